@@ -1,0 +1,61 @@
+// src → dist: every module translated on its own, every other file copied.
+// The new dist is made aside and put in place at the end, so that a program running from the old one, or a
+// second build at the same time, never meets half a folder.
+import { spawnSync } from "node:child_process";
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const source = join(root, "src");
+const aside = join(root, "node_modules", `.umot-build-${process.pid}`);
+const dist = join(root, "dist");
+
+const compiler = findCompiler();
+if (compiler === undefined) {
+  console.error("umot: dist was not built, because typescript is not installed (npm ci --omit=dev).");
+} else {
+  build(compiler);
+}
+
+function build(tsc: string): void {
+  const project = join(root, "tsconfig.build.json");
+  const { status } = spawnSync(process.execPath, [tsc, "-p", project, "--outDir", aside], {
+    stdio: "inherit",
+  });
+  if (status !== 0) {
+    rmSync(aside, { recursive: true, force: true });
+    process.exit(1);
+  }
+  copyAssets();
+  const program = join(aside, "cli", "main.js");
+  if (existsSync(program)) chmodSync(program, 0o755);
+  replaceDist();
+}
+
+/** Copies what the compiler leaves behind: style sheets, pages, fonts, data. */
+function copyAssets(): void {
+  for (const entry of readdirSync(source, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile() || entry.name.endsWith(".ts")) continue;
+    const from = join(entry.parentPath, entry.name);
+    const to = join(aside, from.slice(source.length));
+    mkdirSync(dirname(to), { recursive: true });
+    copyFileSync(from, to);
+  }
+}
+
+function replaceDist(): void {
+  const old = `${aside}-old`;
+  if (existsSync(dist)) renameSync(dist, old);
+  renameSync(aside, dist);
+  rmSync(old, { recursive: true, force: true });
+}
+
+function findCompiler(): string | undefined {
+  try {
+    return createRequire(import.meta.url).resolve("typescript/bin/tsc");
+  } catch {
+    return undefined;
+  }
+}
