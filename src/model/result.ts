@@ -1,0 +1,195 @@
+/**
+ * What one run gives back: whole-number counts by day, and tables over the whole run.
+ *
+ * All accumulators are whole numbers (qualities are summed in millionths), so that sums do not depend on the order
+ * in which consumers, shards or threads were visited. Index letters as in `parameters.ts`.
+ */
+
+/** Sums of qualities and satisfactions are counted in units of one millionth. */
+export const MILLIONTHS = 1_000_000;
+
+/** Series by day and brand; each is a flat table of shape [days, B]. */
+export const BRAND_SERIES = [
+  "met", // contacts between a consumer and the brand
+  "considered", // consumers who reached the buy moment with the brand in consideration
+  "chosen", // choices of the brand, before the basket
+  "bought", // completed purchases
+  "firstBought", // of these, first purchases of the brand by a consumer
+  "onlineBought", // of these, completed on a digital channel
+  "abandoned", // baskets left
+  "swayed", // purchases that would have been something else without reviews and friends
+  "experienced", // products used
+  "satisfaction", // sum of satisfactions, in millionths
+  "promoters", // experiences that rate 9 or 10 of 10
+  "detractors", // experiences that rate 0 to 6 of 10
+  "failures", // touchpoints that failed a buyer
+  "complaints",
+  "answered", // complaints and bad reviews answered
+  "stars1",
+  "stars2",
+  "stars3",
+  "stars4",
+  "stars5",
+  "fakePosted", // bought reviews that got through the filter
+  "readReviews", // readings of the brand's reviews
+  "toldPositive", // friends told something good
+  "toldNegative",
+  "passedOn", // messages passed on by listeners
+  "heardPositive",
+  "heardNegative",
+  "exposed", // consumers who became aware of the brand through advertising
+  "seeded",
+  "lostIncoherent", // considerations lost because the brand was absent at a later moment
+  "bounced", // visitors lost to a slow site
+] as const;
+export type BrandSeries = (typeof BRAND_SERIES)[number];
+
+/** Series by day for the whole market; each of shape [days]. */
+export const MARKET_SERIES = [
+  "needs",
+  "journeys", // needs that started a journey
+  "know",
+  "go",
+  "do",
+  "buy", // micro-moments by kind
+  "sources", // sources consulted
+  "unmet", // moments in which no brand was met
+  "dropped", // journeys left on the way
+  "gaveUp", // journeys given up because nothing was met
+  "decisions", // choices made, buying nothing included
+  "nothing", // choices of buying nothing
+  "buyers", // purchases
+  "buyerSources", // sources consulted over the journeys that ended in a purchase
+  "considerationSize", // brands considered, summed over decisions
+] as const;
+export type MarketSeries = (typeof MARKET_SERIES)[number];
+
+/** State at the end of a day by brand, real numbers; each of shape [days, B]. */
+export const BRAND_LEVELS = [
+  "displayedMean", // displayed mean in stars, 1–5; NaN without reviews
+  "displayedCount", // displayed reviews
+  "advertisingStock",
+  "revenue",
+  "cost",
+  "profit",
+] as const;
+export type BrandLevel = (typeof BRAND_LEVELS)[number];
+
+export interface RunResult {
+  readonly days: number;
+  readonly brands: readonly string[];
+  readonly channels: readonly string[];
+  readonly personas: readonly string[];
+  readonly series: Readonly<Record<BrandSeries, Float64Array>>;
+  readonly market: Readonly<Record<MarketSeries, Float64Array>>;
+  readonly levels: Readonly<Record<BrandLevel, Float64Array>>;
+  /** the weekly panel; rows = weeks */
+  readonly panel: PanelResult;
+  readonly funnel: FunnelTable;
+  readonly touchpoints: TouchpointTable;
+  /** money over the whole run by kind; shape [B] each */
+  readonly money: Readonly<Record<MoneyKind, Float64Array>>;
+  /** state of all consumers after the last day */
+  readonly census: Census;
+  /** activities of the logged consumers, in order of day and consumer */
+  readonly events: EventLog;
+}
+
+export const MONEY_KINDS = ["revenue", "unitCost", "coverage", "content", "contacts", "care", "advertising", "seeding", "fakeReviews"] as const;
+export type MoneyKind = (typeof MONEY_KINDS)[number];
+
+export interface PanelResult {
+  /** day on which each wave was asked; shape [waves] */
+  readonly day: Int32Array;
+  /** consumers asked */
+  readonly size: number;
+  /** share aware of a brand; shape [waves, B] */
+  readonly aware: Float64Array;
+  /** mean belief about a brand, 0–1, over all asked; shape [waves, B] */
+  readonly belief: Float64Array;
+  /** mean loyalty to a brand, 0–1, over all asked; shape [waves, B] */
+  readonly loyal: Float64Array;
+}
+
+/** Micro-moments by kind, persona, device (the three, then 3 = not on a device) and daypart; each flat [M, P, 4, T]. */
+export interface FunnelTable {
+  readonly visits: Float64Array;
+  /** moments in which at least one brand was met */
+  readonly met: Float64Array;
+  /** moments after which the journey was left (drop-outs and giving up) */
+  readonly left: Float64Array;
+  /** moments that ended in a completed purchase */
+  readonly bought: Float64Array;
+}
+
+/** Touchpoints: where which persona met which brand, in which moment. */
+export interface TouchpointTable {
+  /** times a consumer turned to the channel; shape [P, M, C] */
+  readonly visits: Float64Array;
+  /** meetings with a brand; shape [P, M, C, B] */
+  readonly met: Float64Array;
+  /** journeys left right after the channel was the last source; shape [P, M, C] */
+  readonly exits: Float64Array;
+  /** purchases of a brand whose buyer had met it on the channel; shape [C, B] */
+  readonly bought: Float64Array;
+  /** failures at the touchpoint felt by buyers; shape [C, B] */
+  readonly failures: Float64Array;
+  /** sum of satisfactions of buyers who had met the brand there, in millionths; shape [C, B] */
+  readonly satisfaction: Float64Array;
+}
+
+/** Counts over all consumers after the last day. */
+export interface Census {
+  /** consumers who ever bought the brand; shape [B] */
+  readonly buyers: Float64Array;
+  /** consumers who ever bought both brands; shape [B, B] */
+  readonly bothBuyers: Float64Array;
+  /** consumers aware of the brand; shape [B] */
+  readonly aware: Float64Array;
+  /** number of consumers by purchases of the category 0, 1, …, 19, 20 and more; shape [21] */
+  readonly purchases: Float64Array;
+}
+
+/** The activities of the event log. */
+export const ACTIVITIES = [
+  "need",
+  "know",
+  "go",
+  "do",
+  "buy",
+  "visit", // turned to a channel
+  "meet", // met a brand on a channel
+  "read", // read a brand's reviews on a channel
+  "choose",
+  "chooseNothing",
+  "abandonBasket",
+  "purchase",
+  "leave", // dropped out of the journey
+  "giveUp",
+  "experience", // value = satisfaction
+  "failure",
+  "complain",
+  "answered",
+  "post", // value = stars
+  "tell", // value = number of friends told
+  "hear", // value = what the friend said, 0–1
+  "exposed",
+] as const;
+export type Activity = (typeof ACTIVITIES)[number];
+
+/** One array per attribute; −1 where an attribute does not apply. */
+export interface EventLog {
+  readonly length: number;
+  readonly consumer: Int32Array;
+  readonly day: Int32Array;
+  readonly daypart: Int8Array;
+  /** index into ACTIVITIES */
+  readonly activity: Uint8Array;
+  /** journey of the consumer, from 0 */
+  readonly journey: Int32Array;
+  readonly persona: Int8Array;
+  readonly device: Int8Array;
+  readonly channel: Int8Array;
+  readonly brand: Int8Array;
+  readonly value: Float64Array;
+}

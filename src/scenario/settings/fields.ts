@@ -1,0 +1,80 @@
+import { z } from "zod";
+
+/**
+ * What is known of a setting besides its type, range and default. Help texts, the JSON Schema, the studio's
+ * controls, `umot explain` and the table in `docs/model.md` are all made from it.
+ */
+export interface SettingNote {
+  /** where the default comes from: author, year, journal or study */
+  readonly source?: string;
+  /** ids of the doctrine's statements that this lever belongs to */
+  readonly doctrine?: readonly string[];
+  /** what to type when somebody gets it wrong */
+  readonly advice?: string;
+  /** value that switches the mechanism off */
+  readonly off?: number | string;
+}
+
+/** A number with a unit and a range; `fallback` is the default. */
+export function number(fallback: number, min: number, max: number, unit: string, about: string, note: SettingNote = {}) {
+  return z.number().min(min).max(max).default(fallback).meta({ description: about, unit, ...note });
+}
+
+/** A whole number. */
+export function count(fallback: number, min: number, max: number, unit: string, about: string, note: SettingNote = {}) {
+  return z.number().int().min(min).max(max).default(fallback).meta({ description: about, unit, ...note });
+}
+
+/** A chance, a share or a quality: a number from 0 to 1. */
+export function share(fallback: number, about: string, note: SettingNote = {}) {
+  return number(fallback, 0, 1, "0–1", about, { advice: "Write 0.2 for “20 %”.", ...note });
+}
+
+/** A multiplier of something else; 1 leaves it as it is. */
+export function factor(about: string, note: SettingNote = {}) {
+  return number(1, 0, 20, "times", about, note);
+}
+
+/** A number of days, or `never` for something that lasts. */
+export function halfLife(fallback: number | "never", about: string, note: SettingNote = {}) {
+  return z
+    .union([z.number().min(0.1).max(36500), z.literal("never")])
+    .default(fallback)
+    .meta({ description: about, unit: "days, or never", off: "never", ...note });
+}
+
+/** One of a few words. */
+export function choice<const Words extends readonly [string, ...string[]]>(
+  words: Words,
+  fallback: Words[number],
+  about: string,
+  note: SettingNote = {},
+) {
+  return z.enum(words).default(fallback as never).meta({ description: about, unit: "one word", ...note });
+}
+
+/** Yes or no. */
+export function flag(fallback: boolean, about: string, note: SettingNote = {}) {
+  return z.boolean().default(fallback).meta({ description: about, unit: "true or false", ...note });
+}
+
+/** Free text for people. */
+export function text(fallback: string, about: string) {
+  return z.string().max(2000).default(fallback).meta({ description: about, unit: "text" });
+}
+
+/** A group of settings: unknown keys are problems, missing ones take their defaults. */
+export function group<Shape extends z.ZodRawShape>(about: string, shape: Shape) {
+  return z.strictObject(shape).prefault({} as never).meta({ description: about });
+}
+
+/** A row over the four micro-moments. One number may be written for all four. */
+export function byMoment(values: readonly [number, number, number, number], max: number, unit: string, about: string, note: SettingNote = {}) {
+  const [know, go, act, buy] = values;
+  const cell = (value: number, moment: string) => number(value, 0, max, unit, `${about}, in “I want to ${moment}”`, note);
+  const row = z.strictObject({ know: cell(know, "know"), go: cell(go, "go"), do: cell(act, "do"), buy: cell(buy, "buy") });
+  return z
+    .union([z.number().min(0).max(max), row])
+    .prefault({} as never)
+    .meta({ description: about, unit, ...note });
+}
