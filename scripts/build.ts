@@ -37,7 +37,7 @@ function build(tsc: string): void {
 /** Copies what the compiler leaves behind: style sheets, pages, fonts, data. */
 function copyAssets(): void {
   for (const entry of readdirSync(source, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile() || entry.name.endsWith(".ts")) continue;
+    if (!entry.isFile() || /\.tsx?$/.test(entry.name)) continue;
     const from = join(entry.parentPath, entry.name);
     const to = join(aside, from.slice(source.length));
     mkdirSync(dirname(to), { recursive: true });

@@ -6,7 +6,7 @@ const engine = ["model", "numeric"];
 const runs = ["experiment", "scenario", ...engine];
 const aboveTheLine = ["calibration", "forecast", "report", "charts", ...runs];
 
-export const mayImport: Readonly<Record<string, readonly string[]>> = {
+const mayImport: Readonly<Record<string, readonly string[]>> = {
   numeric: [],
   model: ["numeric"],
   scenario: engine,

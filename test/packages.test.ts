@@ -1,0 +1,56 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+
+interface Entry {
+  readonly resolved?: string;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+}
+type Lock = Readonly<Record<string, Entry>>;
+
+const lock = (JSON.parse(readFileSync("package-lock.json", "utf8")) as { packages: Lock }).packages;
+const manifest = JSON.parse(readFileSync("package.json", "utf8")) as Record<string, Record<string, string>>;
+
+test("the lock file names no download address", () => {
+  expect(findAddresses(lock)).toEqual([]);
+  expect(findAddresses({ "node_modules/a": { resolved: "https://example.org/a.tgz" } })).toHaveLength(1);
+});
+
+// A registry can carry some platforms' binaries late; `npm install` then writes a lock file that `npm ci` refuses.
+test("the lock file holds every platform's binaries", () => {
+  expect(findMissing(lock)).toEqual([]);
+  expect(findMissing({ "node_modules/a": { optionalDependencies: { b: "1" } } })).toEqual([
+    "node_modules/a needs b",
+  ]);
+});
+
+test("every package is pinned to one version", () => {
+  const ranges = Object.entries({ ...manifest["dependencies"], ...manifest["devDependencies"] });
+  expect(ranges.length).toBeGreaterThan(0);
+  expect(ranges.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+});
+
+test("typescript stays below 7, where dependency-cruiser checks nothing and says that all is well", () => {
+  expect(manifest["devDependencies"]?.["typescript"]).toMatch(/^6\./);
+});
+
+function findAddresses(packages: Lock): string[] {
+  return Object.entries(packages).flatMap(([path, { resolved }]) =>
+    resolved?.startsWith("http") ? [`${path}: ${resolved}`] : [],
+  );
+}
+
+function findMissing(packages: Lock): string[] {
+  return Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies)
+      .filter((name) => !placesOf(name, path).some((place) => place in packages))
+      .map((name) => `${path} needs ${name}`),
+  );
+}
+
+/** Where Node would look for a package that is needed at `path`: there, and in every folder above. */
+function placesOf(name: string, path: string): string[] {
+  const above = path.lastIndexOf("/node_modules/");
+  const place = `${path === "" ? "" : `${path}/`}node_modules/${name}`;
+  if (path === "") return [place];
+  return [place, ...placesOf(name, above < 0 ? "" : path.slice(0, above))];
+}
