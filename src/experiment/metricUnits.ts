@@ -1,0 +1,14 @@
+/**
+ * How a metric's numbers are read by people.
+ *
+ * - `share` 0–1, shown as per cent · `count` people, purchases, reviews · `money` the scenario's currency
+ * - `stars` 1–5 · `quality` 0–1 · `points` net promoter score, −100 to 100 · `number` a mean count
+ */
+export type MetricUnit = "share" | "count" | "money" | "stars" | "quality" | "points" | "number";
+
+/** What a metric means, without the numbers. */
+export interface MetricNote {
+  /** one sentence for people who never saw the word */
+  readonly about: string;
+  readonly unit: MetricUnit;
+}
