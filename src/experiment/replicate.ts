@@ -1,6 +1,6 @@
 import type { Parameters } from "../model/parameters.ts";
 import type { RunResult } from "../model/result.ts";
-import { keyFromSeed, type RandomKey, replicationKey } from "../numeric/random.ts";
+import { keyFromSeed, replicationKey } from "../numeric/random.ts";
 import type { Scenario } from "../scenario/settings/scenario.ts";
 import type { Executor, SimulationTask } from "./executor.ts";
 
@@ -24,4 +24,36 @@ export interface RunOptions {
   readonly progress?: Progress | undefined;
   /** aborted: what was finished is kept */
   readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * Runs a scenario many times.
+ *
+ * Run number k depends on the seed and on k alone: the first 100 of 200 runs are the 100 runs. After an abort the
+ * runs kept are the first ones without a gap, so they too are what a shorter command would have given.
+ *
+ * @param parameters - what `toParameters` made of the scenario
+ */
+export async function replicate(
+  scenario: Scenario,
+  parameters: Parameters,
+  { runs, seed, progress, signal }: RunOptions,
+  executor: Executor,
+): Promise<Replications> {
+  const results: (RunResult | undefined)[] = Array.from({ length: runs }, () => undefined);
+  let done = 0;
+  const receive = (result: RunResult, run: number) => {
+    results[run] = result;
+    progress?.(++done, runs);
+  };
+  await executor.run(tasksOf(parameters, seed, runs), receive, signal);
+  const gap = results.indexOf(undefined);
+  const kept = gap < 0 ? results : results.slice(0, gap);
+  return { scenario, parameters, seed, runs: kept as RunResult[] };
+}
+
+/** The runs of one set of parameters. Other parameters with the same seed meet the same luck, run by run. */
+export function tasksOf(parameters: Parameters, seed: string, runs: number): SimulationTask[] {
+  const key = keyFromSeed(seed);
+  return Array.from({ length: runs }, (_, run) => ({ parameters, key: replicationKey(key, run) }));
 }
