@@ -15,11 +15,22 @@ const ln2High = 0.6931471803691238;
 const ln2Low = 1.9082149292705877e-10;
 const twoTo54 = 18014398509481984;
 
-/** 2^exponent for whole exponents from −1022 to 1023. */
+/**
+ * 2^exponent at index exponent + 1074, for all exponents from −1074 to 1023. A table, because putting a
+ * number together from two words and reading it back stalls the processor for a dozen cycles.
+ */
+const powersOfTwo = new Float64Array(2098);
+for (let index = 0, power = 5e-324; index < 2098; ++index, power *= 2) powersOfTwo[index] = power;
+
+/** 2^exponent for whole exponents from −1074 to 1023. */
 function powerOfTwo(exponent: number): number {
-  words[1 - upper] = 0;
-  words[upper] = (exponent + 1023) << 20;
-  return double[0];
+  return powersOfTwo[exponent + 1074];
+}
+
+/** The whole k for which a positive normal number is 2ᵏ m with √½ ≤ m < √2 (the bounds to 20 bits). */
+function exponentOf(x: number): number {
+  double[0] = x;
+  return (words[upper] - 0x3fe6a09e) >> 20;
 }
 
 /** value · 2^exponent, rounded once, for values near 1 and any whole exponent from −1100 to 1024. */
@@ -106,12 +117,9 @@ function logarithmSeries(z: number): number {
 export function log(x: number): number {
   if (!(x > 0)) return x === 0 ? -Infinity : NaN;
   if (x === Infinity) return x;
-  double[0] = x < 2.2250738585072014e-308 ? x * twoTo54 : x;
-  // Moving the exponent's step from 1 to √½ makes 1 + f run from √½ to √2.
-  const shifted = words[upper] + (0x3ff00000 - 0x3fe6a09e);
-  const k = (shifted >>> 20) - 1023 - (x < 2.2250738585072014e-308 ? 54 : 0);
-  words[upper] = (shifted & 0xfffff) + 0x3fe6a09e;
-  const f = double[0] - 1;
+  if (x < 2.2250738585072014e-308) return log(x * twoTo54) - 37.42994775023705;
+  const k = exponentOf(x);
+  const f = x * powerOfTwo(-k) - 1;
   const s = f / (2 + f);
   const halfSquare = 0.5 * f * f;
   // 2 s = f − s f, and f − s f − … is arranged so that the large term f is added last.
@@ -172,12 +180,10 @@ export function pow(x: number, y: number): number {
 
 function positivePower(x: number, y: number): number {
   if (x === 1) return 1;
-  const subnormal = x < 2.2250738585072014e-308;
-  double[0] = subnormal ? x * twoTo54 : x;
-  const shifted = words[upper] + (0x3ff00000 - 0x3fe6a09e);
-  const k = (shifted >>> 20) - 1023 - (subnormal ? 54 : 0);
-  words[upper] = (shifted & 0xfffff) + 0x3fe6a09e;
-  const m = double[0];
+  const normal = x < 2.2250738585072014e-308 ? x * twoTo54 : x;
+  const exponent = exponentOf(normal);
+  const k = normal === x ? exponent : exponent - 54;
+  const m = normal * powerOfTwo(-exponent);
   // s = (m − 1) / (m + 1) as a sum of two; m − 1 is exact, m + 1 may round.
   const f = m - 1;
   const d = m + 1;
@@ -260,9 +266,7 @@ export function fastLog(x: number): number {
   double[0] = x;
   const shifted = words[upper] - cellStart;
   const cell = (shifted >>> 12) & 255;
-  words[upper] = words[upper] - (shifted & 0xfff00000);
-  const f = double[0] * cellInverse[cell] - 1;
-  return (
-    (shifted >> 20) * 0.6931471805599453 + (cellLog[cell] + f * (1 + f * (-0.5 + f * (1 / 3 - f * 0.25))))
-  );
+  const k = shifted >> 20;
+  const f = x * powersOfTwo[1074 - k] * cellInverse[cell] - 1;
+  return k * 0.6931471805599453 + (cellLog[cell] + f * (1 + f * (-0.5 + f * (1 / 3 - f * 0.25))));
 }
