@@ -37,8 +37,7 @@ export const BRAND_MEASURES = {
   reviews: {
     about: "Honest reviews posted",
     unit: "count",
-    measure: (run, brand, period) =>
-      STARS.reduce((all, star) => all + flow(star)(run, brand, period), 0),
+    measure: (run, brand, period) => STARS.reduce((all, star) => all + flow(star)(run, brand, period), 0),
   },
   awareness: {
     about: "Share of consumers who know the brand at the end of the period",

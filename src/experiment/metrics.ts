@@ -90,6 +90,8 @@ function measure(run: RunResult, brand: string, metric: string, period: Period):
 }
 
 function subjectsOf(run: RunResult): { brand: string; metric: string }[] {
-  const ofBrands = run.brands.flatMap((brand) => [...brandMetrics.keys()].map((metric) => ({ brand, metric })));
+  const ofBrands = run.brands.flatMap((brand) =>
+    [...brandMetrics.keys()].map((metric) => ({ brand, metric })),
+  );
   return [...ofBrands, ...[...marketMetrics.keys()].map((metric) => ({ brand: WHOLE_MARKET, metric }))];
 }

@@ -30,7 +30,10 @@ export function summarise(
   level: number = scenario.level,
   periods?: readonly string[],
 ): SummaryRow[] {
-  return summariseRows(runs.flatMap((run, number) => summaryRows(run, number, periods)), level);
+  return summariseRows(
+    runs.flatMap((run, number) => summaryRows(run, number, periods)),
+    level,
+  );
 }
 
 /** Brings together the rows of different runs that measure the same; runs without a value are left out. */
