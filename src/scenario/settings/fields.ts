@@ -13,16 +13,45 @@ export interface SettingNote {
   readonly advice?: string;
   /** value that switches the mechanism off */
   readonly off?: number | string;
+  /** true for what is settled before the first day: the timeline cannot change it */
+  readonly fixed?: boolean;
+  /** for maps: what their keys are the names of */
+  readonly keys?: "channel" | "persona" | "brand" | "path";
 }
 
 /** A number with a unit and a range; `fallback` is the default. */
-export function number(fallback: number, min: number, max: number, unit: string, about: string, note: SettingNote = {}) {
-  return z.number().min(min).max(max).default(fallback).meta({ description: about, unit, ...note });
+export function number(
+  fallback: number,
+  min: number,
+  max: number,
+  unit: string,
+  about: string,
+  note: SettingNote = {},
+) {
+  return z
+    .number()
+    .min(min)
+    .max(max)
+    .default(fallback)
+    .meta({ description: about, unit, ...note });
 }
 
 /** A whole number. */
-export function count(fallback: number, min: number, max: number, unit: string, about: string, note: SettingNote = {}) {
-  return z.number().int().min(min).max(max).default(fallback).meta({ description: about, unit, ...note });
+export function count(
+  fallback: number,
+  min: number,
+  max: number,
+  unit: string,
+  about: string,
+  note: SettingNote = {},
+) {
+  return z
+    .number()
+    .int()
+    .min(min)
+    .max(max)
+    .default(fallback)
+    .meta({ description: about, unit, ...note });
 }
 
 /** A chance, a share or a quality: a number from 0 to 1. */
@@ -50,31 +79,76 @@ export function choice<const Words extends readonly [string, ...string[]]>(
   about: string,
   note: SettingNote = {},
 ) {
-  return z.enum(words).default(fallback as never).meta({ description: about, unit: "one word", ...note });
+  return z
+    .enum(words)
+    .default(fallback as never)
+    .meta({ description: about, unit: "one word", ...note });
 }
 
 /** Yes or no. */
 export function flag(fallback: boolean, about: string, note: SettingNote = {}) {
-  return z.boolean().default(fallback).meta({ description: about, unit: "true or false", ...note });
+  return z
+    .boolean()
+    .default(fallback)
+    .meta({ description: about, unit: "true or false", ...note });
 }
 
 /** Free text for people. */
-export function text(fallback: string, about: string) {
-  return z.string().max(2000).default(fallback).meta({ description: about, unit: "text" });
+export function text(fallback: string, about: string, note: SettingNote = {}) {
+  return z
+    .string()
+    .max(2000)
+    .default(fallback)
+    .meta({ description: about, unit: "text", ...note });
 }
 
 /** A group of settings: unknown keys are problems, missing ones take their defaults. */
-export function group<Shape extends z.ZodRawShape>(about: string, shape: Shape) {
-  return z.strictObject(shape).prefault({} as never).meta({ description: about });
+export function group<Shape extends z.ZodRawShape>(about: string, shape: Shape, note: SettingNote = {}) {
+  return z
+    .strictObject(shape)
+    .prefault({} as never)
+    .meta({ description: about, ...note });
+}
+
+/** A value for each of the four micro-moments. */
+export interface ByMoment {
+  know: number;
+  go: number;
+  do: number;
+  buy: number;
 }
 
 /** A row over the four micro-moments. One number may be written for all four. */
-export function byMoment(values: readonly [number, number, number, number], max: number, unit: string, about: string, note: SettingNote = {}) {
+export function byMoment(
+  values: readonly [number, number, number, number],
+  max: number,
+  unit: string,
+  about: string,
+  note: SettingNote = {},
+) {
   const [know, go, act, buy] = values;
-  const cell = (value: number, moment: string) => number(value, 0, max, unit, `${about}, in “I want to ${moment}”`, note);
-  const row = z.strictObject({ know: cell(know, "know"), go: cell(go, "go"), do: cell(act, "do"), buy: cell(buy, "buy") });
+  const cell = (value: number, moment: string) =>
+    number(value, 0, max, unit, `${about}, in “I want to ${moment}”`, note);
+  const row = z.strictObject({
+    know: cell(know, "know"),
+    go: cell(go, "go"),
+    do: cell(act, "do"),
+    buy: cell(buy, "buy"),
+  });
   return z
     .union([z.number().min(0).max(max), row])
-    .prefault({} as never)
+    .transform((written): ByMoment => (typeof written === "number" ? forAllMoments(written) : written))
+    .prefault({})
     .meta({ description: about, unit, ...note });
 }
+
+/** The same value in each of the four micro-moments. */
+export function forAllMoments(value: number): ByMoment {
+  return { know: value, go: value, do: value, buy: value };
+}
+
+/** What brands, channels and personas may be called; the name is used in paths and files. */
+export const nameSetting = z
+  .string()
+  .max(40)
+  .regex(/^[A-Za-z][A-Za-z0-9]*$/);

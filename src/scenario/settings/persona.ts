@@ -1,11 +1,16 @@
 import { z } from "zod";
-import { factor, share } from "./fields.ts";
+import { factor, nameSetting, share } from "./fields.ts";
 
 /** A row over the six dayparts of weights that need not sum to 1. */
 function daypartWeights(fallback: readonly [number, number, number, number, number, number], about: string) {
   const [earlyMorning, commute, work, errands, evening, night] = fallback;
   const weight = (value: number, when: string) =>
-    z.number().min(0).max(1000).default(value).meta({ description: `${about}: ${when}`, unit: "weight", doctrine: ["D15"] });
+    z
+      .number()
+      .min(0)
+      .max(1000)
+      .default(value)
+      .meta({ description: `${about}: ${when}`, unit: "weight", doctrine: ["D15"] });
   return z
     .strictObject({
       earlyMorning: weight(earlyMorning, "5–7 h"),
@@ -28,14 +33,40 @@ const nextMoment = (know: number, go: number, act: number, buy: number, from: st
       buy: share(buy, `From ${from} to buy`),
     })
     .prefault({})
-    .meta({ description: `Where a consumer who goes on turns after “${from}”; the four sum to 1`, doctrine: ["D14"] });
+    .meta({
+      description: `Where a consumer who goes on turns after “${from}”; the four sum to 1`,
+      doctrine: ["D14"],
+    });
 
-const habitRow = z.record(z.string(), z.number().min(0).max(1000)).default({});
+const habitRow = (moment: string) =>
+  z
+    .record(
+      z.string(),
+      z
+        .number()
+        .min(0)
+        .max(1000)
+        .meta({
+          description: `Multiplier of the use of a channel, in “I want to ${moment}”`,
+          unit: "times",
+          doctrine: ["D14"],
+        }),
+    )
+    .default({})
+    .meta({
+      description: `Multipliers of the channels' use, in “I want to ${moment}”`,
+      unit: "times",
+      keys: "channel",
+    });
 
 /** A kind of consumer: a share of the population and how it differs from the average. */
 export const personaSettings = z
   .strictObject({
-    share: z.number().min(0).max(1).meta({ description: "Share of the population; the shares of all personas sum to 1", unit: "0–1" }),
+    share: z
+      .number()
+      .min(0)
+      .max(1)
+      .meta({ description: "Share of the population; the shares of all personas sum to 1", unit: "0–1" }),
     needs: factor("Multiplier of the mean needs a year"),
     pace: factor("Multiplier of the wait between moments"),
     devices: z
@@ -45,13 +76,21 @@ export const personaSettings = z
         tablet: share(0, "Share of digital moments on a tablet"),
       })
       .optional()
-      .meta({ description: "Device mix summing to 1; left out, it follows the calendar year", doctrine: ["D9", "D16"], source: "Statista 241462 and StatCounter: mobile share of web traffic 0.7 % (2009) to 52.2 % (2018)" }),
+      .meta({
+        description: "Device mix summing to 1; left out, it follows the calendar year",
+        doctrine: ["D9", "D16"],
+        source: "Statista 241462 and StatCounter: mobile share of web traffic 0.7 % (2009) to 52.2 % (2018)",
+      }),
     mobileLean: factor("Odds of the phone relative to the average of the year", { doctrine: ["D16"] }),
     dayparts: daypartWeights([0.08, 0.16, 0.24, 0.14, 0.32, 0.06], "When micro-moments come"),
     habits: z
-      .strictObject({ know: habitRow, go: habitRow, do: habitRow, buy: habitRow })
+      .strictObject({ know: habitRow("know"), go: habitRow("go"), do: habitRow("do"), buy: habitRow("buy") })
       .prefault({})
-      .meta({ description: "Multipliers of the channels' use by this persona, e.g. know: { video: 2 }", unit: "times", doctrine: ["D14"] }),
+      .meta({
+        description: "Multipliers of the channels' use by this persona, e.g. know: { video: 2 }",
+        unit: "times",
+        doctrine: ["D14"],
+      }),
     formats: z
       .strictObject({
         video: share(0.4, "Preference for video"),
@@ -63,8 +102,14 @@ export const personaSettings = z
     priceSensitivity: factor("Multiplier of the weight of price"),
     qualitySensitivity: factor("Multiplier of the weight of believed quality", { doctrine: ["D12"] }),
     trustInPeople: factor("Multiplier of the weight of reviews and friends", { doctrine: ["D2"], off: 0 }),
-    trustInBrands: factor("Multiplier of the weight of what brands say themselves", { doctrine: ["D4"], off: 0 }),
-    pushAttention: factor("Multiplier of the chance to notice advertising, e-mail and signs", { doctrine: ["D4"], off: 0 }),
+    trustInBrands: factor("Multiplier of the weight of what brands say themselves", {
+      doctrine: ["D4"],
+      off: 0,
+    }),
+    pushAttention: factor("Multiplier of the chance to notice advertising, e-mail and signs", {
+      doctrine: ["D4"],
+      off: 0,
+    }),
     scepticShare: share(0.3, "Share of readers who discount few, perfect or unanswered reviews"),
     sharing: factor("Multiplier of the chance to post a review", { doctrine: ["D3"], off: 0 }),
     talking: factor("Multiplier of the chance to tell a friend", { doctrine: ["D3"], off: 0 }),
@@ -82,7 +127,6 @@ export const personaSettings = z
 
 /** Every scenario has at least one persona; left out, everybody is average. */
 export const personasSettings = z
-  .record(z.string().regex(/^[A-Za-z][A-Za-z0-9]*$/), personaSettings)
+  .record(nameSetting, personaSettings)
   .default({ everybody: personaSettings.parse({ share: 1 }) })
-  .meta({ description: "Personas by name; their shares sum to 1" });
-
+  .meta({ description: "Personas by name, 1 to 16 of them; their shares sum to 1", keys: "persona" });

@@ -20,18 +20,33 @@ import { personasSettings } from "./persona.ts";
 
 const change = z
   .strictObject({
-    day: z.number().int().min(0).max(20000).meta({ description: "Day on which it takes effect", unit: "day" }),
-    set: z.record(z.string(), z.unknown()).meta({ description: "Settings by path and their new values", doctrine: ["D18"] }),
+    day: z
+      .number()
+      .int()
+      .min(0)
+      .max(20000)
+      .meta({ description: "Day on which it takes effect", unit: "day" }),
+    set: z
+      .record(z.string(), z.unknown())
+      .meta({ description: "Settings by path and their new values", doctrine: ["D18"] }),
     note: text("", "What happened, for charts"),
   })
   .meta({ description: "Something that happens on a day" });
 
 const sweepDimension = z
   .strictObject({
-    vary: z.string().meta({ description: "Path of a setting; * stands for all, e.g. brands.nonna.coverage.*", unit: "path" }),
+    vary: z.string().meta({
+      description: "Path of a setting; * stands for all, e.g. brands.nonna.coverage.*",
+      unit: "path",
+    }),
     from: z.number().meta({ description: "Lowest value", unit: "of the setting" }),
     to: z.number().meta({ description: "Highest value", unit: "of the setting" }),
-    steps: z.number().int().min(1).max(1000).meta({ description: "Values, both ends included", unit: "values" }),
+    steps: z
+      .number()
+      .int()
+      .min(1)
+      .max(1000)
+      .meta({ description: "Values, both ends included", unit: "values" }),
     label: text("", "Name of the axis"),
   })
   .meta({ description: "One dimension of the scenario's own sweep" });
@@ -41,8 +56,15 @@ export const scenarioSettings = z.strictObject({
   schemaVersion: z.literal(1).meta({ description: "Version of this format", unit: "1" }),
   title: z.string().min(1).max(300).meta({ description: "What the scenario is, in one line", unit: "text" }),
   question: text("", "The question that it answers"),
-  extends: z.string().optional().meta({ description: "Another scenario to start from; only what differs is written here", unit: "file" }),
-  seed: z.string().max(200).default("umot").meta({ description: "Any text; equal seeds give equal luck", unit: "text" }),
+  extends: z
+    .string()
+    .optional()
+    .meta({ description: "Another scenario to start from; only what differs is written here", unit: "file" }),
+  seed: z
+    .string()
+    .max(200)
+    .default("umot")
+    .meta({ description: "Any text; equal seeds give equal luck", unit: "text" }),
   runs: count(10, 1, 100000, "runs", "Replications, unless --runs says otherwise"),
   focus: text("", "Brand that headlines and sweeps are about; the first one when left out"),
   level: number(0.9, 0.5, 0.999, "0–1", "Level of all intervals"),
@@ -63,10 +85,11 @@ export const scenarioSettings = z.strictObject({
   brands: brandsSettings,
   timeline: z.array(change).default([]).meta({ description: "What happens on which day" }),
   sweep: z.array(sweepDimension).default([]).meta({ description: "The sweep that belongs to this scenario" }),
-  expect: z
-    .array(z.string())
-    .default([])
-    .meta({ description: "What must come out, e.g. “nonna.share.last90 >= 0.25” or “nonna.stars.end between 3.8 and 4.8”", unit: "text" }),
+  expect: z.array(z.string()).default([]).meta({
+    description:
+      "What must come out, e.g. “nonna.share.last90 >= 0.25” or “nonna.stars.end between 3.8 and 4.8”",
+    unit: "text",
+  }),
 });
 
 /** What people write. */

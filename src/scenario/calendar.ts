@@ -1,0 +1,41 @@
+const millisecondsADay = 86_400_000;
+const isoDate = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** A day on the calendar; January is month 1. */
+export interface CalendarDay {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** Whether a text is a date that exists: `2019-02-30` does not. */
+export function isCalendarDate(text: string): boolean {
+  const found = isoDate.exec(text);
+  if (found === null) return false;
+  const { year, month, day } = calendarDay(text, 0);
+  return year === Number(found[1]) && month === Number(found[2]) && day === Number(found[3]);
+}
+
+/** The calendar day that lies `days` after a date such as `2018-01-01`. */
+export function calendarDay(start: string, days: number): CalendarDay {
+  const date = new Date(millisecondsOf(start) + days * millisecondsADay);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** Days of a run on which a new year begins; the first day of the run is not among them. */
+export function newYearDays(start: string, days: number): number[] {
+  const firstDay = millisecondsOf(start) / millisecondsADay;
+  const found: number[] = [];
+  for (let year = calendarDay(start, 0).year + 1; ; ++year) {
+    const day = millisecondsOf(`${String(year).padStart(4, "0")}-01-01`) / millisecondsADay - firstDay;
+    if (day >= days) return found;
+    found.push(day);
+  }
+}
+
+function millisecondsOf(date: string): number {
+  const [, year, month, day] = isoDate.exec(date) ?? [];
+  const instant = new Date(0);
+  instant.setUTCFullYear(Number(year), Number(month) - 1, Number(day));
+  return instant.getTime();
+}

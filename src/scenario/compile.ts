@@ -1,0 +1,97 @@
+import type { Epoch, Parameters } from "../model/parameters.ts";
+import { newYearDays, calendarDay } from "./calendar.ts";
+import { compileBrands } from "./compile/brands.ts";
+import { compileChannels } from "./compile/channels.ts";
+import { compileDevices, compilePersonas } from "./compile/personas.ts";
+import { compileRules } from "./compile/rules.ts";
+import { spreadReviews } from "./compile/startingReviews.ts";
+import { column, normalised, rows } from "./compile/tables.ts";
+import type { Scenario } from "./settings/scenario.ts";
+import { scenariosByDay } from "./timeline.ts";
+
+export interface CompileOptions {
+  /** consumers whose every activity is written into the event log; 0 when left out */
+  readonly logged?: number;
+  /** network of kind `ties`: pairs of consumers who know each other; shape [2 × ties] */
+  readonly ties?: Uint32Array;
+}
+
+/**
+ * Turns a checked scenario into what one run needs: names become indices, spreads precisions, half-lives rates.
+ * Brands, channels and personas keep the order in which they were written.
+ */
+export function toParameters(scenario: Scenario, { logged = 0, ties }: CompileOptions = {}): Parameters {
+  const { market, network, platform } = scenario;
+  const personas = Object.values(scenario.personas);
+  const brands = Object.values(scenario.brands);
+  return {
+    consumers: market.consumers,
+    days: market.days,
+    brands: Object.keys(scenario.brands),
+    channels: Object.keys(scenario.channels),
+    personas: Object.keys(scenario.personas),
+    personaShare: Float64Array.from(normalised(personas.map(({ share }) => share))),
+    durable: market.durable,
+    season: compileSeason(scenario),
+    network: { ...network, ties: ties ?? new Uint32Array(0) },
+    panel: market.panel,
+    logged,
+    ratingLevels: platform.levels,
+    initialAwareness: column(brands, ({ awareness }) => awareness),
+    initialReviews: rows(brands, ({ startingReviews: { count, stars } }) =>
+      spreadReviews(count, stars, platform.levels),
+    ),
+    epochs: compileEpochs(scenario),
+  };
+}
+
+/** The season's multiplier of each day, by its month; shape [days]. */
+function compileSeason({ market }: Scenario): Float64Array {
+  return Float64Array.from(
+    { length: market.days },
+    (_, day) => market.season[calendarDay(market.start, day).month - 1],
+  );
+}
+
+/** One epoch for each day on which something changes: a line of the timeline, or the calendar year. */
+function compileEpochs(scenario: Scenario): Epoch[] {
+  const changed = scenariosByDay(scenario);
+  const newYears = newYearDays(scenario.market.start, scenario.market.days);
+  const days = [...new Set([...changed.keys(), ...newYears])].sort((a, b) => a - b);
+  const referencePrice = scenario.market.referencePrice || meanPrice(changed.get(0) ?? scenario);
+  let current = scenario;
+  const epochs: Epoch[] = [];
+  for (const day of days) {
+    const next = changed.get(day);
+    current = next ?? current;
+    const before = epochs.at(-1);
+    epochs.push(
+      next === undefined && before !== undefined
+        ? withDevicesOf(before, current, day)
+        : compileEpoch(current, day, referencePrice),
+    );
+  }
+  return epochs;
+}
+
+function compileEpoch(scenario: Scenario, fromDay: number, meanPriceAtStart: number): Epoch {
+  const { year } = calendarDay(scenario.market.start, fromDay);
+  return {
+    fromDay,
+    personas: compilePersonas(scenario, year),
+    channels: compileChannels(scenario),
+    brands: compileBrands(scenario),
+    ...compileRules(scenario, scenario.market.referencePrice || meanPriceAtStart),
+  };
+}
+
+/** The epoch before with the devices of a new calendar year; all else is shared. */
+function withDevicesOf(before: Epoch, scenario: Scenario, fromDay: number): Epoch {
+  const { year } = calendarDay(scenario.market.start, fromDay);
+  return { ...before, fromDay, personas: { ...before.personas, device: compileDevices(scenario, year) } };
+}
+
+function meanPrice({ brands }: Scenario): number {
+  const prices = Object.values(brands).map(({ price }) => price);
+  return prices.reduce((sum, price) => sum + price, 0) / prices.length;
+}

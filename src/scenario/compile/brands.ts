@@ -1,0 +1,67 @@
+import { DEVICES, FORMATS, MOMENTS, type BrandTable } from "../../model/parameters.ts";
+import type { Scenario } from "../settings/scenario.ts";
+import { column, entry, flagColumn, rows, wholeColumn } from "./tables.ts";
+
+const shareMoments = [...MOMENTS, "use"] as const;
+
+/** What the competitors do. */
+export function compileBrands(scenario: Scenario): BrandTable {
+  const brands = Object.values(scenario.brands);
+  return {
+    entryDay: wholeColumn(brands, ({ entryDay }) => entryDay),
+    quality: column(brands, ({ quality }) => quality),
+    qualitySpread: column(brands, ({ qualitySpread }) => qualitySpread),
+    tasteSpread: column(brands, ({ tasteSpread }) => tasteSpread),
+    promise: column(brands, ({ promise }) => promise),
+    price: column(brands, ({ price }) => price),
+    unitCost: column(brands, ({ unitCost }) => unitCost),
+    content: rows(brands, ({ content }) => FORMATS.map((format) => content[format])),
+    contentDailyCost: column(brands, ({ contentDailyCost }) => contentDailyCost),
+    usability: rows(brands, ({ usability }) => DEVICES.map((device) => usability[device])),
+    loadSeconds: column(brands, ({ loadSeconds }) => loadSeconds),
+    checkout: column(brands, ({ checkout }) => checkout),
+    engagement: rows(brands, ({ engagement }) => MOMENTS.map((moment) => engagement[moment])),
+    shareTools: rows(brands, ({ shareTools }) => shareMoments.map((moment) => shareTools[moment])),
+    coherence: column(brands, ({ coherence }) => coherence),
+    outlets: column(brands, ({ outlets }) => outlets),
+    deliveryDays: column(brands, ({ deliveryDays }) => deliveryDays),
+    ...compilePresence(scenario),
+    ...compileCampaigns(scenario),
+  };
+}
+
+/** What differs from channel to channel: presence, position and service; a channel left out has none. */
+function compilePresence({ brands: byName, channels: channelsByName }: Scenario) {
+  const brands = Object.values(byName);
+  const channels = Object.keys(channelsByName);
+  return {
+    coverage: rows(brands, ({ coverage }) =>
+      channels.flatMap((name) => MOMENTS.map((moment) => entry(coverage, name)?.[moment] ?? 0)),
+    ),
+    prominence: rows(brands, ({ prominence }) => channels.map((name) => entry(prominence, name) ?? 1)),
+    service: rows(brands, ({ service, touchpoints }) =>
+      channels.map((name) => entry(touchpoints, name)?.quality ?? service),
+    ),
+    failure: rows(brands, ({ failure, touchpoints }) =>
+      channels.map((name) => entry(touchpoints, name)?.failure ?? failure),
+    ),
+  };
+}
+
+/** The care desk, advertising, seeding and bought reviews. */
+function compileCampaigns(scenario: Scenario) {
+  const brands = Object.values(scenario.brands);
+  return {
+    careAnswered: column(brands, ({ care }) => care.answered),
+    careHours: column(brands, ({ care }) => care.hours),
+    careSkill: column(brands, ({ care }) => care.skill),
+    careDailyCost: column(brands, ({ care }) => care.dailyCost),
+    advertising: column(brands, ({ advertising }) => advertising.daily),
+    seeds: wholeColumn(brands, ({ seeding }) => seeding.people),
+    seedDay: wholeColumn(brands, ({ seeding }) => seeding.day),
+    seedCost: column(brands, ({ seeding }) => seeding.cost),
+    seedInfluencers: flagColumn(brands, ({ seeding }) => seeding.influencers),
+    fakeReviews: column(brands, ({ fakeReviews }) => fakeReviews.daily),
+    fakeReviewCost: column(brands, ({ fakeReviews }) => fakeReviews.cost),
+  };
+}

@@ -1,0 +1,23 @@
+import { FORMATS, type ChannelTable } from "../../model/parameters.ts";
+import type { Scenario } from "../settings/scenario.ts";
+import { column, flagColumn, precisionOf, rows } from "./tables.ts";
+
+/** Where consumers meet brands. */
+export function compileChannels(scenario: Scenario): ChannelTable {
+  const channels = Object.values(scenario.channels);
+  return {
+    digital: flagColumn(channels, ({ kind }) => kind === "digital"),
+    push: flagColumn(channels, ({ flow }) => flow === "push"),
+    earned: flagColumn(channels, ({ owner }) => owner === "earned"),
+    site: flagColumn(channels, ({ site }) => site),
+    reviews: flagColumn(channels, ({ reviews }) => reviews),
+    informative: column(channels, ({ informativeSpread }) => precisionOf(informativeSpread)),
+    candour: column(channels, ({ candour }) => candour),
+    attention: column(channels, ({ attention }) =>
+      attention === "all" ? Number.POSITIVE_INFINITY : attention,
+    ),
+    format: rows(channels, ({ formats }) => FORMATS.map((format) => formats[format])),
+    dailyCost: column(channels, ({ dailyCost }) => dailyCost),
+    contactCost: column(channels, ({ contactCost }) => contactCost),
+  };
+}

@@ -1,0 +1,65 @@
+import { DAYPARTS, DEVICES, FORMATS, MOMENTS, type PersonaTable } from "../../model/parameters.ts";
+import type { Scenario } from "../settings/scenario.ts";
+import { deviceByDaypart, deviceMixOfYear, leanToMobile, type DeviceMix } from "./deviceMix.ts";
+import { column, entry, normalised, rows } from "./tables.ts";
+
+type Persona = Scenario["personas"][string];
+
+const daysAYear = 365;
+/** From this shape on, everybody's need rate is the mean. */
+const everybodyAlike = 1000;
+
+/** What kinds of people there are, with the devices of a calendar year. */
+export function compilePersonas(scenario: Scenario, year: number): PersonaTable {
+  const personas = Object.values(scenario.personas);
+  const { needsPerYear, needShape } = scenario.market;
+  return {
+    needRate: column(personas, ({ needs }) => (needsPerYear * needs) / daysAYear),
+    needShape: column(personas, () => (needShape >= everybodyAlike ? Number.POSITIVE_INFINITY : needShape)),
+    daypart: rows(personas, (persona) => MOMENTS.flatMap(() => daypartShares(persona))),
+    device: compileDevices(scenario, year),
+    habit: rows(personas, (persona) => habits(persona, scenario.channels)),
+    transition: rows(personas, ({ transitions }) =>
+      MOMENTS.flatMap((from) => normalised(MOMENTS.map((to) => transitions[from][to]))),
+    ),
+    format: rows(personas, ({ formats }) => normalised(FORMATS.map((format) => formats[format]))),
+    pace: column(personas, ({ pace }) => pace),
+    priceSensitivity: column(personas, (persona) => persona.priceSensitivity),
+    qualitySensitivity: column(personas, (persona) => persona.qualitySensitivity),
+    trustInPeople: column(personas, (persona) => persona.trustInPeople),
+    trustInBrands: column(personas, (persona) => persona.trustInBrands),
+    pushAttention: column(personas, (persona) => persona.pushAttention),
+    scepticShare: column(personas, (persona) => persona.scepticShare),
+    sharing: column(personas, ({ sharing }) => sharing),
+    talking: column(personas, ({ talking }) => talking),
+  };
+}
+
+/** Device used by persona and daypart in a calendar year; shape [P, T, D]. */
+export function compileDevices(scenario: Scenario, year: number): Float64Array {
+  return rows(Object.values(scenario.personas), (persona) => {
+    const mix = persona.devices === undefined ? deviceMixOfYear(year) : ownMix(persona.devices);
+    return deviceByDaypart(leanToMobile(mix, persona.mobileLean), daypartShares(persona));
+  });
+}
+
+function ownMix(devices: NonNullable<Persona["devices"]>): DeviceMix {
+  const [mobile, desktop, tablet] = normalised(DEVICES.map((device) => devices[device]));
+  return [mobile, desktop, tablet];
+}
+
+function daypartShares({ dayparts }: Persona): number[] {
+  return normalised(DAYPARTS.map((daypart) => dayparts[daypart]));
+}
+
+/** How often a persona turns to each channel, by moment and daypart; shape [M, T, C]. */
+function habits(persona: Persona, channels: Scenario["channels"]): number[] {
+  return MOMENTS.flatMap((moment) =>
+    DAYPARTS.flatMap((daypart) =>
+      Object.entries(channels).map(
+        ([name, { use, dayparts }]) =>
+          use[moment] * dayparts[daypart] * (entry(persona.habits[moment], name) ?? 1),
+      ),
+    ),
+  );
+}

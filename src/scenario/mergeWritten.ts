@@ -1,0 +1,45 @@
+import { MOMENTS } from "../model/parameters.ts";
+import type { Path, Written, WrittenEntry, WrittenMap } from "./written.ts";
+
+/** Lays what differs over what it starts from: maps merge, lists and values replace, null removes. */
+export function mergeWritten(base: Written, over: Written): Written {
+  if (over.kind !== "map") return over;
+  const start = base.kind === "map" ? base : spreadOverMoments(base, [...over.entries.keys()]);
+  if (start === undefined) return over;
+  const entries = new Map(start.entries);
+  for (const [key, entry] of over.entries) {
+    const before = entries.get(key);
+    const isRemoval = entry.value.kind === "scalar" && entry.value.value === null;
+    if (before === undefined) entries.set(key, entry);
+    else if (isRemoval) entries.delete(key);
+    else entries.set(key, { place: entry.place, value: mergeWritten(before.value, entry.value) });
+  }
+  return { kind: "map", place: over.place, entries };
+}
+
+/** The same tree with one value replaced; groups on the way are made where they are missing. */
+export function replaceWritten(within: Written | undefined, path: Path, value: Written): Written {
+  const [step, ...rest] = path;
+  if (step === undefined) return value;
+  if (within?.kind === "list") {
+    const items = within.items.map((item, at) =>
+      at === Number(step) ? replaceWritten(item, rest, value) : item,
+    );
+    return { ...within, items };
+  }
+  const key = String(step);
+  const map = within?.kind === "map" ? within : within && spreadOverMoments(within, [key]);
+  const entries = new Map(map?.entries);
+  const before = entries.get(key);
+  entries.set(key, { place: value.place, value: replaceWritten(before?.value, rest, value) });
+  return { kind: "map", place: map?.place ?? value.place, entries };
+}
+
+/** One number stands for all four micro-moments: written out, so that one of them can be changed. */
+function spreadOverMoments(written: Written, keys: readonly string[]): WrittenMap | undefined {
+  const isNumber = written.kind === "scalar" && typeof written.value === "number";
+  const isRow = keys.length > 0 && keys.every((key) => (MOMENTS as readonly string[]).includes(key));
+  if (!isNumber || !isRow) return undefined;
+  const entry: WrittenEntry = { place: written.place, value: written };
+  return { kind: "map", place: written.place, entries: new Map(MOMENTS.map((moment) => [moment, entry])) };
+}

@@ -1,0 +1,134 @@
+import { mergeWritten } from "./mergeWritten.ts";
+import type { Complaint } from "./problem.ts";
+import { readYaml } from "./readYaml.ts";
+import { writtenIn, type Place, type Written, type WrittenMap } from "./written.ts";
+
+/** Gives what a file holds; undefined if there is no such file. */
+export type Load = (path: string) => string | Uint8Array | undefined;
+
+export interface FilesReading {
+  /** the files laid over each other; left out if none could be read */
+  readonly written?: Written;
+  readonly complaints: readonly Complaint[];
+  /** texts of the files, the one asked for first */
+  readonly texts: Map<string, string>;
+}
+
+/** Longer chains are taken for an accident. */
+const mostFiles = 20;
+
+/** Reads a scenario's file and all that it extends, and lays them over each other. */
+export function readFiles(load: Load, entry: string): FilesReading {
+  const texts = new Map<string, string>();
+  const complaints: Complaint[] = [];
+  const layers: Written[] = [];
+  let next: { file: string; place: Place } | undefined = { file: entry, place: start(entry) };
+  while (next !== undefined) {
+    const { file, place }: { file: string; place: Place } = next;
+    const read = readFile(load, file, place, texts);
+    complaints.push(...read.complaints);
+    if (read.written === undefined) break;
+    layers.push(read.written);
+    next = extended(read.written, file, [...texts.keys()], complaints);
+  }
+  const written = layers.reduceRight<Written | undefined>(
+    (base, layer) => (base === undefined ? layer : mergeWritten(base, layer)),
+    undefined,
+  );
+  return written === undefined ? { complaints, texts } : { written, complaints, texts };
+}
+
+interface FileReading {
+  readonly written?: WrittenMap;
+  readonly complaints: readonly Complaint[];
+}
+
+function readFile(load: Load, file: string, place: Place, texts: Map<string, string>): FileReading {
+  const content = load(file);
+  if (content === undefined) return { complaints: [missing(file, place)] };
+  const text = typeof content === "string" ? content : decode(content);
+  texts.set(file, text ?? "");
+  if (text === undefined) return { complaints: [binary(file)] };
+  const { written, complaints } = readYaml(text.replace(/^\uFEFF/, ""), file);
+  if (complaints.length > 0 || written === undefined) return { complaints };
+  if (written.kind === "map") return { written, complaints };
+  return { complaints: [notAMap(written, file)] };
+}
+
+/** The file to start from, if one is named; a circle is a complaint. */
+function extended(
+  written: WrittenMap,
+  file: string,
+  chain: readonly string[],
+  complaints: Complaint[],
+): { file: string; place: Place } | undefined {
+  const value = writtenIn(written, ["extends"]);
+  if (value?.kind !== "scalar" || typeof value.value !== "string") return undefined;
+  const target = resolveFile(file, value.value);
+  if (!chain.includes(target) && chain.length < mostFiles) return { file: target, place: value.place };
+  complaints.push({
+    code: "U112",
+    place: value.place,
+    message: `extends must lead to a scenario that extends nothing, but goes in a circle: ${[...chain, target].join(" → ")}.`,
+    advice: "Take the line extends out of one of these files.",
+  });
+  return undefined;
+}
+
+/** The path of a file that is named relative to another one. */
+export function resolveFile(from: string, to: string): string {
+  if (/^([/\\]|[A-Za-z]:)/.test(to)) return to;
+  const steps = from.split(/[/\\]/).slice(0, -1);
+  for (const step of to.split(/[/\\]/)) {
+    const isUp = step === ".." && steps.length > 0 && steps.at(-1) !== "..";
+    if (isUp && steps.at(-1) !== "") steps.pop();
+    else if (step !== "." && step !== "") steps.push(step);
+  }
+  return steps.join("/");
+}
+
+function decode(content: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(content);
+  } catch {
+    return undefined;
+  }
+}
+
+function start(file: string): Place {
+  return { file, line: 1, column: 1, length: 1 };
+}
+
+function missing(file: string, place: Place): Complaint {
+  const isEntry = place.file === file;
+  return {
+    code: "U101",
+    place,
+    message: isEntry
+      ? `${file} must be the file of a scenario, but there is no such file.`
+      : `extends must name a file, but there is no ${file}.`,
+    advice: isEntry
+      ? "Check the path; umot init writes a scenario to start from."
+      : "Write the path relative to this file, for example ../baseline.yaml.",
+  };
+}
+
+function binary(file: string): Complaint {
+  return {
+    code: "U102",
+    place: start(file),
+    message: "the file must be text (UTF-8), but is something else.",
+    advice: "Give the .yaml file of a scenario; if an editor wrote it, save it as UTF-8.",
+  };
+}
+
+function notAMap(written: Written, file: string): Complaint {
+  const isEmpty = written.kind === "scalar" && written.value === null;
+  const got = isEmpty ? "is empty" : written.kind === "list" ? "is a list" : "is a single text";
+  return {
+    code: "U110",
+    place: isEmpty ? start(file) : written.place,
+    message: `the file must hold the settings of a scenario (key: value), but ${got}.`,
+    advice: "Begin with schemaVersion: 1 and title: …; umot init writes a scenario to start from.",
+  };
+}

@@ -1,0 +1,68 @@
+import { checkScenario } from "./checkScenario.ts";
+import { readFiles, type Load } from "./readFiles.ts";
+import { toProblems, type Complaint, type Problem } from "./problem.ts";
+import { describeIssues } from "./describeIssues.ts";
+import { applyWritten, COMMAND_LINE, textOfSettings, type Setting } from "./settingTexts.ts";
+import { scenarioSettings, type Scenario } from "./settings/scenario.ts";
+import { plainOf, writtenAt, type Written } from "./written.ts";
+
+export interface ScenarioReading {
+  /** complete and checked; left out when there is a problem */
+  readonly scenario?: Scenario;
+  /** pairs of consumers who know each other, when the network is read from a file; shape [2 × ties] */
+  readonly ties?: Uint32Array;
+  /** all problems at once, in the order of files and lines */
+  readonly problems: readonly Problem[];
+  /** files that were read, the one asked for first */
+  readonly files: readonly string[];
+}
+
+/**
+ * Reads a scenario: its file, the files that it extends, and settings laid over them.
+ *
+ * Never throws for what somebody wrote: whatever is wrong comes back as problems, with the place of each.
+ *
+ * @param load - gives the text of a file by its path, undefined if there is none; so that nothing here touches disks
+ * @param entry - path of the scenario; files that it names are looked for relative to it
+ * @param settings - what to change, e.g. `brands.nonna.price=28`; later ones win
+ */
+export function readScenario(load: Load, entry: string, settings: readonly Setting[] = []): ScenarioReading {
+  const { written, complaints, texts } = readFiles(load, entry);
+  const files = [...texts.keys()];
+  if (settings.length > 0) texts.set(COMMAND_LINE, textOfSettings(settings));
+  if (written === undefined) return { problems: toProblems(complaints, texts), files };
+  const applied = applyWritten(written, settings);
+  const checked = checkWritten(applied.written);
+  const problems = toProblems([...complaints, ...applied.complaints, ...checked.complaints], texts);
+  return problems.length > 0 || checked.scenario === undefined
+    ? { problems, files }
+    : { scenario: checked.scenario, problems, files };
+}
+
+export interface SettingsReading {
+  readonly scenario?: Scenario;
+  readonly problems: readonly Problem[];
+}
+
+/** A scenario with some settings changed; problems instead, if they make no sense. */
+export function applySettings(scenario: Scenario, settings: readonly Setting[]): SettingsReading {
+  const texts = new Map([[COMMAND_LINE, textOfSettings(settings)]]);
+  const place = { file: COMMAND_LINE, line: 1, column: 1, length: 1 };
+  const applied = applyWritten(writtenAt(place, scenario), settings);
+  const checked = checkWritten(applied.written);
+  const problems = toProblems([...applied.complaints, ...checked.complaints], texts);
+  return problems.length > 0 || checked.scenario === undefined
+    ? { problems }
+    : { scenario: checked.scenario, problems };
+}
+
+interface Checked {
+  readonly scenario?: Scenario;
+  readonly complaints: readonly Complaint[];
+}
+
+function checkWritten(written: Written): Checked {
+  const parsed = scenarioSettings.safeParse(plainOf(written));
+  if (!parsed.success) return { complaints: describeIssues(parsed.error.issues, written) };
+  return { scenario: parsed.data, complaints: checkScenario(parsed.data, written) };
+}

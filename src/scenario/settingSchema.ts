@@ -1,0 +1,70 @@
+import { z } from "zod";
+import { scenarioSettings } from "./settings/scenario.ts";
+import type { SettingNote } from "./settings/fields.ts";
+import type { Path } from "./written.ts";
+
+/** What is known of one setting or group of settings: JSON Schema with the notes of `settings/`. */
+export interface SettingSchema extends SettingNote {
+  readonly description?: string;
+  readonly unit?: string;
+  readonly default?: unknown;
+  readonly type?: "number" | "integer" | "string" | "boolean" | "object" | "array";
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly pattern?: string;
+  readonly enum?: readonly string[];
+  readonly const?: unknown;
+  readonly anyOf?: readonly SettingSchema[];
+  readonly properties?: Readonly<Record<string, SettingSchema>>;
+  readonly required?: readonly string[];
+  /** what the values of a map with free names look like */
+  readonly additionalProperties?: SettingSchema | false;
+  readonly items?: SettingSchema;
+}
+
+let made: SettingSchema | undefined;
+
+/** The whole tree of settings, made from the declarations when it is first asked for. */
+export function settingTree(): SettingSchema {
+  made ??= z.toJSONSchema(scenarioSettings, { target: "draft-7", io: "input" }) as SettingSchema;
+  return made;
+}
+
+/** What may stand under a key of a group, or at a number of a list; undefined if nothing may. */
+export function settingWithin(schema: SettingSchema, step: string | number): SettingSchema | undefined {
+  if (schema.anyOf !== undefined) {
+    return schema.anyOf.map((option) => settingWithin(option, step)).find((found) => found !== undefined);
+  }
+  if (schema.items !== undefined) return /^\d+$/.test(String(step)) ? schema.items : undefined;
+  const { properties = {}, additionalProperties } = schema;
+  if (Object.hasOwn(properties, step)) return properties[step];
+  return isOpenMap(schema) && additionalProperties !== false ? additionalProperties : undefined;
+}
+
+/** What is known of the setting at a path; undefined if there is none. */
+export function settingAt(path: Path): SettingSchema | undefined {
+  return path.reduce<SettingSchema | undefined>(
+    (schema, step) => schema && settingWithin(schema, step),
+    settingTree(),
+  );
+}
+
+/** Keys that a group has; none for a map with free names. */
+export function knownKeys(schema: SettingSchema): string[] {
+  const rows = schema.anyOf ?? [schema];
+  return rows.flatMap(({ properties = {} }) => Object.keys(properties));
+}
+
+/** Whether it is a map whose keys are free names, such as the brands. */
+export function isOpenMap({ type, properties, additionalProperties }: SettingSchema): boolean {
+  return type === "object" && properties === undefined && additionalProperties !== false;
+}
+
+/** Whether it is a row over the four micro-moments, for which one number may be written. */
+export function isMomentRow({ anyOf }: SettingSchema): boolean {
+  return anyOf?.some(({ properties }) => properties !== undefined && "know" in properties) ?? false;
+}
