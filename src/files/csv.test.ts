@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { type Cell, formatCsv } from "./csv.ts";
+
+const known: readonly [cell: Cell, written: string][] = [
+  ["Nonna", "Nonna"],
+  ["", ""],
+  ['say "ciao"', '"say ""ciao"""'],
+  ["bread, wine", '"bread, wine"'],
+  ["two\nlines", '"two\nlines"'],
+  ["=1+1", "'=1+1"],
+  ["+39 02", "'+39 02"],
+  ["-5", "'-5"],
+  ["@SUM(A1)", "'@SUM(A1)"],
+  ['=HYPERLINK("x","y")', '"\'=HYPERLINK(""x"",""y"")"'],
+  ["\t=1", "'\t=1"],
+  [-5, "-5"],
+  [0.1, "0.1"],
+  [1e21, "1e+21"],
+  [true, "true"],
+  [Number.NaN, ""],
+  [undefined, ""],
+  [null, ""],
+];
+
+test.each(known)("formatCsv(…) writes the cell %o as %o", (cell, written) => {
+  expect(formatCsv(["a"], [[cell]])).toBe(`a\r\n${written}\r\n`);
+});
+
+test("formatCsv(…) writes a line for the columns and one for each row", () => {
+  expect(
+    formatCsv(
+      ["run", "value"],
+      [
+        [0, 1.5],
+        [1, 2],
+      ],
+    ),
+  ).toBe("run,value\r\n0,1.5\r\n1,2\r\n");
+});
