@@ -1,5 +1,13 @@
+import type { RunResult } from "../model/result.ts";
+import type { Parameters } from "../model/parameters.ts";
+import { type CompileOptions, toParameters } from "../scenario/compile.ts";
+import type { Problem } from "../scenario/problem.ts";
+import { applySettings } from "../scenario/readScenario.ts";
 import type { Scenario } from "../scenario/settings/scenario.ts";
-import type { MetricRow } from "./metrics.ts";
+import type { Executor } from "./executor.ts";
+import { type MetricRow, summaryRows } from "./metrics.ts";
+import { type RunOptions, tasksOf } from "./replicate.ts";
+import { spread } from "./spread.ts";
 
 /** One lever of a sweep and the values it takes. */
 export interface SweepDimension {
@@ -24,6 +32,82 @@ export interface SweepResult {
   /** replications at each point; run number k has the same luck at every point */
   readonly runs: number;
   readonly dimensions: readonly SweepDimension[];
-  /** the last dimension runs fastest */
+  /** the last dimension runs fastest; points that an interruption left unfinished are missing */
   readonly points: readonly SweepPoint[];
+}
+
+/** One combination of values, ready to run. */
+export interface SweepPlan {
+  readonly values: readonly number[];
+  readonly parameters: Parameters;
+}
+
+export interface PlannedSweep {
+  readonly scenario: Scenario;
+  readonly dimensions: readonly SweepDimension[];
+  readonly plans: readonly SweepPlan[];
+  /** why there is no plan, each reason once */
+  readonly problems: readonly Problem[];
+}
+
+/** The scenario at every combination of the dimensions' values; problems if a path or a value makes no sense. */
+export function planSweep(
+  scenario: Scenario,
+  dimensions: readonly SweepDimension[],
+  options: CompileOptions = {},
+): PlannedSweep {
+  const readings = combinationsOf(dimensions.map(({ values }) => values)).map((values) => {
+    const settings = dimensions.map(({ path }, index) => ({ path, value: values[index] }));
+    return { values, ...applySettings(scenario, settings) };
+  });
+  const problems = readings.flatMap((reading) => reading.problems);
+  const plans = readings.flatMap(({ values, scenario: changed }) =>
+    changed === undefined ? [] : [{ values, parameters: toParameters(changed, options) }],
+  );
+  const first = problems.filter((problem, index) => problems.findIndex(isSame(problem)) === index);
+  return { scenario, dimensions, plans: first.length > 0 ? [] : plans, problems: first };
+}
+
+/**
+ * Runs every point of a planned sweep. Run number k meets the same luck at every point (common random numbers), so
+ * that points differ by their values alone.
+ */
+export async function sweep(
+  { scenario, dimensions, plans }: PlannedSweep,
+  { runs, seed, progress, signal }: RunOptions,
+  executor: Executor,
+): Promise<SweepResult> {
+  const rows: MetricRow[][][] = plans.map(() => []);
+  const tasks = plans.flatMap(({ parameters }) => tasksOf(parameters, seed, runs));
+  let done = 0;
+  const receive = (result: RunResult, task: number) => {
+    rows[Math.floor(task / runs)][task % runs] = summaryRows(result, task % runs);
+    progress?.(++done, tasks.length);
+  };
+  await executor.run(tasks, receive, signal);
+  const points = plans.flatMap(({ values }, point) =>
+    Object.keys(rows[point]).length === runs ? [{ values, rows: rows[point].flat() }] : [],
+  );
+  return { scenario, seed, runs, dimensions, points };
+}
+
+/** The dimensions that the scenario itself asks for. */
+export function ownDimensions({ sweep: dimensions }: Scenario): SweepDimension[] {
+  return dimensions.map(({ vary, from, to, steps, label }) => ({
+    path: vary,
+    label: label || vary,
+    values: spread(from, to, steps),
+  }));
+}
+
+/** Every combination of one value from each list; the last list runs fastest. */
+function combinationsOf(lists: readonly (readonly number[])[]): number[][] {
+  return lists.reduce<number[][]>(
+    (before, values) => before.flatMap((chosen) => values.map((value) => [...chosen, value])),
+    [[]],
+  );
+}
+
+function isSame(problem: Problem) {
+  return ({ message, line }: Problem) => message === problem.message && line === problem.line;
 }
