@@ -1,4 +1,4 @@
-import { meanInterval } from "./interval.ts";
+import { meanInterval } from "../numeric/intervals.ts";
 import { type MetricRow, summaryRows } from "./metrics.ts";
 import type { Replications } from "./replicate.ts";
 
@@ -41,7 +41,8 @@ export function summariseRows(rows: readonly MetricRow[], level: number): Summar
   return groupsOf(rows).map((group) => {
     const [{ brand, metric, period }] = group;
     const values = group.map(({ value }) => value).filter((value) => !Number.isNaN(value));
-    return { brand, metric, period, ...meanInterval(values, level), runs: values.length };
+    const { mean, low, high, method } = meanInterval(values, level);
+    return { brand, metric, period, mean, low, high, method, runs: values.length };
   });
 }
 
