@@ -1,0 +1,78 @@
+/** What every chart takes and gives. */
+
+import { COLUMN, lookOf, type Look, RIM, type Theme } from "./look.ts";
+import { type Locale, type Numbers, numbersOf, type Unit } from "./numbers.ts";
+
+export interface ChartOptions {
+  /** where elements are made; left out, the browser's own document. In Node pass jsdom's. */
+  readonly document?: Document | undefined;
+  readonly locale?: Locale | undefined;
+  readonly theme?: Theme | undefined;
+  /** width of the whole drawing in pixels */
+  readonly width?: number | undefined;
+  /** brand that the headline is about; left out, the first one */
+  readonly focus?: string | undefined;
+  /** ISO code of the money, or any word */
+  readonly currency?: string | undefined;
+  /** runs behind the numbers, for the caption; left out, nothing is said of them */
+  readonly runs?: number | undefined;
+}
+
+/** What the numbers say: the finding as a title, and two or three plain sentences. */
+export interface Finding {
+  readonly title: string;
+  readonly sentences: readonly string[];
+}
+
+/** One column of the rows behind a chart, for tables and files. */
+export interface Column<Row> {
+  readonly key: keyof Row & string;
+  readonly label: string;
+  readonly unit: Unit | "text" | "date";
+}
+
+/** A chart: rows → drawing, sentences and table. */
+export interface Chart<Row, Options extends ChartOptions = ChartOptions> {
+  /** name of its files */
+  readonly name: string;
+  /** Draws the rows, titled with what they say. */
+  draw(rows: readonly Row[], options?: Options): SVGSVGElement;
+  /** Says what the rows say. */
+  find(rows: readonly Row[], options?: Options): Finding;
+  /** The columns of the rows that are worth showing. */
+  columns(options?: Options): readonly Column<Row>[];
+}
+
+/** Middle and bands of a number over runs: 90 % of the runs lie between `p05` and `p95`. */
+export interface Quantiles {
+  readonly p05: number;
+  readonly p25: number;
+  readonly p50: number;
+  readonly p75: number;
+  readonly p95: number;
+}
+
+/** The options with everything that was left out filled in. */
+export interface Setting {
+  readonly document: Document;
+  readonly locale: Locale;
+  readonly look: Look;
+  /** width within the rim, in pixels */
+  readonly width: number;
+  readonly numbers: Numbers;
+  readonly focus: string | undefined;
+  readonly runs: number | undefined;
+}
+
+export function settingOf(options: ChartOptions = {}): Setting {
+  const locale = options.locale ?? "en";
+  return {
+    document: options.document ?? globalThis.document,
+    locale,
+    look: lookOf(options.theme ?? "light"),
+    width: (options.width ?? COLUMN) - 2 * RIM,
+    numbers: numbersOf(locale, options.currency),
+    focus: options.focus,
+    runs: options.runs,
+  };
+}

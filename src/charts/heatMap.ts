@@ -1,0 +1,174 @@
+import * as Plot from "@observablehq/plot";
+import type { Setting } from "./chart.ts";
+import { rampStep, SIZE } from "./look.ts";
+import { type PlotPanel, plotPanel } from "./plotPanel.ts";
+import { svgElement } from "./svgElement.ts";
+import { shorten, textWidth } from "./textWidth.ts";
+
+/** One cell of a table of colours. */
+export interface HeatCell {
+  /** place from the left, from 0 */
+  readonly column: number;
+  /** place from the bottom, from 0 */
+  readonly row: number;
+  readonly value: number;
+  /** what is written on it, a line each, where it fits */
+  readonly lines: readonly string[];
+  /** what is shown when one points at it */
+  readonly tip: string;
+}
+
+export interface HeatMap {
+  readonly cells: readonly HeatCell[];
+  /** what stands below the columns */
+  readonly columns: readonly string[];
+  /** what stands beside the rows, from the bottom */
+  readonly rows: readonly string[];
+  readonly columnTitle: string;
+  readonly rowTitle: string;
+  /** values of the palest and the darkest colour */
+  readonly domain: readonly [number, number];
+  readonly height: number;
+  /** values along which a line is drawn */
+  readonly contours?: readonly number[];
+}
+
+const LINE_HEIGHT = 14;
+const LONGEST_ROW_NAME = 190;
+
+/** Draws a table of colours. Columns and rows are evenly spaced, whatever their values are. */
+export function heatMap(setting: Setting, map: HeatMap): PlotPanel {
+  const { look, width } = setting;
+  const rowNames = map.rows.map((name) => shorten(name, LONGEST_ROW_NAME, SIZE.label));
+  const marginLeft = Math.max(...rowNames.map((name) => textWidth(name, SIZE.label)), 20) + 12;
+  const marginTop = map.rowTitle === "" ? 6 : 24;
+  const marginBottom = map.columnTitle === "" ? 28 : 46;
+  const cellWidth = (width - marginLeft - 1) / map.columns.length;
+  const cellHeight = (map.height - marginTop - marginBottom) / map.rows.length;
+  const step = (value: number) => stepOf(map.domain, value);
+  const panel = plotPanel(setting, {
+    height: map.height,
+    marginLeft,
+    marginRight: 1,
+    marginTop,
+    marginBottom,
+    x: { domain: [-0.5, map.columns.length - 0.5], axis: null },
+    y: { domain: [-0.5, map.rows.length - 0.5], axis: null },
+    marks: [
+      Plot.rect(map.cells, {
+        x1: ({ column }: HeatCell) => column - 0.5,
+        x2: ({ column }: HeatCell) => column + 0.5,
+        y1: ({ row }: HeatCell) => row - 0.5,
+        y2: ({ row }: HeatCell) => row + 0.5,
+        fill: ({ value }: HeatCell) => (Number.isFinite(value) ? look.ramp[step(value)] : look.pale),
+        stroke: look.paper,
+        strokeWidth: cellWidth > 12 && cellHeight > 12 ? 1 : 0,
+        title: "tip",
+      }),
+      ...contourMarks(setting, map),
+    ],
+  });
+  for (const cell of map.cells)
+    panel.node.append(...cellText(setting, panel, cell, cellWidth, cellHeight, step));
+  panel.node.append(...axisText(setting, panel, { ...map, rows: rowNames }, cellWidth, cellHeight));
+  return panel;
+}
+
+function stepOf([low, high]: readonly [number, number], value: number): number {
+  return rampStep(high > low ? (value - low) / (high - low) : 0.5);
+}
+
+/** Lines of equal value over cells too small to be written on. */
+function contourMarks({ look }: Setting, { cells, columns, rows, contours = [] }: HeatMap): Plot.Markish[] {
+  if (contours.length === 0) return [];
+  const grid = new Float64Array(columns.length * rows.length).fill(Number.NaN);
+  for (const { column, row, value } of cells) grid[row * columns.length + column] = value;
+  return [
+    Plot.contour(Array.from(grid), {
+      width: columns.length,
+      height: rows.length,
+      x1: -0.5,
+      y1: -0.5,
+      x2: columns.length - 0.5,
+      y2: rows.length - 0.5,
+      fill: "none",
+      stroke: look.paper,
+      strokeWidth: 1.25,
+      thresholds: [...contours],
+    }),
+  ];
+}
+
+/** What is written on a cell, if all of it fits. */
+function cellText(
+  { document, look }: Setting,
+  { x, y }: PlotPanel,
+  cell: HeatCell,
+  width: number,
+  height: number,
+  step: (value: number) => number,
+): Element[] {
+  const widest = Math.max(...cell.lines.map((line) => textWidth(line, SIZE.label)));
+  if (widest > width - 6 || cell.lines.length * LINE_HEIGHT > height - 2) return [];
+  const middle = y(cell.row) - ((cell.lines.length - 1) * LINE_HEIGHT) / 2;
+  return cell.lines.map((line, index) =>
+    svgElement(
+      document,
+      "text",
+      {
+        x: x(cell.column),
+        y: middle + index * LINE_HEIGHT,
+        dy: "0.35em",
+        "text-anchor": "middle",
+        "font-size": index === 0 ? SIZE.label : SIZE.caption,
+        "pointer-events": "none",
+        fill: Number.isFinite(cell.value) ? look.onRamp[step(cell.value)] : look.ink,
+      },
+      line,
+    ),
+  );
+}
+
+/** Names of columns and rows; every second, third … only where they stand too close. */
+function axisText(
+  { document, look }: Setting,
+  { x, y, height }: PlotPanel,
+  map: HeatMap,
+  cellWidth: number,
+  cellHeight: number,
+): Element[] {
+  const bottom = y(-0.5);
+  const left = x(-0.5);
+  const text = (content: string, attributes: Record<string, string | number>) =>
+    svgElement(document, "text", { "font-size": SIZE.label, fill: look.ink, ...attributes }, content);
+  const widest = Math.max(...map.columns.map((name) => textWidth(name, SIZE.label)));
+  const everyColumn = thinning(map.columns.length, Math.min(widest, 90) + 8, cellWidth);
+  const everyRow = thinning(map.rows.length, LINE_HEIGHT, cellHeight);
+  const room = cellWidth * everyColumn - 6;
+  return [
+    ...everyOf(map.columns, everyColumn).map(([name, index]) =>
+      text(shorten(name, room, SIZE.label), { x: x(index), y: bottom + 17, "text-anchor": "middle" }),
+    ),
+    ...everyOf(map.rows, everyRow).map(([name, index]) =>
+      text(name, { x: left - 8, y: y(index), dy: "0.35em", "text-anchor": "end" }),
+    ),
+    text(map.rowTitle, { x: 0, y: 12, "text-anchor": "start", fill: look.muted }),
+    text(map.columnTitle, {
+      x: x(map.columns.length - 0.5),
+      y: height - 8,
+      "text-anchor": "end",
+      fill: look.muted,
+    }),
+  ];
+}
+
+/** Of every so many names one is written. */
+function thinning(count: number, needed: number, room: number): number {
+  return Math.min(count, Math.max(1, Math.ceil(needed / room)));
+}
+
+function everyOf(names: readonly string[], every: number): [string, number][] {
+  return names
+    .map((name, index): [string, number] => [name, index])
+    .filter(([, index]) => index % every === 0);
+}

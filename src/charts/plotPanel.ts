@@ -1,0 +1,49 @@
+import * as Plot from "@observablehq/plot";
+import type { Setting } from "./chart.ts";
+import { SIZE } from "./look.ts";
+import { type Attributes, svgElement } from "./svgElement.ts";
+
+/** A part of a drawing: it stands below the part before it. */
+export interface Panel {
+  readonly node: SVGGElement;
+  readonly height: number;
+}
+
+/** A part drawn by Plot, and where its scales put a value, in pixels. */
+export interface PlotPanel extends Panel {
+  readonly x: (value: unknown) => number;
+  readonly y: (value: unknown) => number;
+}
+
+/** Draws marks with Plot, without the page that Plot puts around them. */
+export function plotPanel({ document, width }: Setting, options: Plot.PlotOptions): PlotPanel {
+  const plot = Plot.plot({ document, width, ...options, figure: false }) as SVGSVGElement & Plot.Plot;
+  const height = Number(plot.getAttribute("height"));
+  const node = svgElement(
+    document,
+    "g",
+    { "font-size": SIZE.label, "text-anchor": plot.getAttribute("text-anchor") ?? "middle" },
+    Array.from(plot.childNodes).filter((child) => child.nodeName !== "style"),
+  );
+  for (const labelled of node.querySelectorAll("[aria-label]")) tidyLabel(labelled);
+  return { node, height, x: positionOn(plot, "x"), y: positionOn(plot, "y") };
+}
+
+/**
+ * Plot labels groups ("x-axis tick", "cell") in English, and labels on a bare group are an error to accessibility
+ * checkers. What a drawing says stands on its outermost element instead.
+ */
+function tidyLabel(element: Element): void {
+  element.removeAttribute("aria-label");
+  element.removeAttribute("aria-description");
+}
+
+/** Writes a text where the axes are. */
+export function panelText({ document }: Setting, attributes: Attributes, text: string): SVGTextElement {
+  return svgElement(document, "text", attributes, text);
+}
+
+function positionOn(plot: Plot.Plot, name: "x" | "y"): (value: unknown) => number {
+  const scale = plot.scale(name);
+  return (value) => (scale ? (scale.apply(value) as number) : 0);
+}

@@ -1,0 +1,69 @@
+import type { Numbers } from "../numbers.ts";
+
+/** Words for how a number varies over runs; the same in many charts. */
+const en = {
+  caption: (runs: number | undefined) =>
+    runs === 1
+      ? "One run: how much luck matters cannot be seen."
+      : `${runs === undefined ? "Over runs" : `Over ${runs} runs`}: the line is the middle run, the dark band holds half of them, the pale band nine in ten.`,
+  bars: (runs: number | undefined) =>
+    runs === 1
+      ? "One run: how much luck matters cannot be seen."
+      : `${runs === undefined ? "Over runs" : `Over ${runs} runs`}: the mark is the middle run, the thin line holds nine in ten.`,
+  means: (runs: number | undefined) =>
+    runs === 1 ? "One run." : `${runs === undefined ? "Means over runs" : `Means over ${runs} runs`}.`,
+  between: (low: string, high: string) => `nine runs in ten lie between ${low} and ${high}`,
+  nothing: { title: "Nothing to show", sentences: ["No run has any of what is drawn here."] },
+  columns: {
+    date: "Week ending",
+    brand: "Brand",
+    p05: "5% of runs below",
+    p25: "25% of runs below",
+    p50: "Middle run",
+    p75: "75% of runs below",
+    p95: "95% of runs below",
+    low: "5% of runs below",
+    high: "95% of runs below",
+  },
+};
+
+const it: typeof en = {
+  caption: (runs) =>
+    runs === 1
+      ? "Una sola simulazione: quanto conti il caso non si vede."
+      : `${runs === undefined ? "Su più simulazioni" : `Su ${runs} simulazioni`}: la linea è quella di mezzo, la fascia scura ne contiene metà, la chiara nove su dieci.`,
+  bars: (runs) =>
+    runs === 1
+      ? "Una sola simulazione: quanto conti il caso non si vede."
+      : `${runs === undefined ? "Su più simulazioni" : `Su ${runs} simulazioni`}: il segno è quella di mezzo, la linea sottile ne contiene nove su dieci.`,
+  means: (runs) =>
+    runs === 1
+      ? "Una sola simulazione."
+      : `${runs === undefined ? "Medie su più simulazioni" : `Medie su ${runs} simulazioni`}.`,
+  between: (low, high) => `nove simulazioni su dieci stanno fra ${low} e ${high}`,
+  nothing: { title: "Niente da mostrare", sentences: ["Nessuna simulazione ha ciò che qui si disegna."] },
+  columns: {
+    date: "Settimana fino al",
+    brand: "Marca",
+    p05: "5% delle simulazioni sotto",
+    p25: "25% delle simulazioni sotto",
+    p50: "Simulazione di mezzo",
+    p75: "75% delle simulazioni sotto",
+    p95: "95% delle simulazioni sotto",
+    low: "5% delle simulazioni sotto",
+    high: "95% delle simulazioni sotto",
+  },
+};
+
+export const quantileWords = { en, it };
+
+/** ": nine runs in ten lie between …", or nothing where there is no interval. */
+export function intervalClause(
+  low: number,
+  high: number,
+  write: (value: number) => string,
+  { locale }: Numbers,
+): string {
+  const hasInterval = Number.isFinite(low) && Number.isFinite(high) && low < high;
+  return hasInterval ? `; ${quantileWords[locale].between(write(low), write(high))}` : "";
+}

@@ -1,0 +1,26 @@
+/** Words of the chart of shares over time. */
+const en = {
+  rises: (brand: string, from: string, to: string) =>
+    `${brand}’s share of purchases rises from ${from} to ${to}`,
+  falls: (brand: string, from: string, to: string) =>
+    `${brand}’s share of purchases falls from ${from} to ${to}`,
+  holds: (brand: string, at: string) => `${brand}’s share of purchases stays at about ${at}`,
+  last: (day: string, share: string, interval: string) => `In the week to ${day} it is ${share}${interval}.`,
+  leads: (brand: string, second: string, share: string) => `${brand} leads, before ${second} with ${share}.`,
+  follows: (leader: string, share: string) => `${leader} leads with ${share}.`,
+  subtitle: "Share of all purchases in the market, by week",
+  axis: "Share of purchases",
+};
+
+const it: typeof en = {
+  rises: (brand, from, to) => `La quota di acquisti di ${brand} sale da ${from} a ${to}`,
+  falls: (brand, from, to) => `La quota di acquisti di ${brand} scende da ${from} a ${to}`,
+  holds: (brand, at) => `La quota di acquisti di ${brand} resta intorno a ${at}`,
+  last: (day, share, interval) => `Nella settimana fino al ${day} è ${share}${interval}.`,
+  leads: (brand, second, share) => `${brand} è in testa, davanti a ${second} con ${share}.`,
+  follows: (leader, share) => `In testa c’è ${leader} con ${share}.`,
+  subtitle: "Quota di tutti gli acquisti del mercato, per settimana",
+  axis: "Quota di acquisti",
+};
+
+export const shareOverTimeWords = { en, it };

@@ -1,0 +1,20 @@
+// The drawings in ./charts are the specification: look at them when they change.
+// `npm run golden` accepts a change.
+import { JSDOM } from "jsdom";
+import { expect, test } from "vitest";
+import { svgText } from "../../src/charts/svgElement.ts";
+import { drawings } from "./drawings.ts";
+
+const { document } = new JSDOM("").window;
+
+for (const [name, draw] of Object.entries(drawings)) {
+  test(`${name} is drawn as before`, async () => {
+    await expect(readable(svgText(draw(document)))).toMatchFileSnapshot(`charts/${name}.svg`);
+  });
+}
+
+/** Three decimals and a tag a line, so that a difference can be read. */
+function readable(svg: string): string {
+  const rounded = svg.replace(/-?\d+\.\d{4,}/g, (number) => String(Number(Number(number).toFixed(3))));
+  return `${rounded.replaceAll("><", ">\n<")}\n`;
+}
