@@ -95,7 +95,17 @@ export interface RunResult {
   readonly events: EventLog;
 }
 
-export const MONEY_KINDS = ["revenue", "unitCost", "coverage", "content", "contacts", "care", "advertising", "seeding", "fakeReviews"] as const;
+export const MONEY_KINDS = [
+  "revenue",
+  "unitCost",
+  "coverage",
+  "content",
+  "contacts",
+  "care",
+  "advertising",
+  "seeding",
+  "fakeReviews",
+] as const;
 export type MoneyKind = (typeof MONEY_KINDS)[number];
 
 export interface PanelResult {

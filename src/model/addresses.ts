@@ -1,0 +1,79 @@
+/**
+ * The purposes for which luck is drawn. A uniform number is a function of (run, consumer, journey, moment, purpose):
+ * each purpose has its own address below its key and is drawn once, so switching one mechanism on or off, or adding
+ * a brand, a channel or a run, moves nobody else's luck.
+ */
+
+/** Below the key of a consumer: what she is. `+ brand` where a range of 16 is kept free. */
+export const Trait = {
+  persona: 1,
+  needRate: 2,
+  sceptic: 3,
+  sharing: 4,
+  firstNeed: 5,
+  taste: 0x10,
+  distance: 0x20,
+  initialAwareness: 0x30,
+} as const;
+
+/** Below the key of a consumer: whether advertising was noticed; plus 16 × day plus brand. */
+export const EXPOSURE = 0x10000000;
+/** Children of the key of a consumer that are not journeys: gifts by brand, conversations by day. */
+export const GIFT = 0x20000000;
+export const CONVERSATION = 0x30000000;
+/** Below the key of a consumer: what happens to a review; plus 4 × day. */
+export const POSTING = 0x40000000;
+
+/** Below the key of a journey: what happens once in it. */
+export const Once = {
+  needGap: 1,
+  experience: 2,
+  complain: 3,
+  answered: 4,
+  answerHours: 5,
+  stayLoyal: 6,
+  post: 7,
+  postDelay: 8,
+  delivery: 9,
+  loyaltyLoop: 10,
+  talkGap: 11,
+  outside: 12,
+  device: 13,
+  recall: 0x20,
+  gumbel: 0x30,
+  /** plus the channel */
+  failure: 0x40,
+  /** plus the number of the friend */
+  tell: 0x01000000,
+  message: 0x02000000,
+} as const;
+
+/** Below the key of a micro-moment. */
+export const Within = {
+  daypart: 1,
+  device: 2,
+  sources: 3,
+  dropOut: 4,
+  next: 5,
+  gap: 6,
+  checkout: 7,
+  comeBack: 8,
+  giveUp: 9,
+  searchAgain: 10,
+  absence: 0x20,
+  /** plus 256 × the number of the source */
+  channel: 0x1000,
+  meet: 0x1010,
+  signal: 0x1020,
+  bounce: 0x1030,
+  share: 0x1040,
+  shareWith: 0x1050,
+  /** plus 65,536 × source plus 256 × brand plus the number of the review */
+  review: 0x01000000,
+} as const;
+
+/** Below the key that a message carries. */
+export const Heard = { need: 1, passOn: 2, tell: 0x01000000, message: 0x02000000 } as const;
+
+/** Below the key of the run. */
+export const Run = { network: 0x40000001, seeds: 0x40000002 } as const;

@@ -1,0 +1,114 @@
+import { BRAND_SERIES, MARKET_SERIES, MONEY_KINDS } from "./result.ts";
+import type { Ledger } from "./ledger.ts";
+import { moneyOf } from "./money.ts";
+import { askPanel } from "./panel.ts";
+import { addReview, closeReviews } from "./reviews.ts";
+import { createMessages, type Messages } from "./messages.ts";
+import type { Market, Shard } from "./state.ts";
+
+/**
+ * Closes a day: what the shards did is put together in the order of their consumers, what the public will see
+ * tomorrow is worked out, and a line goes into the books.
+ */
+export function closeDay(market: Market, shards: readonly Shard[], ledger: Ledger): void {
+  const fakes = postReviews(market, shards, ledger);
+  closeReviews(market.reviews, market.rules.epoch, market.rules.meaning);
+  writeCounts(market, shards, ledger);
+  writeLevels(market, shards, ledger, fakes);
+  if (market.day % 7 === 6 && market.parameters.panel > 0) ledger.waves.push(askPanel(market));
+  for (const shard of shards)
+    if (shard.events.rows.length > 0) ledger.events.push(shard.events.rows.splice(0));
+  exchangeMessages(market, shards);
+}
+
+/** Puts the day's reviews into the store, the honest ones in the order of their writers, then the bought ones. */
+function postReviews(market: Market, shards: readonly Shard[], ledger: Ledger): Float64Array {
+  const { reviews, rules, people, day } = market;
+  for (const { posts } of shards) {
+    for (let post = 0; post < posts.length; ++post) {
+      addReview(reviews, posts.brand[post], posts.level[post]);
+      reviews.answered[posts.brand[post]] += posts.answered[post];
+    }
+    posts.length = 0;
+  }
+  const bought = new Float64Array(people.brands);
+  for (let brand = 0; brand < people.brands; ++brand) {
+    if (rules.present[brand] === 0 || rules.epoch.brands.fakeReviews[brand] === 0) continue;
+    bought[brand] = rules.epoch.brands.fakeReviews[brand];
+    ledger.fakeRemainder[brand] += bought[brand] * (1 - rules.epoch.platform.fakeFilter);
+    while (ledger.fakeRemainder[brand] >= 1) {
+      ledger.fakeRemainder[brand] -= 1;
+      addReview(reviews, brand, reviews.levels - 1);
+      ledger.series.fakePosted[day * people.brands + brand]++;
+    }
+  }
+  return bought;
+}
+
+function writeCounts(market: Market, shards: readonly Shard[], ledger: Ledger): void {
+  const brands = market.people.brands;
+  for (const { counters } of shards) {
+    BRAND_SERIES.forEach((name, row) => {
+      for (let brand = 0; brand < brands; ++brand) {
+        ledger.series[name][market.day * brands + brand] += counters.brand[row * brands + brand];
+      }
+    });
+    MARKET_SERIES.forEach((name, row) => {
+      ledger.market[name][market.day] += counters.market[row];
+    });
+    counters.brand.fill(0);
+    counters.market.fill(0);
+  }
+}
+
+function writeLevels(market: Market, shards: readonly Shard[], ledger: Ledger, fakes: Float64Array): void {
+  const { people, day, reviews, rules, advertising } = market;
+  const counts = Float64Array.from({ length: BRAND_SERIES.length * people.brands }, (_, cell) => {
+    const name = BRAND_SERIES[Math.floor(cell / people.brands)];
+    return ledger.series[name][day * people.brands + (cell % people.brands)];
+  });
+  const contacts = contactsOf(market, shards, ledger);
+  for (let brand = 0; brand < people.brands; ++brand) {
+    const here = day * people.brands + brand;
+    const money = moneyOf(rules.epoch, counts, people.brands, brand, day, contacts[brand], fakes[brand]);
+    const cost = MONEY_KINDS.reduce((sum, kind) => sum + (kind === "revenue" ? 0 : money[kind]), 0);
+    for (const kind of MONEY_KINDS) ledger.money[kind][brand] += money[kind];
+    ledger.levels.revenue[here] = money.revenue;
+    ledger.levels.cost[here] = cost;
+    ledger.levels.profit[here] = money.revenue - cost;
+    ledger.levels.displayedMean[here] = reviews.display.stars[brand];
+    ledger.levels.displayedCount[here] = reviews.display.count[brand];
+    ledger.levels.advertisingStock[here] = advertising.stock[here];
+  }
+}
+
+/** Today's meetings by brand and channel: the run's totals so far less yesterday's. */
+function contactsOf(market: Market, shards: readonly Shard[], ledger: Ledger): Float64Array[] {
+  const { people, parameters } = market;
+  const channels = parameters.channels.length;
+  const total = new Float64Array(channels * people.brands);
+  for (const { counters } of shards) {
+    const { met } = counters.touchpoints;
+    for (let cell = 0; cell < met.length; ++cell) total[cell % total.length] += met[cell];
+  }
+  const today = Array.from({ length: people.brands }, (_, brand) =>
+    Float64Array.from(
+      { length: channels },
+      (_, channel) =>
+        total[channel * people.brands + brand] - ledger.contacts[channel * people.brands + brand],
+    ),
+  );
+  ledger.contacts.set(total);
+  return today;
+}
+
+/** What was told today is heard tomorrow; the arrays of yesterday's messages are used again. */
+function exchangeMessages(market: Market, shards: readonly Shard[]): void {
+  const heard = market.messages;
+  market.messages = shards.map((shard) => shard.messages);
+  shards.forEach((shard, index) => {
+    const spare: Messages = heard[index] ?? createMessages(1024);
+    spare.length = 0;
+    shard.messages = spare;
+  });
+}

@@ -1,0 +1,77 @@
+import { ACTIVITIES, type Activity, type EventLog } from "./result.ts";
+import type { Visit } from "./visit.ts";
+
+/** Number of each activity. */
+export const Act = Object.fromEntries(ACTIVITIES.map((name, index) => [name, index])) as Readonly<
+  Record<Activity, number>
+>;
+
+/** Columns of the event log that numbers are appended to; ten numbers an event. */
+export interface EventRecorder {
+  readonly rows: number[];
+}
+
+/** Numbers in one row: consumer, day, daypart, activity, journey, persona, device, channel, brand, value. */
+const WIDTH = 10;
+
+/**
+ * Writes down one activity of a logged consumer. Only a sample of the consumers is logged, so that this may allocate.
+ *
+ * @param channel - −1 where it does not apply; likewise `brand` and `value`
+ */
+export function recordEvent(
+  events: EventRecorder,
+  visit: Visit,
+  activity: number,
+  journey: number,
+  channel: number,
+  brand: number,
+  value: number,
+): void {
+  events.rows.push(
+    visit.consumer,
+    visit.day,
+    visit.daypart,
+    activity,
+    journey,
+    visit.persona,
+    visit.device,
+    channel,
+    brand,
+    value,
+  );
+}
+
+/** Turns the rows of all shards, in order of day and then of shard, into columns. */
+export function eventLogOf(days: readonly (readonly number[])[]): EventLog {
+  const length = days.reduce((sum, rows) => sum + rows.length, 0) / WIDTH;
+  const log = {
+    length,
+    consumer: new Int32Array(length),
+    day: new Int32Array(length),
+    daypart: new Int8Array(length),
+    activity: new Uint8Array(length),
+    journey: new Int32Array(length),
+    persona: new Int8Array(length),
+    device: new Int8Array(length),
+    channel: new Int8Array(length),
+    brand: new Int8Array(length),
+    value: new Float64Array(length),
+  };
+  let row = 0;
+  for (const rows of days) {
+    for (let cell = 0; cell < rows.length; cell += WIDTH, ++row) {
+      log.consumer[row] = rows[cell];
+      log.day[row] = rows[cell + 1];
+      log.daypart[row] = rows[cell + 2];
+      log.activity[row] = rows[cell + 3];
+      log.journey[row] = rows[cell + 4];
+      log.persona[row] = rows[cell + 5];
+      log.device[row] = rows[cell + 6];
+      log.channel[row] = rows[cell + 7];
+      log.brand[row] = rows[cell + 8];
+      log.value[row] = rows[cell + 9];
+    }
+  }
+  return log;
+}

@@ -1,0 +1,158 @@
+import { exponentialOf, indexAt } from "../numeric/distributions.ts";
+import { childKeyHigh, childKeyLow, randomBits, toUniform } from "../numeric/random.ts";
+import { Once, Within } from "./addresses.ts";
+import { schedule } from "./calendar.ts";
+import { Total } from "./counters.ts";
+import { Act, recordEvent } from "./events.ts";
+import { nextNeedDay } from "./need.ts";
+import { Moment } from "./parameters.ts";
+import {
+  Belief,
+  BRAND_WORD,
+  Byte,
+  JOURNEY_BITS,
+  needMultiplierOf,
+  NEVER,
+  Short,
+  Stage,
+  Standing,
+} from "./population.ts";
+import { CERTAIN } from "./presence.ts";
+import type { Market, Shard } from "./state.ts";
+import type { Visit } from "./visit.ts";
+
+/** The keys of a journey, from the consumer's. */
+export function enterJourney(visit: Visit, journey: number): void {
+  visit.journeyHigh = childKeyHigh(visit.consumerHigh, visit.consumerLow, journey);
+  visit.journeyLow = childKeyLow(visit.consumerHigh, visit.consumerLow, journey);
+}
+
+/** Counts a need and, when the consumer is not on a journey already, starts one. */
+export function feelNeed(market: Market, shard: Shard, visit: Visit): void {
+  const { people } = market;
+  shard.counters.market[Total.needs]++;
+  const journey = ++people.shorts[2 * visit.at + Short.journey];
+  enterJourney(visit, journey);
+  if ((people.bytes[4 * visit.at + Byte.stage] & 3) === Stage.idle)
+    startJourney(market, shard, visit, journey);
+}
+
+/** Draws the day of the next need of a consumer who felt one today. */
+export function planNextNeed(market: Market, shard: Shard, visit: Visit): void {
+  const { parameters, people } = market;
+  const day = nextNeedDay(
+    market.needs,
+    visit.persona * (parameters.days + 1),
+    parameters.days,
+    visit.day + 1,
+    needMultiplierOf(market.needMultipliers[visit.persona], visit.consumerHigh, visit.consumerLow),
+    randomBits(visit.journeyHigh, visit.journeyLow, Once.needGap),
+  );
+  people.shorts[2 * visit.at + Short.needDay] = day;
+  if (day !== NEVER) schedule(shard.calendar, day, visit.consumer);
+}
+
+/**
+ * The stimulus: a journey begins, at know or, for the loyal, straight at buy (the loyalty loop). Brands that come to
+ * mind are in consideration from the start.
+ */
+function startJourney(market: Market, shard: Shard, visit: Visit, journey: number): void {
+  const { people, rules } = market;
+  shard.counters.market[Total.journeys]++;
+  let loyal = 0;
+  for (let brand = 0; brand < people.brands; ++brand) {
+    const word = visit.at + BRAND_WORD + 4 * brand;
+    const cell = 2 * word + Belief.standing;
+    people.shorts[2 * word + Belief.channels] = 0;
+    let standing = people.shorts[cell] & ~JOURNEY_BITS;
+    const loyalty = rules.present[brand] ? standing >> Standing.loyaltyShift : 0;
+    if (loyalty > loyal) loyal = loyalty;
+    if ((standing & Standing.aware) !== 0 && rules.present[brand] === 1) {
+      const luck = randomBits(visit.journeyHigh, visit.journeyLow, Once.recall + brand);
+      if (luck < rules.epoch.journey.recall * CERTAIN || loyalty >= 8) {
+        standing |= Standing.considered;
+        if ((standing & Standing.awareOwn) !== 0) standing |= Standing.consideredOwn;
+      }
+    }
+    people.shorts[cell] = standing;
+  }
+  const loop = rules.epoch.journey.loyaltyLoop * (loyal / 15);
+  const straight = randomBits(visit.journeyHigh, visit.journeyLow, Once.loyaltyLoop) < loop * CERTAIN;
+  people.bytes[4 * visit.at + Byte.step] = 0;
+  people.bytes[4 * visit.at + Byte.sources] = 0;
+  setMoment(market, visit, straight ? Moment.buy : Moment.know);
+  people.shorts[2 * visit.at + Short.stepDay] = visit.day;
+  visit.daypart = 0;
+  if (visit.logged) recordEvent(shard.events, visit, Act.need, journey, -1, -1, -1);
+}
+
+/** Puts the consumer into a micro-moment, keeping the daypart of the last one. */
+export function setMoment(market: Market, visit: Visit, moment: number): void {
+  const cell = 4 * visit.at + Byte.stage;
+  market.people.bytes[cell] = Stage.journey | (moment << 2) | (visit.daypart << 4);
+}
+
+/** Ends the journey: the consumer has nothing more to do until the next need. */
+export function endJourney(market: Market, visit: Visit): void {
+  market.people.bytes[4 * visit.at + Byte.stage] = Stage.idle;
+  market.people.shorts[2 * visit.at + Short.stepDay] = NEVER;
+}
+
+/**
+ * Goes on to the next micro-moment after a wait of mean `pace` days; below a day it may come the same day, at the
+ * same time of day or later.
+ */
+export function goOn(market: Market, shard: Shard, visit: Visit, moment: number): void {
+  const { people, rules } = market;
+  const mean = rules.epoch.journey.pace * rules.epoch.personas.pace[visit.persona];
+  const wait =
+    mean > 0 ? exponentialOf(toUniform(randomBits(visit.momentHigh, visit.momentLow, Within.gap))) * mean : 0;
+  const day = visit.day + Math.floor(Math.min(wait, NEVER));
+  if (day > visit.day) visit.daypart = 0;
+  setMoment(market, visit, moment);
+  people.shorts[2 * visit.at + Short.stepDay] = day < NEVER ? day : NEVER;
+  if (day > visit.day) schedule(shard.calendar, day, visit.consumer);
+}
+
+/** The moment that follows, from the persona's transition matrix. */
+export function nextMoment(market: Market, visit: Visit): number {
+  const row = (visit.persona * 4 + visit.moment) * 4;
+  const bits = randomBits(visit.momentHigh, visit.momentLow, Within.next);
+  return indexAt(market.rules.transition.subarray(row, row + 4), bits);
+}
+
+/** Leaves on the way. Cell of the funnel: (moment, persona, device, daypart). */
+export function leaveJourney(
+  market: Market,
+  shard: Shard,
+  visit: Visit,
+  total: number,
+  activity: number,
+): void {
+  const { people, parameters } = market;
+  shard.counters.market[total]++;
+  shard.counters.funnel.left[funnelCell(market, visit)]++;
+  if (visit.lastChannel >= 0) {
+    const row = (visit.persona * 4 + visit.moment) * parameters.channels.length;
+    shard.counters.touchpoints.exits[row + visit.lastChannel]++;
+  }
+  if (visit.logged) {
+    recordEvent(
+      shard.events,
+      visit,
+      activity,
+      people.shorts[2 * visit.at + Short.journey],
+      visit.lastChannel,
+      -1,
+      -1,
+    );
+  }
+  endJourney(market, visit);
+}
+
+/** Cell of the funnel tables for the moment under way. */
+export function funnelCell(market: Market, visit: Visit): number {
+  const personas = market.parameters.personas.length;
+  const onDevice = visit.lastChannel < 0 || market.rules.epoch.channels.digital[visit.lastChannel] === 1;
+  return ((visit.moment * personas + visit.persona) * 4 + (onDevice ? visit.device : 3)) * 6 + visit.daypart;
+}

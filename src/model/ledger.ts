@@ -1,0 +1,89 @@
+import { addTables, createCounters } from "./counters.ts";
+import { eventLogOf } from "./events.ts";
+import { takeCensus, type Wave } from "./panel.ts";
+import type { Parameters } from "./parameters.ts";
+import {
+  BRAND_LEVELS,
+  BRAND_SERIES,
+  MARKET_SERIES,
+  MILLIONTHS,
+  MONEY_KINDS,
+  type BrandLevel,
+  type BrandSeries,
+  type MarketSeries,
+  type MoneyKind,
+  type PanelResult,
+  type RunResult,
+} from "./result.ts";
+import type { Market, Shard } from "./state.ts";
+
+/** The books of a run: one line a day. */
+export interface Ledger {
+  readonly series: Record<BrandSeries, Float64Array>;
+  readonly market: Record<MarketSeries, Float64Array>;
+  readonly levels: Record<BrandLevel, Float64Array>;
+  readonly money: Record<MoneyKind, Float64Array>;
+  readonly waves: Wave[];
+  /** rows of the event log, a list a shard and day */
+  readonly events: (readonly number[])[];
+  /** meetings up to yesterday by channel and brand; shape [C, B] */
+  readonly contacts: Float64Array;
+  /** bought reviews of which a part is still to come; shape [B] */
+  readonly fakeRemainder: Float64Array;
+}
+
+export function createLedger(parameters: Parameters): Ledger {
+  const brands = parameters.brands.length;
+  const rows = <Name extends string>(names: readonly Name[], length: number) =>
+    Object.fromEntries(names.map((name) => [name, new Float64Array(length)])) as Record<Name, Float64Array>;
+  return {
+    series: rows(BRAND_SERIES, parameters.days * brands),
+    market: rows(MARKET_SERIES, parameters.days),
+    levels: rows(BRAND_LEVELS, parameters.days * brands),
+    money: rows(MONEY_KINDS, brands),
+    waves: [],
+    events: [],
+    contacts: new Float64Array(parameters.channels.length * brands),
+    fakeRemainder: new Float64Array(brands),
+  };
+}
+
+/** The result of a finished run. */
+export function resultOf(market: Market, shards: readonly Shard[], ledger: Ledger): RunResult {
+  const { parameters } = market;
+  const sum = createCounters(parameters);
+  for (const shard of shards) addTables(sum, shard.counters);
+  return {
+    days: parameters.days,
+    brands: parameters.brands,
+    channels: parameters.channels,
+    personas: parameters.personas,
+    series: ledger.series,
+    market: ledger.market,
+    levels: ledger.levels,
+    panel: panelOf(ledger.waves, parameters.brands.length),
+    funnel: sum.funnel,
+    touchpoints: sum.touchpoints,
+    money: ledger.money,
+    census: takeCensus(market),
+    events: eventLogOf(ledger.events),
+  };
+}
+
+function panelOf(waves: readonly Wave[], brands: number): PanelResult {
+  const panel = {
+    day: Int32Array.from(waves, (wave) => wave.day),
+    size: waves[0]?.asked ?? 0,
+    aware: new Float64Array(waves.length * brands),
+    belief: new Float64Array(waves.length * brands),
+    loyal: new Float64Array(waves.length * brands),
+  };
+  waves.forEach((wave, row) => {
+    for (let brand = 0; brand < brands; ++brand) {
+      panel.aware[row * brands + brand] = wave.aware[brand] / wave.asked;
+      panel.belief[row * brands + brand] = wave.belief[brand] / MILLIONTHS / wave.asked;
+      panel.loyal[row * brands + brand] = wave.loyal[brand] / MILLIONTHS / wave.asked;
+    }
+  });
+  return panel;
+}

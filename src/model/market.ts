@@ -1,0 +1,94 @@
+import { cumulativeThresholds } from "../numeric/distributions.ts";
+import { randomBits, type RandomKey } from "../numeric/random.ts";
+import { Trait } from "./addresses.ts";
+import { planAdvertising } from "./advertising.ts";
+import { createCalendar, schedule } from "./calendar.ts";
+import { createCounters } from "./counters.ts";
+import { nextNeedDay, planNeeds } from "./need.ts";
+import { createNetwork } from "./network.ts";
+import type { Parameters } from "./parameters.ts";
+import {
+  Belief,
+  BRAND_WORD,
+  createPopulation,
+  needMultiplierOf,
+  needMultipliers,
+  NEVER,
+  Short,
+  Standing,
+} from "./population.ts";
+import { CERTAIN } from "./presence.ts";
+import { closeReviews, createReviewStore } from "./reviews.ts";
+import { createRules } from "./rules.ts";
+import { createMessages, createPosts } from "./messages.ts";
+import type { Market, Shard } from "./state.ts";
+import { turnTo } from "./act.ts";
+import { createVisit } from "./visit.ts";
+
+/** Sets up a market on the morning of day 0. */
+export function createMarket(parameters: Parameters, key: RandomKey): Market {
+  const brandCount = parameters.brands.length;
+  const rules = createRules(parameters, parameters.epochs[0], 0);
+  const reviews = createReviewStore(brandCount, parameters.ratingLevels, parameters.initialReviews);
+  closeReviews(reviews, rules.epoch, rules.meaning);
+  const advertising = planAdvertising(parameters);
+  return {
+    parameters,
+    key,
+    people: createPopulation(parameters.consumers, brandCount),
+    network: createNetwork(parameters.network, parameters.consumers, key),
+    reviews,
+    advertising,
+    needs: planNeeds(parameters, advertising),
+    needMultipliers: Array.from(parameters.epochs[0].personas.needShape, needMultipliers),
+    personaThresholds: cumulativeThresholds(parameters.personaShare),
+    rules,
+    day: 0,
+    gifts: [],
+    messages: [],
+  };
+}
+
+/** Splits the consumers into ranges and plans everybody's first need. */
+export function createShards(market: Market, count: number): Shard[] {
+  const { consumers, days } = market.parameters;
+  return Array.from({ length: count }, (_, index) => {
+    const from = Math.floor((consumers * index) / count);
+    const to = Math.floor((consumers * (index + 1)) / count);
+    const shard: Shard = {
+      from,
+      to,
+      calendar: createCalendar(days, from, to - from),
+      messages: createMessages(1024),
+      posts: createPosts(256),
+      counters: createCounters(market.parameters),
+      events: { rows: [] },
+      visit: createVisit(market.people.brands),
+    };
+    for (let consumer = from; consumer < to; ++consumer) bring(market, shard, consumer);
+    return shard;
+  });
+}
+
+/** Brings a consumer into the market: which brands she knows, and when she first needs something. */
+function bring(market: Market, shard: Shard, consumer: number): void {
+  const { people, parameters } = market;
+  const { visit } = shard;
+  turnTo(market, visit, consumer);
+  for (let brand = 0; brand < people.brands; ++brand) {
+    const luck = randomBits(visit.consumerHigh, visit.consumerLow, Trait.initialAwareness + brand);
+    if (luck >= parameters.initialAwareness[brand] * CERTAIN) continue;
+    people.shorts[2 * (visit.at + BRAND_WORD + 4 * brand) + Belief.standing] =
+      Standing.aware | Standing.awareOwn;
+  }
+  const day = nextNeedDay(
+    market.needs,
+    visit.persona * (parameters.days + 1),
+    parameters.days,
+    0,
+    needMultiplierOf(market.needMultipliers[visit.persona], visit.consumerHigh, visit.consumerLow),
+    randomBits(visit.consumerHigh, visit.consumerLow, Trait.firstNeed),
+  );
+  people.shorts[2 * visit.at + Short.needDay] = day;
+  if (day !== NEVER) schedule(shard.calendar, day, consumer);
+}

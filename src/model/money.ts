@@ -1,0 +1,65 @@
+import { Count } from "./counters.ts";
+import type { Epoch } from "./parameters.ts";
+
+/** Money of one day and brand, by kind; revenue is positive, costs are positive numbers to be taken away. */
+export interface DayMoney {
+  revenue: number;
+  unitCost: number;
+  coverage: number;
+  content: number;
+  contacts: number;
+  care: number;
+  advertising: number;
+  seeding: number;
+  fakeReviews: number;
+}
+
+/**
+ * What a day brought and cost a brand, so that two plans can be compared at equal budget.
+ *
+ *     coverage cost = Σ channel, moment: coverage · daily cost
+ *     content cost  = mean offer of the three formats · cost of all
+ *
+ * @param counts - today's counts; shape [series, B]
+ * @param contacts - meetings with the brand today by channel; shape [C]
+ * @param bought - bought reviews posted or filtered today
+ */
+export function moneyOf(
+  epoch: Epoch,
+  counts: Float64Array,
+  brandCount: number,
+  brand: number,
+  day: number,
+  contacts: Float64Array,
+  bought: number,
+): DayMoney {
+  const { brands, channels, care } = epoch;
+  const channelCount = channels.digital.length;
+  const entered = brands.entryDay[brand] <= day;
+  const sold = counts[Count.bought * brandCount + brand];
+  const seeded = counts[Count.seeded * brandCount + brand];
+  let coverage = 0;
+  let contactCost = 0;
+  for (let channel = 0; channel < channelCount; ++channel) {
+    contactCost += contacts[channel] * channels.contactCost[channel];
+    for (let moment = 0; moment < 4; ++moment) {
+      coverage +=
+        brands.coverage[(brand * channelCount + channel) * 4 + moment] * channels.dailyCost[channel];
+    }
+  }
+  const offered =
+    (brands.content[brand * 3] + brands.content[brand * 3 + 1] + brands.content[brand * 3 + 2]) / 3;
+  return {
+    revenue: sold * brands.price[brand],
+    unitCost: (sold + seeded) * brands.unitCost[brand],
+    coverage: entered ? coverage : 0,
+    content: entered ? offered * brands.contentDailyCost[brand] : 0,
+    contacts: contactCost,
+    care:
+      (entered ? brands.careDailyCost[brand] : 0) +
+      counts[Count.answered * brandCount + brand] * care.answerCost,
+    advertising: entered ? brands.advertising[brand] : 0,
+    seeding: seeded * brands.seedCost[brand],
+    fakeReviews: bought * brands.fakeReviewCost[brand],
+  };
+}

@@ -1,0 +1,184 @@
+import { cumulativeThresholds } from "../numeric/distributions.ts";
+import { pow } from "../numeric/deterministicMath.ts";
+import type { Epoch } from "./parameters.ts";
+
+/** Reviews of all brands: what was posted, and what the platform shows at yesterday's close. */
+export interface ReviewStore {
+  readonly brands: number;
+  /** levels of the rating scale */
+  readonly levels: number;
+  /** reviews by level, all time; shape [B, levels] */
+  readonly counts: Float64Array;
+  /** the same, fading with the display's half-life; shape [B, levels] */
+  readonly recent: Float64Array;
+  /** levels of the newest reviews, a ring; shape [B, RING] */
+  readonly newest: Uint8Array;
+  /** reviews ever put into the ring; shape [B] */
+  readonly newestCount: Float64Array;
+  /** bad reviews that the brand answered; shape [B] */
+  readonly answered: Float64Array;
+  /** what readers see: */
+  readonly display: ReviewDisplay;
+}
+
+/** Public information of one day; qualities 0–1. */
+export interface ReviewDisplay {
+  /** displayed mean in stars 1–5, NaN without reviews; shape [B] */
+  readonly stars: Float64Array;
+  /** number of reviews; shape [B] */
+  readonly count: Float64Array;
+  /** what the displayed mean says of quality, 0–1; shape [B] */
+  readonly mean: Float64Array;
+  /** the same with bad reviews weighing more; shape [B] */
+  readonly feltMean: Float64Array;
+  /** share of bad reviews; shape [B] */
+  readonly badShare: Float64Array;
+  /** share of bad reviews left unanswered; shape [B] */
+  readonly unanswered: Float64Array;
+  /** chances of the levels in the platform's reading order, as cumulative thresholds; shape [B, levels] */
+  readonly reading: Uint32Array;
+}
+
+/** Newest reviews kept for readers. */
+export const RING = 64;
+
+/** Creates the store with the reviews that the brands start with; the oldest-best mixed evenly. */
+export function createReviewStore(brands: number, levels: number, initial: Float64Array): ReviewStore {
+  const store: ReviewStore = {
+    brands,
+    levels,
+    counts: new Float64Array(brands * levels),
+    recent: new Float64Array(brands * levels),
+    newest: new Uint8Array(brands * RING),
+    newestCount: new Float64Array(brands),
+    answered: new Float64Array(brands),
+    display: {
+      stars: new Float64Array(brands).fill(NaN),
+      count: new Float64Array(brands),
+      mean: new Float64Array(brands),
+      feltMean: new Float64Array(brands),
+      badShare: new Float64Array(brands),
+      unanswered: new Float64Array(brands),
+      reading: new Uint32Array(brands * levels),
+    },
+  };
+  for (let brand = 0; brand < brands; ++brand) fillEvenly(store, brand, initial);
+  return store;
+}
+
+/** Posts the starting reviews so that any stretch of them has about the mix of all. */
+function fillEvenly(store: ReviewStore, brand: number, initial: Float64Array): void {
+  const { levels } = store;
+  const wanted = initial.slice(brand * levels, (brand + 1) * levels);
+  const total = wanted.reduce((sum, count) => sum + count, 0);
+  for (let posted = 1; posted <= total; ++posted) {
+    let level = 0;
+    let lag = -Infinity;
+    for (let candidate = 0; candidate < levels; ++candidate) {
+      const behind = (wanted[candidate] * posted) / total - store.counts[brand * levels + candidate];
+      if (behind > lag) {
+        lag = behind;
+        level = candidate;
+      }
+    }
+    addReview(store, brand, level);
+  }
+}
+
+/** Adds one review. */
+export function addReview(store: ReviewStore, brand: number, level: number): void {
+  store.counts[brand * store.levels + level] += 1;
+  store.recent[brand * store.levels + level] += 1;
+  store.newest[brand * RING + (store.newestCount[brand] % RING)] = level;
+  store.newestCount[brand] += 1;
+}
+
+/** A review is bad when it lies in the lower three eighths of the scale: one or two stars. */
+export function isBad(level: number, levels: number): boolean {
+  return level <= 0.375 * (levels - 1);
+}
+
+/** One to five stars of a level of the scale, rounded. */
+export function starsOf(level: number, levels: number): number {
+  return 1 + Math.floor((4 * level) / (levels - 1) + 0.5);
+}
+
+/**
+ * Level that a satisfied or dissatisfied consumer gives.
+ *
+ * @param satisfaction - 0–1
+ * @param thresholds - satisfaction from which 2, 3, 4, 5 stars are given; finer scales are even
+ */
+export function levelOf(satisfaction: number, levels: number, thresholds: Float64Array): number {
+  if (levels !== 5) return Math.floor(Math.min(1, Math.max(0, satisfaction)) * (levels - 1) + 0.5);
+  let level = 0;
+  while (level < 4 && satisfaction >= thresholds[level]) ++level;
+  return level;
+}
+
+/** Satisfaction that readers understand by each level: the middle of what earns it; shape [levels]. */
+export function meaningOf(levels: number, thresholds: Float64Array): Float64Array {
+  if (levels !== 5) return Float64Array.from({ length: levels }, (_, level) => level / (levels - 1));
+  const bound = [0, ...thresholds, 1];
+  return Float64Array.from({ length: 5 }, (_, level) => (bound[level] + bound[level + 1]) / 2);
+}
+
+/**
+ * Closes a day: lets recent counts fade and works out what tomorrow's readers see.
+ *
+ *     displayed mean = Σ w_l · value_l / Σ w_l,   w = all-time counts, or counts fading with the half-life
+ */
+export function closeReviews(store: ReviewStore, epoch: Epoch, meaning: Float64Array): void {
+  const { levels, display } = store;
+  const recency = epoch.platform.recencyHalfLife;
+  const keep = recency === Infinity ? 1 : pow(2, -1 / recency);
+  for (let brand = 0; brand < store.brands; ++brand) {
+    let weight = 0;
+    let stars = 0;
+    let value = 0;
+    let feltWeight = 0;
+    let felt = 0;
+    let count = 0;
+    let bad = 0;
+    for (let level = 0; level < levels; ++level) {
+      const cell = brand * levels + level;
+      if (recency !== Infinity) store.recent[cell] *= keep;
+      const here = recency === Infinity ? store.counts[cell] : store.recent[cell];
+      const times = isBad(level, levels) ? epoch.beliefs.negativity : 1;
+      weight += here;
+      stars += here * (1 + (4 * level) / (levels - 1));
+      value += here * meaning[level];
+      feltWeight += here * times;
+      felt += here * times * meaning[level];
+      count += store.counts[cell];
+      if (isBad(level, levels)) bad += store.counts[cell];
+    }
+    display.count[brand] = weight > 0 ? count : 0;
+    display.stars[brand] = weight > 0 ? stars / weight : NaN;
+    display.mean[brand] = weight > 0 ? value / weight : 0;
+    display.feltMean[brand] = feltWeight > 0 ? felt / feltWeight : 0;
+    display.badShare[brand] = count > 0 ? bad / count : 0;
+    display.unanswered[brand] = bad > 0 ? 1 - Math.min(1, store.answered[brand] / bad) : 0;
+    orderReviews(store, epoch, brand);
+  }
+}
+
+/** Chances of the levels among the reviews that the platform puts on top. */
+function orderReviews(store: ReviewStore, epoch: Epoch, brand: number): void {
+  if (store.display.count[brand] === 0) return;
+  const { levels } = store;
+  const weights = new Float64Array(levels);
+  if (epoch.platform.order === "newest") {
+    const kept = Math.min(store.newestCount[brand], RING, Math.max(1, epoch.beliefs.reviewsRead));
+    for (let back = 1; back <= kept; ++back) {
+      weights[store.newest[brand * RING + ((store.newestCount[brand] - back) % RING)]] += 1;
+    }
+  } else {
+    const helpful = epoch.platform.order === "helpful" ? epoch.platform.helpfulNegativity : 1;
+    for (let level = 0; level < levels; ++level) {
+      weights[level] = store.counts[brand * levels + level] * (isBad(level, levels) ? helpful : 1);
+    }
+    if (!weights.some((weight) => weight > 0)) return;
+  }
+  store.display.reading.set(cumulativeThresholds(weights), brand * levels);
+}

@@ -1,0 +1,201 @@
+import { cumulativeThresholds, poissonThresholds } from "../numeric/distributions.ts";
+import { exp, log, pow } from "../numeric/deterministicMath.ts";
+import type { Epoch, Parameters } from "./parameters.ts";
+import { CERTAIN, meetingThresholds } from "./presence.ts";
+import { meaningOf } from "./reviews.ts";
+
+/** Most sources of one moment beyond the first. */
+export const MOST_EXTRA_SOURCES = 30;
+/** Cells of the table of distances. */
+export const DISTANCES = 256;
+
+/**
+ * The settings of one epoch worked out into tables that the day's loop only has to look up. Chances are times 2³²,
+ * to be compared with 32 random bits.
+ */
+export interface Rules {
+  readonly epoch: Epoch;
+  /** brands in the market: 1; shape [B] */
+  readonly present: Uint8Array;
+  /** chance to meet a brand; shape [M, P, D, C, B] */
+  readonly meeting: Float64Array;
+  /** willingness to go to the nearest outlet, by 1/256ths of the consumers from near to far; shape [B, 256] */
+  readonly nearness: Float64Array;
+  /** shape [P, M, T] */
+  readonly daypart: Uint32Array;
+  /** shape [P, T, D] */
+  readonly device: Uint32Array;
+  /** shape [P, M, T, C] */
+  readonly habit: Uint32Array;
+  /** shape [P, M, M] */
+  readonly transition: Uint32Array;
+  /** sources beyond the first; shape [M, MOST_EXTRA_SOURCES + 1] */
+  readonly extraSources: Uint32Array;
+  /** precision of a contact for a consumer with average trust; shape [C] */
+  readonly contactPrecision: Float64Array;
+  /** standard deviation of what a contact says; shape [C] */
+  readonly contactSpread: Float64Array;
+  /** mean of what a contact says about quality; shape [C, B] */
+  readonly contactMean: Float64Array;
+  /** chance that a slow site loses the visitor; shape [B] */
+  readonly bounce: Float64Array;
+  /** chance that a filled basket is completed; shape [B, D] */
+  readonly completion: Float64Array;
+  /** 1 for brands that sell on a site of their own; shape [B] */
+  readonly sellsOnline: Uint8Array;
+  /** service of a typical touchpoint; shape [B] */
+  readonly meanService: Float64Array;
+  /** what remains of evidence after a number of days, all days of a run; shape [days + 1] */
+  readonly fading: Float64Array;
+  /** −β ln(price / reference); shape [B] */
+  readonly priceUtility: Float64Array;
+  /** satisfaction that readers understand by each rating level; shape [levels] */
+  readonly meaning: Float64Array;
+  /** friends told per conversation day: Poisson given at least one; shape [33] */
+  readonly conversations: Uint32Array;
+}
+
+/** Works out the tables of an epoch for the brands that have entered by its first day. */
+export function createRules(parameters: Parameters, epoch: Epoch, day: number): Rules {
+  const { brands, channels, personas } = epoch;
+  const brandCount = parameters.brands.length;
+  const present = Uint8Array.from(brands.entryDay, (entry) => (entry <= day ? 1 : 0));
+  return {
+    epoch,
+    present,
+    meeting: meetingThresholds(epoch, present),
+    nearness: nearnessTable(epoch, brandCount),
+    daypart: thresholdRows(personas.daypart, 6),
+    device: thresholdRows(personas.device, 3),
+    habit: thresholdRows(personas.habit, parameters.channels.length),
+    transition: thresholdRows(personas.transition, 4),
+    extraSources: sourceTable(epoch),
+    contactPrecision: channels.informative,
+    contactSpread: channels.informative.map((precision) => (precision > 0 ? 1 / Math.sqrt(precision) : 0)),
+    contactMean: contactTable(epoch, parameters.channels.length, brandCount),
+    bounce: brands.loadSeconds.map(
+      (seconds) => CERTAIN * Math.min(0.95, epoch.checkout.bounceAtOneSecond * bounceMultiplier(seconds)),
+    ),
+    completion: completionTable(epoch, brandCount),
+    sellsOnline: Uint8Array.from({ length: brandCount }, (_, brand) => (sellsOnSite(epoch, brand) ? 1 : 0)),
+    meanService: serviceTable(epoch, parameters.channels.length, brandCount),
+    fading: fadingTable(epoch.beliefs.halfLife, parameters.days),
+    priceUtility: brands.price.map((price) => -epoch.choice.price * log(price / epoch.choice.referencePrice)),
+    meaning: meaningOf(parameters.ratingLevels, epoch.telling.starThresholds),
+    conversations: conversationTable(epoch.wordOfMouth.talkRate),
+  };
+}
+
+/**
+ * How many times as likely a visitor is to leave a site that loads in so many seconds as one that loads in one.
+ *
+ *     b(t) = 1 + 1.21 · (1 − e^(−((t − 1) / 3.5)^2.05)),   b(t ≤ 1) = 1
+ *
+ * @source Google/SOASTA (2017): bounce +32 % at 3 s, +90 % at 5 s, +113 % at 7 s, +123 % at 10 s; the curve runs
+ *   through these points within 0.02
+ */
+export function bounceMultiplier(seconds: number): number {
+  return seconds <= 1 ? 1 : 1 + 1.21 * (1 - exp(-pow((seconds - 1) / 3.5, 2.05)));
+}
+
+/**
+ * Willingness to go to the nearest of randomly scattered outlets.
+ *
+ *     distance = √(−ln u / (π · density)),   nearness = e^(−distance / travel)
+ *
+ * @source distance to the nearest point of a Poisson process in the plane: Clark & Evans (1954), Ecology 35, 445–453
+ */
+function nearnessTable(epoch: Epoch, brandCount: number): Float64Array {
+  const table = new Float64Array(brandCount * DISTANCES);
+  for (let brand = 0; brand < brandCount; ++brand) {
+    const density = epoch.brands.outlets[brand];
+    if (!(density > 0)) continue;
+    for (let cell = 0; cell < DISTANCES; ++cell) {
+      const distance = Math.sqrt(-log((DISTANCES - cell - 0.5) / DISTANCES) / (Math.PI * density));
+      table[brand * DISTANCES + cell] = exp(-distance / epoch.journey.travel);
+    }
+  }
+  return table;
+}
+
+function thresholdRows(weights: Float64Array, width: number): Uint32Array {
+  const table = new Uint32Array(weights.length);
+  for (let row = 0; row < weights.length; row += width) {
+    const values = weights.subarray(row, row + width);
+    // A row of nothing (no channel used in this daypart) falls back to everything alike.
+    table.set(cumulativeThresholds(values.some((value) => value > 0) ? values : values.map(() => 1)), row);
+  }
+  return table;
+}
+
+function sourceTable(epoch: Epoch): Uint32Array {
+  const table = new Uint32Array(4 * (MOST_EXTRA_SOURCES + 1));
+  for (let moment = 0; moment < 4; ++moment) {
+    table.set(
+      poissonThresholds(epoch.journey.extraSources[moment], MOST_EXTRA_SOURCES),
+      moment * (MOST_EXTRA_SOURCES + 1),
+    );
+  }
+  return table;
+}
+
+/** What a contact says: the promise, or as far as the channel is candid the truth. */
+function contactTable(epoch: Epoch, channelCount: number, brandCount: number): Float64Array {
+  const table = new Float64Array(channelCount * brandCount);
+  for (let channel = 0; channel < channelCount; ++channel) {
+    for (let brand = 0; brand < brandCount; ++brand) {
+      const promise = epoch.brands.promise[brand];
+      table[channel * brandCount + brand] =
+        promise + epoch.channels.candour[channel] * (epoch.brands.quality[brand] - promise);
+    }
+  }
+  return table;
+}
+
+/** Completed baskets: the device's rate, better with an easy checkout and worse with a laborious one. */
+function completionTable(epoch: Epoch, brandCount: number): Float64Array {
+  const table = new Float64Array(brandCount * 3);
+  for (let brand = 0; brand < brandCount; ++brand) {
+    const ease = 1 + epoch.checkout.checkoutEffect * (2 * epoch.brands.checkout[brand] - 1);
+    for (let device = 0; device < 3; ++device) {
+      table[brand * 3 + device] = CERTAIN * Math.min(1, (1 - epoch.checkout.abandonment[device]) * ease);
+    }
+  }
+  return table;
+}
+
+function sellsOnSite(epoch: Epoch, brand: number): boolean {
+  const channelCount = epoch.channels.digital.length;
+  return epoch.channels.site.some(
+    (site, channel) => site === 1 && epoch.brands.coverage[(brand * channelCount + channel) * 4 + 3] > 0,
+  );
+}
+
+function serviceTable(epoch: Epoch, channelCount: number, brandCount: number): Float64Array {
+  return Float64Array.from({ length: brandCount }, (_, brand) => {
+    let sum = 0;
+    let weight = 0;
+    for (let channel = 0; channel < channelCount; ++channel) {
+      for (let moment = 0; moment < 4; ++moment) {
+        const present = epoch.brands.coverage[(brand * channelCount + channel) * 4 + moment];
+        weight += present;
+        sum += present * epoch.brands.service[brand * channelCount + channel];
+      }
+    }
+    return weight > 0 ? sum / weight : 0.5;
+  });
+}
+
+function fadingTable(halfLife: number, days: number): Float64Array {
+  return Float64Array.from({ length: days + 1 }, (_, elapsed) =>
+    halfLife === Infinity ? 1 : pow(2, -elapsed / halfLife),
+  );
+}
+
+/** Conversations of a day that has at least one: a Poisson number without its zero. */
+function conversationTable(rate: number): Uint32Array {
+  const weights = new Float64Array(33);
+  let chance = 1;
+  for (let count = 1; count <= 32; ++count) weights[count] = chance *= Math.max(rate, 1e-9) / count;
+  return cumulativeThresholds(weights);
+}

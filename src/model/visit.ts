@@ -1,0 +1,62 @@
+/** Who is acting, on what day, in which moment: filled in once a visit and read by every mechanism. */
+export interface Visit {
+  day: number;
+  consumer: number;
+  /** first word of the consumer's record */
+  at: number;
+  persona: number;
+  /** 1 = every activity goes into the event log */
+  logged: number;
+  consumerHigh: number;
+  consumerLow: number;
+  journeyHigh: number;
+  journeyLow: number;
+  momentHigh: number;
+  momentLow: number;
+  moment: number;
+  daypart: number;
+  /** the device in hand, 0–2 */
+  device: number;
+  /** the last channel turned to in this moment */
+  lastChannel: number;
+  /** 1 = the consumer is a sceptical reader */
+  sceptic: number;
+  /** brands met in this moment: one bit each */
+  metBits: number;
+  /** channel on which each brand was last met in this moment, −1 = not met; shape [B] */
+  readonly metOn: Int32Array;
+  /** results of the choice that are real numbers; shape [8] */
+  readonly scratch: Float64Array;
+}
+
+/** A visit to nobody yet. */
+export function createVisit(brands: number): Visit {
+  return {
+    day: 0,
+    consumer: 0,
+    at: 0,
+    persona: 0,
+    logged: 0,
+    consumerHigh: 0,
+    consumerLow: 0,
+    journeyHigh: 0,
+    journeyLow: 0,
+    momentHigh: 0,
+    momentLow: 0,
+    moment: 0,
+    daypart: 0,
+    device: 0,
+    lastChannel: -1,
+    sceptic: 0,
+    metBits: 0,
+    metOn: new Int32Array(brands).fill(-1),
+    scratch: new Float64Array(8),
+  };
+}
+
+/** The logged consumers and the panel are spread evenly over the population: every k-th one. */
+export function isLogged(consumer: number, consumers: number, sample: number): boolean {
+  if (sample === 0) return false;
+  const stride = Math.max(1, Math.floor(consumers / sample));
+  return consumer % stride === 0 && consumer / stride < sample;
+}
