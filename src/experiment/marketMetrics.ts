@@ -1,43 +1,40 @@
 import type { BrandSeries, MarketSeries, RunResult } from "../model/result.ts";
-import type { MetricNote } from "./metricUnits.ts";
+import type { MARKET_METRICS } from "../scenario/metrics.ts";
+import type { MetricUnit } from "./metricUnits.ts";
 import type { Period } from "./period.ts";
 
 /** A number that belongs to the whole market, measured over a period of one run. */
-export interface MarketMetric extends MetricNote {
+export interface MarketMetric {
+  readonly unit: MetricUnit;
   readonly measure: (run: RunResult, period: Period) => number;
 }
 
 /** Metrics of the whole market. */
 export const MARKET_MEASURES = {
-  needs: { about: "Needs that arose", unit: "count", measure: flow("needs") },
-  buyers: { about: "Journeys that ended in a purchase", unit: "count", measure: flow("buyers") },
-  sales: { about: "Purchases of all brands", unit: "count", measure: overBrands("bought") },
+  needs: { unit: "count", measure: flow("needs") },
+  buyers: { unit: "count", measure: flow("buyers") },
+  sales: { unit: "count", measure: overBrands("bought") },
   sourcesPerPurchase: {
-    about: "Mean sources consulted before a purchase",
     unit: "number",
     measure: (run, period) => flow("buyerSources")(run, period) / flow("buyers")(run, period),
   },
   considered: {
-    about: "Mean number of brands considered at a choice",
     unit: "number",
     measure: (run, period) => flow("considerationSize")(run, period) / flow("decisions")(run, period),
   },
   unmet: {
-    about: "Share of micro-moments in which no brand was met",
     unit: "share",
     measure: (run, period) => flow("unmet")(run, period) / moments(run, period),
   },
   abandonment: {
-    about: "Share of choices whose basket was left",
     unit: "share",
     measure: (run, period) => overBrands("abandoned")(run, period) / overBrands("chosen")(run, period),
   },
   onlineShare: {
-    about: "Share of purchases completed on a digital channel",
     unit: "share",
     measure: (run, period) => overBrands("onlineBought")(run, period) / overBrands("bought")(run, period),
   },
-} as const satisfies Record<string, MarketMetric>;
+} as const satisfies Record<keyof typeof MARKET_METRICS, MarketMetric>;
 
 function flow(series: MarketSeries) {
   return (run: RunResult, { from, to }: Period) => sumOf(run.market[series], from, to);

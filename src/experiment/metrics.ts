@@ -1,7 +1,8 @@
 import type { RunResult } from "../model/result.ts";
+import { BRAND_METRICS, MARKET_METRICS } from "../scenario/metrics.ts";
 import { BRAND_MEASURES, type BrandMetric } from "./brandMetrics.ts";
 import { MARKET_MEASURES, type MarketMetric } from "./marketMetrics.ts";
-import type { MetricNote } from "./metricUnits.ts";
+import type { MetricNote, MetricUnit } from "./metricUnits.ts";
 import { type Period, readPeriod, usualPeriods, weeksOf } from "./period.ts";
 
 /** One number of one run: the tidy row that tables, charts and files are made of. */
@@ -42,7 +43,13 @@ export function metricValue(run: RunResult, brand: string, metric: string, perio
 
 /** What a metric means and how its numbers are read; undefined if there is no such metric. */
 export function metricNote(brand: string, metric: string): MetricNote | undefined {
-  return brand === WHOLE_MARKET ? marketMetrics.get(metric) : brandMetrics.get(metric);
+  const measures: ReadonlyMap<string, { unit: MetricUnit }> =
+    brand === WHOLE_MARKET ? marketMetrics : brandMetrics;
+  const notes: Readonly<Record<string, { about: string } | undefined>> =
+    brand === WHOLE_MARKET ? MARKET_METRICS : BRAND_METRICS;
+  const unit = measures.get(metric)?.unit;
+  const about = notes[metric]?.about;
+  return unit === undefined || about === undefined ? undefined : { unit, about };
 }
 
 /** Every metric of every brand and of the market, over the usual periods or those given. */

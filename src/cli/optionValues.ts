@@ -1,0 +1,41 @@
+import { CliError } from "./cliError.ts";
+
+/** Makes the reader of an option that takes a whole number. */
+export function wholeNumber(option: string, least: number, most: number, example: number) {
+  return (text: string): number => {
+    const value = Number(text);
+    const isFine = text.trim() !== "" && Number.isInteger(value) && value >= least && value <= most;
+    if (isFine) return value;
+    throw new CliError(
+      `${option} must be a whole number from ${least} to ${most}, but is “${text}”.`,
+      `Write ${option} ${example}.`,
+    );
+  };
+}
+
+/** Makes the reader of an option that takes a number strictly between two others. */
+export function numberBetween(option: string, above: number, below: number, example: number) {
+  return (text: string): number => {
+    const value = Number(text);
+    if (text.trim() !== "" && value > above && value < below) return value;
+    throw new CliError(
+      `${option} must be a number between ${above} and ${below}, but is “${text}”.`,
+      `Write ${option} ${example}.`,
+    );
+  };
+}
+
+/** Makes the reader of an option that takes one of a few words. */
+export function oneOf<const Words extends readonly string[]>(option: string, words: Words) {
+  return (text: string): Words[number] => {
+    const found = words.find((word) => word === text);
+    if (found !== undefined) return found;
+    throw new CliError(
+      `${option} must be one of ${words.join(", ")}, but is “${text}”.`,
+      `Write ${option} ${words[0]}.`,
+    );
+  };
+}
+
+/** Collects an option that may be given many times. */
+export const collect = (text: string, before: readonly string[] = []): string[] => [...before, text];

@@ -1,0 +1,60 @@
+import type { Language } from "./language.ts";
+
+/** Where a command speaks: results to stdout, everything for people to stderr. */
+export interface Terminal {
+  readonly language: Language;
+  /** characters in a line of stdout */
+  readonly width: number;
+  /** writes results */
+  print(text: string): void;
+  /** says something to the person at the keyboard; silent with --quiet */
+  tell(text: string): void;
+  /** says something that must not be missed */
+  warn(text: string): void;
+  readonly paint: Paint;
+  /** draws a bar while many runs are done; silent off a terminal and with --quiet */
+  readonly showsProgress: boolean;
+}
+
+/** Marks for results; colours are left out where they are not wanted. */
+export interface Paint {
+  bold(text: string): string;
+  dim(text: string): string;
+  good(text: string): string;
+  bad(text: string): string;
+}
+
+export interface TerminalOptions {
+  readonly language: Language;
+  readonly quiet: boolean;
+}
+
+/** Narrower than this is not worth breaking tables for. */
+const LEAST_WIDTH = 40;
+
+export function createTerminal({ language, quiet }: TerminalOptions): Terminal {
+  const tellAlways = (text: string) => void process.stderr.write(`${text}\n`);
+  return {
+    language,
+    width: Math.max(LEAST_WIDTH, process.stdout.columns ?? 80),
+    print: (text) => void process.stdout.write(`${text}\n`),
+    tell: quiet ? () => {} : tellAlways,
+    warn: tellAlways,
+    paint: createPaint(wantsColour(process.stdout, process.env)),
+    showsProgress: !quiet && process.stderr.isTTY === true,
+  };
+}
+
+/** Colours only on a terminal, never when NO_COLOR is set to anything. @source no-color.org */
+export function wantsColour(
+  stream: { readonly isTTY?: boolean },
+  environment: Readonly<Record<string, string | undefined>>,
+): boolean {
+  return stream.isTTY === true && !environment["NO_COLOR"] && environment["TERM"] !== "dumb";
+}
+
+function createPaint(coloured: boolean): Paint {
+  const style = (code: number, end: number) => (text: string) =>
+    coloured ? `\u001b[${code}m${text}\u001b[${end}m` : text;
+  return { bold: style(1, 22), dim: style(2, 22), good: style(32, 39), bad: style(31, 39) };
+}

@@ -1,0 +1,64 @@
+/** A column of a table for people. */
+export interface TextColumn {
+  readonly label: string;
+  readonly align: "left" | "right";
+}
+
+const GAP = "  ";
+
+/**
+ * Sets a table in columns. When it is wider than the terminal, the columns that do not fit go below, after the
+ * first column once more.
+ *
+ * @param width - characters in a line
+ */
+export function formatTextTable(
+  columns: readonly TextColumn[],
+  rows: readonly (readonly string[])[],
+  width: number,
+): string {
+  const widths = columns.map(({ label }, at) =>
+    Math.max(...[label, ...rows.map((row) => row[at])].map(lengthOf)),
+  );
+  const line = (chosen: readonly number[], cells: readonly string[]) =>
+    chosen
+      .map((at) => pad(cells[at], widths[at], columns[at].align))
+      .join(GAP)
+      .trimEnd();
+  const labels = columns.map(({ label }) => label);
+  return blocksOf(widths, width)
+    .map((chosen) => [labels, ...rows].map((cells) => line(chosen, cells)).join("\n"))
+    .join("\n\n");
+}
+
+/** The table as Markdown. */
+export function formatMarkdown(columns: readonly TextColumn[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+  const rule = columns.map(({ align }) => (align === "right" ? "--:" : ":--"));
+  return [line(columns.map(({ label }) => label)), `| ${rule.join(" | ")} |`, ...rows.map(line)].join("\n");
+}
+
+/** Numbers of the columns that stand side by side, block by block; each block begins with the first column. */
+function blocksOf(widths: readonly number[], width: number): number[][] {
+  const blocks: number[][] = [];
+  let room = 0;
+  for (let at = 1; at < widths.length; ++at) {
+    const needed = GAP.length + widths[at];
+    if (blocks.length === 0 || needed > room) {
+      blocks.push([0]);
+      room = width - widths[0];
+    }
+    blocks.at(-1)?.push(at);
+    room -= needed;
+  }
+  return blocks.length === 0 ? [[0]] : blocks;
+}
+
+function pad(text: string, width: number, align: "left" | "right"): string {
+  const space = " ".repeat(Math.max(0, width - lengthOf(text)));
+  return align === "left" ? text + space : space + text;
+}
+
+/** Characters as people count them, not UTF-16 units. */
+const lengthOf = (text: string) => [...text].length;
