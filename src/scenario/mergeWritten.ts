@@ -17,10 +17,13 @@ export function mergeWritten(base: Written, over: Written): Written {
   return { kind: "map", place: over.place, entries };
 }
 
-/** The same tree with one value replaced; groups on the way are made where they are missing. */
+/**
+ * The same tree with something laid over one place: a group merges, a value replaces, null removes. Groups on the
+ * way are made where they are missing.
+ */
 export function replaceWritten(within: Written | undefined, path: Path, value: Written): Written {
   const [step, ...rest] = path;
-  if (step === undefined) return value;
+  if (step === undefined) return within === undefined ? value : mergeWritten(within, value);
   if (within?.kind === "list") {
     const items = within.items.map((item, at) =>
       at === Number(step) ? replaceWritten(item, rest, value) : item,
@@ -31,7 +34,9 @@ export function replaceWritten(within: Written | undefined, path: Path, value: W
   const map = within?.kind === "map" ? within : within && spreadOverMoments(within, [key]);
   const entries = new Map(map?.entries);
   const before = entries.get(key);
-  entries.set(key, { place: value.place, value: replaceWritten(before?.value, rest, value) });
+  const isRemoval = rest.length === 0 && value.kind === "scalar" && value.value === null;
+  if (isRemoval && before !== undefined) entries.delete(key);
+  else entries.set(key, { place: value.place, value: replaceWritten(before?.value, rest, value) });
   return { kind: "map", place: map?.place ?? value.place, entries };
 }
 

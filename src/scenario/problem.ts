@@ -30,19 +30,39 @@ export interface Problem {
 /** Texts by file name, in which places can be looked up. */
 export type Texts = ReadonlyMap<string, string>;
 
+/** What is kept of a line; a file without line breaks is not repeated with each of its problems. */
+const longestLine = 10_000;
+
+/** Enough for anybody; a file of nonsense could have a hundred thousand. */
+const mostProblems = 1000;
+
 /** Adds the written line to each complaint; in the order of files and lines, nothing said twice. */
 export function toProblems(complaints: readonly Complaint[], texts: Texts): Problem[] {
   const files = [...texts.keys()];
-  const problems = complaints.map(({ place, ...said }) => ({
-    ...said,
-    ...place,
-    excerpt: texts.get(place.file)?.split(/\r?\n/)[place.line - 1] ?? "",
-  }));
   const seen = new Set<string>();
-  return problems
-    .filter((problem) => {
-      const key = `${problem.file}:${problem.line}:${problem.column}:${problem.message}`;
+  return complaints
+    .filter(({ place, message }) => {
+      const key = `${place.file}:${place.line}:${place.column}:${message}`;
       return !seen.has(key) && seen.add(key);
     })
-    .sort((a, b) => files.indexOf(a.file) - files.indexOf(b.file) || a.line - b.line || a.column - b.column);
+    .sort(({ place: a }, { place: b }) => {
+      return files.indexOf(a.file) - files.indexOf(b.file) || a.line - b.line || a.column - b.column;
+    })
+    .slice(0, mostProblems)
+    .map(({ place, ...said }) => ({
+      ...said,
+      ...place,
+      excerpt: lineOf(texts.get(place.file) ?? "", place.line),
+    }));
+}
+
+function lineOf(text: string, line: number): string {
+  let from = 0;
+  for (let passed = 1; passed < line; ++passed) {
+    const end = text.indexOf("\n", from);
+    if (end < 0) return "";
+    from = end + 1;
+  }
+  const end = text.indexOf("\n", from);
+  return text.slice(from, Math.min(end < 0 ? text.length : end, from + longestLine)).replace(/\r$/, "");
 }

@@ -1,10 +1,9 @@
 import { mergeWritten } from "./mergeWritten.ts";
 import type { Complaint } from "./problem.ts";
+import { textOf, type Load } from "./readText.ts";
 import { readYaml } from "./readYaml.ts";
+import { resolveFile } from "./resolveFile.ts";
 import { writtenIn, type Place, type Written, type WrittenMap } from "./written.ts";
-
-/** Gives what a file holds; undefined if there is no such file. */
-export type Load = (path: string) => string | Uint8Array | undefined;
 
 export interface FilesReading {
   /** the files laid over each other; left out if none could be read */
@@ -27,7 +26,7 @@ export function readFiles(load: Load, entry: string): FilesReading {
     const { file, place }: { file: string; place: Place } = next;
     const read = readFile(load, file, place, texts);
     complaints.push(...read.complaints);
-    if (read.written === undefined) break;
+    if (read.written === undefined) return { complaints, texts };
     layers.push(read.written);
     next = extended(read.written, file, [...texts.keys()], complaints);
   }
@@ -46,10 +45,10 @@ interface FileReading {
 function readFile(load: Load, file: string, place: Place, texts: Map<string, string>): FileReading {
   const content = load(file);
   if (content === undefined) return { complaints: [missing(file, place)] };
-  const text = typeof content === "string" ? content : decode(content);
+  const text = textOf(content);
   texts.set(file, text ?? "");
   if (text === undefined) return { complaints: [binary(file)] };
-  const { written, complaints } = readYaml(text.replace(/^\uFEFF/, ""), file);
+  const { written, complaints } = readYaml(text, file);
   if (complaints.length > 0 || written === undefined) return { complaints };
   if (written.kind === "map") return { written, complaints };
   return { complaints: [notAMap(written, file)] };
@@ -73,26 +72,6 @@ function extended(
     advice: "Take the line extends out of one of these files.",
   });
   return undefined;
-}
-
-/** The path of a file that is named relative to another one. */
-export function resolveFile(from: string, to: string): string {
-  if (/^([/\\]|[A-Za-z]:)/.test(to)) return to;
-  const steps = from.split(/[/\\]/).slice(0, -1);
-  for (const step of to.split(/[/\\]/)) {
-    const isUp = step === ".." && steps.length > 0 && steps.at(-1) !== "..";
-    if (isUp && steps.at(-1) !== "") steps.pop();
-    else if (step !== "." && step !== "") steps.push(step);
-  }
-  return steps.join("/");
-}
-
-function decode(content: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(content);
-  } catch {
-    return undefined;
-  }
 }
 
 function start(file: string): Place {

@@ -1,10 +1,11 @@
-import { checkScenario } from "./checkScenario.ts";
-import { readFiles, type Load } from "./readFiles.ts";
-import { toProblems, type Complaint, type Problem } from "./problem.ts";
-import { describeIssues } from "./describeIssues.ts";
+import { checkWritten } from "./checkWritten.ts";
+import { loadTies, noTies } from "./loadTies.ts";
+import { readFiles } from "./readFiles.ts";
+import type { Load } from "./readText.ts";
+import { toProblems, type Problem } from "./problem.ts";
 import { applyWritten, COMMAND_LINE, textOfSettings, type Setting } from "./settingTexts.ts";
-import { scenarioSettings, type Scenario } from "./settings/scenario.ts";
-import { plainOf, writtenAt, type Written } from "./written.ts";
+import type { Scenario } from "./settings/scenario.ts";
+import { writtenAt, type Written } from "./written.ts";
 
 export interface ScenarioReading {
   /** complete and checked; left out when there is a problem */
@@ -31,12 +32,23 @@ export function readScenario(load: Load, entry: string, settings: readonly Setti
   const files = [...texts.keys()];
   if (settings.length > 0) texts.set(COMMAND_LINE, textOfSettings(settings));
   if (written === undefined) return { problems: toProblems(complaints, texts), files };
-  const applied = applyWritten(written, settings);
-  const checked = checkWritten(applied.written);
-  const problems = toProblems([...complaints, ...applied.complaints, ...checked.complaints], texts);
-  return problems.length > 0 || checked.scenario === undefined
-    ? { problems, files }
-    : { scenario: checked.scenario, problems, files };
+  const applied = applyWritten(withPersonas(written), settings);
+  const { scenario, complaints: wrong } = checkWritten(applied.written);
+  const ties =
+    scenario && wrong.length === 0 ? loadTies(load, entry, scenario, applied.written, texts) : noTies;
+  const all = [...complaints, ...applied.complaints, ...wrong, ...ties.complaints];
+  const problems = toProblems(all, texts);
+  const read = { problems, files: [...texts.keys()].filter((file) => file !== COMMAND_LINE) };
+  if (problems.length > 0 || scenario === undefined) return read;
+  return ties.ties.length > 0 ? { ...read, scenario, ties: ties.ties } : { ...read, scenario };
+}
+
+/** Everybody is average where no personas are written; written out, so that settings can reach them. */
+function withPersonas(written: Written): Written {
+  if (written.kind !== "map" || written.entries.has("personas")) return written;
+  const { place } = written;
+  const value = writtenAt(place, { everybody: { share: 1 } });
+  return { ...written, entries: new Map([...written.entries, ["personas", { place, value }]]) };
 }
 
 export interface SettingsReading {
@@ -54,15 +66,4 @@ export function applySettings(scenario: Scenario, settings: readonly Setting[]):
   return problems.length > 0 || checked.scenario === undefined
     ? { problems }
     : { scenario: checked.scenario, problems };
-}
-
-interface Checked {
-  readonly scenario?: Scenario;
-  readonly complaints: readonly Complaint[];
-}
-
-function checkWritten(written: Written): Checked {
-  const parsed = scenarioSettings.safeParse(plainOf(written));
-  if (!parsed.success) return { complaints: describeIssues(parsed.error.issues, written) };
-  return { scenario: parsed.data, complaints: checkScenario(parsed.data, written) };
 }

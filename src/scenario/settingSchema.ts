@@ -68,3 +68,8 @@ export function isOpenMap({ type, properties, additionalProperties }: SettingSch
 export function isMomentRow({ anyOf }: SettingSchema): boolean {
   return anyOf?.some(({ properties }) => properties !== undefined && "know" in properties) ?? false;
 }
+
+/** Whether a setting, or a group that it belongs to, is settled before the first day of a run. */
+export function isFixed(path: Path): boolean {
+  return path.some((_, at) => settingAt(path.slice(0, at + 1))?.fixed === true);
+}

@@ -27,15 +27,19 @@ const advertisingPlan = group("Paid advertising", {
   }),
 });
 
-const seeding = group("Seeding: products given to people who tell (buzz)", {
-  people: count(0, 0, 1000000, "people", "People who receive the product free of charge", {
-    doctrine: ["D22"],
-    off: 0,
-  }),
-  day: count(0, 0, 20000, "day", "Day on which they receive it"),
-  cost: number(0, 0, 1e6, "currency a person", "Cost of one"),
-  influencers: flag(false, "Choose the best-connected people instead of random ones", { doctrine: ["D3"] }),
-});
+const seeding = group(
+  "Seeding: products given to people who tell (buzz)",
+  {
+    people: count(0, 0, 1000000, "people", "People who receive the product free of charge", {
+      doctrine: ["D22"],
+      off: 0,
+    }),
+    day: count(0, 0, 20000, "day", "Day on which they receive it"),
+    cost: number(0, 0, 1e6, "currency a person", "Cost of one"),
+    influencers: flag(false, "Choose the best-connected people instead of random ones", { doctrine: ["D3"] }),
+  },
+  { fixed: true },
+);
 
 const fakeReviews = group("Bought five-star reviews", {
   daily: number(0, 0, 1e6, "reviews a day", "Reviews bought a day", {
@@ -45,10 +49,14 @@ const fakeReviews = group("Bought five-star reviews", {
   cost: number(5, 0, 1e6, "currency", "Cost of one"),
 });
 
-const startingReviews = group("Reviews that the brand has on the first day", {
-  count: count(0, 0, 10000000, "reviews", "How many", { doctrine: ["D24"] }),
-  stars: number(4, 1, 5, "stars", "Their mean"),
-});
+const startingReviews = group(
+  "Reviews that the brand has on the first day",
+  {
+    count: count(0, 0, 10000000, "reviews", "How many", { doctrine: ["D24"] }),
+    stars: number(4, 1, 5, "stars", "Their mean"),
+  },
+  { fixed: true },
+);
 
 const shareTools = group("Tools for sharing at once, by moment and at use", {
   know: share(0.2, "While searching", { doctrine: ["D10"] }),
@@ -66,7 +74,7 @@ export const brandSettings = z
       .min(1)
       .max(300)
       .optional()
-      .meta({ description: "Name shown in charts; left out, the key", unit: "text" }),
+      .meta({ description: "Name shown in charts; left out, the key", unit: "text", fixed: true }),
     entryDay: count(0, 0, 20000, "day", "Day on which the brand enters the market", {
       fixed: true,
       doctrine: ["D24"],

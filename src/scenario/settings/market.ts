@@ -3,21 +3,22 @@ import { byMoment, choice, count, flag, group, halfLife, number, share, text } f
 
 /** Who buys what, where and for how long. */
 export const marketSettings = group("The market: how many consumers, how long, what kind of purchase", {
-  consumers: count(20000, 100, 20000000, "people", "Synthetic consumers in the market"),
+  consumers: count(20000, 100, 20000000, "people", "Synthetic consumers in the market", { fixed: true }),
   start: z
     .string()
     .regex(/^\d{4}-\d{2}-\d{2}$/)
     .default("2018-01-01")
     .meta({
+      fixed: true,
       description: "First calendar day; the year sets the device mix",
       unit: "YYYY-MM-DD",
       doctrine: ["D16"],
       advice: "Write a date such as 2018-01-01.",
     }),
-  days: count(365, 1, 20000, "days", "Length of the run"),
-  currency: text("EUR", "Currency of all money"),
-  category: text("", "What is bought, for titles"),
-  durable: flag(false, "A consumer buys once and never again"),
+  days: count(365, 1, 20000, "days", "Length of the run", { fixed: true }),
+  currency: text("EUR", "Currency of all money", { fixed: true }),
+  category: text("", "What is bought, for titles", { fixed: true }),
+  durable: flag(false, "A consumer buys once and never again", { fixed: true }),
   needsPerYear: number(6, 0, 365, "needs a year", "Mean needs of a consumer in a year"),
   needShape: number(
     1.2,
@@ -25,15 +26,18 @@ export const marketSettings = group("The market: how many consumers, how long, w
     1000,
     "gamma shape",
     "Evenness of needs over consumers: below 1 a few heavy buyers, 1000 everybody alike",
-    {
-      source: "Ehrenberg, Goodhardt & Barwise 1990 (NBD); CDNOW repeat purchases k = .38",
-    },
+    { fixed: true, source: "Ehrenberg, Goodhardt & Barwise 1990 (NBD); CDNOW repeat purchases k = .38" },
   ),
-  season: z.array(z.number().min(0).max(20)).length(12).default([1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1]).meta({
-    description: "Multiplier of needs from January to December",
-    unit: "times",
-    advice: "Write twelve numbers.",
-  }),
+  season: z
+    .array(z.number().min(0).max(20))
+    .length(12)
+    .default([1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1])
+    .meta({
+      fixed: true,
+      description: "Multiplier of needs from January to December",
+      unit: "times",
+      advice: "Write twelve numbers.",
+    }),
   referencePrice: number(
     0,
     0,
@@ -41,7 +45,9 @@ export const marketSettings = group("The market: how many consumers, how long, w
     "currency",
     "Price that feels normal; 0 takes the mean price of the brands at the start",
   ),
-  panel: count(2000, 0, 100000, "people", "Consumers asked every week for awareness and beliefs"),
+  panel: count(2000, 0, 100000, "people", "Consumers asked every week for awareness and beliefs", {
+    fixed: true,
+  }),
 });
 
 /** How a journey moves through the four micro-moments. */
@@ -115,7 +121,7 @@ export const beliefSettings = group("Beliefs about quality, and what reading rev
 
 /** What a review platform shows. */
 export const platformSettings = group("The review platform: what it shows and what it removes", {
-  levels: count(5, 2, 101, "levels", "Levels of the rating scale: 5 for stars"),
+  levels: count(5, 2, 101, "levels", "Levels of the rating scale: 5 for stars", { fixed: true }),
   display: choice(
     ["allTime", "recency"],
     "allTime",
@@ -306,19 +312,25 @@ export const wordOfMouthSettings = group("Word of mouth among friends: who is to
 });
 
 /** Who knows whom. */
-export const networkSettings = group("The network of friends", {
-  kind: choice(
-    ["complete", "random", "smallWorld", "scaleFree", "communities", "ties"],
-    "smallWorld",
-    "Who knows whom; ties reads a CSV file",
-    { doctrine: ["D3"] },
-  ),
-  friends: number(8, 0, 1000, "people", "Mean number of friends"),
-  rewiring: share(0.1, "Small world: share of ties that lead anywhere", { source: "Watts & Strogatz 1998" }),
-  communitySize: count(150, 3, 1000000, "people", "Communities: people in one"),
-  bridging: share(0.05, "Communities: share of ties that lead to another one"),
-  ties: text("", "Kind ties: CSV file with two columns of consumer numbers, from 0"),
-});
+export const networkSettings = group(
+  "The network of friends",
+  {
+    kind: choice(
+      ["complete", "random", "smallWorld", "scaleFree", "communities", "ties"],
+      "smallWorld",
+      "Who knows whom; ties reads a CSV file",
+      { doctrine: ["D3"] },
+    ),
+    friends: number(8, 0, 1000, "people", "Mean number of friends"),
+    rewiring: share(0.1, "Small world: share of ties that lead anywhere", {
+      source: "Watts & Strogatz 1998",
+    }),
+    communitySize: count(150, 3, 1000000, "people", "Communities: people in one"),
+    bridging: share(0.05, "Communities: share of ties that lead to another one"),
+    ties: text("", "Kind ties: CSV file with two columns of consumer numbers, from 0"),
+  },
+  { fixed: true },
+);
 
 /** How advertising reaches people. */
 export const advertisingSettings = group("Response to advertising (push): stock, saturation, need", {

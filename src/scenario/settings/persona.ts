@@ -66,7 +66,12 @@ export const personaSettings = z
       .number()
       .min(0)
       .max(1)
-      .meta({ description: "Share of the population; the shares of all personas sum to 1", unit: "0–1" }),
+      .meta({
+        description: "Share of the population; the shares of all personas sum to 1",
+        unit: "0–1",
+        fixed: true,
+        advice: "Write share: 0.4 for 40 %.",
+      }),
     needs: factor("Multiplier of the mean needs a year"),
     pace: factor("Multiplier of the wait between moments"),
     devices: z

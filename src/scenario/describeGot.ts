@@ -1,0 +1,27 @@
+import type { Written } from "./written.ts";
+
+const longest = 40;
+
+/** What was written, as the end of “must be …, but is …”. */
+export function describeGot(written: Written | undefined): string {
+  if (written === undefined) return "missing";
+  if (written.kind === "list")
+    return written.items.length === 1 ? "a list of 1" : `a list of ${written.items.length}`;
+  if (written.kind === "map") return written.entries.size === 0 ? "an empty group" : "a group of settings";
+  const { value } = written;
+  if (value === null || value === "") return "empty";
+  if (typeof value === "string") return quote(value);
+  return Number.isNaN(value) ? "not a number" : String(value).replace("Infinity", "infinite");
+}
+
+/** A text as people wrote it, in quotes, short and on one line. */
+export function quote(text: string): string {
+  const shown = printable(text);
+  return `“${shown.length > longest ? `${shown.slice(0, longest)}…` : shown}”`;
+}
+
+/** The same text without what would move the cursor or colour the screen. */
+export function printable(text: string): string {
+  // oxlint-disable-next-line no-control-regex -- these are the characters to take away
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, " ");
+}

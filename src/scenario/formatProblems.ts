@@ -1,0 +1,38 @@
+import { printable } from "./describeGot.ts";
+import type { Problem } from "./problem.ts";
+
+export interface FormatOptions {
+  /** problems shown; the rest are counted; 50 when left out */
+  readonly most?: number;
+}
+
+const widest = 100;
+
+/** Problems as text: each with its place, the line as written, what is wrong and what to do. */
+export function formatProblems(problems: readonly Problem[], { most = 50 }: FormatOptions = {}): string {
+  if (problems.length === 0) return "";
+  const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
+  const shown = problems.slice(0, most).map(formatProblem);
+  const rest = problems.length > most ? [`… and ${problems.length - most} more.`] : [];
+  return `${[count, ...shown, ...rest].join("\n\n")}\n`;
+}
+
+function formatProblem(problem: Problem): string {
+  const { file, line, column, code, message, advice } = problem;
+  const head = `${printable(file)}:${line}:${column} ${code}`;
+  return [head, `  ${message}`, ...frame(problem), `  ${advice}`].join("\n");
+}
+
+/** The written line with carets under what is meant; long lines are cut around it. */
+function frame({ excerpt, line, column, length }: Problem): string[] {
+  if (excerpt.trim() === "") return [];
+  const from = Math.max(0, Math.min(column - 1 - widest / 2, excerpt.length - widest));
+  const shown = `${from > 0 ? "…" : ""}${printable(excerpt.slice(from, from + widest))}`;
+  const before = column - 1 - from + (from > 0 ? 1 : 0);
+  const carets = Math.max(1, Math.min(length, shown.length - before));
+  const number = String(line);
+  return [
+    `  ${number} | ${shown}${from + widest < excerpt.length ? "…" : ""}`,
+    `  ${" ".repeat(number.length)} | ${" ".repeat(Math.max(0, before))}${"^".repeat(carets)}`,
+  ];
+}

@@ -1,0 +1,83 @@
+import type { Complaint } from "./problem.ts";
+
+export interface TiesReading {
+  /** pairs of consumers who know each other, each pair once; shape [2 × ties] */
+  readonly ties: Uint32Array;
+  readonly complaints: readonly Complaint[];
+}
+
+const mostCharacters = 500_000_000;
+const mostComplaints = 10;
+const aPair = /^\s*(\d{1,9})\s*[,;\t ]\s*(\d{1,9})\s*$/;
+const aHeading = /^\s*["A-Za-z]/;
+
+/**
+ * Reads who knows whom: two columns of consumer numbers from 0, a line for each tie. A heading, empty lines and
+ * lines that begin with # are passed over; a tie written in both directions counts once.
+ */
+export function readTies(text: string, file: string, consumers: number): TiesReading {
+  const complaints: Complaint[] = [];
+  if (text.length > mostCharacters) return { ties: new Uint32Array(0), complaints: [tooLarge(file)] };
+  const seen = new Set<number>();
+  const ties: number[] = [];
+  let line = 0;
+  for (let from = 0; from < text.length && complaints.length < mostComplaints; ) {
+    const end = text.indexOf("\n", from) < 0 ? text.length : text.indexOf("\n", from);
+    const written = text.slice(from, Math.min(end, from + 200)).replace(/\r$/, "");
+    from = end + 1;
+    ++line;
+    if (written.trim() === "" || written.startsWith("#") || (line === 1 && aHeading.test(written))) continue;
+    const [, one, other] = aPair.exec(written) ?? [];
+    const [a, b] = [Number(one), Number(other)];
+    const fault = faultOf(a, b, consumers);
+    if (fault !== undefined) {
+      const place = { file, line, column: 1, length: Math.max(1, written.length) };
+      complaints.push({ code: "U309", place, ...fault });
+      continue;
+    }
+    const key = Math.min(a, b) * consumers + Math.max(a, b);
+    if (!seen.has(key)) ties.push(a, b);
+    seen.add(key);
+  }
+  if (ties.length === 0 && complaints.length === 0) complaints.push(empty(file));
+  return { ties: Uint32Array.from(ties), complaints };
+}
+
+function faultOf(a: number, b: number, consumers: number) {
+  if (Number.isNaN(a) || Number.isNaN(b)) {
+    return {
+      message: "a tie must be two consumer numbers with a comma between, but is something else.",
+      advice: "Write lines such as 0,17.",
+    };
+  }
+  const outside = [a, b].find((consumer) => consumer >= consumers);
+  if (outside !== undefined) {
+    return {
+      message: `a tie must lead to consumers from 0 to ${consumers - 1} (market.consumers), but leads to ${outside}.`,
+      advice: "Number consumers from 0, or raise market.consumers.",
+    };
+  }
+  if (a !== b) return undefined;
+  return {
+    message: `a tie must join two consumers, but joins ${a} with itself.`,
+    advice: "Delete the line.",
+  };
+}
+
+function tooLarge(file: string): Complaint {
+  return {
+    code: "U103",
+    place: { file, line: 1, column: 1, length: 1 },
+    message: `the file of ties must be at most ${mostCharacters / 1e6} MB, but is more.`,
+    advice: "Keep the two columns of consumer numbers only.",
+  };
+}
+
+function empty(file: string): Complaint {
+  return {
+    code: "U309",
+    place: { file, line: 1, column: 1, length: 1 },
+    message: "the file of ties must hold at least one tie, but holds none.",
+    advice: "Write lines such as 0,17.",
+  };
+}
