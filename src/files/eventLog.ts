@@ -1,5 +1,6 @@
 import { ACTIVITIES, type EventLog, type RunResult } from "../model/result.ts";
 import { DAYPARTS, DEVICES } from "../model/parameters.ts";
+import { isWithinMoment } from "../experiment/story/scenes.ts";
 import { type Cell, formatCsv } from "./csv.ts";
 import { createClock } from "./eventClock.ts";
 
@@ -25,28 +26,44 @@ export const EVENT_COLUMNS = [
  */
 export function formatEventsCsv(run: RunResult, start: string): string {
   const clock = createClock(start);
+  const dayparts = clockDayparts(run.events);
   return formatCsv(
     EVENT_COLUMNS,
-    Array.from({ length: run.events.length }, (_, index) => eventCells(run, run.events, index, clock)),
+    Array.from({ length: run.events.length }, (_, index) => {
+      const time = clock(run.events.consumer[index], run.events.day[index], dayparts[index]);
+      return eventCells(run, run.events, index, time);
+    }),
   );
 }
 
-function eventCells(
-  run: RunResult,
-  log: EventLog,
-  index: number,
-  clock: ReturnType<typeof createClock>,
-): Cell[] {
-  const [consumer, journey, day, daypart] = [log.consumer, log.journey, log.day, log.daypart].map(
-    (of) => of[index],
-  );
+/**
+ * The part of the day that each activity is put into on the clock. What happens outside a micro-moment takes that of
+ * the consumer's next moment on the same day, so that a need arises shortly before it is acted on; else −1.
+ */
+function clockDayparts(log: EventLog): Int8Array {
+  const next = new Map<number, { day: number; daypart: number }>();
+  const dayparts = new Int8Array(log.length).fill(-1);
+  for (let index = log.length - 1; index >= 0; --index) {
+    const [consumer, day] = [log.consumer[index], log.day[index]];
+    if (isWithinMoment(ACTIVITIES[log.activity[index]]))
+      next.set(consumer, { day, daypart: log.daypart[index] });
+    const found = next.get(consumer);
+    if (found?.day === day) dayparts[index] = found.daypart;
+  }
+  return dayparts;
+}
+
+function eventCells(run: RunResult, log: EventLog, index: number, time: string): Cell[] {
+  const [consumer, journey] = [log.consumer[index], log.journey[index]];
+  const activity = ACTIVITIES[log.activity[index]];
+  const isPlaced = isWithinMoment(activity);
   return [
     journey < 0 ? `consumer${consumer}` : `consumer${consumer}-journey${journey}`,
-    ACTIVITIES[log.activity[index]],
-    clock(consumer, day, daypart),
+    activity,
+    time,
     run.personas[log.persona[index]],
-    DEVICES[log.device[index]],
-    DAYPARTS[daypart],
+    isPlaced ? DEVICES[log.device[index]] : undefined,
+    isPlaced ? DAYPARTS[log.daypart[index]] : undefined,
     run.channels[log.channel[index]],
     run.brands[log.brand[index]],
     valueOf(log.value[index]),

@@ -8,6 +8,26 @@ export interface LoggedEvent {
   readonly value: number;
 }
 
+/** Activities that are part of a micro-moment; only these have a daypart and a device. */
+const WITHIN_MOMENT: ReadonlySet<Activity> = new Set([
+  "know",
+  "go",
+  "do",
+  "buy",
+  "visit",
+  "meet",
+  "read",
+  "choose",
+  "chooseNothing",
+  "abandonBasket",
+  "purchase",
+  "leave",
+  "giveUp",
+]);
+
+/** Whether an activity is part of a micro-moment, so that it has a daypart and a device. */
+export const isWithinMoment = (activity: Activity) => WITHIN_MOMENT.has(activity);
+
 /** What one consumer did in one part of one day. */
 export interface Scene {
   readonly day: number;
@@ -21,17 +41,14 @@ export interface Scene {
 
 /** Cuts one consumer's events into scenes: a new day, part of the day or device begins a new one. */
 export function scenesOf(log: EventLog, consumer: number): Scene[] {
-  const scenes: { -readonly [Key in keyof Scene]: Scene[Key] }[] = [];
+  const scenes: Scene[] = [];
   for (let index = 0; index < log.length; ++index) {
     if (log.consumer[index] !== consumer) continue;
-    const place = placeOf(log, index);
+    const next = sceneAt(log, index);
     const current = scenes.at(-1);
-    if (current !== undefined && isSamePlace(current, place)) {
-      current.events = [...current.events, eventAt(log, index)];
-      if (current.device < 0) current.device = place.device;
-    } else {
-      scenes.push({ ...place, events: [eventAt(log, index)] });
-    }
+    if (current !== undefined && isSamePlace(current, next))
+      scenes[scenes.length - 1] = joined(current, next);
+    else scenes.push(next);
   }
   return scenes;
 }
@@ -53,14 +70,31 @@ export function mostEventful(log: EventLog): number | undefined {
   return best?.[0];
 }
 
-function placeOf(log: EventLog, index: number): Omit<Scene, "events"> {
-  const [day, daypart] = [log.day[index], log.daypart[index]];
-  return { day, daypart, device: log.device[index], persona: log.persona[index] };
+/** What happens outside a micro-moment may happen anywhere and at any time of the day. */
+function sceneAt(log: EventLog, index: number): Scene {
+  const event = eventAt(log, index);
+  const isPlaced = isWithinMoment(event.activity);
+  return {
+    day: log.day[index],
+    daypart: isPlaced ? log.daypart[index] : -1,
+    device: isPlaced ? log.device[index] : -1,
+    persona: log.persona[index],
+    events: [event],
+  };
 }
 
-function isSamePlace(a: Omit<Scene, "events">, b: Omit<Scene, "events">): boolean {
-  const sameDevice = a.device === b.device || a.device < 0 || b.device < 0;
-  return a.day === b.day && a.daypart === b.daypart && sameDevice;
+function isSamePlace(a: Scene, b: Scene): boolean {
+  const agree = (one: number, other: number) => one === other || one < 0 || other < 0;
+  return a.day === b.day && agree(a.daypart, b.daypart) && agree(a.device, b.device);
+}
+
+function joined(a: Scene, b: Scene): Scene {
+  return {
+    ...a,
+    daypart: Math.max(a.daypart, b.daypart),
+    device: Math.max(a.device, b.device),
+    events: [...a.events, ...b.events],
+  };
 }
 
 function eventAt(log: EventLog, index: number): LoggedEvent {

@@ -1,0 +1,69 @@
+import { expect, test } from "vitest";
+import { handMadeRun, type HandMadeEvent } from "../../test/cli/support/handMadeRun.ts";
+import { DAYPARTS } from "../model/parameters.ts";
+import { formatEventsCsv } from "./eventLog.ts";
+
+const [commute, evening] = [DAYPARTS.indexOf("commute"), DAYPARTS.indexOf("evening")];
+
+const linesOf = (...events: HandMadeEvent[]) =>
+  formatEventsCsv(handMadeRun({ events }), "2018-03-05").trimEnd().split("\r\n");
+const timesOf = (...events: HandMadeEvent[]) =>
+  linesOf(...events)
+    .slice(1)
+    .map((line) => line.split(",")[2]);
+
+test("formatEventsCsv(…) writes what process-mining tools read", () => {
+  const [head, line] = linesOf({
+    day: 1,
+    daypart: commute,
+    activity: "meet",
+    device: 0,
+    channel: 0,
+    brand: 0,
+    value: 0.5,
+  });
+  expect(head).toBe("case,activity,timestamp,persona,device,daypart,channel,brand,value,journey");
+  expect(line).toMatch(
+    /^consumer0-journey0,meet,2018-03-06T0[78]:\d\d:\d\d,commuter,mobile,commute,search,nonna,0\.5,0$/,
+  );
+});
+
+test("formatEventsCsv(…) leaves empty what does not apply", () => {
+  const [, line] = linesOf({ day: 0, daypart: evening, activity: "hear", device: 1, brand: 0, value: -1 });
+  expect(line).toMatch(/^consumer0-journey0,hear,2018-03-05T\d\d:\d\d:\d\d,commuter,,,,nonna,,0$/);
+});
+
+test("formatEventsCsv(…) puts a need just before the moment in which it is acted on", () => {
+  const [need, know] = timesOf({ day: 0, activity: "need" }, { day: 0, daypart: evening, activity: "know" });
+  expect(need.slice(0, 13)).toMatch(/T(19|20)$/);
+  expect(know > need).toBe(true);
+});
+
+test("formatEventsCsv(…) keeps the order of the log where the parts of a day are not in the clock's", () => {
+  const times = timesOf(
+    { day: 0, daypart: evening, activity: "know" },
+    { day: 0, daypart: commute, activity: "buy" },
+    { day: 0, daypart: commute, activity: "purchase" },
+    { day: 1, daypart: commute, activity: "know" },
+  );
+  expect(times).toEqual([...times].sort());
+  expect(new Set(times).size).toBe(4);
+});
+
+test("formatEventsCsv(…) never leaves the day, however much happens in it", () => {
+  const busy = Array.from(
+    { length: 2000 },
+    (): HandMadeEvent => ({ day: 0, daypart: evening, activity: "meet" }),
+  );
+  const times = timesOf(...busy);
+  expect(times.every((time) => time.startsWith("2018-03-05T"))).toBe(true);
+  expect(times).toEqual([...times].sort());
+});
+
+test("formatEventsCsv(…) uses the second commute when the first is over", () => {
+  const [, way] = timesOf(
+    { day: 0, daypart: 2, activity: "know" },
+    { day: 0, daypart: commute, activity: "go" },
+  );
+  expect(way.slice(11, 13)).toMatch(/^1[78]$/);
+});
