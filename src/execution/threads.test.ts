@@ -1,0 +1,50 @@
+import { afterAll, expect, test } from "vitest";
+import { type Executor, inThisThread } from "../experiment/executor.ts";
+import { replicate } from "../experiment/replicate.ts";
+import { toParameters } from "../scenario/compile.ts";
+import { scenarioSettings } from "../scenario/settings/scenario.ts";
+import { createThreads } from "./threads.ts";
+
+const scenario = scenarioSettings.parse({
+  schemaVersion: 1,
+  title: "Two trattorias",
+  market: { consumers: 300, days: 40, needsPerYear: 50 },
+  channels: { search: {}, shop: { kind: "physical" } },
+  brands: { nonna: { coverage: { search: 0.5, shop: 0.5 } }, gino: { coverage: { search: 0.3 } } },
+});
+const parameters = toParameters(scenario, { logged: 20 });
+
+const threads = createThreads(2);
+afterAll(() => threads.close());
+
+const runWith = (executor: Executor, runs: number) =>
+  replicate(scenario, parameters, { runs, seed: "equal" }, executor);
+
+test("threads give the same bytes as the plain executor", async () => {
+  const [here, there] = [await runWith(inThisThread, 5), await runWith(threads, 5)];
+  expect(there.runs).toEqual(here.runs);
+  expect(here.runs[0]).not.toEqual(here.runs[1]);
+  expect(here.runs.every(({ market }) => market.buyers.some((buyers) => buyers > 0))).toBe(true);
+});
+
+test("the first runs of many are the runs of a few", async () => {
+  const [few, many] = [await runWith(inThisThread, 2), await runWith(threads, 4)];
+  expect(many.runs.slice(0, 2)).toEqual(few.runs);
+});
+
+test.each([
+  ["the plain executor", inThisThread],
+  ["threads", threads],
+])("%s keep what was finished before an interruption", async (_, executor) => {
+  const controller = new AbortController();
+  const options = { runs: 50, seed: "equal", signal: controller.signal, progress: () => controller.abort() };
+  const { runs } = await replicate(scenario, parameters, options, executor);
+  expect(runs.length).toBeLessThan(5);
+  const whole = await runWith(inThisThread, Math.max(1, runs.length));
+  expect(runs).toEqual(whole.runs.slice(0, runs.length));
+});
+
+test("a task that fails is told to whoever asked", async () => {
+  const broken = { ...parameters, epochs: [] };
+  await expect(replicate(scenario, broken, { runs: 3, seed: "equal" }, threads)).rejects.toThrow();
+});
