@@ -30,10 +30,10 @@ export function randomBits(keyHigh: number, keyLow: number, address: number): nu
   let x = (address + keyLow + 0x2545f491) | 0;
   x = Math.imul(x ^ (x >>> 17), 0xed5ad4bb);
   x = (x + keyHigh) | 0;
-  x = Math.imul(x ^ (x >>> 11), 0xac4c1b51);
+  x = Math.imul(x ^ (x >>> 16), 0x7feb352d);
   x = (x + keyLow) | 0;
-  x = Math.imul(x ^ (x >>> 15), 0x31848bab);
-  return (x ^ (x >>> 14)) >>> 0;
+  x = Math.imul(x ^ (x >>> 15), 0x846ca68b);
+  return (x ^ (x >>> 16)) >>> 0;
 }
 
 /**
@@ -49,11 +49,11 @@ export function randomBits(keyHigh: number, keyLow: number, address: number): nu
  */
 export function childKeyHigh(keyHigh: number, keyLow: number, id: number): number {
   let x = (id + keyLow + 0x3c6ef372) | 0;
-  x = Math.imul(x ^ (x >>> 16), 0x7feb352d);
+  x = Math.imul(x ^ (x >>> 15), 0xac4c1b51);
   x = (x + keyHigh) | 0;
-  x = Math.imul(x ^ (x >>> 15), 0x846ca68b);
+  x = Math.imul(x ^ (x >>> 16), 0x7feb352d);
   x = (x + keyLow) | 0;
-  x = Math.imul(x ^ (x >>> 15), 0x21f0aaad);
+  x = Math.imul(x ^ (x >>> 15), 0x846ca68b);
   return x ^ (x >>> 16);
 }
 
@@ -68,11 +68,11 @@ export function childKeyHigh(keyHigh: number, keyLow: number, id: number): numbe
  */
 export function childKeyLow(keyHigh: number, keyLow: number, id: number): number {
   let x = (id + keyHigh + 0x5851f42d) | 0;
-  x = Math.imul(x ^ (x >>> 16), 0xd35a2d97);
+  x = Math.imul(x ^ (x >>> 15), 0x31848bab);
   x = (x + keyLow) | 0;
-  x = Math.imul(x ^ (x >>> 13), 0x85ebca6b);
+  x = Math.imul(x ^ (x >>> 16), 0x85ebca6b);
   x = (x + keyHigh) | 0;
-  x = Math.imul(x ^ (x >>> 15), 0xc2b2ae35);
+  x = Math.imul(x ^ (x >>> 13), 0xc2b2ae35);
   return x ^ (x >>> 16);
 }
 
