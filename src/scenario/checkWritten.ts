@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { checkScenario } from "./checkScenario.ts";
-import { describeIssues } from "./describeIssues.ts";
+import { describeIssues, flatIssues } from "./describeIssues.ts";
 import { replaceWritten } from "./mergeWritten.ts";
 import type { Complaint } from "./problem.ts";
 import { scenarioSettings, type Scenario } from "./settings/scenario.ts";
@@ -22,7 +22,7 @@ export function checkWritten(written: Written): WrittenReading {
     return { scenario: parsed.data, complaints: checkScenario({ scenario: parsed.data, written }) };
   }
   const complaints = describeIssues(parsed.error.issues, written);
-  const wrong = parsed.error.issues.flatMap(wrongPaths);
+  const wrong = flatIssues(parsed.error.issues, written).flatMap(wrongPaths);
   if (wrong.some(isName)) return { complaints };
   const rest = wrong.reduce(putAside, written);
   const salvaged = scenarioSettings.safeParse(plainOf(rest));

@@ -2,55 +2,60 @@ import { isMomentRow, isOpenMap, type SettingSchema } from "./settingSchema.ts";
 
 /** What may be written for a setting, as the middle of “must be …, but is …”. */
 export function describeAllowed(schema: SettingSchema): string {
-  const unit = schema.unit === undefined || isSaidAlready(schema) ? "" : ` (${schema.unit})`;
-  return `${allowedValues(schema)}${unit}`;
-}
-
-function allowedValues(schema: SettingSchema): string {
   if (schema.const !== undefined) return String(schema.const);
   if (schema.enum !== undefined) return alternatives(schema.enum);
-  if (isMomentRow(schema))
-    return `${allowedValues(numberOf(schema))}, or one for each of know, go, do and buy`;
-  if (schema.anyOf !== undefined) return alternatives(schema.anyOf.map(allowedValues));
-  if (schema.type === "number" || schema.type === "integer") return allowedNumbers(schema);
+  if (isMomentRow(schema)) {
+    return `${describeAllowed(numberOf(schema))}, or one for each of know, go, do and buy`;
+  }
+  if (schema.anyOf !== undefined) {
+    return alternatives(
+      schema.anyOf.map((option) => describeAllowed({ unit: schema.unit ?? "", ...option })),
+    );
+  }
+  if (schema.type === "number" || schema.type === "integer") return `${numbers(schema)}${unitOf(schema)}`;
   if (schema.type === "boolean") return "true or false";
-  if (schema.type === "array") return allowedList(schema);
-  if (schema.type === "string") return allowedText(schema);
+  if (schema.type === "array") return `${list(schema)}${unitOf(schema)}`;
+  if (schema.type === "string") return text(schema);
+  if (schema.keys === "path") return "settings by their paths (path: value)";
   return isOpenMap(schema) ? "a group of names (name: value)" : "a group of settings (key: value)";
 }
 
-function numberOf({ anyOf = [] }: SettingSchema): SettingSchema {
-  return anyOf.find(({ type }) => type === "number") ?? {};
+function numberOf({ anyOf = [], unit = "" }: SettingSchema): SettingSchema {
+  return { unit, ...anyOf.find(({ type }) => type === "number") };
 }
 
-function allowedNumbers({ type, minimum, maximum }: SettingSchema): string {
+/** The unit in brackets, where the range does not say it already. */
+function unitOf({ unit = "" }: SettingSchema): string {
+  return unit === "" || unit === "0–1" ? "" : ` (${unit})`;
+}
+
+function numbers({ type, minimum, maximum }: SettingSchema): string {
   const kind = type === "integer" ? "a whole number" : "a number";
   if (minimum === undefined || minimum < -1e15) return kind;
-  return maximum === undefined || maximum > 1e15
-    ? `${kind} from ${minimum} up`
-    : `${kind} from ${minimum} to ${maximum}`;
+  if (maximum === undefined || maximum > 1e15) return `${kind} from ${readable(minimum)} up`;
+  return `${kind} from ${readable(minimum)} to ${readable(maximum)}`;
 }
 
-function allowedText({ maxLength, minLength, pattern }: SettingSchema): string {
-  if (pattern !== undefined) return "a text";
+/** Zeros are counted for the reader: 20 million. */
+export function readable(value: number): string {
+  if (value >= 1e9 && value % 1e8 === 0) return `${value / 1e9} billion`;
+  return value >= 1e6 && value % 1e5 === 0 ? `${value / 1e6} million` : String(value);
+}
+
+function text({ maxLength, minLength, pattern, unit }: SettingSchema): string {
+  if (pattern !== undefined && unit !== undefined) return `written ${unit}`;
+  if (unit === "file" || unit === "path") return `the name of a ${unit}`;
   if (maxLength === undefined) return "a text";
   return minLength === undefined || minLength === 0
     ? `a text of at most ${maxLength} characters`
     : `a text of ${minLength} to ${maxLength} characters`;
 }
 
-function allowedList({ items, minItems, maxItems }: SettingSchema): string {
-  const what = items?.type === "number" ? `numbers from ${items.minimum} to ${items.maximum}` : "items";
-  return minItems !== undefined && minItems === maxItems
-    ? `a list of ${minItems} ${what}`
-    : `a list of ${what}`;
-}
-
-/** Whether the unit would only repeat the range. */
-function isSaidAlready(schema: SettingSchema): boolean {
-  const { unit = "", type } = schema;
-  if (schema.const !== undefined || schema.enum !== undefined || type === "boolean") return true;
-  return unit === "0–1" || (type === "string" && unit === "text");
+function list({ items, minItems, maxItems }: SettingSchema): string {
+  const isNumbers = items?.type === "number";
+  const what = isNumbers ? `numbers from ${items.minimum} to ${items.maximum}` : "items";
+  if (minItems !== undefined && minItems === maxItems) return `a list of ${minItems} ${what}`;
+  return maxItems === undefined ? `a list of ${what}` : `a list of at most ${maxItems} ${what}`;
 }
 
 /** “a, b or c”. */

@@ -11,7 +11,8 @@ export function describeGot(written: Written | undefined): string {
   const { value } = written;
   if (value === null || value === "") return "empty";
   if (typeof value === "string") return quote(value);
-  return Number.isNaN(value) ? "not a number" : String(value).replace("Infinity", "infinite");
+  if (Number.isNaN(value)) return "not a number";
+  return String(value).replace("-Infinity", "minus infinity").replace("Infinity", "infinite");
 }
 
 /** A text as people wrote it, in quotes, short and on one line. */

@@ -3,43 +3,80 @@ import { adviseOnValue } from "./adviseOnValue.ts";
 import { describeAllowed } from "./describeAllowed.ts";
 import { describeGot } from "./describeGot.ts";
 import { describeUnknownKey } from "./describeUnknownKey.ts";
+import { nearest } from "./nearest.ts";
 import type { Complaint } from "./problem.ts";
-import { settingAt, type SettingSchema } from "./settingSchema.ts";
-import { formatPath, keyPlace, valuePlace, writtenIn, type Path, type Written } from "./written.ts";
+import { settingAt } from "./settingSchema.ts";
+import { formatPath, keyPlace, keysIn, valuePlace, writtenIn, type Path, type Written } from "./written.ts";
 
 type Issue = z.core.$ZodIssue;
 
 /** What the declarations found wrong, in our words. */
 export function describeIssues(issues: readonly Issue[], written: Written): Complaint[] {
-  return issues.flatMap((issue) => describeIssue(issue, written));
+  return flatIssues(issues, written).flatMap((issue) => describeIssue(issue, written));
+}
+
+/**
+ * The same issues, with each choice between a number and a group replaced by what is wrong with the one that was
+ * written.
+ */
+export function flatIssues(issues: readonly Issue[], written: Written, within: Path = []): Issue[] {
+  return issues.flatMap((issue): Issue[] => {
+    const path = [...within, ...(issue.path as Path)];
+    const here = { ...issue, path } as Issue;
+    if (issue.code !== "invalid_union" || writtenIn(written, path)?.kind !== "map") return [here];
+    const option = issue.errors.find((errors) => errors.every((inner) => !isWrongKind(inner)));
+    return option === undefined ? [here] : flatIssues(option, written, path);
+  });
+}
+
+function isWrongKind({ code, path }: Issue): boolean {
+  return code === "invalid_type" && path.length === 0;
 }
 
 function describeIssue(issue: Issue, written: Written): Complaint[] {
   const path = issue.path as Path;
-  if (issue.code === "unrecognized_keys")
+  if (issue.code === "unrecognized_keys") {
     return issue.keys.map((key) => describeUnknownKey(path, key, written));
+  }
   if (issue.code === "invalid_key") return [badName(path, written)];
-  const schema = settingAt(path) ?? {};
-  if (formatPath(path) === "schemaVersion") return [otherVersion(written)];
-  return [badValue(issue, schema, path, written)];
+  const value = writtenIn(written, path);
+  if (value === undefined) return isMistyped(path, written) ? [] : [missing(path, written)];
+  if (formatPath(path) === "schemaVersion") return [otherVersion(value)];
+  return [badValue(issue, path, value, written)];
 }
 
-function badValue(issue: Issue, schema: SettingSchema, path: Path, written: Written): Complaint {
-  const value = writtenIn(written, path);
+function badValue({ code }: Issue, path: Path, value: Written, written: Written): Complaint {
+  const schema = settingAt(path) ?? {};
   const where = path.length === 0 ? "the scenario" : formatPath(path);
   return {
-    code: codeOf(issue, value),
+    code: codeOf(code, value),
     place: valuePlace(written, path),
     message: `${where} must be ${describeAllowed(schema)}, but is ${describeGot(value)}.`,
     advice: adviseOnValue(schema, value, path),
   };
 }
 
-function codeOf({ code }: Issue, value: Written | undefined): string {
-  if (value === undefined) return "U111";
-  if (value.kind === "list" && (code === "too_small" || code === "too_big")) return "U117";
-  if (code === "too_small" || code === "too_big") return "U115";
-  return code === "invalid_value" ? "U116" : "U114";
+function codeOf(code: Issue["code"], value: Written): string {
+  if (code !== "too_small" && code !== "too_big") return code === "invalid_value" ? "U116" : "U114";
+  return value.kind === "list" ? "U117" : "U115";
+}
+
+function missing(path: Path, written: Written): Complaint {
+  const schema = settingAt(path) ?? {};
+  return {
+    code: "U111",
+    place: { ...valuePlace(written, path), length: 1 },
+    message: `${formatPath(path)} must be ${describeAllowed(schema)}, but is missing.`,
+    advice: adviseOnValue(schema, undefined, path),
+  };
+}
+
+/** Whether a missing setting stands there under a mistyped name, which is said already. */
+function isMistyped(path: Path, written: Written): boolean {
+  const group = path.slice(0, -1);
+  const known = Object.keys(settingAt(group)?.properties ?? {});
+  const unknown = keysIn(written, group).filter((key) => !known.includes(key));
+  return unknown.some((key) => nearest(key, known) === path.at(-1));
 }
 
 function badName(path: Path, written: Written): Complaint {
@@ -47,19 +84,18 @@ function badName(path: Path, written: Written): Complaint {
     code: "U118",
     place: keyPlace(written, path),
     message: `${formatPath(path)} must be named with at most 40 letters and digits, a letter first, but is not.`,
-    advice: "Write a name such as nonna or searchAds; a label with spaces can be given to a brand.",
+    advice: "Write a name such as nonna or searchAds; a brand may have a label with spaces.",
   };
 }
 
-function otherVersion(written: Written): Complaint {
-  const value = writtenIn(written, ["schemaVersion"]);
-  const isNewer = value?.kind === "scalar" && typeof value.value === "number" && value.value > 1;
+function otherVersion(value: Written): Complaint {
+  const isNewer = value.kind === "scalar" && typeof value.value === "number" && value.value > 1;
   return {
     code: "U119",
-    place: valuePlace(written, ["schemaVersion"]),
+    place: value.place,
     message: `schemaVersion must be 1, but is ${describeGot(value)}.`,
     advice: isNewer
-      ? "This scenario was written for a newer umot: install that, or write schemaVersion: 1 and let umot check say what else differs."
+      ? "This umot reads version 1: install a newer one, or write schemaVersion: 1 and see what umot check says."
       : "Write schemaVersion: 1 as the first setting.",
   };
 }

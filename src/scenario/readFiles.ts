@@ -29,6 +29,7 @@ export function readFiles(load: Load, entry: string): FilesReading {
     if (read.written === undefined) return { complaints, texts };
     layers.push(read.written);
     next = extended(read.written, file, [...texts.keys()], complaints);
+    if (complaints.some(({ code }) => code === "U112")) return { complaints, texts };
   }
   const written = layers.reduceRight<Written | undefined>(
     (base, layer) => (base === undefined ? layer : mergeWritten(base, layer)),

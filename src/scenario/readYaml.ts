@@ -1,4 +1,14 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Pair } from "yaml";
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type Alias,
+  type Document,
+  type Pair,
+} from "yaml";
 import type { Complaint } from "./problem.ts";
 import { refuseText } from "./refuseText.ts";
 import type { Place, TextStart, Written, WrittenEntry } from "./written.ts";
@@ -54,8 +64,7 @@ function convertNode(conversion: Conversion, node: unknown, around: Place, depth
   if (depth > deepest) return refuse(conversion, tooDeep(place));
   if (++conversion.values > mostValues) return refuse(conversion, tooMany(place));
   if (isAlias(node)) {
-    if (++conversion.aliases > mostAliases) return refuse(conversion, tooMany(place));
-    return convertNode(conversion, node.resolve(conversion.document), place, depth + 1);
+    return convertAlias(conversion, node, place, depth);
   }
   if (isMap(node)) {
     const entries = new Map<string, WrittenEntry>();
@@ -67,6 +76,17 @@ function convertNode(conversion: Conversion, node: unknown, around: Place, depth
     return { kind: "list", place, items };
   }
   return { kind: "scalar", place, value: isScalar(node) ? node.value : null };
+}
+
+function convertAlias(conversion: Conversion, alias: Alias, place: Place, depth: number): Written {
+  if (++conversion.aliases > mostAliases) return refuse(conversion, tooMany(place));
+  const target = alias.resolve(conversion.document);
+  if (target === undefined) return refuse(conversion, unknownAlias(place, alias.source));
+  const isInside =
+    (target.range?.[0] ?? 0) <= (alias.range?.[0] ?? 0) &&
+    (target.range?.[1] ?? 0) >= (alias.range?.[1] ?? 0);
+  if (isInside) return refuse(conversion, aliasOfItself(place, alias.source));
+  return convertNode(conversion, target, place, depth + 1);
 }
 
 function convertPair(
@@ -103,9 +123,27 @@ function placeBetween(lines: LineCounter, file: string, start: TextStart, from: 
 
 /** Goes on with an empty value after a complaint, which is made once only. */
 function refuse(conversion: Conversion, complaint: Complaint): Written {
-  if (!conversion.complaints.some(({ code }) => code === complaint.code))
+  if (!conversion.complaints.some(({ message }) => message === complaint.message))
     conversion.complaints.push(complaint);
   return { kind: "scalar", place: complaint.place, value: null };
+}
+
+function unknownAlias(place: Place, name: string): Complaint {
+  return {
+    code: "U104",
+    place,
+    message: `*${name} must stand for what &${name} marks, but nothing is marked so before it.`,
+    advice: `Mark something with &${name}, or put a text that begins with * in quotes.`,
+  };
+}
+
+function aliasOfItself(place: Place, name: string): Complaint {
+  return {
+    code: "U107",
+    place,
+    message: `*${name} must stand for something else, but stands inside what &${name} marks.`,
+    advice: "Write the values out instead of repeating them.",
+  };
 }
 
 function tooDeep(place: Place): Complaint {

@@ -2,27 +2,42 @@ import type { YAMLParseError } from "yaml";
 import type { Complaint } from "./problem.ts";
 import type { Place } from "./written.ts";
 
-/** What to do about the faults that people make most often. */
-const advices: Readonly<Record<string, string>> = {
-  TAB_AS_INDENT: "Indent with spaces: two for each level.",
-  BAD_INDENT: "Indent the keys of one group by the same number of spaces.",
-  MULTIPLE_DOCS: "Delete the line --- or write each scenario into a file of its own.",
-  MISSING_CHAR: "Close every quote, [ and { on the line where it is opened.",
-  BLOCK_AS_IMPLICIT_KEY: "Write one “key: value” a line, or quote a text that contains a colon.",
-  UNEXPECTED_TOKEN: "Quote texts that contain a colon, a comma, a bracket, # or @.",
-  BAD_ALIAS: "Quote a text that begins with * or &.",
+/** What people write most often, and what to do about it. */
+const faults: Readonly<Record<string, readonly [reason: string, advice: string]>> = {
+  TAB_AS_INDENT: ["a line begins with a tab", "Indent with spaces: two for each level."],
+  BAD_INDENT: [
+    "a line is indented differently from those that it belongs to",
+    "Indent the keys of one group by the same number of spaces.",
+  ],
+  BLOCK_AS_IMPLICIT_KEY: [
+    "a line holds more than one “: ”",
+    "Write one key: value a line; put a text with a colon in quotes.",
+  ],
+  UNCLOSED: [
+    "a bracket or quote is not closed",
+    "Close every [, { and quote, best on the line where it is opened.",
+  ],
 };
+
+const advice = "Write key: value lines; put texts with special characters in quotes.";
 
 /** A fault of the writing itself, in our words. */
 export function describeSyntaxError(error: YAMLParseError, place: Place): Complaint {
-  const isSeveral = error.code === "MULTIPLE_DOCS";
-  const reason = error.message.replace(/ at line \d+.*$/s, "").replace(/\.$/, "");
+  if (error.code === "MULTIPLE_DOCS") {
+    return {
+      code: "U109",
+      place,
+      message: "the file must hold one scenario, but a second begins here.",
+      advice: "Delete the line --- or write each scenario into a file of its own.",
+    };
+  }
+  const isUnclosed = error.code === "MISSING_CHAR" || /^Flow .* end with/.test(error.message);
+  const known = faults[isUnclosed ? "UNCLOSED" : error.code];
+  const reason = known?.[0] ?? error.message.replace(/ at line \d+.*$/s, "").replace(/\.$/, "");
   return {
-    code: isSeveral ? "U109" : "U104",
+    code: "U104",
     place,
-    message: isSeveral
-      ? "the file must hold one scenario, but a second begins here."
-      : `the file must be valid YAML, but is not here: ${reason}.`,
-    advice: advices[error.code] ?? "Write “key: value” lines; quote texts with special characters.",
+    message: `the file must be valid YAML, but is not here: ${reason}.`,
+    advice: known?.[1] ?? advice,
   };
 }

@@ -8,6 +8,6 @@ export const checkExpectations: Check = ({ scenario }) => {
     const { fault } = parseExpectation(text, market);
     return fault === undefined
       ? []
-      : [{ code: "U310", path: ["expect", at], needs: [["market", "days"], ["brands"]], ...fault }];
+      : [{ code: "U310", path: ["expect", at], needs: [["market", "days"]], ...fault }];
   });
 };

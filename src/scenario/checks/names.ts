@@ -103,7 +103,6 @@ function checkChannels(paths: readonly Path[], channels: readonly string[]): Fin
         atKey: true,
         message: `${formatPath(path)} must name a channel, but there is no ${name} among the channels.`,
         advice: guess === undefined ? `The channels are ${listed(channels, 16)}.` : `Did you mean ${guess}?`,
-        needs: [["channels"]],
       };
     });
 }

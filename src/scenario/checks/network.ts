@@ -15,12 +15,13 @@ export const checkNetwork: Check = ({ scenario }) => {
       needs: [["market", "consumers"]],
     });
   }
-  if (kind === "communities" && (communitySize > consumers || communitySize <= friends)) {
+  const isFitting = communitySize <= consumers && communitySize > friends;
+  if (kind === "communities" && friends < consumers && !isFitting) {
     findings.push({
       code: "U308",
       path: ["network", "communitySize"],
       message: `network.communitySize must be above the ${friends} friends and at most the ${consumers} consumers (people), but is ${communitySize}.`,
-      advice: `Write a size such as ${Math.min(consumers, Math.ceil(friends) * 10 || 10)}.`,
+      advice: `Write a size such as ${Math.min(consumers, Math.max(10, Math.ceil(friends) * 10))}.`,
       needs: [["market", "consumers"]],
     });
   }

@@ -49,7 +49,7 @@ export const channelSettings = z
       .default(3)
       .meta({
         description: "Brands that a visitor looks at; fewer make the position count more",
-        unit: "brands, or all",
+        unit: "brands",
         doctrine: ["D23"],
         off: "all",
       }),

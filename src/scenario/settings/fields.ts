@@ -69,7 +69,7 @@ export function halfLife(fallback: number | "never", about: string, note: Settin
   return z
     .union([z.number().min(0.1).max(36500), z.literal("never")])
     .default(fallback)
-    .meta({ description: about, unit: "days, or never", off: "never", ...note });
+    .meta({ description: about, unit: "days", off: "never", ...note });
 }
 
 /** One of a few words. */

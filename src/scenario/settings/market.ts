@@ -28,16 +28,12 @@ export const marketSettings = group("The market: how many consumers, how long, w
     "Evenness of needs over consumers: below 1 a few heavy buyers, 1000 everybody alike",
     { fixed: true, source: "Ehrenberg, Goodhardt & Barwise 1990 (NBD); CDNOW repeat purchases k = .38" },
   ),
-  season: z
-    .array(z.number().min(0).max(20))
-    .length(12)
-    .default([1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1])
-    .meta({
-      fixed: true,
-      description: "Multiplier of needs from January to December",
-      unit: "times",
-      advice: "Write twelve numbers.",
-    }),
+  season: z.array(z.number().min(0).max(20)).length(12).default([1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1]).meta({
+    fixed: true,
+    description: "Multiplier of needs from January to December",
+    unit: "times",
+    advice: "Write twelve numbers.",
+  }),
   referencePrice: number(
     0,
     0,

@@ -62,16 +62,12 @@ const habitRow = (moment: string) =>
 /** A kind of consumer: a share of the population and how it differs from the average. */
 export const personaSettings = z
   .strictObject({
-    share: z
-      .number()
-      .min(0)
-      .max(1)
-      .meta({
-        description: "Share of the population; the shares of all personas sum to 1",
-        unit: "0–1",
-        fixed: true,
-        advice: "Write share: 0.4 for 40 %.",
-      }),
+    share: z.number().min(0).max(1).meta({
+      description: "Share of the population; the shares of all personas sum to 1",
+      unit: "0–1",
+      fixed: true,
+      advice: "Write share: 0.4 for 40 %.",
+    }),
     needs: factor("Multiplier of the mean needs a year"),
     pace: factor("Multiplier of the wait between moments"),
     devices: z

@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { explainCode } from "../../src/scenario/explainCode.ts";
+import { formatProblems } from "../../src/scenario/formatProblems.ts";
+import { readScenario } from "../../src/scenario/readScenario.ts";
+
+// Every message that a broken scenario earns is a text that people read: look at ./broken/*.txt when they change.
+// `npx vitest run -u test/scenario` accepts a change.
+
+const folder = `${import.meta.dirname}/broken`;
+const names = readdirSync(folder).filter((file) => file.endsWith(".yaml"));
+
+/** Files as somebody standing in the folder of the broken scenarios names them. */
+function load(path: string): string | undefined {
+  try {
+    return readFileSync(`${folder}/${path}`, "utf8");
+  } catch {
+    return undefined;
+  }
+}
+
+test("there are broken scenarios to read", () => {
+  expect(names.length).toBeGreaterThanOrEqual(45);
+});
+
+test.each(names)("readScenario(…) says what is wrong with %s", async (name) => {
+  const { scenario, problems } = readScenario(load, name);
+  expect(scenario).toBeUndefined();
+  expect(problems.length).toBeGreaterThan(0);
+  await expect(formatProblems(problems)).toMatchFileSnapshot(`broken/${name.replace(".yaml", ".txt")}`);
+});
+
+test.each(names)("each problem of %s has a place, a code, a sentence and advice", (name) => {
+  for (const problem of readScenario(load, name).problems) {
+    expect(problem.line).toBeGreaterThanOrEqual(1);
+    expect(problem.column).toBeGreaterThanOrEqual(1);
+    expect(problem.length).toBeGreaterThanOrEqual(1);
+    expect(problem.file).not.toBe("");
+    expect(explainCode(problem.code), problem.code).toBeDefined();
+    expect(problem.message).toMatch(/ (must|but) .*\.$/s);
+    expect(problem.advice).toMatch(/[.?:]$/);
+    expect(`${problem.message} ${problem.advice}`).not.toMatch(
+      /undefined|\[object|Error\b|Invalid input|\bat .*\.ts|expected|zod|schema\b|null/,
+    );
+  }
+});
