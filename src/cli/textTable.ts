@@ -2,6 +2,8 @@
 export interface TextColumn {
   readonly label: string;
   readonly align: "left" | "right";
+  /** unit of all its numbers, shown below the label */
+  readonly unit?: string;
 }
 
 const GAP = "  ";
@@ -17,17 +19,15 @@ export function formatTextTable(
   rows: readonly (readonly string[])[],
   width: number,
 ): string {
-  const widths = columns.map(({ label }, at) =>
-    Math.max(...[label, ...rows.map((row) => row[at])].map(lengthOf)),
-  );
+  const lines = [...headOf(columns), ...rows];
+  const widths = columns.map((_, at) => Math.max(...lines.map((cells) => lengthOf(cells[at]))));
   const line = (chosen: readonly number[], cells: readonly string[]) =>
     chosen
       .map((at) => pad(cells[at], widths[at], columns[at].align))
       .join(GAP)
       .trimEnd();
-  const labels = columns.map(({ label }) => label);
   return blocksOf(widths, width)
-    .map((chosen) => [labels, ...rows].map((cells) => line(chosen, cells)).join("\n"))
+    .map((chosen) => lines.map((cells) => line(chosen, cells)).join("\n"))
     .join("\n\n");
 }
 
@@ -35,8 +35,16 @@ export function formatTextTable(
 export function formatMarkdown(columns: readonly TextColumn[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) =>
     `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+  const labels = columns.map(({ label, unit }) => (unit ? `${label} (${unit})` : label));
   const rule = columns.map(({ align }) => (align === "right" ? "--:" : ":--"));
-  return [line(columns.map(({ label }) => label)), `| ${rule.join(" | ")} |`, ...rows.map(line)].join("\n");
+  return [line(labels), `| ${rule.join(" | ")} |`, ...rows.map(line)].join("\n");
+}
+
+/** Labels, and below them the units if there are any. */
+function headOf(columns: readonly TextColumn[]): string[][] {
+  const labels = columns.map(({ label }) => label);
+  const units = columns.map(({ unit = "" }) => unit);
+  return units.some((unit) => unit !== "") ? [labels, units] : [labels];
 }
 
 /** Numbers of the columns that stand side by side, block by block; each block begins with the first column. */

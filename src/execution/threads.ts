@@ -1,10 +1,6 @@
-import { availableParallelism } from "node:os";
 import { Piscina } from "piscina";
 import type { Executor, Receive, SimulationTask } from "../experiment/executor.ts";
 import type { RunResult } from "../model/result.ts";
-
-/** Threads worth having on this machine: one for each core that this process may use. */
-export const coreCount = (): number => availableParallelism();
 
 /** The file of the worker stands beside this one: translated in a build, as written under tsx and vitest. */
 const isTranslated = import.meta.url.endsWith(".js");

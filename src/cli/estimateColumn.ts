@@ -1,0 +1,71 @@
+import type { MetricUnit } from "../experiment/metricUnits.ts";
+import type { SummaryRow } from "../experiment/summary.ts";
+import type { Language } from "./language.ts";
+
+/** How a column of means with their intervals is written. */
+export interface EstimateColumn {
+  /** shown once for the column: %, k EUR */
+  readonly unit: string;
+  /** for example “31.2 ± 0.4”, or “31.2” without an interval */
+  readonly cells: readonly string[];
+}
+
+type Estimate = Pick<SummaryRow, "mean" | "low" | "high">;
+
+const NOTHING = "–";
+const MOST_DIGITS = 4;
+
+/**
+ * Writes estimates of the same thing with the same number of digits: as many as the widest interval leaves
+ * meaningful.
+ */
+export function estimateColumn(
+  estimates: readonly (Estimate | undefined)[],
+  unit: MetricUnit,
+  currency: string,
+  language: Language,
+): EstimateColumn {
+  const present = estimates.filter((estimate) => estimate !== undefined);
+  const { factor, label } = scaleOf(present, unit, currency);
+  const scaled = present.map(({ mean, low, high }) => ({
+    mean: mean * factor,
+    reach: ((high - low) / 2) * factor,
+  }));
+  const digits = digitsOf(scaled);
+  const format = new Intl.NumberFormat(language, {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
+  const write = (value: number) => format.format(value).replace("-", "−");
+  const cells = estimates.map((estimate) => {
+    if (estimate === undefined || Number.isNaN(estimate.mean)) return NOTHING;
+    const mean = write(estimate.mean * factor);
+    const reach = ((estimate.high - estimate.low) / 2) * factor;
+    return Number.isNaN(reach) ? mean : `${mean} ± ${write(reach)}`;
+  });
+  return { unit: label, cells };
+}
+
+/** Per cent, thousands or millions, so that the numbers of a column stay short. */
+function scaleOf(estimates: readonly Estimate[], unit: MetricUnit, currency: string) {
+  if (unit === "share") return { factor: 100, label: "%" };
+  const money = unit === "money" ? currency : "";
+  const largest = Math.max(0, ...estimates.map(({ mean }) => Math.abs(mean)).filter(Number.isFinite));
+  if (largest >= 1e7) return { factor: 1e-6, label: `M ${money}`.trimEnd() };
+  if (largest >= 1e5) return { factor: 1e-3, label: `k ${money}`.trimEnd() };
+  return { factor: 1, label: money };
+}
+
+/**
+ * Digits behind the point. The widest interval decides: its first digit is worth showing, and a second one if the
+ * first is a 1. Without intervals, three digits of the largest number.
+ */
+function digitsOf(scaled: readonly { mean: number; reach: number }[]): number {
+  const reach = Math.max(0, ...scaled.map((row) => row.reach).filter(Number.isFinite));
+  const largest = Math.max(0, ...scaled.map(({ mean }) => Math.abs(mean)).filter(Number.isFinite));
+  if (reach === 0) return clamp(largest === 0 ? 0 : 2 - Math.floor(Math.log10(largest)));
+  const place = Math.floor(Math.log10(reach));
+  return clamp(reach / 10 ** place < 2 ? 1 - place : -place);
+}
+
+const clamp = (digits: number) => Math.max(0, Math.min(MOST_DIGITS, digits));

@@ -1,0 +1,40 @@
+import { loadFile } from "../files/loadFile.ts";
+import { formatProblems } from "../scenario/formatProblems.ts";
+import type { Problem } from "../scenario/problem.ts";
+import { readScenario } from "../scenario/readScenario.ts";
+import type { Setting } from "../scenario/settingTexts.ts";
+import type { Scenario } from "../scenario/settings/scenario.ts";
+import { CliError } from "./cliError.ts";
+
+/** Flags that change a scenario before it is run. */
+export interface SettingFlags {
+  readonly set?: readonly string[];
+  readonly consumers?: number;
+  readonly days?: number;
+  readonly level?: number;
+}
+
+/** A scenario that makes sense, and the ties that its network may be made of. */
+export interface OpenScenario {
+  readonly scenario: Scenario;
+  readonly ties?: Uint32Array;
+}
+
+/** @throws {CliError} with all problems at once, worded for people */
+export function openScenario(path: string, flags: SettingFlags = {}): OpenScenario {
+  const { scenario, ties, problems } = readScenario(loadFile, path, settingsOf(flags));
+  if (scenario === undefined) throw problemsError(problems);
+  return ties === undefined ? { scenario } : { scenario, ties };
+}
+
+export function problemsError(problems: readonly Problem[]): CliError {
+  const codes = [...new Set(problems.map(({ code }) => code))];
+  return new CliError(formatProblems(problems).trimEnd(), `umot explain ${codes[0]} says more.`);
+}
+
+/** Flags are laid over `--set`, because a flag of its own is the clearer word. */
+function settingsOf({ set = [], consumers, days, level }: SettingFlags): Setting[] {
+  const given = { "market.consumers": consumers, "market.days": days, level };
+  const flags = Object.entries(given).filter(([, value]) => value !== undefined);
+  return [...set, ...flags.map(([path, value]) => ({ path, value }))];
+}

@@ -1,0 +1,134 @@
+import { checkExpectations } from "../experiment/expectations.ts";
+import { type Replications, replicate } from "../experiment/replicate.ts";
+import { type SummaryRow, summarise } from "../experiment/summary.ts";
+import { formatCsv } from "../files/csv.ts";
+import { formatManifest } from "../files/manifest.ts";
+import type { OutputFolder } from "../files/outputFolder.ts";
+import { resultHash } from "../files/resultHash.ts";
+import { toolVersion } from "../files/toolVersion.ts";
+import { SUMMARY_COLUMNS, summaryCells, writeReplications } from "../files/writeReplications.ts";
+import { toParameters } from "../scenario/compile.ts";
+import { parsePeriod, PERIOD_WORDS } from "../scenario/periods.ts";
+import { CliError } from "./cliError.ts";
+import { commandFile } from "./commandFile.ts";
+import { addRunFlags, addSettingFlags, addSpeechFlags, type Format, type RunFlags } from "./commonFlags.ts";
+import { ExitCode } from "./exitCode.ts";
+import { formatJson } from "./formatJson.ts";
+import { withWorkshop } from "./manyRuns.ts";
+import { openScenario } from "./openScenario.ts";
+import { wholeNumber } from "./optionValues.ts";
+import { openOutput } from "./outputPlace.ts";
+import { formatSummary, summaryTable } from "./summaryText.ts";
+import { createTerminal, type Terminal } from "./terminal.ts";
+import { formatMarkdown } from "./textTable.ts";
+import { wordsOf } from "./words.ts";
+
+interface Flags extends RunFlags {
+  readonly events?: number;
+  readonly period: string;
+}
+
+export const command = commandFile<Flags>({
+  examples: [
+    [
+      "run scenarios/restaurant/trattoria.yaml",
+      "many runs: summary with intervals, charts and data in output/",
+    ],
+    ["run trattoria.yaml --set brands.nonna.quality=0.9 --runs 50", "what if the quality were better?"],
+    ["run trattoria.yaml --no-out --format json | jq .rows", "numbers for another program, no files"],
+    ["run trattoria.yaml --events 500", "adds the event log of 500 consumers, for process mining"],
+  ],
+
+  declare(command) {
+    command.argument("<scenario>", "a scenario's YAML file");
+    addSettingFlags(addRunFlags(command))
+      .option("--period <name>", `what the summary covers: ${PERIOD_WORDS}`, "total")
+      .option(
+        "--events <consumers>",
+        "consumers in the event log",
+        wholeNumber("--events", 0, 1_000_000, 500),
+      );
+    addSpeechFlags(command);
+  },
+
+  async act([path], flags) {
+    const terminal = createTerminal({ language: flags.lang, quiet: flags.quiet });
+    const { scenario, ties } = openScenario(path, flags);
+    checkPeriod(flags.period, scenario.market.days);
+    const parameters = toParameters(scenario, { logged: flags.events ?? 0, ...(ties && { ties }) });
+    const [runs, seed] = [flags.runs ?? scenario.runs, flags.seed ?? scenario.seed];
+    const folder = openOutput(flags.out, path, "run");
+    try {
+      const replications = await withWorkshop(
+        terminal,
+        runs,
+        flags.workers,
+        ({ executor, progress, signal }) =>
+          replicate(scenario, parameters, { runs, seed, progress, signal }, executor),
+      );
+      return finish(replications, runs, flags, folder, terminal);
+    } finally {
+      folder?.discard();
+    }
+  },
+});
+
+/** Shows and writes what was finished, and says how it ended. */
+function finish(
+  replications: Replications,
+  asked: number,
+  { format, period }: Flags,
+  folder: OutputFolder | undefined,
+  terminal: Terminal,
+): ExitCode {
+  const words = wordsOf(terminal.language);
+  const { runs } = replications;
+  if (runs.length === 0) {
+    terminal.warn(words.nothingFinished);
+    return ExitCode.interrupted;
+  }
+  const outcomes = checkExpectations(replications);
+  const rows = summarise(replications, undefined, [period]);
+  if (folder !== undefined) write(replications, asked, folder);
+  terminal.print(formatRows(format, replications, rows, terminal));
+  if (folder !== undefined) terminal.tell(words.written(folder.path));
+  if (runs.length < asked) {
+    terminal.warn(words.interrupted(runs.length, asked));
+    return ExitCode.interrupted;
+  }
+  return outcomes.every(({ isMet }) => isMet) ? ExitCode.done : ExitCode.failed;
+}
+
+function write(replications: Replications, asked: number, folder: OutputFolder): void {
+  const { scenario, seed, runs } = replications;
+  writeReplications(folder, replications, summarise(replications));
+  const results = resultHash(runs, toolVersion());
+  const provenance = { command: "run", scenario, seed, runs: runs.length, asked, results };
+  folder.commit((files) => formatManifest(provenance, files));
+}
+
+function formatRows(
+  format: Format,
+  replications: Replications,
+  rows: readonly SummaryRow[],
+  terminal: Terminal,
+): string {
+  const { scenario, seed, runs } = replications;
+  const outcomes = checkExpectations(replications);
+  if (format === "csv") return formatCsv(SUMMARY_COLUMNS, summaryCells(rows)).trimEnd();
+  if (format === "md") {
+    const { columns, rows: cells } = summaryTable(rows, scenario, terminal.language);
+    return formatMarkdown(columns, cells);
+  }
+  if (format === "table") return formatSummary(replications, rows, outcomes, terminal);
+  const { title, level } = scenario;
+  return formatJson({ title, seed, runs: runs.length, level, rows, expectations: outcomes });
+}
+
+function checkPeriod(period: string, days: number): void {
+  if (parsePeriod(period, days) !== undefined) return;
+  throw new CliError(
+    `--period must be a period of the ${days} days simulated, but is “${period}”.`,
+    `Write ${PERIOD_WORDS}.`,
+  );
+}

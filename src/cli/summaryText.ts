@@ -1,0 +1,121 @@
+import type { ExpectationOutcome } from "../experiment/expectations.ts";
+import { metricNote, WHOLE_MARKET } from "../experiment/metrics.ts";
+import type { Replications } from "../experiment/replicate.ts";
+import type { SummaryRow } from "../experiment/summary.ts";
+import type { Scenario } from "../scenario/settings/scenario.ts";
+import { estimateColumn } from "./estimateColumn.ts";
+import type { Language } from "./language.ts";
+import type { Terminal } from "./terminal.ts";
+import { formatTextTable, type TextColumn } from "./textTable.ts";
+import { wordsOf } from "./words.ts";
+
+/** Columns of the summary in the terminal; files and the other formats have every metric. */
+const HEADLINES = ["share", "stars", "revenue", "profit", "swayed"];
+
+export interface SummaryTable {
+  readonly columns: readonly TextColumn[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** The headlines by brand: a row each, means with their intervals. */
+export function summaryTable(
+  rows: readonly SummaryRow[],
+  scenario: Scenario,
+  language: Language,
+): SummaryTable {
+  const words = wordsOf(language);
+  const brands = Object.entries(scenario.brands);
+  const columns = HEADLINES.map((metric) => {
+    const estimates = brands.map(([brand]) =>
+      rows.find((row) => row.brand === brand && row.metric === metric),
+    );
+    const unit = metricNote(brands[0][0], metric)?.unit ?? "number";
+    const { unit: shown, cells } = estimateColumn(estimates, unit, scenario.market.currency, language);
+    return {
+      column: { label: words.metrics[metric] ?? metric, align: "right" as const, unit: shown },
+      cells,
+    };
+  });
+  return {
+    columns: [{ label: words.brand, align: "left" }, ...columns.map(({ column }) => column)],
+    rows: brands.map(([brand, { label }], row) => [
+      label ?? brand,
+      ...columns.map(({ cells }) => cells[row]),
+    ]),
+  };
+}
+
+/** The end-of-run summary for a terminal. */
+export function formatSummary(
+  { scenario, seed, runs }: Replications,
+  rows: readonly SummaryRow[],
+  outcomes: readonly ExpectationOutcome[],
+  terminal: Terminal,
+): string {
+  const { language, width, paint } = terminal;
+  const words = wordsOf(language);
+  const { columns, rows: cells } = summaryTable(rows, scenario, language);
+  const [title, ...rest] = formatTextTable(columns, cells, width).split("\n");
+  return [
+    paint.bold(scenario.title),
+    headingOf(scenario, seed, runs.length, language),
+    "",
+    paint.bold(title),
+    ...rest,
+    "",
+    uncertaintyOf(rows, scenario, language),
+    words.swayedMeans,
+    "",
+    marketOf(rows, language),
+    ...(outcomes.length > 0 ? ["", ...outcomes.map((outcome) => formatOutcome(outcome, terminal))] : []),
+  ].join("\n");
+}
+
+export function headingOf(scenario: Scenario, seed: string, runs: number, language: Language): string {
+  const words = wordsOf(language);
+  const show = (count: number) => new Intl.NumberFormat(language).format(count);
+  const { days, consumers } = scenario.market;
+  return words.heading(
+    words.runCount(runs, show(runs)),
+    words.dayCount(days, show(days)),
+    show(consumers),
+    seed,
+  );
+}
+
+function uncertaintyOf(rows: readonly SummaryRow[], scenario: Scenario, language: Language): string {
+  const words = wordsOf(language);
+  const estimated = rows.find(({ low }) => !Number.isNaN(low));
+  if (estimated === undefined) return words.noInterval;
+  const level = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 1 });
+  return words.intervals(level.format(scenario.level), estimated.method);
+}
+
+function marketOf(rows: readonly SummaryRow[], language: Language): string {
+  const show = (metric: string, style: "decimal" | "percent") => {
+    const mean = rows.find((row) => row.brand === WHOLE_MARKET && row.metric === metric)?.mean ?? Number.NaN;
+    const format = new Intl.NumberFormat(language, {
+      style,
+      maximumFractionDigits: style === "percent" ? 0 : 1,
+    });
+    return Number.isNaN(mean) ? "–" : format.format(mean);
+  };
+  return wordsOf(language).market(
+    show("sourcesPerPurchase", "decimal"),
+    show("unmet", "percent"),
+    show("abandonment", "percent"),
+    show("onlineShare", "percent"),
+  );
+}
+
+/** “✓ nonna.stars.end between 3.5 and 4.9: 4.64 (4.62–4.66)” */
+export function formatOutcome(outcome: ExpectationOutcome, { language, paint }: Terminal): string {
+  const { expected } = wordsOf(language);
+  const { mean, low, high, expectation, isMet, isClose } = outcome;
+  const format = new Intl.NumberFormat(language, { maximumSignificantDigits: 4 });
+  const show = (value: number) => (Number.isNaN(value) ? "–" : format.format(value).replace("-", "−"));
+  const interval = Number.isNaN(low) ? "" : ` (${show(low)}–${show(high)})`;
+  const mark = isMet ? paint.good("✓") : paint.bad("✗");
+  const verdict = [isMet ? expected.met : expected.missed, ...(isClose ? [expected.close] : [])].join(", ");
+  return `${mark} ${expectation.text}\n  ${verdict}: ${show(mean)}${interval}`;
+}

@@ -1,0 +1,33 @@
+export const english = {
+  runs: "runs",
+  timeLeft: "left",
+  stopping: "Stopping after the runs under way; what is finished is kept. Ctrl-C again stops at once.",
+  interrupted: (done: number, asked: number) =>
+    `Interrupted: ${done} of ${asked} runs were finished, and are shown.`,
+  nothingFinished: "Interrupted before the first run was finished: there is nothing to show.",
+  written: (folder: string) => `Written to ${folder}`,
+  open: (file: string) => `Open ${file} in a browser.`,
+  heading: (runs: string, days: string, consumers: string, seed: string) =>
+    `${runs} of ${days} with ${consumers} consumers, seed “${seed}”`,
+  runCount: (count: number, shown: string) => (count === 1 ? "1 run" : `${shown} runs`),
+  dayCount: (count: number, shown: string) => (count === 1 ? "1 day" : `${shown} days`),
+  brand: "brand",
+  metrics: {
+    share: "share",
+    stars: "stars",
+    revenue: "revenue",
+    profit: "profit",
+    swayed: "swayed",
+    nps: "NPS",
+    awareness: "known",
+  } as Readonly<Record<string, string>>,
+  intervals: (level: string, method: string) =>
+    `± is the ${level} interval of the mean (${method}): the luck left in it, not the model's faults.`,
+  noInterval: "One run: how much of this is luck cannot be said. --runs 20 shows it.",
+  swayedMeans: "swayed: purchases that would have been something else without reviews and friends.",
+  market: (sources: string, unmet: string, left: string, online: string) =>
+    `Market: ${sources} sources before a purchase; ${unmet} of moments meet no brand;\n${left} of baskets are left; ${online} of purchases are online.`,
+  expected: { met: "as expected", missed: "not as expected", close: "close: luck may have decided" },
+  storySeed: (seed: string) => `one run, seed “${seed}”`,
+  sweepHeading: (points: string, runs: string) => `${points} points, ${runs} each`,
+};

@@ -1,0 +1,33 @@
+import type { english } from "./english.ts";
+
+export const italian: typeof english = {
+  runs: "simulazioni",
+  timeLeft: "al termine",
+  stopping: "Mi fermo dopo le simulazioni in corso; ciò che è finito resta. Un altro Ctrl-C ferma subito.",
+  interrupted: (done, asked) => `Interrotto: ${done} simulazioni su ${asked} erano finite, e si vedono qui.`,
+  nothingFinished: "Interrotto prima della fine della prima simulazione: non c'è nulla da mostrare.",
+  written: (folder) => `Scritto in ${folder}`,
+  open: (file) => `Apri ${file} nel browser.`,
+  heading: (runs, days, consumers, seed) => `${runs} di ${days} con ${consumers} consumatori, seme «${seed}»`,
+  runCount: (count, shown) => (count === 1 ? "1 simulazione" : `${shown} simulazioni`),
+  dayCount: (count, shown) => (count === 1 ? "1 giorno" : `${shown} giorni`),
+  brand: "marca",
+  metrics: {
+    share: "quota",
+    stars: "stelle",
+    revenue: "ricavi",
+    profit: "utile",
+    swayed: "convinti",
+    nps: "NPS",
+    awareness: "nota a",
+  },
+  intervals: (level, method) =>
+    `± è l'intervallo al ${level} della media (${method}): il caso che vi resta, non gli errori del modello.`,
+  noInterval: "Una sola simulazione: quanto sia dovuto al caso non si può dire. --runs 20 lo mostra.",
+  swayedMeans: "convinti: acquisti che senza recensioni e amici sarebbero stati altro.",
+  market: (sources, unmet, left, online) =>
+    `Mercato: ${sources} fonti prima di un acquisto; nel ${unmet} dei momenti non si incontra nessuno;\nil ${left} dei carrelli è abbandonato; il ${online} degli acquisti è online.`,
+  expected: { met: "come previsto", missed: "non come previsto", close: "di poco: può aver deciso il caso" },
+  storySeed: (seed) => `una simulazione, seme «${seed}»`,
+  sweepHeading: (points, runs) => `${points} punti, ${runs} ciascuno`,
+};

@@ -1,0 +1,27 @@
+import type { Scenario } from "../scenario/settings/scenario.ts";
+import type { WrittenFile } from "./outputFolder.ts";
+import { toolVersion } from "./toolVersion.ts";
+
+/** What a folder must remember so that anybody can make it again. */
+export interface Provenance {
+  /** command that wrote it, for example `run` */
+  readonly command: string;
+  /** complete, with everything that was left out filled in */
+  readonly scenario: Scenario;
+  readonly seed: string;
+  /** runs that were finished */
+  readonly runs: number;
+  /** runs that were asked for; more than `runs` after an interruption */
+  readonly asked: number;
+  /** fingerprint of all results, from `resultHash` */
+  readonly results: string;
+}
+
+/**
+ * The manifest of a folder. It holds no time and no name of a machine: the same command gives the same bytes, so that
+ * two folders can be compared.
+ */
+export function formatManifest(provenance: Provenance, files: readonly WrittenFile[]): string {
+  const { scenario, ...rest } = provenance;
+  return `${JSON.stringify({ tool: "umot", version: toolVersion(), ...rest, files, scenario }, null, 2)}\n`;
+}
