@@ -36,13 +36,18 @@ const longestLine = 10_000;
 /** Enough for anybody; a file of nonsense could have a hundred thousand. */
 const mostProblems = 1000;
 
-/** Adds the written line to each complaint; in the order of files and lines, nothing said twice. */
+/**
+ * Adds the written line to each complaint; in the order of files and lines. Nothing is said twice:
+ * one value that a path with * brings to many settings is one problem.
+ */
 export function toProblems(complaints: readonly Complaint[], texts: Texts): Problem[] {
   const files = [...texts.keys()];
   const seen = new Set<string>();
   return complaints
-    .filter(({ place, message }) => {
-      const key = `${place.file}:${place.line}:${place.column}:${message}`;
+    .filter(({ place, message, advice }) => {
+      const key = [place.file, place.line, place.column, message.replace(/^\S+ must/, "must"), advice].join(
+        "\n",
+      );
       return !seen.has(key) && seen.add(key);
     })
     .sort(({ place: a }, { place: b }) => {

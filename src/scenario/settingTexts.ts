@@ -32,6 +32,7 @@ export function applyWritten(written: Written, settings: readonly Setting[]): Ap
       return before;
     }
     complaints.push(...read.complaints);
+    if (read.complaints.length > 0) return before;
     const { paths, fault } = findPaths(before, read.path);
     if (fault !== undefined) complaints.push({ code: "U201", place: read.place, ...fault });
     return paths.reduce((tree, path) => replaceWritten(withList(tree, path), path, read.value), before);
