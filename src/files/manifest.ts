@@ -13,8 +13,8 @@ export interface Provenance {
   readonly runs: number;
   /** runs that were asked for; more than `runs` after an interruption */
   readonly asked: number;
-  /** fingerprint of all results, from `resultHash` */
-  readonly results: string;
+  /** fingerprint of all results, from `resultHash`; sweeps have none, because they do not keep whole results */
+  readonly results?: string;
 }
 
 /**

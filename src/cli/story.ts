@@ -1,0 +1,107 @@
+import { inThisThread } from "../experiment/executor.ts";
+import { replicate } from "../experiment/replicate.ts";
+import { mostEventful } from "../experiment/story/scenes.ts";
+import { type Story, tellStory } from "../experiment/story/story.ts";
+import { formatCsv } from "../files/csv.ts";
+import { isLogged } from "../model/visit.ts";
+import { toParameters } from "../scenario/compile.ts";
+import { CliError } from "./cliError.ts";
+import { commandFile } from "./commandFile.ts";
+import { addSettingFlags, addSpeechFlags, type Format, type SpeechFlags } from "./commonFlags.ts";
+import { ExitCode } from "./exitCode.ts";
+import { formatJson } from "./formatJson.ts";
+import { openScenario, type SettingFlags } from "./openScenario.ts";
+import { wholeNumber } from "./optionValues.ts";
+import { createTerminal, type Terminal } from "./terminal.ts";
+import { wordsOf } from "./words.ts";
+import { wrapText } from "./wrapText.ts";
+
+interface Flags extends SettingFlags, SpeechFlags {
+  readonly consumer?: number;
+  readonly seed?: string;
+}
+
+/** Consumers among whom the one worth telling about is looked for. */
+const CANDIDATES = 200;
+
+export const command = commandFile<Flags>({
+  examples: [
+    ["story scenarios/restaurant/trattoria.yaml", "the journey of a consumer who lived through a lot"],
+    ["story trattoria.yaml --consumer 42 --lang it", "consumer number 42, in Italian"],
+    ["story trattoria.yaml --days 60 --seed another", "another year, the first two months"],
+  ],
+
+  declare(command) {
+    command
+      .argument("<scenario>", "a scenario's YAML file")
+      .option(
+        "--consumer <number>",
+        "whose story, from 0 (default: an eventful one)",
+        wholeNumber("--consumer", 0, 20_000_000, 42),
+      )
+      .option("--seed <text>", "equal seeds tell equal stories (default: the scenario's)");
+    addSpeechFlags(addSettingFlags(command));
+  },
+
+  async act([path], flags) {
+    const terminal = createTerminal({ language: flags.lang, quiet: flags.quiet });
+    const { scenario, ties } = openScenario(path, flags);
+    const { consumers } = scenario.market;
+    if (flags.consumer !== undefined && flags.consumer >= consumers) {
+      throw new CliError(
+        `--consumer must be below the number of consumers, ${consumers}, but is ${flags.consumer}.`,
+        `Write a number from 0 to ${consumers - 1}.`,
+      );
+    }
+    const logged = flags.consumer === undefined ? CANDIDATES : sampleWith(flags.consumer, consumers);
+    const seed = flags.seed ?? scenario.seed;
+    const parameters = toParameters(scenario, { logged, ...(ties && { ties }) });
+    const { runs } = await replicate(scenario, parameters, { runs: 1, seed }, inThisThread);
+    const consumer = flags.consumer ?? mostEventful(runs[0].events) ?? 0;
+    const story = tellStory(runs[0], scenario, consumer, flags.lang);
+    terminal.print(
+      formatStory(
+        story,
+        consumer,
+        flags.format,
+        `${scenario.title}, ${wordsOf(flags.lang).storySeed(seed)}`,
+        terminal,
+      ),
+    );
+    return ExitCode.done;
+  },
+});
+
+/** The smallest sample of logged consumers that holds the one asked for. */
+function sampleWith(consumer: number, consumers: number): number {
+  for (let stride = Math.max(1, consumer); stride > 1; --stride) {
+    const sample = Math.floor(consumers / stride);
+    if (consumer % stride === 0 && isLogged(consumer, consumers, sample)) return sample;
+  }
+  return consumers;
+}
+
+function formatStory(
+  story: Story,
+  consumer: number,
+  format: Format,
+  where: string,
+  terminal: Terminal,
+): string {
+  const { name, lines, nothing } = story;
+  if (format === "json") return formatJson({ consumer, ...story });
+  if (format === "csv") {
+    return formatCsv(
+      ["day", "when", "what"],
+      lines.map(({ day, when, what }) => [day, when, what]),
+    ).trimEnd();
+  }
+  const isMarkdown = format === "md";
+  const head = isMarkdown ? `## ${name}, ${where}` : terminal.paint.bold(`${name} · ${where}`);
+  const told = lines.map(({ when, what }) =>
+    isMarkdown
+      ? `**${when}.** ${what}`
+      : `${terminal.paint.dim(when)}\n${wrapText(what, terminal.width, "  ")}`,
+  );
+  return [head, ...(lines.length === 0 ? [nothing] : told)].join("\n\n");
+}

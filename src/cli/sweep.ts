@@ -1,0 +1,127 @@
+import type { RunOptions } from "../experiment/replicate.ts";
+import {
+  ownDimensions,
+  planSweep,
+  type PlannedSweep,
+  type SweepDimension,
+  type SweepResult,
+  sweep,
+} from "../experiment/sweep.ts";
+import { readVary, VARY_EXAMPLE } from "../experiment/vary.ts";
+import { formatCsv } from "../files/csv.ts";
+import { formatManifest } from "../files/manifest.ts";
+import type { OutputFolder } from "../files/outputFolder.ts";
+import { SWEEP_KEYS, sweepCells, writeSweep } from "../files/writeSweep.ts";
+import type { Scenario } from "../scenario/settings/scenario.ts";
+import { CliError } from "./cliError.ts";
+import { commandFile } from "./commandFile.ts";
+import { addRunFlags, addSettingFlags, addSpeechFlags, type Format, type RunFlags } from "./commonFlags.ts";
+import { ExitCode } from "./exitCode.ts";
+import { formatJson } from "./formatJson.ts";
+import { withWorkshop } from "./manyRuns.ts";
+import { openScenario, problemsError } from "./openScenario.ts";
+import { collect } from "./optionValues.ts";
+import { openOutput } from "./outputPlace.ts";
+import { formatSweep, sweepTable } from "./sweepText.ts";
+import { createTerminal, type Terminal } from "./terminal.ts";
+import { formatMarkdown } from "./textTable.ts";
+import { wordsOf } from "./words.ts";
+
+interface Flags extends RunFlags {
+  readonly vary?: readonly string[];
+}
+
+export const command = commandFile<Flags>({
+  examples: [
+    ["sweep scenarios/restaurant/trattoria.yaml", "the sweep that the scenario itself asks for"],
+    ["sweep trattoria.yaml --vary brands.nonna.quality=0.4..0.9:6", "six qualities, the same luck at each"],
+    [
+      "sweep trattoria.yaml --vary brands.nonna.price=20,24,28 --vary 'brands.nonna.coverage.*=0..1:5'",
+      "every combination of three prices and five coverages of all channels",
+    ],
+  ],
+
+  declare(command) {
+    command
+      .argument("<scenario>", "a scenario's YAML file")
+      .option("--vary <path=from..to:steps>", "a setting and its values (repeatable)", collect);
+    addSpeechFlags(addSettingFlags(addRunFlags(command)));
+  },
+
+  async act([path], flags) {
+    const terminal = createTerminal({ language: flags.lang, quiet: flags.quiet });
+    const { scenario, ties } = openScenario(path, flags);
+    const plan = planSweep(scenario, dimensionsOf(scenario, flags.vary), ties && { ties });
+    if (plan.problems.length > 0) throw problemsError(plan.problems);
+    const [runs, seed] = [flags.runs ?? scenario.runs, flags.seed ?? scenario.seed];
+    const folder = openOutput(flags.out, path, "sweep");
+    try {
+      const result = await runSweep(plan, { runs, seed }, flags.workers, terminal);
+      return finish(result, plan.plans.length, flags.format, folder, terminal);
+    } finally {
+      folder?.discard();
+    }
+  },
+});
+
+export function runSweep(
+  plan: PlannedSweep,
+  options: Pick<RunOptions, "runs" | "seed">,
+  workers: number | undefined,
+  terminal: Terminal,
+): Promise<SweepResult> {
+  return withWorkshop(terminal, plan.plans.length * options.runs, workers, ({ executor, progress, signal }) =>
+    sweep(plan, { ...options, progress, signal }, executor),
+  );
+}
+
+function dimensionsOf(scenario: Scenario, varied: readonly string[] | undefined): readonly SweepDimension[] {
+  const dimensions = varied?.map(toDimension) ?? ownDimensions(scenario);
+  if (dimensions.length > 0) return dimensions;
+  throw new CliError(
+    "the scenario has no sweep of its own, so --vary must say what to vary.",
+    `Write ${VARY_EXAMPLE}.`,
+  );
+}
+
+function toDimension(text: string): SweepDimension {
+  const { dimension, fault } = readVary(text);
+  if (dimension === undefined) throw new CliError(fault, `Write ${VARY_EXAMPLE}.`);
+  return dimension;
+}
+
+function finish(
+  result: SweepResult,
+  asked: number,
+  format: Format,
+  folder: OutputFolder | undefined,
+  terminal: Terminal,
+): ExitCode {
+  const words = wordsOf(terminal.language);
+  const { points, scenario, seed, runs } = result;
+  if (points.length === 0) {
+    terminal.warn(words.nothingFinished);
+    return ExitCode.interrupted;
+  }
+  if (folder !== undefined) {
+    writeSweep(folder, result);
+    const provenance = { command: "sweep", scenario, seed, runs: points.length * runs, asked: asked * runs };
+    folder.commit((files) => formatManifest(provenance, files));
+  }
+  terminal.print(formatRows(format, result, terminal));
+  if (folder !== undefined) terminal.tell(words.written(folder.path));
+  if (points.length === asked) return ExitCode.done;
+  terminal.warn(words.interrupted(points.length * runs, asked * runs));
+  return ExitCode.interrupted;
+}
+
+function formatRows(format: Format, result: SweepResult, terminal: Terminal): string {
+  if (format === "table") return formatSweep(result, terminal);
+  if (format === "json") return formatJson({ ...result, scenario: result.scenario.title });
+  if (format === "csv") {
+    const paths = result.dimensions.map(({ path }) => path);
+    return formatCsv([...paths, ...SWEEP_KEYS], sweepCells(result)).trimEnd();
+  }
+  const { columns, rows } = sweepTable(result, terminal.language);
+  return formatMarkdown(columns, rows);
+}

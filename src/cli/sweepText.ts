@@ -1,0 +1,70 @@
+import { metricNote } from "../experiment/metrics.ts";
+import { summariseRows } from "../experiment/summary.ts";
+import type { SweepResult } from "../experiment/sweep.ts";
+import type { Scenario } from "../scenario/settings/scenario.ts";
+import { estimateColumn } from "./estimateColumn.ts";
+import type { Language } from "./language.ts";
+import { headingOf, type SummaryTable } from "./summaryText.ts";
+import type { Terminal } from "./terminal.ts";
+import { formatTextTable } from "./textTable.ts";
+import { wordsOf } from "./words.ts";
+
+/** What is shown of the brand in focus at each point. */
+const HEADLINES = ["share", "stars", "revenue", "profit"];
+
+/** The brand that a scenario is about. */
+export function focusOf({ focus, brands }: Scenario): string {
+  return focus || Object.keys(brands)[0];
+}
+
+/** One row a point: its values, and the headlines of the brand in focus over the whole run. */
+export function sweepTable(result: SweepResult, language: Language): SummaryTable {
+  const { scenario, dimensions, points } = result;
+  const words = wordsOf(language);
+  const brand = focusOf(scenario);
+  const summaries = points.map(({ rows }) =>
+    summariseRows(
+      rows.filter((row) => row.brand === brand && row.period === "total"),
+      scenario.level,
+    ),
+  );
+  const columns = HEADLINES.map((metric) => {
+    const estimates = summaries.map((rows) => rows.find((row) => row.metric === metric));
+    const unit = metricNote(brand, metric)?.unit ?? "number";
+    const { unit: shown, cells } = estimateColumn(estimates, unit, scenario.market.currency, language);
+    return {
+      column: { label: words.metrics[metric] ?? metric, align: "right" as const, unit: shown },
+      cells,
+    };
+  });
+  const number = new Intl.NumberFormat(language, { maximumSignificantDigits: 6 });
+  return {
+    columns: [
+      ...dimensions.map(({ label }) => ({ label: lastOf(label), align: "right" as const })),
+      ...columns.map(({ column }) => column),
+    ],
+    rows: points.map(({ values }, point) => [
+      ...values.map((value) => number.format(value)),
+      ...columns.map(({ cells }) => cells[point]),
+    ]),
+  };
+}
+
+export function formatSweep(result: SweepResult, { language, width, paint }: Terminal): string {
+  const { scenario, seed, runs, points } = result;
+  const { columns, rows } = sweepTable(result, language);
+  const brand = focusOf(scenario);
+  const [title, ...rest] = formatTextTable(columns, rows, width).split("\n");
+  return [
+    paint.bold(`${scenario.title}: ${scenario.brands[brand]?.label ?? brand}`),
+    wordsOf(language).sweepHeading(String(points.length), headingOf(scenario, seed, runs, language)),
+    "",
+    paint.bold(title),
+    ...rest,
+  ].join("\n");
+}
+
+/** A path is too long for the head of a column: its last two steps are enough to know it. */
+function lastOf(label: string): string {
+  return label.includes(".") ? label.split(".").slice(-2).join(".") : label;
+}
