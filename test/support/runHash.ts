@@ -1,0 +1,20 @@
+import type { RunResult } from "../../src/model/result.ts";
+import { hashBytes } from "../../src/numeric/hash.ts";
+
+/**
+ * A fingerprint of every number in a result, the event log included, that is computed alike in Node and in browsers.
+ * Two results share it only if they are the same to the last bit.
+ */
+export function runHash(result: RunResult): string {
+  const parts: string[] = [];
+  collect("", result, parts);
+  return hashBytes(new TextEncoder().encode(parts.join("\n")));
+}
+
+function collect(path: string, value: unknown, parts: string[]): void {
+  if (ArrayBuffer.isView(value)) {
+    parts.push(`${path} ${hashBytes(new Uint8Array(value.buffer, value.byteOffset, value.byteLength))}`);
+  } else if (typeof value === "object" && value !== null) {
+    for (const [key, inner] of Object.entries(value)) collect(`${path}.${key}`, inner, parts);
+  } else parts.push(`${path} ${String(value)}`);
+}
