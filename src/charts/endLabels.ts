@@ -85,7 +85,7 @@ export function moveApart(
   const step = Math.min(distance, (high - low) / Math.max(1, wishes.length - 1));
   const highest = high - step * (wishes.length - 1);
   const rising = isotonic(order.map((member, position) => wishes[member] - position * step));
-  const places = new Array<number>(wishes.length);
+  const places = wishes.slice();
   order.forEach((member, position) => {
     places[member] = Math.min(highest, Math.max(low, rising[position])) + position * step;
   });
@@ -103,5 +103,5 @@ function isotonic(values: readonly number[]): number[] {
     }
     pools.push(pool);
   }
-  return pools.flatMap(({ sum, size }) => new Array<number>(size).fill(sum / size));
+  return pools.flatMap(({ sum, size }) => Array.from({ length: size }, () => sum / size));
 }

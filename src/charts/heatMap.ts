@@ -1,38 +1,14 @@
 import * as Plot from "@observablehq/plot";
 import type { Setting } from "./chart.ts";
-import { rampStep, SIZE } from "./look.ts";
+import { contourLines } from "./contourLines.ts";
+import type { HeatCell, HeatMap } from "./heatCell.ts";
+import { rampPlace, SIZE } from "./look.ts";
 import { type PlotPanel, plotPanel } from "./plotPanel.ts";
 import { svgElement } from "./svgElement.ts";
 import { shorten, textWidth } from "./textWidth.ts";
 
-/** One cell of a table of colours. */
-export interface HeatCell {
-  /** place from the left, from 0 */
-  readonly column: number;
-  /** place from the bottom, from 0 */
-  readonly row: number;
-  readonly value: number;
-  /** what is written on it, a line each, where it fits */
-  readonly lines: readonly string[];
-  /** what is shown when one points at it */
-  readonly tip: string;
-}
-
-export interface HeatMap {
-  readonly cells: readonly HeatCell[];
-  /** what stands below the columns */
-  readonly columns: readonly string[];
-  /** what stands beside the rows, from the bottom */
-  readonly rows: readonly string[];
-  readonly columnTitle: string;
-  readonly rowTitle: string;
-  /** values of the palest and the darkest colour */
-  readonly domain: readonly [number, number];
-  readonly height: number;
-  /** values along which a line is drawn */
-  readonly contours?: readonly number[];
-}
-
+/** A cell wide enough to be written on, in pixels. */
+const WRITTEN_CELL = 44;
 const LINE_HEIGHT = 14;
 const LONGEST_ROW_NAME = 190;
 
@@ -45,7 +21,8 @@ export function heatMap(setting: Setting, map: HeatMap): PlotPanel {
   const marginBottom = map.columnTitle === "" ? 28 : 46;
   const cellWidth = (width - marginLeft - 1) / map.columns.length;
   const cellHeight = (map.height - marginTop - marginBottom) / map.rows.length;
-  const step = (value: number) => stepOf(map.domain, value);
+  const isFine = cellWidth < WRITTEN_CELL || cellHeight < LINE_HEIGHT;
+  const step = (value: number) => rampPlace(map.domain, value);
   const panel = plotPanel(setting, {
     height: map.height,
     marginLeft,
@@ -61,42 +38,18 @@ export function heatMap(setting: Setting, map: HeatMap): PlotPanel {
         y1: ({ row }: HeatCell) => row - 0.5,
         y2: ({ row }: HeatCell) => row + 0.5,
         fill: ({ value }: HeatCell) => (Number.isFinite(value) ? look.ramp[step(value)] : look.pale),
-        stroke: look.paper,
-        strokeWidth: cellWidth > 12 && cellHeight > 12 ? 1 : 0,
+        stroke: isFine ? "none" : look.paper,
+        // Without it hairlines show between cells that touch.
+        shapeRendering: isFine ? "crispEdges" : "auto",
         title: "tip",
       }),
-      ...contourMarks(setting, map),
     ],
   });
+  if (isFine) panel.node.append(...contourLines(setting, panel, map));
   for (const cell of map.cells)
     panel.node.append(...cellText(setting, panel, cell, cellWidth, cellHeight, step));
   panel.node.append(...axisText(setting, panel, { ...map, rows: rowNames }, cellWidth, cellHeight));
   return panel;
-}
-
-function stepOf([low, high]: readonly [number, number], value: number): number {
-  return rampStep(high > low ? (value - low) / (high - low) : 0.5);
-}
-
-/** Lines of equal value over cells too small to be written on. */
-function contourMarks({ look }: Setting, { cells, columns, rows, contours = [] }: HeatMap): Plot.Markish[] {
-  if (contours.length === 0) return [];
-  const grid = new Float64Array(columns.length * rows.length).fill(Number.NaN);
-  for (const { column, row, value } of cells) grid[row * columns.length + column] = value;
-  return [
-    Plot.contour(Array.from(grid), {
-      width: columns.length,
-      height: rows.length,
-      x1: -0.5,
-      y1: -0.5,
-      x2: columns.length - 0.5,
-      y2: rows.length - 0.5,
-      fill: "none",
-      stroke: look.paper,
-      strokeWidth: 1.25,
-      thresholds: [...contours],
-    }),
-  ];
 }
 
 /** What is written on a cell, if all of it fits. */
@@ -143,7 +96,7 @@ function axisText(
     svgElement(document, "text", { "font-size": SIZE.label, fill: look.ink, ...attributes }, content);
   const widest = Math.max(...map.columns.map((name) => textWidth(name, SIZE.label)));
   const everyColumn = thinning(map.columns.length, Math.min(widest, 90) + 8, cellWidth);
-  const everyRow = thinning(map.rows.length, LINE_HEIGHT, cellHeight);
+  const everyRow = thinning(map.rows.length, LINE_HEIGHT + 4, cellHeight);
   const room = cellWidth * everyColumn - 6;
   return [
     ...everyOf(map.columns, everyColumn).map(([name, index]) =>

@@ -97,8 +97,9 @@ export function seriesStyle(look: Look, index: number): { readonly colour: strin
   return { colour, dash };
 }
 
-/** Step of the ramp for a part from 0 to 1. */
-export function rampStep(part: number): number {
+/** Step of the ramp for a value between the lowest and the highest; the middle one where all are the same. */
+export function rampPlace([low, high]: readonly [number, number], value: number): number {
+  const part = high > low ? (value - low) / (high - low) : 0.5;
   return Math.min(STEPS - 1, Math.max(0, Math.round(part * (STEPS - 1))));
 }
 

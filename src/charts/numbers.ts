@@ -8,16 +8,19 @@ export type Unit = "share" | "count" | "money" | "stars" | "quality" | "points" 
 
 /** Dates in the order of Europe: 5 Mar 2018. */
 const DATE_LOCALE: Record<Locale, string> = { en: "en-GB", it: "it-IT" };
+const POINTS: Record<Locale, string> = { en: "points", it: "punti" };
 const NOTHING = "–";
 
 export interface Numbers {
   readonly locale: Locale;
-  /** Writes one number with its unit; `like` are its neighbours, from which it must be told apart. */
+  /** Writes one number with its unit; `like` are numbers that it must be told apart from. */
   format(value: number, unit: Unit, like?: readonly number[]): string;
   /** The same, as short as possible: 12K, €1.2M. */
   short(value: number, unit: Unit, like?: readonly number[]): string;
   /** Lowest and highest of an interval: 28%–34%. */
   interval(low: number, high: number, unit: Unit): string;
+  /** A change with its sign; of shares, in percentage points. */
+  difference(value: number, unit: Unit): string;
   /** A calendar day, from its ISO form. */
   day(date: string): string;
 }
@@ -25,15 +28,21 @@ export interface Numbers {
 /** Makes the formats of a language. @param currency - ISO code, or any word that is put behind the number */
 export function numbersOf(locale: Locale, currency = "EUR"): Numbers {
   const format = (value: number, unit: Unit, like: readonly number[] = []) =>
-    Number.isFinite(value) ? write(locale, value, unit, currency, like, "standard") : NOTHING;
+    Number.isFinite(value) ? write(locale, value, unit, currency, like, false) : NOTHING;
   return {
     locale,
     format,
     short: (value, unit, like = []) =>
-      Number.isFinite(value) ? write(locale, value, unit, currency, like, "compact") : NOTHING,
+      Number.isFinite(value) ? write(locale, value, unit, currency, like, true) : NOTHING,
     interval: (low, high, unit) => {
       const like = [low, high];
       return `${format(low, unit, like)}–${format(high, unit, like)}`;
+    },
+    difference: (value, unit) => {
+      const sign = value > 0 ? "+" : "";
+      return unit === "share"
+        ? `${sign}${format(value * 100, "points")} ${POINTS[locale]}`
+        : sign + format(value, unit);
     },
     day: (date) => dayFormat(locale).format(new Date(date)),
   };
@@ -45,43 +54,54 @@ function write(
   unit: Unit,
   currency: string,
   like: readonly number[],
-  notation: "standard" | "compact",
+  isCompact: boolean,
 ): string {
   const scale = unit === "share" ? 100 : 1;
-  const digits = digitsFor([value, ...like].map((number) => number * scale));
+  const values = [value, ...like].map((number) => number * scale).filter(Number.isFinite);
   const size = Math.abs(value * scale);
-  const isShort = notation === "compact" || size >= 1e9;
   const isLong = size >= 1e15 || (size > 0 && size < 1e-4);
-  const text = numberFormat(locale, isLong ? "scientific" : isShort ? "compact" : "standard", {
+  const isShort = (isCompact || size >= 1e9) && size >= 1000;
+  const text = numberFormat(locale, {
+    notation: isLong ? "scientific" : isShort ? "compact" : "standard",
     ...(unit === "share" ? { style: "percent" } : {}),
     ...(unit === "money" && isCode(currency)
       ? { style: "currency", currency, currencyDisplay: "narrowSymbol" }
       : {}),
-    ...fraction(unit, digits, isShort && size >= 1000, isLong),
+    ...(isLong
+      ? { maximumFractionDigits: 1 }
+      : fraction(unit, isShort ? shortDigits(size, values) : digitsFor(values, unit))),
   })
     .format(value === 0 ? 0 : value)
     .replace("-", "−");
   return unit === "money" && !isCode(currency) ? `${text} ${currency}` : text;
 }
 
-function fraction(unit: Unit, digits: number, isShort: boolean, isLong: boolean): Intl.NumberFormatOptions {
-  if (isLong) return { maximumFractionDigits: 1 };
-  if (isShort) return { minimumFractionDigits: 0, maximumFractionDigits: 1 };
-  if (unit === "stars") return { minimumFractionDigits: 1, maximumFractionDigits: Math.max(1, digits) };
-  if (unit === "quality") return { minimumFractionDigits: 2, maximumFractionDigits: Math.max(2, digits) };
-  return { minimumFractionDigits: 0, maximumFractionDigits: digits };
+function fraction(unit: Unit, digits: number): Intl.NumberFormatOptions {
+  const least = unit === "stars" ? 1 : unit === "quality" ? 2 : 0;
+  return { minimumFractionDigits: least, maximumFractionDigits: Math.max(least, digits) };
 }
 
-/**
- * Digits behind the point that tell numbers apart: none from 10 on, and one more for each tenth below; never more
- * than four.
- */
-function digitsFor(values: readonly number[]): number {
-  const finite = values.filter(Number.isFinite);
-  const spread = Math.max(...finite) - Math.min(...finite);
-  const size = Math.max(...finite.map(Math.abs));
-  const grain = Math.min(size, spread > 0 ? spread * 6 : size);
-  return grain === 0 ? 0 : Math.min(4, Math.max(0, Math.ceil(Math.log10(10 / grain))));
+/** Digits behind the point: none from 10 on, one more for each tenth below, and enough to tell neighbours apart. */
+function digitsFor(values: readonly number[], unit: Unit): number {
+  const size = Math.max(...values.map(Math.abs));
+  const wanted = size > 0 ? Math.ceil(Math.log10(10 / size) - 1e-9) : 0;
+  // A second digit of a small percentage says nothing that its first does not.
+  const bySize = unit === "share" && wanted > 1 ? wanted - 1 : wanted;
+  return Math.min(4, Math.max(0, bySize, digitsOfGap(values)));
+}
+
+/** The same for 12.3K: one digit, or more where neighbours ask for it. */
+function shortDigits(size: number, values: readonly number[]): number {
+  const unit = 1000 ** Math.floor(Math.log10(size) / 3 + 1e-9);
+  return Math.min(3, Math.max(1, digitsOfGap(values.map((value) => value / unit))));
+}
+
+/** Digits that show the smallest difference between any two of the numbers. */
+function digitsOfGap(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const gaps = sorted.slice(1).map((value, index) => value - sorted[index]);
+  const smallest = Math.min(...gaps.filter((gap) => gap > 1e-12 * Math.abs(sorted[sorted.length - 1])));
+  return Number.isFinite(smallest) ? Math.ceil(-Math.log10(smallest) - 1e-9) : 0;
 }
 
 function isCode(currency: string): boolean {
@@ -91,13 +111,9 @@ function isCode(currency: string): boolean {
 const formats = new Map<string, Intl.NumberFormat>();
 
 /** Making a format takes longer than using it a hundred times. */
-function numberFormat(
-  locale: Locale,
-  notation: "standard" | "compact" | "scientific",
-  options: Intl.NumberFormatOptions,
-): Intl.NumberFormat {
-  const key = JSON.stringify([locale, notation, options]);
-  const known = formats.get(key) ?? new Intl.NumberFormat(locale, { notation, ...options });
+function numberFormat(locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = JSON.stringify([locale, options]);
+  const known = formats.get(key) ?? new Intl.NumberFormat(locale, options);
   formats.set(key, known);
   return known;
 }

@@ -23,8 +23,12 @@ export interface QuantileLines {
   readonly height: number;
   /** values that must be on the axis besides the data, e.g. 0 */
   readonly include?: readonly number[];
-  /** values beyond which the axis never goes, e.g. 1 and 5 stars */
-  readonly limits?: readonly [number, number];
+}
+
+/** Room beside the lines in pixels; the same for panels that stand above each other. */
+export interface Margins {
+  readonly left: number;
+  readonly right: number;
 }
 
 const MARGIN_TOP = 26;
@@ -39,18 +43,20 @@ export function brandsOf(rows: readonly { readonly brand: string }[], focus?: st
 }
 
 /** Draws a number of each brand over time: the middle run as a line, half and nine tenths of the runs as bands. */
-export function quantileLines(setting: Setting, lines: QuantileLines): PlotPanel {
+export function quantileLines(
+  setting: Setting,
+  lines: QuantileLines,
+  margins: Margins = marginsOf(setting, lines),
+): PlotPanel {
   const { numbers, width, look } = setting;
   const axis = axisOf(setting, lines);
   const ends = endsOf(setting, lines);
-  const marginLeft = Math.max(...axis.labels.map((label) => textWidth(label, SIZE.label))) + 14;
-  const marginRight = endLabelRoom(ends);
   const [from, to] = spanOf(lines.rows.map(({ date }) => Date.parse(date)));
-  const ticks = timeTicks(from, to, (width - marginLeft - marginRight) / 66);
+  const ticks = timeTicks(from, to, (width - margins.left - margins.right) / 66);
   const panel = plotPanel(setting, {
     height: lines.height,
-    marginLeft,
-    marginRight,
+    marginLeft: margins.left,
+    marginRight: margins.right,
     marginTop: MARGIN_TOP,
     marginBottom: MARGIN_BOTTOM,
     x: { type: "utc", domain: [from, to], label: null },
@@ -78,17 +84,15 @@ export function axisTitle({ document, look }: Setting, title: string): SVGTextEl
   return svgElement(document, "text", style, title);
 }
 
-function axisOf({ numbers }: Setting, { rows, unit, include = [], limits }: QuantileLines): Axis {
+function axisOf({ numbers }: Setting, { rows, unit, include = [] }: QuantileLines): Axis {
   const values = rows.flatMap(({ p05, p50, p95 }) => [p05, p50, p95]);
-  const axis = numberAxis([...values, ...include], unit, numbers, 5);
-  if (limits === undefined) return axis;
-  const kept = axis.ticks.map((tick, index) => ({ tick, label: axis.labels[index] }));
-  const inside = kept.filter(({ tick }) => tick >= limits[0] && tick <= limits[1]);
-  return {
-    domain: [Math.max(axis.domain[0], limits[0]), Math.min(axis.domain[1], limits[1])],
-    ticks: inside.map(({ tick }) => tick),
-    labels: inside.map(({ label }) => label),
-  };
+  return numberAxis([...values, ...include], unit, numbers, 5);
+}
+
+/** Room for the numbers to the left and the names to the right. */
+export function marginsOf(setting: Setting, lines: QuantileLines): Margins {
+  const widths = axisOf(setting, lines).labels.map((label) => textWidth(label, SIZE.label));
+  return { left: Math.max(...widths) + 14, right: endLabelRoom(endsOf(setting, lines)) };
 }
 
 /** A single point in time gets a week to stand in the middle of. */

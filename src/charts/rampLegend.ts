@@ -1,44 +1,34 @@
 import type { Setting } from "./chart.ts";
 import { SIZE } from "./look.ts";
+import type { Unit } from "./numbers.ts";
 import type { Panel } from "./plotPanel.ts";
 import { svgElement } from "./svgElement.ts";
+import { textWidth } from "./textWidth.ts";
 
-const HEIGHT = 10;
-const WIDTH = 200;
+const [STRIP_WIDTH, STRIP_HEIGHT, HEIGHT] = [168, 10, 16];
 
 /**
- * The key to a ramp: a strip of its colours with what its ends and middle mean.
+ * The key to a ramp: the lowest value, a strip of the colours, the highest value.
  *
  * Our own, because Plot's key to a continuous scale is painted on a canvas.
- *
- * @param labels - what the first, the middle and the last colour stand for
  */
-export function rampLegend(setting: Setting, title: string, labels: readonly string[]): Panel {
-  const { document, look } = setting;
-  const step = WIDTH / look.ramp.length;
+export function rampLegend(setting: Setting, [low, high]: readonly [number, number], unit: Unit): Panel {
+  const { document, look, numbers } = setting;
+  const write = (value: number) => numbers.short(value, unit, [low, high]);
+  const text = (content: string, x: number) =>
+    svgElement(document, "text", { x, y: 12, "font-size": SIZE.label, fill: look.ink }, content);
+  const left = textWidth(write(low), SIZE.label) + 8;
+  const step = STRIP_WIDTH / look.ramp.length;
   const cells = look.ramp.map((fill, index) =>
-    svgElement(document, "rect", { x: index * step, y: 16, width: step + 0.5, height: HEIGHT, fill }),
+    // Each step reaches under the next one, so that no seam shows between them.
+    svgElement(document, "rect", {
+      x: left + index * step,
+      y: 3,
+      width: step + 0.5,
+      height: STRIP_HEIGHT,
+      fill,
+    }),
   );
-  const anchors = ["start", "middle", "end"];
-  const texts = labels.map((label, index) =>
-    svgElement(
-      document,
-      "text",
-      {
-        x: (index / Math.max(1, labels.length - 1)) * WIDTH,
-        y: 16 + HEIGHT + 13,
-        "text-anchor": labels.length === 3 ? anchors[index] : "start",
-        "font-size": SIZE.caption,
-        fill: look.muted,
-      },
-      label,
-    ),
-  );
-  const heading = svgElement(
-    document,
-    "text",
-    { x: 0, y: 10, "font-size": SIZE.caption, fill: look.muted },
-    title,
-  );
-  return { node: svgElement(document, "g", {}, [heading, ...cells, ...texts]), height: 44 };
+  const nodes = high > low ? [text(write(low), 0), ...cells, text(write(high), left + STRIP_WIDTH + 8)] : [];
+  return { node: svgElement(document, "g", {}, nodes), height: high > low ? HEIGHT : 0 };
 }

@@ -23,12 +23,26 @@ export function numberAxis(values: readonly number[], unit: Unit, numbers: Numbe
   const ticks = Array.from({ length: last - first + 1 }, (_, index) =>
     step < 1 ? (first + index) / (1 / step) : (first + index) * step,
   );
+  const [least, greatest] = limitsOf(unit, low, high);
+  const inside = ticks.filter((tick) => tick >= least && tick <= greatest);
   return {
-    domain: [ticks[0], ticks[ticks.length - 1]],
-    ticks,
-    labels: ticks.map((tick) => numbers.short(tick, unit, [step])),
+    domain: [Math.max(least, ticks[0]), Math.min(greatest, ticks[ticks.length - 1])],
+    ticks: inside,
+    labels: inside.map((tick) => numbers.short(tick, unit, [0, step])),
   };
 }
+
+/** What a number of this kind cannot go beyond, unless this one does. */
+function limitsOf(unit: Unit, low: number, high: number): readonly [number, number] {
+  const [least, greatest] = LIMITS[unit] ?? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+  return [low < least ? low : least, high > greatest ? high : greatest];
+}
+
+const LIMITS: Readonly<Partial<Record<Unit, readonly [number, number]>>> = {
+  share: [0, 1],
+  stars: [1, 5],
+  points: [-100, 100],
+};
 
 /** Lowest and highest value, widened where they are the same or missing. */
 function extentOf(values: readonly number[], unit: Unit): [number, number] {

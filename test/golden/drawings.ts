@@ -1,15 +1,43 @@
 /** Drawings on rows made by hand: the golden files, and the gallery. */
 
 import type { ChartOptions } from "../../src/charts/chart.ts";
+import { daypartHeatMap } from "../../src/charts/daypartHeatMap.ts";
+import { journeyHeatMap } from "../../src/charts/journeyHeatMap.ts";
+import { momentFunnel } from "../../src/charts/momentFunnel.ts";
+import { moneyWaterfall } from "../../src/charts/moneyWaterfall.ts";
+import { npsOverTime } from "../../src/charts/npsOverTime.ts";
+import { qualityCoverageHeatMap } from "../../src/charts/qualityCoverageHeatMap.ts";
+import { responseCurve } from "../../src/charts/responseCurve.ts";
+import { retention } from "../../src/charts/retention.ts";
 import { shareOverTime } from "../../src/charts/shareOverTime.ts";
-import { brandWeeks } from "./rows.ts";
+import { starHistogram } from "../../src/charts/starHistogram.ts";
+import { starsOverTime } from "../../src/charts/starsOverTime.ts";
+import { swayed } from "../../src/charts/swayed.ts";
+import * as rows from "./rows.ts";
 
 type Draw = (document: Document) => SVGSVGElement;
 
-const usual: ChartOptions = { runs: 20, focus: "Nonna" };
+const revenue = { metric: "revenue", brand: "Nonna", unit: "money" } as const;
+const darkItalian = { theme: "dark", locale: "it" } as const;
 
-export const drawings: Record<string, Draw> = {
-  shareOverTime: (document) => shareOverTime.draw(brandWeeks(52), { ...usual, document }),
-  shareOverTimeDarkItalian: (document) =>
-    shareOverTime.draw(brandWeeks(156), { ...usual, document, theme: "dark", locale: "it" }),
+function usual(document: Document): ChartOptions {
+  return { document, runs: 20, focus: "Nonna" };
+}
+
+export const drawings: Readonly<Record<string, Draw>> = {
+  qualityCoverage: (document) => qualityCoverageHeatMap.draw(rows.leverGrid(6), usual(document)),
+  qualityCoverageFineDark: (document) =>
+    qualityCoverageHeatMap.draw(rows.leverGrid(13, 1e6), { ...usual(document), ...darkItalian, measured: revenue }),
+  shareOverTime: (document) => shareOverTime.draw(rows.brandWeeks(52), usual(document)),
+  shareOverTimeDark: (document) => shareOverTime.draw(rows.brandWeeks(26), { ...usual(document), ...darkItalian }),
+  starsOverTime: (document) => starsOverTime.draw(rows.starWeeks(40), usual(document)),
+  momentFunnel: (document) => momentFunnel.draw(rows.funnel, usual(document)),
+  starHistogram: (document) => starHistogram.draw(rows.reviews, usual(document)),
+  swayed: (document) => swayed.draw(rows.swayedBrands, usual(document)),
+  journeyMap: (document) => journeyHeatMap.draw(rows.journey, usual(document)),
+  responseCurve: (document) => responseCurve.draw(rows.response(8), { ...usual(document), x: "quality" }),
+  moneyWaterfall: (document) => moneyWaterfall.draw(rows.money, usual(document)),
+  daypartMap: (document) => daypartHeatMap.draw(rows.dayparts, usual(document)),
+  npsOverTime: (document) => npsOverTime.draw(rows.scoreWeeks(30), usual(document)),
+  retention: (document) => retention.draw(rows.brandWeeks(30), { ...usual(document), locale: "it" }),
 };

@@ -1,6 +1,15 @@
 /** Rows made by hand, small and plausible, for charts to be drawn from. */
 
+import type { DaypartRow } from "../../src/charts/daypartHeatMap.ts";
+import type { JourneyRow } from "../../src/charts/journeyHeatMap.ts";
+import type { LeverGridRow } from "../../src/charts/leverGrid.ts";
+import type { MomentFunnelRow } from "../../src/charts/momentFunnel.ts";
+import type { MoneyRow } from "../../src/charts/moneyWaterfall.ts";
 import type { BrandTimeRow } from "../../src/charts/quantileLines.ts";
+import type { ResponseRow } from "../../src/charts/responseCurve.ts";
+import type { StarHistogramRow } from "../../src/charts/starHistogram.ts";
+import type { StarsOverTimeRow } from "../../src/charts/starsOverTime.ts";
+import type { SwayedRow } from "../../src/charts/swayed.ts";
 
 const DAY = 86_400_000;
 
@@ -33,4 +42,99 @@ export function brandWeeks(weeks: number): BrandTimeRow[] {
       ...around(shares[index], 0.02 + 0.03 * risen),
     }));
   }).flat();
+}
+
+/** Quality lifts the share, coverage too, and each more where the other is high. */
+export function leverGrid(steps: number, scale = 1): LeverGridRow[] {
+  const places = Array.from({ length: steps }, (_, index) => (steps === 1 ? 0.5 : index / (steps - 1)));
+  return places.flatMap((y) =>
+    places.map((x) => {
+      const value = scale * (0.04 + 0.18 * y + 0.05 * x + 0.2 * x * y);
+      return { x, y, value, low: value * 0.9, high: value * 1.12 };
+    }),
+  );
+}
+
+export function starWeeks(weeks: number): StarsOverTimeRow[] {
+  const names = ["Nonna", "Da Gino", "Pizza & Co"];
+  return Array.from({ length: weeks }, (_, week) =>
+    names.map((brand, index) => {
+      const mean = [4.1 + 0.3 * (1 - Math.exp(-week / 15)), 4.2 - 0.004 * week, 3.6][index];
+      // The last brand enters the market in the tenth week.
+      const middle = index === 2 && week < 10 ? Number.NaN : mean;
+      return { date: weekEnd(week), brand, ...around(middle, 0.3 / Math.sqrt(week + 1)), reviews: (index + 4) * (week + 1) };
+    }),
+  ).flat();
+}
+
+export const funnel: MomentFunnelRow[] = [
+  { moment: "know", visits: 12_340, met: 11_020, wentOn: 10_610, bought: 0 },
+  { moment: "go", visits: 5210, met: 3390, wentOn: 4100, bought: 0 },
+  { moment: "do", visits: 4480, met: 4090, wentOn: 4210, bought: 0 },
+  { moment: "buy", visits: 9120, met: 8870, wentOn: 7050, bought: 3466 },
+];
+
+/** The J shape, its mirror image, and a brand that everybody finds middling. */
+export const reviews: StarHistogramRow[] = [
+  { brand: "Nonna", shares: [0.12, 0.05, 0.08, 0.14, 0.61] },
+  { brand: "Da Gino", shares: [0.41, 0.2, 0.14, 0.1, 0.15] },
+  { brand: "Pizza & Co", shares: [0.06, 0.19, 0.48, 0.19, 0.08] },
+].flatMap(({ brand, shares }) =>
+  shares.map((share, index) => ({ brand, stars: index + 1, share, low: share * 0.9, high: share * 1.1 })),
+);
+
+export const swayedBrands: SwayedRow[] = [
+  { brand: "Nonna", value: 0.34, low: 0.3, high: 0.38 },
+  { brand: "Da Gino", value: 0.21, low: 0.19, high: 0.25 },
+  { brand: "Pizza & Co", value: 0.08, low: 0.07, high: 0.09 },
+];
+
+export const journey: JourneyRow[] = [
+  { touchpoint: "search", visits: [6400, 1200, 2100, 3100], met: [3900, 700, 420, 1500] },
+  { touchpoint: "maps", visits: [400, 2900, 100, 900], met: [100, 60, 20, 300] },
+  { touchpoint: "reviews", visits: [3900, 800, 600, 2200], met: [2800, 500, 310, 1900] },
+  { touchpoint: "shop window", visits: [900, 1400, 0, 2600], met: [300, 900, 0, 1100] },
+].flatMap(({ touchpoint, visits, met }) =>
+  ["know", "go", "do", "buy"].map((moment, index) => ({ touchpoint, moment, visits: visits[index], met: met[index] })),
+);
+
+/** More of the lever helps until it is enough. */
+export function response(points: number): ResponseRow[] {
+  return Array.from({ length: points }, (_, index) => {
+    const x = points === 1 ? 0.5 : 0.2 + (0.7 * index) / (points - 1);
+    return { x, ...around(0.45 / (1 + Math.exp(-9 * (x - 0.55))), 0.03) };
+  });
+}
+
+export const money: MoneyRow[] = [
+  { kind: "revenue", value: 412_300 },
+  { kind: "unitCost", value: 164_900 },
+  { kind: "coverage", value: 73_000 },
+  { kind: "content", value: 18_250 },
+  { kind: "contacts", value: 9100 },
+  { kind: "care", value: 21_900 },
+  { kind: "advertising", value: 36_500 },
+  { kind: "seeding", value: 0 },
+  { kind: "fakeReviews", value: 0 },
+];
+
+export const dayparts: DaypartRow[] = [
+  { device: "mobile", visits: [700, 2100, 1400, 1900, 2900, 500] },
+  { device: "desktop", visits: [100, 60, 2600, 120, 1500, 200] },
+  { device: "tablet", visits: [60, 50, 110, 30, 900, 150] },
+  { device: "none", visits: [20, 400, 300, 1700, 350, 10] },
+].flatMap(({ device, visits }) =>
+  ["earlyMorning", "commute", "work", "errands", "evening", "night"].map((daypart, index) => ({
+    daypart,
+    device,
+    visits: visits[index],
+  })),
+);
+
+/** Net promoter scores of two brands, one on each side of nought. */
+export function scoreWeeks(weeks: number): BrandTimeRow[] {
+  return Array.from({ length: weeks }, (_, week) => [
+    { date: weekEnd(week), brand: "Nonna", ...around(12 + week, 8) },
+    { date: weekEnd(week), brand: "Da Gino", ...around(-18 - 6 * Math.sin(week / 4), 9) },
+  ]).flat();
 }

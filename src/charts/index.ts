@@ -1,0 +1,14 @@
+/** Every chart, one line each. */
+
+export { daypartHeatMap } from "./daypartHeatMap.ts";
+export { journeyHeatMap } from "./journeyHeatMap.ts";
+export { momentFunnel } from "./momentFunnel.ts";
+export { moneyWaterfall } from "./moneyWaterfall.ts";
+export { npsOverTime } from "./npsOverTime.ts";
+export { qualityCoverageHeatMap } from "./qualityCoverageHeatMap.ts";
+export { responseCurve } from "./responseCurve.ts";
+export { retention } from "./retention.ts";
+export { shareOverTime } from "./shareOverTime.ts";
+export { starHistogram } from "./starHistogram.ts";
+export { starsOverTime } from "./starsOverTime.ts";
+export { swayed } from "./swayed.ts";

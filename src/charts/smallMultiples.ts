@@ -1,0 +1,46 @@
+import { RIM, SIZE } from "./look.ts";
+import type { Setting } from "./chart.ts";
+import type { Panel } from "./plotPanel.ts";
+import { svgElement } from "./svgElement.ts";
+import { cleanName, shorten } from "./textWidth.ts";
+
+/** One of several drawings of the same kind. */
+export interface Multiple {
+  readonly title: string;
+  readonly subtitle: string;
+  /** draws it, as wide as it is told */
+  readonly draw: (setting: Setting) => Panel;
+}
+
+const HEADING = 36;
+
+/** Sets drawings of the same kind beside and below each other, at most `most` in a row. */
+export function smallMultiples(setting: Setting, multiples: readonly Multiple[], most = 3): Panel {
+  const inRow = Math.min(most, multiples.length);
+  const width = (setting.width - (inRow - 1) * RIM) / inRow;
+  const nodes: Element[] = [];
+  let [top, rowHeight] = [0, 0];
+  multiples.forEach((multiple, index) => {
+    if (index % inRow === 0) [top, rowHeight] = [top + rowHeight, 0];
+    const panel = multiple.draw({ ...setting, width });
+    panel.node.setAttribute("transform", `translate(0,${HEADING})`);
+    const x = (index % inRow) * (width + RIM);
+    const children = [...heading(setting, multiple, width), panel.node];
+    nodes.push(svgElement(setting.document, "g", { transform: `translate(${x},${top})` }, children));
+    rowHeight = Math.max(rowHeight, HEADING + panel.height + RIM);
+  });
+  return { node: svgElement(setting.document, "g", {}, nodes), height: top + rowHeight - RIM };
+}
+
+function heading({ document, look }: Setting, { title, subtitle }: Multiple, width: number): Element[] {
+  const name = shorten(cleanName(title), width / 1.13, SIZE.label);
+  return [
+    svgElement(
+      document,
+      "text",
+      { y: 12, "font-size": SIZE.label, "font-weight": "600", fill: look.ink },
+      name,
+    ),
+    svgElement(document, "text", { y: 28, "font-size": SIZE.caption, fill: look.muted }, subtitle),
+  ];
+}

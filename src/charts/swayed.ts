@@ -1,0 +1,79 @@
+import { type Bar, barRows } from "./barRows.ts";
+import { type Chart, type ChartOptions, type Column, type Finding, settingOf } from "./chart.ts";
+import { drawFrame, drawNothing } from "./frame.ts";
+import { seriesStyle } from "./look.ts";
+import { brandsOf } from "./quantileLines.ts";
+import { nameInSentence } from "./textWidth.ts";
+import { intervalClause, quantileWords } from "./words/quantiles.ts";
+import { swayedWords } from "./words/swayed.ts";
+
+/** Share of a brand's purchases, 0–1, that word of mouth decided: middle run, and what holds nine runs in ten. */
+export interface SwayedRow {
+  readonly brand: string;
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** How much word of mouth decides: what would have been bought without reviews and friends, with the same luck. */
+export const swayed: Chart<SwayedRow> = { name: "swayed", draw, find, columns };
+
+function draw(rows: readonly SwayedRow[], options: ChartOptions = {}): SVGSVGElement {
+  const setting = settingOf(options);
+  const { numbers, locale, look } = setting;
+  const finding = find(rows, options);
+  const all = brandsOf(rows, setting.focus);
+  const bars = knownRows(rows, setting.focus).map(({ brand, value, low, high }): Bar => {
+    const interval = low < high ? ` (${numbers.interval(low, high, "share")})` : "";
+    const { colour } = seriesStyle(look, all.indexOf(brand));
+    return {
+      name: brand,
+      from: 0,
+      to: value,
+      low,
+      high,
+      label: numbers.format(value, "share") + interval,
+      colour,
+    };
+  });
+  if (bars.length === 0) return drawNothing(setting, finding);
+  const caption = quantileWords[locale].bars(setting.runs);
+  return drawFrame(setting, { finding, subtitle: swayedWords[locale].subtitle, caption }, [
+    barRows(setting, bars, 30),
+  ]);
+}
+
+function find(rows: readonly SwayedRow[], options: ChartOptions = {}): Finding {
+  const { numbers, locale, focus } = settingOf(options);
+  const words = swayedWords[locale];
+  const known = knownRows(rows, focus);
+  if (known.length === 0) return quantileWords[locale].nothing;
+  const [{ brand, value, low, high }] = known;
+  const most = known.reduce((best, row) => (row.value > best.value ? row : best));
+  const write = (share: number) => numbers.format(share, "share");
+  const interval = intervalClause(low, high, (share) => numbers.format(share, "share", [low, high]), numbers);
+  return {
+    title: words.title(nameInSentence(brand), write(value)),
+    sentences: [
+      words.meaning(write(value), nameInSentence(brand), interval),
+      ...(known.length > 1 ? [words.most(nameInSentence(most.brand), write(most.value))] : []),
+    ],
+  };
+}
+
+/** Brands that sold something, the one in focus first. */
+function knownRows(rows: readonly SwayedRow[], focus?: string): SwayedRow[] {
+  const known = rows.filter(({ value }) => Number.isFinite(value));
+  return brandsOf(known, focus).flatMap((brand) => known.find((row) => row.brand === brand) ?? []);
+}
+
+function columns(options: ChartOptions = {}): Column<SwayedRow>[] {
+  const { locale } = settingOf(options);
+  const labels = quantileWords[locale].columns;
+  return [
+    { key: "brand", label: labels.brand, unit: "text" },
+    { key: "value", label: swayedWords[locale].columns.value, unit: "share" },
+    { key: "low", label: labels.low, unit: "share" },
+    { key: "high", label: labels.high, unit: "share" },
+  ];
+}

@@ -1,0 +1,94 @@
+import { type Chart, type ChartOptions, type Finding, settingOf } from "./chart.ts";
+import { drawFrame, drawNothing } from "./frame.ts";
+import type { Locale, Unit } from "./numbers.ts";
+import { quantileColumns } from "./quantileColumns.ts";
+import { type BrandTimeRow, quantileLines } from "./quantileLines.ts";
+import { nameInSentence } from "./textWidth.ts";
+import { type Trend, trendOf } from "./trend.ts";
+import { intervalClause, quantileWords } from "./words/quantiles.ts";
+
+/** The words of a chart of one number of each brand over time. */
+export interface TrendWords {
+  rises(brand: string, from: string, to: string): string;
+  falls(brand: string, from: string, to: string): string;
+  holds(brand: string, at: string): string;
+  last(day: string, value: string, interval: string): string;
+  leads(brand: string, second: string, value: string): string;
+  follows(leader: string, value: string): string;
+  readonly subtitle: string;
+  readonly axis: string;
+}
+
+/** What tells one such chart from another. */
+export interface TrendChart {
+  readonly name: string;
+  readonly unit: Unit;
+  readonly words: Readonly<Record<Locale, TrendWords>>;
+  /** values that must be on the axis besides the data */
+  readonly include?: readonly number[];
+}
+
+const HEIGHT = 320;
+
+/** Makes a chart of one number of each brand by week: how it moved, and how much of that is luck. */
+export function trendChart(spec: TrendChart): Chart<BrandTimeRow> {
+  return {
+    name: spec.name,
+    draw: (rows, options) => drawTrend(spec, rows, options),
+    find: (rows, options) => findTrend(spec, rows, options),
+    columns: (options = {}) => quantileColumns(options, spec.unit),
+  };
+}
+
+function drawTrend(
+  spec: TrendChart,
+  rows: readonly BrandTimeRow[],
+  options: ChartOptions = {},
+): SVGSVGElement {
+  const setting = settingOf(options);
+  const finding = findTrend(spec, rows, options);
+  if (trendOf(rows, setting.focus) === undefined) return drawNothing(setting, finding);
+  const words = spec.words[setting.locale];
+  const caption = quantileWords[setting.locale].caption(setting.runs);
+  const lines = quantileLines(setting, { ...spec, rows, title: words.axis, height: HEIGHT });
+  return drawFrame(setting, { finding, subtitle: words.subtitle, caption }, [lines]);
+}
+
+export function findTrend(
+  spec: TrendChart,
+  rows: readonly BrandTimeRow[],
+  options: ChartOptions = {},
+): Finding {
+  const { locale, focus } = settingOf(options);
+  const trend = trendOf(rows, focus);
+  return trend === undefined ? quantileWords[locale].nothing : sayTrend(spec, trend, options);
+}
+
+function sayTrend({ words, unit }: TrendChart, trend: Trend, options: ChartOptions): Finding {
+  const { numbers, locale } = settingOf(options);
+  const { first, last, direction } = trend;
+  const say = words[locale];
+  const write = (value: number) => numbers.format(value, unit, [first.p50, last.p50]);
+  const name = nameInSentence(trend.brand);
+  const [from, to] = [write(first.p50), write(last.p50)];
+  const interval = intervalClause(last.p05, last.p95, write, numbers);
+  return {
+    title: direction === "holds" ? say.holds(name, to) : say[direction](name, from, to),
+    sentences: [
+      say.last(numbers.day(last.date), to, interval),
+      ...sayRanking(say, trend, (value) => numbers.format(value, unit)),
+    ],
+  };
+}
+
+function sayRanking(
+  words: TrendWords,
+  { brand, ranking }: Trend,
+  write: (value: number) => string,
+): string[] {
+  const [leader, second] = ranking;
+  if (second === undefined) return [];
+  return leader.brand === brand
+    ? [words.leads(nameInSentence(brand), nameInSentence(second.brand), write(second.p50))]
+    : [words.follows(nameInSentence(leader.brand), write(leader.p50))];
+}

@@ -1,0 +1,5 @@
+/** A percentage with its article: il 61%, l’8%, lo 0,4%. */
+export function withArticle(percentage: string): string {
+  if (/^0/.test(percentage)) return `lo ${percentage}`;
+  return /^(8|11?(?!\d))/.test(percentage) ? `l’${percentage}` : `il ${percentage}`;
+}

@@ -1,0 +1,59 @@
+import { capital, type MeasureName } from "./measures.ts";
+
+/** What one lever does between its lowest and its highest value, averaged over the other. */
+export interface LeverEffect {
+  readonly lever: string;
+  readonly from: string;
+  readonly to: string;
+  readonly direction: "lifts" | "lowers" | "keeps";
+}
+
+/** Words of the chart of two levers, such as quality and coverage. */
+const en = {
+  title: (measure: MeasureName, first: LeverEffect, second: LeverEffect) =>
+    `${capital(effect(first, measure.name))}, ${
+      second.direction === first.direction && first.direction !== "keeps"
+        ? `${second.lever} from ${second.from} to ${second.to}`
+        : effect(second, measure.it)
+    }`,
+  levers: { quality: "quality", coverage: "coverage" },
+  averaged: "Each effect is averaged over all values of the other lever.",
+  corners: (low: string, high: string) =>
+    `With both levers at their lowest: ${low}; with both at their highest: ${high}.`,
+  interaction: (lever: string, other: string, much: string, little: string) =>
+    `Raising ${lever} brings ${much} where ${other} is highest, ${little} where it is lowest.`,
+  subtitle: (measure: string, first: string, second: string) =>
+    `${capital(measure)}, by ${first} and ${second}`,
+  caption: (runs: number | undefined) =>
+    runs === 1
+      ? "One run in each cell."
+      : `Middle run${runs === undefined ? "" : ` of ${runs}`} in each cell; all cells share their luck.`,
+};
+
+const it: typeof en = {
+  title: (measure, first, second) =>
+    `Più ${first.lever}: ${measure.name} ${effetto(first)}; più ${second.lever}: ${effetto(second)}`,
+  levers: { quality: "qualità", coverage: "copertura" },
+  averaged: "Ogni effetto è una media su tutti i valori dell’altra leva.",
+  corners: (low, high) => `Con entrambe le leve al minimo: ${low}; con entrambe al massimo: ${high}.`,
+  interaction: (lever, other, much, little) =>
+    `Più ${lever} porta ${much} dove ${other} è al massimo, ${little} dove è al minimo.`,
+  subtitle: (measure, first, second) => `${capital(measure)}, per ${first} e ${second}`,
+  caption: (runs) =>
+    runs === 1
+      ? "Una simulazione in ogni casella."
+      : `In ogni casella la simulazione di mezzo${runs === undefined ? "" : ` su ${runs}`}; la fortuna è la stessa in tutte.`,
+};
+
+export const leverGridWords = { en, it };
+
+function effect({ lever, from, to, direction }: LeverEffect, measure: string): string {
+  const verb = { lifts: "lifts", lowers: "lowers", keeps: "hardly moves" }[direction];
+  return direction === "keeps"
+    ? `${lever} ${verb} ${measure} (${from} to ${to})`
+    : `${lever} ${verb} ${measure} from ${from} to ${to}`;
+}
+
+function effetto({ from, to, direction }: LeverEffect): string {
+  return direction === "keeps" ? `quasi ferma (da ${from} a ${to})` : `da ${from} a ${to}`;
+}

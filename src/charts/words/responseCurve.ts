@@ -1,0 +1,32 @@
+import { capital, type MeasureName } from "./measures.ts";
+
+/** Words of the chart of one lever. */
+const en = {
+  rises: (lever: string, measure: MeasureName, from: string, to: string) =>
+    `More ${lever} lifts ${measure.name} from ${from} to ${to}`,
+  falls: (lever: string, measure: MeasureName, from: string, to: string) =>
+    `More ${lever} lowers ${measure.name} from ${from} to ${to}`,
+  holds: (lever: string, measure: MeasureName, from: string, to: string) =>
+    `${capital(lever)} hardly moves ${measure.name}: ${from} to ${to}`,
+  peaks: (lever: string, measure: MeasureName, at: string, value: string) =>
+    `${capital(measure.name)} is highest at ${lever} ${at}: ${value}`,
+  one: (measure: MeasureName, value: string) => `${capital(measure.name)}: ${value}`,
+  steepest: (lever: string, from: string, to: string, change: string) =>
+    `The steepest step is from ${lever} ${from} to ${to}: ${change}.`,
+  end: (lever: string, at: string, value: string, interval: string) =>
+    `At ${lever} ${at} it is ${value}${interval}.`,
+  subtitle: (measure: string, lever: string) => `${capital(measure)}, by ${lever}`,
+};
+
+const it: typeof en = {
+  rises: (lever, measure, from, to) => `Più ${lever}: ${measure.name} sale da ${from} a ${to}`,
+  falls: (lever, measure, from, to) => `Più ${lever}: ${measure.name} scende da ${from} a ${to}`,
+  holds: (lever, measure, from, to) => `Più ${lever}: ${measure.name} quasi non si muove, da ${from} a ${to}`,
+  peaks: (lever, measure, at, value) => `${capital(measure.name)} è al massimo con ${lever} ${at}: ${value}`,
+  one: (measure, value) => `${capital(measure.name)}: ${value}`,
+  steepest: (lever, from, to, change) => `Il passo più ripido è da ${lever} ${from} a ${to}: ${change}.`,
+  end: (lever, at, value, interval) => `Con ${lever} ${at} è ${value}${interval}.`,
+  subtitle: (measure, lever) => `${capital(measure)}, per ${lever}`,
+};
+
+export const responseCurveWords = { en, it };
