@@ -11,4 +11,12 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
   run: { about: "Run a scenario many times: summary, charts, data", load: () => import("./run.ts") },
   sweep: { about: "Run a scenario at every combination of some values", load: () => import("./sweep.ts") },
   story: { about: "Tell one consumer's journey in sentences, day by day", load: () => import("./story.ts") },
+  check: { about: "Say what is wrong in a scenario, all at once", load: () => import("./check.ts") },
+  init: { about: "Write a scenario to start from", load: () => import("./init.ts") },
+  explain: {
+    about: "Explain a setting, a metric or the code of a problem",
+    load: () => import("./explain.ts"),
+  },
+  diff: { about: "Show the settings in which two scenarios differ", load: () => import("./diff.ts") },
+  schema: { about: "Write the JSON Schema of scenarios, for editors", load: () => import("./schema.ts") },
 };

@@ -16,7 +16,7 @@ const NOTHING = "–";
 const MOST_DIGITS = 4;
 
 /**
- * Writes estimates of the same thing with the same number of digits: as many as the widest interval leaves
+ * Writes estimates of the same thing with the same number of digits: as many as their intervals leave
  * meaningful.
  */
 export function estimateColumn(
@@ -57,13 +57,14 @@ function scaleOf(estimates: readonly Estimate[], unit: MetricUnit, currency: str
 }
 
 /**
- * Digits behind the point. The widest interval decides: its first digit is worth showing, and a second one if the
+ * Digits behind the point. The middle interval decides: its first digit is worth showing, and a second one if the
  * first is a 1. Without intervals, three digits of the largest number.
  */
 function digitsOf(scaled: readonly { mean: number; reach: number }[]): number {
-  const reach = Math.max(0, ...scaled.map((row) => row.reach).filter(Number.isFinite));
+  const reaches = scaled.map((row) => row.reach).filter((reach) => reach > 0);
   const largest = Math.max(0, ...scaled.map(({ mean }) => Math.abs(mean)).filter(Number.isFinite));
-  if (reach === 0) return clamp(largest === 0 ? 0 : 2 - Math.floor(Math.log10(largest)));
+  if (reaches.length === 0) return clamp(largest === 0 ? 0 : 2 - Math.floor(Math.log10(largest)));
+  const reach = reaches.toSorted((a, b) => a - b)[Math.floor(reaches.length / 2)];
   const place = Math.floor(Math.log10(reach));
   return clamp(reach / 10 ** place < 2 ? 1 - place : -place);
 }

@@ -1,0 +1,65 @@
+import { formatCsv } from "../files/csv.ts";
+import { type Difference, differences } from "../scenario/differences.ts";
+import { commandFile } from "./commandFile.ts";
+import { addSpeechFlags, type Format, type SpeechFlags } from "./commonFlags.ts";
+import { ExitCode } from "./exitCode.ts";
+import { formatJson } from "./formatJson.ts";
+import { openScenario } from "./openScenario.ts";
+import { createTerminal, type Terminal } from "./terminal.ts";
+import { formatMarkdown } from "./textTable.ts";
+
+/** What a setting is where a scenario does not have it. */
+const ABSENT = "–";
+
+export const command = commandFile<SpeechFlags>({
+  examples: [
+    [
+      "diff trattoria.yaml better-service.yaml",
+      "the settings in which they differ, as they are after extends",
+    ],
+    ["diff a.yaml b.yaml --format md", "for a pull request"],
+  ],
+
+  declare(command) {
+    command.argument("<before>", "a scenario's YAML file").argument("<after>", "another one");
+    addSpeechFlags(command);
+  },
+
+  async act([before, after], { format, lang, quiet }) {
+    const terminal = createTerminal({ language: lang, quiet });
+    const found = differences(openScenario(before).scenario, openScenario(after).scenario);
+    terminal.print(formatDifferences(found, format, [before, after], terminal));
+    return ExitCode.done;
+  },
+});
+
+function formatDifferences(
+  found: readonly Difference[],
+  format: Format,
+  [before, after]: readonly [string, string],
+  { paint }: Terminal,
+): string {
+  if (format === "json") return formatJson(found);
+  const rows = found.map((one) => [one.path, shown(one.before), shown(one.after)]);
+  if (format === "csv") return formatCsv(["path", "before", "after"], rows).trimEnd();
+  const left = { align: "left" } as const;
+  if (format === "md") {
+    return formatMarkdown(
+      [
+        { label: "setting", ...left },
+        { label: before, ...left },
+        { label: after, ...left },
+      ],
+      rows,
+    );
+  }
+  if (rows.length === 0) return `${before} and ${after} have the same settings.`;
+  return rows
+    .map(([path, was, is]) => `${path}\n  ${paint.bad(`− ${was}`)}\n  ${paint.good(`+ ${is}`)}`)
+    .join("\n");
+}
+
+function shown(value: unknown): string {
+  if (value === undefined) return ABSENT;
+  return typeof value === "string" ? value : JSON.stringify(value);
+}

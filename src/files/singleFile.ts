@@ -1,0 +1,32 @@
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { FileError, withPath } from "./fileError.ts";
+
+/**
+ * Writes a file that must not be there yet.
+ *
+ * @throws {FileError} if it is there, or cannot be written
+ */
+export function writeNewFile(path: string, content: string): void {
+  if (existsSync(path))
+    throw new FileError(`${path} is there already, and would be lost.`, "Choose another name.");
+  replaceFile(path, content);
+}
+
+/**
+ * Writes a file as a whole or not at all: an old one stays until the new one is complete.
+ *
+ * @throws {FileError} if it cannot be written
+ */
+export function replaceFile(path: string, content: string): void {
+  const partial = `${path}.partial-${process.pid}`;
+  withPath(path, () => {
+    mkdirSync(dirname(path), { recursive: true });
+    try {
+      writeFileSync(partial, content);
+      renameSync(partial, path);
+    } finally {
+      rmSync(partial, { force: true });
+    }
+  });
+}
