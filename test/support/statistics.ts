@@ -37,7 +37,7 @@ export function cumulative(values: ArrayLike<number>): number[] {
 
 /** One row of a table of numbers, or the sum of each column. */
 export function columnSums(table: ArrayLike<number>, width: number): number[] {
-  const sums = new Array<number>(width).fill(0);
+  const sums = Array.from({ length: width }, () => 0);
   for (let cell = 0; cell < table.length; ++cell) sums[cell % width] += table[cell];
   return sums;
 }

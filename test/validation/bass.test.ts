@@ -169,7 +169,7 @@ function steppedPairs(): { mean: number; pairVariance: number }[] {
  */
 function steppedRing(): number[] {
   const word = Math.exp(-q / 2);
-  let free = new Array<number>(2 * days + 3).fill(1);
+  let free = Array.from({ length: 2 * days + 3 }, () => 1);
   return Array.from({ length: days }, () => {
     free = free.map((here, k) => {
       const [longer, longest] = [free[k + 1] ?? 0, free[k + 2] ?? 0];
