@@ -3,7 +3,7 @@ import { exp, log, log1p } from "./deterministicMath.ts";
 import { logGamma, normalOf } from "./distributions.ts";
 
 /** An estimate and the range that holds the truth with the level asked for. */
-export interface Interval {
+interface Interval {
   /** lower end; NaN when the values cannot tell */
   readonly low: number;
   /** upper end; NaN when the values cannot tell */

@@ -8,8 +8,8 @@ export interface ThreefryBlock {
 const rotations = [13, 15, 26, 6, 17, 29, 16, 24];
 
 /**
- * The reference generator: Threefry-2x32, a published counter-based generator with known answers. Four
- * times slower than `randomBits`, which is measured against it (`bench/numeric.ts`, `random.test.ts`).
+ * The reference generator: Threefry-2x32, a published counter-based generator with known answers. Written
+ * to be read, not to be fast: it feeds the tests of `randomBits` with numbers that owe it nothing.
  *
  * @param keyHigh - first key word, a 32-bit integer
  * @param keyLow - second key word, a 32-bit integer

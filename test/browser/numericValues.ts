@@ -42,11 +42,3 @@ export function numericFingerprints(): Record<string, string> {
   fingerprints["poissonThresholds"] = hashBytes(new Uint8Array(poissonThresholds(3.7, 30).buffer));
   return fingerprints;
 }
-
-/** The same for the functions that the language leaves to the engine: to see that the comparison can fail. */
-export function builtInFingerprint(): string {
-  const values = Float64Array.from({ length: 20_000 }, (_, i) =>
-    Math.exp(20 * toUniform(randomBits(1, 2, i))),
-  );
-  return hashBytes(new Uint8Array(values.buffer));
-}
