@@ -64,13 +64,16 @@ describe("awareness by advertising alone is 1 − e^(−exposures)", () => {
     return { advertising, brands: { one: { ...brands.one, coverage: { place: 0 } } } };
   };
 
+  /** Exposures up to the beginning of a day: from day 1 on, when the first evening's stock is there. */
+  const seen = (day: number) => exposure * Math.max(0, day - 1);
+
   for (const pushAttention of [1, 0.5]) {
     test(`day by day, when everybody thinks of the category every day; attention ${pushAttention}`, () => {
       const consumers = 2000;
       const market = { consumers, days, needsPerYear: 365 };
       const personas = { keen: { needs: 20, pushAttention } };
       const { series, census } = runPlain({ ...unfound(consumers), market, personas }, "daily");
-      expectCurve(series.exposed, consumers, (day) => pushAttention * exposure * day);
+      expectCurve(series.exposed, consumers, (day) => pushAttention * seen(day));
       expect(census.aware[0]).toBe(sum(series.exposed));
     });
   }
@@ -84,7 +87,7 @@ describe("awareness by advertising alone is 1 − e^(−exposures)", () => {
     const { series } = runPlain({ ...unfound(consumers), market }, "now and then");
     const lastThought = (day: number) => (1 - Math.exp(-rate)) * Math.exp(-rate * (days - 1 - day));
     const aware = sum(
-      Array.from({ length: days }, (_, day) => lastThought(day) * (1 - Math.exp(-exposure * day))),
+      Array.from({ length: days }, (_, day) => lastThought(day) * (1 - Math.exp(-seen(day)))),
     );
     expectNear(sum(series.exposed) / consumers, aware, binomialError(aware, consumers));
   });
