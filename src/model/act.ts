@@ -1,11 +1,8 @@
-import { randomBits } from "../numeric/random.ts";
-import { Trait } from "./addresses.ts";
 import { bringToday } from "./beliefs.ts";
 import { experience } from "./experience.ts";
 import { enterJourney, feelNeed, planNextNeed } from "./journey.ts";
 import { liveMoment } from "./moment.ts";
 import { Byte, consumerKeyHigh, consumerKeyLow, personaOf, Short, Stage } from "./population.ts";
-import { CERTAIN } from "./presence.ts";
 import type { Market, Shard } from "./state.ts";
 import { isLogged, type Visit } from "./visit.ts";
 import { postReview } from "./telling.ts";
@@ -13,7 +10,7 @@ import { talk } from "./wordOfMouth.ts";
 
 /** Turns to a consumer: everything that the mechanisms read of her is worked out here, so nothing is left over. */
 export function turnTo(market: Market, visit: Visit, consumer: number): void {
-  const { people, parameters, key, rules } = market;
+  const { people, parameters, key } = market;
   visit.consumer = consumer;
   visit.at = consumer * people.words;
   visit.day = market.day;
@@ -25,8 +22,6 @@ export function turnTo(market: Market, visit: Visit, consumer: number): void {
   visit.device = 0;
   visit.lastChannel = -1;
   visit.metBits = 0;
-  const scepticism = randomBits(visit.consumerHigh, visit.consumerLow, Trait.sceptic);
-  visit.sceptic = scepticism < rules.epoch.personas.scepticShare[visit.persona] * CERTAIN ? 1 : 0;
   enterJourney(visit, people.shorts[2 * visit.at + Short.journey]);
 }
 

@@ -78,35 +78,41 @@ export function bringToday(market: Market, shard: Shard, visit: Visit): void {
   if (elapsed <= 0) return;
   people.shorts[cell] = visit.day;
   const fading = rules.fading[elapsed];
-  const attention = rules.epoch.personas.pushAttention[visit.persona];
+  const { exposure } = market.advertising;
   for (let brand = 0; brand < people.brands; ++brand) {
     const word = visit.at + BRAND_WORD + 4 * brand;
     people.floats[word] *= fading;
     people.floats[word + 1] *= fading;
-    const exposures = market.advertising.exposure;
-    const noticed =
-      attention * (exposures[visit.day * people.brands + brand] - exposures[seen * people.brands + brand]);
-    if (noticed > 0) noticeAdvertising(market, shard, visit, brand, word, noticed);
+    const until = visit.day * people.brands + brand;
+    const since = seen * people.brands + brand;
+    if (exposure[until] > exposure[since]) noticeAdvertising(market, shard, visit, brand, word, since);
   }
 }
 
+/** The exposures since cell `since` of the advertising plan make aware, and tell the promise. */
 function noticeAdvertising(
   market: Market,
   shard: Shard,
   visit: Visit,
   brand: number,
   word: number,
-  exposures: number,
+  since: number,
 ): void {
   const { people, rules } = market;
+  const { personas, brands, advertising } = rules.epoch;
+  const { exposure } = market.advertising;
+  const exposures =
+    personas.pushAttention[visit.persona] * (exposure[visit.day * people.brands + brand] - exposure[since]);
+  if (!(exposures > 0)) return;
   const standing = 2 * word + Belief.standing;
   if ((people.shorts[standing] & Standing.awareOwn) === 0) {
     const bits = randomBits(visit.consumerHigh, visit.consumerLow, (EXPOSURE + 16 * visit.day + brand) | 0);
     if (toUniform(bits) >= 1 - exp(-exposures)) return;
-    if ((people.shorts[standing] & Standing.aware) === 0)
+    if ((people.shorts[standing] & Standing.aware) === 0) {
       shard.counters.brand[Count.exposed * people.brands + brand]++;
+    }
     people.shorts[standing] |= Standing.aware | Standing.awareOwn;
-    if (visit.logged)
+    if (visit.logged) {
       recordEvent(
         shard.events,
         visit,
@@ -116,13 +122,8 @@ function noticeAdvertising(
         brand,
         -1,
       );
+    }
   }
-  const trust = rules.epoch.personas.trustInBrands[visit.persona] * rules.epoch.brands.coherence[brand];
-  learn(
-    people,
-    word,
-    0,
-    rules.epoch.brands.promise[brand],
-    exposures * rules.epoch.advertising.informative * trust,
-  );
+  const trust = personas.trustInBrands[visit.persona] * brands.coherence[brand];
+  learn(people, word, 0, brands.promise[brand], exposures * advertising.informative * trust);
 }

@@ -4,9 +4,8 @@ import { Once, Within } from "./addresses.ts";
 import { beliefOf, ownBeliefOf } from "./beliefs.ts";
 import { Count, Total } from "./counters.ts";
 import { Act, recordEvent } from "./events.ts";
-import { endJourney, goOn } from "./journey.ts";
+import { endJourney, goOn, nextMoment } from "./journey.ts";
 import { nearnessOf } from "./proximity.ts";
-import { Moment } from "./parameters.ts";
 import { Belief, BRAND_WORD, Byte, Short, Standing } from "./population.ts";
 import { CERTAIN } from "./presence.ts";
 import { buy } from "./purchase.ts";
@@ -79,17 +78,8 @@ export function decide(market: Market, shard: Shard, visit: Visit): void {
   const again =
     randomBits(visit.momentHigh, visit.momentLow, Within.searchAgain) < journey.searchAgain * CERTAIN;
   if (again && people.bytes[4 * visit.at + Byte.step] < journey.mostMoments)
-    goOn(market, shard, visit, nextAfterNothing(market, visit));
+    goOn(market, shard, visit, nextMoment(market, visit));
   else endJourney(market, visit);
-}
-
-/** Where one who bought nothing starts over: the persona's row of the buy moment. */
-function nextAfterNothing(market: Market, visit: Visit): number {
-  const row = (visit.persona * 4 + Moment.buy) * 4;
-  const bits = randomBits(visit.momentHigh, visit.momentLow, Within.next) || 1;
-  let next = 0;
-  while (bits > market.rules.transition[row + next]) ++next;
-  return next;
 }
 
 /** All of the utility but belief, taste and risk. */

@@ -2,8 +2,8 @@ import { BRAND_SERIES, MARKET_SERIES, MONEY_KINDS } from "./result.ts";
 import type { Ledger } from "./ledger.ts";
 import { moneyOf } from "./money.ts";
 import { askPanel } from "./panel.ts";
-import { addReview, closeReviews } from "./reviews.ts";
-import { createMessages, type Messages } from "./messages.ts";
+import { addReview, closeReviews, judgeSilence } from "./reviews.ts";
+import { sortMessages } from "./messages.ts";
 import type { Market, Shard } from "./state.ts";
 
 /**
@@ -13,6 +13,7 @@ import type { Market, Shard } from "./state.ts";
 export function closeDay(market: Market, shards: readonly Shard[], ledger: Ledger): void {
   const fakes = postReviews(market, shards, ledger);
   closeReviews(market.reviews, market.rules.epoch, market.rules.meaning);
+  judgeSilence(market.credit, market.reviews, market.rules.epoch);
   writeCounts(market, shards, ledger);
   writeLevels(market, shards, ledger, fakes);
   if (market.day % 7 === 6 && market.parameters.panel > 0) ledger.waves.push(askPanel(market));
@@ -24,12 +25,10 @@ export function closeDay(market: Market, shards: readonly Shard[], ledger: Ledge
 /** Puts the day's reviews into the store, the honest ones in the order of their writers, then the bought ones. */
 function postReviews(market: Market, shards: readonly Shard[], ledger: Ledger): Float64Array {
   const { reviews, rules, people, day } = market;
-  for (const { posts } of shards) {
-    for (let post = 0; post < posts.length; ++post) {
-      addReview(reviews, posts.brand[post], posts.level[post]);
-      reviews.answered[posts.brand[post]] += posts.answered[post];
-    }
-    posts.length = 0;
+  const posts = shards.flatMap((shard) => shard.posts.splice(0)).sort((a, b) => a.consumer - b.consumer);
+  for (const { brand, level, answered } of posts) {
+    addReview(reviews, brand, level);
+    if (answered) reviews.answered[brand]++;
   }
   const bought = new Float64Array(people.brands);
   for (let brand = 0; brand < people.brands; ++brand) {
@@ -102,13 +101,9 @@ function contactsOf(market: Market, shards: readonly Shard[], ledger: Ledger): F
   return today;
 }
 
-/** What was told today is heard tomorrow; the arrays of yesterday's messages are used again. */
+/** What was told today is heard tomorrow. */
 function exchangeMessages(market: Market, shards: readonly Shard[]): void {
-  const heard = market.messages;
-  market.messages = shards.map((shard) => shard.messages);
-  shards.forEach((shard, index) => {
-    const spare: Messages = heard[index] ?? createMessages(1024);
-    spare.length = 0;
-    shard.messages = spare;
-  });
+  const told = shards.map((shard) => shard.messages);
+  market.messages = sortMessages(market.mailroom, told, market.people.size);
+  for (const messages of told) messages.length = 0;
 }

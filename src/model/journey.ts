@@ -1,4 +1,4 @@
-import { exponentialOf, indexAt } from "../numeric/distributions.ts";
+import { exponentialOf } from "../numeric/distributions.ts";
 import { childKeyHigh, childKeyLow, randomBits, toUniform } from "../numeric/random.ts";
 import { Once, Within } from "./addresses.ts";
 import { schedule } from "./calendar.ts";
@@ -117,8 +117,10 @@ export function goOn(market: Market, shard: Shard, visit: Visit, moment: number)
 /** The moment that follows, from the persona's transition matrix. */
 export function nextMoment(market: Market, visit: Visit): number {
   const row = (visit.persona * 4 + visit.moment) * 4;
-  const bits = randomBits(visit.momentHigh, visit.momentLow, Within.next);
-  return indexAt(market.rules.transition.subarray(row, row + 4), bits);
+  const bits = randomBits(visit.momentHigh, visit.momentLow, Within.next) || 1;
+  let next = 0;
+  while (bits > market.rules.transition[row + next]) ++next;
+  return next;
 }
 
 /** Leaves on the way. Cell of the funnel: (moment, persona, device, daypart). */

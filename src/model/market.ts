@@ -18,9 +18,9 @@ import {
   Standing,
 } from "./population.ts";
 import { CERTAIN } from "./presence.ts";
-import { closeReviews, createReviewStore } from "./reviews.ts";
+import { closeReviews, createReviewStore, judgeSilence } from "./reviews.ts";
 import { createRules } from "./rules.ts";
-import { createMessages, createPosts } from "./messages.ts";
+import { createMailroom, createMessages } from "./messages.ts";
 import type { Market, Shard } from "./state.ts";
 import { turnTo } from "./act.ts";
 import { createVisit } from "./visit.ts";
@@ -30,7 +30,9 @@ export function createMarket(parameters: Parameters, key: RandomKey): Market {
   const brandCount = parameters.brands.length;
   const rules = createRules(parameters, parameters.epochs[0], 0);
   const reviews = createReviewStore(brandCount, parameters.ratingLevels, parameters.initialReviews);
+  const credit = new Float64Array(brandCount);
   closeReviews(reviews, rules.epoch, rules.meaning);
+  judgeSilence(credit, reviews, rules.epoch);
   const advertising = planAdvertising(parameters);
   return {
     parameters,
@@ -42,10 +44,12 @@ export function createMarket(parameters: Parameters, key: RandomKey): Market {
     needs: planNeeds(parameters, advertising),
     needMultipliers: Array.from(parameters.epochs[0].personas.needShape, needMultipliers),
     personaThresholds: cumulativeThresholds(parameters.personaShare),
+    credit,
     rules,
     day: 0,
     gifts: [],
-    messages: [],
+    messages: createMessages(0),
+    mailroom: createMailroom(),
   };
 }
 
@@ -60,10 +64,12 @@ export function createShards(market: Market, count: number): Shard[] {
       to,
       calendar: createCalendar(days, from, to - from),
       messages: createMessages(1024),
-      posts: createPosts(256),
+      posts: [],
       counters: createCounters(market.parameters),
       events: { rows: [] },
       visit: createVisit(market.people.brands),
+      batch: new Int32Array(32),
+      touched: 0,
     };
     for (let consumer = from; consumer < to; ++consumer) bring(market, shard, consumer);
     return shard;

@@ -8,60 +8,13 @@ export interface Messages {
   content: Uint32Array;
 }
 
-/** Reviews posted on one day. */
-export interface Posts {
-  length: number;
-  brand: Uint8Array;
-  level: Uint8Array;
-  /** 1 = the brand answered at once */
-  answered: Uint8Array;
-}
-
-export function createMessages(capacity: number): Messages {
-  return {
-    length: 0,
-    listener: new Uint32Array(capacity),
-    luck: new Int32Array(capacity),
-    content: new Uint32Array(capacity),
-  };
-}
-
-/** Adds a message; the arrays double when full, which is the only memory a day ever takes. */
-export function addMessage(messages: Messages, listener: number, luck: number, content: number): void {
-  const index = messages.length;
-  if (index === messages.listener.length) {
-    messages.listener = doubled(messages.listener);
-    messages.luck = Int32Array.from({ length: 2 * index }, (_, cell) =>
-      cell < index ? messages.luck[cell] : 0,
-    );
-    messages.content = doubled(messages.content);
-  }
-  messages.listener[index] = listener;
-  messages.luck[index] = luck;
-  messages.content[index] = content;
-  messages.length = index + 1;
-}
-
-export function createPosts(capacity: number): Posts {
-  return {
-    length: 0,
-    brand: new Uint8Array(capacity),
-    level: new Uint8Array(capacity),
-    answered: new Uint8Array(capacity),
-  };
-}
-
-export function addPost(posts: Posts, brand: number, level: number, answered: number): void {
-  const index = posts.length;
-  if (index === posts.brand.length) {
-    posts.brand = doubledBytes(posts.brand);
-    posts.level = doubledBytes(posts.level);
-    posts.answered = doubledBytes(posts.answered);
-  }
-  posts.brand[index] = brand;
-  posts.level[index] = level;
-  posts.answered[index] = answered;
-  posts.length = index + 1;
+/** A review on its way to the platform. */
+export interface Post {
+  readonly consumer: number;
+  readonly brand: number;
+  readonly level: number;
+  /** the brand answers it */
+  readonly answered: boolean;
 }
 
 function doubled(array: Uint32Array): Uint32Array {
@@ -70,8 +23,88 @@ function doubled(array: Uint32Array): Uint32Array {
   return larger;
 }
 
-function doubledBytes(array: Uint8Array): Uint8Array {
-  const larger = new Uint8Array(2 * array.length);
-  larger.set(array);
-  return larger;
+/** Bits of one pass of the sort. */
+const DIGIT = 11;
+const BUCKETS = 1 << DIGIT;
+
+/** Room that is used again every day for putting the messages into order. */
+export interface Mailroom {
+  readonly sorted: Messages;
+  order: Uint32Array;
+  other: Uint32Array;
+  readonly counts: Uint32Array;
+}
+
+export function createMailroom(): Mailroom {
+  return {
+    sorted: createMessages(1024),
+    order: new Uint32Array(1024),
+    other: new Uint32Array(1024),
+    counts: new Uint32Array(BUCKETS),
+  };
+}
+
+/**
+ * Puts the messages of all shards into one order: by listener, and those of one listener by the luck that they carry.
+ * What a listener hears then does not depend on how the speakers were split into shards, and listeners are visited
+ * in ascending order. A radix sort, digit by digit from the lowest.
+ */
+export function sortMessages(room: Mailroom, parts: readonly Messages[], consumers: number): Messages {
+  const { sorted } = room;
+  sorted.length = 0;
+  for (const part of parts) {
+    for (let index = 0; index < part.length; ++index) {
+      addMessage(sorted, part.listener[index], part.luck[index], part.content[index]);
+    }
+  }
+  const { length } = sorted;
+  if (room.order.length < length) {
+    room.order = new Uint32Array(2 * length);
+    room.other = new Uint32Array(2 * length);
+  }
+  for (let index = 0; index < length; ++index) room.order[index] = index;
+  for (let shift = 0; shift < 32; shift += DIGIT) sortDigit(room, sorted.luck, length, shift);
+  for (let shift = 0; consumers >>> shift > 0; shift += DIGIT)
+    sortDigit(room, sorted.listener, length, shift);
+  arrange(sorted.listener, room, length);
+  arrange(sorted.luck, room, length);
+  arrange(sorted.content, room, length);
+  return sorted;
+}
+
+/** One stable pass: the order of the messages by one digit of the key. */
+function sortDigit(room: Mailroom, keys: Uint32Array | Int32Array, length: number, shift: number): void {
+  const { counts, order, other } = room;
+  counts.fill(0);
+  for (let index = 0; index < length; ++index) counts[(keys[index] >>> shift) & (BUCKETS - 1)]++;
+  let before = 0;
+  for (let bucket = 0; bucket < BUCKETS; ++bucket) {
+    const count = counts[bucket];
+    counts[bucket] = before;
+    before += count;
+  }
+  for (let index = 0; index < length; ++index) {
+    const message = order[index];
+    other[counts[(keys[message] >>> shift) & (BUCKETS - 1)]++] = message;
+  }
+  room.order = other;
+  room.other = order;
+}
+
+function arrange(column: Uint32Array | Int32Array, room: Mailroom, length: number): void {
+  const { other, order } = room;
+  for (let index = 0; index < length; ++index) other[index] = column[order[index]];
+  for (let index = 0; index < length; ++index) column[index] = other[index];
+}
+
+/** First message for this listener or a later one. */
+export function firstMessageFor(messages: Messages, listener: number): number {
+  let low = 0;
+  let high = messages.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (messages.listener[middle] < listener) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

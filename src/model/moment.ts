@@ -1,4 +1,4 @@
-import { normalOf } from "../numeric/distributions.ts";
+import { roughNormal } from "./perception.ts";
 import { childKeyHigh, childKeyLow, randomBits, toUniform } from "../numeric/random.ts";
 import { Within } from "./addresses.ts";
 import { learn } from "./beliefs.ts";
@@ -30,7 +30,7 @@ export function liveMoment(market: Market, shard: Shard, visit: Visit): void {
   drawDaypart(market, visit);
   visit.metBits = 0;
   visit.lastChannel = -1;
-  visit.metOn.fill(-1);
+  for (let brand = 0; brand < people.brands; ++brand) visit.metOn[brand] = -1;
   const { market: totals } = shard.counters;
   totals[Total.know + visit.moment]++;
   if (visit.logged)
@@ -130,7 +130,7 @@ function meet(
 ): void {
   const { people, rules } = market;
   const { counters } = shard;
-  const { channels, brands, personas } = rules.epoch;
+  const { channels } = rules.epoch;
   if (channels.site[channel] === 1) {
     const luck = randomBits(visit.momentHigh, visit.momentLow, Within.bounce + offset + brand);
     if (luck < rules.bounce[brand]) {
@@ -150,16 +150,13 @@ function meet(
     visit.moment,
   );
 
-  const trust =
-    channels.earned[channel] === 1
-      ? personas.trustInPeople[visit.persona]
-      : personas.trustInBrands[visit.persona] *
-        (1 - rules.epoch.care.silenceDiscount * market.reviews.display.unanswered[brand]);
   const noise =
     rules.contactSpread[channel] *
-    normalOf(toUniform(randomBits(visit.momentHigh, visit.momentLow, Within.signal + offset + brand)));
+    roughNormal(randomBits(visit.momentHigh, visit.momentLow, Within.signal + offset + brand));
   const said = rules.contactMean[channel * people.brands + brand] + noise;
-  learn(people, word, 0, said, rules.contactPrecision[channel] * trust * brands.coherence[brand]);
+  const channelCount = channels.digital.length;
+  const precision = rules.contactPrecision[(visit.persona * channelCount + channel) * people.brands + brand];
+  learn(people, word, 0, said, channels.earned[channel] === 1 ? precision : precision * market.credit[brand]);
   if (visit.logged)
     recordEvent(
       shard.events,

@@ -1,5 +1,4 @@
-import { beliefOf } from "./beliefs.ts";
-import { Belief, BRAND_WORD, Byte, Short, Standing } from "./population.ts";
+import { Belief, BRAND_WORD, Byte, decodeMean, Short, Standing } from "./population.ts";
 import { MILLIONTHS, type Census } from "./result.ts";
 import type { Market } from "./state.ts";
 import { isLogged } from "./visit.ts";
@@ -36,12 +35,22 @@ export function askPanel(market: Market): Wave {
       const word = at + BRAND_WORD + 4 * brand;
       const standing = people.shorts[2 * word + Belief.standing];
       if ((standing & Standing.aware) !== 0) wave.aware[brand]++;
-      const faded = { ...rules.epoch.beliefs, priorPrecision: rules.epoch.beliefs.priorPrecision / fading };
-      wave.belief[brand] += Math.round(beliefOf(people, faded, word) * MILLIONTHS);
+      wave.belief[brand] += Math.round(fadedBelief(market, word, fading) * MILLIONTHS);
       wave.loyal[brand] += Math.round(((standing >> Standing.loyaltyShift) / 15) * MILLIONTHS);
     }
   }
   return wave;
+}
+
+/** The belief that would be left today, without writing it down. */
+function fadedBelief({ people, rules }: Market, word: number, fading: number): number {
+  const { priorMean, priorPrecision } = rules.epoch.beliefs;
+  const own = fading * people.floats[word + Belief.ownPrecision];
+  const others = fading * people.floats[word + Belief.othersPrecision];
+  const sum =
+    own * decodeMean(people.shorts[2 * word + Belief.ownMean]) +
+    others * decodeMean(people.shorts[2 * word + Belief.othersMean]);
+  return (priorPrecision * priorMean + sum) / (priorPrecision + own + others);
 }
 
 /** Counts all consumers after the last day. */

@@ -1,9 +1,10 @@
 import { randomBits } from "../numeric/random.ts";
-import { Within } from "./addresses.ts";
+import { Trait, Within } from "./addresses.ts";
 import { learn } from "./beliefs.ts";
 import { Count } from "./counters.ts";
 import { Act, recordEvent } from "./events.ts";
 import { Belief, BRAND_WORD, Short, Standing } from "./population.ts";
+import { CERTAIN } from "./presence.ts";
 import { isBad } from "./reviews.ts";
 import type { Market, Shard } from "./state.ts";
 import type { Visit } from "./visit.ts";
@@ -41,7 +42,7 @@ export function readReviews(
     if (read < 1) continue;
     let value = display.feltMean[brand];
     let precision = read * beliefs.reviewPrecision * personas.trustInPeople[visit.persona];
-    if (visit.sceptic === 1) {
+    if (isSceptic(market, visit)) {
       const doubt = beliefs.scepticism;
       const perfect = Math.max(0, (display.stars[brand] - 1) / 4 - 0.85);
       value =
@@ -63,6 +64,12 @@ export function readReviews(
       );
     }
   }
+}
+
+/** A trait: sceptical readers are the same persons for ever. */
+function isSceptic(market: Market, visit: Visit): boolean {
+  const luck = randomBits(visit.consumerHigh, visit.consumerLow, Trait.sceptic);
+  return luck < market.rules.epoch.personas.scepticShare[visit.persona] * CERTAIN;
 }
 
 /** Reads single reviews from the top of the platform's order; bad ones weigh more. */

@@ -31,12 +31,14 @@ export interface Rules {
   readonly transition: Uint32Array;
   /** sources beyond the first; shape [M, MOST_EXTRA_SOURCES + 1] */
   readonly extraSources: Uint32Array;
-  /** precision of a contact for a consumer with average trust; shape [C] */
+  /** precision of what a contact tells a persona about a brand; shape [P, C, B] */
   readonly contactPrecision: Float64Array;
   /** standard deviation of what a contact says; shape [C] */
   readonly contactSpread: Float64Array;
   /** mean of what a contact says about quality; shape [C, B] */
   readonly contactMean: Float64Array;
+  /** chance that a brand's content is passed on to a friend; shape [M, P, D, B] */
+  readonly passing: Float64Array;
   /** chance that a slow site loses the visitor; shape [B] */
   readonly bounce: Float64Array;
   /** chance that a filled basket is completed; shape [B, D] */
@@ -70,7 +72,8 @@ export function createRules(parameters: Parameters, epoch: Epoch, day: number): 
     habit: thresholdRows(personas.habit, parameters.channels.length),
     transition: thresholdRows(personas.transition, 4),
     extraSources: sourceTable(epoch),
-    contactPrecision: channels.informative,
+    contactPrecision: precisionTable(epoch, brandCount),
+    passing: passingTable(epoch, brandCount),
     contactSpread: channels.informative.map((precision) => (precision > 0 ? 1 / Math.sqrt(precision) : 0)),
     contactMean: contactTable(epoch, parameters.channels.length, brandCount),
     bounce: brands.loadSeconds.map(
@@ -150,6 +153,31 @@ function contactTable(epoch: Epoch, channelCount: number, brandCount: number): F
     }
   }
   return table;
+}
+
+/** How much a contact counts: the channel's precision, the persona's trust in who speaks, the brand's coherence. */
+function precisionTable({ personas, channels, brands }: Epoch, brandCount: number): Float64Array {
+  const channelCount = channels.digital.length;
+  return Float64Array.from({ length: personas.pace.length * channelCount * brandCount }, (_, cell) => {
+    const brand = cell % brandCount;
+    const channel = Math.floor(cell / brandCount) % channelCount;
+    const persona = Math.floor(cell / (brandCount * channelCount));
+    const trust = channels.earned[channel] === 1 ? personas.trustInPeople : personas.trustInBrands;
+    return channels.informative[channel] * trust[persona] * brands.coherence[brand];
+  });
+}
+
+/** Share tools on the way: offered in the moment and usable on the device in hand. */
+function passingTable({ personas, brands, telling }: Epoch, brandCount: number): Float64Array {
+  const personaCount = personas.pace.length;
+  return Float64Array.from({ length: 4 * personaCount * 3 * brandCount }, (_, cell) => {
+    const brand = cell % brandCount;
+    const device = Math.floor(cell / brandCount) % 3;
+    const persona = Math.floor(cell / (brandCount * 3)) % personaCount;
+    const moment = Math.floor(cell / (brandCount * 3 * personaCount));
+    const tools = brands.shareTools[brand * 5 + moment] * brands.usability[brand * 3 + device];
+    return CERTAIN * telling.shareOnTheWay * tools * personas.sharing[persona];
+  });
 }
 
 /** Completed baskets: the device's rate, better with an easy checkout and worse with a laborious one. */

@@ -9,7 +9,7 @@ import type { Population } from "./population.ts";
 import type { ReviewStore } from "./reviews.ts";
 import type { Rules } from "./rules.ts";
 import type { Visit } from "./visit.ts";
-import type { Messages, Posts } from "./messages.ts";
+import type { Mailroom, Messages, Post } from "./messages.ts";
 
 /**
  * One market during a run. Within a day everything here is read only, except that a consumer who acts writes her own
@@ -27,13 +27,16 @@ export interface Market {
   /** multipliers of the need rate; one table a persona */
   readonly needMultipliers: readonly Float64Array[];
   readonly personaThresholds: Uint32Array;
+  /** what silence about bad reviews leaves of the trust in a brand's own words, 0–1; shape [B] */
+  readonly credit: Float64Array;
   /** the settings of today */
   rules: Rules;
   day: number;
   /** consumers who receive a product free of charge today, ascending, and its brand */
   gifts: readonly Gift[];
-  /** what friends said yesterday */
-  messages: readonly Messages[];
+  /** what friends said yesterday, by listener */
+  messages: Messages;
+  readonly mailroom: Mailroom;
 }
 
 export interface Gift {
@@ -51,10 +54,14 @@ export interface Shard {
   readonly to: number;
   readonly calendar: Calendar;
   /** what is told today and heard tomorrow, in order of the speakers */
-  messages: Messages;
-  /** reviews posted today, in order of the writers */
-  readonly posts: Posts;
+  readonly messages: Messages;
+  /** reviews posted today; so few that they may be objects */
+  readonly posts: Post[];
   readonly counters: Counters;
   readonly events: EventRecorder;
   readonly visit: Visit;
+  /** consumers about to act */
+  readonly batch: Int32Array;
+  /** what fetching their records came to; it means nothing */
+  touched: number;
 }

@@ -9,7 +9,6 @@ import type { TellingRules } from "./parameters.ts";
 import { Byte, NEVER, Short } from "./population.ts";
 import { CERTAIN } from "./presence.ts";
 import { isBad, levelOf, starsOf } from "./reviews.ts";
-import { addPost } from "./messages.ts";
 import type { Market, Shard } from "./state.ts";
 import type { Visit } from "./visit.ts";
 
@@ -107,7 +106,7 @@ export function postReview(market: Market, shard: Shard, visit: Visit): void {
     bad &&
     randomBits(visit.consumerHigh, visit.consumerLow, address + 1) < brands.careAnswered[brand] * CERTAIN;
   if (answers) shard.counters.brand[Count.answered * people.brands + brand]++;
-  addPost(shard.posts, brand, level, answers ? 1 : 0);
+  shard.posts.push({ consumer: visit.consumer, brand, level, answered: answers });
   if (visit.logged)
     recordEvent(shard.events, visit, Act.post, people.shorts[2 * visit.at + Short.journey], -1, brand, stars);
 }

@@ -192,17 +192,11 @@ export function shareOnTheWay(
   offset: number,
 ): void {
   const { people, rules } = market;
-  const { telling, brands } = rules.epoch;
-  const chance =
-    telling.shareOnTheWay *
-    brands.shareTools[brand * 5 + visit.moment] *
-    brands.usability[brand * 3 + visit.device] *
-    rules.epoch.personas.sharing[visit.persona];
-  if (
-    chance === 0 ||
-    randomBits(visit.momentHigh, visit.momentLow, Within.share + offset + brand) >= chance * CERTAIN
-  )
-    return;
+  const personaCount = rules.epoch.personas.pace.length;
+  const row = ((visit.moment * personaCount + visit.persona) * 3 + visit.device) * people.brands;
+  const chance = rules.passing[row + brand];
+  if (chance === 0) return;
+  if (randomBits(visit.momentHigh, visit.momentLow, Within.share + offset + brand) >= chance) return;
   const said = beliefOf(people, rules.epoch.beliefs, visit.at + BRAND_WORD + 4 * brand);
   const luck = randomBits(visit.momentHigh, visit.momentLow, Within.shareWith + offset + brand);
   const friend = oneFriend(market, visit.consumer, luck);
