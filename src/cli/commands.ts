@@ -8,6 +8,10 @@ export interface CommandEntry {
 
 /** Every command in the order of the help: one file each, and one line here. */
 export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
+  start: {
+    about: "Simulate the trattoria, sweep quality × coverage, write one report",
+    load: () => import("./start.ts"),
+  },
   run: { about: "Run a scenario many times: summary, charts, data", load: () => import("./run.ts") },
   sweep: { about: "Run a scenario at every combination of some values", load: () => import("./sweep.ts") },
   story: { about: "Tell one consumer's journey in sentences, day by day", load: () => import("./story.ts") },

@@ -64,6 +64,37 @@ export function formatSweep(result: SweepResult, { language, width, paint }: Ter
   ].join("\n");
 }
 
+/**
+ * The share of the brand in focus over two dimensions: the first one down, the second one across. With one dimension
+ * or more than two, the table of points.
+ */
+export function formatSweepGrid(result: SweepResult, terminal: Terminal): string {
+  const { dimensions, scenario, points } = result;
+  if (dimensions.length !== 2) return formatSweep(result, terminal);
+  const { language, width, paint } = terminal;
+  const brand = focusOf(scenario);
+  const number = new Intl.NumberFormat(language, { maximumSignificantDigits: 3 });
+  const percent = new Intl.NumberFormat(language, { style: "percent" });
+  const shareAt = (down: number, across: number) => {
+    const point = points.find(({ values }) => values[0] === down && values[1] === across);
+    const rows = point?.rows.filter(
+      (row) => row.brand === brand && row.metric === "share" && row.period === "total",
+    );
+    return rows === undefined ? "–" : percent.format(summariseRows(rows, scenario.level)[0].mean);
+  };
+  const [down, across] = dimensions;
+  const columns = [
+    { label: `${lastOf(down.label)} ↓  ${lastOf(across.label)} →`, align: "right" as const },
+    ...across.values.map((value) => ({ label: number.format(value), align: "right" as const })),
+  ];
+  const rows = down.values.map((value) => [
+    number.format(value),
+    ...across.values.map((other) => shareAt(value, other)),
+  ]);
+  const title = wordsOf(language).grid(scenario.brands[brand]?.label ?? brand);
+  return [paint.bold(title), formatTextTable(columns, rows, width)].join("\n");
+}
+
 /** A path is too long for the head of a column: its last two steps are enough to know it. */
 function lastOf(label: string): string {
   return label.includes(".") ? label.split(".").slice(-2).join(".") : label;

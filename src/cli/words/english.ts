@@ -30,4 +30,5 @@ export const english = {
   expected: { met: "as expected", missed: "not as expected", close: "close: luck may have decided" },
   storySeed: (seed: string) => `one run, seed “${seed}”`,
   sweepHeading: (points: string, runs: string) => `${points} points, ${runs} each`,
+  grid: (brand: string) => `Share of ${brand}`,
 };

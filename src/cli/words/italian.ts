@@ -30,4 +30,5 @@ export const italian: typeof english = {
   expected: { met: "come previsto", missed: "non come previsto", close: "di poco: può aver deciso il caso" },
   storySeed: (seed) => `una simulazione, seme «${seed}»`,
   sweepHeading: (points, runs) => `${points} punti, ${runs} ciascuno`,
+  grid: (brand) => `Quota di ${brand}`,
 };

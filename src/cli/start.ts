@@ -1,0 +1,143 @@
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { checkExpectations } from "../experiment/expectations.ts";
+import { type Replications, replicate } from "../experiment/replicate.ts";
+import { ownDimensions, type PlannedSweep, planSweep, type SweepResult, sweep } from "../experiment/sweep.ts";
+import { summarise } from "../experiment/summary.ts";
+import { formatManifest } from "../files/manifest.ts";
+import type { OutputFolder } from "../files/outputFolder.ts";
+import { resultHash } from "../files/resultHash.ts";
+import { toolVersion } from "../files/toolVersion.ts";
+import { writeReplications } from "../files/writeReplications.ts";
+import { writeSweep } from "../files/writeSweep.ts";
+import { toParameters } from "../scenario/compile.ts";
+import { commandFile } from "./commandFile.ts";
+import { addRunFlags, addSettingFlags, addSpeechFlags, type RunFlags } from "./commonFlags.ts";
+import { ExitCode } from "./exitCode.ts";
+import { type Workshop, withWorkshop } from "./manyRuns.ts";
+import { openScenario, problemsError } from "./openScenario.ts";
+import { wholeNumber } from "./optionValues.ts";
+import { openOutput } from "./outputPlace.ts";
+import { formatSummary } from "./summaryText.ts";
+import { formatSweepGrid } from "./sweepText.ts";
+import { createTerminal, type Terminal } from "./terminal.ts";
+import { wordsOf } from "./words.ts";
+
+interface Flags extends RunFlags {
+  readonly sweepRuns: number;
+}
+
+/** The scenario of the first steps: as seen from here if there is one, else the one that came with the package. */
+const FLAGSHIP = "scenarios/restaurant/trattoria.yaml";
+
+/** Enough to see that the interval is narrow, few enough for a minute. */
+const USUAL_RUNS = 8;
+
+export const command = commandFile<Flags>({
+  examples: [
+    ["start", "the trattoria: what quality and being found do to its share, stars and money"],
+    ["start my.yaml --lang it", "the same for a scenario of your own that has a sweep, in Italian"],
+    ["start --consumers 2000 --days 120", "a quick look"],
+  ],
+
+  declare(command) {
+    command
+      .argument("[scenario]", "a scenario's YAML file with a sweep of its own", usualScenario())
+      .option(
+        "--sweep-runs <number>",
+        "replications at each point of the sweep",
+        wholeNumber("--sweep-runs", 1, 1000, 2),
+        2,
+      );
+    addSpeechFlags(addSettingFlags(addRunFlags(command)), ["table"]);
+  },
+
+  async act([path], flags) {
+    const terminal = createTerminal({ language: flags.lang, quiet: flags.quiet });
+    const { scenario, ties } = openScenario(path, flags);
+    const plan = planSweep(scenario, ownDimensions(scenario), ties && { ties });
+    if (plan.problems.length > 0) throw problemsError(plan.problems);
+    const folder = openOutput(flags.out, path, "start");
+    const baseline = toParameters(scenario, { logged: 0, ...(ties && { ties }) });
+    const study = {
+      plan,
+      baseline,
+      seed: flags.seed ?? scenario.seed,
+      runs: flags.runs ?? USUAL_RUNS,
+      sweepRuns: flags.sweepRuns,
+    };
+    try {
+      const found = await withWorkshop(terminal, runsOf(study), flags.workers, (workshop) =>
+        conduct(study, workshop),
+      );
+      return finish(study, found, folder, terminal);
+    } finally {
+      folder?.discard();
+    }
+  },
+});
+
+/** The first job in full: the scenario as it is, and the sweep around it. */
+interface Study {
+  readonly plan: PlannedSweep;
+  readonly baseline: ReturnType<typeof toParameters>;
+  readonly seed: string;
+  readonly runs: number;
+  readonly sweepRuns: number;
+}
+
+interface Found {
+  readonly replications: Replications;
+  readonly swept: SweepResult;
+}
+
+const runsOf = ({ plan, runs, sweepRuns }: Study) => runs + plan.plans.length * sweepRuns;
+
+async function conduct(study: Study, { executor, progress, signal }: Workshop): Promise<Found> {
+  const { plan, baseline, seed, runs, sweepRuns } = study;
+  const after = (before: number) => (done: number) => progress(before + done, runsOf(study));
+  const first = { runs, seed, signal, progress: after(0) };
+  const replications = await replicate(plan.scenario, baseline, first, executor);
+  const swept = await sweep(plan, { runs: sweepRuns, seed, signal, progress: after(runs) }, executor);
+  return { replications, swept };
+}
+
+function finish(
+  study: Study,
+  { replications, swept }: Found,
+  folder: OutputFolder | undefined,
+  terminal: Terminal,
+): ExitCode {
+  const words = wordsOf(terminal.language);
+  const done = replications.runs.length + swept.points.length * swept.runs;
+  if (replications.runs.length === 0) {
+    terminal.warn(words.nothingFinished);
+    return ExitCode.interrupted;
+  }
+  const outcomes = checkExpectations(replications);
+  if (folder !== undefined) write(study, { replications, swept }, folder);
+  terminal.print(
+    formatSummary(replications, summarise(replications, undefined, ["total"]), outcomes, terminal),
+  );
+  if (swept.points.length > 0) terminal.print(`\n${formatSweepGrid(swept, terminal)}`);
+  if (folder !== undefined) terminal.tell(words.written(folder.path));
+  if (done < runsOf(study)) {
+    terminal.warn(words.interrupted(done, runsOf(study)));
+    return ExitCode.interrupted;
+  }
+  return outcomes.every(({ isMet }) => isMet) ? ExitCode.done : ExitCode.failed;
+}
+
+function write(study: Study, { replications, swept }: Found, folder: OutputFolder): void {
+  const { scenario, seed, runs } = replications;
+  writeReplications(folder, replications, summarise(replications));
+  if (swept.points.length > 0) writeSweep(folder, swept);
+  const results = resultHash(runs, toolVersion());
+  const done = runs.length + swept.points.length * swept.runs;
+  const provenance = { command: "start", scenario, seed, runs: done, asked: runsOf(study), results };
+  folder.commit((files) => formatManifest(provenance, files));
+}
+
+function usualScenario(): string {
+  return existsSync(FLAGSHIP) ? FLAGSHIP : fileURLToPath(new URL(`../../${FLAGSHIP}`, import.meta.url));
+}
