@@ -17,8 +17,31 @@ export interface Post {
   readonly answered: boolean;
 }
 
+export function createMessages(capacity: number): Messages {
+  return {
+    length: 0,
+    listener: new Uint32Array(capacity),
+    luck: new Int32Array(capacity),
+    content: new Uint32Array(capacity),
+  };
+}
+
+/** Adds a message; the arrays double when full, which is the only memory a day ever takes. */
+export function addMessage(messages: Messages, listener: number, luck: number, content: number): void {
+  const index = messages.length;
+  if (index === messages.listener.length) {
+    messages.listener = doubled(messages.listener);
+    messages.luck = new Int32Array(doubled(new Uint32Array(messages.luck.buffer)).buffer);
+    messages.content = doubled(messages.content);
+  }
+  messages.listener[index] = listener;
+  messages.luck[index] = luck;
+  messages.content[index] = content;
+  messages.length = index + 1;
+}
+
 function doubled(array: Uint32Array): Uint32Array {
-  const larger = new Uint32Array(2 * array.length);
+  const larger = new Uint32Array(Math.max(1024, 2 * array.length));
   larger.set(array);
   return larger;
 }
