@@ -16,6 +16,8 @@ export interface ChartOptions {
   readonly currency?: string | undefined;
   /** runs behind the numbers, for the caption; left out, nothing is said of them */
   readonly runs?: number | undefined;
+  /** weeks that one point in time covers; left out, one */
+  readonly weeks?: number | undefined;
 }
 
 /** What the numbers say: the finding as a title, and two or three plain sentences. */
@@ -62,6 +64,7 @@ export interface Setting {
   readonly numbers: Numbers;
   readonly focus: string | undefined;
   readonly runs: number | undefined;
+  readonly weeks: number;
 }
 
 export function settingOf(options: ChartOptions = {}): Setting {
@@ -74,5 +77,6 @@ export function settingOf(options: ChartOptions = {}): Setting {
     numbers: numbersOf(locale, options.currency),
     focus: options.focus,
     runs: options.runs,
+    weeks: options.weeks ?? 1,
   };
 }

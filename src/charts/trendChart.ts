@@ -5,6 +5,7 @@ import { quantileColumns } from "./quantileColumns.ts";
 import { type BrandTimeRow, quantileLines } from "./quantileLines.ts";
 import { nameInSentence } from "./textWidth.ts";
 import { type Trend, trendOf } from "./trend.ts";
+import { type WeekWords, weekWords } from "./words/weeks.ts";
 import { intervalClause, quantileWords } from "./words/quantiles.ts";
 
 /** The words of a chart of one number of each brand over time. */
@@ -12,7 +13,7 @@ export interface TrendWords {
   rises(brand: string, from: string, to: string): string;
   falls(brand: string, from: string, to: string): string;
   holds(brand: string, at: string): string;
-  last(day: string, value: string, interval: string): string;
+  last(weeks: WeekWords, day: string, value: string, interval: string): string;
   leads(brand: string, second: string, value: string): string;
   follows(leader: string, value: string): string;
   readonly subtitle: string;
@@ -50,8 +51,9 @@ function drawTrend(
   if (trendOf(rows, setting.focus) === undefined) return drawNothing(setting, finding);
   const words = spec.words[setting.locale];
   const caption = quantileWords[setting.locale].caption(setting.runs);
+  const subtitle = `${words.subtitle}, ${weekWords(setting.locale, setting.weeks).by}`;
   const lines = quantileLines(setting, { ...spec, rows, title: words.axis, height: HEIGHT });
-  return drawFrame(setting, { finding, subtitle: words.subtitle, caption }, [lines]);
+  return drawFrame(setting, { finding, subtitle, caption }, [lines]);
 }
 
 export function findTrend(
@@ -65,7 +67,7 @@ export function findTrend(
 }
 
 function sayTrend({ words, unit }: TrendChart, trend: Trend, options: ChartOptions): Finding {
-  const { numbers, locale } = settingOf(options);
+  const { numbers, locale, weeks } = settingOf(options);
   const { first, last, direction } = trend;
   const say = words[locale];
   const write = (value: number) => numbers.format(value, unit, [first.p50, last.p50]);
@@ -75,7 +77,7 @@ function sayTrend({ words, unit }: TrendChart, trend: Trend, options: ChartOptio
   return {
     title: direction === "holds" ? say.holds(name, to) : say[direction](name, from, to),
     sentences: [
-      say.last(numbers.day(last.date), to, interval),
+      say.last(weekWords(locale, weeks), numbers.day(last.date), to, interval),
       ...sayRanking(say, trend, (value) => numbers.format(value, unit)),
     ],
   };

@@ -15,7 +15,7 @@ const en = {
   between: (low: string, high: string) => `nine runs in ten lie between ${low} and ${high}`,
   nothing: { title: "Nothing to show", sentences: ["No run has any of what is drawn here."] },
   columns: {
-    date: "Week ending",
+    date: "Until",
     brand: "Brand",
     p05: "5% of runs below",
     p25: "25% of runs below",
@@ -43,7 +43,7 @@ const it: typeof en = {
   between: (low, high) => `nove simulazioni su dieci stanno fra ${low} e ${high}`,
   nothing: { title: "Niente da mostrare", sentences: ["Nessuna simulazione ha ciò che qui si disegna."] },
   columns: {
-    date: "Settimana fino al",
+    date: "Fino al",
     brand: "Marca",
     p05: "5% delle simulazioni sotto",
     p25: "25% delle simulazioni sotto",

@@ -1,3 +1,5 @@
+import type { WeekWords } from "./weeks.ts";
+
 /** Words of the chart of repeat purchases. */
 const en = {
   rises: (brand: string, from: string, to: string) =>
@@ -5,12 +7,12 @@ const en = {
   falls: (brand: string, from: string, to: string) =>
     `Repeat buyers shrink from ${from} to ${to} of ${brand}’s purchases`,
   holds: (brand: string, at: string) => `Repeat buyers stay at about ${at} of ${brand}’s purchases`,
-  last: (day: string, share: string, interval: string) =>
-    `In the week to ${day} they make ${share}${interval}.`,
+  last: (weeks: WeekWords, day: string, share: string, interval: string) =>
+    `${weeks.last(day)} they make ${share}${interval}.`,
   leads: (brand: string, second: string, share: string) =>
     `${brand} keeps its buyers best, before ${second} with ${share}.`,
   follows: (leader: string, share: string) => `${leader} keeps its buyers best, with ${share}.`,
-  subtitle: "Share of purchases made by consumers who had bought the brand before, by week",
+  subtitle: "Share of purchases made by consumers who had bought the brand before",
   axis: "Share of purchases that are repeats",
 };
 
@@ -18,11 +20,11 @@ const it: typeof en = {
   rises: (brand, from, to) => `Chi torna a comprare cresce da ${from} a ${to} degli acquisti di ${brand}`,
   falls: (brand, from, to) => `Chi torna a comprare cala da ${from} a ${to} degli acquisti di ${brand}`,
   holds: (brand, at) => `Chi torna a comprare resta intorno a ${at} degli acquisti di ${brand}`,
-  last: (day, share, interval) => `Nella settimana fino al ${day} è ${share}${interval}.`,
+  last: (weeks, day, share, interval) => `${weeks.last(day)} è ${share}${interval}.`,
   leads: (brand, second, share) =>
     `${brand} è la marca che più trattiene chi compra, davanti a ${second} con ${share}.`,
   follows: (leader, share) => `La marca che più trattiene chi compra è ${leader}, con ${share}.`,
-  subtitle: "Quota degli acquisti fatta da chi aveva già comprato la marca, per settimana",
+  subtitle: "Quota degli acquisti fatta da chi aveva già comprato la marca",
   axis: "Quota di acquisti ripetuti",
 };
 

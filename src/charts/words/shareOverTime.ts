@@ -1,3 +1,5 @@
+import type { WeekWords } from "./weeks.ts";
+
 /** Words of the chart of shares over time. */
 const en = {
   rises: (brand: string, from: string, to: string) =>
@@ -5,10 +7,11 @@ const en = {
   falls: (brand: string, from: string, to: string) =>
     `${brand}’s share of purchases falls from ${from} to ${to}`,
   holds: (brand: string, at: string) => `${brand}’s share of purchases stays at about ${at}`,
-  last: (day: string, share: string, interval: string) => `In the week to ${day} it is ${share}${interval}.`,
+  last: (weeks: WeekWords, day: string, share: string, interval: string) =>
+    `${weeks.last(day)} it is ${share}${interval}.`,
   leads: (brand: string, second: string, share: string) => `${brand} leads, before ${second} with ${share}.`,
   follows: (leader: string, share: string) => `${leader} leads with ${share}.`,
-  subtitle: "Share of all purchases in the market, by week",
+  subtitle: "Share of all purchases in the market",
   axis: "Share of purchases",
 };
 
@@ -16,10 +19,10 @@ const it: typeof en = {
   rises: (brand, from, to) => `La quota di acquisti di ${brand} sale da ${from} a ${to}`,
   falls: (brand, from, to) => `La quota di acquisti di ${brand} scende da ${from} a ${to}`,
   holds: (brand, at) => `La quota di acquisti di ${brand} resta intorno a ${at}`,
-  last: (day, share, interval) => `Nella settimana fino al ${day} è ${share}${interval}.`,
+  last: (weeks, day, share, interval) => `${weeks.last(day)} è ${share}${interval}.`,
   leads: (brand, second, share) => `${brand} è in testa, davanti a ${second} con ${share}.`,
   follows: (leader, share) => `In testa c’è ${leader} con ${share}.`,
-  subtitle: "Quota di tutti gli acquisti del mercato, per settimana",
+  subtitle: "Quota di tutti gli acquisti del mercato",
   axis: "Quota di acquisti",
 };
 

@@ -1,3 +1,5 @@
+import type { WeekWords } from "./weeks.ts";
+
 /** Words of the chart of displayed stars. */
 const en = {
   rises: (brand: string, from: string, to: string) =>
@@ -5,7 +7,8 @@ const en = {
   falls: (brand: string, from: string, to: string) =>
     `${brand}’s displayed mean falls from ${from} to ${to} stars`,
   holds: (brand: string, at: string) => `${brand}’s displayed mean stays at about ${at} stars`,
-  last: (day: string, stars: string, interval: string) => `On ${day} readers see ${stars} stars${interval}.`,
+  last: (_: WeekWords, day: string, stars: string, interval: string) =>
+    `On ${day} readers see ${stars} stars${interval}.`,
   leads: (brand: string, second: string, stars: string) =>
     `${brand} is rated best, before ${second} with ${stars}.`,
   follows: (leader: string, stars: string) => `${leader} is rated best, with ${stars}.`,
@@ -20,7 +23,7 @@ const it: typeof en = {
   rises: (brand, from, to) => `La media mostrata di ${brand} sale da ${from} a ${to} stelle`,
   falls: (brand, from, to) => `La media mostrata di ${brand} scende da ${from} a ${to} stelle`,
   holds: (brand, at) => `La media mostrata di ${brand} resta intorno a ${at} stelle`,
-  last: (day, stars, interval) => `Il ${day} chi legge vede ${stars} stelle${interval}.`,
+  last: (_, day, stars, interval) => `Il ${day} chi legge vede ${stars} stelle${interval}.`,
   leads: (brand, second, stars) => `${brand} ha il voto migliore, davanti a ${second} con ${stars}.`,
   follows: (leader, stars) => `Il voto migliore è di ${leader}, con ${stars}.`,
   volume: (brand, reviews) => `A quel punto ${brand} mostra ${reviews} recensioni.`,

@@ -1,0 +1,21 @@
+import type { Locale } from "../numbers.ts";
+
+/** How a point in time is spoken of. */
+export interface WeekWords {
+  /** the period that ends on a day, at the beginning of a sentence */
+  readonly last: (day: string) => string;
+  /** behind what is drawn */
+  readonly by: string;
+}
+
+/** Words for points in time that cover so many weeks. */
+export function weekWords(locale: Locale, weeks: number): WeekWords {
+  if (locale === "it") {
+    return weeks === 1
+      ? { last: (day) => `Nella settimana fino al ${day}`, by: "per settimana" }
+      : { last: (day) => `Nelle ${weeks} settimane fino al ${day}`, by: `ogni ${weeks} settimane` };
+  }
+  return weeks === 1
+    ? { last: (day) => `In the week to ${day}`, by: "by week" }
+    : { last: (day) => `In the ${weeks} weeks to ${day}`, by: `every ${weeks} weeks` };
+}

@@ -1,0 +1,60 @@
+import { type Locale, type Numbers, numbersOf } from "../charts/numbers.ts";
+import { svgText } from "../charts/svgElement.ts";
+import { cleanName } from "../charts/textWidth.ts";
+import type { Column } from "../charts/chart.ts";
+import type { Figure } from "./figure.ts";
+import { type Html, html, trusted } from "./html.ts";
+import { reportWords } from "./words.ts";
+
+/** Where a page is drawn, and in which language. */
+export interface PageStyle {
+  readonly document: Document;
+  readonly locale: Locale;
+}
+
+const KINDS = ["svg", "png", "csv", "json"] as const;
+
+/** A figure on a page: the drawing, what it says, what can be saved of it, and its numbers. */
+export function figureCard(figure: Figure, style: PageStyle, currency: string): Html {
+  const page = { ...style, theme: "page" } as const;
+  const words = reportWords(style.locale);
+  const { title, sentences } = figure.find(page);
+  const numbers = numbersOf(style.locale, currency);
+  return html`
+<figure data-name="${figure.name}">
+${trusted(svgText(figure.draw(page)))}
+<figcaption>${sentences.join(" ")}</figcaption>
+<details class="save" hidden><summary aria-label="${words.saveLabel(title)}">${words.save}</summary><div>${KINDS.map(
+    (kind) => html`<button type="button" data-kind="${kind}">${kind.toUpperCase()}</button>`,
+  )}</div></details>
+<details><summary>${words.table(numbers.format(figure.rows.length, "count"))}</summary>
+${dataTable(figure.columns(page), figure.rows, numbers, title)}
+</details>
+</figure>`;
+}
+
+/** The rows as a table. Its script finds their exact numbers by `data-key`. */
+function dataTable(
+  columns: readonly Column<object>[],
+  rows: readonly object[],
+  numbers: Numbers,
+  title: string,
+): Html {
+  const { sort } = reportWords(numbers.locale);
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${title}"><table data-sort="${sort}"><thead><tr>${columns.map(
+    (column) => html`<th scope="col" data-key="${column.key}"${alignment(column)}>${column.label}</th>`,
+  )}</tr></thead><tbody>${rows.map(
+    (row) => html`
+<tr>${columns.map((column) => html`<td${alignment(column)}>${cellText(row, column, numbers)}</td>`)}</tr>`,
+  )}</tbody></table></div>`;
+}
+
+function alignment({ unit }: Column<object>): Html {
+  return unit === "text" || unit === "date" ? html` class="text"` : html``;
+}
+
+function cellText(row: object, { key, unit }: Column<object>, numbers: Numbers): string {
+  const value = (row as Readonly<Record<string, unknown>>)[key];
+  if (unit === "date") return numbers.day(String(value));
+  return unit === "text" ? cleanName(String(value)) : numbers.format(Number(value), unit);
+}

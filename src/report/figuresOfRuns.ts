@@ -1,0 +1,30 @@
+import * as charts from "../charts/index.ts";
+import type { Replications } from "../experiment/replicate.ts";
+import { type Figure, figureOf } from "./figure.ts";
+import { brandNames, focusBrand } from "./names.ts";
+import { metricOverTime, retentionRows, starRows } from "./rows/brandsOverTime.ts";
+import { weeksPerPoint } from "./rows/periods.ts";
+import { daypartRows, funnelRows, journeyRows, moneyRows, reviewRows, swayedRows } from "./rows/wholeRun.ts";
+
+/** The figures of a scenario that was run many times, in the order of a report. At least one run is needed. */
+export function figuresOfRuns(replications: Replications): Figure[] {
+  const { scenario, runs } = replications;
+  const about = {
+    focus: brandNames(scenario).get(focusBrand(scenario)),
+    currency: scenario.market.currency,
+    runs: runs.length,
+    weeks: weeksPerPoint(scenario.market.days),
+  };
+  return [
+    figureOf(charts.shareOverTime, metricOverTime(replications, "share"), about),
+    figureOf(charts.starsOverTime, starRows(replications), about),
+    figureOf(charts.swayed, swayedRows(replications), about),
+    figureOf(charts.starHistogram, reviewRows(replications), about),
+    figureOf(charts.momentFunnel, funnelRows(replications), about),
+    figureOf(charts.journeyHeatMap, journeyRows(replications), about),
+    figureOf(charts.daypartHeatMap, daypartRows(replications), about),
+    figureOf(charts.npsOverTime, metricOverTime(replications, "nps"), about),
+    figureOf(charts.retention, retentionRows(replications), about),
+    figureOf(charts.moneyWaterfall, moneyRows(replications), about),
+  ];
+}

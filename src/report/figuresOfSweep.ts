@@ -1,0 +1,46 @@
+import { qualityCoverageHeatMap, responseCurve } from "../charts/index.ts";
+import { metricNote } from "../experiment/metrics.ts";
+import type { SweepResult } from "../experiment/sweep.ts";
+import { type Figure, figureOf } from "./figure.ts";
+import { brandNames, focusBrand, leverName } from "./names.ts";
+import { leverGridRows, responseRows } from "./rows/sweepRows.ts";
+
+/** What a sweep is measured by, of the brand in focus. */
+const METRICS = ["share", "revenue", "profit"] as const;
+
+/** The figures of a sweep: curves over one lever, maps over two. With more levers the others are averaged over. */
+export function figuresOfSweep(sweep: SweepResult): Figure[] {
+  const { dimensions } = sweep;
+  if (dimensions.length === 0) return [];
+  return METRICS.map((metric) => (dimensions.length === 1 ? curve(sweep, metric) : map(sweep, metric)));
+}
+
+function curve(sweep: SweepResult, metric: string): Figure {
+  const [lever] = sweep.dimensions;
+  const rows = responseRows(sweep, 0, measureOf(sweep, metric));
+  return figureOf(
+    responseCurve,
+    rows,
+    { ...aboutOf(sweep, metric), x: leverName(lever) },
+    `response-${metric}`,
+  );
+}
+
+function map(sweep: SweepResult, metric: string): Figure {
+  const [up, across] = sweep.dimensions;
+  const options = { ...aboutOf(sweep, metric), y: leverName(up), x: leverName(across) };
+  const rows = leverGridRows(sweep, measureOf(sweep, metric));
+  return figureOf(qualityCoverageHeatMap, rows, options, `map-${metric}`);
+}
+
+/** The whole run is measured: a lever that works late must make good for the weeks before. */
+function measureOf({ scenario }: SweepResult, metric: string) {
+  return { brand: focusBrand(scenario), metric, period: "total" };
+}
+
+function aboutOf({ scenario, runs }: SweepResult, metric: string) {
+  const key = focusBrand(scenario);
+  const brand = brandNames(scenario).get(key) ?? key;
+  const unit = metricNote(key, metric)?.unit ?? "number";
+  return { focus: brand, currency: scenario.market.currency, runs, measured: { metric, brand, unit } };
+}

@@ -1,0 +1,47 @@
+import type { LeverGridRow } from "../../charts/leverGrid.ts";
+import type { ResponseRow } from "../../charts/responseCurve.ts";
+import type { SweepResult } from "../../experiment/sweep.ts";
+import { intervalOver, quantilesOver } from "./overRuns.ts";
+
+/** One number of every run of a sweep: what, whose, over which days. */
+export interface SweepMeasure {
+  readonly brand: string;
+  readonly metric: string;
+  readonly period: string;
+}
+
+/** The outcome at each value of one lever; where a sweep has more levers, over all values of the others. */
+export function responseRows(sweep: SweepResult, lever: number, measure: SweepMeasure): ResponseRow[] {
+  return valuesOf(sweep, lever).map((x) => ({
+    x,
+    ...quantilesOver(outcomes(sweep, measure, (values) => values[lever] === x)),
+  }));
+}
+
+/** The outcome at each combination of the first two levers: the first up the side, the second along the bottom. */
+export function leverGridRows(sweep: SweepResult, measure: SweepMeasure): LeverGridRow[] {
+  return valuesOf(sweep, 0).flatMap((y) =>
+    valuesOf(sweep, 1).flatMap((x) => {
+      const there = outcomes(sweep, measure, ([first, second]) => first === y && second === x);
+      // Points that an interruption left unfinished are left out rather than drawn as nothing.
+      return there.length === 0 ? [] : [{ x, y, ...intervalOver(there) }];
+    }),
+  );
+}
+
+function valuesOf({ dimensions }: SweepResult, lever: number): readonly number[] {
+  return dimensions[lever].values;
+}
+
+/** The measured number of every run at the points that are wanted. */
+function outcomes(
+  { points }: SweepResult,
+  { brand, metric, period }: SweepMeasure,
+  isWanted: (values: readonly number[]) => boolean,
+): number[] {
+  return points
+    .filter(({ values }) => isWanted(values))
+    .flatMap(({ rows }) => rows)
+    .filter((row) => row.brand === brand && row.metric === metric && row.period === period)
+    .map(({ value }) => value);
+}

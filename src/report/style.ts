@@ -1,0 +1,82 @@
+import { FONT, themeDeclarations } from "../charts/look.ts";
+
+/** Fonts to put into a page, as base64 of TrueType or WOFF2; without them a page takes the reader's own. */
+export interface PageFonts {
+  readonly regular: string;
+  readonly semiBold: string;
+}
+
+/** The style sheet of a report: one column, light or dark as the reader's system asks, and fit to be printed. */
+export function pageStyle(fonts?: PageFonts): string {
+  const faces = fonts === undefined ? "" : fontFace(400, fonts.regular) + fontFace(600, fonts.semiBold);
+  return `${faces}
+:root { color-scheme: light dark; ${themeDeclarations("light")} }
+@media screen and (prefers-color-scheme: dark) { :root { ${themeDeclarations("dark")} } }
+${SHEET}`;
+}
+
+function fontFace(weight: number, base64: string): string {
+  return `@font-face { font-family: Inter; font-weight: ${weight}; src: url(data:font/ttf;base64,${base64}); }\n`;
+}
+
+const SHEET = `
+* { box-sizing: border-box; }
+body { margin: 0; background: var(--umot-paper); color: var(--umot-ink); font: 16px/1.55 ${FONT}; overflow-wrap: anywhere; }
+main, nav { max-width: 768px; margin: 0 auto; padding: 0 24px; }
+main { padding-bottom: 64px; }
+nav { padding-top: 16px; display: flex; gap: 16px; justify-content: flex-end; font-size: 14px; }
+a { color: inherit; }
+h1 { font-size: 30px; line-height: 1.2; font-weight: 600; margin: 32px 0 8px; text-wrap: balance; }
+h2 { font-size: 21px; font-weight: 600; margin: 56px 0 8px; }
+p, ul, ol { margin: 8px 0; }
+.question { font-size: 19px; line-height: 1.4; color: var(--umot-muted); margin: 0 0 12px; }
+.muted, figcaption, dt, summary, .note { color: var(--umot-muted); }
+.about { font-size: 14px; color: var(--umot-muted); }
+.boxes { display: grid; grid-template-columns: repeat(auto-fit, minmax(210px, 1fr)); gap: 12px; margin: 24px 0; padding: 0; list-style: none; }
+.boxes li { border: 1px solid var(--umot-grid); border-radius: 8px; padding: 14px 16px; }
+.boxes .label { font-size: 14px; }
+.boxes .value { font-size: 30px; line-height: 1.25; font-weight: 600; font-variant-numeric: tabular-nums; display: block; }
+.boxes .interval, .boxes .note { font-size: 13px; line-height: 1.4; display: block; color: var(--umot-muted); }
+.aside { border: 1px solid var(--umot-grid); border-left: 4px solid var(--umot-series-5); border-radius: 4px; padding: 12px 16px; font-size: 15px; }
+.aside h2 { font-size: 15px; margin: 0; }
+.aside p { margin: 4px 0 0; }
+figure { margin: 28px 0 40px; position: relative; }
+figure svg { display: block; width: 100%; height: auto; border: 1px solid var(--umot-grid); border-radius: 8px; }
+figcaption { font-size: 15px; padding: 10px 2px 0; color: var(--umot-ink); }
+details { margin-top: 8px; font-size: 14px; }
+summary { cursor: pointer; width: fit-content; }
+.save { position: absolute; top: 10px; right: 10px; margin: 0; }
+.save summary { list-style: none; padding: 2px 10px; border: 1px solid var(--umot-grid); border-radius: 6px; background: var(--umot-paper); font-size: 13px; }
+.save summary::-webkit-details-marker { display: none; }
+.save div { position: absolute; right: 0; z-index: 1; display: grid; gap: 2px; padding: 6px; margin-top: 4px; background: var(--umot-paper); border: 1px solid var(--umot-grid); border-radius: 6px; }
+.save:not([open]) div { display: none; }
+button { font: inherit; font-size: 13px; color: inherit; background: none; border: 0; border-radius: 4px; padding: 4px 12px; text-align: left; cursor: pointer; }
+button:hover, .save summary:hover { background: var(--umot-pale); }
+:focus-visible { outline: 2px solid var(--umot-series-0); outline-offset: 2px; }
+.scroll { overflow-x: auto; max-height: 420px; margin-top: 8px; }
+table { border-collapse: collapse; font-size: 13px; font-variant-numeric: tabular-nums; width: 100%; }
+th, td { padding: 4px 10px; text-align: right; border-bottom: 1px solid var(--umot-grid); }
+th { font-weight: 600; vertical-align: bottom; }
+th button { font-weight: 600; padding: 0; text-align: inherit; }
+th[aria-sort=ascending] button::after { content: " ↑"; }
+th[aria-sort=descending] button::after { content: " ↓"; }
+.text { text-align: left; }
+dl { display: grid; grid-template-columns: max-content 1fr; gap: 4px 16px; font-size: 14px; }
+dd { margin: 0; }
+pre { font-size: 12px; line-height: 1.45; overflow: auto; max-height: 480px; padding: 12px; border: 1px solid var(--umot-grid); border-radius: 6px; }
+.expected { list-style: none; padding: 0; font-size: 14px; }
+.is-met::before { content: "✓ "; color: var(--umot-series-2); font-weight: 600; }
+.is-not-met::before { content: "✗ "; color: var(--umot-series-1); font-weight: 600; }
+main.other { display: none; }
+main.other:target { display: block; }
+html:has(main.other:target) main:not(:target) { display: none; }
+@media (max-width: 560px) { main, nav { padding-left: 12px; padding-right: 12px; } dl { grid-template-columns: 1fr; } }
+@media print {
+  @page { margin: 16mm; }
+  body { font-size: 11pt; }
+  main { max-width: none; padding: 0; }
+  nav, .save, figure details { display: none; }
+  figure, .boxes li, .aside { break-inside: avoid; }
+  .scroll, pre { max-height: none; }
+}
+`;
