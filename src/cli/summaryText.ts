@@ -8,6 +8,7 @@ import type { Language } from "./language.ts";
 import type { Terminal } from "./terminal.ts";
 import { formatTextTable, type TextColumn } from "./textTable.ts";
 import { wordsOf } from "./words.ts";
+import { wrapText } from "./wrapText.ts";
 
 /** Columns of the summary in the terminal; files and the other formats have every metric. */
 const HEADLINES = ["share", "stars", "revenue", "profit", "swayed"];
@@ -63,10 +64,10 @@ export function formatSummary(
     paint.bold(title),
     ...rest,
     "",
-    uncertaintyOf(rows, scenario, language),
-    words.swayedMeans,
+    wrapText(uncertaintyOf(rows, scenario, language), width),
+    wrapText(words.swayedMeans, width),
     "",
-    marketOf(rows, language),
+    wrapText(marketOf(rows, language), width),
     ...(outcomes.length > 0 ? ["", ...outcomes.map((outcome) => formatOutcome(outcome, terminal))] : []),
   ].join("\n");
 }

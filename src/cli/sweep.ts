@@ -36,8 +36,8 @@ export const command = commandFile<Flags>({
     ["sweep scenarios/restaurant/trattoria.yaml", "the sweep that the scenario itself asks for"],
     ["sweep trattoria.yaml --vary brands.nonna.quality=0.4..0.9:6", "six qualities, the same luck at each"],
     [
-      "sweep trattoria.yaml --vary brands.nonna.price=20,24,28 --vary 'brands.nonna.coverage.*=0..1:5'",
-      "every combination of three prices and five coverages of all channels",
+      "sweep my.yaml --vary brands.nonna.price=20,28 --vary 'brands.nonna.coverage.*=0..1:5'",
+      "every combination of two prices and five coverages of all channels",
     ],
   ],
 

@@ -26,7 +26,7 @@ export const english = {
   noInterval: "One run: how much of this is luck cannot be said. --runs 20 shows it.",
   swayedMeans: "swayed: purchases that would have been something else without reviews and friends.",
   market: (sources: string, unmet: string, left: string, online: string) =>
-    `Market: ${sources} sources before a purchase; ${unmet} of moments meet no brand;\n${left} of baskets are left; ${online} of purchases are online.`,
+    `Market: ${sources} sources before a purchase; ${unmet} of moments meet no brand; ${left} of baskets are left; ${online} of purchases are online.`,
   expected: { met: "as expected", missed: "not as expected", close: "close: luck may have decided" },
   storySeed: (seed: string) => `one run, seed “${seed}”`,
   sweepHeading: (points: string, runs: string) => `${points} points, ${runs} each`,

@@ -26,7 +26,7 @@ export const italian: typeof english = {
   noInterval: "Una sola simulazione: quanto sia dovuto al caso non si può dire. --runs 20 lo mostra.",
   swayedMeans: "convinti: acquisti che senza recensioni e amici sarebbero stati altro.",
   market: (sources, unmet, left, online) =>
-    `Mercato: ${sources} fonti prima di un acquisto; nel ${unmet} dei momenti non si incontra nessuno;\nil ${left} dei carrelli è abbandonato; il ${online} degli acquisti è online.`,
+    `Mercato: ${sources} fonti prima di un acquisto; nel ${unmet} dei momenti non si incontra nessuno; il ${left} dei carrelli è abbandonato; il ${online} degli acquisti è online.`,
   expected: { met: "come previsto", missed: "non come previsto", close: "di poco: può aver deciso il caso" },
   storySeed: (seed) => `una simulazione, seme «${seed}»`,
   sweepHeading: (points, runs) => `${points} punti, ${runs} ciascuno`,

@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { COMMANDS } from "../../src/cli/commands.ts";
+import { umot } from "./support/umot.ts";
+
+const names = Object.keys(COMMANDS);
+
+test.each([[["--help"]], [["-h"]], [["help"]], [[]]])("umot %j lists the commands", async (words) => {
+  const { code, stdout, stderr } = await umot(words);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  for (const name of names) expect(stdout).toMatch(new RegExp(`^  ${name} `, "m"));
+});
+
+test("umot --version says the version alone", async () => {
+  expect(await umot(["--version"])).toMatchObject({
+    code: 0,
+    stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
+  });
+  expect((await umot(["-V"])).code).toBe(0);
+});
+
+test.each(names)("umot %s --help begins with examples", async (name) => {
+  const { code, stdout } = await umot([name, "--help"]);
+  expect(code).toBe(0);
+  expect(stdout).toMatch(new RegExp(`^Examples\n  umot ${name}`));
+  expect(stdout.split("\n").filter((line) => line.length > 100)).toEqual([]);
+});
+
+test("umot run shows the same help on every spelling", async () => {
+  const spellings = [
+    ["run", "--help"],
+    ["run", "-h"],
+    ["help", "run"],
+    ["run", "a.yaml", "--help"],
+  ];
+  const shown = await Promise.all(spellings.map((words) => umot(words)));
+  expect(shown.map(({ stdout }) => stdout)).toEqual(spellings.map(() => shown[0].stdout));
+});
+
+test.each([
+  [["rnu", "a.yaml"], "Did you mean run?"],
+  [["run", "a.yaml", "--rnus", "3"], "Did you mean --runs?"],
+  [["explain", "brands.nonna.pice"], "Did you mean brands.nonna.price?"],
+])("umot %j is answered with %s", async (words, guess) => {
+  const { code, stdout, stderr } = await umot(words);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+  expect(stderr).toContain(guess);
+});

@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { createPlace, umot } from "./support/umot.ts";
+
+let place: ReturnType<typeof createPlace>;
+beforeAll(() => {
+  place = createPlace();
+});
+afterAll(() => place.remove());
+
+test("umot init writes a scenario that umot check finds nothing wrong with", async () => {
+  const { code, stderr } = await umot(["init", "new/my.yaml"], place.path);
+  expect({ code, stderr }).toMatchObject({
+    code: 0,
+    stderr: expect.stringContaining("Next: umot run new/my.yaml"),
+  });
+  expect(readdirSync(join(place.path, "new")).sort()).toEqual(["my.yaml", "umot.schema.json"]);
+  expect(await umot(["check", "new/my.yaml"], place.path)).toMatchObject({ code: 0, stderr: "" });
+});
+
+test("umot schema is a JSON Schema of draft 7", async () => {
+  const { stdout } = await umot(["schema"], place.path);
+  expect(JSON.parse(stdout)).toMatchObject({ $schema: "http://json-schema.org/draft-07/schema#" });
+  const { code } = await umot(["schema", "--out", "umot.schema.json"], place.path);
+  expect({ code, text: readFileSync(join(place.path, "umot.schema.json"), "utf8") }).toEqual({
+    code: 0,
+    text: stdout,
+  });
+});
+
+test("umot explain knows settings, metrics and codes", async () => {
+  const words = ["brands.nonna.price", "negativity", "swayed", "u201"];
+  const said = await Promise.all(words.map((word) => umot(["explain", word])));
+  expect(said.map(({ code }) => code)).toEqual([0, 0, 0, 0]);
+  expect(said.map(({ stdout }) => stdout.split("\n")[0])).toEqual([
+    "brands.<brand>.price",
+    "beliefs.negativity",
+    "<brand>.swayed",
+    expect.stringMatching(/^U201: /),
+  ]);
+});
+
+test("umot diff shows the settings in which two scenarios differ", async () => {
+  const { stdout } = await umot(["diff", "small.yaml", "small.yaml"], place.path);
+  expect(stdout).toContain("have the same settings");
+});
+
+test("umot sweep has a row for each run and metric at each point", async () => {
+  const flags = [
+    "--vary",
+    "brands.nonna.price=20,28",
+    "--vary",
+    "brands.nonna.coverage.*=0..1:2",
+    "--runs",
+    "2",
+  ];
+  const { code, stdout } = await umot(["sweep", "small.yaml", ...flags, "--format", "csv"], place.path);
+  expect(code).toBe(0);
+  const [head, ...lines] = stdout.trimEnd().split("\r\n");
+  expect(head).toBe("brands.nonna.price,brands.nonna.coverage.*,run,brand,metric,period,value");
+  const shares = lines
+    .filter((line) => line.includes(",nonna,share,total,"))
+    .map((line) => line.split(",").slice(0, 3).join(" "));
+  expect(shares).toEqual(["20 0 0", "20 0 1", "20 1 0", "20 1 1", "28 0 0", "28 0 1", "28 1 0", "28 1 1"]);
+  expect(readdirSync(join(place.path, "output", "small-sweep")).sort()).toContain("manifest.json");
+});
+
+test("umot story tells one consumer's days, in two languages and always the same", async () => {
+  const tell = (...flags: string[]) => umot(["story", "small.yaml", ...flags], place.path);
+  const [english, again, italian, one] = await Promise.all([
+    tell(),
+    tell(),
+    tell("--lang", "it"),
+    tell("--consumer", "7", "--format", "json"),
+  ]);
+  expect(english.stdout).toMatch(/^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day \d+ \w+, /m);
+  expect(again.stdout).toBe(english.stdout);
+  expect(italian.stdout).toMatch(/^(Lunedì|Martedì|Mercoledì|Giovedì|Venerdì|Sabato|Domenica) \d+ \w+/m);
+  expect(JSON.parse(one.stdout)).toMatchObject({ consumer: 7, lines: expect.any(Array) });
+});

@@ -1,0 +1,107 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { createPlace, umot } from "./support/umot.ts";
+
+let place: ReturnType<typeof createPlace>;
+beforeAll(() => {
+  place = createPlace();
+});
+afterAll(() => place.remove());
+
+const run = (...flags: string[]) => umot(["run", "small.yaml", "--runs", "3", ...flags], place.path);
+
+/** Every file below a folder with its bytes. */
+function bytesOf(folder: string): Record<string, string> {
+  const root = join(place.path, folder);
+  const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return Object.fromEntries(
+    files.map(({ parentPath, name }) => {
+      const file = join(parentPath, name);
+      return [file.slice(root.length + 1), readFileSync(file, "base64")];
+    }),
+  );
+}
+
+test("umot run writes its folder, prints the summary and says where to look on stderr", async () => {
+  const { code, stdout, stderr } = await run();
+  expect({ code, stderr }).toEqual({
+    code: 0,
+    stderr: expect.stringContaining("Written to output/small-run\n"),
+  });
+  expect(stdout).toContain("3 runs of 140 days with 300 consumers, seed “umot”");
+  expect(stdout).toMatch(/^nonna +\d[\d.]* ± \d/m);
+  expect(stdout).toContain("✓ nonna.stars.end between 1 and 5");
+  expect(stdout.split("\n").filter((line) => [...line].length > 80)).toEqual([]);
+  expect(readdirSync(join(place.path, "output"))).toEqual(["small-run"]);
+  expect(Object.keys(bytesOf("output/small-run"))).toEqual(
+    expect.arrayContaining(["manifest.json", "data/series.csv"]),
+  );
+});
+
+test("two runs of the same command write the same bytes, on any number of threads", async () => {
+  await run("--out", "one", "--events", "20", "--workers", "1");
+  await run("--out", "two", "--events", "20", "--workers", "2");
+  const [one, two] = [bytesOf("one"), bytesOf("two")];
+  expect(Object.keys(one)).toContain("events.csv");
+  expect(two).toEqual(one);
+});
+
+test("a different seed gives different numbers", async () => {
+  const [one, two] = await Promise.all(
+    ["a", "b"].map((seed) => run("--no-out", "--format", "csv", "--seed", seed)),
+  );
+  expect(one.stdout).not.toBe(two.stdout);
+});
+
+test("--format json is one JSON value with intervals, and stderr stays quiet with --quiet", async () => {
+  const { stdout, stderr } = await run("--no-out", "--format", "json", "--quiet");
+  const { runs, rows, expectations } = JSON.parse(stdout);
+  expect({ runs, stderr }).toEqual({ runs: 3, stderr: "" });
+  const share = rows.find(
+    (row: { brand: string; metric: string }) => row.brand === "nonna" && row.metric === "share",
+  );
+  expect(share.low).toBeLessThan(share.mean);
+  expect(share.mean).toBeLessThan(share.high);
+  expect(expectations[0]).toMatchObject({ isMet: true });
+});
+
+test("--format csv and md are tables", async () => {
+  const [csv, md] = await Promise.all([
+    run("--no-out", "--format", "csv"),
+    run("--no-out", "--format", "md"),
+  ]);
+  expect(csv.stdout).toMatch(/^brand,metric,period,mean,low,high,method,runs\r\nnonna,share,total,0\.\d+,/);
+  expect(md.stdout).toMatch(/^\| brand \| share \(%\) \| stars \|/);
+});
+
+test("--lang it speaks Italian, with the comma", async () => {
+  const { stdout } = await run("--no-out", "--lang", "it");
+  expect(stdout).toContain("3 simulazioni di 140 giorni");
+  expect(stdout).toMatch(/\d,\d+ ± 0,\d/);
+});
+
+test("LANG decides the language when --lang does not", async () => {
+  const { stdout } = await umot(["run", "small.yaml", "--runs", "1", "--no-out"], place.path, {
+    LANG: "it_IT.UTF-8",
+  });
+  expect(stdout).toContain("1 simulazione");
+});
+
+test("a missed expectation is code 1, and the numbers are shown all the same", async () => {
+  const { code, stdout } = await run("--no-out", "--set", 'expect=["nonna.share.total > 0.99"]');
+  expect(code).toBe(1);
+  expect(stdout).toContain("✗ nonna.share.total > 0.99");
+});
+
+test("one run says that it has no interval", async () => {
+  const { stdout } = await umot(["run", "small.yaml", "--runs", "1", "--no-out"], place.path);
+  expect(stdout).toContain("how much of this is luck cannot be said");
+  expect(stdout).not.toContain("±");
+});
+
+test("no colour codes are written off a terminal", async () => {
+  const { stdout, stderr } = await run("--no-out");
+  // oxlint-disable-next-line no-control-regex -- the control character is what is looked for
+  expect(stdout + stderr).not.toMatch(/\u001b/);
+});
