@@ -74,6 +74,12 @@ describe("the tests notice", () => {
     for (let i = 0; i < 100; ++i)
       expect(mix(first, second, third)(i, -i, 7 * i)).toBe(randomBits(i, -i, 7 * i));
   });
+  test("a missing first multiplication, in 130,000 numbers of neighbouring days", () => {
+    const spoilt = { ...spotless, randomBits: mix(1, second, third) };
+    const sequences = [...drawSequences(spoilt, 1 << 17, 0x5eed, -77)];
+    const { bits } = sequences.find(({ name }) => name === "days and brands")!;
+    expect(mostSurprising(testSequence(bits)).chance).toBeLessThan(significance);
+  });
   const faults: Record<string, Partial<Mixer>> = {
     "missing first and second multiplications": { randomBits: mix(1, 1, third) },
     "a missing second multiplication": { randomBits: mix(first, 1, third) },
