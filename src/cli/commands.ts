@@ -14,6 +14,10 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
   },
   run: { about: "Run a scenario many times: summary, charts, data", load: () => import("./run.ts") },
   sweep: { about: "Run a scenario at every combination of some values", load: () => import("./sweep.ts") },
+  validate: {
+    about: "Hold the model against published ranges: docs/validation.md",
+    load: () => import("./validate.ts"),
+  },
   story: { about: "Tell one consumer's journey in sentences, day by day", load: () => import("./story.ts") },
   check: { about: "Say what is wrong in a scenario, all at once", load: () => import("./check.ts") },
   init: { about: "Write a scenario to start from", load: () => import("./init.ts") },

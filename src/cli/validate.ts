@@ -1,0 +1,96 @@
+import { createLab, LabInterrupted } from "../experiment/validation/lab.ts";
+import { type Finding, measureTargets } from "../experiment/validation/measureTargets.ts";
+import { formatMeasured, formatRanges } from "../experiment/validation/rangesTable.ts";
+import { TARGETS } from "../experiment/validation/targets.ts";
+import { replaceFile } from "../files/singleFile.ts";
+import { CliError } from "./cliError.ts";
+import { commandFile } from "./commandFile.ts";
+import { addSpeechFlags, type SpeechFlags } from "./commonFlags.ts";
+import { ExitCode } from "./exitCode.ts";
+import { formatJson } from "./formatJson.ts";
+import { withWorkshop } from "./manyRuns.ts";
+import { wholeNumber } from "./optionValues.ts";
+import { createTerminal } from "./terminal.ts";
+import { formatTextTable, type TextColumn } from "./textTable.ts";
+import { wordsOf } from "./words.ts";
+
+interface Flags extends SpeechFlags {
+  readonly runs: number;
+  readonly workers?: number;
+  readonly out: string | false;
+}
+
+const COLUMNS: readonly TextColumn[] = [
+  { label: "range", align: "left" },
+  { label: "verdict", align: "left" },
+  { label: "measured (90 %)", align: "right" },
+  { label: "what", align: "left" },
+];
+
+export const command = commandFile<Flags>({
+  examples: [
+    ["validate", "every published range; writes docs/validation.md"],
+    ["validate readers mix --no-out", "only ranges whose names begin like this, no file"],
+    ["validate --runs 20", "more replications, narrower intervals"],
+  ],
+
+  declare(command) {
+    command
+      .argument("[names...]", "beginnings of the ranges' names (default: all)")
+      .option("--runs <number>", "replications of each experiment", wholeNumber("--runs", 2, 1000, 6), 6)
+      .option("--workers <number>", "threads (default: one a core)", wholeNumber("--workers", 1, 256, 2))
+      .option("--out <file>", "where to write the table", "docs/validation.md")
+      .option("--no-out", "write no file");
+    addSpeechFlags(command, ["table", "json", "md"]);
+  },
+
+  async act(words, { runs, workers, out, format, lang, quiet }) {
+    const terminal = createTerminal({ language: lang, quiet });
+    const names = words.flatMap((word) => word.split(",")).filter((word) => word !== "");
+    const targets = TARGETS.filter(
+      ({ id }) => names.length === 0 || names.some((name) => id.startsWith(name)),
+    );
+    if (targets.length === 0) throw noSuchRange(names);
+    const findings = await withWorkshop(terminal, runs, workers, ({ executor, progress, signal }) =>
+      measureTargets(createLab(executor, { runs, seed: "validate", signal }), targets, progress),
+    ).catch((cause: unknown) => {
+      if (cause instanceof LabInterrupted) return undefined;
+      throw cause;
+    });
+    if (findings === undefined) {
+      terminal.warn(wordsOf(lang).nothingFinished);
+      return ExitCode.interrupted;
+    }
+    if (format === "json") terminal.print(formatJson(findings.map(toRow)));
+    else if (format === "md") terminal.print(formatRanges(findings, runs));
+    else terminal.print(formatTextTable(COLUMNS, findings.map(toCells), terminal.width));
+    if (out !== false && names.length === 0) {
+      replaceFile(out, formatRanges(findings, runs));
+      terminal.tell(`${findings.filter(({ isHit }) => isHit).length}/${findings.length} → ${out}`);
+    }
+    return ExitCode.done;
+  },
+});
+
+function toCells(finding: Finding): string[] {
+  const { target, isHit, isClose } = finding;
+  return [
+    target.id,
+    `${isHit ? "hit" : "miss"}${isClose ? " (close)" : ""}`,
+    formatMeasured(finding),
+    target.what,
+  ];
+}
+
+function toRow({ target, measured, isHit, isClose }: Finding) {
+  const { id, what, unit, low, high, source } = target;
+  return { id, what, unit, low, high, source, isHit, isClose, measured };
+}
+
+function noSuchRange(names: readonly string[]): CliError {
+  const groups = [...new Set(TARGETS.map(({ id }) => id.split(".")[0]))];
+  return new CliError(
+    `No published range begins with ${names.join(" or ")}.`,
+    `Write one of ${groups.join(", ")}, or nothing for all.`,
+  );
+}

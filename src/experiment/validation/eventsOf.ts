@@ -1,0 +1,85 @@
+import { ACTIVITIES, type Activity, type RunResult } from "../../model/result.ts";
+
+/** One use of a product by a logged consumer, and what came of it. */
+export interface LoggedExperience {
+  readonly consumer: number;
+  readonly journey: number;
+  readonly brand: number;
+  readonly satisfaction: number;
+  readonly failed: boolean;
+  readonly complained: boolean;
+  /** hours until the care desk answered; NaN without an answer */
+  readonly answerHours: number;
+  /** friends told at once */
+  readonly told: number;
+  /** whether the next purchase was of the same brand; undefined without a next purchase */
+  readonly boughtAgain: boolean | undefined;
+}
+
+/** One purchase by a logged consumer, with the channels that were turned to on the way. */
+export interface LoggedPurchase {
+  readonly brand: number;
+  readonly channels: readonly number[];
+}
+
+type Row = Readonly<Record<"activity" | "journey" | "channel" | "brand" | "value", number>>;
+
+/** The rows of each logged consumer, in their order. */
+function byConsumer({ events }: RunResult): Map<number, Row[]> {
+  const rows = new Map<number, Row[]>();
+  for (let row = 0; row < events.length; ++row) {
+    const consumer = events.consumer[row];
+    const own = rows.get(consumer) ?? [];
+    if (own.length === 0) rows.set(consumer, own);
+    own.push({
+      activity: events.activity[row],
+      journey: events.journey[row],
+      channel: events.channel[row],
+      brand: events.brand[row],
+      value: events.value[row],
+    });
+  }
+  return rows;
+}
+
+const isActivity =
+  (name: Activity) =>
+  ({ activity }: Row) =>
+    ACTIVITIES[activity] === name;
+
+/** Every experience in the log. Failures and complaints stand before the experience, tellings after it. */
+export function experiencesOf(run: RunResult): LoggedExperience[] {
+  return [...byConsumer(run)].flatMap(([consumer, rows]) => {
+    const purchases = rows.filter(isActivity("purchase"));
+    return rows.filter(isActivity("experience")).map(({ journey, brand, value }) => {
+      const same = rows.filter((row) => row.journey === journey && (row.brand === brand || row.brand < 0));
+      const next = purchases.find((purchase) => purchase.journey > journey);
+      return {
+        consumer,
+        journey,
+        brand,
+        satisfaction: value,
+        failed: same.some(isActivity("failure")),
+        complained: same.some(isActivity("complain")),
+        answerHours: same.find(isActivity("answered"))?.value ?? NaN,
+        told: same
+          .slice(same.findIndex(isActivity("experience")))
+          .filter(isActivity("tell"))
+          .reduce((sum, row) => sum + row.value, 0),
+        boughtAgain: next === undefined ? undefined : next.brand === brand,
+      };
+    });
+  });
+}
+
+/** Every purchase in the log. */
+export function purchasesOf(run: RunResult): LoggedPurchase[] {
+  return [...byConsumer(run).values()].flatMap((rows) =>
+    rows.filter(isActivity("purchase")).map(({ journey, brand }) => ({
+      brand,
+      channels: rows
+        .filter((row) => row.journey === journey && isActivity("visit")(row))
+        .map(({ channel }) => channel),
+    })),
+  );
+}

@@ -1,0 +1,102 @@
+import type { ScenarioSpec } from "../../scenario/settings/scenario.ts";
+import { everywhere, referenceMarket } from "./referenceMarket.ts";
+
+type Brand = ScenarioSpec["brands"][string];
+
+/** No brand has reviews on the first day. */
+const unreviewed = { count: 0, stars: 4 };
+
+/** The reference market with a fifth brand that nobody knows yet. */
+export const marketWithNewcomer: ScenarioSpec = {
+  ...referenceMarket,
+  title: "Reference market with a newcomer",
+  brands: {
+    ...referenceMarket.brands,
+    newcomer: {
+      quality: 0.76,
+      promise: 0.78,
+      price: 21,
+      coverage: everywhere(0.3),
+      awareness: 0,
+      startingReviews: unreviewed,
+    },
+  },
+};
+
+/** Ten brands that differ in quality alone, none of them known better than another, none with reviews. */
+export const crowdedMarket: ScenarioSpec = {
+  ...referenceMarket,
+  title: "Ten brands",
+  market: { ...referenceMarket.market, consumers: 2500 },
+  brands: Object.fromEntries(
+    Array.from({ length: 10 }, (_, index): [string, Brand] => [
+      `brand${index + 1}`,
+      {
+        quality: 0.66 + 0.018 * index,
+        promise: 0.66 + 0.018 * index,
+        coverage: everywhere(0.4),
+        awareness: 0.1,
+        startingReviews: unreviewed,
+      },
+    ]),
+  ),
+};
+
+/** Meals out: decided within hours, with few sources. */
+export const restaurantMarket: ScenarioSpec = {
+  ...referenceMarket,
+  title: "Restaurants",
+  market: { ...referenceMarket.market, needsPerYear: 9, consumers: 2500 },
+  journey: { pace: 0.15, extraSources: { know: 1.2, go: 0.8, do: 0.8, buy: 0.8 } },
+};
+
+/** Cars: bought once in the run, over months, with many sources. */
+export const carMarket: ScenarioSpec = {
+  ...referenceMarket,
+  title: "Cars",
+  market: { ...referenceMarket.market, durable: true, needsPerYear: 1, days: 500 },
+  journey: { pace: 20, extraSources: { know: 6, go: 4, do: 4, buy: 4 } },
+};
+
+/** An appliance bought once; each brand sells slowly, so that every review matters. */
+export const applianceMarket: ScenarioSpec = {
+  ...marketWithNewcomer,
+  title: "Appliances",
+  market: { ...referenceMarket.market, durable: true, needsPerYear: 0.8 },
+  journey: { pace: 7 },
+};
+
+/** Four alike, entering half a year after each other. */
+export const entryMarket: ScenarioSpec = {
+  ...referenceMarket,
+  title: "Four entrants",
+  market: { ...referenceMarket.market, consumers: 2500, days: 720 },
+  brands: Object.fromEntries(
+    [0, 120, 240, 360].map((entryDay, index): [string, Brand] => [
+      `entrant${index + 1}`,
+      {
+        quality: 0.74,
+        promise: 0.74,
+        coverage: everywhere(0.4),
+        awareness: entryDay === 0 ? 0.2 : 0,
+        entryDay,
+        startingReviews: unreviewed,
+      },
+    ]),
+  ),
+};
+
+/** A new kind of durable, over fifteen years: few needs of their own, and owners who go on talking. */
+export const diffusionMarket: ScenarioSpec = {
+  ...referenceMarket,
+  title: "A new durable",
+  market: { ...referenceMarket.market, consumers: 1500, durable: true, days: 5475, needsPerYear: 0.03 },
+  journey: { pace: 7 },
+  wordOfMouth: { talkRate: 0.03, needTrigger: 0.05 },
+  brands: Object.fromEntries(
+    Object.entries(referenceMarket.brands).map(([name, brand]) => [
+      name,
+      { ...brand, awareness: 0.05, startingReviews: unreviewed, advertising: { daily: 0 } },
+    ]),
+  ),
+};

@@ -1,0 +1,81 @@
+import type { Finding } from "./measureTargets.ts";
+import type { Target } from "./target.ts";
+
+const COLUMNS = ["id", "what is measured", "published", "range", "measured", "verdict", "source"] as const;
+
+/** The document of all findings, as Markdown: summary, table, and why each miss is one. */
+export function formatRanges(findings: readonly Finding[], runs: number): string {
+  const hits = findings.filter(({ isHit }) => isHit).length;
+  return `# Published ranges
+
+The simulator with its defaults, held against published numbers: ${hits} of ${findings.length} lie in their range.
+Made by \`umot validate\`; nothing in it is written by hand except the explanations of misses.
+
+- **Market**: four brands and ten channels, 4,000 consumers, one year; every setting at its default that a market does
+  not have to state (\`src/experiment/validation/referenceMarket.ts\`). Cars, restaurants, appliances, ten brands, four
+  entrants and a new durable change what makes them so (\`markets.ts\` beside it).
+- **Measured**: the mean of ${runs} runs (where activities are logged, of 3 or 4), with the interval that holds the
+  model's own mean with 90 %. Elasticities are measured as an experimenter would: the lever is moved down and up in
+  paired runs with the same luck, ln(sales up / sales down) / ln(lever up / lever down).
+- **Range**: what the source reports. Several published means: from the lowest to the highest. One number without a
+  spread over studies: two thirds of it to one and a half times it. One survey's number: a tenth down and up.
+- **Verdict**: a hit when the measured mean lies in the range; *close* when the interval reaches across its end. A miss
+  stays a miss: neither ranges nor experiments were changed to turn one into a hit.
+
+${tableOf(findings)}
+
+## Why the misses miss
+
+${findings
+  .filter(({ isHit }) => !isHit)
+  .map(explanationOf)
+  .join("\n")}
+`;
+}
+
+function tableOf(findings: readonly Finding[]): string {
+  const rows = findings.map((finding) => {
+    const { target } = finding;
+    return [
+      target.id,
+      target.what,
+      target.published,
+      `${formatValue(target, target.low)} to ${formatValue(target, target.high)}`,
+      formatMeasured(finding),
+      formatVerdict(finding),
+      target.source,
+    ];
+  });
+  return [COLUMNS, COLUMNS.map(() => ":--"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+}
+
+/** Mean and interval with the unit. */
+export function formatMeasured({ target, measured }: Finding): string {
+  const [low, high] = [measured.low, measured.high].map((end) => formatValue(target, end));
+  return `${formatValue(target, measured.mean)} (${low} to ${high})`;
+}
+
+/** Hit or miss, and whether luck may have decided. */
+export function formatVerdict({ isHit, isClose }: Finding): string {
+  return `${isHit ? "hit" : "**miss**"}${isClose ? ", close" : ""}`;
+}
+
+function formatValue({ unit }: Target, value: number): string {
+  const number = unit === "share" ? 100 * value : value;
+  const digits = Math.abs(number) >= 10 ? 1 : unit === "chance a year" ? 3 : 2;
+  return `${number.toFixed(digits).replace("-", "−")}${SUFFIX[unit]}`;
+}
+
+const SUFFIX: Readonly<Record<Target["unit"], string>> = {
+  share: " %",
+  elasticity: "",
+  stars: " ★",
+  times: " ×",
+  count: "",
+  correlation: "",
+  "chance a year": " a year",
+};
+
+function explanationOf({ target }: Finding): string {
+  return `- **${target.id}**: ${target.miss ?? "not explained yet."}`;
+}

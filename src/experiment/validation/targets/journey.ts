@@ -1,0 +1,135 @@
+import { meanInterval } from "../../../numeric/intervals.ts";
+import type { RunResult } from "../../../model/result.ts";
+import type { ScenarioSpec } from "../../../scenario/settings/scenario.ts";
+import { LEVEL, overRuns } from "../estimates.ts";
+import { purchasesOf } from "../eventsOf.ts";
+import type { Lab } from "../lab.ts";
+import { carMarket, crowdedMarket, restaurantMarket } from "../markets.ts";
+import { referenceMarket } from "../referenceMarket.ts";
+import { ofBrands, ofMarket } from "../tally.ts";
+import { near, type Target } from "../target.ts";
+
+const zmot = "Google/Shopper Sciences (2011), ZMOT Macro Study, N = 5,000";
+
+const sources = (id: string, category: string, market: ScenarioSpec, published: number): Target => ({
+  id: `journey.sources${id}`,
+  what: `Sources consulted before a purchase${category}`,
+  unit: "count",
+  published: `mean ${published} (± a tenth)`,
+  ...near(published),
+  source: zmot,
+  measure: async (lab) =>
+    overRuns(await lab.run(market), (run) => ofMarket(run, "buyerSources") / ofMarket(run, "buyers")),
+});
+
+/** Visits, or purchases, on each of the three devices. */
+function byDevice(run: RunResult, table: "visits" | "bought"): number[] {
+  const cells = run.funnel[table];
+  return [0, 1, 2].map((device) =>
+    cells.reduce((sum, value, cell) => (Math.floor(cell / 6) % 4 === device ? sum + value : sum), 0),
+  );
+}
+
+/** Mobile share of web traffic, world, per cent, 2009–2018. */
+const MOBILE_PERCENT = [0.7, 2.9, 6.1, 10.7, 16.2, 27.2, 35.1, 43.6, 50.3, 52.2];
+
+/** Mean distance between the phones' share of digital moments in ten Januaries and the share published. */
+async function mobileDistance(lab: Lab) {
+  const years = await Promise.all(
+    MOBILE_PERCENT.map((_, index) =>
+      lab.run(referenceMarket, {
+        "market.start": `${2009 + index}-01-01`,
+        "market.days": 30,
+        "market.consumers": 1000,
+      }),
+    ),
+  );
+  const distances = years[0].map((_, run) => {
+    const apart = years.map((runs, year) => {
+      const visits = byDevice(runs[run], "visits");
+      const mobile = visits[0] / (visits[0] + visits[1] + visits[2]);
+      return Math.abs(mobile - MOBILE_PERCENT[year] / 100);
+    });
+    return apart.reduce((sum, value) => sum + value, 0) / apart.length;
+  });
+  return meanInterval(distances, LEVEL);
+}
+
+/** From the first search to the till. */
+export const journeyTargets: readonly Target[] = [
+  sources("", ", everyday goods", referenceMarket, 10.4),
+  sources("Restaurant", ", restaurants", restaurantMarket, 5.8),
+  sources("Cars", ", cars", carMarket, 18.2),
+  {
+    id: "journey.online",
+    what: "Share of purchases before which at least one digital source was used",
+    unit: "share",
+    published: "84 % (study), 88 % (later summary)",
+    low: 0.84,
+    high: 0.88,
+    source: zmot,
+    measure: async (lab) =>
+      overRuns(await lab.run(referenceMarket, {}, { logged: 400, runs: 3 }), (run) => {
+        const physical = new Set(
+          ["store", "callCentre", "shopWindow"].map((name) => run.channels.indexOf(name)),
+        );
+        const purchases = purchasesOf(run).filter(({ channels }) => channels.length > 0);
+        return (
+          purchases.filter(({ channels }) => channels.some((channel) => !physical.has(channel))).length /
+          purchases.length
+        );
+      }),
+  },
+  {
+    id: "journey.consideration",
+    what: "Brands considered at the decision, ten brands in the market",
+    unit: "count",
+    published: "2.7 to 3.3 in four categories; 3–4 in most",
+    low: 2.7,
+    high: 4,
+    source: "Hauser & Wernerfelt (1990), J. Consumer Research 16",
+    measure: async (lab) =>
+      overRuns(
+        await lab.run(crowdedMarket),
+        (run) => ofMarket(run, "considerationSize") / ofMarket(run, "decisions"),
+      ),
+  },
+  {
+    id: "journey.abandonment",
+    what: "Share of filled online baskets that are left",
+    unit: "share",
+    published: "70.2 % over 49 studies; yearly means 69–71 %",
+    low: 0.69,
+    high: 0.71,
+    source: "Baymard Institute, cart abandonment rate statistics",
+    measure: async (lab) =>
+      overRuns(await lab.run(referenceMarket), (run) => {
+        const left = ofBrands(run, "abandoned");
+        return left / (left + ofBrands(run, "onlineBought"));
+      }),
+  },
+  {
+    id: "journey.desktopOverPhone",
+    what: "Purchases per visit on computers for each one on phones",
+    unit: "times",
+    published: "3.8 (2014), 2.9 (2015), 2.2 (2018), 1.9 (2021)",
+    low: 1.9,
+    high: 3.8,
+    source: "Monetate, Ecommerce Quarterly, Q4 2014 to Q2 2021",
+    measure: async (lab) =>
+      overRuns(await lab.run(referenceMarket), (run) => {
+        const [visits, bought] = [byDevice(run, "visits"), byDevice(run, "bought")];
+        return bought[1] / visits[1] / (bought[0] / visits[0]);
+      }),
+  },
+  {
+    id: "journey.mobileByYear",
+    what: "Distance between phones' share of moments in ten scenarios, 2009–2018, and the share published",
+    unit: "share",
+    published: "0.7 to 52.2 % of page views; read as within 2 points on average",
+    low: 0,
+    high: 0.02,
+    source: "Statista 241462, mobile share of web traffic",
+    measure: mobileDistance,
+  },
+];

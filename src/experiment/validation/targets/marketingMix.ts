@@ -1,0 +1,116 @@
+import type { RunResult } from "../../../model/result.ts";
+import { elasticityOf } from "../elasticity.ts";
+import type { Lab } from "../lab.ts";
+import { overPairs } from "../estimates.ts";
+import { referenceMarket } from "../referenceMarket.ts";
+import { type Days, ofBrand } from "../tally.ts";
+import { around, type Target } from "../target.ts";
+
+const salesIn = (days: Days) => (run: RunResult) => ofBrand(run, "bought", "birch", days);
+const year: Days = { from: 0, to: 365 };
+const settled: Days = { from: 180, to: 365 };
+
+/** Advertising of birch changes on day 90 for good: sales by the elasticity over some days after that. */
+function advertising(lab: Lab, days: Days) {
+  return elasticityOf(lab, referenceMarket, {
+    path: "",
+    middle: 4,
+    step: 0.5,
+    outcome: salesIn(days),
+    set: (daily) => ({ timeline: [{ day: 90, set: { "brands.birch.advertising.daily": daily } }] }),
+  });
+}
+
+const month: Days = { from: 90, to: 118 };
+
+/** Elasticities of the brand birch's sales to its own levers. */
+export const marketingMixTargets: readonly Target[] = [
+  {
+    id: "mix.price",
+    what: "Sales over a year when the price changes by 5 %",
+    unit: "elasticity",
+    published: "mean −2.62; earlier mean −1.76; sales elasticities up to −3.5 in recent decades",
+    low: -3.5,
+    high: -1.76,
+    source: "Bijmolt, van Heerde & Pieters (2005), J. Marketing Research 42; Tellis (1988), same 25",
+    measure: (lab) =>
+      elasticityOf(lab, referenceMarket, {
+        path: "brands.birch.price",
+        middle: 21,
+        step: 0.05,
+        outcome: salesIn(year),
+      }),
+  },
+  {
+    id: "mix.quality",
+    what: "Sales from the seventh month on when quality changes by 5 % from the first day",
+    unit: "elasticity",
+    published: "product, total effect 1.37",
+    ...around(1.37),
+    source: "Ataman, van Heerde & Mela (2010), J. Marketing Research 47",
+    measure: (lab) =>
+      elasticityOf(lab, referenceMarket, {
+        path: "brands.birch.quality",
+        middle: 0.72,
+        step: 0.05,
+        outcome: salesIn(settled),
+      }),
+  },
+  {
+    id: "mix.distribution",
+    what: "Sales over a year when coverage of all channels changes by 10 %",
+    unit: "elasticity",
+    published: "distribution, total effect .74",
+    ...around(0.74),
+    source: "Ataman, van Heerde & Mela (2010), J. Marketing Research 47",
+    measure: (lab) =>
+      elasticityOf(lab, referenceMarket, {
+        path: "brands.birch.coverage.*",
+        middle: 0.5,
+        step: 0.1,
+        outcome: salesIn(year),
+      }),
+  },
+  {
+    id: "mix.advertisingShort",
+    what: "Sales in the first four weeks after spending changes by half",
+    unit: "elasticity",
+    published: "means .09, .12 and .22",
+    low: 0.09,
+    high: 0.22,
+    source:
+      "Henningsen, Heuke & Clement (2011), BuR 4; Sethuraman, Tellis & Briesch (2011), J. Marketing Research 48; Assmus, Farley & Lehmann (1984), same 21",
+    measure: (lab) => advertising(lab, month),
+  },
+  {
+    id: "mix.advertisingLong",
+    what: "Sales from three months after the change on",
+    unit: "elasticity",
+    published: "means .13, .24 and .41",
+    low: 0.13,
+    high: 0.41,
+    source:
+      "Ataman, van Heerde & Mela (2010), Sethuraman, Tellis & Briesch (2011), J. Marketing Research 47, 48; Assmus, Farley & Lehmann (1984), same 21",
+    measure: (lab) => advertising(lab, settled),
+  },
+  {
+    id: "mix.advertisingTotal",
+    what: "Sales won by a burst of four weeks at tenfold spending: in all, relative to the four weeks themselves",
+    unit: "times",
+    published: "total effect twice the short-term effect",
+    ...around(2),
+    source: "Wood & Poltrack (2015), J. Advertising Research 55",
+    measure: async (lab) => {
+      const spending = (daily: number) =>
+        lab.run(referenceMarket, {
+          timeline: [
+            { day: 90, set: { "brands.birch.advertising.daily": daily } },
+            { day: 118, set: { "brands.birch.advertising.daily": 4 } },
+          ],
+        });
+      const [usual, burst] = await Promise.all([spending(4), spending(40)]);
+      const gain = (a: RunResult, b: RunResult, days: Days) => salesIn(days)(b) - salesIn(days)(a);
+      return overPairs(usual, burst, (a, b) => gain(a, b, { from: 90, to: 365 }) / gain(a, b, month));
+    },
+  },
+];

@@ -1,0 +1,189 @@
+import type { RunResult } from "../../../model/result.ts";
+import { overPairs, overRuns } from "../estimates.ts";
+import type { Changes, Lab } from "../lab.ts";
+import { applianceMarket, marketWithNewcomer } from "../markets.ts";
+import { referenceMarket } from "../referenceMarket.ts";
+import { displayedStars, meanStars, reviewsByStar } from "../tally.ts";
+import { around, type Target } from "../target.ts";
+
+const countOf = (reviews: readonly number[]) => reviews.reduce((sum, count) => sum + count, 0);
+const last = ({ days }: RunResult) => days - 1;
+
+const responses = (lab: Lab) =>
+  Promise.all([0, 1].map((answered) => lab.run(referenceMarket, { "brands.birch.care.answered": answered })));
+
+const firstReviews = (lab: Lab) =>
+  Promise.all(
+    [5, 2].map((stars) =>
+      lab.run(applianceMarket, {
+        "brands.newcomer.startingReviews.count": 1,
+        "brands.newcomer.startingReviews.stars": stars,
+      }),
+    ),
+  );
+
+/** Five bought reviews a day for two weeks, by a young brand that is not good. */
+const young: Changes = { "brands.newcomer.quality": 0.6 };
+const bought: Changes = {
+  ...young,
+  timeline: [
+    { day: 60, set: { "brands.newcomer.fakeReviews.daily": 2 } },
+    { day: 74, set: { "brands.newcomer.fakeReviews.daily": 0 } },
+  ],
+};
+const fakes = (lab: Lab) =>
+  Promise.all([young, bought].map((changes) => lab.run(marketWithNewcomer, changes)));
+
+/** Share of 1 ★ among the honest reviews of the half year after buying stopped. */
+function oneStarAfter(run: RunResult): number {
+  const reviews = reviewsByStar(run, "newcomer", { from: 74, to: 254 });
+  return reviews[0] / countOf(reviews);
+}
+
+/** Mean stars posted in the last third of the run less those in the first, over all brands. */
+function drift(run: RunResult): number {
+  const third = Math.floor(run.days / 3);
+  const early = meanStars(reviewsByStar(run, "", { from: 0, to: third }));
+  return meanStars(reviewsByStar(run, "", { from: run.days - third, to: run.days })) - early;
+}
+
+const fresh: Changes = { "brands.*.startingReviews.count": 0, "beliefs.priorMean": 0.5 };
+/** Books: tastes differ and are known beforehand, promises are true. */
+const tastes: Changes = { ...fresh, "brands.*.tasteSpread": 0.25, "market.durable": true };
+/** A gadget: claims run ahead of quality until reviews correct them. */
+const claims: Changes = { ...fresh, "brands.*.promise": 0.95, "market.durable": true };
+
+/** How ratings move, and what moves them. */
+export const ratingTargets: readonly Target[] = [
+  {
+    id: "ratings.responsesStars",
+    what: "Displayed stars after a year with all complaints and bad reviews answered, less with none answered",
+    unit: "stars",
+    published: "+0.12",
+    ...around(0.12),
+    source: "Proserpio & Zervas (2017), Marketing Science 36",
+    measure: async (lab) => {
+      const [none, all] = await responses(lab);
+      return overPairs(
+        none,
+        all,
+        (a, b) => displayedStars(b, "birch", last(b)) - displayedStars(a, "birch", last(a)),
+      );
+    },
+  },
+  {
+    id: "ratings.responsesVolume",
+    what: "Reviews posted in that year, relative to none answered, less 1",
+    unit: "share",
+    published: "+12 %",
+    ...around(0.12),
+    source: "Proserpio & Zervas (2017), Marketing Science 36",
+    measure: async (lab) => {
+      const [none, all] = await responses(lab);
+      return overPairs(
+        none,
+        all,
+        (a, b) => countOf(reviewsByStar(b, "birch")) / countOf(reviewsByStar(a, "birch")) - 1,
+      );
+    },
+  },
+  {
+    id: "ratings.firstReviewStars",
+    what: "Displayed stars of a new appliance after a year, first review 2 ★ against 5 ★",
+    unit: "stars",
+    published: "−0.29 (article), −0.60 (working paper)",
+    low: -0.6,
+    high: -0.29,
+    source: "Park, Shin & Xie (2021), Marketing Science 40",
+    measure: async (lab) => {
+      const [good, bad] = await firstReviews(lab);
+      return overPairs(
+        good,
+        bad,
+        (a, b) => displayedStars(b, "newcomer", last(b)) - displayedStars(a, "newcomer", last(a)),
+      );
+    },
+  },
+  {
+    id: "ratings.firstReviewVolume",
+    what: "Reviews of that appliance after a year, relative to a 5 ★ first review, less 1",
+    unit: "share",
+    published: "−25 % (working paper)",
+    ...around(-0.25),
+    source: "Park, Shin & Xie (2021), Marketing Science 40",
+    measure: async (lab) => {
+      const [good, bad] = await firstReviews(lab);
+      return overPairs(
+        good,
+        bad,
+        (a, b) => countOf(reviewsByStar(b, "newcomer")) / countOf(reviewsByStar(a, "newcomer")) - 1,
+      );
+    },
+  },
+  {
+    id: "ratings.fall",
+    what: "Stars posted in the last third of a year less the first, tastes that differ much and honest claims",
+    unit: "stars",
+    published: "ratings fall for most books: below 0",
+    low: -1,
+    high: 0,
+    source: "Li & Hitt (2008), Information Systems Research 19; Godes & Silva (2012), Marketing Science 31",
+    measure: async (lab) => overRuns(await lab.run(referenceMarket, tastes), drift),
+  },
+  {
+    id: "ratings.rise",
+    what: "The same with claims far above quality, which reviews correct",
+    unit: "stars",
+    published: "ratings rise for a memory card (4.44 to 4.70) and for apparel: above 0",
+    low: 0,
+    high: 1,
+    source:
+      "4,915 Amazon reviews of one memory card, 2012–14; Lands' End, 2,595 ratings (Springer 978-3-319-11815-4)",
+    measure: async (lab) => overRuns(await lab.run(referenceMarket, claims), drift),
+  },
+  {
+    id: "ratings.fakesRise",
+    what: "Displayed stars at the end of two weeks of bought reviews, less without",
+    unit: "stars",
+    published: "a significant, short-term rise: above 0",
+    low: 0,
+    high: 1.5,
+    source: "He, Hollenbeck & Proserpio (2022), Marketing Science 41",
+    measure: async (lab) => {
+      const [honest, false_] = await fakes(lab);
+      return overPairs(
+        honest,
+        false_,
+        (a, b) => displayedStars(b, "newcomer", 74) - displayedStars(a, "newcomer", 74),
+      );
+    },
+  },
+  {
+    id: "ratings.fakesGone",
+    what: "Part of that rise which is left two months later",
+    unit: "share",
+    published: "gone in about a month: read as less than a quarter",
+    low: -1,
+    high: 0.25,
+    source: "He, Hollenbeck & Proserpio (2022), Marketing Science 41",
+    measure: async (lab) => {
+      const [honest, false_] = await fakes(lab);
+      const rise = (a: RunResult, b: RunResult, day: number) =>
+        displayedStars(b, "newcomer", day) - displayedStars(a, "newcomer", day);
+      return overPairs(honest, false_, (a, b) => rise(a, b, 134) / rise(a, b, 74));
+    },
+  },
+  {
+    id: "ratings.fakesOneStar",
+    what: "Share of 1 ★ among honest reviews of the half year after, less without bought reviews",
+    unit: "share",
+    published: "the share of 1 ★ rises: above 0",
+    low: 0,
+    high: 0.3,
+    source: "He, Hollenbeck & Proserpio (2022), Marketing Science 41",
+    measure: async (lab) => {
+      const [honest, false_] = await fakes(lab);
+      return overPairs(honest, false_, (a, b) => oneStarAfter(b) - oneStarAfter(a));
+    },
+  },
+];

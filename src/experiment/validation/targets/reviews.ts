@@ -1,0 +1,85 @@
+import type { RunResult } from "../../../model/result.ts";
+import { overRuns } from "../estimates.ts";
+import { referenceMarket } from "../referenceMarket.ts";
+import { ofBrands, reviewsByStar } from "../tally.ts";
+import type { Target } from "../target.ts";
+
+const amazon =
+  "4,915 Amazon reviews of one memory card, 2012–14, and 3,150 of one loudspeaker, 2018; shape: Hu, Zhang & Pavlou (2009), Communications of the ACM 52(10)";
+
+/** Share of the reviews posted in a year that give so many stars. */
+function shareOf(stars: number) {
+  return (run: RunResult) => {
+    const reviews = reviewsByStar(run);
+    return reviews[stars - 1] / reviews.reduce((sum, count) => sum + count, 0);
+  };
+}
+
+const share = (id: string, stars: number, low: number, high: number, published: string): Target => ({
+  id: `reviews.${id}`,
+  what: `Share of ${stars} ★ among all reviews posted in a year`,
+  unit: "share",
+  published,
+  low,
+  high,
+  source: amazon,
+  measure: async (lab) => overRuns(await lab.run(referenceMarket), shareOf(stars)),
+});
+
+const incidence = (run: RunResult) =>
+  reviewsByStar(run).reduce((sum, count) => sum + count, 0) / ofBrands(run, "bought");
+
+/** Which stars are given, and how often any are. */
+export const reviewTargets: readonly Target[] = [
+  share("five", 5, 0.7, 0.8, "72.6 and 79.8 %"),
+  share("four", 4, 0.1, 0.15, "10.7 and 14.4 %"),
+  share("three", 3, 0.025, 0.05, "2.9 and 4.8 %"),
+  share("two", 2, 0.015, 0.032, "1.6 and 3.1 %"),
+  share("one", 1, 0.045, 0.055, "5.0 and 5.1 %"),
+  {
+    id: "reviews.oneOverTwo",
+    what: "1 ★ for each 2 ★: the hook of the J",
+    unit: "times",
+    published: "1.6 and 3.0; above 1 on most platforms",
+    low: 1,
+    high: 3.1,
+    source: amazon,
+    measure: async (lab) =>
+      overRuns(await lab.run(referenceMarket), (run) => shareOf(1)(run) / shareOf(2)(run)),
+  },
+  {
+    id: "reviews.incidence",
+    what: "Reviews per purchase, nobody being asked",
+    unit: "share",
+    published: "1–5 % of buyers on shopping sites, 1.5 % at one retailer",
+    low: 0.01,
+    high: 0.05,
+    source: "Anderson & Simester (2014), J. Marketing Research 51; sellers' figures",
+    measure: async (lab) => overRuns(await lab.run(referenceMarket), incidence),
+  },
+  {
+    id: "reviews.asked",
+    what: "The same with full share tools after use in all brands: everybody is asked",
+    unit: "share",
+    published: "5–10 % of those asked",
+    low: 0.05,
+    high: 0.1,
+    source: "Retailers' figures (PowerReviews)",
+    measure: async (lab) =>
+      overRuns(await lab.run(referenceMarket, { "brands.*.shareTools.use": 1 }), incidence),
+  },
+  {
+    id: "satisfaction.level",
+    what: "Mean satisfaction of all purchases",
+    unit: "share",
+    published: "national index 72–77 of 100",
+    low: 0.72,
+    high: 0.77,
+    source: "American Customer Satisfaction Index; Fornell et al. (1996), J. Marketing 60",
+    measure: async (lab) =>
+      overRuns(
+        await lab.run(referenceMarket),
+        (run) => ofBrands(run, "satisfaction") / 1_000_000 / ofBrands(run, "experienced"),
+      ),
+  },
+];

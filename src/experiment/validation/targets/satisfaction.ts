@@ -1,0 +1,157 @@
+import { meanInterval } from "../../../numeric/intervals.ts";
+import type { RunResult } from "../../../model/result.ts";
+import { experienceSettings, wordOfMouthSettings } from "../../../scenario/settings/market.ts";
+import { LEVEL, overRuns } from "../estimates.ts";
+import { experiencesOf, type LoggedExperience } from "../eventsOf.ts";
+import type { Changes, Lab } from "../lab.ts";
+import { referenceMarket } from "../referenceMarket.ts";
+import { correlationOf } from "../statistics.ts";
+import { near, type Target } from "../target.ts";
+
+const { neutral } = wordOfMouthSettings.parse({});
+const { disconfirmation: weight, lossAversion } = experienceSettings.parse({});
+const szymanski =
+  "Szymanski & Henard (2001), J. Academy of Marketing Science 29, meta-analysis of 50 studies";
+const tarp = "TARP (1986), Consumer complaint handling in America";
+
+const logged = { logged: 1500, runs: 4 };
+const small: Changes = { "market.consumers": 1500 };
+/** More failures than usual, so that enough of every outcome are seen. */
+const failing: Changes = { ...small, "brands.*.failure": 0.1 };
+
+type Pair = readonly [number, number];
+
+/** A correlation between satisfaction and what came of it, over the logged experiences. */
+const correlation = (
+  id: string,
+  what: string,
+  published: number,
+  pair: (experience: LoggedExperience) => Pair | undefined,
+): Target => ({
+  id: `satisfaction.${id}`,
+  what: `Correlation of satisfaction with ${what}`,
+  unit: "correlation",
+  published: `mean ${published} (± a third)`,
+  low: Math.min(published / 1.5, published * 1.5),
+  high: Math.max(published / 1.5, published * 1.5),
+  source: szymanski,
+  measure: async (lab) =>
+    overRuns(await lab.run(referenceMarket, small, logged), (run) =>
+      correlationOf(experiencesOf(run).flatMap((experience) => [pair(experience) ?? []].filter(isPair))),
+    ),
+});
+
+const isPair = (value: readonly number[]): value is Pair => value.length === 2;
+
+/**
+ * Satisfaction with performance, or with disconfirmation: the same consumers live the same things once more without
+ * disconfirmation, when satisfaction is performance. Only experiences that are the same in both are compared.
+ */
+function driver(
+  id: string,
+  what: string,
+  published: number,
+  of: (satisfied: number, lived: number) => number,
+) {
+  return {
+    ...correlation(id, what, published, () => undefined),
+    measure: async (lab: Lab) => {
+      const [judged, lived] = await Promise.all([
+        lab.run(referenceMarket, small, logged),
+        lab.run(referenceMarket, { ...small, "experience.disconfirmation": 0 }, logged),
+      ]);
+      const values = judged.map((run, index) => correlationOf(driverPairs(run, lived[index], of)));
+      return meanInterval(values, LEVEL);
+    },
+  } satisfies Target;
+}
+
+function driverPairs(
+  judged: RunResult,
+  lived: RunResult,
+  of: (satisfied: number, lived: number) => number,
+): Pair[] {
+  const key = ({ consumer, journey, brand }: LoggedExperience) => `${consumer}/${journey}/${brand}`;
+  const performance = new Map(experiencesOf(lived).map((one) => [key(one), one.satisfaction]));
+  return experiencesOf(judged).flatMap((one): Pair[] => {
+    const same = performance.get(key(one));
+    return same === undefined ? [] : [[one.satisfaction, of(one.satisfaction, same)]];
+  });
+}
+
+/** Experience minus expectation, from satisfaction with and without it. */
+function disconfirmationOf(satisfied: number, lived: number): number {
+  const added = satisfied - lived;
+  return added < 0 ? added / (weight * lossAversion) : added / weight;
+}
+
+type Outcome = (experience: LoggedExperience) => boolean;
+const isFine: Outcome = ({ failed }) => !failed;
+const isSilent: Outcome = ({ failed, complained }) => failed && !complained;
+const isUnresolved: Outcome = ({ complained, answerHours }) => complained && Number.isNaN(answerHours);
+const isQuick: Outcome = ({ answerHours }) => answerHours <= 24;
+
+/** Share of the next purchases that are of the same brand, after experiences of one kind. */
+function boughtAgain(run: RunResult, outcome: Outcome): number {
+  const next = experiencesOf(run).filter((one) => outcome(one) && one.boughtAgain !== undefined);
+  return next.filter((one) => one.boughtAgain).length / next.length;
+}
+
+const loyalty = (id: string, what: string, large: number, little: number, outcome: Outcome): Target => ({
+  id: `care.${id}`,
+  what: `Next purchase of the same brand after a failure that was ${what}`,
+  unit: "share",
+  published: `${100 * large} to ${100 * little} % (large and small losses) would buy again`,
+  low: large,
+  high: little,
+  source: tarp,
+  measure: async (lab) =>
+    overRuns(await lab.run(referenceMarket, failing, logged), (run) => boughtAgain(run, outcome)),
+});
+
+/** What satisfies, and what satisfaction leads to. */
+export const satisfactionTargets: readonly Target[] = [
+  driver("disconfirmation", "experience minus expectation", 0.46, disconfirmationOf),
+  driver("performance", "the quality experienced", 0.34, (_, lived) => lived),
+  correlation("repurchase", "buying the same brand next", 0.52, ({ satisfaction, boughtAgain: again }) =>
+    again === undefined ? undefined : [satisfaction, +again],
+  ),
+  correlation("complaining", "complaining", -0.34, ({ satisfaction, complained }) => [
+    satisfaction,
+    +complained,
+  ]),
+  correlation("badTelling", "telling friends something bad", -0.57, ({ satisfaction, told }) => [
+    satisfaction,
+    +(satisfaction < neutral && told > 0),
+  ]),
+  {
+    id: "care.complaints",
+    what: "Share of experiences with a failure that are complained about",
+    unit: "share",
+    published: "about 50 % to the front line (± a tenth)",
+    ...near(0.5),
+    source: "Goodman (TARP), ASQ Quality Progress, November 2005",
+    measure: async (lab) =>
+      overRuns(await lab.run(referenceMarket, failing, logged), (run) => {
+        const failed = experiencesOf(run).filter((one) => one.failed);
+        return failed.filter(({ complained }) => complained).length / failed.length;
+      }),
+  },
+  loyalty("silent", "not complained about", 0.09, 0.37, isSilent),
+  loyalty("unresolved", "complained about without an answer", 0.19, 0.46, isUnresolved),
+  loyalty("quick", "answered within a day", 0.82, 0.95, isQuick),
+  {
+    id: "care.paradox",
+    what: "Repurchase after a failure answered within a day, less repurchase without failure",
+    unit: "share",
+    published: "recovery lifts repurchase no higher than no failure: at most 0",
+    low: -0.5,
+    high: 0,
+    source: "de Matos, Henrique & Rossi (2007), J. Service Research 10, meta-analysis",
+    measure: async (lab) =>
+      overRuns(
+        await lab.run(referenceMarket, failing, logged),
+        (run) => boughtAgain(run, isQuick) - boughtAgain(run, isFine),
+      ),
+  },
+];

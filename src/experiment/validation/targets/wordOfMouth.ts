@@ -1,0 +1,146 @@
+import { meanInterval } from "../../../numeric/intervals.ts";
+import type { RunResult } from "../../../model/result.ts";
+import { wordOfMouthSettings } from "../../../scenario/settings/market.ts";
+import { LEVEL, overPairs, overRuns } from "../estimates.ts";
+import { experiencesOf } from "../eventsOf.ts";
+import type { Changes, Lab } from "../lab.ts";
+import { crowdedMarket, diffusionMarket } from "../markets.ts";
+import { referenceMarket } from "../referenceMarket.ts";
+import { fitBass, giniOf } from "../statistics.ts";
+import { ofBrand, ofBrands, reviewsByStar } from "../tally.ts";
+import { around, type Target } from "../target.ts";
+
+const { neutral } = wordOfMouthSettings.parse({});
+
+const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+
+/** Nobody hears what others think, and nobody posts under its influence. */
+const alone: Changes = { "personas.everybody.trustInPeople": 0, "telling.herding": 0 };
+
+const sharesOf = (run: RunResult) => {
+  const total = ofBrands(run, "bought");
+  return run.brands.map((brand) => ofBrand(run, "bought", brand) / total);
+};
+
+/** Unpredictability: mean distance of a brand's share between worlds, over all pairs of worlds. */
+function unpredictability(runs: readonly RunResult[]): number {
+  const worlds = runs.map(sharesOf);
+  const pairs = worlds.flatMap((first, index) => worlds.slice(index + 1).map((second) => [first, second]));
+  return mean(
+    pairs.map(([first, second]) => mean(first.map((share, brand) => Math.abs(share - second[brand])))),
+  );
+}
+
+/** Unpredictability with influence over that without, leaving out one world at a time for the interval. */
+async function unpredictabilityRatio(lab: Lab) {
+  const [together, apart] = await Promise.all([lab.run(crowdedMarket), lab.run(crowdedMarket, alone)]);
+  const ratio = (without: number) => {
+    const rest = (runs: readonly RunResult[]) => runs.filter((_, index) => index !== without);
+    return unpredictability(rest(together)) / unpredictability(rest(apart));
+  };
+  const all = ratio(-1);
+  const pseudo = together.map((_, run) => together.length * all - (together.length - 1) * ratio(run));
+  return meanInterval(pseudo, LEVEL);
+}
+
+/** First purchases by year of everybody in the market. */
+function adoptions(run: RunResult): number[] {
+  return Array.from({ length: Math.floor(run.days / 365) }, (_, year) =>
+    ofBrands(run, "firstBought", { from: 365 * year, to: 365 * (year + 1) }),
+  );
+}
+
+/** Years up to the one in which most have bought: Bass's estimate needs the rise and the peak, not the tail. */
+const bassOf = (run: RunResult) => fitBass(adoptions(run));
+
+/** What consumers tell each other. */
+export const wordOfMouthTargets: readonly Target[] = [
+  {
+    id: "wordOfMouth.positiveOverNegative",
+    what: "Friends told something good for each one told something bad",
+    unit: "times",
+    published: "3 : 1 over 15 studies; 6 : 1 in a diary panel",
+    low: 3,
+    high: 6,
+    source: "East, Hammond & Wright (2007), IJRM 24; Keller Fay Group (2006), TalkTrack",
+    measure: async (lab) =>
+      overRuns(
+        await lab.run(referenceMarket),
+        (run) => ofBrands(run, "toldPositive") / ofBrands(run, "toldNegative"),
+      ),
+  },
+  {
+    id: "wordOfMouth.badOverGood",
+    what: "Friends told of a bad experience for each one told of a good one",
+    unit: "times",
+    published: "about 2 : 1 (10 : 5 and 16 : 8)",
+    ...around(2),
+    source: "TARP; Goodman, Basic facts on customer complaint behavior",
+    measure: async (lab) =>
+      overRuns(await lab.run(referenceMarket, {}, { logged: 400, runs: 3 }), (run) => {
+        const all = experiencesOf(run);
+        const bad = all.filter(({ satisfaction }) => satisfaction < neutral);
+        const good = all.filter(({ satisfaction }) => satisfaction >= neutral);
+        return mean(bad.map(({ told }) => told)) / mean(good.map(({ told }) => told));
+      }),
+  },
+  {
+    id: "wordOfMouth.offline",
+    what: "Share of all that is told which goes to friends and not into public reviews",
+    unit: "share",
+    published: "92 % offline; “more than 90 %”",
+    low: 0.9,
+    high: 0.99,
+    source: "Keller Fay Group (2006), TalkTrack; Keller & Fay (2012), The Face-to-Face Book",
+    measure: async (lab) =>
+      overRuns(await lab.run(referenceMarket), (run) => {
+        const told = ofBrands(run, "toldPositive") + ofBrands(run, "toldNegative");
+        return told / (told + reviewsByStar(run).reduce((sum, count) => sum + count, 0));
+      }),
+  },
+  {
+    id: "wordOfMouth.inequality",
+    what: "Gini of ten brands' sales with reviews and friends, relative to consumers who decide alone",
+    unit: "times",
+    published: ".34 and .50 against .26–.29: 1.2 to 1.9",
+    low: 1.17,
+    high: 1.92,
+    source: "Salganik, Dodds & Watts (2006), Science 311",
+    measure: async (lab) =>
+      overPairs(
+        await lab.run(crowdedMarket),
+        await lab.run(crowdedMarket, alone),
+        (together, apart) => giniOf(sharesOf(together)) / giniOf(sharesOf(apart)),
+      ),
+  },
+  {
+    id: "wordOfMouth.unpredictability",
+    what: "Distance between worlds of the ten brands' shares, relative to consumers who decide alone",
+    unit: "times",
+    published: ".008 and .013 against .0045: 1.8 to 2.9",
+    low: 1.6,
+    high: 3.25,
+    source: "Salganik, Dodds & Watts (2006), Science 311",
+    measure: unpredictabilityRatio,
+  },
+  {
+    id: "diffusion.innovation",
+    what: "Bass's p, from the yearly first purchases of a new durable",
+    unit: "chance a year",
+    published: ".0026 to .0288 over eleven durables; mean .03 over 213 applications",
+    low: 0.0026,
+    high: 0.03,
+    source: "Bass (1969), Management Science 15; Sultan, Farley & Lehmann (1990), J. Marketing Research 27",
+    measure: async (lab) => overRuns(await lab.run(diffusionMarket), (run) => bassOf(run).p),
+  },
+  {
+    id: "diffusion.imitation",
+    what: "Bass's q, from the same purchases",
+    unit: "chance a year",
+    published: ".17 to .65 over eleven durables; mean .38 over 213 applications",
+    low: 0.17,
+    high: 0.65,
+    source: "Bass (1969), Management Science 15; Sultan, Farley & Lehmann (1990), J. Marketing Research 27",
+    measure: async (lab) => overRuns(await lab.run(diffusionMarket), (run) => bassOf(run).q),
+  },
+];
