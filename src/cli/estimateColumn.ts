@@ -52,7 +52,7 @@ function scaleOf(estimates: readonly Estimate[], unit: MetricUnit, currency: str
   const money = unit === "money" ? currency : "";
   const largest = Math.max(0, ...estimates.map(({ mean }) => Math.abs(mean)).filter(Number.isFinite));
   if (largest >= 1e7) return { factor: 1e-6, label: `M ${money}`.trimEnd() };
-  if (largest >= 1e5) return { factor: 1e-3, label: `k ${money}`.trimEnd() };
+  if (largest >= 1e4) return { factor: 1e-3, label: `k ${money}`.trimEnd() };
   return { factor: 1, label: money };
 }
 

@@ -1,5 +1,8 @@
 import { basename, join } from "node:path";
 import { type OutputFolder, openOutputFolder } from "../files/outputFolder.ts";
+import { REPORT } from "../files/writeReport.ts";
+import type { Terminal } from "./terminal.ts";
+import { wordsOf } from "./words.ts";
 
 /**
  * Begins the folder that a command writes, in the usual place unless another one is asked for.
@@ -13,6 +16,13 @@ export function openOutput(
   command: string,
 ): OutputFolder | undefined {
   return out === false ? undefined : openOutputFolder(out ?? usualPlace(scenario, command));
+}
+
+/** Says what was written and what to open first. */
+export function tellWhere({ path }: OutputFolder, terminal: Terminal): void {
+  const words = wordsOf(terminal.language);
+  terminal.tell(`\n${words.written(path)}`);
+  terminal.tell(words.open(join(path, REPORT)));
 }
 
 /** `scenarios/restaurant/trattoria.yaml` and `run` → `output/trattoria-run` */

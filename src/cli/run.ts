@@ -6,6 +6,7 @@ import { formatManifest } from "../files/manifest.ts";
 import type { OutputFolder } from "../files/outputFolder.ts";
 import { resultHash } from "../files/resultHash.ts";
 import { toolVersion } from "../files/toolVersion.ts";
+import { writeReport } from "../files/writeReport.ts";
 import { SUMMARY_COLUMNS, summaryCells, writeReplications } from "../files/writeReplications.ts";
 import { toParameters } from "../scenario/compile.ts";
 import { parsePeriod, PERIOD_WORDS } from "../scenario/periods.ts";
@@ -17,7 +18,8 @@ import { formatJson } from "./formatJson.ts";
 import { withWorkshop } from "./manyRuns.ts";
 import { openScenario } from "./openScenario.ts";
 import { wholeNumber } from "./optionValues.ts";
-import { openOutput } from "./outputPlace.ts";
+import { openOutput, tellWhere } from "./outputPlace.ts";
+import { retyped } from "./retyped.ts";
 import { formatSummary, summaryTable } from "./summaryText.ts";
 import { createTerminal, type Terminal } from "./terminal.ts";
 import { formatMarkdown } from "./textTable.ts";
@@ -66,44 +68,60 @@ export const command = commandFile<Flags>({
         ({ executor, progress, signal }) =>
           replicate(scenario, parameters, { runs, seed, progress, signal }, executor),
       );
-      return finish(replications, runs, flags, folder, terminal);
+      return await finish(
+        replications,
+        { asked: runs, typed: retyped("run", path, flags), flags },
+        folder,
+        terminal,
+      );
     } finally {
       folder?.discard();
     }
   },
 });
 
+/** What was asked for. */
+interface Order {
+  readonly asked: number;
+  readonly typed: string;
+  readonly flags: Flags;
+}
+
 /** Shows and writes what was finished, and says how it ended. */
-function finish(
+async function finish(
   replications: Replications,
-  asked: number,
-  { format, period }: Flags,
+  order: Order,
   folder: OutputFolder | undefined,
   terminal: Terminal,
-): ExitCode {
+): Promise<ExitCode> {
   const words = wordsOf(terminal.language);
   const { runs } = replications;
+  const { asked, flags } = order;
   if (runs.length === 0) {
     terminal.warn(words.nothingFinished);
     return ExitCode.interrupted;
   }
-  const outcomes = checkExpectations(replications);
-  const rows = summarise(replications, undefined, [period]);
-  if (folder !== undefined) write(replications, asked, folder);
-  terminal.print(formatRows(format, replications, rows, terminal));
-  if (folder !== undefined) terminal.tell(words.written(folder.path));
+  const rows = summarise(replications, undefined, [flags.period]);
+  if (folder !== undefined) await write(replications, order, folder);
+  terminal.print(formatRows(flags.format, replications, rows, terminal));
+  if (folder !== undefined) tellWhere(folder, terminal);
   if (runs.length < asked) {
     terminal.warn(words.interrupted(runs.length, asked));
     return ExitCode.interrupted;
   }
-  return outcomes.every(({ isMet }) => isMet) ? ExitCode.done : ExitCode.failed;
+  return checkExpectations(replications).every(({ isMet }) => isMet) ? ExitCode.done : ExitCode.failed;
 }
 
-function write(replications: Replications, asked: number, folder: OutputFolder): void {
+async function write(
+  replications: Replications,
+  { asked, typed, flags }: Order,
+  folder: OutputFolder,
+): Promise<void> {
   const { scenario, seed, runs } = replications;
   writeReplications(folder, replications, summarise(replications));
+  await writeReport(folder, { replications }, { language: flags.lang, command: typed });
   const results = resultHash(runs, toolVersion());
-  const provenance = { command: "run", scenario, seed, runs: runs.length, asked, results };
+  const provenance = { command: typed, scenario, seed, runs: runs.length, asked, results };
   folder.commit((files) => formatManifest(provenance, files));
 }
 

@@ -8,6 +8,7 @@ import { formatManifest } from "../files/manifest.ts";
 import type { OutputFolder } from "../files/outputFolder.ts";
 import { resultHash } from "../files/resultHash.ts";
 import { toolVersion } from "../files/toolVersion.ts";
+import { writeReport } from "../files/writeReport.ts";
 import { writeReplications } from "../files/writeReplications.ts";
 import { writeSweep } from "../files/writeSweep.ts";
 import { toParameters } from "../scenario/compile.ts";
@@ -17,7 +18,8 @@ import { ExitCode } from "./exitCode.ts";
 import { type Workshop, withWorkshop } from "./manyRuns.ts";
 import { openScenario, problemsError } from "./openScenario.ts";
 import { wholeNumber } from "./optionValues.ts";
-import { openOutput } from "./outputPlace.ts";
+import { openOutput, tellWhere } from "./outputPlace.ts";
+import { retyped } from "./retyped.ts";
 import { formatSummary } from "./summaryText.ts";
 import { formatSweepGrid } from "./sweepText.ts";
 import { createTerminal, type Terminal } from "./terminal.ts";
@@ -65,12 +67,13 @@ export const command = commandFile<Flags>({
       seed: flags.seed ?? scenario.seed,
       runs: flags.runs ?? USUAL_RUNS,
       sweepRuns: flags.sweepRuns,
+      typed: retyped("start", path, flags),
     };
     try {
       const found = await withWorkshop(terminal, runsOf(study), flags.workers, (workshop) =>
         conduct(study, workshop),
       );
-      return finish(study, found, folder, terminal);
+      return await finish(study, found, folder, terminal);
     } finally {
       folder?.discard();
     }
@@ -84,6 +87,7 @@ interface Study {
   readonly seed: string;
   readonly runs: number;
   readonly sweepRuns: number;
+  readonly typed: string;
 }
 
 interface Found {
@@ -102,12 +106,12 @@ async function conduct(study: Study, { executor, progress, signal }: Workshop): 
   return { replications, swept };
 }
 
-function finish(
+async function finish(
   study: Study,
   { replications, swept }: Found,
   folder: OutputFolder | undefined,
   terminal: Terminal,
-): ExitCode {
+): Promise<ExitCode> {
   const words = wordsOf(terminal.language);
   const done = replications.runs.length + swept.points.length * swept.runs;
   if (replications.runs.length === 0) {
@@ -115,12 +119,12 @@ function finish(
     return ExitCode.interrupted;
   }
   const outcomes = checkExpectations(replications);
-  if (folder !== undefined) write(study, { replications, swept }, folder);
+  if (folder !== undefined) await write(study, { replications, swept }, folder, terminal);
   terminal.print(
     formatSummary(replications, summarise(replications, undefined, ["total"]), outcomes, terminal),
   );
   if (swept.points.length > 0) terminal.print(`\n${formatSweepGrid(swept, terminal)}`);
-  if (folder !== undefined) terminal.tell(words.written(folder.path));
+  if (folder !== undefined) tellWhere(folder, terminal);
   if (done < runsOf(study)) {
     terminal.warn(words.interrupted(done, runsOf(study)));
     return ExitCode.interrupted;
@@ -128,13 +132,19 @@ function finish(
   return outcomes.every(({ isMet }) => isMet) ? ExitCode.done : ExitCode.failed;
 }
 
-function write(study: Study, { replications, swept }: Found, folder: OutputFolder): void {
+async function write(
+  study: Study,
+  { replications, swept }: Found,
+  folder: OutputFolder,
+  { language }: Terminal,
+): Promise<void> {
   const { scenario, seed, runs } = replications;
   writeReplications(folder, replications, summarise(replications));
   if (swept.points.length > 0) writeSweep(folder, swept);
+  await writeReport(folder, { replications, sweep: swept }, { language, command: study.typed });
   const results = resultHash(runs, toolVersion());
   const done = runs.length + swept.points.length * swept.runs;
-  const provenance = { command: "start", scenario, seed, runs: done, asked: runsOf(study), results };
+  const provenance = { command: study.typed, scenario, seed, runs: done, asked: runsOf(study), results };
   folder.commit((files) => formatManifest(provenance, files));
 }
 

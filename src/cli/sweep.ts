@@ -11,6 +11,7 @@ import { readVary, VARY_EXAMPLE } from "../experiment/vary.ts";
 import { formatCsv } from "../files/csv.ts";
 import { formatManifest } from "../files/manifest.ts";
 import type { OutputFolder } from "../files/outputFolder.ts";
+import { writeReport } from "../files/writeReport.ts";
 import { SWEEP_KEYS, sweepCells, writeSweep } from "../files/writeSweep.ts";
 import type { Scenario } from "../scenario/settings/scenario.ts";
 import { CliError } from "./cliError.ts";
@@ -21,7 +22,8 @@ import { formatJson } from "./formatJson.ts";
 import { withWorkshop } from "./manyRuns.ts";
 import { openScenario, problemsError } from "./openScenario.ts";
 import { collect } from "./optionValues.ts";
-import { openOutput } from "./outputPlace.ts";
+import { openOutput, tellWhere } from "./outputPlace.ts";
+import { retyped } from "./retyped.ts";
 import { formatSweep, sweepTable } from "./sweepText.ts";
 import { createTerminal, type Terminal } from "./terminal.ts";
 import { formatMarkdown } from "./textTable.ts";
@@ -57,7 +59,8 @@ export const command = commandFile<Flags>({
     const folder = openOutput(flags.out, path, "sweep");
     try {
       const result = await runSweep(plan, { runs, seed }, flags.workers, terminal);
-      return finish(result, plan.plans.length, flags.format, folder, terminal);
+      const order = { asked: plan.plans.length, typed: retyped("sweep", path, flags), flags };
+      return await finish(result, order, folder, terminal);
     } finally {
       folder?.discard();
     }
@@ -90,29 +93,45 @@ function toDimension(text: string): SweepDimension {
   return dimension;
 }
 
-function finish(
+/** What was asked for. */
+interface Order {
+  /** points */
+  readonly asked: number;
+  readonly typed: string;
+  readonly flags: Flags;
+}
+
+async function finish(
   result: SweepResult,
-  asked: number,
-  format: Format,
+  order: Order,
   folder: OutputFolder | undefined,
   terminal: Terminal,
-): ExitCode {
+): Promise<ExitCode> {
   const words = wordsOf(terminal.language);
-  const { points, scenario, seed, runs } = result;
+  const { points, runs } = result;
+  const { asked, flags } = order;
   if (points.length === 0) {
     terminal.warn(words.nothingFinished);
     return ExitCode.interrupted;
   }
-  if (folder !== undefined) {
-    writeSweep(folder, result);
-    const provenance = { command: "sweep", scenario, seed, runs: points.length * runs, asked: asked * runs };
-    folder.commit((files) => formatManifest(provenance, files));
-  }
-  terminal.print(formatRows(format, result, terminal));
-  if (folder !== undefined) terminal.tell(words.written(folder.path));
+  if (folder !== undefined) await write(result, order, folder);
+  terminal.print(formatRows(flags.format, result, terminal));
+  if (folder !== undefined) tellWhere(folder, terminal);
   if (points.length === asked) return ExitCode.done;
   terminal.warn(words.interrupted(points.length * runs, asked * runs));
   return ExitCode.interrupted;
+}
+
+async function write(
+  result: SweepResult,
+  { asked, typed, flags }: Order,
+  folder: OutputFolder,
+): Promise<void> {
+  const { points, scenario, seed, runs } = result;
+  writeSweep(folder, result);
+  await writeReport(folder, { sweep: result }, { language: flags.lang, command: typed });
+  const provenance = { command: typed, scenario, seed, runs: points.length * runs, asked: asked * runs };
+  folder.commit((files) => formatManifest(provenance, files));
 }
 
 function formatRows(format: Format, result: SweepResult, terminal: Terminal): string {

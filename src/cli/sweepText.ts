@@ -1,7 +1,7 @@
 import { metricNote } from "../experiment/metrics.ts";
 import { summariseRows } from "../experiment/summary.ts";
 import type { SweepResult } from "../experiment/sweep.ts";
-import type { Scenario } from "../scenario/settings/scenario.ts";
+import { focusBrand } from "../report/names.ts";
 import { estimateColumn } from "./estimateColumn.ts";
 import type { Language } from "./language.ts";
 import { headingOf, type SummaryTable } from "./summaryText.ts";
@@ -12,16 +12,11 @@ import { wordsOf } from "./words.ts";
 /** What is shown of the brand in focus at each point. */
 const HEADLINES = ["share", "stars", "revenue", "profit"];
 
-/** The brand that a scenario is about. */
-export function focusOf({ focus, brands }: Scenario): string {
-  return focus || Object.keys(brands)[0];
-}
-
 /** One row a point: its values, and the headlines of the brand in focus over the whole run. */
 export function sweepTable(result: SweepResult, language: Language): SummaryTable {
   const { scenario, dimensions, points } = result;
   const words = wordsOf(language);
-  const brand = focusOf(scenario);
+  const brand = focusBrand(scenario);
   const summaries = points.map(({ rows }) =>
     summariseRows(
       rows.filter((row) => row.brand === brand && row.period === "total"),
@@ -53,7 +48,7 @@ export function sweepTable(result: SweepResult, language: Language): SummaryTabl
 export function formatSweep(result: SweepResult, { language, width, paint }: Terminal): string {
   const { scenario, seed, runs, points } = result;
   const { columns, rows } = sweepTable(result, language);
-  const brand = focusOf(scenario);
+  const brand = focusBrand(scenario);
   const [title, ...rest] = formatTextTable(columns, rows, width).split("\n");
   return [
     paint.bold(`${scenario.title}: ${scenario.brands[brand]?.label ?? brand}`),
@@ -72,7 +67,7 @@ export function formatSweepGrid(result: SweepResult, terminal: Terminal): string
   const { dimensions, scenario, points } = result;
   if (dimensions.length !== 2) return formatSweep(result, terminal);
   const { language, width, paint } = terminal;
-  const brand = focusOf(scenario);
+  const brand = focusBrand(scenario);
   const number = new Intl.NumberFormat(language, { maximumSignificantDigits: 3 });
   const percent = new Intl.NumberFormat(language, { style: "percent" });
   const shareAt = (down: number, across: number) => {

@@ -4,7 +4,7 @@ import { toolVersion } from "./toolVersion.ts";
 
 /** What a folder must remember so that anybody can make it again. */
 export interface Provenance {
-  /** command that wrote it, for example `run` */
+  /** what to type to get the same again */
   readonly command: string;
   /** complete, with everything that was left out filled in */
   readonly scenario: Scenario;
