@@ -12,6 +12,9 @@ export interface WrittenReading {
   readonly complaints: readonly Complaint[];
 }
 
+/** With more than these wrong the file is something else than a scenario, and its parts say nothing. */
+const mostPutAside = 100;
+
 /**
  * Completes what was written and checks all of it. Settings that are wrong by themselves are put aside for a
  * moment, so that what is wrong between the others is said at the same time.
@@ -23,7 +26,7 @@ export function checkWritten(written: Written): WrittenReading {
   }
   const complaints = describeIssues(parsed.error.issues, written);
   const wrong = flatIssues(parsed.error.issues, written).flatMap(wrongPaths);
-  if (wrong.some(isName)) return { complaints };
+  if (wrong.length > mostPutAside || wrong.some(isName)) return { complaints };
   const rest = wrong.reduce(putAside, written);
   const salvaged = scenarioSettings.safeParse(plainOf(rest));
   if (!salvaged.success) return { complaints };

@@ -33,9 +33,9 @@ export function toParameters(scenario: Scenario, { logged = 0, ties }: CompileOp
     personaShare: Float64Array.from(normalised(personas.map(({ share }) => share))),
     durable: market.durable,
     season: compileSeason(scenario),
-    network: { ...network, ties: ties ?? new Uint32Array(0) },
-    panel: market.panel,
-    logged,
+    network: { ...network, ties: tiesWithin(ties, market.consumers) },
+    panel: Math.min(market.panel, market.consumers),
+    logged: Math.min(logged, market.consumers),
     ratingLevels: platform.levels,
     initialAwareness: column(brands, ({ awareness }) => awareness),
     initialReviews: rows(brands, ({ startingReviews: { count, stars } }) =>
@@ -43,6 +43,16 @@ export function toParameters(scenario: Scenario, { logged = 0, ties }: CompileOp
     ),
     epochs: compileEpochs(scenario),
   };
+}
+
+/** Ties of consumers who exist: an alternative may have fewer of them than the scenario whose ties were read. */
+function tiesWithin(ties: Uint32Array | undefined, consumers: number): Uint32Array {
+  if (ties === undefined || ties.every((consumer) => consumer < consumers)) return ties ?? new Uint32Array(0);
+  const kept: number[] = [];
+  for (let at = 0; at < ties.length; at += 2) {
+    if (ties[at] < consumers && ties[at + 1] < consumers) kept.push(ties[at], ties[at + 1]);
+  }
+  return Uint32Array.from(kept);
 }
 
 /** The season's multiplier of each day, by its month; shape [days]. */

@@ -10,6 +10,9 @@ import { formatPath, keyPlace, keysIn, valuePlace, writtenIn, type Path, type Wr
 
 type Issue = z.core.$ZodIssue;
 
+/** Unknown keys described one by one; more of them come from a file that is something else. */
+const mostKeys = 1000;
+
 /** What the declarations found wrong, in our words. */
 export function describeIssues(issues: readonly Issue[], written: Written): Complaint[] {
   return flatIssues(issues, written).flatMap((issue) => describeIssue(issue, written));
@@ -36,7 +39,7 @@ function isWrongKind({ code, path }: Issue): boolean {
 function describeIssue(issue: Issue, written: Written): Complaint[] {
   const path = issue.path as Path;
   if (issue.code === "unrecognized_keys") {
-    return issue.keys.map((key) => describeUnknownKey(path, key, written));
+    return issue.keys.slice(0, mostKeys).map((key) => describeUnknownKey(path, key, written));
   }
   if (issue.code === "invalid_key") return [badName(path, written)];
   const value = writtenIn(written, path);

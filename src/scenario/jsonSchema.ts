@@ -53,6 +53,9 @@ function removable(schema: unknown): unknown {
   };
 }
 
+/** Units that say no more than the type does. */
+const plainUnits = ["text", "1", "one word", "true or false", "file", "path"];
+
 /** What an editor shows when the pointer rests on a setting. */
 function describe({
   description = "",
@@ -66,7 +69,7 @@ function describe({
   const isShort =
     fallback !== undefined && fallback !== "" && (typeof fallback !== "object" || Array.isArray(fallback));
   const notes = [
-    unit === undefined ? "" : `unit: ${unit}`,
+    unit === undefined || plainUnits.includes(unit) ? "" : `unit: ${unit}`,
     isShort ? `default: ${JSON.stringify(fallback)}` : "",
     off === undefined ? "" : `off: ${off}`,
     fixed === true ? "cannot change during a run" : "",

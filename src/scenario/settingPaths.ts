@@ -17,12 +17,18 @@ export interface FoundPaths {
  * Finds the settings that a path such as `brands.*.coverage.*.buy` means in a scenario; `*` stands for every key.
  */
 export function findPaths(scenario: Written, text: string): FoundPaths {
+  if (text.trim() === "extends") return { paths: [], fault: lateExtends };
   const steps = text
     .trim()
     .replace(/\[(\d+|\*)\]/g, ".$1")
     .split(".");
   return follow({ scenario, text: text.trim() }, settingTree(), [], steps);
 }
+
+const lateExtends: PathFault = {
+  message: "extends must stand in a file, but is set afterwards.",
+  advice: "Write extends: ../baseline.yaml into the scenario.",
+};
 
 interface Search {
   readonly scenario: Written;

@@ -11,6 +11,11 @@ export const COMMAND_LINE = "--set";
 /** A setting and its new value: text such as `brands.nonna.price=28`, or the two by themselves. */
 export type Setting = string | { readonly path: string; readonly value: unknown };
 
+/** Splits `path=value, path=value` into its settings; commas within a list stay where they are. */
+export function splitSettings(text: string): string[] {
+  return text.split(/,\s*(?=[A-Za-z][\w.*[\]]*\s*=)/).map((setting) => setting.trim());
+}
+
 export interface Applied {
   readonly written: Written;
   readonly complaints: readonly Complaint[];

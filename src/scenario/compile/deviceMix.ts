@@ -55,8 +55,9 @@ const daypartOdds: readonly DeviceMix[] = [
   [1.1, 0.6, 1.3],
 ];
 
-/** Enough for twelve digits: each round takes away most of what is left of the error. */
-const rounds = 200;
+/** More than is ever needed; usually thirty are enough. */
+const mostRounds = 200;
+const exact = 1e-12;
 
 /**
  * Device mix of each daypart, such that the mean over a persona's dayparts is the wanted mix.
@@ -69,17 +70,23 @@ const rounds = 200;
  * @returns shape [T, D]
  */
 export function deviceByDaypart(mix: DeviceMix, weights: readonly number[]): number[] {
-  const level = [...mix];
-  const shares = () =>
-    daypartOdds.map((odds) => normalised(odds.map((value, device) => value * level[device])));
-  for (let round = 0; round < rounds; ++round) {
-    const table = shares();
-    for (let device = 0; device < level.length; ++device) {
-      const mean = table.reduce((sum, row, daypart) => sum + weights[daypart] * row[device], 0);
-      if (mean > 0) level[device] *= mix[device] / mean;
-    }
+  let level: readonly number[] = mix;
+  let table = sharesAt(level);
+  for (let round = 0; round < mostRounds; ++round) {
+    const means = mix.map((_, device) => meanShare(table, weights, device));
+    if (means.every((mean, device) => Math.abs(mean - mix[device]) < exact)) break;
+    level = level.map((value, device) => (means[device] > 0 ? (value * mix[device]) / means[device] : value));
+    table = sharesAt(level);
   }
-  return shares().flat();
+  return table.flat();
+}
+
+function sharesAt(level: readonly number[]): number[][] {
+  return daypartOdds.map((odds) => normalised(odds.map((value, device) => value * level[device])));
+}
+
+function meanShare(table: readonly number[][], weights: readonly number[], device: number): number {
+  return table.reduce((sum, row, daypart) => sum + weights[daypart] * row[device], 0);
 }
 
 function tabletShare(year: number): number {

@@ -1,12 +1,19 @@
 import { z } from "zod";
 import { byMoment, count, flag, group, nameSetting, number, share } from "./fields.ts";
 
+/** A share without a default of its own: left out, something else holds. */
+const ownShare = (about: string) =>
+  z
+    .number()
+    .min(0)
+    .max(1)
+    .optional()
+    .meta({ description: about, unit: "0–1", doctrine: ["D6"], advice: "Write 0.2 for “20 %”." });
+
 const atTouchpoint = z
   .strictObject({
-    quality: share(0.7, "Service quality at this touchpoint", { doctrine: ["D6"] }).optional(),
-    failure: share(0.03, "Chance that this touchpoint fails a consumer who uses it", {
-      doctrine: ["D6"],
-    }).optional(),
+    quality: ownShare("Service quality at this touchpoint"),
+    failure: ownShare("Chance that this touchpoint fails a consumer who uses it"),
   })
   .meta({ description: "Service at one touchpoint; what is left out is the brand's average" });
 
@@ -86,7 +93,7 @@ export const brandSettings = z
     price: number(20, 0.01, 1e9, "currency", "Price"),
     unitCost: number(8, 0, 1e9, "currency", "Cost of one unit"),
     coverage: z
-      .record(z.string(), byMoment([0, 0, 0, 0], 1, "0–1", "Presence on a channel"))
+      .record(z.string(), byMoment([0, 0, 0, 0], 1, "0–1", "Presence on a channel", { doctrine: ["D8"] }))
       .default({})
       .meta({
         description: "Presence by channel and moment: one number, or know/go/do/buy",

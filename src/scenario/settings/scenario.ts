@@ -25,12 +25,17 @@ const change = z
       unit: "day",
       advice: "Write day: 90, counted from 0.",
     }),
-    set: z.record(z.string(), z.unknown()).meta({
-      description: "Settings by path and their new values",
-      doctrine: ["D18"],
-      keys: "path",
-      advice: "Write set: { brands.nonna.price: 28 }.",
-    }),
+    set: z
+      .record(
+        z.string(),
+        z.unknown().meta({ description: "New value of the setting", unit: "of the setting" }),
+      )
+      .meta({
+        description: "Settings by path and their new values",
+        doctrine: ["D18"],
+        keys: "path",
+        advice: "Write set: { brands.nonna.price: 28 }.",
+      }),
     note: text("", "What happened, for charts"),
   })
   .meta({ description: "Something that happens on a day" });

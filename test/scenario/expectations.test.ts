@@ -1,0 +1,95 @@
+import { expect, test } from "vitest";
+import { BRAND_MEASURES } from "../../src/experiment/brandMetrics.ts";
+import { MARKET_MEASURES } from "../../src/experiment/marketMetrics.ts";
+import { readPeriod } from "../../src/experiment/period.ts";
+import { isMet, parseExpectation } from "../../src/scenario/expectations.ts";
+import { BRAND_METRICS, MARKET_METRICS } from "../../src/scenario/metrics.ts";
+import { parsePeriod } from "../../src/scenario/periods.ts";
+
+const market = { brands: ["nonna", "verde"], days: 365 };
+const { NEGATIVE_INFINITY, POSITIVE_INFINITY } = Number;
+
+test.each([
+  ["nonna.share.last90 >= 0.25", "nonna", "share", "last90", 0.25, POSITIVE_INFINITY, false],
+  ["nonna.share.last90>=0.25", "nonna", "share", "last90", 0.25, POSITIVE_INFINITY, false],
+  [" verde.profit.total > -1e3 ", "verde", "profit", "total", -1000, POSITIVE_INFINITY, true],
+  ["verde.nps.year1 ≤ −5", "verde", "nps", "year1", NEGATIVE_INFINITY, -5, false],
+  ["verde.told.day0-29 < 12", "verde", "told", "day0-29", NEGATIVE_INFINITY, 12, true],
+  ["nonna.stars.end between 3.8 and 4.8", "nonna", "stars", "end", 3.8, 4.8, false],
+  ["market.needs.total > 0", "", "needs", "total", 0, POSITIVE_INFINITY, true],
+])("parseExpectation(“%s”)", (text, brand, metric, period, low, high, strict) => {
+  const { expectation, fault } = parseExpectation(text, market);
+  expect(fault).toBeUndefined();
+  expect(expectation).toEqual({ text, brand, metric, period, low, high, strict });
+});
+
+test.each([
+  "",
+  "nonna",
+  "nonna.share",
+  "nonna.share.total",
+  "nonna.share.total >=",
+  ">= 3",
+  "nonna.share.total.x > 1",
+  "nonna.share.total > x",
+  "nonna.share.total between 1 and 1",
+  "toString.share.total > 1",
+  "nonna.constructor.total > 1",
+  "nonna.share.day30-3 > 1",
+  "nonna.share.last0 > 1",
+  "nonna.share.week0 > 1",
+  "nonna.share.last > 1",
+  "a".repeat(300),
+])("parseExpectation(“%s”) says what to write", (text) => {
+  const { expectation, fault } = parseExpectation(text, market);
+  expect(expectation).toBeUndefined();
+  expect(fault?.message).toMatch(/^an expectation must .*, but .*\.$/);
+  expect(fault?.advice).toMatch(/[.?]$/);
+});
+
+test("isMet(…) keeps to the bounds, and is not content with what was not measured", () => {
+  const { expectation } = parseExpectation("nonna.stars.end between 3.8 and 4.8", market);
+  if (expectation === undefined) return expect.fail("not read");
+  expect([3.7, 3.8, 4.8, 4.9, Number.NaN].map((value) => isMet(expectation, value))).toEqual([
+    false,
+    true,
+    true,
+    false,
+    false,
+  ]);
+  expect(isMet({ ...expectation, strict: true }, 3.8)).toBe(false);
+});
+
+test("what can be expected is what can be measured", () => {
+  expect(Object.keys(BRAND_METRICS)).toEqual(Object.keys(BRAND_MEASURES));
+  expect(Object.keys(MARKET_METRICS)).toEqual(Object.keys(MARKET_MEASURES));
+});
+
+test("periods mean the same where they are expected and where they are measured", () => {
+  for (const name of [
+    "total",
+    "end",
+    "last90",
+    "last1",
+    "last0",
+    "last999",
+    "year1",
+    "year2",
+    "week0",
+    "week52",
+    "week53",
+    "day0-29",
+    "day5-5",
+    "day6-5",
+    "day400-500",
+    "x",
+    "",
+  ]) {
+    for (const days of [1, 100, 365, 800]) {
+      const measured = readPeriod(name, days);
+      expect(parsePeriod(name, days), `${name} of ${days}`).toEqual(
+        measured && { from: measured.from, to: measured.to },
+      );
+    }
+  }
+});

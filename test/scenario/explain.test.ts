@@ -1,0 +1,130 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { parse } from "yaml";
+import { expect, test } from "vitest";
+import { differences } from "../../src/scenario/differences.ts";
+import { explainCode, listCodes } from "../../src/scenario/explainCode.ts";
+import { explainSetting, formatSetting } from "../../src/scenario/explainSetting.ts";
+import { jsonSchema } from "../../src/scenario/jsonSchema.ts";
+import { listSettings } from "../../src/scenario/listSettings.ts";
+import { template } from "../../src/scenario/template.ts";
+import { readSound } from "./load.ts";
+import { valid } from "./valid.ts";
+
+test("every setting says what it is and in which unit", () => {
+  for (const { path, about, unit, kind } of listSettings()) {
+    expect(about, path).toMatch(/^\S.{2,}/);
+    if (kind !== "text") expect(unit, path).not.toBe("");
+  }
+});
+
+test("every default lies within its range", () => {
+  for (const { path, fallback, minimum = -Infinity, maximum = Infinity } of listSettings()) {
+    if (typeof fallback !== "number") continue;
+    expect(fallback, path).toBeGreaterThanOrEqual(minimum);
+    expect(fallback, path).toBeLessThanOrEqual(maximum);
+  }
+});
+
+test("every statement of the doctrine that settings can express has some", () => {
+  const found = new Set(listSettings().flatMap(({ doctrine }) => doctrine));
+  const missing = Array.from({ length: 24 }, (_, at) => `D${at + 1}`).filter((id) => !found.has(id));
+  expect(missing).toEqual(["D19"]); // listening and anticipating is what calibration and forecasts do
+});
+
+test.each([
+  ["brands.nonna.price", "brands.<brand>.price"],
+  ["brands.<brand>.price", "brands.<brand>.price"],
+  ["brands.*.coverage.search.know", "brands.<brand>.coverage.<channel>.know"],
+  ["timeline[0].day", "timeline.<number>.day"],
+  ["priorMean", "beliefs.priorMean"],
+])("explainSetting(“%s”)", (text, path) => {
+  expect(explainSetting(text).settings.map((setting) => setting.path)).toEqual([path]);
+});
+
+test("explainSetting(…) of a group gives all of it, of a slip a guess", () => {
+  expect(explainSetting("care").settings).toHaveLength(8);
+  expect(explainSetting("market").settings.every(({ path }) => path.startsWith("market."))).toBe(true);
+  expect(explainSetting("brands.nonna.prise")).toEqual({ settings: [], guess: "brands.nonna.price" });
+  expect(explainSetting("markt.days").guess).toBe("market");
+  expect(explainSetting("xyzzyxyzzy")).toEqual({ settings: [] });
+  expect(explainSetting("")).toEqual({ settings: [] });
+});
+
+test("formatSetting(…) tells all that is known", () => {
+  expect(explainSetting("beliefs.reviewsRead").settings.map(formatSetting).join("")).toBe(`beliefs.reviewsRead
+  Most reviews of one brand that are read at one visit.
+  Allowed: a whole number from 0 to 200 (reviews).
+  Default: 7.
+  Off: 0.
+  Doctrine: D2.
+  Source: BrightLocal Local Consumer Review Survey 2016–2019: 6 to 10 reviews before trusting.
+  Example: --set "beliefs.reviewsRead=7"
+`);
+});
+
+test("every code that problems have is explained, and no other", () => {
+  const folder = `${import.meta.dirname}/../../src/scenario`;
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter(
+    (file) => file.endsWith(".ts") && !file.endsWith("explainCode.ts"),
+  );
+  const used = files.flatMap((file) => readFileSync(`${folder}/${file}`, "utf8").match(/"U\d{3}"/g) ?? []);
+  expect([...new Set(used.map((code) => code.slice(1, -1)))].sort()).toEqual(listCodes());
+  expect(explainCode(" u113 ")?.title).toBe("There is no such setting");
+  expect(explainCode("U999")).toBeUndefined();
+  expect(explainCode("toString")).toBeUndefined();
+});
+
+test("the JSON Schema describes the template, and explains with units", () => {
+  const schema = jsonSchema();
+  expect(schema["$schema"]).toBe("http://json-schema.org/draft-07/schema#");
+  expect(faultsOf(schema, parse(template()))).toEqual([]);
+  expect(faultsOf(schema, parse(valid))).toEqual([]);
+  expect(faultsOf(schema, { ...parse(valid), qualty: 1 })).toEqual(["qualty"]);
+  expect(faultsOf(schema, { ...parse(valid), journey: { dropOut: { knows: 1 } } })).toEqual([
+    "journey.dropOut.knows",
+  ]);
+  expect(
+    JSON.stringify(schema).includes(
+      "Presence on a channel, in “I want to know” (unit: 0–1; default: 0; doctrine: D8)",
+    ),
+  ).toBe(true);
+  expect(JSON.stringify(schema).match(/"(unit|source|doctrine|advice|off|fixed|keys)":/)).toBeNull();
+});
+
+test("differences(…) lists what two scenarios do not share, as --set writes it", () => {
+  const one = readSound(valid);
+  const other = readSound(valid, [
+    "brands.nonna.price=30",
+    "personas.commuter.devices=null",
+    "brands.nonna.coverage.reviews.buy=1",
+  ]);
+  expect(differences(one, one)).toEqual([]);
+  expect(differences(one, other)).toEqual([
+    {
+      path: "personas.commuter.devices",
+      before: { mobile: 0.7, desktop: 0.25, tablet: 0.05 },
+      after: undefined,
+    },
+    { path: "brands.nonna.price", before: 28, after: 30 },
+    { path: "brands.nonna.coverage.reviews", before: undefined, after: { know: 0, go: 0, do: 0, buy: 1 } },
+  ]);
+});
+
+/** Keys that a JSON Schema does not know: the little of the standard that our schema uses. */
+function faultsOf(schema: unknown, value: unknown, path = ""): string[] {
+  const {
+    properties = {},
+    additionalProperties,
+    anyOf,
+    items,
+  } = schema as Record<string, Record<string, unknown>>;
+  if (Array.isArray(value)) return value.flatMap((item, at) => faultsOf(items ?? {}, item, `${path}[${at}]`));
+  if (typeof value !== "object" || value === null) return [];
+  if (Array.isArray(anyOf))
+    return faultsOf(anyOf.find((option: Record<string, unknown>) => option["properties"]) ?? {}, value, path);
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const where = path === "" ? key : `${path}.${key}`;
+    if (key in properties) return faultsOf(properties[key], inner, where);
+    return typeof additionalProperties === "object" ? faultsOf(additionalProperties, inner, where) : [where];
+  });
+}
