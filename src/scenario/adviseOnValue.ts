@@ -11,7 +11,7 @@ export function adviseOnValue(schema: SettingSchema, written: Written | undefine
   if (value === null || value === "") return adviseOnEmpty(schema);
   if (typeof value === "string") return adviseOnText(schema, value, path);
   if (typeof value === "number") return adviseOnNumber(schema, value, path);
-  return adviseOnText(schema, String(value), path);
+  return typeof value === "object" ? adviceOr(schema, path) : adviseOnText(schema, String(value), path);
 }
 
 /** A list or a group stands where one value is expected, or one of them for the other. */
@@ -95,7 +95,7 @@ function defaultNote(schema: SettingSchema): string {
 }
 
 /** The default as it would be written, if it is short enough for a sentence. */
-export function defaultText({ default: fallback }: SettingSchema): string | undefined {
+function defaultText({ default: fallback }: SettingSchema): string | undefined {
   if (fallback === undefined || fallback === "") return undefined;
   if (Array.isArray(fallback)) return fallback.length === 0 ? undefined : `[${fallback.join(", ")}]`;
   return typeof fallback === "object" ? undefined : String(fallback);

@@ -1,6 +1,7 @@
 import { placeOfFinding, type Check, type Checked, type Finding } from "./checks/check.ts";
 import { checkDays } from "./checks/days.ts";
 import { checkExpectations } from "./checks/expectations.ts";
+import { checkHabits } from "./checks/habits.ts";
 import { checkNames } from "./checks/names.ts";
 import { checkNetwork } from "./checks/network.ts";
 import { checkSums } from "./checks/sums.ts";
@@ -11,7 +12,7 @@ import type { Complaint } from "./problem.ts";
 import type { Path } from "./written.ts";
 
 /** What must also hold after each change of the timeline. */
-const lasting: readonly Check[] = [checkSums, checkNames, checkNetwork, checkThresholds];
+const lasting: readonly Check[] = [checkSums, checkNames, checkHabits, checkNetwork, checkThresholds];
 const atStart: readonly Check[] = [checkDays, checkSweep, checkExpectations];
 
 /**

@@ -1,3 +1,4 @@
+import { printable } from "./printable.ts";
 import type { Written } from "./written.ts";
 
 const longest = 40;
@@ -11,6 +12,7 @@ export function describeGot(written: Written | undefined): string {
   const { value } = written;
   if (value === null || value === "") return "empty";
   if (typeof value === "string") return quote(value);
+  if (typeof value === "object") return "something else";
   if (Number.isNaN(value)) return "not a number";
   return String(value).replace("-Infinity", "minus infinity").replace("Infinity", "infinite");
 }
@@ -19,10 +21,4 @@ export function describeGot(written: Written | undefined): string {
 export function quote(text: string): string {
   const shown = printable(text);
   return `“${shown.length > longest ? `${shown.slice(0, longest)}…` : shown}”`;
-}
-
-/** The same text without what would move the cursor or colour the screen. */
-export function printable(text: string): string {
-  // oxlint-disable-next-line no-control-regex -- these are the characters to take away
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, " ");
 }

@@ -110,6 +110,10 @@ const explanations: Readonly<Record<string, readonly [title: string, about: stri
     "A sweep that cannot be",
     "A dimension varies a number from its lowest to its highest value in a number of steps, both ends included; values must lie in the setting's range.",
   ],
+  U312: [
+    "Nowhere to turn",
+    "In each micro-moment, at each time of day that a persona has, some channel must have a use above 0 (channel's use × its daypart × the persona's habit).",
+  ],
 };
 
 /** What a problem's code means; undefined if there is no such code. */

@@ -1,4 +1,4 @@
-import { printable } from "./describeGot.ts";
+import { printable } from "./printable.ts";
 import type { Problem } from "./problem.ts";
 
 export interface FormatOptions {

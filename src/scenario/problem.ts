@@ -1,3 +1,4 @@
+import { printable } from "./printable.ts";
 import type { Place } from "./written.ts";
 
 /** Something wrong with what was written, before it is shown. */
@@ -33,6 +34,8 @@ export type Texts = ReadonlyMap<string, string>;
 /** What is kept of a line; a file without line breaks is not repeated with each of its problems. */
 const longestLine = 10_000;
 
+const longestSentence = 600;
+
 /** Enough for anybody; a file of nonsense could have a hundred thousand. */
 const mostProblems = 1000;
 
@@ -55,10 +58,18 @@ export function toProblems(complaints: readonly Complaint[], texts: Texts): Prob
     })
     .slice(0, mostProblems)
     .map(({ place, ...said }) => ({
-      ...said,
+      code: said.code,
+      message: sentence(said.message),
+      advice: sentence(said.advice),
       ...place,
       excerpt: lineOf(texts.get(place.file) ?? "", place.line),
     }));
+}
+
+/** What people may have written comes back in sentences: without control characters, and not by the page. */
+function sentence(text: string): string {
+  const shown = printable(text);
+  return shown.length > longestSentence ? `${shown.slice(0, longestSentence)}….` : shown;
 }
 
 function lineOf(text: string, line: number): string {

@@ -35,7 +35,17 @@ export function readFiles(load: Load, entry: string): FilesReading {
     (base, layer) => (base === undefined ? layer : mergeWritten(base, layer)),
     undefined,
   );
-  return written === undefined ? { complaints, texts } : { written, complaints, texts };
+  return written === undefined
+    ? { complaints, texts }
+    : { written: withoutExtends(written), complaints, texts };
+}
+
+/** What was extended is in the result already: a resolved scenario stands alone. */
+function withoutExtends(written: Written): Written {
+  const value = writtenIn(written, ["extends"]);
+  const isFollowed = value?.kind === "scalar" && typeof value.value === "string";
+  if (written.kind !== "map" || !isFollowed) return written;
+  return { ...written, entries: new Map([...written.entries].filter(([key]) => key !== "extends")) };
 }
 
 interface FileReading {

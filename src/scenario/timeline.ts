@@ -14,7 +14,7 @@ export function scenariosByDay(scenario: Scenario): Map<number, Scenario> {
 }
 
 /** Changes by day; those of one day in the order in which they were written. */
-export function inOrderOfDays(timeline: Scenario["timeline"]): Scenario["timeline"] {
+function inOrderOfDays(timeline: Scenario["timeline"]): Scenario["timeline"] {
   return timeline.toSorted((a, b) => a.day - b.day);
 }
 

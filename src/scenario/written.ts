@@ -28,13 +28,13 @@ export interface WrittenEntry {
   readonly value: Written;
 }
 
-export interface WrittenList {
+interface WrittenList {
   readonly kind: "list";
   readonly place: Place;
   readonly items: readonly Written[];
 }
 
-export interface WrittenScalar {
+interface WrittenScalar {
   readonly kind: "scalar";
   readonly place: Place;
   readonly value: unknown;

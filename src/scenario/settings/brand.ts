@@ -74,7 +74,7 @@ const shareTools = group("Tools for sharing at once, by moment and at use", {
 });
 
 /** A competitor and all of its levers. */
-export const brandSettings = z
+const brandSettings = z
   .strictObject({
     label: z
       .string()

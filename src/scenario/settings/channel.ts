@@ -2,7 +2,7 @@ import { z } from "zod";
 import { byMoment, choice, flag, nameSetting, number, share } from "./fields.ts";
 
 /** A place where consumers meet brands: search, maps, a shop window, a call centre. */
-export const channelSettings = z
+const channelSettings = z
   .strictObject({
     kind: choice(["digital", "physical"], "digital", "Reached on a device, or by going there", {
       doctrine: ["D13"],

@@ -143,7 +143,7 @@ export function byMoment(
 }
 
 /** The same value in each of the four micro-moments. */
-export function forAllMoments(value: number): ByMoment {
+function forAllMoments(value: number): ByMoment {
   return { know: value, go: value, do: value, buy: value };
 }
 

@@ -60,7 +60,7 @@ const habitRow = (moment: string) =>
     });
 
 /** A kind of consumer: a share of the population and how it differs from the average. */
-export const personaSettings = z
+const personaSettings = z
   .strictObject({
     share: z.number().min(0).max(1).meta({
       description: "Share of the population; the shares of all personas sum to 1",
