@@ -38,15 +38,6 @@ export function beliefOf(people: Population, rules: BeliefRules, word: number): 
   );
 }
 
-/** What she would believe if nobody had ever told her anything. */
-export function ownBeliefOf(people: Population, rules: BeliefRules, word: number): number {
-  const own = people.floats[word + Belief.ownPrecision];
-  return (
-    (rules.priorPrecision * rules.priorMean + own * decodeMean(people.shorts[2 * word + Belief.ownMean])) /
-    (rules.priorPrecision + own)
-  );
-}
-
 /**
  * Adds evidence to one of the two kept parts: Bayes for normals.
  *
@@ -72,58 +63,57 @@ export function learn(people: Population, word: number, part: 0 | 1, value: numb
  */
 export function bringToday(market: Market, shard: Shard, visit: Visit): void {
   const { people, rules } = market;
-  const cell = 2 * visit.at + Short.seenDay;
-  const seen = people.shorts[cell];
-  const elapsed = visit.day - seen;
-  if (elapsed <= 0) return;
-  people.shorts[cell] = visit.day;
-  const fading = rules.fading[elapsed];
+  const { shorts, floats, brands } = people;
   const { exposure } = market.advertising;
-  for (let brand = 0; brand < people.brands; ++brand) {
+  const cell = 2 * visit.at + Short.seenDay;
+  const seen = shorts[cell];
+  const today = visit.day;
+  if (today <= seen) return;
+  shorts[cell] = today;
+  const fading = rules.fading[today - seen];
+  for (let brand = 0; brand < brands; ++brand) {
     const word = visit.at + BRAND_WORD + 4 * brand;
-    people.floats[word] *= fading;
-    people.floats[word + 1] *= fading;
-    const until = visit.day * people.brands + brand;
-    const since = seen * people.brands + brand;
-    if (exposure[until] > exposure[since]) noticeAdvertising(market, shard, visit, brand, word, since);
+    const own = floats[word] * fading;
+    floats[word] = own;
+    floats[word + 1] *= fading;
+    const exposures = exposure[today * brands + brand] - exposure[seen * brands + brand];
+    if (exposures === 0) continue;
+    if ((shorts[2 * word + Belief.standing] & Standing.awareOwn) === 0) {
+      if (!noticesAdvertising(market, shard, visit, brand, seen)) continue;
+    }
+    const precision = exposures * rules.exposurePrecision[visit.persona * brands + brand];
+    if (precision === 0) continue;
+    const total = own + precision;
+    const mean = decodeMean(shorts[2 * word + Belief.ownMean]);
+    floats[word] = total;
+    shorts[2 * word + Belief.ownMean] = encodeMean(
+      mean + (precision / total) * (rules.promise[brand] - mean),
+    );
   }
 }
 
-/** The exposures since cell `since` of the advertising plan make aware, and tell the promise. */
-function noticeAdvertising(
+/** Whether the exposures since a day make a consumer aware who was not. */
+function noticesAdvertising(
   market: Market,
   shard: Shard,
   visit: Visit,
   brand: number,
-  word: number,
-  since: number,
-): void {
+  seen: number,
+): boolean {
   const { people, rules } = market;
-  const { personas, brands, advertising } = rules.epoch;
   const { exposure } = market.advertising;
-  const exposures =
-    personas.pushAttention[visit.persona] * (exposure[visit.day * people.brands + brand] - exposure[since]);
-  if (!(exposures > 0)) return;
-  const standing = 2 * word + Belief.standing;
-  if ((people.shorts[standing] & Standing.awareOwn) === 0) {
-    const bits = randomBits(visit.consumerHigh, visit.consumerLow, (EXPOSURE + 16 * visit.day + brand) | 0);
-    if (toUniform(bits) >= 1 - exp(-exposures)) return;
-    if ((people.shorts[standing] & Standing.aware) === 0) {
-      shard.counters.brand[Count.exposed * people.brands + brand]++;
-    }
-    people.shorts[standing] |= Standing.aware | Standing.awareOwn;
-    if (visit.logged) {
-      recordEvent(
-        shard.events,
-        visit,
-        Act.exposed,
-        people.shorts[2 * visit.at + Short.journey],
-        -1,
-        brand,
-        -1,
-      );
-    }
+  const attention = rules.epoch.personas.pushAttention[visit.persona];
+  const exposures = exposure[visit.day * people.brands + brand] - exposure[seen * people.brands + brand];
+  const bits = randomBits(visit.consumerHigh, visit.consumerLow, (EXPOSURE + 16 * visit.day + brand) | 0);
+  if (toUniform(bits) >= 1 - exp(-attention * exposures)) return false;
+  const standing = 2 * (visit.at + BRAND_WORD + 4 * brand) + Belief.standing;
+  if ((people.shorts[standing] & Standing.aware) === 0) {
+    shard.counters.brand[Count.exposed * people.brands + brand]++;
   }
-  const trust = personas.trustInBrands[visit.persona] * brands.coherence[brand];
-  learn(people, word, 0, brands.promise[brand], exposures * advertising.informative * trust);
+  people.shorts[standing] |= Standing.aware | Standing.awareOwn;
+  if (visit.logged) {
+    const journey = people.shorts[2 * visit.at + Short.journey];
+    recordEvent(shard.events, visit, Act.exposed, journey, -1, brand, -1);
+  }
+  return true;
 }

@@ -1,20 +1,17 @@
-import { roughNormal } from "./perception.ts";
 import { childKeyHigh, childKeyLow, randomBits, toUniform } from "../numeric/random.ts";
 import { Within } from "./addresses.ts";
-import { learn } from "./beliefs.ts";
 import { decide } from "./choice.ts";
+import { consultSources } from "./consult.ts";
 import { Count, Total } from "./counters.ts";
 import { Act, recordEvent } from "./events.ts";
 import { funnelCell, goOn, leaveJourney, nextMoment } from "./journey.ts";
 import { Moment } from "./parameters.ts";
 import { Belief, BRAND_WORD, Byte, Short, Standing } from "./population.ts";
 import { CERTAIN } from "./presence.ts";
-import { readReviews } from "./reading.ts";
-import { nearnessOf } from "./proximity.ts";
+import { isSceptic } from "./reading.ts";
 import { MOST_EXTRA_SOURCES } from "./rules.ts";
 import type { Market, Shard } from "./state.ts";
 import type { Visit } from "./visit.ts";
-import { shareOnTheWay } from "./wordOfMouth.ts";
 
 /**
  * One micro-moment of the consumer in `visit`: some sources are turned to, brands are met there and looked up, and
@@ -28,8 +25,7 @@ export function liveMoment(market: Market, shard: Shard, visit: Visit): void {
   visit.momentLow = childKeyLow(visit.journeyHigh, visit.journeyLow, step);
   visit.moment = (people.bytes[at4 + Byte.stage] >> 2) & 3;
   drawDaypart(market, visit);
-  visit.metBits = 0;
-  visit.lastChannel = -1;
+  visit.sceptic = isSceptic(market, visit) ? 1 : 0;
   for (let brand = 0; brand < people.brands; ++brand) visit.metOn[brand] = -1;
   const { market: totals } = shard.counters;
   totals[Total.know + visit.moment]++;
@@ -47,7 +43,7 @@ export function liveMoment(market: Market, shard: Shard, visit: Visit): void {
   const sources = 1 + extraSources(market, visit);
   totals[Total.sources] += sources;
   people.bytes[at4 + Byte.sources] = Math.min(255, people.bytes[at4 + Byte.sources] + sources);
-  for (let source = 0; source < sources; ++source) consult(market, shard, visit, source);
+  consultSources(market, shard, visit, sources);
 
   const cell = funnelCell(market, visit);
   shard.counters.funnel.visits[cell]++;
@@ -62,137 +58,51 @@ export function liveMoment(market: Market, shard: Shard, visit: Visit): void {
   else goOn(market, shard, visit, nextMoment(market, visit));
 }
 
-/** When it happens: drawn from the persona's day; on the same day never earlier than the last moment. */
+/**
+ * When it happens and on which device: the daypart from the persona's day, on the same day never earlier than the
+ * last moment; the device from persona, daypart and year.
+ */
 function drawDaypart(market: Market, visit: Visit): void {
-  const table = market.rules.daypart;
-  const row = (visit.persona * 4 + visit.moment) * 6;
-  const earliest = visit.daypart;
-  const gone = earliest > 0 ? table[row + earliest - 1] / CERTAIN : 0;
-  const luck = gone + toUniform(randomBits(visit.momentHigh, visit.momentLow, Within.daypart)) * (1 - gone);
-  let daypart = earliest;
-  while (daypart < 5 && luck * CERTAIN > table[row + daypart]) ++daypart;
+  const { daypart: table, device: devices } = market.rules;
+  const { momentHigh, momentLow, persona } = visit;
+  const row = (persona * 4 + visit.moment) * 6;
+  let daypart = visit.daypart;
+  const gone = daypart > 0 ? table[row + daypart - 1] : 0;
+  const luck = gone + toUniform(randomBits(momentHigh, momentLow, Within.daypart)) * (CERTAIN - gone);
+  while (daypart < 5 && luck > table[row + daypart]) ++daypart;
   visit.daypart = daypart;
-  const bits = randomBits(visit.momentHigh, visit.momentLow, Within.device);
-  const deviceRow = (visit.persona * 6 + daypart) * 3;
-  visit.device =
-    bits <= market.rules.device[deviceRow] ? 0 : bits <= market.rules.device[deviceRow + 1] ? 1 : 2;
+  const bits = randomBits(momentHigh, momentLow, Within.device);
+  const deviceRow = (persona * 6 + daypart) * 3;
+  visit.device = bits <= devices[deviceRow] ? 0 : bits <= devices[deviceRow + 1] ? 1 : 2;
 }
 
 function extraSources(market: Market, visit: Visit): number {
+  const table = market.rules.extraSources;
   const row = visit.moment * (MOST_EXTRA_SOURCES + 1);
   const bits = randomBits(visit.momentHigh, visit.momentLow, Within.sources);
   let extra = 0;
-  while (bits > market.rules.extraSources[row + extra]) ++extra;
+  while (bits > table[row + extra]) ++extra;
   return extra;
-}
-
-/** Turns to one source: the brands present there are met by chance, and reviews are read where there are any. */
-function consult(market: Market, shard: Shard, visit: Visit, source: number): void {
-  const { rules, people, parameters } = market;
-  const { channels } = rules.epoch;
-  const channelCount = parameters.channels.length;
-  const personaCount = parameters.personas.length;
-  const offset = 256 * source;
-  const habitRow = ((visit.persona * 4 + visit.moment) * 6 + visit.daypart) * channelCount;
-  const turn = randomBits(visit.momentHigh, visit.momentLow, Within.channel + offset) || 1;
-  let channel = 0;
-  while (turn > rules.habit[habitRow + channel]) ++channel;
-  visit.lastChannel = channel;
-  const touchRow = (visit.persona * 4 + visit.moment) * channelCount + channel;
-  shard.counters.touchpoints.visits[touchRow]++;
-  if (visit.logged)
-    recordEvent(shard.events, visit, Act.visit, people.shorts[2 * visit.at + Short.journey], channel, -1, -1);
-
-  const digital = channels.digital[channel] === 1;
-  const meetRow =
-    (((visit.moment * personaCount + visit.persona) * 3 + visit.device) * channelCount + channel) *
-    people.brands;
-  for (let brand = 0; brand < people.brands; ++brand) {
-    let chance = rules.meeting[meetRow + brand];
-    if (chance === 0) continue;
-    if (!digital) chance *= nearnessOf(market, visit, brand);
-    if (randomBits(visit.momentHigh, visit.momentLow, Within.meet + offset + brand) < chance) {
-      meet(market, shard, visit, channel, brand, touchRow, offset);
-    }
-  }
-  if (channels.reviews[channel] === 1) readReviews(market, shard, visit, channel, source);
-}
-
-/** Meets a brand: it becomes known and considered, shows a way, and tells something about its quality. */
-function meet(
-  market: Market,
-  shard: Shard,
-  visit: Visit,
-  channel: number,
-  brand: number,
-  touchRow: number,
-  offset: number,
-): void {
-  const { people, rules } = market;
-  const { counters } = shard;
-  const { channels } = rules.epoch;
-  if (channels.site[channel] === 1) {
-    const luck = randomBits(visit.momentHigh, visit.momentLow, Within.bounce + offset + brand);
-    if (luck < rules.bounce[brand]) {
-      counters.brand[Count.bounced * people.brands + brand]++;
-      return;
-    }
-  }
-  counters.brand[Count.met * people.brands + brand]++;
-  counters.touchpoints.met[touchRow * people.brands + brand]++;
-  visit.metBits |= 1 << brand;
-  visit.metOn[brand] = channel;
-  const word = visit.at + BRAND_WORD + 4 * brand;
-  people.shorts[2 * word + Belief.channels] |= 1 << channel;
-  const known = Standing.aware | Standing.awareOwn | Standing.considered | Standing.consideredOwn;
-  people.shorts[2 * word + Belief.standing] = easeAfterMeeting(
-    people.shorts[2 * word + Belief.standing] | known,
-    visit.moment,
-  );
-
-  const noise =
-    rules.contactSpread[channel] *
-    roughNormal(randomBits(visit.momentHigh, visit.momentLow, Within.signal + offset + brand));
-  const said = rules.contactMean[channel * people.brands + brand] + noise;
-  const channelCount = channels.digital.length;
-  const precision = rules.contactPrecision[(visit.persona * channelCount + channel) * people.brands + brand];
-  learn(people, word, 0, said, channels.earned[channel] === 1 ? precision : precision * market.credit[brand]);
-  if (visit.logged)
-    recordEvent(
-      shard.events,
-      visit,
-      Act.meet,
-      people.shorts[2 * visit.at + Short.journey],
-      channel,
-      brand,
-      said,
-    );
-  shareOnTheWay(market, shard, visit, brand, offset);
-}
-
-/** Counts a way found in the moments go, do and buy, at most three. */
-function easeAfterMeeting(standing: number, moment: number): number {
-  if (moment === Moment.know) return standing;
-  const shift = Standing.easeShift + 2 * (moment - 1);
-  return ((standing >> shift) & 3) === 3 ? standing : standing + (1 << shift);
 }
 
 /**
  * Paths that break lose people: a brand met in an earlier moment and absent in this one may be forgotten on the way.
  */
 function forgetAbsent(market: Market, shard: Shard, visit: Visit): void {
-  const { people, rules } = market;
-  for (let brand = 0; brand < people.brands; ++brand) {
-    const cell = 2 * (visit.at + BRAND_WORD + 4 * brand) + Belief.standing;
-    const standing = people.shorts[cell];
-    if ((visit.metBits & (1 << brand)) !== 0) {
-      people.shorts[cell] = standing | Standing.metBefore;
+  const { shorts, brands } = market.people;
+  const { metBits, momentHigh, momentLow } = visit;
+  const loss = market.rules.epoch.journey.absenceLoss * CERTAIN;
+  const first = 2 * (visit.at + BRAND_WORD) + Belief.standing;
+  for (let brand = 0; brand < brands; ++brand) {
+    const cell = first + 8 * brand;
+    const standing = shorts[cell];
+    if ((metBits & (1 << brand)) !== 0) {
+      shorts[cell] = standing | Standing.metBefore;
     } else if ((standing & Standing.metBefore) !== 0) {
-      const luck = randomBits(visit.momentHigh, visit.momentLow, Within.absence + brand);
-      const lost = luck < rules.epoch.journey.absenceLoss * CERTAIN;
-      people.shorts[cell] =
+      const lost = randomBits(momentHigh, momentLow, Within.absence + brand) < loss;
+      shorts[cell] =
         standing & ~(Standing.metBefore | (lost ? Standing.considered | Standing.consideredOwn : 0));
-      if (lost) shard.counters.brand[Count.lostIncoherent * people.brands + brand]++;
+      if (lost) shard.counters.brand[Count.lostIncoherent * brands + brand]++;
     }
   }
 }
@@ -223,13 +133,13 @@ function missEverybody(market: Market, shard: Shard, visit: Visit, step: number)
 
 /** Drops out by chance, less often when a brand met keeps up the interest. */
 function dropsOut(market: Market, visit: Visit): boolean {
-  const { people, rules } = market;
-  let engagement = 0;
-  for (let brand = 0; brand < people.brands; ++brand) {
-    if ((visit.metBits & (1 << brand)) === 0) continue;
-    engagement = Math.max(engagement, rules.epoch.brands.engagement[brand * 4 + visit.moment]);
+  const { engagement } = market.rules.epoch.brands;
+  const { journey } = market.rules.epoch;
+  let interest = 0;
+  for (let bits = visit.metBits; bits !== 0; bits &= bits - 1) {
+    const brand = 31 - Math.clz32(bits & -bits);
+    if (engagement[brand * 4 + visit.moment] > interest) interest = engagement[brand * 4 + visit.moment];
   }
-  const chance =
-    rules.epoch.journey.dropOut[visit.moment] * (1 - rules.epoch.journey.engagementEffect * engagement);
+  const chance = journey.dropOut[visit.moment] * (1 - journey.engagementEffect * interest);
   return randomBits(visit.momentHigh, visit.momentLow, Within.dropOut) < chance * CERTAIN;
 }

@@ -6,7 +6,7 @@ import type { Visit } from "./visit.ts";
 
 /** Willingness of the consumer to go to the brand's nearest outlet, 0–1; brands without outlets are everywhere. */
 export function nearnessOf(market: Market, visit: Visit, brand: number): number {
-  if (!(market.rules.epoch.brands.outlets[brand] > 0)) return 1;
+  if (market.rules.hasOutlets[brand] === 0) return 1;
   const cell = randomBits(visit.consumerHigh, visit.consumerLow, Trait.distance + brand) >>> 24;
   return market.rules.nearness[brand * DISTANCES + cell];
 }

@@ -6,6 +6,8 @@ import { meaningOf } from "./reviews.ts";
 
 /** Most sources of one moment beyond the first. */
 export const MOST_EXTRA_SOURCES = 30;
+/** Properties of a channel, one bit each. */
+export const Kind = { digital: 1, site: 2, reviews: 4, earned: 8 } as const;
 /** Cells of the table of distances. */
 export const DISTANCES = 256;
 
@@ -31,8 +33,16 @@ export interface Rules {
   readonly transition: Uint32Array;
   /** sources beyond the first; shape [M, MOST_EXTRA_SOURCES + 1] */
   readonly extraSources: Uint32Array;
+  /** what kind of place a channel is: bits of `Kind`; shape [C] */
+  readonly kinds: Uint8Array;
   /** precision of what a contact tells a persona about a brand; shape [P, C, B] */
   readonly contactPrecision: Float64Array;
+  /** precision of one exposure to a brand's advertising; shape [P, B] */
+  readonly exposurePrecision: Float64Array;
+  /** what brands claim; shape [B] */
+  readonly promise: Float64Array;
+  /** weight of a unit of quality in the utility; shape [P] */
+  readonly qualityWeight: Float64Array;
   /** standard deviation of what a contact says; shape [C] */
   readonly contactSpread: Float64Array;
   /** mean of what a contact says about quality; shape [C, B] */
@@ -43,13 +53,15 @@ export interface Rules {
   readonly bounce: Float64Array;
   /** chance that a filled basket is completed; shape [B, D] */
   readonly completion: Float64Array;
+  /** 1 for brands with outlets; shape [B] */
+  readonly hasOutlets: Uint8Array;
   /** 1 for brands that sell on a site of their own; shape [B] */
   readonly sellsOnline: Uint8Array;
   /** service of a typical touchpoint; shape [B] */
   readonly meanService: Float64Array;
   /** what remains of evidence after a number of days, all days of a run; shape [days + 1] */
   readonly fading: Float64Array;
-  /** −β ln(price / reference); shape [B] */
+  /** −β · sensitivity · ln(price / reference); shape [P, B] */
   readonly priceUtility: Float64Array;
   /** satisfaction that readers understand by each rating level; shape [levels] */
   readonly meaning: Float64Array;
@@ -72,6 +84,13 @@ export function createRules(parameters: Parameters, epoch: Epoch, day: number): 
     habit: thresholdRows(personas.habit, parameters.channels.length),
     transition: thresholdRows(personas.transition, 4),
     extraSources: sourceTable(epoch),
+    kinds: channels.digital.map(
+      (digital, channel) =>
+        digital * Kind.digital +
+        channels.site[channel] * Kind.site +
+        channels.reviews[channel] * Kind.reviews +
+        channels.earned[channel] * Kind.earned,
+    ),
     contactPrecision: precisionTable(epoch, brandCount),
     passing: passingTable(epoch, brandCount),
     contactSpread: channels.informative.map((precision) => (precision > 0 ? 1 / Math.sqrt(precision) : 0)),
@@ -80,10 +99,20 @@ export function createRules(parameters: Parameters, epoch: Epoch, day: number): 
       (seconds) => CERTAIN * Math.min(0.95, epoch.checkout.bounceAtOneSecond * bounceMultiplier(seconds)),
     ),
     completion: completionTable(epoch, brandCount),
+    hasOutlets: Uint8Array.from(brands.outlets, (density) => (density > 0 ? 1 : 0)),
     sellsOnline: Uint8Array.from({ length: brandCount }, (_, brand) => (sellsOnSite(epoch, brand) ? 1 : 0)),
     meanService: serviceTable(epoch, parameters.channels.length, brandCount),
     fading: fadingTable(epoch.beliefs.halfLife, parameters.days),
-    priceUtility: brands.price.map((price) => -epoch.choice.price * log(price / epoch.choice.referencePrice)),
+    priceUtility: byPersonaAndBrand(epoch, (persona, brand) => {
+      const weight = epoch.choice.price * personas.priceSensitivity[persona];
+      return -weight * log(brands.price[brand] / epoch.choice.referencePrice);
+    }),
+    exposurePrecision: byPersonaAndBrand(epoch, (persona, brand) => {
+      const trust = personas.trustInBrands[persona] * brands.coherence[brand];
+      return personas.pushAttention[persona] * epoch.advertising.informative * trust;
+    }),
+    promise: brands.promise,
+    qualityWeight: personas.qualitySensitivity.map((sensitivity) => epoch.choice.quality * sensitivity),
     meaning: meaningOf(parameters.ratingLevels, epoch.telling.starThresholds),
     conversations: conversationTable(epoch.wordOfMouth.talkRate),
   };
@@ -153,6 +182,17 @@ function contactTable(epoch: Epoch, channelCount: number, brandCount: number): F
     }
   }
   return table;
+}
+
+/** A table over personas and brands; shape [P, B]. */
+function byPersonaAndBrand(
+  { personas, brands }: Epoch,
+  cellOf: (persona: number, brand: number) => number,
+): Float64Array {
+  const brandCount = brands.price.length;
+  return Float64Array.from({ length: personas.pace.length * brandCount }, (_, cell) =>
+    cellOf(Math.floor(cell / brandCount), cell % brandCount),
+  );
 }
 
 /** How much a contact counts: the channel's precision, the persona's trust in who speaks, the brand's coherence. */

@@ -182,7 +182,8 @@ function passOn(
 }
 
 /**
- * Share tools on the way: while searching, a consumer may pass a brand's content on to one friend.
+ * Share tools on the way: while searching, a consumer passes a brand's content on to one friend. Whether she does is
+ * drawn by the caller, with the chances of `Rules.passing`.
  */
 export function shareOnTheWay(
   market: Market,
@@ -192,11 +193,6 @@ export function shareOnTheWay(
   offset: number,
 ): void {
   const { people, rules } = market;
-  const personaCount = rules.epoch.personas.pace.length;
-  const row = ((visit.moment * personaCount + visit.persona) * 3 + visit.device) * people.brands;
-  const chance = rules.passing[row + brand];
-  if (chance === 0) return;
-  if (randomBits(visit.momentHigh, visit.momentLow, Within.share + offset + brand) >= chance) return;
   const said = beliefOf(people, rules.epoch.beliefs, visit.at + BRAND_WORD + 4 * brand);
   const luck = randomBits(visit.momentHigh, visit.momentLow, Within.shareWith + offset + brand);
   const friend = oneFriend(market, visit.consumer, luck);
