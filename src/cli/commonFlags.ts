@@ -4,7 +4,7 @@ import type { SettingFlags } from "./openScenario.ts";
 import { collect, numberBetween, oneOf, wholeNumber } from "./optionValues.ts";
 
 /** How results are written to stdout. */
-export const FORMATS = ["table", "json", "csv", "md"] as const;
+const FORMATS = ["table", "json", "csv", "md"] as const;
 export type Format = (typeof FORMATS)[number];
 
 export interface SpeechFlags {

@@ -64,7 +64,8 @@ function digitsOf(scaled: readonly { mean: number; reach: number }[]): number {
   const reaches = scaled.map((row) => row.reach).filter((reach) => reach > 0);
   const largest = Math.max(0, ...scaled.map(({ mean }) => Math.abs(mean)).filter(Number.isFinite));
   if (reaches.length === 0) return clamp(largest === 0 ? 0 : 2 - Math.floor(Math.log10(largest)));
-  const reach = reaches.toSorted((a, b) => a - b)[Math.floor(reaches.length / 2)];
+  const middle = reaches.toSorted((a, b) => a - b)[Math.floor(reaches.length / 2)];
+  const reach = Number(middle.toPrecision(2)); // 0.0199… is a 2
   const place = Math.floor(Math.log10(reach));
   return clamp(reach / 10 ** place < 2 ? 1 - place : -place);
 }

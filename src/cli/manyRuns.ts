@@ -26,7 +26,7 @@ export async function withWorkshop<Result>(
   work: (workshop: Workshop) => Promise<Result>,
 ): Promise<Result> {
   const words = wordsOf(terminal.language);
-  const bar = await createProgressBar(terminal, words.runs, words.timeLeft);
+  const bar = await createProgressBar(terminal, runs);
   const interrupt = listenForInterrupt(() => {
     bar.stop();
     terminal.tell(words.stopping);

@@ -1,39 +1,48 @@
 import type { Progress } from "../experiment/replicate.ts";
 import type { Terminal } from "./terminal.ts";
+import { wordsOf } from "./words.ts";
 
 /** A bar on stderr with the time left. */
 export interface ProgressBar {
   readonly progress: Progress;
+  /** takes the bar away; further progress is not shown */
   stop(): void;
 }
 
-/** @param label - what is counted, for example `runs` */
-export async function createProgressBar(
-  terminal: Terminal,
-  label: string,
-  left: string,
-): Promise<ProgressBar> {
+/** Shows a bar at once, so that nobody wonders whether anything happens. Off a terminal there is none. */
+export async function createProgressBar(terminal: Terminal, total: number): Promise<ProgressBar> {
   if (!terminal.showsProgress) return { progress: () => {}, stop: () => {} };
   const { SingleBar } = (await import("cli-progress")).default;
+  const words = wordsOf(terminal.language);
   const bar = new SingleBar({
-    format: `{bar} {value}/{total} ${label} · {eta_formatted} ${left}`,
+    format: `{bar} {value}/{total} ${words.runs}{left}`,
     barCompleteChar: "█",
     barIncompleteChar: "░",
     barsize: 30,
     hideCursor: true,
     clearOnComplete: true,
-    etaBuffer: 20,
     stream: process.stderr,
   });
-  let isStarted = false;
+  const begin = Date.now();
+  bar.start(total, 0, { left: "" });
+  let isShown = true;
   return {
-    progress: (done, total) => {
-      if (!isStarted) bar.start(total, 0);
-      isStarted = true;
-      bar.update(done);
+    progress: (done) => {
+      if (!isShown) return;
+      const seconds = ((Date.now() - begin) / 1000) * (total / done - 1);
+      bar.update(done, { left: ` · ${words.timeLeft(formatDuration(seconds))}` });
     },
     stop: () => {
-      if (isStarted) bar.stop();
+      if (isShown) bar.stop();
+      isShown = false;
     },
   };
+}
+
+/** A time as people say it: 8 s, 3 min 20 s, 2 h 5 min. */
+export function formatDuration(seconds: number): string {
+  const whole = Math.ceil(seconds);
+  if (whole < 60) return `${whole} s`;
+  if (whole < 3600) return `${Math.floor(whole / 60)} min ${whole % 60} s`;
+  return `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`;
 }

@@ -110,7 +110,7 @@ function marketOf(rows: readonly SummaryRow[], language: Language): string {
 }
 
 /** “✓ nonna.stars.end between 3.5 and 4.9: 4.64 (4.62–4.66)” */
-export function formatOutcome(outcome: ExpectationOutcome, { language, paint }: Terminal): string {
+function formatOutcome(outcome: ExpectationOutcome, { language, paint }: Terminal): string {
   const { expected } = wordsOf(language);
   const { mean, low, high, expectation, isMet, isClose } = outcome;
   const format = new Intl.NumberFormat(language, { maximumSignificantDigits: 4 });

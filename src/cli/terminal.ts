@@ -17,7 +17,7 @@ export interface Terminal {
 }
 
 /** Marks for results; colours are left out where they are not wanted. */
-export interface Paint {
+interface Paint {
   bold(text: string): string;
   dim(text: string): string;
   good(text: string): string;
@@ -36,7 +36,7 @@ export function createTerminal({ language, quiet }: TerminalOptions): Terminal {
   const tellAlways = (text: string) => void process.stderr.write(`${text}\n`);
   return {
     language,
-    width: Math.max(LEAST_WIDTH, process.stdout.columns ?? 80),
+    width: Math.max(LEAST_WIDTH, process.stdout.columns || 80),
     print: (text) => void process.stdout.write(`${text}\n`),
     tell: quiet ? () => {} : tellAlways,
     warn: tellAlways,

@@ -27,7 +27,7 @@ export function formatTextTable(
       .join(GAP)
       .trimEnd();
   return blocksOf(widths, width)
-    .map((chosen) => lines.map((cells) => line(chosen, cells)).join("\n"))
+    .map((chosen) => [...headOf(columns, chosen), ...rows].map((cells) => line(chosen, cells)).join("\n"))
     .join("\n\n");
 }
 
@@ -40,11 +40,11 @@ export function formatMarkdown(columns: readonly TextColumn[], rows: readonly (r
   return [line(labels), `| ${rule.join(" | ")} |`, ...rows.map(line)].join("\n");
 }
 
-/** Labels, and below them the units if there are any. */
-function headOf(columns: readonly TextColumn[]): string[][] {
+/** Labels, and below them the units if the columns shown have any. */
+function headOf(columns: readonly TextColumn[], shown = columns.map((_, at) => at)): string[][] {
   const labels = columns.map(({ label }) => label);
   const units = columns.map(({ unit = "" }) => unit);
-  return units.some((unit) => unit !== "") ? [labels, units] : [labels];
+  return shown.some((at) => units[at] !== "") ? [labels, units] : [labels];
 }
 
 /** Numbers of the columns that stand side by side, block by block; each block begins with the first column. */

@@ -111,7 +111,7 @@ function sumDays({ brands }: RunResult, table: Float64Array, brand: number, { fr
   return sum;
 }
 
-export function sumOverBrands(run: RunResult, measure: BrandMetric["measure"], period: Period): number {
+function sumOverBrands(run: RunResult, measure: BrandMetric["measure"], period: Period): number {
   return run.brands.reduce((sum, _, brand) => sum + measure(run, brand, period), 0);
 }
 

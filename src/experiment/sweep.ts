@@ -37,7 +37,7 @@ export interface SweepResult {
 }
 
 /** One combination of values, ready to run. */
-export interface SweepPlan {
+interface SweepPlan {
   readonly values: readonly number[];
   readonly parameters: Parameters;
 }

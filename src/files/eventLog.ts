@@ -5,7 +5,7 @@ import { type Cell, formatCsv } from "./csv.ts";
 import { createClock } from "./eventClock.ts";
 
 /** Columns that process-mining tools read as they are: case, activity, timestamp, then attributes. */
-export const EVENT_COLUMNS = [
+const EVENT_COLUMNS = [
   "case",
   "activity",
   "timestamp",

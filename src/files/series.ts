@@ -3,7 +3,7 @@ import type { MetricRow } from "../experiment/metrics.ts";
 import { formatCsv } from "./csv.ts";
 
 /** Columns of the tidy series: one number a line, so that any tool can pivot it as it likes. */
-export const SERIES_COLUMNS = ["run", "day", "brand", "metric", "value"] as const;
+const SERIES_COLUMNS = ["run", "day", "brand", "metric", "value"] as const;
 
 /** The series as CSV. `day` is the last day of the week measured, from 0; an empty brand is the whole market. */
 export function formatSeriesCsv(rows: readonly MetricRow[]): string {

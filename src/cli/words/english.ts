@@ -1,6 +1,6 @@
 export const english = {
   runs: "runs",
-  timeLeft: "left",
+  timeLeft: (duration: string) => `${duration} left`,
   stopping: "Stopping after the runs under way; what is finished is kept. Ctrl-C again stops at once.",
   interrupted: (done: number, asked: number) =>
     `Interrupted: ${done} of ${asked} runs were finished, and are shown.`,

@@ -2,7 +2,7 @@ import type { english } from "./english.ts";
 
 export const italian: typeof english = {
   runs: "simulazioni",
-  timeLeft: "al termine",
+  timeLeft: (duration) => `ancora ${duration}`,
   stopping: "Mi fermo dopo le simulazioni in corso; ciò che è finito resta. Un altro Ctrl-C ferma subito.",
   interrupted: (done, asked) => `Interrotto: ${done} simulazioni su ${asked} erano finite, e si vedono qui.`,
   nothingFinished: "Interrotto prima della fine della prima simulazione: non c'è nulla da mostrare.",

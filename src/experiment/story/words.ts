@@ -5,7 +5,7 @@ export const STORY_LANGUAGES = ["en", "it"] as const;
 export type StoryLanguage = (typeof STORY_LANGUAGES)[number];
 
 /** What a clause may be about; names are already in the reader's words. */
-export interface ClauseDetails {
+interface ClauseDetails {
   readonly brand: string;
   readonly channel: string;
   readonly category: string;

@@ -1,0 +1,30 @@
+import { afterEach, expect, test, vi } from "vitest";
+import { CliError } from "./cliError.ts";
+import { reportError } from "./reportError.ts";
+
+const written: string[] = [];
+vi.spyOn(process.stderr, "write").mockImplementation((text) => {
+  written.push(String(text));
+  return true;
+});
+afterEach(() => {
+  written.length = 0;
+  vi.unstubAllEnvs();
+});
+
+test("reportError(…) of something to put right says what and how, code 2", () => {
+  expect(reportError(new CliError("--runs must be a number.", "Write --runs 20."))).toBe(2);
+  expect(written.join("")).toBe("umot: --runs must be a number.\n  Write --runs 20.\n");
+});
+
+test("reportError(…) of a bug says what to report, without the stack of calls, code 70", () => {
+  expect(reportError(new TypeError("x is not a function"))).toBe(70);
+  expect(written.join("")).toMatch(/TypeError: x is not a function[^]*Please report[^]*Node v\d+/);
+  expect(written.join("")).not.toMatch(/^\s+at /m);
+});
+
+test("reportError(…) shows the stack of calls with DEBUG", () => {
+  vi.stubEnv("DEBUG", "1");
+  reportError(new TypeError("x is not a function"));
+  expect(written.join("")).toMatch(/^\s+at /m);
+});

@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { formatMarkdown, formatTextTable, type TextColumn } from "./textTable.ts";
+import { wrapText } from "./wrapText.ts";
+
+const columns: TextColumn[] = [
+  { label: "brand", align: "left" },
+  { label: "share", align: "right", unit: "%" },
+  { label: "stars", align: "right" },
+];
+const rows = [
+  ["Nonna", "36.5 ± 0.4", "4.6"],
+  ["Osteria Brera", "9.1 ± 0.2", "4.4"],
+];
+
+test("formatTextTable(…) aligns numbers to the right and names to the left", () => {
+  expect(formatTextTable(columns, rows, 80)).toBe(
+    [
+      "brand               share  stars",
+      "                        %",
+      "Nonna          36.5 ± 0.4    4.6",
+      "Osteria Brera   9.1 ± 0.2    4.4",
+    ].join("\n"),
+  );
+});
+
+test("formatTextTable(…) puts what does not fit below, after the first column", () => {
+  const text = formatTextTable(columns, rows, 28);
+  expect(text.split("\n").every((line) => line.length <= 28)).toBe(true);
+  expect(text.split("\n\n")).toHaveLength(2);
+  expect(text.split("\n\n")[1]).toContain("Osteria Brera    4.4");
+});
+
+test("formatTextTable(…) shows a column that is wider than the line all the same", () => {
+  expect(formatTextTable(columns, rows, 5)).toContain("36.5 ± 0.4");
+});
+
+test("formatMarkdown(…) is a table in which names cannot break the columns", () => {
+  expect(formatMarkdown(columns, [["a|b", "1", "2"]])).toBe(
+    ["| brand | share (%) | stars |", "| :-- | --: | --: |", String.raw`| a\|b | 1 | 2 |`].join("\n"),
+  );
+});
+
+test("wrapText(…) breaks at spaces and never loses a word", () => {
+  expect(wrapText("one two three", 9, "  ")).toBe("  one two\n  three");
+  expect(wrapText("unbreakable words", 5)).toBe("unbreakable\nwords");
+  expect(wrapText("", 5)).toBe("");
+});
