@@ -1,7 +1,7 @@
 import type { Setting } from "./chart.ts";
 import { SIZE } from "./look.ts";
 import { svgElement } from "./svgElement.ts";
-import { cleanName, shorten, textWidth } from "./textWidth.ts";
+import { cleanName, isolate, shorten, textWidth } from "./textWidth.ts";
 
 /** A name at the end of a line. */
 export interface EndLabel {
@@ -13,7 +13,8 @@ export interface EndLabel {
   readonly y: number;
 }
 
-const LINE_HEIGHT = 15;
+/** Distance between two names in pixels. */
+export const END_LABEL_HEIGHT = 15;
 const CONNECTOR = 14;
 
 /** Room that names get beside the lines, in pixels; longer ones are cut. */
@@ -42,7 +43,7 @@ export function endLabels(
 ): Element[] {
   const places = moveApart(
     labels.map(({ y }) => y),
-    LINE_HEIGHT,
+    END_LABEL_HEIGHT,
     bounds,
   );
   return labels.flatMap((label, index) => endLabel(setting, label, x, places[index]));
@@ -61,7 +62,7 @@ function endLabel({ document, look }: Setting, label: EndLabel, x: number, place
   const room = MOST_ROOM - CONNECTOR - 5 - textWidth(` ${value}`, SIZE.label, "bold");
   const style = { y: place, dy: "0.35em", "text-anchor": "start", "font-size": SIZE.label, fill: look.ink };
   const text = svgElement(document, "text", { x: left, ...style }, [
-    document.createTextNode(`${shorten(cleanName(name), room, SIZE.label)} `),
+    document.createTextNode(`${isolate(shorten(cleanName(name), room, SIZE.label))} `),
     svgElement(document, "tspan", { "font-weight": "600" }, value),
   ]);
   return [connector, swatch, text];

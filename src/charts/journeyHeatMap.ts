@@ -14,6 +14,7 @@ import { cleanName, nameInSentence } from "./textWidth.ts";
 import { journeyHeatMapWords } from "./words/journeyHeatMap.ts";
 import { momentName, quotedMoment } from "./words/moments.ts";
 import { quantileWords } from "./words/quantiles.ts";
+import { touchpointName } from "./words/touchpoints.ts";
 
 /** One touchpoint in one micro-moment; means over runs. */
 export interface JourneyRow {
@@ -40,7 +41,7 @@ function draw(rows: readonly JourneyRow[], options: ChartOptions = {}): SVGSVGEl
   const map = heatMap(setting, {
     cells: rows.map((row) => cellOf(setting, row, moments, touchpoints)),
     columns: moments.map((moment) => momentName(locale, moment)),
-    rows: touchpoints.map(cleanName),
+    rows: touchpoints.map((name) => cleanName(touchpointName(locale, name))),
     columnTitle: "",
     rowTitle: "",
     domain,
@@ -61,7 +62,7 @@ function cellOf(
   const words = journeyHeatMapWords[locale];
   const { touchpoint, moment, visits, met } = row;
   const share = visits > 0 ? words.ofVisits(numbers.format(met / visits, "share")) : words.noVisits;
-  const tip = `${cleanName(touchpoint)}, ${momentName(locale, moment)}: ${numbers.format(met, "count")} (${share})`;
+  const tip = `${cleanName(touchpointName(locale, touchpoint))}, ${momentName(locale, moment)}: ${numbers.format(met, "count")} (${share})`;
   return {
     column: moments.indexOf(moment),
     row: touchpoints.indexOf(touchpoint),
@@ -80,7 +81,7 @@ function find(rows: readonly JourneyRow[], options: ChartOptions = {}): Finding 
   const total = (measure: (row: JourneyRow) => number) => visited.reduce((sum, row) => sum + measure(row), 0);
   const share = (part: number, whole: number) => numbers.format(part / whole, "share");
   const place = ({ touchpoint, moment }: JourneyRow) =>
-    [nameInSentence(touchpoint), quotedMoment(locale, moment)] as const;
+    [nameInSentence(touchpointName(locale, touchpoint)), quotedMoment(locale, moment)] as const;
   const best = highest(visited, ({ met }) => met);
   const busiest = highest(visited, ({ visits }) => visits);
   const blind = highest(visited, ({ visits, met }) => visits - met);

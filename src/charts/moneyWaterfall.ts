@@ -64,7 +64,7 @@ function find(rows: readonly MoneyRow[], options: ChartOptions = {}): Finding {
   const words = moneyWaterfallWords[locale];
   const { revenue, costs, profit, allCosts } = totalsOf(rows);
   if (!(revenue > 0 || allCosts > 0)) return quantileWords[locale].nothing;
-  const write = (value: number) => numbers.format(value, "money");
+  const write = (value: number) => numbers.round(value, "money");
   const brand = nameInSentence(options.focus ?? "");
   const title =
     profit >= 0

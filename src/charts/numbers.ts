@@ -17,6 +17,8 @@ export interface Numbers {
   format(value: number, unit: Unit, like?: readonly number[]): string;
   /** The same, as short as possible: 12K, €1.2M. */
   short(value: number, unit: Unit, like?: readonly number[]): string;
+  /** The same for sentences: money and counts to three digits, because nobody believes the fourth. */
+  round(value: number, unit: Unit, like?: readonly number[]): string;
   /** Lowest and highest of an interval: 28%–34%. */
   interval(low: number, high: number, unit: Unit): string;
   /** A change with its sign; of shares, in percentage points. */
@@ -29,20 +31,24 @@ export interface Numbers {
 export function numbersOf(locale: Locale, currency = "EUR"): Numbers {
   const format = (value: number, unit: Unit, like: readonly number[] = []) =>
     Number.isFinite(value) ? write(locale, value, unit, currency, like, false) : NOTHING;
+  const round = (value: number, unit: Unit, like?: readonly number[]) =>
+    format(unit === "money" || unit === "count" ? Number(value.toPrecision(3)) : value, unit, like);
   return {
     locale,
     format,
     short: (value, unit, like = []) =>
       Number.isFinite(value) ? write(locale, value, unit, currency, like, true) : NOTHING,
+    round,
     interval: (low, high, unit) => {
-      const like = [low, high];
-      return `${format(low, unit, like)}–${format(high, unit, like)}`;
+      // An interval narrower than a fiftieth of its ends is shown as if it were that wide.
+      const width = Math.max(high - low, Math.abs(high) / 50);
+      return [low, high].map((end) => round(end, unit, [end + width])).join("–");
     },
     difference: (value, unit) => {
       const sign = value > 0 ? "+" : "";
       return unit === "share"
         ? `${sign}${format(value * 100, "points")} ${POINTS[locale]}`
-        : sign + format(value, unit);
+        : sign + round(value, unit);
     },
     day: (date) => dayFormat(locale).format(new Date(date)),
   };

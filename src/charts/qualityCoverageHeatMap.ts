@@ -17,6 +17,7 @@ import { rampLegend } from "./rampLegend.ts";
 import { nameInSentence } from "./textWidth.ts";
 import { numberAxis } from "./ticks.ts";
 import { type LeverEffect, leverGridWords } from "./words/leverGrid.ts";
+import { leverWord } from "./words/levers.ts";
 import { capital, measureName } from "./words/measures.ts";
 import { quantileWords } from "./words/quantiles.ts";
 
@@ -51,7 +52,7 @@ function draw(rows: readonly LeverGridRow[], options: LeverGridOptions = {}): SV
   const domain = [Math.min(...known), Math.max(...known)] as const;
   const text = {
     finding,
-    subtitle: words.subtitle(measure.name, y, x),
+    subtitle: words.subtitle(measure, y, x),
     caption: words.caption(setting.runs),
   };
   const legend = rampLegend(setting, domain, unit);
@@ -107,7 +108,7 @@ function find(rows: readonly LeverGridRow[], options: LeverGridOptions = {}): Fi
   ];
   const like = sides.flatMap(({ low, high }) => [low, high]);
   const [first, second] = sides.map(({ lever, low, high }): LeverEffect => {
-    const [from, to] = [low, high].map((value) => numbers.format(value, unit, like));
+    const [from, to] = [low, high].map((value) => numbers.round(value, unit, like));
     return { lever, from, to, direction: directionOf(low, high) };
   });
   return { title: words.title(measure, first, second), sentences: sentencesOf(known, options) };
@@ -127,7 +128,7 @@ function sentencesOf(rows: readonly LeverGridRow[], options: LeverGridOptions): 
   if (corners === undefined) return [words.averaged];
   const { bottomLeft, bottomRight, topLeft, topRight } = corners;
   const [lowest, highest] = [bottomLeft, topRight].map((value) =>
-    numbers.format(value, unit, [bottomLeft, topRight]),
+    numbers.round(value, unit, [bottomLeft, topRight]),
   );
   const [much, little] = [topRight - bottomRight, topLeft - bottomLeft].map((gain) =>
     numbers.difference(gain, unit),
@@ -137,7 +138,6 @@ function sentencesOf(rows: readonly LeverGridRow[], options: LeverGridOptions): 
 
 function namesOf(options: LeverGridOptions) {
   const { locale } = settingOf(options);
-  const defaults = leverGridWords[locale].levers;
   const { metric, brand, unit } = options.measured ?? {
     metric: "share",
     brand: options.focus ?? "",
@@ -146,8 +146,8 @@ function namesOf(options: LeverGridOptions) {
   return {
     unit,
     measure: measureName(locale, metric, nameInSentence(brand)),
-    x: nameInSentence(options.x ?? defaults.coverage),
-    y: nameInSentence(options.y ?? defaults.quality),
+    x: nameInSentence(leverWord(locale, options.x ?? "coverage")),
+    y: nameInSentence(leverWord(locale, options.y ?? "quality")),
   };
 }
 
@@ -157,7 +157,7 @@ function columns(options: LeverGridOptions = {}): Column<LeverGridRow>[] {
   return [
     { key: "y", label: capital(y), unit: "number" },
     { key: "x", label: capital(x), unit: "number" },
-    { key: "value", label: capital(measure.name), unit },
+    { key: "value", label: capital(measure), unit },
     { key: "low", label: labels.low, unit },
     { key: "high", label: labels.high, unit },
   ];

@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import type { Quantiles, Setting } from "./chart.ts";
-import { endLabelRoom, endLabels } from "./endLabels.ts";
+import { END_LABEL_HEIGHT, endLabelRoom, endLabels } from "./endLabels.ts";
 import { seriesStyle, SIZE } from "./look.ts";
 import type { Unit } from "./numbers.ts";
 import { type PlotPanel, plotPanel } from "./plotPanel.ts";
@@ -51,10 +51,12 @@ export function quantileLines(
   const { numbers, width, look } = setting;
   const axis = axisOf(setting, lines);
   const ends = endsOf(setting, lines);
+  // Many brands need a taller drawing, so that every name has its line.
+  const height = Math.max(lines.height, MARGIN_TOP + MARGIN_BOTTOM + ends.length * END_LABEL_HEIGHT);
   const [from, to] = spanOf(lines.rows.map(({ date }) => Date.parse(date)));
   const ticks = timeTicks(from, to, (width - margins.left - margins.right) / 66);
   const panel = plotPanel(setting, {
-    height: lines.height,
+    height,
     marginLeft: margins.left,
     marginRight: margins.right,
     marginTop: MARGIN_TOP,
@@ -72,7 +74,7 @@ export function quantileLines(
       ...brandMarks(setting, lines),
     ],
   });
-  const bounds = [MARGIN_TOP, lines.height - MARGIN_BOTTOM] as const;
+  const bounds = [MARGIN_TOP, height - MARGIN_BOTTOM] as const;
   const labels = ends.map((end) => ({ ...end, y: panel.y(end.last) }));
   panel.node.append(axisTitle(setting, lines.title), ...endLabels(setting, labels, panel.x(to), bounds));
   return panel;

@@ -16,6 +16,7 @@ import { axisTitle } from "./quantileLines.ts";
 import { svgElement } from "./svgElement.ts";
 import { nameInSentence, textWidth } from "./textWidth.ts";
 import { numberAxis } from "./ticks.ts";
+import { leverWord } from "./words/levers.ts";
 import { capital, measureName } from "./words/measures.ts";
 import { intervalClause, quantileWords } from "./words/quantiles.ts";
 import { responseCurveWords } from "./words/responseCurve.ts";
@@ -48,7 +49,7 @@ function draw(rows: readonly ResponseRow[], options: ResponseOptions = {}): SVGS
   const known = knownRows(rows);
   if (known.length === 0) return drawNothing(setting, finding);
   const { measure, lever } = namesOf(options);
-  const subtitle = responseCurveWords[setting.locale].subtitle(measure.name, lever);
+  const subtitle = responseCurveWords[setting.locale].subtitle(measure, lever);
   const caption = quantileWords[setting.locale].caption(setting.runs);
   return drawFrame(setting, { finding, subtitle, caption }, [curve(setting, known, options)]);
 }
@@ -96,7 +97,7 @@ function curve(setting: Setting, rows: readonly ResponseRow[], options: Response
   });
   const style = { x: width, y: HEIGHT - 8, "text-anchor": "end", "font-size": SIZE.label, fill: look.muted };
   panel.node.append(
-    axisTitle(setting, capital(measure.name)),
+    axisTitle(setting, capital(measure)),
     svgElement(document, "text", style, `${capital(lever)} →`),
   );
   return panel;
@@ -109,7 +110,7 @@ function find(rows: readonly ResponseRow[], options: ResponseOptions = {}): Find
   const known = knownRows(rows);
   if (known.length === 0) return quantileWords[locale].nothing;
   const [first, last] = [known[0], known[known.length - 1]];
-  const write = (value: number) => numbers.format(value, unit, [first.p50, last.p50]);
+  const write = (value: number) => numbers.round(value, unit, [first.p50, last.p50]);
   const at = ({ x }: ResponseRow) =>
     numbers.format(
       x,
@@ -163,7 +164,7 @@ function namesOf(options: ResponseOptions) {
   const { metric, brand, unit } = options.measured ?? { metric: "share", brand: focus ?? "", unit: "share" };
   return {
     measure: measureName(locale, metric, nameInSentence(brand)),
-    lever: nameInSentence(options.x ?? "x"),
+    lever: nameInSentence(leverWord(locale, options.x ?? "x")),
     unit,
   };
 }

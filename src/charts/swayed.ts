@@ -56,7 +56,9 @@ function find(rows: readonly SwayedRow[], options: ChartOptions = {}): Finding {
     title: words.title(nameInSentence(brand), write(value)),
     sentences: [
       words.meaning(write(value), nameInSentence(brand), interval),
-      ...(known.length > 1 ? [words.most(nameInSentence(most.brand), write(most.value))] : []),
+      ...(known.length > 1
+        ? [most.brand === brand ? words.most : words.other(nameInSentence(most.brand), write(most.value))]
+        : []),
     ],
   };
 }

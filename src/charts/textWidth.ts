@@ -36,8 +36,19 @@ export function shorten(text: string, width: number, size: number): string {
   return kept.trimEnd() + ELLIPSIS;
 }
 
-/** Breaks a text into lines that fit; words longer than a line are cut. */
+/** Breaks a text into as few lines as fit, about equally long; words longer than a line are cut. */
 export function wrap(text: string, width: number, size: number, weight?: "bold"): string[] {
+  let lines = fill(text, width, size, weight);
+  for (let narrower = width - size; narrower > width / 2 && lines.length > 1; narrower -= size) {
+    const next = fill(text, narrower, size, weight);
+    // The cut of a long word must not depend on the search for balance.
+    if (next.length > lines.length || next.join(" ") !== lines.join(" ")) break;
+    lines = next;
+  }
+  return lines;
+}
+
+function fill(text: string, width: number, size: number, weight?: "bold"): string[] {
   const lines: string[] = [];
   let line = "";
   for (const word of text.split(/ +/)) {
@@ -64,8 +75,12 @@ export function cleanName(name: string): string {
 
 /** A name as it may stand within a sentence: at most some forty letters, and not turning the words around it. */
 export function nameInSentence(name: string): string {
-  const short = shorten(cleanName(name), 26, 1);
-  return /[\p{Script=Hebrew}\p{Script=Arabic}]/u.test(short) ? `\u2068${short}\u2069` : short;
+  return isolate(shorten(cleanName(name), 26, 1));
+}
+
+/** Keeps a name that is written from right to left from turning what stands around it. */
+export function isolate(name: string): string {
+  return /[\p{Script=Hebrew}\p{Script=Arabic}]/u.test(name) ? `\u2068${name}\u2069` : name;
 }
 
 function charactersOf(text: string): string[] {

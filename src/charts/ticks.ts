@@ -79,7 +79,7 @@ export function timeTicks(from: Date, to: Date, most: number): Date[] {
 /** Label of such a tick: the day, the month, or the year where one begins. */
 export function timeLabel(ticks: readonly Date[], locale: Locale): (tick: Date, index: number) => string {
   const isByDay = ticks.some((tick) => tick.getUTCDate() !== 1);
-  const isByYear = ticks.every((tick) => tick.getUTCMonth() === 0);
+  const isByYear = !isByDay && ticks.every((tick) => tick.getUTCMonth() === 0);
   const day = new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, {
     day: "numeric",
     month: "short",

@@ -12,6 +12,9 @@ export interface PageStyle {
   readonly locale: Locale;
 }
 
+/** A minus sign that stays with its number at the end of a line. */
+const NO_BREAK_MINUS = "−\u2060";
+
 const KINDS = ["svg", "png", "csv", "json"] as const;
 
 /** A figure on a page: the drawing, what it says, what can be saved of it, and its numbers. */
@@ -23,7 +26,7 @@ export function figureCard(figure: Figure, style: PageStyle, currency: string): 
   return html`
 <figure data-name="${figure.name}">
 ${trusted(svgText(figure.draw(page)))}
-<figcaption>${sentences.join(" ")}</figcaption>
+<figcaption>${sentences.join(" ").replaceAll("−", NO_BREAK_MINUS)}</figcaption>
 <details class="save" hidden><summary aria-label="${words.saveLabel(title)}">${words.save}</summary><div>${KINDS.map(
     (kind) => html`<button type="button" data-kind="${kind}">${kind.toUpperCase()}</button>`,
   )}</div></details>

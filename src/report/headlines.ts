@@ -1,13 +1,14 @@
 import { type Numbers, numbersOf } from "../charts/numbers.ts";
 import { nameInSentence } from "../charts/textWidth.ts";
-import { measureName } from "../charts/words/measures.ts";
+import { leverWord } from "../charts/words/levers.ts";
+import { measureNoun } from "../charts/words/measures.ts";
 import { metricNote } from "../experiment/metrics.ts";
 import { usualPeriods } from "../experiment/period.ts";
 import type { Replications } from "../experiment/replicate.ts";
 import { type SummaryRow, summarise } from "../experiment/summary.ts";
 import type { SweepResult } from "../experiment/sweep.ts";
 import type { Locale } from "../charts/numbers.ts";
-import { brandNames, focusBrand, leverName } from "./names.ts";
+import { focusBrand, leverName } from "./names.ts";
 import { intervalOver } from "./rows/overRuns.ts";
 import { reportWords } from "./words.ts";
 
@@ -104,12 +105,12 @@ function pointHeadline(
   const words = reportWords(locale);
   const key = focusBrand(scenario);
   const unit = metricNote(key, metric)?.unit ?? "number";
-  const measure = measureName(locale, metric, nameInSentence(brandNames(scenario).get(key) ?? key)).name;
   const levers = dimensions.map(
-    (lever, index) => `${nameInSentence(leverName(lever))} ${numbers.format(values[index], "number")}`,
+    (lever, index) =>
+      `${nameInSentence(leverWord(locale, leverName(lever)))} ${numbers.format(values[index], "number")}`,
   );
   return {
-    label: name(measure),
+    label: name(measureNoun(locale, metric)),
     value: numbers.short(value, unit),
     interval: low < high ? words.ninetyOverRuns(numbers.interval(low, high, unit)) : words.noInterval,
     note: words.atPoint(levers.join(", ")),

@@ -32,20 +32,20 @@ p, ul, ol { margin: 8px 0; }
 .question { font-size: 19px; line-height: 1.4; color: var(--umot-muted); margin: 0 0 12px; }
 .muted, figcaption, dt, summary, .note { color: var(--umot-muted); }
 .about { font-size: 14px; color: var(--umot-muted); }
-.boxes { display: grid; grid-template-columns: repeat(auto-fit, minmax(210px, 1fr)); gap: 12px; margin: 24px 0; padding: 0; list-style: none; }
-.boxes li { border: 1px solid var(--umot-grid); border-radius: 8px; padding: 14px 16px; }
+.boxes { display: flex; flex-wrap: wrap; gap: 12px; margin: 24px 0; padding: 0; list-style: none; }
+.boxes li { flex: 1 1 200px; border: 1px solid var(--umot-grid); border-radius: 8px; padding: 14px 16px; }
 .boxes .label { font-size: 14px; }
 .boxes .value { font-size: 30px; line-height: 1.25; font-weight: 600; font-variant-numeric: tabular-nums; display: block; }
 .boxes .interval, .boxes .note { font-size: 13px; line-height: 1.4; display: block; color: var(--umot-muted); }
 .aside { border: 1px solid var(--umot-grid); border-left: 4px solid var(--umot-series-5); border-radius: 4px; padding: 12px 16px; font-size: 15px; }
 .aside h2 { font-size: 15px; margin: 0; }
 .aside p { margin: 4px 0 0; }
-figure { margin: 28px 0 40px; position: relative; }
+figure { margin: 28px 0 48px; }
 figure svg { display: block; width: 100%; height: auto; border: 1px solid var(--umot-grid); border-radius: 8px; }
-figcaption { font-size: 15px; padding: 10px 2px 0; color: var(--umot-ink); }
+figcaption { font-size: 15px; padding: 10px 2px 2px; color: var(--umot-ink); }
 details { margin-top: 8px; font-size: 14px; }
 summary { cursor: pointer; width: fit-content; }
-.save { position: absolute; top: 10px; right: 10px; margin: 0; }
+.save { position: relative; float: right; }
 .save summary { list-style: none; padding: 2px 10px; border: 1px solid var(--umot-grid); border-radius: 6px; background: var(--umot-paper); font-size: 13px; }
 .save summary::-webkit-details-marker { display: none; }
 .save div { position: absolute; right: 0; z-index: 1; display: grid; gap: 2px; padding: 6px; margin-top: 4px; background: var(--umot-paper); border: 1px solid var(--umot-grid); border-radius: 6px; }

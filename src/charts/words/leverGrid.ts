@@ -1,4 +1,4 @@
-import { capital, type MeasureName } from "./measures.ts";
+import { capital } from "./measures.ts";
 
 /** What one lever does between its lowest and its highest value, averaged over the other. */
 export interface LeverEffect {
@@ -10,13 +10,12 @@ export interface LeverEffect {
 
 /** Words of the chart of two levers, such as quality and coverage. */
 const en = {
-  title: (measure: MeasureName, first: LeverEffect, second: LeverEffect) =>
-    `${capital(effect(first, measure.name))}, ${
+  title: (measure: string, first: LeverEffect, second: LeverEffect) =>
+    `${capital(effect(first, measure))}, ${
       second.direction === first.direction && first.direction !== "keeps"
         ? `${second.lever} from ${second.from} to ${second.to}`
-        : effect(second, measure.it)
+        : effect(second, "it")
     }`,
-  levers: { quality: "quality", coverage: "coverage" },
   averaged: "Each effect is averaged over all values of the other lever.",
   corners: (low: string, high: string) =>
     `With both levers at their lowest: ${low}; with both at their highest: ${high}.`,
@@ -32,12 +31,11 @@ const en = {
 
 const it: typeof en = {
   title: (measure, first, second) =>
-    `Più ${first.lever}: ${measure.name} ${effetto(first)}; più ${second.lever}: ${effetto(second)}`,
-  levers: { quality: "qualità", coverage: "copertura" },
+    `Più ${first.lever}: ${measure} ${effetto(first)}; più ${second.lever}: ${effetto(second)}`,
   averaged: "Ogni effetto è una media su tutti i valori dell’altra leva.",
   corners: (low, high) => `Con entrambe le leve al minimo: ${low}; con entrambe al massimo: ${high}.`,
   interaction: (lever, other, much, little) =>
-    `Più ${lever} porta ${much} dove ${other} è al massimo, ${little} dove è al minimo.`,
+    `Più ${lever} porta ${much} con ${other} al massimo, ${little} con ${other} al minimo.`,
   subtitle: (measure, first, second) => `${capital(measure)}, per ${first} e ${second}`,
   caption: (runs) =>
     runs === 1

@@ -1,11 +1,5 @@
 import type { Locale } from "../numbers.ts";
 
-/** A measured quantity as it stands within a sentence, and the pronoun that takes its place. */
-export interface MeasureName {
-  readonly name: string;
-  readonly it: string;
-}
-
 const en: Readonly<Record<string, string>> = {
   share: "share of purchases",
   revenueShare: "share of spending",
@@ -27,36 +21,40 @@ const en: Readonly<Record<string, string>> = {
   penetration: "share of consumers who ever bought",
 };
 
-/** Article, noun, and the pronoun for it. */
-const it: Readonly<Record<string, readonly [string, "la" | "lo" | "le" | "li"]>> = {
-  share: ["la quota di acquisti", "la"],
-  revenueShare: ["la quota di spesa", "la"],
-  sales: ["le vendite", "le"],
-  revenue: ["il ricavo", "lo"],
-  cost: ["il costo", "lo"],
-  profit: ["il profitto", "lo"],
-  stars: ["la media di stelle mostrata", "la"],
-  reviews: ["il numero di recensioni", "lo"],
-  awareness: ["la notorietà", "la"],
-  belief: ["la qualità attesa", "la"],
-  loyalty: ["la fedeltà", "la"],
-  satisfaction: ["la soddisfazione", "la"],
-  nps: ["il net promoter score", "lo"],
-  swayed: ["la quota di acquisti decisi dal passaparola", "la"],
-  conversion: ["la conversione", "la"],
-  complaints: ["il numero di reclami", "lo"],
-  told: ["il numero di amici informati", "lo"],
-  penetration: ["la quota di consumatori che l’hanno comprata", "la"],
+/** Article and noun. */
+const it: Readonly<Record<string, readonly [article: string, noun: string]>> = {
+  share: ["la", "quota di acquisti"],
+  revenueShare: ["la", "quota di spesa"],
+  sales: ["le", "vendite"],
+  revenue: ["il", "ricavo"],
+  cost: ["il", "costo"],
+  profit: ["il", "profitto"],
+  stars: ["la", "media di stelle mostrata"],
+  reviews: ["il", "numero di recensioni"],
+  awareness: ["la", "notorietà"],
+  belief: ["la", "qualità attesa"],
+  loyalty: ["la", "fedeltà"],
+  satisfaction: ["la", "soddisfazione"],
+  nps: ["il", "net promoter score"],
+  swayed: ["la", "quota di acquisti decisi dal passaparola"],
+  conversion: ["la", "conversione"],
+  complaints: ["il", "numero di reclami"],
+  told: ["il", "numero di amici informati"],
+  penetration: ["la", "quota di consumatori che l’hanno comprata"],
 };
 
-/** Names a metric of a brand, or of the whole market when there is no brand. */
-export function measureName(locale: Locale, metric: string, brand: string): MeasureName {
-  if (locale === "en") {
-    const noun = Object.hasOwn(en, metric) ? en[metric] : metric;
-    return { name: brand === "" ? noun : `${brand}’s ${noun}`, it: "it" };
-  }
-  const [noun, pronoun] = Object.hasOwn(it, metric) ? it[metric] : [metric, "lo" as const];
-  return { name: brand === "" ? noun : `${noun} di ${brand}`, it: pronoun };
+/** Names a metric, with nothing before or behind it. */
+export function measureNoun(locale: Locale, metric: string): string {
+  if (locale === "en") return Object.hasOwn(en, metric) ? en[metric] : metric;
+  return Object.hasOwn(it, metric) ? it[metric][1] : metric;
+}
+
+/** Names a metric of a brand as within a sentence, or of the whole market when there is no brand. */
+export function measureName(locale: Locale, metric: string, brand: string): string {
+  const noun = measureNoun(locale, metric);
+  if (locale === "en") return brand === "" ? noun : `${brand}’s ${noun}`;
+  const named = Object.hasOwn(it, metric) ? `${it[metric][0]} ${noun}` : noun;
+  return brand === "" ? named : `${named} di ${brand}`;
 }
 
 /** The first letter of a sentence. */

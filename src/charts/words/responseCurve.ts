@@ -1,16 +1,16 @@
-import { capital, type MeasureName } from "./measures.ts";
+import { capital } from "./measures.ts";
 
 /** Words of the chart of one lever. */
 const en = {
-  rises: (lever: string, measure: MeasureName, from: string, to: string) =>
-    `More ${lever} lifts ${measure.name} from ${from} to ${to}`,
-  falls: (lever: string, measure: MeasureName, from: string, to: string) =>
-    `More ${lever} lowers ${measure.name} from ${from} to ${to}`,
-  holds: (lever: string, measure: MeasureName, from: string, to: string) =>
-    `${capital(lever)} hardly moves ${measure.name}: ${from} to ${to}`,
-  peaks: (lever: string, measure: MeasureName, at: string, value: string) =>
-    `${capital(measure.name)} is highest at ${lever} ${at}: ${value}`,
-  one: (measure: MeasureName, value: string) => `${capital(measure.name)}: ${value}`,
+  rises: (lever: string, measure: string, from: string, to: string) =>
+    `More ${lever} lifts ${measure} from ${from} to ${to}`,
+  falls: (lever: string, measure: string, from: string, to: string) =>
+    `More ${lever} lowers ${measure} from ${from} to ${to}`,
+  holds: (lever: string, measure: string, from: string, to: string) =>
+    `${capital(lever)} hardly moves ${measure}: ${from} to ${to}`,
+  peaks: (lever: string, measure: string, at: string, value: string) =>
+    `${capital(measure)} is highest at ${lever} ${at}: ${value}`,
+  one: (measure: string, value: string) => `${capital(measure)}: ${value}`,
   steepest: (lever: string, from: string, to: string, change: string) =>
     `The steepest step is from ${lever} ${from} to ${to}: ${change}.`,
   end: (lever: string, at: string, value: string, interval: string) =>
@@ -19,11 +19,11 @@ const en = {
 };
 
 const it: typeof en = {
-  rises: (lever, measure, from, to) => `Più ${lever}: ${measure.name} sale da ${from} a ${to}`,
-  falls: (lever, measure, from, to) => `Più ${lever}: ${measure.name} scende da ${from} a ${to}`,
-  holds: (lever, measure, from, to) => `Più ${lever}: ${measure.name} quasi non si muove, da ${from} a ${to}`,
-  peaks: (lever, measure, at, value) => `${capital(measure.name)} è al massimo con ${lever} ${at}: ${value}`,
-  one: (measure, value) => `${capital(measure.name)}: ${value}`,
+  rises: (lever, measure, from, to) => `Più ${lever}: ${measure} sale da ${from} a ${to}`,
+  falls: (lever, measure, from, to) => `Più ${lever}: ${measure} scende da ${from} a ${to}`,
+  holds: (lever, measure, from, to) => `Più ${lever}: ${measure} quasi non si muove, da ${from} a ${to}`,
+  peaks: (lever, measure, at, value) => `${capital(measure)} è al massimo con ${lever} ${at}: ${value}`,
+  one: (measure, value) => `${capital(measure)}: ${value}`,
   steepest: (lever, from, to, change) => `Il passo più ripido è da ${lever} ${from} a ${to}: ${change}.`,
   end: (lever, at, value, interval) => `Con ${lever} ${at} è ${value}${interval}.`,
   subtitle: (measure, lever) => `${capital(measure)}, per ${lever}`,
