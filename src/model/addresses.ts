@@ -68,12 +68,10 @@ export const Within = {
   bounce: 0x1030,
   share: 0x1040,
   shareWith: 0x1050,
-  /** plus 65,536 × source plus 256 × brand plus the number of the review */
-  review: 0x01000000,
 } as const;
 
 /** Below the key that a message carries. */
 export const Heard = { need: 1, passOn: 2, tell: 0x01000000, message: 0x02000000 } as const;
 
 /** Below the key of the run. */
-export const Run = { network: 0x40000001, seeds: 0x40000002 } as const;
+export const Run = { network: 0x40000001, seeds: 0x40000002, order: 0x40000100 } as const;

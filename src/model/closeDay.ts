@@ -2,7 +2,7 @@ import { BRAND_SERIES, MARKET_SERIES, MONEY_KINDS } from "./result.ts";
 import type { Ledger } from "./ledger.ts";
 import { moneyOf } from "./money.ts";
 import { askPanel } from "./panel.ts";
-import { addReview, closeReviews, judgeSilence } from "./reviews.ts";
+import { addReview, closeReviews, judgeSilence, orderLuck } from "./reviews.ts";
 import { sortMessages } from "./messages.ts";
 import type { Market, Shard } from "./state.ts";
 
@@ -12,7 +12,12 @@ import type { Market, Shard } from "./state.ts";
  */
 export function closeDay(market: Market, shards: readonly Shard[], ledger: Ledger): void {
   const fakes = postReviews(market, shards, ledger);
-  closeReviews(market.reviews, market.rules.epoch, market.rules.meaning);
+  closeReviews(
+    market.reviews,
+    market.rules.epoch,
+    market.rules.meaning,
+    orderLuck(market.key, market.day + 1),
+  );
   judgeSilence(market.credit, market.reviews, market.rules.epoch);
   writeCounts(market, shards, ledger);
   writeLevels(market, shards, ledger, fakes);
@@ -69,6 +74,8 @@ function writeLevels(market: Market, shards: readonly Shard[], ledger: Ledger, f
   const contacts = contactsOf(market, shards, ledger);
   for (let brand = 0; brand < people.brands; ++brand) {
     const here = day * people.brands + brand;
+    // Meetings are counted by touchpoint only: one count less in the innermost loop.
+    ledger.series.met[here] = contacts[brand].reduce((sum, met) => sum + met, 0);
     const money = moneyOf(rules.epoch, counts, people.brands, brand, day, contacts[brand], fakes[brand]);
     const cost = MONEY_KINDS.reduce((sum, kind) => sum + (kind === "revenue" ? 0 : money[kind]), 0);
     for (const kind of MONEY_KINDS) ledger.money[kind][brand] += money[kind];

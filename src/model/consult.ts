@@ -6,7 +6,7 @@ import { Moment } from "./parameters.ts";
 import { roughNormal } from "./perception.ts";
 import { Belief, BRAND_WORD, decodeMean, encodeMean, Short, Standing } from "./population.ts";
 import { nearnessOf } from "./proximity.ts";
-import { sampleReviews } from "./reading.ts";
+import { isSceptic } from "./reading.ts";
 import { Kind } from "./rules.ts";
 import type { Market, Shard } from "./state.ts";
 import type { Visit } from "./visit.ts";
@@ -28,7 +28,7 @@ const FOUND = Standing.aware | Standing.awareOwn | Standing.considered | Standin
  *
  *     precision = reviews read · precision of one review · trust in people
  *
- * a sceptical one reads single reviews, see `sampleReviews`. Both kinds of evidence move beliefs as in `learn`.
+ * a sceptical one reads those on top of the platform's order, see `readSceptically`. Both kinds of evidence move beliefs as in `learn`.
  *
  * This is the innermost loop of the engine, several times a micro-moment, and therefore one long function: written
  * as six short ones it took twice as long, because each call fetches all tables again.
@@ -37,7 +37,8 @@ export function consultSources(market: Market, shard: Shard, visit: Visit, sourc
   const { people, rules, reviews, credit } = market;
   const { shorts, floats, brands } = people;
   const { habit, kinds, meeting, contactSpread, contactMean, contactPrecision, passing, bounce } = rules;
-  const { count: reviewCount, feltMean } = reviews.display;
+  const { count: reviewCount, feltMean, scepticMean, scepticWeight } = reviews.display;
+  const sceptic = isSceptic(market, visit);
   const { touchpoints, brand: counts } = shard.counters;
   const { visits, met } = touchpoints;
   const { metOn, momentHigh, momentLow, persona, moment } = visit;
@@ -78,7 +79,6 @@ export function consultSources(market: Market, shard: Shard, visit: Visit, sourc
       const word = firstWord + 4 * brand;
       metBits |= 1 << brand;
       metOn[brand] = channel;
-      counts[Count.met * brands + brand]++;
       met[touchRow * brands + brand]++;
       shorts[2 * word + Belief.channels] |= 1 << channel;
       let standing = shorts[2 * word + Belief.standing] | FOUND;
@@ -112,13 +112,8 @@ export function consultSources(market: Market, shard: Shard, visit: Visit, sourc
       if ((shorts[2 * word + Belief.standing] & Standing.considered) === 0 || shown < 1 || reviewsRead < 1)
         continue;
       const read = shown < reviewsRead ? shown : reviewsRead;
-      let value = feltMean[brand];
-      let precision = read * oneReview;
-      if (visit.sceptic === 1) {
-        sampleReviews(market, visit, brand, read, source);
-        value = visit.scratch[0];
-        precision *= visit.scratch[1];
-      }
+      const value = sceptic ? scepticMean[brand] : feltMean[brand];
+      const precision = read * (sceptic ? oneReview * scepticWeight[brand] : oneReview);
       counts[Count.readReviews * brands + brand]++;
       if (precision > 0) {
         const total = floats[word + 1] + precision;

@@ -58,32 +58,34 @@ export function planNextNeed(market: Market, shard: Shard, visit: Visit): void {
  */
 function startJourney(market: Market, shard: Shard, visit: Visit, journey: number): void {
   const { people, rules } = market;
+  const { shorts, bytes, brands } = people;
+  const { present } = rules;
+  const { journeyHigh, journeyLow } = visit;
+  const recall = rules.epoch.journey.recall * CERTAIN;
   shard.counters.market[Total.journeys]++;
   let loyal = 0;
-  for (let brand = 0; brand < people.brands; ++brand) {
-    const word = visit.at + BRAND_WORD + 4 * brand;
-    const cell = 2 * word + Belief.standing;
-    people.shorts[2 * word + Belief.channels] = 0;
-    let standing = people.shorts[cell] & ~JOURNEY_BITS;
-    const loyalty = rules.present[brand] ? standing >> Standing.loyaltyShift : 0;
-    if (loyalty > loyal) loyal = loyalty;
-    if ((standing & Standing.aware) !== 0 && rules.present[brand] === 1) {
-      const luck = randomBits(visit.journeyHigh, visit.journeyLow, Once.recall + brand);
-      if (luck < rules.epoch.journey.recall * CERTAIN || loyalty >= 8) {
+  for (let brand = 0; brand < brands; ++brand) {
+    const cell = 2 * (visit.at + BRAND_WORD + 4 * brand);
+    shorts[cell + Belief.channels] = 0;
+    let standing = shorts[cell + Belief.standing] & ~JOURNEY_BITS;
+    if (present[brand] === 1 && (standing & Standing.aware) !== 0) {
+      const loyalty = standing >> Standing.loyaltyShift;
+      if (loyalty > loyal) loyal = loyalty;
+      if (loyalty >= 8 || randomBits(journeyHigh, journeyLow, Once.recall + brand) < recall) {
         standing |= Standing.considered;
         if ((standing & Standing.awareOwn) !== 0) standing |= Standing.consideredOwn;
       }
     }
-    people.shorts[cell] = standing;
+    shorts[cell + Belief.standing] = standing;
   }
-  const loop = rules.epoch.journey.loyaltyLoop * (loyal / 15);
-  const straight = randomBits(visit.journeyHigh, visit.journeyLow, Once.loyaltyLoop) < loop * CERTAIN;
-  people.bytes[4 * visit.at + Byte.step] = 0;
-  people.bytes[4 * visit.at + Byte.sources] = 0;
-  setMoment(market, visit, straight ? Moment.buy : Moment.know);
-  people.shorts[2 * visit.at + Short.stepDay] = visit.day;
+  const loop = rules.epoch.journey.loyaltyLoop * (loyal / 15) * CERTAIN;
+  const straight = randomBits(journeyHigh, journeyLow, Once.loyaltyLoop) < loop;
+  bytes[4 * visit.at + Byte.step] = 0;
+  bytes[4 * visit.at + Byte.sources] = 0;
   visit.daypart = 0;
-  if (visit.logged) recordEvent(shard.events, visit, Act.need, journey, -1, -1, -1);
+  setMoment(market, visit, straight ? Moment.buy : Moment.know);
+  shorts[2 * visit.at + Short.stepDay] = visit.day;
+  if (visit.logged === 1) recordEvent(shard.events, visit, Act.need, journey, -1, -1, -1);
 }
 
 /** Puts the consumer into a micro-moment, keeping the daypart of the last one. */

@@ -18,7 +18,7 @@ import {
   Standing,
 } from "./population.ts";
 import { CERTAIN } from "./presence.ts";
-import { closeReviews, createReviewStore, judgeSilence } from "./reviews.ts";
+import { closeReviews, createReviewStore, judgeSilence, orderLuck } from "./reviews.ts";
 import { createRules } from "./rules.ts";
 import { createMailroom, createMessages } from "./messages.ts";
 import type { Market, Shard } from "./state.ts";
@@ -31,7 +31,7 @@ export function createMarket(parameters: Parameters, key: RandomKey): Market {
   const rules = createRules(parameters, parameters.epochs[0], 0);
   const reviews = createReviewStore(brandCount, parameters.ratingLevels, parameters.initialReviews);
   const credit = new Float64Array(brandCount);
-  closeReviews(reviews, rules.epoch, rules.meaning);
+  closeReviews(reviews, rules.epoch, rules.meaning, orderLuck(key, 0));
   judgeSilence(credit, reviews, rules.epoch);
   const advertising = planAdvertising(parameters);
   return {

@@ -8,7 +8,6 @@ import { funnelCell, goOn, leaveJourney, nextMoment } from "./journey.ts";
 import { Moment } from "./parameters.ts";
 import { Belief, BRAND_WORD, Byte, Short, Standing } from "./population.ts";
 import { CERTAIN } from "./presence.ts";
-import { isSceptic } from "./reading.ts";
 import { MOST_EXTRA_SOURCES } from "./rules.ts";
 import type { Market, Shard } from "./state.ts";
 import type { Visit } from "./visit.ts";
@@ -25,7 +24,6 @@ export function liveMoment(market: Market, shard: Shard, visit: Visit): void {
   visit.momentLow = childKeyLow(visit.journeyHigh, visit.journeyLow, step);
   visit.moment = (people.bytes[at4 + Byte.stage] >> 2) & 3;
   drawDaypart(market, visit);
-  visit.sceptic = isSceptic(market, visit) ? 1 : 0;
   for (let brand = 0; brand < people.brands; ++brand) visit.metOn[brand] = -1;
   const { market: totals } = shard.counters;
   totals[Total.know + visit.moment]++;

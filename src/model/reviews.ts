@@ -1,5 +1,7 @@
-import { cumulativeThresholds } from "../numeric/distributions.ts";
+import { cumulativeThresholds, indexAt } from "../numeric/distributions.ts";
 import { pow } from "../numeric/deterministicMath.ts";
+import { childKeyHigh, childKeyLow, randomBits, type RandomKey } from "../numeric/random.ts";
+import { Run } from "./addresses.ts";
 import type { Epoch } from "./parameters.ts";
 
 /** Reviews of all brands: what was posted, and what the platform shows at yesterday's close. */
@@ -35,8 +37,10 @@ export interface ReviewDisplay {
   readonly badShare: Float64Array;
   /** share of bad reviews left unanswered; shape [B] */
   readonly unanswered: Float64Array;
-  /** chances of the levels in the platform's reading order, as cumulative thresholds; shape [B, levels] */
-  readonly reading: Uint32Array;
+  /** what the reviews on top of the platform's order say, discounted by a sceptic, 0–1; shape [B] */
+  readonly scepticMean: Float64Array;
+  /** how much they count for a sceptic, relative to a naive reader, 0–1; shape [B] */
+  readonly scepticWeight: Float64Array;
 }
 
 /** Newest reviews kept for readers. */
@@ -59,7 +63,8 @@ export function createReviewStore(brands: number, levels: number, initial: Float
       feltMean: new Float64Array(brands),
       badShare: new Float64Array(brands),
       unanswered: new Float64Array(brands),
-      reading: new Uint32Array(brands * levels),
+      scepticMean: new Float64Array(brands),
+      scepticWeight: new Float64Array(brands),
     },
   };
   for (let brand = 0; brand < brands; ++brand) fillEvenly(store, brand, initial);
@@ -128,7 +133,7 @@ export function meaningOf(levels: number, thresholds: Float64Array): Float64Arra
  *
  *     displayed mean = Σ w_l · value_l / Σ w_l,   w = all-time counts, or counts fading with the half-life
  */
-export function closeReviews(store: ReviewStore, epoch: Epoch, meaning: Float64Array): void {
+export function closeReviews(store: ReviewStore, epoch: Epoch, meaning: Float64Array, luck: RandomKey): void {
   const { levels, display } = store;
   const recency = epoch.platform.recencyHalfLife;
   const keep = recency === Infinity ? 1 : pow(2, -1 / recency);
@@ -159,28 +164,59 @@ export function closeReviews(store: ReviewStore, epoch: Epoch, meaning: Float64A
     display.feltMean[brand] = feltWeight > 0 ? felt / feltWeight : 0;
     display.badShare[brand] = count > 0 ? bad / count : 0;
     display.unanswered[brand] = bad > 0 ? 1 - Math.min(1, store.answered[brand] / bad) : 0;
-    orderReviews(store, epoch, brand);
+    if (weight > 0) readSceptically(store, epoch, meaning, brand, luck);
   }
 }
 
-/** Chances of the levels among the reviews that the platform puts on top. */
-function orderReviews(store: ReviewStore, epoch: Epoch, brand: number): void {
-  if (store.display.count[brand] === 0) return;
-  const { levels } = store;
-  const weights = new Float64Array(levels);
-  if (epoch.platform.order === "newest") {
-    const kept = Math.min(store.newestCount[brand], RING, Math.max(1, epoch.beliefs.reviewsRead));
-    for (let back = 1; back <= kept; ++back) {
-      weights[store.newest[brand * RING + ((store.newestCount[brand] - back) % RING)]] += 1;
-    }
-  } else {
-    const helpful = epoch.platform.order === "helpful" ? epoch.platform.helpfulNegativity : 1;
-    for (let level = 0; level < levels; ++level) {
-      weights[level] = store.counts[brand * levels + level] * (isBad(level, levels) ? helpful : 1);
-    }
-    if (!weights.some((weight) => weight > 0)) return;
+/**
+ * What a sceptical reader makes of the reviews on top of the platform's order, which are the same for all readers of
+ * a day: bad ones weigh more; few reviews, perfect scores and silence are discounted.
+ *
+ *     value = mean of the top reviews − s · 2 · max(0, displayed mean − 0.85 of the scale)
+ *             − s · bad share · unanswered share
+ *     weight = 1 − s / (1 + count / 10)
+ *
+ * With s = ½ a mean above 4.4 stars adds nothing more.
+ *
+ * @source Spiegel Research Center (2017): purchase likelihood peaks at 4.2–4.5 stars
+ */
+function readSceptically(
+  store: ReviewStore,
+  epoch: Epoch,
+  meaning: Float64Array,
+  brand: number,
+  luck: RandomKey,
+): void {
+  const { display, levels } = store;
+  const { reviewsRead, negativity, scepticism } = epoch.beliefs;
+  const read = Math.min(display.count[brand], Math.max(1, reviewsRead));
+  const drawn = epoch.platform.order === "newest" ? undefined : readingThresholds(store, epoch, brand);
+  let weight = 0;
+  let sum = 0;
+  for (let review = 0; review < read; ++review) {
+    const level =
+      drawn === undefined
+        ? store.newest[brand * RING + ((store.newestCount[brand] - 1 - (review % RING)) % RING)]
+        : indexAt(drawn, randomBits(luck.high, luck.low, 1024 * brand + review));
+    const times = isBad(level, levels) ? negativity : 1;
+    weight += times;
+    sum += times * meaning[level];
   }
-  store.display.reading.set(cumulativeThresholds(weights), brand * levels);
+  const mean = weight > 0 ? sum / weight : display.mean[brand];
+  const perfect = Math.max(0, (display.stars[brand] - 1) / 4 - 0.85);
+  display.scepticMean[brand] =
+    mean - scepticism * (2 * perfect + display.badShare[brand] * display.unanswered[brand]);
+  display.scepticWeight[brand] = 1 - scepticism / (1 + display.count[brand] / 10);
+}
+
+/** Chances of the levels among the reviews on top: all alike, or bad ones more often when ordered by helpful votes. */
+function readingThresholds(store: ReviewStore, epoch: Epoch, brand: number): Uint32Array {
+  const { levels } = store;
+  const times = epoch.platform.order === "helpful" ? epoch.platform.helpfulNegativity : 1;
+  const weights = Float64Array.from({ length: levels }, (_, level) => {
+    return store.counts[brand * levels + level] * (isBad(level, levels) ? times : 1);
+  });
+  return cumulativeThresholds(weights.some((weight) => weight > 0) ? weights : weights.fill(1));
 }
 
 /**
@@ -194,4 +230,11 @@ export function judgeSilence(credit: Float64Array, store: ReviewStore, epoch: Ep
   for (let brand = 0; brand < store.brands; ++brand) {
     credit[brand] = 1 - epoch.care.silenceDiscount * store.display.unanswered[brand];
   }
+}
+
+/** The luck of what the platform puts on top on a day. */
+export function orderLuck(key: RandomKey, day: number): RandomKey {
+  const high = childKeyHigh(key.high, key.low, Run.order);
+  const low = childKeyLow(key.high, key.low, Run.order);
+  return { high: childKeyHigh(high, low, day), low: childKeyLow(high, low, day) };
 }

@@ -19,8 +19,6 @@ export interface Visit {
   device: number;
   /** the last channel turned to in this moment */
   lastChannel: number;
-  /** 1 = the consumer is a sceptical reader */
-  sceptic: number;
   /** brands met in this moment: one bit each */
   metBits: number;
   /** channel on which each brand was last met in this moment, −1 = not met; shape [B] */
@@ -47,7 +45,6 @@ export function createVisit(brands: number): Visit {
     daypart: 0,
     device: 0,
     lastChannel: -1,
-    sceptic: 0,
     metBits: 0,
     metOn: new Int32Array(brands).fill(-1),
     scratch: new Float64Array(8),
