@@ -1,12 +1,6 @@
 import type { Locale } from "../charts/numbers.ts";
 import { svgText } from "../charts/svgElement.ts";
-import {
-  figuresOfRuns,
-  figuresOfSweep,
-  type Figure,
-  renderReport,
-  type ReportContent,
-} from "../report/index.ts";
+import type { Figure, ReportContent } from "../report/index.ts";
 import { type Cell, formatCsv } from "./csv.ts";
 import type { OutputFolder } from "./outputFolder.ts";
 import { toolVersion } from "./toolVersion.ts";
@@ -27,19 +21,18 @@ export async function writeReport(
   content: ReportContent,
   { language, command }: ReportStyle,
 ): Promise<void> {
-  // Loaded here and not above, because it takes a second that other commands should not wait for.
+  // Loaded here and not above, because that takes a second for which nobody should wait who draws nothing.
   const { JSDOM } = await import("jsdom");
+  const { figuresOfRuns, figuresOfSweep, renderReport } = await import("../report/index.ts");
   const { document } = new JSDOM("").window;
   const locales: Locale[] = language === "it" ? ["it", "en"] : ["en", "it"];
   folder.write(REPORT, renderReport(content, { document, locales, version: toolVersion(), command }));
-  for (const figure of figuresOf(content)) writeFigure(folder, figure, document, language);
-}
-
-function figuresOf({ replications, sweep }: ReportContent): Figure[] {
-  return [
+  const { replications, sweep } = content;
+  const figures = [
     ...(sweep !== undefined && sweep.points.length > 0 ? figuresOfSweep(sweep) : []),
     ...(replications === undefined ? [] : figuresOfRuns(replications)),
   ];
+  for (const figure of figures) writeFigure(folder, figure, document, language);
 }
 
 function writeFigure(folder: OutputFolder, figure: Figure, document: Document, locale: Locale): void {
