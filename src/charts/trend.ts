@@ -25,10 +25,11 @@ export function trendOf<Row extends BrandTimeRow>(
   return { brand: brands[0], first, last, direction: directionOf(first, last), ranking };
 }
 
-/** A change counts as one when it is larger than what luck does to half of the runs, and than 2 % of the value. */
+/** A change counts as one when it leaves the band that holds nine runs in ten, and is more than 2 % of the value. */
 function directionOf(first: BrandTimeRow, last: BrandTimeRow): Trend["direction"] {
   const change = last.p50 - first.p50;
-  const luck = Math.max(first.p75 - first.p25, last.p75 - last.p25) / 2;
+  const bands = [first, last].map(({ p05, p95 }) => (p95 - p05) / 2).filter(Number.isFinite);
+  const luck = Math.max(0, ...bands);
   const size = Math.max(Math.abs(first.p50), Math.abs(last.p50));
   if (!(Math.abs(change) > Math.max(luck, 0.02 * size))) return "holds";
   return change > 0 ? "rises" : "falls";

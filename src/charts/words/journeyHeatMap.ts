@@ -1,3 +1,5 @@
+import { withArticle } from "./italian.ts";
+
 /** Words of the map of touchpoints and micro-moments. */
 const en = {
   title: (brand: string, touchpoint: string, moment: string, share: string) =>
@@ -24,7 +26,7 @@ const it: typeof en = {
     `${brand} si incontra soprattutto su ${touchpoint} in ${moment}: ${share} di tutti i suoi incontri`,
   never: (brand) => `${brand} non si incontra mai`,
   blind: (touchpoint, moment, visits, brand, share) =>
-    `Il punto cieco più grande è ${touchpoint} in ${moment}: di ${visits} visite ${share} incontra ${brand}.`,
+    `Il punto cieco più grande è ${touchpoint} in ${moment}: di ${visits} visite ${withArticle(share)} incontra ${brand}.`,
   busiest: (touchpoint, moment, share) =>
     `I consumatori si rivolgono soprattutto a ${touchpoint} in ${moment}: ${share} di tutte le visite.`,
   subtitle: (brand) =>

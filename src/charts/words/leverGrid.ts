@@ -48,10 +48,12 @@ export const leverGridWords = { en, it };
 function effect({ lever, from, to, direction }: LeverEffect, measure: string): string {
   const verb = { lifts: "lifts", lowers: "lowers", keeps: "hardly moves" }[direction];
   return direction === "keeps"
-    ? `${lever} ${verb} ${measure} (${from} to ${to})`
+    ? `${lever} ${verb} ${measure} (${from === to ? to : `${from} to ${to}`})`
     : `${lever} ${verb} ${measure} from ${from} to ${to}`;
 }
 
 function effetto({ from, to, direction }: LeverEffect): string {
-  return direction === "keeps" ? `quasi ferma (da ${from} a ${to})` : `da ${from} a ${to}`;
+  return direction === "keeps"
+    ? `quasi ferma (${from === to ? to : `da ${from} a ${to}`})`
+    : `da ${from} a ${to}`;
 }

@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { numbersOf } from "./numbers.ts";
+
+const [en, it] = [numbersOf("en"), numbersOf("it")];
+
+test("format(…) writes as many digits as anybody believes", () => {
+  expect([0.41, 0.1234, 0.0234, 0.0005, 0].map((share) => en.format(share, "share"))).toEqual([
+    "41%",
+    "12%",
+    "2.3%",
+    "0.05%",
+    "0%",
+  ]);
+  expect(it.format(4.31, "stars")).toBe("4,3");
+  expect(en.format(0.7, "quality")).toBe("0.70");
+  expect(en.format(-12, "points")).toBe("−12");
+});
+
+test("format(…) tells neighbours apart", () => {
+  expect([0.18, 0.184].map((share) => en.format(share, "share", [0.18, 0.184]))).toEqual(["18%", "18.4%"]);
+});
+
+test("format(…) shows a number that is none as a dash", () => {
+  expect([Number.NaN, Number.POSITIVE_INFINITY].map((value) => en.format(value, "money"))).toEqual([
+    "–",
+    "–",
+  ]);
+});
+
+test("short(…) and round(…) shorten money by language", () => {
+  expect(en.short(1_234_567, "money")).toBe("€1.2M");
+  expect(it.short(1_234_567, "money")).toBe("1,2\u00A0Mln\u00A0€");
+  expect(en.round(60_236, "money")).toBe("€60,200");
+});
+
+test("money in a currency that is no code stands before its name", () => {
+  expect(numbersOf("en", "credits").format(1200, "money")).toBe("1,200 credits");
+});
+
+test("difference(…) of shares is in points", () => {
+  expect([en.difference(0.26, "share"), it.difference(-0.043, "share")]).toEqual([
+    "+26 points",
+    "−4,3 punti",
+  ]);
+});
+
+test("interval(…) does not pretend to more digits than its ends have", () => {
+  expect(en.interval(0.08271, 0.08277, "share")).toBe("8.3%–8.3%");
+  expect(en.interval(0.281, 0.284, "share")).toBe("28.1%–28.4%");
+  expect(en.interval(28_102, 31_557, "money")).toBe("€28,100–€31,600");
+});
