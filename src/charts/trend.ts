@@ -25,12 +25,17 @@ export function trendOf<Row extends BrandTimeRow>(
   return { brand: brands[0], first, last, direction: directionOf(first, last), ranking };
 }
 
-/** A change counts as one when it leaves the band that holds nine runs in ten, and is more than 2 % of the value. */
+/** A change counts as one when it is larger than the bands of nine runs in ten are wide, and than 2 % of the value. */
 function directionOf(first: BrandTimeRow, last: BrandTimeRow): Trend["direction"] {
   const change = last.p50 - first.p50;
   const bands = [first, last].map(({ p05, p95 }) => (p95 - p05) / 2).filter(Number.isFinite);
-  const luck = Math.max(0, ...bands);
+  const luck = bands.length === 0 ? 0 : rootMeanSquare(bands);
   const size = Math.max(Math.abs(first.p50), Math.abs(last.p50));
   if (!(Math.abs(change) > Math.max(luck, 0.02 * size))) return "holds";
   return change > 0 ? "rises" : "falls";
+}
+
+/** Half the width of both bands together. */
+function rootMeanSquare(widths: readonly number[]): number {
+  return Math.sqrt(widths.reduce((sum, width) => sum + width * width, 0) / widths.length);
 }
