@@ -118,6 +118,8 @@ export interface ChannelTable {
   readonly push: Uint8Array;
   /** 1 = earned (people speak there), 0 = owned or paid (the brand speaks); shape [C] */
   readonly earned: Uint8Array;
+  /** 1 = paid: the brand speaks in somebody else's place, for money; shape [C] */
+  readonly paid: Uint8Array;
   /** 1 = the brand's own site or app, whose load time loses visitors; shape [C] */
   readonly site: Uint8Array;
   /** 1 = reviews are shown there; shape [C] */
@@ -227,6 +229,8 @@ export interface BeliefRules {
   readonly halfLife: number;
   /** precision of one own experience, 1/quality² */
   readonly experiencePrecision: number;
+  /** how much paid words count against the brand's own place, 0–1 */
+  readonly paidTrust: number;
   /** most reviews read of one brand at one visit */
   readonly reviewsRead: number;
   /** precision of one review, 1/quality² */

@@ -196,14 +196,15 @@ function byPersonaAndBrand(
 }
 
 /** How much a contact counts: the channel's precision, the persona's trust in who speaks, the brand's coherence. */
-function precisionTable({ personas, channels, brands }: Epoch, brandCount: number): Float64Array {
+function precisionTable({ personas, channels, brands, beliefs }: Epoch, brandCount: number): Float64Array {
   const channelCount = channels.digital.length;
   return Float64Array.from({ length: personas.pace.length * channelCount * brandCount }, (_, cell) => {
     const brand = cell % brandCount;
     const channel = Math.floor(cell / brandCount) % channelCount;
     const persona = Math.floor(cell / (brandCount * channelCount));
     const trust = channels.earned[channel] === 1 ? personas.trustInPeople : personas.trustInBrands;
-    return channels.informative[channel] * trust[persona] * brands.coherence[brand];
+    const place = channels.paid[channel] === 1 ? beliefs.paidTrust : 1;
+    return channels.informative[channel] * trust[persona] * place * brands.coherence[brand];
   });
 }
 

@@ -9,6 +9,7 @@ export function compileChannels(scenario: Scenario): ChannelTable {
     digital: flagColumn(channels, ({ kind }) => kind === "digital"),
     push: flagColumn(channels, ({ flow }) => flow === "push"),
     earned: flagColumn(channels, ({ owner }) => owner === "earned"),
+    paid: flagColumn(channels, ({ owner }) => owner === "paid"),
     site: flagColumn(channels, ({ site }) => site),
     reviews: flagColumn(channels, ({ reviews }) => reviews),
     informative: column(channels, ({ informativeSpread }) => precisionOf(informativeSpread)),

@@ -36,12 +36,13 @@ export function compileRules(scenario: Scenario, referencePrice: number): Rules 
 }
 
 function compileBeliefs({ beliefs }: Scenario): Rules["beliefs"] {
-  const { priorMean, reviewsRead, negativity, scepticism } = beliefs;
+  const { priorMean, paidTrust, reviewsRead, negativity, scepticism } = beliefs;
   return {
     priorMean,
     priorPrecision: precisionOf(beliefs.priorSpread),
     halfLife: beliefs.halfLife === "never" ? Number.POSITIVE_INFINITY : beliefs.halfLife,
     experiencePrecision: precisionOf(beliefs.experienceSpread),
+    paidTrust,
     reviewsRead,
     reviewPrecision: precisionOf(beliefs.reviewSpread),
     negativity,

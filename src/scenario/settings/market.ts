@@ -95,6 +95,15 @@ export const beliefSettings = group("Beliefs about quality, and what reading rev
     "quality",
     "Noise of one own experience as evidence; smaller counts more",
   ),
+  paidTrust: share(
+    0.67,
+    "How much paid words (advertisements, sponsored places) count against the brand's own places",
+    {
+      source:
+        "Nielsen Global Trust in Advertising 2015: 46 % trust social and search advertisements, 70 % brands' own sites",
+      doctrine: ["D4"],
+    },
+  ),
   reviewsRead: count(7, 0, 200, "reviews", "Most reviews of one brand that are read at one visit", {
     source: "BrightLocal Local Consumer Review Survey 2016–2019: 6 to 10 reviews before trusting",
     doctrine: ["D2"],

@@ -1,0 +1,138 @@
+/*
+ * What a simulated year costs: npm run bench [-- --json] [-- --consumers 100000,1000000] [-- --days 365]
+ *
+ * The engine is measured with every mechanism on, on the flagship scenario, and beside it a plain loop that reads,
+ * changes and writes random cache lines of as many bytes as the consumers' records have. Machines differ and are
+ * shared: the ratio of the two says more than the nanoseconds.
+ */
+import { readFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { letEngineInline } from "../src/execution/engineFlags.ts";
+import { createCalendar } from "../src/model/calendar.ts";
+import { createNetwork } from "../src/model/network.ts";
+import { createPopulation } from "../src/model/population.ts";
+import type { Parameters } from "../src/model/parameters.ts";
+import { simulate } from "../src/model/simulate.ts";
+import { keyFromSeed, replicationKey } from "../src/numeric/random.ts";
+import { toParameters } from "../src/scenario/compile.ts";
+import { readScenario } from "../src/scenario/readScenario.ts";
+
+interface Measurement {
+  readonly consumers: number;
+  readonly days: number;
+  readonly brands: number;
+  readonly channels: number;
+  readonly microMoments: number;
+  /** processor time of the fastest of three runs, in seconds */
+  readonly seconds: number;
+  readonly nanosecondsPerMoment: number;
+  readonly referenceNanoseconds: number;
+  /** cost of a micro-moment in random read-modify-writes of a cache line */
+  readonly ratio: number;
+  readonly bytesPerConsumer: number;
+}
+
+const { values } = parseArgs({
+  options: {
+    json: { type: "boolean", default: false },
+    consumers: { type: "string", default: "100000,1000000" },
+    days: { type: "string", default: "365" },
+    scenario: { type: "string", default: "scenarios/restaurant/trattoria.yaml" },
+  },
+});
+
+letEngineInline();
+const sizes = values.consumers.split(",").map(Number);
+const measurements = sizes.map((consumers) => measure(parametersOf(consumers, Number(values.days))));
+if (values.json) console.log(JSON.stringify(measurements, null, 2));
+else console.table(measurements.map(readable));
+
+function parametersOf(consumers: number, days: number): Parameters {
+  const reading = readScenario((path) => readFileSync(path), values.scenario, [
+    { path: "market.consumers", value: consumers },
+    { path: "market.days", value: days },
+  ]);
+  if (reading.scenario === undefined) throw new Error(JSON.stringify(reading.problems));
+  return toParameters(reading.scenario);
+}
+
+function measure(parameters: Parameters): Measurement {
+  const key = replicationKey(keyFromSeed("bench"), 0);
+  const runs = parameters.consumers > 500_000 ? 1 : 3;
+  if (runs === 1) simulate({ ...parameters, consumers: 20_000 }, key); // compiles the loop
+  let seconds = Infinity;
+  let microMoments = 0;
+  for (let run = 0; run < runs; ++run) {
+    const before = process.cpuUsage();
+    const { market } = simulate(parameters, key);
+    const used = process.cpuUsage(before);
+    seconds = Math.min(seconds, (used.user + used.system) / 1e6);
+    microMoments = [market.know, market.go, market.do, market.buy].reduce(
+      (sum, series) => sum + series.reduce((total, count) => total + count, 0),
+      0,
+    );
+  }
+  const nanosecondsPerMoment = (seconds * 1e9) / microMoments;
+  const { words } = createPopulation(1, parameters.brands.length);
+  const referenceNanoseconds = randomLines(parameters.consumers * words * 4);
+  return {
+    consumers: parameters.consumers,
+    days: parameters.days,
+    brands: parameters.brands.length,
+    channels: parameters.channels.length,
+    microMoments,
+    seconds,
+    nanosecondsPerMoment,
+    referenceNanoseconds,
+    ratio: nanosecondsPerMoment / referenceNanoseconds,
+    bytesPerConsumer: bytesPerConsumer(parameters, key),
+  };
+}
+
+/** Nanoseconds to read, change and write one word of a random cache line in so many bytes. */
+function randomLines(bytes: number): number {
+  const words = new Uint32Array(Math.ceil(bytes / 64) * 16);
+  const lines = words.length / 16;
+  const steps = 5_000_000;
+  let state = 1;
+  let seconds = Infinity;
+  for (let run = 0; run < 3; ++run) {
+    const before = process.cpuUsage();
+    for (let step = 0; step < steps; ++step) {
+      state = (Math.imul(state, 1664525) + 1013904223) | 0;
+      const word = Math.floor((state >>> 0) * 2.3283064365386963e-10 * lines) * 16;
+      words[word] = (words[word] + step) | 0;
+    }
+    const used = process.cpuUsage(before);
+    seconds = Math.min(seconds, (used.user + used.system) / 1e6);
+  }
+  return (seconds * 1e9) / steps;
+}
+
+/** What the market keeps for each consumer: the record, her friends, her lines in the calendar. */
+function bytesPerConsumer(parameters: Parameters, key: ReturnType<typeof keyFromSeed>): number {
+  const people = createPopulation(parameters.consumers, parameters.brands.length);
+  const network = createNetwork(parameters.network, parameters.consumers, key);
+  const calendar = createCalendar(parameters.days, 0, parameters.consumers);
+  const bytes =
+    people.shorts.byteLength +
+    network.start.byteLength +
+    network.friends.byteLength +
+    calendar.entries.byteLength +
+    calendar.previous.byteLength +
+    calendar.due.byteLength;
+  return bytes / parameters.consumers;
+}
+
+function readable(measurement: Measurement): Record<string, string | number> {
+  return {
+    consumers: measurement.consumers,
+    days: measurement.days,
+    "micro-moments": measurement.microMoments,
+    seconds: measurement.seconds.toFixed(2),
+    "ns / moment": measurement.nanosecondsPerMoment.toFixed(0),
+    "ns / random line": measurement.referenceNanoseconds.toFixed(1),
+    ratio: measurement.ratio.toFixed(1),
+    "bytes / consumer": measurement.bytesPerConsumer.toFixed(0),
+  };
+}
