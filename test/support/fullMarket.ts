@@ -31,6 +31,7 @@ brands:
     price: 21
     outlets: 0.5
     deliveryDays: 2
+    failure: 0.15
     coverage: { search: 0.6, reviews: 0.7, site: { know: 0.5, go: 0.5, do: 0.7, buy: 0.8 }, shop: { go: 0.6, buy: 0.7 }, callCentre: 0.3 }
     shareTools: { use: 0.8 }
     contentDailyCost: 3

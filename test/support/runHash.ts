@@ -3,7 +3,7 @@ import { hashBytes } from "../../src/numeric/hash.ts";
 
 /**
  * A fingerprint of every number in a result, the event log included, that is computed alike in Node and in browsers.
- * Two results share it only if they are the same to the last bit.
+ * Two results share it only if they are the same to the last bit; the order in which tables were made does not count.
  */
 export function runHash(result: RunResult): string {
   const parts: string[] = [];
@@ -15,6 +15,7 @@ function collect(path: string, value: unknown, parts: string[]): void {
   if (ArrayBuffer.isView(value)) {
     parts.push(`${path} ${hashBytes(new Uint8Array(value.buffer, value.byteOffset, value.byteLength))}`);
   } else if (typeof value === "object" && value !== null) {
-    for (const [key, inner] of Object.entries(value)) collect(`${path}.${key}`, inner, parts);
+    for (const key of Object.keys(value).toSorted())
+      collect(`${path}.${key}`, value[key as keyof typeof value], parts);
   } else parts.push(`${path} ${String(value)}`);
 }
