@@ -1,5 +1,5 @@
 import { ACTIVITIES, type Activity, type EventLog } from "./result.ts";
-import type { Visit } from "./visit.ts";
+import { UNDRAWN, type Visit } from "./visit.ts";
 
 /** Number of each activity. */
 export const Act = Object.fromEntries(ACTIVITIES.map((name, index) => [name, index])) as Readonly<
@@ -31,7 +31,7 @@ export function recordEvent(
   events.rows.push(
     visit.consumer,
     visit.day,
-    visit.daypart,
+    visit.daypart === UNDRAWN ? 0 : visit.daypart,
     activity,
     journey,
     visit.persona,

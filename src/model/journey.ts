@@ -19,7 +19,7 @@ import {
 } from "./population.ts";
 import { CERTAIN } from "./presence.ts";
 import type { Market, Shard } from "./state.ts";
-import type { Visit } from "./visit.ts";
+import { UNDRAWN, type Visit } from "./visit.ts";
 
 /** The keys of a journey, from the consumer's. */
 export function enterJourney(visit: Visit, journey: number): void {
@@ -82,7 +82,7 @@ function startJourney(market: Market, shard: Shard, visit: Visit, journey: numbe
   const straight = randomBits(journeyHigh, journeyLow, Once.loyaltyLoop) < loop;
   bytes[4 * visit.at + Byte.step] = 0;
   bytes[4 * visit.at + Byte.sources] = 0;
-  visit.daypart = 0;
+  visit.daypart = UNDRAWN;
   setMoment(market, visit, straight ? Moment.buy : Moment.know);
   shorts[2 * visit.at + Short.stepDay] = visit.day;
   if (visit.logged === 1) recordEvent(shard.events, visit, Act.need, journey, -1, -1, -1);
@@ -101,16 +101,17 @@ export function endJourney(market: Market, visit: Visit): void {
 }
 
 /**
- * Goes on to the next micro-moment after a wait of mean `pace` days; below a day it may come the same day, at the
- * same time of day or later.
+ * Goes on to the next micro-moment after a wait of mean `pace` days. A short wait ends on the same day, each sixth of
+ * a day one daypart later; what would come after midnight comes on the next day, at a time drawn from the persona's.
  */
 export function goOn(market: Market, shard: Shard, visit: Visit, moment: number): void {
   const { people, rules } = market;
   const mean = rules.epoch.journey.pace * rules.epoch.personas.pace[visit.persona];
   const wait =
     mean > 0 ? exponentialOf(toUniform(randomBits(visit.momentHigh, visit.momentLow, Within.gap))) * mean : 0;
-  const day = visit.day + Math.floor(Math.min(wait, NEVER));
-  if (day > visit.day) visit.daypart = 0;
+  const sameDay = wait * 6 < 6 - visit.daypart;
+  const day = visit.day + (sameDay ? 0 : Math.max(1, Math.floor(Math.min(wait, NEVER))));
+  visit.daypart = sameDay ? visit.daypart + Math.floor(wait * 6) : UNDRAWN;
   setMoment(market, visit, moment);
   people.shorts[2 * visit.at + Short.stepDay] = day < NEVER ? day : NEVER;
   if (day > visit.day) schedule(shard.calendar, day, visit.consumer);

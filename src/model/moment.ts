@@ -1,4 +1,4 @@
-import { childKeyHigh, childKeyLow, randomBits, toUniform } from "../numeric/random.ts";
+import { childKeyHigh, childKeyLow, randomBits } from "../numeric/random.ts";
 import { Within } from "./addresses.ts";
 import { decide } from "./choice.ts";
 import { consultSources } from "./consult.ts";
@@ -10,7 +10,7 @@ import { Belief, BRAND_WORD, Byte, Short, Standing } from "./population.ts";
 import { CERTAIN } from "./presence.ts";
 import { MOST_EXTRA_SOURCES } from "./rules.ts";
 import type { Market, Shard } from "./state.ts";
-import type { Visit } from "./visit.ts";
+import { UNDRAWN, type Visit } from "./visit.ts";
 
 /**
  * One micro-moment of the consumer in `visit`: some sources are turned to, brands are met there and looked up, and
@@ -57,18 +57,20 @@ export function liveMoment(market: Market, shard: Shard, visit: Visit): void {
 }
 
 /**
- * When it happens and on which device: the daypart from the persona's day, on the same day never earlier than the
- * last moment; the device from persona, daypart and year.
+ * When it happens and on which device: the first moment of a day at a daypart of the persona's day, later ones as
+ * `goOn` found; the device from persona, daypart and year.
  */
 function drawDaypart(market: Market, visit: Visit): void {
   const { daypart: table, device: devices } = market.rules;
   const { momentHigh, momentLow, persona } = visit;
-  const row = (persona * 4 + visit.moment) * 6;
   let daypart = visit.daypart;
-  const gone = daypart > 0 ? table[row + daypart - 1] : 0;
-  const luck = gone + toUniform(randomBits(momentHigh, momentLow, Within.daypart)) * (CERTAIN - gone);
-  while (daypart < 5 && luck > table[row + daypart]) ++daypart;
-  visit.daypart = daypart;
+  if (daypart === UNDRAWN) {
+    const row = (persona * 4 + visit.moment) * 6;
+    const luck = randomBits(momentHigh, momentLow, Within.daypart) || 1;
+    daypart = 0;
+    while (luck > table[row + daypart]) ++daypart;
+    visit.daypart = daypart;
+  }
   const bits = randomBits(momentHigh, momentLow, Within.device);
   const deviceRow = (persona * 6 + daypart) * 3;
   visit.device = bits <= devices[deviceRow] ? 0 : bits <= devices[deviceRow + 1] ? 1 : 2;

@@ -45,7 +45,7 @@ export const Short = {
 
 /** Fields of the header that are 8 bits wide: offsets from `4 × at` in `bytes`. */
 export const Byte = {
-  /** what the consumer is doing: `Stage`, plus the micro-moment × 4, plus the daypart × 16 */
+  /** what the consumer is doing: `Stage`, plus the micro-moment × 4, plus the daypart (or `UNDRAWN`) × 16 */
   stage: 14,
   /** micro-moments so far in this journey */
   step: 15,

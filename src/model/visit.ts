@@ -1,3 +1,6 @@
+/** The daypart of the first moment of a day is drawn when it comes. */
+export const UNDRAWN = 6;
+
 /** Who is acting, on what day, in which moment: filled in once a visit and read by every mechanism. */
 export interface Visit {
   day: number;
@@ -14,6 +17,7 @@ export interface Visit {
   momentHigh: number;
   momentLow: number;
   moment: number;
+  /** 0–5, or `UNDRAWN` before the first moment of a day */
   daypart: number;
   /** the device in hand, 0–2 */
   device: number;
@@ -42,7 +46,7 @@ export function createVisit(brands: number): Visit {
     momentHigh: 0,
     momentLow: 0,
     moment: 0,
-    daypart: 0,
+    daypart: UNDRAWN,
     device: 0,
     lastChannel: -1,
     metBits: 0,
