@@ -46,7 +46,7 @@ export function drawFrame(setting: Setting, text: FrameText, panels: readonly Pa
 }
 
 /** What is read aloud instead of the drawing. */
-export function altText({ title, sentences }: Finding): string {
+function altText({ title, sentences }: Finding): string {
   return [title.replace(/[.!?]?$/, "."), ...sentences].join(" ");
 }
 

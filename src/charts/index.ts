@@ -12,3 +12,4 @@ export { shareOverTime } from "./shareOverTime.ts";
 export { starHistogram } from "./starHistogram.ts";
 export { starsOverTime } from "./starsOverTime.ts";
 export { swayed } from "./swayed.ts";
+export { wordOfMouthLoop } from "./wordOfMouthLoop.ts";

@@ -1,7 +1,7 @@
 /** Numbers and days as people of a language write them. */
 
-export const LOCALES = ["en", "it"] as const;
-export type Locale = (typeof LOCALES)[number];
+/** Languages of the words on screen. */
+export type Locale = "en" | "it";
 
 /** How a number is to be read: the words of `MetricUnit` in experiment/, and `date` and `text` for tables. */
 export type Unit = "share" | "count" | "money" | "stars" | "quality" | "points" | "number";

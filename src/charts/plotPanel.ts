@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type { Setting } from "./chart.ts";
 import { SIZE } from "./look.ts";
-import { type Attributes, svgElement } from "./svgElement.ts";
+import { svgElement } from "./svgElement.ts";
 
 /** A part of a drawing: it stands below the part before it. */
 export interface Panel {
@@ -36,11 +36,6 @@ export function plotPanel({ document, width }: Setting, options: Plot.PlotOption
 function tidyLabel(element: Element): void {
   element.removeAttribute("aria-label");
   element.removeAttribute("aria-description");
-}
-
-/** Writes a text where the axes are. */
-export function panelText({ document }: Setting, attributes: Attributes, text: string): SVGTextElement {
-  return svgElement(document, "text", attributes, text);
 }
 
 function positionOn(plot: Plot.Plot, name: "x" | "y"): (value: unknown) => number {

@@ -9,7 +9,7 @@ import { type WeekWords, weekWords } from "./words/weeks.ts";
 import { intervalClause, quantileWords } from "./words/quantiles.ts";
 
 /** The words of a chart of one number of each brand over time. */
-export interface TrendWords {
+interface TrendWords {
   rises(brand: string, from: string, to: string): string;
   falls(brand: string, from: string, to: string): string;
   holds(brand: string, at: string): string;

@@ -25,7 +25,7 @@ export function figureCard(figure: Figure, style: PageStyle, currency: string): 
   const numbers = numbersOf(style.locale, currency);
   return html`
 <figure data-name="${figure.name}">
-${trusted(svgText(figure.draw(page)))}
+<div class="drawing">${trusted(svgText(figure.draw(page)))}</div>
 <figcaption>${sentences.join(" ").replaceAll("−", NO_BREAK_MINUS)}</figcaption>
 <details class="save" hidden><summary aria-label="${words.saveLabel(title)}">${words.save}</summary><div>${KINDS.map(
     (kind) => html`<button type="button" data-kind="${kind}">${kind.toUpperCase()}</button>`,

@@ -4,7 +4,15 @@ import { type Figure, figureOf } from "./figure.ts";
 import { brandNames, focusBrand } from "./names.ts";
 import { metricOverTime, retentionRows, starRows } from "./rows/brandsOverTime.ts";
 import { weeksPerPoint } from "./rows/periods.ts";
-import { daypartRows, funnelRows, journeyRows, moneyRows, reviewRows, swayedRows } from "./rows/wholeRun.ts";
+import {
+  daypartRows,
+  funnelRows,
+  journeyRows,
+  loopRows,
+  moneyRows,
+  reviewRows,
+  swayedRows,
+} from "./rows/wholeRun.ts";
 
 /** The figures of a scenario that was run many times, in the order of a report. At least one run is needed. */
 export function figuresOfRuns(replications: Replications): Figure[] {
@@ -19,6 +27,7 @@ export function figuresOfRuns(replications: Replications): Figure[] {
     figureOf(charts.shareOverTime, metricOverTime(replications, "share"), about),
     figureOf(charts.starsOverTime, starRows(replications), about),
     figureOf(charts.swayed, swayedRows(replications), about),
+    figureOf(charts.wordOfMouthLoop, loopRows(replications), about),
     figureOf(charts.starHistogram, reviewRows(replications), about),
     figureOf(charts.momentFunnel, funnelRows(replications), about),
     figureOf(charts.journeyHeatMap, journeyRows(replications), about),

@@ -70,7 +70,8 @@ pre { font-size: 12px; line-height: 1.45; overflow: auto; max-height: 480px; pad
 main.other { display: none; }
 main.other:target { display: block; }
 html:has(main.other:target) main:not(:target) { display: none; }
-@media (max-width: 560px) { main, nav { padding-left: 12px; padding-right: 12px; } dl { grid-template-columns: 1fr; } }
+.drawing { overflow-x: auto; }
+@media (max-width: 560px) { .drawing svg { min-width: 600px; } main, nav { padding-left: 12px; padding-right: 12px; } dl { grid-template-columns: 1fr; } }
 @media print {
   @page { margin: 16mm; }
   body { font-size: 11pt; }

@@ -82,10 +82,10 @@ function timeCases(
       };
     }),
   ).flat();
-  const drawn = ["shareOverTime", "starsOverTime", "npsOverTime", "retention"] as const;
-  return drawn.map((chart) => ({
-    name: `${chart}, ${label}`,
-    draw: (options) => charts[chart].draw(rows, options),
+  const { shareOverTime, starsOverTime, npsOverTime, retention } = charts;
+  return [shareOverTime, starsOverTime, npsOverTime, retention].map((chart) => ({
+    name: `${chart.name}, ${label}`,
+    draw: (options) => chart.draw(rows, options),
   }));
 }
 
@@ -113,6 +113,9 @@ function scaleCases(label: string, scale: (place: number) => number): HardCase[]
       visits: at(row * column),
     })),
   );
+  const loop = (["bought", "used", "reviews", "friends", "read", "heard", "swayed"] as const).map(
+    (step, index) => ({ step, value: at(index + 1) }),
+  );
   const curve = response(8).map((_, index) => ({ x: at(index), ...around(at(index), at(1) / 5) }));
   const measured = { metric: "revenue", brand: NAMES[3], unit: "money" } as const;
   return [
@@ -120,6 +123,7 @@ function scaleCases(label: string, scale: (place: number) => number): HardCase[]
     { name: `momentFunnel, ${label}`, draw: (options) => charts.momentFunnel.draw(funnel, options) },
     { name: `journeyMap, ${label}`, draw: (options) => charts.journeyHeatMap.draw(journey, options) },
     { name: `moneyWaterfall, ${label}`, draw: (options) => charts.moneyWaterfall.draw(money, options) },
+    { name: `wordOfMouthLoop, ${label}`, draw: (options) => charts.wordOfMouthLoop.draw(loop, options) },
     { name: `daypartMap, ${label}`, draw: (options) => charts.daypartHeatMap.draw(dayparts, options) },
     {
       name: `responseCurve, ${label}`,

@@ -13,6 +13,7 @@ import { shareOverTime } from "../../src/charts/shareOverTime.ts";
 import { starHistogram } from "../../src/charts/starHistogram.ts";
 import { starsOverTime } from "../../src/charts/starsOverTime.ts";
 import { swayed } from "../../src/charts/swayed.ts";
+import { wordOfMouthLoop } from "../../src/charts/wordOfMouthLoop.ts";
 import * as rows from "./rows.ts";
 
 type Draw = (document: Document) => SVGSVGElement;
@@ -34,6 +35,7 @@ export const drawings: Readonly<Record<string, Draw>> = {
   momentFunnel: (document) => momentFunnel.draw(rows.funnel, usual(document)),
   starHistogram: (document) => starHistogram.draw(rows.reviews, usual(document)),
   swayed: (document) => swayed.draw(rows.swayedBrands, usual(document)),
+  wordOfMouthLoop: (document) => wordOfMouthLoop.draw(rows.loop, usual(document)),
   journeyMap: (document) => journeyHeatMap.draw(rows.journey, usual(document)),
   responseCurve: (document) => responseCurve.draw(rows.response(8), { ...usual(document), x: "quality" }),
   moneyWaterfall: (document) => moneyWaterfall.draw(rows.money, usual(document)),

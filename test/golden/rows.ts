@@ -10,6 +10,7 @@ import type { ResponseRow } from "../../src/charts/responseCurve.ts";
 import type { StarHistogramRow } from "../../src/charts/starHistogram.ts";
 import type { StarsOverTimeRow } from "../../src/charts/starsOverTime.ts";
 import type { SwayedRow } from "../../src/charts/swayed.ts";
+import type { LoopRow } from "../../src/charts/wordOfMouthLoop.ts";
 
 const DAY = 86_400_000;
 
@@ -97,6 +98,16 @@ export const journey: JourneyRow[] = [
 ].flatMap(({ touchpoint, visits, met }) =>
   ["know", "go", "do", "buy"].map((moment, index) => ({ touchpoint, moment, visits: visits[index], met: met[index] })),
 );
+
+export const loop: LoopRow[] = [
+  { step: "bought", value: 5304 },
+  { step: "used", value: 5290 },
+  { step: "reviews", value: 181 },
+  { step: "friends", value: 3210 },
+  { step: "read", value: 13_575 },
+  { step: "heard", value: 3360 },
+  { step: "swayed", value: 1008 },
+];
 
 /** More of the lever helps until it is enough. */
 export function response(points: number): ResponseRow[] {

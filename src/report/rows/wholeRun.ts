@@ -4,10 +4,11 @@ import type { MomentFunnelRow } from "../../charts/momentFunnel.ts";
 import type { MoneyRow } from "../../charts/moneyWaterfall.ts";
 import type { StarHistogramRow } from "../../charts/starHistogram.ts";
 import type { SwayedRow } from "../../charts/swayed.ts";
+import { LOOP_STEPS, type LoopRow, type LoopStep } from "../../charts/wordOfMouthLoop.ts";
 import { metricValue } from "../../experiment/metrics.ts";
 import type { Replications } from "../../experiment/replicate.ts";
 import { DAYPARTS, DEVICES, MOMENTS } from "../../model/parameters.ts";
-import { type FunnelTable, MONEY_KINDS, type RunResult } from "../../model/result.ts";
+import { type BrandSeries, type FunnelTable, MONEY_KINDS, type RunResult } from "../../model/result.ts";
 import { brandNames, focusBrand, spokenName } from "../names.ts";
 import { intervalOver, meanOver } from "./overRuns.ts";
 
@@ -24,7 +25,7 @@ const STARS = [1, 2, 3, 4, 5] as const;
 /** Share of each brand's posted reviews by stars. */
 export function reviewRows({ runs, scenario }: Replications): StarHistogramRow[] {
   return [...brandNames(scenario)].flatMap(([key, brand]) => {
-    const counts = runs.map((run) => STARS.map((stars) => posted(run, key, stars)));
+    const counts = runs.map((run) => STARS.map((stars) => sumOfSeries(run, key, `stars${stars}`)));
     return STARS.map((stars, index) => {
       const shares = counts.map((byStar) => byStar[index] / byStar.reduce((sum, count) => sum + count, 0));
       const { value, low, high } = intervalOver(shares);
@@ -33,8 +34,9 @@ export function reviewRows({ runs, scenario }: Replications): StarHistogramRow[]
   });
 }
 
-function posted({ series, brands, days }: RunResult, brand: string, stars: (typeof STARS)[number]): number {
-  const [table, index] = [series[`stars${stars}`], brands.indexOf(brand)];
+/** Sum of one series of a brand over the whole run. */
+function sumOfSeries({ series, brands, days }: RunResult, brand: string, name: BrandSeries): number {
+  const [table, index] = [series[name], brands.indexOf(brand)];
   let sum = 0;
   for (let day = 0; day < days; ++day) sum += table[day * brands.length + index];
   return sum;
@@ -105,6 +107,28 @@ export function journeyRows({ runs, scenario }: Replications): JourneyRow[] {
       };
     }),
   );
+}
+
+/** What each step of the loop counts; told and heard are the good and the bad together. */
+const LOOP_SERIES: Readonly<Record<LoopStep, readonly BrandSeries[]>> = {
+  bought: ["bought"],
+  used: ["experienced"],
+  reviews: ["stars1", "stars2", "stars3", "stars4", "stars5"],
+  friends: ["toldPositive", "toldNegative"],
+  read: ["readReviews"],
+  heard: ["heardPositive", "heardNegative"],
+  swayed: ["swayed"],
+};
+
+/** How often each step of the loop of word of mouth happened with the brand in focus. */
+export function loopRows({ runs, scenario }: Replications): LoopRow[] {
+  const focus = focusBrand(scenario);
+  return LOOP_STEPS.map((step) => ({
+    step,
+    value: meanOver(
+      runs.map((run) => LOOP_SERIES[step].reduce((sum, series) => sum + sumOfSeries(run, focus, series), 0)),
+    ),
+  }));
 }
 
 /** Money of the brand in focus over the whole run. */

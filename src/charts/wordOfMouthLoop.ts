@@ -1,0 +1,145 @@
+import {
+  type Chart,
+  type ChartOptions,
+  type Column,
+  type Finding,
+  type Setting,
+  settingOf,
+} from "./chart.ts";
+import { drawFrame, drawNothing } from "./frame.ts";
+import { SIZE } from "./look.ts";
+import type { Panel } from "./plotPanel.ts";
+import { svgElement } from "./svgElement.ts";
+import { nameInSentence } from "./textWidth.ts";
+import { withArticle } from "./words/italian.ts";
+import { quantileWords } from "./words/quantiles.ts";
+import { wordOfMouthLoopWords } from "./words/wordOfMouthLoop.ts";
+
+/** The steps of the loop, in its order. */
+export const LOOP_STEPS = ["bought", "used", "reviews", "friends", "read", "heard", "swayed"] as const;
+export type LoopStep = (typeof LOOP_STEPS)[number];
+
+/** How often one step of the loop happened with the brand in focus; mean over runs. */
+export interface LoopRow {
+  readonly step: LoopStep;
+  readonly value: number;
+}
+
+/** The loop closes: what buyers tell at their ultimate moment of truth is what later buyers read and hear. */
+export const wordOfMouthLoop: Chart<LoopRow> = { name: "wordOfMouthLoop", draw, find, columns };
+
+function draw(rows: readonly LoopRow[], options: ChartOptions = {}): SVGSVGElement {
+  const setting = settingOf(options);
+  const finding = find(rows, options);
+  if (!(valueOf(rows, "bought") > 0)) return drawNothing(setting, finding);
+  const subtitle = wordOfMouthLoopWords[setting.locale].subtitle(nameInSentence(options.focus ?? ""));
+  const caption = quantileWords[setting.locale].means(setting.runs);
+  return drawFrame(setting, { finding, subtitle, caption }, [loop(setting, rows)]);
+}
+
+/** Boxes of the loop: where they stand in a grid of three columns and two rows, and what they count. */
+const BOXES = [
+  { name: "bought", column: 0, row: 0, steps: ["bought"] },
+  { name: "used", column: 1, row: 0, steps: ["used"] },
+  { name: "told", column: 2, row: 0, steps: ["reviews", "friends"] },
+  { name: "heard", column: 2, row: 1, steps: ["read", "heard"] },
+  { name: "swayed", column: 0, row: 1, steps: ["swayed"] },
+] as const;
+
+const [BOX_WIDTH, BOX_HEIGHT, ROW_GAP] = [196, 78, 52];
+
+function loop(setting: Setting, rows: readonly LoopRow[]): Panel {
+  const { document, width } = setting;
+  const columnGap = (width - 3 * BOX_WIDTH) / 2;
+  const left = (column: number) => column * (BOX_WIDTH + columnGap);
+  const top = (row: number) => row * (BOX_HEIGHT + ROW_GAP);
+  const arrows = BOXES.map((box, index) => {
+    const next = BOXES[(index + 1) % BOXES.length];
+    return arrow(setting, [left(box.column), top(box.row)], [left(next.column), top(next.row)]);
+  });
+  const boxes = BOXES.flatMap((box) => boxAt(setting, rows, box, left(box.column), top(box.row)));
+  const node = svgElement(document, "g", {}, [...arrows, ...boxes]);
+  return { node, height: 2 * BOX_HEIGHT + ROW_GAP };
+}
+
+function boxAt(
+  { document, look, numbers, locale }: Setting,
+  rows: readonly LoopRow[],
+  { name, steps }: (typeof BOXES)[number],
+  x: number,
+  y: number,
+): Element[] {
+  const words = wordOfMouthLoopWords[locale];
+  const frame = { x, y, width: BOX_WIDTH, height: BOX_HEIGHT, rx: 8, fill: look.paper };
+  const text = (content: string, line: number, weight: string) =>
+    svgElement(
+      document,
+      "text",
+      { x: x + 14, y: y + 22 + line * 19, "font-size": SIZE.label, "font-weight": weight, fill: look.ink },
+      content,
+    );
+  const colour = name === "swayed" ? look.series[1] : look.series[0];
+  return [
+    svgElement(document, "rect", { ...frame, stroke: colour, "stroke-width": 1.5 }),
+    text(words.boxes[name], 0, "600"),
+    ...steps.map((step, index) =>
+      text(`${numbers.short(valueOf(rows, step), "count")} ${words.steps[step]}`, index + 1, "400"),
+    ),
+  ];
+}
+
+/** A straight arrow from the side of one box to the facing side of the next. */
+function arrow(
+  { document, look }: Setting,
+  from: readonly [number, number],
+  to: readonly [number, number],
+): Element {
+  const [across, down] = [Math.sign(to[0] - from[0]), Math.sign(to[1] - from[1])];
+  const edge = ([x, y]: readonly [number, number], side: number) =>
+    [
+      x + BOX_WIDTH / 2 + (side * across * BOX_WIDTH) / 2,
+      y + BOX_HEIGHT / 2 + (side * down * BOX_HEIGHT) / 2,
+    ] as const;
+  const [startX, startY] = edge(from, 1);
+  const [endX, endY] = edge(to, -1);
+  const head = 8;
+  const [tipX, tipY] = [endX - 4 * across, endY - 4 * down];
+  const [baseX, baseY] = [tipX - head * across, tipY - head * down];
+  const d =
+    `M${startX + 4 * across},${startY + 4 * down}L${baseX},${baseY}` +
+    `M${baseX - 5 * down},${baseY - 5 * across}L${tipX},${tipY}L${baseX + 5 * down},${baseY + 5 * across}Z`;
+  return svgElement(document, "path", { d, stroke: look.muted, "stroke-width": 1.5, fill: look.muted });
+}
+
+function find(rows: readonly LoopRow[], options: ChartOptions = {}): Finding {
+  const { numbers, locale } = settingOf(options);
+  const words = wordOfMouthLoopWords[locale];
+  const at = (step: LoopStep) => valueOf(rows, step);
+  if (!(at("bought") > 0)) return quantileWords[locale].nothing;
+  const brand = nameInSentence(options.focus ?? "");
+  const count = (step: LoopStep) => numbers.round(at(step), "count");
+  const share = numbers.format(at("swayed") / at("bought"), "share");
+  const of100 = (step: LoopStep) => numbers.round((100 * at(step)) / at("used"), "count");
+  const isHeard = at("read") + at("heard") > 0;
+  return {
+    title: isHeard
+      ? words.title(brand, count("reviews"), count("friends"), locale === "it" ? withArticle(share) : share)
+      : words.never(brand),
+    sentences: [
+      ...(at("used") > 0 ? [words.told(of100("reviews"), of100("friends"))] : []),
+      ...(at("reviews") > 0 ? [words.read(numbers.round(at("read") / at("reviews"), "count"))] : []),
+    ],
+  };
+}
+
+function valueOf(rows: readonly LoopRow[], step: LoopStep): number {
+  return rows.find((row) => row.step === step)?.value ?? 0;
+}
+
+function columns(options: ChartOptions = {}): Column<LoopRow>[] {
+  const labels = wordOfMouthLoopWords[settingOf(options).locale].columns;
+  return [
+    { key: "step", label: labels.step, unit: "text" },
+    { key: "value", label: labels.value, unit: "count" },
+  ];
+}
