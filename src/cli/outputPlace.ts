@@ -1,6 +1,7 @@
 import { basename, join } from "node:path";
 import { type OutputFolder, openOutputFolder } from "../files/outputFolder.ts";
 import { REPORT } from "../files/writeReport.ts";
+import { CliError } from "./cliError.ts";
 import type { Terminal } from "./terminal.ts";
 import { wordsOf } from "./words.ts";
 
@@ -15,6 +16,8 @@ export function openOutput(
   scenario: string,
   command: string,
 ): OutputFolder | undefined {
+  if (out === "")
+    throw new CliError("--out must be the name of a folder, but is empty.", "Write --out result.");
   return out === false ? undefined : openOutputFolder(out ?? usualPlace(scenario, command));
 }
 

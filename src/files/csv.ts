@@ -13,8 +13,12 @@ const LINE_END = "\r\n";
  * @source RFC 4180; OWASP, CSV Injection
  */
 export function formatCsv(columns: readonly string[], rows: Iterable<readonly Cell[]>): string {
-  const lines = [columns, ...rows].map((cells) => cells.map(formatCell).join(",") + LINE_END);
-  return lines.join("");
+  return formatCsvLines([columns, ...rows]);
+}
+
+/** Lines of a table without its head, for tables that are written piece by piece. */
+export function formatCsvLines(rows: Iterable<readonly Cell[]>): string {
+  return Array.from(rows, (cells) => cells.map(formatCell).join(",") + LINE_END).join("");
 }
 
 function formatCell(cell: Cell): string {

@@ -71,5 +71,5 @@ function eventCells(run: RunResult, log: EventLog, index: number, time: string):
   ];
 }
 
-/** The log writes −1 where an activity has no value; no activity has a negative one. */
-const valueOf = (value: number) => (value < 0 ? undefined : value);
+/** The log writes −1 where an activity has no value. */
+const valueOf = (value: number) => (value === -1 ? undefined : value);

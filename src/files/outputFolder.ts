@@ -14,12 +14,15 @@ export interface WrittenFile {
   readonly sha256: string;
 }
 
+/** What a file holds: bytes, a text, or a text in pieces. */
+export type Content = Uint8Array | string | Iterable<string>;
+
 /** A folder in the making, seen by nobody until it is complete. */
 export interface OutputFolder {
   /** where it will stand */
   readonly path: string;
-  /** adds a file, for example `data/series.csv` */
-  write(name: string, content: string | Uint8Array): void;
+  /** adds a file, for example `data/series.csv`, at once or piece by piece */
+  write(name: string, content: Content): void;
   /** adds the manifest and puts the folder in place of the old one, all at once */
   commit(manifest: (files: readonly WrittenFile[]) => string): void;
   /** forgets everything written so far; nothing happens after `commit` */
@@ -54,12 +57,9 @@ export function openOutputFolder(path: string): OutputFolder {
   };
   process.once("exit", discard);
 
-  const write = (name: string, content: string | Uint8Array) => {
-    const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+  const write = (name: string, content: Content) => {
     if (files.some((file) => file.name === name)) throw new Error(`${name} is written twice`);
-    withPath(join(path, name), () => writeDurably(join(partial, name), bytes));
-    const sha256 = createHash("sha256").update(bytes).digest("hex");
-    files.push({ name, bytes: bytes.length, sha256 });
+    files.push({ name, ...withPath(join(path, name), () => writeDurably(join(partial, name), content)) });
   };
 
   const commit = (manifest: (files: readonly WrittenFile[]) => string) => {
@@ -72,15 +72,29 @@ export function openOutputFolder(path: string): OutputFolder {
 }
 
 /** Writes a file and waits until it is on the disk, so that the rename never comes before the content. */
-function writeDurably(file: string, bytes: Uint8Array): void {
+function writeDurably(file: string, content: Content): Omit<WrittenFile, "name"> {
   mkdirSync(dirname(file), { recursive: true });
   const descriptor = openSync(file, "wx");
+  const hash = createHash("sha256");
+  let size = 0;
   try {
-    for (let done = 0; done < bytes.length; ) done += writeSync(descriptor, bytes, done);
+    for (const bytes of piecesOf(content)) {
+      hash.update(bytes);
+      size += bytes.length;
+      for (let done = 0; done < bytes.length; ) done += writeSync(descriptor, bytes, done);
+    }
     fsyncSync(descriptor);
   } finally {
     closeSync(descriptor);
   }
+  return { bytes: size, sha256: hash.digest("hex") };
+}
+
+function* piecesOf(content: Content): Generator<Uint8Array> {
+  const encoder = new TextEncoder();
+  if (content instanceof Uint8Array) yield content;
+  else if (typeof content === "string") yield encoder.encode(content);
+  else for (const piece of content) yield encoder.encode(piece);
 }
 
 /** The old folder makes room and goes only when the new one stands. `mendLeftovers` puts right a stop in between. */

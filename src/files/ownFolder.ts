@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { isAbsolute, join, relative } from "node:path";
 import { FileError, withPath } from "./fileError.ts";
 
 /** Every output folder ends with this file; it lists the others. */
@@ -11,6 +11,13 @@ export const MANIFEST = "manifest.json";
  * @throws {FileError} if the path is a file, or a folder with something else in it
  */
 export function refuseForeignFolder(path: string): void {
+  const fromThere = relative(path, process.cwd());
+  if (!fromThere.startsWith("..") && !isAbsolute(fromThere)) {
+    throw new FileError(
+      `${path} is the folder that you are in, or one around it; it would be replaced as a whole.`,
+      "Choose another folder with --out, for example --out result.",
+    );
+  }
   if (!existsSync(path)) return;
   const isFolder = withPath(path, () => statSync(path).isDirectory());
   if (!isFolder)
@@ -30,14 +37,22 @@ export function refuseForeignFolder(path: string): void {
   );
 }
 
+/**
+ * Files in a folder that its manifest does not list. Whatever is foreign at the top is not looked into: `--out /`
+ * must be refused at once and not after reading the whole disk.
+ */
 function foreignFiles(path: string): string[] {
-  const own = new Set(listedFiles(path));
+  const own = listedFiles(path);
+  const ownTops = new Set(own.map((name) => name.split("/")[0]));
+  const top = withPath(path, () => readdirSync(path));
+  const foreign = top.filter((name) => !ownTops.has(name)).sort();
+  return foreign.length > 0 ? foreign : filesBelow(path).filter((name) => !own.includes(name));
+}
+
+function filesBelow(path: string): string[] {
   return withPath(path, () => readdirSync(path, { recursive: true, withFileTypes: true }))
     .filter((entry) => !entry.isDirectory())
-    .map((entry) =>
-      join(entry.parentPath, entry.name).slice(path.length).replaceAll("\\", "/").replace(/^\/+/, ""),
-    )
-    .filter((name) => !own.has(name))
+    .map((entry) => relative(path, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
     .sort();
 }
 

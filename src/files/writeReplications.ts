@@ -1,4 +1,4 @@
-import { weeklyRows } from "../experiment/metrics.ts";
+import { type MetricRow, weeklyRows } from "../experiment/metrics.ts";
 import type { Replications } from "../experiment/replicate.ts";
 import type { SummaryRow } from "../experiment/summary.ts";
 import { formatCsv } from "./csv.ts";
@@ -29,9 +29,13 @@ export function writeReplications(
   { scenario, parameters, runs }: Replications,
   summary: readonly SummaryRow[],
 ): void {
-  const series = runs.flatMap((run, number) => weeklyRows(run, number));
   folder.write("data/summary.csv", formatCsv(SUMMARY_COLUMNS, summaryCells(summary)));
-  folder.write("data/series.csv", formatSeriesCsv(series));
-  folder.write("data/series.parquet", formatSeriesParquet(series));
+  folder.write("data/series.csv", formatSeriesCsv(weeksOfRuns(runs)));
+  folder.write("data/series.parquet", formatSeriesParquet(weeksOfRuns(runs)));
   if (parameters.logged > 0) folder.write("events.csv", formatEventsCsv(runs[0], scenario.market.start));
+}
+
+/** The weeks of one run after the other; only one run's rows are in memory at a time. */
+function* weeksOfRuns(runs: Replications["runs"]): Generator<MetricRow[]> {
+  for (const [number, run] of runs.entries()) yield weeklyRows(run, number);
 }
