@@ -89,7 +89,10 @@ function uncertaintyOf(rows: readonly SummaryRow[], scenario: Scenario, language
   const estimated = rows.find(({ low }) => !Number.isNaN(low));
   if (estimated === undefined) return words.noInterval;
   const level = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 1 });
-  return words.intervals(level.format(scenario.level), estimated.method);
+  return words.intervals(
+    level.format(scenario.level),
+    words.runCount(estimated.runs, String(estimated.runs)),
+  );
 }
 
 function marketOf(rows: readonly SummaryRow[], language: Language): string {

@@ -49,7 +49,9 @@ test("a point at the scenario's own value is the scenario itself, run by run (co
 test("planSweep(…) with * sets every channel", () => {
   const { plans, problems } = planSweep(scenario, [dimension("brands.nonna.coverage.*", 0, 1)]);
   expect(problems).toEqual([]);
-  const [none, all] = plans.map(({ parameters }) => [...parameters.epochs[0].brands.coverage.slice(0, 8)]);
+  const [none, all] = plans.map(({ parameters }) =>
+    Array.from(parameters.epochs[0].brands.coverage.subarray(0, 8)),
+  );
   expect([none, all]).toEqual([Array(8).fill(0), Array(8).fill(1)]);
 });
 

@@ -15,7 +15,7 @@ export interface WrittenFile {
 }
 
 /** What a file holds: bytes, a text, or a text in pieces. */
-export type Content = Uint8Array | string | Iterable<string>;
+type Content = Uint8Array | string | Iterable<string>;
 
 /** A folder in the making, seen by nobody until it is complete. */
 export interface OutputFolder {

@@ -21,8 +21,8 @@ export const italian: typeof english = {
     nps: "NPS",
     awareness: "nota a",
   },
-  intervals: (level, method) =>
-    `± è l'intervallo al ${level} della media (${method}): il caso che vi resta, non gli errori del modello.`,
+  intervals: (level, runs) =>
+    `± è l'intervallo al ${level} della media (t di Student, ${runs}): il caso che vi resta, non gli errori del modello.`,
   noInterval: "Una sola simulazione: quanto sia dovuto al caso non si può dire. --runs 20 lo mostra.",
   swayedMeans: "convinti: acquisti che senza recensioni e amici sarebbero stati altro.",
   market: (sources, unmet, left, online) =>
