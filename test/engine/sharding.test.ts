@@ -1,0 +1,136 @@
+import { describe, expect, test } from "vitest";
+import type { EventLog, RunResult } from "../../src/model/result.ts";
+import { simulate, type SimulateOptions } from "../../src/model/simulate.ts";
+import { keyFromSeed, replicationKey } from "../../src/numeric/random.ts";
+import { toParameters } from "../../src/scenario/compile.ts";
+import { fullScenario, type Settings } from "../support/fullMarket.ts";
+import { runHash } from "../support/runHash.ts";
+
+// A run is a function of its parameters and its key. Consumers of a day depend on yesterday only, so how they are
+// split and in which order they are served must not show in a single bit, the event log included.
+
+const timeline = [
+  { day: 5, set: { "brands.north.quality": 0.3 } },
+  { day: 10, set: { "brands.*.price": 25 } },
+  { day: 11, set: { "brands.chain.coverage.search": 0.1, "channels.search.attention": "all" } },
+  { day: 20, set: { "wordOfMouth.tellRate": 0.5 } },
+  { day: 25, set: { "brands.north.advertising.daily": 900 } },
+  { day: 30, set: { "market.needsPerYear": 30 } },
+  { day: 35, set: { "platform.order": "newest", "platform.display": "allTime" } },
+  { day: 40, set: { "personas.hasty.trustInPeople": 3 } },
+  { day: 45, set: { "journey.pace": 0 } },
+  { day: 50, set: { "telling.postRate": 1 } },
+];
+
+/** 307 is a prime, so that no number of shards divides it. */
+const settings: Settings = { "market.consumers": 307, "market.days": 60, "market.panel": 100 };
+
+const markets = {
+  "a full market": toParameters(fullScenario(settings), { logged: 307 }),
+  "a market with ten events": toParameters(fullScenario({ ...settings, timeline }), { logged: 307 }),
+  "everybody knowing everybody": toParameters(fullScenario({ ...settings, "network.kind": "complete" }), {
+    logged: 100,
+  }),
+};
+const key = keyFromSeed("shards");
+
+describe.each(Object.entries(markets))("%s", (_, parameters) => {
+  const alone = simulate(parameters, key);
+  const whole = runHash(alone);
+
+  test("has something to tell: messages, reviews and events", () => {
+    const { series, events } = alone;
+    for (const table of [series.heardPositive, series.passedOn, series.stars5, events.activity])
+      expect(table.some((count) => count > 0)).toBe(true);
+  });
+
+  test.each<SimulateOptions>([
+    { shards: 1, order: "descending" },
+    { shards: 2 },
+    { shards: 2, order: "descending" },
+    { shards: 3 },
+    { shards: 3, order: "descending" },
+    { shards: 7 },
+    { shards: 7, order: "descending" },
+  ])("gives the same bits in other shards: %o", (options) => {
+    const split = simulate(parameters, key, options);
+    const events = inOrder(split.events);
+    expect(differences({ ...alone, events: inOrder(alone.events) }, { ...split, events })).toEqual([]);
+    expect(runHash({ ...split, events: alone.events })).toBe(whole);
+  });
+
+  // FAILS: on each day the log has all that shard 0 did, then all that shard 1 did, and within a shard what was heard
+  // before what was done; so the order of its rows depends on the number of shards (closeDay.ts, `ledger.events`).
+  test.fails("writes the event log in order of day and consumer, whatever the shards", () => {
+    expect(runHash({ ...alone, events: inOrder(alone.events) })).toBe(whole);
+    expect(runHash(simulate(parameters, key, { shards: 3 }))).toBe(whole);
+  });
+
+  test("gives the same bits again", () => {
+    expect(runHash(simulate(parameters, key))).toBe(whole);
+  });
+
+  test("gives other bits with other luck", () => {
+    expect(runHash(simulate(parameters, replicationKey(key, 0)))).not.toBe(whole);
+    expect(runHash(simulate(parameters, replicationKey(key, 1)))).not.toBe(
+      runHash(simulate(parameters, replicationKey(key, 0))),
+    );
+  });
+
+  test("is not changed by running", () => {
+    expect(structuredClone(parameters)).toEqual(parameters);
+  });
+});
+
+test("ten events leave the days before the first as they were", () => {
+  const [plain, eventful] = [markets["a full market"], markets["a market with ten events"]].map(
+    (parameters) => simulate(parameters, key),
+  );
+  const before = 5 * plain.brands.length;
+  expect(eventful.series.bought.subarray(0, before)).toEqual(plain.series.bought.subarray(0, before));
+  expect(eventful.market.sources.subarray(0, 5)).toEqual(plain.market.sources.subarray(0, 5));
+  expect(runHash(eventful)).not.toBe(runHash(plain));
+});
+
+/** The event log sorted by day and consumer; what one consumer did on a day keeps its order. */
+function inOrder({ length, ...columns }: EventLog): EventLog {
+  const { day, consumer } = columns;
+  const rows = Array.from({ length }, (_, row) => row).sort(
+    (a, b) => day[a] - day[b] || consumer[a] - consumer[b] || a - b,
+  );
+  const sorted = Object.entries(columns).map(([name, column]) => [
+    name,
+    column.map((_: number, row: number) => column[rows[row]]),
+  ]);
+  return { length, ...Object.fromEntries(sorted) } as EventLog;
+}
+
+/** Names of the tables in which two results differ: a failure says more than a fingerprint. */
+function differences(one: RunResult, other: RunResult): string[] {
+  const groups = [
+    "series",
+    "market",
+    "levels",
+    "panel",
+    "funnel",
+    "touchpoints",
+    "money",
+    "census",
+    "events",
+  ] as const;
+  return groups.flatMap((group) => {
+    const [left, right] = [one[group], other[group]] as Record<string, unknown>[];
+    return Object.keys(left)
+      .filter((name) => !isSame(left[name], right[name]))
+      .map((name) => `${group}.${name}`);
+  });
+}
+
+function isSame(left: unknown, right: unknown): boolean {
+  return ArrayBuffer.isView(left) && ArrayBuffer.isView(right)
+    ? Buffer.compare(bytesOf(left), bytesOf(right)) === 0
+    : left === right;
+}
+
+const bytesOf = ({ buffer, byteOffset, byteLength }: ArrayBufferView) =>
+  new Uint8Array(buffer, byteOffset, byteLength);
