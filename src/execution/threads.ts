@@ -1,6 +1,8 @@
 import { Piscina } from "piscina";
 import type { Executor, Receive, SimulationTask } from "../experiment/executor.ts";
-import type { RunResult } from "../model/result.ts";
+import type work from "./worker.ts";
+
+type Pool = Piscina<SimulationTask, ReturnType<typeof work>>;
 
 /** The file of the worker stands beside this one: translated in a build, as written under tsx and vitest. */
 const isTranslated = import.meta.url.endsWith(".js");
@@ -13,7 +15,7 @@ const worker = new URL(isTranslated ? "worker.js" : "worker.ts", import.meta.url
  * @param threads - threads to use, at least 1
  */
 export function createThreads(threads: number): Executor {
-  const pool = new Piscina<SimulationTask, RunResult>({
+  const pool: Pool = new Piscina({
     filename: worker,
     minThreads: threads,
     maxThreads: threads,
@@ -31,7 +33,7 @@ export function createThreads(threads: number): Executor {
 
 /** Gives one task after the other to the pool, so that at most one a thread is under way and an abort comes soon. */
 async function serve(
-  pool: Piscina<SimulationTask, RunResult>,
+  pool: Pool,
   queue: Iterator<[number, SimulationTask]>,
   receive: Receive,
   signal: AbortSignal | undefined,

@@ -1,0 +1,41 @@
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { expect, test } from "vitest";
+
+/** Packages that a built file loads before its first line runs, by itself and through the files it imports. */
+function packagesLoadedBy(file: string, seen = new Set<string>()): Set<string> {
+  const found = new Set<string>();
+  if (seen.has(file)) return found;
+  seen.add(file);
+  for (const [, name] of readFileSync(file, "utf8").matchAll(
+    /^(?:import|export)\b(?:[^;=]*?\bfrom)?\s*["']([^"']+)["'];/gm,
+  )) {
+    if (!name.startsWith(".")) found.add(name);
+    else for (const inner of packagesLoadedBy(join(dirname(file), name), seen)) found.add(inner);
+  }
+  return found;
+}
+
+const outside = (file: string) =>
+  [...packagesLoadedBy(file)].filter((name) => !name.startsWith("node:")).sort();
+
+test("umot loads only commander before it knows the command: it starts in a tenth of a second", () => {
+  expect(outside("dist/cli/main.js")).toEqual(["commander"]);
+});
+
+test.each(["run", "sweep", "start", "story"])(
+  "umot %s loads what draws and what opens threads only when needed",
+  (name) => {
+    const heavy = [
+      "jsdom",
+      "@observablehq/plot",
+      "piscina",
+      "cli-progress",
+      "@resvg/resvg-js",
+      "typescript",
+      "tsx",
+    ];
+    expect(outside(`dist/cli/${name}.js`).filter((loaded) => heavy.includes(loaded))).toEqual([]);
+    expect(outside(`dist/cli/${name}.js`)).toContain("zod");
+  },
+);
