@@ -1,7 +1,18 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { settingsPage } from "./settingsPage.ts";
+import { settingsPage, withTables } from "./settingsPage.ts";
 
-// `npx vitest run test/scenarios -u` writes the page anew.
+// `npx vitest run test/scenarios -u` writes the tables of both pages anew.
+
 test("docs/settings.md shows the settings as they are declared", async () => {
   await expect(settingsPage()).toMatchFileSnapshot("../../docs/settings.md");
+});
+
+test("the tables of docs/model.md show the settings as they are declared", async () => {
+  const page = withTables(readFileSync("docs/model.md", "utf8"));
+  await expect(page).toMatchFileSnapshot("../../docs/model.md");
+});
+
+test("withTables(…) names a setting that there is not", () => {
+  expect(() => withTables("<!-- settings: x market.luck -->\n<!-- end -->")).toThrow("market.luck");
 });

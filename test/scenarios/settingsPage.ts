@@ -7,61 +7,97 @@ Every setting of a scenario, with its unit, range, default and source. This page
 \`src/scenario/settings/\` by \`npx vitest run test/scenarios -u\`; a test fails when it is out of date. In the terminal,
 \`npx umot explain <setting>\` says the same of one setting, and in an editor the JSON Schema does.
 
-Reading the tables: *D1* to *D24* are the statements of the doctrine that a lever belongs to ([model.md](model.md),
-“Purpose”). *off* is the value that switches the mechanism off. † marks what is settled before the first day, so that
-the timeline cannot change it. A row over the four micro-moments may be written as one number.
+Reading the tables: *D1* to *D24* are the statements of the doctrine that a lever belongs to
+([model.md](model.md#1-purpose-and-patterns)). *off* is the value that switches the mechanism off. † marks what is
+settled before the first day, so that the timeline cannot change it. A row over the four micro-moments (know / go / do
+/ buy) may be written as one number.
 `;
 
-/** The page \`docs/settings.md\`: a table for each group of settings, in the order of their declarations. */
-export function settingsPage(settings: readonly SettingInfo[] = listSettings()): string {
-  const lines = linesOf(settings);
-  const groups = [...new Set(lines.map(({ group }) => group))];
-  const sections = groups.map((name) =>
-    section(
-      name,
-      lines.filter(({ group }) => group === name),
-    ),
-  );
+/** The page `docs/settings.md`: a table for each group of settings, in the order of their declarations. */
+export function settingsPage(): string {
+  const lines = allLines();
+  const groups = [...new Set(lines.map(({ path }) => groupOf(path)))];
+  const sections = groups.map((group) => {
+    const about = group === top ? "The scenario itself" : (settingAt([group])?.description ?? group);
+    const rows = lines
+      .filter(({ path }) => groupOf(path) === group)
+      .map((line) => [`\`${withoutGroup(line.path)}\`${line.fixed ? " †" : ""}`, ...cellsOf(line)]);
+    const heading = group === top ? "## Top level" : `## \`${group}\``;
+    return [heading, "", `${about}.`, "", ...table(["setting", ...columns], rows), ""].join("\n");
+  });
   return [introduction, ...sections].join("\n");
 }
 
+const region = /(<!-- settings: ([^]*?) -->\n)[^]*?(<!-- end -->)/g;
+
+/**
+ * Fills the marked regions of a page with tables of the settings that they name:
+ *
+ *     <!-- settings: λ market.needsPerYear; κ advertising.needLift -->
+ *     <!-- end -->
+ *
+ * @throws {RangeError} if a region names what is no setting
+ */
+export function withTables(page: string): string {
+  const lines = new Map(allLines().map((line) => [line.path, line]));
+  return page.replace(region, (_, opening: string, list: string, closing: string) => {
+    const rows = list.split(";").map((item) => {
+      const [symbol, path] = item.trim().split(/\s+/);
+      const line = lines.get(path);
+      if (line === undefined) throw new RangeError(`the page names ${path}, which is no setting`);
+      return [symbol, `\`${path}\``, ...cellsOf(line)];
+    });
+    return [opening, ...table(["symbol", "setting", ...columns], rows), "", closing].join("\n");
+  });
+}
+
+/** One setting, or a row of settings over the micro-moments. */
 interface Line {
-  /** first step of the path; "" for what stands at the top of a scenario */
-  readonly group: string;
-  readonly cells: readonly string[];
+  readonly path: string;
+  readonly about: string;
+  readonly range: string;
+  readonly fallback: string;
+  readonly off: string;
+  readonly doctrine: string;
+  readonly source: string;
+  readonly fixed: boolean;
+}
+
+const columns = ["what it is", "unit and range", "default", "off", "doctrine", "source"];
+
+function cellsOf({ about, range, fallback, off, doctrine, source }: Line): string[] {
+  return [about, range, fallback, off, doctrine, source];
 }
 
 const top = "";
 
-function linesOf(settings: readonly SettingInfo[]): Line[] {
-  const rows = new Set<string>();
-  return settings.flatMap((setting) => {
-    const { row } = setting;
-    if (row !== undefined && rows.has(row)) return [];
-    if (row !== undefined) rows.add(row);
-    const cells = row === undefined ? [setting] : settings.filter((other) => other.row === row);
-    return [{ group: groupOf(setting.path), cells: line(cells) }];
-  });
+function allLines(): Line[] {
+  const settings = listSettings();
+  return settings
+    .filter(({ row }, at) => row === undefined || settings.findIndex((other) => other.row === row) === at)
+    .map((setting) => {
+      const { row } = setting;
+      return lineOf(row === undefined ? [setting] : settings.filter((other) => other.row === row));
+    });
+}
+
+function lineOf(settings: readonly SettingInfo[]): Line {
+  const [{ path, row, about, fixed, off, doctrine, source = "" }] = settings;
+  return {
+    path: row ?? path,
+    about: row === undefined ? about : about.replace(/, in “I want to \w+”$/, ""),
+    range: rangeOf(settings[0]),
+    fallback: fallbackOf(settings),
+    off: off === undefined ? "" : shown(off),
+    doctrine: doctrine.join(" "),
+    source,
+    fixed,
+  };
 }
 
 function groupOf(path: string): string {
   const [first, ...rest] = path.split(".");
   return rest.length === 0 ? top : first;
-}
-
-/** The cells of one setting, or of a row of four. */
-function line(settings: readonly SettingInfo[]): string[] {
-  const [{ path, row, about, fixed, off, doctrine, source = "" }] = settings;
-  const name = row === undefined ? path : `${row}.<moment>`;
-  return [
-    `\`${withoutGroup(name)}\`${fixed ? " †" : ""}`,
-    row === undefined ? about : about.replace(/, in “I want to \w+”$/, ""),
-    rangeOf(settings[0]),
-    defaultOf(settings),
-    off === undefined ? "" : shown(off),
-    doctrine.join(" "),
-    source,
-  ];
 }
 
 function withoutGroup(path: string): string {
@@ -70,40 +106,29 @@ function withoutGroup(path: string): string {
 }
 
 function rangeOf({ unit, minimum, maximum, words }: SettingInfo): string {
-  const range =
-    minimum !== undefined && maximum !== undefined && minimum !== maximum && unit !== "0–1"
-      ? `${shown(minimum)} to ${shown(maximum)} `
-      : "";
-  const alternatives = words.length > 0 && unit === "one word" ? words.join(", ") : unit;
-  return `${range}${alternatives}`.trim();
+  const isRange = minimum !== undefined && maximum !== undefined && minimum !== maximum && unit !== "0–1";
+  const range = isRange ? `${shown(minimum)} to ${shown(maximum)} ` : "";
+  return `${range}${unit === "one word" ? words.join(", ") : unit}`.trim();
 }
 
-function defaultOf(settings: readonly SettingInfo[]): string {
+function fallbackOf(settings: readonly SettingInfo[]): string {
   const values = settings.map(({ fallback }) => fallback);
-  if (settings.length === 1) return shown(values[0]);
-  const isSame = values.every((value) => value === values[0]);
-  return isSame ? shown(values[0]) : values.map(shown).join(" / ");
+  return values.every((value) => value === values[0]) ? shown(values[0]) : values.map(shown).join(" / ");
 }
 
 function shown(value: unknown): string {
-  if (value === undefined || value === "") return "";
   if (typeof value === "number") return value >= 10_000 ? value.toLocaleString("en") : String(value);
   if (Array.isArray(value)) return value.length === 0 ? "none" : value.map(shown).join(", ");
-  return typeof value === "object" ? "" : String(value);
+  return value === undefined || typeof value === "object" ? "" : String(value);
 }
 
-const columns = ["setting", "what it is", "unit and range", "default", "off", "doctrine", "source"];
-
-function section(group: string, lines: readonly Line[]): string {
-  const about = group === top ? "The scenario itself" : (settingAt([group])?.description ?? group);
-  const used = columns.map((_, at) => at < 2 || lines.some(({ cells }) => cells[at] !== ""));
+/** A table without the columns in which nothing stands. */
+function table(heads: readonly string[], rows: readonly (readonly string[])[]): string[] {
+  const used = heads.map((_, at) => rows.some((cells) => cells[at] !== ""));
   const format = (cells: readonly string[]) =>
     `| ${cells
       .filter((_, at) => used[at])
       .map((cell) => cell.replaceAll("|", "\\|"))
       .join(" | ")} |`;
-  const rule = format(columns.map(() => "---"));
-  const rows = lines.map(({ cells }) => format(cells));
-  const heading = group === top ? "## Top level" : `## \`${group}\``;
-  return [heading, "", `${about}.`, "", format(columns), rule, ...rows, ""].join("\n");
+  return [format(heads), format(heads.map(() => "---")), ...rows.map(format)];
 }
