@@ -67,6 +67,7 @@ export function formatSweepGrid(result: SweepResult, terminal: Terminal): string
   const { dimensions, scenario, points } = result;
   if (dimensions.length !== 2) return formatSweep(result, terminal);
   const { language, width, paint } = terminal;
+  const words = wordsOf(language);
   const brand = focusBrand(scenario);
   const number = new Intl.NumberFormat(language, { maximumSignificantDigits: 3 });
   const percent = new Intl.NumberFormat(language, { style: "percent" });
@@ -86,7 +87,10 @@ export function formatSweepGrid(result: SweepResult, terminal: Terminal): string
     number.format(value),
     ...across.values.map((other) => shareAt(value, other)),
   ]);
-  const title = wordsOf(language).grid(scenario.brands[brand]?.label ?? brand);
+  const title = words.grid(
+    scenario.brands[brand]?.label ?? brand,
+    words.runCount(result.runs, String(result.runs)),
+  );
   return [paint.bold(title), formatTextTable(columns, rows, width)].join("\n");
 }
 

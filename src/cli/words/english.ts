@@ -29,6 +29,6 @@ export const english = {
     `Market: ${sources} sources before a purchase; ${unmet} of moments meet no brand; ${left} of baskets are left; ${online} of purchases are online.`,
   expected: { met: "as expected", missed: "not as expected", close: "close: luck may have decided" },
   storySeed: (seed: string) => `one run, seed “${seed}”`,
-  sweepHeading: (points: string, runs: string) => `${points} points, ${runs} each`,
-  grid: (brand: string) => `Share of ${brand}`,
+  sweepHeading: (points: string, runs: string) => `${points} points; at each ${runs}`,
+  grid: (brand: string, runs: string) => `Share of ${brand}, mean of ${runs} at each point`,
 };
