@@ -26,7 +26,10 @@ const FOUND = Standing.aware | Standing.awareOwn | Standing.considered | Standin
  *
  * Reading (ZMOT, D2): a naive reader takes the displayed mean at face value, bad reviews weighing more (D20):
  *
- *     precision = reviews read · precision of one review · trust in people
+ *     precision = r n / (n + r) · precision of one review · trust in people
+ *
+ * with n reviews shown and r the most that are read: the first ones say most (Spiegel 2017), and more of them still
+ * add a little (You et al. 2015);
  *
  * a sceptical one reads those on top of the platform's order, see `readSceptically`. Both kinds of evidence move beliefs as in `learn`.
  *
@@ -111,7 +114,7 @@ export function consultSources(market: Market, shard: Shard, visit: Visit, sourc
       const shown = reviewCount[brand];
       if ((shorts[2 * word + Belief.standing] & Standing.considered) === 0 || shown < 1 || reviewsRead < 1)
         continue;
-      const read = shown < reviewsRead ? shown : reviewsRead;
+      const read = (shown * reviewsRead) / (shown + reviewsRead);
       const value = sceptic ? scepticMean[brand] : feltMean[brand];
       const precision = read * (sceptic ? oneReview * scepticWeight[brand] : oneReview);
       counts[Count.readReviews * brands + brand]++;

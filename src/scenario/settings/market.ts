@@ -21,7 +21,7 @@ export const marketSettings = group("The market: how many consumers, how long, w
   durable: flag(false, "A consumer buys once and never again", { fixed: true }),
   needsPerYear: number(6, 0, 365, "needs a year", "Mean needs of a consumer in a year"),
   needShape: number(
-    1.2,
+    0.8,
     0.05,
     1000,
     "gamma shape",
@@ -51,7 +51,7 @@ export const journeySettings = group("The journey through the four micro-moments
   pace: number(2, 0, 365, "days", "Mean wait between two moments: 0.05 for a restaurant, 20 for a car", {
     doctrine: ["D14"],
   }),
-  extraSources: byMoment([2.2, 1.4, 1.5, 1.5], 30, "sources", "Mean sources consulted beyond the first", {
+  extraSources: byMoment([2.8, 1.7, 1.8, 1.9], 30, "sources", "Mean sources consulted beyond the first", {
     source: "Google/Shopper Sciences ZMOT Macro Study 2011: 10.4 sources over the journey",
     doctrine: ["D1", "D14"],
   }),
@@ -63,7 +63,7 @@ export const journeySettings = group("The journey through the four micro-moments
     "Chance of giving up after a moment in which no brand was met; otherwise the moment is tried again",
   ),
   absenceLoss: share(
-    0.15,
+    0.25,
     "Chance that a brand met before and absent now is forgotten on the way: paths that break lose people",
     { doctrine: ["D7"], off: 0 },
   ),
@@ -71,7 +71,7 @@ export const journeySettings = group("The journey through the four micro-moments
     doctrine: ["D11"],
     off: 0,
   }),
-  recall: share(0.3, "Chance that a brand one is aware of comes to mind when a need arises"),
+  recall: share(0.15, "Chance that a brand one is aware of comes to mind when a need arises"),
   searchAgain: share(0.1, "Chance of starting over after choosing nothing"),
   loyaltyLoop: share(0.5, "Chance that a fully loyal consumer's next journey starts at buy", {
     doctrine: ["D13"],
@@ -86,7 +86,7 @@ export const journeySettings = group("The journey through the four micro-moments
 /** What consumers believe, and what reading reviews does to it: the zero moment of truth. */
 export const beliefSettings = group("Beliefs about quality, and what reading reviews does to them (ZMOT)", {
   priorMean: share(0.5, "Quality that a consumer expects of an unknown brand"),
-  priorSpread: number(0.2, 0.01, 1, "quality", "Uncertainty about an unknown brand, one standard deviation"),
+  priorSpread: number(0.25, 0.01, 1, "quality", "Uncertainty about an unknown brand, one standard deviation"),
   halfLife: halfLife(180, "Days after which half of what was learnt is forgotten"),
   experienceSpread: number(
     0.15,
@@ -109,7 +109,7 @@ export const beliefSettings = group("Beliefs about quality, and what reading rev
     doctrine: ["D2"],
     off: 0,
   }),
-  reviewSpread: number(0.4, 0.001, 100, "quality", "Noise of one review as evidence; smaller counts more", {
+  reviewSpread: number(0.6, 0.001, 100, "quality", "Noise of one review as evidence; smaller counts more", {
     doctrine: ["D2"],
   }),
   negativity: number(2, 0, 20, "times", "A negative review weighs this many times as much as another", {
@@ -168,7 +168,7 @@ export const choiceSettings = group(
     buy: number(0.7, 0, 20, "utility", "Weight of means to buy", { doctrine: ["D17"] }),
     loyalty: number(1.2, 0, 50, "utility", "Weight of loyalty", { doctrine: ["D13"], off: 0 }),
     risk: number(
-      12,
+      20,
       0,
       1000,
       "utility a unit of variance",
@@ -188,9 +188,9 @@ export const choiceSettings = group(
 export const checkoutSettings = group("Checkout: filled baskets that are left, slow sites that are left", {
   abandonment: z
     .strictObject({
-      mobile: share(0.82, "Chance that a basket is left on a phone"),
-      desktop: share(0.66, "Chance that a basket is left on a computer"),
-      tablet: share(0.74, "Chance that a basket is left on a tablet"),
+      mobile: share(0.79, "Chance that a basket is left on a phone"),
+      desktop: share(0.62, "Chance that a basket is left on a computer"),
+      tablet: share(0.67, "Chance that a basket is left on a tablet"),
     })
     .prefault({})
     .meta({
@@ -269,7 +269,7 @@ export const tellingSettings = group("Telling in public (UMOT): who posts which 
   starThresholds: z
     .array(z.number().min(0).max(1))
     .length(4)
-    .default([0.3, 0.42, 0.52, 0.66])
+    .default([0.2, 0.36, 0.5, 0.66])
     .meta({ description: "Satisfaction from which 2, 3, 4 and 5 stars are given", unit: "0–1, ascending" }),
   shareOnTheWay: share(
     0.01,
@@ -351,7 +351,7 @@ export const advertisingSettings = group("Response to advertising (push): stock,
     "Stock at which half of the greatest exposure is reached",
   ),
   slope: number(1, 0.2, 5, "exponent", "Steepness of the response: 1 concave, above 1 S-shaped"),
-  greatestExposure: number(0.1, 0, 10, "exposures a day", "Exposures of a consumer at saturation", {
+  greatestExposure: number(0.2, 0, 10, "exposures a day", "Exposures of a consumer at saturation", {
     doctrine: ["D4"],
     off: 0,
   }),
