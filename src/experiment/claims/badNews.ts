@@ -1,0 +1,107 @@
+import { type Claim, falls, rises } from "./claim.ts";
+import { ofBrand, ownMeasure, sumOf } from "./measures.ts";
+
+const crisis = [
+  { day: 30, set: { "brands.nonna.failure": 0.5 } },
+  { day: 44, set: { "brands.nonna.failure": 0.03 } },
+];
+
+const badWord = ownMeasure(
+  "bad words heard about Nonna in the month of the crisis",
+  "parole cattive sentite su Nonna nel mese della crisi",
+  "count",
+  (run) => sumOf(run, "heardNegative", "nonna", 30, 60),
+);
+
+/** D20: bad news spreads fast, is confirmed by the next ones, and costs when it is ignored. */
+export const badNewsClaims: readonly Claim[] = [
+  {
+    id: "D20-crisis",
+    doctrine: "D20",
+    says: {
+      en: "Two weeks of failures are talked about, and cost share for months.",
+      it: "Di due settimane di disservizi si parla, e costano quota per mesi.",
+    },
+    market: "threeTrattorias",
+    from: {},
+    to: { timeline: crisis },
+    expects: [rises(badWord), falls(ofBrand("nonna", "share", "day44-119"))],
+    size: { consumers: 1000, days: 120 },
+  },
+  {
+    id: "D20-cascade",
+    doctrine: "D20",
+    says: {
+      en: "Bad news is amplified by those who pass it on.",
+      it: "Le cattive notizie si amplificano con chi le ripete.",
+    },
+    market: "threeTrattorias",
+    given: { timeline: crisis },
+    from: { "wordOfMouth.passOn": 0 },
+    to: { "wordOfMouth.passOn": 0.3 },
+    expects: [rises(badWord)],
+    boundary: {
+      says: { en: "Nobody has friends.", it: "Nessuno ha amici." },
+      given: { "network.friends": 0 },
+    },
+    size: { days: 60 },
+  },
+  {
+    id: "D20-louder",
+    doctrine: "D20",
+    says: {
+      en: "Bad experiences are told more than good ones, so that a crisis is heard by more.",
+      it: "Le esperienze cattive si raccontano più delle buone, così una crisi arriva a più orecchie.",
+    },
+    market: "threeTrattorias",
+    given: { timeline: crisis },
+    from: { "wordOfMouth.negativeRatio": 1 },
+    to: { "wordOfMouth.negativeRatio": 3 },
+    expects: [rises(badWord)],
+    size: { days: 60 },
+  },
+  {
+    id: "D20-weight",
+    doctrine: "D20",
+    says: {
+      en: "Bad reviews weigh more than good ones: the brand with many of them loses share.",
+      it: "Le recensioni cattive pesano più delle buone: chi ne ha molte perde quota.",
+    },
+    market: "threeTrattorias",
+    given: { "brands.catena.startingReviews.stars": 2.8 },
+    from: { "beliefs.negativity": 1 },
+    to: { "beliefs.negativity": 5 },
+    expects: [falls(ofBrand("catena", "share"))],
+    boundary: {
+      says: { en: "Nobody reads reviews.", it: "Nessuno legge recensioni." },
+      given: { "beliefs.reviewsRead": 0 },
+    },
+  },
+  {
+    id: "D20-herding",
+    doctrine: "D20",
+    says: {
+      en: "A bad first impression is confirmed by those who follow, even where the cooking is good.",
+      it: "Una cattiva prima impressione è confermata da chi segue, anche dove si cucina bene.",
+    },
+    market: "threeTrattorias",
+    given: { "brands.nonna.startingReviews.stars": 2.2 },
+    from: { "telling.herding": 0 },
+    to: { "telling.herding": 0.6 },
+    expects: [falls(ofBrand("nonna", "stars")), falls(ofBrand("nonna", "share"))],
+  },
+  {
+    id: "D20-ignored",
+    doctrine: "D20",
+    says: {
+      en: "A brand that fails often and ignores complaints loses a tenth of its revenue and more.",
+      it: "Una marca che sbaglia spesso e ignora i reclami perde un decimo del ricavo e più.",
+    },
+    market: "threeTrattorias",
+    given: { "brands.nonna.failure": 0.2, "brands.nonna.care.hours": 8, "brands.nonna.care.skill": 0.8 },
+    from: { "brands.nonna.care.answered": 0.9 },
+    to: { "brands.nonna.care.answered": 0 },
+    expects: [falls(ofBrand("nonna", "revenue")), falls(ofBrand("nonna", "loyalty"))],
+    size: { runs: 12, consumers: 1000 },
+  },
+];

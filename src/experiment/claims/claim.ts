@@ -1,0 +1,68 @@
+import type { RunResult } from "../../model/result.ts";
+import type { MetricUnit } from "../metricUnits.ts";
+import type { ClaimMarket } from "./claimMarket.ts";
+
+/** The same words in each language on screen. */
+export interface Bilingual {
+  readonly en: string;
+  readonly it: string;
+}
+
+/** Settings by path and their values, as the timeline of a scenario writes them. */
+export type ClaimSettings = Readonly<Record<string, unknown>>;
+
+/** What is measured in one run. */
+export interface ClaimMeasure {
+  readonly about: Bilingual;
+  readonly unit: MetricUnit;
+  /** NaN where there is nothing to measure */
+  readonly of: (run: RunResult) => number;
+}
+
+/** What follows from `from` to `to` if the statement is true. */
+export interface Consequence {
+  readonly measure: ClaimMeasure;
+  readonly expected: "rises" | "falls";
+  /** why this model does not show it at these settings; left out where it does */
+  readonly depends?: Bilingual;
+}
+
+/** Size of an experiment: large enough for the effects to stand out of luck by far. */
+export interface ClaimSize {
+  /** paired runs */
+  readonly runs: number;
+  readonly consumers: number;
+  readonly days: number;
+}
+
+/** Where a statement stops holding: with these settings the mechanism is off, and the effect exactly nothing. */
+export interface ClaimBoundary {
+  readonly says: Bilingual;
+  readonly given: ClaimSettings;
+}
+
+/**
+ * One statement of the doctrine as an experiment: the same market with the same luck, once with a lever at `from`
+ * and once at `to`, and what should then rise or fall.
+ */
+export interface Claim {
+  /** the doctrine's statement and a word, e.g. `D5-promise` */
+  readonly id: string;
+  /** D1 … D24 */
+  readonly doctrine: string;
+  readonly says: Bilingual;
+  readonly market: ClaimMarket;
+  /** settings of both sides that differ from the market's */
+  readonly given?: ClaimSettings;
+  readonly from: ClaimSettings;
+  readonly to: ClaimSettings;
+  readonly expects: readonly Consequence[];
+  readonly boundary?: ClaimBoundary;
+  readonly size?: Partial<ClaimSize>;
+}
+
+/** Size where a claim does not say otherwise. */
+export const USUAL_SIZE: ClaimSize = { runs: 8, consumers: 800, days: 180 };
+
+export const rises = (measure: ClaimMeasure): Consequence => ({ measure, expected: "rises" });
+export const falls = (measure: ClaimMeasure): Consequence => ({ measure, expected: "falls" });

@@ -1,0 +1,90 @@
+import { type Claim, type ClaimSettings, falls, rises } from "./claim.ts";
+import { ofBrand, ofMarket } from "./measures.ts";
+import { threeTrattorias } from "./threeTrattorias.ts";
+
+const { coverage, quality, advertising } = threeTrattorias.brands.brera;
+
+/** Brera present everywhere in a multiple of the market's own coverage. */
+function breraPresence(times: number): ClaimSettings {
+  return Object.fromEntries(
+    Object.entries(coverage).map(([channel, share]) => [`brands.brera.coverage.${channel}`, times * share]),
+  );
+}
+
+const third = 1.3;
+const better = { "brands.brera.quality": third * quality };
+
+/** D12: total quality is the base on which everything rests. D13: the journey is a cycle, online and offline. */
+export const qualityClaims: readonly Claim[] = [
+  {
+    id: "D12-quality",
+    doctrine: "D12",
+    says: {
+      en: "Better quality raises share, stars and revenue.",
+      it: "Una qualità migliore alza quota, stelle e ricavo.",
+    },
+    market: "threeTrattorias",
+    from: { "brands.nonna.quality": 0.6 },
+    to: { "brands.nonna.quality": 0.8 },
+    expects: [
+      rises(ofBrand("nonna", "share")),
+      rises(ofBrand("nonna", "stars")),
+      rises(ofBrand("nonna", "revenue")),
+    ],
+  },
+  {
+    id: "D12-coverage",
+    doctrine: "D12",
+    says: {
+      en: "In the long run 30 % more quality brings more than 30 % more presence on every channel.",
+      it: "Alla lunga il 30 % in più di qualità porta più del 30 % in più di presenza su ogni canale.",
+    },
+    market: "threeTrattorias",
+    from: breraPresence(third),
+    to: better,
+    expects: [rises(ofBrand("brera", "share", "last90"))],
+    size: { days: 270 },
+  },
+  {
+    id: "D12-advertising",
+    doctrine: "D12",
+    says: {
+      en: "30 % more quality brings more than 30 % more advertising.",
+      it: "Il 30 % in più di qualità porta più del 30 % in più di pubblicità.",
+    },
+    market: "threeTrattorias",
+    from: { "brands.brera.advertising.daily": third * advertising.daily },
+    to: better,
+    expects: [rises(ofBrand("brera", "share")), rises(ofBrand("brera", "revenue"))],
+    size: { runs: 6 },
+  },
+  {
+    id: "D13-loop",
+    doctrine: "D13",
+    says: {
+      en: "Satisfied buyers come straight back: purchases take less searching, and the good brand sells more.",
+      it: "Chi è soddisfatto torna subito: si cerca meno per comprare, e la marca buona vende di più.",
+    },
+    market: "threeTrattorias",
+    from: { "journey.loyaltyLoop": 0 },
+    to: { "journey.loyaltyLoop": 0.9 },
+    expects: [falls(ofMarket("sourcesPerPurchase")), rises(ofBrand("nonna", "sales"))],
+    boundary: {
+      says: { en: "Nobody becomes loyal.", it: "Nessuno diventa fedele." },
+      given: { "experience.loyaltyLearning": 0 },
+    },
+  },
+  {
+    id: "D13-phygital",
+    doctrine: "D13",
+    says: {
+      en: "A web shop that opens physical shops too sells more.",
+      it: "Un negozio in rete che apre anche negozi fisici vende di più.",
+    },
+    market: "threeClothesShops",
+    given: { "brands.filo.outlets": 0.3 },
+    from: {},
+    to: { "brands.filo.coverage.store": 0.6 },
+    expects: [rises(ofBrand("filo", "sales")), rises(ofBrand("filo", "share"))],
+  },
+];
