@@ -1,0 +1,66 @@
+import type { Parameters } from "../model/parameters.ts";
+import type { RunResult } from "../model/result.ts";
+import type { Scenario } from "../scenario/settings/scenario.ts";
+import { type CompareMeasure, measuresOf, measureRun } from "./compareMeasures.ts";
+import type { Executor } from "./executor.ts";
+import { type RunOptions, tasksOf } from "./replicate.ts";
+
+/** One of the scenarios that are compared. */
+export interface Contender {
+  /** as it was typed: a file's name, or the settings that were changed */
+  readonly name: string;
+  /** the same as people say it, for charts */
+  readonly label: string;
+  readonly scenario: Scenario;
+  readonly parameters: Parameters;
+}
+
+export interface CompareOptions extends RunOptions {
+  /** names of the periods to be measured besides every week; the first one is what headlines are about */
+  readonly periods: readonly string[];
+}
+
+/** A baseline and its alternatives, run with the same luck. */
+export interface Comparison {
+  /** the baseline first */
+  readonly contenders: readonly Contender[];
+  readonly seed: string;
+  /** paired runs: those that every contender has finished, without a gap */
+  readonly runs: number;
+  readonly periods: readonly string[];
+  readonly measures: readonly CompareMeasure[];
+  /** values of the measures, in their order; by contender, then by run */
+  readonly values: readonly (readonly Float64Array[])[];
+}
+
+/**
+ * Runs a baseline and its alternatives. Run number k meets the same luck in each of them (common random numbers), so
+ * that they differ by their settings alone.
+ *
+ * All contenders finish run k before run k + 1 is begun, so that an interruption leaves pairs.
+ */
+export async function compare(
+  contenders: readonly Contender[],
+  { runs, seed, periods, progress, signal }: CompareOptions,
+  executor: Executor,
+): Promise<Comparison> {
+  const measures = measuresOf(contenders[0].scenario, periods);
+  const values: Float64Array[][] = contenders.map(() => []);
+  const byContender = contenders.map(({ parameters }) => tasksOf(parameters, seed, runs));
+  const tasks = Array.from({ length: runs }, (_, run) => byContender.map((own) => own[run])).flat();
+  let done = 0;
+  const receive = (result: RunResult, task: number) => {
+    const contender = task % contenders.length;
+    values[contender][Math.floor(task / contenders.length)] = measureRun(result, measures);
+    progress?.(++done, tasks.length);
+  };
+  await executor.run(tasks, receive, signal);
+  const finished = Math.min(...values.map((own) => firstGap(own, runs)));
+  const kept = values.map((own) => own.slice(0, finished));
+  return { contenders, seed, runs: finished, periods, measures, values: kept };
+}
+
+function firstGap(own: readonly (Float64Array | undefined)[], runs: number): number {
+  const gap = Array.from({ length: runs }, (_, run) => own[run]).indexOf(undefined);
+  return gap < 0 ? runs : gap;
+}
