@@ -18,6 +18,15 @@ export interface ChartOptions {
   readonly runs?: number | undefined;
   /** weeks that one point in time covers; left out, one */
   readonly weeks?: number | undefined;
+  /** what happened when, to be marked in charts of time */
+  readonly events?: readonly TimelineEvent[] | undefined;
+}
+
+/** Something that happened on a day. */
+export interface TimelineEvent {
+  /** ISO date */
+  readonly date: string;
+  readonly note: string;
 }
 
 /** What the numbers say: the finding as a title, and two or three plain sentences. */
@@ -65,6 +74,7 @@ export interface Setting {
   readonly focus: string | undefined;
   readonly runs: number | undefined;
   readonly weeks: number;
+  readonly events: readonly TimelineEvent[];
 }
 
 export function settingOf(options: ChartOptions = {}): Setting {
@@ -78,5 +88,6 @@ export function settingOf(options: ChartOptions = {}): Setting {
     focus: options.focus,
     runs: options.runs,
     weeks: options.weeks ?? 1,
+    events: options.events ?? [],
   };
 }

@@ -27,6 +27,8 @@ export interface LeverGridOptions extends ChartOptions {
   /** name of the lever up the side */
   readonly y?: string | undefined;
   readonly measured?: Measured | undefined;
+  /** further levers, over whose values the outcome is taken */
+  readonly over?: readonly string[] | undefined;
 }
 
 /**
@@ -53,10 +55,16 @@ function draw(rows: readonly LeverGridRow[], options: LeverGridOptions = {}): SV
   const text = {
     finding,
     subtitle: words.subtitle(measure, y, x),
-    caption: words.caption(setting.runs),
+    caption: words.caption(setting.runs) + overOthers(setting, options.over ?? []),
   };
   const legend = rampLegend(setting, domain, unit);
   return drawFrame(setting, text, [legend, drawMap(setting, rows, options, domain)]);
+}
+
+function overOthers({ locale }: Setting, levers: readonly string[]): string {
+  if (levers.length === 0) return "";
+  const names = levers.map((lever) => nameInSentence(leverWord(locale, lever)));
+  return ` ${leverGridWords[locale].over(names.join(", "))}`;
 }
 
 function drawMap(

@@ -1,11 +1,13 @@
 import * as Plot from "@observablehq/plot";
-import type { Quantiles, Setting } from "./chart.ts";
+import type { Quantiles, Setting, TimelineEvent } from "./chart.ts";
 import { END_LABEL_HEIGHT, endLabelRoom, endLabels } from "./endLabels.ts";
+import { eventKey, eventNumbers, eventsWithin } from "./eventMarks.ts";
 import { seriesStyle, SIZE } from "./look.ts";
 import type { Unit } from "./numbers.ts";
 import { type PlotPanel, plotPanel } from "./plotPanel.ts";
 import { svgElement } from "./svgElement.ts";
 import { textWidth } from "./textWidth.ts";
+import { quantileWords } from "./words/quantiles.ts";
 import { type Axis, numberAxis, timeLabel, timeTicks } from "./ticks.ts";
 
 /** One brand at one time. */
@@ -54,6 +56,7 @@ export function quantileLines(
   // Many brands need a taller drawing, so that every name has its line.
   const height = Math.max(lines.height, MARGIN_TOP + MARGIN_BOTTOM + ends.length * END_LABEL_HEIGHT);
   const [from, to] = spanOf(lines.rows.map(({ date }) => Date.parse(date)));
+  const events = eventsWithin(setting.events, from, to);
   const ticks = timeTicks(from, to, (width - margins.left - margins.right) / 66);
   const panel = plotPanel(setting, {
     height,
@@ -71,12 +74,23 @@ export function quantileLines(
         fill: look.muted,
         stroke: look.grid,
       }),
+      Plot.ruleX(events, {
+        x: ({ date }: TimelineEvent) => new Date(date),
+        stroke: look.muted,
+        strokeDasharray: "2 3",
+      }),
       ...brandMarks(setting, lines),
     ],
   });
   const bounds = [MARGIN_TOP, height - MARGIN_BOTTOM] as const;
   const labels = ends.map((end) => ({ ...end, y: panel.y(end.last) }));
-  panel.node.append(axisTitle(setting, lines.title), ...endLabels(setting, labels, panel.x(to), bounds));
+  const eventPlaces = events.map(({ date }) => panel.x(new Date(date)));
+  const sides = [margins.left, panel.x(to)] as const;
+  panel.node.append(
+    axisTitle(setting, lines.title),
+    ...endLabels(setting, labels, panel.x(to), bounds),
+    ...eventNumbers(setting, eventPlaces, bounds[1] - 11, sides),
+  );
   return panel;
 }
 
@@ -95,6 +109,13 @@ function axisOf({ numbers }: Setting, { rows, unit, include = [] }: QuantileLine
 export function marginsOf(setting: Setting, lines: QuantileLines): Margins {
   const widths = axisOf(setting, lines).labels.map((label) => textWidth(label, SIZE.label));
   return { left: Math.max(...widths) + 14, right: endLabelRoom(endsOf(setting, lines)) };
+}
+
+/** What stands below a chart of time: how uncertain it is, and what its events were. */
+export function timeCaption(setting: Setting, rows: readonly BrandTimeRow[]): string {
+  const [from, to] = spanOf(rows.map(({ date }) => Date.parse(date)));
+  const events = eventsWithin(setting.events, from, to);
+  return quantileWords[setting.locale].caption(setting.runs) + eventKey(setting, events);
 }
 
 /** A single point in time gets a week to stand in the middle of. */

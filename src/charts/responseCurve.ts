@@ -104,7 +104,8 @@ function curve(setting: Setting, rows: readonly ResponseRow[], options: Response
 }
 
 function find(rows: readonly ResponseRow[], options: ResponseOptions = {}): Finding {
-  const { numbers, locale } = settingOf(options);
+  const setting = settingOf(options);
+  const { numbers, locale } = setting;
   const words = responseCurveWords[locale];
   const { measure, lever, unit } = namesOf(options);
   const known = knownRows(rows);
@@ -117,7 +118,7 @@ function find(rows: readonly ResponseRow[], options: ResponseOptions = {}): Find
       "number",
       known.map((row) => row.x),
     );
-  const interval = intervalClause(last.p05, last.p95, write, numbers);
+  const interval = intervalClause(last.p05, last.p95, write, setting);
   const end = words.end(lever, at(last), write(last.p50), interval);
   if (known.length === 1) return { title: words.one(measure, write(first.p50)), sentences: [end] };
   const best = known.reduce((top, row) => (row.p50 > top.p50 ? row : top));

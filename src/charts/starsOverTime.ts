@@ -1,11 +1,16 @@
 import { type Chart, type ChartOptions, type Column, type Finding, settingOf } from "./chart.ts";
 import { drawFrame, drawNothing } from "./frame.ts";
 import { quantileColumns } from "./quantileColumns.ts";
-import { type BrandTimeRow, marginsOf, type QuantileLines, quantileLines } from "./quantileLines.ts";
+import {
+  type BrandTimeRow,
+  marginsOf,
+  type QuantileLines,
+  quantileLines,
+  timeCaption,
+} from "./quantileLines.ts";
 import { nameInSentence } from "./textWidth.ts";
 import { trendOf } from "./trend.ts";
 import { findTrend, type TrendChart } from "./trendChart.ts";
-import { quantileWords } from "./words/quantiles.ts";
 import { starsOverTimeWords } from "./words/starsOverTime.ts";
 
 /** The mean that readers see, 1–5 stars, at the end of a week. */
@@ -33,7 +38,7 @@ function draw(rows: readonly StarsOverTimeRow[], options: ChartOptions = {}): SV
     left: Math.max(...margins.map(({ left }) => left)),
     right: Math.max(...margins.map(({ right }) => right)),
   };
-  const caption = quantileWords[setting.locale].caption(setting.runs);
+  const caption = timeCaption(setting, rows);
   const drawn = panels.map((panel) => quantileLines(setting, panel, widest));
   return drawFrame(setting, { finding, subtitle: words.subtitle, caption }, drawn);
 }

@@ -44,14 +44,15 @@ function draw(rows: readonly SwayedRow[], options: ChartOptions = {}): SVGSVGEle
 }
 
 function find(rows: readonly SwayedRow[], options: ChartOptions = {}): Finding {
-  const { numbers, locale, focus } = settingOf(options);
+  const setting = settingOf(options);
+  const { numbers, locale, focus } = setting;
   const words = swayedWords[locale];
   const known = knownRows(rows, focus);
   if (known.length === 0) return quantileWords[locale].nothing;
   const [{ brand, value, low, high }] = known;
   const most = known.reduce((best, row) => (row.value > best.value ? row : best));
   const write = (share: number) => numbers.format(share, "share");
-  const interval = intervalClause(low, high, (share) => numbers.format(share, "share", [low, high]), numbers);
+  const interval = intervalClause(low, high, (share) => numbers.format(share, "share", [low, high]), setting);
   return {
     title: words.title(nameInSentence(brand), write(value)),
     sentences: [

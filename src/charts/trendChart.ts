@@ -2,7 +2,7 @@ import { type Chart, type ChartOptions, type Finding, settingOf } from "./chart.
 import { drawFrame, drawNothing } from "./frame.ts";
 import type { Locale, Unit } from "./numbers.ts";
 import { quantileColumns } from "./quantileColumns.ts";
-import { type BrandTimeRow, quantileLines } from "./quantileLines.ts";
+import { type BrandTimeRow, quantileLines, timeCaption } from "./quantileLines.ts";
 import { nameInSentence } from "./textWidth.ts";
 import { type Trend, trendOf } from "./trend.ts";
 import { type WeekWords, weekWords } from "./words/weeks.ts";
@@ -50,7 +50,7 @@ function drawTrend(
   const finding = findTrend(spec, rows, options);
   if (trendOf(rows, setting.focus) === undefined) return drawNothing(setting, finding);
   const words = spec.words[setting.locale];
-  const caption = quantileWords[setting.locale].caption(setting.runs);
+  const caption = timeCaption(setting, rows);
   const subtitle = `${words.subtitle}, ${weekWords(setting.locale, setting.weeks).by}`;
   const lines = quantileLines(setting, { ...spec, rows, title: words.axis, height: HEIGHT });
   return drawFrame(setting, { finding, subtitle, caption }, [lines]);
@@ -67,13 +67,14 @@ export function findTrend(
 }
 
 function sayTrend({ words, unit }: TrendChart, trend: Trend, options: ChartOptions): Finding {
-  const { numbers, locale, weeks } = settingOf(options);
+  const setting = settingOf(options);
+  const { numbers, locale, weeks } = setting;
   const { first, last, direction } = trend;
   const say = words[locale];
   const write = (value: number) => numbers.format(value, unit, [first.p50, last.p50]);
   const name = nameInSentence(trend.brand);
   const [from, to] = [write(first.p50), write(last.p50)];
-  const interval = intervalClause(last.p05, last.p95, write, numbers);
+  const interval = intervalClause(last.p05, last.p95, write, setting);
   return {
     title: direction === "holds" ? say.holds(name, to) : say[direction](name, from, to),
     sentences: [

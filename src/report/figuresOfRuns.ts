@@ -1,9 +1,11 @@
+import type { TimelineEvent } from "../charts/chart.ts";
 import * as charts from "../charts/index.ts";
 import type { Replications } from "../experiment/replicate.ts";
 import { type Figure, figureOf } from "./figure.ts";
+import type { Scenario } from "../scenario/settings/scenario.ts";
 import { brandNames, focusBrand } from "./names.ts";
 import { metricOverTime, retentionRows, starRows } from "./rows/brandsOverTime.ts";
-import { weeksPerPoint } from "./rows/periods.ts";
+import { dateOf, weeksPerPoint } from "./rows/periods.ts";
 import {
   daypartRows,
   funnelRows,
@@ -22,6 +24,7 @@ export function figuresOfRuns(replications: Replications): Figure[] {
     currency: scenario.market.currency,
     runs: runs.length,
     weeks: weeksPerPoint(scenario.market.days),
+    events: eventsOf(scenario),
   };
   return [
     figureOf(charts.shareOverTime, metricOverTime(replications, "share"), about),
@@ -36,4 +39,14 @@ export function figuresOfRuns(replications: Replications): Figure[] {
     figureOf(charts.retention, retentionRows(replications), about),
     figureOf(charts.moneyWaterfall, moneyRows(replications), about),
   ];
+}
+
+/** The scenario's timeline by date; a change without a note goes by the paths it sets. */
+function eventsOf({ timeline, market }: Scenario): TimelineEvent[] {
+  return timeline
+    .toSorted((a, b) => a.day - b.day)
+    .map(({ day, note, set }) => ({
+      date: dateOf(market.start, day),
+      note: note || Object.keys(set).join(", "),
+    }));
 }

@@ -27,8 +27,13 @@ function curve(sweep: SweepResult, metric: string): Figure {
 }
 
 function map(sweep: SweepResult, metric: string): Figure {
-  const [up, across] = sweep.dimensions;
-  const options = { ...aboutOf(sweep, metric), y: leverName(up), x: leverName(across) };
+  const [up, across, ...others] = sweep.dimensions;
+  const options = {
+    ...aboutOf(sweep, metric),
+    y: leverName(up),
+    x: leverName(across),
+    over: others.map(leverName),
+  };
   const rows = leverGridRows(sweep, measureOf(sweep, metric));
   return figureOf(qualityCoverageHeatMap, rows, options, `map-${metric}`);
 }

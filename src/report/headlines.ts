@@ -96,7 +96,7 @@ function extremesOf({ points, scenario }: SweepResult, metric: string): PointOut
 }
 
 function pointHeadline(
-  { scenario, dimensions }: SweepResult,
+  { scenario, dimensions, runs }: SweepResult,
   { metric, values, value, low, high }: PointOutcome,
   locale: Locale,
   name: (measure: string) => string,
@@ -112,7 +112,7 @@ function pointHeadline(
   return {
     label: name(measureNoun(locale, metric)),
     value: numbers.short(value, unit),
-    interval: low < high ? words.ninetyOverRuns(numbers.interval(low, high, unit)) : words.noInterval,
+    interval: low < high ? words.overRuns(numbers.interval(low, high, unit), runs) : words.noInterval,
     note: words.atPoint(levers.join(", ")),
   };
 }

@@ -22,7 +22,8 @@ const en = {
   } as Readonly<Record<string, string>>,
   highest: (measure: string) => `Highest ${measure}`,
   lowest: (measure: string) => `Lowest ${measure}`,
-  ninetyOverRuns: (interval: string) => `nine runs in ten: ${interval}`,
+  overRuns: (interval: string, runs: number) =>
+    runs < 10 ? `${runs} runs: ${interval}` : `nine runs in ten: ${interval}`,
   atPoint: (point: string) => `at ${point}`,
   figures: "What the runs show",
   sweepFigures: "What the levers do",
@@ -92,7 +93,8 @@ const it: ReportWords = {
   },
   highest: (measure) => `Massimo: ${measure}`,
   lowest: (measure) => `Minimo: ${measure}`,
-  ninetyOverRuns: (interval) => `nove simulazioni su dieci: ${interval}`,
+  overRuns: (interval, runs) =>
+    runs < 10 ? `${runs} simulazioni: ${interval}` : `nove simulazioni su dieci: ${interval}`,
   atPoint: (point) => `con ${point}`,
   figures: "Che cosa mostrano le simulazioni",
   sweepFigures: "Che cosa fanno le leve",

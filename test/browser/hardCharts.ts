@@ -37,7 +37,7 @@ export interface HardCase {
 export function hardCases(): HardCase[] {
   return [
     ...[1, 2, 5, 8, 16].flatMap((brands) => brandCases(brands, 30)),
-    ...[1, 2, 9, 52, 520].flatMap((weeks) => timeCases(`${weeks} weeks`, 3, weeks, SCALES["usual"])),
+    ...[1, 2, 9, 52, 260].flatMap((weeks) => timeCases(`${weeks} weeks`, 3, weeks, SCALES["usual"])),
     ...Object.entries(SCALES).flatMap(([name, scale]) => scaleCases(name, scale)),
     ...[1, 2, 6, 11, 25].flatMap((steps) => gridCases(steps)),
     ...emptyCases(),

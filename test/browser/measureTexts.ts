@@ -1,5 +1,6 @@
 // Measures drawings in a page: texts that stand on one another, and texts that leave the drawing.
 
+import { events } from "../golden/rows.ts";
 import { type HardCase, hardCases } from "./hardCharts.ts";
 
 /** Pixels that two boxes may share: line boxes are taller than what is written in them. */
@@ -23,6 +24,7 @@ function drawAndMeasure({ name, draw }: HardCase, locale: "en" | "it", theme: "l
     locale,
     theme,
     runs: 20,
+    events,
     focus: "Nonna",
     currency: name.length % 3 === 0 ? "credits" : "EUR",
   });

@@ -6,11 +6,38 @@ import { pathToFileURL } from "node:url";
 import { JSDOM } from "jsdom";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { renderReport } from "../../src/report/index.ts";
+import { type ReportContent, renderReport } from "../../src/report/index.ts";
 import { bundleForPage, launchChromium, withoutChromium } from "../support/chromium.ts";
 import { hostileContent } from "./reportContent.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core"), "utf8");
+
+const { document } = new JSDOM("").window;
+
+test("renderReport(…) gives the same bytes for the same runs, and asks for no address", async () => {
+  const content = await hostileContent();
+  const page = renderReport(content, { document, version: "0.0.0" });
+  expect(renderReport(content, { document, version: "0.0.0" })).toBe(page);
+  expect(page.match(/(src|href)="(?!#)[^"]*"|@import|url\((?!data:)/g)).toBeNull();
+});
+
+test("renderReport(…) of runs alone and of a sweep alone has the charts of each", async () => {
+  const { replications, sweep } = await hostileContent();
+  const chartsOf = (content: ReportContent) =>
+    Array.from(
+      renderReport(content, { document, version: "0.0.0", locales: ["en"] }).matchAll(/data-name="([^"]+)"/g),
+      ([, name]) => name,
+    );
+  expect(chartsOf({ sweep })).toEqual(["map-share", "map-revenue", "map-profit"]);
+  expect(chartsOf({ replications })).toHaveLength(11);
+  expect(chartsOf({ replications, sweep })).toHaveLength(14);
+});
+
+test("renderReport(…) refuses to report on nothing", async () => {
+  const { replications } = await hostileContent();
+  const empty = replications && { ...replications, runs: [] };
+  expect(() => renderReport({ replications: empty }, { document, version: "0.0.0" })).toThrow(RangeError);
+});
 
 describe.skipIf(withoutChromium)("a report opened from disk", () => {
   let browser: Browser;

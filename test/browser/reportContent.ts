@@ -20,7 +20,7 @@ const spec: ScenarioSpec = {
   title: `Names that bite ${HOSTILE.script}`,
   question: `Does <b>markup</b> stay text? ${HOSTILE.attribute}`,
   focus: "nonna",
-  market: { consumers: 500, days: 91, needsPerYear: 40, panel: 100 },
+  market: { consumers: 150, days: 63, needsPerYear: 60, panel: 50 },
   channels: {
     search: { use: { know: 5, go: 2, do: 1, buy: 2 } },
     reviews: { owner: "earned", reviews: true },
@@ -40,8 +40,15 @@ const spec: ScenarioSpec = {
   expect: ["nonna.share.total >= 0.9", "nonna.share.total >= 0.01"],
 };
 
-/** A small market whose names are all hostile: two runs, and a sweep of two by two. */
-export async function hostileContent(): Promise<ReportContent> {
+/** A small market whose names are all hostile: two runs, and a sweep of two by two. Simulated once. */
+export function hostileContent(): Promise<ReportContent> {
+  content ??= simulateContent();
+  return content;
+}
+
+let content: Promise<ReportContent> | undefined;
+
+async function simulateContent(): Promise<ReportContent> {
   const scenario: Scenario = scenarioSettings.parse(spec);
   const options = { runs: 2, seed: `seed ${HOSTILE.script}` };
   const replications = await replicate(scenario, toParameters(scenario), options, inThisThread);

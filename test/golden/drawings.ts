@@ -30,6 +30,8 @@ export const drawings: Readonly<Record<string, Draw>> = {
   qualityCoverageFineDark: (document) =>
     qualityCoverageHeatMap.draw(rows.leverGrid(13, 1e6), { ...usual(document), ...darkItalian, measured: revenue }),
   shareOverTime: (document) => shareOverTime.draw(rows.brandWeeks(52), usual(document)),
+  shareOverTimeEvents: (document) =>
+    shareOverTime.draw(rows.brandWeeks(40), { ...usual(document), runs: 5, events: rows.events }),
   shareOverTimeDark: (document) => shareOverTime.draw(rows.brandWeeks(26), { ...usual(document), ...darkItalian }),
   starsOverTime: (document) => starsOverTime.draw(rows.starWeeks(40), usual(document)),
   momentFunnel: (document) => momentFunnel.draw(rows.funnel, usual(document)),

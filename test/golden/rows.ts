@@ -19,6 +19,13 @@ export function weekEnd(week: number): string {
   return new Date(Date.UTC(2018, 0, 1) + (week * 7 + 6) * DAY).toISOString().slice(0, 10);
 }
 
+/** Two changes in one week, and one long after them. */
+export const events = [
+  { date: "2018-03-12", note: "new cook" },
+  { date: "2018-03-15", note: "the critic's visit" },
+  { date: "2018-08-01", note: "holidays" },
+];
+
 /** A number with bands around it that are wide by `spread`. */
 export function around(middle: number, spread: number) {
   return {

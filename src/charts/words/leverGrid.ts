@@ -16,6 +16,7 @@ const en = {
         ? `${second.lever} from ${second.from} to ${second.to}`
         : effect(second, "it")
     }`,
+  over: (levers: string) => `Taken over all values of ${levers}.`,
   averaged: "Each effect is averaged over all values of the other lever.",
   corners: (low: string, high: string) =>
     `With both levers at their lowest: ${low}; with both at their highest: ${high}.`,
@@ -32,6 +33,7 @@ const en = {
 const it: typeof en = {
   title: (measure, first, second) =>
     `Più ${first.lever}: ${measure} ${effetto(first)}; più ${second.lever}: ${effetto(second)}`,
+  over: (levers) => `Presi tutti i valori di ${levers}.`,
   averaged: "Ogni effetto è una media su tutti i valori dell’altra leva.",
   corners: (low, high) => `Con entrambe le leve al minimo: ${low}; con entrambe al massimo: ${high}.`,
   interaction: (lever, other, much, little) =>

@@ -1,18 +1,24 @@
-import type { Numbers } from "../numbers.ts";
+import type { Setting } from "../chart.ts";
+
+/** Below so many runs nobody can say what nine in ten of them do. */
+const FEW = 10;
+
+const isFew = (runs: number | undefined) => runs !== undefined && runs < FEW;
 
 /** Words for how a number varies over runs; the same in many charts. */
 const en = {
   caption: (runs: number | undefined) =>
     runs === 1
       ? "One run: how much luck matters cannot be seen."
-      : `${runs === undefined ? "Over runs" : `Over ${runs} runs`}: the line is the middle run, the dark band holds half of them, the pale band nine in ten.`,
+      : `${runs === undefined ? "Over runs" : `Over ${runs} runs`}: the line is the middle run, the dark band holds half of them, the pale band ${isFew(runs) ? "nearly all" : "nine in ten"}.`,
   bars: (runs: number | undefined) =>
     runs === 1
       ? "One run: how much luck matters cannot be seen."
-      : `${runs === undefined ? "Over runs" : `Over ${runs} runs`}: the mark is the middle run, the thin line holds nine in ten.`,
+      : `${runs === undefined ? "Over runs" : `Over ${runs} runs`}: the mark is the middle run, the thin line holds ${isFew(runs) ? "nearly all" : "nine in ten"}.`,
   means: (runs: number | undefined) =>
     runs === 1 ? "One run." : `${runs === undefined ? "Means over runs" : `Means over ${runs} runs`}.`,
-  between: (low: string, high: string) => `nine runs in ten lie between ${low} and ${high}`,
+  between: (low: string, high: string, runs: number | undefined) =>
+    `${isFew(runs) ? `the ${runs} runs lie between about` : "nine runs in ten lie between"} ${low} and ${high}`,
   nothing: { title: "Nothing to show", sentences: ["No run has any of what is drawn here."] },
   columns: {
     date: "Until",
@@ -31,16 +37,17 @@ const it: typeof en = {
   caption: (runs) =>
     runs === 1
       ? "Una sola simulazione: quanto conti il caso non si vede."
-      : `${runs === undefined ? "Su più simulazioni" : `Su ${runs} simulazioni`}: la linea è quella di mezzo, la fascia scura ne contiene metà, la chiara nove su dieci.`,
+      : `${runs === undefined ? "Su più simulazioni" : `Su ${runs} simulazioni`}: la linea è quella di mezzo, la fascia scura ne contiene metà, la chiara ${isFew(runs) ? "quasi tutte" : "nove su dieci"}.`,
   bars: (runs) =>
     runs === 1
       ? "Una sola simulazione: quanto conti il caso non si vede."
-      : `${runs === undefined ? "Su più simulazioni" : `Su ${runs} simulazioni`}: il segno è quella di mezzo, la linea sottile ne contiene nove su dieci.`,
+      : `${runs === undefined ? "Su più simulazioni" : `Su ${runs} simulazioni`}: il segno è quella di mezzo, la linea sottile ne contiene ${isFew(runs) ? "quasi tutte" : "nove su dieci"}.`,
   means: (runs) =>
     runs === 1
       ? "Una sola simulazione."
       : `${runs === undefined ? "Medie su più simulazioni" : `Medie su ${runs} simulazioni`}.`,
-  between: (low, high) => `nove simulazioni su dieci stanno fra ${low} e ${high}`,
+  between: (low, high, runs) =>
+    `${isFew(runs) ? `le ${runs} simulazioni stanno circa fra` : "nove simulazioni su dieci stanno fra"} ${low} e ${high}`,
   nothing: { title: "Niente da mostrare", sentences: ["Nessuna simulazione ha ciò che qui si disegna."] },
   columns: {
     date: "Fino al",
@@ -57,13 +64,13 @@ const it: typeof en = {
 
 export const quantileWords = { en, it };
 
-/** ": nine runs in ten lie between …", or nothing where there is no interval. */
+/** "; nine runs in ten lie between …", or nothing where there is no interval. */
 export function intervalClause(
   low: number,
   high: number,
   write: (value: number) => string,
-  { locale }: Numbers,
+  { locale, runs }: Pick<Setting, "locale" | "runs">,
 ): string {
   const hasInterval = Number.isFinite(low) && Number.isFinite(high) && low < high;
-  return hasInterval ? `; ${quantileWords[locale].between(write(low), write(high))}` : "";
+  return hasInterval ? `; ${quantileWords[locale].between(write(low), write(high), runs)}` : "";
 }

@@ -1,0 +1,46 @@
+import type { Setting, TimelineEvent } from "./chart.ts";
+import { moveApart } from "./endLabels.ts";
+import { svgElement } from "./svgElement.ts";
+import { nameInSentence } from "./textWidth.ts";
+import { eventWords } from "./words/events.ts";
+
+/** Room that a number in a circle takes, in pixels. */
+const [RADIUS, DISTANCE] = [7.5, 18];
+
+/** Events that fall on an axis of time; what happened before or after it is not shown. */
+export function eventsWithin(events: readonly TimelineEvent[], from: Date, to: Date): TimelineEvent[] {
+  return events.filter(({ date }) => Date.parse(date) >= from.getTime() && Date.parse(date) <= to.getTime());
+}
+
+/**
+ * Numbers at the foot of the lines that mark events, moved apart where events follow each other closely.
+ *
+ * @param xs - where the events' lines stand
+ * @param y - height of the numbers
+ * @param bounds - leftmost and rightmost place
+ */
+export function eventNumbers(
+  { document, look }: Setting,
+  xs: readonly number[],
+  y: number,
+  bounds: readonly [number, number],
+): Element[] {
+  return moveApart(xs, DISTANCE, bounds).flatMap((cx, index) => [
+    svgElement(document, "circle", { cx, cy: y, r: RADIUS, fill: look.paper, stroke: look.muted }),
+    svgElement(
+      document,
+      "text",
+      { x: cx, y, dy: "0.35em", "text-anchor": "middle", "font-size": 10, fill: look.ink },
+      String(index + 1),
+    ),
+  ]);
+}
+
+/** The key to the numbers, to stand behind a caption: “1 new cook (31 Jan 2018)”. */
+export function eventKey({ numbers, locale }: Setting, events: readonly TimelineEvent[]): string {
+  if (events.length === 0) return "";
+  const notes = events.map(
+    ({ date, note }, index) => `${index + 1} ${nameInSentence(note)} (${numbers.day(date)})`,
+  );
+  return ` ${eventWords[locale].key}: ${notes.join("; ")}.`;
+}
