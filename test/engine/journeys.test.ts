@@ -1,0 +1,211 @@
+import { describe, expect, test } from "vitest";
+import { ACTIVITIES, type Activity, type EventLog } from "../../src/model/result.ts";
+import { runPlain, type Overrides } from "../support/market.ts";
+import { binomialError, columnSums, expectNear, mean, standardError, sum } from "../support/statistics.ts";
+
+interface Row {
+  readonly activity: Activity;
+  readonly consumer: number;
+  readonly journey: number;
+  readonly day: number;
+}
+
+function rowsOf(events: EventLog): Row[] {
+  return Array.from({ length: events.length }, (_, row) => ({
+    activity: ACTIVITIES[events.activity[row]],
+    consumer: events.consumer[row],
+    journey: events.journey[row],
+    day: events.day[row],
+  }));
+}
+
+function logOf(overrides: Overrides, seed: string): Row[] {
+  return rowsOf(runPlain(overrides, seed, { logged: overrides.market?.consumers ?? 1000 }).events);
+}
+
+/** Activities of each journey, by its consumer and number. */
+function journeysOf(rows: readonly Row[]): Activity[][] {
+  const journeys = new Map<string, Activity[]>();
+  for (const { activity, consumer, journey } of rows) {
+    const name = `${consumer}/${journey}`;
+    journeys.set(name, [...(journeys.get(name) ?? []), activity]);
+  }
+  return [...journeys.values()];
+}
+
+describe("the path through the micro-moments", () => {
+  const allFour = {
+    know: { know: 0, go: 1, do: 0, buy: 0 },
+    go: { know: 0, go: 0, do: 1, buy: 0 },
+    do: { know: 0, go: 0, do: 0, buy: 1 },
+  };
+  const market = { consumers: 2000, days: 60, needsPerYear: 365 * 0.03 };
+
+  test("is know, go, do, buy when the persona goes that way", () => {
+    const rows = logOf(
+      { market: { ...market, consumers: 200 }, personas: { all: { transitions: allFour } } },
+      "all four",
+    );
+    const moments = ["know", "go", "do", "buy"];
+    const seen = new Set(
+      journeysOf(rows).map((activities) => activities.filter((name) => moments.includes(name)).join()),
+    );
+    expect(seen).toEqual(new Set([moments.join()]));
+  });
+
+  test("follows the chances of the transition matrix", () => {
+    const know = { know: 0.1, go: 0.4, do: 0.2, buy: 0.3 };
+    const { market: totals } = runPlain(
+      { market, personas: { some: { transitions: { know } } }, journey: { mostMoments: 100 } },
+      "transitions",
+    );
+    // From know one goes elsewhere after 1 / 0.9 rounds on average; go and do lead straight to buy.
+    const journeys = sum(totals.journeys);
+    expectNear(sum(totals.go) / journeys, 0.4 / 0.9, binomialError(0.4 / 0.9, journeys));
+    expectNear(sum(totals.do) / journeys, 0.2 / 0.9, binomialError(0.2 / 0.9, journeys));
+    expect(sum(totals.buy)).toBe(journeys);
+    const rounds = Math.sqrt(0.1 / 0.9 ** 2 / journeys);
+    expectNear(sum(totals.know) / journeys, 1 / 0.9, rounds);
+  });
+
+  test("is dropped after a moment with its chance, less with engagement", () => {
+    const share = (engagement: number) => {
+      const { market: totals } = runPlain(
+        {
+          market,
+          journey: { dropOut: { know: 0.4, buy: 0.1 }, engagementEffect: 0.5 },
+          brands: { one: { engagement } },
+        },
+        "drop-out",
+      );
+      return sum(totals.buyers) / sum(totals.journeys);
+    };
+    const journeys = 2000 * 60 * 0.03;
+    for (const engagement of [0, 0.6, 1]) {
+      const kept = (1 - 0.4 * (1 - 0.5 * engagement)) * (1 - 0.1 * (1 - 0.5 * engagement));
+      expectNear(share(engagement), kept, binomialError(kept, journeys), `engagement ${engagement}`);
+    }
+  });
+
+  test("consults one source and as many more as a Poisson number has", () => {
+    const { market: totals } = runPlain(
+      { market, journey: { extraSources: { know: 2.2, buy: 0.7 } } },
+      "sources",
+    );
+    const journeys = sum(totals.journeys);
+    expectNear(sum(totals.sources) / journeys, 2 + 2.2 + 0.7, Math.sqrt((2.2 + 0.7) / journeys));
+    expect(sum(totals.buyerSources)).toBe(sum(totals.sources));
+  });
+
+  test("waits between moments for an exponential time, counted in whole days", () => {
+    const pace = 3;
+    const rows = logOf(
+      {
+        market: { ...market, days: 200, needsPerYear: 365 * 0.001 },
+        journey: { pace },
+        personas: { slow: { pace: 1.5 } },
+      },
+      "pace",
+    );
+    const starts = new Map(
+      rows
+        .filter(({ activity, day }) => activity === "know" && day < 150)
+        .map((row) => [`${row.consumer}/${row.journey}`, row.day]),
+    );
+    const waits = rows.flatMap((row) => {
+      const start = starts.get(`${row.consumer}/${row.journey}`);
+      return row.activity === "buy" && start !== undefined ? [row.day - start] : [];
+    });
+    const kept = Math.exp(-1 / (pace * 1.5));
+    expect(waits.length).toBeGreaterThan(200);
+    expectNear(mean(waits), kept / (1 - kept), standardError(waits));
+  });
+
+  test("ends after the most moments that are allowed", () => {
+    const toKnow = { know: 1, go: 0, do: 0, buy: 0 };
+    const { market: totals } = runPlain(
+      { market, journey: { mostMoments: 5 }, personas: { lost: { transitions: { know: toKnow } } } },
+      "lost",
+    );
+    expect(sum(totals.know)).toBe(5 * sum(totals.journeys));
+    expect(sum(totals.dropped)).toBe(sum(totals.journeys));
+  });
+
+  test("is given up where nobody is met, or tried again", () => {
+    const { market: totals } = runPlain(
+      {
+        market,
+        journey: { giveUpUnmet: 0.25, mostMoments: 100 },
+        brands: { one: { coverage: { place: 0 } } },
+      },
+      "unmet",
+    );
+    const journeys = sum(totals.journeys);
+    expect(sum(totals.gaveUp)).toBe(journeys);
+    // Tries until giving up are geometric.
+    expectNear(sum(totals.unmet) / journeys, 4, Math.sqrt((1 - 0.25) / 0.25 ** 2 / journeys));
+  });
+});
+
+// FAILS: a need felt on the way raises the number that the journey under way goes by (`feelNeed` in journey.ts counts
+// up `Short.journey` in any case), so the log shows one journey without an end and another without a beginning.
+test.fails("a journey keeps its number until it ends, whatever needs arise on the way", () => {
+  const rows = logOf({ market: { consumers: 200, days: 60 }, journey: { pace: 4 } }, "numbers").filter(
+    ({ activity }) => ["need", "know", "buy", "purchase"].includes(activity),
+  );
+  const starts = new Set(journeysOf(rows).map(([first]) => first));
+  expect(starts).toEqual(new Set(["need"]));
+});
+
+describe("what is waited for, and what is talked about", () => {
+  // Everybody buys the slow brand, and everybody is given the other one while waiting.
+  const overrides = {
+    market: { consumers: 300, days: 60 },
+    brands: {
+      slow: { deliveryDays: 6 },
+      gift: { coverage: { place: 0 }, seeding: { people: 300, day: 20 } },
+    },
+  } satisfies Overrides;
+
+  test("a delivery takes an exponential time, counted in whole days", () => {
+    const rows = logOf(
+      { market: { consumers: 3000, days: 100, durable: true }, brands: { slow: { deliveryDays: 6 } } },
+      "delivery",
+    );
+    const bought = new Map(
+      rows
+        .filter(({ activity, day }) => activity === "purchase" && day < 40)
+        .map((row) => [row.consumer, row.day]),
+    );
+    const waits = rows.flatMap(({ activity, consumer, day }) => {
+      const start = bought.get(consumer);
+      return activity === "experience" && start !== undefined ? [day - start] : [];
+    });
+    const kept = Math.exp(-1 / 6);
+    expectNear(mean(waits), kept / (1 - kept), standardError(waits));
+  });
+
+  // FAILS: `heldBrand` is both the brand waited for and the brand talked about, and `startTalking` in wordOfMouth.ts
+  // overwrites it with the gift; what was bought is then never used, and the gift is used twice.
+  test.fails("a gift does not change what one waits for", () => {
+    const { series } = runPlain(overrides, "gift");
+    const [, given] = columnSums(series.experienced, 2);
+    expect(given).toBe(300);
+  });
+
+  // FAILS: the same byte; `buy` in purchase.ts sets it before anything is delivered.
+  test.fails("nobody talks about what she has not received yet", () => {
+    const { series } = runPlain(
+      {
+        market: { consumers: 300, days: 60 },
+        wordOfMouth: { talkRate: 1, neutral: 0 },
+        brands: { slow: { deliveryDays: 365 }, gift: { ...overrides.brands.gift, seeding: { people: 300 } } },
+      },
+      "impatient",
+    );
+    const [aboutSlow] = columnSums(series.toldPositive, 2);
+    const used = columnSums(series.experienced, 2)[0];
+    // A few deliveries do arrive; whoever talks has one.
+    expect(aboutSlow).toBeLessThanOrEqual(60 * used);
+  });
+});
