@@ -92,13 +92,13 @@ const findings: Record<string, [(locale: "en" | "it") => Finding, en: string[], 
   momentFunnel: [
     (locale) => charts.momentFunnel.find(rows.funnel, { ...about, locale }),
     [
-      "38% of visits in “I want to buy” end in a purchase, and no other moment loses more journeys",
-      "In “I want to buy” 2,070 of 9,120 visits (23%) are the last of their journey.",
+      "38% of visits in “I want to buy” end in a purchase; before that most journeys are lost in “I want to know”",
+      "In “I want to know” 1,730 of 12,340 visits (14%) are the last of their journey.",
       "35% of visits in “I want to go” meet no brand at all, more than in any other moment.",
     ],
     [
-      "Il 38% delle visite in “Voglio comprare” finisce in un acquisto, e nessun altro momento perde più percorsi",
-      "In “Voglio comprare” 2070 di 9120 visite (23%) sono le ultime del percorso.",
+      "Il 38% delle visite in “Voglio comprare” finisce in un acquisto; prima, i percorsi si perdono soprattutto in “Voglio sapere”",
+      "In “Voglio sapere” 1730 di 12.340 visite (14%) sono le ultime del percorso.",
       "Il 35% delle visite in “Voglio andare” non incontra nessuna marca, più che in ogni altro momento.",
     ],
   ],

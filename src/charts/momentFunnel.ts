@@ -70,13 +70,15 @@ function find(rows: readonly MomentFunnelRow[], options: ChartOptions = {}): Fin
   const share = (part: number, whole: number) => numbers.format(part / whole, "share");
   const name = ({ moment }: MomentFunnelRow) => quotedMoment(locale, moment);
   const buying = highest(visited, ({ bought, visits }) => bought / visits);
-  const losing = highest(visited, lostIn);
+  // A journey that ends where things are bought has not been lost on the way.
+  const before = visited.filter((row) => row !== buying);
+  const losing = highest(before.length > 0 ? before : visited, lostIn);
   const unmet = highest(visited, ({ met, visits }) => 1 - met / visits);
   const bought = share(buying.bought, buying.visits);
   const lost = numbers.format(lostIn(losing), "count");
   return {
     title:
-      losing === buying ? words.same(name(buying), bought) : words.title(name(buying), bought, name(losing)),
+      losing === buying ? words.only(name(buying), bought) : words.title(name(buying), bought, name(losing)),
     sentences: [
       words.lost(
         name(losing),

@@ -19,7 +19,9 @@ export interface Numbers {
   short(value: number, unit: Unit, like?: readonly number[]): string;
   /** The same for sentences: money and counts to three digits, because nobody believes the fourth. */
   round(value: number, unit: Unit, like?: readonly number[]): string;
-  /** Lowest and highest of an interval: 28%–34%. */
+  /** Lowest and highest end of an interval, with as many digits as its width deserves. */
+  ends(low: number, high: number, unit: Unit): readonly [string, string];
+  /** The same in one: 28%–34%. */
   interval(low: number, high: number, unit: Unit): string;
   /** A change with its sign; of shares, in percentage points. */
   difference(value: number, unit: Unit): string;
@@ -33,17 +35,19 @@ export function numbersOf(locale: Locale, currency = "EUR"): Numbers {
     Number.isFinite(value) ? write(locale, value, unit, currency, like, false) : NOTHING;
   const round = (value: number, unit: Unit, like?: readonly number[]) =>
     format(unit === "money" || unit === "count" ? Number(value.toPrecision(3)) : value, unit, like);
+  const ends = (low: number, high: number, unit: Unit): [string, string] => {
+    // An interval narrower than a fiftieth of its ends is shown as if it were that wide.
+    const width = Math.max(high - low, Math.abs(high) / 50);
+    return [round(low, unit, [low + width]), round(high, unit, [high + width])];
+  };
   return {
     locale,
     format,
     short: (value, unit, like = []) =>
       Number.isFinite(value) ? write(locale, value, unit, currency, like, true) : NOTHING,
     round,
-    interval: (low, high, unit) => {
-      // An interval narrower than a fiftieth of its ends is shown as if it were that wide.
-      const width = Math.max(high - low, Math.abs(high) / 50);
-      return [low, high].map((end) => round(end, unit, [end + width])).join("–");
-    },
+    ends,
+    interval: (low, high, unit) => ends(low, high, unit).join("–"),
     difference: (value, unit) => {
       const sign = value > 0 ? "+" : "";
       return unit === "share"

@@ -118,7 +118,7 @@ function find(rows: readonly ResponseRow[], options: ResponseOptions = {}): Find
       "number",
       known.map((row) => row.x),
     );
-  const interval = intervalClause(last.p05, last.p95, write, setting);
+  const interval = intervalClause(last, unit, setting);
   const end = words.end(lever, at(last), write(last.p50), interval);
   if (known.length === 1) return { title: words.one(measure, write(first.p50)), sentences: [end] };
   const best = known.reduce((top, row) => (row.p50 > top.p50 ? row : top));

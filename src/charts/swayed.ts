@@ -52,7 +52,7 @@ function find(rows: readonly SwayedRow[], options: ChartOptions = {}): Finding {
   const [{ brand, value, low, high }] = known;
   const most = known.reduce((best, row) => (row.value > best.value ? row : best));
   const write = (share: number) => numbers.format(share, "share");
-  const interval = intervalClause(low, high, (share) => numbers.format(share, "share", [low, high]), setting);
+  const interval = intervalClause({ p05: low, p95: high }, "share", setting);
   return {
     title: words.title(nameInSentence(brand), write(value)),
     sentences: [

@@ -16,6 +16,7 @@ interface TrendWords {
   last(weeks: WeekWords, day: string, value: string, interval: string): string;
   leads(brand: string, second: string, value: string): string;
   follows(leader: string, value: string): string;
+  level(leader: string, second: string, value: string): string;
   readonly subtitle: string;
   readonly axis: string;
 }
@@ -71,10 +72,11 @@ function sayTrend({ words, unit }: TrendChart, trend: Trend, options: ChartOptio
   const { numbers, locale, weeks } = setting;
   const { first, last, direction } = trend;
   const say = words[locale];
-  const write = (value: number) => numbers.format(value, unit, [first.p50, last.p50]);
+  const like = direction === "holds" ? [] : [first.p50, last.p50];
+  const write = (value: number) => numbers.format(value, unit, like);
   const name = nameInSentence(trend.brand);
   const [from, to] = [write(first.p50), write(last.p50)];
-  const interval = intervalClause(last.p05, last.p95, write, setting);
+  const interval = intervalClause(last, unit, setting);
   return {
     title: direction === "holds" ? say.holds(name, to) : say[direction](name, from, to),
     sentences: [
@@ -91,7 +93,10 @@ function sayRanking(
 ): string[] {
   const [leader, second] = ranking;
   if (second === undefined) return [];
+  const [first, next] = [nameInSentence(leader.brand), nameInSentence(second.brand)];
+  // Who is ahead by less than what is written is not ahead.
+  if (write(leader.p50) === write(second.p50)) return [words.level(first, next, write(leader.p50))];
   return leader.brand === brand
-    ? [words.leads(nameInSentence(brand), nameInSentence(second.brand), write(second.p50))]
-    : [words.follows(nameInSentence(leader.brand), write(leader.p50))];
+    ? [words.leads(first, next, write(second.p50))]
+    : [words.follows(first, write(leader.p50))];
 }

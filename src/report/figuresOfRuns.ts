@@ -23,7 +23,7 @@ export function figuresOfRuns(replications: Replications): Figure[] {
     focus: brandNames(scenario).get(focusBrand(scenario)),
     currency: scenario.market.currency,
     runs: runs.length,
-    weeks: weeksPerPoint(scenario.market.days),
+    weeks: weeksPerPoint(replications),
     events: eventsOf(scenario),
   };
   return [
@@ -36,7 +36,8 @@ export function figuresOfRuns(replications: Replications): Figure[] {
     figureOf(charts.journeyHeatMap, journeyRows(replications), about),
     figureOf(charts.daypartHeatMap, daypartRows(replications), about),
     figureOf(charts.npsOverTime, metricOverTime(replications, "nps"), about),
-    figureOf(charts.retention, retentionRows(replications), about),
+    // Who buys once and never again has nothing to repeat.
+    ...(scenario.market.durable ? [] : [figureOf(charts.retention, retentionRows(replications), about)]),
     figureOf(charts.moneyWaterfall, moneyRows(replications), about),
   ];
 }

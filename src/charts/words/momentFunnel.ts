@@ -4,9 +4,8 @@ import { capital } from "./measures.ts";
 /** Words of the chart of the four micro-moments. */
 const en = {
   title: (moment: string, share: string, lost: string) =>
-    `${share} of visits in ${moment} end in a purchase; most journeys are lost in ${lost}`,
-  same: (moment: string, share: string) =>
-    `${share} of visits in ${moment} end in a purchase, and no other moment loses more journeys`,
+    `${share} of visits in ${moment} end in a purchase; before that most journeys are lost in ${lost}`,
+  only: (moment: string, share: string) => `${share} of visits in ${moment} end in a purchase`,
   lost: (moment: string, lost: string, visits: string, share: string) =>
     `In ${moment} ${lost} of ${visits} visits (${share}) are the last of their journey.`,
   unmet: (moment: string, share: string) =>
@@ -28,9 +27,8 @@ const en = {
 
 const it: typeof en = {
   title: (moment, share, lost) =>
-    `${capital(withArticle(share))} delle visite in ${moment} finisce in un acquisto; i percorsi si perdono soprattutto in ${lost}`,
-  same: (moment, share) =>
-    `${capital(withArticle(share))} delle visite in ${moment} finisce in un acquisto, e nessun altro momento perde più percorsi`,
+    `${capital(withArticle(share))} delle visite in ${moment} finisce in un acquisto; prima, i percorsi si perdono soprattutto in ${lost}`,
+  only: (moment, share) => `${capital(withArticle(share))} delle visite in ${moment} finisce in un acquisto`,
   lost: (moment, lost, visits, share) =>
     `In ${moment} ${lost} di ${visits} visite (${share}) sono le ultime del percorso.`,
   unmet: (moment, share) =>

@@ -12,6 +12,8 @@ const en = {
   leads: (brand: string, second: string, score: string) =>
     `${brand} is recommended most, before ${second} with ${score}.`,
   follows: (leader: string, score: string) => `${leader} is recommended most, with ${score}.`,
+  level: (leader: string, second: string, value: string) =>
+    `${leader} and ${second} are recommended most, both with ${value}.`,
   subtitle: "Per cent of promoters minus per cent of detractors among users",
   axis: "Net promoter score",
 };
@@ -23,6 +25,7 @@ const it: typeof en = {
   last: (weeks, day, score, interval) => `${weeks.last(day)} è ${score}${interval}.`,
   leads: (brand, second, score) => `${brand} è la più consigliata, davanti a ${second} con ${score}.`,
   follows: (leader, score) => `La più consigliata è ${leader}, con ${score}.`,
+  level: (leader, second, value) => `Le più consigliate sono ${leader} e ${second}, entrambe con ${value}.`,
   subtitle: "Percentuale di promotori meno percentuale di detrattori fra chi ha usato il prodotto",
   axis: "Net promoter score",
 };

@@ -1,4 +1,5 @@
-import type { Setting } from "../chart.ts";
+import type { Quantiles, Setting } from "../chart.ts";
+import type { Unit } from "../numbers.ts";
 
 /** Below so many runs nobody can say what nine in ten of them do. */
 const FEW = 10;
@@ -65,12 +66,10 @@ const it: typeof en = {
 export const quantileWords = { en, it };
 
 /** "; nine runs in ten lie between …", or nothing where there is no interval. */
-export function intervalClause(
-  low: number,
-  high: number,
-  write: (value: number) => string,
-  { locale, runs }: Pick<Setting, "locale" | "runs">,
-): string {
-  const hasInterval = Number.isFinite(low) && Number.isFinite(high) && low < high;
-  return hasInterval ? `; ${quantileWords[locale].between(write(low), write(high), runs)}` : "";
+export function intervalClause({ p05, p95 }: Ends, unit: Unit, { locale, runs, numbers }: Setting): string {
+  if (!(p05 < p95)) return "";
+  const [low, high] = numbers.ends(p05, p95, unit);
+  return `; ${quantileWords[locale].between(low, high, runs)}`;
 }
+
+type Ends = Pick<Quantiles, "p05" | "p95">;

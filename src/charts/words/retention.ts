@@ -10,8 +10,10 @@ const en = {
   last: (weeks: WeekWords, day: string, share: string, interval: string) =>
     `${weeks.last(day)} they make ${share}${interval}.`,
   leads: (brand: string, second: string, share: string) =>
-    `${brand} keeps its buyers best, before ${second} with ${share}.`,
-  follows: (leader: string, share: string) => `${leader} keeps its buyers best, with ${share}.`,
+    `No brand has a larger share of repeats than ${brand}; next is ${second} with ${share}.`,
+  follows: (leader: string, share: string) => `${leader} has the largest share of repeats, ${share}.`,
+  level: (leader: string, second: string, value: string) =>
+    `${leader} and ${second} have the largest shares of repeats, both ${value}.`,
   subtitle: "Share of purchases made by consumers who had bought the brand before",
   axis: "Share of purchases that are repeats",
 };
@@ -22,8 +24,9 @@ const it: typeof en = {
   holds: (brand, at) => `Chi torna a comprare resta intorno a ${at} degli acquisti di ${brand}`,
   last: (weeks, day, share, interval) => `${weeks.last(day)} è ${share}${interval}.`,
   leads: (brand, second, share) =>
-    `${brand} è la marca che più trattiene chi compra, davanti a ${second} con ${share}.`,
-  follows: (leader, share) => `La marca che più trattiene chi compra è ${leader}, con ${share}.`,
+    `Nessuna marca ha una quota di acquisti ripetuti più alta di ${brand}; segue ${second} con ${share}.`,
+  follows: (leader, share) => `La quota più alta di acquisti ripetuti è di ${leader}, ${share}.`,
+  level: (leader, second, value) => `Le quote più alte sono di ${leader} e ${second}, entrambe ${value}.`,
   subtitle: "Quota degli acquisti fatta da chi aveva già comprato la marca",
   axis: "Quota di acquisti ripetuti",
 };

@@ -11,6 +11,7 @@ const en = {
     `${weeks.last(day)} it is ${share}${interval}.`,
   leads: (brand: string, second: string, share: string) => `${brand} leads, before ${second} with ${share}.`,
   follows: (leader: string, share: string) => `${leader} leads with ${share}.`,
+  level: (leader: string, second: string, value: string) => `${leader} and ${second} are level at ${value}.`,
   subtitle: "Share of all purchases in the market",
   axis: "Share of purchases",
 };
@@ -22,6 +23,7 @@ const it: typeof en = {
   last: (weeks, day, share, interval) => `${weeks.last(day)} è ${share}${interval}.`,
   leads: (brand, second, share) => `${brand} è in testa, davanti a ${second} con ${share}.`,
   follows: (leader, share) => `In testa c’è ${leader} con ${share}.`,
+  level: (leader, second, value) => `${leader} e ${second} sono alla pari con ${value}.`,
   subtitle: "Quota di tutti gli acquisti del mercato",
   axis: "Quota di acquisti",
 };

@@ -13,6 +13,8 @@ const en = {
     `${brand} is rated best, before ${second} with ${stars}.`,
   follows: (leader: string, stars: string) => `${leader} is rated best, with ${stars}.`,
   volume: (brand: string, reviews: string) => `By then ${brand} shows ${reviews} reviews.`,
+  level: (leader: string, second: string, value: string) =>
+    `${leader} and ${second} are rated best, both with ${value}.`,
   subtitle: "Mean of the reviews that readers see, 1 to 5 stars, and below it the number of these reviews",
   axis: "Displayed mean, stars",
   volumeAxis: "Displayed reviews, middle run",
@@ -27,6 +29,7 @@ const it: typeof en = {
   leads: (brand, second, stars) => `${brand} ha il voto migliore, davanti a ${second} con ${stars}.`,
   follows: (leader, stars) => `Il voto migliore è di ${leader}, con ${stars}.`,
   volume: (brand, reviews) => `A quel punto ${brand} mostra ${reviews} recensioni.`,
+  level: (leader, second, value) => `I voti migliori sono di ${leader} e ${second}, entrambi ${value}.`,
   subtitle: "Media delle recensioni che si leggono, da 1 a 5 stelle, e sotto il loro numero",
   axis: "Media mostrata, stelle",
   volumeAxis: "Recensioni mostrate, simulazione di mezzo",

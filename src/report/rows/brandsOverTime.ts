@@ -6,7 +6,7 @@ import type { Replications } from "../../experiment/replicate.ts";
 import type { RunResult } from "../../model/result.ts";
 import { brandNames } from "../names.ts";
 import { quantilesOver } from "./overRuns.ts";
-import { type ChartPeriod, chartPeriods } from "./periods.ts";
+import { type ChartPeriod, chartPeriods, weeksPerPoint } from "./periods.ts";
 
 /** A metric of every brand over time, over runs. */
 export function metricOverTime(replications: Replications, metric: string): BrandTimeRow[] {
@@ -23,23 +23,23 @@ export function retentionRows(replications: Replications): BrandTimeRow[] {
 
 /** Stars and number of the reviews that readers see. */
 export function starRows(replications: Replications): StarsOverTimeRow[] {
-  const { runs, scenario } = replications;
   const counts = overTime(replications, (run, brand, { name }) => {
     const day = (readPeriod(name, run.days)?.to ?? run.days) - 1;
     return run.levels.displayedCount[day * run.brands.length + run.brands.indexOf(brand)];
   });
-  return metricOverTime({ ...replications, runs, scenario }, "stars").map((row, index) => ({
+  return metricOverTime(replications, "stars").map((row, index) => ({
     ...row,
     reviews: counts[index].p50,
   }));
 }
 
 function overTime(
-  { runs, scenario }: Replications,
+  replications: Replications,
   measure: (run: RunResult, brand: string, period: ChartPeriod) => number,
 ): BrandTimeRow[] {
+  const { runs, scenario } = replications;
   const { days, start } = scenario.market;
-  return chartPeriods(days, start).flatMap((period) =>
+  return chartPeriods(days, start, weeksPerPoint(replications)).flatMap((period) =>
     [...brandNames(scenario)].map(([key, brand]) => {
       const values = runs.map((run) => measure(run, key, period));
       return { date: period.date, brand, ...quantilesOver(values) };

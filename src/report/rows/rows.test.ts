@@ -152,11 +152,20 @@ test("moneyRows(…) gives the money of the brand in focus", () => {
   ]);
 });
 
-test("chartPeriods(…) stays drawable from one day to ten years", () => {
-  expect(chartPeriods(1, "2018-01-01")).toEqual([{ name: "day0-0", date: "2018-01-01" }]);
-  expect([365, 3650, 20_000].map(weeksPerPoint)).toEqual([1, 4, 26]);
-  expect(chartPeriods(3650, "2018-01-01")).toHaveLength(130);
-  expect(chartPeriods(3650, "2018-01-01")[0]).toEqual({ name: "day0-27", date: "2018-01-28" });
+test("chartPeriods(…) cuts a run into full weeks, and one day into a period of its own", () => {
+  expect(chartPeriods(1, "2018-01-01", 1)).toEqual([{ name: "day0-0", date: "2018-01-01" }]);
+  expect(chartPeriods(3650, "2018-01-01", 4)).toHaveLength(130);
+  expect(chartPeriods(3650, "2018-01-01", 4)[0]).toEqual({ name: "day0-27", date: "2018-01-28" });
+});
+
+test("weeksPerPoint(…) stays drawable from one day to fifty years, and gathers few purchases", () => {
+  const weeksOf = (days: number, purchases: number) => {
+    const market = { ...scenario.market, days };
+    const one = { market: { buyers: Float64Array.of(purchases) } } as unknown as RunResult;
+    return weeksPerPoint({ scenario: { ...scenario, market }, runs: [one] });
+  };
+  expect([1, 365, 3650, 20_000].map((days) => weeksOf(days, 1e9))).toEqual([1, 1, 4, 26]);
+  expect([5200, 2600, 500, 0].map((purchases) => weeksOf(365, purchases))).toEqual([1, 2, 4, 4]);
 });
 
 test("responseRows(…) and leverGridRows(…) gather the runs of each value and of each combination", () => {
