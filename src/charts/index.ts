@@ -5,6 +5,7 @@ export { journeyHeatMap } from "./journeyHeatMap.ts";
 export { momentFunnel } from "./momentFunnel.ts";
 export { moneyWaterfall } from "./moneyWaterfall.ts";
 export { npsOverTime } from "./npsOverTime.ts";
+export { pairedDifference } from "./pairedDifference.ts";
 export { qualityCoverageHeatMap } from "./qualityCoverageHeatMap.ts";
 export { responseCurve } from "./responseCurve.ts";
 export { retention } from "./retention.ts";

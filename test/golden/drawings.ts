@@ -6,6 +6,7 @@ import { journeyHeatMap } from "../../src/charts/journeyHeatMap.ts";
 import { momentFunnel } from "../../src/charts/momentFunnel.ts";
 import { moneyWaterfall } from "../../src/charts/moneyWaterfall.ts";
 import { npsOverTime } from "../../src/charts/npsOverTime.ts";
+import { pairedDifference } from "../../src/charts/pairedDifference.ts";
 import { qualityCoverageHeatMap } from "../../src/charts/qualityCoverageHeatMap.ts";
 import { responseCurve } from "../../src/charts/responseCurve.ts";
 import { retention } from "../../src/charts/retention.ts";
@@ -14,6 +15,7 @@ import { starHistogram } from "../../src/charts/starHistogram.ts";
 import { starsOverTime } from "../../src/charts/starsOverTime.ts";
 import { swayed } from "../../src/charts/swayed.ts";
 import { wordOfMouthLoop } from "../../src/charts/wordOfMouthLoop.ts";
+import { differences } from "./differenceRows.ts";
 import * as rows from "./rows.ts";
 
 type Draw = (document: Document) => SVGSVGElement;
@@ -44,4 +46,6 @@ export const drawings: Readonly<Record<string, Draw>> = {
   daypartMap: (document) => daypartHeatMap.draw(rows.dayparts, usual(document)),
   npsOverTime: (document) => npsOverTime.draw(rows.scoreWeeks(30), usual(document)),
   retention: (document) => retention.draw(rows.brandWeeks(30), { ...usual(document), locale: "it" }),
+  pairedDifference: (document) => pairedDifference.draw(differences(["better kitchen", "more advertising", "both, on half the money"]), { ...usual(document), period: "whole run" }),
+  pairedDifferenceDark: (document) => pairedDifference.draw(differences(["cucina migliore"]), { ...usual(document), ...darkItalian, level: 0.95 }),
 };

@@ -1,0 +1,102 @@
+import * as Plot from "@observablehq/plot";
+import type { Setting } from "./chart.ts";
+import { SIZE } from "./look.ts";
+import { type PlotPanel, plotPanel } from "./plotPanel.ts";
+import { svgElement } from "./svgElement.ts";
+import { shorten, textWidth } from "./textWidth.ts";
+
+/** One difference from nought, with its interval. */
+export interface Difference {
+  /** what stands to its left */
+  readonly name: string;
+  readonly difference: number;
+  readonly low: number;
+  readonly high: number;
+  /** whether it differs from nought */
+  readonly clarity: "higher" | "lower" | "same" | "unknown";
+  /** what stands to its right */
+  readonly text: string;
+}
+
+interface Room {
+  readonly left: number;
+  readonly right: number;
+}
+
+const LONGEST_NAME = 210;
+const [ROW, HEADING] = [26, 24];
+
+/** Room for the names, in pixels. */
+export function namesRoom(differences: readonly Difference[]): number {
+  const widths = differences.map(({ name }) =>
+    textWidth(shorten(name, LONGEST_NAME, SIZE.label), SIZE.label),
+  );
+  return Math.max(...widths) + 14;
+}
+
+/** Room for what stands to the right, in pixels. */
+export function textsRoom(differences: readonly Difference[]): number {
+  return Math.max(...differences.map(({ text }) => textWidth(text, SIZE.label))) + 14;
+}
+
+/** Draws differences of one unit below each other: a dot and a line each, nought as a rule through all. */
+export function differenceRowsPanel(
+  setting: Setting,
+  differences: readonly Difference[],
+  room: Room,
+  heading?: string,
+): PlotPanel {
+  const { look, document, width } = setting;
+  const top = heading === undefined ? 0 : HEADING;
+  const colours = { higher: look.series[0], lower: look.series[1], same: look.muted, unknown: look.muted };
+  const colour = ({ clarity }: Difference) => colours[clarity];
+  const isClear = ({ clarity }: Difference) => clarity === "higher" || clarity === "lower";
+  const place = (_: Difference, index: number) => index;
+  const panel = plotPanel(setting, {
+    height: top + differences.length * ROW,
+    marginLeft: room.left,
+    marginRight: room.right,
+    marginTop: top,
+    marginBottom: 0,
+    x: { domain: extentOf(differences), axis: null },
+    y: { domain: [differences.length - 0.5, -0.5], axis: null },
+    marks: [
+      Plot.ruleX([0], { stroke: look.muted }),
+      Plot.ruleY(differences, { x1: "low", x2: "high", y: place, stroke: colour, strokeWidth: 2.5 }),
+      Plot.dot(differences, {
+        x: "difference",
+        y: place,
+        r: 4.5,
+        stroke: colour,
+        strokeWidth: 2,
+        fill: (one: Difference) => (isClear(one) ? colour(one) : look.paper),
+      }),
+    ],
+  });
+  const write = (x: number, y: number, text: string, style: Record<string, string>) =>
+    svgElement(document, "text", { x, y, dy: "0.35em", "font-size": SIZE.label, ...style }, text);
+  if (heading !== undefined) {
+    const style = { "text-anchor": "start", "font-weight": "600", fill: look.ink };
+    panel.node.append(write(0, HEADING / 2, shorten(heading, width * 0.85, SIZE.label), style));
+  }
+  differences.forEach((one, index) => {
+    const y = panel.y(index);
+    const name = shorten(one.name, LONGEST_NAME, SIZE.label);
+    const fill = isClear(one) ? look.ink : look.muted;
+    panel.node.append(
+      write(room.left - 12, y, name, { "text-anchor": "end", fill: look.ink }),
+      write(width - room.right + 12, y, one.text, { "text-anchor": "start", fill }),
+    );
+  });
+  return panel;
+}
+
+/** From the lowest to the highest end, nought included, with a little room for the dots. */
+function extentOf(differences: readonly Difference[]): [number, number] {
+  const ends = differences
+    .flatMap(({ difference, low, high }) => [difference, low, high])
+    .filter(Number.isFinite);
+  const [low, high] = [Math.min(0, ...ends), Math.max(0, ...ends)];
+  const margin = 0.06 * (high - low);
+  return high > low ? [low - margin, high + margin] : [-1, 1];
+}

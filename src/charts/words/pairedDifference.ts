@@ -1,0 +1,87 @@
+import type { Numbers, Unit } from "../numbers.ts";
+import { capital } from "./measures.ts";
+
+/** Words of the chart of differences from the baseline. */
+const en = {
+  higher: (alternative: string, measure: string, by: string) => `${alternative}: ${measure} rises by ${by}`,
+  lower: (alternative: string, measure: string, by: string) => `${alternative}: ${measure} falls by ${by}`,
+  same: (alternative: string, measure: string) => `${alternative}: ${measure} stays exactly the same`,
+  unknown: (alternative: string, measure: string) =>
+    `${alternative}: these runs cannot tell whether ${measure} changes`,
+  most: (alternative: string, measure: string, by: string) =>
+    `${capital(measure)} rises most with ${alternative}: ${by}`,
+  tied: (first: string, second: string, measure: string) =>
+    `${capital(measure)} rises most with ${first} or ${second}; their intervals overlap`,
+  none: (measure: string) => `No alternative clearly raises ${measure}`,
+  line: (alternative: string, parts: string) => `${alternative}: ${parts}.`,
+  points: "points",
+  cannotTell: "cannot tell",
+  noDifference: "no difference",
+  subtitle: (period: string) => `Difference from the baseline with the same luck${period}`,
+  caption: (runs: number | undefined, level: string) =>
+    runs === 1
+      ? "One pair of runs: how much of this is luck cannot be said."
+      : `${runs === undefined ? "Paired runs" : `${runs} paired runs`}: the dot is the mean difference, the line its ${level} interval. Hollow: the interval holds nought. Each row of numbers has its own scale.`,
+  columns: {
+    alternative: "Alternative",
+    brand: "Brand",
+    metric: "Measure",
+    unit: "Unit",
+    baseline: "Baseline",
+    value: "Alternative’s mean",
+    difference: "Difference",
+    low: "Interval from",
+    high: "Interval to",
+  },
+};
+
+const it: typeof en = {
+  higher: (alternative, measure, by) => `${alternative}: ${measure} sale di ${by}`,
+  lower: (alternative, measure, by) => `${alternative}: ${measure} scende di ${by}`,
+  same: (alternative, measure) => `${alternative}: ${measure} non cambia affatto`,
+  unknown: (alternative, measure) =>
+    `${alternative}: se ${measure} cambi, queste simulazioni non sanno dirlo`,
+  most: (alternative, measure, by) => `${capital(measure)} sale di più con ${alternative}: ${by}`,
+  tied: (first, second, measure) =>
+    `${capital(measure)} sale di più con ${first} o ${second}; i loro intervalli si toccano`,
+  none: (measure) => `Nessuna alternativa fa salire con certezza ${measure}`,
+  line: (alternative, parts) => `${alternative}: ${parts}.`,
+  points: "punti",
+  cannotTell: "non si può dire",
+  noDifference: "nessuna differenza",
+  subtitle: (period) => `Differenza dallo scenario di base con la stessa fortuna${period}`,
+  caption: (runs, level) =>
+    runs === 1
+      ? "Una sola coppia di simulazioni: quanto sia dovuto al caso non si può dire."
+      : `${runs === undefined ? "Simulazioni appaiate" : `${runs} simulazioni appaiate`}: il punto è la differenza media, la linea il suo intervallo al ${level}. Punto vuoto: l’intervallo contiene lo zero. Ogni riga di numeri ha la sua scala.`,
+  columns: {
+    alternative: "Alternativa",
+    brand: "Marca",
+    metric: "Misura",
+    unit: "Unità",
+    baseline: "Base",
+    value: "Media dell’alternativa",
+    difference: "Differenza",
+    low: "Intervallo da",
+    high: "Intervallo a",
+  },
+};
+
+export const pairedDifferenceWords = { en, it };
+
+/** A size with what luck leaves open: “1.24 ± 0.31 points”. Shares are told in points. */
+export function sizeText(numbers: Numbers, size: number, reach: number, unit: Unit): string {
+  const scale = unit === "share" ? 100 : 1;
+  const told: Unit = unit === "share" || unit === "stars" ? "points" : unit;
+  const [value, around] = [size * scale, reach * scale];
+  const like = around > 0 ? [value, value + around] : [value];
+  const write = (number: number) =>
+    told === "money" ? numbers.short(number, told) : numbers.format(number, told, like);
+  const text = around > 0 ? `${write(value)} ± ${write(around)}` : write(value);
+  return unit === "share" ? `${text} ${pairedDifferenceWords[numbers.locale].points}` : text;
+}
+
+/** The same with the sign of a change. */
+export function changeText(numbers: Numbers, change: number, reach: number, unit: Unit): string {
+  return (change > 0 ? "+" : "") + sizeText(numbers, change, reach, unit);
+}
