@@ -33,7 +33,7 @@ function drawAndMeasure({ name, draw }: HardCase, locale: "en" | "it", theme: "l
 }
 
 /** What is wrong with a drawing that stands in the page. */
-export function findFaults(svg: SVGSVGElement): string[] {
+function findFaults(svg: SVGSVGElement): string[] {
   const frame = svg.getBoundingClientRect();
   const texts = [...svg.querySelectorAll("text")].filter((text) => text.textContent?.trim() !== "");
   const boxes = texts.map((text) => ({ text: text.textContent ?? "", box: text.getBoundingClientRect() }));

@@ -8,6 +8,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type ReportContent, renderReport } from "../../src/report/index.ts";
 import { bundleForPage, launchChromium, withoutChromium } from "../support/chromium.ts";
+import type * as measure from "./measureTexts.ts";
 import { hostileContent } from "./reportContent.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core"), "utf8");
@@ -159,5 +160,5 @@ async function findViolations(page: Page): Promise<string[]> {
 /** Texts of the page's drawings that stand on one another. */
 async function collisionsOf(page: Page): Promise<string[]> {
   await page.addScriptTag({ content: await bundleForPage("test/browser/measureTexts.ts", "measure") });
-  return page.evaluate("measure.findFaultsOfPage()");
+  return page.evaluate("measure.findFaultsOfPage()") as Promise<ReturnType<typeof measure.findFaultsOfPage>>;
 }
