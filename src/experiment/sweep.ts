@@ -4,6 +4,7 @@ import { type CompileOptions, toParameters } from "../scenario/compile.ts";
 import type { Problem } from "../scenario/problem.ts";
 import { applySettings } from "../scenario/readScenario.ts";
 import type { Scenario } from "../scenario/settings/scenario.ts";
+import type { DesignRange } from "./design.ts";
 import type { Executor } from "./executor.ts";
 import { type MetricRow, summaryRows } from "./metrics.ts";
 import { type RunOptions, tasksOf } from "./replicate.ts";
@@ -32,12 +33,14 @@ export interface SweepResult {
   /** replications at each point; run number k has the same luck at every point */
   readonly runs: number;
   readonly dimensions: readonly SweepDimension[];
+  /** true when the points are spread over ranges; left out, they are every combination of the values */
+  readonly isSpread?: boolean;
   /** the last dimension runs fastest; points that an interruption left unfinished are missing */
   readonly points: readonly SweepPoint[];
 }
 
 /** One combination of values, ready to run. */
-interface SweepPlan {
+export interface SweepPlan {
   readonly values: readonly number[];
   readonly parameters: Parameters;
 }
@@ -45,6 +48,8 @@ interface SweepPlan {
 export interface PlannedSweep {
   readonly scenario: Scenario;
   readonly dimensions: readonly SweepDimension[];
+  /** true when the points are spread over ranges; left out, they are every combination of the values */
+  readonly isSpread?: boolean;
   readonly plans: readonly SweepPlan[];
   /** why there is no plan, each reason once */
   readonly problems: readonly Problem[];
@@ -56,7 +61,32 @@ export function planSweep(
   dimensions: readonly SweepDimension[],
   options: CompileOptions = {},
 ): PlannedSweep {
-  const readings = combinationsOf(dimensions.map(({ values }) => values)).map((values) => {
+  const points = combinationsOf(dimensions.map(({ values }) => values));
+  return { scenario, dimensions, ...planPoints(scenario, dimensions, points, options) };
+}
+
+/** The scenario at some points that spread over the ranges of the dimensions; problems as in `planSweep`. */
+export function planDesign(
+  scenario: Scenario,
+  ranges: readonly DesignRange[],
+  points: readonly (readonly number[])[],
+  options: CompileOptions = {},
+): PlannedSweep {
+  const dimensions = ranges.map(({ path }, index) => {
+    const values = [...new Set(points.map((point) => point[index]))].sort((a, b) => a - b);
+    return { path, label: path, values };
+  });
+  return { scenario, dimensions, isSpread: true, ...planPoints(scenario, dimensions, points, options) };
+}
+
+/** The scenario at each point: a value for each path. */
+export function planPoints(
+  scenario: Scenario,
+  dimensions: readonly { readonly path: string }[],
+  points: readonly (readonly number[])[],
+  options: CompileOptions = {},
+): { readonly plans: readonly SweepPlan[]; readonly problems: readonly Problem[] } {
+  const readings = points.map((values) => {
     const settings = dimensions.map(({ path }, index) => ({ path, value: values[index] }));
     return { values, ...applySettings(scenario, settings) };
   });
@@ -65,7 +95,7 @@ export function planSweep(
     changed === undefined ? [] : [{ values, parameters: toParameters(changed, options) }],
   );
   const first = problems.filter((problem, index) => problems.findIndex(isSame(problem)) === index);
-  return { scenario, dimensions, plans: first.length > 0 ? [] : plans, problems: first };
+  return { plans: first.length > 0 ? [] : plans, problems: first };
 }
 
 /**
@@ -73,7 +103,7 @@ export function planSweep(
  * that points differ by their values alone.
  */
 export async function sweep(
-  { scenario, dimensions, plans }: PlannedSweep,
+  { plans, problems: _, ...asked }: PlannedSweep,
   { runs, seed, progress, signal }: RunOptions,
   executor: Executor,
 ): Promise<SweepResult> {
@@ -88,7 +118,7 @@ export async function sweep(
   const points = plans.flatMap(({ values }, point) =>
     Object.keys(rows[point]).length === runs ? [{ values, rows: rows[point].flat() }] : [],
   );
-  return { scenario, seed, runs, dimensions, points };
+  return { ...asked, seed, runs, points };
 }
 
 /** The dimensions that the scenario itself asks for. */

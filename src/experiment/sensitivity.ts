@@ -1,0 +1,74 @@
+import type { RunResult } from "../model/result.ts";
+import { keyFromSeed, replicationKey } from "../numeric/random.ts";
+import type { Executor } from "./executor.ts";
+import { metricValue } from "./metrics.ts";
+import type { RunOptions } from "./replicate.ts";
+import type { SensitivityPlan } from "./sensitivityPlan.ts";
+import type { SweepPlan } from "./sweep.ts";
+
+/** What came out at one point. */
+export interface SensitivityPoint {
+  /** value of each setting, in the order of the ranges */
+  readonly values: readonly number[];
+  /** each metric in each run; shape [metrics][runs] */
+  readonly outcomes: readonly (readonly number[])[];
+}
+
+export interface SensitivityResult {
+  readonly plan: SensitivityPlan;
+  /** repeats that were finished, the first ones without a gap */
+  readonly repeats: number;
+  /** runs that were finished */
+  readonly runs: number;
+  /** all points of the finished repeats */
+  readonly points: readonly SensitivityPoint[];
+  /** metrics at the points where luck is measured; shape [metrics][points][runs], empty if unfinished */
+  readonly luck: readonly (readonly (readonly number[])[])[];
+}
+
+/**
+ * Runs a planned analysis. Run number k meets the same luck at every point (common random numbers), so that points
+ * differ by their settings alone and by how luck meets them.
+ *
+ * @param plans - the plan's points from `compilePlan`
+ */
+export async function runSensitivity(
+  plan: SensitivityPlan,
+  plans: readonly SweepPlan[],
+  { progress, signal }: Pick<RunOptions, "progress" | "signal">,
+  executor: Executor,
+): Promise<SensitivityResult> {
+  const key = keyFromSeed(plan.seed);
+  const keys = Array.from({ length: plan.luck.runs }, (_, run) => replicationKey(key, run));
+  const tasks = plan.order.map(({ point, run }) => ({ parameters: plans[point].parameters, key: keys[run] }));
+  const found: number[][][] = plan.values.map(() => []);
+  let done = 0;
+  const receive = (result: RunResult, task: number) => {
+    const { point, run } = plan.order[task];
+    found[point][run] = plan.metrics.map(({ brand, metric, period }) =>
+      metricValue(result, brand, metric, period),
+    );
+    progress?.(++done, tasks.length);
+  };
+  await executor.run(tasks, receive, signal);
+  return resultOf(plan, found, done);
+}
+
+/** @param found - shape [points][runs][metrics], with gaps where an interruption left something unfinished */
+function resultOf(plan: SensitivityPlan, found: readonly number[][][], runs: number): SensitivityResult {
+  const has = (point: number, count: number) => Object.keys(found[point]).length >= count;
+  const unfinished = found.findIndex((_, point) => !has(point, plan.runs));
+  const repeats = Math.floor((unfinished < 0 ? found.length : unfinished) / plan.width);
+  const byMetric = (point: number, count: number) =>
+    plan.metrics.map((_, metric) => found[point].slice(0, count).map((values) => values[metric]));
+  const points = plan.values
+    .slice(0, repeats * plan.width)
+    .map((values, point) => ({ values, outcomes: byMetric(point, plan.runs) }));
+  const isLuckKnown = plan.luck.points.every((point) => has(point, plan.luck.runs));
+  const luck = isLuckKnown
+    ? plan.metrics.map((_, metric) =>
+        plan.luck.points.map((point) => byMetric(point, plan.luck.runs)[metric]),
+      )
+    : [];
+  return { plan, repeats, runs, points, luck };
+}
