@@ -8,8 +8,6 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { letEngineInline } from "../src/execution/engineFlags.ts";
-import { createCalendar } from "../src/model/calendar.ts";
-import { createNetwork } from "../src/model/network.ts";
 import { createPopulation } from "../src/model/population.ts";
 import type { Parameters } from "../src/model/parameters.ts";
 import { simulate } from "../src/model/simulate.ts";
@@ -29,7 +27,10 @@ interface Measurement {
   readonly referenceNanoseconds: number;
   /** cost of a micro-moment in random read-modify-writes of a cache line */
   readonly ratio: number;
+  /** all arrays of the market on the last day: records, friends, calendar, messages, books */
   readonly bytesPerConsumer: number;
+  /** the whole process at its largest */
+  readonly peakMegabytes: number;
 }
 
 const { values } = parseArgs({
@@ -62,9 +63,16 @@ function measure(parameters: Parameters): Measurement {
   if (runs === 1) simulate({ ...parameters, consumers: 20_000 }, key); // compiles the loop
   let seconds = Infinity;
   let microMoments = 0;
+  let bytes = 0;
   for (let run = 0; run < runs; ++run) {
+    globalThis.gc?.();
+    const bytesBefore = process.memoryUsage().arrayBuffers;
     const before = process.cpuUsage();
-    const { market } = simulate(parameters, key);
+    const { market } = simulate(parameters, key, {
+      onDay: (day) => {
+        if (day === parameters.days - 1) bytes = process.memoryUsage().arrayBuffers - bytesBefore;
+      },
+    });
     const used = process.cpuUsage(before);
     seconds = Math.min(seconds, (used.user + used.system) / 1e6);
     microMoments = [market.know, market.go, market.do, market.buy].reduce(
@@ -85,7 +93,8 @@ function measure(parameters: Parameters): Measurement {
     nanosecondsPerMoment,
     referenceNanoseconds,
     ratio: nanosecondsPerMoment / referenceNanoseconds,
-    bytesPerConsumer: bytesPerConsumer(parameters, key),
+    bytesPerConsumer: bytes / parameters.consumers,
+    peakMegabytes: process.resourceUsage().maxRSS / 1024,
   };
 }
 
@@ -109,21 +118,6 @@ function randomLines(bytes: number): number {
   return (seconds * 1e9) / steps;
 }
 
-/** What the market keeps for each consumer: the record, her friends, her lines in the calendar. */
-function bytesPerConsumer(parameters: Parameters, key: ReturnType<typeof keyFromSeed>): number {
-  const people = createPopulation(parameters.consumers, parameters.brands.length);
-  const network = createNetwork(parameters.network, parameters.consumers, key);
-  const calendar = createCalendar(parameters.days, 0, parameters.consumers);
-  const bytes =
-    people.shorts.byteLength +
-    network.start.byteLength +
-    network.friends.byteLength +
-    calendar.entries.byteLength +
-    calendar.previous.byteLength +
-    calendar.due.byteLength;
-  return bytes / parameters.consumers;
-}
-
 function readable(measurement: Measurement): Record<string, string | number> {
   return {
     consumers: measurement.consumers,
@@ -134,5 +128,6 @@ function readable(measurement: Measurement): Record<string, string | number> {
     "ns / random line": measurement.referenceNanoseconds.toFixed(1),
     ratio: measurement.ratio.toFixed(1),
     "bytes / consumer": measurement.bytesPerConsumer.toFixed(0),
+    "peak MB": measurement.peakMegabytes.toFixed(0),
   };
 }
