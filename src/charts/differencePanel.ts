@@ -18,32 +18,37 @@ export interface Difference {
   readonly text: string;
 }
 
-interface Room {
+/** What panels that stand below each other share. */
+export interface DifferenceFrame {
+  /** room for names and texts in pixels */
   readonly left: number;
   readonly right: number;
+  /** where nought stands between the left and the right end, 0–1 */
+  readonly nought: number;
 }
 
 const LONGEST_NAME = 210;
 const [ROW, HEADING] = [26, 24];
 
-/** Room for the names, in pixels. */
-export function namesRoom(differences: readonly Difference[]): number {
-  const widths = differences.map(({ name }) =>
-    textWidth(shorten(name, LONGEST_NAME, SIZE.label), SIZE.label),
-  );
-  return Math.max(...widths) + 14;
-}
-
-/** Room for what stands to the right, in pixels. */
-export function textsRoom(differences: readonly Difference[]): number {
-  return Math.max(...differences.map(({ text }) => textWidth(text, SIZE.label))) + 14;
+/** Finds the frame in which all panels have room and nought stands at the same place. */
+export function differenceFrame(panels: readonly (readonly Difference[])[]): DifferenceFrame {
+  const all = panels.flat();
+  const names = all.map(({ name }) => textWidth(shorten(name, LONGEST_NAME, SIZE.label), SIZE.label));
+  const texts = all.map(({ text }) => textWidth(text, SIZE.label));
+  const extents = panels.map(extentOf).map(([low, high]) => [-low, high].map((end) => end / (high - low)));
+  const [below, above] = [0, 1].map((side) => Math.max(...extents.map((ends) => ends[side])));
+  return {
+    left: Math.max(...names) + 14,
+    right: Math.max(...texts) + 14,
+    nought: below / (below + above),
+  };
 }
 
 /** Draws differences of one unit below each other: a dot and a line each, nought as a rule through all. */
 export function differenceRowsPanel(
   setting: Setting,
   differences: readonly Difference[],
-  room: Room,
+  frame: DifferenceFrame,
   heading?: string,
 ): PlotPanel {
   const { look, document, width } = setting;
@@ -54,11 +59,11 @@ export function differenceRowsPanel(
   const place = (_: Difference, index: number) => index;
   const panel = plotPanel(setting, {
     height: top + differences.length * ROW,
-    marginLeft: room.left,
-    marginRight: room.right,
+    marginLeft: frame.left,
+    marginRight: frame.right,
     marginTop: top,
     marginBottom: 0,
-    x: { domain: extentOf(differences), axis: null },
+    x: { domain: domainOf(differences, frame.nought), axis: null },
     y: { domain: [differences.length - 0.5, -0.5], axis: null },
     marks: [
       Plot.ruleX([0], { stroke: look.muted }),
@@ -84,8 +89,8 @@ export function differenceRowsPanel(
     const name = shorten(one.name, LONGEST_NAME, SIZE.label);
     const fill = isClear(one) ? look.ink : look.muted;
     panel.node.append(
-      write(room.left - 12, y, name, { "text-anchor": "end", fill: look.ink }),
-      write(width - room.right + 12, y, one.text, { "text-anchor": "start", fill }),
+      write(frame.left - 12, y, name, { "text-anchor": "end", fill: look.ink }),
+      write(width - frame.right + 12, y, one.text, { "text-anchor": "start", fill }),
     );
   });
   return panel;
@@ -99,4 +104,11 @@ function extentOf(differences: readonly Difference[]): [number, number] {
   const [low, high] = [Math.min(0, ...ends), Math.max(0, ...ends)];
   const margin = 0.06 * (high - low);
   return high > low ? [low - margin, high + margin] : [-1, 1];
+}
+
+/** The extent made wider on one side, so that nought stands where the frame wants it. */
+function domainOf(differences: readonly Difference[], nought: number): [number, number] {
+  const [low, high] = extentOf(differences);
+  const width = Math.max(-low / nought, high / (1 - nought));
+  return [-nought * width, (1 - nought) * width];
 }

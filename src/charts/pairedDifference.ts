@@ -6,7 +6,7 @@ import {
   type Setting,
   settingOf,
 } from "./chart.ts";
-import { type Difference, differenceRowsPanel, namesRoom, textsRoom } from "./differencePanel.ts";
+import { type Difference, differenceFrame, differenceRowsPanel } from "./differencePanel.ts";
 import { drawFrame, drawNothing } from "./frame.ts";
 import type { Unit } from "./numbers.ts";
 import { cleanName, nameInSentence } from "./textWidth.ts";
@@ -53,10 +53,9 @@ function draw(rows: readonly PairedDifferenceRow[], options: PairedDifferenceOpt
   if (known.length === 0) return drawNothing(setting, finding);
   const words = pairedDifferenceWords[setting.locale];
   const groups = groupsOf(setting, known);
-  const all = groups.flatMap(({ differences }) => differences);
-  const room = { left: namesRoom(all), right: textsRoom(all) };
+  const frame = differenceFrame(groups.map(({ differences }) => differences));
   const panels = groups.map(({ heading, differences }) =>
-    differenceRowsPanel(setting, differences, room, heading),
+    differenceRowsPanel(setting, differences, frame, heading),
   );
   const period = options.period === undefined ? "" : `, ${options.period}`;
   const level = setting.numbers.format(options.level ?? 0.9, "share");

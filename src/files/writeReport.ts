@@ -35,7 +35,8 @@ export async function writeReport(
   for (const figure of figures) writeFigure(folder, figure, document, language);
 }
 
-function writeFigure(folder: OutputFolder, figure: Figure, document: Document, locale: Locale): void {
+/** Adds a chart as a drawing with the rows behind it. */
+export function writeFigure(folder: OutputFolder, figure: Figure, document: Document, locale: Locale): void {
   const { name, rows } = figure;
   const keys = figure.columns({ document, locale }).map(({ key }) => key as string);
   const cells = rows.map((row) => keys.map((key) => (row as Readonly<Record<string, Cell>>)[key]));

@@ -21,7 +21,7 @@ const en = {
   caption: (runs: number | undefined, level: string) =>
     runs === 1
       ? "One pair of runs: how much of this is luck cannot be said."
-      : `${runs === undefined ? "Paired runs" : `${runs} paired runs`}: the dot is the mean difference, the line its ${level} interval. Hollow: the interval holds nought. Each row of numbers has its own scale.`,
+      : `${runs === undefined ? "Paired runs" : `${runs} paired runs`}: the dot is the mean difference, the line its ${level} interval. Hollow: the interval holds nought. Each measure has its own scale.`,
   columns: {
     alternative: "Alternative",
     brand: "Brand",
@@ -53,7 +53,7 @@ const it: typeof en = {
   caption: (runs, level) =>
     runs === 1
       ? "Una sola coppia di simulazioni: quanto sia dovuto al caso non si può dire."
-      : `${runs === undefined ? "Simulazioni appaiate" : `${runs} simulazioni appaiate`}: il punto è la differenza media, la linea il suo intervallo al ${level}. Punto vuoto: l’intervallo contiene lo zero. Ogni riga di numeri ha la sua scala.`,
+      : `${runs === undefined ? "Simulazioni appaiate" : `${runs} simulazioni appaiate`}: il punto è la differenza media, la linea il suo intervallo al ${level}. Punto vuoto: l’intervallo contiene lo zero. Ogni misura ha la sua scala.`,
   columns: {
     alternative: "Alternativa",
     brand: "Marca",

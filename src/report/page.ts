@@ -1,0 +1,55 @@
+import type { Locale } from "../charts/numbers.ts";
+import { cleanName } from "../charts/textWidth.ts";
+import type { Figure } from "./figure.ts";
+import { type Html, html, jsonElement, trusted } from "./html.ts";
+import { PAGE_SCRIPT } from "./script.ts";
+import { type PageFonts, pageStyle } from "./style.ts";
+import { reportWords } from "./words.ts";
+
+/** What every report is: one page in some languages, with the rows of its figures. */
+export interface Page {
+  readonly title: string;
+  /** the first one is shown first */
+  readonly locales: readonly Locale[];
+  readonly fonts?: PageFonts | undefined;
+  /** the whole content in one language */
+  readonly main: (locale: Locale) => Html;
+  readonly figures: readonly Figure[];
+}
+
+/** Nothing is fetched, whatever a name may say. */
+const POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data: blob:; font-src data:";
+
+/** One HTML file that opens offline and asks nothing of anybody. */
+export function htmlPage({ title, locales, fonts, main, figures }: Page): string {
+  const page = html`<!doctype html>
+<html lang="${locales[0]}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="color-scheme" content="light dark">
+<title>${cleanName(title)}</title>
+<style>${trusted(pageStyle(fonts))}</style>
+</head>
+<body>
+${locales.length > 1 && languageSwitch(locales)}
+${locales.map(
+  (locale, index) =>
+    html`<main id="${locale}" lang="${locale}"${index > 0 && html` class="other"`}>${main(locale)}</main>`,
+)}
+${figures.map(({ name, rows }) => jsonElement(`rows-${name}`, rows))}
+<script>${trusted(PAGE_SCRIPT)}</script>
+</body>
+</html>
+`;
+  return page.markup;
+}
+
+function languageSwitch(locales: readonly Locale[]): Html {
+  const links = locales.map(
+    (locale) => html`<a href="#${locale}" lang="${locale}">${reportWords(locale).language}</a>`,
+  );
+  return html`<nav>${links}</nav>`;
+}
