@@ -8,7 +8,7 @@ import { scenarioSettings, type Scenario, type ScenarioSpec } from "../../src/sc
 
 type Named<Group extends "personas" | "channels" | "brands"> = NonNullable<ScenarioSpec[Group]>[string];
 
-/** What a test switches on; brands, channels and personas that are new start plain too. */
+/** What a test switches on; brands, channels and personas start plain too, and brands are found everywhere. */
 export interface Overrides
   extends Omit<Partial<ScenarioSpec>, "schemaVersion" | "personas" | "channels" | "brands"> {
   readonly personas?: Readonly<Record<string, Partial<Named<"personas">>>>;
@@ -35,7 +35,6 @@ const plainBrand: Named<"brands"> = {
   promise: 0.8,
   price: 1,
   unitCost: 0,
-  coverage: { place: 1 },
   content: { video: 1, audio: 1, text: 1 },
   usability: { mobile: 1, desktop: 1, tablet: 1 },
   loadSeconds: 1,
@@ -110,11 +109,12 @@ export function plainScenario(overrides: Overrides = {}): Scenario {
     brands = { one: {} },
     ...settings
   } = overrides;
+  const everywhere = Object.fromEntries(Object.keys(channels).map((channel) => [channel, 1]));
   const spec = {
     ...(merge(plain, settings) as object),
     personas: onTopOf(plainPersona, personas),
     channels: onTopOf(plainChannel, channels),
-    brands: onTopOf(plainBrand, brands),
+    brands: onTopOf({ ...plainBrand, coverage: everywhere }, brands, "coverage"),
   };
   return checked(scenarioSettings.parse(spec));
 }
@@ -140,8 +140,14 @@ function checked(scenario: Scenario): Scenario {
   return scenario;
 }
 
-function onTopOf(base: object, named: Readonly<Record<string, object>>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(named).map(([name, over]) => [name, merge(base, over)]));
+/** @param whole - a group that replaces the base's instead of merging with it */
+function onTopOf(
+  base: object,
+  named: Readonly<Record<string, object>>,
+  whole = "",
+): Readonly<Record<string, unknown>> {
+  const start = (over: object) => (whole in over ? { ...base, [whole]: undefined } : base);
+  return Object.fromEntries(Object.entries(named).map(([name, over]) => [name, merge(start(over), over)]));
 }
 
 /** Groups merge, values and lists replace. */
