@@ -102,6 +102,6 @@ export const badNewsClaims: readonly Claim[] = [
     from: { "brands.nonna.care.answered": 0.9 },
     to: { "brands.nonna.care.answered": 0 },
     expects: [falls(ofBrand("nonna", "revenue")), falls(ofBrand("nonna", "loyalty"))],
-    size: { runs: 12, consumers: 1000 },
+    size: { runs: 10, consumers: 1000 },
   },
 ];

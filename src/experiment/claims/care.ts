@@ -86,6 +86,6 @@ export const careClaims: readonly Claim[] = [
       },
       given: { "personas.*.scepticShare": 0, "care.silenceDiscount": 0 },
     },
-    size: { consumers: 1000 },
+    size: { consumers: 1500, days: 120 },
   },
 ];

@@ -62,7 +62,7 @@ export interface Claim {
 }
 
 /** Size where a claim does not say otherwise. */
-export const USUAL_SIZE: ClaimSize = { runs: 8, consumers: 800, days: 180 };
+export const USUAL_SIZE: ClaimSize = { runs: 8, consumers: 700, days: 150 };
 
 export const rises = (measure: ClaimMeasure): Consequence => ({ measure, expected: "rises" });
 export const falls = (measure: ClaimMeasure): Consequence => ({ measure, expected: "falls" });

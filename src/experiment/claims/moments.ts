@@ -32,8 +32,8 @@ export const momentClaims: readonly Claim[] = [
     expects: [
       falls(
         ownMeasure(
-          "share of half a year’s purchases made in the first month",
-          "quota degli acquisti di mezzo anno fatta nel primo mese",
+          "share of five months’ purchases made in the first one",
+          "quota degli acquisti di cinque mesi fatta nel primo",
           "share",
           (run) => sumOf(run, "bought", "", 0, 30) / sumOf(run, "bought"),
         ),
@@ -65,7 +65,7 @@ export const momentClaims: readonly Claim[] = [
       "brands.nonna.coverage.shopWindow.go": 0.9,
     },
     expects: [rises(ofBrand("nonna", "sales")), rises(ofBrand("nonna", "share"))],
-    size: { consumers: 1000 },
+    size: { consumers: 1500, days: 120 },
   },
   {
     id: "D17-do",

@@ -66,7 +66,7 @@ export const pathClaims: readonly Claim[] = [
     from: { "brands.nonna.coherence": 1 },
     to: { "brands.nonna.coherence": 0.1 },
     expects: [falls(ofBrand("nonna", "share"))],
-    size: { consumers: 1000, days: 60 },
+    size: { days: 60 },
   },
   ...stageClaims,
   {

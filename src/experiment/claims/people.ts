@@ -51,7 +51,7 @@ export const prosumerClaims: readonly Claim[] = [
       says: { en: "Everybody knows everybody.", it: "Tutti conoscono tutti." },
       given: { "network.kind": "complete" },
     },
-    size: { days: 14 },
+    size: { consumers: 1000, days: 14 },
   },
   {
     id: "D3-hubs",
@@ -65,7 +65,7 @@ export const prosumerClaims: readonly Claim[] = [
     from: { "network.kind": "random" },
     to: { "network.kind": "scaleFree" },
     expects: [rises(ofBrand("nonna", "awareness"))],
-    size: { days: 14 },
+    size: { consumers: 1000, days: 14 },
   },
   {
     id: "D3-comparison",
