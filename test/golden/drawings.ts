@@ -5,6 +5,7 @@ import { daypartHeatMap } from "../../src/charts/daypartHeatMap.ts";
 import { journeyHeatMap } from "../../src/charts/journeyHeatMap.ts";
 import { momentFunnel } from "../../src/charts/momentFunnel.ts";
 import { moneyWaterfall } from "../../src/charts/moneyWaterfall.ts";
+import { morrisPlane } from "../../src/charts/morrisPlane.ts";
 import { npsOverTime } from "../../src/charts/npsOverTime.ts";
 import { pairedDifference } from "../../src/charts/pairedDifference.ts";
 import { qualityCoverageHeatMap } from "../../src/charts/qualityCoverageHeatMap.ts";
@@ -14,6 +15,8 @@ import { shareOverTime } from "../../src/charts/shareOverTime.ts";
 import { starHistogram } from "../../src/charts/starHistogram.ts";
 import { starsOverTime } from "../../src/charts/starsOverTime.ts";
 import { swayed } from "../../src/charts/swayed.ts";
+import { tornado } from "../../src/charts/tornado.ts";
+import { varianceShares } from "../../src/charts/varianceShares.ts";
 import { wordOfMouthLoop } from "../../src/charts/wordOfMouthLoop.ts";
 import { differences } from "./differenceRows.ts";
 import * as rows from "./rows.ts";
@@ -48,4 +51,8 @@ export const drawings: Readonly<Record<string, Draw>> = {
   retention: (document) => retention.draw(rows.brandWeeks(30), { ...usual(document), locale: "it" }),
   pairedDifference: (document) => pairedDifference.draw(differences(["better kitchen", "more advertising", "both, on half the money"]), { ...usual(document), period: "whole run" }),
   pairedDifferenceDark: (document) => pairedDifference.draw(differences(["cucina migliore"]), { ...usual(document), ...darkItalian, level: 0.95 }),
+  tornado: (document) => tornado.draw(rows.swings, usual(document)),
+  morrisPlane: (document) => morrisPlane.draw(rows.effects, { ...usual(document), luck: 0.025 }),
+  morrisPlaneDark: (document) => morrisPlane.draw(rows.effects, { ...usual(document), ...darkItalian, luck: 0.025 }),
+  varianceShares: (document) => varianceShares.draw(rows.indices, { ...usual(document), luck: 0.012 }),
 };

@@ -4,12 +4,15 @@ import type { DaypartRow } from "../../src/charts/daypartHeatMap.ts";
 import type { JourneyRow } from "../../src/charts/journeyHeatMap.ts";
 import type { LeverGridRow } from "../../src/charts/leverGrid.ts";
 import type { MomentFunnelRow } from "../../src/charts/momentFunnel.ts";
+import type { MorrisPlaneRow } from "../../src/charts/morrisPlane.ts";
 import type { MoneyRow } from "../../src/charts/moneyWaterfall.ts";
 import type { BrandTimeRow } from "../../src/charts/quantileLines.ts";
 import type { ResponseRow } from "../../src/charts/responseCurve.ts";
 import type { StarHistogramRow } from "../../src/charts/starHistogram.ts";
 import type { StarsOverTimeRow } from "../../src/charts/starsOverTime.ts";
 import type { SwayedRow } from "../../src/charts/swayed.ts";
+import type { TornadoRow } from "../../src/charts/tornado.ts";
+import type { VarianceSharesRow } from "../../src/charts/varianceShares.ts";
 import type { LoopRow } from "../../src/charts/wordOfMouthLoop.ts";
 
 const DAY = 86_400_000;
@@ -156,3 +159,25 @@ export function scoreWeeks(weeks: number): BrandTimeRow[] {
     { date: weekEnd(week), brand: "Da Gino", ...around(-18 - 6 * Math.sin(week / 4), 9) },
   ]).flat();
 }
+
+/** Quality lifts, price lowers, and answering complaints does either. */
+export const swings: TornadoRow[] = [
+  { setting: "quality", rises: 0.21, falls: -0.002, net: 0.208, low: 0.18, high: 0.236 },
+  { setting: "coverage", rises: 0.16, falls: 0, net: 0.16, low: 0.15, high: 0.17 },
+  { setting: "price", rises: 0.03, falls: -0.14, net: -0.11, low: -0.15, high: -0.07 },
+  { setting: "nonna care answered", rises: 0.02, falls: -0.018, net: 0.002, low: -0.01, high: 0.014 },
+];
+
+export const effects: MorrisPlaneRow[] = [
+  { setting: "quality", size: 0.21, low: 0.18, high: 0.24, deviation: 0.09 },
+  { setting: "coverage", size: 0.16, low: 0.15, high: 0.17, deviation: 0.03 },
+  { setting: "price", size: 0.15, low: 0.1, high: 0.2, deviation: 0.19 },
+  { setting: "nonna care answered", size: 0.02, low: 0.005, high: 0.03, deviation: 0.021 },
+  { setting: "promise", size: 0.018, low: 0.005, high: 0.03, deviation: 0.02 },
+];
+
+export const indices: VarianceSharesRow[] = [
+  { setting: "quality", first: 0.52, firstLow: 0.45, firstHigh: 0.6, total: 0.6, totalLow: 0.5, totalHigh: 0.7 },
+  { setting: "coverage", first: 0.3, firstLow: 0.2, firstHigh: 0.4, total: 0.41, totalLow: 0.33, totalHigh: 0.5 },
+  { setting: "price", first: 0.04, firstLow: -0.05, firstHigh: 0.1, total: 0.12, totalLow: 0.09, totalHigh: 0.16 },
+];
