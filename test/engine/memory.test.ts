@@ -1,0 +1,30 @@
+import { runInNewContext } from "node:vm";
+import { setFlagsFromString } from "node:v8";
+import { expect, test } from "vitest";
+import { simulate } from "../../src/model/simulate.ts";
+import { keyFromSeed } from "../../src/numeric/random.ts";
+import { toParameters } from "../../src/scenario/compile.ts";
+import { fullScenario } from "../support/fullMarket.ts";
+
+// Memory is taken at the beginning and used again: what a day leaves behind in a run of years would add up. Rough,
+// because the engine of the language keeps things of its own.
+test("a long run takes no more memory with every day", () => {
+  setFlagsFromString("--expose-gc");
+  const collect = runInNewContext("gc") as () => void;
+  const days = 420;
+  const parameters = toParameters(
+    fullScenario({ "market.consumers": 300, "market.days": days, "market.panel": 0 }),
+  );
+  const used = new Map<number, number>();
+  const measure = (day: number) => {
+    if (day % 100 !== 99) return;
+    collect();
+    const { heapUsed, arrayBuffers } = process.memoryUsage();
+    used.set(day, heapUsed + arrayBuffers);
+  };
+  simulate(parameters, keyFromSeed("memory"), { onDay: measure });
+  expect([...used.keys()]).toEqual([99, 199, 299, 399]);
+  const perDay = (used.get(399)! - used.get(199)!) / 200;
+  // One number a consumer and day would be 2,400 bytes; a reference to an empty list a day, 100.
+  expect(perDay).toBeLessThan(1000);
+});
