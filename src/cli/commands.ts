@@ -14,6 +14,10 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
   },
   run: { about: "Run a scenario many times: summary, charts, data", load: () => import("./run.ts") },
   sweep: { about: "Run a scenario at every combination of some values", load: () => import("./sweep.ts") },
+  sensitivity: {
+    about: "Find the settings that matter: Morris, Sobol' indices",
+    load: () => import("./sensitivity.ts"),
+  },
   validate: {
     about: "Hold the model against published ranges: docs/validation.md",
     load: () => import("./validate.ts"),

@@ -1,6 +1,8 @@
+import { type Design, DESIGNS, designPoints } from "../experiment/design.ts";
 import type { RunOptions } from "../experiment/replicate.ts";
 import {
   ownDimensions,
+  planDesign,
   planSweep,
   type PlannedSweep,
   type SweepDimension,
@@ -13,15 +15,18 @@ import { formatManifest } from "../files/manifest.ts";
 import type { OutputFolder } from "../files/outputFolder.ts";
 import { writeReport } from "../files/writeReport.ts";
 import { SWEEP_KEYS, sweepCells, writeSweep } from "../files/writeSweep.ts";
+import { MOST_DIMENSIONS } from "../numeric/directionNumbers.ts";
+import type { CompileOptions } from "../scenario/compile.ts";
 import type { Scenario } from "../scenario/settings/scenario.ts";
 import { CliError } from "./cliError.ts";
 import { commandFile } from "./commandFile.ts";
 import { addRunFlags, addSettingFlags, addSpeechFlags, type Format, type RunFlags } from "./commonFlags.ts";
+import { rangesAsked } from "./designFlags.ts";
 import { ExitCode } from "./exitCode.ts";
 import { formatJson } from "./formatJson.ts";
 import { withWorkshop } from "./manyRuns.ts";
 import { openScenario, problemsError } from "./openScenario.ts";
-import { collect } from "./optionValues.ts";
+import { collect, oneOf, wholeNumber } from "./optionValues.ts";
 import { openOutput, tellWhere } from "./outputPlace.ts";
 import { retyped } from "./retyped.ts";
 import { formatSweep, sweepTable } from "./sweepText.ts";
@@ -31,6 +36,8 @@ import { wordsOf } from "./words.ts";
 
 interface Flags extends RunFlags {
   readonly vary?: readonly string[];
+  readonly design: Design;
+  readonly points?: number;
 }
 
 export const command = commandFile<Flags>({
@@ -41,31 +48,68 @@ export const command = commandFile<Flags>({
       "sweep my.yaml --vary brands.nonna.price=20,28 --vary 'brands.nonna.coverage.*=0..1:5'",
       "every combination of two prices and five coverages of all channels",
     ],
+    [
+      "sweep my.yaml --design lhs --points 40 --vary brands.nonna.quality=0.4..0.9",
+      "40 points spread evenly over the ranges of all settings named",
+    ],
   ],
 
   declare(command) {
     command
       .argument("<scenario>", "a scenario's YAML file")
-      .option("--vary <path=from..to:steps>", "a setting and its values (repeatable)", collect);
+      .option("--vary <path=from..to:steps>", "a setting and its values (repeatable)", collect)
+      .option("--design <design>", DESIGNS.join(", "), oneOf("--design", DESIGNS), "factorial")
+      .option("--points <number>", "points of lhs or sobol", wholeNumber("--points", 1, 65_536, 40));
     addSpeechFlags(addSettingFlags(addRunFlags(command)));
   },
 
   async act([path], flags) {
     const terminal = createTerminal({ language: flags.lang, quiet: flags.quiet });
     const { scenario, ties } = openScenario(path, flags);
-    const plan = planSweep(scenario, dimensionsOf(scenario, flags.vary), ties && { ties });
+    const plan = planOf(scenario, flags, ties && { ties });
     if (plan.problems.length > 0) throw problemsError(plan.problems);
     const [runs, seed] = [flags.runs ?? scenario.runs, flags.seed ?? scenario.seed];
     const folder = openOutput(flags.out, path, "sweep");
     try {
       const result = await runSweep(plan, { runs, seed }, flags.workers, terminal);
-      const order = { asked: plan.plans.length, typed: retyped("sweep", path, flags), flags };
+      const order = { asked: plan.plans.length, typed: retypedFully(path, flags), flags };
       return await finish(result, order, folder, terminal);
     } finally {
       folder?.discard();
     }
   },
 });
+
+/** Every combination of values, or points spread over ranges. */
+function planOf(scenario: Scenario, flags: Flags, options?: CompileOptions): PlannedSweep {
+  const { design, points, vary } = flags;
+  if (design === "factorial") {
+    if (points === undefined) return planSweep(scenario, dimensionsOf(scenario, vary), options);
+    throw new CliError(
+      "--points belongs to --design lhs or sobol, but the design is factorial.",
+      `Write --design lhs --points ${points}, or the number of values as in 0.4..0.9:6.`,
+    );
+  }
+  if (points === undefined)
+    throw new CliError(`--design ${design} must have --points, but has none.`, "Write --points 40.");
+  const ranges = rangesAsked(scenario, vary);
+  if (design === "sobol" && ranges.length > MOST_DIMENSIONS)
+    throw new CliError(
+      `--design sobol must have at most ${MOST_DIMENSIONS} settings to vary, but has ${ranges.length}.`,
+      "Write --design lhs, which has no such limit.",
+    );
+  return planDesign(
+    scenario,
+    ranges,
+    designPoints(design, ranges, points, flags.seed ?? scenario.seed),
+    options,
+  );
+}
+
+function retypedFully(path: string, { design, points, ...flags }: Flags): string {
+  const spread = design === "factorial" ? "" : ` --design ${design} --points ${points}`;
+  return retyped("sweep", path, flags) + spread;
+}
 
 export function runSweep(
   plan: PlannedSweep,

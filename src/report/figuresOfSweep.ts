@@ -3,7 +3,7 @@ import { metricNote } from "../experiment/metrics.ts";
 import type { SweepResult } from "../experiment/sweep.ts";
 import { type Figure, figureOf } from "./figure.ts";
 import { brandNames, focusBrand, leverName } from "./names.ts";
-import { leverGridRows, responseRows } from "./rows/sweepRows.ts";
+import { leverGridRows, responseRows, spreadRows } from "./rows/sweepRows.ts";
 
 /** What a sweep is measured by, of the brand in focus. */
 const METRICS = ["share", "revenue", "profit"] as const;
@@ -12,6 +12,7 @@ const METRICS = ["share", "revenue", "profit"] as const;
 export function figuresOfSweep(sweep: SweepResult): Figure[] {
   const { dimensions } = sweep;
   if (dimensions.length === 0) return [];
+  if (sweep.isSpread && dimensions.length > 1) return dimensions.map((_, lever) => spreadCurve(sweep, lever));
   return METRICS.map((metric) => (dimensions.length === 1 ? curve(sweep, metric) : map(sweep, metric)));
 }
 
@@ -24,6 +25,13 @@ function curve(sweep: SweepResult, metric: string): Figure {
     { ...aboutOf(sweep, metric), x: leverName(lever) },
     `response-${metric}`,
   );
+}
+
+/** Points spread over ranges meet no value of a lever twice: neighbours are taken together, all else varying. */
+function spreadCurve(sweep: SweepResult, lever: number): Figure {
+  const rows = spreadRows(sweep, lever, measureOf(sweep, "share"));
+  const options = { ...aboutOf(sweep, "share"), x: leverName(sweep.dimensions[lever]), runs: undefined };
+  return figureOf(responseCurve, rows, options, `response-share-${lever + 1}`);
 }
 
 function map(sweep: SweepResult, metric: string): Figure {

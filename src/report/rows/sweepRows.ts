@@ -18,6 +18,24 @@ export function responseRows(sweep: SweepResult, lever: number, measure: SweepMe
   }));
 }
 
+/** Points of a spread sweep that make one point of a curve. */
+const NEIGHBOURS = 5;
+
+/** The outcome along one lever of a sweep whose points are spread: neighbours together, in groups of about equal size. */
+export function spreadRows(sweep: SweepResult, lever: number, measure: SweepMeasure): ResponseRow[] {
+  const sorted = sweep.points.toSorted((a, b) => a.values[lever] - b.values[lever]);
+  const groups = Math.min(8, Math.max(1, Math.floor(sorted.length / NEIGHBOURS)));
+  return Array.from({ length: groups }, (_, group) => {
+    const part = (number: number) => Math.round((number * sorted.length) / groups);
+    const points = sorted.slice(part(group), part(group + 1));
+    const x = points.reduce((sum, { values }) => sum + values[lever], 0) / points.length;
+    return {
+      x: Number(x.toPrecision(4)),
+      ...quantilesOver(outcomes({ ...sweep, points }, measure, () => true)),
+    };
+  });
+}
+
 /** The outcome at each combination of the first two levers: the first up the side, the second along the bottom. */
 export function leverGridRows(sweep: SweepResult, measure: SweepMeasure): LeverGridRow[] {
   return valuesOf(sweep, 0).flatMap((y) =>

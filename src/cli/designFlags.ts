@@ -1,0 +1,56 @@
+import { type DesignRange, RANGE_EXAMPLE, readRange } from "../experiment/design.ts";
+import { checkRanges } from "../experiment/designRanges.ts";
+import { readMetric, type SensitivityMetric } from "../experiment/sensitivityMetric.ts";
+import { focusBrand } from "../report/names.ts";
+import type { PathFault } from "../scenario/settingPaths.ts";
+import type { Scenario } from "../scenario/settings/scenario.ts";
+import { CliError } from "./cliError.ts";
+
+/**
+ * The ranges that `--vary` asks for; without it, those of the scenario's own sweep.
+ *
+ * @throws {CliError} with all that is wrong with them
+ */
+export function rangesAsked(
+  scenario: Scenario,
+  varied: readonly string[] | undefined,
+): readonly DesignRange[] {
+  const written =
+    varied?.map(rangeOf) ?? scenario.sweep.map(({ vary, from, to }) => ({ path: vary, low: from, high: to }));
+  if (written.length === 0)
+    throw new CliError(
+      "the scenario has no sweep of its own, so --vary must say what to vary.",
+      `Write ${RANGE_EXAMPLE}.`,
+    );
+  const { ranges, faults } = checkRanges(scenario, written);
+  if (faults.length > 0) throw faultsError(faults);
+  return ranges;
+}
+
+/** What `--metric` asks for; without it, the share of the brand in focus. */
+export function metricsAsked(
+  scenario: Scenario,
+  texts: readonly string[] | undefined,
+): readonly SensitivityMetric[] {
+  const readings = (texts ?? [`${focusBrand(scenario)}.share.total`]).map((text) =>
+    readMetric(text, scenario),
+  );
+  const faults = readings.flatMap(({ fault }) => (fault === undefined ? [] : [fault]));
+  if (faults.length > 0) throw faultsError(faults);
+  const metrics = readings.flatMap(({ metric }) => (metric === undefined ? [] : [metric]));
+  return metrics.filter(({ name }, at) => metrics.findIndex((metric) => metric.name === name) === at);
+}
+
+function rangeOf(text: string): Omit<DesignRange, "isWhole"> {
+  const { range, fault } = readRange(text);
+  if (range === undefined) throw new CliError(fault, `Write ${RANGE_EXAMPLE}.`);
+  return range;
+}
+
+/** All faults; each but the last with its own advice, the last one's stands below. */
+function faultsError(faults: readonly PathFault[]): CliError {
+  const lines = faults.map(({ message, advice }, at) =>
+    at < faults.length - 1 ? `${message} ${advice}` : message,
+  );
+  return new CliError(lines.join("\n"), faults[faults.length - 1].advice);
+}

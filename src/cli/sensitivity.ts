@@ -1,0 +1,184 @@
+import { join } from "node:path";
+import { availableParallelism } from "node:os";
+import type { DesignRange } from "../experiment/design.ts";
+import { type SensitivityResult, runSensitivity } from "../experiment/sensitivity.ts";
+import { findSensitivity } from "../experiment/sensitivityFindings.ts";
+import {
+  compilePlan,
+  MOST_SOBOL_SETTINGS,
+  planSensitivity,
+  SENSITIVITY_METHODS,
+  type SensitivityMethod,
+  type SensitivityPlan,
+} from "../experiment/sensitivityPlan.ts";
+import { formatCsv } from "../files/csv.ts";
+import { formatManifest } from "../files/manifest.ts";
+import type { OutputFolder } from "../files/outputFolder.ts";
+import { EFFECT_COLUMNS, effectCells, writeSensitivity } from "../files/writeSensitivity.ts";
+import { CliError } from "./cliError.ts";
+import { commandFile } from "./commandFile.ts";
+import { addRunFlags, addSettingFlags, addSpeechFlags, type RunFlags } from "./commonFlags.ts";
+import { metricsAsked, rangesAsked } from "./designFlags.ts";
+import { ExitCode } from "./exitCode.ts";
+import { formatJson } from "./formatJson.ts";
+import { withWorkshop } from "./manyRuns.ts";
+import { openScenario, problemsError } from "./openScenario.ts";
+import { collect, oneOf, wholeNumber } from "./optionValues.ts";
+import { openOutput } from "./outputPlace.ts";
+import { retyped } from "./retyped.ts";
+import { tellEstimate } from "./runEstimate.ts";
+import { formatSensitivity, sensitivityTable } from "./sensitivityText.ts";
+import { createTerminal, type Terminal } from "./terminal.ts";
+import { formatMarkdown } from "./textTable.ts";
+import { wordsOf } from "./words.ts";
+
+interface Flags extends RunFlags {
+  readonly vary?: readonly string[];
+  readonly metric?: readonly string[];
+  readonly method: SensitivityMethod;
+  readonly trajectories?: number;
+  readonly points?: number;
+}
+
+/** Enough to rank ten settings; enough for indices to a tenth. */
+const USUAL = { trajectories: 10, points: 64, runs: 2 } as const;
+
+export const command = commandFile<Flags>({
+  examples: [
+    [
+      "sensitivity my.yaml --vary brands.nonna.price=20..35 --vary brands.nonna.quality=0.4..0.9",
+      "which of the two moves the share of the first brand more",
+    ],
+    ["sensitivity trattoria.yaml", "the settings that the scenario's own sweep varies"],
+    [
+      "sensitivity my.yaml --method sobol --points 128 --metric nonna.profit.total",
+      "shares of the variance of a brand's profit, by Sobol' indices",
+    ],
+  ],
+
+  declare(command) {
+    command
+      .argument("<scenario>", "a scenario's YAML file")
+      .option("--vary <path=lo..hi>", "a setting and its range (repeatable)", collect)
+      .option("--metric <brand.metric.period>", "what is measured, default share.total (repeatable)", collect)
+      .option(
+        "--method <method>",
+        SENSITIVITY_METHODS.join(" or "),
+        oneOf("--method", SENSITIVITY_METHODS),
+        "morris",
+      )
+      .option("--trajectories <number>", "Morris: walks", wholeNumber("--trajectories", 2, 10_000, 10))
+      .option(
+        "--points <number>",
+        "Sobol': rows, best a power of two",
+        wholeNumber("--points", 2, 65_536, 64),
+      );
+    addSpeechFlags(addSettingFlags(addRunFlags(command)));
+  },
+
+  async act([path], flags) {
+    const terminal = createTerminal({ language: flags.lang, quiet: flags.quiet });
+    const { scenario, ties } = openScenario(path, flags);
+    const ranges = rangesAsked(scenario, flags.vary);
+    checkMethod(flags, ranges);
+    const plan = planSensitivity(scenario, {
+      method: flags.method,
+      ranges,
+      metrics: metricsAsked(scenario, flags.metric),
+      repeats:
+        flags.method === "morris"
+          ? (flags.trajectories ?? USUAL.trajectories)
+          : (flags.points ?? USUAL.points),
+      runs: flags.runs ?? USUAL.runs,
+      seed: flags.seed ?? scenario.seed,
+    });
+    const { plans, problems } = compilePlan(plan, ties && { ties });
+    if (problems.length > 0) throw problemsError(problems);
+    const folder = openOutput(flags.out, path, "sensitivity");
+    try {
+      tellEstimate(plan, plans[0].parameters, flags.workers ?? availableParallelism(), terminal);
+      const result = await withWorkshop(terminal, plan.order.length, flags.workers, ({ executor, ...rest }) =>
+        runSensitivity(plan, plans, rest, executor),
+      );
+      return await finish(result, retypedFully(path, flags), flags, folder, terminal);
+    } finally {
+      folder?.discard();
+    }
+  },
+});
+
+function checkMethod({ method, trajectories, points }: Flags, ranges: readonly DesignRange[]): void {
+  if (method === "morris" && points !== undefined)
+    throw new CliError(
+      "--points belongs to --method sobol, but the method is morris.",
+      "Write --trajectories 20.",
+    );
+  if (method === "sobol" && trajectories !== undefined)
+    throw new CliError(
+      "--trajectories belongs to --method morris, but the method is sobol.",
+      "Write --points 64.",
+    );
+  if (method === "sobol" && ranges.length > MOST_SOBOL_SETTINGS)
+    throw new CliError(
+      `--method sobol must have at most ${MOST_SOBOL_SETTINGS} settings to vary, but has ${ranges.length}.`,
+      "Find the ones that matter with --method morris first.",
+    );
+}
+
+async function finish(
+  result: SensitivityResult,
+  typed: string,
+  flags: Flags,
+  folder: OutputFolder | undefined,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const words = wordsOf(terminal.language);
+  const { plan, repeats, runs } = result;
+  if (repeats < 2) {
+    terminal.warn(words.nothingFinished);
+    return ExitCode.interrupted;
+  }
+  const findings = findSensitivity(result);
+  if (folder !== undefined) {
+    await writeSensitivity(folder, result, findings, { language: flags.lang, command: typed });
+    const { scenario, seed, order } = plan;
+    folder.commit((files) =>
+      formatManifest({ command: typed, scenario, seed, runs, asked: order.length }, files),
+    );
+  }
+  if (flags.format === "table")
+    terminal.print(findings.map((found) => formatSensitivity(result, found, terminal)).join("\n\n"));
+  else if (flags.format === "csv")
+    terminal.print(formatCsv(EFFECT_COLUMNS, effectCells(result, findings)).trimEnd());
+  else if (flags.format === "json") terminal.print(formatJson(jsonOf(result, plan, findings)));
+  else
+    for (const found of findings) {
+      const { columns, rows } = sensitivityTable(result, found, terminal.language);
+      terminal.print(formatMarkdown(columns, rows));
+    }
+  if (folder !== undefined)
+    terminal.tell(`\n${words.written(folder.path)}\n${words.open(chartOf(folder, findings.length))}`);
+  if (runs === plan.order.length) return ExitCode.done;
+  terminal.warn(words.interrupted(runs, plan.order.length));
+  return ExitCode.interrupted;
+}
+
+function chartOf({ path }: OutputFolder, metrics: number): string {
+  return join(path, "charts", metrics === 1 ? "tornado.svg" : "");
+}
+
+function jsonOf(result: SensitivityResult, plan: SensitivityPlan, findings: readonly object[]) {
+  const { method, ranges, runs, seed, scenario } = plan;
+  return { title: scenario.title, method, seed, repeats: result.repeats, runs, ranges, findings };
+}
+
+/** The command that gives the same again. */
+function retypedFully(path: string, { method, metric = [], trajectories, points, ...flags }: Flags): string {
+  const own = { method: method === "morris" ? undefined : method, trajectories, points };
+  const words = Object.entries(own).flatMap(([name, value]) =>
+    value === undefined ? [] : [`--${name} ${value}`],
+  );
+  return [retyped("sensitivity", path, flags), ...metric.map((text) => `--metric ${text}`), ...words].join(
+    " ",
+  );
+}

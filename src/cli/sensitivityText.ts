@@ -1,0 +1,113 @@
+import { numbersOf } from "../charts/numbers.ts";
+import { metricNote } from "../experiment/metrics.ts";
+import type { SensitivityResult } from "../experiment/sensitivity.ts";
+import type { SensitivityFindings } from "../experiment/sensitivityFindings.ts";
+import { estimateColumn } from "./estimateColumn.ts";
+import type { Language } from "./language.ts";
+import type { SummaryTable } from "./summaryText.ts";
+import type { Terminal } from "./terminal.ts";
+import { formatTextTable } from "./textTable.ts";
+import { wrapText } from "./wrapText.ts";
+import { sensitivityWordsOf } from "./words/sensitivity.ts";
+
+/** From this share of luck between points on, more runs help more than more points. */
+const MUCH_LUCK = 0.1;
+
+/** A row for each setting, the one that matters most on top. */
+export function sensitivityTable(
+  { plan }: SensitivityResult,
+  { metric, effects }: SensitivityFindings,
+  language: Language,
+): SummaryTable {
+  const words = sensitivityWordsOf(language);
+  const isMorris = plan.method === "morris";
+  const sorted = effects.toSorted((a, b) => (isMorris ? b.size - a.size : b.total - a.total));
+  const unit = metricNote(metric.brand, metric.metric)?.unit ?? "number";
+  const changes = (label: string, estimates: readonly Estimate[]) => {
+    const column = estimateColumn(estimates, unit, plan.scenario.market.currency, language);
+    // A change of a share is in points: 20 % more would be something else.
+    const shown = unit === "share" ? words.points : column.unit;
+    return { column: { label, align: "right" as const, unit: shown }, cells: column.cells };
+  };
+  const shares = (label: string, estimates: readonly Estimate[]) => {
+    const write = (value: number) => numbersOf(language).format(value, "share");
+    const cells = estimates.map(
+      ({ mean, low, high }) => `${write(mean)} (${words.between(write(low), write(high))})`,
+    );
+    return { column: { label, align: "right" as const }, cells };
+  };
+  const columns = [
+    changes(
+      words.net,
+      sorted.map(({ net, low, high }) => ({ mean: net, low, high })),
+    ),
+    ...(isMorris
+      ? [
+          changes(
+            words.size,
+            sorted.map(({ size, sizeLow, sizeHigh }) => ({ mean: size, low: sizeLow, high: sizeHigh })),
+          ),
+          changes(
+            words.deviation,
+            sorted.map(({ deviation }) => ({ mean: deviation, low: Number.NaN, high: Number.NaN })),
+          ),
+        ]
+      : [
+          shares(
+            words.first,
+            sorted.map(({ first, firstLow, firstHigh }) => ({ mean: first, low: firstLow, high: firstHigh })),
+          ),
+          shares(
+            words.total,
+            sorted.map(({ total, totalLow, totalHigh }) => ({ mean: total, low: totalLow, high: totalHigh })),
+          ),
+        ]),
+  ];
+  return {
+    columns: [{ label: words.setting, align: "left" }, ...columns.map(({ column }) => column)],
+    rows: sorted.map(({ path }, at) => [path, ...columns.map(({ cells }) => cells[at])]),
+  };
+}
+
+type Estimate = { readonly mean: number; readonly low: number; readonly high: number };
+
+/** All that is shown of one metric. */
+export function formatSensitivity(
+  result: SensitivityResult,
+  findings: SensitivityFindings,
+  { language, width, paint }: Terminal,
+): string {
+  const { plan, repeats } = result;
+  const words = sensitivityWordsOf(language);
+  const numbers = numbersOf(language);
+  const { columns, rows } = sensitivityTable(result, findings, language);
+  const [head, ...rest] = formatTextTable(columns, rows, width).split("\n");
+  const share = (value: number) => numbers.format(value, "share");
+  const { ofOneRun, betweenPoints, effect } = findings.luck;
+  const write = changesOf(plan.scenario.market.currency, findings.metric, language);
+  const luck = [
+    Number.isNaN(ofOneRun) ? words.unknownLuck : words.luck(share(ofOneRun), share(betweenPoints)),
+    ...(plan.method === "morris" && effect >= 0 ? [words.luckEffect(write(effect).replace("+", ""))] : []),
+    ...(betweenPoints > MUCH_LUCK ? [words.muchLuck] : []),
+    ...(findings.missing > 0 ? [words.missing(numbers.format(findings.missing, "count"))] : []),
+  ].join(" ");
+  const method = words[plan.method](numbers.format(repeats, "count"));
+  const level = numbers.format(plan.scenario.level, "share");
+  return [
+    paint.bold(`${plan.scenario.title}: ${findings.metric.name}`),
+    `${method}, ${words.runsEach(plan.runs)}`,
+    "",
+    paint.bold(head),
+    ...rest,
+    "",
+    wrapText(words.means[plan.method](level), width),
+    wrapText(luck, width),
+  ].join("\n");
+}
+
+/** Writes changes of a metric: shares in points, money with its currency. */
+function changesOf(currency: string, { brand, metric }: SensitivityFindings["metric"], language: Language) {
+  const numbers = numbersOf(language, currency);
+  const unit = metricNote(brand, metric)?.unit ?? "number";
+  return (value: number) => (Number.isNaN(value) ? "–" : numbers.difference(value, unit));
+}

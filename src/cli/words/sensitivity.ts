@@ -1,0 +1,68 @@
+import type { Language } from "../language.ts";
+
+/** What `umot sensitivity` says. */
+const en = {
+  plan: (points: string, runs: string, perPoint: string, luck: string, duration: string, threads: string) =>
+    `${points} points, ${perPoint} at each and ${luck} to see how much is luck: ${runs} runs, about ${duration} on ${threads}.`,
+  threads: (count: number) => (count === 1 ? "1 thread" : `${count} threads`),
+  morris: (walks: string) => `Morris, ${walks} walks`,
+  sobol: (rows: string) => `Sobol’ indices, ${rows} rows`,
+  runsEach: (runs: number) => (runs === 1 ? "1 run at each point" : `${runs} runs at each point`),
+  points: "points",
+  between: (low: string, high: string) => `${low} to ${high}`,
+  setting: "setting",
+  net: "mean change",
+  size: "μ*",
+  deviation: "σ",
+  first: "alone",
+  total: "with others",
+  means: {
+    morris: (level: string) =>
+      `mean change: what going from the lower to the upper end does, on average over all other settings. μ*: mean size of that effect; σ: how much it differs from place to place. ± and brackets: ${level} intervals over walks.`,
+    sobol: (level: string) =>
+      `alone, with others: share of the variance over the ranges. mean change: from the lower to the upper end, on average over all other settings. Brackets: ${level} intervals over points.`,
+  },
+  luck: (single: string, points: string) =>
+    `Luck is ${single} of the variance of one run at a random point, and at most ${points} of the variance between points.`,
+  luckEffect: (effect: string) =>
+    `A setting without any effect could show a μ* of up to ${effect} by luck alone.`,
+  muchLuck: "That is much: more --runs at each point would tell more than more points.",
+  unknownLuck: "How much of this is luck is not known: those runs were not finished.",
+  missing: (points: string) => `${points} points have no value of it and are left out.`,
+};
+
+const it: typeof en = {
+  plan: (points, runs, perPoint, luck, duration, threads) =>
+    `${points} punti, ${perPoint} in ciascuno e ${luck} per vedere quanto è caso: ${runs} simulazioni, circa ${duration} su ${threads}.`,
+  threads: (count) => (count === 1 ? "1 processo" : `${count} processi`),
+  morris: (walks) => `Morris, ${walks} percorsi`,
+  sobol: (rows) => `Indici di Sobol’, ${rows} righe`,
+  runsEach: (runs) => (runs === 1 ? "1 simulazione in ogni punto" : `${runs} simulazioni in ogni punto`),
+  points: "punti",
+  between: (low, high) => `da ${low} a ${high}`,
+  setting: "impostazione",
+  net: "effetto medio",
+  size: "μ*",
+  deviation: "σ",
+  first: "da sola",
+  total: "con altre",
+  means: {
+    morris: (level) =>
+      `effetto medio: dall'estremo basso a quello alto, in media su tutte le altre impostazioni. μ*: grandezza media di quell'effetto; σ: quanto cambia da un posto all'altro. ± e parentesi: intervalli al ${level} sui percorsi.`,
+    sobol: (level) =>
+      `da sola, con altre: parte della varianza sugli intervalli. effetto medio: dall'estremo basso a quello alto, in media su tutte le altre. Parentesi: intervalli al ${level} sui punti.`,
+  },
+  luck: (single, points) =>
+    `Il caso è ${single} della varianza di una simulazione in un punto a sorte, e al massimo ${points} della varianza fra i punti.`,
+  luckEffect: (effect) =>
+    `Un'impostazione senza effetto potrebbe mostrare per puro caso un μ* fino a ${effect}.`,
+  muchLuck: "È molto: più --runs in ogni punto direbbero più di altri punti.",
+  unknownLuck: "Quanto sia caso non si sa: quelle simulazioni non erano finite.",
+  missing: (points) => `${points} punti non ne hanno un valore e restano fuori.`,
+};
+
+export type SensitivityWords = typeof en;
+
+export function sensitivityWordsOf(language: Language): SensitivityWords {
+  return language === "it" ? it : en;
+}

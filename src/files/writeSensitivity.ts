@@ -1,0 +1,80 @@
+import type { SensitivityResult } from "../experiment/sensitivity.ts";
+import type { SensitivityFindings } from "../experiment/sensitivityFindings.ts";
+import { formatCsv } from "./csv.ts";
+import type { OutputFolder } from "./outputFolder.ts";
+import { type ReportStyle, writeFigure } from "./writeReport.ts";
+
+/** Columns of the effects: a row for each metric and setting. */
+export const EFFECT_COLUMNS = [
+  "metric",
+  "setting",
+  "from",
+  "to",
+  "net",
+  "low",
+  "high",
+  "rises",
+  "falls",
+  "size",
+  "sizeLow",
+  "sizeHigh",
+  "deviation",
+  "first",
+  "firstLow",
+  "firstHigh",
+  "total",
+  "totalLow",
+  "totalHigh",
+] as const;
+
+export function effectCells(
+  { plan }: SensitivityResult,
+  findings: readonly SensitivityFindings[],
+): (string | number)[][] {
+  const [, , , , ...measures] = EFFECT_COLUMNS;
+  return findings.flatMap(({ metric, effects }) =>
+    effects.map((effect, at) => {
+      const { path, low, high } = plan.ranges[at];
+      return [metric.name, path, low, high, ...measures.map((measure) => effect[measure])];
+    }),
+  );
+}
+
+/** Adds the effects, the luck, every run's outcome and the charts to a folder. */
+export async function writeSensitivity(
+  folder: OutputFolder,
+  result: SensitivityResult,
+  findings: readonly SensitivityFindings[],
+  { language }: ReportStyle,
+): Promise<void> {
+  const paths = result.plan.ranges.map(({ path }) => path);
+  folder.write("data/effects.csv", formatCsv(EFFECT_COLUMNS, effectCells(result, findings)));
+  folder.write("data/effects.json", `${JSON.stringify(findings, null, 2)}\n`);
+  folder.write(
+    "data/luck.csv",
+    formatCsv(["metric", "ofOneRun", "betweenPoints", "effect"], luckCells(findings)),
+  );
+  folder.write(
+    "data/points.csv",
+    formatCsv(["point", ...paths, "run", "metric", "value"], pointCells(result)),
+  );
+  // Loaded here because drawing takes a second for which nobody should wait who wants no files.
+  const { JSDOM } = await import("jsdom");
+  const { figuresOfSensitivity } = await import("../report/figuresOfSensitivity.ts");
+  const { document } = new JSDOM("").window;
+  for (const figure of figuresOfSensitivity(result.plan, findings))
+    writeFigure(folder, figure, document, language);
+}
+
+function luckCells(findings: readonly SensitivityFindings[]): (string | number)[][] {
+  return findings.map(({ metric, luck }) => [metric.name, luck.ofOneRun, luck.betweenPoints, luck.effect]);
+}
+
+/** One line for each run and metric of each point. */
+function pointCells({ plan, points }: SensitivityResult): (string | number)[][] {
+  return points.flatMap(({ values, outcomes }, point) =>
+    outcomes.flatMap((runs, metric) =>
+      runs.map((value, run) => [point, ...values, run, plan.metrics[metric].name, value]),
+    ),
+  );
+}

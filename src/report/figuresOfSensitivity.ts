@@ -1,0 +1,67 @@
+import { morrisPlane } from "../charts/morrisPlane.ts";
+import { tornado } from "../charts/tornado.ts";
+import { varianceShares } from "../charts/varianceShares.ts";
+import { metricNote } from "../experiment/metrics.ts";
+import type { SensitivityFindings } from "../experiment/sensitivityFindings.ts";
+import type { SensitivityPlan } from "../experiment/sensitivityPlan.ts";
+import { type Figure, figureOf } from "./figure.ts";
+import { brandNames, leverName } from "./names.ts";
+
+/** The figures of a sensitivity analysis: for each metric which way settings work, and how much. */
+export function figuresOfSensitivity(
+  plan: SensitivityPlan,
+  findings: readonly SensitivityFindings[],
+): Figure[] {
+  return findings.flatMap((found) => {
+    const suffix = findings.length === 1 ? "" : `-${found.metric.name.replaceAll(".", "-")}`;
+    const rows = found.effects.map((effect) => ({
+      setting: leverName({ ...effect, label: effect.path }),
+      ...effect,
+    }));
+    const tornadoRows = rows.map(({ setting, rises, falls, net, low, high }) => ({
+      setting,
+      rises,
+      falls,
+      net,
+      low,
+      high,
+    }));
+    const about = aboutOf(plan, found);
+    return [
+      figureOf(tornado, tornadoRows, about, `tornado${suffix}`),
+      plan.method === "morris"
+        ? figureOf(
+            morrisPlane,
+            rows.map(({ setting, size, sizeLow, sizeHigh, deviation }) => ({
+              setting,
+              size,
+              low: sizeLow,
+              high: sizeHigh,
+              deviation,
+            })),
+            { ...about, luck: found.luck.effect },
+            `morrisPlane${suffix}`,
+          )
+        : figureOf(
+            varianceShares,
+            rows.map(({ setting, first, firstLow, firstHigh, total, totalLow, totalHigh }) => ({
+              setting,
+              first,
+              firstLow,
+              firstHigh,
+              total,
+              totalLow,
+              totalHigh,
+            })),
+            { ...about, luck: found.luck.betweenPoints },
+            `varianceShares${suffix}`,
+          ),
+    ];
+  });
+}
+
+function aboutOf({ scenario, runs }: SensitivityPlan, { metric: { brand, metric } }: SensitivityFindings) {
+  const name = brandNames(scenario).get(brand) ?? brand;
+  const unit = metricNote(brand, metric)?.unit ?? "number";
+  return { focus: name, currency: scenario.market.currency, runs, measured: { metric, brand: name, unit } };
+}

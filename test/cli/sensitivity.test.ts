@@ -1,0 +1,128 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { createPlace, umot } from "./support/umot.ts";
+
+let place: ReturnType<typeof createPlace>;
+beforeAll(() => {
+  place = createPlace();
+});
+afterAll(() => place.remove());
+
+const two = ["--vary", "brands.nonna.quality=0.3..0.9", "--vary", "brands.nonna.coverage.*=0..1"];
+const small = ["--consumers", "100", "--days", "121"];
+const ask = (...flags: string[]) => umot(["sensitivity", "small.yaml", ...small, ...flags], place.path);
+
+function bytesOf(folder: string): Record<string, string> {
+  const root = join(place.path, folder);
+  const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return Object.fromEntries(
+    files.map(({ parentPath, name }) => {
+      const file = join(parentPath, name);
+      return [file.slice(root.length + 1), readFileSync(file, "utf8")];
+    }),
+  );
+}
+
+test("umot sensitivity says what it will do, ranks settings, and says how much is luck", async () => {
+  const { code, stdout, stderr } = await ask(...two, "--trajectories", "4", "--runs", "1", "--workers", "2");
+  expect(code).toBe(0);
+  expect(stderr).toMatch(
+    /^12 points, 1 at each and 56 to see how much is luck: 68 runs, about \d+ s on 2 threads\./,
+  );
+  expect(stdout).toContain("Morris, 4 walks, 1 run at each point");
+  expect(stdout).toMatch(/^brands\.nonna\.coverage\.\* +\d[\d.]* ± [\d.]+ +\d/m);
+  expect(stdout).toMatch(/Luck is [\d.]+% of the variance of one run/);
+  expect(stdout.split("\n").filter((line) => [...line].length > 80)).toEqual([]);
+  const files = bytesOf("output/small-sensitivity");
+  expect(Object.keys(files).sort()).toEqual([
+    ...["morrisPlane", "tornado"].flatMap((name) =>
+      ["csv", "json", "svg"].map((kind) => `charts/${name}.${kind}`),
+    ),
+    "data/effects.csv",
+    "data/effects.json",
+    "data/luck.csv",
+    "data/points.csv",
+    "manifest.json",
+  ]);
+  expect(files["data/points.csv"].split("\r\n")[0]).toBe(
+    "point,brands.nonna.quality,brands.nonna.coverage.*,run,metric,value",
+  );
+  expect(files["data/points.csv"].trimEnd().split("\r\n")).toHaveLength(1 + 12);
+});
+
+test("Sobol' indices, several metrics, Italian: the same bytes on any number of threads", async () => {
+  const flags = [...two, "--method", "sobol", "--points", "4", "--runs", "1", "--lang", "it"];
+  const metrics = ["--metric", "nonna.share", "--metric", "market.sales.end"];
+  const one = await ask(...flags, ...metrics, "--workers", "1", "--out", "one");
+  const other = await ask(...flags, ...metrics, "--workers", "2", "--out", "two");
+  expect([one.code, other.code]).toEqual([0, 0]);
+  expect(one.stdout).toContain("Indici di Sobol’, 4 righe, 1 simulazione in ogni punto");
+  expect(one.stdout).toContain("market.sales.end");
+  expect(bytesOf("two")).toEqual(bytesOf("one"));
+  expect(Object.keys(bytesOf("one"))).toContain("charts/varianceShares-nonna-share-total.svg");
+});
+
+test("--format json and csv are for programs", async () => {
+  const flags = [...two, "--trajectories", "2", "--runs", "1", "--no-out", "--quiet"];
+  const json = await ask(...flags, "--format", "json");
+  const csv = await ask(...flags, "--format", "csv");
+  expect(JSON.parse(json.stdout)).toMatchObject({ method: "morris", repeats: 2, findings: [{ missing: 0 }] });
+  expect(json.stderr).toBe("");
+  expect(csv.stdout).toMatch(/^metric,setting,from,to,net,low,high,/);
+});
+
+test.each(["lhs", "sobol"])("umot sweep --design %s runs as many points as asked for", async (design) => {
+  const flags = ["--design", design, "--points", "6", "--runs", "1", "--out", `sweep-${design}`];
+  const sweep = ["sweep", "small.yaml", ...small, ...two, ...flags];
+  const { code, stdout } = await umot([...sweep, "--format", "csv"], place.path);
+  expect(code).toBe(0);
+  const lines = stdout.split("\r\n").filter((line) => line.includes(",nonna,share,total,"));
+  const qualities = lines.map((line) => Math.floor(((Number(line.split(",")[0]) - 0.3) / 0.6) * 6));
+  expect(lines).toHaveLength(6);
+  if (design === "lhs") expect(qualities.sort()).toEqual([0, 1, 2, 3, 4, 5]);
+  expect(bytesOf(`sweep-${design}`)["manifest.json"]).toContain(`--design ${design} --points 6`);
+});
+
+const mistakes: readonly [words: readonly string[], says: string][] = [
+  [["sensitivity", "small.yaml"], "--vary must say what to vary"],
+  [["sensitivity", "small.yaml", "--vary", "brands.nonna.qality=0..1"], "brands.nonna has no “qality”"],
+  [
+    ["sensitivity", "small.yaml", "--vary", "brands.nonna.quality=0.5..0.5"],
+    "from a lower to a higher number",
+  ],
+  [
+    ["sensitivity", "small.yaml", "--vary", "brands.nonna.quality=0..2"],
+    "brands.nonna.quality must be a number",
+  ],
+  [["sensitivity", "small.yaml", "--vary", "title=0..2"], "a setting that is a number"],
+  [["sensitivity", "small.yaml", "--vary", "brands.nonna.quality=1,2"], "a range lo..hi"],
+  [
+    ["sensitivity", "small.yaml", ...two, "--trajectories", "0"],
+    "--trajectories must be a whole number from 2",
+  ],
+  [
+    ["sensitivity", "small.yaml", ...two, "--method", "sobol", "--points", "0"],
+    "--points must be a whole number from 2",
+  ],
+  [["sensitivity", "small.yaml", ...two, "--method", "fast"], "--method must be one of morris, sobol"],
+  [["sensitivity", "small.yaml", ...two, "--points", "64"], "--points belongs to --method sobol"],
+  [
+    ["sensitivity", "small.yaml", ...two, "--metric", "nonna.shaer.total"],
+    "--metric must name a metric of nonna",
+  ],
+  [["sweep", "small.yaml", ...two, "--design", "lhs"], "--design lhs must have --points"],
+  [
+    ["sweep", "small.yaml", ...two, "--design", "lhs", "--points", "0"],
+    "--points must be a whole number from 1",
+  ],
+  [["sweep", "small.yaml", ...two, "--design", "grid"], "--design must be one of factorial, lhs, sobol"],
+  [["sweep", "small.yaml", ...two, "--points", "9"], "--points belongs to --design lhs or sobol"],
+];
+
+test.each(mistakes)("umot %j is answered before anything runs, and code 2", async (words, says) => {
+  const { code, stdout, stderr } = await umot(words, place.path);
+  expect(stderr).toContain(says);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+  expect(stderr).not.toMatch(/^\d+ points, /m);
+});
