@@ -35,7 +35,7 @@ const channelSettings = z
       .prefault({})
       .meta({ description: "Multipliers of the use by daypart", doctrine: ["D15"] }),
     informativeSpread: number(
-      0.35,
+      0.8,
       0.01,
       100,
       "quality",

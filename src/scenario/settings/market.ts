@@ -109,7 +109,7 @@ export const beliefSettings = group("Beliefs about quality, and what reading rev
     doctrine: ["D2"],
     off: 0,
   }),
-  reviewSpread: number(0.6, 0.001, 100, "quality", "Noise of one review as evidence; smaller counts more", {
+  reviewSpread: number(0.8, 0.001, 100, "quality", "Noise of one review as evidence; smaller counts more", {
     doctrine: ["D2"],
   }),
   negativity: number(2, 0, 20, "times", "A negative review weighs this many times as much as another", {
