@@ -156,7 +156,7 @@ export const platformSettings = group("The review platform: what it shows and wh
 export const choiceSettings = group(
   "The choice (first moment of truth): weights in units of the choice noise",
   {
-    quality: number(5, 0, 1000, "utility a unit of quality", "Weight of believed quality", {
+    quality: number(4, 0, 1000, "utility a unit of quality", "Weight of believed quality", {
       doctrine: ["D12"],
     }),
     taste: share(1, "How much of the own taste is known before buying"),
@@ -166,7 +166,7 @@ export const choiceSettings = group(
     go: number(0.6, 0, 20, "utility", "Weight of ways to go there", { doctrine: ["D17"] }),
     do: number(0.5, 0, 20, "utility", "Weight of help to do it", { doctrine: ["D17"] }),
     buy: number(0.7, 0, 20, "utility", "Weight of means to buy", { doctrine: ["D17"] }),
-    loyalty: number(1.2, 0, 50, "utility", "Weight of loyalty", { doctrine: ["D13"], off: 0 }),
+    loyalty: number(2, 0, 50, "utility", "Weight of loyalty", { doctrine: ["D13"], off: 0 }),
     risk: number(
       20,
       0,
