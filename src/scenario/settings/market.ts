@@ -220,7 +220,7 @@ export const checkoutSettings = group("Checkout: filled baskets that are left, s
 /** What buyers live through: the second moment of truth. */
 export const experienceSettings = group("Experience and satisfaction (second moment of truth)", {
   serviceWeight: share(0.3, "Weight of service against product", { doctrine: ["D6"] }),
-  failureLoss: share(0.45, "Quality lost by one failure at a touchpoint", { doctrine: ["D6"], off: 0 }),
+  failureLoss: share(0.3, "Quality lost by one failure at a touchpoint", { doctrine: ["D6"], off: 0 }),
   disconfirmation: number(0.4, 0, 5, "times", "Weight of experience minus expectation", {
     source: "Oliver 1980; Szymanski & Henard 2001",
     doctrine: ["D5"],
@@ -240,7 +240,7 @@ export const experienceSettings = group("Experience and satisfaction (second mom
 
 /** The ultimate moment of truth in public: reviews. */
 export const tellingSettings = group("Telling in public (UMOT): who posts which stars, and when", {
-  postRate: share(0.06, "Chance to post a review after an extreme experience", {
+  postRate: share(0.04, "Chance to post a review after an extreme experience", {
     source: "1–5 % of buyers post unprompted (sellers' figures); Anderson & Simester 2014: 1.5 %",
     doctrine: ["D2"],
     off: 0,
