@@ -13,6 +13,10 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     load: () => import("./start.ts"),
   },
   run: { about: "Run a scenario many times: summary, charts, data", load: () => import("./run.ts") },
+  compare: {
+    about: "Compare scenarios with the same luck: difference, interval, money",
+    load: () => import("./compare.ts"),
+  },
   sweep: { about: "Run a scenario at every combination of some values", load: () => import("./sweep.ts") },
   sensitivity: {
     about: "Find the settings that matter: Morris, Sobol' indices",

@@ -63,7 +63,7 @@ async function complete(command: Command, entry: CommandEntry, end: (code: ExitC
   command
     .addHelpText("before", formatExamples(file.examples))
     .showHelpAfterError(`umot ${command.name()} --help shows examples and options.`)
-    .action(async () => end(await file.act(command.processedArgs.map(String), command.opts())));
+    .action(async () => end(await file.act(command.processedArgs.flat().map(String), command.opts())));
 }
 
 function formatExamples(examples: CommandFile["examples"]): string {

@@ -6,16 +6,32 @@ export interface DecidingFlags extends SettingFlags {
   readonly seed?: string;
   readonly vary?: readonly string[];
   readonly sweepRuns?: number;
+  readonly with?: readonly string[];
+  readonly period?: string;
 }
 
 /** The command that gives the same result again, as it would be typed, whatever else was typed with it. */
-export function retyped(command: string, scenario: string, flags: DecidingFlags): string {
-  const { set = [], vary = [], consumers, days, level, runs, seed, sweepRuns } = flags;
-  const single = { consumers, days, level, runs, seed, "sweep-runs": sweepRuns };
+export function retyped(command: string, scenario: string | readonly string[], flags: DecidingFlags): string {
+  const {
+    set = [],
+    vary = [],
+    with: changes = [],
+    consumers,
+    days,
+    level,
+    runs,
+    seed,
+    sweepRuns,
+    period,
+  } = flags;
+  // The usual period need not be typed.
+  const chosen = period === "total" ? undefined : period;
+  const single = { consumers, days, level, runs, seed, "sweep-runs": sweepRuns, period: chosen };
   const words = [
     "umot",
     command,
-    scenario,
+    ...[scenario].flat(),
+    ...changes.flatMap((text) => ["--with", text]),
     ...set.flatMap((text) => ["--set", text]),
     ...vary.flatMap((text) => ["--vary", text]),
     ...Object.entries(single).flatMap(([name, value]) =>

@@ -59,5 +59,6 @@ test("wilsonInterval(…) agrees with published numbers and never leaves 0–1",
   expect(high).toBeCloseTo(0.3662, 4);
   expect(wilsonInterval(20, 20, 0.95)).toMatchObject({ share: 1, high: 1 });
   expect(wilsonInterval(20, 20, 0.95).low).toBeCloseTo(0.8389, 4);
-  expect(wilsonInterval(0, 20, 0.95).low).toBe(0);
+  expect(wilsonInterval(0, 7, 0.9).low).toBe(0);
+  expect(wilsonInterval(7, 7, 0.9).high).toBe(1);
 });

@@ -112,5 +112,7 @@ export function wilsonInterval(
   const weight = 1 + (z * z) / trials;
   const centre = (share + (z * z) / (2 * trials)) / weight;
   const reach = (z / weight) * Math.sqrt((share * (1 - share)) / trials + (z * z) / (4 * trials * trials));
-  return { share, low: Math.max(0, centre - reach), high: Math.min(1, centre + reach) };
+  // Rounding would leave 1e-16 where the formula gives an end of nought or one.
+  const low = won === 0 ? 0 : Math.max(0, centre - reach);
+  return { share, low, high: won === trials ? 1 : Math.min(1, centre + reach) };
 }

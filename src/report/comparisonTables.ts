@@ -1,7 +1,7 @@
 import { type Locale, type Numbers, numbersOf } from "../charts/numbers.ts";
 import { cleanName } from "../charts/textWidth.ts";
 import { capital, measureNoun } from "../charts/words/measures.ts";
-import { changeText, sizeText } from "../charts/words/pairedDifference.ts";
+import { changeText } from "../charts/words/pairedDifference.ts";
 import type { Comparison } from "../experiment/compare.ts";
 import { measureUnit } from "../experiment/compareMeasures.ts";
 import { compareMoney, type MoneyComparison, type PerThousand } from "../experiment/compareMoney.ts";
@@ -53,20 +53,21 @@ ${table(
   cleanName(label),
 )}`;
 })}
-<p class="about">${words.intervalsMean(level, all[0]?.method ?? "")}</p>
+<p class="about">${words.intervalsMean(level)}</p>
 <p class="about">${words.savedMeans}</p>`;
 }
 
 function numberCells(row: DifferenceRow, numbers: Numbers): string[] {
   const unit = measureUnit(row.brand, row.metric);
-  const { baseline, alternative, relative, chanceHigher, chanceLow, chanceHigh, pairing } = row;
-  const like = [baseline, alternative];
+  const { baseline, alternative, chanceHigher, chanceLow, chanceHigh, pairing } = row;
+  // As many digits as the difference leaves meaningful.
+  const like = [baseline, alternative, baseline + (row.high - row.low) / 2];
   return [
     capital(measureNoun(numbers.locale, row.metric)),
     numbers.round(baseline, unit, like),
     numbers.round(alternative, unit, like),
     differenceCell(row, unit, numbers),
-    (relative > 0 ? "+" : "") + numbers.format(relative, "share"),
+    relativeCell(row, numbers),
     `${numbers.format(chanceHigher, "share")} (${numbers.interval(chanceLow, chanceHigh, "share")})`,
     Number.isFinite(pairing) ? `${numbers.format(Number(pairing.toPrecision(2)), "number")} ×` : "–",
   ];
@@ -77,11 +78,16 @@ function differenceCell(
   unit: ReturnType<typeof measureUnit>,
   numbers: Numbers,
 ): string {
+  if (verdict === "same") return comparisonWords(numbers.locale).noDifference;
+  return changeText(numbers, difference, (high - low) / 2, unit);
+}
+
+/** The change in per cent, or that it cannot be told. */
+function relativeCell({ verdict, low, relative }: PairedDifference, numbers: Numbers): string {
   const words = comparisonWords(numbers.locale);
-  if (verdict === "same") return words.noDifference;
-  const change = changeText(numbers, difference, (high - low) / 2, unit);
-  if (verdict !== "cannot tell") return change;
-  return `${change}, ${Number.isNaN(low) ? words.noInterval : words.cannotTell.split(":")[0]}`;
+  if (verdict === "same") return numbers.format(0, "share");
+  if (verdict === "cannot tell") return Number.isNaN(low) ? words.noInterval : words.cannotTell;
+  return (relative > 0 ? "+" : "") + numbers.format(relative, "share");
 }
 
 /** What each alternative costs and brings, and what each 1,000 of budget brings. */
@@ -92,12 +98,16 @@ export function moneySection(comparison: Comparison, locale: Locale): Html {
   const numbers = numbersOf(locale, scenario.market.currency);
   const all = compareMoney(comparison, focusBrand(scenario));
   const labels = comparison.contenders.slice(1).map(({ label }) => cleanName(label));
+  const moneyCell = (difference: PairedDifference) => {
+    const cell = differenceCell(difference, "money", numbers);
+    return difference.verdict === "cannot tell" ? `${cell}, ${words.cannotTell}` : cell;
+  };
   const line = (name: string, cell: (money: MoneyComparison) => string) => [name, ...all.map(cell)];
   const rows = [
-    line(words.revenue, ({ revenue }) => differenceCell(revenue, "money", numbers)),
-    line(words.cost, ({ cost }) => differenceCell(cost, "money", numbers)),
-    line(words.budget, ({ budget }) => differenceCell(budget, "money", numbers)),
-    line(words.profit, ({ profit }) => differenceCell(profit, "money", numbers)),
+    line(words.revenue, ({ revenue }) => moneyCell(revenue)),
+    line(words.cost, ({ cost }) => moneyCell(cost)),
+    line(words.budget, ({ budget }) => moneyCell(budget)),
+    line(words.profit, ({ profit }) => moneyCell(profit)),
     ...all[0].perThousand.map(({ metric }, at) =>
       line(words.perThousand(capital(measureNoun(locale, metric))), ({ brand, perThousand }) =>
         perThousandCell(perThousand[at], brand, numbers),
@@ -106,7 +116,7 @@ export function moneySection(comparison: Comparison, locale: Locale): Html {
   ];
   return html`<h2>${words.money}</h2>
 ${table([words.difference, ...labels], rows, words.money)}
-<p class="about">${words.moneyMeans}</p>`;
+<p class="about">${words.moneyMeans} ${words.equalBudget}</p>`;
 }
 
 function perThousandCell(
@@ -114,18 +124,20 @@ function perThousandCell(
   brand: string,
   numbers: Numbers,
 ): string {
-  if (Number.isNaN(effect)) return comparisonWords(numbers.locale).equalBudget;
+  if (Number.isNaN(effect)) return "–";
   const unit = measureUnit(brand, metric);
-  const write = (value: number) => (value > 0 ? "+" : "") + sizeText(numbers, value, 0, unit);
-  return `${write(effect)} (${write(low)} … ${write(high)})`;
+  const write = (value: number) => changeText(numbers, value, 0, unit);
+  const [from, to] =
+    unit === "share" ? [low, high].map((end) => write(end).split(" ")[0]) : [low, high].map(write);
+  return `${write(effect)} (${from} … ${to})`;
 }
 
 function table(heads: readonly string[], rows: readonly (readonly string[])[], label: string): Html {
   return html`<div class="scroll" tabindex="0" role="region" aria-label="${label}"><table>
-<thead><tr>${heads.map((head, at) => html`<th scope="col"${at === 0 && html` class="text"`}>${head}</th>`)}</tr></thead>
+<thead><tr>${heads.map((head, at) => html`<th scope="col" style="overflow-wrap: normal"${at === 0 && html` class="text"`}>${head}</th>`)}</tr></thead>
 <tbody>${rows.map(
     ([first, ...cells]) => html`
-<tr><th scope="row" class="text">${first}</th>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`,
+<tr><th scope="row" class="text" style="overflow-wrap: normal">${first}</th>${cells.map((cell) => html`<td style="white-space: nowrap">${cell}</td>`)}</tr>`,
   )}</tbody></table></div>`;
 }
 

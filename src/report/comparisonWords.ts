@@ -11,21 +11,21 @@ const en = {
   sameSettings: "No setting that matters for a run.",
   higherIn: (share: string, interval: string) => `higher in ${share} of the paired runs (${interval})`,
   interval: (level: string, interval: string) => `${level} interval of the difference: ${interval}`,
-  cannotTell: "cannot tell: the interval holds nought",
+  cannotTell: "cannot tell",
   noInterval: "one run: no interval",
   noDifference: "no run differs",
-  figures: "What changes",
+  figures: "What it changes",
   numbers: "All numbers of the brand",
   measure: "Measure",
   alternative: "Alternative",
   difference: "Difference",
   relative: "Change",
   higher: "Higher in",
-  saved: "Runs saved",
+  saved: "Pairing",
   savedMeans:
-    "Runs saved: how many times as many runs with independent luck would be needed for as narrow an interval, measured in these runs: (variance of the baseline + variance of the alternative) ÷ variance of their difference.",
-  intervalsMean: (level: string, method: string) =>
-    `± is the ${level} interval of the mean difference (${method}). Each interval holds by itself: among many comparisons some will look like a difference by luck.`,
+    "Pairing: how many times as many runs with independent luck would be needed for as narrow an interval, measured in these runs: (variance of the baseline + variance of the alternative) ÷ variance of their difference.",
+  intervalsMean: (level: string) =>
+    `± is the ${level} interval of the mean difference (Student’s t on paired runs), “cannot tell” that it holds 0; “higher in” has Wilson’s interval. Each interval holds by itself: among many comparisons some will look like a difference by luck.`,
   money: "Money",
   moneyMeans:
     "Budget is what is decided: every cost but the goods. Per 1,000 is the change of a measure for each 1,000 more of budget, with Fieller’s interval; profit is what is left after that budget has been paid.",
@@ -34,8 +34,7 @@ const en = {
   revenue: "Revenue",
   profit: "Profit",
   perThousand: (measure: string) => `${measure} per 1,000`,
-  equalBudget: "budgets do not clearly differ",
-  wholeRun: "whole run",
+  equalBudget: "–: the budgets do not clearly differ.",
 };
 
 export type ComparisonWords = typeof en;
@@ -50,7 +49,7 @@ const it: ComparisonWords = {
   sameSettings: "Nessuna impostazione che conti per una simulazione.",
   higherIn: (share, interval) => `più alto in ${share} delle simulazioni appaiate (${interval})`,
   interval: (level, interval) => `intervallo della differenza al ${level}: ${interval}`,
-  cannotTell: "non si può dire: l’intervallo contiene lo zero",
+  cannotTell: "non si sa",
   noInterval: "una sola simulazione: nessun intervallo",
   noDifference: "nessuna simulazione cambia",
   figures: "Che cosa ne viene",
@@ -60,11 +59,11 @@ const it: ComparisonWords = {
   difference: "Differenza",
   relative: "Variazione",
   higher: "Più alto in",
-  saved: "Simulazioni risparmiate",
+  saved: "Risparmio",
   savedMeans:
-    "Simulazioni risparmiate: quante volte tante simulazioni con fortuna indipendente servirebbero per un intervallo altrettanto stretto, misurato qui: (varianza della base + varianza dell’alternativa) ÷ varianza della differenza.",
-  intervalsMean: (level, method) =>
-    `± è l’intervallo al ${level} della differenza media (${method}). Ogni intervallo vale da solo: fra molti confronti qualcuno sembrerà una differenza per caso.`,
+    "Risparmio: quante volte tante simulazioni con fortuna indipendente servirebbero per un intervallo altrettanto stretto, misurato qui: (varianza della base + varianza dell’alternativa) ÷ varianza della differenza.",
+  intervalsMean: (level) =>
+    `± è l’intervallo al ${level} della differenza media (t di Student su simulazioni appaiate), «non si sa» che contiene lo 0; «più alto in» ha l’intervallo di Wilson. Ogni intervallo vale da solo: fra molti confronti qualcuno sembrerà una differenza per caso.`,
   money: "Denaro",
   moneyMeans:
     "Il budget è ciò che si decide: ogni costo tranne la merce. Per 1.000 è quanto cambia una misura per ogni 1.000 di budget in più, con l’intervallo di Fieller; il profitto è ciò che resta dopo aver pagato quel budget.",
@@ -73,8 +72,7 @@ const it: ComparisonWords = {
   revenue: "Ricavo",
   profit: "Profitto",
   perThousand: (measure) => `${measure} per 1.000`,
-  equalBudget: "i budget non differiscono chiaramente",
-  wholeRun: "tutta la simulazione",
+  equalBudget: "–: i budget non differiscono chiaramente.",
 };
 
 /** The words of a language. */

@@ -97,7 +97,7 @@ function box(row: DifferenceRow, comparison: Comparison, locale: Locale): Html {
   const change = (value: number) => changeText(numbers, value, 0, unit);
   const interval = Number.isNaN(low)
     ? words.noInterval
-    : words.interval(level, `${change(low)} … ${change(high)}`);
+    : words.interval(level, changeText(numbers, difference, (high - low) / 2, unit));
   const chance = words.higherIn(
     numbers.format(row.chanceHigher, "share"),
     numbers.interval(row.chanceLow, row.chanceHigh, "share"),

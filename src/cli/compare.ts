@@ -1,0 +1,181 @@
+import { compare, type Comparison, type Contender } from "../experiment/compare.ts";
+import { findCompareFaults } from "../experiment/compareFaults.ts";
+import { compareMoney } from "../experiment/compareMoney.ts";
+import { differenceRows } from "../experiment/compareRows.ts";
+import { settingDifferences } from "../experiment/compareSettings.ts";
+import { usualPeriods } from "../experiment/period.ts";
+import { formatCsv } from "../files/csv.ts";
+import { formatManifest } from "../files/manifest.ts";
+import type { OutputFolder } from "../files/outputFolder.ts";
+import {
+  DIFFERENCE_COLUMNS,
+  differenceCells,
+  writeComparison,
+  writeComparisonReport,
+} from "../files/writeComparison.ts";
+import { focusBrand } from "../report/names.ts";
+import { parsePeriod, PERIOD_WORDS } from "../scenario/periods.ts";
+import { CliError } from "./cliError.ts";
+import { commandFile } from "./commandFile.ts";
+import { addRunFlags, addSettingFlags, addSpeechFlags, type RunFlags } from "./commonFlags.ts";
+import { openContenders } from "./compareContenders.ts";
+import { comparisonTable, formatComparison } from "./compareText.ts";
+import { ExitCode } from "./exitCode.ts";
+import { formatJson } from "./formatJson.ts";
+import { withWorkshop } from "./manyRuns.ts";
+import { collect } from "./optionValues.ts";
+import { openOutput, tellWhere } from "./outputPlace.ts";
+import { retyped } from "./retyped.ts";
+import { createTerminal, type Terminal } from "./terminal.ts";
+import { formatMarkdown } from "./textTable.ts";
+import { wordsOf } from "./words.ts";
+
+interface Flags extends RunFlags {
+  readonly with?: readonly string[];
+  readonly money: boolean;
+  readonly period: string;
+}
+
+export const command = commandFile<Flags>({
+  examples: [
+    ["compare today.yaml better-service.yaml", "what the other scenario changes, with the same luck"],
+    [
+      'compare trattoria.yaml --with "brands.nonna.quality=0.85"',
+      "what if the quality were better, and nothing else?",
+    ],
+    [
+      'compare my.yaml --with "brands.a.care.answered=1" --with "brands.a.price=9" --money',
+      "two plans beside today’s, and what each 1,000 of budget brings",
+    ],
+  ],
+
+  declare(command) {
+    command
+      .argument("<scenario>", "the baseline, a scenario's YAML file")
+      .argument("[alternatives...]", "scenarios to compare with it")
+      .option("--with <settings>", "the baseline with other settings: path=value, … (repeatable)", collect)
+      .option("--money", "what each alternative costs and brings", false);
+    addSettingFlags(addRunFlags(command)).option(
+      "--period <name>",
+      `what the comparison covers: ${PERIOD_WORDS}`,
+      "total",
+    );
+    addSpeechFlags(command);
+  },
+
+  async act(paths, flags) {
+    const terminal = createTerminal({ language: flags.lang, quiet: flags.quiet });
+    const contenders = openContenders(paths, flags.with ?? [], flags);
+    const { scenario } = contenders[0];
+    refuseFaults(contenders, flags.period);
+    const [runs, seed] = [flags.runs ?? scenario.runs, flags.seed ?? scenario.seed];
+    const periods = [...new Set([flags.period, ...usualPeriods(scenario.market.days)])];
+    const folder = openOutput(flags.out, paths[0], "compare");
+    try {
+      const comparison = await withWorkshop(
+        terminal,
+        runs * contenders.length,
+        flags.workers,
+        ({ executor, progress, signal }) =>
+          compare(contenders, { runs, seed, periods, progress, signal }, executor),
+      );
+      const order = { asked: runs, typed: retyped("compare", paths, flags), flags };
+      return await finish(comparison, order, folder, terminal);
+    } finally {
+      folder?.discard();
+    }
+  },
+});
+
+function refuseFaults(contenders: readonly Contender[], period: string): void {
+  const faults = findCompareFaults(contenders);
+  if (faults.length > 0) {
+    const [first, ...others] = faults.map(({ message }) => message);
+    throw new CliError([first, ...others.map((text) => `  ${text}`)].join("\n"), faults[0].advice);
+  }
+  const { days } = contenders[0].scenario.market;
+  if (parsePeriod(period, days) !== undefined) return;
+  throw new CliError(
+    `--period must be a period of the ${days} days simulated, but is “${period}”.`,
+    `Write ${PERIOD_WORDS}.`,
+  );
+}
+
+/** What was asked for. */
+interface Order {
+  /** paired runs */
+  readonly asked: number;
+  readonly typed: string;
+  readonly flags: Flags;
+}
+
+async function finish(
+  comparison: Comparison,
+  order: Order,
+  folder: OutputFolder | undefined,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const words = wordsOf(terminal.language);
+  const { runs, contenders } = comparison;
+  const { asked, flags } = order;
+  if (runs === 0) {
+    terminal.warn(words.nothingFinished);
+    return ExitCode.interrupted;
+  }
+  if (folder !== undefined) await write(comparison, order, folder);
+  terminal.print(formatRows(flags, comparison, terminal));
+  if (folder !== undefined) tellWhere(folder, terminal);
+  if (runs === asked) return ExitCode.done;
+  terminal.warn(words.interrupted(runs * contenders.length, asked * contenders.length));
+  return ExitCode.interrupted;
+}
+
+async function write(
+  comparison: Comparison,
+  { asked, typed, flags }: Order,
+  folder: OutputFolder,
+): Promise<void> {
+  const { contenders, seed, runs } = comparison;
+  const { scenario } = contenders[0];
+  const all = contenders.length;
+  writeComparison(folder, comparison, focusBrand(scenario));
+  await writeComparisonReport(folder, comparison, { language: flags.lang, command: typed });
+  const provenance = { command: typed, scenario, seed, runs: runs * all, asked: asked * all };
+  folder.commit((files) => formatManifest(provenance, files));
+}
+
+function formatRows(
+  { format, money }: Pick<Flags, "format" | "money">,
+  comparison: Comparison,
+  terminal: Terminal,
+): string {
+  const { contenders, seed, runs, periods } = comparison;
+  const { scenario } = contenders[0];
+  if (format === "table") return formatComparison(comparison, { money }, terminal);
+  if (format === "md") return markdownOf(comparison, terminal);
+  const rows = differenceRows(comparison).filter(({ period }) => period === periods[0]);
+  if (format === "csv") return formatCsv(DIFFERENCE_COLUMNS, differenceCells(rows)).trimEnd();
+  const differs = contenders.slice(1).map(({ name, scenario: other }) => ({
+    contender: name,
+    settings: settingDifferences(scenario, other),
+  }));
+  return formatJson({
+    title: scenario.title,
+    seed,
+    runs,
+    level: scenario.level,
+    differs,
+    rows,
+    ...(money && { money: compareMoney(comparison, focusBrand(scenario)) }),
+  });
+}
+
+function markdownOf(comparison: Comparison, { language }: Terminal): string {
+  return comparison.contenders
+    .slice(1)
+    .map((contender) => {
+      const { columns, rows } = comparisonTable(comparison, contender.name, language);
+      return `**${contender.label}**\n\n${formatMarkdown(columns, rows)}`;
+    })
+    .join("\n\n");
+}

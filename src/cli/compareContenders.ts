@@ -1,0 +1,65 @@
+import { basename } from "node:path";
+import type { Contender } from "../experiment/compare.ts";
+import { spokenName } from "../report/names.ts";
+import { toParameters } from "../scenario/compile.ts";
+import { splitSettings } from "../scenario/settingTexts.ts";
+import { CliError } from "./cliError.ts";
+import { type OpenScenario, openScenario, type SettingFlags } from "./openScenario.ts";
+
+/**
+ * Opens the baseline, the scenarios named after it, and the baseline with other settings, in this order.
+ *
+ * @param changes - texts of `--with`: settings of one alternative each
+ * @throws {CliError} with all problems of the first scenario that has some
+ */
+export function openContenders(
+  paths: readonly string[],
+  changes: readonly string[],
+  flags: SettingFlags,
+): Contender[] {
+  const [baseline] = paths;
+  return [
+    ...paths.map((path, at) => {
+      const name = uniqueName(paths, at);
+      return contenderOf(name, name, openScenario(path, flags));
+    }),
+    ...changes.map((text) => contenderOf(text, labelOf(text), openChanged(baseline, text, flags))),
+  ];
+}
+
+function openChanged(path: string, text: string, flags: SettingFlags): OpenScenario {
+  if (text.trim() === "") {
+    throw new CliError(
+      "--with must have settings, but is empty.",
+      'Write --with "brands.nonna.quality=0.85, brands.nonna.price=30".',
+    );
+  }
+  return openScenario(path, { ...flags, set: [...(flags.set ?? []), ...splitSettings(text)] });
+}
+
+function contenderOf(name: string, label: string, { scenario, ties }: OpenScenario): Contender {
+  return { name, label, scenario, parameters: toParameters(scenario, { logged: 0, ...(ties && { ties }) }) };
+}
+
+/** A file's name without its ending; where an earlier one has the same, its path; its place where that is the same too. */
+function uniqueName(paths: readonly string[], at: number): string {
+  const before = paths.slice(0, at);
+  if (before.includes(paths[at])) return `${paths[at]} (${at + 1})`;
+  return before.map(fileName).includes(fileName(paths[at])) ? paths[at] : fileName(paths[at]);
+}
+
+const fileName = (path: string) => basename(path).replace(/\.(ya?ml|json)$/i, "");
+
+/** `brands.nonna.quality=0.85` as people say it: nonna quality 0.85. */
+function labelOf(text: string): string {
+  return splitSettings(text)
+    .map((setting) => {
+      const [path, value = ""] = setting.split(/=(.*)/s);
+      const words = path
+        .trim()
+        .split(".")
+        .filter((word) => word !== "*" && word !== "brands");
+      return `${words.map(spokenName).join(" ")} ${value.trim()}`.trim();
+    })
+    .join(", ");
+}

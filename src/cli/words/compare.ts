@@ -1,0 +1,56 @@
+import type { Language } from "../language.ts";
+
+/** What `umot compare` says. */
+const en = {
+  heading: (baseline: string, brand: string, period: string) =>
+    `Every alternative against ${baseline}, with the same luck; ${brand}, ${period}.`,
+  periods: { total: "whole run", last90: "last 90 days", end: "last week" } as Readonly<
+    Record<string, string>
+  >,
+  measure: "measure",
+  baseline: "baseline",
+  alternative: "with it",
+  difference: "difference",
+  change: "change",
+  higherIn: "higher in",
+  cannotTell: "cannot tell",
+  sameSettings: "no setting that matters for a run differs",
+  more: (count: number) => `and ${count} more settings: data/settings.csv, or umot diff`,
+  intervals: (level: string) =>
+    `± is the ${level} interval of the mean difference (Student’s t on paired runs); “cannot tell”: it holds 0. “higher in”: share of paired runs, with Wilson’s interval.`,
+  times: (times: string, alternative: string) => `${times} × (${alternative})`,
+  pairing: (times: string) =>
+    `As narrow an interval of share would take so many times the runs with independent luck: ${times}, measured in these runs.`,
+  money: (revenue: string, cost: string, budget: string, profit: string) =>
+    `Money over the whole run: revenue ${revenue}, total cost ${cost}, of this budget (all but the goods) ${budget}, profit ${profit}.`,
+  perThousand: (effects: string) => `Each 1,000 more of budget: ${effects}.`,
+  equalBudget: "The budgets do not clearly differ, so nothing can be said of each 1,000 of it.",
+};
+
+const it: typeof en = {
+  heading: (baseline, brand, period) =>
+    `Ogni alternativa contro ${baseline}, con la stessa fortuna; ${brand}, ${period}.`,
+  periods: { total: "tutta la simulazione", last90: "ultimi 90 giorni", end: "ultima settimana" },
+  measure: "misura",
+  baseline: "base",
+  alternative: "con essa",
+  difference: "differenza",
+  change: "variazione",
+  higherIn: "più alto in",
+  cannotTell: "non si sa",
+  sameSettings: "non differisce nessuna impostazione che conti",
+  more: (count) => `e altre ${count} impostazioni: data/settings.csv, o umot diff`,
+  intervals: (level) =>
+    `± è l'intervallo al ${level} della differenza media (t di Student su simulazioni appaiate); «non si sa»: contiene lo 0. «più alto in»: parte delle simulazioni appaiate, con l'intervallo di Wilson.`,
+  times: (times, alternative) => `${times} × (${alternative})`,
+  pairing: (times) =>
+    `Un intervallo della quota altrettanto stretto vorrebbe, con fortuna indipendente, tante volte le simulazioni: ${times}, misurato qui.`,
+  money: (revenue, cost, budget, profit) =>
+    `Denaro su tutta la simulazione: ricavi ${revenue}, costo totale ${cost}, di cui budget (tutto tranne la merce) ${budget}, utile ${profit}.`,
+  perThousand: (effects) => `Ogni 1.000 di budget in più: ${effects}.`,
+  equalBudget: "I budget non differiscono chiaramente: di ogni 1.000 non si può dire nulla.",
+};
+
+export function compareWords(language: Language): typeof en {
+  return language === "it" ? it : en;
+}

@@ -1,0 +1,141 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { createPlace, umot } from "./support/umot.ts";
+
+let place: ReturnType<typeof createPlace>;
+beforeAll(() => {
+  place = createPlace();
+  const write = (name: string, lines: readonly string[]) =>
+    writeFileSync(join(place.path, name), ["extends: small.yaml", ...lines, ""].join("\n"));
+  write("better.yaml", ["schemaVersion: 1", "title: Better", "brands: { nonna: { quality: 0.95 } }"]);
+  write("dollars.yaml", ["schemaVersion: 1", "title: Dollars", "market: { currency: USD, days: 130 }"]);
+  write("newcomer.yaml", ["schemaVersion: 1", "title: One more", "brands: { newcomer: { quality: 0.5 } }"]);
+});
+afterAll(() => place.remove());
+
+const compare = (...words: string[]) => umot(["compare", "small.yaml", ...words], place.path);
+const QUALITY = "brands.nonna.quality=0.95";
+
+/** Every file below a folder with its bytes. */
+function bytesOf(folder: string): Record<string, string> {
+  const root = join(place.path, folder);
+  const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return Object.fromEntries(
+    files.map(({ parentPath, name }) => {
+      const file = join(parentPath, name);
+      return [file.slice(root.length + 1), readFileSync(file, "base64")];
+    }),
+  );
+}
+
+test("umot compare says what differs, what it changes, what it costs, and writes its folder", async () => {
+  const plan = ["better.yaml", "--with", "brands.nonna.price=30, brands.nonna.promise=0.8", "--money"];
+  const { code, stdout, stderr } = await compare("--runs", "3", ...plan);
+  expect({ code, stderr }).toEqual({
+    code: 0,
+    stderr: expect.stringContaining("Written to output/small-compare\n"),
+  });
+  expect(stdout).toContain("3 runs of 140 days with 300 consumers, seed “umot”");
+  expect(stdout).toMatch(/^ {2}brands\.nonna\.quality: 0\.\d+ → 0\.95$/m);
+  expect(stdout).toMatch(/^nonna price 30, nonna promise 0\.8$/m);
+  expect(stdout).toMatch(/^share +\d.* ± /m);
+  expect(stdout).toContain("Money over the whole run: revenue");
+  expect(stdout).toMatch(/independent\s+luck: \d/);
+  expect(stdout.split("\n").filter((line) => [...line].length > 80)).toEqual([]);
+  const files = bytesOf("output/small-compare");
+  expect(Object.keys(files).sort()).toEqual([
+    "charts/pairedDifference.csv",
+    "charts/pairedDifference.json",
+    "charts/pairedDifference.svg",
+    "data/differences.csv",
+    "data/differences.json",
+    "data/runs.csv",
+    "data/settings.csv",
+    "data/weeks.csv",
+    "manifest.json",
+    "report.html",
+  ]);
+  const manifest = JSON.parse(Buffer.from(files["manifest.json"], "base64").toString());
+  expect(manifest).toMatchObject({
+    command:
+      "umot compare small.yaml better.yaml --with 'brands.nonna.price=30, brands.nonna.promise=0.8' --runs 3",
+    runs: 9,
+    asked: 9,
+  });
+});
+
+test("two comparisons write the same bytes, on any number of threads", async () => {
+  const plan = ["--runs", "2", "--with", QUALITY];
+  await compare(...plan, "--out", "one", "--workers", "1");
+  await compare(...plan, "--out", "two", "--workers", "2");
+  expect(bytesOf("two")).toEqual(bytesOf("one"));
+});
+
+test("a file and the same settings typed give the same differences; a scenario and itself none", async () => {
+  const { stdout } = await compare(
+    "better.yaml",
+    "small.yaml",
+    "--with",
+    QUALITY,
+    "--runs",
+    "2",
+    "--no-out",
+    "--format",
+    "json",
+  );
+  const { rows, differs } = JSON.parse(stdout);
+  const of = (contender: string) =>
+    rows
+      .filter((row: { contender: string }) => row.contender === contender)
+      .map(({ contender: _, ...row }: { contender: string }) => row);
+  expect(of("better").length).toBeGreaterThan(20);
+  expect(of(QUALITY)).toEqual(of("better"));
+  const same = of("small.yaml (3)").filter(({ runs }: { runs: number }) => runs > 0);
+  expect(
+    new Set(
+      same.map(
+        ({ difference, verdict }: { difference: number; verdict: string }) => `${difference} ${verdict}`,
+      ),
+    ),
+  ).toEqual(new Set(["0 same"]));
+  expect(differs.map(({ settings }: { settings: unknown[] }) => settings.length)).toEqual([1, 0, 1]);
+});
+
+test("--format csv and md are tables, --period is what they cover", async () => {
+  const plan = ["--with", QUALITY, "--runs", "2", "--no-out", "--period", "week3"];
+  const [csv, md] = await Promise.all([
+    compare(...plan, "--format", "csv"),
+    compare(...plan, "--format", "md"),
+  ]);
+  expect(csv.stdout).toMatch(
+    /^contender,brand,metric,period,baseline,alternative,difference,low,high,verdict,/,
+  );
+  expect(csv.stdout).toMatch(/\r\nbrands\.nonna\.quality=0\.95,nonna,share,week3,/);
+  expect(md.stdout).toMatch(/^\*\*nonna quality 0\.95\*\*\n\n\| measure \| baseline \|/);
+});
+
+test("--lang it speaks Italian", async () => {
+  const { stdout } = await compare("--with", QUALITY, "--runs", "2", "--no-out", "--lang", "it");
+  expect(stdout).toContain("con la stessa fortuna");
+  expect(stdout).toMatch(/^quota +\d/m);
+});
+
+test.each([
+  [[], "there must be something to compare with"],
+  [["--with", ""], "--with must have settings, but is empty"],
+  [["--with", "brands.nonna.qualiti=1"], "quality"],
+  [["--with", QUALITY, "--runs", "0"], "--runs must be a whole number from 1"],
+  [["--with", QUALITY, "--period", "week99"], "--period must be a period of the 140 days"],
+  [["dollars.yaml"], "dollars must have the baseline’s currency (EUR), but has USD"],
+  [["dollars.yaml"], "dollars must have the baseline’s days (140), but has 130"],
+  [["newcomer.yaml"], "but has newcomer besides"],
+  [
+    Array.from({ length: 6 }, (_, at) => ["--with", `brands.nonna.price=${20 + at}`]).flat(),
+    "at most 5 alternatives",
+  ],
+])("umot compare %j is refused before anything runs: %s", async (words, says) => {
+  const { code, stdout, stderr } = await compare(...words);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+  expect(stderr).toContain(says);
+});
