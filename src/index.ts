@@ -5,6 +5,15 @@
 
 export * as charts from "./charts/index.ts";
 export { type Executor, inThisThread, type Receive, type SimulationTask } from "./experiment/executor.ts";
+export { compare, type CompareOptions, type Comparison, type Contender } from "./experiment/compare.ts";
+export { type CompareFault, findCompareFaults } from "./experiment/compareFaults.ts";
+export { compareMoney, type MoneyComparison, type PerThousand } from "./experiment/compareMoney.ts";
+export {
+  type DifferenceRow,
+  differenceRows,
+  type WeekDifferenceRow,
+  weekDifferenceRows,
+} from "./experiment/compareRows.ts";
 export { checkExpectations, type ExpectationOutcome } from "./experiment/expectations.ts";
 export {
   metricNote,
@@ -15,6 +24,7 @@ export {
   WHOLE_MARKET,
 } from "./experiment/metrics.ts";
 export type { MetricNote, MetricUnit } from "./experiment/metricUnits.ts";
+export { type PairedDifference, pairedDifference, type Verdict } from "./experiment/pairedDifference.ts";
 export { type Progress, replicate, type Replications, type RunOptions } from "./experiment/replicate.ts";
 export { loggedConsumers, mostEventful } from "./experiment/story/scenes.ts";
 export { type Story, type StoryLine, tellStory } from "./experiment/story/story.ts";

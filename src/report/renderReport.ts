@@ -10,11 +10,11 @@ import { figureCard, type PageStyle } from "./figureCard.ts";
 import { figuresOfRuns } from "./figuresOfRuns.ts";
 import { figuresOfSweep } from "./figuresOfSweep.ts";
 import { type Headline, headlinesOfRuns, headlinesOfSweep } from "./headlines.ts";
-import { type Html, html, jsonElement, trusted } from "./html.ts";
+import { type Html, html } from "./html.ts";
 import { brandNames, focusBrand } from "./names.ts";
+import { htmlPage } from "./page.ts";
 import { provenanceSection } from "./provenance.ts";
-import { PAGE_SCRIPT } from "./script.ts";
-import { type PageFonts, pageStyle } from "./style.ts";
+import type { PageFonts } from "./style.ts";
 import { reportWords } from "./words.ts";
 
 /** What a report is made of: runs of a scenario, a sweep of it, or both. */
@@ -45,30 +45,14 @@ export function renderReport(content: ReportContent, options: ReportOptions): st
   const chapters = chaptersOf(content);
   const scenario = content.replications?.scenario ?? content.sweep?.scenario;
   if (scenario === undefined || chapters.length === 0) throw new RangeError("there is no run to report on");
-  const page = html`<!doctype html>
-<html lang="${locales[0]}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<meta name="color-scheme" content="light dark">
-<title>${cleanName(scenario.title)}</title>
-<style>${trusted(pageStyle(options.fonts))}</style>
-</head>
-<body>
-${locales.length > 1 && languageSwitch(locales)}
-${locales.map((locale, index) => reportIn(locale, index > 0, scenario, chapters, content, options))}
-${chapters.flatMap(({ figures }) => figures.map(({ name, rows }) => jsonElement(`rows-${name}`, rows)))}
-<script>${trusted(PAGE_SCRIPT)}</script>
-</body>
-</html>
-`;
-  return page.markup;
+  return htmlPage({
+    title: scenario.title,
+    locales,
+    fonts: options.fonts,
+    figures: chapters.flatMap(({ figures }) => figures),
+    main: (locale) => reportIn(locale, scenario, chapters, content, options),
+  });
 }
-
-/** Nothing is fetched, whatever a name may say. */
-const POLICY =
-  "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data: blob:; font-src data:";
 
 /** A part of the report: one experiment. */
 interface Chapter {
@@ -91,16 +75,8 @@ function chaptersOf({ replications, sweep }: ReportContent): Chapter[] {
   return chapters;
 }
 
-function languageSwitch(locales: readonly Locale[]): Html {
-  const links = locales.map(
-    (locale) => html`<a href="#${locale}" lang="${locale}">${reportWords(locale).language}</a>`,
-  );
-  return html`<nav>${links}</nav>`;
-}
-
 function reportIn(
   locale: Locale,
-  isOther: boolean,
   scenario: Scenario,
   chapters: readonly Chapter[],
   content: ReportContent,
@@ -113,7 +89,7 @@ function reportIn(
   const style = { document: options.document, locale };
   const runs = replications?.runs.length ?? sweep?.runs ?? 0;
   const seed = replications?.seed ?? sweep?.seed ?? scenario.seed;
-  return html`<main id="${locale}" lang="${locale}"${isOther && html` class="other"`}>
+  return html`
 <h1>${cleanName(scenario.title)}</h1>
 ${scenario.question !== "" && html`<p class="question">${cleanName(scenario.question)}</p>`}
 <p class="about">${aboutLine(scenario, content, locale)}</p>
@@ -123,7 +99,7 @@ ${chapters.map((chapter) => chapterSection(chapter, style, scenario, content))}
 ${replications !== undefined && expectationList(replications, locale)}
 ${assumptions(scenario, locale)}
 ${provenanceSection({ scenario, seed, runs, version: options.version, command: options.command }, locale)}
-</main>`;
+`;
 }
 
 function aboutLine(scenario: Scenario, { replications, sweep }: ReportContent, locale: Locale): string {
