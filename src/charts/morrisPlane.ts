@@ -10,6 +10,7 @@ import { svgElement } from "./svgElement.ts";
 import { shorten, textWidth } from "./textWidth.ts";
 import { type Axis, numberAxis } from "./ticks.ts";
 import { capital } from "./words/measures.ts";
+import { quantileWords } from "./words/quantiles.ts";
 import { sensitivityWords } from "./words/sensitivity.ts";
 
 /** Morris' elementary effects of one setting. */
@@ -87,7 +88,6 @@ function plane(setting: Setting, rows: readonly MorrisPlaneRow[], options: Sensi
         stroke: colour,
         strokeOpacity: 0.6,
       }),
-      Plot.dot(rows, { x: "size", y: "deviation", fill: colour, r: 4.5 }),
     ],
   });
   const style = { "font-size": SIZE.label, fill: look.muted };
@@ -96,6 +96,10 @@ function plane(setting: Setting, rows: readonly MorrisPlaneRow[], options: Sensi
     axisTitle(setting, capital(words.planeY) + inPoints),
     svgElement(document, "text", end, `${capital(words.planeX)}${inPoints} →`),
     ...names(setting, panel, rows, options),
+    // Above the names, whose pale rims would hide a dot.
+    ...rows.map(({ size, deviation }) =>
+      svgElement(document, "circle", { cx: panel.x(size), cy: panel.y(deviation), r: 4.5, fill: colour }),
+    ),
   );
   if (luck > 0) {
     const place = { x: panel.x(luck) + 6, y: MARGIN_TOP + 12, dy: "0.35em", "text-anchor": "start" };
@@ -163,7 +167,8 @@ function find(rows: readonly MorrisPlaneRow[], options: SensitivityOptions = {})
   const words = sensitivityWords[settingOf(options).locale];
   const { name, measure, size: write } = speechOf(options);
   const known = sorted(rows);
-  if (known.length === 0 || known[0].size === 0) return words.nothing;
+  if (known.length === 0) return quantileWords[settingOf(options).locale].nothing;
+  if (known[0].size === 0) return words.nothing;
   const luck = Number.isFinite(options.luck) ? (options.luck ?? 0) : 0;
   const clear = known.filter(({ size, low }) => (Number.isNaN(low) ? size : low) > luck);
   const bent = known.filter(({ size, deviation }) => deviation > size && size > luck);

@@ -2,6 +2,7 @@ import { type Bar, barRows } from "./barRows.ts";
 import { type Chart, type Column, type Finding, settingOf } from "./chart.ts";
 import { drawFrame, drawNothing } from "./frame.ts";
 import { type SensitivityOptions, speechOf } from "./settingMeasure.ts";
+import { quantileWords } from "./words/quantiles.ts";
 import { sensitivityWords } from "./words/sensitivity.ts";
 import { capital } from "./words/measures.ts";
 
@@ -52,7 +53,8 @@ function find(rows: readonly TornadoRow[], options: SensitivityOptions = {}): Fi
   const words = sensitivityWords[settingOf(options).locale];
   const known = sorted(rows);
   const { change, name, measure } = speechOf(options);
-  if (known.length === 0 || reachOf(known[0]) === 0) return words.nothing;
+  if (known.length === 0) return quantileWords[settingOf(options).locale].nothing;
+  if (reachOf(known[0]) === 0) return words.nothing;
   const [first] = known;
   const last = known[known.length - 1];
   const mixed = known.find(

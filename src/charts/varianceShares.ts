@@ -3,6 +3,7 @@ import { type Chart, type Column, type Finding, settingOf } from "./chart.ts";
 import { drawFrame, drawNothing } from "./frame.ts";
 import { type SensitivityOptions, speechOf } from "./settingMeasure.ts";
 import { capital } from "./words/measures.ts";
+import { quantileWords } from "./words/quantiles.ts";
 import { sensitivityWords } from "./words/sensitivity.ts";
 
 /** Sobol' indices of one setting, with their intervals. */
@@ -68,7 +69,7 @@ function find(rows: readonly VarianceSharesRow[], options: SensitivityOptions = 
   const words = sensitivityWords[locale];
   const { name, measure } = speechOf(options);
   const known = sorted(rows);
-  if (known.length === 0) return words.nothing;
+  if (known.length === 0) return quantileWords[settingOf(options).locale].nothing;
   const [first] = known;
   const share = (value: number) => numbers.format(value, "share");
   const together = 1 - known.reduce((sum, row) => sum + row.first, 0);

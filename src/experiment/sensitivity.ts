@@ -7,7 +7,7 @@ import type { SensitivityPlan } from "./sensitivityPlan.ts";
 import type { SweepPlan } from "./sweep.ts";
 
 /** What came out at one point. */
-export interface SensitivityPoint {
+interface SensitivityPoint {
   /** value of each setting, in the order of the ranges */
   readonly values: readonly number[];
   /** each metric in each run; shape [metrics][runs] */

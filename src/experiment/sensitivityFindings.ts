@@ -8,7 +8,7 @@ import type { SensitivityResult } from "./sensitivity.ts";
 import type { SensitivityMetric } from "./sensitivityMetric.ts";
 
 /** What one setting does to one metric. NaN where the method does not say. */
-export interface SettingEffect extends Swing {
+interface SettingEffect extends Swing {
   readonly path: string;
   /** Morris: mean size of the effect of the whole range, μ*, and its interval */
   readonly size: number;
@@ -27,7 +27,7 @@ export interface SettingEffect extends Swing {
 }
 
 /** How much of what was seen is luck; NaN where it could not be measured. */
-export interface LuckShares {
+interface LuckShares {
   /** share of the variance of a single run at a random point that is luck, 0–1 */
   readonly ofOneRun: number;
   /** share of the variance between the points, each a mean over its runs, that is luck left over, 0–1 */

@@ -33,7 +33,7 @@ export interface SensitivityQuestion {
 }
 
 /** One run: which point, which luck. */
-export interface PlannedRun {
+interface PlannedRun {
   readonly point: number;
   readonly run: number;
 }

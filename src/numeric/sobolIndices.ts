@@ -3,7 +3,7 @@ import type { RandomKey } from "./random.ts";
 import { sobolSequence } from "./sobolSequence.ts";
 
 /** An estimate with its interval. */
-export interface Estimate {
+interface Estimate {
   readonly value: number;
   readonly low: number;
   readonly high: number;

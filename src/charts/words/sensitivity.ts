@@ -1,6 +1,9 @@
 /** Words of the charts that say which settings matter. */
 const en = {
-  nothing: { title: "No setting moves anything", sentences: ["Nothing was varied, or nothing came of it."] },
+  nothing: {
+    title: "No setting moves anything",
+    sentences: ["The outcome stays the same whatever is varied."],
+  },
   strongest: (setting: string, measure: string, effect: string) =>
     `Of all settings varied, ${setting} moves ${measure} most: ${effect} over its range`,
   interval: (setting: string, low: string, high: string) =>
@@ -55,7 +58,7 @@ const en = {
 const it: typeof en = {
   nothing: {
     title: "Nessuna impostazione muove niente",
-    sentences: ["Niente è stato variato, o non ne è venuto niente."],
+    sentences: ["Il risultato resta lo stesso, qualunque cosa si vari."],
   },
   strongest: (setting, measure, effect) =>
     `Fra le impostazioni variate, ${setting} conta di più per ${measure}: ${effect} su tutto l’intervallo`,
