@@ -9,7 +9,7 @@ export interface CompareFault {
 }
 
 /** More would not fit into a drawing, nor into a decision. */
-export const MOST_ALTERNATIVES = 5;
+const MOST_ALTERNATIVES = 5;
 
 type Compared = Pick<Contender, "name" | "scenario">;
 

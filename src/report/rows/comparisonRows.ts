@@ -5,7 +5,7 @@ import { type DifferenceRow, differenceRows } from "../../experiment/compareRows
 import { brandNames, focusBrand } from "../names.ts";
 
 /** What a decision is judged by, of the brand in focus. */
-export const JUDGED_BY = ["share", "stars", "sales", "revenue", BUDGET, "profit"] as const;
+const JUDGED_BY = ["share", "stars", "sales", "revenue", BUDGET, "profit"] as const;
 
 /** The differences of the brand in focus, measure by measure; the budget is always that of the whole run. */
 export function judgedRows(comparison: Comparison, period = comparison.periods[0]): DifferenceRow[] {
