@@ -1,7 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { ACTIVITIES, type Activity, type EventLog } from "../../src/model/result.ts";
 import { runPlain, type Overrides } from "../support/market.ts";
-import { binomialError, columnSums, expectNear, mean, standardError, sum } from "../support/statistics.ts";
+import {
+  binomialError,
+  columnSums,
+  expectDistribution,
+  expectNear,
+  mean,
+  standardError,
+  sum,
+} from "../support/statistics.ts";
 
 interface Row {
   readonly activity: Activity;
@@ -97,13 +105,15 @@ describe("the path through the micro-moments", () => {
     expect(sum(totals.buyerSources)).toBe(sum(totals.sources));
   });
 
-  test("waits between moments for an exponential time, counted in whole days", () => {
+  // A wait that ends before midnight, six dayparts to a day, takes no day; any other takes its whole days, at least one.
+  test("waits between moments for an exponential time, which ends on the day if it can", () => {
     const pace = 3;
+    const dayparts = { earlyMorning: 3, commute: 0, work: 0, errands: 0, evening: 0, night: 2 };
     const rows = logOf(
       {
-        market: { ...market, days: 200, needsPerYear: 365 * 0.001 },
+        market: { ...market, consumers: 5000, days: 200, needsPerYear: 365 * 0.001 },
         journey: { pace },
-        personas: { slow: { pace: 1.5 } },
+        personas: { slow: { pace: 1.5, dayparts } },
       },
       "pace",
     );
@@ -116,9 +126,13 @@ describe("the path through the micro-moments", () => {
       const start = starts.get(`${row.consumer}/${row.journey}`);
       return row.activity === "buy" && start !== undefined ? [row.day - start] : [];
     });
-    const kept = Math.exp(-1 / (pace * 1.5));
-    expect(waits.length).toBeGreaterThan(200);
-    expectNear(mean(waits), kept / (1 - kept), standardError(waits));
+    const beyond = (time: number) => Math.exp(-time / (pace * 1.5));
+    const daysFrom = (daypart: number) => beyond((6 - daypart) / 6) + beyond(2) / (1 - beyond(1));
+    expect(waits.length).toBeGreaterThan(500);
+    expectNear(mean(waits), 0.6 * daysFrom(0) + 0.4 * daysFrom(5), standardError(waits));
+    const shareOfNone = 0.6 * (1 - beyond(1)) + 0.4 * (1 - beyond(1 / 6));
+    const none = waits.filter((days) => days === 0).length;
+    expectNear(none / waits.length, shareOfNone, binomialError(shareOfNone, waits.length));
   });
 
   test("ends after the most moments that are allowed", () => {
@@ -144,6 +158,115 @@ describe("the path through the micro-moments", () => {
     expect(sum(totals.gaveUp)).toBe(journeys);
     // Tries until giving up are geometric.
     expectNear(sum(totals.unmet) / journeys, 4, Math.sqrt((1 - 0.25) / 0.25 ** 2 / journeys));
+  });
+});
+
+describe("what comes to mind, and what is forgotten", () => {
+  const market = { consumers: 3000, days: 40, needsPerYear: 365 * 0.05 };
+
+  test("a brand one knows comes to mind with the chance of recall", () => {
+    const { series, market: totals } = runPlain(
+      {
+        market,
+        journey: { recall: 0.3 },
+        brands: { known: { awareness: 1, coverage: { place: 0 } }, found: {} },
+      },
+      "recall",
+    );
+    const decisions = sum(totals.decisions);
+    const [known, found] = columnSums(series.considered, 2);
+    expectNear(known / decisions, 0.3, binomialError(0.3, decisions));
+    expect(found).toBe(decisions);
+  });
+
+  test("as many know a brand at the start as were said to", () => {
+    const { census } = runPlain(
+      { market: { consumers: 5000, days: 1 }, brands: { known: { awareness: 0.4, coverage: { place: 0 } } } },
+      "known",
+    );
+    expectNear(census.aware[0] / 5000, 0.4, binomialError(0.4, 5000));
+  });
+
+  test("a brand met before and absent now is forgotten with its chance", () => {
+    const { series, market: totals } = runPlain(
+      {
+        market,
+        journey: { absenceLoss: 0.35 },
+        brands: { gone: { coverage: { place: { know: 1 } } }, there: {} },
+      },
+      "absence",
+    );
+    const journeys = sum(totals.journeys);
+    const [lost] = columnSums(series.lostIncoherent, 2);
+    expectNear(lost / journeys, 0.35, binomialError(0.35, journeys));
+    expect(columnSums(series.considered, 2)).toEqual([journeys - lost, journeys]);
+  });
+
+  test("the fully loyal start at the till with the chance of the loyalty loop, the others look around first", () => {
+    const loop = (quality: number) => {
+      const { market: totals, census } = runPlain(
+        {
+          market,
+          journey: { loyaltyLoop: 0.6 },
+          experience: { loyaltyLearning: 1 },
+          brands: { one: { quality } },
+        },
+        "loop",
+      );
+      const again = sum(totals.journeys) - census.buyers[0];
+      return { share: (sum(totals.journeys) - sum(totals.know)) / again, again };
+    };
+    const { share, again } = loop(0.9);
+    expectNear(share, 0.6, binomialError(0.6, again));
+    expect(loop(0.4).share).toBe(0);
+    // Half loyal at 0.4 + 0.45 / 2, in fifteenths.
+    const half = loop(0.4 + (0.45 * 8) / 15);
+    expectNear(half.share, 0.6 * (8 / 15), binomialError(0.32, half.again));
+  });
+
+  test("who chooses nothing starts over with the chance of searching again", () => {
+    const { market: totals } = runPlain(
+      { market, journey: { searchAgain: 0.5, mostMoments: 100 }, choice: { noise: 0, outside: 9 } },
+      "again",
+    );
+    const journeys = sum(totals.journeys);
+    expectNear(sum(totals.nothing) / journeys, 2, Math.sqrt(0.5 / 0.25 / journeys));
+    expect(sum(totals.know)).toBe(sum(totals.buy));
+  });
+});
+
+describe("when and on what", () => {
+  const dayparts = { earlyMorning: 1, commute: 3, work: 5, errands: 2, evening: 6, night: 3 };
+  const devices = { mobile: 0.5, desktop: 0.35, tablet: 0.15 };
+  const run = runPlain(
+    {
+      market: { consumers: 3000, days: 40, needsPerYear: 365 * 0.05 },
+      channels: { place: {}, shop: { kind: "physical" } },
+      personas: { everybody: { dayparts, devices } },
+    },
+    "dayparts",
+  );
+  /** Visits in “I want to know”: shape [4 devices, 6 dayparts]. */
+  const know = run.funnel.visits.subarray(0, 24);
+
+  test("first moments come in the dayparts of the persona", () => {
+    const weights = Object.values(dayparts);
+    expectDistribution(
+      columnSums(know, 6),
+      weights.map((weight) => weight / sum(weights)),
+    );
+  });
+
+  test("digital moments come on the devices of the persona, the others on none", () => {
+    const byDevice = [0, 1, 2, 3].map((device) => sum(know.subarray(6 * device, 6 * device + 6)));
+    expectDistribution(byDevice.slice(0, 3), Object.values(devices));
+    const visits = sum(byDevice);
+    expectNear(byDevice[3] / visits, 0.5, binomialError(0.5, visits));
+  });
+
+  test("moments without a wait between them come in the same part of the day", () => {
+    const buy = run.funnel.visits.subarray(3 * 24);
+    expect(columnSums(buy, 6)).toEqual(columnSums(know, 6));
   });
 });
 

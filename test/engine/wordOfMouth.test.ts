@@ -1,10 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { ACTIVITIES } from "../../src/model/result.ts";
+import { turnTo } from "../../src/model/act.ts";
+import { createMarket, createShards } from "../../src/model/market.ts";
+import { Belief, BRAND_WORD, decodeMean } from "../../src/model/population.ts";
+import { hear } from "../../src/model/wordOfMouth.ts";
 import { simulate } from "../../src/model/simulate.ts";
 import { keyFromSeed } from "../../src/numeric/random.ts";
 import { toParameters } from "../../src/scenario/compile.ts";
 import { fullScenario } from "../support/fullMarket.ts";
-import { runPlain, type Overrides } from "../support/market.ts";
+import { plainMarket, runPlain, type Overrides } from "../support/market.ts";
 import { binomialError, columnSums, expectNear, sum } from "../support/statistics.ts";
 
 const neutral = 0.5;
@@ -84,6 +88,52 @@ describe("friends told", () => {
   });
 });
 
+describe("a friend's word", () => {
+  const precision = 1 / 0.2 ** 2;
+
+  /** What somebody knows of others after hearing one message. */
+  function hearing(hops: number, said: number, trustInPeople: number) {
+    const parameters = plainMarket({
+      wordOfMouth: { friendSpread: 0.2 },
+      personas: { listeners: { trustInPeople } },
+      brands: { one: {}, two: {} },
+    });
+    const market = createMarket(parameters, keyFromSeed("hearing"));
+    const [shard] = createShards(market, 1);
+    turnTo(market, shard.visit, 5);
+    hear(market, shard, shard.visit, 77, (1 | (hops << 4) | (Math.round(said * 65535) << 8)) >>> 0);
+    const word = shard.visit.at + BRAND_WORD + 4;
+    const { floats, shorts } = market.people;
+    return [floats[word], floats[word + 1], decodeMean(shorts[2 * word + Belief.othersMean])];
+  }
+
+  test("is kept apart from what one found out oneself", () => {
+    expect(hearing(0, 0.9, 1)).toEqual([0, expect.closeTo(precision, 4), expect.closeTo(0.9, 4)]);
+  });
+
+  test("counts half at second hand, a third at third, and as much as people are trusted", () => {
+    expect(hearing(1, 0.3, 1)).toEqual([0, expect.closeTo(precision / 2, 4), expect.closeTo(0.3, 4)]);
+    expect(hearing(2, 1, 3)).toEqual([0, expect.closeTo(precision, 4), expect.closeTo(1, 4)]);
+  });
+});
+
+test("share tools on the way pass content on to a friend, as far as they are offered and usable", () => {
+  const { series } = runPlain(
+    {
+      market: { consumers: 2000, days: 30 },
+      telling: { shareOnTheWay: 0.4 },
+      personas: { sharers: { sharing: 1.5, devices: { mobile: 1 } } },
+      brands: { one: { shareTools: { know: 0.8, buy: 0.3 }, usability: { mobile: 0.9 } } },
+    },
+    "on the way",
+  );
+  // Met once to know and once to buy.
+  const chance = 0.4 * 1.5 * 0.9 * ((0.8 + 0.3) / 2);
+  const met = sum(series.met);
+  const told = sum(series.toldPositive) + sum(series.toldNegative);
+  expectNear(told / met, chance, binomialError(chance, met));
+});
+
 describe("cascades", () => {
   test("go as many steps as are allowed, each with its chance", () => {
     const passedOn = (mostHops: number) => {
@@ -146,13 +196,14 @@ test("reviews shown on a channel are read of every brand in consideration, and b
   );
   // Each looks twice, once to know and once to buy, and reads of both brands.
   expect(columnSums(series.readReviews, 2)).toEqual([1000, 1000]);
-  const believed = (reviews: number, quality: number) => {
-    const weight = 2 * reviews * 4;
+  // Of n reviews shown, r n / (n + r) count.
+  const believed = (shown: number, quality: number) => {
+    const weight = 2 * ((5 * shown) / (5 + shown)) * 4;
     return (25 * 0.5 + weight * quality) / (25 + weight);
   };
   // What the contacts themselves tell, and the one experience, weigh a ten-thousandth of that.
   expect(panel.belief[0]).toBeCloseTo(believed(3, 1), 3);
-  expect(panel.belief[1]).toBeCloseTo(believed(5, 0), 3);
+  expect(panel.belief[1]).toBeCloseTo(believed(900, 0), 3);
 });
 
 describe("purchases swayed by word of mouth", () => {
