@@ -110,7 +110,7 @@ test("spreads become precisions, half-lives shares that are left, needs a year r
 test("care, checkout and share tools stand in the order that the model reads", () => {
   const epoch = firstEpoch("brands.verde.shareTools.use=0.9");
   expect([...epoch.care.stayLoyal]).toEqual([0.37, 0.46, 0.7, 0.95]);
-  expect([...epoch.checkout.abandonment]).toEqual([0.82, 0.66, 0.74]);
+  expect([...epoch.checkout.abandonment]).toEqual([0.79, 0.62, 0.67]);
   expect([...epoch.brands.shareTools.subarray(5)]).toEqual([0.2, 0.2, 0.2, 0.2, 0.9]);
 });
 
