@@ -8,7 +8,7 @@ import { replicate } from "../replicate.ts";
 /** Settings by path and the values that an experiment gives them. */
 export type Changes = Readonly<Record<string, unknown>>;
 
-export interface LabRuns {
+interface LabRuns {
   /** consumers whose every activity is logged; none when left out */
   readonly logged?: number;
   /** replications; the lab's own number when left out */

@@ -11,16 +11,18 @@ export function formatRanges(findings: readonly Finding[], runs: number): string
 The simulator with its defaults, held against published numbers: ${hits} of ${findings.length} lie in their range.
 Made by \`umot validate\`; nothing in it is written by hand except the explanations of misses.
 
-- **Market**: four brands and ten channels, 4,000 consumers, one year; every setting at its default that a market does
-  not have to state (\`src/experiment/validation/referenceMarket.ts\`). Cars, restaurants, appliances, ten brands, four
-  entrants and a new durable change what makes them so (\`markets.ts\` beside it).
+- **Market**: four brands and eleven channels, 4,000 consumers, one year; every setting at its default that a market
+  does not have to state (\`src/experiment/validation/referenceMarket.ts\`). A shop on the web, cars, restaurants, ten
+  brands, four entrants and a new durable change what makes them so (\`markets.ts\` beside it).
 - **Measured**: the mean of ${runs} runs (where activities are logged, of 3 or 4), with the interval that holds the
   model's own mean with 90 %. Elasticities are measured as an experimenter would: the lever is moved down and up in
   paired runs with the same luck, ln(sales up / sales down) / ln(lever up / lever down).
 - **Range**: what the source reports. Several published means: from the lowest to the highest. One number without a
-  spread over studies: two thirds of it to one and a half times it. One survey's number: a tenth down and up.
-- **Verdict**: a hit when the measured mean lies in the range; *close* when the interval reaches across its end. A miss
-  stays a miss: neither ranges nor experiments were changed to turn one into a hit.
+  spread over studies: two thirds of it to one and a half times it. One survey's number: a tenth down and up. A sign:
+  from 0 on. No range was changed after measuring.
+- **Verdict**: a hit when the measured mean lies in the range; *close* when the interval reaches across its end. Some
+  defaults were set with these sources in mind (each says so with \`umot explain\`), so that a hit shows that the model
+  can hold all of them at once rather than that it foretold them. What misses stays a miss.
 
 ${tableOf(findings)}
 
@@ -56,7 +58,7 @@ export function formatMeasured({ target, measured }: Finding): string {
 }
 
 /** Hit or miss, and whether luck may have decided. */
-export function formatVerdict({ isHit, isClose }: Finding): string {
+function formatVerdict({ isHit, isClose }: Finding): string {
   return `${isHit ? "hit" : "**miss**"}${isClose ? ", close" : ""}`;
 }
 

@@ -13,7 +13,6 @@ const settled: Days = { from: 180, to: 365 };
 /** Advertising of birch changes on day 90 for good: sales by the elasticity over some days after that. */
 function advertising(lab: Lab, days: Days) {
   return elasticityOf(lab, referenceMarket, {
-    path: "",
     middle: 4,
     step: 0.5,
     outcome: salesIn(days),
@@ -35,8 +34,8 @@ export const marketingMixTargets: readonly Target[] = [
     source: "Bijmolt, van Heerde & Pieters (2005), J. Marketing Research 42; Tellis (1988), same 25",
     measure: (lab) =>
       elasticityOf(lab, referenceMarket, {
-        path: "brands.birch.price",
         middle: 21,
+        set: (value) => ({ "brands.birch.price": value }),
         step: 0.05,
         outcome: salesIn(year),
       }),
@@ -50,8 +49,8 @@ export const marketingMixTargets: readonly Target[] = [
     source: "Ataman, van Heerde & Mela (2010), J. Marketing Research 47",
     measure: (lab) =>
       elasticityOf(lab, referenceMarket, {
-        path: "brands.birch.quality",
-        middle: 0.72,
+        middle: 0.79,
+        set: (value) => ({ "brands.birch.quality": value }),
         step: 0.05,
         outcome: salesIn(settled),
       }),
@@ -63,10 +62,11 @@ export const marketingMixTargets: readonly Target[] = [
     published: "distribution, total effect .74",
     ...around(0.74),
     source: "Ataman, van Heerde & Mela (2010), J. Marketing Research 47",
+    miss: "coverage counts twice: as the chance to be present and again in the share of attention earned there, so that 10 % more coverage brings 16 % more contacts. Without the second it is about 0.9.",
     measure: (lab) =>
       elasticityOf(lab, referenceMarket, {
-        path: "brands.birch.coverage.*",
         middle: 0.5,
+        set: (value) => ({ "brands.birch.coverage.*": value }),
         step: 0.1,
         outcome: salesIn(year),
       }),
@@ -80,6 +80,7 @@ export const marketingMixTargets: readonly Target[] = [
     high: 0.22,
     source:
       "Henningsen, Heuke & Clement (2011), BuR 4; Sethuraman, Tellis & Briesch (2011), J. Marketing Research 48; Assmus, Farley & Lehmann (1984), same 21",
+    miss: "advertising makes people aware and believe; once everybody knows the brand it cannot bring it to mind at the moment of need, as reminder advertising does.",
     measure: (lab) => advertising(lab, month),
   },
   {
@@ -91,6 +92,7 @@ export const marketingMixTargets: readonly Target[] = [
     high: 0.41,
     source:
       "Ataman, van Heerde & Mela (2010), Sethuraman, Tellis & Briesch (2011), J. Marketing Research 47, 48; Assmus, Farley & Lehmann (1984), same 21",
+    miss: "as for the short term: no reminding.",
     measure: (lab) => advertising(lab, settled),
   },
   {
@@ -100,6 +102,7 @@ export const marketingMixTargets: readonly Target[] = [
     published: "total effect twice the short-term effect",
     ...around(2),
     source: "Wood & Poltrack (2015), J. Advertising Research 55",
+    miss: "beliefs that advertising leaves behind fade with a half-life of 180 days, much more slowly than the published carry-over.",
     measure: async (lab) => {
       const spending = (daily: number) =>
         lab.run(referenceMarket, {

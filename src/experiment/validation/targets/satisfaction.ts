@@ -2,7 +2,7 @@ import { meanInterval } from "../../../numeric/intervals.ts";
 import type { RunResult } from "../../../model/result.ts";
 import { experienceSettings, wordOfMouthSettings } from "../../../scenario/settings/market.ts";
 import { LEVEL, overRuns } from "../estimates.ts";
-import { experiencesOf, type LoggedExperience } from "../eventsOf.ts";
+import { experiencesOf, type LoggedExperience } from "../readLog.ts";
 import type { Changes, Lab } from "../lab.ts";
 import { referenceMarket } from "../referenceMarket.ts";
 import { correlationOf } from "../statistics.ts";
@@ -109,13 +109,22 @@ const loyalty = (id: string, what: string, large: number, little: number, outcom
     overRuns(await lab.run(referenceMarket, failing, logged), (run) => boughtAgain(run, outcome)),
 });
 
+const NO_MOODS =
+  "surveys measure satisfaction with moods and errors that the model does not have: here it is performance and disconfirmation, nothing else.";
+
 /** What satisfies, and what satisfaction leads to. */
 export const satisfactionTargets: readonly Target[] = [
-  driver("disconfirmation", "experience minus expectation", 0.46, disconfirmationOf),
-  driver("performance", "the quality experienced", 0.34, (_, lived) => lived),
-  correlation("repurchase", "buying the same brand next", 0.52, ({ satisfaction, boughtAgain: again }) =>
-    again === undefined ? undefined : [satisfaction, +again],
-  ),
+  { ...driver("disconfirmation", "experience minus expectation", 0.46, disconfirmationOf), miss: NO_MOODS },
+  { ...driver("performance", "the quality experienced", 0.34, (_, lived) => lived), miss: NO_MOODS },
+  {
+    ...correlation(
+      "repurchase",
+      "buying the same brand next",
+      0.52,
+      ({ satisfaction, boughtAgain: again }) => (again === undefined ? undefined : [satisfaction, +again]),
+    ),
+    miss: "the studies ask for the intention to buy again. Here the next purchase itself counts, when four brands are met again, prices weigh, and tastes have long chosen.",
+  },
   correlation("complaining", "complaining", -0.34, ({ satisfaction, complained }) => [
     satisfaction,
     +complained,
@@ -139,7 +148,10 @@ export const satisfactionTargets: readonly Target[] = [
   },
   loyalty("silent", "not complained about", 0.09, 0.37, isSilent),
   loyalty("unresolved", "complained about without an answer", 0.19, 0.46, isUnresolved),
-  loyalty("quick", "answered within a day", 0.82, 0.95, isQuick),
+  {
+    ...loyalty("quick", "answered within a day", 0.82, 0.95, isQuick),
+    miss: "the survey asks whether people would buy again. Here the next purchase itself counts, and even without any failure half of them go to another brand.",
+  },
   {
     id: "care.paradox",
     what: "Repurchase after a failure answered within a day, less repurchase without failure",

@@ -102,12 +102,13 @@ export const structureTargets: readonly Target[] = [
   },
   {
     id: "structure.duplicationLaw",
-    what: "Mean distance between P(Y | X) and D times Y's penetration",
+    what: "Mean distance between the share of X's buyers who also buy Y and D times Y's penetration",
     unit: "share",
     published: "at most .015",
     low: 0,
     high: 0.015,
     source: ehrenberg,
+    miss: "four brands with penetrations up to a half leave pairs further from the law than many small brands do.",
     measure: async (lab) =>
       overRuns(await lab.run(referenceMarket), (run) => {
         const d = duplicationOf(run);
@@ -123,6 +124,7 @@ export const structureTargets: readonly Target[] = [
     low: 0.5,
     high: 0.67,
     source: "CDNOW, 23,570 customers, 78 weeks; Fader & Hardie (2001)",
+    miss: "needs vary with a gamma shape of 0.8; with CDNOW's 0.38 it is 50 %.",
     measure: async (lab) => overRuns(await lab.run(referenceMarket), heavyFifth),
   },
   {
@@ -133,6 +135,7 @@ export const structureTargets: readonly Target[] = [
     low: 0.459,
     high: 0.561,
     source: "CDNOW, 23,570 customers, 78 weeks; Fader & Hardie (2001)",
+    miss: "many of CDNOW's customers came once on trial and never again; the model's go on needing all the time. Purchases per buyer are as many (2.9 against 3.0).",
     measure: async (lab) =>
       overRuns(await lab.run(referenceMarket, records), ({ census: { purchases } }) => {
         const buyers = purchases.slice(1).reduce((sum, people) => sum + people, 0);

@@ -1,16 +1,18 @@
 import { meanInterval } from "../../../numeric/intervals.ts";
 import type { RunResult } from "../../../model/result.ts";
-import { wordOfMouthSettings } from "../../../scenario/settings/market.ts";
+import { tellingSettings } from "../../../scenario/settings/market.ts";
+import { fitBass } from "../bassFit.ts";
 import { LEVEL, overPairs, overRuns } from "../estimates.ts";
-import { experiencesOf } from "../eventsOf.ts";
+import { experiencesOf } from "../readLog.ts";
 import type { Changes, Lab } from "../lab.ts";
 import { crowdedMarket, diffusionMarket } from "../markets.ts";
 import { referenceMarket } from "../referenceMarket.ts";
-import { fitBass, giniOf } from "../statistics.ts";
+import { giniOf } from "../statistics.ts";
 import { ofBrand, ofBrands, reviewsByStar } from "../tally.ts";
 import { around, type Target } from "../target.ts";
 
-const { neutral } = wordOfMouthSettings.parse({});
+/** Satisfaction from which 2, 3, 4 and 5 stars are given. */
+const [, three, , five] = tellingSettings.parse({}).starThresholds;
 
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 
@@ -50,7 +52,6 @@ function adoptions(run: RunResult): number[] {
   );
 }
 
-/** Years up to the one in which most have bought: Bass's estimate needs the rise and the peak, not the tail. */
 const bassOf = (run: RunResult) => fitBass(adoptions(run));
 
 /** What consumers tell each other. */
@@ -71,7 +72,7 @@ export const wordOfMouthTargets: readonly Target[] = [
   },
   {
     id: "wordOfMouth.badOverGood",
-    what: "Friends told of a bad experience for each one told of a good one",
+    what: "Friends told of an experience worth 1–2 ★ for each one told of an experience worth 5 ★",
     unit: "times",
     published: "about 2 : 1 (10 : 5 and 16 : 8)",
     ...around(2),
@@ -79,8 +80,8 @@ export const wordOfMouthTargets: readonly Target[] = [
     measure: async (lab) =>
       overRuns(await lab.run(referenceMarket, {}, { logged: 400, runs: 3 }), (run) => {
         const all = experiencesOf(run);
-        const bad = all.filter(({ satisfaction }) => satisfaction < neutral);
-        const good = all.filter(({ satisfaction }) => satisfaction >= neutral);
+        const bad = all.filter(({ satisfaction }) => satisfaction < three);
+        const good = all.filter(({ satisfaction }) => satisfaction >= five);
         return mean(bad.map(({ told }) => told)) / mean(good.map(({ told }) => told));
       }),
   },
@@ -106,6 +107,7 @@ export const wordOfMouthTargets: readonly Target[] = [
     low: 1.17,
     high: 1.92,
     source: "Salganik, Dodds & Watts (2006), Science 311",
+    miss: "reviews and friends lead to the better brands, but no list of the model puts the popular ones on top.",
     measure: async (lab) =>
       overPairs(
         await lab.run(crowdedMarket),
@@ -121,6 +123,7 @@ export const wordOfMouthTargets: readonly Target[] = [
     low: 1.6,
     high: 3.25,
     source: "Salganik, Dodds & Watts (2006), Science 311",
+    miss: "what others say settles near the truth, and no list of the model shows what sells: early luck is not amplified as in the study's ranked world.",
     measure: unpredictabilityRatio,
   },
   {
