@@ -2,8 +2,8 @@ import { type Claim, falls, rises } from "./claim.ts";
 import { ofBrand, ownMeasure, sumOf } from "./measures.ts";
 
 const crisis = [
-  { day: 30, set: { "brands.nonna.failure": 0.5 } },
-  { day: 44, set: { "brands.nonna.failure": 0.03 } },
+  { day: 30, set: { "brands.nonna.failure": 0.7 } },
+  { day: 51, set: { "brands.nonna.failure": 0.03 } },
 ];
 
 const badWord = ownMeasure(
@@ -13,19 +13,30 @@ const badWord = ownMeasure(
   (run) => sumOf(run, "heardNegative", "nonna", 30, 60),
 );
 
+/** The others begin with hardly a bad review. */
+const onlyCatenaIsBad = {
+  "brands.nonna.startingReviews.stars": 4.9,
+  "brands.brera.startingReviews.stars": 4.8,
+  "brands.catena.startingReviews.stars": 3.5,
+};
+const unread = {
+  says: { en: "Nobody reads reviews.", it: "Nessuno legge recensioni." },
+  given: { "beliefs.reviewsRead": 0 },
+};
+
 /** D20: bad news spreads fast, is confirmed by the next ones, and costs when it is ignored. */
 export const badNewsClaims: readonly Claim[] = [
   {
     id: "D20-crisis",
     doctrine: "D20",
     says: {
-      en: "Two weeks of failures are talked about, and cost share for months.",
-      it: "Di due settimane di disservizi si parla, e costano quota per mesi.",
+      en: "Three weeks of failures are talked about, and cost share for months.",
+      it: "Di tre settimane di disservizi si parla, e costano quota per mesi.",
     },
     market: "threeTrattorias",
     from: {},
     to: { timeline: crisis },
-    expects: [rises(badWord), falls(ofBrand("nonna", "share", "day44-119"))],
+    expects: [rises(badWord), falls(ofBrand("nonna", "share", "day51-119"))],
     size: { consumers: 1000, days: 120 },
   },
   {
@@ -44,7 +55,7 @@ export const badNewsClaims: readonly Claim[] = [
       says: { en: "Nobody has friends.", it: "Nessuno ha amici." },
       given: { "network.friends": 0 },
     },
-    size: { days: 60 },
+    size: { runs: 10, consumers: 1000, days: 60 },
   },
   {
     id: "D20-louder",
@@ -64,18 +75,31 @@ export const badNewsClaims: readonly Claim[] = [
     id: "D20-weight",
     doctrine: "D20",
     says: {
-      en: "Bad reviews weigh more than good ones: the brand with many of them loses share.",
-      it: "Le recensioni cattive pesano più delle buone: chi ne ha molte perde quota.",
+      en: "Bad reviews weigh more than good ones: the brand that has them loses share among readers of the mean.",
+      it: "Le recensioni cattive pesano più delle buone: chi ne ha perde quota fra chi legge la media.",
     },
     market: "threeTrattorias",
-    given: { "brands.catena.startingReviews.stars": 2.8 },
+    given: { ...onlyCatenaIsBad, "personas.*.scepticShare": 0 },
     from: { "beliefs.negativity": 1 },
-    to: { "beliefs.negativity": 5 },
+    to: { "beliefs.negativity": 4 },
     expects: [falls(ofBrand("catena", "share"))],
-    boundary: {
-      says: { en: "Nobody reads reviews.", it: "Nessuno legge recensioni." },
-      given: { "beliefs.reviewsRead": 0 },
+    boundary: unread,
+    size: { consumers: 1000, days: 60 },
+  },
+  {
+    id: "D20-sceptics",
+    doctrine: "D20",
+    says: {
+      en: "Those who read review by review, too, heed the bad ones more.",
+      it: "Anche chi legge recensione per recensione bada di più a quelle cattive.",
     },
+    market: "threeTrattorias",
+    given: { ...onlyCatenaIsBad, "personas.*.scepticShare": 1, "platform.order": "random" },
+    from: { "beliefs.negativity": 1 },
+    to: { "beliefs.negativity": 4 },
+    expects: [falls(ofBrand("catena", "share"))],
+    boundary: unread,
+    size: { consumers: 1000, days: 60 },
   },
   {
     id: "D20-herding",
@@ -88,7 +112,7 @@ export const badNewsClaims: readonly Claim[] = [
     given: { "brands.nonna.startingReviews.stars": 2.2 },
     from: { "telling.herding": 0 },
     to: { "telling.herding": 0.6 },
-    expects: [falls(ofBrand("nonna", "stars")), falls(ofBrand("nonna", "share"))],
+    expects: [falls(ofBrand("nonna", "stars"))],
   },
   {
     id: "D20-ignored",
@@ -98,7 +122,7 @@ export const badNewsClaims: readonly Claim[] = [
       it: "Una marca che sbaglia spesso e ignora i reclami perde un decimo del ricavo e più.",
     },
     market: "threeTrattorias",
-    given: { "brands.nonna.failure": 0.2, "brands.nonna.care.hours": 8, "brands.nonna.care.skill": 0.8 },
+    given: { "brands.nonna.failure": 0.3, "brands.nonna.care.hours": 4, "brands.nonna.care.skill": 0.9 },
     from: { "brands.nonna.care.answered": 0.9 },
     to: { "brands.nonna.care.answered": 0 },
     expects: [falls(ofBrand("nonna", "revenue")), falls(ofBrand("nonna", "loyalty"))],

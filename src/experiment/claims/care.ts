@@ -3,7 +3,7 @@ import { ofBrand } from "./measures.ts";
 
 /** A brand with much to answer for, and a desk that answers nearly everything at once and well. */
 const desk = {
-  "brands.nonna.failure": 0.15,
+  "brands.nonna.failure": 0.3,
   "brands.nonna.care.answered": 0.9,
   "brands.nonna.care.hours": 8,
   "brands.nonna.care.skill": 0.8,
@@ -74,6 +74,7 @@ export const careClaims: readonly Claim[] = [
       ...desk,
       "brands.nonna.care.skill": 0,
       "personas.*.scepticShare": 1,
+      "beliefs.scepticism": 1,
       "care.stayLoyal": { silent: 0.5, unresolved: 0.5, resolved: 0.5, quick: 0.5 },
     },
     from: { "brands.nonna.care.answered": 0 },

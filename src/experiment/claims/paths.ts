@@ -1,12 +1,20 @@
-import { type Claim, type ClaimSettings, falls, rises } from "./claim.ts";
+import { type Claim, type ClaimBoundary, type ClaimSettings, falls, rises } from "./claim.ts";
 import { ofBrand } from "./measures.ts";
 
 const stages = [
   { moment: "know", en: "to know", it: "sapere" },
-  { moment: "go", en: "to go", it: "andare" },
-  { moment: "do", en: "to do", it: "fare" },
+  { moment: "go", en: "to go", it: "andare", boundary: without("go", "Nobody goes.", "Nessuno ci va.") },
+  { moment: "do", en: "to do", it: "fare", boundary: without("do", "Nobody does.", "Nessuno lo fa.") },
   { moment: "buy", en: "to buy", it: "comprare" },
-] as const;
+];
+
+/** Nobody ever comes into a moment: what would have led there leads to buying. */
+function without(moment: "go" | "do", en: string, it: string): ClaimBoundary {
+  const from = { know: 0.15, go: 0.3, do: 0.25, buy: 0.3 };
+  const row = { ...from, buy: from.buy + from[moment], [moment]: 0 };
+  const rows = { know: row, go: row, do: row };
+  return { says: { en, it }, given: { "personas.*.transitions": rows } };
+}
 
 /** Nonna at one level of presence in one moment, on every channel where she is. */
 function presence(moment: string, level: number): ClaimSettings {
@@ -14,7 +22,7 @@ function presence(moment: string, level: number): ClaimSettings {
 }
 
 /** D8: be present at every stage. */
-const stageClaims: readonly Claim[] = stages.map(({ moment, en, it }) => ({
+const stageClaims: readonly Claim[] = stages.map(({ moment, en, it, boundary }) => ({
   id: `D8-${moment}`,
   doctrine: "D8",
   says: {
@@ -25,6 +33,7 @@ const stageClaims: readonly Claim[] = stages.map(({ moment, en, it }) => ({
   from: presence(moment, 0.05),
   to: presence(moment, 0.8),
   expects: [rises(ofBrand("nonna", "sales"))],
+  ...(boundary && { boundary }),
   size: { consumers: 1000 },
 }));
 

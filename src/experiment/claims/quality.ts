@@ -11,6 +11,12 @@ function breraPresence(times: number): ClaimSettings {
   );
 }
 
+/** Nonna is nowhere and in nobody's mind from day 60 on. */
+function withdrawn(settings: ClaimSettings): ClaimSettings {
+  const set = { "brands.nonna.coverage.*": 0, "journey.recall": 0, ...settings };
+  return { timeline: [{ day: 60, set }] };
+}
+
 const third = 1.3;
 const better = { "brands.brera.quality": third * quality };
 
@@ -69,6 +75,22 @@ export const qualityClaims: readonly Claim[] = [
     from: { "journey.loyaltyLoop": 0 },
     to: { "journey.loyaltyLoop": 0.9 },
     expects: [falls(ofMarket("sourcesPerPurchase")), rises(ofBrand("nonna", "sales"))],
+    boundary: {
+      says: { en: "Nobody becomes loyal.", it: "Nessuno diventa fedele." },
+      given: { "experience.loyaltyLearning": 0 },
+    },
+  },
+  {
+    id: "D13-lost",
+    doctrine: "D13",
+    says: {
+      en: "Loyalty to a brand that is gone passes to those that are still there.",
+      it: "La fedeltà a una marca che non c’è più passa a quelle che ci sono ancora.",
+    },
+    market: "threeTrattorias",
+    from: withdrawn({ "market.needsPerYear": 0 }),
+    to: withdrawn({}),
+    expects: [falls(ofBrand("nonna", "loyalty"))],
     boundary: {
       says: { en: "Nobody becomes loyal.", it: "Nessuno diventa fedele." },
       given: { "experience.loyaltyLearning": 0 },

@@ -21,7 +21,7 @@ export const truthClaims: readonly Claim[] = [
       falls(ofBrand("nonna", "loyalty")),
       falls(ofBrand("nonna", "sales", "last90")),
     ],
-    size: { consumers: 1000 },
+    size: { consumers: 1200, days: 180 },
   },
   {
     id: "D5-lure",
@@ -35,7 +35,7 @@ export const truthClaims: readonly Claim[] = [
     from: { "brands.nonna.promise": 0.6 },
     to: { "brands.nonna.promise": 0.95 },
     expects: [rises(ofBrand("nonna", "sales"))],
-    size: { consumers: 2000, days: 14 },
+    size: { consumers: 3000, days: 14 },
   },
   {
     id: "D6-operator",
