@@ -62,7 +62,7 @@ export const marketingMixTargets: readonly Target[] = [
     published: "distribution, total effect .74",
     ...around(0.74),
     source: "Ataman, van Heerde & Mela (2010), J. Marketing Research 47",
-    miss: "coverage counts twice: as the chance to be present and again in the share of attention earned there, so that 10 % more coverage brings 16 % more contacts. Without the second it is about 0.9.",
+    miss: "coverage counts twice: as the chance to be present and again in the share of attention earned there, so that 10 % more coverage brings 16 % more contacts. Without the second it is about 1.0.",
     measure: (lab) =>
       elasticityOf(lab, referenceMarket, {
         middle: 0.5,
