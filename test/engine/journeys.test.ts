@@ -179,6 +179,25 @@ describe("what comes to mind, and what is forgotten", () => {
     expect(found).toBe(decisions);
   });
 
+  test("one brand comes to mind whether or not another does", () => {
+    const known = { awareness: 1, coverage: { place: 0 } };
+    const { series, market: totals } = runPlain(
+      {
+        market,
+        journey: { recall: 0.5 },
+        choice: { noise: 0, price: 1 },
+        // The cheapest that comes to mind is bought.
+        brands: { first: { ...known, price: 1 }, second: { ...known, price: 2 }, found: { price: 3 } },
+      },
+      "two in mind",
+    );
+    const decisions = sum(totals.decisions);
+    columnSums(series.bought, 3).forEach((bought, brand) => {
+      const share = [0.5, 0.25, 0.25][brand];
+      expectNear(bought / decisions, share, binomialError(share, decisions), `brand ${brand}`);
+    });
+  });
+
   test("as many know a brand at the start as were said to", () => {
     const { census } = runPlain(
       { market: { consumers: 5000, days: 1 }, brands: { known: { awareness: 0.4, coverage: { place: 0 } } } },

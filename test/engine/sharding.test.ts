@@ -28,9 +28,20 @@ const settings: Settings = { "market.consumers": 307, "market.days": 60, "market
 const markets = {
   "a full market": toParameters(fullScenario(settings), { logged: 307 }),
   "a market with ten events": toParameters(fullScenario({ ...settings, timeline }), { logged: 307 }),
-  "everybody knowing everybody": toParameters(fullScenario({ ...settings, "network.kind": "complete" }), {
-    logged: 100,
-  }),
+  // The newest reviews are read, and gifts and purchases of one day are reviewed at once: their order matters.
+  "a market of fresh reviews, everybody knowing everybody": toParameters(
+    fullScenario({
+      ...settings,
+      "network.kind": "complete",
+      "platform.order": "newest",
+      "platform.display": "allTime",
+      "beliefs.reviewsRead": 30,
+      "telling.delay": 0,
+      "telling.postRate": 1,
+      "brands.north.seeding.people": 200,
+    }),
+    { logged: 100 },
+  ),
 };
 const key = keyFromSeed("shards");
 
