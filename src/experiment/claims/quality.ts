@@ -11,9 +11,9 @@ function breraPresence(times: number): ClaimSettings {
   );
 }
 
-/** Nonna is nowhere and in nobody's mind from day 60 on. */
+/** Nonna closes on day 60: she is nowhere, and at this price nobody buys from memory. */
 function withdrawn(settings: ClaimSettings): ClaimSettings {
-  const set = { "brands.nonna.coverage.*": 0, "journey.recall": 0, ...settings };
+  const set = { "brands.nonna.coverage.*": 0, "brands.nonna.price": 1e6, ...settings };
   return { timeline: [{ day: 60, set }] };
 }
 

@@ -81,6 +81,24 @@ export const zeroMomentClaims: readonly Claim[] = [
     size: { runs: 10, consumers: 1000, days: 120 },
   },
   {
+    id: "D2-first-reviews",
+    doctrine: "D2",
+    says: {
+      en: "The first ten reviews of an unknown brand sell, because they take away doubt.",
+      it: "Le prime dieci recensioni di una marca ignota vendono, perché tolgono i dubbi.",
+    },
+    market: "threeTrattorias",
+    given: { ...silent, "brands.nonna.awareness": 0, "brands.nonna.startingReviews.stars": 4.2 },
+    from: { "brands.nonna.startingReviews.count": 0 },
+    to: { "brands.nonna.startingReviews.count": 10 },
+    expects: [rises(ofBrand("nonna", "sales"))],
+    boundary: {
+      says: { en: "Nobody looks at reviews.", it: "Nessuno guarda le recensioni." },
+      given: { "beliefs.reviewsRead": 0, "care.silenceDiscount": 0 },
+    },
+    size: { consumers: 1200, days: 60 },
+  },
+  {
     id: "D2-friends",
     doctrine: "D2",
     says: {
