@@ -19,7 +19,7 @@ describe("loyalty after a failure", () => {
   /** Day on which everybody is fully loyal and the touchpoint begins to fail everybody. */
   const change = 7;
   const wave = 13;
-  const consumers = 4000;
+  const consumers = 2500;
   const rate = 0.1;
 
   /** Share who are still loyal after a week of failures. */

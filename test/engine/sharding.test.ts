@@ -22,12 +22,12 @@ const timeline = [
   { day: 50, set: { "telling.postRate": 1 } },
 ];
 
-/** 307 is a prime, so that no number of shards divides it. */
-const settings: Settings = { "market.consumers": 307, "market.days": 60, "market.panel": 100 };
+/** 211 is a prime, so that no number of shards divides it. */
+const settings: Settings = { "market.consumers": 211, "market.days": 60, "market.panel": 100 };
 
 const markets = {
-  "a full market": toParameters(fullScenario(settings), { logged: 307 }),
-  "a market with ten events": toParameters(fullScenario({ ...settings, timeline }), { logged: 307 }),
+  "a full market": toParameters(fullScenario(settings), { logged: 211 }),
+  "a market with ten events": toParameters(fullScenario({ ...settings, timeline }), { logged: 211 }),
   // The newest reviews are read, and gifts and purchases of one day are reviewed at once: their order matters.
   "a market of fresh reviews, everybody knowing everybody": toParameters(
     fullScenario({

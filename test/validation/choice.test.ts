@@ -17,7 +17,7 @@ interface Situation extends Overrides {
 function chosen({ prices: asked = prices, ...overrides }: Situation, seed = "choice") {
   const result = runPlain(
     {
-      market: { consumers: 2000, days: 20, needsPerYear: 365 },
+      market: { consumers: 1200, days: 20, needsPerYear: 365 },
       ...overrides,
       choice: { price: beta, ...overrides.choice },
       brands: Object.fromEntries(Object.entries(asked).map(([name, price]) => [name, { price }])),
@@ -75,7 +75,7 @@ describe("shares are logit", () => {
   });
 
   test("relative to a reference price, when nothing may be bought", () => {
-    const market = { consumers: 2000, days: 20, needsPerYear: 365, referencePrice: 1.1 };
+    const market = { consumers: 1200, days: 20, needsPerYear: 365, referencePrice: 1.1 };
     const relative = Object.fromEntries(Object.entries(prices).map(([name, price]) => [name, price / 1.1]));
     expectShares(chosen({ market, choice: { outside: 0.4 } }), logit(relative, { outside: 0.4 }));
   });

@@ -13,7 +13,7 @@ import { runHash } from "../support/runHash.ts";
 
 const small = {
   "market.consumers": 160,
-  "market.days": 45,
+  "market.days": 38,
   "market.panel": 100,
   "market.referencePrice": 19,
 };
@@ -255,7 +255,7 @@ describe("what nobody sees, uses or is leaves everybody else's luck alone", () =
   });
 
   test("a longer run begins with the shorter one", () => {
-    const longer = run({ "market.days": 46 });
+    const longer = run({ "market.days": 39 });
     expect(longer.series.bought.subarray(0, before.series.bought.length)).toEqual(before.series.bought);
     expect(longer.market.sources.subarray(0, before.days)).toEqual(before.market.sources);
   });

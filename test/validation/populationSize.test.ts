@@ -31,7 +31,7 @@ test("with twice the consumers the variance of shares is half, in a market with 
     toParameters(
       fullScenario({
         "market.consumers": 100 * times,
-        "market.days": 40,
+        "market.days": 34,
         "market.panel": 0,
         "market.needShape": 1000,
         "brands.north.advertising.daily": 2 * times,

@@ -14,7 +14,7 @@ const floor = 0.05;
 const [quality, spread] = [0.55, 0.2];
 
 const base = {
-  market: { consumers: 10_000, days: 60, needsPerYear: 365 * 0.02 },
+  market: { consumers: 6000, days: 60, needsPerYear: 365 * 0.02 },
   telling: { postRate: 1, starThresholds: thresholds, curveFloor: floor },
   wordOfMouth: { neutral },
   brands: { one: { quality, qualitySpread: spread } },
@@ -127,7 +127,7 @@ describe("how many post", () => {
 // A normal satisfaction has no J: only those buy whom it suits, and of these the delighted and the angry post.
 describe("selection before buying and a U after it make a J", () => {
   const selective = {
-    market: { ...base.market, consumers: 20_000 },
+    market: { ...base.market, consumers: 15_000 },
     wordOfMouth: { neutral: 0.55 },
     choice: { quality: 10, taste: 1, outside: 7 },
     brands: { one: { quality: 0.5, qualitySpread: 0.2, tasteSpread: 0.18 } },
