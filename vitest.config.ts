@@ -1,12 +1,36 @@
 import { defineConfig } from "vitest/config";
 
+const common = {
+  exclude: ["**/node_modules/**", "dist/**"],
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+};
+
+/**
+ * Two sets of tests: `tests` is what `npm test` runs, in under three minutes on two cores; `endurance` holds what has
+ * to run long to prove anything (many kills, many seeds, full-size markets): `npm run endurance`. CI runs both.
+ */
 export default defineConfig({
   test: {
-    include: ["src/**/*.test.ts", "test/**/*.test.ts"],
-    exclude: ["**/node_modules/**", "dist/**"],
     pool: "forks",
     maxWorkers: 2,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    projects: [
+      {
+        test: {
+          ...common,
+          name: "tests",
+          include: ["src/**/*.test.ts", "test/**/*.test.ts"],
+          exclude: [...common.exclude, "test/endurance/**"],
+        },
+      },
+      {
+        test: {
+          ...common,
+          name: "endurance",
+          include: ["test/endurance/**/*.test.ts"],
+          testTimeout: 600_000,
+        },
+      },
+    ],
   },
 });

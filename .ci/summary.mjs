@@ -1,12 +1,13 @@
-// Reads vitest's JSON report and prints "N passed, N failed" as the last line.
-// node .ci/summary.mjs <report.json> <exit status of npm test> <checks that failed before the tests>
+// Reads vitest's JSON reports and prints "N passed, N failed" as the last line.
+// node .ci/summary.mjs <exit status> <checks that failed before the tests> <report.json> ...
 import { readFileSync } from "node:fs";
 
-const [report, status, checks] = process.argv.slice(2);
-const { passed, failed } = count(readReport(report));
-let broken = failed + Number(checks);
+const [status, checks, ...reports] = process.argv.slice(2);
+const counts = reports.map((report) => count(readReport(report)));
+const passed = counts.reduce((sum, count) => sum + count.passed, 0);
+let broken = counts.reduce((sum, count) => sum + count.failed, Number(checks));
 // Whatever went wrong without a name (a crash, an unhandled rejection, no test at all) is a failure too.
-if (broken === 0 && (Number(status) !== 0 || passed === 0)) broken = 1;
+if (broken === 0 && (Number(status) !== 0 || counts.some((count) => count.passed === 0))) broken = 1;
 console.log(`${passed} passed, ${broken} failed`);
 process.exitCode = broken === 0 ? 0 : 1;
 

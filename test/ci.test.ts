@@ -22,6 +22,15 @@ test.each([
 ])("the last line of a run is right when %s", (_, testResults, status, checks, line, exit) => {
   const report = join(folder, "report.json");
   writeFileSync(report, testResults === undefined ? "" : JSON.stringify({ testResults }));
-  const summary = spawnSync(process.execPath, [".ci/summary.mjs", report, `${status}`, `${checks}`]);
+  const summary = spawnSync(process.execPath, [".ci/summary.mjs", `${status}`, `${checks}`, report]);
   expect([summary.stdout.toString(), summary.status]).toEqual([`${line}\n`, exit]);
+});
+
+test("one set of tests that did not run is a failure, however well the other went", () => {
+  const [good, empty] = ["good.json", "empty.json"].map((name) => join(folder, name));
+  writeFileSync(good, JSON.stringify({ testResults: [passed, passed] }));
+  writeFileSync(empty, "");
+  const last = (...reports: string[]) =>
+    spawnSync(process.execPath, [".ci/summary.mjs", "0", "0", ...reports]).stdout.toString();
+  expect([last(good, good), last(good, empty)]).toEqual(["4 passed, 0 failed\n", "2 passed, 1 failed\n"]);
 });

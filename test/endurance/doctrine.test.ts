@@ -6,7 +6,7 @@ import {
   type MeasuredClaim,
   type MeasuredConsequence,
 } from "../../src/experiment/claims/measureClaim.ts";
-import { bundledEngine } from "./bundledEngine.ts";
+import { bundledEngine } from "../doctrine/bundledEngine.ts";
 
 // Each statement of the doctrine as paired runs with the same luck. An effect must lie more than four of its standard
 // errors on the expected side of nothing. The sizes in the registry were chosen so that nearly all lie beyond six;
