@@ -7,12 +7,8 @@ import { usualPeriods } from "../experiment/period.ts";
 import { formatCsv } from "../files/csv.ts";
 import { formatManifest } from "../files/manifest.ts";
 import type { OutputFolder } from "../files/outputFolder.ts";
-import {
-  DIFFERENCE_COLUMNS,
-  differenceCells,
-  writeComparison,
-  writeComparisonReport,
-} from "../files/writeComparison.ts";
+import { DIFFERENCE_COLUMNS, differenceCells, writeComparison } from "../files/writeComparison.ts";
+import { writeComparisonReport } from "../files/writeReport.ts";
 import { focusBrand } from "../report/names.ts";
 import { parsePeriod, PERIOD_WORDS } from "../scenario/periods.ts";
 import { CliError } from "./cliError.ts";

@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { availableParallelism } from "node:os";
 import type { DesignRange } from "../experiment/design.ts";
 import { type SensitivityResult, runSensitivity } from "../experiment/sensitivity.ts";
@@ -24,7 +23,7 @@ import { formatJson } from "./formatJson.ts";
 import { withWorkshop } from "./manyRuns.ts";
 import { openScenario, problemsError } from "./openScenario.ts";
 import { collect, oneOf, wholeNumber } from "./optionValues.ts";
-import { openOutput } from "./outputPlace.ts";
+import { openOutput, tellWhere } from "./outputPlace.ts";
 import { retyped } from "./retyped.ts";
 import { tellEstimate } from "./runEstimate.ts";
 import { formatSensitivity, sensitivityTable } from "./sensitivityText.ts";
@@ -156,15 +155,10 @@ async function finish(
       const { columns, rows } = sensitivityTable(result, found, terminal.language);
       terminal.print(formatMarkdown(columns, rows));
     }
-  if (folder !== undefined)
-    terminal.tell(`\n${words.written(folder.path)}\n${words.open(chartOf(folder, findings.length))}`);
+  if (folder !== undefined) tellWhere(folder, terminal);
   if (runs === plan.order.length) return ExitCode.done;
   terminal.warn(words.interrupted(runs, plan.order.length));
   return ExitCode.interrupted;
-}
-
-function chartOf({ path }: OutputFolder, metrics: number): string {
-  return join(path, "charts", metrics === 1 ? "tornado.svg" : "");
 }
 
 function jsonOf(result: SensitivityResult, plan: SensitivityPlan, findings: readonly object[]) {

@@ -1,12 +1,9 @@
-import type { Locale } from "../charts/numbers.ts";
 import type { Comparison } from "../experiment/compare.ts";
 import { compareMoney } from "../experiment/compareMoney.ts";
 import { type DifferenceRow, differenceRows, weekDifferenceRows } from "../experiment/compareRows.ts";
 import { settingDifferences } from "../experiment/compareSettings.ts";
 import { type Cell, formatCsv } from "./csv.ts";
 import type { OutputFolder } from "./outputFolder.ts";
-import { toolVersion } from "./toolVersion.ts";
-import { REPORT, writeFigure, type ReportStyle } from "./writeReport.ts";
 
 /** Columns of the differences, in every format. */
 export const DIFFERENCE_COLUMNS = [
@@ -70,20 +67,6 @@ export function writeComparison(folder: OutputFolder, comparison: Comparison, br
     formatCsv(WEEK_COLUMNS, cellsOf(weekDifferenceRows(comparison), WEEK_COLUMNS)),
   );
   folder.write("data/runs.csv", formatCsv(RUN_COLUMNS, runCells(comparison)));
-}
-
-/** Adds the report of a comparison, and each of its charts, to a folder. */
-export async function writeComparisonReport(
-  folder: OutputFolder,
-  comparison: Comparison,
-  { language, command }: ReportStyle,
-): Promise<void> {
-  const { JSDOM } = await import("jsdom");
-  const { figuresOfComparison, renderComparison } = await import("../report/renderComparison.ts");
-  const { document } = new JSDOM("").window;
-  const locales: Locale[] = language === "it" ? ["it", "en"] : ["en", "it"];
-  folder.write(REPORT, renderComparison(comparison, { document, locales, version: toolVersion(), command }));
-  for (const figure of figuresOfComparison(comparison)) writeFigure(folder, figure, document, language);
 }
 
 const SETTING_COLUMNS = ["contender", "path", "before", "after"] as const;

@@ -2,7 +2,7 @@ import type { SensitivityResult } from "../experiment/sensitivity.ts";
 import type { SensitivityFindings } from "../experiment/sensitivityFindings.ts";
 import { formatCsv } from "./csv.ts";
 import type { OutputFolder } from "./outputFolder.ts";
-import { type ReportStyle, writeFigure } from "./writeReport.ts";
+import { makerOf, type ReportStyle, writeDocument } from "./writeReport.ts";
 
 /** Columns of the effects: a row for each metric and setting. */
 export const EFFECT_COLUMNS = [
@@ -40,12 +40,12 @@ export function effectCells(
   );
 }
 
-/** Adds the effects, the luck, every run's outcome and the charts to a folder. */
+/** Adds the effects, the luck, every run's outcome and the report to a folder. */
 export async function writeSensitivity(
   folder: OutputFolder,
   result: SensitivityResult,
   findings: readonly SensitivityFindings[],
-  { language }: ReportStyle,
+  style: ReportStyle,
 ): Promise<void> {
   const paths = result.plan.ranges.map(({ path }) => path);
   folder.write("data/effects.csv", formatCsv(EFFECT_COLUMNS, effectCells(result, findings)));
@@ -59,11 +59,8 @@ export async function writeSensitivity(
     formatCsv(["point", ...paths, "run", "metric", "value"], pointCells(result)),
   );
   // Loaded here because drawing takes a second for which nobody should wait who wants no files.
-  const { JSDOM } = await import("jsdom");
-  const { figuresOfSensitivity } = await import("../report/figuresOfSensitivity.ts");
-  const { document } = new JSDOM("").window;
-  for (const figure of figuresOfSensitivity(result.plan, findings))
-    writeFigure(folder, figure, document, language);
+  const { documentOfSensitivity } = await import("../report/index.ts");
+  await writeDocument(folder, documentOfSensitivity(result, findings, makerOf(style)), style.language);
 }
 
 function luckCells(findings: readonly SensitivityFindings[]): (string | number)[][] {

@@ -1,33 +1,25 @@
 import { type Locale, numbersOf } from "../charts/numbers.ts";
 import { cleanName } from "../charts/textWidth.ts";
 import type { Scenario } from "../scenario/settings/scenario.ts";
-import { type Html, html } from "./html.ts";
 import { brandNames } from "./names.ts";
+import type { Section } from "./reportDocument.ts";
 import { dateOf } from "./rows/periods.ts";
 import { type ReportWords, reportWords } from "./words.ts";
 
 /** What the scenario takes as given: the brands' main settings, and what happens on the way. */
-export function assumptions(scenario: Scenario, locale: Locale): Html {
+export function assumptionSections(scenario: Scenario, locale: Locale): Section[] {
   const words = reportWords(locale);
-  return html`
-<h2>${words.assumptions}</h2>
-${brandTable(scenario, locale)}
-<p class="about">${words.defaults}</p>
-${timeline(scenario, locale)}`;
-}
-
-function brandTable(scenario: Scenario, locale: Locale): Html {
-  const words = reportWords(locale);
-  const rows = settingRows(scenario, locale);
-  const heads = [...brandNames(scenario).values()].map(
-    (name) => html`<th scope="col">${cleanName(name)}</th>`,
-  );
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${words.assumptions}"><table>
-<thead><tr><th scope="col" class="text">${words.brand}</th>${heads}</tr></thead>
-<tbody>${rows.map(
-    ([setting, cells]) => html`
-<tr><th scope="row" class="text">${words.settings[setting]}</th>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`,
-  )}</tbody></table></div>`;
+  const brands = [...brandNames(scenario).values()].map(cleanName);
+  const rows = settingRows(scenario, locale).map(([setting, cells]) => [words.settings[setting], ...cells]);
+  const assumed: Section = {
+    heading: words.assumptions,
+    isAppendix: true,
+    blocks: [
+      { kind: "table", label: words.assumptions, heads: [words.brand, ...brands], rows },
+      { kind: "note", text: words.defaults },
+    ],
+  };
+  return [assumed, ...timelineSection(scenario, locale)];
 }
 
 type Setting = keyof ReportWords["settings"];
@@ -53,13 +45,13 @@ function settingRows({ brands, market }: Scenario, locale: Locale): [Setting, st
   ];
 }
 
-function timeline({ timeline: changes, market }: Scenario, locale: Locale): Html {
-  if (changes.length === 0) return html``;
+function timelineSection({ timeline, market }: Scenario, locale: Locale): Section[] {
+  if (timeline.length === 0) return [];
   const words = reportWords(locale);
   const numbers = numbersOf(locale);
-  return html`<h2>${words.timeline}</h2>
-<ul>${changes.map(({ day, note, set }) => {
+  const items = timeline.map(({ day, note, set }) => {
     const what = note === "" ? words.changes(Object.keys(set).join(", ")) : note;
-    return html`<li>${words.day(day, numbers.day(dateOf(market.start, day)))}: ${what}</li>`;
-  })}</ul>`;
+    return `${words.day(day, numbers.day(dateOf(market.start, day)))}: ${what}`;
+  });
+  return [{ heading: words.timeline, isAppendix: true, blocks: [{ kind: "list", items }] }];
 }

@@ -9,26 +9,30 @@ import { type DifferenceRow, levelOf } from "../experiment/compareRows.ts";
 import type { PairedDifference } from "../experiment/pairedDifference.ts";
 import { settingDifferences } from "../experiment/compareSettings.ts";
 import { comparisonWords } from "./comparisonWords.ts";
-import { type Html, html } from "./html.ts";
 import { focusBrand } from "./names.ts";
+import type { Block, Section } from "./reportDocument.ts";
 import { judgedRows } from "./rows/comparisonRows.ts";
 
-/** The settings in which each alternative differs from the baseline: what all the numbers below come from. */
-export function settingsSection({ contenders }: Comparison, locale: Locale): Html {
+/** The settings in which each alternative differs from the baseline: what all the numbers come from. */
+export function settingsSection({ contenders }: Comparison, locale: Locale): Section {
   const words = comparisonWords(locale);
   const [baseline, ...alternatives] = contenders;
-  return html`<h2>${words.differs}</h2>
-${alternatives.map(({ label, scenario }) => {
-  const found = settingDifferences(baseline.scenario, scenario);
-  const rows = found.map(({ path, before, after }) => [path, shown(before), shown(after)]);
-  const heads = [words.setting, words.baseline, cleanName(label)];
-  return html`<h3>${cleanName(label)}</h3>
-${found.length === 0 ? html`<p>${words.sameSettings}</p>` : table(heads, rows, cleanName(label))}`;
-})}`;
+  const blocks = alternatives.flatMap(({ label, scenario }): Block[] => {
+    const found = settingDifferences(baseline.scenario, scenario);
+    const rows = found.map(({ path, before, after }) => [path, shown(before), shown(after)]);
+    const heads = [words.setting, words.baseline, cleanName(label)];
+    return [
+      { kind: "heading", text: cleanName(label) },
+      found.length === 0
+        ? { kind: "paragraph", text: words.sameSettings }
+        : { kind: "table", label: cleanName(label), heads, rows },
+    ];
+  });
+  return { heading: words.differs, blocks };
 }
 
 /** Every judged measure of each alternative: means, difference, change, chance, and what pairing saved. */
-export function numbersSection(comparison: Comparison, locale: Locale): Html {
+export function numbersSection(comparison: Comparison, locale: Locale): Section {
   const words = comparisonWords(locale);
   const { contenders } = comparison;
   const numbers = numbersOf(locale, contenders[0].scenario.market.currency);
@@ -43,18 +47,22 @@ export function numbersSection(comparison: Comparison, locale: Locale): Html {
     words.higher,
     words.saved,
   ];
-  return html`<h2>${words.numbers}</h2>
-${contenders.slice(1).map(({ name, label }) => {
-  const own = all.filter(({ contender }) => contender === name);
-  return html`<h3>${cleanName(label)}</h3>
-${table(
-  heads,
-  own.map((row) => numberCells(row, numbers)),
-  cleanName(label),
-)}`;
-})}
-<p class="about">${words.intervalsMean(level)}</p>
-<p class="about">${words.savedMeans}</p>`;
+  const tables = contenders.slice(1).flatMap(({ name, label }): Block[] => {
+    const own = all.filter(({ contender }) => contender === name);
+    const rows = own.map((row) => numberCells(row, numbers));
+    return [
+      { kind: "heading", text: cleanName(label) },
+      { kind: "table", label: cleanName(label), heads, rows },
+    ];
+  });
+  return {
+    heading: words.numbers,
+    blocks: [
+      ...tables,
+      { kind: "note", text: words.intervalsMean(level) },
+      { kind: "note", text: words.savedMeans },
+    ],
+  };
 }
 
 function numberCells(row: DifferenceRow, numbers: Numbers): string[] {
@@ -91,10 +99,10 @@ function relativeCell({ verdict, low, relative }: PairedDifference, numbers: Num
 }
 
 /** What each alternative costs and brings, and what each 1,000 of budget brings. */
-export function moneySection(comparison: Comparison, locale: Locale): Html {
+export function moneySections(comparison: Comparison, locale: Locale): Section[] {
   const words = comparisonWords(locale);
   const { scenario } = comparison.contenders[0];
-  if (!comparison.periods.includes("total")) return html``;
+  if (!comparison.periods.includes("total")) return [];
   const numbers = numbersOf(locale, scenario.market.currency);
   const all = compareMoney(comparison, focusBrand(scenario));
   const labels = comparison.contenders.slice(1).map(({ label }) => cleanName(label));
@@ -114,9 +122,15 @@ export function moneySection(comparison: Comparison, locale: Locale): Html {
       ),
     ),
   ];
-  return html`<h2>${words.money}</h2>
-${table([words.difference, ...labels], rows, words.money)}
-<p class="about">${words.moneyMeans} ${words.equalBudget}</p>`;
+  return [
+    {
+      heading: words.money,
+      blocks: [
+        { kind: "table", label: words.money, heads: [words.difference, ...labels], rows },
+        { kind: "note", text: `${words.moneyMeans} ${words.equalBudget}` },
+      ],
+    },
+  ];
 }
 
 function perThousandCell(
@@ -130,15 +144,6 @@ function perThousandCell(
   const [from, to] =
     unit === "share" ? [low, high].map((end) => write(end).split(" ")[0]) : [low, high].map(write);
   return `${write(effect)} (${from} … ${to})`;
-}
-
-function table(heads: readonly string[], rows: readonly (readonly string[])[], label: string): Html {
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${label}"><table>
-<thead><tr>${heads.map((head, at) => html`<th scope="col" style="overflow-wrap: normal"${at === 0 && html` class="text"`}>${head}</th>`)}</tr></thead>
-<tbody>${rows.map(
-    ([first, ...cells]) => html`
-<tr><th scope="row" class="text" style="overflow-wrap: normal">${first}</th>${cells.map((cell) => html`<td style="white-space: nowrap">${cell}</td>`)}</tr>`,
-  )}</tbody></table></div>`;
 }
 
 function shown(value: unknown): string {

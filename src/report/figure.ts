@@ -1,17 +1,22 @@
 import type { Chart, ChartOptions, Column, Finding } from "../charts/chart.ts";
+import * as charts from "../charts/index.ts";
 
 /** What remains open about a figure: where, in which language and colours it is drawn. */
 export type FigureStyle = Pick<ChartOptions, "document" | "locale" | "theme" | "width">;
 
-/** A chart with its rows: one picture of a report, one file of `charts/`. */
+/**
+ * A chart with its rows: one picture of a report, one file of `charts/`. Plain data, so that it can be written, read
+ * again and drawn anew by the chart of that name.
+ */
 export interface Figure {
   /** name of its files, different for each figure of a report */
   readonly name: string;
-  /** what the picture is made of, plain data */
+  /** name of the chart that draws it */
+  readonly chart: string;
+  /** what the picture is made of */
   readonly rows: readonly object[];
-  draw(style: FigureStyle): SVGSVGElement;
-  find(style: FigureStyle): Finding;
-  columns(style: FigureStyle): readonly Column<object>[];
+  /** what is known about the rows: brand in focus, currency, runs, and what the chart asks for besides */
+  readonly about: object;
 }
 
 /** Puts a chart, its rows and what is known about them together. */
@@ -21,12 +26,36 @@ export function figureOf<Row extends object, Options extends ChartOptions>(
   options: Omit<Options, keyof FigureStyle>,
   name = chart.name,
 ): Figure {
-  const withStyle = (style: FigureStyle) => ({ ...options, ...style }) as Options;
-  return {
-    name,
-    rows,
-    draw: (style) => chart.draw(rows, withStyle(style)),
-    find: (style) => chart.find(rows, withStyle(style)),
-    columns: (style) => chart.columns(withStyle(style)) as readonly Column<object>[],
-  };
+  return { name, chart: chart.name, rows, about: options };
+}
+
+export function drawFigure(figure: Figure, style: FigureStyle): SVGSVGElement {
+  return chartOf(figure).draw(figure.rows, { ...figure.about, ...style });
+}
+
+/** What the figure says, in the language asked for. */
+export function findFigure(figure: Figure, style: FigureStyle): Finding {
+  return chartOf(figure).find(figure.rows, { ...figure.about, ...style });
+}
+
+/** The columns of its rows that are worth showing. */
+export function figureColumns({ about, ...figure }: Figure, style: FigureStyle): readonly Column<object>[] {
+  return chartOf(figure).columns({ ...about, ...style }) as readonly Column<object>[];
+}
+
+type AnyChart = Chart<object, ChartOptions>;
+
+const CHARTS: ReadonlyMap<string, AnyChart> = new Map(
+  (Object.values(charts) as unknown as readonly AnyChart[]).map((chart) => [chart.name, chart]),
+);
+
+/** Whether this version knows the chart. */
+export function hasChart(name: string): boolean {
+  return CHARTS.has(name);
+}
+
+function chartOf({ chart }: Pick<Figure, "chart">): AnyChart {
+  const found = CHARTS.get(chart);
+  if (found === undefined) throw new RangeError(`there is no chart “${chart}”`);
+  return found;
 }

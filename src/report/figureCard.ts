@@ -2,7 +2,7 @@ import { type Locale, type Numbers, numbersOf } from "../charts/numbers.ts";
 import { svgText } from "../charts/svgElement.ts";
 import { cleanName } from "../charts/textWidth.ts";
 import type { Column } from "../charts/chart.ts";
-import type { Figure } from "./figure.ts";
+import { drawFigure, type Figure, figureColumns, findFigure } from "./figure.ts";
 import { type Html, html, trusted } from "./html.ts";
 import { reportWords } from "./words.ts";
 
@@ -21,17 +21,17 @@ const KINDS = ["svg", "png", "csv", "json"] as const;
 export function figureCard(figure: Figure, style: PageStyle, currency: string): Html {
   const page = { ...style, theme: "page" } as const;
   const words = reportWords(style.locale);
-  const { title, sentences } = figure.find(page);
+  const { title, sentences } = findFigure(figure, page);
   const numbers = numbersOf(style.locale, currency);
   return html`
 <figure data-name="${figure.name}">
-<div class="drawing">${trusted(svgText(figure.draw(page)))}</div>
+<div class="drawing">${trusted(svgText(drawFigure(figure, page)))}</div>
 <figcaption>${sentences.join(" ").replaceAll("−", NO_BREAK_MINUS)}</figcaption>
 <details class="save" hidden><summary aria-label="${words.saveLabel(title)}">${words.save}</summary><div>${KINDS.map(
     (kind) => html`<button type="button" data-kind="${kind}">${kind.toUpperCase()}</button>`,
   )}</div></details>
 <details><summary>${words.table(numbers.format(figure.rows.length, "count"))}</summary>
-${dataTable(figure.columns(page), figure.rows, numbers, title)}
+${dataTable(figureColumns(figure, page), figure.rows, numbers, title)}
 </details>
 </figure>`;
 }

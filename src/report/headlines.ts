@@ -9,16 +9,9 @@ import { type SummaryRow, summarise } from "../experiment/summary.ts";
 import type { SweepResult } from "../experiment/sweep.ts";
 import type { Locale } from "../charts/numbers.ts";
 import { focusBrand, leverName } from "./names.ts";
+import type { Headline } from "./reportDocument.ts";
 import { intervalOver } from "./rows/overRuns.ts";
 import { reportWords } from "./words.ts";
-
-/** A number in a box: what it is, how uncertain, over what. */
-export interface Headline {
-  readonly label: string;
-  readonly value: string;
-  readonly interval: string;
-  readonly note: string;
-}
 
 /** What the brand in focus is judged by; states and shares where it ended up, money over the whole run. */
 const METRICS = [

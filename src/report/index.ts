@@ -1,6 +1,11 @@
 /** Reports: what the library and the command line need of this folder. */
 
-export type { Figure } from "./figure.ts";
+export { documentOfComparison } from "./documentOfComparison.ts";
+export { documentOfRuns, type ReportContent } from "./documentOfRuns.ts";
+export { documentOfSensitivity } from "./documentOfSensitivity.ts";
+export { drawFigure, type Figure, figureColumns, figureOf, findFigure } from "./figure.ts";
 export { figuresOfRuns } from "./figuresOfRuns.ts";
 export { figuresOfSweep } from "./figuresOfSweep.ts";
-export { type ReportContent, type ReportOptions, renderReport } from "./renderReport.ts";
+export { type PageOptions, renderPage } from "./renderPage.ts";
+export { type ReportOptions, renderReport } from "./renderReport.ts";
+export type { Maker, ReportDocument } from "./reportDocument.ts";

@@ -1,35 +1,29 @@
+import { cleanName } from "../charts/textWidth.ts";
 import { type Locale, numbersOf } from "../charts/numbers.ts";
 import type { Scenario } from "../scenario/settings/scenario.ts";
-import { type Html, html } from "./html.ts";
+import { type Provenance, REPORT_VERSION, type ReportDocument } from "./reportDocument.ts";
 import { reportWords } from "./words.ts";
 
-/** What must be known to make the same report again, byte for byte. */
-export interface Provenance {
-  readonly scenario: Scenario;
-  readonly seed: string;
-  readonly runs: number;
-  /** version of this package */
-  readonly version: string;
-  /** what was typed, if it was */
-  readonly command?: string | undefined;
+/** What every report of a scenario begins with. */
+export function reportOf(scenario: Scenario, made: Omit<Provenance, "scenario">) {
+  return {
+    reportVersion: REPORT_VERSION,
+    title: cleanName(scenario.title),
+    currency: scenario.market.currency,
+    provenance: { ...made, scenario },
+  } as const satisfies Partial<ReportDocument>;
 }
 
-/** The manifest, for people: tool, seed, runs and the whole scenario. */
-export function provenanceSection(
-  { scenario, seed, runs, version, command }: Provenance,
+/** The manifest, for people: tool, seed, runs and command, each with its label. */
+export function provenanceLines(
+  { version, seed, runs, command }: Provenance,
   locale: Locale,
-): Html {
+): [label: string, value: string][] {
   const words = reportWords(locale);
-  const lines: [string, string][] = [
+  return [
     [words.tool, `umot ${version}`],
     [words.seed, seed],
     [words.runsLabel, numbersOf(locale).format(runs, "count")],
     ...(command === undefined ? [] : [[words.command, command] as [string, string]]),
   ];
-  return html`
-<h2>${words.provenance}</h2>
-<dl>${lines.map(([label, value]) => html`<dt>${label}</dt><dd><code>${value}</code></dd>`)}</dl>
-<details><summary>${words.scenario}</summary>
-<pre tabindex="0">${JSON.stringify(scenario, null, 2)}</pre>
-</details>`;
 }

@@ -5,34 +5,33 @@ import { capital, measureNoun } from "../charts/words/measures.ts";
 import { changeText } from "../charts/words/pairedDifference.ts";
 import type { Comparison } from "../experiment/compare.ts";
 import { measureUnit } from "../experiment/compareMeasures.ts";
-import { type DifferenceRow, levelOf } from "../experiment/compareRows.ts";
-import { assumptions } from "./assumptions.ts";
-import { moneySection, numbersSection, settingsSection } from "./comparisonTables.ts";
+import { type DifferenceRow, differenceRows, levelOf } from "../experiment/compareRows.ts";
+import { assumptionSections } from "./assumptions.ts";
+import { moneySections, numbersSection, settingsSection } from "./comparisonTables.ts";
 import { comparisonWords } from "./comparisonWords.ts";
+import { dataTableOf } from "./dataTable.ts";
 import { type Figure, figureOf } from "./figure.ts";
-import { figureCard } from "./figureCard.ts";
-import { type Html, html } from "./html.ts";
 import { brandNames, focusBrand } from "./names.ts";
-import { htmlPage } from "./page.ts";
-import { provenanceSection } from "./provenance.ts";
-import type { ReportOptions } from "./renderReport.ts";
+import { reportOf } from "./provenance.ts";
+import type { Headline, Maker, ReportDocument, ReportText } from "./reportDocument.ts";
 import { judgedRows, pairedDifferenceRows } from "./rows/comparisonRows.ts";
 import { reportWords } from "./words.ts";
 
 /** What stands in boxes on top. */
 const HEADLINES: readonly string[] = ["share", "profit"];
 
-/** Makes the report of a comparison: one HTML file that opens offline. Equal contents give equal bytes. */
-export function renderComparison(comparison: Comparison, options: ReportOptions): string {
-  const { locales = ["en", "it"], fonts } = options;
+/** The report of alternatives against a baseline. */
+export function documentOfComparison(comparison: Comparison, maker: Maker): ReportDocument {
+  const { contenders, seed, runs } = comparison;
+  const { scenario } = contenders[0];
   const figures = figuresOfComparison(comparison);
-  return htmlPage({
-    title: comparison.contenders[0].scenario.title,
-    locales,
-    fonts,
+  return {
+    ...reportOf(scenario, { ...maker, seed, runs: runs * contenders.length }),
+    kind: "compare",
+    texts: { en: textOf("en", comparison, figures), it: textOf("it", comparison, figures) },
     figures,
-    main: (locale) => reportIn(locale, comparison, figures, options),
-  });
+    data: [dataTableOf("differences", differenceRows(comparison))],
+  };
 }
 
 /** The figures of a comparison, in the order of its report. */
@@ -48,31 +47,26 @@ export function figuresOfComparison(comparison: Comparison): Figure[] {
   return [figureOf(pairedDifference, pairedDifferenceRows(comparison), about)];
 }
 
-function reportIn(
-  locale: Locale,
-  comparison: Comparison,
-  figures: readonly Figure[],
-  { document, version, command }: ReportOptions,
-): Html {
-  const [said, words] = [reportWords(locale), comparisonWords(locale)];
-  const { contenders, seed, runs } = comparison;
-  const { scenario } = contenders[0];
+function textOf(locale: Locale, comparison: Comparison, figures: readonly Figure[]): ReportText {
+  const words = comparisonWords(locale);
+  const { scenario } = comparison.contenders[0];
   const boxes = judgedRows(comparison).filter(({ metric }) => HEADLINES.includes(metric));
-  return html`
-<h1>${cleanName(scenario.title)}</h1>
-${scenario.question !== "" && html`<p class="question">${cleanName(scenario.question)}</p>`}
-<p class="about">${aboutLine(comparison, locale)}</p>
-${settingsSection(comparison, locale)}
-<ul class="boxes" aria-label="${said.headlines}">${boxes.map((row) => box(row, comparison, locale))}</ul>
-<section class="aside"><h2>${said.notModelled}</h2>${said.notModelledLines.map((line) => html`<p>${line}</p>`)}</section>
-<section><h2>${words.figures}</h2>
-${figures.map((figure) => figureCard(figure, { document, locale }, scenario.market.currency))}
-</section>
-${numbersSection(comparison, locale)}
-${moneySection(comparison, locale)}
-${assumptions(scenario, locale)}
-${provenanceSection({ scenario, seed, runs: runs * contenders.length, version, command }, locale)}
-`;
+  return {
+    question: scenario.question,
+    about: aboutLine(comparison, locale),
+    headlines: boxes.map((row) => headlineOf(row, comparison, locale)),
+    notModelled: reportWords(locale).notModelledLines,
+    sections: [
+      settingsSection(comparison, locale),
+      {
+        heading: words.figures,
+        blocks: figures.map(({ name }) => ({ kind: "figure", figure: name }) as const),
+      },
+      numbersSection(comparison, locale),
+      ...moneySections(comparison, locale),
+      ...assumptionSections(scenario, locale),
+    ],
+  };
 }
 
 function aboutLine({ contenders, runs, periods }: Comparison, locale: Locale): string {
@@ -86,7 +80,7 @@ function aboutLine({ contenders, runs, periods }: Comparison, locale: Locale): s
   return `${words.about(count(consumers), count(days), each, contenders.length - 1)} ${said.focusOf(focus)} ${capital(said.periods[period] ?? period)}.`;
 }
 
-function box(row: DifferenceRow, comparison: Comparison, locale: Locale): Html {
+function headlineOf(row: DifferenceRow, comparison: Comparison, locale: Locale): Headline {
   const words = comparisonWords(locale);
   const { scenario } = comparison.contenders[0];
   const numbers = numbersOf(locale, scenario.market.currency);
@@ -108,6 +102,10 @@ function box(row: DifferenceRow, comparison: Comparison, locale: Locale): Html {
       : verdict === "cannot tell" && !Number.isNaN(low)
         ? words.cannotTell
         : chance;
-  return html`
-<li><span class="label">${capital(measureNoun(locale, metric))}: ${cleanName(label)}</span> <span class="value">${change(difference)}</span> <span class="interval">${interval}</span> <span class="note">${note}</span></li>`;
+  return {
+    label: `${capital(measureNoun(locale, metric))}: ${cleanName(label)}`,
+    value: change(difference),
+    interval,
+    note,
+  };
 }

@@ -2,27 +2,25 @@ import { type Locale, numbersOf } from "../charts/numbers.ts";
 import { checkExpectations, type ExpectationOutcome } from "../experiment/expectations.ts";
 import { metricNote } from "../experiment/metrics.ts";
 import type { Replications } from "../experiment/replicate.ts";
-import { type Html, html } from "./html.ts";
+import type { Outcome, Section } from "./reportDocument.ts";
 import { reportWords } from "./words.ts";
 
 /** What the scenario expected of its runs, and whether it came. Nothing where it expected nothing. */
-export function expectationList(replications: Replications, locale: Locale): Html {
-  const outcomes = checkExpectations(replications);
-  if (outcomes.length === 0) return html``;
+export function expectationSections(replications: Replications, locale: Locale): Section[] {
   const { currency } = replications.scenario.market;
-  return html`<h2>${reportWords(locale).expectations}</h2>
-<ul class="expected">${outcomes.map((outcome) => expectationLine(outcome, locale, currency))}</ul>`;
+  const outcomes = checkExpectations(replications).map((outcome) => outcomeOf(outcome, locale, currency));
+  if (outcomes.length === 0) return [];
+  return [{ heading: reportWords(locale).expectations, blocks: [{ kind: "outcomes", outcomes }] }];
 }
 
-function expectationLine(
+function outcomeOf(
   { expectation, mean, isMet, isClose }: ExpectationOutcome,
   locale: Locale,
   currency: string,
-): Html {
+): Outcome {
   const words = reportWords(locale);
   const unit = metricNote(expectation.brand, expectation.metric)?.unit ?? "number";
   const measured = numbersOf(locale, currency).format(mean, unit);
   const verdict = `${isMet ? words.isMet : words.isNotMet}${isClose ? `; ${words.isClose}` : ""}`;
-  return html`
-<li class="${isMet ? "is-met" : "is-not-met"}"><code>${expectation.text}</code>: ${words.measured} ${measured}, ${verdict}</li>`;
+  return { expected: expectation.text, came: `${words.measured} ${measured}, ${verdict}`, isMet };
 }

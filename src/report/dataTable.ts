@@ -1,0 +1,13 @@
+import type { DataTable } from "./reportDocument.ts";
+
+/** Rows of texts and numbers as a table, with the columns of its first row; what is neither is left out. */
+export function dataTableOf(name: string, rows: readonly object[]): DataTable {
+  const columns = Object.entries(rows[0] ?? {})
+    .filter(([, value]) => typeof value === "string" || typeof value === "number")
+    .map(([key]) => key);
+  return {
+    name,
+    columns,
+    rows: rows.map((row) => columns.map((column) => (row as Record<string, string | number>)[column])),
+  };
+}

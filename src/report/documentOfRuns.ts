@@ -1,0 +1,122 @@
+import { type Locale, numbersOf } from "../charts/numbers.ts";
+import { nameInSentence } from "../charts/textWidth.ts";
+import type { Replications } from "../experiment/replicate.ts";
+import { summarise } from "../experiment/summary.ts";
+import type { SweepResult } from "../experiment/sweep.ts";
+import type { Scenario } from "../scenario/settings/scenario.ts";
+import { assumptionSections } from "./assumptions.ts";
+import { dataTableOf } from "./dataTable.ts";
+import { expectationSections } from "./expectationSections.ts";
+import type { Figure } from "./figure.ts";
+import { figuresOfRuns } from "./figuresOfRuns.ts";
+import { figuresOfSweep } from "./figuresOfSweep.ts";
+import { headlinesOfRuns, headlinesOfSweep } from "./headlines.ts";
+import { brandNames, focusBrand } from "./names.ts";
+import { reportOf } from "./provenance.ts";
+import type { Block, Headline, Maker, ReportDocument, ReportText, Section } from "./reportDocument.ts";
+import { reportWords } from "./words.ts";
+
+/** What a report is made of: runs of a scenario, a sweep of it, or both. */
+export interface ReportContent {
+  readonly replications?: Replications | undefined;
+  readonly sweep?: SweepResult | undefined;
+}
+
+/**
+ * The report of a scenario that was run, swept, or both.
+ *
+ * @throws {RangeError} when there is neither a run nor a point of a sweep to report on
+ */
+export function documentOfRuns(content: ReportContent, maker: Maker): ReportDocument {
+  const { replications, sweep } = content;
+  const chapters = chaptersOf(content);
+  const scenario = replications?.scenario ?? sweep?.scenario;
+  if (scenario === undefined || chapters.length === 0) throw new RangeError("there is no run to report on");
+  const seed = replications?.seed ?? sweep?.seed ?? scenario.seed;
+  const runs = replications?.runs.length ?? sweep?.runs ?? 0;
+  const isRun = chapters.some(({ kind }) => kind === "runs");
+  return {
+    ...reportOf(scenario, { ...maker, seed, runs }),
+    kind: chapters.map(({ kind }) => kind).join(" and "),
+    texts: {
+      en: textOf("en", scenario, chapters, content),
+      it: textOf("it", scenario, chapters, content),
+    },
+    figures: chapters.flatMap(({ figures }) => figures),
+    data: replications !== undefined && isRun ? [dataTableOf("summary", summarise(replications))] : [],
+  };
+}
+
+/** A part of the report: one experiment. */
+interface Chapter {
+  readonly kind: "runs" | "sweep";
+  readonly headlines: (locale: Locale) => readonly Headline[];
+  readonly figures: readonly Figure[];
+}
+
+/** The sweep comes first: it holds the answer to what should be done. */
+function chaptersOf({ replications, sweep }: ReportContent): Chapter[] {
+  const chapters: Chapter[] = [];
+  if (sweep !== undefined && sweep.points.length > 0) {
+    const headlines = (locale: Locale) => headlinesOfSweep(sweep, locale);
+    chapters.push({ kind: "sweep", headlines, figures: figuresOfSweep(sweep) });
+  }
+  if (replications !== undefined && replications.runs.length > 0) {
+    const headlines = (locale: Locale) => headlinesOfRuns(replications, locale);
+    chapters.push({ kind: "runs", headlines, figures: figuresOfRuns(replications) });
+  }
+  return chapters;
+}
+
+function textOf(
+  locale: Locale,
+  scenario: Scenario,
+  chapters: readonly Chapter[],
+  content: ReportContent,
+): ReportText {
+  const { replications } = content;
+  // What the scenario gives as it stands is said before what its levers could do.
+  const first = chapters.find(({ kind }) => kind === "runs") ?? chapters[0];
+  return {
+    question: scenario.question,
+    about: aboutLine(scenario, content, locale),
+    headlines: first.headlines(locale),
+    notModelled: reportWords(locale).notModelledLines,
+    sections: [
+      ...chapters.map((chapter) => chapterSection(chapter, chapter !== first, locale)),
+      ...(replications === undefined ? [] : expectationSections(replications, locale)),
+      ...assumptionSections(scenario, locale),
+    ],
+  };
+}
+
+/** A chapter whose headlines are not those on top shows its own above its charts. */
+function chapterSection(
+  { kind, headlines, figures }: Chapter,
+  hasOwnHeadlines: boolean,
+  locale: Locale,
+): Section {
+  const words = reportWords(locale);
+  const own = hasOwnHeadlines ? headlines(locale) : [];
+  return {
+    heading: kind === "sweep" ? words.sweepFigures : words.figures,
+    blocks: [
+      ...(own.length > 0 ? [{ kind: "headlines", headlines: own } as const] : []),
+      ...figures.map(({ name }): Block => ({ kind: "figure", figure: name })),
+    ],
+  };
+}
+
+function aboutLine(scenario: Scenario, { replications, sweep }: ReportContent, locale: Locale): string {
+  const words = reportWords(locale);
+  const count = (value: number) => numbersOf(locale).format(value, "count");
+  const { consumers, days } = scenario.market;
+  const runs = replications?.runs.length ?? 0;
+  const parts = [
+    ...(runs > 0 ? [words.runs(runs, count(runs))] : []),
+    ...(sweep === undefined ? [] : [words.points(count(sweep.points.length), sweep.runs)]),
+  ];
+  const brands = count(Object.keys(scenario.brands).length);
+  const focus = nameInSentence(brandNames(scenario).get(focusBrand(scenario)) ?? "");
+  return `${words.about(count(consumers), count(days), brands, parts.join(", "))} ${words.focusOf(focus)}`;
+}

@@ -1,0 +1,144 @@
+import { type Locale, numbersOf } from "../charts/numbers.ts";
+import { nameInSentence } from "../charts/textWidth.ts";
+import { leverWord } from "../charts/words/levers.ts";
+import { capital, measureName } from "../charts/words/measures.ts";
+import { metricNote } from "../experiment/metrics.ts";
+import type { SensitivityResult } from "../experiment/sensitivity.ts";
+import type { SensitivityFindings } from "../experiment/sensitivityFindings.ts";
+import { assumptionSections } from "./assumptions.ts";
+import { dataTableOf } from "./dataTable.ts";
+import { figuresOfSensitivity } from "./figuresOfSensitivity.ts";
+import { brandNames, leverName } from "./names.ts";
+import { reportOf } from "./provenance.ts";
+import type { Block, Headline, Maker, ReportDocument, ReportText, Section } from "./reportDocument.ts";
+import { sensitivityReportWords } from "./sensitivityWords.ts";
+import { reportWords } from "./words.ts";
+
+/** Settings that stand in boxes on top. */
+const HEADLINES = 3;
+
+/** The report of a sensitivity analysis: which settings matter, which way, and how much of it is luck. */
+export function documentOfSensitivity(
+  result: SensitivityResult,
+  findings: readonly SensitivityFindings[],
+  maker: Maker,
+): ReportDocument {
+  const { scenario, seed } = result.plan;
+  const figures = figuresOfSensitivity(result.plan, findings);
+  const effects = findings.flatMap(({ metric, effects: own }) =>
+    own.map((effect, at) => {
+      const { low, high } = result.plan.ranges[at];
+      return { metric: metric.name, from: low, to: high, ...effect };
+    }),
+  );
+  const names = figures.map(({ name }) => name);
+  return {
+    ...reportOf(scenario, { ...maker, seed, runs: result.runs }),
+    kind: "sensitivity",
+    texts: { en: textOf("en", result, findings, names), it: textOf("it", result, findings, names) },
+    figures,
+    data: [dataTableOf("effects", effects)],
+  };
+}
+
+function textOf(
+  locale: Locale,
+  result: SensitivityResult,
+  findings: readonly SensitivityFindings[],
+  figures: readonly string[],
+): ReportText {
+  const words = sensitivityReportWords(locale);
+  const { scenario } = result.plan;
+  return {
+    question: scenario.question,
+    about: aboutLine(result, locale),
+    headlines: findings.slice(0, 1).flatMap((found) => headlinesOf(result, found, locale)),
+    notModelled: reportWords(locale).notModelledLines,
+    sections: [
+      {
+        heading: words.figures,
+        blocks: figures.map((figure): Block => ({ kind: "figure", figure })),
+      },
+      variedSection(result, locale),
+      luckSection(result, findings, locale),
+      ...assumptionSections(scenario, locale),
+    ],
+  };
+}
+
+function aboutLine({ plan, repeats, runs }: SensitivityResult, locale: Locale): string {
+  const words = sensitivityReportWords(locale);
+  const count = (value: number) => numbersOf(locale).format(value, "count");
+  const { consumers, days } = plan.scenario.market;
+  return words.about(count(consumers), count(days), words.design[plan.method](count(repeats)), count(runs));
+}
+
+/** The settings that move the metric most, each with the mean change over its range. */
+function headlinesOf({ plan }: SensitivityResult, found: SensitivityFindings, locale: Locale): Headline[] {
+  const words = sensitivityReportWords(locale);
+  const { scenario, method, ranges } = plan;
+  const numbers = numbersOf(locale, scenario.market.currency);
+  const { metric, effects } = found;
+  const unit = metricNote(metric.brand, metric.metric)?.unit ?? "number";
+  const sizeOf = (effect: (typeof effects)[number]) => (method === "morris" ? effect.size : effect.total);
+  const ranked = effects.map((effect, at) => ({ ...effect, range: ranges[at] }));
+  return ranked
+    .filter((effect) => Number.isFinite(effect.net))
+    .toSorted((a, b) => sizeOf(b) - sizeOf(a))
+    .slice(0, HEADLINES)
+    .map(({ path, net, low, high, range }) => ({
+      label: words.changeBy(measureOf(plan, found, locale), settingName(path, locale)),
+      value: numbers.difference(net, unit),
+      interval: Number.isFinite(low)
+        ? words.interval(
+            numbers.format(scenario.level, "share"),
+            [low, high].map((end) => numbers.difference(end, unit)).join(" … "),
+          )
+        : "",
+      note: words.overRange(numbers.format(range.low, "number"), numbers.format(range.high, "number")),
+    }));
+}
+
+function variedSection({ plan }: SensitivityResult, locale: Locale): Section {
+  const words = sensitivityReportWords(locale);
+  const numbers = numbersOf(locale);
+  const rows = plan.ranges.map(({ path, low, high }) => [
+    path,
+    ...[low, high].map((end) => numbers.format(end, "number")),
+  ]);
+  const heads = [words.setting, words.from, words.to];
+  return { heading: words.varied, blocks: [{ kind: "table", label: words.varied, heads, rows }] };
+}
+
+function luckSection(
+  { plan }: SensitivityResult,
+  findings: readonly SensitivityFindings[],
+  locale: Locale,
+): Section {
+  const words = sensitivityReportWords(locale);
+  const share = (value: number) => numbersOf(locale).format(value, "share");
+  const blocks = findings.map((found): Block => {
+    const { ofOneRun, betweenPoints } = found.luck;
+    const measure = measureOf(plan, found, locale);
+    return {
+      kind: "paragraph",
+      text: Number.isNaN(ofOneRun)
+        ? words.luckUnknown(measure)
+        : words.luckOf(measure, share(ofOneRun), share(betweenPoints)),
+    };
+  });
+  return { heading: words.luck, blocks };
+}
+
+function measureOf(
+  { scenario }: SensitivityResult["plan"],
+  { metric: { brand, metric } }: SensitivityFindings,
+  locale: Locale,
+): string {
+  const name = brandNames(scenario).get(brand);
+  return capital(measureName(locale, metric, name === undefined ? "" : nameInSentence(name)));
+}
+
+function settingName(path: string, locale: Locale): string {
+  return nameInSentence(leverWord(locale, leverName({ path, label: path })));
+}

@@ -1,0 +1,99 @@
+import type { Locale } from "../charts/numbers.ts";
+import type { Scenario } from "../scenario/settings/scenario.ts";
+import type { Figure } from "./figure.ts";
+
+/** Rises whenever a reader of older documents would misread a newer one. */
+export const REPORT_VERSION = 1;
+
+/**
+ * A finished report as plain data: everything that a page, a printed document, slides or a workbook show. It is kept
+ * as `report.json`, so that any of them can be made later without simulating anew.
+ */
+export interface ReportDocument {
+  readonly reportVersion: typeof REPORT_VERSION;
+  /** the command that made it: `run`, `compare`, … */
+  readonly kind: string;
+  readonly title: string;
+  /** ISO code of the money, or any word */
+  readonly currency: string;
+  /** what is said, in each language */
+  readonly texts: Readonly<Record<Locale, ReportText>>;
+  /** drawn where a section names them */
+  readonly figures: readonly Figure[];
+  /** exact numbers behind the tables, for workbooks and data files */
+  readonly data: readonly DataTable[];
+  readonly provenance: Provenance;
+}
+
+/** The words of a report in one language. */
+export interface ReportText {
+  /** what the experiment is to answer; may be empty */
+  readonly question: string;
+  /** how many consumers, days, runs */
+  readonly about: string;
+  /** the numbers in boxes on top */
+  readonly headlines: readonly Headline[];
+  readonly notModelled: readonly string[];
+  readonly sections: readonly Section[];
+}
+
+/** A number in a box: what it is, how uncertain, over what. */
+export interface Headline {
+  readonly label: string;
+  readonly value: string;
+  readonly interval: string;
+  readonly note: string;
+}
+
+export interface Section {
+  readonly heading: string;
+  /** what slides show at the end and printed reports in the appendix; left out, the section is a main one */
+  readonly isAppendix?: boolean;
+  readonly blocks: readonly Block[];
+}
+
+export type Block =
+  | { readonly kind: "heading" | "paragraph" | "note"; readonly text: string }
+  | { readonly kind: "list"; readonly items: readonly string[] }
+  | { readonly kind: "headlines"; readonly headlines: readonly Headline[] }
+  | { readonly kind: "outcomes"; readonly outcomes: readonly Outcome[] }
+  | ({ readonly kind: "table" } & TextTable)
+  /** the name of a figure */
+  | { readonly kind: "figure"; readonly figure: string };
+
+/** An expectation and what came of it. */
+export interface Outcome {
+  readonly expected: string;
+  readonly came: string;
+  readonly isMet: boolean;
+}
+
+/** A table as people read it; the first cell of a row is its head. */
+export interface TextTable {
+  readonly label: string;
+  readonly heads: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** A table of exact numbers. NaN is a number that does not exist. */
+export interface DataTable {
+  /** name of its file or sheet */
+  readonly name: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly (string | number)[])[];
+}
+
+/** What made a report. */
+export interface Maker {
+  /** version of this package */
+  readonly version: string;
+  /** what was typed, if it was */
+  readonly command?: string | undefined;
+}
+
+/** What must be known to make the same report again, byte for byte. */
+export interface Provenance extends Maker {
+  readonly scenario: Scenario;
+  readonly seed: string;
+  readonly runs: number;
+}
