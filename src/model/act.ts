@@ -36,7 +36,7 @@ export function act(market: Market, shard: Shard, visit: Visit, consumer: number
   if (people.shorts[at2 + Short.postDay] === day) postReview(market, shard, visit);
   if (people.shorts[at2 + Short.talkDay] === day) talk(market, shard, visit);
   if ((people.bytes[at4 + Byte.stage] & 3) === Stage.waiting && people.shorts[at2 + Short.stepDay] === day) {
-    experience(market, shard, visit, people.bytes[at4 + Byte.heldBrand]);
+    experience(market, shard, visit, people.bytes[at4 + Byte.heldBrand] & 15);
   }
   if (people.shorts[at2 + Short.needDay] === day) {
     feelNeed(market, shard, visit);

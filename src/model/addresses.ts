@@ -24,9 +24,11 @@ export const CONVERSATION = 0x30000000;
 /** Below the key of a consumer: what happens to a review; plus 4 × day. */
 export const POSTING = 0x40000000;
 
+/** Below the key of a consumer: when the need after the one of a day comes; plus the day. */
+export const NEED = 0x50000000;
+
 /** Below the key of a journey: what happens once in it. */
 export const Once = {
-  needGap: 1,
   experience: 2,
   complain: 3,
   answered: 4,

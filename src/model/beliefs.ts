@@ -38,6 +38,11 @@ export function beliefOf(people: Population, rules: BeliefRules, word: number): 
   );
 }
 
+/** What a consumer found out herself, by meeting and using a brand; it must have told her something. */
+export function ownMeanOf(people: Population, word: number): number {
+  return decodeMean(people.shorts[2 * word + Belief.ownMean]);
+}
+
 /**
  * Adds evidence to one of the two kept parts: Bayes for normals.
  *

@@ -1,4 +1,5 @@
 import { BRAND_SERIES, MARKET_SERIES, MONEY_KINDS } from "./result.ts";
+import { sortDay } from "./events.ts";
 import type { Ledger } from "./ledger.ts";
 import { moneyOf } from "./money.ts";
 import { askPanel } from "./panel.ts";
@@ -22,8 +23,7 @@ export function closeDay(market: Market, shards: readonly Shard[], ledger: Ledge
   writeCounts(market, shards, ledger);
   writeLevels(market, shards, ledger, fakes);
   if (market.day % 7 === 6 && market.parameters.panel > 0) ledger.waves.push(askPanel(market));
-  for (const shard of shards)
-    if (shard.events.rows.length > 0) ledger.events.push(shard.events.rows.splice(0));
+  if (market.parameters.logged > 0) ledger.events.push(sortDay(shards.map((shard) => shard.events)));
   exchangeMessages(market, shards);
 }
 

@@ -31,7 +31,9 @@ const FOUND = Standing.aware | Standing.awareOwn | Standing.considered | Standin
  * with n reviews shown and r the most that are read: the first ones say most (Spiegel 2017), and more of them still
  * add a little (You et al. 2015);
  *
- * a sceptical one reads those on top of the platform's order, see `readSceptically`. Both kinds of evidence move beliefs as in `learn`.
+ * a sceptical one reads those on top of the platform's order, see `readSceptically`. Both kinds of evidence move beliefs
+ * as in `learn`, but what was read before is not new evidence: another reading renews the certainty that has faded and
+ * never adds to it, so that the precision becomes the greater of the two, π ← max(π, precision).
  *
  * This is the innermost loop of the engine, several times a micro-moment, and therefore one long function: written
  * as six short ones it took twice as long, because each call fetches all tables again.
@@ -104,7 +106,7 @@ export function consultSources(market: Market, shard: Shard, visit: Visit, sourc
       if (visit.logged === 1) logMeeting(market, shard, visit, channel, brand, said);
       const passes = passing[passingRow + brand];
       if (passes > 0 && randomBits(momentHigh, momentLow, Within.share + offset + brand) < passes) {
-        shareOnTheWay(market, shard, visit, brand, offset);
+        shareOnTheWay(market, shard, visit, brand, offset, contactMean[channel * brands + brand]);
       }
     }
 
@@ -121,7 +123,7 @@ export function consultSources(market: Market, shard: Shard, visit: Visit, sourc
       if (precision > 0) {
         const total = floats[word + 1] + precision;
         const mean = decodeMean(shorts[2 * word + Belief.othersMean]);
-        floats[word + 1] = total;
+        floats[word + 1] = total - precision > precision ? total - precision : precision;
         shorts[2 * word + Belief.othersMean] = encodeMean(mean + (precision / total) * (value - mean));
       }
       if (visit.logged === 1) logReading(market, shard, visit, channel, brand, value);

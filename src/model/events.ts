@@ -42,7 +42,21 @@ export function recordEvent(
   );
 }
 
-/** Turns the rows of all shards, in order of day and then of shard, into columns. */
+/**
+ * A day's rows of all shards in the order of their consumers; what one consumer heard and did keeps its order. So the
+ * log does not depend on how consumers were split.
+ */
+export function sortDay(shards: readonly EventRecorder[]): number[] {
+  const rows = shards.flatMap((shard) => {
+    const written = shard.rows.splice(0);
+    return Array.from({ length: written.length / WIDTH }, (_, row) =>
+      written.slice(row * WIDTH, (row + 1) * WIDTH),
+    );
+  });
+  return rows.sort(([one], [other]) => one - other).flat();
+}
+
+/** Turns the rows of all days into columns. */
 export function eventLogOf(days: readonly (readonly number[])[]): EventLog {
   const length = days.reduce((sum, rows) => sum + rows.length, 0) / WIDTH;
   const log = {

@@ -1,6 +1,6 @@
 import { exponentialOf } from "../numeric/distributions.ts";
 import { childKeyHigh, childKeyLow, randomBits, toUniform } from "../numeric/random.ts";
-import { Once, Within } from "./addresses.ts";
+import { NEED, Once, Within } from "./addresses.ts";
 import { schedule } from "./calendar.ts";
 import { Total } from "./counters.ts";
 import { Act, recordEvent } from "./events.ts";
@@ -31,13 +31,13 @@ export function enterJourney(visit: Visit, journey: number): void {
 export function feelNeed(market: Market, shard: Shard, visit: Visit): void {
   const { people } = market;
   shard.counters.market[Total.needs]++;
+  if ((people.bytes[4 * visit.at + Byte.stage] & 3) !== Stage.idle) return;
   const journey = ++people.shorts[2 * visit.at + Short.journey];
   enterJourney(visit, journey);
-  if ((people.bytes[4 * visit.at + Byte.stage] & 3) === Stage.idle)
-    startJourney(market, shard, visit, journey);
+  startJourney(market, shard, visit, journey);
 }
 
-/** Draws the day of the next need of a consumer who felt one today. */
+/** Draws the day of the next need of a consumer who felt one today; its luck belongs to the day, not to a journey. */
 export function planNextNeed(market: Market, shard: Shard, visit: Visit): void {
   const { parameters, people } = market;
   const day = nextNeedDay(
@@ -46,7 +46,7 @@ export function planNextNeed(market: Market, shard: Shard, visit: Visit): void {
     parameters.days,
     visit.day + 1,
     needMultiplierOf(market.needMultipliers[visit.persona], visit.consumerHigh, visit.consumerLow),
-    randomBits(visit.journeyHigh, visit.journeyLow, Once.needGap),
+    randomBits(visit.consumerHigh, visit.consumerLow, (NEED + visit.day) | 0),
   );
   people.shorts[2 * visit.at + Short.needDay] = day;
   if (day !== NEVER) schedule(shard.calendar, day, visit.consumer);

@@ -24,7 +24,7 @@ export interface Ledger {
   readonly levels: Record<BrandLevel, Float64Array>;
   readonly money: Record<MoneyKind, Float64Array>;
   readonly waves: Wave[];
-  /** rows of the event log, a list a shard and day */
+  /** rows of the event log, a list a day */
   readonly events: (readonly number[])[];
   /** meetings up to yesterday by channel and brand; shape [C, B] */
   readonly contacts: Float64Array;

@@ -94,6 +94,14 @@ function randomTies(consumers: number, friends: number, high: number, low: numbe
 }
 
 /**
+ * Ties that a consumer brings along so that everybody has so many friends on average. Half of an odd number is no
+ * whole one: then every other consumer brings one more.
+ */
+function tiesOf(consumer: number, friends: number): number {
+  return Math.floor(((consumer + 1) * friends) / 2) - Math.floor((consumer * friends) / 2);
+}
+
+/**
  * Neighbours on a ring know each other; a share of the ties leads anywhere instead.
  *
  * @source Watts & Strogatz (1998), Collective dynamics of “small-world” networks, Nature 393, 440–442
@@ -105,10 +113,10 @@ function smallWorld(
   high: number,
   low: number,
 ): Uint32Array {
-  const side = Math.max(friends > 0 ? 1 : 0, Math.round(friends / 2));
-  const pairs = new Uint32Array(2 * side * consumers);
+  const pairs = new Uint32Array(2 * Math.floor((consumers * friends) / 2));
   let tie = 0;
   for (let consumer = 0; consumer < consumers; ++consumer) {
+    const side = tiesOf(consumer, friends);
     for (let step = 1; step <= side; ++step, ++tie) {
       const rewired = toUniform(randomBits(high, low, 2 * tie)) < rewiring;
       pairs[2 * tie] = consumer;
@@ -126,11 +134,12 @@ function smallWorld(
  * @source Barabási & Albert (1999), Emergence of scaling in random networks, Science 286, 509–512
  */
 function scaleFree(consumers: number, friends: number, high: number, low: number): Uint32Array {
-  const each = Math.max(friends > 0 ? 1 : 0, Math.round(friends / 2));
-  const pairs = new Uint32Array(2 * each * Math.max(0, consumers - 1));
+  const first = tiesOf(0, friends);
+  const pairs = new Uint32Array(2 * (Math.floor((consumers * friends) / 2) - first));
   let tie = 0;
   for (let consumer = 1; consumer < consumers; ++consumer) {
     const known = 2 * tie;
+    const each = tiesOf(consumer, friends);
     for (let link = 0; link < each; ++link, ++tie) {
       // An end of an earlier tie, drawn evenly, is a consumer drawn in proportion to the number of friends.
       const end = known === 0 ? -1 : below(known, high, low, tie);

@@ -37,7 +37,7 @@ export const Short = {
   talkDay: 3,
   /** day up to which beliefs have faded and advertising has been noticed */
   seenDay: 4,
-  /** needs so far; the number of the journey under way */
+  /** journeys so far; the number of the one under way */
   journey: 5,
   /** satisfaction to be posted, in 65,535ths */
   postSatisfaction: 6,
@@ -53,7 +53,7 @@ export const Byte = {
   sources: 16,
   /** brand of the review to be posted */
   postBrand: 17,
-  /** brand that was bought and is waited for */
+  /** brand that was bought and is waited for, plus the brand talked about × 16 */
   heldBrand: 18,
   /** purchases so far, at most 255 */
   purchases: 19,

@@ -7,11 +7,12 @@ export const CERTAIN = 4294967296;
 /**
  * Share of a channel's visitors in a moment who notice each brand's position (search rank, shelf, list).
  *
- *     share_b = prominence_b · coverage_b / Σ prominence · coverage      over the brands present
+ *     share_b = prominence_b / (prominence_b + Σ_others prominence · coverage)      over the brands in the market
  *     visibility_b = 1 − (1 − share_b)^attention
  *
- * A visitor looks at `attention` positions, and each look falls on a brand in proportion to its prominence. Alone, a
- * brand is always seen; with unlimited attention every brand is.
+ * A visitor looks at `attention` positions, and each look falls on a brand in proportion to its prominence. Where the
+ * brand is not there it cannot be seen: its own coverage stands in the chance to meet it and not here a second time;
+ * the others count as often as they are there. Alone, a brand is always seen; with unlimited attention every brand is.
  *
  * @param present - 1 for brands that have entered the market; shape [B]
  * @returns chance 0–1; shape [B]
@@ -25,18 +26,21 @@ export function visibilityAt(
 ): Float64Array {
   const count = present.length;
   const channelCount = channels.digital.length;
-  const weight = new Float64Array(count);
+  const prominence = new Float64Array(count);
+  const there = new Float64Array(count);
   let total = 0;
   for (let brand = 0; brand < count; ++brand) {
     if (!present[brand]) continue;
     const cell = brand * channelCount + channel;
-    weight[brand] = brands.prominence[cell] * brands.coverage[cell * 4 + moment];
-    total += weight[brand];
+    prominence[brand] = brands.prominence[cell];
+    there[brand] = prominence[brand] * brands.coverage[cell * 4 + moment];
+    total += there[brand];
   }
   const attention = channels.attention[channel];
-  return weight.map((own) =>
-    own === 0 ? 0 : attention === Infinity ? 1 : 1 - pow(1 - own / total, attention),
-  );
+  return prominence.map((own, brand) => {
+    if (own === 0) return 0;
+    return attention === Infinity ? 1 : 1 - pow(1 - own / (own + total - there[brand]), attention);
+  });
 }
 
 /**

@@ -32,7 +32,8 @@ export function buy(market: Market, shard: Shard, visit: Visit, brand: number, s
   const mean = rules.epoch.brands.deliveryDays[brand];
   const luck = toUniform(randomBits(visit.journeyHigh, visit.journeyLow, Once.delivery));
   const day = visit.day + (mean > 0 ? Math.floor(Math.min(exponentialOf(luck) * mean, NEVER)) : 0);
-  people.bytes[4 * visit.at + Byte.heldBrand] = brand;
+  const held = 4 * visit.at + Byte.heldBrand;
+  people.bytes[held] = (people.bytes[held] & 0xf0) | brand;
   people.bytes[4 * visit.at + Byte.stage] = Stage.waiting;
   people.shorts[2 * visit.at + Short.stepDay] = Math.min(day, NEVER);
   if (day > visit.day) schedule(shard.calendar, day, visit.consumer);

@@ -1,7 +1,7 @@
 import { exponentialOf } from "../numeric/distributions.ts";
 import { childKeyHigh, childKeyLow, randomBits, toUniform } from "../numeric/random.ts";
 import { CONVERSATION, Heard, Once, Within } from "./addresses.ts";
-import { beliefOf, bringToday, learn } from "./beliefs.ts";
+import { beliefOf, bringToday, learn, ownMeanOf } from "./beliefs.ts";
 import { schedule, scheduleToday } from "./calendar.ts";
 import { Count } from "./counters.ts";
 import { Act, recordEvent } from "./events.ts";
@@ -182,8 +182,11 @@ function passOn(
 }
 
 /**
- * Share tools on the way: while searching, a consumer passes a brand's content on to one friend. Whether she does is
- * drawn by the caller, with the chances of `Rules.passing`.
+ * Share tools on the way: while searching, a consumer passes a brand's content on to one friend. It says what the
+ * content says; who has bought the brand before adds what she found out, and is heard for that instead. Whether she
+ * passes it on is drawn by the caller, with the chances of `Rules.passing`.
+ *
+ * @param content - what the place where the brand was met says of its quality
  */
 export function shareOnTheWay(
   market: Market,
@@ -191,9 +194,12 @@ export function shareOnTheWay(
   visit: Visit,
   brand: number,
   offset: number,
+  content: number,
 ): void {
   const { people, rules } = market;
-  const said = beliefOf(people, rules.epoch.beliefs, visit.at + BRAND_WORD + 4 * brand);
+  const word = visit.at + BRAND_WORD + 4 * brand;
+  const isOwner = (people.shorts[2 * word + Belief.standing] & Standing.bought) !== 0;
+  const said = isOwner ? ownMeanOf(people, word) : content;
   const luck = randomBits(visit.momentHigh, visit.momentLow, Within.shareWith + offset + brand);
   const friend = oneFriend(market, visit.consumer, luck);
   if (friend < 0) return;
@@ -216,7 +222,8 @@ function oneFriend(market: Market, consumer: number, bits: number): number {
 /** After an experience, owners go on telling: plans the first day of it, which may be today. */
 export function startTalking(market: Market, shard: Shard, visit: Visit, brand: number): void {
   const { people, rules } = market;
-  people.bytes[4 * visit.at + Byte.heldBrand] = brand;
+  const held = 4 * visit.at + Byte.heldBrand;
+  people.bytes[held] = (people.bytes[held] & 15) | (brand << 4);
   if (rules.epoch.wordOfMouth.talkRate === 0 || people.shorts[2 * visit.at + Short.talkDay] !== NEVER) return;
   if (planTalk(market, shard, visit, 0)) talk(market, shard, visit);
 }
@@ -234,15 +241,18 @@ function planTalk(market: Market, shard: Shard, visit: Visit, earliest: number):
   return day === visit.day;
 }
 
-/** Today's conversations about something owned, each with one friend drawn evenly; then the next day is planned. */
+/**
+ * Today's conversations about something owned, each with one friend drawn evenly; then the next day is planned. What is
+ * said is what the owner herself found out: it grows less certain with time, but no worse.
+ */
 export function talk(market: Market, shard: Shard, visit: Visit): void {
   const { people, rules } = market;
   people.shorts[2 * visit.at + Short.talkDay] = NEVER;
   if (rules.epoch.wordOfMouth.talkRate === 0) return;
-  const brand = people.bytes[4 * visit.at + Byte.heldBrand];
+  const brand = people.bytes[4 * visit.at + Byte.heldBrand] >> 4;
   const high = childKeyHigh(visit.consumerHigh, visit.consumerLow, (CONVERSATION + visit.day) | 0);
   const low = childKeyLow(visit.consumerHigh, visit.consumerLow, (CONVERSATION + visit.day) | 0);
-  const said = beliefOf(people, rules.epoch.beliefs, visit.at + BRAND_WORD + 4 * brand);
+  const said = ownMeanOf(people, visit.at + BRAND_WORD + 4 * brand);
   const bits = randomBits(high, low, Once.tell - 1) || 1;
   let conversations = 0;
   while (bits > rules.conversations[conversations]) ++conversations;

@@ -27,14 +27,14 @@ describe("visibility", () => {
     expect(visibility("all", three)).toEqual([1, 1, 1]);
   });
 
-  test("goes by prominence times coverage", () => {
+  test("goes by prominence, that of others as often as they are there, and not by the own coverage", () => {
     const brands = {
       a: { prominence: { place: 3 } },
       b: { coverage: { place: 0.5 } },
       c: { coverage: { place: 0.5 } },
     };
     expect(visibility(2, brands)).toEqual(
-      [3 / 4, 1 / 8, 1 / 8].map((share) => expect.closeTo(1 - (1 - share) ** 2, 12)),
+      [3 / 4, 1 / 4.5, 1 / 4.5].map((share) => expect.closeTo(1 - (1 - share) ** 2, 12)),
     );
   });
 
@@ -100,9 +100,10 @@ describe("the chance to meet a brand", () => {
     );
     const visits = sum(touchpoints.visits);
     const [met, metOther] = columnSums(touchpoints.met, 2);
-    const chance = 0.6 * (0.25 * 0.5 + 0.75 * 0.8) * 0.9 * (0.6 / 1.5);
+    const chance = 0.6 * (0.25 * 0.5 + 0.75 * 0.8) * 0.9 * (1 / 1.9);
     expectNear(met / visits, chance, binomialError(chance, visits));
-    expectNear(metOther / visits, 0.9 * 0.6, binomialError(0.9 * 0.6, visits));
+    const chanceOther = 0.9 * (1 / 1.6);
+    expectNear(metOther / visits, chanceOther, binomialError(chanceOther, visits));
   });
 });
 

@@ -197,9 +197,9 @@ test("reviews shown on a channel are read of every brand in consideration, and b
   );
   // Each looks twice, once to know and once to buy, and reads of both brands.
   expect(columnSums(series.readReviews, 2)).toEqual([1000, 1000]);
-  // Of n reviews shown, r n / (n + r) count.
+  // Of n reviews shown, r n / (n + r) count; to read the same ones again tells nothing new.
   const believed = (shown: number, quality: number) => {
-    const weight = 2 * ((5 * shown) / (5 + shown)) * 4;
+    const weight = ((5 * shown) / (5 + shown)) * 4;
     return (25 * 0.5 + weight * quality) / (25 + weight);
   };
   // What the contacts themselves tell, and the one experience, weigh a ten-thousandth of that.
