@@ -19,6 +19,9 @@ export interface RunFlags extends SettingFlags, SpeechFlags {
   readonly workers?: number;
   /** false with --no-out, undefined for the usual place */
   readonly out?: string | false;
+  /** false with --no-store, undefined for the usual place */
+  readonly store?: string | false;
+  readonly resume?: boolean;
 }
 
 /** Adds what every command understands. */
@@ -60,5 +63,14 @@ export function addRunFlags(command: Command): Command {
     .option("--seed <text>", "equal seeds give equal results (default: the scenario's)")
     .option("--workers <number>", "threads (default: one a core)", wholeNumber("--workers", 1, 256, 2))
     .option("--out <folder>", "where to write (default: output/<scenario>-<command>)")
-    .option("--no-out", "write no files");
+    .option("--no-out", "write no files")
+    .option(
+      "--store <folder>",
+      "where finished runs are kept, so that none is run twice (default: output/.runs)",
+    )
+    .option("--no-store", "keep no runs, and use none that were kept")
+    .option(
+      "--resume",
+      "go on from the finished runs of an interrupted experiment, and say how many there are",
+    );
 }

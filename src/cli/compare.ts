@@ -71,7 +71,7 @@ export const command = commandFile<Flags>({
       const comparison = await withWorkshop(
         terminal,
         runs * contenders.length,
-        flags.workers,
+        flags,
         ({ executor, progress, signal }) =>
           compare(contenders, { runs, seed, periods, progress, signal }, executor),
       );

@@ -1,8 +1,10 @@
 import { availableParallelism } from "node:os";
 import { type Executor, inThisThread } from "../experiment/executor.ts";
 import type { Progress } from "../experiment/replicate.ts";
+import { storedExecutor } from "../experiment/storedExecutor.ts";
 import { listenForInterrupt } from "./interrupt.ts";
 import { createProgressBar } from "./progressBar.ts";
+import { openStore, type StoreFlags, tellAfter } from "./runStore.ts";
 import type { Terminal } from "./terminal.ts";
 import { wordsOf } from "./words.ts";
 
@@ -14,31 +16,39 @@ export interface Workshop {
   readonly signal: AbortSignal;
 }
 
+export interface WorkshopFlags extends StoreFlags {
+  readonly workers?: number | undefined;
+}
+
 /**
- * Opens threads, a progress bar and an ear for Ctrl-C, does the work, and closes all three whatever happens.
+ * Opens threads, the store of finished runs, a progress bar and an ear for Ctrl-C, does the work, and closes all of
+ * them whatever happens.
  *
  * @param runs - how many runs there are, so that no more threads are opened than can be used
  */
 export async function withWorkshop<Result>(
   terminal: Terminal,
   runs: number,
-  workers: number = availableParallelism(),
+  flags: WorkshopFlags,
   work: (workshop: Workshop) => Promise<Result>,
 ): Promise<Result> {
   const words = wordsOf(terminal.language);
-  const bar = await createProgressBar(terminal, runs);
+  const store = openStore(flags);
+  const bar = await createProgressBar(terminal, runs, () => store?.tally().found ?? 0);
   const interrupt = listenForInterrupt(() => {
     bar.stop();
     terminal.tell(words.stopping);
   });
-  const threads = Math.min(workers, runs);
-  const executor =
-    threads > 1 ? (await import("../execution/threads.ts")).createThreads(threads) : inThisThread;
+  const threads = Math.min(flags.workers ?? availableParallelism(), runs);
+  const plain = threads > 1 ? (await import("../execution/threads.ts")).createThreads(threads) : inThisThread;
+  const executor = store === undefined ? plain : storedExecutor(plain, store);
   try {
     return await work({ executor, progress: bar.progress, signal: interrupt.signal });
   } finally {
     bar.stop();
     interrupt.release();
     await executor.close();
+    if (store !== undefined)
+      tellAfter(store, flags, { runs, isInterrupted: interrupt.signal.aborted }, terminal);
   }
 }

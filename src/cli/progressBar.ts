@@ -9,8 +9,16 @@ export interface ProgressBar {
   stop(): void;
 }
 
-/** Shows a bar at once, so that nobody wonders whether anything happens. Off a terminal there is none. */
-export async function createProgressBar(terminal: Terminal, total: number): Promise<ProgressBar> {
+/**
+ * Shows a bar at once, so that nobody wonders whether anything happens. Off a terminal there is none.
+ *
+ * @param found - runs that took no time, because they had been done before
+ */
+export async function createProgressBar(
+  terminal: Terminal,
+  total: number,
+  found: () => number,
+): Promise<ProgressBar> {
   if (!terminal.showsProgress) return { progress: () => {}, stop: () => {} };
   const { SingleBar } = (await import("cli-progress")).default;
   const words = wordsOf(terminal.language);
@@ -29,8 +37,9 @@ export async function createProgressBar(terminal: Terminal, total: number): Prom
   return {
     progress: (done) => {
       if (!isShown) return;
-      const seconds = ((Date.now() - begin) / 1000) * (total / done - 1);
-      bar.update(done, { left: ` · ${words.timeLeft(formatDuration(seconds))}` });
+      const seconds = (((Date.now() - begin) / 1000) * (total - done)) / (done - found());
+      const left = Number.isFinite(seconds) ? ` · ${words.timeLeft(formatDuration(seconds))}` : "";
+      bar.update(done, { left });
     },
     stop: () => {
       if (isShown) bar.stop();

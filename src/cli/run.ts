@@ -61,12 +61,8 @@ export const command = commandFile<Flags>({
     const [runs, seed] = [flags.runs ?? scenario.runs, flags.seed ?? scenario.seed];
     const folder = openOutput(flags.out, path, "run");
     try {
-      const replications = await withWorkshop(
-        terminal,
-        runs,
-        flags.workers,
-        ({ executor, progress, signal }) =>
-          replicate(scenario, parameters, { runs, seed, progress, signal }, executor),
+      const replications = await withWorkshop(terminal, runs, flags, ({ executor, progress, signal }) =>
+        replicate(scenario, parameters, { runs, seed, progress, signal }, executor),
       );
       return await finish(
         replications,

@@ -96,7 +96,7 @@ export const command = commandFile<Flags>({
     const folder = openOutput(flags.out, path, "sensitivity");
     try {
       tellEstimate(plan, plans[0].parameters, flags.workers ?? availableParallelism(), terminal);
-      const result = await withWorkshop(terminal, plan.order.length, flags.workers, ({ executor, ...rest }) =>
+      const result = await withWorkshop(terminal, plan.order.length, flags, ({ executor, ...rest }) =>
         runSensitivity(plan, plans, rest, executor),
       );
       return await finish(result, retypedFully(path, flags), flags, folder, terminal);

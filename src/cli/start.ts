@@ -70,7 +70,7 @@ export const command = commandFile<Flags>({
       typed: retyped("start", path, flags),
     };
     try {
-      const found = await withWorkshop(terminal, runsOf(study), flags.workers, (workshop) =>
+      const found = await withWorkshop(terminal, runsOf(study), flags, (workshop) =>
         conduct(study, workshop),
       );
       return await finish(study, found, folder, terminal);

@@ -24,7 +24,7 @@ import { addRunFlags, addSettingFlags, addSpeechFlags, type Format, type RunFlag
 import { rangesAsked } from "./designFlags.ts";
 import { ExitCode } from "./exitCode.ts";
 import { formatJson } from "./formatJson.ts";
-import { withWorkshop } from "./manyRuns.ts";
+import { withWorkshop, type WorkshopFlags } from "./manyRuns.ts";
 import { openScenario, problemsError } from "./openScenario.ts";
 import { collect, oneOf, wholeNumber } from "./optionValues.ts";
 import { openOutput, tellWhere } from "./outputPlace.ts";
@@ -71,7 +71,7 @@ export const command = commandFile<Flags>({
     const [runs, seed] = [flags.runs ?? scenario.runs, flags.seed ?? scenario.seed];
     const folder = openOutput(flags.out, path, "sweep");
     try {
-      const result = await runSweep(plan, { runs, seed }, flags.workers, terminal);
+      const result = await runSweep(plan, { runs, seed }, flags, terminal);
       const order = { asked: plan.plans.length, typed: retypedFully(path, flags), flags };
       return await finish(result, order, folder, terminal);
     } finally {
@@ -114,10 +114,10 @@ function retypedFully(path: string, { design, points, ...flags }: Flags): string
 export function runSweep(
   plan: PlannedSweep,
   options: Pick<RunOptions, "runs" | "seed">,
-  workers: number | undefined,
+  flags: WorkshopFlags,
   terminal: Terminal,
 ): Promise<SweepResult> {
-  return withWorkshop(terminal, plan.plans.length * options.runs, workers, ({ executor, progress, signal }) =>
+  return withWorkshop(terminal, plan.plans.length * options.runs, flags, ({ executor, progress, signal }) =>
     sweep(plan, { ...options, progress, signal }, executor),
   );
 }

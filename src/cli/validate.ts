@@ -51,8 +51,12 @@ export const command = commandFile<Flags>({
       ({ id }) => names.length === 0 || names.some((name) => id.startsWith(name)),
     );
     if (targets.length === 0) throw noSuchRange(names);
-    const findings = await withWorkshop(terminal, runs, workers, ({ executor, progress, signal }) =>
-      measureTargets(createLab(executor, { runs, seed: "validate", signal }), targets, progress),
+    const findings = await withWorkshop(
+      terminal,
+      runs,
+      { workers, store: false },
+      ({ executor, progress, signal }) =>
+        measureTargets(createLab(executor, { runs, seed: "validate", signal }), targets, progress),
     ).catch((cause: unknown) => {
       if (cause instanceof LabInterrupted) return undefined;
       throw cause;

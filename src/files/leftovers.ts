@@ -31,7 +31,8 @@ function leftoversOf(path: string): Leftover[] {
     });
 }
 
-function isRunning(owner: number): boolean {
+/** Whether the process of this number is still there. */
+export function isRunning(owner: number): boolean {
   try {
     process.kill(owner, 0); // signal 0 only asks
     return true;

@@ -46,7 +46,8 @@ test("a kill that cannot be heard leaves no folder, and the next run cleans up",
   await end;
   expect(existsSync(join(place.path, "kept"))).toBe(false);
   expect((await umot(["run", "small.yaml", "--runs", "1", "--out", "kept"], place.path)).code).toBe(0);
-  expect(readdirSync(place.path).sort()).toEqual(["kept", "small.yaml"]);
+  expect(readdirSync(place.path).sort()).toEqual(["kept", "output", "small.yaml"]);
+  expect(readdirSync(join(place.path, "output"))).toEqual([".runs"]);
 });
 
 test("a reader that has seen enough is no error", async () => {

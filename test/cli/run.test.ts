@@ -33,7 +33,7 @@ test("umot run writes its folder, prints the summary and says where to look on s
   expect(stdout).toMatch(/^nonna +\d[\d.]* ± \d/m);
   expect(stdout).toContain("✓ nonna.stars.end between 1 and 5");
   expect(stdout.split("\n").filter((line) => [...line].length > 80)).toEqual([]);
-  expect(readdirSync(join(place.path, "output"))).toEqual(["small-run"]);
+  expect(readdirSync(join(place.path, "output")).sort()).toEqual([".runs", "small-run"]);
   expect(Object.keys(bytesOf("output/small-run"))).toEqual(
     expect.arrayContaining(["manifest.json", "data/series.csv"]),
   );

@@ -1,0 +1,64 @@
+import { join } from "node:path";
+import { type FolderStore, openRunStore } from "../files/runStore.ts";
+import { CliError } from "./cliError.ts";
+import type { Terminal } from "./terminal.ts";
+import { storeWordsOf } from "./words/store.ts";
+
+/** Where finished runs are kept, and what is asked of it. */
+export interface StoreFlags {
+  /** a folder; false with --no-store, undefined for the usual place */
+  readonly store?: string | false;
+  /** false with --no-out: no files, and therefore no store unless one is named */
+  readonly out?: string | false;
+  /** says how much of the experiment was found */
+  readonly resume?: boolean;
+}
+
+/** Where runs are kept unless another folder is named: beside the outputs, in the folder that one works in. */
+export const USUAL_STORE = join("output", ".runs");
+
+/**
+ * Opens the store that was asked for.
+ *
+ * @returns undefined if no run is to be kept
+ * @throws {CliError} for `--resume` without a store to resume from
+ */
+export function openStore({ store, out, resume = false }: StoreFlags): FolderStore | undefined {
+  if (store === "")
+    throw new CliError("--store must be the name of a folder, but is empty.", "Write --store runs.");
+  const isKept = store !== false && (store !== undefined || out !== false);
+  if (isKept) return openRunStore(store ?? USUAL_STORE);
+  if (!resume) return undefined;
+  const flag = store === false ? "--no-store" : "--no-out";
+  throw new CliError(
+    `--resume goes on from runs that were kept, but ${flag} says that none are.`,
+    store === false
+      ? "Leave one of the two out."
+      : "Leave one of the two out, or name a folder with --store.",
+  );
+}
+
+/** How the work ended. */
+interface Ending {
+  /** runs of the experiment */
+  readonly runs: number;
+  readonly isInterrupted: boolean;
+}
+
+/** Lets the oldest runs go, and says what was found, what was damaged, and how to go on after an interruption. */
+export function tellAfter(
+  store: FolderStore,
+  { resume = false }: StoreFlags,
+  ending: Ending,
+  terminal: Terminal,
+): void {
+  const words = storeWordsOf(terminal.language);
+  store.close();
+  const { found, written, damaged, fault } = store.tally();
+  const number = new Intl.NumberFormat(terminal.language);
+  if (found > 0) terminal.tell(words.found(number.format(found), number.format(ending.runs), store.path));
+  else if (resume) terminal.tell(words.nothingFound(store.path));
+  if (damaged > 0) terminal.warn(words.damaged(damaged, number.format(damaged)));
+  if (fault !== undefined) terminal.warn(words.fault(fault));
+  else if (ending.isInterrupted && found + written > 0) terminal.tell(words.goOn);
+}

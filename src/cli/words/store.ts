@@ -1,0 +1,32 @@
+import type { Language } from "../language.ts";
+
+/** What is said of finished runs that are kept on disk. */
+const en = {
+  found: (found: string, asked: string, place: string) =>
+    `${found} of ${asked} runs had been finished before and were read from ${place}.`,
+  nothingFound: (place: string) =>
+    `--resume: no run of this experiment is in ${place}; all of them were begun anew.`,
+  damaged: (count: number, shown: string) =>
+    count === 1
+      ? "One run on disk was damaged and has been run again."
+      : `${shown} runs on disk were damaged and have been run again.`,
+  fault: (reason: string) => `Finished runs could not be kept for another time: ${reason}`,
+  goOn: "The finished runs are kept: the same command with --resume goes on from there.",
+};
+
+const it: typeof en = {
+  found: (found, asked, place) =>
+    `${found} simulazioni su ${asked} erano già finite e sono state lette da ${place}.`,
+  nothingFound: (place) =>
+    `--resume: in ${place} non c'è nessuna simulazione di questo esperimento; sono ricominciate tutte.`,
+  damaged: (count, shown) =>
+    count === 1
+      ? "Una simulazione su disco era danneggiata ed è stata rifatta."
+      : `${shown} simulazioni su disco erano danneggiate e sono state rifatte.`,
+  fault: (reason) => `Le simulazioni finite non si sono potute conservare: ${reason}`,
+  goOn: "Le simulazioni finite sono conservate: lo stesso comando con --resume riprende da lì.",
+};
+
+export function storeWordsOf(language: Language): typeof en {
+  return language === "it" ? it : en;
+}

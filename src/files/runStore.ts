@@ -1,0 +1,79 @@
+import { readFileSync, utimesSync } from "node:fs";
+import { join } from "node:path";
+import type { RunStore } from "../experiment/storedExecutor.ts";
+import { engineHash } from "./engineHash.ts";
+import { toFileError } from "./fileError.ts";
+import { createAddresser } from "./runAddress.ts";
+import { packRun, unpackRun } from "./runEntry.ts";
+import { replaceFile } from "./singleFile.ts";
+import { MOST_BYTES, trimStore } from "./trimStore.ts";
+
+/** What happened in a store since it was opened. */
+export interface StoreTally {
+  /** runs that were there */
+  readonly found: number;
+  readonly written: number;
+  /** runs that were there, but whose bytes were not those that had been written */
+  readonly damaged: number;
+  /** why runs are not kept any more; undefined while they are */
+  readonly fault?: string;
+}
+
+/** Finished runs in a folder, each a file of its own, named by what it is the answer to. */
+export interface FolderStore extends RunStore {
+  readonly path: string;
+  tally(): StoreTally;
+  /** lets the oldest runs go if there are too many */
+  close(): void;
+}
+
+/**
+ * Opens the runs kept in a folder; it comes into being with the first run that is written.
+ *
+ * Runs are found by content (parameters, luck, the engine's code), so that nothing can be out of date. A file appears
+ * whole or not at all, and is checked when it is read: what is damaged counts as missing. A full disk ends the
+ * keeping and nothing else.
+ */
+export function openRunStore(path: string, mostBytes = MOST_BYTES): FolderStore {
+  const addressOf = createAddresser(engineHash());
+  const fileOf = (address: string) => join(path, address.slice(0, 2), `${address.slice(2)}.run`);
+  let tally: StoreTally = { found: 0, written: 0, damaged: 0 };
+  return {
+    path,
+    tally: () => tally,
+    read(task) {
+      const file = fileOf(addressOf(task));
+      const bytes = readIfThere(file);
+      if (bytes === undefined) return undefined;
+      const result = unpackRun(bytes);
+      if (result === undefined) tally = { ...tally, damaged: tally.damaged + 1 };
+      else tally = { ...tally, found: tally.found + 1 };
+      return result;
+    },
+    write(task, result) {
+      if (tally.fault !== undefined) return;
+      try {
+        replaceFile(fileOf(addressOf(task)), packRun(result));
+        tally = { ...tally, written: tally.written + 1 };
+      } catch (cause) {
+        const { message } = toFileError(cause, path) as Error;
+        tally = { ...tally, fault: message };
+      }
+    },
+    close() {
+      if (tally.written > 0) trimStore(path, mostBytes);
+    },
+  };
+}
+
+/** The file's bytes, and a note for `trimStore` that it was of use today. */
+function readIfThere(file: string): Uint8Array | undefined {
+  try {
+    const bytes = readFileSync(file);
+    const now = new Date();
+    utimesSync(file, now, now);
+    return bytes;
+  } catch {
+    return undefined;
+  }
+}
