@@ -1,5 +1,5 @@
 import { checkExpectations } from "../experiment/expectations.ts";
-import { type Replications, replicate } from "../experiment/replicate.ts";
+import { type Replications, replicate, WITNESSES } from "../experiment/replicate.ts";
 import { type SummaryRow, summarise } from "../experiment/summary.ts";
 import { formatCsv } from "../files/csv.ts";
 import { formatManifest } from "../files/manifest.ts";
@@ -59,10 +59,11 @@ export const command = commandFile<Flags>({
     checkPeriod(flags.period, scenario.market.days);
     const parameters = toParameters(scenario, { logged: flags.events ?? 0, ...(ties && { ties }) });
     const [runs, seed] = [flags.runs ?? scenario.runs, flags.seed ?? scenario.seed];
+    const witnesses = flags.events ?? WITNESSES;
     const folder = openOutput(flags.out, path, "run");
     try {
       const replications = await withWorkshop(terminal, runs, flags, ({ executor, progress, signal }) =>
-        replicate(scenario, parameters, { runs, seed, progress, signal }, executor),
+        replicate(scenario, parameters, { runs, seed, witnesses, progress, signal }, executor),
       );
       return await finish(
         replications,

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { checkExpectations } from "../experiment/expectations.ts";
-import { type Replications, replicate } from "../experiment/replicate.ts";
+import { type Replications, replicate, WITNESSES } from "../experiment/replicate.ts";
 import { ownDimensions, type PlannedSweep, planSweep, type SweepResult, sweep } from "../experiment/sweep.ts";
 import { summarise } from "../experiment/summary.ts";
 import { formatManifest } from "../files/manifest.ts";
@@ -100,7 +100,7 @@ const runsOf = ({ plan, runs, sweepRuns }: Study) => runs + plan.plans.length * 
 async function conduct(study: Study, { executor, progress, signal }: Workshop): Promise<Found> {
   const { plan, baseline, seed, runs, sweepRuns } = study;
   const after = (before: number) => (done: number) => progress(before + done, runsOf(study));
-  const first = { runs, seed, signal, progress: after(0) };
+  const first = { runs, seed, witnesses: WITNESSES, signal, progress: after(0) };
   const replications = await replicate(plan.scenario, baseline, first, executor);
   const swept = await sweep(plan, { runs: sweepRuns, seed, signal, progress: after(runs) }, executor);
   return { replications, swept };

@@ -14,6 +14,9 @@ export interface Replications {
   readonly runs: readonly RunResult[];
 }
 
+/** Consumers of the first run whose journeys charts of single journeys are drawn from. */
+export const WITNESSES = 1000;
+
 /** Tells how many of the runs are done. */
 export type Progress = (done: number, total: number) => void;
 
@@ -21,6 +24,8 @@ export interface RunOptions {
   /** number of replications, at least 1 */
   readonly runs: number;
   readonly seed: string;
+  /** consumers of the first run whose every activity is logged; left out, as many as in the other runs */
+  readonly witnesses?: number | undefined;
   readonly progress?: Progress | undefined;
   /** aborted: what was finished is kept */
   readonly signal?: AbortSignal | undefined;
@@ -37,7 +42,7 @@ export interface RunOptions {
 export async function replicate(
   scenario: Scenario,
   parameters: Parameters,
-  { runs, seed, progress, signal }: RunOptions,
+  { runs, seed, witnesses, progress, signal }: RunOptions,
   executor: Executor,
 ): Promise<Replications> {
   const results: (RunResult | undefined)[] = Array.from({ length: runs }, () => undefined);
@@ -46,7 +51,10 @@ export async function replicate(
     results[run] = result;
     progress?.(++done, runs);
   };
-  await executor.run(tasksOf(parameters, seed, runs), receive, signal);
+  const tasks = tasksOf(parameters, seed, runs).map((task, run) =>
+    run === 0 && witnesses !== undefined ? withWitnesses(task, witnesses) : task,
+  );
+  await executor.run(tasks, receive, signal);
   const gap = results.indexOf(undefined);
   const kept = gap < 0 ? results : results.slice(0, gap);
   return { scenario, parameters, seed, runs: kept as RunResult[] };
@@ -56,4 +64,9 @@ export async function replicate(
 export function tasksOf(parameters: Parameters, seed: string, runs: number): SimulationTask[] {
   const key = keyFromSeed(seed);
   return Array.from({ length: runs }, (_, run) => ({ parameters, key: replicationKey(key, run) }));
+}
+
+/** The same run with so many consumers logged, which changes nothing of what happens in it. */
+function withWitnesses({ parameters, key }: SimulationTask, witnesses: number): SimulationTask {
+  return { parameters: { ...parameters, logged: Math.min(witnesses, parameters.consumers) }, key };
 }

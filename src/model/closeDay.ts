@@ -6,6 +6,7 @@ import { askPanel } from "./panel.ts";
 import { addReview, closeReviews, judgeSilence, orderLuck } from "./reviews.ts";
 import { sortMessages } from "./messages.ts";
 import type { Market, Shard } from "./state.ts";
+import { recordTales } from "./tales.ts";
 
 /**
  * Closes a day: what the shards did is put together in the order of their consumers, what the public will see
@@ -25,6 +26,8 @@ export function closeDay(market: Market, shards: readonly Shard[], ledger: Ledge
   if (market.day % 7 === 6 && market.parameters.panel > 0) ledger.waves.push(askPanel(market));
   if (market.parameters.logged > 0) ledger.events.push(sortDay(shards.map((shard) => shard.events)));
   exchangeMessages(market, shards);
+  // Nobody hears what is told on the last day.
+  if (market.day + 1 < market.parameters.days) recordTales(ledger.tales, market.messages, market.day + 1);
 }
 
 /** Puts the day's reviews into the store, the honest ones in the order of their writers, then the bought ones. */

@@ -16,6 +16,7 @@ import {
   type RunResult,
 } from "./result.ts";
 import type { Market, Shard } from "./state.ts";
+import { taleLogOf } from "./tales.ts";
 
 /** The books of a run: one line a day. */
 export interface Ledger {
@@ -26,6 +27,8 @@ export interface Ledger {
   readonly waves: Wave[];
   /** rows of the event log, a list a day */
   readonly events: (readonly number[])[];
+  /** rows of the log of who told whom */
+  readonly tales: number[];
   /** meetings up to yesterday by channel and brand; shape [C, B] */
   readonly contacts: Float64Array;
   /** bought reviews of which a part is still to come; shape [B] */
@@ -43,6 +46,7 @@ export function createLedger(parameters: Parameters): Ledger {
     money: rows(MONEY_KINDS, brands),
     waves: [],
     events: [],
+    tales: [],
     contacts: new Float64Array(parameters.channels.length * brands),
     fakeRemainder: new Float64Array(brands),
   };
@@ -67,6 +71,7 @@ export function resultOf(market: Market, shards: readonly Shard[], ledger: Ledge
     money: ledger.money,
     census: takeCensus(market),
     events: eventLogOf(ledger.events),
+    tales: taleLogOf(ledger.tales),
   };
 }
 

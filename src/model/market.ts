@@ -48,14 +48,14 @@ export function createMarket(parameters: Parameters, key: RandomKey): Market {
     rules,
     day: 0,
     gifts: [],
-    messages: createMessages(0),
-    mailroom: createMailroom(),
+    messages: createMessages(0, false),
+    mailroom: createMailroom(parameters.logged > 0),
   };
 }
 
 /** Splits the consumers into ranges and plans everybody's first need. */
 export function createShards(market: Market, count: number): Shard[] {
-  const { consumers, days } = market.parameters;
+  const { consumers, days, logged } = market.parameters;
   return Array.from({ length: count }, (_, index) => {
     const from = Math.floor((consumers * index) / count);
     const to = Math.floor((consumers * (index + 1)) / count);
@@ -63,7 +63,7 @@ export function createShards(market: Market, count: number): Shard[] {
       from,
       to,
       calendar: createCalendar(days, from, to - from),
-      messages: createMessages(1024),
+      messages: createMessages(1024, logged > 0),
       posts: [],
       counters: createCounters(market.parameters),
       events: { rows: [] },

@@ -6,7 +6,18 @@ export interface Messages {
   luck: Int32Array;
   /** brand + 16 × steps travelled + 256 × what is said, in 65,535ths of 0–1 */
   content: Uint32Array;
+  /** who says it; undefined where no log is wanted, since nothing that happens depends on it */
+  speaker: Uint32Array | undefined;
 }
+
+/** What is said travels in 16 bits: 0–1 in 65,535ths, above the brand and the steps travelled. */
+export function contentOf(brand: number, hops: number, said: number): number {
+  return (brand | (hops << 4) | (Math.round(Math.min(1, Math.max(0, said)) * 65535) << 8)) >>> 0;
+}
+
+export const brandIn = (content: number) => content & 15;
+export const hopsIn = (content: number) => (content >>> 4) & 15;
+export const saidIn = (content: number) => ((content >>> 8) & 0xffff) / 65535;
 
 /** A review on its way to the platform. */
 export interface Post {
@@ -17,26 +28,35 @@ export interface Post {
   readonly answered: boolean;
 }
 
-export function createMessages(capacity: number): Messages {
+export function createMessages(capacity: number, namesSpeakers: boolean): Messages {
   return {
     length: 0,
     listener: new Uint32Array(capacity),
     luck: new Int32Array(capacity),
     content: new Uint32Array(capacity),
+    speaker: namesSpeakers ? new Uint32Array(capacity) : undefined,
   };
 }
 
 /** Adds a message; the arrays double when full, which is the only memory a day ever takes. */
-export function addMessage(messages: Messages, listener: number, luck: number, content: number): void {
+export function addMessage(
+  messages: Messages,
+  speaker: number,
+  listener: number,
+  luck: number,
+  content: number,
+): void {
   const index = messages.length;
   if (index === messages.listener.length) {
     messages.listener = doubled(messages.listener);
     messages.luck = new Int32Array(doubled(new Uint32Array(messages.luck.buffer)).buffer);
     messages.content = doubled(messages.content);
+    if (messages.speaker !== undefined) messages.speaker = doubled(messages.speaker);
   }
   messages.listener[index] = listener;
   messages.luck[index] = luck;
   messages.content[index] = content;
+  if (messages.speaker !== undefined) messages.speaker[index] = speaker;
   messages.length = index + 1;
 }
 
@@ -58,9 +78,9 @@ export interface Mailroom {
   readonly counts: Uint32Array;
 }
 
-export function createMailroom(): Mailroom {
+export function createMailroom(namesSpeakers: boolean): Mailroom {
   return {
-    sorted: createMessages(1024),
+    sorted: createMessages(1024, namesSpeakers),
     order: new Uint32Array(1024),
     other: new Uint32Array(1024),
     counts: new Uint32Array(BUCKETS),
@@ -77,7 +97,8 @@ export function sortMessages(room: Mailroom, parts: readonly Messages[], consume
   sorted.length = 0;
   for (const part of parts) {
     for (let index = 0; index < part.length; ++index) {
-      addMessage(sorted, part.listener[index], part.luck[index], part.content[index]);
+      const speaker = part.speaker === undefined ? 0 : part.speaker[index];
+      addMessage(sorted, speaker, part.listener[index], part.luck[index], part.content[index]);
     }
   }
   const { length } = sorted;
@@ -92,6 +113,7 @@ export function sortMessages(room: Mailroom, parts: readonly Messages[], consume
   arrange(sorted.listener, room, length);
   arrange(sorted.luck, room, length);
   arrange(sorted.content, room, length);
+  if (sorted.speaker !== undefined) arrange(sorted.speaker, room, length);
   return sorted;
 }
 

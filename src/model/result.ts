@@ -93,6 +93,8 @@ export interface RunResult {
   readonly census: Census;
   /** activities of the logged consumers, in order of day and consumer */
   readonly events: EventLog;
+  /** who told whom, by the day it was heard: everybody's words where consumers are logged, else none */
+  readonly tales: TaleLog;
 }
 
 export const MONEY_KINDS = [
@@ -202,4 +204,18 @@ export interface EventLog {
   readonly channel: Int8Array;
   readonly brand: Int8Array;
   readonly value: Float64Array;
+}
+
+/** Words among friends, one array per attribute; in order of the day, and of the listeners within it. */
+export interface TaleLog {
+  readonly length: number;
+  /** day on which it was heard */
+  readonly day: Int32Array;
+  readonly teller: Int32Array;
+  readonly listener: Int32Array;
+  readonly brand: Int8Array;
+  /** steps travelled before: 0 = the teller speaks of her own experience */
+  readonly hops: Int8Array;
+  /** what was said, 0–1 */
+  readonly said: Float64Array;
 }

@@ -8,14 +8,9 @@ import { Act, recordEvent } from "./events.ts";
 import { feelNeed } from "./journey.ts";
 import { Belief, BRAND_WORD, Byte, NEVER, Short, Stage, Standing } from "./population.ts";
 import { CERTAIN } from "./presence.ts";
-import { addMessage } from "./messages.ts";
+import { addMessage, brandIn, contentOf, hopsIn, saidIn } from "./messages.ts";
 import type { Market, Shard } from "./state.ts";
 import type { Visit } from "./visit.ts";
-
-/** What is said travels in 16 bits: 0–1 in 65,535ths, above the brand and the steps travelled. */
-function contentOf(brand: number, hops: number, said: number): number {
-  return (brand | (hops << 4) | (Math.round(Math.min(1, Math.max(0, said)) * 65535) << 8)) >>> 0;
-}
 
 /** How far an opinion is from indifference, 0–1. */
 function strengthOf(said: number, neutral: number): number {
@@ -79,6 +74,7 @@ function spread(
       if (randomBits(high, low, address + friend) >= limit) continue;
       addMessage(
         shard.messages,
+        speaker,
         somebody(people.size, speaker, randomBits(high, low, address + 0x800000 + friend)),
         randomBits(high, low, luckAddress + friend),
         content,
@@ -93,6 +89,7 @@ function spread(
     if (randomBits(high, low, address + tie - first) >= limit) continue;
     addMessage(
       shard.messages,
+      speaker,
       network.friends[tie],
       randomBits(high, low, luckAddress + tie - first),
       content,
@@ -118,9 +115,9 @@ function somebody(people: number, speaker: number, bits: number): number {
 export function hear(market: Market, shard: Shard, visit: Visit, luck: number, content: number): void {
   const { people, rules } = market;
   const { wordOfMouth, beliefs, personas } = rules.epoch;
-  const brand = content & 15;
-  const hops = (content >>> 4) & 15;
-  const said = ((content >>> 8) & 0xffff) / 65535;
+  const brand = brandIn(content);
+  const hops = hopsIn(content);
+  const said = saidIn(content);
   bringToday(market, shard, visit);
   const word = visit.at + BRAND_WORD + 4 * brand;
   const trust = personas.trustInPeople[visit.persona];
@@ -203,7 +200,8 @@ export function shareOnTheWay(
   const luck = randomBits(visit.momentHigh, visit.momentLow, Within.shareWith + offset + brand);
   const friend = oneFriend(market, visit.consumer, luck);
   if (friend < 0) return;
-  addMessage(shard.messages, friend, luck, contentOf(brand, rules.epoch.wordOfMouth.mostHops, said));
+  const content = contentOf(brand, rules.epoch.wordOfMouth.mostHops, said);
+  addMessage(shard.messages, visit.consumer, friend, luck, content);
   const good = said >= rules.epoch.wordOfMouth.neutral;
   shard.counters.brand[(good ? Count.toldPositive : Count.toldNegative) * people.brands + brand]++;
   if (visit.logged)
@@ -262,6 +260,7 @@ export function talk(market: Market, shard: Shard, visit: Visit): void {
     if (friend < 0) continue;
     addMessage(
       shard.messages,
+      visit.consumer,
       friend,
       randomBits(high, low, Once.message + conversation),
       contentOf(brand, 0, said),

@@ -1,3 +1,4 @@
+import { taleLogOf } from "../../../src/model/tales.ts";
 import {
   ACTIVITIES,
   type Activity,
@@ -64,6 +65,7 @@ export function handMadeRun(made: HandMade = {}): RunResult {
       aware: filled(B, made.census?.aware),
       purchases: filled(21, made.census?.purchases),
     },
+    tales: taleLogOf([]),
     events: eventsOf(made.events ?? []),
   };
 }

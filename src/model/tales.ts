@@ -1,0 +1,29 @@
+import { brandIn, hopsIn, type Messages, saidIn } from "./messages.ts";
+import type { TaleLog } from "./result.ts";
+
+/** Numbers in one row: day heard, teller, listener, content. */
+const WIDTH = 4;
+
+/** Writes down who told whom, for the day on which it is heard; nothing where speakers are not known. */
+export function recordTales(rows: number[], messages: Messages, day: number): void {
+  const { speaker, listener, content } = messages;
+  if (speaker === undefined) return;
+  for (let index = 0; index < messages.length; ++index)
+    rows.push(day, speaker[index], listener[index], content[index]);
+}
+
+/** Turns the rows of a run into columns. */
+export function taleLogOf(rows: readonly number[]): TaleLog {
+  const length = rows.length / WIDTH;
+  const column = (place: number) => Array.from({ length }, (_, row) => rows[row * WIDTH + place]);
+  const content = column(3);
+  return {
+    length,
+    day: Int32Array.from(column(0)),
+    teller: Int32Array.from(column(1)),
+    listener: Int32Array.from(column(2)),
+    brand: Int8Array.from(content, brandIn),
+    hops: Int8Array.from(content, hopsIn),
+    said: Float64Array.from(content, saidIn),
+  };
+}
