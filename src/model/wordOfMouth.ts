@@ -200,8 +200,8 @@ export function shareOnTheWay(
   const luck = randomBits(visit.momentHigh, visit.momentLow, Within.shareWith + offset + brand);
   const friend = oneFriend(market, visit.consumer, luck);
   if (friend < 0) return;
-  const content = contentOf(brand, rules.epoch.wordOfMouth.mostHops, said);
-  addMessage(shard.messages, visit.consumer, friend, luck, content);
+  const message = contentOf(brand, rules.epoch.wordOfMouth.mostHops, said);
+  addMessage(shard.messages, visit.consumer, friend, luck, message);
   const good = said >= rules.epoch.wordOfMouth.neutral;
   shard.counters.brand[(good ? Count.toldPositive : Count.toldNegative) * people.brands + brand]++;
   if (visit.logged)
