@@ -1,16 +1,16 @@
+import { guidedIndex } from "../numeric/guide.ts";
 import { randomBits } from "../numeric/random.ts";
 import { Within } from "./addresses.ts";
 import { Count } from "./counters.ts";
-import { Act, recordEvent } from "./events.ts";
+import { Note, writeUp } from "./notes.ts";
 import { Moment } from "./parameters.ts";
 import { roughNormal } from "./perception.ts";
-import { Belief, BRAND_WORD, decodeMean, encodeMean, Short, Standing } from "./population.ts";
+import { Belief, BRAND_WORD, decodeMean, encodeMean, Standing } from "./population.ts";
 import { nearnessOf } from "./proximity.ts";
 import { isSceptic } from "./reading.ts";
 import { Kind } from "./rules.ts";
 import type { Market, Shard } from "./state.ts";
 import type { Visit } from "./visit.ts";
-import { shareOnTheWay } from "./wordOfMouth.ts";
 
 /** What meeting a brand makes of its standing: it is known and considered, by the consumer's own finding. */
 const FOUND = Standing.aware | Standing.awareOwn | Standing.considered | Standing.consideredOwn;
@@ -35,38 +35,36 @@ const FOUND = Standing.aware | Standing.awareOwn | Standing.considered | Standin
  * as in `learn`, but what was read before is not new evidence: another reading renews the certainty that has faded and
  * never adds to it, so that the precision becomes the greater of the two, π ← max(π, precision).
  *
- * This is the innermost loop of the engine, several times a micro-moment, and therefore one long function: written
- * as six short ones it took twice as long, because each call fetches all tables again.
+ * This is the innermost loop of the engine, several times a micro-moment. It is one long function, because each call
+ * would fetch all tables again, and it calls nothing, because after every call V8 asks again of each table what kind
+ * of array it is: what is rare (the event log, passing content on) is noted and done after it, see `writeUp`.
  */
 export function consultSources(market: Market, shard: Shard, visit: Visit, sources: number): void {
-  const { people, rules, reviews, credit } = market;
+  const { people, rules, credit } = market;
   const { shorts, floats, brands } = people;
-  const { habit, kinds, meeting, contactSpread, contactMean, contactPrecision, passing, bounce } = rules;
-  const { count: reviewCount, feltMean, scepticMean, scepticWeight } = reviews.display;
-  const sceptic = isSceptic(market, visit);
-  const { touchpoints, brand: counts } = shard.counters;
-  const { visits, met } = touchpoints;
-  const { metOn, momentHigh, momentLow, persona, moment } = visit;
+  const { habit, habitGuide, kinds, meeting, contactSpread, contactMean, contactPrecision } = rules;
+  const { passing, bounce } = rules;
+  const { visits, met } = shard.counters.touchpoints;
+  const { brand: counts } = shard.counters;
+  const { metOn, notes, momentHigh, momentLow, persona, moment, logged } = visit;
   const channelCount = kinds.length;
-  const personaCount = rules.epoch.personas.pace.length;
-  const { reviewsRead } = rules.epoch.beliefs;
-  const oneReview = rules.epoch.beliefs.reviewPrecision * rules.epoch.personas.trustInPeople[persona];
+  const cell = moment * rules.personas + persona;
   const easeShift = Standing.easeShift + 2 * (moment - 1);
-  const habitRow = ((persona * 4 + moment) * 6 + visit.daypart) * channelCount;
-  const deviceRow = ((moment * personaCount + persona) * 3 + visit.device) * channelCount;
-  const passingRow = ((moment * personaCount + persona) * 3 + visit.device) * brands;
+  const habitRow = (persona * 4 + moment) * 6 + visit.daypart;
+  const deviceRow = (cell * 3 + visit.device) * channelCount;
+  const passingRow = (cell * 3 + visit.device) * brands;
   const firstWord = visit.at + BRAND_WORD;
   let metBits = 0;
   let channel = 0;
+  let noted = 0;
   for (let source = 0; source < sources; ++source) {
     const offset = source << 8;
-    const turn = randomBits(momentHigh, momentLow, Within.channel + offset) || 1;
-    channel = 0;
-    while (turn > habit[habitRow + channel]) ++channel;
+    const turn = randomBits(momentHigh, momentLow, Within.channel + offset);
+    channel = guidedIndex(habit, habitGuide, habitRow, channelCount, turn);
     const kind = kinds[channel];
     const touchRow = (persona * 4 + moment) * channelCount + channel;
     visits[touchRow]++;
-    if (visit.logged === 1) logVisit(market, shard, visit, channel);
+    if (logged === 1) notes[noted++] = Note.visited | (channel << 4);
     const meetRow = (deviceRow + channel) * brands;
 
     for (let brand = 0; brand < brands; ++brand) {
@@ -103,62 +101,43 @@ export function consultSources(market: Market, shard: Shard, visit: Visit, sourc
         floats[word] = total;
         shorts[2 * word + Belief.ownMean] = encodeMean(mean + (precision / total) * (said - mean));
       }
-      if (visit.logged === 1) logMeeting(market, shard, visit, channel, brand, said);
+      if (logged === 1) {
+        notes[noted++] = Note.met | (channel << 4) | (brand << 8);
+        notes[noted++] = said;
+      }
       const passes = passing[passingRow + brand];
       if (passes > 0 && randomBits(momentHigh, momentLow, Within.share + offset + brand) < passes) {
-        shareOnTheWay(market, shard, visit, brand, offset, contactMean[channel * brands + brand]);
+        notes[noted++] = Note.passedOn | (brand << 8) | (source << 12);
+        // Owners pass on what they found themselves, others what they were told here.
+        const isOwner = (standing & Standing.bought) !== 0;
+        notes[noted++] = isOwner
+          ? decodeMean(shorts[2 * word + Belief.ownMean])
+          : contactMean[channel * brands + brand];
       }
     }
 
     if ((kind & Kind.reviews) === 0) continue;
+    const { readings } = market;
+    const readingRow = (2 * persona + (isSceptic(market, visit) ? 1 : 0)) * brands;
     for (let brand = 0; brand < brands; ++brand) {
       const word = firstWord + 4 * brand;
-      const shown = reviewCount[brand];
-      if ((shorts[2 * word + Belief.standing] & Standing.considered) === 0 || shown < 1 || reviewsRead < 1)
-        continue;
-      const read = (shown * reviewsRead) / (shown + reviewsRead);
-      const value = sceptic ? scepticMean[brand] : feltMean[brand];
-      const precision = read * (sceptic ? oneReview * scepticWeight[brand] : oneReview);
+      const precision = readings.precision[readingRow + brand];
+      if ((shorts[2 * word + Belief.standing] & Standing.considered) === 0 || precision < 0) continue;
       counts[Count.readReviews * brands + brand]++;
+      const value = readings.value[readingRow + brand];
       if (precision > 0) {
         const total = floats[word + 1] + precision;
         const mean = decodeMean(shorts[2 * word + Belief.othersMean]);
         floats[word + 1] = total - precision > precision ? total - precision : precision;
         shorts[2 * word + Belief.othersMean] = encodeMean(mean + (precision / total) * (value - mean));
       }
-      if (visit.logged === 1) logReading(market, shard, visit, channel, brand, value);
+      if (logged === 1) {
+        notes[noted++] = Note.read | (channel << 4) | (brand << 8);
+        notes[noted++] = value;
+      }
     }
   }
   visit.metBits = metBits;
   visit.lastChannel = channel;
-}
-
-function logVisit(market: Market, shard: Shard, visit: Visit, channel: number): void {
-  recordEvent(shard.events, visit, Act.visit, journeyOf(market, visit), channel, -1, -1);
-}
-
-function logMeeting(
-  market: Market,
-  shard: Shard,
-  visit: Visit,
-  channel: number,
-  brand: number,
-  said: number,
-): void {
-  recordEvent(shard.events, visit, Act.meet, journeyOf(market, visit), channel, brand, said);
-}
-
-function logReading(
-  market: Market,
-  shard: Shard,
-  visit: Visit,
-  channel: number,
-  brand: number,
-  value: number,
-): void {
-  recordEvent(shard.events, visit, Act.read, journeyOf(market, visit), channel, brand, value);
-}
-
-function journeyOf({ people }: Market, visit: Visit): number {
-  return people.shorts[2 * visit.at + Short.journey];
+  if (noted > 0) writeUp(market, shard, visit, noted);
 }

@@ -1,4 +1,5 @@
 import { exponentialOf } from "../numeric/distributions.ts";
+import { guidedIndex } from "../numeric/guide.ts";
 import { childKeyHigh, childKeyLow, randomBits, toUniform } from "../numeric/random.ts";
 import { NEED, Once, Within } from "./addresses.ts";
 import { schedule } from "./calendar.ts";
@@ -119,11 +120,9 @@ export function goOn(market: Market, shard: Shard, visit: Visit, moment: number)
 
 /** The moment that follows, from the persona's transition matrix. */
 export function nextMoment(market: Market, visit: Visit): number {
-  const row = (visit.persona * 4 + visit.moment) * 4;
-  const bits = randomBits(visit.momentHigh, visit.momentLow, Within.next) || 1;
-  let next = 0;
-  while (bits > market.rules.transition[row + next]) ++next;
-  return next;
+  const { transition, transitionGuide } = market.rules;
+  const bits = randomBits(visit.momentHigh, visit.momentLow, Within.next);
+  return guidedIndex(transition, transitionGuide, visit.persona * 4 + visit.moment, 4, bits);
 }
 
 /** Leaves on the way. Cell of the funnel: (moment, persona, device, daypart). */

@@ -18,6 +18,7 @@ import {
   Standing,
 } from "./population.ts";
 import { CERTAIN } from "./presence.ts";
+import { readingsOf } from "./readings.ts";
 import { closeReviews, createReviewStore, judgeSilence, orderLuck } from "./reviews.ts";
 import { createRules } from "./rules.ts";
 import { createMailroom, createMessages } from "./messages.ts";
@@ -45,6 +46,7 @@ export function createMarket(parameters: Parameters, key: RandomKey): Market {
     needMultipliers: Array.from(parameters.epochs[0].personas.needShape, needMultipliers),
     personaThresholds: cumulativeThresholds(parameters.personaShare),
     credit,
+    readings: readingsOf(rules, reviews),
     rules,
     day: 0,
     gifts: [],

@@ -1,3 +1,4 @@
+import { guidedIndex } from "../numeric/guide.ts";
 import { childKeyHigh, childKeyLow, randomBits } from "../numeric/random.ts";
 import { Within } from "./addresses.ts";
 import { decide } from "./choice.ts";
@@ -61,14 +62,12 @@ export function liveMoment(market: Market, shard: Shard, visit: Visit): void {
  * `goOn` found; the device from persona, daypart and year.
  */
 function drawDaypart(market: Market, visit: Visit): void {
-  const { daypart: table, device: devices } = market.rules;
+  const { daypart: table, daypartGuide: guide, device: devices } = market.rules;
   const { momentHigh, momentLow, persona } = visit;
   let daypart = visit.daypart;
   if (daypart === UNDRAWN) {
-    const row = (persona * 4 + visit.moment) * 6;
-    const luck = randomBits(momentHigh, momentLow, Within.daypart) || 1;
-    daypart = 0;
-    while (luck > table[row + daypart]) ++daypart;
+    const luck = randomBits(momentHigh, momentLow, Within.daypart);
+    daypart = guidedIndex(table, guide, persona * 4 + visit.moment, 6, luck);
     visit.daypart = daypart;
   }
   const bits = randomBits(momentHigh, momentLow, Within.device);
@@ -77,12 +76,9 @@ function drawDaypart(market: Market, visit: Visit): void {
 }
 
 function extraSources(market: Market, visit: Visit): number {
-  const table = market.rules.extraSources;
-  const row = visit.moment * (MOST_EXTRA_SOURCES + 1);
+  const { extraSources: table, extraSourcesGuide: guide } = market.rules;
   const bits = randomBits(visit.momentHigh, visit.momentLow, Within.sources);
-  let extra = 0;
-  while (bits > table[row + extra]) ++extra;
-  return extra;
+  return guidedIndex(table, guide, visit.moment, MOST_EXTRA_SOURCES + 1, bits);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { cumulativeThresholds, poissonThresholds } from "../numeric/distributions.ts";
 import { exp, log, pow } from "../numeric/deterministicMath.ts";
+import { guideOf } from "../numeric/guide.ts";
 import type { Epoch, Parameters } from "./parameters.ts";
 import { CERTAIN, meetingThresholds } from "./presence.ts";
 import { meaningOf } from "./reviews.ts";
@@ -17,6 +18,7 @@ export const DISTANCES = 256;
  */
 export interface Rules {
   readonly epoch: Epoch;
+  readonly personas: number;
   /** brands in the market: 1; shape [B] */
   readonly present: Uint8Array;
   /** chance to meet a brand; shape [M, P, D, C, B] */
@@ -25,14 +27,18 @@ export interface Rules {
   readonly nearness: Float64Array;
   /** shape [P, M, T] */
   readonly daypart: Uint32Array;
+  readonly daypartGuide: Uint8Array;
   /** shape [P, T, D] */
   readonly device: Uint32Array;
   /** shape [P, M, T, C] */
   readonly habit: Uint32Array;
+  readonly habitGuide: Uint8Array;
   /** shape [P, M, M] */
   readonly transition: Uint32Array;
+  readonly transitionGuide: Uint8Array;
   /** sources beyond the first; shape [M, MOST_EXTRA_SOURCES + 1] */
   readonly extraSources: Uint32Array;
+  readonly extraSourcesGuide: Uint8Array;
   /** what kind of place a channel is: bits of `Kind`; shape [C] */
   readonly kinds: Uint8Array;
   /** precision of what a contact tells a persona about a brand; shape [P, C, B] */
@@ -74,16 +80,25 @@ export function createRules(parameters: Parameters, epoch: Epoch, day: number): 
   const { brands, channels, personas } = epoch;
   const brandCount = parameters.brands.length;
   const present = Uint8Array.from(brands.entryDay, (entry) => (entry <= day ? 1 : 0));
+  const daypart = thresholdRows(personas.daypart, 6);
+  const habit = thresholdRows(personas.habit, parameters.channels.length);
+  const transition = thresholdRows(personas.transition, 4);
+  const extraSources = sourceTable(epoch);
   return {
     epoch,
+    personas: personas.pace.length,
     present,
     meeting: meetingThresholds(epoch, present),
     nearness: nearnessTable(epoch, brandCount),
-    daypart: thresholdRows(personas.daypart, 6),
+    daypart,
+    daypartGuide: guideOf(daypart, 6),
     device: thresholdRows(personas.device, 3),
-    habit: thresholdRows(personas.habit, parameters.channels.length),
-    transition: thresholdRows(personas.transition, 4),
-    extraSources: sourceTable(epoch),
+    habit,
+    habitGuide: guideOf(habit, parameters.channels.length),
+    transition,
+    transitionGuide: guideOf(transition, 4),
+    extraSources,
+    extraSourcesGuide: guideOf(extraSources, MOST_EXTRA_SOURCES + 1),
     kinds: channels.digital.map(
       (digital, channel) =>
         digital * Kind.digital +

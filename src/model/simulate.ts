@@ -6,6 +6,7 @@ import type { Parameters } from "./parameters.ts";
 import { createLedger, resultOf } from "./ledger.ts";
 import { firstMessageFor } from "./messages.ts";
 import type { RunResult } from "./result.ts";
+import { readingsOf } from "./readings.ts";
 import { createRules } from "./rules.ts";
 import { giftsOf, handOut } from "./seeding.ts";
 import type { Market, Shard } from "./state.ts";
@@ -50,6 +51,7 @@ function openMarket(market: Market, day: number): void {
   for (const candidate of epochs) if (candidate.fromDay <= day) epoch = candidate;
   const entering = epoch.brands.entryDay.includes(day);
   if (epoch !== market.rules.epoch || entering) market.rules = createRules(market.parameters, epoch, day);
+  market.readings = readingsOf(market.rules, market.reviews);
   market.gifts = giftsOf(market);
 }
 

@@ -7,6 +7,7 @@ import type { Network } from "./network.ts";
 import type { Parameters } from "./parameters.ts";
 import type { Population } from "./population.ts";
 import type { ReviewStore } from "./reviews.ts";
+import type { Readings } from "./readings.ts";
 import type { Rules } from "./rules.ts";
 import type { Visit } from "./visit.ts";
 import type { Mailroom, Messages, Post } from "./messages.ts";
@@ -29,6 +30,8 @@ export interface Market {
   readonly personaThresholds: Uint32Array;
   /** what silence about bad reviews leaves of the trust in a brand's own words, 0–1; shape [B] */
   readonly credit: Float64Array;
+  /** what today's readers of reviews learn */
+  readings: Readings;
   /** the settings of today */
   rules: Rules;
   day: number;

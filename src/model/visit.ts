@@ -1,3 +1,5 @@
+import { MOST_EXTRA_SOURCES } from "./rules.ts";
+
 /** The daypart of the first moment of a day is drawn when it comes. */
 export const UNDRAWN = 6;
 
@@ -27,6 +29,8 @@ export interface Visit {
   metBits: number;
   /** channel on which each brand was last met in this moment, −1 = not met; shape [B] */
   readonly metOn: Int32Array;
+  /** what happened at the sources of this moment and is done after them, see `writeUp` */
+  readonly notes: Float64Array;
   /** results of the choice that are real numbers; shape [8] */
   readonly scratch: Float64Array;
 }
@@ -51,6 +55,8 @@ export function createVisit(brands: number): Visit {
     lastChannel: -1,
     metBits: 0,
     metOn: new Int32Array(brands).fill(-1),
+    // The longest moment: each source and, of every brand, meeting it, reading of it and passing it on.
+    notes: new Float64Array((1 + MOST_EXTRA_SOURCES) * (1 + 6 * brands)),
     scratch: new Float64Array(8),
   };
 }

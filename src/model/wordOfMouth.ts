@@ -183,7 +183,8 @@ function passOn(
  * content says; who has bought the brand before adds what she found out, and is heard for that instead. Whether she
  * passes it on is drawn by the caller, with the chances of `Rules.passing`.
  *
- * @param content - what the place where the brand was met says of its quality
+ * @param offset - 256 × the number of the source
+ * @param said - what it says of the brand's quality
  */
 export function shareOnTheWay(
   market: Market,
@@ -191,12 +192,9 @@ export function shareOnTheWay(
   visit: Visit,
   brand: number,
   offset: number,
-  content: number,
+  said: number,
 ): void {
   const { people, rules } = market;
-  const word = visit.at + BRAND_WORD + 4 * brand;
-  const isOwner = (people.shorts[2 * word + Belief.standing] & Standing.bought) !== 0;
-  const said = isOwner ? ownMeanOf(people, word) : content;
   const luck = randomBits(visit.momentHigh, visit.momentLow, Within.shareWith + offset + brand);
   const friend = oneFriend(market, visit.consumer, luck);
   if (friend < 0) return;

@@ -1,0 +1,40 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { cumulativeThresholds, indexAt, poissonThresholds } from "./distributions.ts";
+import { guidedIndex, guideOf } from "./guide.ts";
+
+const bits = fc.oneof(
+  fc.integer({ min: 0, max: 0xffffffff }),
+  // Edges of the guide's cells and of the whole range.
+  fc
+    .integer({ min: 0, max: 63 })
+    .chain((cell) => fc.constantFrom(cell * 2 ** 26, cell * 2 ** 26 + 2 ** 26 - 1)),
+);
+
+test("a guided draw is the plain one, zeros among the weights included", () => {
+  const weight = fc.oneof(fc.constant(0), fc.double({ min: 0, max: 1, noNaN: true }));
+  const rows = fc.array(
+    fc.array(weight, { minLength: 4, maxLength: 4 }).filter((row) => row.some((value) => value > 0)),
+    { minLength: 1, maxLength: 3 },
+  );
+  fc.assert(
+    fc.property(rows, bits, (weights, luck) => {
+      const table = Uint32Array.from(weights.flatMap((row) => [...cumulativeThresholds(row)]));
+      const guide = guideOf(table, 4);
+      for (const row of weights.keys()) {
+        const plain = indexAt(table.subarray(4 * row, 4 * row + 4), luck);
+        expect(guidedIndex(table, guide, row, 4, luck)).toBe(plain);
+      }
+    }),
+    { seed: 1, numRuns: 300 },
+  );
+});
+
+test("a guided draw ends exactly at each threshold", () => {
+  const table = poissonThresholds(1.3, 30);
+  const guide = guideOf(table, 31);
+  for (const threshold of table) {
+    for (const luck of [threshold - 1, threshold, Math.min(0xffffffff, threshold + 1)])
+      expect(guidedIndex(table, guide, 0, 31, luck)).toBe(indexAt(table, luck));
+  }
+});
