@@ -112,7 +112,7 @@ async function finish(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const words = wordsOf(terminal.language);
-  const { runs, contenders } = comparison;
+  const { runs, contenders, failures = [] } = comparison;
   const { asked, flags } = order;
   if (runs === 0) {
     terminal.warn(words.nothingFinished);
@@ -121,7 +121,8 @@ async function finish(
   if (folder !== undefined) await write(comparison, order, folder);
   terminal.print(formatRows(flags, comparison, terminal));
   if (folder !== undefined) tellWhere(folder, terminal);
-  if (runs === asked) return ExitCode.done;
+  const failed = new Set(failures.map(({ run }) => run)).size;
+  if (runs + failed === asked) return failed === 0 ? ExitCode.done : ExitCode.failed;
   terminal.warn(words.interrupted(runs * contenders.length, asked * contenders.length));
   return ExitCode.interrupted;
 }
@@ -131,12 +132,12 @@ async function write(
   { asked, typed, flags }: Order,
   folder: OutputFolder,
 ): Promise<void> {
-  const { contenders, seed, runs } = comparison;
+  const { contenders, seed, runs, failures } = comparison;
   const { scenario } = contenders[0];
   const all = contenders.length;
   writeComparison(folder, comparison, focusBrand(scenario));
   await writeComparisonReport(folder, comparison, { language: flags.lang, command: typed });
-  const provenance = { command: typed, scenario, seed, runs: runs * all, asked: asked * all };
+  const provenance = { command: typed, scenario, seed, runs: runs * all, asked: asked * all, failures };
   folder.commit((files) => formatManifest(provenance, files));
 }
 

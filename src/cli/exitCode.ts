@@ -1,7 +1,7 @@
 /** What the shell is told when a command ends. */
 export const ExitCode = {
   done: 0,
-  /** an expectation or a threshold was missed */
+  /** an expectation or a threshold was missed, or a run failed */
   failed: 1,
   /** something was typed, written or placed wrongly */
   input: 2,

@@ -7,6 +7,7 @@ import { createProgressBar } from "./progressBar.ts";
 import { openStore, type StoreFlags, tellAfter } from "./runStore.ts";
 import type { Terminal } from "./terminal.ts";
 import { wordsOf } from "./words.ts";
+import { storeWordsOf } from "./words/store.ts";
 
 /** What is needed while many runs are under way. */
 export interface Workshop {
@@ -41,14 +42,39 @@ export async function withWorkshop<Result>(
   });
   const threads = Math.min(flags.workers ?? availableParallelism(), runs);
   const plain = threads > 1 ? (await import("../execution/threads.ts")).createThreads(threads) : inThisThread;
-  const executor = store === undefined ? plain : storedExecutor(plain, store);
+  const failures: string[] = [];
+  const executor = noting(store === undefined ? plain : storedExecutor(plain, store), failures);
   try {
     return await work({ executor, progress: bar.progress, signal: interrupt.signal });
   } finally {
     bar.stop();
     interrupt.release();
     await executor.close();
+    if (failures.length > 0) terminal.warn(failedWords(failures, terminal));
     if (store !== undefined)
       tellAfter(store, flags, { runs, isInterrupted: interrupt.signal.aborted }, terminal);
   }
+}
+
+/** The same executor; what fails is noted, whoever asked for it, so that nothing is ever left out in silence. */
+function noting(executor: Executor, failures: string[]): Executor {
+  return {
+    ...executor,
+    run: (tasks, receive, signal, fail) =>
+      executor.run(
+        tasks,
+        receive,
+        signal,
+        fail &&
+          ((message, index) => {
+            failures.push(message);
+            fail(message, index);
+          }),
+      ),
+  };
+}
+
+function failedWords(failures: readonly string[], { language }: Terminal): string {
+  const shown = new Intl.NumberFormat(language).format(failures.length);
+  return storeWordsOf(language).failed(failures.length, shown, failures[0]);
 }

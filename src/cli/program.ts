@@ -43,7 +43,7 @@ Begin with
   umot init my.yaml && umot run my.yaml   a scenario of your own
   umot <command> --help                   examples and options of a command
 
-Exit codes: 0 done · 1 an expectation was missed · 2 something to put right · 70 a bug · 130 interrupted`,
+Exit codes: 0 done · 1 an expectation was missed or a run failed · 2 something to put right · 70 a bug · 130 interrupted`,
     );
 }
 

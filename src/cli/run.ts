@@ -92,7 +92,7 @@ async function finish(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const words = wordsOf(terminal.language);
-  const { runs } = replications;
+  const { runs, failures = [] } = replications;
   const { asked, flags } = order;
   if (runs.length === 0) {
     terminal.warn(words.nothingFinished);
@@ -102,11 +102,12 @@ async function finish(
   if (folder !== undefined) await write(replications, order, folder);
   terminal.print(formatRows(flags.format, replications, rows, terminal));
   if (folder !== undefined) tellWhere(folder, terminal);
-  if (runs.length < asked) {
+  if (runs.length + failures.length < asked) {
     terminal.warn(words.interrupted(runs.length, asked));
     return ExitCode.interrupted;
   }
-  return checkExpectations(replications).every(({ isMet }) => isMet) ? ExitCode.done : ExitCode.failed;
+  const isMet = checkExpectations(replications).every((outcome) => outcome.isMet);
+  return isMet && failures.length === 0 ? ExitCode.done : ExitCode.failed;
 }
 
 async function write(
@@ -114,11 +115,11 @@ async function write(
   { asked, typed, flags }: Order,
   folder: OutputFolder,
 ): Promise<void> {
-  const { scenario, seed, runs } = replications;
+  const { scenario, seed, runs, failures } = replications;
   writeReplications(folder, replications, summarise(replications));
   await writeReport(folder, { replications }, { language: flags.lang, command: typed });
   const results = resultHash(runs, toolVersion());
-  const provenance = { command: typed, scenario, seed, runs: runs.length, asked, results };
+  const provenance = { command: typed, scenario, seed, runs: runs.length, asked, results, failures };
   folder.commit((files) => formatManifest(provenance, files));
 }
 

@@ -132,7 +132,7 @@ async function finish(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const words = wordsOf(terminal.language);
-  const { plan, repeats, runs } = result;
+  const { plan, repeats, runs, failures = [] } = result;
   if (repeats < 2) {
     terminal.warn(words.nothingFinished);
     return ExitCode.interrupted;
@@ -142,7 +142,7 @@ async function finish(
     await writeSensitivity(folder, result, findings, { language: flags.lang, command: typed });
     const { scenario, seed, order } = plan;
     folder.commit((files) =>
-      formatManifest({ command: typed, scenario, seed, runs, asked: order.length }, files),
+      formatManifest({ command: typed, scenario, seed, runs, asked: order.length, failures }, files),
     );
   }
   if (flags.format === "table")
@@ -156,7 +156,8 @@ async function finish(
       terminal.print(formatMarkdown(columns, rows));
     }
   if (folder !== undefined) tellWhere(folder, terminal);
-  if (runs === plan.order.length) return ExitCode.done;
+  if (runs + failures.length === plan.order.length)
+    return failures.length === 0 ? ExitCode.done : ExitCode.failed;
   terminal.warn(words.interrupted(runs, plan.order.length));
   return ExitCode.interrupted;
 }

@@ -114,6 +114,7 @@ async function finish(
 ): Promise<ExitCode> {
   const words = wordsOf(terminal.language);
   const done = replications.runs.length + swept.points.length * swept.runs;
+  const failed = failuresOf({ replications, swept }).length;
   if (replications.runs.length === 0) {
     terminal.warn(words.nothingFinished);
     return ExitCode.interrupted;
@@ -125,12 +126,17 @@ async function finish(
   );
   if (swept.points.length > 0) terminal.print(`\n${formatSweepGrid(swept, terminal)}`);
   if (folder !== undefined) tellWhere(folder, terminal);
-  if (done < runsOf(study)) {
+  if (done + failed < runsOf(study)) {
     terminal.warn(words.interrupted(done, runsOf(study)));
     return ExitCode.interrupted;
   }
-  return outcomes.every(({ isMet }) => isMet) ? ExitCode.done : ExitCode.failed;
+  return outcomes.every(({ isMet }) => isMet) && failed === 0 ? ExitCode.done : ExitCode.failed;
 }
+
+const failuresOf = ({ replications, swept }: Found) => [
+  ...(replications.failures ?? []),
+  ...(swept.failures ?? []),
+];
 
 async function write(
   study: Study,
@@ -143,8 +149,17 @@ async function write(
   if (swept.points.length > 0) writeSweep(folder, swept);
   await writeReport(folder, { replications, sweep: swept }, { language, command: study.typed });
   const results = resultHash(runs, toolVersion());
+  const failures = failuresOf({ replications, swept });
   const done = runs.length + swept.points.length * swept.runs;
-  const provenance = { command: study.typed, scenario, seed, runs: done, asked: runsOf(study), results };
+  const provenance = {
+    command: study.typed,
+    scenario,
+    seed,
+    runs: done,
+    asked: runsOf(study),
+    results,
+    failures,
+  };
   folder.commit((files) => formatManifest(provenance, files));
 }
 

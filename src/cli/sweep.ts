@@ -152,7 +152,7 @@ async function finish(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const words = wordsOf(terminal.language);
-  const { points, runs } = result;
+  const { points, runs, failures = [] } = result;
   const { asked, flags } = order;
   if (points.length === 0) {
     terminal.warn(words.nothingFinished);
@@ -161,9 +161,17 @@ async function finish(
   if (folder !== undefined) await write(result, order, folder);
   terminal.print(formatRows(flags.format, result, terminal));
   if (folder !== undefined) tellWhere(folder, terminal);
-  if (points.length === asked) return ExitCode.done;
+  if (points.length + pointsLost(result) === asked)
+    return failures.length === 0 ? ExitCode.done : ExitCode.failed;
   terminal.warn(words.interrupted(points.length * runs, asked * runs));
   return ExitCode.interrupted;
+}
+
+/** Points of which every run failed. */
+function pointsLost({ failures = [], runs }: SweepResult): number {
+  const counts = new Map<string, number>();
+  for (const { of } of failures) counts.set(of, (counts.get(of) ?? 0) + 1);
+  return [...counts.values()].filter((count) => count === runs).length;
 }
 
 async function write(
@@ -171,10 +179,17 @@ async function write(
   { asked, typed, flags }: Order,
   folder: OutputFolder,
 ): Promise<void> {
-  const { points, scenario, seed, runs } = result;
+  const { points, scenario, seed, runs, failures } = result;
   writeSweep(folder, result);
   await writeReport(folder, { sweep: result }, { language: flags.lang, command: typed });
-  const provenance = { command: typed, scenario, seed, runs: points.length * runs, asked: asked * runs };
+  const provenance = {
+    command: typed,
+    scenario,
+    seed,
+    runs: points.length * runs,
+    asked: asked * runs,
+    failures,
+  };
   folder.commit((files) => formatManifest(provenance, files));
 }
 

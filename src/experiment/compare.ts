@@ -4,6 +4,7 @@ import type { Scenario } from "../scenario/settings/scenario.ts";
 import { type CompareMeasure, measuresOf, measureRun } from "./compareMeasures.ts";
 import type { Executor } from "./executor.ts";
 import { type RunOptions, tasksOf } from "./replicate.ts";
+import { refuseOnlyFailures, type RunFailure, runsThatCount } from "./runFailure.ts";
 
 /** One of the scenarios that are compared. */
 export interface Contender {
@@ -31,6 +32,8 @@ export interface Comparison {
   readonly measures: readonly CompareMeasure[];
   /** values of the measures, in their order; by contender, then by run */
   readonly values: readonly (readonly Float64Array[])[];
+  /** runs that failed; their pairs are left out */
+  readonly failures?: readonly RunFailure[];
 }
 
 /**
@@ -54,13 +57,26 @@ export async function compare(
     values[contender][Math.floor(task / contenders.length)] = measureRun(result, measures);
     progress?.(++done, tasks.length);
   };
-  await executor.run(tasks, receive, signal);
-  const finished = Math.min(...values.map((own) => firstGap(own, runs)));
-  const kept = values.map((own) => own.slice(0, finished));
-  return { contenders, seed, runs: finished, periods, measures, values: kept };
-}
-
-function firstGap(own: readonly (Float64Array | undefined)[], runs: number): number {
-  const gap = Array.from({ length: runs }, (_, run) => own[run]).indexOf(undefined);
-  return gap < 0 ? runs : gap;
+  const failures: RunFailure[] = [];
+  const fail = (message: string, task: number) => {
+    const { name } = contenders[task % contenders.length];
+    failures.push({ of: name, run: Math.floor(task / contenders.length), message });
+  };
+  await executor.run(tasks, receive, signal, fail);
+  refuseOnlyFailures(failures, tasks.length);
+  const failed = new Set(failures.map(({ run }) => run));
+  const kept = runsThatCount(
+    runs,
+    (run) => values.every((own) => run in own),
+    (run) => failed.has(run),
+  );
+  return {
+    contenders,
+    seed,
+    runs: kept.length,
+    periods,
+    measures,
+    values: values.map((own) => kept.map((run) => own[run])),
+    failures,
+  };
 }

@@ -3,6 +3,7 @@ import type { RunResult } from "../model/result.ts";
 import { keyFromSeed, replicationKey } from "../numeric/random.ts";
 import type { Scenario } from "../scenario/settings/scenario.ts";
 import type { Executor, SimulationTask } from "./executor.ts";
+import { refuseOnlyFailures, type RunFailure, runsThatCount } from "./runFailure.ts";
 
 /** One scenario run many times, each time with other luck. */
 export interface Replications {
@@ -12,6 +13,8 @@ export interface Replications {
   readonly seed: string;
   /** results in order of the run's number; fewer than were asked for when it was interrupted */
   readonly runs: readonly RunResult[];
+  /** runs that failed and are left out; none unless given */
+  readonly failures?: readonly RunFailure[];
 }
 
 /** Consumers of the first run whose journeys charts of single journeys are drawn from. */
@@ -45,7 +48,8 @@ export async function replicate(
   { runs, seed, witnesses, progress, signal }: RunOptions,
   executor: Executor,
 ): Promise<Replications> {
-  const results: (RunResult | undefined)[] = Array.from({ length: runs }, () => undefined);
+  const results: RunResult[] = [];
+  const failures: RunFailure[] = [];
   let done = 0;
   const receive = (result: RunResult, run: number) => {
     results[run] = result;
@@ -54,10 +58,16 @@ export async function replicate(
   const tasks = tasksOf(parameters, seed, runs).map((task, run) =>
     run === 0 && witnesses !== undefined ? withWitnesses(task, witnesses) : task,
   );
-  await executor.run(tasks, receive, signal);
-  const gap = results.indexOf(undefined);
-  const kept = gap < 0 ? results : results.slice(0, gap);
-  return { scenario, parameters, seed, runs: kept as RunResult[] };
+  const fail = (message: string, run: number) => void failures.push({ of: "", run, message });
+  await executor.run(tasks, receive, signal, fail);
+  refuseOnlyFailures(failures, runs);
+  const failed = new Set(failures.map(({ run }) => run));
+  const kept = runsThatCount(
+    runs,
+    (run) => run in results,
+    (run) => failed.has(run),
+  );
+  return { scenario, parameters, seed, runs: kept.map((run) => results[run]), failures };
 }
 
 /** The runs of one set of parameters. Other parameters with the same seed meet the same luck, run by run. */

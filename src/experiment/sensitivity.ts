@@ -3,6 +3,7 @@ import { keyFromSeed, replicationKey } from "../numeric/random.ts";
 import type { Executor } from "./executor.ts";
 import { metricValue } from "./metrics.ts";
 import type { RunOptions } from "./replicate.ts";
+import { refuseOnlyFailures, type RunFailure } from "./runFailure.ts";
 import type { SensitivityPlan } from "./sensitivityPlan.ts";
 import type { SweepPlan } from "./sweep.ts";
 
@@ -16,7 +17,7 @@ interface SensitivityPoint {
 
 export interface SensitivityResult {
   readonly plan: SensitivityPlan;
-  /** repeats that were finished, the first ones without a gap */
+  /** repeats that were finished, the first ones without a gap; without those in which a run failed */
   readonly repeats: number;
   /** runs that were finished */
   readonly runs: number;
@@ -24,6 +25,8 @@ export interface SensitivityResult {
   readonly points: readonly SensitivityPoint[];
   /** metrics at the points where luck is measured; shape [metrics][points][runs], empty if unfinished */
   readonly luck: readonly (readonly (readonly number[])[])[];
+  /** runs that failed; their repeats are left out */
+  readonly failures?: readonly RunFailure[];
 }
 
 /**
@@ -50,25 +53,40 @@ export async function runSensitivity(
     );
     progress?.(++done, tasks.length);
   };
-  await executor.run(tasks, receive, signal);
-  return resultOf(plan, found, done);
+  const failures: RunFailure[] = [];
+  const failedPoints = new Set<number>();
+  const fail = (message: string, task: number) => {
+    const { point, run } = plan.order[task];
+    failures.push({ of: plan.values[point].join(", "), run, message });
+    failedPoints.add(point);
+  };
+  await executor.run(tasks, receive, signal, fail);
+  refuseOnlyFailures(failures, tasks.length);
+  return { ...resultOf(plan, found, failedPoints), runs: done, failures };
 }
 
 /** @param found - shape [points][runs][metrics], with gaps where an interruption left something unfinished */
-function resultOf(plan: SensitivityPlan, found: readonly number[][][], runs: number): SensitivityResult {
+function resultOf(
+  plan: SensitivityPlan,
+  found: readonly number[][][],
+  failed: ReadonlySet<number>,
+): Omit<SensitivityResult, "runs"> {
   const has = (point: number, count: number) => Object.keys(found[point]).length >= count;
-  const unfinished = found.findIndex((_, point) => !has(point, plan.runs));
-  const repeats = Math.floor((unfinished < 0 ? found.length : unfinished) / plan.width);
+  const unfinished = found.findIndex((_, point) => !has(point, plan.runs) && !failed.has(point));
+  const reached = Math.floor((unfinished < 0 ? found.length : unfinished) / plan.width);
+  const whole = Array.from({ length: reached }, (_, repeat) =>
+    Array.from({ length: plan.width }, (__, at) => repeat * plan.width + at),
+  ).filter((repeat) => !repeat.some((point) => failed.has(point)));
   const byMetric = (point: number, count: number) =>
     plan.metrics.map((_, metric) => found[point].slice(0, count).map((values) => values[metric]));
-  const points = plan.values
-    .slice(0, repeats * plan.width)
-    .map((values, point) => ({ values, outcomes: byMetric(point, plan.runs) }));
+  const points = whole
+    .flat()
+    .map((point) => ({ values: plan.values[point], outcomes: byMetric(point, plan.runs) }));
   const isLuckKnown = plan.luck.points.every((point) => has(point, plan.luck.runs));
   const luck = isLuckKnown
     ? plan.metrics.map((_, metric) =>
         plan.luck.points.map((point) => byMetric(point, plan.luck.runs)[metric]),
       )
     : [];
-  return { plan, repeats, runs, points, luck };
+  return { plan, repeats: whole.length, points, luck };
 }

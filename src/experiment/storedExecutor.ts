@@ -17,7 +17,7 @@ export interface RunStore {
  */
 export function storedExecutor(executor: Executor, store: RunStore): Executor {
   return {
-    async run(tasks, receive, signal) {
+    async run(tasks, receive, signal, fail) {
       const missing: number[] = [];
       for (const [index, task] of tasks.entries()) {
         if (signal?.aborted) return;
@@ -38,6 +38,7 @@ export function storedExecutor(executor: Executor, store: RunStore): Executor {
           missing.map((index) => tasks[index]),
           keep,
           signal,
+          fail && ((message, at) => fail(message, missing[at])),
         );
       }
     },

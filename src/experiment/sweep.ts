@@ -8,6 +8,7 @@ import type { DesignRange } from "./design.ts";
 import type { Executor } from "./executor.ts";
 import { type MetricRow, summaryRows } from "./metrics.ts";
 import { type RunOptions, tasksOf } from "./replicate.ts";
+import { refuseOnlyFailures, type RunFailure } from "./runFailure.ts";
 import { spread } from "./spread.ts";
 
 /** One lever of a sweep and the values it takes. */
@@ -37,6 +38,8 @@ export interface SweepResult {
   readonly isSpread?: boolean;
   /** the last dimension runs fastest; points that an interruption left unfinished are missing */
   readonly points: readonly SweepPoint[];
+  /** runs that failed; they are missing at their points */
+  readonly failures?: readonly RunFailure[];
 }
 
 /** One combination of values, ready to run. */
@@ -114,11 +117,21 @@ export async function sweep(
     rows[Math.floor(task / runs)][task % runs] = summaryRows(result, task % runs);
     progress?.(++done, tasks.length);
   };
-  await executor.run(tasks, receive, signal);
-  const points = plans.flatMap(({ values }, point) =>
-    Object.keys(rows[point]).length === runs ? [{ values, rows: rows[point].flat() }] : [],
-  );
-  return { ...asked, seed, runs, points };
+  const failures: RunFailure[] = [];
+  const failedAt = plans.map(() => 0);
+  const fail = (message: string, task: number) => {
+    const point = Math.floor(task / runs);
+    failures.push({ of: plans[point].values.join(", "), run: task % runs, message });
+    ++failedAt[point];
+  };
+  await executor.run(tasks, receive, signal, fail);
+  refuseOnlyFailures(failures, tasks.length);
+  const points = plans.flatMap(({ values }, point) => {
+    const finished = Object.keys(rows[point]).length;
+    const isWhole = finished > 0 && finished + failedAt[point] === runs;
+    return isWhole ? [{ values, rows: rows[point].flat() }] : [];
+  });
+  return { ...asked, seed, runs, points, failures };
 }
 
 /** The dimensions that the scenario itself asks for. */

@@ -1,3 +1,4 @@
+import type { RunFailure } from "../experiment/runFailure.ts";
 import type { Scenario } from "../scenario/settings/scenario.ts";
 import type { WrittenFile } from "./outputFolder.ts";
 import { toolVersion } from "./toolVersion.ts";
@@ -15,6 +16,8 @@ export interface Provenance {
   readonly asked: number;
   /** fingerprint of all results, from `resultHash`; sweeps have none, because they do not keep whole results */
   readonly results?: string;
+  /** runs that failed and that no number holds; left out where there are none */
+  readonly failures?: readonly RunFailure[] | undefined;
 }
 
 /**
@@ -22,6 +25,8 @@ export interface Provenance {
  * two folders can be compared.
  */
 export function formatManifest(provenance: Provenance, files: readonly WrittenFile[]): string {
-  const { scenario, ...rest } = provenance;
-  return `${JSON.stringify({ tool: "umot", version: toolVersion(), ...rest, files, scenario }, null, 2)}\n`;
+  const { scenario, failures = [], ...rest } = provenance;
+  const failed = failures.length > 0 ? { failures } : {};
+  const manifest = { tool: "umot", version: toolVersion(), ...rest, ...failed, files, scenario };
+  return `${JSON.stringify(manifest, null, 2)}\n`;
 }

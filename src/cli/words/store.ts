@@ -1,6 +1,6 @@
 import type { Language } from "../language.ts";
 
-/** What is said of finished runs that are kept on disk. */
+/** What is said of runs that were finished before, and of those that failed. */
 const en = {
   found: (found: string, asked: string, place: string) =>
     `${found} of ${asked} runs had been finished before and were read from ${place}.`,
@@ -11,6 +11,10 @@ const en = {
       ? "One run on disk was damaged and has been run again."
       : `${shown} runs on disk were damaged and have been run again.`,
   fault: (reason: string) => `Finished runs could not be kept for another time: ${reason}`,
+  failed: (count: number, shown: string, reason: string) =>
+    count === 1
+      ? `One run failed and is left out of every number: ${reason}`
+      : `${shown} runs failed and are left out of every number, the first one because: ${reason}`,
   goOn: "The finished runs are kept: the same command with --resume goes on from there.",
 };
 
@@ -24,6 +28,10 @@ const it: typeof en = {
       ? "Una simulazione su disco era danneggiata ed è stata rifatta."
       : `${shown} simulazioni su disco erano danneggiate e sono state rifatte.`,
   fault: (reason) => `Le simulazioni finite non si sono potute conservare: ${reason}`,
+  failed: (count, shown, reason) =>
+    count === 1
+      ? `Una simulazione è fallita e nessun numero la contiene: ${reason}`
+      : `${shown} simulazioni sono fallite e nessun numero le contiene; la prima perché: ${reason}`,
   goOn: "Le simulazioni finite sono conservate: lo stesso comando con --resume riprende da lì.",
 };
 

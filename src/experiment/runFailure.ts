@@ -1,0 +1,39 @@
+/** A run that could not be done, while the others could. Results leave it out, and say so. */
+export interface RunFailure {
+  /** which scenario or point it was of; "" where there is one only */
+  readonly of: string;
+  /** number of the run, from 0 */
+  readonly run: number;
+  /** what went wrong */
+  readonly message: string;
+}
+
+/**
+ * What an interrupted or faulty experiment has: numbers of the runs that count.
+ *
+ * Only runs before the first one that is neither done nor failed count, so that they are what a shorter experiment
+ * would have given; of these the failed ones are left out.
+ *
+ * @param asked - runs that were asked for
+ * @param isDone - whether a run is done, wherever it was to be done
+ * @param hasFailed - whether it has failed anywhere
+ */
+export function runsThatCount(
+  asked: number,
+  isDone: (run: number) => boolean,
+  hasFailed: (run: number) => boolean,
+): number[] {
+  const counting: number[] = [];
+  for (let run = 0; run < asked; ++run) {
+    if (hasFailed(run)) continue;
+    if (!isDone(run)) break;
+    counting.push(run);
+  }
+  return counting;
+}
+
+/** When nothing could be done, the reason is told instead of an empty result. @throws {Error} if all runs failed */
+export function refuseOnlyFailures(failures: readonly RunFailure[], asked: number): void {
+  if (asked > 0 && failures.length === asked)
+    throw new Error(`every run failed, the first one because: ${failures[0].message}`);
+}
