@@ -1,4 +1,4 @@
-// src → dist: every module translated on its own, every other file copied.
+// src → dist: every module translated on its own, every other file copied, the engine joined into one module.
 // The new dist is made aside and put in place at the end, so that a program running from the old one, or a
 // second build at the same time, never meets half a folder.
 import { spawnSync } from "node:child_process";
@@ -16,10 +16,10 @@ const compiler = findCompiler();
 if (compiler === undefined) {
   console.error("umot: dist was not built, because typescript is not installed (npm ci --omit=dev).");
 } else {
-  build(compiler);
+  await build(compiler);
 }
 
-function build(tsc: string): void {
+async function build(tsc: string): Promise<void> {
   const project = join(root, "tsconfig.build.json");
   const { status } = spawnSync(process.execPath, [tsc, "-p", project, "--outDir", aside], {
     stdio: "inherit",
@@ -28,10 +28,23 @@ function build(tsc: string): void {
     rmSync(aside, { recursive: true, force: true });
     process.exit(1);
   }
+  await joinEngine();
   copyAssets();
   const program = join(aside, "cli", "main.js");
   if (existsSync(program)) chmodSync(program, 0o755);
   replaceDist();
+}
+
+/**
+ * Joins the engine and all that it is made of into the module of `simulate`: V8 takes a constant of the same module as
+ * a number and a function as its body, those of another module as something to be looked up and checked each time.
+ * A year takes a sixth less time (measured with bench/); results do not change.
+ */
+async function joinEngine(): Promise<void> {
+  const { rolldown } = await import("rolldown");
+  const engine = join(aside, "model", "simulate.js");
+  const joined = await rolldown({ input: engine, external: ["seedrandom"], platform: "neutral" });
+  await joined.write({ file: engine, format: "esm" });
 }
 
 /** Copies what the compiler leaves behind: style sheets, pages, fonts, data. */
