@@ -22,6 +22,10 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     about: "Find the settings that matter: Morris, Sobol' indices",
     load: () => import("./sensitivity.ts"),
   },
+  report: {
+    about: "Render a finished folder as PDF, slides, workbook, … without simulating",
+    load: () => import("./report.ts"),
+  },
   validate: {
     about: "Hold the model against published ranges: docs/validation.md",
     load: () => import("./validate.ts"),

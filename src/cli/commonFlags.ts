@@ -1,7 +1,9 @@
 import { type Command, Option } from "commander";
+import type { ReportFormat } from "../report/reportFormats.ts";
 import { type Language, languageOf, LANGUAGES } from "./language.ts";
 import type { SettingFlags } from "./openScenario.ts";
 import { collect, numberBetween, oneOf, wholeNumber } from "./optionValues.ts";
+import { reportFormats, TO_FLAG } from "./reportFlag.ts";
 
 /** How results are written to stdout. */
 const FORMATS = ["table", "json", "csv", "md"] as const;
@@ -22,6 +24,8 @@ export interface RunFlags extends SettingFlags, SpeechFlags {
   /** false with --no-store, undefined for the usual place */
   readonly store?: string | false;
   readonly resume?: boolean;
+  /** formats of the report besides the usual ones */
+  readonly to?: readonly ReportFormat[];
 }
 
 /** Adds what every command understands. */
@@ -72,5 +76,6 @@ export function addRunFlags(command: Command): Command {
     .option(
       "--resume",
       "go on from the finished runs of an interrupted experiment, and say how many there are",
-    );
+    )
+    .option(TO_FLAG, "the report as pdf, pptx, xlsx, parquet too (umot report --help)", reportFormats);
 }

@@ -66,7 +66,7 @@ export const command = commandFile<Flags>({
     refuseFaults(contenders, flags.period);
     const [runs, seed] = [flags.runs ?? scenario.runs, flags.seed ?? scenario.seed];
     const periods = [...new Set([flags.period, ...usualPeriods(scenario.market.days)])];
-    const folder = openOutput(flags.out, paths[0], "compare");
+    const folder = openOutput(flags.out, paths[0], "compare", flags.to);
     try {
       const comparison = await withWorkshop(
         terminal,
@@ -136,7 +136,11 @@ async function write(
   const { scenario } = contenders[0];
   const all = contenders.length;
   writeComparison(folder, comparison, focusBrand(scenario));
-  await writeComparisonReport(folder, comparison, { language: flags.lang, command: typed });
+  await writeComparisonReport(folder, comparison, {
+    language: flags.lang,
+    command: typed,
+    formats: flags.to,
+  });
   const provenance = { command: typed, scenario, seed, runs: runs * all, asked: asked * all, failures };
   folder.commit((files) => formatManifest(provenance, files));
 }

@@ -1,6 +1,6 @@
 import { basename, join } from "node:path";
 import { type OutputFolder, openOutputFolder } from "../files/outputFolder.ts";
-import { REPORT } from "../files/writeReport.ts";
+import { REPORT } from "../files/writeFormats.ts";
 import { CliError } from "./cliError.ts";
 import type { Terminal } from "./terminal.ts";
 import { wordsOf } from "./words.ts";
@@ -9,15 +9,19 @@ import { wordsOf } from "./words.ts";
  * Begins the folder that a command writes, in the usual place unless another one is asked for.
  *
  * @param out - what `--out` says; false for `--no-out`
+ * @param to - what `--to` says
  * @returns undefined if nothing is to be written
  */
 export function openOutput(
   out: string | false | undefined,
   scenario: string,
   command: string,
+  to: readonly string[] = [],
 ): OutputFolder | undefined {
   if (out === "")
     throw new CliError("--out must be the name of a folder, but is empty.", "Write --out result.");
+  if (out === false && to.length > 0)
+    throw new CliError("--to asks for files, but --no-out for none.", "Leave one of them out.");
   return out === false ? undefined : openOutputFolder(out ?? usualPlace(scenario, command));
 }
 

@@ -60,7 +60,7 @@ export const command = commandFile<Flags>({
     const parameters = toParameters(scenario, { logged: flags.events ?? 0, ...(ties && { ties }) });
     const [runs, seed] = [flags.runs ?? scenario.runs, flags.seed ?? scenario.seed];
     const witnesses = flags.events ?? WITNESSES;
-    const folder = openOutput(flags.out, path, "run");
+    const folder = openOutput(flags.out, path, "run", flags.to);
     try {
       const replications = await withWorkshop(terminal, runs, flags, ({ executor, progress, signal }) =>
         replicate(scenario, parameters, { runs, seed, witnesses, progress, signal }, executor),
@@ -117,7 +117,7 @@ async function write(
 ): Promise<void> {
   const { scenario, seed, runs, failures } = replications;
   writeReplications(folder, replications, summarise(replications));
-  await writeReport(folder, { replications }, { language: flags.lang, command: typed });
+  await writeReport(folder, { replications }, { language: flags.lang, command: typed, formats: flags.to });
   const results = resultHash(runs, toolVersion());
   const provenance = { command: typed, scenario, seed, runs: runs.length, asked, results, failures };
   folder.commit((files) => formatManifest(provenance, files));

@@ -93,7 +93,7 @@ export const command = commandFile<Flags>({
     });
     const { plans, problems } = compilePlan(plan, ties && { ties });
     if (problems.length > 0) throw problemsError(problems);
-    const folder = openOutput(flags.out, path, "sensitivity");
+    const folder = openOutput(flags.out, path, "sensitivity", flags.to);
     try {
       tellEstimate(plan, plans[0].parameters, flags.workers ?? availableParallelism(), terminal);
       const result = await withWorkshop(terminal, plan.order.length, flags, ({ executor, ...rest }) =>
@@ -139,7 +139,11 @@ async function finish(
   }
   const findings = findSensitivity(result);
   if (folder !== undefined) {
-    await writeSensitivity(folder, result, findings, { language: flags.lang, command: typed });
+    await writeSensitivity(folder, result, findings, {
+      language: flags.lang,
+      command: typed,
+      formats: flags.to,
+    });
     const { scenario, seed, order } = plan;
     folder.commit((files) =>
       formatManifest({ command: typed, scenario, seed, runs, asked: order.length, failures }, files),

@@ -11,6 +11,7 @@ import { toolVersion } from "../files/toolVersion.ts";
 import { writeReport } from "../files/writeReport.ts";
 import { writeReplications } from "../files/writeReplications.ts";
 import { writeSweep } from "../files/writeSweep.ts";
+import type { ReportFormat } from "../report/reportFormats.ts";
 import { toParameters } from "../scenario/compile.ts";
 import { commandFile } from "./commandFile.ts";
 import { addRunFlags, addSettingFlags, addSpeechFlags, type RunFlags } from "./commonFlags.ts";
@@ -59,7 +60,7 @@ export const command = commandFile<Flags>({
     const { scenario, ties } = openScenario(path, flags);
     const plan = planSweep(scenario, ownDimensions(scenario), ties && { ties });
     if (plan.problems.length > 0) throw problemsError(plan.problems);
-    const folder = openOutput(flags.out, path, "start");
+    const folder = openOutput(flags.out, path, "start", flags.to);
     const baseline = toParameters(scenario, { logged: 0, ...(ties && { ties }) });
     const study = {
       plan,
@@ -68,6 +69,7 @@ export const command = commandFile<Flags>({
       runs: flags.runs ?? USUAL_RUNS,
       sweepRuns: flags.sweepRuns,
       typed: retyped("start", path, flags),
+      formats: flags.to,
     };
     try {
       const found = await withWorkshop(terminal, runsOf(study), flags, (workshop) =>
@@ -88,6 +90,7 @@ interface Study {
   readonly runs: number;
   readonly sweepRuns: number;
   readonly typed: string;
+  readonly formats: readonly ReportFormat[] | undefined;
 }
 
 interface Found {
@@ -147,7 +150,11 @@ async function write(
   const { scenario, seed, runs } = replications;
   writeReplications(folder, replications, summarise(replications));
   if (swept.points.length > 0) writeSweep(folder, swept);
-  await writeReport(folder, { replications, sweep: swept }, { language, command: study.typed });
+  await writeReport(
+    folder,
+    { replications, sweep: swept },
+    { language, command: study.typed, formats: study.formats },
+  );
   const results = resultHash(runs, toolVersion());
   const failures = failuresOf({ replications, swept });
   const done = runs.length + swept.points.length * swept.runs;

@@ -69,7 +69,7 @@ export const command = commandFile<Flags>({
     const plan = planOf(scenario, flags, ties && { ties });
     if (plan.problems.length > 0) throw problemsError(plan.problems);
     const [runs, seed] = [flags.runs ?? scenario.runs, flags.seed ?? scenario.seed];
-    const folder = openOutput(flags.out, path, "sweep");
+    const folder = openOutput(flags.out, path, "sweep", flags.to);
     try {
       const result = await runSweep(plan, { runs, seed }, flags, terminal);
       const order = { asked: plan.plans.length, typed: retypedFully(path, flags), flags };
@@ -181,7 +181,7 @@ async function write(
 ): Promise<void> {
   const { points, scenario, seed, runs, failures } = result;
   writeSweep(folder, result);
-  await writeReport(folder, { sweep: result }, { language: flags.lang, command: typed });
+  await writeReport(folder, { sweep: result }, { language: flags.lang, command: typed, formats: flags.to });
   const provenance = {
     command: typed,
     scenario,

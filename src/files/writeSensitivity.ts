@@ -60,7 +60,7 @@ export async function writeSensitivity(
   );
   // Loaded here because drawing takes a second for which nobody should wait who wants no files.
   const { documentOfSensitivity } = await import("../report/index.ts");
-  await writeDocument(folder, documentOfSensitivity(result, findings, makerOf(style)), style.language);
+  await writeDocument(folder, documentOfSensitivity(result, findings, makerOf(style)), style);
 }
 
 function luckCells(findings: readonly SensitivityFindings[]): (string | number)[][] {

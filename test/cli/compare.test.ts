@@ -47,6 +47,7 @@ test("umot compare says what differs, what it changes, what it costs, and writes
   expect(Object.keys(files).sort()).toEqual([
     "charts/pairedDifference.csv",
     "charts/pairedDifference.json",
+    "charts/pairedDifference.png",
     "charts/pairedDifference.svg",
     "data/differences.csv",
     "data/differences.json",
@@ -55,6 +56,7 @@ test("umot compare says what differs, what it changes, what it costs, and writes
     "data/weeks.csv",
     "manifest.json",
     "report.html",
+    "report.json",
   ]);
   const manifest = JSON.parse(Buffer.from(files["manifest.json"], "base64").toString());
   expect(manifest).toMatchObject({

@@ -98,5 +98,6 @@ test("umot start runs the flagship and ends by naming the report to open", async
     "data",
     "manifest.json",
     "report.html",
+    "report.json",
   ]);
 });

@@ -37,13 +37,15 @@ test("umot sensitivity says what it will do, ranks settings, and says how much i
   const files = bytesOf("output/small-sensitivity");
   expect(Object.keys(files).sort()).toEqual([
     ...["morrisPlane", "tornado"].flatMap((name) =>
-      ["csv", "json", "svg"].map((kind) => `charts/${name}.${kind}`),
+      ["csv", "json", "png", "svg"].map((kind) => `charts/${name}.${kind}`),
     ),
     "data/effects.csv",
     "data/effects.json",
     "data/luck.csv",
     "data/points.csv",
     "manifest.json",
+    "report.html",
+    "report.json",
   ]);
   expect(files["data/points.csv"].split("\r\n")[0]).toBe(
     "point,brands.nonna.quality,brands.nonna.coverage.*,run,metric,value",

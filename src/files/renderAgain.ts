@@ -1,0 +1,46 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { ReportFormat } from "../report/reportFormats.ts";
+import { withPath } from "./fileError.ts";
+import type { OutputFolder, WrittenFile } from "./outputFolder.ts";
+import type { FinishedFolder } from "./readReport.ts";
+import { type FormatStyle, REPORT_DATA, writeFormats } from "./writeFormats.ts";
+
+/**
+ * Renders a finished folder again into an output folder: its own, where all its other files stay as they are, or
+ * another one, which gets the report's data besides, so that it can be rendered again too.
+ */
+export async function renderAgain(
+  finished: FinishedFolder,
+  folder: OutputFolder,
+  formats: readonly ReportFormat[],
+  style: FormatStyle,
+): Promise<void> {
+  const written = new Set<string>();
+  const noting: OutputFolder = {
+    ...folder,
+    write(name, content) {
+      written.add(name);
+      folder.write(name, content);
+    },
+  };
+  await writeFormats(noting, finished.report, formats, style);
+  const kept = folder.path === finished.path ? finished.files : [REPORT_DATA];
+  for (const name of kept.filter((one) => !written.has(one))) {
+    const file = join(finished.path, name);
+    folder.write(
+      name,
+      withPath(file, () => readFileSync(file)),
+    );
+  }
+  folder.commit((files) => formatAgain(finished.manifest, files));
+}
+
+/** The manifest as it was, with the files that there are now. */
+function formatAgain(
+  { scenario, ...rest }: FinishedFolder["manifest"],
+  files: readonly WrittenFile[],
+): string {
+  const sorted = files.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  return `${JSON.stringify({ ...rest, files: sorted, scenario }, null, 2)}\n`;
+}

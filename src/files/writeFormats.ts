@@ -1,0 +1,90 @@
+import type { Locale } from "../charts/numbers.ts";
+import { svgText } from "../charts/svgElement.ts";
+import type { Figure, ReportDocument } from "../report/index.ts";
+import type { ReportFormat } from "../report/reportFormats.ts";
+import type { TypedTable } from "../report/typedTable.ts";
+import { formatCsv } from "./csv.ts";
+import { drawPicture } from "./drawPicture.ts";
+import { formatParquet } from "./formatParquet.ts";
+import type { OutputFolder } from "./outputFolder.ts";
+
+/** How a report is written. */
+export interface FormatStyle {
+  /** language of charts, slides, workbooks, and the one that the page shows first */
+  readonly language: Locale;
+  /** colours of drawings and pictures */
+  readonly theme?: "light" | "dark" | undefined;
+  /** whether the tables behind the report get data files besides those of its charts */
+  readonly withTables?: boolean | undefined;
+}
+
+/** Name of the report in an output folder. */
+export const REPORT = "report.html";
+
+/** Name of the same as plain data, from which it can be made again in any form. */
+export const REPORT_DATA = "report.json";
+
+/** Adds a report to a folder in the formats asked for. */
+export async function writeFormats(
+  folder: OutputFolder,
+  report: ReportDocument,
+  formats: readonly ReportFormat[],
+  style: FormatStyle,
+): Promise<void> {
+  const wanted = new Set(formats);
+  // Loaded here and not above, because that takes a second for which nobody should wait who draws nothing.
+  const { JSDOM } = await import("jsdom");
+  const { renderPage } = await import("../report/index.ts");
+  const { document } = new JSDOM("").window;
+  const { language } = style;
+  const locales: Locale[] = language === "it" ? ["it", "en"] : ["en", "it"];
+  if (wanted.has("html")) folder.write(REPORT, renderPage(report, { document, locales }));
+  if (wanted.has("json")) folder.write(REPORT_DATA, `${JSON.stringify(report)}\n`);
+  if (wanted.has("xlsx")) {
+    const { renderWorkbook } = await import("../report/workbook/renderWorkbook.ts");
+    folder.write("report.xlsx", await renderWorkbook(report, language));
+  }
+  for (const figure of report.figures) await writeFigure(folder, figure, wanted, style, document);
+  if (style.withTables) await writeTables(folder, report, wanted);
+}
+
+/** Adds a chart as drawing and picture, and the rows behind it. */
+async function writeFigure(
+  folder: OutputFolder,
+  figure: Figure,
+  wanted: ReadonlySet<ReportFormat>,
+  { language, theme = "light" }: FormatStyle,
+  document: Document,
+): Promise<void> {
+  const { drawFigure } = await import("../report/index.ts");
+  const { tableOfFigure } = await import("../report/typedTable.ts");
+  const place = `charts/${figure.name}`;
+  const drawing = theme === "dark" ? `${place}-dark` : place;
+  if (wanted.has("svg") || wanted.has("png")) {
+    const svg = svgText(drawFigure(figure, { document, locale: language, theme }));
+    if (wanted.has("svg")) folder.write(`${drawing}.svg`, `${svg}\n`);
+    if (wanted.has("png")) folder.write(`${drawing}.png`, await drawPicture(svg));
+  }
+  writeTable(folder, place, tableOfFigure(figure, language), wanted);
+  if (wanted.has("json")) folder.write(`${place}.json`, `${JSON.stringify(figure.rows, null, 2)}\n`);
+}
+
+async function writeTables(
+  folder: OutputFolder,
+  report: ReportDocument,
+  wanted: ReadonlySet<ReportFormat>,
+): Promise<void> {
+  const { tableOfData } = await import("../report/typedTable.ts");
+  for (const table of report.data.map(tableOfData)) writeTable(folder, `tables/${table.name}`, table, wanted);
+}
+
+function writeTable(
+  folder: OutputFolder,
+  place: string,
+  table: TypedTable,
+  wanted: ReadonlySet<ReportFormat>,
+): void {
+  const keys = table.columns.map(({ key }) => key);
+  if (wanted.has("csv")) folder.write(`${place}.csv`, formatCsv(keys, table.rows));
+  if (wanted.has("parquet")) folder.write(`${place}.parquet`, formatParquet(table));
+}

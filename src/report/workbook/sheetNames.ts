@@ -1,0 +1,40 @@
+/** Longest name of a sheet that spreadsheets open. */
+const LONGEST = 31;
+
+/**
+ * Names of sheets that every spreadsheet accepts, all different: no more than 31 characters, none of `\ / ? * [ ] :`,
+ * no apostrophe at an end, not empty, nor the reserved word History. Case does not tell two sheets apart.
+ *
+ * @source ECMA-376, part 1, 18.2.19; Microsoft, “Rename a worksheet”
+ */
+export function sheetNames(wanted: readonly string[]): string[] {
+  const taken = new Set<string>();
+  return wanted.map((name) => {
+    const base = cleaned(name);
+    let found = cut(base, LONGEST);
+    for (let number = 2; taken.has(found.toLowerCase()); ++number) {
+      const suffix = ` (${number})`;
+      found = cut(base, LONGEST - suffix.length) + suffix;
+    }
+    taken.add(found.toLowerCase());
+    return found;
+  });
+}
+
+function cleaned(name: string): string {
+  const text = name
+    .replace(/[\\/?*[\]:]|\p{Cc}/gu, " ")
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/^'+|'+$/g, "");
+  if (text === "") return "Sheet";
+  return /^history$/i.test(text) ? `${text}_` : text;
+}
+
+/** Cuts without halving a character of two code units. */
+function cut(text: string, length: number): string {
+  return text
+    .slice(0, length)
+    .replace(/[\uD800-\uDBFF]$/, "")
+    .replace(/[\s']+$/, "");
+}
