@@ -4,6 +4,7 @@ import { SIZE } from "./look.ts";
 import { type PlotPanel, plotPanel } from "./plotPanel.ts";
 import { svgElement } from "./svgElement.ts";
 import { cleanName, shorten, textWidth } from "./textWidth.ts";
+import { tipChannel, tipOf } from "./tips.ts";
 
 /** A bar that lies on its side. */
 export interface Bar {
@@ -48,6 +49,7 @@ export function barRows(setting: Setting, bars: readonly Bar[], thickness = 22):
         y1: (_, index) => places[index] - 0.36,
         y2: (_, index) => places[index] + 0.36,
         fill: "colour",
+        ...tipChannel(setting, ({ name, label }: Bar) => tipOf(cleanName(name), label)),
       }),
       Plot.ruleY(bars, { x1: "low", x2: "high", y: places, stroke: look.ink, strokeWidth: 1.5 }),
       Plot.ruleX([0], { stroke: look.muted }),

@@ -75,6 +75,8 @@ export interface Setting {
   readonly runs: number | undefined;
   readonly weeks: number;
   readonly events: readonly TimelineEvent[];
+  /** whether it is drawn into a page that tells what one points at */
+  readonly hasTips: boolean;
 }
 
 export function settingOf(options: ChartOptions = {}): Setting {
@@ -89,5 +91,6 @@ export function settingOf(options: ChartOptions = {}): Setting {
     runs: options.runs,
     weeks: options.weeks ?? 1,
     events: options.events ?? [],
+    hasTips: options.theme === "page",
   };
 }

@@ -4,6 +4,7 @@ import { SIZE } from "./look.ts";
 import { type PlotPanel, plotPanel } from "./plotPanel.ts";
 import { svgElement } from "./svgElement.ts";
 import { shorten, textWidth } from "./textWidth.ts";
+import { tipChannel, tipOf } from "./tips.ts";
 
 /** One difference from nought, with its interval. */
 export interface Difference {
@@ -75,6 +76,7 @@ export function differenceRowsPanel(
         stroke: colour,
         strokeWidth: 2,
         fill: (one: Difference) => (isClear(one) ? colour(one) : look.paper),
+        ...tipChannel(setting, ({ name, text }: Difference) => tipOf(name, text)),
       }),
     ],
   });

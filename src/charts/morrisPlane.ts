@@ -9,6 +9,7 @@ import { type SensitivityOptions, speechOf } from "./settingMeasure.ts";
 import { svgElement } from "./svgElement.ts";
 import { shorten, textWidth } from "./textWidth.ts";
 import { type Axis, numberAxis } from "./ticks.ts";
+import { tipOf } from "./tips.ts";
 import { capital } from "./words/measures.ts";
 import { quantileWords } from "./words/quantiles.ts";
 import { sensitivityWords } from "./words/sensitivity.ts";
@@ -61,6 +62,7 @@ function plane(setting: Setting, rows: readonly MorrisPlaneRow[], options: Sensi
     rows.map(({ deviation }) => deviation),
   );
   const inPoints = speechOf(options).unit === "share" ? `, ${words.percentagePoints}` : "";
+  const { name, size } = speechOf(options);
   const { colour } = seriesStyle(look, 0);
   const panel = plotPanel(setting, {
     height: HEIGHT,
@@ -97,8 +99,13 @@ function plane(setting: Setting, rows: readonly MorrisPlaneRow[], options: Sensi
     svgElement(document, "text", end, `${capital(words.planeX)}${inPoints} →`),
     ...names(setting, panel, rows, options),
     // Above the names, whose pale rims would hide a dot.
-    ...rows.map(({ size, deviation }) =>
-      svgElement(document, "circle", { cx: panel.x(size), cy: panel.y(deviation), r: 4.5, fill: colour }),
+    ...rows.map(({ setting: key, size: effect, deviation }) =>
+      svgElement(
+        document,
+        "circle",
+        { cx: panel.x(effect), cy: panel.y(deviation), r: 4.5, fill: colour },
+        setting.hasTips ? [svgElement(document, "title", {}, tipOf(name(key), size(effect)))] : [],
+      ),
     ),
   );
   if (luck > 0) {

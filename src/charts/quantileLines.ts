@@ -7,6 +7,7 @@ import type { Unit } from "./numbers.ts";
 import { type PlotPanel, plotPanel } from "./plotPanel.ts";
 import { svgElement } from "./svgElement.ts";
 import { textWidth } from "./textWidth.ts";
+import { notePlaces } from "./tips.ts";
 import { quantileWords } from "./words/quantiles.ts";
 import { type Axis, numberAxis, timeLabel, timeTicks } from "./ticks.ts";
 
@@ -83,6 +84,11 @@ export function quantileLines(
     ],
   });
   const bounds = [MARGIN_TOP, height - MARGIN_BOTTOM] as const;
+  notePlaces(
+    setting,
+    panel.node,
+    lines.rows.map(({ date, p50 }, row) => ({ x: panel.x(new Date(date)), y: panel.y(p50), row })),
+  );
   const labels = ends.map((end) => ({ ...end, y: panel.y(end.last) }));
   const eventPlaces = events.map(({ date }) => panel.x(new Date(date)));
   const sides = [margins.left, panel.x(to)] as const;

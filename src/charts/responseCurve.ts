@@ -16,6 +16,7 @@ import { axisTitle } from "./quantileLines.ts";
 import { svgElement } from "./svgElement.ts";
 import { nameInSentence, textWidth } from "./textWidth.ts";
 import { numberAxis } from "./ticks.ts";
+import { tipChannel, tipOf } from "./tips.ts";
 import { leverWord } from "./words/levers.ts";
 import { capital, measureName } from "./words/measures.ts";
 import { intervalClause, quantileWords } from "./words/quantiles.ts";
@@ -72,6 +73,10 @@ function curve(setting: Setting, rows: readonly ResponseRow[], options: Response
   const { colour } = seriesStyle(look, 0);
   const widest = (labels: readonly string[]) =>
     Math.max(...labels.map((label) => textWidth(label, SIZE.label)));
+  const tip = ({ x, p50, p05, p95 }: ResponseRow) => {
+    const interval = p05 < p95 ? ` (${numbers.interval(p05, p95, unit)})` : "";
+    return tipOf(`${lever} ${numbers.format(x, "number")}`, numbers.format(p50, unit) + interval);
+  };
   const panel = plotPanel(setting, {
     height: HEIGHT,
     marginLeft: widest(up.labels) + 14,
@@ -92,7 +97,13 @@ function curve(setting: Setting, rows: readonly ResponseRow[], options: Response
       Plot.areaY(rows, { x: "x", y1: "p25", y2: "p75", fill: colour, fillOpacity: 0.24 }),
       ...(rows.length === 1 ? [Plot.ruleX(rows, { x: "x", y1: "p05", y2: "p95", stroke: colour })] : []),
       Plot.lineY(rows, { x: "x", y: "p50", stroke: colour, strokeWidth: 2.5 }),
-      Plot.dot(rows, { x: "x", y: "p50", fill: colour, r: rows.length > 60 ? 1.5 : 3 }),
+      Plot.dot(rows, {
+        x: "x",
+        y: "p50",
+        fill: colour,
+        r: rows.length > 60 ? 1.5 : 3,
+        ...tipChannel(setting, tip),
+      }),
     ],
   });
   const style = { x: width, y: HEIGHT - 8, "text-anchor": "end", "font-size": SIZE.label, fill: look.muted };

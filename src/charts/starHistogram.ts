@@ -14,6 +14,7 @@ import { brandsOf } from "./quantileLines.ts";
 import { smallMultiples } from "./smallMultiples.ts";
 import { svgElement } from "./svgElement.ts";
 import { nameInSentence } from "./textWidth.ts";
+import { tipChannel, tipOf } from "./tips.ts";
 import { quantileWords } from "./words/quantiles.ts";
 import { starHistogramWords } from "./words/starHistogram.ts";
 
@@ -64,6 +65,8 @@ function histogram(
   colour: string,
 ): PlotPanel {
   const { look, numbers, document } = setting;
+  const shareOf = ({ share, low, high }: StarHistogramRow) =>
+    numbers.format(share, "share") + (low < high ? ` (${numbers.interval(low, high, "share")})` : "");
   const panel = plotPanel(setting, {
     height: HEIGHT,
     marginLeft: 0,
@@ -79,6 +82,7 @@ function histogram(
         y1: 0,
         y2: "share",
         fill: colour,
+        ...tipChannel(setting, (row: StarHistogramRow) => tipOf(`${row.stars}★`, shareOf(row))),
       }),
       Plot.ruleX(rows, { x: "stars", y1: "low", y2: "high", stroke: look.ink, strokeWidth: 1.25 }),
       Plot.ruleY([0], { stroke: look.muted }),
