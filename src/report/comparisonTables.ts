@@ -10,7 +10,7 @@ import type { PairedDifference } from "../experiment/pairedDifference.ts";
 import { settingDifferences } from "../experiment/compareSettings.ts";
 import { comparisonWords } from "./comparisonWords.ts";
 import { focusBrand } from "./names.ts";
-import type { Block, Section } from "./reportDocument.ts";
+import type { Block, RowsFrom, Section } from "./reportDocument.ts";
 import { judgedRows } from "./rows/comparisonRows.ts";
 
 /** The settings in which each alternative differs from the baseline: what all the numbers come from. */
@@ -47,12 +47,12 @@ export function numbersSection(comparison: Comparison, locale: Locale): Section 
     words.higher,
     words.saved,
   ];
-  const tables = contenders.slice(1).flatMap(({ name, label }): Block[] => {
+  const tables = contenders.slice(1).flatMap(({ name, label }, at): Block[] => {
     const own = all.filter(({ contender }) => contender === name);
     const rows = own.map((row) => numberCells(row, numbers));
     return [
       { kind: "heading", text: cleanName(label) },
-      { kind: "table", label: cleanName(label), heads, rows },
+      { kind: "table", name: differencesTable(at), label: cleanName(label), heads, rows },
     ];
   });
   return {
@@ -62,6 +62,18 @@ export function numbersSection(comparison: Comparison, locale: Locale): Section 
       { kind: "note", text: words.intervalsMean(level) },
       { kind: "note", text: words.savedMeans },
     ],
+  };
+}
+
+const differencesTable = (alternative: number) => `differences-${alternative + 1}`;
+
+/** Where in the report's tables a judged difference stands. */
+export function differencePlace(comparison: Comparison, row: DifferenceRow): RowsFrom {
+  const own = judgedRows(comparison).filter(({ contender }) => contender === row.contender);
+  const alternative = comparison.contenders.slice(1).findIndex(({ name }) => name === row.contender);
+  return {
+    table: differencesTable(alternative),
+    row: own.findIndex(({ metric, period }) => metric === row.metric && period === row.period),
   };
 }
 

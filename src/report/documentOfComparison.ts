@@ -7,7 +7,7 @@ import type { Comparison } from "../experiment/compare.ts";
 import { measureUnit } from "../experiment/compareMeasures.ts";
 import { type DifferenceRow, differenceRows, levelOf } from "../experiment/compareRows.ts";
 import { assumptionSections } from "./assumptions.ts";
-import { moneySections, numbersSection, settingsSection } from "./comparisonTables.ts";
+import { differencePlace, moneySections, numbersSection, settingsSection } from "./comparisonTables.ts";
 import { comparisonWords } from "./comparisonWords.ts";
 import { dataTableOf } from "./dataTable.ts";
 import { type Figure, figureOf } from "./figure.ts";
@@ -107,5 +107,6 @@ function headlineOf(row: DifferenceRow, comparison: Comparison, locale: Locale):
     value: change(difference),
     interval,
     note,
+    from: differencePlace(comparison, row),
   };
 }

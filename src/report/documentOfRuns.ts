@@ -12,8 +12,10 @@ import { figuresOfRuns } from "./figuresOfRuns.ts";
 import { figuresOfSweep } from "./figuresOfSweep.ts";
 import { headlinesOfRuns, headlinesOfSweep } from "./headlines.ts";
 import { brandNames, focusBrand } from "./names.ts";
+import { pointsSections } from "./pointsSections.ts";
 import { reportOf } from "./provenance.ts";
 import type { Block, Headline, Maker, ReportDocument, ReportText, Section } from "./reportDocument.ts";
+import { summarySections } from "./summarySections.ts";
 import { reportWords } from "./words.ts";
 
 /** What a report is made of: runs of a scenario, a sweep of it, or both. */
@@ -74,7 +76,7 @@ function textOf(
   chapters: readonly Chapter[],
   content: ReportContent,
 ): ReportText {
-  const { replications } = content;
+  const { replications, sweep } = content;
   // What the scenario gives as it stands is said before what its levers could do.
   const first = chapters.find(({ kind }) => kind === "runs") ?? chapters[0];
   return {
@@ -86,6 +88,8 @@ function textOf(
       ...chapters.map((chapter) => chapterSection(chapter, chapter !== first, locale)),
       ...(replications === undefined ? [] : expectationSections(replications, locale)),
       ...assumptionSections(scenario, locale),
+      ...(sweep === undefined ? [] : pointsSections(sweep, locale)),
+      ...(replications === undefined ? [] : summarySections(replications, locale)),
     ],
   };
 }

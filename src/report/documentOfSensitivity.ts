@@ -52,7 +52,7 @@ function textOf(
   return {
     question: scenario.question,
     about: aboutLine(result, locale),
-    headlines: findings.slice(0, 1).flatMap((found) => headlinesOf(result, found, locale)),
+    headlines: findings.slice(0, 1).flatMap((found) => headlinesOf(result, found, figures, locale)),
     notModelled: reportWords(locale).notModelledLines,
     sections: [
       {
@@ -74,19 +74,24 @@ function aboutLine({ plan, repeats, runs }: SensitivityResult, locale: Locale): 
 }
 
 /** The settings that move the metric most, each with the mean change over its range. */
-function headlinesOf({ plan }: SensitivityResult, found: SensitivityFindings, locale: Locale): Headline[] {
+function headlinesOf(
+  { plan }: SensitivityResult,
+  found: SensitivityFindings,
+  figures: readonly string[],
+  locale: Locale,
+): Headline[] {
   const words = sensitivityReportWords(locale);
   const { scenario, method, ranges } = plan;
   const numbers = numbersOf(locale, scenario.market.currency);
   const { metric, effects } = found;
   const unit = metricNote(metric.brand, metric.metric)?.unit ?? "number";
   const sizeOf = (effect: (typeof effects)[number]) => (method === "morris" ? effect.size : effect.total);
-  const ranked = effects.map((effect, at) => ({ ...effect, range: ranges[at] }));
+  const ranked = effects.map((effect, at) => ({ ...effect, range: ranges[at], row: at }));
   return ranked
     .filter((effect) => Number.isFinite(effect.net))
     .toSorted((a, b) => sizeOf(b) - sizeOf(a))
     .slice(0, HEADLINES)
-    .map(({ path, net, low, high, range }) => ({
+    .map(({ path, net, low, high, range, row }) => ({
       label: words.changeBy(measureOf(plan, found, locale), settingName(path, locale)),
       value: numbers.difference(net, unit),
       interval: Number.isFinite(low)
@@ -96,6 +101,7 @@ function headlinesOf({ plan }: SensitivityResult, found: SensitivityFindings, lo
           )
         : "",
       note: words.overRange(numbers.format(range.low, "number"), numbers.format(range.high, "number")),
+      from: { table: figures[0], row },
     }));
 }
 

@@ -3,12 +3,17 @@ import { checkExpectations, type ExpectationOutcome } from "../experiment/expect
 import { metricNote } from "../experiment/metrics.ts";
 import type { Replications } from "../experiment/replicate.ts";
 import type { Outcome, Section } from "./reportDocument.ts";
+import { reportSummary, summaryPlace } from "./summarySections.ts";
 import { reportWords } from "./words.ts";
 
 /** What the scenario expected of its runs, and whether it came. Nothing where it expected nothing. */
 export function expectationSections(replications: Replications, locale: Locale): Section[] {
   const { currency } = replications.scenario.market;
-  const outcomes = checkExpectations(replications).map((outcome) => outcomeOf(outcome, locale, currency));
+  const rows = reportSummary(replications);
+  const outcomes = checkExpectations(replications).map((outcome) => {
+    const from = summaryPlace(rows, outcome.expectation);
+    return { ...outcomeOf(outcome, locale, currency), ...(from && { from }) };
+  });
   if (outcomes.length === 0) return [];
   return [{ heading: reportWords(locale).expectations, blocks: [{ kind: "outcomes", outcomes }] }];
 }

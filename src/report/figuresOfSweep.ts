@@ -3,17 +3,15 @@ import { metricNote } from "../experiment/metrics.ts";
 import type { SweepResult } from "../experiment/sweep.ts";
 import { type Figure, figureOf } from "./figure.ts";
 import { brandNames, focusBrand, leverName } from "./names.ts";
+import { SWEPT } from "./pointsSections.ts";
 import { leverGridRows, responseRows, spreadRows } from "./rows/sweepRows.ts";
-
-/** What a sweep is measured by, of the brand in focus. */
-const METRICS = ["share", "revenue", "profit"] as const;
 
 /** The figures of a sweep: curves over one lever, maps over two. With more levers the others are averaged over. */
 export function figuresOfSweep(sweep: SweepResult): Figure[] {
   const { dimensions } = sweep;
   if (dimensions.length === 0) return [];
   if (sweep.isSpread && dimensions.length > 1) return dimensions.map((_, lever) => spreadCurve(sweep, lever));
-  return METRICS.map((metric) => (dimensions.length === 1 ? curve(sweep, metric) : map(sweep, metric)));
+  return SWEPT.map((metric) => (dimensions.length === 1 ? curve(sweep, metric) : map(sweep, metric)));
 }
 
 function curve(sweep: SweepResult, metric: string): Figure {

@@ -2,38 +2,50 @@ import { type Numbers, numbersOf } from "../charts/numbers.ts";
 import { nameInSentence } from "../charts/textWidth.ts";
 import { leverWord } from "../charts/words/levers.ts";
 import { measureNoun } from "../charts/words/measures.ts";
+import { changeText } from "../charts/words/pairedDifference.ts";
 import { metricNote } from "../experiment/metrics.ts";
 import { usualPeriods } from "../experiment/period.ts";
 import type { Replications } from "../experiment/replicate.ts";
-import { type SummaryRow, summarise } from "../experiment/summary.ts";
+import type { SummaryRow } from "../experiment/summary.ts";
 import type { SweepResult } from "../experiment/sweep.ts";
 import type { Locale } from "../charts/numbers.ts";
 import { focusBrand, leverName } from "./names.ts";
 import type { Headline } from "./reportDocument.ts";
-import { intervalOver } from "./rows/overRuns.ts";
+import { pointOutcome, pointPlace } from "./pointsSections.ts";
+import { changePlace, changesOfRuns, JUDGED, reportSummary, summaryPlace } from "./summarySections.ts";
 import { reportWords } from "./words.ts";
-
-/** What the brand in focus is judged by; states and shares where it ended up, money over the whole run. */
-const METRICS = [
-  { metric: "share", settled: true },
-  { metric: "stars", settled: true },
-  { metric: "profit", settled: false },
-  { metric: "swayed", settled: false },
-  { metric: "nps", settled: true },
-] as const;
 
 /** The headlines of a scenario run many times: five numbers of the brand in focus, each with its interval. */
 export function headlinesOfRuns(replications: Replications, locale: Locale): Headline[] {
   const { scenario } = replications;
   const brand = focusBrand(scenario);
-  const rows = summarise(replications);
+  const rows = reportSummary(replications);
+  const changes = changesOfRuns(replications);
   const periods = usualPeriods(scenario.market.days);
   const numbers = numbersOf(locale, scenario.market.currency);
-  return METRICS.flatMap(({ metric, settled }) => {
+  return JUDGED.flatMap(({ metric, settled }) => {
     const period = settled ? periods[periods.length - 1] : periods[0];
-    const row = rows.find((one) => one.brand === brand && one.metric === metric && one.period === period);
-    return row === undefined ? [] : [headlineOf(row, numbers, scenario.level)];
+    const from = summaryPlace(rows, { brand, metric, period });
+    if (from?.row === undefined) return [];
+    const change = changes.find((one) => one.metric === metric);
+    return [
+      {
+        ...headlineOf(rows[from.row], numbers, scenario.level),
+        from,
+        ...(change === undefined || Number.isNaN(change.difference)
+          ? {}
+          : { change: changeOf(change, numbers), changeFrom: changePlace(metric) }),
+      },
+    ];
   });
+}
+
+function changeOf(
+  { metric, difference, low, high }: ReturnType<typeof changesOfRuns>[number],
+  numbers: Numbers,
+): string {
+  const unit = metricNote("any", metric)?.unit ?? "number";
+  return reportWords(numbers.locale).since(changeText(numbers, difference, (high - low) / 2, unit));
 }
 
 function headlineOf(
@@ -68,32 +80,30 @@ export function headlinesOfSweep(sweep: SweepResult, locale: Locale): Headline[]
 
 interface PointOutcome {
   readonly metric: string;
-  readonly values: readonly number[];
+  /** number of the point within the sweep */
+  readonly point: number;
   readonly value: number;
   readonly low: number;
   readonly high: number;
 }
 
 /** Outcomes of all points, lowest first. */
-function extremesOf({ points, scenario }: SweepResult, metric: string): PointOutcome[] {
-  const brand = focusBrand(scenario);
-  return points
-    .map(({ values, rows }) => {
-      const measured = rows.filter(
-        (row) => row.brand === brand && row.metric === metric && row.period === "total",
-      );
-      return { metric, values, ...intervalOver(measured.map(({ value }) => value)) };
-    })
+function extremesOf(sweep: SweepResult, metric: string): PointOutcome[] {
+  return sweep.points
+    .map((_, point) => ({ metric, point, ...pointOutcome(sweep, point, metric) }))
     .filter(({ value }) => Number.isFinite(value))
     .toSorted((a, b) => a.value - b.value);
 }
 
 function pointHeadline(
-  { scenario, dimensions, runs }: SweepResult,
-  { metric, values, value, low, high }: PointOutcome,
+  sweep: SweepResult,
+  { metric, point, value, low, high }: PointOutcome,
   locale: Locale,
   name: (measure: string) => string,
 ): Headline {
+  const { scenario, dimensions, runs, points } = sweep;
+  const { values } = points[point];
+  const from = pointPlace(sweep, point);
   const numbers = numbersOf(locale, scenario.market.currency);
   const words = reportWords(locale);
   const key = focusBrand(scenario);
@@ -107,5 +117,6 @@ function pointHeadline(
     value: numbers.short(value, unit),
     interval: low < high ? words.overRuns(numbers.interval(low, high, unit), runs) : words.noInterval,
     note: words.atPoint(levers.join(", ")),
+    ...(from && { from }),
   };
 }

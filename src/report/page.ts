@@ -1,7 +1,10 @@
 import type { Locale } from "../charts/numbers.ts";
 import { cleanName } from "../charts/textWidth.ts";
+import { dropUnusedAnchors } from "./anchors.ts";
 import type { Figure } from "./figure.ts";
+import { scriptWords } from "./figureCard.ts";
 import { type Html, html, jsonElement, trusted } from "./html.ts";
+import { packRows } from "./pageRows.ts";
 import { PAGE_SCRIPT } from "./script.ts";
 import { type PageFonts, pageStyle } from "./style.ts";
 import { reportWords } from "./words.ts";
@@ -37,14 +40,14 @@ export function htmlPage({ title, locales, fonts, main, figures }: Page): string
 ${locales.length > 1 && languageSwitch(locales)}
 ${locales.map(
   (locale, index) =>
-    html`<main id="${locale}" lang="${locale}"${index > 0 && html` class="other"`}>${main(locale)}</main>`,
+    html`<main id="${locale}" lang="${locale}"${index > 0 && html` class="other"`}${scriptWords(locale)}>${main(locale)}</main>`,
 )}
-${figures.map(({ name, rows }) => jsonElement(`rows-${name}`, rows))}
+${figures.map(({ name, rows }) => jsonElement(`data-${name}`, packRows(rows)))}
 <script>${trusted(PAGE_SCRIPT)}</script>
 </body>
 </html>
 `;
-  return page.markup;
+  return dropUnusedAnchors(page.markup);
 }
 
 function languageSwitch(locales: readonly Locale[]): Html {

@@ -16,7 +16,7 @@ export function reportOf(scenario: Scenario, made: Omit<Provenance, "scenario">)
 
 /** The manifest, for people: tool, seed, runs and command, each with its label. */
 export function provenanceLines(
-  { version, seed, runs, command }: Provenance,
+  { version, seed, runs, command, results }: Provenance,
   locale: Locale,
 ): [label: string, value: string][] {
   const words = reportWords(locale);
@@ -25,5 +25,6 @@ export function provenanceLines(
     [words.seed, seed],
     [words.runsLabel, numbersOf(locale).format(runs, "count")],
     ...(command === undefined ? [] : [[words.command, command] as [string, string]]),
+    ...(results === undefined ? [] : [[words.results, results] as [string, string]]),
   ];
 }

@@ -1,11 +1,14 @@
 import type { Locale } from "../charts/numbers.ts";
 import { cleanName } from "../charts/textWidth.ts";
-import type { Figure } from "./figure.ts";
-import { figureCard, type PageStyle } from "./figureCard.ts";
+import { blockIn, headlineBoxes } from "./blocks.ts";
+import { figureAnchor } from "./anchors.ts";
+import { findFigure, type Figure } from "./figure.ts";
+import { figureCard, findingOf, type PageStyle } from "./figureCard.ts";
 import { type Html, html } from "./html.ts";
+import { keyFigures } from "./keyFigures.ts";
 import { htmlPage } from "./page.ts";
-import { provenanceLines } from "./provenance.ts";
-import type { Block, Headline, ReportDocument, Section, TextTable } from "./reportDocument.ts";
+import { manifestSection } from "./manifestSection.ts";
+import type { ReportDocument, Section } from "./reportDocument.ts";
 import type { PageFonts } from "./style.ts";
 import { reportWords } from "./words.ts";
 
@@ -29,78 +32,58 @@ export function renderPage(report: ReportDocument, options: PageOptions): string
   });
 }
 
+/**
+ * The report in one language. Its first two parts are a sheet of paper each when printed: what was found, and the
+ * charts that show it; all else is an appendix.
+ */
 function reportIn(report: ReportDocument, style: PageStyle): Html {
   const words = reportWords(style.locale);
   const { question, about, headlines, notModelled, sections } = report.texts[style.locale];
+  const key = keyFigures(report, style.locale);
+  const card = (figure: Figure) => figureCard(figure, style, report.currency);
   return html`
+<div class="sheet">
 <h1>${cleanName(report.title)}</h1>
 ${question !== "" && html`<p class="question">${cleanName(question)}</p>`}
 <p class="about">${about}</p>
-${headlines.length > 0 && html`<ul class="boxes" aria-label="${words.headlines}">${headlines.map(headlineBox)}</ul>`}
+${headlineBoxes(headlines, style.locale, words.headlines)}
+${findings(key.findings, report, style)}
 <section class="aside"><h2>${words.notModelled}</h2>${notModelled.map((line) => html`<p>${line}</p>`)}</section>
-${sections.map((section) => sectionIn(section, report, style))}
-${provenanceSection(report, style.locale)}
+${key.main.slice(0, 1).map(card)}
+</div>
+${key.main.length > 1 && html`<div class="sheet charts">${key.main.slice(1).map(card)}</div>`}
+<div class="appendix">
+<p class="print-only appendix-head">${words.appendix}</p>
+${sections.map((section) => sectionIn(section, key.main, report, style))}
+${manifestSection(report.provenance, style.locale)}
+</div>
 `;
 }
 
-function sectionIn({ heading, blocks }: Section, report: ReportDocument, style: PageStyle): Html {
+/** What was found, a sentence for each chart, its numbers leading to their rows. */
+function findings(figures: readonly Figure[], { currency }: ReportDocument, style: PageStyle): Html {
+  if (figures.length === 0) return html``;
+  const words = reportWords(style.locale);
+  const items = figures.map((figure) => {
+    const label = words.toChartOf(findFigure(figure, style).title);
+    return html`
+<li>${findingOf(figure, style, currency)}. <a class="to-chart" href="#${figureAnchor(style.locale, figure.name)}" aria-label="${label}">${words.toChart}</a></li>`;
+  });
+  return html`<section class="findings"><h2>${words.findings}</h2><ul>${items}</ul></section>`;
+}
+
+/** A section without the figures that stand on the first sheets; nothing where nothing is left of it. */
+function sectionIn(
+  { heading, blocks }: Section,
+  shown: readonly Figure[],
+  report: ReportDocument,
+  style: PageStyle,
+): Html {
+  const names = shown.map(({ name }) => name);
+  const left = blocks.filter((block) => block.kind !== "figure" || !names.includes(block.figure));
+  if (left.length === 0) return html``;
   return html`<section>
 <h2>${heading}</h2>
-${blocks.map((block) => blockIn(block, report, style))}
+${left.map((block) => blockIn(block, report, style))}
 </section>`;
-}
-
-function blockIn(block: Block, { figures, currency }: ReportDocument, style: PageStyle): Html {
-  switch (block.kind) {
-    case "heading":
-      return html`<h3>${block.text}</h3>`;
-    case "paragraph":
-      return html`<p>${block.text}</p>`;
-    case "note":
-      return html`<p class="about">${block.text}</p>`;
-    case "list":
-      return html`<ul>${block.items.map((item) => html`<li>${item}</li>`)}</ul>`;
-    case "headlines":
-      return html`<ul class="boxes">${block.headlines.map(headlineBox)}</ul>`;
-    case "outcomes":
-      return html`<ul class="expected">${block.outcomes.map(
-        ({ expected, came, isMet }) => html`
-<li class="${isMet ? "is-met" : "is-not-met"}"><code>${expected}</code>: ${came}</li>`,
-      )}</ul>`;
-    case "table":
-      return textTable(block);
-    case "figure":
-      return figureCard(figureNamed(figures, block.figure), style, currency);
-  }
-}
-
-function figureNamed(figures: readonly Figure[], name: string): Figure {
-  const found = figures.find((figure) => figure.name === name);
-  if (found === undefined) throw new RangeError(`the report has no figure “${name}”`);
-  return found;
-}
-
-function headlineBox({ label, value, interval, note }: Headline): Html {
-  return html`
-<li><span class="label">${label}</span> <span class="value">${value}</span> <span class="interval">${interval}</span> <span class="note">${note}</span></li>`;
-}
-
-function textTable({ label, heads, rows }: TextTable): Html {
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${label}"><table>
-<thead><tr>${heads.map((head, at) => html`<th scope="col" style="overflow-wrap: normal"${at === 0 && html` class="text"`}>${head}</th>`)}</tr></thead>
-<tbody>${rows.map(
-    ([first, ...cells]) => html`
-<tr><th scope="row" class="text" style="overflow-wrap: normal">${first}</th>${cells.map((cell) => html`<td style="white-space: nowrap">${cell}</td>`)}</tr>`,
-  )}</tbody></table></div>`;
-}
-
-function provenanceSection({ provenance }: ReportDocument, locale: Locale): Html {
-  const words = reportWords(locale);
-  const lines = provenanceLines(provenance, locale);
-  return html`
-<h2>${words.provenance}</h2>
-<dl>${lines.map(([label, value]) => html`<dt>${label}</dt><dd><code>${value}</code></dd>`)}</dl>
-<details><summary>${words.scenario}</summary>
-<pre tabindex="0">${JSON.stringify(provenance.scenario, null, 2)}</pre>
-</details>`;
 }

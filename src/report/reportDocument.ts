@@ -43,6 +43,19 @@ export interface Headline {
   readonly value: string;
   readonly interval: string;
   readonly note: string;
+  /** the rows that the value and its interval came from */
+  readonly from?: RowsFrom;
+  /** how it changed on the way, with its interval */
+  readonly change?: string;
+  readonly changeFrom?: RowsFrom;
+}
+
+/** Where a number came from: a table of the report or the rows of a figure, and which of its rows. */
+export interface RowsFrom {
+  /** name of a table or of a figure */
+  readonly table: string;
+  /** number of the row, from 0; left out, all of them */
+  readonly row?: number;
 }
 
 export interface Section {
@@ -66,11 +79,15 @@ export interface Outcome {
   readonly expected: string;
   readonly came: string;
   readonly isMet: boolean;
+  /** the rows that it was measured by */
+  readonly from?: RowsFrom;
 }
 
 /** A table as people read it; the first cell of a row is its head. */
 export interface TextTable {
   readonly label: string;
+  /** by which numbers elsewhere lead to its rows; different for each table of a report */
+  readonly name?: string;
   readonly heads: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }
@@ -89,6 +106,8 @@ export interface Maker {
   readonly version: string;
   /** what was typed, if it was */
   readonly command?: string | undefined;
+  /** fingerprint of all results, where whole results were kept */
+  readonly results?: string | undefined;
 }
 
 /** What must be known to make the same report again, byte for byte. */

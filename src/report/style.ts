@@ -1,3 +1,4 @@
+import { PRINT_SHEET } from "./printStyle.ts";
 import { FONT, themeDeclarations } from "../charts/look.ts";
 
 /** Fonts to put into a page, as base64 of TrueType or WOFF2; without them a page takes the reader's own. */
@@ -12,7 +13,7 @@ export function pageStyle(fonts?: PageFonts): string {
   return `${faces}
 :root { color-scheme: light dark; ${themeDeclarations("light")} }
 @media screen and (prefers-color-scheme: dark) { :root { ${themeDeclarations("dark")} } }
-${SHEET}`;
+${SHEET}${PRINT_SHEET}`;
 }
 
 function fontFace(weight: number, base64: string): string {
@@ -36,7 +37,7 @@ p, ul, ol { margin: 8px 0; }
 .boxes li { flex: 1 1 200px; border: 1px solid var(--umot-grid); border-radius: 8px; padding: 14px 16px; }
 .boxes .label { font-size: 14px; }
 .boxes .value { font-size: 30px; line-height: 1.25; font-weight: 600; font-variant-numeric: tabular-nums; display: block; }
-.boxes .interval, .boxes .note { font-size: 13px; line-height: 1.4; display: block; color: var(--umot-muted); }
+.boxes .interval, .boxes .change, .boxes .note { font-size: 13px; line-height: 1.4; display: block; color: var(--umot-muted); }
 .aside { border: 1px solid var(--umot-grid); border-left: 4px solid var(--umot-series-5); border-radius: 4px; padding: 12px 16px; font-size: 15px; }
 .aside h2 { font-size: 15px; margin: 0; }
 .aside p { margin: 4px 0 0; }
@@ -68,16 +69,29 @@ pre { font-size: 12px; line-height: 1.45; overflow: auto; max-height: 480px; pad
 .is-met::before { content: "✓ "; color: var(--umot-series-2); font-weight: 600; }
 .is-not-met::before { content: "✗ "; color: var(--umot-series-1); font-weight: 600; }
 main.other { display: none; }
-main.other:target { display: block; }
-html:has(main.other:target) main:not(:target) { display: none; }
-.drawing { overflow-x: auto; }
+main.other:is(:target, :has(:target)) { display: block; }
+html:has(main.other:target, main.other :target) main:not(.other) { display: none; }
+tr:target, tr:target th { background: var(--umot-pale); outline: 2px solid var(--umot-series-0); outline-offset: -2px; }
+tr:target th { outline: none; }
+figure:target svg { border-color: var(--umot-series-0); }
+a.number { text-decoration: underline dotted; text-decoration-color: var(--umot-muted); text-underline-offset: 3px; text-decoration-thickness: 1px; }
+.interval a.number, .change a.number { text-decoration: none; }
+a.number:hover, a.to-chart:hover { text-decoration: underline; color: var(--umot-series-0); }
+.to-chart { font-size: 13px; color: var(--umot-muted); }
+.findings h2, .aside h2 { margin-top: 0; }
+.findings { margin: 32px 0 24px; }
+.findings ul { padding-left: 20px; }
+.findings li { margin: 6px 0; }
+.drawing { position: relative; overflow-x: auto; }
+.tip { position: absolute; z-index: 2; pointer-events: none; max-width: 300px; padding: 6px 10px; font-size: 12.5px; line-height: 1.4; color: var(--umot-paper); background: var(--umot-ink); border-radius: 6px; font-variant-numeric: tabular-nums; }
+.tip-mark { position: absolute; z-index: 1; pointer-events: none; width: 12px; height: 12px; margin: -6px; border: 2px solid var(--umot-ink); border-radius: 50%; }
+.said { margin: 0; font-size: 13px; color: var(--umot-muted); }
+.said:empty { display: none; }
+dialog { width: min(560px, 90vw); color: var(--umot-ink); background: var(--umot-paper); border: 1px solid var(--umot-grid); border-radius: 8px; }
+dialog textarea { display: block; width: 100%; margin: 8px 0; font: 12px/1.4 monospace; color: inherit; background: none; }
+.how dl { margin: 8px 0 12px; }
+.texts th { overflow-wrap: normal; }
+.texts td { white-space: nowrap; }
+thead { position: sticky; top: 0; background: var(--umot-paper); }
 @media (max-width: 560px) { .drawing svg { min-width: 600px; } main, nav { padding-left: 12px; padding-right: 12px; } dl { grid-template-columns: 1fr; } }
-@media print {
-  @page { margin: 16mm; }
-  body { font-size: 11pt; }
-  main { max-width: none; padding: 0; }
-  nav, .save, figure details { display: none; }
-  figure, .boxes li, .aside { break-inside: avoid; }
-  .scroll, pre { max-height: none; }
-}
 `;

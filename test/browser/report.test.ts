@@ -8,18 +8,38 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type ReportContent, renderReport } from "../../src/report/index.ts";
 import { bundleForPage, launchChromium, withoutChromium } from "../support/chromium.ts";
-import type * as measure from "./measureTexts.ts";
+import { swayedRows } from "../../src/report/rows/wholeRun.ts";
 import { hostileContent } from "./reportContent.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core"), "utf8");
 
 const { document } = new JSDOM("").window;
 
+/** The page of the hostile content; rendered once. */
+function hostilePage(): Promise<string> {
+  hostile ??= hostileContent().then((content) => renderReport(content, { document, version: "0.0.0" }));
+  return hostile;
+}
+
+let hostile: Promise<string> | undefined;
+
 test("renderReport(…) gives the same bytes for the same runs, and asks for no address", async () => {
-  const content = await hostileContent();
-  const page = renderReport(content, { document, version: "0.0.0" });
-  expect(renderReport(content, { document, version: "0.0.0" })).toBe(page);
+  const page = await hostilePage();
+  expect(renderReport(await hostileContent(), { document, version: "0.0.0" })).toBe(page);
   expect(page.match(/(src|href)="(?!#)[^"]*"|@import|url\((?!data:)/g)).toBeNull();
+});
+
+test("renderReport(…) leads every number in boxes and sentences to rows that are there", async () => {
+  const page = await hostilePage();
+  const idsOf = (pattern: RegExp) => Array.from(page.matchAll(pattern), ([, id]) => id);
+  const ids = idsOf(/ id="([^"]+)"/g);
+  expect(new Set(ids).size).toBe(ids.length);
+  const leads = idsOf(/ href="#([^"]+)"/g);
+  expect(leads.length).toBeGreaterThan(100);
+  expect(leads.filter((id) => !ids.includes(id))).toEqual([]);
+  const boxes = idsOf(/class="value">(<a |)/g);
+  expect(boxes.length).toBe(2 * 8);
+  expect(boxes.every((link) => link !== "")).toBe(true);
 });
 
 test("renderReport(…) of runs alone and of a sweep alone has the charts of each", async () => {
@@ -44,16 +64,16 @@ describe.skipIf(withoutChromium)("a report opened from disk", () => {
   let browser: Browser;
   let folder: string;
   let address: string;
+  let measureScript: string;
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), "umot-report-"));
-    const page = renderReport(await hostileContent(), {
-      document: new JSDOM("").window.document,
-      version: "0.0.0",
-    });
-    writeFileSync(join(folder, "report.html"), page);
+    writeFileSync(join(folder, "report.html"), await hostilePage());
     address = pathToFileURL(join(folder, "report.html")).href;
-    browser = await launchChromium();
+    [browser, measureScript] = await Promise.all([
+      launchChromium(),
+      bundleForPage("test/browser/measureTexts.ts", "measure"),
+    ]);
   });
 
   afterAll(async () => {
@@ -61,43 +81,44 @@ describe.skipIf(withoutChromium)("a report opened from disk", () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  for (const colorScheme of ["light", "dark"] as const) {
-    test(`asks nothing of anybody, says nothing wrong, and can be read by all (${colorScheme})`, async () => {
-      const { page, requests, complaints } = await open({ colorScheme });
+  for (const [colorScheme, locale] of [["light", "en"] as const, ["dark", "it"] as const]) {
+    test(`asks nothing, runs nothing, and can be read by all (${colorScheme}, ${locale})`, async () => {
+      const { page, requests, complaints } = await open({ colorScheme }, `#${locale}`);
+      expect(await page.locator("main:visible").getAttribute("lang")).toBe(locale);
+      expect(await page.locator("img, iframe, [onerror]").count()).toBe(0);
+      expect(await page.title()).toContain("<script>");
       expect(await findViolations(page)).toEqual([]);
-      expect(await collisionsOf(page)).toEqual([]);
+      await page.addScriptTag({ content: measureScript });
+      expect(await page.evaluate("measure.findFaultsOfPage()")).toEqual([]);
       expect({ requests, complaints }).toEqual({ requests: [address], complaints: [] });
       await page.close();
     });
   }
 
-  test("shows hostile names as text", async () => {
-    const { page } = await open({});
-    expect(await page.locator("img, iframe, [onerror]").count()).toBe(0);
-    expect(await page.title()).toContain("<script>");
-    await page.close();
-  });
-
-  test("shows the other language on demand, and only that", async () => {
+  test("shows the other language on demand, and only that, also when a link leads to its rows", async () => {
     const { page } = await open({});
     await page.getByRole("link", { name: "Italiano" }).click();
+    await page.locator("main:visible figcaption a.number").first().click();
     expect(await page.locator("main:visible").getAttribute("lang")).toBe("it");
-    expect(await collisionsOf(page)).toEqual([]);
     await page.close();
   });
 
-  test("can be read without its script", async () => {
+  test("can be read without its script, which its links do not need", async () => {
     const { page } = await open({ javaScriptEnabled: false });
     expect(await page.locator("main:visible figure svg").count()).toBeGreaterThan(10);
-    expect(await page.locator(".save:visible").count()).toBe(0);
-    await page.locator("figure details:not(.save) summary").first().click();
-    expect(await page.locator("figure table").first().isVisible()).toBe(true);
+    expect(await page.locator(".save:visible, button:visible").count()).toBe(0);
+    await page.locator("main:visible .how summary").first().click();
+    expect(await page.locator("main:visible .how dl").first().isVisible()).toBe(true);
+    const link = page.locator("main:visible figure[data-name=swayed] figcaption a.number").first();
+    await link.click();
+    expect(await page.locator("tr:target").isVisible()).toBe(true);
+    expect(await page.locator("tr:target").textContent()).toContain((await link.textContent()) ?? "?");
     await page.close();
   });
 
-  test("saves a chart as SVG, PNG, CSV and JSON", async () => {
+  test("saves a chart as SVG, PNG, CSV and JSON; no name in them is a formula", async () => {
     const { page } = await open({});
-    const figure = page.locator("main:visible figure").first();
+    const figure = page.locator("main:visible figure[data-name=swayed]");
     const saved: Record<string, Buffer> = {};
     for (const kind of ["svg", "png", "csv", "json"]) {
       await figure.locator(".save summary").click();
@@ -110,15 +131,46 @@ describe.skipIf(withoutChromium)("a report opened from disk", () => {
     expect(saved["svg"].toString()).toMatch(/^<svg [^>]*xmlns="http:\/\/www.w3.org\/2000\/svg"/);
     expect(saved["svg"].toString()).not.toContain("var(");
     expect(saved["png"].subarray(1, 4).toString()).toBe("PNG");
-    const rows = JSON.parse(saved["json"].toString()) as object[];
-    expect(saved["csv"].toString().trimEnd().split("\r\n")).toHaveLength(rows.length + 1);
+    const { replications } = await hostileContent();
+    expect(JSON.parse(saved["json"].toString())).toEqual(replications && swayedRows(replications));
+    expect(saved["csv"].toString()).toContain("\r\n'=HYPERLINK(0)🍕,");
+    await page.close();
+  });
+
+  test("copies a table and a picture, and where it may not, offers the text and a file", async () => {
+    const { page } = await open({});
+    const figure = page.locator("main:visible figure[data-name=swayed]");
+    const copy = async (kind: string) => {
+      await figure.locator(".save summary").click();
+      await figure.locator(`[data-kind=${kind}]`).click();
+    };
+    await page.evaluate(`
+      globalThis.taken = [];
+      navigator.clipboard.writeText = async (text) => void taken.push(text);
+      navigator.clipboard.write = async ([item]) => void taken.push((await item.getType("image/png")).size);`);
+    await copy("table");
+    await copy("picture");
+    await page.waitForFunction("taken.length === 2");
+    const [text, size] = (await page.evaluate("taken")) as [string, number];
+    expect(text).toMatch(/^brand\tvalue\tlow\thigh\r\n/);
+    expect(size).toBeGreaterThan(1000);
+    expect(await figure.locator(".said").textContent()).toBe("Copied.");
+
+    await page.evaluate(`
+      navigator.clipboard.writeText = navigator.clipboard.write = () => Promise.reject(new Error("refused"));`);
+    const [download] = await Promise.all([page.waitForEvent("download"), copy("picture")]);
+    expect(download.suggestedFilename()).toBe("swayed.png");
+    await copy("table");
+    expect(await page.locator("dialog textarea").inputValue()).toBe(text.replaceAll("\r\n", "\n"));
+    await page.keyboard.press("Escape");
+    expect(await page.locator("dialog").count()).toBe(0);
     await page.close();
   });
 
   test("sorts a table by the numbers behind it", async () => {
     const { page } = await open({});
     const figure = page.locator("main:visible figure[data-name=swayed]");
-    await figure.locator("details:not(.save) summary").click();
+    await figure.locator(".rows summary").click();
     const cells = () => figure.locator("tbody td:nth-child(2)").allTextContents();
     const before = await cells();
     await figure.locator("th[data-key=value] button").click();
@@ -129,14 +181,50 @@ describe.skipIf(withoutChromium)("a report opened from disk", () => {
     await page.close();
   });
 
-  async function open(options: Parameters<Browser["newPage"]>[0]) {
+  test("tells the values of what is pointed at, with the mouse and with arrow keys", async () => {
+    const { page } = await open({});
+    const figure = page.locator("main:visible figure[data-name=shareOverTime]");
+    const tip = figure.locator(".tip");
+    await figure.locator("svg").hover();
+    await figure.locator(".drawing").focus();
+    await page.keyboard.press("ArrowRight");
+    const first = await tip.textContent();
+    await page.keyboard.press("ArrowRight");
+    expect(first).toMatch(/Until: .*Brand: .*Middle run: \d/);
+    expect(await tip.textContent()).not.toBe(first);
+    await page.keyboard.press("Escape");
+    expect(await tip.isVisible()).toBe(false);
+    await page.locator("main:visible figure[data-name=map-share] svg rect").last().hover();
+    expect(await page.locator("main:visible figure[data-name=map-share] .tip").isVisible()).toBe(true);
+    await page.close();
+  });
+
+  test("prints what matters on two sheets of A4 with nothing cut off, and the rest behind", async () => {
+    const { page } = await open({ viewport: { width: 673, height: 1017 } });
+    const whole = sheetsOf(await page.pdf({ preferCSSPageSize: true }));
+    await page.emulateMedia({ media: "print" });
+    const cut =
+      (await page.evaluate(`[...document.querySelectorAll("main:not(.other) .sheet")].map((sheet) => ({
+      over: sheet.lastElementChild.getBoundingClientRect().bottom > sheet.getBoundingClientRect().bottom + 1,
+      lowest: Math.min(...[...sheet.querySelectorAll("svg")].map((svg) => svg.getBoundingClientRect().height)),
+    }))`)) as { over: boolean; lowest: number }[];
+    await page.addStyleTag({ content: ".appendix { display: none; }" });
+    expect(sheetsOf(await page.pdf({ preferCSSPageSize: true }))).toBe(2);
+    expect(whole).toBeGreaterThan(2);
+    expect(cut.map(({ over }) => over)).toEqual([false, false]);
+    for (const { lowest } of cut) expect(lowest).toBeGreaterThan(200);
+    await page.close();
+  });
+
+  async function open(options: Parameters<Browser["newPage"]>[0], anchor = "") {
     const page = await browser.newPage({ viewport: { width: 900, height: 1000 }, ...options });
     const requests: string[] = [];
     const complaints: string[] = [];
     page.on("request", (request) => requests.push(request.url()));
     page.on("console", (message) => complaints.push(message.text()));
     page.on("pageerror", (error) => complaints.push(error.message));
-    await page.goto(address);
+    page.on("dialog", (dialog) => complaints.push(`dialog: ${dialog.message()}`));
+    await page.goto(address + anchor);
     return { page, requests, complaints };
   }
 });
@@ -144,7 +232,7 @@ describe.skipIf(withoutChromium)("a report opened from disk", () => {
 /** What axe finds serious or worse. Of the tables, which are all made the same way, one is opened. */
 async function findViolations(page: Page): Promise<string[]> {
   await page.evaluate(() => {
-    for (const details of document.querySelectorAll("[data-name=swayed] details, main > details")) {
+    for (const details of document.querySelectorAll("[data-name=swayed] details, .manifest")) {
       details.setAttribute("open", "");
     }
   });
@@ -157,8 +245,7 @@ async function findViolations(page: Page): Promise<string[]> {
     .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
 }
 
-/** Texts of the page's drawings that stand on one another. */
-async function collisionsOf(page: Page): Promise<string[]> {
-  await page.addScriptTag({ content: await bundleForPage("test/browser/measureTexts.ts", "measure") });
-  return page.evaluate("measure.findFaultsOfPage()") as Promise<ReturnType<typeof measure.findFaultsOfPage>>;
+/** Sheets of paper of a PDF. */
+function sheetsOf(pdf: Buffer): number {
+  return pdf.toString("latin1").match(/\/Type \/Page\b/g)?.length ?? 0;
 }

@@ -11,6 +11,7 @@ const HOSTILE = {
   attribute: `" onload="alert(1)" x='`,
   long: "Trattoria ".repeat(30).trim(),
   rightToLeft: "مطعم الجدة\u202E!",
+  formula: "=HYPERLINK(0)🍕",
 };
 
 const everywhere = { search: 0.7, reviews: 0.5, site: 0.4 };
@@ -31,6 +32,7 @@ const spec: ScenarioSpec = {
     gino: { label: HOSTILE.attribute, coverage: everywhere },
     brera: { label: HOSTILE.long, coverage: everywhere },
     jadda: { label: HOSTILE.rightToLeft, coverage: everywhere },
+    pizza: { label: HOSTILE.formula, coverage: everywhere },
   },
   timeline: [{ day: 30, set: { "brands.nonna.quality": 0.5 }, note: `new cook ${HOSTILE.script}` }],
   sweep: [

@@ -19,6 +19,13 @@ const en: Readonly<Record<string, string>> = {
   complaints: "number of complaints",
   told: "number of friends told",
   penetration: "share of consumers who ever bought",
+  needs: "needs that arose",
+  buyers: "journeys that ended in a purchase",
+  sourcesPerPurchase: "sources before a purchase",
+  considered: "brands considered at a choice",
+  unmet: "share of moments without any brand",
+  abandonment: "share of baskets left",
+  onlineShare: "share of purchases made online",
 };
 
 /** Article and noun. */
@@ -41,6 +48,13 @@ const it: Readonly<Record<string, readonly [article: string, noun: string]>> = {
   complaints: ["il", "numero di reclami"],
   told: ["il", "numero di amici informati"],
   penetration: ["la", "quota di consumatori che l’hanno comprata"],
+  needs: ["i", "bisogni sorti"],
+  buyers: ["i", "percorsi finiti in un acquisto"],
+  sourcesPerPurchase: ["le", "fonti consultate prima di un acquisto"],
+  considered: ["le", "marche considerate in una scelta"],
+  unmet: ["la", "quota di momenti senza alcuna marca"],
+  abandonment: ["la", "quota di carrelli abbandonati"],
+  onlineShare: ["la", "quota di acquisti fatti online"],
 };
 
 /** Names a metric, with nothing before or behind it. */

@@ -1,0 +1,66 @@
+import type { Locale } from "../charts/numbers.ts";
+import { linkToRows, rowsAnchor } from "./anchors.ts";
+import type { Figure } from "./figure.ts";
+import { figureCard, type PageStyle } from "./figureCard.ts";
+import { type Html, html } from "./html.ts";
+import type { Block, Headline, ReportDocument, TextTable } from "./reportDocument.ts";
+
+/** A part of a section of a report, as a page shows it. */
+export function blockIn(block: Block, { figures, currency }: ReportDocument, style: PageStyle): Html {
+  switch (block.kind) {
+    case "heading":
+      return html`<h3>${block.text}</h3>`;
+    case "paragraph":
+      return html`<p>${block.text}</p>`;
+    case "note":
+      return html`<p class="about">${block.text}</p>`;
+    case "list":
+      return html`<ul>${block.items.map((item) => html`<li>${item}</li>`)}</ul>`;
+    case "headlines":
+      return headlineBoxes(block.headlines, style.locale);
+    case "outcomes":
+      return html`<ul class="expected">${block.outcomes.map(
+        ({ expected, came, isMet, from }) => html`
+<li class="${isMet ? "is-met" : "is-not-met"}"><code>${expected}</code>: ${linkToRows(came, from, style.locale)}</li>`,
+      )}</ul>`;
+    case "table":
+      return textTable(block, style.locale);
+    case "figure":
+      return figureCard(figureNamed(figures, block.figure), style, currency);
+  }
+}
+
+/** The figure of a report that has this name. */
+export function figureNamed(figures: readonly Figure[], name: string): Figure {
+  const found = figures.find((figure) => figure.name === name);
+  if (found === undefined) throw new RangeError(`the report has no figure “${name}”`);
+  return found;
+}
+
+/** Numbers in boxes, each leading to the rows it came from. */
+export function headlineBoxes(headlines: readonly Headline[], locale: Locale, label?: string): Html {
+  if (headlines.length === 0) return html``;
+  return html`<ul class="boxes"${label !== undefined && html` aria-label="${label}"`}>${headlines.map(
+    (headline) => headlineBox(headline, locale),
+  )}</ul>`;
+}
+
+function headlineBox(
+  { label, value, interval, note, from, change, changeFrom }: Headline,
+  locale: Locale,
+): Html {
+  return html`
+<li><span class="label">${label}</span> <span class="value">${linkToRows(value, from, locale)}</span> <span class="interval">${linkToRows(interval, from, locale)}</span>${change !== undefined && html` <span class="change">${linkToRows(change, changeFrom, locale)}</span>`} <span class="note">${note}</span></li>`;
+}
+
+function textTable({ label, name, heads, rows }: TextTable, locale: Locale): Html {
+  const anchor = (row?: number) =>
+    name !== undefined &&
+    html` id="${rowsAnchor(locale, row === undefined ? { table: name } : { table: name, row })}"`;
+  return html`<div class="scroll"${anchor()} tabindex="0" role="region" aria-label="${label}"><table class="texts">
+<thead><tr>${heads.map((head, at) => html`<th scope="col"${at === 0 && html` class="text"`}>${head}</th>`)}</tr></thead>
+<tbody>${rows.map(
+    ([first, ...cells], row) => html`
+<tr${anchor(row)}><th scope="row" class="text">${first}</th>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`,
+  )}</tbody></table></div>`;
+}
