@@ -1,7 +1,7 @@
 import type { Locale } from "../charts/numbers.ts";
 import { linkToRows, rowsAnchor } from "./anchors.ts";
-import type { Figure } from "./figure.ts";
-import { figureCard, type PageStyle } from "./figureCard.ts";
+import type { Figure, PageStyle } from "./figure.ts";
+import { figureCard } from "./figureCard.ts";
 import { type Html, html } from "./html.ts";
 import type { Block, Headline, ReportDocument, TextTable } from "./reportDocument.ts";
 

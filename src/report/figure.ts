@@ -1,8 +1,15 @@
 import type { Chart, ChartOptions, Column, Finding } from "../charts/chart.ts";
 import * as charts from "../charts/index.ts";
+import type { Locale } from "../charts/numbers.ts";
 
 /** What remains open about a figure: where, in which language and colours it is drawn. */
 export type FigureStyle = Pick<ChartOptions, "document" | "locale" | "theme" | "width">;
+
+/** Where a page is drawn, and in which language. */
+export interface PageStyle {
+  readonly document: Document;
+  readonly locale: Locale;
+}
 
 /**
  * A chart with its rows: one picture of a report, one file of `charts/`. Plain data, so that it can be written, read

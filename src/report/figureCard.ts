@@ -1,21 +1,14 @@
-import { type Locale, type Numbers, numbersOf } from "../charts/numbers.ts";
+import { type Numbers, numbersOf } from "../charts/numbers.ts";
 import { svgText } from "../charts/svgElement.ts";
 import { cleanName } from "../charts/textWidth.ts";
 import type { Column } from "../charts/chart.ts";
 import { figureAnchor, linkedSentence, rowsAnchor } from "./anchors.ts";
-import { drawFigure, type Figure, figureColumns, findFigure } from "./figure.ts";
+import { drawFigure, type Figure, figureColumns, findFigure, type PageStyle } from "./figure.ts";
 import { howComputed } from "./howComputed.ts";
-import { howWords } from "./howWords.ts";
 import { type Html, html, trusted } from "./html.ts";
 import { linkNumbers } from "./numberLinks.ts";
-import { type MenuWords, menuWords } from "./menuWords.ts";
+import { chartMenu } from "./chartMenu.ts";
 import { reportWords } from "./words.ts";
-
-/** Where a page is drawn, and in which language. */
-export interface PageStyle {
-  readonly document: Document;
-  readonly locale: Locale;
-}
 
 /** A minus sign that stays with its number at the end of a line. */
 const NO_BREAK_MINUS = "−\u2060";
@@ -29,7 +22,7 @@ export function figureCard(figure: Figure, style: PageStyle, currency: string): 
 <figure data-name="${figure.name}" id="${figureAnchor(style.locale, figure.name)}">
 <div class="drawing">${trusted(svgText(drawFigure(figure, page)))}</div>
 <figcaption>${saidOf(figure, style, numbers)}</figcaption>
-${menu(title, style.locale)}
+${chartMenu(title, style.locale)}
 ${howComputed(figure, style)}
 <details class="rows" id="${rowsAnchor(style.locale, { table: figure.name })}"><summary>${reportWords(style.locale).table(numbers.format(figure.rows.length, "count"))}</summary>
 ${dataTable(figure, figureColumns(figure, page), numbers, title)}
@@ -55,34 +48,6 @@ function linked(text: string, figure: Figure, style: PageStyle, numbers: Numbers
   }));
   return linkedSentence(pieces, figure.name, style.locale);
 }
-
-/** What a chart's menu offers, in its order. */
-const KINDS = ["svg", "png", "csv", "json", "picture", "table", "how"] as const;
-
-function menu(title: string, locale: Locale): Html {
-  const words = menuWords(locale);
-  const names: Record<(typeof KINDS)[number], string> = {
-    svg: "SVG",
-    png: "PNG",
-    csv: "CSV",
-    json: "JSON",
-    picture: words.copyPicture,
-    table: words.copyTable,
-    how: howWords(locale).how,
-  };
-  return html`<p class="said" role="status"></p>
-<details class="save" hidden><summary aria-label="${words.menuOf(title)}">${words.menu}</summary><div>${KINDS.map(
-    (kind) => html`<button type="button" data-kind="${kind}">${names[kind]}</button>`,
-  )}</div></details>`;
-}
-
-/** What the page's script says to readers of a language. */
-export function scriptWords(locale: Locale): Html {
-  const said = Object.entries(menuWords(locale).script) as [keyof MenuWords["script"], string][];
-  return html`${said.map(([name, text]) => html` data-${dashed(name)}="${text}"`)}`;
-}
-
-const dashed = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /** The rows as a table. The page's script finds their exact numbers by `data-key`. */
 function dataTable(

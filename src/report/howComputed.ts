@@ -1,9 +1,8 @@
 import { type Locale, numbersOf } from "../charts/numbers.ts";
 import { computationOf } from "./computationWords.ts";
-import { type Figure, figureColumns } from "./figure.ts";
+import { type Figure, figureColumns, type PageStyle } from "./figure.ts";
 import { howWords } from "./howWords.ts";
 import { type Html, html } from "./html.ts";
-import type { PageStyle } from "./figureCard.ts";
 
 /** Says how a figure's numbers came about: what a row is, its definition, how sure it is, where the equations stand. */
 export function howComputed(figure: Figure, style: PageStyle): Html {

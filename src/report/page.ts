@@ -2,7 +2,7 @@ import type { Locale } from "../charts/numbers.ts";
 import { cleanName } from "../charts/textWidth.ts";
 import { dropUnusedAnchors } from "./anchors.ts";
 import type { Figure } from "./figure.ts";
-import { scriptWords } from "./figureCard.ts";
+import { scriptWords } from "./chartMenu.ts";
 import { type Html, html, jsonElement, trusted } from "./html.ts";
 import { packRows } from "./pageRows.ts";
 import { PAGE_SCRIPT } from "./script.ts";
