@@ -3,6 +3,7 @@ import { randomBits, toUniform } from "../numeric/random.ts";
 import { Once, Within } from "./addresses.ts";
 import { Count, Total } from "./counters.ts";
 import { Act, recordEvent } from "./events.ts";
+import { desk, Setting } from "./desk.ts";
 import { endJourney, goOn, nextMoment } from "./journey.ts";
 import { nearnessOf } from "./proximity.ts";
 import { Belief, BRAND_WORD, Byte, decodeMean, Short, Standing } from "./population.ts";
@@ -31,15 +32,13 @@ const EASE = Float64Array.of(0, 0.5, 0.75, 0.875);
  * @source McFadden (1974), Conditional logit analysis of qualitative choice behavior
  */
 export function decide(market: Market, shard: Shard, visit: Visit): void {
-  const { people, rules } = market;
-  const { shorts, floats, brands } = people;
-  const { choice, beliefs } = rules.epoch;
-  const { priorPrecision } = beliefs;
-  const prior = priorPrecision * beliefs.priorMean;
-  const counts = shard.counters.brand;
-  const totals = shard.counters.market;
-  const weight = rules.qualityWeight[visit.persona];
-  let best = choice.outside + choice.noise * moodOf(visit, Once.outside);
+  const { shorts, floats, brands } = market.people;
+  const { numbers, brand: counts, market: totals, hasOutlets, priceUtility } = desk;
+  const priorPrecision = numbers[Setting.priorPrecision];
+  const prior = priorPrecision * numbers[Setting.priorMean];
+  const risk = numbers[Setting.risk];
+  const weight = desk.qualityWeight[visit.persona];
+  let best = numbers[Setting.outside] + numbers[Setting.noise] * moodOf(visit, Once.outside);
   let ownBest = best;
   let chosen = NOTHING;
   let alone = NOTHING;
@@ -50,27 +49,27 @@ export function decide(market: Market, shard: Shard, visit: Visit): void {
     totals[Total.considerationSize]++;
     counts[Count.considered * brands + brand]++;
     const go = EASE[(standing >> Standing.easeShift) & 3];
-    const near = rules.hasOutlets[brand] === 1 ? nearnessOf(market, visit, brand) : 0;
+    const near = hasOutlets[brand] === 1 ? nearnessOf(visit, brand) : 0;
     const rest =
-      rules.priceUtility[visit.persona * brands + brand] +
-      choice.go * (go > near ? go : near) +
-      choice.do * EASE[(standing >> (Standing.easeShift + 2)) & 3] +
-      choice.buy * EASE[(standing >> (Standing.easeShift + 4)) & 3] +
-      choice.loyalty * ((standing >> Standing.loyaltyShift) / 15) +
-      weight * knownTaste(market, visit, brand) +
-      choice.noise * moodOf(visit, Once.gumbel + brand);
+      priceUtility[visit.persona * brands + brand] +
+      numbers[Setting.go] * (go > near ? go : near) +
+      numbers[Setting.do] * EASE[(standing >> (Standing.easeShift + 2)) & 3] +
+      numbers[Setting.buy] * EASE[(standing >> (Standing.easeShift + 4)) & 3] +
+      numbers[Setting.loyalty] * ((standing >> Standing.loyaltyShift) / 15) +
+      weight * knownTaste(visit, brand) +
+      numbers[Setting.noise] * moodOf(visit, Once.gumbel + brand);
     const own = priorPrecision + floats[word + Belief.ownPrecision];
     const ownSum = prior + floats[word + Belief.ownPrecision] * decodeMean(shorts[2 * word + Belief.ownMean]);
     const others = floats[word + Belief.othersPrecision];
     const all = own + others;
     const allSum = ownSum + others * decodeMean(shorts[2 * word + Belief.othersMean]);
-    const utility = rest + (weight * allSum - choice.risk) / all;
+    const utility = rest + (weight * allSum - risk) / all;
     if (utility > best) {
       best = utility;
       chosen = brand;
     }
     if ((standing & Standing.consideredOwn) === 0) continue;
-    const unswayed = rest + (weight * ownSum - choice.risk) / own;
+    const unswayed = rest + (weight * ownSum - risk) / own;
     if (unswayed > ownBest) {
       ownBest = unswayed;
       alone = brand;
@@ -112,7 +111,7 @@ function chooseNothing(market: Market, shard: Shard, visit: Visit): void {
   const again =
     randomBits(visit.momentHigh, visit.momentLow, Within.searchAgain) < journey.searchAgain * CERTAIN;
   if (again && people.bytes[4 * visit.at + Byte.step] < journey.mostMoments) {
-    goOn(market, shard, visit, nextMoment(market, visit));
+    goOn(market, shard, visit, nextMoment(visit));
   } else {
     endJourney(market, visit);
   }

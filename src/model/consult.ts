@@ -3,6 +3,7 @@ import { randomBits } from "../numeric/random.ts";
 import { Within } from "./addresses.ts";
 import { Count } from "./counters.ts";
 import { Note, writeUp } from "./notes.ts";
+import { desk } from "./desk.ts";
 import { Moment } from "./parameters.ts";
 import { roughNormal } from "./perception.ts";
 import { Belief, BRAND_WORD, decodeMean, encodeMean, Standing } from "./population.ts";
@@ -11,6 +12,13 @@ import { isSceptic } from "./reading.ts";
 import { Kind } from "./rules.ts";
 import type { Market, Shard } from "./state.ts";
 import type { Visit } from "./visit.ts";
+
+// Plain numbers of this module: the fields of a constant object are looked up anew in every round of a loop.
+const { channel: CHANNEL, meet: MEET, signal: SIGNAL, bounce: BOUNCE, share: SHARE } = Within;
+const { digital: DIGITAL, site: SITE, reviews: REVIEWS, earned: EARNED } = Kind;
+const { channels: CHANNELS, standing: STANDING, ownMean: OWN_MEAN, othersMean: OTHERS_MEAN } = Belief;
+const { easeShift: EASE, considered: CONSIDERED, bought: BOUGHT } = Standing;
+const { know: KNOW } = Moment;
 
 /** What meeting a brand makes of its standing: it is known and considered, by the consumer's own finding. */
 const FOUND = Standing.aware | Standing.awareOwn | Standing.considered | Standing.consideredOwn;
@@ -36,20 +44,17 @@ const FOUND = Standing.aware | Standing.awareOwn | Standing.considered | Standin
  * never adds to it, so that the precision becomes the greater of the two, π ← max(π, precision).
  *
  * This is the innermost loop of the engine, several times a micro-moment. It is one long function, because each call
- * would fetch all tables again, and it calls nothing, because after every call V8 asks again of each table what kind
- * of array it is: what is rare (the event log, passing content on) is noted and done after it, see `writeUp`.
+ * would fetch everything again, and its tables lie on the desk. What is rare (the event log, passing content on) is
+ * noted and done after it, see `writeUp`.
  */
 export function consultSources(market: Market, shard: Shard, visit: Visit, sources: number): void {
-  const { people, rules, credit } = market;
-  const { shorts, floats, brands } = people;
-  const { habit, habitGuide, kinds, meeting, contactSpread, contactMean, contactPrecision } = rules;
-  const { passing, bounce } = rules;
-  const { visits, met } = shard.counters.touchpoints;
-  const { brand: counts } = shard.counters;
+  const { shorts, floats, brands } = market.people;
+  const { habit, habitGuide, kinds, meeting, contactSpread, contactMean, contactPrecision } = desk;
+  const { passing, bounce, credit, readingValue, readingPrecision, visits, met } = desk;
   const { metOn, notes, momentHigh, momentLow, persona, moment, logged } = visit;
-  const channelCount = kinds.length;
-  const cell = moment * rules.personas + persona;
-  const easeShift = Standing.easeShift + 2 * (moment - 1);
+  const channelCount = market.rules.kinds.length;
+  const cell = moment * market.rules.personas + persona;
+  const easeShift = EASE + 2 * (moment - 1);
   const habitRow = (persona * 4 + moment) * 6 + visit.daypart;
   const deviceRow = (cell * 3 + visit.device) * channelCount;
   const passingRow = (cell * 3 + visit.device) * brands;
@@ -59,7 +64,7 @@ export function consultSources(market: Market, shard: Shard, visit: Visit, sourc
   let noted = 0;
   for (let source = 0; source < sources; ++source) {
     const offset = source << 8;
-    const turn = randomBits(momentHigh, momentLow, Within.channel + offset);
+    const turn = randomBits(momentHigh, momentLow, CHANNEL + offset);
     channel = guidedIndex(habit, habitGuide, habitRow, channelCount, turn);
     const kind = kinds[channel];
     const touchRow = (persona * 4 + moment) * channelCount + channel;
@@ -70,66 +75,61 @@ export function consultSources(market: Market, shard: Shard, visit: Visit, sourc
     for (let brand = 0; brand < brands; ++brand) {
       let chance = meeting[meetRow + brand];
       if (chance === 0) continue;
-      if ((kind & Kind.digital) === 0) chance *= nearnessOf(market, visit, brand);
-      if (randomBits(momentHigh, momentLow, Within.meet + offset + brand) >= chance) continue;
-      if (
-        (kind & Kind.site) !== 0 &&
-        randomBits(momentHigh, momentLow, Within.bounce + offset + brand) < bounce[brand]
-      ) {
-        counts[Count.bounced * brands + brand]++;
+      if ((kind & DIGITAL) === 0) chance *= nearnessOf(visit, brand);
+      if (randomBits(momentHigh, momentLow, MEET + offset + brand) >= chance) continue;
+      if ((kind & SITE) !== 0 && randomBits(momentHigh, momentLow, BOUNCE + offset + brand) < bounce[brand]) {
+        desk.brand[Count.bounced * brands + brand]++;
         continue;
       }
       const word = firstWord + 4 * brand;
       metBits |= 1 << brand;
       metOn[brand] = channel;
       met[touchRow * brands + brand]++;
-      shorts[2 * word + Belief.channels] |= 1 << channel;
-      let standing = shorts[2 * word + Belief.standing] | FOUND;
+      shorts[2 * word + CHANNELS] |= 1 << channel;
+      let standing = shorts[2 * word + STANDING] | FOUND;
       // A way found in the moments go, do and buy; at most three are counted.
-      if (moment !== Moment.know && ((standing >> easeShift) & 3) !== 3) standing += 1 << easeShift;
-      shorts[2 * word + Belief.standing] = standing;
+      if (moment !== KNOW && ((standing >> easeShift) & 3) !== 3) standing += 1 << easeShift;
+      shorts[2 * word + STANDING] = standing;
 
       const noise =
-        contactSpread[channel] *
-        roughNormal(randomBits(momentHigh, momentLow, Within.signal + offset + brand));
+        contactSpread[channel] * roughNormal(randomBits(momentHigh, momentLow, SIGNAL + offset + brand));
       const said = contactMean[channel * brands + brand] + noise;
       const heeded = contactPrecision[(persona * channelCount + channel) * brands + brand];
-      const precision = (kind & Kind.earned) !== 0 ? heeded : heeded * credit[brand];
+      const precision = (kind & EARNED) !== 0 ? heeded : heeded * credit[brand];
       if (precision > 0) {
         const total = floats[word] + precision;
-        const mean = decodeMean(shorts[2 * word + Belief.ownMean]);
+        const mean = decodeMean(shorts[2 * word + OWN_MEAN]);
         floats[word] = total;
-        shorts[2 * word + Belief.ownMean] = encodeMean(mean + (precision / total) * (said - mean));
+        shorts[2 * word + OWN_MEAN] = encodeMean(mean + (precision / total) * (said - mean));
       }
       if (logged === 1) {
         notes[noted++] = Note.met | (channel << 4) | (brand << 8);
         notes[noted++] = said;
       }
       const passes = passing[passingRow + brand];
-      if (passes > 0 && randomBits(momentHigh, momentLow, Within.share + offset + brand) < passes) {
+      if (passes > 0 && randomBits(momentHigh, momentLow, SHARE + offset + brand) < passes) {
         notes[noted++] = Note.passedOn | (brand << 8) | (source << 12);
         // Owners pass on what they found themselves, others what they were told here.
-        const isOwner = (standing & Standing.bought) !== 0;
+        const isOwner = (standing & BOUGHT) !== 0;
         notes[noted++] = isOwner
-          ? decodeMean(shorts[2 * word + Belief.ownMean])
+          ? decodeMean(shorts[2 * word + OWN_MEAN])
           : contactMean[channel * brands + brand];
       }
     }
 
-    if ((kind & Kind.reviews) === 0) continue;
-    const { readings } = market;
-    const readingRow = (2 * persona + (isSceptic(market, visit) ? 1 : 0)) * brands;
+    if ((kind & REVIEWS) === 0) continue;
+    const readingRow = (2 * persona + (isSceptic(visit) ? 1 : 0)) * brands;
     for (let brand = 0; brand < brands; ++brand) {
       const word = firstWord + 4 * brand;
-      const precision = readings.precision[readingRow + brand];
-      if ((shorts[2 * word + Belief.standing] & Standing.considered) === 0 || precision < 0) continue;
-      counts[Count.readReviews * brands + brand]++;
-      const value = readings.value[readingRow + brand];
+      const precision = readingPrecision[readingRow + brand];
+      if ((shorts[2 * word + STANDING] & CONSIDERED) === 0 || precision < 0) continue;
+      desk.brand[Count.readReviews * brands + brand]++;
+      const value = readingValue[readingRow + brand];
       if (precision > 0) {
         const total = floats[word + 1] + precision;
-        const mean = decodeMean(shorts[2 * word + Belief.othersMean]);
+        const mean = decodeMean(shorts[2 * word + OTHERS_MEAN]);
         floats[word + 1] = total - precision > precision ? total - precision : precision;
-        shorts[2 * word + Belief.othersMean] = encodeMean(mean + (precision / total) * (value - mean));
+        shorts[2 * word + OTHERS_MEAN] = encodeMean(mean + (precision / total) * (value - mean));
       }
       if (logged === 1) {
         notes[noted++] = Note.read | (channel << 4) | (brand << 8);

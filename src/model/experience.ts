@@ -39,7 +39,7 @@ export function live(market: Market, shard: Shard, visit: Visit, brand: number):
   const counts = shard.counters.brand;
   const word = visit.at + BRAND_WORD + 4 * brand;
   const failures = countFailures(market, shard, visit, brand, word);
-  const taste = tasteOf(market, visit, brand);
+  const taste = tasteOf(visit, brand);
   const noise =
     rules.epoch.brands.qualitySpread[brand] *
     normalOf(toUniform(randomBits(visit.journeyHigh, visit.journeyLow, Once.experience)));
@@ -54,7 +54,7 @@ export function live(market: Market, shard: Shard, visit: Visit, brand: number):
   if (failures > 0) resolveComplaint(market, shard, visit, brand, word, SATISFACTION, UNHARMED);
   const satisfaction = visit.scratch[SATISFACTION];
 
-  learn(people, word, 0, lived - knownTaste(market, visit, brand), rules.epoch.beliefs.experiencePrecision);
+  learn(people, word, 0, lived - knownTaste(visit, brand), rules.epoch.beliefs.experiencePrecision);
   moveLoyalty(market, visit, brand, satisfaction);
   counts[Count.experienced * people.brands + brand]++;
   counts[Count.satisfaction * people.brands + brand] += Math.round(satisfaction * MILLIONTHS);
@@ -127,7 +127,7 @@ function expectationOf(market: Market, visit: Visit, brand: number, word: number
   const { rules } = market;
   const belief = beliefOf(market.people, rules.epoch.beliefs, word);
   const lift = rules.epoch.experience.promiseLift * Math.max(0, rules.epoch.brands.promise[brand] - belief);
-  return belief + lift + knownTaste(market, visit, brand);
+  return belief + lift + knownTaste(visit, brand);
 }
 
 /** Satisfaction 0–1 from what was lived and what was expected. */

@@ -5,6 +5,7 @@ import { NEED, Once, Within } from "./addresses.ts";
 import { schedule } from "./calendar.ts";
 import { Total } from "./counters.ts";
 import { Act, recordEvent } from "./events.ts";
+import { desk } from "./desk.ts";
 import { nextNeedDay } from "./need.ts";
 import { Moment } from "./parameters.ts";
 import {
@@ -19,6 +20,7 @@ import {
   Standing,
 } from "./population.ts";
 import { CERTAIN } from "./presence.ts";
+import { Kind } from "./rules.ts";
 import type { Market, Shard } from "./state.ts";
 import { UNDRAWN, type Visit } from "./visit.ts";
 
@@ -119,8 +121,8 @@ export function goOn(market: Market, shard: Shard, visit: Visit, moment: number)
 }
 
 /** The moment that follows, from the persona's transition matrix. */
-export function nextMoment(market: Market, visit: Visit): number {
-  const { transition, transitionGuide } = market.rules;
+export function nextMoment(visit: Visit): number {
+  const { transition, transitionGuide } = desk;
   const bits = randomBits(visit.momentHigh, visit.momentLow, Within.next);
   return guidedIndex(transition, transitionGuide, visit.persona * 4 + visit.moment, 4, bits);
 }
@@ -156,7 +158,7 @@ export function leaveJourney(
 
 /** Cell of the funnel tables for the moment under way. */
 export function funnelCell(market: Market, visit: Visit): number {
-  const personas = market.parameters.personas.length;
-  const onDevice = visit.lastChannel < 0 || market.rules.epoch.channels.digital[visit.lastChannel] === 1;
+  const { personas } = market.rules;
+  const onDevice = visit.lastChannel < 0 || (desk.kinds[visit.lastChannel] & Kind.digital) !== 0;
   return ((visit.moment * personas + visit.persona) * 4 + (onDevice ? visit.device : 3)) * 6 + visit.daypart;
 }

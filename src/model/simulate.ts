@@ -1,6 +1,7 @@
 import type { RandomKey } from "../numeric/random.ts";
 import { closeDay } from "./closeDay.ts";
 import { createMarket, createShards } from "./market.ts";
+import { addCounts, layOut } from "./desk.ts";
 import { openDay, takeDue } from "./calendar.ts";
 import type { Parameters } from "./parameters.ts";
 import { createLedger, resultOf } from "./ledger.ts";
@@ -62,9 +63,11 @@ function openMarket(market: Market, day: number): void {
 export function liveDay(market: Market, shard: Shard): void {
   const { visit, calendar } = shard;
   openDay(calendar, market.day);
+  layOut(market, shard);
   listen(market, shard);
   handOut(market, shard, visit);
   serve(market, shard);
+  addCounts(shard);
 }
 
 /** Consumers whose records are fetched together. */
