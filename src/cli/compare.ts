@@ -3,6 +3,7 @@ import { findCompareFaults } from "../experiment/compareFaults.ts";
 import { compareMoney } from "../experiment/compareMoney.ts";
 import { differenceRows } from "../experiment/compareRows.ts";
 import { settingDifferences } from "../experiment/compareSettings.ts";
+import { compareUntilPrecise } from "../experiment/precise.ts";
 import { usualPeriods } from "../experiment/period.ts";
 import { formatCsv } from "../files/csv.ts";
 import { formatManifest } from "../files/manifest.ts";
@@ -21,12 +22,21 @@ import { formatJson } from "./formatJson.ts";
 import { withWorkshop } from "./manyRuns.ts";
 import { collect } from "./optionValues.ts";
 import { openOutput, tellWhere } from "./outputPlace.ts";
+import {
+  addPrecisionFlag,
+  codeOfPrecision,
+  type MaybePrecise,
+  precisionAsked,
+  type PrecisionFlags,
+  runsAsked,
+  tellPrecision,
+} from "./precision.ts";
 import { retyped } from "./retyped.ts";
 import { createTerminal, type Terminal } from "./terminal.ts";
 import { formatMarkdown } from "./textTable.ts";
 import { wordsOf } from "./words.ts";
 
-interface Flags extends RunFlags {
+interface Flags extends RunFlags, PrecisionFlags {
   readonly with?: readonly string[];
   readonly money: boolean;
   readonly period: string;
@@ -51,7 +61,7 @@ export const command = commandFile<Flags>({
       .argument("[alternatives...]", "scenarios to compare with it")
       .option("--with <settings>", "the baseline with other settings: path=value, … (repeatable)", collect)
       .option("--money", "what each alternative costs and brings", false);
-    addSettingFlags(addRunFlags(command)).option(
+    addPrecisionFlag(addSettingFlags(addRunFlags(command))).option(
       "--period <name>",
       `what the comparison covers: ${PERIOD_WORDS}`,
       "total",
@@ -65,17 +75,25 @@ export const command = commandFile<Flags>({
     const { scenario } = contenders[0];
     refuseFaults(contenders, flags.period);
     const [runs, seed] = [flags.runs ?? scenario.runs, flags.seed ?? scenario.seed];
-    const periods = [...new Set([flags.period, ...usualPeriods(scenario.market.days)])];
+    const precise = precisionAsked(scenario, flags);
+    const asked = precise?.targets.map(({ period }) => period) ?? [];
+    const periods = [...new Set([flags.period, ...usualPeriods(scenario.market.days), ...asked])];
     const folder = openOutput(flags.out, paths[0], "compare", flags.to);
     try {
-      const comparison = await withWorkshop(
+      const comparison = await withWorkshop<MaybePrecise<Comparison>>(
         terminal,
         runs * contenders.length,
         flags,
         ({ executor, progress, signal }) =>
-          compare(contenders, { runs, seed, periods, progress, signal }, executor),
+          precise === undefined
+            ? compare(contenders, { runs, seed, periods, progress, signal }, executor)
+            : compareUntilPrecise(contenders, precise, { seed, periods, progress, signal }, executor),
       );
-      const order = { asked: runs, typed: retyped("compare", paths, flags), flags };
+      const order = {
+        asked: runsAsked(comparison.precision, precise) ?? runs,
+        typed: retyped("compare", paths, flags),
+        flags,
+      };
       return await finish(comparison, order, folder, terminal);
     } finally {
       folder?.discard();
@@ -106,13 +124,13 @@ interface Order {
 }
 
 async function finish(
-  comparison: Comparison,
+  comparison: MaybePrecise<Comparison>,
   order: Order,
   folder: OutputFolder | undefined,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const words = wordsOf(terminal.language);
-  const { runs, contenders, failures = [] } = comparison;
+  const { runs, contenders, failures = [], precision } = comparison;
   const { asked, flags } = order;
   if (runs === 0) {
     terminal.warn(words.nothingFinished);
@@ -122,7 +140,10 @@ async function finish(
   terminal.print(formatRows(flags, comparison, terminal));
   if (folder !== undefined) tellWhere(folder, terminal);
   const failed = new Set(failures.map(({ run }) => run)).size;
-  if (runs + failed === asked) return failed === 0 ? ExitCode.done : ExitCode.failed;
+  if (runs + failed === asked) {
+    if (precision !== undefined) tellPrecision(precision, terminal);
+    return failed === 0 ? codeOfPrecision(precision) : ExitCode.failed;
+  }
   terminal.warn(words.interrupted(runs * contenders.length, asked * contenders.length));
   return ExitCode.interrupted;
 }
@@ -147,10 +168,10 @@ async function write(
 
 function formatRows(
   { format, money }: Pick<Flags, "format" | "money">,
-  comparison: Comparison,
+  comparison: MaybePrecise<Comparison>,
   terminal: Terminal,
 ): string {
-  const { contenders, seed, runs, periods } = comparison;
+  const { contenders, seed, runs, periods, precision } = comparison;
   const { scenario } = contenders[0];
   if (format === "table") return formatComparison(comparison, { money }, terminal);
   if (format === "md") return markdownOf(comparison, terminal);
@@ -167,6 +188,7 @@ function formatRows(
     level: scenario.level,
     differs,
     rows,
+    precision,
     ...(money && { money: compareMoney(comparison, focusBrand(scenario)) }),
   });
 }

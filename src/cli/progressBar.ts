@@ -16,7 +16,7 @@ export interface ProgressBar {
  */
 export async function createProgressBar(
   terminal: Terminal,
-  total: number,
+  usualTotal: number,
   found: () => number,
 ): Promise<ProgressBar> {
   if (!terminal.showsProgress) return { progress: () => {}, stop: () => {} };
@@ -32,11 +32,12 @@ export async function createProgressBar(
     stream: process.stderr,
   });
   const begin = Date.now();
-  bar.start(total, 0, { left: "" });
+  bar.start(usualTotal, 0, { left: "" });
   let isShown = true;
   return {
-    progress: (done) => {
+    progress: (done, total) => {
       if (!isShown) return;
+      bar.setTotal(total);
       const seconds = (((Date.now() - begin) / 1000) * (total - done)) / (done - found());
       const left = Number.isFinite(seconds) ? ` · ${words.timeLeft(formatDuration(seconds))}` : "";
       bar.update(done, { left });

@@ -8,6 +8,7 @@ export interface DecidingFlags extends SettingFlags {
   readonly sweepRuns?: number;
   readonly with?: readonly string[];
   readonly period?: string;
+  readonly precision?: readonly string[];
 }
 
 /** The command that gives the same result again, as it would be typed, whatever else was typed with it. */
@@ -16,6 +17,7 @@ export function retyped(command: string, scenario: string | readonly string[], f
     set = [],
     vary = [],
     with: changes = [],
+    precision = [],
     consumers,
     days,
     level,
@@ -34,6 +36,7 @@ export function retyped(command: string, scenario: string | readonly string[], f
     ...changes.flatMap((text) => ["--with", text]),
     ...set.flatMap((text) => ["--set", text]),
     ...vary.flatMap((text) => ["--vary", text]),
+    ...precision.flatMap((text) => ["--precision", text]),
     ...Object.entries(single).flatMap(([name, value]) =>
       value === undefined ? [] : [`--${name}`, String(value)],
     ),

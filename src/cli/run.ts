@@ -1,4 +1,5 @@
 import { checkExpectations } from "../experiment/expectations.ts";
+import { replicateUntilPrecise } from "../experiment/precise.ts";
 import { type Replications, replicate, WITNESSES } from "../experiment/replicate.ts";
 import { type SummaryRow, summarise } from "../experiment/summary.ts";
 import { formatCsv } from "../files/csv.ts";
@@ -19,13 +20,22 @@ import { withWorkshop } from "./manyRuns.ts";
 import { openScenario } from "./openScenario.ts";
 import { wholeNumber } from "./optionValues.ts";
 import { openOutput, tellWhere } from "./outputPlace.ts";
+import {
+  addPrecisionFlag,
+  codeOfPrecision,
+  type MaybePrecise,
+  precisionAsked,
+  type PrecisionFlags,
+  runsAsked,
+  tellPrecision,
+} from "./precision.ts";
 import { retyped } from "./retyped.ts";
 import { formatSummary, summaryTable } from "./summaryText.ts";
 import { createTerminal, type Terminal } from "./terminal.ts";
 import { formatMarkdown } from "./textTable.ts";
 import { wordsOf } from "./words.ts";
 
-interface Flags extends RunFlags {
+interface Flags extends RunFlags, PrecisionFlags {
   readonly events?: number;
   readonly period: string;
 }
@@ -38,12 +48,16 @@ export const command = commandFile<Flags>({
     ],
     ["run trattoria.yaml --set brands.nonna.quality=0.9 --runs 50", "what if the quality were better?"],
     ["run trattoria.yaml --no-out --format json | jq .rows", "numbers for another program, no files"],
+    [
+      "run trattoria.yaml --precision share:0.005",
+      "as many runs as it takes to know every share to half a point",
+    ],
     ["run trattoria.yaml --events 500", "adds the event log of 500 consumers, for process mining"],
   ],
 
   declare(command) {
     command.argument("<scenario>", "a scenario's YAML file");
-    addSettingFlags(addRunFlags(command))
+    addPrecisionFlag(addSettingFlags(addRunFlags(command)))
       .option("--period <name>", `what the summary covers: ${PERIOD_WORDS}`, "total")
       .option(
         "--events <consumers>",
@@ -60,14 +74,28 @@ export const command = commandFile<Flags>({
     const parameters = toParameters(scenario, { logged: flags.events ?? 0, ...(ties && { ties }) });
     const [runs, seed] = [flags.runs ?? scenario.runs, flags.seed ?? scenario.seed];
     const witnesses = flags.events ?? WITNESSES;
+    const precise = precisionAsked(scenario, flags);
     const folder = openOutput(flags.out, path, "run", flags.to);
     try {
-      const replications = await withWorkshop(terminal, runs, flags, ({ executor, progress, signal }) =>
-        replicate(scenario, parameters, { runs, seed, witnesses, progress, signal }, executor),
+      const replications = await withWorkshop<MaybePrecise<Replications>>(
+        terminal,
+        runs,
+        flags,
+        ({ executor, progress, signal }) =>
+          precise === undefined
+            ? replicate(scenario, parameters, { runs, seed, witnesses, progress, signal }, executor)
+            : replicateUntilPrecise(
+                scenario,
+                parameters,
+                precise,
+                { seed, witnesses, progress, signal },
+                executor,
+              ),
       );
+      const asked = runsAsked(replications.precision, precise) ?? runs;
       return await finish(
         replications,
-        { asked: runs, typed: retyped("run", path, flags), flags },
+        { asked, typed: retyped("run", path, flags), flags },
         folder,
         terminal,
       );
@@ -86,13 +114,13 @@ interface Order {
 
 /** Shows and writes what was finished, and says how it ended. */
 async function finish(
-  replications: Replications,
+  replications: MaybePrecise<Replications>,
   order: Order,
   folder: OutputFolder | undefined,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const words = wordsOf(terminal.language);
-  const { runs, failures = [] } = replications;
+  const { runs, failures = [], precision } = replications;
   const { asked, flags } = order;
   if (runs.length === 0) {
     terminal.warn(words.nothingFinished);
@@ -106,8 +134,9 @@ async function finish(
     terminal.warn(words.interrupted(runs.length, asked));
     return ExitCode.interrupted;
   }
+  if (precision !== undefined) tellPrecision(precision, terminal);
   const isMet = checkExpectations(replications).every((outcome) => outcome.isMet);
-  return isMet && failures.length === 0 ? ExitCode.done : ExitCode.failed;
+  return isMet && failures.length === 0 ? codeOfPrecision(precision) : ExitCode.failed;
 }
 
 async function write(
@@ -125,11 +154,11 @@ async function write(
 
 function formatRows(
   format: Format,
-  replications: Replications,
+  replications: MaybePrecise<Replications>,
   rows: readonly SummaryRow[],
   terminal: Terminal,
 ): string {
-  const { scenario, seed, runs } = replications;
+  const { scenario, seed, runs, precision } = replications;
   const outcomes = checkExpectations(replications);
   if (format === "csv") return formatCsv(SUMMARY_COLUMNS, summaryCells(rows)).trimEnd();
   if (format === "md") {
@@ -138,7 +167,7 @@ function formatRows(
   }
   if (format === "table") return formatSummary(replications, rows, outcomes, terminal);
   const { title, level } = scenario;
-  return formatJson({ title, seed, runs: runs.length, level, rows, expectations: outcomes });
+  return formatJson({ title, seed, runs: runs.length, level, rows, expectations: outcomes, precision });
 }
 
 function checkPeriod(period: string, days: number): void {

@@ -44,28 +44,31 @@ export interface Comparison {
  */
 export async function compare(
   contenders: readonly Contender[],
-  { runs, seed, periods, progress, signal }: CompareOptions,
+  { runs, first = 0, seed, periods, progress, signal }: CompareOptions,
   executor: Executor,
 ): Promise<Comparison> {
   const measures = measuresOf(contenders[0].scenario, periods);
   const values: Float64Array[][] = contenders.map(() => []);
   const byContender = contenders.map(({ parameters }) => tasksOf(parameters, seed, runs));
   const tasks = Array.from({ length: runs }, (_, run) => byContender.map((own) => own[run])).flat();
-  let done = 0;
-  const receive = (result: RunResult, task: number) => {
-    const contender = task % contenders.length;
-    values[contender][Math.floor(task / contenders.length)] = measureRun(result, measures);
+  const before = first * contenders.length;
+  let done = before;
+  const receive = (result: RunResult, at: number) => {
+    const task = before + at;
+    values[task % contenders.length][runOf(task)] = measureRun(result, measures);
     progress?.(++done, tasks.length);
   };
+  const runOf = (task: number) => Math.floor(task / contenders.length);
   const failures: RunFailure[] = [];
-  const fail = (message: string, task: number) => {
-    const { name } = contenders[task % contenders.length];
-    failures.push({ of: name, run: Math.floor(task / contenders.length), message });
+  const fail = (message: string, at: number) => {
+    const task = before + at;
+    failures.push({ of: contenders[task % contenders.length].name, run: runOf(task), message });
   };
-  await executor.run(tasks, receive, signal, fail);
-  refuseOnlyFailures(failures, tasks.length);
+  await executor.run(tasks.slice(before), receive, signal, fail);
+  refuseOnlyFailures(failures, tasks.length - before);
   const failed = new Set(failures.map(({ run }) => run));
   const kept = runsThatCount(
+    first,
     runs,
     (run) => values.every((own) => run in own),
     (run) => failed.has(run),

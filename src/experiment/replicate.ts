@@ -26,6 +26,8 @@ export type Progress = (done: number, total: number) => void;
 export interface RunOptions {
   /** number of replications, at least 1 */
   readonly runs: number;
+  /** first run to be done, where those before it are there already; 0 unless given */
+  readonly first?: number;
   readonly seed: string;
   /** consumers of the first run whose every activity is logged; left out, as many as in the other runs */
   readonly witnesses?: number | undefined;
@@ -45,24 +47,25 @@ export interface RunOptions {
 export async function replicate(
   scenario: Scenario,
   parameters: Parameters,
-  { runs, seed, witnesses, progress, signal }: RunOptions,
+  { runs, first = 0, seed, witnesses, progress, signal }: RunOptions,
   executor: Executor,
 ): Promise<Replications> {
   const results: RunResult[] = [];
   const failures: RunFailure[] = [];
-  let done = 0;
-  const receive = (result: RunResult, run: number) => {
-    results[run] = result;
+  let done = first;
+  const receive = (result: RunResult, task: number) => {
+    results[first + task] = result;
     progress?.(++done, runs);
   };
   const tasks = tasksOf(parameters, seed, runs).map((task, run) =>
     run === 0 && witnesses !== undefined ? withWitnesses(task, witnesses) : task,
   );
-  const fail = (message: string, run: number) => void failures.push({ of: "", run, message });
-  await executor.run(tasks, receive, signal, fail);
-  refuseOnlyFailures(failures, runs);
+  const fail = (message: string, task: number) => void failures.push({ of: "", run: first + task, message });
+  await executor.run(tasks.slice(first), receive, signal, fail);
+  refuseOnlyFailures(failures, runs - first);
   const failed = new Set(failures.map(({ run }) => run));
   const kept = runsThatCount(
+    first,
     runs,
     (run) => run in results,
     (run) => failed.has(run),

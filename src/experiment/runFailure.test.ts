@@ -89,6 +89,7 @@ test("runSensitivity(…) leaves out the walk in which a run failed", async () =
 test("runsThatCount(…) ends at the first gap and steps over failures", () => {
   const count = (done: number[], failed: number[]) =>
     runsThatCount(
+      0,
       6,
       (run) => done.includes(run),
       (run) => failed.includes(run),

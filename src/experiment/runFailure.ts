@@ -14,17 +14,19 @@ export interface RunFailure {
  * Only runs before the first one that is neither done nor failed count, so that they are what a shorter experiment
  * would have given; of these the failed ones are left out.
  *
- * @param asked - runs that were asked for
+ * @param first - the first run that was asked for
+ * @param end - the one after the last
  * @param isDone - whether a run is done, wherever it was to be done
  * @param hasFailed - whether it has failed anywhere
  */
 export function runsThatCount(
-  asked: number,
+  first: number,
+  end: number,
   isDone: (run: number) => boolean,
   hasFailed: (run: number) => boolean,
 ): number[] {
   const counting: number[] = [];
-  for (let run = 0; run < asked; ++run) {
+  for (let run = first; run < end; ++run) {
     if (hasFailed(run)) continue;
     if (!isDone(run)) break;
     counting.push(run);

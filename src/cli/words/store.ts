@@ -1,6 +1,6 @@
 import type { Language } from "../language.ts";
 
-/** What is said of runs that were finished before, and of those that failed. */
+/** What is said of runs: of those finished before, of those that failed, and of how many it took. */
 const en = {
   found: (found: string, asked: string, place: string) =>
     `${found} of ${asked} runs had been finished before and were read from ${place}.`,
@@ -15,6 +15,11 @@ const en = {
     count === 1
       ? `One run failed and is left out of every number: ${reason}`
       : `${shown} runs failed and are left out of every number, the first one because: ${reason}`,
+  halfWidth: (name: string, width: string, wanted: string) => `${name} ± ${width} (${wanted} wanted)`,
+  precise: (runs: string, looks: string, widths: string) =>
+    `Precise enough after ${runs} runs (looked at ${looks}): ${widths}.`,
+  imprecise: (runs: string, widths: string) =>
+    `Not precise enough after ${runs} runs, the most that were allowed: ${widths}. --runs allows more.`,
   goOn: "The finished runs are kept: the same command with --resume goes on from there.",
 };
 
@@ -32,6 +37,11 @@ const it: typeof en = {
     count === 1
       ? `Una simulazione è fallita e nessun numero la contiene: ${reason}`
       : `${shown} simulazioni sono fallite e nessun numero le contiene; la prima perché: ${reason}`,
+  halfWidth: (name, width, wanted) => `${name} ± ${width} (voluto ${wanted})`,
+  precise: (runs, looks, widths) =>
+    `Abbastanza preciso dopo ${runs} simulazioni (controllato a ${looks}): ${widths}.`,
+  imprecise: (runs, widths) =>
+    `Non abbastanza preciso dopo ${runs} simulazioni, il massimo concesso: ${widths}. --runs ne concede di più.`,
   goOn: "Le simulazioni finite sono conservate: lo stesso comando con --resume riprende da lì.",
 };
 

@@ -1,0 +1,74 @@
+import type { Command } from "commander";
+import type { PrecisionAsked } from "../experiment/precise.ts";
+import { PRECISION_EXAMPLE, readPrecision } from "../experiment/readPrecision.ts";
+import type { Precision } from "../experiment/runUntilPrecise.ts";
+import type { Scenario } from "../scenario/settings/scenario.ts";
+import { CliError } from "./cliError.ts";
+import { ExitCode } from "./exitCode.ts";
+import { collect } from "./optionValues.ts";
+import type { Terminal } from "./terminal.ts";
+import { storeWordsOf } from "./words/store.ts";
+
+/** Runs after which the search for precision ends, unless --runs says otherwise. */
+const USUAL_MOST = 1000;
+
+export interface PrecisionFlags {
+  readonly precision?: readonly string[];
+  /** with --precision: runs after which it ends in any case */
+  readonly runs?: number;
+}
+
+/** What was found, and with --precision how many runs it took. */
+export type MaybePrecise<Found> = Found & { readonly precision?: Precision };
+
+export function addPrecisionFlag(command: Command): Command {
+  return command.option(
+    "--precision <metric:half-width>",
+    "run until the interval is so narrow: share:0.005, profit:nonna:last90:2000 (repeatable; --runs is then the most)",
+    collect,
+  );
+}
+
+/** What `--precision` asks for; undefined without it. @throws {CliError} if a text makes no sense */
+export function precisionAsked(
+  scenario: Scenario,
+  { precision, runs }: PrecisionFlags,
+): PrecisionAsked | undefined {
+  if (precision === undefined) return undefined;
+  const readings = precision.map((text) => readPrecision(text, scenario));
+  for (const { fault } of readings) if (fault !== undefined) throw new CliError(fault.message, fault.advice);
+  const most = runs ?? USUAL_MOST;
+  if (most < 2)
+    throw new CliError(
+      `--precision must have at least 2 runs to see a spread, but --runs is ${most}.`,
+      `Write ${PRECISION_EXAMPLE} --runs ${USUAL_MOST}, or leave --runs out.`,
+    );
+  return { targets: readings.flatMap(({ targets = [] }) => targets), most };
+}
+
+/** Runs that it would have taken without an interruption, or that were allowed; undefined without --precision. */
+export function runsAsked(
+  precision: Precision | undefined,
+  asked: PrecisionAsked | undefined,
+): number | undefined {
+  return precision?.isReached ? precision.looks.at(-1)?.runs : asked?.most;
+}
+
+/** Says how many runs it took, and how narrow each interval has become. */
+export function tellPrecision({ targets, looks, isReached }: Precision, terminal: Terminal): void {
+  const words = storeWordsOf(terminal.language);
+  const { runs, widths } = looks[looks.length - 1];
+  const number = new Intl.NumberFormat(terminal.language, { maximumSignificantDigits: 3 });
+  const reached = targets.map(({ name, halfWidth }, at) => {
+    const width = Number.isNaN(widths[at]) ? "–" : number.format(widths[at]);
+    return words.halfWidth(name, width, number.format(halfWidth));
+  });
+  const looked = looks.map((look) => number.format(look.runs)).join(", ");
+  if (isReached) terminal.tell(words.precise(number.format(runs), looked, reached.join("; ")));
+  else terminal.warn(words.imprecise(number.format(runs), reached.join("; ")));
+}
+
+/** An interval that has stayed too wide is a threshold missed. */
+export function codeOfPrecision(precision: Precision | undefined): ExitCode {
+  return precision === undefined || precision.isReached ? ExitCode.done : ExitCode.failed;
+}
