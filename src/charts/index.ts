@@ -1,5 +1,7 @@
 /** Every chart, one line each. */
 
+export { claimBoundary } from "./claimBoundary.ts";
+export { claimEffects } from "./claimEffects.ts";
 export { daypartHeatMap } from "./daypartHeatMap.ts";
 export { journeyHeatMap } from "./journeyHeatMap.ts";
 export { momentFunnel } from "./momentFunnel.ts";

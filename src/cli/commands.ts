@@ -26,6 +26,10 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     about: "Render a finished folder as PDF, slides, workbook, … without simulating",
     load: () => import("./report.ts"),
   },
+  claims: {
+    about: "Try the doctrine, D1 to D24: verdicts, and where each flips",
+    load: () => import("./claims.ts"),
+  },
   validate: {
     about: "Hold the model against published ranges: docs/validation.md",
     load: () => import("./validate.ts"),

@@ -58,7 +58,7 @@ const MOST_RUNS = 10_000;
 
 /** Adds what many runs need. */
 export function addRunFlags(command: Command): Command {
-  return command
+  const counted = command
     .option(
       "--runs <number>",
       "replications (default: the scenario's)",
@@ -67,7 +67,13 @@ export function addRunFlags(command: Command): Command {
     .option("--seed <text>", "equal seeds give equal results (default: the scenario's)")
     .option("--workers <number>", "threads (default: one a core)", wholeNumber("--workers", 1, 256, 2))
     .option("--out <folder>", "where to write (default: output/<scenario>-<command>)")
-    .option("--no-out", "write no files")
+    .option("--no-out", "write no files");
+  return addStoreFlags(counted);
+}
+
+/** Adds where finished runs are kept. */
+export function addStoreFlags(command: Command): Command {
+  return command
     .option(
       "--store <folder>",
       "where finished runs are kept, so that none is run twice (default: output/.runs)",

@@ -1,5 +1,6 @@
 /** Reports: what the library and the command line need of this folder. */
 
+export { type ClaimsStudy, documentOfClaims } from "./documentOfClaims.ts";
 export { documentOfComparison } from "./documentOfComparison.ts";
 export { documentOfRuns, type ReportContent } from "./documentOfRuns.ts";
 export { documentOfSensitivity } from "./documentOfSensitivity.ts";

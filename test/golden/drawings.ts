@@ -1,6 +1,8 @@
 /** Drawings on rows made by hand: the golden files, and the gallery. */
 
 import type { ChartOptions } from "../../src/charts/chart.ts";
+import { claimBoundary } from "../../src/charts/claimBoundary.ts";
+import { claimEffects } from "../../src/charts/claimEffects.ts";
 import { daypartHeatMap } from "../../src/charts/daypartHeatMap.ts";
 import { journeyHeatMap } from "../../src/charts/journeyHeatMap.ts";
 import { momentFunnel } from "../../src/charts/momentFunnel.ts";
@@ -18,6 +20,7 @@ import { swayed } from "../../src/charts/swayed.ts";
 import { tornado } from "../../src/charts/tornado.ts";
 import { varianceShares } from "../../src/charts/varianceShares.ts";
 import { wordOfMouthLoop } from "../../src/charts/wordOfMouthLoop.ts";
+import { claimBoundaryAbout, claimBoundaryRows, claimEffectAbout, claimEffectRows } from "./claimRows.ts";
 import { differences } from "./differenceRows.ts";
 import * as rows from "./rows.ts";
 
@@ -55,4 +58,10 @@ export const drawings: Readonly<Record<string, Draw>> = {
   morrisPlane: (document) => morrisPlane.draw(rows.effects, { ...usual(document), luck: 0.025 }),
   morrisPlaneDark: (document) => morrisPlane.draw(rows.effects, { ...usual(document), ...darkItalian, luck: 0.025 }),
   varianceShares: (document) => varianceShares.draw(rows.indices, { ...usual(document), luck: 0.012 }),
+  claimEffects: (document) => claimEffects.draw(claimEffectRows, { ...usual(document), ...claimEffectAbout }),
+  claimEffectsDark: (document) =>
+    claimEffects.draw(claimEffectRows.slice(0, 1), { ...usual(document), ...claimEffectAbout, ...darkItalian, verdict: "supported" }),
+  claimBoundary: (document) => claimBoundary.draw(claimBoundaryRows, { document, ...claimBoundaryAbout }),
+  claimBoundaryDark: (document) =>
+    claimBoundary.draw(claimBoundaryRows.slice(0, 2), { document, ...claimBoundaryAbout, ...darkItalian, edges: [] }),
 };

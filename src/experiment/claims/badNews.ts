@@ -1,4 +1,4 @@
-import { type Claim, falls, rises } from "./claim.ts";
+import { type Claim, falls, moves, rises } from "./claim.ts";
 import { ofBrand, ownMeasure, sumOf } from "./measures.ts";
 
 const crisis = [
@@ -113,6 +113,12 @@ export const badNewsClaims: readonly Claim[] = [
     from: { "telling.herding": 0 },
     to: { "telling.herding": 0.6 },
     expects: [falls(ofBrand("nonna", "stars"))],
+    moderator: {
+      says: { en: "stars that Nonna begins with", it: "stelle con cui Nonna comincia" },
+      unit: "stars",
+      values: [1.5, 2.5, 3.5, 4.2, 5],
+      at: moves("brands.nonna.startingReviews.stars"),
+    },
   },
   {
     id: "D20-ignored",
@@ -125,7 +131,13 @@ export const badNewsClaims: readonly Claim[] = [
     given: { "brands.nonna.failure": 0.3, "brands.nonna.care.hours": 4, "brands.nonna.care.skill": 0.9 },
     from: { "brands.nonna.care.answered": 0.9 },
     to: { "brands.nonna.care.answered": 0 },
-    expects: [falls(ofBrand("nonna", "revenue")), falls(ofBrand("nonna", "loyalty"))],
+    expects: [{ ...falls(ofBrand("nonna", "revenue")), by: 0.1 }, falls(ofBrand("nonna", "loyalty"))],
     size: { runs: 10, consumers: 1000 },
+    moderator: {
+      says: { en: "share of visits that fail", it: "quota di visite che vanno male" },
+      unit: "share",
+      values: [0, 0.1, 0.2, 0.3, 0.5],
+      at: moves("brands.nonna.failure"),
+    },
   },
 ];

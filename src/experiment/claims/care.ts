@@ -1,4 +1,4 @@
-import { type Claim, rises } from "./claim.ts";
+import { type Claim, moves, rises } from "./claim.ts";
 import { ofBrand } from "./measures.ts";
 
 /** A brand with much to answer for, and a desk that answers nearly everything at once and well. */
@@ -32,6 +32,15 @@ export const careClaims: readonly Claim[] = [
       rises(ofBrand("nonna", "stars")),
     ],
     size: { runs: 10, consumers: 1000 },
+    moderator: {
+      says: {
+        en: "share of complaints that an answer solves",
+        it: "quota di reclami che la risposta risolve",
+      },
+      unit: "share",
+      values: [0, 0.2, 0.4, 0.6, 0.8],
+      at: moves("brands.nonna.care.skill"),
+    },
   },
   {
     id: "D21-quick",

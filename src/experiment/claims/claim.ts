@@ -23,6 +23,8 @@ export interface ClaimMeasure {
 export interface Consequence {
   readonly measure: ClaimMeasure;
   readonly expected: "rises" | "falls";
+  /** part of what was there before that the change must exceed, 0–1; left out, any change will do */
+  readonly by?: number;
   /** why this model does not show it at these settings; left out where it does */
   readonly depends?: Bilingual;
 }
@@ -39,6 +41,24 @@ export interface ClaimSize {
 export interface ClaimBoundary {
   readonly says: Bilingual;
   readonly given: ClaimSettings;
+}
+
+/** What of a claim a moderator changes: settings of both sides are added, a side is replaced. */
+export type ClaimVariation = Partial<Pick<Claim, "given" | "from" | "to">>;
+
+/** A setting on which the effect may depend. The claim is tried at each value, to find where its effect turns around. */
+export interface ClaimModerator {
+  /** what is varied, as within a sentence */
+  readonly says: Bilingual;
+  readonly unit: MetricUnit | "year";
+  /** from one end of the range tried to the other, ascending */
+  readonly values: readonly number[];
+  /** whether values in between must be whole */
+  readonly isWhole?: boolean;
+  readonly at: (value: number) => ClaimVariation;
+  /** number of the consequence that is followed; the first one when left out */
+  readonly follows?: number;
+  readonly size?: Partial<ClaimSize>;
 }
 
 /**
@@ -58,6 +78,7 @@ export interface Claim {
   readonly to: ClaimSettings;
   readonly expects: readonly Consequence[];
   readonly boundary?: ClaimBoundary;
+  readonly moderator?: ClaimModerator;
   readonly size?: Partial<ClaimSize>;
 }
 
@@ -66,3 +87,8 @@ export const USUAL_SIZE: ClaimSize = { runs: 8, consumers: 700, days: 150 };
 
 export const rises = (measure: ClaimMeasure): Consequence => ({ measure, expected: "rises" });
 export const falls = (measure: ClaimMeasure): Consequence => ({ measure, expected: "falls" });
+
+/** Moves one setting, or several at once, of both sides. */
+export const moves =
+  (...paths: readonly string[]) =>
+  (value: number): ClaimVariation => ({ given: Object.fromEntries(paths.map((path) => [path, value])) });

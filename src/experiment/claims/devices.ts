@@ -1,4 +1,4 @@
-import { type Claim, falls, rises } from "./claim.ts";
+import { type Claim, falls, moves, rises } from "./claim.ts";
 import { ofBrand, ownMeasure } from "./measures.ts";
 import type { RunResult } from "../../model/result.ts";
 
@@ -28,6 +28,11 @@ const fixedMix = {
   it: "Ogni persona tiene il mix di dispositivi dell’anno quali che siano le sue fasce orarie: cambia solo quale parte del giorno è al telefono.",
 };
 
+const startingIn = (year: number) => ({ given: { "market.start": `${year}-01-01` } });
+const socialOnTheWay = (commute: number) => ({
+  given: { "channels.social.dayparts": { commute, work: 1, evening: 1 } },
+});
+
 /** D9, D15, D16: usable on every device, at any time of day, in the year of the phone. */
 export const deviceClaims: readonly Claim[] = [
   {
@@ -45,6 +50,13 @@ export const deviceClaims: readonly Claim[] = [
       says: { en: "Nobody uses a phone.", it: "Nessuno usa il telefono." },
       given: { "personas.*.devices": { mobile: 0, desktop: 0.9, tablet: 0.1 } },
     },
+    moderator: {
+      says: { en: "year", it: "anno" },
+      unit: "year",
+      values: [2008, 2010, 2012, 2015, 2018],
+      at: startingIn,
+      isWhole: true,
+    },
   },
   {
     id: "D15-dayparts",
@@ -61,6 +73,13 @@ export const deviceClaims: readonly Claim[] = [
       { ...rises(onPhones), depends: fixedMix },
       { ...falls(ofBrand("filo", "share")), depends: fixedMix },
     ],
+    moderator: {
+      says: { en: "usability on phones", it: "usabilità sul telefono" },
+      unit: "quality",
+      values: [0, 0.25, 0.5, 0.75, 1],
+      at: moves("brands.filo.usability.mobile"),
+      follows: 1,
+    },
   },
   {
     id: "D15-channels",
@@ -79,6 +98,15 @@ export const deviceClaims: readonly Claim[] = [
     from: { "personas.*.dayparts": atWork },
     to: { "personas.*.dayparts": onTheWay },
     expects: [rises(ofBrand("nonna", "sales")), rises(ofBrand("nonna", "share"))],
+    moderator: {
+      says: {
+        en: "weight of social media on the way, against other times",
+        it: "peso dei social in viaggio, rispetto ad altri momenti",
+      },
+      unit: "number",
+      values: [0.1, 0.5, 1, 2, 5],
+      at: socialOnTheWay,
+    },
   },
   {
     id: "D16-year",
@@ -92,5 +120,12 @@ export const deviceClaims: readonly Claim[] = [
     from: { "market.start": "2009-01-01" },
     to: { "market.start": "2018-01-01" },
     expects: [rises(onPhones), falls(ofBrand("filo", "sales")), falls(ofBrand("filo", "share"))],
+    moderator: {
+      says: { en: "usability on phones", it: "usabilità sul telefono" },
+      unit: "quality",
+      values: [0.05, 0.25, 0.5, 0.75, 1],
+      at: moves("brands.filo.usability.mobile"),
+      follows: 2,
+    },
   },
 ];

@@ -1,6 +1,7 @@
 import type { RunResult } from "../../model/result.ts";
-import { type Claim, falls, rises } from "./claim.ts";
+import { type Claim, falls, moves, rises } from "./claim.ts";
 import { ofBrand, ownMeasure } from "./measures.ts";
+import { threeTrattorias } from "./threeTrattorias.ts";
 
 /** Purchases of the first brand whose buyer had met it on any channel but one; a buyer counts once a channel. */
 function boughtElsewhere({ channels, brands, touchpoints }: RunResult, but: string): number {
@@ -11,6 +12,16 @@ function boughtElsewhere({ channels, brands, touchpoints }: RunResult, but: stri
 }
 
 const nowhere = 0.1;
+
+const { use } = threeTrattorias.channels.shopWindow;
+const windowsLookedAt = (part: number) => ({
+  given: Object.fromEntries(
+    Object.entries(use).map(([moment, weight]) => [`channels.shopWindow.use.${moment}`, part * weight]),
+  ),
+});
+const watchingVideo = (times: number) => ({
+  given: { "personas.foodLover.habits": { know: { video: times }, do: { video: times } } },
+});
 
 /** D18, D19: map the journey; know whom one speaks to. Calibration and forecasts from data are not tried here. */
 export const journeyMapClaims: readonly Claim[] = [
@@ -38,6 +49,12 @@ export const journeyMapClaims: readonly Claim[] = [
         ),
       ),
     ],
+    moderator: {
+      says: { en: "quality of Nonna", it: "qualità di Nonna" },
+      unit: "quality",
+      values: [0.3, 0.45, 0.6, 0.75, 0.9],
+      at: moves("brands.nonna.quality"),
+    },
   },
   {
     id: "D18-decisive",
@@ -51,6 +68,15 @@ export const journeyMapClaims: readonly Claim[] = [
     from: { "brands.nonna.coverage.email": 0 },
     to: { "brands.nonna.coverage.shopWindow": 0 },
     expects: [falls(ofBrand("nonna", "sales")), falls(ofBrand("nonna", "share"))],
+    moderator: {
+      says: {
+        en: "how much shop windows are looked at, as a part of today",
+        it: "quanto si guardano le vetrine, rispetto a oggi",
+      },
+      unit: "number",
+      values: [0.02, 0.1, 0.25, 0.5, 1],
+      at: windowsLookedAt,
+    },
   },
   {
     id: "D19-persona",
@@ -78,5 +104,14 @@ export const journeyMapClaims: readonly Claim[] = [
       "brands.nonna.coverage.email": 0,
     },
     expects: [rises(ofBrand("nonna", "sales")), rises(ofBrand("nonna", "share"))],
+    moderator: {
+      says: {
+        en: "how much more food lovers watch video than others",
+        it: "quanto più video guardano i buongustai",
+      },
+      unit: "number",
+      values: [0.25, 0.5, 1, 3, 8],
+      at: watchingVideo,
+    },
   },
 ];

@@ -5,6 +5,7 @@ import { type Claim, falls, rises } from "./claim.ts";
 import { formatClaims } from "./formatClaims.ts";
 import { measureClaim, sidesOf } from "./measureClaim.ts";
 import { ofBrand, ofMarket } from "./measures.ts";
+import type { TriedClaim } from "./tryClaims.ts";
 
 const sales = ofMarket("sales");
 const claim: Claim = {
@@ -32,8 +33,10 @@ function executorOf(...bought: readonly number[]): Executor {
   };
 }
 
-const measure = (tried: Claim, ...bought: readonly number[]) =>
-  measureClaim(tried, { seed: "a", runs: bought.length / 2, consumers: 100, days: 1 }, executorOf(...bought));
+async function measure(tried: Claim, ...bought: readonly number[]): Promise<TriedClaim> {
+  const options = { seed: "a", runs: bought.length / 2, consumers: 100, days: 1 };
+  return { ...(await measureClaim(tried, options, executorOf(...bought))), moderated: undefined };
+}
 
 test("measureClaim(…) compares run by run", async () => {
   const { consequences, size } = await measure(claim, 100, 200, 300, 101, 203, 302);
@@ -86,14 +89,16 @@ test("formatClaims(…) gives a row for everything that a claim expects", async 
     unit: "count",
     expected: "rises",
     before: 10,
-    verdict: "supported",
-    answer: "supported",
-    boundary: "Nobody minds.",
+    verdict: "depends",
+    dependsOn: "not here",
+    levers: "brands.nonna.quality: 0.6 → 0.8",
+    outcome: "supported",
+    off: "Nobody minds.",
   });
   expect(rows[0].effect).toBeCloseTo(31 / 3, 12);
   expect(rows[0].low).toBeLessThan(rows[0].effect);
   expect(rows[0].high).toBeGreaterThan(rows[0].effect);
-  expect(rows[1]).toMatchObject({ verdict: "notSupported", answer: "not supported: not here" });
+  expect(rows[1]).toMatchObject({ outcome: "notSupported" });
 });
 
 test("formatClaims(…) speaks Italian", async () => {
@@ -101,8 +106,8 @@ test("formatClaims(…) speaks Italian", async () => {
   expect(row).toMatchObject({
     statement: "La qualità vende.",
     measure: "acquisti nel mercato",
-    answer: "non si può dire",
-    boundary: "Non importa a nessuno.",
+    outcome: "cannotTell",
+    off: "Non importa a nessuno.",
   });
 });
 

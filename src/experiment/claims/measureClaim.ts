@@ -1,4 +1,4 @@
-import { type MeanInterval, pairedInterval } from "../../numeric/intervals.ts";
+import { type MeanInterval, meanInterval, pairedInterval } from "../../numeric/intervals.ts";
 import { toParameters } from "../../scenario/compile.ts";
 import { applySettings } from "../../scenario/readScenario.ts";
 import type { Scenario } from "../../scenario/settings/scenario.ts";
@@ -17,6 +17,8 @@ export interface MeasuredConsequence extends Consequence {
   readonly after: readonly number[];
   /** mean of after − before, with its standard error and interval, over the runs that have both */
   readonly effect: MeanInterval;
+  /** the same as a part of what was there before */
+  readonly relative: MeanInterval;
   readonly verdict: Verdict;
 }
 
@@ -68,7 +70,9 @@ export async function measureClaim(
     const before = values[row].slice(0, size.runs);
     const after = values[row].slice(size.runs);
     const effect = effectOf(before, after, level);
-    return { ...consequence, before, after, effect, verdict: judge(consequence, effect) };
+    const relative = relativeOf(before, after, level);
+    const verdict = judge(consequence, effectOf(atLeast(before, consequence), after, level));
+    return { ...consequence, before, after, effect, relative, verdict };
   });
   return { claim, size, seed, consequences };
 }
@@ -86,6 +90,26 @@ function effectOf(before: readonly number[], after: readonly number[], level: nu
     both.map((run) => after[run]),
     level,
   );
+}
+
+/**
+ * The mean change as a part of the mean before. Its luck is that of the runs' distances from that part (ratio
+ * estimator).
+ *
+ * @source Cochran (1977), Sampling Techniques, 3rd ed., section 6.4
+ */
+function relativeOf(before: readonly number[], after: readonly number[], level: number): MeanInterval {
+  const both = before.flatMap((_, run) => (Number.isNaN(before[run] + after[run]) ? [] : [run]));
+  const sum = (values: readonly number[]) => both.reduce((total, run) => total + values[run], 0);
+  const base = sum(before) / both.length;
+  const ratio = sum(after) / sum(before);
+  const parts = both.map((run) => ratio - 1 + (after[run] - ratio * before[run]) / Math.abs(base));
+  return meanInterval(parts, level);
+}
+
+/** What the other side must exceed: the values before, grown by the part that the consequence asks for. */
+export function atLeast(before: readonly number[], { by = 0, expected }: Consequence): number[] {
+  return before.map((value) => value + (expected === "rises" ? by : -by) * value);
 }
 
 /** Supported when the whole interval lies on the expected side of zero, not supported when on the other. */

@@ -1,4 +1,4 @@
-import { type Claim, falls, rises } from "./claim.ts";
+import { type Claim, falls, moves, rises } from "./claim.ts";
 import { ofBrand, ofMarket, ownMeasure, sumOf } from "./measures.ts";
 
 const atOnce = { "personas.*.transitions.know": { know: 0, go: 0, do: 0, buy: 1 } };
@@ -18,6 +18,12 @@ export const momentClaims: readonly Claim[] = [
     to: unfolded,
     expects: [rises(ofMarket("sourcesPerPurchase")), rises(ofMarket("considered"))],
     size: { runs: 6, days: 120 },
+    moderator: {
+      says: { en: "chance of dropping out after a moment", it: "probabilità di lasciare dopo un momento" },
+      unit: "share",
+      values: [0, 0.1, 0.2, 0.4, 0.6],
+      at: moves("journey.dropOut"),
+    },
   },
   {
     id: "D14-pace",
@@ -96,6 +102,15 @@ export const momentClaims: readonly Claim[] = [
     boundary: {
       says: { en: "Everybody has the patience to wait.", it: "Tutti hanno la pazienza di aspettare." },
       given: { "checkout.bounceAtOneSecond": 0 },
+    },
+    moderator: {
+      says: {
+        en: "chance of leaving a site that takes one second",
+        it: "probabilità di lasciare un sito che impiega un secondo",
+      },
+      unit: "share",
+      values: [0, 0.03, 0.06, 0.12, 0.24],
+      at: moves("checkout.bounceAtOneSecond"),
     },
   },
   {

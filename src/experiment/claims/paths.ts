@@ -21,6 +21,11 @@ function presence(moment: string, level: number): ClaimSettings {
   return { [`brands.nonna.coverage.*.${moment}`]: level };
 }
 
+const onTheWay = (level: number) => ({ given: { ...presence("go", level), ...presence("do", level) } });
+const preferringVideo = (video: number) => ({
+  given: { "personas.*.formats": { video, audio: 0, text: 1 - video } },
+});
+
 /** D8: be present at every stage. */
 const stageClaims: readonly Claim[] = stages.map(({ moment, en, it, boundary }) => ({
   id: `D8-${moment}`,
@@ -56,6 +61,12 @@ export const pathClaims: readonly Claim[] = [
     from: { "journey.absenceLoss": 0 },
     to: { "journey.absenceLoss": 0.5 },
     expects: [falls(ofBrand("nonna", "share")), falls(ofBrand("nonna", "sales"))],
+    moderator: {
+      says: { en: "presence on the way, in go and do", it: "presenza per strada, in «andare» e «fare»" },
+      unit: "share",
+      values: [0, 0.25, 0.5, 0.75, 1],
+      at: onTheWay,
+    },
   },
   {
     id: "D7-coherence",
@@ -93,6 +104,15 @@ export const pathClaims: readonly Claim[] = [
     boundary: {
       says: { en: "Everybody prefers to read.", it: "Tutti preferiscono leggere." },
       given: { "personas.*.formats": { video: 0, audio: 0, text: 1 } },
+    },
+    moderator: {
+      says: {
+        en: "share of video among the formats preferred",
+        it: "quota del video fra i formati preferiti",
+      },
+      unit: "share",
+      values: [0, 0.1, 0.25, 0.5, 1],
+      at: preferringVideo,
     },
   },
 ];

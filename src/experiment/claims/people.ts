@@ -1,4 +1,4 @@
-import { type Claim, falls, rises } from "./claim.ts";
+import { type Claim, falls, moves, rises } from "./claim.ts";
 import { ofBrand, ownMeasure, sumOf } from "./measures.ts";
 
 const seeded = {
@@ -52,6 +52,12 @@ export const prosumerClaims: readonly Claim[] = [
       given: { "network.kind": "complete" },
     },
     size: { consumers: 1000, days: 14 },
+    moderator: {
+      says: { en: "share of friends told", it: "quota di amici informati" },
+      unit: "share",
+      values: [0, 0.1, 0.3, 0.6, 1],
+      at: moves("wordOfMouth.tellRate"),
+    },
   },
   {
     id: "D3-hubs",
@@ -78,6 +84,12 @@ export const prosumerClaims: readonly Claim[] = [
     from: { "channels.comparison.use": 0 },
     to: { "channels.comparison.use": 25 },
     expects: [falls(ofBrand("moda", "share"))],
+    moderator: {
+      says: { en: "quality of Moda", it: "qualità di Moda" },
+      unit: "quality",
+      values: [0.4, 0.55, 0.7, 0.85, 1],
+      at: moves("brands.moda.quality"),
+    },
   },
 ];
 
@@ -114,6 +126,12 @@ export const pushClaims: readonly Claim[] = [
     from: { "personas.*.trustInBrands": 1 },
     to: { "personas.*.trustInBrands": 0.1 },
     expects: [falls(ofBrand("catena", "share")), rises(ofBrand("nonna", "share"))],
+    moderator: {
+      says: { en: "quality of Catena", it: "qualità di Catena" },
+      unit: "quality",
+      values: [0.4, 0.55, 0.7, 0.85, 1],
+      at: moves("brands.catena.quality"),
+    },
   },
   {
     id: "D4-early",
@@ -137,5 +155,11 @@ export const pushClaims: readonly Claim[] = [
       ),
     ],
     size: { days: 150 },
+    moderator: {
+      says: { en: "share who know Nonna beforehand", it: "quota che già conosce Nonna" },
+      unit: "share",
+      values: [0.02, 0.25, 0.5, 0.75, 1],
+      at: moves("brands.nonna.awareness"),
+    },
   },
 ];

@@ -1,15 +1,20 @@
-import { type Claim, type ClaimSettings, falls, rises } from "./claim.ts";
+import { type Claim, type ClaimSettings, falls, moves, rises } from "./claim.ts";
 import { ofBrand, ofMarket } from "./measures.ts";
 import { threeTrattorias } from "./threeTrattorias.ts";
 
 const { coverage, quality, advertising } = threeTrattorias.brands.brera;
 
-/** Brera present everywhere in a multiple of the market's own coverage. */
+/** Brera present everywhere in a multiple of the market's own coverage, as far as there is more to be had. */
 function breraPresence(times: number): ClaimSettings {
   return Object.fromEntries(
-    Object.entries(coverage).map(([channel, share]) => [`brands.brera.coverage.${channel}`, times * share]),
+    Object.entries(coverage).map(([channel, share]) => [
+      `brands.brera.coverage.${channel}`,
+      Math.min(1, times * share),
+    ]),
   );
 }
+
+const breraAdvertising = (times: number) => ({ "brands.brera.advertising.daily": times * advertising.daily });
 
 /** Nonna closes on day 60: she is nowhere, and at this price nobody buys from memory. */
 function withdrawn(settings: ClaimSettings): ClaimSettings {
@@ -50,6 +55,15 @@ export const qualityClaims: readonly Claim[] = [
     to: better,
     expects: [rises(ofBrand("brera", "share", "last90"))],
     size: { days: 270 },
+    moderator: {
+      says: {
+        en: "presence as a multiple of today’s, at most everywhere",
+        it: "presenza in multipli di quella di oggi, al più ovunque",
+      },
+      unit: "number",
+      values: [1, 1.3, 1.6, 2, 3],
+      at: (times) => ({ from: breraPresence(times) }),
+    },
   },
   {
     id: "D12-advertising",
@@ -59,10 +73,16 @@ export const qualityClaims: readonly Claim[] = [
       it: "Il 30 % in più di qualità porta più del 30 % in più di pubblicità.",
     },
     market: "threeTrattorias",
-    from: { "brands.brera.advertising.daily": third * advertising.daily },
+    from: breraAdvertising(third),
     to: better,
     expects: [rises(ofBrand("brera", "share")), rises(ofBrand("brera", "revenue"))],
     size: { runs: 6 },
+    moderator: {
+      says: { en: "advertising as a multiple of today’s", it: "pubblicità in multipli di quella di oggi" },
+      unit: "number",
+      values: [1, 4, 10, 25, 60],
+      at: (times) => ({ from: breraAdvertising(times) }),
+    },
   },
   {
     id: "D13-loop",
@@ -78,6 +98,13 @@ export const qualityClaims: readonly Claim[] = [
     boundary: {
       says: { en: "Nobody becomes loyal.", it: "Nessuno diventa fedele." },
       given: { "experience.loyaltyLearning": 0 },
+    },
+    moderator: {
+      says: { en: "quality of Nonna", it: "qualità di Nonna" },
+      unit: "quality",
+      values: [0.3, 0.45, 0.6, 0.75, 0.9],
+      at: moves("brands.nonna.quality"),
+      follows: 1,
     },
   },
   {

@@ -1,4 +1,4 @@
-import { type Claim, falls, rises } from "./claim.ts";
+import { type Claim, falls, moves, rises } from "./claim.ts";
 import { ofBrand } from "./measures.ts";
 
 /** A newcomer in a town where a few know very many. */
@@ -34,6 +34,13 @@ export const reachClaims: readonly Claim[] = [
     to: gifts,
     expects: [rises(ofBrand("nonna", "share")), { ...rises(ofBrand("nonna", "sales")), depends: lifted }],
     size: { consumers: 4000, days: 60 },
+    moderator: {
+      says: { en: "need that one exposure a day adds", it: "bisogno che un contatto al giorno aggiunge" },
+      unit: "number",
+      values: [0, 0.25, 0.5, 1, 2],
+      at: moves("advertising.needLift"),
+      follows: 1,
+    },
   },
   {
     id: "D22-informing",
@@ -48,6 +55,13 @@ export const reachClaims: readonly Claim[] = [
     to: gifts,
     expects: [rises(ofBrand("nonna", "sales")), rises(ofBrand("nonna", "share"))],
     size: { consumers: 4000, days: 60 },
+    moderator: {
+      says: { en: "quality of Nonna", it: "qualità di Nonna" },
+      unit: "quality",
+      values: [0.3, 0.45, 0.6, 0.75, 0.9],
+      at: moves("brands.nonna.quality"),
+      follows: 1,
+    },
   },
   {
     id: "D23-rank",
@@ -63,6 +77,12 @@ export const reachClaims: readonly Claim[] = [
     boundary: {
       says: { en: "Everybody looks through the whole list.", it: "Tutti guardano l’elenco intero." },
       given: { "channels.*.attention": "all" },
+    },
+    moderator: {
+      says: { en: "positions that people look at", it: "posizioni che si guardano" },
+      unit: "number",
+      values: [1, 2, 4, 8, 16],
+      at: moves("channels.*.attention"),
     },
   },
   {
@@ -92,5 +112,11 @@ export const reachClaims: readonly Claim[] = [
     to: { "brands.nonna.entryDay": 0 },
     expects: [rises(ofBrand("nonna", "share", "last60")), rises(ofBrand("nonna", "loyalty"))],
     size: { days: 240 },
+    moderator: {
+      says: { en: "quality of Nonna", it: "qualità di Nonna" },
+      unit: "quality",
+      values: [0.3, 0.45, 0.6, 0.75, 0.9],
+      at: moves("brands.nonna.quality"),
+    },
   },
 ];

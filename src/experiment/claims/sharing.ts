@@ -1,4 +1,4 @@
-import { type Claim, falls, rises } from "./claim.ts";
+import { type Claim, falls, moves, rises } from "./claim.ts";
 import { ofBrand, ofMarket, ownMeasure, reviewsOf } from "./measures.ts";
 
 /** D10, D11: tools for sharing at once, and interest that keeps people going. */
@@ -19,6 +19,12 @@ export const sharingClaims: readonly Claim[] = [
       given: { "telling.postRate": 0 },
     },
     size: { runs: 6, days: 120 },
+    moderator: {
+      says: { en: "chance of posting without tools", it: "probabilità di pubblicare senza strumenti" },
+      unit: "share",
+      values: [0, 0.02, 0.05, 0.1, 0.3],
+      at: moves("telling.postRate"),
+    },
   },
   {
     id: "D10-delay",
@@ -92,6 +98,12 @@ export const sharingClaims: readonly Claim[] = [
       given: { "journey.engagementEffect": 0 },
     },
     size: { consumers: 1000 },
+    moderator: {
+      says: { en: "chance of dropping out after a moment", it: "probabilità di lasciare dopo un momento" },
+      unit: "share",
+      values: [0, 0.05, 0.1, 0.2, 0.4],
+      at: moves("journey.dropOut"),
+    },
   },
 ];
 

@@ -1,4 +1,4 @@
-import { type Claim, falls, rises } from "./claim.ts";
+import { type Claim, falls, moves, rises } from "./claim.ts";
 import { ofBrand } from "./measures.ts";
 
 const silent = { "telling.postRate": 0, "telling.shareOnTheWay": 0, "wordOfMouth.tellRate": 0 };
@@ -22,6 +22,13 @@ export const truthClaims: readonly Claim[] = [
       falls(ofBrand("nonna", "sales", "last90")),
     ],
     size: { consumers: 1200, days: 180 },
+    moderator: {
+      says: { en: "quality that Nonna really has", it: "qualità che Nonna ha davvero" },
+      unit: "quality",
+      values: [0.5, 0.6, 0.7, 0.8, 0.9, 1],
+      at: moves("brands.nonna.quality"),
+      follows: 3,
+    },
   },
   {
     id: "D5-lure",
@@ -36,6 +43,12 @@ export const truthClaims: readonly Claim[] = [
     to: { "brands.nonna.promise": 0.95 },
     expects: [rises(ofBrand("nonna", "sales"))],
     size: { consumers: 3000, days: 14 },
+    moderator: {
+      says: { en: "share who know Nonna beforehand", it: "quota che già conosce Nonna" },
+      unit: "share",
+      values: [0.05, 0.25, 0.5, 0.75, 1],
+      at: moves("brands.nonna.awareness"),
+    },
   },
   {
     id: "D6-operator",
@@ -56,6 +69,13 @@ export const truthClaims: readonly Claim[] = [
     boundary: {
       says: { en: "Nobody calls.", it: "Nessuno telefona." },
       given: { "brands.nonna.coverage.callCentre": 0 },
+    },
+    moderator: {
+      says: { en: "presence on the telephone", it: "presenza al telefono" },
+      unit: "share",
+      values: [0, 0.1, 0.25, 0.5, 1],
+      at: moves("brands.nonna.coverage.callCentre"),
+      follows: 3,
     },
   },
 ];

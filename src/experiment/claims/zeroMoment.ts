@@ -1,4 +1,4 @@
-import { type Claim, falls, rises } from "./claim.ts";
+import { type Claim, falls, moves, rises } from "./claim.ts";
 import { ofBrand, ownMeasure, swayedShare } from "./measures.ts";
 
 const swayed = ownMeasure(
@@ -11,6 +11,11 @@ const swayed = ownMeasure(
 const young = { "brands.*.startingReviews.count": 0 };
 const silent = { "telling.postRate": 0, "telling.shareOnTheWay": 0, "wordOfMouth.tellRate": 0 };
 const telling = { "telling.postRate": 0.06, "telling.shareOnTheWay": 0.01, "wordOfMouth.tellRate": 0.3 };
+
+/** Nonna at another quality, with starting reviews that say so: 1 star for quality 0, 5 for 1. */
+const qualityOfNonna = (quality: number) => ({
+  given: { "brands.nonna.quality": quality, "brands.nonna.startingReviews.stars": 1 + 4 * quality },
+});
 
 /** D1, D2: what buyers tell at their ultimate moment of truth is what later buyers read at their zero moment. */
 export const zeroMomentClaims: readonly Claim[] = [
@@ -30,6 +35,15 @@ export const zeroMomentClaims: readonly Claim[] = [
       given: { "personas.*.trustInPeople": 0 },
     },
     size: { runs: 10 },
+    moderator: {
+      says: {
+        en: "quality of Nonna, and of what was written about her before",
+        it: "qualità di Nonna, e di ciò che se ne è scritto prima",
+      },
+      unit: "quality",
+      values: [0.3, 0.45, 0.6, 0.75, 0.9],
+      at: qualityOfNonna,
+    },
   },
   {
     id: "D1-told-truth",
@@ -56,6 +70,12 @@ export const zeroMomentClaims: readonly Claim[] = [
     to: telling,
     expects: [falls(ofBrand("catena", "share", "last90")), rises(swayed)],
     size: { runs: 10, consumers: 1000 },
+    moderator: {
+      says: { en: "quality of Catena", it: "qualità di Catena" },
+      unit: "quality",
+      values: [0.4, 0.55, 0.7, 0.85, 1],
+      at: moves("brands.catena.quality"),
+    },
   },
   {
     id: "D2-grows",
@@ -114,5 +134,12 @@ export const zeroMomentClaims: readonly Claim[] = [
       given: { "network.friends": 0 },
     },
     size: { days: 60 },
+    moderator: {
+      says: { en: "number of friends", it: "numero di amici" },
+      unit: "count",
+      values: [0, 2, 4, 8, 16],
+      at: moves("network.friends"),
+      isWhole: true,
+    },
   },
 ];

@@ -1,0 +1,49 @@
+import type { Claim } from "../experiment/claims/claim.ts";
+import { CLAIMS } from "../experiment/claims/claims.ts";
+import { nearest } from "../scenario/nearest.ts";
+import { CliError } from "./cliError.ts";
+import { retyped } from "./retyped.ts";
+
+/**
+ * The claims that were asked for by name or by row of the doctrine, in the doctrine's order; all where nothing was
+ * asked for.
+ *
+ * @throws {CliError} naming all that do not exist
+ */
+export function claimsAsked(words: readonly string[]): readonly Claim[] {
+  const names = words.flatMap((word) => word.split(",")).filter((word) => word !== "");
+  const unknown = names.filter((name) => !CLAIMS.some((claim) => isMeant(name, claim)));
+  if (unknown.length > 0) throw noSuchClaims(unknown);
+  return names.length === 0 ? CLAIMS : CLAIMS.filter((claim) => names.some((name) => isMeant(name, claim)));
+}
+
+function isMeant(name: string, { id, doctrine }: Claim): boolean {
+  return [id, doctrine].some((known) => known.toLowerCase() === name.toLowerCase());
+}
+
+function noSuchClaims(names: readonly string[]): CliError {
+  const known = [...new Set(CLAIMS.flatMap(({ id, doctrine }) => [doctrine, id]))];
+  const lines = names.map((name) => {
+    const meant = nearest(name, known);
+    return `There is no claim “${name}”${meant === undefined ? "." : `; did you mean ${meant}?`}`;
+  });
+  return new CliError(
+    lines.join("\n"),
+    "umot claims --list shows them all; D1 to D24 are rows of the doctrine.",
+  );
+}
+
+/** The command that tries the same again. */
+export function retypedClaims(
+  words: readonly string[],
+  flags: { runs?: number; consumers?: number; seed: string; level: number; boundaries: boolean },
+): string {
+  const { runs, consumers, seed, level, boundaries } = flags;
+  const deciding = {
+    ...(runs !== undefined && { runs }),
+    ...(consumers !== undefined && { consumers }),
+    ...(seed !== "doctrine" && { seed }),
+    ...(level !== 0.9 && { level }),
+  };
+  return retyped("claims", words, deciding) + (boundaries ? "" : " --no-boundaries");
+}

@@ -1,0 +1,29 @@
+import type { Language } from "../language.ts";
+
+/** What `umot claims` says. */
+const en = {
+  plan: (claims: number, runs: string, duration: string, threads: number) =>
+    `${claims === 1 ? "1 claim" : `${claims} claims`}, at most ${runs} runs, about ${duration} on ${threads === 1 ? "1 thread" : `${threads} threads`}.`,
+  interrupted: (done: number, asked: number) =>
+    `Interrupted: ${done} of ${asked} claims were finished, and they are shown.`,
+  expected: "Expected",
+  rises: "rises",
+  falls: "falls",
+  counts: (supported: number, depends: number, missed: number) =>
+    `${supported} supported, ${depends} depend on something, ${missed} not supported.`,
+};
+
+const it: typeof en = {
+  plan: (claims, runs, duration, threads) =>
+    `${claims === 1 ? "1 affermazione" : `${claims} affermazioni`}, al massimo ${runs} simulazioni, circa ${duration} su ${threads === 1 ? "1 processo" : `${threads} processi`}.`,
+  interrupted: (done, asked) => `Interrotto: ${done} affermazioni su ${asked} erano finite, e si vedono qui.`,
+  expected: "Atteso",
+  rises: "sale",
+  falls: "scende",
+  counts: (supported, depends, missed) =>
+    `${supported} confermate, ${depends} dipendono da qualcosa, ${missed} non confermate.`,
+};
+
+export function claimsWords(language: Language): typeof en {
+  return language === "it" ? it : en;
+}

@@ -1,0 +1,110 @@
+import { claimBoundary, claimEffects } from "../charts/index.ts";
+import { type Locale, numbersOf } from "../charts/numbers.ts";
+import { claimWords } from "../charts/words/claims.ts";
+import { claimMarket } from "../experiment/claims/claimMarket.ts";
+import { type ClaimVerdict, verdictOf } from "../experiment/claims/claimVerdict.ts";
+import { formatClaims } from "../experiment/claims/formatClaims.ts";
+import type { TriedClaim } from "../experiment/claims/tryClaims.ts";
+import { boundaryOptions, claimTexts, effectOptions } from "./claimTexts.ts";
+import { claimReportWords } from "./claimWords.ts";
+import { dataTableOf } from "./dataTable.ts";
+import { type Figure, figureOf } from "./figure.ts";
+import { reportOf } from "./provenance.ts";
+import type { Block, Maker, ReportDocument, ReportText, Section } from "./reportDocument.ts";
+import { boundaryRows, effectRows } from "./rows/claimRows.ts";
+import { reportWords } from "./words.ts";
+
+/** Claims that were tried with one seed. */
+export interface ClaimsStudy {
+  readonly tried: readonly TriedClaim[];
+  readonly seed: string;
+  /** level of the intervals, 0–1 */
+  readonly level: number;
+  /** runs that were made */
+  readonly runs: number;
+}
+
+/** The report of claims: which hold, by how much, and where each stops to. */
+export function documentOfClaims(study: ClaimsStudy, maker: Maker): ReportDocument {
+  const { tried, seed, level, runs } = study;
+  const figures = tried.map((claim) => figuresOf(claim, level));
+  return {
+    ...reportOf(claimMarket("threeTrattorias"), { ...maker, seed, runs }),
+    kind: "claims",
+    // The same in every language; the question below says it in words.
+    title: "D1–D24",
+    texts: { en: textOf("en", study, figures), it: textOf("it", study, figures) },
+    figures: figures.flat(),
+    data: [dataTableOf("claims", formatClaims(tried, "en"))],
+  };
+}
+
+/** The effects of a claim, and where it stops holding if that was tried. */
+function figuresOf(tried: TriedClaim, level: number): Figure[] {
+  const { claim, moderated } = tried;
+  const effect = figureOf(claimEffects, effectRows(tried), effectOptions(tried, level), `${claim.id}-effect`);
+  if (moderated === undefined) return [effect];
+  const options = boundaryOptions(moderated, level);
+  return [effect, figureOf(claimBoundary, boundaryRows(moderated), options, `${claim.id}-boundary`)];
+}
+
+function textOf(locale: Locale, study: ClaimsStudy, figures: readonly (readonly Figure[])[]): ReportText {
+  const words = claimReportWords(locale);
+  const { tried, seed, level } = study;
+  const numbers = numbersOf(locale);
+  const all = numbers.format(tried.length, "count");
+  const verdicts: ClaimVerdict["verdict"][] = ["supported", "depends", "notSupported"];
+  const countOf = (wanted: ClaimVerdict["verdict"]) =>
+    tried.filter((claim) => verdictOf(claim).verdict === wanted).length;
+  return {
+    question: words.title,
+    about: words.about(all, seed),
+    headlines: verdicts.map((verdict) => ({
+      label: words[verdict],
+      value: numbers.format(countOf(verdict), "count"),
+      interval: words.ofAll(all),
+      note: "",
+    })),
+    notModelled: [words.limits, ...reportWords(locale).notModelledLines],
+    sections: [
+      tableSection(study, locale, words.intervals(numbers.format(level, "share"))),
+      ...tried.map((claim, place) => claimSection(claim, figures[place], study, locale)),
+    ],
+  };
+}
+
+function tableSection({ tried, level }: ClaimsStudy, locale: Locale, note: string): Section {
+  const words = claimReportWords(locale);
+  const rows = tried.map((claim) => {
+    const { id, statement, effects } = claimTexts(claim, locale, level);
+    return [`${id}: ${statement}`, claimWords[locale].verdicts[verdictOf(claim).verdict], effects[0]];
+  });
+  const heads = [words.claim, words.verdict, words.effect];
+  return {
+    heading: words.table,
+    blocks: [
+      { kind: "table", label: words.table, heads, rows },
+      { kind: "note", text: note },
+    ],
+  };
+}
+
+function claimSection(
+  tried: TriedClaim,
+  figures: readonly Figure[],
+  { level }: ClaimsStudy,
+  locale: Locale,
+): Section {
+  const words = claimReportWords(locale);
+  const { id, statement, verdict, design, boundary } = claimTexts(tried, locale, level);
+  const said = boundary === "" ? [] : [`${words.boundary}: ${boundary}`];
+  return {
+    heading: `${id}: ${statement}`,
+    isAppendix: true,
+    blocks: [
+      { kind: "paragraph", text: [`${verdict}.`, ...said].join(" ") },
+      { kind: "note", text: `${words.designed}: ${design}.` },
+      ...figures.map(({ name }): Block => ({ kind: "figure", figure: name })),
+    ],
+  };
+}
