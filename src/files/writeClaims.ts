@@ -58,9 +58,10 @@ const RUN_COLUMNS = ["id", "measure", "run", "before", "after"] as const;
 export async function writeClaims(
   folder: OutputFolder,
   study: ClaimsStudy,
-  { language, command }: ReportStyle,
+  style: ReportStyle,
 ): Promise<void> {
   const { tried } = study;
+  const { language } = style;
   const rows = formatClaims(tried, language);
   folder.write("data/claims.csv", formatCsv(CLAIM_COLUMNS, claimCells(rows)));
   folder.write("data/claims.json", `${JSON.stringify(rows, null, 2)}\n`);
@@ -69,7 +70,7 @@ export async function writeClaims(
   folder.write("data/runs.csv", formatCsv(RUN_COLUMNS, runCells(tried, language)));
   // Loaded here because drawing takes a second for which nobody should wait who wants no files.
   const { documentOfClaims } = await import("../report/index.ts");
-  await writeDocument(folder, documentOfClaims(study, makerOf({ command })), language);
+  await writeDocument(folder, documentOfClaims(study, makerOf(style)), style);
 }
 
 function boundaryCells(tried: readonly TriedClaim[], language: Locale): Cell[][] {
