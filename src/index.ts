@@ -4,6 +4,13 @@
  */
 
 export * as charts from "./charts/index.ts";
+export {
+  attribute,
+  type Attribution,
+  type AttributionPlan,
+  planAttribution,
+} from "./experiment/attribution/attribution.ts";
+export { type JudgedAttribution, judgeAttribution } from "./experiment/attribution/judgeAttribution.ts";
 export { type Executor, inThisThread, type Receive, type SimulationTask } from "./experiment/executor.ts";
 export { compare, type CompareOptions, type Comparison, type Contender } from "./experiment/compare.ts";
 export { type CompareFault, findCompareFaults } from "./experiment/compareFaults.ts";

@@ -2,7 +2,9 @@
 
 export { claimBoundary } from "./claimBoundary.ts";
 export { claimEffects } from "./claimEffects.ts";
+export { attributionAgainstTruth } from "./attributionAgainstTruth.ts";
 export { daypartHeatMap } from "./daypartHeatMap.ts";
+export { decisiveMoments } from "./decisiveMoments.ts";
 export { journeyHeatMap } from "./journeyHeatMap.ts";
 export { momentFunnel } from "./momentFunnel.ts";
 export { moneyWaterfall } from "./moneyWaterfall.ts";

@@ -26,6 +26,10 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     about: "Render a finished folder as PDF, slides, workbook, … without simulating",
     load: () => import("./report.ts"),
   },
+  attribution: {
+    about: "What each touchpoint truly brings, and how wrong rules of attribution are",
+    load: () => import("./attribution.ts"),
+  },
   claims: {
     about: "Try the doctrine, D1 to D24: verdicts, and where each flips",
     load: () => import("./claims.ts"),

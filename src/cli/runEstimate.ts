@@ -14,10 +14,7 @@ export function tellEstimate(
   terminal: Terminal,
 ): void {
   const { order, values, luck, runs, seed } = plan;
-  const once = () => secondsOf(() => simulate(parameters, keyFromSeed(seed)));
-  const first = once();
-  // A short first run is mostly the engine warming up.
-  const seconds = first < 2 ? once() : first;
+  const seconds = secondsOfRun(parameters, seed);
   const threads = Math.min(workers, order.length);
   const words = sensitivityWordsOf(terminal.language);
   const show = (count: number) => new Intl.NumberFormat(terminal.language).format(count);
@@ -33,6 +30,14 @@ export function tellEstimate(
       words.threads(threads),
     ),
   );
+}
+
+/** How long one run takes here and now. */
+export function secondsOfRun(parameters: Parameters, seed: string): number {
+  const once = () => secondsOf(() => simulate(parameters, keyFromSeed(seed)));
+  const first = once();
+  // A short first run is mostly the engine warming up.
+  return first < 2 ? once() : first;
 }
 
 function secondsOf(work: () => void): number {

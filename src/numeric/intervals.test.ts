@@ -1,7 +1,13 @@
 import jstat from "jstat";
 import { expect, test } from "vitest";
 import { normalOf } from "./distributions.ts";
-import { meanInterval, pairedInterval, quantileInterval, studentQuantile } from "./intervals.ts";
+import {
+  meanInterval,
+  pairedInterval,
+  quantileInterval,
+  studentChance,
+  studentQuantile,
+} from "./intervals.ts";
 import { childKeyHigh, childKeyLow, randomBits, toUniform } from "./random.ts";
 
 /** Standard normal numbers: a row for each experiment, always the same. */
@@ -80,4 +86,16 @@ test("quantileInterval(…) leaves an end open that the runs cannot tell", () =>
   const few = quantileInterval([1, 2, 3, 4, 5], 0.1, 0.9);
   expect(few.low).toBeNaN();
   expect(few.high).toBe(3); // P(B ≤ 1) = 0.919, below 0.95; P(B ≤ 2) = 0.991
+});
+
+test("studentChance(…) is both tails of Student's t", () => {
+  for (const freedom of [1, 2, 5, 19, 200]) {
+    for (const t of [0.01, 0.5, 1.7, 4, 30]) {
+      const expected = 2 * jstat.studentt.cdf(-t, freedom);
+      expect(studentChance(t, freedom) / expected).toBeCloseTo(1, 7);
+      expect(studentChance(-t, freedom)).toBe(studentChance(t, freedom));
+    }
+  }
+  expect(studentChance(studentQuantile(0.975, 7), 7)).toBeCloseTo(0.05, 12);
+  expect([0, Infinity, Number.NaN].map((t) => studentChance(t, 3))).toEqual([1, 0, Number.NaN]);
 });

@@ -142,6 +142,18 @@ export function studentQuantile(probability: number, freedom: number): number {
   return Math.sqrt((freedom * (1 - w)) / w);
 }
 
+/**
+ * Chance that luck alone moves a mean at least so far from nought, either way: the two-sided p-value of Student's t.
+ *
+ * @param t - mean divided by its standard error
+ * @param freedom - degrees of freedom, number of runs − 1, ≥ 1
+ * @returns 0–1
+ */
+export function studentChance(t: number, freedom: number): number {
+  if (!Number.isFinite(t)) return Number.isNaN(t) ? Number.NaN : 0;
+  return t === 0 ? 1 : studentTails(freedom / (freedom + t * t), freedom);
+}
+
 /** ln B(freedom / 2, ½). */
 function logBeta(freedom: number): number {
   return logGamma(freedom / 2) + 0.5723649429247001 - logGamma((freedom + 1) / 2); // ln Γ(½) = ½ ln π

@@ -1,6 +1,7 @@
 /** Reports: what the library and the command line need of this folder. */
 
 export { type ClaimsStudy, documentOfClaims } from "./documentOfClaims.ts";
+export { documentOfAttribution } from "./documentOfAttribution.ts";
 export { documentOfComparison } from "./documentOfComparison.ts";
 export { documentOfRuns, type ReportContent } from "./documentOfRuns.ts";
 export { documentOfSensitivity } from "./documentOfSensitivity.ts";

@@ -2,6 +2,7 @@
 
 import * as charts from "../../src/charts/index.ts";
 import type { ChartOptions } from "../../src/charts/chart.ts";
+import { attributionCases } from "./hardAttribution.ts";
 import { around, leverGrid, response, weekEnd } from "../golden/rows.ts";
 
 const NAMES = [
@@ -120,6 +121,7 @@ function scaleCases(label: string, scale: (place: number) => number): HardCase[]
   const measured = { metric: "revenue", brand: NAMES[3], unit: "money" } as const;
   return [
     ...timeCases(label, 4, 20, scale),
+    ...attributionCases(label, NAMES, at),
     { name: `momentFunnel, ${label}`, draw: (options) => charts.momentFunnel.draw(funnel, options) },
     { name: `journeyMap, ${label}`, draw: (options) => charts.journeyHeatMap.draw(journey, options) },
     { name: `moneyWaterfall, ${label}`, draw: (options) => charts.moneyWaterfall.draw(money, options) },

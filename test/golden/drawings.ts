@@ -3,7 +3,9 @@
 import type { ChartOptions } from "../../src/charts/chart.ts";
 import { claimBoundary } from "../../src/charts/claimBoundary.ts";
 import { claimEffects } from "../../src/charts/claimEffects.ts";
+import { attributionAgainstTruth } from "../../src/charts/attributionAgainstTruth.ts";
 import { daypartHeatMap } from "../../src/charts/daypartHeatMap.ts";
+import { decisiveMoments } from "../../src/charts/decisiveMoments.ts";
 import { journeyHeatMap } from "../../src/charts/journeyHeatMap.ts";
 import { momentFunnel } from "../../src/charts/momentFunnel.ts";
 import { moneyWaterfall } from "../../src/charts/moneyWaterfall.ts";
@@ -21,6 +23,7 @@ import { tornado } from "../../src/charts/tornado.ts";
 import { varianceShares } from "../../src/charts/varianceShares.ts";
 import { wordOfMouthLoop } from "../../src/charts/wordOfMouthLoop.ts";
 import { claimBoundaryAbout, claimBoundaryRows, claimEffectAbout, claimEffectRows } from "./claimRows.ts";
+import { credits, decisive } from "./attributionRows.ts";
 import { differences } from "./differenceRows.ts";
 import * as rows from "./rows.ts";
 
@@ -64,4 +67,8 @@ export const drawings: Readonly<Record<string, Draw>> = {
   claimBoundary: (document) => claimBoundary.draw(claimBoundaryRows, { document, ...claimBoundaryAbout }),
   claimBoundaryDark: (document) =>
     claimBoundary.draw(claimBoundaryRows.slice(0, 2), { document, ...claimBoundaryAbout, ...darkItalian, edges: [] }),
+  attributionAgainstTruth: (document) => attributionAgainstTruth.draw(credits, usual(document)),
+  attributionAgainstTruthDark: (document) => attributionAgainstTruth.draw(credits, { ...usual(document), ...darkItalian }),
+  decisiveMoments: (document) => decisiveMoments.draw(decisive, usual(document)),
+  decisiveMomentsDark: (document) => decisiveMoments.draw(decisive, { ...usual(document), ...darkItalian }),
 };

@@ -1,0 +1,155 @@
+import {
+  type Chart,
+  type ChartOptions,
+  type Column,
+  type Finding,
+  type Setting,
+  settingOf,
+} from "./chart.ts";
+import { type CreditRow, creditRowsPanel, ruleKey } from "./creditPanel.ts";
+import { drawFrame, drawNothing } from "./frame.ts";
+import { nameInSentence } from "./textWidth.ts";
+import { attributionWords } from "./words/attribution.ts";
+import { quantileWords } from "./words/quantiles.ts";
+import { touchpointName } from "./words/touchpoints.ts";
+
+/** Rules of attribution, in the order of their marks. */
+export const CREDIT_RULES = ["firstTouch", "lastTouch", "linear", "markov", "shapley"] as const;
+export type CreditRule = (typeof CREDIT_RULES)[number];
+
+/** What one touchpoint truly brings, and what each rule credits to it; shares of the whole, 0–1. */
+export interface AttributionRow extends Readonly<Record<CreditRule, number>> {
+  readonly touchpoint: string;
+  /** true share, with its interval; NaN without one */
+  readonly truth: number;
+  readonly low: number;
+  readonly high: number;
+  /** purchases that it brings, with their interval; below nought where it costs some */
+  readonly brought: number;
+  readonly broughtLow: number;
+  readonly broughtHigh: number;
+}
+
+export interface AttributionOptions extends ChartOptions {
+  /** level of the intervals, 0–1 */
+  readonly level?: number | undefined;
+}
+
+/** How far rules of attribution are from what removing a touchpoint does. */
+export const attributionAgainstTruth: Chart<AttributionRow, AttributionOptions> = {
+  name: "attributionAgainstTruth",
+  draw,
+  find,
+  columns,
+};
+
+function draw(rows: readonly AttributionRow[], options: AttributionOptions = {}): SVGSVGElement {
+  const setting = settingOf(options);
+  const { locale, numbers } = setting;
+  const finding = find(rows, options);
+  const known = knownRows(rows);
+  if (known.length === 0) return drawNothing(setting, finding);
+  const words = attributionWords[locale];
+  const text = {
+    finding,
+    subtitle: words.subtitle(nameInSentence(options.focus ?? "")),
+    caption: words.caption(setting.runs, numbers.format(options.level ?? 0.9, "share")),
+  };
+  const names = CREDIT_RULES.map((rule) => words.rules[rule]);
+  const credits = known
+    .toSorted((a, b) => b.brought - a.brought)
+    .map(
+      (row): CreditRow => ({
+        ...row,
+        ...wordsOf(setting, row),
+        marks: CREDIT_RULES.map((rule) => row[rule]),
+      }),
+    );
+  return drawFrame(setting, text, [ruleKey(setting, words.truth, names), creditRowsPanel(setting, credits)]);
+}
+
+/** What stands to the left and to the right of a row. */
+function wordsOf({ locale, numbers }: Setting, row: AttributionRow) {
+  const { touchpoint, truth, brought, broughtLow, broughtHigh } = row;
+  const reach = (broughtHigh - broughtLow) / 2;
+  const change =
+    reach > 0
+      ? `${numbers.difference(brought, "count")} ± ${numbers.round(reach, "count")}`
+      : numbers.difference(brought, "count");
+  return { name: touchpointName(locale, touchpoint), label: `${numbers.format(truth, "share")} · ${change}` };
+}
+
+function find(rows: readonly AttributionRow[], options: AttributionOptions = {}): Finding {
+  const { locale, numbers } = settingOf(options);
+  const words = attributionWords[locale];
+  const known = knownRows(rows);
+  if (known.length === 0) return quantileWords[locale].nothing;
+  if (known.every(({ truth }) => truth === 0)) return words.nothing;
+  const share = (value: number) => numbers.format(value, "share");
+  const count = (value: number) => numbers.round(value, "count");
+  const place = ({ touchpoint }: AttributionRow) => nameInSentence(touchpointName(locale, touchpoint));
+  const wrongs = CREDIT_RULES.map((rule) => ({ rule, wrong: misplacedBy(known, rule) }));
+  const [best, worst] = [lowest(wrongs), highest(wrongs, ({ wrong }) => wrong)];
+  const most = highest(known, ({ truth }) => truth);
+  const errors = CREDIT_RULES.flatMap((rule) =>
+    known.map((row) => ({ rule, row, error: row[rule] - row.truth })),
+  );
+  const furthest = highest(errors, ({ error }) => Math.abs(error));
+  const harmful = known.filter(({ broughtHigh }) => broughtHigh < 0);
+  return {
+    title:
+      known.length === 1
+        ? words.only(place(most))
+        : words.closest(
+            words.rules[best.rule],
+            share(best.wrong),
+            words.rules[worst.rule],
+            share(worst.wrong),
+          ),
+    sentences: [
+      words.most(place(most), count(most.brought), share(most.truth)),
+      ...(known.length > 1
+        ? [
+            words.furthest(
+              words.rules[furthest.rule],
+              place(furthest.row),
+              share(furthest.row[furthest.rule]),
+              share(furthest.row.truth),
+            ),
+          ]
+        : []),
+      ...harmful.map((row) => words.harms(place(row), count(-row.brought))),
+    ],
+  };
+}
+
+/** Part of the credit that stands at the wrong touchpoint. */
+function misplacedBy(rows: readonly AttributionRow[], rule: CreditRule): number {
+  return rows.reduce((sum, row) => sum + Math.abs(row[rule] - row.truth), 0) / 2;
+}
+
+const lowest = (wrongs: readonly { rule: CreditRule; wrong: number }[]) =>
+  highest(wrongs, ({ wrong }) => -wrong);
+
+function highest<Row>(rows: readonly Row[], measure: (row: Row) => number): Row {
+  return rows.reduce((best, row) => (measure(row) > measure(best) ? row : best));
+}
+
+function knownRows(rows: readonly AttributionRow[]): AttributionRow[] {
+  return rows.filter(({ truth, brought }) => Number.isFinite(truth) && Number.isFinite(brought));
+}
+
+function columns(options: AttributionOptions = {}): Column<AttributionRow>[] {
+  const words = attributionWords[settingOf(options).locale];
+  const { columns: labels } = words;
+  return [
+    { key: "touchpoint", label: labels.touchpoint, unit: "text" },
+    { key: "brought", label: labels.brought, unit: "count" },
+    { key: "broughtLow", label: labels.broughtLow, unit: "count" },
+    { key: "broughtHigh", label: labels.broughtHigh, unit: "count" },
+    { key: "truth", label: labels.truth, unit: "share" },
+    { key: "low", label: labels.low, unit: "share" },
+    { key: "high", label: labels.high, unit: "share" },
+    ...CREDIT_RULES.map((key) => ({ key, label: words.rules[key], unit: "share" as const })),
+  ];
+}

@@ -1,0 +1,168 @@
+import { availableParallelism } from "node:os";
+import { attribute, type AttributionPlan, planAttribution } from "../experiment/attribution/attribution.ts";
+import { type JudgedAttribution, judgeAttribution } from "../experiment/attribution/judgeAttribution.ts";
+import { formatCsv } from "../files/csv.ts";
+import { formatManifest } from "../files/manifest.ts";
+import type { OutputFolder } from "../files/outputFolder.ts";
+import { TOUCHPOINT_COLUMNS, touchpointCells, writeAttribution } from "../files/writeAttribution.ts";
+import { toParameters } from "../scenario/compile.ts";
+import { formatAttribution, touchpointTable } from "./attributionText.ts";
+import { brandAsked } from "./brandFlag.ts";
+import { CliError } from "./cliError.ts";
+import { commandFile } from "./commandFile.ts";
+import { addRunFlags, addSettingFlags, addSpeechFlags, type RunFlags } from "./commonFlags.ts";
+import { ExitCode } from "./exitCode.ts";
+import { formatJson } from "./formatJson.ts";
+import { withWorkshop } from "./manyRuns.ts";
+import { openScenario } from "./openScenario.ts";
+import { wholeNumber } from "./optionValues.ts";
+import { openOutput, tellWhere } from "./outputPlace.ts";
+import { formatDuration } from "./progressBar.ts";
+import { retyped } from "./retyped.ts";
+import { secondsOfRun } from "./runEstimate.ts";
+import { createTerminal, type Terminal } from "./terminal.ts";
+import { formatMarkdown } from "./textTable.ts";
+import { attributionCommandWords } from "./words/attribution.ts";
+import { wordsOf } from "./words.ts";
+
+interface Flags extends RunFlags {
+  readonly brand?: string;
+  readonly events: number;
+  readonly moments: boolean;
+}
+
+/** Enough journeys for rules to be steady, few enough for the memory. */
+const USUAL_EVENTS = 2000;
+
+export const command = commandFile<Flags>({
+  examples: [
+    ["attribution trattoria.yaml", "what each touchpoint truly brings, and how wrong rules of paths are"],
+    ["attribution my.yaml --brand nonna --runs 40", "of another brand, with narrower intervals"],
+    ["attribution my.yaml --no-moments", "whole channels only: a fourth of the time"],
+  ],
+
+  declare(command) {
+    command
+      .argument("<scenario>", "a scenario's YAML file")
+      .option("--brand <name>", "whose touchpoints (default: the scenario's focus)")
+      .option(
+        "--events <consumers>",
+        "consumers whose paths the rules see",
+        wholeNumber("--events", 1, 1_000_000, USUAL_EVENTS),
+        USUAL_EVENTS,
+      )
+      .option("--no-moments", "leave the micro-moments of channels out");
+    addSpeechFlags(addSettingFlags(addRunFlags(command)));
+  },
+
+  async act([path], flags) {
+    const terminal = createTerminal({ language: flags.lang, quiet: flags.quiet });
+    const { scenario, ties } = openScenario(path, flags);
+    const brand = brandAsked(scenario, flags.brand);
+    const [runs, seed] = [flags.runs ?? scenario.runs, flags.seed ?? scenario.seed];
+    const parameters = toParameters(scenario, { logged: flags.events, ...(ties && { ties }) });
+    const plan = planAttribution(scenario, parameters, brand, flags.moments);
+    refuseAbsence(plan);
+    const folder = openOutput(flags.out, path, "attribution");
+    try {
+      tellPlan(plan, runs, seed, flags, terminal);
+      const attribution = await withWorkshop(
+        terminal,
+        runs * plan.removals.length,
+        flags,
+        ({ executor, ...rest }) => attribute(plan, { runs, seed, ...rest }, executor),
+      );
+      if (attribution.runs === 0) {
+        terminal.warn(wordsOf(terminal.language).nothingFinished);
+        return ExitCode.interrupted;
+      }
+      const order = { asked: runs, typed: typedAgain(path, flags), flags };
+      return await finish(judgeAttribution(attribution), order, folder, terminal);
+    } finally {
+      folder?.discard();
+    }
+  },
+});
+
+function refuseAbsence({ scenario, brand, channels }: AttributionPlan): void {
+  if (channels.length > 0) return;
+  const [first] = Object.keys(scenario.channels);
+  throw new CliError(
+    `${brand} must be present on some channel, but its coverage is 0 everywhere.`,
+    `Write coverage: { ${first}: 0.5 } into the scenario.`,
+  );
+}
+
+function tellPlan(
+  { removals }: AttributionPlan,
+  runs: number,
+  seed: string,
+  { workers = availableParallelism() }: Flags,
+  terminal: Terminal,
+): void {
+  const show = (count: number) => new Intl.NumberFormat(terminal.language).format(count);
+  const all = removals.length * runs;
+  const seconds = (secondsOfRun(removals[1].parameters, seed) * all) / Math.min(workers, all);
+  const words = attributionCommandWords(terminal.language);
+  const each = wordsOf(terminal.language).runCount(runs, show(runs));
+  terminal.tell(words.plan(show(removals.length - 1), each, show(all), formatDuration(seconds)));
+}
+
+/** What was asked for. */
+interface Order {
+  /** paired runs */
+  readonly asked: number;
+  readonly typed: string;
+  readonly flags: Flags;
+}
+
+async function finish(
+  judged: JudgedAttribution,
+  { asked, typed, flags }: Order,
+  folder: OutputFolder | undefined,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const { plan, seed, runs, failures } = judged.attribution;
+  const all = plan.removals.length;
+  if (folder !== undefined) {
+    await writeAttribution(folder, judged, { language: flags.lang, command: typed, formats: flags.to });
+    const provenance = {
+      command: typed,
+      scenario: plan.scenario,
+      seed,
+      runs: runs * all,
+      asked: asked * all,
+    };
+    folder.commit((files) => formatManifest(provenance, files));
+  }
+  terminal.print(formatRows(flags, judged, terminal));
+  if (folder !== undefined) tellWhere(folder, terminal);
+  const failed = new Set(failures.map(({ run }) => run)).size;
+  if (runs + failed === asked) return failed === 0 ? ExitCode.done : ExitCode.failed;
+  terminal.warn(wordsOf(terminal.language).interrupted(runs * all, asked * all));
+  return ExitCode.interrupted;
+}
+
+function formatRows({ format }: Flags, judged: JudgedAttribution, terminal: Terminal): string {
+  if (format === "table") return formatAttribution(judged, terminal);
+  if (format === "csv") return formatCsv(TOUCHPOINT_COLUMNS, touchpointCells(judged)).trimEnd();
+  if (format === "md") {
+    const { columns, rows } = touchpointTable(judged, terminal.language);
+    return formatMarkdown(columns, rows);
+  }
+  const { attribution, ...found } = judged;
+  const { plan, seed, runs } = attribution;
+  const { title, level } = plan.scenario;
+  return formatJson({ title, brand: plan.brand, seed, runs, level, ...found });
+}
+
+/** The command that gives the same again. */
+function typedAgain(path: string, flags: Flags): string {
+  const { brand, events, moments } = flags;
+  return [
+    retyped("attribution", path, flags),
+    ...(brand === undefined ? [] : [`--brand ${brand}`]),
+    ...(events === USUAL_EVENTS ? [] : [`--events ${events}`]),
+    ...(moments ? [] : ["--no-moments"]),
+  ].join(" ");
+}

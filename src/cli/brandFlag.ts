@@ -1,0 +1,19 @@
+import { focusBrand } from "../report/names.ts";
+import { nearest } from "../scenario/nearest.ts";
+import type { Scenario } from "../scenario/settings/scenario.ts";
+import { CliError } from "./cliError.ts";
+
+/**
+ * The brand that `--brand` names; without it, the one in focus.
+ *
+ * @throws {CliError} if the scenario has no such brand
+ */
+export function brandAsked(scenario: Scenario, asked: string | undefined): string {
+  if (asked === undefined) return focusBrand(scenario);
+  const brands = Object.keys(scenario.brands);
+  if (brands.includes(asked)) return asked;
+  throw new CliError(
+    `--brand must be one of ${brands.join(", ")}, but is “${asked}”.`,
+    `Write --brand ${nearest(asked, brands) ?? brands[0]}.`,
+  );
+}

@@ -1,0 +1,64 @@
+import { mean } from "simple-statistics";
+import { type Locale, type Numbers, numbersOf } from "../charts/numbers.ts";
+import { attributionWords } from "../charts/words/attribution.ts";
+import { capital } from "../charts/words/measures.ts";
+import { changeText } from "../charts/words/pairedDifference.ts";
+import type { RuleFinding } from "../experiment/attribution/attributionFindings.ts";
+import type { DecisiveMoment } from "../experiment/attribution/decisiveMoments.ts";
+import type { JudgedAttribution } from "../experiment/attribution/judgeAttribution.ts";
+import type { PairedDifference } from "../experiment/pairedDifference.ts";
+import { touchpointText } from "./attributionTables.ts";
+import { attributionReportWords } from "./attributionWords.ts";
+import type { Headline } from "./reportDocument.ts";
+
+/** What stands in boxes on top: what touchpoints bring in all, which rules are near and far, what decides. */
+export function attributionHeadlines(judged: JudgedAttribution, locale: Locale): Headline[] {
+  const { attribution, channels, decisive, together, unseen } = judged;
+  const words = attributionReportWords(locale);
+  const numbers = numbersOf(locale, attribution.plan.scenario.market.currency);
+  const share = (value: number) => numbers.format(value, "share");
+  const part = share(together.difference / mean([...attribution.removed[0].sales]));
+  const sorted = channels.rules.toSorted((a, b) => a.misplaced - b.misplaced);
+  return [
+    {
+      label: words.together,
+      value: words.bring(purchases(together, numbers)),
+      interval: "",
+      note: words.togetherNote(part, numbers.round(channels.summed, "count")),
+    },
+    { label: words.unseen, value: share(unseen), interval: "", note: words.unseenNote },
+    ...(channels.touchpoints.length > 1
+      ? [
+          ofRule(words.best, sorted[0], channels.luck, numbers),
+          ofRule(words.worst, sorted[sorted.length - 1], channels.luck, numbers),
+        ]
+      : []),
+    ...decisive.slice(0, 1).map((first) => ofMoment(first, numbers)),
+  ];
+}
+
+function ofRule(label: string, found: RuleFinding, luck: number, numbers: Numbers): Headline {
+  const words = attributionReportWords(numbers.locale);
+  const share = (value: number) => numbers.format(value, "share");
+  return {
+    label,
+    value: capital(attributionWords[numbers.locale].rules[found.rule]),
+    interval: words.misplaces(share(found.misplaced), numbers.short(found.misplacedRevenue, "money")),
+    note: Number.isNaN(luck) ? "" : words.isLuck(share(luck)),
+  };
+}
+
+function ofMoment({ touchpoint, sales, part, isClear }: DecisiveMoment, numbers: Numbers): Headline {
+  const words = attributionReportWords(numbers.locale);
+  return {
+    label: words.decisive,
+    value: words.bring(purchases(sales, numbers)),
+    interval: capital(touchpointText(touchpoint, numbers.locale)),
+    note: isClear ? words.part(numbers.format(part, "share")) : attributionWords[numbers.locale].unclear,
+  };
+}
+
+/** “+355 ± 48” */
+function purchases({ difference, low, high }: PairedDifference, numbers: Numbers): string {
+  return changeText(numbers, difference, (high - low) / 2, "count");
+}

@@ -1,0 +1,113 @@
+import { type Locale, type Numbers, numbersOf } from "../charts/numbers.ts";
+import { cleanName } from "../charts/textWidth.ts";
+import { attributionWords } from "../charts/words/attribution.ts";
+import { capital } from "../charts/words/measures.ts";
+import { momentName } from "../charts/words/moments.ts";
+import { changeText } from "../charts/words/pairedDifference.ts";
+import { touchpointName } from "../charts/words/touchpoints.ts";
+import type { Attribution } from "../experiment/attribution/attribution.ts";
+import type { AttributionFindings } from "../experiment/attribution/attributionFindings.ts";
+import type { JudgedAttribution } from "../experiment/attribution/judgeAttribution.ts";
+import { RULES } from "../experiment/attribution/rules.ts";
+import type { Touchpoint } from "../experiment/attribution/touchpoint.ts";
+import type { PairedDifference } from "../experiment/pairedDifference.ts";
+import { attributionReportWords } from "./attributionWords.ts";
+import { spokenName } from "./names.ts";
+import type { Block, Section } from "./reportDocument.ts";
+
+/** How wrong each rule is, over channels and over their micro-moments. */
+export function rulesSection({ attribution, channels, moments }: JudgedAttribution, locale: Locale): Section {
+  const words = attributionReportWords(locale);
+  const numbers = numbersOf(locale, attribution.plan.scenario.market.currency);
+  const about = (found: AttributionFindings, label: string): Block[] => [
+    rulesTable(attribution, found, locale, label),
+    { kind: "note", text: words.rulesMean(numbers.format(found.luck, "share")) },
+  ];
+  return {
+    heading: words.rules,
+    blocks: [
+      ...about(channels, words.rules),
+      ...(moments.rules.length === 0
+        ? [{ kind: "note", text: words.noMoments } as const]
+        : [{ kind: "heading", text: words.byMoment } as const, ...about(moments, words.byMoment)]),
+      { kind: "note", text: words.method },
+    ],
+  };
+}
+
+function rulesTable(
+  { plan }: Attribution,
+  { rules }: AttributionFindings,
+  locale: Locale,
+  label: string,
+): Block {
+  const words = attributionReportWords(locale);
+  const numbers = numbersOf(locale, plan.scenario.market.currency);
+  const level = numbers.format(plan.scenario.level, "share");
+  const heads = [words.rule, words.misplaced, words.interval(level), words.money, words.order];
+  const rows = rules.map(({ rule, misplaced, low, high, misplacedRevenue, rankCorrelation }) => [
+    capital(attributionWords[locale].rules[rule]),
+    numbers.format(misplaced, "share"),
+    Number.isNaN(low) ? "–" : numbers.interval(low, high, "share"),
+    numbers.short(misplacedRevenue, "money"),
+    numbers.format(rankCorrelation, "quality"),
+  ]);
+  return { kind: "table", label, heads, rows };
+}
+
+/** What removing each touchpoint loses, and what each rule credits to it: channels, then their micro-moments. */
+export function effectsSection(
+  { attribution, channels, moments }: JudgedAttribution,
+  locale: Locale,
+): Section {
+  const words = attributionReportWords(locale);
+  const { scenario } = attribution.plan;
+  const numbers = numbersOf(locale, scenario.market.currency);
+  const level = numbers.format(scenario.level, "share");
+  return {
+    heading: words.effects,
+    blocks: [
+      effectsTable(channels, numbers, words.effects),
+      { kind: "note", text: words.effectsMean(level) },
+      ...(moments.touchpoints.length === 0
+        ? []
+        : [
+            { kind: "heading", text: words.byMoment } as const,
+            effectsTable(moments, numbers, words.byMoment),
+          ]),
+    ],
+  };
+}
+
+function effectsTable({ touchpoints }: AttributionFindings, numbers: Numbers, label: string): Block {
+  const { locale } = numbers;
+  const words = attributionReportWords(locale);
+  const share = (value: number) => numbers.format(value, "share");
+  const change = ({ difference, low, high }: PairedDifference, unit: "count" | "money") =>
+    changeText(numbers, difference, (high - low) / 2, unit);
+  const heads = [
+    words.touchpoint,
+    words.purchases,
+    words.revenue,
+    words.profit,
+    words.trueShare,
+    ...RULES.map((rule) => capital(attributionWords[locale].rules[rule])),
+  ];
+  const rows = touchpoints
+    .toSorted((a, b) => b.sales.difference - a.sales.difference)
+    .map(({ touchpoint, sales, revenue, profit, share: truth, low, high, credited }) => [
+      touchpointText(touchpoint, locale),
+      change(sales, "count"),
+      change(revenue, "money"),
+      change(profit, "money"),
+      Number.isNaN(low) ? share(truth) : `${share(truth)} (${numbers.interval(low, high, "share")})`,
+      ...RULES.map((rule) => share(credited[rule])),
+    ]);
+  return { kind: "table", label, heads, rows };
+}
+
+/** A touchpoint as people say it: “shop window, I want to go”. */
+export function touchpointText({ channel, moment }: Touchpoint, locale: Locale): string {
+  const name = cleanName(touchpointName(locale, spokenName(channel)));
+  return moment === undefined ? name : `${name}, ${momentName(locale, moment)}`;
+}

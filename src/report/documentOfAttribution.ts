@@ -1,0 +1,78 @@
+import { attributionAgainstTruth, decisiveMoments } from "../charts/index.ts";
+import { type Locale, numbersOf } from "../charts/numbers.ts";
+import { nameInSentence } from "../charts/textWidth.ts";
+import type { JudgedAttribution } from "../experiment/attribution/judgeAttribution.ts";
+import { attributionHeadlines } from "./attributionHeadlines.ts";
+import { effectsSection, rulesSection } from "./attributionTables.ts";
+import { attributionReportWords } from "./attributionWords.ts";
+import { assumptionSections } from "./assumptions.ts";
+import { dataTableOf } from "./dataTable.ts";
+import { type Figure, figureOf } from "./figure.ts";
+import { brandNames } from "./names.ts";
+import { reportOf } from "./provenance.ts";
+import type { Maker, ReportDocument, ReportText } from "./reportDocument.ts";
+import { attributionRows, decisiveRows } from "./rows/attributionRows.ts";
+import { reportWords } from "./words.ts";
+
+/** The report of what touchpoints bring and how wrong rules of attribution are. */
+export function documentOfAttribution(judged: JudgedAttribution, maker: Maker): ReportDocument {
+  const { plan, seed, runs } = judged.attribution;
+  const figures = figuresOfAttribution(judged);
+  return {
+    ...reportOf(plan.scenario, { ...maker, seed, runs: runs * plan.removals.length }),
+    kind: "attribution",
+    texts: { en: textOf("en", judged, figures), it: textOf("it", judged, figures) },
+    figures,
+    data: [
+      dataTableOf("touchpoints", attributionRows(judged)),
+      dataTableOf("rules", judged.channels.rules),
+      ...(plan.moments.length === 0 ? [] : [dataTableOf("decisive", decisiveRows(judged))]),
+    ],
+  };
+}
+
+/** The figures of an attribution, in the order of its report. */
+function figuresOfAttribution(judged: JudgedAttribution): Figure[] {
+  const { plan, runs } = judged.attribution;
+  const { scenario, brand, moments } = plan;
+  const about = {
+    focus: brandNames(scenario).get(brand),
+    currency: scenario.market.currency,
+    runs,
+    level: scenario.level,
+  };
+  return [
+    figureOf(attributionAgainstTruth, attributionRows(judged), about),
+    ...(moments.length === 0 ? [] : [figureOf(decisiveMoments, decisiveRows(judged), about)]),
+  ];
+}
+
+function textOf(locale: Locale, judged: JudgedAttribution, figures: readonly Figure[]): ReportText {
+  const [said, words] = [reportWords(locale), attributionReportWords(locale)];
+  const { plan, runs } = judged.attribution;
+  const { scenario, brand } = plan;
+  const count = (value: number) => numbersOf(locale).format(value, "count");
+  const { consumers, days } = scenario.market;
+  const focus = nameInSentence(brandNames(scenario).get(brand) ?? brand);
+  const about = words.about(
+    count(consumers),
+    count(days),
+    count(plan.removals.length - 2),
+    words.runs(runs, count(runs)),
+  );
+  return {
+    question: scenario.question,
+    about: `${about} ${said.focusOf(focus)}`,
+    headlines: attributionHeadlines(judged, locale),
+    notModelled: said.notModelledLines,
+    sections: [
+      {
+        heading: words.figures,
+        blocks: figures.map(({ name }) => ({ kind: "figure", figure: name }) as const),
+      },
+      rulesSection(judged, locale),
+      effectsSection(judged, locale),
+      ...assumptionSections(scenario, locale),
+    ],
+  };
+}

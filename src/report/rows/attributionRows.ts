@@ -1,0 +1,40 @@
+import type { AttributionRow } from "../../charts/attributionAgainstTruth.ts";
+import type { DecisiveMomentRow } from "../../charts/decisiveMoments.ts";
+import type { JudgedAttribution } from "../../experiment/attribution/judgeAttribution.ts";
+import { MOMENTS } from "../../model/parameters.ts";
+import { spokenName } from "../names.ts";
+
+/** What each channel brings beside what rules credit to it. */
+export function attributionRows({ channels }: JudgedAttribution): AttributionRow[] {
+  return channels.touchpoints.map(({ touchpoint, sales, share, low, high, credited }) => ({
+    touchpoint: spokenName(touchpoint.channel),
+    truth: share,
+    low,
+    high,
+    brought: sales.difference,
+    broughtLow: sales.low,
+    broughtHigh: sales.high,
+    ...credited,
+  }));
+}
+
+/** Every micro-moment of every channel on which the brand is present at all; where it is absent, NaN. */
+export function decisiveRows({ attribution, decisive }: JudgedAttribution): DecisiveMomentRow[] {
+  return attribution.plan.channels.flatMap(({ channel }) =>
+    MOMENTS.map((moment) => {
+      const one = decisive.find(
+        ({ touchpoint }) => touchpoint.channel === channel && touchpoint.moment === moment,
+      );
+      return {
+        touchpoint: spokenName(channel),
+        moment,
+        brought: one?.sales.difference ?? Number.NaN,
+        low: one?.sales.low ?? Number.NaN,
+        high: one?.sales.high ?? Number.NaN,
+        part: one?.part ?? Number.NaN,
+        chance: one?.chance ?? Number.NaN,
+        isClear: one?.isClear === true ? 1 : 0,
+      };
+    }),
+  );
+}
