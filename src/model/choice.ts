@@ -4,7 +4,7 @@ import { Once, Within } from "./addresses.ts";
 import { Count, Total } from "./counters.ts";
 import { Act, recordEvent } from "./events.ts";
 import { desk, Setting } from "./desk.ts";
-import { endJourney, goOn, nextMoment } from "./journey.ts";
+import { channelOf, endJourney, goOn, nextMoment } from "./journey.ts";
 import { nearnessOf } from "./proximity.ts";
 import { Belief, BRAND_WORD, Byte, decodeMean, Short, Standing } from "./population.ts";
 import { CERTAIN } from "./presence.ts";
@@ -84,7 +84,7 @@ export function decide(market: Market, shard: Shard, visit: Visit): void {
       visit,
       Act.choose,
       shorts[2 * visit.at + Short.journey],
-      visit.metOn[chosen],
+      channelOf(visit, chosen),
       chosen,
       -1,
     );

@@ -51,7 +51,8 @@ export function consultSources(market: Market, shard: Shard, visit: Visit, sourc
   const { shorts, floats, brands } = market.people;
   const { habit, habitGuide, kinds, meeting, contactSpread, contactMean, contactPrecision } = desk;
   const { passing, bounce, credit, readingValue, readingPrecision, visits, met } = desk;
-  const { metOn, notes, momentHigh, momentLow, persona, moment, logged } = visit;
+  const { metOn, notes } = desk;
+  const { momentHigh, momentLow, persona, moment, logged } = visit;
   const channelCount = market.rules.kinds.length;
   const cell = moment * market.rules.personas + persona;
   const easeShift = EASE + 2 * (moment - 1);

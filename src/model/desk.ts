@@ -54,6 +54,7 @@ export const desk = {
   contactSpread: new Float64Array(MOST),
   passing: new Float64Array(4 * MOST * 3 * MOST),
   bounce: new Float64Array(MOST),
+  pace: new Float64Array(MOST),
   dropOut: new Float64Array(MOST),
   engagement: new Float64Array(MOST * 4),
   priceUtility: new Float64Array(MOST * MOST),
@@ -64,6 +65,13 @@ export const desk = {
   credit: new Float64Array(MOST),
   readingValue: new Float64Array(2 * MOST * MOST),
   readingPrecision: new Float64Array(2 * MOST * MOST),
+  /** channel on which each brand of `visit.metBits` was last met in this moment */
+  metOn: new Int32Array(SHORT),
+  /**
+   * What happened at the sources of this moment and is done after them, see `writeUp`; room for the longest one: each
+   * source and, of every brand, meeting it, reading of it and passing it on.
+   */
+  notes: new Float64Array((1 + MOST_EXTRA_SOURCES) * (1 + 6 * MOST)),
   /** counted today */
   visits: new Float64Array(MOST * 4 * MOST),
   met: new Float64Array(MOST * 4 * MOST * MOST),
@@ -86,6 +94,7 @@ export function layOut({ rules, credit, readings }: Market, { counters }: Shard)
   laidOut = rules;
   const { journey, choice, beliefs, brands, personas } = rules.epoch;
   for (const name of COPIED) desk[name].set(rules[name]);
+  desk.pace.set(personas.pace.map((pace) => journey.pace * pace));
   desk.dropOut.set(journey.dropOut);
   desk.engagement.set(brands.engagement);
   desk.tasteSpread.set(brands.tasteSpread);

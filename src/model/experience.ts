@@ -3,7 +3,8 @@ import { randomBits, toUniform } from "../numeric/random.ts";
 import { Once } from "./addresses.ts";
 import { beliefOf, learn } from "./beliefs.ts";
 import { resolveComplaint } from "./care.ts";
-import { knownTaste, tasteOf } from "./taste.ts";
+import { desk, Setting } from "./desk.ts";
+import { tasteOf } from "./taste.ts";
 import { Count } from "./counters.ts";
 import { Act, recordEvent } from "./events.ts";
 import { endJourney } from "./journey.ts";
@@ -40,6 +41,7 @@ export function live(market: Market, shard: Shard, visit: Visit, brand: number):
   const word = visit.at + BRAND_WORD + 4 * brand;
   const failures = countFailures(market, shard, visit, brand, word);
   const taste = tasteOf(visit, brand);
+  const known = desk.numbers[Setting.taste] * taste;
   const noise =
     rules.epoch.brands.qualitySpread[brand] *
     normalOf(toUniform(randomBits(visit.journeyHigh, visit.journeyLow, Once.experience)));
@@ -48,13 +50,13 @@ export function live(market: Market, shard: Shard, visit: Visit, brand: number):
     (1 - serviceWeight) * (rules.epoch.brands.quality[brand] + taste + noise) +
     serviceWeight * serviceOf(market, brand, people.shorts[2 * word + Belief.channels]);
   const lived = good - failureLoss * failures;
-  const expected = expectationOf(market, visit, brand, word);
+  const expected = expectationOf(market, brand, word, known);
   visit.scratch[UNHARMED] = judge(market, good, expected);
   visit.scratch[SATISFACTION] = judge(market, lived, expected);
   if (failures > 0) resolveComplaint(market, shard, visit, brand, word, SATISFACTION, UNHARMED);
   const satisfaction = visit.scratch[SATISFACTION];
 
-  learn(people, word, 0, lived - knownTaste(visit, brand), rules.epoch.beliefs.experiencePrecision);
+  learn(people, word, 0, lived - known, rules.epoch.beliefs.experiencePrecision);
   moveLoyalty(market, visit, brand, satisfaction);
   counts[Count.experienced * people.brands + brand]++;
   counts[Count.satisfaction * people.brands + brand] += Math.round(satisfaction * MILLIONTHS);
@@ -123,11 +125,11 @@ function serviceOf(market: Market, brand: number, channels: number): number {
 }
 
 /** What the buyer expects: her belief and known taste, lifted by a promise that is higher. */
-function expectationOf(market: Market, visit: Visit, brand: number, word: number): number {
+function expectationOf(market: Market, brand: number, word: number, known: number): number {
   const { rules } = market;
   const belief = beliefOf(market.people, rules.epoch.beliefs, word);
   const lift = rules.epoch.experience.promiseLift * Math.max(0, rules.epoch.brands.promise[brand] - belief);
-  return belief + lift + knownTaste(visit, brand);
+  return belief + lift + known;
 }
 
 /** Satisfaction 0–1 from what was lived and what was expected. */

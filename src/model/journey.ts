@@ -108,8 +108,8 @@ export function endJourney(market: Market, visit: Visit): void {
  * a day one daypart later; what would come after midnight comes on the next day, at a time drawn from the persona's.
  */
 export function goOn(market: Market, shard: Shard, visit: Visit, moment: number): void {
-  const { people, rules } = market;
-  const mean = rules.epoch.journey.pace * rules.epoch.personas.pace[visit.persona];
+  const { people } = market;
+  const mean = desk.pace[visit.persona];
   const wait =
     mean > 0 ? exponentialOf(toUniform(randomBits(visit.momentHigh, visit.momentLow, Within.gap))) * mean : 0;
   const sameDay = wait * 6 < 6 - visit.daypart;
@@ -154,6 +154,11 @@ export function leaveJourney(
     );
   }
   endJourney(market, visit);
+}
+
+/** The channel on which a brand was last met in the moment under way; −1 = not met. */
+export function channelOf(visit: Visit, brand: number): number {
+  return (visit.metBits & (1 << brand)) === 0 ? -1 : desk.metOn[brand];
 }
 
 /** Cell of the funnel tables for the moment under way. */

@@ -69,7 +69,7 @@ export function createShards(market: Market, count: number): Shard[] {
       posts: [],
       counters: createCounters(market.parameters),
       events: { rows: [] },
-      visit: createVisit(market.people.brands),
+      visit: createVisit(),
       batch: new Int32Array(32),
       touched: 0,
     };

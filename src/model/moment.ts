@@ -26,7 +26,6 @@ export function liveMoment(market: Market, shard: Shard, visit: Visit): void {
   visit.momentLow = childKeyLow(visit.journeyHigh, visit.journeyLow, step);
   visit.moment = (people.bytes[at4 + Byte.stage] >> 2) & 3;
   drawDaypart(visit);
-  for (let brand = 0; brand < people.brands; ++brand) visit.metOn[brand] = -1;
   const { market: totals } = desk;
   totals[Total.know + visit.moment]++;
   if (visit.logged)

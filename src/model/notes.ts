@@ -1,3 +1,4 @@
+import { desk } from "./desk.ts";
 import { Act, recordEvent } from "./events.ts";
 import { Short } from "./population.ts";
 import type { Market, Shard } from "./state.ts";
@@ -12,7 +13,7 @@ export const Note = { visited: 0, met: 1, read: 2, passedOn: 3 } as const;
 
 /** Does what was noted in the order in which it happened: content is passed on, events go into the log. */
 export function writeUp(market: Market, shard: Shard, visit: Visit, noted: number): void {
-  const { notes } = visit;
+  const { notes } = desk;
   const journey = market.people.shorts[2 * visit.at + Short.journey];
   for (let cell = 0; cell < noted; ++cell) {
     const note = notes[cell];

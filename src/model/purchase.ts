@@ -5,7 +5,7 @@ import { schedule } from "./calendar.ts";
 import { Count, Total } from "./counters.ts";
 import { Act, recordEvent } from "./events.ts";
 import { experience } from "./experience.ts";
-import { funnelCell, goOn, leaveJourney } from "./journey.ts";
+import { channelOf, funnelCell, goOn, leaveJourney } from "./journey.ts";
 import { Moment } from "./parameters.ts";
 import { Belief, BRAND_WORD, Byte, NEVER, Short, Stage, Standing } from "./population.ts";
 import { CERTAIN } from "./presence.ts";
@@ -43,7 +43,7 @@ export function buy(market: Market, shard: Shard, visit: Visit, brand: number, s
 /** A purchase is made on a site when the brand sells there and the way to it was not a physical one. */
 function buysOnline(market: Market, visit: Visit, brand: number): boolean {
   if (market.rules.sellsOnline[brand] === 0) return false;
-  const channel = visit.metOn[brand];
+  const channel = channelOf(visit, brand);
   return channel < 0 || market.rules.epoch.channels.digital[channel] === 1;
 }
 
@@ -56,7 +56,7 @@ function leaveBasket(market: Market, shard: Shard, visit: Visit, brand: number, 
       visit,
       Act.abandonBasket,
       people.shorts[2 * visit.at + Short.journey],
-      visit.metOn[brand],
+      channelOf(visit, brand),
       brand,
       -1,
     );
@@ -103,7 +103,7 @@ function countPurchase(
       visit,
       Act.purchase,
       people.shorts[2 * visit.at + Short.journey],
-      visit.metOn[brand],
+      channelOf(visit, brand),
       brand,
       market.rules.epoch.brands.price[brand],
     );

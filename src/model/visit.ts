@@ -1,5 +1,3 @@
-import { MOST_EXTRA_SOURCES } from "./rules.ts";
-
 /** The daypart of the first moment of a day is drawn when it comes. */
 export const UNDRAWN = 6;
 
@@ -27,16 +25,12 @@ export interface Visit {
   lastChannel: number;
   /** brands met in this moment: one bit each */
   metBits: number;
-  /** channel on which each brand was last met in this moment, −1 = not met; shape [B] */
-  readonly metOn: Int32Array;
-  /** what happened at the sources of this moment and is done after them, see `writeUp` */
-  readonly notes: Float64Array;
   /** results of the choice that are real numbers; shape [8] */
   readonly scratch: Float64Array;
 }
 
 /** A visit to nobody yet. */
-export function createVisit(brands: number): Visit {
+export function createVisit(): Visit {
   return {
     day: 0,
     consumer: 0,
@@ -54,9 +48,6 @@ export function createVisit(brands: number): Visit {
     device: 0,
     lastChannel: -1,
     metBits: 0,
-    metOn: new Int32Array(brands).fill(-1),
-    // The longest moment: each source and, of every brand, meeting it, reading of it and passing it on.
-    notes: new Float64Array((1 + MOST_EXTRA_SOURCES) * (1 + 6 * brands)),
     scratch: new Float64Array(8),
   };
 }
