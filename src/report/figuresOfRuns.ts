@@ -1,11 +1,15 @@
-import type { TimelineEvent } from "../charts/chart.ts";
+import type { ChartOptions, TimelineEvent } from "../charts/chart.ts";
 import * as charts from "../charts/index.ts";
 import type { Replications } from "../experiment/replicate.ts";
-import { type Figure, figureOf } from "./figure.ts";
+import { type Figure, figureOf, type FigureStyle } from "./figure.ts";
 import type { Scenario } from "../scenario/settings/scenario.ts";
 import { brandNames, focusBrand } from "./names.ts";
 import { metricOverTime, retentionRows, starRows } from "./rows/brandsOverTime.ts";
+import { worstCascade } from "./rows/cascadeRows.ts";
+import { cohortMonths, cohortRows } from "./rows/cohortRows.ts";
+import { pathRows } from "./rows/pathRows.ts";
 import { dateOf, weeksPerPoint } from "./rows/periods.ts";
+import { personaRows } from "./rows/personaRows.ts";
 import {
   daypartRows,
   funnelRows,
@@ -28,18 +32,54 @@ export function figuresOfRuns(replications: Replications): Figure[] {
   };
   return [
     figureOf(charts.shareOverTime, metricOverTime(replications, "share"), about),
+    figureOf(charts.salesOverTime, metricOverTime(replications, "sales"), about),
     figureOf(charts.starsOverTime, starRows(replications), about),
     figureOf(charts.swayed, swayedRows(replications), about),
     figureOf(charts.wordOfMouthLoop, loopRows(replications), about),
+    ...cascadeFigures(replications, about),
     figureOf(charts.starHistogram, reviewRows(replications), about),
     figureOf(charts.momentFunnel, funnelRows(replications), about),
     figureOf(charts.journeyHeatMap, journeyRows(replications), about),
+    ...journeyFigures(replications, about),
     figureOf(charts.daypartHeatMap, daypartRows(replications), about),
     figureOf(charts.npsOverTime, metricOverTime(replications, "nps"), about),
     // Who buys once and never again has nothing to repeat.
-    ...(scenario.market.durable ? [] : [figureOf(charts.retention, retentionRows(replications), about)]),
+    ...(scenario.market.durable ? [] : repeatFigures(replications, about)),
     figureOf(charts.moneyWaterfall, moneyRows(replications), about),
   ];
+}
+
+type About = Omit<ChartOptions, keyof FigureStyle>;
+
+/** The figures of single journeys; there are none where no consumer was logged. */
+function journeyFigures(replications: Replications, about: About): Figure[] {
+  const sample = witnessesOf(replications);
+  if (sample === 0) return [];
+  const { rows, journeys } = pathRows(replications);
+  return [
+    figureOf(charts.personaJourney, personaRows(replications), { ...about, sample }),
+    figureOf(charts.pathFlow, rows, { ...about, sample, journeys }),
+  ];
+}
+
+function cascadeFigures(replications: Replications, about: About): Figure[] {
+  const cascade = worstCascade(replications);
+  if (cascade === undefined) return [];
+  const { rows, brand, start } = cascade;
+  return [figureOf(charts.cascadeTree, rows, { ...about, brand, start })];
+}
+
+function repeatFigures(replications: Replications, about: About): Figure[] {
+  const repeats = figureOf(charts.retention, retentionRows(replications), about);
+  const sample = witnessesOf(replications);
+  if (sample === 0) return [repeats];
+  const months = cohortMonths(replications);
+  return [repeats, figureOf(charts.cohortRetention, cohortRows(replications), { ...about, months, sample })];
+}
+
+/** Consumers logged in the first run. */
+function witnessesOf({ runs: [{ events }] }: Replications): number {
+  return new Set(events.consumer).size;
 }
 
 /** The scenario's timeline by date; a change without a note goes by the paths it sets. */

@@ -50,8 +50,8 @@ test("renderReport(…) of runs alone and of a sweep alone has the charts of eac
       ([, name]) => name,
     );
   expect(chartsOf({ sweep })).toEqual(["map-share", "map-revenue", "map-profit"]);
-  expect(chartsOf({ replications })).toHaveLength(11);
-  expect(chartsOf({ replications, sweep })).toHaveLength(14);
+  expect(chartsOf({ replications })).toHaveLength(16);
+  expect(chartsOf({ replications, sweep })).toHaveLength(19);
 });
 
 test("renderReport(…) refuses to report on nothing", async () => {

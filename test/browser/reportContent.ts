@@ -53,7 +53,8 @@ let content: Promise<ReportContent> | undefined;
 async function simulateContent(): Promise<ReportContent> {
   const scenario: Scenario = scenarioSettings.parse(spec);
   const options = { runs: 2, seed: `seed ${HOSTILE.script}` };
-  const replications = await replicate(scenario, toParameters(scenario), options, inThisThread);
+  const logged = { ...options, witnesses: 200 };
+  const replications = await replicate(scenario, toParameters(scenario), logged, inThisThread);
   const dimensions = scenario.sweep.map(({ vary, from, to, label }) => ({
     path: vary,
     label: label || vary,

@@ -4,6 +4,8 @@ import type { ChartOptions } from "../../src/charts/chart.ts";
 import { claimBoundary } from "../../src/charts/claimBoundary.ts";
 import { claimEffects } from "../../src/charts/claimEffects.ts";
 import { attributionAgainstTruth } from "../../src/charts/attributionAgainstTruth.ts";
+import { cascadeTree } from "../../src/charts/cascadeTree.ts";
+import { cohortRetention } from "../../src/charts/cohortRetention.ts";
 import { daypartHeatMap } from "../../src/charts/daypartHeatMap.ts";
 import { decisiveMoments } from "../../src/charts/decisiveMoments.ts";
 import { journeyHeatMap } from "../../src/charts/journeyHeatMap.ts";
@@ -12,9 +14,12 @@ import { moneyWaterfall } from "../../src/charts/moneyWaterfall.ts";
 import { morrisPlane } from "../../src/charts/morrisPlane.ts";
 import { npsOverTime } from "../../src/charts/npsOverTime.ts";
 import { pairedDifference } from "../../src/charts/pairedDifference.ts";
+import { pathFlow } from "../../src/charts/pathFlow.ts";
+import { personaJourney } from "../../src/charts/personaJourney.ts";
 import { qualityCoverageHeatMap } from "../../src/charts/qualityCoverageHeatMap.ts";
 import { responseCurve } from "../../src/charts/responseCurve.ts";
 import { retention } from "../../src/charts/retention.ts";
+import { salesOverTime } from "../../src/charts/salesOverTime.ts";
 import { shareOverTime } from "../../src/charts/shareOverTime.ts";
 import { starHistogram } from "../../src/charts/starHistogram.ts";
 import { starsOverTime } from "../../src/charts/starsOverTime.ts";
@@ -25,6 +30,7 @@ import { wordOfMouthLoop } from "../../src/charts/wordOfMouthLoop.ts";
 import { claimBoundaryAbout, claimBoundaryRows, claimEffectAbout, claimEffectRows } from "./claimRows.ts";
 import { credits, decisive } from "./attributionRows.ts";
 import { differences } from "./differenceRows.ts";
+import * as journeys from "./journeyRows.ts";
 import * as rows from "./rows.ts";
 
 type Draw = (document: Document) => SVGSVGElement;
@@ -71,4 +77,13 @@ export const drawings: Readonly<Record<string, Draw>> = {
   attributionAgainstTruthDark: (document) => attributionAgainstTruth.draw(credits, { ...usual(document), ...darkItalian }),
   decisiveMoments: (document) => decisiveMoments.draw(decisive, usual(document)),
   decisiveMomentsDark: (document) => decisiveMoments.draw(decisive, { ...usual(document), ...darkItalian }),
+  salesOverTime: (document) => salesOverTime.draw(rows.salesWeeks(40), usual(document)),
+  personaJourney: (document) => personaJourney.draw(journeys.personas, { ...usual(document), sample: 1000 }),
+  personaJourneyDark: (document) => personaJourney.draw(journeys.personas, { ...usual(document), ...darkItalian }),
+  pathFlow: (document) => pathFlow.draw(journeys.paths, { ...usual(document), sample: 1000, journeys: 1600 }),
+  pathFlowDark: (document) => pathFlow.draw(journeys.paths, { ...usual(document), ...darkItalian }),
+  cascadeTree: (document) => cascadeTree.draw(journeys.cascade, { ...usual(document), start: "2018-05-07" }),
+  cascadeTreeDark: (document) => cascadeTree.draw(journeys.cascade, { ...usual(document), ...darkItalian, start: "2018-05-07", brand: "Da Gino" }),
+  cohortRetention: (document) => cohortRetention.draw(journeys.cohorts, { ...usual(document), sample: 1000 }),
+  cohortRetentionDark: (document) => cohortRetention.draw(journeys.cohorts, { ...usual(document), ...darkItalian, months: 3 }),
 };

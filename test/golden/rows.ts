@@ -55,6 +55,11 @@ export function brandWeeks(weeks: number): BrandTimeRow[] {
   }).flat();
 }
 
+/** The same brands' purchases by week. */
+export function salesWeeks(weeks: number): BrandTimeRow[] {
+  return brandWeeks(weeks).map(({ date, brand, p50 }) => ({ date, brand, ...around(Math.round(400 * p50), 22) }));
+}
+
 /** Quality lifts the share, coverage too, and each more where the other is high. */
 export function leverGrid(steps: number, scale = 1): LeverGridRow[] {
   const places = Array.from({ length: steps }, (_, index) => (steps === 1 ? 0.5 : index / (steps - 1)));

@@ -1,0 +1,114 @@
+import * as Plot from "@observablehq/plot";
+import { layOutCascade, type PlacedWord } from "./cascadeLayout.ts";
+import type { CascadeRow } from "./cascadeTree.ts";
+import type { Setting } from "./chart.ts";
+import { SIZE } from "./look.ts";
+import { type PlotPanel, plotPanel } from "./plotPanel.ts";
+import { axisTitle } from "./quantileLines.ts";
+import { svgElement } from "./svgElement.ts";
+import { textWidth } from "./textWidth.ts";
+import { cascadeTreeWords } from "./words/cascadeTree.ts";
+
+const [LEAST, MOST] = [150, 620];
+const [TOP, BOTTOM] = [62, 30];
+
+/** Draws a cascade as a tree: the first teller at the left, each day of hearing a column further right. */
+export function cascadePanel(setting: Setting, rows: readonly CascadeRow[], rootName: string): PlotPanel {
+  const { look, numbers, locale, width } = setting;
+  const { words, root, lines } = layOutCascade(rows);
+  const last = words.reduce((latest, { day }) => Math.max(latest, day), 1);
+  const line = Math.min(14, Math.max(3, (MOST - TOP - BOTTOM) / lines));
+  const height = Math.min(MOST, Math.max(LEAST, TOP + BOTTOM + lines * line));
+  const radius = Math.min(4, Math.max(1.5, line / 2.6));
+  const ticks = dayTicks(last, (width - 40) / 74);
+  const panel = plotPanel(setting, {
+    height,
+    marginLeft: 12,
+    marginRight: 18,
+    marginTop: TOP,
+    marginBottom: BOTTOM,
+    x: { domain: [0, last], axis: null },
+    y: { domain: [-0.5, Math.max(0.5, lines - 0.5)], reverse: true, axis: null },
+    marks: [
+      Plot.ruleX(ticks, { stroke: look.grid }),
+      Plot.link(words, {
+        x1: "fromDay",
+        x2: "day",
+        y1: "fromPlace",
+        y2: "place",
+        curve: "bump-x",
+        stroke: look.muted,
+        strokeOpacity: 0.55,
+        strokeWidth: Math.min(1.25, radius / 2.4),
+      }),
+      Plot.dot(words, {
+        x: "day",
+        y: "place",
+        r: radius,
+        fill: (word: PlacedWord) => colourOf(setting, word.hops),
+        title: ({ listener, teller, day, said }: PlacedWord) =>
+          cascadeTreeWords[locale].tip(
+            String(listener),
+            String(teller),
+            String(day),
+            numbers.format(said, "share"),
+          ),
+      }),
+      Plot.dot([0], { x: 0, y: root, r: 6, fill: look.series[1] }),
+    ],
+  });
+  panel.node.append(
+    axisTitle(setting, cascadeTreeWords[locale].axis),
+    ...ticks.flatMap((day) => dayText(setting, words, day, panel.x(day))),
+    ...key(setting, words, rootName, height - 8),
+  );
+  return panel;
+}
+
+/** The first teller's colour is that of what is bad; words change theirs from hand to hand. */
+function colourOf({ look }: Setting, hops: number): string {
+  return [look.series[1], look.series[0], look.series[2], look.series[5]][Math.min(3, Math.max(0, hops))];
+}
+
+/** Days that get a line: all, or every second, fifth … */
+function dayTicks(last: number, most: number): number[] {
+  const step = [1, 2, 5, 7, 14, 28].find((days) => last / days <= most) ?? Math.ceil(last / most);
+  return Array.from({ length: Math.floor(last / step) + 1 }, (_, index) => index * step);
+}
+
+/** The day, and how many words had been heard by its end. */
+function dayText(
+  { document, look, numbers }: Setting,
+  words: readonly PlacedWord[],
+  day: number,
+  x: number,
+): SVGTextElement[] {
+  const heard = words.filter((word) => word.day <= day).length;
+  const style = { x, "text-anchor": "middle", "font-size": SIZE.label };
+  return [
+    svgElement(document, "text", { ...style, y: 34, fill: look.muted }, numbers.format(day, "count")),
+    svgElement(
+      document,
+      "text",
+      { ...style, y: 51, "font-weight": "600", fill: look.ink },
+      numbers.short(heard, "count"),
+    ),
+  ];
+}
+
+/** What the colours mean, side by side below the tree. */
+function key(setting: Setting, words: readonly PlacedWord[], rootName: string, y: number): Element[] {
+  const { document, look, locale } = setting;
+  const hands = cascadeTreeWords[locale].hops;
+  const deepest = Math.min(3, Math.max(...words.map(({ hops }) => hops)));
+  const entries = hands
+    .slice(0, deepest + 1)
+    .map((name, hops) => [name, colourOf(setting, hops), 3.5] as const);
+  let left = 0;
+  return [[rootName, look.series[1], 6] as const, ...entries].flatMap(([name, colour, r]) => {
+    const circle = svgElement(document, "circle", { cx: left + 6, cy: y - 4, r, fill: colour });
+    const style = { x: left + 16, y, "text-anchor": "start", "font-size": SIZE.caption, fill: look.ink };
+    left += 16 + textWidth(name, SIZE.caption) + 18;
+    return [circle, svgElement(document, "text", style, name)];
+  });
+}

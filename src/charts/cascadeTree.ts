@@ -1,0 +1,84 @@
+import { cascadePanel } from "./cascadePanel.ts";
+import { type Chart, type ChartOptions, type Column, type Finding, settingOf } from "./chart.ts";
+import { drawFrame, drawNothing } from "./frame.ts";
+import { nameInSentence } from "./textWidth.ts";
+import { cascadeTreeWords } from "./words/cascadeTree.ts";
+import { quantileWords } from "./words/quantiles.ts";
+
+/** One word that one consumer heard from another. */
+export interface CascadeRow {
+  /** number of the word, from 0 */
+  readonly word: number;
+  /** the word that is passed on; −1 where the teller speaks of her own experience */
+  readonly cause: number;
+  /** days after the first telling on which it is heard, from 1 */
+  readonly day: number;
+  /** number of the consumer who says it */
+  readonly teller: number;
+  readonly listener: number;
+  /** hands that it went through before: 0 is first hand */
+  readonly hops: number;
+  /** 0–1 */
+  readonly said: number;
+}
+
+export interface CascadeOptions extends ChartOptions {
+  /** day of the first telling, ISO */
+  readonly start?: string | undefined;
+  /** brand that is spoken of */
+  readonly brand?: string | undefined;
+}
+
+/** How far one bad experience travels: who told whom, day by day. */
+export const cascadeTree: Chart<CascadeRow, CascadeOptions> = { name: "cascadeTree", draw, find, columns };
+
+function draw(rows: readonly CascadeRow[], options: CascadeOptions = {}): SVGSVGElement {
+  const setting = settingOf(options);
+  const finding = find(rows, options);
+  if (rows.length === 0) return drawNothing(setting, finding);
+  const words = cascadeTreeWords[setting.locale];
+  const subtitle = words.subtitle(nameInSentence(options.brand ?? options.focus ?? ""));
+  const start = setting.numbers.day(options.start ?? "1970-01-01");
+  return drawFrame(setting, { finding, subtitle, caption: words.caption(start) }, [
+    cascadePanel(setting, rows, words.root(start)),
+  ]);
+}
+
+function find(rows: readonly CascadeRow[], options: CascadeOptions = {}): Finding {
+  const { numbers, locale } = settingOf(options);
+  if (rows.length === 0) return quantileWords[locale].nothing;
+  const words = cascadeTreeWords[locale];
+  const count = (value: number) => numbers.format(value, "count");
+  const people = new Set(rows.map(({ listener }) => listener)).size;
+  const last = rows.reduce((latest, { day }) => Math.max(latest, day), 0);
+  const firstHand = rows.filter(({ cause }) => cause < 0);
+  const direct = new Set(firstHand.map(({ listener }) => listener)).size;
+  const byDay = new Map<number, number>();
+  for (const { day } of rows) byDay.set(day, (byDay.get(day) ?? 0) + 1);
+  const [busiest, heard] = [...byDay].reduce((most, next) => (next[1] > most[1] ? next : most));
+  const date = new Date(Date.parse(options.start ?? "1970-01-01") + busiest * 86_400_000);
+  return {
+    title: words.title(
+      nameInSentence(options.brand ?? options.focus ?? ""),
+      count(people),
+      words.days(String(last)),
+    ),
+    sentences: [
+      words.direct(count(direct), count(people - direct)),
+      words.busiest(count(heard), numbers.day(date.toISOString().slice(0, 10))),
+    ],
+  };
+}
+
+function columns(options: CascadeOptions = {}): Column<CascadeRow>[] {
+  const labels = cascadeTreeWords[settingOf(options).locale].columns;
+  return [
+    { key: "word", label: labels.word, unit: "count" },
+    { key: "cause", label: labels.cause, unit: "count" },
+    { key: "day", label: labels.day, unit: "count" },
+    { key: "teller", label: labels.teller, unit: "text" },
+    { key: "listener", label: labels.listener, unit: "text" },
+    { key: "hops", label: labels.hops, unit: "count" },
+    { key: "said", label: labels.said, unit: "share" },
+  ];
+}

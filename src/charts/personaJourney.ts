@@ -1,0 +1,134 @@
+import {
+  type Chart,
+  type ChartOptions,
+  type Column,
+  type Finding,
+  type Setting,
+  settingOf,
+} from "./chart.ts";
+import { drawFrame, drawNothing } from "./frame.ts";
+import { personaPanel } from "./personaPanel.ts";
+import { nameInSentence } from "./textWidth.ts";
+import { personaJourneyWords, stageInSentence } from "./words/personaJourney.ts";
+import { quantileWords } from "./words/quantiles.ts";
+import { sampleCaption } from "./words/samples.ts";
+import type { Stage } from "./words/stages.ts";
+import { touchpointName } from "./words/touchpoints.ts";
+
+/** One touchpoint in one stage of one persona's journey; what is true of the stage stands in each of its rows. */
+export interface PersonaJourneyRow {
+  readonly persona: string;
+  readonly stage: Stage;
+  /** a channel; `friends`, `posts` and `care` after the purchase; "" where a stage has none */
+  readonly touchpoint: string;
+  /** the touchpoint's part of all turns to a touchpoint in the stage, 0–1 */
+  readonly part: number;
+  /** journeys left right after the touchpoint */
+  readonly lastSource: number;
+  /** micro-moments of the stage, uses, or reviews posted */
+  readonly visits: number;
+  /** how well it goes, 0–1; NaN where nobody came */
+  readonly ease: number;
+  /** part of the visits that end the journey, 0–1 */
+  readonly exits: number;
+  /** more of the persona's journeys end here than at any other stage */
+  readonly decides: boolean;
+}
+
+export interface PersonaJourneyOptions extends ChartOptions {
+  /** consumers that stages after the purchase are read from */
+  readonly sample?: number | undefined;
+}
+
+/** The customer journey map of each persona: where it goes, how that feels, and where it breaks. */
+export const personaJourney: Chart<PersonaJourneyRow, PersonaJourneyOptions> = {
+  name: "personaJourney",
+  draw,
+  find,
+  columns,
+};
+
+function draw(rows: readonly PersonaJourneyRow[], options: PersonaJourneyOptions = {}): SVGSVGElement {
+  const setting = settingOf(options);
+  const finding = find(rows, options);
+  if (!rows.some(isVisited)) return drawNothing(setting, finding);
+  const { locale, numbers } = setting;
+  const words = personaJourneyWords[locale];
+  const personas = [...new Set(rows.map(({ persona }) => persona))];
+  const panels = personas.map((persona) =>
+    personaPanel(
+      setting,
+      persona,
+      rows.filter((row) => row.persona === persona),
+    ),
+  );
+  const sample = options.sample === undefined ? undefined : numbers.format(options.sample, "count");
+  const caption = words.caption(
+    `${quantileWords[locale].means(setting.runs)} ${sampleCaption(locale, sample)}`,
+  );
+  return drawFrame(setting, { finding, subtitle: words.subtitle, caption }, panels);
+}
+
+function find(rows: readonly PersonaJourneyRow[], options: PersonaJourneyOptions = {}): Finding {
+  const setting = settingOf(options);
+  const visited = rows.filter(isVisited);
+  if (visited.length === 0) return quantileWords[setting.locale].nothing;
+  const words = personaJourneyWords[setting.locale];
+  // One row of each stage is enough: they say the same of it.
+  const deciding = visited
+    .filter(({ decides, exits }) => decides && exits > 0)
+    .filter((row, index, all) => all.findIndex(({ persona }) => persona === row.persona) === index)
+    .toSorted((a, b) => b.exits - a.exits);
+  const [worst, ...others] = deciding;
+  const hard = visited
+    .filter(({ ease }) => Number.isFinite(ease))
+    .reduce((low, row) => (row.ease < low.ease ? row : low), visited[0]);
+  const sentences = [
+    ...(Number.isFinite(hard.ease) ? [words.hardest(...said(setting, hard, hard.ease))] : []),
+  ];
+  if (worst === undefined) return { title: words.smooth, sentences };
+  return {
+    title: words.title(...said(setting, worst, worst.exits)),
+    sentences: [
+      ...lastSources(setting, rows, worst),
+      ...others.slice(0, 2).map((row) => words.decides(...said(setting, row, row.exits))),
+      ...sentences,
+    ],
+  };
+}
+
+function said({ locale, numbers }: Setting, row: PersonaJourneyRow, share: number): [string, string, string] {
+  return [nameInSentence(row.persona), stageInSentence(locale, row.stage), numbers.format(share, "share")];
+}
+
+/** The touchpoint after which the persona leaves the stage most often. */
+function lastSources(
+  { locale }: Setting,
+  rows: readonly PersonaJourneyRow[],
+  { persona, stage }: PersonaJourneyRow,
+): string[] {
+  const there = rows.filter((row) => row.persona === persona && row.stage === stage && row.lastSource > 0);
+  if (there.length < 2) return [];
+  const last = there.reduce((most, row) => (row.lastSource > most.lastSource ? row : most));
+  const touchpoint = nameInSentence(touchpointName(locale, last.touchpoint));
+  const words = personaJourneyWords[locale];
+  return [words.after(nameInSentence(persona), touchpoint)];
+}
+
+function isVisited({ visits }: PersonaJourneyRow): boolean {
+  return visits > 0;
+}
+
+function columns(options: PersonaJourneyOptions = {}): Column<PersonaJourneyRow>[] {
+  const labels = personaJourneyWords[settingOf(options).locale].columns;
+  return [
+    { key: "persona", label: labels.persona, unit: "text" },
+    { key: "stage", label: labels.stage, unit: "text" },
+    { key: "touchpoint", label: labels.touchpoint, unit: "text" },
+    { key: "part", label: labels.part, unit: "share" },
+    { key: "visits", label: labels.visits, unit: "count" },
+    { key: "ease", label: labels.ease, unit: "share" },
+    { key: "exits", label: labels.exits, unit: "share" },
+    { key: "lastSource", label: labels.lastSource, unit: "count" },
+  ];
+}

@@ -1,0 +1,66 @@
+import { quotedMoment } from "./moments.ts";
+import type { Locale } from "../numbers.ts";
+import { type Stage, stageName } from "./stages.ts";
+
+/** The stage in a sentence: a micro-moment in its own words, or what happens after the purchase. */
+export function stageInSentence(locale: Locale, stage: Stage): string {
+  if (stage !== "use" && stage !== "tell") return quotedMoment(locale, stage);
+  return `“${stageName(locale, stage)}”`;
+}
+
+/** Words of the journey map of each persona. */
+const en = {
+  title: (persona: string, stage: string, share: string) =>
+    `${stage} decides for ${persona}: ${share} of these visits end the journey`,
+  smooth: "No persona leaves the journey on the way",
+  decides: (persona: string, stage: string, share: string) =>
+    `For ${persona} it is ${stage}, where ${share} leave.`,
+  hardest: (persona: string, stage: string, share: string) =>
+    `The hardest stage is ${stage} for ${persona}: it goes well for only ${share}.`,
+  after: (persona: string, touchpoint: string) =>
+    `There ${persona} breaks off most often right after ${touchpoint}.`,
+  subtitle:
+    "Stages from left to right: touchpoints used most, how well it goes (curve), journeys left (bars)",
+  caption: (sample: string) =>
+    `Curve: before the purchase, visits in which a brand was met; at “Use”, mean satisfaction; at “Tell”, mean of the stars posted, from 0% (one star) to 100% (five). Bars: visits that ended the journey. ★ marks the stage at which most journeys end. ${sample}`,
+  leave: (share: string) => `${share} leave`,
+  touchpoints: { friends: "friends", posts: "reviews", care: "care desk" },
+  columns: {
+    persona: "Persona",
+    stage: "Stage",
+    touchpoint: "Touchpoint",
+    part: "Share of the stage",
+    visits: "Visits to the stage",
+    ease: "Goes well",
+    exits: "Visits that end the journey",
+    lastSource: "Exits right after the touchpoint",
+  },
+};
+
+const it: typeof en = {
+  title: (persona, stage, share) =>
+    `${stage} decide per ${persona}: ${share} di queste visite mette fine al percorso`,
+  smooth: "Nessuna persona lascia il percorso a metà",
+  decides: (persona, stage, share) => `Per ${persona} è ${stage}: lascia ${share}.`,
+  hardest: (persona, stage, share) =>
+    `La fase più difficile è ${stage} per ${persona}: va bene solo a ${share}.`,
+  after: (persona, touchpoint) => `Lì ${persona} si ferma più spesso subito dopo ${touchpoint}.`,
+  subtitle:
+    "Fasi da sinistra a destra: punti di contatto più usati, quanto va bene (curva), percorsi lasciati (barre)",
+  caption: (sample) =>
+    `Curva: prima dell’acquisto, visite in cui si è incontrata una marca; in “Usare”, soddisfazione media; in “Raccontare”, media delle stelle date, da 0% (una) a 100% (cinque). Barre: visite che hanno messo fine al percorso. ★ indica la fase in cui finiscono più percorsi. ${sample}`,
+  leave: (share) => `${share} lascia`,
+  touchpoints: { friends: "amici", posts: "recensioni", care: "assistenza" },
+  columns: {
+    persona: "Persona",
+    stage: "Fase",
+    touchpoint: "Punto di contatto",
+    part: "Quota della fase",
+    visits: "Visite alla fase",
+    ease: "Va bene",
+    exits: "Visite che mettono fine al percorso",
+    lastSource: "Uscite subito dopo il punto di contatto",
+  },
+};
+
+export const personaJourneyWords = { en, it };

@@ -1,0 +1,122 @@
+import type { PersonaJourneyRow } from "../../charts/personaJourney.ts";
+import { STAGES, type Stage } from "../../charts/words/stages.ts";
+import type { Replications } from "../../experiment/replicate.ts";
+import { MOMENTS } from "../../model/parameters.ts";
+import type { FunnelTable, RunResult } from "../../model/result.ts";
+import { spokenName } from "../names.ts";
+import { type Deed, loggedLives } from "./loggedLives.ts";
+import { meanOver } from "./overRuns.ts";
+
+/** What is known of one stage of one persona's journey. */
+interface StageOfPersona {
+  readonly visits: number;
+  readonly ease: number;
+  readonly exits: number;
+  readonly touchpoints: readonly {
+    readonly name: string;
+    readonly uses: number;
+    readonly lastSource: number;
+  }[];
+}
+
+/**
+ * The journey of each persona, stage by stage. Micro-moments are those of all consumers, means over runs; what comes
+ * after the purchase is that of the first run's logged consumers, whatever they bought.
+ */
+export function personaRows({ runs }: Replications): PersonaJourneyRow[] {
+  const deeds = [...loggedLives(runs[0].events).values()].flat();
+  return runs[0].personas.flatMap((persona, index) => {
+    const stages = STAGES.map((stage) => stageOf(runs, deeds, stage, index));
+    const lost = stages.map(({ visits, exits }) => visits * exits || 0);
+    const deciding = lost.indexOf(Math.max(...lost));
+    return stages.flatMap((stage, at) =>
+      rowsOf(stage, spokenName(persona), STAGES[at], at === deciding && lost[at] > 0),
+    );
+  });
+}
+
+function stageOf(
+  runs: readonly RunResult[],
+  deeds: readonly Deed[],
+  stage: Stage,
+  persona: number,
+): StageOfPersona {
+  if (stage === "use") return useOf(deeds.filter((deed) => deed.persona === persona));
+  if (stage === "tell") return tellingOf(deeds.filter((deed) => deed.persona === persona));
+  return momentOf(runs, MOMENTS.indexOf(stage), persona);
+}
+
+function momentOf(runs: readonly RunResult[], moment: number, persona: number): StageOfPersona {
+  const [{ channels, personas }] = runs;
+  const inFunnel = (measure: (funnel: FunnelTable) => Float64Array) =>
+    meanOver(runs.map(({ funnel }) => sumOfCell(measure(funnel), moment, persona, personas.length)));
+  const visits = inFunnel((funnel) => funnel.visits);
+  // Shape [P, M, C].
+  const at = (channel: number) => (persona * MOMENTS.length + moment) * channels.length + channel;
+  return {
+    visits,
+    ease: inFunnel(({ met }) => met) / visits,
+    exits: inFunnel(({ left }) => left) / visits,
+    touchpoints: channels.map((name, channel) => ({
+      name: spokenName(name),
+      uses: meanOver(runs.map(({ touchpoints }) => touchpoints.visits[at(channel)])),
+      lastSource: meanOver(runs.map(({ touchpoints }) => touchpoints.exits[at(channel)])),
+    })),
+  };
+}
+
+/** Moment and persona are the first two indices of the table. */
+function sumOfCell(table: Float64Array, moment: number, persona: number, personas: number): number {
+  const size = table.length / (MOMENTS.length * personas);
+  const from = (moment * personas + persona) * size;
+  return table.subarray(from, from + size).reduce((sum, count) => sum + count, 0);
+}
+
+/** The second moment of truth: satisfaction, and how often the care desk was needed. */
+function useOf(deeds: readonly Deed[]): StageOfPersona {
+  const values = valuesOf(deeds, "experience");
+  const complaints = valuesOf(deeds, "complain").length;
+  return {
+    visits: values.length,
+    ease: meanOver(values),
+    exits: Number.NaN,
+    touchpoints: [{ name: "care", uses: complaints, lastSource: 0 }],
+  };
+}
+
+/** The ultimate moment of truth: what the reviews posted say, and where the word goes. */
+function tellingOf(deeds: readonly Deed[]): StageOfPersona {
+  const stars = valuesOf(deeds, "post");
+  const told = valuesOf(deeds, "tell").reduce((sum, friends) => sum + friends, 0);
+  return {
+    visits: stars.length,
+    ease: meanOver(stars.map((value) => (value - 1) / 4)),
+    exits: Number.NaN,
+    touchpoints: [
+      { name: "friends", uses: told, lastSource: 0 },
+      { name: "posts", uses: stars.length, lastSource: 0 },
+    ],
+  };
+}
+
+function valuesOf(deeds: readonly Deed[], activity: Deed["activity"]): number[] {
+  return deeds.filter((deed) => deed.activity === activity).map(({ value }) => value);
+}
+
+function rowsOf(
+  { visits, ease, exits, touchpoints }: StageOfPersona,
+  persona: string,
+  stage: Stage,
+  decides: boolean,
+): PersonaJourneyRow[] {
+  const all = touchpoints.reduce((sum, { uses }) => sum + uses, 0);
+  const used = touchpoints.filter(({ uses }) => uses > 0);
+  const common = { persona, stage, visits, ease, exits, decides };
+  if (used.length === 0) return [{ ...common, touchpoint: "", part: Number.NaN, lastSource: 0 }];
+  return used.map(({ name, uses, lastSource }) => ({
+    ...common,
+    touchpoint: name,
+    part: stage === "use" ? uses / visits : uses / all,
+    lastSource,
+  }));
+}
