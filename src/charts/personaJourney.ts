@@ -83,9 +83,7 @@ function find(rows: readonly PersonaJourneyRow[], options: PersonaJourneyOptions
   const hard = visited
     .filter(({ ease }) => Number.isFinite(ease))
     .reduce((low, row) => (row.ease < low.ease ? row : low), visited[0]);
-  const sentences = [
-    ...(Number.isFinite(hard.ease) ? [words.hardest(...said(setting, hard, hard.ease))] : []),
-  ];
+  const sentences = Number.isFinite(hard.ease) ? [words.hardest(...said(setting, hard, hard.ease))] : [];
   if (worst === undefined) return { title: words.smooth, sentences };
   return {
     title: words.title(...said(setting, worst, worst.exits)),
