@@ -93,7 +93,7 @@ function liftOf(columns: readonly (PersonaJourneyRow | undefined)[]): (ease: num
 }
 
 function heading({ document, look, width }: Setting, persona: string): SVGTextElement {
-  const name = isolate(shorten(cleanName(persona), width / 1.13, SIZE.label + 1));
+  const name = isolate(shorten(cleanName(persona), width, SIZE.label + 1, "bold"));
   const style = { x: 0, y: 15, "text-anchor": "start", "font-size": SIZE.label + 1, "font-weight": "600" };
   return svgElement(document, "text", { ...style, fill: look.ink }, name);
 }

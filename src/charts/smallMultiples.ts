@@ -33,7 +33,7 @@ export function smallMultiples(setting: Setting, multiples: readonly Multiple[],
 }
 
 function heading({ document, look }: Setting, { title, subtitle }: Multiple, width: number): Element[] {
-  const name = shorten(cleanName(title), width / 1.13, SIZE.label);
+  const name = shorten(cleanName(title), width, SIZE.label, "bold");
   return [
     svgElement(
       document,

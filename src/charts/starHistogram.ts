@@ -80,7 +80,7 @@ function histogram(
         x1: ({ stars }: StarHistogramRow) => stars - 0.38,
         x2: ({ stars }: StarHistogramRow) => stars + 0.38,
         y1: 0,
-        y2: "share",
+        y2: ({ share }: StarHistogramRow) => Math.max(0, share),
         fill: colour,
         ...tipChannel(setting, (row: StarHistogramRow) => tipOf(`${row.stars}★`, shareOf(row))),
       }),
@@ -96,7 +96,7 @@ function histogram(
       content,
     );
   for (const { stars, share, high } of rows) {
-    const top = panel.y(Math.max(share, Number.isFinite(high) ? high : 0) || 0);
+    const top = panel.y(Math.max(0, ...[share, high].filter(Number.isFinite)));
     panel.node.append(text(numbers.short(share, "share"), panel.x(stars), top - 5));
   }
   panel.node.append(...STARS.map((stars) => text(`${stars}★`, panel.x(stars), HEIGHT - 7)));

@@ -13,31 +13,40 @@ const ASCII = [
   63, 41, 53, 39, 63, 59, 82, 59, 59, 55, 64, 34, 64, 84,
 ];
 
-/** DejaVu Sans Bold against DejaVu Sans, the worst case. */
-const BOLD = 1.13;
+/**
+ * DejaVu Sans Bold against DejaVu Sans, the worst case: in parts of the regular width for wide letters, in hundredths
+ * of the font's size for narrow ones.
+ */
+const BOLD = { times: 1.13, plus: 9 } as const;
+
+type Weight = "regular" | "bold";
 
 const ELLIPSIS = "…";
 
 /** Width in pixels that is never too small. */
-export function textWidth(text: string, size: number, weight: "regular" | "bold" = "regular"): number {
+export function textWidth(text: string, size: number, weight: Weight = "regular"): number {
   let hundredths = 0;
-  for (const character of text.normalize("NFD")) hundredths += advance(character);
-  return (hundredths / 100) * size * (weight === "bold" ? BOLD : 1);
+  for (const character of text.normalize("NFD")) {
+    const width = advance(character);
+    const isBold = weight === "bold" && width > 0;
+    hundredths += isBold ? Math.max(width * BOLD.times, width + BOLD.plus) : width;
+  }
+  return (hundredths / 100) * size;
 }
 
 /** Cuts a text at the end so that it fits, with an ellipsis, never through a character made of several. */
-export function shorten(text: string, width: number, size: number): string {
-  if (textWidth(text, size) <= width) return text;
+export function shorten(text: string, width: number, size: number, weight?: Weight): string {
+  if (textWidth(text, size, weight) <= width) return text;
   let kept = "";
   for (const character of charactersOf(text)) {
-    if (textWidth(kept + character + ELLIPSIS, size) > width) break;
+    if (textWidth(kept + character + ELLIPSIS, size, weight) > width) break;
     kept += character;
   }
   return kept.trimEnd() + ELLIPSIS;
 }
 
 /** Breaks a text into as few lines as fit, about equally long; words longer than a line are cut. */
-export function wrap(text: string, width: number, size: number, weight?: "bold"): string[] {
+export function wrap(text: string, width: number, size: number, weight?: Weight): string[] {
   let lines = fill(text, width, size, weight);
   for (let narrower = width - size; narrower > width / 2 && lines.length > 1; narrower -= size) {
     const next = fill(text, narrower, size, weight);
@@ -48,7 +57,7 @@ export function wrap(text: string, width: number, size: number, weight?: "bold")
   return lines;
 }
 
-function fill(text: string, width: number, size: number, weight?: "bold"): string[] {
+function fill(text: string, width: number, size: number, weight?: Weight): string[] {
   const lines: string[] = [];
   let line = "";
   for (const word of text.split(/ +/)) {
@@ -58,7 +67,7 @@ function fill(text: string, width: number, size: number, weight?: "bold"): strin
       continue;
     }
     if (line !== "") lines.push(line);
-    line = shorten(word, weight === "bold" ? width / BOLD : width, size);
+    line = shorten(word, width, size, weight);
   }
   return line === "" ? lines : [...lines, line];
 }

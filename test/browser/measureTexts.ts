@@ -1,50 +1,67 @@
-// Measures drawings in a page: texts that stand on one another, and texts that leave the drawing.
+// Measures drawings in a page: texts that stand on one another, texts that leave the drawing, names that act.
 
 import { events } from "../golden/rows.ts";
-import { type HardCase, hardCases } from "./hardCharts.ts";
+import { hardCases } from "./hardCharts.ts";
+import { matrixCases } from "./hardMatrix.ts";
+import { type TextBox, textBoxes } from "./textBoxes.ts";
 
-/** Pixels that two boxes may share: line boxes are taller than what is written in them. */
-const TOLERANCE = 1.5;
-
-/** Draws every case in every language and theme, and says what is wrong with it. */
+/** Draws every case in every language and theme by turns, and says what is wrong with it. */
 export function findCollisions(): { drawn: number; faults: string[] } {
   const cases = hardCases();
-  const faults = cases.flatMap((one, index) => {
+  const faults = cases.flatMap(({ name, draw }, index) => {
     // Languages and themes take turns: texts differ by language, and nothing is laid out by theme.
     const locale = index % 2 === 0 ? "en" : "it";
     const theme = index % 3 === 0 ? "dark" : "light";
-    return drawAndMeasure(one, locale, theme);
+    return measured(`${name} (${locale})`, (style) => draw({ ...style, locale, theme, focus: "Nonna" }));
   });
   return { drawn: cases.length, faults };
 }
 
-function drawAndMeasure({ name, draw }: HardCase, locale: "en" | "it", theme: "light" | "dark"): string[] {
-  const svg = draw({
-    document,
-    locale,
-    theme,
-    runs: 20,
-    events,
-    focus: "Nonna",
-    currency: name.length % 3 === 0 ? "credits" : "EUR",
-  });
-  document.body.replaceChildren(svg);
-  return findFaults(svg).map((fault) => `${name} (${locale}): ${fault}`);
+/** The same over the matrix of hard data: every `step`-th case from `first` on. */
+export function measureMatrix(first: number, step: number): { drawn: number; faults: string[] } {
+  const cases = matrixCases().filter((_, index) => index >= first && (index - first) % step === 0);
+  const faults = cases.flatMap(({ name, locale, theme, draw }) =>
+    measured(`${name} (${locale}, ${theme})`, draw),
+  );
+  return { drawn: cases.length, faults };
+}
+
+interface Style {
+  readonly document: Document;
+  readonly runs: number;
+  readonly events: typeof events;
+  readonly currency: string;
+}
+
+/** Set by a name that was run instead of shown. */
+let attacks = 0;
+Object.assign(window, { attack: () => attacks++, alert: () => attacks++ });
+
+function measured(name: string, draw: (style: Style) => SVGSVGElement): string[] {
+  const before = attacks;
+  const currency = name.length % 3 === 0 ? "credits" : "EUR";
+  try {
+    const svg = draw({ document, runs: 20, events, currency });
+    document.body.replaceChildren(svg);
+    const faults = findFaults(svg);
+    return [...faults, ...(attacks > before ? ["a name was run"] : [])].map((fault) => `${name}: ${fault}`);
+  } catch (error) {
+    return [`${name}: ${String(error)}`];
+  }
 }
 
 /** What is wrong with a drawing that stands in the page. */
 function findFaults(svg: SVGSVGElement): string[] {
   const frame = svg.getBoundingClientRect();
-  const texts = [...svg.querySelectorAll("text")].filter((text) => text.textContent?.trim() !== "");
-  const boxes = texts.map((text) => ({ text: text.textContent ?? "", box: text.getBoundingClientRect() }));
+  const boxes = textBoxes(svg);
   const outside = boxes.filter(
-    ({ box }) =>
-      box.left < frame.left || box.right > frame.right || box.top < frame.top || box.bottom > frame.bottom,
+    ({ left, right, top, bottom }) =>
+      left < frame.left || right > frame.right || top < frame.top || bottom > frame.bottom,
   );
   const pairs = boxes.flatMap((one, index) =>
     boxes
       .slice(index + 1)
-      .filter((other) => touch(one.box, other.box))
+      .filter((other) => other.owner !== one.owner && touch(one, other))
       .map((other) => `“${one.text}” stands on “${other.text}”`),
   );
   const unreadable = boxes.filter(({ text }) => /NaN|undefined|Infinity|\[object/.test(text));
@@ -55,14 +72,22 @@ function findFaults(svg: SVGSVGElement): string[] {
     ...[...svg.outerHTML.matchAll(/[\w-]+="[^"]*NaN[^"]*"/g)].map(
       ([attribute]) => `${attribute} is no place`,
     ),
+    ...strangers(svg),
   ];
 }
 
-function touch(one: DOMRect, other: DOMRect): boolean {
-  const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
-  const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
-  // Line boxes overlap by the space between lines, which is a fifth of their height.
-  return across > TOLERANCE && down > 0.2 * Math.min(one.height, other.height) + TOLERANCE;
+/** What a drawing of ours never holds: elements of other languages, addresses, and what acts when clicked. */
+function strangers(svg: SVGSVGElement): string[] {
+  const all = [...svg.querySelectorAll("*")];
+  return [
+    ...all.filter(({ namespaceURI }) => namespaceURI !== svg.namespaceURI),
+    ...svg.querySelectorAll("script, foreignObject, image, a, use"),
+    ...all.filter(({ attributes }) => [...attributes].some(({ name }) => /^on|href$/.test(name))),
+  ].map(({ nodeName }) => `<${nodeName}> does not belong into a drawing`);
+}
+
+function touch(one: TextBox, other: TextBox): boolean {
+  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 }
 
 /** What is wrong with the drawings that a page shows. */

@@ -1,20 +1,12 @@
 import { expect, test } from "vitest";
-import type * as measure from "./measureTexts.ts";
-import { bundleForPage, launchChromium, withoutChromium } from "../support/chromium.ts";
+import { withoutChromium } from "../support/chromium.ts";
+import { measureInPage } from "../support/measurePage.ts";
 
+// Every 29th case of the matrix: 29 shares no factor with the numbers of kinds, themes and languages, so that the
+// sample has all of each. test/endurance/hardCharts.test.ts measures the whole.
 test.skipIf(withoutChromium)("no text of any chart stands on another or leaves its frame", async () => {
-  const script = await bundleForPage("test/browser/measureTexts.ts", "measure");
-  const browser = await launchChromium();
-  try {
-    const page = await browser.newPage({ viewport: { width: 900, height: 1200 } });
-    await page.setContent("<!doctype html><body style='margin:20px'></body>");
-    await page.addScriptTag({ content: script });
-    const { drawn, faults } = (await page.evaluate("measure.findCollisions()")) as ReturnType<
-      typeof measure.findCollisions
-    >;
-    expect(drawn).toBeGreaterThan(100);
-    expect(faults).toEqual([]);
-  } finally {
-    await browser.close();
-  }
+  const [usual, matrix] = await measureInPage("findCollisions()", "measureMatrix(0, 29)");
+  expect(usual.drawn).toBeGreaterThan(100);
+  expect(matrix.drawn).toBeGreaterThan(70);
+  expect([...usual.faults, ...matrix.faults]).toEqual([]);
 });
