@@ -1,4 +1,4 @@
-import type { CascadeRow } from "./cascadeTree.ts";
+import type { CascadeRow } from "./cascadeRow.ts";
 
 /** A word with its place: 0 is the top, 1 a leaf below. */
 export interface PlacedWord extends CascadeRow {

@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { layOutCascade, type PlacedWord } from "./cascadeLayout.ts";
-import type { CascadeRow } from "./cascadeTree.ts";
+import type { CascadeRow } from "./cascadeRow.ts";
 import type { Setting } from "./chart.ts";
 import { SIZE } from "./look.ts";
 import { type PlotPanel, plotPanel } from "./plotPanel.ts";

@@ -1,5 +1,5 @@
 import { sankey, sankeyJustify } from "d3-sankey";
-import { PATH_ARROW, PATH_STEPS, type PathRow } from "./pathFlow.ts";
+import { PATH_ARROW, PATH_STEPS, type PathRow } from "./pathRow.ts";
 import { OUTCOMES, type Outcome } from "./words/pathFlow.ts";
 
 /** A touchpoint at one step, or an end; places in pixels. */

@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import type { Setting } from "./chart.ts";
 import { ELSEWHERE, type FlowLink, type FlowNode, layOutFlow } from "./flowLayout.ts";
 import { SIZE } from "./look.ts";
-import type { PathRow } from "./pathFlow.ts";
+import type { PathRow } from "./pathRow.ts";
 import { type PlotPanel, plotPanel } from "./plotPanel.ts";
 import { svgElement } from "./svgElement.ts";
 import { cleanName, isolate, shorten, textWidth } from "./textWidth.ts";

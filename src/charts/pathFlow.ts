@@ -8,19 +8,12 @@ import {
 } from "./chart.ts";
 import { flowPanel } from "./flowPanel.ts";
 import { drawFrame, drawNothing } from "./frame.ts";
+import { PATH_ARROW, PATH_STEPS, type PathRow } from "./pathRow.ts";
 import { nameInSentence } from "./textWidth.ts";
 import { type Outcome, pathFlowWords } from "./words/pathFlow.ts";
 import { quantileWords } from "./words/quantiles.ts";
 import { sampleCaption } from "./words/samples.ts";
 import { touchpointName } from "./words/touchpoints.ts";
-
-/** How many journeys took one path to one end. */
-export interface PathRow {
-  /** touchpoints in the order in which they were turned to, with `PATH_ARROW` between them */
-  readonly path: string;
-  readonly outcome: Outcome;
-  readonly journeys: number;
-}
 
 export interface PathFlowOptions extends ChartOptions {
   /** all journeys, those of rarer paths included; left out, those of the rows */
@@ -28,12 +21,6 @@ export interface PathFlowOptions extends ChartOptions {
   /** consumers that the rows come from */
   readonly sample?: number | undefined;
 }
-
-/** What stands between the touchpoints of a path. */
-export const PATH_ARROW = " › ";
-
-/** Touchpoints of a path that are told apart. */
-export const PATH_STEPS = 3;
 
 /** Which ways journeys take through the touchpoints, and where they lead. */
 export const pathFlow: Chart<PathRow, PathFlowOptions> = { name: "pathFlow", draw, find, columns };

@@ -7,33 +7,13 @@ import {
   settingOf,
 } from "./chart.ts";
 import { drawFrame, drawNothing } from "./frame.ts";
+import type { PersonaJourneyRow } from "./personaJourneyRow.ts";
 import { personaPanel } from "./personaPanel.ts";
 import { nameInSentence } from "./textWidth.ts";
 import { personaJourneyWords, stageInSentence } from "./words/personaJourney.ts";
 import { quantileWords } from "./words/quantiles.ts";
 import { sampleCaption } from "./words/samples.ts";
-import type { Stage } from "./words/stages.ts";
 import { touchpointName } from "./words/touchpoints.ts";
-
-/** One touchpoint in one stage of one persona's journey; what is true of the stage stands in each of its rows. */
-export interface PersonaJourneyRow {
-  readonly persona: string;
-  readonly stage: Stage;
-  /** a channel; `friends`, `posts` and `care` after the purchase; "" where a stage has none */
-  readonly touchpoint: string;
-  /** the touchpoint's part of all turns to a touchpoint in the stage, 0–1 */
-  readonly part: number;
-  /** journeys left right after the touchpoint */
-  readonly lastSource: number;
-  /** micro-moments of the stage, uses, or reviews posted */
-  readonly visits: number;
-  /** how well it goes, 0–1; NaN where nobody came */
-  readonly ease: number;
-  /** part of the visits that end the journey, 0–1 */
-  readonly exits: number;
-  /** more of the persona's journeys end here than at any other stage */
-  readonly decides: boolean;
-}
 
 export interface PersonaJourneyOptions extends ChartOptions {
   /** consumers that stages after the purchase are read from */

@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type { Setting } from "./chart.ts";
 import { SIZE } from "./look.ts";
-import type { PersonaJourneyRow } from "./personaJourney.ts";
+import type { PersonaJourneyRow } from "./personaJourneyRow.ts";
 import { type PlotPanel, plotPanel } from "./plotPanel.ts";
 import { svgElement } from "./svgElement.ts";
 import { cleanName, isolate, shorten, textWidth } from "./textWidth.ts";

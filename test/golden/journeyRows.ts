@@ -1,9 +1,9 @@
 /** Rows made by hand for charts of single journeys. */
 
-import type { CascadeRow } from "../../src/charts/cascadeTree.ts";
+import type { CascadeRow } from "../../src/charts/cascadeRow.ts";
 import type { CohortRow } from "../../src/charts/cohortRetention.ts";
-import type { PathRow } from "../../src/charts/pathFlow.ts";
-import type { PersonaJourneyRow } from "../../src/charts/personaJourney.ts";
+import type { PathRow } from "../../src/charts/pathRow.ts";
+import type { PersonaJourneyRow } from "../../src/charts/personaJourneyRow.ts";
 import { STAGES } from "../../src/charts/words/stages.ts";
 
 /** New buyers of seven months: the first stay, later ones less, and the fourth month's hardly at all. */

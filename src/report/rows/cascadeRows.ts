@@ -1,4 +1,4 @@
-import type { CascadeRow } from "../../charts/cascadeTree.ts";
+import type { CascadeRow } from "../../charts/cascadeRow.ts";
 import type { Replications } from "../../experiment/replicate.ts";
 import type { TaleLog } from "../../model/result.ts";
 import { brandNames } from "../names.ts";

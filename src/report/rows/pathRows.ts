@@ -1,4 +1,4 @@
-import { PATH_ARROW, PATH_STEPS, type PathRow } from "../../charts/pathFlow.ts";
+import { PATH_ARROW, PATH_STEPS, type PathRow } from "../../charts/pathRow.ts";
 import { OUTCOMES, type Outcome } from "../../charts/words/pathFlow.ts";
 import type { Replications } from "../../experiment/replicate.ts";
 import type { Activity } from "../../model/result.ts";

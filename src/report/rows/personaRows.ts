@@ -1,4 +1,4 @@
-import type { PersonaJourneyRow } from "../../charts/personaJourney.ts";
+import type { PersonaJourneyRow } from "../../charts/personaJourneyRow.ts";
 import { STAGES, type Stage } from "../../charts/words/stages.ts";
 import type { Replications } from "../../experiment/replicate.ts";
 import { MOMENTS } from "../../model/parameters.ts";
