@@ -63,7 +63,7 @@ function along({ names, value }: HardData, count: number) {
 const measuredOf = ({ names }: HardData) =>
   ({ metric: "revenue", brand: names[0] ?? "", unit: "money" }) as const;
 
-const DRAW: Readonly<Record<keyof typeof charts, Draw>> = {
+const DRAW: Readonly<Partial<Record<keyof typeof charts, Draw>>> = {
   shareOverTime: (data, options) => charts.shareOverTime.draw(overTime(data), options),
   salesOverTime: (data, options) => charts.salesOverTime.draw(overTime(data), options),
   starsOverTime: (data, options) => charts.starsOverTime.draw(overTime(data), options),
@@ -261,6 +261,72 @@ const DRAW: Readonly<Record<keyof typeof charts, Draw>> = {
       })),
       { ...options, start: "2018-05-07", brand: data.names[0] },
     ),
+  claimEffects: (data, options) =>
+    charts.claimEffects.draw(
+      byName(data).map(({ name, value, low, high }) => ({
+        measureEn: name,
+        measureIt: name,
+        unit: "money",
+        expected: "rises",
+        by: 0.1,
+        before: value,
+        after: value * 2,
+        effect: value,
+        low,
+        high,
+        relative: 1,
+        verdict: low > 0 ? "supported" : "cannotTell",
+      })),
+      { ...options, levers: data.names[0], statement: { en: data.names[0] ?? "", it: data.names[0] ?? "" } },
+    ),
+  claimBoundary: (data, options) =>
+    charts.claimBoundary.draw(
+      along(data, Math.min(data.weeks, 9)).map((effect, index) => ({
+        value: index,
+        effect,
+        low: effect - Math.abs(effect) / 4,
+        high: effect + Math.abs(effect) / 4,
+        isSupported: effect > 0,
+      })),
+      {
+        ...options,
+        moderator: { en: data.names[0] ?? "", it: data.names[0] ?? "" },
+        unit: "share",
+        edges: [],
+      },
+    ),
+  attributionAgainstTruth: (data, options) =>
+    charts.attributionAgainstTruth.draw(
+      byName(data).map(({ name, value, low, high }) => ({
+        touchpoint: name,
+        truth: value,
+        low,
+        high,
+        brought: value * 1000,
+        broughtLow: low * 1000,
+        broughtHigh: high * 1000,
+        firstTouch: value / 2,
+        lastTouch: value / 3,
+        linear: value,
+        markov: value * 0.9,
+        shapley: value * 1.1,
+      })),
+      options,
+    ),
+  decisiveMoments: (data, options) =>
+    charts.decisiveMoments.draw(
+      byPair(data, MOMENTS).map(({ name, word, value }) => ({
+        touchpoint: name,
+        moment: word,
+        brought: value * 100,
+        low: value * 90,
+        high: value * 110,
+        part: value,
+        chance: 0.01,
+        isClear: value > 0 ? 1 : 0,
+      })),
+      options,
+    ),
   cohortRetention: (data, options) => {
     const periods = data.weeks > 100 ? 10 : Math.min(11, Math.ceil(data.weeks / 3));
     return charts.cohortRetention.draw(
@@ -280,6 +346,11 @@ const DRAW: Readonly<Record<keyof typeof charts, Draw>> = {
     );
   },
 };
+
+/** Charts that nobody gave hard data to. */
+export function chartsLeftOut(): string[] {
+  return Object.keys(charts).filter((name) => !Object.hasOwn(DRAW, name));
+}
 
 /** Chart × data × theme × language. */
 export function matrixCases(): MatrixCase[] {
