@@ -13,7 +13,7 @@ import type { Locale, Unit } from "./numbers.ts";
 import { type PlotPanel, plotPanel } from "./plotPanel.ts";
 import { axisTitle } from "./quantileLines.ts";
 import { svgElement } from "./svgElement.ts";
-import { textWidth } from "./textWidth.ts";
+import { cleanName, shorten, textWidth } from "./textWidth.ts";
 import { numberAxis } from "./ticks.ts";
 import { claimWords } from "./words/claims.ts";
 import { capital } from "./words/measures.ts";
@@ -136,12 +136,14 @@ function curve(
       }),
     ],
   });
+  const named = capital(options.moderator?.[setting.locale] ?? "");
+  const moderator = shorten(cleanName(named), width - textWidth(" →", SIZE.label), SIZE.label);
   const style = { x: width, y: HEIGHT - 8, "text-anchor": "end", "font-size": SIZE.label, fill: look.muted };
   const unit =
     told === "points" && options.unit === "share" ? ` (${setting.locale === "it" ? "punti" : "points"})` : "";
   panel.node.append(
     axisTitle(setting, claimWords[setting.locale].effectOn(options.measure?.[setting.locale] ?? "") + unit),
-    svgElement(document, "text", style, `${capital(options.moderator?.[setting.locale] ?? "")} →`),
+    svgElement(document, "text", style, `${moderator} →`),
   );
   return panel;
 }

@@ -84,7 +84,7 @@ export function differenceRowsPanel(
     svgElement(document, "text", { x, y, dy: "0.35em", "font-size": SIZE.label, ...style }, text);
   if (heading !== undefined) {
     const style = { "text-anchor": "start", "font-weight": "600", fill: look.ink };
-    panel.node.append(write(0, HEADING / 2, shorten(heading, width * 0.85, SIZE.label), style));
+    panel.node.append(write(0, HEADING / 2, shorten(heading, width, SIZE.label, "bold"), style));
   }
   differences.forEach((one, index) => {
     const y = panel.y(index);
