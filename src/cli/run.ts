@@ -146,8 +146,9 @@ async function write(
 ): Promise<void> {
   const { scenario, seed, runs, failures } = replications;
   writeReplications(folder, replications, summarise(replications));
-  await writeReport(folder, { replications }, { language: flags.lang, command: typed, formats: flags.to });
   const results = resultHash(runs, toolVersion());
+  const style = { language: flags.lang, command: typed, formats: flags.to, results };
+  await writeReport(folder, { replications }, style);
   const provenance = { command: typed, scenario, seed, runs: runs.length, asked, results, failures };
   folder.commit((files) => formatManifest(provenance, files));
 }

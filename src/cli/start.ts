@@ -150,12 +150,9 @@ async function write(
   const { scenario, seed, runs } = replications;
   writeReplications(folder, replications, summarise(replications));
   if (swept.points.length > 0) writeSweep(folder, swept);
-  await writeReport(
-    folder,
-    { replications, sweep: swept },
-    { language, command: study.typed, formats: study.formats },
-  );
   const results = resultHash(runs, toolVersion());
+  const style = { language, command: study.typed, formats: study.formats, results };
+  await writeReport(folder, { replications, sweep: swept }, style);
   const failures = failuresOf({ replications, swept });
   const done = runs.length + swept.points.length * swept.runs;
   const provenance = {

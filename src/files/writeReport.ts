@@ -2,6 +2,7 @@ import type { Locale } from "../charts/numbers.ts";
 import type { Comparison } from "../experiment/compare.ts";
 import type { Maker, ReportContent, ReportDocument } from "../report/index.ts";
 import type { ReportFormat } from "../report/reportFormats.ts";
+import { engineHash } from "./engineHash.ts";
 import type { OutputFolder } from "./outputFolder.ts";
 import { toolVersion } from "./toolVersion.ts";
 import { writeFormats } from "./writeFormats.ts";
@@ -11,6 +12,8 @@ export interface ReportStyle {
   readonly language: Locale;
   /** what was typed to get it */
   readonly command: string;
+  /** fingerprint of all results, where whole results were kept */
+  readonly results?: string;
   /** what is written besides the usual: what `--to` says */
   readonly formats?: readonly ReportFormat[] | undefined;
 }
@@ -37,8 +40,8 @@ export async function writeComparisonReport(
 }
 
 /** What a report says of its origin. */
-export function makerOf({ command }: Pick<ReportStyle, "command">): Maker {
-  return { version: toolVersion(), command };
+export function makerOf({ command, results }: Pick<ReportStyle, "command" | "results">): Maker {
+  return { version: toolVersion(), command, engine: engineHash(), results };
 }
 
 /** What every folder gets of its report. */

@@ -16,7 +16,7 @@ export function reportOf(scenario: Scenario, made: Omit<Provenance, "scenario">)
 
 /** The manifest, for people: tool, seed, runs and command, each with its label. */
 export function provenanceLines(
-  { version, seed, runs, command, results }: Provenance,
+  { version, seed, runs, command, engine, results }: Provenance,
   locale: Locale,
 ): [label: string, value: string][] {
   const words = reportWords(locale);
@@ -24,7 +24,11 @@ export function provenanceLines(
     [words.tool, `umot ${version}`],
     [words.seed, seed],
     [words.runsLabel, numbersOf(locale).format(runs, "count")],
-    ...(command === undefined ? [] : [[words.command, command] as [string, string]]),
-    ...(results === undefined ? [] : [[words.results, results] as [string, string]]),
+    ...lineOf(words.command, command),
+    ...lineOf(words.engine, engine),
+    ...lineOf(words.results, results),
   ];
 }
+
+const lineOf = (label: string, value: string | undefined): [label: string, value: string][] =>
+  value === undefined ? [] : [[label, value]];

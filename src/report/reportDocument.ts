@@ -106,6 +106,8 @@ export interface Maker {
   readonly version: string;
   /** what was typed, if it was */
   readonly command?: string | undefined;
+  /** fingerprint of the code that computed it */
+  readonly engine?: string | undefined;
   /** fingerprint of all results, where whole results were kept */
   readonly results?: string | undefined;
 }

@@ -50,13 +50,14 @@ summary { cursor: pointer; width: fit-content; }
 .save summary { list-style: none; padding: 2px 10px; border: 1px solid var(--umot-grid); border-radius: 6px; background: var(--umot-paper); font-size: 13px; }
 .save summary::-webkit-details-marker { display: none; }
 .save div { position: absolute; right: 0; z-index: 1; display: grid; gap: 2px; padding: 6px; margin-top: 4px; background: var(--umot-paper); border: 1px solid var(--umot-grid); border-radius: 6px; }
+.save button { white-space: nowrap; }
 .save:not([open]) div { display: none; }
 button { font: inherit; font-size: 13px; color: inherit; background: none; border: 0; border-radius: 4px; padding: 4px 12px; text-align: left; cursor: pointer; }
 button:hover, .save summary:hover { background: var(--umot-pale); }
 :focus-visible { outline: 2px solid var(--umot-series-0); outline-offset: 2px; }
 .scroll { overflow-x: auto; max-height: 420px; margin-top: 8px; }
 table { border-collapse: collapse; font-size: 13px; font-variant-numeric: tabular-nums; width: 100%; }
-th, td { padding: 4px 10px; text-align: right; border-bottom: 1px solid var(--umot-grid); }
+th, td { padding: 4px 10px; text-align: right; border-bottom: 1px solid var(--umot-grid); overflow-wrap: break-word; }
 th { font-weight: 600; vertical-align: bottom; }
 th button { font-weight: 600; padding: 0; text-align: inherit; }
 th[aria-sort=ascending] button::after { content: " ↑"; }
@@ -90,8 +91,7 @@ a.number:hover, a.to-chart:hover { text-decoration: underline; color: var(--umot
 dialog { width: min(560px, 90vw); color: var(--umot-ink); background: var(--umot-paper); border: 1px solid var(--umot-grid); border-radius: 8px; }
 dialog textarea { display: block; width: 100%; margin: 8px 0; font: 12px/1.4 monospace; color: inherit; background: none; }
 .how dl { margin: 8px 0 12px; }
-.texts th { overflow-wrap: normal; }
 .texts td { white-space: nowrap; }
 thead { position: sticky; top: 0; background: var(--umot-paper); }
-@media (max-width: 560px) { .drawing svg { min-width: 600px; } main, nav { padding-left: 12px; padding-right: 12px; } dl { grid-template-columns: 1fr; } }
+@media (max-width: 560px) { .boxes li { flex-basis: 140px; padding: 10px 12px; } .boxes .value { font-size: 25px; } .drawing svg { min-width: 600px; } main, nav { padding-left: 12px; padding-right: 12px; } dl { grid-template-columns: 1fr; } }
 `;

@@ -1,0 +1,64 @@
+import { JSDOM } from "jsdom";
+import { expect, test } from "vitest";
+import { replicate } from "../../src/experiment/replicate.ts";
+import { documentOfRuns } from "../../src/report/documentOfRuns.ts";
+import { renderPage } from "../../src/report/renderPage.ts";
+import type { ReportDocument, ReportText } from "../../src/report/reportDocument.ts";
+import { toParameters } from "../../src/scenario/compile.ts";
+import { type ScenarioSpec, scenarioSettings } from "../../src/scenario/settings/scenario.ts";
+import { bundledEngine } from "../doctrine/bundledEngine.ts";
+
+const PLACES = ["Navigli", "Isola", "Brera", "Loreto", "Lambrate", "Bovisa", "Baggio", "Rho"];
+
+const spec: ScenarioSpec = {
+  schemaVersion: 1,
+  title: "Eight osterie, one year, two hundred runs",
+  market: { consumers: 100, days: 365, needsPerYear: 250 },
+  channels: {
+    search: { use: { know: 5, go: 2, do: 1, buy: 2 } },
+    reviews: { owner: "earned", reviews: true },
+  },
+  brands: Object.fromEntries(
+    PLACES.map((place) => [
+      place.toLowerCase(),
+      { label: `Osteria ${place}`, coverage: { search: 0.5, reviews: 0.5 } },
+    ]),
+  ),
+};
+
+const { document } = new JSDOM("").window;
+
+/** The report of 200 runs: few consumers, because neither size nor time of a report depends on them. */
+async function largeReport(): Promise<ReportDocument> {
+  const scenario = scenarioSettings.parse(spec);
+  const options = { runs: 200, seed: "large" };
+  const replications = await replicate(scenario, toParameters(scenario), options, await bundledEngine());
+  return documentOfRuns({ replications }, { version: "0.0.0" });
+}
+
+test("a report of 8 brands, 365 days and 200 runs stays under 3 MB, and 20 charts are rendered in 5 seconds", async () => {
+  const report = await largeReport();
+  const page = renderPage(report, { document });
+  // As many purchases as draw every week.
+  expect(report.figures.find(({ name }) => name === "shareOverTime")?.rows).toHaveLength(52 * 8);
+  const size = Buffer.byteLength(page);
+  console.log(`${report.figures.length} charts: ${(size / 1e6).toFixed(2)} MB`);
+  expect(size).toBeLessThan(3e6);
+
+  const started = process.cpuUsage();
+  renderPage(withCharts(20, report), { document });
+  const seconds = process.cpuUsage(started).user / 1e6;
+  console.log(`20 charts, two languages: ${seconds.toFixed(1)} s of one processor`);
+  expect(seconds).toBeLessThan(5);
+});
+
+/** The same report with so many charts: its own, and again from the first. */
+function withCharts(count: number, report: ReportDocument): ReportDocument {
+  const figures = Array.from({ length: count }, (_, at) => {
+    const figure = report.figures[at % report.figures.length];
+    return { ...figure, name: `${figure.name}-${at}` };
+  });
+  const blocks = figures.map(({ name }) => ({ kind: "figure", figure: name }) as const);
+  const textOf = (text: ReportText): ReportText => ({ ...text, sections: [{ heading: "All", blocks }] });
+  return { ...report, figures, texts: { en: textOf(report.texts.en), it: textOf(report.texts.it) } };
+}
