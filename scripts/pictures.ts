@@ -15,7 +15,7 @@ try {
   const started = umot("start");
   const plans = ["neglected-call-centre", "better-call-centre", "more-advertising"];
   const compared = umot("compare", ...plans.map((plan) => `scenarios/subscription/${plan}.yaml`));
-  const charts = { heatMap: "map-share", share: "shareOverTime", loop: "wordOfMouthLoop" };
+  const charts = { heatMap: "map-share", share: "shareOverTime" };
   for (const [name, chart] of Object.entries(charts)) copyChart(started, chart, name);
   copyChart(compared, "pairedDifference", "compare");
   await photograph(join(started, "report.html"), join(PLACE, "report.png"));
