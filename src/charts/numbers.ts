@@ -128,6 +128,11 @@ function numberFormat(locale: Locale, options: Intl.NumberFormatOptions): Intl.N
   return known;
 }
 
+const dayFormats = new Map<Locale, Intl.DateTimeFormat>();
+
 function dayFormat(locale: Locale): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(DATE_LOCALE[locale], { dateStyle: "medium", timeZone: "UTC" });
+  const style = { dateStyle: "medium", timeZone: "UTC" } as const;
+  const known = dayFormats.get(locale) ?? new Intl.DateTimeFormat(DATE_LOCALE[locale], style);
+  dayFormats.set(locale, known);
+  return known;
 }

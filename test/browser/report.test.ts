@@ -150,7 +150,7 @@ describe.skipIf(withoutChromium)("a report opened from disk", () => {
       navigator.clipboard.write = async ([item]) => void taken.push((await item.getType("image/png")).size);`);
     await copy("table");
     await copy("picture");
-    await page.waitForFunction("taken.length === 2");
+    await expect.poll(() => page.evaluate("taken.length")).toBe(2);
     const [text, size] = (await page.evaluate("taken")) as [string, number];
     expect(text).toMatch(/^brand\tvalue\tlow\thigh\r\n/);
     expect(size).toBeGreaterThan(1000);

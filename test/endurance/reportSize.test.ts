@@ -13,7 +13,7 @@ const PLACES = ["Navigli", "Isola", "Brera", "Loreto", "Lambrate", "Bovisa", "Ba
 const spec: ScenarioSpec = {
   schemaVersion: 1,
   title: "Eight osterie, one year, two hundred runs",
-  market: { consumers: 100, days: 365, needsPerYear: 250 },
+  market: { consumers: 500, days: 365, needsPerYear: 60 },
   channels: {
     search: { use: { know: 5, go: 2, do: 1, buy: 2 } },
     reviews: { owner: "earned", reviews: true },
@@ -28,12 +28,16 @@ const spec: ScenarioSpec = {
 
 const { document } = new JSDOM("").window;
 
-/** The report of 200 runs: few consumers, because neither size nor time of a report depends on them. */
+/**
+ * The report of 200 runs. Eight are simulated and stand there twenty-five times each: a report's size and time depend
+ * on how many numbers it holds, not on which.
+ */
 async function largeReport(): Promise<ReportDocument> {
   const scenario = scenarioSettings.parse(spec);
-  const options = { runs: 200, seed: "large" };
-  const replications = await replicate(scenario, toParameters(scenario), options, await bundledEngine());
-  return documentOfRuns({ replications }, { version: "0.0.0" });
+  const options = { runs: 8, seed: "large" };
+  const some = await replicate(scenario, toParameters(scenario), options, await bundledEngine());
+  const runs = Array.from({ length: 200 }, (_, at) => some.runs[at % some.runs.length]);
+  return documentOfRuns({ replications: { ...some, runs } }, { version: "0.0.0" });
 }
 
 test("a report of 8 brands, 365 days and 200 runs stays under 3 MB, and 20 charts are rendered in 5 seconds", async () => {
