@@ -42,8 +42,8 @@ export interface Look {
  *
  * @source Okabe & Ito (2008), Color Universal Design
  */
-const LIGHT_SERIES = ["#0072B2", "#D55E00", "#009E73", "#C870A4", "#4399CF", "#C18400", "#333333", "#70501E"];
-const DARK_SERIES = ["#3FA3E8", "#F07B33", "#1FCB9B", "#D68AB8", "#A5DCFA", "#E6B000", "#E8E8E8", "#F4EC8A"];
+const LIGHT_SERIES = ["#0072B2", "#D55E00", "#009E73", "#CB78A3", "#4399CF", "#C18400", "#333333", "#70501E"];
+const DARK_SERIES = ["#3FA3E8", "#F07B33", "#1FCB9B", "#EDA8D1", "#A5DCFA", "#E6B000", "#E8E8E8", "#F4EC8A"];
 
 /** Steps of the ramp: enough to look continuous, few enough to be variables of a page. */
 const STEPS = 24;
