@@ -9,7 +9,7 @@ const { document } = new JSDOM("").window;
 
 for (const [name, draw] of Object.entries(drawings)) {
   test(`${name} is drawn as before`, async () => {
-    await expect(readable(svgText(draw(document)))).toMatchFileSnapshot(`charts/${name}.svg`);
+    await expect(readable(svgText(draw({ document })))).toMatchFileSnapshot(`charts/${name}.svg`);
   });
 }
 

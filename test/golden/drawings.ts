@@ -33,57 +33,69 @@ import { differences } from "./differenceRows.ts";
 import * as journeys from "./journeyRows.ts";
 import * as rows from "./rows.ts";
 
-type Draw = (document: Document) => SVGSVGElement;
+type Style = Pick<ChartOptions, "document" | "theme">;
+type Draw = (style: Style) => SVGSVGElement;
 
 const revenue = { metric: "revenue", brand: "Nonna", unit: "money" } as const;
 const darkItalian = { theme: "dark", locale: "it" } as const;
 
-function usual(document: Document): ChartOptions {
-  return { document, runs: 20, focus: "Nonna" };
+function usual(style: Style): ChartOptions {
+  return { runs: 20, focus: "Nonna", ...style };
 }
 
+/** Each drawing in light and English, unless it says otherwise. */
+const specimens: Readonly<Record<string, Draw>> = {
+  qualityCoverage: (style) => qualityCoverageHeatMap.draw(rows.leverGrid(6), usual(style)),
+  qualityCoverageFineDark: (style) =>
+    qualityCoverageHeatMap.draw(rows.leverGrid(13, 1e6), { ...usual(style), ...darkItalian, measured: revenue }),
+  shareOverTime: (style) => shareOverTime.draw(rows.brandWeeks(52), usual(style)),
+  shareOverTimeEvents: (style) =>
+    shareOverTime.draw(rows.brandWeeks(40), { ...usual(style), runs: 5, events: rows.events }),
+  shareOverTimeDark: (style) => shareOverTime.draw(rows.brandWeeks(26), { ...usual(style), ...darkItalian }),
+  starsOverTime: (style) => starsOverTime.draw(rows.starWeeks(40), usual(style)),
+  momentFunnel: (style) => momentFunnel.draw(rows.funnel, usual(style)),
+  starHistogram: (style) => starHistogram.draw(rows.reviews, usual(style)),
+  swayed: (style) => swayed.draw(rows.swayedBrands, usual(style)),
+  wordOfMouthLoop: (style) => wordOfMouthLoop.draw(rows.loop, usual(style)),
+  journeyMap: (style) => journeyHeatMap.draw(rows.journey, usual(style)),
+  responseCurve: (style) => responseCurve.draw(rows.response(8), { ...usual(style), x: "quality" }),
+  moneyWaterfall: (style) => moneyWaterfall.draw(rows.money, usual(style)),
+  daypartMap: (style) => daypartHeatMap.draw(rows.dayparts, usual(style)),
+  npsOverTime: (style) => npsOverTime.draw(rows.scoreWeeks(30), usual(style)),
+  retention: (style) => retention.draw(rows.brandWeeks(30), { ...usual(style), locale: "it" }),
+  pairedDifference: (style) => pairedDifference.draw(differences(["better kitchen", "more advertising", "both, on half the money"]), { ...usual(style), period: "whole run" }),
+  pairedDifferenceDark: (style) => pairedDifference.draw(differences(["cucina migliore"]), { ...usual(style), ...darkItalian, level: 0.95 }),
+  tornado: (style) => tornado.draw(rows.swings, usual(style)),
+  morrisPlane: (style) => morrisPlane.draw(rows.effects, { ...usual(style), luck: 0.025 }),
+  morrisPlaneDark: (style) => morrisPlane.draw(rows.effects, { ...usual(style), ...darkItalian, luck: 0.025 }),
+  varianceShares: (style) => varianceShares.draw(rows.indices, { ...usual(style), luck: 0.012 }),
+  claimEffects: (style) => claimEffects.draw(claimEffectRows, { ...usual(style), ...claimEffectAbout }),
+  claimEffectsDark: (style) =>
+    claimEffects.draw(claimEffectRows.slice(0, 1), { ...usual(style), ...claimEffectAbout, ...darkItalian, verdict: "supported" }),
+  claimBoundary: (style) => claimBoundary.draw(claimBoundaryRows, { ...style, ...claimBoundaryAbout }),
+  claimBoundaryDark: (style) =>
+    claimBoundary.draw(claimBoundaryRows.slice(0, 2), { ...style, ...claimBoundaryAbout, ...darkItalian, edges: [] }),
+  attributionAgainstTruth: (style) => attributionAgainstTruth.draw(credits, usual(style)),
+  attributionAgainstTruthDark: (style) => attributionAgainstTruth.draw(credits, { ...usual(style), ...darkItalian }),
+  decisiveMoments: (style) => decisiveMoments.draw(decisive, usual(style)),
+  decisiveMomentsDark: (style) => decisiveMoments.draw(decisive, { ...usual(style), ...darkItalian }),
+  salesOverTime: (style) => salesOverTime.draw(rows.salesWeeks(40), usual(style)),
+  personaJourney: (style) => personaJourney.draw(journeys.personas, { ...usual(style), sample: 1000 }),
+  personaJourneyDark: (style) => personaJourney.draw(journeys.personas, { ...usual(style), ...darkItalian }),
+  pathFlow: (style) => pathFlow.draw(journeys.paths, { ...usual(style), sample: 1000, journeys: 1600 }),
+  pathFlowDark: (style) => pathFlow.draw(journeys.paths, { ...usual(style), ...darkItalian }),
+  cascadeTree: (style) => cascadeTree.draw(journeys.cascade, { ...usual(style), start: "2018-05-07" }),
+  cascadeTreeDark: (style) => cascadeTree.draw(journeys.cascade, { ...usual(style), ...darkItalian, start: "2018-05-07", brand: "Da Gino" }),
+  cohortRetention: (style) => cohortRetention.draw(journeys.cohorts, { ...usual(style), sample: 1000 }),
+  cohortRetentionDark: (style) => cohortRetention.draw(journeys.cohorts, { ...usual(style), ...darkItalian, months: 3 }),
+};
+
+/** All of them by name; each that has no dark twin of its own is drawn in the dark once more. */
 export const drawings: Readonly<Record<string, Draw>> = {
-  qualityCoverage: (document) => qualityCoverageHeatMap.draw(rows.leverGrid(6), usual(document)),
-  qualityCoverageFineDark: (document) =>
-    qualityCoverageHeatMap.draw(rows.leverGrid(13, 1e6), { ...usual(document), ...darkItalian, measured: revenue }),
-  shareOverTime: (document) => shareOverTime.draw(rows.brandWeeks(52), usual(document)),
-  shareOverTimeEvents: (document) =>
-    shareOverTime.draw(rows.brandWeeks(40), { ...usual(document), runs: 5, events: rows.events }),
-  shareOverTimeDark: (document) => shareOverTime.draw(rows.brandWeeks(26), { ...usual(document), ...darkItalian }),
-  starsOverTime: (document) => starsOverTime.draw(rows.starWeeks(40), usual(document)),
-  momentFunnel: (document) => momentFunnel.draw(rows.funnel, usual(document)),
-  starHistogram: (document) => starHistogram.draw(rows.reviews, usual(document)),
-  swayed: (document) => swayed.draw(rows.swayedBrands, usual(document)),
-  wordOfMouthLoop: (document) => wordOfMouthLoop.draw(rows.loop, usual(document)),
-  journeyMap: (document) => journeyHeatMap.draw(rows.journey, usual(document)),
-  responseCurve: (document) => responseCurve.draw(rows.response(8), { ...usual(document), x: "quality" }),
-  moneyWaterfall: (document) => moneyWaterfall.draw(rows.money, usual(document)),
-  daypartMap: (document) => daypartHeatMap.draw(rows.dayparts, usual(document)),
-  npsOverTime: (document) => npsOverTime.draw(rows.scoreWeeks(30), usual(document)),
-  retention: (document) => retention.draw(rows.brandWeeks(30), { ...usual(document), locale: "it" }),
-  pairedDifference: (document) => pairedDifference.draw(differences(["better kitchen", "more advertising", "both, on half the money"]), { ...usual(document), period: "whole run" }),
-  pairedDifferenceDark: (document) => pairedDifference.draw(differences(["cucina migliore"]), { ...usual(document), ...darkItalian, level: 0.95 }),
-  tornado: (document) => tornado.draw(rows.swings, usual(document)),
-  morrisPlane: (document) => morrisPlane.draw(rows.effects, { ...usual(document), luck: 0.025 }),
-  morrisPlaneDark: (document) => morrisPlane.draw(rows.effects, { ...usual(document), ...darkItalian, luck: 0.025 }),
-  varianceShares: (document) => varianceShares.draw(rows.indices, { ...usual(document), luck: 0.012 }),
-  claimEffects: (document) => claimEffects.draw(claimEffectRows, { ...usual(document), ...claimEffectAbout }),
-  claimEffectsDark: (document) =>
-    claimEffects.draw(claimEffectRows.slice(0, 1), { ...usual(document), ...claimEffectAbout, ...darkItalian, verdict: "supported" }),
-  claimBoundary: (document) => claimBoundary.draw(claimBoundaryRows, { document, ...claimBoundaryAbout }),
-  claimBoundaryDark: (document) =>
-    claimBoundary.draw(claimBoundaryRows.slice(0, 2), { document, ...claimBoundaryAbout, ...darkItalian, edges: [] }),
-  attributionAgainstTruth: (document) => attributionAgainstTruth.draw(credits, usual(document)),
-  attributionAgainstTruthDark: (document) => attributionAgainstTruth.draw(credits, { ...usual(document), ...darkItalian }),
-  decisiveMoments: (document) => decisiveMoments.draw(decisive, usual(document)),
-  decisiveMomentsDark: (document) => decisiveMoments.draw(decisive, { ...usual(document), ...darkItalian }),
-  salesOverTime: (document) => salesOverTime.draw(rows.salesWeeks(40), usual(document)),
-  personaJourney: (document) => personaJourney.draw(journeys.personas, { ...usual(document), sample: 1000 }),
-  personaJourneyDark: (document) => personaJourney.draw(journeys.personas, { ...usual(document), ...darkItalian }),
-  pathFlow: (document) => pathFlow.draw(journeys.paths, { ...usual(document), sample: 1000, journeys: 1600 }),
-  pathFlowDark: (document) => pathFlow.draw(journeys.paths, { ...usual(document), ...darkItalian }),
-  cascadeTree: (document) => cascadeTree.draw(journeys.cascade, { ...usual(document), start: "2018-05-07" }),
-  cascadeTreeDark: (document) => cascadeTree.draw(journeys.cascade, { ...usual(document), ...darkItalian, start: "2018-05-07", brand: "Da Gino" }),
-  cohortRetention: (document) => cohortRetention.draw(journeys.cohorts, { ...usual(document), sample: 1000 }),
-  cohortRetentionDark: (document) => cohortRetention.draw(journeys.cohorts, { ...usual(document), ...darkItalian, months: 3 }),
+  ...specimens,
+  ...Object.fromEntries(
+    Object.entries(specimens)
+      .filter(([name]) => !name.endsWith("Dark") && specimens[`${name}Dark`] === undefined)
+      .map(([name, draw]): [string, Draw] => [`${name}Dark`, (style) => draw({ ...style, theme: "dark" })]),
+  ),
 };
