@@ -5,6 +5,7 @@ import type { ReportFormat } from "../report/reportFormats.ts";
 import type { TypedTable } from "../report/typedTable.ts";
 import { formatCsv } from "./csv.ts";
 import { drawPicture } from "./drawPicture.ts";
+import { readFonts } from "./fonts.ts";
 import { formatParquet } from "./formatParquet.ts";
 import type { OutputFolder } from "./outputFolder.ts";
 
@@ -43,6 +44,14 @@ export async function writeFormats(
   if (wanted.has("xlsx")) {
     const { renderWorkbook } = await import("../report/workbook/renderWorkbook.ts");
     folder.write("report.xlsx", await renderWorkbook(report, language));
+  }
+  if (wanted.has("pdf")) {
+    const { renderPrint } = await import("../report/print/renderPrint.ts");
+    folder.write("report.pdf", await renderPrint(report, { document, locale: language }, readFonts()));
+  }
+  if (wanted.has("pptx")) {
+    const { renderSlides } = await import("../report/slides/renderSlides.ts");
+    folder.write("report.pptx", await renderSlides(report, { document, locale: language, drawPicture }));
   }
   for (const figure of report.figures) await writeFigure(folder, figure, wanted, style, document);
   if (style.withTables) await writeTables(folder, report, wanted);

@@ -3,15 +3,18 @@ import { unzipSync, type Zippable, zipSync } from "fflate";
 /** The earliest day that archives can hold: files made at any time have the same bytes. */
 const EPOCH = new Date(1980, 0, 1);
 
+/** Files of an archive by name. */
+export type ArchiveFiles = Readonly<Record<string, Uint8Array>>;
+
 /** Packs an archive again with a fixed time for each file, so that the same content gives the same bytes. */
 export function withFixedTimes(
   archive: Uint8Array,
-  change: (name: string, content: Uint8Array) => Uint8Array = (_, content) => content,
+  change: (files: ArchiveFiles) => ArchiveFiles = (files) => files,
 ): Uint8Array {
-  const files: Zippable = {};
-  for (const [name, content] of Object.entries(unzipSync(archive))) {
+  const packed: Zippable = {};
+  for (const [name, content] of Object.entries(change(unzipSync(archive)))) {
     // Folders need no entries of their own.
-    if (!name.endsWith("/")) files[name] = [change(name, content), { mtime: EPOCH }];
+    if (!name.endsWith("/")) packed[name] = [content, { mtime: EPOCH }];
   }
-  return zipSync(files, { level: 6 });
+  return zipSync(packed, { level: 6 });
 }

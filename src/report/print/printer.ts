@@ -1,0 +1,111 @@
+import PDFDocument from "pdfkit";
+import { type FontRun, fontRuns, type PrintFont } from "./fontRuns.ts";
+
+export type PrintFonts = Readonly<Record<PrintFont, Uint8Array>>;
+
+/** Millimetres and pixels have no place on paper: everything is in points of 1/72 inch. */
+export const MARGIN = 48;
+
+/** Colours on paper; those of the light theme. */
+export const PAPER_LOOK = { ink: "#1B1F24", muted: "#59616B", line: "#D5DAE0", aside: "#C18400" } as const;
+
+/** Made at any time, a document has the same bytes. */
+const EPOCH = new Date(Date.UTC(1980, 0, 1));
+
+/** A document being printed: A4, tagged, its fonts within. */
+export type Printer = PDFKit.PDFDocument;
+
+export function createPrinter(title: string, language: string, fonts: PrintFonts, version: string): Printer {
+  const printer = new PDFDocument({
+    size: "A4",
+    margins: { top: MARGIN, left: MARGIN, right: MARGIN, bottom: MARGIN + 12 },
+    bufferPages: true,
+    pdfVersion: "1.7",
+    tagged: true,
+    lang: language,
+    displayTitle: true,
+    font: Buffer.from(fonts.regular) as unknown as string,
+    info: {
+      Title: title,
+      Creator: `umot ${version}`,
+      Producer: "PDFKit",
+      CreationDate: EPOCH,
+      ModDate: EPOCH,
+    },
+  });
+  for (const [name, bytes] of Object.entries(fonts)) printer.registerFont(name, Buffer.from(bytes));
+  return printer;
+}
+
+/** The bytes of a finished document. */
+export async function bytesOf(printer: Printer): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  const done = new Promise<void>((resolve, reject) => {
+    printer.on("data", (piece: Uint8Array) => pieces.push(piece));
+    printer.on("end", resolve);
+    printer.on("error", reject);
+  });
+  printer.end();
+  await done;
+  const all = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    all.set(piece, at);
+    at += piece.length;
+  }
+  return all;
+}
+
+export interface TextStyle {
+  readonly size: number;
+  readonly colour?: string;
+  readonly isBold?: boolean;
+  /** where it begins, and how wide its lines may be; left out, the whole column */
+  readonly x?: number;
+  readonly y?: number;
+  readonly width?: number;
+}
+
+/** Width of the column of text. */
+export function columnWidth(printer: Printer): number {
+  return printer.page.width - 2 * MARGIN;
+}
+
+/** Room left on the page. */
+export function roomLeft(printer: Printer): number {
+  return printer.page.height - printer.page.margins.bottom - printer.y;
+}
+
+/** Begins a page when less than this is left of the current one. */
+export function needRoom(printer: Printer, height: number): void {
+  if (roomLeft(printer) < height) printer.addPage();
+}
+
+/** Prints a text, letter by letter in a font that has it. */
+export function printText(printer: Printer, text: string, style: TextStyle): void {
+  const runs = fontRuns(text, style.isBold ? "semiBold" : "regular");
+  const { x = MARGIN, width = columnWidth(printer), size, colour = PAPER_LOOK.ink } = style;
+  const options = { width, lineGap: size * 0.25 };
+  printer.fillColor(colour).fontSize(size);
+  const shown: FontRun[] = runs.length === 0 ? [{ font: "regular", text: " " }] : runs;
+  for (const [at, { font, text: part }] of shown.entries()) {
+    const continued = at < shown.length - 1;
+    printer.font(font);
+    if (at === 0) printer.text(part, x, style.y ?? printer.y, { ...options, continued });
+    else printer.text(part, { ...options, continued });
+  }
+}
+
+/** How high a text will be. */
+export function textHeight(printer: Printer, text: string, { size, isBold, width }: TextStyle): number {
+  printer.font(isBold ? "semiBold" : "regular").fontSize(size);
+  return printer.heightOfString(text, { width: width ?? columnWidth(printer), lineGap: size * 0.25 });
+}
+
+/** The one font that has most of a text, and the text with what it lacks left out: for cells of tables. */
+export function singleRun(text: string, isBold: boolean): FontRun {
+  const runs = fontRuns(text, isBold ? "semiBold" : "regular");
+  const rare = runs.find(({ font }) => font === "arabic" || font === "hebrew");
+  const font = rare?.font ?? (isBold ? "semiBold" : "regular");
+  return { font, text: runs.map((run) => (run.font === "emoji" ? "�" : run.text)).join("") };
+}

@@ -1,0 +1,78 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { JSDOM } from "jsdom";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { cleanName } from "../../src/charts/textWidth.ts";
+import { readFonts } from "../../src/files/fonts.ts";
+import { findFigure, type ReportDocument } from "../../src/report/index.ts";
+import { renderPrint } from "../../src/report/print/renderPrint.ts";
+import { hostileReport } from "./hostileReport.ts";
+
+/** What reads the document: .ci/run installs it, or fails. */
+const TOOLS = ["qpdf", "pdfinfo", "pdftotext", "pdffonts"];
+const missing = TOOLS.filter((tool) => spawnSync(tool, ["--version"]).error !== undefined);
+
+const { document } = new JSDOM("").window;
+const place = mkdtempSync(join(tmpdir(), "umot-print-"));
+const file = join(place, "report.pdf");
+let report: ReportDocument;
+let bytes: Uint8Array;
+beforeAll(async () => {
+  report = await hostileReport();
+  bytes = await renderPrint(report, { document, locale: "en" }, readFonts());
+  writeFileSync(file, bytes);
+});
+afterAll(() => rmSync(place, { recursive: true, force: true }));
+
+const ask = (tool: string, ...words: string[]) => execFileSync(tool, words, { encoding: "utf8" });
+const squeezed = (text: string) => text.replace(/\s+/g, "");
+
+describe.skipIf(missing.length > 0)(`a printed report (needs ${TOOLS.join(", ")})`, () => {
+  test("the document is valid, tagged, says its language, and runs nothing", () => {
+    expect(ask("qpdf", "--check", file)).toContain("No syntax or stream encoding errors");
+    const info = ask("pdfinfo", file);
+    expect(info).toMatch(/Tagged: +yes/);
+    expect(info).toMatch(/JavaScript: +no/);
+    expect(info).toContain(`Title:           ${cleanName(report.title)}`);
+    const objects = JSON.parse(ask("qpdf", "--json", "--json-stream-data=none", file)) as object;
+    const text = JSON.stringify(objects);
+    expect(text).toContain('"/Lang":"u:en"');
+    expect(text).not.toMatch(/"\/(JS|JavaScript|Launch|URI|SubmitForm)"/);
+    const alternatives = [...text.matchAll(/"\/Alt":"u:([^"]{20,})/g)];
+    expect(alternatives).toHaveLength(report.figures.length);
+    // One bookmark for the whole, one a section, one a figure.
+    const bookmarks = [...text.matchAll(/"\/Dest":/g)];
+    expect(bookmarks.length).toBeGreaterThanOrEqual(
+      1 + report.figures.length + report.texts.en.sections.length,
+    );
+  });
+
+  test("all text is text: titles of figures, findings, tables, hostile names", () => {
+    const text = squeezed(ask("pdftotext", "-layout", file, "-"));
+    for (const figure of report.figures) {
+      const { sentences } = findFigure(figure, { locale: "en" });
+      const first = sentences[0].replace(/[\u2066-\u2069]/g, "");
+      if (/[\u0590-\u06FF]/.test(first)) continue; // in the order in which it is printed
+      expect(text, figure.name).toContain(squeezed(first));
+    }
+    expect(text).toContain("</script><script>alert(1)</script>");
+    expect(text).toContain(squeezed("What was assumed"));
+  });
+
+  test("fonts are within, and no letter is missing", () => {
+    const fonts = ask("pdffonts", file).trimEnd().split("\n").slice(2);
+    expect(fonts.map((line) => /[A-Z]{6}\+(\S+)/.exec(line)?.[1]).toSorted()).toEqual([
+      "Inter-Regular",
+      "Inter-SemiBold",
+      "NotoSansArabic-Regular",
+    ]);
+    for (const line of fonts) expect(line).toMatch(/ yes yes yes +\d+ +\d+$/);
+  });
+});
+
+test("equal reports give equal bytes", async () => {
+  const again = await renderPrint(report, { document, locale: "en" }, readFonts());
+  expect(Buffer.from(again).equals(Buffer.from(bytes))).toBe(true);
+});

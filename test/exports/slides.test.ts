@@ -1,0 +1,122 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { XMLParser, XMLValidator } from "fast-xml-parser";
+import { strFromU8, unzipSync } from "fflate";
+import { JSDOM } from "jsdom";
+import { readSheet } from "read-excel-file/node";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { morrisPlane, tornado, varianceShares } from "../../src/charts/index.ts";
+import { drawPicture } from "../../src/files/drawPicture.ts";
+import { figureOf, type ReportDocument } from "../../src/report/index.ts";
+import { nativeChart } from "../../src/report/slides/nativeChart.ts";
+import { renderSlides } from "../../src/report/slides/renderSlides.ts";
+import * as rows from "../golden/rows.ts";
+import { hostileReport } from "./hostileReport.ts";
+
+const { document } = new JSDOM("").window;
+const place = mkdtempSync(join(tmpdir(), "umot-slides-"));
+let report: ReportDocument;
+let files: Record<string, Uint8Array>;
+beforeAll(async () => {
+  const hostile = await hostileReport();
+  const about = { focus: "nonna", measured: { metric: "share", brand: "nonna", unit: "share" } } as const;
+  const sensitivity = [
+    figureOf(tornado, rows.swings, about),
+    figureOf(morrisPlane, rows.effects, { ...about, luck: 0.01 }),
+    figureOf(varianceShares, rows.indices, { ...about, luck: 0.01 }),
+  ];
+  report = { ...hostile, figures: [...hostile.figures, ...sensitivity] };
+  files = unzipSync(await renderSlides(report, { document, locale: "en", drawPicture }));
+});
+afterAll(() => rmSync(place, { recursive: true, force: true }));
+
+const named = (pattern: RegExp) =>
+  Object.keys(files)
+    .filter((name) => pattern.test(name))
+    .toSorted((a, b) => numberIn(a) - numberIn(b));
+const numberIn = (name: string) => Number(/(\d+)\.\w+$/.exec(name)?.[1]);
+
+test("slides are valid XML, refer to nothing outside, and each has notes", () => {
+  for (const [name, content] of Object.entries(files)) {
+    if (!/\.(xml|rels)$/.test(name)) continue;
+    const text = strFromU8(content);
+    expect(XMLValidator.validate(text), name).toBe(true);
+    expect(text, name).not.toContain('TargetMode="External"');
+  }
+  const slides = named(/^ppt\/slides\/slide\d+\.xml$/);
+  expect(slides.length).toBeGreaterThan(report.figures.length + 2);
+  expect(named(/^ppt\/notesSlides\/notesSlide\d+\.xml$/)).toHaveLength(slides.length);
+  expect(strFromU8(files["ppt/notesSlides/notesSlide3.xml"])).toContain("How it was computed:");
+});
+
+test("every chart on a slide holds the numbers of its rows, in the chart and in the workbook within", async () => {
+  const natives = report.figures
+    .map((figure) => nativeChart(figure, "en"))
+    .filter((one) => one !== undefined);
+  const charts = named(/^ppt\/charts\/chart\d+\.xml$/);
+  const books = named(/^ppt\/embeddings\/.*\.xlsx$/);
+  expect([charts.length, books.length]).toEqual([natives.length, natives.length]);
+  expect(natives.length).toBeGreaterThan(5);
+  for (const [at, native] of natives.entries()) {
+    const numbers = native.series.map(({ values }) => values.filter(Number.isFinite));
+    // The places across of a scatter stand with each of its series.
+    const drawn = native.type === "scatter" ? numbers.slice(1) : numbers;
+    expect(valuesOf(strFromU8(files[charts[at]])), charts[at]).toEqual(drawn);
+    const file = join(place, `${at}.xlsx`);
+    writeFileSync(file, files[books[at]]);
+    const lines = await readSheet(file);
+    const within = native.series.map((_, column) =>
+      lines.slice(1).flatMap((line) => {
+        const cell = line[native.type === "scatter" ? column : column + 1];
+        return typeof cell === "number" ? [cell] : [];
+      }),
+    );
+    expect(within, books[at]).toEqual(numbers);
+  }
+});
+
+/** The numbers of each series of a chart's XML. */
+function valuesOf(xml: string): number[][] {
+  const parser = new XMLParser({
+    ignoreAttributes: false,
+    isArray: (name) => ["c:ser", "c:pt"].includes(name),
+  });
+  const plot = parser.parse(xml)["c:chartSpace"]["c:chart"]["c:plotArea"];
+  const kind = Object.keys(plot).find((name) => name.endsWith("Chart")) ?? "";
+  return (plot[kind]["c:ser"] as Series[]).map((series) =>
+    series["c:val" in series ? "c:val" : "c:yVal"]["c:numRef"]["c:numCache"]["c:pt"].flatMap((point) =>
+      point["c:v"] === "" ? [] : [Number(point["c:v"])],
+    ),
+  );
+}
+
+interface Series {
+  readonly [value: string]: {
+    readonly "c:numRef": {
+      readonly "c:numCache": { readonly "c:pt": readonly { readonly "c:v": unknown }[] };
+    };
+  };
+}
+
+test("charts and pictures have an alternative text, and pictures say that they are pictures", () => {
+  const slides = named(/^ppt\/slides\/slide\d+\.xml$/).map((name) => strFromU8(files[name]));
+  const shown = slides.filter(
+    (slide) => /<p:pic>|<p:graphicFrame>/.test(slide) && !slide.includes("<a:tbl>"),
+  );
+  expect(shown).toHaveLength(report.figures.length);
+  for (const slide of shown) {
+    const [, description] = /<p:cNvPr [^>]*descr="([^"]*)"/.exec(slide) ?? [];
+    expect(description?.length).toBeGreaterThan(20);
+    if (slide.includes("<p:pic>")) expect(slide).toContain("A picture: ");
+  }
+});
+
+test("equal reports give equal slides", async () => {
+  const small = { ...report, figures: report.figures.slice(0, 6) };
+  const tools = { document, locale: "it", drawPicture } as const;
+  const first = await renderSlides(small, tools);
+  // Times in archives count in steps of two seconds.
+  await new Promise((resolve) => setTimeout(resolve, 2100));
+  expect(Buffer.from(await renderSlides(small, tools)).equals(Buffer.from(first))).toBe(true);
+});
