@@ -6,7 +6,7 @@ import { createPlace, umot } from "./support/umot.ts";
 let place: ReturnType<typeof createPlace>;
 beforeAll(async () => {
   place = createPlace();
-  const flags = ["--consumers", "100", "--days", "35", "--runs", "2", "--out", "run", "--set", "expect=[]"];
+  const flags = ["--consumers", "100", "--days", "121", "--runs", "2", "--out", "run", "--set", "expect=[]"];
   const { code, stderr } = await umot(["run", "small.yaml", ...flags], place.path);
   expect({ code, stderr }).toMatchObject({ code: 0 });
 });
@@ -58,7 +58,7 @@ test("umot report writes the same bytes again, in a folder of its own too", asyn
 });
 
 test("umot run --to writes a format at once, with the bytes of umot report", async () => {
-  const flags = ["--consumers", "100", "--days", "35", "--runs", "2", "--out", "at-once"];
+  const flags = ["--consumers", "100", "--days", "121", "--runs", "2", "--out", "at-once"];
   const { code } = await umot(
     ["run", "small.yaml", ...flags, "--to", "xlsx", "--set", "expect=[]"],
     place.path,

@@ -8,7 +8,7 @@ export interface FontRun {
 }
 
 /** Marks that turn or join text, for which fonts have no sign of their own. */
-const INVISIBLE = /[\u2060\u2066-\u2069\u202A-\u202E\u200B-\u200F\uFE0F]/g;
+const INVISIBLE = /[\u2060\u2066-\u2069\u202A-\u202E\u200B-\u200F]|\uFE0F/g;
 
 const ARABIC = /[\p{Script=Arabic}]/u;
 const HEBREW = /[\p{Script=Hebrew}]/u;

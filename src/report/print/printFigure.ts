@@ -1,7 +1,7 @@
 import drawSvg from "svg-to-pdfkit";
 import { svgText } from "../../charts/svgElement.ts";
-import { drawFigure, type Figure, findFigure } from "../figure.ts";
-import type { PageStyle } from "../figureCard.ts";
+import { drawFigure, type Figure, findFigure, type PageStyle } from "../figure.ts";
+
 import { fontRuns } from "./fontRuns.ts";
 import { columnWidth, MARGIN, needRoom, PAPER_LOOK, type Printer, printText, textHeight } from "./printer.ts";
 
@@ -54,7 +54,7 @@ function withPrintFonts(drawing: SVGSVGElement): SVGSVGElement {
   // Tips for the mouse are nothing on paper.
   for (const tip of drawing.querySelectorAll("title")) tip.remove();
   for (const element of drawing.querySelectorAll("text, tspan")) {
-    for (const node of [...element.childNodes]) {
+    for (const node of Array.from(element.childNodes)) {
       if (node.nodeType === 3) node.replaceWith(...spansOf(node.textContent ?? "", drawing.ownerDocument));
     }
   }

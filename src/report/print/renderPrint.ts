@@ -1,5 +1,7 @@
 import { cleanName } from "../../charts/textWidth.ts";
-import type { PageStyle } from "../figureCard.ts";
+
+import { findFigure, type PageStyle } from "../figure.ts";
+import { keyFigures } from "../keyFigures.ts";
 import { provenanceLines } from "../provenance.ts";
 import type { Block, Headline, ReportDocument, Section } from "../reportDocument.ts";
 import { reportWords } from "../words.ts";
@@ -44,6 +46,7 @@ export async function renderPrint(
   say(printer, root, "P", about, { size: SIZES.note, colour: muted });
   printer.y += 6;
   printHeadlines(printer, root, headlines);
+  printFindings(printer, root, report, style);
   printAside(printer, root, words.notModelled, notModelled);
   for (const section of sections) printSection(printer, root, section, report, style);
   printer.y += 8;
@@ -92,7 +95,7 @@ function printHeadlines(
     const height = Math.max(...row.map((headline) => boxHeight(printer, headline, inner.width))) + 2 * inset;
     needRoom(printer, height);
     const top = printer.y;
-    for (const [at, { label, value, interval, note }] of row.entries()) {
+    for (const [at, { label, value, interval, note, change = "" }] of row.entries()) {
       const x = MARGIN + at * (width + gap);
       printer.markContent("Artifact");
       printer.roundedRect(x, top, width, height, 5).lineWidth(0.75).stroke(line);
@@ -105,6 +108,7 @@ function printHeadlines(
           printText(printer, value, { size: 18, isBold: true, ...place });
           printText(printer, interval, { size: 7.5, colour: muted, ...place });
           printText(printer, note, { size: 7.5, colour: muted, ...place });
+          if (change !== "") printText(printer, change, { size: 7.5, colour: muted, ...place });
         }),
       );
     }
@@ -113,13 +117,33 @@ function printHeadlines(
   }
 }
 
-function boxHeight(printer: Printer, { label, value, interval, note }: Headline, width: number): number {
+function boxHeight(
+  printer: Printer,
+  { label, value, interval, note, change = "" }: Headline,
+  width: number,
+): number {
   return (
+    (change === "" ? 0 : textHeight(printer, change, { size: 7.5, width })) +
     textHeight(printer, label, { size: SIZES.note, width }) +
     textHeight(printer, value, { size: 18, isBold: true, width }) +
     textHeight(printer, interval, { size: 7.5, width }) +
     textHeight(printer, note, { size: 7.5, width })
   );
+}
+
+/** What was found, a sentence for each chart. */
+function printFindings(
+  printer: Printer,
+  parent: PDFKit.PDFStructureElement,
+  report: ReportDocument,
+  style: PageStyle,
+): void {
+  const { findings } = keyFigures(report, style.locale);
+  if (findings.length === 0) return;
+  printHeading(printer, parent, reportWords(style.locale).findings);
+  for (const figure of findings)
+    say(printer, parent, "P", `• ${findFigure(figure, style).title}.`, { size: SIZES.text });
+  printer.y += 6;
 }
 
 /** What must not be overlooked, with a bar beside it. */

@@ -2,8 +2,8 @@ import * as powerPoint from "pptxgenjs";
 import { lookOf, type Theme } from "../../charts/look.ts";
 import { type Locale, numbersOf } from "../../charts/numbers.ts";
 import { cleanName, nameInSentence, shorten } from "../../charts/textWidth.ts";
-import { drawFigure, type Figure, findFigure } from "../figure.ts";
-import type { PageStyle } from "../figureCard.ts";
+import { drawFigure, type Figure, findFigure, type PageStyle } from "../figure.ts";
+
 import { provenanceLines } from "../provenance.ts";
 import type { ReportDocument, Section, TextTable } from "../reportDocument.ts";
 import { reportWords } from "../words.ts";
@@ -117,14 +117,14 @@ function addHeadlines(deck: Deck, report: ReportDocument, locale: Locale): void 
   const width = (WIDTH - 2 * RIM - gap * (across - 1)) / across;
   const rows = Math.ceil(headlines.length / across);
   const height = Math.min(2.6, (HEIGHT - top - RIM - gap * (rows - 1)) / rows);
-  for (const [at, { label, value, interval, note }] of headlines.entries()) {
+  for (const [at, { label, value, interval, note, change }] of headlines.entries()) {
     const [column, row] = [at % across, Math.floor(at / across)];
     slide.addText(
       [
         { text: label, options: { fontSize: 14, color: INK, breakLine: true } },
         { text: value, options: { fontSize: 32, bold: true, color: INK, breakLine: true } },
         { text: interval, options: { fontSize: 12, color: MUTED, breakLine: true } },
-        { text: note, options: { fontSize: 12, color: MUTED } },
+        { text: [note, change].filter(Boolean).join("\n"), options: { fontSize: 12, color: MUTED } },
       ],
       {
         ...base,
