@@ -26,6 +26,10 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     about: "Render a finished folder as PDF, slides, workbook, … without simulating",
     load: () => import("./report.ts"),
   },
+  optimise: {
+    about: "Find the best plan for the money, held against today's in fresh runs",
+    load: () => import("./optimise.ts"),
+  },
   attribution: {
     about: "What each touchpoint truly brings, and how wrong rules of attribution are",
     load: () => import("./attribution.ts"),

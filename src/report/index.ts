@@ -3,6 +3,7 @@
 export { type ClaimsStudy, documentOfClaims } from "./documentOfClaims.ts";
 export { documentOfAttribution } from "./documentOfAttribution.ts";
 export { documentOfComparison } from "./documentOfComparison.ts";
+export { documentOfOptimisation } from "./documentOfOptimisation.ts";
 export { documentOfRuns, type ReportContent } from "./documentOfRuns.ts";
 export { documentOfSensitivity } from "./documentOfSensitivity.ts";
 export { drawFigure, type Figure, figureColumns, figureOf, findFigure } from "./figure.ts";

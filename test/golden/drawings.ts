@@ -6,8 +6,10 @@ import { claimEffects } from "../../src/charts/claimEffects.ts";
 import { attributionAgainstTruth } from "../../src/charts/attributionAgainstTruth.ts";
 import { cascadeTree } from "../../src/charts/cascadeTree.ts";
 import { cohortRetention } from "../../src/charts/cohortRetention.ts";
+import { budgetPlan } from "../../src/charts/budgetPlan.ts";
 import { daypartHeatMap } from "../../src/charts/daypartHeatMap.ts";
 import { decisiveMoments } from "../../src/charts/decisiveMoments.ts";
+import { efficientFrontier } from "../../src/charts/efficientFrontier.ts";
 import { journeyHeatMap } from "../../src/charts/journeyHeatMap.ts";
 import { momentFunnel } from "../../src/charts/momentFunnel.ts";
 import { moneyWaterfall } from "../../src/charts/moneyWaterfall.ts";
@@ -31,6 +33,7 @@ import { claimBoundaryAbout, claimBoundaryRows, claimEffectAbout, claimEffectRow
 import { credits, decisive } from "./attributionRows.ts";
 import { differences } from "./differenceRows.ts";
 import * as journeys from "./journeyRows.ts";
+import { frontier, plan } from "./planRows.ts";
 import * as rows from "./rows.ts";
 
 type Style = Pick<ChartOptions, "document" | "theme">;
@@ -77,6 +80,11 @@ const specimens: Readonly<Record<string, Draw>> = {
     claimBoundary.draw(claimBoundaryRows.slice(0, 2), { ...style, ...claimBoundaryAbout, ...darkItalian, edges: [] }),
   attributionAgainstTruth: (style) => attributionAgainstTruth.draw(credits, usual(style)),
   attributionAgainstTruthDark: (style) => attributionAgainstTruth.draw(credits, { ...usual(style), ...darkItalian }),
+  efficientFrontier: (style) => efficientFrontier.draw(frontier, usual(style)),
+  efficientFrontierDark: (style) =>
+    efficientFrontier.draw(frontier, { ...usual(style), ...darkItalian, level: 0.95 }),
+  budgetPlan: (style) => budgetPlan.draw(plan, usual(style)),
+  budgetPlanDark: (style) => budgetPlan.draw(plan, { ...usual(style), ...darkItalian }),
   decisiveMoments: (style) => decisiveMoments.draw(decisive, usual(style)),
   decisiveMomentsDark: (style) => decisiveMoments.draw(decisive, { ...usual(style), ...darkItalian }),
   salesOverTime: (style) => salesOverTime.draw(rows.salesWeeks(40), usual(style)),

@@ -1,0 +1,87 @@
+import { type Bar, barRows } from "./barRows.ts";
+import { type Chart, type ChartOptions, type Column, type Finding, settingOf } from "./chart.ts";
+import { drawFrame, drawNothing } from "./frame.ts";
+import { nameInSentence } from "./textWidth.ts";
+import { optimiseWords } from "./words/optimise.ts";
+import { quantileWords } from "./words/quantiles.ts";
+
+/** What one lever costs over the run. */
+export interface BudgetPlanRow {
+  readonly lever: string;
+  readonly today: number;
+  readonly planned: number;
+}
+
+/** Where the money goes: today's and the plan's, lever by lever. */
+export const budgetPlan: Chart<BudgetPlanRow> = { name: "budgetPlan", draw, find, columns };
+
+function draw(rows: readonly BudgetPlanRow[], options: ChartOptions = {}): SVGSVGElement {
+  const setting = settingOf(options);
+  const { look, locale, numbers } = setting;
+  const words = optimiseWords[locale];
+  const finding = find(rows, options);
+  const known = knownRows(rows);
+  if (known.length === 0) return drawNothing(setting, finding);
+  const money = (value: number) => numbers.short(value, "money");
+  const bars = known.flatMap(({ lever, today, planned }): Bar[] => [
+    {
+      name: lever,
+      from: Math.min(0, today),
+      to: Math.max(0, today),
+      label: `${money(today)} ${words.today}`,
+      colour: look.pale,
+      startsGroup: true,
+    },
+    {
+      name: "",
+      from: Math.min(0, planned),
+      to: Math.max(0, planned),
+      label: `${money(planned)} ${words.plan}`,
+      colour: look.series[0],
+    },
+  ]);
+  const text = { finding, subtitle: words.budgetSubtitle, caption: words.budgetCaption };
+  return drawFrame(setting, text, [barRows(setting, bars)]);
+}
+
+function find(rows: readonly BudgetPlanRow[], options: ChartOptions = {}): Finding {
+  const { locale, numbers } = settingOf(options);
+  const words = optimiseWords[locale];
+  const known = knownRows(rows);
+  if (known.length === 0) return quantileWords[locale].nothing;
+  const change = ({ today, planned }: BudgetPlanRow) => planned - today;
+  const sorted = known.toSorted((a, b) => change(b) - change(a));
+  const [most, least] = [sorted[0], sorted[sorted.length - 1]];
+  const told = (row: BudgetPlanRow) =>
+    [nameInSentence(row.lever), numbers.difference(change(row), "money")] as const;
+  const total = (key: "today" | "planned") =>
+    numbers.short(
+      known.reduce((sum, row) => sum + row[key], 0),
+      "money",
+    );
+  return {
+    title:
+      change(most) > 0
+        ? words.budgetMore(...told(most))
+        : change(least) < 0
+          ? words.budgetLess(...told(least)).replace(/\.$/, "")
+          : words.budgetSame,
+    sentences: [
+      ...(change(most) > 0 && change(least) < 0 ? [words.budgetLess(...told(least))] : []),
+      words.budgetTotal(total("today"), total("planned")),
+    ],
+  };
+}
+
+function knownRows(rows: readonly BudgetPlanRow[]): BudgetPlanRow[] {
+  return rows.filter(({ today, planned }) => Number.isFinite(today) && Number.isFinite(planned));
+}
+
+function columns(options: ChartOptions = {}): Column<BudgetPlanRow>[] {
+  const { columns: labels } = optimiseWords[settingOf(options).locale];
+  return [
+    { key: "lever", label: labels.lever, unit: "text" },
+    { key: "today", label: labels.today, unit: "money" },
+    { key: "planned", label: labels.planned, unit: "money" },
+  ];
+}

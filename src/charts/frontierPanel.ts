@@ -1,0 +1,120 @@
+import * as Plot from "@observablehq/plot";
+import type { Setting } from "./chart.ts";
+import { endLabelRoom, endLabels } from "./endLabels.ts";
+import { seriesStyle, SIZE } from "./look.ts";
+import type { Unit } from "./numbers.ts";
+import { type PlotPanel, plotPanel } from "./plotPanel.ts";
+import { axisTitle } from "./quantileLines.ts";
+import { svgElement } from "./svgElement.ts";
+import { textWidth } from "./textWidth.ts";
+import { numberAxis } from "./ticks.ts";
+import { capital } from "./words/measures.ts";
+import { optimiseWords } from "./words/optimise.ts";
+
+/** What a plan spends and brings. */
+export interface FrontierRow {
+  /** `today`, or the levers that are moved: `all`, `quality`, `presence` */
+  readonly group: "today" | "all" | "quality" | "presence";
+  readonly spend: number;
+  readonly goal: number;
+  /** against today's plan in the same runs, with its interval */
+  readonly difference: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+const [HEIGHT, MARGIN_TOP, MARGIN_BOTTOM] = [320, 26, 48];
+
+/** Draws a line for each group of levers, and today's plan as a hollow dot with a rule at its height. */
+export function frontierPanel(
+  setting: Setting,
+  rows: readonly FrontierRow[],
+  { measure, unit }: { readonly measure: string; readonly unit: Unit },
+): PlotPanel {
+  const { numbers, look, width, document, locale } = setting;
+  const words = optimiseWords[locale];
+  const today = rows.filter(({ group }) => group === "today");
+  const groups = [...new Set(rows.map(({ group }) => group))].filter((group) => group !== "today");
+  const lines = groups.map((group, at) => ({
+    group,
+    rows: rows.filter((row) => row.group === group).toSorted((a, b) => a.spend - b.spend),
+    ...seriesStyle(look, at),
+  }));
+  const ends = (row: FrontierRow) => [
+    row.goal - row.difference + row.low,
+    row.goal - row.difference + row.high,
+  ];
+  const up = numberAxis([...rows.map(({ goal }) => goal), ...rows.flatMap(ends)], unit, numbers, 5);
+  const across = numberAxis(
+    rows.map(({ spend }) => spend),
+    "money",
+    numbers,
+    6,
+  );
+  const named = lines.map(({ group }) => ({ name: words.groups[group], value: "" }));
+  const marginLeft = Math.max(...up.labels.map((label) => textWidth(label, SIZE.label))) + 14;
+  const marginRight = Math.max(endLabelRoom(named), 30);
+  const panel = plotPanel(setting, {
+    height: HEIGHT,
+    marginLeft,
+    marginRight,
+    marginTop: MARGIN_TOP,
+    marginBottom: MARGIN_BOTTOM,
+    x: { domain: [...across.domain], label: null },
+    y: { domain: [...up.domain], label: null },
+    marks: [
+      Plot.gridY(up.ticks, { stroke: look.grid, strokeOpacity: 1 }),
+      Plot.axisY(up.ticks, { tickSize: 0, tickFormat: (_, index) => up.labels[index], fill: look.muted }),
+      Plot.axisX(across.ticks, {
+        tickFormat: (_, index) => across.labels[index],
+        fill: look.muted,
+        stroke: look.grid,
+      }),
+      Plot.ruleY(today, { y: "goal", stroke: look.muted, strokeDasharray: "3 3" }),
+      lines.map(({ rows: own, colour, dash }) => [
+        Plot.ruleX(own, {
+          x: "spend",
+          y1: (row: FrontierRow) => ends(row)[0],
+          y2: (row: FrontierRow) => ends(row)[1],
+          stroke: colour,
+          strokeOpacity: 0.6,
+        }),
+        Plot.lineY(own, { x: "spend", y: "goal", stroke: colour, strokeWidth: 2.25, strokeDasharray: dash }),
+        Plot.dot(own, { x: "spend", y: "goal", fill: colour, r: 3.5 }),
+      ]),
+      Plot.dot(today, { x: "spend", y: "goal", stroke: look.ink, strokeWidth: 2, fill: look.paper, r: 5 }),
+    ],
+  });
+  const last = lines.map(({ group, rows: own, colour }) => ({
+    name: words.groups[group],
+    value: "",
+    colour,
+    y: panel.y(own[own.length - 1].goal),
+  }));
+  const note = { "font-size": SIZE.label, fill: look.muted };
+  panel.node.append(
+    axisTitle(setting, capital(measure)),
+    svgElement(
+      document,
+      "text",
+      { x: width - marginRight, y: HEIGHT - 8, "text-anchor": "end", ...note },
+      `${capital(words.spend)} →`,
+    ),
+    ...endLabels(setting, last, width - marginRight, [MARGIN_TOP, HEIGHT - MARGIN_BOTTOM]),
+    ...today.map((row) =>
+      svgElement(
+        document,
+        "text",
+        {
+          x: panel.x(row.spend),
+          y: panel.y(row.goal) + 19,
+          "text-anchor": "middle",
+          ...note,
+          fill: look.ink,
+        },
+        words.today,
+      ),
+    ),
+  );
+  return panel;
+}

@@ -1,0 +1,253 @@
+import { availableParallelism } from "node:os";
+import { groupsOf } from "../experiment/optimise/frontier.ts";
+import {
+  mostRuns,
+  type Optimisation,
+  optimise,
+  type OptimiseOptions,
+} from "../experiment/optimise/optimise.ts";
+import {
+  freeLevers,
+  type Goal,
+  GOALS,
+  marketUnder,
+  type Question,
+  readQuestion,
+} from "../experiment/optimise/question.ts";
+import { formatCsv } from "../files/csv.ts";
+import { formatManifest } from "../files/manifest.ts";
+import type { OutputFolder } from "../files/outputFolder.ts";
+import { PLAN_COLUMNS, planCells, writeOptimisation } from "../files/writeOptimisation.ts";
+import { planLines, proofLines, verdictLines } from "../report/planText.ts";
+import { planWords } from "../report/planWords.ts";
+import { brandAsked } from "./brandFlag.ts";
+import { CliError } from "./cliError.ts";
+import { commandFile } from "./commandFile.ts";
+import { addRunFlags, addSettingFlags, addSpeechFlags, type RunFlags } from "./commonFlags.ts";
+import { ExitCode } from "./exitCode.ts";
+import { formatJson } from "./formatJson.ts";
+import { withWorkshop } from "./manyRuns.ts";
+import { openScenario } from "./openScenario.ts";
+import { formatOptimisation, planTable } from "./optimiseText.ts";
+import { collect, numberBetween, oneOf, wholeNumber } from "./optionValues.ts";
+import { openOutput, tellWhere } from "./outputPlace.ts";
+import { formatDuration } from "./progressBar.ts";
+import { retyped } from "./retyped.ts";
+import { secondsOfRun } from "./runEstimate.ts";
+import { createTerminal, type Terminal } from "./terminal.ts";
+import { formatMarkdown } from "./textTable.ts";
+import { optimiseCommandWords } from "./words/optimise.ts";
+
+interface Flags extends RunFlags {
+  readonly brand?: string;
+  readonly goal: Goal;
+  readonly budget?: number;
+  readonly lever?: readonly string[];
+  readonly cost?: readonly string[];
+  readonly constraint?: readonly string[];
+  readonly points?: number;
+  readonly screening: number;
+  readonly frontier: number;
+}
+
+const USUAL = { screening: 4, frontier: 5 } as const;
+const goals = Object.keys(GOALS) as Goal[];
+
+export const command = commandFile<Flags>({
+  examples: [
+    [
+      "optimise trattoria.yaml --lever brands.nonna.coverage.search=0..1 --lever brands.nonna.advertising.daily=0..30",
+      "found or loud? the best split of what is spent today",
+    ],
+    [
+      "optimise my.yaml --budget 40000 --lever brands.a.quality=0.6..0.9 --cost brands.a.quality=2/sale --lever brands.a.coverage.*=0.2..0.9",
+      "quality against presence, where a better product costs more to make",
+    ],
+    [
+      'optimise my.yaml --goal share --constraint "a.stars.end >= 4.2" --lever brands.a.price=20..30',
+      "the most share that keeps the stars",
+    ],
+  ],
+
+  declare(command) {
+    command
+      .argument("<scenario>", "a scenario's YAML file")
+      .option("--lever <path=lo..hi>", "a setting that the plan may choose (repeatable, 1 to 12)", collect)
+      .option(
+        "--budget <amount>",
+        "most to spend over the run on all but the goods (default: as today)",
+        numberBetween("--budget", 0, 1e15, 40000),
+      )
+      .option("--goal <goal>", goals.join(", "), oneOf("--goal", goals), "profit")
+      .option("--brand <name>", "whose plan (default: the scenario's focus)")
+      .option(
+        "--cost <path=amount>",
+        "cost of one unit of a lever: 500, 40/day or 5/sale (repeatable)",
+        collect,
+      )
+      .option("--constraint <rule>", 'for example "nonna.stars.end >= 4.4" (repeatable)', collect)
+      .option(
+        "--points <number>",
+        "plans to try (default: 10 + 6 for each lever)",
+        wholeNumber("--points", 2, 1000, 40),
+      )
+      .option(
+        "--screening <number>",
+        "runs of each plan tried",
+        wholeNumber("--screening", 2, 1000, USUAL.screening),
+        USUAL.screening,
+      )
+      .option(
+        "--frontier <number>",
+        "levels of spending of the frontier, 0 for none",
+        wholeNumber("--frontier", 0, 50, USUAL.frontier),
+        USUAL.frontier,
+      );
+    addSpeechFlags(addSettingFlags(addRunFlags(command)));
+  },
+
+  async act([path], flags) {
+    const terminal = createTerminal({ language: flags.lang, quiet: flags.quiet });
+    const question = questionAsked(path, flags);
+    const { scenario, levers } = question;
+    const options: OptimiseOptions = {
+      seed: flags.seed ?? scenario.seed,
+      points: flags.points ?? 10 + 6 * levers.length,
+      screening: flags.screening,
+      runs: flags.runs ?? scenario.runs,
+      levels: flags.frontier,
+    };
+    refuseOneRun(options.runs);
+    const folder = openOutput(flags.out, path, "optimise");
+    try {
+      tellPlan(question, options, flags, terminal);
+      const most = mostRuns(options, groupsOf(question).length);
+      const found = await withWorkshop(terminal, most, flags, ({ executor, ...rest }) =>
+        optimise(question, { ...options, ...rest }, executor),
+      );
+      return await finish(found, { typed: typedAgain(path, flags), most, flags }, folder, terminal);
+    } finally {
+      folder?.discard();
+    }
+  },
+});
+
+/** @throws {CliError} with all that is wrong with the question */
+function questionAsked(path: string, flags: Flags): Question {
+  const { scenario, ties } = openScenario(path, flags);
+  const written = {
+    brand: brandAsked(scenario, flags.brand),
+    goal: flags.goal,
+    levers: flags.lever ?? [],
+    costs: flags.cost ?? [],
+    budget: flags.budget,
+    constraints: flags.constraint ?? [],
+  };
+  const { question, faults } = readQuestion(scenario, written, ties && { ties });
+  if (faults.length === 0) return question;
+  const lines = faults.map(({ message, advice }, at) =>
+    at < faults.length - 1 ? `${message} ${advice}` : message,
+  );
+  throw new CliError(lines.join("\n"), faults[faults.length - 1].advice);
+}
+
+/** A plan is recommended by an interval, which one run does not have. */
+function refuseOneRun(runs: number): void {
+  if (runs >= 2) return;
+  throw new CliError(
+    "--runs must be at least 2 here, but is 1: one run says nothing of luck.",
+    "Write --runs 20.",
+  );
+}
+
+function tellPlan(
+  question: Question,
+  options: OptimiseOptions,
+  { workers = availableParallelism() }: Flags,
+  terminal: Terminal,
+): void {
+  const words = optimiseCommandWords(terminal.language);
+  const show = (count: number) => new Intl.NumberFormat(terminal.language).format(count);
+  const free = freeLevers(question).map(({ path }) => path);
+  if (free.length > 0) terminal.warn(planWords(terminal.language).freeLevers(free.join(", ")));
+  const most = mostRuns(options, groupsOf(question).length);
+  const seconds =
+    (secondsOfRun(marketUnder(question, undefined), options.seed) * most) / Math.min(workers, most);
+  const { points, screening, runs } = options;
+  terminal.tell(words.plan(show(points), show(screening), show(runs), show(most), formatDuration(seconds)));
+}
+
+/** What was asked for. */
+interface Order {
+  readonly typed: string;
+  /** runs that it takes at most */
+  readonly most: number;
+  readonly flags: Flags;
+}
+
+async function finish(
+  found: Optimisation,
+  { typed, most, flags }: Order,
+  folder: OutputFolder | undefined,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const { question, options, runs, isInterrupted } = found;
+  if (folder !== undefined) {
+    await writeOptimisation(folder, found, { language: flags.lang, command: typed, formats: flags.to });
+    const asked = isInterrupted ? most : runs;
+    const provenance = { command: typed, scenario: question.scenario, seed: options.seed, runs, asked };
+    folder.commit((files) => formatManifest(provenance, files));
+  }
+  terminal.print(formatRows(flags, found, terminal));
+  if (folder !== undefined) tellWhere(folder, terminal);
+  if (!isInterrupted) return ExitCode.done;
+  terminal.warn(optimiseCommandWords(terminal.language).interrupted);
+  return ExitCode.interrupted;
+}
+
+function formatRows({ format }: Flags, found: Optimisation, terminal: Terminal): string {
+  if (format === "table") return formatOptimisation(found, terminal);
+  if (format === "csv") return formatCsv(PLAN_COLUMNS, planCells(found)).trimEnd();
+  if (format === "md") {
+    const { columns, rows } = planTable(found, terminal.language);
+    return formatMarkdown(columns, rows);
+  }
+  const { question, options, verdict, best, recommended, proof, frontier, isTodayAffordable } = found;
+  const { scenario, brand, goal, budget, levers, constraints } = question;
+  const { language } = terminal;
+  return formatJson({
+    title: scenario.title,
+    brand,
+    goal,
+    budget,
+    seed: options.seed,
+    levers,
+    constraints: constraints.map(({ text }) => text),
+    verdict,
+    best,
+    recommended,
+    words: [...verdictLines(found, language), ...planLines(found, language), ...proofLines(found, language)],
+    isTodayAffordable,
+    proof,
+    frontier,
+  });
+}
+
+/** The command that gives the same again. */
+function typedAgain(path: string, flags: Flags): string {
+  const { lever = [], cost = [], constraint = [], goal, brand, budget, points, screening, frontier } = flags;
+  const single = {
+    budget,
+    goal: goal === "profit" ? undefined : goal,
+    brand,
+    points,
+    screening: screening === USUAL.screening ? undefined : screening,
+    frontier: frontier === USUAL.frontier ? undefined : frontier,
+  };
+  const listed = { lever, cost, constraint };
+  return [
+    retyped("optimise", path, flags),
+    ...Object.entries(listed).flatMap(([name, texts]) => texts.map((text) => `--${name} '${text}'`)),
+    ...Object.entries(single).flatMap(([name, value]) => (value === undefined ? [] : [`--${name} ${value}`])),
+  ].join(" ");
+}

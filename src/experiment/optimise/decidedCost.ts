@@ -1,0 +1,36 @@
+import type { Epoch, Parameters } from "../../model/parameters.ts";
+
+/**
+ * What a brand has decided to spend over a run before anything happens: presence, content, care desk, advertising,
+ * gifts and bought reviews. What depends on the run, contacts and answers, comes on top.
+ *
+ * @param brand - name of the brand
+ * @returns in the scenario's currency
+ */
+export function decidedCost({ epochs, brands, channels, days }: Parameters, brand: string): number {
+  const own = brands.indexOf(brand);
+  return epochs.reduce((sum, epoch, at) => {
+    const until = Math.min(days, epochs[at + 1]?.fromDay ?? days);
+    const from = Math.max(epoch.fromDay, epoch.brands.entryDay[own]);
+    const isGiven = epoch.brands.seedDay[own] >= epoch.fromDay && epoch.brands.seedDay[own] < until;
+    const gifts = isGiven ? epoch.brands.seeds[own] * epoch.brands.seedCost[own] : 0;
+    return sum + Math.max(0, until - from) * dailyCost(epoch, own, channels.length) + gifts;
+  }, 0);
+}
+
+/** @param channelCount - number of channels */
+function dailyCost({ brands, channels }: Epoch, own: number, channelCount: number): number {
+  let presence = 0;
+  for (let channel = 0; channel < channelCount; ++channel) {
+    for (let moment = 0; moment < 4; ++moment)
+      presence += brands.coverage[(own * channelCount + channel) * 4 + moment] * channels.dailyCost[channel];
+  }
+  const offered = brands.content[own * 3] + brands.content[own * 3 + 1] + brands.content[own * 3 + 2];
+  return (
+    presence +
+    (offered / 3) * brands.contentDailyCost[own] +
+    brands.careDailyCost[own] +
+    brands.advertising[own] +
+    brands.fakeReviews[own] * brands.fakeReviewCost[own]
+  );
+}

@@ -1,0 +1,173 @@
+import type { Parameters } from "../../model/parameters.ts";
+import { type CompileOptions, toParameters } from "../../scenario/compile.ts";
+import { type Expectation, parseExpectation } from "../../scenario/expectations.ts";
+import { applySettings } from "../../scenario/readScenario.ts";
+import type { PathFault } from "../../scenario/settingPaths.ts";
+import type { Scenario } from "../../scenario/settings/scenario.ts";
+import { decidedCost } from "./decidedCost.ts";
+import { type Lever, leverValue, readLevers } from "./lever.ts";
+
+/** What a plan is to be good for, and the metric of a brand that measures it. */
+export const GOALS = { profit: "profit", sales: "sales", share: "share", rating: "stars" } as const;
+export type Goal = keyof typeof GOALS;
+
+/** Which plan is best: levers, money and rules. */
+export interface Question {
+  readonly scenario: Scenario;
+  readonly brand: string;
+  readonly goal: Goal;
+  readonly levers: readonly Lever[];
+  /** most that may be spent over the run on all but the goods; undefined: as much as today's plan */
+  readonly budget: number | undefined;
+  readonly constraints: readonly Expectation[];
+  readonly options: CompileOptions;
+}
+
+export interface QuestionReading {
+  readonly question: Question;
+  /** all that is wrong with it */
+  readonly faults: readonly PathFault[];
+}
+
+/** What was written. */
+export interface WrittenQuestion {
+  readonly brand: string;
+  readonly goal: Goal;
+  readonly levers: readonly string[];
+  readonly costs: readonly string[];
+  readonly budget?: number | undefined;
+  readonly constraints: readonly string[];
+}
+
+/** Reads a question and says all that is wrong with it, before anything is run. */
+export function readQuestion(
+  scenario: Scenario,
+  written: WrittenQuestion,
+  options: CompileOptions = {},
+): QuestionReading {
+  const { brand, goal, budget } = written;
+  const { levers, faults } = readLevers(scenario, brand, written.levers, written.costs);
+  const market = { brands: Object.keys(scenario.brands), days: scenario.market.days };
+  const rules = written.constraints.map((text) => parseExpectation(text, market));
+  const constraints = rules.flatMap(({ expectation }) => (expectation === undefined ? [] : [expectation]));
+  const question: Question = { scenario, brand, goal, levers, budget, constraints, options };
+  const all = [
+    ...faults,
+    ...rules.flatMap(({ fault }) => (fault === undefined ? [] : [asConstraint(fault)])),
+    ...contradictions(constraints),
+  ];
+  if (all.length > 0) return { question, faults: all };
+  return { question, faults: [...planFaults(question), ...budgetFaults(question)] };
+}
+
+/** A plan: values of the levers, NaN where one stays as it is today; undefined is today's plan. */
+export type Plan = readonly number[] | undefined;
+
+/** The market under a plan. @throws {Error} if the plan makes no sense, which `readQuestion` has excluded at the corners */
+export function marketUnder(question: Question, plan: Plan): Parameters {
+  const { scenario, options } = question;
+  if (plan === undefined) return toParameters(scenario, options);
+  const { scenario: changed, problems } = applySettings(scenario, settingsOf(question, plan));
+  if (changed === undefined) throw new Error(problems.map(({ message }) => message).join(" "));
+  return toParameters(changed, options);
+}
+
+/** What a plan is decided to cost over the run, extra costs of levers included. */
+export function plannedCost(question: Question, plan: Plan): number {
+  return decidedCost(marketUnder(question, plan), question.brand) + extraCost(question, plan);
+}
+
+/** Costs of levers that the market does not know: those of a run and of days. */
+export function extraCost({ levers, scenario }: Question, plan: Plan): number {
+  if (plan === undefined) return 0;
+  return levers.reduce((sum, { cost, today }, at) => {
+    if (cost === undefined || cost.per === "sale" || Number.isNaN(plan[at])) return sum;
+    return sum + cost.amount * (plan[at] - today) * (cost.per === "day" ? scenario.market.days : 1);
+  }, 0);
+}
+
+/** Costs for each product sold are laid on the unit cost, so that the market reckons with them. */
+function settingsOf({ levers, scenario, brand }: Question, plan: readonly number[]) {
+  const perSale = levers.reduce(
+    (sum, { cost, today }, at) =>
+      cost?.per === "sale" && !Number.isNaN(plan[at]) ? sum + cost.amount * (plan[at] - today) : sum,
+    0,
+  );
+  const path = `brands.${brand}.unitCost`;
+  const unitCost = scenario.brands[brand].unitCost + perSale;
+  return [
+    ...levers.flatMap(({ path: lever }, at) =>
+      Number.isNaN(plan[at]) ? [] : [{ path: lever, value: plan[at] }],
+    ),
+    ...(perSale === 0 ? [] : [{ path, value: Math.max(0, unitCost) }]),
+  ];
+}
+
+/** Levers that cost nothing at either end of their range: whatever they bring looks free. */
+export function freeLevers(question: Question): Lever[] {
+  const { levers, scenario } = question;
+  const middle = levers.map((lever) => leverValue(lever, 0.5));
+  return levers.filter((lever, at) => {
+    if (lever.cost !== undefined) return false;
+    if (/\.(price|unitCost|promise)$/.test(lever.path)) return !lever.path.endsWith(".price");
+    const [low, high] = [lever.low, lever.high].map((value) => plannedCost(question, middle.with(at, value)));
+    return low === high && !isPaidByUse(lever.path, scenario);
+  });
+}
+
+/** Presence that is paid by the contact, and answers that are paid one by one. */
+function isPaidByUse(path: string, { channels, care }: Scenario): boolean {
+  const [, , group, name] = path.split(".");
+  if (group === "care") return name === "answered" && care.answerCost > 0;
+  const own = name === undefined || name === "*" ? Object.values(channels) : [channels[name]];
+  return group === "coverage" && own.some((channel) => (channel?.contactCost ?? 0) > 0);
+}
+
+/** The plan that costs least: each lever at its cheaper end. */
+export function cheapestPlan(question: Question): number[] {
+  const low = question.levers.map(({ low: value }) => value);
+  return question.levers.map(({ high }, at) => {
+    const raised = plannedCost(question, low.with(at, high));
+    return raised < plannedCost(question, low) ? high : low[at];
+  });
+}
+
+/** Corners at which the scenario makes no sense, such as shares that sum to more than one. */
+function planFaults({ scenario, ...question }: Question): PathFault[] {
+  const ends = [question.levers.map(({ low }) => low), question.levers.map(({ high }) => high)];
+  const found = ends.flatMap(
+    (plan) => applySettings(scenario, settingsOf({ scenario, ...question }, plan)).problems,
+  );
+  const messages = [...new Set(found.map(({ message }) => message))];
+  return messages.map((message) => ({ message, advice: "Choose ranges in which the scenario makes sense." }));
+}
+
+function budgetFaults(question: Question): PathFault[] {
+  const { budget, brand } = question;
+  if (budget === undefined) return [];
+  const least = plannedCost(question, cheapestPlan(question));
+  if (budget >= least) return [];
+  const message = `--budget must be at least ${Math.ceil(least)}, what ${brand} spends over the run with every lever at its cheapest, but is ${budget}.`;
+  return [{ message, advice: "Raise the budget, or let levers go lower." }];
+}
+
+/** Two rules for one number that nothing can follow both of. */
+function contradictions(constraints: readonly Expectation[]): PathFault[] {
+  return constraints.flatMap((one, at) =>
+    constraints
+      .slice(at + 1)
+      .filter(
+        (other) => other.brand === one.brand && other.metric === one.metric && other.period === one.period,
+      )
+      .filter((other) => Math.max(one.low, other.low) >= Math.min(one.high, other.high))
+      .map((other) => ({
+        message: `constraints must leave room for a plan, but “${one.text}” and “${other.text}” contradict each other.`,
+        advice: "Leave one of them out.",
+      })),
+  );
+}
+
+const asConstraint = ({ message, advice }: PathFault): PathFault => ({
+  message: message.replace("an expectation", "--constraint"),
+  advice,
+});

@@ -1,0 +1,96 @@
+import { MONEY_KINDS, type RunResult } from "../../model/result.ts";
+import { keyFromSeed, replicationKey } from "../../numeric/random.ts";
+import type { Executor } from "../executor.ts";
+import { metricValue } from "../metrics.ts";
+import { extraCost, GOALS, marketUnder, type Plan, type Question } from "./question.ts";
+
+/** What one run of a plan gave the brand. */
+export interface Outcome {
+  readonly goal: number;
+  readonly profit: number;
+  readonly sales: number;
+  readonly share: number;
+  readonly stars: number;
+  /** spent on all but the goods, extra costs of levers included */
+  readonly spend: number;
+  /** the number that each constraint is about */
+  readonly checks: readonly number[];
+}
+
+/** A plan and its runs; run number k of all plans shares its luck. */
+export interface Trial {
+  readonly plan: Plan;
+  readonly outcomes: readonly Outcome[];
+}
+
+export interface TrialOptions {
+  /** equal seeds give paired runs */
+  readonly seed: string;
+  /** number of the first run */
+  readonly from?: number;
+  readonly runs: number;
+  /** told of each run that is done */
+  readonly count?: () => void;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * Runs some plans with the same luck. All plans finish run k before run k + 1 is begun, and after an interruption
+ * those runs are kept that every plan has.
+ */
+export async function runTrials(
+  question: Question,
+  plans: readonly Plan[],
+  { seed, from = 0, runs, count, signal }: TrialOptions,
+  executor: Executor,
+): Promise<Trial[]> {
+  const markets = plans.map((plan) => marketUnder(question, plan));
+  const key = keyFromSeed(seed);
+  const tasks = Array.from({ length: runs }, (_, run) =>
+    markets.map((parameters) => ({ parameters, key: replicationKey(key, from + run) })),
+  ).flat();
+  const outcomes: Outcome[][] = plans.map(() => []);
+  await executor.run(
+    tasks,
+    (result, task) => {
+      const plan = task % plans.length;
+      outcomes[plan][Math.floor(task / plans.length)] = outcomeOf(question, plans[plan], result);
+      count?.();
+    },
+    signal,
+  );
+  const whole = Array.from({ length: runs }, (_, run) => run).findIndex(
+    (run) => !outcomes.every((own) => run in own),
+  );
+  const kept = whole < 0 ? runs : whole;
+  return plans.map((plan, at) => ({ plan, outcomes: outcomes[at].slice(0, kept) }));
+}
+
+function outcomeOf(question: Question, plan: Plan, run: RunResult): Outcome {
+  const { brand, goal, constraints } = question;
+  const extra = extraCost(question, plan);
+  const measure = (metric: string) => metricValue(run, brand, metric, "total");
+  const profit = measure("profit") - extra;
+  return {
+    goal: goal === "profit" ? profit : measure(GOALS[goal]),
+    profit,
+    sales: measure("sales"),
+    share: measure("share"),
+    stars: measure("stars"),
+    spend: spentBy(run, brand) + extra,
+    checks: constraints.map((rule) => {
+      const value = metricValue(run, rule.brand, rule.metric, rule.period);
+      const isOwn = rule.brand === brand && rule.period === "total";
+      if (!isOwn) return value;
+      return rule.metric === "profit" ? value - extra : rule.metric === "cost" ? value + extra : value;
+    }),
+  };
+}
+
+function spentBy({ brands, money }: RunResult, brand: string): number {
+  const own = brands.indexOf(brand);
+  return MONEY_KINDS.reduce(
+    (sum, kind) => (kind === "revenue" || kind === "unitCost" ? sum : sum + money[kind][own]),
+    0,
+  );
+}

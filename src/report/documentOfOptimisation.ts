@@ -1,0 +1,127 @@
+import { budgetPlan, efficientFrontier } from "../charts/index.ts";
+import { type Locale, numbersOf } from "../charts/numbers.ts";
+import { nameInSentence } from "../charts/textWidth.ts";
+import { capital, measureNoun } from "../charts/words/measures.ts";
+import { changeText } from "../charts/words/pairedDifference.ts";
+import { measureUnit } from "../experiment/compareMeasures.ts";
+import type { Optimisation } from "../experiment/optimise/optimise.ts";
+import { GOALS } from "../experiment/optimise/question.ts";
+import type { PairedDifference } from "../experiment/pairedDifference.ts";
+import { assumptionSections } from "./assumptions.ts";
+import { dataTableOf } from "./dataTable.ts";
+import { type Figure, figureOf } from "./figure.ts";
+import { brandNames } from "./names.ts";
+import { leversSection, proofSection } from "./optimisationTables.ts";
+import { optimisationWords } from "./optimisationWords.ts";
+import { planLines, proofLines, verdictLines } from "./planText.ts";
+import { planWords } from "./planWords.ts";
+import { reportOf } from "./provenance.ts";
+import type { Headline, Maker, ReportDocument, ReportText } from "./reportDocument.ts";
+import { budgetPlanRows, frontierRows } from "./rows/planRows.ts";
+import { reportWords } from "./words.ts";
+
+/** The report of an optimisation: the plan, whether it is recommended, what it costs and brings. */
+export function documentOfOptimisation(found: Optimisation, maker: Maker): ReportDocument {
+  const { question, options, runs } = found;
+  const figures = figuresOfOptimisation(found);
+  return {
+    ...reportOf(question.scenario, { ...maker, seed: options.seed, runs }),
+    kind: "optimise",
+    texts: { en: textOf("en", found, figures), it: textOf("it", found, figures) },
+    figures,
+    data: [dataTableOf("frontier", frontierRows(found)), dataTableOf("levers", budgetPlanRows(found))],
+  };
+}
+
+function figuresOfOptimisation(found: Optimisation): Figure[] {
+  const { question, frontier, options } = found;
+  const { scenario, brand, goal } = question;
+  const metric = GOALS[goal];
+  const about = {
+    focus: brandNames(scenario).get(brand),
+    currency: scenario.market.currency,
+    level: scenario.level,
+  };
+  const money = budgetPlanRows(found);
+  const measured = { metric, unit: measureUnit(brand, metric) };
+  const runs = Math.max(4, Math.ceil(options.runs / 2));
+  return [
+    ...(money.length === 0 ? [] : [figureOf(budgetPlan, money, about)]),
+    ...(frontier.length < 2
+      ? []
+      : [figureOf(efficientFrontier, frontierRows(found), { ...about, measured, runs })]),
+  ];
+}
+
+function textOf(locale: Locale, found: Optimisation, figures: readonly Figure[]): ReportText {
+  const [said, words, plan] = [reportWords(locale), optimisationWords(locale), planWords(locale)];
+  const { question, options, trials, recommended } = found;
+  const { scenario, brand } = question;
+  const count = (value: number) => numbersOf(locale).format(value, "count");
+  const { consumers, days } = scenario.market;
+  const focus = nameInSentence(brandNames(scenario).get(brand) ?? brand);
+  const about = words.about(
+    count(consumers),
+    count(days),
+    count(trials.length),
+    count(options.screening),
+    count(found.proof?.runs ?? 0),
+  );
+  const lines = planLines(found, locale);
+  return {
+    question: scenario.question,
+    about: `${about} ${said.focusOf(focus)}`,
+    headlines: headlinesOf(found, locale),
+    notModelled: said.notModelledLines,
+    sections: [
+      {
+        heading: recommended === undefined ? plan.found : plan.recommended,
+        blocks: [
+          ...verdictLines(found, locale).map((text) => ({ kind: "paragraph", text }) as const),
+          ...(lines.length === 0 ? [] : [{ kind: "list", items: lines } as const]),
+          ...proofLines(found, locale).map((text) => ({ kind: "paragraph", text }) as const),
+        ],
+      },
+      {
+        heading: words.figures,
+        blocks: [
+          ...figures.map(({ name }) => ({ kind: "figure", figure: name }) as const),
+          { kind: "note", text: words.frontierMeans },
+        ],
+      },
+      ...proofSection(found, locale),
+      leversSection(found, locale),
+      ...assumptionSections(scenario, locale),
+    ],
+  };
+}
+
+/** What it brings, what it costs, and how often it beats today's plan. */
+function headlinesOf({ question, proof }: Optimisation, locale: Locale): Headline[] {
+  if (proof === undefined) return [];
+  const words = optimisationWords(locale);
+  const { scenario, brand, goal } = question;
+  const numbers = numbersOf(locale, scenario.market.currency);
+  const metric = GOALS[goal];
+  const level = words.interval(numbers.format(scenario.level, "share"));
+  const box = (
+    label: string,
+    difference: PairedDifference,
+    unit: ReturnType<typeof measureUnit>,
+  ): Headline => ({
+    label: capital(label),
+    value: changeText(numbers, difference.difference, (difference.high - difference.low) / 2, unit),
+    interval: level,
+    note: words.against,
+  });
+  return [
+    box(measureNoun(locale, metric), proof.goal, measureUnit(brand, metric)),
+    box(words.spend, proof.spend, "money"),
+    {
+      label: words.beats,
+      value: numbers.format(proof.goal.chanceHigher, "share"),
+      interval: numbers.interval(proof.goal.chanceLow, proof.goal.chanceHigh, "share"),
+      note: words.ofRuns,
+    },
+  ];
+}

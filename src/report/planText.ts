@@ -1,0 +1,71 @@
+import { type Locale, type Numbers, numbersOf } from "../charts/numbers.ts";
+import { leverWord } from "../charts/words/levers.ts";
+import { measureNoun } from "../charts/words/measures.ts";
+import { changeText } from "../charts/words/pairedDifference.ts";
+import { measureUnit } from "../experiment/compareMeasures.ts";
+import { type LeverMoney, leverMoney } from "../experiment/optimise/leverMoney.ts";
+import type { Optimisation } from "../experiment/optimise/optimise.ts";
+import { GOALS } from "../experiment/optimise/question.ts";
+import type { PairedDifference } from "../experiment/pairedDifference.ts";
+import { leverName } from "./names.ts";
+import { planWords } from "./planWords.ts";
+
+/** The best plan in words and money, a line for each lever; empty if there is none. */
+export function planLines({ question, best }: Optimisation, locale: Locale): string[] {
+  if (best === undefined) return [];
+  const numbers = numbersOf(locale, question.scenario.market.currency);
+  const { brand } = question;
+  return leverMoney(question, best).map((line) => lineOf(line, brand, numbers));
+}
+
+/** What the best plan costs and brings in fresh runs, sentence by sentence; empty without a proof. */
+export function proofLines({ question, proof }: Optimisation, locale: Locale): string[] {
+  if (proof === undefined) return [];
+  const words = planWords(locale);
+  const numbers = numbersOf(locale, question.scenario.market.currency);
+  const metric = GOALS[question.goal];
+  const unit = measureUnit(question.brand, metric);
+  const { goal, profit, spend } = proof;
+  const change = (difference: PairedDifference, of: typeof unit) =>
+    changeText(numbers, difference.difference, (difference.high - difference.low) / 2, of);
+  return [
+    words.costs(change(spend, "money")),
+    words.brings(measureNoun(locale, metric), change(goal, unit)),
+    ...(question.goal === "profit"
+      ? []
+      : [words.brings(measureNoun(locale, "profit"), change(profit, "money"))]),
+    words.beats(
+      numbers.format(goal.chanceHigher, "share"),
+      numbers.interval(goal.chanceLow, goal.chanceHigh, "share"),
+    ),
+  ];
+}
+
+/** Whether it is recommended, and what else must be said. */
+export function verdictLines({ verdict, isTodayAffordable }: Optimisation, locale: Locale): string[] {
+  const words = planWords(locale);
+  return [words.verdicts[verdict], ...(isTodayAffordable ? [] : [words.notAffordable])];
+}
+
+/** A lever within a sentence: “coverage search buy”, without the brand that all of them share. */
+export function leverText(path: string, brand: string, locale: Locale): string {
+  const own = path.replace(`brands.${brand}.`, "").replace(/\.\*$/, "");
+  const words = leverName({ path: own, label: own }).split(" ");
+  return words.map((word) => leverWord(locale, word)).join(" ");
+}
+
+function lineOf({ lever, value, today, planned }: LeverMoney, brand: string, numbers: Numbers): string {
+  const words = planWords(numbers.locale);
+  const name = leverText(lever.path, brand, numbers.locale);
+  const write = (number: number) => numbers.format(number, "number", [lever.today, value]);
+  if (value === lever.today && lever.isEven) return words.keep(name, write(value));
+  const change = (amount: number) => numbers.difference(amount, "money");
+  const money =
+    lever.cost?.per === "sale"
+      ? words.perSale(change(lever.cost.amount * (value - lever.today)))
+      : planned === today
+        ? ""
+        : words.money(change(planned - today));
+  const from = lever.isEven ? write(lever.today) : `⌀ ${write(lever.today)}`;
+  return (value > lever.today ? words.raise : words.lower)(name, from, write(value), money);
+}

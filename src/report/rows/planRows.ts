@@ -1,0 +1,28 @@
+import type { BudgetPlanRow } from "../../charts/budgetPlan.ts";
+import type { FrontierRow } from "../../charts/frontierPanel.ts";
+import { leverMoney } from "../../experiment/optimise/leverMoney.ts";
+import type { Optimisation } from "../../experiment/optimise/optimise.ts";
+import { leverName } from "../names.ts";
+
+/** What each lever costs, today and with the best plan; levers that cost nothing either way are left out. */
+export function budgetPlanRows({ question, best }: Optimisation): BudgetPlanRow[] {
+  if (best === undefined) return [];
+  return leverMoney(question, best)
+    .filter(({ today, planned }) => today !== 0 || planned !== 0)
+    .map(({ lever: { path }, today, planned }) => {
+      const own = path.replace(`brands.${question.brand}.`, "");
+      return { lever: leverName({ path: own, label: own }), today, planned };
+    });
+}
+
+/** The frontier as the chart takes it. */
+export function frontierRows({ frontier }: Optimisation): FrontierRow[] {
+  return frontier.map(({ group, spend, goal, difference }) => ({
+    group,
+    spend,
+    goal,
+    difference: difference.difference,
+    low: difference.low,
+    high: difference.high,
+  }));
+}
