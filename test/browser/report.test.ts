@@ -6,7 +6,7 @@ import { pathToFileURL } from "node:url";
 import { JSDOM } from "jsdom";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type ReportContent, renderReport } from "../../src/report/index.ts";
+import { documentOfRuns, type ReportContent, renderReport } from "../../src/report/index.ts";
 import { bundleForPage, launchChromium, withoutChromium } from "../support/chromium.ts";
 import { swayedRows } from "../../src/report/rows/wholeRun.ts";
 import { hostileContent } from "./reportContent.ts";
@@ -42,16 +42,13 @@ test("renderReport(…) leads every number in boxes and sentences to rows that a
   expect(boxes.every((link) => link !== "")).toBe(true);
 });
 
-test("renderReport(…) of runs alone and of a sweep alone has the charts of each", async () => {
+test("documentOfRuns(…) of runs alone and of a sweep alone has the charts of each", async () => {
   const { replications, sweep } = await hostileContent();
   const chartsOf = (content: ReportContent) =>
-    Array.from(
-      renderReport(content, { document, version: "0.0.0", locales: ["en"] }).matchAll(/data-name="([^"]+)"/g),
-      ([, name]) => name,
-    );
+    documentOfRuns(content, { version: "0.0.0" }).figures.map(({ name }) => name);
   expect(chartsOf({ sweep })).toEqual(["map-share", "map-revenue", "map-profit"]);
-  expect(chartsOf({ replications })).toHaveLength(16);
-  expect(chartsOf({ replications, sweep })).toHaveLength(19);
+  expect(chartsOf({ replications })).toEqual(expect.arrayContaining(["shareOverTime", "moneyWaterfall"]));
+  expect(chartsOf({ replications, sweep })).toEqual([...chartsOf({ sweep }), ...chartsOf({ replications })]);
 });
 
 test("renderReport(…) refuses to report on nothing", async () => {
@@ -87,9 +84,9 @@ describe.skipIf(withoutChromium)("a report opened from disk", () => {
       expect(await page.locator("main:visible").getAttribute("lang")).toBe(locale);
       expect(await page.locator("img, iframe, [onerror]").count()).toBe(0);
       expect(await page.title()).toContain("<script>");
-      expect(await findViolations(page)).toEqual([]);
       await page.addScriptTag({ content: measureScript });
       expect(await page.evaluate("measure.findFaultsOfPage()")).toEqual([]);
+      expect(await findViolations(page)).toEqual([]);
       expect({ requests, complaints }).toEqual({ requests: [address], complaints: [] });
       await page.close();
     });
@@ -229,9 +226,16 @@ describe.skipIf(withoutChromium)("a report opened from disk", () => {
   }
 });
 
-/** What axe finds serious or worse. Of the tables, which are all made the same way, one is opened. */
+/**
+ * What axe finds serious or worse in the language that is shown. To be quick it sees three rows of each table, one
+ * table opened, and drawings from outside only: to those who hear them each is one picture.
+ */
 async function findViolations(page: Page): Promise<string[]> {
   await page.evaluate(() => {
+    for (const main of document.querySelectorAll("main"))
+      if (main.getClientRects().length === 0) main.remove();
+    for (const svg of document.querySelectorAll("svg")) svg.replaceChildren();
+    for (const row of document.querySelectorAll("tbody tr:nth-child(n+4)")) row.remove();
     for (const details of document.querySelectorAll("[data-name=swayed] details, .manifest")) {
       details.setAttribute("open", "");
     }
