@@ -1,15 +1,17 @@
 import { mean } from "simple-statistics";
 import { type Locale, type Numbers, numbersOf } from "../charts/numbers.ts";
+import { decisiveMoments } from "../charts/index.ts";
 import { attributionWords } from "../charts/words/attribution.ts";
 import { capital } from "../charts/words/measures.ts";
 import { changeText } from "../charts/words/pairedDifference.ts";
-import type { RuleFinding } from "../experiment/attribution/attributionFindings.ts";
+import type { AttributionFindings, RuleFinding } from "../experiment/attribution/attributionFindings.ts";
 import type { DecisiveMoment } from "../experiment/attribution/decisiveMoments.ts";
 import type { JudgedAttribution } from "../experiment/attribution/judgeAttribution.ts";
 import type { PairedDifference } from "../experiment/pairedDifference.ts";
-import { touchpointText } from "./attributionTables.ts";
+import { EFFECTS_TABLE, RULES_TABLE, touchpointText } from "./attributionTables.ts";
 import { attributionReportWords } from "./attributionWords.ts";
 import type { Headline } from "./reportDocument.ts";
+import { decisiveRows } from "./rows/attributionRows.ts";
 
 /** What stands in boxes on top: what touchpoints bring in all, which rules are near and far, what decides. */
 export function attributionHeadlines(judged: JudgedAttribution, locale: Locale): Headline[] {
@@ -25,19 +27,37 @@ export function attributionHeadlines(judged: JudgedAttribution, locale: Locale):
       value: words.bring(purchases(together, numbers)),
       interval: "",
       note: words.togetherNote(part, numbers.round(channels.summed, "count")),
+      from: { table: EFFECTS_TABLE },
     },
-    { label: words.unseen, value: share(unseen), interval: "", note: words.unseenNote },
+    {
+      label: words.unseen,
+      value: share(unseen),
+      interval: "",
+      note: words.unseenNote,
+      from: { table: EFFECTS_TABLE },
+    },
     ...(channels.touchpoints.length > 1
       ? [
-          ofRule(words.best, sorted[0], channels.luck, numbers),
-          ofRule(words.worst, sorted[sorted.length - 1], channels.luck, numbers),
+          ofRule(words.best, sorted[0], channels, numbers),
+          ofRule(words.worst, sorted[sorted.length - 1], channels, numbers),
         ]
       : []),
-    ...decisive.slice(0, 1).map((first) => ofMoment(first, numbers)),
+    ...decisive.slice(0, 1).map((first) => ({
+      ...ofMoment(first, numbers),
+      from: {
+        table: decisiveMoments.name,
+        row: decisiveRows(judged).findIndex(({ brought }) => brought === first.sales.difference),
+      },
+    })),
   ];
 }
 
-function ofRule(label: string, found: RuleFinding, luck: number, numbers: Numbers): Headline {
+function ofRule(
+  label: string,
+  found: RuleFinding,
+  { rules, luck }: AttributionFindings,
+  numbers: Numbers,
+): Headline {
   const words = attributionReportWords(numbers.locale);
   const share = (value: number) => numbers.format(value, "share");
   return {
@@ -45,6 +65,7 @@ function ofRule(label: string, found: RuleFinding, luck: number, numbers: Number
     value: capital(attributionWords[numbers.locale].rules[found.rule]),
     interval: words.misplaces(share(found.misplaced), numbers.short(found.misplacedRevenue, "money")),
     note: Number.isNaN(luck) ? "" : words.isLuck(share(luck)),
+    from: { table: RULES_TABLE, row: rules.indexOf(found) },
   };
 }
 

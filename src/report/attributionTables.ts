@@ -15,21 +15,28 @@ import { attributionReportWords } from "./attributionWords.ts";
 import { spokenName } from "./names.ts";
 import type { Block, Section } from "./reportDocument.ts";
 
+/** Names of the tables that headlines lead to: the rules and the touchpoints, both by channel. */
+export const RULES_TABLE = "rules";
+export const EFFECTS_TABLE = "effects";
+
 /** How wrong each rule is, over channels and over their micro-moments. */
 export function rulesSection({ attribution, channels, moments }: JudgedAttribution, locale: Locale): Section {
   const words = attributionReportWords(locale);
   const numbers = numbersOf(locale, attribution.plan.scenario.market.currency);
-  const about = (found: AttributionFindings, label: string): Block[] => [
-    rulesTable(attribution, found, locale, label),
+  const about = (found: AttributionFindings, name: string, label: string): Block[] => [
+    { ...rulesTable(attribution, found, locale, label), name },
     { kind: "note", text: words.rulesMean(numbers.format(found.luck, "share")) },
   ];
   return {
     heading: words.rules,
     blocks: [
-      ...about(channels, words.rules),
+      ...about(channels, RULES_TABLE, words.rules),
       ...(moments.rules.length === 0
         ? [{ kind: "note", text: words.noMoments } as const]
-        : [{ kind: "heading", text: words.byMoment } as const, ...about(moments, words.byMoment)]),
+        : [
+            { kind: "heading", text: words.byMoment } as const,
+            ...about(moments, `${RULES_TABLE}-moments`, words.byMoment),
+          ]),
       { kind: "note", text: words.method },
     ],
   };
@@ -40,7 +47,7 @@ function rulesTable(
   { rules }: AttributionFindings,
   locale: Locale,
   label: string,
-): Block {
+): Extract<Block, { kind: "table" }> {
   const words = attributionReportWords(locale);
   const numbers = numbersOf(locale, plan.scenario.market.currency);
   const level = numbers.format(plan.scenario.level, "share");
@@ -67,19 +74,19 @@ export function effectsSection(
   return {
     heading: words.effects,
     blocks: [
-      effectsTable(channels, numbers, words.effects),
+      { ...effectsTable(channels, numbers, words.effects), name: EFFECTS_TABLE },
       { kind: "note", text: words.effectsMean(level) },
       ...(moments.touchpoints.length === 0
         ? []
         : [
             { kind: "heading", text: words.byMoment } as const,
-            effectsTable(moments, numbers, words.byMoment),
+            { ...effectsTable(moments, numbers, words.byMoment), name: `${EFFECTS_TABLE}-moments` },
           ]),
     ],
   };
 }
 
-function effectsTable({ touchpoints }: AttributionFindings, numbers: Numbers, label: string): Block {
+function effectsTable({ touchpoints }: AttributionFindings, numbers: Numbers, label: string) {
   const { locale } = numbers;
   const words = attributionReportWords(locale);
   const share = (value: number) => numbers.format(value, "share");
@@ -103,7 +110,7 @@ function effectsTable({ touchpoints }: AttributionFindings, numbers: Numbers, la
       Number.isNaN(low) ? share(truth) : `${share(truth)} (${numbers.interval(low, high, "share")})`,
       ...RULES.map((rule) => share(credited[rule])),
     ]);
-  return { kind: "table", label, heads, rows };
+  return { kind: "table", label, heads, rows } as const;
 }
 
 /** A touchpoint as people say it: “shop window, I want to go”. */

@@ -1,7 +1,7 @@
 import type { Locale } from "../charts/numbers.ts";
 
 /** Which kind of uncertainty a chart shows; what the kind means is said in `howWords`. */
-export type IntervalKind = "bands" | "nineInTen" | "means" | "paired" | "resampled";
+export type IntervalKind = "bands" | "nineInTen" | "means" | "paired" | "resampled" | "logged" | "none";
 
 /** How the numbers of one chart came about. */
 export interface Computation {
@@ -35,6 +35,17 @@ const FACTS: Readonly<Record<string, readonly [IntervalKind, ...string[]]>> = {
   tornado: ["resampled", "8"],
   morrisPlane: ["resampled", "8"],
   varianceShares: ["resampled", "8"],
+  salesOverTime: ["bands", "7.9", "7.10"],
+  cohortRetention: ["logged", "7.3", "7.12", "9"],
+  cascadeTree: ["logged", "7.14", "9"],
+  pathFlow: ["logged", "7.4", "7.8", "9"],
+  personaJourney: ["means", "7.4", "7.8", "7.11"],
+  attributionAgainstTruth: ["paired", "7.9", "8"],
+  decisiveMoments: ["paired", "7.9", "8"],
+  claimEffects: ["paired", "8"],
+  claimBoundary: ["paired", "8"],
+  budgetPlan: ["none", "7.17"],
+  efficientFrontier: ["paired", "7.17", "8"],
 };
 
 const en: Readonly<Record<string, Said>> = {
@@ -106,6 +117,44 @@ const en: Readonly<Record<string, Said>> = {
     "one setting",
     "Sobol’ indices: share of the variance of the outcome that the setting makes alone, and together with others",
   ],
+  salesOverTime: ["one brand in one period", "purchases of the brand in the period"],
+  cohortRetention: [
+    "one period of first purchases, so many periods later",
+    "buyers of that cohort who buy the brand in focus again in the later period ÷ buyers of the cohort",
+  ],
+  cascadeTree: [
+    "one word passed on from one consumer to another",
+    "who told whom, how many days after the first experience, and how good it sounded",
+  ],
+  pathFlow: [
+    "one sequence of touchpoints with one end",
+    "logged journeys that took this path and ended this way",
+  ],
+  personaJourney: [
+    "one touchpoint in one stage of one persona’s journey",
+    "its share of the visits to the stage; how often the stage goes well; visits after which the journey ends",
+  ],
+  attributionAgainstTruth: [
+    "one touchpoint",
+    "purchases lost when it is taken away, in runs that meet the same luck ÷ the same sum over all touchpoints; beside it what each rule credits from the paths alone",
+  ],
+  decisiveMoments: [
+    "one touchpoint in one micro-moment",
+    "purchases lost when it is taken away there, in runs that meet the same luck; the chance of luck is corrected for the number of moments after Holm",
+  ],
+  claimEffects: [
+    "one consequence of the claim",
+    "with the claim’s lever moved − without, taken run by run between runs that met the same luck, then averaged",
+  ],
+  claimBoundary: [
+    "one value of the setting on which the claim may depend",
+    "effect of the claim’s lever at this value, between runs that met the same luck",
+  ],
+  budgetPlan: ["one lever", "what it costs over the whole run, today and in the plan"],
+  efficientFrontier: [
+    "one plan of one kind of spending at one budget",
+    "best outcome found at this budget, against today’s plan in runs that met the same luck",
+  ],
 };
 
 const it: typeof en = {
@@ -173,6 +222,44 @@ const it: typeof en = {
   varianceShares: [
     "un’impostazione",
     "indici di Sobol’: quota della varianza del risultato che l’impostazione produce da sola, e insieme ad altre",
+  ],
+  salesOverTime: ["una marca in un periodo", "acquisti della marca nel periodo"],
+  cohortRetention: [
+    "un periodo di primi acquisti, tanti periodi dopo",
+    "chi di quel gruppo ricompra la marca in esame nel periodo successivo ÷ tutti i clienti del gruppo",
+  ],
+  cascadeTree: [
+    "una voce passata da un consumatore a un altro",
+    "chi l’ha detto a chi, quanti giorni dopo la prima esperienza, e quanto era positiva",
+  ],
+  pathFlow: [
+    "una sequenza di punti di contatto con un esito",
+    "percorsi registrati che hanno seguito questa sequenza con questo esito",
+  ],
+  personaJourney: [
+    "un punto di contatto in una fase del percorso di una persona tipo",
+    "la sua quota di visite alla fase; quanto spesso la fase va bene; visite dopo le quali il percorso finisce",
+  ],
+  attributionAgainstTruth: [
+    "un punto di contatto",
+    "acquisti persi quando lo si toglie, in simulazioni con la stessa fortuna ÷ la stessa somma su tutti i punti di contatto; accanto, ciò che ogni regola gli attribuisce dai soli percorsi",
+  ],
+  decisiveMoments: [
+    "un punto di contatto in un micro-momento",
+    "acquisti persi quando lì lo si toglie, in simulazioni con la stessa fortuna; la probabilità del caso è corretta per il numero di momenti secondo Holm",
+  ],
+  claimEffects: [
+    "una conseguenza dell’affermazione",
+    "con la leva dell’affermazione spostata − senza, simulazione per simulazione con la stessa fortuna, poi in media",
+  ],
+  claimBoundary: [
+    "un valore dell’impostazione da cui l’affermazione può dipendere",
+    "effetto della leva dell’affermazione a questo valore, fra simulazioni con la stessa fortuna",
+  ],
+  budgetPlan: ["una leva", "quanto costa su tutta la simulazione, oggi e nel piano"],
+  efficientFrontier: [
+    "un piano di un tipo di spesa a un budget",
+    "il risultato migliore trovato a questo budget, contro il piano di oggi in simulazioni con la stessa fortuna",
   ],
 };
 

@@ -64,6 +64,7 @@ function textOf(locale: Locale, study: ClaimsStudy, figures: readonly (readonly 
       value: numbers.format(countOf(verdict), "count"),
       interval: words.ofAll(all),
       note: "",
+      from: { table: VERDICTS },
     })),
     notModelled: [words.limits, ...reportWords(locale).notModelledLines],
     sections: [
@@ -72,6 +73,9 @@ function textOf(locale: Locale, study: ClaimsStudy, figures: readonly (readonly 
     ],
   };
 }
+
+/** Name of the table of all verdicts. */
+const VERDICTS = "verdicts";
 
 function tableSection({ tried, level }: ClaimsStudy, locale: Locale, note: string): Section {
   const words = claimReportWords(locale);
@@ -83,7 +87,7 @@ function tableSection({ tried, level }: ClaimsStudy, locale: Locale, note: strin
   return {
     heading: words.table,
     blocks: [
-      { kind: "table", label: words.table, heads, rows },
+      { kind: "table", name: VERDICTS, label: words.table, heads, rows },
       { kind: "note", text: note },
     ],
   };

@@ -25,6 +25,8 @@ const en = {
       "interval of the mean difference by Student’s t on paired runs; each holds by itself, not all at once",
     resampled:
       "intervals from the spread over trajectories (Morris) or over resampled points (Sobol’); luck within a point is told apart from its settings",
+    logged: "none: counted in the logged consumers of one run",
+    none: "none: follows from the settings",
   } satisfies Record<IntervalKind, string>,
 };
 
@@ -54,6 +56,8 @@ const it: HowWords = {
       "intervallo della differenza media, t di Student su simulazioni appaiate; ciascuno vale da solo, non tutti insieme",
     resampled:
       "intervalli dalla dispersione fra traiettorie (Morris) o fra punti ricampionati (Sobol’); il caso dentro un punto è distinto dalle impostazioni",
+    logged: "nessuna: contati fra i consumatori registrati di una simulazione",
+    none: "nessuna: segue dalle impostazioni",
   },
 };
 

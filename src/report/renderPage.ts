@@ -40,6 +40,9 @@ function reportIn(report: ReportDocument, style: PageStyle): Html {
   const words = reportWords(style.locale);
   const { question, about, headlines, notModelled, sections } = report.texts[style.locale];
   const key = keyFigures(report, style.locale);
+  // An only chart has the second sheet to itself.
+  const first = key.main.length > 1 ? key.main.slice(0, 1) : [];
+  const second = key.main.slice(first.length);
   const card = (figure: Figure) => figureCard(figure, style, report.currency);
   return html`
 <div class="sheet">
@@ -49,9 +52,9 @@ ${question !== "" && html`<p class="question">${cleanName(question)}</p>`}
 ${headlineBoxes(headlines, style.locale, words.headlines)}
 ${findings(key.findings, report, style)}
 <section class="aside"><h2>${words.notModelled}</h2>${notModelled.map((line) => html`<p>${line}</p>`)}</section>
-${key.main.slice(0, 1).map(card)}
+${first.map(card)}
 </div>
-${key.main.length > 1 && html`<div class="sheet charts">${key.main.slice(1).map(card)}</div>`}
+${second.length > 0 && html`<div class="sheet">${second.map(card)}</div>`}
 <div class="appendix">
 <p class="print-only appendix-head">${words.appendix}</p>
 ${sections.map((section) => sectionIn(section, key.main, report, style))}
