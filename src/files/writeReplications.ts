@@ -4,6 +4,7 @@ import type { SummaryRow } from "../experiment/summary.ts";
 import { formatCsv } from "./csv.ts";
 import { formatEventsCsv } from "./eventLog.ts";
 import type { OutputFolder } from "./outputFolder.ts";
+import { formatXes } from "./xes.ts";
 import { formatSeriesCsv, formatSeriesParquet } from "./series.ts";
 
 /** Columns of summaries, in every format. */
@@ -32,7 +33,9 @@ export function writeReplications(
   folder.write("data/summary.csv", formatCsv(SUMMARY_COLUMNS, summaryCells(summary)));
   folder.write("data/series.csv", formatSeriesCsv(weeksOfRuns(runs)));
   folder.write("data/series.parquet", formatSeriesParquet(weeksOfRuns(runs)));
-  if (parameters.logged > 0) folder.write("events.csv", formatEventsCsv(runs[0], scenario.market.start));
+  if (parameters.logged === 0) return;
+  folder.write("events.csv", formatEventsCsv(runs[0], scenario.market.start));
+  folder.write("events.xes", formatXes(runs[0], scenario.market.start));
 }
 
 /** The weeks of one run after the other; only one run's rows are in memory at a time. */

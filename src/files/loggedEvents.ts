@@ -1,0 +1,72 @@
+import { ACTIVITIES, type EventLog, type RunResult } from "../model/result.ts";
+import { DAYPARTS, DEVICES } from "../model/parameters.ts";
+import { isWithinMoment } from "../experiment/story/scenes.ts";
+import { createClock } from "./eventClock.ts";
+
+/** One activity of the log as process-mining tools see it. What does not apply is undefined. */
+export interface LoggedEvent {
+  /** one journey of one consumer, `consumer12-journey3`; the consumer, for what belongs to no journey */
+  readonly case: string;
+  readonly activity: string;
+  /** local time, such as 2018-03-05T07:42:10 */
+  readonly timestamp: string;
+  readonly persona: string | undefined;
+  readonly device: string | undefined;
+  readonly daypart: string | undefined;
+  readonly channel: string | undefined;
+  readonly brand: string | undefined;
+  readonly value: number | undefined;
+  readonly journey: number | undefined;
+}
+
+/**
+ * The activities of a run's log in its order.
+ *
+ * @param start - first calendar day of the run, such as 2018-01-01
+ */
+export function eventsOf(run: RunResult, start: string): LoggedEvent[] {
+  const clock = createClock(start);
+  const dayparts = clockDayparts(run.events);
+  return Array.from({ length: run.events.length }, (_, index) => {
+    const time = clock(run.events.consumer[index], run.events.day[index], dayparts[index]);
+    return eventOf(run, run.events, index, time);
+  });
+}
+
+/**
+ * The part of the day that each activity is put into on the clock. What happens outside a micro-moment takes that of
+ * the consumer's next moment on the same day, so that a need arises shortly before it is acted on; else −1.
+ */
+function clockDayparts(log: EventLog): Int8Array {
+  const next = new Map<number, { day: number; daypart: number }>();
+  const dayparts = new Int8Array(log.length).fill(-1);
+  for (let index = log.length - 1; index >= 0; --index) {
+    const [consumer, day] = [log.consumer[index], log.day[index]];
+    if (isWithinMoment(ACTIVITIES[log.activity[index]]))
+      next.set(consumer, { day, daypart: log.daypart[index] });
+    const found = next.get(consumer);
+    if (found?.day === day) dayparts[index] = found.daypart;
+  }
+  return dayparts;
+}
+
+function eventOf(run: RunResult, log: EventLog, index: number, timestamp: string): LoggedEvent {
+  const [consumer, journey] = [log.consumer[index], log.journey[index]];
+  const activity = ACTIVITIES[log.activity[index]];
+  const isPlaced = isWithinMoment(activity);
+  return {
+    case: journey < 0 ? `consumer${consumer}` : `consumer${consumer}-journey${journey}`,
+    activity,
+    timestamp,
+    persona: run.personas[log.persona[index]],
+    device: isPlaced ? DEVICES[log.device[index]] : undefined,
+    daypart: isPlaced ? DAYPARTS[log.daypart[index]] : undefined,
+    channel: run.channels[log.channel[index]],
+    brand: run.brands[log.brand[index]],
+    value: valueOf(log.value[index]),
+    journey: journey < 0 ? undefined : journey,
+  };
+}
+
+/** The log writes −1 where an activity has no value. */
+const valueOf = (value: number) => (value === -1 || Number.isNaN(value) ? undefined : value);
