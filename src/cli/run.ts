@@ -8,6 +8,7 @@ import type { OutputFolder } from "../files/outputFolder.ts";
 import { resultHash } from "../files/resultHash.ts";
 import { toolVersion } from "../files/toolVersion.ts";
 import { writeReport } from "../files/writeReport.ts";
+import { type BrandTruth, writeMarketingMix } from "../files/writeMarketingMix.ts";
 import { SUMMARY_COLUMNS, summaryCells, writeReplications } from "../files/writeReplications.ts";
 import { toParameters } from "../scenario/compile.ts";
 import { parsePeriod, PERIOD_WORDS } from "../scenario/periods.ts";
@@ -17,6 +18,7 @@ import { addRunFlags, addSettingFlags, addSpeechFlags, type Format, type RunFlag
 import { ExitCode } from "./exitCode.ts";
 import { formatJson } from "./formatJson.ts";
 import { withWorkshop } from "./manyRuns.ts";
+import { mediaTruthOf } from "./mediaTruth.ts";
 import { openScenario } from "./openScenario.ts";
 import { wholeNumber } from "./optionValues.ts";
 import { openOutput, tellWhere } from "./outputPlace.ts";
@@ -37,6 +39,7 @@ import { wordsOf } from "./words.ts";
 
 interface Flags extends RunFlags, PrecisionFlags {
   readonly events?: number;
+  readonly mmmTruth?: boolean;
   readonly period: string;
 }
 
@@ -53,6 +56,10 @@ export const command = commandFile<Flags>({
       "as many runs as it takes to know every share to half a point",
     ],
     ["run trattoria.yaml --events 500", "adds the event log of 500 consumers, for process mining"],
+    [
+      "run trattoria.yaml --mmm-truth",
+      "adds what each channel really brought to the weekly frames for marketing-mix tools",
+    ],
   ],
 
   declare(command) {
@@ -63,6 +70,10 @@ export const command = commandFile<Flags>({
         "--events <consumers>",
         "consumers in the event log",
         wholeNumber("--events", 0, 1_000_000, 500),
+      )
+      .option(
+        "--mmm-truth",
+        "measure what each channel of the brand in focus brings (a set of runs without each)",
       );
     addSpeechFlags(command);
   },
@@ -93,17 +104,16 @@ export const command = commandFile<Flags>({
               ),
       );
       const asked = runsAsked(replications.precision, precise) ?? runs;
-      return await finish(
-        replications,
-        { asked, typed: retyped("run", path, flags), flags },
-        folder,
-        terminal,
-      );
+      return await finish(replications, { asked, typed: retypedRun(path, flags), flags }, folder, terminal);
     } finally {
       folder?.discard();
     }
   },
 });
+
+function retypedRun(path: string, flags: Flags): string {
+  return retyped("run", path, flags) + (flags.mmmTruth === true ? " --mmm-truth" : "");
+}
 
 /** What was asked for. */
 interface Order {
@@ -127,7 +137,11 @@ async function finish(
     return ExitCode.interrupted;
   }
   const rows = summarise(replications, undefined, [flags.period]);
-  if (folder !== undefined) await write(replications, order, folder);
+  const truth =
+    flags.mmmTruth === true && folder !== undefined
+      ? await mediaTruthOf(replications, flags, terminal)
+      : undefined;
+  if (folder !== undefined) await write(replications, order, folder, truth);
   terminal.print(formatRows(flags.format, replications, rows, terminal));
   if (folder !== undefined) tellWhere(folder, terminal);
   if (runs.length + failures.length < asked) {
@@ -143,9 +157,11 @@ async function write(
   replications: Replications,
   { asked, typed, flags }: Order,
   folder: OutputFolder,
+  truth: BrandTruth | undefined,
 ): Promise<void> {
   const { scenario, seed, runs, failures } = replications;
   writeReplications(folder, replications, summarise(replications));
+  writeMarketingMix(folder, runs[0], scenario.market.start, truth);
   const results = resultHash(runs, toolVersion());
   const style = { language: flags.lang, command: typed, formats: flags.to, results };
   await writeReport(folder, { replications }, style);

@@ -1,6 +1,7 @@
 import { BRAND_SERIES, MARKET_SERIES, MONEY_KINDS } from "./result.ts";
 import { sortDay } from "./events.ts";
 import type { Ledger } from "./ledger.ts";
+import { addMediaDay } from "./media.ts";
 import { moneyOf } from "./money.ts";
 import { askPanel } from "./panel.ts";
 import { addReview, closeReviews, judgeSilence, orderLuck } from "./reviews.ts";
@@ -82,6 +83,7 @@ function writeLevels(market: Market, shards: readonly Shard[], ledger: Ledger, f
     const money = moneyOf(rules.epoch, counts, people.brands, brand, day, contacts[brand], fakes[brand]);
     const cost = MONEY_KINDS.reduce((sum, kind) => sum + (kind === "revenue" ? 0 : money[kind]), 0);
     for (const kind of MONEY_KINDS) ledger.money[kind][brand] += money[kind];
+    addMediaDay(ledger.media, market, brand, contacts[brand], money);
     ledger.levels.revenue[here] = money.revenue;
     ledger.levels.cost[here] = cost;
     ledger.levels.profit[here] = money.revenue - cost;

@@ -1,5 +1,6 @@
 import { addTables, createCounters } from "./counters.ts";
 import { eventLogOf } from "./events.ts";
+import { createMedia } from "./media.ts";
 import { takeCensus, type Wave } from "./panel.ts";
 import type { Parameters } from "./parameters.ts";
 import {
@@ -11,6 +12,7 @@ import {
   type BrandLevel,
   type BrandSeries,
   type MarketSeries,
+  type MediaTable,
   type MoneyKind,
   type PanelResult,
   type RunResult,
@@ -24,6 +26,8 @@ export interface Ledger {
   readonly market: Record<MarketSeries, Float64Array>;
   readonly levels: Record<BrandLevel, Float64Array>;
   readonly money: Record<MoneyKind, Float64Array>;
+  /** the media books: one line a week */
+  readonly media: MediaTable;
   readonly waves: Wave[];
   /** rows of the event log, a list a day */
   readonly events: (readonly number[])[];
@@ -44,6 +48,7 @@ export function createLedger(parameters: Parameters): Ledger {
     market: rows(MARKET_SERIES, parameters.days),
     levels: rows(BRAND_LEVELS, parameters.days * brands),
     money: rows(MONEY_KINDS, brands),
+    media: createMedia(parameters),
     waves: [],
     events: [],
     tales: [],
@@ -69,6 +74,7 @@ export function resultOf(market: Market, shards: readonly Shard[], ledger: Ledge
     funnel: sum.funnel,
     touchpoints: sum.touchpoints,
     money: ledger.money,
+    media: ledger.media,
     census: takeCensus(market),
     events: eventLogOf(ledger.events),
     tales: taleLogOf(ledger.tales),

@@ -34,18 +34,14 @@ export function moneyOf(
   bought: number,
 ): DayMoney {
   const { brands, channels, care } = epoch;
-  const channelCount = channels.digital.length;
   const entered = brands.entryDay[brand] <= day;
   const sold = counts[Count.bought * brandCount + brand];
   const seeded = counts[Count.seeded * brandCount + brand];
   let coverage = 0;
   let contactCost = 0;
-  for (let channel = 0; channel < channelCount; ++channel) {
+  for (let channel = 0; channel < contacts.length; ++channel) {
     contactCost += contacts[channel] * channels.contactCost[channel];
-    for (let moment = 0; moment < 4; ++moment) {
-      coverage +=
-        brands.coverage[(brand * channelCount + channel) * 4 + moment] * channels.dailyCost[channel];
-    }
+    coverage += coverageCost(epoch, brand, channel);
   }
   const offered =
     (brands.content[brand * 3] + brands.content[brand * 3 + 1] + brands.content[brand * 3 + 2]) / 3;
@@ -62,4 +58,12 @@ export function moneyOf(
     seeding: seeded * brands.seedCost[brand],
     fakeReviews: bought * brands.fakeReviewCost[brand],
   };
+}
+
+/** What it costs a brand to be on a channel for a day. */
+export function coverageCost({ brands, channels }: Epoch, brand: number, channel: number): number {
+  const first = (brand * channels.digital.length + channel) * 4;
+  let covered = 0;
+  for (let moment = 0; moment < 4; ++moment) covered += brands.coverage[first + moment];
+  return covered * channels.dailyCost[channel];
 }

@@ -89,6 +89,8 @@ export interface RunResult {
   readonly touchpoints: TouchpointTable;
   /** money over the whole run by kind; shape [B] each */
   readonly money: Readonly<Record<MoneyKind, Float64Array>>;
+  /** what every channel did and cost, week by week */
+  readonly media: MediaTable;
   /** state of all consumers after the last day */
   readonly census: Census;
   /** activities of the logged consumers, in order of day and consumer */
@@ -121,6 +123,18 @@ export interface PanelResult {
   readonly belief: Float64Array;
   /** mean loyalty to a brand, 0–1, over all asked; shape [waves, B] */
   readonly loyal: Float64Array;
+}
+
+/** Media by week from the first day on; W = weeks, the last one may be shorter. */
+export interface MediaTable {
+  /** meetings with a brand on a channel; shape [W, C, B] */
+  readonly contacts: Float64Array;
+  /** cost of being on the channel and of its contacts; shape [W, C, B] */
+  readonly spend: Float64Array;
+  /** money that belongs to no channel; shape [W, B] each */
+  readonly content: Float64Array;
+  readonly advertising: Float64Array;
+  readonly seeding: Float64Array;
 }
 
 /** Micro-moments by kind, persona, device (the three, then 3 = not on a device) and daypart; each flat [M, P, 4, T]. */

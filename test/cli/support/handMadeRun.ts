@@ -7,6 +7,7 @@ import {
   type Census,
   type EventLog,
   MARKET_SERIES,
+  type MediaTable,
   MONEY_KINDS,
   type RunResult,
 } from "../../../src/model/result.ts";
@@ -20,6 +21,7 @@ export interface HandMade {
   market?: Partial<Record<(typeof MARKET_SERIES)[number], readonly number[]>>;
   levels?: Partial<Record<(typeof BRAND_LEVELS)[number], readonly number[]>>;
   panel?: { day: readonly number[]; aware: readonly number[] };
+  media?: Partial<Record<keyof MediaTable, readonly number[]>>;
   census?: Partial<Record<keyof Census, readonly number[]>>;
   events?: readonly HandMadeEvent[];
 }
@@ -39,6 +41,7 @@ export interface HandMadeEvent {
 export function handMadeRun(made: HandMade = {}): RunResult {
   const { days = 1, brands = ["nonna"], channels = ["search"] } = made;
   const [B, C] = [brands.length, channels.length];
+  const weeks = Math.ceil(days / 7);
   const zeros = (length: number) => new Float64Array(length);
   return {
     days,
@@ -59,6 +62,13 @@ export function handMadeRun(made: HandMade = {}): RunResult {
       satisfaction: zeros(C * B),
     },
     money: tables(MONEY_KINDS, B),
+    media: {
+      contacts: filled(weeks * C * B, made.media?.contacts),
+      spend: filled(weeks * C * B, made.media?.spend),
+      content: filled(weeks * B, made.media?.content),
+      advertising: filled(weeks * B, made.media?.advertising),
+      seeding: filled(weeks * B, made.media?.seeding),
+    },
     census: {
       buyers: filled(B, made.census?.buyers),
       bothBuyers: filled(B * B, made.census?.bothBuyers),

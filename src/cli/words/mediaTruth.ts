@@ -1,0 +1,19 @@
+import type { Language } from "../language.ts";
+
+/** What `umot run --mmm-truth` says. */
+const en = {
+  plan: (levers: number, runs: number) =>
+    `Without each of ${levers} levers in turn, and with all of them, ${runs === 1 ? "once" : `${runs} times`} each.`,
+  unfinished: "Not all of these runs were finished: the weekly frames have no columns of truth.",
+};
+
+const it: typeof en = {
+  plan: (levers, runs) =>
+    `Senza ciascuna delle ${levers} leve, e con tutte: ogni volta ${runs === 1 ? "una simulazione" : `${runs} simulazioni`}.`,
+  unfinished:
+    "Non tutte queste simulazioni erano finite: le tabelle settimanali non hanno le colonne della verità.",
+};
+
+export function mediaTruthWords(language: Language): typeof en {
+  return language === "it" ? it : en;
+}
