@@ -21,7 +21,7 @@ export function figureCard(figure: Figure, style: PageStyle, currency: string): 
   return html`
 <figure data-name="${figure.name}" id="${figureAnchor(style.locale, figure.name)}">
 <div class="drawing">${trusted(svgText(drawFigure(figure, page)))}</div>
-<figcaption>${saidOf(figure, style, numbers)}</figcaption>
+<figcaption>${saidOf(figure, style, currency)}</figcaption>
 ${chartMenu(title, style.locale)}
 ${howComputed(figure, style)}
 <details class="rows" id="${rowsAnchor(style.locale, { table: figure.name })}"><summary>${reportWords(style.locale).table(numbers.format(figure.rows.length, "count"))}</summary>
@@ -36,7 +36,9 @@ export function findingOf(figure: Figure, style: PageStyle, currency: string): H
   return linked(findFigure(figure, style).title, figure, style, numbers);
 }
 
-function saidOf(figure: Figure, style: PageStyle, numbers: Numbers): Html {
+/** What a figure says besides its title, its numbers leading to their rows. */
+export function saidOf(figure: Figure, style: PageStyle, currency: string): Html {
+  const numbers = numbersOf(style.locale, currency);
   return linked(findFigure(figure, style).sentences.join(" "), figure, style, numbers);
 }
 

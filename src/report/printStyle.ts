@@ -24,7 +24,8 @@ export const PRINT_SHEET = `
   .sheet .how, .sheet .rows { display: none; }
   .sheet h1, .sheet .question { ${clamp(2)} }
   .sheet figcaption, .sheet .boxes .interval { ${clamp(3)} }
-  .sheet .findings li, .sheet .about { ${clamp(2)} }
+  .sheet .about { ${clamp(2)} }
+  .sheet .findings li { ${clamp(4)} }
   .sheet .boxes .label, .sheet .boxes .change, .sheet .boxes .note { ${clamp(2)} }
   .sheet .boxes .label, .sheet .boxes .interval, .sheet .boxes .change, .sheet .boxes .note { font-size: 8.5pt; line-height: 1.25; }
   .question { font-size: 12pt; margin: 0 0 4pt; }

@@ -3,7 +3,7 @@ import { cleanName } from "../charts/textWidth.ts";
 import { blockIn, headlineBoxes } from "./blocks.ts";
 import { figureAnchor } from "./anchors.ts";
 import { findFigure, type Figure, type PageStyle } from "./figure.ts";
-import { figureCard, findingOf } from "./figureCard.ts";
+import { figureCard, findingOf, saidOf } from "./figureCard.ts";
 import { type Html, html } from "./html.ts";
 import { keyFigures } from "./keyFigures.ts";
 import { htmlPage } from "./page.ts";
@@ -67,10 +67,12 @@ ${manifestSection(report.provenance, style.locale)}
 function findings(figures: readonly Figure[], { currency }: ReportDocument, style: PageStyle): Html {
   if (figures.length === 0) return html``;
   const words = reportWords(style.locale);
+  // A single chart or two say more than their titles.
+  const isShort = figures.length < 3;
   const items = figures.map((figure) => {
     const label = words.toChartOf(findFigure(figure, style).title);
     return html`
-<li>${findingOf(figure, style, currency)}. <a class="to-chart" href="#${figureAnchor(style.locale, figure.name)}" aria-label="${label}">${words.toChart}</a></li>`;
+<li>${findingOf(figure, style, currency)}. ${isShort && saidOf(figure, style, currency)} <a class="to-chart" href="#${figureAnchor(style.locale, figure.name)}" aria-label="${label}">${words.toChart}</a></li>`;
   });
   return html`<section class="findings"><h2>${words.findings}</h2><ul>${items}</ul></section>`;
 }
