@@ -21,7 +21,10 @@ export function heatMap(setting: Setting, map: HeatMap): PlotPanel {
   const marginBottom = map.columnTitle === "" ? 28 : 46;
   const cellWidth = (width - marginLeft - 1) / map.columns.length;
   const cellHeight = (map.height - marginTop - marginBottom) / map.rows.length;
-  const isFine = cellWidth < WRITTEN_CELL || cellHeight < LINE_HEIGHT;
+  // Cells of which only some are written on look as if the others were empty: all or none.
+  const isWritten = map.cells.every(({ lines }) => fits(lines, cellWidth, cellHeight));
+  const hasContours = map.contours !== undefined && !isWritten;
+  const isFine = cellWidth < WRITTEN_CELL || cellHeight < LINE_HEIGHT || hasContours;
   const step = (value: number) => rampPlace(map.domain, value);
   const panel = plotPanel(setting, {
     height: map.height,
@@ -46,23 +49,23 @@ export function heatMap(setting: Setting, map: HeatMap): PlotPanel {
     ],
   });
   if (isFine) panel.node.append(...contourLines(setting, panel, map));
-  for (const cell of map.cells)
-    panel.node.append(...cellText(setting, panel, cell, cellWidth, cellHeight, step));
+  if (isWritten) for (const cell of map.cells) panel.node.append(...cellText(setting, panel, cell, step));
   panel.node.append(...axisText(setting, panel, { ...map, rows: rowNames }, cellWidth, cellHeight));
   return panel;
 }
 
-/** What is written on a cell, if all of it fits. */
+function fits(lines: readonly string[], width: number, height: number): boolean {
+  const widest = Math.max(...lines.map((line) => textWidth(line, SIZE.label)));
+  return widest <= width - 6 && lines.length * LINE_HEIGHT <= height - 2;
+}
+
+/** What is written on a cell. */
 function cellText(
   { document, look }: Setting,
   { x, y }: PlotPanel,
   cell: HeatCell,
-  width: number,
-  height: number,
   step: (value: number) => number,
 ): Element[] {
-  const widest = Math.max(...cell.lines.map((line) => textWidth(line, SIZE.label)));
-  if (widest > width - 6 || cell.lines.length * LINE_HEIGHT > height - 2) return [];
   const middle = y(cell.row) - ((cell.lines.length - 1) * LINE_HEIGHT) / 2;
   return cell.lines.map((line, index) =>
     svgElement(

@@ -95,7 +95,7 @@ const specimens: Readonly<Record<string, Draw>> = {
   cascadeTree: (style) => cascadeTree.draw(journeys.cascade, { ...usual(style), start: "2018-05-07" }),
   cascadeTreeDark: (style) => cascadeTree.draw(journeys.cascade, { ...usual(style), ...darkItalian, start: "2018-05-07", brand: "Da Gino" }),
   cohortRetention: (style) => cohortRetention.draw(journeys.cohorts, { ...usual(style), sample: 1000 }),
-  cohortRetentionDark: (style) => cohortRetention.draw(journeys.cohorts, { ...usual(style), ...darkItalian, months: 3 }),
+  cohortRetentionDark: (style) => cohortRetention.draw(journeys.cohorts, { ...usual(style), ...darkItalian }),
 };
 
 /** All of them by name; each that has no dark twin of its own is drawn in the dark once more. */
