@@ -352,18 +352,21 @@ export function chartsLeftOut(): string[] {
   return Object.keys(charts).filter((name) => !Object.hasOwn(DRAW, name));
 }
 
-/** Chart × data × theme × language. */
+/**
+ * Chart × data × theme and language: each pair of chart and data in both themes and in both languages, in one of the two
+ * ways to pair these, by turns.
+ */
 export function matrixCases(): MatrixCase[] {
-  return Object.entries(DRAW).flatMap(([chart, draw]) =>
-    Object.entries(HARD_DATA).flatMap(([kind, data]) =>
-      (["light", "dark"] as const).flatMap((theme) =>
-        (["en", "it"] as const).map((locale) => ({
-          name: `${chart}, ${kind}`,
-          locale,
-          theme,
-          draw: (options: ChartOptions) => draw(data, { focus: data.names[0], ...options, theme, locale }),
-        })),
-      ),
-    ),
+  return Object.entries(DRAW).flatMap(([chart, draw], row) =>
+    Object.entries(HARD_DATA).flatMap(([kind, data], column) => {
+      const locales = (row + column) % 2 === 0 ? (["en", "it"] as const) : (["it", "en"] as const);
+      return (["light", "dark"] as const).map((theme, index) => ({
+        name: `${chart}, ${kind}`,
+        locale: locales[index],
+        theme,
+        draw: (options: ChartOptions) =>
+          draw(data, { focus: data.names[0], ...options, theme, locale: locales[index] }),
+      }));
+    }),
   );
 }
