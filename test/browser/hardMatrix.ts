@@ -313,6 +313,23 @@ const DRAW: Readonly<Partial<Record<keyof typeof charts, Draw>>> = {
       })),
       options,
     ),
+  budgetPlan: (data, options) =>
+    charts.budgetPlan.draw(
+      byName(data).map(({ name, value, high }) => ({ lever: name, today: value * 1e4, planned: high * 9e3 })),
+      options,
+    ),
+  efficientFrontier: (data, options) =>
+    charts.efficientFrontier.draw(
+      along(data, Math.min(data.weeks, 12)).map((value, index) => ({
+        group: (["today", "all", "quality", "presence"] as const)[index % 4],
+        spend: Math.abs(value) * 1e4,
+        goal: value * 1e5,
+        difference: value * 1e4,
+        low: value * 8e3,
+        high: value * 12e3,
+      })),
+      options,
+    ),
   decisiveMoments: (data, options) =>
     charts.decisiveMoments.draw(
       byPair(data, MOMENTS).map(({ name, word, value }) => ({
