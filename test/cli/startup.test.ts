@@ -23,7 +23,7 @@ test("umot loads only commander before it knows the command: it starts in a tent
   expect(outside("dist/cli/main.js")).toEqual(["commander"]);
 });
 
-test.each(["run", "sweep", "start", "story"])(
+test.each(["run", "sweep", "start", "story", "report"])(
   "umot %s loads what draws and what opens threads only when needed",
   (name) => {
     const heavy = [
@@ -32,10 +32,14 @@ test.each(["run", "sweep", "start", "story"])(
       "piscina",
       "cli-progress",
       "@resvg/resvg-js",
+      "pdfkit",
+      "pptxgenjs",
+      "write-excel-file/universal",
       "typescript",
       "tsx",
     ];
     expect(outside(`dist/cli/${name}.js`).filter((loaded) => heavy.includes(loaded))).toEqual([]);
-    expect(outside(`dist/cli/${name}.js`)).toContain("zod");
+    // A report is rendered without reading a scenario.
+    if (name !== "report") expect(outside(`dist/cli/${name}.js`)).toContain("zod");
   },
 );

@@ -12,7 +12,7 @@ import { figureOf, type ReportDocument } from "../../src/report/index.ts";
 import { nativeChart } from "../../src/report/slides/nativeChart.ts";
 import { renderSlides } from "../../src/report/slides/renderSlides.ts";
 import * as rows from "../golden/rows.ts";
-import { hostileReport } from "./hostileReport.ts";
+import { hostileReport } from "../exports/hostileReport.ts";
 
 const { document } = new JSDOM("").window;
 const place = mkdtempSync(join(tmpdir(), "umot-slides-"));

@@ -8,7 +8,7 @@ import { cleanName } from "../../src/charts/textWidth.ts";
 import { readFonts } from "../../src/files/fonts.ts";
 import { findFigure, type ReportDocument } from "../../src/report/index.ts";
 import { renderPrint } from "../../src/report/print/renderPrint.ts";
-import { hostileReport } from "./hostileReport.ts";
+import { hostileReport } from "../exports/hostileReport.ts";
 
 /** What reads the document: .ci/run installs it, or fails. */
 const TOOLS = ["qpdf", "pdfinfo", "pdftotext", "pdffonts"];

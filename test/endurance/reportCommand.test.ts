@@ -1,0 +1,69 @@
+import { cpSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { createPlace, umot } from "../cli/support/umot.ts";
+
+let place: ReturnType<typeof createPlace>;
+beforeAll(async () => {
+  place = createPlace();
+  const flags = ["--consumers", "100", "--days", "121", "--runs", "2", "--out", "run", "--set", "expect=[]"];
+  const { code, stderr } = await umot(["run", "small.yaml", ...flags], place.path);
+  expect({ code, stderr }).toMatchObject({ code: 0 });
+});
+afterAll(() => place.remove());
+
+const report = (...words: string[]) => umot(["report", ...words], place.path);
+
+/** Names and content of all files of a folder. */
+function bytesOf(folder: string): Record<string, string> {
+  const root = join(place.path, folder);
+  const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const named = files.map(({ parentPath, name }) => {
+    const file = join(parentPath, name);
+    return [file.slice(root.length + 1), readFileSync(file, "base64")] as const;
+  });
+  return Object.fromEntries(named.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+test("umot report adds formats to a finished folder and leaves the rest as it was", async () => {
+  cpSync(join(place.path, "run"), join(place.path, "copy"), { recursive: true });
+  const before = bytesOf("copy");
+  const { code, stdout, stderr } = await report("copy", "--to", "html,json,xlsx", "--to", "parquet,csv");
+  expect({ code, stderr }).toMatchObject({ code: 0, stderr: "\nWritten to copy\n" });
+  expect(stdout.split("\n")).toContain("copy/report.xlsx");
+  const { "manifest.json": manifest, ...after } = bytesOf("copy");
+  const { "manifest.json": oldManifest, ...kept } = before;
+  expect(after).toMatchObject(kept);
+  expect(Object.keys(after)).toEqual(
+    expect.arrayContaining(["report.xlsx", "charts/swayed.parquet", "tables/summary.parquet"]),
+  );
+  const [one, other] = [oldManifest, manifest].map((text) =>
+    JSON.parse(Buffer.from(text, "base64").toString()),
+  );
+  expect(other.files.map(({ name }: { name: string }) => name)).toEqual(Object.keys(after));
+  expect({ ...other, files: [] }).toEqual({ ...one, files: [] });
+});
+
+test("umot report writes the same bytes again, in a folder of its own too", async () => {
+  const formats = ["--to", "pdf,pptx,xlsx,png", "--lang", "it", "--quiet"];
+  const [one, other] = [
+    await report("run", ...formats, "--out", "a"),
+    await report("run", ...formats, "--out", "b"),
+  ];
+  expect([one.code, other.code, one.stderr]).toEqual([0, 0, ""]);
+  expect(bytesOf("b")).toEqual(bytesOf("a"));
+  const again = await report("a", "--to", "svg", "--theme", "dark", "--out", "dark");
+  expect(again.code).toBe(0);
+  expect(Object.keys(bytesOf("dark"))).toContain("charts/swayed-dark.svg");
+});
+
+test("umot run --to writes a format at once, with the bytes of umot report", async () => {
+  const flags = ["--consumers", "100", "--days", "121", "--runs", "2", "--out", "at-once"];
+  const { code } = await umot(
+    ["run", "small.yaml", ...flags, "--to", "xlsx", "--set", "expect=[]"],
+    place.path,
+  );
+  expect(code).toBe(0);
+  expect((await report("run", "--to", "xlsx", "--out", "later")).code).toBe(0);
+  expect(bytesOf("at-once")["report.xlsx"]).toBe(bytesOf("later")["report.xlsx"]);
+});
