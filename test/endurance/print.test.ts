@@ -23,7 +23,7 @@ beforeAll(async () => {
   report = await hostileReport();
   bytes = await renderPrint(report, { document, locale: "en" }, readFonts());
   writeFileSync(file, bytes);
-});
+}, 600_000);
 afterAll(() => rmSync(place, { recursive: true, force: true }));
 
 const ask = (tool: string, ...words: string[]) => execFileSync(tool, words, { encoding: "utf8" });

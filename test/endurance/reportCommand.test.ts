@@ -9,7 +9,7 @@ beforeAll(async () => {
   const flags = ["--consumers", "100", "--days", "121", "--runs", "2", "--out", "run", "--set", "expect=[]"];
   const { code, stderr } = await umot(["run", "small.yaml", ...flags], place.path);
   expect({ code, stderr }).toMatchObject({ code: 0 });
-});
+}, 600_000);
 afterAll(() => place.remove());
 
 const report = (...words: string[]) => umot(["report", ...words], place.path);

@@ -28,7 +28,7 @@ beforeAll(async () => {
   ];
   report = { ...hostile, figures: [...hostile.figures, ...sensitivity] };
   files = unzipSync(await renderSlides(report, { document, locale: "en", drawPicture }));
-});
+}, 600_000);
 afterAll(() => rmSync(place, { recursive: true, force: true }));
 
 const named = (pattern: RegExp) =>
