@@ -27,6 +27,8 @@ export function printTable(
   };
   const first = heads.length > 2 ? columnWidth(printer) * (heads.length > 5 ? 0.22 : 0.34) : "*";
   printer.fontSize(size).font("regular");
+  // After each cell the library goes back to the font before it, by its bytes: without a name it would read them anew.
+  (printer as unknown as { _fontFamily: string })._fontFamily = "regular";
   // The published types do not know yet that tables can be tagged.
   const options: PDFKit.Mixins.TableOptionsWithData & { structParent: PDFKit.PDFStructureElement } = {
     position: { x: MARGIN, y: printer.y },

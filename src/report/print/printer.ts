@@ -24,7 +24,8 @@ export function createPrinter(title: string, language: string, fonts: PrintFonts
     tagged: true,
     lang: language,
     displayTitle: true,
-    font: Buffer.from(fonts.regular) as unknown as string,
+    // No font before ours have names: one known by its bytes alone is read anew at every change of font.
+    font: "",
     info: {
       Title: title,
       Creator: `umot ${version}`,
@@ -34,6 +35,7 @@ export function createPrinter(title: string, language: string, fonts: PrintFonts
     },
   });
   for (const [name, bytes] of Object.entries(fonts)) printer.registerFont(name, Buffer.from(bytes));
+  printer.font("regular");
   return printer;
 }
 
