@@ -1,5 +1,5 @@
 import { type Locale, type Numbers, numbersOf } from "../charts/numbers.ts";
-import { leverWord } from "../charts/words/levers.ts";
+import { leverWords } from "../charts/words/levers.ts";
 import { measureNoun } from "../charts/words/measures.ts";
 import { changeText } from "../charts/words/pairedDifference.ts";
 import { measureUnit } from "../experiment/compareMeasures.ts";
@@ -50,8 +50,7 @@ export function verdictLines({ verdict, isTodayAffordable }: Optimisation, local
 /** A lever within a sentence: “coverage search buy”, without the brand that all of them share. */
 export function leverText(path: string, brand: string, locale: Locale): string {
   const own = path.replace(`brands.${brand}.`, "").replace(/\.\*$/, "");
-  const words = leverName({ path: own, label: own }).split(" ");
-  return words.map((word) => leverWord(locale, word)).join(" ");
+  return leverWords(locale, leverName({ path: own, label: own }));
 }
 
 function lineOf({ lever, value, today, planned }: LeverMoney, brand: string, numbers: Numbers): string {

@@ -127,7 +127,7 @@ export async function optimise(
   const trials: Trial[] = [today];
   const problem: SearchProblem = {
     dimensions: question.levers.length,
-    limits: limitsOf(question, today, costOf),
+    limits: limitsOf(question, costOf),
     settle: settlerOf(question, costOf),
     evaluate: async (asked) => {
       const plans = asked.map((point) => planAt(question, point));
@@ -224,13 +224,15 @@ function planAt({ levers }: Question, point: Point): number[] {
   return levers.map((lever, at) => leverValue(lever, point[at]));
 }
 
-/** Budget and rules as limits. With no budget, what today's plan spends in the same runs. */
-function limitsOf(question: Question, today: Trial, costOf: Costing): Limit[] {
-  const planned = (point: Point) => costOf(planAt(question, point));
-  const most = question.budget ?? mean(today.outcomes.map(({ spend }) => spend));
+/**
+ * Budget and rules as limits. A budget holds for all that is spent. Without one, what is decided may cost as much as
+ * today (which `settle` sees to); contacts and answers rise with success, and forbidding that would forbid success.
+ */
+function limitsOf({ budget, constraints, ...question }: Question, costOf: Costing): Limit[] {
+  const known = (point: Point) => costOf(planAt({ budget, constraints, ...question }, point));
   return [
-    { low: Number.NEGATIVE_INFINITY, high: most, known: planned },
-    ...question.constraints.map(({ low, high }) => ({ low, high })),
+    { low: Number.NEGATIVE_INFINITY, high: budget ?? Number.POSITIVE_INFINITY, known },
+    ...constraints.map(({ low, high }) => ({ low, high })),
   ];
 }
 
@@ -348,8 +350,7 @@ function verdictOf(
   before: readonly Outcome[],
   after: readonly Outcome[],
 ): PlanVerdict {
-  const isDearer = question.budget === undefined ? proof.spend.low > 0 : !isAffordable(question, after);
-  if (isDearer) return "overBudget";
+  if (!isAffordable(question, after)) return "overBudget";
   if (!keepsRules(question, after)) return "breaksRule";
   if (proof.goal.verdict === "higher") return "better";
   return proof.goal.verdict === "lower" ? "worse" : before.length < 2 ? "unproven" : "cannotTell";

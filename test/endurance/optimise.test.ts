@@ -1,0 +1,86 @@
+import { expect, test } from "vitest";
+import { optimise } from "../../src/experiment/optimise/optimise.ts";
+import { readQuestion, type WrittenQuestion } from "../../src/experiment/optimise/question.ts";
+import { runTrials } from "../../src/experiment/optimise/trial.ts";
+import { inThisThread } from "../../src/experiment/executor.ts";
+import { pairedDifference } from "../../src/experiment/pairedDifference.ts";
+import { loadFile } from "../../src/files/loadFile.ts";
+import { readScenario } from "../../src/scenario/readScenario.ts";
+import type { Scenario } from "../../src/scenario/settings/scenario.ts";
+import { plainScenario } from "../support/market.ts";
+
+function questionOf(scenario: Scenario, written: Partial<WrittenQuestion>) {
+  const { question, faults } = readQuestion(scenario, {
+    brand: Object.keys(scenario.brands)[0],
+    goal: "profit",
+    levers: [],
+    costs: [],
+    constraints: [],
+    ...written,
+  });
+  expect(faults).toEqual([]);
+  return question;
+}
+
+test("optimise(…) comes within 2 % of the known optimum of a logit market", async () => {
+  // Profit = N P(p) (p − c) − advertising, P = p^−β / (p^−β + 1 + e^outside); advertising does nothing in this market.
+  const [beta, outside, unitCost, days] = [2.5, 0.4, 0.3, 20];
+  const scenario = plainScenario({
+    market: { consumers: 300, days, needsPerYear: 365 },
+    choice: { price: beta, outside },
+    brands: { one: { price: 0.9, unitCost, advertising: { daily: 20 } }, two: { price: 1 } },
+  });
+  const levers = ["brands.one.price=0.4..2", "brands.one.advertising.daily=0..40"];
+  const question = questionOf(scenario, { levers, budget: 600 });
+  const options = { seed: "known optimum", points: 18, screening: 3, runs: 6, levels: 0 };
+  const found = await optimise(question, options, inThisThread);
+  expect(found.verdict).toBe("better");
+  const needs = 300 * days;
+  const profit = (price: number, daily: number) => {
+    const weight = price ** -beta;
+    return (needs * weight * (price - unitCost)) / (weight + 1 + Math.exp(outside)) - daily * days;
+  };
+  const best = Math.max(...Array.from({ length: 1601 }, (_, at) => profit(0.4 + at / 1000, 0)));
+  const [price, daily] = found.recommended ?? [0.9, 20];
+  expect(profit(price, daily)).toBeGreaterThan(0.98 * best);
+  // What it says it brings is what the closed form says.
+  const { difference, low, high } = found.proof?.profit ?? { difference: Number.NaN, low: 0, high: 0 };
+  const truth = profit(price, daily) - profit(0.9, 20);
+  expect(Math.abs(difference - truth)).toBeLessThan(4 * Math.max((high - low) / 4, 1));
+});
+
+const shipped: readonly [file: string, levers: readonly string[], costs: readonly string[]][] = [
+  ["restaurant/trattoria", ["brands.nonna.coverage.search=0..1", "brands.nonna.advertising.daily=0..20"], []],
+  ["hotels/quiet-year", ["quality=0.5..0.95", "price=60..200"], ["quality=20/sale"]],
+  ["groceries/small-brand", ["quality=0.4..0.9", "promise=0.4..0.9"], ["quality=1/sale"]],
+  [
+    "retail/online-only-shop",
+    ["checkout=0.2..0.9", "loadSeconds=1..6"],
+    ["checkout=4000", "loadSeconds=-1000"],
+  ],
+  ["insurance/new-touchpoint", ["service=0.4..0.9", "care.answered=0..1"], ["service=9000"]],
+];
+
+test.each(shipped)(
+  "optimise(…) recommends nothing for %s that fresh runs show to be worse",
+  async (file, names, costs) => {
+    const size = [{ path: "market.consumers", value: 200 }];
+    const { scenario } = readScenario(loadFile, `scenarios/${file}.yaml`, size);
+    if (scenario === undefined) throw new Error(`${file} cannot be read`);
+    const brand = scenario.focus || Object.keys(scenario.brands)[0];
+    const own = (text: string) => (text.startsWith("brands.") ? text : `brands.${brand}.${text}`);
+    const question = questionOf(scenario, { brand, levers: names.map(own), costs: costs.map(own) });
+    const options = { seed: "endurance", points: 6, screening: 2, runs: 5, levels: 0 };
+    const { recommended, best } = await optimise(question, options, inThisThread);
+    expect(best).toBeDefined();
+    if (recommended === undefined) return;
+    const [today, plan] = await runTrials(
+      question,
+      [undefined, recommended],
+      { seed: "afterwards", runs: 8 },
+      inThisThread,
+    );
+    const goals = [today, plan].map(({ outcomes }) => outcomes.map(({ goal }) => goal));
+    expect(pairedDifference(goals[0], goals[1], 0.9).verdict).not.toBe("lower");
+  },
+);
