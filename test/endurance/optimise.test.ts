@@ -55,7 +55,7 @@ const shipped: readonly [file: string, levers: readonly string[], costs: readonl
   ["groceries/small-brand", ["quality=0.4..0.9", "promise=0.4..0.9"], ["quality=1/sale"]],
   [
     "retail/online-only-shop",
-    ["checkout=0.2..0.9", "loadSeconds=1..6"],
+    ["checkout=0..0.9", "loadSeconds=1..20"],
     ["checkout=4000", "loadSeconds=-1000"],
   ],
   ["insurance/new-touchpoint", ["service=0.4..0.9", "care.answered=0..1"], ["service=9000"]],

@@ -144,10 +144,18 @@ function planFaults({ scenario, ...question }: Question): PathFault[] {
 
 function budgetFaults(question: Question): PathFault[] {
   const { budget, brand } = question;
-  if (budget === undefined) return [];
   const least = plannedCost(question, cheapestPlan(question));
+  const cheapest = `what ${brand} spends over the run with every lever at its cheapest`;
+  if (budget === undefined) {
+    const today = plannedCost(question, undefined);
+    if (today * (1 + 1e-9) >= least) return [];
+    const message = `--budget must be given, because ${Math.ceil(least)}, ${cheapest}, is more than today’s ${Math.floor(today)}.`;
+    return [
+      { message, advice: `Write --budget ${Math.ceil(least * 1.2)}, or let levers go as low as today.` },
+    ];
+  }
   if (budget >= least) return [];
-  const message = `--budget must be at least ${Math.ceil(least)}, what ${brand} spends over the run with every lever at its cheapest, but is ${budget}.`;
+  const message = `--budget must be at least ${Math.ceil(least)}, ${cheapest}, but is ${budget}.`;
   return [{ message, advice: "Raise the budget, or let levers go lower." }];
 }
 
