@@ -41,8 +41,10 @@ export const Once = {
   talkGap: 11,
   outside: 12,
   device: 13,
+  mood: 14,
   recall: 0x20,
   gumbel: 0x30,
+  reminded: 0x60,
   /** plus the channel */
   failure: 0x40,
   /** plus the number of the friend */
@@ -70,6 +72,7 @@ export const Within = {
   bounce: 0x1030,
   share: 0x1040,
   shareWith: 0x1050,
+  consider: 0x1060,
 } as const;
 
 /** Below the key that a message carries. */

@@ -23,7 +23,7 @@ const EASE = Float64Array.of(0, 0.5, 0.75, 0.875);
  * The moment of truth: multinomial logit over the brands in consideration and buying nothing.
  *
  *     U_b = β_q q_i (μ_ib + known taste) − β_p p_i ln(price / reference) + β_go access + β_do help + β_buy ease
- *           + β_loyal loyalty − β_risk / precision + Gumbel
+ *           + β_loyal loyalty + β_seen advertising seen lately − β_risk / precision + Gumbel
  *
  * with beliefs as in `beliefOf`, written out here because this loop is asked at every buy moment.
  * The same is asked again without all that reviews and friends said, with the same luck: a purchase that would have
@@ -38,13 +38,15 @@ export function decide(market: Market, shard: Shard, visit: Visit): void {
   const prior = priorPrecision * numbers[Setting.priorMean];
   const risk = numbers[Setting.risk];
   const weight = desk.qualityWeight[visit.persona];
+  const { reminded } = desk;
+  const firstBrand = visit.persona * brands;
   let best = numbers[Setting.outside] + numbers[Setting.noise] * moodOf(visit, Once.outside);
   let ownBest = best;
   let chosen = NOTHING;
   let alone = NOTHING;
   for (let brand = 0; brand < brands; ++brand) {
     const word = visit.at + BRAND_WORD + 4 * brand;
-    const standing = shorts[2 * word + Belief.standing];
+    const standing = consideredToday(market, visit, brand, shorts[2 * word + Belief.standing]);
     if ((standing & Standing.considered) === 0) continue;
     totals[Total.considerationSize]++;
     counts[Count.considered * brands + brand]++;
@@ -55,6 +57,7 @@ export function decide(market: Market, shard: Shard, visit: Visit): void {
       numbers[Setting.go] * (go > near ? go : near) +
       numbers[Setting.do] * EASE[(standing >> (Standing.easeShift + 2)) & 3] +
       numbers[Setting.buy] * EASE[(standing >> (Standing.easeShift + 4)) & 3] +
+      numbers[Setting.reminder] * reminded[firstBrand + brand] +
       numbers[Setting.loyalty] * ((standing >> Standing.loyaltyShift) / 15) +
       weight * knownTaste(visit, brand) +
       numbers[Setting.noise] * moodOf(visit, Once.gumbel + brand);
@@ -90,6 +93,24 @@ export function decide(market: Market, shard: Shard, visit: Visit): void {
     );
   }
   buy(market, shard, visit, chosen, chosen !== alone);
+}
+
+/**
+ * The standing of a brand at the moment of truth: one that is known and not yet considered comes to mind when its
+ * advertising was seen in the last days.
+ */
+function consideredToday(
+  { reminded, people }: Market,
+  visit: Visit,
+  brand: number,
+  standing: number,
+): number {
+  const chance = reminded[visit.persona * people.brands + brand];
+  if (chance === 0 || (standing & (Standing.considered | Standing.aware)) !== Standing.aware) return standing;
+  if (randomBits(visit.journeyHigh, visit.journeyLow, Once.reminded + brand) >= chance * CERTAIN)
+    return standing;
+  const isOwn = (standing & Standing.awareOwn) !== 0;
+  return standing | Standing.considered | (isOwn ? Standing.consideredOwn : 0);
 }
 
 /** Buys nothing, and starts over or lets the need go. */

@@ -1,3 +1,4 @@
+import { postBoughtReviews } from "./boughtReviews.ts";
 import { BRAND_SERIES, MARKET_SERIES, MONEY_KINDS } from "./result.ts";
 import { sortDay } from "./events.ts";
 import type { Ledger } from "./ledger.ts";
@@ -33,24 +34,13 @@ export function closeDay(market: Market, shards: readonly Shard[], ledger: Ledge
 
 /** Puts the day's reviews into the store, the honest ones in the order of their writers, then the bought ones. */
 function postReviews(market: Market, shards: readonly Shard[], ledger: Ledger): Float64Array {
-  const { reviews, rules, people, day } = market;
+  const { reviews } = market;
   const posts = shards.flatMap((shard) => shard.posts.splice(0)).sort((a, b) => a.consumer - b.consumer);
   for (const { brand, level, answered } of posts) {
     addReview(reviews, brand, level);
     if (answered) reviews.answered[brand]++;
   }
-  const bought = new Float64Array(people.brands);
-  for (let brand = 0; brand < people.brands; ++brand) {
-    if (rules.present[brand] === 0 || rules.epoch.brands.fakeReviews[brand] === 0) continue;
-    bought[brand] = rules.epoch.brands.fakeReviews[brand];
-    ledger.fakeRemainder[brand] += bought[brand] * (1 - rules.epoch.platform.fakeFilter);
-    while (ledger.fakeRemainder[brand] >= 1) {
-      ledger.fakeRemainder[brand] -= 1;
-      addReview(reviews, brand, reviews.levels - 1);
-      ledger.series.fakePosted[day * people.brands + brand]++;
-    }
-  }
-  return bought;
+  return postBoughtReviews(market, ledger);
 }
 
 function writeCounts(market: Market, shards: readonly Shard[], ledger: Ledger): void {

@@ -3,10 +3,11 @@ import { randomBits } from "../numeric/random.ts";
 import { Within } from "./addresses.ts";
 import { Count } from "./counters.ts";
 import { Note, writeUp } from "./notes.ts";
-import { desk } from "./desk.ts";
+import { desk, Setting } from "./desk.ts";
 import { Moment } from "./parameters.ts";
 import { roughNormal } from "./perception.ts";
 import { Belief, BRAND_WORD, decodeMean, encodeMean, Standing } from "./population.ts";
+import { CERTAIN } from "./presence.ts";
 import { nearnessOf } from "./proximity.ts";
 import { isSceptic } from "./reading.ts";
 import { Kind } from "./rules.ts";
@@ -14,21 +15,29 @@ import type { Market, Shard } from "./state.ts";
 import type { Visit } from "./visit.ts";
 
 // Plain numbers of this module: the fields of a constant object are looked up anew in every round of a loop.
-const { channel: CHANNEL, meet: MEET, signal: SIGNAL, bounce: BOUNCE, share: SHARE } = Within;
+const {
+  channel: CHANNEL,
+  meet: MEET,
+  signal: SIGNAL,
+  bounce: BOUNCE,
+  share: SHARE,
+  consider: CONSIDER,
+} = Within;
 const { digital: DIGITAL, site: SITE, reviews: REVIEWS, earned: EARNED } = Kind;
 const { channels: CHANNELS, standing: STANDING, ownMean: OWN_MEAN, othersMean: OTHERS_MEAN } = Belief;
-const { easeShift: EASE, considered: CONSIDERED, bought: BOUGHT } = Standing;
+const { easeShift: EASE, considered: CONSIDERED, consideredOwn: CONSIDERED_OWN, bought: BOUGHT } = Standing;
 const { know: KNOW } = Moment;
 
-/** What meeting a brand makes of its standing: it is known and considered, by the consumer's own finding. */
-const FOUND = Standing.aware | Standing.awareOwn | Standing.considered | Standing.consideredOwn;
+/** What meeting a brand makes of its standing: it is known by the consumer's own finding. */
+const KNOWN = Standing.aware | Standing.awareOwn;
 
 /**
  * The sources of one micro-moment, one after the other: a channel is turned to by habit, brands are met there by
  * chance and tell something about themselves, and where reviews are shown they are read.
  *
  * Meeting (D8, D9, D23): chance from `meetingThresholds`; a physical channel needs an outlet that is near (D17), a
- * slow site loses the visitor (D17). A brand met is considered, shows one more way (D17), and sends a signal:
+ * slow site loses the visitor (D17). A brand met becomes known, shows one more way (D17), and sends a signal; at each
+ * meeting it is considered further with the chance of screening, and for certain when it was bought before:
  *
  *     value = promise + candour (quality − promise) + noise,   precision = informativeness · trust · coherence
  *
@@ -55,6 +64,7 @@ export function consultSources(market: Market, shard: Shard, visit: Visit, sourc
   const { momentHigh, momentLow, persona, moment, logged } = visit;
   const channelCount = market.rules.kinds.length;
   const cell = moment * market.rules.personas + persona;
+  const consider = desk.numbers[Setting.consider] * CERTAIN;
   const easeShift = EASE + 2 * (moment - 1);
   const habitRow = (persona * 4 + moment) * 6 + visit.daypart;
   const deviceRow = (cell * 3 + visit.device) * channelCount;
@@ -87,7 +97,13 @@ export function consultSources(market: Market, shard: Shard, visit: Visit, sourc
       metOn[brand] = channel;
       met[touchRow * brands + brand]++;
       shorts[2 * word + CHANNELS] |= 1 << channel;
-      let standing = shorts[2 * word + STANDING] | FOUND;
+      let standing = shorts[2 * word + STANDING] | KNOWN;
+      if (
+        (standing & CONSIDERED_OWN) === 0 &&
+        ((standing & BOUGHT) !== 0 || randomBits(momentHigh, momentLow, CONSIDER + offset + brand) < consider)
+      ) {
+        standing |= CONSIDERED | CONSIDERED_OWN;
+      }
       // A way found in the moments go, do and buy; at most three are counted.
       if (moment !== KNOW && ((standing >> easeShift) & 3) !== 3) standing += 1 << easeShift;
       shorts[2 * word + STANDING] = standing;

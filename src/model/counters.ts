@@ -41,6 +41,7 @@ export const Count = {
   seeded: 28,
   lostIncoherent: 29,
   bounced: 30,
+  fakeRemoved: 31,
 } as const satisfies Record<BrandSeries, number>;
 
 /** Cell of each market series in `Counters.market`. */

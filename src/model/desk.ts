@@ -23,6 +23,8 @@ export const Setting = {
   taste: 11,
   priorMean: 12,
   priorPrecision: 13,
+  consider: 14,
+  reminder: 15,
 } as const;
 
 /**
@@ -61,6 +63,8 @@ export const desk = {
   qualityWeight: new Float64Array(MOST),
   tasteSpread: new Float64Array(MOST),
   scepticShare: new Float64Array(MOST),
+  /** of today: chance that advertising of the last days is remembered */
+  reminded: new Float64Array(MOST * MOST),
   /** of today: what silence leaves of the trust in a brand's own words, and what reading tells */
   credit: new Float64Array(MOST),
   readingValue: new Float64Array(2 * MOST * MOST),
@@ -85,9 +89,10 @@ export const desk = {
 let laidOut: Rules | undefined;
 
 /** Lays out what a shard needs today, with nothing counted yet. */
-export function layOut({ rules, credit, readings }: Market, { counters }: Shard): void {
+export function layOut({ rules, credit, readings, reminded }: Market, { counters }: Shard): void {
   for (const { count, total } of countsOf(counters)) count.fill(0, 0, total.length);
   desk.credit.set(credit);
+  desk.reminded.set(reminded);
   desk.readingValue.set(readings.value);
   desk.readingPrecision.set(readings.precision);
   if (rules === laidOut) return;

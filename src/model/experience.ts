@@ -4,6 +4,7 @@ import { Once } from "./addresses.ts";
 import { beliefOf, learn } from "./beliefs.ts";
 import { resolveComplaint } from "./care.ts";
 import { desk, Setting } from "./desk.ts";
+import { roughNormal } from "./perception.ts";
 import { tasteOf } from "./taste.ts";
 import { Count } from "./counters.ts";
 import { Act, recordEvent } from "./events.ts";
@@ -25,9 +26,11 @@ const UNHARMED = 5;
  *
  *     x = (1 − w) (quality + taste + noise) + w · service − loss · failures
  *     e = belief + known taste, lifted toward the promise where that is higher
- *     s = x + γ (x − e), disappointments times λ_L
+ *     s = x + γ (x − e) + mood, disappointments times λ_L
  *
- * @source Oliver (1980), J. Marketing Research 17, 460–469; Kahneman & Tversky (1979), Econometrica 47, 263–291
+ * Moods colour what is said of it, not what is learnt.
+ *
+ * @source Westbrook (1987), J. Marketing Research 24, 258–270: feelings add to satisfaction, complaining and telling; Oliver (1980), J. Marketing Research 17, 460–469; Kahneman & Tversky (1979), Econometrica 47, 263–291
  */
 export function experience(market: Market, shard: Shard, visit: Visit, brand: number): void {
   endJourney(market, visit);
@@ -51,8 +54,11 @@ export function live(market: Market, shard: Shard, visit: Visit, brand: number):
     serviceWeight * serviceOf(market, brand, people.shorts[2 * word + Belief.channels]);
   const lived = good - failureLoss * failures;
   const expected = expectationOf(market, brand, word, known);
-  visit.scratch[UNHARMED] = judge(market, good, expected);
-  visit.scratch[SATISFACTION] = judge(market, lived, expected);
+  const mood =
+    rules.epoch.experience.moodSpread *
+    roughNormal(randomBits(visit.journeyHigh, visit.journeyLow, Once.mood));
+  visit.scratch[UNHARMED] = judge(market, good, expected, mood);
+  visit.scratch[SATISFACTION] = judge(market, lived, expected, mood);
   if (failures > 0) resolveComplaint(market, shard, visit, brand, word, SATISFACTION, UNHARMED);
   const satisfaction = visit.scratch[SATISFACTION];
 
@@ -132,11 +138,11 @@ function expectationOf(market: Market, brand: number, word: number, known: numbe
   return belief + lift + known;
 }
 
-/** Satisfaction 0–1 from what was lived and what was expected. */
-function judge(market: Market, lived: number, expected: number): number {
+/** Satisfaction 0–1 from what was lived and what was expected, and from how one feels. */
+function judge(market: Market, lived: number, expected: number, mood: number): number {
   const { disconfirmation, lossAversion } = market.rules.epoch.experience;
   const surprise = lived - expected;
-  const satisfaction = lived + disconfirmation * (surprise < 0 ? lossAversion * surprise : surprise);
+  const satisfaction = lived + mood + disconfirmation * (surprise < 0 ? lossAversion * surprise : surprise);
   return satisfaction < 0 ? 0 : satisfaction > 1 ? 1 : satisfaction;
 }
 

@@ -57,14 +57,18 @@ export function planNextNeed(market: Market, shard: Shard, visit: Visit): void {
 
 /**
  * The stimulus: a journey begins, at know or, for the loyal, straight at buy (the loyalty loop). Brands that come to
- * mind are in consideration from the start.
+ * mind are in consideration from the start: by recall, or because their advertising was seen lately.
+ *
+ *     P(comes to mind) = 1 − (1 − recall) · (1 − reminded)
  */
 function startJourney(market: Market, shard: Shard, visit: Visit, journey: number): void {
   const { people, rules } = market;
   const { shorts, bytes, brands } = people;
   const { present } = rules;
   const { journeyHigh, journeyLow } = visit;
-  const recall = rules.epoch.journey.recall * CERTAIN;
+  const { reminded } = market;
+  const forgetting = 1 - rules.epoch.journey.recall;
+  const firstBrand = visit.persona * brands;
   shard.counters.market[Total.journeys]++;
   let loyal = 0;
   for (let brand = 0; brand < brands; ++brand) {
@@ -74,7 +78,11 @@ function startJourney(market: Market, shard: Shard, visit: Visit, journey: numbe
     if (present[brand] === 1 && (standing & Standing.aware) !== 0) {
       const loyalty = standing >> Standing.loyaltyShift;
       if (loyalty > loyal) loyal = loyalty;
-      if (loyalty >= 8 || randomBits(journeyHigh, journeyLow, Once.recall + brand) < recall) {
+      if (
+        loyalty >= 8 ||
+        randomBits(journeyHigh, journeyLow, Once.recall + brand) <
+          CERTAIN * (1 - forgetting * (1 - reminded[firstBrand + brand]))
+      ) {
         standing |= Standing.considered;
         if ((standing & Standing.awareOwn) !== 0) standing |= Standing.consideredOwn;
       }

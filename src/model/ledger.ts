@@ -35,8 +35,15 @@ export interface Ledger {
   readonly tales: number[];
   /** meetings up to yesterday by channel and brand; shape [C, B] */
   readonly contacts: Float64Array;
-  /** bought reviews of which a part is still to come; shape [B] */
-  readonly fakeRemainder: Float64Array;
+  /** bought reviews; shape [B] */
+  readonly bought: readonly BoughtReviews[];
+}
+
+/** A brand's bought reviews: how many stand, and the parts of one still to be posted and removed. */
+interface BoughtReviews {
+  standing: number;
+  toPost: number;
+  toRemove: number;
 }
 
 export function createLedger(parameters: Parameters): Ledger {
@@ -53,7 +60,7 @@ export function createLedger(parameters: Parameters): Ledger {
     events: [],
     tales: [],
     contacts: new Float64Array(parameters.channels.length * brands),
-    fakeRemainder: new Float64Array(brands),
+    bought: Array.from({ length: brands }, () => ({ standing: 0, toPost: 0, toRemove: 0 })),
   };
 }
 

@@ -24,13 +24,19 @@ import { createRules } from "./rules.ts";
 import { createMailroom, createMessages } from "./messages.ts";
 import type { Market, Shard } from "./state.ts";
 import { turnTo } from "./act.ts";
+import { remindersOf } from "./reminders.ts";
 import { createVisit } from "./visit.ts";
 
 /** Sets up a market on the morning of day 0. */
 export function createMarket(parameters: Parameters, key: RandomKey): Market {
   const brandCount = parameters.brands.length;
   const rules = createRules(parameters, parameters.epochs[0], 0);
-  const reviews = createReviewStore(brandCount, parameters.ratingLevels, parameters.initialReviews);
+  const reviews = createReviewStore(
+    brandCount,
+    parameters.ratingLevels,
+    parameters.initialReviews,
+    rules.epoch.brands.careAnswered,
+  );
   const credit = new Float64Array(brandCount);
   closeReviews(reviews, rules.epoch, rules.meaning, orderLuck(key, 0));
   judgeSilence(credit, reviews, rules.epoch);
@@ -44,6 +50,7 @@ export function createMarket(parameters: Parameters, key: RandomKey): Market {
     advertising,
     needs: planNeeds(parameters, advertising),
     needMultipliers: Array.from(parameters.epochs[0].personas.needShape, needMultipliers),
+    reminded: remindersOf(rules, advertising, 0),
     personaThresholds: cumulativeThresholds(parameters.personaShare),
     credit,
     readings: readingsOf(rules, reviews),

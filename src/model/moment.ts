@@ -97,7 +97,9 @@ function forgetAbsent(market: Market, visit: Visit): void {
     if ((metBits & (1 << brand)) !== 0) {
       shorts[cell] = standing | Standing.metBefore;
     } else if ((standing & Standing.metBefore) !== 0) {
-      const lost = randomBits(momentHigh, momentLow, Within.absence + brand) < loss;
+      const lost =
+        (standing & Standing.considered) !== 0 &&
+        randomBits(momentHigh, momentLow, Within.absence + brand) < loss;
       shorts[cell] =
         standing & ~(Standing.metBefore | (lost ? Standing.considered | Standing.consideredOwn : 0));
       if (lost) desk.brand[Count.lostIncoherent * brands + brand]++;

@@ -210,6 +210,8 @@ export interface JourneyRules {
   readonly absenceLoss: number;
   /** share of drop-outs that full engagement prevents, 0–1 */
   readonly engagementEffect: number;
+  /** chance that a brand met is considered further, at each meeting */
+  readonly consider: number;
   /** chance that a brand one is aware of comes to mind when a need arises */
   readonly recall: number;
   /** chance of starting over after choosing nothing */
@@ -249,6 +251,8 @@ export interface PlatformRules {
   readonly helpfulNegativity: number;
   /** share of bought reviews that is found and removed */
   readonly fakeFilter: number;
+  /** mean days until a bought review that got through is removed; Infinity = never */
+  readonly fakeStay: number;
   /** share of genuine reviews removed by mistake */
   readonly genuineFilter: number;
 }
@@ -264,6 +268,8 @@ export interface ChoiceRules {
   readonly do: number;
   readonly buy: number;
   readonly loyalty: number;
+  /** weight of having seen a brand's advertising lately */
+  readonly reminder: number;
   /** aversion to uncertainty about quality, a unit of belief variance */
   readonly risk: number;
   /** utility of buying nothing; −Infinity = must buy */
@@ -294,6 +300,8 @@ export interface ExperienceRules {
   readonly disconfirmation: number;
   /** times that a disappointment counts as much as a pleasant surprise */
   readonly lossAversion: number;
+  /** spread of the mood in which an experience is judged, standard deviation */
+  readonly moodSpread: number;
   /** how far a promise above the belief lifts the expectation, 0–1 */
   readonly promiseLift: number;
   /** share of the way that loyalty moves toward the newest satisfaction, 0–1 */
@@ -352,6 +360,8 @@ export interface AdvertisingRules {
   readonly greatestExposure: number;
   /** precision of what one exposure tells, 1/quality² */
   readonly informative: number;
+  /** days during which an exposure reminds of a known brand */
+  readonly reminderDays: number;
   /** relative rise of the need rate per unit of exposure a day */
   readonly needLift: number;
 }
@@ -366,5 +376,9 @@ export interface CareRules {
   readonly stayLoyal: Float64Array;
   /** relative loss of trust when all complaints in sight are unanswered, 0–1 */
   readonly silenceDiscount: number;
+  /** relative rise of the chance to post when all bad reviews in sight are answered */
+  readonly answersInvite: number;
+  /** share of the dissatisfied who then keep it to themselves, 0–1 */
+  readonly answersDeter: number;
   readonly answerCost: number;
 }

@@ -41,6 +41,7 @@ export const BRAND_SERIES = [
   "seeded",
   "lostIncoherent", // considerations lost because the brand was absent at a later moment
   "bounced", // visitors lost to a slow site
+  "fakeRemoved", // bought reviews that the platform took back
 ] as const;
 export type BrandSeries = (typeof BRAND_SERIES)[number];
 

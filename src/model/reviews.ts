@@ -46,8 +46,16 @@ export interface ReviewDisplay {
 /** Newest reviews kept for readers. */
 export const RING = 64;
 
-/** Creates the store with the reviews that the brands start with; the oldest-best mixed evenly. */
-export function createReviewStore(brands: number, levels: number, initial: Float64Array): ReviewStore {
+/**
+ * Creates the store with the reviews that the brands start with, mixed evenly; of the bad ones each brand has answered
+ * the share that it answers.
+ */
+export function createReviewStore(
+  brands: number,
+  levels: number,
+  initial: Float64Array,
+  answers: Float64Array,
+): ReviewStore {
   const store: ReviewStore = {
     brands,
     levels,
@@ -67,7 +75,11 @@ export function createReviewStore(brands: number, levels: number, initial: Float
       scepticWeight: new Float64Array(brands),
     },
   };
-  for (let brand = 0; brand < brands; ++brand) fillEvenly(store, brand, initial);
+  for (let brand = 0; brand < brands; ++brand) {
+    fillEvenly(store, brand, initial);
+    for (let level = 0; isBad(level, levels); ++level)
+      store.answered[brand] += answers[brand] * store.counts[brand * levels + level];
+  }
   return store;
 }
 
@@ -96,6 +108,16 @@ export function addReview(store: ReviewStore, brand: number, level: number): voi
   store.recent[brand * store.levels + level] += 1;
   store.newest[brand * RING + (store.newestCount[brand] % RING)] = level;
   store.newestCount[brand] += 1;
+}
+
+/**
+ * Takes back one review of a level, as old as those of its level are on average. The ring of the newest keeps what it
+ * has: of them the platform has not found out yet.
+ */
+export function removeReview(store: ReviewStore, brand: number, level: number): void {
+  const cell = brand * store.levels + level;
+  store.recent[cell] -= store.recent[cell] / store.counts[cell];
+  store.counts[cell] -= 1;
 }
 
 /** A review is bad when it lies in the lower three eighths of the scale: one or two stars. */

@@ -8,6 +8,7 @@ import { createLedger, resultOf } from "./ledger.ts";
 import { firstMessageFor } from "./messages.ts";
 import type { RunResult } from "./result.ts";
 import { readingsOf } from "./readings.ts";
+import { remindersOf } from "./reminders.ts";
 import { createRules } from "./rules.ts";
 import { giftsOf, handOut } from "./seeding.ts";
 import type { Market, Shard } from "./state.ts";
@@ -53,6 +54,7 @@ function openMarket(market: Market, day: number): void {
   const entering = epoch.brands.entryDay.includes(day);
   if (epoch !== market.rules.epoch || entering) market.rules = createRules(market.parameters, epoch, day);
   market.readings = readingsOf(market.rules, market.reviews);
+  market.reminded = remindersOf(market.rules, market.advertising, day);
   market.gifts = giftsOf(market);
 }
 

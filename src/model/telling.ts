@@ -35,7 +35,7 @@ export function postingCurve(rules: TellingRules, neutral: number, satisfaction:
 /**
  * The ultimate moment of truth in public: decides whether this experience will be posted, and when.
  *
- *     chance = rate · curve(s) · share tools · persona · own propensity (log-normal, median 1)
+ *     chance = rate · curve(s) · share tools · answers · persona · own propensity (log-normal, median 1)
  *
  * Share tools at use multiply the chance and shorten the delay, as far as they are usable on the device in hand.
  */
@@ -55,6 +55,7 @@ export function planReview(
     telling.postRate *
     postingCurve(telling, wordOfMouth.neutral, satisfaction) *
     tools *
+    answersEffect(market, brand, satisfaction) *
     personas.sharing[visit.persona] *
     propensityOf(market, visit);
   if (randomBits(visit.journeyHigh, visit.journeyLow, Once.post) >= chance * CERTAIN) return;
@@ -67,6 +68,22 @@ export function planReview(
   people.shorts[2 * visit.at + Short.postDay] = Math.min(day, NEVER - 1);
   if (day > visit.day) schedule(shard.calendar, day, visit.consumer);
   else postReview(market, shard, visit);
+}
+
+/**
+ * What a brand's answers to bad reviews, in sight of everybody, do to posting: more post where somebody listens, but of
+ * the dissatisfied some do not want to be answered in public.
+ *
+ *     (1 + invited · a) · (1 − deterred · a if s < neutral),   a = share of bad reviews answered, 0 without any
+ *
+ * @source Proserpio & Zervas (2017), Online reputation management, Marketing Science 36, 645–665
+ */
+function answersEffect({ rules, reviews }: Market, brand: number, satisfaction: number): number {
+  const { care, wordOfMouth } = rules.epoch;
+  const { badShare, unanswered } = reviews.display;
+  const answered = badShare[brand] > 0 ? 1 - unanswered[brand] : 0;
+  const deterred = satisfaction < wordOfMouth.neutral ? care.answersDeter * answered : 0;
+  return (1 + care.answersInvite * answered) * (1 - deterred);
 }
 
 /** The device at hand after the experience: that of an evening at home. */

@@ -136,3 +136,35 @@ describe("what an answer repairs", () => {
     expect(money.care[0]).toBe(3 * answers);
   });
 });
+
+test("answers in sight invite reviews, and keep some of the dissatisfied from writing", () => {
+  const posted = (quality: number, answered: number) => {
+    const { series } = runPlain(
+      {
+        market: { consumers: 2000, days: 60, durable: true },
+        telling: { postRate: 0.5, curve: "flat" },
+        wordOfMouth: { neutral: 0.55 },
+        care: { answersInvite: 0.4, answersDeter: 0.7 },
+        brands: { one: { quality, care: { answered }, startingReviews: { count: 50000, stars: 3 } } },
+      },
+      "invited",
+    );
+    const reviews = [series.stars1, series.stars2, series.stars3, series.stars4, series.stars5].map(sum);
+    return { posted: sum(reviews), used: sum(series.experienced) };
+  };
+  // So many starting reviews that those of the run do not change the share that was answered.
+  for (const [quality, answered, chance] of [
+    [0.8, 0, 0.5],
+    [0.8, 1, 0.5 * 1.4],
+    [0.3, 1, 0.5 * 1.4 * 0.3],
+    [0.3, 0.5, 0.5 * 1.2 * 0.65],
+  ]) {
+    const { posted: reviews, used } = posted(quality, answered);
+    expectNear(
+      reviews / used,
+      chance,
+      binomialError(chance, used),
+      `quality ${quality}, answered ${answered}`,
+    );
+  }
+});

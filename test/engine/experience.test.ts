@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { MILLIONTHS } from "../../src/model/result.ts";
+import { normalCumulative } from "../../src/numeric/distributions.ts";
 import { runPlain, type Overrides } from "../support/market.ts";
-import { expectNear, sum } from "../support/statistics.ts";
+import { binomialError, expectNear, sum } from "../support/statistics.ts";
 
 const meanSatisfaction = (overrides: Overrides) => {
   const { series } = runPlain(overrides, "experience");
@@ -154,4 +155,38 @@ describe("failures", () => {
     const over = { experience: { failureLoss: 0.3 }, brands: { one: { quality: 0.8, failure: 1 } } };
     expect(meanSatisfaction({ ...once, ...over })).toBeCloseTo(0.5, 6);
   });
+});
+
+test("a brand fails people where it serves them, and elsewhere only if that is written", () => {
+  const { touchpoints } = runPlain(
+    {
+      channels: { own: {}, forum: { owner: "earned" }, banner: { owner: "paid" }, mail: { flow: "push" } },
+      brands: { one: { failure: 1, touchpoints: { banner: { failure: 1 } } } },
+    },
+    "served",
+  );
+  expect(touchpoints.bought.every((bought) => bought > 0)).toBe(true);
+  expect([...touchpoints.failures]).toEqual([touchpoints.bought[0], 0, touchpoints.bought[2], 0]);
+});
+
+test("moods spread what is felt and not what is learnt", () => {
+  const run = (moodSpread: number) =>
+    runPlain(
+      {
+        market: { consumers: 2000, days: 7, durable: true, needsPerYear: 365, panel: 2000 },
+        experience: { moodSpread },
+        beliefs: { experienceSpread: 0.1 },
+        brands: { one: { quality: 0.5 } },
+      },
+      "moods",
+    );
+  const [calm, moody] = [run(0), run(0.2)];
+  expect([...moody.panel.belief]).toEqual([...calm.panel.belief]);
+  const { series, census } = moody;
+  const used = sum(series.experienced);
+  expectNear(sum(series.satisfaction) / MILLIONTHS / used, 0.5, 0.2 / Math.sqrt(used));
+  // Five stars are given from 0.66 on.
+  const promoters = 1 - normalCumulative((0.66 - 0.5) / 0.2);
+  expectNear(sum(series.promoters) / used, promoters, binomialError(promoters, used));
+  expect(census.buyers[0]).toBe(used);
 });

@@ -179,6 +179,59 @@ describe("what comes to mind, and what is forgotten", () => {
     expect(found).toBe(decisions);
   });
 
+  test("a brand met is considered further with its chance, at every meeting anew, and one bought before always", () => {
+    const shares = (looks: number, market: object) => {
+      const { series, market: totals } = runPlain(
+        {
+          market: { consumers: 3000, days: 40, ...market },
+          journey: { consider: 0.3, extraSources: 0 },
+          personas: {
+            all: { transitions: { know: { know: 0, go: looks > 2 ? 1 : 0, buy: looks > 2 ? 0 : 1 } } },
+          },
+        },
+        "consider",
+      );
+      return {
+        considered: sum(series.considered),
+        decisions: sum(totals.decisions),
+        sold: sum(series.bought),
+      };
+    };
+    for (const looks of [2, 3]) {
+      const { considered, decisions } = shares(looks, { durable: true, needsPerYear: 365 * 0.002 });
+      const chance = 1 - 0.7 ** looks;
+      expectNear(considered / decisions, chance, binomialError(chance, decisions), `${looks} looks`);
+    }
+    // Nobody forgets what she has bought: after the first purchase every need is met by another.
+    const often = shares(2, { needsPerYear: 365 });
+    expect(often.considered).toBe(often.sold);
+    expect(often.considered / often.decisions).toBeGreaterThan(0.95);
+  });
+
+  test("advertising of the last days brings a known brand to mind, when the need arises and at the till", () => {
+    const stock = 10;
+    const exposures = 7 * 0.2 * (stock / (stock + 15));
+    const seen = 1 - Math.exp(-exposures);
+    const { series, market: totals } = runPlain(
+      {
+        market,
+        journey: { recall: 0.3 },
+        advertising: { halfLife: 0, greatestExposure: 0.2, halfSaturation: 15, reminderDays: 7, spread: 100 },
+        brands: {
+          known: { awareness: 1, coverage: { place: 0 }, advertising: { daily: 3 * stock } },
+          found: {},
+        },
+      },
+      "reminded",
+    );
+    // A week and a day after the beginning a whole week has been seen.
+    const decisions = sum(totals.decisions.subarray(8));
+    const [known] = columnSums(series.considered.subarray(2 * 8), 2);
+    // Twice a chance: at the beginning with recall, at the till for those to whom it did not come to mind.
+    const chance = 1 - 0.7 * (1 - seen) ** 2;
+    expectNear(known / decisions, chance, binomialError(chance, decisions));
+  });
+
   test("one brand comes to mind whether or not another does", () => {
     const known = { awareness: 1, coverage: { place: 0 } };
     const { series, market: totals } = runPlain(

@@ -10,12 +10,13 @@ import {
   levelOf,
   meaningOf,
   orderLuck,
+  removeReview,
   starsOf,
   type ReviewStore,
 } from "../../src/model/reviews.ts";
 import { keyFromSeed } from "../../src/numeric/random.ts";
-import { plainMarket, type Overrides } from "../support/market.ts";
-import { expectNear, mean, standardError } from "../support/statistics.ts";
+import { plainMarket, runPlain, type Overrides } from "../support/market.ts";
+import { expectNear, mean, standardError, sum } from "../support/statistics.ts";
 
 const thresholds = Float64Array.of(0.3, 0.42, 0.52, 0.66);
 const meaning = meaningOf(5, thresholds);
@@ -25,7 +26,7 @@ const epochOf = (overrides: Overrides): Epoch => plainMarket(overrides).epochs[0
 
 /** A store of one brand with reviews by stars, closed once. */
 function storeOf(stars: readonly number[], epoch: Epoch, day = 0): ReviewStore {
-  const store = createReviewStore(1, 5, Float64Array.from(stars));
+  const store = createReviewStore(1, 5, Float64Array.from(stars), new Float64Array(1));
   closeReviews(store, epoch, meaning, orderLuck(key, day));
   return store;
 }
@@ -72,6 +73,21 @@ describe("what the platform displays", () => {
     expect(display.feltMean[0]).toBeCloseTo((3 * 0.15 + 3 * 0.83) / 6, 12);
   });
 
+  test("of starting reviews has answered the share of bad ones that the brand answers", () => {
+    const store = createReviewStore(1, 5, Float64Array.of(6, 4, 9, 0, 20), Float64Array.of(0.7));
+    closeReviews(store, epochOf({}), meaning, orderLuck(key, 0));
+    expect(store.display.unanswered[0]).toBeCloseTo(0.3, 12);
+  });
+
+  test("loses a review that is taken back, of average age", () => {
+    const epoch = epochOf({ platform: { display: "recency", recencyHalfLife: 8 } });
+    const store = storeOf([4, 0, 0, 0, 4], epoch);
+    removeReview(store, 0, 4);
+    closeReviews(store, epoch, meaning, orderLuck(key, 1));
+    expect(store.display.stars[0]).toBeCloseTo((4 * 1 + 3 * 5) / 7, 12);
+    expect(store.display.count[0]).toBe(7);
+  });
+
   test("is nothing without reviews", () => {
     const { display } = storeOf([0, 0, 0, 0, 0], epochOf({}));
     expect([display.stars[0], display.count[0]]).toEqual([Number.NaN, 0]);
@@ -79,7 +95,7 @@ describe("what the platform displays", () => {
 
   test("counts a review half after the half-life, with recency", () => {
     const epoch = epochOf({ platform: { display: "recency", recencyHalfLife: 8 } });
-    const store = createReviewStore(1, 5, new Float64Array(5));
+    const store = createReviewStore(1, 5, new Float64Array(5), new Float64Array(1));
     for (let review = 0; review < 10; ++review) addReview(store, 0, 4);
     for (let day = 0; day < 8; ++day) closeReviews(store, epoch, meaning, orderLuck(key, day));
     for (let review = 0; review < 5; ++review) addReview(store, 0, 0);
@@ -96,7 +112,7 @@ describe("what the platform displays", () => {
     fc.assert(
       fc.property(fc.array(fc.nat(40), { minLength: 5, maxLength: 5 }), (stars) => {
         const total = stars.reduce((all, count) => all + count, 0);
-        const store = createReviewStore(1, 5, Float64Array.from(stars));
+        const store = createReviewStore(1, 5, Float64Array.from(stars), new Float64Array(1));
         expect([...store.counts]).toEqual(stars);
         if (total < 60) return;
         const newest = [...store.newest].map((_, back) => store.newest[(total - 1 - back) % 64]).slice(0, 50);
@@ -168,4 +184,23 @@ describe("what is read by sceptics", () => {
     };
     expect([0, 1, 4].map(judged)).toEqual([0.6, 0.7, 1].map((left) => expect.closeTo(left, 12)));
   });
+});
+
+test("bought reviews that got through are found after their mean stay", () => {
+  const { series, levels } = runPlain(
+    {
+      market: { consumers: 100, days: 80, needsPerYear: 0 },
+      platform: { fakeFilter: 0.5, fakeStay: 20 },
+      brands: { one: { fakeReviews: { daily: 40 }, startingReviews: { count: 10, stars: 3 } } },
+      timeline: [{ day: 30, set: { "brands.one.fakeReviews.daily": 0 } }],
+    },
+    "found",
+  );
+  const kept = Math.exp(-1 / 20);
+  const standing = (20 * (1 - kept ** 30)) / (1 - kept);
+  expect(sum(series.fakePosted)).toBe(600);
+  // Whole reviews are taken back: the rest is carried over to the next day.
+  expect(Math.abs(levels.displayedCount[29] - 10 - standing)).toBeLessThan(1.5);
+  expect(Math.abs(levels.displayedCount[79] - 10 - standing * kept ** 50)).toBeLessThan(1.5);
+  expect(sum(series.fakeRemoved)).toBe(600 - (levels.displayedCount[79] - 10));
 });

@@ -58,6 +58,7 @@ const plain = {
     giveUpUnmet: 1,
     absenceLoss: 0,
     engagementEffect: 0,
+    consider: 1,
     recall: 0,
     searchAgain: 0,
     loyaltyLoop: 0,
@@ -69,8 +70,19 @@ const plain = {
     negativity: 1,
     scepticism: 0,
   },
-  platform: { fakeFilter: 0 },
-  choice: { quality: 0, taste: 0, price: 0, go: 0, do: 0, buy: 0, loyalty: 0, risk: 0, outside: -1000 },
+  platform: { fakeFilter: 0, fakeStay: "never" },
+  choice: {
+    quality: 0,
+    taste: 0,
+    price: 0,
+    go: 0,
+    do: 0,
+    buy: 0,
+    loyalty: 0,
+    reminder: 0,
+    risk: 0,
+    outside: -1000,
+  },
   checkout: {
     abandonment: { mobile: 0, desktop: 0, tablet: 0 },
     physicalAbandonment: 0,
@@ -83,6 +95,7 @@ const plain = {
     failureLoss: 0,
     disconfirmation: 0,
     lossAversion: 1,
+    moodSpread: 0,
     promiseLift: 0,
     loyaltyLearning: 0,
   },
@@ -97,8 +110,8 @@ const plain = {
   },
   wordOfMouth: { tellRate: 0, negativeRatio: 1, passOn: 0, needTrigger: 0, talkRate: 0 },
   network: { kind: "complete", friends: 0 },
-  advertising: { halfLife: 0, greatestExposure: 0, needLift: 0 },
-  care: { complaintShare: 0, silenceDiscount: 0, answerCost: 0 },
+  advertising: { halfLife: 0, greatestExposure: 0, reminderDays: 0, needLift: 0 },
+  care: { complaintShare: 0, silenceDiscount: 0, answersInvite: 0, answersDeter: 0, answerCost: 0 },
 } as const satisfies Partial<ScenarioSpec>;
 
 /** The scenario in which nothing works but what is overridden. */

@@ -92,6 +92,8 @@ const mechanisms: Record<string, { off: Settings; levers: Settings }> = {
       "advertising.halfSaturation": 1,
       "advertising.slope": 3,
       "advertising.greatestExposure": 2,
+      "advertising.reminderDays": 60,
+      "choice.reminder": 5,
       "advertising.spread": 0.2,
       "advertising.needLift": 9,
     },
@@ -115,7 +117,7 @@ const mechanisms: Record<string, { off: Settings; levers: Settings }> = {
   },
   "bought reviews": {
     off: { "brands.chain.fakeReviews.daily": 0 },
-    levers: { "brands.chain.fakeReviews.cost": 99, "platform.fakeFilter": 0 },
+    levers: { "brands.chain.fakeReviews.cost": 99, "platform.fakeFilter": 0, "platform.fakeStay": 3 },
   },
   failures: {
     off: { ...all("failure", 0), "brands.chain.touchpoints.callCentre.failure": 0 },
@@ -133,6 +135,8 @@ const mechanisms: Record<string, { off: Settings; levers: Settings }> = {
     levers: {
       "care.quickHours": 0,
       "care.answerCost": 99,
+      "care.answersInvite": 1,
+      "care.answersDeter": 1,
       "brands.north.care.hours": 900,
       "brands.north.care.skill": 0,
     },

@@ -30,10 +30,15 @@ export function compileBrands(scenario: Scenario): BrandTable {
   };
 }
 
-/** What differs from channel to channel: presence, position and service; a channel left out has none. */
+/**
+ * What differs from channel to channel: presence, position and service; a channel left out has none. A brand fails
+ * people where it serves them: elsewhere, in other people's places and where it comes to them, only if that is written.
+ */
 function compilePresence({ brands: byName, channels: channelsByName }: Scenario) {
   const brands = Object.values(byName);
   const channels = Object.keys(channelsByName);
+  const serves = (name: string) =>
+    channelsByName[name].owner === "owned" && channelsByName[name].flow === "pull";
   return {
     coverage: rows(brands, ({ coverage }) =>
       channels.flatMap((name) => MOMENTS.map((moment) => entry(coverage, name)?.[moment] ?? 0)),
@@ -43,7 +48,7 @@ function compilePresence({ brands: byName, channels: channelsByName }: Scenario)
       channels.map((name) => entry(touchpoints, name)?.quality ?? service),
     ),
     failure: rows(brands, ({ failure, touchpoints }) =>
-      channels.map((name) => entry(touchpoints, name)?.failure ?? failure),
+      channels.map((name) => entry(touchpoints, name)?.failure ?? (serves(name) ? failure : 0)),
     ),
   };
 }

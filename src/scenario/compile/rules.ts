@@ -52,9 +52,10 @@ function compileBeliefs({ beliefs }: Scenario): Rules["beliefs"] {
 
 function compilePlatform({ platform }: Scenario): Rules["platform"] {
   const { order, helpfulNegativity, fakeFilter, genuineFilter } = platform;
+  const fakeStay = platform.fakeStay === "never" ? Number.POSITIVE_INFINITY : platform.fakeStay;
   const recencyHalfLife =
     platform.display === "allTime" ? Number.POSITIVE_INFINITY : platform.recencyHalfLife;
-  return { recencyHalfLife, order, helpfulNegativity, fakeFilter, genuineFilter };
+  return { recencyHalfLife, order, helpfulNegativity, fakeFilter, fakeStay, genuineFilter };
 }
 
 function compileWordOfMouth({ wordOfMouth }: Scenario): Rules["wordOfMouth"] {

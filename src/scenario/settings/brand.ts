@@ -162,7 +162,11 @@ const brandSettings = z
       doctrine: ["D13", "D17"],
     }),
     service: share(0.7, "Service quality of an average touchpoint", { doctrine: ["D6"] }),
-    failure: share(0.03, "Chance that an average used touchpoint fails", { doctrine: ["D6"], off: 0 }),
+    failure: share(
+      0.03,
+      "Chance that a used touchpoint fails: of those that the brand owns and people turn to",
+      { doctrine: ["D6"], off: 0 },
+    ),
     touchpoints: z
       .record(z.string(), atTouchpoint)
       .default({})

@@ -71,6 +71,10 @@ export const journeySettings = group("The journey through the four micro-moments
     doctrine: ["D11"],
     off: 0,
   }),
+  consider: share(0.3, "Chance that a brand met is considered further, at each meeting; bought ones always", {
+    source: "Hauser & Wernerfelt 1990: of the brands in a category three to four are considered",
+    off: 1,
+  }),
   recall: share(0.15, "Chance that a brand one is aware of comes to mind when a need arises"),
   searchAgain: share(0.1, "Chance of starting over after choosing nothing"),
   loyaltyLoop: share(0.5, "Chance that a fully loyal consumer's next journey starts at buy", {
@@ -149,6 +153,15 @@ export const platformSettings = group("The review platform: what it shows and wh
   fakeFilter: share(0.5, "Share of bought reviews that the platform finds and removes", {
     source: "Luca & Zervas 2016: 16 % of Yelp reviews are filtered",
   }),
+  fakeStay: z
+    .union([z.number().min(0.1).max(36500), z.literal("never")])
+    .default(30)
+    .meta({
+      description: "Mean days until the platform removes a bought review that got through; or never",
+      unit: "days",
+      source: "He, Hollenbeck & Proserpio 2022: the rise is gone in about a month",
+      off: "never",
+    }),
   genuineFilter: share(0, "Share of honest reviews that the platform removes by mistake"),
 });
 
@@ -167,6 +180,11 @@ export const choiceSettings = group(
     do: number(0.5, 0, 20, "utility", "Weight of help to do it", { doctrine: ["D17"] }),
     buy: number(0.7, 0, 20, "utility", "Weight of means to buy", { doctrine: ["D17"] }),
     loyalty: number(2, 0, 50, "utility", "Weight of loyalty", { doctrine: ["D13"], off: 0 }),
+    reminder: number(0.25, 0, 20, "utility", "Weight of having seen the brand's advertising lately", {
+      source: "Jones 1995, When Ads Work: among homes that saw one in seven days a brand sells 24 % more",
+      doctrine: ["D4"],
+      off: 0,
+    }),
     risk: number(
       20,
       0,
@@ -230,6 +248,10 @@ export const experienceSettings = group("Experience and satisfaction (second mom
     source: "Kahneman & Tversky 1979; Anderson & Sullivan 1993",
     doctrine: ["D5"],
     off: 1,
+  }),
+  moodSpread: share(0.1, "Spread of the mood in which an experience is judged, one standard deviation", {
+    source: "Westbrook 1987: feelings add to satisfaction, complaining and telling; size assumed",
+    off: 0,
   }),
   promiseLift: share(0.5, "How far a promise above the belief lifts the expectation", {
     doctrine: ["D5"],
@@ -362,6 +384,11 @@ export const advertisingSettings = group("Response to advertising (push): stock,
     "quality",
     "Noise of one exposure as evidence for the promise; smaller counts more",
   ),
+  reminderDays: count(7, 0, 365, "days", "Days during which an exposure reminds of a known brand", {
+    source: "Jones 1995, When Ads Work: sales answer to advertising of the seven days before the purchase",
+    doctrine: ["D4"],
+    off: 0,
+  }),
   needLift: number(1.5, 0, 100, "times a unit of exposure", "Rise of the need rate by one exposure a day", {
     off: 0,
   }),
@@ -391,5 +418,15 @@ export const careSettings = group("Complaints and the care desk's response", {
     "Trust in a brand's own words lost when all complaints in sight are unanswered",
     { source: "BrightLocal 2018: 89 % read the owner's responses", doctrine: ["D21"], off: 0 },
   ),
+  answersInvite: share(0.1, "Rise of the chance to post when all bad reviews in sight are answered", {
+    source: "Proserpio & Zervas 2017: 12 % more reviews where hotels answer, a part of them from more guests",
+    doctrine: ["D21"],
+    off: 0,
+  }),
+  answersDeter: share(0.25, "Share of the dissatisfied who then keep it to themselves", {
+    source: "Proserpio & Zervas 2017: fewer but longer negative reviews where hotels answer; size assumed",
+    doctrine: ["D21"],
+    off: 0,
+  }),
   answerCost: number(4, 0, 1e6, "currency", "Cost of one answer"),
 });
