@@ -268,7 +268,7 @@ export interface ChoiceRules {
   readonly do: number;
   readonly buy: number;
   readonly loyalty: number;
-  /** weight of having seen a brand's advertising lately */
+  /** weight of remembering a brand's advertising */
   readonly reminder: number;
   /** aversion to uncertainty about quality, a unit of belief variance */
   readonly risk: number;
@@ -360,7 +360,9 @@ export interface AdvertisingRules {
   readonly greatestExposure: number;
   /** precision of what one exposure tells, 1/quality² */
   readonly informative: number;
-  /** days during which an exposure reminds of a known brand */
+  /** share of exposures that are remembered, 0–1 */
+  readonly remembered: number;
+  /** days during which an exposure may be remembered */
   readonly reminderDays: number;
   /** relative rise of the need rate per unit of exposure a day */
   readonly needLift: number;

@@ -3,10 +3,10 @@ import type { AdvertisingPlan } from "./advertising.ts";
 import type { Rules } from "./rules.ts";
 
 /**
- * Chance that somebody has seen a brand's advertising in the last days: what reminds of it when a need arises, and makes
- * it the more familiar choice.
+ * Chance that somebody remembers a brand's advertising of the last days: it comes to mind when a need arises, and is the
+ * more familiar choice.
  *
- *     1 − e^(−attention · exposures of the last days)
+ *     1 − e^(−attention · share remembered · exposures of the last days)
  *
  * @returns shape [P, B]
  * @source Jones (1995), When ads work: sales answer to advertising seen in the seven days before the purchase
@@ -18,6 +18,7 @@ export function remindersOf(rules: Rules, { exposure }: AdvertisingPlan, day: nu
   return Float64Array.from({ length: personas.pace.length * brands }, (_, cell) => {
     const brand = cell % brands;
     const exposures = exposure[day * brands + brand] - exposure[since * brands + brand];
-    return exposures === 0 ? 0 : 1 - exp(-personas.pushAttention[Math.floor(cell / brands)] * exposures);
+    if (exposures === 0) return 0;
+    return 1 - exp(-personas.pushAttention[Math.floor(cell / brands)] * advertising.remembered * exposures);
   });
 }

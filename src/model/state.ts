@@ -27,7 +27,7 @@ export interface Market {
   readonly needs: Float64Array;
   /** multipliers of the need rate; one table a persona */
   readonly needMultipliers: readonly Float64Array[];
-  /** chance that somebody has seen a brand's advertising lately; shape [P, B] */
+  /** chance that somebody remembers a brand's advertising of the last days; shape [P, B] */
   reminded: Float64Array;
   readonly personaThresholds: Uint32Array;
   /** what silence about bad reviews leaves of the trust in a brand's own words, 0–1; shape [B] */

@@ -211,12 +211,19 @@ describe("what comes to mind, and what is forgotten", () => {
   test("advertising of the last days brings a known brand to mind, when the need arises and at the till", () => {
     const stock = 10;
     const exposures = 7 * 0.2 * (stock / (stock + 15));
-    const seen = 1 - Math.exp(-exposures);
+    const seen = 1 - Math.exp(-0.6 * exposures);
     const { series, market: totals } = runPlain(
       {
         market,
         journey: { recall: 0.3 },
-        advertising: { halfLife: 0, greatestExposure: 0.2, halfSaturation: 15, reminderDays: 7, spread: 100 },
+        advertising: {
+          halfLife: 0,
+          greatestExposure: 0.2,
+          halfSaturation: 15,
+          reminderDays: 7,
+          remembered: 0.6,
+          spread: 100,
+        },
         brands: {
           known: { awareness: 1, coverage: { place: 0 }, advertising: { daily: 3 * stock } },
           found: {},

@@ -93,6 +93,7 @@ const mechanisms: Record<string, { off: Settings; levers: Settings }> = {
       "advertising.slope": 3,
       "advertising.greatestExposure": 2,
       "advertising.reminderDays": 60,
+      "advertising.remembered": 1,
       "choice.reminder": 5,
       "advertising.spread": 0.2,
       "advertising.needLift": 9,

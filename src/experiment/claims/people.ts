@@ -84,6 +84,7 @@ export const prosumerClaims: readonly Claim[] = [
     from: { "channels.comparison.use": 0 },
     to: { "channels.comparison.use": 25 },
     expects: [falls(ofBrand("moda", "share"))],
+    size: { consumers: 2000 },
     moderator: {
       says: { en: "quality of Moda", it: "qualità di Moda" },
       unit: "quality",

@@ -8,9 +8,9 @@ const newcomer = {
   "brands.nonna.seeding.influencers": true,
   "network.kind": "scaleFree",
 };
-/** 300 gifts at 20 each (12 for the meal, 8 for handing it over), or the same money in two months of advertising. */
-const gifts = { "brands.nonna.seeding.people": 300 };
-const campaign = { "brands.nonna.advertising.daily": 100 };
+/** 1,200 gifts at 20 each (12 for the meal, 8 for handing it over), or the same money in two months of advertising. */
+const gifts = { "brands.nonna.seeding.people": 1200 };
+const campaign = { "brands.nonna.advertising.daily": 400 };
 const lifted = {
   en: "In this model advertising raises the need for the whole category (advertising.needLift); where it only informs, the gifts sell more.",
   it: "In questo modello la pubblicità alza il bisogno dell’intera categoria (advertising.needLift); dove informa soltanto, i regali vendono di più.",

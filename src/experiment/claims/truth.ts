@@ -21,7 +21,7 @@ export const truthClaims: readonly Claim[] = [
       falls(ofBrand("nonna", "loyalty")),
       falls(ofBrand("nonna", "sales", "last90")),
     ],
-    size: { consumers: 1200, days: 180 },
+    size: { runs: 16, consumers: 4000, days: 180 },
     moderator: {
       says: { en: "quality that Nonna really has", it: "qualità che Nonna ha davvero" },
       unit: "quality",

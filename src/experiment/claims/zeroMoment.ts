@@ -91,14 +91,14 @@ export const zeroMomentClaims: readonly Claim[] = [
     expects: [
       rises(
         ownMeasure(
-          "swayed purchases after day 50 less those of the first 15 days",
-          "acquisti decisi da altri dopo il giorno 50 meno quelli dei primi 15 giorni",
+          "swayed purchases after day 50 less those of the first week",
+          "acquisti decisi da altri dopo il giorno 50 meno quelli della prima settimana",
           "share",
-          (run) => swayedShare(run, 50) - swayedShare(run, 0, 15),
+          (run) => swayedShare(run, 50) - swayedShare(run, 0, 7),
         ),
       ),
     ],
-    size: { runs: 10, consumers: 1000, days: 120 },
+    size: { runs: 16, consumers: 4000, days: 120 },
   },
   {
     id: "D2-first-reviews",

@@ -113,7 +113,7 @@ export const beliefSettings = group("Beliefs about quality, and what reading rev
     doctrine: ["D2"],
     off: 0,
   }),
-  reviewSpread: number(0.8, 0.001, 100, "quality", "Noise of one review as evidence; smaller counts more", {
+  reviewSpread: number(0.65, 0.001, 100, "quality", "Noise of one review as evidence; smaller counts more", {
     doctrine: ["D2"],
   }),
   negativity: number(2, 0, 20, "times", "A negative review weighs this many times as much as another", {
@@ -180,11 +180,18 @@ export const choiceSettings = group(
     do: number(0.5, 0, 20, "utility", "Weight of help to do it", { doctrine: ["D17"] }),
     buy: number(0.7, 0, 20, "utility", "Weight of means to buy", { doctrine: ["D17"] }),
     loyalty: number(2, 0, 50, "utility", "Weight of loyalty", { doctrine: ["D13"], off: 0 }),
-    reminder: number(0.25, 0, 20, "utility", "Weight of having seen the brand's advertising lately", {
-      source: "Jones 1995, When Ads Work: among homes that saw one in seven days a brand sells 24 % more",
-      doctrine: ["D4"],
-      off: 0,
-    }),
+    reminder: number(
+      0.25,
+      0,
+      20,
+      "utility",
+      "Weight of remembering the brand's advertising of the last days",
+      {
+        source: "Jones 1995, When Ads Work: homes that saw it within seven days buy more of it; size assumed",
+        doctrine: ["D4"],
+        off: 0,
+      },
+    ),
     risk: number(
       20,
       0,
@@ -384,8 +391,12 @@ export const advertisingSettings = group("Response to advertising (push): stock,
     "quality",
     "Noise of one exposure as evidence for the promise; smaller counts more",
   ),
-  reminderDays: count(7, 0, 365, "days", "Days during which an exposure reminds of a known brand", {
+  reminderDays: count(7, 0, 365, "days", "Days during which an exposure may be remembered", {
     source: "Jones 1995, When Ads Work: sales answer to advertising of the seven days before the purchase",
+    doctrine: ["D4"],
+    off: 0,
+  }),
+  remembered: share(0.03, "Share of exposures that are remembered and bring a known brand to mind", {
     doctrine: ["D4"],
     off: 0,
   }),

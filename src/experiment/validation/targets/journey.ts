@@ -106,7 +106,7 @@ export const journeyTargets: readonly Target[] = [
     low: 2.7,
     high: 4,
     source: "Hauser & Wernerfelt (1990), J. Consumer Research 16",
-    miss: "every brand that is met is considered, and with ten sources most brands are met. Screening is missing.",
+    miss: "of the brands met a third is considered at each meeting, and with ten sources most are met more than once.",
     measure: async (lab) =>
       overRuns(
         await lab.run(crowdedMarket),

@@ -185,7 +185,7 @@ export const ratingTargets: readonly Target[] = [
     low: 0,
     high: 0.3,
     source: "He, Hollenbeck & Proserpio (2022), Marketing Science 41",
-    miss: "the buyers who were misled are too few to move the share of one star visibly.",
+    miss: "after two weeks of bought reviews few more buyers are disappointed, and of them few post.",
     measure: async (lab) => {
       const [honest, false_] = await fakes(lab);
       return overPairs(honest, false_, (a, b) => oneStarAfter(b) - oneStarAfter(a));
