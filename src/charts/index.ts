@@ -6,6 +6,7 @@ export { attributionAgainstTruth } from "./attributionAgainstTruth.ts";
 export { cascadeTree } from "./cascadeTree.ts";
 export { cohortRetention } from "./cohortRetention.ts";
 export { budgetPlan } from "./budgetPlan.ts";
+export { contributionWaterfall } from "./contributionWaterfall.ts";
 export { daypartHeatMap } from "./daypartHeatMap.ts";
 export { decisiveMoments } from "./decisiveMoments.ts";
 export { efficientFrontier } from "./efficientFrontier.ts";

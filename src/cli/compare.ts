@@ -15,6 +15,7 @@ import { parsePeriod, PERIOD_WORDS } from "../scenario/periods.ts";
 import { CliError } from "./cliError.ts";
 import { commandFile } from "./commandFile.ts";
 import { addRunFlags, addSettingFlags, addSpeechFlags, type RunFlags } from "./commonFlags.ts";
+import { contributionPlans, formatContributions, takeApart } from "./compareContributions.ts";
 import { openContenders } from "./compareContenders.ts";
 import { comparisonTable, formatComparison } from "./compareText.ts";
 import { ExitCode } from "./exitCode.ts";
@@ -39,6 +40,7 @@ import { wordsOf } from "./words.ts";
 interface Flags extends RunFlags, PrecisionFlags {
   readonly with?: readonly string[];
   readonly money: boolean;
+  readonly contributions: boolean;
   readonly period: string;
 }
 
@@ -60,7 +62,8 @@ export const command = commandFile<Flags>({
       .argument("<scenario>", "the baseline, a scenario's YAML file")
       .argument("[alternatives...]", "scenarios to compare with it")
       .option("--with <settings>", "the baseline with other settings: path=value, … (repeatable)", collect)
-      .option("--money", "what each alternative costs and brings", false);
+      .option("--money", "what each alternative costs and brings", false)
+      .option("--contributions", "what each changed setting adds, by further runs in between", false);
     addPrecisionFlag(addSettingFlags(addRunFlags(command))).option(
       "--period <name>",
       `what the comparison covers: ${PERIOD_WORDS}`,
@@ -78,20 +81,26 @@ export const command = commandFile<Flags>({
     const precise = precisionAsked(scenario, flags);
     const asked = precise?.targets.map(({ period }) => period) ?? [];
     const periods = [...new Set([flags.period, ...usualPeriods(scenario.market.days), ...asked])];
+    const apart = flags.contributions ? contributionPlans(contenders) : [];
     const folder = openOutput(flags.out, paths[0], "compare", flags.to);
     try {
       const comparison = await withWorkshop<MaybePrecise<Comparison>>(
         terminal,
         runs * contenders.length,
         flags,
-        ({ executor, progress, signal }) =>
-          precise === undefined
-            ? compare(contenders, { runs, seed, periods, progress, signal }, executor)
-            : compareUntilPrecise(contenders, precise, { seed, periods, progress, signal }, executor),
+        async (workshop) => {
+          const { executor, progress, signal } = workshop;
+          const compared: MaybePrecise<Comparison> =
+            precise === undefined
+              ? await compare(contenders, { runs, seed, periods, progress, signal }, executor)
+              : await compareUntilPrecise(contenders, precise, { seed, periods, progress, signal }, executor);
+          if (apart.length === 0 || signal.aborted) return compared;
+          return { ...compared, contributions: await takeApart(compared, apart, workshop) };
+        },
       );
       const order = {
         asked: runsAsked(comparison.precision, precise) ?? runs,
-        typed: retyped("compare", paths, flags),
+        typed: retyped("compare", paths, flags) + (flags.contributions ? " --contributions" : ""),
         flags,
       };
       return await finish(comparison, order, folder, terminal);
@@ -138,6 +147,8 @@ async function finish(
   }
   if (folder !== undefined) await write(comparison, order, folder);
   terminal.print(formatRows(flags, comparison, terminal));
+  const contributions = flags.format === "table" ? formatContributions(comparison, terminal) : "";
+  if (contributions !== "") terminal.print(contributions);
   if (folder !== undefined) tellWhere(folder, terminal);
   const failed = new Set(failures.map(({ run }) => run)).size;
   if (runs + failed === asked) {
@@ -189,6 +200,7 @@ function formatRows(
     differs,
     rows,
     precision,
+    contributions: comparison.contributions,
     ...(money && { money: compareMoney(comparison, focusBrand(scenario)) }),
   });
 }

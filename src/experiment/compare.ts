@@ -34,6 +34,25 @@ export interface Comparison {
   readonly values: readonly (readonly Float64Array[])[];
   /** runs that failed; their pairs are left out */
   readonly failures?: readonly RunFailure[];
+  /** what each setting adds to the differences; only where it was asked for */
+  readonly contributions?: readonly Contribution[];
+}
+
+/** What one setting adds to the difference between two scenarios. */
+export interface Contribution {
+  /** name of the alternative */
+  readonly contender: string;
+  readonly brand: string;
+  readonly metric: string;
+  readonly period: string;
+  /** path of the setting */
+  readonly setting: string;
+  /** mean over runs; those of all settings add up to the whole difference */
+  readonly contribution: number;
+  readonly low: number;
+  readonly high: number;
+  /** how it was reckoned, in words for people */
+  readonly method: string;
 }
 
 /**

@@ -21,6 +21,10 @@ const REASONS: Readonly<Record<string, readonly [what: string, advice: string]>>
   EPERM: ["may not be touched: permission denied", "Choose a place that you may write to, or ask its owner."],
   EROFS: ["stands on a read-only disk", "Choose a place that you may write to."],
   ENOSPC: ["does not fit: the disk is full", "Make room, or choose another place with --out."],
+  EFBIG: [
+    "does not fit: no file may become so large here",
+    "Raise the limit (ulimit -f), or choose another place with --out.",
+  ],
   EDQUOT: ["does not fit: your disk quota is used up", "Make room, or choose another place with --out."],
   ENAMETOOLONG: ["has too long a name", "Choose a shorter one."],
   EMFILE: ["cannot be opened: too many files are open", "Close some programs and try again."],

@@ -66,9 +66,26 @@ export function writeComparison(folder: OutputFolder, comparison: Comparison, br
     "data/weeks.csv",
     formatCsv(WEEK_COLUMNS, cellsOf(weekDifferenceRows(comparison), WEEK_COLUMNS)),
   );
+  const { contributions = [] } = comparison;
+  if (contributions.length > 0) {
+    const cells = cellsOf(contributions, CONTRIBUTION_COLUMNS);
+    folder.write("data/contributions.csv", formatCsv(CONTRIBUTION_COLUMNS, cells));
+  }
   folder.write("data/runs.csv", formatCsv(RUN_COLUMNS, runCells(comparison)));
 }
 
+/** Columns of what each setting adds. */
+const CONTRIBUTION_COLUMNS = [
+  "contender",
+  "brand",
+  "metric",
+  "period",
+  "setting",
+  "contribution",
+  "low",
+  "high",
+  "method",
+] as const;
 const SETTING_COLUMNS = ["contender", "path", "before", "after"] as const;
 const RUN_COLUMNS = ["contender", "run", "brand", "metric", "period", "value"] as const;
 

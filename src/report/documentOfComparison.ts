@@ -1,4 +1,4 @@
-import { pairedDifference } from "../charts/index.ts";
+import { contributionWaterfall, pairedDifference } from "../charts/index.ts";
 import { type Locale, numbersOf } from "../charts/numbers.ts";
 import { cleanName, nameInSentence } from "../charts/textWidth.ts";
 import { capital, measureNoun } from "../charts/words/measures.ts";
@@ -44,7 +44,31 @@ export function figuresOfComparison(comparison: Comparison): Figure[] {
     runs,
     level: levelOf(comparison),
   };
-  return [figureOf(pairedDifference, pairedDifferenceRows(comparison), about)];
+  return [
+    figureOf(pairedDifference, pairedDifferenceRows(comparison), about),
+    ...contributionFigures(comparison),
+  ];
+}
+
+/** Of each alternative that was taken apart, what each setting adds to the share. */
+function contributionFigures({ contenders, runs, contributions = [] }: Comparison): Figure[] {
+  const { scenario } = contenders[0];
+  return contenders.slice(1).flatMap(({ name, label }, at) => {
+    const rows = contributions.filter(({ contender, metric }) => contender === name && metric === "share");
+    if (rows.length === 0) return [];
+    const about = {
+      focus: brandNames(scenario).get(rows[0].brand),
+      runs,
+      level: scenario.level,
+      metric: "share",
+      unit: "share" as const,
+      alternative: label,
+    };
+    const { name: chart } = contributionWaterfall;
+    return [
+      figureOf(contributionWaterfall, rows, about, contenders.length > 2 ? `${chart}-${at + 1}` : chart),
+    ];
+  });
 }
 
 function textOf(locale: Locale, comparison: Comparison, figures: readonly Figure[]): ReportText {

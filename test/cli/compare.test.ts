@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createPlace, umot } from "./support/umot.ts";
+import { umotHere } from "./support/umotHere.ts";
 
 let place: ReturnType<typeof createPlace>;
 beforeAll(() => {
@@ -14,7 +15,9 @@ beforeAll(() => {
 });
 afterAll(() => place.remove());
 
-const compare = (...words: string[]) => umot(["compare", "small.yaml", ...words], place.path);
+/** Everything here asks about the same few runs: one store keeps them. */
+const compare = (...words: string[]) =>
+  umotHere(["compare", "small.yaml", "--workers", "1", "--store", "runs", ...words], place.path);
 const QUALITY = "brands.nonna.quality=0.95";
 
 /** Every file below a folder with its bytes. */
@@ -31,7 +34,7 @@ function bytesOf(folder: string): Record<string, string> {
 
 test("umot compare says what differs, what it changes, what it costs, and writes its folder", async () => {
   const plan = ["better.yaml", "--with", "brands.nonna.price=30, brands.nonna.promise=0.8", "--money"];
-  const { code, stdout, stderr } = await compare("--runs", "3", ...plan);
+  const { code, stdout, stderr } = await umot(["compare", "small.yaml", "--runs", "3", ...plan], place.path);
   expect({ code, stderr }).toEqual({
     code: 0,
     stderr: expect.stringContaining("Written to output/small-compare\n"),
@@ -69,8 +72,8 @@ test("umot compare says what differs, what it changes, what it costs, and writes
 
 test("two comparisons write the same bytes, on any number of threads", async () => {
   const plan = ["--runs", "2", "--with", QUALITY];
-  await compare(...plan, "--out", "one", "--workers", "1");
-  await compare(...plan, "--out", "two", "--workers", "2");
+  await umot(["compare", "small.yaml", ...plan, "--out", "one", "--workers", "1"], place.path);
+  await umot(["compare", "small.yaml", ...plan, "--out", "two", "--workers", "2", "--no-store"], place.path);
   expect(bytesOf("two")).toEqual(bytesOf("one"));
 });
 
@@ -106,10 +109,8 @@ test("a file and the same settings typed give the same differences; a scenario a
 
 test("--format csv and md are tables, --period is what they cover", async () => {
   const plan = ["--with", QUALITY, "--runs", "2", "--no-out", "--period", "week3"];
-  const [csv, md] = await Promise.all([
-    compare(...plan, "--format", "csv"),
-    compare(...plan, "--format", "md"),
-  ]);
+  const csv = await compare(...plan, "--format", "csv");
+  const md = await compare(...plan, "--format", "md");
   expect(csv.stdout).toMatch(
     /^contender,brand,metric,period,baseline,alternative,difference,low,high,verdict,/,
   );

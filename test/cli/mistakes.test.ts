@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createPlace, umot } from "./support/umot.ts";
+import { umotHere } from "./support/umotHere.ts";
 
 let place: ReturnType<typeof createPlace>;
 beforeAll(() => {
@@ -44,11 +45,16 @@ const mistakes: readonly [words: readonly string[], says: string][] = [
   [["sweep", "small.yaml", "--vary", "brands.nonna.quality=0..2:3"], "brands.nonna.quality must be"],
   [["story", "small.yaml", "--consumer", "300"], "--consumer must be below the number of consumers, 300"],
   [["init", "small.yaml"], "is there already"],
+  [["run", "small.yaml", "--precision", "share"], "--precision must be written metric:half-width"],
+  [["run", "small.yaml", "--precision", "share:0.1", "--runs", "1"], "--precision must have at least 2 runs"],
+  [["run", "small.yaml", "--resume", "--no-store"], "but --no-store says that none are"],
+  [["run", "small.yaml", "--resume", "--no-out"], "but --no-out says that none are"],
+  [["run", "small.yaml", "--store", ""], "--store must be the name of a folder"],
   [["explain", "U999"], "Codes go from U"],
 ];
 
 test.each(mistakes)("umot %j is answered with what to do, and code 2", async (words, says) => {
-  const { code, stdout, stderr } = await umot(words, place.path);
+  const { code, stdout, stderr } = await umotHere(words, place.path);
   expect(stderr).toContain(says);
   expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
   expect(stderr.trimEnd().split("\n").length).toBeGreaterThan(1); // advice follows
@@ -56,8 +62,14 @@ test.each(mistakes)("umot %j is answered with what to do, and code 2", async (wo
   expect(readdirSync(place.path).sort()).toEqual(["a file", "a folder", "broken.yaml", "small.yaml"]);
 });
 
+test("the shell is told: code 2, nothing on stdout", async () => {
+  const { code, stdout, stderr } = await umot(["run", "none.yaml"], place.path);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+  expect(stderr).toContain("there is no such file");
+});
+
 test("umot check says every problem at once", async () => {
-  const { code, stdout } = await umot(["check", "broken.yaml", "--format", "json"], place.path);
+  const { code, stdout } = await umotHere(["check", "broken.yaml", "--format", "json"], place.path);
   expect(code).toBe(2);
   expect(JSON.parse(stdout).problems).toContainEqual(
     expect.objectContaining({ file: "broken.yaml", line: 3, code: expect.stringMatching(/^U\d+$/) }),

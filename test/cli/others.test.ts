@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { createPlace, umot } from "./support/umot.ts";
+import { createPlace, type Ended, umot } from "./support/umot.ts";
+import { umotHere } from "./support/umotHere.ts";
 
 let place: ReturnType<typeof createPlace>;
 beforeAll(() => {
@@ -10,19 +11,19 @@ beforeAll(() => {
 afterAll(() => place.remove());
 
 test("umot init writes a scenario that umot check finds nothing wrong with", async () => {
-  const { code, stderr } = await umot(["init", "new/my.yaml"], place.path);
+  const { code, stderr } = await umotHere(["init", "new/my.yaml"], place.path);
   expect({ code, stderr }).toMatchObject({
     code: 0,
     stderr: expect.stringContaining("Next: umot run new/my.yaml"),
   });
   expect(readdirSync(join(place.path, "new")).sort()).toEqual(["my.yaml", "umot.schema.json"]);
-  expect(await umot(["check", "new/my.yaml"], place.path)).toMatchObject({ code: 0, stderr: "" });
+  expect(await umotHere(["check", "new/my.yaml"], place.path)).toMatchObject({ code: 0, stderr: "" });
 });
 
 test("umot schema is a JSON Schema of draft 7", async () => {
-  const { stdout } = await umot(["schema"], place.path);
+  const { stdout } = await umotHere(["schema"], place.path);
   expect(JSON.parse(stdout)).toMatchObject({ $schema: "http://json-schema.org/draft-07/schema#" });
-  const { code } = await umot(["schema", "--out", "umot.schema.json"], place.path);
+  const { code } = await umotHere(["schema", "--out", "umot.schema.json"], place.path);
   expect({ code, text: readFileSync(join(place.path, "umot.schema.json"), "utf8") }).toEqual({
     code: 0,
     text: stdout,
@@ -31,7 +32,8 @@ test("umot schema is a JSON Schema of draft 7", async () => {
 
 test("umot explain knows settings, metrics and codes", async () => {
   const words = ["brands.nonna.price", "negativity", "swayed", "u201"];
-  const said = await Promise.all(words.map((word) => umot(["explain", word])));
+  const said: Ended[] = [];
+  for (const word of words) said.push(await umotHere(["explain", word], place.path));
   expect(said.map(({ code }) => code)).toEqual([0, 0, 0, 0]);
   expect(said.map(({ stdout }) => stdout.split("\n")[0])).toEqual([
     "brands.<brand>.price",
@@ -42,7 +44,7 @@ test("umot explain knows settings, metrics and codes", async () => {
 });
 
 test("umot diff shows the settings in which two scenarios differ", async () => {
-  const { stdout } = await umot(["diff", "small.yaml", "small.yaml"], place.path);
+  const { stdout } = await umotHere(["diff", "small.yaml", "small.yaml"], place.path);
   expect(stdout).toContain("have the same settings");
 });
 
@@ -55,7 +57,10 @@ test("umot sweep has a row for each run and metric at each point", async () => {
     "--runs",
     "2",
   ];
-  const { code, stdout } = await umot(["sweep", "small.yaml", ...flags, "--format", "csv"], place.path);
+  const { code, stdout } = await umot(
+    ["sweep", "small.yaml", "--workers", "1", ...flags, "--format", "csv"],
+    place.path,
+  );
   expect(code).toBe(0);
   const [head, ...lines] = stdout.trimEnd().split("\r\n");
   expect(head).toBe("brands.nonna.price,brands.nonna.coverage.*,run,brand,metric,period,value");
@@ -67,13 +72,11 @@ test("umot sweep has a row for each run and metric at each point", async () => {
 });
 
 test("umot story tells one consumer's days, in two languages and always the same", async () => {
-  const tell = (...flags: string[]) => umot(["story", "small.yaml", ...flags], place.path);
-  const [english, again, italian, one] = await Promise.all([
-    tell(),
-    tell(),
-    tell("--lang", "it"),
-    tell("--consumer", "7", "--format", "json"),
-  ]);
+  const tell = (...flags: string[]) => umotHere(["story", "small.yaml", ...flags], place.path);
+  const english = await tell();
+  const again = await tell();
+  const italian = await tell("--lang", "it");
+  const one = await tell("--consumer", "7", "--format", "json");
   expect(english.stdout).toMatch(/^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day \d+ \w+, /m);
   expect(again.stdout).toBe(english.stdout);
   expect(italian.stdout).toMatch(/^(Lunedì|Martedì|Mercoledì|Giovedì|Venerdì|Sabato|Domenica) \d+ \w+/m);

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createPlace, umot } from "./support/umot.ts";
+import { umotHere } from "./support/umotHere.ts";
 
 let place: ReturnType<typeof createPlace>;
 beforeAll(() => {
@@ -9,7 +10,9 @@ beforeAll(() => {
 });
 afterAll(() => place.remove());
 
-const run = (...flags: string[]) => umot(["run", "small.yaml", "--runs", "3", ...flags], place.path);
+/** Everything here asks about the same few runs: one store keeps them. */
+const run = (...flags: string[]) =>
+  umotHere(["run", "small.yaml", "--runs", "3", "--workers", "1", "--store", "runs", ...flags], place.path);
 
 /** Every file below a folder with its bytes. */
 function bytesOf(folder: string): Record<string, string> {
@@ -24,7 +27,7 @@ function bytesOf(folder: string): Record<string, string> {
 }
 
 test("umot run writes its folder, prints the summary and says where to look on stderr", async () => {
-  const { code, stdout, stderr } = await run();
+  const { code, stdout, stderr } = await umot(["run", "small.yaml", "--runs", "3"], place.path);
   expect({ code, stderr }).toEqual({
     code: 0,
     stderr: expect.stringContaining("Written to output/small-run\n"),
@@ -40,17 +43,17 @@ test("umot run writes its folder, prints the summary and says where to look on s
 });
 
 test("two runs of the same command write the same bytes, on any number of threads", async () => {
-  await run("--out", "one", "--events", "20", "--workers", "1");
-  await run("--out", "two", "--events", "20", "--workers", "2");
+  const typed = ["run", "small.yaml", "--runs", "3", "--events", "20"];
+  await umot([...typed, "--out", "one", "--workers", "1"], place.path);
+  await umot([...typed, "--out", "two", "--workers", "2", "--no-store"], place.path);
   const [one, two] = [bytesOf("one"), bytesOf("two")];
   expect(Object.keys(one)).toContain("events.csv");
   expect(two).toEqual(one);
 });
 
 test("a different seed gives different numbers", async () => {
-  const [one, two] = await Promise.all(
-    ["a", "b"].map((seed) => run("--no-out", "--format", "csv", "--seed", seed)),
-  );
+  const one = await run("--no-out", "--format", "csv", "--seed", "a");
+  const two = await run("--no-out", "--format", "csv", "--seed", "b");
   expect(one.stdout).not.toBe(two.stdout);
 });
 
@@ -67,10 +70,8 @@ test("--format json is one JSON value with intervals, and stderr stays quiet wit
 });
 
 test("--format csv and md are tables", async () => {
-  const [csv, md] = await Promise.all([
-    run("--no-out", "--format", "csv"),
-    run("--no-out", "--format", "md"),
-  ]);
+  const csv = await run("--no-out", "--format", "csv");
+  const md = await run("--no-out", "--format", "md");
   expect(csv.stdout).toMatch(/^brand,metric,period,mean,low,high,method,runs\r\nnonna,share,total,0\.\d+,/);
   expect(md.stdout).toMatch(/^\| brand \| share \(%\) \| stars \|/);
 });
@@ -82,9 +83,11 @@ test("--lang it speaks Italian, with the comma", async () => {
 });
 
 test("LANG decides the language when --lang does not", async () => {
-  const { stdout } = await umot(["run", "small.yaml", "--runs", "1", "--no-out"], place.path, {
-    LANG: "it_IT.UTF-8",
-  });
+  const { stdout } = await umotHere(
+    ["run", "small.yaml", "--runs", "1", "--no-out"],
+    place.path,
+    "it_IT.UTF-8",
+  );
   expect(stdout).toContain("1 simulazione");
 });
 
@@ -95,13 +98,13 @@ test("a missed expectation is code 1, and the numbers are shown all the same", a
 });
 
 test("one run says that it has no interval", async () => {
-  const { stdout } = await umot(["run", "small.yaml", "--runs", "1", "--no-out"], place.path);
+  const { stdout } = await umotHere(["run", "small.yaml", "--runs", "1", "--no-out"], place.path);
   expect(stdout).toContain("how much of this is luck cannot be said");
   expect(stdout).not.toContain("±");
 });
 
 test("no colour codes are written off a terminal", async () => {
-  const { stdout, stderr } = await run("--no-out");
+  const { stdout, stderr } = await umot(["run", "small.yaml", "--runs", "1", "--no-out"], place.path);
   // oxlint-disable-next-line no-control-regex -- the control character is what is looked for
   expect(stdout + stderr).not.toMatch(/\u001b/);
 });

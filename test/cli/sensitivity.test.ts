@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createPlace, umot } from "./support/umot.ts";
+import { umotHere } from "./support/umotHere.ts";
 
 let place: ReturnType<typeof createPlace>;
 beforeAll(() => {
@@ -11,7 +12,8 @@ afterAll(() => place.remove());
 
 const two = ["--vary", "brands.nonna.quality=0.3..0.9", "--vary", "brands.nonna.coverage.*=0..1"];
 const small = ["--consumers", "100", "--days", "121"];
-const ask = (...flags: string[]) => umot(["sensitivity", "small.yaml", ...small, ...flags], place.path);
+const ask = (...flags: string[]) =>
+  umotHere(["sensitivity", "small.yaml", "--workers", "1", ...small, ...flags], place.path);
 
 function bytesOf(folder: string): Record<string, string> {
   const root = join(place.path, folder);
@@ -25,10 +27,11 @@ function bytesOf(folder: string): Record<string, string> {
 }
 
 test("umot sensitivity says what it will do, ranks settings, and says how much is luck", async () => {
-  const { code, stdout, stderr } = await ask(...two, "--trajectories", "4", "--runs", "1", "--workers", "2");
+  const words = ["sensitivity", "small.yaml", ...small, ...two, "--trajectories", "4", "--runs", "1"];
+  const { code, stdout, stderr } = await umot([...words, "--workers", "1"], place.path);
   expect(code).toBe(0);
   expect(stderr).toMatch(
-    /^12 points, 1 at each and 56 to see how much is luck: 68 runs, about \d+ s on 2 threads\./,
+    /^12 points, 1 at each and 56 to see how much is luck: 68 runs, about \d+ s on 1 thread\./,
   );
   expect(stdout).toContain("Morris, 4 walks, 1 run at each point");
   expect(stdout).toMatch(/^brands\.nonna\.coverage\.\* +\d[\d.]* ± [\d.]+ +\d/m);
@@ -56,8 +59,9 @@ test("umot sensitivity says what it will do, ranks settings, and says how much i
 test("Sobol' indices, several metrics, Italian: the same bytes on any number of threads", async () => {
   const flags = [...two, "--method", "sobol", "--points", "4", "--runs", "1", "--lang", "it"];
   const metrics = ["--metric", "nonna.share", "--metric", "market.sales.end"];
-  const one = await ask(...flags, ...metrics, "--workers", "1", "--out", "one");
-  const other = await ask(...flags, ...metrics, "--workers", "2", "--out", "two");
+  const typed = ["sensitivity", "small.yaml", ...small, ...flags, ...metrics];
+  const one = await umot([...typed, "--workers", "1", "--out", "one"], place.path);
+  const other = await umot([...typed, "--workers", "2", "--no-store", "--out", "two"], place.path);
   expect([one.code, other.code]).toEqual([0, 0]);
   expect(one.stdout).toContain("Indici di Sobol’, 4 righe, 1 simulazione in ogni punto");
   expect(one.stdout).toContain("market.sales.end");
@@ -77,7 +81,7 @@ test("--format json and csv are for programs", async () => {
 test.each(["lhs", "sobol"])("umot sweep --design %s runs as many points as asked for", async (design) => {
   const flags = ["--design", design, "--points", "6", "--runs", "1", "--out", `sweep-${design}`];
   const sweep = ["sweep", "small.yaml", ...small, ...two, ...flags];
-  const { code, stdout } = await umot([...sweep, "--format", "csv"], place.path);
+  const { code, stdout } = await umot([...sweep, "--workers", "1", "--format", "csv"], place.path);
   expect(code).toBe(0);
   const lines = stdout.split("\r\n").filter((line) => line.includes(",nonna,share,total,"));
   const qualities = lines.map((line) => Math.floor(((Number(line.split(",")[0]) - 0.3) / 0.6) * 6));
@@ -123,7 +127,7 @@ const mistakes: readonly [words: readonly string[], says: string][] = [
 ];
 
 test.each(mistakes)("umot %j is answered before anything runs, and code 2", async (words, says) => {
-  const { code, stdout, stderr } = await umot(words, place.path);
+  const { code, stdout, stderr } = await umotHere(words, place.path);
   expect(stderr).toContain(says);
   expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
   expect(stderr).not.toMatch(/^\d+ points, /m);

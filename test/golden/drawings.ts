@@ -7,6 +7,7 @@ import { attributionAgainstTruth } from "../../src/charts/attributionAgainstTrut
 import { cascadeTree } from "../../src/charts/cascadeTree.ts";
 import { cohortRetention } from "../../src/charts/cohortRetention.ts";
 import { budgetPlan } from "../../src/charts/budgetPlan.ts";
+import { contributionWaterfall } from "../../src/charts/contributionWaterfall.ts";
 import { daypartHeatMap } from "../../src/charts/daypartHeatMap.ts";
 import { decisiveMoments } from "../../src/charts/decisiveMoments.ts";
 import { efficientFrontier } from "../../src/charts/efficientFrontier.ts";
@@ -68,6 +69,10 @@ const specimens: Readonly<Record<string, Draw>> = {
   retention: (style) => retention.draw(rows.brandWeeks(30), { ...usual(style), locale: "it" }),
   pairedDifference: (style) => pairedDifference.draw(differences(["better kitchen", "more advertising", "both, on half the money"]), { ...usual(style), period: "whole run" }),
   pairedDifferenceDark: (style) => pairedDifference.draw(differences(["cucina migliore"]), { ...usual(style), ...darkItalian, level: 0.95 }),
+  contributionWaterfall: (style) =>
+    contributionWaterfall.draw(rows.contributions, { ...usual(style), alternative: "better kitchen", metric: "share", unit: "share" }),
+  contributionWaterfallDark: (style) =>
+    contributionWaterfall.draw(rows.contributions.map((row) => ({ ...row, contribution: row.contribution * 4e5, low: row.low * 4e5, high: row.high * 4e5 })), { ...usual(style), ...darkItalian, alternative: "cucina migliore", metric: "profit", unit: "money", level: 0.95 }),
   tornado: (style) => tornado.draw(rows.swings, usual(style)),
   morrisPlane: (style) => morrisPlane.draw(rows.effects, { ...usual(style), luck: 0.025 }),
   morrisPlaneDark: (style) => morrisPlane.draw(rows.effects, { ...usual(style), ...darkItalian, luck: 0.025 }),

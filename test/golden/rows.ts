@@ -186,3 +186,10 @@ export const indices: VarianceSharesRow[] = [
   { setting: "coverage", first: 0.3, firstLow: 0.2, firstHigh: 0.4, total: 0.41, totalLow: 0.33, totalHigh: 0.5 },
   { setting: "price", first: 0.04, firstLow: -0.05, firstHigh: 0.1, total: 0.12, totalLow: 0.09, totalHigh: 0.16 },
 ];
+
+export const contributions = [
+  { setting: "brands.nonna.price", contribution: -0.021, low: -0.026, high: -0.016 },
+  { setting: "brands.nonna.quality", contribution: 0.058, low: 0.05, high: 0.066 },
+  { setting: "brands.nonna.coverage.maps", contribution: 0.013, low: 0.009, high: 0.017 },
+  { setting: "brands.nonna.care.answered", contribution: 0.002, low: -0.003, high: 0.007 },
+];

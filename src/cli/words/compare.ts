@@ -24,6 +24,10 @@ const en = {
   money: (revenue: string, cost: string, budget: string, profit: string) =>
     `Money over the whole run: revenue ${revenue}, total cost ${cost}, of this budget (all but the goods) ${budget}, profit ${profit}.`,
   perThousand: (effects: string) => `Each 1,000 more of budget: ${effects}.`,
+  setting: "setting",
+  contributions: (alternative: string) => `What contributes to ${alternative}`,
+  addUp:
+    "Contributions come from switching one setting after the other in runs with the same luck, and add up to the whole difference; what settings do only together is shared between them.",
   equalBudget: "The budgets do not clearly differ, so nothing can be said of each 1,000 of it.",
 };
 
@@ -48,6 +52,10 @@ const it: typeof en = {
   money: (revenue, cost, budget, profit) =>
     `Denaro su tutta la simulazione: ricavi ${revenue}, costo totale ${cost}, di cui budget (tutto tranne la merce) ${budget}, utile ${profit}.`,
   perThousand: (effects) => `Ogni 1.000 di budget in più: ${effects}.`,
+  setting: "impostazione",
+  contributions: (alternative) => `Che cosa contribuisce a ${alternative}`,
+  addUp:
+    "I contributi vengono dal cambiare un'impostazione dopo l'altra in simulazioni con la stessa fortuna, e sommati danno tutta la differenza; ciò che le impostazioni fanno solo insieme è diviso fra loro.",
   equalBudget: "I budget non differiscono chiaramente: di ogni 1.000 non si può dire nulla.",
 };
 

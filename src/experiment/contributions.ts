@@ -1,0 +1,184 @@
+import { MOMENTS } from "../model/parameters.ts";
+import type { RunResult } from "../model/result.ts";
+import { meanInterval } from "../numeric/intervals.ts";
+import { type CompileOptions, toParameters } from "../scenario/compile.ts";
+import type { Difference } from "../scenario/differences.ts";
+import { applySettings } from "../scenario/readScenario.ts";
+import type { Contender, Contribution } from "./compare.ts";
+import { settingDifferences } from "./compareSettings.ts";
+import type { Executor } from "./executor.ts";
+import { metricValue } from "./metrics.ts";
+import { type RunOptions, tasksOf } from "./replicate.ts";
+import { runsThatCount } from "./runFailure.ts";
+
+/** Settings that are switched together: one, or the same in all micro-moments. */
+interface SettingGroup {
+  readonly path: string;
+  readonly members: readonly Difference[];
+}
+
+/** An alternative taken apart, ready to run. */
+export interface ContributionPlan {
+  readonly contender: string;
+  readonly settings: readonly SettingGroup[];
+  /** orders in which the settings are switched; each holds every setting once */
+  readonly orders: readonly (readonly number[])[];
+  /** the scenarios on the way, by the settings that are switched (bit i = setting i) */
+  readonly stops: ReadonlyMap<number, Contender["parameters"]>;
+}
+
+/** Up to so many settings every order is tried; beyond, the order of the scenario and its reverse. */
+const MOST_IN_ALL_ORDERS = 3;
+
+const MOMENT = new RegExp(`\\.(${MOMENTS.join("|")})$`);
+
+/** With more settings than this the ways between two scenarios are too many to run. */
+export const MOST_CONTRIBUTIONS = 12;
+
+/**
+ * Plans the scenarios that lie between a baseline and an alternative: some settings as here, the others as there.
+ *
+ * @returns undefined with the reason where the alternative cannot be taken apart
+ */
+export function planContributions(
+  baseline: Contender,
+  alternative: Contender,
+): { readonly plan?: ContributionPlan; readonly fault?: string } {
+  const differing = settingDifferences(baseline.scenario, alternative.scenario);
+  const settings = groupsOf(differing);
+  const { name } = alternative;
+  if (settings.length < 2)
+    return { fault: `${name} must differ in at least 2 settings, but differs in ${settings.length}` };
+  if (settings.length > MOST_CONTRIBUTIONS)
+    return {
+      fault: `${name} must differ in at most ${MOST_CONTRIBUTIONS} settings, but differs in ${settings.length}`,
+    };
+  const gone = differing.find(({ after }) => after === undefined);
+  if (gone !== undefined)
+    return { fault: `${name} must have every setting of the baseline, but lacks ${gone.path}` };
+  const { kind, ties } = baseline.parameters.network;
+  const options: CompileOptions = kind === "ties" ? { ties } : {};
+  const orders = ordersOf(settings.length);
+  const whole = 2 ** settings.length - 1;
+  const stops = new Map([
+    [0, baseline.parameters],
+    [whole, alternative.parameters],
+  ]);
+  for (const stop of orders.flatMap(stopsOf)) {
+    if (stops.has(stop)) continue;
+    const switched = settings.filter((_, at) => isSwitched(stop, at));
+    const read = applySettings(
+      baseline.scenario,
+      switched.flatMap(({ members }) => members).map(({ path, after }) => ({ path, value: after })),
+    );
+    if (read.scenario === undefined) {
+      const paths = switched.map(({ path }) => path).join(", ");
+      return { fault: `${name} must make sense with only some of its settings, but not with ${paths}` };
+    }
+    stops.set(stop, toParameters(read.scenario, options));
+  }
+  return { plan: { contender: name, settings, orders, stops } };
+}
+
+/**
+ * Takes a difference apart by switching one setting after the other in runs with the same luck:
+ *
+ *     contribution of a setting = mean over orders of metric(with it) − metric(just before it)
+ *
+ * Over all orders that is its Shapley value. In every run the contributions add up to the whole difference, because
+ * each order leads from the baseline to the alternative. What two settings do only together is shared between them.
+ *
+ * @param metrics - what is taken apart, e.g. share and profit of one brand
+ * @source Shapley (1953), A value for n-person games; Song, Nelson & Staum (2016), SIAM/ASA J. Uncertainty
+ *   Quantification 4(1), 1060–1083
+ */
+export async function runContributions(
+  { contender, settings, orders, stops }: ContributionPlan,
+  metrics: readonly Pick<Contribution, "brand" | "metric" | "period">[],
+  level: number,
+  { runs, seed, progress, signal }: RunOptions,
+  executor: Executor,
+): Promise<Contribution[]> {
+  const places = [...stops.keys()];
+  const byStop = places.map((stop) => tasksOf(stops.get(stop) as Contender["parameters"], seed, runs));
+  const tasks = Array.from({ length: runs }, (_, run) => byStop.map((own) => own[run])).flat();
+  const found = places.map((): number[][] => []);
+  const failed = new Set<number>();
+  const runOf = (task: number) => Math.floor(task / places.length);
+  let done = 0;
+  const receive = (result: RunResult, task: number) => {
+    found[task % places.length][runOf(task)] = metrics.map(({ brand, metric, period }) =>
+      metricValue(result, brand, metric, period),
+    );
+    progress?.(++done, tasks.length);
+  };
+  await executor.run(tasks, receive, signal, (_, task) => failed.add(runOf(task)));
+  const counting = runsThatCount(
+    0,
+    runs,
+    (run) => found.every((own) => run in own),
+    (run) => failed.has(run),
+  );
+  const method = orders.length > 2 ? "mean over all orders (Shapley)" : "mean over two opposite orders";
+  return metrics.flatMap((about, metric) =>
+    settings.map(({ path }, setting) => {
+      const values = counting.map((run) => {
+        const gains = orders.map((order) => {
+          const before = order.slice(0, order.indexOf(setting)).reduce((sum, one) => sum + 2 ** one, 0);
+          const at = (stop: number) => found[places.indexOf(stop)][run][metric];
+          return at(before + 2 ** setting) - at(before);
+        });
+        return gains.reduce((sum, gain) => sum + gain, 0) / gains.length;
+      });
+      const {
+        mean,
+        low,
+        high,
+        method: interval,
+      } = meanInterval(
+        values.filter((value) => !Number.isNaN(value)),
+        level,
+      );
+      return {
+        contender,
+        ...about,
+        setting: path,
+        contribution: mean,
+        low,
+        high,
+        method: `${method}; ${interval}`,
+      };
+    }),
+  );
+}
+
+/** A setting written once for all micro-moments is one setting to whoever wrote it. */
+function groupsOf(differing: readonly Difference[]): SettingGroup[] {
+  const groups = new Map<string, Difference[]>();
+  for (const difference of differing) {
+    const path = difference.path.replace(MOMENT, "");
+    groups.set(path, [...(groups.get(path) ?? []), difference]);
+  }
+  return [...groups].map(([path, members]) => ({ path, members }));
+}
+
+/** Every order of a few settings; of many, the one in which they stand and its reverse. */
+function ordersOf(count: number): number[][] {
+  const inOrder = Array.from({ length: count }, (_, at) => at);
+  return count > MOST_IN_ALL_ORDERS ? [inOrder, inOrder.toReversed()] : permutations(inOrder);
+}
+
+function permutations(items: readonly number[]): number[][] {
+  if (items.length === 0) return [[]];
+  return items.flatMap((first) =>
+    permutations(items.filter((item) => item !== first)).map((rest) => [first, ...rest]),
+  );
+}
+
+/** The sets of settings that are switched after each step of an order. */
+function stopsOf(order: readonly number[]): number[] {
+  let stop = 0;
+  return order.map((setting) => (stop += 2 ** setting));
+}
+
+const isSwitched = (stop: number, setting: number) => Math.floor(stop / 2 ** setting) % 2 === 1;
