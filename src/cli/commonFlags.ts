@@ -3,6 +3,7 @@ import type { ReportFormat } from "../report/reportFormats.ts";
 import { type Language, languageOf, LANGUAGES } from "./language.ts";
 import type { SettingFlags } from "./openScenario.ts";
 import { collect, numberBetween, oneOf, wholeNumber } from "./optionValues.ts";
+import { refuseStoreFlags } from "./runStore.ts";
 import { reportFormats, TO_FLAG } from "./reportFlag.ts";
 
 /** How results are written to stdout. */
@@ -74,6 +75,7 @@ export function addRunFlags(command: Command): Command {
 /** Adds where finished runs are kept. */
 export function addStoreFlags(command: Command): Command {
   return command
+    .hook("preAction", (begun) => refuseStoreFlags(begun.opts()))
     .option(
       "--store <folder>",
       "where finished runs are kept, so that none is run twice (default: output/.runs)",

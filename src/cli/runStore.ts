@@ -21,14 +21,17 @@ export const USUAL_STORE = join("output", ".runs");
  * Opens the store that was asked for.
  *
  * @returns undefined if no run is to be kept
- * @throws {CliError} for `--resume` without a store to resume from
  */
-export function openStore({ store, out, resume = false }: StoreFlags): FolderStore | undefined {
+export function openStore({ store, out }: StoreFlags): FolderStore | undefined {
+  const isKept = store !== false && (store !== undefined || out !== false);
+  return isKept ? openRunStore(store ?? USUAL_STORE) : undefined;
+}
+
+/** Before anything is opened. @throws {CliError} for a store without a name, or `--resume` without one to resume from */
+export function refuseStoreFlags({ store, out, resume = false }: StoreFlags): void {
   if (store === "")
     throw new CliError("--store must be the name of a folder, but is empty.", "Write --store runs.");
-  const isKept = store !== false && (store !== undefined || out !== false);
-  if (isKept) return openRunStore(store ?? USUAL_STORE);
-  if (!resume) return undefined;
+  if (!resume || typeof store === "string" || (store === undefined && out !== false)) return;
   const flag = store === false ? "--no-store" : "--no-out";
   throw new CliError(
     `--resume goes on from runs that were kept, but ${flag} says that none are.`,
