@@ -49,7 +49,7 @@ export function frontierPanel(
     rows.map(({ spend }) => spend),
     "money",
     numbers,
-    6,
+    4,
   );
   const named = lines.map(({ group }) => ({ name: words.groups[group], value: "" }));
   const marginLeft = Math.max(...up.labels.map((label) => textWidth(label, SIZE.label))) + 14;
@@ -107,7 +107,8 @@ export function frontierPanel(
         "text",
         {
           x: panel.x(row.spend),
-          y: panel.y(row.goal) + 19,
+          // Below the dot, or above it where the axis is too near.
+          y: panel.y(row.goal) + (panel.y(row.goal) + 24 > HEIGHT - MARGIN_BOTTOM ? -11 : 19),
           "text-anchor": "middle",
           ...note,
           fill: look.ink,

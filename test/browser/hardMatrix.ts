@@ -321,7 +321,7 @@ const DRAW: Readonly<Partial<Record<keyof typeof charts, Draw>>> = {
   efficientFrontier: (data, options) =>
     charts.efficientFrontier.draw(
       along(data, Math.min(data.weeks, 12)).map((value, index) => ({
-        group: (["today", "all", "quality", "presence"] as const)[index % 4],
+        group: index === 0 ? "today" : (["all", "quality", "presence"] as const)[index % 3],
         spend: Math.abs(value) * 1e4,
         goal: value * 1e5,
         difference: value * 1e4,
