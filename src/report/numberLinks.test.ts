@@ -38,6 +38,10 @@ test("linkNumbers(…) tells numbers by their unit and digits", () => {
   ]);
 });
 
+test("linkNumbers(…) takes no share for a number without per cent", () => {
+  expect(linked("On 7 Jan 2018 7 Soldi has 0.32.")).toEqual([["0.32", undefined]]);
+});
+
 test("linkNumbers(…) reads the numbers of the other language", () => {
   const italian = numbersOf("it");
   expect(linked("Nonna: 24,1% con 1.230 recensioni", { numbers: italian })).toEqual([
