@@ -52,8 +52,8 @@ describe.skipIf(missing.length > 0)(`a printed report (needs ${TOOLS.join(", ")}
   test("all text is text: titles of figures, findings, tables, hostile names", () => {
     const text = squeezed(ask("pdftotext", "-layout", file, "-"));
     for (const figure of report.figures) {
-      const { sentences } = findFigure(figure, { locale: "en" });
-      const first = sentences[0].replace(/[\u2066-\u2069]/g, "");
+      const { title, sentences } = findFigure(figure, { locale: "en" });
+      const first = (sentences[0] ?? title).replace(/[\u2066-\u2069]/g, "");
       if (/[\u0590-\u06FF]/.test(first)) continue; // in the order in which it is printed
       expect(text, figure.name).toContain(squeezed(first));
     }
@@ -66,6 +66,7 @@ describe.skipIf(missing.length > 0)(`a printed report (needs ${TOOLS.join(", ")}
     expect(fonts.map((line) => /[A-Z]{6}\+(\S+)/.exec(line)?.[1]).toSorted()).toEqual([
       "Inter-Regular",
       "Inter-SemiBold",
+      "NotoEmoji-Regular",
       "NotoSansArabic-Regular",
     ]);
     for (const line of fonts) expect(line).toMatch(/ yes yes yes +\d+ +\d+$/);
