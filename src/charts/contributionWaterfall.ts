@@ -13,6 +13,7 @@ import { cleanName, nameInSentence } from "./textWidth.ts";
 import { contributionWaterfallWords } from "./words/contributionWaterfall.ts";
 import { capital, measureNoun } from "./words/measures.ts";
 import { changeText } from "./words/pairedDifference.ts";
+import { quantileWords } from "./words/quantiles.ts";
 
 /** What one setting adds to the difference between two scenarios; mean over paired runs. */
 export interface ContributionRow {
@@ -89,7 +90,7 @@ function stepsOf(
 function find(rows: readonly ContributionRow[], options: ContributionOptions = {}): Finding {
   const { numbers, locale } = settingOf(options);
   const words = contributionWaterfallWords[locale];
-  if (rows.length === 0) return { title: words.nothing, sentences: [] };
+  if (rows.length === 0) return quantileWords[locale].nothing;
   const unit = options.unit ?? "share";
   const total = rows.reduce((sum, { contribution }) => sum + contribution, 0);
   const clear = rows.filter(({ low, high }) => low > 0 || high < 0);

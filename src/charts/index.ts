@@ -9,6 +9,7 @@ export { budgetPlan } from "./budgetPlan.ts";
 export { contributionWaterfall } from "./contributionWaterfall.ts";
 export { daypartHeatMap } from "./daypartHeatMap.ts";
 export { decisiveMoments } from "./decisiveMoments.ts";
+export { differenceOverTime } from "./differenceOverTime.ts";
 export { efficientFrontier } from "./efficientFrontier.ts";
 export { journeyHeatMap } from "./journeyHeatMap.ts";
 export { momentFunnel } from "./momentFunnel.ts";

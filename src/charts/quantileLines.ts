@@ -26,6 +26,8 @@ export interface QuantileLines {
   readonly height: number;
   /** values that must be on the axis besides the data, e.g. 0 */
   readonly include?: readonly number[];
+  /** values at which a line runs across, e.g. nought of a difference */
+  readonly rules?: readonly number[];
 }
 
 /** Room beside the lines in pixels; the same for panels that stand above each other. */
@@ -80,6 +82,7 @@ export function quantileLines(
         stroke: look.muted,
         strokeDasharray: "2 3",
       }),
+      ...(lines.rules === undefined ? [] : [Plot.ruleY(lines.rules, { stroke: look.muted })]),
       ...brandMarks(setting, lines),
     ],
   });

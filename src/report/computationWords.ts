@@ -32,6 +32,8 @@ const FACTS: Readonly<Record<string, readonly [IntervalKind, ...string[]]>> = {
   qualityCoverage: ["nineInTen", "7.5", "7.9", "7.11"],
   responseCurve: ["bands", "7.5", "7.9", "7.11"],
   pairedDifference: ["paired", "8"],
+  differenceOverTime: ["bands", "7.9", "8"],
+  contributionWaterfall: ["paired", "8"],
   tornado: ["resampled", "8"],
   morrisPlane: ["resampled", "8"],
   varianceShares: ["resampled", "8"],
@@ -104,6 +106,14 @@ const en: Readonly<Record<string, Said>> = {
   pairedDifference: [
     "one measure of one alternative",
     "alternative − baseline, taken run by run between runs that met the same luck, then averaged",
+  ],
+  differenceOverTime: [
+    "one alternative in one period",
+    "alternative − baseline, taken run by run between runs that met the same luck; over several weeks, the mean of the weekly differences",
+  ],
+  contributionWaterfall: [
+    "one setting in which the alternative differs",
+    "change of the measure when the setting is moved after others, in runs that meet the same luck, averaged over orders of moving them: every order of up to three settings (Shapley), the scenario’s own and its reverse of more; all settings together add up to the whole difference",
   ],
   tornado: [
     "one setting",
@@ -210,6 +220,14 @@ const it: typeof en = {
   pairedDifference: [
     "una misura di un’alternativa",
     "alternativa − base, simulazione per simulazione fra simulazioni che hanno avuto la stessa fortuna, poi in media",
+  ],
+  differenceOverTime: [
+    "un’alternativa in un periodo",
+    "alternativa − base, simulazione per simulazione fra simulazioni che hanno avuto la stessa fortuna; su più settimane, la media delle differenze settimanali",
+  ],
+  contributionWaterfall: [
+    "un’impostazione in cui l’alternativa è diversa",
+    "variazione della misura quando l’impostazione si sposta dopo altre, in simulazioni con la stessa fortuna, in media su più ordini: tutti fino a tre impostazioni (Shapley), quello dello scenario e l’inverso oltre; tutte insieme danno l’intera differenza",
   ],
   tornado: [
     "un’impostazione",

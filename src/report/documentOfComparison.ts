@@ -1,4 +1,4 @@
-import { contributionWaterfall, pairedDifference } from "../charts/index.ts";
+import { contributionWaterfall, differenceOverTime, pairedDifference } from "../charts/index.ts";
 import { type Locale, numbersOf } from "../charts/numbers.ts";
 import { cleanName, nameInSentence } from "../charts/textWidth.ts";
 import { capital, measureNoun } from "../charts/words/measures.ts";
@@ -14,11 +14,15 @@ import { type Figure, figureOf } from "./figure.ts";
 import { brandNames, focusBrand } from "./names.ts";
 import { reportOf } from "./provenance.ts";
 import type { Headline, Maker, ReportDocument, ReportText } from "./reportDocument.ts";
+import { differenceTimeRows, weeksPerDifference } from "./rows/differenceTimeRows.ts";
 import { judgedRows, pairedDifferenceRows } from "./rows/comparisonRows.ts";
 import { reportWords } from "./words.ts";
 
 /** What stands in boxes on top. */
 const HEADLINES: readonly string[] = ["share", "profit"];
+
+/** What is drawn over time. */
+const OVER_TIME: readonly string[] = ["share", "profit"];
 
 /** The report of alternatives against a baseline. */
 export function documentOfComparison(comparison: Comparison, maker: Maker): ReportDocument {
@@ -46,8 +50,26 @@ export function figuresOfComparison(comparison: Comparison): Figure[] {
   };
   return [
     figureOf(pairedDifference, pairedDifferenceRows(comparison), about),
+    ...OVER_TIME.map((metric) => timeFigure(comparison, metric, about)),
     ...contributionFigures(comparison),
   ];
+}
+
+/** How the difference of one measure of the brand in focus grows, week by week. */
+function timeFigure(
+  comparison: Comparison,
+  metric: string,
+  about: { readonly focus: string | undefined; readonly currency: string; readonly runs: number },
+): Figure {
+  const brand = focusBrand(comparison.contenders[0].scenario);
+  const options = {
+    ...about,
+    weeks: weeksPerDifference(comparison),
+    measured: { metric, brand: about.focus ?? brand, unit: measureUnit(brand, metric) },
+  };
+  const rows = differenceTimeRows(comparison, { brand, metric });
+  const { name } = differenceOverTime;
+  return figureOf(differenceOverTime, rows, options, metric === "share" ? name : `${name}-${metric}`);
 }
 
 /** Of each alternative that was taken apart, what each setting adds to the share. */

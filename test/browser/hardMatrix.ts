@@ -154,6 +154,21 @@ const DRAW: Readonly<Partial<Record<keyof typeof charts, Draw>>> = {
       })),
       options,
     ),
+  differenceOverTime: (data, options) =>
+    charts.differenceOverTime.draw(
+      overTime(data).map(({ brand: alternative, ...row }) => ({ alternative, ...row })),
+      { ...options, measured: measuredOf(data) },
+    ),
+  contributionWaterfall: (data, options) =>
+    charts.contributionWaterfall.draw(
+      byName(data).map(({ name, value, low, high }) => ({
+        setting: `brands.${name}.quality`,
+        contribution: value,
+        low,
+        high,
+      })),
+      { ...options, alternative: data.names[1] ?? data.names[0], metric: "profit", unit: "money" },
+    ),
   responseCurve: (data, options) =>
     charts.responseCurve.draw(
       along(data, 8).map((value) => ({ x: value, ...around(value, Math.abs(value) / 5) })),

@@ -48,6 +48,14 @@ test("umot compare says what differs, what it changes, what it costs, and writes
   expect(stdout.split("\n").filter((line) => [...line].length > 80)).toEqual([]);
   const files = bytesOf("output/small-compare");
   expect(Object.keys(files).sort()).toEqual([
+    "charts/differenceOverTime-profit.csv",
+    "charts/differenceOverTime-profit.json",
+    "charts/differenceOverTime-profit.png",
+    "charts/differenceOverTime-profit.svg",
+    "charts/differenceOverTime.csv",
+    "charts/differenceOverTime.json",
+    "charts/differenceOverTime.png",
+    "charts/differenceOverTime.svg",
     "charts/pairedDifference.csv",
     "charts/pairedDifference.json",
     "charts/pairedDifference.png",

@@ -1,4 +1,6 @@
+import type { DifferenceTimeRow } from "../../src/charts/differenceOverTime.ts";
 import type { PairedDifferenceRow } from "../../src/charts/pairedDifference.ts";
+import { around, weekEnd } from "./rows.ts";
 
 const MEASURES = [
   { metric: "share", unit: "share", baseline: 0.31, difference: 0.0182, reach: 0.0021 },
@@ -21,6 +23,24 @@ export function differences(alternatives: readonly string[]): PairedDifferenceRo
         low: difference - reach,
         high: difference + reach,
       };
+    }),
+  );
+}
+
+/** What each plan does over time: the better kitchen slowly gains what the advertising gains at once and loses again. */
+export function differenceWeeks(
+  alternatives: readonly string[],
+  weeks: number,
+  scale = 1,
+): DifferenceTimeRow[] {
+  const courses = [
+    (week: number) => 0.03 * (1 - Math.exp(-week / 18)) - 0.004,
+    (week: number) => 0.018 * Math.exp(-week / 10),
+  ];
+  return alternatives.flatMap((alternative, place) =>
+    Array.from({ length: weeks }, (_, week) => {
+      const middle = courses[place % 2](week) + 0.0015 * Math.sin(week * 1.7);
+      return { date: weekEnd(week), alternative, ...around(middle * scale, 0.006 * scale) };
     }),
   );
 }

@@ -10,6 +10,7 @@ import { budgetPlan } from "../../src/charts/budgetPlan.ts";
 import { contributionWaterfall } from "../../src/charts/contributionWaterfall.ts";
 import { daypartHeatMap } from "../../src/charts/daypartHeatMap.ts";
 import { decisiveMoments } from "../../src/charts/decisiveMoments.ts";
+import { differenceOverTime } from "../../src/charts/differenceOverTime.ts";
 import { efficientFrontier } from "../../src/charts/efficientFrontier.ts";
 import { journeyHeatMap } from "../../src/charts/journeyHeatMap.ts";
 import { momentFunnel } from "../../src/charts/momentFunnel.ts";
@@ -32,7 +33,7 @@ import { varianceShares } from "../../src/charts/varianceShares.ts";
 import { wordOfMouthLoop } from "../../src/charts/wordOfMouthLoop.ts";
 import { claimBoundaryAbout, claimBoundaryRows, claimEffectAbout, claimEffectRows } from "./claimRows.ts";
 import { credits, decisive } from "./attributionRows.ts";
-import { differences } from "./differenceRows.ts";
+import { differences, differenceWeeks } from "./differenceRows.ts";
 import * as journeys from "./journeyRows.ts";
 import { frontier, plan } from "./planRows.ts";
 import * as rows from "./rows.ts";
@@ -69,6 +70,9 @@ const specimens: Readonly<Record<string, Draw>> = {
   retention: (style) => retention.draw(rows.brandWeeks(30), { ...usual(style), locale: "it" }),
   pairedDifference: (style) => pairedDifference.draw(differences(["better kitchen", "more advertising", "both, on half the money"]), { ...usual(style), period: "whole run" }),
   pairedDifferenceDark: (style) => pairedDifference.draw(differences(["cucina migliore"]), { ...usual(style), ...darkItalian, level: 0.95 }),
+  differenceOverTime: (style) => differenceOverTime.draw(differenceWeeks(["better kitchen", "more advertising"], 52), usual(style)),
+  differenceOverTimeDark: (style) =>
+    differenceOverTime.draw(differenceWeeks(["cucina migliore"], 40, 4e4), { ...usual(style), ...darkItalian, measured: { metric: "profit", brand: "Nonna", unit: "money" } }),
   contributionWaterfall: (style) =>
     contributionWaterfall.draw(rows.contributions, { ...usual(style), alternative: "better kitchen", metric: "share", unit: "share" }),
   contributionWaterfallDark: (style) =>

@@ -10,7 +10,6 @@ const en = {
   total: "all together",
   caption: (runs: number, level: string) =>
     `Mean of ${runs} paired runs; thin lines: ${level} intervals of each contribution.`,
-  nothing: "There is nothing to take apart",
   columns: { setting: "Setting", contribution: "Contribution", low: "Low", high: "High" },
 };
 
@@ -25,7 +24,6 @@ const it: typeof en = {
   total: "tutte insieme",
   caption: (runs, level) =>
     `Media di ${runs} simulazioni appaiate; linee sottili: intervalli al ${level} di ogni contributo.`,
-  nothing: "Non c'è nulla da scomporre",
   columns: { setting: "Impostazione", contribution: "Contributo", low: "Da", high: "A" },
 };
 

@@ -37,6 +37,11 @@ export function weeksPerPoint({ runs, scenario }: Pick<Replications, "runs" | "s
   return drawable.find((step) => isSmooth(step) && step <= coarsest) ?? coarsest;
 }
 
+/** Weeks that one point covers where nothing but the room to draw counts. */
+export function drawableStep(weeks: number): number {
+  return STEPS.find((step) => weeks / step <= MOST_POINTS) ?? Math.ceil(weeks / MOST_POINTS);
+}
+
 /** The periods that the points of a chart cover, in full weeks. */
 export function chartPeriods(days: number, start: string, step: number): ChartPeriod[] {
   const weeks = weeksOf(days);

@@ -1,0 +1,157 @@
+import {
+  type Chart,
+  type ChartOptions,
+  type Column,
+  type Finding,
+  type Quantiles,
+  type Setting,
+  settingOf,
+} from "./chart.ts";
+import { eventKey, eventsWithin } from "./eventMarks.ts";
+import { drawFrame, drawNothing } from "./frame.ts";
+import type { Measured } from "./measured.ts";
+import type { Unit } from "./numbers.ts";
+import { type BrandTimeRow, quantileLines } from "./quantileLines.ts";
+import { nameInSentence } from "./textWidth.ts";
+import { differenceOverTimeWords } from "./words/differenceOverTime.ts";
+import { capital, measureName, measureNoun } from "./words/measures.ts";
+import { changeText } from "./words/pairedDifference.ts";
+import { intervalClause, quantileWords } from "./words/quantiles.ts";
+import { weekWords } from "./words/weeks.ts";
+
+/** What an alternative changes in one period: the middle of the paired runs, and where they lie. */
+export interface DifferenceTimeRow extends Quantiles {
+  /** last day of the period, ISO */
+  readonly date: string;
+  readonly alternative: string;
+}
+
+export interface DifferenceTimeOptions extends ChartOptions {
+  readonly measured?: Measured | undefined;
+}
+
+/** When each alternative begins to differ from the baseline, and by how much in half and nine tenths of the runs. */
+export const differenceOverTime: Chart<DifferenceTimeRow, DifferenceTimeOptions> = {
+  name: "differenceOverTime",
+  draw,
+  find,
+  columns,
+};
+
+const HEIGHT = 320;
+
+function draw(rows: readonly DifferenceTimeRow[], options: DifferenceTimeOptions = {}): SVGSVGElement {
+  const setting = settingOf(options);
+  const finding = find(rows, options);
+  if (lastOf(rows) === undefined) return drawNothing(setting, finding);
+  const { locale, runs, weeks } = setting;
+  const words = differenceOverTimeWords[locale];
+  const { metric, unit, measure } = namesOf(options);
+  const lines = {
+    rows: rows.map((row) => told(row, unit)),
+    unit: toldUnit(unit),
+    title: unit === "share" ? words.points : capital(measureNoun(locale, metric)),
+    height: HEIGHT,
+    include: [0],
+    rules: [0],
+  };
+  const days = rows.map(({ date }) => Date.parse(date)).sort((a, b) => a - b);
+  const events = eventsWithin(setting.events, new Date(days[0]), new Date(days[days.length - 1]));
+  const text = {
+    finding,
+    subtitle: words.subtitle(measure, weekWords(locale, weeks).by),
+    caption: words.caption(runs) + eventKey(setting, events),
+  };
+  // The brand in focus is no series here: all lines are of it.
+  return drawFrame(setting, text, [quantileLines({ ...setting, focus: undefined }, lines)]);
+}
+
+function find(rows: readonly DifferenceTimeRow[], options: DifferenceTimeOptions = {}): Finding {
+  const setting = settingOf(options);
+  const { unit, measure } = namesOf(options);
+  const alternatives = [...new Set(rows.map(({ alternative }) => alternative))];
+  const series = alternatives
+    .map((name) => rows.filter(({ alternative }) => alternative === name))
+    .filter((own) => lastOf(own) !== undefined);
+  const [first] = series;
+  if (first === undefined) return quantileWords[setting.locale].nothing;
+  return {
+    title: titleOf(setting, first, measure),
+    sentences: series.map((own) => sayLast(setting, own, unit)),
+  };
+}
+
+/** Since when all later bands lie on one side of nought. */
+function titleOf(
+  { locale, numbers, runs }: Setting,
+  rows: readonly DifferenceTimeRow[],
+  measure: string,
+): string {
+  const words = differenceOverTimeWords[locale];
+  const known = rows.filter(({ p50 }) => Number.isFinite(p50));
+  const name = nameInSentence(known[0].alternative);
+  if (known.every(({ p05, p95 }) => p05 === 0 && p95 === 0)) return words.same(name, measure);
+  const side = sideOf(known[known.length - 1]);
+  if (side === "unknown") return words.unknown(name, measure);
+  const before = known.findLastIndex((row) => sideOf(row) !== side);
+  const since = before < 0 ? words.throughout : words.since(numbers.day(known[before + 1].date));
+  return words[side](name, measure, since, words.often(runs));
+}
+
+function sideOf({ p05, p95 }: Quantiles): "higher" | "lower" | "unknown" {
+  if (p05 > 0) return "higher";
+  return p95 < 0 ? "lower" : "unknown";
+}
+
+function sayLast(setting: Setting, rows: readonly DifferenceTimeRow[], unit: Unit): string {
+  const { locale, numbers, weeks } = setting;
+  const last = lastOf(rows) ?? rows[rows.length - 1];
+  const period = weekWords(locale, weeks).last(numbers.day(last.date));
+  const change = changeText(numbers, last.p50, 0, unit);
+  const interval = intervalClause(told(last, unit), toldUnit(unit), setting);
+  return differenceOverTimeWords[locale].last(period, nameInSentence(last.alternative), change, interval);
+}
+
+function lastOf(rows: readonly DifferenceTimeRow[]): DifferenceTimeRow | undefined {
+  return rows.findLast(({ p50 }) => Number.isFinite(p50));
+}
+
+/** Differences of shares are told in points: a difference in per cent could be one of either kind. */
+function told({ alternative, date, ...quantiles }: DifferenceTimeRow, unit: Unit): BrandTimeRow {
+  const scale = unit === "share" ? 100 : 1;
+  const { p05, p25, p50, p75, p95 } = quantiles;
+  return {
+    date,
+    brand: alternative,
+    p05: p05 * scale,
+    p25: p25 * scale,
+    p50: p50 * scale,
+    p75: p75 * scale,
+    p95: p95 * scale,
+  };
+}
+
+const toldUnit = (unit: Unit): Unit => (unit === "share" ? "points" : unit);
+
+function namesOf(options: DifferenceTimeOptions) {
+  const { locale } = settingOf(options);
+  const usual = { metric: "share", brand: options.focus ?? "", unit: "share" as const };
+  const { metric, brand, unit } = options.measured ?? usual;
+  return { metric, unit, measure: measureName(locale, metric, nameInSentence(brand)) };
+}
+
+function columns(options: DifferenceTimeOptions = {}): Column<DifferenceTimeRow>[] {
+  const { locale } = settingOf(options);
+  const { unit } = namesOf(options);
+  const labels = quantileWords[locale].columns;
+  const number = (key: keyof Quantiles) => ({ key, label: labels[key], unit }) as const;
+  return [
+    { key: "date", label: labels.date, unit: "date" },
+    { key: "alternative", label: differenceOverTimeWords[locale].alternative, unit: "text" },
+    number("p05"),
+    number("p25"),
+    number("p50"),
+    number("p75"),
+    number("p95"),
+  ];
+}
