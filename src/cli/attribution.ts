@@ -63,7 +63,7 @@ export const command = commandFile<Flags>({
     const parameters = toParameters(scenario, { logged: flags.events, ...(ties && { ties }) });
     const plan = planAttribution(scenario, parameters, brand, flags.moments);
     refuseAbsence(plan);
-    const folder = openOutput(flags.out, path, "attribution");
+    const folder = openOutput(flags.out, path, "attribution", flags.to);
     try {
       tellPlan(plan, runs, seed, flags, terminal);
       const attribution = await withWorkshop(
@@ -132,6 +132,7 @@ async function finish(
       seed,
       runs: runs * all,
       asked: asked * all,
+      failures,
     };
     folder.commit((files) => formatManifest(provenance, files));
   }

@@ -8,6 +8,7 @@ import { formatManifest } from "../files/manifest.ts";
 import { replaceFile } from "../files/singleFile.ts";
 import { CLAIM_COLUMNS, claimCells, writeClaims } from "../files/writeClaims.ts";
 import type { ClaimsStudy } from "../report/documentOfClaims.ts";
+import type { ReportFormat } from "../report/reportFormats.ts";
 import { formatClaimsDocument } from "../report/claimsDocument.ts";
 import { claimsAsked, retypedClaims } from "./claimsAsked.ts";
 import { tellClaimsEstimate } from "./claimsEstimate.ts";
@@ -34,6 +35,8 @@ interface Flags extends SpeechFlags, StoreFlags {
   readonly workers?: number;
   readonly boundaries: boolean;
   readonly document?: string;
+  /** formats of the report besides the usual ones */
+  readonly to?: readonly ReportFormat[];
 }
 
 export const command = commandFile<Flags>({
@@ -76,7 +79,7 @@ export const command = commandFile<Flags>({
       terminal.print(formatList(claims, flags.format, terminal));
       return ExitCode.done;
     }
-    const folder = openOutput(flags.out, "doctrine", "claims");
+    const folder = openOutput(flags.out, "doctrine", "claims", flags.to);
     try {
       const total = runsToTry(claims, flags);
       tellClaimsEstimate(claims, flags, terminal);
@@ -90,7 +93,7 @@ export const command = commandFile<Flags>({
       const study = { tried, seed: flags.seed, level: flags.level, runs: runsOf(tried) };
       const typed = retypedClaims(asked, flags);
       if (folder !== undefined) {
-        await writeClaims(folder, study, { language: flags.lang, command: typed });
+        await writeClaims(folder, study, { language: flags.lang, command: typed, formats: flags.to });
         const scenario = claimMarket(tried[0].claim.market);
         const provenance = { command: typed, scenario, seed: flags.seed, runs: study.runs, asked: total };
         folder.commit((files) => formatManifest(provenance, files));
