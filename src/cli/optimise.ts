@@ -75,7 +75,7 @@ export const command = commandFile<Flags>({
       .option("--lever <path=lo..hi>", "a setting that the plan may choose (repeatable, 1 to 12)", collect)
       .option(
         "--budget <amount>",
-        "most to spend over the run on all but the goods (default: as today)",
+        "most to spend over the run on all but the goods, contacts and answers included (default: what is decided beforehand may cost as much as today; contacts and answers may rise)",
         numberBetween("--budget", 0, 1e15, 40000),
       )
       .option("--goal <goal>", goals.join(", "), oneOf("--goal", goals), "profit")
@@ -118,7 +118,7 @@ export const command = commandFile<Flags>({
       levels: flags.frontier,
     };
     refuseOneRun(options.runs);
-    const folder = openOutput(flags.out, path, "optimise");
+    const folder = openOutput(flags.out, path, "optimise", flags.to);
     try {
       tellPlan(question, options, flags, terminal);
       const most = mostRuns(options, groupsOf(question).length);
@@ -191,16 +191,17 @@ async function finish(
   folder: OutputFolder | undefined,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const { question, options, runs, isInterrupted } = found;
+  const { question, options, runs, failures, isInterrupted } = found;
   if (folder !== undefined) {
     await writeOptimisation(folder, found, { language: flags.lang, command: typed, formats: flags.to });
-    const asked = isInterrupted ? most : runs;
-    const provenance = { command: typed, scenario: question.scenario, seed: options.seed, runs, asked };
+    const asked = isInterrupted ? most : runs + failures.length;
+    const { scenario } = question;
+    const provenance = { command: typed, scenario, seed: options.seed, runs, asked, failures };
     folder.commit((files) => formatManifest(provenance, files));
   }
   terminal.print(formatRows(flags, found, terminal));
   if (folder !== undefined) tellWhere(folder, terminal);
-  if (!isInterrupted) return ExitCode.done;
+  if (!isInterrupted) return failures.length === 0 ? ExitCode.done : ExitCode.failed;
   terminal.warn(optimiseCommandWords(terminal.language).interrupted);
   return ExitCode.interrupted;
 }

@@ -46,7 +46,7 @@ export function formatOptimisation(found: Optimisation, terminal: Terminal): str
   const lines = planLines(found, language);
   return [
     paint.bold(question.scenario.title),
-    headingOf(question.scenario, options.seed, proof?.runs ?? 0, language),
+    headingOf(question.scenario, options.seed, proof?.runs ?? options.screening, language),
     "",
     ...wrapped(verdictLines(found, language)).map(recommended === undefined ? (line) => line : paint.good),
     ...(lines.length === 0

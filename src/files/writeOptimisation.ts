@@ -25,9 +25,9 @@ const OUTCOMES = ["goal", "profit", "sales", "share", "stars", "spend"] as const
 /** Every run of every plan that was tried; plan 0 is today's. */
 function trialCells({ trials, question }: Optimisation): Cell[][] {
   return trials.flatMap(({ plan, outcomes }, at) =>
-    outcomes.map((outcome, run) => [
+    outcomes.map((outcome) => [
       at,
-      run,
+      outcome.run,
       ...question.levers.map(({ today }, lever) => plan?.[lever] ?? today),
       ...OUTCOMES.map((key) => outcome[key]),
     ]),

@@ -16,12 +16,12 @@ const en = {
     `It beats today’s plan in ${chance} of fresh paired runs (${interval}).`,
   verdicts: {
     better: "Recommended: fresh runs show this plan to be better than today’s.",
+    nothingBetter: "Keep today’s plan: nothing better than today’s plan was found.",
     cannotTell: "Keep today’s plan: fresh runs cannot tell whether the best plan found is better.",
     worse: "Keep today’s plan: fresh runs show the best plan found to be worse.",
     overBudget: "Keep today’s plan: in fresh runs the best plan found spends more than the budget.",
     breaksRule: "Keep today’s plan: in fresh runs the best plan found breaks a constraint.",
-    unproven:
-      "Nothing is recommended: the search was stopped before fresh runs could judge the best plan so far.",
+    unproven: "Nothing is recommended: too few fresh runs were finished to judge the best plan so far.",
     none: "Keep today’s plan: no plan was found that is within the budget and keeps all constraints.",
   } satisfies Record<PlanVerdict, string>,
   notAffordable: "Today’s plan itself spends more than the budget.",
@@ -45,14 +45,14 @@ const it: PlanWords = {
     `Batte il piano di oggi in ${chance} delle simulazioni appaiate nuove (${interval}).`,
   verdicts: {
     better: "Consigliato: simulazioni nuove mostrano che questo piano è migliore di quello di oggi.",
+    nothingBetter: "Tenere il piano di oggi: non si è trovato niente di meglio del piano di oggi.",
     cannotTell:
       "Tenere il piano di oggi: simulazioni nuove non sanno dire se il miglior piano trovato sia migliore.",
     worse: "Tenere il piano di oggi: simulazioni nuove mostrano che il miglior piano trovato è peggiore.",
     overBudget:
       "Tenere il piano di oggi: in simulazioni nuove il miglior piano trovato spende più del budget.",
     breaksRule: "Tenere il piano di oggi: in simulazioni nuove il miglior piano trovato viola un vincolo.",
-    unproven:
-      "Nessun consiglio: la ricerca è stata fermata prima che simulazioni nuove potessero giudicare il miglior piano.",
+    unproven: "Nessun consiglio: troppo poche simulazioni nuove sono finite per giudicare il miglior piano.",
     none: "Tenere il piano di oggi: nessun piano trovato sta nel budget e rispetta tutti i vincoli.",
   },
   notAffordable: "Il piano di oggi spende già più del budget.",

@@ -5,7 +5,7 @@ import { type PairedDifference, pairedDifference } from "../pairedDifference.ts"
 import { leverValue, todayParts } from "./lever.ts";
 import { cheapestPlan, plannedCost, type Question } from "./question.ts";
 import { type Point, pointsToLookAt, type SearchProblem, type Surfaces } from "./search.ts";
-import type { Trial } from "./trial.ts";
+import { pairedOutcomes, type Trial } from "./trial.ts";
 
 /** Levers that are moved together along a line of the frontier. */
 export const LEVER_GROUPS = ["all", "quality", "presence"] as const;
@@ -95,15 +95,17 @@ export function judgeFrontier(
 ): FrontierPoint[] {
   const [today] = trials;
   if (today.outcomes.length < 2) return [];
-  return trials.map(({ plan, outcomes }, at) => ({
-    group: at === 0 ? "today" : asked[at - 1].group,
-    plan,
-    spend: mean(outcomes.map(({ spend }) => spend)),
-    goal: mean(outcomes.map(({ goal }) => goal)),
-    difference: pairedDifference(
-      today.outcomes.map(({ goal }) => goal),
+  return trials.flatMap((trial, at) => {
+    const [before, after] = pairedOutcomes([today, trial]).map((outcomes) =>
       outcomes.map(({ goal }) => goal),
-      scenario.level,
-    ),
-  }));
+    );
+    if (after.length < 2) return [];
+    return {
+      group: at === 0 ? "today" : asked[at - 1].group,
+      plan: trial.plan,
+      spend: mean(trial.outcomes.map(({ spend }) => spend)),
+      goal: mean(trial.outcomes.map(({ goal }) => goal)),
+      difference: pairedDifference(before, after, scenario.level),
+    };
+  });
 }

@@ -85,6 +85,12 @@ export function isTodayWithin(levers: readonly Lever[]): boolean {
   return levers.every(({ low, high, today, isEven }) => isEven && today >= low && today <= high);
 }
 
+/** Whether a plan sets every lever as it is today, but for the digits that plans are rounded to. */
+export function isTodayAgain(levers: readonly Lever[], plan: readonly number[]): boolean {
+  const today = todayParts(levers);
+  return isTodayWithin(levers) && levers.every((lever, at) => plan[at] === leverValue(lever, today[at]));
+}
+
 /** The value at a part of a lever's range; both ends included, whole numbers the nearest. */
 export function leverValue({ low, high, isWhole }: DesignRange, part: number): number {
   const value = low + part * (high - low);

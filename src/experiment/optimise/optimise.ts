@@ -6,9 +6,10 @@ import { isMet } from "../../scenario/expectations.ts";
 import type { Executor } from "../executor.ts";
 import { type PairedDifference, pairedDifference } from "../pairedDifference.ts";
 import type { Progress } from "../replicate.ts";
+import { refuseOnlyFailures, type RunFailure } from "../runFailure.ts";
 import { createCosting } from "./costing.ts";
 import { type FrontierPoint, frontierPlans, groupsOf, judgeFrontier } from "./frontier.ts";
-import { isTodayWithin, leverValue, todayParts } from "./lever.ts";
+import { isTodayAgain, isTodayWithin, leverValue, todayParts } from "./lever.ts";
 import { cheapestPlan, type Plan, plannedCost, type Question } from "./question.ts";
 import {
   bestTried,
@@ -22,7 +23,7 @@ import {
   surfacesOf,
   type Tried,
 } from "./search.ts";
-import { type Outcome, runTrials, type Trial } from "./trial.ts";
+import { type Outcome, pairedOutcomes, runTrials, type Trial, type TrialOptions } from "./trial.ts";
 
 export interface OptimiseOptions {
   readonly seed: string;
@@ -41,6 +42,7 @@ export interface OptimiseOptions {
 /** Whether the best plan found may be recommended, and why not. */
 export type PlanVerdict =
   | "better"
+  | "nothingBetter"
   | "cannotTell"
   | "worse"
   | "overBudget"
@@ -75,6 +77,8 @@ export interface Optimisation {
   readonly frontier: readonly FrontierPoint[];
   /** runs that were done */
   readonly runs: number;
+  /** runs that failed; they and their pairs are left out */
+  readonly failures: readonly RunFailure[];
   readonly isInterrupted: boolean;
 }
 
@@ -105,7 +109,10 @@ const frontierRuns = (runs: number) => Math.max(4, Math.ceil(runs / 2));
  * 2. Selection: the best few get other luck, and losers are dropped by Kim and Nelson's procedure (`stillBest`).
  * 3. Proof: the winner and today's plan get luck that neither stage has seen, so that nothing is chosen by it.
  *
- * An interruption ends the stage under way; without a finished proof nothing is recommended.
+ * An interruption ends the stage under way; without a finished proof nothing is recommended. Where the winner is
+ * today's plan there is nothing to prove, and the frontier follows at once.
+ *
+ * @throws {Error} if so many runs fail that no plan can be judged
  */
 export async function optimise(
   question: Question,
@@ -116,15 +123,20 @@ export async function optimise(
   let done = 0;
   const all = mostRuns(options, groupsOf(question).length);
   const count = () => progress?.(++done, all);
-  const shared = { count, signal };
+  const failures: RunFailure[] = [];
+  const shared = { count, signal, fail: (failure: RunFailure) => void failures.push(failure) };
   const [today] = await runTrials(
     question,
     [undefined],
     { ...shared, seed: `${seed} search`, runs: screening },
     executor,
   );
+  refuseOnlyFailures(failures, screening);
   const costOf = createCosting(question);
   const trials: Trial[] = [today];
+  // An interrupted plan would be judged by less luck than the others; one with a failed run has only that one less.
+  const isUsable = (trial: Trial) =>
+    pairedOutcomes([today, trial])[0].length >= (signal?.aborted ? screening : 2);
   const problem: SearchProblem = {
     dimensions: question.levers.length,
     limits: limitsOf(question, costOf),
@@ -137,13 +149,13 @@ export async function optimise(
         { ...shared, seed: `${seed} search`, runs: screening },
         executor,
       );
-      const whole = found.filter(({ outcomes }) => outcomes.length === screening);
+      const whole = found.filter(isUsable);
       trials.push(...whole);
       return whole.map((trial) => triedOf(question, asked[found.indexOf(trial)], trial, today));
     },
   };
   const known =
-    isTodayWithin(question.levers) && today.outcomes.length === screening
+    isTodayWithin(question.levers) && isUsable(today)
       ? [triedOf(question, todayParts(question.levers), today, today)]
       : [];
   const tried = signal?.aborted
@@ -167,22 +179,35 @@ export async function optimise(
     isTodayAffordable: isAffordable(question, today.outcomes),
     frontier: [],
     runs: done,
+    failures,
     isInterrupted: signal?.aborted === true,
   });
-  if (tried.length < 2) return unfinished(undefined, "none");
+  if (tried.length < 2 && failures.length > 0 && !signal?.aborted)
+    throw new Error(
+      `too many runs failed for any plan to be judged, the first one because: ${failures[0].message}`,
+    );
+  const isTodayAllowed = known.length > 0 && isAllowed(question, today.outcomes);
+  if (tried.length < 2)
+    return isTodayAllowed && !signal?.aborted
+      ? unfinished(planAt(question, todayParts(question.levers)), "nothingBetter")
+      : unfinished(undefined, "none");
   const surfaces = surfacesOf(problem, tried);
   const finalists = finalistsOf(problem, surfaces, tried, seed).map((point) => planAt(question, point));
   if (finalists.length === 0) return unfinished(undefined, "none");
   if (signal?.aborted) return unfinished(finalists[0], "unproven");
-  const best = await select(question, finalists, { ...options, count }, executor);
+  const best = await select(question, finalists, { ...options, ...shared }, executor);
+  if (isTodayAgain(question.levers, best) && !signal?.aborted) {
+    const kept = { frontier: await runFrontier(), runs: done, isInterrupted: signal?.aborted === true };
+    return { ...unfinished(best, "nothingBetter"), ...kept };
+  }
   const paired = await runTrials(
     question,
     [undefined, best],
     { ...shared, seed: `${seed} proof`, runs },
     executor,
   );
-  if (paired[0].outcomes.length < 2) return unfinished(best, "unproven");
-  const [before, after] = paired.map(({ outcomes }) => outcomes);
+  const [before, after] = pairedOutcomes(paired);
+  if (before.length < 2) return unfinished(best, "unproven");
   const proof = proofOf(question, before, after);
   const verdict = verdictOf(question, proof, before, after);
   const frontier = signal?.aborted ? [] : await runFrontier();
@@ -266,9 +291,10 @@ function triedOf({ constraints }: Question, point: Point, trial: Trial, today: T
     noise: values.length < 2 ? 0 : sampleVariance([...values]) / values.length,
   });
   const { outcomes } = trial;
+  const [before, after] = pairedOutcomes([today, trial]);
   return {
     point,
-    goal: measured(outcomes.map(({ goal }, run) => goal - today.outcomes[run].goal)),
+    goal: measured(after.map(({ goal }, run) => goal - before[run].goal)),
     held: [
       measured(outcomes.map(({ spend }) => spend)),
       ...constraints.map((_, at) => measured(outcomes.map(({ checks }) => checks[at]))),
@@ -295,36 +321,44 @@ function finalistsOf(
     .slice(0, FINALISTS);
 }
 
-/** Runs finalists with luck of their own until one is left, or the runs are used up; then the highest mean. */
+/**
+ * Runs finalists with luck of their own until one is left, or the runs are used up; then the highest mean. One whose
+ * runs fail is not waited for: it drops out of the pairs.
+ */
 async function select(
   question: Question,
-  finalists: readonly Plan[],
-  { seed, runs, count, signal }: OptimiseOptions & { readonly count: () => void },
+  finalists: readonly number[][],
+  { seed, runs, count, fail, signal }: OptimiseOptions & Required<Pick<TrialOptions, "count" | "fail">>,
   executor: Executor,
-): Promise<Plan> {
+): Promise<number[]> {
   const { level } = question.scenario;
   const goals: number[][] = finalists.map(() => []);
   let staying = finalists.map((_, at) => at);
   const first = Math.min(FIRST_STAGE, runs);
   for (let have = 0; have < runs && staying.length > 1 && !signal?.aborted; ) {
     const more = have === 0 ? first : Math.min(2, runs - have);
-    const options = { seed: `${seed} selection`, from: have, runs: more, count, signal };
+    const options = { seed: `${seed} selection`, from: have, runs: more, count, fail, signal };
     const found = await runTrials(
       question,
       staying.map((at) => finalists[at]),
       options,
       executor,
     );
-    staying.forEach((at, place) => goals[at].push(...found[place].outcomes.map(({ goal }) => goal)));
+    const ran = staying.filter((_, place) => found[place].outcomes.length > 0);
+    if (ran.length === 0) break;
+    const paired = pairedOutcomes(found.filter(({ outcomes }) => outcomes.length > 0));
+    ran.forEach((at, place) => goals[at].push(...paired[place].map(({ goal }) => goal)));
     have += more;
-    const indifference = Math.max(INDIFFERENCE * Math.abs(mean(goals[staying[0]])), 1e-9);
+    const size = goals[ran[0]].length === 0 ? 0 : Math.abs(mean(goals[ran[0]]));
+    const indifference = Math.max(INDIFFERENCE * size, 1e-9);
     if (first >= 2) staying = stillBest(goals, { firstStage: first, indifference, level });
   }
   const [winner] = staying.toSorted((a, b) => meanOf(goals[b]) - meanOf(goals[a]));
   return finalists[winner];
 }
 
-const meanOf = (values: readonly number[]) => (values.length === 0 ? 0 : mean([...values]));
+const meanOf = (values: readonly number[]) =>
+  values.length === 0 ? Number.NEGATIVE_INFINITY : mean([...values]);
 
 function proofOf({ scenario }: Question, before: readonly Outcome[], after: readonly Outcome[]): Proof {
   const of = (key: "goal" | "profit" | "sales" | "share" | "stars" | "spend") =>
@@ -368,6 +402,11 @@ function isAffordable({ budget, scenario }: Question, outcomes: readonly Outcome
       scenario.level,
     ).low <= 0
   );
+}
+
+/** Whether a plan is within the budget and keeps all rules. */
+function isAllowed(question: Question, outcomes: readonly Outcome[]): boolean {
+  return isAffordable(question, outcomes) && keepsRules(question, outcomes);
 }
 
 function keepsRules({ constraints }: Question, outcomes: readonly Outcome[]): boolean {

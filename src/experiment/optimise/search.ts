@@ -78,7 +78,7 @@ export async function search(problem: SearchProblem, options: SearchOptions): Pr
   const tried = [...known];
   const first = sobolSequence(Math.min(spread, points), problem.dimensions, key).map(problem.settle);
   tried.push(...(await problem.evaluate(distinct(first, tried))));
-  while (tried.length - known.length < points && !signal?.aborted) {
+  while (tried.length > 0 && tried.length - known.length < points && !signal?.aborted) {
     const count = Math.min(batch, points - (tried.length - known.length));
     const next = chooseNext(problem, tried, count, key);
     if (next.length === 0) break;

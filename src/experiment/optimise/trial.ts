@@ -2,10 +2,13 @@ import { MONEY_KINDS, type RunResult } from "../../model/result.ts";
 import { keyFromSeed, replicationKey } from "../../numeric/random.ts";
 import type { Executor } from "../executor.ts";
 import { metricValue } from "../metrics.ts";
+import { type RunFailure, runsThatCount } from "../runFailure.ts";
 import { extraCost, GOALS, marketUnder, type Plan, type Question } from "./question.ts";
 
 /** What one run of a plan gave the brand. */
 export interface Outcome {
+  /** number of the run, from 0; equal numbers of one seed share their luck */
+  readonly run: number;
   readonly goal: number;
   readonly profit: number;
   readonly sales: number;
@@ -17,7 +20,7 @@ export interface Outcome {
   readonly checks: readonly number[];
 }
 
-/** A plan and its runs; run number k of all plans shares its luck. */
+/** A plan and its runs, without those that failed. */
 export interface Trial {
   readonly plan: Plan;
   readonly outcomes: readonly Outcome[];
@@ -31,17 +34,20 @@ export interface TrialOptions {
   readonly runs: number;
   /** told of each run that is done */
   readonly count?: () => void;
+  /** told of each run that fails */
+  readonly fail?: (failure: RunFailure) => void;
   readonly signal?: AbortSignal | undefined;
 }
 
 /**
  * Runs some plans with the same luck. All plans finish run k before run k + 1 is begun, and after an interruption
- * those runs are kept that every plan has.
+ * those runs are kept that every plan has. A run that fails is left out of its own plan: `pairedOutcomes` finds the
+ * runs that plans have in common.
  */
 export async function runTrials(
   question: Question,
   plans: readonly Plan[],
-  { seed, from = 0, runs, count, signal }: TrialOptions,
+  { seed, from = 0, runs, count, fail, signal }: TrialOptions,
   executor: Executor,
 ): Promise<Trial[]> {
   const markets = plans.map((plan) => marketUnder(question, plan));
@@ -50,23 +56,38 @@ export async function runTrials(
     markets.map((parameters) => ({ parameters, key: replicationKey(key, from + run) })),
   ).flat();
   const outcomes: Outcome[][] = plans.map(() => []);
+  const failed = plans.map(() => new Set<number>());
+  const runOf = (task: number) => Math.floor(task / plans.length);
   await executor.run(
     tasks,
     (result, task) => {
       const plan = task % plans.length;
-      outcomes[plan][Math.floor(task / plans.length)] = outcomeOf(question, plans[plan], result);
+      const run = from + runOf(task);
+      outcomes[plan][runOf(task)] = { run, ...outcomeOf(question, plans[plan], result) };
       count?.();
     },
     signal,
+    (message, task) => {
+      const plan = task % plans.length;
+      failed[plan].add(runOf(task));
+      fail?.({ of: plans[plan]?.join(", ") ?? "today", run: from + runOf(task), message });
+    },
   );
-  const whole = Array.from({ length: runs }, (_, run) => run).findIndex(
-    (run) => !outcomes.every((own) => run in own),
-  );
-  const kept = whole < 0 ? runs : whole;
-  return plans.map((plan, at) => ({ plan, outcomes: outcomes[at].slice(0, kept) }));
+  const isOver = (run: number) => outcomes.every((own, plan) => run in own || failed[plan].has(run));
+  const over = runsThatCount(0, runs, isOver, () => false);
+  return plans.map((plan, at) => ({
+    plan,
+    outcomes: over.filter((run) => run in outcomes[at]).map((run) => outcomes[at][run]),
+  }));
 }
 
-function outcomeOf(question: Question, plan: Plan, run: RunResult): Outcome {
+/** Outcomes of the runs that all trials have, in one order: pairs with the same luck. */
+export function pairedOutcomes(trials: readonly Trial[]): Outcome[][] {
+  const has = trials.map(({ outcomes }) => new Set(outcomes.map(({ run }) => run)));
+  return trials.map(({ outcomes }) => outcomes.filter(({ run }) => has.every((own) => own.has(run))));
+}
+
+function outcomeOf(question: Question, plan: Plan, run: RunResult): Omit<Outcome, "run"> {
   const { brand, goal, constraints } = question;
   const extra = extraCost(question, plan);
   const measure = (metric: string) => metricValue(run, brand, metric, "total");
