@@ -15,6 +15,7 @@ import { formatManifest } from "../files/manifest.ts";
 import type { OutputFolder } from "../files/outputFolder.ts";
 import { writeReport } from "../files/writeReport.ts";
 import { SWEEP_KEYS, sweepCells, writeSweep } from "../files/writeSweep.ts";
+import { exchangeRates } from "../report/exchangeLines.ts";
 import { MOST_DIMENSIONS } from "../numeric/directionNumbers.ts";
 import type { CompileOptions } from "../scenario/compile.ts";
 import type { Scenario } from "../scenario/settings/scenario.ts";
@@ -195,7 +196,8 @@ async function write(
 
 function formatRows(format: Format, result: SweepResult, terminal: Terminal): string {
   if (format === "table") return formatSweep(result, terminal);
-  if (format === "json") return formatJson({ ...result, scenario: result.scenario.title });
+  if (format === "json")
+    return formatJson({ ...result, scenario: result.scenario.title, exchange: exchangeRates(result) });
   if (format === "csv") {
     const paths = result.dimensions.map(({ path }) => path);
     return formatCsv([...paths, ...SWEEP_KEYS], sweepCells(result)).trimEnd();

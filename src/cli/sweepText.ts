@@ -1,6 +1,7 @@
 import { metricNote } from "../experiment/metrics.ts";
 import { summariseRows } from "../experiment/summary.ts";
 import type { SweepResult } from "../experiment/sweep.ts";
+import { exchangeLines } from "../report/exchangeLines.ts";
 import { focusBrand } from "../report/names.ts";
 import { estimateColumn } from "./estimateColumn.ts";
 import type { Language } from "./language.ts";
@@ -8,6 +9,7 @@ import { headingOf, type SummaryTable } from "./summaryText.ts";
 import type { Terminal } from "./terminal.ts";
 import { formatTextTable } from "./textTable.ts";
 import { wordsOf } from "./words.ts";
+import { wrapText } from "./wrapText.ts";
 
 /** What is shown of the brand in focus at each point. */
 const HEADLINES = ["share", "stars", "revenue", "profit"];
@@ -56,6 +58,7 @@ export function formatSweep(result: SweepResult, { language, width, paint }: Ter
     "",
     paint.bold(title),
     ...rest,
+    ...exchangeLines(result, language).flatMap((line) => ["", wrapText(line, width)]),
   ].join("\n");
 }
 

@@ -6,6 +6,7 @@ import type { SweepResult } from "../experiment/sweep.ts";
 import type { Scenario } from "../scenario/settings/scenario.ts";
 import { assumptionSections } from "./assumptions.ts";
 import { dataTableOf } from "./dataTable.ts";
+import { exchangeLines } from "./exchangeLines.ts";
 import { expectationSections } from "./expectationSections.ts";
 import type { Figure } from "./figure.ts";
 import { figuresOfRuns } from "./figuresOfRuns.ts";
@@ -54,6 +55,8 @@ interface Chapter {
   readonly kind: "runs" | "sweep";
   readonly headlines: (locale: Locale) => readonly Headline[];
   readonly figures: readonly Figure[];
+  /** what is said above the figures */
+  readonly remarks?: (locale: Locale) => readonly string[];
 }
 
 /** The sweep comes first: it holds the answer to what should be done. */
@@ -61,7 +64,8 @@ function chaptersOf({ replications, sweep }: ReportContent): Chapter[] {
   const chapters: Chapter[] = [];
   if (sweep !== undefined && sweep.points.length > 0) {
     const headlines = (locale: Locale) => headlinesOfSweep(sweep, locale);
-    chapters.push({ kind: "sweep", headlines, figures: figuresOfSweep(sweep) });
+    const remarks = (locale: Locale) => exchangeLines(sweep, locale);
+    chapters.push({ kind: "sweep", headlines, figures: figuresOfSweep(sweep), remarks });
   }
   if (replications !== undefined && replications.runs.length > 0) {
     const headlines = (locale: Locale) => headlinesOfRuns(replications, locale);
@@ -96,7 +100,7 @@ function textOf(
 
 /** A chapter whose headlines are not those on top shows its own above its charts. */
 function chapterSection(
-  { kind, headlines, figures }: Chapter,
+  { kind, headlines, figures, remarks }: Chapter,
   hasOwnHeadlines: boolean,
   locale: Locale,
 ): Section {
@@ -106,6 +110,7 @@ function chapterSection(
     heading: kind === "sweep" ? words.sweepFigures : words.figures,
     blocks: [
       ...(own.length > 0 ? [{ kind: "headlines", headlines: own } as const] : []),
+      ...(remarks?.(locale) ?? []).map((text): Block => ({ kind: "paragraph", text })),
       ...figures.map(({ name }): Block => ({ kind: "figure", figure: name })),
     ],
   };
