@@ -61,26 +61,27 @@ const shipped: readonly [file: string, levers: readonly string[], costs: readonl
   ["insurance/new-touchpoint", ["service=0.4..0.9", "care.answered=0..1"], ["service=9000"]],
 ];
 
-test.each(shipped)(
-  "optimise(…) recommends nothing for %s that fresh runs show to be worse",
-  async (file, names, costs) => {
-    const size = [{ path: "market.consumers", value: 200 }];
-    const { scenario } = readScenario(loadFile, `scenarios/${file}.yaml`, size);
-    if (scenario === undefined) throw new Error(`${file} cannot be read`);
-    const brand = scenario.focus || Object.keys(scenario.brands)[0];
-    const own = (text: string) => (text.startsWith("brands.") ? text : `brands.${brand}.${text}`);
-    const question = questionOf(scenario, { brand, levers: names.map(own), costs: costs.map(own) });
-    const options = { seed: "endurance", points: 6, screening: 2, runs: 5, levels: 0 };
-    const { recommended, best } = await optimise(question, options, inThisThread);
-    expect(best).toBeDefined();
-    if (recommended === undefined) return;
-    const [today, plan] = await runTrials(
-      question,
-      [undefined, recommended],
-      { seed: "afterwards", runs: 8 },
-      inThisThread,
-    );
-    const goals = [today, plan].map(({ outcomes }) => outcomes.map(({ goal }) => goal));
-    expect(pairedDifference(goals[0], goals[1], 0.9).verdict).not.toBe("lower");
-  },
-);
+/** The best plan found for a shipped scenario, small, and what it brings in runs that come afterwards. */
+async function tryShipped([file, names, costs]: (typeof shipped)[number]) {
+  const size = [{ path: "market.consumers", value: 200 }];
+  const { scenario } = readScenario(loadFile, `scenarios/${file}.yaml`, size);
+  if (scenario === undefined) throw new Error(`${file} cannot be read`);
+  const brand = scenario.focus || Object.keys(scenario.brands)[0];
+  const own = (text: string) => (text.startsWith("brands.") ? text : `brands.${brand}.${text}`);
+  const question = questionOf(scenario, { brand, levers: names.map(own), costs: costs.map(own) });
+  const options = { seed: "endurance", points: 6, screening: 2, runs: 5, levels: 0 };
+  const { recommended } = await optimise(question, options, inThisThread);
+  if (recommended === undefined) return { file, afterwards: undefined };
+  const fresh = { seed: "afterwards", runs: 8 };
+  const [today, plan] = await runTrials(question, [undefined, recommended], fresh, inThisThread);
+  const [before, after] = [today, plan].map(({ outcomes }) => outcomes.map(({ goal }) => goal));
+  return { file, afterwards: pairedDifference(before, after, 0.9).verdict };
+}
+
+test("optimise(…) recommends plans for shipped scenarios, and none that later runs show to be worse", async () => {
+  const tried = [];
+  for (const one of shipped) tried.push(await tryShipped(one));
+  expect(tried.filter(({ afterwards }) => afterwards === "lower")).toEqual([]);
+  // Otherwise nothing would have been held against anything.
+  expect(tried.map(({ afterwards }) => afterwards)).toContain("higher");
+}, 600_000);

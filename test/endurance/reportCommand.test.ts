@@ -67,3 +67,33 @@ test("umot run --to writes a format at once, with the bytes of umot report", asy
   expect((await report("run", "--to", "xlsx", "--out", "later")).code).toBe(0);
   expect(bytesOf("at-once")["report.xlsx"]).toBe(bytesOf("later")["report.xlsx"]);
 });
+
+const SMALL = ["--consumers", "100", "--days", "121", "--runs", "2", "--to", "xlsx"];
+const others: readonly [command: string, words: readonly string[]][] = [
+  ["attribution", ["attribution", "small.yaml", ...SMALL, "--no-moments"]],
+  [
+    "claims",
+    ["claims", "D10-on-the-way", ...SMALL.filter((word) => !/^(--days|121)$/.test(word)), "--no-boundaries"],
+  ],
+];
+
+test.each(others)(
+  "umot %s --to writes a format at once, and umot report gives its bytes again",
+  async (name, words) => {
+    const { code, stderr } = await umot([...words, "--out", name], place.path);
+    // Two runs need not show a claim; what is written is what counts here.
+    expect({ code, stderr }).toMatchObject({
+      code: expect.toBeOneOf([0, 1]),
+      stderr: expect.stringContaining("Written to"),
+    });
+    expect((await report(name, "--to", "html,svg,xlsx", "--out", `${name}-again`)).code).toBe(0);
+    const [before, after] = [bytesOf(name), bytesOf(`${name}-again`)];
+    const rendered = Object.keys(after).filter((file) => file !== "manifest.json");
+    expect(rendered).toEqual(expect.arrayContaining(["report.html", "report.json", "report.xlsx"]));
+    expect(rendered.some((file) => /^charts\/.*\.svg$/.test(file))).toBe(true);
+    for (const file of rendered.filter((one) => !one.startsWith("tables/")))
+      expect(after[file], file).toBe(before[file]);
+    const refused = await umot([...words, "--no-out"], place.path);
+    expect(refused).toMatchObject({ code: 2, stderr: expect.stringContaining("--to asks for files") });
+  },
+);
