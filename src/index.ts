@@ -31,6 +31,22 @@ export {
   WHOLE_MARKET,
 } from "./experiment/metrics.ts";
 export type { MetricNote, MetricUnit } from "./experiment/metricUnits.ts";
+export {
+  type Optimisation,
+  optimise,
+  type OptimiseOptions,
+  type PlanVerdict,
+  type Proof,
+} from "./experiment/optimise/optimise.ts";
+export type { Lever } from "./experiment/optimise/lever.ts";
+export {
+  type Goal,
+  type Plan,
+  type Question,
+  type QuestionReading,
+  readQuestion,
+  type WrittenQuestion,
+} from "./experiment/optimise/question.ts";
 export { type PairedDifference, pairedDifference, type Verdict } from "./experiment/pairedDifference.ts";
 export { type Progress, replicate, type Replications, type RunOptions } from "./experiment/replicate.ts";
 export { loggedConsumers, mostEventful } from "./experiment/story/scenes.ts";
