@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { joinedEngine } from "./test/support/joinedEngine.ts";
 
 const common = {
   exclude: ["**/node_modules/**", "dist/**"],
@@ -16,6 +17,7 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       {
+        plugins: [joinedEngine()],
         test: {
           ...common,
           name: "tests",
@@ -24,6 +26,7 @@ export default defineConfig({
         },
       },
       {
+        plugins: [joinedEngine()],
         test: {
           ...common,
           name: "endurance",

@@ -58,7 +58,7 @@ test("compare adds pairs until the difference is known", async () => {
     return { name: String(quality), label: "", scenario: changed, parameters: toParameters(changed) };
   });
   const options = { seed: "precise", periods: ["total"] };
-  const asked = { targets: targetsOf("share:nonna:0.015"), most: 60 };
+  const asked = { targets: targetsOf("share:nonna:0.008"), most: 60 };
   const { precision, ...found } = await compareUntilPrecise(contenders, asked, options, inThisThread);
   expect(precision.looks.length).toBeGreaterThan(1);
   const whole = await compare(contenders, { ...options, runs: found.runs }, inThisThread);

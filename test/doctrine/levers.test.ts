@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { keyFromSeed } from "../../src/numeric/random.ts";
 import { toParameters } from "../../src/scenario/compile.ts";
 import { type Scenario, scenarioSettings } from "../../src/scenario/settings/scenario.ts";
-import { bundledEngine } from "./bundledEngine.ts";
+import { simulate } from "../../src/model/simulate.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { leverMarket } from "./leverMarket.ts";
 import { change, leversOf, moveTo } from "./levers.ts";
@@ -31,7 +31,6 @@ const silent: Readonly<Record<string, string>> = {
 const walked =
   /^(?!personas\.(?!commuter|family\.devices)|channels\.(?!search|site|shopWindow)|brands\.(?!nonna))/;
 
-const engine = await bundledEngine();
 const market = scenarioSettings.parse(leverMarket);
 const levers = leversOf(market).filter(({ path }) => walked.test(path));
 const known = new Map<Scenario, string>();
@@ -40,7 +39,7 @@ const known = new Map<Scenario, string>();
 function runOf(scenario: Scenario): string {
   const found = known.get(scenario);
   if (found !== undefined) return found;
-  const print = fingerprint(engine.simulate(toParameters(scenario, { logged: 20 }), keyFromSeed("levers")));
+  const print = fingerprint(simulate(toParameters(scenario, { logged: 20 }), keyFromSeed("levers")));
   known.set(scenario, print);
   return print;
 }

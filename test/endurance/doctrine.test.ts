@@ -7,7 +7,7 @@ import {
   type MeasuredConsequence,
 } from "../../src/experiment/claims/measureClaim.ts";
 import { measureBoundary } from "../../src/experiment/claims/measureBoundary.ts";
-import { bundledEngine } from "../doctrine/bundledEngine.ts";
+import { inThisThread } from "../../src/experiment/executor.ts";
 
 // Each statement of the doctrine as paired runs with the same luck. An effect must lie more than four of its standard
 // errors on the expected side of nothing. The sizes in the registry were chosen so that nearly all lie beyond six;
@@ -19,12 +19,11 @@ const ENOUGH = 4;
 /** What changes nothing at all does so in any market. */
 const SMALL = { runs: 1, consumers: 300, days: 75 };
 
-const engine = await bundledEngine();
 const measured = new Map<string, MeasuredClaim>();
 
 for (const claim of CLAIMS) {
   test(`${claim.id}: ${claim.says.en}`, async () => {
-    const result = await measureClaim(claim, { seed: SEED }, engine);
+    const result = await measureClaim(claim, { seed: SEED }, inThisThread);
     measured.set(claim.id, result);
     for (const consequence of result.consequences) {
       const { measure, expected, depends, effect } = consequence;
@@ -38,7 +37,7 @@ for (const claim of CLAIMS) {
 describe("where a claim stops holding, its lever changes nothing at all", () => {
   for (const claim of CLAIMS.filter(({ boundary }) => boundary !== undefined)) {
     test(`${claim.id}: ${claim.boundary?.says.en}`, async () => {
-      const { consequences } = await measureClaim(atBoundary(claim), { seed: SEED, ...SMALL }, engine);
+      const { consequences } = await measureClaim(atBoundary(claim), { seed: SEED, ...SMALL }, inThisThread);
       for (const { measure, before, after } of consequences) {
         expect(after, measure.about.en).toEqual(before);
         expect(before.every(Number.isFinite), measure.about.en).toBe(true);
@@ -55,7 +54,7 @@ test("ignoring complaints costs a tenth of the revenue and more", () => {
 
 test("more quality beats more presence, until presence is much more", async () => {
   const claim = CLAIMS.find(({ id }) => id === "D12-coverage")!;
-  const { edges } = await measureBoundary(claim, claim.moderator!, { seed: SEED }, engine);
+  const { edges } = await measureBoundary(claim, claim.moderator!, { seed: SEED }, inThisThread);
   expect(edges).toMatchObject([{ holds: "below" }]);
   expect(edges[0].at).toBeGreaterThan(1.3);
 });

@@ -6,7 +6,7 @@ import { renderPage } from "../../src/report/renderPage.ts";
 import type { ReportDocument, ReportText } from "../../src/report/reportDocument.ts";
 import { toParameters } from "../../src/scenario/compile.ts";
 import { type ScenarioSpec, scenarioSettings } from "../../src/scenario/settings/scenario.ts";
-import { bundledEngine } from "../doctrine/bundledEngine.ts";
+import { inThisThread } from "../../src/experiment/executor.ts";
 
 const PLACES = ["Navigli", "Isola", "Brera", "Loreto", "Lambrate", "Bovisa", "Baggio", "Rho"];
 
@@ -35,7 +35,7 @@ const { document } = new JSDOM("").window;
 async function largeReport(): Promise<ReportDocument> {
   const scenario = scenarioSettings.parse(spec);
   const options = { runs: 8, seed: "large" };
-  const some = await replicate(scenario, toParameters(scenario), options, await bundledEngine());
+  const some = await replicate(scenario, toParameters(scenario), options, inThisThread);
   const runs = Array.from({ length: 200 }, (_, at) => some.runs[at % some.runs.length]);
   return documentOfRuns({ replications: { ...some, runs } }, { version: "0.0.0" });
 }

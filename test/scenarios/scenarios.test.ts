@@ -6,12 +6,11 @@ import { metricValue } from "../../src/experiment/metrics.ts";
 import { tasksOf } from "../../src/experiment/replicate.ts";
 import type { RunResult } from "../../src/model/result.ts";
 import { jsonSchema } from "../../src/scenario/jsonSchema.ts";
-import { bundledEngine } from "../doctrine/bundledEngine.ts";
+import { simulate } from "../../src/model/simulate.ts";
 import { findFaults } from "./bookkeeping.ts";
 import { open, scenarioFiles, textOf } from "./readAll.ts";
 
 const enough = 12;
-const { simulate } = await bundledEngine();
 
 test("there are scenarios", () => {
   expect(scenarioFiles.length).toBeGreaterThanOrEqual(enough);

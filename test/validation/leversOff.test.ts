@@ -210,6 +210,7 @@ describe("what nobody sees, uses or is leaves everybody else's luck alone", () =
         touchpoints: { visits, ...(kept(met) as typeof met), exits } as RunResult["touchpoints"],
         census: { ...states, ...(kept(states) as typeof states), bothBuyers: both, purchases },
         panel: { day, size, ...(kept(answers) as typeof answers) },
+        media: kept({ ...after.media }) as unknown as RunResult["media"],
       }),
     ).toBe(runHash(before));
   });
@@ -218,10 +219,16 @@ describe("what nobody sees, uses or is leaves everybody else's luck alone", () =
     const after = run({ channels: { nowhere: { use: 0 } } });
     const { visits, met, exits, bought, failures, satisfaction } = after.touchpoints;
     const width = places + 1;
+    const { contacts, spend } = after.media;
     expect(
       runHash({
         ...after,
         channels: before.channels,
+        media: {
+          ...after.media,
+          contacts: drop(contacts, width, offers),
+          spend: drop(spend, width, offers),
+        },
         touchpoints: {
           visits: drop(visits, width, 1),
           met: drop(met, width, offers),

@@ -13,7 +13,6 @@ import { correlationOf, giniOf, slopeOf, variationOf } from "../../src/experimen
 import { meanStars, ofBrand, ofBrands, reviewsByStar } from "../../src/experiment/validation/tally.ts";
 import { around, near } from "../../src/experiment/validation/target.ts";
 import { TARGETS } from "../../src/experiment/validation/targets.ts";
-import { bundledEngine } from "../doctrine/bundledEngine.ts";
 import { ACTIVITIES, type Activity, type RunResult } from "../../src/model/result.ts";
 
 /** A row of the table in docs/validation.md. */
@@ -223,10 +222,7 @@ const fast = [
 
 test("what docs/validation.md calls a hit is still measured as one", { timeout: 60_000 }, async () => {
   const targets = TARGETS.filter(({ id }) => fast.includes(id));
-  const findings = await measureTargets(
-    createLab(await bundledEngine(), { runs: 3, seed: "validate" }),
-    targets,
-  );
+  const findings = await measureTargets(createLab(inThisThread, { runs: 3, seed: "validate" }), targets);
   expect(findings.map(({ target }) => target.id).sort()).toEqual(fast.toSorted());
   for (const { target, isHit, measured } of findings) {
     const isHitOnPage = rows.get(target.id)?.verdict.startsWith("hit");
