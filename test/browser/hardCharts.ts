@@ -3,7 +3,6 @@
 import * as charts from "../../src/charts/index.ts";
 import type { ChartOptions } from "../../src/charts/chart.ts";
 import { attributionCases } from "./hardAttribution.ts";
-import { planCases } from "./hardPlans.ts";
 import { around, leverGrid, response, weekEnd } from "../golden/rows.ts";
 
 const NAMES = [
@@ -123,7 +122,6 @@ function scaleCases(label: string, scale: (place: number) => number): HardCase[]
   return [
     ...timeCases(label, 4, 20, scale),
     ...attributionCases(label, NAMES, at),
-    ...planCases(label, NAMES, at),
     { name: `momentFunnel, ${label}`, draw: (options) => charts.momentFunnel.draw(funnel, options) },
     { name: `journeyMap, ${label}`, draw: (options) => charts.journeyHeatMap.draw(journey, options) },
     { name: `moneyWaterfall, ${label}`, draw: (options) => charts.moneyWaterfall.draw(money, options) },

@@ -44,6 +44,17 @@ function byName({ names, value }: HardData) {
   });
 }
 
+/** The longest plan has as many levers as a search takes; the others have one for each name. */
+function leversOf(data: HardData) {
+  const levers = byName(data);
+  return data.weeks > 100
+    ? Array.from({ length: 12 }, (_, index) => {
+        const one = levers[index % levers.length];
+        return { ...one, name: `${one.name} ${index + 1}` };
+      })
+    : levers;
+}
+
 /** The same number for each pair of a name and a word of a list. */
 function byPair<Word extends string>({ names, value }: HardData, words: readonly Word[]) {
   return names.flatMap((name, row) =>
@@ -330,19 +341,25 @@ const DRAW: Readonly<Partial<Record<keyof typeof charts, Draw>>> = {
     ),
   budgetPlan: (data, options) =>
     charts.budgetPlan.draw(
-      byName(data).map(({ name, value, high }) => ({ lever: name, today: value * 1e4, planned: high * 9e3 })),
+      leversOf(data).map(({ name, value, high }) => ({
+        lever: name,
+        today: value * 1e4,
+        planned: high * 9e3,
+      })),
       options,
     ),
   efficientFrontier: (data, options) =>
     charts.efficientFrontier.draw(
-      along(data, Math.min(data.weeks, 12)).map((value, index) => ({
-        group: index === 0 ? "today" : (["all", "quality", "presence"] as const)[index % 3],
-        spend: Math.abs(value) * 1e4,
-        goal: value * 1e5,
-        difference: value * 1e4,
-        low: value * 8e3,
-        high: value * 12e3,
-      })),
+      (["today", "all", "quality", "presence"] as const).flatMap((group, row) =>
+        along(data, group === "today" ? 1 : Math.min(data.weeks, 4)).map((value, step) => ({
+          group,
+          spend: Math.abs(value) * 1e4 * (1 + row + step),
+          goal: value * 1e5,
+          difference: value * 1e4,
+          low: value * 1e4 - Math.abs(value) * 2e3,
+          high: value * 1e4 + Math.abs(value) * 2e3,
+        })),
+      ),
       options,
     ),
   decisiveMoments: (data, options) =>
