@@ -12,6 +12,7 @@ export { decisiveMoments } from "./decisiveMoments.ts";
 export { differenceOverTime } from "./differenceOverTime.ts";
 export { efficientFrontier } from "./efficientFrontier.ts";
 export { journeyHeatMap } from "./journeyHeatMap.ts";
+export { leverMultiples } from "./leverMultiples.ts";
 export { momentFunnel } from "./momentFunnel.ts";
 export { moneyWaterfall } from "./moneyWaterfall.ts";
 export { npsOverTime } from "./npsOverTime.ts";

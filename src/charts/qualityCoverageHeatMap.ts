@@ -1,35 +1,13 @@
-import {
-  type Chart,
-  type ChartOptions,
-  type Column,
-  type Finding,
-  type Setting,
-  settingOf,
-} from "./chart.ts";
-import { cornersOf, leverEnds, type LeverGridRow, leverValues } from "./leverGrid.ts";
+import { type Chart, type Column, type Finding, type Setting, settingOf } from "./chart.ts";
+import { cornersOf, leverEnds, type LeverGridRow } from "./leverGrid.ts";
 import { drawFrame, drawNothing } from "./frame.ts";
-import type { Contour, HeatCell } from "./heatCell.ts";
-import { heatMap } from "./heatMap.ts";
-import type { Measured } from "./measured.ts";
-import type { Unit } from "./numbers.ts";
-import type { PlotPanel } from "./plotPanel.ts";
+import { type LeverGridOptions, leverMap, leverNames } from "./leverMap.ts";
 import { rampLegend } from "./rampLegend.ts";
 import { nameInSentence } from "./textWidth.ts";
-import { numberAxis } from "./ticks.ts";
 import { type LeverEffect, leverGridWords } from "./words/leverGrid.ts";
 import { leverWord } from "./words/levers.ts";
-import { capital, measureName } from "./words/measures.ts";
+import { capital } from "./words/measures.ts";
 import { quantileWords } from "./words/quantiles.ts";
-
-export interface LeverGridOptions extends ChartOptions {
-  /** name of the lever along the bottom, as within a sentence */
-  readonly x?: string | undefined;
-  /** name of the lever up the side */
-  readonly y?: string | undefined;
-  readonly measured?: Measured | undefined;
-  /** further levers, over whose values the outcome is taken */
-  readonly over?: readonly string[] | undefined;
-}
 
 /**
  * The flagship: what quality and coverage do together. It draws any two levers and any metric: by default quality
@@ -49,7 +27,7 @@ function draw(rows: readonly LeverGridRow[], options: LeverGridOptions = {}): SV
   const finding = find(rows, options);
   const known = rows.map(({ value }) => value).filter(Number.isFinite);
   if (known.length === 0) return drawNothing(setting, finding);
-  const { unit, measure, x, y } = namesOf(options);
+  const { unit, measure, x, y } = leverNames(options);
   const words = leverGridWords[setting.locale];
   const domain = [Math.min(...known), Math.max(...known)] as const;
   const text = {
@@ -58,7 +36,7 @@ function draw(rows: readonly LeverGridRow[], options: LeverGridOptions = {}): SV
     caption: words.caption(setting.runs) + overOthers(setting, options.over ?? []),
   };
   const legend = rampLegend(setting, domain, unit);
-  return drawFrame(setting, text, [legend, drawMap(setting, rows, options, domain)]);
+  return drawFrame(setting, text, [legend, leverMap(setting, rows, { ...options, domain, height: HEIGHT })]);
 }
 
 function overOthers({ locale }: Setting, levers: readonly string[]): string {
@@ -67,46 +45,9 @@ function overOthers({ locale }: Setting, levers: readonly string[]): string {
   return ` ${leverGridWords[locale].over(names.join(", "))}`;
 }
 
-function drawMap(
-  setting: Setting,
-  rows: readonly LeverGridRow[],
-  options: LeverGridOptions,
-  domain: readonly [number, number],
-): PlotPanel {
-  const { numbers } = setting;
-  const { unit, x, y } = namesOf(options);
-  const [across, up] = [leverValues(rows, "x"), leverValues(rows, "y")];
-  const write = (value: number, values: readonly number[]) => numbers.short(value, "number", values);
-  const cells = rows.map((row): HeatCell => {
-    const value = numbers.short(row.value, unit, [domain[1]]);
-    const column = across.indexOf(row.x);
-    const tip = `${y} ${write(row.y, up)}, ${x} ${write(row.x, across)}: ${value}`;
-    return { column, row: up.indexOf(row.y), value: row.value, lines: [value], tip };
-  });
-  return heatMap(setting, {
-    cells,
-    columns: across.map((value) => write(value, across)),
-    rows: up.map((value) => write(value, up)),
-    columnTitle: `${capital(x)} →`,
-    rowTitle: `↑ ${capital(y)}`,
-    domain,
-    height: HEIGHT,
-    contours: contoursOf(setting, domain, unit),
-  });
-}
-
-/** Round values between the lowest and the highest; none over a map without height. */
-function contoursOf({ numbers }: Setting, [low, high]: readonly [number, number], unit: Unit): Contour[] {
-  if (!(high > low)) return [];
-  const { ticks, labels } = numberAxis([low, high], unit, numbers, 5);
-  return ticks
-    .map((value, index) => ({ value, label: labels[index] }))
-    .filter(({ value }) => value > low && value < high);
-}
-
 function find(rows: readonly LeverGridRow[], options: LeverGridOptions = {}): Finding {
   const { numbers, locale } = settingOf(options);
-  const { unit, measure, x, y } = namesOf(options);
+  const { unit, measure, x, y } = leverNames(options);
   const words = leverGridWords[locale];
   const known = rows.filter(({ value }) => Number.isFinite(value));
   if (known.length === 0) return quantileWords[locale].nothing;
@@ -130,7 +71,7 @@ function directionOf(low: number, high: number): LeverEffect["direction"] {
 
 function sentencesOf(rows: readonly LeverGridRow[], options: LeverGridOptions): string[] {
   const { numbers, locale } = settingOf(options);
-  const { unit, x, y } = namesOf(options);
+  const { unit, x, y } = leverNames(options);
   const words = leverGridWords[locale];
   const corners = cornersOf(rows);
   if (corners === undefined) return [words.averaged];
@@ -144,23 +85,8 @@ function sentencesOf(rows: readonly LeverGridRow[], options: LeverGridOptions): 
   return [words.averaged, words.corners(lowest, highest), words.interaction(y, x, much, little)];
 }
 
-function namesOf(options: LeverGridOptions) {
-  const { locale } = settingOf(options);
-  const { metric, brand, unit } = options.measured ?? {
-    metric: "share",
-    brand: options.focus ?? "",
-    unit: "share",
-  };
-  return {
-    unit,
-    measure: measureName(locale, metric, nameInSentence(brand)),
-    x: nameInSentence(leverWord(locale, options.x ?? "coverage")),
-    y: nameInSentence(leverWord(locale, options.y ?? "quality")),
-  };
-}
-
 function columns(options: LeverGridOptions = {}): Column<LeverGridRow>[] {
-  const { unit, measure, x, y } = namesOf(options);
+  const { unit, measure, x, y } = leverNames(options);
   const labels = quantileWords[settingOf(options).locale].columns;
   return [
     { key: "y", label: capital(y), unit: "number" },

@@ -30,6 +30,7 @@ const FACTS: Readonly<Record<string, readonly [IntervalKind, ...string[]]>> = {
   daypartMap: ["means", "7.4"],
   moneyWaterfall: ["means", "7.17"],
   qualityCoverage: ["nineInTen", "7.5", "7.9", "7.11"],
+  leverMultiples: ["nineInTen", "7.5", "7.9", "7.11"],
   responseCurve: ["bands", "7.5", "7.9", "7.11"],
   pairedDifference: ["paired", "8"],
   differenceOverTime: ["bands", "7.9", "8"],
@@ -98,6 +99,10 @@ const en: Readonly<Record<string, Said>> = {
   qualityCoverage: [
     "one combination of the two levers",
     "the outcome of the brand in focus over the whole run, at these values of the levers; further levers are averaged over",
+  ],
+  leverMultiples: [
+    "one combination of the three levers",
+    "the outcome of the brand in focus over the whole run, at these values of the levers",
   ],
   responseCurve: [
     "one value of the lever",
@@ -212,6 +217,10 @@ const it: typeof en = {
   qualityCoverage: [
     "una combinazione delle due leve",
     "il risultato della marca in esame in tutta la simulazione, con le leve a questi valori; sulle altre leve si fa la media",
+  ],
+  leverMultiples: [
+    "una combinazione delle tre leve",
+    "il risultato della marca in esame in tutta la simulazione, con le leve a questi valori",
   ],
   responseCurve: [
     "un valore della leva",

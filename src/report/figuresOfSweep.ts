@@ -1,17 +1,34 @@
-import { qualityCoverageHeatMap, responseCurve } from "../charts/index.ts";
+import { leverMultiples, qualityCoverageHeatMap, responseCurve } from "../charts/index.ts";
 import { metricNote } from "../experiment/metrics.ts";
 import type { SweepResult } from "../experiment/sweep.ts";
 import { type Figure, figureOf } from "./figure.ts";
 import { brandNames, focusBrand, leverName } from "./names.ts";
 import { SWEPT } from "./pointsSections.ts";
-import { leverGridRows, responseRows, spreadRows } from "./rows/sweepRows.ts";
+import { leverGridRows, leverMultiplesRows, responseRows, spreadRows } from "./rows/sweepRows.ts";
 
-/** The figures of a sweep: curves over one lever, maps over two. With more levers the others are averaged over. */
+/** More maps than this are too small to be read beside each other. */
+const MOST_MAPS = 9;
+
+/**
+ * The figures of a sweep: curves over one lever, maps over two, a map for each value of a third. With more levers the
+ * others are averaged over.
+ */
 export function figuresOfSweep(sweep: SweepResult): Figure[] {
   const { dimensions } = sweep;
   if (dimensions.length === 0) return [];
   if (sweep.isSpread && dimensions.length > 1) return dimensions.map((_, lever) => spreadCurve(sweep, lever));
-  return SWEPT.map((metric) => (dimensions.length === 1 ? curve(sweep, metric) : map(sweep, metric)));
+  const draw = dimensions.length === 1 ? curve : hasMultiples(sweep) ? maps : map;
+  return SWEPT.map((metric) => draw(sweep, metric));
+}
+
+function hasMultiples({ dimensions }: SweepResult): boolean {
+  return dimensions.length === 3 && dimensions[2].values.length <= MOST_MAPS;
+}
+
+function maps(sweep: SweepResult, metric: string): Figure {
+  const [y, x, z] = sweep.dimensions.map(leverName);
+  const rows = leverMultiplesRows(sweep, measureOf(sweep, metric));
+  return figureOf(leverMultiples, rows, { ...aboutOf(sweep, metric), y, x, z }, `maps-${metric}`);
 }
 
 function curve(sweep: SweepResult, metric: string): Figure {

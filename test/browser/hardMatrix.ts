@@ -199,6 +199,23 @@ const DRAW: Readonly<Partial<Record<keyof typeof charts, Draw>>> = {
       ),
       { ...options, measured: measuredOf(data), x: data.names[0], y: data.names[1] },
     ),
+  leverMultiples: (data, options) =>
+    charts.leverMultiples.draw(
+      along(data, Math.min(data.weeks, 5)).flatMap((_first, map) =>
+        along(data, 12).map((_, place) => {
+          const value = data.value(part(map * 12 + place, 60));
+          return {
+            x: (place % 4) / 3,
+            y: Math.floor(place / 4) / 2,
+            z: map,
+            value,
+            low: value * 0.9,
+            high: value * 1.1,
+          };
+        }),
+      ),
+      { ...options, measured: measuredOf(data), x: data.names[0], y: data.names[1], z: data.names[2] },
+    ),
   tornado: (data, options) =>
     charts.tornado.draw(
       byName(data).map(({ name, value, low, high }) => ({

@@ -13,6 +13,7 @@ import { decisiveMoments } from "../../src/charts/decisiveMoments.ts";
 import { differenceOverTime } from "../../src/charts/differenceOverTime.ts";
 import { efficientFrontier } from "../../src/charts/efficientFrontier.ts";
 import { journeyHeatMap } from "../../src/charts/journeyHeatMap.ts";
+import { leverMultiples } from "../../src/charts/leverMultiples.ts";
 import { momentFunnel } from "../../src/charts/momentFunnel.ts";
 import { moneyWaterfall } from "../../src/charts/moneyWaterfall.ts";
 import { morrisPlane } from "../../src/charts/morrisPlane.ts";
@@ -53,6 +54,9 @@ const specimens: Readonly<Record<string, Draw>> = {
   qualityCoverage: (style) => qualityCoverageHeatMap.draw(rows.leverGrid(6), usual(style)),
   qualityCoverageFineDark: (style) =>
     qualityCoverageHeatMap.draw(rows.leverGrid(13, 1e6), { ...usual(style), ...darkItalian, measured: revenue }),
+  leverMultiples: (style) => leverMultiples.draw(rows.leverGrids(4, [16, 20, 24]), usual(style)),
+  leverMultiplesDark: (style) =>
+    leverMultiples.draw(rows.leverGrids(9, [16, 20, 24, 28], 1e6), { ...usual(style), ...darkItalian, measured: revenue }),
   shareOverTime: (style) => shareOverTime.draw(rows.brandWeeks(52), usual(style)),
   shareOverTimeEvents: (style) =>
     shareOverTime.draw(rows.brandWeeks(40), { ...usual(style), runs: 5, events: rows.events }),

@@ -3,6 +3,7 @@
 import type { DaypartRow } from "../../src/charts/daypartHeatMap.ts";
 import type { JourneyRow } from "../../src/charts/journeyHeatMap.ts";
 import type { LeverGridRow } from "../../src/charts/leverGrid.ts";
+import type { LeverMultiplesRow } from "../../src/charts/leverMultiples.ts";
 import type { MomentFunnelRow } from "../../src/charts/momentFunnel.ts";
 import type { MorrisPlaneRow } from "../../src/charts/morrisPlane.ts";
 import type { MoneyRow } from "../../src/charts/moneyWaterfall.ts";
@@ -69,6 +70,11 @@ export function leverGrid(steps: number, scale = 1): LeverGridRow[] {
       return { x, y, value, low: value * 0.9, high: value * 1.12 };
     }),
   );
+}
+
+/** The same for each price: the dearer, the less. */
+export function leverGrids(steps: number, prices: readonly number[], scale = 1): LeverMultiplesRow[] {
+  return prices.flatMap((z) => leverGrid(steps, scale * (2 - z / 20)).map((row) => ({ ...row, z })));
 }
 
 export function starWeeks(weeks: number): StarsOverTimeRow[] {

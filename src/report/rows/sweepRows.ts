@@ -1,4 +1,5 @@
 import type { LeverGridRow } from "../../charts/leverGrid.ts";
+import type { LeverMultiplesRow } from "../../charts/leverMultiples.ts";
 import type { ResponseRow } from "../../charts/responseCurve.ts";
 import type { SweepResult } from "../../experiment/sweep.ts";
 import { intervalOver, quantilesOver } from "./overRuns.ts";
@@ -45,6 +46,14 @@ export function leverGridRows(sweep: SweepResult, measure: SweepMeasure): LeverG
       return there.length === 0 ? [] : [{ x, y, ...intervalOver(there) }];
     }),
   );
+}
+
+/** The same for each value of the third lever. */
+export function leverMultiplesRows(sweep: SweepResult, measure: SweepMeasure): LeverMultiplesRow[] {
+  return valuesOf(sweep, 2).flatMap((z) => {
+    const points = sweep.points.filter(({ values }) => values[2] === z);
+    return leverGridRows({ ...sweep, points }, measure).map((row) => ({ ...row, z }));
+  });
 }
 
 function valuesOf({ dimensions }: SweepResult, lever: number): readonly number[] {

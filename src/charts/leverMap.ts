@@ -1,0 +1,86 @@
+import { type ChartOptions, type Setting, settingOf } from "./chart.ts";
+import { type LeverGridRow, leverValues } from "./leverGrid.ts";
+import type { Contour, HeatCell } from "./heatCell.ts";
+import { heatMap } from "./heatMap.ts";
+import { SIZE } from "./look.ts";
+import type { Measured } from "./measured.ts";
+import type { Unit } from "./numbers.ts";
+import type { PlotPanel } from "./plotPanel.ts";
+import { nameInSentence, shorten } from "./textWidth.ts";
+import { numberAxis } from "./ticks.ts";
+import { leverWord } from "./words/levers.ts";
+import { capital, measureName } from "./words/measures.ts";
+
+export interface LeverGridOptions extends ChartOptions {
+  /** name of the lever along the bottom, as within a sentence */
+  readonly x?: string | undefined;
+  /** name of the lever up the side */
+  readonly y?: string | undefined;
+  readonly measured?: Measured | undefined;
+  /** further levers, over whose values the outcome is taken */
+  readonly over?: readonly string[] | undefined;
+}
+
+/** Room for an arrow beside the name of an axis, in pixels. */
+const ARROW = 20;
+
+interface LeverMapOptions extends LeverGridOptions {
+  /** lowest and highest value of the colours */
+  readonly domain: readonly [number, number];
+  /** in pixels */
+  readonly height: number;
+}
+
+/** Draws what two levers do together: the first up the side, the second along the bottom, round values as lines. */
+export function leverMap(
+  setting: Setting,
+  rows: readonly LeverGridRow[],
+  { domain, height, ...options }: LeverMapOptions,
+): PlotPanel {
+  const { numbers } = setting;
+  const { unit, x, y } = leverNames(options);
+  const [across, up] = [leverValues(rows, "x"), leverValues(rows, "y")];
+  const title = (lever: string) => shorten(capital(lever), setting.width - ARROW, SIZE.label);
+  const write = (value: number, values: readonly number[]) => numbers.short(value, "number", values);
+  const cells = rows.map((row): HeatCell => {
+    const value = numbers.short(row.value, unit, [domain[1]]);
+    const column = across.indexOf(row.x);
+    const tip = `${y} ${write(row.y, up)}, ${x} ${write(row.x, across)}: ${value}`;
+    return { column, row: up.indexOf(row.y), value: row.value, lines: [value], tip };
+  });
+  return heatMap(setting, {
+    cells,
+    columns: across.map((value) => write(value, across)),
+    rows: up.map((value) => write(value, up)),
+    columnTitle: `${title(x)} →`,
+    rowTitle: `↑ ${title(y)}`,
+    domain,
+    height,
+    contours: contoursOf(setting, domain, unit),
+  });
+}
+
+/** Round values between the lowest and the highest; none over a map without height. */
+function contoursOf({ numbers }: Setting, [low, high]: readonly [number, number], unit: Unit): Contour[] {
+  if (!(high > low)) return [];
+  const { ticks, labels } = numberAxis([low, high], unit, numbers, 5);
+  return ticks
+    .map((value, index) => ({ value, label: labels[index] }))
+    .filter(({ value }) => value > low && value < high);
+}
+
+/** The levers and the measure as people of the language call them. */
+export function leverNames(options: LeverGridOptions) {
+  const { locale } = settingOf(options);
+  const { metric, brand, unit } = options.measured ?? {
+    metric: "share",
+    brand: options.focus ?? "",
+    unit: "share",
+  };
+  return {
+    unit,
+    measure: measureName(locale, metric, nameInSentence(brand)),
+    x: nameInSentence(leverWord(locale, options.x ?? "coverage")),
+    y: nameInSentence(leverWord(locale, options.y ?? "quality")),
+  };
+}

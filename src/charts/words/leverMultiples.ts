@@ -1,0 +1,30 @@
+import { capital } from "./measures.ts";
+
+/** Words of the chart of three levers: a map for each value of the third. */
+const en = {
+  best: (measure: string, lever: string, at: string, mean: string, other: string, otherMean: string) =>
+    `${capital(measure)} is highest with ${lever} ${at}: ${mean} on average, ${otherMean} with ${other}`,
+  keeps: (measure: string, lever: string, low: string, high: string) =>
+    `${capital(lever)} hardly moves ${measure}: ${low} to ${high} on average`,
+  one: (measure: string, lever: string, at: string, mean: string) =>
+    `${capital(measure)} with ${lever} ${at}: ${mean} on average`,
+  highest: (levers: string, value: string) => `The highest of all combinations: ${levers}: ${value}.`,
+  colours: "All maps share their colours.",
+  subtitle: (measure: string, first: string, second: string, third: string) =>
+    `${capital(measure)}, by ${first} and ${second}; a map for each ${third}`,
+  mean: (value: string) => `on average ${value}`,
+};
+
+const it: typeof en = {
+  best: (measure, lever, at, mean, other, otherMean) =>
+    `Con ${lever} ${at} ${measure} tocca il massimo: in media ${mean}, contro ${otherMean} con ${other}`,
+  keeps: (measure, lever, low, high) => `Più ${lever} sposta poco ${measure}: in media da ${low} a ${high}`,
+  one: (measure, lever, at, mean) => `Con ${lever} ${at} ${measure}: in media ${mean}`,
+  highest: (levers, value) => `La più alta fra tutte le combinazioni: ${levers}: ${value}.`,
+  colours: "Tutte le mappe hanno gli stessi colori.",
+  subtitle: (measure, first, second, third) =>
+    `${capital(measure)}, per ${first} e ${second}; una mappa per ogni valore di ${third}`,
+  mean: (value) => `in media ${value}`,
+};
+
+export const leverMultiplesWords = { en, it };
