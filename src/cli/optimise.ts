@@ -56,12 +56,12 @@ const goals = Object.keys(GOALS) as Goal[];
 export const command = commandFile<Flags>({
   examples: [
     [
-      "optimise trattoria.yaml --lever brands.nonna.coverage.search=0..1 --lever brands.nonna.advertising.daily=0..30",
+      "optimise my.yaml --lever brands.a.coverage.search=0..1 --lever brands.a.advertising.daily=0..30",
       "found or loud? the best split of what is spent today",
     ],
     [
-      "optimise my.yaml --budget 40000 --lever brands.a.quality=0.6..0.9 --cost brands.a.quality=2/sale --lever brands.a.coverage.*=0.2..0.9",
-      "quality against presence, where a better product costs more to make",
+      "optimise my.yaml --lever brands.a.quality=0.6..0.9 --cost brands.a.quality=2/sale --budget 40000",
+      "how good a product, where a better one costs more to make",
     ],
     [
       'optimise my.yaml --goal share --constraint "a.stars.end >= 4.2" --lever brands.a.price=20..30',
