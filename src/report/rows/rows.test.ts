@@ -17,7 +17,7 @@ import { toParameters } from "../../scenario/compile.ts";
 import { metricOverTime, retentionRows, starRows } from "./brandsOverTime.ts";
 import { intervalOver, meanOver, quantilesOver } from "./overRuns.ts";
 import { chartPeriods, weeksPerPoint } from "./periods.ts";
-import { leverGridRows, responseRows } from "./sweepRows.ts";
+import { leverGridRows, leverMultiplesRows, responseRows } from "./sweepRows.ts";
 import { daypartRows, funnelRows, journeyRows, moneyRows, reviewRows, swayedRows } from "./wholeRun.ts";
 
 /** Quantiles lie between the sorted values (type 7 of Hyndman & Fan, R's default). */
@@ -193,6 +193,18 @@ test("responseRows(…) and leverGridRows(…) gather the runs of each value and
   expect(responseRows(sweep, 0, share).map(({ x, p50 }) => [x, p50])).toEqual([
     [0.2, near(0.75)],
     [0.8, near(1.05)],
+  ]);
+});
+
+test("leverMultiplesRows(…) keeps the values of the third lever apart", () => {
+  const values = [0.2, 0.8];
+  const row = (value: number) => ({ run: 0, brand: "gino", metric: "share", period: "total", value });
+  const points = values.map((z) => ({ values: [0.2, 0.8, z], rows: [row(z * 10)] }));
+  const dimensions = ["quality", "coverage", "price"].map((label) => ({ path: label, label, values }));
+  const sweep: SweepResult = { scenario, seed: "by hand", runs: 1, dimensions, points };
+  expect(leverMultiplesRows(sweep, { brand: "gino", metric: "share", period: "total" })).toEqual([
+    { y: 0.2, x: 0.8, z: 0.2, value: 2, low: 2, high: 2 },
+    { y: 0.2, x: 0.8, z: 0.8, value: 8, low: 8, high: 8 },
   ]);
 });
 
