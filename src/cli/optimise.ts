@@ -56,11 +56,11 @@ const goals = Object.keys(GOALS) as Goal[];
 export const command = commandFile<Flags>({
   examples: [
     [
-      "optimise my.yaml --lever brands.a.coverage.search=0..1 --lever brands.a.advertising.daily=0..30",
+      "optimise a.yaml --lever brands.a.coverage.search=0..1 --lever brands.a.advertising.daily=0..9",
       "found or loud? the best split of what is spent today",
     ],
     [
-      "optimise my.yaml --lever brands.a.quality=0.6..0.9 --cost brands.a.quality=2/sale --budget 40000",
+      "optimise my.yaml --lever brands.a.quality=0..1 --cost brands.a.quality=2/sale --budget 40000",
       "how good a product, where a better one costs more to make",
     ],
     [
