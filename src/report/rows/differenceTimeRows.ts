@@ -1,6 +1,5 @@
 import type { DifferenceTimeRow } from "../../charts/differenceOverTime.ts";
 import type { Comparison } from "../../experiment/compare.ts";
-import { pairedValues } from "../../experiment/compareRows.ts";
 import { weeksOf } from "../../experiment/period.ts";
 import { meanOver, quantilesOver } from "./overRuns.ts";
 import { dateOf, drawableStep } from "./periods.ts";
@@ -21,24 +20,21 @@ export function differenceTimeRows(
   const { days, start } = comparison.contenders[0].scenario.market;
   const weeks = weeksOf(days);
   const step = weeksPerDifference(comparison);
-  const points = Array.from({ length: Math.max(1, Math.floor(weeks.length / step)) }, (_, point) =>
-    weeks.slice(point * step, (point + 1) * step),
+  const { measures, values, contenders } = comparison;
+  // One place for each week, in their order: found once, for there are thousands of measures.
+  const places = measures.flatMap(({ brand, metric, day }, at) =>
+    brand === measure.brand && metric === measure.metric && day !== undefined ? [at] : [],
   );
-  return comparison.contenders.slice(1).flatMap(({ name, label }) =>
-    points.map((own) => {
-      const byWeek = own.map(({ name: period }) => gainsOf(comparison, name, { ...measure, period }));
-      const gains = byWeek[0].map((_, run) => meanOver(byWeek.map((week) => week[run])));
-      const date = dateOf(start, own[own.length - 1].to - 1);
-      return { date, alternative: label, ...quantilesOver(gains) };
+  const points = Array.from({ length: Math.max(1, Math.floor(weeks.length / step)) }, (_, point) => ({
+    last: weeks[Math.min(weeks.length, (point + 1) * step) - 1],
+    places: places.slice(point * step, (point + 1) * step),
+  }));
+  return contenders.slice(1).flatMap(({ label: alternative }, index) =>
+    points.map(({ last, places: own }) => {
+      const gains = values[index + 1].map((after, run) =>
+        meanOver(own.map((at) => after[at] - values[0][run][at])),
+      );
+      return { date: dateOf(start, last.to - 1), alternative, ...quantilesOver(gains) };
     }),
   );
-}
-
-function gainsOf(
-  comparison: Comparison,
-  contender: string,
-  wanted: { readonly brand: string; readonly metric: string; readonly period: string },
-): number[] {
-  const { before, after } = pairedValues(comparison, contender, wanted);
-  return after.map((value, run) => value - before[run]);
 }
