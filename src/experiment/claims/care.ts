@@ -84,6 +84,9 @@ export const careClaims: readonly Claim[] = [
       "brands.nonna.care.skill": 0,
       "personas.*.scepticShare": 1,
       "beliefs.scepticism": 1,
+      // Only readers count here: answers in sight also move who writes.
+      "care.answersInvite": 0,
+      "care.answersDeter": 0,
       "care.stayLoyal": { silent: 0.5, unresolved: 0.5, resolved: 0.5, quick: 0.5 },
     },
     from: { "brands.nonna.care.answered": 0 },
