@@ -50,7 +50,7 @@ function headlineBox(
   locale: Locale,
 ): Html {
   return html`
-<li><span class="label">${label}</span> <span class="value">${linkToRows(value, from, locale)}</span> <span class="interval">${linkToRows(interval, from, locale)}</span>${change !== undefined && html` <span class="change">${linkToRows(change, changeFrom, locale)}</span>`} <span class="note">${note}</span></li>`;
+<li><span class="label">${label}</span> <span class="note">${note}</span> <span class="value">${linkToRows(value, from, locale)}</span> <span class="interval">${linkToRows(interval, from, locale)}</span>${change !== undefined && html` <span class="change">${linkToRows(change, changeFrom, locale)}</span>`}</li>`;
 }
 
 function textTable({ label, name, heads, rows }: TextTable, locale: Locale): Html {

@@ -25,7 +25,7 @@ const en = {
   intervals: (level: string) =>
     `± is the ${level} interval of the mean change (Student’s t on paired runs). A turning point’s interval holds the values at which paired runs cannot tell the effect from nothing (Fieller). Each interval holds by itself; among many, some miss by luck.`,
   limits:
-    "A claim that is supported here is one that the model’s mechanisms bring about with its published settings; it is no proof about any real market.",
+    "A claim that is supported here is one that the model’s mechanisms bring about in an experiment of a size that tells effects from luck; it is no proof about any real market.",
 };
 
 const it: typeof en = {
@@ -52,7 +52,7 @@ const it: typeof en = {
   intervals: (level) =>
     `± è l’intervallo al ${level} del cambiamento medio (t di Student su simulazioni appaiate). L’intervallo di un punto di svolta contiene i valori ai quali le simulazioni appaiate non distinguono l’effetto dal nulla (Fieller). Ogni intervallo vale da solo; fra molti, qualcuno sbaglia per caso.`,
   limits:
-    "Un’affermazione confermata qui è una che i meccanismi del modello producono con le impostazioni pubblicate; non prova niente su un mercato vero.",
+    "Un’affermazione confermata qui è una che i meccanismi del modello producono in un esperimento grande abbastanza da distinguere gli effetti dal caso; non prova niente su un mercato vero.",
 };
 
 export function claimReportWords(locale: Locale): typeof en {

@@ -58,7 +58,8 @@ function headlineOf(
   const hasInterval = Number.isFinite(low) && Number.isFinite(high);
   return {
     label: words.metrics[metric],
-    value: numbers.short(mean, unit),
+    // As many digits as its interval has, which would else not seem to hold it.
+    value: numbers.short(mean, unit, hasInterval ? [mean + Math.max(high - low, Math.abs(high) / 50)] : []),
     interval: hasInterval
       ? words.interval(numbers.format(level, "share"), numbers.interval(low, high, unit))
       : words.noInterval,
