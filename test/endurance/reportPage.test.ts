@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { documentOfRuns, type ReportContent, renderReport } from "../../src/report/index.ts";
 import { bundleForPage, launchChromium, withoutChromium } from "../support/chromium.ts";
 import { swayedRows } from "../../src/report/rows/wholeRun.ts";
-import { hostileContent } from "./reportContent.ts";
+import { hostileContent } from "../browser/reportContent.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core"), "utf8");
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { createPlace, umot } from "./support/umot.ts";
-import { umotHere } from "./support/umotHere.ts";
+import { createPlace, umot } from "../cli/support/umot.ts";
+import { umotHere } from "../cli/support/umotHere.ts";
 
 let place: ReturnType<typeof createPlace>;
 beforeAll(() => {
