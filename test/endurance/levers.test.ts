@@ -3,9 +3,9 @@ import { keyFromSeed } from "../../src/numeric/random.ts";
 import { toParameters } from "../../src/scenario/compile.ts";
 import { type Scenario, scenarioSettings } from "../../src/scenario/settings/scenario.ts";
 import { simulate } from "../../src/model/simulate.ts";
-import { fingerprint } from "./fingerprint.ts";
-import { leverMarket } from "./leverMarket.ts";
-import { change, leversOf, moveTo } from "./levers.ts";
+import { fingerprint } from "../doctrine/fingerprint.ts";
+import { leverMarket } from "../doctrine/leverMarket.ts";
+import { change, leversOf, moveTo } from "../doctrine/levers.ts";
 
 // A lever that moves nothing is a bug, or a promise to the user that is not kept. Every number, flag and choice of a
 // scenario is moved, one at a time, in a market in which every mechanism is on; the run must come out different.
