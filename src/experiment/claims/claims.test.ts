@@ -3,7 +3,7 @@ import { CLAIMS } from "./claims.ts";
 import { varied } from "./measureBoundary.ts";
 import { sidesOf } from "./measureClaim.ts";
 
-const size = { runs: 2, consumers: 300, days: 200 };
+const size = { runs: 2, consumers: 1500, days: 200 };
 const rows = Array.from({ length: 24 }, (_, row) => `D${row + 1}`);
 
 test("every row of the doctrine has a claim, every claim a name of its own", () => {
