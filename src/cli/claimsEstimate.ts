@@ -2,10 +2,9 @@ import { availableParallelism } from "node:os";
 import { type Claim, type ClaimSize, USUAL_SIZE } from "../experiment/claims/claim.ts";
 import { sidesOf } from "../experiment/claims/measureClaim.ts";
 import { runsToTry } from "../experiment/claims/tryClaims.ts";
-import { simulate } from "../model/simulate.ts";
-import { keyFromSeed } from "../numeric/random.ts";
 import { toParameters } from "../scenario/compile.ts";
 import { formatDuration } from "./progressBar.ts";
+import { secondsOfRun } from "./runEstimate.ts";
 import type { Terminal } from "./terminal.ts";
 import { claimsWords } from "./words/claims.ts";
 
@@ -23,7 +22,7 @@ export function tellClaimsEstimate(claims: readonly Claim[], extent: Extent, ter
   const threads = Math.min(extent.workers ?? availableParallelism(), runs);
   // Runs of a claim take as long as its market is large.
   const work = claims.reduce((sum, claim) => sum + runsToTry([claim], extent) * extentOf(claim, extent), 0);
-  const seconds = (secondsOfRun(claims[0], extent) * work) / extentOf(claims[0], extent) / threads;
+  const seconds = (secondsOfClaim(claims[0], extent) * work) / extentOf(claims[0], extent) / threads;
   const count = new Intl.NumberFormat(terminal.language).format(runs);
   terminal.tell(claimsWords(terminal.language).plan(claims.length, count, formatDuration(seconds), threads));
 }
@@ -37,14 +36,8 @@ function extentOf(claim: Claim, extent: Extent): number {
   return consumers * days;
 }
 
-/** The time of a claim's run once the engine is warm: the shortest of three. */
-function secondsOfRun(claim: Claim, extent: Extent): number {
+/** How long a run of a claim takes here and now. */
+function secondsOfClaim(claim: Claim, extent: Extent): number {
   const [side] = sidesOf(claim, sizeOf(claim, extent));
-  const parameters = toParameters(side);
-  const times = Array.from({ length: 3 }, () => {
-    const begin = performance.now();
-    simulate(parameters, keyFromSeed("estimate"));
-    return (performance.now() - begin) / 1000;
-  });
-  return Math.min(...times);
+  return secondsOfRun(toParameters(side), "estimate");
 }
