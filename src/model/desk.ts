@@ -96,7 +96,6 @@ export function layOut({ rules, credit, readings, reminded }: Market, { counters
   desk.readingValue.set(readings.value);
   desk.readingPrecision.set(readings.precision);
   if (rules === laidOut) return;
-  laidOut = rules;
   const { journey, choice, beliefs, brands, personas } = rules.epoch;
   for (const name of COPIED) desk[name].set(rules[name]);
   desk.pace.set(personas.pace.map((pace) => journey.pace * pace));
@@ -107,6 +106,7 @@ export function layOut({ rules, credit, readings, reminded }: Market, { counters
   const numbers: Record<keyof typeof Setting, number> = { ...journey, ...choice, ...beliefs };
   for (const name of Object.keys(Setting) as (keyof typeof Setting)[])
     desk.numbers[Setting[name]] = numbers[name];
+  laidOut = rules; // last, so that rules that do not fit are not taken for laid out
 }
 
 /** Tables that are the same on the desk and in the rules. */
