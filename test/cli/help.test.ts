@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
 import { COMMANDS } from "../../src/cli/commands.ts";
-import { umot } from "./support/umot.ts";
+import { type Ended, umot } from "./support/umot.ts";
+import { umotHere } from "./support/umotHere.ts";
 
 const names = Object.keys(COMMANDS);
 
 test.each([[["--help"]], [["-h"]], [["help"]], [[]]])("umot %j lists the commands", async (words) => {
-  const { code, stdout, stderr } = await umot(words);
+  const { code, stdout, stderr } = await umotHere(words);
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
   for (const name of names) expect(stdout).toMatch(new RegExp(`^  ${name} `, "m"));
 });
@@ -19,7 +20,7 @@ test("umot --version says the version alone", async () => {
 });
 
 test.each(names)("umot %s --help begins with examples", async (name) => {
-  const { code, stdout } = await umot([name, "--help"]);
+  const { code, stdout } = await umotHere([name, "--help"]);
   expect(code).toBe(0);
   expect(stdout).toMatch(new RegExp(`^Examples\n  umot ${name}`));
   expect(stdout.split("\n").filter((line) => line.length > 100)).toEqual([]);
@@ -32,7 +33,8 @@ test("umot run shows the same help on every spelling", async () => {
     ["help", "run"],
     ["run", "a.yaml", "--help"],
   ];
-  const shown = await Promise.all(spellings.map((words) => umot(words)));
+  const shown: Ended[] = [];
+  for (const words of spellings) shown.push(await umotHere(words));
   expect(shown.map(({ stdout }) => stdout)).toEqual(spellings.map(() => shown[0].stdout));
 });
 
@@ -41,7 +43,7 @@ test.each([
   [["run", "a.yaml", "--rnus", "3"], "Did you mean --runs?"],
   [["explain", "brands.nonna.pice"], "Did you mean brands.nonna.price?"],
 ])("umot %j is answered with %s", async (words, guess) => {
-  const { code, stdout, stderr } = await umot(words);
+  const { code, stdout, stderr } = await umotHere(words);
   expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
   expect(stderr).toContain(guess);
 });

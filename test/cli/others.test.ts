@@ -82,25 +82,3 @@ test("umot story tells one consumer's days, in two languages and always the same
   expect(italian.stdout).toMatch(/^(Lunedì|Martedì|Mercoledì|Giovedì|Venerdì|Sabato|Domenica) \d+ \w+/m);
   expect(JSON.parse(one.stdout)).toMatchObject({ consumer: 7, lines: expect.any(Array) });
 });
-
-test("umot start runs the flagship and ends by naming the report to open", async () => {
-  const quick = ["--consumers", "200", "--days", "30", "--runs", "2", "--sweep-runs", "1"];
-  const { code, stdout, stderr } = await umot(
-    ["start", ...quick, "--out", "first", "--set", "expect=[]"],
-    place.path,
-  );
-  expect({ code, stderr }).toEqual({
-    code: 0,
-    stderr: expect.stringMatching(/\nOpen first\/report\.html in a browser\.\n$/),
-  });
-  expect(stdout).toContain("Share of Trattoria Nonna");
-  const html = readFileSync(join(place.path, "first", "report.html"), "utf8");
-  expect(html).toMatch(/^<!doctype html>/);
-  expect(readdirSync(join(place.path, "first")).sort()).toEqual([
-    "charts",
-    "data",
-    "manifest.json",
-    "report.html",
-    "report.json",
-  ]);
-});

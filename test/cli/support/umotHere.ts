@@ -7,7 +7,7 @@ import type { Ended } from "./umot.ts";
  */
 export async function umotHere(
   words: readonly string[],
-  folder: string,
+  folder = ".",
   language = "en_GB.UTF-8",
 ): Promise<Ended> {
   const { stdout, stderr, env } = process;

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { begin, createPlace, ended, umot } from "./support/umot.ts";
+import { begin, createPlace, ended, umot } from "../cli/support/umot.ts";
 
 let place: ReturnType<typeof createPlace>;
 beforeEach(() => {
