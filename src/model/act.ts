@@ -4,20 +4,20 @@ import { enterJourney, feelNeed, planNextNeed } from "./journey.ts";
 import { liveMoment } from "./moment.ts";
 import { Byte, consumerKeyHigh, consumerKeyLow, personaOf, Short, Stage } from "./population.ts";
 import type { Market, Shard } from "./state.ts";
-import { isLogged, type Visit } from "./visit.ts";
+import type { Visit } from "./visit.ts";
 import { postReview } from "./telling.ts";
 import { talk } from "./wordOfMouth.ts";
 
 /** Turns to a consumer: everything that the mechanisms read of her is worked out here, so nothing is left over. */
 export function turnTo(market: Market, visit: Visit, consumer: number): void {
-  const { people, parameters, key } = market;
+  const { people, logged, key } = market;
   visit.consumer = consumer;
   visit.at = consumer * people.words;
   visit.day = market.day;
   visit.consumerHigh = consumerKeyHigh(key.high, key.low, consumer);
   visit.consumerLow = consumerKeyLow(key.high, key.low, consumer);
   visit.persona = personaOf(market.personaThresholds, visit.consumerHigh, visit.consumerLow);
-  visit.logged = isLogged(consumer, parameters.consumers, parameters.logged) ? 1 : 0;
+  visit.logged = (logged[consumer >> 5] >>> (consumer & 31)) & 1;
   visit.daypart = people.bytes[4 * visit.at + Byte.stage] >> 4;
   visit.device = 0;
   visit.lastChannel = -1;

@@ -61,9 +61,10 @@ function writeCounts(market: Market, shards: readonly Shard[], ledger: Ledger): 
 
 function writeLevels(market: Market, shards: readonly Shard[], ledger: Ledger, fakes: Float64Array): void {
   const { people, day, reviews, rules, advertising } = market;
-  const counts = Float64Array.from({ length: BRAND_SERIES.length * people.brands }, (_, cell) => {
-    const name = BRAND_SERIES[Math.floor(cell / people.brands)];
-    return ledger.series[name][day * people.brands + (cell % people.brands)];
+  const counts = new Float64Array(BRAND_SERIES.length * people.brands);
+  BRAND_SERIES.forEach((name, row) => {
+    const today = ledger.series[name].subarray(day * people.brands, (day + 1) * people.brands);
+    counts.set(today, row * people.brands);
   });
   const contacts = contactsOf(market, shards, ledger);
   for (let brand = 0; brand < people.brands; ++brand) {
@@ -90,15 +91,16 @@ function contactsOf(market: Market, shards: readonly Shard[], ledger: Ledger): F
   const total = new Float64Array(channels * people.brands);
   for (const { counters } of shards) {
     const { met } = counters.touchpoints;
-    for (let cell = 0; cell < met.length; ++cell) total[cell % total.length] += met[cell];
+    for (let first = 0; first < met.length; first += total.length)
+      for (let cell = 0; cell < total.length; ++cell) total[cell] += met[first + cell];
   }
-  const today = Array.from({ length: people.brands }, (_, brand) =>
-    Float64Array.from(
-      { length: channels },
-      (_, channel) =>
-        total[channel * people.brands + brand] - ledger.contacts[channel * people.brands + brand],
-    ),
-  );
+  const today = Array.from({ length: people.brands }, () => new Float64Array(channels));
+  for (let channel = 0; channel < channels; ++channel) {
+    for (let brand = 0; brand < people.brands; ++brand) {
+      const cell = channel * people.brands + brand;
+      today[brand][channel] = total[cell] - ledger.contacts[cell];
+    }
+  }
   ledger.contacts.set(total);
   return today;
 }

@@ -25,7 +25,7 @@ import { createMailroom, createMessages } from "./messages.ts";
 import type { Market, Shard } from "./state.ts";
 import { turnTo } from "./act.ts";
 import { remindersOf } from "./reminders.ts";
-import { createVisit } from "./visit.ts";
+import { createVisit, markLogged } from "./visit.ts";
 
 /** Sets up a market on the morning of day 0. */
 export function createMarket(parameters: Parameters, key: RandomKey): Market {
@@ -52,6 +52,7 @@ export function createMarket(parameters: Parameters, key: RandomKey): Market {
     needMultipliers: Array.from(parameters.epochs[0].personas.needShape, needMultipliers),
     reminded: remindersOf(rules, advertising, 0),
     personaThresholds: cumulativeThresholds(parameters.personaShare),
+    logged: markLogged(parameters.consumers, parameters.logged),
     credit,
     readings: readingsOf(rules, reviews),
     rules,

@@ -90,7 +90,8 @@ export function createMailroom(namesSpeakers: boolean): Mailroom {
 /**
  * Puts the messages of all shards into one order: by listener, and those of one listener by the luck that they carry.
  * What a listener hears then does not depend on how the speakers were split into shards, and listeners are visited
- * in ascending order. A radix sort, digit by digit from the lowest.
+ * in ascending order. A radix sort by listener, digit by digit from the lowest; few listeners hear more than one
+ * message a day, and only theirs are compared.
  */
 export function sortMessages(room: Mailroom, parts: readonly Messages[], consumers: number): Messages {
   const { sorted } = room;
@@ -107,10 +108,10 @@ export function sortMessages(room: Mailroom, parts: readonly Messages[], consume
     room.other = new Uint32Array(2 * length);
   }
   for (let index = 0; index < length; ++index) room.order[index] = index;
-  for (let shift = 0; shift < 32; shift += DIGIT) sortDigit(room, sorted.luck, length, shift);
   for (let shift = 0; consumers >>> shift > 0; shift += DIGIT)
     sortDigit(room, sorted.listener, length, shift);
   arrange(sorted.listener, room, length);
+  orderByLuck(room, length);
   arrange(sorted.luck, room, length);
   arrange(sorted.content, room, length);
   if (sorted.speaker !== undefined) arrange(sorted.speaker, room, length);
@@ -134,6 +135,21 @@ function sortDigit(room: Mailroom, keys: Uint32Array | Int32Array, length: numbe
   }
   room.order = other;
   room.other = order;
+}
+
+/** Puts those of the same listener, who stand together by now, into the order of their luck. */
+function orderByLuck({ sorted, order }: Mailroom, length: number): void {
+  const { listener, luck } = sorted;
+  for (let index = 1; index < length; ++index) {
+    const message = order[index];
+    const own = luck[message] >>> 0;
+    let place = index;
+    while (place > 0 && listener[place - 1] === listener[index] && luck[order[place - 1]] >>> 0 > own) {
+      order[place] = order[place - 1];
+      --place;
+    }
+    order[place] = message;
+  }
 }
 
 function arrange(column: Uint32Array | Int32Array, room: Mailroom, length: number): void {

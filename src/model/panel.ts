@@ -1,7 +1,7 @@
 import { Belief, BRAND_WORD, Byte, decodeMean, Short, Standing } from "./population.ts";
 import { MILLIONTHS, type Census } from "./result.ts";
 import type { Market } from "./state.ts";
-import { isLogged } from "./visit.ts";
+import { sampleStride } from "./visit.ts";
 
 /** Answers of one weekly wave, in whole numbers: people aware, and sums of beliefs and loyalties in millionths. */
 export interface Wave {
@@ -22,13 +22,12 @@ export function askPanel(market: Market): Wave {
     belief: new Float64Array(people.brands),
     loyal: new Float64Array(people.brands),
   };
-  const stride = Math.max(1, Math.floor(people.size / Math.max(1, parameters.panel)));
+  const stride = sampleStride(people.size, parameters.panel);
   for (
     let consumer = 0;
-    consumer < people.size && isLogged(consumer, people.size, parameters.panel);
-    consumer += stride
+    consumer < people.size && wave.asked < parameters.panel;
+    consumer += stride, wave.asked++
   ) {
-    wave.asked++;
     const at = consumer * people.words;
     const fading = rules.fading[day - Math.min(day, people.shorts[2 * at + Short.seenDay])];
     for (let brand = 0; brand < people.brands; ++brand) {

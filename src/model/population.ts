@@ -136,6 +136,19 @@ const CELLS = 4096;
  * @source Ehrenberg, Goodhardt & Barwise (1990), Double jeopardy revisited, J. Marketing 54(3), 82–91
  */
 export function needMultipliers(shape: number): Float64Array {
+  const known = tables.get(shape);
+  if (known !== undefined) return known;
+  const table = quantileTable(shape);
+  if (tables.size === MOST_TABLES) tables.clear();
+  tables.set(shape, table);
+  return table;
+}
+
+/** Tables of shapes asked for lately: personas mostly share one, and so do all runs of an experiment. */
+const tables = new Map<number, Float64Array>();
+const MOST_TABLES = 16;
+
+function quantileTable(shape: number): Float64Array {
   const table = new Float64Array(CELLS + 1).fill(1);
   if (shape === Infinity) return table;
   // The ends lie half a cell inside, where the quantile is finite.

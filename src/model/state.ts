@@ -30,6 +30,8 @@ export interface Market {
   /** chance that somebody remembers a brand's advertising of the last days; shape [P, B] */
   reminded: Float64Array;
   readonly personaThresholds: Uint32Array;
+  /** whose activities go into the event log: one bit a consumer */
+  readonly logged: Int32Array;
   /** what silence about bad reviews leaves of the trust in a brand's own words, 0–1; shape [B] */
   readonly credit: Float64Array;
   /** what today's readers of reviews learn */
