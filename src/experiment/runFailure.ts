@@ -34,6 +34,23 @@ export function runsThatCount(
   return counting;
 }
 
+/**
+ * The number of each run that counts, in their order, so that every table calls a run by the number under which it can
+ * be made again.
+ *
+ * @param count - runs that count
+ * @param failures - all failures of the experiment
+ */
+export function runNumbers(count: number, failures: readonly RunFailure[] = []): number[] {
+  const failed = new Set(failures.map(({ run }) => run));
+  return runsThatCount(
+    0,
+    count + failed.size,
+    () => true,
+    (run) => failed.has(run),
+  ).slice(0, count);
+}
+
 /** When nothing could be done, the reason is told instead of an empty result. @throws {Error} if all runs failed */
 export function refuseOnlyFailures(failures: readonly RunFailure[], asked: number): void {
   if (asked > 0 && failures.length === asked)

@@ -2,6 +2,7 @@ import type { TouchpointFinding } from "../experiment/attribution/attributionFin
 import type { JudgedAttribution } from "../experiment/attribution/judgeAttribution.ts";
 import { RULES } from "../experiment/attribution/rules.ts";
 import type { PairedDifference } from "../experiment/pairedDifference.ts";
+import { runNumbers } from "../experiment/runFailure.ts";
 import { type Cell, formatCsv } from "./csv.ts";
 import type { OutputFolder } from "./outputFolder.ts";
 import { makerOf, type ReportStyle, writeDocument } from "./writeReport.ts";
@@ -75,10 +76,12 @@ function decisiveCells({ decisive }: JudgedAttribution): Cell[][] {
   ]);
 }
 
+/** Columns of the runs behind the effects. */
 const RUN_COLUMNS = ["channel", "moment", "run", ...MEASURES];
 
 /** Every run without each touchpoint, so that anybody can reckon the effects again; `all` is without any of them. */
-function runCells({ attribution: { plan, removed } }: JudgedAttribution): Cell[][] {
+export function removalCells({ attribution: { plan, removed, runs, failures } }: JudgedAttribution): Cell[][] {
+  const numbers = runNumbers(runs, failures);
   return plan.removals.flatMap(({ touchpoints }, removal) => {
     const [first] = touchpoints;
     const channel = removal === 0 ? "none" : removal === 1 ? "all" : first.channel;
@@ -86,7 +89,7 @@ function runCells({ attribution: { plan, removed } }: JudgedAttribution): Cell[]
     return own.sales.map((_, run) => [
       channel,
       removal < 2 ? "" : (first.moment ?? ""),
-      run,
+      numbers[run],
       ...MEASURES.map((measure) => own[measure][run]),
     ]);
   });
@@ -102,7 +105,7 @@ export async function writeAttribution(
   folder.write("data/touchpoints.csv", formatCsv(TOUCHPOINT_COLUMNS, touchpointCells(judged)));
   folder.write("data/rules.csv", formatCsv(RULE_COLUMNS, ruleCells(judged)));
   folder.write("data/decisive.csv", formatCsv(DECISIVE_COLUMNS, decisiveCells(judged)));
-  folder.write("data/runs.csv", formatCsv(RUN_COLUMNS, runCells(judged)));
+  folder.write("data/runs.csv", formatCsv(RUN_COLUMNS, removalCells(judged)));
   const everything = { together, unseen, channels, moments, decisive };
   folder.write("data/attribution.json", `${JSON.stringify(everything, null, 2)}\n`);
   const { documentOfAttribution } = await import("../report/index.ts");

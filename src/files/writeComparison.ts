@@ -2,6 +2,7 @@ import type { Comparison } from "../experiment/compare.ts";
 import { compareMoney } from "../experiment/compareMoney.ts";
 import { type DifferenceRow, differenceRows, weekDifferenceRows } from "../experiment/compareRows.ts";
 import { settingDifferences } from "../experiment/compareSettings.ts";
+import { runNumbers } from "../experiment/runFailure.ts";
 import { type Cell, formatCsv } from "./csv.ts";
 import type { OutputFolder } from "./outputFolder.ts";
 
@@ -90,11 +91,12 @@ const SETTING_COLUMNS = ["contender", "path", "before", "after"] as const;
 const RUN_COLUMNS = ["contender", "run", "brand", "metric", "period", "value"] as const;
 
 /** One line for each number of each run over the periods, so that anybody can reckon the differences again. */
-function runCells({ contenders, measures, values }: Comparison): Cell[][] {
+function runCells({ contenders, measures, values, runs, failures }: Comparison): Cell[][] {
+  const numbers = runNumbers(runs, failures);
   return contenders.flatMap(({ name }, contender) =>
     values[contender].flatMap((own, run) =>
       measures.flatMap(({ brand, metric, period, day }, at) =>
-        day === undefined ? [[name, run, brand, metric, period, own[at]]] : [],
+        day === undefined ? [[name, numbers[run], brand, metric, period, own[at]]] : [],
       ),
     ),
   );

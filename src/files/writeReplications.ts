@@ -1,5 +1,6 @@
 import { type MetricRow, weeklyRows } from "../experiment/metrics.ts";
 import type { Replications } from "../experiment/replicate.ts";
+import { runNumbers } from "../experiment/runFailure.ts";
 import type { SummaryRow } from "../experiment/summary.ts";
 import { formatCsv } from "./csv.ts";
 import { formatEventsCsv } from "./eventLog.ts";
@@ -27,18 +28,19 @@ export function summaryCells(rows: readonly SummaryRow[]): (string | number)[][]
 /** Adds the numbers of many runs to a folder: the summary, every week of every run, and the event log of the first. */
 export function writeReplications(
   folder: OutputFolder,
-  { scenario, parameters, runs }: Replications,
+  replications: Replications,
   summary: readonly SummaryRow[],
 ): void {
+  const { scenario, parameters, runs } = replications;
   folder.write("data/summary.csv", formatCsv(SUMMARY_COLUMNS, summaryCells(summary)));
-  folder.write("data/series.csv", formatSeriesCsv(weeksOfRuns(runs)));
-  folder.write("data/series.parquet", formatSeriesParquet(weeksOfRuns(runs)));
+  folder.write("data/series.csv", formatSeriesCsv(weeksOfRuns(replications)));
+  folder.write("data/series.parquet", formatSeriesParquet(weeksOfRuns(replications)));
   if (parameters.logged === 0) return;
   folder.write("events.csv", formatEventsCsv(runs[0], scenario.market.start));
   folder.write("events.xes", formatXes(runs[0], scenario.market.start));
 }
 
 /** The weeks of one run after the other; only one run's rows are in memory at a time. */
-function* weeksOfRuns(runs: Replications["runs"]): Generator<MetricRow[]> {
-  for (const [number, run] of runs.entries()) yield weeklyRows(run, number);
+function* weeksOfRuns({ runs, failures }: Replications): Generator<MetricRow[]> {
+  for (const [at, number] of runNumbers(runs.length, failures).entries()) yield weeklyRows(runs[at], number);
 }
