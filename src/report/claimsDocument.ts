@@ -13,7 +13,7 @@ export function formatClaimsDocument({ tried, seed, level }: ClaimsStudy): strin
 
 ${words.about(String(tried.length), seed)} Made by \`umot claims\`; nothing in it is written by hand.
 
-- ${count("supported")} are supported, ${count("depends")} depend on something, ${count("notSupported")} are not supported.
+- ${count("supported")} supported, ${count("depends")} that depend on something, ${count("notSupported")} not supported.
 - ${words.intervals(numbersOf("en").format(level, "share"))}
 - *It depends*: the claim holds for some of what is measured only, or its effect turns around within the range over
   which another setting was tried. *Not supported*: the effect is the opposite of what is claimed, or cannot be told from
