@@ -1,6 +1,6 @@
-import { availableParallelism } from "node:os";
 import { attribute, type AttributionPlan, planAttribution } from "../experiment/attribution/attribution.ts";
 import { type JudgedAttribution, judgeAttribution } from "../experiment/attribution/judgeAttribution.ts";
+import { pairedTasks } from "../experiment/replicate.ts";
 import { formatCsv } from "../files/csv.ts";
 import { formatManifest } from "../files/manifest.ts";
 import type { OutputFolder } from "../files/outputFolder.ts";
@@ -13,13 +13,12 @@ import { commandFile } from "./commandFile.ts";
 import { addRunFlags, addSettingFlags, addSpeechFlags, type RunFlags } from "./commonFlags.ts";
 import { ExitCode } from "./exitCode.ts";
 import { formatJson } from "./formatJson.ts";
+import type { Language } from "./language.ts";
 import { withWorkshop } from "./manyRuns.ts";
 import { openScenario } from "./openScenario.ts";
 import { wholeNumber } from "./optionValues.ts";
 import { openOutput, tellWhere } from "./outputPlace.ts";
-import { formatDuration } from "./progressBar.ts";
 import { retyped } from "./retyped.ts";
-import { secondsOfRun } from "./runEstimate.ts";
 import { createTerminal, type Terminal } from "./terminal.ts";
 import { formatMarkdown } from "./textTable.ts";
 import { attributionCommandWords } from "./words/attribution.ts";
@@ -65,12 +64,10 @@ export const command = commandFile<Flags>({
     refuseAbsence(plan);
     const folder = openOutput(flags.out, path, "attribution", flags.to);
     try {
-      tellPlan(plan, runs, seed, flags, terminal);
-      const attribution = await withWorkshop(
-        terminal,
-        runs * plan.removals.length,
-        flags,
-        ({ executor, ...rest }) => attribute(plan, { runs, seed, ...rest }, executor),
+      const tasks = pairedTasks(plan.removals, { runs, seed });
+      const agenda = { tasks, sentence: planSentence(plan, runs, terminal.language) };
+      const attribution = await withWorkshop(terminal, agenda, flags, ({ executor, ...rest }) =>
+        attribute(plan, { runs, seed, ...rest }, executor),
       );
       if (attribution.runs === 0) {
         terminal.warn(wordsOf(terminal.language).nothingFinished);
@@ -93,19 +90,12 @@ function refuseAbsence({ scenario, brand, channels }: AttributionPlan): void {
   );
 }
 
-function tellPlan(
-  { removals }: AttributionPlan,
-  runs: number,
-  seed: string,
-  { workers = availableParallelism() }: Flags,
-  terminal: Terminal,
-): void {
-  const show = (count: number) => new Intl.NumberFormat(terminal.language).format(count);
-  const all = removals.length * runs;
-  const seconds = (secondsOfRun(removals[1].parameters, seed) * all) / Math.min(workers, all);
-  const words = attributionCommandWords(terminal.language);
-  const each = wordsOf(terminal.language).runCount(runs, show(runs));
-  terminal.tell(words.plan(show(removals.length - 1), each, show(all), formatDuration(seconds)));
+/** What the runs are for. */
+function planSentence({ removals }: AttributionPlan, runs: number, language: Language) {
+  const words = attributionCommandWords(language);
+  const show = (count: number) => new Intl.NumberFormat(language).format(count);
+  const each = wordsOf(language).runCount(runs, show(runs));
+  return (estimate: string) => words.plan(show(removals.length - 1), each, estimate);
 }
 
 /** What was asked for. */

@@ -11,10 +11,16 @@ import type { ClaimsStudy } from "../report/documentOfClaims.ts";
 import type { ReportFormat } from "../report/reportFormats.ts";
 import { formatClaimsDocument } from "../report/claimsDocument.ts";
 import { claimsAsked, retypedClaims } from "./claimsAsked.ts";
-import { tellClaimsEstimate } from "./claimsEstimate.ts";
+import { claimsAgenda } from "./claimsAgenda.ts";
 import { claimList, claimsTable, formatClaimsText } from "./claimsText.ts";
 import { commandFile } from "./commandFile.ts";
-import { addSpeechFlags, addStoreFlags, type Format, type SpeechFlags } from "./commonFlags.ts";
+import {
+  addReportFlag,
+  addSpeechFlags,
+  addStoreFlags,
+  type Format,
+  type SpeechFlags,
+} from "./commonFlags.ts";
 import { ExitCode } from "./exitCode.ts";
 import { formatJson } from "./formatJson.ts";
 import { withWorkshop } from "./manyRuns.ts";
@@ -69,7 +75,7 @@ export const command = commandFile<Flags>({
       .option("--document <file>", "write a Markdown document of all of it")
       .option("--out <folder>", "where to write (default: output/doctrine-claims)")
       .option("--no-out", "write no folder");
-    addSpeechFlags(addStoreFlags(command));
+    addSpeechFlags(addReportFlag(addStoreFlags(command)));
   },
 
   async act(asked, flags) {
@@ -82,8 +88,8 @@ export const command = commandFile<Flags>({
     const folder = openOutput(flags.out, "doctrine", "claims", flags.to);
     try {
       const total = runsToTry(claims, flags);
-      tellClaimsEstimate(claims, flags, terminal);
-      const tried = await withWorkshop(terminal, total, flags, ({ executor, progress, signal }) =>
+      const agenda = claimsAgenda(claims, flags, terminal.language);
+      const tried = await withWorkshop(terminal, agenda, flags, ({ executor, progress, signal }) =>
         tryClaims(claims, { ...flags, progress, signal }, executor),
       );
       if (tried.length === 0) {

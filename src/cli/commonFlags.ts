@@ -69,7 +69,7 @@ export function addRunFlags(command: Command): Command {
     .option("--workers <number>", "threads (default: one a core)", wholeNumber("--workers", 1, 256, 2))
     .option("--out <folder>", "where to write (default: output/<scenario>-<command>)")
     .option("--no-out", "write no files");
-  return addStoreFlags(counted);
+  return addReportFlag(addStoreFlags(counted));
 }
 
 /** Adds where finished runs are kept. */
@@ -84,6 +84,14 @@ export function addStoreFlags(command: Command): Command {
     .option(
       "--resume",
       "go on from the finished runs of an interrupted experiment, and say how many there are",
-    )
-    .option(TO_FLAG, "the report as pdf, pptx, xlsx, parquet too (umot report --help)", reportFormats);
+    );
+}
+
+/** Adds which formats a report has besides the usual ones. */
+export function addReportFlag(command: Command): Command {
+  return command.option(
+    TO_FLAG,
+    "the report as pdf, pptx, xlsx, parquet too (umot report --help)",
+    reportFormats,
+  );
 }

@@ -3,8 +3,10 @@ import { findCompareFaults } from "../experiment/compareFaults.ts";
 import { compareMoney } from "../experiment/compareMoney.ts";
 import { differenceRows } from "../experiment/compareRows.ts";
 import { settingDifferences } from "../experiment/compareSettings.ts";
+import { contributionTasks } from "../experiment/contributions.ts";
 import { compareUntilPrecise } from "../experiment/precise.ts";
 import { usualPeriods } from "../experiment/period.ts";
+import { pairedTasks } from "../experiment/replicate.ts";
 import { formatCsv } from "../files/csv.ts";
 import { formatManifest } from "../files/manifest.ts";
 import type { OutputFolder } from "../files/outputFolder.ts";
@@ -82,11 +84,18 @@ export const command = commandFile<Flags>({
     const asked = precise?.targets.map(({ period }) => period) ?? [];
     const periods = [...new Set([flags.period, ...usualPeriods(scenario.market.days), ...asked])];
     const apart = flags.contributions ? contributionPlans(contenders) : [];
+    const whole = { runs: precise?.most ?? runs, seed };
     const folder = openOutput(flags.out, paths[0], "compare", flags.to);
     try {
       const comparison = await withWorkshop<MaybePrecise<Comparison>>(
         terminal,
-        runs * contenders.length,
+        {
+          tasks: [
+            ...pairedTasks(contenders, whole),
+            ...apart.flatMap((contribution) => contributionTasks(contribution, whole)),
+          ],
+          isMost: precise !== undefined,
+        },
         flags,
         async (workshop) => {
           const { executor, progress, signal } = workshop;

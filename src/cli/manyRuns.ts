@@ -2,8 +2,9 @@ import { availableParallelism } from "node:os";
 import { type Executor, inThisThread } from "../experiment/executor.ts";
 import type { Progress } from "../experiment/replicate.ts";
 import { storedExecutor } from "../experiment/storedExecutor.ts";
+import { type Agenda, tellEstimate } from "./estimate.ts";
 import { listenForInterrupt } from "./interrupt.ts";
-import { createProgressBar } from "./progressBar.ts";
+import { createProgressBar, type ProgressBar } from "./progressBar.ts";
 import { openStore, type StoreFlags, tellAfter } from "./runStore.ts";
 import type { Terminal } from "./terminal.ts";
 import { wordsOf } from "./words.ts";
@@ -22,37 +23,45 @@ export interface WorkshopFlags extends StoreFlags {
 }
 
 /**
- * Opens threads, the store of finished runs, a progress bar and an ear for Ctrl-C, does the work, and closes all of
- * them whatever happens.
+ * Opens threads, the store of finished runs, a progress bar and an ear for Ctrl-C, says how long it will take, does the
+ * work, and closes all of them whatever happens.
  *
- * @param runs - how many runs there are, so that no more threads are opened than can be used
+ * @param agenda - what is to be run, so that no more threads are opened than can be used
  */
 export async function withWorkshop<Result>(
   terminal: Terminal,
-  runs: number,
+  agenda: Agenda,
   flags: WorkshopFlags,
   work: (workshop: Workshop) => Promise<Result>,
 ): Promise<Result> {
   const words = wordsOf(terminal.language);
   const store = openStore(flags);
-  const bar = await createProgressBar(terminal, runs, () => store?.tally().found ?? 0);
+  const runs = agenda.tasks.length;
+  let bar: ProgressBar | undefined;
   const interrupt = listenForInterrupt(() => {
-    bar.stop();
+    bar?.stop();
     terminal.tell(words.stopping);
   });
+  const { signal } = interrupt;
   const threads = Math.min(flags.workers ?? availableParallelism(), runs);
   const plain = threads > 1 ? (await import("../execution/threads.ts")).createThreads(threads) : inThisThread;
   const failures: string[] = [];
   const executor = noting(store === undefined ? plain : storedExecutor(plain, store), failures);
   try {
-    return await work({ executor, progress: bar.progress, signal: interrupt.signal });
+    await tellEstimate(
+      agenda,
+      (task) => store?.has(task) === true,
+      { executor: plain, threads, signal },
+      terminal,
+    );
+    bar = await createProgressBar(terminal, runs, () => store?.tally().found ?? 0);
+    return await work({ executor, progress: bar.progress, signal });
   } finally {
-    bar.stop();
+    bar?.stop();
     interrupt.release();
     await executor.close();
     if (failures.length > 0) terminal.warn(failedWords(failures, terminal));
-    if (store !== undefined)
-      tellAfter(store, flags, { runs, isInterrupted: interrupt.signal.aborted }, terminal);
+    if (store !== undefined) tellAfter(store, flags, { runs, isInterrupted: signal.aborted }, terminal);
   }
 }
 

@@ -1,5 +1,5 @@
 import { measureMediaTruth, truthSides } from "../experiment/measureMediaTruth.ts";
-import type { Replications } from "../experiment/replicate.ts";
+import { pairedTasks, type Replications } from "../experiment/replicate.ts";
 import type { BrandTruth } from "../files/writeMarketingMix.ts";
 import { focusBrand } from "../report/names.ts";
 import { withWorkshop, type WorkshopFlags } from "./manyRuns.ts";
@@ -17,10 +17,14 @@ export async function mediaTruthOf(
   const runs = done.length;
   const sides = truthSides(parameters, at);
   const words = mediaTruthWords(terminal.language);
-  terminal.tell(words.plan(sides - 1, runs));
-  const truth = await withWorkshop(terminal, sides * runs, flags, ({ executor, progress, signal }) =>
+  const tasks = pairedTasks(
+    sides.map((side) => ({ parameters: side })),
+    { runs, seed },
+  );
+  const sentence = (estimate: string) => words.plan(sides.length - 1, runs, estimate);
+  const truth = await withWorkshop(terminal, { tasks, sentence }, flags, ({ executor, progress, signal }) =>
     measureMediaTruth(parameters, at, { runs, seed, progress, signal }, executor),
   );
-  if (truth.length === 0 && sides > 1) terminal.warn(words.unfinished);
+  if (truth.length === 0 && sides.length > 1) terminal.warn(words.unfinished);
   return { brand, truth };
 }

@@ -1,4 +1,3 @@
-import { availableParallelism } from "node:os";
 import { groupsOf } from "../experiment/optimise/frontier.ts";
 import {
   mostRuns,
@@ -14,6 +13,7 @@ import {
   type Question,
   readQuestion,
 } from "../experiment/optimise/question.ts";
+import { tasksOf } from "../experiment/replicate.ts";
 import { formatCsv } from "../files/csv.ts";
 import { formatManifest } from "../files/manifest.ts";
 import type { OutputFolder } from "../files/outputFolder.ts";
@@ -24,6 +24,7 @@ import { brandAsked } from "./brandFlag.ts";
 import { CliError } from "./cliError.ts";
 import { commandFile } from "./commandFile.ts";
 import { addRunFlags, addSettingFlags, addSpeechFlags, type RunFlags } from "./commonFlags.ts";
+import type { Agenda } from "./estimate.ts";
 import { ExitCode } from "./exitCode.ts";
 import { formatJson } from "./formatJson.ts";
 import { withWorkshop } from "./manyRuns.ts";
@@ -31,9 +32,7 @@ import { openScenario } from "./openScenario.ts";
 import { formatOptimisation, planTable } from "./optimiseText.ts";
 import { collect, numberBetween, oneOf, wholeNumber } from "./optionValues.ts";
 import { openOutput, tellWhere } from "./outputPlace.ts";
-import { formatDuration } from "./progressBar.ts";
 import { retyped } from "./retyped.ts";
-import { secondsOfRun } from "./runEstimate.ts";
 import { createTerminal, type Terminal } from "./terminal.ts";
 import { formatMarkdown } from "./textTable.ts";
 import { optimiseCommandWords } from "./words/optimise.ts";
@@ -120,9 +119,10 @@ export const command = commandFile<Flags>({
     refuseOneRun(options.runs);
     const folder = openOutput(flags.out, path, "optimise", flags.to);
     try {
-      tellPlan(question, options, flags, terminal);
       const most = mostRuns(options, groupsOf(question).length);
-      const found = await withWorkshop(terminal, most, flags, ({ executor, ...rest }) =>
+      warnOfFreeLevers(question, terminal);
+      const agenda = agendaOf(question, options, most, terminal);
+      const found = await withWorkshop(terminal, agenda, flags, ({ executor, ...rest }) =>
         optimise(question, { ...options, ...rest }, executor),
       );
       return await finish(found, { typed: typedAgain(path, flags), most, flags }, folder, terminal);
@@ -160,21 +160,25 @@ function refuseOneRun(runs: number): void {
   );
 }
 
-function tellPlan(
+function warnOfFreeLevers(question: Question, { language, warn }: Terminal): void {
+  const free = freeLevers(question).map(({ path }) => path);
+  if (free.length > 0) warn(planWords(language).freeLevers(free.join(", ")));
+}
+
+function agendaOf(
   question: Question,
   options: OptimiseOptions,
-  { workers = availableParallelism() }: Flags,
-  terminal: Terminal,
-): void {
-  const words = optimiseCommandWords(terminal.language);
-  const show = (count: number) => new Intl.NumberFormat(terminal.language).format(count);
-  const free = freeLevers(question).map(({ path }) => path);
-  if (free.length > 0) terminal.warn(planWords(terminal.language).freeLevers(free.join(", ")));
-  const most = mostRuns(options, groupsOf(question).length);
-  const seconds =
-    (secondsOfRun(marketUnder(question, undefined), options.seed) * most) / Math.min(workers, most);
-  const { points, screening, runs } = options;
-  terminal.tell(words.plan(show(points), show(screening), show(runs), show(most), formatDuration(seconds)));
+  most: number,
+  { language }: Terminal,
+): Agenda {
+  const show = (count: number) => new Intl.NumberFormat(language).format(count);
+  const { points, screening, runs, seed } = options;
+  return {
+    tasks: tasksOf(marketUnder(question, undefined), seed, most),
+    isMost: true,
+    sentence: (estimate) =>
+      optimiseCommandWords(language).plan(show(points), show(screening), show(runs), estimate),
+  };
 }
 
 /** What was asked for. */

@@ -1,6 +1,6 @@
 import { checkExpectations } from "../experiment/expectations.ts";
 import { replicateUntilPrecise } from "../experiment/precise.ts";
-import { type Replications, replicate, WITNESSES } from "../experiment/replicate.ts";
+import { type Replications, replicate, replicationTasks, WITNESSES } from "../experiment/replicate.ts";
 import { type SummaryRow, summarise } from "../experiment/summary.ts";
 import { formatCsv } from "../files/csv.ts";
 import { formatManifest } from "../files/manifest.ts";
@@ -90,7 +90,10 @@ export const command = commandFile<Flags>({
     try {
       const replications = await withWorkshop<MaybePrecise<Replications>>(
         terminal,
-        runs,
+        {
+          tasks: replicationTasks(parameters, { runs: precise?.most ?? runs, seed, witnesses }),
+          isMost: precise !== undefined,
+        },
         flags,
         ({ executor, progress, signal }) =>
           precise === undefined

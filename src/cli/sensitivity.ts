@@ -1,6 +1,5 @@
-import { availableParallelism } from "node:os";
 import type { DesignRange } from "../experiment/design.ts";
-import { type SensitivityResult, runSensitivity } from "../experiment/sensitivity.ts";
+import { type SensitivityResult, runSensitivity, sensitivityTasks } from "../experiment/sensitivity.ts";
 import { findSensitivity } from "../experiment/sensitivityFindings.ts";
 import {
   compilePlan,
@@ -20,16 +19,17 @@ import { addRunFlags, addSettingFlags, addSpeechFlags, type RunFlags } from "./c
 import { metricsAsked, rangesAsked } from "./designFlags.ts";
 import { ExitCode } from "./exitCode.ts";
 import { formatJson } from "./formatJson.ts";
+import type { Language } from "./language.ts";
 import { withWorkshop } from "./manyRuns.ts";
 import { openScenario, problemsError } from "./openScenario.ts";
 import { collect, oneOf, wholeNumber } from "./optionValues.ts";
 import { openOutput, tellWhere } from "./outputPlace.ts";
 import { retyped } from "./retyped.ts";
-import { tellEstimate } from "./runEstimate.ts";
 import { formatSensitivity, sensitivityTable } from "./sensitivityText.ts";
 import { createTerminal, type Terminal } from "./terminal.ts";
 import { formatMarkdown } from "./textTable.ts";
 import { wordsOf } from "./words.ts";
+import { sensitivityWordsOf } from "./words/sensitivity.ts";
 
 interface Flags extends RunFlags {
   readonly vary?: readonly string[];
@@ -95,8 +95,9 @@ export const command = commandFile<Flags>({
     if (problems.length > 0) throw problemsError(problems);
     const folder = openOutput(flags.out, path, "sensitivity", flags.to);
     try {
-      tellEstimate(plan, plans[0].parameters, flags.workers ?? availableParallelism(), terminal);
-      const result = await withWorkshop(terminal, plan.order.length, flags, ({ executor, ...rest }) =>
+      const tasks = sensitivityTasks(plan, plans);
+      const agenda = { tasks, sentence: planSentence(plan, terminal.language) };
+      const result = await withWorkshop(terminal, agenda, flags, ({ executor, ...rest }) =>
         runSensitivity(plan, plans, rest, executor),
       );
       return await finish(result, retypedFully(path, flags), flags, folder, terminal);
@@ -105,6 +106,15 @@ export const command = commandFile<Flags>({
     }
   },
 });
+
+/** What the runs are for. */
+function planSentence({ values, luck, runs }: SensitivityPlan, language: Language) {
+  const words = sensitivityWordsOf(language);
+  const show = (count: number) => new Intl.NumberFormat(language).format(count);
+  const each = wordsOf(language).runCount(runs, show(runs));
+  const extra = luck.points.length * (luck.runs - runs);
+  return (estimate: string) => words.plan(show(values.length), each, show(extra), estimate);
+}
 
 function checkMethod({ method, trajectories, points }: Flags, ranges: readonly DesignRange[]): void {
   if (method === "morris" && points !== undefined)

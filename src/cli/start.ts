@@ -1,8 +1,15 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { checkExpectations } from "../experiment/expectations.ts";
-import { type Replications, replicate, WITNESSES } from "../experiment/replicate.ts";
-import { ownDimensions, type PlannedSweep, planSweep, type SweepResult, sweep } from "../experiment/sweep.ts";
+import { type Replications, replicate, replicationTasks, WITNESSES } from "../experiment/replicate.ts";
+import {
+  ownDimensions,
+  type PlannedSweep,
+  planSweep,
+  type SweepResult,
+  sweep,
+  sweepTasks,
+} from "../experiment/sweep.ts";
 import { summarise } from "../experiment/summary.ts";
 import { formatManifest } from "../files/manifest.ts";
 import type { OutputFolder } from "../files/outputFolder.ts";
@@ -72,7 +79,7 @@ export const command = commandFile<Flags>({
       formats: flags.to,
     };
     try {
-      const found = await withWorkshop(terminal, runsOf(study), flags, (workshop) =>
+      const found = await withWorkshop(terminal, { tasks: tasksOf(study) }, flags, (workshop) =>
         conduct(study, workshop),
       );
       return await finish(study, found, folder, terminal);
@@ -97,6 +104,11 @@ interface Found {
   readonly replications: Replications;
   readonly swept: SweepResult;
 }
+
+const tasksOf = ({ plan, baseline, seed, runs, sweepRuns }: Study) => [
+  ...replicationTasks(baseline, { runs, seed, witnesses: WITNESSES }),
+  ...sweepTasks(plan.plans, { runs: sweepRuns, seed }),
+];
 
 const runsOf = ({ plan, runs, sweepRuns }: Study) => runs + plan.plans.length * sweepRuns;
 

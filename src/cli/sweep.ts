@@ -8,6 +8,7 @@ import {
   type SweepDimension,
   type SweepResult,
   sweep,
+  sweepTasks,
 } from "../experiment/sweep.ts";
 import { readVary, VARY_EXAMPLE } from "../experiment/vary.ts";
 import { formatCsv } from "../files/csv.ts";
@@ -107,6 +108,14 @@ function planOf(scenario: Scenario, flags: Flags, options?: CompileOptions): Pla
   );
 }
 
+/** What the runs are for. */
+function planSentence({ plans }: PlannedSweep, runs: number, { language }: Terminal) {
+  const words = wordsOf(language);
+  const show = (count: number) => new Intl.NumberFormat(language).format(count);
+  return (estimate: string) =>
+    words.sweepPlan(plans.length, show(plans.length), words.runCount(runs, show(runs)), estimate);
+}
+
 function retypedFully(path: string, { design, points, ...flags }: Flags): string {
   const spread = design === "factorial" ? "" : ` --design ${design} --points ${points}`;
   return retyped("sweep", path, flags) + spread;
@@ -118,7 +127,9 @@ export function runSweep(
   flags: WorkshopFlags,
   terminal: Terminal,
 ): Promise<SweepResult> {
-  return withWorkshop(terminal, plan.plans.length * options.runs, flags, ({ executor, progress, signal }) =>
+  const tasks = sweepTasks(plan.plans, options);
+  const agenda = { tasks, sentence: planSentence(plan, options.runs, terminal) };
+  return withWorkshop(terminal, agenda, flags, ({ executor, progress, signal }) =>
     sweep(plan, { ...options, progress, signal }, executor),
   );
 }

@@ -11,6 +11,8 @@ export interface Terminal {
   tell(text: string): void;
   /** says something that must not be missed */
   warn(text: string): void;
+  /** nothing but results and warnings is wanted */
+  readonly isQuiet: boolean;
   readonly paint: Paint;
   /** draws a bar while many runs are done; silent off a terminal and with --quiet */
   readonly showsProgress: boolean;
@@ -40,6 +42,7 @@ export function createTerminal({ language, quiet }: TerminalOptions): Terminal {
     print: (text) => void process.stdout.write(`${text}\n`),
     tell: quiet ? () => {} : tellAlways,
     warn: tellAlways,
+    isQuiet: quiet,
     paint: createPaint(wantsColour(process.stdout, process.env)),
     showsProgress: !quiet && process.stderr.isTTY === true,
   };

@@ -1,24 +1,28 @@
-import { createLab, LabInterrupted } from "../experiment/validation/lab.ts";
+import { createLab, LabInterrupted, labTasks } from "../experiment/validation/lab.ts";
 import { type Finding, measureTargets } from "../experiment/validation/measureTargets.ts";
 import { formatMeasured, formatRanges } from "../experiment/validation/rangesTable.ts";
 import { TARGETS } from "../experiment/validation/targets.ts";
 import { replaceFile } from "../files/singleFile.ts";
 import { CliError } from "./cliError.ts";
 import { commandFile } from "./commandFile.ts";
-import { addSpeechFlags, type SpeechFlags } from "./commonFlags.ts";
+import { addSpeechFlags, addStoreFlags, type SpeechFlags } from "./commonFlags.ts";
 import { ExitCode } from "./exitCode.ts";
 import { formatJson } from "./formatJson.ts";
 import { withWorkshop } from "./manyRuns.ts";
 import { wholeNumber } from "./optionValues.ts";
+import type { StoreFlags } from "./runStore.ts";
 import { createTerminal } from "./terminal.ts";
 import { formatTextTable, type TextColumn } from "./textTable.ts";
 import { wordsOf } from "./words.ts";
 
-interface Flags extends SpeechFlags {
+interface Flags extends SpeechFlags, StoreFlags {
   readonly runs: number;
   readonly workers?: number;
   readonly out: string | false;
 }
+
+/** Equal for everybody, so that anybody makes the same page. */
+const SEED = "validate";
 
 const COLUMNS: readonly TextColumn[] = [
   { label: "range", align: "left" },
@@ -41,22 +45,20 @@ export const command = commandFile<Flags>({
       .option("--workers <number>", "threads (default: one a core)", wholeNumber("--workers", 1, 256, 2))
       .option("--out <file>", "where to write the table", "docs/validation.md")
       .option("--no-out", "write no file");
-    addSpeechFlags(command, ["table", "json", "md"]);
+    addSpeechFlags(addStoreFlags(command), ["table", "json", "md"]);
   },
 
-  async act(words, { runs, workers, out, format, lang, quiet }) {
+  async act(words, flags) {
+    const { runs, out, format, lang, quiet } = flags;
     const terminal = createTerminal({ language: lang, quiet });
     const names = words.flatMap((word) => word.split(",")).filter((word) => word !== "");
     const targets = TARGETS.filter(
       ({ id }) => names.length === 0 || names.some((name) => id.startsWith(name)),
     );
     if (targets.length === 0) throw noSuchRange(names);
-    const findings = await withWorkshop(
-      terminal,
-      runs,
-      { workers, store: false },
-      ({ executor, progress, signal }) =>
-        measureTargets(createLab(executor, { runs, seed: "validate", signal }), targets, progress),
+    const tasks = labTasks(targets, { runs, seed: SEED });
+    const findings = await withWorkshop(terminal, { tasks }, flags, ({ executor, progress, signal }) =>
+      measureTargets(createLab(executor, { runs, seed: SEED, signal }), targets, progress),
     ).catch((cause: unknown) => {
       if (cause instanceof LabInterrupted) return undefined;
       throw cause;

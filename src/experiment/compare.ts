@@ -3,7 +3,7 @@ import type { RunResult } from "../model/result.ts";
 import type { Scenario } from "../scenario/settings/scenario.ts";
 import { type CompareMeasure, measuresOf, measureRun } from "./compareMeasures.ts";
 import type { Executor } from "./executor.ts";
-import { type RunOptions, tasksOf } from "./replicate.ts";
+import { pairedTasks, type RunOptions } from "./replicate.ts";
 import { refuseOnlyFailures, type RunFailure, runsThatCount } from "./runFailure.ts";
 
 /** One of the scenarios that are compared. */
@@ -63,13 +63,13 @@ export interface Contribution {
  */
 export async function compare(
   contenders: readonly Contender[],
-  { runs, first = 0, seed, periods, progress, signal }: CompareOptions,
+  options: CompareOptions,
   executor: Executor,
 ): Promise<Comparison> {
+  const { runs, first = 0, seed, periods, progress, signal } = options;
   const measures = measuresOf(contenders[0].scenario, periods);
   const values: Float64Array[][] = contenders.map(() => []);
-  const byContender = contenders.map(({ parameters }) => tasksOf(parameters, seed, runs));
-  const tasks = Array.from({ length: runs }, (_, run) => byContender.map((own) => own[run])).flat();
+  const tasks = pairedTasks(contenders, options);
   const before = first * contenders.length;
   let done = before;
   const receive = (result: RunResult, at: number) => {

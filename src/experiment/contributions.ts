@@ -6,9 +6,9 @@ import type { Difference } from "../scenario/differences.ts";
 import { applySettings } from "../scenario/readScenario.ts";
 import type { Contender, Contribution } from "./compare.ts";
 import { settingDifferences } from "./compareSettings.ts";
-import type { Executor } from "./executor.ts";
+import type { Executor, SimulationTask } from "./executor.ts";
 import { metricValue } from "./metrics.ts";
-import { type RunOptions, tasksOf } from "./replicate.ts";
+import { pairedTasks, type RunOptions } from "./replicate.ts";
 import { runsThatCount } from "./runFailure.ts";
 
 /** Settings that are switched together: one, or the same in all micro-moments. */
@@ -80,6 +80,17 @@ export function planContributions(
   return { plan: { contender: name, settings, orders, stops } };
 }
 
+/** Every run that takes a difference apart. */
+export function contributionTasks(
+  { stops }: ContributionPlan,
+  options: Pick<RunOptions, "runs" | "seed">,
+): SimulationTask[] {
+  return pairedTasks(
+    [...stops.values()].map((parameters) => ({ parameters })),
+    options,
+  );
+}
+
 /**
  * Takes a difference apart by switching one setting after the other in runs with the same luck:
  *
@@ -93,15 +104,16 @@ export function planContributions(
  *   Quantification 4(1), 1060–1083
  */
 export async function runContributions(
-  { contender, settings, orders, stops }: ContributionPlan,
+  plan: ContributionPlan,
   metrics: readonly Pick<Contribution, "brand" | "metric" | "period">[],
   level: number,
-  { runs, seed, progress, signal }: RunOptions,
+  options: RunOptions,
   executor: Executor,
 ): Promise<Contribution[]> {
+  const { contender, settings, orders, stops } = plan;
+  const { runs, progress, signal } = options;
   const places = [...stops.keys()];
-  const byStop = places.map((stop) => tasksOf(stops.get(stop) as Contender["parameters"], seed, runs));
-  const tasks = Array.from({ length: runs }, (_, run) => byStop.map((own) => own[run])).flat();
+  const tasks = contributionTasks(plan, options);
   const found = places.map((): number[][] => []);
   const failed = new Set<number>();
   const runOf = (task: number) => Math.floor(task / places.length);

@@ -25,7 +25,7 @@ export async function measureMediaTruth(
   executor: Executor,
 ): Promise<MediaTruth[]> {
   const removals = removalsOf(parameters, brand);
-  const sides = [parameters, ...removals.map((removal) => removal.parameters)];
+  const sides = truthSides(parameters, brand);
   const tasks = sides.flatMap((side) => tasksOf(side, seed, runs));
   const weeks = Math.floor(parameters.days / 7);
   const sums = sides.map(() => ({ runs: 0, sales: zeros(weeks), revenue: zeros(weeks) }));
@@ -52,9 +52,9 @@ export async function measureMediaTruth(
   }));
 }
 
-/** How many runs it takes for each run of the scenario. */
-export function truthSides(parameters: Parameters, brand: number): number {
-  return 1 + removalsOf(parameters, brand).length;
+/** The markets that are run: with all levers, then without each. */
+export function truthSides(parameters: Parameters, brand: number): readonly Parameters[] {
+  return [parameters, ...removalsOf(parameters, brand).map((removal) => removal.parameters)];
 }
 
 /** A market for each lever that the brand uses on any day. */

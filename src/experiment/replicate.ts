@@ -47,9 +47,10 @@ export interface RunOptions {
 export async function replicate(
   scenario: Scenario,
   parameters: Parameters,
-  { runs, first = 0, seed, witnesses, progress, signal }: RunOptions,
+  options: RunOptions,
   executor: Executor,
 ): Promise<Replications> {
+  const { runs, first = 0, seed, progress, signal } = options;
   const results: RunResult[] = [];
   const failures: RunFailure[] = [];
   let done = first;
@@ -57,9 +58,7 @@ export async function replicate(
     results[first + task] = result;
     progress?.(++done, runs);
   };
-  const tasks = tasksOf(parameters, seed, runs).map((task, run) =>
-    run === 0 && witnesses !== undefined ? withWitnesses(task, witnesses) : task,
-  );
+  const tasks = replicationTasks(parameters, options);
   const fail = (message: string, task: number) => void failures.push({ of: "", run: first + task, message });
   await executor.run(tasks.slice(first), receive, signal, fail);
   refuseOnlyFailures(failures, runs - first);
@@ -73,10 +72,29 @@ export async function replicate(
   return { scenario, parameters, seed, runs: kept.map((run) => results[run]), failures };
 }
 
+/** Every run of replications; the first one may have more witnesses. */
+export function replicationTasks(
+  parameters: Parameters,
+  { runs, seed, witnesses }: Pick<RunOptions, "runs" | "seed" | "witnesses">,
+): SimulationTask[] {
+  return tasksOf(parameters, seed, runs).map((task, run) =>
+    run === 0 && witnesses !== undefined ? withWitnesses(task, witnesses) : task,
+  );
+}
+
 /** The runs of one set of parameters. Other parameters with the same seed meet the same luck, run by run. */
 export function tasksOf(parameters: Parameters, seed: string, runs: number): SimulationTask[] {
   const key = keyFromSeed(seed);
   return Array.from({ length: runs }, (_, run) => ({ parameters, key: replicationKey(key, run) }));
+}
+
+/** Runs of several markets that meet the same luck: run k of each of them, then run k + 1. */
+export function pairedTasks(
+  markets: readonly { readonly parameters: Parameters }[],
+  { runs, seed }: Pick<RunOptions, "runs" | "seed">,
+): SimulationTask[] {
+  const byMarket = markets.map(({ parameters }) => tasksOf(parameters, seed, runs));
+  return Array.from({ length: runs }, (_, run) => byMarket.map((own) => own[run])).flat();
 }
 
 /** The same run with so many consumers logged, which changes nothing of what happens in it. */

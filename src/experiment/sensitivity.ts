@@ -1,6 +1,6 @@
 import type { RunResult } from "../model/result.ts";
 import { keyFromSeed, replicationKey } from "../numeric/random.ts";
-import type { Executor } from "./executor.ts";
+import type { Executor, SimulationTask } from "./executor.ts";
 import { metricValue } from "./metrics.ts";
 import type { RunOptions } from "./replicate.ts";
 import { refuseOnlyFailures, type RunFailure } from "./runFailure.ts";
@@ -41,9 +41,7 @@ export async function runSensitivity(
   { progress, signal }: Pick<RunOptions, "progress" | "signal">,
   executor: Executor,
 ): Promise<SensitivityResult> {
-  const key = keyFromSeed(plan.seed);
-  const keys = Array.from({ length: plan.luck.runs }, (_, run) => replicationKey(key, run));
-  const tasks = plan.order.map(({ point, run }) => ({ parameters: plans[point].parameters, key: keys[run] }));
+  const tasks = sensitivityTasks(plan, plans);
   const found: number[][][] = plan.values.map(() => []);
   let done = 0;
   const receive = (result: RunResult, task: number) => {
@@ -63,6 +61,16 @@ export async function runSensitivity(
   await executor.run(tasks, receive, signal, fail);
   refuseOnlyFailures(failures, tasks.length);
   return { ...resultOf(plan, found, failedPoints), runs: done, failures };
+}
+
+/** Every run of an analysis, in the order in which they are done. */
+export function sensitivityTasks(
+  { seed, luck, order }: SensitivityPlan,
+  plans: readonly SweepPlan[],
+): SimulationTask[] {
+  const key = keyFromSeed(seed);
+  const keys = Array.from({ length: luck.runs }, (_, run) => replicationKey(key, run));
+  return order.map(({ point, run }) => ({ parameters: plans[point].parameters, key: keys[run] }));
 }
 
 /** @param found - shape [points][runs][metrics], with gaps where an interruption left something unfinished */

@@ -5,7 +5,7 @@ import type { Problem } from "../scenario/problem.ts";
 import { applySettings } from "../scenario/readScenario.ts";
 import type { Scenario } from "../scenario/settings/scenario.ts";
 import type { DesignRange } from "./design.ts";
-import type { Executor } from "./executor.ts";
+import type { Executor, SimulationTask } from "./executor.ts";
 import { type MetricRow, summaryRows } from "./metrics.ts";
 import { type RunOptions, tasksOf } from "./replicate.ts";
 import { refuseOnlyFailures, type RunFailure } from "./runFailure.ts";
@@ -111,7 +111,7 @@ export async function sweep(
   executor: Executor,
 ): Promise<SweepResult> {
   const rows: MetricRow[][][] = plans.map(() => []);
-  const tasks = plans.flatMap(({ parameters }) => tasksOf(parameters, seed, runs));
+  const tasks = sweepTasks(plans, { runs, seed });
   let done = 0;
   const receive = (result: RunResult, task: number) => {
     rows[Math.floor(task / runs)][task % runs] = summaryRows(result, task % runs);
@@ -132,6 +132,14 @@ export async function sweep(
     return isWhole ? [{ values, rows: rows[point].flat() }] : [];
   });
   return { ...asked, seed, runs, points, failures };
+}
+
+/** Every run of a sweep, point by point. */
+export function sweepTasks(
+  plans: readonly Pick<SweepPlan, "parameters">[],
+  { runs, seed }: Pick<RunOptions, "runs" | "seed">,
+): SimulationTask[] {
+  return plans.flatMap(({ parameters }) => tasksOf(parameters, seed, runs));
 }
 
 /** The dimensions that the scenario itself asks for. */

@@ -1,5 +1,6 @@
-import { readFileSync, utimesSync } from "node:fs";
+import { existsSync, readFileSync, utimesSync } from "node:fs";
 import { join } from "node:path";
+import type { SimulationTask } from "../experiment/executor.ts";
 import type { RunStore } from "../experiment/storedExecutor.ts";
 import { engineHash } from "./engineHash.ts";
 import { toFileError } from "./fileError.ts";
@@ -22,6 +23,8 @@ export interface StoreTally {
 /** Finished runs in a folder, each a file of its own, named by what it is the answer to. */
 export interface FolderStore extends RunStore {
   readonly path: string;
+  /** whether there is a result for an equal task, without reading it */
+  has(task: SimulationTask): boolean;
   tally(): StoreTally;
   /** lets the oldest runs go if there are too many */
   close(): void;
@@ -40,6 +43,7 @@ export function openRunStore(path: string, mostBytes = MOST_BYTES): FolderStore 
   let tally: StoreTally = { found: 0, written: 0, damaged: 0 };
   return {
     path,
+    has: (task) => existsSync(fileOf(addressOf(task))),
     tally: () => tally,
     read(task) {
       const file = fileOf(addressOf(task));

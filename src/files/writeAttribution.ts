@@ -80,7 +80,9 @@ function decisiveCells({ decisive }: JudgedAttribution): Cell[][] {
 const RUN_COLUMNS = ["channel", "moment", "run", ...MEASURES];
 
 /** Every run without each touchpoint, so that anybody can reckon the effects again; `all` is without any of them. */
-export function removalCells({ attribution: { plan, removed, runs, failures } }: JudgedAttribution): Cell[][] {
+export function removalCells({
+  attribution: { plan, removed, runs, failures },
+}: JudgedAttribution): Cell[][] {
   const numbers = runNumbers(runs, failures);
   return plan.removals.flatMap(({ touchpoints }, removal) => {
     const [first] = touchpoints;

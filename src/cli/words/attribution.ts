@@ -2,8 +2,8 @@ import type { Language } from "../language.ts";
 
 /** What `umot attribution` says. */
 const en = {
-  plan: (removals: string, runs: string, all: string, time: string) =>
-    `${removals} removals and today, ${runs} each: ${all} runs, about ${time}.`,
+  plan: (removals: string, runs: string, estimate: string) =>
+    `${removals} removals and today, ${runs} each: ${estimate}.`,
   heading: (brand: string) => `What each touchpoint brings ${brand}, and what rules of paths credit to it`,
   touchpoint: "touchpoint",
   brings: "brings",
@@ -29,8 +29,7 @@ const en = {
 };
 
 const it: typeof en = {
-  plan: (removals, runs, all, time) =>
-    `${removals} rimozioni e oggi, ${runs} ciascuna: ${all} simulazioni, circa ${time}.`,
+  plan: (removals, runs, estimate) => `${removals} rimozioni e oggi, ${runs} ciascuna: ${estimate}.`,
   heading: (brand) =>
     `Che cosa porta a ${brand} ogni punto di contatto, e che cosa gli attribuiscono le regole dei percorsi`,
   touchpoint: "punto di contatto",

@@ -2,8 +2,8 @@ import type { Language } from "../language.ts";
 
 /** What `umot claims` says. */
 const en = {
-  plan: (claims: number, runs: string, duration: string, threads: number) =>
-    `${claims === 1 ? "1 claim" : `${claims} claims`}, at most ${runs} runs, about ${duration} on ${threads === 1 ? "1 thread" : `${threads} threads`}.`,
+  plan: (claims: number, estimate: string) =>
+    `${claims === 1 ? "1 claim" : `${claims} claims`}, ${estimate}.`,
   interrupted: (done: number, asked: number) =>
     `Interrupted: ${done} of ${asked} claims were finished, and they are shown.`,
   expected: "Expected",
@@ -14,8 +14,7 @@ const en = {
 };
 
 const it: typeof en = {
-  plan: (claims, runs, duration, threads) =>
-    `${claims === 1 ? "1 affermazione" : `${claims} affermazioni`}, al massimo ${runs} simulazioni, circa ${duration} su ${threads === 1 ? "1 processo" : `${threads} processi`}.`,
+  plan: (claims, estimate) => `${claims === 1 ? "1 affermazione" : `${claims} affermazioni`}, ${estimate}.`,
   interrupted: (done, asked) => `Interrotto: ${done} affermazioni su ${asked} erano finite, e si vedono qui.`,
   expected: "Atteso",
   rises: "sale",

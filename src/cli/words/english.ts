@@ -29,6 +29,8 @@ export const english = {
     `Market: ${sources} sources before a purchase; ${unmet} of moments meet no brand; ${left} of baskets are left; ${online} of purchases are online.`,
   expected: { met: "as expected", missed: "not as expected", close: "close: luck may have decided" },
   storySeed: (seed: string) => `one run, seed “${seed}”`,
+  sweepPlan: (count: number, points: string, runs: string, estimate: string) =>
+    `${count === 1 ? "1 point" : `${points} points`}, ${runs} at each: ${estimate}.`,
   sweepHeading: (points: string, runs: string) => `${points} points; at each ${runs}`,
   grid: (brand: string, runs: string) => `Share of ${brand}, mean of ${runs} at each point`,
 };

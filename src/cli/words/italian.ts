@@ -29,6 +29,8 @@ export const italian: typeof english = {
     `Mercato: ${sources} fonti prima di un acquisto; nel ${unmet} dei momenti non si incontra nessuno; il ${left} dei carrelli è abbandonato; il ${online} degli acquisti è online.`,
   expected: { met: "come previsto", missed: "non come previsto", close: "di poco: può aver deciso il caso" },
   storySeed: (seed) => `una simulazione, seme «${seed}»`,
+  sweepPlan: (count, points, runs, estimate) =>
+    `${count === 1 ? "1 punto" : `${points} punti`}, ${runs} in ciascuno: ${estimate}.`,
   sweepHeading: (points, runs) => `${points} punti; a ciascuno ${runs}`,
   grid: (brand, runs) => `Quota di ${brand}, media di ${runs} a ogni punto`,
 };

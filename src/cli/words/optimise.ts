@@ -2,8 +2,8 @@ import type { Language } from "../language.ts";
 
 /** What `umot optimise` says. */
 const en = {
-  plan: (points: string, screening: string, proof: string, most: string, time: string) =>
-    `${points} plans with ${screening} runs each, the best against today’s in ${proof} fresh ones: at most ${most} runs, about ${time}.`,
+  plan: (points: string, screening: string, proof: string, estimate: string) =>
+    `${points} plans with ${screening} runs each, the best against today’s in ${proof} fresh ones: ${estimate}.`,
   lever: "lever",
   today: "today",
   best: "best found",
@@ -22,8 +22,8 @@ const en = {
 };
 
 const it: typeof en = {
-  plan: (points, screening, proof, most, time) =>
-    `${points} piani con ${screening} simulazioni ciascuno, il migliore contro quello di oggi in ${proof} nuove: al massimo ${most} simulazioni, circa ${time}.`,
+  plan: (points, screening, proof, estimate) =>
+    `${points} piani con ${screening} simulazioni ciascuno, il migliore contro quello di oggi in ${proof} nuove: ${estimate}.`,
   lever: "leva",
   today: "oggi",
   best: "miglior piano",

@@ -2,9 +2,8 @@ import type { Language } from "../language.ts";
 
 /** What `umot sensitivity` says. */
 const en = {
-  plan: (points: string, runs: string, perPoint: string, luck: string, duration: string, threads: string) =>
-    `${points} points, ${perPoint} at each and ${luck} to see how much is luck: ${runs} runs, about ${duration} on ${threads}.`,
-  threads: (count: number) => (count === 1 ? "1 thread" : `${count} threads`),
+  plan: (points: string, runs: string, luck: string, estimate: string) =>
+    `${points} points, ${runs} at each and ${luck} more to see how much is luck: ${estimate}.`,
   morris: (walks: string) => `Morris, ${walks} walks`,
   sobol: (rows: string) => `Sobol’ indices, ${rows} rows`,
   runsEach: (runs: number) => (runs === 1 ? "1 run at each point" : `${runs} runs at each point`),
@@ -32,9 +31,8 @@ const en = {
 };
 
 const it: typeof en = {
-  plan: (points, runs, perPoint, luck, duration, threads) =>
-    `${points} punti, ${perPoint} in ciascuno e ${luck} per vedere quanto è caso: ${runs} simulazioni, circa ${duration} su ${threads}.`,
-  threads: (count) => (count === 1 ? "1 processo" : `${count} processi`),
+  plan: (points, runs, luck, estimate) =>
+    `${points} punti, ${runs} in ciascuno e altre ${luck} per vedere quanto è caso: ${estimate}.`,
   morris: (walks) => `Morris, ${walks} percorsi`,
   sobol: (rows) => `Indici di Sobol’, ${rows} righe`,
   runsEach: (runs) => (runs === 1 ? "1 simulazione in ogni punto" : `${runs} simulazioni in ogni punto`),

@@ -3,7 +3,7 @@ import type { RunResult } from "../../model/result.ts";
 import type { Scenario } from "../../scenario/settings/scenario.ts";
 import type { Executor } from "../executor.ts";
 import { metricValue } from "../metrics.ts";
-import { type RunOptions, tasksOf } from "../replicate.ts";
+import { pairedTasks, type RunOptions } from "../replicate.ts";
 import { refuseOnlyFailures, type RunFailure, runsThatCount } from "../runFailure.ts";
 import { creditsOf, purchasesOf, type Rule, RULES } from "./rules.ts";
 import { channelTouchpoints, momentTouchpoints, type Touchpoint, withoutTouchpoints } from "./touchpoint.ts";
@@ -93,14 +93,14 @@ export function planAttribution(
  */
 export async function attribute(
   plan: AttributionPlan,
-  { runs, seed, progress, signal }: RunOptions,
+  options: RunOptions,
   executor: Executor,
 ): Promise<Attribution> {
+  const { runs, seed, progress, signal } = options;
   const { removals, brand } = plan;
   const found: number[][][] = removals.map(() => []);
   const seen: Seen[] = [];
-  const byRemoval = removals.map(({ parameters }) => tasksOf(parameters, seed, runs));
-  const tasks = Array.from({ length: runs }, (_, run) => byRemoval.map((own) => own[run])).flat();
+  const tasks = pairedTasks(removals, options);
   let done = 0;
   const receive = (result: RunResult, task: number) => {
     const [removal, run] = [task % removals.length, Math.floor(task / removals.length)];

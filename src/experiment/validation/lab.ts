@@ -2,8 +2,8 @@ import type { RunResult } from "../../model/result.ts";
 import { toParameters } from "../../scenario/compile.ts";
 import { applySettings } from "../../scenario/readScenario.ts";
 import { type Scenario, type ScenarioSpec, scenarioSettings } from "../../scenario/settings/scenario.ts";
-import type { Executor } from "../executor.ts";
-import { replicate } from "../replicate.ts";
+import type { Executor, SimulationTask } from "../executor.ts";
+import { replicate, tasksOf } from "../replicate.ts";
 
 /** Settings by path and the values that an experiment gives them. */
 export type Changes = Readonly<Record<string, unknown>>;
@@ -40,11 +40,10 @@ export function createLab(executor: Executor, { runs, seed, signal }: LabOptions
   const done = new Map<string, Promise<readonly RunResult[]>>();
   return {
     run(market, changes = {}, options = {}) {
-      const key = JSON.stringify([market, changes, options]);
+      const key = keyOf(market, changes, options);
       const known = done.get(key);
       if (known !== undefined) return known;
-      const scenario = readMarket(market, changes);
-      const parameters = toParameters(scenario, { logged: options.logged ?? 0 });
+      const { scenario, parameters } = experimentOf(market, changes, options);
       const asked = { runs: options.runs ?? runs, seed, signal };
       const results = replicate(scenario, parameters, asked, executor).then((finished) => {
         if (finished.runs.length < asked.runs) throw new LabInterrupted();
@@ -54,6 +53,33 @@ export function createLab(executor: Executor, { runs, seed, signal }: LabOptions
       return results;
     },
   };
+}
+
+/**
+ * Every run that some experiments take, each once. What they ask a lab for is noted and never answered, so that only
+ * what they ask for at once counts.
+ */
+export function labTasks(
+  experiments: readonly { readonly measure: (lab: Lab) => unknown }[],
+  { runs, seed }: Pick<LabOptions, "runs" | "seed">,
+): SimulationTask[] {
+  const asked = new Map<string, readonly SimulationTask[]>();
+  const lab: Lab = {
+    run(market, changes = {}, options = {}) {
+      const { parameters } = experimentOf(market, changes, options);
+      asked.set(keyOf(market, changes, options), tasksOf(parameters, seed, options.runs ?? runs));
+      return new Promise(() => {});
+    },
+  };
+  for (const { measure } of experiments) void measure(lab);
+  return [...asked.values()].flat();
+}
+
+const keyOf = (...experiment: Required<Parameters<Lab["run"]>>) => JSON.stringify(experiment);
+
+function experimentOf(market: ScenarioSpec, changes: Changes, { logged = 0 }: LabRuns) {
+  const scenario = readMarket(market, changes);
+  return { scenario, parameters: toParameters(scenario, { logged }) };
 }
 
 /** The market with its settings changed. @throws {Error} if a path or a value makes no sense */

@@ -102,12 +102,10 @@ export const readerTargets: readonly Target[] = [
     high: 4.8,
     source: "Spiegel Research Center (2017), How online reviews influence sales",
     miss: "the study compares products with and without reviews, which differ in more than reviews. In the model the brand's own channels tell something, too, so that no product is wholly unknown.",
-    measure: async (lab) =>
-      overPairs(
-        await withReviews(lab, 0),
-        await withReviews(lab, 5),
-        (none, five) => conversion(five) / conversion(none),
-      ),
+    measure: async (lab) => {
+      const [none, five] = await Promise.all([0, 5].map((count) => withReviews(lab, count)));
+      return overPairs(none, five, (without, shown) => conversion(shown) / conversion(without));
+    },
   },
   {
     id: "readers.firstTen",

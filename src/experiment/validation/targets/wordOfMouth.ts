@@ -108,12 +108,10 @@ export const wordOfMouthTargets: readonly Target[] = [
     high: 1.92,
     source: "Salganik, Dodds & Watts (2006), Science 311",
     miss: "reviews and friends lead to the better brands, but no list of the model puts the popular ones on top.",
-    measure: async (lab) =>
-      overPairs(
-        await lab.run(crowdedMarket),
-        await lab.run(crowdedMarket, alone),
-        (together, apart) => giniOf(sharesOf(together)) / giniOf(sharesOf(apart)),
-      ),
+    measure: async (lab) => {
+      const worlds = await Promise.all([lab.run(crowdedMarket), lab.run(crowdedMarket, alone)]);
+      return overPairs(...worlds, (together, apart) => giniOf(sharesOf(together)) / giniOf(sharesOf(apart)));
+    },
   },
   {
     id: "wordOfMouth.unpredictability",

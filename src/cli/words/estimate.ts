@@ -1,0 +1,25 @@
+import type { Language } from "../language.ts";
+
+/** What is said before anything is run: how many runs there are, and about how long they take. */
+const en = {
+  runs: (count: number, shown: string) => (count === 1 ? "1 run" : `${shown} runs`),
+  threads: (count: number) => (count === 1 ? "1 thread" : `${count} threads`),
+  all: (runs: string, time: string, threads: string) => `${runs}, about ${time} on ${threads}`,
+  most: (runs: string, time: string, threads: string) => `at most ${runs}, about ${time} on ${threads}`,
+  left: (left: string, runs: string, time: string, threads: string) =>
+    `${runs}, of which ${left} are still to be made: about ${time} on ${threads}`,
+  kept: (runs: string) => `${runs}, all of them made before`,
+};
+
+const it: typeof en = {
+  runs: (count, shown) => (count === 1 ? "1 simulazione" : `${shown} simulazioni`),
+  threads: (count) => (count === 1 ? "1 processo" : `${count} processi`),
+  all: (runs, time, threads) => `${runs}, circa ${time} su ${threads}`,
+  most: (runs, time, threads) => `al massimo ${runs}, circa ${time} su ${threads}`,
+  left: (left, runs, time, threads) => `${runs}, di cui ${left} ancora da fare: circa ${time} su ${threads}`,
+  kept: (runs) => `${runs}, tutte già fatte`,
+};
+
+export function estimateWords(language: Language): typeof en {
+  return language === "it" ? it : en;
+}
