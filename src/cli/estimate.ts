@@ -31,6 +31,9 @@ const SAMPLE = { consumers: 5000, days: 90 } as const;
 /** Rounds in which the threads are tried: the engine is compiled during the first two. */
 const ROUNDS = { least: 3, most: 5 } as const;
 
+/** A day of a consumer while the engine is being compiled, in seconds; an experiment of so few of them is not tried. */
+const COLD = { seconds: 4e-6, most: 500_000 } as const;
+
 /** An experiment shorter than this, in seconds, is not worth a second look. */
 const SHORT = 3;
 
@@ -71,6 +74,7 @@ async function secondsOf(
   { executor, threads, signal }: Team,
 ): Promise<number> {
   const size = tasks.reduce((sum, { parameters }) => sum + sizeOf(parameters), 0);
+  if (size <= COLD.most) return size * COLD.seconds;
   // The last one: the first may log what a thousand people do, which takes its time.
   const sample = sampleOf(tasks[tasks.length - 1].parameters);
   const tries = Array.from({ length: threads }, () => ({
