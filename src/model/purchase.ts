@@ -9,12 +9,14 @@ import { channelOf, funnelCell, goOn, leaveJourney } from "./journey.ts";
 import { Moment } from "./parameters.ts";
 import { Belief, BRAND_WORD, Byte, NEVER, Short, Stage, Standing } from "./population.ts";
 import { CERTAIN } from "./presence.ts";
+import { nearnessOf } from "./proximity.ts";
 import type { Market, Shard } from "./state.ts";
 import type { Visit } from "./visit.ts";
 
 /**
  * From choice to till: the basket is completed or left, with the device's and the checkout's chances on a site, and
- * seldom in a shop. Who leaves a basket may come back to it.
+ * seldom in a shop. Who found on a screen what is sold in a place only has to go there, and does so the less the
+ * farther it is; without this a brand would win by closing its site. Who leaves a basket may come back to it.
  *
  * @param swayed - true when the choice would have been another one without the word of others
  */
@@ -23,7 +25,7 @@ export function buy(market: Market, shard: Shard, visit: Visit, brand: number, s
   const online = buysOnline(market, visit, brand);
   const completion = online
     ? rules.completion[brand * 3 + visit.device]
-    : CERTAIN * (1 - rules.epoch.checkout.physicalAbandonment);
+    : CERTAIN * (1 - rules.epoch.checkout.physicalAbandonment) * wayToTill(market, visit, brand);
   if (randomBits(visit.momentHigh, visit.momentLow, Within.checkout) >= completion) {
     leaveBasket(market, shard, visit, brand, online);
     return;
@@ -38,6 +40,13 @@ export function buy(market: Market, shard: Shard, visit: Visit, brand: number, s
   people.shorts[2 * visit.at + Short.stepDay] = Math.min(day, NEVER);
   if (day > visit.day) schedule(shard.calendar, day, visit.consumer);
   else experience(market, shard, visit, brand);
+}
+
+/** Chance of making the way to the till, 0–1: certain for those who are in the place, or at a brand without outlets. */
+function wayToTill(market: Market, visit: Visit, brand: number): number {
+  const channel = channelOf(visit, brand);
+  const isThere = channel >= 0 && market.rules.epoch.channels.digital[channel] === 0;
+  return isThere ? 1 : nearnessOf(visit, brand);
 }
 
 /** A purchase is made on a site when the brand sells there and the way to it was not a physical one. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { bounceMultiplier } from "../../src/model/rules.ts";
 import { runPlain, type Overrides } from "../support/market.ts";
+import { willingnessMoment } from "../support/outlets.ts";
 import { binomialError, expectNear, sum } from "../support/statistics.ts";
 
 // A brand whose only place is its own site, looked at with one device.
@@ -95,5 +96,35 @@ describe("baskets", () => {
     const chosen = sum(series.chosen);
     expectNear(sum(series.bought) / chosen, 0.95, binomialError(0.95, chosen));
     expect([sum(series.abandoned), sum(series.onlineBought)]).toEqual([0, 0]);
+  });
+
+  // Chosen on a screen, sold in outlets: the willingness to go there decides. Each consumer keeps her distance over a
+  // Poisson number of choices of mean 0.8, which makes (1 + 0.8) / 0.8 of their spread out of 10,000.
+  test("at a till that was found on a screen are left by those who live far", () => {
+    const [density, travel] = [0.4, 1.2];
+    const shop = (outlets: number) =>
+      site(
+        {
+          market: { consumers: 10_000, days: 40, needsPerYear: 365 * 0.02 },
+          channels: { place: {} },
+          journey: { travel },
+          checkout: { physicalAbandonment: 0.05 },
+        },
+        { outlets },
+      ).series;
+    const series = shop(density);
+    const mean = willingnessMoment(density, travel, 1);
+    const chance = 0.95 * mean;
+    const between = 0.95 ** 2 * (willingnessMoment(density, travel, 2) - mean ** 2);
+    const chosen = sum(series.chosen);
+    const error = Math.sqrt((chance * (1 - chance)) / chosen + (between * (1.8 / 0.8)) / 10_000);
+    expectNear(sum(series.bought) / chosen, chance, error);
+    expect(sum(series.onlineBought)).toBe(0);
+    const everywhere = shop(0);
+    expectNear(
+      sum(everywhere.bought) / sum(everywhere.chosen),
+      0.95,
+      binomialError(0.95, sum(everywhere.chosen)),
+    );
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { CERTAIN, formatFit, meetingThresholds, visibilityAt } from "../../src/model/presence.ts";
 import { plainMarket, runPlain, type Overrides } from "../support/market.ts";
+import { willingnessMoment } from "../support/outlets.ts";
 import { binomialError, columnSums, expectNear, sum } from "../support/statistics.ts";
 
 const everybodyPresent = (brands: number) => new Uint8Array(brands).fill(1);
@@ -117,26 +118,9 @@ describe("outlets", () => {
     brands: { one: { coverage: { place: 0.9 }, ...brand } },
   });
 
-  // The nearest of outlets strewn at random lies beyond r with chance e^(−density π r²), and the willingness to go
-  // there is e^(−r/travel): its mean over consumers by the midpoint rule.
   test("are met by those who live near: coverage times the mean willingness to go", () => {
     const { touchpoints } = runPlain(shops({ outlets: density }), "outlets");
-    const step = 0.001;
-    const moment = (power: number) =>
-      sum(
-        Array.from({ length: 10_000 }, (_, k) => {
-          const r = (k + 0.5) * step;
-          return (
-            2 *
-            Math.PI *
-            density *
-            r *
-            Math.exp(-density * Math.PI * r * r) *
-            Math.exp((-power * r) / travel) *
-            step
-          );
-        }),
-      );
+    const moment = (power: number) => willingnessMoment(density, travel, power);
     const visits = sum(touchpoints.visits);
     const chance = 0.9 * moment(1);
     // Consumers keep their distance over a Poisson number of journeys of mean 0.8, which makes (1 + 0.8) / 0.8 of
