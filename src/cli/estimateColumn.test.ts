@@ -21,6 +21,14 @@ test("estimateColumn(…) writes a column alike, by its middle interval", () => 
   });
 });
 
+test("estimateColumn(…) writes no interval as 0, and 0 without a sign", () => {
+  expect(write([estimate(15.94, 0.31), estimate(56.2, 3), estimate(-0.03, 3.9)]).cells).toEqual([
+    "15.9 ± 0.3",
+    "56.2 ± 3.0",
+    "0.0 ± 3.9",
+  ]);
+});
+
 test("estimateColumn(…) puts thousands and millions of money into the unit", () => {
   expect(write([estimate(387_123, 7_000)], "money")).toEqual({ unit: "k EUR", cells: ["387 ± 7"] });
   expect(write([estimate(-38_712_300, 700_000)], "money")).toEqual({ unit: "M EUR", cells: ["−38.7 ± 0.7"] });

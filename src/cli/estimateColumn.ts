@@ -35,6 +35,8 @@ export function estimateColumn(
   const format = new Intl.NumberFormat(language, {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
+    // What rounds to 0 has no sign.
+    signDisplay: "negative",
   });
   const write = (value: number) => format.format(value).replace("-", "−");
   const cells = estimates.map((estimate) => {
@@ -58,16 +60,27 @@ function scaleOf(estimates: readonly Estimate[], unit: MetricUnit, currency: str
 
 /**
  * Digits behind the point. The middle interval decides: its first digit is worth showing, and a second one if the
- * first is a 1. Without intervals, three digits of the largest number.
+ * first is a 1; the narrowest may add one digit, so as not to be written as 0. Without intervals, three digits of the
+ * largest number.
  */
 function digitsOf(scaled: readonly { mean: number; reach: number }[]): number {
   const reaches = scaled.map((row) => row.reach).filter((reach) => reach > 0);
   const largest = Math.max(0, ...scaled.map(({ mean }) => Math.abs(mean)).filter(Number.isFinite));
   if (reaches.length === 0) return clamp(largest === 0 ? 0 : 2 - Math.floor(Math.log10(largest)));
-  const middle = reaches.toSorted((a, b) => a - b)[Math.floor(reaches.length / 2)];
-  const reach = Number(middle.toPrecision(2)); // 0.0199… is a 2
-  const place = Math.floor(Math.log10(reach));
-  return clamp(reach / 10 ** place < 2 ? 1 - place : -place);
+  const sorted = reaches.toSorted((a, b) => a - b);
+  const middle = digitsWorth(sorted[Math.floor(sorted.length / 2)]);
+  const narrowest = -placeOf(sorted[0]);
+  return clamp(Math.max(middle, Math.min(middle + 1, narrowest)));
 }
+
+/** Digits behind the point that an interval of this reach leaves meaningful. */
+function digitsWorth(reach: number): number {
+  const rounded = Number(reach.toPrecision(2)); // 0.0199… is a 2
+  const place = placeOf(rounded);
+  return rounded / 10 ** place < 2 ? 1 - place : -place;
+}
+
+/** Place of the first digit: 0 for 7, −1 for 0.7. */
+const placeOf = (value: number) => Math.floor(Math.log10(value));
 
 const clamp = (digits: number) => Math.max(0, Math.min(MOST_DIGITS, digits));
