@@ -128,7 +128,8 @@ function rampThrough(anchors: readonly string[]): string[] {
   });
 }
 
-function mix(one: string, other: string, part: number): string {
+/** A colour between two others. @param part - 0 is the first, 1 the other */
+export function mix(one: string, other: string, part: number): string {
   const [from, to] = [channelsOf(one), channelsOf(other)];
   const mixed = from.map((value, index) => Math.round(value + (to[index] - value) * part));
   return `#${mixed.map((value) => value.toString(16).padStart(2, "0")).join("")}`;

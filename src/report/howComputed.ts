@@ -9,11 +9,12 @@ export function howComputed(figure: Figure, style: PageStyle): Html {
   const words = howWords(style.locale);
   return html`
 <details class="how"><summary>${words.how}</summary>
-<dl>${linesOf(figure, style).map(([label, text]) => html`<dt>${label}</dt><dd>${text}</dd>`)}</dl>
+<dl>${computedLines(figure, style).map(([label, text]) => html`<dt>${label}</dt><dd>${text}</dd>`)}</dl>
 </details>`;
 }
 
-function linesOf(figure: Figure, style: PageStyle): [label: string, text: string][] {
+/** The same as lines, for documents, slides and notes. */
+export function computedLines(figure: Figure, style: PageStyle): [label: string, text: string][] {
   const { locale } = style;
   const words = howWords(locale);
   const { runs, weeks } = figure.about as { readonly runs?: number; readonly weeks?: number };

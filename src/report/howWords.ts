@@ -14,7 +14,7 @@ const en = {
   source: "Equations",
   sections: (sections: readonly string[]) =>
     `docs/model.md, ${sections.length === 1 ? "section" : "sections"} ${sections.join(", ")}`,
-  settings: "settings: the scenario as resolved, at the end of this page",
+  settings: "settings: the scenario as resolved, in the manifest",
   intervals: {
     bands:
       "quantiles over runs that differ in nothing but luck: 5, 25, 50, 75 and 95 per cent of them lie below",
@@ -44,7 +44,7 @@ const it: HowWords = {
   source: "Equazioni",
   sections: (sections) =>
     `docs/model.md, ${sections.length === 1 ? "sezione" : "sezioni"} ${sections.join(", ")}`,
-  settings: "impostazioni: lo scenario completo, in fondo a questa pagina",
+  settings: "impostazioni: lo scenario completo, nel manifesto",
   intervals: {
     bands:
       "quantili su simulazioni che differiscono solo per il caso: sotto ne stanno il 5, 25, 50, 75 e 95 per cento",

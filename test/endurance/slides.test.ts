@@ -6,11 +6,16 @@ import { strFromU8, unzipSync } from "fflate";
 import { JSDOM } from "jsdom";
 import { readSheet } from "read-excel-file/node";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { morrisPlane, tornado, varianceShares } from "../../src/charts/index.ts";
+import * as charts from "../../src/charts/index.ts";
 import { drawPicture } from "../../src/files/drawPicture.ts";
 import { figureOf, type ReportDocument } from "../../src/report/index.ts";
 import { nativeChart } from "../../src/report/slides/nativeChart.ts";
+import { NATIVE_PLANS } from "../../src/report/slides/nativePlans.ts";
 import { renderSlides } from "../../src/report/slides/renderSlides.ts";
+import { credits } from "../golden/attributionRows.ts";
+import { claimBoundaryAbout, claimBoundaryRows } from "../golden/claimRows.ts";
+import { differenceWeeks } from "../golden/differenceRows.ts";
+import { frontier, plan } from "../golden/planRows.ts";
 import * as rows from "../golden/rows.ts";
 import { hostileReport } from "../exports/hostileReport.ts";
 
@@ -21,12 +26,19 @@ let files: Record<string, Uint8Array>;
 beforeAll(async () => {
   const hostile = await hostileReport();
   const about = { focus: "nonna", measured: { metric: "share", brand: "nonna", unit: "share" } } as const;
-  const sensitivity = [
-    figureOf(tornado, rows.swings, about),
-    figureOf(morrisPlane, rows.effects, { ...about, luck: 0.01 }),
-    figureOf(varianceShares, rows.indices, { ...about, luck: 0.01 }),
+  const others = [
+    figureOf(charts.tornado, rows.swings, about),
+    figureOf(charts.morrisPlane, rows.effects, { ...about, luck: 0.01 }),
+    figureOf(charts.varianceShares, rows.indices, { ...about, luck: 0.01 }),
+    figureOf(charts.responseCurve, rows.response(7), about),
+    figureOf(charts.contributionWaterfall, rows.contributions, about),
+    figureOf(charts.differenceOverTime, differenceWeeks(["more", "less"], 20), about),
+    figureOf(charts.budgetPlan, plan, {}),
+    figureOf(charts.efficientFrontier, frontier, {}),
+    figureOf(charts.attributionAgainstTruth, credits, about),
+    figureOf(charts.claimBoundary, claimBoundaryRows, claimBoundaryAbout),
   ];
-  report = { ...hostile, figures: [...hostile.figures, ...sensitivity] };
+  report = { ...hostile, figures: [...hostile.figures, ...others] };
   files = unzipSync(await renderSlides(report, { document, locale: "en", drawPicture }));
 }, 600_000);
 afterAll(() => rmSync(place, { recursive: true, force: true }));
@@ -47,8 +59,24 @@ test("slides are valid XML, refer to nothing outside, and each has notes", () =>
   const slides = named(/^ppt\/slides\/slide\d+\.xml$/);
   expect(slides.length).toBeGreaterThan(report.figures.length + 2);
   expect(named(/^ppt\/notesSlides\/notesSlide\d+\.xml$/)).toHaveLength(slides.length);
-  expect(strFromU8(files["ppt/notesSlides/notesSlide3.xml"])).toContain("How it was computed:");
 });
+
+test("the notes of a chart say its message, how it was computed, and where its rows are", () => {
+  const notes = named(/^ppt\/notesSlides\/notesSlide\d+\.xml$/).map((name) => strFromU8(files[name]));
+  for (const { name, chart } of report.figures) {
+    const own = notes.filter((text) => text.includes(`charts/${name}.csv`));
+    expect(own.length, name).toBe(chart === "personaJourney" ? personas().length : 1);
+    for (const text of own) expect(text).toMatch(/How it was computed:.*A row is: .*What it was made of:/s);
+  }
+});
+
+const personas = () => [
+  ...new Set(
+    report.figures
+      .filter(({ chart }) => chart === "personaJourney")
+      .flatMap(({ rows: all }) => all.map((row) => (row as { persona: string }).persona)),
+  ),
+];
 
 test("every chart on a slide holds the numbers of its rows, in the chart and in the workbook within", async () => {
   const natives = report.figures
@@ -57,23 +85,34 @@ test("every chart on a slide holds the numbers of its rows, in the chart and in 
   const charts = named(/^ppt\/charts\/chart\d+\.xml$/);
   const books = named(/^ppt\/embeddings\/.*\.xlsx$/);
   expect([charts.length, books.length]).toEqual([natives.length, natives.length]);
-  expect(natives.length).toBeGreaterThan(5);
+  const known = report.figures.map(({ chart }) => chart);
+  expect(Object.keys(NATIVE_PLANS).filter((chart) => !known.includes(chart))).toEqual([]);
   for (const [at, native] of natives.entries()) {
     const numbers = native.series.map(({ values }) => values.filter(Number.isFinite));
+    const isPlane = native.across !== undefined;
     // The places across of a scatter stand with each of its series.
-    const drawn = native.type === "scatter" ? numbers.slice(1) : numbers;
+    const drawn = isPlane ? numbers.slice(1) : numbers;
     expect(valuesOf(strFromU8(files[charts[at]])), charts[at]).toEqual(drawn);
     const file = join(place, `${at}.xlsx`);
     writeFileSync(file, files[books[at]]);
     const lines = await readSheet(file);
     const within = native.series.map((_, column) =>
       lines.slice(1).flatMap((line) => {
-        const cell = line[native.type === "scatter" ? column : column + 1];
+        const cell = line[isPlane ? column : column + 1];
         return typeof cell === "number" ? [cell] : [];
       }),
     );
     expect(within, books[at]).toEqual(numbers);
   }
+});
+
+test("every axis has a format of its own: money across, shares up", () => {
+  const formats = report.figures.flatMap(({ chart }) => (chart in NATIVE_PLANS ? [chart] : []));
+  const frontierXml = strFromU8(files[named(/chart\d+\.xml$/)[formats.indexOf("efficientFrontier")]]);
+  expect(frontierXml.match(/formatCode="#,##0 &quot;EUR&quot;"/g)).toHaveLength(2);
+  const boundaryXml = strFromU8(files[named(/chart\d+\.xml$/)[formats.indexOf("claimBoundary")]]);
+  expect(boundaryXml).toMatch(/formatCode="General" sourceLinked="0".*formatCode="0%" sourceLinked="0"/s);
+  for (const name of named(/chart\d+\.xml$/)) expect(strFromU8(files[name])).not.toContain("¦");
 });
 
 /** The numbers of each series of a chart's XML. */
@@ -104,7 +143,8 @@ test("charts and pictures have an alternative text, and pictures say that they a
   const shown = slides.filter(
     (slide) => /<p:pic>|<p:graphicFrame>/.test(slide) && !slide.includes("<a:tbl>"),
   );
-  expect(shown).toHaveLength(report.figures.length);
+  // Each persona has a slide of her own.
+  expect(shown).toHaveLength(report.figures.length + Math.max(0, personas().length - 1));
   for (const slide of shown) {
     const [, description] = /<p:cNvPr [^>]*descr="([^"]*)"/.exec(slide) ?? [];
     expect(description?.length).toBeGreaterThan(20);

@@ -1,15 +1,26 @@
-import type { Locale, Unit } from "../../charts/numbers.ts";
+import { type Locale, numbersOf, type Unit } from "../../charts/numbers.ts";
 import { cleanName, shorten } from "../../charts/textWidth.ts";
+import { leverWords } from "../../charts/words/levers.ts";
+import { moneyKind, moneyWaterfallWords } from "../../charts/words/moneyWaterfall.ts";
 import { momentName } from "../../charts/words/moments.ts";
+import { optimiseWords } from "../../charts/words/optimise.ts";
+import { touchpointName } from "../../charts/words/touchpoints.ts";
 import { type Figure, figureColumns } from "../figure.ts";
+import { NATIVE_PLANS, type NativePlan } from "./nativePlans.ts";
+import { type Step, waterfallSeries } from "./waterfallSeries.ts";
 
 /** A chart that slides can hold as a chart: its numbers stand in a workbook within, and can be edited. */
 export interface NativeChart {
-  readonly type: "line" | "bar" | "stackedBar" | "scatter";
+  readonly type: NativePlan["type"];
   /** bars lie, because their names are long */
   readonly isLying: boolean;
   readonly unit: Unit;
+  /** what the numbers up (of lying bars: across) are; "" where the names of the series say it */
+  readonly title: string;
+  /** what the numbers across are; only where points have such */
+  readonly across: { readonly title: string; readonly unit: Unit } | undefined;
   readonly labels: readonly string[];
+  /** of scatters and curves the first one holds the places across */
   readonly series: readonly NativeSeries[];
 }
 
@@ -17,124 +28,151 @@ export interface NativeSeries {
   readonly name: string;
   /** NaN is a gap */
   readonly values: readonly number[];
-  /** an end of a band: thinner, in the colour of the series before it */
-  readonly isBand: boolean;
+  /** `band`: an end of the band around the series before it; `base`: what others stand on, not to be seen */
+  readonly role: "value" | "band" | "base";
+  /** place of its colour in the palette; left out, the next one */
+  readonly colour?: number;
 }
-
-/** What of a figure's rows becomes which part of a chart. */
-interface Plan {
-  readonly type: NativeChart["type"];
-  readonly isLying?: boolean;
-  readonly unit?: Unit;
-  /** column of the labels */
-  readonly label: string;
-  /** column that tells series apart; left out, each value is a series */
-  readonly by?: string;
-  readonly values: readonly string[];
-  /** columns of the band around the values of the first series */
-  readonly band?: readonly string[];
-}
-
-const overTime = (unit: Unit): Plan => ({
-  type: "line",
-  unit,
-  label: "date",
-  by: "brand",
-  values: ["p50"],
-  band: ["p05", "p95"],
-});
-
-/** Charts whose picture a native chart can tell; all others stay pictures. */
-const PLANS: Readonly<Record<string, Plan>> = {
-  shareOverTime: overTime("share"),
-  retention: overTime("share"),
-  npsOverTime: overTime("number"),
-  starsOverTime: overTime("stars"),
-  starHistogram: { type: "bar", unit: "share", label: "stars", by: "brand", values: ["share"] },
-  swayed: { type: "bar", isLying: true, unit: "share", label: "brand", values: ["value"] },
-  momentFunnel: {
-    type: "bar",
-    unit: "count",
-    label: "moment",
-    values: ["visits", "met", "wentOn", "bought"],
-  },
-  responseCurve: { type: "line", label: "x", values: ["p50", "p05", "p95"] },
-  tornado: { type: "stackedBar", isLying: true, label: "setting", values: ["rises", "falls"] },
-  morrisPlane: { type: "scatter", label: "size", by: "setting", values: ["deviation"] },
-  varianceShares: {
-    type: "bar",
-    isLying: true,
-    unit: "share",
-    label: "setting",
-    values: ["first", "total"],
-  },
-};
 
 type Row = Readonly<Record<string, string | number>>;
 
 /** The figure as a native chart; undefined where only a picture can show it. */
 export function nativeChart(figure: Figure, locale: Locale): NativeChart | undefined {
-  const plan = PLANS[figure.chart];
-  const rows = figure.rows as readonly Row[];
-  if (plan === undefined || rows.length === 0) return undefined;
-  const { type, isLying = false, label } = plan;
-  const measured = "measured" in figure.about ? (figure.about.measured as { unit?: Unit }) : {};
-  const unit = plan.unit ?? measured.unit ?? "number";
-  const names = new Map(
-    figureColumns(figure, { locale }).map((column) => [column.key as string, column.label]),
-  );
-  const head = (key: string) => names.get(key) ?? key;
-  const labels = [...new Set(rows.map((row) => String(row[label])))];
-  if (type === "scatter") return { type, isLying, unit, labels, series: scatterSeries(rows, plan, head) };
-  const series =
-    plan.by === undefined ? plan.values.map((key) => seriesOf(rows, head(key), key)) : byName(figure, plan);
-  return { type, isLying, unit, labels: labels.map((text) => labelText(text, label, locale)), series };
+  const plan = NATIVE_PLANS[figure.chart];
+  if (plan === undefined || figure.rows.length === 0) return undefined;
+  const { type, isLying = false, label, values } = plan;
+  const columns = new Map(figureColumns(figure, { locale }).map((column) => [column.key as string, column]));
+  const head = (key: string) => columns.get(key)?.label ?? key;
+  const unitOf = (key: string) => {
+    const unit = columns.get(key)?.unit;
+    return unit === undefined || unit === "text" || unit === "date" ? "number" : unit;
+  };
+  const { unit } = figure.about as { readonly unit?: Unit };
+  const isPlane = type === "scatter" || type === "curve";
+  const spread = isPlane ? sortedBy(figure.rows as readonly Row[], label) : (figure.rows as readonly Row[]);
+  const names = (text: string) => labelText(text, label, locale);
+  const parts = { plan, rows: spread, head, locale, focus: focusOf(figure) };
+  return {
+    type,
+    isLying,
+    unit: plan.unit ?? unit ?? unitOf(values[0]),
+    title: values.length === 1 ? head(values[0]) : "",
+    across: isPlane ? { title: head(label), unit: unitOf(label) } : undefined,
+    ...(type === "waterfall"
+      ? waterfall(parts, names)
+      : { labels: labelsOf(spread, label).map(names), series: seriesOf(parts) }),
+  };
 }
 
-/** Labels as people read them: moments by their names, stars with a star. */
+interface Parts {
+  readonly plan: NativePlan;
+  readonly rows: readonly Row[];
+  readonly head: (key: string) => string;
+  readonly locale: Locale;
+  readonly focus: string | undefined;
+}
+
+const focusOf = ({ about }: Figure) => ("focus" in about ? String(about.focus) : undefined);
+
+const labelsOf = (rows: readonly Row[], label: string) => [...new Set(rows.map((row) => String(row[label])))];
+
+const sortedBy = (rows: readonly Row[], column: string) =>
+  rows.toSorted((a, b) => Number(a[column]) - Number(b[column]));
+
+function seriesOf(parts: Parts): NativeSeries[] {
+  const { plan, rows, head } = parts;
+  const { type, by, label, values, band = [] } = plan;
+  if (type === "scatter" || type === "curve") {
+    const across = valuesIn(rows, head(label), label);
+    return [across, ...(by === undefined ? valuesAndBand(parts) : pointsOf(parts, by))];
+  }
+  if (by !== undefined) return brandSeries(parts, by);
+  return values.length === 1 && band.length > 0
+    ? valuesAndBand(parts)
+    : values.map((key) => valuesIn(rows, head(key), key));
+}
+
+function valuesIn(
+  rows: readonly Row[],
+  name: string,
+  key: string,
+  role: NativeSeries["role"] = "value",
+): NativeSeries {
+  return { name: shortName(name), values: rows.map((row) => Number(row[key])), role };
+}
+
+function valuesAndBand({ plan: { values, band = [] }, rows, head }: Parts): NativeSeries[] {
+  return [
+    ...values.map((key) => valuesIn(rows, head(key), key)),
+    ...band.map((key) => valuesIn(rows, head(key), key, "band")),
+  ];
+}
+
+/** A series for each brand, the one in focus first and with its band. */
+function brandSeries({ plan, rows, focus }: Parts, by: string): NativeSeries[] {
+  const [key] = plan.values;
+  const all = labelsOf(rows, by);
+  const names = all.includes(focus ?? "") ? [String(focus), ...all.filter((name) => name !== focus)] : all;
+  const labels = labelsOf(rows, plan.label);
+  return names.flatMap((name, at) => {
+    const own = new Map(
+      rows.filter((row) => String(row[by]) === name).map((row) => [String(row[plan.label]), row]),
+    );
+    const there = labels.map((one) => own.get(one) ?? {});
+    const bands = (at === 0 ? (plan.band ?? []) : []).map((end) =>
+      valuesIn(there, `${shortName(name)} (${Number(end.slice(1))}%)`, end, "band"),
+    );
+    return [valuesIn(there, name, key), ...bands];
+  });
+}
+
+/** A series for each name: the height of its own points, gaps at those of others. */
+function pointsOf({ plan, rows, locale }: Parts, by: string): NativeSeries[] {
+  const [key] = plan.values;
+  return labelsOf(rows, by).map((name) => ({
+    name: shortName(labelText(name, by, locale)),
+    values: rows.map((row) => (String(row[by]) === name ? Number(row[key]) : Number.NaN)),
+    role: "value",
+  }));
+}
+
+/** Revenue less costs, or contributions one on the other; the last bar is the whole. */
+function waterfall({ plan, rows, locale }: Parts, names: (text: string) => string) {
+  const [key] = plan.values;
+  const isMoney = plan.label === "kind";
+  const size = (row: Row) => Math.abs(Number(row[key]));
+  const ordered = isMoney ? rows : rows.toSorted((a, b) => size(b) - size(a));
+  const steps = ordered
+    .map((row) => ({ name: String(row[plan.label]), value: Number(row[key]) }))
+    .filter(({ name, value }) => !isMoney || name === "revenue" || value > 0)
+    .map(({ name, value }): Step => ({ name, change: isMoney && name !== "revenue" ? -value : value }));
+  return waterfallSeries(steps, isMoney ? "profit" : "", names, locale);
+}
+
+/** Labels as people read them: moments, costs, levers and touchpoints by their names, stars with a star. */
 function labelText(label: string, column: string, locale: Locale): string {
-  if (column === "moment") return momentName(locale, label);
-  return column === "stars" ? `${label}★` : shortName(label);
+  switch (column) {
+    case "moment":
+      return momentName(locale, label);
+    case "kind":
+      return moneyKind(moneyWaterfallWords[locale], label);
+    case "group":
+      return Object.entries(optimiseWords[locale].groups).find(([group]) => group === label)?.[1] ?? label;
+    case "stars":
+      return `${label}★`;
+    case "date":
+      return /^\d{4}-\d\d-\d\d$/.test(label) ? numbersOf(locale).day(label) : label;
+    case "lever":
+    case "setting":
+      return shortName(leverWords(locale, label));
+    case "touchpoint":
+      return shortName(touchpointName(locale, label));
+    default:
+      return shortName(label);
+  }
 }
 
 /** Some forty letters: a longer name leaves a chart no room. */
 function shortName(name: string): string {
   return shorten(cleanName(name), 26, 1);
-}
-
-function seriesOf(rows: readonly Row[], name: string, key: string, isBand = false): NativeSeries {
-  return { name: shortName(name), values: rows.map((row) => Number(row[key])), isBand };
-}
-
-/** A series for each brand, the one in focus first and with its band. */
-function byName(figure: Figure, { by = "", label, values: [key], band = [] }: Plan): NativeSeries[] {
-  const rows = figure.rows as readonly Row[];
-  const focus = "focus" in figure.about ? String(figure.about.focus) : undefined;
-  const all = [...new Set(rows.map((row) => String(row[by])))];
-  const names = all.includes(focus ?? "") ? [String(focus), ...all.filter((name) => name !== focus)] : all;
-  const labels = [...new Set(rows.map((row) => row[label]))];
-  return names.flatMap((name, at) => {
-    const own = new Map(rows.filter((row) => String(row[by]) === name).map((row) => [row[label], row]));
-    const there = labels.map((one) => own.get(one) ?? {});
-    const bands =
-      at === 0
-        ? band.map((end) => seriesOf(there, `${shortName(name)} (${Number(end.slice(1))}%)`, end, true))
-        : [];
-    return [seriesOf(there, name, key), ...bands];
-  });
-}
-
-/** The first series holds the places across, each other one the height of one point. */
-function scatterSeries(
-  rows: readonly Row[],
-  { label, by = "", values: [key] }: Plan,
-  head: (key: string) => string,
-): NativeSeries[] {
-  const across = seriesOf(rows, head(label), label);
-  const points = rows.map((row, at) => ({
-    name: shortName(String(row[by])),
-    values: rows.map((_, other) => (other === at ? Number(row[key]) : Number.NaN)),
-    isBand: false,
-  }));
-  return [across, ...points];
 }

@@ -1,0 +1,12 @@
+import type { TextTable } from "./reportDocument.ts";
+
+/**
+ * Whether a column holds numbers, which stand below each other at the right, or words, which begin at the left. Words
+ * that stand for a missing number (“cannot tell”, –) make no column of words.
+ */
+export function isNumberColumn({ rows }: Pick<TextTable, "rows">, column: number): boolean {
+  if (column === 0) return false;
+  const cells = rows.map((row) => row[column] ?? "").filter((text) => text !== "");
+  const numbers = cells.filter((text) => /^[\s(+−–<>≤≥~$€£¥]*\d/.test(text));
+  return cells.length === 0 || numbers.length * 2 > cells.length;
+}
