@@ -15,7 +15,7 @@ import { wordsOf } from "./words.ts";
 interface Flags extends SpeechFlags {
   readonly to?: readonly ReportFormat[];
   readonly out?: string;
-  readonly theme: "light" | "dark";
+  readonly theme?: "light" | "dark";
 }
 
 const THEMES = ["light", "dark"] as const;
@@ -47,9 +47,8 @@ export const command = commandFile<Flags>({
       .option("--out <folder>", "where to write (default: the same folder)")
       .option(
         "--theme <theme>",
-        `colours of svg and png: ${THEMES.join(" or ")}`,
+        `${THEMES.join(" or ")} colours of html, pptx, png and svg (default: light; html follows its reader)`,
         oneOf("--theme", THEMES),
-        "light",
       );
     addSpeechFlags(command, ["table"]);
   },
@@ -59,6 +58,11 @@ export const command = commandFile<Flags>({
     const words = wordsOf(lang);
     if (out === "")
       throw new CliError("--out must be the name of a folder, but is empty.", "Write --out result.");
+    if (theme === "dark" && to.includes("pdf"))
+      throw new CliError(
+        "--theme dark is for screens, but pdf is for paper and always light.",
+        "Leave pdf out, or make it by a call of its own without --theme dark.",
+      );
     const finished = await readFinished(path);
     const folder = openOutputFolder(out ?? path);
     try {

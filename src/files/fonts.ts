@@ -10,6 +10,12 @@ const FONTS = {
   emoji: "@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf",
 } as const;
 
+/** Inter for pages: the letters of western European languages, packed; others are the reader's own. */
+const PAGE_FONTS = {
+  regular: "@fontsource/inter/files/inter-latin-400-normal.woff2",
+  semiBold: "@fontsource/inter/files/inter-latin-600-normal.woff2",
+} as const;
+
 export type FontName = keyof typeof FONTS;
 
 /** Where the fonts stand on this machine. */
@@ -19,6 +25,13 @@ export function fontFiles(): Readonly<Record<FontName, string>> {
     FontName,
     string
   >;
+}
+
+/** The fonts that a page carries, as base64. */
+export function readPageFonts(): Readonly<Record<keyof typeof PAGE_FONTS, string>> {
+  const { resolve } = createRequire(import.meta.url);
+  const read = (file: string) => readFileSync(resolve(file)).toString("base64");
+  return { regular: read(PAGE_FONTS.regular), semiBold: read(PAGE_FONTS.semiBold) };
 }
 
 /** Their bytes. */

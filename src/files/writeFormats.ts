@@ -5,7 +5,7 @@ import type { ReportFormat } from "../report/reportFormats.ts";
 import type { TypedTable } from "../report/typedTable.ts";
 import { formatCsv } from "./csv.ts";
 import { drawPicture } from "./drawPicture.ts";
-import { readFonts } from "./fonts.ts";
+import { readFonts, readPageFonts } from "./fonts.ts";
 import { formatParquet } from "./formatParquet.ts";
 import type { OutputFolder } from "./outputFolder.ts";
 
@@ -13,7 +13,7 @@ import type { OutputFolder } from "./outputFolder.ts";
 export interface FormatStyle {
   /** language of charts, slides, workbooks, and the one that the page shows first */
   readonly language: Locale;
-  /** colours of drawings and pictures */
+  /** colours; left out, those that the reader's system asks for in the page, and light ones elsewhere */
   readonly theme?: "light" | "dark" | undefined;
   /** whether the tables behind the report get data files besides those of its charts */
   readonly withTables?: boolean | undefined;
@@ -37,9 +37,11 @@ export async function writeFormats(
   const { JSDOM } = await import("jsdom");
   const { renderPage } = await import("../report/index.ts");
   const { document } = new JSDOM("").window;
-  const { language } = style;
+  const { language, theme } = style;
   const locales: Locale[] = language === "it" ? ["it", "en"] : ["en", "it"];
-  if (wanted.has("html")) folder.write(REPORT, renderPage(report, { document, locales }));
+  if (wanted.has("html")) {
+    folder.write(REPORT, renderPage(report, { document, locales, theme, fonts: readPageFonts() }));
+  }
   if (wanted.has("json")) folder.write(REPORT_DATA, `${JSON.stringify(report)}\n`);
   if (wanted.has("xlsx")) {
     const { renderWorkbook } = await import("../report/workbook/renderWorkbook.ts");
@@ -51,7 +53,10 @@ export async function writeFormats(
   }
   if (wanted.has("pptx")) {
     const { renderSlides } = await import("../report/slides/renderSlides.ts");
-    folder.write("report.pptx", await renderSlides(report, { document, locale: language, drawPicture }));
+    folder.write(
+      "report.pptx",
+      await renderSlides(report, { document, locale: language, theme, drawPicture }),
+    );
   }
   for (const figure of report.figures) await writeFigure(folder, figure, wanted, style, document);
   if (style.withTables) await writeTables(folder, report, wanted);

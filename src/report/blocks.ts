@@ -4,6 +4,7 @@ import type { Figure, PageStyle } from "./figure.ts";
 import { figureCard } from "./figureCard.ts";
 import { type Html, html } from "./html.ts";
 import type { Block, Headline, ReportDocument, TextTable } from "./reportDocument.ts";
+import { isNumberColumn } from "./tableColumns.ts";
 
 /** A part of a section of a report, as a page shows it. */
 export function blockIn(block: Block, { figures, currency }: ReportDocument, style: PageStyle): Html {
@@ -45,22 +46,26 @@ export function headlineBoxes(headlines: readonly Headline[], locale: Locale, la
   )}</ul>`;
 }
 
+/** Values longer than this take smaller letters, so that they stay on one line. */
+const LONG_VALUE = 12;
+
 function headlineBox(
   { label, value, interval, note, from, change, changeFrom }: Headline,
   locale: Locale,
 ): Html {
   return html`
-<li><span class="label">${label}</span> <span class="note">${note}</span> <span class="value">${linkToRows(value, from, locale)}</span> <span class="interval">${linkToRows(interval, from, locale)}</span>${change !== undefined && html` <span class="change">${linkToRows(change, changeFrom, locale)}</span>`}</li>`;
+<li${value.length > LONG_VALUE && html` class="long"`}><span class="label">${label}</span> <span class="note">${note}</span> <span class="value">${linkToRows(value, from, locale)}</span> <span class="interval">${linkToRows(interval, from, locale)}</span>${change !== undefined && html` <span class="change">${linkToRows(change, changeFrom, locale)}</span>`}</li>`;
 }
 
 function textTable({ label, name, heads, rows }: TextTable, locale: Locale): Html {
+  const isText = heads.map((_, column) => !isNumberColumn({ rows }, column));
   const anchor = (row?: number) =>
     name !== undefined &&
     html` id="${rowsAnchor(locale, row === undefined ? { table: name } : { table: name, row })}"`;
   return html`<div class="scroll"${anchor()} tabindex="0" role="region" aria-label="${label}"><table class="texts">
-<thead><tr>${heads.map((head, at) => html`<th scope="col"${at === 0 && html` class="text"`}>${head}</th>`)}</tr></thead>
+<thead><tr>${heads.map((head, at) => html`<th scope="col"${isText[at] && html` class="text"`}>${head}</th>`)}</tr></thead>
 <tbody>${rows.map(
     ([first, ...cells], row) => html`
-<tr${anchor(row)}><th scope="row" class="text">${first}</th>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`,
+<tr${anchor(row)}><th scope="row" class="text">${first}</th>${cells.map((cell, at) => html`<td${isText[at + 1] && html` class="text"`}>${cell}</td>`)}</tr>`,
   )}</tbody></table></div>`;
 }

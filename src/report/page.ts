@@ -15,6 +15,8 @@ export interface Page {
   /** the first one is shown first */
   readonly locales: readonly Locale[];
   readonly fonts?: PageFonts | undefined;
+  /** left out, as the reader's system asks */
+  readonly theme?: "light" | "dark" | undefined;
   /** the whole content in one language */
   readonly main: (locale: Locale) => Html;
   readonly figures: readonly Figure[];
@@ -25,16 +27,16 @@ const POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data: blob:; font-src data:";
 
 /** One HTML file that opens offline and asks nothing of anybody. */
-export function htmlPage({ title, locales, fonts, main, figures }: Page): string {
+export function htmlPage({ title, locales, fonts, theme, main, figures }: Page): string {
   const page = html`<!doctype html>
 <html lang="${locales[0]}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<meta name="color-scheme" content="light dark">
+<meta name="color-scheme" content="${theme ?? "light dark"}">
 <title>${cleanName(title)}</title>
-<style>${trusted(pageStyle(fonts))}</style>
+<style>${trusted(pageStyle(fonts, theme))}</style>
 </head>
 <body>
 ${locales.length > 1 && languageSwitch(locales)}

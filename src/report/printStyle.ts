@@ -32,7 +32,7 @@ export const PRINT_SHEET = `
   .about { font-size: 9pt; margin: 2pt 0; }
   .boxes { margin: 8pt 0; gap: 6pt; flex-wrap: nowrap; }
   .boxes li { flex: 1 1 0; min-width: 0; padding: 6pt 8pt; }
-  .boxes .value { font-size: 15pt; }
+  .boxes .value, .boxes .long .value { font-size: 15pt; }
   .findings h2, .aside h2 { font-size: 11pt; margin: 4pt 0 2pt; }
   .findings ul { margin: 2pt 0; padding: 0; list-style: none; }
   .findings { font-size: 10pt; }

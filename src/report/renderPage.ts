@@ -18,15 +18,18 @@ export interface PageOptions {
   /** languages of the page, the first one shown first; left out, English then Italian */
   readonly locales?: readonly Locale[] | undefined;
   readonly fonts?: PageFonts | undefined;
+  /** colours on the screen; left out, as the reader's system asks */
+  readonly theme?: "light" | "dark" | undefined;
 }
 
 /** Makes one HTML file of a report: it opens offline and asks nothing of anybody. Equal reports give equal bytes. */
 export function renderPage(report: ReportDocument, options: PageOptions): string {
-  const { locales = ["en", "it"], fonts, document } = options;
+  const { locales = ["en", "it"], fonts, theme, document } = options;
   return htmlPage({
     title: report.title,
     locales,
     fonts,
+    theme,
     figures: report.figures,
     main: (locale) => reportIn(report, { document, locale }),
   });

@@ -1,23 +1,27 @@
 import { PRINT_SHEET } from "./printStyle.ts";
 import { FONT, themeDeclarations } from "../charts/look.ts";
 
-/** Fonts to put into a page, as base64 of TrueType or WOFF2; without them a page takes the reader's own. */
+/** Fonts to put into a page, as base64 of WOFF2; without them a page takes the reader's own. */
 export interface PageFonts {
   readonly regular: string;
   readonly semiBold: string;
 }
 
-/** The style sheet of a report: one column, light or dark as the reader's system asks, and fit to be printed. */
-export function pageStyle(fonts?: PageFonts): string {
+/**
+ * The style sheet of a report: one column, light or dark as the reader's system asks or as the theme says, and fit to
+ * be printed, which is always light.
+ */
+export function pageStyle(fonts?: PageFonts, theme?: "light" | "dark"): string {
   const faces = fonts === undefined ? "" : fontFace(400, fonts.regular) + fontFace(600, fonts.semiBold);
+  const dark = theme === "dark" ? "screen" : "screen and (prefers-color-scheme: dark)";
   return `${faces}
-:root { color-scheme: light dark; ${themeDeclarations("light")} }
-@media screen and (prefers-color-scheme: dark) { :root { ${themeDeclarations("dark")} } }
+:root { color-scheme: ${theme ?? "light dark"}; ${themeDeclarations("light")} }
+${theme === "light" ? "" : `@media ${dark} { :root { ${themeDeclarations("dark")} } }`}
 ${SHEET}${PRINT_SHEET}`;
 }
 
 function fontFace(weight: number, base64: string): string {
-  return `@font-face { font-family: Inter; font-weight: ${weight}; src: url(data:font/ttf;base64,${base64}); }\n`;
+  return `@font-face { font-family: Inter; font-weight: ${weight}; src: url(data:font/woff2;base64,${base64}) format("woff2"); }\n`;
 }
 
 const SHEET = `
@@ -36,7 +40,9 @@ p, ul, ol { margin: 8px 0; }
 .boxes { display: flex; flex-wrap: wrap; gap: 12px; margin: 24px 0; padding: 0; list-style: none; }
 .boxes li { flex: 1 1 200px; border: 1px solid var(--umot-grid); border-radius: 8px; padding: 14px 16px; }
 .boxes .label { font-size: 14px; }
-.boxes .value { font-size: 30px; line-height: 1.25; font-weight: 600; font-variant-numeric: tabular-nums; display: block; }
+.boxes .value { font-size: 30px; line-height: 1.25; font-weight: 600; font-variant-numeric: tabular-nums; display: block; margin-top: 4px; }
+.boxes .long .value { font-size: 22px; }
+@media screen { .boxes:has(> :nth-child(4):last-child) li { flex-basis: 40%; } }
 .boxes .interval, .boxes .change, .boxes .note { font-size: 13px; line-height: 1.4; display: block; color: var(--umot-muted); }
 .aside { border: 1px solid var(--umot-grid); border-left: 4px solid var(--umot-series-5); border-radius: 4px; padding: 12px 16px; font-size: 15px; }
 .aside h2 { font-size: 15px; margin: 0; }
@@ -91,7 +97,8 @@ a.number:hover, a.to-chart:hover { text-decoration: underline; color: var(--umot
 dialog { width: min(560px, 90vw); color: var(--umot-ink); background: var(--umot-paper); border: 1px solid var(--umot-grid); border-radius: 8px; }
 dialog textarea { display: block; width: 100%; margin: 8px 0; font: 12px/1.4 monospace; color: inherit; background: none; }
 .how dl { margin: 8px 0 12px; }
-.texts td { white-space: nowrap; }
+.texts td:not(.text) { white-space: nowrap; }
+.texts th.text, .texts td.text { min-width: 8.5em; }
 thead { position: sticky; top: 0; background: var(--umot-paper); }
-@media (max-width: 560px) { .boxes li { flex-basis: 140px; padding: 10px 12px; } .boxes .value { font-size: 25px; } .drawing svg { min-width: 600px; } main, nav { padding-left: 12px; padding-right: 12px; } dl { grid-template-columns: 1fr; } }
+@media (max-width: 560px) { .boxes li { flex-basis: 140px; padding: 10px 12px; } .boxes .value { font-size: 25px; } .boxes .long .value { font-size: 19px; } .drawing svg { min-width: 600px; } main, nav { padding-left: 12px; padding-right: 12px; } dl { grid-template-columns: 1fr; } }
 `;

@@ -39,6 +39,7 @@ test("umot report says what is wrong with a folder, and writes nothing", async (
     [["half", "--to", "pfd"], "--to must be some of html, pdf, .* but is “pfd”\\.\n {2}Did you mean pdf\\?"],
     [["half", "--to", ","], "--to must be some of"],
     [["half", "--theme", "blue"], "--theme must be one of light, dark"],
+    [["half", "--to", "png,pdf", "--theme", "dark"], "--theme dark is for screens, but pdf is for paper"],
     [["half", "--out", ""], "--out must be the name of a folder, but is empty"],
   ];
   const before = readdirSync(place.path).sort();

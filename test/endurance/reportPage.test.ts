@@ -6,6 +6,7 @@ import { pathToFileURL } from "node:url";
 import { JSDOM } from "jsdom";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readPageFonts } from "../../src/files/fonts.ts";
 import { documentOfRuns, type ReportContent, renderReport } from "../../src/report/index.ts";
 import { bundleForPage, launchChromium, withoutChromium } from "../support/chromium.ts";
 import { swayedRows } from "../../src/report/rows/wholeRun.ts";
@@ -91,6 +92,24 @@ describe.skipIf(withoutChromium)("a report opened from disk", () => {
       await page.close();
     });
   }
+
+  test("carries its letters, and keeps to a theme whatever the reader's system asks", async () => {
+    const content = await hostileContent();
+    for (const [theme, colorScheme] of [["dark", "light"] as const, ["light", "dark"] as const]) {
+      const options = { document, version: "0.0.0", theme, fonts: readPageFonts() };
+      writeFileSync(join(folder, "themed.html"), renderReport(content, options));
+      const page = await browser.newPage({ colorScheme });
+      await page.goto(pathToFileURL(join(folder, "themed.html")).href);
+      const loaded =
+        "document.fonts.ready.then((all) => [...all].map((face) => face.family + face.weight + face.status))";
+      expect(await page.evaluate(loaded)).toEqual(["Inter400loaded", "Inter600loaded"]);
+      const colours = await page.evaluate(
+        "(({ backgroundColor }) => backgroundColor)(getComputedStyle(document.body))",
+      );
+      expect(colours).toBe(theme === "dark" ? "rgb(21, 24, 28)" : "rgb(255, 255, 255)");
+      await page.close();
+    }
+  });
 
   test("shows the other language on demand, and only that, also when a link leads to its rows", async () => {
     const { page } = await open({});

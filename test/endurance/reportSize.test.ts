@@ -1,5 +1,6 @@
 import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
+import { readPageFonts } from "../../src/files/fonts.ts";
 import { replicate } from "../../src/experiment/replicate.ts";
 import { documentOfRuns } from "../../src/report/documentOfRuns.ts";
 import { renderPage } from "../../src/report/renderPage.ts";
@@ -42,7 +43,7 @@ async function largeReport(): Promise<ReportDocument> {
 
 test("a report of 8 brands, 365 days and 200 runs stays under 3 MB, and 20 charts are rendered in 5 seconds", async () => {
   const report = await largeReport();
-  const page = renderPage(report, { document });
+  const page = renderPage(report, { document, fonts: readPageFonts() });
   // As many purchases as draw every week.
   expect(report.figures.find(({ name }) => name === "shareOverTime")?.rows).toHaveLength(52 * 8);
   const size = Buffer.byteLength(page);

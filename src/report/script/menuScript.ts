@@ -65,8 +65,15 @@ function pictureOf(figure) {
       canvas.toBlob(resolve);
       URL.revokeObjectURL(picture.src);
     };
-    picture.src = URL.createObjectURL(new Blob([drawingOf(figure)], { type: "image/svg+xml" }));
+    // A picture sees nothing of the page: it needs the page's fonts within.
+    const drawing = drawingOf(figure).replace(">", ">" + "<style>" + fontFaces() + "</style>");
+    picture.src = URL.createObjectURL(new Blob([drawing], { type: "image/svg+xml" }));
   });
+}
+
+function fontFaces() {
+  const rules = Array.from(document.styleSheets, (sheet) => Array.from(sheet.cssRules)).flat();
+  return rules.filter((rule) => rule instanceof CSSFontFaceRule).map((rule) => rule.cssText).join("");
 }
 
 function textOfRows(rows, separator) {
