@@ -30,8 +30,12 @@ test("nativeChart(…) puts the brand in focus first, with its band, and a gap w
 
 test("nativeChart(…) gives each group of a frontier its own points over money in order", () => {
   const point = (group: "today" | "all", spend: number, goal: number) => ({
-    ...{ group, spend, goal },
-    ...{ difference: 0, low: 0, high: 0 },
+    group,
+    spend,
+    goal,
+    difference: 0,
+    low: 0,
+    high: 0,
   });
   const frontier = [point("all", 30, 5), point("today", 20, 4), point("all", 10, 3)];
   const native = nativeChart(figureOf(charts.efficientFrontier, frontier, {}), "en");
