@@ -1,6 +1,7 @@
 import type { Unit } from "../../charts/numbers.ts";
 import { bothFormats } from "./axisFormats.ts";
-import type { NativeChart, NativeSeries } from "./nativeChart.ts";
+import type { NativeChart } from "./nativeChart.ts";
+import type { NativeSeries } from "./nativeSeries.ts";
 import { type Deck, FONT, type Slide, type SlideLook } from "./slideStyle.ts";
 
 interface ChartPlace {

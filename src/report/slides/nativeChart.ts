@@ -6,6 +6,7 @@ import { momentName } from "../../charts/words/moments.ts";
 import { optimiseWords } from "../../charts/words/optimise.ts";
 import { touchpointName } from "../../charts/words/touchpoints.ts";
 import { type Figure, figureColumns } from "../figure.ts";
+import type { NativeSeries } from "./nativeSeries.ts";
 import { NATIVE_PLANS, type NativePlan } from "./nativePlans.ts";
 import { type Step, waterfallSeries } from "./waterfallSeries.ts";
 
@@ -22,16 +23,6 @@ export interface NativeChart {
   readonly labels: readonly string[];
   /** of scatters and curves the first one holds the places across */
   readonly series: readonly NativeSeries[];
-}
-
-export interface NativeSeries {
-  readonly name: string;
-  /** NaN is a gap */
-  readonly values: readonly number[];
-  /** `band`: an end of the band around the series before it; `base`: what others stand on, not to be seen */
-  readonly role: "value" | "band" | "base";
-  /** place of its colour in the palette; left out, the next one */
-  readonly colour?: number;
 }
 
 type Row = Readonly<Record<string, string | number>>;

@@ -1,7 +1,7 @@
 import type { Locale } from "../../charts/numbers.ts";
 import { contributionWaterfallWords } from "../../charts/words/contributionWaterfall.ts";
 import { capital } from "../../charts/words/measures.ts";
-import type { NativeChart } from "./nativeChart.ts";
+import type { NativeSeries } from "./nativeSeries.ts";
 import { slideWords } from "./slideWords.ts";
 
 /** One bar: what it adds to those before it. */
@@ -22,7 +22,7 @@ export function waterfallSeries(
   whole: string,
   names: (name: string) => string,
   locale: Locale,
-): Pick<NativeChart, "labels" | "series"> {
+): { readonly labels: string[]; readonly series: NativeSeries[] } {
   let reached = 0;
   const bars = steps.map(({ change }) => {
     const from = reached;
