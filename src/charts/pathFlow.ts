@@ -60,7 +60,10 @@ function find(rows: readonly PathRow[], options: PathFlowOptions = {}): Finding 
   const [first] = paths;
   // A path of which there are few says little about where it leads.
   const common = paths.filter(({ journeys }) => journeys >= 0.02 * drawn);
-  const best = common.reduce((top, path) => (path.won / path.journeys > top.won / top.journeys ? path : top));
+  const best = common.reduce(
+    (top, path) => (path.won / path.journeys > top.won / top.journeys ? path : top),
+    first,
+  );
   const ended = (outcome: Outcome) => sumOf(rows.filter((row) => row.outcome === outcome));
   return {
     title: words.title(
