@@ -35,9 +35,8 @@ export {
   type Optimisation,
   optimise,
   type OptimiseOptions,
-  type PlanVerdict,
-  type Proof,
 } from "./experiment/optimise/optimise.ts";
+export type { PlanVerdict, Proof } from "./experiment/optimise/proof.ts";
 export type { Lever } from "./experiment/optimise/lever.ts";
 export {
   type Goal,

@@ -1,5 +1,5 @@
 import type { Locale } from "../charts/numbers.ts";
-import type { PlanVerdict } from "../experiment/optimise/optimise.ts";
+import type { PlanVerdict } from "../experiment/optimise/proof.ts";
 
 /** Words that tell a plan, in the terminal and on the page. */
 const en = {

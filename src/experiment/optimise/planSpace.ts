@@ -1,0 +1,83 @@
+import { mean, sampleVariance } from "simple-statistics";
+import { createCosting } from "./costing.ts";
+import { leverValue } from "./lever.ts";
+import { cheapestPlan, plannedCost, type Question } from "./question.ts";
+import type { Limit, Point, SearchProblem, Tried } from "./search.ts";
+import { pairedOutcomes, type Trial } from "./trial.ts";
+
+/** What plans cost, by their levers' values. */
+export type Costing = ReturnType<typeof createCosting>;
+
+/** The plans of a question as a search sees them: points between 0 and 1, one number for each lever. */
+export interface PlanSpace extends Omit<SearchProblem, "evaluate"> {
+  readonly costOf: Costing;
+}
+
+export function createPlanSpace(question: Question): PlanSpace {
+  const costOf = createCosting(question);
+  return {
+    dimensions: question.levers.length,
+    limits: limitsOf(question, costOf),
+    settle: settlerOf(question, costOf),
+    costOf,
+  };
+}
+
+/** The values of the levers at a point. */
+export function planAt({ levers }: Question, point: Point): number[] {
+  return levers.map((lever, at) => leverValue(lever, point[at]));
+}
+
+/** What a trial tells of its point: the mean difference of the goal from today's, and what is limited. */
+export function triedOf({ constraints }: Question, point: Point, trial: Trial, today: Trial): Tried {
+  const measured = (values: readonly number[]) => ({
+    value: mean([...values]),
+    noise: values.length < 2 ? 0 : sampleVariance([...values]) / values.length,
+  });
+  const { outcomes } = trial;
+  const [before, after] = pairedOutcomes([today, trial]);
+  return {
+    point,
+    goal: measured(after.map(({ goal }, run) => goal - before[run].goal)),
+    held: [
+      measured(outcomes.map(({ spend }) => spend)),
+      ...constraints.map((_, at) => measured(outcomes.map(({ checks }) => checks[at]))),
+    ],
+  };
+}
+
+/**
+ * Budget and rules as limits. A budget holds for all that is spent. Without one, what is decided may cost as much as
+ * today (which `settle` sees to); contacts and answers rise with success, and forbidding that would forbid success.
+ */
+function limitsOf(question: Question, costOf: Costing): Limit[] {
+  const { budget, constraints } = question;
+  const known = (point: Point) => costOf(planAt(question, point));
+  return [
+    { low: Number.NEGATIVE_INFINITY, high: budget ?? Number.POSITIVE_INFINITY, known },
+    ...constraints.map(({ low, high }) => ({ low, high })),
+  ];
+}
+
+/** Rounds whole numbers, and draws plans that are known to cost too much towards the cheapest one. */
+function settlerOf(question: Question, costOf: Costing): (point: Point) => Point {
+  const { levers } = question;
+  const most = question.budget ?? plannedCost(question, undefined);
+  const toPart = (values: readonly number[]) =>
+    levers.map(({ low, high }, at) => (values[at] - low) / (high - low));
+  const whole = (point: Point) => toPart(planAt(question, point));
+  const cheapest = toPart(cheapestPlan(question));
+  const isFine = (point: Point) => costOf(planAt(question, point)) <= most * (1 + 1e-9);
+  const between = (point: Point, part: number) =>
+    whole(point.map((end, at) => cheapest[at] + part * (end - cheapest[at])));
+  return (point) => {
+    if (isFine(whole(point))) return whole(point);
+    let [fine, dear] = [0, 1];
+    for (let step = 0; step < 12; ++step) {
+      const middle = (fine + dear) / 2;
+      if (isFine(between(point, middle))) fine = middle;
+      else dear = middle;
+    }
+    return between(point, fine);
+  };
+}
