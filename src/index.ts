@@ -13,7 +13,7 @@ export {
 export { type JudgedAttribution, judgeAttribution } from "./experiment/attribution/judgeAttribution.ts";
 export { type Executor, inThisThread, type Receive, type SimulationTask } from "./experiment/executor.ts";
 export { compare, type CompareOptions, type Comparison, type Contender } from "./experiment/compare.ts";
-export { type CompareFault, findCompareFaults } from "./experiment/compareFaults.ts";
+export { findCompareFaults } from "./experiment/compareFaults.ts";
 export { compareMoney, type MoneyComparison, type PerThousand } from "./experiment/compareMoney.ts";
 export {
   type DifferenceRow,
@@ -50,7 +50,6 @@ export { type PairedDifference, pairedDifference, type Verdict } from "./experim
 export { type Progress, replicate, type Replications, type RunOptions } from "./experiment/replicate.ts";
 export { loggedConsumers, mostEventful } from "./experiment/story/scenes.ts";
 export { type Story, type StoryLine, tellStory } from "./experiment/story/story.ts";
-export { STORY_LANGUAGES, type StoryLanguage } from "./experiment/story/words.ts";
 export { summarise, summariseRows, type SummaryRow } from "./experiment/summary.ts";
 export {
   ownDimensions,
@@ -62,6 +61,9 @@ export {
   type SweepResult,
 } from "./experiment/sweep.ts";
 export { readVary } from "./experiment/vary.ts";
+export type { Bilingual } from "./language/bilingual.ts";
+export type { Fault } from "./language/fault.ts";
+export { type Language, LANGUAGES } from "./language/language.ts";
 export type { Parameters } from "./model/parameters.ts";
 export type { EventLog, RunResult } from "./model/result.ts";
 export { simulate } from "./model/simulate.ts";

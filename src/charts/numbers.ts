@@ -1,7 +1,9 @@
 /** Numbers and days as people of a language write them. */
 
+import type { Language } from "../language/language.ts";
+
 /** Languages of the words on screen. */
-export type Locale = "en" | "it";
+export type Locale = Language;
 
 /** How a number is to be read: the words of `MetricUnit` in experiment/, and `date` and `text` for tables. */
 export type Unit = "share" | "count" | "money" | "stars" | "quality" | "points" | "number";

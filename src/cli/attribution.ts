@@ -13,7 +13,7 @@ import { commandFile } from "./commandFile.ts";
 import { addRunFlags, addSettingFlags, addSpeechFlags, type RunFlags } from "./commonFlags.ts";
 import { ExitCode } from "./exitCode.ts";
 import { formatJson } from "./formatJson.ts";
-import type { Language } from "./language.ts";
+import type { Language } from "../language/language.ts";
 import { withWorkshop } from "./manyRuns.ts";
 import { openScenario } from "./openScenario.ts";
 import { wholeNumber } from "./optionValues.ts";
@@ -23,6 +23,9 @@ import { createTerminal, type Terminal } from "./terminal.ts";
 import { formatMarkdown } from "./textTable.ts";
 import { attributionCommandWords } from "./words/attribution.ts";
 import { wordsOf } from "./words.ts";
+import { commandFaults } from "./words/commandFaults.ts";
+import { sharedHelp } from "./words/help/everywhere.ts";
+import { attributionHelp } from "./words/help/attribution.ts";
 
 interface Flags extends RunFlags {
   readonly brand?: string;
@@ -34,24 +37,20 @@ interface Flags extends RunFlags {
 const USUAL_EVENTS = 2000;
 
 export const command = commandFile<Flags>({
-  examples: [
-    ["attribution trattoria.yaml", "what each touchpoint truly brings, and how wrong rules of paths are"],
-    ["attribution my.yaml --brand nonna --runs 40", "of another brand, with narrower intervals"],
-    ["attribution my.yaml --no-moments", "whole channels only: a fourth of the time"],
-  ],
+  examples: attributionHelp.examples,
 
-  declare(command) {
+  declare(command, say) {
     command
-      .argument("<scenario>", "a scenario's YAML file")
-      .option("--brand <name>", "whose touchpoints (default: the scenario's focus)")
+      .argument("<scenario>", say(sharedHelp.scenario))
+      .option("--brand <name>", say(sharedHelp.brand))
       .option(
         "--events <consumers>",
-        "consumers whose paths the rules see",
+        say(attributionHelp.events),
         wholeNumber("--events", 1, 1_000_000, USUAL_EVENTS),
         USUAL_EVENTS,
       )
-      .option("--no-moments", "leave the micro-moments of channels out");
-    addSpeechFlags(addSettingFlags(addRunFlags(command)));
+      .option("--no-moments", say(attributionHelp.noMoments));
+    addSpeechFlags(addSettingFlags(addRunFlags(command, say), say), say);
   },
 
   async act([path], flags) {
@@ -84,10 +83,7 @@ export const command = commandFile<Flags>({
 function refuseAbsence({ scenario, brand, channels }: AttributionPlan): void {
   if (channels.length > 0) return;
   const [first] = Object.keys(scenario.channels);
-  throw new CliError(
-    `${brand} must be present on some channel, but its coverage is 0 everywhere.`,
-    `Write coverage: { ${first}: 0.5 } into the scenario.`,
-  );
+  throw new CliError(commandFaults.absent(brand, first));
 }
 
 /** What the runs are for. */

@@ -6,7 +6,7 @@ import type { JudgedAttribution } from "../experiment/attribution/judgeAttributi
 import { RULES } from "../experiment/attribution/rules.ts";
 import type { PairedDifference } from "../experiment/pairedDifference.ts";
 import { touchpointText } from "../report/attributionTables.ts";
-import type { Language } from "./language.ts";
+import type { Language } from "../language/language.ts";
 import { headingOf, type SummaryTable } from "./summaryText.ts";
 import type { Terminal } from "./terminal.ts";
 import { formatTextTable, type TextColumn } from "./textTable.ts";

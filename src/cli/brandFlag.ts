@@ -2,6 +2,7 @@ import { focusBrand } from "../report/names.ts";
 import { nearest } from "../scenario/nearest.ts";
 import type { Scenario } from "../scenario/settings/scenario.ts";
 import { CliError } from "./cliError.ts";
+import { optionFaults } from "./words/optionFaults.ts";
 
 /**
  * The brand that `--brand` names; without it, the one in focus.
@@ -12,8 +13,5 @@ export function brandAsked(scenario: Scenario, asked: string | undefined): strin
   if (asked === undefined) return focusBrand(scenario);
   const brands = Object.keys(scenario.brands);
   if (brands.includes(asked)) return asked;
-  throw new CliError(
-    `--brand must be one of ${brands.join(", ")}, but is “${asked}”.`,
-    `Write --brand ${nearest(asked, brands) ?? brands[0]}.`,
-  );
+  throw new CliError(optionFaults.notOneOf("--brand", brands, asked, nearest(asked, brands)));
 }

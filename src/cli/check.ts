@@ -1,4 +1,5 @@
 import { loadFile } from "../files/loadFile.ts";
+import { inLanguage } from "../language/inLanguage.ts";
 import { formatProblems } from "../scenario/formatProblems.ts";
 import { readScenario, type ScenarioReading } from "../scenario/readScenario.ts";
 import { commandFile } from "./commandFile.ts";
@@ -7,34 +8,29 @@ import { ExitCode } from "./exitCode.ts";
 import { formatJson } from "./formatJson.ts";
 import { collect } from "./optionValues.ts";
 import { createTerminal } from "./terminal.ts";
+import { sharedHelp } from "./words/help/everywhere.ts";
+import { checkHelp } from "./words/help/check.ts";
 
 interface Flags extends SpeechFlags {
   readonly set?: readonly string[];
 }
 
 export const command = commandFile<Flags>({
-  examples: [
-    [
-      "check scenarios/restaurant/trattoria.yaml",
-      "says all that is wrong, with line and column, and what to write",
-    ],
-    ["check my.yaml --set brands.nonna.price=0", "would this be allowed?"],
-    ["check my.yaml --format json", "problems for an editor or a script"],
-  ],
+  examples: checkHelp.examples,
 
-  declare(command) {
+  declare(command, say) {
     command
-      .argument("<scenario>", "a scenario's YAML file")
-      .option("--set <path=value>", "change a setting first (repeatable)", collect);
-    addSpeechFlags(command, ["table", "json"]);
+      .argument("<scenario>", say(sharedHelp.scenario))
+      .option("--set <path=value>", say(checkHelp.set), collect);
+    addSpeechFlags(command, say, ["table", "json"]);
   },
 
   async act([path], { set = [], format, lang, quiet }) {
     const terminal = createTerminal({ language: lang, quiet });
     const reading = readScenario(loadFile, path, set);
     const { problems } = reading;
-    if (format === "json") terminal.print(formatJson({ file: path, problems }));
-    else if (problems.length > 0) terminal.warn(formatProblems(problems).trimEnd());
+    if (format === "json") terminal.print(formatJson({ file: path, problems: inLanguage(problems, lang) }));
+    else if (problems.length > 0) terminal.warn(formatProblems(problems, { language: lang }).trimEnd());
     else if (!quiet) terminal.print(`${path}: no problems\n  ${contentsOf(reading)}`);
     return problems.length > 0 ? ExitCode.input : ExitCode.done;
   },

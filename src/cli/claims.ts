@@ -31,6 +31,8 @@ import { createTerminal, type Terminal } from "./terminal.ts";
 import { formatMarkdown, formatTextTable } from "./textTable.ts";
 import { wordsOf } from "./words.ts";
 import { claimsWords } from "./words/claims.ts";
+import { sharedHelp } from "./words/help/everywhere.ts";
+import { claimsHelp } from "./words/help/claims.ts";
 
 interface Flags extends SpeechFlags, StoreFlags {
   readonly list?: boolean;
@@ -46,36 +48,26 @@ interface Flags extends SpeechFlags, StoreFlags {
 }
 
 export const command = commandFile<Flags>({
-  examples: [
-    ["claims", "every statement of the doctrine, D1 to D24, as an experiment: table, charts, report"],
-    ["claims D12 D20-ignored", "the claims of one row, and a single claim"],
-    ["claims --list", "what is claimed, without trying it"],
-    ["claims D22 --no-boundaries --no-out", "only whether they hold, not where they stop to"],
-    ["claims --document docs/claims.md", "writes all of it as one Markdown document, too"],
-  ],
+  examples: claimsHelp.examples,
 
-  declare(command) {
+  declare(command, say) {
     command
-      .argument("[claims...]", "claims or rows of the doctrine, such as D12 (default: all)")
-      .option("--list", "list the claims and try none")
-      .option(
-        "--runs <number>",
-        "paired runs of each claim (default: its own)",
-        wholeNumber("--runs", 2, 1000, 10),
-      )
+      .argument("[claims...]", say(claimsHelp.claims))
+      .option("--list", say(claimsHelp.list))
+      .option("--runs <number>", say(claimsHelp.runs), wholeNumber("--runs", 2, 1000, 10))
       .option(
         "--consumers <number>",
-        "consumers in every market (default: each claim's own)",
+        say(claimsHelp.consumers),
         wholeNumber("--consumers", 100, 1_000_000, 700),
       )
-      .option("--seed <text>", "equal seeds give equal results", "doctrine")
-      .option("--level <number>", "level of the intervals", numberBetween("--level", 0, 1, 0.9), 0.9)
-      .option("--workers <number>", "threads (default: one a core)", wholeNumber("--workers", 1, 256, 2))
-      .option("--no-boundaries", "do not look for where claims stop holding")
-      .option("--document <file>", "write a Markdown document of all of it")
-      .option("--out <folder>", "where to write (default: output/doctrine-claims)")
-      .option("--no-out", "write no folder");
-    addSpeechFlags(addReportFlag(addStoreFlags(command)));
+      .option("--seed <text>", say(claimsHelp.seed), "doctrine")
+      .option("--level <number>", say(sharedHelp.level), numberBetween("--level", 0, 1, 0.9), 0.9)
+      .option("--workers <number>", say(sharedHelp.workers), wholeNumber("--workers", 1, 256, 2))
+      .option("--no-boundaries", say(claimsHelp.noBoundaries))
+      .option("--document <file>", say(claimsHelp.document))
+      .option("--out <folder>", say(claimsHelp.out))
+      .option("--no-out", say(claimsHelp.noOut));
+    addSpeechFlags(addReportFlag(addStoreFlags(command, say), say), say);
   },
 
   async act(asked, flags) {

@@ -4,7 +4,7 @@ import { runsToTry } from "../experiment/claims/tryClaims.ts";
 import { tasksOf } from "../experiment/replicate.ts";
 import { toParameters } from "../scenario/compile.ts";
 import type { Agenda } from "./estimate.ts";
-import type { Language } from "./language.ts";
+import type { Language } from "../language/language.ts";
 import { claimsWords } from "./words/claims.ts";
 
 /** What decides how many runs there are. */

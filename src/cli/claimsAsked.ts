@@ -3,6 +3,7 @@ import { CLAIMS } from "../experiment/claims/claims.ts";
 import { nearest } from "../scenario/nearest.ts";
 import { CliError } from "./cliError.ts";
 import { retyped } from "./retyped.ts";
+import { lookupFaults } from "./words/commandFaults.ts";
 
 /**
  * The claims that were asked for by name or by row of the doctrine, in the doctrine's order; all where nothing was
@@ -23,14 +24,7 @@ function isMeant(name: string, { id, doctrine }: Claim): boolean {
 
 function noSuchClaims(names: readonly string[]): CliError {
   const known = [...new Set(CLAIMS.flatMap(({ id, doctrine }) => [doctrine, id]))];
-  const lines = names.map((name) => {
-    const meant = nearest(name, known);
-    return `There is no claim “${name}”${meant === undefined ? "." : `; did you mean ${meant}?`}`;
-  });
-  return new CliError(
-    lines.join("\n"),
-    "umot claims --list shows them all; D1 to D24 are rows of the doctrine.",
-  );
+  return new CliError(lookupFaults.noClaims(names.map((name) => ({ name, meant: nearest(name, known) }))));
 }
 
 /** The command that tries the same again. */

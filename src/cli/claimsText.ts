@@ -4,7 +4,7 @@ import { type ClaimVerdict, verdictOf } from "../experiment/claims/claimVerdict.
 import { claimTexts } from "../report/claimTexts.ts";
 import { claimReportWords } from "../report/claimWords.ts";
 import type { ClaimsStudy } from "../report/documentOfClaims.ts";
-import type { Language } from "./language.ts";
+import type { Language } from "../language/language.ts";
 import type { Terminal } from "./terminal.ts";
 import type { TextColumn } from "./textTable.ts";
 import { claimsWords } from "./words/claims.ts";

@@ -1,12 +1,17 @@
 import type { Command } from "commander";
+import type { Bilingual } from "../language/bilingual.ts";
 import type { ExitCode } from "./exitCode.ts";
+import type { Example } from "./words/help/commandHelp.ts";
+
+/** Gives a text of the help in the language that is spoken. */
+export type Say = (text: Bilingual) => string;
 
 /** A command: what is typed, what is shown with --help, what is done. */
 export interface CommandFile<Flags extends object = object> {
   /** what people type and what it does, shown first */
-  readonly examples: readonly (readonly [typed: string, does: string])[];
+  readonly examples: readonly Example[];
   /** adds arguments and options */
-  declare(command: Command): void;
+  declare(command: Command, say: Say): void;
   /** does it; `words` are the arguments in their order */
   act(words: readonly string[], flags: Flags): Promise<ExitCode>;
 }

@@ -1,10 +1,13 @@
 import { type Command, Option } from "commander";
 import type { ReportFormat } from "../report/reportFormats.ts";
-import { type Language, languageOf, LANGUAGES } from "./language.ts";
+import { type Language, LANGUAGES } from "../language/language.ts";
+import type { Say } from "./commandFile.ts";
+import { languageOf } from "./languageOf.ts";
 import type { SettingFlags } from "./openScenario.ts";
 import { collect, numberBetween, oneOf, wholeNumber } from "./optionValues.ts";
 import { refuseStoreFlags } from "./runStore.ts";
 import { reportFormats, TO_FLAG } from "./reportFlag.ts";
+import { sharedHelp } from "./words/help/everywhere.ts";
 
 /** How results are written to stdout. */
 const FORMATS = ["table", "json", "csv", "md"] as const;
@@ -30,68 +33,54 @@ export interface RunFlags extends SettingFlags, SpeechFlags {
 }
 
 /** Adds what every command understands. */
-export function addSpeechFlags(command: Command, formats: readonly Format[] = FORMATS): Command {
-  const language = new Option("--lang <language>", `words on screen: ${LANGUAGES.join(" or ")}`)
+export function addSpeechFlags(command: Command, say: Say, formats: readonly Format[] = FORMATS): Command {
+  const language = new Option("--lang <language>", say(sharedHelp.lang))
     .argParser(oneOf("--lang", LANGUAGES))
-    .default(languageOf(process.env), "the system's");
+    .default(languageOf(process.env), say(sharedHelp.systemLanguage));
   const format = new Option("--format <format>", formats.join(", "))
     .argParser(oneOf("--format", formats))
     .default("table");
   if (formats.length > 1) command.addOption(format);
-  return command.addOption(language).option("-q, --quiet", "say nothing but the result", false);
+  return command.addOption(language).option("-q, --quiet", say(sharedHelp.quiet), false);
 }
 
 /** Adds what changes a scenario before it is run. */
-export function addSettingFlags(command: Command): Command {
+export function addSettingFlags(command: Command, say: Say): Command {
   return command
-    .option("--set <path=value>", "change a setting, for example brands.nonna.price=30 (repeatable)", collect)
+    .option("--set <path=value>", say(sharedHelp.set), collect)
     .option(
       "--consumers <number>",
-      "consumers in the market",
+      say(sharedHelp.consumers),
       wholeNumber("--consumers", 100, 20_000_000, 5000),
     )
-    .option("--days <number>", "days to simulate", wholeNumber("--days", 1, 20_000, 365))
-    .option("--level <number>", "level of the intervals", numberBetween("--level", 0, 1, 0.9));
+    .option("--days <number>", say(sharedHelp.days), wholeNumber("--days", 1, 20_000, 365))
+    .option("--level <number>", say(sharedHelp.level), numberBetween("--level", 0, 1, 0.9));
 }
 
 /** All runs are kept until the report is drawn, about 400 kB each for three brands and a year. */
 const MOST_RUNS = 10_000;
 
 /** Adds what many runs need. */
-export function addRunFlags(command: Command): Command {
+export function addRunFlags(command: Command, say: Say): Command {
   const counted = command
-    .option(
-      "--runs <number>",
-      "replications (default: the scenario's)",
-      wholeNumber("--runs", 1, MOST_RUNS, 20),
-    )
-    .option("--seed <text>", "equal seeds give equal results (default: the scenario's)")
-    .option("--workers <number>", "threads (default: one a core)", wholeNumber("--workers", 1, 256, 2))
-    .option("--out <folder>", "where to write (default: output/<scenario>-<command>)")
-    .option("--no-out", "write no files");
-  return addReportFlag(addStoreFlags(counted));
+    .option("--runs <number>", say(sharedHelp.runs), wholeNumber("--runs", 1, MOST_RUNS, 20))
+    .option("--seed <text>", say(sharedHelp.seed))
+    .option("--workers <number>", say(sharedHelp.workers), wholeNumber("--workers", 1, 256, 2))
+    .option("--out <folder>", say(sharedHelp.out))
+    .option("--no-out", say(sharedHelp.noOut));
+  return addReportFlag(addStoreFlags(counted, say), say);
 }
 
 /** Adds where finished runs are kept. */
-export function addStoreFlags(command: Command): Command {
+export function addStoreFlags(command: Command, say: Say): Command {
   return command
     .hook("preAction", (begun) => refuseStoreFlags(begun.opts()))
-    .option(
-      "--store <folder>",
-      "where finished runs are kept, so that none is run twice (default: output/.runs)",
-    )
-    .option("--no-store", "keep no runs, and use none that were kept")
-    .option(
-      "--resume",
-      "go on from the finished runs of an interrupted experiment, and say how many there are",
-    );
+    .option("--store <folder>", say(sharedHelp.store))
+    .option("--no-store", say(sharedHelp.noStore))
+    .option("--resume", say(sharedHelp.resume));
 }
 
 /** Adds which formats a report has besides the usual ones. */
-export function addReportFlag(command: Command): Command {
-  return command.option(
-    TO_FLAG,
-    "the report as pdf, pptx, xlsx, parquet too (umot report --help)",
-    reportFormats,
-  );
+export function addReportFlag(command: Command, say: Say): Command {
+  return command.option(TO_FLAG, say(sharedHelp.to), reportFormats);
 }

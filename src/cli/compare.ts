@@ -12,8 +12,10 @@ import { formatManifest } from "../files/manifest.ts";
 import type { OutputFolder } from "../files/outputFolder.ts";
 import { DIFFERENCE_COLUMNS, differenceCells, writeComparison } from "../files/writeComparison.ts";
 import { writeComparisonReport } from "../files/writeReport.ts";
+import { joinFaults } from "../language/fault.ts";
 import { focusBrand } from "../report/names.ts";
-import { parsePeriod, PERIOD_WORDS } from "../scenario/periods.ts";
+import { parsePeriod } from "../scenario/periods.ts";
+import { PERIOD_WORDS } from "../scenario/words/expectations.ts";
 import { CliError } from "./cliError.ts";
 import { commandFile } from "./commandFile.ts";
 import { addRunFlags, addSettingFlags, addSpeechFlags, type RunFlags } from "./commonFlags.ts";
@@ -38,6 +40,8 @@ import { retyped } from "./retyped.ts";
 import { createTerminal, type Terminal } from "./terminal.ts";
 import { formatMarkdown } from "./textTable.ts";
 import { wordsOf } from "./words.ts";
+import { optionFaults } from "./words/optionFaults.ts";
+import { compareHelp } from "./words/help/compare.ts";
 
 interface Flags extends RunFlags, PrecisionFlags {
   readonly with?: readonly string[];
@@ -47,31 +51,21 @@ interface Flags extends RunFlags, PrecisionFlags {
 }
 
 export const command = commandFile<Flags>({
-  examples: [
-    ["compare today.yaml better-service.yaml", "what the other scenario changes, with the same luck"],
-    [
-      'compare trattoria.yaml --with "brands.nonna.quality=0.85"',
-      "what if the quality were better, and nothing else?",
-    ],
-    [
-      'compare my.yaml --with "brands.a.care.answered=1" --with "brands.a.price=9" --money',
-      "two plans beside today’s, and what each 1,000 of budget brings",
-    ],
-  ],
+  examples: compareHelp.examples,
 
-  declare(command) {
+  declare(command, say) {
     command
-      .argument("<scenario>", "the baseline, a scenario's YAML file")
-      .argument("[alternatives...]", "scenarios to compare with it")
-      .option("--with <settings>", "the baseline with other settings: path=value, … (repeatable)", collect)
-      .option("--money", "what each alternative costs and brings", false)
-      .option("--contributions", "what each changed setting adds, by further runs in between", false);
-    addPrecisionFlag(addSettingFlags(addRunFlags(command))).option(
+      .argument("<scenario>", say(compareHelp.baseline))
+      .argument("[alternatives...]", say(compareHelp.alternatives))
+      .option("--with <settings>", say(compareHelp.with), collect)
+      .option("--money", say(compareHelp.money), false)
+      .option("--contributions", say(compareHelp.contributions), false);
+    addPrecisionFlag(addSettingFlags(addRunFlags(command, say), say), say).option(
       "--period <name>",
-      `what the comparison covers: ${PERIOD_WORDS}`,
+      `${say(compareHelp.period)}: ${say(PERIOD_WORDS)}`,
       "total",
     );
-    addSpeechFlags(command);
+    addSpeechFlags(command, say);
   },
 
   async act(paths, flags) {
@@ -121,16 +115,10 @@ export const command = commandFile<Flags>({
 
 function refuseFaults(contenders: readonly Contender[], period: string): void {
   const faults = findCompareFaults(contenders);
-  if (faults.length > 0) {
-    const [first, ...others] = faults.map(({ message }) => message);
-    throw new CliError([first, ...others.map((text) => `  ${text}`)].join("\n"), faults[0].advice);
-  }
+  if (faults.length > 0) throw new CliError(joinFaults(faults));
   const { days } = contenders[0].scenario.market;
   if (parsePeriod(period, days) !== undefined) return;
-  throw new CliError(
-    `--period must be a period of the ${days} days simulated, but is “${period}”.`,
-    `Write ${PERIOD_WORDS}.`,
-  );
+  throw new CliError(optionFaults.noSuchPeriod(days, period));
 }
 
 /** What was asked for. */

@@ -5,6 +5,7 @@ import { toParameters } from "../scenario/compile.ts";
 import { splitSettings } from "../scenario/settingTexts.ts";
 import { CliError } from "./cliError.ts";
 import { type OpenScenario, openScenario, type SettingFlags } from "./openScenario.ts";
+import { optionFaults } from "./words/optionFaults.ts";
 
 /**
  * Opens the baseline, the scenarios named after it, and the baseline with other settings, in this order.
@@ -29,10 +30,7 @@ export function openContenders(
 
 function openChanged(path: string, text: string, flags: SettingFlags): OpenScenario {
   if (text.trim() === "") {
-    throw new CliError(
-      "--with must have settings, but is empty.",
-      'Write --with "brands.nonna.quality=0.85, brands.nonna.price=30".',
-    );
+    throw new CliError(optionFaults.noChanges);
   }
   return openScenario(path, { ...flags, set: [...(flags.set ?? []), ...splitSettings(text)] });
 }

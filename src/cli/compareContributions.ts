@@ -11,6 +11,7 @@ import { formatTextTable } from "./textTable.ts";
 import { compareWords } from "./words/compare.ts";
 import { wordsOf } from "./words.ts";
 import { wrapText } from "./wrapText.ts";
+import { commandFaults } from "./words/commandFaults.ts";
 
 /** What is taken apart, of the brand in focus. */
 const METRICS = ["share", "sales", "profit"] as const;
@@ -20,10 +21,7 @@ export function contributionPlans([baseline, ...alternatives]: readonly Contende
   return alternatives.map((alternative) => {
     const { plan, fault } = planContributions(baseline, alternative);
     if (plan !== undefined) return plan;
-    throw new CliError(
-      `--contributions cannot take every alternative apart: ${fault}.`,
-      "Leave --contributions out.",
-    );
+    throw new CliError(commandFaults.cannotTakeApart(fault));
   });
 }
 

@@ -10,7 +10,7 @@ import type { PairedDifference } from "../experiment/pairedDifference.ts";
 import { focusBrand } from "../report/names.ts";
 import { judgedRows } from "../report/rows/comparisonRows.ts";
 import { compareWords } from "./words/compare.ts";
-import type { Language } from "./language.ts";
+import type { Language } from "../language/language.ts";
 import { headingOf, type SummaryTable } from "./summaryText.ts";
 import type { Terminal } from "./terminal.ts";
 import { formatTextTable } from "./textTable.ts";

@@ -1,8 +1,9 @@
-import { type DesignRange, RANGE_EXAMPLE, readRange } from "../experiment/design.ts";
+import { type DesignRange, readRange } from "../experiment/design.ts";
 import { checkRanges } from "../experiment/designRanges.ts";
 import { readMetric, type SensitivityMetric } from "../experiment/sensitivityMetric.ts";
+import { varyFaults } from "../experiment/words/ranges.ts";
+import { joinFaults } from "../language/fault.ts";
 import { focusBrand } from "../report/names.ts";
-import type { PathFault } from "../scenario/settingPaths.ts";
 import type { Scenario } from "../scenario/settings/scenario.ts";
 import { CliError } from "./cliError.ts";
 
@@ -17,13 +18,9 @@ export function rangesAsked(
 ): readonly DesignRange[] {
   const written =
     varied?.map(rangeOf) ?? scenario.sweep.map(({ vary, from, to }) => ({ path: vary, low: from, high: to }));
-  if (written.length === 0)
-    throw new CliError(
-      "the scenario has no sweep of its own, so --vary must say what to vary.",
-      `Write ${RANGE_EXAMPLE}.`,
-    );
+  if (written.length === 0) throw new CliError(varyFaults.nothingToVary(true));
   const { ranges, faults } = checkRanges(scenario, written);
-  if (faults.length > 0) throw faultsError(faults);
+  if (faults.length > 0) throw new CliError(joinFaults(faults));
   return ranges;
 }
 
@@ -36,21 +33,13 @@ export function metricsAsked(
     readMetric(text, scenario),
   );
   const faults = readings.flatMap(({ fault }) => (fault === undefined ? [] : [fault]));
-  if (faults.length > 0) throw faultsError(faults);
+  if (faults.length > 0) throw new CliError(joinFaults(faults));
   const metrics = readings.flatMap(({ metric }) => (metric === undefined ? [] : [metric]));
   return metrics.filter(({ name }, at) => metrics.findIndex((metric) => metric.name === name) === at);
 }
 
 function rangeOf(text: string): Omit<DesignRange, "isWhole"> {
   const { range, fault } = readRange(text);
-  if (range === undefined) throw new CliError(fault, `Write ${RANGE_EXAMPLE}.`);
+  if (range === undefined) throw new CliError(fault);
   return range;
-}
-
-/** All faults; each but the last with its own advice, the last one's stands below. */
-function faultsError(faults: readonly PathFault[]): CliError {
-  const lines = faults.map(({ message, advice }, at) =>
-    at < faults.length - 1 ? `${message} ${advice}` : message,
-  );
-  return new CliError(lines.join("\n"), faults[faults.length - 1].advice);
 }

@@ -7,22 +7,18 @@ import { formatJson } from "./formatJson.ts";
 import { openScenario } from "./openScenario.ts";
 import { createTerminal, type Terminal } from "./terminal.ts";
 import { formatMarkdown } from "./textTable.ts";
+import { sharedHelp } from "./words/help/everywhere.ts";
+import { diffHelp } from "./words/help/diff.ts";
 
 /** What a setting is where a scenario does not have it. */
 const ABSENT = "–";
 
 export const command = commandFile<SpeechFlags>({
-  examples: [
-    [
-      "diff trattoria.yaml better-service.yaml",
-      "the settings in which they differ, as they are after extends",
-    ],
-    ["diff a.yaml b.yaml --format md", "for a pull request"],
-  ],
+  examples: diffHelp.examples,
 
-  declare(command) {
-    command.argument("<before>", "a scenario's YAML file").argument("<after>", "another one");
-    addSpeechFlags(command);
+  declare(command, say) {
+    command.argument("<before>", say(sharedHelp.scenario)).argument("<after>", say(diffHelp.after));
+    addSpeechFlags(command, say);
   },
 
   async act([before, after], { format, lang, quiet }) {

@@ -1,6 +1,6 @@
 import type { MetricUnit } from "../experiment/metricUnits.ts";
 import type { SummaryRow } from "../experiment/summary.ts";
-import type { Language } from "./language.ts";
+import type { Language } from "../language/language.ts";
 
 /** How a column of means with their intervals is written. */
 export interface EstimateColumn {

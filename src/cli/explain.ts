@@ -1,3 +1,5 @@
+import { inLanguage } from "../language/inLanguage.ts";
+import { didYouMean } from "../language/fault.ts";
 import { explainCode, listCodes } from "../scenario/explainCode.ts";
 import { explainSetting, formatSetting } from "../scenario/explainSetting.ts";
 import { BRAND_METRICS, type ExpectableMetric, MARKET_METRICS } from "../scenario/metrics.ts";
@@ -7,21 +9,18 @@ import { addSpeechFlags, type SpeechFlags } from "./commonFlags.ts";
 import { ExitCode } from "./exitCode.ts";
 import { formatJson } from "./formatJson.ts";
 import { createTerminal } from "./terminal.ts";
+import { lookupFaults } from "./words/commandFaults.ts";
+import { explainHelp } from "./words/help/explain.ts";
 
 /** More settings than this are listed by name instead of explained. */
 const MOST_EXPLAINED = 12;
 
 export const command = commandFile<SpeechFlags>({
-  examples: [
-    ["explain brands.nonna.coverage", "what a setting means, allows, defaults to, and where that comes from"],
-    ["explain negativity", "a setting by its last word"],
-    ["explain swayed", "a metric"],
-    ["explain U201", "the code of a problem"],
-  ],
+  examples: explainHelp.examples,
 
-  declare(command) {
-    command.argument("<word>", "a setting, a metric or a code");
-    addSpeechFlags(command, ["table", "json"]);
+  declare(command, say) {
+    command.argument("<word>", say(explainHelp.word));
+    addSpeechFlags(command, say, ["table", "json"]);
   },
 
   async act([word], { format, lang, quiet }) {
@@ -31,15 +30,15 @@ export const command = commandFile<SpeechFlags>({
     const { settings, guess } = explainSetting(word);
     if (code === undefined && metrics.length === 0 && settings.length === 0) throw unknown(word, guess);
     if (format === "json") {
-      terminal.print(formatJson({ code, metrics, settings }));
+      terminal.print(formatJson(inLanguage({ code, metrics, settings }, lang)));
       return ExitCode.done;
     }
     const parts = [
-      ...(code === undefined ? [] : [`${code.code}: ${code.title}\n  ${code.about}`]),
-      ...metrics.map(({ subject, unit, about }) => `${subject}\n  ${about} (${unit}).`),
+      ...(code === undefined ? [] : [`${code.code}: ${code.title[lang]}\n  ${code.about[lang]}`]),
+      ...metrics.map(({ subject, unit, about }) => `${subject}\n  ${about[lang]} (${unit[lang]}).`),
       ...(settings.length > MOST_EXPLAINED
-        ? [settings.map(({ path, about }) => `${path}\n  ${about}.`).join("\n")]
-        : settings.map((setting) => formatSetting(setting).trimEnd())),
+        ? [settings.map(({ path, about }) => `${path}\n  ${about[lang]}.`).join("\n")]
+        : settings.map((setting) => formatSetting(setting, lang).trimEnd())),
     ];
     terminal.print(parts.join("\n\n"));
     return ExitCode.done;
@@ -57,12 +56,11 @@ function metricsCalled(word: string): (ExpectableMetric & { subject: string })[]
 }
 
 function unknown(word: string, guess: string | undefined): CliError {
-  const looksLikeCode = /^U?\d+$/i.test(word);
   const codes = listCodes();
-  const advice = looksLikeCode
-    ? `Codes go from ${codes[0]} to ${codes.at(-1)}.`
+  const advice = /^U?\d+$/i.test(word)
+    ? lookupFaults.codes(codes[0], codes[codes.length - 1])
     : guess === undefined
-      ? "Write a path such as brands.nonna.price, a metric such as share, or a code such as U201."
-      : `Did you mean ${guess}?`;
-  return new CliError(`there is no setting, metric or code “${word}”.`, advice);
+      ? lookupFaults.whatToWrite
+      : didYouMean(guess);
+  return new CliError(lookupFaults.noWord(word, advice));
 }

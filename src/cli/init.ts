@@ -7,17 +7,15 @@ import { commandFile } from "./commandFile.ts";
 import { ExitCode } from "./exitCode.ts";
 import { formatJson } from "./formatJson.ts";
 import { createTerminal } from "./terminal.ts";
+import { initHelp } from "./words/help/init.ts";
 
 const SCHEMA = "umot.schema.json";
 
 export const command = commandFile({
-  examples: [
-    ["init", "writes scenario.yaml, small and with comments"],
-    ["init markets/bakery.yaml", "under another name"],
-  ],
+  examples: initHelp.examples,
 
-  declare(command) {
-    command.argument("[file]", "the scenario to write", "scenario.yaml");
+  declare(command, say) {
+    command.argument("[file]", say(initHelp.file), "scenario.yaml");
   },
 
   async act([file]) {

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { letEngineInline } from "../execution/engineFlags.ts";
 import { ExitCode } from "./exitCode.ts";
+import { languageTyped } from "./languageOf.ts";
 import { runProgram } from "./program.ts";
 import { reportError } from "./reportError.ts";
 
@@ -13,7 +14,9 @@ for (const stream of [process.stdout, process.stderr]) {
     throw cause;
   });
 }
-process.on("uncaughtException", (cause) => process.exit(reportError(cause)));
+process.on("uncaughtException", (cause) =>
+  process.exit(reportError(cause, languageTyped(process.argv.slice(2), process.env))),
+);
 
 // Not process.exit(…): what was printed to a pipe would be lost.
 process.exitCode = await runProgram(process.argv.slice(2));

@@ -1,10 +1,12 @@
 import { loadFile } from "../files/loadFile.ts";
+import { inEach } from "../language/bilingual.ts";
 import { formatProblems } from "../scenario/formatProblems.ts";
 import type { Problem } from "../scenario/problem.ts";
 import { readScenario } from "../scenario/readScenario.ts";
 import type { Setting } from "../scenario/settingTexts.ts";
 import type { Scenario } from "../scenario/settings/scenario.ts";
 import { CliError } from "./cliError.ts";
+import { commandFaults } from "./words/commandFaults.ts";
 
 /** Flags that change a scenario before it is run. */
 export interface SettingFlags {
@@ -28,8 +30,8 @@ export function openScenario(path: string, flags: SettingFlags = {}): OpenScenar
 }
 
 export function problemsError(problems: readonly Problem[]): CliError {
-  const codes = [...new Set(problems.map(({ code }) => code))];
-  return new CliError(formatProblems(problems).trimEnd(), `umot explain ${codes[0]} says more.`);
+  const said = inEach((language) => formatProblems(problems, { language }).trimEnd());
+  return new CliError(commandFaults.problems(said, problems[0].code));
 }
 
 /** Flags are laid over `--set`, because a flag of its own is the clearer word. */

@@ -18,6 +18,7 @@ import { formatCsv } from "../files/csv.ts";
 import { formatManifest } from "../files/manifest.ts";
 import type { OutputFolder } from "../files/outputFolder.ts";
 import { PLAN_COLUMNS, planCells, writeOptimisation } from "../files/writeOptimisation.ts";
+import { joinFaults } from "../language/fault.ts";
 import { planLines, proofLines, verdictLines } from "../report/planText.ts";
 import { planWords } from "../report/planWords.ts";
 import { brandAsked } from "./brandFlag.ts";
@@ -36,6 +37,9 @@ import { retyped } from "./retyped.ts";
 import { createTerminal, type Terminal } from "./terminal.ts";
 import { formatMarkdown } from "./textTable.ts";
 import { optimiseCommandWords } from "./words/optimise.ts";
+import { commandFaults } from "./words/commandFaults.ts";
+import { sharedHelp } from "./words/help/everywhere.ts";
+import { optimiseHelp } from "./words/help/optimise.ts";
 
 interface Flags extends RunFlags {
   readonly brand?: string;
@@ -53,56 +57,31 @@ const USUAL = { screening: 4, frontier: 5 } as const;
 const goals = Object.keys(GOALS) as Goal[];
 
 export const command = commandFile<Flags>({
-  examples: [
-    [
-      "optimise a.yaml --lever brands.a.coverage.search=0..1 --lever brands.a.advertising.daily=0..9",
-      "found or loud? the best split of what is spent today",
-    ],
-    [
-      "optimise my.yaml --lever brands.a.quality=0..1 --cost brands.a.quality=2/sale --budget 40000",
-      "how good a product, where a better one costs more to make",
-    ],
-    [
-      'optimise my.yaml --goal share --constraint "a.stars.end >= 4.2" --lever brands.a.price=20..30',
-      "the most share that keeps the stars",
-    ],
-  ],
+  examples: optimiseHelp.examples,
 
-  declare(command) {
+  declare(command, say) {
     command
-      .argument("<scenario>", "a scenario's YAML file")
-      .option("--lever <path=lo..hi>", "a setting that the plan may choose (repeatable, 1 to 12)", collect)
-      .option(
-        "--budget <amount>",
-        "most to spend over the run on all but the goods, contacts and answers included (default: what is decided beforehand may cost as much as today; contacts and answers may rise)",
-        numberBetween("--budget", 0, 1e15, 40000),
-      )
+      .argument("<scenario>", say(sharedHelp.scenario))
+      .option("--lever <path=lo..hi>", say(optimiseHelp.lever), collect)
+      .option("--budget <amount>", say(optimiseHelp.budget), numberBetween("--budget", 0, 1e15, 40000))
       .option("--goal <goal>", goals.join(", "), oneOf("--goal", goals), "profit")
-      .option("--brand <name>", "whose plan (default: the scenario's focus)")
-      .option(
-        "--cost <path=amount>",
-        "cost of one unit of a lever: 500, 40/day or 5/sale (repeatable)",
-        collect,
-      )
-      .option("--constraint <rule>", 'for example "nonna.stars.end >= 4.4" (repeatable)', collect)
-      .option(
-        "--points <number>",
-        "plans to try (default: 10 + 6 for each lever)",
-        wholeNumber("--points", 2, 1000, 40),
-      )
+      .option("--brand <name>", say(sharedHelp.brand))
+      .option("--cost <path=amount>", say(optimiseHelp.cost), collect)
+      .option("--constraint <rule>", say(optimiseHelp.constraint), collect)
+      .option("--points <number>", say(optimiseHelp.points), wholeNumber("--points", 2, 1000, 40))
       .option(
         "--screening <number>",
-        "runs of each plan tried",
+        say(optimiseHelp.screening),
         wholeNumber("--screening", 2, 1000, USUAL.screening),
         USUAL.screening,
       )
       .option(
         "--frontier <number>",
-        "levels of spending of the frontier, 0 for none",
+        say(optimiseHelp.frontier),
         wholeNumber("--frontier", 0, 50, USUAL.frontier),
         USUAL.frontier,
       );
-    addSpeechFlags(addSettingFlags(addRunFlags(command)));
+    addSpeechFlags(addSettingFlags(addRunFlags(command, say), say), say);
   },
 
   async act([path], flags) {
@@ -145,19 +124,13 @@ function questionAsked(path: string, flags: Flags): Question {
   };
   const { question, faults } = readQuestion(scenario, written, ties && { ties });
   if (faults.length === 0) return question;
-  const lines = faults.map(({ message, advice }, at) =>
-    at < faults.length - 1 ? `${message} ${advice}` : message,
-  );
-  throw new CliError(lines.join("\n"), faults[faults.length - 1].advice);
+  throw new CliError(joinFaults(faults));
 }
 
 /** A plan is recommended by an interval, which one run does not have. */
 function refuseOneRun(runs: number): void {
   if (runs >= 2) return;
-  throw new CliError(
-    "--runs must be at least 2 here, but is 1: one run says nothing of luck.",
-    "Write --runs 20.",
-  );
+  throw new CliError(commandFaults.oneRunIsLuck);
 }
 
 function warnOfFreeLevers(question: Question, { language, warn }: Terminal): void {

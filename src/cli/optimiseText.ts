@@ -8,7 +8,7 @@ import type { Optimisation } from "../experiment/optimise/optimise.ts";
 import { GOALS } from "../experiment/optimise/question.ts";
 import { leverText, planLines, proofLines, verdictLines } from "../report/planText.ts";
 import { planWords } from "../report/planWords.ts";
-import type { Language } from "./language.ts";
+import type { Language } from "../language/language.ts";
 import { headingOf, type SummaryTable } from "./summaryText.ts";
 import type { Terminal } from "./terminal.ts";
 import { formatTextTable, type TextColumn } from "./textTable.ts";

@@ -1,4 +1,5 @@
 import { CliError } from "./cliError.ts";
+import { optionFaults } from "./words/optionFaults.ts";
 
 /** Makes the reader of an option that takes a whole number. */
 export function wholeNumber(option: string, least: number, most: number, example: number) {
@@ -6,10 +7,7 @@ export function wholeNumber(option: string, least: number, most: number, example
     const value = Number(text);
     const isFine = text.trim() !== "" && Number.isInteger(value) && value >= least && value <= most;
     if (isFine) return value;
-    throw new CliError(
-      `${option} must be a whole number from ${least} to ${most}, but is “${text}”.`,
-      `Write ${option} ${example}.`,
-    );
+    throw new CliError(optionFaults.notWhole(option, least, most, text, example));
   };
 }
 
@@ -18,10 +16,7 @@ export function numberBetween(option: string, above: number, below: number, exam
   return (text: string): number => {
     const value = Number(text);
     if (text.trim() !== "" && value > above && value < below) return value;
-    throw new CliError(
-      `${option} must be a number between ${above} and ${below}, but is “${text}”.`,
-      `Write ${option} ${example}.`,
-    );
+    throw new CliError(optionFaults.notBetween(option, above, below, text, example));
   };
 }
 
@@ -30,10 +25,7 @@ export function oneOf<const Words extends readonly string[]>(option: string, wor
   return (text: string): Words[number] => {
     const found = words.find((word) => word === text);
     if (found !== undefined) return found;
-    throw new CliError(
-      `${option} must be one of ${words.join(", ")}, but is “${text}”.`,
-      `Write ${option} ${words[0]}.`,
-    );
+    throw new CliError(optionFaults.notOneOf(option, words, text));
   };
 }
 

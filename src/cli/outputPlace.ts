@@ -4,6 +4,7 @@ import { REPORT } from "../files/writeFormats.ts";
 import { CliError } from "./cliError.ts";
 import type { Terminal } from "./terminal.ts";
 import { wordsOf } from "./words.ts";
+import { optionFaults } from "./words/optionFaults.ts";
 
 /**
  * Begins the folder that a command writes, in the usual place unless another one is asked for.
@@ -18,10 +19,8 @@ export function openOutput(
   command: string,
   to: readonly string[] = [],
 ): OutputFolder | undefined {
-  if (out === "")
-    throw new CliError("--out must be the name of a folder, but is empty.", "Write --out result.");
-  if (out === false && to.length > 0)
-    throw new CliError("--to asks for files, but --no-out for none.", "Leave one of them out.");
+  if (out === "") throw new CliError(optionFaults.noFolder("--out", "--out result"));
+  if (out === false && to.length > 0) throw new CliError(optionFaults.filesAndNone);
   return out === false ? undefined : openOutputFolder(out ?? usualPlace(scenario, command));
 }
 

@@ -1,13 +1,17 @@
 import type { Command } from "commander";
 import type { PrecisionAsked } from "../experiment/precise.ts";
-import { PRECISION_EXAMPLE, readPrecision } from "../experiment/readPrecision.ts";
+import { readPrecision } from "../experiment/readPrecision.ts";
+import { PRECISION_EXAMPLE } from "../experiment/words/measuring.ts";
 import type { Precision } from "../experiment/runUntilPrecise.ts";
 import type { Scenario } from "../scenario/settings/scenario.ts";
 import { CliError } from "./cliError.ts";
+import type { Say } from "./commandFile.ts";
 import { ExitCode } from "./exitCode.ts";
 import { collect } from "./optionValues.ts";
 import type { Terminal } from "./terminal.ts";
 import { storeWordsOf } from "./words/store.ts";
+import { commandFaults } from "./words/commandFaults.ts";
+import { sharedHelp } from "./words/help/everywhere.ts";
 
 /** Runs after which the search for precision ends, unless --runs says otherwise. */
 const USUAL_MOST = 1000;
@@ -21,12 +25,8 @@ export interface PrecisionFlags {
 /** What was found, and with --precision how many runs it took. */
 export type MaybePrecise<Found> = Found & { readonly precision?: Precision };
 
-export function addPrecisionFlag(command: Command): Command {
-  return command.option(
-    "--precision <metric:half-width>",
-    "run until the interval is so narrow: share:0.005, profit:nonna:last90:2000 (repeatable; --runs is then the most)",
-    collect,
-  );
+export function addPrecisionFlag(command: Command, say: Say): Command {
+  return command.option("--precision <metric:half-width>", say(sharedHelp.precision), collect);
 }
 
 /** What `--precision` asks for; undefined without it. @throws {CliError} if a text makes no sense */
@@ -36,13 +36,10 @@ export function precisionAsked(
 ): PrecisionAsked | undefined {
   if (precision === undefined) return undefined;
   const readings = precision.map((text) => readPrecision(text, scenario));
-  for (const { fault } of readings) if (fault !== undefined) throw new CliError(fault.message, fault.advice);
+  for (const { fault } of readings) if (fault !== undefined) throw new CliError(fault);
   const most = runs ?? USUAL_MOST;
   if (most < 2)
-    throw new CliError(
-      `--precision must have at least 2 runs to see a spread, but --runs is ${most}.`,
-      `Write ${PRECISION_EXAMPLE} --runs ${USUAL_MOST}, or leave --runs out.`,
-    );
+    throw new CliError(commandFaults.oneRunIsNoSpread(most, `${PRECISION_EXAMPLE} --runs ${USUAL_MOST}`));
   return { targets: readings.flatMap(({ targets = [] }) => targets), most };
 }
 

@@ -1,9 +1,15 @@
 import { Command, CommanderError } from "commander";
 import { toolVersion } from "../files/toolVersion.ts";
+import type { Language } from "../language/language.ts";
 import { COMMANDS, type CommandEntry } from "./commands.ts";
 import type { CommandFile } from "./commandFile.ts";
 import { ExitCode } from "./exitCode.ts";
+import { helpIn } from "./helpIn.ts";
+import { languageTyped } from "./languageOf.ts";
 import { reportError } from "./reportError.ts";
+import { withPlaceholders } from "./words/help/placeholders.ts";
+import { moreHelp, programHelp } from "./words/help/program.ts";
+import { typingFault } from "./words/help/typing.ts";
 
 /**
  * Runs what was typed.
@@ -12,61 +18,63 @@ import { reportError } from "./reportError.ts";
  * @returns what to tell the shell
  */
 export async function runProgram(words: readonly string[]): Promise<ExitCode> {
+  const language = languageTyped(words, process.env);
   let code: ExitCode = ExitCode.done;
   try {
-    const program = createProgram();
+    const program = createProgram(language);
     for (const [name, entry] of Object.entries(COMMANDS)) {
-      const command = styled(program.command(name)).summary(entry.about).description(entry.about);
-      if (words.includes(name)) await complete(command, entry, (ended) => (code = ended));
+      const about = entry.about[language];
+      const command = styled(program.command(name), language).summary(about).description(about);
+      if (words.includes(name)) await complete(command, entry, language, (ended) => (code = ended));
     }
     if (words.length === 0) program.outputHelp();
     else await program.parseAsync(words, { from: "user" });
     return code;
   } catch (cause) {
     if (cause instanceof CommanderError) return cause.exitCode === 0 ? ExitCode.done : ExitCode.input;
-    return reportError(cause);
+    return reportError(cause, language);
   }
 }
 
-function createProgram(): Command {
-  return styled(new Command("umot"))
-    .description("Simulates customer journeys across moments of truth.")
-    .version(toolVersion(), "-V, --version", "show the version")
-    .helpCommand("help [command]", "show what a command does")
-    .usage("<command> [options]")
+function createProgram(language: Language): Command {
+  const { about, version, helpCommand, after } = programHelp;
+  return styled(new Command("umot"), language)
+    .description(about[language])
+    .version(toolVersion(), "-V, --version", version[language])
+    .helpCommand("help [command]", helpCommand[language])
+    .usage(withPlaceholders("<command> [options]", language))
     .addHelpText("beforeAll", "")
-    .addHelpText(
-      "after",
-      `
-Begin with
-  umot start                              the trattoria: a report in less than a minute
-  umot init my.yaml && umot run my.yaml   a scenario of your own
-  umot <command> --help                   examples and options of a command
-
-Exit codes: 0 done · 1 an expectation was missed or a run failed · 2 something to put right · 70 a bug · 130 interrupted`,
-    );
+    .addHelpText("after", after[language]);
 }
 
 /** The same manners for the program and for every command. */
-function styled(command: Command): Command {
+function styled(command: Command, language: Language): Command {
   return command
     .exitOverride()
-    .helpOption("-h, --help", "show this")
+    .configureHelp(helpIn(language))
+    .helpOption("-h, --help", programHelp.help[language])
     .showSuggestionAfterError()
-    .configureOutput({ outputError: (text, write) => write(`umot: ${text.replace(/^error: /, "")}`) });
+    .configureOutput({
+      outputError: (text, write) => write(`umot: ${typingFault(text.replace(/^error: /, ""), language)}`),
+    });
 }
 
 /** Loads the file of the command that was typed and adds its arguments, options, examples and action. */
-async function complete(command: Command, entry: CommandEntry, end: (code: ExitCode) => void): Promise<void> {
+async function complete(
+  command: Command,
+  entry: CommandEntry,
+  language: Language,
+  end: (code: ExitCode) => void,
+): Promise<void> {
   const { command: file } = await entry.load();
-  file.declare(command);
+  file.declare(command, (text) => text[language]);
   command
-    .addHelpText("before", formatExamples(file.examples))
-    .showHelpAfterError(`umot ${command.name()} --help shows examples and options.`)
+    .addHelpText("before", formatExamples(file.examples, language))
+    .showHelpAfterError(moreHelp(command.name())[language])
     .action(async () => end(await file.act(command.processedArgs.flat().map(String), command.opts())));
 }
 
-function formatExamples(examples: CommandFile["examples"]): string {
-  const lines = examples.map(([typed, does]) => `  umot ${typed}\n      ${does}`);
-  return `Examples\n${lines.join("\n")}\n`;
+function formatExamples(examples: CommandFile["examples"], language: Language): string {
+  const lines = examples.map(([typed, does]) => `  umot ${typed}\n      ${does[language]}`);
+  return `${programHelp.examples[language]}\n${lines.join("\n")}\n`;
 }

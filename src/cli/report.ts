@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { openOutputFolder } from "../files/outputFolder.ts";
 import { readFinished } from "../files/readReport.ts";
 import { renderAgain } from "../files/renderAgain.ts";
-import { REPORT_FORMATS, type ReportFormat } from "../report/reportFormats.ts";
+import type { ReportFormat } from "../report/reportFormats.ts";
 import { CliError } from "./cliError.ts";
 import { commandFile } from "./commandFile.ts";
 import { addSpeechFlags, type SpeechFlags } from "./commonFlags.ts";
@@ -11,6 +11,9 @@ import { oneOf } from "./optionValues.ts";
 import { reportFormats, TO_FLAG } from "./reportFlag.ts";
 import { createTerminal } from "./terminal.ts";
 import { wordsOf } from "./words.ts";
+import { commandFaults } from "./words/commandFaults.ts";
+import { optionFaults } from "./words/optionFaults.ts";
+import { reportHelp } from "./words/help/report.ts";
 
 interface Flags extends SpeechFlags {
   readonly to?: readonly ReportFormat[];
@@ -34,35 +37,22 @@ const FILES: Readonly<Record<ReportFormat, string>> = {
 };
 
 export const command = commandFile<Flags>({
-  examples: [
-    ["report output/trattoria-run --to pdf,pptx", "a document to print and slides, into the same folder"],
-    ["report output/trattoria-compare --to xlsx --lang it", "a workbook, in Italian"],
-    ["report output/trattoria-run --to png --theme dark --out slides", "dark pictures, into another folder"],
-  ],
+  examples: reportHelp.examples,
 
-  declare(command) {
+  declare(command, say) {
     command
-      .argument("<folder>", "a folder that umot run, compare, sweep, … wrote")
-      .option(TO_FLAG, `${REPORT_FORMATS.join(", ")} (default: html)`, reportFormats)
-      .option("--out <folder>", "where to write (default: the same folder)")
-      .option(
-        "--theme <theme>",
-        `${THEMES.join(" or ")} colours of html, pptx, png and svg (default: light; html follows its reader)`,
-        oneOf("--theme", THEMES),
-      );
-    addSpeechFlags(command, ["table"]);
+      .argument("<folder>", say(reportHelp.folder))
+      .option(TO_FLAG, say(reportHelp.to), reportFormats)
+      .option("--out <folder>", say(reportHelp.out))
+      .option("--theme <theme>", say(reportHelp.theme), oneOf("--theme", THEMES));
+    addSpeechFlags(command, say, ["table"]);
   },
 
   async act([path], { to = ["html"], out, theme, lang, quiet }) {
     const terminal = createTerminal({ language: lang, quiet });
     const words = wordsOf(lang);
-    if (out === "")
-      throw new CliError("--out must be the name of a folder, but is empty.", "Write --out result.");
-    if (theme === "dark" && to.includes("pdf"))
-      throw new CliError(
-        "--theme dark is for screens, but pdf is for paper and always light.",
-        "Leave pdf out, or make it by a call of its own without --theme dark.",
-      );
+    if (out === "") throw new CliError(optionFaults.noFolder("--out", "--out result"));
+    if (theme === "dark" && to.includes("pdf")) throw new CliError(commandFaults.darkPaper);
     const finished = await readFinished(path);
     const folder = openOutputFolder(out ?? path);
     try {

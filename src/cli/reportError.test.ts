@@ -12,19 +12,28 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-test("reportError(…) of something to put right says what and how, code 2", () => {
-  expect(reportError(new CliError("--runs must be a number.", "Write --runs 20."))).toBe(2);
-  expect(written.join("")).toBe("umot: --runs must be a number.\n  Write --runs 20.\n");
+const fault = {
+  message: { en: "--runs must be a number.", it: "--runs deve essere un numero." },
+  advice: { en: "Write --runs 20.", it: "Scrivi --runs 20." },
+};
+
+test("reportError(…) of something to put right says what and how in the language spoken, code 2", () => {
+  expect(reportError(new CliError(fault), "en")).toBe(2);
+  expect(reportError(new CliError(fault), "it")).toBe(2);
+  expect(written).toEqual([
+    "umot: --runs must be a number.\n  Write --runs 20.\n",
+    "umot: --runs deve essere un numero.\n  Scrivi --runs 20.\n",
+  ]);
 });
 
 test("reportError(…) of a bug says what to report, without the stack of calls, code 70", () => {
-  expect(reportError(new TypeError("x is not a function"))).toBe(70);
+  expect(reportError(new TypeError("x is not a function"), "en")).toBe(70);
   expect(written.join("")).toMatch(/TypeError: x is not a function[^]*Please report[^]*Node v\d+/);
   expect(written.join("")).not.toMatch(/^\s+at /m);
 });
 
 test("reportError(…) shows the stack of calls with DEBUG", () => {
   vi.stubEnv("DEBUG", "1");
-  reportError(new TypeError("x is not a function"));
+  reportError(new TypeError("x is not a function"), "en");
   expect(written.join("")).toMatch(/^\s+at /m);
 });

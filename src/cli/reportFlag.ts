@@ -1,6 +1,7 @@
 import { REPORT_FORMATS, type ReportFormat } from "../report/reportFormats.ts";
 import { nearest } from "../scenario/nearest.ts";
 import { CliError } from "./cliError.ts";
+import { optionFaults } from "./words/optionFaults.ts";
 
 export const TO_FLAG = "--to <formats>";
 
@@ -13,10 +14,7 @@ export function reportFormats(text: string, before: readonly ReportFormat[] = []
   const unknown = words.find((word) => !isFormat(word));
   if (words.length > 0 && unknown === undefined) return [...new Set([...before, ...words.filter(isFormat)])];
   const meant = unknown === undefined ? undefined : nearest(unknown, REPORT_FORMATS);
-  throw new CliError(
-    `--to must be some of ${REPORT_FORMATS.join(", ")}, but is “${text}”.`,
-    meant === undefined ? "Write --to pdf,xlsx." : `Did you mean ${meant}?`,
-  );
+  throw new CliError(optionFaults.notSomeOf("--to", REPORT_FORMATS, text, meant, "--to pdf,xlsx"));
 }
 
 function isFormat(word: string): word is ReportFormat {

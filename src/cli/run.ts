@@ -11,7 +11,8 @@ import { writeReport } from "../files/writeReport.ts";
 import { type BrandTruth, writeMarketingMix } from "../files/writeMarketingMix.ts";
 import { SUMMARY_COLUMNS, summaryCells, writeReplications } from "../files/writeReplications.ts";
 import { toParameters } from "../scenario/compile.ts";
-import { parsePeriod, PERIOD_WORDS } from "../scenario/periods.ts";
+import { parsePeriod } from "../scenario/periods.ts";
+import { PERIOD_WORDS } from "../scenario/words/expectations.ts";
 import { CliError } from "./cliError.ts";
 import { commandFile } from "./commandFile.ts";
 import { addRunFlags, addSettingFlags, addSpeechFlags, type Format, type RunFlags } from "./commonFlags.ts";
@@ -36,6 +37,9 @@ import { formatSummary, summaryTable } from "./summaryText.ts";
 import { createTerminal, type Terminal } from "./terminal.ts";
 import { formatMarkdown } from "./textTable.ts";
 import { wordsOf } from "./words.ts";
+import { optionFaults } from "./words/optionFaults.ts";
+import { sharedHelp } from "./words/help/everywhere.ts";
+import { runHelp } from "./words/help/run.ts";
 
 interface Flags extends RunFlags, PrecisionFlags {
   readonly events?: number;
@@ -44,38 +48,15 @@ interface Flags extends RunFlags, PrecisionFlags {
 }
 
 export const command = commandFile<Flags>({
-  examples: [
-    [
-      "run scenarios/restaurant/trattoria.yaml",
-      "many runs: summary with intervals, charts and data in output/",
-    ],
-    ["run trattoria.yaml --set brands.nonna.quality=0.9 --runs 50", "what if the quality were better?"],
-    ["run trattoria.yaml --no-out --format json | jq .rows", "numbers for another program, no files"],
-    [
-      "run trattoria.yaml --precision share:0.005",
-      "as many runs as it takes to know every share to half a point",
-    ],
-    ["run trattoria.yaml --events 500", "adds the event log of 500 consumers, for process mining"],
-    [
-      "run trattoria.yaml --mmm-truth",
-      "adds what each channel really brought to the weekly frames for marketing-mix tools",
-    ],
-  ],
+  examples: runHelp.examples,
 
-  declare(command) {
-    command.argument("<scenario>", "a scenario's YAML file");
-    addPrecisionFlag(addSettingFlags(addRunFlags(command)))
-      .option("--period <name>", `what the summary covers: ${PERIOD_WORDS}`, "total")
-      .option(
-        "--events <consumers>",
-        "consumers in the event log",
-        wholeNumber("--events", 0, 1_000_000, 500),
-      )
-      .option(
-        "--mmm-truth",
-        "measure what each channel of the brand in focus brings (a set of runs without each)",
-      );
-    addSpeechFlags(command);
+  declare(command, say) {
+    command.argument("<scenario>", say(sharedHelp.scenario));
+    addPrecisionFlag(addSettingFlags(addRunFlags(command, say), say), say)
+      .option("--period <name>", `${say(runHelp.period)}: ${say(PERIOD_WORDS)}`, "total")
+      .option("--events <consumers>", say(runHelp.events), wholeNumber("--events", 0, 1_000_000, 500))
+      .option("--mmm-truth", say(runHelp.mmmTruth));
+    addSpeechFlags(command, say);
   },
 
   async act([path], flags) {
@@ -192,8 +173,5 @@ function formatRows(
 
 function checkPeriod(period: string, days: number): void {
   if (parsePeriod(period, days) !== undefined) return;
-  throw new CliError(
-    `--period must be a period of the ${days} days simulated, but is “${period}”.`,
-    `Write ${PERIOD_WORDS}.`,
-  );
+  throw new CliError(optionFaults.noSuchPeriod(days, period));
 }

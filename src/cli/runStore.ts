@@ -3,6 +3,7 @@ import { type FolderStore, openRunStore } from "../files/runStore.ts";
 import { CliError } from "./cliError.ts";
 import type { Terminal } from "./terminal.ts";
 import { storeWordsOf } from "./words/store.ts";
+import { optionFaults } from "./words/optionFaults.ts";
 
 /** Where finished runs are kept, and what is asked of it. */
 export interface StoreFlags {
@@ -29,16 +30,9 @@ export function openStore({ store, out }: StoreFlags): FolderStore | undefined {
 
 /** Before anything is opened. @throws {CliError} for a store without a name, or `--resume` without one to resume from */
 export function refuseStoreFlags({ store, out, resume = false }: StoreFlags): void {
-  if (store === "")
-    throw new CliError("--store must be the name of a folder, but is empty.", "Write --store runs.");
+  if (store === "") throw new CliError(optionFaults.noFolder("--store", "--store runs"));
   if (!resume || typeof store === "string" || (store === undefined && out !== false)) return;
-  const flag = store === false ? "--no-store" : "--no-out";
-  throw new CliError(
-    `--resume goes on from runs that were kept, but ${flag} says that none are.`,
-    store === false
-      ? "Leave one of the two out."
-      : "Leave one of the two out, or name a folder with --store.",
-  );
+  throw new CliError(optionFaults.resumeWithoutStore(store === false ? "--no-store" : "--no-out"));
 }
 
 /** How the work ended. */
@@ -62,6 +56,6 @@ export function tellAfter(
   if (found > 0) terminal.tell(words.found(number.format(found), number.format(ending.runs), store.path));
   else if (resume) terminal.tell(words.nothingFound(store.path));
   if (damaged > 0) terminal.warn(words.damaged(damaged, number.format(damaged)));
-  if (fault !== undefined) terminal.warn(words.fault(fault));
+  if (fault !== undefined) terminal.warn(words.fault(fault[terminal.language]));
   else if (ending.isInterrupted && found + written > 0) terminal.tell(words.goOn);
 }

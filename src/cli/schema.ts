@@ -4,19 +4,17 @@ import { commandFile } from "./commandFile.ts";
 import { ExitCode } from "./exitCode.ts";
 import { formatJson } from "./formatJson.ts";
 import { createTerminal } from "./terminal.ts";
+import { schemaHelp } from "./words/help/schema.ts";
 
 interface Flags {
   readonly out?: string;
 }
 
 export const command = commandFile<Flags>({
-  examples: [
-    ["schema --out umot.schema.json", "beside your scenarios; their first line points editors to it"],
-    ["schema | jq .properties.brands", "to stdout"],
-  ],
+  examples: schemaHelp.examples,
 
-  declare(command) {
-    command.option("--out <file>", "where to write (default: stdout)");
+  declare(command, say) {
+    command.option("--out <file>", say(schemaHelp.out));
   },
 
   async act(_, { out }) {

@@ -19,7 +19,7 @@ import { addRunFlags, addSettingFlags, addSpeechFlags, type RunFlags } from "./c
 import { metricsAsked, rangesAsked } from "./designFlags.ts";
 import { ExitCode } from "./exitCode.ts";
 import { formatJson } from "./formatJson.ts";
-import type { Language } from "./language.ts";
+import type { Language } from "../language/language.ts";
 import { withWorkshop } from "./manyRuns.ts";
 import { openScenario, problemsError } from "./openScenario.ts";
 import { collect, oneOf, wholeNumber } from "./optionValues.ts";
@@ -30,6 +30,9 @@ import { createTerminal, type Terminal } from "./terminal.ts";
 import { formatMarkdown } from "./textTable.ts";
 import { wordsOf } from "./words.ts";
 import { sensitivityWordsOf } from "./words/sensitivity.ts";
+import { designFaults } from "./words/commandFaults.ts";
+import { sharedHelp } from "./words/help/everywhere.ts";
+import { sensitivityHelp } from "./words/help/sensitivity.ts";
 
 interface Flags extends RunFlags {
   readonly vary?: readonly string[];
@@ -43,36 +46,26 @@ interface Flags extends RunFlags {
 const USUAL = { trajectories: 10, points: 64, runs: 2 } as const;
 
 export const command = commandFile<Flags>({
-  examples: [
-    [
-      "sensitivity my.yaml --vary brands.nonna.price=20..35 --vary brands.nonna.quality=0.4..0.9",
-      "which of the two moves the share of the first brand more",
-    ],
-    ["sensitivity trattoria.yaml", "the settings that the scenario's own sweep varies"],
-    [
-      "sensitivity my.yaml --method sobol --points 128 --metric nonna.profit.total",
-      "shares of the variance of a brand's profit, by Sobol' indices",
-    ],
-  ],
+  examples: sensitivityHelp.examples,
 
-  declare(command) {
+  declare(command, say) {
     command
-      .argument("<scenario>", "a scenario's YAML file")
-      .option("--vary <path=lo..hi>", "a setting and its range (repeatable)", collect)
-      .option("--metric <brand.metric.period>", "what is measured, default share.total (repeatable)", collect)
+      .argument("<scenario>", say(sharedHelp.scenario))
+      .option("--vary <path=lo..hi>", say(sensitivityHelp.vary), collect)
+      .option("--metric <brand.metric.period>", say(sensitivityHelp.metric), collect)
       .option(
         "--method <method>",
-        SENSITIVITY_METHODS.join(" or "),
+        say(sensitivityHelp.method),
         oneOf("--method", SENSITIVITY_METHODS),
         "morris",
       )
-      .option("--trajectories <number>", "Morris: walks", wholeNumber("--trajectories", 2, 10_000, 10))
       .option(
-        "--points <number>",
-        "Sobol': rows, best a power of two",
-        wholeNumber("--points", 2, 65_536, 64),
-      );
-    addSpeechFlags(addSettingFlags(addRunFlags(command)));
+        "--trajectories <number>",
+        say(sensitivityHelp.trajectories),
+        wholeNumber("--trajectories", 2, 10_000, 10),
+      )
+      .option("--points <number>", say(sensitivityHelp.points), wholeNumber("--points", 2, 65_536, 64));
+    addSpeechFlags(addSettingFlags(addRunFlags(command, say), say), say);
   },
 
   async act([path], flags) {
@@ -117,21 +110,10 @@ function planSentence({ values, luck, runs }: SensitivityPlan, language: Languag
 }
 
 function checkMethod({ method, trajectories, points }: Flags, ranges: readonly DesignRange[]): void {
-  if (method === "morris" && points !== undefined)
-    throw new CliError(
-      "--points belongs to --method sobol, but the method is morris.",
-      "Write --trajectories 20.",
-    );
-  if (method === "sobol" && trajectories !== undefined)
-    throw new CliError(
-      "--trajectories belongs to --method morris, but the method is sobol.",
-      "Write --points 64.",
-    );
+  if (method === "morris" && points !== undefined) throw new CliError(designFaults.pointsOfMorris);
+  if (method === "sobol" && trajectories !== undefined) throw new CliError(designFaults.trajectoriesOfSobol);
   if (method === "sobol" && ranges.length > MOST_SOBOL_SETTINGS)
-    throw new CliError(
-      `--method sobol must have at most ${MOST_SOBOL_SETTINGS} settings to vary, but has ${ranges.length}.`,
-      "Find the ones that matter with --method morris first.",
-    );
+    throw new CliError(designFaults.sobolSettings(MOST_SOBOL_SETTINGS, ranges.length));
 }
 
 async function finish(

@@ -3,7 +3,7 @@ import { metricNote } from "../experiment/metrics.ts";
 import type { SensitivityResult } from "../experiment/sensitivity.ts";
 import type { SensitivityFindings } from "../experiment/sensitivityFindings.ts";
 import { estimateColumn } from "./estimateColumn.ts";
-import type { Language } from "./language.ts";
+import type { Language } from "../language/language.ts";
 import type { SummaryTable } from "./summaryText.ts";
 import type { Terminal } from "./terminal.ts";
 import { formatTextTable } from "./textTable.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { languageOf } from "./language.ts";
+import { languageOf } from "./languageOf.ts";
 import { formatDuration } from "./progressBar.ts";
 import { retyped } from "./retyped.ts";
 import { wantsColour } from "./terminal.ts";

@@ -32,6 +32,7 @@ import { formatSummary } from "./summaryText.ts";
 import { formatSweepGrid } from "./sweepText.ts";
 import { createTerminal, type Terminal } from "./terminal.ts";
 import { wordsOf } from "./words.ts";
+import { startHelp } from "./words/help/start.ts";
 
 interface Flags extends RunFlags {
   readonly sweepRuns: number;
@@ -44,22 +45,13 @@ const FLAGSHIP = "scenarios/restaurant/trattoria.yaml";
 const USUAL_RUNS = 8;
 
 export const command = commandFile<Flags>({
-  examples: [
-    ["start", "the trattoria: what quality and being found do to its share, stars and money"],
-    ["start my.yaml --lang it", "the same for a scenario of your own that has a sweep, in Italian"],
-    ["start --consumers 2000 --days 120", "a quick look"],
-  ],
+  examples: startHelp.examples,
 
-  declare(command) {
+  declare(command, say) {
     command
-      .argument("[scenario]", "a scenario's YAML file with a sweep of its own", usualScenario())
-      .option(
-        "--sweep-runs <number>",
-        "replications at each point of the sweep",
-        wholeNumber("--sweep-runs", 1, 1000, 2),
-        2,
-      );
-    addSpeechFlags(addSettingFlags(addRunFlags(command)), ["table"]);
+      .argument("[scenario]", say(startHelp.scenario), usualScenario())
+      .option("--sweep-runs <number>", say(startHelp.sweepRuns), wholeNumber("--sweep-runs", 1, 1000, 2), 2);
+    addSpeechFlags(addSettingFlags(addRunFlags(command, say), say), say, ["table"]);
   },
 
   async act([path], flags) {

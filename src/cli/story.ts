@@ -15,6 +15,9 @@ import { wholeNumber } from "./optionValues.ts";
 import { createTerminal, type Terminal } from "./terminal.ts";
 import { wordsOf } from "./words.ts";
 import { wrapText } from "./wrapText.ts";
+import { optionFaults } from "./words/optionFaults.ts";
+import { sharedHelp } from "./words/help/everywhere.ts";
+import { storyHelp } from "./words/help/story.ts";
 
 interface Flags extends SettingFlags, SpeechFlags {
   readonly consumer?: number;
@@ -25,22 +28,14 @@ interface Flags extends SettingFlags, SpeechFlags {
 const CANDIDATES = 200;
 
 export const command = commandFile<Flags>({
-  examples: [
-    ["story scenarios/restaurant/trattoria.yaml", "the journey of a consumer who lived through a lot"],
-    ["story trattoria.yaml --consumer 42 --lang it", "consumer number 42, in Italian"],
-    ["story trattoria.yaml --days 60 --seed another", "another year, the first two months"],
-  ],
+  examples: storyHelp.examples,
 
-  declare(command) {
+  declare(command, say) {
     command
-      .argument("<scenario>", "a scenario's YAML file")
-      .option(
-        "--consumer <number>",
-        "whose story, from 0 (default: an eventful one)",
-        wholeNumber("--consumer", 0, 20_000_000, 42),
-      )
-      .option("--seed <text>", "equal seeds tell equal stories (default: the scenario's)");
-    addSpeechFlags(addSettingFlags(command));
+      .argument("<scenario>", say(sharedHelp.scenario))
+      .option("--consumer <number>", say(storyHelp.consumer), wholeNumber("--consumer", 0, 20_000_000, 42))
+      .option("--seed <text>", say(storyHelp.seed));
+    addSpeechFlags(addSettingFlags(command, say), say);
   },
 
   async act([path], flags) {
@@ -48,10 +43,7 @@ export const command = commandFile<Flags>({
     const { scenario, ties } = openScenario(path, flags);
     const { consumers } = scenario.market;
     if (flags.consumer !== undefined && flags.consumer >= consumers) {
-      throw new CliError(
-        `--consumer must be below the number of consumers, ${consumers}, but is ${flags.consumer}.`,
-        `Write a number from 0 to ${consumers - 1}.`,
-      );
+      throw new CliError(optionFaults.consumerOutside(consumers, flags.consumer));
     }
     const logged = flags.consumer === undefined ? CANDIDATES : sampleWith(flags.consumer, consumers);
     const seed = flags.seed ?? scenario.seed;

@@ -4,7 +4,7 @@ import type { Replications } from "../experiment/replicate.ts";
 import type { SummaryRow } from "../experiment/summary.ts";
 import type { Scenario } from "../scenario/settings/scenario.ts";
 import { estimateColumn } from "./estimateColumn.ts";
-import type { Language } from "./language.ts";
+import type { Language } from "../language/language.ts";
 import type { Terminal } from "./terminal.ts";
 import { formatTextTable, type TextColumn } from "./textTable.ts";
 import { wordsOf } from "./words.ts";

@@ -10,7 +10,8 @@ import {
   sweep,
   sweepTasks,
 } from "../experiment/sweep.ts";
-import { readVary, VARY_EXAMPLE } from "../experiment/vary.ts";
+import { readVary } from "../experiment/vary.ts";
+import { varyFaults } from "../experiment/words/ranges.ts";
 import { formatCsv } from "../files/csv.ts";
 import { formatManifest } from "../files/manifest.ts";
 import type { OutputFolder } from "../files/outputFolder.ts";
@@ -35,6 +36,9 @@ import { formatSweep, sweepTable } from "./sweepText.ts";
 import { createTerminal, type Terminal } from "./terminal.ts";
 import { formatMarkdown } from "./textTable.ts";
 import { wordsOf } from "./words.ts";
+import { designFaults } from "./words/commandFaults.ts";
+import { sharedHelp } from "./words/help/everywhere.ts";
+import { sweepHelp } from "./words/help/sweep.ts";
 
 interface Flags extends RunFlags {
   readonly vary?: readonly string[];
@@ -43,26 +47,15 @@ interface Flags extends RunFlags {
 }
 
 export const command = commandFile<Flags>({
-  examples: [
-    ["sweep scenarios/restaurant/trattoria.yaml", "the sweep that the scenario itself asks for"],
-    ["sweep trattoria.yaml --vary brands.nonna.quality=0.4..0.9:6", "six qualities, the same luck at each"],
-    [
-      "sweep my.yaml --vary brands.nonna.price=20,28 --vary 'brands.nonna.coverage.*=0..1:5'",
-      "every combination of two prices and five coverages of all channels",
-    ],
-    [
-      "sweep my.yaml --design lhs --points 40 --vary brands.nonna.quality=0.4..0.9",
-      "40 points spread evenly over the ranges of all settings named",
-    ],
-  ],
+  examples: sweepHelp.examples,
 
-  declare(command) {
+  declare(command, say) {
     command
-      .argument("<scenario>", "a scenario's YAML file")
-      .option("--vary <path=from..to:steps>", "a setting and its values (repeatable)", collect)
+      .argument("<scenario>", say(sharedHelp.scenario))
+      .option("--vary <path=from..to:steps>", say(sweepHelp.vary), collect)
       .option("--design <design>", DESIGNS.join(", "), oneOf("--design", DESIGNS), "factorial")
-      .option("--points <number>", "points of lhs or sobol", wholeNumber("--points", 1, 65_536, 40));
-    addSpeechFlags(addSettingFlags(addRunFlags(command)));
+      .option("--points <number>", say(sweepHelp.points), wholeNumber("--points", 1, 65_536, 40));
+    addSpeechFlags(addSettingFlags(addRunFlags(command, say), say), say);
   },
 
   async act([path], flags) {
@@ -87,19 +80,12 @@ function planOf(scenario: Scenario, flags: Flags, options?: CompileOptions): Pla
   const { design, points, vary } = flags;
   if (design === "factorial") {
     if (points === undefined) return planSweep(scenario, dimensionsOf(scenario, vary), options);
-    throw new CliError(
-      "--points belongs to --design lhs or sobol, but the design is factorial.",
-      `Write --design lhs --points ${points}, or the number of values as in 0.4..0.9:6.`,
-    );
+    throw new CliError(designFaults.pointsOfFactorial(points));
   }
-  if (points === undefined)
-    throw new CliError(`--design ${design} must have --points, but has none.`, "Write --points 40.");
+  if (points === undefined) throw new CliError(designFaults.noPoints(design));
   const ranges = rangesAsked(scenario, vary);
   if (design === "sobol" && ranges.length > MOST_DIMENSIONS)
-    throw new CliError(
-      `--design sobol must have at most ${MOST_DIMENSIONS} settings to vary, but has ${ranges.length}.`,
-      "Write --design lhs, which has no such limit.",
-    );
+    throw new CliError(designFaults.sobolDimensions(MOST_DIMENSIONS, ranges.length));
   return planDesign(
     scenario,
     ranges,
@@ -137,15 +123,12 @@ export function runSweep(
 function dimensionsOf(scenario: Scenario, varied: readonly string[] | undefined): readonly SweepDimension[] {
   const dimensions = varied?.map(toDimension) ?? ownDimensions(scenario);
   if (dimensions.length > 0) return dimensions;
-  throw new CliError(
-    "the scenario has no sweep of its own, so --vary must say what to vary.",
-    `Write ${VARY_EXAMPLE}.`,
-  );
+  throw new CliError(varyFaults.nothingToVary(false));
 }
 
 function toDimension(text: string): SweepDimension {
   const { dimension, fault } = readVary(text);
-  if (dimension === undefined) throw new CliError(fault, `Write ${VARY_EXAMPLE}.`);
+  if (dimension === undefined) throw new CliError(fault);
   return dimension;
 }
 

@@ -4,7 +4,7 @@ import type { SweepResult } from "../experiment/sweep.ts";
 import { exchangeLines } from "../report/exchangeLines.ts";
 import { focusBrand } from "../report/names.ts";
 import { estimateColumn } from "./estimateColumn.ts";
-import type { Language } from "./language.ts";
+import type { Language } from "../language/language.ts";
 import { headingOf, type SummaryTable } from "./summaryText.ts";
 import type { Terminal } from "./terminal.ts";
 import { formatTextTable } from "./textTable.ts";

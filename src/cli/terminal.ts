@@ -1,4 +1,4 @@
-import type { Language } from "./language.ts";
+import type { Language } from "../language/language.ts";
 
 /** Where a command speaks: results to stdout, everything for people to stderr. */
 export interface Terminal {

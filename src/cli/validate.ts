@@ -14,6 +14,9 @@ import type { StoreFlags } from "./runStore.ts";
 import { createTerminal } from "./terminal.ts";
 import { formatTextTable, type TextColumn } from "./textTable.ts";
 import { wordsOf } from "./words.ts";
+import { lookupFaults } from "./words/commandFaults.ts";
+import { sharedHelp } from "./words/help/everywhere.ts";
+import { validateHelp } from "./words/help/validate.ts";
 
 interface Flags extends SpeechFlags, StoreFlags {
   readonly runs: number;
@@ -32,20 +35,16 @@ const COLUMNS: readonly TextColumn[] = [
 ];
 
 export const command = commandFile<Flags>({
-  examples: [
-    ["validate", "every published range; writes docs/validation.md"],
-    ["validate readers mix --no-out", "only ranges whose names begin like this, no file"],
-    ["validate --runs 20", "more replications, narrower intervals"],
-  ],
+  examples: validateHelp.examples,
 
-  declare(command) {
+  declare(command, say) {
     command
-      .argument("[names...]", "beginnings of the ranges' names (default: all)")
-      .option("--runs <number>", "replications of each experiment", wholeNumber("--runs", 2, 1000, 6), 6)
-      .option("--workers <number>", "threads (default: one a core)", wholeNumber("--workers", 1, 256, 2))
-      .option("--out <file>", "where to write the table", "docs/validation.md")
-      .option("--no-out", "write no file");
-    addSpeechFlags(addStoreFlags(command), ["table", "json", "md"]);
+      .argument("[names...]", say(validateHelp.names))
+      .option("--runs <number>", say(validateHelp.runs), wholeNumber("--runs", 2, 1000, 6), 6)
+      .option("--workers <number>", say(sharedHelp.workers), wholeNumber("--workers", 1, 256, 2))
+      .option("--out <file>", say(validateHelp.out), "docs/validation.md")
+      .option("--no-out", say(validateHelp.noOut));
+    addSpeechFlags(addStoreFlags(command, say), say, ["table", "json", "md"]);
   },
 
   async act(words, flags) {
@@ -95,8 +94,5 @@ function toRow({ target, measured, isHit, isClose }: Finding) {
 
 function noSuchRange(names: readonly string[]): CliError {
   const groups = [...new Set(TARGETS.map(({ id }) => id.split(".")[0]))];
-  return new CliError(
-    `No published range begins with ${names.join(" or ")}.`,
-    `Write one of ${groups.join(", ")}, or nothing for all.`,
-  );
+  return new CliError(lookupFaults.noRange(names, groups.join(", ")));
 }

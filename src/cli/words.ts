@@ -1,8 +1,8 @@
 import { english } from "./words/english.ts";
 import { italian } from "./words/italian.ts";
-import type { Language } from "./language.ts";
+import type { Language } from "../language/language.ts";
 
-/** What commands say while they work and below their results; help and problems are English. */
+/** What commands say while they work and below their results. */
 export type Words = typeof english;
 
 export function wordsOf(language: Language): Words {

@@ -78,13 +78,13 @@ test("findCompareFaults(…) names brands, days and moneys that cannot be compar
   const brands = Object.fromEntries(others.map((name) => [name, baseline.scenario.brands[name]]));
   const market = { ...baseline.scenario.market, days: 90, currency: "USD" };
   const other = { name: "other", scenario: { ...baseline.scenario, market, brands } };
-  expect(findCompareFaults([baseline, other]).map(({ message }) => message)).toEqual([
+  expect(findCompareFaults([baseline, other]).map(({ message }) => message.en)).toEqual([
     "other must have the baseline’s days (100), but has 90.",
     "other must have the baseline’s currency (EUR), but has USD.",
     expect.stringMatching(new RegExp(`^other must have the baseline’s brands .*, but lacks ${brera}.$`)),
   ]);
-  expect(findCompareFaults([baseline])[0].message).toContain("there is no alternative");
+  expect(findCompareFaults([baseline])[0].message.en).toContain("there is no alternative");
   const six = Array.from({ length: 6 }, (_, index) => ({ ...better, name: `plan ${index}` }));
-  expect(findCompareFaults([baseline, ...six])[0].message).toContain("at most 5");
+  expect(findCompareFaults([baseline, ...six])[0].message.en).toContain("at most 5");
   expect(findCompareFaults([baseline, better])).toEqual([]);
 });

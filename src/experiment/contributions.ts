@@ -1,3 +1,4 @@
+import type { Bilingual } from "../language/bilingual.ts";
 import { MOMENTS } from "../model/parameters.ts";
 import type { RunResult } from "../model/result.ts";
 import { meanInterval } from "../numeric/intervals.ts";
@@ -10,6 +11,7 @@ import type { Executor, SimulationTask } from "./executor.ts";
 import { metricValue } from "./metrics.ts";
 import { pairedTasks, type RunOptions } from "./replicate.ts";
 import { runsThatCount } from "./runFailure.ts";
+import { contributionFaults } from "./words/comparing.ts";
 
 /** Settings that are switched together: one, or the same in all micro-moments. */
 interface SettingGroup {
@@ -35,27 +37,25 @@ const MOMENT = new RegExp(`\\.(${MOMENTS.join("|")})$`);
 /** With more settings than this the ways between two scenarios are too many to run. */
 export const MOST_CONTRIBUTIONS = 12;
 
+/** A plan, or why the alternative cannot be taken apart. */
+type ContributionReading =
+  | { readonly plan: ContributionPlan; readonly fault?: undefined }
+  | { readonly plan?: undefined; readonly fault: Bilingual };
+
 /**
  * Plans the scenarios that lie between a baseline and an alternative: some settings as here, the others as there.
  *
  * @returns undefined with the reason where the alternative cannot be taken apart
  */
-export function planContributions(
-  baseline: Contender,
-  alternative: Contender,
-): { readonly plan?: ContributionPlan; readonly fault?: string } {
+export function planContributions(baseline: Contender, alternative: Contender): ContributionReading {
   const differing = settingDifferences(baseline.scenario, alternative.scenario);
   const settings = groupsOf(differing);
   const { name } = alternative;
-  if (settings.length < 2)
-    return { fault: `${name} must differ in at least 2 settings, but differs in ${settings.length}` };
+  if (settings.length < 2) return { fault: contributionFaults.tooFew(name, settings.length) };
   if (settings.length > MOST_CONTRIBUTIONS)
-    return {
-      fault: `${name} must differ in at most ${MOST_CONTRIBUTIONS} settings, but differs in ${settings.length}`,
-    };
+    return { fault: contributionFaults.tooMany(name, MOST_CONTRIBUTIONS, settings.length) };
   const gone = differing.find(({ after }) => after === undefined);
-  if (gone !== undefined)
-    return { fault: `${name} must have every setting of the baseline, but lacks ${gone.path}` };
+  if (gone !== undefined) return { fault: contributionFaults.lacks(name, gone.path) };
   const { kind, ties } = baseline.parameters.network;
   const options: CompileOptions = kind === "ties" ? { ties } : {};
   const orders = ordersOf(settings.length);
@@ -73,7 +73,7 @@ export function planContributions(
     );
     if (read.scenario === undefined) {
       const paths = switched.map(({ path }) => path).join(", ");
-      return { fault: `${name} must make sense with only some of its settings, but not with ${paths}` };
+      return { fault: contributionFaults.senseless(name, paths) };
     }
     stops.set(stop, toParameters(read.scenario, options));
   }

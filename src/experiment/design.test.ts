@@ -18,15 +18,15 @@ const panel = { path: "market.panel", low: 1, high: 4, isWhole: true };
 test("readRange(…) reads a range and says what is wrong with others", () => {
   expect(readRange("a.b = -1..2.5").range).toEqual({ path: "a.b", low: -1, high: 2.5 });
   for (const text of ["a", "a=1", "a=1,2", "a=1..", "a=x..2", "=1..2"])
-    expect(readRange(text).fault).toContain("a path, = and a range lo..hi");
-  expect(readRange("a=1..2:3").fault).toContain("without steps");
+    expect(readRange(text).fault?.message.en).toContain("a path, = and a range lo..hi");
+  expect(readRange("a=1..2:3").fault?.message.en).toContain("without steps");
 });
 
 const wrong: readonly [path: string, low: number, high: number, says: string][] = [
   ["brands.nonna.pric", 1, 2, "brands.nonna has no “pric”"],
   ["brands.nonna.price", 30, 10, "from a lower to a higher number"],
   ["brands.nonna.price", 10, 10, "from a lower to a higher number"],
-  ["brands.nonna.price", -5, 10, "is varied from -5 to 10"],
+  ["brands.nonna.price", -5, 10, "is to go from -5 to 10"],
   ["brands.nonna.quality", 0, 2, "must be a number from 0 to 1"],
   ["market.panel", 0.5, 10.2, "must be a whole number"],
   ["title", 0, 1, "a setting that is a number"],
@@ -37,12 +37,12 @@ const wrong: readonly [path: string, low: number, high: number, says: string][] 
 test.each(wrong)("checkRanges(…) of %s=%d..%d says: %s", (path, low, high, says) => {
   const { ranges, faults } = checkRanges(scenario, [{ path, low, high }]);
   expect(ranges).toEqual([]);
-  expect(faults.map(({ message }) => message)).toEqual([expect.stringContaining(says)]);
+  expect(faults.map(({ message }) => message.en)).toEqual([expect.stringContaining(says)]);
 });
 
 test("checkRanges(…) knows whole numbers, and a setting that is named twice", () => {
   expect(checkRanges(scenario, [price, panel])).toEqual({ ranges: [price, panel], faults: [] });
-  expect(checkRanges(scenario, [price, price]).faults[0].message).toContain("twice");
+  expect(checkRanges(scenario, [price, price]).faults[0].message.en).toContain("twice");
 });
 
 test.each(["lhs", "sobol"] as const)("%s points spread evenly over ranges, whole numbers too", (design) => {

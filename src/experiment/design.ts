@@ -1,6 +1,8 @@
+import type { Fault } from "../language/fault.ts";
 import { latinHypercube } from "../numeric/latinHypercube.ts";
 import { keyFromSeed, type RandomKey } from "../numeric/random.ts";
 import { sobolSequence } from "../numeric/sobolSequence.ts";
+import { type RangeFlag, rangeFaults } from "./words/ranges.ts";
 
 /** How the points of a sweep are chosen: every combination, a Latin hypercube, or a Sobol' sequence. */
 export const DESIGNS = ["factorial", "lhs", "sobol"] as const;
@@ -18,22 +20,20 @@ export interface DesignRange {
 
 export type RangeReading =
   | { readonly range: Omit<DesignRange, "isWhole">; readonly fault?: undefined }
-  | { readonly range?: undefined; readonly fault: string };
+  | { readonly range?: undefined; readonly fault: Fault };
 
-/** How to write it, for messages. */
-export const RANGE_EXAMPLE = "--vary brands.nonna.quality=0.4..0.9";
-
-/** Reads `path=lo..hi`. Whether the path exists and the range is allowed is for `checkRanges` to say. */
-export function readRange(text: string): RangeReading {
+/**
+ * Reads `path=lo..hi`. Whether the path exists and the range is allowed is for `checkRanges` to say.
+ *
+ * @param flag - what it was written with
+ */
+export function readRange(text: string, flag: RangeFlag = "--vary"): RangeReading {
   const [, path, written] = /^\s*([^=\s]+)\s*=\s*(.+?)\s*$/.exec(text) ?? [];
   const [, from, to, steps] = /^(.+?)\.\.(.+?)(:.*)?$/.exec(written ?? "") ?? [];
   const [low, high] = [readNumber(from), readNumber(to)];
   if (path === undefined || low === undefined || high === undefined)
-    return { fault: `--vary must have a path, = and a range lo..hi, but is “${text}”.` };
-  if (steps !== undefined)
-    return {
-      fault: `--vary must have a range without steps here, but is “${text}”: --points says how many.`,
-    };
+    return { fault: rangeFaults.badShape(flag, text) };
+  if (steps !== undefined) return { fault: rangeFaults.hasSteps(flag, text) };
   return { range: { path, low, high } };
 }
 

@@ -1,9 +1,12 @@
+import { inEach } from "../language/bilingual.ts";
+import type { Fault } from "../language/fault.ts";
 import { describeAllowed } from "../scenario/describeAllowed.ts";
-import { findPaths, type PathFault } from "../scenario/settingPaths.ts";
+import { findPaths } from "../scenario/settingPaths.ts";
 import { settingAt, type SettingSchema } from "../scenario/settingSchema.ts";
 import type { Scenario } from "../scenario/settings/scenario.ts";
 import { type Path, writtenAt } from "../scenario/written.ts";
 import type { DesignRange } from "./design.ts";
+import { type RangeFlag, rangeFaults } from "./words/ranges.ts";
 
 /** Settings that decide how a scenario is run and read, not what happens in it. */
 const NOT_VARIED = ["schemaVersion", "extends", "timeline", "sweep", "expect", "runs", "level", "seed"];
@@ -11,13 +14,18 @@ const NOT_VARIED = ["schemaVersion", "extends", "timeline", "sweep", "expect", "
 export interface RangesReading {
   readonly ranges: readonly DesignRange[];
   /** all that is wrong with them; empty if nothing is */
-  readonly faults: readonly PathFault[];
+  readonly faults: readonly Fault[];
 }
 
-/** Holds ranges against a scenario: the settings must exist, be numbers, and be allowed everywhere in the range. */
+/**
+ * Holds ranges against a scenario: the settings must exist, be numbers, and be allowed everywhere in the range.
+ *
+ * @param flag - what they were written with
+ */
 export function checkRanges(
   scenario: Scenario,
   ranges: readonly Omit<DesignRange, "isWhole">[],
+  flag: RangeFlag = "--vary",
 ): RangesReading {
   const tree = writtenAt({ file: "", line: 1, column: 1, length: 1 }, scenario);
   const readings = ranges.map((range, at) => {
@@ -26,7 +34,9 @@ export function checkRanges(
     const isTwice = ranges.some(({ path }, other) => other < at && path === range.path);
     const numbers = paths.map(numberAt);
     const isWhole = numbers.some((number) => number?.type === "integer");
-    const wrong = isTwice ? twice(range.path) : faultOf(range, paths, numbers, isWhole);
+    const wrong = isTwice
+      ? rangeFaults.twice(flag, range.path)
+      : faultOf({ ...range, isWhole }, paths, numbers, flag);
     return wrong === undefined ? { range: { ...range, isWhole } } : { fault: wrong };
   });
   return {
@@ -36,43 +46,34 @@ export function checkRanges(
 }
 
 function faultOf(
-  { path, low, high }: Omit<DesignRange, "isWhole">,
+  { path, low, high, isWhole }: DesignRange,
   paths: readonly Path[],
   numbers: readonly (SettingSchema | undefined)[],
-  isWhole: boolean,
-): PathFault | undefined {
+  flag: RangeFlag,
+): Fault | undefined {
   if (numbers.includes(undefined) || paths.some(([group]) => NOT_VARIED.includes(String(group)))) {
     const odd = settingAt(paths[Math.max(0, numbers.indexOf(undefined))]) ?? {};
-    const message = `--vary must name a setting that is a number and belongs to the market, but ${path} is ${describeAllowed(odd)}.`;
-    return { message, advice: "Vary a number, for example brands.nonna.quality=0.4..0.9." };
+    return rangeFaults.notANumber(
+      flag,
+      path,
+      inEach((language) => describeAllowed(odd, language)),
+    );
   }
-  if (!(low < high)) {
-    const message = `--vary must have a range from a lower to a higher number, but ${path} goes from ${low} to ${high}.`;
-    return {
-      message,
-      advice: low > high ? `Write ${path}=${high}..${low}.` : "Fix a single value with --set.",
-    };
-  }
+  if (!(low < high)) return rangeFaults.wrongOrder(flag, path, low, high);
   const bad = numbers.find((number) => {
     const { minimum = Number.NEGATIVE_INFINITY, maximum = Number.POSITIVE_INFINITY } = number ?? {};
     return low < minimum || high > maximum;
   });
   if (bad !== undefined) {
-    const message = `${path} must be ${describeAllowed(bad)}, but is varied from ${low} to ${high}.`;
-    return { message, advice: "Vary it within the range of the setting." };
+    return rangeFaults.outside(
+      path,
+      inEach((language) => describeAllowed(bad, language)),
+      low,
+      high,
+    );
   }
-  if (isWhole && !(Number.isInteger(low) && Number.isInteger(high))) {
-    const message = `${path} must be a whole number, but is varied from ${low} to ${high}.`;
-    return { message, advice: `Write ${path}=${Math.ceil(low)}..${Math.floor(high)}.` };
-  }
-  return undefined;
-}
-
-function twice(path: string): PathFault {
-  return {
-    message: `--vary must name each setting once, but names ${path} twice.`,
-    advice: "Leave one out.",
-  };
+  const isBetween = isWhole && !(Number.isInteger(low) && Number.isInteger(high));
+  return isBetween ? rangeFaults.notWhole(path, low, high) : undefined;
 }
 
 function numberAt(path: Path): SettingSchema | undefined {

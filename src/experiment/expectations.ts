@@ -31,7 +31,7 @@ export function checkExpectations({
   const market = { brands: Object.keys(scenario.brands), days: scenario.market.days };
   return scenario.expect.map((text) => {
     const { expectation, fault } = parseExpectation(text, market);
-    if (expectation === undefined) throw new RangeError(fault?.message ?? text);
+    if (expectation === undefined) throw new RangeError(fault?.message.en ?? text);
     const { brand, metric, period } = expectation;
     const values = runs
       .map((run) => metricValue(run, brand, metric, period))

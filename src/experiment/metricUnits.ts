@@ -1,3 +1,5 @@
+import type { Bilingual } from "../language/bilingual.ts";
+
 /**
  * How a metric's numbers are read by people.
  *
@@ -9,6 +11,6 @@ export type MetricUnit = "share" | "count" | "money" | "stars" | "quality" | "po
 /** What a metric means, without the numbers. */
 export interface MetricNote {
   /** one sentence for people who never saw the word */
-  readonly about: string;
+  readonly about: Bilingual;
   readonly unit: MetricUnit;
 }

@@ -1,3 +1,4 @@
+import type { Bilingual } from "../language/bilingual.ts";
 import type { RunResult } from "../model/result.ts";
 import { BRAND_METRICS, MARKET_METRICS } from "../scenario/metrics.ts";
 import { BRAND_MEASURES, type BrandMetric } from "./brandMetrics.ts";
@@ -45,7 +46,7 @@ export function metricValue(run: RunResult, brand: string, metric: string, perio
 export function metricNote(brand: string, metric: string): MetricNote | undefined {
   const measures: ReadonlyMap<string, { unit: MetricUnit }> =
     brand === WHOLE_MARKET ? marketMetrics : brandMetrics;
-  const notes: Readonly<Record<string, { about: string } | undefined>> =
+  const notes: Readonly<Record<string, { about: Bilingual } | undefined>> =
     brand === WHOLE_MARKET ? MARKET_METRICS : BRAND_METRICS;
   const unit = measures.get(metric)?.unit;
   const about = notes[metric]?.about;

@@ -1,16 +1,14 @@
-import type { PathFault } from "../scenario/settingPaths.ts";
+import type { Fault } from "../language/fault.ts";
 import { BRAND_METRICS, MARKET_METRICS } from "../scenario/metrics.ts";
 import { nearest } from "../scenario/nearest.ts";
 import type { Scenario } from "../scenario/settings/scenario.ts";
 import type { PrecisionTarget } from "./runUntilPrecise.ts";
 import { readMetric } from "./sensitivityMetric.ts";
+import { measuringFaults } from "./words/measuring.ts";
 
 export type PrecisionReading =
   | { readonly targets: readonly PrecisionTarget[]; readonly fault?: undefined }
-  | { readonly targets?: undefined; readonly fault: PathFault };
-
-/** How to write it, for messages. */
-export const PRECISION_EXAMPLE = "--precision share:0.005";
+  | { readonly targets?: undefined; readonly fault: Fault };
 
 /**
  * Reads `share:0.005`, `stars:nonna:0.05` or `profit:nonna:last90:2000`: a metric, a brand, a period, and the half-width
@@ -18,29 +16,23 @@ export const PRECISION_EXAMPLE = "--precision share:0.005";
  */
 export function readPrecision(text: string, scenario: Scenario): PrecisionReading {
   const parts = text.split(":").map((part) => part.trim());
-  if (parts.length < 2 || parts.length > 4)
-    return wrong("be written metric:half-width", text, PRECISION_EXAMPLE);
+  if (parts.length < 2 || parts.length > 4) return { fault: measuringFaults.precisionShape(text) };
   const [metric, ...rest] = parts;
   const metrics = [...Object.keys(BRAND_METRICS), ...Object.keys(MARKET_METRICS)];
   if (!metrics.includes(metric))
-    return wrong("begin with the name of a metric", text, nearest(metric, metrics) ?? metrics.join(", "));
+    return { fault: measuringFaults.precisionMetric(text, nearest(metric, metrics) ?? metrics.join(", ")) };
   const halfWidth = Number(rest.at(-1));
   if (rest.at(-1) === "" || !(halfWidth > 0) || !Number.isFinite(halfWidth))
-    return wrong("end with a half-width above 0, in the unit of the metric", text, PRECISION_EXAMPLE);
+    return { fault: measuringFaults.halfWidth(text) };
   const [brand, period = "total"] = rest.slice(0, -1);
   const brands =
     brand !== undefined ? [brand] : metric in BRAND_METRICS ? Object.keys(scenario.brands) : ["market"];
-  const readings = brands.map((name) => readMetric(`${name}.${metric}.${period}`, scenario));
+  const readings = brands.map((name) => readMetric(`${name}.${metric}.${period}`, scenario, "--precision"));
   const fault = readings.find((reading) => reading.fault !== undefined)?.fault;
-  if (fault !== undefined)
-    return { fault: { ...fault, message: fault.message.replace("--metric", "--precision") } };
+  if (fault !== undefined) return { fault };
   return {
     targets: readings.flatMap((reading) =>
       reading.metric === undefined ? [] : [{ ...reading.metric, halfWidth }],
     ),
   };
-}
-
-function wrong(must: string, text: string, instead: string): PrecisionReading {
-  return { fault: { message: `--precision must ${must}, but is “${text}”.`, advice: `Write ${instead}.` } };
 }

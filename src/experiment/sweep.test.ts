@@ -61,7 +61,7 @@ test("planSweep(…) gives each problem once, and no plan", () => {
     dimension("brands.nonna.price", -1, 5),
   ]);
   expect(plans).toEqual([]);
-  expect(problems.map(({ message }) => message)).toEqual([
+  expect(problems.map(({ message }) => message.en)).toEqual([
     expect.stringContaining("“qality”"),
     expect.stringContaining("brands.nonna.price must be"),
   ]);

@@ -160,5 +160,5 @@ function combinationsOf(lists: readonly (readonly number[])[]): number[][] {
 }
 
 function isSame(problem: Problem) {
-  return ({ message, line }: Problem) => message === problem.message && line === problem.line;
+  return ({ message, line }: Problem) => message.en === problem.message.en && line === problem.line;
 }

@@ -100,7 +100,7 @@ test("an empty folder may be used", () => {
 test("a file where the folder should stand is refused with advice", () => {
   writeFileSync(join(place, "run"), "a file");
   expect(faultOf(() => openOutputFolder(join(place, "run")))).toMatchObject({
-    advice: "Choose another name with --out.",
+    fault: { advice: { en: "Choose another name with --out.", it: "Scegli un altro nome con --out." } },
   });
   expect(faultOf(() => openOutputFolder(join(place, "run", "inside")))).toBeInstanceOf(FileError);
   expect(read("run")).toBe("a file");

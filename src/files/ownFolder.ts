@@ -1,6 +1,9 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { isAbsolute, join, relative } from "node:path";
+import { inEach } from "../language/bilingual.ts";
+import { listed } from "../language/listing.ts";
 import { FileError, withPath } from "./fileError.ts";
+import { placeFaults } from "./words/folderFaults.ts";
 
 /** Every output folder ends with this file; it lists the others. */
 export const MANIFEST = "manifest.json";
@@ -12,28 +15,18 @@ export const MANIFEST = "manifest.json";
  */
 export function refuseForeignFolder(path: string): void {
   const fromThere = relative(path, process.cwd());
-  if (!fromThere.startsWith("..") && !isAbsolute(fromThere)) {
-    throw new FileError(
-      `${path} is the folder that you are in, or one around it; it would be replaced as a whole.`,
-      "Choose another folder with --out, for example --out result.",
-    );
-  }
+  const isAround = !fromThere.startsWith("..") && !isAbsolute(fromThere);
+  if (isAround) throw new FileError(placeFaults.around(path));
   if (!existsSync(path)) return;
   const isFolder = withPath(path, () => statSync(path).isDirectory());
-  if (!isFolder)
-    throw new FileError(
-      `${path} is a file, but a folder is to be written.`,
-      "Choose another name with --out.",
-    );
+  if (!isFolder) throw new FileError(placeFaults.file(path));
   const foreign = foreignFiles(path);
   if (foreign.length === 0) return;
-  const shown =
-    foreign.length > 3
-      ? `${foreign.slice(0, 3).join(", ")} and ${foreign.length - 3} more`
-      : foreign.join(", ");
   throw new FileError(
-    `${path} holds files that umot did not write: ${shown}.`,
-    "It would be replaced as a whole. Move them away, or choose another folder with --out.",
+    placeFaults.foreign(
+      path,
+      inEach((language) => listed(foreign, language, 3)),
+    ),
   );
 }
 

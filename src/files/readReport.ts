@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import type { Bilingual } from "../language/bilingual.ts";
 import type { ReportDocument } from "../report/index.ts";
 import type { ReportFault } from "../report/parseReport.ts";
 import { FileError, toFileError } from "./fileError.ts";
 import { MANIFEST } from "./ownFolder.ts";
+import { finishedFaults } from "./words/folderFaults.ts";
 import { REPORT_DATA } from "./writeFormats.ts";
 
 /** A finished folder that can be rendered again. */
@@ -24,16 +26,10 @@ export interface FinishedFolder {
 export async function readFinished(path: string): Promise<FinishedFolder> {
   refuseNoFolder(path);
   const { files, ...manifest } = readManifest(path);
-  const again =
-    typeof manifest["command"] === "string"
-      ? `Make it again: ${manifest["command"]}`
-      : "Run the command that made it again.";
+  const { command } = manifest;
+  const again = finishedFaults.makeAgain(typeof command === "string" ? command : undefined);
   const text = textOf(join(path, REPORT_DATA));
-  if (text === undefined)
-    throw new FileError(
-      `${path} has no ${REPORT_DATA}: it was written by a version that kept none, or by a command without a report.`,
-      again,
-    );
+  if (text === undefined) throw new FileError(finishedFaults.noReport(path, REPORT_DATA, again));
   const { parseReport } = await import("../report/parseReport.ts");
   const { report, fault } = parseReport(text);
   if (report === undefined) throw reportError(join(path, REPORT_DATA), fault, again);
@@ -41,16 +37,16 @@ export async function readFinished(path: string): Promise<FinishedFolder> {
 }
 
 function refuseNoFolder(path: string): void {
-  const advice =
-    "Name a folder that umot run, compare, sweep or another command wrote, e.g. output/trattoria-run.";
   let isFolder: boolean;
   try {
     isFolder = statSync(path).isDirectory();
   } catch (cause) {
     const fault = toFileError(cause, path);
-    throw fault instanceof FileError ? new FileError(fault.message, advice, { cause }) : fault;
+    if (!(fault instanceof FileError)) throw fault;
+    const { message } = fault.fault;
+    throw new FileError({ message, advice: finishedFaults.nameAFolder }, { cause });
   }
-  if (!isFolder) throw new FileError(`${path} is a file, but a folder is needed.`, advice);
+  if (!isFolder) throw new FileError(finishedFaults.notAFolder(path));
 }
 
 interface Manifest extends Readonly<Record<string, unknown>> {
@@ -58,23 +54,18 @@ interface Manifest extends Readonly<Record<string, unknown>> {
 }
 
 function readManifest(path: string): Manifest {
-  const advice =
-    "Name a folder that umot run, compare, sweep or another command wrote, e.g. output/trattoria-run.";
   const text = textOf(join(path, MANIFEST));
   if (text === undefined) {
     const inside = readdirSync(path).filter((name) => textOf(join(path, name, MANIFEST)) !== undefined);
-    throw new FileError(
-      `${path} is not a folder that umot wrote: it has no ${MANIFEST}.`,
-      inside.length > 0 ? `Did you mean ${join(path, inside[0])}?` : advice,
-    );
+    const meant = inside.length > 0 ? join(path, inside[0]) : undefined;
+    throw new FileError(finishedFaults.notOurs(path, MANIFEST, meant));
   }
   const data = parsed(text);
   if (data?.["tool"] !== "umot" || !Array.isArray(data["files"]))
-    throw new FileError(`${join(path, MANIFEST)} is damaged, or was not written by umot.`, advice);
+    throw new FileError(finishedFaults.notWritten(join(path, MANIFEST)));
   const files = data["files"].map(nameOf);
   const outside = files.find((name) => !isWithin(name));
-  if (outside !== undefined)
-    throw new FileError(`${join(path, MANIFEST)} is damaged: it lists the file “${outside}”.`, advice);
+  if (outside !== undefined) throw new FileError(finishedFaults.outside(join(path, MANIFEST), outside));
   return { ...data, files: files.filter((name) => name !== MANIFEST) };
 }
 
@@ -96,14 +87,9 @@ function nameOf(file: unknown): string {
   return typeof file === "object" && file !== null && "name" in file ? String(file.name) : "";
 }
 
-function reportError(path: string, { kind, what }: ReportFault, again: string): FileError {
-  if (kind === "newer")
-    return new FileError(
-      `${path} was written by a newer version: ${what}.`,
-      "Update umot, or make it again.",
-    );
-  if (kind === "older") return new FileError(`${path} was written by an older version: ${what}.`, again);
-  return new FileError(`${path} is damaged: ${what}.`, again);
+function reportError(path: string, { kind, what }: ReportFault, again: Bilingual): FileError {
+  if (kind === "newer") return new FileError(finishedFaults.newer(path, what));
+  return new FileError(finishedFaults[kind](path, what, again));
 }
 
 /** The text of a file; undefined where there is none. */

@@ -145,7 +145,10 @@ test("what cannot be kept is told and stops nothing", () => {
   writeFileSync(file, "");
   const store = openRunStore(join(file, "runs"));
   store.write(tasks[0], handMadeRun());
-  expect(store.tally()).toMatchObject({ written: 0, fault: expect.stringContaining("has a file where") });
+  expect(store.tally()).toMatchObject({
+    written: 0,
+    fault: { en: expect.stringContaining("has a file where") },
+  });
   expect(store.read(tasks[0])).toBeUndefined();
   expect(readFileSync(file, "utf8")).toBe("");
 });

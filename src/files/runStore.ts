@@ -3,7 +3,8 @@ import { join } from "node:path";
 import type { SimulationTask } from "../experiment/executor.ts";
 import type { RunStore } from "../experiment/storedExecutor.ts";
 import { engineHash } from "./engineHash.ts";
-import { toFileError } from "./fileError.ts";
+import { type Bilingual, sameInAll } from "../language/bilingual.ts";
+import { FileError, toFileError } from "./fileError.ts";
 import { createAddresser } from "./runAddress.ts";
 import { packRun, unpackRun } from "./runEntry.ts";
 import { replaceFile } from "./singleFile.ts";
@@ -17,7 +18,7 @@ export interface StoreTally {
   /** runs that were there, but whose bytes were not those that had been written */
   readonly damaged: number;
   /** why runs are not kept any more; undefined while they are */
-  readonly fault?: string;
+  readonly fault?: Bilingual;
 }
 
 /** Finished runs in a folder, each a file of its own, named by what it is the answer to. */
@@ -60,8 +61,9 @@ export function openRunStore(path: string, mostBytes = MOST_BYTES): FolderStore 
         replaceFile(fileOf(addressOf(task)), packRun(result));
         tally = { ...tally, written: tally.written + 1 };
       } catch (cause) {
-        const { message } = toFileError(cause, path) as Error;
-        tally = { ...tally, fault: message };
+        const error = toFileError(cause, path);
+        const fault = error instanceof FileError ? error.fault.message : sameInAll(String(error));
+        tally = { ...tally, fault };
       }
     },
     close() {

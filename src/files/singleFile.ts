@@ -10,6 +10,7 @@ import {
 } from "node:fs";
 import { dirname } from "node:path";
 import { FileError, withPath } from "./fileError.ts";
+import { placeFaults } from "./words/folderFaults.ts";
 
 /**
  * Writes a file that must not be there yet.
@@ -17,8 +18,7 @@ import { FileError, withPath } from "./fileError.ts";
  * @throws {FileError} if it is there, or cannot be written
  */
 export function writeNewFile(path: string, content: string): void {
-  if (existsSync(path))
-    throw new FileError(`${path} is there already, and would be lost.`, "Choose another name.");
+  if (existsSync(path)) throw new FileError(placeFaults.isThere(path));
   replaceFile(path, content);
 }
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Bilingual } from "../language/bilingual.ts";
 import { hasChart } from "./figure.ts";
 import { REPORT_VERSION, type ReportDocument } from "./reportDocument.ts";
 
@@ -10,7 +11,7 @@ export type ReportReading =
 export interface ReportFault {
   readonly kind: "damaged" | "older" | "newer";
   /** what is wrong, in a few words */
-  readonly what: string;
+  readonly what: Bilingual;
 }
 
 /** Reads the text of a `report.json`. */
@@ -18,25 +19,29 @@ export function parseReport(text: string): ReportReading {
   let data: unknown;
   try {
     data = JSON.parse(text);
-  } catch (cause) {
-    return damaged(cause instanceof Error ? cause.message : "it is no JSON");
+  } catch {
+    return damaged({ en: "it is no JSON", it: "non è JSON" });
   }
   const version = z.object({ reportVersion: z.number() }).safeParse(data);
-  if (!version.success) return damaged("reportVersion is missing");
+  if (!version.success) return damaged({ en: "reportVersion is missing", it: "manca reportVersion" });
   const { reportVersion } = version.data;
   if (reportVersion !== REPORT_VERSION) {
     const kind = reportVersion > REPORT_VERSION ? "newer" : "older";
-    return { fault: { kind, what: `reportVersion is ${reportVersion}, and not ${REPORT_VERSION}` } };
+    const what = {
+      en: `reportVersion is ${reportVersion}, and not ${REPORT_VERSION}`,
+      it: `reportVersion è ${reportVersion}, e non ${REPORT_VERSION}`,
+    };
+    return { fault: { kind, what } };
   }
   const checked = reportSchema.safeParse(data);
   if (!checked.success) {
-    const [{ path, message }] = checked.error.issues;
-    return damaged(`${path.join(".")}: ${message}`);
+    const place = checked.error.issues[0].path.join(".");
+    return damaged({ en: `${place} is not as it should be`, it: `${place} non è come dovrebbe` });
   }
   return consistent(withMissingNumbers(data as ReportDocument));
 }
 
-const damaged = (what: string): ReportReading => ({ fault: { kind: "damaged", what } });
+const damaged = (what: Bilingual): ReportReading => ({ fault: { kind: "damaged", what } });
 
 const headline = z.object({ label: z.string(), value: z.string(), interval: z.string(), note: z.string() });
 const texts = z.array(z.string());
@@ -99,13 +104,25 @@ const reportSchema = z.looseObject({
 function consistent(report: ReportDocument): ReportReading {
   const unknown = report.figures.find(({ chart }) => !hasChart(chart));
   if (unknown !== undefined)
-    return { fault: { kind: "newer", what: `there is no chart “${unknown.chart}” in this version` } };
+    return {
+      fault: {
+        kind: "newer",
+        what: {
+          en: `there is no chart “${unknown.chart}” in this version`,
+          it: `in questa versione non c'è il grafico “${unknown.chart}”`,
+        },
+      },
+    };
   const names = new Set(report.figures.map(({ name }) => name));
-  if (names.size < report.figures.length) return damaged("two figures have the same name");
+  if (names.size < report.figures.length)
+    return damaged({ en: "two figures have the same name", it: "due figure hanno lo stesso nome" });
   const missing = Object.values(report.texts)
     .flatMap(({ sections }) => sections.flatMap(({ blocks }) => blocks))
     .find((one) => one.kind === "figure" && !names.has(one.figure));
-  if (missing?.kind === "figure") return damaged(`there is no figure “${missing.figure}”`);
+  if (missing?.kind === "figure") {
+    const name = missing.figure;
+    return damaged({ en: `there is no figure “${name}”`, it: `non c'è la figura “${name}”` });
+  }
   return { report };
 }
 

@@ -1,12 +1,15 @@
+import { type Bilingual, inEach } from "../language/bilingual.ts";
+import { didYouMean } from "../language/fault.ts";
 import { nearest } from "./nearest.ts";
 import { numberMeant } from "./numberMeant.ts";
 import { settingAt, type SettingSchema } from "./settingSchema.ts";
+import { valueAdvice } from "./words/valueAdvice.ts";
 import type { Path, Written } from "./written.ts";
 
 /** One line that says what to type instead. */
-export function adviseOnValue(schema: SettingSchema, written: Written | undefined, path: Path): string {
+export function adviseOnValue(schema: SettingSchema, written: Written | undefined, path: Path): Bilingual {
   const value = written?.kind === "scalar" ? written.value : undefined;
-  if (written === undefined) return schema.advice ?? `Add ${path.at(-1)}: and its value.`;
+  if (written === undefined) return schema.advice ?? valueAdvice.add(String(path.at(-1)));
   if (written.kind !== "scalar") return adviseOnGroup(schema, written.kind, path);
   if (value === null || value === "") return adviseOnEmpty(schema);
   if (typeof value === "string") return adviseOnText(schema, value, path);
@@ -15,51 +18,47 @@ export function adviseOnValue(schema: SettingSchema, written: Written | undefine
 }
 
 /** A list or a group stands where one value is expected, or one of them for the other. */
-function adviseOnGroup(schema: SettingSchema, kind: Written["kind"], path: Path): string {
+function adviseOnGroup(schema: SettingSchema, kind: Written["kind"], path: Path): Bilingual {
   const isValue = numberKind(schema) !== undefined || ["string", "boolean"].includes(schema.type ?? "");
   if (isValue && wordsOf(schema).length === 0)
-    return `Write one ${schema.type === "string" ? "text" : "value"}${defaultNote(schema)}`;
-  if (schema.type === "array") {
-    if (kind === "list") return adviceOr(schema, path);
-    return "Write a line that begins with “- ” for each item.";
-  }
-  return schema.advice ?? (schema.type === "object" ? asGroup : moreAbout(schema, path));
+    return withDefault(schema.type === "string" ? valueAdvice.oneText : valueAdvice.oneValue, schema);
+  if (schema.type === "array") return kind === "list" ? adviceOr(schema, path) : valueAdvice.asList;
+  return schema.advice ?? (schema.type === "object" ? valueAdvice.asGroup : moreAbout(schema, path));
 }
 
-const asGroup = "Write its settings as key: value, indented below it.";
-
-function adviseOnEmpty(schema: SettingSchema): string {
+function adviseOnEmpty(schema: SettingSchema): Bilingual {
   const fallback = defaultText(schema);
-  if (fallback !== undefined) return `Write a value, or delete the line to take the default, ${fallback}.`;
-  if (schema.type === "object") return "Write its settings indented below it, or delete the line.";
-  return schema.advice ?? "Write a value, or delete the line.";
+  if (fallback !== undefined) return valueAdvice.orDefault(fallback);
+  if (schema.type === "object") return valueAdvice.settingsOrNothing;
+  return schema.advice ?? valueAdvice.valueOrNothing;
 }
 
-function adviseOnText(schema: SettingSchema, text: string, path: Path): string {
+function adviseOnText(schema: SettingSchema, text: string, path: Path): Bilingual {
   const guess = nearest(text, wordsOf(schema));
-  if (guess !== undefined) return `Did you mean ${guess}?`;
+  if (guess !== undefined) return didYouMean(guess);
   const kind = numberKind(schema);
   const meant = kind === undefined ? undefined : numberMeant(text.trim(), kind);
   if (meant !== undefined) return meant;
-  if (schema.type === "boolean" && /^(yes|no|y|n|on|off|true|false)$/i.test(text)) {
-    return `Write ${/^(yes|y|on|true)$/i.test(text) ? "true" : "false"}.`;
+  if (schema.type === "boolean" && /^(yes|no|y|n|on|off|true|false|sì|si)$/i.test(text)) {
+    return valueAdvice.write(/^(yes|y|on|true|sì|si)$/i.test(text) ? "true" : "false");
   }
   if (schema.type === "string" && schema.pattern === undefined && /^(true|false)$/.test(text)) {
-    return `Put it in quotes: "${text}".`;
+    return valueAdvice.quote(text);
   }
-  if (schema.type === "object") return schema.advice ?? asGroup;
+  if (schema.type === "object") return schema.advice ?? valueAdvice.asGroup;
   return adviceOr(schema, path);
 }
 
-function adviseOnNumber(schema: SettingSchema, value: number, path: Path): string {
+function adviseOnNumber(schema: SettingSchema, value: number, path: Path): Bilingual {
   const words = wordsOf(schema);
-  if (value === Number.POSITIVE_INFINITY && words.length > 0) return `Write ${words[0]}.`;
-  if (schema.type === "string" && schema.pattern === undefined) return `Put it in quotes: "${value}".`;
-  if (schema.type === "boolean" && (value === 0 || value === 1)) return `Write ${value === 1}.`;
+  if (value === Number.POSITIVE_INFINITY && words.length > 0) return valueAdvice.write(words[0]);
+  if (schema.type === "string" && schema.pattern === undefined) return valueAdvice.quote(String(value));
+  if (schema.type === "boolean" && (value === 0 || value === 1))
+    return valueAdvice.write(String(value === 1));
   const { type, maximum, minimum = 0 } = numberKind(schema) ?? {};
-  if (maximum === 1 && value > 5 && value <= 100) return `For ${value} % write ${percentOf(value)}.`;
+  if (maximum === 1 && value > 5 && value <= 100) return valueAdvice.percent(value, percentOf(value));
   if (type === "integer" && Number.isFinite(value) && !Number.isInteger(value)) {
-    return `Write a whole number such as ${Math.max(Math.floor(value), minimum)}.`;
+    return valueAdvice.whole(Math.max(Math.floor(value), minimum));
   }
   return maximum === 1 ? moreAbout(schema, path) : adviceOr(schema, path);
 }
@@ -78,20 +77,22 @@ function numberKind(schema: SettingSchema): SettingSchema | undefined {
   return (schema.anyOf ?? [schema]).find(({ type }) => type === "number" || type === "integer");
 }
 
-function adviceOr(schema: SettingSchema, path: Path): string {
+function adviceOr(schema: SettingSchema, path: Path): Bilingual {
   const isGeneral = schema.advice === undefined || numberKind(schema)?.maximum === 1;
-  return isGeneral ? moreAbout(schema, path) : (schema.advice ?? "");
+  return isGeneral ? moreAbout(schema, path) : (schema.advice ?? moreAbout(schema, path));
 }
 
 /** What the setting means; of an item, what its list means. */
-function moreAbout(schema: SettingSchema, path: Path): string {
-  const about = schema.description ?? settingAt(path.slice(0, -1))?.description;
-  return about === undefined ? "Write another value." : `${about}${defaultNote(schema)}`;
+function moreAbout(schema: SettingSchema, path: Path): Bilingual {
+  const about = schema.about ?? settingAt(path.slice(0, -1))?.about;
+  return about === undefined ? valueAdvice.another : withDefault(about, schema);
 }
 
-function defaultNote(schema: SettingSchema): string {
+/** A sentence without its full stop, the full stop, and the default where there is one. */
+function withDefault(sentence: Bilingual, schema: SettingSchema): Bilingual {
   const fallback = defaultText(schema);
-  return fallback === undefined ? "." : `. The default is ${fallback}.`;
+  const end = fallback === undefined ? undefined : valueAdvice.theDefault(fallback);
+  return inEach((language) => sentence[language] + (end?.[language] ?? "."));
 }
 
 /** The default as it would be written, if it is short enough for a sentence. */

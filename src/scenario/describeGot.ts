@@ -1,20 +1,22 @@
+import type { Language } from "../language/language.ts";
 import { printable } from "./printable.ts";
+import { gotWords } from "./words/got.ts";
 import type { Written } from "./written.ts";
 
 const longest = 40;
 
 /** What was written, as the end of “must be …, but is …”. */
-export function describeGot(written: Written | undefined): string {
-  if (written === undefined) return "missing";
-  if (written.kind === "list")
-    return written.items.length === 1 ? "a list of 1" : `a list of ${written.items.length}`;
-  if (written.kind === "map") return written.entries.size === 0 ? "an empty group" : "a group of settings";
+export function describeGot(written: Written, language: Language): string {
+  const words = gotWords[language];
+  if (written.kind === "list") return words.list(written.items.length);
+  if (written.kind === "map") return written.entries.size === 0 ? words.emptyGroup : words.group;
   const { value } = written;
-  if (value === null || value === "") return "empty";
+  if (value === null || value === "") return words.empty;
   if (typeof value === "string") return quote(value);
-  if (typeof value === "object") return "something else";
-  if (Number.isNaN(value)) return "not a number";
-  return String(value).replace("-Infinity", "minus infinity").replace("Infinity", "infinite");
+  if (typeof value === "object") return words.something;
+  if (Number.isNaN(value)) return words.notANumber;
+  if (value === Number.POSITIVE_INFINITY) return words.infinite;
+  return value === Number.NEGATIVE_INFINITY ? words.minusInfinite : String(value);
 }
 
 /** A text as people wrote it, in quotes, short and on one line. */

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { inEach, sameInAll } from "../language/bilingual.ts";
 import { adviseOnValue } from "./adviseOnValue.ts";
 import { describeAllowed } from "./describeAllowed.ts";
 import { describeGot } from "./describeGot.ts";
@@ -6,6 +7,7 @@ import { describeUnknownKey } from "./describeUnknownKey.ts";
 import { nearest } from "./nearest.ts";
 import type { Complaint } from "./problem.ts";
 import { settingAt } from "./settingSchema.ts";
+import { keyFaults, THE_SCENARIO, valueMessages } from "./words/values.ts";
 import { formatPath, keyPlace, keysIn, valuePlace, writtenIn, type Path, type Written } from "./written.ts";
 
 type Issue = z.core.$ZodIssue;
@@ -50,11 +52,14 @@ function describeIssue(issue: Issue, written: Written): Complaint[] {
 
 function badValue({ code }: Issue, path: Path, value: Written, written: Written): Complaint {
   const schema = settingAt(path) ?? {};
-  const where = path.length === 0 ? "the scenario" : formatPath(path);
   return {
     code: codeOf(code, value),
     place: valuePlace(written, path),
-    message: `${where} must be ${describeAllowed(schema)}, but is ${describeGot(value)}.`,
+    message: valueMessages.mustBe(
+      path.length === 0 ? THE_SCENARIO : sameInAll(formatPath(path)),
+      inEach((language) => describeAllowed(schema, language)),
+      inEach((language) => describeGot(value, language)),
+    ),
     advice: adviseOnValue(schema, value, path),
   };
 }
@@ -69,7 +74,10 @@ function missing(path: Path, written: Written): Complaint {
   return {
     code: "U111",
     place: { ...valuePlace(written, path), length: 1 },
-    message: `${formatPath(path)} must be ${describeAllowed(schema)}, but is missing.`,
+    message: valueMessages.missing(
+      formatPath(path),
+      inEach((language) => describeAllowed(schema, language)),
+    ),
     advice: adviseOnValue(schema, undefined, path),
   };
 }
@@ -83,22 +91,11 @@ function isMistyped(path: Path, written: Written): boolean {
 }
 
 function badName(path: Path, written: Written): Complaint {
-  return {
-    code: "U118",
-    place: keyPlace(written, path),
-    message: `${formatPath(path)} must be named with at most 40 letters and digits, a letter first, but is not.`,
-    advice: "Write a name such as nonna or searchAds; a brand may have a label with spaces.",
-  };
+  return { code: "U118", place: keyPlace(written, path), ...keyFaults.badName(formatPath(path)) };
 }
 
 function otherVersion(value: Written): Complaint {
   const isNewer = value.kind === "scalar" && typeof value.value === "number" && value.value > 1;
-  return {
-    code: "U119",
-    place: value.place,
-    message: `schemaVersion must be 1, but is ${describeGot(value)}.`,
-    advice: isNewer
-      ? "This umot reads version 1: install a newer one, or write schemaVersion: 1 and see what umot check says."
-      : "Write schemaVersion: 1 as the first setting.",
-  };
+  const got = inEach((language) => describeGot(value, language));
+  return { code: "U119", place: value.place, ...keyFaults.otherVersion(got, isNewer) };
 }

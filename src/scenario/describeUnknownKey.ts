@@ -1,31 +1,33 @@
+import { type Bilingual, inEach, sameInAll } from "../language/bilingual.ts";
+import { didYouMean } from "../language/fault.ts";
+import { listed } from "../language/listing.ts";
 import { quote } from "./describeGot.ts";
 import { nearest } from "./nearest.ts";
 import type { Complaint } from "./problem.ts";
-import { listed } from "./settingPaths.ts";
 import { settingAt, settingTree, settingWithin, knownKeys } from "./settingSchema.ts";
+import { keyFaults, THE_SCENARIO } from "./words/values.ts";
 import { formatPath, keyPlace, type Path, type Written } from "./written.ts";
 
 /** A key that no setting has: typed wrongly, or written in the wrong place. */
 export function describeUnknownKey(path: Path, key: string, written: Written): Complaint {
-  const where = path.length === 0 ? "the scenario" : formatPath(path);
+  const where = path.length === 0 ? THE_SCENARIO : sameInAll(formatPath(path));
   return {
     code: "U113",
     place: keyPlace(written, [...path, key]),
-    message: `${quote(key)} must be a setting of ${where}, but there is none of that name.`,
-    advice: adviceFor(path, key),
+    ...keyFaults.unknown(quote(key), where, adviceFor(path, key)),
   };
 }
 
-function adviceFor(path: Path, key: string): string {
-  if (key === "<<")
-    return "Write the settings out: merge keys are not read. Use extends to start from another file.";
+function adviceFor(path: Path, key: string): Bilingual {
+  if (key === "<<") return keyFaults.mergeKey;
   const schema = settingAt(path);
   const siblings = schema === undefined ? [] : knownKeys(schema);
   const guess = nearest(key, siblings);
-  if (guess !== undefined) return `Did you mean ${guess}?`;
+  if (guess !== undefined) return didYouMean(guess);
   const elsewhere = groupWith(key);
-  if (elsewhere !== undefined) return `Write it within ${elsewhere}: ${elsewhere}: { ${key}: … }.`;
-  return siblings.length === 0 ? "Delete it." : `It has ${listed(siblings)}.`;
+  if (elsewhere !== undefined) return keyFaults.elsewhere(elsewhere, key);
+  if (siblings.length === 0) return keyFaults.delete;
+  return keyFaults.has(inEach((language) => listed(siblings, language)));
 }
 
 /** The group of the top level that has such a key. */

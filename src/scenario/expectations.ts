@@ -1,8 +1,11 @@
+import { inEach } from "../language/bilingual.ts";
+import { didYouMean, type Fault } from "../language/fault.ts";
+import { listed } from "../language/listing.ts";
 import { quote } from "./describeGot.ts";
 import { BRAND_METRICS, MARKET_METRICS } from "./metrics.ts";
 import { nearest } from "./nearest.ts";
-import { parsePeriod, PERIOD_WORDS } from "./periods.ts";
-import { listed, type PathFault } from "./settingPaths.ts";
+import { parsePeriod } from "./periods.ts";
+import { expectationAdvice, expectationFaults, type RuleKind } from "./words/expectations.ts";
 
 /** Something that must come out of a run: one number within bounds. */
 export interface Expectation {
@@ -23,7 +26,7 @@ export interface Expectation {
 
 export interface ExpectationReading {
   readonly expectation?: Expectation;
-  readonly fault?: PathFault;
+  readonly fault?: Fault;
 }
 
 /** What an expectation is about. */
@@ -36,15 +39,23 @@ export interface ExpectedMarket {
 const number = String.raw`([-−+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?)`;
 const comparison = new RegExp(`^(\\S+)\\s*(<=|>=|≤|≥|<|>)\\s*${number}$`);
 const between = new RegExp(`^(\\S+)\\s+between\\s+${number}\\s+and\\s+${number}$`);
-const example = "nonna.share.last90 >= 0.25";
 
-/** Reads “nonna.share.last90 >= 0.25” or “nonna.stars.end between 3.8 and 4.8”, and checks all names. */
-export function parseExpectation(text: string, market: ExpectedMarket): ExpectationReading {
-  const bounds = readBounds(text.trim());
+/**
+ * Reads “nonna.share.last90 >= 0.25” or “nonna.stars.end between 3.8 and 4.8”, and checks all names.
+ *
+ * @param rule - what it is called when something is wrong with it
+ */
+export function parseExpectation(
+  text: string,
+  market: ExpectedMarket,
+  rule: RuleKind = "expectation",
+): ExpectationReading {
+  const bounds = readBounds(text.trim(), rule);
   if ("message" in bounds) return { fault: bounds };
   const steps = bounds.subject.split(".");
   const [name, metric, period] = steps;
-  const fault = steps.length === 3 ? checkNames(text, { name, metric, period }, market) : badShape(text);
+  const fault =
+    steps.length === 3 ? checkNames({ text, rule, name, metric, period }, market) : badShape(text, rule);
   if (fault !== undefined) return { fault };
   const { low, high, strict } = bounds;
   return { expectation: { text, brand: name === "market" ? "" : name, metric, period, low, high, strict } };
@@ -62,14 +73,16 @@ interface Bounds {
   readonly strict: boolean;
 }
 
-function readBounds(text: string): Bounds | PathFault {
+function readBounds(text: string, rule: RuleKind): Bounds | Fault {
   const [, within, first, second] = between.exec(text) ?? [];
   if (within !== undefined) {
     const [low, high] = [toNumber(first), toNumber(second)];
-    return low < high ? { subject: within, low, high, strict: false } : wrongOrder(text, within, low, high);
+    if (low < high) return { subject: within, low, high, strict: false };
+    const advice = low === high ? expectationAdvice.leaveRoom : expectationAdvice.between(within, high, low);
+    return expectationFaults.wrongOrder(rule, quote(text), advice);
   }
   const [, subject, sign = "", bound] = comparison.exec(text) ?? [];
-  if (subject === undefined) return badShape(text);
+  if (subject === undefined) return badShape(text, rule);
   const value = toNumber(bound);
   const isFloor = /[>≥]/.test(sign);
   return {
@@ -84,58 +97,46 @@ function toNumber(text: string): number {
   return Number(text.replace("−", "-"));
 }
 
-function wrongOrder(text: string, subject: string, low: number, high: number): PathFault {
-  return {
-    message: `an expectation must name the lower bound first, but is ${quote(text)}.`,
-    advice:
-      low === high
-        ? "A simulated number is never met exactly: leave room on both sides."
-        : `Write ${subject} between ${high} and ${low}.`,
-  };
+function badShape(text: string, rule: RuleKind): Fault {
+  return expectationFaults.badShape(rule, quote(text), adviceOnShape(text));
 }
 
-function badShape(text: string): PathFault {
-  const message = `an expectation must be brand.metric.period and a bound, but is ${quote(text)}.`;
+function adviceOnShape(text: string) {
   const [, subject, value] = /^(\S+)\s*(?:=|==|!=|±|~)\s*±?\s*([\d.]+)/.exec(text.trim()) ?? [];
   if (subject !== undefined) {
     const middle = Number(value);
     const [low, high] = [middle * 0.9, middle * 1.1].map((bound) => Number(bound.toPrecision(3)));
-    return {
-      message,
-      advice: `A simulated number is never met exactly: write ${subject} between ${low} and ${high}.`,
-    };
+    return expectationAdvice.neverExactly(subject, low, high);
   }
-  if (/\d\s*%/.test(text)) return { message, advice: "Write 0.25 for 25 %." };
-  if (/\d,\d/.test(text)) return { message, advice: "Write decimals with a point." };
-  return { message, advice: `Write ${example}, or nonna.stars.end between 3.8 and 4.8.` };
+  if (/\d\s*%/.test(text)) return expectationAdvice.percent;
+  return /\d,\d/.test(text) ? expectationAdvice.point : expectationAdvice.example;
 }
 
 interface Subject {
+  readonly text: string;
+  readonly rule: RuleKind;
   readonly name: string;
   readonly metric: string;
   readonly period: string;
 }
 
-function checkNames(text: string, { name, metric, period }: Subject, market: ExpectedMarket) {
+function checkNames({ text, rule, name, metric, period }: Subject, market: ExpectedMarket) {
   const isMarket = name === "market";
   if (!isMarket && !market.brands.includes(name)) {
-    return fault(text, "a brand or market", name, [...market.brands, "market"]);
+    const advice = adviceOn(name, [...market.brands, "market"]);
+    return expectationFaults.unknownName(rule, "subject", quote(text), name, advice);
   }
   const metrics = Object.keys(isMarket ? MARKET_METRICS : BRAND_METRICS);
   if (!metrics.includes(metric)) {
-    return fault(text, isMarket ? "a metric of the market" : "a metric of a brand", metric, metrics);
+    const what = isMarket ? "marketMetric" : "brandMetric";
+    return expectationFaults.unknownName(rule, what, quote(text), metric, adviceOn(metric, metrics));
   }
   if (parsePeriod(period, market.days) !== undefined) return undefined;
-  return {
-    message: `an expectation must name a period of the ${market.days} days, but ${quote(text)} names ${period}.`,
-    advice: `Write ${PERIOD_WORDS}.`,
-  };
+  return expectationFaults.unknownPeriod(rule, market.days, quote(text), period);
 }
 
-function fault(text: string, what: string, got: string, candidates: readonly string[]): PathFault {
+function adviceOn(got: string, candidates: readonly string[]) {
   const guess = nearest(got, candidates);
-  return {
-    message: `an expectation must name ${what}, but ${quote(text)} names ${got}.`,
-    advice: guess === undefined ? `There are ${listed(candidates, 20)}.` : `Did you mean ${guess}?`,
-  };
+  if (guess !== undefined) return didYouMean(guess);
+  return expectationAdvice.thereAre(inEach((language) => listed(candidates, language, 20)));
 }

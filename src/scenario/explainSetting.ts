@@ -1,6 +1,11 @@
-import { readable, alternatives } from "./describeAllowed.ts";
+import type { Language } from "../language/language.ts";
+import { alternatives } from "../language/listing.ts";
+import { readable } from "./describeAllowed.ts";
 import { listSettings, type SettingInfo } from "./listSettings.ts";
 import { nearest } from "./nearest.ts";
+import { allowedWords } from "./words/allowed.ts";
+import { explainWords } from "./words/explain.ts";
+import { type SettingUnit, unitWord } from "./words/units.ts";
 
 export interface SettingExplanation {
   /** settings that were meant: one, a row or a group of them; none if there is no such setting */
@@ -51,43 +56,50 @@ function guessAt(all: readonly SettingInfo[], steps: readonly string[]): string 
 }
 
 /** An explanation as text: what it is, what may be written, where the default comes from, an example line. */
-export function formatSetting(setting: SettingInfo): string {
-  const { path, about, unit, fallback, off, doctrine, source, advice, fixed, row } = setting;
+export function formatSetting(setting: SettingInfo, language: Language = "en"): string {
+  const words = explainWords[language];
+  const { path, about, fallback, off, doctrine, source, advice, fixed, row } = setting;
   const lines = [
-    `${path}`,
-    `  ${about}.`,
-    `  Allowed: ${allowed(setting)}${saysMore(unit) ? ` (${unit})` : ""}.`,
-    fallback === undefined ? "" : `  Default: ${shownValue(fallback)}.`,
-    off === undefined ? "" : `  Off: ${off}.`,
-    row === undefined ? "" : `  One number for ${row} sets all four micro-moments.`,
-    fixed ? "  Settled before the first day: the timeline cannot change it." : "",
-    doctrine.length === 0 ? "" : `  Doctrine: ${doctrine.join(", ")}.`,
-    source === undefined ? "" : `  Source: ${source}.`,
-    advice === undefined ? "" : `  ${advice}`,
-    `  Example: --set "${examplePath(path)}=${exampleValue(setting)}"`,
+    `${about[language]}.`,
+    words.allowed(allowed(setting, language)),
+    fallback === undefined ? "" : words.fallback(shownValue(fallback, language)),
+    off === undefined ? "" : words.off(String(off)),
+    row === undefined ? "" : words.row(row),
+    fixed ? words.fixed : "",
+    doctrine.length === 0 ? "" : words.doctrine(doctrine.join(", ")),
+    source === undefined ? "" : words.source(typeof source === "string" ? source : source[language]),
+    advice?.[language] ?? "",
+    words.example(`--set "${examplePath(path)}=${exampleValue(setting)}"`),
   ];
-  return `${lines.filter((line) => line !== "").join("\n")}\n`;
+  return `${[path, ...lines.filter((line) => line !== "").map((line) => `  ${line}`)].join("\n")}\n`;
 }
 
-/** Whether a unit says more than the kind of value and its range do. */
-function saysMore(unit: string): boolean {
-  return !["", "0–1", "text", "one word", "true or false"].includes(unit);
+/** What may be written, with the unit where it says more than the kind of value and its range do. */
+function allowed({ kind, minimum, maximum, words, unit }: SettingInfo, language: Language): string {
+  const said = allowedWords[language];
+  const withUnit = (text: string) =>
+    unit === "" || saysNothing.includes(unit) ? text : `${text} (${unitWord(unit, language)})`;
+  if (kind === "yes or no") return said.trueOrFalse;
+  if (kind === "word") return alternatives(words, language);
+  if (kind === "text" || kind === "list") return withUnit(kind === "text" ? said.text : said.list);
+  const [low, high] = [minimum, maximum].map((limit) => limit && readable(limit, language));
+  const limits =
+    high === undefined
+      ? low === undefined
+        ? ""
+        : said.from(String(low))
+      : low === undefined
+        ? said.upTo(String(high))
+        : said.within(String(low), String(high));
+  const number = (kind === "whole number" ? said.whole : said.number) + limits;
+  return withUnit(alternatives([number, ...words], language));
 }
 
-/** What may be written, without the unit. */
-function allowed({ kind, minimum, maximum, words }: SettingInfo): string {
-  if (kind === "yes or no") return "true or false";
-  if (kind === "word") return alternatives(words);
-  if (kind === "text" || kind === "list") return kind === "text" ? "a text" : "a list";
-  const limits = [
-    minimum === undefined ? "" : ` from ${readable(minimum)}`,
-    maximum === undefined ? "" : ` to ${readable(maximum)}`,
-  ].join("");
-  return alternatives([`a ${kind}${limits}`, ...words]);
-}
+/** Units that say no more than the kind of value and its range do. */
+const saysNothing: readonly SettingUnit[] = ["0–1", "text", "one word", "true or false"];
 
-function shownValue(value: unknown): string {
-  if (value === "") return "empty";
+function shownValue(value: unknown, language: Language): string {
+  if (value === "") return explainWords[language].empty;
   return Array.isArray(value) ? `[${value.join(", ")}]` : String(value);
 }
 
@@ -107,6 +119,6 @@ function examplePath(path: string): string {
 }
 
 function exampleValue({ fallback, words, minimum, kind }: SettingInfo): string {
-  if (fallback !== undefined && fallback !== "") return shownValue(fallback);
+  if (fallback !== undefined && fallback !== "") return shownValue(fallback, "en");
   return words[0] ?? (kind === "text" ? "text" : String(minimum ?? 1));
 }

@@ -1,7 +1,11 @@
+import type { Language } from "../language/language.ts";
 import { printable } from "./printable.ts";
 import type { Problem } from "./problem.ts";
+import { problemWords } from "./words/problems.ts";
 
 export interface FormatOptions {
+  /** English when left out */
+  readonly language?: Language;
   /** problems shown; the rest are counted; 50 when left out */
   readonly most?: number;
 }
@@ -9,18 +13,21 @@ export interface FormatOptions {
 const widest = 100;
 
 /** Problems as text: each with its place, the line as written, what is wrong and what to do. */
-export function formatProblems(problems: readonly Problem[], { most = 50 }: FormatOptions = {}): string {
+export function formatProblems(
+  problems: readonly Problem[],
+  { language = "en", most = 50 }: FormatOptions = {},
+): string {
   if (problems.length === 0) return "";
-  const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
-  const shown = problems.slice(0, most).map(formatProblem);
-  const rest = problems.length > most ? [`… and ${problems.length - most} more.`] : [];
-  return `${[count, ...shown, ...rest].join("\n\n")}\n`;
+  const words = problemWords[language];
+  const shown = problems.slice(0, most).map((problem) => formatProblem(problem, language));
+  const rest = problems.length > most ? [words.more(problems.length - most)] : [];
+  return `${[words.count(problems.length), ...shown, ...rest].join("\n\n")}\n`;
 }
 
-function formatProblem(problem: Problem): string {
+function formatProblem(problem: Problem, language: Language): string {
   const { file, line, column, code, message, advice } = problem;
   const head = `${printable(file)}:${line}:${column} ${code}`;
-  return [head, `  ${message}`, ...frame(problem), `  ${advice}`].join("\n");
+  return [head, `  ${message[language]}`, ...frame(problem), `  ${advice[language]}`].join("\n");
 }
 
 /** The written line with carets under what is meant; long lines are cut around it. */

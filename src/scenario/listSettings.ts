@@ -1,12 +1,18 @@
+import { type Bilingual, sameInAll } from "../language/bilingual.ts";
 import { isMomentRow, isOpenMap, settingTree, type SettingSchema } from "./settingSchema.ts";
+import type { SettingUnit } from "./words/units.ts";
 
 /** What is known of one setting, for help texts, tables and the studio's controls. */
 export interface SettingInfo {
   /** with names in angle brackets where they are free: `brands.<brand>.coverage.<channel>.know` */
   readonly path: string;
-  readonly about: string;
+  /** a few words for sentences, charts and tables */
+  readonly name: Bilingual;
+  /** a sentence without its full stop */
+  readonly about: Bilingual;
   readonly kind: "number" | "whole number" | "yes or no" | "word" | "text" | "list";
-  readonly unit: string;
+  /** "" where there is none */
+  readonly unit: SettingUnit | "";
   readonly minimum?: number;
   readonly maximum?: number;
   /** words that may be written; for a number, those that may stand in its place */
@@ -17,8 +23,8 @@ export interface SettingInfo {
   readonly off?: number | string;
   /** statements of the doctrine that it belongs to */
   readonly doctrine: readonly string[];
-  readonly source?: string;
-  readonly advice?: string;
+  readonly source?: string | Bilingual;
+  readonly advice?: Bilingual;
   /** true when the timeline cannot change it */
   readonly fixed: boolean;
   /** row over the micro-moments that it belongs to; one number may be written for all of the row */
@@ -35,7 +41,7 @@ interface Inherited {
   readonly fixed?: boolean;
   readonly row?: string;
   readonly doctrine?: readonly string[];
-  readonly source?: string;
+  readonly source?: string | Bilingual;
 }
 
 function settingsWithin(schema: SettingSchema, path: string, around: Inherited): SettingInfo[] {
@@ -78,7 +84,8 @@ function describe(
   );
   return {
     path,
-    about: schema.description ?? "",
+    name: schema.name ?? sameInAll(path),
+    about: schema.about ?? sameInAll(""),
     kind: kindOf(schema, number, words),
     unit: schema.unit ?? "",
     ...(typeof schema.const === "number" && { minimum: schema.const, maximum: schema.const }),

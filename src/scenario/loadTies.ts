@@ -3,6 +3,7 @@ import { resolveFile } from "./resolveFile.ts";
 import type { Scenario } from "./settings/scenario.ts";
 import { COMMAND_LINE } from "./settingTexts.ts";
 import { readTies, type TiesReading } from "./ties.ts";
+import { tieFaults } from "./words/ties.ts";
 import { valuePlace, type Written } from "./written.ts";
 
 export const noTies: TiesReading = { ties: new Uint32Array(0), complaints: [] };
@@ -21,18 +22,8 @@ export function loadTies(
   const content = load(file);
   const text = content === undefined ? undefined : textOf(content);
   if (text === undefined) {
-    const got = content === undefined ? `there is no ${file}` : `${file} is something else`;
-    return {
-      ...noTies,
-      complaints: [
-        {
-          code: "U101",
-          place,
-          message: `network.ties must name a text file (CSV), but ${got}.`,
-          advice: "Write the path relative to this file, for example friends.csv.",
-        },
-      ],
-    };
+    const fault = tieFaults.noFile(file, content !== undefined);
+    return { ...noTies, complaints: [{ code: "U101", place, ...fault }] };
   }
   texts.set(file, text);
   return readTies(text, file, market.consumers);

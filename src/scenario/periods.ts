@@ -8,9 +8,6 @@ export interface PeriodDays {
 const daysAWeek = 7;
 const daysAYear = 365;
 
-/** What a period may be called, for sentences. */
-export const PERIOD_WORDS = "total, end (the last week), last90, year2, week12 or day0-29";
-
 /**
  * The days that a period's name stands for: `total`, `end` (the last week), `last90`, `year2` and `week12` (counted
  * from 1), `day0-29` (first and last day, counted from 0).

@@ -1,22 +1,18 @@
+import { type Bilingual, inEach } from "../language/bilingual.ts";
+import type { Fault } from "../language/fault.ts";
 import { printable } from "./printable.ts";
 import type { Place } from "./written.ts";
 
 /** Something wrong with what was written, before it is shown. */
-export interface Complaint {
+export interface Complaint extends Fault {
   /** U101 … U499; `explainCode` tells more */
   readonly code: string;
   readonly place: Place;
-  /** a whole sentence: where, what is allowed, what was got */
-  readonly message: string;
-  /** what to type instead, one line */
-  readonly advice: string;
 }
 
 /** Something wrong with what was written, with all that is needed to show it. */
-export interface Problem {
+export interface Problem extends Fault {
   readonly code: string;
-  readonly message: string;
-  readonly advice: string;
   readonly file: string;
   /** from 1 */
   readonly line: number;
@@ -48,9 +44,8 @@ export function toProblems(complaints: readonly Complaint[], texts: Texts): Prob
   const seen = new Set<string>();
   return complaints
     .filter(({ place, message, advice }) => {
-      const key = [place.file, place.line, place.column, message.replace(/^\S+ must/, "must"), advice].join(
-        "\n",
-      );
+      const said = [message.en.replace(/^\S+ must/, "must"), advice.en];
+      const key = [place.file, place.line, place.column, ...said].join("\n");
       return !seen.has(key) && seen.add(key);
     })
     .sort(({ place: a }, { place: b }) => {
@@ -67,9 +62,11 @@ export function toProblems(complaints: readonly Complaint[], texts: Texts): Prob
 }
 
 /** What people may have written comes back in sentences: without control characters, and not by the page. */
-function sentence(text: string): string {
-  const shown = printable(text);
-  return shown.length > longestSentence ? `${shown.slice(0, longestSentence)}….` : shown;
+function sentence(text: Bilingual): Bilingual {
+  return inEach((language) => {
+    const shown = printable(text[language]);
+    return shown.length > longestSentence ? `${shown.slice(0, longestSentence)}….` : shown;
+  });
 }
 
 function lineOf(text: string, line: number): string {

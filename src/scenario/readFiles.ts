@@ -3,6 +3,7 @@ import type { Complaint } from "./problem.ts";
 import { textOf, type Load } from "./readText.ts";
 import { readYaml } from "./readYaml.ts";
 import { resolveFile } from "./resolveFile.ts";
+import { fileFaults } from "./words/files.ts";
 import { writtenIn, type Place, type Written, type WrittenMap } from "./written.ts";
 
 export interface FilesReading {
@@ -58,7 +59,7 @@ function readFile(load: Load, file: string, place: Place, texts: Map<string, str
   if (content === undefined) return { complaints: [missing(file, place)] };
   const text = textOf(content);
   texts.set(file, text ?? "");
-  if (text === undefined) return { complaints: [binary(file)] };
+  if (text === undefined) return { complaints: [{ code: "U102", place: start(file), ...fileFaults.asText }] };
   const { written, complaints } = readYaml(text, file);
   if (complaints.length > 0 || written === undefined) return { complaints };
   if (written.kind === "map") return { written, complaints };
@@ -76,12 +77,8 @@ function extended(
   if (value?.kind !== "scalar" || typeof value.value !== "string") return undefined;
   const target = resolveFile(file, value.value);
   if (!chain.includes(target) && chain.length < mostFiles) return { file: target, place: value.place };
-  complaints.push({
-    code: "U112",
-    place: value.place,
-    message: `extends must lead to a scenario that extends nothing, but goes in a circle: ${[...chain, target].join(" → ")}.`,
-    advice: "Take the line extends out of one of these files.",
-  });
+  const circle = fileFaults.circle([...chain, target].join(" → "));
+  complaints.push({ code: "U112", place: value.place, ...circle });
   return undefined;
 }
 
@@ -90,35 +87,12 @@ function start(file: string): Place {
 }
 
 function missing(file: string, place: Place): Complaint {
-  const isEntry = place.file === file;
-  return {
-    code: "U101",
-    place,
-    message: isEntry
-      ? `${file} must be the file of a scenario, but there is no such file.`
-      : `extends must name a file, but there is no ${file}.`,
-    advice: isEntry
-      ? "Check the path; umot init writes a scenario to start from."
-      : "Write the path relative to this file, for example ../baseline.yaml.",
-  };
-}
-
-function binary(file: string): Complaint {
-  return {
-    code: "U102",
-    place: start(file),
-    message: "the file must be text (UTF-8), but is something else.",
-    advice: "Give the .yaml file of a scenario; if an editor wrote it, save it as UTF-8.",
-  };
+  const fault = place.file === file ? fileFaults.missingScenario(file) : fileFaults.missingBase(file);
+  return { code: "U101", place, ...fault };
 }
 
 function notAMap(written: Written, file: string): Complaint {
   const isEmpty = written.kind === "scalar" && written.value === null;
-  const got = isEmpty ? "is empty" : written.kind === "list" ? "is a list" : "is a single text";
-  return {
-    code: "U110",
-    place: isEmpty ? start(file) : written.place,
-    message: `the file must hold the settings of a scenario (key: value), but ${got}.`,
-    advice: "Begin with schemaVersion: 1 and title: …; umot init writes a scenario to start from.",
-  };
+  const got = isEmpty ? "empty" : written.kind === "list" ? "list" : "text";
+  return { code: "U110", place: isEmpty ? start(file) : written.place, ...fileFaults.notAScenario(got) };
 }

@@ -10,12 +10,11 @@ import {
   type Pair,
 } from "yaml";
 import type { Complaint } from "./problem.ts";
-import { refuseText } from "./refuseText.ts";
+import { deepest, refuseText } from "./refuseText.ts";
+import { yamlFaults } from "./words/yaml.ts";
 import type { Place, TextStart, Written, WrittenEntry } from "./written.ts";
 import { describeSyntaxError } from "./syntaxErrors.ts";
 
-/** Deeper than any scenario, shallower than what could exhaust the stack. */
-const deepest = 40;
 /** Values that one file may hold, counting what its aliases repeat. */
 const mostValues = 100_000;
 const mostAliases = 100;
@@ -81,11 +80,12 @@ function convertNode(conversion: Conversion, node: unknown, around: Place, depth
 function convertAlias(conversion: Conversion, alias: Alias, place: Place, depth: number): Written {
   if (++conversion.aliases > mostAliases) return refuse(conversion, tooMany(place));
   const target = alias.resolve(conversion.document);
-  if (target === undefined) return refuse(conversion, unknownAlias(place, alias.source));
+  if (target === undefined)
+    return refuse(conversion, { code: "U104", place, ...yamlFaults.unknownAlias(alias.source) });
   const isInside =
     (target.range?.[0] ?? 0) <= (alias.range?.[0] ?? 0) &&
     (target.range?.[1] ?? 0) >= (alias.range?.[1] ?? 0);
-  if (isInside) return refuse(conversion, aliasOfItself(place, alias.source));
+  if (isInside) return refuse(conversion, { code: "U107", place, ...yamlFaults.aliasOfItself(alias.source) });
   return convertNode(conversion, target, place, depth + 1);
 }
 
@@ -99,9 +99,13 @@ function convertPair(
   const place = placeOfNode(conversion, key) ?? around;
   const name = isScalar(key) ? String(key.value) : undefined;
   if (name === undefined || name in {}) {
-    conversion.complaints.push(badKey(place, name));
+    conversion.complaints.push({ code: "U106", place, ...yamlFaults.badKey(name) });
   } else if (entries.has(name)) {
-    conversion.complaints.push(duplicateKey(place, name, entries.get(name)?.place.line ?? 0));
+    conversion.complaints.push({
+      code: "U105",
+      place,
+      ...yamlFaults.duplicateKey(name, entries.get(name)?.place.line ?? 0),
+    });
   } else {
     entries.set(name, { place, value: convertNode(conversion, value, place, depth + 1) });
   }
@@ -123,61 +127,15 @@ function placeBetween(lines: LineCounter, file: string, start: TextStart, from: 
 
 /** Goes on with an empty value after a complaint, which is made once only. */
 function refuse(conversion: Conversion, complaint: Complaint): Written {
-  if (!conversion.complaints.some(({ message }) => message === complaint.message))
+  if (!conversion.complaints.some(({ message }) => message.en === complaint.message.en))
     conversion.complaints.push(complaint);
   return { kind: "scalar", place: complaint.place, value: null };
 }
 
-function unknownAlias(place: Place, name: string): Complaint {
-  return {
-    code: "U104",
-    place,
-    message: `*${name} must stand for what &${name} marks, but nothing is marked so before it.`,
-    advice: `Mark something with &${name}, or put a text that begins with * in quotes.`,
-  };
-}
-
-function aliasOfItself(place: Place, name: string): Complaint {
-  return {
-    code: "U107",
-    place,
-    message: `*${name} must stand for something else, but stands inside what &${name} marks.`,
-    advice: "Write the values out instead of repeating them.",
-  };
-}
-
 function tooDeep(place: Place): Complaint {
-  return {
-    code: "U107",
-    place,
-    message: `the file must nest at most ${deepest} maps and lists, but nests more.`,
-    advice: "Look for a bracket that is never closed, or an anchor that contains itself.",
-  };
+  return { code: "U107", place, ...yamlFaults.tooDeep(deepest) };
 }
 
 function tooMany(place: Place): Complaint {
-  return {
-    code: "U108",
-    place,
-    message: `the file must hold at most ${mostValues} values and ${mostAliases} aliases, but holds more.`,
-    advice: "Aliases (*name) repeat what they stand for; write fewer of them.",
-  };
-}
-
-function badKey(place: Place, name: string | undefined): Complaint {
-  return {
-    code: "U106",
-    place,
-    message: `a key must be a plain word, but is ${name === undefined ? "a list or a map" : `“${name}”`}.`,
-    advice: "Use letters and digits, for example nonna or searchAds.",
-  };
-}
-
-function duplicateKey(place: Place, name: string, line: number): Complaint {
-  return {
-    code: "U105",
-    place,
-    message: `${name} must be written once, but stands on line ${line} already.`,
-    advice: "Keep one of the two and delete the other.",
-  };
+  return { code: "U108", place, ...yamlFaults.tooMany(mostValues, mostAliases) };
 }

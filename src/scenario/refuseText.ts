@@ -1,8 +1,12 @@
 import type { Complaint } from "./problem.ts";
+import { fileFaults } from "./words/files.ts";
+import { yamlFaults } from "./words/yaml.ts";
 import type { TextStart } from "./written.ts";
 
 /** A scenario of sixteen brands, channels and personas takes some 100 kB. */
 const mostCharacters = 2_000_000;
+/** Deeper than any scenario, shallower than what could exhaust the stack. */
+export const deepest = 40;
 const mostBrackets = 100;
 /** Indentation and list dashes at the start of one line. */
 const deepIndentation = /^[ ?:-]{500}/m;
@@ -11,30 +15,11 @@ const deepIndentation = /^[ ?:-]{500}/m;
 export function refuseText(text: string, file: string, { line, column }: TextStart): Complaint | undefined {
   const place = { file, line, column, length: 1 };
   if (text.length > mostCharacters) {
-    return {
-      code: "U103",
-      place,
-      message: `the file must be at most ${mostCharacters / 1e6} MB, but is ${(text.length / 1e6).toFixed(1)} MB.`,
-      advice: "Give the file of a scenario; a data set belongs to umot calibrate --data.",
-    };
+    const size = (text.length / 1e6).toFixed(1);
+    return { code: "U103", place, ...fileFaults.tooLarge(mostCharacters / 1e6, size) };
   }
-  if (text.includes("\0")) {
-    return {
-      code: "U102",
-      place,
-      message: "the file must be text (UTF-8), but is something else.",
-      advice: "Give the .yaml file of a scenario; if an editor wrote it, save it as UTF-8.",
-    };
-  }
-  if (isNestedTooDeep(text)) {
-    return {
-      code: "U107",
-      place,
-      message: "the file must nest at most 40 maps and lists, but nests more.",
-      advice: "Look for a bracket that is never closed.",
-    };
-  }
-  return undefined;
+  if (text.includes("\0")) return { code: "U102", place, ...fileFaults.asText };
+  return isNestedTooDeep(text) ? { code: "U107", place, ...yamlFaults.tooDeep(deepest) } : undefined;
 }
 
 /** A rough count that takes brackets in texts for real ones: a hundred of them do not occur by chance. */

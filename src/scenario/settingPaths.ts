@@ -1,34 +1,29 @@
+import { inEach, sameInAll } from "../language/bilingual.ts";
+import { didYouMean, type Fault } from "../language/fault.ts";
+import { listed } from "../language/listing.ts";
 import { nearest } from "./nearest.ts";
 import { isOpenMap, knownKeys, settingTree, settingWithin, type SettingSchema } from "./settingSchema.ts";
+import { pathFaults } from "./words/paths.ts";
+import { keyFaults, THE_SCENARIO } from "./words/values.ts";
 import { keysIn, type Path, type Written } from "./written.ts";
-
-/** Why a path leads nowhere. */
-export interface PathFault {
-  readonly message: string;
-  readonly advice: string;
-}
 
 export interface FoundPaths {
   readonly paths: readonly Path[];
-  readonly fault?: PathFault;
+  /** why it leads nowhere */
+  readonly fault?: Fault;
 }
 
 /**
  * Finds the settings that a path such as `brands.*.coverage.*.buy` means in a scenario; `*` stands for every key.
  */
 export function findPaths(scenario: Written, text: string): FoundPaths {
-  if (text.trim() === "extends") return { paths: [], fault: lateExtends };
+  if (text.trim() === "extends") return { paths: [], fault: pathFaults.lateExtends };
   const steps = text
     .trim()
     .replace(/\[(\d+|\*)\]/g, ".$1")
     .split(".");
   return follow({ scenario, text: text.trim() }, settingTree(), [], steps);
 }
-
-const lateExtends: PathFault = {
-  message: "extends must stand in a file, but is set afterwards.",
-  advice: "Write extends: ../baseline.yaml into the scenario.",
-};
 
 interface Search {
   readonly scenario: Written;
@@ -52,10 +47,8 @@ function followAll(search: Search, schema: SettingSchema, done: Path, rest: read
   const found = keys.map((key) => follow(search, schema, done, [key, ...rest]));
   const paths = found.flatMap((one) => one.paths);
   if (paths.length > 0) return { paths };
-  const fault = found.find((one) => one.fault !== undefined)?.fault ?? {
-    message: `${search.text} must match settings of the scenario, but ${done.join(".")}.* matches none.`,
-    advice: "Name the setting instead of *, for example brands.nonna.coverage.search.",
-  };
+  const fault =
+    found.find((one) => one.fault !== undefined)?.fault ?? pathFaults.noMatch(search.text, done.join("."));
   return { paths: [], fault };
 }
 
@@ -66,23 +59,13 @@ function namesAllowed(scenario: Written, { keys }: SettingSchema): string[] | un
     : undefined;
 }
 
-function unknownStep(search: Search, done: Path, step: string, keys: readonly string[]): PathFault {
+function unknownStep(search: Search, done: Path, step: string, keys: readonly string[]): Fault {
   const guess = nearest(step, keys);
-  const where = done.length === 0 ? "the scenario" : done.join(".");
-  if (keys.length === 0) {
-    return {
-      message: `${search.text} must be a setting, but ${where} has none inside.`,
-      advice: `Write ${where}=value.`,
-    };
-  }
-  return {
-    message: `${search.text} must be a setting, but ${where} has no “${step}”.`,
-    advice: guess === undefined ? `It has ${listed(keys)}.` : `Did you mean ${[...done, guess].join(".")}?`,
-  };
-}
-
-/** A few words of a list, for a sentence. */
-export function listed(words: readonly string[], most = 12): string {
-  const shown = words.slice(0, most).join(", ");
-  return words.length > most ? `${shown} and ${words.length - most} more` : shown;
+  const where = done.length === 0 ? THE_SCENARIO : sameInAll(done.join("."));
+  if (keys.length === 0) return pathFaults.nothingInside(search.text, where);
+  const advice =
+    guess === undefined
+      ? keyFaults.has(inEach((language) => listed(keys, language)))
+      : didYouMean([...done, guess].join("."));
+  return pathFaults.unknown(search.text, where, step, advice);
 }

@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { scenarioSettings } from "./settings/scenario.ts";
-import type { SettingNote } from "./settings/fields.ts";
+import type { SettingNote, SettingWords } from "./settings/fields.ts";
+import type { SettingUnit } from "./words/units.ts";
 import type { Path } from "./written.ts";
 
 /** What is known of one setting or group of settings: JSON Schema with the notes of `settings/`. */
-export interface SettingSchema extends SettingNote {
-  readonly description?: string;
-  readonly unit?: string;
+export interface SettingSchema extends SettingNote, Partial<SettingWords> {
+  readonly unit?: SettingUnit;
   readonly default?: unknown;
   readonly type?: "number" | "integer" | "string" | "boolean" | "object" | "array";
   readonly minimum?: number;

@@ -3,6 +3,7 @@ import type { Complaint } from "./problem.ts";
 import { readYaml } from "./readYaml.ts";
 import { findPaths } from "./settingPaths.ts";
 import { settingAt } from "./settingSchema.ts";
+import { pathFaults } from "./words/paths.ts";
 import { writtenAt, writtenIn, type Path, type Place, type Written } from "./written.ts";
 
 /** Name under which settings of the command line appear in problems. */
@@ -63,14 +64,7 @@ function readSetting(text: string, line: number): ReadSetting | Complaint {
   const equals = text.indexOf("=");
   const path = text.slice(0, equals).trim();
   const place = placeOf(line, 1, equals < 0 ? text.length : path.length);
-  if (equals < 1) {
-    return {
-      code: "U202",
-      place,
-      message: `a setting must be written path=value, but is “${text}”.`,
-      advice: "Write --set brands.nonna.price=28.",
-    };
-  }
+  if (equals < 1) return { code: "U202", place, ...pathFaults.notPathValue(text) };
   const value = text.slice(equals + 1);
   const { written, complaints } = readYaml(value, COMMAND_LINE, { line, column: equals + 2 });
   const at = placeOf(line, equals + 2, Math.max(1, value.length));

@@ -1,4 +1,6 @@
+import type { Fault } from "../language/fault.ts";
 import type { Complaint } from "./problem.ts";
+import { tieFaults } from "./words/ties.ts";
 
 export interface TiesReading {
   /** pairs of consumers who know each other, each pair once; shape [2 × ties] */
@@ -17,7 +19,11 @@ const aHeading = /^\s*["A-Za-z]/;
  */
 export function readTies(text: string, file: string, consumers: number): TiesReading {
   const complaints: Complaint[] = [];
-  if (text.length > mostCharacters) return { ties: new Uint32Array(0), complaints: [tooLarge(file)] };
+  const whole = { file, line: 1, column: 1, length: 1 };
+  if (text.length > mostCharacters) {
+    const fault = tieFaults.tooLarge(mostCharacters / 1e6);
+    return { ties: new Uint32Array(0), complaints: [{ code: "U103", place: whole, ...fault }] };
+  }
   const seen = new Set<number>();
   const ties: number[] = [];
   let line = 0;
@@ -39,45 +45,15 @@ export function readTies(text: string, file: string, consumers: number): TiesRea
     if (!seen.has(key)) ties.push(a, b);
     seen.add(key);
   }
-  if (ties.length === 0 && complaints.length === 0) complaints.push(empty(file));
+  if (ties.length === 0 && complaints.length === 0) {
+    complaints.push({ code: "U309", place: whole, ...tieFaults.empty });
+  }
   return { ties: Uint32Array.from(ties), complaints };
 }
 
-function faultOf(a: number, b: number, consumers: number) {
-  if (Number.isNaN(a) || Number.isNaN(b)) {
-    return {
-      message: "a tie must be two consumer numbers with a comma between, but is something else.",
-      advice: "Write lines such as 0,17.",
-    };
-  }
+function faultOf(a: number, b: number, consumers: number): Fault | undefined {
+  if (Number.isNaN(a) || Number.isNaN(b)) return tieFaults.notAPair;
   const outside = [a, b].find((consumer) => consumer >= consumers);
-  if (outside !== undefined) {
-    return {
-      message: `a tie must lead to consumers from 0 to ${consumers - 1} (market.consumers), but leads to ${outside}.`,
-      advice: "Number consumers from 0, or raise market.consumers.",
-    };
-  }
-  if (a !== b) return undefined;
-  return {
-    message: `a tie must join two consumers, but joins ${a} with itself.`,
-    advice: "Delete the line.",
-  };
-}
-
-function tooLarge(file: string): Complaint {
-  return {
-    code: "U103",
-    place: { file, line: 1, column: 1, length: 1 },
-    message: `the file of ties must be at most ${mostCharacters / 1e6} MB, but is more.`,
-    advice: "Keep the two columns of consumer numbers only.",
-  };
-}
-
-function empty(file: string): Complaint {
-  return {
-    code: "U309",
-    place: { file, line: 1, column: 1, length: 1 },
-    message: "the file of ties must hold at least one tie, but holds none.",
-    advice: "Write lines such as 0,17.",
-  };
+  if (outside !== undefined) return tieFaults.outside(consumers - 1, outside);
+  return a === b ? tieFaults.withItself(a) : undefined;
 }

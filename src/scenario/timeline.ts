@@ -22,6 +22,6 @@ function withChanges(scenario: Scenario, set: Readonly<Record<string, unknown>>)
   const settings = Object.entries(set).map(([path, value]) => ({ path, value }));
   const place = { file: "timeline", line: 1, column: 1, length: 1 };
   const { written, complaints } = applyWritten(writtenAt(place, scenario), settings);
-  if (complaints.length > 0) throw new Error(`unchecked timeline: ${complaints[0].message}`);
+  if (complaints.length > 0) throw new Error(`unchecked timeline: ${complaints[0].message.en}`);
   return scenarioSettings.parse(plainOf(written));
 }

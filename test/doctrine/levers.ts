@@ -23,7 +23,7 @@ export function leversOf(scenario: Scenario): Lever[] {
 export function change(scenario: Scenario, settings: Settings): Scenario {
   const list = Object.entries(settings).map(([path, value]) => ({ path, value }));
   const { scenario: changed, problems } = applySettings(scenario, list);
-  if (changed === undefined) throw new Error(problems.map(({ message }) => message).join(" "));
+  if (changed === undefined) throw new Error(problems.map(({ message }) => message.en).join(" "));
   return changed;
 }
 

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { LANGUAGES } from "../../src/language/language.ts";
 import { explainCode } from "../../src/scenario/explainCode.ts";
 import { formatProblems } from "../../src/scenario/formatProblems.ts";
 import { readScenario } from "../../src/scenario/readScenario.ts";
@@ -28,6 +29,8 @@ test.each(names)("readScenario(…) says what is wrong with %s", async (name) =>
   expect(scenario).toBeUndefined();
   expect(problems.length).toBeGreaterThan(0);
   await expect(formatProblems(problems)).toMatchFileSnapshot(`broken/${name.replace(".yaml", ".txt")}`);
+  const inItalian = `broken/${name.replace(".yaml", ".it.txt")}`;
+  await expect(formatProblems(problems, { language: "it" })).toMatchFileSnapshot(inItalian);
 });
 
 test.each(names)("each problem of %s has a place, a code, a sentence and advice", (name) => {
@@ -37,10 +40,13 @@ test.each(names)("each problem of %s has a place, a code, a sentence and advice"
     expect(problem.length).toBeGreaterThanOrEqual(1);
     expect(problem.file).not.toBe("");
     expect(explainCode(problem.code), problem.code).toBeDefined();
-    expect(problem.message).toMatch(/ (must|but) .*\.$/s);
-    expect(problem.advice).toMatch(/[.?:]$/);
-    expect(`${problem.message} ${problem.advice}`).not.toMatch(
-      /undefined|\[object|Error\b|Invalid input|\bat .*\.ts|expected|zod|schema\b|null/,
-    );
+    expect(problem.message.en).toMatch(/ (must|but) .*\.$/s);
+    expect(problem.message.it).toMatch(/ (deve|devono|ma) .*\.$/s);
+    for (const language of LANGUAGES) {
+      expect(problem.advice[language]).toMatch(/[.?:]$/);
+      expect(`${problem.message[language]} ${problem.advice[language]}`).not.toMatch(
+        /undefined|\[object|Error\b|Invalid input|\bat .*\.ts|expected|zod|schema\b|null/,
+      );
+    }
   }
 });

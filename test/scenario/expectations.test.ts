@@ -43,8 +43,8 @@ test.each([
 ])("parseExpectation(“%s”) says what to write", (text) => {
   const { expectation, fault } = parseExpectation(text, market);
   expect(expectation).toBeUndefined();
-  expect(fault?.message).toMatch(/^an expectation must .*, but .*\.$/);
-  expect(fault?.advice).toMatch(/[.?]$/);
+  expect(fault?.message.en).toMatch(/^an expectation must .*, but .*\.$/);
+  expect(fault?.advice.en).toMatch(/[.?]$/);
 });
 
 test("isMet(…) keeps to the bounds, and is not content with what was not measured", () => {

@@ -51,7 +51,11 @@ test("explainSetting(…) of a group gives all of it, of a slip a guess", () => 
 });
 
 test("formatSetting(…) tells all that is known", () => {
-  expect(explainSetting("beliefs.reviewsRead").settings.map(formatSetting).join("")).toBe(`beliefs.reviewsRead
+  expect(
+    explainSetting("beliefs.reviewsRead")
+      .settings.map((setting) => formatSetting(setting))
+      .join(""),
+  ).toBe(`beliefs.reviewsRead
   Most reviews of one brand that are read at one visit.
   Allowed: a whole number from 0 to 200 (reviews).
   Default: 7.

@@ -147,7 +147,7 @@ function expectSense({ scenario, ties, problems }: ScenarioReading): void {
   for (const { line, column, message, advice } of problems) {
     expect(line).toBeGreaterThanOrEqual(1);
     expect(column).toBeGreaterThanOrEqual(1);
-    expect(`${message}${advice}`).not.toMatch(/undefined|\[object|Invalid input/);
+    expect(JSON.stringify([message, advice])).not.toMatch(/undefined|\[object|Invalid input/);
   }
   expect(formatProblems(problems)).toBeTypeOf("string");
   expect(problems.length > 0).toBe(scenario === undefined);

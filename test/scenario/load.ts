@@ -22,5 +22,5 @@ export function readSound(text: string, settings: readonly Setting[] = []): Scen
 
 /** The messages alone, one a line. */
 export function complaintsOf(text: string, settings: readonly Setting[] = []): string[] {
-  return readTexts({ "a.yaml": text }, settings).problems.map(({ message }) => message);
+  return readTexts({ "a.yaml": text }, settings).problems.map(({ message }) => message.en);
 }

@@ -29,7 +29,7 @@ export function open(file: string): ReadyScenario {
   const load = (path: string) => (existsSync(path) ? readFileSync(path) : undefined);
   const { scenario, ties, problems } = readScenario(load, join("scenarios", file));
   if (scenario === undefined || problems.length > 0) {
-    throw new Error(problems.map(({ message, advice }) => `${message} ${advice}`).join("\n"));
+    throw new Error(problems.map(({ message, advice }) => `${message.en} ${advice.en}`).join("\n"));
   }
   return { scenario, parameters: toParameters(scenario, ties && { ties }) };
 }

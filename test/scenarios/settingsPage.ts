@@ -18,7 +18,7 @@ export function settingsPage(): string {
   const lines = allLines();
   const groups = [...new Set(lines.map(({ path }) => groupOf(path)))];
   const sections = groups.map((group) => {
-    const about = group === top ? "The scenario itself" : (settingAt([group])?.description ?? group);
+    const about = group === top ? "The scenario itself" : (settingAt([group])?.about?.en ?? group);
     const rows = lines
       .filter(({ path }) => groupOf(path) === group)
       .map((line) => [`\`${withoutGroup(line.path)}\`${line.fixed ? " †" : ""}`, ...cellsOf(line)]);
@@ -85,12 +85,12 @@ function lineOf(settings: readonly SettingInfo[]): Line {
   const [{ path, row, about, fixed, off, doctrine, source = "" }] = settings;
   return {
     path: row ?? path,
-    about: row === undefined ? about : about.replace(/, in “I want to \w+”$/, ""),
+    about: row === undefined ? about.en : about.en.replace(/, in “I want to \w+”$/, ""),
     range: rangeOf(settings[0]),
     fallback: fallbackOf(settings),
     off: off === undefined ? "" : shown(off),
     doctrine: doctrine.join(" "),
-    source,
+    source: typeof source === "string" ? source : source.en,
     fixed,
   };
 }

@@ -3,17 +3,18 @@ import ts from "typescript";
 
 /** What each folder of src may import besides itself. This table is the architecture. */
 const engine = ["model", "numeric"];
-const runs = ["experiment", "scenario", ...engine];
+const runs = ["experiment", "scenario", "language", ...engine];
 const aboveTheLine = ["calibration", "forecast", "report", "charts", ...runs];
 
 const mayImport: Readonly<Record<string, readonly string[]>> = {
+  language: [],
   numeric: [],
   model: ["numeric"],
-  scenario: engine,
-  experiment: ["scenario", ...engine],
+  scenario: ["language", ...engine],
+  experiment: ["scenario", "language", ...engine],
   calibration: runs,
   forecast: runs,
-  charts: ["numeric"],
+  charts: ["language", "numeric"],
   report: ["charts", ...runs],
   // ═══ below: files, processes, sockets, windows ═══
   files: ["report", "charts", ...runs],

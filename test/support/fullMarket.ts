@@ -77,6 +77,6 @@ export function flagshipScenario(settings: Settings = {}): Scenario {
 function read(load: (file: string) => string | undefined, file: string, settings: Settings): Scenario {
   const given: Setting[] = Object.entries(settings).map(([path, value]) => ({ path, value }));
   const { scenario, problems } = readScenario(load, file, given);
-  if (scenario === undefined) throw new Error(problems.map(({ message }) => message).join("\n"));
+  if (scenario === undefined) throw new Error(problems.map(({ message }) => message.en).join("\n"));
   return scenario;
 }

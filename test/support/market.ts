@@ -149,7 +149,7 @@ export function runs(parameters: Parameters, seed: string, count: number): RunRe
 
 function checked(scenario: Scenario): Scenario {
   const { problems } = applySettings(scenario, []);
-  if (problems.length > 0) throw new Error(problems.map(({ message }) => message).join("\n"));
+  if (problems.length > 0) throw new Error(problems.map(({ message }) => message.en).join("\n"));
   return scenario;
 }
 

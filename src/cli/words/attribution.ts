@@ -1,4 +1,4 @@
-import type { Language } from "../language.ts";
+import type { Language } from "../../language/language.ts";
 
 /** What `umot attribution` says. */
 const en = {

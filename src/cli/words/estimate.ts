@@ -1,4 +1,4 @@
-import type { Language } from "../language.ts";
+import type { Language } from "../../language/language.ts";
 
 /** What is said before anything is run: how many runs there are, and about how long they take. */
 const en = {

@@ -1,4 +1,4 @@
-import type { Language } from "../language.ts";
+import type { Language } from "../../language/language.ts";
 
 /** What `umot run --mmm-truth` says. */
 const en = {

@@ -1,4 +1,4 @@
-import type { Language } from "../language.ts";
+import type { Language } from "../../language/language.ts";
 
 /** What is said of runs: of those finished before, of those that failed, and of how many it took. */
 const en = {

@@ -1,12 +1,7 @@
+import type { Bilingual } from "../../language/bilingual.ts";
 import type { RunResult } from "../../model/result.ts";
 import type { MetricUnit } from "../metricUnits.ts";
 import type { ClaimMarket } from "./claimMarket.ts";
-
-/** The same words in each language on screen. */
-export interface Bilingual {
-  readonly en: string;
-  readonly it: string;
-}
 
 /** Settings by path and their values, as the timeline of a scenario writes them. */
 export type ClaimSettings = Readonly<Record<string, unknown>>;

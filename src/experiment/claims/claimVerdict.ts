@@ -1,4 +1,4 @@
-import type { Bilingual } from "./claim.ts";
+import type { Bilingual } from "../../language/bilingual.ts";
 import type { TriedClaim } from "./tryClaims.ts";
 
 /** What all consequences and the boundary of a claim say together. */

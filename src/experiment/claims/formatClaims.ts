@@ -1,5 +1,5 @@
 import type { MetricUnit } from "../metricUnits.ts";
-import type { Bilingual } from "./claim.ts";
+import type { Bilingual } from "../../language/bilingual.ts";
 import { formatLevers } from "./claimLevers.ts";
 import { type ClaimVerdict, verdictOf } from "./claimVerdict.ts";
 import type { MeasuredBoundary } from "./measureBoundary.ts";

@@ -122,6 +122,6 @@ function judge({ expected }: Consequence, { low, high }: MeanInterval): Verdict 
 function change(scenario: Scenario, settings: ClaimSettings): Scenario {
   const list = Object.entries(settings).map(([path, value]) => ({ path, value }));
   const { scenario: changed, problems } = applySettings(scenario, list);
-  if (changed === undefined) throw new Error(problems.map(({ message }) => message).join(" "));
+  if (changed === undefined) throw new Error(problems.map(({ message }) => message.en).join(" "));
   return changed;
 }

@@ -1,5 +1,5 @@
 import type { BRAND_METRICS, MARKET_METRICS } from "../../scenario/metrics.ts";
-import type { Bilingual } from "./claim.ts";
+import type { Bilingual } from "../../language/bilingual.ts";
 
 /** What the brands of the claims' markets are called. */
 export const labels: Readonly<Record<string, string>> = {

@@ -1,8 +1,10 @@
-import { findPaths, type PathFault } from "../../scenario/settingPaths.ts";
+import type { Fault } from "../../language/fault.ts";
+import { findPaths } from "../../scenario/settingPaths.ts";
 import type { Scenario } from "../../scenario/settings/scenario.ts";
 import { writtenAt } from "../../scenario/written.ts";
 import { type DesignRange, partOf, readRange } from "../design.ts";
 import { checkRanges } from "../designRanges.ts";
+import { leverFaults } from "../words/planning.ts";
 
 /** What a lever costs that the scenario itself knows no price of. */
 export interface LeverCost {
@@ -23,15 +25,11 @@ export interface Lever extends DesignRange {
 
 export interface LeversReading {
   readonly levers: readonly Lever[];
-  readonly faults: readonly PathFault[];
+  readonly faults: readonly Fault[];
 }
 
 /** Enough for a search; more levers than that need a first look at which of them matter. */
 const MOST_LEVERS = 12;
-
-/** How to write it, for messages. */
-const LEVER_EXAMPLE = "--lever brands.nonna.coverage.search=0.2..0.9";
-const COST_EXAMPLE = "--cost brands.nonna.quality=20000 (or 40/day, or 5/sale)";
 
 /** Reads `path=lo..hi` and `path=amount[/day|/sale]` and holds them against the scenario: all that is wrong at once. */
 export function readLevers(
@@ -40,9 +38,9 @@ export function readLevers(
   written: readonly string[],
   costs: readonly string[],
 ): LeversReading {
-  const readings = written.map((text) => ({ text, ...readRange(text) }));
+  const readings = written.map((text) => readRange(text, "--lever"));
   const ranges = readings.flatMap(({ range }) => (range === undefined ? [] : [range]));
-  const checked = checkRanges(scenario, ranges);
+  const checked = checkRanges(scenario, ranges, "--lever");
   const prices = costs.map(readCost);
   const known = new Map(
     prices.flatMap(({ path, cost }) => (cost === undefined ? [] : [[path, cost] as const])),
@@ -56,23 +54,20 @@ export function readLevers(
   const foreign = ranges.filter(({ path }) => !path.startsWith(`brands.${brand}.`));
   const faults = [
     ...countFaults(written.length),
-    ...readings.flatMap(({ fault, text }) => (fault === undefined ? [] : [badRange(text)])),
+    ...readings.flatMap(({ fault }) => (fault === undefined ? [] : [fault])),
     ...checked.faults,
-    ...foreign.map(({ path }) => notOurs(path, brand)),
+    ...foreign.map(({ path }) => leverFaults.notOurs(path, brand)),
     ...prices.flatMap(({ fault }) => (fault === undefined ? [] : [fault])),
     ...[...known.keys()]
       .filter((path) => !ranges.some((range) => range.path === path))
       .map((path) =>
-        costOfNothing(
+        leverFaults.costOfNothing(
           path,
           ranges.map((range) => range.path),
         ),
       ),
   ];
-  return {
-    levers,
-    faults: faults.map(({ message, advice }) => ({ message: asLever(message), advice: asLever(advice) })),
-  };
+  return { levers, faults };
 }
 
 /** Where today's plan stands between the ends of each lever's range, 0–1; outside of it, the nearer end. */
@@ -113,47 +108,16 @@ function numbersIn(value: unknown): number[] {
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(numbersIn) : [0];
 }
 
-function readCost(text: string): { path: string; cost?: LeverCost; fault?: PathFault } {
+function readCost(text: string): { path: string; cost?: LeverCost; fault?: Fault } {
   const [, path = "", amount, , per = "run"] =
     /^\s*([^=\s]+)\s*=\s*([-+]?[\d.]+(?:e[-+]?\d+)?)\s*(\/\s*(day|sale))?\s*$/i.exec(text) ?? [];
   const value = Number(amount);
   if (path !== "" && Number.isFinite(value))
     return { path, cost: { amount: value, per: per as LeverCost["per"] } };
-  const message = `--cost must have a path, = and an amount for one unit, but is “${text}”.`;
-  return { path, fault: { message, advice: `Write ${COST_EXAMPLE}.` } };
+  return { path, fault: leverFaults.badCost(text) };
 }
 
-function countFaults(count: number): PathFault[] {
-  if (count === 0)
-    return [
-      {
-        message: "there must be something to decide, but there is no --lever.",
-        advice: `Write ${LEVER_EXAMPLE}.`,
-      },
-    ];
-  if (count <= MOST_LEVERS) return [];
-  const message = `there must be at most ${MOST_LEVERS} levers, but there are ${count}.`;
-  return [{ message, advice: "Find the ones that matter first: umot sensitivity --help." }];
+function countFaults(count: number): Fault[] {
+  if (count === 0) return [leverFaults.none];
+  return count <= MOST_LEVERS ? [] : [leverFaults.tooMany(MOST_LEVERS, count)];
 }
-
-const badRange = (text: string): PathFault => ({
-  message: `--lever must have a path, = and a range lo..hi, but is “${text}”.`,
-  advice: `Write ${LEVER_EXAMPLE}.`,
-});
-
-const notOurs = (path: string, brand: string): PathFault => ({
-  message: `--lever must be a setting of ${brand}, but is ${path}.`,
-  advice: `Write brands.${brand}. and a setting, or name another brand with --brand.`,
-});
-
-const costOfNothing = (path: string, levers: readonly string[]): PathFault => ({
-  message: `--cost must name a lever (${levers.join(", ")}), but names ${path}.`,
-  advice: `Add --lever ${path}=lo..hi, or leave the cost out.`,
-});
-
-/** The same sentences as those of sweeps, with the word for this flag. */
-const asLever = (text: string) =>
-  text
-    .replaceAll("--vary", "--lever")
-    .replaceAll("Vary ", "Choose ")
-    .replaceAll("is varied", "is to be chosen");

@@ -21,7 +21,7 @@ const read = (written: Partial<WrittenQuestion>) =>
     constraints: [],
     ...written,
   });
-const messages = (written: Partial<WrittenQuestion>) => read(written).faults.map(({ message }) => message);
+const messages = (written: Partial<WrittenQuestion>) => read(written).faults.map(({ message }) => message.en);
 
 test("plannedCost(…) is what the market itself would be charged, extra costs of levers on top", () => {
   const { question, faults } = read({

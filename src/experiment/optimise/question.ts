@@ -1,9 +1,10 @@
+import type { Fault } from "../../language/fault.ts";
 import type { Parameters } from "../../model/parameters.ts";
 import { type CompileOptions, toParameters } from "../../scenario/compile.ts";
 import { type Expectation, parseExpectation } from "../../scenario/expectations.ts";
 import { applySettings } from "../../scenario/readScenario.ts";
-import type { PathFault } from "../../scenario/settingPaths.ts";
 import type { Scenario } from "../../scenario/settings/scenario.ts";
+import { questionFaults } from "../words/planning.ts";
 import { decidedCost } from "./decidedCost.ts";
 import { type Lever, leverValue, readLevers } from "./lever.ts";
 
@@ -26,7 +27,7 @@ export interface Question {
 export interface QuestionReading {
   readonly question: Question;
   /** all that is wrong with it */
-  readonly faults: readonly PathFault[];
+  readonly faults: readonly Fault[];
 }
 
 /** What was written. */
@@ -48,12 +49,12 @@ export function readQuestion(
   const { brand, goal, budget } = written;
   const { levers, faults } = readLevers(scenario, brand, written.levers, written.costs);
   const market = { brands: Object.keys(scenario.brands), days: scenario.market.days };
-  const rules = written.constraints.map((text) => parseExpectation(text, market));
+  const rules = written.constraints.map((text) => parseExpectation(text, market, "--constraint"));
   const constraints = rules.flatMap(({ expectation }) => (expectation === undefined ? [] : [expectation]));
   const question: Question = { scenario, brand, goal, levers, budget, constraints, options };
   const all = [
     ...faults,
-    ...rules.flatMap(({ fault }) => (fault === undefined ? [] : [asConstraint(fault)])),
+    ...rules.flatMap(({ fault }) => (fault === undefined ? [] : [fault])),
     ...contradictions(constraints),
   ];
   if (all.length > 0) return { question, faults: all };
@@ -68,7 +69,7 @@ export function marketUnder(question: Question, plan: Plan): Parameters {
   const { scenario, options } = question;
   if (plan === undefined) return toParameters(scenario, options);
   const { scenario: changed, problems } = applySettings(scenario, settingsOf(question, plan));
-  if (changed === undefined) throw new Error(problems.map(({ message }) => message).join(" "));
+  if (changed === undefined) throw new Error(problems.map(({ message }) => message.en).join(" "));
   return toParameters(changed, options);
 }
 
@@ -133,34 +134,29 @@ export function cheapestPlan(question: Question): number[] {
 }
 
 /** Corners at which the scenario makes no sense, such as shares that sum to more than one. */
-function planFaults({ scenario, ...question }: Question): PathFault[] {
+function planFaults({ scenario, ...question }: Question): Fault[] {
   const ends = [question.levers.map(({ low }) => low), question.levers.map(({ high }) => high)];
   const found = ends.flatMap(
     (plan) => applySettings(scenario, settingsOf({ scenario, ...question }, plan)).problems,
   );
-  const messages = [...new Set(found.map(({ message }) => message))];
-  return messages.map((message) => ({ message, advice: "Choose ranges in which the scenario makes sense." }));
+  const messages = new Map(found.map(({ message }) => [message.en, message]));
+  return [...messages.values()].map((message) => questionFaults.senseless(message));
 }
 
-function budgetFaults(question: Question): PathFault[] {
+function budgetFaults(question: Question): Fault[] {
   const { budget, brand } = question;
   const least = plannedCost(question, cheapestPlan(question));
-  const cheapest = `what ${brand} spends over the run with every lever at its cheapest`;
   if (budget === undefined) {
     const today = plannedCost(question, undefined);
     if (today * (1 + 1e-9) >= least) return [];
-    const message = `--budget must be given, because ${Math.ceil(least)}, ${cheapest}, is more than today’s ${Math.floor(today)}.`;
-    return [
-      { message, advice: `Write --budget ${Math.ceil(least * 1.2)}, or let levers go as low as today.` },
-    ];
+    const example = Math.ceil(least * 1.2);
+    return [questionFaults.budgetMissing(Math.ceil(least), brand, Math.floor(today), example)];
   }
-  if (budget >= least) return [];
-  const message = `--budget must be at least ${Math.ceil(least)}, ${cheapest}, but is ${budget}.`;
-  return [{ message, advice: "Raise the budget, or let levers go lower." }];
+  return budget >= least ? [] : [questionFaults.budgetTooLow(Math.ceil(least), brand, budget)];
 }
 
 /** Two rules for one number that nothing can follow both of. */
-function contradictions(constraints: readonly Expectation[]): PathFault[] {
+function contradictions(constraints: readonly Expectation[]): Fault[] {
   return constraints.flatMap((one, at) =>
     constraints
       .slice(at + 1)
@@ -168,14 +164,6 @@ function contradictions(constraints: readonly Expectation[]): PathFault[] {
         (other) => other.brand === one.brand && other.metric === one.metric && other.period === one.period,
       )
       .filter((other) => Math.max(one.low, other.low) >= Math.min(one.high, other.high))
-      .map((other) => ({
-        message: `constraints must leave room for a plan, but “${one.text}” and “${other.text}” contradict each other.`,
-        advice: "Leave one of them out.",
-      })),
+      .map((other) => questionFaults.contradiction(one.text, other.text)),
   );
 }
-
-const asConstraint = ({ message, advice }: PathFault): PathFault => ({
-  message: message.replace("an expectation", "--constraint"),
-  advice,
-});

@@ -6,7 +6,7 @@ import { english } from "./english.ts";
 import { italian } from "./italian.ts";
 import { mostEventful } from "./scenes.ts";
 import { tellStory } from "./story.ts";
-import type { StoryLanguage } from "./words.ts";
+import type { Language } from "../../language/language.ts";
 
 const scenario = scenarioSettings.parse({
   schemaVersion: 1,
@@ -16,7 +16,7 @@ const scenario = scenarioSettings.parse({
   brands: { nonna: { label: "Trattoria Nonna" }, gino: {} },
 });
 
-const tell = (language: StoryLanguage, ...events: HandMadeEvent[]) => {
+const tell = (language: Language, ...events: HandMadeEvent[]) => {
   const run = handMadeRun({ brands: ["nonna", "gino"], channels: ["search", "shopWindow"], events });
   return tellStory(run, scenario, 0, language).lines.map(({ when, what }) => `${when}: ${what}`);
 };

@@ -1,12 +1,13 @@
+import type { Language } from "../../language/language.ts";
 import type { RunResult } from "../../model/result.ts";
 import type { Scenario } from "../../scenario/settings/scenario.ts";
 import { english } from "./english.ts";
 import { italian } from "./italian.ts";
 import { type LoggedEvent, type Scene, scenesOf } from "./scenes.ts";
-import type { StoryLanguage, StoryWords } from "./words.ts";
+import type { StoryWords } from "./words.ts";
 
 /** Who tells which words; a language more is a line more. */
-const WORDS: Readonly<Record<StoryLanguage, StoryWords>> = { en: english, it: italian };
+const WORDS: Readonly<Record<Language, StoryWords>> = { en: english, it: italian };
 
 /** One scene in words. */
 export interface StoryLine {
@@ -27,12 +28,7 @@ export interface Story {
 }
 
 /** Tells what one consumer of one run lived through, day by day, from the event log. */
-export function tellStory(
-  run: RunResult,
-  scenario: Scenario,
-  consumer: number,
-  language: StoryLanguage,
-): Story {
+export function tellStory(run: RunResult, scenario: Scenario, consumer: number, language: Language): Story {
   const words = WORDS[language];
   const name = words.names[consumer % words.names.length];
   const teller = tellerOf(run, scenario, words);

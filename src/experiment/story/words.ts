@@ -1,9 +1,5 @@
 import type { Activity } from "../../model/result.ts";
 
-/** Languages in which stories are told. */
-export const STORY_LANGUAGES = ["en", "it"] as const;
-export type StoryLanguage = (typeof STORY_LANGUAGES)[number];
-
 /** What a clause may be about; names are already in the reader's words. */
 interface ClauseDetails {
   readonly brand: string;

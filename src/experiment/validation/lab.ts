@@ -87,7 +87,7 @@ function readMarket(market: ScenarioSpec, changes: Changes): Scenario {
   const scenario = scenarioSettings.parse(withPersonas(market));
   const settings = Object.entries(changes).map(([path, value]) => ({ path, value }));
   const { scenario: changed, problems } = applySettings(scenario, settings);
-  if (changed === undefined) throw new Error(problems.map(({ message }) => message).join("\n"));
+  if (changed === undefined) throw new Error(problems.map(({ message }) => message.en).join("\n"));
   return changed;
 }
 

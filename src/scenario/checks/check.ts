@@ -1,3 +1,4 @@
+import type { Fault } from "../../language/fault.ts";
 import type { Scenario } from "../settings/scenario.ts";
 import { keyPlace, valuePlace, type Path, type Place, type Written } from "../written.ts";
 
@@ -8,14 +9,12 @@ export interface Checked {
 }
 
 /** Something wrong between settings. */
-export interface Finding {
+export interface Finding extends Fault {
   readonly code: string;
   /** setting that it stands at */
   readonly path: Path;
   /** whether to point at the key rather than at the value */
   readonly atKey?: boolean;
-  readonly message: string;
-  readonly advice: string;
   /** other settings that it depends on: while they are wrong themselves, nothing is said */
   readonly needs?: readonly Path[];
 }

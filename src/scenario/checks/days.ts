@@ -1,4 +1,5 @@
 import { isCalendarDate } from "../calendar.ts";
+import { marketFaults } from "../words/market.ts";
 import { formatPath, type Path } from "../written.ts";
 import type { Check, Finding } from "./check.ts";
 
@@ -19,38 +20,17 @@ export const checkDays: Check = ({ scenario }) => {
 
 function checkStart(start: string): Finding[] {
   if (isCalendarDate(start)) return [];
-  return [
-    {
-      code: "U307",
-      path: ["market", "start"],
-      message: `market.start must be a day of the calendar (YYYY-MM-DD), but there is no ${start}.`,
-      advice: "Write a date such as 2018-01-01.",
-    },
-  ];
+  return [{ code: "U307", path: ["market", "start"], ...marketFaults.noSuchDate(start) }];
 }
 
 function checkDay(path: Path, day: number, days: number): Finding[] {
   if (day < days) return [];
-  return [
-    {
-      code: "U304",
-      path,
-      message: `${formatPath(path)} must be from 0 to ${days - 1} (day), but is ${day}.`,
-      advice: `The run has ${days} days, counted from 0; make market.days longer or the day earlier.`,
-      needs: [["market", "days"]],
-    },
-  ];
+  const fault = marketFaults.dayOutside(formatPath(path), days, day);
+  return [{ code: "U304", path, ...fault, needs: [["market", "days"]] }];
 }
 
 function checkPeople(path: Path, people: number, consumers: number): Finding[] {
   if (people <= consumers) return [];
-  return [
-    {
-      code: "U308",
-      path,
-      message: `${formatPath(path)} must be at most the ${consumers} consumers (people), but is ${people}.`,
-      advice: "Seed fewer people, or raise market.consumers.",
-      needs: [["market", "consumers"]],
-    },
-  ];
+  const fault = marketFaults.tooManySeeded(formatPath(path), consumers, people);
+  return [{ code: "U308", path, ...fault, needs: [["market", "consumers"]] }];
 }

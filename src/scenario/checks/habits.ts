@@ -1,6 +1,7 @@
 import { DAYPARTS, MOMENTS } from "../../model/parameters.ts";
 import { entry } from "../compile/tables.ts";
 import type { Scenario } from "../settings/scenario.ts";
+import { marketFaults } from "../words/market.ts";
 import type { Check, Finding } from "./check.ts";
 
 type Persona = Scenario["personas"][string];
@@ -38,12 +39,7 @@ function reachedMoments({ transitions }: Persona): MomentName[] {
 }
 
 function nowhereToTurn(persona: string, moment: MomentName, dayparts: readonly string[]): Finding {
-  const when = dayparts.length === DAYPARTS.length ? "" : ` (${dayparts.join(", ")})`;
-  return {
-    code: "U312",
-    path: ["channels"],
-    atKey: true,
-    message: `personas.${persona} must have a channel to turn to in “I want to ${moment}”${when}, but the use of all channels is 0 there.`,
-    advice: `Give a channel a use above 0, for example use: { ${moment}: 1 }.`,
-  };
+  const some = dayparts.length === DAYPARTS.length ? [] : dayparts;
+  const fault = marketFaults.nowhereToTurn(persona, moment, some);
+  return { code: "U312", path: ["channels"], atKey: true, ...fault };
 }

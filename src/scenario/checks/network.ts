@@ -1,5 +1,9 @@
-import { listed } from "../settingPaths.ts";
+import { inEach } from "../../language/bilingual.ts";
+import { listed } from "../../language/listing.ts";
+import { networkFaults } from "../words/market.ts";
 import type { Check, Finding } from "./check.ts";
+
+const OTHER_KINDS = ["smallWorld", "random", "scaleFree", "communities", "complete"];
 
 /** Friends and communities must fit into the market. */
 export const checkNetwork: Check = ({ scenario }) => {
@@ -10,28 +14,23 @@ export const checkNetwork: Check = ({ scenario }) => {
     findings.push({
       code: "U308",
       path: ["network", "friends"],
-      message: `network.friends must be below the ${consumers} consumers (people), but is ${friends}.`,
-      advice: "For everybody knowing everybody write network.kind: complete.",
+      ...networkFaults.tooManyFriends(consumers, friends),
       needs: [["market", "consumers"]],
     });
   }
   const isFitting = communitySize <= consumers && communitySize > friends;
   if (kind === "communities" && friends < consumers && !isFitting) {
+    const example = Math.min(consumers, Math.max(10, Math.ceil(friends) * 10));
     findings.push({
       code: "U308",
       path: ["network", "communitySize"],
-      message: `network.communitySize must be above the ${friends} friends and at most the ${consumers} consumers (people), but is ${communitySize}.`,
-      advice: `Write a size such as ${Math.min(consumers, Math.max(10, Math.ceil(friends) * 10))}.`,
+      ...networkFaults.communitySize(friends, consumers, communitySize, example),
       needs: [["market", "consumers"]],
     });
   }
   if (kind === "ties" && ties === "") {
-    findings.push({
-      code: "U309",
-      path: ["network", "kind"],
-      message: "network.ties must name a CSV file when network.kind is ties, but is empty.",
-      advice: `Write ties: friends.csv, or another kind: ${listed(["smallWorld", "random", "scaleFree", "communities", "complete"])}.`,
-    });
+    const kinds = inEach((language) => listed(OTHER_KINDS, language));
+    findings.push({ code: "U309", path: ["network", "kind"], ...networkFaults.noTies(kinds) });
   }
   return findings;
 };

@@ -1,4 +1,6 @@
+import { type Bilingual, inEach, sameInAll } from "../../language/bilingual.ts";
 import { DAYPARTS, DEVICES, FORMATS, MOMENTS } from "../../model/parameters.ts";
+import { sumFaults } from "../words/sums.ts";
 import { formatPath, writtenIn, type Path } from "../written.ts";
 import { shown, type Check, type Checked, type Finding } from "./check.ts";
 
@@ -27,16 +29,9 @@ function checkShares({ scenario }: Checked): Finding[] {
   const shares = Object.entries(scenario.personas).map(([name, { share }]) => ({ name, share }));
   const sum = shares.reduce((total, { share }) => total + share, 0);
   if (Math.abs(sum - 1) <= tolerance || shares.length === 0) return [];
-  const parts = shares.map(({ name, share }) => `${name} ${shown(share)}`).join(", ");
-  return [
-    {
-      code: "U301",
-      path: ["personas"],
-      atKey: true,
-      message: `the shares of all personas must sum to 1, but sum to ${shown(sum)}.`,
-      advice: `They are ${parts}: ${sum > 1 ? "take away" : "add"} ${shown(Math.abs(1 - sum))} in all.`,
-    },
-  ];
+  const parts = sameInAll(shares.map(({ name, share }) => `${name} ${shown(share)}`).join(", "));
+  const fault = sumFaults.personas(shown(sum), differenceTo1(parts, sum));
+  return [{ code: "U301", path: ["personas"], atKey: true, ...fault }];
 }
 
 function checkRow<Key extends string>(
@@ -47,30 +42,23 @@ function checkRow<Key extends string>(
 ): Finding[] {
   const sum = keys.reduce((total, key) => total + row[key], 0);
   if (Math.abs(sum - 1) <= tolerance) return [];
-  const parts = keys.map((key) => {
-    const isWritten = writtenIn(written, [...path, key]) !== undefined;
-    return `${key} ${shown(row[key])}${isWritten ? "" : " (default)"}`;
-  });
-  return [
-    {
-      code: "U301",
-      path,
-      atKey: true,
-      message: `${formatPath(path)} must sum to 1, but sums to ${shown(sum)}.`,
-      advice: `They are ${parts.join(", ")}: ${sum > 1 ? "take away" : "add"} ${shown(Math.abs(1 - sum))} in all.`,
-    },
-  ];
+  const parts = inEach((language) =>
+    keys
+      .map((key) => {
+        const isWritten = writtenIn(written, [...path, key]) !== undefined;
+        return `${key} ${shown(row[key])}${isWritten ? "" : sumFaults.byDefault[language]}`;
+      })
+      .join(", "),
+  );
+  const fault = sumFaults.row(formatPath(path), shown(sum), differenceTo1(parts, sum));
+  return [{ code: "U301", path, atKey: true, ...fault }];
+}
+
+function differenceTo1(parts: Bilingual, sum: number): Bilingual {
+  return sumFaults.difference(parts, shown(Math.abs(1 - sum)), sum > 1);
 }
 
 function checkDayparts(path: Path, weights: readonly number[]): Finding[] {
   if (weights.some((weight) => weight > 0)) return [];
-  return [
-    {
-      code: "U301",
-      path,
-      atKey: true,
-      message: `${formatPath(path)} must have a weight above 0, but all six are 0.`,
-      advice: "Give the dayparts in which this persona has micro-moments a weight.",
-    },
-  ];
+  return [{ code: "U301", path, atKey: true, ...sumFaults.noDaypart(formatPath(path)) }];
 }

@@ -1,6 +1,8 @@
+import { inEach } from "../../language/bilingual.ts";
 import { describeAllowed } from "../describeAllowed.ts";
 import { findPaths } from "../settingPaths.ts";
 import { settingAt, type SettingSchema } from "../settingSchema.ts";
+import { sweepFaults } from "../words/sweep.ts";
 import { writtenAt, type Path } from "../written.ts";
 import type { Check, Finding } from "./check.ts";
 
@@ -33,18 +35,10 @@ interface Dimension {
 
 function checkOrder(path: Path, { from, to, steps }: Dimension): Finding[] {
   if (from < to ? steps >= 2 : from === to && steps === 1) return [];
-  const isOrder = from > to;
   return [
-    {
-      code: "U311",
-      path: [...path, isOrder ? "to" : "steps"],
-      message: isOrder
-        ? `sweep.to must be at least ${from}, where it begins, but is ${to}.`
-        : `sweep.steps must be ${from === to ? "1 for a single value" : "2 or more"}, but is ${steps}.`,
-      advice: isOrder
-        ? `Write from: ${to} and to: ${from}.`
-        : "Both ends are included: 0 to 1 in 5 steps is 0, 0.25 … 1.",
-    },
+    from > to
+      ? { code: "U311", path: [...path, "to"], ...sweepFaults.wrongOrder(from, to) }
+      : { code: "U311", path: [...path, "steps"], ...sweepFaults.wrongSteps(from === to, steps) },
   ];
 }
 
@@ -54,32 +48,22 @@ function checkRange(path: Path, dimension: Dimension, schema: SettingSchema): Fi
   const outside = (["from", "to"] as const).filter(
     (end) => dimension[end] < minimum || dimension[end] > maximum,
   );
+  const allowed = inEach((language) => describeAllowed(schema, language));
   const findings = outside.map((end) => ({
     code: "U115",
     path: [...path, end],
-    message: `sweep.${end} must be ${describeAllowed(schema)}, for ${dimension.vary}, but is ${dimension[end]}.`,
-    advice: "Vary it within the range of the setting.",
+    ...sweepFaults.outside(end, allowed, dimension.vary, dimension[end]),
   }));
   if (findings.length > 0 || number.type !== "integer") return findings;
   const step = (dimension.to - dimension.from) / Math.max(1, dimension.steps - 1);
   if (Number.isInteger(dimension.from) && Number.isInteger(step)) return [];
-  return [
-    {
-      code: "U311",
-      path: [...path, "steps"],
-      message: `sweep.steps must meet whole numbers, for ${dimension.vary}, but goes from ${dimension.from} in steps of ${Number(step.toPrecision(4))}.`,
-      advice: "Change from, to or steps so that (to − from) / (steps − 1) is a whole number.",
-    },
-  ];
+  const fault = sweepFaults.notWhole(dimension.vary, dimension.from, Number(step.toPrecision(4)));
+  return [{ code: "U311", path: [...path, "steps"], ...fault }];
 }
 
 function notANumber(path: Path, vary: string, schema: SettingSchema): Finding {
-  return {
-    code: "U311",
-    path,
-    message: `sweep.vary must be a setting that is a number and belongs to the market, but ${vary} is ${describeAllowed(schema)}.`,
-    advice: "Vary a number, for example brands.nonna.quality or brands.nonna.coverage.*.",
-  };
+  const allowed = inEach((language) => describeAllowed(schema, language));
+  return { code: "U311", path, ...sweepFaults.notANumber(vary, allowed) };
 }
 
 function numberIn({ anyOf, ...schema }: SettingSchema): SettingSchema | undefined {

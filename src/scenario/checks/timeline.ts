@@ -14,6 +14,7 @@ import {
   type Written,
   type WrittenEntry,
 } from "../written.ts";
+import { timelineFaults } from "../words/sweep.ts";
 import type { Checked, Finding } from "./check.ts";
 
 /** Finds what is wrong between the settings of a scenario; the timeline itself is left aside. */
@@ -22,7 +23,7 @@ export type FindWrong = (checked: Checked) => readonly Finding[];
 /** Every change of the timeline must lead to settings that exist, may change, and make sense from then on. */
 export function checkTimeline({ scenario, written }: Checked, findWrong: FindWrong): Complaint[] {
   const complaints: Complaint[] = [];
-  const known = new Set(findWrong({ scenario, written }).map(({ message }) => message));
+  const known = new Set(findWrong({ scenario, written }).map(({ message }) => message.en));
   let current = written;
   for (const at of daysInOrder(scenario)) {
     const applied = applyChange(current, written, at);
@@ -66,12 +67,7 @@ function fixedWithin(path: Path, value: Written): Path[] {
 }
 
 function unchangeable({ place }: WrittenEntry, path: Path): Complaint {
-  return {
-    code: "U203",
-    place,
-    message: `${formatPath(path)} must stay as it is during a run, but the timeline changes it.`,
-    advice: "Set it for the whole run; prices, coverage, service and the like may change on a day.",
-  };
+  return { code: "U203", place, ...timelineFaults.fixed(formatPath(path)) };
 }
 
 function checkChanged(
@@ -88,13 +84,13 @@ function checkChanged(
     (group) =>
       keysIn(after, [group]).length > 0 && Object.keys(start[group]).join() !== keysIn(after, [group]).join(),
   );
-  if (isRenamed) return [renamed(place)];
+  if (isRenamed) return [{ code: "U203", place, ...timelineFaults.renamed }];
   return findWrong({ scenario: parsed.data, written: after })
-    .filter(({ message }) => !known.has(message))
+    .filter(({ message }) => !known.has(message.en))
     .map(({ code, message, advice }) => ({
       code,
       place,
-      message: `from day ${timeline[at].day} on, ${message}`,
+      message: timelineFaults.fromDay(timeline[at].day, message),
       advice,
     }));
 }
@@ -103,14 +99,4 @@ function placeOfChange(written: Written, at: number): Place {
   const change = writtenIn(written, ["timeline", at]);
   const set = change?.kind === "map" ? change.entries.get("set") : undefined;
   return set?.place ?? written.place;
-}
-
-function renamed(place: Place): Complaint {
-  return {
-    code: "U203",
-    place,
-    message:
-      "brands, channels and personas must stay the same during a run, but the timeline adds or removes one.",
-    advice: "Write a brand from the start and give it an entryDay.",
-  };
 }

@@ -4,70 +4,187 @@ import { byMoment, choice, flag, nameSetting, number, share } from "./fields.ts"
 /** A place where consumers meet brands: search, maps, a shop window, a call centre. */
 const channelSettings = z
   .strictObject({
-    kind: choice(["digital", "physical"], "digital", "Reached on a device, or by going there", {
-      doctrine: ["D13"],
-    }),
-    flow: choice(["pull", "push"], "pull", "The consumer turns to it, or it comes to the consumer", {
-      doctrine: ["D4"],
-    }),
-    owner: choice(
-      ["owned", "paid", "earned"],
-      "owned",
-      "Who speaks there: the brand, the brand for money, or people",
+    kind: choice(
+      ["digital", "physical"],
+      "digital",
+      {
+        name: { en: "kind of channel", it: "tipo di canale" },
+        about: {
+          en: "Reached on a device, or by going there",
+          it: "Si raggiunge con un dispositivo, oppure andandoci",
+        },
+      },
+      {
+        doctrine: ["D13"],
+      },
     ),
-    site: flag(false, "The brand's own site or app: load time loses visitors, baskets may be left", {
-      doctrine: ["D17"],
+    flow: choice(
+      ["pull", "push"],
+      "pull",
+      {
+        name: { en: "direction of the channel", it: "verso del canale" },
+        about: {
+          en: "The consumer turns to it, or it comes to the consumer",
+          it: "Il consumatore vi si rivolge, oppure è il canale a raggiungerlo",
+        },
+      },
+      {
+        doctrine: ["D4"],
+      },
+    ),
+    owner: choice(["owned", "paid", "earned"], "owned", {
+      name: { en: "voice of the channel", it: "voce del canale" },
+      about: {
+        en: "Who speaks there: the brand, the brand for money, or people",
+        it: "Chi vi parla: la marca, la marca a pagamento, o le persone",
+      },
     }),
-    reviews: flag(false, "Reviews are shown there (ZMOT)", { doctrine: ["D1", "D2"] }),
-    use: byMoment([1, 1, 1, 1], 1000, "weight", "How often consumers turn to it", {
-      source:
-        "Google/Purchased digital diary 2016: search 40, retailer site 19, other site 19, store 15, map 12, video 6, social 6 % of moments",
-    }),
+    site: flag(
+      false,
+      {
+        name: { en: "site of the brand", it: "sito della marca" },
+        about: {
+          en: "The brand's own site or app: load time loses visitors, baskets may be left",
+          it: "Il sito o l'app della marca: il caricamento fa perdere visitatori, i carrelli possono restare lì",
+        },
+      },
+      {
+        doctrine: ["D17"],
+      },
+    ),
+    reviews: flag(
+      false,
+      {
+        name: { en: "reviews shown", it: "recensioni mostrate" },
+        about: { en: "Reviews are shown there (ZMOT)", it: "Vi si mostrano recensioni (ZMOT)" },
+      },
+      { doctrine: ["D1", "D2"] },
+    ),
+    use: byMoment(
+      [1, 1, 1, 1],
+      1000,
+      "weight",
+      {
+        name: { en: "use of the channel", it: "uso del canale" },
+        about: { en: "How often consumers turn to it", it: "Quanto spesso i consumatori vi si rivolgono" },
+      },
+      {
+        source: {
+          en: "Google/Purchased digital diary 2016: search 40, retailer site 19, other site 19, store 15, map 12, video 6, social 6 % of moments",
+          it: "Google/Purchased, diario digitale 2016: ricerca 40, sito del rivenditore 19, altro sito 19, negozio 15, mappe 12, video 6, social 6 % dei momenti",
+        },
+      },
+    ),
     dayparts: z
       .strictObject({
-        earlyMorning: number(1, 0, 100, "times", "Use at 5–7 h"),
-        commute: number(1, 0, 100, "times", "Use while commuting"),
-        work: number(1, 0, 100, "times", "Use at work"),
-        errands: number(1, 0, 100, "times", "Use when out or in the shop"),
-        evening: number(1, 0, 100, "times", "Use in the evening at home"),
-        night: number(1, 0, 100, "times", "Use at night"),
+        earlyMorning: number(1, 0, 100, "times", {
+          name: { en: "use in the early morning", it: "uso di prima mattina" },
+          about: { en: "Use at 5–7 h", it: "Uso alle 5–7" },
+        }),
+        commute: number(1, 0, 100, "times", {
+          name: { en: "use while commuting", it: "uso in viaggio" },
+          about: { en: "Use while commuting", it: "Uso in viaggio verso il lavoro e al ritorno" },
+        }),
+        work: number(1, 0, 100, "times", {
+          name: { en: "use at work", it: "uso al lavoro" },
+          about: { en: "Use at work", it: "Uso al lavoro" },
+        }),
+        errands: number(1, 0, 100, "times", {
+          name: { en: "use when out", it: "uso fuori casa" },
+          about: { en: "Use when out or in the shop", it: "Uso quando si è fuori o in negozio" },
+        }),
+        evening: number(1, 0, 100, "times", {
+          name: { en: "use in the evening", it: "uso la sera" },
+          about: { en: "Use in the evening at home", it: "Uso la sera a casa" },
+        }),
+        night: number(1, 0, 100, "times", {
+          name: { en: "use at night", it: "uso di notte" },
+          about: { en: "Use at night", it: "Uso di notte" },
+        }),
       })
       .prefault({})
-      .meta({ description: "Multipliers of the use by daypart", doctrine: ["D15"] }),
-    informativeSpread: number(
-      0.8,
-      0.01,
-      100,
-      "quality",
-      "Noise of what one contact tells about quality; smaller tells more",
-    ),
-    candour: share(0.4, "0 repeats the brand's promise, 1 tells the true quality", {
-      doctrine: ["D4", "D5"],
+      .meta({
+        about: {
+          en: "Multipliers of the use by daypart",
+          it: "Moltiplicatori dell'uso per fascia del giorno",
+        },
+        doctrine: ["D15"],
+      }),
+    informativeSpread: number(0.8, 0.01, 100, "quality", {
+      name: { en: "noise of a contact", it: "rumore di un contatto" },
+      about: {
+        en: "Noise of what one contact tells about quality; smaller tells more",
+        it: "Rumore di ciò che un contatto dice della qualità; più è piccolo, più dice",
+      },
     }),
+    candour: share(
+      0.4,
+      {
+        name: { en: "candour", it: "franchezza" },
+        about: {
+          en: "0 repeats the brand's promise, 1 tells the true quality",
+          it: "0 ripete la promessa della marca, 1 dice la vera qualità",
+        },
+      },
+      {
+        doctrine: ["D4", "D5"],
+      },
+    ),
     attention: z
       .union([z.number().min(0.1).max(1000), z.literal("all")])
       .default(3)
       .meta({
-        description: "Brands that a visitor looks at; fewer make the position count more",
+        name: { en: "brands looked at", it: "marche guardate" },
+        about: {
+          en: "Brands that a visitor looks at; fewer make the position count more",
+          it: "Marche che un visitatore guarda; se sono meno, la posizione conta di più",
+        },
         unit: "brands",
         doctrine: ["D23"],
         off: "all",
       }),
     formats: z
       .strictObject({
-        video: share(1, "Video is consumed there"),
-        audio: share(1, "Audio is consumed there"),
-        text: share(1, "Text is consumed there"),
+        video: share(1, {
+          name: { en: "use of video", it: "uso del video" },
+          about: { en: "Video is consumed there", it: "Vi si guardano video" },
+        }),
+        audio: share(1, {
+          name: { en: "use of audio", it: "uso dell'audio" },
+          about: { en: "Audio is consumed there", it: "Vi si ascolta audio" },
+        }),
+        text: share(1, {
+          name: { en: "use of text", it: "uso del testo" },
+          about: { en: "Text is consumed there", it: "Vi si leggono testi" },
+        }),
       })
       .prefault({})
-      .meta({ description: "Content formats consumed there, 0–1", doctrine: ["D8"] }),
-    dailyCost: number(0, 0, 1e9, "currency a day", "Cost of full coverage of one moment for one day"),
-    contactCost: number(0, 0, 1e6, "currency", "Cost of one contact"),
+      .meta({
+        about: {
+          en: "Content formats consumed there, 0–1",
+          it: "Formati di contenuto che vi si consumano, 0–1",
+        },
+        doctrine: ["D8"],
+      }),
+    dailyCost: number(0, 0, 1e9, "currency a day", {
+      name: { en: "cost of coverage", it: "costo della copertura" },
+      about: {
+        en: "Cost of full coverage of one moment for one day",
+        it: "Costo della copertura piena di un momento per un giorno",
+      },
+    }),
+    contactCost: number(0, 0, 1e6, "currency", {
+      name: { en: "cost of a contact", it: "costo di un contatto" },
+      about: { en: "Cost of one contact", it: "Costo di un contatto" },
+    }),
   })
-  .meta({ description: "A channel" });
+  .meta({ about: { en: "A channel", it: "Un canale" } });
 
 export const channelsSettings = z.record(nameSetting, channelSettings).meta({
-  description: "Channels by name, 1 to 16 of them",
+  about: { en: "Channels by name, 1 to 16 of them", it: "Canali per nome, da 1 a 16" },
   keys: "channel",
-  advice: "Start from a scenario in scenarios/ with extends.",
+  advice: {
+    en: "Start from a scenario in scenarios/ with extends.",
+    it: "Parti da uno scenario in scenarios/ con extends.",
+  },
 });

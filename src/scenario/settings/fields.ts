@@ -1,16 +1,26 @@
 import { z } from "zod";
+import { type Bilingual, inEach } from "../../language/bilingual.ts";
+import type { SettingUnit } from "../words/units.ts";
+
+/** What a setting is called, and what it means. */
+export interface SettingWords {
+  /** a few words without an article, for sentences, charts and tables; they stand without their group */
+  readonly name: Bilingual;
+  /** a sentence without its full stop */
+  readonly about: Bilingual;
+}
 
 /**
  * What is known of a setting besides its type, range and default. Help texts, the JSON Schema, the studio's
  * controls, `umot explain` and the table in `docs/model.md` are all made from it.
  */
 export interface SettingNote {
-  /** where the default comes from: author, year, journal or study */
-  readonly source?: string;
+  /** where the default comes from: author, year, journal or study; in each language where it says more */
+  readonly source?: string | Bilingual;
   /** ids of the doctrine's statements that this lever belongs to */
   readonly doctrine?: readonly string[];
   /** what to type when somebody gets it wrong */
-  readonly advice?: string;
+  readonly advice?: Bilingual;
   /** value that switches the mechanism off */
   readonly off?: number | string;
   /** true for what is settled before the first day: the timeline cannot change it */
@@ -24,8 +34,8 @@ export function number(
   fallback: number,
   min: number,
   max: number,
-  unit: string,
-  about: string,
+  unit: SettingUnit,
+  said: SettingWords,
   note: SettingNote = {},
 ) {
   return z
@@ -33,7 +43,7 @@ export function number(
     .min(min)
     .max(max)
     .default(fallback)
-    .meta({ description: about, unit, ...note });
+    .meta({ ...said, unit, ...note });
 }
 
 /** A whole number. */
@@ -41,8 +51,8 @@ export function count(
   fallback: number,
   min: number,
   max: number,
-  unit: string,
-  about: string,
+  unit: SettingUnit,
+  said: SettingWords,
   note: SettingNote = {},
 ) {
   return z
@@ -51,63 +61,68 @@ export function count(
     .min(min)
     .max(max)
     .default(fallback)
-    .meta({ description: about, unit, ...note });
+    .meta({ ...said, unit, ...note });
 }
 
+export const percentAdvice: Bilingual = {
+  en: "Write 0.2 for “20 %”.",
+  it: "Scrivi 0.2 per “20 %”.",
+};
+
 /** A chance, a share or a quality: a number from 0 to 1. */
-export function share(fallback: number, about: string, note: SettingNote = {}) {
-  return number(fallback, 0, 1, "0–1", about, { advice: "Write 0.2 for “20 %”.", ...note });
+export function share(fallback: number, said: SettingWords, note: SettingNote = {}) {
+  return number(fallback, 0, 1, "0–1", said, { advice: percentAdvice, ...note });
 }
 
 /** A multiplier of something else; 1 leaves it as it is. */
-export function factor(about: string, note: SettingNote = {}) {
-  return number(1, 0, 20, "times", about, note);
+export function factor(said: SettingWords, note: SettingNote = {}) {
+  return number(1, 0, 20, "times", said, note);
 }
 
 /** A number of days, or `never` for something that lasts. */
-export function halfLife(fallback: number | "never", about: string, note: SettingNote = {}) {
+export function halfLife(fallback: number | "never", said: SettingWords, note: SettingNote = {}) {
   return z
     .union([z.number().min(0.1).max(36500), z.literal("never")])
     .default(fallback)
-    .meta({ description: about, unit: "days", off: "never", ...note });
+    .meta({ ...said, unit: "days", off: "never", ...note });
 }
 
 /** One of a few words. */
 export function choice<const Words extends readonly [string, ...string[]]>(
   words: Words,
   fallback: Words[number],
-  about: string,
+  said: SettingWords,
   note: SettingNote = {},
 ) {
   return z
     .enum(words)
     .default(fallback as never)
-    .meta({ description: about, unit: "one word", ...note });
+    .meta({ ...said, unit: "one word", ...note });
 }
 
 /** Yes or no. */
-export function flag(fallback: boolean, about: string, note: SettingNote = {}) {
+export function flag(fallback: boolean, said: SettingWords, note: SettingNote = {}) {
   return z
     .boolean()
     .default(fallback)
-    .meta({ description: about, unit: "true or false", ...note });
+    .meta({ ...said, unit: "true or false", ...note });
 }
 
 /** Free text for people. */
-export function text(fallback: string, about: string, note: SettingNote = {}) {
+export function text(fallback: string, said: SettingWords, note: SettingNote = {}) {
   return z
     .string()
     .max(2000)
     .default(fallback)
-    .meta({ description: about, unit: "text", ...note });
+    .meta({ ...said, unit: "text", ...note });
 }
 
 /** A group of settings: unknown keys are problems, missing ones take their defaults. */
-export function group<Shape extends z.ZodRawShape>(about: string, shape: Shape, note: SettingNote = {}) {
+export function group<Shape extends z.ZodRawShape>(about: Bilingual, shape: Shape, note: SettingNote = {}) {
   return z
     .strictObject(shape)
     .prefault({} as never)
-    .meta({ description: about, ...note });
+    .meta({ about, ...note });
 }
 
 /** A value for each of the four micro-moments. */
@@ -122,13 +137,13 @@ export interface ByMoment {
 export function byMoment(
   values: readonly [number, number, number, number],
   max: number,
-  unit: string,
-  about: string,
+  unit: SettingUnit,
+  said: SettingWords,
   note: SettingNote = {},
 ) {
   const [know, go, act, buy] = values;
-  const cell = (value: number, moment: string) =>
-    number(value, 0, max, unit, `${about}, in “I want to ${moment}”`, note);
+  const cell = (value: number, moment: keyof ByMoment) =>
+    number(value, 0, max, unit, { ...said, about: inMoment(said.about, moment) }, note);
   const row = z.strictObject({
     know: cell(know, "know"),
     go: cell(go, "go"),
@@ -139,8 +154,28 @@ export function byMoment(
     .union([z.number().min(0).max(max), row])
     .transform((written): ByMoment => (typeof written === "number" ? forAllMoments(written) : written))
     .prefault({})
-    .meta({ description: about, unit, ...note });
+    .meta({ ...said, unit, ...note });
 }
+
+/** The same words, of one of the four micro-moments. */
+export function inMoment(about: Bilingual, moment: keyof ByMoment): Bilingual {
+  return inEach((language) => `${about[language]}, ${MOMENT_WORDS[language][moment]}`);
+}
+
+const MOMENT_WORDS = {
+  en: {
+    know: "in “I want to know”",
+    go: "in “I want to go”",
+    do: "in “I want to do”",
+    buy: "in “I want to buy”",
+  },
+  it: {
+    know: "in “voglio sapere”",
+    go: "in “voglio andare”",
+    do: "in “voglio fare”",
+    buy: "in “voglio comprare”",
+  },
+} as const;
 
 /** The same value in each of the four micro-moments. */
 function forAllMoments(value: number): ByMoment {

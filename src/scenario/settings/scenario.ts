@@ -2,95 +2,204 @@ import { z } from "zod";
 import { brandsSettings } from "./brand.ts";
 import { channelsSettings } from "./channel.ts";
 import { count, number, text } from "./fields.ts";
-import {
-  advertisingSettings,
-  beliefSettings,
-  careSettings,
-  checkoutSettings,
-  choiceSettings,
-  experienceSettings,
-  journeySettings,
-  marketSettings,
-  networkSettings,
-  platformSettings,
-  tellingSettings,
-  wordOfMouthSettings,
-} from "./market.ts";
+import { advertisingSettings } from "./advertising.ts";
+import { beliefSettings } from "./beliefs.ts";
+import { careSettings } from "./care.ts";
+import { checkoutSettings } from "./checkout.ts";
+import { choiceSettings } from "./choice.ts";
+import { experienceSettings } from "./experience.ts";
+import { journeySettings } from "./journey.ts";
+import { marketSettings } from "./market.ts";
+import { networkSettings } from "./network.ts";
 import { personasSettings } from "./persona.ts";
+import { platformSettings } from "./platform.ts";
+import { tellingSettings } from "./telling.ts";
+import { wordOfMouthSettings } from "./wordOfMouth.ts";
 
 const change = z
   .strictObject({
-    day: z.number().int().min(0).max(20000).meta({
-      description: "Day on which it takes effect",
-      unit: "day",
-      advice: "Write day: 90, counted from 0.",
-    }),
+    day: z
+      .number()
+      .int()
+      .min(0)
+      .max(20000)
+      .meta({
+        name: { en: "day of the change", it: "giorno del cambiamento" },
+        about: { en: "Day on which it takes effect", it: "Giorno in cui ha effetto" },
+        unit: "day",
+        advice: { en: "Write day: 90, counted from 0.", it: "Scrivi day: 90, contando da 0." },
+      }),
     set: z
       .record(
         z.string(),
-        z.unknown().meta({ description: "New value of the setting", unit: "of the setting" }),
+        z.unknown().meta({
+          name: { en: "new value", it: "nuovo valore" },
+          about: { en: "New value of the setting", it: "Nuovo valore dell'impostazione" },
+          unit: "of the setting",
+        }),
       )
       .meta({
-        description: "Settings by path and their new values",
+        about: {
+          en: "Settings by path and their new values",
+          it: "Impostazioni per percorso e loro nuovi valori",
+        },
         doctrine: ["D18"],
         keys: "path",
-        advice: "Write set: { brands.nonna.price: 28 }.",
+        advice: {
+          en: "Write set: { brands.nonna.price: 28 }.",
+          it: "Scrivi set: { brands.nonna.price: 28 }.",
+        },
       }),
-    note: text("", "What happened, for charts"),
+    note: text("", {
+      name: { en: "note", it: "nota" },
+      about: { en: "What happened, for charts", it: "Che cosa è successo, per i grafici" },
+    }),
   })
-  .meta({ description: "Something that happens on a day" });
+  .meta({ about: { en: "Something that happens on a day", it: "Qualcosa che succede in un giorno" } });
 
 const sweepDimension = z
   .strictObject({
     vary: z.string().meta({
-      description: "Path of a setting; * stands for all, e.g. brands.nonna.coverage.*",
+      name: { en: "setting varied", it: "impostazione variata" },
+      about: {
+        en: "Path of a setting; * stands for all, e.g. brands.nonna.coverage.*",
+        it: "Percorso di un'impostazione; * sta per tutte, per es. brands.nonna.coverage.*",
+      },
       unit: "path",
-      advice: "Write vary: brands.nonna.quality.",
+      advice: { en: "Write vary: brands.nonna.quality.", it: "Scrivi vary: brands.nonna.quality." },
     }),
-    from: z
-      .number()
-      .meta({ description: "Lowest value", unit: "of the setting", advice: "Write from: 0.2." }),
-    to: z.number().meta({ description: "Highest value", unit: "of the setting", advice: "Write to: 1." }),
+    from: z.number().meta({
+      name: { en: "lowest value", it: "valore più basso" },
+      about: { en: "Lowest value", it: "Valore più basso" },
+      unit: "of the setting",
+      advice: { en: "Write from: 0.2.", it: "Scrivi from: 0.2." },
+    }),
+    to: z.number().meta({
+      name: { en: "highest value", it: "valore più alto" },
+      about: { en: "Highest value", it: "Valore più alto" },
+      unit: "of the setting",
+      advice: { en: "Write to: 1.", it: "Scrivi to: 1." },
+    }),
     steps: z
       .number()
       .int()
       .min(1)
       .max(1000)
-      .meta({ description: "Values, both ends included", unit: "values", advice: "Write steps: 5." }),
-    label: text("", "Name of the axis"),
+      .meta({
+        name: { en: "number of values", it: "numero di valori" },
+        about: { en: "Values, both ends included", it: "Valori, estremi compresi" },
+        unit: "values",
+        advice: { en: "Write steps: 5.", it: "Scrivi steps: 5." },
+      }),
+    label: text("", {
+      name: { en: "name of the axis", it: "nome dell'asse" },
+      about: { en: "Name of the axis", it: "Nome dell'asse" },
+    }),
   })
-  .meta({ description: "One dimension of the scenario's own sweep" });
+  .meta({
+    about: {
+      en: "One dimension of the scenario's own sweep",
+      it: "Una dimensione della serie di varianti dello scenario",
+    },
+  });
 
 /** A whole scenario: what people write, with everything left out filled in. */
 export const scenarioSettings = z.strictObject({
   schemaVersion: z.literal(1).meta({
-    description: "Version of this format",
+    name: { en: "version of the format", it: "versione del formato" },
+    about: { en: "Version of this format", it: "Versione di questo formato" },
     unit: "1",
     fixed: true,
-    advice: "Write schemaVersion: 1.",
+    advice: { en: "Write schemaVersion: 1.", it: "Scrivi schemaVersion: 1." },
   }),
-  title: z.string().min(1).max(300).meta({
-    description: "What the scenario is, in one line",
-    unit: "text",
-    fixed: true,
-    advice: "Write title: followed by what the scenario is about.",
-  }),
-  question: text("", "The question that it answers", { fixed: true }),
-  extends: z.string().optional().meta({
-    description: "Another scenario to start from; only what differs is written here",
-    unit: "file",
-    fixed: true,
-    advice: "Write the path of a scenario, relative to this file.",
-  }),
-  seed: z.string().max(200).default("umot").meta({
-    description: "Any text; equal seeds give equal luck",
-    unit: "text",
-    fixed: true,
-    advice: 'Put a number in quotes: "42".',
-  }),
-  runs: count(10, 1, 100000, "runs", "Replications, unless --runs says otherwise", { fixed: true }),
-  focus: text("", "Brand that headlines and sweeps are about; the first one when left out", { fixed: true }),
-  level: number(0.9, 0.5, 0.999, "0–1", "Level of all intervals", { fixed: true }),
+  title: z
+    .string()
+    .min(1)
+    .max(300)
+    .meta({
+      name: { en: "title", it: "titolo" },
+      about: { en: "What the scenario is, in one line", it: "Che cos'è lo scenario, in una riga" },
+      unit: "text",
+      fixed: true,
+      advice: {
+        en: "Write title: followed by what the scenario is about.",
+        it: "Scrivi title: seguito da ciò di cui parla lo scenario.",
+      },
+    }),
+  question: text(
+    "",
+    {
+      name: { en: "question", it: "domanda" },
+      about: { en: "The question that it answers", it: "La domanda a cui risponde" },
+    },
+    { fixed: true },
+  ),
+  extends: z
+    .string()
+    .optional()
+    .meta({
+      name: { en: "scenario extended", it: "scenario esteso" },
+      about: {
+        en: "Another scenario to start from; only what differs is written here",
+        it: "Un altro scenario da cui partire; qui si scrive solo ciò che cambia",
+      },
+      unit: "file",
+      fixed: true,
+      advice: {
+        en: "Write the path of a scenario, relative to this file.",
+        it: "Scrivi il percorso di uno scenario, a partire da questo file.",
+      },
+    }),
+  seed: z
+    .string()
+    .max(200)
+    .default("umot")
+    .meta({
+      name: { en: "seed", it: "seme" },
+      about: {
+        en: "Any text; equal seeds give equal luck",
+        it: "Un testo qualsiasi; semi uguali danno la stessa fortuna",
+      },
+      unit: "text",
+      fixed: true,
+      advice: { en: 'Put a number in quotes: "42".', it: 'Metti un numero fra virgolette: "42".' },
+    }),
+  runs: count(
+    10,
+    1,
+    100000,
+    "runs",
+    {
+      name: { en: "number of runs", it: "numero di simulazioni" },
+      about: {
+        en: "Replications, unless --runs says otherwise",
+        it: "Simulazioni ripetute, se --runs non dice altro",
+      },
+    },
+    { fixed: true },
+  ),
+  focus: text(
+    "",
+    {
+      name: { en: "brand in focus", it: "marca in primo piano" },
+      about: {
+        en: "Brand that headlines and sweeps are about; the first one when left out",
+        it: "Marca di cui parlano titoli e serie di varianti; la prima se manca",
+      },
+    },
+    { fixed: true },
+  ),
+  level: number(
+    0.9,
+    0.5,
+    0.999,
+    "0–1",
+    {
+      name: { en: "level of the intervals", it: "livello degli intervalli" },
+      about: { en: "Level of all intervals", it: "Livello di tutti gli intervalli" },
+    },
+    { fixed: true },
+  ),
   market: marketSettings,
   journey: journeySettings,
   beliefs: beliefSettings,
@@ -110,18 +219,34 @@ export const scenarioSettings = z.strictObject({
     .array(change)
     .max(1000)
     .default([])
-    .meta({ description: "What happens on which day", fixed: true }),
+    .meta({
+      about: { en: "What happens on which day", it: "Che cosa succede in quale giorno" },
+      fixed: true,
+    }),
   sweep: z
     .array(sweepDimension)
     .max(8)
     .default([])
-    .meta({ description: "The sweep that belongs to this scenario", fixed: true }),
-  expect: z.array(z.string().max(300)).max(1000).default([]).meta({
-    fixed: true,
-    description:
-      "What must come out, e.g. “nonna.share.last90 >= 0.25” or “nonna.stars.end between 3.8 and 4.8”",
-    unit: "text",
-  }),
+    .meta({
+      about: {
+        en: "The sweep that belongs to this scenario",
+        it: "La serie di varianti che appartiene a questo scenario",
+      },
+      fixed: true,
+    }),
+  expect: z
+    .array(z.string().max(300))
+    .max(1000)
+    .default([])
+    .meta({
+      fixed: true,
+      name: { en: "expectations", it: "attese" },
+      about: {
+        en: "What must come out, e.g. “nonna.share.last90 >= 0.25” or “nonna.stars.end between 3.8 and 4.8”",
+        it: "Che cosa deve risultare, per es. “nonna.share.last90 >= 0.25” o “nonna.stars.end between 3.8 and 4.8”",
+      },
+      unit: "text",
+    }),
 });
 
 /** What people write. */

@@ -1,6 +1,7 @@
 import { meanInterval } from "../../../numeric/intervals.ts";
 import type { RunResult } from "../../../model/result.ts";
-import { experienceSettings, wordOfMouthSettings } from "../../../scenario/settings/market.ts";
+import { experienceSettings } from "../../../scenario/settings/experience.ts";
+import { wordOfMouthSettings } from "../../../scenario/settings/wordOfMouth.ts";
 import { LEVEL, overRuns } from "../estimates.ts";
 import { experiencesOf, type LoggedExperience } from "../readLog.ts";
 import type { Changes, Lab } from "../lab.ts";

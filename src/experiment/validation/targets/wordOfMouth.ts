@@ -1,6 +1,6 @@
 import { meanInterval } from "../../../numeric/intervals.ts";
 import type { RunResult } from "../../../model/result.ts";
-import { tellingSettings } from "../../../scenario/settings/market.ts";
+import { tellingSettings } from "../../../scenario/settings/telling.ts";
 import { fitBass } from "../bassFit.ts";
 import { LEVEL, overPairs, overRuns } from "../estimates.ts";
 import { experiencesOf } from "../readLog.ts";

@@ -1,0 +1,157 @@
+import type { Bilingual } from "../../language/bilingual.ts";
+import type { Fault } from "../../language/fault.ts";
+
+const leaveOut = (option: string): Bilingual => ({
+  en: `Leave ${option} out.`,
+  it: `Tralascia ${option}.`,
+});
+
+/** Faults of options that do not go together, or that a scenario does not go with. */
+export const commandFaults = {
+  problems: (problems: Bilingual, code: string): Fault => ({
+    message: problems,
+    advice: { en: `umot explain ${code} says more.`, it: `umot explain ${code} dice di più.` },
+  }),
+  cannotTakeApart: (reason: Bilingual): Fault => ({
+    message: {
+      en: `--contributions cannot take every alternative apart: ${reason.en}.`,
+      it: `--contributions non può scomporre ogni alternativa: ${reason.it}.`,
+    },
+    advice: leaveOut("--contributions"),
+  }),
+  absent: (brand: string, channel: string): Fault => ({
+    message: {
+      en: `${brand} must be present on some channel, but its coverage is 0 everywhere.`,
+      it: `${brand} deve essere presente su qualche canale, ma la sua coverage è 0 ovunque.`,
+    },
+    advice: {
+      en: `Write coverage: { ${channel}: 0.5 } into the scenario.`,
+      it: `Scrivi coverage: { ${channel}: 0.5 } nello scenario.`,
+    },
+  }),
+  darkPaper: {
+    message: {
+      en: "--theme dark is for screens, but pdf is for paper and always light.",
+      it: "--theme dark è per gli schermi, ma pdf è per la carta e sempre chiaro.",
+    },
+    advice: {
+      en: "Leave pdf out, or make it by a call of its own without --theme dark.",
+      it: "Tralascia pdf, oppure fallo con una chiamata a parte senza --theme dark.",
+    },
+  },
+  oneRunIsNoSpread: (most: number, example: string): Fault => ({
+    message: {
+      en: `--precision must have at least 2 runs to see a spread, but --runs is ${most}.`,
+      it: `--precision deve avere almeno 2 simulazioni per vedere una variabilità, ma --runs è ${most}.`,
+    },
+    advice: {
+      en: `Write ${example}, or leave --runs out.`,
+      it: `Scrivi ${example}, oppure tralascia --runs.`,
+    },
+  }),
+  oneRunIsLuck: {
+    message: {
+      en: "--runs must be at least 2 here, but is 1: one run says nothing of luck.",
+      it: "--runs qui deve essere almeno 2, ma è 1: una sola simulazione non dice niente del caso.",
+    },
+    advice: { en: "Write --runs 20.", it: "Scrivi --runs 20." },
+  },
+} as const satisfies Readonly<Record<string, Fault | ((...said: never[]) => Fault)>>;
+
+/** Faults of how the points of a sweep or of a sensitivity analysis are chosen. */
+export const designFaults = {
+  pointsOfFactorial: (points: number): Fault => ({
+    message: {
+      en: "--points belongs to --design lhs or sobol, but the design is factorial.",
+      it: "--points va con --design lhs o sobol, ma il disegno è factorial.",
+    },
+    advice: {
+      en: `Write --design lhs --points ${points}, or the number of values as in 0.4..0.9:6.`,
+      it: `Scrivi --design lhs --points ${points}, oppure il numero di valori come in 0.4..0.9:6.`,
+    },
+  }),
+  noPoints: (design: string): Fault => ({
+    message: {
+      en: `--design ${design} must have --points, but has none.`,
+      it: `--design ${design} deve avere --points, ma non c'è.`,
+    },
+    advice: { en: "Write --points 40.", it: "Scrivi --points 40." },
+  }),
+  sobolDimensions: (most: number, count: number): Fault => ({
+    message: {
+      en: `--design sobol must have at most ${most} settings to vary, but has ${count}.`,
+      it: `--design sobol deve avere al massimo ${most} impostazioni da variare, ma ne ha ${count}.`,
+    },
+    advice: {
+      en: "Write --design lhs, which has no such limit.",
+      it: "Scrivi --design lhs, che non ha questo limite.",
+    },
+  }),
+  pointsOfMorris: {
+    message: {
+      en: "--points belongs to --method sobol, but the method is morris.",
+      it: "--points va con --method sobol, ma il metodo è morris.",
+    },
+    advice: { en: "Write --trajectories 20.", it: "Scrivi --trajectories 20." },
+  },
+  trajectoriesOfSobol: {
+    message: {
+      en: "--trajectories belongs to --method morris, but the method is sobol.",
+      it: "--trajectories va con --method morris, ma il metodo è sobol.",
+    },
+    advice: { en: "Write --points 64.", it: "Scrivi --points 64." },
+  },
+  sobolSettings: (most: number, count: number): Fault => ({
+    message: {
+      en: `--method sobol must have at most ${most} settings to vary, but has ${count}.`,
+      it: `--method sobol deve avere al massimo ${most} impostazioni da variare, ma ne ha ${count}.`,
+    },
+    advice: {
+      en: "Find the ones that matter with --method morris first.",
+      it: "Trova prima quelle che contano con --method morris.",
+    },
+  }),
+} as const satisfies Readonly<Record<string, Fault | ((...said: never[]) => Fault)>>;
+
+/** Faults of names that nothing answers to. */
+export const lookupFaults = {
+  noClaims: (names: readonly { readonly name: string; readonly meant: string | undefined }[]): Fault => ({
+    message: {
+      en: names
+        .map(({ name, meant }) => `there is no claim “${name}”${meant ? `; did you mean ${meant}?` : "."}`)
+        .join("\n"),
+      it: names
+        .map(({ name, meant }) => `non c'è nessuna tesi “${name}”${meant ? `; intendevi ${meant}?` : "."}`)
+        .join("\n"),
+    },
+    advice: {
+      en: "umot claims --list shows them all; D1 to D24 are rows of the doctrine.",
+      it: "umot claims --list le mostra tutte; da D1 a D24 sono righe della dottrina.",
+    },
+  }),
+  noRange: (names: readonly string[], groups: string): Fault => ({
+    message: {
+      en: `no published range begins with ${names.join(" or ")}.`,
+      it: `nessun intervallo pubblicato comincia con ${names.join(" o ")}.`,
+    },
+    advice: {
+      en: `Write one of ${groups}, or nothing for all.`,
+      it: `Scrivi uno fra ${groups}, oppure niente per tutti.`,
+    },
+  }),
+  noWord: (word: string, advice: Bilingual): Fault => ({
+    message: {
+      en: `there is no setting, metric or code “${word}”.`,
+      it: `non c'è nessuna impostazione, metrica o codice “${word}”.`,
+    },
+    advice,
+  }),
+  codes: (first: string, last: string): Bilingual => ({
+    en: `Codes go from ${first} to ${last}.`,
+    it: `I codici vanno da ${first} a ${last}.`,
+  }),
+  whatToWrite: {
+    en: "Write a path such as brands.nonna.price, a metric such as share, or a code such as U201.",
+    it: "Scrivi un percorso come brands.nonna.price, una metrica come share, o un codice come U201.",
+  },
+} as const;

@@ -1,0 +1,66 @@
+import type { Bilingual } from "../../../language/bilingual.ts";
+
+/** What each command does, as the list of commands says it. */
+export const abouts = {
+  start: {
+    en: "Simulate the trattoria, sweep quality × coverage, write one report",
+    it: "Simulare la trattoria, variare qualità × copertura, scrivere un rapporto",
+  },
+  run: {
+    en: "Run a scenario many times: summary, charts, data",
+    it: "Simulare uno scenario molte volte: riassunto, grafici, dati",
+  },
+  compare: {
+    en: "Compare scenarios with the same luck: difference, interval, money",
+    it: "Confrontare scenari con la stessa fortuna: differenza, intervallo, soldi",
+  },
+  sweep: {
+    en: "Run a scenario at every combination of some values",
+    it: "Simulare uno scenario con ogni combinazione di alcuni valori",
+  },
+  sensitivity: {
+    en: "Find the settings that matter: Morris, Sobol' indices",
+    it: "Trovare le impostazioni che contano: Morris, indici di Sobol'",
+  },
+  report: {
+    en: "Render a finished folder as PDF, slides, workbook, … without simulating",
+    it: "Fare di una cartella finita PDF, slide, foglio di calcolo, … senza simulare",
+  },
+  optimise: {
+    en: "Find the best plan for the money, held against today's in fresh runs",
+    it: "Trovare il piano migliore per la spesa, confrontato con quello di oggi in simulazioni nuove",
+  },
+  attribution: {
+    en: "What each touchpoint truly brings, and how wrong rules of attribution are",
+    it: "Che cosa porta davvero ogni punto di contatto, e quanto sbagliano le regole di attribuzione",
+  },
+  claims: {
+    en: "Try the doctrine, D1 to D24: verdicts, and where each flips",
+    it: "Mettere alla prova la dottrina, da D1 a D24: verdetti, e dove ciascuno si ribalta",
+  },
+  validate: {
+    en: "Hold the model against published ranges: docs/validation.md",
+    it: "Confrontare il modello con gli intervalli pubblicati: docs/validation.md",
+  },
+  story: {
+    en: "Tell one consumer's journey in sentences, day by day",
+    it: "Raccontare a parole il percorso di un consumatore, giorno per giorno",
+  },
+  check: {
+    en: "Say what is wrong in a scenario, all at once",
+    it: "Dire che cosa non va in uno scenario, tutto insieme",
+  },
+  init: { en: "Write a scenario to start from", it: "Scrivere uno scenario da cui partire" },
+  explain: {
+    en: "Explain a setting, a metric or the code of a problem",
+    it: "Spiegare un'impostazione, una metrica o il codice di un problema",
+  },
+  diff: {
+    en: "Show the settings in which two scenarios differ",
+    it: "Mostrare le impostazioni in cui due scenari sono diversi",
+  },
+  schema: {
+    en: "Write the JSON Schema of scenarios, for editors",
+    it: "Scrivere lo schema JSON degli scenari, per gli editor",
+  },
+} as const satisfies Readonly<Record<string, Bilingual>>;

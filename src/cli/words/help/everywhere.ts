@@ -1,0 +1,57 @@
+import type { Bilingual } from "../../../language/bilingual.ts";
+
+/** Help of arguments and options that many commands have. */
+export const sharedHelp = {
+  scenario: { en: "a scenario's YAML file", it: "file YAML di uno scenario" },
+  lang: {
+    en: "words on screen: en or it",
+    it: "parole sullo schermo: en (inglese) o it (italiano)",
+  },
+  systemLanguage: { en: "the system's", it: "quella del sistema" },
+  quiet: { en: "say nothing but the result", it: "dire soltanto il risultato" },
+  set: {
+    en: "change a setting, for example brands.nonna.price=30 (repeatable)",
+    it: "cambiare un'impostazione, per esempio brands.nonna.price=30 (ripetibile)",
+  },
+  consumers: { en: "consumers in the market", it: "consumatori nel mercato" },
+  days: { en: "days to simulate", it: "giorni da simulare" },
+  level: { en: "level of the intervals", it: "livello degli intervalli" },
+  runs: {
+    en: "replications (default: the scenario's)",
+    it: "simulazioni ripetute (predefinito: quelle dello scenario)",
+  },
+  seed: {
+    en: "equal seeds give equal results (default: the scenario's)",
+    it: "semi uguali danno risultati uguali (predefinito: quello dello scenario)",
+  },
+  workers: { en: "threads (default: one a core)", it: "processi (predefinito: uno per core)" },
+  out: {
+    en: "where to write (default: output/<scenario>-<command>)",
+    it: "dove scrivere (predefinito: output/<scenario>-<comando>)",
+  },
+  noOut: { en: "write no files", it: "non scrivere file" },
+  store: {
+    en: "where finished runs are kept, so that none is run twice (default: output/.runs)",
+    it: "dove conservare le simulazioni finite, perché nessuna si rifaccia (predefinito: output/.runs)",
+  },
+  noStore: {
+    en: "keep no runs, and use none that were kept",
+    it: "non conservare simulazioni, e non usarne di conservate",
+  },
+  resume: {
+    en: "go on from the finished runs of an interrupted experiment, and say how many there are",
+    it: "riprendere dalle simulazioni finite di un esperimento interrotto, e dire quante sono",
+  },
+  to: {
+    en: "the report as pdf, pptx, xlsx, parquet too (umot report --help)",
+    it: "il rapporto anche come pdf, pptx, xlsx, parquet (umot report --help)",
+  },
+  precision: {
+    en: "run until the interval is so narrow: share:0.005, profit:nonna:last90:2000 (repeatable; --runs is then the most)",
+    it: "simulare finché l'intervallo è così stretto: share:0.005, profit:nonna:last90:2000 (ripetibile; --runs allora è il massimo)",
+  },
+  brand: {
+    en: "whose plan or touchpoints (default: the scenario's focus)",
+    it: "di quale marca (predefinito: quella in primo piano nello scenario)",
+  },
+} as const satisfies Readonly<Record<string, Bilingual>>;

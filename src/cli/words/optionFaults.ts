@@ -1,0 +1,97 @@
+import type { Bilingual } from "../../language/bilingual.ts";
+import { didYouMean, type Fault } from "../../language/fault.ts";
+import { PERIOD_WORDS } from "../../scenario/words/expectations.ts";
+
+/** Faults of the value of one option. */
+export const optionFaults = {
+  notWhole: (option: string, least: number, most: number, text: string, example: number): Fault => ({
+    message: {
+      en: `${option} must be a whole number from ${least} to ${most}, but is “${text}”.`,
+      it: `${option} deve essere un numero intero da ${least} a ${most}, ma è “${text}”.`,
+    },
+    advice: write(`${option} ${example}`),
+  }),
+  notBetween: (option: string, above: number, below: number, text: string, example: number): Fault => ({
+    message: {
+      en: `${option} must be a number between ${above} and ${below}, but is “${text}”.`,
+      it: `${option} deve essere un numero fra ${above} e ${below}, ma è “${text}”.`,
+    },
+    advice: write(`${option} ${example}`),
+  }),
+  notOneOf: (option: string, words: readonly string[], text: string, meant = words[0]): Fault => ({
+    message: {
+      en: `${option} must be one of ${words.join(", ")}, but is “${text}”.`,
+      it: `${option} deve essere fra ${words.join(", ")}, ma è “${text}”.`,
+    },
+    advice: write(`${option} ${meant}`),
+  }),
+  notSomeOf: (
+    option: string,
+    words: readonly string[],
+    text: string,
+    meant: string | undefined,
+    example: string,
+  ): Fault => ({
+    message: {
+      en: `${option} must be some of ${words.join(", ")}, but is “${text}”.`,
+      it: `${option} deve essere uno o più fra ${words.join(", ")}, ma è “${text}”.`,
+    },
+    advice: meant === undefined ? write(example) : didYouMean(meant),
+  }),
+  noFolder: (option: string, example: string): Fault => ({
+    message: {
+      en: `${option} must be the name of a folder, but is empty.`,
+      it: `${option} deve essere il nome di una cartella, ma è vuoto.`,
+    },
+    advice: write(example),
+  }),
+  filesAndNone: {
+    message: {
+      en: "--to asks for files, but --no-out for none.",
+      it: "--to chiede dei file, ma --no-out nessuno.",
+    },
+    advice: { en: "Leave one of them out.", it: "Tralascia uno dei due." },
+  },
+  noSuchPeriod: (days: number, text: string): Fault => ({
+    message: {
+      en: `--period must be a period of the ${days} days simulated, but is “${text}”.`,
+      it: `--period deve essere un periodo dei ${days} giorni simulati, ma è “${text}”.`,
+    },
+    advice: { en: `Write ${PERIOD_WORDS.en}.`, it: `Scrivi ${PERIOD_WORDS.it}.` },
+  }),
+  consumerOutside: (consumers: number, consumer: number): Fault => ({
+    message: {
+      en: `--consumer must be below the number of consumers, ${consumers}, but is ${consumer}.`,
+      it: `--consumer deve essere sotto il numero dei consumatori, ${consumers}, ma è ${consumer}.`,
+    },
+    advice: {
+      en: `Write a number from 0 to ${consumers - 1}.`,
+      it: `Scrivi un numero da 0 a ${consumers - 1}.`,
+    },
+  }),
+  noChanges: {
+    message: {
+      en: "--with must have settings, but is empty.",
+      it: "--with deve avere impostazioni, ma è vuoto.",
+    },
+    advice: write('--with "brands.nonna.quality=0.85, brands.nonna.price=30"'),
+  },
+  resumeWithoutStore: (flag: "--no-store" | "--no-out"): Fault => ({
+    message: {
+      en: `--resume goes on from runs that were kept, but ${flag} says that none are.`,
+      it: `--resume riprende da simulazioni conservate, ma ${flag} dice che non ce ne sono.`,
+    },
+    advice:
+      flag === "--no-store"
+        ? { en: "Leave one of the two out.", it: "Tralascia uno dei due." }
+        : {
+            en: "Leave one of the two out, or name a folder with --store.",
+            it: "Tralascia uno dei due, oppure nomina una cartella con --store.",
+          },
+  }),
+} as const satisfies Readonly<Record<string, Fault | ((...said: never[]) => Fault)>>;
+
+/** What to type. */
+function write(typed: string): Bilingual {
+  return { en: `Write ${typed}.`, it: `Scrivi ${typed}.` };
+}

@@ -1,0 +1,108 @@
+import type { Bilingual } from "../../language/bilingual.ts";
+import type { Fault } from "../../language/fault.ts";
+
+/** Faults of the place to write to. */
+export const placeFaults = {
+  around: (path: string): Fault => ({
+    message: {
+      en: `${path} is the folder that you are in, or one around it; it would be replaced as a whole.`,
+      it: `${path} è la cartella in cui ti trovi, o una che la contiene; sarebbe sostituita per intero.`,
+    },
+    advice: {
+      en: "Choose another folder with --out, for example --out result.",
+      it: "Scegli un'altra cartella con --out, per esempio --out risultati.",
+    },
+  }),
+  file: (path: string): Fault => ({
+    message: {
+      en: `${path} is a file, but a folder is to be written.`,
+      it: `${path} è un file, ma si deve scrivere una cartella.`,
+    },
+    advice: { en: "Choose another name with --out.", it: "Scegli un altro nome con --out." },
+  }),
+  foreign: (path: string, files: Bilingual): Fault => ({
+    message: {
+      en: `${path} holds files that umot did not write: ${files.en}.`,
+      it: `${path} contiene file che umot non ha scritto: ${files.it}.`,
+    },
+    advice: {
+      en: "It would be replaced as a whole. Move them away, or choose another folder with --out.",
+      it: "Sarebbe sostituita per intero. Spostali, oppure scegli un'altra cartella con --out.",
+    },
+  }),
+  isThere: (path: string): Fault => ({
+    message: {
+      en: `${path} is there already, and would be lost.`,
+      it: `${path} c'è già, e andrebbe perso.`,
+    },
+    advice: { en: "Choose another name.", it: "Scegli un altro nome." },
+  }),
+} as const;
+
+const nameAFolder: Bilingual = {
+  en: "Name a folder that umot run, compare, sweep or another command wrote, e.g. output/trattoria-run.",
+  it: "Nomina una cartella scritta da umot run, compare, sweep o un altro comando, per es. output/trattoria-run.",
+};
+
+/** Faults of a finished folder that is to be read. */
+export const finishedFaults = {
+  nameAFolder,
+  makeAgain: (command: string | undefined): Bilingual =>
+    command === undefined
+      ? { en: "Run the command that made it again.", it: "Ripeti il comando che l'ha prodotta." }
+      : { en: `Make it again: ${command}`, it: `Rifalla: ${command}` },
+  noReport: (path: string, file: string, advice: Bilingual): Fault => ({
+    message: {
+      en: `${path} has no ${file}: it was written by a version that kept none, or by a command without a report.`,
+      it: `${path} non ha ${file}: l'ha scritta una versione che non lo teneva, o un comando senza rapporto.`,
+    },
+    advice,
+  }),
+  notAFolder: (path: string): Fault => ({
+    message: {
+      en: `${path} is a file, but a folder is needed.`,
+      it: `${path} è un file, ma serve una cartella.`,
+    },
+    advice: nameAFolder,
+  }),
+  notOurs: (path: string, manifest: string, inside: string | undefined): Fault => ({
+    message: {
+      en: `${path} is not a folder that umot wrote: it has no ${manifest}.`,
+      it: `${path} non è una cartella scritta da umot: non ha ${manifest}.`,
+    },
+    advice:
+      inside === undefined ? nameAFolder : { en: `Did you mean ${inside}?`, it: `Intendevi ${inside}?` },
+  }),
+  notWritten: (manifest: string): Fault => ({
+    message: {
+      en: `${manifest} is damaged, or was not written by umot.`,
+      it: `${manifest} è danneggiato, oppure non l'ha scritto umot.`,
+    },
+    advice: nameAFolder,
+  }),
+  outside: (manifest: string, file: string): Fault => ({
+    message: {
+      en: `${manifest} is damaged: it lists the file “${file}”.`,
+      it: `${manifest} è danneggiato: elenca il file “${file}”.`,
+    },
+    advice: nameAFolder,
+  }),
+  newer: (path: string, what: Bilingual): Fault => ({
+    message: {
+      en: `${path} was written by a newer version: ${what.en}.`,
+      it: `${path} è stato scritto da una versione più nuova: ${what.it}.`,
+    },
+    advice: { en: "Update umot, or make it again.", it: "Aggiorna umot, oppure rifallo." },
+  }),
+  older: (path: string, what: Bilingual, advice: Bilingual): Fault => ({
+    message: {
+      en: `${path} was written by an older version: ${what.en}.`,
+      it: `${path} è stato scritto da una versione più vecchia: ${what.it}.`,
+    },
+    advice,
+  }),
+  damaged: (path: string, what: Bilingual, advice: Bilingual): Fault => ({
+    message: { en: `${path} is damaged: ${what.en}.`, it: `${path} è danneggiato: ${what.it}.` },
+    advice,
+  }),
+} as const;

@@ -1,0 +1,147 @@
+import { group, number, share } from "./fields.ts";
+
+/** How consumers weigh what they know. */
+export const choiceSettings = group(
+  {
+    en: "The choice (first moment of truth): weights in units of the choice noise",
+    it: "La scelta (primo momento della verità): pesi in unità del rumore della scelta",
+  },
+  {
+    quality: number(
+      4,
+      0,
+      1000,
+      "utility a unit of quality",
+      {
+        name: { en: "weight of quality", it: "peso della qualità" },
+        about: { en: "Weight of believed quality", it: "Peso della qualità creduta" },
+      },
+      {
+        doctrine: ["D12"],
+      },
+    ),
+    taste: share(1, {
+      name: { en: "taste known beforehand", it: "gusto noto in anticipo" },
+      about: {
+        en: "How much of the own taste is known before buying",
+        it: "Quanto del proprio gusto si conosce prima di comprare",
+      },
+    }),
+    price: number(
+      3.2,
+      0,
+      100,
+      "utility a unit of log price",
+      {
+        name: { en: "weight of price", it: "peso del prezzo" },
+        about: { en: "Weight of price", it: "Peso del prezzo" },
+      },
+      {
+        source: {
+          en: "Bijmolt, van Heerde & Pieters 2005: own price elasticity −2.62",
+          it: "Bijmolt, van Heerde & Pieters 2005: elasticità al proprio prezzo −2,62",
+        },
+      },
+    ),
+    go: number(
+      0.6,
+      0,
+      20,
+      "utility",
+      {
+        name: { en: "weight of ways to go there", it: "peso dei modi per andarci" },
+        about: { en: "Weight of ways to go there", it: "Peso dei modi per andarci" },
+      },
+      { doctrine: ["D17"] },
+    ),
+    do: number(
+      0.5,
+      0,
+      20,
+      "utility",
+      {
+        name: { en: "weight of help to do it", it: "peso dell'aiuto a farlo" },
+        about: { en: "Weight of help to do it", it: "Peso dell'aiuto a farlo" },
+      },
+      { doctrine: ["D17"] },
+    ),
+    buy: number(
+      0.7,
+      0,
+      20,
+      "utility",
+      {
+        name: { en: "weight of means to buy", it: "peso dei mezzi per comprare" },
+        about: { en: "Weight of means to buy", it: "Peso dei mezzi per comprare" },
+      },
+      { doctrine: ["D17"] },
+    ),
+    loyalty: number(
+      2,
+      0,
+      50,
+      "utility",
+      {
+        name: { en: "weight of loyalty", it: "peso della fedeltà" },
+        about: { en: "Weight of loyalty", it: "Peso della fedeltà" },
+      },
+      { doctrine: ["D13"], off: 0 },
+    ),
+    reminder: number(
+      0.25,
+      0,
+      20,
+      "utility",
+      {
+        name: { en: "weight of remembered advertising", it: "peso della pubblicità ricordata" },
+        about: {
+          en: "Weight of remembering the brand's advertising of the last days",
+          it: "Peso del ricordo della pubblicità degli ultimi giorni",
+        },
+      },
+      {
+        source: {
+          en: "Jones 1995, When Ads Work: homes that saw it within seven days buy more of it; size assumed",
+          it: "Jones 1995, When Ads Work: le famiglie che l'hanno vista entro sette giorni comprano di più; entità ipotizzata",
+        },
+        doctrine: ["D4"],
+        off: 0,
+      },
+    ),
+    risk: number(
+      20,
+      0,
+      1000,
+      "utility a unit of variance",
+      {
+        name: { en: "aversion to risk", it: "avversione al rischio" },
+        about: {
+          en: "Aversion to uncertain quality; makes the first reviews count most",
+          it: "Avversione alla qualità incerta; fa contare di più le prime recensioni",
+        },
+      },
+      {
+        source: {
+          en: "Spiegel Research Center 2017: nearly all of the rise within the first ten reviews",
+          it: "Spiegel Research Center 2017: quasi tutto l'aumento nelle prime dieci recensioni",
+        },
+        doctrine: ["D2"],
+        off: 0,
+      },
+    ),
+    outside: number(1.5, -1000, 1000, "utility", {
+      name: { en: "utility of buying nothing", it: "utilità di non comprare" },
+      about: {
+        en: "Utility of buying nothing; −1000 for must buy",
+        it: "Utilità di non comprare niente; −1000 se si deve comprare",
+      },
+    }),
+    noise: number(1, 0, 100, "utility", {
+      name: { en: "noise of the choice", it: "rumore della scelta" },
+      about: {
+        en: "Scale of all that the model does not know; 0 always takes the best",
+        it: "Scala di tutto ciò che il modello non sa; con 0 si prende sempre il meglio",
+      },
+    }),
+  },
+);

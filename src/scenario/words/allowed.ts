@@ -1,0 +1,58 @@
+import type { Language } from "../../language/language.ts";
+
+/** What may be written, as the middle of “must be …, but is …”. */
+const en = {
+  whole: "a whole number",
+  number: "a number",
+  from: (least: string) => ` from ${least} up`,
+  within: (least: string, most: string) => ` from ${least} to ${most}`,
+  upTo: (most: string) => ` to ${most}`,
+  billion: (count: number) => `${count} billion`,
+  million: (count: number) => `${count} million`,
+  forEachMoment: (number: string) => `${number}, or one for each of know, go, do and buy`,
+  trueOrFalse: "true or false",
+  written: (form: string) => `written ${form}`,
+  fileName: "the name of a file",
+  path: "the path of a setting",
+  text: "a text",
+  shortText: (most: number) => `a text of at most ${most} characters`,
+  textOf: (least: number, most: number) => `a text of ${least} to ${most} characters`,
+  list: "a list",
+  items: "items",
+  numbers: (least: number, most: number) => `numbers from ${least} to ${most}`,
+  listOf: (what: string) => `a list of ${what}`,
+  listOfExactly: (count: number, what: string) => `a list of ${count} ${what}`,
+  listOfAtMost: (most: number, what: string) => `a list of at most ${most} ${what}`,
+  paths: "settings by their paths (path: value)",
+  names: "a group of names (name: value)",
+  settings: "a group of settings (key: value)",
+};
+
+const it: typeof en = {
+  whole: "un numero intero",
+  number: "un numero",
+  from: (least) => ` da ${least} in su`,
+  within: (least, most) => ` da ${least} a ${most}`,
+  upTo: (most) => ` fino a ${most}`,
+  billion: (count) => (count === 1 ? "1 miliardo" : `${count} miliardi`),
+  million: (count) => (count === 1 ? "1 milione" : `${count} milioni`),
+  forEachMoment: (number) => `${number}, oppure uno per ciascuno di know, go, do e buy`,
+  trueOrFalse: "true o false",
+  written: (form) => `scritto ${form}`,
+  fileName: "il nome di un file",
+  path: "il percorso di un'impostazione",
+  text: "un testo",
+  shortText: (most) => `un testo di al massimo ${most} caratteri`,
+  textOf: (least, most) => `un testo da ${least} a ${most} caratteri`,
+  list: "una lista",
+  items: "elementi",
+  numbers: (least, most) => `numeri da ${least} a ${most}`,
+  listOf: (what) => `una lista di ${what}`,
+  listOfExactly: (count, what) => `una lista di ${count} ${what}`,
+  listOfAtMost: (most, what) => `una lista di al massimo ${most} ${what}`,
+  paths: "un gruppo di impostazioni con il loro percorso (percorso: valore)",
+  names: "un gruppo di nomi (nome: valore)",
+  settings: "un gruppo di impostazioni (chiave: valore)",
+};
+
+export const allowedWords: Readonly<Record<Language, typeof en>> = { en, it };

@@ -1,0 +1,66 @@
+import type { Bilingual } from "../../language/bilingual.ts";
+import type { Fault } from "../../language/fault.ts";
+
+type Group = "brands" | "channels" | "personas";
+
+const examples: Readonly<Record<Group, string>> = {
+  brands: "nonna: { quality: 0.8 }",
+  channels: "search: {}",
+  personas: "everybody: { share: 1 }",
+};
+
+/** Faults of names that lead nowhere, and of groups with too few or too many of them. */
+export const nameFaults = {
+  tooFew: (group: Group, most: number): Fault => ({
+    message: {
+      en: `${group} must be 1 to ${most}, but there are none.`,
+      it: `${group} deve contenere da 1 a ${most} nomi, ma non ne contiene.`,
+    },
+    advice: {
+      en: `Write at least one, for example ${group}: { ${examples[group]} }.`,
+      it: `Scrivine almeno uno, per esempio ${group}: { ${examples[group]} }.`,
+    },
+  }),
+  tooMany: (group: Group, most: number, count: number): Fault => ({
+    message: {
+      en: `${group} must be 1 to ${most}, but there are ${count}.`,
+      it: `${group} deve contenere da 1 a ${most} nomi, ma ne contiene ${count}.`,
+    },
+    advice: {
+      en: "Keep those that matter to the question; merge the others into one.",
+      it: "Tieni quelli che contano per la domanda; unisci gli altri in uno solo.",
+    },
+  }),
+  reserved: {
+    message: {
+      en: "a brand must not be named market: that word means the whole market in expectations.",
+      it: "una marca non deve chiamarsi market: nelle attese quella parola indica tutto il mercato.",
+    },
+    advice: {
+      en: "Choose another key; label: Market gives it that name in charts.",
+      it: "Scegli un'altra chiave; label: Market le dà quel nome nei grafici.",
+    },
+  },
+  noFocus: (focus: string, advice: Bilingual): Fault => ({
+    message: {
+      en: `focus must name a brand, but there is no ${focus}.`,
+      it: `focus deve nominare una marca, ma ${focus} non c'è.`,
+    },
+    advice,
+  }),
+  brandsAre: (brands: Bilingual): Bilingual => ({
+    en: `The brands are ${brands.en}.`,
+    it: `Le marche sono ${brands.it}.`,
+  }),
+  noChannel: (where: string, name: string, advice: Bilingual): Fault => ({
+    message: {
+      en: `${where} must name a channel, but there is no ${name} among the channels.`,
+      it: `${where} deve nominare un canale, ma fra i canali ${name} non c'è.`,
+    },
+    advice,
+  }),
+  channelsAre: (channels: Bilingual): Bilingual => ({
+    en: `The channels are ${channels.en}.`,
+    it: `I canali sono ${channels.it}.`,
+  }),
+} as const;

@@ -1,0 +1,47 @@
+import type { Bilingual } from "../../language/bilingual.ts";
+import type { Fault } from "../../language/fault.ts";
+
+/** Faults of paths such as `brands.nonna.price`, and of settings written `path=value`. */
+export const pathFaults = {
+  lateExtends: {
+    message: {
+      en: "extends must stand in a file, but is set afterwards.",
+      it: "extends deve stare in un file, ma viene impostato dopo.",
+    },
+    advice: {
+      en: "Write extends: ../baseline.yaml into the scenario.",
+      it: "Scrivi extends: ../baseline.yaml nello scenario.",
+    },
+  },
+  noMatch: (text: string, group: string): Fault => ({
+    message: {
+      en: `${text} must match settings of the scenario, but ${group}.* matches none.`,
+      it: `${text} deve corrispondere a impostazioni dello scenario, ma ${group}.* non corrisponde a nessuna.`,
+    },
+    advice: {
+      en: "Name the setting instead of *, for example brands.nonna.coverage.search.",
+      it: "Nomina l'impostazione al posto di *, per esempio brands.nonna.coverage.search.",
+    },
+  }),
+  nothingInside: (text: string, where: Bilingual): Fault => ({
+    message: {
+      en: `${text} must be a setting, but ${where.en} has none inside.`,
+      it: `${text} deve essere un'impostazione, ma ${where.it} non ne contiene.`,
+    },
+    advice: { en: `Write ${where.en}=value.`, it: `Scrivi ${where.it}=valore.` },
+  }),
+  unknown: (text: string, where: Bilingual, step: string, advice: Bilingual): Fault => ({
+    message: {
+      en: `${text} must be a setting, but ${where.en} has no “${step}”.`,
+      it: `${text} deve essere un'impostazione, ma ${where.it} non ha “${step}”.`,
+    },
+    advice,
+  }),
+  notPathValue: (text: string): Fault => ({
+    message: {
+      en: `a setting must be written path=value, but is “${text}”.`,
+      it: `un'impostazione deve essere scritta percorso=valore, ma è “${text}”.`,
+    },
+    advice: { en: "Write --set brands.nonna.price=28.", it: "Scrivi --set brands.nonna.price=28." },
+  }),
+} as const satisfies Readonly<Record<string, Fault | ((...said: never[]) => Fault)>>;

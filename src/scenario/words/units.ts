@@ -1,0 +1,57 @@
+import type { Language } from "../../language/language.ts";
+
+/** Units of settings: as a declaration names them in English, and in Italian. */
+const ITALIAN_UNITS = {
+  "0–1": "0–1",
+  "0–1, ascending": "0–1, crescenti",
+  times: "volte",
+  weight: "peso",
+  brands: "marche",
+  people: "persone",
+  days: "giorni",
+  day: "giorno",
+  "YYYY-MM-DD": "AAAA-MM-GG",
+  hours: "ore",
+  seconds: "secondi",
+  km: "km",
+  quality: "qualità",
+  stars: "stelle",
+  reviews: "recensioni",
+  "reviews a day": "recensioni al giorno",
+  "exposures a day": "esposizioni al giorno",
+  "conversations a day": "conversazioni al giorno",
+  sources: "fonti",
+  moments: "momenti",
+  steps: "passi",
+  levels: "livelli",
+  values: "valori",
+  runs: "simulazioni",
+  "needs a year": "bisogni all'anno",
+  "gamma shape": "forma della gamma",
+  exponent: "esponente",
+  "log units": "unità logaritmiche",
+  currency: "valuta",
+  "currency a day": "valuta al giorno",
+  "currency a person": "valuta a persona",
+  "currency a day and 1,000 people": "valuta al giorno ogni 1.000 persone",
+  "outlets a square kilometre": "punti vendita per chilometro quadrato",
+  "times a unit of exposure": "volte per unità di esposizione",
+  utility: "utilità",
+  "utility a unit of quality": "utilità per unità di qualità",
+  "utility a unit of log price": "utilità per unità del logaritmo del prezzo",
+  "utility a unit of variance": "utilità per unità di varianza",
+  "of the setting": "dell'impostazione",
+  "one word": "una parola",
+  "true or false": "true o false",
+  text: "testo",
+  file: "file",
+  path: "percorso",
+  "1": "1",
+} as const;
+
+export type SettingUnit = keyof typeof ITALIAN_UNITS;
+
+/** A unit as people of a language say it. */
+export function unitWord(unit: SettingUnit, language: Language): string {
+  return language === "it" ? ITALIAN_UNITS[unit] : unit;
+}
