@@ -67,7 +67,8 @@ function replaceDist(): void {
 
 function findCompiler(): string | undefined {
   try {
-    return createRequire(import.meta.url).resolve("typescript/bin/tsc");
+    const manifest = createRequire(import.meta.url).resolve("typescript7/package.json");
+    return join(dirname(manifest), "bin", "tsc");
   } catch {
     return undefined;
   }
