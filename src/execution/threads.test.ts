@@ -1,10 +1,6 @@
-import { existsSync, mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { type Executor, inThisThread } from "../experiment/executor.ts";
 import { replicate, tasksOf } from "../experiment/replicate.ts";
-import type { RunResult } from "../model/result.ts";
 import { toParameters } from "../scenario/compile.ts";
 import { scenarioSettings } from "../scenario/settings/scenario.ts";
 import { createThreads } from "./threads.ts";
@@ -48,38 +44,7 @@ test.each([
   expect(runs).toEqual(whole.runs.slice(0, runs.length));
 });
 
-/** The worker of the program, except that some markets kill the thread that runs them. */
-const dying = createThreads(2, new URL("../../test/support/dyingWorker.ts", import.meta.url).href);
-afterAll(() => dying.close());
-
-const called = (name: string) => ({ ...parameters, brands: [name, "gino"] });
 const keys = tasksOf(parameters, "equal", 6).map(({ key }) => key);
-
-test("a thread that dies takes no other run with it, and its own is tried again", async () => {
-  const flag = join(mkdtempSync(join(tmpdir(), "umot-dying-")), "died");
-  const tasks = keys.map((key, index) => ({
-    parameters: index === 1 ? called(`dies once ${flag}`) : parameters,
-    key,
-  }));
-  const [here, there]: RunResult[][] = [[], []];
-  await dying.run(tasks, (result, index) => (there[index] = result));
-  expect(existsSync(flag)).toBe(true);
-  await inThisThread.run(tasks, (result, index) => (here[index] = result));
-  expect(there).toEqual(here);
-});
-
-test("a run that always kills its thread is told as failed, and all others are done", async () => {
-  const tasks = keys.map((key, index) => ({ parameters: index === 2 ? called("dies") : parameters, key }));
-  const [done, failed]: [number[], string[]] = [[], []];
-  await dying.run(
-    tasks,
-    (_, index) => done.push(index),
-    undefined,
-    (message, index) => failed.push(`${index}: ${message}`),
-  );
-  expect(done.sort()).toEqual([0, 1, 3, 4, 5]);
-  expect(failed).toEqual(["2: worker exited with code: 9"]);
-});
 
 const broken = { ...parameters, epochs: [] };
 
