@@ -65,6 +65,6 @@ function lineOf({ lever, value, today, planned }: LeverMoney, brand: string, num
       : planned === today
         ? ""
         : words.money(change(planned - today));
-  const from = lever.isEven ? write(lever.today) : `⌀ ${write(lever.today)}`;
+  const from = lever.isEven ? write(lever.today) : words.onAverage(write(lever.today));
   return (value > lever.today ? words.raise : words.lower)(name, from, write(value), money);
 }

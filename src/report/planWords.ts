@@ -8,6 +8,7 @@ const en = {
   lower: (lever: string, from: string, to: string, money: string) =>
     `Lower ${lever} from ${from} to ${to}${money}`,
   keep: (lever: string, value: string) => `Leave ${lever} at ${value}`,
+  onAverage: (value: string) => `${value} on average`,
   money: (change: string) => ` (${change})`,
   perSale: (change: string) => ` (${change} for each one sold)`,
   costs: (spend: string) => `Spending changes by ${spend}, contacts and answers included.`,
@@ -37,6 +38,7 @@ const it: PlanWords = {
   raise: (lever, from, to, money) => `Alzare ${lever} da ${from} a ${to}${money}`,
   lower: (lever, from, to, money) => `Abbassare ${lever} da ${from} a ${to}${money}`,
   keep: (lever, value) => `Lasciare ${lever} a ${value}`,
+  onAverage: (value) => `${value} in media`,
   money: (change) => ` (${change})`,
   perSale: (change) => ` (${change} per ogni pezzo venduto)`,
   costs: (spend) => `La spesa cambia di ${spend}, contatti e risposte compresi.`,

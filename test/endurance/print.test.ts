@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { cleanName } from "../../src/charts/textWidth.ts";
 import { readFonts } from "../../src/files/fonts.ts";
 import { findFigure, type ReportDocument } from "../../src/report/index.ts";
+import { keyFigures } from "../../src/report/keyFigures.ts";
 import { renderPrint } from "../../src/report/print/renderPrint.ts";
 import { hostileReport } from "../exports/hostileReport.ts";
 
@@ -59,6 +60,47 @@ describe.skipIf(missing.length > 0)(`a printed report (needs ${TOOLS.join(", ")}
     }
     expect(text).toContain("</script><script>alert(1)</script>");
     expect(text).toContain(squeezed("What was assumed"));
+  });
+
+  test("what was found stands on two pages, all else in an appendix", () => {
+    const page = (number: number) =>
+      squeezed(ask("pdftotext", "-f", String(number), "-l", String(number), file, "-"));
+    const { main } = keyFigures(report, "en");
+    const sheets = page(1) + page(2);
+    for (const figure of main) {
+      const [said] = findFigure(figure, { locale: "en" }).sentences;
+      expect(sheets, figure.name).toContain(squeezed(said));
+    }
+    expect(sheets).toContain("Notmodelled");
+    expect(page(3)).toMatch(/^Appendix/);
+  });
+
+  test("structure says what is a heading, a list, a table with heads, a figure; every figure says how it was computed", () => {
+    const structure = ask("pdfinfo", "-struct", file);
+    const count = (tag: string) => structure.match(new RegExp(`^ *${tag}\\b`, "gm"))?.length ?? 0;
+    const tables = report.texts.en.sections.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.kind === "table" ? [block] : [])),
+    );
+    const rows = tables.reduce((sum, table) => sum + table.rows.length + 1, 0);
+    const cells = tables.reduce((sum, table) => sum + table.heads.length * (table.rows.length + 1), 0);
+    expect([count("Table"), count("TR"), count("TH") + count("TD")]).toEqual([tables.length, rows, cells]);
+    expect(structure.match(/Scope \/Column/g)).toHaveLength(
+      tables.reduce((sum, { heads }) => sum + heads.length, 0),
+    );
+    expect(structure.match(/Scope \/Row/g)).toHaveLength(rows - tables.length);
+    expect([count("Figure"), count("Caption")]).toEqual([report.figures.length, report.figures.length]);
+    expect(count("LI")).toBe(count("LBody"));
+    const text = squeezed(ask("pdftotext", "-layout", file, "-"));
+    expect(text.match(/Arowis:/g)).toHaveLength(report.figures.length);
+  });
+
+  test("a viewer shows the title, and emoji and right-to-left names stand in tables", () => {
+    expect(JSON.stringify(JSON.parse(ask("qpdf", "--json", "--json-stream-data=none", file)))).toContain(
+      '"/DisplayDocTitle":true',
+    );
+    const text = squeezed(ask("pdftotext", "-layout", file, "-"));
+    expect(text).not.toContain("\uFFFD");
+    expect(text).toContain("=HYPERLINK(0)🍕");
   });
 
   test("fonts are within, and no letter is missing", () => {

@@ -1,3 +1,5 @@
+import * as bidiJs from "bidi-js";
+
 /** Fonts by what they are for; the first two are Inter. */
 export type PrintFont = "regular" | "semiBold" | "arabic" | "hebrew" | "emoji";
 
@@ -10,45 +12,84 @@ export interface FontRun {
 /** Marks that turn or join text, for which fonts have no sign of their own. */
 const INVISIBLE = /[\u2060\u2066-\u2069\u202A-\u202E\u200B-\u200F]|\uFE0F/g;
 
-const ARABIC = /[\p{Script=Arabic}]/u;
-const HEBREW = /[\p{Script=Hebrew}]/u;
+/** Nearly every text: all in Inter, all from left to right. */
+const PLAIN = /^[\u0020-\u052F\u2010-\u2027\u2030-\u205E\u20A0-\u20BF\u2190-\u2193\u2212]*$/;
+
+const ARABIC = /[\p{Script_Extensions=Arabic}]/u;
+const HEBREW = /[\p{Script_Extensions=Hebrew}]/u;
 const EMOJI = /[\p{Extended_Pictographic}\p{Regional_Indicator}]/u;
 
 /** Signs that count as emoji but stand in Inter like letters. */
 const IN_INTER = /[©®™★☆✓✗→←↑↓]/u;
 
+/** The package's types call its default something else than what Node and bundlers find there. */
+const bidi = (bidiJs.default as unknown as () => bidiJs.Bidi)();
+
 /**
- * Splits a text where its writing changes, so that every letter is printed in a font that has it. Words of a writing
- * from right to left are put in the order in which they are printed.
+ * Splits a text where its writing changes, so that every letter is printed in a font that has it, in the order in which
+ * it is printed: from left to right, what is written from right to left word by word turned.
+ *
+ * @source Unicode Standard Annex 9, Unicode Bidirectional Algorithm, rule L2
  */
 export function fontRuns(text: string, usual: "regular" | "semiBold" = "regular"): FontRun[] {
+  if (PLAIN.test(text)) return text === "" ? [] : [{ font: usual, text }];
   const runs: FontRun[] = [];
-  for (const { segment } of new Intl.Segmenter().segment(text.replace(INVISIBLE, ""))) {
+  for (const { font, text: part } of reordered(tokensOf(text, usual))) {
     const last = runs.at(-1);
-    const font = fontOf(segment, usual) ?? followOn(last, usual);
-    if (last?.font === font) runs[runs.length - 1] = { font, text: last.text + segment };
-    else runs.push({ font, text: segment });
+    if (last?.font === font) runs[runs.length - 1] = { font, text: last.text + part };
+    else runs.push({ font, text: part });
   }
-  return runs.flatMap(turned);
+  return runs;
 }
 
-function fontOf(segment: string, usual: PrintFont): PrintFont | undefined {
+/** A piece that is printed as it stands: fonts turn the letters of a word by themselves, but not the words of a line. */
+interface Token extends FontRun {
+  /** odd: from right to left */
+  readonly level: number;
+}
+
+function tokensOf(text: string, usual: "regular" | "semiBold"): Token[] {
+  const { levels } = bidi.getEmbeddingLevels(text, "ltr");
+  const tokens: Token[] = [];
+  for (const { segment, index } of new Intl.Segmenter().segment(text)) {
+    const shown = segment.replace(INVISIBLE, "");
+    if (shown === "") continue;
+    const last = tokens.at(-1);
+    const level = levels[index];
+    const font = fontOf(segment, usual);
+    const isTurned = level % 2 === 1;
+    const sign = isTurned ? (bidi.getMirroredCharacter(shown) ?? shown) : shown;
+    const goesOn = last?.font === font && last.level === level && (!isTurned || turnsLetters(font));
+    if (goesOn) tokens[tokens.length - 1] = { ...last, text: last.text + sign };
+    else tokens.push({ font, text: sign, level });
+  }
+  return tokens;
+}
+
+/** Only fonts of writings from right to left turn letters; all other signs of such a line are turned one by one. */
+function turnsLetters(font: PrintFont): boolean {
+  return font === "arabic" || font === "hebrew";
+}
+
+/** Turns every stretch of a level and above, from the highest level down to the lowest odd one. */
+function reordered(tokens: readonly Token[]): Token[] {
+  const order = [...tokens];
+  const highest = Math.max(0, ...order.map(({ level }) => level));
+  for (let level = highest; level > 0; --level) {
+    for (let start = 0; start < order.length; ++start) {
+      if (order[start].level < level) continue;
+      let end = start;
+      while (end < order.length && order[end].level >= level) ++end;
+      order.splice(start, end - start, ...order.slice(start, end).reverse());
+      start = end;
+    }
+  }
+  return order;
+}
+
+/** Blanks are Inter's: with a word that its font turns they would go to its other end. */
+function fontOf(segment: string, usual: PrintFont): PrintFont {
   if (ARABIC.test(segment)) return "arabic";
   if (HEBREW.test(segment)) return "hebrew";
-  if (EMOJI.test(segment) && !IN_INTER.test(segment)) return "emoji";
-  return /\s/.test(segment) ? undefined : usual;
-}
-
-/** A blank goes with what is before it, so that words of one writing stay together. */
-function followOn(last: FontRun | undefined, usual: PrintFont): PrintFont {
-  return last === undefined || last.font === "emoji" ? usual : last.font;
-}
-
-/** Fonts set the letters of a word from right to left by themselves, the words of a line do not turn. */
-function turned(run: FontRun): FontRun[] {
-  if (run.font !== "arabic" && run.font !== "hebrew") return [run];
-  const end = /\s*$/.exec(run.text)?.[0] ?? "";
-  const words = run.text.trimEnd().split(/\s+/);
-  const turnedRun = { font: run.font, text: words.reverse().join(" ") };
-  return end === "" ? [turnedRun] : [turnedRun, { font: "regular", text: end }];
+  return EMOJI.test(segment) && !IN_INTER.test(segment) ? "emoji" : usual;
 }

@@ -2,26 +2,33 @@ import drawSvg from "svg-to-pdfkit";
 import { svgText } from "../../charts/svgElement.ts";
 import { drawFigure, type Figure, findFigure, type PageStyle } from "../figure.ts";
 
+import { computedLines } from "../howComputed.ts";
 import { fontRuns } from "./fontRuns.ts";
 import { columnWidth, MARGIN, needRoom, PAPER_LOOK, type Printer, printText, textHeight } from "./printer.ts";
 
 /** What is said below a figure. */
 const CAPTION = { size: 9.5, colour: PAPER_LOOK.ink } as const;
 
-/** Prints a figure as vectors, with its finding below; to those who hear it, its message. */
+/**
+ * Prints a figure as vectors, with its finding below; to those who hear it, its message.
+ *
+ * @param room - most height that drawing and finding may take; left out, a page without its margins
+ */
 export function printFigure(
   printer: Printer,
   section: PDFKit.PDFStructureElement,
   figure: Figure,
   { document, locale }: PageStyle,
+  room = printer.page.height - 3 * MARGIN,
 ): string {
   const style = { document, locale, theme: "light" } as const;
   const { title, sentences } = findFigure(figure, style);
   const drawing = drawFigure(figure, style);
   const [width, height] = ["width", "height"].map((side) => Number(drawing.getAttribute(side)));
-  const scale = Math.min(columnWidth(printer) / width, (printer.page.height - 3 * MARGIN) / (height + 60));
   const caption = sentences.join(" ");
-  needRoom(printer, height * scale + 12 + textHeight(printer, caption, CAPTION));
+  const below = 24 + textHeight(printer, caption, CAPTION);
+  const scale = Math.min(columnWidth(printer) / width, Math.max(60, room - below) / height);
+  needRoom(printer, height * scale + below - 12);
   const top = printer.y;
   const box: [number, number, number, number] = [MARGIN, top, MARGIN + width * scale, top + height * scale];
   drawing.setAttribute("width", String(width * scale));
@@ -44,6 +51,20 @@ export function printFigure(
   section.add(printer.struct("Caption", {}, () => printText(printer, caption, CAPTION)));
   printer.y += 18;
   return title;
+}
+
+/** Says how the numbers of a figure came about, in small letters. */
+export function printHowComputed(
+  printer: Printer,
+  section: PDFKit.PDFStructureElement,
+  figure: Figure,
+  style: PageStyle,
+): void {
+  const lines = computedLines(figure, style).map(([label, text]) => `${label}: ${text}`);
+  const [text, look] = [lines.join("\n"), { size: 7.5, colour: PAPER_LOOK.muted }];
+  needRoom(printer, textHeight(printer, text, look) + 12);
+  for (const line of lines) section.add(printer.struct("P", {}, () => printText(printer, line, look)));
+  printer.y += 12;
 }
 
 /** Gives every text of a drawing the name of a font that has its letters. */

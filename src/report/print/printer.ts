@@ -104,10 +104,9 @@ export function textHeight(printer: Printer, text: string, { size, isBold, width
   return printer.heightOfString(text, { width: width ?? columnWidth(printer), lineGap: size * 0.25 });
 }
 
-/** The one font that has most of a text, and the text with what it lacks left out: for cells of tables. */
-export function singleRun(text: string, isBold: boolean): FontRun {
+/** Width of a text on one line. */
+export function lineWidth(printer: Printer, text: string, { size, isBold }: TextStyle): number {
   const runs = fontRuns(text, isBold ? "semiBold" : "regular");
-  const rare = runs.find(({ font }) => font === "arabic" || font === "hebrew");
-  const font = rare?.font ?? (isBold ? "semiBold" : "regular");
-  return { font, text: runs.map((run) => (run.font === "emoji" ? "�" : run.text)).join("") };
+  printer.fontSize(size);
+  return runs.reduce((sum, { font, text: part }) => sum + printer.font(font).widthOfString(part), 0);
 }
