@@ -1,5 +1,6 @@
 import { loadFile } from "../files/loadFile.ts";
 import { inLanguage } from "../language/inLanguage.ts";
+import type { Language } from "../language/language.ts";
 import { formatProblems } from "../scenario/formatProblems.ts";
 import { readScenario, type ScenarioReading } from "../scenario/readScenario.ts";
 import { commandFile } from "./commandFile.ts";
@@ -10,6 +11,7 @@ import { collect } from "./optionValues.ts";
 import { createTerminal } from "./terminal.ts";
 import { sharedHelp } from "./words/help/everywhere.ts";
 import { checkHelp } from "./words/help/check.ts";
+import { scenarioToolWords } from "./words/scenarioTools.ts";
 
 interface Flags extends SpeechFlags {
   readonly set?: readonly string[];
@@ -31,27 +33,26 @@ export const command = commandFile<Flags>({
     const { problems } = reading;
     if (format === "json") terminal.print(formatJson({ file: path, problems: inLanguage(problems, lang) }));
     else if (problems.length > 0) terminal.warn(formatProblems(problems, { language: lang }).trimEnd());
-    else if (!quiet) terminal.print(`${path}: no problems\n  ${contentsOf(reading)}`);
+    else if (!quiet) terminal.print(`${scenarioToolWords[lang].sound(path)}\n  ${contentsOf(reading, lang)}`);
     return problems.length > 0 ? ExitCode.input : ExitCode.done;
   },
 });
 
 /** What was understood, so that a wrong file is noticed. */
-function contentsOf({ scenario, files }: ScenarioReading): string {
+function contentsOf({ scenario, files }: ScenarioReading, language: Language): string {
   if (scenario === undefined) return "";
-  const { market, brands, channels, personas, timeline, expect } = scenario;
-  const count = (things: object, one: string, many = `${one}s`) => {
-    const size = Object.keys(things).length;
-    return `${size} ${size === 1 ? one : many}`;
-  };
+  const words = scenarioToolWords[language];
+  const { market } = scenario;
+  const count = (thing: Parameters<typeof words.count>[0]) =>
+    words.count(thing, Object.keys(scenario[thing]).length);
   const parts = [
-    count(brands, "brand"),
-    count(channels, "channel"),
-    count(personas, "persona"),
-    `${market.days} days from ${market.start}`,
-    count(timeline, "change"),
-    count(expect, "expectation"),
-    ...(files.length > 1 ? [`extends ${files.slice(1).join(", ")}`] : []),
+    count("brands"),
+    count("channels"),
+    count("personas"),
+    words.days(market.days, market.start),
+    count("timeline"),
+    count("expect"),
+    ...(files.length > 1 ? [words.extends(files.slice(1).join(", "))] : []),
   ];
   return `${scenario.title}: ${parts.join(", ")}`;
 }

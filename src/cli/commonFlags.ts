@@ -1,8 +1,8 @@
 import { type Command, Option } from "commander";
 import type { ReportFormat } from "../report/reportFormats.ts";
+import type { Bilingual } from "../language/bilingual.ts";
 import { type Language, LANGUAGES } from "../language/language.ts";
 import type { Say } from "./commandFile.ts";
-import { languageOf } from "./languageOf.ts";
 import type { SettingFlags } from "./openScenario.ts";
 import { collect, numberBetween, oneOf, wholeNumber } from "./optionValues.ts";
 import { refuseStoreFlags } from "./runStore.ts";
@@ -13,9 +13,12 @@ import { sharedHelp } from "./words/help/everywhere.ts";
 const FORMATS = ["table", "json", "csv", "md"] as const;
 export type Format = (typeof FORMATS)[number];
 
-export interface SpeechFlags {
-  readonly format: Format;
+export interface LanguageFlag {
   readonly lang: Language;
+}
+
+export interface SpeechFlags extends LanguageFlag {
+  readonly format: Format;
   readonly quiet: boolean;
 }
 
@@ -32,16 +35,25 @@ export interface RunFlags extends SettingFlags, SpeechFlags {
   readonly to?: readonly ReportFormat[];
 }
 
-/** Adds what every command understands. */
+/** The language that is spoken while help is written, by its own name. */
+const SPOKEN: Bilingual = { en: "en", it: "it" };
+
+/** Adds the language of what is said. */
+export function addLanguageFlag(command: Command, say: Say): Command {
+  return command.addOption(
+    new Option("--lang <language>", say(sharedHelp.lang))
+      .argParser(oneOf("--lang", LANGUAGES))
+      .default(say(SPOKEN), say(sharedHelp.systemLanguage)),
+  );
+}
+
+/** Adds what every command that shows results understands. */
 export function addSpeechFlags(command: Command, say: Say, formats: readonly Format[] = FORMATS): Command {
-  const language = new Option("--lang <language>", say(sharedHelp.lang))
-    .argParser(oneOf("--lang", LANGUAGES))
-    .default(languageOf(process.env), say(sharedHelp.systemLanguage));
   const format = new Option("--format <format>", formats.join(", "))
     .argParser(oneOf("--format", formats))
     .default("table");
   if (formats.length > 1) command.addOption(format);
-  return command.addOption(language).option("-q, --quiet", say(sharedHelp.quiet), false);
+  return addLanguageFlag(command, say).option("-q, --quiet", say(sharedHelp.quiet), false);
 }
 
 /** Adds what changes a scenario before it is run. */

@@ -9,6 +9,7 @@ import { createTerminal, type Terminal } from "./terminal.ts";
 import { formatMarkdown } from "./textTable.ts";
 import { sharedHelp } from "./words/help/everywhere.ts";
 import { diffHelp } from "./words/help/diff.ts";
+import { scenarioToolWords } from "./words/scenarioTools.ts";
 
 /** What a setting is where a scenario does not have it. */
 const ABSENT = "–";
@@ -33,7 +34,7 @@ function formatDifferences(
   found: readonly Difference[],
   format: Format,
   [before, after]: readonly [string, string],
-  { paint }: Terminal,
+  { paint, language }: Terminal,
 ): string {
   if (format === "json") return formatJson(found);
   const rows = found.map((one) => [one.path, shown(one.before), shown(one.after)]);
@@ -42,14 +43,14 @@ function formatDifferences(
   if (format === "md") {
     return formatMarkdown(
       [
-        { label: "setting", ...left },
+        { label: scenarioToolWords[language].setting, ...left },
         { label: before, ...left },
         { label: after, ...left },
       ],
       rows,
     );
   }
-  if (rows.length === 0) return `${before} and ${after} have the same settings.`;
+  if (rows.length === 0) return scenarioToolWords[language].same(before, after);
   return rows
     .map(([path, was, is]) => `${path}\n  ${paint.bad(`− ${was}`)}\n  ${paint.good(`+ ${is}`)}`)
     .join("\n");

@@ -1,12 +1,14 @@
 import { Command, CommanderError } from "commander";
 import { toolVersion } from "../files/toolVersion.ts";
-import type { Language } from "../language/language.ts";
+import { type Language, LANGUAGES } from "../language/language.ts";
 import { COMMANDS, type CommandEntry } from "./commands.ts";
 import type { CommandFile } from "./commandFile.ts";
 import { ExitCode } from "./exitCode.ts";
 import { helpIn } from "./helpIn.ts";
 import { languageTyped } from "./languageOf.ts";
+import { oneOf } from "./optionValues.ts";
 import { reportError } from "./reportError.ts";
+import { sharedHelp } from "./words/help/everywhere.ts";
 import { withPlaceholders } from "./words/help/placeholders.ts";
 import { moreHelp, programHelp } from "./words/help/program.ts";
 import { typingFault } from "./words/help/typing.ts";
@@ -27,7 +29,7 @@ export async function runProgram(words: readonly string[]): Promise<ExitCode> {
       const command = styled(program.command(name), language).summary(about).description(about);
       if (words.includes(name)) await complete(command, entry, language, (ended) => (code = ended));
     }
-    if (words.length === 0) program.outputHelp();
+    if (words.length === 0 || isLanguageAlone(words)) program.outputHelp();
     else await program.parseAsync(words, { from: "user" });
     return code;
   } catch (cause) {
@@ -36,10 +38,17 @@ export async function runProgram(words: readonly string[]): Promise<ExitCode> {
   }
 }
 
+/** `umot --lang it` asks for the list of commands, as `umot` does. */
+function isLanguageAlone(words: readonly string[]): boolean {
+  return words.length === 1 ? words[0].startsWith("--lang=") : words.length === 2 && words[0] === "--lang";
+}
+
 function createProgram(language: Language): Command {
   const { about, version, helpCommand, after } = programHelp;
   return styled(new Command("umot"), language)
     .description(about[language])
+    .enablePositionalOptions()
+    .option("--lang <language>", sharedHelp.lang[language], oneOf("--lang", LANGUAGES))
     .version(toolVersion(), "-V, --version", version[language])
     .helpCommand("help [command]", helpCommand[language])
     .usage(withPlaceholders("<command> [options]", language))

@@ -3,6 +3,7 @@ import { type Finding, measureTargets } from "../experiment/validation/measureTa
 import { formatMeasured, formatRanges } from "../experiment/validation/rangesTable.ts";
 import { TARGETS } from "../experiment/validation/targets.ts";
 import { replaceFile } from "../files/singleFile.ts";
+import type { Language } from "../language/language.ts";
 import { CliError } from "./cliError.ts";
 import { commandFile } from "./commandFile.ts";
 import { addSpeechFlags, addStoreFlags, type SpeechFlags } from "./commonFlags.ts";
@@ -17,6 +18,7 @@ import { wordsOf } from "./words.ts";
 import { lookupFaults } from "./words/commandFaults.ts";
 import { sharedHelp } from "./words/help/everywhere.ts";
 import { validateHelp } from "./words/help/validate.ts";
+import { validateWords } from "./words/validate.ts";
 
 interface Flags extends SpeechFlags, StoreFlags {
   readonly runs: number;
@@ -26,13 +28,6 @@ interface Flags extends SpeechFlags, StoreFlags {
 
 /** Equal for everybody, so that anybody makes the same page. */
 const SEED = "validate";
-
-const COLUMNS: readonly TextColumn[] = [
-  { label: "range", align: "left" },
-  { label: "verdict", align: "left" },
-  { label: "measured (90 %)", align: "right" },
-  { label: "what", align: "left" },
-];
 
 export const command = commandFile<Flags>({
   examples: validateHelp.examples,
@@ -68,23 +63,38 @@ export const command = commandFile<Flags>({
     }
     if (format === "json") terminal.print(formatJson(findings.map(toRow)));
     else if (format === "md") terminal.print(formatRanges(findings, runs));
-    else terminal.print(formatTextTable(COLUMNS, findings.map(toCells), terminal.width));
+    else
+      terminal.print(
+        formatTextTable(
+          columns(lang),
+          findings.map((one) => toCells(one, lang)),
+          terminal.width,
+        ),
+      );
     if (out !== false && names.length === 0) {
       replaceFile(out, formatRanges(findings, runs));
-      terminal.tell(`${findings.filter(({ isHit }) => isHit).length}/${findings.length} → ${out}`);
+      const hits = findings.filter(({ isHit }) => isHit).length;
+      terminal.tell(validateWords[lang].written(hits, findings.length, out));
     }
     return ExitCode.done;
   },
 });
 
-function toCells(finding: Finding): string[] {
-  const { target, isHit, isClose } = finding;
+function columns(language: Language): TextColumn[] {
+  const { range, verdict, measured, what } = validateWords[language];
   return [
-    target.id,
-    `${isHit ? "hit" : "miss"}${isClose ? " (close)" : ""}`,
-    formatMeasured(finding),
-    target.what,
+    { label: range, align: "left" },
+    { label: verdict, align: "left" },
+    { label: measured, align: "right" },
+    { label: what, align: "left" },
   ];
+}
+
+function toCells(finding: Finding, language: Language): string[] {
+  const words = validateWords[language];
+  const { target, isHit, isClose } = finding;
+  const verdict = isHit ? words.hit : words.miss;
+  return [target.id, isClose ? words.close(verdict) : verdict, formatMeasured(finding), target.what];
 }
 
 function toRow({ target, measured, isHit, isClose }: Finding) {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { expect, test } from "vitest";
 import { differences } from "../../src/scenario/differences.ts";
+import { LANGUAGES } from "../../src/language/language.ts";
 import { explainCode, listCodes } from "../../src/scenario/explainCode.ts";
 import { explainSetting, formatSetting } from "../../src/scenario/explainSetting.ts";
 import { jsonSchema } from "../../src/scenario/jsonSchema.ts";
@@ -11,8 +12,11 @@ import { readSound } from "./load.ts";
 import { valid } from "./valid.ts";
 
 test("every setting says what it is and in which unit", () => {
-  for (const { path, about, unit, kind } of listSettings()) {
-    expect(about, path).toMatch(/^\S.{2,}/);
+  for (const { path, name, about, unit, kind } of listSettings()) {
+    for (const language of LANGUAGES) {
+      expect(about[language], path).toMatch(/^\S.{2,}[^.]$/);
+      expect(name[language], path).toMatch(/^\p{Ll}[^.;:]{1,40}$/u);
+    }
     if (kind !== "text") expect(unit, path).not.toBe("");
   }
 });
@@ -73,7 +77,7 @@ test("every code that problems have is explained, and no other", () => {
   );
   const used = files.flatMap((file) => readFileSync(`${folder}/${file}`, "utf8").match(/"U\d{3}"/g) ?? []);
   expect([...new Set(used.map((code) => code.slice(1, -1)))].sort()).toEqual(listCodes());
-  expect(explainCode(" u113 ")?.title).toBe("There is no such setting");
+  expect(explainCode(" u113 ")?.title.en).toBe("There is no such setting");
   expect(explainCode("U999")).toBeUndefined();
   expect(explainCode("toString")).toBeUndefined();
 });

@@ -21,7 +21,7 @@ test("readScenario(…) takes its own result for a scenario", () => {
 test("the template is a sound scenario", () => {
   const scenario = readSound(template());
   expect(Object.keys(scenario.brands)).toEqual(["nonna", "verde"]);
-  expect(template("../x.json").split("\n")[0]).toBe("# yaml-language-server: $schema=../x.json");
+  expect(template("en", "../x.json").split("\n")[0]).toBe("# yaml-language-server: $schema=../x.json");
 });
 
 test("extends merges groups, replaces lists and values, and removes with null", () => {

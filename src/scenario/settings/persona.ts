@@ -23,7 +23,7 @@ function daypartWeights(fallback: readonly [number, number, number, number, numb
       earlyMorning: weight(earlyMorning, { en: "at 5–7 h", it: "alle 5–7" }),
       commute: weight(commute, { en: "at 7–9 h and 17–19 h", it: "alle 7–9 e alle 17–19" }),
       work: weight(work, { en: "at 9–17 h", it: "alle 9–17" }),
-      errands: weight(errands, { en: "when out and in the shop", it: "quando si è fuori e in negozio" }),
+      errands: weight(errands, { en: "when out and in the shop", it: "fuori casa e in negozio" }),
       evening: weight(evening, { en: "in the evening at home", it: "la sera a casa" }),
       night: weight(night, { en: "at night, 23–5 h", it: "di notte, 23–5" }),
     })
