@@ -32,7 +32,7 @@ function openChanged(path: string, text: string, flags: SettingFlags): OpenScena
   if (text.trim() === "") {
     throw new CliError(optionFaults.noChanges);
   }
-  return openScenario(path, { ...flags, set: [...(flags.set ?? []), ...splitSettings(text)] });
+  return openScenario(path, { ...flags, set: [...(flags.set ?? []), ...splitSettings(text)] }, "--with");
 }
 
 function contenderOf(name: string, label: string, { scenario, ties }: OpenScenario): Contender {

@@ -6,6 +6,7 @@ import { joinFaults } from "../language/fault.ts";
 import { focusBrand } from "../report/names.ts";
 import type { Scenario } from "../scenario/settings/scenario.ts";
 import { CliError } from "./cliError.ts";
+import { designFaults } from "./words/commandFaults.ts";
 
 /**
  * The ranges that `--vary` asks for; without it, those of the scenario's own sweep.
@@ -22,6 +23,14 @@ export function rangesAsked(
   const { ranges, faults } = checkRanges(scenario, written);
   if (faults.length > 0) throw new CliError(joinFaults(faults));
   return ranges;
+}
+
+/** What a sweep keeps of a run takes some 30 kB, so that more runs would fill the memory. */
+const MOST_RUNS = 50_000;
+
+/** @throws {CliError} if a design takes more runs than there is room for */
+export function refuseTooManyRuns(points: number, runs: number): void {
+  if (points * runs > MOST_RUNS) throw new CliError(designFaults.tooManyRuns(MOST_RUNS, points, runs));
 }
 
 /** What `--metric` asks for; without it, the share of the brand in focus. */

@@ -3,7 +3,7 @@ import { inEach } from "../language/bilingual.ts";
 import { formatProblems } from "../scenario/formatProblems.ts";
 import type { Problem } from "../scenario/problem.ts";
 import { readScenario } from "../scenario/readScenario.ts";
-import type { Setting } from "../scenario/settingTexts.ts";
+import { COMMAND_LINE, type Setting } from "../scenario/settingTexts.ts";
 import type { Scenario } from "../scenario/settings/scenario.ts";
 import { CliError } from "./cliError.ts";
 import { commandFaults } from "./words/commandFaults.ts";
@@ -22,11 +22,25 @@ export interface OpenScenario {
   readonly ties?: Uint32Array;
 }
 
-/** @throws {CliError} with all problems at once, worded for people */
-export function openScenario(path: string, flags: SettingFlags = {}): OpenScenario {
+/**
+ * @param origin - the flag that settings were written with
+ * @throws {CliError} with all problems at once, worded for people
+ */
+export function openScenario(
+  path: string,
+  flags: SettingFlags = {},
+  origin: string = COMMAND_LINE,
+): OpenScenario {
   const { scenario, ties, problems } = readScenario(loadFile, path, settingsOf(flags));
-  if (scenario === undefined) throw problemsError(problems);
+  if (scenario === undefined) throw problemsError(problems.map((problem) => fromFlag(problem, origin)));
   return ties === undefined ? { scenario } : { scenario, ties };
+}
+
+/** A problem of settings, with the flag that they were written with. */
+function fromFlag(problem: Problem, origin: string): Problem {
+  if (problem.file !== COMMAND_LINE) return problem;
+  const advice = inEach((language) => problem.advice[language].replace(COMMAND_LINE, origin));
+  return { ...problem, file: origin, advice };
 }
 
 export function problemsError(problems: readonly Problem[]): CliError {

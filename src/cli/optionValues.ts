@@ -1,3 +1,4 @@
+import { nearest } from "../scenario/nearest.ts";
 import { CliError } from "./cliError.ts";
 import { optionFaults } from "./words/optionFaults.ts";
 
@@ -25,7 +26,7 @@ export function oneOf<const Words extends readonly string[]>(option: string, wor
   return (text: string): Words[number] => {
     const found = words.find((word) => word === text);
     if (found !== undefined) return found;
-    throw new CliError(optionFaults.notOneOf(option, words, text));
+    throw new CliError(optionFaults.notOneOf(option, words, text, nearest(text, words)));
   };
 }
 

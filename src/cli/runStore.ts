@@ -1,5 +1,7 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { type FolderStore, openRunStore } from "../files/runStore.ts";
+import { refuseStorePlace } from "../files/storePlace.ts";
 import { CliError } from "./cliError.ts";
 import type { Terminal } from "./terminal.ts";
 import { storeWordsOf } from "./words/store.ts";
@@ -28,9 +30,17 @@ export function openStore({ store, out }: StoreFlags): FolderStore | undefined {
   return isKept ? openRunStore(store ?? USUAL_STORE) : undefined;
 }
 
-/** Before anything is opened. @throws {CliError} for a store without a name, or `--resume` without one to resume from */
+/**
+ * Before anything is opened.
+ *
+ * @throws {CliError} for a store without a name, or `--resume` without one to resume from
+ * @throws {FileError} for a store that cannot be a folder
+ */
 export function refuseStoreFlags({ store, out, resume = false }: StoreFlags): void {
   if (store === "") throw new CliError(optionFaults.noFolder("--store", "--store runs"));
+  if (typeof store === "string") refuseStorePlace(store);
+  if (resume && typeof store === "string" && !existsSync(store))
+    throw new CliError(optionFaults.nothingToResume(store));
   if (!resume || typeof store === "string" || (store === undefined && out !== false)) return;
   throw new CliError(optionFaults.resumeWithoutStore(store === false ? "--no-store" : "--no-out"));
 }

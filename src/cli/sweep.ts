@@ -1,4 +1,5 @@
 import { type Design, DESIGNS, designPoints } from "../experiment/design.ts";
+import { checkDimensions } from "../experiment/designRanges.ts";
 import type { RunOptions } from "../experiment/replicate.ts";
 import {
   ownDimensions,
@@ -18,13 +19,14 @@ import type { OutputFolder } from "../files/outputFolder.ts";
 import { writeReport } from "../files/writeReport.ts";
 import { SWEEP_KEYS, sweepCells, writeSweep } from "../files/writeSweep.ts";
 import { exchangeRates } from "../report/exchangeLines.ts";
+import { joinFaults } from "../language/fault.ts";
 import { MOST_DIMENSIONS } from "../numeric/directionNumbers.ts";
 import type { CompileOptions } from "../scenario/compile.ts";
 import type { Scenario } from "../scenario/settings/scenario.ts";
 import { CliError } from "./cliError.ts";
 import { commandFile } from "./commandFile.ts";
 import { addRunFlags, addSettingFlags, addSpeechFlags, type Format, type RunFlags } from "./commonFlags.ts";
-import { rangesAsked } from "./designFlags.ts";
+import { rangesAsked, refuseTooManyRuns } from "./designFlags.ts";
 import { ExitCode } from "./exitCode.ts";
 import { formatJson } from "./formatJson.ts";
 import { withWorkshop, type WorkshopFlags } from "./manyRuns.ts";
@@ -61,9 +63,9 @@ export const command = commandFile<Flags>({
   async act([path], flags) {
     const terminal = createTerminal({ language: flags.lang, quiet: flags.quiet });
     const { scenario, ties } = openScenario(path, flags);
-    const plan = planOf(scenario, flags, ties && { ties });
-    if (plan.problems.length > 0) throw problemsError(plan.problems);
     const [runs, seed] = [flags.runs ?? scenario.runs, flags.seed ?? scenario.seed];
+    const plan = planOf(scenario, { ...flags, runs }, ties && { ties });
+    if (plan.problems.length > 0) throw problemsError(plan.problems);
     const folder = openOutput(flags.out, path, "sweep", flags.to);
     try {
       const result = await runSweep(plan, { runs, seed }, flags, terminal);
@@ -76,13 +78,23 @@ export const command = commandFile<Flags>({
 });
 
 /** Every combination of values, or points spread over ranges. */
-function planOf(scenario: Scenario, flags: Flags, options?: CompileOptions): PlannedSweep {
-  const { design, points, vary } = flags;
+function planOf(
+  scenario: Scenario,
+  flags: Flags & { readonly runs: number },
+  options?: CompileOptions,
+): PlannedSweep {
+  const { design, points, vary, runs } = flags;
   if (design === "factorial") {
-    if (points === undefined) return planSweep(scenario, dimensionsOf(scenario, vary), options);
-    throw new CliError(designFaults.pointsOfFactorial(points));
+    if (points !== undefined) throw new CliError(designFaults.pointsOfFactorial(points));
+    const dimensions = dimensionsOf(scenario, vary);
+    refuseTooManyRuns(
+      dimensions.reduce((product, { values }) => product * values.length, 1),
+      runs,
+    );
+    return planSweep(scenario, dimensions, options);
   }
   if (points === undefined) throw new CliError(designFaults.noPoints(design));
+  refuseTooManyRuns(points, runs);
   const ranges = rangesAsked(scenario, vary);
   if (design === "sobol" && ranges.length > MOST_DIMENSIONS)
     throw new CliError(designFaults.sobolDimensions(MOST_DIMENSIONS, ranges.length));
@@ -122,8 +134,10 @@ export function runSweep(
 
 function dimensionsOf(scenario: Scenario, varied: readonly string[] | undefined): readonly SweepDimension[] {
   const dimensions = varied?.map(toDimension) ?? ownDimensions(scenario);
-  if (dimensions.length > 0) return dimensions;
-  throw new CliError(varyFaults.nothingToVary(false));
+  if (dimensions.length === 0) throw new CliError(varyFaults.nothingToVary(false));
+  const faults = checkDimensions(scenario, dimensions);
+  if (faults.length > 0) throw new CliError(joinFaults(faults));
+  return dimensions;
 }
 
 function toDimension(text: string): SweepDimension {

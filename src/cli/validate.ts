@@ -4,6 +4,7 @@ import { formatMeasured, formatRanges } from "../experiment/validation/rangesTab
 import { TARGETS } from "../experiment/validation/targets.ts";
 import { replaceFile } from "../files/singleFile.ts";
 import type { Language } from "../language/language.ts";
+import { nearest } from "../scenario/nearest.ts";
 import { CliError } from "./cliError.ts";
 import { commandFile } from "./commandFile.ts";
 import { addSpeechFlags, addStoreFlags, type SpeechFlags } from "./commonFlags.ts";
@@ -104,5 +105,6 @@ function toRow({ target, measured, isHit, isClose }: Finding) {
 
 function noSuchRange(names: readonly string[]): CliError {
   const groups = [...new Set(TARGETS.map(({ id }) => id.split(".")[0]))];
-  return new CliError(lookupFaults.noRange(names, groups.join(", ")));
+  const known = [...groups, ...TARGETS.map(({ id }) => id)];
+  return new CliError(lookupFaults.noRange(names, groups.join(", "), nearest(names[0], known)));
 }

@@ -1,5 +1,6 @@
 import type { Fault } from "../language/fault.ts";
 import type { Contender } from "./compare.ts";
+import { settingDifferences } from "./compareSettings.ts";
 import { compareFaults } from "./words/comparing.ts";
 
 /** More would not fit into a drawing, nor into a decision. */
@@ -21,6 +22,7 @@ export function findCompareFaults(contenders: readonly Compared[]): Fault[] {
       ...marketFaults(baseline, one),
       ...brandFaults(baseline, one),
       ...nameFaults(contenders, one),
+      ...sameFaults(baseline, one),
     ]),
   ];
 }
@@ -47,6 +49,11 @@ function brandFaults(baseline: Compared, one: Compared): Fault[] {
   return missing.length + added.length === 0
     ? []
     : [compareFaults.otherBrands(one.name, ours, missing, added)];
+}
+
+/** The same settings and the same luck give the same numbers: whoever asks has forgotten or misplaced a change. */
+function sameFaults(baseline: Compared, { name, scenario }: Compared): Fault[] {
+  return settingDifferences(baseline.scenario, scenario).length > 0 ? [] : [compareFaults.sameSettings(name)];
 }
 
 function nameFaults(contenders: readonly Compared[], one: Compared): Fault[] {

@@ -6,6 +6,7 @@ import { settingAt, type SettingSchema } from "../scenario/settingSchema.ts";
 import type { Scenario } from "../scenario/settings/scenario.ts";
 import { type Path, writtenAt } from "../scenario/written.ts";
 import type { DesignRange } from "./design.ts";
+import type { SweepDimension } from "./sweep.ts";
 import { type RangeFlag, rangeFaults } from "./words/ranges.ts";
 
 /** Settings that decide how a scenario is run and read, not what happens in it. */
@@ -17,15 +18,32 @@ export interface RangesReading {
   readonly faults: readonly Fault[];
 }
 
+/** Holds the values of a sweep against a scenario, as `checkRanges` does ranges: all that is wrong, each lever once. */
+export function checkDimensions(scenario: Scenario, dimensions: readonly SweepDimension[]): readonly Fault[] {
+  const ends = dimensions.map(({ path, values }) => ({
+    path,
+    low: Math.min(...values),
+    high: Math.max(...values),
+  }));
+  const { faults, ranges } = checkRanges(scenario, ends, "--vary", false);
+  if (faults.length > 0) return faults;
+  return dimensions.flatMap(({ path, values }, at) => {
+    const part = ranges[at].isWhole ? values.find((value) => !Number.isInteger(value)) : undefined;
+    return part === undefined ? [] : [rangeFaults.partsOfWhole(path, part)];
+  });
+}
+
 /**
  * Holds ranges against a scenario: the settings must exist, be numbers, and be allowed everywhere in the range.
  *
  * @param flag - what they were written with
+ * @param isSpread - whether points are spread over them, so that they must have room
  */
 export function checkRanges(
   scenario: Scenario,
   ranges: readonly Omit<DesignRange, "isWhole">[],
   flag: RangeFlag = "--vary",
+  isSpread = true,
 ): RangesReading {
   const tree = writtenAt({ file: "", line: 1, column: 1, length: 1 }, scenario);
   const readings = ranges.map((range, at) => {
@@ -36,7 +54,7 @@ export function checkRanges(
     const isWhole = numbers.some((number) => number?.type === "integer");
     const wrong = isTwice
       ? rangeFaults.twice(flag, range.path)
-      : faultOf({ ...range, isWhole }, paths, numbers, flag);
+      : faultOf({ ...range, isWhole }, paths, numbers, flag, isSpread);
     return wrong === undefined ? { range: { ...range, isWhole } } : { fault: wrong };
   });
   return {
@@ -50,6 +68,7 @@ function faultOf(
   paths: readonly Path[],
   numbers: readonly (SettingSchema | undefined)[],
   flag: RangeFlag,
+  isSpread: boolean,
 ): Fault | undefined {
   if (numbers.includes(undefined) || paths.some(([group]) => NOT_VARIED.includes(String(group)))) {
     const odd = settingAt(paths[Math.max(0, numbers.indexOf(undefined))]) ?? {};
@@ -59,7 +78,7 @@ function faultOf(
       inEach((language) => describeAllowed(odd, language)),
     );
   }
-  if (!(low < high)) return rangeFaults.wrongOrder(flag, path, low, high);
+  if (isSpread && !(low < high)) return rangeFaults.wrongOrder(flag, path, low, high);
   const bad = numbers.find((number) => {
     const { minimum = Number.NEGATIVE_INFINITY, maximum = Number.POSITIVE_INFINITY } = number ?? {};
     return low < minimum || high > maximum;
@@ -72,7 +91,7 @@ function faultOf(
       high,
     );
   }
-  const isBetween = isWhole && !(Number.isInteger(low) && Number.isInteger(high));
+  const isBetween = isSpread && isWhole && !(Number.isInteger(low) && Number.isInteger(high));
   return isBetween ? rangeFaults.notWhole(path, low, high) : undefined;
 }
 

@@ -27,7 +27,9 @@ export function readPrecision(text: string, scenario: Scenario): PrecisionReadin
   const [brand, period = "total"] = rest.slice(0, -1);
   const brands =
     brand !== undefined ? [brand] : metric in BRAND_METRICS ? Object.keys(scenario.brands) : ["market"];
-  const readings = brands.map((name) => readMetric(`${name}.${metric}.${period}`, scenario, "--precision"));
+  const readings = brands.map((name) =>
+    readMetric(`${name}.${metric}.${period}`, scenario, "--precision", text),
+  );
   const fault = readings.find((reading) => reading.fault !== undefined)?.fault;
   if (fault !== undefined) return { fault };
   return {

@@ -24,25 +24,40 @@ export type MetricReading =
  * Reads `nonna.share.total`, `market.sales.last90`; without a period the whole run is meant.
  *
  * @param flag - what it was written with
+ * @param shown - as people wrote it, where that is not the text
  */
 export function readMetric(
   text: string,
   { brands, market }: Scenario,
   flag: MetricFlag = "--metric",
+  shown?: string,
 ): MetricReading {
+  const said = shown ?? text;
   const [name, metric = "", period = "total", ...more] = text.trim().split(".");
   const known = [...Object.keys(brands), "market"];
   if (metric === "" || more.length > 0)
-    return { fault: measuringFaults.metricShape(flag, text, `${known[0]}.share.total`) };
+    return { fault: measuringFaults.metricShape(flag, said, `${known[0]}.share.total`) };
   if (!known.includes(name))
-    return { fault: measuringFaults.noSubject(flag, text, nearest(name, known) ?? known.join(", ")) };
+    return {
+      fault: measuringFaults.noSubject(
+        flag,
+        said,
+        meant(name, known, (word) => said.replace(name, word)),
+      ),
+    };
   const metrics = Object.keys(name === "market" ? MARKET_METRICS : BRAND_METRICS);
   if (!metrics.includes(metric)) {
-    const instead = nearest(metric, metrics) ?? metrics.join(", ");
-    return { fault: measuringFaults.noMetric(flag, name, text, instead) };
+    const instead = meant(metric, metrics, (word) => said.replace(metric, word));
+    return { fault: measuringFaults.noMetric(flag, name, said, instead) };
   }
   if (parsePeriod(period, market.days) === undefined)
-    return { fault: measuringFaults.noPeriod(flag, market.days, text) };
+    return { fault: measuringFaults.noPeriod(flag, market.days, said) };
   const brand = name === "market" ? WHOLE_MARKET : name;
   return { metric: { name: `${name}.${metric}.${period}`, brand, metric, period } };
+}
+
+/** What to write with the word that was perhaps meant; without one, all words there are. */
+function meant(word: string, known: readonly string[], writeWith: (word: string) => string): string {
+  const guess = nearest(word, known);
+  return guess === undefined ? known.join(", ") : writeWith(guess);
 }

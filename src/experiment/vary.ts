@@ -31,12 +31,16 @@ function readRange(written: string, text: string): number[] | Fault {
   if (steps === undefined) return varyFaults.mustHave("steps", text);
   const count = readNumber(steps);
   const isCount = count !== undefined && Number.isInteger(count) && count >= 1 && count <= MOST_STEPS;
-  return isCount ? spread(low, high, count) : varyFaults.tooManySteps(MOST_STEPS, text);
+  if (!isCount) return varyFaults.tooManySteps(MOST_STEPS, text);
+  return low < high || (low === high && count === 1)
+    ? spread(low, high, count)
+    : varyFaults.mustHave("rising", text);
 }
 
 function readList(written: string, text: string): number[] | Fault {
   const values = written.split(",").map(readNumber);
-  return values.every((value) => value !== undefined) ? values : varyFaults.mustHave("numbers", text);
+  if (!values.every((value) => value !== undefined)) return varyFaults.mustHave("numbers", text);
+  return new Set(values).size === values.length ? values : varyFaults.mustHave("different", text);
 }
 
 function readNumber(text = ""): number | undefined {

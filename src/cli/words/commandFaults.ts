@@ -1,5 +1,5 @@
 import type { Bilingual } from "../../language/bilingual.ts";
-import type { Fault } from "../../language/fault.ts";
+import { didYouMean, type Fault } from "../../language/fault.ts";
 
 const leaveOut = (option: string): Bilingual => ({
   en: `Leave ${option} out.`,
@@ -87,6 +87,16 @@ export const designFaults = {
       it: "Scrivi --design lhs, che non ha questo limite.",
     },
   }),
+  tooManyRuns: (most: number, points: number, runs: number): Fault => ({
+    message: {
+      en: `there must be at most ${most} runs in all, but ${points} points with ${runs} each are ${points * runs}.`,
+      it: `le simulazioni devono essere in tutto al massimo ${most}, ma ${points} punti con ${runs} ciascuno ne fanno ${points * runs}.`,
+    },
+    advice: {
+      en: "Choose fewer values or --runs, or spread points over the ranges: --design lhs --points 200.",
+      it: "Scegli meno valori o --runs, oppure distribuisci punti negli intervalli: --design lhs --points 200.",
+    },
+  }),
   pointsOfMorris: {
     message: {
       en: "--points belongs to --method sobol, but the method is morris.",
@@ -129,15 +139,18 @@ export const lookupFaults = {
       it: "umot claims --list le mostra tutte; da D1 a D24 sono righe della dottrina.",
     },
   }),
-  noRange: (names: readonly string[], groups: string): Fault => ({
+  noRange: (names: readonly string[], groups: string, meant: string | undefined): Fault => ({
     message: {
       en: `no published range begins with ${names.join(" or ")}.`,
       it: `nessun intervallo pubblicato comincia con ${names.join(" o ")}.`,
     },
-    advice: {
-      en: `Write one of ${groups}, or nothing for all.`,
-      it: `Scrivi uno fra ${groups}, oppure niente per tutti.`,
-    },
+    advice:
+      meant === undefined
+        ? {
+            en: `Write one of ${groups}, or nothing for all.`,
+            it: `Scrivi uno fra ${groups}, oppure niente per tutti.`,
+          }
+        : didYouMean(meant),
   }),
   noWord: (word: string, advice: Bilingual): Fault => ({
     message: {

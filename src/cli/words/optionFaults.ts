@@ -76,6 +76,16 @@ export const optionFaults = {
     },
     advice: write('--with "brands.nonna.quality=0.85, brands.nonna.price=30"'),
   },
+  nothingToResume: (folder: string): Fault => ({
+    message: {
+      en: `--resume goes on from the runs kept in ${folder}, but there is no such folder.`,
+      it: `--resume riprende dalle simulazioni conservate in ${folder}, ma questa cartella non c'è.`,
+    },
+    advice: {
+      en: "Name the folder of the interrupted experiment, or leave --resume out.",
+      it: "Nomina la cartella dell'esperimento interrotto, oppure tralascia --resume.",
+    },
+  }),
   resumeWithoutStore: (flag: "--no-store" | "--no-out"): Fault => ({
     message: {
       en: `--resume goes on from runs that were kept, but ${flag} says that none are.`,

@@ -5,6 +5,8 @@ import { type Expectation, parseExpectation } from "../../scenario/expectations.
 import { applySettings } from "../../scenario/readScenario.ts";
 import type { Scenario } from "../../scenario/settings/scenario.ts";
 import { questionFaults } from "../words/planning.ts";
+import { metricNote } from "../metrics.ts";
+import { UNIT_BOUNDS } from "../metricUnits.ts";
 import { decidedCost } from "./decidedCost.ts";
 import { type Lever, leverValue, readLevers } from "./lever.ts";
 
@@ -56,6 +58,7 @@ export function readQuestion(
     ...faults,
     ...rules.flatMap(({ fault }) => (fault === undefined ? [] : [fault])),
     ...contradictions(constraints),
+    ...constraints.flatMap(impossible),
   ];
   if (all.length > 0) return { question, faults: all };
   return { question, faults: [...planFaults(question), ...budgetFaults(question)] };
@@ -153,6 +156,13 @@ function budgetFaults(question: Question): Fault[] {
     return [questionFaults.budgetMissing(Math.ceil(least), brand, Math.floor(today), example)];
   }
   return budget >= least ? [] : [questionFaults.budgetTooLow(Math.ceil(least), brand, budget)];
+}
+
+/** A rule that no number of its metric can follow, such as a share of at least 2. */
+function impossible({ brand, metric, low, high, text }: Expectation): Fault[] {
+  const unit = metricNote(brand, metric)?.unit;
+  const [least, most] = unit === undefined ? [low, high] : UNIT_BOUNDS[unit];
+  return low > most || high < least ? [questionFaults.impossible(text, metric, least, most)] : [];
 }
 
 /** Two rules for one number that nothing can follow both of. */

@@ -55,6 +55,16 @@ export const compareFaults = {
       it: "Una marca che arriva più tardi ha un entryDay in entrambi gli scenari, dopo l'ultimo giorno in quello dove non arriva mai.",
     },
   }),
+  sameSettings: (name: string): Fault => ({
+    message: {
+      en: `${name} must differ from the baseline in a setting that matters for a run, but differs in none.`,
+      it: `${name} deve differire dallo scenario di base in un'impostazione che conti, ma non differisce in nessuna.`,
+    },
+    advice: {
+      en: "Change a setting to another value than today’s, or leave it out.",
+      it: "Cambia un'impostazione in un valore diverso da oggi, oppure tralascialo.",
+    },
+  }),
   sameName: (name: string): Fault => ({
     message: {
       en: `the alternatives must differ in name, but two are called ${name}.`,

@@ -84,6 +84,13 @@ export const questionFaults = {
       it: "Alza il budget, oppure lascia scendere di più le leve.",
     },
   }),
+  impossible: (text: string, metric: string, least: number, most: number): Fault => ({
+    message: {
+      en: `a constraint must be one that can be kept, but “${text}” cannot: ${metric} lies ${between(least, most).en}.`,
+      it: `un vincolo deve potersi rispettare, ma “${text}” non si può: ${metric} sta ${between(least, most).it}.`,
+    },
+    advice: { en: "Write a bound within that.", it: "Scrivi un limite entro questi valori." },
+  }),
   contradiction: (one: string, other: string): Fault => ({
     message: {
       en: `constraints must leave room for a plan, but “${one}” and “${other}” contradict each other.`,
@@ -92,6 +99,11 @@ export const questionFaults = {
     advice: { en: "Leave one of them out.", it: "Tralasciane uno." },
   }),
 } as const;
+
+const between = (least: number, most: number): Bilingual =>
+  Number.isFinite(most)
+    ? { en: `between ${least} and ${most}`, it: `fra ${least} e ${most}` }
+    : { en: `at ${least} or above`, it: `a ${least} o sopra` };
 
 const cheapest = (brand: string): Bilingual => ({
   en: `what ${brand} spends over the run with every lever at its cheapest`,

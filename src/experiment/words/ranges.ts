@@ -29,6 +29,11 @@ const MUST_HAVE = {
     it: "il numero di valori dopo i due punti, come in 0.4..0.9:6",
   },
   numbers: { en: "numbers between the commas", it: "numeri fra le virgole" },
+  rising: {
+    en: "a lower number before .. and a higher one behind",
+    it: "un numero minore prima di .. e uno maggiore dopo",
+  },
+  different: { en: "each value once", it: "ogni valore una volta sola" },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 /** Faults of one dimension of a sweep, `path=from..to:steps` or `path=value,value`. */
@@ -121,6 +126,16 @@ export const rangeFaults = {
     advice: {
       en: `Write ${path}=${Math.ceil(low)}..${Math.floor(high)}.`,
       it: `Scrivi ${path}=${Math.ceil(low)}..${Math.floor(high)}.`,
+    },
+  }),
+  partsOfWhole: (path: string, value: number): Fault => ({
+    message: {
+      en: `${path} must be a whole number, but is to be ${value}.`,
+      it: `${path} deve essere un numero intero, ma dovrebbe essere ${value}.`,
+    },
+    advice: {
+      en: "Choose values, or a number of steps, that are whole: 100..200:5, or 100,150,200.",
+      it: "Scegli valori, o un numero di passi, che diano numeri interi: 100..200:5, oppure 100,150,200.",
     },
   }),
   twice: (flag: RangeFlag, path: string): Fault => ({

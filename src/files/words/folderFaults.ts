@@ -20,6 +20,13 @@ export const placeFaults = {
     },
     advice: { en: "Choose another name with --out.", it: "Scegli un altro nome con --out." },
   }),
+  storeFile: (path: string): Fault => ({
+    message: {
+      en: `${path} is a file, but finished runs are kept in a folder.`,
+      it: `${path} è un file, ma le simulazioni finite si conservano in una cartella.`,
+    },
+    advice: { en: "Choose another name with --store.", it: "Scegli un altro nome con --store." },
+  }),
   foreign: (path: string, files: Bilingual): Fault => ({
     message: {
       en: `${path} holds files that umot did not write: ${files.en}.`,

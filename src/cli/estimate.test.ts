@@ -1,0 +1,83 @@
+import { expect, test } from "vitest";
+import { type Executor, inThisThread, type SimulationTask } from "../experiment/executor.ts";
+import { tasksOf } from "../experiment/replicate.ts";
+import { labTasks } from "../experiment/validation/lab.ts";
+import { TARGETS } from "../experiment/validation/targets.ts";
+import { toParameters } from "../scenario/compile.ts";
+import { scenarioSettings } from "../scenario/settings/scenario.ts";
+import { type Agenda, tellEstimate } from "./estimate.ts";
+import { createTerminal } from "./terminal.ts";
+
+const market = (consumers: number, days: number) =>
+  toParameters(
+    scenarioSettings.parse({
+      schemaVersion: 1,
+      title: "Two trattorias",
+      market: { consumers, days },
+      channels: { search: {} },
+      brands: { nonna: { coverage: { search: 0.5 } }, gino: { coverage: { search: 0.3 } } },
+    }),
+  );
+
+/** What is said, and the runs that were made to find out. */
+async function estimate(
+  agenda: Agenda,
+  { language = "en" as "en" | "it", quiet = false, isKept = (_: SimulationTask): boolean => false } = {},
+) {
+  const said: string[] = [];
+  const tried: SimulationTask[] = [];
+  const executor: Executor = {
+    ...inThisThread,
+    async run(tasks, ...rest) {
+      tried.push(...tasks);
+      await inThisThread.run(tasks, ...rest);
+    },
+  };
+  const team = { executor, threads: 2, signal: new AbortController().signal };
+  const terminal = { ...createTerminal({ language, quiet }), tell: (text: string) => void said.push(text) };
+  await tellEstimate(agenda, isKept, team, terminal);
+  return { said, tried };
+}
+
+const few = tasksOf(market(300, 40), "few", 3);
+
+test("an experiment of seconds is not tried", async () => {
+  expect(await estimate({ tasks: few })).toEqual({
+    said: ["3 runs, about 1 s on 2 threads."],
+    tried: [],
+  });
+  expect((await estimate({ tasks: few, isMost: true })).said).toEqual([
+    "At most 3 runs, about 1 s on 2 threads.",
+  ]);
+  const italian = await estimate({ tasks: few.slice(1) }, { language: "it" });
+  expect(italian.said).toEqual(["2 simulazioni, circa 1 s su 2 processi."]);
+});
+
+test("runs that are kept take no time", async () => {
+  const one = await estimate({ tasks: few }, { isKept: (task) => task === few[1] });
+  expect(one.said).toEqual(["3 runs, of which 2 are still to be made: about 1 s on 2 threads."]);
+  expect((await estimate({ tasks: few }, { isKept: () => true })).said).toEqual([
+    "3 runs, all of them made before.",
+  ]);
+});
+
+test("a large experiment is tried with few consumers and days, one run a thread at a time", async () => {
+  const tasks = tasksOf(market(20_000_000, 20_000), "many", 2);
+  const { said, tried } = await estimate({ tasks, sentence: (text) => `Twice: ${text}` });
+  expect(said[0]).toMatch(/^Twice: 2 runs, about [\d,]+ h \d+ min on 2 threads$/);
+  expect(tried.length % 2).toBe(0);
+  expect([...new Set(tried.map(({ parameters }) => parameters.consumers))]).toEqual([5000]);
+  expect([...new Set(tried.map(({ parameters }) => parameters.days))]).toEqual([90]);
+});
+
+test("with --quiet nothing is tried and nothing said", async () => {
+  const tasks = tasksOf(market(20_000_000, 365), "many", 2);
+  expect(await estimate({ tasks }, { quiet: true })).toEqual({ said: [], tried: [] });
+});
+
+test("labTasks(…) counts the runs of equal experiments once", () => {
+  const readers = TARGETS.filter(({ id }) => id.startsWith("readers"));
+  const once = labTasks(readers, { runs: 2, seed: "validate" }).length;
+  expect(once).toBeGreaterThan(readers.length);
+  expect(labTasks([...readers, ...readers], { runs: 2, seed: "validate" })).toHaveLength(once);
+});
