@@ -1,7 +1,12 @@
 import { expect, test } from "vitest";
+import { fullScenario } from "../../test/support/fullMarket.ts";
 import { handMadeRun, type HandMadeEvent } from "../../test/cli/support/handMadeRun.ts";
 import { DAYPARTS } from "../model/parameters.ts";
+import { simulate } from "../model/simulate.ts";
+import { keyFromSeed } from "../numeric/random.ts";
+import { toParameters } from "../scenario/compile.ts";
 import { formatEventsCsv } from "./eventLog.ts";
+import { eventsOf } from "./loggedEvents.ts";
 
 const [commute, evening] = [DAYPARTS.indexOf("commute"), DAYPARTS.indexOf("evening")];
 
@@ -22,15 +27,39 @@ test("formatEventsCsv(…) writes what process-mining tools read", () => {
     brand: 0,
     value: 0.5,
   });
-  expect(head).toBe("case,activity,timestamp,persona,device,daypart,channel,brand,value,journey");
+  expect(head).toBe("case,activity,timestamp,persona,device,daypart,channel,brand,value,journey,teller");
   expect(line).toMatch(
-    /^consumer0-journey0,meet,2018-03-06T0[78]:\d\d:\d\d,commuter,mobile,commute,search,nonna,0\.5,0$/,
+    /^consumer0-journey0,meet,2018-03-06T0[78]:\d\d:\d\d,commuter,mobile,commute,search,nonna,0\.5,0,$/,
   );
 });
 
 test("formatEventsCsv(…) leaves empty what does not apply", () => {
   const [, line] = linesOf({ day: 0, daypart: evening, activity: "hear", device: 1, brand: 0, value: -1 });
-  expect(line).toMatch(/^consumer0-journey0,hear,2018-03-05T\d\d:\d\d:\d\d,commuter,,,,nonna,,0$/);
+  expect(line).toMatch(/^consumer0-journey0,hear,2018-03-05T\d\d:\d\d:\d\d,commuter,,,,nonna,,0,$/);
+});
+
+test("formatEventsCsv(…) says who told what was heard, each word once", () => {
+  const run = simulate(
+    toParameters(fullScenario({ "market.consumers": 300, "market.days": 60 }), { logged: 300 }),
+    keyFromSeed("tellers"),
+  );
+  const heard = eventsOf(run, "2018-03-05").filter(({ activity }) => activity === "hear");
+  expect(heard.length).toBeGreaterThan(50);
+  expect(
+    heard.filter(({ teller, case: listener }) => teller === undefined || listener.startsWith(`${teller}-`)),
+  ).toEqual([]);
+  // Everybody is logged: whom one tells hears it on the day after. What is passed on is heard besides.
+  const unheard = new Map<string, number>();
+  const count = (timestamp: string, teller: string, brand: string | undefined, by: number) => {
+    const key = `${timestamp.slice(0, 10)} ${teller} ${brand}`;
+    unheard.set(key, (unheard.get(key) ?? 0) + by);
+  };
+  for (const { activity, timestamp, case: teller, brand, value = 0 } of eventsOf(run, "2018-03-06"))
+    if (activity === "tell") count(timestamp, teller.split("-")[0], brand, value);
+  for (const { timestamp, teller = "", brand } of heard) count(timestamp, teller, brand, -1);
+  // The words of the last day are heard after the run.
+  const left = [...unheard].filter(([key, words]) => words > 0 && key.slice(0, 10) < "2018-05-04");
+  expect(left).toEqual([]);
 });
 
 test("formatEventsCsv(…) puts a need just before the moment in which it is acted on", () => {

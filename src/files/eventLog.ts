@@ -14,6 +14,7 @@ const EVENT_COLUMNS = [
   "brand",
   "value",
   "journey",
+  "teller",
 ] as const satisfies readonly (keyof LoggedEvent)[];
 
 /**

@@ -16,6 +16,8 @@ export interface LoggedEvent {
   readonly channel: string | undefined;
   readonly brand: string | undefined;
   readonly value: number | undefined;
+  /** who told it, `consumer7`: of words heard from friends */
+  readonly teller: string | undefined;
   readonly journey: number | undefined;
 }
 
@@ -27,9 +29,10 @@ export interface LoggedEvent {
 export function eventsOf(run: RunResult, start: string): LoggedEvent[] {
   const clock = createClock(start);
   const dayparts = clockDayparts(run.events);
+  const tellers = tellersOf(run);
   return Array.from({ length: run.events.length }, (_, index) => {
     const time = clock(run.events.consumer[index], run.events.day[index], dayparts[index]);
-    return eventOf(run, run.events, index, time);
+    return eventOf(run, run.events, index, time, tellers.get(index));
   });
 }
 
@@ -50,7 +53,32 @@ function clockDayparts(log: EventLog): Int8Array {
   return dayparts;
 }
 
-function eventOf(run: RunResult, log: EventLog, index: number, timestamp: string): LoggedEvent {
+/** Who told each word that was heard, by its place in the log; equal words of one day in the order of telling. */
+function tellersOf({ events, tales }: RunResult): ReadonlyMap<number, number> {
+  const heard = new Map<string, number[]>();
+  for (let word = 0; word < tales.length; ++word) {
+    const key = `${tales.day[word]} ${tales.listener[word]} ${tales.brand[word]} ${tales.said[word]}`;
+    const own = heard.get(key);
+    if (own === undefined) heard.set(key, [tales.teller[word]]);
+    else own.push(tales.teller[word]);
+  }
+  const tellers = new Map<number, number>();
+  for (let index = 0; index < events.length; ++index) {
+    if (ACTIVITIES[events.activity[index]] !== "hear") continue;
+    const key = `${events.day[index]} ${events.consumer[index]} ${events.brand[index]} ${events.value[index]}`;
+    const teller = heard.get(key)?.shift();
+    if (teller !== undefined) tellers.set(index, teller);
+  }
+  return tellers;
+}
+
+function eventOf(
+  run: RunResult,
+  log: EventLog,
+  index: number,
+  timestamp: string,
+  teller: number | undefined,
+): LoggedEvent {
   const [consumer, journey] = [log.consumer[index], log.journey[index]];
   const activity = ACTIVITIES[log.activity[index]];
   const isPlaced = isWithinMoment(activity);
@@ -64,6 +92,7 @@ function eventOf(run: RunResult, log: EventLog, index: number, timestamp: string
     channel: run.channels[log.channel[index]],
     brand: run.brands[log.brand[index]],
     value: valueOf(log.value[index]),
+    teller: teller === undefined ? undefined : `consumer${teller}`,
     journey: journey < 0 ? undefined : journey,
   };
 }

@@ -31,7 +31,8 @@ test("writeMarketingMix(…) writes the same numbers as CSV and Parquet, and wha
   ]);
   const { buffer } = files.get("data/marketing-mix/nonna.parquet") as Uint8Array;
   const rows = await parquetReadObjects({ file: buffer as ArrayBuffer });
-  expect(rows.map((row) => names.map((name) => row[name] ?? ""))).toEqual(
+  const cellOf = (cell: unknown) => (cell instanceof Date ? cell.toISOString().slice(0, 10) : (cell ?? ""));
+  expect(rows.map((row) => names.map((name) => cellOf(row[name])))).toEqual(
     lines.map((line) => line.split(",").map((cell, at) => (at === 0 || cell === "" ? cell : Number(cell)))),
   );
   const meanings = String(files.get("data/marketing-mix/dictionary.csv")).trimEnd().split("\r\n").slice(1);

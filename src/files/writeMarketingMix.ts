@@ -1,7 +1,7 @@
-import { type ColumnSource, parquetWriteBuffer } from "hyparquet-writer";
 import { marketingMixOf, type MediaTruth, type MixColumn } from "../experiment/marketingMix.ts";
 import type { RunResult } from "../model/result.ts";
 import { formatCsv } from "./csv.ts";
+import { formatParquet } from "./formatParquet.ts";
 import type { OutputFolder } from "./outputFolder.ts";
 
 /** Where the frames stand in an output folder. */
@@ -35,20 +35,21 @@ export function writeMarketingMix(
 
 /** One row a week. */
 function formatMixCsv(columns: readonly MixColumn[]): string {
-  const rows = columns[0].values.map((_, week) => columns.map(({ values }) => values[week]));
   return formatCsv(
     columns.map(({ name }) => name),
-    rows,
+    rowsOf(columns),
   );
 }
 
 /** The same columns; a missing number is null. */
 function formatMixParquet(columns: readonly MixColumn[]): Uint8Array {
-  const columnData = columns.map(
-    ({ name, unit, values }): ColumnSource =>
-      unit === "date"
-        ? { name, type: "STRING", nullable: false, data: [...values] }
-        : { name, type: "DOUBLE", data: values.map((value) => (Number.isNaN(value) ? null : value)) },
-  );
-  return new Uint8Array(parquetWriteBuffer({ columnData }));
+  const typed = columns.map(({ name, unit }) => ({
+    key: name,
+    label: name,
+    unit: unit === "date" ? ("date" as const) : ("number" as const),
+  }));
+  return formatParquet({ name: "", title: "", columns: typed, rows: rowsOf(columns) });
 }
+
+const rowsOf = (columns: readonly MixColumn[]) =>
+  columns[0].values.map((_, week) => columns.map(({ values }) => values[week]));

@@ -87,6 +87,19 @@ test("formatXes(…) writes typed attributes, each key once", () => {
   expect(faultsOf({ ...log, children: [broken, broken] })).toEqual(["journey twice", "int 1.5", "int 1.5"]);
 });
 
+test("formatXes(…) names extensions, classifiers and keys as the standard's schema wants names", () => {
+  const attributesOf = (name: string, ...attributes: readonly string[]) =>
+    named(log, name).flatMap(({ attributes: own }) => attributes.map((key) => own[key]));
+  const names = [
+    ...attributesOf("extension", "name", "prefix"),
+    ...attributesOf("classifier", "name", "scope"),
+    ...attributesOf("global", "scope"),
+  ];
+  expect(names.filter((name) => !/^[\p{L}_][\p{L}\p{N}._-]*$/u.test(name))).toEqual([]);
+  const keys = new Set([...xml.matchAll(/ key="([^"]*)"/g)].map(([, key]) => key));
+  expect([...keys].filter((key) => !/^[\p{L}_:][\p{L}\p{N}._:-]*$/u.test(key))).toEqual([]);
+});
+
 /** Values that are not of their type, and keys that come twice in one element. */
 function faultsOf({ name, attributes, children }: Node): string[] {
   const value = attributes["value"] ?? "";

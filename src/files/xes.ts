@@ -33,9 +33,10 @@ const GLOBALS = [
   },
 ];
 
+/** Names of classifiers are names of XML: no blanks. */
 const CLASSIFIERS = [
   { "@name": "Activity", "@scope": "event", "@keys": "concept:name" },
-  { "@name": "Activity and channel", "@scope": "event", "@keys": "concept:name channel" },
+  { "@name": "ActivityAndChannel", "@scope": "event", "@keys": "concept:name channel" },
 ];
 
 /**
@@ -89,7 +90,17 @@ function traceOf(name: string, events: readonly LoggedEvent[]) {
   };
 }
 
-function eventOf({ case: name, activity, timestamp, device, daypart, channel, brand, value }: LoggedEvent) {
+function eventOf({
+  case: name,
+  activity,
+  timestamp,
+  device,
+  daypart,
+  channel,
+  brand,
+  value,
+  teller,
+}: LoggedEvent) {
   // A brand acts when it answers; everything else is done by the consumer.
   const resource = activity === "answered" && brand !== undefined ? brand : name.split("-")[0];
   return {
@@ -101,6 +112,7 @@ function eventOf({ case: name, activity, timestamp, device, daypart, channel, br
       ...known("daypart", daypart),
       ...known("channel", channel),
       ...known("brand", brand),
+      ...known("teller", teller),
     ],
     date: [text("time:timestamp", `${timestamp}.000+00:00`)],
     float: known("value", value),

@@ -101,8 +101,9 @@ function asRead(cell: string | number, unit: string): unknown {
   return clean === "" ? null : clean;
 }
 
-test("DuckDB reads the same sums from Parquet as there are in the rows and in the CSV", async () => {
+test("DuckDB reads the same days and sums from Parquet as there are in the rows and in the CSV", async () => {
   const connection = await (await DuckDBInstance.create()).connect();
+  let datesSeen = 0;
   for (const table of tablesOfReport(report, "en")) {
     const [parquet, csv] = ["parquet", "csv"].map((kind) => join(place, `${table.name}.${kind}`));
     writeFileSync(parquet, formatParquet(table));
@@ -114,6 +115,13 @@ test("DuckDB reads the same sums from Parquet as there are in the rows and in th
       ),
     );
     for (const [at, { key, unit }] of table.columns.entries()) {
+      if (unit === "date") {
+        const types = await connection.runAndReadAll(
+          `select typeof("${key}"), "${key}"::varchar from '${parquet}'`,
+        );
+        expect(types.getRows()).toEqual(table.rows.map((row) => ["DATE", row[at]]));
+        datesSeen++;
+      }
       if (unit === "text" || unit === "date") continue;
       const values = table.rows.map((row) => Number(row[at])).filter((value) => !Number.isNaN(value));
       const sums = await Promise.all(
@@ -132,6 +140,7 @@ test("DuckDB reads the same sums from Parquet as there are in the rows and in th
       }
     }
   }
+  expect(datesSeen).toBeGreaterThan(3);
   connection.closeSync();
 });
 
