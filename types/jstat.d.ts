@@ -10,6 +10,7 @@ declare module "jstat" {
     readonly beta: Distribution<[alpha: number, beta: number]>;
     readonly normal: Distribution<[mean: number, standardDeviation: number]>;
     readonly studentt: Distribution<[degreesOfFreedom: number]>;
+    readonly centralF: Distribution<[betweenDegrees: number, withinDegrees: number]>;
     readonly chisquare: Distribution<[degreesOfFreedom: number]>;
     readonly gamma: Distribution<[shape: number, scale: number]>;
     readonly lognormal: Distribution<[mu: number, sigma: number]>;

@@ -85,16 +85,19 @@ export const desk = {
   market: new Float64Array(16),
 };
 
-/** Whose rules lie on the desk. */
+/** Whose rules and whose chances to meet a brand lie on the desk. */
 let laidOut: Rules | undefined;
+let laidMeeting: Float64Array | undefined;
 
 /** Lays out what a shard needs today, with nothing counted yet. */
-export function layOut({ rules, credit, readings, reminded }: Market, { counters }: Shard): void {
+export function layOut({ rules, meeting, credit, readings, reminded }: Market, { counters }: Shard): void {
   for (const { count, total } of countsOf(counters)) count.fill(0, 0, total.length);
   desk.credit.set(credit);
   desk.reminded.set(reminded);
   desk.readingValue.set(readings.value);
   desk.readingPrecision.set(readings.precision);
+  if (meeting !== laidMeeting) desk.meeting.set(meeting);
+  laidMeeting = meeting;
   if (rules === laidOut) return;
   const { journey, choice, beliefs, brands, personas } = rules.epoch;
   for (const name of COPIED) desk[name].set(rules[name]);
@@ -111,7 +114,6 @@ export function layOut({ rules, credit, readings, reminded }: Market, { counters
 
 /** Tables that are the same on the desk and in the rules. */
 const COPIED = [
-  "meeting",
   "nearness",
   "hasOutlets",
   "daypart",

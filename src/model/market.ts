@@ -56,6 +56,7 @@ export function createMarket(parameters: Parameters, key: RandomKey): Market {
     credit,
     readings: readingsOf(rules, reviews),
     rules,
+    meeting: rules.meeting,
     day: 0,
     gifts: [],
     messages: createMessages(0, false),

@@ -130,6 +130,8 @@ export interface ChannelTable {
   readonly candour: Float64Array;
   /** brands a visitor looks at; Infinity = all of them; shape [C] */
   readonly attention: Float64Array;
+  /** how much of a brand's prominence there follows its reviews: an exponent, 0 = none; shape [C] */
+  readonly ranking: Float64Array;
   /** content consumed there by format, 0–1; shape [C, F] */
   readonly format: Float64Array;
   /** cost of full coverage of one moment for one day; shape [C] */

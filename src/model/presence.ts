@@ -15,6 +15,7 @@ export const CERTAIN = 4294967296;
  * the others count as often as they are there. Alone, a brand is always seen; with unlimited attention every brand is.
  *
  * @param present - 1 for brands that have entered the market; shape [B]
+ * @param positions - prominence of today; shape [B, C]
  * @returns chance 0–1; shape [B]
  */
 export function visibilityAt(
@@ -23,6 +24,7 @@ export function visibilityAt(
   channel: number,
   moment: number,
   present: Uint8Array,
+  positions = brands.prominence,
 ): Float64Array {
   const count = present.length;
   const channelCount = channels.digital.length;
@@ -32,7 +34,7 @@ export function visibilityAt(
   for (let brand = 0; brand < count; ++brand) {
     if (!present[brand]) continue;
     const cell = brand * channelCount + channel;
-    prominence[brand] = brands.prominence[cell];
+    prominence[brand] = positions[cell];
     there[brand] = prominence[brand] * brands.coverage[cell * 4 + moment];
     total += there[brand];
   }
@@ -77,7 +79,11 @@ export function formatFit(
  *
  * @returns shape [M, P, D, C, B], flat
  */
-export function meetingThresholds(epoch: Epoch, present: Uint8Array): Float64Array {
+export function meetingThresholds(
+  epoch: Epoch,
+  present: Uint8Array,
+  positions = epoch.brands.prominence,
+): Float64Array {
   const { personas, channels, brands } = epoch;
   const personaCount = personas.pace.length;
   const channelCount = channels.digital.length;
@@ -85,7 +91,7 @@ export function meetingThresholds(epoch: Epoch, present: Uint8Array): Float64Arr
   const table = new Float64Array(4 * personaCount * 3 * channelCount * brandCount);
   for (let moment = 0; moment < 4; ++moment) {
     for (let channel = 0; channel < channelCount; ++channel) {
-      const visibility = visibilityAt(brands, channels, channel, moment, present);
+      const visibility = visibilityAt(brands, channels, channel, moment, present, positions);
       for (let persona = 0; persona < personaCount; ++persona) {
         const attention = channels.push[channel] ? Math.min(1, personas.pushAttention[persona]) : 1;
         for (let brand = 0; brand < brandCount; ++brand) {

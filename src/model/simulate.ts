@@ -7,6 +7,7 @@ import type { Parameters } from "./parameters.ts";
 import { createLedger, resultOf } from "./ledger.ts";
 import { firstMessageFor } from "./messages.ts";
 import type { RunResult } from "./result.ts";
+import { meetingToday } from "./ranking.ts";
 import { readingsOf } from "./readings.ts";
 import { remindersOf } from "./reminders.ts";
 import { createRules } from "./rules.ts";
@@ -53,6 +54,7 @@ function openMarket(market: Market, day: number): void {
   for (const candidate of epochs) if (candidate.fromDay <= day) epoch = candidate;
   const entering = epoch.brands.entryDay.includes(day);
   if (epoch !== market.rules.epoch || entering) market.rules = createRules(market.parameters, epoch, day);
+  market.meeting = meetingToday(market.rules, market.reviews.display);
   market.readings = readingsOf(market.rules, market.reviews);
   market.reminded = remindersOf(market.rules, market.advertising, day);
   market.gifts = giftsOf(market);

@@ -38,6 +38,8 @@ export interface Market {
   readings: Readings;
   /** the settings of today */
   rules: Rules;
+  /** today's chances to meet a brand; shape [M, P, D, C, B] */
+  meeting: Float64Array;
   day: number;
   /** consumers who receive a product free of charge today, ascending, and its brand */
   gifts: readonly Gift[];

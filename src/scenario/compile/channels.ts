@@ -14,6 +14,7 @@ export function compileChannels(scenario: Scenario): ChannelTable {
     reviews: flagColumn(channels, ({ reviews }) => reviews),
     informative: column(channels, ({ informativeSpread }) => precisionOf(informativeSpread)),
     candour: column(channels, ({ candour }) => candour),
+    ranking: column(channels, ({ ranking }) => ranking),
     attention: column(channels, ({ attention }) =>
       attention === "all" ? Number.POSITIVE_INFINITY : attention,
     ),

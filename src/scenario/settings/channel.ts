@@ -143,6 +143,27 @@ const channelSettings = z
         doctrine: ["D23"],
         off: "all",
       }),
+    ranking: number(
+      0,
+      0,
+      3,
+      "exponent",
+      {
+        name: { en: "ranking by reviews", it: "classifica per recensioni" },
+        about: {
+          en: "How strongly its list puts brands with more and better reviews on top; 0 goes by prominence alone",
+          it: "Quanto il suo elenco mette in cima le marche con più recensioni e migliori; 0 segue la sola prominenza",
+        },
+      },
+      {
+        source: {
+          en: "Salganik, Dodds & Watts 2006: a list ordered by success makes shares more unequal and less foreseeable; size to be set",
+          it: "Salganik, Dodds e Watts 2006: un elenco ordinato per successo rende le quote più diseguali e meno prevedibili; la misura è da impostare",
+        },
+        doctrine: ["D23", "D24"],
+        off: 0,
+      },
+    ),
     formats: z
       .strictObject({
         video: share(1, {

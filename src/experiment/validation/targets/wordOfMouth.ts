@@ -24,6 +24,11 @@ const sharesOf = (run: RunResult) => {
   return run.brands.map((brand) => ofBrand(run, "bought", brand) / total);
 };
 
+/** Lists that put on top whom reviewers praise, as the ranked worlds of the study did with what was downloaded. */
+const ranked: Changes = Object.fromEntries(
+  ["search", "otherSites", "reviewSites", "maps"].map((channel) => [`channels.${channel}.ranking`, 1]),
+);
+
 /** Unpredictability: mean distance of a brand's share between worlds, over all pairs of worlds. */
 function unpredictability(runs: readonly RunResult[]): number {
   const worlds = runs.map(sharesOf);
@@ -33,16 +38,25 @@ function unpredictability(runs: readonly RunResult[]): number {
   );
 }
 
-/** Unpredictability with influence over that without, leaving out one world at a time for the interval. */
-async function unpredictabilityRatio(lab: Lab) {
-  const [together, apart] = await Promise.all([lab.run(crowdedMarket), lab.run(crowdedMarket, alone)]);
+/** Unpredictability of worlds relative to that of others, leaving out one world at a time for the interval. */
+async function unpredictabilityRatio(lab: Lab, changes: Changes, others: Changes) {
+  const worlds = await Promise.all([lab.run(crowdedMarket, changes), lab.run(crowdedMarket, others)]);
   const ratio = (without: number) => {
-    const rest = (runs: readonly RunResult[]) => runs.filter((_, index) => index !== without);
-    return unpredictability(rest(together)) / unpredictability(rest(apart));
+    const [over, under] = worlds.map((runs) =>
+      unpredictability(runs.filter((_, index) => index !== without)),
+    );
+    return over / under;
   };
   const all = ratio(-1);
-  const pseudo = together.map((_, run) => together.length * all - (together.length - 1) * ratio(run));
+  const count = worlds[0].length;
+  const pseudo = worlds[0].map((_, run) => count * all - (count - 1) * ratio(run));
   return meanInterval(pseudo, LEVEL);
+}
+
+/** Gini of the brands' sales in worlds relative to others. */
+async function inequalityRatio(lab: Lab, changes: Changes, others: Changes) {
+  const worlds = await Promise.all([lab.run(crowdedMarket, changes), lab.run(crowdedMarket, others)]);
+  return overPairs(...worlds, (over, under) => giniOf(sharesOf(over)) / giniOf(sharesOf(under)));
 }
 
 /** First purchases by year of everybody in the market. */
@@ -107,11 +121,8 @@ export const wordOfMouthTargets: readonly Target[] = [
     low: 1.17,
     high: 1.92,
     source: "Salganik, Dodds & Watts (2006), Science 311",
-    miss: "reviews and friends lead to the better brands, but no list of the model puts the popular ones on top.",
-    measure: async (lab) => {
-      const worlds = await Promise.all([lab.run(crowdedMarket), lab.run(crowdedMarket, alone)]);
-      return overPairs(...worlds, (together, apart) => giniOf(sharesOf(together)) / giniOf(sharesOf(apart)));
-    },
+    miss: "reviews and friends lead to the better brands, but by default no list puts the popular ones on top.",
+    measure: (lab) => inequalityRatio(lab, {}, alone),
   },
   {
     id: "wordOfMouth.unpredictability",
@@ -121,8 +132,26 @@ export const wordOfMouthTargets: readonly Target[] = [
     low: 1.6,
     high: 3.25,
     source: "Salganik, Dodds & Watts (2006), Science 311",
-    miss: "what others say settles near the truth, and no list of the model shows what sells: early luck is not amplified as in the study's ranked world.",
-    measure: unpredictabilityRatio,
+    miss: "what others say settles near the truth, and by default no list shows what sells: early luck is not amplified.",
+    measure: (lab) => unpredictabilityRatio(lab, {}, alone),
+  },
+  {
+    id: "wordOfMouth.inequalityRanked",
+    what: "Gini of ten brands' sales where lists are ranked by reviews (exponent 1), relative to lists that are not",
+    unit: "times",
+    published: ".50 ranked by success against .34 in a grid: 1.5",
+    ...around(0.5 / 0.34),
+    source: "Salganik, Dodds & Watts (2006), Science 311",
+    measure: (lab) => inequalityRatio(lab, ranked, {}),
+  },
+  {
+    id: "wordOfMouth.unpredictabilityRanked",
+    what: "Distance between worlds of the ten brands' shares where lists are ranked, relative to lists that are not",
+    unit: "times",
+    published: ".013 ranked by success against .008 in a grid: 1.6",
+    ...around(0.013 / 0.008),
+    source: "Salganik, Dodds & Watts (2006), Science 311",
+    measure: (lab) => unpredictabilityRatio(lab, ranked, {}),
   },
   {
     id: "diffusion.innovation",
