@@ -64,7 +64,7 @@ export const command = commandFile<Flags>({
     const folder = openOutput(flags.out, path, "attribution", flags.to);
     try {
       const tasks = pairedTasks(plan.removals, { runs, seed });
-      const agenda = { tasks, sentence: planSentence(plan, runs, terminal.language) };
+      const agenda = { about: scenario.title, tasks, sentence: planSentence(plan, runs, terminal.language) };
       const attribution = await withWorkshop(terminal, agenda, flags, ({ executor, ...rest }) =>
         attribute(plan, { runs, seed, ...rest }, executor),
       );

@@ -19,6 +19,7 @@ interface Extent {
 export function claimsAgenda(claims: readonly Claim[], extent: Extent, language: Language): Agenda {
   const { consumers, seed } = extent;
   return {
+    about: "umot claims",
     tasks: claims.flatMap((claim) => {
       const size = { ...USUAL_SIZE, ...claim.size, ...(consumers !== undefined && { consumers }) };
       const [side] = sidesOf(claim, size);

@@ -20,6 +20,7 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
   attribution: { about: abouts.attribution, load: () => import("./attribution.ts") },
   claims: { about: abouts.claims, load: () => import("./claims.ts") },
   validate: { about: abouts.validate, load: () => import("./validate.ts") },
+  store: { about: abouts.store, load: () => import("./store.ts") },
   story: { about: abouts.story, load: () => import("./story.ts") },
   check: { about: abouts.check, load: () => import("./check.ts") },
   init: { about: abouts.init, load: () => import("./init.ts") },

@@ -84,6 +84,7 @@ export const command = commandFile<Flags>({
       const comparison = await withWorkshop<MaybePrecise<Comparison>>(
         terminal,
         {
+          about: scenario.title,
           tasks: [
             ...pairedTasks(contenders, whole),
             ...apart.flatMap((contribution) => contributionTasks(contribution, whole)),

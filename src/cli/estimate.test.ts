@@ -21,7 +21,7 @@ const market = (consumers: number, days: number) =>
 
 /** What is said, and the runs that were made to find out. */
 async function estimate(
-  agenda: Agenda,
+  agenda: Omit<Agenda, "about">,
   { language = "en" as "en" | "it", quiet = false, isKept = (_: SimulationTask): boolean => false } = {},
 ) {
   const said: string[] = [];
@@ -35,7 +35,7 @@ async function estimate(
   };
   const team = { executor, threads: 2, signal: new AbortController().signal };
   const terminal = { ...createTerminal({ language, quiet }), tell: (text: string) => void said.push(text) };
-  await tellEstimate(agenda, isKept, team, terminal);
+  await tellEstimate({ about: "", ...agenda }, isKept, team, terminal);
   return { said, tried };
 }
 

@@ -7,6 +7,8 @@ import { estimateWords } from "./words/estimate.ts";
 
 /** What is to be run. */
 export interface Agenda {
+  /** title of the scenario, or the command where there is none */
+  readonly about: string;
   /** every run; where the experiment decides on its way what to run next, as many such runs as it takes at most */
   readonly tasks: readonly SimulationTask[];
   /** true where that is the most there can be */

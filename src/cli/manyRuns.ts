@@ -35,7 +35,7 @@ export async function withWorkshop<Result>(
   work: (workshop: Workshop) => Promise<Result>,
 ): Promise<Result> {
   const words = wordsOf(terminal.language);
-  const store = openStore(flags);
+  const store = openStore(flags, agenda.about);
   const runs = agenda.tasks.length;
   let bar: ProgressBar | undefined;
   const interrupt = listenForInterrupt(() => {

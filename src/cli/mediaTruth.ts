@@ -22,8 +22,12 @@ export async function mediaTruthOf(
     { runs, seed },
   );
   const sentence = (estimate: string) => words.plan(sides.length - 1, runs, estimate);
-  const truth = await withWorkshop(terminal, { tasks, sentence }, flags, ({ executor, progress, signal }) =>
-    measureMediaTruth(parameters, at, { runs, seed, progress, signal }, executor),
+  const truth = await withWorkshop(
+    terminal,
+    { about: scenario.title, tasks, sentence },
+    flags,
+    ({ executor, progress, signal }) =>
+      measureMediaTruth(parameters, at, { runs, seed, progress, signal }, executor),
   );
   if (truth.length === 0 && sides.length > 1) terminal.warn(words.unfinished);
   return { brand, truth };

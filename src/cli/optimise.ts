@@ -147,6 +147,7 @@ function agendaOf(
   const show = (count: number) => new Intl.NumberFormat(language).format(count);
   const { points, screening, runs, seed } = options;
   return {
+    about: question.scenario.title,
     tasks: tasksOf(marketUnder(question, undefined), seed, most),
     isMost: true,
     sentence: (estimate) =>

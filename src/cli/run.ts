@@ -72,6 +72,7 @@ export const command = commandFile<Flags>({
       const replications = await withWorkshop<MaybePrecise<Replications>>(
         terminal,
         {
+          about: scenario.title,
           tasks: replicationTasks(parameters, { runs: precise?.most ?? runs, seed, witnesses }),
           isMost: precise !== undefined,
         },

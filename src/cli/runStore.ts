@@ -23,11 +23,12 @@ export const USUAL_STORE = join("output", ".runs");
 /**
  * Opens the store that was asked for.
  *
+ * @param about - what the runs are of, for people who look through it
  * @returns undefined if no run is to be kept
  */
-export function openStore({ store, out }: StoreFlags): FolderStore | undefined {
+export function openStore({ store, out }: StoreFlags, about?: string): FolderStore | undefined {
   const isKept = store !== false && (store !== undefined || out !== false);
-  return isKept ? openRunStore(store ?? USUAL_STORE) : undefined;
+  return isKept ? openRunStore(store ?? USUAL_STORE, { about }) : undefined;
 }
 
 /**

@@ -89,7 +89,7 @@ export const command = commandFile<Flags>({
     const folder = openOutput(flags.out, path, "sensitivity", flags.to);
     try {
       const tasks = sensitivityTasks(plan, plans);
-      const agenda = { tasks, sentence: planSentence(plan, terminal.language) };
+      const agenda = { about: scenario.title, tasks, sentence: planSentence(plan, terminal.language) };
       const result = await withWorkshop(terminal, agenda, flags, ({ executor, ...rest }) =>
         runSensitivity(plan, plans, rest, executor),
       );

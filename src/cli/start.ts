@@ -71,8 +71,11 @@ export const command = commandFile<Flags>({
       formats: flags.to,
     };
     try {
-      const found = await withWorkshop(terminal, { tasks: tasksOf(study) }, flags, (workshop) =>
-        conduct(study, workshop),
+      const found = await withWorkshop(
+        terminal,
+        { about: scenario.title, tasks: tasksOf(study) },
+        flags,
+        (workshop) => conduct(study, workshop),
       );
       return await finish(study, found, folder, terminal);
     } finally {

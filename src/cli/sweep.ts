@@ -126,7 +126,7 @@ export function runSweep(
   terminal: Terminal,
 ): Promise<SweepResult> {
   const tasks = sweepTasks(plan.plans, options);
-  const agenda = { tasks, sentence: planSentence(plan, options.runs, terminal) };
+  const agenda = { about: plan.scenario.title, tasks, sentence: planSentence(plan, options.runs, terminal) };
   return withWorkshop(terminal, agenda, flags, ({ executor, progress, signal }) =>
     sweep(plan, { ...options, progress, signal }, executor),
   );

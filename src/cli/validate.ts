@@ -52,8 +52,12 @@ export const command = commandFile<Flags>({
     );
     if (targets.length === 0) throw noSuchRange(names);
     const tasks = labTasks(targets, { runs, seed: SEED });
-    const findings = await withWorkshop(terminal, { tasks }, flags, ({ executor, progress, signal }) =>
-      measureTargets(createLab(executor, { runs, seed: SEED, signal }), targets, progress),
+    const findings = await withWorkshop(
+      terminal,
+      { about: "umot validate", tasks },
+      flags,
+      ({ executor, progress, signal }) =>
+        measureTargets(createLab(executor, { runs, seed: SEED, signal }), targets, progress),
     ).catch((cause: unknown) => {
       if (cause instanceof LabInterrupted) return undefined;
       throw cause;

@@ -6,12 +6,39 @@ import type { RunResult } from "../model/result.ts";
 /** Bytes of the checksum at the beginning. */
 const CHECKSUM = 32;
 
+/** Bytes that say how long the note is. */
+const LENGTH = 2;
+
+/** A note is never longer than this, in bytes. */
+const LONGEST_NOTE = 2000;
+
+/** Bytes at the beginning of an entry in which its whole note stands. */
+export const NOTE_BYTES = CHECKSUM + LENGTH + LONGEST_NOTE;
+
+/** To be changed with the layout, so that runs in another one are not looked for. */
+export const ENTRY_FORMAT = "2";
+
+/** What a kept run is of, for people who look through a store. */
+export interface RunNote {
+  /** title of the scenario, or the command */
+  readonly about: string;
+  /** fingerprint of the engine that made it, from `engineHash` */
+  readonly engine: string;
+}
+
 /**
- * One finished run as bytes, without loss: SHA-256 of the rest, then V8's own format of plain values, compressed.
- * Counts by day are mostly small whole numbers, which the quickest compression makes some ten times smaller.
+ * One finished run as bytes, without loss: SHA-256 of the rest, the note, then V8's own format of plain values,
+ * compressed. Counts by day are mostly small whole numbers, which the quickest compression makes some ten times smaller.
  */
-export function packRun(result: RunResult): Uint8Array {
-  const body = deflateSync(serialize(result), { level: constants.Z_BEST_SPEED });
+export function packRun(result: RunResult, { about, engine }: RunNote): Uint8Array {
+  const note = Buffer.from(JSON.stringify({ about: about.slice(0, 300), engine }));
+  const length = Buffer.alloc(LENGTH);
+  length.writeUInt16BE(note.length);
+  const body = Buffer.concat([
+    length,
+    note,
+    deflateSync(serialize(result), { level: constants.Z_BEST_SPEED }),
+  ]);
   return Buffer.concat([checksumOf(body), body]);
 }
 
@@ -20,10 +47,28 @@ export function unpackRun(bytes: Uint8Array): RunResult | undefined {
   const body = bytes.subarray(CHECKSUM);
   if (!checksumOf(body).equals(bytes.subarray(0, CHECKSUM))) return undefined;
   try {
-    return deserialize(inflateSync(body)) as RunResult;
+    return deserialize(inflateSync(body.subarray(LENGTH + noteLength(bytes)))) as RunResult;
   } catch {
     return undefined;
   }
+}
+
+/** The note in the first bytes of an entry, which are not held against the checksum; undefined if there is none. */
+export function readNote(bytes: Uint8Array): RunNote | undefined {
+  try {
+    const from = CHECKSUM + LENGTH;
+    const note: unknown = JSON.parse(
+      Buffer.from(bytes.subarray(from, from + noteLength(bytes))).toString("utf8"),
+    );
+    const { about, engine } = note as Partial<RunNote>;
+    return typeof about === "string" && typeof engine === "string" ? { about, engine } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function noteLength(bytes: Uint8Array): number {
+  return new DataView(bytes.buffer, bytes.byteOffset + CHECKSUM).getUint16(0);
 }
 
 function checksumOf(body: Uint8Array): Buffer {

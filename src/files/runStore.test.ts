@@ -9,8 +9,11 @@ import { storedExecutor } from "../experiment/storedExecutor.ts";
 import { toParameters } from "../scenario/compile.ts";
 import { scenarioSettings } from "../scenario/settings/scenario.ts";
 import { createAddresser } from "./runAddress.ts";
+import { packRun } from "./runEntry.ts";
 import { openRunStore } from "./runStore.ts";
-import { measureStore, trimStore } from "./trimStore.ts";
+import { clearStore, listStore } from "./storeContent.ts";
+import { storedFiles } from "./storedFiles.ts";
+import { sizeOf, trimStore } from "./trimStore.ts";
 
 let place: string;
 beforeEach(() => {
@@ -120,7 +123,7 @@ test("too many runs: those of no use for the longest time go", () => {
   for (const task of tasks) store.write(task, handMadeRun());
   for (const file of files()) utimesSync(file, 1000, 1000);
   expect(store.read(tasks[1])).toBeDefined();
-  const { bytes } = measureStore(place);
+  const { bytes } = sizeOf(storedFiles(place));
   expect(trimStore(place, bytes / 3)).toMatchObject({ runs: 2 });
   const again = openRunStore(place);
   expect(tasks.map((task) => again.read(task) !== undefined)).toEqual([false, true, false]);
@@ -138,6 +141,43 @@ test("half-written files of processes that are gone are swept up, those of other
   );
   expect(left).toHaveLength(1);
   expect(left[0]).toMatch(new RegExp(`partial-${process.pid}$`));
+});
+
+test("a store is listed by what its runs are of, and cleared by use or as a whole", () => {
+  const [first, second] = ["A trattoria", "Used cars"].map((about) => openRunStore(place, { about }));
+  first.write(tasks[0], handMadeRun());
+  first.write(tasks[1], handMadeRun());
+  second.write(tasks[2], handMadeRun());
+  for (const file of files()) utimesSync(file, 1000, 1000);
+  expect(first.read(tasks[0])).toBeDefined();
+  expect(listStore(place).map(({ about, runs, isUsable }) => [about, runs, isUsable])).toEqual([
+    ["A trattoria", 2, true],
+    ["Used cars", 1, true],
+  ]);
+  writeFileSync(join(place, "letter.run"), "mine");
+  expect(clearStore(place, { unusable: true })).toEqual({ runs: 0, bytes: 0 });
+  expect(clearStore(place, { unusable: false, before: 2_000_000 }).runs).toBe(2);
+  expect(listStore(place)).toMatchObject([{ about: "A trattoria", runs: 1 }]);
+  expect(clearStore(place).runs).toBe(1);
+  expect(listStore(place)).toEqual([]);
+  expect(files()).toEqual([join(place, "letter.run")]);
+});
+
+test("runs of another version are of no use: pruned, as are those without a note", () => {
+  const store = openRunStore(place, { about: "A trattoria" });
+  for (const task of tasks) store.write(task, handMadeRun());
+  const [other, bare] = files();
+  writeFileSync(other, packRun(handMadeRun(), { about: "A trattoria", engine: "another" }));
+  writeFileSync(bare, "");
+  expect(listStore(place).map(({ about, runs, isUsable }) => [about, runs, isUsable])).toEqual(
+    expect.arrayContaining([
+      ["A trattoria", 1, true],
+      ["A trattoria", 1, false],
+      ["", 1, false],
+    ]),
+  );
+  expect(clearStore(place, { unusable: true }).runs).toBe(2);
+  expect(listStore(place)).toMatchObject([{ runs: 1, isUsable: true }]);
 });
 
 test("what cannot be kept is told and stops nothing", () => {

@@ -6,7 +6,7 @@ import { engineHash } from "./engineHash.ts";
 import { type Bilingual, sameInAll } from "../language/bilingual.ts";
 import { FileError, toFileError } from "./fileError.ts";
 import { createAddresser } from "./runAddress.ts";
-import { packRun, unpackRun } from "./runEntry.ts";
+import { ENTRY_FORMAT, packRun, unpackRun } from "./runEntry.ts";
 import { replaceFile } from "./singleFile.ts";
 import { MOST_BYTES, trimStore } from "./trimStore.ts";
 
@@ -31,6 +31,12 @@ export interface FolderStore extends RunStore {
   close(): void;
 }
 
+export interface StoreOptions {
+  /** what new runs are of, for people: the title of a scenario */
+  readonly about?: string | undefined;
+  readonly mostBytes?: number;
+}
+
 /**
  * Opens the runs kept in a folder; it comes into being with the first run that is written.
  *
@@ -38,8 +44,12 @@ export interface FolderStore extends RunStore {
  * whole or not at all, and is checked when it is read: what is damaged counts as missing. A full disk ends the
  * keeping and nothing else.
  */
-export function openRunStore(path: string, mostBytes = MOST_BYTES): FolderStore {
-  const addressOf = createAddresser(engineHash());
+export function openRunStore(
+  path: string,
+  { about = "", mostBytes = MOST_BYTES }: StoreOptions = {},
+): FolderStore {
+  const engine = engineHash();
+  const addressOf = createAddresser(`${engine} ${ENTRY_FORMAT}`);
   const fileOf = (address: string) => join(path, address.slice(0, 2), `${address.slice(2)}.run`);
   let tally: StoreTally = { found: 0, written: 0, damaged: 0 };
   return {
@@ -58,7 +68,7 @@ export function openRunStore(path: string, mostBytes = MOST_BYTES): FolderStore 
     write(task, result) {
       if (tally.fault !== undefined) return;
       try {
-        replaceFile(fileOf(addressOf(task)), packRun(result));
+        replaceFile(fileOf(addressOf(task)), packRun(result, { about, engine }));
         tally = { ...tally, written: tally.written + 1 };
       } catch (cause) {
         const error = toFileError(cause, path);

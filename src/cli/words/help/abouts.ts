@@ -42,6 +42,10 @@ export const abouts = {
     en: "Hold the model against published ranges: docs/validation.md",
     it: "Confrontare il modello con gli intervalli pubblicati: docs/validation.md",
   },
+  store: {
+    en: "Show the finished runs that are kept, and let go of some",
+    it: "Mostrare le simulazioni finite conservate, ed eliminarne",
+  },
   story: {
     en: "Tell one consumer's journey in sentences, day by day",
     it: "Raccontare a parole il percorso di un consumatore, giorno per giorno",

@@ -1,0 +1,40 @@
+import type { Language } from "../../language/language.ts";
+
+/** What `umot store` says. */
+const en = {
+  about: "runs of",
+  unknown: "(not known)",
+  runs: "runs",
+  size: "size",
+  age: "last used",
+  state: "readable",
+  yes: "yes",
+  no: "no: another version",
+  ago: (time: string) => `${time} ago`,
+  nothing: (path: string) => `No run is kept in ${path}.`,
+  all: (runs: string, size: string, path: string, most: string) =>
+    `In all ${runs} take ${size} in ${path}; beyond ${most} those that were of no use for the longest time go by themselves.`,
+  gone: (runs: string, size: string) => `${runs} let go: ${size}.`,
+  noneGone: "There was nothing to let go.",
+};
+
+const it: typeof en = {
+  about: "simulazioni di",
+  unknown: "(non si sa)",
+  runs: "simulazioni",
+  size: "spazio",
+  age: "ultimo uso",
+  state: "leggibili",
+  yes: "sì",
+  no: "no: altra versione",
+  ago: (time) => `${time} fa`,
+  nothing: (path) => `In ${path} non è conservata nessuna simulazione.`,
+  all: (runs, size, path, most) =>
+    `In tutto ${runs} occupano ${size} in ${path}; oltre ${most} quelle che non servono da più tempo vanno via da sole.`,
+  gone: (runs, size) => `Eliminate ${runs}: ${size}.`,
+  noneGone: "Non c'era niente da eliminare.",
+};
+
+export function storeListWords(language: Language): typeof en {
+  return language === "it" ? it : en;
+}
