@@ -139,10 +139,9 @@ function curve(
   const named = capital(options.moderator?.[setting.locale] ?? "");
   const moderator = shorten(cleanName(named), width - textWidth(" →", SIZE.label), SIZE.label);
   const style = { x: width, y: HEIGHT - 8, "text-anchor": "end", "font-size": SIZE.label, fill: look.muted };
-  const unit =
-    told === "points" && options.unit === "share" ? ` (${setting.locale === "it" ? "punti" : "points"})` : "";
+  const words = claimWords[setting.locale];
   panel.node.append(
-    axisTitle(setting, claimWords[setting.locale].effectOn(options.measure?.[setting.locale] ?? "") + unit),
+    axisTitle(setting, told === "points" ? words.points : words.change),
     svgElement(document, "text", style, `${moderator} →`),
   );
   return panel;

@@ -125,7 +125,7 @@ function stageText(setting: Setting, { own, index, x, point, foot }: StageText):
     .toSorted((a, b) => b.part - a.part)
     .slice(0, MOST_TOUCHPOINTS);
   return [
-    text(row?.decides ? `${name} ★` : name, 40, bold),
+    text(name, 40, bold),
     ...used.map((touchpoint, line) => {
       const share = numbers.format(touchpoint.part, "share");
       const left = room - textWidth(` ${share}`, SIZE.caption);

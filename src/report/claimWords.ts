@@ -3,6 +3,8 @@ import type { Locale } from "../charts/numbers.ts";
 /** Words of the report and the document of claims. */
 const en = {
   title: "What the doctrine says, and what this model shows",
+  finding: (all: string, supported: string, depends: string, not: string) =>
+    `Of ${all} claims the model supports ${supported}, ${depends} in part and ${not} not`,
   about: (claims: string, seed: string) =>
     `${claims} claims, each tried as an experiment: the same market with the same luck (seed “${seed}”), once with a lever at one value and once at another.`,
   supported: "Supported",
@@ -30,6 +32,8 @@ const en = {
 
 const it: typeof en = {
   title: "Che cosa dice la dottrina, e che cosa mostra questo modello",
+  finding: (all, supported, depends, not) =>
+    `Su ${all} affermazioni il modello ne conferma ${supported}, ${depends} in parte e ${not} no`,
   about: (claims, seed) =>
     `${claims} affermazioni, ognuna provata con un esperimento: lo stesso mercato con la stessa fortuna (seme «${seed}»), una volta con una leva a un valore e una volta a un altro.`,
   supported: "Confermate",

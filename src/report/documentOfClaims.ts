@@ -31,8 +31,7 @@ export function documentOfClaims(study: ClaimsStudy, maker: Maker): ReportDocume
   return {
     ...reportOf(claimMarket("threeTrattorias"), { ...maker, seed, runs }),
     kind: "claims",
-    // The same in every language; the question below says it in words.
-    title: "D1–D24",
+    title: findingOf(study, "en"),
     texts: { en: textOf("en", study, figures), it: textOf("it", study, figures) },
     figures: figures.flat(),
     data: [dataTableOf("claims", formatClaims(tried, "en"))],
@@ -48,23 +47,40 @@ function figuresOf(tried: TriedClaim, level: number): Figure[] {
   return [effect, figureOf(claimBoundary, boundaryRows(moderated), options, `${claim.id}-boundary`)];
 }
 
+type Verdict = ClaimVerdict["verdict"];
+
+const VERDICTS: readonly Verdict[] = ["supported", "depends", "notSupported"];
+
+const countOf = ({ tried }: ClaimsStudy, wanted: Verdict) =>
+  tried.filter((claim) => verdictOf(claim).verdict === wanted).length;
+
+/** What came of all claims in a sentence; of a single one, its verdict. */
+function findingOf(study: ClaimsStudy, locale: Locale): string {
+  const { tried } = study;
+  const [{ claim }] = tried;
+  const { verdicts, titled } = claimWords[locale];
+  if (tried.length === 1)
+    return titled(verdicts[verdictOf(tried[0]).verdict], claim.says[locale].replace(/\.$/, ""));
+  const count = (verdict: Verdict) => numbersOf(locale).format(countOf(study, verdict), "count");
+  const all = numbersOf(locale).format(tried.length, "count");
+  return claimReportWords(locale).finding(all, count("supported"), count("depends"), count("notSupported"));
+}
+
 function textOf(locale: Locale, study: ClaimsStudy, figures: readonly (readonly Figure[])[]): ReportText {
   const words = claimReportWords(locale);
   const { tried, seed, level } = study;
   const numbers = numbersOf(locale);
   const all = numbers.format(tried.length, "count");
-  const verdicts: ClaimVerdict["verdict"][] = ["supported", "depends", "notSupported"];
-  const countOf = (wanted: ClaimVerdict["verdict"]) =>
-    tried.filter((claim) => verdictOf(claim).verdict === wanted).length;
   return {
+    title: findingOf(study, locale),
     question: words.title,
     about: words.about(all, seed),
-    headlines: verdicts.map((verdict) => ({
+    headlines: VERDICTS.map((verdict) => ({
       label: words[verdict],
-      value: numbers.format(countOf(verdict), "count"),
+      value: numbers.format(countOf(study, verdict), "count"),
       interval: words.ofAll(all),
       note: "",
-      from: { table: VERDICTS },
+      from: { table: ALL_VERDICTS },
     })),
     notModelled: [words.limits, ...reportWords(locale).notModelledLines],
     sections: [
@@ -75,7 +91,7 @@ function textOf(locale: Locale, study: ClaimsStudy, figures: readonly (readonly 
 }
 
 /** Name of the table of all verdicts. */
-const VERDICTS = "verdicts";
+const ALL_VERDICTS = "verdicts";
 
 function tableSection({ tried, level }: ClaimsStudy, locale: Locale, note: string): Section {
   const words = claimReportWords(locale);
@@ -87,7 +103,7 @@ function tableSection({ tried, level }: ClaimsStudy, locale: Locale, note: strin
   return {
     heading: words.table,
     blocks: [
-      { kind: "table", name: VERDICTS, label: words.table, heads, rows },
+      { kind: "table", name: ALL_VERDICTS, label: words.table, heads, rows },
       { kind: "note", text: note },
     ],
   };

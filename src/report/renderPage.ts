@@ -10,6 +10,7 @@ import { htmlPage } from "./page.ts";
 import { manifestSection } from "./manifestSection.ts";
 import type { ReportDocument, Section } from "./reportDocument.ts";
 import type { PageFonts } from "./style.ts";
+import { titleOf } from "./titleOf.ts";
 import { reportWords } from "./words.ts";
 
 export interface PageOptions {
@@ -26,7 +27,7 @@ export interface PageOptions {
 export function renderPage(report: ReportDocument, options: PageOptions): string {
   const { locales = ["en", "it"], fonts, theme, document } = options;
   return htmlPage({
-    title: report.title,
+    title: titleOf(report, locales[0]),
     locales,
     fonts,
     theme,
@@ -49,7 +50,7 @@ function reportIn(report: ReportDocument, style: PageStyle): Html {
   const card = (figure: Figure) => figureCard(figure, style, report.currency);
   return html`
 <div class="sheet">
-<h1>${cleanName(report.title)}</h1>
+<h1>${titleOf(report, style.locale)}</h1>
 ${question !== "" && html`<p class="question">${cleanName(question)}</p>`}
 <p class="about">${about}</p>
 ${headlineBoxes(headlines, style.locale, words.headlines)}

@@ -27,6 +27,8 @@ export interface ReportDocument {
 
 /** The words of a report in one language. */
 export interface ReportText {
+  /** left out, the title of the report */
+  readonly title?: string;
   /** what the experiment is to answer; may be empty */
   readonly question: string;
   /** how many consumers, days, runs */

@@ -12,7 +12,8 @@ const en = {
   subtitle: (levers: string) => `Change with the same luck: ${levers}`,
   caption: (runs: number | undefined, level: string) =>
     `${runs === undefined ? "Paired runs" : `${runs} paired runs`}: the dot is the mean change, the line its ${level} interval. Hollow: not supported. Each measure has its own scale.`,
-  effectOn: (measure: string) => `Change of ${measure}`,
+  change: "Change",
+  points: "Change in points",
   flips: (moderator: string, at: string, interval: string) =>
     `${moderator}: the effect turns around at ${at} (${interval})`,
   passes: (moderator: string, by: string, at: string, interval: string) =>
@@ -57,7 +58,8 @@ const it: typeof en = {
   subtitle: (levers) => `Cambiamento con la stessa fortuna: ${levers}`,
   caption: (runs, level) =>
     `${runs === undefined ? "Simulazioni appaiate" : `${runs} simulazioni appaiate`}: il punto è il cambiamento medio, la linea il suo intervallo al ${level}. Punto vuoto: non confermata. Ogni misura ha la sua scala.`,
-  effectOn: (measure) => `Come cambia: ${measure}`,
+  change: "Cambiamento",
+  points: "Cambiamento in punti",
   flips: (moderator, at, interval) => `${moderator}: l’effetto si rovescia a ${at} (${interval})`,
   passes: (moderator, by, at, interval) => `${moderator}: il cambiamento supera ${by} a ${at} (${interval})`,
   fadesAbove: (moderator, at) => `${moderator}: sopra ${at} l’effetto non si distingue dal nulla`,

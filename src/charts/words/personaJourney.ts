@@ -11,7 +11,7 @@ export function stageInSentence(locale: Locale, stage: Stage): string {
 /** Words of the journey map of each persona. */
 const en = {
   title: (persona: string, stage: string, share: string) =>
-    `${stage} decides for ${persona}: ${share} of these visits end the journey`,
+    `${stage} loses most journeys of ${persona}: ${share} of these visits end them`,
   smooth: "No persona leaves the journey on the way",
   decides: (persona: string, stage: string, share: string) =>
     `For ${persona} it is ${stage}, where ${share} leave.`,
@@ -22,7 +22,7 @@ const en = {
   subtitle:
     "Stages from left to right: touchpoints used most, how well it goes (curve), journeys left (bars)",
   caption: (sample: string) =>
-    `Curve: before the purchase, visits in which a brand was met; at “Use”, mean satisfaction; at “Tell”, mean of the stars posted, from 0% (one star) to 100% (five). Bars: visits that ended the journey. ★ marks the stage at which most journeys end. ${sample}`,
+    `Curve: before the purchase, visits in which a brand was met; at “Use”, mean satisfaction; at “Tell”, mean of the stars posted, from 0% (one star) to 100% (five). Bars: visits that ended the journey. Grey: the stage at which most journeys end. ${sample}`,
   leave: (share: string) => `${share} leave`,
   touchpoints: { friends: "friends", posts: "reviews", care: "care desk" },
   columns: {
@@ -39,7 +39,7 @@ const en = {
 
 const it: typeof en = {
   title: (persona, stage, share) =>
-    `${stage} decide per ${persona}: ${share} di queste visite mette fine al percorso`,
+    `${stage} perde più percorsi di ${persona}: ${share} di queste visite vi mette fine`,
   smooth: "Nessuna persona lascia il percorso a metà",
   decides: (persona, stage, share) => `Per ${persona} è ${stage}: lascia ${share}.`,
   hardest: (persona, stage, share) =>
@@ -48,7 +48,7 @@ const it: typeof en = {
   subtitle:
     "Fasi da sinistra a destra: punti di contatto più usati, quanto va bene (curva), percorsi lasciati (barre)",
   caption: (sample) =>
-    `Curva: prima dell’acquisto, visite in cui si è incontrata una marca; in “Usare”, soddisfazione media; in “Raccontare”, media delle stelle date, da 0% (una) a 100% (cinque). Barre: visite che hanno messo fine al percorso. ★ indica la fase in cui finiscono più percorsi. ${sample}`,
+    `Curva: prima dell’acquisto, visite in cui si è incontrata una marca; in “Usare”, soddisfazione media; in “Raccontare”, media delle stelle date, da 0% (una) a 100% (cinque). Barre: visite che hanno messo fine al percorso. In grigio: la fase in cui finiscono più percorsi. ${sample}`,
   leave: (share) => `${share} lascia`,
   touchpoints: { friends: "amici", posts: "recensioni", care: "assistenza" },
   columns: {

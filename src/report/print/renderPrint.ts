@@ -4,6 +4,7 @@ import { howWords } from "../howWords.ts";
 import { keyFigures } from "../keyFigures.ts";
 import { provenanceLines } from "../provenance.ts";
 import type { ReportDocument } from "../reportDocument.ts";
+import { titleOf } from "../titleOf.ts";
 import { reportWords } from "../words.ts";
 import {
   bytesOf,
@@ -37,7 +38,7 @@ export async function renderPrint(
   fonts: PrintFonts,
 ): Promise<Uint8Array> {
   const { locale } = style;
-  const title = cleanName(report.title);
+  const title = titleOf(report, locale);
   const printer = createPrinter(title, locale, fonts, report.provenance.version);
   const root = printer.struct("Document");
   printer.addStructure(root);
@@ -65,7 +66,10 @@ function printFirstSheet(
   const fitted = (text: string, size: number) =>
     shorten(cleanName(text), TITLE_LINES * 0.9 * columnWidth(printer), size);
   const muted = { colour: PAPER_LOOK.muted };
-  say(printer, root, "H1", fitted(report.title, SIZES.title), { size: SIZES.title, isBold: true });
+  say(printer, root, "H1", fitted(titleOf(report, style.locale), SIZES.title), {
+    size: SIZES.title,
+    isBold: true,
+  });
   if (question !== "") say(printer, root, "P", fitted(question, 12), { size: 12, ...muted });
   say(printer, root, "P", about, { size: SIZES.note, ...muted });
   printer.y += 6;
@@ -110,7 +114,7 @@ function printAppendix(
   const words = reportWords(locale);
   const { question, sections } = report.texts[locale];
   say(printer, root, "H1", words.appendix, { size: SIZES.title, isBold: true });
-  for (const text of [report.title, question].map(cleanName))
+  for (const text of [titleOf(report, locale), cleanName(question)])
     if (text !== "") say(printer, root, "P", text, { size: SIZES.note });
   if (shown.length > 0) printHeading(printer, root, howWords(locale).how);
   for (const figure of shown) {

@@ -3,6 +3,7 @@ import type { Locale } from "../../charts/numbers.ts";
 import { cleanName } from "../../charts/textWidth.ts";
 import { provenanceLines } from "../provenance.ts";
 import type { ReportDocument } from "../reportDocument.ts";
+import { titleOf } from "../titleOf.ts";
 import { reportWords } from "../words.ts";
 import { withFixedTimes } from "../zipTimes.ts";
 import { withAxisFormats } from "./axisFormats.ts";
@@ -40,7 +41,7 @@ export async function renderSlides(report: ReportDocument, tools: SlideTools): P
   const deck = new PowerPoint();
   deck.defineLayout({ name: "wide", width: WIDTH, height: HEIGHT });
   deck.layout = "wide";
-  deck.title = cleanName(report.title);
+  deck.title = titleOf(report, locale);
   deck.author = `umot ${report.provenance.version}`;
   deck.company = "umot";
   deck.theme = { headFontFace: FONT, bodyFontFace: FONT };
@@ -58,7 +59,7 @@ function addTitle(deck: Deck, report: ReportDocument, locale: Locale, look: Slid
   const slide = createSlide(deck, look);
   const wide = { ...textBase(look), x: 1, w: WIDTH - 2, fit: "shrink" } as const;
   const muted = { color: look.muted };
-  slide.addText(cleanName(report.title), {
+  slide.addText(titleOf(report, locale), {
     ...wide,
     y: 1.6,
     h: 1.6,

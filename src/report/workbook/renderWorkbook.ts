@@ -3,6 +3,7 @@ import { type Locale, numbersOf } from "../../charts/numbers.ts";
 import { cleanName, textWidth } from "../../charts/textWidth.ts";
 import { provenanceLines } from "../provenance.ts";
 import type { ReportDocument, TextTable } from "../reportDocument.ts";
+import { titleOf } from "../titleOf.ts";
 import { tablesOfReport, type TypedColumn, type TypedTable } from "../typedTable.ts";
 import { reportWords } from "../words.ts";
 import { withFixedTimes } from "../zipTimes.ts";
@@ -47,7 +48,7 @@ function summarySheet(report: ReportDocument, locale: Locale): NamelessSheet {
   const words = reportWords(locale);
   const { question, about, headlines, notModelled } = report.texts[locale];
   const data: SheetData = [
-    [text(report.title, { fontWeight: "bold", fontSize: 16 })],
+    [text(titleOf(report, locale), { fontWeight: "bold", fontSize: 16 })],
     ...(question === "" ? [] : [[text(question)]]),
     [text(about)],
     [],
