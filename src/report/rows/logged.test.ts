@@ -88,6 +88,27 @@ test("pathRows(…) takes each touchpoint once, in order, and the end that count
   ]);
 });
 
+test("pathRows(…) draws the hundred most frequent paths, and counts the journeys of all", () => {
+  // Eleven touchpoints make 110 paths of two; the first ten of them are taken twice.
+  const channels = Array.from({ length: 11 }, (_, channel) => `c${String(channel).padStart(2, "0")}`);
+  const pairs = channels.flatMap((_, first) =>
+    channels.flatMap((_unused, second) => (first === second ? [] : [[first, second]])),
+  );
+  const lines = [...pairs, ...pairs.slice(0, 10)].flatMap(([first, second], journey): [Activity, Line][] => [
+    ["visit", { channel: first, journey }],
+    ["visit", { channel: second, journey }],
+    ["leave", { journey }],
+  ]);
+  const replications = logged(lines);
+  const { rows, journeys } = pathRows({ ...replications, runs: [{ ...replications.runs[0], channels }] });
+  expect(journeys).toBe(120);
+  expect(rows).toHaveLength(100);
+  expect(rows.filter(({ journeys: own }) => own === 2)).toEqual(rows.slice(0, 10));
+  // Of equally frequent paths the first by name are drawn, so that a rerun draws the same ones.
+  expect(rows[10].path).toBe("c01 › c00");
+  expect(rows.map(({ path }) => path)).not.toContain("c10 › c09");
+});
+
 test("cohortRows(…) follows new buyers from their first month through the months that the run sees whole", () => {
   const purchase = (consumer: number, day: number, brand = 0): [Activity, Line] => [
     "purchase",
