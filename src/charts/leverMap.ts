@@ -19,6 +19,8 @@ export interface LeverGridOptions extends ChartOptions {
   readonly measured?: Measured | undefined;
   /** further levers, over whose values the outcome is taken */
   readonly over?: readonly string[] | undefined;
+  /** whether points are spread over ranges, so that a cell holds all that lie in it and is named by its middle */
+  readonly isBinned?: boolean | undefined;
 }
 
 /** Room for an arrow beside the name of an axis, in pixels. */

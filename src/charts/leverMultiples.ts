@@ -22,6 +22,8 @@ export interface LeverMultiplesRow extends LeverGridRow {
 export interface LeverMultiplesOptions extends LeverGridOptions {
   /** name of the third lever, as within a sentence */
   readonly z?: string | undefined;
+  /** values of the third lever that were run, where not all of them have a map */
+  readonly values?: number | undefined;
 }
 
 /** What three levers do together: the map of the first two, repeated for each value of the third. */
@@ -59,10 +61,23 @@ function draw(rows: readonly LeverMultiplesRow[], options: LeverMultiplesOptions
   const text = {
     finding,
     subtitle: words.subtitle(measure, y, x, z),
-    caption: leverGridWords[setting.locale].caption(setting.runs),
+    caption: captionOf(setting, maps.length, options),
   };
   const legend = rampLegend(setting, domain, unit);
   return drawFrame(setting, text, [legend, smallMultiples(setting, multiples, maps.length === 4 ? 2 : 3)]);
+}
+
+/** How cells came about, and which values of the third lever have no map. */
+function captionOf(
+  setting: Setting,
+  maps: number,
+  { isBinned, values = maps, ...options }: LeverMultiplesOptions,
+) {
+  const { caption, binned } = leverGridWords[setting.locale];
+  const { chosen, ranges } = leverMultiplesWords[setting.locale];
+  const z = thirdName(options);
+  if (isBinned) return `${binned(setting.runs)} ${ranges(z)}`;
+  return caption(setting.runs) + (values > maps ? ` ${chosen(maps, values, z)}` : "");
 }
 
 /** Maps that have any number, the lowest value of the third lever first. */

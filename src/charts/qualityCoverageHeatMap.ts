@@ -33,7 +33,8 @@ function draw(rows: readonly LeverGridRow[], options: LeverGridOptions = {}): SV
   const text = {
     finding,
     subtitle: words.subtitle(measure, y, x),
-    caption: words.caption(setting.runs) + overOthers(setting, options.over ?? []),
+    caption:
+      words[options.isBinned ? "binned" : "caption"](setting.runs) + overOthers(setting, options.over ?? []),
   };
   const legend = rampLegend(setting, domain, unit);
   return drawFrame(setting, text, [legend, leverMap(setting, rows, { ...options, domain, height: HEIGHT })]);

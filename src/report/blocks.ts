@@ -1,5 +1,5 @@
 import type { Locale } from "../charts/numbers.ts";
-import { linkToRows, rowsAnchor } from "./anchors.ts";
+import { linkedNumbers, linkToRows, rowsAnchor } from "./anchors.ts";
 import type { Figure, PageStyle } from "./figure.ts";
 import { figureCard } from "./figureCard.ts";
 import { type Html, html } from "./html.ts";
@@ -12,7 +12,7 @@ export function blockIn(block: Block, { figures, currency }: ReportDocument, sty
     case "heading":
       return html`<h3>${block.text}</h3>`;
     case "paragraph":
-      return html`<p>${block.text}</p>`;
+      return html`<p>${linkedNumbers(block.text, block.from, style.locale)}</p>`;
     case "note":
       return html`<p class="about">${block.text}</p>`;
     case "list":

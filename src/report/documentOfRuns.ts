@@ -6,7 +6,7 @@ import type { SweepResult } from "../experiment/sweep.ts";
 import type { Scenario } from "../scenario/settings/scenario.ts";
 import { assumptionSections } from "./assumptions.ts";
 import { dataTableOf } from "./dataTable.ts";
-import { exchangeLines } from "./exchangeLines.ts";
+import { exchangeParagraphs, exchangeSections } from "./exchangeSections.ts";
 import { expectationSections } from "./expectationSections.ts";
 import type { Figure } from "./figure.ts";
 import { figuresOfRuns } from "./figuresOfRuns.ts";
@@ -56,7 +56,7 @@ interface Chapter {
   readonly headlines: (locale: Locale) => readonly Headline[];
   readonly figures: readonly Figure[];
   /** what is said above the figures */
-  readonly remarks?: (locale: Locale) => readonly string[];
+  readonly remarks?: (locale: Locale) => readonly Block[];
 }
 
 /** The sweep comes first: it holds the answer to what should be done. */
@@ -64,7 +64,7 @@ function chaptersOf({ replications, sweep }: ReportContent): Chapter[] {
   const chapters: Chapter[] = [];
   if (sweep !== undefined && sweep.points.length > 0) {
     const headlines = (locale: Locale) => headlinesOfSweep(sweep, locale);
-    const remarks = (locale: Locale) => exchangeLines(sweep, locale);
+    const remarks = (locale: Locale) => exchangeParagraphs(sweep, locale);
     chapters.push({ kind: "sweep", headlines, figures: figuresOfSweep(sweep), remarks });
   }
   if (replications !== undefined && replications.runs.length > 0) {
@@ -92,7 +92,7 @@ function textOf(
       ...chapters.map((chapter) => chapterSection(chapter, chapter !== first, locale)),
       ...(replications === undefined ? [] : expectationSections(replications, locale)),
       ...assumptionSections(scenario, locale),
-      ...(sweep === undefined ? [] : pointsSections(sweep, locale)),
+      ...(sweep === undefined ? [] : [...exchangeSections(sweep, locale), ...pointsSections(sweep, locale)]),
       ...(replications === undefined ? [] : summarySections(replications, locale)),
     ],
   };
@@ -110,7 +110,7 @@ function chapterSection(
     heading: kind === "sweep" ? words.sweepFigures : words.figures,
     blocks: [
       ...(own.length > 0 ? [{ kind: "headlines", headlines: own } as const] : []),
-      ...(remarks?.(locale) ?? []).map((text): Block => ({ kind: "paragraph", text })),
+      ...(remarks?.(locale) ?? []),
       ...figures.map(({ name }): Block => ({ kind: "figure", figure: name })),
     ],
   };

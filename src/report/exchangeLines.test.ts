@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { scenarioSettings } from "../scenario/settings/scenario.ts";
 import type { SweepResult } from "../experiment/sweep.ts";
+import { linkedNumbers } from "./anchors.ts";
 import { exchangeLines } from "./exchangeLines.ts";
+import { exchangeParagraphs, exchangeSections } from "./exchangeSections.ts";
 
 const scenario = scenarioSettings.parse({
   schemaVersion: 1,
@@ -57,4 +59,20 @@ test("exchangeLines(…) says “lowers” of a lever that hurts", () => {
   expect(exchangeLines(hurts, "en")[0]).toMatch(
     /^0\.1 more quality lowers Nonna’s profit as much as 0\.071 more/,
   );
+});
+
+test("every number of these sentences leads to its row of the table", () => {
+  const [section] = exchangeSections(helps, "en");
+  expect(section.blocks[0]).toMatchObject({
+    name: "exchange",
+    rows: [
+      ["Profit", "Nonna quality", "0.1", "Nonna coverage", "−0.07", "−0.072", "−0.068", "100%"],
+      ["Share of purchases", "Nonna quality", "0.1", "Nonna coverage", "–", "–", "–", expect.any(String)],
+    ],
+  });
+  const [first] = exchangeParagraphs(helps, "en");
+  if (first.kind !== "paragraph") throw new Error("no paragraph");
+  const { markup } = linkedNumbers(first.text, first.from, "en");
+  const linked = Array.from(markup.matchAll(/href="#rows-en-exchange-0">([^<]+)/g), ([, number]) => number);
+  expect(linked).toEqual(["0.1", "0.07", "90%", "0.068", "0.072", "100%"]);
 });

@@ -10,6 +10,19 @@ export interface Move {
 
 /** Words for what levers are worth in each other. */
 const en = {
+  heading: "What levers are worth in each other",
+  heads: [
+    "Measure",
+    "Lever",
+    "Step",
+    "Worth as much of",
+    "Amount",
+    "From",
+    "To",
+    "Explained by straight lines",
+  ],
+  means: (points: string, runs: string) =>
+    `Amount: change of the second lever that changes the measure as much as the step of the first does, by least squares over ${points} points in each of ${runs} paired runs; from and to: Fieller’s interval. – where the runs cannot tell.`,
   raises: (measure: string, first: Move, second: Move) =>
     `${move(first)} raises ${measure} as much as ${move(second)} does`,
   lowers: (measure: string, first: Move, second: Move) =>
@@ -22,6 +35,10 @@ const en = {
 };
 
 const it: typeof en = {
+  heading: "Quanto valgono le leve l’una nell’altra",
+  heads: ["Misura", "Leva", "Passo", "Vale quanto", "Quantità", "Da", "A", "Spiegato da linee rette"],
+  means: (points, runs) =>
+    `Quantità: variazione della seconda leva che cambia la misura quanto il passo della prima, con i minimi quadrati su ${points} punti in ognuna di ${runs} simulazioni appaiate; da e a: intervallo di Fieller. – dove le simulazioni non sanno dirlo.`,
   raises: (measure, first, second) => `${mossa(first)} fa salire ${measure} quanto ${mossa(second)}`,
   lowers: (measure, first, second) => `${mossa(first)} fa scendere ${measure} quanto ${mossa(second)}`,
   interval: (level, low, high) => ` (intervallo al ${level}: da ${low} a ${high})`,

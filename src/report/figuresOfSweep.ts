@@ -4,6 +4,7 @@ import type { SweepResult } from "../experiment/sweep.ts";
 import { type Figure, figureOf } from "./figure.ts";
 import { brandNames, focusBrand, leverName } from "./names.ts";
 import { SWEPT } from "./pointsSections.ts";
+import { binnedSweep } from "./rows/binnedSweep.ts";
 import { leverGridRows, leverMultiplesRows, responseRows, spreadRows } from "./rows/sweepRows.ts";
 
 /** More maps than this are too small to be read beside each other. */
@@ -11,24 +12,28 @@ const MOST_MAPS = 9;
 
 /**
  * The figures of a sweep: curves over one lever, maps over two, a map for each value of a third. With more levers the
- * others are averaged over.
+ * others are averaged over. Points that are spread over ranges have a curve for each lever, and maps of cells where they
+ * are enough.
  */
 export function figuresOfSweep(sweep: SweepResult): Figure[] {
   const { dimensions } = sweep;
   if (dimensions.length === 0) return [];
-  if (sweep.isSpread && dimensions.length > 1) return dimensions.map((_, lever) => spreadCurve(sweep, lever));
-  const draw = dimensions.length === 1 ? curve : hasMultiples(sweep) ? maps : map;
-  return SWEPT.map((metric) => draw(sweep, metric));
-}
-
-function hasMultiples({ dimensions }: SweepResult): boolean {
-  return dimensions.length === 3 && dimensions[2].values.length <= MOST_MAPS;
+  const draw = dimensions.length === 1 ? curve : dimensions.length === 3 ? maps : map;
+  if (!sweep.isSpread || dimensions.length === 1) return SWEPT.map((metric) => draw(sweep, metric));
+  const binned = binnedSweep(sweep, dimensions.length === 3 ? 3 : 2);
+  return [
+    ...(binned === undefined ? [] : SWEPT.map((metric) => draw(binned, metric))),
+    ...dimensions.map((_, lever) => spreadCurve(sweep, lever)),
+  ];
 }
 
 function maps(sweep: SweepResult, metric: string): Figure {
   const [y, x, z] = sweep.dimensions.map(leverName);
-  const rows = leverMultiplesRows(sweep, measureOf(sweep, metric));
-  return figureOf(leverMultiples, rows, { ...aboutOf(sweep, metric), y, x, z }, `maps-${metric}`);
+  const rows = leverMultiplesRows(sweep, measureOf(sweep, metric), MOST_MAPS);
+  const run = sweep.dimensions[2].values.length;
+  const values = run > MOST_MAPS ? run : undefined;
+  const options = { ...aboutOf(sweep, metric), y, x, z, values, isBinned: sweep.isSpread };
+  return figureOf(leverMultiples, rows, options, `maps-${metric}`);
 }
 
 function curve(sweep: SweepResult, metric: string): Figure {
@@ -56,6 +61,7 @@ function map(sweep: SweepResult, metric: string): Figure {
     y: leverName(up),
     x: leverName(across),
     over: others.map(leverName),
+    isBinned: sweep.isSpread,
   };
   const rows = leverGridRows(sweep, measureOf(sweep, metric));
   return figureOf(qualityCoverageHeatMap, rows, options, `map-${metric}`);

@@ -46,6 +46,22 @@ export function linkNumbers(sentence: string, { rows, columns, numbers }: RowsSp
   return [...pieces, { text: sentence.slice(done), isNumber: false }].filter(({ text }) => text !== "");
 }
 
+/** Takes a sentence apart into its numbers and the words between them. */
+export function numberPieces(sentence: string): Piece[] {
+  const numbers = Array.from(sentence.matchAll(NUMBER), ({ 0: found, index }) => ({
+    from: index,
+    text: found.replace(/[.,]+$/, ""),
+  }));
+  const ends = numbers.map(({ from, text }) => from + text.length);
+  const pieces = numbers.flatMap(({ from, text }, at): Piece[] => [
+    { text: sentence.slice(ends[at - 1] ?? 0, from), isNumber: false },
+    { text, isNumber: true },
+  ]);
+  return [...pieces, { text: sentence.slice(ends.at(-1) ?? 0), isNumber: false }].filter(
+    ({ text }) => text !== "",
+  );
+}
+
 /** What names each row: its texts as they stand in sentences, and its dates. */
 function wordsOfRows({ rows, columns, numbers }: RowsSpokenOf): string[][] {
   const known = new Map<string, readonly string[]>();

@@ -68,7 +68,9 @@ export interface Section {
 }
 
 export type Block =
-  | { readonly kind: "heading" | "paragraph" | "note"; readonly text: string }
+  | { readonly kind: "heading" | "note"; readonly text: string }
+  /** `from`: the rows that its numbers came from */
+  | { readonly kind: "paragraph"; readonly text: string; readonly from?: RowsFrom }
   | { readonly kind: "list"; readonly items: readonly string[] }
   | { readonly kind: "headlines"; readonly headlines: readonly Headline[] }
   | { readonly kind: "outcomes"; readonly outcomes: readonly Outcome[] }

@@ -24,6 +24,8 @@ const en = {
     `Raising ${lever} brings ${much} where ${other} is highest, ${little} where it is lowest.`,
   subtitle: (measure: string, first: string, second: string) =>
     `${capital(measure)}, by ${first} and ${second}`,
+  binned: (runs: number | undefined) =>
+    `Points are spread over the ranges: each cell shows the middle of all ${runs === 1 ? "that lie in it" : "runs of all points in it"} and is named by its own middle.`,
   caption: (runs: number | undefined) =>
     runs === 1
       ? "One run in each cell."
@@ -39,6 +41,8 @@ const it: typeof en = {
   interaction: (lever, other, much, little) =>
     `Più ${lever} porta ${much} con ${other} al massimo, ${little} con ${other} al minimo.`,
   subtitle: (measure, first, second) => `${capital(measure)}, per ${first} e ${second}`,
+  binned: (runs) =>
+    `I punti sono sparsi sugli intervalli: ogni casella mostra ${runs === 1 ? "il valore di mezzo dei punti che contiene" : "la simulazione di mezzo fra tutte quelle dei punti che contiene"} e porta il nome del proprio centro.`,
   caption: (runs) =>
     runs === 1
       ? "Una simulazione in ogni casella."

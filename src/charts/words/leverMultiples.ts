@@ -13,6 +13,9 @@ const en = {
   subtitle: (measure: string, first: string, second: string, third: string) =>
     `${capital(measure)}, by ${first} and ${second}; a map for each ${third}`,
   mean: (value: string) => `on average ${value}`,
+  chosen: (maps: number, values: number, lever: string) =>
+    `${maps} of the ${values} values of ${lever}, evenly chosen; the data hold all.`,
+  ranges: (lever: string) => `Each map covers a part of the range of ${lever} and is named by its middle.`,
 };
 
 const it: typeof en = {
@@ -25,6 +28,9 @@ const it: typeof en = {
   subtitle: (measure, first, second, third) =>
     `${capital(measure)}, per ${first} e ${second}; una mappa per ogni valore di ${third}`,
   mean: (value) => `in media ${value}`,
+  chosen: (maps, values, lever) =>
+    `${maps} dei ${values} valori di ${lever}, scelti a distanza uguale; i dati li contengono tutti.`,
+  ranges: (lever) => `Ogni mappa copre una parte dell’intervallo di ${lever} e porta il nome del suo centro.`,
 };
 
 export const leverMultiplesWords = { en, it };

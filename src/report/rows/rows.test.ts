@@ -202,10 +202,22 @@ test("leverMultiplesRows(…) keeps the values of the third lever apart", () => 
   const points = values.map((z) => ({ values: [0.2, 0.8, z], rows: [row(z * 10)] }));
   const dimensions = ["quality", "coverage", "price"].map((label) => ({ path: label, label, values }));
   const sweep: SweepResult = { scenario, seed: "by hand", runs: 1, dimensions, points };
-  expect(leverMultiplesRows(sweep, { brand: "gino", metric: "share", period: "total" })).toEqual([
+  expect(leverMultiplesRows(sweep, { brand: "gino", metric: "share", period: "total" }, 9)).toEqual([
     { y: 0.2, x: 0.8, z: 0.2, value: 2, low: 2, high: 2 },
     { y: 0.2, x: 0.8, z: 0.8, value: 8, low: 8, high: 8 },
   ]);
+});
+
+test("leverMultiplesRows(…) chooses of many values evenly, both ends among them", () => {
+  const many = Array.from({ length: 21 }, (_, at) => at);
+  const dimensions = [[0], [0], many].map((values) => ({ path: "price", label: "price", values }));
+  const points = many.map((z) => ({
+    values: [0, 0, z],
+    rows: [{ run: 0, brand: "gino", metric: "share", period: "total", value: z }],
+  }));
+  const sweep: SweepResult = { scenario, seed: "by hand", runs: 1, dimensions, points };
+  const rows = leverMultiplesRows(sweep, { brand: "gino", metric: "share", period: "total" }, 9);
+  expect(rows.map(({ z }) => z)).toEqual([0, 3, 5, 8, 10, 13, 15, 18, 20]);
 });
 
 test("quantilesOver(…), intervalOver(…) and meanOver(…) leave out what is missing", () => {

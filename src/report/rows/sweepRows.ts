@@ -48,12 +48,25 @@ export function leverGridRows(sweep: SweepResult, measure: SweepMeasure): LeverG
   );
 }
 
-/** The same for each value of the third lever. */
-export function leverMultiplesRows(sweep: SweepResult, measure: SweepMeasure): LeverMultiplesRow[] {
-  return valuesOf(sweep, 2).flatMap((z) => {
+/**
+ * The same for each value of the third lever.
+ *
+ * @param most - maps at most; of more values as many are chosen, evenly and with both ends
+ */
+export function leverMultiplesRows(
+  sweep: SweepResult,
+  measure: SweepMeasure,
+  most: number,
+): LeverMultiplesRow[] {
+  return evenly(valuesOf(sweep, 2), most).flatMap((z) => {
     const points = sweep.points.filter(({ values }) => values[2] === z);
     return leverGridRows({ ...sweep, points }, measure).map((row) => ({ ...row, z }));
   });
+}
+
+function evenly<Value>(values: readonly Value[], most: number): readonly Value[] {
+  if (values.length <= most) return values;
+  return Array.from({ length: most }, (_, at) => values[Math.round((at * (values.length - 1)) / (most - 1))]);
 }
 
 function valuesOf({ dimensions }: SweepResult, lever: number): readonly number[] {
