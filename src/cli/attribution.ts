@@ -1,6 +1,7 @@
 import { attribute, type AttributionPlan, planAttribution } from "../experiment/attribution/attribution.ts";
 import { type JudgedAttribution, judgeAttribution } from "../experiment/attribution/judgeAttribution.ts";
 import { pairedTasks } from "../experiment/replicate.ts";
+import { runsThatFailed } from "../experiment/runFailure.ts";
 import { formatCsv } from "../files/csv.ts";
 import { formatManifest } from "../files/manifest.ts";
 import type { OutputFolder } from "../files/outputFolder.ts";
@@ -11,13 +12,14 @@ import { brandAsked } from "./brandFlag.ts";
 import { CliError } from "./cliError.ts";
 import { commandFile } from "./commandFile.ts";
 import { addRunFlags, addSettingFlags, addSpeechFlags, type RunFlags } from "./commonFlags.ts";
+import { endExperiment } from "./endExperiment.ts";
 import { ExitCode } from "./exitCode.ts";
 import { formatJson } from "./formatJson.ts";
 import type { Language } from "../language/language.ts";
 import { withWorkshop } from "./manyRuns.ts";
 import { openScenario } from "./openScenario.ts";
 import { wholeNumber } from "./optionValues.ts";
-import { openOutput, tellWhere } from "./outputPlace.ts";
+import { openOutput } from "./outputPlace.ts";
 import { retyped } from "./retyped.ts";
 import { createTerminal, type Terminal } from "./terminal.ts";
 import { formatMarkdown } from "./textTable.ts";
@@ -104,30 +106,34 @@ interface Order {
 
 async function finish(
   judged: JudgedAttribution,
-  { asked, typed, flags }: Order,
+  order: Order,
   folder: OutputFolder | undefined,
   terminal: Terminal,
 ): Promise<ExitCode> {
+  const { plan, runs, failures } = judged.attribution;
+  const failed = runsThatFailed(failures);
+  return endExperiment(
+    { done: runs, failed, asked: order.asked, runsEach: plan.removals.length, isFine: failed === 0 },
+    {
+      write: (place) => write(judged, order, place),
+      format: () => formatRows(order.flags, judged, terminal),
+    },
+    folder,
+    terminal,
+  );
+}
+
+async function write(
+  judged: JudgedAttribution,
+  { asked, typed, flags }: Order,
+  folder: OutputFolder,
+): Promise<void> {
   const { plan, seed, runs, failures } = judged.attribution;
-  const all = plan.removals.length;
-  if (folder !== undefined) {
-    await writeAttribution(folder, judged, { language: flags.lang, command: typed, formats: flags.to });
-    const provenance = {
-      command: typed,
-      scenario: plan.scenario,
-      seed,
-      runs: runs * all,
-      asked: asked * all,
-      failures,
-    };
-    folder.commit((files) => formatManifest(provenance, files));
-  }
-  terminal.print(formatRows(flags, judged, terminal));
-  if (folder !== undefined) tellWhere(folder, terminal);
-  const failed = new Set(failures.map(({ run }) => run)).size;
-  if (runs + failed === asked) return failed === 0 ? ExitCode.done : ExitCode.failed;
-  terminal.warn(wordsOf(terminal.language).interrupted(runs * all, asked * all));
-  return ExitCode.interrupted;
+  const { scenario, removals } = plan;
+  const all = removals.length;
+  await writeAttribution(folder, judged, { language: flags.lang, command: typed, formats: flags.to });
+  const provenance = { command: typed, scenario, seed, runs: runs * all, asked: asked * all, failures };
+  folder.commit((files) => formatManifest(provenance, files));
 }
 
 function formatRows({ format }: Flags, judged: JudgedAttribution, terminal: Terminal): string {

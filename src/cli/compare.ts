@@ -7,6 +7,7 @@ import { contributionTasks } from "../experiment/contributions.ts";
 import { compareUntilPrecise } from "../experiment/precise.ts";
 import { usualPeriods } from "../experiment/period.ts";
 import { pairedTasks } from "../experiment/replicate.ts";
+import { runsThatFailed } from "../experiment/runFailure.ts";
 import { formatCsv } from "../files/csv.ts";
 import { formatManifest } from "../files/manifest.ts";
 import type { OutputFolder } from "../files/outputFolder.ts";
@@ -22,24 +23,22 @@ import { addRunFlags, addSettingFlags, addSpeechFlags, type RunFlags } from "./c
 import { contributionPlans, formatContributions, takeApart } from "./compareContributions.ts";
 import { openContenders } from "./compareContenders.ts";
 import { comparisonTable, formatComparison } from "./compareText.ts";
-import { ExitCode } from "./exitCode.ts";
+import { endExperiment } from "./endExperiment.ts";
+import type { ExitCode } from "./exitCode.ts";
 import { formatJson } from "./formatJson.ts";
 import { withWorkshop } from "./manyRuns.ts";
 import { collect } from "./optionValues.ts";
-import { openOutput, tellWhere } from "./outputPlace.ts";
+import { openOutput } from "./outputPlace.ts";
 import {
   addPrecisionFlag,
-  codeOfPrecision,
   type MaybePrecise,
   precisionAsked,
   type PrecisionFlags,
   runsAsked,
-  tellPrecision,
 } from "./precision.ts";
 import { retyped } from "./retyped.ts";
 import { createTerminal, type Terminal } from "./terminal.ts";
 import { formatMarkdown } from "./textTable.ts";
-import { wordsOf } from "./words.ts";
 import { optionFaults } from "./words/optionFaults.ts";
 import { compareHelp } from "./words/help/compare.ts";
 
@@ -136,25 +135,21 @@ async function finish(
   folder: OutputFolder | undefined,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const words = wordsOf(terminal.language);
   const { runs, contenders, failures = [], precision } = comparison;
   const { asked, flags } = order;
-  if (runs === 0) {
-    terminal.warn(words.nothingFinished);
-    return ExitCode.interrupted;
-  }
-  if (folder !== undefined) await write(comparison, order, folder);
-  terminal.print(formatRows(flags, comparison, terminal));
-  const contributions = flags.format === "table" ? formatContributions(comparison, terminal) : "";
-  if (contributions !== "") terminal.print(contributions);
-  if (folder !== undefined) tellWhere(folder, terminal);
-  const failed = new Set(failures.map(({ run }) => run)).size;
-  if (runs + failed === asked) {
-    if (precision !== undefined) tellPrecision(precision, terminal);
-    return failed === 0 ? codeOfPrecision(precision) : ExitCode.failed;
-  }
-  terminal.warn(words.interrupted(runs * contenders.length, asked * contenders.length));
-  return ExitCode.interrupted;
+  const failed = runsThatFailed(failures);
+  return endExperiment(
+    { done: runs, failed, asked, runsEach: contenders.length, isFine: failed === 0, precision },
+    {
+      write: (place) => write(comparison, order, place),
+      format: () => {
+        const contributions = flags.format === "table" ? formatContributions(comparison, terminal) : "";
+        return [formatRows(flags, comparison, terminal), contributions].filter(Boolean).join("\n");
+      },
+    },
+    folder,
+    terminal,
+  );
 }
 
 async function write(

@@ -16,27 +16,25 @@ import { PERIOD_WORDS } from "../scenario/words/expectations.ts";
 import { CliError } from "./cliError.ts";
 import { commandFile } from "./commandFile.ts";
 import { addRunFlags, addSettingFlags, addSpeechFlags, type Format, type RunFlags } from "./commonFlags.ts";
-import { ExitCode } from "./exitCode.ts";
+import { endExperiment } from "./endExperiment.ts";
+import type { ExitCode } from "./exitCode.ts";
 import { formatJson } from "./formatJson.ts";
 import { withWorkshop } from "./manyRuns.ts";
 import { mediaTruthOf } from "./mediaTruth.ts";
 import { openScenario } from "./openScenario.ts";
 import { wholeNumber } from "./optionValues.ts";
-import { openOutput, tellWhere } from "./outputPlace.ts";
+import { openOutput } from "./outputPlace.ts";
 import {
   addPrecisionFlag,
-  codeOfPrecision,
   type MaybePrecise,
   precisionAsked,
   type PrecisionFlags,
   runsAsked,
-  tellPrecision,
 } from "./precision.ts";
 import { retyped } from "./retyped.ts";
 import { formatSummary, summaryTable } from "./summaryText.ts";
 import { createTerminal, type Terminal } from "./terminal.ts";
 import { formatMarkdown } from "./textTable.ts";
-import { wordsOf } from "./words.ts";
 import { optionFaults } from "./words/optionFaults.ts";
 import { sharedHelp } from "./words/help/everywhere.ts";
 import { runHelp } from "./words/help/run.ts";
@@ -114,28 +112,30 @@ async function finish(
   folder: OutputFolder | undefined,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const words = wordsOf(terminal.language);
   const { runs, failures = [], precision } = replications;
   const { asked, flags } = order;
-  if (runs.length === 0) {
-    terminal.warn(words.nothingFinished);
-    return ExitCode.interrupted;
-  }
-  const rows = summarise(replications, undefined, [flags.period]);
-  const truth =
-    flags.mmmTruth === true && folder !== undefined
-      ? await mediaTruthOf(replications, flags, terminal)
-      : undefined;
-  if (folder !== undefined) await write(replications, order, folder, truth);
-  terminal.print(formatRows(flags.format, replications, rows, terminal));
-  if (folder !== undefined) tellWhere(folder, terminal);
-  if (runs.length + failures.length < asked) {
-    terminal.warn(words.interrupted(runs.length, asked));
-    return ExitCode.interrupted;
-  }
-  if (precision !== undefined) tellPrecision(precision, terminal);
-  const isMet = checkExpectations(replications).every((outcome) => outcome.isMet);
-  return isMet && failures.length === 0 ? codeOfPrecision(precision) : ExitCode.failed;
+  const isMet = () => checkExpectations(replications).every((outcome) => outcome.isMet);
+  return endExperiment(
+    {
+      done: runs.length,
+      failed: failures.length,
+      asked,
+      isFine: failures.length === 0 && runs.length > 0 && isMet(),
+      precision,
+    },
+    {
+      write: async (place) => {
+        const truth = flags.mmmTruth === true ? await mediaTruthOf(replications, flags, terminal) : undefined;
+        await write(replications, order, place, truth);
+      },
+      format: () => {
+        const rows = summarise(replications, undefined, [flags.period]);
+        return formatRows(flags.format, replications, rows, terminal);
+      },
+    },
+    folder,
+    terminal,
+  );
 }
 
 async function write(

@@ -1,6 +1,6 @@
 import type { DesignRange } from "../experiment/design.ts";
 import { type SensitivityResult, runSensitivity, sensitivityTasks } from "../experiment/sensitivity.ts";
-import { findSensitivity } from "../experiment/sensitivityFindings.ts";
+import { findSensitivity, type SensitivityFindings } from "../experiment/sensitivityFindings.ts";
 import {
   compilePlan,
   MOST_SOBOL_SETTINGS,
@@ -15,15 +15,16 @@ import type { OutputFolder } from "../files/outputFolder.ts";
 import { EFFECT_COLUMNS, effectCells, writeSensitivity } from "../files/writeSensitivity.ts";
 import { CliError } from "./cliError.ts";
 import { commandFile } from "./commandFile.ts";
-import { addRunFlags, addSettingFlags, addSpeechFlags, type RunFlags } from "./commonFlags.ts";
+import { addRunFlags, addSettingFlags, addSpeechFlags, type Format, type RunFlags } from "./commonFlags.ts";
 import { metricsAsked, rangesAsked } from "./designFlags.ts";
-import { ExitCode } from "./exitCode.ts";
+import { endExperiment } from "./endExperiment.ts";
+import type { ExitCode } from "./exitCode.ts";
 import { formatJson } from "./formatJson.ts";
 import type { Language } from "../language/language.ts";
 import { withWorkshop } from "./manyRuns.ts";
 import { openScenario, problemsError } from "./openScenario.ts";
 import { collect, oneOf, wholeNumber } from "./optionValues.ts";
-import { openOutput, tellWhere } from "./outputPlace.ts";
+import { openOutput } from "./outputPlace.ts";
 import { retyped } from "./retyped.ts";
 import { formatSensitivity, sensitivityTable } from "./sensitivityText.ts";
 import { createTerminal, type Terminal } from "./terminal.ts";
@@ -123,39 +124,56 @@ async function finish(
   folder: OutputFolder | undefined,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const words = wordsOf(terminal.language);
   const { plan, repeats, runs, failures = [] } = result;
-  if (repeats < 2) {
-    terminal.warn(words.nothingFinished);
-    return ExitCode.interrupted;
-  }
-  const findings = findSensitivity(result);
-  if (folder !== undefined) {
-    await writeSensitivity(folder, result, findings, {
-      language: flags.lang,
-      command: typed,
-      formats: flags.to,
-    });
-    const { scenario, seed, order } = plan;
-    folder.commit((files) =>
-      formatManifest({ command: typed, scenario, seed, runs, asked: order.length, failures }, files),
-    );
-  }
-  if (flags.format === "table")
-    terminal.print(findings.map((found) => formatSensitivity(result, found, terminal)).join("\n\n"));
-  else if (flags.format === "csv")
-    terminal.print(formatCsv(EFFECT_COLUMNS, effectCells(result, findings)).trimEnd());
-  else if (flags.format === "json") terminal.print(formatJson(jsonOf(result, plan, findings)));
-  else
-    for (const found of findings) {
+  // One walk or row says nothing of how much others would differ.
+  const isEnough = repeats >= 2;
+  const findings = isEnough ? findSensitivity(result) : [];
+  return endExperiment(
+    {
+      done: isEnough ? runs : 0,
+      failed: failures.length,
+      asked: plan.order.length,
+      isFine: failures.length === 0,
+    },
+    {
+      write: (place) => write(result, findings, typed, flags, place),
+      format: () => formatFindings(result, findings, flags.format, terminal),
+    },
+    folder,
+    terminal,
+  );
+}
+
+async function write(
+  result: SensitivityResult,
+  findings: readonly SensitivityFindings[],
+  typed: string,
+  { lang, to }: Flags,
+  folder: OutputFolder,
+): Promise<void> {
+  const { plan, runs, failures } = result;
+  const { scenario, seed, order } = plan;
+  await writeSensitivity(folder, result, findings, { language: lang, command: typed, formats: to });
+  const provenance = { command: typed, scenario, seed, runs, asked: order.length, failures };
+  folder.commit((files) => formatManifest(provenance, files));
+}
+
+function formatFindings(
+  result: SensitivityResult,
+  findings: readonly SensitivityFindings[],
+  format: Format,
+  terminal: Terminal,
+): string {
+  if (format === "table")
+    return findings.map((found) => formatSensitivity(result, found, terminal)).join("\n\n");
+  if (format === "csv") return formatCsv(EFFECT_COLUMNS, effectCells(result, findings)).trimEnd();
+  if (format === "json") return formatJson(jsonOf(result, result.plan, findings));
+  return findings
+    .map((found) => {
       const { columns, rows } = sensitivityTable(result, found, terminal.language);
-      terminal.print(formatMarkdown(columns, rows));
-    }
-  if (folder !== undefined) tellWhere(folder, terminal);
-  if (runs + failures.length === plan.order.length)
-    return failures.length === 0 ? ExitCode.done : ExitCode.failed;
-  terminal.warn(words.interrupted(runs, plan.order.length));
-  return ExitCode.interrupted;
+      return formatMarkdown(columns, rows);
+    })
+    .join("\n");
 }
 
 function jsonOf(result: SensitivityResult, plan: SensitivityPlan, findings: readonly object[]) {

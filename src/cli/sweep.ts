@@ -27,12 +27,13 @@ import { CliError } from "./cliError.ts";
 import { commandFile } from "./commandFile.ts";
 import { addRunFlags, addSettingFlags, addSpeechFlags, type Format, type RunFlags } from "./commonFlags.ts";
 import { rangesAsked, refuseTooManyRuns } from "./designFlags.ts";
-import { ExitCode } from "./exitCode.ts";
+import { endExperiment } from "./endExperiment.ts";
+import type { ExitCode } from "./exitCode.ts";
 import { formatJson } from "./formatJson.ts";
 import { withWorkshop, type WorkshopFlags } from "./manyRuns.ts";
 import { openScenario, problemsError } from "./openScenario.ts";
 import { collect, oneOf, wholeNumber } from "./optionValues.ts";
-import { openOutput, tellWhere } from "./outputPlace.ts";
+import { openOutput } from "./outputPlace.ts";
 import { retyped } from "./retyped.ts";
 import { formatSweep, sweepTable } from "./sweepText.ts";
 import { createTerminal, type Terminal } from "./terminal.ts";
@@ -160,20 +161,22 @@ async function finish(
   folder: OutputFolder | undefined,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const words = wordsOf(terminal.language);
   const { points, runs, failures = [] } = result;
-  const { asked, flags } = order;
-  if (points.length === 0) {
-    terminal.warn(words.nothingFinished);
-    return ExitCode.interrupted;
-  }
-  if (folder !== undefined) await write(result, order, folder);
-  terminal.print(formatRows(flags.format, result, terminal));
-  if (folder !== undefined) tellWhere(folder, terminal);
-  if (points.length + pointsLost(result) === asked)
-    return failures.length === 0 ? ExitCode.done : ExitCode.failed;
-  terminal.warn(words.interrupted(points.length * runs, asked * runs));
-  return ExitCode.interrupted;
+  return endExperiment(
+    {
+      done: points.length,
+      failed: pointsLost(result),
+      asked: order.asked,
+      runsEach: runs,
+      isFine: failures.length === 0,
+    },
+    {
+      write: (place) => write(result, order, place),
+      format: () => formatRows(order.flags.format, result, terminal),
+    },
+    folder,
+    terminal,
+  );
 }
 
 /** Points of which every run failed. */

@@ -51,6 +51,11 @@ export function runNumbers(count: number, failures: readonly RunFailure[] = []):
   ).slice(0, count);
 }
 
+/** How many numbers of runs have failed in one place or several. */
+export function runsThatFailed(failures: readonly RunFailure[]): number {
+  return new Set(failures.map(({ run }) => run)).size;
+}
+
 /** When nothing could be done, the reason is told instead of an empty result. @throws {Error} if all runs failed */
 export function refuseOnlyFailures(failures: readonly RunFailure[], asked: number): void {
   if (asked > 0 && failures.length === asked)
