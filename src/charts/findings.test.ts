@@ -105,12 +105,12 @@ const findings: Record<string, [(locale: "en" | "it") => Finding, en: string[], 
   wordOfMouthLoop: [
     (locale) => charts.wordOfMouthLoop.find(rows.loop, { ...about, locale }),
     [
-      "Nonna’s buyers post 181 reviews and tell friends 3,210 times; reviews and friends sway 19% of its purchases",
+      "Nonna’s buyers post 181 reviews and tell friends 3,210 times; reviews and friends sway 1,010 of its purchases",
       "Of 100 uses come 3.4 reviews and 61 tales to friends.",
       "Each review is read 75 times.",
     ],
     [
-      "Chi compra Nonna scrive 181 recensioni e racconta ad amici 3210 volte; recensioni e amici decidono il 19% degli acquisti",
+      "Chi compra Nonna scrive 181 recensioni e racconta ad amici 3210 volte; recensioni e amici decidono 1010 dei suoi acquisti",
       "Da 100 usi vengono 3,4 recensioni e 61 racconti ad amici.",
       "Ogni recensione è letta 75 volte.",
     ],

@@ -11,7 +11,6 @@ import { SIZE } from "./look.ts";
 import type { Panel } from "./plotPanel.ts";
 import { svgElement } from "./svgElement.ts";
 import { nameInSentence } from "./textWidth.ts";
-import { withArticle } from "./words/italian.ts";
 import { quantileWords } from "./words/quantiles.ts";
 import { wordOfMouthLoopWords } from "./words/wordOfMouthLoop.ts";
 
@@ -118,12 +117,11 @@ function find(rows: readonly LoopRow[], options: ChartOptions = {}): Finding {
   if (!(at("bought") > 0)) return quantileWords[locale].nothing;
   const brand = nameInSentence(options.focus ?? "");
   const count = (step: LoopStep) => numbers.round(at(step), "count");
-  const share = numbers.format(at("swayed") / at("bought"), "share");
   const of100 = (step: LoopStep) => numbers.round((100 * at(step)) / at("used"), "count");
   const isHeard = at("read") + at("heard") > 0;
   return {
     title: isHeard
-      ? words.title(brand, count("reviews"), count("friends"), locale === "it" ? withArticle(share) : share)
+      ? words.title(brand, count("reviews"), count("friends"), count("swayed"))
       : words.never(brand),
     sentences: [
       ...(at("used") > 0 ? [words.told(of100("reviews"), of100("friends"))] : []),

@@ -1,7 +1,7 @@
 /** Words of the loop of word of mouth. */
 const en = {
-  title: (brand: string, reviews: string, friends: string, share: string) =>
-    `${brand}’s buyers post ${reviews} reviews and tell friends ${friends} times; reviews and friends sway ${share} of its purchases`,
+  title: (brand: string, reviews: string, friends: string, swayed: string) =>
+    `${brand}’s buyers post ${reviews} reviews and tell friends ${friends} times; reviews and friends sway ${swayed} of its purchases`,
   told: (reviews: string, friends: string) =>
     `Of 100 uses come ${reviews} reviews and ${friends} tales to friends.`,
   read: (times: string) => `Each review is read ${times} times.`,
@@ -28,8 +28,8 @@ const en = {
 };
 
 const it: typeof en = {
-  title: (brand, reviews, friends, share) =>
-    `Chi compra ${brand} scrive ${reviews} recensioni e racconta ad amici ${friends} volte; recensioni e amici decidono ${share} degli acquisti`,
+  title: (brand, reviews, friends, swayed) =>
+    `Chi compra ${brand} scrive ${reviews} recensioni e racconta ad amici ${friends} volte; recensioni e amici decidono ${swayed} dei suoi acquisti`,
   told: (reviews, friends) => `Da 100 usi vengono ${reviews} recensioni e ${friends} racconti ad amici.`,
   read: (times) => `Ogni recensione è letta ${times} volte.`,
   never: (brand) => `Nessuno legge di ${brand} o ne sente parlare`,

@@ -17,6 +17,9 @@ interface ChartPlace {
 /** Labels of an axis that stand beside each other without turning. */
 const LABELS_ACROSS = 12;
 
+/** Letters of a name that leaves a chart no room beside it. */
+const LONG_NAME = 24;
+
 /** Adds a chart with its numbers within. */
 export function addNativeChart(deck: Deck, slide: Slide, chart: NativeChart, place: ChartPlace): void {
   const { type, isLying, labels, series, title, across } = chart;
@@ -37,7 +40,7 @@ export function addNativeChart(deck: Deck, slide: Slide, chart: NativeChart, pla
     altText: alt,
     chartColors: coloursOf(shapes, look),
     showLegend: type !== "waterfall" && shapes.length > 1,
-    legendPos: "r",
+    legendPos: shapes.some(({ name }) => name.length > LONG_NAME) ? "b" : "r",
     legendFontSize: 12,
     legendFontFace: text.fontFace,
     legendColor: look.ink,
