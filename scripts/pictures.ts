@@ -7,7 +7,8 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
 
-const PLACE = "docs/pictures";
+/** Elsewhere for those who only try it. */
+const PLACE = process.env["PICTURES"] ?? "docs/pictures";
 
 const folder = mkdtempSync(join(tmpdir(), "umot-pictures-"));
 try {
