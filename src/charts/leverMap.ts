@@ -43,17 +43,17 @@ export function leverMap(
   const { unit, x, y } = leverNames(options);
   const [across, up] = [leverValues(rows, "x"), leverValues(rows, "y")];
   const title = (lever: string) => shorten(capital(lever), setting.width - ARROW, SIZE.label);
-  const write = (value: number, values: readonly number[]) => numbers.short(value, "number", values);
+  const [columns, lines] = [numbers.ticks(across, "number"), numbers.ticks(up, "number")];
   const cells = rows.map((row): HeatCell => {
     const value = numbers.short(row.value, unit, [domain[1]]);
-    const column = across.indexOf(row.x);
-    const tip = `${y} ${write(row.y, up)}, ${x} ${write(row.x, across)}: ${value}`;
-    return { column, row: up.indexOf(row.y), value: row.value, lines: [value], tip };
+    const [column, line] = [across.indexOf(row.x), up.indexOf(row.y)];
+    const tip = `${y} ${lines[line]}, ${x} ${columns[column]}: ${value}`;
+    return { column, row: line, value: row.value, lines: [value], tip };
   });
   return heatMap(setting, {
     cells,
-    columns: across.map((value) => write(value, across)),
-    rows: up.map((value) => write(value, up)),
+    columns,
+    rows: lines,
     columnTitle: `${title(x)} →`,
     rowTitle: `↑ ${title(y)}`,
     domain,

@@ -125,11 +125,8 @@ function titleOf(setting: Setting, maps: readonly LeverMapRows[], options: Lever
 
 /** The value of the third lever, told apart from those of the other maps. */
 function placeOf({ numbers }: Setting, { z }: LeverMapRows, maps: readonly LeverMapRows[]): string {
-  return numbers.short(
-    z,
-    "number",
-    maps.map((map) => map.z),
-  );
+  const values = maps.map((map) => map.z);
+  return numbers.ticks(values, "number")[values.indexOf(z)];
 }
 
 function thirdName(options: LeverMultiplesOptions): string {

@@ -49,3 +49,15 @@ test("interval(…) does not pretend to more digits than its ends have", () => {
   expect(en.interval(0.281, 0.284, "share")).toBe("28.1%–28.4%");
   expect(en.interval(28_102, 31_557, "money")).toBe("€28,100–€31,600");
 });
+
+test("alike(…) writes money of one expression in the form of the largest", () => {
+  expect(en.alike([11_412, 712])).toEqual(["€11.4K", "€0.7K"]);
+  expect(en.alike([-1_234_000, 45_600])).toEqual(["−€1.23M", "€0.05M"]);
+  expect(en.alike([999_960, 120_000])).toEqual(["€1.0M", "€0.1M"]);
+  expect(en.alike([712, 95])).toEqual(["€712", "€95"]);
+  expect(en.alike([0.4, 0.031])).toEqual(["€0.40", "€0.03"]);
+  expect(en.alike([0, 0])).toEqual(["€0", "€0"]);
+  expect(it.alike([11_412, 712])).toEqual(["11,4K\u00A0€", "0,7K\u00A0€"]);
+  expect(it.alike([1_234_000, 45_600])).toEqual(["1,23\u00A0Mln\u00A0€", "0,05\u00A0Mln\u00A0€"]);
+  expect(numbersOf("en", "credits").alike([11_412, 712])).toEqual(["11.4K credits", "0.7K credits"]);
+});

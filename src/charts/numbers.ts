@@ -1,6 +1,8 @@
 /** Numbers and days as people of a language write them. */
 
 import type { Language } from "../language/language.ts";
+import { writeAlike } from "./alike.ts";
+import { leastDistance, tickDigits } from "./tickDigits.ts";
 
 /** Languages of the words on screen. */
 export type Locale = Language;
@@ -21,6 +23,10 @@ export interface Numbers {
   short(value: number, unit: Unit, like?: readonly number[]): string;
   /** The same for sentences: money and counts to three digits, because nobody believes the fourth. */
   round(value: number, unit: Unit, like?: readonly number[]): string;
+  /** Labels of an axis: each as short as possible, with the digits that it takes to say where it stands. */
+  ticks(values: readonly number[], unit: Unit): string[];
+  /** Money of one expression, all in the form of the largest: €11.4K and €0.7K. */
+  alike(amounts: readonly number[]): string[];
   /** Lowest and highest end of an interval, with as many digits as its width deserves. */
   ends(low: number, high: number, unit: Unit): readonly [string, string];
   /** The same in one: 28%–34%. */
@@ -48,6 +54,21 @@ export function numbersOf(locale: Locale, currency = "EUR"): Numbers {
     short: (value, unit, like = []) =>
       Number.isFinite(value) ? write(locale, value, unit, currency, like, true) : NOTHING,
     round,
+    ticks: (values, unit) => {
+      const distance = leastDistance(values);
+      return values.map((value) =>
+        Number.isFinite(value) ? write(locale, value, unit, currency, [], true, distance) : NOTHING,
+      );
+    },
+    alike: (amounts) => {
+      const style = moneyStyle(currency);
+      const written = writeAlike(
+        amounts,
+        (most) => numberFormat(locale, { ...style, notation: "compact", maximumFractionDigits: most }),
+        (digits) => numberFormat(locale, { ...style, ...exactly(digits) }),
+      );
+      return written.map((text) => withName(text.replace("-", "−"), currency));
+    },
     ends,
     interval: (low, high, unit) => ends(low, high, unit).join("–"),
     difference: (value, unit) => {
@@ -67,26 +88,43 @@ function write(
   currency: string,
   like: readonly number[],
   isCompact: boolean,
+  /** of the labels of an axis: between two neighbours */
+  distance?: number,
 ): string {
   const scale = unit === "share" ? 100 : 1;
   const values = [value, ...like].map((number) => number * scale).filter(Number.isFinite);
   const size = Math.abs(value * scale);
   const isLong = size >= 1e15 || (size > 0 && size < 1e-4);
   const isShort = (isCompact || size >= 1e9) && size >= 1000;
+  const power = isShort ? thousandsOf(size) : 1;
+  const digits =
+    distance !== undefined
+      ? tickDigits(size / power, (distance * scale) / power)
+      : isShort
+        ? shortDigits(power, values)
+        : digitsFor(values, unit);
   const text = numberFormat(locale, {
     notation: isLong ? "scientific" : isShort ? "compact" : "standard",
     ...(unit === "share" ? { style: "percent" } : {}),
-    ...(unit === "money" && isCode(currency)
-      ? { style: "currency", currency, currencyDisplay: "narrowSymbol" }
-      : {}),
-    ...(isLong
-      ? { maximumFractionDigits: 1 }
-      : fraction(unit, isShort ? shortDigits(size, values) : digitsFor(values, unit))),
+    ...(unit === "money" ? moneyStyle(currency) : {}),
+    ...(isLong ? { maximumFractionDigits: 1 } : fraction(unit, digits)),
   })
     .format(value === 0 ? 0 : value)
     .replace("-", "−");
-  return unit === "money" && !isCode(currency) ? `${text} ${currency}` : text;
+  return unit === "money" ? withName(text, currency) : text;
 }
+
+/** The sign of a currency, where it has a code. */
+function moneyStyle(currency: string): Intl.NumberFormatOptions {
+  return isCode(currency) ? { style: "currency", currency, currencyDisplay: "narrowSymbol" } : {};
+}
+
+/** The name of a currency behind the number, where it has no code. */
+function withName(text: string, currency: string): string {
+  return isCode(currency) ? text : `${text} ${currency}`;
+}
+
+const exactly = (digits: number) => ({ minimumFractionDigits: digits, maximumFractionDigits: digits });
 
 function fraction(unit: Unit, digits: number): Intl.NumberFormatOptions {
   const least = unit === "stars" ? 1 : unit === "quality" ? 2 : 0;
@@ -103,9 +141,13 @@ function digitsFor(values: readonly number[], unit: Unit): number {
 }
 
 /** The same for 12.3K: one digit, or more where neighbours ask for it. */
-function shortDigits(size: number, values: readonly number[]): number {
-  const unit = 1000 ** Math.floor(Math.log10(size) / 3 + 1e-9);
-  return Math.min(3, Math.max(1, digitsOfGap(values.map((value) => value / unit))));
+function shortDigits(power: number, values: readonly number[]): number {
+  return Math.min(3, Math.max(1, digitsOfGap(values.map((value) => value / power))));
+}
+
+/** The power of a thousand below a number. */
+function thousandsOf(size: number): number {
+  return 1000 ** Math.floor(Math.log10(size) / 3 + 1e-9);
 }
 
 /** Digits that show the smallest difference between any two of the numbers. */

@@ -28,7 +28,7 @@ export function numberAxis(values: readonly number[], unit: Unit, numbers: Numbe
   return {
     domain: [Math.max(least, ticks[0]), Math.min(greatest, ticks[ticks.length - 1])],
     ticks: inside,
-    labels: inside.map((tick) => numbers.short(tick, unit, [0, step])),
+    labels: numbers.ticks(inside, unit),
   };
 }
 

@@ -4,6 +4,7 @@ const FUNCTION_WORDS =
 
 /** What reads the same in every language: what was typed, names of files and settings, values, examples. */
 const CODE = [
+  /\b[\w-]+: ?[\d{[…]/g,
   /“[^”]*”/g,
   /"[^"]*"/g,
   /'[^']*'(?=[\s.,;:)]|$)/g,
@@ -13,7 +14,6 @@ const CODE = [
   /[\w*/~-]+(?:[./=:][\w*<>~-]+)+/g,
   /\b(?:know|go|do|buy)(?:, (?:know|go|do|buy))+\b/g,
   /\b[A-Z]?[a-z]+[A-Z]\w*/g,
-  /\b[\w-]+: ?[\d{[…]/g,
 ];
 
 /** English function words in a text that should have none; what is code is left out. */

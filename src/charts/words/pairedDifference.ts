@@ -75,9 +75,10 @@ export function sizeText(numbers: Numbers, size: number, reach: number, unit: Un
   const told: Unit = unit === "share" || unit === "stars" ? "points" : unit;
   const [value, around] = [size * scale, reach * scale];
   const like = around > 0 ? [value, value + around] : [value];
-  const write = (number: number) =>
-    told === "money" ? numbers.short(number, told) : numbers.format(number, told, like);
-  const text = around > 0 ? `${write(value)} ± ${write(around)}` : write(value);
+  const shown = around > 0 ? [value, around] : [value];
+  const written =
+    told === "money" ? numbers.alike(shown) : shown.map((number) => numbers.format(number, told, like));
+  const text = written.join(" ± ");
   return unit === "share" ? `${text} ${pairedDifferenceWords[numbers.locale].points}` : text;
 }
 
