@@ -2,7 +2,7 @@ import { type Bar, barRows } from "./barRows.ts";
 import { type Chart, type ChartOptions, type Column, type Finding, settingOf } from "./chart.ts";
 import { drawFrame, drawNothing } from "./frame.ts";
 import { nameInSentence } from "./textWidth.ts";
-import { leverWords } from "./words/levers.ts";
+import { leverWord } from "./words/levers.ts";
 import { optimiseWords } from "./words/optimise.ts";
 import { quantileWords } from "./words/quantiles.ts";
 
@@ -26,7 +26,7 @@ function draw(rows: readonly BudgetPlanRow[], options: ChartOptions = {}): SVGSV
   const money = (value: number) => numbers.short(value, "money");
   const bars = known.flatMap(({ lever, today, planned }): Bar[] => [
     {
-      name: leverWords(locale, lever),
+      name: leverWord(locale, lever, options.names),
       from: Math.min(0, today),
       to: Math.max(0, today),
       label: `${money(today)} ${words.today}`,
@@ -54,7 +54,10 @@ function find(rows: readonly BudgetPlanRow[], options: ChartOptions = {}): Findi
   const sorted = known.toSorted((a, b) => change(b) - change(a));
   const [most, least] = [sorted[0], sorted[sorted.length - 1]];
   const told = (row: BudgetPlanRow) =>
-    [nameInSentence(leverWords(locale, row.lever)), numbers.difference(change(row), "money")] as const;
+    [
+      nameInSentence(leverWord(locale, row.lever, options.names)),
+      numbers.difference(change(row), "money"),
+    ] as const;
   const total = (key: "today" | "planned") =>
     numbers.short(
       known.reduce((sum, row) => sum + row[key], 0),

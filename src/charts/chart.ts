@@ -2,6 +2,7 @@
 
 import { COLUMN, lookOf, type Look, RIM, type Theme } from "./look.ts";
 import { type Locale, type Numbers, numbersOf, type Unit } from "./numbers.ts";
+import type { LeverNames } from "./words/levers.ts";
 
 export interface ChartOptions {
   /** where elements are made; left out, the browser's own document. In Node pass jsdom's. */
@@ -18,6 +19,8 @@ export interface ChartOptions {
   readonly runs?: number | undefined;
   /** weeks that one point in time covers; left out, one */
   readonly weeks?: number | undefined;
+  /** what levers and settings are called in each language, by their names in rows and options */
+  readonly names?: LeverNames | undefined;
   /** what happened when, to be marked in charts of time */
   readonly events?: readonly TimelineEvent[] | undefined;
 }

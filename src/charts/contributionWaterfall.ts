@@ -11,6 +11,7 @@ import { drawFrame, drawNothing } from "./frame.ts";
 import type { Unit } from "./numbers.ts";
 import { cleanName, nameInSentence } from "./textWidth.ts";
 import { contributionWaterfallWords } from "./words/contributionWaterfall.ts";
+import { leverWord } from "./words/levers.ts";
 import { capital, measureNoun } from "./words/measures.ts";
 import { changeText } from "./words/pairedDifference.ts";
 import { quantileWords } from "./words/quantiles.ts";
@@ -61,14 +62,14 @@ function draw(rows: readonly ContributionRow[], options: ContributionOptions = {
 function stepsOf(
   { numbers, look, locale }: Setting,
   rows: readonly ContributionRow[],
-  { unit = "share" }: ContributionOptions,
+  { unit = "share", names }: ContributionOptions,
 ): Bar[] {
   let reached = 0;
   const steps = sorted(rows).map(({ setting, contribution, low, high }): Bar => {
     const before = reached;
     reached += contribution;
     return {
-      name: cleanName(setting),
+      name: cleanName(leverWord(locale, setting, names)),
       from: Math.min(before, reached),
       to: Math.max(before, reached),
       ...(Number.isFinite(low) && { low: before + low, high: before + high }),
@@ -99,7 +100,7 @@ function find(rows: readonly ContributionRow[], options: ContributionOptions = {
   if (largest === undefined)
     return { title: words.none(measureNoun(locale, options.metric ?? "share")), sentences };
   const change = changeText(numbers, largest.contribution, (largest.high - largest.low) / 2, unit);
-  const name = nameInSentence(largest.setting);
+  const name = nameInSentence(leverWord(locale, largest.setting, options.names));
   const isPart = total * largest.contribution > 0 && Math.abs(largest.contribution) <= Math.abs(total);
   const title = isPart
     ? words.title(name, change, changeText(numbers, total, Number.NaN, unit))

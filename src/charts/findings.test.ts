@@ -12,16 +12,16 @@ const findings: Record<string, [(locale: "en" | "it") => Finding, en: string[], 
   qualityCoverage: [
     (locale) => charts.qualityCoverageHeatMap.find(rows.leverGrid(6), { ...about, locale }),
     [
-      "Quality lifts Nonna’s share of purchases from 7% to 35%, coverage from 13% to 28%",
+      "Raising quality lifts Nonna’s share of purchases from 7% to 35%, coverage from 13% to 28%",
       "Each effect is averaged over all values of the other lever.",
       "With both levers at their lowest: 4%; with both at their highest: 47%.",
       "Raising quality brings +38 points where coverage is highest, +18 points where it is lowest.",
     ],
     [
-      "Più qualità: la quota di acquisti di Nonna da 7% a 35%; più copertura: da 13% a 28%",
+      "Qualità in aumento: la quota di acquisti di Nonna da 7% a 35%; copertura in aumento: da 13% a 28%",
       "Ogni effetto è una media su tutti i valori dell’altra leva.",
       "Con entrambe le leve al minimo: 4%; con entrambe al massimo: 47%.",
-      "Più qualità porta +38 punti con copertura al massimo, +18 punti con copertura al minimo.",
+      "Qualità in aumento: +38 punti con copertura al massimo, +18 punti con copertura al minimo.",
     ],
   ],
   shareOverTime: [
@@ -66,12 +66,12 @@ const findings: Record<string, [(locale: "en" | "it") => Finding, en: string[], 
   responseCurve: [
     (locale) => charts.responseCurve.find(rows.response(8), { ...about, locale, x: "quality" }),
     [
-      "More quality lifts Nonna’s share of purchases from 2% to 43%",
+      "Raising quality lifts Nonna’s share of purchases from 2% to 43%",
       "The steepest step is from quality 0.5 to 0.6: +10 points.",
       "At quality 0.9 it is 43%; nine runs in ten lie between 40% and 46%.",
     ],
     [
-      "Più qualità: la quota di acquisti di Nonna sale da 2% a 43%",
+      "Qualità in aumento: la quota di acquisti di Nonna sale da 2% a 43%",
       "Il passo più ripido è da qualità 0,5 a 0,6: +10 punti.",
       "Con qualità 0,9 è 43%; nove simulazioni su dieci stanno fra 40% e 46%.",
     ],
@@ -152,7 +152,7 @@ test("a change within what luck does is not called one", () => {
 test("a lever that does nothing is said to do nothing", () => {
   const flat = rows.leverGrid(3).map((row) => ({ ...row, value: 0.2 }));
   expect(charts.qualityCoverageHeatMap.find(flat, about).title).toBe(
-    "Quality hardly moves Nonna’s share of purchases (20%), coverage hardly moves it (20%)",
+    "Raising quality hardly moves Nonna’s share of purchases (20%), raising coverage hardly moves it (20%)",
   );
 });
 

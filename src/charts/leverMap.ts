@@ -82,7 +82,7 @@ export function leverNames(options: LeverGridOptions) {
   return {
     unit,
     measure: measureName(locale, metric, nameInSentence(brand)),
-    x: nameInSentence(leverWord(locale, options.x ?? "coverage")),
-    y: nameInSentence(leverWord(locale, options.y ?? "quality")),
+    x: nameInSentence(leverWord(locale, options.x ?? "coverage", options.names)),
+    y: nameInSentence(leverWord(locale, options.y ?? "quality", options.names)),
   };
 }

@@ -130,7 +130,7 @@ function placeOf({ numbers }: Setting, { z }: LeverMapRows, maps: readonly Lever
 }
 
 function thirdName(options: LeverMultiplesOptions): string {
-  return nameInSentence(leverWord(settingOf(options).locale, options.z ?? "price"));
+  return nameInSentence(leverWord(settingOf(options).locale, options.z ?? "price", options.names));
 }
 
 function columns(options: LeverMultiplesOptions = {}): Column<LeverMultiplesRow>[] {

@@ -33,17 +33,16 @@ function draw(rows: readonly LeverGridRow[], options: LeverGridOptions = {}): SV
   const text = {
     finding,
     subtitle: words.subtitle(measure, y, x),
-    caption:
-      words[options.isBinned ? "binned" : "caption"](setting.runs) + overOthers(setting, options.over ?? []),
+    caption: words[options.isBinned ? "binned" : "caption"](setting.runs) + overOthers(setting, options),
   };
   const legend = rampLegend(setting, domain, unit);
   return drawFrame(setting, text, [legend, leverMap(setting, rows, { ...options, domain, height: HEIGHT })]);
 }
 
-function overOthers({ locale }: Setting, levers: readonly string[]): string {
-  if (levers.length === 0) return "";
-  const names = levers.map((lever) => nameInSentence(leverWord(locale, lever)));
-  return ` ${leverGridWords[locale].over(names.join(", "))}`;
+function overOthers({ locale }: Setting, { over = [], names }: LeverGridOptions): string {
+  if (over.length === 0) return "";
+  const levers = over.map((lever) => nameInSentence(leverWord(locale, lever, names)));
+  return ` ${leverGridWords[locale].over(levers.join(", "))}`;
 }
 
 function find(rows: readonly LeverGridRow[], options: LeverGridOptions = {}): Finding {

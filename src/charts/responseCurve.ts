@@ -176,7 +176,7 @@ function namesOf(options: ResponseOptions) {
   const { metric, brand, unit } = options.measured ?? { metric: "share", brand: focus ?? "", unit: "share" };
   return {
     measure: measureName(locale, metric, nameInSentence(brand)),
-    lever: nameInSentence(leverWord(locale, options.x ?? "x")),
+    lever: nameInSentence(leverWord(locale, options.x ?? "x", options.names)),
     unit,
   };
 }

@@ -12,27 +12,27 @@ const said = ({ title, sentences }: { title: string; sentences: readonly string[
 
 test("tornado.find(…) names what moves most, what works both ways, and what moves least", () => {
   expect(said(tornado.find(rows.swings, about))).toEqual([
-    "Of all settings varied, quality moves Nonna’s share of purchases most: +21 points over its range",
+    "Of all settings varied, raising quality moves Nonna’s share of purchases most: +21 points over its range",
     "On average over all other settings, raising quality through its range changes it by +18 points to +24 points.",
-    "Nonna care answered works both ways: +2 points in some cases, −1.8 points in others.",
-    "Least comes of nonna care answered: +0.2 points.",
+    "Raising share of complaints answered works both ways: +2 points in some cases, −1.8 points in others.",
+    "Least comes of share of complaints answered: +0.2 points.",
   ]);
   expect(tornado.find(rows.swings, { ...about, locale: "it" }).title).toBe(
-    "Fra le impostazioni variate, qualità conta di più per la quota di acquisti di Nonna: +21 punti su tutto l’intervallo",
+    "Fra le impostazioni variate, quella che conta di più per la quota di acquisti di Nonna è qualità: +21 punti su tutto l’intervallo",
   );
 });
 
 test("morrisPlane.find(…) counts what is clear of luck", () => {
   expect(said(morrisPlane.find(rows.effects, { ...about, luck: 0.025 }))).toEqual([
-    "Of all settings varied, quality moves Nonna’s share of purchases most: 21 points over its range",
+    "Of all settings varied, raising quality moves Nonna’s share of purchases most: 21 points over its range",
     "3 of 5 settings do more than luck could.",
-    "What price does depends most on the other settings, or on where it starts.",
+    "What raising price does depends most on the other settings, or on where it starts.",
   ]);
 });
 
 test("varianceShares.find(…) says what comes of settings together, and what is luck", () => {
   expect(said(varianceShares.find(rows.indices, { ...about, luck: 0.012 }))).toEqual([
-    "Quality alone makes 52% of what varies in Nonna’s share of purchases",
+    "Of what varies in Nonna’s share of purchases, 52% comes of quality alone",
     "14% of the variance comes from settings acting together.",
     "At most 1.2% of the variance between points is luck left over.",
   ]);

@@ -32,7 +32,7 @@ export function speechOf(options: SensitivityOptions): SettingSpeech {
   return {
     measure: measureName(locale, metric, nameInSentence(brand)),
     unit,
-    name: (setting) => nameInSentence(leverWord(locale, setting)),
+    name: (setting) => nameInSentence(leverWord(locale, setting, options.names)),
     change,
     size: (value) => (unit === "share" ? sizeInPoints(value) : numbers.round(value, unit)),
   };

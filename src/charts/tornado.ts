@@ -4,7 +4,6 @@ import { drawFrame, drawNothing } from "./frame.ts";
 import { type SensitivityOptions, speechOf } from "./settingMeasure.ts";
 import { quantileWords } from "./words/quantiles.ts";
 import { sensitivityWords } from "./words/sensitivity.ts";
-import { capital } from "./words/measures.ts";
 
 /** What raising one setting through its range does to the outcome, on average over all other settings. */
 export interface TornadoRow {
@@ -68,7 +67,7 @@ function find(rows: readonly TornadoRow[], options: SensitivityOptions = {}): Fi
         : []),
       ...(mixed === undefined
         ? []
-        : [words.bothWays(capital(name(mixed.setting)), change(mixed.rises), change(mixed.falls))]),
+        : [words.bothWays(name(mixed.setting), change(mixed.rises), change(mixed.falls))]),
       ...(known.length > 1 ? [words.weakest(name(last.setting), change(last.net))] : []),
     ],
   };

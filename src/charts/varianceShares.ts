@@ -2,7 +2,6 @@ import { type Bar, barRows } from "./barRows.ts";
 import { type Chart, type Column, type Finding, settingOf } from "./chart.ts";
 import { drawFrame, drawNothing } from "./frame.ts";
 import { type SensitivityOptions, speechOf } from "./settingMeasure.ts";
-import { capital } from "./words/measures.ts";
 import { quantileWords } from "./words/quantiles.ts";
 import { sensitivityWords } from "./words/sensitivity.ts";
 
@@ -74,7 +73,7 @@ function find(rows: readonly VarianceSharesRow[], options: SensitivityOptions = 
   const share = (value: number) => numbers.format(value, "share");
   const together = 1 - known.reduce((sum, row) => sum + row.first, 0);
   return {
-    title: words.owns(capital(name(first.setting)), share(Math.max(0, first.first)), measure),
+    title: words.owns(name(first.setting), share(Math.max(0, first.first)), measure),
     sentences: [
       together > NOTHING_TOGETHER ? words.together(share(Math.min(1, together))) : words.none,
       ...(Number.isFinite(options.luck) ? [words.luck(share(options.luck ?? 0))] : []),

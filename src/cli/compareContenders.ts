@@ -1,9 +1,11 @@
 import { basename } from "node:path";
 import type { Contender } from "../experiment/compare.ts";
-import { spokenName } from "../report/names.ts";
+import type { Language } from "../language/language.ts";
+import { settingWords } from "../report/settingWords.ts";
 import { toParameters } from "../scenario/compile.ts";
 import { splitSettings } from "../scenario/settingTexts.ts";
 import { CliError } from "./cliError.ts";
+import type { LanguageFlag } from "./commonFlags.ts";
 import { type OpenScenario, openScenario, type SettingFlags } from "./openScenario.ts";
 import { optionFaults } from "./words/optionFaults.ts";
 
@@ -16,7 +18,7 @@ import { optionFaults } from "./words/optionFaults.ts";
 export function openContenders(
   paths: readonly string[],
   changes: readonly string[],
-  flags: SettingFlags,
+  flags: SettingFlags & LanguageFlag,
 ): Contender[] {
   const [baseline] = paths;
   return [
@@ -24,7 +26,9 @@ export function openContenders(
       const name = uniqueName(paths, at);
       return contenderOf(name, name, openScenario(path, flags));
     }),
-    ...changes.map((text) => contenderOf(text, labelOf(text), openChanged(baseline, text, flags))),
+    ...changes.map((text) =>
+      contenderOf(text, labelOf(text, flags.lang), openChanged(baseline, text, flags)),
+    ),
   ];
 }
 
@@ -48,16 +52,12 @@ function uniqueName(paths: readonly string[], at: number): string {
 
 const fileName = (path: string) => basename(path).replace(/\.(ya?ml|json)$/i, "");
 
-/** `brands.nonna.quality=0.85` as people say it: nonna quality 0.85. */
-function labelOf(text: string): string {
+/** `brands.nonna.quality=0.85` as people say it: nonna’s quality 0.85. */
+function labelOf(text: string, language: Language): string {
   return splitSettings(text)
     .map((setting) => {
       const [path, value = ""] = setting.split(/=(.*)/s);
-      const words = path
-        .trim()
-        .split(".")
-        .filter((word) => word !== "*" && word !== "brands");
-      return `${words.map(spokenName).join(" ")} ${value.trim()}`.trim();
+      return `${settingWords(path.trim(), language)} ${value.trim()}`.trim();
     })
     .join(", ");
 }

@@ -6,7 +6,8 @@ import { BUDGET, measureUnit } from "../experiment/compareMeasures.ts";
 import { leverMoney } from "../experiment/optimise/leverMoney.ts";
 import type { Optimisation } from "../experiment/optimise/optimise.ts";
 import { GOALS } from "../experiment/optimise/question.ts";
-import { leverText, planLines, proofLines, verdictLines } from "../report/planText.ts";
+import { planLines, proofLines, verdictLines } from "../report/planText.ts";
+import { settingWords } from "../report/settingWords.ts";
 import { planWords } from "../report/planWords.ts";
 import type { Language } from "../language/language.ts";
 import { headingOf, type SummaryTable } from "./summaryText.ts";
@@ -26,7 +27,7 @@ export function planTable({ question, best }: Optimisation, language: Language):
   return {
     columns: [left(words.lever), ...[words.today, words.money, words.best, words.money].map(right)],
     rows: question.levers.map(({ path, today }, at) => [
-      leverText(path, question.brand, language),
+      settingWords(path, language, question.brand),
       numbers.format(today, "number"),
       at in money ? numbers.short(money[at].today, "money") : "–",
       best === undefined ? "–" : numbers.format(best[at], "number"),

@@ -12,7 +12,7 @@ import { RULES } from "../experiment/attribution/rules.ts";
 import type { Touchpoint } from "../experiment/attribution/touchpoint.ts";
 import type { PairedDifference } from "../experiment/pairedDifference.ts";
 import { attributionReportWords } from "./attributionWords.ts";
-import { spokenName } from "./names.ts";
+import { spokenName } from "./spokenName.ts";
 import type { Block, Section } from "./reportDocument.ts";
 
 /** Names of the tables that headlines lead to: the rules and the touchpoints, both by channel. */

@@ -1,3 +1,4 @@
+import { inEach } from "../language/bilingual.ts";
 import { contributionWaterfall, differenceOverTime, pairedDifference } from "../charts/index.ts";
 import { type Locale, numbersOf } from "../charts/numbers.ts";
 import { cleanName, nameInSentence } from "../charts/textWidth.ts";
@@ -17,6 +18,7 @@ import type { Headline, Maker, ReportDocument, ReportText } from "./reportDocume
 import { differenceTimeRows, weeksPerDifference } from "./rows/differenceTimeRows.ts";
 import { judgedRows, pairedDifferenceRows } from "./rows/comparisonRows.ts";
 import { reportWords } from "./words.ts";
+import { settingWords } from "./settingWords.ts";
 
 /** What stands in boxes on top. */
 const HEADLINES: readonly string[] = ["share", "profit"];
@@ -78,9 +80,13 @@ function contributionFigures({ contenders, runs, contributions = [] }: Compariso
   return contenders.slice(1).flatMap(({ name, label }, at) => {
     const rows = contributions.filter(({ contender, metric }) => contender === name && metric === "share");
     if (rows.length === 0) return [];
+    const settings = [...new Set(rows.map(({ setting }) => setting))];
     const about = {
       focus: brandNames(scenario).get(rows[0].brand),
       runs,
+      names: Object.fromEntries(
+        settings.map((path) => [path, inEach((language) => settingWords(path, language, rows[0].brand))]),
+      ),
       level: scenario.level,
       metric: "share",
       unit: "share" as const,

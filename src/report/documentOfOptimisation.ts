@@ -10,7 +10,7 @@ import type { PairedDifference } from "../experiment/pairedDifference.ts";
 import { assumptionSections } from "./assumptions.ts";
 import { dataTableOf } from "./dataTable.ts";
 import { type Figure, figureOf } from "./figure.ts";
-import { brandNames } from "./names.ts";
+import { brandNames, leverNames } from "./names.ts";
 import { leversSection, proofSection } from "./optimisationTables.ts";
 import { optimisationWords } from "./optimisationWords.ts";
 import { planLines, proofLines, verdictLines } from "./planText.ts";
@@ -43,10 +43,14 @@ function figuresOfOptimisation(found: Optimisation): Figure[] {
     level: scenario.level,
   };
   const money = budgetPlanRows(found);
+  const names = leverNames(
+    question.levers.map(({ path }) => ({ path, label: path })),
+    brand,
+  );
   const measured = { metric, unit: measureUnit(brand, metric) };
   const runs = Math.max(4, Math.ceil(options.runs / 2));
   return [
-    ...(money.length === 0 ? [] : [figureOf(budgetPlan, money, about)]),
+    ...(money.length === 0 ? [] : [figureOf(budgetPlan, money, { ...about, names })]),
     ...(frontier.length < 2
       ? []
       : [figureOf(efficientFrontier, frontierRows(found), { ...about, measured, runs })]),

@@ -1,6 +1,5 @@
 import { type Locale, numbersOf } from "../charts/numbers.ts";
 import { nameInSentence } from "../charts/textWidth.ts";
-import { leverWord } from "../charts/words/levers.ts";
 import { capital, measureName } from "../charts/words/measures.ts";
 import { metricNote } from "../experiment/metrics.ts";
 import type { SensitivityResult } from "../experiment/sensitivity.ts";
@@ -8,11 +7,12 @@ import type { SensitivityFindings } from "../experiment/sensitivityFindings.ts";
 import { assumptionSections } from "./assumptions.ts";
 import { dataTableOf } from "./dataTable.ts";
 import { figuresOfSensitivity } from "./figuresOfSensitivity.ts";
-import { brandNames, leverName } from "./names.ts";
+import { brandNames } from "./names.ts";
 import { reportOf } from "./provenance.ts";
 import type { Block, Headline, Maker, ReportDocument, ReportText, Section } from "./reportDocument.ts";
 import { sensitivityReportWords } from "./sensitivityWords.ts";
 import { reportWords } from "./words.ts";
+import { settingWords } from "./settingWords.ts";
 
 /** Settings that stand in boxes on top. */
 const HEADLINES = 3;
@@ -92,7 +92,10 @@ function headlinesOf(
     .toSorted((a, b) => sizeOf(b) - sizeOf(a))
     .slice(0, HEADLINES)
     .map(({ path, net, low, high, range, row }) => ({
-      label: words.changeBy(measureOf(plan, found, locale), settingName(path, locale)),
+      label: words.changeBy(
+        measureOf(plan, found, locale),
+        nameInSentence(settingWords(path, locale, metric.brand)),
+      ),
       value: numbers.difference(net, unit),
       interval: Number.isFinite(low)
         ? words.interval(
@@ -143,8 +146,4 @@ function measureOf(
 ): string {
   const name = brandNames(scenario).get(brand);
   return capital(measureName(locale, metric, name === undefined ? "" : nameInSentence(name)));
-}
-
-function settingName(path: string, locale: Locale): string {
-  return nameInSentence(leverWord(locale, leverName({ path, label: path })));
 }

@@ -1,11 +1,10 @@
 import { type Locale, type Numbers, numbersOf } from "../charts/numbers.ts";
 import { nameInSentence } from "../charts/textWidth.ts";
-import { leverWords } from "../charts/words/levers.ts";
 import { measureName } from "../charts/words/measures.ts";
 import { type ExchangeRate, exchangeRate } from "../experiment/exchangeRate.ts";
-import type { SweepDimension, SweepResult } from "../experiment/sweep.ts";
+import type { SweepResult } from "../experiment/sweep.ts";
 import { exchangeWords } from "./exchangeWords.ts";
-import { brandNames, focusBrand, leverName } from "./names.ts";
+import { brandNames, focusBrand, leverText } from "./names.ts";
 
 /** What levers are exchanged for. */
 const METRICS = ["profit", "share"] as const;
@@ -34,10 +33,7 @@ function lineOf(sweep: SweepResult, rate: ExchangeRate, numbers: Numbers, level:
     nameInSentence(brandNames(scenario).get(rate.brand) ?? ""),
   );
   const names = new Map(
-    dimensions.map((lever) => [
-      lever.path,
-      nameInSentence(leverWords(locale, leverName(withoutBrand(lever, rate.brand)))),
-    ]),
+    dimensions.map((lever) => [lever.path, nameInSentence(leverText(lever, locale, rate.brand))]),
   );
   const nameOf = (path: string) => names.get(path) ?? path;
   const [first, second] = [nameOf(rate.first), nameOf(rate.second)];
@@ -51,10 +47,4 @@ function lineOf(sweep: SweepResult, rate: ExchangeRate, numbers: Numbers, level:
   );
   const interval = words.interval(numbers.format(level, "share"), write(low), write(high));
   return `${said}${interval}.${words.explained(numbers.format(rate.explained, "share"))}`;
-}
-
-/** Levers of the brand that the sentence is about need not name it again. */
-function withoutBrand({ label, path }: SweepDimension, brand: string) {
-  const own = path.replace(`brands.${brand}.`, "");
-  return { label: label === path ? own : label, path: own };
 }

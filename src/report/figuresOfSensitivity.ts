@@ -5,7 +5,7 @@ import { metricNote } from "../experiment/metrics.ts";
 import type { SensitivityFindings } from "../experiment/sensitivityFindings.ts";
 import type { SensitivityPlan } from "../experiment/sensitivityPlan.ts";
 import { type Figure, figureOf } from "./figure.ts";
-import { brandNames, leverName } from "./names.ts";
+import { brandNames, leverName, leverNames } from "./names.ts";
 
 /** The figures of a sensitivity analysis: for each metric which way settings work, and how much. */
 export function figuresOfSensitivity(
@@ -15,7 +15,7 @@ export function figuresOfSensitivity(
   return findings.flatMap((found) => {
     const suffix = findings.length === 1 ? "" : `-${found.metric.name.replaceAll(".", "-")}`;
     const rows = found.effects.map((effect) => ({
-      setting: leverName({ ...effect, label: effect.path }),
+      setting: leverName({ path: effect.path, label: effect.path }, found.metric.brand),
       ...effect,
     }));
     const tornadoRows = rows.map(({ setting, rises, falls, net, low, high }) => ({
@@ -60,8 +60,16 @@ export function figuresOfSensitivity(
   });
 }
 
-function aboutOf({ scenario, runs }: SensitivityPlan, { metric: { brand, metric } }: SensitivityFindings) {
+function aboutOf(
+  { scenario, runs }: SensitivityPlan,
+  { metric: { brand, metric }, effects }: SensitivityFindings,
+) {
   const name = brandNames(scenario).get(brand) ?? brand;
   const unit = metricNote(brand, metric)?.unit ?? "number";
-  return { focus: name, currency: scenario.market.currency, runs, measured: { metric, brand: name, unit } };
+  const names = leverNames(
+    effects.map(({ path }) => ({ path, label: path })),
+    brand,
+  );
+  const measured = { metric, brand: name, unit };
+  return { focus: name, currency: scenario.market.currency, runs, names, measured };
 }

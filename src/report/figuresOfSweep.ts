@@ -1,8 +1,8 @@
 import { leverMultiples, qualityCoverageHeatMap, responseCurve } from "../charts/index.ts";
 import { metricNote } from "../experiment/metrics.ts";
-import type { SweepResult } from "../experiment/sweep.ts";
+import type { SweepDimension, SweepResult } from "../experiment/sweep.ts";
 import { type Figure, figureOf } from "./figure.ts";
-import { brandNames, focusBrand, leverName } from "./names.ts";
+import { brandNames, focusBrand, leverName, leverNames } from "./names.ts";
 import { SWEPT } from "./pointsSections.ts";
 import { binnedSweep } from "./rows/binnedSweep.ts";
 import { leverGridRows, leverMultiplesRows, responseRows, spreadRows } from "./rows/sweepRows.ts";
@@ -28,7 +28,7 @@ export function figuresOfSweep(sweep: SweepResult): Figure[] {
 }
 
 function maps(sweep: SweepResult, metric: string): Figure {
-  const [y, x, z] = sweep.dimensions.map(leverName);
+  const [y, x, z] = sweep.dimensions.map((lever) => nameOf(sweep, lever));
   const rows = leverMultiplesRows(sweep, measureOf(sweep, metric), MOST_MAPS);
   const run = sweep.dimensions[2].values.length;
   const values = run > MOST_MAPS ? run : undefined;
@@ -42,7 +42,7 @@ function curve(sweep: SweepResult, metric: string): Figure {
   return figureOf(
     responseCurve,
     rows,
-    { ...aboutOf(sweep, metric), x: leverName(lever) },
+    { ...aboutOf(sweep, metric), x: nameOf(sweep, lever) },
     `response-${metric}`,
   );
 }
@@ -50,7 +50,7 @@ function curve(sweep: SweepResult, metric: string): Figure {
 /** Points spread over ranges meet no value of a lever twice: neighbours are taken together, all else varying. */
 function spreadCurve(sweep: SweepResult, lever: number): Figure {
   const rows = spreadRows(sweep, lever, measureOf(sweep, "share"));
-  const options = { ...aboutOf(sweep, "share"), x: leverName(sweep.dimensions[lever]), runs: undefined };
+  const options = { ...aboutOf(sweep, "share"), x: nameOf(sweep, sweep.dimensions[lever]), runs: undefined };
   return figureOf(responseCurve, rows, options, `response-share-${lever + 1}`);
 }
 
@@ -58,9 +58,9 @@ function map(sweep: SweepResult, metric: string): Figure {
   const [up, across, ...others] = sweep.dimensions;
   const options = {
     ...aboutOf(sweep, metric),
-    y: leverName(up),
-    x: leverName(across),
-    over: others.map(leverName),
+    y: nameOf(sweep, up),
+    x: nameOf(sweep, across),
+    over: others.map((lever) => nameOf(sweep, lever)),
     isBinned: sweep.isSpread,
   };
   const rows = leverGridRows(sweep, measureOf(sweep, metric));
@@ -72,9 +72,14 @@ function measureOf({ scenario }: SweepResult, metric: string) {
   return { brand: focusBrand(scenario), metric, period: "total" };
 }
 
-function aboutOf({ scenario, runs }: SweepResult, metric: string) {
+function nameOf({ scenario }: SweepResult, lever: SweepDimension): string {
+  return leverName(lever, focusBrand(scenario));
+}
+
+function aboutOf({ scenario, runs, dimensions }: SweepResult, metric: string) {
   const key = focusBrand(scenario);
   const brand = brandNames(scenario).get(key) ?? key;
   const unit = metricNote(key, metric)?.unit ?? "number";
-  return { focus: brand, currency: scenario.market.currency, runs, measured: { metric, brand, unit } };
+  const names = leverNames(dimensions, key);
+  return { focus: brand, currency: scenario.market.currency, runs, names, measured: { metric, brand, unit } };
 }

@@ -1,6 +1,5 @@
 import { type Numbers, numbersOf } from "../charts/numbers.ts";
 import { nameInSentence } from "../charts/textWidth.ts";
-import { leverWord } from "../charts/words/levers.ts";
 import { measureNoun } from "../charts/words/measures.ts";
 import { changeText } from "../charts/words/pairedDifference.ts";
 import { metricNote } from "../experiment/metrics.ts";
@@ -9,7 +8,7 @@ import type { Replications } from "../experiment/replicate.ts";
 import type { SummaryRow } from "../experiment/summary.ts";
 import type { SweepResult } from "../experiment/sweep.ts";
 import type { Locale } from "../charts/numbers.ts";
-import { focusBrand, leverName } from "./names.ts";
+import { focusBrand, leverText } from "./names.ts";
 import type { Headline } from "./reportDocument.ts";
 import { pointOutcome, pointPlace } from "./pointsSections.ts";
 import { changePlace, changesOfRuns, JUDGED, reportSummary, summaryPlace } from "./summarySections.ts";
@@ -111,7 +110,7 @@ function pointHeadline(
   const unit = metricNote(key, metric)?.unit ?? "number";
   const levers = dimensions.map(
     (lever, index) =>
-      `${nameInSentence(leverWord(locale, leverName(lever)))} ${numbers.format(values[index], "number")}`,
+      `${nameInSentence(leverText(lever, locale, key))} ${numbers.format(values[index], "number")}`,
   );
   return {
     label: name(measureNoun(locale, metric)),

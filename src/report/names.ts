@@ -1,4 +1,8 @@
+import { leverWord } from "../charts/words/levers.ts";
+import { type Bilingual, inEach } from "../language/bilingual.ts";
+import type { Language } from "../language/language.ts";
 import type { Scenario } from "../scenario/settings/scenario.ts";
+import { settingWords } from "./settingWords.ts";
 
 /** Names of brands as charts show them: their labels, with the key behind where two brands share one. */
 export function brandNames(scenario: Scenario): ReadonlyMap<string, string> {
@@ -12,14 +16,28 @@ export function focusBrand({ focus, brands }: Scenario): string {
   return focus === "" ? Object.keys(brands)[0] : focus;
 }
 
-/** A setting's name as people write it: `shopWindow` is a shop window. */
-export function spokenName(name: string): string {
-  return name.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase();
+/** A lever: the path of its setting, and what the scenario calls it; the path again where it calls it nothing. */
+interface NamedLever {
+  readonly label: string;
+  readonly path: string;
 }
 
-/** A lever's name within a sentence: its label, or the last words of its path. */
-export function leverName({ label, path }: { readonly label: string; readonly path: string }): string {
-  if (label !== path) return label.slice(0, 1).toLowerCase() + label.slice(1);
-  const words = path.split(".").filter((word) => word !== "*" && word !== "brands");
-  return words.map(spokenName).join(" ");
+/** A lever's name within a sentence: its label, or what its setting is called. */
+export function leverText({ label, path }: NamedLever, language: Language, own = ""): string {
+  if (label === path) return settingWords(path, language, own);
+  return leverWord(language, label.slice(0, 1).toLowerCase() + label.slice(1));
+}
+
+/** The name by which rows of charts know a lever: in English, which `leverNames` translates. */
+export function leverName(lever: NamedLever, own = ""): string {
+  return lever.label === lever.path
+    ? leverText(lever, "en", own)
+    : lever.label.slice(0, 1).toLowerCase() + lever.label.slice(1);
+}
+
+/** What the levers of a chart are called in each language, by the names that its rows have. */
+export function leverNames(levers: readonly NamedLever[], own = ""): Readonly<Record<string, Bilingual>> {
+  return Object.fromEntries(
+    levers.map((lever) => [leverName(lever, own), inEach((language) => leverText(lever, language, own))]),
+  );
 }

@@ -5,7 +5,7 @@ import { BUDGET, measureUnit } from "../experiment/compareMeasures.ts";
 import type { Lever } from "../experiment/optimise/lever.ts";
 import type { Optimisation } from "../experiment/optimise/optimise.ts";
 import { optimisationWords } from "./optimisationWords.ts";
-import { leverText } from "./planText.ts";
+import { settingWords } from "./settingWords.ts";
 import type { Section } from "./reportDocument.ts";
 
 const MEASURES = ["profit", "sales", "share", "stars", "spend"] as const;
@@ -39,7 +39,7 @@ export function leversSection({ question, best }: Optimisation, locale: Locale):
   const costOf = ({ cost }: Lever) =>
     cost === undefined ? words.fromModel : `${numbers.format(cost.amount, "money")} ${words.per[cost.per]}`;
   const rows = levers.map((lever, at) => [
-    leverText(lever.path, brand, locale),
+    settingWords(lever.path, locale, brand),
     `${write(lever.low)}–${write(lever.high)}`,
     write(lever.today),
     best === undefined ? "–" : write(best[at]),

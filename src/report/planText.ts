@@ -1,5 +1,4 @@
 import { type Locale, type Numbers, numbersOf } from "../charts/numbers.ts";
-import { leverWords } from "../charts/words/levers.ts";
 import { measureNoun } from "../charts/words/measures.ts";
 import { changeText } from "../charts/words/pairedDifference.ts";
 import { measureUnit } from "../experiment/compareMeasures.ts";
@@ -7,8 +6,8 @@ import { type LeverMoney, leverMoney } from "../experiment/optimise/leverMoney.t
 import type { Optimisation } from "../experiment/optimise/optimise.ts";
 import { GOALS } from "../experiment/optimise/question.ts";
 import type { PairedDifference } from "../experiment/pairedDifference.ts";
-import { leverName } from "./names.ts";
 import { planWords } from "./planWords.ts";
+import { settingWords } from "./settingWords.ts";
 
 /** The best plan in words and money, a line for each lever; empty if there is none. */
 export function planLines({ question, best }: Optimisation, locale: Locale): string[] {
@@ -47,15 +46,9 @@ export function verdictLines({ verdict, isTodayAffordable }: Optimisation, local
   return [words.verdicts[verdict], ...(isTodayAffordable ? [] : [words.notAffordable])];
 }
 
-/** A lever within a sentence: “coverage search buy”, without the brand that all of them share. */
-export function leverText(path: string, brand: string, locale: Locale): string {
-  const own = path.replace(`brands.${brand}.`, "").replace(/\.\*$/, "");
-  return leverWords(locale, leverName({ path: own, label: own }));
-}
-
 function lineOf({ lever, value, today, planned }: LeverMoney, brand: string, numbers: Numbers): string {
   const words = planWords(numbers.locale);
-  const name = leverText(lever.path, brand, numbers.locale);
+  const name = settingWords(lever.path, numbers.locale, brand);
   const write = (number: number) => numbers.format(number, "number", [lever.today, value]);
   if (value === lever.today && lever.isEven) return words.keep(name, write(value));
   const change = (amount: number) => numbers.difference(amount, "money");

@@ -1,9 +1,8 @@
 import { type Locale, numbersOf } from "../charts/numbers.ts";
 import { capital, measureNoun } from "../charts/words/measures.ts";
-import { leverWord } from "../charts/words/levers.ts";
 import { metricNote } from "../experiment/metrics.ts";
 import type { SweepResult } from "../experiment/sweep.ts";
-import { focusBrand, leverName } from "./names.ts";
+import { focusBrand, leverText } from "./names.ts";
 import type { RowsFrom, Section } from "./reportDocument.ts";
 import { intervalOver } from "./rows/overRuns.ts";
 import { reportWords } from "./words.ts";
@@ -35,7 +34,9 @@ export function pointsSections(sweep: SweepResult, locale: Locale): Section[] {
   if (sweep.points.length === 0 || sweep.points.length > MOST) return [];
   const words = reportWords(locale);
   const numbers = numbersOf(locale, sweep.scenario.market.currency);
-  const levers = sweep.dimensions.map((lever) => capital(leverWord(locale, leverName(lever))));
+  const levers = sweep.dimensions.map((lever) =>
+    capital(leverText(lever, locale, focusBrand(sweep.scenario))),
+  );
   const rows = sweep.points.map(({ values }, point) => [
     ...values.map((value) => numbers.format(value, "number")),
     ...SWEPT.map((metric) => {

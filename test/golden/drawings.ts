@@ -37,6 +37,7 @@ import { credits, decisive } from "./attributionRows.ts";
 import { differences, differenceWeeks } from "./differenceRows.ts";
 import * as journeys from "./journeyRows.ts";
 import { frontier, plan } from "./planRows.ts";
+import { settingNames } from "./settingNames.ts";
 import * as rows from "./rows.ts";
 
 type Style = Pick<ChartOptions, "document" | "theme">;
@@ -46,7 +47,7 @@ const revenue = { metric: "revenue", brand: "Nonna", unit: "money" } as const;
 const darkItalian = { theme: "dark", locale: "it" } as const;
 
 function usual(style: Style): ChartOptions {
-  return { runs: 20, focus: "Nonna", ...style };
+  return { runs: 20, focus: "Nonna", names: settingNames, ...style };
 }
 
 /** Each drawing in light and English, unless it says otherwise. */

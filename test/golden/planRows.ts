@@ -17,9 +17,9 @@ export const frontier: readonly FrontierRow[] = [
 
 /** Money moves from being loud to being found and to answering. */
 export const plan: readonly BudgetPlanRow[] = [
-  { lever: "coverage search", today: 3700, planned: 6100 },
-  { lever: "coverage social", today: 1750, planned: 300 },
-  { lever: "advertising daily", today: 2920, planned: 0 },
+  { lever: "coverage (search)", today: 3700, planned: 6100 },
+  { lever: "coverage (social)", today: 1750, planned: 300 },
+  { lever: "advertising a day", today: 2920, planned: 0 },
   { lever: "quality", today: 0, planned: 1400 },
-  { lever: "care daily cost", today: 0, planned: 2200 },
+  { lever: "cost of the care desk", today: 0, planned: 2200 },
 ];

@@ -176,14 +176,14 @@ export const swings: TornadoRow[] = [
   { setting: "quality", rises: 0.21, falls: -0.002, net: 0.208, low: 0.18, high: 0.236 },
   { setting: "coverage", rises: 0.16, falls: 0, net: 0.16, low: 0.15, high: 0.17 },
   { setting: "price", rises: 0.03, falls: -0.14, net: -0.11, low: -0.15, high: -0.07 },
-  { setting: "nonna care answered", rises: 0.02, falls: -0.018, net: 0.002, low: -0.01, high: 0.014 },
+  { setting: "share of complaints answered", rises: 0.02, falls: -0.018, net: 0.002, low: -0.01, high: 0.014 },
 ];
 
 export const effects: MorrisPlaneRow[] = [
   { setting: "quality", size: 0.21, low: 0.18, high: 0.24, deviation: 0.09 },
   { setting: "coverage", size: 0.16, low: 0.15, high: 0.17, deviation: 0.03 },
   { setting: "price", size: 0.15, low: 0.1, high: 0.2, deviation: 0.19 },
-  { setting: "nonna care answered", size: 0.02, low: 0.005, high: 0.03, deviation: 0.021 },
+  { setting: "share of complaints answered", size: 0.02, low: 0.005, high: 0.03, deviation: 0.021 },
   { setting: "promise", size: 0.018, low: 0.005, high: 0.03, deviation: 0.02 },
 ];
 

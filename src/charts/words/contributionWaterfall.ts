@@ -1,6 +1,6 @@
 /** Words of the chart of what contributed. */
 const en = {
-  title: (setting: string, change: string, total: string) => `Of ${total}, ${change} come from ${setting}`,
+  title: (setting: string, change: string, total: string) => `Of ${total}, ${change} comes from ${setting}`,
   titleOne: (setting: string, change: string) => `What counts most is ${setting}: ${change}`,
   none: (total: string) => `No single setting clearly contributes to the change of ${total}`,
   clear: (clear: number, all: number) =>
@@ -14,8 +14,8 @@ const en = {
 };
 
 const it: typeof en = {
-  title: (setting, change, total) => `Di ${total}, ${change} vengono da ${setting}`,
-  titleOne: (setting, change) => `Conta soprattutto ${setting}: ${change}`,
+  title: (setting, change, total) => `Di ${total}, ${change} da una sola impostazione: ${setting}`,
+  titleOne: (setting, change) => `A contare di più: ${setting} (${change})`,
   none: (total) => `Nessuna impostazione da sola contribuisce chiaramente alla variazione di ${total}`,
   clear: (clear, all) =>
     `${clear} impostazioni su ${all} contribuiscono chiaramente; ciò che due fanno solo insieme è diviso fra loro.`,

@@ -1,4 +1,4 @@
-import { capital } from "./measures.ts";
+import { capital, verbOf } from "./measures.ts";
 
 /** Below so many runs nobody can say what nine in ten of them do. */
 const FEW = 10;
@@ -10,9 +10,9 @@ const en = {
   lower: (alternative: string, measure: string, since: string, often: string) =>
     `${capital(alternative)} lowers ${measure} ${since}, ${often}`,
   unknown: (alternative: string, measure: string) =>
-    `${capital(alternative)}: at the end these runs do not agree whether ${measure} changes`,
+    `${capital(alternative)}: at the end these runs do not agree whether ${measure} ${verbOf("en", measure, "changes", "change")}`,
   same: (alternative: string, measure: string) =>
-    `${capital(alternative)}: ${measure} stays exactly the same`,
+    `${capital(alternative)}: ${measure} ${verbOf("en", measure, "stays", "stay")} exactly the same`,
   throughout: "throughout",
   since: (day: string) => `from ${day} on`,
   often: (runs: number | undefined): string =>
@@ -35,8 +35,9 @@ const it: typeof en = {
   lower: (alternative, measure, since, often) =>
     `${capital(alternative)} fa scendere ${measure} ${since}, ${often}`,
   unknown: (alternative, measure) =>
-    `${capital(alternative)}: se alla fine ${measure} cambi, queste simulazioni non concordano`,
-  same: (alternative, measure) => `${capital(alternative)}: ${measure} non cambia affatto`,
+    `${capital(alternative)}: se alla fine ${measure} ${verbOf("it", measure, "cambi", "cambino")}, queste simulazioni non concordano`,
+  same: (alternative, measure) =>
+    `${capital(alternative)}: ${measure} non ${verbOf("it", measure, "cambia", "cambiano")} affatto`,
   throughout: "per tutto il tempo",
   since: (day) => `dal ${day} in poi`,
   often: (runs) =>

@@ -34,12 +34,12 @@ const en = {
 
 const it: typeof en = {
   title: (measure, first, second) =>
-    `Più ${first.lever}: ${measure} ${effetto(first)}; più ${second.lever}: ${effetto(second)}`,
+    `${capital(first.lever)} in aumento: ${measure} ${effetto(first)}; ${second.lever} in aumento: ${effetto(second)}`,
   over: (levers) => `Presi tutti i valori di ${levers}.`,
   averaged: "Ogni effetto è una media su tutti i valori dell’altra leva.",
   corners: (low, high) => `Con entrambe le leve al minimo: ${low}; con entrambe al massimo: ${high}.`,
   interaction: (lever, other, much, little) =>
-    `Più ${lever} porta ${much} con ${other} al massimo, ${little} con ${other} al minimo.`,
+    `${capital(lever)} in aumento: ${much} con ${other} al massimo, ${little} con ${other} al minimo.`,
   subtitle: (measure, first, second) => `${capital(measure)}, per ${first} e ${second}`,
   binned: (runs) =>
     `I punti sono sparsi sugli intervalli: ogni casella mostra ${runs === 1 ? "il valore di mezzo dei punti che contiene" : "la simulazione di mezzo fra tutte quelle dei punti che contiene"} e porta il nome del proprio centro.`,
@@ -54,12 +54,12 @@ export const leverGridWords = { en, it };
 function effect({ lever, from, to, direction }: LeverEffect, measure: string): string {
   const verb = { lifts: "lifts", lowers: "lowers", keeps: "hardly moves" }[direction];
   return direction === "keeps"
-    ? `${lever} ${verb} ${measure} (${from === to ? to : `${from} to ${to}`})`
-    : `${lever} ${verb} ${measure} from ${from} to ${to}`;
+    ? `raising ${lever} ${verb} ${measure} (${from === to ? to : `${from} to ${to}`})`
+    : `raising ${lever} ${verb} ${measure} from ${from} to ${to}`;
 }
 
 function effetto({ from, to, direction }: LeverEffect): string {
   return direction === "keeps"
-    ? `quasi ferma (${from === to ? to : `da ${from} a ${to}`})`
+    ? `quasi senza effetto (${from === to ? to : `da ${from} a ${to}`})`
     : `da ${from} a ${to}`;
 }

@@ -1,11 +1,11 @@
-import { capital } from "./measures.ts";
+import { capital, verbOf } from "./measures.ts";
 
 /** Words of the chart of three levers: a map for each value of the third. */
 const en = {
   best: (measure: string, lever: string, at: string, mean: string, other: string, otherMean: string) =>
-    `${capital(measure)} is highest with ${lever} ${at}: ${mean} on average, ${otherMean} with ${other}`,
+    `${capital(measure)} ${verbOf("en", measure, "is", "are")} highest with ${lever} ${at}: ${mean} on average, ${otherMean} with ${other}`,
   keeps: (measure: string, lever: string, low: string, high: string) =>
-    `${capital(lever)} hardly moves ${measure}: ${low} to ${high} on average`,
+    `Raising ${lever} hardly moves ${measure}: ${low} to ${high} on average`,
   one: (measure: string, lever: string, at: string, mean: string) =>
     `${capital(measure)} with ${lever} ${at}: ${mean} on average`,
   highest: (levers: string, value: string) => `The highest of all combinations: ${levers}: ${value}.`,
@@ -20,10 +20,11 @@ const en = {
 
 const it: typeof en = {
   best: (measure, lever, at, mean, other, otherMean) =>
-    `Con ${lever} ${at} ${measure} tocca il massimo: in media ${mean}, contro ${otherMean} con ${other}`,
-  keeps: (measure, lever, low, high) => `Più ${lever} sposta poco ${measure}: in media da ${low} a ${high}`,
+    `Con ${lever} ${at} ${measure} ${verbOf("it", measure, "tocca", "toccano")} il massimo: in media ${mean}, contro ${otherMean} con ${other}`,
+  keeps: (measure, lever, low, high) =>
+    `${capital(lever)} in aumento: cambia poco ${measure}: in media da ${low} a ${high}`,
   one: (measure, lever, at, mean) => `Con ${lever} ${at} ${measure}: in media ${mean}`,
-  highest: (levers, value) => `La più alta fra tutte le combinazioni: ${levers}: ${value}.`,
+  highest: (levers, value) => `La migliore fra tutte le combinazioni: ${levers}: ${value}.`,
   colours: "Tutte le mappe hanno gli stessi colori.",
   subtitle: (measure, first, second, third) =>
     `${capital(measure)}, per ${first} e ${second}; una mappa per ogni valore di ${third}`,

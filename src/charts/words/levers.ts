@@ -1,5 +1,5 @@
+import type { Bilingual } from "../../language/bilingual.ts";
 import type { Locale } from "../numbers.ts";
-import { touchpointName } from "./touchpoints.ts";
 
 /** Levers that many sweeps have, in Italian; all others keep the name that the scenario gives them. */
 const ITALIAN: Readonly<Record<string, string>> = {
@@ -13,15 +13,11 @@ const ITALIAN: Readonly<Record<string, string>> = {
   "service quality": "qualità del servizio",
 };
 
-/** A lever as people of a language call it. */
-export function leverWord(locale: Locale, name: string): string {
-  return locale === "it" && Object.hasOwn(ITALIAN, name) ? ITALIAN[name] : name;
-}
+/** What levers and settings are called in each language, by the names that rows of charts have for them. */
+export type LeverNames = Readonly<Record<string, Bilingual>>;
 
-/** A lever of several words, such as “coverage search”, each as people of a language call it. */
-export function leverWords(locale: Locale, name: string): string {
-  return name
-    .split(" ")
-    .map((word) => touchpointName(locale, leverWord(locale, word)))
-    .join(" ");
+/** A lever as people of a language call it. */
+export function leverWord(locale: Locale, name: string, names: LeverNames = {}): string {
+  if (Object.hasOwn(names, name)) return names[name][locale];
+  return locale === "it" && Object.hasOwn(ITALIAN, name) ? ITALIAN[name] : name;
 }

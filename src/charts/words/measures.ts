@@ -71,6 +71,20 @@ export function measureName(locale: Locale, metric: string, brand: string): stri
   return brand === "" ? named : `${named} di ${brand}`;
 }
 
+/** Metrics whose English names are plural, as far as verbs are concerned. */
+const PLURAL = ["sales", "stars", "needs", "buyers", "sourcesPerPurchase", "considered"].map(
+  (name) => en[name],
+);
+
+/** The form of a verb that agrees with a measure: sales rise, the share rises; le vendite salgono, la quota sale. */
+export function verbOf(locale: Locale, measure: string, one: string, many: string): string {
+  const isPlural =
+    locale === "it"
+      ? /^(le|i|gli) /i.test(measure)
+      : PLURAL.some((noun) => measure.toLowerCase().endsWith(noun));
+  return isPlural ? many : one;
+}
+
 /** The first letter of a sentence. */
 export function capital(text: string): string {
   const [first = ""] = text;

@@ -1,17 +1,20 @@
 import type { Numbers, Unit } from "../numbers.ts";
-import { capital } from "./measures.ts";
+import { capital, verbOf } from "./measures.ts";
 
 /** Words of the chart of differences from the baseline. */
 const en = {
-  higher: (alternative: string, measure: string, by: string) => `${alternative}: ${measure} rises by ${by}`,
-  lower: (alternative: string, measure: string, by: string) => `${alternative}: ${measure} falls by ${by}`,
-  same: (alternative: string, measure: string) => `${alternative}: ${measure} stays exactly the same`,
+  higher: (alternative: string, measure: string, by: string) =>
+    `${alternative}: ${measure} ${verbOf("en", measure, "rises", "rise")} by ${by}`,
+  lower: (alternative: string, measure: string, by: string) =>
+    `${alternative}: ${measure} ${verbOf("en", measure, "falls", "fall")} by ${by}`,
+  same: (alternative: string, measure: string) =>
+    `${alternative}: ${measure} ${verbOf("en", measure, "stays", "stay")} exactly the same`,
   unknown: (alternative: string, measure: string) =>
-    `${alternative}: these runs cannot tell whether ${measure} changes`,
+    `${alternative}: these runs cannot tell whether ${measure} ${verbOf("en", measure, "changes", "change")}`,
   most: (alternative: string, measure: string, by: string) =>
-    `${capital(measure)} rises most with ${alternative}: ${by}`,
+    `${capital(measure)} ${verbOf("en", measure, "rises", "rise")} most with ${alternative}: ${by}`,
   tied: (first: string, second: string, measure: string) =>
-    `${capital(measure)} rises most with ${first} or ${second}; their intervals overlap`,
+    `${capital(measure)} ${verbOf("en", measure, "rises", "rise")} most with ${first} or ${second}; their intervals overlap`,
   none: (measure: string) => `No alternative clearly raises ${measure}`,
   line: (alternative: string, parts: string) => `${alternative}: ${parts}.`,
   points: "points",
@@ -36,14 +39,18 @@ const en = {
 };
 
 const it: typeof en = {
-  higher: (alternative, measure, by) => `${alternative}: ${measure} sale di ${by}`,
-  lower: (alternative, measure, by) => `${alternative}: ${measure} scende di ${by}`,
-  same: (alternative, measure) => `${alternative}: ${measure} non cambia affatto`,
+  higher: (alternative, measure, by) =>
+    `${alternative}: ${measure} ${verbOf("it", measure, "sale", "salgono")} di ${by}`,
+  lower: (alternative, measure, by) =>
+    `${alternative}: ${measure} ${verbOf("it", measure, "scende", "scendono")} di ${by}`,
+  same: (alternative, measure) =>
+    `${alternative}: ${measure} non ${verbOf("it", measure, "cambia", "cambiano")} affatto`,
   unknown: (alternative, measure) =>
-    `${alternative}: se ${measure} cambi, queste simulazioni non sanno dirlo`,
-  most: (alternative, measure, by) => `${capital(measure)} sale di più con ${alternative}: ${by}`,
+    `${alternative}: se ${measure} ${verbOf("it", measure, "cambi", "cambino")}, queste simulazioni non sanno dirlo`,
+  most: (alternative, measure, by) =>
+    `${capital(measure)} ${verbOf("it", measure, "sale", "salgono")} di più con ${alternative}: ${by}`,
   tied: (first, second, measure) =>
-    `${capital(measure)} sale di più con ${first} o ${second}; i loro intervalli si toccano`,
+    `${capital(measure)} ${verbOf("it", measure, "sale", "salgono")} di più con ${first} o ${second}; i loro intervalli si toccano`,
   none: (measure) => `Nessuna alternativa fa salire con certezza ${measure}`,
   line: (alternative, parts) => `${alternative}: ${parts}.`,
   points: "punti",

@@ -1,3 +1,5 @@
+import { capital } from "./measures.ts";
+
 /** Words of the charts that say which settings matter. */
 const en = {
   nothing: {
@@ -5,11 +7,11 @@ const en = {
     sentences: ["The outcome stays the same whatever is varied."],
   },
   strongest: (setting: string, measure: string, effect: string) =>
-    `Of all settings varied, ${setting} moves ${measure} most: ${effect} over its range`,
+    `Of all settings varied, raising ${setting} moves ${measure} most: ${effect} over its range`,
   interval: (setting: string, low: string, high: string) =>
     `On average over all other settings, raising ${setting} through its range changes it by ${low} to ${high}.`,
   bothWays: (setting: string, rises: string, falls: string) =>
-    `${setting} works both ways: ${rises} in some cases, ${falls} in others.`,
+    `Raising ${setting} works both ways: ${rises} in some cases, ${falls} in others.`,
   weakest: (setting: string, effect: string) => `Least comes of ${setting}: ${effect}.`,
   tornado: (measure: string) =>
     `Change of ${measure} when a setting goes from the lower to the upper end of its range`,
@@ -24,10 +26,10 @@ const en = {
       ? "Every setting does more than luck could."
       : `${count} of ${all} ${all === 1 ? "setting does" : "settings do"} more than luck could.`,
   depends: (setting: string) =>
-    `What ${setting} does depends most on the other settings, or on where it starts.`,
+    `What raising ${setting} does depends most on the other settings, or on where it starts.`,
   steady: "No effect varies as much as it is large: the settings add up.",
   owns: (setting: string, share: string, measure: string) =>
-    `${setting} alone makes ${share} of what varies in ${measure}`,
+    `Of what varies in ${measure}, ${share} comes of ${setting} alone`,
   together: (share: string) => `${share} of the variance comes from settings acting together.`,
   none: "The settings add up: hardly anything comes from them acting together.",
   luck: (share: string) => `At most ${share} of the variance between points is luck left over.`,
@@ -61,12 +63,12 @@ const it: typeof en = {
     sentences: ["Il risultato resta lo stesso, qualunque cosa si vari."],
   },
   strongest: (setting, measure, effect) =>
-    `Fra le impostazioni variate, ${setting} conta di più per ${measure}: ${effect} su tutto l’intervallo`,
+    `Fra le impostazioni variate, quella che conta di più per ${measure} è ${setting}: ${effect} su tutto l’intervallo`,
   interval: (setting, low, high) =>
     `In media su tutte le altre impostazioni, portare ${setting} da un estremo all’altro cambia da ${low} a ${high}.`,
   bothWays: (setting, rises, falls) =>
-    `${setting} agisce nei due sensi: ${rises} in alcuni casi, ${falls} in altri.`,
-  weakest: (setting, effect) => `Conta meno di tutte ${setting}: ${effect}.`,
+    `${capital(setting)}: agisce nei due sensi, ${rises} in alcuni casi, ${falls} in altri.`,
+  weakest: (setting, effect) => `Quella che conta di meno è ${setting}: ${effect}.`,
   tornado: (measure) =>
     `Come cambia ${measure} quando un’impostazione va dall’estremo basso a quello alto del suo intervallo`,
   tornadoCaption: "Barre: dove sale, dove scende. Linea sottile: intervallo del cambiamento medio.",
@@ -81,9 +83,10 @@ const it: typeof en = {
       ? "Ogni impostazione fa più di quanto possa fare il caso."
       : `${count} impostazioni su ${all} fanno più di quanto possa fare il caso.`,
   depends: (setting) =>
-    `Ciò che fa ${setting} dipende più di tutte dalle altre impostazioni, o da dove parte.`,
+    `L’effetto di ${setting} dipende più di tutte dalle altre impostazioni, o da dove parte.`,
   steady: "Nessun effetto varia quanto è grande: le impostazioni si sommano.",
-  owns: (setting, share, measure) => `Da sola ${setting} spiega ${share} di ciò che varia: ${measure}`,
+  owns: (setting, share, measure) =>
+    `Di ciò che varia (${measure}), ${share} viene da una sola impostazione: ${setting}`,
   together: (share) => `${share} della varianza viene da impostazioni che agiscono insieme.`,
   none: "Le impostazioni si sommano: quasi niente viene dal loro agire insieme.",
   luck: (share) => `Al massimo ${share} della varianza fra i punti è caso rimasto.`,

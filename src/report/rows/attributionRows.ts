@@ -2,7 +2,7 @@ import type { AttributionRow } from "../../charts/attributionAgainstTruth.ts";
 import type { DecisiveMomentRow } from "../../charts/decisiveMoments.ts";
 import type { JudgedAttribution } from "../../experiment/attribution/judgeAttribution.ts";
 import { MOMENTS } from "../../model/parameters.ts";
-import { spokenName } from "../names.ts";
+import { spokenName } from "../spokenName.ts";
 
 /** What each channel brings beside what rules credit to it. */
 export function attributionRows({ channels }: JudgedAttribution): AttributionRow[] {

@@ -2,7 +2,8 @@ import { PATH_ARROW, PATH_STEPS, type PathRow } from "../../charts/pathRow.ts";
 import { OUTCOMES, type Outcome } from "../../charts/words/pathFlow.ts";
 import type { Replications } from "../../experiment/replicate.ts";
 import type { Activity } from "../../model/result.ts";
-import { focusBrand, spokenName } from "../names.ts";
+import { focusBrand } from "../names.ts";
+import { spokenName } from "../spokenName.ts";
 import { type Deed, loggedLives } from "./loggedLives.ts";
 
 /** Paths that charts draw; beyond them each is a handful of journeys. */

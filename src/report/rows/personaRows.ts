@@ -3,7 +3,7 @@ import { STAGES, type Stage } from "../../charts/words/stages.ts";
 import type { Replications } from "../../experiment/replicate.ts";
 import { MOMENTS } from "../../model/parameters.ts";
 import type { FunnelTable, RunResult } from "../../model/result.ts";
-import { spokenName } from "../names.ts";
+import { spokenName } from "../spokenName.ts";
 import { type Deed, loggedLives } from "./loggedLives.ts";
 import { meanOver } from "./overRuns.ts";
 

@@ -10,8 +10,7 @@ export function budgetPlanRows({ question, best }: Optimisation): BudgetPlanRow[
   return leverMoney(question, best)
     .filter(({ today, planned }) => today !== 0 || planned !== 0)
     .map(({ lever: { path }, today, planned }) => {
-      const own = path.replace(`brands.${question.brand}.`, "");
-      return { lever: leverName({ path: own, label: own }), today, planned };
+      return { lever: leverName({ path, label: path }, question.brand), today, planned };
     });
 }
 

@@ -9,7 +9,8 @@ import { metricValue } from "../../experiment/metrics.ts";
 import type { Replications } from "../../experiment/replicate.ts";
 import { DAYPARTS, DEVICES, MOMENTS } from "../../model/parameters.ts";
 import { type BrandSeries, type FunnelTable, MONEY_KINDS, type RunResult } from "../../model/result.ts";
-import { brandNames, focusBrand, spokenName } from "../names.ts";
+import { brandNames, focusBrand } from "../names.ts";
+import { spokenName } from "../spokenName.ts";
 import { intervalOver, meanOver } from "./overRuns.ts";
 
 /** Share of each brand's purchases that word of mouth decided. */

@@ -1,6 +1,6 @@
 import { type Locale, numbersOf, type Unit } from "../../charts/numbers.ts";
 import { cleanName, shorten } from "../../charts/textWidth.ts";
-import { leverWords } from "../../charts/words/levers.ts";
+import { type LeverNames, leverWord } from "../../charts/words/levers.ts";
 import { moneyKind, moneyWaterfallWords } from "../../charts/words/moneyWaterfall.ts";
 import { momentName } from "../../charts/words/moments.ts";
 import { optimiseWords } from "../../charts/words/optimise.ts";
@@ -41,8 +41,9 @@ export function nativeChart(figure: Figure, locale: Locale): NativeChart | undef
   const { unit } = figure.about as { readonly unit?: Unit };
   const isPlane = type === "scatter" || type === "curve";
   const spread = isPlane ? sortedBy(figure.rows as readonly Row[], label) : (figure.rows as readonly Row[]);
-  const names = (text: string) => labelText(text, label, locale);
-  const parts = { plan, rows: spread, head, locale, focus: focusOf(figure) };
+  const leverNames = (figure.about as { names?: LeverNames }).names ?? {};
+  const names = (text: string) => labelText(text, label, { locale, names: leverNames });
+  const parts = { plan, names: leverNames, rows: spread, head, locale, focus: focusOf(figure) };
   return {
     type,
     isLying,
@@ -60,6 +61,7 @@ interface Parts {
   readonly rows: readonly Row[];
   readonly head: (key: string) => string;
   readonly locale: Locale;
+  readonly names: LeverNames;
   readonly focus: string | undefined;
 }
 
@@ -118,10 +120,10 @@ function brandSeries({ plan, rows, focus }: Parts, by: string): NativeSeries[] {
 }
 
 /** A series for each name: the height of its own points, gaps at those of others. */
-function pointsOf({ plan, rows, locale }: Parts, by: string): NativeSeries[] {
+function pointsOf({ plan, rows, ...spoken }: Parts, by: string): NativeSeries[] {
   const [key] = plan.values;
   return labelsOf(rows, by).map((name) => ({
-    name: shortName(labelText(name, by, locale)),
+    name: shortName(labelText(name, by, spoken)),
     values: rows.map((row) => (String(row[by]) === name ? Number(row[key]) : Number.NaN)),
     role: "value",
   }));
@@ -141,7 +143,11 @@ function waterfall({ plan, rows, locale }: Parts, names: (text: string) => strin
 }
 
 /** Labels as people read them: moments, costs, levers and touchpoints by their names, stars with a star. */
-function labelText(label: string, column: string, locale: Locale): string {
+function labelText(
+  label: string,
+  column: string,
+  { locale, names }: Pick<Parts, "locale" | "names">,
+): string {
   switch (column) {
     case "moment":
       return momentName(locale, label);
@@ -155,7 +161,7 @@ function labelText(label: string, column: string, locale: Locale): string {
       return /^\d{4}-\d\d-\d\d$/.test(label) ? numbersOf(locale).day(label) : label;
     case "lever":
     case "setting":
-      return shortName(leverWords(locale, label));
+      return shortName(leverWord(locale, label, names));
     case "touchpoint":
       return shortName(touchpointName(locale, label));
     default:

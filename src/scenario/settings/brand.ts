@@ -397,6 +397,7 @@ const brandSettings = z
       })
       .prefault({})
       .meta({
+        name: { en: "content offered", it: "contenuti offerti" },
         about: { en: "Content formats offered, 0–1", it: "Formati di contenuto offerti, 0–1" },
         doctrine: ["D8"],
       }),
@@ -421,6 +422,7 @@ const brandSettings = z
       })
       .prefault({})
       .meta({
+        name: { en: "usability", it: "usabilità" },
         about: { en: "Usability by device", it: "Usabilità per dispositivo" },
         doctrine: ["D9", "D16"],
       }),

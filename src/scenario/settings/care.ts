@@ -49,6 +49,7 @@ export const careSettings = group(
       })
       .prefault({})
       .meta({
+        name: { en: "loyalty after a failure", it: "fedeltà dopo un guasto" },
         about: { en: "Loyalty kept after a failure", it: "Fedeltà che resta dopo un guasto" },
         source: {
           en: "TARP 1986, small losses: 37/46/70/95 %",

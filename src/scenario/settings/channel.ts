@@ -104,6 +104,7 @@ const channelSettings = z
       })
       .prefault({})
       .meta({
+        name: { en: "use by daypart", it: "uso per fascia del giorno" },
         about: {
           en: "Multipliers of the use by daypart",
           it: "Moltiplicatori dell'uso per fascia del giorno",
@@ -181,6 +182,7 @@ const channelSettings = z
       })
       .prefault({})
       .meta({
+        name: { en: "formats consumed", it: "formati consumati" },
         about: {
           en: "Content formats consumed there, 0–1",
           it: "Formati di contenuto che vi si consumano, 0–1",

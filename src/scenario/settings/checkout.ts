@@ -34,6 +34,7 @@ export const checkoutSettings = group(
       })
       .prefault({})
       .meta({
+        name: { en: "baskets left", it: "carrelli lasciati" },
         about: {
           en: "Chance that a filled basket is left with an average checkout, by device",
           it: "Probabilità che un carrello pieno sia lasciato con un pagamento medio, per dispositivo",

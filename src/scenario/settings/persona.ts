@@ -28,7 +28,11 @@ function daypartWeights(fallback: readonly [number, number, number, number, numb
       night: weight(night, { en: "at night, 23–5 h", it: "di notte, 23–5" }),
     })
     .prefault({})
-    .meta({ about, doctrine: ["D15"] });
+    .meta({
+      name: { en: "times of day", it: "fasce del giorno" },
+      about,
+      doctrine: ["D15"],
+    });
 }
 
 const step = (from: string, to: string): SettingWords => ({
@@ -128,6 +132,7 @@ const personaSettings = z
       })
       .optional()
       .meta({
+        name: { en: "mix of devices", it: "distribuzione dei dispositivi" },
         about: {
           en: "Device mix summing to 1; left out, it follows the calendar year",
           it: "Distribuzione dei dispositivi, che in somma dà 1; se manca, segue l'anno del calendario",
@@ -153,6 +158,7 @@ const personaSettings = z
       .strictObject({ know: habitRow("know"), go: habitRow("go"), do: habitRow("do"), buy: habitRow("buy") })
       .prefault({})
       .meta({
+        name: { en: "habits", it: "abitudini" },
         about: {
           en: "Multipliers of the channels' use by this persona, e.g. know: { video: 2 }",
           it: "Moltiplicatori dell'uso dei canali da parte di questa persona, per es. know: { video: 2 }",
@@ -177,6 +183,7 @@ const personaSettings = z
       })
       .prefault({})
       .meta({
+        name: { en: "preferred formats", it: "formati preferiti" },
         about: {
           en: "Preferred content formats, summing to 1",
           it: "Formati di contenuto preferiti, che in somma danno 1",
@@ -269,6 +276,7 @@ const personaSettings = z
       })
       .prefault({})
       .meta({
+        name: { en: "moves between moments", it: "passaggi fra i momenti" },
         about: { en: "From each micro-moment to the next", it: "Da ogni micro-momento al successivo" },
         doctrine: ["D14"],
       }),
