@@ -66,8 +66,8 @@ test("every number of these sentences leads to its row of the table", () => {
   expect(section.blocks[0]).toMatchObject({
     name: "exchange",
     rows: [
-      ["Profit", "Nonna quality", "0.1", "Nonna coverage", "−0.07", "−0.072", "−0.068", "100%"],
-      ["Share of purchases", "Nonna quality", "0.1", "Nonna coverage", "–", "–", "–", expect.any(String)],
+      ["Profit", "Quality", "0.1", "Coverage on all channels", "−0.07", "−0.072", "−0.068", "100%"],
+      ["Share of purchases", "Quality", "0.1", "Coverage on all channels", "–", "–", "–", expect.any(String)],
     ],
   });
   const [first] = exchangeParagraphs(helps, "en");

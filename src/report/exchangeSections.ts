@@ -1,11 +1,10 @@
 import { type Locale, numbersOf } from "../charts/numbers.ts";
-import { leverWord } from "../charts/words/levers.ts";
 import { capital, measureNoun } from "../charts/words/measures.ts";
 import type { ExchangeRate } from "../experiment/exchangeRate.ts";
 import type { SweepResult } from "../experiment/sweep.ts";
 import { exchangeLines, exchangeRates } from "./exchangeLines.ts";
 import { exchangeWords } from "./exchangeWords.ts";
-import { leverName } from "./names.ts";
+import { leverText } from "./names.ts";
 import type { Block, Section } from "./reportDocument.ts";
 
 const EXCHANGE = "exchange";
@@ -40,7 +39,7 @@ export function exchangeSections(sweep: SweepResult, locale: Locale): Section[] 
 function rowOf({ scenario, dimensions }: SweepResult, rate: ExchangeRate, locale: Locale): string[] {
   const numbers = numbersOf(locale, scenario.market.currency);
   const names = new Map(
-    dimensions.map((lever) => [lever.path, capital(leverWord(locale, leverName(lever)))]),
+    dimensions.map((lever) => [lever.path, capital(leverText(lever, locale, rate.brand))]),
   );
   const write = (value: number) =>
     Number.isFinite(value) ? numbers.format(value, "number", [rate.low, rate.high]) : "–";
