@@ -2,6 +2,7 @@ import type { Claim } from "../experiment/claims/claim.ts";
 import { claimMarket } from "../experiment/claims/claimMarket.ts";
 import { verdictOf } from "../experiment/claims/claimVerdict.ts";
 import { formatClaims } from "../experiment/claims/formatClaims.ts";
+import type { RunFailure } from "../experiment/runFailure.ts";
 import { runsToTry, type TriedClaim, tryClaims } from "../experiment/claims/tryClaims.ts";
 import { formatCsv } from "../files/csv.ts";
 import { formatManifest } from "../files/manifest.ts";
@@ -81,19 +82,22 @@ export const command = commandFile<Flags>({
     try {
       const total = runsToTry(claims, flags);
       const agenda = claimsAgenda(claims, flags, terminal.language);
+      const failures: RunFailure[] = [];
+      const fail = (failure: RunFailure) => void failures.push(failure);
       const tried = await withWorkshop(terminal, agenda, flags, ({ executor, progress, signal }) =>
-        tryClaims(claims, { ...flags, progress, signal }, executor),
+        tryClaims(claims, { ...flags, progress, signal, fail }, executor),
       );
       if (tried.length === 0) {
         terminal.warn(wordsOf(flags.lang).nothingFinished);
         return ExitCode.interrupted;
       }
-      const study = { tried, seed: flags.seed, level: flags.level, runs: runsOf(tried) };
+      const study = { tried, seed: flags.seed, level: flags.level, runs: runsOf(tried) - failures.length };
       const typed = retypedClaims(asked, flags);
       if (folder !== undefined) {
         await writeClaims(folder, study, { language: flags.lang, command: typed, formats: flags.to });
         const scenario = claimMarket(tried[0].claim.market);
-        const provenance = { command: typed, scenario, seed: flags.seed, runs: study.runs, asked: total };
+        const { seed, runs } = study;
+        const provenance = { command: typed, scenario, seed, runs, asked: total, failures };
         folder.commit((files) => formatManifest(provenance, files));
       }
       if (flags.document !== undefined) replaceFile(flags.document, formatClaimsDocument(study));
@@ -103,7 +107,8 @@ export const command = commandFile<Flags>({
         terminal.warn(claimsWords(flags.lang).interrupted(tried.length, claims.length));
         return ExitCode.interrupted;
       }
-      return tried.every((claim) => verdictOf(claim).isExpected) ? ExitCode.done : ExitCode.failed;
+      const isFine = failures.length === 0 && tried.every((claim) => verdictOf(claim).isExpected);
+      return isFine ? ExitCode.done : ExitCode.failed;
     } finally {
       folder?.discard();
     }

@@ -39,8 +39,9 @@ export async function measureMediaTruth(
     }
     progress?.(++done, tasks.length);
   };
-  await executor.run(tasks, receive, signal);
-  // Pairs that were not finished would compare other luck.
+  const leaveOut = () => {};
+  await executor.run(tasks, receive, signal, leaveOut);
+  // Pairs of which one was not finished, or failed, would compare other luck.
   if (sums.some((sum) => sum.runs < runs)) return [];
   const [whole, ...without] = sums;
   const lost = (all: Float64Array, rest: Float64Array) =>

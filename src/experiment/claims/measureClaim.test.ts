@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { handMadeRun } from "../../../test/cli/support/handMadeRun.ts";
 import type { Executor } from "../executor.ts";
+import type { RunFailure } from "../runFailure.ts";
 import { type Claim, falls, rises } from "./claim.ts";
 import { formatClaims } from "./formatClaims.ts";
 import { measureClaim, sidesOf } from "./measureClaim.ts";
@@ -44,6 +45,31 @@ test("measureClaim(…) compares run by run", async () => {
   expect(consequences[0]).toMatchObject({ before: [100, 200, 300], after: [101, 203, 302] });
   expect(consequences[0].effect.mean).toBe(2);
   expect(consequences[0].effect.standardError).toBeCloseTo(1 / Math.sqrt(3), 12);
+});
+
+test("measureClaim(…) leaves out the pair of a run that failed, tells it, and refuses nothing but failures", async () => {
+  const failures: RunFailure[] = [];
+  const failing = (...tasks: readonly number[]): Executor => ({
+    async run(all, receive, _, fail) {
+      all.forEach((_task, at) => {
+        if (tasks.includes(at)) fail?.("out of memory", at);
+        else receive(handMadeRun({ series: { bought: [100 + at] } }), at);
+      });
+    },
+    async close() {},
+  });
+  const options = {
+    seed: "a",
+    runs: 3,
+    consumers: 100,
+    days: 1,
+    fail: (one: RunFailure) => void failures.push(one),
+  };
+  const { consequences } = await measureClaim(claim, options, failing(4));
+  expect(failures).toEqual([{ of: "D12-quality", run: 1, message: "out of memory" }]);
+  expect(consequences[0].effect.mean).toBe(3);
+  expect(consequences[0].before).toEqual([100, 101, 102]);
+  await expect(measureClaim(claim, options, failing(0, 1, 2, 3, 4, 5))).rejects.toThrow("every run failed");
 });
 
 test("measureClaim(…) supports, contradicts, or cannot tell", async () => {

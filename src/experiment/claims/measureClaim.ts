@@ -4,6 +4,7 @@ import { applySettings } from "../../scenario/readScenario.ts";
 import type { Scenario } from "../../scenario/settings/scenario.ts";
 import type { Executor } from "../executor.ts";
 import { type RunOptions, tasksOf } from "../replicate.ts";
+import { refuseOnlyFailures, type RunFailure } from "../runFailure.ts";
 import { type Claim, type ClaimSettings, type ClaimSize, type Consequence, USUAL_SIZE } from "./claim.ts";
 import { claimMarket } from "./claimMarket.ts";
 
@@ -31,6 +32,8 @@ export interface MeasuredClaim {
 }
 
 export interface ClaimOptions extends Pick<RunOptions, "seed" | "progress" | "signal">, Partial<ClaimSize> {
+  /** told of each run that fails; its pair is left out */
+  readonly fail?: ((failure: RunFailure) => void) | undefined;
   /** level of the intervals, 0–1 */
   readonly level?: number;
 }
@@ -49,12 +52,13 @@ export function sidesOf(claim: Claim, size: ClaimSize): readonly [from: Scenario
  */
 export async function measureClaim(
   claim: Claim,
-  { seed, progress, signal, level = 0.9, ...asked }: ClaimOptions,
+  { seed, progress, signal, fail, level = 0.9, ...asked }: ClaimOptions,
   executor: Executor,
 ): Promise<MeasuredClaim> {
   const size = { ...USUAL_SIZE, ...claim.size, ...asked };
   const tasks = sidesOf(claim, size).flatMap((side) => tasksOf(toParameters(side), seed, size.runs));
   const values = claim.expects.map(() => tasks.map(() => Number.NaN));
+  const failures: RunFailure[] = [];
   let done = 0;
   await executor.run(
     tasks,
@@ -65,7 +69,10 @@ export async function measureClaim(
       progress?.(++done, tasks.length);
     },
     signal,
+    (message, task) => void failures.push({ of: claim.id, run: task % size.runs, message }),
   );
+  refuseOnlyFailures(failures, tasks.length);
+  failures.forEach((failure) => fail?.(failure));
   const consequences = claim.expects.map((consequence, row) => {
     const before = values[row].slice(0, size.runs);
     const after = values[row].slice(size.runs);

@@ -10,7 +10,7 @@ export interface TriedClaim extends MeasuredClaim {
 }
 
 export interface TryOptions
-  extends Pick<ClaimOptions, "seed" | "progress" | "signal" | "level" | "runs" | "consumers"> {
+  extends Pick<ClaimOptions, "seed" | "progress" | "signal" | "fail" | "level" | "runs" | "consumers"> {
   /** false: only whether the claims hold, not where they stop to */
   readonly boundaries?: boolean;
 }

@@ -46,6 +46,9 @@ export function createLab(executor: Executor, { runs, seed, signal }: LabOptions
       const { scenario, parameters } = experimentOf(market, changes, options);
       const asked = { runs: options.runs ?? runs, seed, signal };
       const results = replicate(scenario, parameters, asked, executor).then((finished) => {
+        const [failure] = finished.failures ?? [];
+        if (failure !== undefined && signal?.aborted !== true)
+          throw new Error(`run ${failure.run} of an experiment failed: ${failure.message}`);
         if (finished.runs.length < asked.runs) throw new LabInterrupted();
         return finished.runs;
       });
