@@ -31,7 +31,7 @@ test("umot sensitivity says what it will do, ranks settings, and says how much i
   const { code, stdout, stderr } = await umot([...words, "--workers", "1"], place.path);
   expect(code).toBe(0);
   expect(stderr).toMatch(
-    /^12 points, 1 at each and 56 to see how much is luck: 68 runs, about \d+ s on 1 thread\./,
+    /^12 points, 1 run at each and 56 more to see how much is luck: 68 runs, about \d+ s on 1 thread\./,
   );
   expect(stdout).toContain("Morris, 4 walks, 1 run at each point");
   expect(stdout).toMatch(/^brands\.nonna\.coverage\.\* +\d[\d.]* ± [\d.]+ +\d/m);
