@@ -66,8 +66,8 @@ test("a large experiment is tried with few consumers and days, one run a thread 
   const { said, tried } = await estimate({ tasks, sentence: (text) => `Twice: ${text}` });
   expect(said[0]).toMatch(/^Twice: 2 runs, about [\d,]+ h \d+ min on 2 threads$/);
   expect(tried.length % 2).toBe(0);
-  expect([...new Set(tried.map(({ parameters }) => parameters.consumers))]).toEqual([5000]);
-  expect([...new Set(tried.map(({ parameters }) => parameters.days))]).toEqual([90]);
+  expect([...new Set(tried.map(({ parameters }) => parameters.consumers))]).toEqual([4000]);
+  expect([...new Set(tried.map(({ parameters }) => parameters.days))]).toEqual([365]);
 });
 
 test("with --quiet nothing is tried and nothing said", async () => {

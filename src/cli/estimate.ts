@@ -25,13 +25,14 @@ export interface Team {
 }
 
 /**
- * A market larger than this is tried with fewer consumers and days: time grows with their product. Days are cut more,
- * since every day takes some time however few consumers there are.
+ * A market larger than this is tried with fewer consumers and days: time grows with their product. With fewer consumers
+ * the time that every day takes would weigh too much, with fewer days the first weeks, in which most is searched: of
+ * four scenarios this size foretold 0.95 to 1.16 of the time of a whole run, 5,000 consumers and 90 days 1.0 to 2.6.
  */
-const SAMPLE = { consumers: 5000, days: 90 } as const;
+const SAMPLE = { consumers: 4000, days: 365 } as const;
 
-/** Rounds in which the threads are tried: the engine is compiled during the first two. */
-const ROUNDS = { least: 3, most: 5 } as const;
+/** Rounds in which the threads are tried: the engine is compiled during the first three. */
+const ROUNDS = { least: 4, most: 6 } as const;
 
 /** A day of a consumer while the engine is being compiled, in seconds; an experiment of so few of them is not tried. */
 const COLD = { seconds: 4e-6, most: 500_000 } as const;
