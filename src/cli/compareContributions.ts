@@ -1,3 +1,4 @@
+import { measureNoun } from "../charts/words/measures.ts";
 import { type Comparison, type Contender, type Contribution } from "../experiment/compare.ts";
 import { measureUnit } from "../experiment/compareMeasures.ts";
 import { type ContributionPlan, planContributions, runContributions } from "../experiment/contributions.ts";
@@ -63,7 +64,7 @@ export function formatContributions(
     const columns = [
       { label: words.setting, align: "left" as const },
       ...METRICS.map((metric) => ({
-        label: wordsOf(language).metrics[metric] ?? metric,
+        label: wordsOf(language).metrics[metric] ?? measureNoun(language, metric),
         align: "right" as const,
       })),
     ];

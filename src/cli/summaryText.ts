@@ -1,3 +1,4 @@
+import { measureNoun } from "../charts/words/measures.ts";
 import type { ExpectationOutcome } from "../experiment/expectations.ts";
 import { metricNote, WHOLE_MARKET } from "../experiment/metrics.ts";
 import type { Replications } from "../experiment/replicate.ts";
@@ -33,7 +34,11 @@ export function summaryTable(
     const unit = metricNote(brands[0][0], metric)?.unit ?? "number";
     const { unit: shown, cells } = estimateColumn(estimates, unit, scenario.market.currency, language);
     return {
-      column: { label: words.metrics[metric] ?? metric, align: "right" as const, unit: shown },
+      column: {
+        label: words.metrics[metric] ?? measureNoun(language, metric),
+        align: "right" as const,
+        unit: shown,
+      },
       cells,
     };
   });

@@ -1,3 +1,4 @@
+import { measureNoun } from "../charts/words/measures.ts";
 import { metricNote } from "../experiment/metrics.ts";
 import { summariseRows } from "../experiment/summary.ts";
 import type { SweepResult } from "../experiment/sweep.ts";
@@ -30,7 +31,11 @@ export function sweepTable(result: SweepResult, language: Language): SummaryTabl
     const unit = metricNote(brand, metric)?.unit ?? "number";
     const { unit: shown, cells } = estimateColumn(estimates, unit, scenario.market.currency, language);
     return {
-      column: { label: words.metrics[metric] ?? metric, align: "right" as const, unit: shown },
+      column: {
+        label: words.metrics[metric] ?? measureNoun(language, metric),
+        align: "right" as const,
+        unit: shown,
+      },
       cells,
     };
   });

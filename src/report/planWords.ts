@@ -1,4 +1,5 @@
 import type { Locale } from "../charts/numbers.ts";
+import { withIn } from "../charts/words/italian.ts";
 import type { PlanVerdict } from "../experiment/optimise/proof.ts";
 
 /** Words that tell a plan, in the terminal and on the page. */
@@ -44,7 +45,7 @@ const it: PlanWords = {
   costs: (spend) => `La spesa cambia di ${spend}, contatti e risposte compresi.`,
   brings: (measure, change) => `Che cosa cambia (${measure}): ${change}.`,
   beats: (chance, interval) =>
-    `Batte il piano di oggi in ${chance} delle simulazioni appaiate nuove (${interval}).`,
+    `Batte il piano di oggi ${withIn(chance)} delle simulazioni appaiate nuove (${interval}).`,
   verdicts: {
     better: "Consigliato: simulazioni nuove mostrano che questo piano è migliore di quello di oggi.",
     nothingBetter: "Tenere il piano di oggi: non si è trovato niente di meglio del piano di oggi.",

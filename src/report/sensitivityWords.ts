@@ -1,4 +1,5 @@
 import type { Locale } from "../charts/numbers.ts";
+import { withArticle } from "../charts/words/italian.ts";
 
 /** Words of the report of a sensitivity analysis. */
 const en = {
@@ -42,7 +43,7 @@ const it: SensitivityReportWords = {
   to: "A",
   luck: "Quanto è caso",
   luckOf: (measure, single, points) =>
-    `${measure}: il caso è ${single} della varianza di una simulazione in un punto a sorte, e al massimo ${points} della varianza fra i punti.`,
+    `${measure}: il caso è ${withArticle(single)} della varianza di una simulazione in un punto a sorte, e al massimo ${withArticle(points)} della varianza fra i punti.`,
   luckUnknown: (measure) =>
     `${measure}: quanto sia caso non si sa, perché quelle simulazioni non erano finite.`,
 };

@@ -30,7 +30,7 @@ test("umot compare says what differs, what it changes, what it costs, and writes
   });
   expect(stdout).toContain("3 runs of 140 days with 300 consumers, seed “umot”");
   expect(stdout).toMatch(/^ {2}brands\.nonna\.quality: 0\.\d+ → 0\.95$/m);
-  expect(stdout).toMatch(/^nonna price 30, nonna promise 0\.8$/m);
+  expect(stdout).toMatch(/^nonna’s price 30, nonna’s promise 0\.8$/m);
   expect(stdout).toMatch(/^share +\d.* ± /m);
   expect(stdout).toContain("Money over the whole run: revenue");
   expect(stdout).toMatch(/independent\s+luck: \d/);
@@ -96,7 +96,7 @@ test("--format csv and md are tables, --period is what they cover", async () => 
     /^contender,brand,metric,period,baseline,alternative,difference,low,high,verdict,/,
   );
   expect(csv.stdout).toMatch(/\r\nbrands\.nonna\.quality=0\.95,nonna,share,week3,/);
-  expect(md.stdout).toMatch(/^\*\*nonna quality 0\.95\*\*\n\n\| measure \| baseline \|/);
+  expect(md.stdout).toMatch(/^\*\*nonna’s quality 0\.95\*\*\n\n\| measure \| baseline \|/);
 });
 
 test("--lang it speaks Italian", async () => {

@@ -18,6 +18,16 @@ test("readScenario(…) takes its own result for a scenario", () => {
   expect(readSound(JSON.stringify(scenario))).toEqual(scenario);
 });
 
+test("the template is the same scenario in every language but for what people read", () => {
+  const [en, it] = [readSound(template("en")), readSound(template("it"))];
+  const texts = ({ title, question, timeline }: typeof en) => [title, question, timeline[0].note];
+  expect(texts(it).filter((text, at) => text === texts(en)[at])).toEqual([]);
+  const [{ note, ...change }] = it.timeline;
+  expect(note).not.toBe("");
+  const { title, question } = en;
+  expect({ ...it, title, question, timeline: [{ ...change, note: en.timeline[0].note }] }).toEqual(en);
+});
+
 test("the template is a sound scenario", () => {
   const scenario = readSound(template());
   expect(Object.keys(scenario.brands)).toEqual(["nonna", "verde"]);

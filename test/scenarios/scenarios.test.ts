@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path/posix";
 import { describe, expect, test } from "vitest";
+import { KNOWN_TOUCHPOINTS } from "../../src/charts/words/touchpoints.ts";
 import { tasksOf } from "../../src/experiment/replicate.ts";
 import { jsonSchema } from "../../src/scenario/jsonSchema.ts";
 import { simulate } from "../../src/model/simulate.ts";
+import { spokenName } from "../../src/report/spokenName.ts";
 import { findFaults } from "./bookkeeping.ts";
 import { open, scenarioFiles, textOf } from "./readAll.ts";
 
@@ -25,6 +27,11 @@ describe.each(scenarioFiles)("%s", (file) => {
     expect(scenario.question).not.toBe("");
     expect(Object.keys(scenario.brands)).toContain(scenario.focus);
     expect(scenario.expect).not.toEqual([]);
+  });
+
+  test("calls its channels by names that Italian has words for", () => {
+    const channels = Object.keys(open(file).scenario.channels).map(spokenName);
+    expect(channels.filter((name) => !KNOWN_TOUCHPOINTS.includes(name))).toEqual([]);
   });
 
   test("leads editors to the schema in its first line", () => {

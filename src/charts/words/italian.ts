@@ -3,3 +3,8 @@ export function withArticle(percentage: string): string {
   if (/^0/.test(percentage)) return `lo ${percentage}`;
   return /^(8|11?(?!\d))/.test(percentage) ? `l’${percentage}` : `il ${percentage}`;
 }
+
+/** The same after “in”: nel 61%, nell’8%, nello 0,4%. */
+export function withIn(percentage: string): string {
+  return withArticle(percentage).replace(/^il /, "nel ").replace(/^l’/, "nell’").replace(/^lo /, "nello ");
+}

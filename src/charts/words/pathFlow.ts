@@ -1,3 +1,4 @@
+import { withArticle } from "./italian.ts";
 import type { Locale } from "../numbers.ts";
 
 /** How a journey may end. */
@@ -28,7 +29,7 @@ const en = {
 
 const it: typeof en = {
   title: (path, share, brand, bought) =>
-    `Il percorso più comune è ${path}: ${share} dei percorsi; ${bought} di questi finisce con ${brand}`,
+    `Il percorso più comune è ${path}: ${withArticle(share)} dei percorsi; ${bought} di questi finisce con ${brand}`,
   best: (path, share, brand) =>
     `Fra i percorsi comuni ${path} porta più spesso a ${brand}: ci arriva ${share}.`,
   ends: (brand, focus, left) =>

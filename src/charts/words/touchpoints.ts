@@ -2,21 +2,45 @@ import type { Locale } from "../numbers.ts";
 
 /** Touchpoints that many scenarios have, in Italian; all others keep the name that the scenario gives them. */
 const ITALIAN: Readonly<Record<string, string>> = {
-  search: "ricerca",
-  maps: "mappe",
-  reviews: "recensioni",
-  video: "video",
-  site: "sito",
-  email: "e-mail",
-  "shop window": "vetrina",
-  telephone: "telefono",
+  advertising: "pubblicità",
+  agent: "agente",
+  app: "app",
+  "app store": "negozio di app",
+  beacons: "beacon",
+  billboards: "manifesti",
   "call centre": "call center",
-  store: "negozio",
-  forum: "forum",
-  signage: "insegne",
-  marketplace: "marketplace",
+  chat: "chat",
+  comparison: "comparatore",
   "comparison site": "comparatore",
+  dealership: "concessionaria",
+  email: "e-mail",
+  forum: "forum",
+  friends: "amici",
+  leaflet: "volantino",
+  maps: "mappe",
+  marketplace: "marketplace",
+  phone: "telefono",
+  portal: "portale",
+  reviews: "recensioni",
+  riders: "rider",
+  search: "ricerca",
+  shelf: "scaffale",
+  shop: "negozio",
+  "shop pages": "pagine del negozio",
+  "shop window": "vetrina",
+  signage: "insegne",
+  site: "sito",
+  social: "social",
+  store: "negozio",
+  tasting: "degustazione",
+  telephone: "telefono",
+  television: "televisione",
+  video: "video",
+  website: "sito web",
 };
+
+/** Touchpoints that have an Italian name. */
+export const KNOWN_TOUCHPOINTS: readonly string[] = Object.keys(ITALIAN);
 
 /** A touchpoint as people of a language call it. */
 export function touchpointName(locale: Locale, name: string): string {

@@ -50,7 +50,7 @@ const it: typeof en = {
   pairing: (times) =>
     `Un intervallo della quota altrettanto stretto vorrebbe, con fortuna indipendente, tante volte le simulazioni: ${times}, misurato qui.`,
   money: (revenue, cost, budget, profit) =>
-    `Denaro su tutta la simulazione: ricavi ${revenue}, costo totale ${cost}, di cui budget (tutto tranne la merce) ${budget}, utile ${profit}.`,
+    `Denaro su tutta la simulazione: ricavo ${revenue}, costo totale ${cost}, di cui budget (tutto tranne la merce) ${budget}, profitto ${profit}.`,
   perThousand: (effects) => `Ogni 1.000 di budget in più: ${effects}.`,
   setting: "impostazione",
   contributions: (alternative) => `Che cosa contribuisce a ${alternative}`,

@@ -15,8 +15,8 @@ export const italian: typeof english = {
   metrics: {
     share: "quota",
     stars: "stelle",
-    revenue: "ricavi",
-    profit: "utile",
+    revenue: "ricavo",
+    profit: "profitto",
     swayed: "convinti",
     nps: "NPS",
     awareness: "nota a",

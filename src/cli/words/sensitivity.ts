@@ -1,3 +1,4 @@
+import { withArticle } from "../../charts/words/italian.ts";
 import type { Language } from "../../language/language.ts";
 
 /** What `umot sensitivity` says. */
@@ -51,7 +52,7 @@ const it: typeof en = {
       `da sola, con altre: parte della varianza sugli intervalli. effetto medio: dall'estremo basso a quello alto, in media su tutte le altre. Parentesi: intervalli al ${level} sui punti.`,
   },
   luck: (single, points) =>
-    `Il caso è ${single} della varianza di una simulazione in un punto a sorte, e al massimo ${points} della varianza fra i punti.`,
+    `Il caso è ${withArticle(single)} della varianza di una simulazione in un punto a sorte, e al massimo ${withArticle(points)} della varianza fra i punti.`,
   luckEffect: (effect) =>
     `Un'impostazione senza effetto potrebbe mostrare per puro caso un μ* fino a ${effect}.`,
   muchLuck: "È molto: più --runs in ogni punto direbbero più di altri punti.",

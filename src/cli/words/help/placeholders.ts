@@ -26,6 +26,7 @@ const ITALIAN: Readonly<Record<string, string>> = {
   amount: "importo",
   rule: "regola",
   consumers: "consumatori",
+  days: "giorni",
   settings: "impostazioni",
   "path=value": "percorso=valore",
   "path=amount": "percorso=importo",
