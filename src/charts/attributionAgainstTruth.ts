@@ -7,7 +7,7 @@ import {
   settingOf,
 } from "./chart.ts";
 import { type CreditRow, creditRowsPanel, ruleKey } from "./creditPanel.ts";
-import { drawFrame, drawNothing } from "./frame.ts";
+import { chartOf, type Composition } from "./chartOf.ts";
 import { nameInSentence } from "./textWidth.ts";
 import { attributionWords } from "./words/attribution.ts";
 import { quantileWords } from "./words/quantiles.ts";
@@ -36,25 +36,22 @@ export interface AttributionOptions extends ChartOptions {
 }
 
 /** How far rules of attribution are from what removing a touchpoint does. */
-export const attributionAgainstTruth: Chart<AttributionRow, AttributionOptions> = {
+export const attributionAgainstTruth: Chart<AttributionRow, AttributionOptions> = chartOf({
   name: "attributionAgainstTruth",
-  draw,
+  compose,
   find,
   columns,
-};
+});
 
-function draw(rows: readonly AttributionRow[], options: AttributionOptions = {}): SVGSVGElement {
-  const setting = settingOf(options);
+function compose(
+  rows: readonly AttributionRow[],
+  setting: Setting,
+  options: AttributionOptions,
+): Composition | undefined {
   const { locale, numbers } = setting;
-  const finding = find(rows, options);
   const known = knownRows(rows);
-  if (known.length === 0) return drawNothing(setting, finding);
+  if (known.length === 0) return undefined;
   const words = attributionWords[locale];
-  const text = {
-    finding,
-    subtitle: words.subtitle(nameInSentence(options.focus ?? "")),
-    caption: words.caption(setting.runs, numbers.format(options.level ?? 0.9, "share")),
-  };
   const names = CREDIT_RULES.map((rule) => words.rules[rule]);
   const credits = known
     .toSorted((a, b) => b.brought - a.brought)
@@ -65,7 +62,11 @@ function draw(rows: readonly AttributionRow[], options: AttributionOptions = {})
         marks: CREDIT_RULES.map((rule) => row[rule]),
       }),
     );
-  return drawFrame(setting, text, [ruleKey(setting, words.truth, names), creditRowsPanel(setting, credits)]);
+  return {
+    subtitle: words.subtitle(nameInSentence(options.focus ?? "")),
+    caption: words.caption(setting.runs, numbers.format(options.level ?? 0.9, "share")),
+    panels: [ruleKey(setting, words.truth, names), creditRowsPanel(setting, credits)],
+  };
 }
 
 /** What stands to the left and to the right of a row. */

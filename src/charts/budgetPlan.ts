@@ -1,6 +1,13 @@
 import { type Bar, barRows } from "./barRows.ts";
-import { type Chart, type ChartOptions, type Column, type Finding, settingOf } from "./chart.ts";
-import { drawFrame, drawNothing } from "./frame.ts";
+import {
+  type Chart,
+  type ChartOptions,
+  type Column,
+  type Finding,
+  type Setting,
+  settingOf,
+} from "./chart.ts";
+import { chartOf, type Composition } from "./chartOf.ts";
 import { nameInSentence } from "./textWidth.ts";
 import { leverWord } from "./words/levers.ts";
 import { optimiseWords } from "./words/optimise.ts";
@@ -14,15 +21,13 @@ export interface BudgetPlanRow {
 }
 
 /** Where the money goes: today's and the plan's, lever by lever. */
-export const budgetPlan: Chart<BudgetPlanRow> = { name: "budgetPlan", draw, find, columns };
+export const budgetPlan: Chart<BudgetPlanRow> = chartOf({ name: "budgetPlan", compose, find, columns });
 
-function draw(rows: readonly BudgetPlanRow[], options: ChartOptions = {}): SVGSVGElement {
-  const setting = settingOf(options);
+function compose(rows: readonly BudgetPlanRow[], setting: Setting): Composition | undefined {
   const { look, locale, numbers } = setting;
   const words = optimiseWords[locale];
-  const finding = find(rows, options);
   const known = knownRows(rows);
-  if (known.length === 0) return drawNothing(setting, finding);
+  if (known.length === 0) return undefined;
   const money = (value: number) => numbers.short(value, "money");
   const bars = known.flatMap(({ lever, today, planned }): Bar[] => [
     {
@@ -41,8 +46,7 @@ function draw(rows: readonly BudgetPlanRow[], options: ChartOptions = {}): SVGSV
       colour: look.series[0],
     },
   ]);
-  const text = { finding, subtitle: words.budgetSubtitle, caption: words.budgetCaption };
-  return drawFrame(setting, text, [barRows(setting, bars)]);
+  return { subtitle: words.budgetSubtitle, caption: words.budgetCaption, panels: [barRows(setting, bars)] };
 }
 
 function find(rows: readonly BudgetPlanRow[], options: ChartOptions = {}): Finding {

@@ -1,7 +1,14 @@
 import { cascadePanel } from "./cascadePanel.ts";
 import type { CascadeRow } from "./cascadeRow.ts";
-import { type Chart, type ChartOptions, type Column, type Finding, settingOf } from "./chart.ts";
-import { drawFrame, drawNothing } from "./frame.ts";
+import {
+  type Chart,
+  type ChartOptions,
+  type Column,
+  type Finding,
+  type Setting,
+  settingOf,
+} from "./chart.ts";
+import { chartOf, type Composition } from "./chartOf.ts";
 import { nameInSentence } from "./textWidth.ts";
 import { cascadeTreeWords } from "./words/cascadeTree.ts";
 import { quantileWords } from "./words/quantiles.ts";
@@ -14,18 +21,27 @@ export interface CascadeOptions extends ChartOptions {
 }
 
 /** How far one bad experience travels: who told whom, day by day. */
-export const cascadeTree: Chart<CascadeRow, CascadeOptions> = { name: "cascadeTree", draw, find, columns };
+export const cascadeTree: Chart<CascadeRow, CascadeOptions> = chartOf({
+  name: "cascadeTree",
+  compose,
+  find,
+  columns,
+});
 
-function draw(rows: readonly CascadeRow[], options: CascadeOptions = {}): SVGSVGElement {
-  const setting = settingOf(options);
-  const finding = find(rows, options);
-  if (rows.length === 0) return drawNothing(setting, finding);
+function compose(
+  rows: readonly CascadeRow[],
+  setting: Setting,
+  options: CascadeOptions,
+): Composition | undefined {
+  if (rows.length === 0) return undefined;
   const words = cascadeTreeWords[setting.locale];
   const subtitle = words.subtitle(nameInSentence(options.brand ?? options.focus ?? ""));
   const start = setting.numbers.day(options.start ?? "1970-01-01");
-  return drawFrame(setting, { finding, subtitle, caption: words.caption(start) }, [
-    cascadePanel(setting, rows, words.root(start)),
-  ]);
+  return {
+    subtitle,
+    caption: words.caption(start),
+    panels: [cascadePanel(setting, rows, words.root(start))],
+  };
 }
 
 function find(rows: readonly CascadeRow[], options: CascadeOptions = {}): Finding {

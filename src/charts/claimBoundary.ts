@@ -7,7 +7,7 @@ import {
   type Setting,
   settingOf,
 } from "./chart.ts";
-import { drawFrame, drawNothing } from "./frame.ts";
+import { chartOf, type Composition } from "./chartOf.ts";
 import { SIZE } from "./look.ts";
 import type { Locale, Unit } from "./numbers.ts";
 import { type PlotPanel, plotPanel } from "./plotPanel.ts";
@@ -54,28 +54,29 @@ export interface ClaimBoundaryOptions extends ChartOptions {
 }
 
 /** How an effect depends on another setting: mean change and interval at each value, and where it meets nought. */
-export const claimBoundary: Chart<ClaimBoundaryRow, ClaimBoundaryOptions> = {
+export const claimBoundary: Chart<ClaimBoundaryRow, ClaimBoundaryOptions> = chartOf({
   name: "claimBoundary",
-  draw,
+  compose,
   find,
   columns,
-};
+});
 
 const [HEIGHT, MARGIN_TOP, MARGIN_BOTTOM] = [260, 26, 48];
 
-function draw(rows: readonly ClaimBoundaryRow[], options: ClaimBoundaryOptions = {}): SVGSVGElement {
-  const setting = settingOf(options);
-  const finding = find(rows, options);
+function compose(
+  rows: readonly ClaimBoundaryRow[],
+  setting: Setting,
+  options: ClaimBoundaryOptions,
+): Composition | undefined {
   const known = knownRows(rows);
-  if (known.length === 0) return drawNothing(setting, finding);
+  if (known.length === 0) return undefined;
   const words = claimWords[setting.locale];
   const level = setting.numbers.format(options.level ?? 0.9, "share");
-  const text = {
-    finding,
+  return {
     subtitle: words.boundarySubtitle(options.measure?.[setting.locale] ?? ""),
     caption: words.boundaryCaption(setting.runs, level),
+    panels: [curve(setting, known, options)],
   };
-  return drawFrame(setting, text, [curve(setting, known, options)]);
 }
 
 function curve(

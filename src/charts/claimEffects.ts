@@ -7,7 +7,7 @@ import {
   settingOf,
 } from "./chart.ts";
 import { type Difference, differenceFrame, differenceRowsPanel } from "./differencePanel.ts";
-import { drawFrame, drawNothing } from "./frame.ts";
+import { chartOf, type Composition } from "./chartOf.ts";
 import type { Locale, Unit } from "./numbers.ts";
 import { claimWords } from "./words/claims.ts";
 import { capital } from "./words/measures.ts";
@@ -43,34 +43,31 @@ export interface ClaimEffectOptions extends ChartOptions {
 }
 
 /** What a claim expects to rise or fall, and by how much it did: mean change and interval around nought. */
-export const claimEffects: Chart<ClaimEffectRow, ClaimEffectOptions> = {
+export const claimEffects: Chart<ClaimEffectRow, ClaimEffectOptions> = chartOf({
   name: "claimEffects",
-  draw,
+  compose,
   find,
   columns,
-};
+});
 
-function draw(rows: readonly ClaimEffectRow[], options: ClaimEffectOptions = {}): SVGSVGElement {
-  const setting = settingOf(options);
-  const finding = find(rows, options);
+function compose(
+  rows: readonly ClaimEffectRow[],
+  setting: Setting,
+  options: ClaimEffectOptions,
+): Composition | undefined {
   const known = knownRows(rows);
-  if (known.length === 0) return drawNothing(setting, finding);
+  if (known.length === 0) return undefined;
   const words = claimWords[setting.locale];
-  const panels = known.map((row) => [differenceOf(setting, row)]);
-  const frame = differenceFrame(panels);
+  const differences = known.map((row) => [differenceOf(setting, row)]);
+  const frame = differenceFrame(differences);
   const level = setting.numbers.format(options.level ?? 0.9, "share");
-  const text = {
-    finding,
+  return {
     subtitle: words.subtitle(options.levers ?? ""),
     caption: words.caption(setting.runs, level),
-  };
-  return drawFrame(
-    setting,
-    text,
-    panels.map((own, place) =>
+    panels: differences.map((own, place) =>
       differenceRowsPanel(setting, own, frame, capital(measureOf(setting, known[place]))),
     ),
-  );
+  };
 }
 
 function differenceOf(setting: Setting, row: ClaimEffectRow): Difference {

@@ -6,7 +6,7 @@ import {
   type Setting,
   settingOf,
 } from "./chart.ts";
-import { drawFrame, drawNothing } from "./frame.ts";
+import { chartOf, type Composition } from "./chartOf.ts";
 import type { HeatCell } from "./heatCell.ts";
 import { heatMap } from "./heatMap.ts";
 import type { Locale } from "./numbers.ts";
@@ -42,18 +42,20 @@ type Months = 1 | 3 | 12;
 const ENOUGH = 30;
 
 /** Who comes back, and for how long: new buyers by the month of their first purchase, and whether they buy again. */
-export const cohortRetention: Chart<CohortRow, CohortOptions> = {
+export const cohortRetention: Chart<CohortRow, CohortOptions> = chartOf({
   name: "cohortRetention",
-  draw,
+  compose,
   find,
   columns,
-};
+});
 
-function draw(rows: readonly CohortRow[], options: CohortOptions = {}): SVGSVGElement {
-  const setting = settingOf(options);
+function compose(
+  rows: readonly CohortRow[],
+  setting: Setting,
+  options: CohortOptions,
+): Composition | undefined {
   const { locale, numbers } = setting;
-  const finding = find(rows, options);
-  if (!rows.some(({ buyers }) => buyers > 0)) return drawNothing(setting, finding);
+  if (!rows.some(({ buyers }) => buyers > 0)) return undefined;
   const words = cohortRetentionWords[locale];
   const months = options.months ?? 1;
   const cohorts = [...new Set(rows.map(({ cohort }) => cohort))].reverse();
@@ -71,10 +73,11 @@ function draw(rows: readonly CohortRow[], options: CohortOptions = {}): SVGSVGEl
   const { unit } = words.spans[months];
   const subtitle = words.subtitle(nameInSentence(options.focus ?? ""), unit);
   const sample = options.sample === undefined ? undefined : numbers.format(options.sample, "count");
-  return drawFrame(setting, { finding, subtitle, caption: sampleCaption(locale, sample) }, [
-    rampLegend(setting, domain, "share"),
-    map,
-  ]);
+  return {
+    subtitle,
+    caption: sampleCaption(locale, sample),
+    panels: [rampLegend(setting, domain, "share"), map],
+  };
 }
 
 function cellOf(

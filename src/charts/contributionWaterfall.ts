@@ -7,7 +7,7 @@ import {
   type Setting,
   settingOf,
 } from "./chart.ts";
-import { drawFrame, drawNothing } from "./frame.ts";
+import { chartOf, type Composition } from "./chartOf.ts";
 import type { Unit } from "./numbers.ts";
 import { cleanName, nameInSentence } from "./textWidth.ts";
 import { contributionWaterfallWords } from "./words/contributionWaterfall.ts";
@@ -36,26 +36,26 @@ export interface ContributionOptions extends ChartOptions {
 }
 
 /** From nought to the whole difference, setting by setting. */
-export const contributionWaterfall: Chart<ContributionRow, ContributionOptions> = {
+export const contributionWaterfall: Chart<ContributionRow, ContributionOptions> = chartOf({
   name: "contributionWaterfall",
-  draw,
+  compose,
   find,
   columns,
-};
+});
 
-function draw(rows: readonly ContributionRow[], options: ContributionOptions = {}): SVGSVGElement {
-  const setting = settingOf(options);
-  const finding = find(rows, options);
-  if (rows.length === 0) return drawNothing(setting, finding);
+function compose(
+  rows: readonly ContributionRow[],
+  setting: Setting,
+  options: ContributionOptions,
+): Composition | undefined {
+  if (rows.length === 0) return undefined;
   const words = contributionWaterfallWords[setting.locale];
   const measure = measureNoun(setting.locale, options.metric ?? "share");
   const brand = nameInSentence(options.focus ?? "");
   const subtitle = words.subtitle(measure, brand, nameInSentence(options.alternative ?? ""));
   const level = setting.numbers.format(options.level ?? 0.9, "share");
   const caption = words.caption(setting.runs ?? 0, level);
-  return drawFrame(setting, { finding, subtitle, caption }, [
-    barRows(setting, stepsOf(setting, rows, options), 28),
-  ]);
+  return { subtitle, caption, panels: [barRows(setting, stepsOf(setting, rows, options), 28)] };
 }
 
 /** Each contribution begins where the one before it ends; the last bar is the whole. */

@@ -6,7 +6,7 @@ import {
   type Setting,
   settingOf,
 } from "./chart.ts";
-import { drawFrame, drawNothing } from "./frame.ts";
+import { chartOf, type Composition } from "./chartOf.ts";
 import type { HeatCell } from "./heatCell.ts";
 import { heatMap } from "./heatMap.ts";
 import { rampLegend } from "./rampLegend.ts";
@@ -23,13 +23,11 @@ export interface DaypartRow {
 }
 
 /** When micro-moments come, and on what. */
-export const daypartHeatMap: Chart<DaypartRow> = { name: "daypartMap", draw, find, columns };
+export const daypartHeatMap: Chart<DaypartRow> = chartOf({ name: "daypartMap", compose, find, columns });
 
-function draw(rows: readonly DaypartRow[], options: ChartOptions = {}): SVGSVGElement {
-  const setting = settingOf(options);
-  const finding = find(rows, options);
+function compose(rows: readonly DaypartRow[], setting: Setting): Composition | undefined {
   const all = visitsOf(rows);
-  if (!(all > 0)) return drawNothing(setting, finding);
+  if (!(all > 0)) return undefined;
   const { locale } = setting;
   const dayparts = [...new Set(rows.map(({ daypart }) => daypart))];
   const devices = [...new Set(rows.map(({ device }) => device))].reverse();
@@ -45,7 +43,7 @@ function draw(rows: readonly DaypartRow[], options: ChartOptions = {}): SVGSVGEl
   });
   const { subtitle } = daypartHeatMapWords[locale];
   const caption = quantileWords[locale].means(setting.runs);
-  return drawFrame(setting, { finding, subtitle, caption }, [rampLegend(setting, domain, "share"), map]);
+  return { subtitle, caption, panels: [rampLegend(setting, domain, "share"), map] };
 }
 
 function cellOf(

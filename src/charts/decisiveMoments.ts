@@ -6,7 +6,7 @@ import {
   type Setting,
   settingOf,
 } from "./chart.ts";
-import { drawFrame, drawNothing } from "./frame.ts";
+import { chartOf, type Composition } from "./chartOf.ts";
 import type { HeatCell } from "./heatCell.ts";
 import { heatMap } from "./heatMap.ts";
 import { cleanName, nameInSentence } from "./textWidth.ts";
@@ -38,18 +38,20 @@ export interface DecisiveMomentsOptions extends ChartOptions {
 }
 
 /** Where being there decides: the purchases that hang on each micro-moment of each touchpoint (D18). */
-export const decisiveMoments: Chart<DecisiveMomentRow, DecisiveMomentsOptions> = {
+export const decisiveMoments: Chart<DecisiveMomentRow, DecisiveMomentsOptions> = chartOf({
   name: "decisiveMoments",
-  draw,
+  compose,
   find,
   columns,
-};
+});
 
-function draw(rows: readonly DecisiveMomentRow[], options: DecisiveMomentsOptions = {}): SVGSVGElement {
-  const setting = settingOf(options);
+function compose(
+  rows: readonly DecisiveMomentRow[],
+  setting: Setting,
+  options: DecisiveMomentsOptions,
+): Composition | undefined {
   const { locale, numbers } = setting;
-  const finding = find(rows, options);
-  if (knownRows(rows).length === 0) return drawNothing(setting, finding);
+  if (knownRows(rows).length === 0) return undefined;
   const words = attributionWords[locale];
   const touchpoints = [...new Set(rows.map(({ touchpoint }) => touchpoint))].reverse();
   const moments = [...new Set(rows.map(({ moment }) => moment))];
@@ -64,9 +66,7 @@ function draw(rows: readonly DecisiveMomentRow[], options: DecisiveMomentsOption
   });
   const level = numbers.format(options.level ?? 0.9, "share");
   const subtitle = words.decisiveSubtitle(nameInSentence(options.focus ?? ""));
-  return drawFrame(setting, { finding, subtitle, caption: words.decisiveCaption(setting.runs, level) }, [
-    map,
-  ]);
+  return { subtitle, caption: words.decisiveCaption(setting.runs, level), panels: [map] };
 }
 
 function cellOf(

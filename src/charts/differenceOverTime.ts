@@ -8,7 +8,7 @@ import {
   settingOf,
 } from "./chart.ts";
 import { eventKey, eventsWithin } from "./eventMarks.ts";
-import { drawFrame, drawNothing } from "./frame.ts";
+import { chartOf, type Composition } from "./chartOf.ts";
 import type { Measured } from "./measured.ts";
 import type { Unit } from "./numbers.ts";
 import { type BrandTimeRow, quantileLines } from "./quantileLines.ts";
@@ -31,19 +31,21 @@ export interface DifferenceTimeOptions extends ChartOptions {
 }
 
 /** When each alternative begins to differ from the baseline, and by how much in half and nine tenths of the runs. */
-export const differenceOverTime: Chart<DifferenceTimeRow, DifferenceTimeOptions> = {
+export const differenceOverTime: Chart<DifferenceTimeRow, DifferenceTimeOptions> = chartOf({
   name: "differenceOverTime",
-  draw,
+  compose,
   find,
   columns,
-};
+});
 
 const HEIGHT = 320;
 
-function draw(rows: readonly DifferenceTimeRow[], options: DifferenceTimeOptions = {}): SVGSVGElement {
-  const setting = settingOf(options);
-  const finding = find(rows, options);
-  if (lastOf(rows) === undefined) return drawNothing(setting, finding);
+function compose(
+  rows: readonly DifferenceTimeRow[],
+  setting: Setting,
+  options: DifferenceTimeOptions,
+): Composition | undefined {
+  if (lastOf(rows) === undefined) return undefined;
   const { locale, runs, weeks } = setting;
   const words = differenceOverTimeWords[locale];
   const { metric, unit, measure } = namesOf(options);
@@ -57,13 +59,12 @@ function draw(rows: readonly DifferenceTimeRow[], options: DifferenceTimeOptions
   };
   const days = rows.map(({ date }) => Date.parse(date)).sort((a, b) => a - b);
   const events = eventsWithin(setting.events, new Date(days[0]), new Date(days[days.length - 1]));
-  const text = {
-    finding,
+  // The brand in focus is no series here: all lines are of it.
+  return {
     subtitle: words.subtitle(measure, weekWords(locale, weeks).by),
     caption: words.caption(runs) + eventKey(setting, events),
+    panels: [quantileLines({ ...setting, focus: undefined }, lines)],
   };
-  // The brand in focus is no series here: all lines are of it.
-  return drawFrame(setting, text, [quantileLines({ ...setting, focus: undefined }, lines)]);
 }
 
 function find(rows: readonly DifferenceTimeRow[], options: DifferenceTimeOptions = {}): Finding {

@@ -1,5 +1,12 @@
-import { type Chart, type ChartOptions, type Column, type Finding, settingOf } from "./chart.ts";
-import { drawFrame, drawNothing } from "./frame.ts";
+import {
+  type Chart,
+  type ChartOptions,
+  type Column,
+  type Finding,
+  type Setting,
+  settingOf,
+} from "./chart.ts";
+import { chartOf, type Composition } from "./chartOf.ts";
 import { frontierPanel, type FrontierRow } from "./frontierPanel.ts";
 import type { Unit } from "./numbers.ts";
 import { changeText } from "./words/pairedDifference.ts";
@@ -15,29 +22,30 @@ export interface FrontierOptions extends ChartOptions {
 }
 
 /** What money brings at best, spent on quality, on being found, or on both. */
-export const efficientFrontier: Chart<FrontierRow, FrontierOptions> = {
+export const efficientFrontier: Chart<FrontierRow, FrontierOptions> = chartOf({
   name: "efficientFrontier",
-  draw,
+  compose,
   find,
   columns,
-};
+});
 
 const PROFIT = { metric: "profit", unit: "money" } as const;
 
-function draw(rows: readonly FrontierRow[], options: FrontierOptions = {}): SVGSVGElement {
-  const setting = settingOf(options);
-  const finding = find(rows, options);
+function compose(
+  rows: readonly FrontierRow[],
+  setting: Setting,
+  options: FrontierOptions,
+): Composition | undefined {
   const known = knownRows(rows);
-  if (known.length === 0) return drawNothing(setting, finding);
+  if (known.length === 0) return undefined;
   const words = optimiseWords[setting.locale];
   const { metric, unit } = options.measured ?? PROFIT;
   const measure = measureNoun(setting.locale, metric);
-  const text = {
-    finding,
+  return {
     subtitle: words.frontierSubtitle(measure),
     caption: words.frontierCaption(setting.runs, setting.numbers.format(options.level ?? 0.9, "share")),
+    panels: [frontierPanel(setting, known, { measure, unit })],
   };
-  return drawFrame(setting, text, [frontierPanel(setting, known, { measure, unit })]);
 }
 
 function find(rows: readonly FrontierRow[], options: FrontierOptions = {}): Finding {

@@ -6,7 +6,7 @@ import {
   type Setting,
   settingOf,
 } from "./chart.ts";
-import { drawFrame, drawNothing } from "./frame.ts";
+import { chartOf, type Composition } from "./chartOf.ts";
 import type { HeatCell } from "./heatCell.ts";
 import { heatMap } from "./heatMap.ts";
 import { rampLegend } from "./rampLegend.ts";
@@ -28,12 +28,14 @@ export interface JourneyRow {
 }
 
 /** The customer journey map of the brand in focus: where it is met, and where consumers look for it in vain. */
-export const journeyHeatMap: Chart<JourneyRow> = { name: "journeyMap", draw, find, columns };
+export const journeyHeatMap: Chart<JourneyRow> = chartOf({ name: "journeyMap", compose, find, columns });
 
-function draw(rows: readonly JourneyRow[], options: ChartOptions = {}): SVGSVGElement {
-  const setting = settingOf(options);
-  const finding = find(rows, options);
-  if (!rows.some(({ visits }) => visits > 0)) return drawNothing(setting, finding);
+function compose(
+  rows: readonly JourneyRow[],
+  setting: Setting,
+  options: ChartOptions,
+): Composition | undefined {
+  if (!rows.some(({ visits }) => visits > 0)) return undefined;
   const { locale } = setting;
   const touchpoints = [...new Set(rows.map(({ touchpoint }) => touchpoint))].reverse();
   const moments = [...new Set(rows.map(({ moment }) => moment))];
@@ -49,7 +51,7 @@ function draw(rows: readonly JourneyRow[], options: ChartOptions = {}): SVGSVGEl
   });
   const subtitle = journeyHeatMapWords[locale].subtitle(nameInSentence(options.focus ?? ""));
   const caption = quantileWords[locale].means(setting.runs);
-  return drawFrame(setting, { finding, subtitle, caption }, [rampLegend(setting, domain, "count"), map]);
+  return { subtitle, caption, panels: [rampLegend(setting, domain, "count"), map] };
 }
 
 function cellOf(

@@ -1,6 +1,6 @@
 import { mean } from "simple-statistics";
 import { type Chart, type Column, type Finding, type Setting, settingOf } from "./chart.ts";
-import { drawFrame, drawNothing } from "./frame.ts";
+import { chartOf, type Composition } from "./chartOf.ts";
 import type { LeverGridRow } from "./leverGrid.ts";
 import { type LeverGridOptions, leverMap, leverNames } from "./leverMap.ts";
 import { qualityCoverageHeatMap } from "./qualityCoverageHeatMap.ts";
@@ -27,12 +27,12 @@ export interface LeverMultiplesOptions extends LeverGridOptions {
 }
 
 /** What three levers do together: the map of the first two, repeated for each value of the third. */
-export const leverMultiples: Chart<LeverMultiplesRow, LeverMultiplesOptions> = {
+export const leverMultiples: Chart<LeverMultiplesRow, LeverMultiplesOptions> = chartOf({
   name: "leverMultiples",
-  draw,
+  compose,
   find,
   columns,
-};
+});
 
 const HEIGHT = 230;
 
@@ -43,11 +43,13 @@ interface LeverMapRows {
   readonly mean: number;
 }
 
-function draw(rows: readonly LeverMultiplesRow[], options: LeverMultiplesOptions = {}): SVGSVGElement {
-  const setting = settingOf(options);
-  const finding = find(rows, options);
+function compose(
+  rows: readonly LeverMultiplesRow[],
+  setting: Setting,
+  options: LeverMultiplesOptions,
+): Composition | undefined {
   const maps = mapsOf(rows);
-  if (maps.length === 0) return drawNothing(setting, finding);
+  if (maps.length === 0) return undefined;
   const { unit, measure, x, y } = leverNames(options);
   const z = thirdName(options);
   const words = leverMultiplesWords[setting.locale];
@@ -58,13 +60,12 @@ function draw(rows: readonly LeverMultiplesRow[], options: LeverMultiplesOptions
     subtitle: words.mean(setting.numbers.short(map.mean, unit)),
     draw: (own: Setting) => leverMap(own, map.rows, { ...options, domain, height: HEIGHT }),
   }));
-  const text = {
-    finding,
+  const legend = rampLegend(setting, domain, unit);
+  return {
     subtitle: words.subtitle(measure, y, x, z),
     caption: captionOf(setting, maps.length, options),
+    panels: [legend, smallMultiples(setting, multiples, maps.length === 4 ? 2 : 3)],
   };
-  const legend = rampLegend(setting, domain, unit);
-  return drawFrame(setting, text, [legend, smallMultiples(setting, multiples, maps.length === 4 ? 2 : 3)]);
 }
 
 /** How cells came about, and which values of the third lever have no map. */

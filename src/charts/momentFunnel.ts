@@ -7,7 +7,7 @@ import {
   type Setting,
   settingOf,
 } from "./chart.ts";
-import { drawFrame, drawNothing } from "./frame.ts";
+import { chartOf, type Composition } from "./chartOf.ts";
 import { momentFunnelWords } from "./words/momentFunnel.ts";
 import { momentName, quotedMoment } from "./words/moments.ts";
 import { quantileWords } from "./words/quantiles.ts";
@@ -26,12 +26,10 @@ export interface MomentFunnelRow {
 }
 
 /** Where journeys lead and where they break: the four micro-moments. */
-export const momentFunnel: Chart<MomentFunnelRow> = { name: "momentFunnel", draw, find, columns };
+export const momentFunnel: Chart<MomentFunnelRow> = chartOf({ name: "momentFunnel", compose, find, columns });
 
-function draw(rows: readonly MomentFunnelRow[], options: ChartOptions = {}): SVGSVGElement {
-  const setting = settingOf(options);
-  const finding = find(rows, options);
-  if (!rows.some(isVisited)) return drawNothing(setting, finding);
+function compose(rows: readonly MomentFunnelRow[], setting: Setting): Composition | undefined {
+  if (!rows.some(isVisited)) return undefined;
   const { subtitle } = momentFunnelWords[setting.locale];
   const caption = quantileWords[setting.locale].means(setting.runs);
   const bars = barRows(
@@ -39,7 +37,7 @@ function draw(rows: readonly MomentFunnelRow[], options: ChartOptions = {}): SVG
     rows.flatMap((row) => barsOf(setting, row)),
     20,
   );
-  return drawFrame(setting, { finding, subtitle, caption }, [bars]);
+  return { subtitle, caption, panels: [bars] };
 }
 
 function barsOf({ numbers, locale, look }: Setting, row: MomentFunnelRow): Bar[] {

@@ -7,7 +7,7 @@ import {
   type Setting,
   settingOf,
 } from "./chart.ts";
-import { drawFrame, drawNothing } from "./frame.ts";
+import { chartOf, type Composition } from "./chartOf.ts";
 import { nameInSentence } from "./textWidth.ts";
 import { moneyKind, moneyWaterfallWords } from "./words/moneyWaterfall.ts";
 import { quantileWords } from "./words/quantiles.ts";
@@ -21,15 +21,17 @@ export interface MoneyRow {
 }
 
 /** From what comes in to what is left: revenue, cost by cost, profit. */
-export const moneyWaterfall: Chart<MoneyRow> = { name: "moneyWaterfall", draw, find, columns };
+export const moneyWaterfall: Chart<MoneyRow> = chartOf({ name: "moneyWaterfall", compose, find, columns });
 
-function draw(rows: readonly MoneyRow[], options: ChartOptions = {}): SVGSVGElement {
-  const setting = settingOf(options);
-  const finding = find(rows, options);
-  if (!rows.some(({ value }) => value > 0)) return drawNothing(setting, finding);
+function compose(
+  rows: readonly MoneyRow[],
+  setting: Setting,
+  options: ChartOptions,
+): Composition | undefined {
+  if (!rows.some(({ value }) => value > 0)) return undefined;
   const subtitle = moneyWaterfallWords[setting.locale].subtitle(nameInSentence(options.focus ?? ""));
   const caption = quantileWords[setting.locale].means(setting.runs);
-  return drawFrame(setting, { finding, subtitle, caption }, [barRows(setting, stepsOf(setting, rows), 28)]);
+  return { subtitle, caption, panels: [barRows(setting, stepsOf(setting, rows), 28)] };
 }
 
 /** Each cost hangs where the one before it ends. */

@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { type Chart, type Column, type Finding, type Setting, settingOf } from "./chart.ts";
 import { moveApart } from "./endLabels.ts";
-import { drawFrame, drawNothing } from "./frame.ts";
+import { chartOf, type Composition } from "./chartOf.ts";
 import { seriesStyle, SIZE } from "./look.ts";
 import { type PlotPanel, plotPanel } from "./plotPanel.ts";
 import { axisTitle } from "./quantileLines.ts";
@@ -27,25 +27,30 @@ export interface MorrisPlaneRow {
 }
 
 /** Which settings matter, and which of them depend on others. */
-export const morrisPlane: Chart<MorrisPlaneRow, SensitivityOptions> = {
+export const morrisPlane: Chart<MorrisPlaneRow, SensitivityOptions> = chartOf({
   name: "morrisPlane",
-  draw,
+  compose,
   find,
   columns,
-};
+});
 
 const [HEIGHT, MARGIN_TOP, MARGIN_BOTTOM] = [360, 26, 48];
 const LABEL_HEIGHT = 15;
 const LONGEST_NAME = 190;
 
-function draw(rows: readonly MorrisPlaneRow[], options: SensitivityOptions = {}): SVGSVGElement {
-  const setting = settingOf(options);
+function compose(
+  rows: readonly MorrisPlaneRow[],
+  setting: Setting,
+  options: SensitivityOptions,
+): Composition | undefined {
   const words = sensitivityWords[setting.locale];
-  const finding = find(rows, options);
   const known = sorted(rows);
-  if (known.length === 0) return drawNothing(setting, finding);
-  const text = { finding, subtitle: words.plane(speechOf(options).measure), caption: words.planeCaption };
-  return drawFrame(setting, text, [plane(setting, known, options)]);
+  if (known.length === 0) return undefined;
+  return {
+    subtitle: words.plane(speechOf(options).measure),
+    caption: words.planeCaption,
+    panels: [plane(setting, known, options)],
+  };
 }
 
 function plane(setting: Setting, rows: readonly MorrisPlaneRow[], options: SensitivityOptions): PlotPanel {

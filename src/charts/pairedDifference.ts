@@ -7,7 +7,7 @@ import {
   settingOf,
 } from "./chart.ts";
 import { type Difference, differenceFrame, differenceRowsPanel } from "./differencePanel.ts";
-import { drawFrame, drawNothing } from "./frame.ts";
+import { chartOf, type Composition } from "./chartOf.ts";
 import type { Unit } from "./numbers.ts";
 import { cleanName, nameInSentence } from "./textWidth.ts";
 import { capital, measureName, measureNoun } from "./words/measures.ts";
@@ -39,18 +39,20 @@ export interface PairedDifferenceOptions extends ChartOptions {
 }
 
 /** What each alternative changes: mean difference and interval, metric by metric, around nought. */
-export const pairedDifference: Chart<PairedDifferenceRow, PairedDifferenceOptions> = {
+export const pairedDifference: Chart<PairedDifferenceRow, PairedDifferenceOptions> = chartOf({
   name: "pairedDifference",
-  draw,
+  compose,
   find,
   columns,
-};
+});
 
-function draw(rows: readonly PairedDifferenceRow[], options: PairedDifferenceOptions = {}): SVGSVGElement {
-  const setting = settingOf(options);
-  const finding = find(rows, options);
+function compose(
+  rows: readonly PairedDifferenceRow[],
+  setting: Setting,
+  options: PairedDifferenceOptions,
+): Composition | undefined {
   const known = knownRows(rows);
-  if (known.length === 0) return drawNothing(setting, finding);
+  if (known.length === 0) return undefined;
   const words = pairedDifferenceWords[setting.locale];
   const groups = groupsOf(setting, known);
   const frame = differenceFrame(groups.map(({ differences }) => differences));
@@ -59,8 +61,7 @@ function draw(rows: readonly PairedDifferenceRow[], options: PairedDifferenceOpt
   );
   const period = options.period === undefined ? "" : `, ${options.period}`;
   const level = setting.numbers.format(options.level ?? 0.9, "share");
-  const text = { finding, subtitle: words.subtitle(period), caption: words.caption(setting.runs, level) };
-  return drawFrame(setting, text, panels);
+  return { subtitle: words.subtitle(period), caption: words.caption(setting.runs, level), panels };
 }
 
 /** A panel a measure, for each has its own unit; a single alternative needs no heading above its only row. */

@@ -7,7 +7,7 @@ import {
   settingOf,
 } from "./chart.ts";
 import { flowPanel } from "./flowPanel.ts";
-import { drawFrame, drawNothing } from "./frame.ts";
+import { chartOf, type Composition } from "./chartOf.ts";
 import { PATH_ARROW, PATH_STEPS, type PathRow } from "./pathRow.ts";
 import { nameInSentence } from "./textWidth.ts";
 import { type Outcome, pathFlowWords } from "./words/pathFlow.ts";
@@ -23,13 +23,20 @@ export interface PathFlowOptions extends ChartOptions {
 }
 
 /** Which ways journeys take through the touchpoints, and where they lead. */
-export const pathFlow: Chart<PathRow, PathFlowOptions> = { name: "pathFlow", draw, find, columns };
+export const pathFlow: Chart<PathRow, PathFlowOptions> = chartOf({
+  name: "pathFlow",
+  compose,
+  find,
+  columns,
+});
 
-function draw(rows: readonly PathRow[], options: PathFlowOptions = {}): SVGSVGElement {
-  const setting = settingOf(options);
-  const finding = find(rows, options);
+function compose(
+  rows: readonly PathRow[],
+  setting: Setting,
+  options: PathFlowOptions,
+): Composition | undefined {
   const drawn = sumOf(rows);
-  if (!(drawn > 0)) return drawNothing(setting, finding);
+  if (!(drawn > 0)) return undefined;
   const { numbers, locale } = setting;
   const words = pathFlowWords[locale];
   const all = options.journeys ?? drawn;
@@ -37,7 +44,7 @@ function draw(rows: readonly PathRow[], options: PathFlowOptions = {}): SVGSVGEl
   const caption = `${words.caption(String(PATH_STEPS), numbers.format(drawn / all, "share"))} ${sampleCaption(locale, sample)}`;
   const brand = nameInSentence(options.focus ?? "");
   const flow = flowPanel(setting, rows, words.outcome(brand));
-  return drawFrame(setting, { finding, subtitle: words.subtitle(brand), caption }, [flow]);
+  return { subtitle: words.subtitle(brand), caption, panels: [flow] };
 }
 
 /** A path with all its ends. */

@@ -6,7 +6,7 @@ import {
   type Setting,
   settingOf,
 } from "./chart.ts";
-import { drawFrame, drawNothing } from "./frame.ts";
+import { chartOf, type Composition } from "./chartOf.ts";
 import type { PersonaJourneyRow } from "./personaJourneyRow.ts";
 import { personaPanel } from "./personaPanel.ts";
 import { nameInSentence } from "./textWidth.ts";
@@ -21,17 +21,19 @@ export interface PersonaJourneyOptions extends ChartOptions {
 }
 
 /** The customer journey map of each persona: where it goes, how that feels, and where it breaks. */
-export const personaJourney: Chart<PersonaJourneyRow, PersonaJourneyOptions> = {
+export const personaJourney: Chart<PersonaJourneyRow, PersonaJourneyOptions> = chartOf({
   name: "personaJourney",
-  draw,
+  compose,
   find,
   columns,
-};
+});
 
-function draw(rows: readonly PersonaJourneyRow[], options: PersonaJourneyOptions = {}): SVGSVGElement {
-  const setting = settingOf(options);
-  const finding = find(rows, options);
-  if (!rows.some(isVisited)) return drawNothing(setting, finding);
+function compose(
+  rows: readonly PersonaJourneyRow[],
+  setting: Setting,
+  options: PersonaJourneyOptions,
+): Composition | undefined {
+  if (!rows.some(isVisited)) return undefined;
   const { locale, numbers } = setting;
   const words = personaJourneyWords[locale];
   const personas = [...new Set(rows.map(({ persona }) => persona))];
@@ -46,7 +48,7 @@ function draw(rows: readonly PersonaJourneyRow[], options: PersonaJourneyOptions
   const caption = words.caption(
     `${quantileWords[locale].means(setting.runs)} ${sampleCaption(locale, sample)}`,
   );
-  return drawFrame(setting, { finding, subtitle: words.subtitle, caption }, panels);
+  return { subtitle: words.subtitle, caption, panels };
 }
 
 function find(rows: readonly PersonaJourneyRow[], options: PersonaJourneyOptions = {}): Finding {

@@ -1,6 +1,6 @@
 import { type Chart, type Column, type Finding, type Setting, settingOf } from "./chart.ts";
 import { cornersOf, leverEnds, type LeverGridRow } from "./leverGrid.ts";
-import { drawFrame, drawNothing } from "./frame.ts";
+import { chartOf, type Composition } from "./chartOf.ts";
 import { type LeverGridOptions, leverMap, leverNames } from "./leverMap.ts";
 import { rampLegend } from "./rampLegend.ts";
 import { nameInSentence } from "./textWidth.ts";
@@ -13,30 +13,31 @@ import { quantileWords } from "./words/quantiles.ts";
  * The flagship: what quality and coverage do together. It draws any two levers and any metric: by default quality
  * up the side, coverage along the bottom, and the share of purchases.
  */
-export const qualityCoverageHeatMap: Chart<LeverGridRow, LeverGridOptions> = {
+export const qualityCoverageHeatMap: Chart<LeverGridRow, LeverGridOptions> = chartOf({
   name: "qualityCoverage",
-  draw,
+  compose,
   find,
   columns,
-};
+});
 
 const HEIGHT = 400;
 
-function draw(rows: readonly LeverGridRow[], options: LeverGridOptions = {}): SVGSVGElement {
-  const setting = settingOf(options);
-  const finding = find(rows, options);
+function compose(
+  rows: readonly LeverGridRow[],
+  setting: Setting,
+  options: LeverGridOptions,
+): Composition | undefined {
   const known = rows.map(({ value }) => value).filter(Number.isFinite);
-  if (known.length === 0) return drawNothing(setting, finding);
+  if (known.length === 0) return undefined;
   const { unit, measure, x, y } = leverNames(options);
   const words = leverGridWords[setting.locale];
   const domain = [Math.min(...known), Math.max(...known)] as const;
-  const text = {
-    finding,
+  const legend = rampLegend(setting, domain, unit);
+  return {
     subtitle: words.subtitle(measure, y, x),
     caption: words[options.isBinned ? "binned" : "caption"](setting.runs) + overOthers(setting, options),
+    panels: [legend, leverMap(setting, rows, { ...options, domain, height: HEIGHT })],
   };
-  const legend = rampLegend(setting, domain, unit);
-  return drawFrame(setting, text, [legend, leverMap(setting, rows, { ...options, domain, height: HEIGHT })]);
 }
 
 function overOthers({ locale }: Setting, { over = [], names }: LeverGridOptions): string {

@@ -8,7 +8,7 @@ import {
   type Setting,
   settingOf,
 } from "./chart.ts";
-import { drawFrame, drawNothing } from "./frame.ts";
+import { chartOf, type Composition } from "./chartOf.ts";
 import { seriesStyle, SIZE } from "./look.ts";
 import type { Measured } from "./measured.ts";
 import { type PlotPanel, plotPanel } from "./plotPanel.ts";
@@ -35,24 +35,26 @@ export interface ResponseOptions extends ChartOptions {
 }
 
 /** What one lever does: the outcome over its values, with what luck adds. */
-export const responseCurve: Chart<ResponseRow, ResponseOptions> = {
+export const responseCurve: Chart<ResponseRow, ResponseOptions> = chartOf({
   name: "responseCurve",
-  draw,
+  compose,
   find,
   columns,
-};
+});
 
 const [HEIGHT, MARGIN_TOP, MARGIN_BOTTOM] = [320, 26, 48];
 
-function draw(rows: readonly ResponseRow[], options: ResponseOptions = {}): SVGSVGElement {
-  const setting = settingOf(options);
-  const finding = find(rows, options);
+function compose(
+  rows: readonly ResponseRow[],
+  setting: Setting,
+  options: ResponseOptions,
+): Composition | undefined {
   const known = knownRows(rows);
-  if (known.length === 0) return drawNothing(setting, finding);
+  if (known.length === 0) return undefined;
   const { measure, lever } = namesOf(options);
   const subtitle = responseCurveWords[setting.locale].subtitle(measure, lever);
   const caption = quantileWords[setting.locale].caption(setting.runs);
-  return drawFrame(setting, { finding, subtitle, caption }, [curve(setting, known, options)]);
+  return { subtitle, caption, panels: [curve(setting, known, options)] };
 }
 
 function curve(setting: Setting, rows: readonly ResponseRow[], options: ResponseOptions): PlotPanel {

@@ -7,7 +7,7 @@ import {
   type Setting,
   settingOf,
 } from "./chart.ts";
-import { drawFrame, drawNothing } from "./frame.ts";
+import { chartOf, type Composition } from "./chartOf.ts";
 import { seriesStyle, SIZE } from "./look.ts";
 import { type PlotPanel, plotPanel } from "./plotPanel.ts";
 import { brandsOf } from "./quantileLines.ts";
@@ -29,16 +29,19 @@ export interface StarHistogramRow {
 }
 
 /** What buyers say in public: the J shape of reviews, brand by brand. */
-export const starHistogram: Chart<StarHistogramRow> = { name: "starHistogram", draw, find, columns };
+export const starHistogram: Chart<StarHistogramRow> = chartOf({
+  name: "starHistogram",
+  compose,
+  find,
+  columns,
+});
 
 const [HEIGHT, MARGIN_TOP, MARGIN_BOTTOM] = [132, 18, 22];
 const STARS = [1, 2, 3, 4, 5];
 
-function draw(rows: readonly StarHistogramRow[], options: ChartOptions = {}): SVGSVGElement {
-  const setting = settingOf(options);
-  const finding = find(rows, options);
+function compose(rows: readonly StarHistogramRow[], setting: Setting): Composition | undefined {
   const brands = ratedBrands(rows, setting.focus);
-  if (brands.length === 0) return drawNothing(setting, finding);
+  if (brands.length === 0) return undefined;
   const words = starHistogramWords[setting.locale];
   const highest = Math.max(...rows.flatMap(({ share, high }) => [share, high]).filter(Number.isFinite));
   const all = brandsOf(rows, setting.focus);
@@ -53,9 +56,7 @@ function draw(rows: readonly StarHistogramRow[], options: ChartOptions = {}): SV
     };
   });
   const caption = quantileWords[setting.locale].bars(setting.runs);
-  return drawFrame(setting, { finding, subtitle: words.subtitle, caption }, [
-    smallMultiples(setting, multiples),
-  ]);
+  return { subtitle: words.subtitle, caption, panels: [smallMultiples(setting, multiples)] };
 }
 
 function histogram(

@@ -1,5 +1,12 @@
-import { type Chart, type ChartOptions, type Column, type Finding, settingOf } from "./chart.ts";
-import { drawFrame, drawNothing } from "./frame.ts";
+import {
+  type Chart,
+  type ChartOptions,
+  type Column,
+  type Finding,
+  type Setting,
+  settingOf,
+} from "./chart.ts";
+import { chartOf, type Composition } from "./chartOf.ts";
 import { quantileColumns } from "./quantileColumns.ts";
 import {
   type BrandTimeRow,
@@ -22,12 +29,10 @@ export interface StarsOverTimeRow extends BrandTimeRow {
 const trend: TrendChart = { name: "starsOverTime", unit: "stars", words: starsOverTimeWords };
 
 /** What the reviews say to later buyers, and how many there are to say it. */
-export const starsOverTime: Chart<StarsOverTimeRow> = { name: trend.name, draw, find, columns };
+export const starsOverTime: Chart<StarsOverTimeRow> = chartOf({ name: trend.name, compose, find, columns });
 
-function draw(rows: readonly StarsOverTimeRow[], options: ChartOptions = {}): SVGSVGElement {
-  const setting = settingOf(options);
-  const finding = find(rows, options);
-  if (trendOf(rows, setting.focus) === undefined) return drawNothing(setting, finding);
+function compose(rows: readonly StarsOverTimeRow[], setting: Setting): Composition | undefined {
+  if (trendOf(rows, setting.focus) === undefined) return undefined;
   const words = starsOverTimeWords[setting.locale];
   const panels: QuantileLines[] = [
     { rows, unit: "stars", title: words.axis, height: 300, include: roomAround(rows) },
@@ -40,7 +45,7 @@ function draw(rows: readonly StarsOverTimeRow[], options: ChartOptions = {}): SV
   };
   const caption = timeCaption(setting, rows);
   const drawn = panels.map((panel) => quantileLines(setting, panel, widest));
-  return drawFrame(setting, { finding, subtitle: words.subtitle, caption }, drawn);
+  return { subtitle: words.subtitle, caption, panels: drawn };
 }
 
 /** Volume has no bands: it is there to be compared with the mean above it. */

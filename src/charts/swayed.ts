@@ -1,6 +1,13 @@
 import { type Bar, barRows } from "./barRows.ts";
-import { type Chart, type ChartOptions, type Column, type Finding, settingOf } from "./chart.ts";
-import { drawFrame, drawNothing } from "./frame.ts";
+import {
+  type Chart,
+  type ChartOptions,
+  type Column,
+  type Finding,
+  type Setting,
+  settingOf,
+} from "./chart.ts";
+import { chartOf, type Composition } from "./chartOf.ts";
 import { seriesStyle } from "./look.ts";
 import { brandsOf } from "./quantileLines.ts";
 import { nameInSentence } from "./textWidth.ts";
@@ -16,12 +23,10 @@ export interface SwayedRow {
 }
 
 /** How much word of mouth decides: what would have been bought without reviews and friends, with the same luck. */
-export const swayed: Chart<SwayedRow> = { name: "swayed", draw, find, columns };
+export const swayed: Chart<SwayedRow> = chartOf({ name: "swayed", compose, find, columns });
 
-function draw(rows: readonly SwayedRow[], options: ChartOptions = {}): SVGSVGElement {
-  const setting = settingOf(options);
+function compose(rows: readonly SwayedRow[], setting: Setting): Composition | undefined {
   const { numbers, locale, look } = setting;
-  const finding = find(rows, options);
   const all = brandsOf(rows, setting.focus);
   const bars = knownRows(rows, setting.focus).map(({ brand, value, low, high }): Bar => {
     const interval = low < high ? ` (${numbers.interval(low, high, "share")})` : "";
@@ -36,11 +41,9 @@ function draw(rows: readonly SwayedRow[], options: ChartOptions = {}): SVGSVGEle
       colour,
     };
   });
-  if (bars.length === 0) return drawNothing(setting, finding);
+  if (bars.length === 0) return undefined;
   const caption = quantileWords[locale].bars(setting.runs);
-  return drawFrame(setting, { finding, subtitle: swayedWords[locale].subtitle, caption }, [
-    barRows(setting, bars, 30),
-  ]);
+  return { subtitle: swayedWords[locale].subtitle, caption, panels: [barRows(setting, bars, 30)] };
 }
 
 function find(rows: readonly SwayedRow[], options: ChartOptions = {}): Finding {

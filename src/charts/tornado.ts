@@ -1,6 +1,6 @@
 import { type Bar, barRows } from "./barRows.ts";
-import { type Chart, type Column, type Finding, settingOf } from "./chart.ts";
-import { drawFrame, drawNothing } from "./frame.ts";
+import { type Chart, type Column, type Finding, type Setting, settingOf } from "./chart.ts";
+import { chartOf, type Composition } from "./chartOf.ts";
 import { type SensitivityOptions, speechOf } from "./settingMeasure.ts";
 import { quantileWords } from "./words/quantiles.ts";
 import { sensitivityWords } from "./words/sensitivity.ts";
@@ -20,19 +20,26 @@ export interface TornadoRow {
 }
 
 /** Which setting moves the outcome most, and which way. */
-export const tornado: Chart<TornadoRow, SensitivityOptions> = { name: "tornado", draw, find, columns };
+export const tornado: Chart<TornadoRow, SensitivityOptions> = chartOf({
+  name: "tornado",
+  compose,
+  find,
+  columns,
+});
 
 /** A setting works both ways when the lesser way is this part of the greater one. */
 const BOTH_WAYS = 0.25;
 
-function draw(rows: readonly TornadoRow[], options: SensitivityOptions = {}): SVGSVGElement {
-  const setting = settingOf(options);
+function compose(
+  rows: readonly TornadoRow[],
+  setting: Setting,
+  options: SensitivityOptions,
+): Composition | undefined {
   const { look, locale } = setting;
   const words = sensitivityWords[locale];
   const { change, name, measure } = speechOf(options);
-  const finding = find(rows, options);
   const known = sorted(rows);
-  if (known.length === 0) return drawNothing(setting, finding);
+  if (known.length === 0) return undefined;
   const bars = known.flatMap((row): Bar[] => [
     {
       name: name(row.setting),
@@ -44,8 +51,11 @@ function draw(rows: readonly TornadoRow[], options: SensitivityOptions = {}): SV
       colour: row.net < 0 ? look.series[1] : look.series[0],
     },
   ]);
-  const text = { finding, subtitle: words.tornado(measure), caption: words.tornadoCaption };
-  return drawFrame(setting, text, [barRows(setting, bars, 30)]);
+  return {
+    subtitle: words.tornado(measure),
+    caption: words.tornadoCaption,
+    panels: [barRows(setting, bars, 30)],
+  };
 }
 
 function find(rows: readonly TornadoRow[], options: SensitivityOptions = {}): Finding {

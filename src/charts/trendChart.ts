@@ -1,5 +1,5 @@
-import { type Chart, type ChartOptions, type Finding, settingOf } from "./chart.ts";
-import { drawFrame, drawNothing } from "./frame.ts";
+import { type Chart, type ChartOptions, type Finding, type Setting, settingOf } from "./chart.ts";
+import { chartOf, type Composition } from "./chartOf.ts";
 import type { Locale, Unit } from "./numbers.ts";
 import { quantileColumns } from "./quantileColumns.ts";
 import { type BrandTimeRow, quantileLines, timeCaption } from "./quantileLines.ts";
@@ -34,27 +34,25 @@ const HEIGHT = 320;
 
 /** Makes a chart of one number of each brand by week: how it moved, and how much of that is luck. */
 export function trendChart(spec: TrendChart): Chart<BrandTimeRow> {
-  return {
+  return chartOf({
     name: spec.name,
-    draw: (rows, options) => drawTrend(spec, rows, options),
+    compose: (rows, setting) => composeTrend(spec, rows, setting),
     find: (rows, options) => findTrend(spec, rows, options),
     columns: (options = {}) => quantileColumns(options, spec.unit),
-  };
+  });
 }
 
-function drawTrend(
+function composeTrend(
   spec: TrendChart,
   rows: readonly BrandTimeRow[],
-  options: ChartOptions = {},
-): SVGSVGElement {
-  const setting = settingOf(options);
-  const finding = findTrend(spec, rows, options);
-  if (trendOf(rows, setting.focus) === undefined) return drawNothing(setting, finding);
+  setting: Setting,
+): Composition | undefined {
+  if (trendOf(rows, setting.focus) === undefined) return undefined;
   const words = spec.words[setting.locale];
   const caption = timeCaption(setting, rows);
   const subtitle = `${words.subtitle}, ${weekWords(setting.locale, setting.weeks).by}`;
   const lines = quantileLines(setting, { ...spec, rows, title: words.axis, height: HEIGHT });
-  return drawFrame(setting, { finding, subtitle, caption }, [lines]);
+  return { subtitle, caption, panels: [lines] };
 }
 
 export function findTrend(

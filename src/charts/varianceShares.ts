@@ -1,6 +1,6 @@
 import { type Bar, barRows } from "./barRows.ts";
-import { type Chart, type Column, type Finding, settingOf } from "./chart.ts";
-import { drawFrame, drawNothing } from "./frame.ts";
+import { type Chart, type Column, type Finding, type Setting, settingOf } from "./chart.ts";
+import { chartOf, type Composition } from "./chartOf.ts";
 import { type SensitivityOptions, speechOf } from "./settingMeasure.ts";
 import { quantileWords } from "./words/quantiles.ts";
 import { sensitivityWords } from "./words/sensitivity.ts";
@@ -19,24 +19,26 @@ export interface VarianceSharesRow {
 }
 
 /** How much of what varies each setting is answerable for. Its `luck` is a share of the variance too. */
-export const varianceShares: Chart<VarianceSharesRow, SensitivityOptions> = {
+export const varianceShares: Chart<VarianceSharesRow, SensitivityOptions> = chartOf({
   name: "varianceShares",
-  draw,
+  compose,
   find,
   columns,
-};
+});
 
 /** Less than this together is nothing to speak of. */
 const NOTHING_TOGETHER = 0.02;
 
-function draw(rows: readonly VarianceSharesRow[], options: SensitivityOptions = {}): SVGSVGElement {
-  const setting = settingOf(options);
+function compose(
+  rows: readonly VarianceSharesRow[],
+  setting: Setting,
+  options: SensitivityOptions,
+): Composition | undefined {
   const { look, locale, numbers } = setting;
   const words = sensitivityWords[locale];
   const { name, measure } = speechOf(options);
-  const finding = find(rows, options);
   const known = sorted(rows);
-  if (known.length === 0) return drawNothing(setting, finding);
+  if (known.length === 0) return undefined;
   const share = (value: number, what: string) => `${numbers.format(Math.max(0, value), "share")} ${what}`;
   const bars = known.flatMap((row): Bar[] => [
     {
@@ -59,8 +61,7 @@ function draw(rows: readonly VarianceSharesRow[], options: SensitivityOptions = 
       colour: look.series[4],
     },
   ]);
-  const text = { finding, subtitle: words.shares(measure), caption: words.sharesCaption };
-  return drawFrame(setting, text, [barRows(setting, bars)]);
+  return { subtitle: words.shares(measure), caption: words.sharesCaption, panels: [barRows(setting, bars)] };
 }
 
 function find(rows: readonly VarianceSharesRow[], options: SensitivityOptions = {}): Finding {

@@ -6,7 +6,7 @@ import {
   type Setting,
   settingOf,
 } from "./chart.ts";
-import { drawFrame, drawNothing } from "./frame.ts";
+import { chartOf, type Composition } from "./chartOf.ts";
 import { SIZE } from "./look.ts";
 import type { Panel } from "./plotPanel.ts";
 import { svgElement } from "./svgElement.ts";
@@ -25,15 +25,13 @@ export interface LoopRow {
 }
 
 /** The loop closes: what buyers tell at their ultimate moment of truth is what later buyers read and hear. */
-export const wordOfMouthLoop: Chart<LoopRow> = { name: "wordOfMouthLoop", draw, find, columns };
+export const wordOfMouthLoop: Chart<LoopRow> = chartOf({ name: "wordOfMouthLoop", compose, find, columns });
 
-function draw(rows: readonly LoopRow[], options: ChartOptions = {}): SVGSVGElement {
-  const setting = settingOf(options);
-  const finding = find(rows, options);
-  if (!(valueOf(rows, "bought") > 0)) return drawNothing(setting, finding);
+function compose(rows: readonly LoopRow[], setting: Setting, options: ChartOptions): Composition | undefined {
+  if (!(valueOf(rows, "bought") > 0)) return undefined;
   const subtitle = wordOfMouthLoopWords[setting.locale].subtitle(nameInSentence(options.focus ?? ""));
   const caption = quantileWords[setting.locale].means(setting.runs);
-  return drawFrame(setting, { finding, subtitle, caption }, [loop(setting, rows)]);
+  return { subtitle, caption, panels: [loop(setting, rows)] };
 }
 
 /** Boxes of the loop: where they stand in a grid of three columns and two rows, and what they count. */
