@@ -23,7 +23,11 @@ export interface BudgetPlanRow {
 /** Where the money goes: today's and the plan's, lever by lever. */
 export const budgetPlan: Chart<BudgetPlanRow> = chartOf({ name: "budgetPlan", compose, find, columns });
 
-function compose(rows: readonly BudgetPlanRow[], setting: Setting): Composition | undefined {
+function compose(
+  rows: readonly BudgetPlanRow[],
+  setting: Setting,
+  options: ChartOptions,
+): Composition | undefined {
   const { look, locale, numbers } = setting;
   const words = optimiseWords[locale];
   const known = knownRows(rows);
