@@ -58,6 +58,10 @@ const specimens: Readonly<Record<string, Draw>> = {
   leverMultiples: (style) => leverMultiples.draw(rows.leverGrids(4, [16, 20, 24]), usual(style)),
   leverMultiplesDark: (style) =>
     leverMultiples.draw(rows.leverGrids(9, [16, 20, 24, 28], 1e6), { ...usual(style), ...darkItalian, measured: revenue }),
+  leverMultiplesBinned: (style) =>
+    leverMultiples.draw(rows.leverGrids(3, [23, 27, 32]), { ...usual(style), ...darkItalian, isBinned: true }),
+  leverMultiplesChosen: (style) =>
+    leverMultiples.draw(rows.leverGrids(2, [16, 18, 20, 22, 24, 26, 28, 30, 32]), { ...usual(style), values: 17 }),
   shareOverTime: (style) => shareOverTime.draw(rows.brandWeeks(52), usual(style)),
   shareOverTimeEvents: (style) =>
     shareOverTime.draw(rows.brandWeeks(40), { ...usual(style), runs: 5, events: rows.events }),
