@@ -3,6 +3,7 @@ import { type Finding, measureTargets } from "../experiment/validation/measureTa
 import { formatMeasured, formatRanges } from "../experiment/validation/rangesTable.ts";
 import { TARGETS } from "../experiment/validation/targets.ts";
 import { replaceFile } from "../files/singleFile.ts";
+import { inLanguage } from "../language/inLanguage.ts";
 import type { Language } from "../language/language.ts";
 import { nearest } from "../scenario/nearest.ts";
 import { CliError } from "./cliError.ts";
@@ -66,7 +67,7 @@ export const command = commandFile<Flags>({
       terminal.warn(wordsOf(lang).nothingFinished);
       return ExitCode.interrupted;
     }
-    if (format === "json") terminal.print(formatJson(findings.map(toRow)));
+    if (format === "json") terminal.print(formatJson(inLanguage(findings.map(toRow), lang)));
     else if (format === "md") terminal.print(formatRanges(findings, runs));
     else
       terminal.print(
@@ -99,7 +100,12 @@ function toCells(finding: Finding, language: Language): string[] {
   const words = validateWords[language];
   const { target, isHit, isClose } = finding;
   const verdict = isHit ? words.hit : words.miss;
-  return [target.id, isClose ? words.close(verdict) : verdict, formatMeasured(finding), target.what];
+  return [
+    target.id,
+    isClose ? words.close(verdict) : verdict,
+    formatMeasured(finding),
+    target.what[language],
+  ];
 }
 
 function toRow({ target, measured, isHit, isClose }: Finding) {

@@ -14,6 +14,7 @@ import { meanStars, ofBrand, ofBrands, reviewsByStar } from "../../src/experimen
 import { around, near } from "../../src/experiment/validation/target.ts";
 import { TARGETS } from "../../src/experiment/validation/targets.ts";
 import { ACTIVITIES, type Activity, type RunResult } from "../../src/model/result.ts";
+import { englishIn } from "../support/english.ts";
 
 /** A row of the table in docs/validation.md. */
 interface Row {
@@ -39,8 +40,9 @@ describe("the list of published ranges", () => {
   test.each(TARGETS)("$id has a finite range, an experiment in words and a source", (target) => {
     const { low, high, what, published, source } = target;
     expect([low, high].every(Number.isFinite) && low < high).toBe(true);
-    for (const words of [what, published, source]) expect(words).toMatch(/\S.{4,}/);
-    expect(`${what}${published}${source}`).not.toContain("|");
+    for (const words of [what.en, what.it, published, source]) expect(words).toMatch(/\S.{4,}/);
+    expect(`${what.en}${published}${source}`).not.toContain("|");
+    expect(englishIn(what.it)).toEqual([]);
   });
 
   test("is what docs/validation.md shows, and every miss there is explained", () => {

@@ -40,7 +40,7 @@ function tableOf(findings: readonly Finding[]): string {
     const { target } = finding;
     return [
       target.id,
-      target.what,
+      target.what.en,
       target.published,
       `${formatValue(target, target.low)} to ${formatValue(target, target.high)}`,
       formatMeasured(finding),

@@ -1,3 +1,4 @@
+import type { Bilingual } from "../../language/bilingual.ts";
 import type { MeanInterval } from "../../numeric/intervals.ts";
 import type { Lab } from "./lab.ts";
 
@@ -6,7 +7,7 @@ export interface Target {
   /** short name, e.g. `reviews.fiveStars` */
   readonly id: string;
   /** the experiment in one sentence */
-  readonly what: string;
+  readonly what: Bilingual;
   readonly unit: "share" | "elasticity" | "stars" | "times" | "count" | "correlation" | "chance a year";
   /** what the source reports, in its own terms, and how the range comes from it */
   readonly published: string;

@@ -1,3 +1,4 @@
+import type { Bilingual } from "../../../language/bilingual.ts";
 import { meanInterval } from "../../../numeric/intervals.ts";
 import { ACTIVITIES, type RunResult } from "../../../model/result.ts";
 import type { ScenarioSpec } from "../../../scenario/settings/scenario.ts";
@@ -11,9 +12,12 @@ import { near, type Target } from "../target.ts";
 
 const zmot = "Google/Shopper Sciences (2011), ZMOT Macro Study, N = 5,000";
 
-const sources = (id: string, category: string, market: ScenarioSpec, published: number): Target => ({
+const sources = (id: string, category: Bilingual, market: ScenarioSpec, published: number): Target => ({
   id: `journey.sources${id}`,
-  what: `Sources consulted before a purchase${category}`,
+  what: {
+    en: `Sources consulted before a purchase, ${category.en}`,
+    it: `Fonti consultate prima di un acquisto, ${category.it}`,
+  },
   unit: "count",
   published: `mean ${published} (± a tenth)`,
   ...near(published),
@@ -74,12 +78,15 @@ async function mobileDistance(lab: Lab) {
 
 /** From the first search to the till. */
 export const journeyTargets: readonly Target[] = [
-  sources("", ", everyday goods", referenceMarket, 10.4),
-  sources("Restaurant", ", restaurants", restaurantMarket, 5.8),
-  sources("Cars", ", cars", carMarket, 18.2),
+  sources("", { en: "everyday goods", it: "beni di tutti i giorni" }, referenceMarket, 10.4),
+  sources("Restaurant", { en: "restaurants", it: "ristoranti" }, restaurantMarket, 5.8),
+  sources("Cars", { en: "cars", it: "automobili" }, carMarket, 18.2),
   {
     id: "journey.online",
-    what: "Share of purchases before which at least one digital source was used",
+    what: {
+      en: "Share of purchases before which at least one digital source was used",
+      it: "Quota di acquisti prima dei quali si è usata almeno una fonte digitale",
+    },
     unit: "share",
     published: "84 % (study), 88 % (later summary)",
     low: 0.84,
@@ -100,7 +107,10 @@ export const journeyTargets: readonly Target[] = [
   },
   {
     id: "journey.consideration",
-    what: "Brands considered at the decision, ten brands in the market",
+    what: {
+      en: "Brands considered at the decision, ten brands in the market",
+      it: "Marche considerate alla decisione, con dieci marche nel mercato",
+    },
     unit: "count",
     published: "2.7 to 3.3 in four categories; 3–4 in most",
     low: 2.7,
@@ -115,7 +125,10 @@ export const journeyTargets: readonly Target[] = [
   },
   {
     id: "journey.abandonment",
-    what: "Share of filled online baskets that are left",
+    what: {
+      en: "Share of filled online baskets that are left",
+      it: "Quota di carrelli online pieni che sono lasciati",
+    },
     unit: "share",
     published: "70.2 % over 49 studies; yearly means 69–71 %",
     low: 0.69,
@@ -130,7 +143,10 @@ export const journeyTargets: readonly Target[] = [
   },
   {
     id: "journey.desktopOverPhone",
-    what: "Online purchases per visit to brands' sites on computers, for each one on phones",
+    what: {
+      en: "Online purchases per visit to brands' sites on computers, for each one on phones",
+      it: "Acquisti online per visita ai siti delle marche su computer, per ciascuno su smartphone",
+    },
     unit: "times",
     published: "3.8 (2014), 2.9 (2015), 2.2 (2018), 1.9 (2021)",
     low: 1.9,
@@ -145,7 +161,10 @@ export const journeyTargets: readonly Target[] = [
   },
   {
     id: "journey.mobileByYear",
-    what: "Distance between phones' share of moments in ten scenarios, 2009–2018, and the share published",
+    what: {
+      en: "Distance between phones' share of moments in ten scenarios, 2009–2018, and the share published",
+      it: "Distanza fra la quota di momenti su smartphone in dieci scenari, 2009–2018, e quella pubblicata",
+    },
     unit: "share",
     published: "0.7 to 52.2 % of page views; read as within 2 points on average",
     low: 0,

@@ -26,7 +26,10 @@ const month: Days = { from: 90, to: 118 };
 export const marketingMixTargets: readonly Target[] = [
   {
     id: "mix.price",
-    what: "Sales over a year when the price changes by 5 %",
+    what: {
+      en: "Sales over a year when the price changes by 5 %",
+      it: "Vendite in un anno quando il prezzo cambia del 5 %",
+    },
     unit: "elasticity",
     published: "mean −2.62; earlier mean −1.76; sales elasticities up to −3.5 in recent decades",
     low: -3.5,
@@ -42,7 +45,10 @@ export const marketingMixTargets: readonly Target[] = [
   },
   {
     id: "mix.quality",
-    what: "Sales from the seventh month on when quality changes by 5 % from the first day",
+    what: {
+      en: "Sales from the seventh month on when quality changes by 5 % from the first day",
+      it: "Vendite dal settimo mese in poi quando la qualità cambia del 5 % dal primo giorno",
+    },
     unit: "elasticity",
     published: "product, total effect 1.37",
     ...around(1.37),
@@ -57,7 +63,10 @@ export const marketingMixTargets: readonly Target[] = [
   },
   {
     id: "mix.distribution",
-    what: "Sales over a year when coverage of all channels changes by 10 %",
+    what: {
+      en: "Sales over a year when coverage of all channels changes by 10 %",
+      it: "Vendite in un anno quando la copertura di tutti i canali cambia del 10 %",
+    },
     unit: "elasticity",
     published: "distribution, total effect .74",
     ...around(0.74),
@@ -73,7 +82,10 @@ export const marketingMixTargets: readonly Target[] = [
   },
   {
     id: "mix.advertisingShort",
-    what: "Sales in the first four weeks after spending changes by half",
+    what: {
+      en: "Sales in the first four weeks after spending changes by half",
+      it: "Vendite nelle prime quattro settimane dopo che la spesa cambia della metà",
+    },
     unit: "elasticity",
     published: "means .09, .12 and .22",
     low: 0.09,
@@ -85,7 +97,10 @@ export const marketingMixTargets: readonly Target[] = [
   },
   {
     id: "mix.advertisingLong",
-    what: "Sales from three months after the change on",
+    what: {
+      en: "Sales from three months after the change on",
+      it: "Vendite da tre mesi dopo il cambiamento in poi",
+    },
     unit: "elasticity",
     published: "means .13, .24 and .41",
     low: 0.13,
@@ -97,7 +112,10 @@ export const marketingMixTargets: readonly Target[] = [
   },
   {
     id: "mix.advertisingTotal",
-    what: "Sales won by a burst of four weeks at tenfold spending: in all, relative to the four weeks themselves",
+    what: {
+      en: "Sales won by a burst of four weeks at tenfold spending: in all, relative to the four weeks themselves",
+      it: "Vendite vinte con quattro settimane di spesa decuplicata: in tutto, rispetto alle quattro settimane stesse",
+    },
     unit: "times",
     published: "total effect twice the short-term effect",
     ...around(2),

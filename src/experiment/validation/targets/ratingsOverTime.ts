@@ -55,7 +55,10 @@ const hype: Changes = { ...fresh, "beliefs.priorMean": 0.9 };
 export const ratingTargets: readonly Target[] = [
   {
     id: "ratings.responsesStars",
-    what: "Displayed stars after a year with all complaints and bad reviews answered, less with none answered",
+    what: {
+      en: "Displayed stars after a year with all complaints and bad reviews answered, less with none answered",
+      it: "Stelle mostrate dopo un anno con risposta a tutti i reclami e le recensioni negative, meno quelle senza risposte",
+    },
     unit: "stars",
     published: "+0.12",
     ...around(0.12),
@@ -72,7 +75,10 @@ export const ratingTargets: readonly Target[] = [
   },
   {
     id: "ratings.responsesVolume",
-    what: "Reviews posted in that year, relative to none answered, less 1",
+    what: {
+      en: "Reviews posted in that year, relative to none answered, less 1",
+      it: "Recensioni pubblicate in quell'anno, rispetto a nessuna risposta, meno 1",
+    },
     unit: "share",
     published: "+12 %",
     ...around(0.12),
@@ -89,7 +95,10 @@ export const ratingTargets: readonly Target[] = [
   },
   {
     id: "ratings.firstReviewStars",
-    what: "Displayed stars of a new product after a year, first review 2 ★ against 5 ★",
+    what: {
+      en: "Displayed stars of a new product after a year, first review 2 ★ against 5 ★",
+      it: "Stelle mostrate di un prodotto nuovo dopo un anno, prima recensione 2 ★ contro 5 ★",
+    },
     unit: "stars",
     published: "−0.29 (article), −0.60 (working paper)",
     low: -0.6,
@@ -107,7 +116,10 @@ export const ratingTargets: readonly Target[] = [
   },
   {
     id: "ratings.firstReviewVolume",
-    what: "Reviews of that product after a year, relative to a 5 ★ first review, less 1",
+    what: {
+      en: "Reviews of that product after a year, relative to a 5 ★ first review, less 1",
+      it: "Recensioni di quel prodotto dopo un anno, rispetto a una prima recensione 5 ★, meno 1",
+    },
     unit: "share",
     published: "−25 % (working paper)",
     ...around(-0.25),
@@ -124,7 +136,10 @@ export const ratingTargets: readonly Target[] = [
   },
   {
     id: "ratings.fall",
-    what: "Stars posted in the last third of a year less the first, nearly everybody being asked",
+    what: {
+      en: "Stars posted in the last third of a year less the first, nearly everybody being asked",
+      it: "Stelle date nell'ultimo terzo di un anno meno il primo, chiedendo a quasi tutti",
+    },
     unit: "stars",
     published: "ratings fall for most books: below 0",
     low: -1,
@@ -135,7 +150,10 @@ export const ratingTargets: readonly Target[] = [
   },
   {
     id: "ratings.rise",
-    what: "The same when much is expected of unknown products (a prior of 0.9), which reviews correct",
+    what: {
+      en: "The same when much is expected of unknown products (a prior of 0.9), which reviews correct",
+      it: "Lo stesso quando ci si aspetta molto dai prodotti sconosciuti (attesa iniziale 0,9), che le recensioni correggono",
+    },
     unit: "stars",
     published: "ratings rise for a memory card (4.44 to 4.70) and for apparel: above 0",
     low: 0,
@@ -146,7 +164,10 @@ export const ratingTargets: readonly Target[] = [
   },
   {
     id: "ratings.fakesRise",
-    what: "Displayed stars at the end of two weeks of bought reviews, less without",
+    what: {
+      en: "Displayed stars at the end of two weeks of bought reviews, less without",
+      it: "Stelle mostrate alla fine di due settimane di recensioni comprate, meno quelle senza",
+    },
     unit: "stars",
     published: "a significant, short-term rise: above 0",
     low: 0,
@@ -163,7 +184,10 @@ export const ratingTargets: readonly Target[] = [
   },
   {
     id: "ratings.fakesGone",
-    what: "Part of that rise which is left two months later",
+    what: {
+      en: "Part of that rise which is left two months later",
+      it: "Parte di quel rialzo che resta due mesi dopo",
+    },
     unit: "share",
     published: "gone in about a month: read as less than a quarter",
     low: -1,
@@ -179,7 +203,10 @@ export const ratingTargets: readonly Target[] = [
   },
   {
     id: "ratings.fakesOneStar",
-    what: "Share of 1 ★ among honest reviews of the half year after, less without bought reviews",
+    what: {
+      en: "Share of 1 ★ among honest reviews of the half year after, less without bought reviews",
+      it: "Quota di 1 ★ fra le recensioni oneste del semestre dopo, meno quella senza recensioni comprate",
+    },
     unit: "share",
     published: "the share of 1 ★ rises: above 0",
     low: 0,

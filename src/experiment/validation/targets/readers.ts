@@ -37,7 +37,10 @@ async function gainOfOneStar(lab: Lab, brand: string) {
 export const readerTargets: readonly Target[] = [
   {
     id: "readers.volume",
-    what: "Sales of a new product with twelve reviews when their number changes by a third and their mean stays",
+    what: {
+      en: "Sales of a new product with twelve reviews when their number changes by a third and their mean stays",
+      it: "Vendite di un prodotto nuovo con dodici recensioni quando il loro numero cambia di un terzo e la media resta",
+    },
     unit: "elasticity",
     published: "means .236 and .35",
     low: 0.236,
@@ -55,7 +58,10 @@ export const readerTargets: readonly Target[] = [
   },
   {
     id: "readers.valence",
-    what: "Sales of a new product with thirty reviews when their mean changes by 10 % around 4 stars",
+    what: {
+      en: "Sales of a new product with thirty reviews when their mean changes by 10 % around 4 stars",
+      it: "Vendite di un prodotto nuovo con trenta recensioni quando la loro media cambia del 10 % intorno a 4 stelle",
+    },
     unit: "elasticity",
     published: "means .417 and .69",
     low: 0.417,
@@ -73,7 +79,10 @@ export const readerTargets: readonly Target[] = [
   },
   {
     id: "readers.oneStar",
-    what: "Revenue of a little known brand with 4.5 displayed stars against 3.5",
+    what: {
+      en: "Revenue of a little known brand with 4.5 displayed stars against 3.5",
+      it: "Ricavo di una marca poco nota con 4,5 stelle mostrate contro 3,5",
+    },
     unit: "share",
     published: "+5 to +9 % for independent restaurants",
     low: 0.05,
@@ -84,7 +93,10 @@ export const readerTargets: readonly Target[] = [
   },
   {
     id: "readers.oneStarChain",
-    what: "The same for the largest, best known brand",
+    what: {
+      en: "The same for the largest, best known brand",
+      it: "Lo stesso per la marca più grande e più nota",
+    },
     unit: "share",
     published: "no effect for chains (read as within 2 %)",
     low: -0.02,
@@ -95,7 +107,10 @@ export const readerTargets: readonly Target[] = [
   },
   {
     id: "readers.fiveReviews",
-    what: "Purchases per consideration of a new product with five reviews (4.5 stars) against none",
+    what: {
+      en: "Purchases per consideration of a new product with five reviews (4.5 stars) against none",
+      it: "Acquisti per considerazione di un prodotto nuovo con cinque recensioni (4,5 stelle) contro nessuna",
+    },
     unit: "times",
     published: "3.7; 2.9 at low and 4.8 at high prices",
     low: 2.9,
@@ -109,7 +124,10 @@ export const readerTargets: readonly Target[] = [
   },
   {
     id: "readers.firstTen",
-    what: "Part of the rise from no review to a hundred that the first ten bring",
+    what: {
+      en: "Part of the rise from no review to a hundred that the first ten bring",
+      it: "Parte dell'aumento da nessuna recensione a cento che portano le prime dieci",
+    },
     unit: "share",
     published: "nearly all of it (read as 80 % and more)",
     low: 0.8,
@@ -127,7 +145,10 @@ export const readerTargets: readonly Target[] = [
   },
   {
     id: "readers.badOverGood",
-    what: "Sales lost by three 1 ★ for each sale won by three 5 ★, added to twenty reviews of mean 4",
+    what: {
+      en: "Sales lost by three 1 ★ for each sale won by three 5 ★, added to twenty reviews of mean 4",
+      it: "Vendite perse per tre 1 ★ per ogni vendita vinta con tre 5 ★, aggiunte a venti recensioni di media 4",
+    },
     unit: "times",
     published: "one bad hurts more than one good helps: above 1",
     low: 1,
@@ -145,7 +166,10 @@ export const readerTargets: readonly Target[] = [
   },
   {
     id: "readers.peak",
-    what: "Displayed stars, from 3.8 to 5, at which the new product converts best",
+    what: {
+      en: "Displayed stars, from 3.8 to 5, at which the new product converts best",
+      it: "Stelle mostrate, da 3,8 a 5, con cui il prodotto nuovo converte meglio",
+    },
     unit: "stars",
     published: "4.0–4.7, falling toward 5",
     low: 4,

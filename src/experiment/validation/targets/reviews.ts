@@ -17,7 +17,10 @@ function shareOf(stars: number) {
 
 const share = (id: string, stars: number, low: number, high: number, published: string): Target => ({
   id: `reviews.${id}`,
-  what: `Share of ${stars} ★ among all reviews posted in a year`,
+  what: {
+    en: `Share of ${stars} ★ among all reviews posted in a year`,
+    it: `Quota di ${stars} ★ fra tutte le recensioni pubblicate in un anno`,
+  },
   unit: "share",
   published,
   low,
@@ -41,7 +44,7 @@ export const reviewTargets: readonly Target[] = [
   { ...share("one", 1, 0.045, 0.055, "5.0 and 5.1 %"), miss: oneAndTwo },
   {
     id: "reviews.oneOverTwo",
-    what: "1 ★ for each 2 ★: the hook of the J",
+    what: { en: "1 ★ for each 2 ★: the hook of the J", it: "1 ★ per ogni 2 ★: l'uncino della J" },
     unit: "times",
     published: "1.6 and 3.0; above 1 on most platforms",
     low: 1,
@@ -52,7 +55,10 @@ export const reviewTargets: readonly Target[] = [
   },
   {
     id: "reviews.incidence",
-    what: "Reviews per purchase, nobody being asked",
+    what: {
+      en: "Reviews per purchase, nobody being asked",
+      it: "Recensioni per acquisto, senza chiedere a nessuno",
+    },
     unit: "share",
     published: "1–5 % of buyers on shopping sites, 1.5 % at one retailer",
     low: 0.01,
@@ -62,7 +68,10 @@ export const reviewTargets: readonly Target[] = [
   },
   {
     id: "reviews.asked",
-    what: "The same with full share tools after use in all brands: everybody is asked",
+    what: {
+      en: "The same with full share tools after use in all brands: everybody is asked",
+      it: "Lo stesso con gli strumenti di condivisione al massimo dopo l'uso in tutte le marche: si chiede a tutti",
+    },
     unit: "share",
     published: "5–10 % of those asked",
     low: 0.05,
@@ -73,7 +82,7 @@ export const reviewTargets: readonly Target[] = [
   },
   {
     id: "satisfaction.level",
-    what: "Mean satisfaction of all purchases",
+    what: { en: "Mean satisfaction of all purchases", it: "Soddisfazione media di tutti gli acquisti" },
     unit: "share",
     published: "national index 72–77 of 100",
     low: 0.72,

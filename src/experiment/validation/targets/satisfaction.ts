@@ -1,3 +1,4 @@
+import type { Bilingual } from "../../../language/bilingual.ts";
 import { meanInterval } from "../../../numeric/intervals.ts";
 import type { RunResult } from "../../../model/result.ts";
 import { experienceSettings } from "../../../scenario/settings/experience.ts";
@@ -25,12 +26,15 @@ type Pair = readonly [number, number];
 /** A correlation between satisfaction and what came of it, over the logged experiences. */
 const correlation = (
   id: string,
-  what: string,
+  what: Bilingual,
   published: number,
   pair: (experience: LoggedExperience) => Pair | undefined,
 ): Target => ({
   id: `satisfaction.${id}`,
-  what: `Correlation of satisfaction with ${what}`,
+  what: {
+    en: `Correlation of satisfaction with ${what.en}`,
+    it: `Correlazione della soddisfazione con ${what.it}`,
+  },
   unit: "correlation",
   published: `mean ${published} (± a third)`,
   low: Math.min(published / 1.5, published * 1.5),
@@ -50,7 +54,7 @@ const isPair = (value: readonly number[]): value is Pair => value.length === 2;
  */
 function driver(
   id: string,
-  what: string,
+  what: Bilingual,
   published: number,
   of: (satisfied: number, lived: number) => number,
 ) {
@@ -98,9 +102,12 @@ function boughtAgain(run: RunResult, outcome: Outcome): number {
   return next.filter((one) => one.boughtAgain).length / next.length;
 }
 
-const loyalty = (id: string, what: string, large: number, little: number, outcome: Outcome): Target => ({
+const loyalty = (id: string, what: Bilingual, large: number, little: number, outcome: Outcome): Target => ({
   id: `care.${id}`,
-  what: `Next purchase of the same brand after a failure that was ${what}`,
+  what: {
+    en: `Next purchase of the same brand after a failure that was ${what.en}`,
+    it: `Acquisto successivo della stessa marca dopo un guasto ${what.it}`,
+  },
   unit: "share",
   published: `${100 * large} to ${100 * little} % (large and small losses) would buy again`,
   low: large,
@@ -115,28 +122,51 @@ const NO_MOODS =
 
 /** What satisfies, and what satisfaction leads to. */
 export const satisfactionTargets: readonly Target[] = [
-  { ...driver("disconfirmation", "experience minus expectation", 0.46, disconfirmationOf), miss: NO_MOODS },
-  { ...driver("performance", "the quality experienced", 0.34, (_, lived) => lived), miss: NO_MOODS },
+  {
+    ...driver(
+      "disconfirmation",
+      { en: "experience minus expectation", it: "l'esperienza meno l'attesa" },
+      0.46,
+      disconfirmationOf,
+    ),
+    miss: NO_MOODS,
+  },
+  {
+    ...driver(
+      "performance",
+      { en: "the quality experienced", it: "la qualità vissuta" },
+      0.34,
+      (_, lived) => lived,
+    ),
+    miss: NO_MOODS,
+  },
   {
     ...correlation(
       "repurchase",
-      "buying the same brand next",
+      { en: "buying the same brand next", it: "il ricomprare la stessa marca" },
       0.52,
       ({ satisfaction, boughtAgain: again }) => (again === undefined ? undefined : [satisfaction, +again]),
     ),
     miss: "the studies ask for the intention to buy again. Here the next purchase itself counts, when four brands are met again, prices weigh, and tastes have long chosen.",
   },
-  correlation("complaining", "complaining", -0.34, ({ satisfaction, complained }) => [
-    satisfaction,
-    +complained,
-  ]),
-  correlation("badTelling", "telling friends something bad", -0.57, ({ satisfaction, told }) => [
-    satisfaction,
-    +(satisfaction < neutral && told > 0),
-  ]),
+  correlation(
+    "complaining",
+    { en: "complaining", it: "il reclamare" },
+    -0.34,
+    ({ satisfaction, complained }) => [satisfaction, +complained],
+  ),
+  correlation(
+    "badTelling",
+    { en: "telling friends something bad", it: "il parlare male agli amici" },
+    -0.57,
+    ({ satisfaction, told }) => [satisfaction, +(satisfaction < neutral && told > 0)],
+  ),
   {
     id: "care.complaints",
-    what: "Share of experiences with a failure that are complained about",
+    what: {
+      en: "Share of experiences with a failure that are complained about",
+      it: "Quota di esperienze con un guasto per cui si reclama",
+    },
     unit: "share",
     published: "about 50 % to the front line (± a tenth)",
     ...near(0.5),
@@ -148,17 +178,32 @@ export const satisfactionTargets: readonly Target[] = [
       }),
   },
   {
-    ...loyalty("silent", "not complained about", 0.09, 0.37, isSilent),
+    ...loyalty("silent", { en: "not complained about", it: "senza reclamo" }, 0.09, 0.37, isSilent),
     miss: "just above the end of the range, which is what people say; here tastes and ways to buy bring some back whom the failure had cost.",
   },
-  loyalty("unresolved", "complained about without an answer", 0.19, 0.46, isUnresolved),
+  loyalty(
+    "unresolved",
+    { en: "complained about without an answer", it: "con un reclamo senza risposta" },
+    0.19,
+    0.46,
+    isUnresolved,
+  ),
   {
-    ...loyalty("quick", "answered within a day", 0.82, 0.95, isQuick),
+    ...loyalty(
+      "quick",
+      { en: "answered within a day", it: "con risposta entro un giorno" },
+      0.82,
+      0.95,
+      isQuick,
+    ),
     miss: "the survey asks whether people would buy again. Here the next purchase itself counts, and even without any failure half of them go to another brand.",
   },
   {
     id: "care.paradox",
-    what: "Repurchase after a failure answered within a day, less repurchase without failure",
+    what: {
+      en: "Repurchase after a failure answered within a day, less repurchase without failure",
+      it: "Riacquisto dopo un guasto con risposta entro un giorno, meno il riacquisto senza guasto",
+    },
     unit: "share",
     published: "recovery lifts repurchase no higher than no failure: at most 0",
     low: -0.5,

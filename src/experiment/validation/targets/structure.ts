@@ -66,7 +66,10 @@ const records = { "market.days": 546, "market.needsPerYear": 1.6, "market.needSh
 export const structureTargets: readonly Target[] = [
   {
     id: "structure.doubleJeopardy",
-    what: "Correlation over brands of penetration and purchases per buyer",
+    what: {
+      en: "Correlation over brands of penetration and purchases per buyer",
+      it: "Correlazione fra le marche di penetrazione e acquisti per cliente",
+    },
     unit: "correlation",
     published: "small brands have fewer buyers who buy less often: above 0",
     low: 0,
@@ -79,7 +82,10 @@ export const structureTargets: readonly Target[] = [
   },
   {
     id: "structure.constantRate",
-    what: "Variation over brands of w (1 − b), purchases per buyer times non-buyers",
+    what: {
+      en: "Variation over brands of w (1 − b), purchases per buyer times non-buyers",
+      it: "Variazione fra le marche di w (1 − b), acquisti per cliente per i non clienti",
+    },
     unit: "share",
     published: "about constant; .40 between ten margarines",
     low: 0,
@@ -92,7 +98,10 @@ export const structureTargets: readonly Target[] = [
   },
   {
     id: "structure.duplication",
-    what: "Duplication coefficient D: buyers of X who also buy Y, relative to Y's penetration",
+    what: {
+      en: "Duplication coefficient D: buyers of X who also buy Y, relative to Y's penetration",
+      it: "Coefficiente di duplicazione D: clienti di X che comprano anche Y, rispetto alla penetrazione di Y",
+    },
     unit: "times",
     published: "1 to 1.5 in open markets; .8 to 1.1 between margarines",
     low: 0.8,
@@ -102,7 +111,10 @@ export const structureTargets: readonly Target[] = [
   },
   {
     id: "structure.duplicationLaw",
-    what: "Mean distance between the share of X's buyers who also buy Y and D times Y's penetration",
+    what: {
+      en: "Mean distance between the share of X's buyers who also buy Y and D times Y's penetration",
+      it: "Distanza media fra la quota di clienti di X che comprano anche Y e D volte la penetrazione di Y",
+    },
     unit: "share",
     published: "at most .015",
     low: 0,
@@ -118,7 +130,10 @@ export const structureTargets: readonly Target[] = [
   },
   {
     id: "structure.heavyFifth",
-    what: "Share of purchases made by the heaviest fifth of the buyers in a year",
+    what: {
+      en: "Share of purchases made by the heaviest fifth of the buyers in a year",
+      it: "Quota di acquisti fatti in un anno dal quinto di clienti che compra di più",
+    },
     unit: "share",
     published: "58 % of transactions, 67 % of spending; 50 % as lower end",
     low: 0.5,
@@ -129,7 +144,10 @@ export const structureTargets: readonly Target[] = [
   },
   {
     id: "structure.once",
-    what: "Share of buyers who buy once, in 78 weeks of seldom and uneven needs (gamma shape .38)",
+    what: {
+      en: "Share of buyers who buy once, in 78 weeks of seldom and uneven needs (gamma shape .38)",
+      it: "Quota di clienti che comprano una volta, in 78 settimane di bisogni rari e disuguali (forma della gamma 0,38)",
+    },
     unit: "share",
     published: "51 % (± a tenth)",
     low: 0.459,
@@ -144,7 +162,10 @@ export const structureTargets: readonly Target[] = [
   },
   {
     id: "structure.orderOfEntry",
-    what: "Exponent of sales on the order of entry, four alike entering four months apart, a year after the last",
+    what: {
+      en: "Exponent of sales on the order of entry, four alike entering four months apart, a year after the last",
+      it: "Esponente delle vendite sull'ordine di entrata, quattro uguali che entrano a quattro mesi di distanza, un anno dopo l'ultima",
+    },
     unit: "elasticity",
     published: "share relative to the pioneer about 1/√order",
     ...around(-0.5),

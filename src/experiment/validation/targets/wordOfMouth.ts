@@ -72,7 +72,10 @@ const bassOf = (run: RunResult) => fitBass(adoptions(run));
 export const wordOfMouthTargets: readonly Target[] = [
   {
     id: "wordOfMouth.positiveOverNegative",
-    what: "Friends told something good for each one told something bad",
+    what: {
+      en: "Friends told something good for each one told something bad",
+      it: "Amici a cui si dice qualcosa di buono per ciascuno a cui si dice qualcosa di cattivo",
+    },
     unit: "times",
     published: "3 : 1 over 15 studies; 6 : 1 in a diary panel",
     low: 3,
@@ -86,7 +89,10 @@ export const wordOfMouthTargets: readonly Target[] = [
   },
   {
     id: "wordOfMouth.badOverGood",
-    what: "Friends told of an experience worth 1–2 ★ for each one told of an experience worth 5 ★",
+    what: {
+      en: "Friends told of an experience worth 1–2 ★ for each one told of an experience worth 5 ★",
+      it: "Amici a cui si racconta un'esperienza da 1–2 ★ per ciascuno a cui se ne racconta una da 5 ★",
+    },
     unit: "times",
     published: "about 2 : 1 (10 : 5 and 16 : 8)",
     ...around(2),
@@ -101,7 +107,10 @@ export const wordOfMouthTargets: readonly Target[] = [
   },
   {
     id: "wordOfMouth.offline",
-    what: "Share of all that is told which goes to friends and not into public reviews",
+    what: {
+      en: "Share of all that is told which goes to friends and not into public reviews",
+      it: "Quota di tutto ciò che si racconta che va agli amici e non in recensioni pubbliche",
+    },
     unit: "share",
     published: "92 % offline; “more than 90 %”",
     low: 0.9,
@@ -115,7 +124,10 @@ export const wordOfMouthTargets: readonly Target[] = [
   },
   {
     id: "wordOfMouth.inequality",
-    what: "Gini of ten brands' sales with reviews and friends, relative to consumers who decide alone",
+    what: {
+      en: "Gini of ten brands' sales with reviews and friends, relative to consumers who decide alone",
+      it: "Gini delle vendite di dieci marche con recensioni e amici, rispetto a consumatori che decidono da soli",
+    },
     unit: "times",
     published: ".34 and .50 against .26–.29: 1.2 to 1.9",
     low: 1.17,
@@ -126,7 +138,10 @@ export const wordOfMouthTargets: readonly Target[] = [
   },
   {
     id: "wordOfMouth.unpredictability",
-    what: "Distance between worlds of the ten brands' shares, relative to consumers who decide alone",
+    what: {
+      en: "Distance between worlds of the ten brands' shares, relative to consumers who decide alone",
+      it: "Distanza fra i mondi delle quote delle dieci marche, rispetto a consumatori che decidono da soli",
+    },
     unit: "times",
     published: ".008 and .013 against .0045: 1.8 to 2.9",
     low: 1.6,
@@ -137,7 +152,10 @@ export const wordOfMouthTargets: readonly Target[] = [
   },
   {
     id: "wordOfMouth.inequalityRanked",
-    what: "Gini of ten brands' sales where lists are ranked by reviews (exponent 1), relative to lists that are not",
+    what: {
+      en: "Gini of ten brands' sales where lists are ranked by reviews (exponent 1), relative to lists that are not",
+      it: "Gini delle vendite di dieci marche dove le liste sono ordinate dalle recensioni (esponente 1), rispetto a liste che non lo sono",
+    },
     unit: "times",
     published: ".50 ranked by success against .34 in a grid: 1.5",
     ...around(0.5 / 0.34),
@@ -146,7 +164,10 @@ export const wordOfMouthTargets: readonly Target[] = [
   },
   {
     id: "wordOfMouth.unpredictabilityRanked",
-    what: "Distance between worlds of the ten brands' shares where lists are ranked, relative to lists that are not",
+    what: {
+      en: "Distance between worlds of the ten brands' shares where lists are ranked, relative to lists that are not",
+      it: "Distanza fra i mondi delle quote delle dieci marche dove le liste sono ordinate, rispetto a liste che non lo sono",
+    },
     unit: "times",
     published: ".013 ranked by success against .008 in a grid: 1.6",
     ...around(0.013 / 0.008),
@@ -155,7 +176,10 @@ export const wordOfMouthTargets: readonly Target[] = [
   },
   {
     id: "diffusion.innovation",
-    what: "Bass's p, from the yearly first purchases of a new durable",
+    what: {
+      en: "Bass's p, from the yearly first purchases of a new durable",
+      it: "La p di Bass, dai primi acquisti annui di un nuovo bene durevole",
+    },
     unit: "chance a year",
     published: ".0026 to .0288 over eleven durables; mean .03 over 213 applications",
     low: 0.0026,
@@ -165,7 +189,7 @@ export const wordOfMouthTargets: readonly Target[] = [
   },
   {
     id: "diffusion.imitation",
-    what: "Bass's q, from the same purchases",
+    what: { en: "Bass's q, from the same purchases", it: "La q di Bass, dagli stessi acquisti" },
     unit: "chance a year",
     published: ".17 to .65 over eleven durables; mean .38 over 213 applications",
     low: 0.17,
