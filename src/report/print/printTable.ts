@@ -18,8 +18,8 @@ const LONGEST_CELL = 60;
 /** Room around the text of a cell. */
 const PADDING = 3;
 
-/** Widest column, in letters. */
-const WIDEST = 24;
+/** Widest column, in widths of an m. */
+const WIDEST = 15;
 
 interface Cell {
   readonly text: string;
