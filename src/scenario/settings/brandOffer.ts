@@ -1,0 +1,40 @@
+import { number, share } from "./fields.ts";
+
+/** What a brand sells: how good, how it claims to be, for how much. */
+export const offerShape = {
+  quality: share(
+    0.7,
+    {
+      name: { en: "quality", it: "qualità" },
+      about: { en: "True product quality, mean", it: "Vera qualità del prodotto, in media" },
+    },
+    { doctrine: ["D12"] },
+  ),
+  qualitySpread: share(0.12, {
+    name: { en: "spread of quality", it: "variabilità della qualità" },
+    about: {
+      en: "Spread of quality from one purchase to the next, one standard deviation",
+      it: "Variabilità della qualità da un acquisto all'altro, una deviazione standard",
+    },
+  }),
+  tasteSpread: share(0.12, {
+    name: { en: "spread of taste", it: "variabilità del gusto" },
+    about: {
+      en: "Spread of how well it fits a consumer's taste, one standard deviation",
+      it: "Variabilità di quanto si adatta al gusto di un consumatore, una deviazione standard",
+    },
+  }),
+  promise: share(
+    0.7,
+    { name: { en: "promise", it: "promessa" }, about: { en: "Claimed quality", it: "Qualità promessa" } },
+    { doctrine: ["D5"] },
+  ),
+  price: number(20, 0.01, 1e9, "currency", {
+    name: { en: "price", it: "prezzo" },
+    about: { en: "Price", it: "Prezzo" },
+  }),
+  unitCost: number(8, 0, 1e9, "currency", {
+    name: { en: "unit cost", it: "costo unitario" },
+    about: { en: "Cost of one unit", it: "Costo di un'unità" },
+  }),
+};
