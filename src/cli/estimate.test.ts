@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Executor, inThisThread, type SimulationTask } from "../experiment/executor.ts";
+import type { Executor, SimulationTask } from "../experiment/executor.ts";
 import { tasksOf } from "../experiment/replicate.ts";
 import { labTasks } from "../experiment/validation/lab.ts";
 import { TARGETS } from "../experiment/validation/targets.ts";
@@ -26,12 +26,13 @@ async function estimate(
 ) {
   const said: string[] = [];
   const tried: SimulationTask[] = [];
+  // Results are of no interest to an estimate, only when they are there.
   const executor: Executor = {
-    ...inThisThread,
-    async run(tasks, ...rest) {
+    async run(tasks) {
       tried.push(...tasks);
-      await inThisThread.run(tasks, ...rest);
+      await new Promise((done) => setTimeout(done, 20));
     },
+    async close() {},
   };
   const team = { executor, threads: 2, signal: new AbortController().signal };
   const terminal = { ...createTerminal({ language, quiet }), tell: (text: string) => void said.push(text) };
@@ -64,7 +65,8 @@ test("runs that are kept take no time", async () => {
 test("a large experiment is tried with few consumers and days, one run a thread at a time", async () => {
   const tasks = tasksOf(market(20_000_000, 20_000), "many", 2);
   const { said, tried } = await estimate({ tasks, sentence: (text) => `Twice: ${text}` });
-  expect(said[0]).toMatch(/^Twice: 2 runs, about [\d,]+ h \d+ min on 2 threads$/);
+  // 20 ms for a sample of 4,000 people and a year: some 80 minutes for two markets of 274,000 times that on two cores.
+  expect(said[0]).toMatch(/^Twice: 2 runs, about [123] h \d+ min on 2 threads$/);
   expect(tried.length % 2).toBe(0);
   expect([...new Set(tried.map(({ parameters }) => parameters.consumers))]).toEqual([4000]);
   expect([...new Set(tried.map(({ parameters }) => parameters.days))]).toEqual([365]);
@@ -76,8 +78,7 @@ test("with --quiet nothing is tried and nothing said", async () => {
 });
 
 test("labTasks(…) counts the runs of equal experiments once", () => {
-  const readers = TARGETS.filter(({ id }) => id.startsWith("readers"));
-  const once = labTasks(readers, { runs: 2, seed: "validate" }).length;
-  expect(once).toBeGreaterThan(readers.length);
-  expect(labTasks([...readers, ...readers], { runs: 2, seed: "validate" })).toHaveLength(once);
+  const readers = TARGETS.filter(({ id }) => id === "readers.fiveReviews" || id === "readers.firstTen");
+  // None and five; none, ten and a hundred.
+  expect(labTasks(readers, { runs: 3, seed: "validate" })).toHaveLength(4 * 3);
 });

@@ -1,27 +1,22 @@
-import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { createPlace } from "./support/umot.ts";
-import { umotHere } from "./support/umotHere.ts";
+import { createPlace } from "./umot.ts";
 
-// What the commands of experiments answer to questions that cannot be: each must say what is allowed, what was given and
-// what to do, before anything is run or written. The answers are kept to be read: labMistakes.txt.
-
-let place: ReturnType<typeof createPlace>;
-beforeAll(() => {
-  place = createPlace();
+/** A folder in which these questions are asked. */
+export function createPlaceOfLabMistakes(): ReturnType<typeof createPlace> {
+  const place = createPlace();
   writeFileSync(join(place.path, "a file"), "");
   writeFileSync(join(place.path, "long.yaml"), "extends: small.yaml\nmarket: { days: 150 }\n");
-  mkdirSync(join(place.path, "empty"));
-});
-afterAll(() => place.remove());
+  return place;
+}
 
 const quality = ["--vary", "brands.nonna.quality=0.4..0.9"];
 const better = ["--with", "brands.nonna.quality=0.9"];
 const rule = (text: string) => ["--constraint", text];
 const price = ["--lever", "brands.nonna.price=20..30"];
 
-const mistakes: readonly (readonly string[])[] = [
+/** Questions to the commands of experiments that cannot be. */
+export const labMistakes: readonly (readonly string[])[] = [
   // levers that do not exist
   ["sweep", "small.yaml", "--vary", "brands.nonna.qualty=0.4..0.9:3"],
   ["sweep", "small.yaml", "--vary", "brands.nona.quality=0.4..0.9:3"],
@@ -129,20 +124,3 @@ const mistakes: readonly (readonly string[])[] = [
   ["run", "small.yaml", "--store", "a file"],
   ["run", "small.yaml", "--store", "a file/inside"],
 ];
-
-test("answers to questions that cannot be", { timeout: 120_000 }, async () => {
-  const before = readdirSync(place.path);
-  const answers: string[] = [];
-  for (const words of mistakes) {
-    // One thread, so that a question that is let through by mistake is answered here and seen below.
-    const all = words.includes("--workers") ? words : [...words, "--workers", "1"];
-    const { code, stdout, stderr } = await umotHere(all, place.path);
-    const typed = ["umot", ...words.map((word) => (/^[\w./-]+$/.test(word) ? word : `'${word}'`))].join(" ");
-    answers.push(`$ ${typed}\n${stderr}`);
-    expect.soft({ code, stdout }, typed).toEqual({ code: 2, stdout: "" });
-    expect.soft(stderr, typed).toMatch(/^umot: .*\n(.*\n)* {2}\S/); // what is wrong, then what to do
-    expect.soft(stderr, typed).not.toMatch(/^\s+at /m); // no stack of calls
-    expect.soft(readdirSync(place.path), typed).toEqual(before); // nothing written
-  }
-  await expect(answers.join("\n")).toMatchFileSnapshot("labMistakes.txt");
-});
