@@ -57,7 +57,14 @@ function labelOf(text: string, language: Language): string {
   return splitSettings(text)
     .map((setting) => {
       const [path, value = ""] = setting.split(/=(.*)/s);
-      return `${settingWords(path.trim(), language)} ${value.trim()}`.trim();
+      return `${settingWords(path.trim(), language)} ${valueText(value.trim(), language)}`.trim();
     })
     .join(", ");
+}
+
+/** A number as people of a language write it; anything else as it was typed. */
+function valueText(text: string, language: Language): string {
+  const number = Number(text);
+  if (text === "" || !Number.isFinite(number)) return text;
+  return number.toLocaleString(language, { maximumSignificantDigits: 15, useGrouping: false });
 }

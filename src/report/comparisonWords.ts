@@ -1,4 +1,5 @@
 import type { Locale } from "../charts/numbers.ts";
+import { withIn } from "../charts/words/italian.ts";
 
 /** Words of the report of a comparison. */
 const en = {
@@ -47,7 +48,7 @@ const it: ComparisonWords = {
   setting: "Impostazione",
   baseline: "Base",
   sameSettings: "Nessuna impostazione che conti per una simulazione.",
-  higherIn: (share, interval) => `più alto in ${share} delle simulazioni appaiate (${interval})`,
+  higherIn: (share, interval) => `più alto ${withIn(share)} delle simulazioni appaiate (${interval})`,
   interval: (level, interval) => `intervallo della differenza al ${level}: ${interval}`,
   cannotTell: "non si sa",
   noInterval: "una sola simulazione: nessun intervallo",

@@ -4,7 +4,7 @@ const en = {
   titleOne: (setting: string, change: string) => `What counts most is ${setting}: ${change}`,
   none: (total: string) => `No single setting clearly contributes to the change of ${total}`,
   clear: (clear: number, all: number) =>
-    `${clear} of ${all} settings contribute clearly; what two do only together is shared between them.`,
+    `${clear} of ${all} ${all === 1 ? "setting" : "settings"} ${clear === 1 ? "contributes" : "contribute"} clearly; what two do only together is shared between them.`,
   subtitle: (measure: string, brand: string, alternative: string) =>
     `Change of ${measure} of ${brand} with ${alternative}, setting by setting`,
   total: "all together",
@@ -18,7 +18,7 @@ const it: typeof en = {
   titleOne: (setting, change) => `A contare di più: ${setting} (${change})`,
   none: (total) => `Nessuna impostazione da sola contribuisce chiaramente alla variazione di ${total}`,
   clear: (clear, all) =>
-    `${clear} impostazioni su ${all} contribuiscono chiaramente; ciò che due fanno solo insieme è diviso fra loro.`,
+    `${clear} ${clear === 1 ? "impostazione" : "impostazioni"} su ${all} ${clear === 1 ? "contribuisce" : "contribuiscono"} chiaramente; ciò che due fanno solo insieme è diviso fra loro.`,
   subtitle: (measure, brand, alternative) =>
     `Variazione di ${measure} di ${brand} con ${alternative}, impostazione per impostazione`,
   total: "tutte insieme",

@@ -24,7 +24,7 @@ const en = {
   clear: (count: number, all: number) =>
     count === all
       ? "Every setting does more than luck could."
-      : `${count} of ${all} ${all === 1 ? "setting does" : "settings do"} more than luck could.`,
+      : `${count} of ${all} ${all === 1 ? "setting" : "settings"} ${count === 1 ? "does" : "do"} more than luck could.`,
   depends: (setting: string) =>
     `What raising ${setting} does depends most on the other settings, or on where it starts.`,
   steady: "No effect varies as much as it is large: the settings add up.",
@@ -81,7 +81,7 @@ const it: typeof en = {
   clear: (count, all) =>
     count === all
       ? "Ogni impostazione fa più di quanto possa fare il caso."
-      : `${count} impostazioni su ${all} fanno più di quanto possa fare il caso.`,
+      : `${count} ${count === 1 ? "impostazione" : "impostazioni"} su ${all} ${count === 1 ? "fa" : "fanno"} più di quanto possa fare il caso.`,
   depends: (setting) =>
     `L’effetto di ${setting} dipende più di tutte dalle altre impostazioni, o da dove parte.`,
   steady: "Nessun effetto varia quanto è grande: le impostazioni si sommano.",
