@@ -14,8 +14,8 @@ import { quantileWords } from "./words/quantiles.ts";
 import { touchpointName } from "./words/touchpoints.ts";
 
 /** Rules of attribution, in the order of their marks. */
-export const CREDIT_RULES = ["firstTouch", "lastTouch", "linear", "markov", "shapley"] as const;
-export type CreditRule = (typeof CREDIT_RULES)[number];
+const CREDIT_RULES = ["firstTouch", "lastTouch", "linear", "markov", "shapley"] as const;
+type CreditRule = (typeof CREDIT_RULES)[number];
 
 /** What one touchpoint truly brings, and what each rule credits to it; shares of the whole, 0–1. */
 export interface AttributionRow extends Readonly<Record<CreditRule, number>> {

@@ -35,7 +35,7 @@ const MOST_IN_ALL_ORDERS = 3;
 const MOMENT = new RegExp(`\\.(${MOMENTS.join("|")})$`);
 
 /** With more settings than this the ways between two scenarios are too many to run. */
-export const MOST_CONTRIBUTIONS = 12;
+const MOST_CONTRIBUTIONS = 12;
 
 /** A plan, or why the alternative cannot be taken apart. */
 type ContributionReading =

@@ -35,7 +35,7 @@ export interface PrecisionOptions {
 }
 
 /** Twenty runs give a spread that is right to about a sixth; see `runUntilPrecise`. */
-export const LEAST_RUNS = 20;
+const LEAST_RUNS = 20;
 
 /** From one look to the next the runs grow at least and at most by these factors. */
 const GROWTH = { least: 1.25, most: 3 };

@@ -9,20 +9,12 @@ const MORE = {
 
 /** “a, b or c”. */
 export function alternatives(words: readonly string[], language: Language): string {
-  return joined(words, OR[language]);
-}
-
-/** “a, b and c”. */
-export function together(words: readonly string[], language: Language): string {
-  return joined(words, AND[language]);
+  const last = OR[language];
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
 }
 
 /** The first words of a list and how many there are besides, for a sentence. */
 export function listed(words: readonly string[], language: Language, most = 12): string {
   const shown = words.slice(0, most).join(", ");
   return words.length > most ? `${shown} ${AND[language]} ${MORE[language](words.length - most)}` : shown;
-}
-
-function joined(words: readonly string[], last: string): string {
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
 }

@@ -100,7 +100,7 @@ function startJourney(market: Market, shard: Shard, visit: Visit, journey: numbe
 }
 
 /** Puts the consumer into a micro-moment, keeping the daypart of the last one. */
-export function setMoment(market: Market, visit: Visit, moment: number): void {
+function setMoment(market: Market, visit: Visit, moment: number): void {
   const cell = 4 * visit.at + Byte.stage;
   market.people.bytes[cell] = Stage.journey | (moment << 2) | (visit.daypart << 4);
 }

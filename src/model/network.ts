@@ -31,7 +31,7 @@ export function createNetwork(parameters: NetworkParameters, consumers: number, 
 }
 
 /** Groups ties by consumer: a counting sort in two passes. */
-export function networkOf(pairs: Uint32Array, consumers: number): Network {
+function networkOf(pairs: Uint32Array, consumers: number): Network {
   const start = new Uint32Array(consumers + 1);
   for (let end = 0; end < pairs.length; ++end) start[pairs[end] + 1]++;
   for (let consumer = 0; consumer < consumers; ++consumer) start[consumer + 1] += start[consumer];

@@ -44,7 +44,7 @@ export interface ReviewDisplay {
 }
 
 /** Newest reviews kept for readers. */
-export const RING = 64;
+const RING = 64;
 
 /**
  * Creates the store with the reviews that the brands start with, mixed evenly; of the bad ones each brand has answered

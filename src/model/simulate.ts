@@ -64,7 +64,7 @@ function openMarket(market: Market, day: number): void {
  * One day of one shard. It reads yesterday's public state and writes only its own consumers, counters and outgoing
  * messages: days can be split over threads by ranges of consumers.
  */
-export function liveDay(market: Market, shard: Shard): void {
+function liveDay(market: Market, shard: Shard): void {
   const { visit, calendar } = shard;
   openDay(calendar, market.day);
   layOut(market, shard);

@@ -24,7 +24,7 @@ const EVENING = 4;
  *
  * @source Anderson (1998), Customer satisfaction and word of mouth, J. Service Research 1, 5–17
  */
-export function postingCurve(rules: TellingRules, neutral: number, satisfaction: number): number {
+function postingCurve(rules: TellingRules, neutral: number, satisfaction: number): number {
   if (rules.curve === "flat") return 1;
   if (rules.curve === "increasing") return rules.curveFloor + (1 - rules.curveFloor) * satisfaction;
   const strength =

@@ -41,7 +41,7 @@ export function documentOfComparison(comparison: Comparison, maker: Maker): Repo
 }
 
 /** The figures of a comparison, in the order of its report. */
-export function figuresOfComparison(comparison: Comparison): Figure[] {
+function figuresOfComparison(comparison: Comparison): Figure[] {
   const { contenders, runs } = comparison;
   const { scenario } = contenders[0];
   const about = {

@@ -8,7 +8,7 @@ import { type Point, pointsToLookAt, type SearchProblem, type Surfaces } from ".
 import { pairedOutcomes, type Trial } from "./trial.ts";
 
 /** Levers that are moved together along a line of the frontier. */
-export const LEVER_GROUPS = ["all", "quality", "presence"] as const;
+const LEVER_GROUPS = ["all", "quality", "presence"] as const;
 export type LeverGroup = (typeof LEVER_GROUPS)[number];
 
 /** Settings of what a buyer lives through; all others are about being found. */

@@ -48,8 +48,6 @@ const ITALIAN_MARKS: Readonly<Record<string, string>> = {
   "(default: ": "(predefinito: ",
 };
 
-export const MARKS = Object.keys(ITALIAN_MARKS);
-
 /** A heading or a mark as people of a language say it. */
 export function markOf(english: string, language: Language): string {
   return language === "it" ? (ITALIAN_MARKS[english] ?? english) : english;
