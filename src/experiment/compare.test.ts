@@ -88,3 +88,18 @@ test("findCompareFaults(…) names brands, days and moneys that cannot be compar
   expect(findCompareFaults([baseline, ...six])[0].message.en).toContain("at most 5");
   expect(findCompareFaults([baseline, better])).toEqual([]);
 });
+
+test("compareMoney(…) says nothing of 1,000 more where budgets hardly differ", async () => {
+  const louder = contender("louder", "brands.nonna.advertising.daily=30");
+  const comparison = await compare([baseline, better, louder], options, inThisThread);
+  const [quality, money] = compareMoney(comparison, "nonna");
+  expect(Math.abs(quality.budget.difference)).toBeLessThan(0.01 * quality.budget.baseline);
+  expect(quality.perThousand.map(({ effect }) => effect)).toEqual([
+    Number.NaN,
+    Number.NaN,
+    Number.NaN,
+    Number.NaN,
+  ]);
+  expect(money.budget.difference).toBeGreaterThan(0.01 * money.budget.baseline);
+  expect(money.perThousand.filter(({ effect }) => Number.isFinite(effect))).toHaveLength(4);
+});

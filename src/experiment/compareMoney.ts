@@ -8,7 +8,7 @@ import { type PairedDifference, pairedDifference } from "./pairedDifference.ts";
 /** What a thousand more of budget brings. */
 export interface PerThousand {
   readonly metric: string;
-  /** change of the metric for each 1,000 of budget; NaN where the budgets do not clearly differ */
+  /** change of the metric for each 1,000 of budget; NaN where the budgets hardly differ */
   readonly effect: number;
   readonly low: number;
   readonly high: number;
@@ -32,9 +32,13 @@ const EFFECTS = ["share", "sales", "revenue", "profit"] as const;
 
 const THOUSAND = 1000;
 
+/** Budgets that differ by less than this share of the baseline's hardly differ: nothing is said of 1,000 more. */
+const HARDLY = 0.01;
+
 /**
  * Sets the money of each alternative beside the baseline's: what it costs more, what it brings, and what each 1,000 of
- * budget brings, so that alternatives of different size can be put in order. `total` must be among the periods.
+ * budget brings, so that alternatives of different size can be put in order. A better product that costs nine more
+ * because it is met more often does not bring what it brings per nine. `total` must be among the periods.
  */
 export function compareMoney(comparison: Comparison, brand: string): MoneyComparison[] {
   const level = levelOf(comparison);
@@ -48,17 +52,24 @@ export function compareMoney(comparison: Comparison, brand: string): MoneyCompar
       return pairedDifference(before, after, level);
     };
     const spent = gainsOf(BUDGET).map((money) => money / THOUSAND);
+    const budget = differenceOf(BUDGET);
+    const differs = Math.abs(budget.difference) >= HARDLY * Math.abs(budget.baseline);
     return {
       contender,
       brand,
       revenue: differenceOf("revenue"),
       cost: differenceOf("cost"),
-      budget: differenceOf(BUDGET),
+      budget,
       profit: differenceOf("profit"),
-      perThousand: EFFECTS.map((metric) => ({ metric, ...ratioInterval(gainsOf(metric), spent, level) })),
+      perThousand: EFFECTS.map((metric) => ({
+        metric,
+        ...(differs ? ratioInterval(gainsOf(metric), spent, level) : NOTHING),
+      })),
     };
   });
 }
+
+const NOTHING = { effect: Number.NaN, low: Number.NaN, high: Number.NaN };
 
 /**
  * The ratio of two means over the same runs, and the range that holds the true ratio: Fieller's.
@@ -80,12 +91,11 @@ export function ratioInterval(
     Number.isNaN(value) || Number.isNaN(denominators[run]) ? [] : [run],
   );
   const [y, x] = [numerators, denominators].map((values) => known.map((run) => values[run]));
-  const nothing = { effect: Number.NaN, low: Number.NaN, high: Number.NaN };
-  if (known.length < 2) return nothing;
+  if (known.length < 2) return NOTHING;
   const g = studentQuantile((1 + level) / 2, known.length - 1) ** 2 / known.length;
   const [up, down] = [mean(y), mean(x)];
   const a = down * down - g * sampleVariance(x);
-  if (!(a > 0)) return nothing;
+  if (!(a > 0)) return NOTHING;
   const b = up * down - g * sampleCovariance(y, x);
   const c = up * up - g * sampleVariance(y);
   const root = Math.sqrt(Math.max(0, b * b - a * c));

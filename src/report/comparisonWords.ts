@@ -35,7 +35,7 @@ const en = {
   revenue: "Revenue",
   profit: "Profit",
   perThousand: (measure: string) => `${measure} per 1,000`,
-  equalBudget: "–: the budgets do not clearly differ.",
+  equalBudget: "–: the budgets hardly differ (by less than 1% or within luck).",
 };
 
 export type ComparisonWords = typeof en;
@@ -73,7 +73,7 @@ const it: ComparisonWords = {
   revenue: "Ricavo",
   profit: "Profitto",
   perThousand: (measure) => `${measure} per 1.000`,
-  equalBudget: "–: i budget non differiscono chiaramente.",
+  equalBudget: "–: i budget quasi non differiscono (meno dell’1% o nei limiti della fortuna).",
 };
 
 /** The words of a language. */

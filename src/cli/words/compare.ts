@@ -28,7 +28,7 @@ const en = {
   contributions: (alternative: string) => `What contributes to ${alternative}`,
   addUp:
     "Contributions come from switching one setting after the other in runs with the same luck, and add up to the whole difference; what settings do only together is shared between them.",
-  equalBudget: "The budgets do not clearly differ, so nothing can be said of each 1,000 of it.",
+  equalBudget: "The budgets hardly differ, so nothing can be said of each 1,000 more.",
 };
 
 const it: typeof en = {
@@ -56,7 +56,7 @@ const it: typeof en = {
   contributions: (alternative) => `Che cosa contribuisce a ${alternative}`,
   addUp:
     "I contributi vengono dal cambiare un'impostazione dopo l'altra in simulazioni con la stessa fortuna, e sommati danno tutta la differenza; ciò che le impostazioni fanno solo insieme è diviso fra loro.",
-  equalBudget: "I budget non differiscono chiaramente: di ogni 1.000 non si può dire nulla.",
+  equalBudget: "I budget quasi non differiscono: di ogni 1.000 in più non si può dire nulla.",
 };
 
 export function compareWords(language: Language): typeof en {
