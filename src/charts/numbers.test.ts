@@ -57,6 +57,7 @@ test("alike(…) writes money of one expression in the form of the largest", () 
   expect(en.alike([712, 95])).toEqual(["€712", "€95"]);
   expect(en.alike([0.4, 0.031])).toEqual(["€0.40", "€0.03"]);
   expect(en.alike([0, 0])).toEqual(["€0", "€0"]);
+  expect(en.alike([Number.NaN, 712])).toEqual(["–", "€712"]);
   expect(it.alike([11_412, 712])).toEqual(["11,4K\u00A0€", "0,7K\u00A0€"]);
   expect(it.alike([1_234_000, 45_600])).toEqual(["1,23\u00A0Mln\u00A0€", "0,05\u00A0Mln\u00A0€"]);
   expect(numbersOf("en", "credits").alike([11_412, 712])).toEqual(["11.4K credits", "0.7K credits"]);

@@ -62,12 +62,14 @@ export function numbersOf(locale: Locale, currency = "EUR"): Numbers {
     },
     alike: (amounts) => {
       const style = moneyStyle(currency);
+      const known = amounts.filter(Number.isFinite);
       const written = writeAlike(
-        amounts,
+        known,
         (most) => numberFormat(locale, { ...style, notation: "compact", maximumFractionDigits: most }),
         (digits) => numberFormat(locale, { ...style, ...exactly(digits) }),
       );
-      return written.map((text) => withName(text.replace("-", "−"), currency));
+      const texts = written.map((text) => withName(text.replace("-", "−"), currency));
+      return amounts.map((amount) => (Number.isFinite(amount) ? texts[known.indexOf(amount)] : NOTHING));
     },
     ends,
     interval: (low, high, unit) => ends(low, high, unit).join("–"),

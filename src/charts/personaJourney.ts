@@ -66,10 +66,12 @@ function find(rows: readonly PersonaJourneyRow[], options: PersonaJourneyOptions
     .filter(({ ease }) => Number.isFinite(ease))
     .reduce((low, row) => (row.ease < low.ease ? row : low), visited[0]);
   const sentences = Number.isFinite(hard.ease) ? [words.hardest(...said(setting, hard, hard.ease))] : [];
-  if (worst === undefined) return { title: words.smooth, sentences };
+  if (worst === undefined)
+    return { title: words.smooth, sentences: [...decisiveTouchpoints(setting, rows), ...sentences] };
   return {
     title: words.title(...said(setting, worst, worst.exits)),
     sentences: [
+      ...decisiveTouchpoints(setting, rows),
       ...lastSources(setting, rows, worst),
       ...others.slice(0, 2).map((row) => words.decides(...said(setting, row, row.exits))),
       ...sentences,
@@ -79,6 +81,17 @@ function find(rows: readonly PersonaJourneyRow[], options: PersonaJourneyOptions
 
 function said({ locale, numbers }: Setting, row: PersonaJourneyRow, share: number): [string, string, string] {
   return [nameInSentence(row.persona), stageInSentence(locale, row.stage), numbers.format(share, "share")];
+}
+
+/** In which micro-moment at which touchpoint most is decided: of the persona where it shows most. */
+function decisiveTouchpoints({ locale, numbers }: Setting, rows: readonly PersonaJourneyRow[]): string[] {
+  const decisive = rows.filter((row) => row.decisive).toSorted((a, b) => Math.abs(b.gain) - Math.abs(a.gain));
+  return decisive.slice(0, 1).map(({ persona, stage, touchpoint, gain }) => {
+    const at = nameInSentence(touchpointName(locale, touchpoint));
+    const points = numbers.format(Math.abs(gain) * 100, "points");
+    const words = personaJourneyWords[locale];
+    return words.decisive(nameInSentence(persona), at, stageInSentence(locale, stage), points, gain > 0);
+  });
 }
 
 /** The touchpoint after which the persona leaves the stage most often. */
@@ -110,5 +123,6 @@ function columns(options: PersonaJourneyOptions = {}): Column<PersonaJourneyRow>
     { key: "ease", label: labels.ease, unit: "share" },
     { key: "exits", label: labels.exits, unit: "share" },
     { key: "lastSource", label: labels.lastSource, unit: "count" },
+    { key: "gain", label: labels.gain, unit: "share" },
   ];
 }

@@ -18,4 +18,11 @@ export interface PersonaJourneyRow {
   readonly exits: number;
   /** more of the persona's journeys end here than at any other stage */
   readonly decides: boolean;
+  /**
+   * share of the logged journeys that turned to the touchpoint in this micro-moment and ended in a purchase, less that
+   * of those that lived the moment without it; NaN where too few did either, and after the purchase
+   */
+  readonly gain: number;
+  /** of all touchpoints in all micro-moments of the persona this one has the surest gain, and one beyond luck */
+  readonly decisive: boolean;
 }

@@ -122,15 +122,18 @@ function stageText(setting: Setting, { own, index, x, point, foot }: StageText):
   const name = stageName(locale, STAGES[index]);
   const used = own
     .filter(({ part }) => part > 0)
-    .toSorted((a, b) => b.part - a.part)
-    .slice(0, MOST_TOUCHPOINTS);
+    .toSorted((a, b) => Number(b.decisive) - Number(a.decisive) || b.part - a.part)
+    .slice(0, MOST_TOUCHPOINTS)
+    .toSorted((a, b) => b.part - a.part);
   return [
     text(name, 40, bold),
     ...used.map((touchpoint, line) => {
       const share = numbers.format(touchpoint.part, "share");
-      const left = room - textWidth(` ${share}`, SIZE.caption);
+      const star = touchpoint.decisive ? "★ " : "";
+      const left = room - textWidth(`${star} ${share}`, SIZE.caption);
       const called = isolate(shorten(cleanName(spoken(setting, touchpoint)), left, SIZE.caption));
-      return text(`${called} ${share}`, HEADING + (line + 1) * LINE, { fill: look.muted });
+      const style = touchpoint.decisive ? { "font-weight": "600" } : { fill: look.muted };
+      return text(`${star}${called} ${share}`, HEADING + (line + 1) * LINE, style);
     }),
     ...(Number.isFinite(point) && row !== undefined
       ? [text(numbers.format(row.ease, "share"), point - 9, { ...bold, fill: look.ink })]

@@ -99,6 +99,8 @@ export const RUN_DRAWINGS: Readonly<Partial<Record<keyof typeof charts, Draw>>> 
               ease: value,
               exits: index < 4 ? Math.abs(value) / 2 : Number.NaN,
               decides: index === own % 4,
+              gain: value,
+              decisive: index === own % 4 && rank === 0,
             };
           }),
         ),

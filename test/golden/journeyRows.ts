@@ -59,6 +59,8 @@ export const personas: PersonaJourneyRow[] = [
       ease: ease[index],
       exits: exits[index] ?? Number.NaN,
       decides: lost[index] === Math.max(...lost),
+      gain: index < 4 ? 0.3 * part - 0.05 : Number.NaN,
+      decisive: stage === "buy" && touchpoint === touchpointsOf(index)[1]?.[0],
     })),
   );
 });

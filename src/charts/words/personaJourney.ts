@@ -19,10 +19,12 @@ const en = {
     `The hardest stage is ${stage} for ${persona}: it goes well for only ${share}.`,
   after: (persona: string, touchpoint: string) =>
     `There ${persona} breaks off most often right after ${touchpoint}.`,
+  decisive: (persona: string, touchpoint: string, stage: string, points: string, isMore: boolean) =>
+    `For ${persona} what tells buyers from others most surely is ${touchpoint} at ${stage}: with it, ${points} points ${isMore ? "more" : "fewer"} of the journeys end in a purchase.`,
   subtitle:
     "Stages from left to right: touchpoints used most, how well it goes (curve), journeys left (bars)",
   caption: (sample: string) =>
-    `Curve: before the purchase, visits in which a brand was met; at “Use”, mean satisfaction; at “Tell”, mean of the stars posted, from 0% (one star) to 100% (five). Bars: visits that ended the journey. Grey: the stage at which most journeys end. ${sample}`,
+    `Curve: before the purchase, visits in which a brand was met; at “Use”, mean satisfaction; at “Tell”, mean of the stars posted, from 0% (one star) to 100% (five). Bars: visits that ended the journey. Grey: the stage at which most journeys end. ★: the touchpoint that tells journeys with a purchase from those without most surely; a connection, of which umot attribution measures the cause. ${sample}`,
   leave: (share: string) => `${share} leave`,
   touchpoints: { friends: "friends", posts: "reviews", care: "care desk" },
   columns: {
@@ -34,6 +36,7 @@ const en = {
     ease: "Goes well",
     exits: "Visits that end the journey",
     lastSource: "Exits right after the touchpoint",
+    gain: "Purchases after it, less without it",
   },
 };
 
@@ -45,10 +48,12 @@ const it: typeof en = {
   hardest: (persona, stage, share) =>
     `La fase più difficile è ${stage} per ${persona}: va bene solo a ${share}.`,
   after: (persona, touchpoint) => `Lì ${persona} si ferma più spesso subito dopo ${touchpoint}.`,
+  decisive: (persona, touchpoint, stage, points, isMore) =>
+    `Per ${persona} ciò che più distingue chi compra è ${touchpoint} in ${stage}: passandovi, la quota di percorsi che finisce con un acquisto è di ${points} punti più ${isMore ? "alta" : "bassa"}.`,
   subtitle:
     "Fasi da sinistra a destra: punti di contatto più usati, quanto va bene (curva), percorsi lasciati (barre)",
   caption: (sample) =>
-    `Curva: prima dell’acquisto, visite in cui si è incontrata una marca; in “Usare”, soddisfazione media; in “Raccontare”, media delle stelle date, da 0% (una) a 100% (cinque). Barre: visite che hanno messo fine al percorso. In grigio: la fase in cui finiscono più percorsi. ${sample}`,
+    `Curva: prima dell’acquisto, visite in cui si è incontrata una marca; in “Usare”, soddisfazione media; in “Raccontare”, media delle stelle date, da 0% (una) a 100% (cinque). Barre: visite che hanno messo fine al percorso. In grigio: la fase in cui finiscono più percorsi. ★: il punto di contatto che distingue con più sicurezza i percorsi con acquisto da quelli senza; un legame, di cui umot attribution misura la causa. ${sample}`,
   leave: (share) => `${share} lascia`,
   touchpoints: { friends: "amici", posts: "recensioni", care: "assistenza" },
   columns: {
@@ -60,6 +65,7 @@ const it: typeof en = {
     ease: "Va bene",
     exits: "Visite che mettono fine al percorso",
     lastSource: "Uscite subito dopo il punto di contatto",
+    gain: "Acquisti dopo, meno senza",
   },
 };
 

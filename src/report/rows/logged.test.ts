@@ -152,7 +152,8 @@ test("personaRows(…) takes moments from the tables and what follows the purcha
   touchpoints.visits[(1 * 4 + 3) * 2 + 1] = 5;
   touchpoints.exits[(1 * 4 + 3) * 2 + 1] = 4;
   const rows = personaRows(replications).filter(({ persona, visits }) => persona === "family" && visits > 0);
-  const common = { persona: "family", lastSource: 0, decides: false, exits: Number.NaN };
+  const unknown = { gain: Number.NaN, decisive: false };
+  const common = { persona: "family", lastSource: 0, decides: false, exits: Number.NaN, ...unknown };
   expect(rows).toEqual([
     {
       ...common,

@@ -6,6 +6,7 @@ import type { FunnelTable, RunResult } from "../../model/result.ts";
 import { spokenName } from "../spokenName.ts";
 import { type Deed, loggedLives } from "./loggedLives.ts";
 import { meanOver } from "./overRuns.ts";
+import { type TouchpointGain, touchpointGains } from "./touchpointGains.ts";
 
 /** What is known of one stage of one persona's journey. */
 interface StageOfPersona {
@@ -16,17 +17,24 @@ interface StageOfPersona {
     readonly name: string;
     readonly uses: number;
     readonly lastSource: number;
+    readonly gain?: number | undefined;
+    readonly decisive?: boolean;
   }[];
 }
+
+/** Standard errors from which on a gain is more than luck, although the largest of some thirty was looked for. */
+const BEYOND_LUCK = 4;
 
 /**
  * The journey of each persona, stage by stage. Micro-moments are those of all consumers, means over runs; what comes
  * after the purchase is that of the first run's logged consumers, whatever they bought.
  */
 export function personaRows({ runs }: Replications): PersonaJourneyRow[] {
-  const deeds = [...loggedLives(runs[0].events).values()].flat();
+  const lives = [...loggedLives(runs[0].events).values()];
   return runs[0].personas.flatMap((persona, index) => {
-    const stages = STAGES.map((stage) => stageOf(runs, deeds, stage, index));
+    const own = lives.filter(([{ persona: who }]) => who === index);
+    const gains = touchpointGains(own, runs[0].channels.length);
+    const stages = STAGES.map((stage) => stageOf(runs, own.flat(), gains, stage, index));
     const lost = stages.map(({ visits, exits }) => visits * exits || 0);
     const deciding = lost.indexOf(Math.max(...lost));
     return stages.flatMap((stage, at) =>
@@ -38,15 +46,35 @@ export function personaRows({ runs }: Replications): PersonaJourneyRow[] {
 function stageOf(
   runs: readonly RunResult[],
   deeds: readonly Deed[],
+  gains: readonly TouchpointGain[],
   stage: Stage,
   persona: number,
 ): StageOfPersona {
-  if (stage === "use") return useOf(deeds.filter((deed) => deed.persona === persona));
-  if (stage === "tell") return tellingOf(deeds.filter((deed) => deed.persona === persona));
-  return momentOf(runs, MOMENTS.indexOf(stage), persona);
+  if (stage === "use") return useOf(deeds);
+  if (stage === "tell") return tellingOf(deeds);
+  return momentOf(runs, gains, MOMENTS.indexOf(stage), persona);
 }
 
-function momentOf(runs: readonly RunResult[], moment: number, persona: number): StageOfPersona {
+/** The gain that is least likely luck, if any is beyond it. */
+function surestOf(gains: readonly TouchpointGain[]): TouchpointGain | undefined {
+  const [first, ...others] = gains;
+  if (first === undefined) return undefined;
+  const surest = others.reduce(
+    (most, gain) => (Math.abs(gain.deviation) > Math.abs(most.deviation) ? gain : most),
+    first,
+  );
+  return Math.abs(surest.deviation) < BEYOND_LUCK ? undefined : surest;
+}
+
+function momentOf(
+  runs: readonly RunResult[],
+  gains: readonly TouchpointGain[],
+  moment: number,
+  persona: number,
+): StageOfPersona {
+  const surest = surestOf(gains);
+  const gainAt = (channel: number) =>
+    gains.find((gain) => gain.channel === channel && gain.moment === MOMENTS[moment]);
   const [{ channels, personas }] = runs;
   const inFunnel = (measure: (funnel: FunnelTable) => Float64Array) =>
     meanOver(runs.map(({ funnel }) => sumOfCell(measure(funnel), moment, persona, personas.length)));
@@ -61,6 +89,8 @@ function momentOf(runs: readonly RunResult[], moment: number, persona: number): 
       name: spokenName(name),
       uses: meanOver(runs.map(({ touchpoints }) => touchpoints.visits[at(channel)])),
       lastSource: meanOver(runs.map(({ touchpoints }) => touchpoints.exits[at(channel)])),
+      gain: gainAt(channel)?.gain,
+      decisive: surest !== undefined && gainAt(channel) === surest,
     })),
   };
 }
@@ -112,11 +142,14 @@ function rowsOf(
   const all = touchpoints.reduce((sum, { uses }) => sum + uses, 0);
   const used = touchpoints.filter(({ uses }) => uses > 0);
   const common = { persona, stage, visits, ease, exits, decides };
-  if (used.length === 0) return [{ ...common, touchpoint: "", part: Number.NaN, lastSource: 0 }];
-  return used.map(({ name, uses, lastSource }) => ({
+  const none = { touchpoint: "", part: Number.NaN, lastSource: 0, gain: Number.NaN, decisive: false };
+  if (used.length === 0) return [{ ...common, ...none }];
+  return used.map(({ name, uses, lastSource, gain = Number.NaN, decisive = false }) => ({
     ...common,
     touchpoint: name,
     part: stage === "use" ? uses / visits : uses / all,
     lastSource,
+    gain,
+    decisive,
   }));
 }
