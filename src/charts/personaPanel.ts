@@ -128,12 +128,15 @@ function stageText(setting: Setting, { own, index, x, point, foot }: StageText):
   return [
     text(name, 40, bold),
     ...used.map((touchpoint, line) => {
-      const share = numbers.format(touchpoint.part, "share");
-      const star = touchpoint.decisive ? "★ " : "";
-      const left = room - textWidth(`${star} ${share}`, SIZE.caption);
-      const called = isolate(shorten(cleanName(spoken(setting, touchpoint)), left, SIZE.caption));
+      // The star takes the place of the share, which stands in the table: a name is worth more than both cut short.
+      const [star, share] = touchpoint.decisive
+        ? ["★ ", ""]
+        : ["", ` ${numbers.format(touchpoint.part, "share")}`];
+      const weight = touchpoint.decisive ? "bold" : "regular";
+      const left = room - textWidth(star + share, SIZE.caption);
+      const called = isolate(shorten(cleanName(spoken(setting, touchpoint)), left, SIZE.caption, weight));
       const style = touchpoint.decisive ? { "font-weight": "600" } : { fill: look.muted };
-      return text(`${star}${called} ${share}`, HEADING + (line + 1) * LINE, style);
+      return text(star + called + share, HEADING + (line + 1) * LINE, style);
     }),
     ...(Number.isFinite(point) && row !== undefined
       ? [text(numbers.format(row.ease, "share"), point - 9, { ...bold, fill: look.ink })]
