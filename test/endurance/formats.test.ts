@@ -14,7 +14,7 @@ import { drawFigure, type ReportDocument, renderPage } from "../../src/report/in
 import { parseReport } from "../../src/report/parseReport.ts";
 import { tableOfFigure, tablesOfReport } from "../../src/report/typedTable.ts";
 import { renderWorkbook } from "../../src/report/workbook/renderWorkbook.ts";
-import { FORMULAS, hostileReport } from "./hostileReport.ts";
+import { FORMULAS, hostileReport } from "../exports/hostileReport.ts";
 
 const { document } = new JSDOM("").window;
 const place = mkdtempSync(join(tmpdir(), "umot-exports-"));

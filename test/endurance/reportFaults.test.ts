@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { createPlace, umot } from "./support/umot.ts";
+import { createPlace, umot } from "../cli/support/umot.ts";
 
 let place: ReturnType<typeof createPlace>;
 beforeAll(() => {
