@@ -62,14 +62,14 @@ export function numbersOf(locale: Locale, currency = "EUR"): Numbers {
     },
     alike: (amounts) => {
       const style = moneyStyle(currency);
-      const known = amounts.filter(Number.isFinite);
       const written = writeAlike(
-        known,
+        amounts,
         (most) => numberFormat(locale, { ...style, notation: "compact", maximumFractionDigits: most }),
         (digits) => numberFormat(locale, { ...style, ...exactly(digits) }),
       );
-      const texts = written.map((text) => withName(text.replace("-", "−"), currency));
-      return amounts.map((amount) => (Number.isFinite(amount) ? texts[known.indexOf(amount)] : NOTHING));
+      return amounts.map((amount, at) =>
+        Number.isFinite(amount) ? withName(written[at].replace("-", "−"), currency) : NOTHING,
+      );
     },
     ends,
     interval: (low, high, unit) => ends(low, high, unit).join("–"),

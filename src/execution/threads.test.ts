@@ -1,18 +1,8 @@
 import { afterAll, expect, test } from "vitest";
 import { type Executor, inThisThread } from "../experiment/executor.ts";
 import { replicate, tasksOf } from "../experiment/replicate.ts";
-import { toParameters } from "../scenario/compile.ts";
-import { scenarioSettings } from "../scenario/settings/scenario.ts";
 import { createThreads } from "./threads.ts";
-
-const scenario = scenarioSettings.parse({
-  schemaVersion: 1,
-  title: "Two trattorias",
-  market: { consumers: 300, days: 40, needsPerYear: 50 },
-  channels: { search: {}, shop: { kind: "physical" } },
-  brands: { nonna: { coverage: { search: 0.5, shop: 0.5 } }, gino: { coverage: { search: 0.3 } } },
-});
-const parameters = toParameters(scenario, { logged: 20 });
+import { parameters, scenario } from "../../test/support/twoTrattorias.ts";
 
 const threads = createThreads(2);
 afterAll(() => threads.close());

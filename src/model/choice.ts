@@ -46,7 +46,12 @@ export function decide(market: Market, shard: Shard, visit: Visit): void {
   let alone = NOTHING;
   for (let brand = 0; brand < brands; ++brand) {
     const word = visit.at + BRAND_WORD + 4 * brand;
-    const standing = consideredToday(market, visit, brand, shorts[2 * word + Belief.standing]);
+    const standing = consideredToday(
+      visit,
+      brand,
+      shorts[2 * word + Belief.standing],
+      reminded[firstBrand + brand],
+    );
     if ((standing & Standing.considered) === 0) continue;
     totals[Total.considerationSize]++;
     counts[Count.considered * brands + brand]++;
@@ -98,14 +103,10 @@ export function decide(market: Market, shard: Shard, visit: Visit): void {
 /**
  * The standing of a brand at the moment of truth: one that is known and not yet considered comes to mind when its
  * advertising was seen in the last days.
+ *
+ * @param chance - that the advertising is remembered
  */
-function consideredToday(
-  { reminded, people }: Market,
-  visit: Visit,
-  brand: number,
-  standing: number,
-): number {
-  const chance = reminded[visit.persona * people.brands + brand];
+function consideredToday(visit: Visit, brand: number, standing: number, chance: number): number {
   if (chance === 0 || (standing & (Standing.considered | Standing.aware)) !== Standing.aware) return standing;
   if (randomBits(visit.journeyHigh, visit.journeyLow, Once.reminded + brand) >= chance * CERTAIN)
     return standing;

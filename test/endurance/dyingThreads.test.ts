@@ -6,17 +6,7 @@ import { createThreads } from "../../src/execution/threads.ts";
 import { inThisThread } from "../../src/experiment/executor.ts";
 import { tasksOf } from "../../src/experiment/replicate.ts";
 import type { RunResult } from "../../src/model/result.ts";
-import { toParameters } from "../../src/scenario/compile.ts";
-import { scenarioSettings } from "../../src/scenario/settings/scenario.ts";
-
-const scenario = scenarioSettings.parse({
-  schemaVersion: 1,
-  title: "Two trattorias",
-  market: { consumers: 300, days: 40, needsPerYear: 50 },
-  channels: { search: {}, shop: { kind: "physical" } },
-  brands: { nonna: { coverage: { search: 0.5, shop: 0.5 } }, gino: { coverage: { search: 0.3 } } },
-});
-const parameters = toParameters(scenario, { logged: 20 });
+import { parameters } from "../support/twoTrattorias.ts";
 
 /** The worker of the program, except that some markets kill the thread that runs them. */
 const dying = createThreads(2, new URL("../support/dyingWorker.ts", import.meta.url).href);

@@ -22,6 +22,12 @@ interface StageOfPersona {
   }[];
 }
 
+/** What tells a persona's journeys with a purchase from those without. */
+interface ToldApart {
+  readonly gains: readonly TouchpointGain[];
+  readonly surest: TouchpointGain | undefined;
+}
+
 /** Standard errors from which on a gain is more than luck, although the largest of some thirty was looked for. */
 const BEYOND_LUCK = 4;
 
@@ -33,8 +39,10 @@ export function personaRows({ runs }: Replications): PersonaJourneyRow[] {
   const lives = [...loggedLives(runs[0].events).values()];
   return runs[0].personas.flatMap((persona, index) => {
     const own = lives.filter(([{ persona: who }]) => who === index);
+    const deeds = own.flat();
     const gains = touchpointGains(own, runs[0].channels.length);
-    const stages = STAGES.map((stage) => stageOf(runs, own.flat(), gains, stage, index));
+    const told = { gains, surest: surestOf(gains) };
+    const stages = STAGES.map((stage) => stageOf(runs, deeds, told, stage, index));
     const lost = stages.map(({ visits, exits }) => visits * exits || 0);
     const deciding = lost.indexOf(Math.max(...lost));
     return stages.flatMap((stage, at) =>
@@ -46,13 +54,13 @@ export function personaRows({ runs }: Replications): PersonaJourneyRow[] {
 function stageOf(
   runs: readonly RunResult[],
   deeds: readonly Deed[],
-  gains: readonly TouchpointGain[],
+  told: ToldApart,
   stage: Stage,
   persona: number,
 ): StageOfPersona {
   if (stage === "use") return useOf(deeds);
   if (stage === "tell") return tellingOf(deeds);
-  return momentOf(runs, gains, MOMENTS.indexOf(stage), persona);
+  return momentOf(runs, told, MOMENTS.indexOf(stage), persona);
 }
 
 /** The gain that is least likely luck, if any is beyond it. */
@@ -68,11 +76,10 @@ function surestOf(gains: readonly TouchpointGain[]): TouchpointGain | undefined 
 
 function momentOf(
   runs: readonly RunResult[],
-  gains: readonly TouchpointGain[],
+  { gains, surest }: ToldApart,
   moment: number,
   persona: number,
 ): StageOfPersona {
-  const surest = surestOf(gains);
   const gainAt = (channel: number) =>
     gains.find((gain) => gain.channel === channel && gain.moment === MOMENTS[moment]);
   const [{ channels, personas }] = runs;
