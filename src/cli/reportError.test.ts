@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
+import { RunsFailed } from "../experiment/runFailure.ts";
 import { CliError } from "./cliError.ts";
 import { reportError } from "./reportError.ts";
 
@@ -24,6 +25,12 @@ test("reportError(…) of something to put right says what and how in the langua
     "umot: --runs must be a number.\n  Write --runs 20.\n",
     "umot: --runs deve essere un numero.\n  Scrivi --runs 20.\n",
   ]);
+});
+
+test("reportError(…) of runs that all failed says so, code 1: no bug to report", () => {
+  const failures = [{ of: "", run: 0, message: "Array buffer allocation failed" }];
+  expect(reportError(new RunsFailed("every run failed", failures), "en")).toBe(1);
+  expect(written.join("")).toMatch(/^umot: So many runs failed that there is no result\.\n {2}Where memory/);
 });
 
 test("reportError(…) of a bug says what to report, without the stack of calls, code 70", () => {

@@ -1,3 +1,4 @@
+import { RunsFailed } from "../experiment/runFailure.ts";
 import { FileError } from "../files/fileError.ts";
 import { toolVersion } from "../files/toolVersion.ts";
 import type { Fault } from "../language/fault.ts";
@@ -5,13 +6,22 @@ import type { Language } from "../language/language.ts";
 import { CliError } from "./cliError.ts";
 import { ExitCode } from "./exitCode.ts";
 import { bugReport } from "./words/bugReport.ts";
+import { commandFaults } from "./words/commandFaults.ts";
 
 /** Says on stderr what went wrong, for the person who can do something about it. */
 export function reportError(cause: unknown, language: Language): ExitCode {
-  const isForUser = cause instanceof CliError || cause instanceof FileError;
-  process.stderr.write(isForUser ? formatFault(cause.fault, language) : formatBug(cause, language));
+  const known = toKnown(cause);
+  process.stderr.write(known === undefined ? formatBug(cause, language) : formatFault(known.fault, language));
   if (process.env["DEBUG"] && cause instanceof Error) process.stderr.write(`\n${cause.stack}\n`);
-  return isForUser ? ExitCode.input : ExitCode.bug;
+  return known?.code ?? ExitCode.bug;
+}
+
+/** What is no mistake in umot, and how the shell is told of it. */
+function toKnown(cause: unknown): { readonly fault: Fault; readonly code: ExitCode } | undefined {
+  if (cause instanceof CliError || cause instanceof FileError)
+    return { fault: cause.fault, code: ExitCode.input };
+  if (cause instanceof RunsFailed) return { fault: commandFaults.tooManyFailed, code: ExitCode.failed };
+  return undefined;
 }
 
 function formatFault({ message, advice }: Fault, language: Language): string {

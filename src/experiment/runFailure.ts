@@ -56,8 +56,19 @@ export function runsThatFailed(failures: readonly RunFailure[]): number {
   return new Set(failures.map(({ run }) => run)).size;
 }
 
-/** When nothing could be done, the reason is told instead of an empty result. @throws {Error} if all runs failed */
+/** So many runs failed that there is nothing to tell. The market, the memory or the machine is to blame, not a number. */
+export class RunsFailed extends Error {
+  override readonly name = "RunsFailed";
+  readonly failures: readonly RunFailure[];
+
+  /** @param what - what failed, up to the reason, e.g. "every run failed" */
+  constructor(what: string, failures: readonly RunFailure[]) {
+    super(`${what}, the first one because: ${failures[0].message}`);
+    this.failures = failures;
+  }
+}
+
+/** When nothing could be done, the reason is told instead of an empty result. @throws {RunsFailed} if all runs failed */
 export function refuseOnlyFailures(failures: readonly RunFailure[], asked: number): void {
-  if (asked > 0 && failures.length === asked)
-    throw new Error(`every run failed, the first one because: ${failures[0].message}`);
+  if (asked > 0 && failures.length === asked) throw new RunsFailed("every run failed", failures);
 }

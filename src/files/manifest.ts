@@ -26,7 +26,10 @@ export interface Provenance {
  */
 export function formatManifest(provenance: Provenance, files: readonly WrittenFile[]): string {
   const { scenario, failures = [], ...rest } = provenance;
-  const failed = failures.length > 0 ? { failures } : {};
+  const failed = failures.length > 0 ? { failures: failures.toSorted(byRun) } : {};
   const manifest = { tool: "umot", version: toolVersion(), ...rest, ...failed, files, scenario };
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }
+
+/** Threads end in any order. */
+const byRun = (a: RunFailure, b: RunFailure) => a.run - b.run || (a.of < b.of ? -1 : a.of > b.of ? 1 : 0);

@@ -29,6 +29,17 @@ export const commandFaults = {
       it: `Scrivi coverage: { ${channel}: 0.5 } nello scenario.`,
     },
   }),
+  /** why the first one failed was said before */
+  tooManyFailed: {
+    message: {
+      en: "So many runs failed that there is no result.",
+      it: "Sono fallite così tante simulazioni che non c'è nessun risultato.",
+    },
+    advice: {
+      en: "Where memory does not suffice, try fewer consumers or --workers 1.",
+      it: "Se non basta la memoria, prova con meno consumatori o con --workers 1.",
+    },
+  },
   darkPaper: {
     message: {
       en: "--theme dark is for screens, but pdf is for paper and always light.",

@@ -1,6 +1,6 @@
 import type { Executor } from "../executor.ts";
 import type { RunOptions } from "../replicate.ts";
-import type { RunFailure } from "../runFailure.ts";
+import { type RunFailure, RunsFailed } from "../runFailure.ts";
 import { FINALISTS, finalistsOf, selectBest } from "./finalists.ts";
 import { type FrontierPoint, frontierPlans, groupsOf, judgeFrontier } from "./frontier.ts";
 import { isTodayAgain, todayParts } from "./lever.ts";
@@ -68,7 +68,7 @@ const frontierRuns = (runs: number) => Math.max(4, Math.ceil(runs / 2));
  * An interruption ends the stage under way; without a finished proof nothing is recommended. Where the winner is
  * today's plan there is nothing to prove, and the frontier follows at once.
  *
- * @throws {Error} if so many runs fail that no plan can be judged
+ * @throws {RunsFailed} if so many runs fail that no plan can be judged
  */
 export async function optimise(
   question: Question,
@@ -138,11 +138,9 @@ async function judge(question: Question, options: OptimiseOptions, searched: Sea
 
 /** Where no other plan could be judged: today's is best if it is allowed. */
 function judgeToday(question: Question, { found, workbench }: Searched): Judged {
-  const [failure] = workbench.failures;
-  if (failure !== undefined && !workbench.isInterrupted())
-    throw new Error(
-      `too many runs failed for any plan to be judged, the first one because: ${failure.message}`,
-    );
+  const { failures } = workbench;
+  if (failures.length > 0 && !workbench.isInterrupted())
+    throw new RunsFailed("too many runs failed for any plan to be judged", failures);
   const isBest =
     found.isTodayKnown && isAllowed(question, found.trials[0].outcomes) && !workbench.isInterrupted();
   return isBest

@@ -18,9 +18,10 @@ export function begin(
   words: readonly string[],
   folder = ".",
   environment: Record<string, string> = {},
+  program = main,
 ): ChildProcess {
   const env = { PATH: process.env["PATH"] ?? "", LANG: "en_GB.UTF-8", ...environment };
-  return spawn(process.execPath, [main, ...words], { cwd: folder, env });
+  return spawn(process.execPath, [program, ...words], { cwd: folder, env });
 }
 
 /** Waits until a command has ended. */
