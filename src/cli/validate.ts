@@ -1,3 +1,4 @@
+import type { RunFailure } from "../experiment/runFailure.ts";
 import { createLab, LabInterrupted, labTasks } from "../experiment/validation/lab.ts";
 import { type Finding, measureTargets } from "../experiment/validation/measureTargets.ts";
 import { formatMeasured, formatRanges } from "../experiment/validation/rangesTable.ts";
@@ -53,12 +54,14 @@ export const command = commandFile<Flags>({
     );
     if (targets.length === 0) throw noSuchRange(names);
     const tasks = labTasks(targets, { runs, seed: SEED });
+    const failures: RunFailure[] = [];
+    const fail = (failure: RunFailure) => void failures.push(failure);
     const findings = await withWorkshop(
       terminal,
       { about: "umot validate", tasks },
       flags,
       ({ executor, progress, signal }) =>
-        measureTargets(createLab(executor, { runs, seed: SEED, signal }), targets, progress),
+        measureTargets(createLab(executor, { runs, seed: SEED, signal, fail }), targets, progress),
     ).catch((cause: unknown) => {
       if (cause instanceof LabInterrupted) return undefined;
       throw cause;
@@ -68,7 +71,7 @@ export const command = commandFile<Flags>({
       return ExitCode.interrupted;
     }
     if (format === "json") terminal.print(formatJson(inLanguage(findings.map(toRow), lang)));
-    else if (format === "md") terminal.print(formatRanges(findings, runs));
+    else if (format === "md") terminal.print(formatRanges(findings, runs, failures.length));
     else
       terminal.print(
         formatTextTable(
@@ -78,11 +81,11 @@ export const command = commandFile<Flags>({
         ),
       );
     if (out !== false && names.length === 0) {
-      replaceFile(out, formatRanges(findings, runs));
+      replaceFile(out, formatRanges(findings, runs, failures.length));
       const hits = findings.filter(({ isHit }) => isHit).length;
       terminal.tell(validateWords[lang].written(hits, findings.length, out));
     }
-    return ExitCode.done;
+    return failures.length === 0 ? ExitCode.done : ExitCode.failed;
   },
 });
 
@@ -98,8 +101,8 @@ function columns(language: Language): TextColumn[] {
 
 function toCells(finding: Finding, language: Language): string[] {
   const words = validateWords[language];
-  const { target, isHit, isClose } = finding;
-  const verdict = isHit ? words.hit : words.miss;
+  const { target, measured, isHit, isClose } = finding;
+  const verdict = Number.isNaN(measured.mean) ? words.unmeasured : isHit ? words.hit : words.miss;
   return [
     target.id,
     isClose ? words.close(verdict) : verdict,

@@ -8,6 +8,7 @@ const en = {
   what: "what",
   hit: "hit",
   miss: "miss",
+  unmeasured: "not measured",
   close: (verdict: string) => `${verdict} (close)`,
   written: (hits: number, all: number, file: string) =>
     `${hits} of ${all} in their range; written to ${file}`,
@@ -20,6 +21,7 @@ const it: typeof en = {
   what: "che cosa",
   hit: "centrato",
   miss: "mancato",
+  unmeasured: "non misurato",
   close: (verdict) => `${verdict} (per poco)`,
   written: (hits, all, file) => `${hits} su ${all} nel loro intervallo; scritto in ${file}`,
 };

@@ -2,7 +2,8 @@ import type { MeanInterval } from "../../numeric/intervals.ts";
 import type { RunResult } from "../../model/result.ts";
 import type { ScenarioSpec } from "../../scenario/settings/scenario.ts";
 import { arcElasticity, overPairs } from "./estimates.ts";
-import type { Changes, Lab } from "./lab.ts";
+import type { Lab } from "./lab.ts";
+import type { Changes } from "./labExperiment.ts";
 
 export interface Lever {
   /** its value in the middle */

@@ -1,19 +1,9 @@
 import type { RunResult } from "../../model/result.ts";
-import { toParameters } from "../../scenario/compile.ts";
-import { applySettings } from "../../scenario/readScenario.ts";
-import { type Scenario, type ScenarioSpec, scenarioSettings } from "../../scenario/settings/scenario.ts";
+import type { ScenarioSpec } from "../../scenario/settings/scenario.ts";
 import type { Executor, SimulationTask } from "../executor.ts";
 import { replicate, tasksOf } from "../replicate.ts";
-
-/** Settings by path and the values that an experiment gives them. */
-export type Changes = Readonly<Record<string, unknown>>;
-
-interface LabRuns {
-  /** consumers whose every activity is logged; none when left out */
-  readonly logged?: number;
-  /** replications; the lab's own number when left out */
-  readonly runs?: number;
-}
+import { type RunFailure, RunsFailed, runNumbers } from "../runFailure.ts";
+import { type Changes, type Experiment, experimentOf, keyOf, type LabRuns } from "./labExperiment.ts";
 
 /** Where targets are measured: it runs a market with some settings changed, and never the same thing twice. */
 export interface Lab {
@@ -22,6 +12,26 @@ export interface Lab {
    * may be compared run by run.
    */
   run(market: ScenarioSpec, changes?: Changes, options?: LabRuns): Promise<readonly RunResult[]>;
+}
+
+/** Runs that are to count nowhere, by number, and why. */
+export type LeftOut = ReadonlyMap<number, RunFailure>;
+
+/** A lab that runs of some numbers may be left out of, because they failed in some market. */
+export interface SparingLab extends Lab {
+  /** the same lab without runs of these numbers, in whatever market, so that runs stay in pairs of equal luck */
+  leavingOut(leftOut: LeftOut): Lab;
+}
+
+/** Some runs of an experiment failed: who needs it has to leave their numbers out of all. */
+export class RunsMissing extends Error {
+  override readonly name = "RunsMissing";
+  readonly failures: readonly RunFailure[];
+
+  constructor(failures: readonly RunFailure[]) {
+    super(`run ${failures[0].run} of an experiment failed: ${failures[0].message}`);
+    this.failures = failures;
+  }
 }
 
 /** The runs that an experiment needs were not all done. */
@@ -34,28 +44,60 @@ export interface LabOptions {
   readonly runs: number;
   readonly seed: string;
   readonly signal?: AbortSignal | undefined;
+  /** told of each run that fails, once */
+  readonly fail?: (failure: RunFailure) => void;
 }
 
-export function createLab(executor: Executor, { runs, seed, signal }: LabOptions): Lab {
-  const done = new Map<string, Promise<readonly RunResult[]>>();
-  return {
-    run(market, changes = {}, options = {}) {
-      const key = keyOf(market, changes, options);
-      const known = done.get(key);
-      if (known !== undefined) return known;
-      const { scenario, parameters } = experimentOf(market, changes, options);
-      const asked = { runs: options.runs ?? runs, seed, signal };
-      const results = replicate(scenario, parameters, asked, executor).then((finished) => {
-        const [failure] = finished.failures ?? [];
-        if (failure !== undefined && signal?.aborted !== true)
-          throw new Error(`run ${failure.run} of an experiment failed: ${failure.message}`);
-        if (finished.runs.length < asked.runs) throw new LabInterrupted();
-        return finished.runs;
-      });
-      done.set(key, results);
-      return results;
-    },
+/** What became of an experiment: some of its runs may have failed. */
+interface Done {
+  readonly runs: ReadonlyMap<number, RunResult>;
+  readonly failures: readonly RunFailure[];
+}
+
+export function createLab(executor: Executor, options: LabOptions): SparingLab {
+  const begun = new Map<string, Promise<Done>>();
+  const begin = (experiment: Experiment) => {
+    const key = keyOf(experiment);
+    const done =
+      begun.get(key) ?? doRuns(experimentOf(experiment), { ...options, ...experiment[2] }, executor);
+    begun.set(key, done);
+    return done;
   };
+  const leavingOut = (leftOut: LeftOut): Lab => ({
+    run: (market, changes = {}, runs = {}) =>
+      begin([market, changes, runs]).then((done) => runsWithout(leftOut, done)),
+  });
+  return { ...leavingOut(new Map()), leavingOut };
+}
+
+async function doRuns(
+  { scenario, parameters }: ReturnType<typeof experimentOf>,
+  { runs, seed, signal, fail }: LabOptions,
+  executor: Executor,
+): Promise<Done> {
+  const tell = (failures: readonly RunFailure[]) => failures.forEach((failure) => fail?.(failure));
+  const { runs: finished, failures = [] } = await replicate(
+    scenario,
+    parameters,
+    { runs, seed, signal },
+    executor,
+  ).catch((cause: unknown) => {
+    if (cause instanceof RunsFailed) tell(cause.failures);
+    throw cause;
+  });
+  tell(failures);
+  if (finished.length + failures.length < runs) throw new LabInterrupted();
+  const numbers = runNumbers(finished.length, failures);
+  return { runs: new Map(finished.map((run, at) => [numbers[at], run])), failures };
+}
+
+/** @throws {RunsMissing} where others failed than those left out; {RunsFailed} where none remains */
+function runsWithout(leftOut: LeftOut, { runs, failures }: Done): RunResult[] {
+  const missing = failures.filter(({ run }) => !leftOut.has(run));
+  if (missing.length > 0) throw new RunsMissing(missing);
+  const left = [...runs].filter(([run]) => !leftOut.has(run)).map(([, result]) => result);
+  if (left.length === 0) throw new RunsFailed("no run is left", [...leftOut.values()]);
+  return left;
 }
 
 /**
@@ -69,32 +111,12 @@ export function labTasks(
   const asked = new Map<string, readonly SimulationTask[]>();
   const lab: Lab = {
     run(market, changes = {}, options = {}) {
-      const { parameters } = experimentOf(market, changes, options);
-      asked.set(keyOf(market, changes, options), tasksOf(parameters, seed, options.runs ?? runs));
+      const experiment: Experiment = [market, changes, options];
+      const { parameters } = experimentOf(experiment);
+      asked.set(keyOf(experiment), tasksOf(parameters, seed, options.runs ?? runs));
       return new Promise(() => {});
     },
   };
   for (const { measure } of experiments) void measure(lab);
   return [...asked.values()].flat();
-}
-
-const keyOf = (...experiment: Required<Parameters<Lab["run"]>>) => JSON.stringify(experiment);
-
-function experimentOf(market: ScenarioSpec, changes: Changes, { logged = 0 }: LabRuns) {
-  const scenario = readMarket(market, changes);
-  return { scenario, parameters: toParameters(scenario, { logged }) };
-}
-
-/** The market with its settings changed. @throws {Error} if a path or a value makes no sense */
-function readMarket(market: ScenarioSpec, changes: Changes): Scenario {
-  const scenario = scenarioSettings.parse(withPersonas(market));
-  const settings = Object.entries(changes).map(([path, value]) => ({ path, value }));
-  const { scenario: changed, problems } = applySettings(scenario, settings);
-  if (changed === undefined) throw new Error(problems.map(({ message }) => message.en).join("\n"));
-  return changed;
-}
-
-/** Everybody is average, written out so that changes can reach them. */
-function withPersonas(market: ScenarioSpec): ScenarioSpec {
-  return { personas: { everybody: { share: 1 } }, ...market };
 }

@@ -3,8 +3,13 @@ import type { Target } from "./target.ts";
 
 const COLUMNS = ["id", "what is measured", "published", "range", "measured", "verdict", "source"] as const;
 
-/** The document of all findings, as Markdown: summary, table, and why each miss is one. */
-export function formatRanges(findings: readonly Finding[], runs: number): string {
+/**
+ * The document of all findings, as Markdown: summary, table, and why each miss is one.
+ *
+ * @param runs - runs of each experiment
+ * @param failed - runs that failed in all of them
+ */
+export function formatRanges(findings: readonly Finding[], runs: number, failed = 0): string {
   const hits = findings.filter(({ isHit }) => isHit).length;
   return `# Published ranges
 
@@ -16,7 +21,7 @@ Made by \`umot validate\`; nothing in it is written by hand except the explanati
   brands, four entrants and a new durable change what makes them so (\`markets.ts\` beside it).
 - **Measured**: the mean of ${runs} runs (where activities are logged, of 3 or 4), with the interval that holds the
   model's own mean with 90 %. Elasticities are measured as an experimenter would: the lever is moved down and up in
-  paired runs with the same luck, ln(sales up / sales down) / ln(lever up / lever down).
+  paired runs with the same luck, ln(sales up / sales down) / ln(lever up / lever down).${leftOut(failed)}
 - **Range**: what the source reports. Several published means: from the lowest to the highest. One number without a
   spread over studies: two thirds of it to one and a half times it. One survey's number: a tenth down and up. A sign:
   from 0 on. No range was changed after measuring.
@@ -29,10 +34,17 @@ ${tableOf(findings)}
 ## Why the misses miss
 
 ${findings
-  .filter(({ isHit }) => !isHit)
+  .filter((finding) => !finding.isHit && !Number.isNaN(finding.measured.mean))
   .map(explanationOf)
   .join("\n")}
 `;
+}
+
+/** What is said of runs that failed, in the words about measuring. */
+function leftOut(failed: number): string {
+  if (failed === 0) return "";
+  return ` Runs that failed
+  (${failed}) are left out, with those that had the same luck.`;
 }
 
 function tableOf(findings: readonly Finding[]): string {
@@ -58,11 +70,13 @@ export function formatMeasured({ target, measured }: Finding): string {
 }
 
 /** Hit or miss, and whether luck may have decided. */
-function formatVerdict({ isHit, isClose }: Finding): string {
+function formatVerdict({ measured, isHit, isClose }: Finding): string {
+  if (Number.isNaN(measured.mean)) return "not measured";
   return `${isHit ? "hit" : "**miss**"}${isClose ? ", close" : ""}`;
 }
 
 function formatValue({ unit }: Target, value: number): string {
+  if (Number.isNaN(value)) return "–";
   const number = unit === "share" ? 100 * value : value;
   const digits = Math.abs(number) >= 10 ? 1 : unit === "chance a year" ? 3 : 2;
   return `${number.toFixed(digits).replace("-", "−")}${SUFFIX[unit]}`;

@@ -1,6 +1,7 @@
 import type { RunResult } from "../../../model/result.ts";
 import { overPairs, overRuns } from "../estimates.ts";
-import type { Changes, Lab } from "../lab.ts";
+import type { Lab } from "../lab.ts";
+import type { Changes } from "../labExperiment.ts";
 import { shopMarket } from "../markets.ts";
 import { referenceMarket } from "../referenceMarket.ts";
 import { displayedStars, meanStars, reviewsByStar } from "../tally.ts";

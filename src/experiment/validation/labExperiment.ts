@@ -1,0 +1,39 @@
+import { toParameters } from "../../scenario/compile.ts";
+import { applySettings } from "../../scenario/readScenario.ts";
+import { type Scenario, type ScenarioSpec, scenarioSettings } from "../../scenario/settings/scenario.ts";
+
+/** Settings by path and the values that an experiment gives them. */
+export type Changes = Readonly<Record<string, unknown>>;
+
+export interface LabRuns {
+  /** consumers whose every activity is logged; none when left out */
+  readonly logged?: number;
+  /** replications; the lab's own number when left out */
+  readonly runs?: number;
+}
+
+/** All that is said of an experiment: the market, what is changed in it, and how it is run. */
+export type Experiment = readonly [market: ScenarioSpec, changes: Changes, options: LabRuns];
+
+/** Equal for equal experiments. */
+export const keyOf = (experiment: Experiment) => JSON.stringify(experiment);
+
+/** The scenario of an experiment, ready to run. */
+export function experimentOf([market, changes, { logged = 0 }]: Experiment) {
+  const scenario = readMarket(market, changes);
+  return { scenario, parameters: toParameters(scenario, { logged }) };
+}
+
+/** The market with its settings changed. @throws {Error} if a path or a value makes no sense */
+function readMarket(market: ScenarioSpec, changes: Changes): Scenario {
+  const scenario = scenarioSettings.parse(withPersonas(market));
+  const settings = Object.entries(changes).map(([path, value]) => ({ path, value }));
+  const { scenario: changed, problems } = applySettings(scenario, settings);
+  if (changed === undefined) throw new Error(problems.map(({ message }) => message.en).join("\n"));
+  return changed;
+}
+
+/** Everybody is average, written out so that changes can reach them. */
+function withPersonas(market: ScenarioSpec): ScenarioSpec {
+  return { personas: { everybody: { share: 1 } }, ...market };
+}

@@ -1,0 +1,134 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { createDyingUmot, type DyingUmot, luckOf } from "../cli/support/dyingUmot.ts";
+import { createPlace } from "../cli/support/umot.ts";
+
+// Threads of the built program die in runs with some luck, at the first attempt and at the second. What is left is
+// told, each command ends with code 1, and none calls it a mistake in umot.
+
+let place: ReturnType<typeof createPlace>;
+let dying: DyingUmot;
+beforeAll(() => {
+  place = createPlace();
+  dying = createDyingUmot();
+});
+afterAll(() => {
+  place.remove();
+  dying.remove();
+});
+
+const MARKET = ["--consumers", "100", "--days", "121", "--set", "expect=[]", "--no-store", "--seed", "s"];
+const SEARCH = ["--points", "4", "--screening", "2", "--runs", "3", "--frontier", "1"];
+const LEVER = ["--lever", "brands.nonna.advertising.daily=0..40", "--budget", "1000000"];
+const WASTE = ["--set", "brands.nonna.advertising.daily=40"];
+
+/** So much advertising that the best plan is better by far. */
+const optimise = (deadly: readonly string[], ...words: string[]) =>
+  dying.umot(
+    ["optimise", "small.yaml", ...MARKET, ...SEARCH, ...LEVER, ...WASTE, ...words],
+    place.path,
+    deadly,
+  );
+
+const manifestOf = (folder: string) =>
+  JSON.parse(readFileSync(join(place.path, folder, "manifest.json"), "utf8"));
+
+const REASON = "worker exited with code: 9";
+
+test("umot optimise leaves out a run that fails in the proof, says so, and ends with code 1", async () => {
+  const { code, stdout, stderr } = await optimise(luckOf("s proof", 1), "--out", "plan", "--format", "json");
+  expect({ code, stderr }).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining(
+      `2 runs failed and are left out of every number, the first one because: ${REASON}`,
+    ),
+  });
+  const { verdict, recommended, proof } = JSON.parse(stdout);
+  expect({ verdict, runs: proof.runs }).toEqual({ verdict: "better", runs: 2 });
+  const { runs, asked, failures } = manifestOf("plan");
+  expect(asked - runs).toBe(2);
+  expect(failures).toEqual([
+    { of: `${recommended[0]}`, run: 1, message: REASON },
+    { of: "today", run: 1, message: REASON },
+  ]);
+});
+
+test("umot optimise recommends nothing when no run of the proof is left", async () => {
+  const { code, stdout } = await optimise(luckOf("s proof", 0, 1, 2), "--no-out", "--format", "json");
+  expect(code).toBe(1);
+  expect(JSON.parse(stdout)).toMatchObject({ verdict: "unproven" });
+  expect(JSON.parse(stdout).recommended).toBeUndefined();
+});
+
+test("umot optimise finds the best plan when a run of the selection fails in all finalists", async () => {
+  const { code, stdout } = await optimise(luckOf("s selection", 0), "--no-out", "--format", "json");
+  expect({ code, ...JSON.parse(stdout) }).toMatchObject({ code: 1, verdict: "better", proof: { runs: 3 } });
+});
+
+test.each([
+  ["today's plan", [0, 1]],
+  ["half the search", [1]],
+])("umot optimise says in one sentence that too much failed: %s", async (_, runs) => {
+  const { code, stdout, stderr } = await optimise(
+    luckOf("s search", ...runs),
+    "--out",
+    "absent",
+    "--lang",
+    "it",
+  );
+  expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+  expect(stderr).toContain("Sono fallite così tante simulazioni che non c'è nessun risultato.");
+  expect(stderr).not.toContain("errore di umot");
+  expect(existsSync(join(place.path, "absent"))).toBe(false);
+});
+
+test.each([
+  ["run", []],
+  ["compare", ["--with", "brands.nonna.price=30"]],
+  ["sweep", ["--vary", "brands.nonna.price=20,30"]],
+])(
+  "umot %s leaves out what failed, and refuses nothing but failures, both with code 1",
+  async (name, words) => {
+    const typed = [name, "small.yaml", ...words, ...MARKET, "--runs", "3", "--no-out", "--format", "csv"];
+    const one = await dying.umot(typed, place.path, luckOf("s", 1));
+    expect({ code: one.code, stderr: one.stderr }).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/failed and (is|are) left out of every number/),
+    });
+    expect(one.stdout.split("\n").length).toBeGreaterThan(2);
+    const all = await dying.umot(typed, place.path, luckOf("s", 0, 1, 2));
+    expect({ code: all.code, stdout: all.stdout }).toEqual({ code: 1, stdout: "" });
+    expect(all.stderr).toContain("So many runs failed that there is no result.");
+  },
+);
+
+test("umot validate measures by the runs that are left, in pairs of equal luck, and ends with code 1", async () => {
+  const typed = [
+    "validate",
+    "mix.price,reviews.five",
+    "--runs",
+    "3",
+    "--no-store",
+    "--no-out",
+    "--format",
+    "json",
+  ];
+  const measure = async (runs: readonly number[]) => {
+    const { code, stdout, stderr } = await dying.umot(typed, place.path, luckOf("validate", ...runs));
+    return { code, stderr, rows: stdout === "" ? [] : JSON.parse(stdout) };
+  };
+  const whole = await measure([]);
+  const lame = await measure([1]);
+  expect([whole.code, lame.code]).toEqual([0, 1]);
+  expect(lame.stderr).toMatch(/runs failed and are left out of every number/);
+  expect(lame.rows.map(({ id }: { id: string }) => id)).toEqual(
+    whole.rows.map(({ id }: { id: string }) => id),
+  );
+  for (const [at, { measured }] of lame.rows.entries()) {
+    expect(measured.method).toBe("Student's t, 2 runs");
+    expect(measured.mean).not.toBe(whole.rows[at].measured.mean);
+  }
+  const none = await measure([0, 1, 2]);
+  expect(none).toMatchObject({ code: 1, rows: [], stderr: expect.stringContaining("there is no result") });
+});
