@@ -8,7 +8,7 @@ import {
 } from "./chart.ts";
 import { type Difference, differenceFrame, differenceRowsPanel } from "./differencePanel.ts";
 import { chartOf, type Composition } from "./chartOf.ts";
-import type { Locale, Unit } from "./numbers.ts";
+import { type Locale, type Unit, withSign } from "./numbers.ts";
 import { claimWords } from "./words/claims.ts";
 import { capital } from "./words/measures.ts";
 import { changeText } from "./words/pairedDifference.ts";
@@ -109,7 +109,7 @@ function find(rows: readonly ClaimEffectRow[], options: ClaimEffectOptions = {})
     title: words.titled(words.verdicts[options.verdict ?? "supported"], statement),
     sentences: known.map((row) => {
       const isClear = Number.isFinite(row.relative) && Math.abs(row.relative) < 10;
-      const change = `${row.relative > 0 ? "+" : ""}${numbers.format(row.relative, "share")}`;
+      const change = withSign(row.relative, numbers.format(row.relative, "share"));
       return words.line(
         capital(measureOf(setting, row)),
         tell(setting, row),

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { numbersOf } from "./numbers.ts";
+import { besideInterval, numbersOf } from "./numbers.ts";
+import { changeText } from "./words/pairedDifference.ts";
 
 const [en, it] = [numbersOf("en"), numbersOf("it")];
 
@@ -14,6 +15,33 @@ test("format(…) writes as many digits as anybody believes", () => {
   expect(it.format(4.31, "stars")).toBe("4,3");
   expect(en.format(0.7, "quality")).toBe("0.70");
   expect(en.format(-12, "points")).toBe("−12");
+});
+
+test("format(…) writes what is near nought as nought, and what is meant to be small in full", () => {
+  expect(en.format(-0.000062, "points", [-0.000062, 0.05])).toBe("0");
+  expect(it.format(-0.000062, "number", [0.02])).toBe("0");
+  expect([en.format(-0.000062, "number"), it.format(0.000062, "number")]).toEqual(["−0.000062", "0,000062"]);
+  expect([en.format(-3e-17, "number"), en.format(2e-9, "share"), en.format(-0, "count")]).toEqual([
+    "0",
+    "0%",
+    "0",
+  ]);
+  expect(en.format(-3e-7, "stars")).toBe("0.0");
+  expect(en.ticks([-0.1, 1.4e-17, 0.1], "number")).toEqual(["−0.1", "0", "0.1"]);
+});
+
+test("a change that is rounded to nought has no sign", () => {
+  expect([en.difference(2e-9, "share"), en.difference(-2e-9, "share")]).toEqual(["0 points", "0 points"]);
+  expect(changeText(en, 0.0000006, 0.0005, "share")).toBe("0 ± 0.05 points");
+  expect(changeText(it, -0.4, 30, "count")).toBe("0 ± 30");
+  expect(changeText(en, 0.0000006, 0.0000002, "share")).toBe("+0.00006 ± 0.00002 points");
+});
+
+test("a value beside its interval has as many digits as its ends", () => {
+  const [value, low, high] = [0.497, 0.496, 0.498];
+  expect(en.short(value, "share", besideInterval(value, low, high))).toBe("49.7%");
+  expect(en.interval(low, high, "share")).toBe("49.6%–49.8%");
+  expect(besideInterval(value, Number.NaN, Number.NaN)).toEqual([]);
 });
 
 test("format(…) tells neighbours apart", () => {

@@ -44,8 +44,7 @@ export function numbersOf(locale: Locale, currency = "EUR"): Numbers {
   const round = (value: number, unit: Unit, like?: readonly number[]) =>
     format(unit === "money" || unit === "count" ? Number(value.toPrecision(3)) : value, unit, like);
   const ends = (low: number, high: number, unit: Unit): [string, string] => {
-    // An interval narrower than a fiftieth of its ends is shown as if it were that wide.
-    const width = Math.max(high - low, Math.abs(high) / 50);
+    const width = widthShown(low, high);
     return [round(low, unit, [low + width]), round(high, unit, [high + width])];
   };
   return {
@@ -73,12 +72,10 @@ export function numbersOf(locale: Locale, currency = "EUR"): Numbers {
     },
     ends,
     interval: (low, high, unit) => ends(low, high, unit).join("–"),
-    difference: (value, unit) => {
-      const sign = value > 0 ? "+" : "";
-      return unit === "share"
-        ? `${sign}${format(value * 100, "points")} ${POINTS[locale]}`
-        : sign + round(value, unit);
-    },
+    difference: (value, unit) =>
+      unit === "share"
+        ? `${withSign(value, format(value * 100, "points"))} ${POINTS[locale]}`
+        : withSign(value, round(value, unit)),
     day: (date) => dayFormat(locale).format(new Date(date)),
   };
 }
@@ -96,7 +93,8 @@ function write(
   const scale = unit === "share" ? 100 : 1;
   const values = [value, ...like].map((number) => number * scale).filter(Number.isFinite);
   const size = Math.abs(value * scale);
-  const isLong = size >= 1e15 || (size > 0 && size < 1e-4);
+  const isLong = size >= 1e15;
+  const isTiny = isTinyUnit(unit) && isTinySize(Math.max(...values.map(Math.abs), (distance ?? 0) * scale));
   const isShort = (isCompact || size >= 1e9) && size >= 1000;
   const power = isShort ? thousandsOf(size) : 1;
   const digits =
@@ -109,11 +107,37 @@ function write(
     notation: isLong ? "scientific" : isShort ? "compact" : "standard",
     ...(unit === "share" ? { style: "percent" } : {}),
     ...(unit === "money" ? moneyStyle(currency) : {}),
-    ...(isLong ? { maximumFractionDigits: 1 } : fraction(unit, digits)),
+    ...(isLong
+      ? { maximumFractionDigits: 1 }
+      : isTiny
+        ? { maximumSignificantDigits: 2 }
+        : fraction(unit, digits)),
   })
-    .format(value === 0 ? 0 : value)
+    .format(value)
     .replace("-", "−");
   return unit === "money" ? withName(text, currency) : text;
+}
+
+/** Settings and differences that are meant to be small; of others, what has so little size is nought. */
+const isTinyUnit = (unit: Unit) => unit === "number" || unit === "points";
+
+/** Sizes that four digits behind the point do not show, but that are more than what is left of reckoning. */
+const isTinySize = (size: number) => size < 1e-4 && size >= 1e-6;
+
+/** An interval narrower than a fiftieth of its ends is shown as if it were that wide. */
+const widthShown = (low: number, high: number) => Math.max(high - low, Math.abs(high) / 50);
+
+/**
+ * What a value is to be told apart from so that it has as many digits as its interval, which would else not seem to
+ * hold it.
+ */
+export function besideInterval(value: number, low: number, high: number): number[] {
+  return low < high ? [value + widthShown(low, high)] : [];
+}
+
+/** A change with its sign, unless so few digits show it as nought. */
+export function withSign(change: number, text: string): string {
+  return change > 0 && /[1-9]/.test(text) ? `+${text}` : text;
 }
 
 /** The sign of a currency, where it has a code. */
@@ -169,7 +193,8 @@ const formats = new Map<string, Intl.NumberFormat>();
 /** Making a format takes longer than using it a hundred times. */
 function numberFormat(locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat {
   const key = JSON.stringify([locale, options]);
-  const known = formats.get(key) ?? new Intl.NumberFormat(locale, options);
+  // What is rounded to nought has no sign.
+  const known = formats.get(key) ?? new Intl.NumberFormat(locale, { ...options, signDisplay: "negative" });
   formats.set(key, known);
   return known;
 }

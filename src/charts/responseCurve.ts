@@ -1,3 +1,4 @@
+import { besideInterval } from "./numbers.ts";
 import * as Plot from "@observablehq/plot";
 import {
   type Chart,
@@ -77,7 +78,10 @@ function curve(setting: Setting, rows: readonly ResponseRow[], options: Response
     Math.max(...labels.map((label) => textWidth(label, SIZE.label)));
   const tip = ({ x, p50, p05, p95 }: ResponseRow) => {
     const interval = p05 < p95 ? ` (${numbers.interval(p05, p95, unit)})` : "";
-    return tipOf(`${lever} ${numbers.format(x, "number")}`, numbers.format(p50, unit) + interval);
+    return tipOf(
+      `${lever} ${numbers.format(x, "number")}`,
+      numbers.format(p50, unit, besideInterval(p50, p05, p95)) + interval,
+    );
   };
   const panel = plotPanel(setting, {
     height: HEIGHT,

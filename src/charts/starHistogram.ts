@@ -1,3 +1,4 @@
+import { besideInterval } from "./numbers.ts";
 import * as Plot from "@observablehq/plot";
 import {
   type Chart,
@@ -67,7 +68,8 @@ function histogram(
 ): PlotPanel {
   const { look, numbers, document } = setting;
   const shareOf = ({ share, low, high }: StarHistogramRow) =>
-    numbers.format(share, "share") + (low < high ? ` (${numbers.interval(low, high, "share")})` : "");
+    numbers.format(share, "share", besideInterval(share, low, high)) +
+    (low < high ? ` (${numbers.interval(low, high, "share")})` : "");
   const panel = plotPanel(setting, {
     height: HEIGHT,
     marginLeft: 0,

@@ -1,3 +1,4 @@
+import { besideInterval } from "./numbers.ts";
 import { type Bar, barRows } from "./barRows.ts";
 import {
   type Chart,
@@ -37,7 +38,7 @@ function compose(rows: readonly SwayedRow[], setting: Setting): Composition | un
       to: value,
       low,
       high,
-      label: numbers.format(value, "share") + interval,
+      label: numbers.format(value, "share", besideInterval(value, low, high)) + interval,
       colour,
     };
   });

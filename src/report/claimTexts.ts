@@ -1,6 +1,6 @@
 import { type ClaimBoundaryOptions, claimBoundary } from "../charts/claimBoundary.ts";
 import type { ClaimEffectOptions } from "../charts/claimEffects.ts";
-import { type Locale, numbersOf } from "../charts/numbers.ts";
+import { type Locale, numbersOf, withSign } from "../charts/numbers.ts";
 import { claimWords } from "../charts/words/claims.ts";
 import { changeText } from "../charts/words/pairedDifference.ts";
 import { formatLevers } from "../experiment/claims/claimLevers.ts";
@@ -94,7 +94,7 @@ function effectText(consequence: MeasuredConsequence, locale: Locale): string {
   const words = claimReportWords(locale);
   const reach = Number.isNaN(effect.low) ? 0 : (effect.high - effect.low) / 2;
   const part = Number.isFinite(relative.mean) && Math.abs(relative.mean) < 10;
-  const change = `${relative.mean > 0 ? "+" : ""}${numbers.format(relative.mean, "share")}`;
+  const change = withSign(relative.mean, numbers.format(relative.mean, "share"));
   const missed = verdict === "supported" ? "" : ` (${words.missed[verdict]})`;
   return `${measure.about[locale]} ${changeText(numbers, effect.mean, reach, measure.unit)}${part ? `, ${change}` : ""}${missed}`;
 }

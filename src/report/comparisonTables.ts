@@ -1,4 +1,4 @@
-import { type Locale, type Numbers, numbersOf } from "../charts/numbers.ts";
+import { type Locale, type Numbers, numbersOf, withSign } from "../charts/numbers.ts";
 import { cleanName } from "../charts/textWidth.ts";
 import { capital, measureNoun } from "../charts/words/measures.ts";
 import { changeText } from "../charts/words/pairedDifference.ts";
@@ -107,7 +107,7 @@ function relativeCell({ verdict, low, relative }: PairedDifference, numbers: Num
   const words = comparisonWords(numbers.locale);
   if (verdict === "same") return numbers.format(0, "share");
   if (verdict === "cannot tell") return Number.isNaN(low) ? words.noInterval : words.cannotTell;
-  return (relative > 0 ? "+" : "") + numbers.format(relative, "share");
+  return withSign(relative, numbers.format(relative, "share"));
 }
 
 /** What each alternative costs and brings, and what each 1,000 of budget brings. */

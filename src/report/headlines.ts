@@ -1,4 +1,4 @@
-import { type Numbers, numbersOf } from "../charts/numbers.ts";
+import { besideInterval, type Locale, type Numbers, numbersOf } from "../charts/numbers.ts";
 import { nameInSentence } from "../charts/textWidth.ts";
 import { measureNoun } from "../charts/words/measures.ts";
 import { changeText } from "../charts/words/pairedDifference.ts";
@@ -7,7 +7,6 @@ import { usualPeriods } from "../experiment/period.ts";
 import type { Replications } from "../experiment/replicate.ts";
 import type { SummaryRow } from "../experiment/summary.ts";
 import type { SweepResult } from "../experiment/sweep.ts";
-import type { Locale } from "../charts/numbers.ts";
 import { focusBrand, leverText } from "./names.ts";
 import type { Headline } from "./reportDocument.ts";
 import { pointOutcome, pointPlace } from "./pointsSections.ts";
@@ -57,8 +56,7 @@ function headlineOf(
   const hasInterval = Number.isFinite(low) && Number.isFinite(high);
   return {
     label: words.metrics[metric],
-    // As many digits as its interval has, which would else not seem to hold it.
-    value: numbers.short(mean, unit, hasInterval ? [mean + Math.max(high - low, Math.abs(high) / 50)] : []),
+    value: numbers.short(mean, unit, besideInterval(mean, low, high)),
     interval: hasInterval
       ? words.interval(numbers.format(level, "share"), numbers.interval(low, high, unit))
       : words.noInterval,
@@ -114,7 +112,7 @@ function pointHeadline(
   );
   return {
     label: name(measureNoun(locale, metric)),
-    value: numbers.short(value, unit),
+    value: numbers.short(value, unit, besideInterval(value, low, high)),
     interval: low < high ? words.overRuns(numbers.interval(low, high, unit), runs) : words.noInterval,
     note: words.atPoint(levers.join(", ")),
     ...(from && { from }),

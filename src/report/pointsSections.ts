@@ -1,4 +1,4 @@
-import { type Locale, numbersOf } from "../charts/numbers.ts";
+import { besideInterval, type Locale, numbersOf } from "../charts/numbers.ts";
 import { capital, measureNoun } from "../charts/words/measures.ts";
 import { metricNote } from "../experiment/metrics.ts";
 import type { SweepResult } from "../experiment/sweep.ts";
@@ -42,7 +42,8 @@ export function pointsSections(sweep: SweepResult, locale: Locale): Section[] {
     ...SWEPT.map((metric) => {
       const unit = metricNote(focusBrand(sweep.scenario), metric)?.unit ?? "number";
       const { value, low, high } = pointOutcome(sweep, point, metric);
-      return numbers.short(value, unit) + (low < high ? ` (${numbers.interval(low, high, unit)})` : "");
+      const written = numbers.short(value, unit, besideInterval(value, low, high));
+      return written + (low < high ? ` (${numbers.interval(low, high, unit)})` : "");
     }),
   ]);
   const heads = [...levers, ...SWEPT.map((metric) => capital(measureNoun(locale, metric)))];

@@ -1,4 +1,4 @@
-import { type Locale, type Numbers, numbersOf } from "../charts/numbers.ts";
+import { besideInterval, type Locale, type Numbers, numbersOf } from "../charts/numbers.ts";
 import { cleanName } from "../charts/textWidth.ts";
 import { capital, measureNoun } from "../charts/words/measures.ts";
 import { changeText } from "../charts/words/pairedDifference.ts";
@@ -126,7 +126,7 @@ function summaryCells(
     brand === "" ? words.wholeMarket : cleanName(names.get(brand) ?? brand),
     capital(measureNoun(numbers.locale, metric)),
     words.periods[period] ?? period,
-    numbers.round(mean, unit),
+    numbers.round(mean, unit, besideInterval(mean, low, high)),
     Number.isFinite(low) && Number.isFinite(high) ? numbers.interval(low, high, unit) : "–",
     numbers.format(runs, "count"),
   ];

@@ -1,4 +1,4 @@
-import type { Numbers, Unit } from "../numbers.ts";
+import { type Numbers, type Unit, withSign } from "../numbers.ts";
 import { capital, verbOf } from "./measures.ts";
 
 /** Words of the chart of differences from the baseline. */
@@ -91,5 +91,7 @@ export function sizeText(numbers: Numbers, size: number, reach: number, unit: Un
 
 /** The same with the sign of a change. */
 export function changeText(numbers: Numbers, change: number, reach: number, unit: Unit): string {
-  return (change > 0 ? "+" : "") + sizeText(numbers, change, reach, unit);
+  const text = sizeText(numbers, change, reach, unit);
+  const [size] = text.split(" ± ");
+  return withSign(change, size) + text.slice(size.length);
 }
