@@ -1,5 +1,4 @@
 import { defineConfig } from "vitest/config";
-import { joinedEngine } from "./test/support/joinedEngine.ts";
 
 const common = {
   exclude: ["**/node_modules/**", "dist/**"],
@@ -19,7 +18,6 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       {
-        plugins: [joinedEngine()],
         test: {
           ...common,
           name: "tests",
@@ -28,7 +26,6 @@ export default defineConfig({
         },
       },
       {
-        plugins: [joinedEngine()],
         test: {
           ...common,
           name: "endurance",

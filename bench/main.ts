@@ -8,8 +8,9 @@
  */
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { letEngineInline } from "../src/execution/engineFlags.ts";
-import { createPopulation } from "../src/model/population.ts";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import { wordsOf } from "../src/model/population.ts";
 import type { Parameters } from "../src/model/parameters.ts";
 import { keyFromSeed, replicationKey } from "../src/numeric/random.ts";
 import { toParameters } from "../src/scenario/compile.ts";
@@ -27,7 +28,7 @@ interface Measurement {
   readonly referenceNanoseconds: number;
   /** cost of a micro-moment in random read-modify-writes of a cache line */
   readonly ratio: number;
-  /** all arrays of the market on the last day: records, friends, calendar, messages, books */
+  /** all memory of the engine and all arrays on the last day: records, friends, calendar, messages, books */
   readonly bytesPerConsumer: number;
   /** the whole process at its largest */
   readonly peakMegabytes: number;
@@ -44,7 +45,6 @@ const { values } = parseArgs({
 
 const engine = new URL("../dist/model/simulate.js", import.meta.url).href;
 const { simulate } = (await import(engine)) as typeof import("../src/model/simulate.ts");
-letEngineInline();
 const sizes = values.consumers.split(",").map(Number);
 const measurements = sizes.map((consumers) => measure(parametersOf(consumers, Number(values.days))));
 if (values.json) console.log(JSON.stringify(measurements, null, 2));
@@ -67,12 +67,14 @@ function measure(parameters: Parameters): Measurement {
   let microMoments = 0;
   let bytes = 0;
   for (let run = 0; run < runs; ++run) {
-    globalThis.gc?.();
+    collectGarbage();
     const bytesBefore = process.memoryUsage().arrayBuffers;
     const before = process.cpuUsage();
     const { market } = simulate(parameters, key, {
-      onDay: (day) => {
-        if (day === parameters.days - 1) bytes = process.memoryUsage().arrayBuffers - bytesBefore;
+      onDay: (day, used) => {
+        if (day < parameters.days - 1) return;
+        collectGarbage();
+        bytes = used + process.memoryUsage().arrayBuffers - bytesBefore;
       },
     });
     const used = process.cpuUsage(before);
@@ -83,8 +85,7 @@ function measure(parameters: Parameters): Measurement {
     );
   }
   const nanosecondsPerMoment = (seconds * 1e9) / microMoments;
-  const { words } = createPopulation(1, parameters.brands.length);
-  const referenceNanoseconds = randomLines(parameters.consumers * words * 4);
+  const referenceNanoseconds = randomLines(parameters.consumers * wordsOf(parameters.brands.length) * 4);
   return {
     consumers: parameters.consumers,
     days: parameters.days,
@@ -98,6 +99,12 @@ function measure(parameters: Parameters): Measurement {
     bytesPerConsumer: bytes / parameters.consumers,
     peakMegabytes: process.resourceUsage().maxRSS / 1024,
   };
+}
+
+/** What setting up left behind is no memory of the market. */
+function collectGarbage(): void {
+  setFlagsFromString("--expose-gc");
+  runInNewContext("gc")();
 }
 
 /** Nanoseconds to read, change and write one word of a random cache line in so many bytes. */

@@ -10,7 +10,6 @@ import { isDeepStrictEqual, parseArgs } from "node:util";
 import { median } from "simple-statistics";
 import type { SimulationTask } from "../src/experiment/executor.ts";
 import type { RunResult } from "../src/model/result.ts";
-import { letEngineInline } from "../src/execution/engineFlags.ts";
 import { tasksOf } from "../src/experiment/replicate.ts";
 import { toParameters } from "../src/scenario/compile.ts";
 import { readScenario } from "../src/scenario/readScenario.ts";
@@ -41,7 +40,6 @@ const { values } = parseArgs({
 
 const built = new URL("../dist/execution/threads.js", import.meta.url).href;
 const { createThreads } = (await import(built)) as typeof import("../src/execution/threads.ts");
-letEngineInline();
 const pools = { one: createThreads(1), two: createThreads(2) };
 const results: Record<keyof Turn, RunResult[]> = { one: [], two: [] };
 const tasks = tasksAsked();

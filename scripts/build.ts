@@ -1,4 +1,4 @@
-// src → dist: every module translated on its own, every other file copied, the engine joined into one module.
+// src → dist: what consumers do in a day translated to WebAssembly, every module to JavaScript, every other file copied.
 // The new dist is made aside and put in place at the end, so that a program running from the old one, or a
 // second build at the same time, never meets half a folder.
 import { spawnSync } from "node:child_process";
@@ -20,6 +20,8 @@ if (compiler === undefined) {
 }
 
 async function build(tsc: string): Promise<void> {
+  const { compileDay } = await import("./compileDay.ts"); // after it is known that what it needs is installed
+  await compileDay();
   const project = join(root, "tsconfig.build.json");
   const { status } = spawnSync(process.execPath, [tsc, "-p", project, "--outDir", aside], {
     stdio: "inherit",
@@ -28,23 +30,10 @@ async function build(tsc: string): Promise<void> {
     rmSync(aside, { recursive: true, force: true });
     process.exit(1);
   }
-  await joinEngine();
   copyAssets();
   const program = join(aside, "cli", "main.js");
   if (existsSync(program)) chmodSync(program, 0o755);
   replaceDist();
-}
-
-/**
- * Joins the engine and all that it is made of into the module of `simulate`: V8 takes a constant of the same module as
- * a number and a function as its body, those of another module as something to be looked up and checked each time.
- * A year takes a sixth less time (measured with bench/); results do not change.
- */
-async function joinEngine(): Promise<void> {
-  const { rolldown } = await import("rolldown");
-  const engine = join(aside, "model", "simulate.js");
-  const joined = await rolldown({ input: engine, external: ["seedrandom"], platform: "neutral" });
-  await joined.write({ file: engine, format: "esm" });
 }
 
 /** Copies what the compiler leaves behind: style sheets, pages, fonts, data. */

@@ -1,11 +1,8 @@
 #!/usr/bin/env node
-import { letEngineInline } from "../execution/engineFlags.ts";
 import { ExitCode } from "./exitCode.ts";
 import { languageTyped } from "./languageOf.ts";
 import { runProgram } from "./program.ts";
 import { reportError } from "./reportError.ts";
-
-letEngineInline();
 
 // A reader that has seen enough (`umot … | head`) closes the pipe; that is no fault of anybody's.
 for (const stream of [process.stdout, process.stderr]) {

@@ -3,7 +3,7 @@ import { replicate } from "../experiment/replicate.ts";
 import { mostEventful } from "../experiment/story/scenes.ts";
 import { type Story, tellStory } from "../experiment/story/story.ts";
 import { formatCsv } from "../files/csv.ts";
-import { isLogged } from "../model/visit.ts";
+import { isLogged } from "../model/sample.ts";
 import { toParameters } from "../scenario/compile.ts";
 import { CliError } from "./cliError.ts";
 import { commandFile } from "./commandFile.ts";

@@ -5,16 +5,16 @@
  */
 
 /** Below the key of a consumer: what she is. `+ brand` where a range of 16 is kept free. */
-export const Trait = {
-  persona: 1,
-  needRate: 2,
-  sceptic: 3,
-  sharing: 4,
-  firstNeed: 5,
-  taste: 0x10,
-  distance: 0x20,
-  initialAwareness: 0x30,
-} as const;
+export enum Trait {
+  persona = 1,
+  needRate = 2,
+  sceptic = 3,
+  sharing = 4,
+  firstNeed = 5,
+  taste = 0x10,
+  distance = 0x20,
+  initialAwareness = 0x30,
+}
 
 /** Below the key of a consumer: whether advertising was noticed; plus 16 × day plus brand. */
 export const EXPOSURE = 0x10000000;
@@ -28,55 +28,63 @@ export const POSTING = 0x40000000;
 export const NEED = 0x50000000;
 
 /** Below the key of a journey: what happens once in it. */
-export const Once = {
-  experience: 2,
-  complain: 3,
-  answered: 4,
-  answerHours: 5,
-  stayLoyal: 6,
-  post: 7,
-  postDelay: 8,
-  delivery: 9,
-  loyaltyLoop: 10,
-  talkGap: 11,
-  outside: 12,
-  device: 13,
-  mood: 14,
-  recall: 0x20,
-  gumbel: 0x30,
-  reminded: 0x60,
+export enum Once {
+  experience = 2,
+  complain = 3,
+  answered = 4,
+  answerHours = 5,
+  stayLoyal = 6,
+  post = 7,
+  postDelay = 8,
+  delivery = 9,
+  loyaltyLoop = 10,
+  outside = 12,
+  device = 13,
+  mood = 14,
+  recall = 0x20,
+  gumbel = 0x30,
+  reminded = 0x60,
   /** plus the channel */
-  failure: 0x40,
+  failure = 0x40,
   /** plus the number of the friend */
-  tell: 0x01000000,
-  message: 0x02000000,
-} as const;
+  tell = 0x01000000,
+  message = 0x02000000,
+}
 
 /** Below the key of a micro-moment. */
-export const Within = {
-  daypart: 1,
-  device: 2,
-  sources: 3,
-  dropOut: 4,
-  next: 5,
-  gap: 6,
-  checkout: 7,
-  comeBack: 8,
-  giveUp: 9,
-  searchAgain: 10,
-  absence: 0x20,
+export enum Within {
+  daypart = 1,
+  device = 2,
+  sources = 3,
+  dropOut = 4,
+  next = 5,
+  gap = 6,
+  checkout = 7,
+  comeBack = 8,
+  giveUp = 9,
+  searchAgain = 10,
+  absence = 0x20,
   /** plus 256 × the number of the source */
-  channel: 0x1000,
-  meet: 0x1010,
-  signal: 0x1020,
-  bounce: 0x1030,
-  share: 0x1040,
-  shareWith: 0x1050,
-  consider: 0x1060,
-} as const;
+  channel = 0x1000,
+  meet = 0x1010,
+  signal = 0x1020,
+  bounce = 0x1030,
+  share = 0x1040,
+  shareWith = 0x1050,
+  consider = 0x1060,
+}
 
 /** Below the key that a message carries. */
-export const Heard = { need: 1, passOn: 2, tell: 0x01000000, message: 0x02000000 } as const;
+export enum Heard {
+  need = 1,
+  passOn = 2,
+  tell = 0x01000000,
+  message = 0x02000000,
+}
 
 /** Below the key of the run. */
-export const Run = { network: 0x40000001, seeds: 0x40000002, order: 0x40000100 } as const;
+export enum Run {
+  network = 0x40000001,
+  seeds = 0x40000002,
+  order = 0x40000100,
+}

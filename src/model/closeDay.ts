@@ -6,7 +6,7 @@ import { addMediaDay } from "./media.ts";
 import { moneyOf } from "./money.ts";
 import { askPanel } from "./panel.ts";
 import { addReview, closeReviews, judgeSilence, orderLuck } from "./reviews.ts";
-import { sortMessages } from "./messages.ts";
+import { messagesIn } from "./engine.ts";
 import type { Market, Shard } from "./state.ts";
 import { recordTales } from "./tales.ts";
 
@@ -23,13 +23,14 @@ export function closeDay(market: Market, shards: readonly Shard[], ledger: Ledge
     orderLuck(market.key, market.day + 1),
   );
   judgeSilence(market.credit, market.reviews, market.rules.epoch);
-  writeCounts(market, shards, ledger);
-  writeLevels(market, shards, ledger, fakes);
+  const counts = writeCounts(market, shards, ledger);
+  writeLevels(market, shards, ledger, counts, fakes);
   if (market.day % 7 === 6 && market.parameters.panel > 0) ledger.waves.push(askPanel(market));
   if (market.parameters.logged > 0) ledger.events.push(sortDay(shards.map((shard) => shard.events)));
   exchangeMessages(market, shards);
   // Nobody hears what is told on the last day.
-  if (market.day + 1 < market.parameters.days) recordTales(ledger.tales, market.messages, market.day + 1);
+  if (market.day + 1 < market.parameters.days)
+    recordTales(ledger.tales, messagesIn(market.engine), market.day + 1);
 }
 
 /** Puts the day's reviews into the store, the honest ones in the order of their writers, then the bought ones. */
@@ -43,29 +44,37 @@ function postReviews(market: Market, shards: readonly Shard[], ledger: Ledger): 
   return postBoughtReviews(market, ledger);
 }
 
-function writeCounts(market: Market, shards: readonly Shard[], ledger: Ledger): void {
-  const brands = market.people.brands;
-  for (const { counters } of shards) {
-    BRAND_SERIES.forEach((name, row) => {
-      for (let brand = 0; brand < brands; ++brand) {
-        ledger.series[name][market.day * brands + brand] += counters.brand[row * brands + brand];
-      }
-    });
-    MARKET_SERIES.forEach((name, row) => {
-      ledger.market[name][market.day] += counters.market[row];
-    });
-    counters.brand.fill(0);
-    counters.market.fill(0);
+/** Adds up what the shards counted today and writes it down; returns the sums by brand, of shape [series, B]. */
+function writeCounts({ day, people }: Market, shards: readonly Shard[], ledger: Ledger): Float64Array {
+  const [first, ...others] = shards.map(({ counters }) => counters);
+  const counts = first.brand.slice();
+  const totals = first.market.slice();
+  for (const { brand, market } of others) {
+    for (const [cell, count] of brand.entries()) counts[cell] += count;
+    for (const [cell, count] of market.entries()) totals[cell] += count;
   }
+  BRAND_SERIES.forEach((name, row) => {
+    for (let brand = 0; brand < people.brands; ++brand)
+      ledger.series[name][day * people.brands + brand] += counts[row * people.brands + brand];
+  });
+  MARKET_SERIES.forEach((name, row) => {
+    ledger.market[name][day] = totals[row];
+  });
+  for (const { brand, market } of [first, ...others]) {
+    brand.fill(0);
+    market.fill(0);
+  }
+  return counts;
 }
 
-function writeLevels(market: Market, shards: readonly Shard[], ledger: Ledger, fakes: Float64Array): void {
+function writeLevels(
+  market: Market,
+  shards: readonly Shard[],
+  ledger: Ledger,
+  counts: Float64Array,
+  fakes: Float64Array,
+): void {
   const { people, day, reviews, rules, advertising } = market;
-  const counts = new Float64Array(BRAND_SERIES.length * people.brands);
-  BRAND_SERIES.forEach((name, row) => {
-    const today = ledger.series[name].subarray(day * people.brands, (day + 1) * people.brands);
-    counts.set(today, row * people.brands);
-  });
   const contacts = contactsOf(market, shards, ledger);
   for (let brand = 0; brand < people.brands; ++brand) {
     const here = day * people.brands + brand;
@@ -106,8 +115,8 @@ function contactsOf(market: Market, shards: readonly Shard[], ledger: Ledger): F
 }
 
 /** What was told today is heard tomorrow. */
-function exchangeMessages(market: Market, shards: readonly Shard[]): void {
-  const told = shards.map((shard) => shard.messages);
-  market.messages = sortMessages(market.mailroom, told, market.people.size);
-  for (const messages of told) messages.length = 0;
+function exchangeMessages({ engine }: Market, shards: readonly Shard[]): void {
+  engine.calls.emptyMailroom();
+  for (const { address } of shards) engine.calls.collect(address);
+  engine.calls.sort();
 }

@@ -1,10 +1,5 @@
-import { ACTIVITIES, type Activity, type EventLog } from "./result.ts";
-import { UNDRAWN, type Visit } from "./visit.ts";
-
-/** Number of each activity. */
-export const Act = Object.fromEntries(ACTIVITIES.map((name, index) => [name, index])) as Readonly<
-  Record<Activity, number>
->;
+import { UNDRAWN } from "./record.ts";
+import type { EventLog } from "./result.ts";
 
 /** Columns of the event log that numbers are appended to; ten numbers an event. */
 export interface EventRecorder {
@@ -17,29 +12,11 @@ const WIDTH = 10;
 /**
  * Writes down one activity of a logged consumer. Only a sample of the consumers is logged, so that this may allocate.
  *
- * @param channel - −1 where it does not apply; likewise `brand` and `value`
+ * @param row - as in `WIDTH`; −1 where channel, brand or value do not apply
  */
-export function recordEvent(
-  events: EventRecorder,
-  visit: Visit,
-  activity: number,
-  journey: number,
-  channel: number,
-  brand: number,
-  value: number,
-): void {
-  events.rows.push(
-    visit.consumer,
-    visit.day,
-    visit.daypart === UNDRAWN ? 0 : visit.daypart,
-    activity,
-    journey,
-    visit.persona,
-    visit.device,
-    channel,
-    brand,
-    value,
-  );
+export function writeEvent({ rows }: EventRecorder, row: readonly number[]): void {
+  const [consumer, day, daypart, ...rest] = row;
+  rows.push(consumer, day, daypart === UNDRAWN ? 0 : daypart, ...rest);
 }
 
 /**

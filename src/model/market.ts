@@ -1,31 +1,25 @@
 import { cumulativeThresholds } from "../numeric/distributions.ts";
-import { randomBits, type RandomKey } from "../numeric/random.ts";
-import { Trait } from "./addresses.ts";
+import { logarithmCells } from "../numeric/deterministicMath.ts";
+import type { RandomKey } from "../numeric/random.ts";
 import { planAdvertising } from "./advertising.ts";
-import { createCalendar, schedule } from "./calendar.ts";
+import { DISTANCES } from "./codes.ts";
 import { createCounters } from "./counters.ts";
-import { nextNeedDay, planNeeds } from "./need.ts";
-import { createNetwork } from "./network.ts";
+import { lanesOf } from "./desk.ts";
+import { type Engine, place, put, set, startEngine } from "./engine.ts";
+import { writeEvent } from "./events.ts";
+import { planNeeds } from "./need.ts";
+import { needMultipliers } from "./needMultipliers.ts";
+import { createNetwork, type Network } from "./network.ts";
 import type { Parameters } from "./parameters.ts";
-import {
-  Belief,
-  BRAND_WORD,
-  createPopulation,
-  needMultiplierOf,
-  needMultipliers,
-  NEVER,
-  Short,
-  Standing,
-} from "./population.ts";
-import { CERTAIN } from "./presence.ts";
+import { roughNormals } from "./perception.ts";
+import { populationIn, wordsOf } from "./population.ts";
 import { readingsOf } from "./readings.ts";
+import { remindersOf } from "./reminders.ts";
 import { closeReviews, createReviewStore, judgeSilence, orderLuck } from "./reviews.ts";
 import { createRules } from "./rules.ts";
-import { createMailroom, createMessages } from "./messages.ts";
+import { markLogged } from "./sample.ts";
 import type { Market, Shard } from "./state.ts";
-import { turnTo } from "./act.ts";
-import { remindersOf } from "./reminders.ts";
-import { createVisit, markLogged } from "./visit.ts";
+import { dueReviewOf, writeReview } from "./telling.ts";
 
 /** Sets up a market on the morning of day 0. */
 export function createMarket(parameters: Parameters, key: RandomKey): Market {
@@ -41,71 +35,127 @@ export function createMarket(parameters: Parameters, key: RandomKey): Market {
   closeReviews(reviews, rules.epoch, rules.meaning, orderLuck(key, 0));
   judgeSilence(credit, reviews, rules.epoch);
   const advertising = planAdvertising(parameters);
-  return {
+  const network = createNetwork(parameters.network, parameters.consumers, key);
+  const logged = markLogged(parameters.consumers, parameters.logged);
+  const engine = startEngine(bytesOf(parameters, network), {
+    writeEvent: (...row) => writeEvent(servedIn(market).events, row),
+    writeReview: (...due) => writeReview(market, servedIn(market), dueReviewOf(due)),
+  });
+  settle(engine, parameters, key);
+  setNetwork(engine, network);
+  place(engine, "loggedBits", logged);
+  place(engine, "exposure", advertising.exposure);
+  place(engine, "fading", rules.fading);
+  place(engine, "needs", planNeeds(parameters, advertising));
+  const market: Market = {
     parameters,
     key,
-    people: createPopulation(parameters.consumers, brandCount),
-    network: createNetwork(parameters.network, parameters.consumers, key),
+    people: populationIn(engine, parameters.consumers, brandCount),
+    isComplete: network.complete,
     reviews,
     advertising,
-    needs: planNeeds(parameters, advertising),
-    needMultipliers: Array.from(parameters.epochs[0].personas.needShape, needMultipliers),
     reminded: remindersOf(rules, advertising, 0),
-    personaThresholds: cumulativeThresholds(parameters.personaShare),
-    logged: markLogged(parameters.consumers, parameters.logged),
+    logged,
     credit,
     readings: readingsOf(rules, reviews),
     rules,
     meeting: rules.meeting,
     day: 0,
     gifts: [],
-    messages: createMessages(0, false),
-    mailroom: createMailroom(parameters.logged > 0),
+    engine,
+    served: undefined,
   };
+  return market;
+}
+
+function servedIn({ served }: Market): Shard {
+  if (served === undefined) throw new Error("nobody is served: a shard has to be turned to first");
+  return served;
+}
+
+/** Most brands, channels and personas for which the engine's tables have room. */
+const MOST = 16;
+
+/** Bytes of a cache line. */
+const LINE = 64;
+const aligned = (address: number) => Math.ceil(address / LINE) * LINE;
+
+/** Tells the engine the sizes and tables that stay the same during the run, and makes room for the consumers. */
+function settle(engine: Engine, parameters: Parameters, key: RandomKey): void {
+  const { consumers, days, brands, channels, personas, epochs } = parameters;
+  for (const { length } of [brands, channels, personas])
+    if (length > MOST) throw new RangeError(`at most ${MOST} brands, channels and personas, not ${length}`);
+  const places = 4 * personas.length * 3 * channels.length;
+  const recordBytes = 4 * wordsOf(brands.length);
+  set(engine, {
+    keyHigh: key.high,
+    keyLow: key.low,
+    population: consumers,
+    brands: brands.length,
+    channels: channels.length,
+    personas: personas.length,
+    days,
+    recordBytes,
+    people: aligned(engine.calls.allocate(recordBytes * consumers + LINE)),
+    reviews: engine.calls.allocate(4 * consumers),
+    meeting: engine.calls.allocate(8 * places * brands.length),
+    meetingLimits: engine.calls.allocate(4 * places * lanesOf(brands.length)),
+    meetingPossible: engine.calls.allocate(4 * places),
+    nearness: engine.calls.allocate(8 * brands.length * DISTANCES),
+    contactPrecision: engine.calls.allocate(8 * personas.length * channels.length * brands.length),
+    met: engine.calls.allocate(4 * personas.length * 4 * channels.length * brands.length),
+  });
+  const { inverse, logarithm } = logarithmCells;
+  put(engine, "cellInverse", inverse);
+  put(engine, "cellLog", logarithm);
+  put(engine, "roughNormals", roughNormals);
+  put(engine, "personaThresholds", cumulativeThresholds(parameters.personaShare));
+  place(engine, "initialAwareness", parameters.initialAwareness);
+  const { needShape } = epochs[0].personas;
+  const shapes = [...new Set(needShape)];
+  put(
+    engine,
+    "multiplierRow",
+    Uint32Array.from(needShape, (shape) => shapes.indexOf(shape)),
+  );
+  place(engine, "needMultipliers", Float64Array.from(shapes.flatMap((shape) => [...needMultipliers(shape)])));
+  engine.calls.createMailroom(parameters.logged > 0 ? 1 : 0);
+}
+
+function setNetwork(engine: Engine, { complete, start, friends, meanFriends }: Network): void {
+  set(engine, { meanFriends: Math.ceil(meanFriends) });
+  if (complete) return;
+  place(engine, "friendsStart", start);
+  place(engine, "friends", friends);
+}
+
+/** Bytes that the market will need: records, friends, calendar and bitmap, tables by day. */
+function bytesOf({ consumers, days, brands, personas }: Parameters, { start, friends }: Network): number {
+  const calendar = (days + consumers / 64) * 264 + 8 * days;
+  const tables = 8 * (days + 1) * (2 + brands.length + personas.length) + 40_000 * personas.length;
+  return (
+    (4 * wordsOf(brands.length) + 4) * consumers + start.byteLength + friends.byteLength + calendar + tables
+  );
 }
 
 /** Splits the consumers into ranges and plans everybody's first need. */
 export function createShards(market: Market, count: number): Shard[] {
-  const { consumers, days, logged } = market.parameters;
-  return Array.from({ length: count }, (_, index) => {
+  const { consumers, logged } = market.parameters;
+  const { calls } = market.engine;
+  const shards = Array.from({ length: count }, (_, index) => {
     const from = Math.floor((consumers * index) / count);
     const to = Math.floor((consumers * (index + 1)) / count);
-    const shard: Shard = {
+    const address = calls.createShard(from, to, logged > 0 ? 1 : 0);
+    calls.bring(address);
+    return {
       from,
       to,
-      calendar: createCalendar(days, from, to - from),
-      messages: createMessages(1024, logged > 0),
+      address,
       posts: [],
       counters: createCounters(market.parameters),
       events: { rows: [] },
-      visit: createVisit(),
-      batch: new Int32Array(32),
-      touched: 0,
     };
-    for (let consumer = from; consumer < to; ++consumer) bring(market, shard, consumer);
-    return shard;
   });
-}
-
-/** Brings a consumer into the market: which brands she knows, and when she first needs something. */
-function bring(market: Market, shard: Shard, consumer: number): void {
-  const { people, parameters } = market;
-  const { visit } = shard;
-  turnTo(market, visit, consumer);
-  for (let brand = 0; brand < people.brands; ++brand) {
-    const luck = randomBits(visit.consumerHigh, visit.consumerLow, Trait.initialAwareness + brand);
-    if (luck >= parameters.initialAwareness[brand] * CERTAIN) continue;
-    people.shorts[2 * (visit.at + BRAND_WORD + 4 * brand) + Belief.standing] =
-      Standing.aware | Standing.awareOwn;
-  }
-  const day = nextNeedDay(
-    market.needs,
-    visit.persona * (parameters.days + 1),
-    parameters.days,
-    0,
-    needMultiplierOf(market.needMultipliers[visit.persona], visit.consumerHigh, visit.consumerLow),
-    randomBits(visit.consumerHigh, visit.consumerLow, Trait.firstNeed),
-  );
-  people.shorts[2 * visit.at + Short.needDay] = day;
-  if (day !== NEVER) schedule(shard.calendar, day, consumer);
+  market.people = populationIn(market.engine, consumers, market.parameters.brands.length);
+  return shards;
 }

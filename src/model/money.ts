@@ -1,4 +1,4 @@
-import { Count } from "./counters.ts";
+import { Count } from "./counts.ts";
 import type { Epoch } from "./parameters.ts";
 
 /** Money of one day and brand, by kind; revenue is positive, costs are positive numbers to be taken away. */

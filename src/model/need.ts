@@ -1,8 +1,5 @@
-import { exponentialOf } from "../numeric/distributions.ts";
-import { toUniform } from "../numeric/random.ts";
 import type { AdvertisingPlan } from "./advertising.ts";
 import type { Parameters } from "./parameters.ts";
-import { NEVER } from "./population.ts";
 
 /**
  * Needs of an average consumer of each persona, summed up to the beginning of each day.
@@ -32,38 +29,4 @@ export function planNeeds(parameters: Parameters, advertising: AdvertisingPlan):
     }
   }
   return needs;
-}
-
-/**
- * Day of the next need of a consumer: an inhomogeneous Poisson process, drawn without asking day by day.
- *
- * The need falls on the first day on which the needs expected since `from` exceed an exponential number, so that any
- * day has a need with chance 1 − e^(−rate); several needs of one day count as one.
- *
- * @param needs - from `planNeeds`
- * @param row - where the persona's row begins in it
- * @param from - first day possible
- * @param multiplier - the consumer's own, mean 1 over the population
- * @param bits - 32 random bits
- * @returns a day, or `NEVER`
- */
-export function nextNeedDay(
-  needs: Float64Array,
-  row: number,
-  days: number,
-  from: number,
-  multiplier: number,
-  bits: number,
-): number {
-  if (from >= days) return NEVER;
-  const goal = needs[row + from] + exponentialOf(toUniform(bits)) / multiplier;
-  if (!(goal <= needs[row + days])) return NEVER;
-  let low = from;
-  let high = days - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (needs[row + middle + 1] >= goal) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

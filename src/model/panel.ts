@@ -1,7 +1,8 @@
-import { Belief, BRAND_WORD, Byte, decodeMean, Short, Standing } from "./population.ts";
-import { MILLIONTHS, type Census } from "./result.ts";
+import { lookAt } from "./engine.ts";
+import { Belief, BRAND_WORD, Byte, Standing } from "./record.ts";
+import type { Census } from "./result.ts";
 import type { Market } from "./state.ts";
-import { sampleStride } from "./visit.ts";
+import { sampleStride } from "./sample.ts";
 
 /** Answers of one weekly wave, in whole numbers: people aware, and sums of beliefs and loyalties in millionths. */
 export interface Wave {
@@ -13,43 +14,16 @@ export interface Wave {
 }
 
 /** Asks the panel, like a brand tracker: the answers are counted and nobody is changed by being asked. */
-export function askPanel(market: Market): Wave {
-  const { people, parameters, rules, day } = market;
-  const wave = {
-    day,
-    asked: 0,
-    aware: new Float64Array(people.brands),
-    belief: new Float64Array(people.brands),
-    loyal: new Float64Array(people.brands),
-  };
+export function askPanel({ engine, people, parameters, day }: Market): Wave {
+  const sums = ["panelAware", "panelBelief", "panelLoyal"].map((name) =>
+    lookAt(engine, name, Float64Array, people.brands).fill(0),
+  );
   const stride = sampleStride(people.size, parameters.panel);
-  for (
-    let consumer = 0;
-    consumer < people.size && wave.asked < parameters.panel;
-    consumer += stride, wave.asked++
-  ) {
-    const at = consumer * people.words;
-    const fading = rules.fading[day - Math.min(day, people.shorts[2 * at + Short.seenDay])];
-    for (let brand = 0; brand < people.brands; ++brand) {
-      const word = at + BRAND_WORD + 4 * brand;
-      const standing = people.shorts[2 * word + Belief.standing];
-      if ((standing & Standing.aware) !== 0) wave.aware[brand]++;
-      wave.belief[brand] += Math.round(fadedBelief(market, word, fading) * MILLIONTHS);
-      wave.loyal[brand] += Math.round(((standing >> Standing.loyaltyShift) / 15) * MILLIONTHS);
-    }
-  }
-  return wave;
-}
-
-/** The belief that would be left today, without writing it down. */
-function fadedBelief({ people, rules }: Market, word: number, fading: number): number {
-  const { priorMean, priorPrecision } = rules.epoch.beliefs;
-  const own = fading * people.floats[word + Belief.ownPrecision];
-  const others = fading * people.floats[word + Belief.othersPrecision];
-  const sum =
-    own * decodeMean(people.shorts[2 * word + Belief.ownMean]) +
-    others * decodeMean(people.shorts[2 * word + Belief.othersMean]);
-  return (priorPrecision * priorMean + sum) / (priorPrecision + own + others);
+  let asked = 0;
+  for (let consumer = 0; consumer < people.size && asked < parameters.panel; consumer += stride, asked++)
+    engine.calls.ask(consumer, day);
+  const [aware, belief, loyal] = sums.map((sum) => Float64Array.from(sum));
+  return { day, asked, aware, belief, loyal };
 }
 
 /** Counts all consumers after the last day. */

@@ -7,7 +7,6 @@
  */
 
 /** The four micro-moments in the order of a full journey. */
-export const Moment = { know: 0, go: 1, do: 2, buy: 3 } as const;
 export const MOMENTS = ["know", "go", "do", "buy"] as const;
 
 export const DEVICES = ["mobile", "desktop", "tablet"] as const;

@@ -1,23 +1,16 @@
 import { normalOf } from "../numeric/distributions.ts";
-
-/** Equally likely values of the table. */
-const CELLS = 2048;
-
-/** Standard normal quantiles in the middles of the cells, stretched to variance 1. */
-const table = roughNormals();
+import { ROUGH_NORMALS } from "./codes.ts";
 
 /**
- * A standard normal number for the noise of what people perceive: one of 2,048 equally likely values, −3.5 to 3.5.
- * A look-up instead of the exact quantile, because every contact draws one and perception has no fine tails.
- *
- * @param bits - 32 random bits, of which the upper eleven are used
+ * Standard normal numbers for the noise of what people perceive: the upper half of 2,048 equally likely values, 0 to 3.5,
+ * which are the quantiles in the middles of the cells, stretched to variance 1; the lower half is their negative. Looking
+ * one up takes the place of the exact quantile, because every contact draws one and perception has no fine tails.
  */
-export function roughNormal(bits: number): number {
-  return table[bits >>> 21];
-}
+export const roughNormals = stretchedQuantiles();
 
-function roughNormals(): Float64Array {
-  const values = Float64Array.from({ length: CELLS }, (_, cell) => normalOf((cell + 0.5) / CELLS));
-  const variance = values.reduce((sum, value) => sum + value * value, 0) / CELLS;
-  return values.map((value) => value / Math.sqrt(variance));
+function stretchedQuantiles(): Float64Array {
+  const cells = 2 * ROUGH_NORMALS;
+  const values = Float64Array.from({ length: cells }, (_, cell) => normalOf((cell + 0.5) / cells));
+  const variance = values.reduce((sum, value) => sum + value * value, 0) / cells;
+  return values.map((value) => value / Math.sqrt(variance)).subarray(ROUGH_NORMALS);
 }

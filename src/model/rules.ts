@@ -1,16 +1,10 @@
 import { cumulativeThresholds, poissonThresholds } from "../numeric/distributions.ts";
 import { exp, log, pow } from "../numeric/deterministicMath.ts";
 import { guideOf } from "../numeric/guide.ts";
+import { DISTANCES, Kind, MOST_EXTRA_SOURCES } from "./codes.ts";
 import type { Epoch, Parameters } from "./parameters.ts";
 import { CERTAIN, meetingThresholds } from "./presence.ts";
 import { meaningOf } from "./reviews.ts";
-
-/** Most sources of one moment beyond the first. */
-export const MOST_EXTRA_SOURCES = 30;
-/** Properties of a channel, one bit each. */
-export const Kind = { digital: 1, site: 2, reviews: 4, earned: 8 } as const;
-/** Cells of the table of distances. */
-export const DISTANCES = 256;
 
 /**
  * The settings of one epoch worked out into tables that the day's loop only has to look up. Chances are times 2³²,

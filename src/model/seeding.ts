@@ -1,12 +1,7 @@
 import { childKeyHigh, childKeyLow, randomBits, toUniform } from "../numeric/random.ts";
-import { GIFT, Run } from "./addresses.ts";
-import { Count } from "./counters.ts";
-import { live } from "./experience.ts";
-import { Belief, BRAND_WORD, Standing } from "./population.ts";
-import type { Gift, Market, Shard } from "./state.ts";
-import type { Visit } from "./visit.ts";
-import { turnTo } from "./act.ts";
-import { bringToday } from "./beliefs.ts";
+import { Run } from "./addresses.ts";
+import { friendsStartIn } from "./engine.ts";
+import type { Gift, Market } from "./state.ts";
 
 /**
  * Buzz against budget: who receives a product free of charge today, in ascending order of consumers. Either random
@@ -18,7 +13,7 @@ export function giftsOf(market: Market): Gift[] {
   for (let brand = 0; brand < market.people.brands; ++brand) {
     if (brands.seeds[brand] === 0 || brands.seedDay[brand] !== market.day) continue;
     const chosen =
-      brands.seedInfluencers[brand] === 1 && !market.network.complete
+      brands.seedInfluencers[brand] === 1 && !market.isComplete
         ? bestConnected(market, brands.seeds[brand])
         : drawn(market, brand, brands.seeds[brand]);
     for (const consumer of chosen) gifts.push({ consumer, brand });
@@ -38,25 +33,9 @@ function drawn(market: Market, brand: number, seeds: number): Set<number> {
 }
 
 function bestConnected(market: Market, seeds: number): Set<number> {
-  const { start } = market.network;
+  const start = friendsStartIn(market.engine, market.people.size);
   const everybody = Uint32Array.from({ length: market.people.size }, (_, consumer) => consumer);
   const friends = (consumer: number) => start[consumer + 1] - start[consumer];
   everybody.sort((a, b) => friends(b) - friends(a) || a - b);
   return new Set(everybody.subarray(0, seeds));
-}
-
-/** Hands out today's gifts in a shard: each is used, judged and told like something bought. */
-export function handOut(market: Market, shard: Shard, visit: Visit): void {
-  const { people } = market;
-  for (const { consumer, brand } of market.gifts) {
-    if (consumer < shard.from || consumer >= shard.to) continue;
-    turnTo(market, visit, consumer);
-    bringToday(market, shard, visit);
-    visit.journeyHigh = childKeyHigh(visit.consumerHigh, visit.consumerLow, GIFT + brand);
-    visit.journeyLow = childKeyLow(visit.consumerHigh, visit.consumerLow, GIFT + brand);
-    const word = visit.at + BRAND_WORD + 4 * brand;
-    people.shorts[2 * word + Belief.standing] |= Standing.aware | Standing.awareOwn;
-    shard.counters.brand[Count.seeded * people.brands + brand]++;
-    live(market, shard, visit, brand);
-  }
 }

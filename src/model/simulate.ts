@@ -1,28 +1,26 @@
 import type { RandomKey } from "../numeric/random.ts";
 import { closeDay } from "./closeDay.ts";
+import { bytesUsed } from "./engine.ts";
 import { createMarket, createShards } from "./market.ts";
 import { addCounts, layOut } from "./desk.ts";
-import { openDay, takeDue } from "./calendar.ts";
 import type { Parameters } from "./parameters.ts";
 import { createLedger, resultOf } from "./ledger.ts";
-import { firstMessageFor } from "./messages.ts";
+import { populationIn } from "./population.ts";
 import type { RunResult } from "./result.ts";
 import { meetingToday } from "./ranking.ts";
 import { readingsOf } from "./readings.ts";
 import { remindersOf } from "./reminders.ts";
 import { createRules } from "./rules.ts";
-import { giftsOf, handOut } from "./seeding.ts";
+import { giftsOf } from "./seeding.ts";
 import type { Market, Shard } from "./state.ts";
-import { act, turnTo } from "./act.ts";
-import { hear } from "./wordOfMouth.ts";
 
 export interface SimulateOptions {
   /** number of ranges into which the consumers are split; any number gives the same result */
   readonly shards?: number;
   /** order in which the shards of a day are served; any order gives the same result */
   readonly order?: "ascending" | "descending";
-  /** told after each day */
-  readonly onDay?: (day: number) => void;
+  /** told after each day, with the bytes that the engine uses */
+  readonly onDay?: (day: number, bytes: number) => void;
 }
 
 /**
@@ -40,8 +38,9 @@ export function simulate(parameters: Parameters, key: RandomKey, options: Simula
   for (let day = 0; day < parameters.days; ++day) {
     openMarket(market, day);
     for (const shard of served) liveDay(market, shard);
+    market.people = populationIn(market.engine, parameters.consumers, parameters.brands.length);
     closeDay(market, shards, ledger);
-    options.onDay?.(day);
+    options.onDay?.(day, bytesUsed(market.engine));
   }
   return resultOf(market, shards, ledger);
 }
@@ -65,63 +64,12 @@ function openMarket(market: Market, day: number): void {
  * messages: days can be split over threads by ranges of consumers.
  */
 function liveDay(market: Market, shard: Shard): void {
-  const { visit, calendar } = shard;
-  openDay(calendar, market.day);
+  const { calls } = market.engine;
+  market.served = shard;
   layOut(market, shard);
-  listen(market, shard);
-  handOut(market, shard, visit);
-  serve(market, shard);
-  addCounts(shard);
-}
-
-/** Consumers whose records are fetched together. */
-const BATCH = 32;
-
-/**
- * Visits everybody who is due, in ascending order. The records of the next few consumers are touched before the first
- * of them acts: with a hundred thousand consumers each record has to come from main memory, and asking for many at
- * once takes about as long as asking for one.
- */
-function serve(market: Market, shard: Shard): void {
-  const { calendar, batch, visit } = shard;
-  const { dueWords } = calendar;
-  let word = 0;
-  for (;;) {
-    let filled = 0;
-    while (filled < BATCH && word < dueWords.length) {
-      if (dueWords[word] === 0) ++word;
-      else batch[filled++] = takeDue(calendar, word);
-    }
-    if (filled === 0) return;
-    fetchRecords(market, shard, filled);
-    for (let index = 0; index < filled; ++index) act(market, shard, visit, batch[index]);
-  }
-}
-
-/** Delivers the messages told yesterday to the listeners of this shard, fetching their records in the same way. */
-function listen(market: Market, shard: Shard): void {
-  const { messages } = market;
-  const { batch, visit } = shard;
-  const end = firstMessageFor(messages, shard.to);
-  for (let first = firstMessageFor(messages, shard.from); first < end; first += BATCH) {
-    const filled = Math.min(BATCH, end - first);
-    for (let index = 0; index < filled; ++index) batch[index] = messages.listener[first + index];
-    fetchRecords(market, shard, filled);
-    for (let index = 0; index < filled; ++index) {
-      turnTo(market, visit, batch[index]);
-      hear(market, shard, visit, messages.luck[first + index], messages.content[first + index]);
-    }
-  }
-}
-
-/** Reads a word from each cache line of the records in the batch; the sum is kept so that the reads are not left out. */
-function fetchRecords(market: Market, shard: Shard, filled: number): void {
-  const { shorts, words } = market.people;
-  const { batch } = shard;
-  let sum = 0;
-  for (let index = 0; index < filled; ++index) {
-    const cell = 2 * words * batch[index];
-    for (let line = 0; line < 2 * words; line += 32) sum += shorts[cell + line];
-  }
-  shard.touched = sum;
+  calls.openShard(shard.address, market.day);
+  for (const { consumer, brand } of market.gifts)
+    if (consumer >= shard.from && consumer < shard.to) calls.receiveGift(consumer, brand);
+  calls.serve();
+  addCounts(market, shard);
 }

@@ -1,16 +1,13 @@
 import type { RandomKey } from "../numeric/random.ts";
 import type { AdvertisingPlan } from "./advertising.ts";
-import type { Calendar } from "./calendar.ts";
 import type { Counters } from "./counters.ts";
+import type { Engine } from "./engine.ts";
 import type { EventRecorder } from "./events.ts";
-import type { Network } from "./network.ts";
 import type { Parameters } from "./parameters.ts";
 import type { Population } from "./population.ts";
 import type { ReviewStore } from "./reviews.ts";
 import type { Readings } from "./readings.ts";
 import type { Rules } from "./rules.ts";
-import type { Visit } from "./visit.ts";
-import type { Mailroom, Messages, Post } from "./messages.ts";
 
 /**
  * One market during a run. Within a day everything here is read only, except that a consumer who acts writes her own
@@ -19,17 +16,14 @@ import type { Mailroom, Messages, Post } from "./messages.ts";
 export interface Market {
   readonly parameters: Parameters;
   readonly key: RandomKey;
-  readonly people: Population;
-  readonly network: Network;
+  /** a view, taken anew after each day because the memory may have grown */
+  people: Population;
+  /** everybody knows everybody; otherwise who knows whom stands in the memory of the engine */
+  readonly isComplete: boolean;
   readonly reviews: ReviewStore;
   readonly advertising: AdvertisingPlan;
-  /** needs expected up to each day; shape [P, days + 1] */
-  readonly needs: Float64Array;
-  /** multipliers of the need rate; one table a persona */
-  readonly needMultipliers: readonly Float64Array[];
   /** chance that somebody remembers a brand's advertising of the last days; shape [P, B] */
   reminded: Float64Array;
-  readonly personaThresholds: Uint32Array;
   /** whose activities go into the event log: one bit a consumer */
   readonly logged: Int32Array;
   /** what silence about bad reviews leaves of the trust in a brand's own words, 0–1; shape [B] */
@@ -43,14 +37,24 @@ export interface Market {
   day: number;
   /** consumers who receive a product free of charge today, ascending, and its brand */
   gifts: readonly Gift[];
-  /** what friends said yesterday, by listener */
-  messages: Messages;
-  readonly mailroom: Mailroom;
+  /** what consumers do in a day, and its memory: records, friends, calendars, messages */
+  readonly engine: Engine;
+  /** the shard that acts at present */
+  served: Shard | undefined;
 }
 
 export interface Gift {
   readonly consumer: number;
   readonly brand: number;
+}
+
+/** A review on its way to the platform. */
+export interface Post {
+  readonly consumer: number;
+  readonly brand: number;
+  readonly level: number;
+  /** the brand answers it */
+  readonly answered: boolean;
 }
 
 /**
@@ -61,16 +65,10 @@ export interface Shard {
   readonly from: number;
   /** first consumer after the range */
   readonly to: number;
-  readonly calendar: Calendar;
-  /** what is told today and heard tomorrow, in order of the speakers */
-  readonly messages: Messages;
+  /** where its calendar and messages stand in the memory of the engine */
+  readonly address: number;
   /** reviews posted today; so few that they may be objects */
   readonly posts: Post[];
   readonly counters: Counters;
   readonly events: EventRecorder;
-  readonly visit: Visit;
-  /** consumers about to act */
-  readonly batch: Int32Array;
-  /** what fetching their records came to; it means nothing */
-  touched: number;
 }

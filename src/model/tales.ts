@@ -1,11 +1,11 @@
-import { brandIn, hopsIn, type Messages, saidIn } from "./messages.ts";
+import type { HeardMessages } from "./engine.ts";
 import type { TaleLog } from "./result.ts";
 
 /** Numbers in one row: day heard, teller, listener, content. */
 const WIDTH = 4;
 
 /** Writes down who told whom, for the day on which it is heard; nothing where speakers are not known. */
-export function recordTales(rows: number[], messages: Messages, day: number): void {
+export function recordTales(rows: number[], messages: HeardMessages, day: number): void {
   const { speaker, listener, content } = messages;
   if (speaker === undefined) return;
   for (let index = 0; index < messages.length; ++index)
@@ -27,3 +27,8 @@ export function taleLogOf(rows: readonly number[]): TaleLog {
     said: Float64Array.from(content, saidIn),
   };
 }
+
+// The content of a message, as `day/messages.ts` puts it together.
+const brandIn = (content: number) => content & 15;
+const hopsIn = (content: number) => (content >>> 4) & 15;
+const saidIn = (content: number) => ((content >>> 8) & 0xffff) / 65535;

@@ -24,22 +24,3 @@ export function guideOf(thresholds: Uint32Array, width: number): Uint8Array {
   }
   return guide;
 }
-
-/**
- * Which thing of a row 32 random bits draw: the same as `indexAt`, by the row's guide.
- *
- * @param bits - an unsigned integer, 0 to 2³² − 1
- * @returns an index, 0 to width − 1
- */
-export function guidedIndex(
-  thresholds: Uint32Array,
-  guide: Uint8Array,
-  row: number,
-  width: number,
-  bits: number,
-): number {
-  const first = row * width;
-  let index = guide[row * CELLS + (bits >>> SHIFT)];
-  while (bits > thresholds[first + index]) ++index;
-  return index;
-}

@@ -1,35 +1,30 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { turnTo } from "../../src/model/act.ts";
-import { beliefOf, bringToday, learn } from "../../src/model/beliefs.ts";
-import { createMarket, createShards } from "../../src/model/market.ts";
-import type { BeliefRules } from "../../src/model/parameters.ts";
-import {
-  Belief,
-  BRAND_WORD,
-  createPopulation,
-  decodeMean,
-  encodeMean,
-  Standing,
-} from "../../src/model/population.ts";
-import { keyFromSeed } from "../../src/numeric/random.ts";
+import { Standing } from "../../src/model/record.ts";
+import { openParts } from "../support/dayParts.ts";
 import { plainMarket, type Overrides } from "../support/market.ts";
 
 /** Means are kept in 16 bits over −0.5 to 1.5. */
 const grain = 2 / 65535;
 
-const rules: BeliefRules = { ...plainMarket().epochs[0].beliefs, priorMean: 0.5, priorPrecision: 25 };
+const rules = { priorMean: 0.5, priorPrecision: 25 };
+const prior = { beliefs: { priorMean: 0.5, priorSpread: 0.2 } };
+const { market, day } = openParts(
+  plainMarket({ market: { consumers: 100 }, ...prior, brands: { one: {}, two: {} } }),
+);
 
 /** What somebody believes after hearing all this; part 0 is her own finding, 1 the word of others. */
 function believe(evidence: readonly (readonly [part: 0 | 1, value: number, precision: number])[]): number {
-  const people = createPopulation(3, 2);
-  const word = people.words + BRAND_WORD + 4;
-  const before = people.floats.slice();
-  for (const [part, value, precision] of evidence) learn(people, word, part, value, precision);
-  const belief = beliefOf(people, rules, word);
+  day.turnTo(1);
+  const block = day.blockOf(day.at.value, 1);
+  const memory = new Uint8Array(market.engine.memory.buffer);
+  memory.fill(0, block, block + 16);
+  const before = market.people.bytes.slice();
+  for (const [part, value, precision] of evidence) day.learn(block, part, value, precision);
+  const belief = day.beliefOf(block);
   // Nobody else believes anything else, and nothing about the other brand.
-  people.floats.fill(0, word, word + 4);
-  expect(Buffer.compare(Buffer.from(people.floats.buffer), Buffer.from(before.buffer))).toBe(0);
+  memory.fill(0, block, block + 16);
+  expect(Buffer.compare(market.people.bytes, before)).toBe(0);
   return belief;
 }
 
@@ -97,36 +92,38 @@ describe("a belief", () => {
   });
 
   test("is kept with a grain of 0.00003, over −0.5 to 1.5", () => {
+    const block = day.blockOf(day.at.value, 0);
+    const kept = (mean: number) => {
+      day.setMean(block, 0, mean);
+      return day.meanOf(block, 0);
+    };
     fc.assert(
       fc.property(fc.double({ min: -0.5, max: 1.5, noNaN: true }), (mean) => {
-        expect(Math.abs(decodeMean(encodeMean(mean)) - mean)).toBeLessThanOrEqual(grain / 2 + 1e-12);
+        expect(Math.abs(kept(mean) - mean)).toBeLessThanOrEqual(grain / 2 + 1e-12);
       }),
       { seed: 3 },
     );
-    expect([encodeMean(-9), encodeMean(9)].map(decodeMean)).toEqual([-0.5, expect.closeTo(1.5, 9)]);
+    expect([kept(-9), kept(9), kept(Number.NaN)]).toEqual([-0.5, expect.closeTo(1.5, 9), -0.5]);
   });
 });
 
 describe("when a consumer comes back after some days", () => {
-  function comeBack(overrides: Overrides, day: number) {
-    const market = createMarket(
-      plainMarket({ market: { consumers: 100, days: 60 }, ...overrides }),
-      keyFromSeed("back"),
-    );
-    const [shard] = createShards(market, 1);
-    const { people } = market;
-    turnTo(market, shard.visit, 7);
-    const word = shard.visit.at + BRAND_WORD;
-    learn(people, word, 0, 0.9, 40);
-    learn(people, word, 1, 0.2, 10);
-    people.shorts[2 * word + Belief.standing] |= Standing.aware | Standing.awareOwn;
-    market.day = day;
-    turnTo(market, shard.visit, 7);
-    bringToday(market, shard, shard.visit);
-    const precisions = [people.floats[word], people.floats[word + 1]];
-    bringToday(market, shard, shard.visit);
-    expect([people.floats[word], people.floats[word + 1]]).toEqual(precisions);
-    return { precisions, belief: beliefOf(people, { ...rules, priorPrecision: 25 }, word) };
+  function comeBack(overrides: Overrides, today: number) {
+    const parts = openParts(plainMarket({ market: { consumers: 100, days: 60 }, ...overrides }), "back");
+    const back = parts.day;
+    back.turnTo(7);
+    const block = back.blockOf(back.at.value, 0);
+    back.learn(block, 0, 0.9, 40);
+    back.learn(block, 1, 0.2, 10);
+    back.setStanding(block, back.standingOf(block) | Standing.aware | Standing.awareOwn);
+    back.setDay(today);
+    back.turnTo(7);
+    const precisions = () => [back.precisionOf(block, 0), back.precisionOf(block, 1)];
+    back.bringToday();
+    const after = precisions();
+    back.bringToday();
+    expect(precisions()).toEqual(after);
+    return { precisions: after, belief: back.beliefOf(block) };
   }
 
   test("half of what was learnt is left after the half-life, of both parts, and once a day only", () => {

@@ -1,19 +1,24 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  createCalendar,
-  openDay,
-  schedule,
-  scheduleToday,
-  takeDue,
-  type Calendar,
-} from "../../src/model/calendar.ts";
+import { openParts } from "../support/dayParts.ts";
+import { plainMarket } from "../support/market.ts";
+
+const { market, day: parts } = openParts(plainMarket({ market: { consumers: 100 } }));
+const { createCalendar, openDay, schedule, scheduleToday } = parts;
+
+/** Fields of a calendar, by their place in it. */
+const Field = { usedPages: 7, pages: 8, dueWords: 10, dueWordCount: 11 };
+const fieldOf = (calendar: number, field: number) =>
+  new Int32Array(market.engine.memory.buffer, calendar, 12)[field];
 
 /** Everybody due today, in the order in which the day serves them. */
-function serve(calendar: Calendar): number[] {
+function serve(calendar: number): number[] {
+  const { memory } = market.engine;
+  const words = fieldOf(calendar, Field.dueWordCount);
+  const dueWords = new Int32Array(memory.buffer, fieldOf(calendar, Field.dueWords), words);
   const served: number[] = [];
-  for (let word = 0; word < calendar.dueWords.length; ++word) {
-    while (calendar.dueWords[word] !== 0) served.push(takeDue(calendar, word));
+  for (let word = 0; word < words; ++word) {
+    while (dueWords[word] !== 0) served.push(parts.takeDue(calendar, word));
   }
   return served;
 }
@@ -112,13 +117,13 @@ describe("the calendar against a plain map", () => {
 
   test("uses the pages of past days again", () => {
     const calendar = createCalendar(1000, 0, 640);
-    const pages = calendar.previous.length;
+    const pages = fieldOf(calendar, Field.pages);
     for (let day = 0; day < 1000; ++day) {
       openDay(calendar, day);
       serve(calendar);
       for (let consumer = 0; consumer < 640; ++consumer) schedule(calendar, day + 1, consumer);
     }
-    expect(calendar.previous.length).toBe(pages);
-    expect(calendar.usedPages).toBeLessThan(25);
+    expect(fieldOf(calendar, Field.pages)).toBe(pages);
+    expect(fieldOf(calendar, Field.usedPages)).toBeLessThan(25);
   });
 });

@@ -1,10 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { planAdvertising } from "../../src/model/advertising.ts";
-import { nextNeedDay, planNeeds } from "../../src/model/need.ts";
-import { needMultipliers, NEVER } from "../../src/model/population.ts";
+import { place, set } from "../../src/model/engine.ts";
+import { planNeeds } from "../../src/model/need.ts";
+import { needMultipliers } from "../../src/model/needMultipliers.ts";
+import { NEVER } from "../../src/model/record.ts";
 import { exponentialOf } from "../../src/numeric/distributions.ts";
 import { toUniform } from "../../src/numeric/random.ts";
+import { openParts } from "../support/dayParts.ts";
 import { plainMarket } from "../support/market.ts";
 import { cumulative, mean, sum } from "../support/statistics.ts";
 
@@ -13,6 +16,22 @@ const rates = fc.array(fc.oneof(fc.constant(0), fc.double({ min: 0, max: 2, noNa
   maxLength: 60,
 });
 const bits = fc.integer({ min: 0, max: 2 ** 32 - 1 });
+
+const { market, day: parts } = openParts(plainMarket({ market: { consumers: 100 } }));
+
+/** The day of the next need of a persona, by needs summed up to the beginning of each day. */
+function nextNeedDay(
+  needs: Float64Array,
+  persona: number,
+  days: number,
+  from: number,
+  multiplier: number,
+  luck: number,
+): number {
+  place(market.engine, "needs", needs);
+  set(market.engine, { days, persona });
+  return parts.nextNeedDay(from, multiplier, luck);
+}
 
 /** Day by day: the first day on which the needs since `from` exceed the exponential number. */
 function searchDayByDay(byDay: readonly number[], from: number, multiplier: number, luck: number): number {
@@ -63,7 +82,7 @@ describe("the day of the next need", () => {
 
   test("reads the row of its persona", () => {
     const needs = Float64Array.of(0, 0, 0, 0, /* second persona: */ 0, 0, 50, 50);
-    expect(nextNeedDay(needs, 4, 3, 0, 1, 2 ** 31)).toBe(1);
+    expect(nextNeedDay(needs, 1, 3, 0, 1, 2 ** 31)).toBe(1);
     expect(nextNeedDay(needs, 0, 3, 0, 1, 2 ** 31)).toBe(NEVER);
   });
 });

@@ -1,13 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { ACTIVITIES } from "../../src/model/result.ts";
-import { turnTo } from "../../src/model/act.ts";
-import { createMarket, createShards } from "../../src/model/market.ts";
-import { Belief, BRAND_WORD, decodeMean } from "../../src/model/population.ts";
-import { hear } from "../../src/model/wordOfMouth.ts";
 import { simulate } from "../../src/model/simulate.ts";
 import { keyFromSeed } from "../../src/numeric/random.ts";
 import { toParameters } from "../../src/scenario/compile.ts";
 import { fullScenario } from "../support/fullMarket.ts";
+import { openParts } from "../support/dayParts.ts";
 import { plainMarket, runPlain, type Overrides } from "../support/market.ts";
 import { binomialError, columnSums, expectNear, sum } from "../support/statistics.ts";
 
@@ -98,13 +95,11 @@ describe("a friend's word", () => {
       personas: { listeners: { trustInPeople } },
       brands: { one: {}, two: {} },
     });
-    const market = createMarket(parameters, keyFromSeed("hearing"));
-    const [shard] = createShards(market, 1);
-    turnTo(market, shard.visit, 5);
-    hear(market, shard, shard.visit, 77, (1 | (hops << 4) | (Math.round(said * 65535) << 8)) >>> 0);
-    const word = shard.visit.at + BRAND_WORD + 4;
-    const { floats, shorts } = market.people;
-    return [floats[word], floats[word + 1], decodeMean(shorts[2 * word + Belief.othersMean])];
+    const { day } = openParts(parameters, "hearing");
+    day.turnTo(5);
+    day.hear(77, (1 | (hops << 4) | (Math.round(said * 65535) << 8)) >>> 0);
+    const block = day.blockOf(day.at.value, 1);
+    return [day.precisionOf(block, 0), day.precisionOf(block, 1), day.meanOf(block, 1)];
   }
 
   test("is kept apart from what one found out oneself", () => {

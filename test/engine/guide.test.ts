@@ -1,7 +1,27 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { cumulativeThresholds, indexAt, poissonThresholds } from "./distributions.ts";
-import { guidedIndex, guideOf } from "./guide.ts";
+import { put } from "../../src/model/engine.ts";
+import { cumulativeThresholds, indexAt, poissonThresholds } from "../../src/numeric/distributions.ts";
+import { guideOf } from "../../src/numeric/guide.ts";
+import { openParts } from "../support/dayParts.ts";
+import { plainMarket } from "../support/market.ts";
+
+const { market, day } = openParts(plainMarket({ market: { consumers: 100 } }));
+
+/** What the engine draws from a table and its guide, in the place of another table. */
+function guidedIndex(
+  table: Uint32Array,
+  guide: Uint8Array,
+  row: number,
+  width: number,
+  luck: number,
+): number {
+  put(market.engine, "extraSources", table);
+  put(market.engine, "extraSourcesGuide", guide);
+  const { exports } = market.engine;
+  const addresses = [exports["extraSources"].value, exports["extraSourcesGuide"].value] as const;
+  return day.guidedIndex(...addresses, row, width, luck);
+}
 
 const bits = fc.oneof(
   fc.integer({ min: 0, max: 0xffffffff }),

@@ -1,0 +1,128 @@
+import { Act } from "../activities";
+import { Once, Within } from "../addresses";
+import { Setting } from "../codes";
+import { Count, Total } from "../counts";
+import { Byte, Standing } from "../record";
+import { OTHERS, OWN } from "./beliefs";
+import { blockOf, byteOf, meanOf, precisionOf, standingOf } from "./block";
+import { recordEvent } from "./events";
+import { channelOf, endJourney, goOn, nextMoment } from "./journey";
+import { gumbelOf, happens, toUniform } from "./luck";
+import { brands } from "./market";
+import { buy } from "./purchase";
+import {
+  brandCounts,
+  count,
+  hasOutlets,
+  marketCounts,
+  priceUtility,
+  qualityWeight,
+  real,
+  reminded,
+  setting,
+  small,
+} from "./tables";
+import { knownTaste, nearnessOf } from "./traits";
+import { at, isLogged, journeyBits, momentBits, persona } from "./visit";
+
+/** No brand: the outside option. */
+const NOTHING: i32 = -1;
+
+/** Ease of 0, 1, 2 or 3 ways found: each further way helps half as much. */
+const ease = memory.data<f64>([0, 0.5, 0.75, 0.875]);
+
+function easeOf(ways: i32): f64 {
+  return real(ease, ways & 3);
+}
+
+/**
+ * The moment of truth: multinomial logit over the brands in consideration and buying nothing.
+ *
+ *     U_b = β_q q_i (μ_ib + known taste) − β_p p_i ln(price / reference) + β_go access + β_do help + β_buy ease
+ *           + β_loyal loyalty + β_seen advertising seen lately − β_risk / precision + Gumbel
+ *
+ * with beliefs as in `beliefOf`. The same is asked again without all that reviews and friends said, with the same luck:
+ * a purchase that would have been another one was swayed by word of mouth.
+ *
+ * @source McFadden (1974), Conditional logit analysis of qualitative choice behavior
+ */
+export function decide(): void {
+  const priorPrecision = setting(Setting.priorPrecision);
+  const prior = priorPrecision * setting(Setting.priorMean);
+  const risk = setting(Setting.risk);
+  const weight = real(qualityWeight, persona);
+  let best = setting(Setting.outside) + setting(Setting.noise) * moodOf(Once.outside);
+  let ownBest = best;
+  let chosen = NOTHING;
+  let alone = NOTHING;
+  for (let brand = 0; brand < brands; ++brand) {
+    const block = blockOf(at, brand);
+    const standing = consideredToday(brand, standingOf(block));
+    if ((standing & Standing.considered) === 0) continue;
+    count(marketCounts, Total.considerationSize);
+    count(brandCounts, Count.considered * brands + brand);
+    const rest = utilityBesidesBelief(brand, standing, weight);
+    const own = priorPrecision + precisionOf(block, OWN);
+    const ownSum = prior + precisionOf(block, OWN) * meanOf(block, OWN);
+    const others = precisionOf(block, OTHERS);
+    const utility = rest + (weight * (ownSum + others * meanOf(block, OTHERS)) - risk) / (own + others);
+    if (utility > best) {
+      best = utility;
+      chosen = brand;
+    }
+    if ((standing & Standing.consideredOwn) === 0) continue;
+    const unswayed = rest + (weight * ownSum - risk) / own;
+    if (unswayed > ownBest) {
+      ownBest = unswayed;
+      alone = brand;
+    }
+  }
+  count(marketCounts, Total.decisions);
+  if (chosen === NOTHING) return chooseNothing();
+  count(brandCounts, Count.chosen * brands + chosen);
+  if (isLogged) recordEvent(Act.choose, channelOf(chosen), chosen, -1);
+  buy(chosen, chosen !== alone);
+}
+
+/** All of a brand's utility but what its believed quality adds. */
+function utilityBesidesBelief(brand: i32, standing: i32, weight: f64): f64 {
+  const cell = persona * brands + brand;
+  const go = easeOf(standing >> Standing.easeShift);
+  const near = small(hasOutlets, brand) === 1 ? nearnessOf(brand) : 0;
+  return (
+    real(priceUtility, cell) +
+    setting(Setting.go) * (go > near ? go : near) +
+    setting(Setting.doing) * easeOf(standing >> (Standing.easeShift + 2)) +
+    setting(Setting.buy) * easeOf(standing >> (Standing.easeShift + 4)) +
+    setting(Setting.reminder) * real(reminded, cell) +
+    setting(Setting.loyalty) * (<f64>(standing >> Standing.loyaltyShift) / 15) +
+    weight * knownTaste(brand) +
+    setting(Setting.noise) * moodOf(Once.gumbel + brand)
+  );
+}
+
+/**
+ * The standing of a brand at the moment of truth: one that is known and not yet considered comes to mind when its
+ * advertising was seen in the last days.
+ */
+function consideredToday(brand: i32, standing: i32): i32 {
+  const chance = real(reminded, persona * brands + brand);
+  if (chance === 0 || (standing & (Standing.considered | Standing.aware)) !== Standing.aware) return standing;
+  if (!happens(journeyBits(Once.reminded + brand), chance)) return standing;
+  const isOwn = (standing & Standing.awareOwn) !== 0;
+  return standing | Standing.considered | (isOwn ? Standing.consideredOwn : 0);
+}
+
+/** Buys nothing, and starts over or lets the need go. */
+function chooseNothing(): void {
+  count(marketCounts, Total.nothing);
+  if (isLogged) recordEvent(Act.chooseNothing, -1, -1, -1);
+  const again = happens(momentBits(Within.searchAgain), setting(Setting.searchAgain));
+  if (again && <f64>byteOf(at, Byte.step) < setting(Setting.mostMoments)) goOn(nextMoment());
+  else endJourney();
+}
+
+/** What the model does not know: the consumer's mood about this brand on this journey, standard Gumbel. */
+function moodOf(address: i32): f64 {
+  return gumbelOf(toUniform(journeyBits(address)));
+}

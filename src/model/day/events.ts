@@ -1,0 +1,20 @@
+import { Short } from "../record";
+import { shortOf } from "./block";
+import { writeEvent } from "./outside";
+import { at, consumer, day, daypart, device, persona } from "./visit";
+
+/** Writes down one activity of a logged consumer; −1 where channel, brand or value do not apply. */
+export function recordEvent(activity: i32, channel: i32, brand: i32, value: f64): void {
+  writeEvent(
+    consumer,
+    day,
+    daypart,
+    activity,
+    shortOf(at, Short.journey),
+    persona,
+    device,
+    channel,
+    brand,
+    value,
+  );
+}

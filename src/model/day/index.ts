@@ -1,0 +1,35 @@
+/*
+ * What consumers do in a day, in AssemblyScript: translated to WebAssembly, which every Node and browser runs alike,
+ * about twice as fast as JavaScript (docs/architecture.md#speed). The rest of the market, by day and by night, is
+ * TypeScript; `engine.ts` stands between the two.
+ */
+export * from "./market";
+export * from "./tables";
+export { collect, createMailroom, emptyMailroom, messages, sort } from "./mailroom";
+export { ask } from "./panel";
+export { allocate, top } from "./room";
+export { createShard } from "./shard";
+export { bring, openShard, receiveGift, serve, touched } from "./serve";
+
+// Parts that tests ask one by one.
+export { beliefOf, bringToday, learn } from "./beliefs";
+export { blockOf, meanOf, precisionOf, setMean, setStanding, standingOf } from "./block";
+export { createCalendar, openDay, schedule, scheduleToday, takeDue } from "./calendar";
+export {
+  childKeyHigh,
+  childKeyLow,
+  exp,
+  exponentialOf,
+  gumbelOf,
+  normalOf,
+  notAboveFour,
+  notAboveOne,
+  randomBits,
+  roughNormal,
+  toUniform,
+  wholeOf,
+} from "./luck";
+export { nextNeedDay } from "./need";
+export { turnToShard } from "./shard";
+export { at, persona, setDay, turnTo } from "./visit";
+export { hear } from "./wordOfMouth";

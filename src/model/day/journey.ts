@@ -1,0 +1,142 @@
+import { Act } from "../activities";
+import { Once, Within } from "../addresses";
+import { Kind, Moment, Setting } from "../codes";
+import { Total } from "../counts";
+import { Byte, JOURNEY_BITS, NEVER, Short, Stage, Standing, UNDRAWN } from "../record";
+import { blockOf, byteOf, setByte, setChannels, setShort, setStanding, shortOf, standingOf } from "./block";
+import { schedule } from "./calendar";
+import { recordEvent } from "./events";
+import { exponentialOf, happens, toUniform, wholeOf } from "./luck";
+import { brands, channels, personas } from "./market";
+import { calendar } from "./shard";
+import {
+  count,
+  exits,
+  funnelLeft,
+  guidedIndex,
+  kinds,
+  marketCounts,
+  metOn,
+  pace,
+  present,
+  real,
+  reminded,
+  setting,
+  small,
+  threshold,
+  transition,
+  transitionGuide,
+} from "./tables";
+import {
+  at,
+  consumer,
+  day,
+  daypart,
+  device,
+  enterJourney,
+  isLogged,
+  journeyBits,
+  lastChannel,
+  metBits,
+  moment,
+  momentBits,
+  persona,
+  setDaypart,
+} from "./visit";
+
+/** Counts a need and, when the consumer is not on a journey already, starts one. */
+export function feelNeed(): void {
+  count(marketCounts, Total.needs);
+  if ((byteOf(at, Byte.stage) & 3) !== Stage.idle) return;
+  const journey = (shortOf(at, Short.journey) + 1) & 0xffff;
+  setShort(at, Short.journey, journey);
+  enterJourney(journey);
+  startJourney();
+}
+
+/**
+ * The stimulus: a journey begins, at know or, for the loyal, straight at buy (the loyalty loop). Brands that come to
+ * mind are in consideration from the start: by recall, or because their advertising was seen lately.
+ *
+ *     P(comes to mind) = 1 − (1 − recall) · (1 − reminded)
+ */
+function startJourney(): void {
+  const forgetting = 1 - setting(Setting.recall);
+  count(marketCounts, Total.journeys);
+  let loyal = 0;
+  for (let brand = 0; brand < brands; ++brand) {
+    const block = blockOf(at, brand);
+    setChannels(block, 0);
+    let standing = standingOf(block) & ~JOURNEY_BITS;
+    if (small(present, brand) === 1 && (standing & Standing.aware) !== 0) {
+      const loyalty = standing >> Standing.loyaltyShift;
+      if (loyalty > loyal) loyal = loyalty;
+      const comesToMind = 1 - forgetting * (1 - real(reminded, persona * brands + brand));
+      if (loyalty >= 8 || happens(journeyBits(Once.recall + brand), comesToMind)) {
+        standing |= Standing.considered;
+        if ((standing & Standing.awareOwn) !== 0) standing |= Standing.consideredOwn;
+      }
+    }
+    setStanding(block, standing);
+  }
+  const loop = setting(Setting.loyaltyLoop) * (<f64>loyal / 15);
+  const straight = happens(journeyBits(Once.loyaltyLoop), loop);
+  setByte(at, Byte.step, 0);
+  setByte(at, Byte.sources, 0);
+  setDaypart(UNDRAWN);
+  setMoment(straight ? Moment.buy : Moment.know);
+  setShort(at, Short.stepDay, day);
+  if (isLogged) recordEvent(Act.need, -1, -1, -1);
+}
+
+/** Puts the consumer into a micro-moment, keeping the daypart of the last one. */
+function setMoment(next: i32): void {
+  setByte(at, Byte.stage, Stage.journey | (next << 2) | (daypart << 4));
+}
+
+/** Ends the journey: the consumer has nothing more to do until the next need. */
+export function endJourney(): void {
+  setByte(at, Byte.stage, Stage.idle);
+  setShort(at, Short.stepDay, NEVER);
+}
+
+/**
+ * Goes on to the next micro-moment after a wait of mean `pace` days. A short wait ends on the same day, each sixth of
+ * a day one daypart later; what would come after midnight comes on the next day, at a time drawn from the persona's.
+ */
+export function goOn(next: i32): void {
+  const mean = real(pace, persona);
+  const wait = mean > 0 ? exponentialOf(toUniform(momentBits(Within.gap))) * mean : 0;
+  const sameDay = wait * 6 < <f64>(6 - daypart);
+  const later = sameDay ? 0 : max(1, wholeOf(Math.min(wait, NEVER)));
+  setDaypart(sameDay ? daypart + wholeOf(wait * 6) : UNDRAWN);
+  setMoment(next);
+  const due = day + later;
+  setShort(at, Short.stepDay, due < NEVER ? due : NEVER);
+  if (due > day) schedule(calendar, due, consumer);
+}
+
+/** The moment that follows, from the persona's transition matrix. */
+export function nextMoment(): i32 {
+  return guidedIndex(transition, transitionGuide, persona * 4 + moment, 4, momentBits(Within.next));
+}
+
+/** Leaves on the way. Cell of the funnel: (moment, persona, device, daypart). */
+export function leaveJourney(total: i32, activity: i32): void {
+  count(marketCounts, total);
+  count(funnelLeft, funnelCell());
+  if (lastChannel >= 0) count(exits, (persona * 4 + moment) * channels + lastChannel);
+  if (isLogged) recordEvent(activity, lastChannel, -1, -1);
+  endJourney();
+}
+
+/** The channel on which a brand was last met in the moment under way; −1 = not met. */
+export function channelOf(brand: i32): i32 {
+  return (metBits & (1 << brand)) === 0 ? -1 : <i32>threshold(metOn, brand);
+}
+
+/** Cell of the funnel tables for the moment under way. */
+export function funnelCell(): i32 {
+  const onDevice = lastChannel < 0 || (small(kinds, lastChannel) & Kind.digital) !== 0;
+  return ((moment * personas + persona) * 4 + (onDevice ? device : 3)) * 6 + daypart;
+}

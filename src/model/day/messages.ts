@@ -1,0 +1,76 @@
+import { allocate, moved } from "./room";
+
+/** Messages among friends, one array per attribute, growing when needed. */
+@unmanaged
+export class Messages {
+  length: i32;
+  room: i32;
+  listener: usize;
+  /** the luck that the message carries: whoever hears it draws from here */
+  luck: usize;
+  /** brand + 16 × steps travelled + 256 × what is said, in 65,535ths of 0–1 */
+  content: usize;
+  /** who says it; 0 where no log is wanted, since nothing that happens depends on it */
+  speaker: usize;
+}
+
+/** What is said travels in 16 bits: 0–1 in 65,535ths, above the brand and the steps travelled. */
+export function contentOf(brand: i32, hops: i32, said: f64): u32 {
+  return brand | (hops << 4) | ((<i32>Math.round(Math.min(1, Math.max(0, said)) * 65535)) << 8);
+}
+
+export function brandIn(content: u32): i32 {
+  return content & 15;
+}
+export function hopsIn(content: u32): i32 {
+  return (content >>> 4) & 15;
+}
+export function saidIn(content: u32): f64 {
+  return <f64>((content >>> 8) & 0xffff) / 65535;
+}
+
+export function createMessages(room: i32, namesSpeakers: bool): Messages {
+  const messages = changetype<Messages>(allocate(offsetof<Messages>()));
+  messages.length = 0;
+  messages.room = room;
+  const bytes = (<usize>room) << 2;
+  messages.listener = allocate(bytes);
+  messages.luck = allocate(bytes);
+  messages.content = allocate(bytes);
+  messages.speaker = namesSpeakers ? allocate(bytes) : 0;
+  return messages;
+}
+
+/** Adds a message; the arrays double when full, which is the only memory a day ever takes. */
+export function addMessage(messages: Messages, speaker: i32, listener: i32, luck: u32, content: u32): void {
+  const index = messages.length;
+  if (index === messages.room) makeRoom(messages, 2 * index);
+  const cell = (<usize>index) << 2;
+  store<i32>(messages.listener + cell, listener);
+  store<u32>(messages.luck + cell, luck);
+  store<u32>(messages.content + cell, content);
+  if (messages.speaker !== 0) store<i32>(messages.speaker + cell, speaker);
+  messages.length = index + 1;
+}
+
+function makeRoom(messages: Messages, room: i32): void {
+  const before = (<usize>messages.length) << 2;
+  const bytes = (<usize>room) << 2;
+  messages.room = room;
+  messages.listener = moved(messages.listener, before, bytes);
+  messages.luck = moved(messages.luck, before, bytes);
+  messages.content = moved(messages.content, before, bytes);
+  if (messages.speaker !== 0) messages.speaker = moved(messages.speaker, before, bytes);
+}
+
+/** First message for this listener or a later one. */
+export function firstMessageFor(messages: Messages, listener: i32): i32 {
+  let low = 0;
+  let high = messages.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (load<i32>(messages.listener + ((<usize>middle) << 2)) < listener) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

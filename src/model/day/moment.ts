@@ -1,0 +1,144 @@
+import { Act } from "../activities";
+import { Within } from "../addresses";
+import { Moment, MOST_EXTRA_SOURCES, Setting } from "../codes";
+import { Count, Total } from "../counts";
+import { Byte, Standing, UNDRAWN } from "../record";
+import { blockOf, byteOf, setByte, setStanding, standingOf } from "./block";
+import { decide } from "./choice";
+import { consultSources } from "./consult";
+import { recordEvent } from "./events";
+import { funnelCell, goOn, leaveJourney, nextMoment } from "./journey";
+import { happens } from "./luck";
+import { brands } from "./market";
+import {
+  brandCounts,
+  count,
+  daypart as daypartTable,
+  daypartGuide,
+  device as deviceTable,
+  dropOut,
+  engagement,
+  extraSources,
+  extraSourcesGuide,
+  funnelMet,
+  funnelVisits,
+  guidedIndex,
+  marketCounts,
+  real,
+  setting,
+  threshold,
+} from "./tables";
+import {
+  at,
+  daypart,
+  enterMoment,
+  isLogged,
+  metBits,
+  moment,
+  momentBits,
+  persona,
+  setDaypart,
+  setDevice,
+} from "./visit";
+
+/**
+ * One micro-moment of the consumer who acts: some sources are turned to, brands are met there and looked up, and the
+ * consumer goes on, leaves, or at the buy moment decides.
+ */
+export function liveMoment(): void {
+  const step = (byteOf(at, Byte.step) + 1) & 255;
+  setByte(at, Byte.step, step);
+  enterMoment(step);
+  drawDaypart();
+  count(marketCounts, Total.know + moment);
+  if (isLogged) recordEvent(Act.know + moment, -1, -1, -1);
+
+  const sources = 1 + drawExtraSources();
+  count(marketCounts, Total.sources, sources);
+  setByte(at, Byte.sources, min(255, byteOf(at, Byte.sources) + sources));
+  consultSources(sources);
+
+  const cell = funnelCell();
+  count(funnelVisits, cell);
+  if (metBits !== 0) {
+    count(funnelMet, cell);
+    forgetAbsent();
+  }
+  const reached = metBits !== 0 || (moment === Moment.buy && considersAny());
+  const isLast = <f64>step >= setting(Setting.mostMoments);
+  if (!reached) missEverybody(isLast);
+  else if (dropsOut()) leaveJourney(Total.dropped, Act.leave);
+  else if (moment === Moment.buy) decide();
+  else if (isLast) leaveJourney(Total.dropped, Act.leave);
+  else goOn(nextMoment());
+}
+
+/**
+ * When it happens and on which device: the first moment of a day at a daypart of the persona's day, later ones as
+ * `goOn` found; the device from persona, daypart and year.
+ */
+function drawDaypart(): void {
+  if (daypart === UNDRAWN)
+    setDaypart(guidedIndex(daypartTable, daypartGuide, persona * 4 + moment, 6, momentBits(Within.daypart)));
+  const bits = momentBits(Within.device);
+  const row = (persona * 6 + daypart) * 3;
+  setDevice(bits <= threshold(deviceTable, row) ? 0 : bits <= threshold(deviceTable, row + 1) ? 1 : 2);
+}
+
+function drawExtraSources(): i32 {
+  return guidedIndex(
+    extraSources,
+    extraSourcesGuide,
+    moment,
+    MOST_EXTRA_SOURCES + 1,
+    momentBits(Within.sources),
+  );
+}
+
+/**
+ * Paths that break lose people: a brand met in an earlier moment and absent in this one may be forgotten on the way.
+ */
+function forgetAbsent(): void {
+  for (let brand = 0; brand < brands; ++brand) {
+    const block = blockOf(at, brand);
+    const standing = standingOf(block);
+    if ((metBits & (1 << brand)) !== 0) {
+      setStanding(block, standing | Standing.metBefore);
+    } else if ((standing & Standing.metBefore) !== 0) {
+      const lost =
+        (standing & Standing.considered) !== 0 &&
+        happens(momentBits(Within.absence + brand), setting(Setting.absenceLoss));
+      setStanding(
+        block,
+        standing & ~(Standing.metBefore | (lost ? Standing.considered | Standing.consideredOwn : 0)),
+      );
+      if (lost) count(brandCounts, Count.lostIncoherent * brands + brand);
+    }
+  }
+}
+
+function considersAny(): bool {
+  for (let brand = 0; brand < brands; ++brand) {
+    if ((standingOf(blockOf(at, brand)) & Standing.considered) !== 0) return true;
+  }
+  return false;
+}
+
+/** No brand was there: the consumer gives up, or tries the same moment again later. */
+function missEverybody(isLast: bool): void {
+  count(marketCounts, Total.unmet);
+  if (happens(momentBits(Within.giveUp), setting(Setting.giveUpUnmet)) || isLast)
+    leaveJourney(Total.gaveUp, Act.giveUp);
+  else goOn(moment);
+}
+
+/** Drops out by chance, less often when a brand met keeps up the interest. */
+function dropsOut(): bool {
+  let interest: f64 = 0;
+  for (let bits = metBits; bits !== 0; bits &= bits - 1) {
+    const own = real(engagement, <i32>ctz(bits) * 4 + moment);
+    if (own > interest) interest = own;
+  }
+  const chance = real(dropOut, moment) * (1 - setting(Setting.engagementEffect) * interest);
+  return happens(momentBits(Within.dropOut), chance);
+}

@@ -1,0 +1,61 @@
+import { NEED, Trait } from "../addresses";
+import { MULTIPLIERS } from "../codes";
+import { NEVER, Short } from "../record";
+import { setShort } from "./block";
+import { schedule } from "./calendar";
+import { exponentialOf, toUniform, wholeOf } from "./luck";
+import { days, needMultipliers, needs } from "./market";
+import { calendar } from "./shard";
+import { multiplierRow, real, threshold } from "./tables";
+import { at, consumer, day, persona, traitBits } from "./visit";
+
+/** Draws the day of the next need of a consumer who felt one today; its luck belongs to the day, not to a journey. */
+export function planNextNeed(): void {
+  planNeed(day + 1, traitBits(NEED + day));
+}
+
+/** Draws the day of the first need of a consumer. */
+export function planFirstNeed(): void {
+  planNeed(0, traitBits(Trait.firstNeed));
+}
+
+function planNeed(from: i32, bits: u32): void {
+  const next = nextNeedDay(from, needMultiplier(), bits);
+  setShort(at, Short.needDay, next);
+  if (next !== NEVER) schedule(calendar, next, consumer);
+}
+
+/** The consumer's own multiplier of the need rate, see `needMultipliers`. */
+function needMultiplier(): f64 {
+  const position = toUniform(traitBits(Trait.needRate)) * MULTIPLIERS;
+  const cell = wholeOf(position);
+  const first = threshold(multiplierRow, persona) * (MULTIPLIERS + 1) + cell;
+  const low = real(needMultipliers, first);
+  return low + (position - <f64>cell) * (real(needMultipliers, first + 1) - low);
+}
+
+/**
+ * Day of the next need of a consumer: an inhomogeneous Poisson process, drawn without asking day by day.
+ *
+ * The need falls on the first day on which the needs expected since `from` exceed an exponential number, so that any
+ * day has a need with chance 1 − e^(−rate); several needs of one day count as one.
+ *
+ * @param from - first day possible
+ * @param multiplier - the consumer's own, mean 1 over the population
+ * @param bits - 32 random bits
+ * @returns a day, or `NEVER`
+ */
+export function nextNeedDay(from: i32, multiplier: f64, bits: u32): i32 {
+  if (from >= days) return NEVER;
+  const row = persona * (days + 1);
+  const goal = real(needs, row + from) + exponentialOf(toUniform(bits)) / multiplier;
+  if (!(goal <= real(needs, row + days))) return NEVER;
+  // The middle is taken without a branch: which half it is cannot be foreseen, and a wrong guess costs more than a look.
+  let low = from;
+  for (let length = days - from; length > 1; ) {
+    const half = length >> 1;
+    low += half & -i32(real(needs, row + low + half) < goal);
+    length -= half;
+  }
+  return low;
+}

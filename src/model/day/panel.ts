@@ -1,0 +1,28 @@
+import { MILLIONTHS, Setting } from "../codes";
+import { Short, Standing } from "../record";
+import { OTHERS, OWN } from "./beliefs";
+import { blockOf, meanOf, precisionOf, shortOf, standingOf } from "./block";
+import { brands, fading, people, recordBytes } from "./market";
+import { add, panelAware, panelBelief, panelLoyal, real, setting } from "./tables";
+
+/** Asks one consumer of the panel: her answers are added to the day's, and she is not changed by being asked. */
+export function ask(consumer: i32, day: i32): void {
+  const at = people + <usize>consumer * recordBytes;
+  const left = real(fading, day - min(day, shortOf(at, Short.seenDay)));
+  for (let brand = 0; brand < brands; ++brand) {
+    const block = blockOf(at, brand);
+    const standing = standingOf(block);
+    if ((standing & Standing.aware) !== 0) add(panelAware, brand, 1);
+    add(panelBelief, brand, Math.round(fadedBelief(block, left) * MILLIONTHS));
+    add(panelLoyal, brand, Math.round((<f64>(standing >> Standing.loyaltyShift) / 15) * MILLIONTHS));
+  }
+}
+
+/** The belief that would be left today, without writing it down. */
+function fadedBelief(block: usize, left: f64): f64 {
+  const own = left * precisionOf(block, OWN);
+  const others = left * precisionOf(block, OTHERS);
+  const sum = own * meanOf(block, OWN) + others * meanOf(block, OTHERS);
+  const prior = setting(Setting.priorPrecision);
+  return (prior * setting(Setting.priorMean) + sum) / (prior + own + others);
+}

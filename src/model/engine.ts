@@ -1,0 +1,137 @@
+import { compiledDay } from "./compiledDay.ts";
+
+/** What the translated code of `day/` offers: addresses of its tables, and what consumers do. */
+export interface EngineExports {
+  readonly [table: string]: WebAssembly.Global<"i32">;
+}
+
+/** Functions of `day/`; addresses are numbers of bytes from the beginning of the memory. */
+export interface EngineCalls {
+  /** room for so many bytes; it is never given back */
+  allocate(bytes: number): number;
+  createShard(from: number, to: number, namesSpeakers: number): number;
+  createMailroom(namesSpeakers: number): void;
+  /** plans everybody's first need */
+  bring(shard: number): void;
+  /** what is due comes up and what friends said is heard */
+  openShard(shard: number, day: number): void;
+  receiveGift(consumer: number, brand: number): void;
+  /** everybody who is due acts */
+  serve(): void;
+  emptyMailroom(): void;
+  /** takes what a shard told */
+  collect(shard: number): void;
+  /** puts what was told into the order of its listeners, for tomorrow */
+  sort(): void;
+  /** one consumer of the panel answers */
+  ask(consumer: number, day: number): void;
+  /** where the messages of the mailroom are described: length, room, listener, luck, content, speaker */
+  messages(): number;
+}
+
+/** Bytes that a market's engine uses. */
+export const bytesUsed = ({ exports }: Engine): number => exports["top"].value >>> 0;
+
+/** What `day/` asks of the market. */
+export interface EngineImports {
+  writeEvent(...row: number[]): void;
+  writeReview(...due: number[]): void;
+}
+
+/** One market's consumers: the code of their days and the memory in which they stand. */
+export interface Engine {
+  readonly memory: WebAssembly.Memory;
+  readonly exports: EngineExports;
+  readonly calls: EngineCalls;
+}
+
+/** Bytes of a page of memory. */
+const PAGE = 65_536;
+/** Four gigabytes: what 32 bits address. */
+const MOST_PAGES = 65_536;
+/** The engine's own tables, and the first messages. */
+const OWN_PAGES = 24;
+const GIGABYTE = 1_073_741_824;
+
+/** Translated once for all markets of this thread. */
+let code: WebAssembly.Module | undefined;
+
+/**
+ * Starts an engine with memory for so many bytes besides its own tables; it grows when more is needed.
+ *
+ * @throws RangeError when the machine, or 32 bits, have no room for so much
+ */
+export function startEngine(bytes: number, market: EngineImports): Engine {
+  code ??= new WebAssembly.Module(decode(compiledDay));
+  const initial = Math.ceil(bytes / PAGE) + OWN_PAGES;
+  if (initial > MOST_PAGES) throw new RangeError(tooLarge(bytes));
+  const memory = new WebAssembly.Memory({ initial, maximum: MOST_PAGES });
+  const { exports } = new WebAssembly.Instance(code, { env: { memory }, outside: { ...market, noRoom } });
+  return { memory, exports: exports as unknown as EngineExports, calls: exports as unknown as EngineCalls };
+}
+
+const tooLarge = (bytes: number) =>
+  `the market needs ${(bytes / GIGABYTE).toFixed(1)} GB, more than the 4 GB an engine can hold: take fewer consumers or friends`;
+
+function noRoom(): never {
+  throw new RangeError("the engine has no memory left: take fewer consumers, friends or threads");
+}
+
+function decode(base64: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+}
+
+/** Tells the engine numbers that stay the same during a run, by their names in `day/market.ts`. */
+export function set({ exports }: Engine, numbers: Readonly<Record<string, number>>): void {
+  for (const [name, value] of Object.entries(numbers)) exports[name].value = value;
+}
+
+type Table = Float64Array | Float32Array | Uint32Array | Int32Array | Uint8Array;
+
+/** Copies a table to its place. */
+export function put({ memory, exports }: Engine, name: string, table: Table): void {
+  const bytes = new Uint8Array(table.buffer, table.byteOffset, table.byteLength);
+  new Uint8Array(memory.buffer, exports[name].value, table.byteLength).set(bytes);
+}
+
+/** Makes room for a table whose length depends on the market, and copies it there. */
+export function place(engine: Engine, name: string, table: Table): void {
+  engine.exports[name].value = engine.calls.allocate(table.byteLength);
+  put(engine, name, table);
+}
+
+/** Looks at so many numbers of a table of counts or sums. */
+export function lookAt(
+  { memory, exports }: Engine,
+  name: string,
+  Kind: typeof Uint32Array | typeof Float64Array,
+  length: number,
+): Uint32Array | Float64Array {
+  return new Kind(memory.buffer, exports[name].value, length);
+}
+
+/** Looks at where each consumer's friends begin; shape [consumers + 1]. */
+export function friendsStartIn({ memory, exports }: Engine, consumers: number): Uint32Array {
+  return new Uint32Array(memory.buffer, exports["friendsStart"].value, consumers + 1);
+}
+
+/** What friends said, by listener. */
+export interface HeardMessages {
+  readonly length: number;
+  readonly listener: Uint32Array;
+  readonly content: Uint32Array;
+  /** undefined where no log is wanted, since nothing that happens depends on it */
+  readonly speaker: Uint32Array | undefined;
+}
+
+/** Looks at what will be heard tomorrow. */
+export function messagesIn({ memory, calls }: Engine): HeardMessages {
+  const [length, , listener, , content, speaker] = new Uint32Array(memory.buffer, calls.messages(), 6);
+  const column = (address: number) => new Uint32Array(memory.buffer, address, length);
+  return {
+    length,
+    listener: column(listener),
+    content: column(content),
+    speaker: speaker === 0 ? undefined : column(speaker),
+  };
+}

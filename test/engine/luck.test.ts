@@ -1,0 +1,112 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { Act } from "../../src/model/activities.ts";
+import { Count, Total } from "../../src/model/counts.ts";
+import { place } from "../../src/model/engine.ts";
+import { roughNormals } from "../../src/model/perception.ts";
+import { ACTIVITIES, BRAND_SERIES, MARKET_SERIES } from "../../src/model/result.ts";
+import { exp } from "../../src/numeric/deterministicMath.ts";
+import { exponentialOf, gumbelOf, normalOf } from "../../src/numeric/distributions.ts";
+import { childKeyHigh, childKeyLow, randomBits, toUniform } from "../../src/numeric/random.ts";
+import { openParts } from "../support/dayParts.ts";
+import { plainMarket } from "../support/market.ts";
+
+const { market, day } = openParts(plainMarket({ market: { consumers: 100 } }));
+const word = fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 });
+const bits = fc.integer({ min: 0, max: 2 ** 32 - 1 });
+const settings = { numRuns: 3000, seed: 1 };
+
+describe("luck in WebAssembly is luck in TypeScript, to the bit", () => {
+  test("random numbers and keys", () => {
+    fc.assert(
+      fc.property(word, word, word, (high, low, address) => {
+        expect(day.randomBits(high, low, address) >>> 0).toBe(randomBits(high, low, address));
+        expect(day.childKeyHigh(high, low, address)).toBe(childKeyHigh(high, low, address));
+        expect(day.childKeyLow(high, low, address)).toBe(childKeyLow(high, low, address));
+      }),
+      settings,
+    );
+  });
+
+  test("distributions", () => {
+    const pairs = [
+      [day.exponentialOf, exponentialOf],
+      [day.gumbelOf, gumbelOf],
+      [day.normalOf, normalOf],
+    ] as const;
+    fc.assert(
+      fc.property(bits, (luck) => {
+        const uniform = toUniform(luck);
+        expect(day.toUniform(luck)).toBe(uniform);
+        for (const [there, here] of pairs) expect(there(uniform)).toBe(here(uniform));
+      }),
+      settings,
+    );
+    for (const luck of [0, 1, 2 ** 31 - 1, 2 ** 31, 2 ** 32 - 1])
+      for (const [there, here] of pairs) expect(there(toUniform(luck))).toBe(here(toUniform(luck)));
+  });
+
+  test("the exponential function, as far as numbers reach", () => {
+    fc.assert(
+      fc.property(fc.double({ min: -760, max: 720, noNaN: true }), (x) => {
+        expect(day.exp(x)).toBe(exp(x));
+      }),
+      settings,
+    );
+    for (const x of [-Infinity, -745.2, -708.5, -0, 0, 1e-300, 709.7, 710, Infinity, Number.NaN])
+      expect(day.exp(x)).toBe(exp(x));
+  });
+});
+
+test("four numbers at once are the four numbers, one by one, and a limit is allowed", () => {
+  fc.assert(
+    fc.property(
+      word,
+      word,
+      word,
+      fc.array(bits, { minLength: 4, maxLength: 4 }),
+      (high, low, first, limits) => {
+        const numbers = [0, 1, 2, 3].map((step) => randomBits(high, low, first + step));
+        const asked = [limits[0], numbers[1], limits[2], numbers[3]];
+        const expected = (of: readonly number[]) =>
+          numbers.reduce((sum, number, lane) => sum + (number <= of[lane] ? 1 << lane : 0), 0);
+        place(market.engine, "initialAwareness", Uint32Array.from(asked)); // any place in the memory
+        const place4 = market.engine.exports["initialAwareness"].value;
+        expect(day.notAboveFour(high, low, first, place4)).toBe(expected(asked));
+        expect(day.notAboveOne(high, low, first, limits[0])).toBe(expected(Array(4).fill(limits[0])));
+      },
+    ),
+    settings,
+  );
+});
+
+test("rough normal numbers are the quantiles of 2,048 cells, mirrored at 0", () => {
+  for (let cell = 0; cell < 1024; ++cell) {
+    expect(day.roughNormal((1024 + cell) * 2 ** 21)).toBe(roughNormals[cell]);
+    expect(day.roughNormal((1024 - cell) * 2 ** 21 - 1)).toBe(-roughNormals[cell]);
+  }
+});
+
+test("the whole part of a number is that of the language", () => {
+  fc.assert(
+    fc.property(fc.double({ min: 0, max: 2 ** 31 - 1, noNaN: true }), (value) => {
+      expect(day.wholeOf(value)).toBe(Math.floor(value));
+    }),
+    settings,
+  );
+  for (const value of [0, 0.49999999999999994, 0.5, 1 - 2 ** -53, 1.5, 2.5, 65534.99999999999, 65535])
+    expect(day.wholeOf(value)).toBe(Math.floor(value));
+});
+
+describe("numbers that both languages know stand for the same names", () => {
+  const named = (numbers: object) =>
+    Object.entries(numbers)
+      .filter(([, number]) => typeof number === "number")
+      .map(([name]) => (name === "doing" ? "do" : name));
+
+  test.each([
+    ["activities", Act, ACTIVITIES],
+    ["series of brands", Count, BRAND_SERIES],
+    ["series of the market", Total, MARKET_SERIES],
+  ])("%s", (_, numbers, names) => expect(named(numbers)).toEqual([...names]));
+});
