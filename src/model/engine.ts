@@ -30,7 +30,10 @@ export interface EngineCalls {
 }
 
 /** Bytes that a market's engine uses. */
-export const bytesUsed = ({ exports }: Engine): number => exports["top"].value >>> 0;
+export const bytesUsed = (engine: Engine): number => addressOf(engine, "top");
+
+/** Where a table stands; beyond two gigabytes WebAssembly shows an address as a negative number. */
+export const addressOf = ({ exports }: Engine, name: string): number => exports[name].value >>> 0;
 
 /** What `day/` asks of the market. */
 export interface EngineImports {
@@ -89,9 +92,9 @@ export function set({ exports }: Engine, numbers: Readonly<Record<string, number
 type Table = Float64Array | Float32Array | Uint32Array | Int32Array | Uint8Array;
 
 /** Copies a table to its place. */
-export function put({ memory, exports }: Engine, name: string, table: Table): void {
+export function put(engine: Engine, name: string, table: Table): void {
   const bytes = new Uint8Array(table.buffer, table.byteOffset, table.byteLength);
-  new Uint8Array(memory.buffer, exports[name].value, table.byteLength).set(bytes);
+  new Uint8Array(engine.memory.buffer, addressOf(engine, name), table.byteLength).set(bytes);
 }
 
 /** Makes room for a table whose length depends on the market, and copies it there. */
@@ -102,17 +105,17 @@ export function place(engine: Engine, name: string, table: Table): void {
 
 /** Looks at so many numbers of a table of counts or sums. */
 export function lookAt(
-  { memory, exports }: Engine,
+  engine: Engine,
   name: string,
   Kind: typeof Uint32Array | typeof Float64Array,
   length: number,
 ): Uint32Array | Float64Array {
-  return new Kind(memory.buffer, exports[name].value, length);
+  return new Kind(engine.memory.buffer, addressOf(engine, name), length);
 }
 
 /** Looks at where each consumer's friends begin; shape [consumers + 1]. */
-export function friendsStartIn({ memory, exports }: Engine, consumers: number): Uint32Array {
-  return new Uint32Array(memory.buffer, exports["friendsStart"].value, consumers + 1);
+export function friendsStartIn(engine: Engine, consumers: number): Uint32Array {
+  return new Uint32Array(engine.memory.buffer, addressOf(engine, "friendsStart"), consumers + 1);
 }
 
 /** What friends said, by listener. */
@@ -126,7 +129,7 @@ export interface HeardMessages {
 
 /** Looks at what will be heard tomorrow. */
 export function messagesIn({ memory, calls }: Engine): HeardMessages {
-  const [length, , listener, , content, speaker] = new Uint32Array(memory.buffer, calls.messages(), 6);
+  const [length, , listener, , content, speaker] = new Uint32Array(memory.buffer, calls.messages() >>> 0, 6);
   const column = (address: number) => new Uint32Array(memory.buffer, address, length);
   return {
     length,

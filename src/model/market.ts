@@ -78,7 +78,7 @@ const MOST = 16;
 
 /** Bytes of a cache line. */
 const LINE = 64;
-const aligned = (address: number) => Math.ceil(address / LINE) * LINE;
+const aligned = (address: number) => Math.ceil((address >>> 0) / LINE) * LINE;
 
 /** Tells the engine the sizes and tables that stay the same during the run, and makes room for the consumers. */
 function settle(engine: Engine, parameters: Parameters, key: RandomKey): void {

@@ -1,4 +1,4 @@
-import type { Engine } from "./engine.ts";
+import { addressOf, type Engine } from "./engine.ts";
 import { BRAND_WORD } from "./record.ts";
 
 /**
@@ -21,15 +21,16 @@ export function wordsOf(brands: number): number {
 }
 
 /** Looks at the consumers in an engine's memory; to be done again when that may have grown. */
-export function populationIn({ memory, exports }: Engine, size: number, brands: number): Population {
+export function populationIn(engine: Engine, size: number, brands: number): Population {
   const words = wordsOf(brands);
-  const address = exports["people"].value;
+  const address = addressOf(engine, "people");
+  const { buffer } = engine.memory;
   return {
     size,
     brands,
     words,
-    shorts: new Uint16Array(memory.buffer, address, 2 * size * words),
-    bytes: new Uint8Array(memory.buffer, address, 4 * size * words),
-    floats: new Float32Array(memory.buffer, address, size * words),
+    shorts: new Uint16Array(buffer, address, 2 * size * words),
+    bytes: new Uint8Array(buffer, address, 4 * size * words),
+    floats: new Float32Array(buffer, address, size * words),
   };
 }

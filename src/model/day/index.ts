@@ -1,7 +1,7 @@
 /*
  * What consumers do in a day, in AssemblyScript: translated to WebAssembly, which every Node and browser runs alike,
- * about twice as fast as JavaScript (docs/architecture.md#speed). The rest of the market, by day and by night, is
- * TypeScript; `engine.ts` stands between the two.
+ * in seven tenths of the time of JavaScript (docs/architecture.md#speed). The rest of the market is TypeScript;
+ * `engine.ts` stands between the two.
  */
 export * from "./market";
 export * from "./tables";
