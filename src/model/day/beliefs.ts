@@ -1,8 +1,9 @@
+import { Act } from "../activities";
 import { EXPOSURE } from "../addresses";
 import { Setting } from "../codes";
-import { Act } from "../activities";
 import { Count } from "../counts";
 import { Short, Standing } from "../record";
+import { exp } from "./arithmetic";
 import {
   blockOf,
   meanOf,
@@ -15,7 +16,7 @@ import {
   standingOf,
 } from "./block";
 import { recordEvent } from "./events";
-import { exp, toUniform } from "./luck";
+import { toUniform } from "./luck";
 import { brands, exposure, fading } from "./market";
 import { brandCounts, count, exposurePrecision, promise, pushAttention, real, setting } from "./tables";
 import { at, day, isLogged, persona, traitBits } from "./visit";

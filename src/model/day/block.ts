@@ -1,5 +1,5 @@
 import { Belief, BRAND_WORD } from "../record";
-import { wholeOf } from "./luck";
+import { wholeOf } from "./arithmetic";
 
 /*
  * A record's fields by name: of a consumer from the address of the record, of a brand from the address of its block.

@@ -5,9 +5,10 @@ import { Count, Total } from "../counts";
 import { Byte, Standing } from "../record";
 import { OTHERS, OWN } from "./beliefs";
 import { blockOf, byteOf, meanOf, precisionOf, standingOf } from "./block";
+import { gumbelOf } from "./distributions";
 import { recordEvent } from "./events";
 import { channelOf, endJourney, goOn, nextMoment } from "./journey";
-import { gumbelOf, happens, toUniform } from "./luck";
+import { happens, toUniform } from "./luck";
 import { brands } from "./market";
 import { buy } from "./purchase";
 import {

@@ -15,8 +15,9 @@ import {
   setStanding,
   standingOf,
 } from "./block";
+import { roughNormal } from "./distributions";
 import { recordEvent } from "./events";
-import { happens, notAboveFour, roughNormal } from "./luck";
+import { happens, notAboveFour } from "./luck";
 import {
   brands,
   channels,

@@ -6,9 +6,10 @@ import { Standing } from "../record";
 import { beliefOf, learn, OWN } from "./beliefs";
 import { blockOf, channelsOf, setStanding, standingOf } from "./block";
 import { resolveComplaint } from "./care";
+import { normalOf, roughNormal } from "./distributions";
 import { recordEvent } from "./events";
 import { endJourney } from "./journey";
-import { happens, normalOf, roughNormal, toUniform } from "./luck";
+import { happens, toUniform } from "./luck";
 import { brands, channels } from "./market";
 import {
   add,

@@ -15,20 +15,9 @@ export { bring, openShard, receiveGift, serve, touched } from "./serve";
 export { beliefOf, bringToday, learn } from "./beliefs";
 export { blockOf, meanOf, precisionOf, setMean, setStanding, standingOf } from "./block";
 export { createCalendar, openDay, schedule, scheduleToday, takeDue } from "./calendar";
-export {
-  childKeyHigh,
-  childKeyLow,
-  exp,
-  exponentialOf,
-  gumbelOf,
-  normalOf,
-  notAboveFour,
-  notAboveOne,
-  randomBits,
-  roughNormal,
-  toUniform,
-  wholeOf,
-} from "./luck";
+export { exp, wholeOf } from "./arithmetic";
+export { exponentialOf, gumbelOf, normalOf, roughNormal } from "./distributions";
+export { childKeyHigh, childKeyLow, notAboveFour, notAboveOne, randomBits, toUniform } from "./luck";
 export { nextNeedDay } from "./need";
 export { turnToShard } from "./shard";
 export { at, persona, setDay, turnTo } from "./visit";

@@ -3,10 +3,12 @@ import { Once, Within } from "../addresses";
 import { Kind, Moment, Setting } from "../codes";
 import { Total } from "../counts";
 import { Byte, JOURNEY_BITS, NEVER, Short, Stage, Standing, UNDRAWN } from "../record";
+import { wholeOf } from "./arithmetic";
 import { blockOf, byteOf, setByte, setChannels, setShort, setStanding, shortOf, standingOf } from "./block";
 import { schedule } from "./calendar";
+import { exponentialOf } from "./distributions";
 import { recordEvent } from "./events";
-import { exponentialOf, happens, toUniform, wholeOf } from "./luck";
+import { happens, toUniform } from "./luck";
 import { brands, channels, personas } from "./market";
 import { calendar } from "./shard";
 import {

@@ -1,9 +1,11 @@
 import { NEED, Trait } from "../addresses";
 import { MULTIPLIERS } from "../codes";
 import { NEVER, Short } from "../record";
+import { wholeOf } from "./arithmetic";
 import { setShort } from "./block";
 import { schedule } from "./calendar";
-import { exponentialOf, toUniform, wholeOf } from "./luck";
+import { exponentialOf } from "./distributions";
+import { toUniform } from "./luck";
 import { days, needMultipliers, needs } from "./market";
 import { calendar } from "./shard";
 import { multiplierRow, real, threshold } from "./tables";

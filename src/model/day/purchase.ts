@@ -3,12 +3,14 @@ import { Once, Within } from "../addresses";
 import { Kind, Moment, Setting } from "../codes";
 import { Count, Total } from "../counts";
 import { Byte, NEVER, Short, Stage, Standing } from "../record";
+import { wholeOf } from "./arithmetic";
 import { blockOf, byteOf, channelsOf, setByte, setShort, setStanding, standingOf } from "./block";
 import { schedule } from "./calendar";
+import { exponentialOf } from "./distributions";
 import { recordEvent } from "./events";
 import { experience } from "./experience";
 import { channelOf, funnelCell, goOn, leaveJourney } from "./journey";
-import { exponentialOf, happens, toUniform, wholeOf } from "./luck";
+import { happens, toUniform } from "./luck";
 import { brands } from "./market";
 import { calendar } from "./shard";
 import {

@@ -1,5 +1,5 @@
-import { Count } from "../counts";
 import { GIFT, Trait } from "../addresses";
+import { Count } from "../counts";
 import { NEVER, Short, Standing } from "../record";
 import { act } from "./act";
 import { bringToday } from "./beliefs";
@@ -7,8 +7,8 @@ import { blockOf, setShort, setStanding, standingOf } from "./block";
 import { openDay, takeDue } from "./calendar";
 import { live } from "./experience";
 import { happens } from "./luck";
-import { brands, initialAwareness, people, recordBytes } from "./market";
 import { heard } from "./mailroom";
+import { brands, initialAwareness, people, recordBytes } from "./market";
 import { firstMessageFor } from "./messages";
 import { planFirstNeed } from "./need";
 import { calendar, Shard, turnToShard } from "./shard";

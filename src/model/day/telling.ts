@@ -1,9 +1,11 @@
 import { Once, Trait } from "../addresses";
 import { Curve, Setting } from "../codes";
 import { Byte, NEVER, Short, WAITS } from "../record";
+import { exp, wholeOf } from "./arithmetic";
 import { byteOf, setByte, shortOf } from "./block";
 import { schedule } from "./calendar";
-import { exp, exponentialOf, happens, normalOf, toUniform, wholeOf } from "./luck";
+import { exponentialOf, normalOf } from "./distributions";
+import { happens, toUniform } from "./luck";
 import { reviews } from "./market";
 import { writeReview } from "./outside";
 import { calendar } from "./shard";

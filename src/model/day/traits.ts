@@ -1,6 +1,7 @@
 import { Trait } from "../addresses";
 import { DISTANCES, Setting } from "../codes";
-import { happens, normalOf, toUniform } from "./luck";
+import { normalOf } from "./distributions";
+import { happens, toUniform } from "./luck";
 import { nearness } from "./market";
 import { hasOutlets, real, scepticShare, setting, small, tasteSpread } from "./tables";
 import { persona, traitBits } from "./visit";

@@ -3,21 +3,14 @@ import { CONVERSATION, Heard, Once, Within } from "../addresses";
 import { Setting } from "../codes";
 import { Count } from "../counts";
 import { Byte, NEVER, Short, Stage, Standing } from "../record";
+import { wholeOf } from "./arithmetic";
 import { beliefOf, bringToday, learn, OTHERS, OWN } from "./beliefs";
 import { blockOf, byteOf, meanOf, setByte, setShort, setStanding, shortOf, standingOf } from "./block";
 import { schedule, scheduleToday } from "./calendar";
+import { exponentialOf } from "./distributions";
 import { recordEvent } from "./events";
 import { feelNeed } from "./journey";
-import {
-  childKeyHigh,
-  childKeyLow,
-  exponentialOf,
-  happens,
-  notAboveOne,
-  randomBits,
-  toUniform,
-  wholeOf,
-} from "./luck";
+import { childKeyHigh, childKeyLow, happens, notAboveOne, randomBits, toUniform } from "./luck";
 import { brands, friends, friendsStart, meanFriends, population } from "./market";
 import { addMessage, brandIn, contentOf, hopsIn, saidIn } from "./messages";
 import { calendar, told } from "./shard";
