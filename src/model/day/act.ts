@@ -1,13 +1,13 @@
 import { Byte, Short, Stage } from "../record";
 import { bringToday } from "./beliefs";
 import { byteOf, shortOf } from "./block";
+import { talk } from "./conversations";
 import { experience } from "./experience";
 import { feelNeed } from "./journey";
 import { liveMoment } from "./moment";
 import { planNextNeed } from "./need";
 import { postDueReview } from "./telling";
 import { at, day, turnTo } from "./visit";
-import { talk } from "./wordOfMouth";
 
 /** Does everything that a consumer has due today: review, conversation, delivery, a new need, micro-moments. */
 export function act(consumer: i32): void {

@@ -6,6 +6,7 @@ import { Standing } from "../record";
 import { beliefOf, learn, OWN } from "./beliefs";
 import { blockOf, channelsOf, setStanding, standingOf } from "./block";
 import { resolveComplaint } from "./care";
+import { startTalking } from "./conversations";
 import { normalOf, roughNormal } from "./distributions";
 import { recordEvent } from "./events";
 import { endJourney } from "./journey";
@@ -31,7 +32,7 @@ import {
 import { planReview } from "./telling";
 import { tasteOf } from "./traits";
 import { at, isLogged, journeyBits } from "./visit";
-import { startTalking, tellFriends } from "./wordOfMouth";
+import { tellFriends } from "./wordOfMouth";
 
 /**
  * The second moment of truth: what was bought is used, judged against what was expected, learnt from, and told.

@@ -1,44 +1,21 @@
 import { Act } from "../activities";
-import { CONVERSATION, Heard, Once, Within } from "../addresses";
+import { Heard, Once, Within } from "../addresses";
 import { Setting } from "../codes";
 import { Count } from "../counts";
-import { Byte, NEVER, Short, Stage, Standing } from "../record";
-import { wholeOf } from "./arithmetic";
-import { beliefOf, bringToday, learn, OTHERS, OWN } from "./beliefs";
-import { blockOf, byteOf, meanOf, setByte, setShort, setStanding, shortOf, standingOf } from "./block";
-import { schedule, scheduleToday } from "./calendar";
-import { exponentialOf } from "./distributions";
+import { Byte, Stage, Standing } from "../record";
+import { beliefOf, bringToday, learn, OTHERS } from "./beliefs";
+import { blockOf, byteOf, setStanding, standingOf } from "./block";
+import { scheduleToday } from "./calendar";
 import { recordEvent } from "./events";
+import { friendAt, friendsFrom, oneFriend, somebody } from "./friends";
 import { feelNeed } from "./journey";
-import { childKeyHigh, childKeyLow, happens, notAboveOne, randomBits, toUniform } from "./luck";
-import { brands, friends, friendsStart, meanFriends, population } from "./market";
+import { happens, notAboveOne, randomBits } from "./luck";
+import { brands, friendsStart, meanFriends } from "./market";
 import { addMessage, brandIn, contentOf, hopsIn, saidIn } from "./messages";
 import { calendar, told } from "./shard";
-import {
-  brandCounts,
-  conversations,
-  count,
-  present,
-  real,
-  setting,
-  small,
-  talking,
-  threshold,
-  trustInPeople,
-} from "./tables";
+import { brandCounts, count, present, real, setting, small, talking, trustInPeople } from "./tables";
 import { strengthOf } from "./telling";
-import {
-  at,
-  consumer,
-  consumerHigh,
-  consumerLow,
-  day,
-  isLogged,
-  journeyHigh,
-  journeyLow,
-  momentBits,
-  persona,
-} from "./visit";
+import { at, consumer, consumerLow, isLogged, journeyHigh, journeyLow, momentBits, persona } from "./visit";
 
 /** Share of friends told: grows with the strength of the experience, more when it was bad. */
 function toldShare(said: f64): f64 {
@@ -47,7 +24,7 @@ function toldShare(said: f64): f64 {
 }
 
 /** Counts words told or heard, good and bad apart. */
-function countWords(good: i32, bad: i32, brand: i32, said: f64, words: i32): void {
+export function countWords(good: i32, bad: i32, brand: i32, said: f64, words: i32): void {
   count(brandCounts, (said < setting(Setting.neutral) ? bad : good) * brands + brand, words);
 }
 
@@ -86,29 +63,6 @@ function spread(high: i32, low: i32, address: i32, luckAddress: i32, share: f64,
     }
   }
   return words;
-}
-
-/** Place of a consumer's first friend. */
-function friendsFrom(who: i32): i32 {
-  return load<i32>(friendsStart + ((<usize>who) << 2));
-}
-
-function friendAt(place: i32): i32 {
-  return load<i32>(friends + ((<usize>place) << 2));
-}
-
-/** Anybody but the speaker. */
-function somebody(bits: u32): i32 {
-  const other = wholeOf(toUniform(bits) * <f64>(population - 1));
-  return other < consumer ? other : other + 1;
-}
-
-/** One friend drawn evenly; −1 for people without friends. */
-function oneFriend(bits: u32): i32 {
-  if (friendsStart === 0) return somebody(bits);
-  const first = friendsFrom(consumer);
-  const number = friendsFrom(consumer + 1) - first;
-  return number === 0 ? -1 : friendAt(first + wholeOf(toUniform(bits) * <f64>number));
 }
 
 /**
@@ -172,50 +126,4 @@ export function shareOnTheWay(brand: i32, offset: i32, said: f64): void {
   addMessage(told, consumer, friend, luck, contentOf(brand, <i32>setting(Setting.mostHops), said));
   countWords(Count.toldPositive, Count.toldNegative, brand, said, 1);
   if (isLogged) recordEvent(Act.tell, -1, brand, 1);
-}
-
-/** After an experience, owners go on telling: plans the first day of it, which may be today. */
-export function startTalking(brand: i32): void {
-  setByte(at, Byte.heldBrand, (byteOf(at, Byte.heldBrand) & 15) | (brand << 4));
-  if (setting(Setting.talkRate) === 0 || shortOf(at, Short.talkDay) !== NEVER) return;
-  if (planTalk(0)) talk();
-}
-
-/** Draws the next day with conversations: a day has any with chance 1 − e^(−rate). True when it is today. */
-function planTalk(earliest: i32): bool {
-  const luck = toUniform(randomBits(consumerHigh, consumerLow, CONVERSATION + 8 * day + earliest));
-  const wait = Math.floor(exponentialOf(luck) / setting(Setting.talkRate)) + earliest;
-  const due = <i32>Math.min(day + wait, NEVER - 1);
-  setShort(at, Short.talkDay, due);
-  if (due > day) schedule(calendar, due, consumer);
-  return due === day;
-}
-
-/**
- * Today's conversations about something owned, each with one friend drawn evenly; then the next day is planned. What is
- * said is what the owner herself found out: it grows less certain with time, but no worse.
- */
-export function talk(): void {
-  setShort(at, Short.talkDay, NEVER);
-  if (setting(Setting.talkRate) === 0) return;
-  const brand = byteOf(at, Byte.heldBrand) >> 4;
-  const high = childKeyHigh(consumerHigh, consumerLow, CONVERSATION + day);
-  const low = childKeyLow(consumerHigh, consumerLow, CONVERSATION + day);
-  const said = meanOf(blockOf(at, brand), OWN);
-  const bits = max<u32>(1, randomBits(high, low, Once.tell - 1));
-  let number = 0;
-  while (bits > threshold(conversations, number)) ++number;
-  for (let conversation = 0; conversation < number; ++conversation) {
-    const friend = oneFriend(randomBits(high, low, Once.tell + conversation));
-    if (friend < 0) continue;
-    addMessage(
-      told,
-      consumer,
-      friend,
-      randomBits(high, low, Once.message + conversation),
-      contentOf(brand, 0, said),
-    );
-    countWords(Count.toldPositive, Count.toldNegative, brand, said, 1);
-  }
-  planTalk(1);
 }

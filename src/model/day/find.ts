@@ -1,0 +1,46 @@
+import { Within } from "../addresses";
+import { Kind } from "../codes";
+import { Count } from "../counts";
+import { notAboveFour } from "./luck";
+import { brands, meeting, meetingLimits, meetingPossible } from "./market";
+import { bounce, brandCounts, count, real, threshold } from "./tables";
+import { nearnessOf } from "./traits";
+import { momentBits, momentHigh, momentLow } from "./visit";
+
+/**
+ * Brands that are met at a source, one bit each. On a screen four brands are asked at once, without a branch that the
+ * processor could not foresee; in a place each has to be near.
+ */
+export function findBrands(row: i32, kind: i32, offset: i32): i32 {
+  if ((kind & Kind.digital) === 0) return findNear(row * brands, offset);
+  let found = 0;
+  const first = meetingLimits + ((<usize>(row * ((brands + 3) & ~3))) << 2);
+  for (let brand = 0; brand < brands; brand += 4) {
+    const limits = first + ((<usize>brand) << 2);
+    found |= notAboveFour(momentHigh, momentLow, Within.meet + offset + brand, limits) << brand;
+  }
+  found &= threshold(meetingPossible, row);
+  return (kind & Kind.site) === 0 ? found : found & ~findBounced(found, offset);
+}
+
+function findNear(row: i32, offset: i32): i32 {
+  let found = 0;
+  for (let brand = 0; brand < brands; ++brand) {
+    const chance = real(meeting, row + brand);
+    if (chance > 0 && <f64>momentBits(Within.meet + offset + brand) < chance * nearnessOf(brand))
+      found |= 1 << brand;
+  }
+  return found;
+}
+
+/** Brands whose slow site loses the visitor. */
+function findBounced(found: i32, offset: i32): i32 {
+  let bounced = 0;
+  for (let left = found; left !== 0; left &= left - 1) {
+    const brand = <i32>ctz(left);
+    if (<f64>momentBits(Within.bounce + offset + brand) >= real(bounce, brand)) continue;
+    bounced |= 1 << brand;
+    count(brandCounts, Count.bounced * brands + brand);
+  }
+  return bounced;
+}

@@ -1,0 +1,53 @@
+import { Act } from "../activities";
+import { Within } from "../addresses";
+import { Kind, Moment, Setting } from "../codes";
+import { Standing } from "../record";
+import { learn, OWN } from "./beliefs";
+import { blockOf, channelsOf, meanOf, setChannels, setStanding, standingOf } from "./block";
+import { roughNormal } from "./distributions";
+import { recordEvent } from "./events";
+import { happens } from "./luck";
+import { brands, channels, contactPrecision, met } from "./market";
+import { contactMean, contactSpread, count, credit, metOn, passing, real, setting } from "./tables";
+import { at, isLogged, moment, momentBits, persona } from "./visit";
+import { shareOnTheWay } from "./wordOfMouth";
+
+/** What meeting a brand makes of its standing: it is known by the consumer's own finding. */
+const KNOWN: i32 = Standing.aware | Standing.awareOwn;
+
+/**
+ * A brand is met on a channel and says something about itself:
+ *
+ *     value = promise + candour (quality − promise) + noise,   precision = informativeness · trust · coherence
+ */
+export function meet(channel: i32, kind: i32, brand: i32, offset: i32, cell: i32): void {
+  const block = blockOf(at, brand);
+  store<i32>(metOn + ((<usize>brand) << 2), channel);
+  count(met, ((persona * 4 + moment) * channels + channel) * brands + brand);
+  setChannels(block, channelsOf(block) | (1 << channel));
+  let standing = standingOf(block) | KNOWN;
+  if (
+    (standing & Standing.consideredOwn) === 0 &&
+    ((standing & Standing.bought) !== 0 ||
+      happens(momentBits(Within.consider + offset + brand), setting(Setting.consider)))
+  ) {
+    standing |= Standing.considered | Standing.consideredOwn;
+  }
+  // A way found in the moments go, do and buy; at most three are counted.
+  if (moment !== Moment.know) {
+    const easeShift = Standing.easeShift + 2 * (moment - 1);
+    if (((standing >> easeShift) & 3) !== 3) standing += 1 << easeShift;
+  }
+  setStanding(block, standing);
+
+  const mean = real(contactMean, channel * brands + brand);
+  const said = mean + real(contactSpread, channel) * roughNormal(momentBits(Within.signal + offset + brand));
+  const heeded = real(contactPrecision, (persona * channels + channel) * brands + brand);
+  learn(block, OWN, said, (kind & Kind.earned) !== 0 ? heeded : heeded * real(credit, brand));
+  if (isLogged) recordEvent(Act.meet, channel, brand, said);
+  const passes = real(passing, cell * brands + brand);
+  if (passes > 0 && <f64>momentBits(Within.share + offset + brand) < passes) {
+    // Owners pass on what they found themselves, others what they were told here.
+    shareOnTheWay(brand, offset, (standing & Standing.bought) !== 0 ? meanOf(block, OWN) : mean);
+  }
+}

@@ -1,0 +1,40 @@
+import { Act } from "../activities";
+import { Count } from "../counts";
+import { Standing } from "../record";
+import { OTHERS } from "./beliefs";
+import { blockOf, meanOf, precisionOf, setMean, setPrecision, standingOf } from "./block";
+import { recordEvent } from "./events";
+import { brands } from "./market";
+import { brandCounts, count, readingPrecision, readingValue, real } from "./tables";
+import { isSceptic } from "./traits";
+import { at, isLogged, persona } from "./visit";
+
+/**
+ * Reading (ZMOT, D2): a naive reader takes the displayed mean at face value, bad reviews weighing more (D20):
+ *
+ *     precision = r n / (n + r) · precision of one review · trust in people
+ *
+ * with n reviews shown and r the most that are read: the first ones say most (Spiegel 2017), and more of them still
+ * add a little (You et al. 2015); a sceptical one reads those on top of the platform's order. What was read before is
+ * not new evidence: another reading renews the certainty that has faded and never adds to it, so that the precision
+ * becomes the greater of the two, π ← max(π, precision).
+ */
+export function readReviews(channel: i32): void {
+  const row = (2 * persona + (isSceptic() ? 1 : 0)) * brands;
+  for (let brand = 0; brand < brands; ++brand) {
+    const block = blockOf(at, brand);
+    const precision = real(readingPrecision, row + brand);
+    if ((standingOf(block) & Standing.considered) === 0 || precision < 0) continue;
+    count(brandCounts, Count.readReviews * brands + brand);
+    const value = real(readingValue, row + brand);
+    if (precision > 0) {
+      const before = precisionOf(block, OTHERS);
+      const mean = meanOf(block, OTHERS);
+      setMean(block, OTHERS, mean + (precision / (before + precision)) * (value - mean));
+      // As `before > precision`, to the last bit of what was stored with this sum.
+      const left = before + precision - precision;
+      setPrecision(block, OTHERS, left > precision ? left : precision);
+    }
+    if (isLogged) recordEvent(Act.read, channel, brand, value);
+  }
+}
