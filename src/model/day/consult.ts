@@ -12,10 +12,6 @@ import { daypart, device, isLogged, moment, momentBits, persona, setMet } from "
 /**
  * The sources of one micro-moment, one after the other: a channel is turned to by habit, brands are met there by
  * chance and tell something about themselves, and where reviews are shown they are read.
- *
- * Meeting (D8, D9, D23): chance from `meetingThresholds`; a physical channel needs an outlet that is near (D17), a
- * slow site loses the visitor (D17). A brand met becomes known, shows one more way (D17), and sends a signal; at each
- * meeting it is considered further with the chance of screening, and for certain when it was bought before.
  */
 export function consultSources(sources: i32): void {
   const touchRow = (persona * 4 + moment) * channels;

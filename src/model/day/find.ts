@@ -8,8 +8,9 @@ import { nearnessOf } from "./traits";
 import { momentBits, momentHigh, momentLow } from "./visit";
 
 /**
- * Brands that are met at a source, one bit each. On a screen four brands are asked at once, without a branch that the
- * processor could not foresee; in a place each has to be near.
+ * Brands that are met at a source, one bit each, with the chances of `meetingThresholds`; a physical channel needs an
+ * outlet that is near, a slow site loses the visitor (D17). On a screen four brands are asked at once, without a branch
+ * that the processor could not foresee.
  */
 export function findBrands(row: i32, kind: i32, offset: i32): i32 {
   if ((kind & Kind.digital) === 0) return findNear(row * brands, offset);

@@ -16,9 +16,13 @@ import { shareOnTheWay } from "./wordOfMouth";
 const KNOWN: i32 = Standing.aware | Standing.awareOwn;
 
 /**
- * A brand is met on a channel and says something about itself:
+ * A brand is met on a channel (D8, D9, D23): it becomes known, shows one more way (D17), is considered further with the
+ * chance of screening, for certain when it was bought before, and says something about itself:
  *
  *     value = promise + candour (quality − promise) + noise,   precision = informativeness · trust · coherence
+ *
+ * @param offset - 256 × the number of the source
+ * @param cell - (moment, persona, device)
  */
 export function meet(channel: i32, kind: i32, brand: i32, offset: i32, cell: i32): void {
   const block = blockOf(at, brand);
