@@ -13,15 +13,18 @@ import { momentBits, momentHigh, momentLow } from "./visit";
  * that the processor could not foresee.
  */
 export function findBrands(row: i32, kind: i32, offset: i32): i32 {
-  if ((kind & Kind.digital) === 0) return findNear(row * brands, offset);
+  const found = (kind & Kind.digital) !== 0 ? findOnScreen(row, offset) : findNear(row * brands, offset);
+  return (kind & Kind.site) === 0 ? found : found & ~findBounced(found, offset);
+}
+
+function findOnScreen(row: i32, offset: i32): i32 {
   let found = 0;
   const first = meetingLimits + ((<usize>(row * ((brands + 3) & ~3))) << 2);
   for (let brand = 0; brand < brands; brand += 4) {
     const limits = first + ((<usize>brand) << 2);
     found |= notAboveFour(momentHigh, momentLow, Within.meet + offset + brand, limits) << brand;
   }
-  found &= threshold(meetingPossible, row);
-  return (kind & Kind.site) === 0 ? found : found & ~findBounced(found, offset);
+  return found & threshold(meetingPossible, row);
 }
 
 function findNear(row: i32, offset: i32): i32 {
