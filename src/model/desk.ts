@@ -3,6 +3,7 @@ import type { Counters } from "./counters.ts";
 import { Count } from "./counts.ts";
 import { type Engine, lookAt, put } from "./engine.ts";
 import type { Epoch } from "./parameters.ts";
+import { CERTAIN } from "./presence.ts";
 import { BRAND_SERIES } from "./result.ts";
 import type { Rules } from "./rules.ts";
 import type { Market, Shard } from "./state.ts";
@@ -47,7 +48,7 @@ function layOutMeeting(engine: Engine, meeting: Float64Array, brands: number): v
     const row = Math.floor(cell / brands);
     const brand = cell % brands;
     if (chance === 0) continue;
-    limits[row * width + brand] = Math.ceil(chance) - 1;
+    limits[row * width + brand] = Math.ceil(Math.min(CERTAIN, chance)) - 1;
     possible[row] |= 1 << brand;
   }
   put(engine, "meeting", meeting);

@@ -41,7 +41,9 @@ export function visibilityAt(
   const attention = channels.attention[channel];
   return prominence.map((own, brand) => {
     if (own === 0) return 0;
-    return attention === Infinity ? 1 : 1 - pow(1 - own / (own + total - there[brand]), attention);
+    // Where others are nothing the sum may be rounded below the own part, and a power of less than 0 is no number.
+    const all = Math.max(own, own + total - there[brand]);
+    return attention === Infinity ? 1 : 1 - pow(1 - own / all, attention);
   });
 }
 

@@ -28,6 +28,13 @@ describe("visibility", () => {
     expect(visibility("all", three)).toEqual([1, 1, 1]);
   });
 
+  test("is full for the only one there, however the sums are rounded and however many looks are taken", () => {
+    for (let hundredth = 1; hundredth <= 100; ++hundredth) {
+      const brands = { a: { coverage: { place: hundredth / 100 } }, b: { coverage: { place: 0 } } };
+      expect(visibility(1.5, brands)[0]).toBe(1);
+    }
+  });
+
   test("goes by prominence, that of others as often as they are there, and not by the own coverage", () => {
     const brands = {
       a: { prominence: { place: 3 } },
