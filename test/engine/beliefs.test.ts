@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Standing } from "../../src/model/record.ts";
 import { openParts } from "../support/dayParts.ts";
-import { plainMarket, type Overrides } from "../support/market.ts";
+import { plainMarket, runPlain, type Overrides } from "../support/market.ts";
 
 /** Means are kept in 16 bits over −0.5 to 1.5. */
 const grain = 2 / 65535;
@@ -151,4 +151,21 @@ describe("when a consumer comes back after some days", () => {
     expect(precisions[0]).toBeCloseTo(40 + 10 * 0.2 * 2 * 4 * 0.5 * 0.8, 4);
     expect(precisions[1]).toBe(10);
   });
+});
+
+test("the panel answers with what is left of a belief, of people who have long done nothing", () => {
+  const { panel } = runPlain(
+    {
+      market: { consumers: 1000, days: 28, needsPerYear: 0, panel: 1000 },
+      beliefs: { halfLife: 7, priorMean: 0.5, priorSpread: 0.2, experienceSpread: 0.2 },
+      brands: { one: { quality: 1, coverage: { place: 0 }, seeding: { people: 500, day: 0 } } },
+    },
+    "panel",
+  );
+  const believed = [...panel.day].map((today) => {
+    const left = 25 * 2 ** (-today / 7);
+    return (0.5 + (25 * 0.5 + left) / (25 + left)) / 2;
+  });
+  expect(believed).toHaveLength(4);
+  expect([...panel.belief]).toEqual(believed.map((belief) => expect.closeTo(belief, 4)));
 });

@@ -115,6 +115,22 @@ describe("the chance to meet a brand", () => {
   });
 });
 
+test.each(["digital", "physical"] as const)(
+  "each of nine brands is met with its own chance in a %s place, and those without any never",
+  (kind) => {
+    const coverage = [0.1, 0.9, 0, 0.5, 0.3, 0.7, 0.2, 1, 0.4];
+    const brands = Object.fromEntries(coverage.map((place, index) => [`b${index}`, { coverage: { place } }]));
+    const market = { consumers: 2000, days: 60 };
+    const { touchpoints } = runPlain({ market, channels: { place: { kind } }, brands }, "nine");
+    const visits = sum(touchpoints.visits);
+    for (const [brand, met] of columnSums(touchpoints.met, coverage.length).entries()) {
+      const chance = coverage[brand];
+      if (chance === 0 || chance === 1) expect(met).toBe(chance * visits);
+      else expectNear(met / visits, chance, binomialError(chance, visits), `brand ${brand}`);
+    }
+  },
+);
+
 describe("outlets", () => {
   const density = 0.4;
   const travel = 1.2;

@@ -34,6 +34,25 @@ describe("friends told", () => {
     }
   });
 
+  test("are never more than there are, whatever their number, in a network too", () => {
+    for (const number of [1, 2, 3, 5, 6, 7]) {
+      for (const kind of ["complete", "smallWorld"] as const) {
+        const { series } = runPlain(
+          {
+            ...telling,
+            network: { kind, friends: number },
+            wordOfMouth: { ...telling.wordOfMouth, tellRate: 1 },
+            brands: { one: { quality: 1 } },
+          },
+          "all told",
+        );
+        const each = sum(series.toldPositive) / sum(series.experienced);
+        if (kind === "complete") expect(each).toBe(number);
+        else expect(each).toBeLessThanOrEqual(number + 1);
+      }
+    }
+  });
+
   test("are twice as many of an equally bad as of a good experience (TARP, 2 : 1)", () => {
     const [good, bad] = [told(0.8), told(0.2)];
     expectNear(bad.bad, 0.36, binomialError(0.36, bad.asked));
