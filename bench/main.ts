@@ -68,17 +68,19 @@ function measure(parameters: Parameters): Measurement {
   let bytes = 0;
   for (let run = 0; run < runs; ++run) {
     collectGarbage();
+    let weighing = 0;
     const bytesBefore = process.memoryUsage().arrayBuffers;
     const before = process.cpuUsage();
     const { market } = simulate(parameters, key, {
       onDay: (day, used) => {
         if (day < parameters.days - 1) return;
+        const began = process.cpuUsage();
         collectGarbage();
         bytes = used + process.memoryUsage().arrayBuffers - bytesBefore;
+        weighing = secondsOf(process.cpuUsage(began));
       },
     });
-    const used = process.cpuUsage(before);
-    seconds = Math.min(seconds, (used.user + used.system) / 1e6);
+    seconds = Math.min(seconds, secondsOf(process.cpuUsage(before)) - weighing);
     microMoments = [market.know, market.go, market.do, market.buy].reduce(
       (sum, series) => sum + series.reduce((total, count) => total + count, 0),
       0,
@@ -101,6 +103,11 @@ function measure(parameters: Parameters): Measurement {
   };
 }
 
+/** Processor time, of the program and of the system for it. */
+function secondsOf({ user, system }: NodeJS.CpuUsage): number {
+  return (user + system) / 1e6;
+}
+
 /** What setting up left behind is no memory of the market. */
 function collectGarbage(): void {
   setFlagsFromString("--expose-gc");
@@ -121,8 +128,7 @@ function randomLines(bytes: number): number {
       const word = Math.floor((state >>> 0) * 2.3283064365386963e-10 * lines) * 16;
       words[word] = (words[word] + step) | 0;
     }
-    const used = process.cpuUsage(before);
-    seconds = Math.min(seconds, (used.user + used.system) / 1e6);
+    seconds = Math.min(seconds, secondsOf(process.cpuUsage(before)));
   }
   return (seconds * 1e9) / steps;
 }
