@@ -23,8 +23,8 @@ export interface EngineCalls {
   collect(shard: number): void;
   /** puts what was told into the order of its listeners, for tomorrow */
   sort(): void;
-  /** one consumer of the panel answers */
-  ask(consumer: number, day: number): void;
+  /** every stride-th consumer answers, at most so many; returns how many did */
+  askPanel(stride: number, most: number, day: number): number;
   /** where the messages of the mailroom are described: length, room, listener, luck, content, speaker */
   messages(): number;
 }

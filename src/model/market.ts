@@ -118,8 +118,19 @@ function settle(engine: Engine, parameters: Parameters, key: RandomKey): void {
     "multiplierRow",
     Uint32Array.from(needShape, (shape) => shapes.indexOf(shape)),
   );
-  place(engine, "needMultipliers", Float64Array.from(shapes.flatMap((shape) => [...needMultipliers(shape)])));
+  place(engine, "needMultipliers", sideBySide(shapes.map(needMultipliers)));
   engine.calls.createMailroom(parameters.logged > 0 ? 1 : 0);
+}
+
+/** One table after the other in one. */
+function sideBySide(tables: readonly Float64Array[]): Float64Array {
+  const all = new Float64Array(tables.reduce((sum, { length }) => sum + length, 0));
+  let end = 0;
+  for (const table of tables) {
+    all.set(table, end);
+    end += table.length;
+  }
+  return all;
 }
 
 function setNetwork(engine: Engine, { complete, start, friends, meanFriends }: Network): void {

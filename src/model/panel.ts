@@ -19,9 +19,7 @@ export function askPanel({ engine, people, parameters, day }: Market): Wave {
     lookAt(engine, name, Float64Array, people.brands).fill(0),
   );
   const stride = sampleStride(people.size, parameters.panel);
-  let asked = 0;
-  for (let consumer = 0; consumer < people.size && asked < parameters.panel; consumer += stride, asked++)
-    engine.calls.ask(consumer, day);
+  const asked = engine.calls.askPanel(stride, parameters.panel, day);
   const [aware, belief, loyal] = sums.map((sum) => Float64Array.from(sum));
   return { day, asked, aware, belief, loyal };
 }

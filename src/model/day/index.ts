@@ -6,7 +6,7 @@
 export * from "./market";
 export * from "./tables";
 export { collect, createMailroom, emptyMailroom, messages, sort } from "./mailroom";
-export { ask } from "./panel";
+export { askPanel } from "./panel";
 export { allocate, top } from "./room";
 export { createShard } from "./shard";
 export { bring, openShard, receiveGift, serve, touched } from "./serve";

@@ -2,11 +2,21 @@ import { MILLIONTHS, Setting } from "../codes";
 import { Short, Standing } from "../record";
 import { OTHERS, OWN } from "./beliefs";
 import { blockOf, meanOf, precisionOf, shortOf, standingOf } from "./block";
-import { brands, fading, people, recordBytes } from "./market";
+import { brands, fading, people, population, recordBytes } from "./market";
 import { add, panelAware, panelBelief, panelLoyal, real, setting } from "./tables";
 
-/** Asks one consumer of the panel: her answers are added to the day's, and she is not changed by being asked. */
-export function ask(consumer: i32, day: i32): void {
+/**
+ * Asks every stride-th consumer, at most so many: their answers are added to the day's, and nobody is changed by being
+ * asked. Returns how many were asked.
+ */
+export function askPanel(stride: i32, most: i32, day: i32): i32 {
+  let asked = 0;
+  for (let consumer = 0; consumer < population && asked < most; consumer += stride, ++asked)
+    ask(consumer, day);
+  return asked;
+}
+
+function ask(consumer: i32, day: i32): void {
   const at = people + <usize>consumer * recordBytes;
   const left = real(fading, day - min(day, shortOf(at, Short.seenDay)));
   for (let brand = 0; brand < brands; ++brand) {
