@@ -6,6 +6,7 @@ import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, renameSync
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { compileDay } from "./compileDay.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const source = join(root, "src");
@@ -16,12 +17,11 @@ const compiler = findCompiler();
 if (compiler === undefined) {
   console.error("umot: dist was not built, because typescript is not installed (npm ci --omit=dev).");
 } else {
-  await build(compiler);
+  build(compiler);
 }
 
-async function build(tsc: string): Promise<void> {
-  const { compileDay } = await import("./compileDay.ts"); // after it is known that what it needs is installed
-  await compileDay();
+function build(tsc: string): void {
+  compileDay();
   const project = join(root, "tsconfig.build.json");
   const { status } = spawnSync(process.execPath, [tsc, "-p", project, "--outDir", aside], {
     stdio: "inherit",
@@ -39,7 +39,7 @@ async function build(tsc: string): Promise<void> {
 /** Copies what the compiler leaves behind: style sheets, pages, fonts, data. */
 function copyAssets(): void {
   for (const entry of readdirSync(source, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile() || /\.tsx?$/.test(entry.name)) continue;
+    if (!entry.isFile() || /\.tsx?$/.test(entry.name) || entry.name === "tsconfig.json") continue;
     const from = join(entry.parentPath, entry.name);
     const to = join(aside, from.slice(source.length));
     mkdirSync(dirname(to), { recursive: true });

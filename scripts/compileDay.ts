@@ -1,52 +1,46 @@
 // src/model/day → src/model/compiledDay.ts: what consumers do in a day, translated to WebAssembly and written down as a
 // text, so that whoever runs a market, a browser or a thread, has it without reading a file.
+import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import asc from "assemblyscript/asc";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const options = [
-  "-O3",
-  "--noAssert",
-  "--runtime",
-  "stub",
-  "--importMemory",
-  "--zeroFilledMemory",
-  "--maximumMemory",
-  "65536",
-  "--enable",
-  "simd",
-];
+const written = join(root, "src/model/compiledDay.ts");
+const options = ["-O3", "--noAssert", "--runtime", "stub", "--importMemory", "--zeroFilledMemory"];
+const machine = ["--maximumMemory", "65536", "--enable", "simd"];
 
-/** Translates the engine's innermost part; says what is wrong and ends the program when it cannot be. */
-export async function compileDay(): Promise<void> {
-  const entry = "src/model/day/index.ts";
-  const outputs = new Map<string, Uint8Array>();
-  const { error, stderr } = await asc.main([entry, "--baseDir", root, "--outFile", "day.wasm", ...options], {
-    writeFile: (name, contents) => void outputs.set(name, contents as Uint8Array),
-  });
-  const code = outputs.get("day.wasm");
-  if (error !== null || code === undefined) {
-    console.error(stderr.toString());
-    process.exit(1);
-  }
-  const text = Buffer.from(code).toString("base64");
-  writeFileSync(
-    `${root}src/model/compiledDay.ts`,
-    `// Made of src/model/day ${hashOfDay()} by scripts/compileDay.ts.\nexport const compiledDay =\n  "${text}";\n`,
+/** What AssemblyScript reads besides the folder of the day. */
+const SHARED = ["activities.ts", "addresses.ts", "codes.ts", "counts.ts", "record.ts"];
+
+/** Translates the engine's innermost part where it has changed; what is wrong is printed and ends the program. */
+export function compileDay(): void {
+  const first = `// Made of src/model/day ${hashOfDay()} by scripts/compileDay.ts.\n`;
+  if (existsSync(written) && readFileSync(written, "utf8").startsWith(first)) return;
+  const code = join(root, "node_modules", `.umot-day-${process.pid}.wasm`);
+  // A process of its own: what runs this file would translate the translator first, which takes longer than its work.
+  const asc = join(
+    dirname(createRequire(import.meta.url).resolve("assemblyscript/package.json")),
+    "bin/asc.js",
   );
+  const entry = ["src/model/day/index.ts", "--baseDir", root, "--outFile", code];
+  const { status } = spawnSync(process.execPath, [asc, ...entry, ...options, ...machine], {
+    cwd: root,
+    stdio: "inherit",
+  });
+  if (status !== 0) process.exit(1);
+  const text = readFileSync(code).toString("base64");
+  rmSync(code);
+  writeFileSync(written, `${first}export const compiledDay =\n  "${text}";\n`);
 }
 
-/** A fingerprint of all that the translation is made of. */
+/** A fingerprint of all that the translation is made of, and of how it is made. */
 export function hashOfDay(): string {
-  const hash = createHash("sha256");
-  for (const folder of ["src/model", "src/model/day"]) {
-    for (const name of readdirSync(`${root}${folder}`).sort()) {
-      const isShared = ["activities.ts", "addresses.ts", "codes.ts", "counts.ts", "record.ts"].includes(name);
-      if (folder.endsWith("day") ? name.endsWith(".ts") : isShared)
-        hash.update(`${folder}/${name}\n`).update(readFileSync(`${root}${folder}/${name}`));
-    }
-  }
+  const hash = createHash("sha256").update([...options, ...machine].join(" "));
+  const day = readdirSync(join(root, "src/model/day")).filter((name) => name.endsWith(".ts"));
+  for (const name of [...SHARED, ...day.sort().map((file) => `day/${file}`)])
+    hash.update(`${name}\n`).update(readFileSync(join(root, "src/model", name)));
   return hash.digest("hex");
 }
