@@ -6,15 +6,13 @@
  * lines of as many bytes as the consumers' records have. Machines differ and are shared: the ratio of the two says
  * more than the nanoseconds.
  */
-import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { wordsOf } from "../src/model/population.ts";
 import type { Parameters } from "../src/model/parameters.ts";
 import { keyFromSeed, replicationKey } from "../src/numeric/random.ts";
-import { toParameters } from "../src/scenario/compile.ts";
-import { readScenario } from "../src/scenario/readScenario.ts";
+import { parametersOf, secondsOf } from "./market.ts";
 
 interface Measurement {
   readonly consumers: number;
@@ -46,18 +44,11 @@ const { values } = parseArgs({
 const engine = new URL("../dist/model/simulate.js", import.meta.url).href;
 const { simulate } = (await import(engine)) as typeof import("../src/model/simulate.ts");
 const sizes = values.consumers.split(",").map(Number);
-const measurements = sizes.map((consumers) => measure(parametersOf(consumers, Number(values.days))));
+const measurements = sizes.map((consumers) =>
+  measure(parametersOf(values.scenario, consumers, Number(values.days))),
+);
 if (values.json) console.log(JSON.stringify(measurements, null, 2));
 else console.table(measurements.map(readable));
-
-function parametersOf(consumers: number, days: number): Parameters {
-  const reading = readScenario((path) => readFileSync(path), values.scenario, [
-    { path: "market.consumers", value: consumers },
-    { path: "market.days", value: days },
-  ]);
-  if (reading.scenario === undefined) throw new Error(JSON.stringify(reading.problems));
-  return toParameters(reading.scenario);
-}
 
 function measure(parameters: Parameters): Measurement {
   const key = replicationKey(keyFromSeed("bench"), 0);
@@ -101,11 +92,6 @@ function measure(parameters: Parameters): Measurement {
     bytesPerConsumer: bytes / parameters.consumers,
     peakMegabytes: process.resourceUsage().maxRSS / 1024,
   };
-}
-
-/** Processor time, of the program and of the system for it. */
-function secondsOf({ user, system }: NodeJS.CpuUsage): number {
-  return (user + system) / 1e6;
 }
 
 /** What setting up left behind is no memory of the market. */

@@ -5,14 +5,11 @@
  * within minutes, so that two long measurements one after the other tell little. Here both pools of threads live from
  * the beginning and do the same runs in turns, each of them first in every other turn: what slows one slows the other.
  */
-import { readFileSync } from "node:fs";
 import { isDeepStrictEqual, parseArgs } from "node:util";
 import { median } from "simple-statistics";
-import type { SimulationTask } from "../src/experiment/executor.ts";
 import type { RunResult } from "../src/model/result.ts";
 import { tasksOf } from "../src/experiment/replicate.ts";
-import { toParameters } from "../src/scenario/compile.ts";
-import { readScenario } from "../src/scenario/readScenario.ts";
+import { parametersOf, secondsOf } from "./market.ts";
 
 /** What a pool of threads took for all runs of a turn, in seconds. */
 interface Spent {
@@ -42,7 +39,8 @@ const built = new URL("../dist/execution/threads.js", import.meta.url).href;
 const { createThreads } = (await import(built)) as typeof import("../src/execution/threads.ts");
 const pools = { one: createThreads(1), two: createThreads(2) };
 const results: Record<keyof Turn, RunResult[]> = { one: [], two: [] };
-const tasks = tasksAsked();
+const parameters = parametersOf(values.scenario, Number(values.consumers), Number(values.days));
+const tasks = tasksOf(parameters, "threads", Number(values.runs));
 const turns: Turn[] = [];
 for (let turn = 0; turn < Number(values.turns); ++turn) {
   turns.push(await takeTurn(turn));
@@ -69,15 +67,6 @@ else {
 }
 if (!found.areEqual) process.exitCode = 1;
 
-function tasksAsked(): SimulationTask[] {
-  const reading = readScenario((path) => readFileSync(path), values.scenario, [
-    { path: "market.consumers", value: Number(values.consumers) },
-    { path: "market.days", value: Number(values.days) },
-  ]);
-  if (reading.scenario === undefined) throw new Error(JSON.stringify(reading.problems));
-  return tasksOf(toParameters(reading.scenario), "threads", Number(values.runs));
-}
-
 /** Who goes first gets the machine as the turn before has left it: each of both in every other turn. */
 async function takeTurn(turn: number): Promise<Turn> {
   if (turn % 2 === 0) return { one: await spend("one"), two: await spend("two") };
@@ -89,8 +78,7 @@ async function spend(pool: keyof Turn): Promise<Spent> {
   const begin = performance.now();
   const before = process.cpuUsage();
   await pools[pool].run(tasks, (result, index) => (results[pool][index] = result));
-  const { user, system } = process.cpuUsage(before);
-  return { passed: (performance.now() - begin) / 1000, processor: (user + system) / 1e6 };
+  return { passed: (performance.now() - begin) / 1000, processor: secondsOf(process.cpuUsage(before)) };
 }
 
 function sumOf(spent: readonly Spent[]): Spent {

@@ -25,8 +25,6 @@ export interface EngineCalls {
   sort(): void;
   /** every stride-th consumer answers, at most so many; returns how many did */
   askPanel(stride: number, most: number, day: number): number;
-  /** where the messages of the mailroom are described: length, room, listener, luck, content, speaker */
-  messages(): number;
 }
 
 /** Bytes that a market's engine uses. */
@@ -128,9 +126,11 @@ export interface HeardMessages {
 }
 
 /** Looks at what will be heard tomorrow. */
-export function messagesIn({ memory, calls }: Engine): HeardMessages {
-  const [length, , listener, , content, speaker] = new Uint32Array(memory.buffer, calls.messages() >>> 0, 6);
-  const column = (address: number) => new Uint32Array(memory.buffer, address, length);
+export function messagesIn(engine: Engine): HeardMessages {
+  const { buffer } = engine.memory;
+  // The fields of `Messages` in `day/messages.ts`.
+  const [length, , listener, , content, speaker] = new Uint32Array(buffer, addressOf(engine, "heard"), 6);
+  const column = (address: number) => new Uint32Array(buffer, address, length);
   return {
     length,
     listener: column(listener),

@@ -45,7 +45,6 @@ export function createMarket(parameters: Parameters, key: RandomKey): Market {
   setNetwork(engine, network);
   place(engine, "loggedBits", logged);
   place(engine, "exposure", advertising.exposure);
-  place(engine, "fading", rules.fading);
   place(engine, "needs", planNeeds(parameters, advertising));
   const market: Market = {
     parameters,
@@ -103,6 +102,7 @@ function settle(engine: Engine, parameters: Parameters, key: RandomKey): void {
     meetingPossible: engine.calls.allocate(4 * places),
     nearness: engine.calls.allocate(8 * brands.length * DISTANCES),
     contactPrecision: engine.calls.allocate(8 * personas.length * channels.length * brands.length),
+    fading: engine.calls.allocate(8 * (days + 1)),
     met: engine.calls.allocate(4 * personas.length * 4 * channels.length * brands.length),
   });
   const { inverse, logarithm } = logarithmCells;

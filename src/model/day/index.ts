@@ -5,7 +5,7 @@
  */
 export * from "./market";
 export * from "./tables";
-export { collect, createMailroom, emptyMailroom, messages, sort } from "./mailroom";
+export { collect, createMailroom, emptyMailroom, heard, sort } from "./mailroom";
 export { askPanel } from "./panel";
 export { allocate, top } from "./room";
 export { createShard } from "./shard";

@@ -57,9 +57,12 @@ export function childKeyLow(keyHigh: i32, keyLow: i32, id: i32): i32 {
   return x ^ (x >>> 16);
 }
 
+/** Bits of luck are compared with chances times this: a chance of 1 lies above all of them. */
+export const CERTAIN: f64 = 4294967296.0;
+
 /** Whether something of this chance happens. */
 export function happens(bits: u32, chance: f64): bool {
-  return <f64>bits < chance * 4294967296.0;
+  return <f64>bits < chance * CERTAIN;
 }
 
 /** 32 random bits as a uniform number strictly between 0 and 1. */

@@ -19,11 +19,6 @@ export function createMailroom(namesSpeakers: bool): void {
   heard = createMessages(1024, namesSpeakers);
 }
 
-/** Where the messages are described. */
-export function messages(): Messages {
-  return heard;
-}
-
 /** Forgets what was heard. */
 export function emptyMailroom(): void {
   heard.length = 0;

@@ -6,6 +6,7 @@ import { Byte, Standing, UNDRAWN } from "../record";
 import { blockOf, byteOf, setByte, setStanding, standingOf } from "./block";
 import { decide } from "./choice";
 import { consultSources } from "./consult";
+import { deviceAt } from "./device";
 import { recordEvent } from "./events";
 import { funnelCell, goOn, leaveJourney, nextMoment } from "./journey";
 import { happens } from "./luck";
@@ -15,7 +16,6 @@ import {
   count,
   daypart as daypartTable,
   daypartGuide,
-  device as deviceTable,
   dropOut,
   engagement,
   extraSources,
@@ -26,7 +26,6 @@ import {
   marketCounts,
   real,
   setting,
-  threshold,
 } from "./tables";
 import {
   at,
@@ -80,9 +79,7 @@ export function liveMoment(): void {
 function drawDaypart(): void {
   if (daypart === UNDRAWN)
     setDaypart(guidedIndex(daypartTable, daypartGuide, persona * 4 + moment, 6, momentBits(Within.daypart)));
-  const bits = momentBits(Within.device);
-  const row = (persona * 6 + daypart) * 3;
-  setDevice(bits <= threshold(deviceTable, row) ? 0 : bits <= threshold(deviceTable, row + 1) ? 1 : 2);
+  setDevice(deviceAt(daypart, momentBits(Within.device)));
 }
 
 function drawExtraSources(): i32 {

@@ -10,7 +10,7 @@ import { exponentialOf } from "./distributions";
 import { recordEvent } from "./events";
 import { experience } from "./experience";
 import { channelOf, funnelCell, goOn, leaveJourney } from "./journey";
-import { happens, toUniform } from "./luck";
+import { CERTAIN, happens, toUniform } from "./luck";
 import { brands } from "./market";
 import { calendar } from "./shard";
 import {
@@ -42,7 +42,7 @@ export function buy(brand: i32, swayed: bool): void {
   const online = buysOnline(brand);
   const completes = online
     ? real(completion, brand * 3 + device)
-    : 4294967296.0 * (1 - setting(Setting.physicalAbandonment)) * wayToTill(brand);
+    : CERTAIN * (1 - setting(Setting.physicalAbandonment)) * wayToTill(brand);
   if (<f64>momentBits(Within.checkout) >= completes) return leaveBasket(brand, online);
   countPurchase(brand, online, swayed);
   const mean = real(deliveryDays, brand);

@@ -4,22 +4,13 @@ import { Byte, NEVER, Short, WAITS } from "../record";
 import { exp, wholeOf } from "./arithmetic";
 import { byteOf, setByte, shortOf } from "./block";
 import { schedule } from "./calendar";
+import { deviceAt } from "./device";
 import { exponentialOf, normalOf } from "./distributions";
 import { happens, toUniform } from "./luck";
 import { reviews } from "./market";
 import { writeReview } from "./outside";
 import { calendar } from "./shard";
-import {
-  badShare,
-  device,
-  real,
-  setting,
-  sharing,
-  shareTools,
-  threshold,
-  unanswered,
-  usability,
-} from "./tables";
+import { badShare, real, setting, sharing, shareTools, unanswered, usability } from "./tables";
 import {
   at,
   consumer,
@@ -35,6 +26,7 @@ import {
 
 /** Use is the fifth moment of the share tools, after know, go, do and buy. */
 const USE: i32 = 4;
+/** The product is used at home in the evening, with the device that is at hand then. */
 const EVENING: i32 = 4;
 
 /**
@@ -70,7 +62,7 @@ export function strengthOf(said: f64): f64 {
 export function planReview(brand: i32, satisfaction: f64): void {
   const rate = setting(Setting.postRate);
   if (rate === 0) return;
-  const usable = real(usability, brand * 3 + deviceAtUse());
+  const usable = real(usability, brand * 3 + deviceAt(EVENING, journeyBits(Once.device)));
   const tools = 1 + (setting(Setting.shareToolsBoost) - 1) * real(shareTools, brand * 5 + USE) * usable;
   const chance =
     rate *
@@ -114,13 +106,6 @@ function answersEffect(brand: i32, satisfaction: f64): f64 {
   const answered = real(badShare, brand) > 0 ? 1 - real(unanswered, brand) : 0;
   const deterred = satisfaction < setting(Setting.neutral) ? setting(Setting.answersDeter) * answered : 0;
   return (1 + setting(Setting.answersInvite) * answered) * (1 - deterred);
-}
-
-/** The device at hand after the experience: that of an evening at home. */
-function deviceAtUse(): i32 {
-  const row = (persona * 6 + EVENING) * 3;
-  const bits = journeyBits(Once.device);
-  return bits <= threshold(device, row) ? 0 : bits <= threshold(device, row + 1) ? 1 : 2;
 }
 
 /** The consumer's own propensity to share, the same for ever. */

@@ -9,7 +9,7 @@ import { scheduleToday } from "./calendar";
 import { recordEvent } from "./events";
 import { friendAt, friendsFrom, oneFriend, somebody } from "./friends";
 import { feelNeed } from "./journey";
-import { happens, notAboveOne, randomBits } from "./luck";
+import { CERTAIN, happens, notAboveOne, randomBits } from "./luck";
 import { brands, friendsStart, meanFriends } from "./market";
 import { addMessage, brandIn, contentOf, hopsIn, saidIn } from "./messages";
 import { calendar, told } from "./shard";
@@ -45,7 +45,7 @@ export function tellFriends(brand: i32, said: f64): void {
 /** Tells each friend with chance `share`; returns how many were told. */
 function spread(high: i32, low: i32, address: i32, luckAddress: i32, share: f64, content: u32): i32 {
   if (share <= 0) return 0;
-  const limit = <u32>(Math.ceil(share * 4294967296.0) - 1);
+  const limit = <u32>(Math.ceil(share * CERTAIN) - 1);
   const isComplete = friendsStart === 0;
   const first = isComplete ? 0 : friendsFrom(consumer);
   const number = isComplete ? meanFriends : friendsFrom(consumer + 1) - first;

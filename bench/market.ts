@@ -1,0 +1,19 @@
+import { readFileSync } from "node:fs";
+import type { Parameters } from "../src/model/parameters.ts";
+import { toParameters } from "../src/scenario/compile.ts";
+import { readScenario } from "../src/scenario/readScenario.ts";
+
+/** The market of a scenario with so many consumers and days. */
+export function parametersOf(scenario: string, consumers: number, days: number): Parameters {
+  const reading = readScenario((path) => readFileSync(path), scenario, [
+    { path: "market.consumers", value: consumers },
+    { path: "market.days", value: days },
+  ]);
+  if (reading.scenario === undefined) throw new Error(JSON.stringify(reading.problems));
+  return toParameters(reading.scenario);
+}
+
+/** Processor time, of the program and of the system for it. */
+export function secondsOf({ user, system }: NodeJS.CpuUsage): number {
+  return (user + system) / 1e6;
+}
