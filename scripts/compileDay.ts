@@ -11,6 +11,15 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const written = join(root, "src/model/compiledDay.ts");
 const options = ["-O3", "--noAssert", "--runtime", "stub", "--importMemory", "--zeroFilledMemory"];
 const machine = ["--maximumMemory", "65536", "--enable", "simd"];
+/** Mechanisms call each other across files: inlining more of them than the translator does saves a fifteenth of the time. */
+const inlining = [
+  "-O4",
+  "--low-memory-unused",
+  "--always-inline-max-function-size=50",
+  "--flexible-inline-max-function-size=300",
+  "--one-caller-inline-max-function-size=4000",
+];
+const features = ["--enable-simd", "--enable-bulk-memory", "--enable-sign-ext", "--enable-nontrapping-float-to-int"];
 
 /** What AssemblyScript reads besides the folder of the day. */
 const SHARED = ["activities.ts", "addresses.ts", "codes.ts", "counts.ts", "record.ts"];
@@ -20,25 +29,24 @@ export function compileDay(): void {
   const first = `// Made of src/model/day ${hashOfDay()} by scripts/compileDay.ts.\n`;
   if (existsSync(written) && readFileSync(written, "utf8").startsWith(first)) return;
   const code = join(root, "node_modules", `.umot-day-${process.pid}.wasm`);
-  // A process of its own: what runs this file would translate the translator first, which takes longer than its work.
-  const asc = join(
-    dirname(createRequire(import.meta.url).resolve("assemblyscript/package.json")),
-    "bin/asc.js",
-  );
   const entry = ["src/model/day/index.ts", "--baseDir", root, "--outFile", code];
-  const { status } = spawnSync(process.execPath, [asc, ...entry, ...options, ...machine], {
-    cwd: root,
-    stdio: "inherit",
-  });
-  if (status !== 0) process.exit(1);
+  runTool("assemblyscript", "bin/asc.js", [...entry, ...options, ...machine]);
+  runTool("binaryen", "bin/wasm-opt", [code, "--output", code, ...features, ...inlining]);
   const text = readFileSync(code).toString("base64");
   rmSync(code);
   writeFileSync(written, `${first}export const compiledDay =\n  "${text}";\n`);
 }
 
+/** A process of its own: what runs this file would translate the tool first, which takes longer than its work. */
+function runTool(name: string, program: string, words: readonly string[]): void {
+  const tool = join(dirname(createRequire(import.meta.url).resolve(`${name}/package.json`)), program);
+  const { status } = spawnSync(process.execPath, [tool, ...words], { cwd: root, stdio: "inherit" });
+  if (status !== 0) process.exit(1);
+}
+
 /** A fingerprint of all that the translation is made of, and of how it is made. */
 export function hashOfDay(): string {
-  const hash = createHash("sha256").update([...options, ...machine].join(" "));
+  const hash = createHash("sha256").update([...options, ...machine, ...features, ...inlining].join(" "));
   const day = readdirSync(join(root, "src/model/day")).filter((name) => name.endsWith(".ts"));
   for (const name of [...SHARED, ...day.sort().map((file) => `day/${file}`)])
     hash.update(`${name}\n`).update(readFileSync(join(root, "src/model", name)));

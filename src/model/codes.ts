@@ -21,12 +21,16 @@ export enum Curve {
   uShaped = 2,
 }
 
+/** Most brands, channels and personas of a market. */
+export const MOST = 16;
 /** Most sources of one moment beyond the first. */
 export const MOST_EXTRA_SOURCES = 30;
 /** Cells of the table of distances. */
 export const DISTANCES = 256;
 /** Cells of the tables of need multipliers, less one. */
 export const MULTIPLIERS = 4096;
+/** Cells of the guide to the day of the next need. */
+export const NEED_CELLS = 1024;
 /** Cells of the table of rough normal numbers above 0. */
 export const ROUGH_NORMALS = 1024;
 /** Sums of qualities and satisfactions are counted in units of one millionth. */
@@ -50,36 +54,35 @@ export enum Setting {
   priorPrecision = 13,
   consider = 14,
   reminder = 15,
-  recall = 16,
-  loyaltyLoop = 17,
-  searchAgain = 18,
-  experiencePrecision = 19,
-  physicalAbandonment = 20,
-  comeBack = 21,
-  serviceWeight = 22,
-  failureLoss = 23,
-  disconfirmation = 24,
-  lossAversion = 25,
-  moodSpread = 26,
-  promiseLift = 27,
-  loyaltyLearning = 28,
-  postRate = 29,
-  curveFloor = 30,
-  delay = 31,
-  shareToolsBoost = 32,
-  sharingSpread = 33,
-  tellRate = 34,
-  neutral = 35,
-  negativeRatio = 36,
-  passOn = 37,
-  mostHops = 38,
-  friendPrecision = 39,
-  needTrigger = 40,
-  talkRate = 41,
-  complaintShare = 42,
-  quickHours = 43,
-  answersInvite = 44,
-  answersDeter = 45,
-  curve = 46,
-  durable = 47,
+  loyaltyLoop = 16,
+  searchAgain = 17,
+  experiencePrecision = 18,
+  physicalAbandonment = 19,
+  comeBack = 20,
+  serviceWeight = 21,
+  failureLoss = 22,
+  disconfirmation = 23,
+  lossAversion = 24,
+  moodSpread = 25,
+  promiseLift = 26,
+  loyaltyLearning = 27,
+  postRate = 28,
+  curveFloor = 29,
+  delay = 30,
+  shareToolsBoost = 31,
+  sharingSpread = 32,
+  tellRate = 33,
+  neutral = 34,
+  negativeRatio = 35,
+  passOn = 36,
+  mostHops = 37,
+  friendPrecision = 38,
+  needTrigger = 39,
+  talkRate = 40,
+  complaintShare = 41,
+  quickHours = 42,
+  answersInvite = 43,
+  answersDeter = 44,
+  curve = 45,
+  durable = 46,
 }

@@ -1,4 +1,4 @@
-import { Curve, Setting } from "./codes.ts";
+import { Curve, MOST, Setting } from "./codes.ts";
 import type { Counters } from "./counters.ts";
 import { Count } from "./counts.ts";
 import { type Engine, lookAt, put } from "./engine.ts";
@@ -19,8 +19,9 @@ const laidMeeting = new WeakMap<Engine, Float64Array>();
 export function layOut(market: Market, { counters }: Shard): void {
   const { engine, rules, meeting, credit, readings, reminded, reviews } = market;
   for (const { name, total, Kind } of countsOf(counters)) lookAt(engine, name, Kind, total.length).fill(0);
-  put(engine, "credit", credit);
+  put(engine, "credit", withEarned(credit));
   put(engine, "reminded", reminded);
+  layOutRecall(market);
   put(engine, "readingValue", readings.value);
   put(engine, "readingPrecision", readings.precision);
   put(engine, "badShare", reviews.display.badShare);
@@ -32,29 +33,58 @@ export function layOut(market: Market, { counters }: Shard): void {
   laidOut.set(engine, rules);
 }
 
+/** What silence leaves of the trust in brands' own words; those of others, on channels that are earned, keep it all. */
+function withEarned(credit: Float64Array): Float64Array {
+  const trust = new Float64Array(2 * MOST).fill(1);
+  trust.set(credit);
+  return trust;
+}
+
+/**
+ * Lays out the chances that a brand comes to mind when a need arises: by recall, or because its advertising was seen
+ * lately.
+ *
+ *     1 − (1 − recall) · (1 − reminded)
+ */
+function layOutRecall({ engine, rules, reminded }: Market): void {
+  const forgetting = 1 - rules.epoch.journey.recall;
+  const chances = reminded.map((chance) => (1 - forgetting * (1 - chance)) * CERTAIN);
+  const { limits, possible } = limitsOf(chances, rules.present.length);
+  put(engine, "recallLimits", limits);
+  put(engine, "recallPossible", possible);
+}
+
 /** Places for so many brands when four are asked at once. */
 export const lanesOf = (brands: number): number => 4 * Math.ceil(brands / 4);
 
-/**
- * Lays out the chances to meet a brand, also so that four brands are asked at once: 32 random bits lie below a chance
- * when they are not above the next lower whole number, and a chance of nothing is kept apart as a bit that is not set.
- */
+/** Lays out the chances to meet a brand, also so that four brands are asked at once. */
 function layOutMeeting(engine: Engine, meeting: Float64Array, brands: number): void {
+  const { limits, possible } = limitsOf(meeting, brands);
+  put(engine, "meeting", meeting);
+  put(engine, "meetingLimits", limits);
+  put(engine, "meetingPossible", possible);
+  laidMeeting.set(engine, meeting);
+}
+
+/**
+ * Makes of chances, times 2³², what four brands' bits are compared with at once: 32 random bits lie below a chance when
+ * they are not above the next lower whole number, and a chance of nothing is kept apart as a bit that is not set.
+ *
+ * @param chances - shape [rows, B]
+ */
+function limitsOf(chances: Float64Array, brands: number) {
   const width = lanesOf(brands);
-  const rows = meeting.length / brands;
+  const rows = chances.length / brands;
   const limits = new Uint32Array(rows * width);
   const possible = new Uint32Array(rows);
-  for (const [cell, chance] of meeting.entries()) {
+  for (const [cell, chance] of chances.entries()) {
     const row = Math.floor(cell / brands);
     const brand = cell % brands;
     if (chance === 0) continue;
     limits[row * width + brand] = Math.ceil(Math.min(CERTAIN, chance)) - 1;
     possible[row] |= 1 << brand;
   }
-  put(engine, "meeting", meeting);
-  put(engine, "meetingLimits", limits);
-  put(engine, "meetingPossible", possible);
-  laidMeeting.set(engine, meeting);
+  return { limits, possible };
 }
 
 /** The tables of an epoch, by their names in `day/tables.ts`. */

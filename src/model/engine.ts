@@ -87,7 +87,7 @@ export function set({ exports }: Engine, numbers: Readonly<Record<string, number
   for (const [name, value] of Object.entries(numbers)) exports[name].value = value;
 }
 
-type Table = Float64Array | Float32Array | Uint32Array | Int32Array | Uint8Array;
+type Table = Float64Array | Float32Array | Uint32Array | Int32Array | Uint16Array | Uint8Array;
 
 /** Copies a table to its place. */
 export function put(engine: Engine, name: string, table: Table): void {

@@ -2,12 +2,13 @@ import { cumulativeThresholds } from "../numeric/distributions.ts";
 import { logarithmCells } from "../numeric/deterministicMath.ts";
 import type { RandomKey } from "../numeric/random.ts";
 import { planAdvertising } from "./advertising.ts";
-import { DISTANCES } from "./codes.ts";
+import { DISTANCES, MOST } from "./codes.ts";
 import { createCounters } from "./counters.ts";
 import { lanesOf } from "./desk.ts";
 import { type Engine, place, put, set, startEngine } from "./engine.ts";
 import { writeEvent } from "./events.ts";
 import { planNeeds } from "./need.ts";
+import { needGuideOf } from "./needGuide.ts";
 import { needMultipliers } from "./needMultipliers.ts";
 import { createNetwork, type Network } from "./network.ts";
 import type { Parameters } from "./parameters.ts";
@@ -45,7 +46,7 @@ export function createMarket(parameters: Parameters, key: RandomKey): Market {
   setNetwork(engine, network);
   place(engine, "loggedBits", logged);
   place(engine, "exposure", advertising.exposure);
-  place(engine, "needs", planNeeds(parameters, advertising));
+  placeNeeds(engine, planNeeds(parameters, advertising), parameters.days);
   const market: Market = {
     parameters,
     key,
@@ -67,13 +68,18 @@ export function createMarket(parameters: Parameters, key: RandomKey): Market {
   return market;
 }
 
+/** Tells the engine the needs summed up to each day, and where to search in them. */
+export function placeNeeds(engine: Engine, needs: Float64Array, days: number): void {
+  const guide = needGuideOf(needs, days);
+  place(engine, "needs", needs);
+  place(engine, "needGuide", guide.days);
+  place(engine, "needScale", guide.scale);
+}
+
 function servedIn({ served }: Market): Shard {
   if (served === undefined) throw new Error("nobody is served: a shard has to be turned to first");
   return served;
 }
-
-/** Most brands, channels and personas for which the engine's tables have room. */
-const MOST = 16;
 
 /** Bytes of a cache line. */
 const LINE = 64;

@@ -94,7 +94,7 @@ describe("a belief", () => {
   test("is kept with a grain of 0.00003, over −0.5 to 1.5", () => {
     const block = day.blockOf(day.at.value, 0);
     const kept = (mean: number) => {
-      day.setMean(block, 0, mean);
+      day.moveMean(block, 0, 1, mean);
       return day.meanOf(block, 0);
     };
     fc.assert(

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { planAdvertising } from "../../src/model/advertising.ts";
-import { place, set } from "../../src/model/engine.ts";
+import { set } from "../../src/model/engine.ts";
+import { placeNeeds } from "../../src/model/market.ts";
 import { planNeeds } from "../../src/model/need.ts";
 import { needMultipliers } from "../../src/model/needMultipliers.ts";
 import { NEVER } from "../../src/model/record.ts";
@@ -28,7 +29,7 @@ function nextNeedDay(
   multiplier: number,
   luck: number,
 ): number {
-  place(market.engine, "needs", needs);
+  placeNeeds(market.engine, needs, days);
   set(market.engine, { days, persona });
   return parts.nextNeedDay(from, multiplier, luck);
 }

@@ -13,7 +13,7 @@ export interface DayParts {
   blockOf(at: number, brand: number): number;
   precisionOf(block: number, part: number): number;
   meanOf(block: number, part: number): number;
-  setMean(block: number, part: number, mean: number): void;
+  moveMean(block: number, part: number, share: number, value: number): void;
   standingOf(block: number): number;
   setStanding(block: number, standing: number): void;
   learn(block: number, part: number, value: number, precision: number): void;

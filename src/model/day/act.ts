@@ -7,11 +7,12 @@ import { feelNeed } from "./journey";
 import { liveMoment } from "./moment";
 import { planNextNeed } from "./need";
 import { postDueReview } from "./telling";
-import { at, day, turnTo } from "./visit";
+import { at, day, enterJourney, turnTo } from "./visit";
 
 /** Does everything that a consumer has due today: review, conversation, delivery, a new need, micro-moments. */
 export function act(consumer: i32): void {
   turnTo(consumer);
+  enterJourney(shortOf(at, Short.journey));
   bringToday();
   postDueReview();
   if (shortOf(at, Short.talkDay) === day) talk();

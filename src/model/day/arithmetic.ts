@@ -9,6 +9,16 @@ export function wholeOf(value: f64): i32 {
   return <i32>reinterpret<i64>(near) - i32(near - 4503599627370496.0 > value);
 }
 
+/** The larger of two numbers that are none of them unknown: one instruction, where `Math.max` asks for unknown ones. */
+export function larger(a: f64, b: f64): f64 {
+  return f64x2.extract_lane(f64x2.pmax(f64x2.splat(a), f64x2.splat(b)), 0);
+}
+
+/** The smaller of two numbers that are none of them unknown. */
+export function smaller(a: f64, b: f64): f64 {
+  return f64x2.extract_lane(f64x2.pmin(f64x2.splat(a), f64x2.splat(b)), 0);
+}
+
 /** First upper half word of the cells of `fastLog`. */
 const CELL_START: i32 = 0x3fe68800;
 

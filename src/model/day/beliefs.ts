@@ -6,9 +6,10 @@ import { Short, Standing } from "../record";
 import { exp } from "./arithmetic";
 import {
   blockOf,
+  fadePrecisions,
   meanOf,
+  moveMean,
   precisionOf,
-  setMean,
   setPrecision,
   setShort,
   setStanding,
@@ -60,9 +61,8 @@ export function learn(block: usize, part: i32, value: f64, precision: f64): void
 function addEvidence(block: usize, part: i32, before: f64, value: f64, precision: f64): void {
   if (!(precision > 0)) return;
   const total = before + precision;
-  const mean = meanOf(block, part);
   setPrecision(block, part, total);
-  setMean(block, part, mean + (precision / total) * (value - mean));
+  moveMean(block, part, precision / total, value);
 }
 
 /**
@@ -77,16 +77,17 @@ export function bringToday(): void {
   if (day <= seen) return;
   setShort(at, Short.seenDay, day);
   const left = real(fading, day - seen);
+  const today = day * brands;
+  const then = seen * brands;
+  const row = persona * brands;
   for (let brand = 0; brand < brands; ++brand) {
     const block = blockOf(at, brand);
-    const own = precisionOf(block, OWN) * left;
-    setPrecision(block, OWN, own);
-    setPrecision(block, OTHERS, precisionOf(block, OTHERS) * left);
-    const exposures = real(exposure, day * brands + brand) - real(exposure, seen * brands + brand);
+    const own = fadePrecisions(block, left);
+    const exposures = real(exposure, today + brand) - real(exposure, then + brand);
     if (exposures === 0) continue;
     if ((standingOf(block) & Standing.awareOwn) === 0 && !noticesAdvertising(block, brand, exposures))
       continue;
-    const precision = exposures * real(exposurePrecision, persona * brands + brand);
+    const precision = exposures * real(exposurePrecision, row + brand);
     addEvidence(block, OWN, own, real(promise, brand), precision);
   }
 }

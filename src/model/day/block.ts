@@ -1,5 +1,4 @@
 import { Belief, BRAND_WORD } from "../record";
-import { wholeOf } from "./arithmetic";
 
 /*
  * A record's fields by name: of a consumer from the address of the record, of a brand from the address of its block.
@@ -50,12 +49,31 @@ export function setPrecision(block: usize, part: i32, precision: f64): void {
   store<f32>(block + ((<usize>part) << 2), <f32>precision);
 }
 
+/** Both precisions become so much of what they were; returns the first. */
+export function fadePrecisions(block: usize, left: f64): f64 {
+  const precisions = f64x2.mul(f64x2.promote_low_f32x4(v128.load64_zero(block)), f64x2.splat(left));
+  v128.store_lane<u64>(block, f32x4.demote_f64x2_zero(precisions), 0);
+  return f64x2.extract_lane(precisions, 0);
+}
+
+/** Means are stored in 32,767.5ths above −0.5, from 0 to 65,535. */
+const CELLS: f64 = 32767.5;
+const LOWEST: f64 = -0.5;
+
 /** Mean of what she found out herself (part 0) or what others told (part 1). */
 export function meanOf(block: usize, part: i32): f64 {
-  return <f64>load<u16>(block + 2 * Belief.ownMean + ((<usize>part) << 1)) * (1.0 / 32767.5) - 0.5;
+  return <f64>load<u16>(meanAt(block, part)) * (1.0 / CELLS) + LOWEST;
 }
-export function setMean(block: usize, part: i32, mean: f64): void {
-  const cell = (mean + 0.5) * 32767.5 + 0.5;
-  const stored = cell <= 0 ? 0 : cell >= 65535 ? 65535 : wholeOf(cell);
-  store<u16>(block + 2 * Belief.ownMean + ((<usize>part) << 1), stored);
+
+/** Moves the mean by a share of the way to a value, not beyond what can be stored. */
+export function moveMean(block: usize, part: i32, share: f64, value: f64): void {
+  const place = meanAt(block, part);
+  const cell = <f64>load<u16>(place);
+  const moved = cell + share * ((value - LOWEST) * CELLS - cell);
+  const whole = f64x2.splat(moved + 4503599627370496.0); // the nearest whole number in the lower half, see `wholeOf`
+  v128.store_lane<u16>(place, i16x8.narrow_i32x4_u(whole, whole), 0);
+}
+
+function meanAt(block: usize, part: i32): usize {
+  return block + 2 * Belief.ownMean + ((<usize>part) << 1);
 }

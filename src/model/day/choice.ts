@@ -3,11 +3,12 @@ import { Once, Within } from "../addresses";
 import { Setting } from "../codes";
 import { Count, Total } from "../counts";
 import { Byte, Standing } from "../record";
+import { larger } from "./arithmetic";
 import { OTHERS, OWN } from "./beliefs";
 import { blockOf, byteOf, meanOf, precisionOf, standingOf } from "./block";
 import { gumbelOf } from "./distributions";
 import { recordEvent } from "./events";
-import { channelOf, endJourney, goOn, nextMoment } from "./journey";
+import { channelOf, considering, endJourney, goOn, nextMoment } from "./journey";
 import { happens, toUniform } from "./luck";
 import { brands } from "./market";
 import { buy } from "./purchase";
@@ -56,10 +57,11 @@ export function decide(): void {
   let ownBest = best;
   let chosen = NOTHING;
   let alone = NOTHING;
-  for (let brand = 0; brand < brands; ++brand) {
+  bringToMind();
+  for (let left = inMind; left !== 0; left &= left - 1) {
+    const brand = <i32>ctz(left);
     const block = blockOf(at, brand);
-    const standing = consideredToday(brand, standingOf(block));
-    if ((standing & Standing.considered) === 0) continue;
+    const standing = standingOf(block);
     count(marketCounts, Total.considerationSize);
     count(brandCounts, Count.considered * brands + brand);
     const rest = utilityBesidesBelief(brand, standing, weight);
@@ -67,22 +69,43 @@ export function decide(): void {
     const ownSum = prior + precisionOf(block, OWN) * meanOf(block, OWN);
     const others = precisionOf(block, OTHERS);
     const utility = rest + (weight * (ownSum + others * meanOf(block, OTHERS)) - risk) / (own + others);
-    if (utility > best) {
-      best = utility;
-      chosen = brand;
-    }
-    if ((standing & Standing.consideredOwn) === 0) continue;
+    chosen = utility > best ? brand : chosen;
+    best = larger(best, utility);
+    if (((inMindOwn >>> brand) & 1) === 0) continue;
     const unswayed = rest + (weight * ownSum - risk) / own;
-    if (unswayed > ownBest) {
-      ownBest = unswayed;
-      alone = brand;
-    }
+    alone = unswayed > ownBest ? brand : alone;
+    ownBest = larger(ownBest, unswayed);
   }
   count(marketCounts, Total.decisions);
   if (chosen === NOTHING) return chooseNothing();
   count(brandCounts, Count.chosen * brands + chosen);
   if (isLogged) recordEvent(Act.choose, channelOf(chosen), chosen, -1);
   buy(chosen, chosen !== alone);
+}
+
+/** Brands in consideration at the moment of truth, and those that are so by the consumer's own finding: one bit each. */
+let inMind: i32 = 0;
+let inMindOwn: i32 = 0;
+
+/**
+ * Finds the brands in consideration. One that is known and not yet considered comes to mind when its advertising was
+ * seen in the last days.
+ */
+function bringToMind(): void {
+  inMind = 0;
+  inMindOwn = 0;
+  for (let brand = 0; brand < brands; ++brand) {
+    const standing = standingOf(blockOf(at, brand));
+    const chance = real(reminded, persona * brands + brand);
+    const reminds = i32(happens(journeyBits(Once.reminded + brand), chance)) & isOnlyKnown(standing);
+    const considered = standing | (reminds * considering(standing));
+    inMind |= i32((considered & Standing.considered) !== 0) << brand;
+    inMindOwn |= i32((considered & Standing.consideredOwn) !== 0) << brand;
+  }
+}
+
+function isOnlyKnown(standing: i32): i32 {
+  return i32((standing & (Standing.considered | Standing.aware)) === Standing.aware);
 }
 
 /** All of a brand's utility but what its believed quality adds. */
@@ -92,7 +115,7 @@ function utilityBesidesBelief(brand: i32, standing: i32, weight: f64): f64 {
   const near = small(hasOutlets, brand) === 1 ? nearnessOf(brand) : 0;
   return (
     real(priceUtility, cell) +
-    setting(Setting.go) * (go > near ? go : near) +
+    setting(Setting.go) * larger(go, near) +
     setting(Setting.doing) * easeOf(standing >> (Standing.easeShift + 2)) +
     setting(Setting.buy) * easeOf(standing >> (Standing.easeShift + 4)) +
     setting(Setting.reminder) * real(reminded, cell) +
@@ -100,18 +123,6 @@ function utilityBesidesBelief(brand: i32, standing: i32, weight: f64): f64 {
     weight * knownTaste(brand) +
     setting(Setting.noise) * moodOf(Once.gumbel + brand)
   );
-}
-
-/**
- * The standing of a brand at the moment of truth: one that is known and not yet considered comes to mind when its
- * advertising was seen in the last days.
- */
-function consideredToday(brand: i32, standing: i32): i32 {
-  const chance = real(reminded, persona * brands + brand);
-  if (chance === 0 || (standing & (Standing.considered | Standing.aware)) !== Standing.aware) return standing;
-  if (!happens(journeyBits(Once.reminded + brand), chance)) return standing;
-  const isOwn = (standing & Standing.awareOwn) !== 0;
-  return standing | Standing.considered | (isOwn ? Standing.consideredOwn : 0);
 }
 
 /** Buys nothing, and starts over or lets the need go. */

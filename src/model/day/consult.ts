@@ -22,12 +22,13 @@ export function consultSources(sources: i32): void {
     const offset = source << 8;
     const habitRow = (persona * 4 + moment) * 6 + daypart;
     channel = guidedIndex(habit, habitGuide, habitRow, channels, momentBits(Within.channel + offset));
-    count(visits, touchRow + channel);
+    const place = touchRow + channel;
+    count(visits, place);
     if (isLogged) recordEvent(Act.visit, channel, -1, -1);
     const kind = small(kinds, channel);
     const found = findBrands(cell * channels + channel, kind, offset);
     metBits |= found;
-    for (let left = found; left !== 0; left &= left - 1) meet(channel, kind, <i32>ctz(left), offset, cell);
+    for (let left = found; left !== 0; left &= left - 1) meet(channel, kind, <i32>ctz(left), offset, cell, place);
     if ((kind & Kind.reviews) !== 0) readReviews(channel);
   }
   setMet(metBits, channel);

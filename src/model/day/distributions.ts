@@ -14,12 +14,9 @@ export function gumbelOf(uniform: f64): f64 {
 
 /** A standard normal number for the noise of what people perceive, see `perception.ts`. */
 export function roughNormal(bits: u32): f64 {
-  const cell = <i32>(bits >>> 21);
-  const isUpper = cell >= ROUGH_NORMALS;
-  const size = load<f64>(
-    roughNormals + ((<usize>(isUpper ? cell - ROUGH_NORMALS : ROUGH_NORMALS - 1 - cell)) << 3),
-  );
-  return isUpper ? size : -size;
+  const cell = <i32>(bits >>> 21) - ROUGH_NORMALS;
+  const size = load<u64>(roughNormals + ((<usize>(cell ^ (cell >> 31))) << 3));
+  return reinterpret<f64>(size | ((<u64>(cell >>> 31)) << 63));
 }
 
 /** The number below which a standard normal number falls with the given chance. */

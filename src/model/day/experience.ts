@@ -3,6 +3,7 @@ import { Once } from "../addresses";
 import { MILLIONTHS, Setting } from "../codes";
 import { Count } from "../counts";
 import { Standing } from "../record";
+import { wholeOf } from "./arithmetic";
 import { beliefOf, learn, OWN } from "./beliefs";
 import { blockOf, channelsOf, setStanding, standingOf } from "./block";
 import { resolveComplaint } from "./care";
@@ -127,9 +128,8 @@ function moveLoyalty(brand: i32, satisfaction: f64): void {
     const loyalty = <f64>(standing >> Standing.loyaltyShift);
     const isBought = other === brand;
     const goal = isBought ? Math.min(15, Math.max(0, (15 * (satisfaction - 0.4)) / 0.45)) : 0;
-    if (loyalty === 0 && goal === 0) continue;
-    const moved = Math.floor(loyalty + (isBought ? learning : learning / 2) * (goal - loyalty) + 0.5);
-    setStanding(block, (standing & 0x0fff) | ((<i32>moved) << Standing.loyaltyShift));
+    const moved = wholeOf(loyalty + (isBought ? learning : learning / 2) * (goal - loyalty) + 0.5);
+    setStanding(block, (standing & 0x0fff) | (moved << Standing.loyaltyShift));
   }
 }
 

@@ -2,7 +2,7 @@ import { Within } from "../addresses";
 import { Kind } from "../codes";
 import { Count } from "../counts";
 import { notAboveFour } from "./luck";
-import { brands, meeting, meetingLimits, meetingPossible } from "./market";
+import { brands, lanes, meeting, meetingLimits, meetingPossible } from "./market";
 import { bounce, brandCounts, count, real, threshold } from "./tables";
 import { nearnessOf } from "./traits";
 import { momentBits, momentHigh, momentLow } from "./visit";
@@ -19,7 +19,7 @@ export function findBrands(row: i32, kind: i32, offset: i32): i32 {
 
 function findOnScreen(row: i32, offset: i32): i32 {
   let found = 0;
-  const first = meetingLimits + ((<usize>(row * ((brands + 3) & ~3))) << 2);
+  const first = meetingLimits + ((<usize>(row * lanes())) << 2);
   for (let brand = 0; brand < brands; brand += 4) {
     const limits = first + ((<usize>brand) << 2);
     found |= notAboveFour(momentHigh, momentLow, Within.meet + offset + brand, limits) << brand;
@@ -31,8 +31,7 @@ function findNear(row: i32, offset: i32): i32 {
   let found = 0;
   for (let brand = 0; brand < brands; ++brand) {
     const chance = real(meeting, row + brand);
-    if (chance > 0 && <f64>momentBits(Within.meet + offset + brand) < chance * nearnessOf(brand))
-      found |= 1 << brand;
+    found |= i32(<f64>momentBits(Within.meet + offset + brand) < chance * nearnessOf(brand)) << brand;
   }
   return found;
 }
@@ -42,9 +41,9 @@ function findBounced(found: i32, offset: i32): i32 {
   let bounced = 0;
   for (let left = found; left !== 0; left &= left - 1) {
     const brand = <i32>ctz(left);
-    if (<f64>momentBits(Within.bounce + offset + brand) >= real(bounce, brand)) continue;
-    bounced |= 1 << brand;
-    count(brandCounts, Count.bounced * brands + brand);
+    const leaves = i32(<f64>momentBits(Within.bounce + offset + brand) < real(bounce, brand));
+    bounced |= leaves << brand;
+    count(brandCounts, Count.bounced * brands + brand, leaves);
   }
   return bounced;
 }

@@ -13,7 +13,7 @@ export { bring, openShard, receiveGift, serve, touched } from "./serve";
 
 // Parts that tests ask one by one.
 export { beliefOf, bringToday, learn } from "./beliefs";
-export { blockOf, meanOf, precisionOf, setMean, setStanding, standingOf } from "./block";
+export { blockOf, meanOf, moveMean, precisionOf, setStanding, standingOf } from "./block";
 export { createCalendar, openDay, schedule, scheduleToday, takeDue } from "./calendar";
 export { exp, wholeOf } from "./arithmetic";
 export { exponentialOf, gumbelOf, normalOf, roughNormal } from "./distributions";

@@ -3,13 +3,13 @@ import { Once, Within } from "../addresses";
 import { Kind, Moment, Setting } from "../codes";
 import { Total } from "../counts";
 import { Byte, JOURNEY_BITS, NEVER, Short, Stage, Standing, UNDRAWN } from "../record";
-import { wholeOf } from "./arithmetic";
+import { smaller, wholeOf } from "./arithmetic";
 import { blockOf, byteOf, setByte, setChannels, setShort, setStanding, shortOf, standingOf } from "./block";
 import { schedule } from "./calendar";
 import { exponentialOf } from "./distributions";
 import { recordEvent } from "./events";
-import { happens, toUniform } from "./luck";
-import { brands, channels, personas } from "./market";
+import { happens, notAboveFour, toUniform } from "./luck";
+import { brands, channels, lanes, personas } from "./market";
 import { calendar } from "./shard";
 import {
   count,
@@ -22,7 +22,8 @@ import {
   pace,
   present,
   real,
-  reminded,
+  recallLimits,
+  recallPossible,
   setting,
   small,
   threshold,
@@ -38,6 +39,8 @@ import {
   enterJourney,
   isLogged,
   journeyBits,
+  journeyHigh,
+  journeyLow,
   lastChannel,
   metBits,
   moment,
@@ -45,6 +48,9 @@ import {
   persona,
   setDaypart,
 } from "./visit";
+
+/** From the bit `awareOwn` to the bit `consideredOwn`. */
+const OWN_SHIFT: i32 = 2;
 
 /** Counts a need and, when the consumer is not on a journey already, starts one. */
 export function feelNeed(): void {
@@ -63,22 +69,18 @@ export function feelNeed(): void {
  *     P(comes to mind) = 1 − (1 − recall) · (1 − reminded)
  */
 function startJourney(): void {
-  const forgetting = 1 - setting(Setting.recall);
   count(marketCounts, Total.journeys);
+  const recalled = recalledBrands();
   let loyal = 0;
   for (let brand = 0; brand < brands; ++brand) {
     const block = blockOf(at, brand);
     setChannels(block, 0);
     let standing = standingOf(block) & ~JOURNEY_BITS;
-    if (small(present, brand) === 1 && (standing & Standing.aware) !== 0) {
-      const loyalty = standing >> Standing.loyaltyShift;
-      if (loyalty > loyal) loyal = loyalty;
-      const comesToMind = 1 - forgetting * (1 - real(reminded, persona * brands + brand));
-      if (loyalty >= 8 || happens(journeyBits(Once.recall + brand), comesToMind)) {
-        standing |= Standing.considered;
-        if ((standing & Standing.awareOwn) !== 0) standing |= Standing.consideredOwn;
-      }
-    }
+    const isKnown = small(present, brand) & standing & Standing.aware;
+    const loyalty = (standing >> Standing.loyaltyShift) & -isKnown;
+    loyal = max(loyal, loyalty);
+    const comesToMind = i32(loyalty >= 8) | ((recalled >>> brand) & 1);
+    standing |= (isKnown & comesToMind) * considering(standing);
     setStanding(block, standing);
   }
   const loop = setting(Setting.loyaltyLoop) * (<f64>loyal / 15);
@@ -89,6 +91,22 @@ function startJourney(): void {
   setMoment(straight ? Moment.buy : Moment.know);
   setShort(at, Short.stepDay, day);
   if (isLogged) recordEvent(Act.need, -1, -1, -1);
+}
+
+/** Brands that come to mind of those that are known: one bit each. */
+function recalledBrands(): i32 {
+  const first = recallLimits + ((<usize>(persona * lanes())) << 2);
+  let recalled = 0;
+  for (let brand = 0; brand < brands; brand += 4) {
+    const limits = first + ((<usize>brand) << 2);
+    recalled |= notAboveFour(journeyHigh, journeyLow, Once.recall + brand, limits) << brand;
+  }
+  return recalled & threshold(recallPossible, persona);
+}
+
+/** What comes to mind is in consideration, and by the consumer's own finding where she found it herself: bits of `Standing`. */
+export function considering(standing: i32): i32 {
+  return Standing.considered | ((standing & Standing.awareOwn) << OWN_SHIFT);
 }
 
 /** Puts the consumer into a micro-moment, keeping the daypart of the last one. */
@@ -110,8 +128,9 @@ export function goOn(next: i32): void {
   const mean = real(pace, persona);
   const wait = mean > 0 ? exponentialOf(toUniform(momentBits(Within.gap))) * mean : 0;
   const sameDay = wait * 6 < <f64>(6 - daypart);
-  const later = sameDay ? 0 : max(1, wholeOf(Math.min(wait, NEVER)));
-  setDaypart(sameDay ? daypart + wholeOf(wait * 6) : UNDRAWN);
+  const later = sameDay ? 0 : max(1, wholeOf(smaller(wait, NEVER)));
+  const parts = wholeOf(wait * 6);
+  setDaypart(sameDay ? daypart + parts : UNDRAWN);
   setMoment(next);
   const due = day + later;
   setShort(at, Short.stepDay, due < NEVER ? due : NEVER);

@@ -25,13 +25,24 @@ export function notAboveOne(keyHigh: i32, keyLow: i32, address: i32, limit: u32)
   return i32x4.bitmask(i32x4.le_u(randomBits4(keyHigh, keyLow, address), i32x4.splat(limit)));
 }
 
+/** The numbers at four addresses, one after the other, put to a place. */
+export function randomBitsTo(place: usize, keyHigh: i32, keyLow: i32, address: i32): void {
+  v128.store(place, randomBits4(keyHigh, keyLow, address));
+}
+
+/** What `randomBits4` adds and multiplies by, four times each: loading a vector is cheaper than making it. */
+const LANES = memory.data<u32>([0, 1, 2, 3]);
+const FIRST = memory.data<u32>([0xed5ad4bb, 0xed5ad4bb, 0xed5ad4bb, 0xed5ad4bb]);
+const SECOND = memory.data<u32>([0x7feb352d, 0x7feb352d, 0x7feb352d, 0x7feb352d]);
+const THIRD = memory.data<u32>([0x846ca68b, 0x846ca68b, 0x846ca68b, 0x846ca68b]);
+
 function randomBits4(keyHigh: i32, keyLow: i32, address: i32): v128 {
-  let x = i32x4.add(i32x4.splat(address + keyLow + 0x2545f491), i32x4(0, 1, 2, 3));
-  x = i32x4.mul(v128.xor(x, i32x4.shr_u(x, 17)), i32x4.splat(0xed5ad4bb));
+  let x = i32x4.add(i32x4.splat(address + keyLow + 0x2545f491), v128.load(LANES));
+  x = i32x4.mul(v128.xor(x, i32x4.shr_u(x, 17)), v128.load(FIRST));
   x = i32x4.add(x, i32x4.splat(keyHigh));
-  x = i32x4.mul(v128.xor(x, i32x4.shr_u(x, 16)), i32x4.splat(0x7feb352d));
+  x = i32x4.mul(v128.xor(x, i32x4.shr_u(x, 16)), v128.load(SECOND));
   x = i32x4.add(x, i32x4.splat(keyLow));
-  x = i32x4.mul(v128.xor(x, i32x4.shr_u(x, 15)), i32x4.splat(0x846ca68b));
+  x = i32x4.mul(v128.xor(x, i32x4.shr_u(x, 15)), v128.load(THIRD));
   return v128.xor(x, i32x4.shr_u(x, 16));
 }
 

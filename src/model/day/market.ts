@@ -7,6 +7,10 @@ export let recordBytes: i32 = 0;
 export let population: i32 = 0;
 export let brands: i32 = 0;
 export let channels: i32 = 0;
+/** Places for so many brands when four are asked at once. */
+export function lanes(): i32 {
+  return (brands + 3) & ~3;
+}
 export let personas: i32 = 0;
 export let days: i32 = 0;
 export let keyHigh: i32 = 0;
@@ -19,6 +23,10 @@ export let friends: usize = 0;
 export let meanFriends: i32 = 0;
 /** needs expected up to each day; shape [P, days + 1] */
 export let needs: usize = 0;
+/** where the search for a sum of needs begins, see `needGuide.ts`; shape [P, NEED_CELLS] */
+export let needGuide: usize = 0;
+/** cells of the guide in one need; shape [P] */
+export let needScale: usize = 0;
 /** multipliers of the need rate; shape [different shapes, MULTIPLIERS + 1] */
 export let needMultipliers: usize = 0;
 /** chances to be aware of each brand on day 0; shape [B] */

@@ -8,12 +8,14 @@ import { roughNormal } from "./distributions";
 import { recordEvent } from "./events";
 import { happens } from "./luck";
 import { brands, channels, contactPrecision, met } from "./market";
-import { contactMean, contactSpread, count, credit, metOn, passing, real, setting } from "./tables";
+import { contactMean, contactSpread, count, credit, EARNED, metOn, passing, real, setting } from "./tables";
 import { at, isLogged, moment, momentBits, persona } from "./visit";
 import { shareOnTheWay } from "./wordOfMouth";
 
 /** What meeting a brand makes of its standing: it is known by the consumer's own finding. */
 const KNOWN: i32 = Standing.aware | Standing.awareOwn;
+/** What considering it further makes of its standing. */
+const CONSIDERED: i32 = Standing.considered | Standing.consideredOwn;
 
 /**
  * A brand is met on a channel (D8, D9, D23): it becomes known, shows one more way (D17), is considered further with the
@@ -23,34 +25,28 @@ const KNOWN: i32 = Standing.aware | Standing.awareOwn;
  *
  * @param offset - 256 × the number of the source
  * @param cell - (moment, persona, device)
+ * @param place - (persona, moment, channel)
  */
-export function meet(channel: i32, kind: i32, brand: i32, offset: i32, cell: i32): void {
+export function meet(channel: i32, kind: i32, brand: i32, offset: i32, cell: i32, place: i32): void {
   const block = blockOf(at, brand);
   store<i32>(metOn + ((<usize>brand) << 2), channel);
-  count(met, ((persona * 4 + moment) * channels + channel) * brands + brand);
+  count(met, place * brands + brand);
   setChannels(block, channelsOf(block) | (1 << channel));
   let standing = standingOf(block) | KNOWN;
-  if (
-    (standing & Standing.consideredOwn) === 0 &&
-    ((standing & Standing.bought) !== 0 ||
-      happens(momentBits(Within.consider + offset + brand), setting(Setting.consider)))
-  ) {
-    standing |= Standing.considered | Standing.consideredOwn;
-  }
+  const drawn = happens(momentBits(Within.consider + offset + brand), setting(Setting.consider));
+  standing |= CONSIDERED & -(i32(drawn) | i32((standing & Standing.bought) !== 0));
   // A way found in the moments go, do and buy; at most three are counted.
-  if (moment !== Moment.know) {
-    const easeShift = Standing.easeShift + 2 * (moment - 1);
-    if (((standing >> easeShift) & 3) !== 3) standing += 1 << easeShift;
-  }
+  const easeShift = Standing.easeShift + 2 * (moment - 1);
+  standing += (i32(moment !== Moment.know) & i32(((standing >>> easeShift) & 3) !== 3)) << easeShift;
   setStanding(block, standing);
 
   const mean = real(contactMean, channel * brands + brand);
   const said = mean + real(contactSpread, channel) * roughNormal(momentBits(Within.signal + offset + brand));
   const heeded = real(contactPrecision, (persona * channels + channel) * brands + brand);
-  learn(block, OWN, said, (kind & Kind.earned) !== 0 ? heeded : heeded * real(credit, brand));
+  learn(block, OWN, said, heeded * real(credit, ((kind & Kind.earned) !== 0 ? EARNED : 0) + brand));
   if (isLogged) recordEvent(Act.meet, channel, brand, said);
   const passes = real(passing, cell * brands + brand);
-  if (passes > 0 && <f64>momentBits(Within.share + offset + brand) < passes) {
+  if (<f64>momentBits(Within.share + offset + brand) < passes) {
     // Owners pass on what they found themselves, others what they were told here.
     shareOnTheWay(brand, offset, (standing & Standing.bought) !== 0 ? meanOf(block, OWN) : mean);
   }

@@ -3,6 +3,7 @@ import { Within } from "../addresses";
 import { Moment, MOST_EXTRA_SOURCES, Setting } from "../codes";
 import { Count, Total } from "../counts";
 import { Byte, Standing, UNDRAWN } from "../record";
+import { larger } from "./arithmetic";
 import { blockOf, byteOf, setByte, setStanding, standingOf } from "./block";
 import { decide } from "./choice";
 import { consultSources } from "./consult";
@@ -31,6 +32,7 @@ import {
   at,
   daypart,
   enterMoment,
+  drawnAt,
   isLogged,
   metBits,
   moment,
@@ -39,6 +41,9 @@ import {
   setDaypart,
   setDevice,
 } from "./visit";
+
+/** Met in an earlier moment, and in consideration. */
+const MET_AND_CONSIDERED: i32 = Standing.metBefore | Standing.considered;
 
 /**
  * One micro-moment of the consumer who acts: some sources are turned to, brands are met there and looked up, and the
@@ -78,8 +83,8 @@ export function liveMoment(): void {
  */
 function drawDaypart(): void {
   if (daypart === UNDRAWN)
-    setDaypart(guidedIndex(daypartTable, daypartGuide, persona * 4 + moment, 6, momentBits(Within.daypart)));
-  setDevice(deviceAt(daypart, momentBits(Within.device)));
+    setDaypart(guidedIndex(daypartTable, daypartGuide, persona * 4 + moment, 6, drawnAt(Within.daypart)));
+  setDevice(deviceAt(daypart, drawnAt(Within.device)));
 }
 
 function drawExtraSources(): i32 {
@@ -88,7 +93,7 @@ function drawExtraSources(): i32 {
     extraSourcesGuide,
     moment,
     MOST_EXTRA_SOURCES + 1,
-    momentBits(Within.sources),
+    drawnAt(Within.sources),
   );
 }
 
@@ -96,21 +101,20 @@ function drawExtraSources(): i32 {
  * Paths that break lose people: a brand met in an earlier moment and absent in this one may be forgotten on the way.
  */
 function forgetAbsent(): void {
+  let absent = 0;
   for (let brand = 0; brand < brands; ++brand) {
     const block = blockOf(at, brand);
     const standing = standingOf(block);
-    if ((metBits & (1 << brand)) !== 0) {
-      setStanding(block, standing | Standing.metBefore);
-    } else if ((standing & Standing.metBefore) !== 0) {
-      const lost =
-        (standing & Standing.considered) !== 0 &&
-        happens(momentBits(Within.absence + brand), setting(Setting.absenceLoss));
-      setStanding(
-        block,
-        standing & ~(Standing.metBefore | (lost ? Standing.considered | Standing.consideredOwn : 0)),
-      );
-      if (lost) count(brandCounts, Count.lostIncoherent * brands + brand);
-    }
+    const met = (metBits >>> brand) & 1;
+    absent |= (i32((standing & MET_AND_CONSIDERED) === MET_AND_CONSIDERED) & (met ^ 1)) << brand;
+    setStanding(block, (standing & ~Standing.metBefore) | (met * Standing.metBefore));
+  }
+  for (; absent !== 0; absent &= absent - 1) {
+    const brand = <i32>ctz(absent);
+    if (!happens(momentBits(Within.absence + brand), setting(Setting.absenceLoss))) continue;
+    const block = blockOf(at, brand);
+    setStanding(block, standingOf(block) & ~(Standing.considered | Standing.consideredOwn));
+    count(brandCounts, Count.lostIncoherent * brands + brand);
   }
 }
 
@@ -133,9 +137,8 @@ function missEverybody(isLast: bool): void {
 function dropsOut(): bool {
   let interest: f64 = 0;
   for (let bits = metBits; bits !== 0; bits &= bits - 1) {
-    const own = real(engagement, <i32>ctz(bits) * 4 + moment);
-    if (own > interest) interest = own;
+    interest = larger(interest, real(engagement, <i32>ctz(bits) * 4 + moment));
   }
   const chance = real(dropOut, moment) * (1 - setting(Setting.engagementEffect) * interest);
-  return happens(momentBits(Within.dropOut), chance);
+  return happens(drawnAt(Within.dropOut), chance);
 }

@@ -1,12 +1,12 @@
 import { NEED, Trait } from "../addresses";
-import { MULTIPLIERS } from "../codes";
+import { MULTIPLIERS, NEED_CELLS } from "../codes";
 import { NEVER, Short } from "../record";
 import { wholeOf } from "./arithmetic";
 import { setShort } from "./block";
 import { schedule } from "./calendar";
 import { exponentialOf } from "./distributions";
 import { toUniform } from "./luck";
-import { days, needMultipliers, needs } from "./market";
+import { days, needGuide, needMultipliers, needs, needScale } from "./market";
 import { calendar } from "./shard";
 import { multiplierRow, real, threshold } from "./tables";
 import { at, consumer, day, persona, traitBits } from "./visit";
@@ -52,12 +52,8 @@ export function nextNeedDay(from: i32, multiplier: f64, bits: u32): i32 {
   const row = persona * (days + 1);
   const goal = real(needs, row + from) + exponentialOf(toUniform(bits)) / multiplier;
   if (!(goal <= real(needs, row + days))) return NEVER;
-  // The middle is taken without a branch: which half it is cannot be foreseen, and a wrong guess costs more than a look.
-  let low = from;
-  for (let length = days - from; length > 1; ) {
-    const half = length >> 1;
-    low += half & -i32(real(needs, row + low + half) < goal);
-    length -= half;
-  }
-  return low;
+  const cell = persona * NEED_CELLS + wholeOf(goal * real(needScale, persona));
+  let day = max(from, <i32>load<u16>(needGuide + ((<usize>cell) << 1)));
+  while (real(needs, row + day + 1) < goal) ++day;
+  return day;
 }

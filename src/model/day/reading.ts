@@ -1,8 +1,9 @@
 import { Act } from "../activities";
 import { Count } from "../counts";
 import { Standing } from "../record";
+import { larger } from "./arithmetic";
 import { OTHERS } from "./beliefs";
-import { blockOf, meanOf, precisionOf, setMean, setPrecision, standingOf } from "./block";
+import { blockOf, moveMean, precisionOf, setPrecision, standingOf } from "./block";
 import { recordEvent } from "./events";
 import { brands } from "./market";
 import { brandCounts, count, readingPrecision, readingValue, real } from "./tables";
@@ -21,20 +22,28 @@ import { at, isLogged, persona } from "./visit";
  */
 export function readReviews(channel: i32): void {
   const row = (2 * persona + (isSceptic() ? 1 : 0)) * brands;
-  for (let brand = 0; brand < brands; ++brand) {
+  for (let left = readAbout(row); left !== 0; left &= left - 1) {
+    const brand = <i32>ctz(left);
     const block = blockOf(at, brand);
     const precision = real(readingPrecision, row + brand);
-    if ((standingOf(block) & Standing.considered) === 0 || precision < 0) continue;
     count(brandCounts, Count.readReviews * brands + brand);
     const value = real(readingValue, row + brand);
     if (precision > 0) {
       const before = precisionOf(block, OTHERS);
-      const mean = meanOf(block, OTHERS);
-      setMean(block, OTHERS, mean + (precision / (before + precision)) * (value - mean));
+      moveMean(block, OTHERS, precision / (before + precision), value);
       // As `before > precision`, to the last bit of what was stored with this sum.
-      const left = before + precision - precision;
-      setPrecision(block, OTHERS, left > precision ? left : precision);
+      setPrecision(block, OTHERS, larger(before + precision - precision, precision));
     }
     if (isLogged) recordEvent(Act.read, channel, brand, value);
   }
+}
+
+/** Brands in consideration that have reviews to read: one bit each. */
+function readAbout(row: i32): i32 {
+  let found = 0;
+  for (let brand = 0; brand < brands; ++brand) {
+    const considered = i32((standingOf(blockOf(at, brand)) & Standing.considered) !== 0);
+    found |= (considered & i32(real(readingPrecision, row + brand) >= 0)) << brand;
+  }
+  return found;
 }

@@ -2,10 +2,8 @@
  * What a day looks up and counts, at addresses that never change: the rules of today, copied in each morning by
  * `layOut`, and counts, which are added to the shard's each evening. Shapes are those of `Rules` and `Counters`.
  */
-import { MOST_EXTRA_SOURCES, ROUGH_NORMALS } from "../codes";
+import { MOST, MOST_EXTRA_SOURCES, ROUGH_NORMALS } from "../codes";
 
-/** Most brands, channels and personas of a market. */
-const MOST: i32 = 16;
 /** Bytes of a real number and of a threshold. */
 const REAL: i32 = 8;
 const WORD: i32 = 4;
@@ -59,8 +57,13 @@ export const stayLoyal = memory.data(REAL * 4);
 export const starThresholds = memory.data(REAL * 4);
 /** of today: chance that advertising of the last days is remembered */
 export const reminded = memory.data(REAL * MOST * MOST);
-/** of today: what silence leaves of the trust in a brand's own words, and what reading tells */
-export const credit = memory.data(REAL * MOST);
+/** of today: chances that a brand comes to mind, to be compared with four brands' bits at once, see `limitsOf` */
+export const recallLimits = memory.data(WORD * MOST * MOST);
+export const recallPossible = memory.data(WORD * MOST);
+/** of today: what silence leaves of the trust in a brand's own words, and in others' on channels that are earned */
+export const credit = memory.data(REAL * MOST * 2);
+export const EARNED: i32 = MOST;
+/** of today: what reading tells */
 export const readingValue = memory.data(REAL * 2 * MOST * MOST);
 export const readingPrecision = memory.data(REAL * 2 * MOST * MOST);
 /** of today: reviews shown, and the share of the bad ones that nobody answered */

@@ -1,7 +1,7 @@
-import { Trait } from "../addresses";
-import { Byte, Short } from "../record";
-import { byteOf, shortOf } from "./block";
-import { childKeyHigh, childKeyLow, randomBits } from "./luck";
+import { Trait, Within } from "../addresses";
+import { Byte } from "../record";
+import { byteOf } from "./block";
+import { childKeyHigh, childKeyLow, randomBits, randomBitsTo } from "./luck";
 import { keyHigh, keyLow, loggedBits, people, personas, recordBytes } from "./market";
 import { personaThresholds, threshold } from "./tables";
 
@@ -49,14 +49,13 @@ export function turnTo(who: i32): void {
   device = 0;
   lastChannel = -1;
   metBits = 0;
-  enterJourney(shortOf(at, Short.journey));
 }
 
 function personaOf(): i32 {
   if (personas === 1) return 0;
   const luck = randomBits(consumerHigh, consumerLow, Trait.persona);
   let index = 0;
-  while (luck > threshold(personaThresholds, index)) ++index;
+  for (let other = 0; other < personas - 1; ++other) index += i32(luck > threshold(personaThresholds, other));
   return index;
 }
 
@@ -66,10 +65,14 @@ export function enterJourney(journey: i32): void {
   journeyLow = childKeyLow(consumerHigh, consumerLow, journey);
 }
 
+/** What every moment draws, at the first four addresses below its key: drawn together. */
+const drawn = memory.data(16, 16);
+
 /** Enters a micro-moment: the step-th of the journey. */
 export function enterMoment(step: i32): void {
   momentHigh = childKeyHigh(journeyHigh, journeyLow, step);
   momentLow = childKeyLow(journeyHigh, journeyLow, step);
+  randomBitsTo(drawn, momentHigh, momentLow, Within.daypart);
   moment = (byteOf(at, Byte.stage) >> 2) & 3;
 }
 
@@ -82,6 +85,11 @@ export function setDevice(hand: i32): void {
 export function setMet(bits: i32, channel: i32): void {
   metBits = bits;
   lastChannel = channel;
+}
+
+/** Bits of one of the first four draws of the moment. */
+export function drawnAt(address: i32): u32 {
+  return load<u32>(drawn + ((<usize>(address - Within.daypart)) << 2));
 }
 
 /** Bits of a draw below the key of the consumer, the journey, the moment. */
