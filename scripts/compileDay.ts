@@ -19,7 +19,12 @@ const inlining = [
   "--flexible-inline-max-function-size=300",
   "--one-caller-inline-max-function-size=4000",
 ];
-const features = ["--enable-simd", "--enable-bulk-memory", "--enable-sign-ext", "--enable-nontrapping-float-to-int"];
+const features = [
+  "--enable-simd",
+  "--enable-bulk-memory",
+  "--enable-sign-ext",
+  "--enable-nontrapping-float-to-int",
+];
 
 /** What AssemblyScript reads besides the folder of the day. */
 const SHARED = ["activities.ts", "addresses.ts", "codes.ts", "counts.ts", "record.ts"];

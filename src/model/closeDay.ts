@@ -1,5 +1,5 @@
 import { postBoughtReviews } from "./boughtReviews.ts";
-import { BRAND_SERIES, MARKET_SERIES, MONEY_KINDS } from "./result.ts";
+import { MONEY_KINDS } from "./result.ts";
 import { sortDay } from "./events.ts";
 import type { Ledger } from "./ledger.ts";
 import { addMediaDay } from "./media.ts";
@@ -53,13 +53,13 @@ function writeCounts({ day, people }: Market, shards: readonly Shard[], ledger: 
     for (const [cell, count] of brand.entries()) counts[cell] += count;
     for (const [cell, count] of market.entries()) totals[cell] += count;
   }
-  BRAND_SERIES.forEach((name, row) => {
+  // Books are created in the order of the counts; asking for each by its name takes longer than writing it.
+  const today = day * people.brands;
+  for (const [row, book] of Object.values(ledger.series).entries()) {
     for (let brand = 0; brand < people.brands; ++brand)
-      ledger.series[name][day * people.brands + brand] += counts[row * people.brands + brand];
-  });
-  MARKET_SERIES.forEach((name, row) => {
-    ledger.market[name][day] = totals[row];
-  });
+      book[today + brand] += counts[row * people.brands + brand];
+  }
+  for (const [row, book] of Object.values(ledger.market).entries()) book[day] = totals[row];
   for (const { brand, market } of [first, ...others]) {
     brand.fill(0);
     market.fill(0);

@@ -33,6 +33,10 @@ export const MULTIPLIERS = 4096;
 export const NEED_CELLS = 1024;
 /** Cells of the table of rough normal numbers above 0. */
 export const ROUGH_NORMALS = 1024;
+/** Cells of equal chance with a parabola each, told apart by the first 8 of 32 random bits. */
+export const PARABOLAS = 256;
+/** Cells at either end that have none: a quantile is steep there. */
+export const FAR = 16;
 /** Sums of qualities and satisfactions are counted in units of one millionth. */
 export const MILLIONTHS = 1000000;
 

@@ -41,17 +41,26 @@ function withEarned(credit: Float64Array): Float64Array {
 }
 
 /**
- * Lays out the chances that a brand comes to mind when a need arises: by recall, or because its advertising was seen
- * lately.
+ * Lays out the chances that a brand comes to mind: when a need arises, by recall or because its advertising was seen
+ * lately, and at the moment of truth because of that alone.
  *
  *     1 − (1 − recall) · (1 − reminded)
  */
 function layOutRecall({ engine, rules, reminded }: Market): void {
   const forgetting = 1 - rules.epoch.journey.recall;
-  const chances = reminded.map((chance) => (1 - forgetting * (1 - chance)) * CERTAIN);
-  const { limits, possible } = limitsOf(chances, rules.present.length);
-  put(engine, "recallLimits", limits);
-  put(engine, "recallPossible", possible);
+  const brands = rules.present.length;
+  const recall = limitsOf(
+    reminded.map((chance) => (1 - forgetting * (1 - chance)) * CERTAIN),
+    brands,
+  );
+  const reminder = limitsOf(
+    reminded.map((chance) => chance * CERTAIN),
+    brands,
+  );
+  put(engine, "recallLimits", recall.limits);
+  put(engine, "recallPossible", recall.possible);
+  put(engine, "reminderLimits", reminder.limits);
+  put(engine, "reminderPossible", reminder.possible);
 }
 
 /** Places for so many brands when four are asked at once. */

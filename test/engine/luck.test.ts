@@ -87,6 +87,34 @@ test("rough normal numbers are the quantiles of 2,048 cells, mirrored at 0", () 
   }
 });
 
+describe("numbers drawn by parabolas", () => {
+  const quick = [
+    ["Gumbel", day.quickGumbel, gumbelOf],
+    ["normal", day.quickNormal, normalOf],
+  ] as const;
+
+  test.each(quick)("are %s within 3e-6, and exact in the outer eighth", (_, drawn, exact) => {
+    fc.assert(
+      fc.property(bits, (luck) => {
+        const error = Math.abs(drawn(luck) - exact(toUniform(luck)));
+        const isFar = luck < 2 ** 28 || luck >= 2 ** 32 - 2 ** 28;
+        expect(error).toBeLessThan(isFar ? Number.MIN_VALUE : 3e-6);
+      }),
+      settings,
+    );
+  });
+
+  test.each(quick)("rise (%s), also from cell to cell", (_, drawn) => {
+    // A hundredth of a cell changes the number by 1e-4, which is more than a parabola may be wrong by.
+    const steps = Array.from({ length: 25_600 }, (_step, step) => drawn(step * 167_772 + 83_886));
+    for (let step = 1; step < steps.length; ++step) expect(steps[step]).toBeGreaterThan(steps[step - 1]);
+    for (let cell = 1; cell < 256; ++cell) {
+      const jump = drawn(cell * 2 ** 24) - drawn(cell * 2 ** 24 - 1);
+      expect(Math.abs(jump)).toBeLessThan(6e-6);
+    }
+  });
+});
+
 test("the whole part of a number is that of the language", () => {
   fc.assert(
     fc.property(fc.double({ min: 0, max: 2 ** 31 - 1, noNaN: true }), (value) => {

@@ -36,6 +36,8 @@ export interface DayParts {
   exponentialOf(uniform: number): number;
   gumbelOf(uniform: number): number;
   normalOf(uniform: number): number;
+  quickGumbel(bits: number): number;
+  quickNormal(bits: number): number;
   roughNormal(bits: number): number;
   exp(x: number): number;
   wholeOf(value: number): number;

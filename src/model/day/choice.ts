@@ -6,10 +6,10 @@ import { Byte, Standing } from "../record";
 import { larger } from "./arithmetic";
 import { OTHERS, OWN } from "./beliefs";
 import { blockOf, byteOf, meanOf, precisionOf, standingOf } from "./block";
-import { gumbelOf } from "./distributions";
+import { quickGumbel } from "./distributions";
 import { recordEvent } from "./events";
-import { channelOf, considering, endJourney, goOn, nextMoment } from "./journey";
-import { happens, toUniform } from "./luck";
+import { channelOf, considering, drawnBrands, endJourney, goOn, nextMoment } from "./journey";
+import { happens } from "./luck";
 import { brands } from "./market";
 import { buy } from "./purchase";
 import {
@@ -21,6 +21,8 @@ import {
   qualityWeight,
   real,
   reminded,
+  reminderLimits,
+  reminderPossible,
   setting,
   small,
 } from "./tables";
@@ -92,13 +94,13 @@ let inMindOwn: i32 = 0;
  * seen in the last days.
  */
 function bringToMind(): void {
+  const reminders = drawnBrands(Once.reminded, reminderLimits, reminderPossible);
   inMind = 0;
   inMindOwn = 0;
   for (let brand = 0; brand < brands; ++brand) {
     const standing = standingOf(blockOf(at, brand));
-    const chance = real(reminded, persona * brands + brand);
-    const reminds = i32(happens(journeyBits(Once.reminded + brand), chance)) & isOnlyKnown(standing);
-    const considered = standing | (reminds * considering(standing));
+    const isReminded = (reminders >>> brand) & isOnlyKnown(standing);
+    const considered = standing | (isReminded * considering(standing));
     inMind |= i32((considered & Standing.considered) !== 0) << brand;
     inMindOwn |= i32((considered & Standing.consideredOwn) !== 0) << brand;
   }
@@ -136,5 +138,5 @@ function chooseNothing(): void {
 
 /** What the model does not know: the consumer's mood about this brand on this journey, standard Gumbel. */
 function moodOf(address: i32): f64 {
-  return gumbelOf(toUniform(journeyBits(address)));
+  return quickGumbel(journeyBits(address));
 }

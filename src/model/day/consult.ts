@@ -28,7 +28,8 @@ export function consultSources(sources: i32): void {
     const kind = small(kinds, channel);
     const found = findBrands(cell * channels + channel, kind, offset);
     metBits |= found;
-    for (let left = found; left !== 0; left &= left - 1) meet(channel, kind, <i32>ctz(left), offset, cell, place);
+    for (let left = found; left !== 0; left &= left - 1)
+      meet(channel, kind, <i32>ctz(left), offset, cell, place);
     if ((kind & Kind.reviews) !== 0) readReviews(channel);
   }
   setMet(metBits, channel);

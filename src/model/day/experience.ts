@@ -3,15 +3,15 @@ import { Once } from "../addresses";
 import { MILLIONTHS, Setting } from "../codes";
 import { Count } from "../counts";
 import { Standing } from "../record";
-import { wholeOf } from "./arithmetic";
+import { larger, smaller, wholeOf } from "./arithmetic";
 import { beliefOf, learn, OWN } from "./beliefs";
 import { blockOf, channelsOf, setStanding, standingOf } from "./block";
 import { resolveComplaint } from "./care";
 import { startTalking } from "./conversations";
-import { normalOf, roughNormal } from "./distributions";
+import { quickNormal, roughNormal } from "./distributions";
 import { recordEvent } from "./events";
 import { endJourney } from "./journey";
-import { happens, toUniform } from "./luck";
+import { happens } from "./luck";
 import { brands, channels } from "./market";
 import {
   add,
@@ -58,7 +58,7 @@ export function live(brand: i32): void {
   const failures = countFailures(brand, used);
   const taste = tasteOf(brand);
   const known = setting(Setting.taste) * taste;
-  const noise = real(qualitySpread, brand) * normalOf(toUniform(journeyBits(Once.experience)));
+  const noise = real(qualitySpread, brand) * quickNormal(journeyBits(Once.experience));
   const serviceWeight = setting(Setting.serviceWeight);
   const good =
     (1 - serviceWeight) * (real(quality, brand) + taste + noise) + serviceWeight * serviceOf(brand, used);
@@ -112,8 +112,7 @@ function expectationOf(block: usize, brand: i32, known: f64): f64 {
 function judge(lived: f64, expected: f64, mood: f64): f64 {
   const surprise = lived - expected;
   const felt = surprise < 0 ? setting(Setting.lossAversion) * surprise : surprise;
-  const satisfaction = lived + mood + setting(Setting.disconfirmation) * felt;
-  return satisfaction < 0 ? 0 : satisfaction > 1 ? 1 : satisfaction;
+  return smaller(1, larger(0, lived + mood + setting(Setting.disconfirmation) * felt));
 }
 
 /**
@@ -122,15 +121,19 @@ function judge(lived: f64, expected: f64, mood: f64): f64 {
  */
 function moveLoyalty(brand: i32, satisfaction: f64): void {
   const learning = setting(Setting.loyaltyLearning);
-  for (let other = 0; other < brands; ++other) {
-    const block = blockOf(at, other);
-    const standing = standingOf(block);
-    const loyalty = <f64>(standing >> Standing.loyaltyShift);
-    const isBought = other === brand;
-    const goal = isBought ? Math.min(15, Math.max(0, (15 * (satisfaction - 0.4)) / 0.45)) : 0;
-    const moved = wholeOf(loyalty + (isBought ? learning : learning / 2) * (goal - loyalty) + 0.5);
-    setStanding(block, (standing & 0x0fff) | (moved << Standing.loyaltyShift));
-  }
+  const goal = smaller(15, larger(0, (15 * (satisfaction - 0.4)) / 0.45));
+  const before = loyaltyTo(brand);
+  for (let other = 0; other < brands; ++other) setLoyalty(other, loyaltyTo(other) * (1 - learning / 2));
+  setLoyalty(brand, before + learning * (goal - before));
+}
+
+function loyaltyTo(brand: i32): f64 {
+  return <f64>(standingOf(blockOf(at, brand)) >> Standing.loyaltyShift);
+}
+function setLoyalty(brand: i32, fifteenths: f64): void {
+  const block = blockOf(at, brand);
+  const others = standingOf(block) & ((1 << Standing.loyaltyShift) - 1);
+  setStanding(block, others | (wholeOf(fifteenths + 0.5) << Standing.loyaltyShift));
 }
 
 function countExperience(brand: i32, channelBits: i32, satisfaction: f64): void {

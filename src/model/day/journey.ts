@@ -70,7 +70,7 @@ export function feelNeed(): void {
  */
 function startJourney(): void {
   count(marketCounts, Total.journeys);
-  const recalled = recalledBrands();
+  const recalled = drawnBrands(Once.recall, recallLimits, recallPossible);
   let loyal = 0;
   for (let brand = 0; brand < brands; ++brand) {
     const block = blockOf(at, brand);
@@ -93,15 +93,13 @@ function startJourney(): void {
   if (isLogged) recordEvent(Act.need, -1, -1, -1);
 }
 
-/** Brands that come to mind of those that are known: one bit each. */
-function recalledBrands(): i32 {
-  const first = recallLimits + ((<usize>(persona * lanes())) << 2);
-  let recalled = 0;
-  for (let brand = 0; brand < brands; brand += 4) {
-    const limits = first + ((<usize>brand) << 2);
-    recalled |= notAboveFour(journeyHigh, journeyLow, Once.recall + brand, limits) << brand;
-  }
-  return recalled & threshold(recallPossible, persona);
+/** Of which brands something happens on this journey, by its limits for the persona: one bit each. */
+export function drawnBrands(address: i32, limits: usize, possible: usize): i32 {
+  const first = limits + ((<usize>(persona * lanes())) << 2);
+  let drawn = 0;
+  for (let brand = 0; brand < brands; brand += 4)
+    drawn |= notAboveFour(journeyHigh, journeyLow, address + brand, first + ((<usize>brand) << 2)) << brand;
+  return drawn & threshold(possible, persona);
 }
 
 /** What comes to mind is in consideration, and by the consumer's own finding where she found it herself: bits of `Standing`. */

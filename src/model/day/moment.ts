@@ -25,6 +25,7 @@ import {
   funnelVisits,
   guidedIndex,
   marketCounts,
+  NO_ENGAGEMENT,
   real,
   setting,
 } from "./tables";
@@ -136,8 +137,9 @@ function missEverybody(isLast: bool): void {
 /** Drops out by chance, less often when a brand met keeps up the interest. */
 function dropsOut(): bool {
   let interest: f64 = 0;
-  for (let bits = metBits; bits !== 0; bits &= bits - 1) {
-    interest = larger(interest, real(engagement, <i32>ctz(bits) * 4 + moment));
+  for (let brand = 0; brand < brands; ++brand) {
+    const isMet = (metBits & (1 << brand)) !== 0;
+    interest = larger(interest, real(engagement, isMet ? brand * 4 + moment : NO_ENGAGEMENT));
   }
   const chance = real(dropOut, moment) * (1 - setting(Setting.engagementEffect) * interest);
   return happens(drawnAt(Within.dropOut), chance);

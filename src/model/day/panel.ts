@@ -16,15 +16,16 @@ export function askPanel(stride: i32, most: i32, day: i32): i32 {
   return asked;
 }
 
+/** Without a branch, so that the processor fetches the records of the next ones meanwhile. */
 function ask(consumer: i32, day: i32): void {
   const at = people + <usize>consumer * recordBytes;
   const left = real(fading, day - min(day, shortOf(at, Short.seenDay)));
   for (let brand = 0; brand < brands; ++brand) {
     const block = blockOf(at, brand);
     const standing = standingOf(block);
-    if ((standing & Standing.aware) !== 0) add(panelAware, brand, 1);
-    add(panelBelief, brand, Math.round(fadedBelief(block, left) * MILLIONTHS));
-    add(panelLoyal, brand, Math.round((<f64>(standing >> Standing.loyaltyShift) / 15) * MILLIONTHS));
+    add(panelAware, brand, <f64>(standing & Standing.aware));
+    add(panelBelief, brand, Math.floor(fadedBelief(block, left) * MILLIONTHS + 0.5));
+    add(panelLoyal, brand, Math.floor((<f64>(standing >> Standing.loyaltyShift) / 15) * MILLIONTHS + 0.5));
   }
 }
 

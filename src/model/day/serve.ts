@@ -8,7 +8,8 @@ import { openDay, takeDue } from "./calendar";
 import { live } from "./experience";
 import { happens } from "./luck";
 import { heard } from "./mailroom";
-import { brands, initialAwareness, people, recordBytes } from "./market";
+import { friendAt, friendsFrom } from "./friends";
+import { brands, friendsStart, initialAwareness, people, recordBytes } from "./market";
 import { firstMessageFor } from "./messages";
 import { planFirstNeed } from "./need";
 import { calendar, Shard, turnToShard } from "./shard";
@@ -93,6 +94,7 @@ export function serve(): void {
     }
     if (filled === 0) return;
     fetchRecords(filled);
+    if (friendsStart !== 0) fetchFriends(filled);
     for (let index = 0; index < filled; ++index) act(inBatch(index));
   }
 }
@@ -108,5 +110,13 @@ function fetchRecords(filled: i32): void {
     const record = people + <usize>inBatch(index) * recordBytes;
     for (let line = 0; line < recordBytes; line += 64) sum += load<i32>(record + line);
   }
+  touched = sum;
+}
+
+/** Reads where each one's friends begin, and the first of them: who has something to tell tells them all. */
+function fetchFriends(filled: i32): void {
+  let sum = 0;
+  for (let index = 0; index < filled; ++index) sum += friendsFrom(inBatch(index));
+  for (let index = 0; index < filled; ++index) sum += friendAt(friendsFrom(inBatch(index)));
   touched = sum;
 }

@@ -2,7 +2,7 @@
  * What a day looks up and counts, at addresses that never change: the rules of today, copied in each morning by
  * `layOut`, and counts, which are added to the shard's each evening. Shapes are those of `Rules` and `Counters`.
  */
-import { MOST, MOST_EXTRA_SOURCES, ROUGH_NORMALS } from "../codes";
+import { MOST, MOST_EXTRA_SOURCES, PARABOLAS, ROUGH_NORMALS } from "../codes";
 
 /** Bytes of a real number and of a threshold. */
 const REAL: i32 = 8;
@@ -26,7 +26,9 @@ export const passing = memory.data(REAL * 4 * MOST * 3 * MOST);
 export const bounce = memory.data(REAL * MOST);
 export const pace = memory.data(REAL * MOST);
 export const dropOut = memory.data(REAL * MOST);
-export const engagement = memory.data(REAL * MOST * 4);
+export const engagement = memory.data(REAL * (MOST * 4 + 1));
+/** a cell of `engagement` that stays 0 */
+export const NO_ENGAGEMENT: i32 = MOST * 4;
 export const priceUtility = memory.data(REAL * MOST * MOST);
 export const qualityWeight = memory.data(REAL * MOST);
 export const tasteSpread = memory.data(REAL * MOST);
@@ -57,9 +59,14 @@ export const stayLoyal = memory.data(REAL * 4);
 export const starThresholds = memory.data(REAL * 4);
 /** of today: chance that advertising of the last days is remembered */
 export const reminded = memory.data(REAL * MOST * MOST);
-/** of today: chances that a brand comes to mind, to be compared with four brands' bits at once, see `limitsOf` */
+/**
+ * of today: chances that a brand comes to mind when a need arises, and that its advertising is remembered, to be
+ * compared with four brands' bits at once, see `limitsOf`
+ */
 export const recallLimits = memory.data(WORD * MOST * MOST);
 export const recallPossible = memory.data(WORD * MOST);
+export const reminderLimits = memory.data(WORD * MOST * MOST);
+export const reminderPossible = memory.data(WORD * MOST);
 /** of today: what silence leaves of the trust in a brand's own words, and in others' on channels that are earned */
 export const credit = memory.data(REAL * MOST * 2);
 export const EARNED: i32 = MOST;
@@ -73,6 +80,8 @@ export const unanswered = memory.data(REAL * MOST);
 /** The same on all days: tables of `fastLog`, rough normal numbers, thresholds of the personas. */
 export const cellInverse = memory.data(REAL * 256);
 export const cellLog = memory.data(REAL * 256);
+export const gumbelParabolas = memory.data(REAL * 3 * PARABOLAS);
+export const normalParabolas = memory.data(REAL * 3 * PARABOLAS);
 export const roughNormals = memory.data(REAL * ROUGH_NORMALS);
 export const personaThresholds = memory.data(WORD * MOST);
 /** Which row of `needMultipliers` is a persona's: personas mostly share one. */

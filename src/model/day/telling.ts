@@ -5,7 +5,7 @@ import { exp, wholeOf } from "./arithmetic";
 import { byteOf, setByte, shortOf } from "./block";
 import { schedule } from "./calendar";
 import { deviceAt } from "./device";
-import { exponentialOf, normalOf } from "./distributions";
+import { exponentialOf, quickNormal } from "./distributions";
 import { happens, toUniform } from "./luck";
 import { reviews } from "./market";
 import { writeReview } from "./outside";
@@ -111,7 +111,7 @@ function answersEffect(brand: i32, satisfaction: f64): f64 {
 /** The consumer's own propensity to share, the same for ever. */
 function propensity(): f64 {
   const spread = setting(Setting.sharingSpread);
-  return spread === 0 ? 1 : exp(spread * normalOf(toUniform(traitBits(Trait.sharing))));
+  return spread === 0 ? 1 : exp(spread * quickNormal(traitBits(Trait.sharing)));
 }
 
 /** Writes the review that a consumer has to write. */

@@ -1,7 +1,7 @@
 import { Trait } from "../addresses";
 import { DISTANCES, Setting } from "../codes";
-import { normalOf } from "./distributions";
-import { happens, toUniform } from "./luck";
+import { quickNormal } from "./distributions";
+import { happens } from "./luck";
 import { nearness } from "./market";
 import { hasOutlets, real, scepticShare, setting, small, tasteSpread } from "./tables";
 import { persona, traitBits } from "./visit";
@@ -20,7 +20,7 @@ export function nearnessOf(brand: i32): f64 {
 export function tasteOf(brand: i32): f64 {
   const spread = real(tasteSpread, brand);
   if (spread === 0) return 0;
-  return spread * normalOf(toUniform(traitBits(Trait.taste + brand)));
+  return spread * quickNormal(traitBits(Trait.taste + brand));
 }
 
 /** The part of the taste that is known before buying. */
