@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const written = join(root, "src/model/compiledDay.ts");
 const options = ["-O3", "--noAssert", "--runtime", "stub", "--importMemory", "--zeroFilledMemory"];
 const machine = ["--maximumMemory", "65536", "--enable", "simd"];
-/** Mechanisms call each other across files: inlining more of them than the translator does saves a fifteenth of the time. */
+/** Mechanisms call each other across files: inlining more of them than the translator does saves a fortieth of the time. */
 const inlining = [
   "-O4",
   "--low-memory-unused",

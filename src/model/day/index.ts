@@ -9,7 +9,8 @@ export { collect, createMailroom, emptyMailroom, heard, sort } from "./mailroom"
 export { askPanel } from "./panel";
 export { allocate, top } from "./room";
 export { createShard } from "./shard";
-export { bring, openShard, receiveGift, serve, touched } from "./serve";
+export { bring, openShard, receiveGift, serve } from "./serve";
+export { touched } from "./fetching";
 
 // Parts that tests ask one by one.
 export { beliefOf, bringToday, learn } from "./beliefs";

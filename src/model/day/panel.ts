@@ -2,6 +2,7 @@ import { MILLIONTHS, Setting } from "../codes";
 import { Short, Standing } from "../record";
 import { OTHERS, OWN } from "./beliefs";
 import { blockOf, meanOf, precisionOf, shortOf, standingOf } from "./block";
+import { BATCH, fetchRecords, inBatch, putInBatch } from "./fetching";
 import { brands, fading, people, population, recordBytes } from "./market";
 import { add, panelAware, panelBelief, panelLoyal, real, setting } from "./tables";
 
@@ -10,13 +11,16 @@ import { add, panelAware, panelBelief, panelLoyal, real, setting } from "./table
  * asked. Returns how many were asked.
  */
 export function askPanel(stride: i32, most: i32, day: i32): i32 {
-  let asked = 0;
-  for (let consumer = 0; consumer < population && asked < most; consumer += stride, ++asked)
-    ask(consumer, day);
+  const asked = min(most, (population + stride - 1) / stride);
+  for (let first = 0; first < asked; first += BATCH) {
+    const filled = min(BATCH, asked - first);
+    for (let index = 0; index < filled; ++index) putInBatch(index, (first + index) * stride);
+    fetchRecords(filled);
+    for (let index = 0; index < filled; ++index) ask(inBatch(index), day);
+  }
   return asked;
 }
 
-/** Without a branch, so that the processor fetches the records of the next ones meanwhile. */
 function ask(consumer: i32, day: i32): void {
   const at = people + <usize>consumer * recordBytes;
   const left = real(fading, day - min(day, shortOf(at, Short.seenDay)));

@@ -6,22 +6,16 @@ import { bringToday } from "./beliefs";
 import { blockOf, setShort, setStanding, standingOf } from "./block";
 import { openDay, takeDue } from "./calendar";
 import { live } from "./experience";
+import { BATCH, fetchFriends, fetchRecords, inBatch, putInBatch } from "./fetching";
 import { happens } from "./luck";
 import { heard } from "./mailroom";
-import { friendAt, friendsFrom } from "./friends";
-import { brands, friendsStart, initialAwareness, people, recordBytes } from "./market";
+import { brands, initialAwareness } from "./market";
 import { firstMessageFor } from "./messages";
 import { planFirstNeed } from "./need";
 import { calendar, Shard, turnToShard } from "./shard";
 import { brandCounts, count, real } from "./tables";
 import { at, enterJourney, setDay, traitBits, turnTo } from "./visit";
 import { hear } from "./wordOfMouth";
-
-/** Consumers whose records are fetched together. */
-const BATCH: i32 = 32;
-const batch = memory.data(4 * BATCH);
-/** What fetching their records came to; it means nothing, and being seen outside keeps the reads from being left out. */
-export let touched: i32 = 0;
 
 /** Brings the consumers of a shard into the market: which brands they know, and when they first need something. */
 export function bring(shard: Shard): void {
@@ -53,7 +47,8 @@ function listen(shard: Shard): void {
   for (let first = firstMessageFor(messages, shard.from); first < end; first += BATCH) {
     const filled = min(BATCH, end - first);
     const cell = (<usize>first) << 2;
-    memory.copy(batch, messages.listener + cell, (<usize>filled) << 2);
+    for (let index = 0; index < filled; ++index)
+      putInBatch(index, load<i32>(messages.listener + cell + ((<usize>index) << 2)));
     fetchRecords(filled);
     for (let index = 0; index < filled; ++index) {
       turnTo(inBatch(index));
@@ -74,11 +69,7 @@ export function receiveGift(consumer: i32, brand: i32): void {
   live(brand);
 }
 
-/**
- * Visits everybody who is due, in ascending order. The records of the next few consumers are touched before the first
- * of them acts: with a hundred thousand consumers each record has to come from main memory, and asking for many at
- * once takes about as long as asking for one.
- */
+/** Visits everybody who is due, in ascending order. */
 export function serve(): void {
   const words = calendar.dueWordCount;
   let word = 0;
@@ -88,35 +79,12 @@ export function serve(): void {
       if (load<u32>(calendar.dueWords + ((<usize>word) << 2)) === 0) {
         ++word;
       } else {
-        store<i32>(batch + ((<usize>filled) << 2), takeDue(calendar, word));
-        ++filled;
+        putInBatch(filled++, takeDue(calendar, word));
       }
     }
     if (filled === 0) return;
     fetchRecords(filled);
-    if (friendsStart !== 0) fetchFriends(filled);
+    fetchFriends(filled);
     for (let index = 0; index < filled; ++index) act(inBatch(index));
   }
-}
-
-function inBatch(index: i32): i32 {
-  return load<i32>(batch + ((<usize>index) << 2));
-}
-
-/** Reads a word from each cache line of the records in the batch. */
-function fetchRecords(filled: i32): void {
-  let sum = 0;
-  for (let index = 0; index < filled; ++index) {
-    const record = people + <usize>inBatch(index) * recordBytes;
-    for (let line = 0; line < recordBytes; line += 64) sum += load<i32>(record + line);
-  }
-  touched = sum;
-}
-
-/** Reads where each one's friends begin, and the first of them: who has something to tell tells them all. */
-function fetchFriends(filled: i32): void {
-  let sum = 0;
-  for (let index = 0; index < filled; ++index) sum += friendsFrom(inBatch(index));
-  for (let index = 0; index < filled; ++index) sum += friendAt(friendsFrom(inBatch(index)));
-  touched = sum;
 }
