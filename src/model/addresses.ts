@@ -51,7 +51,7 @@ export enum Once {
   message = 0x02000000,
 }
 
-/** Below the key of a micro-moment. */
+/** Below the key of a micro-moment. The first four are drawn together in every moment. */
 export enum Within {
   daypart = 1,
   device = 2,

@@ -168,3 +168,23 @@ test("answers in sight invite reviews, and keep some of the dissatisfied from wr
     );
   }
 });
+
+test("silence about bad reviews takes away what a brand says of itself, and not what others say", () => {
+  // Full silence and full discount: contacts on the brand's own channel count for nothing, and beliefs stay the prior's.
+  const beliefFrom = (channels: Overrides["channels"]) => {
+    const { panel } = runPlain(
+      {
+        market: { consumers: 500, days: 35, needsPerYear: 180, panel: 500 },
+        channels,
+        care: { silenceDiscount: 1 },
+        brands: { one: { startingReviews: { count: 20, stars: 1 }, care: { answered: 0 } } },
+      },
+      "silence",
+    );
+    return panel.belief[panel.belief.length - 1];
+  };
+  const [ownWithout, earnedWithout] = [beliefFrom({ own: {} }), beliefFrom({ forum: { owner: "earned" } })];
+  const told = { informativeSpread: 0.1 };
+  expect(beliefFrom({ own: told })).toBeCloseTo(ownWithout, 2);
+  expect(beliefFrom({ forum: { owner: "earned", ...told } })).toBeGreaterThan(earnedWithout + 0.1);
+});

@@ -190,3 +190,28 @@ test("moods spread what is felt and not what is learnt", () => {
   expectNear(sum(series.promoters) / used, promoters, binomialError(promoters, used));
   expect(census.buyers[0]).toBe(used);
 });
+
+test("loyalty follows satisfaction to the brand bought, and leaves the others half as fast", () => {
+  // Everybody buys every day: from the third week on the second brand, because the first is found no more.
+  const learning = 0.4;
+  const { panel } = runPlain(
+    {
+      market: { consumers: 200, days: 21, needsPerYear: 365, panel: 200 },
+      personas: { everybody: { needs: 20 } },
+      experience: { loyaltyLearning: learning },
+      brands: { first: { quality: 0.55 }, second: { quality: 0.55, coverage: { place: 0 } } },
+      timeline: [{ day: 14, set: { "brands.first.coverage.place": 0, "brands.second.coverage.place": 1 } }],
+    },
+    "loyalty",
+  );
+  const goal = (15 * (0.55 - 0.4)) / 0.45;
+  let first = 0;
+  let second = 0;
+  const expected: number[] = [];
+  for (let day = 0; day < 21; ++day) {
+    first = Math.floor(first + (day < 14 ? learning * (goal - first) : -(learning / 2) * first) + 0.5);
+    if (day >= 14) second = Math.floor(second + learning * (goal - second) + 0.5);
+    if (day % 7 === 6) expected.push(first / 15, second / 15);
+  }
+  expect([...panel.loyal]).toEqual(expected.map((loyal) => expect.closeTo(loyal, 6)));
+});

@@ -95,6 +95,19 @@ describe("the path through the micro-moments", () => {
     }
   });
 
+  test("is dropped as if nothing engaged when the engaging brand is not met", () => {
+    const { market } = runPlain(
+      {
+        market: { consumers: 4000, days: 40, needsPerYear: 365 * 0.05 },
+        journey: { dropOut: { know: 0.4, buy: 0 }, engagementEffect: 0.5 },
+        brands: { met: {}, absent: { engagement: 1, coverage: { place: 0 } } },
+      },
+      "engaging and absent",
+    );
+    const journeys = sum(market.journeys);
+    expectNear(sum(market.dropped) / journeys, 0.4, binomialError(0.4, journeys));
+  });
+
   test("consults one source and as many more as a Poisson number has", () => {
     const { market: totals } = runPlain(
       { market, journey: { extraSources: { know: 2.2, buy: 0.7 } } },
@@ -177,6 +190,24 @@ describe("what comes to mind, and what is forgotten", () => {
     const [known, found] = columnSums(series.considered, 2);
     expectNear(known / decisions, 0.3, binomialError(0.3, decisions));
     expect(found).toBe(decisions);
+  });
+
+  test("of six brands that one knows each comes to mind with the same chance", () => {
+    const names = ["one", "two", "three", "four", "five", "six"];
+    const { series, market: totals } = runPlain(
+      {
+        market,
+        journey: { recall: 0.3 },
+        brands: Object.fromEntries([
+          ["found", {}],
+          ...names.map((name) => [name, { awareness: 1, coverage: { place: 0 } }]),
+        ]),
+      },
+      "recall of six",
+    );
+    const decisions = sum(totals.decisions);
+    for (const [index, known] of columnSums(series.considered, 7).slice(1).entries())
+      expectNear(known / decisions, 0.3, binomialError(0.3, decisions), names[index]);
   });
 
   test("a brand met is considered further with its chance, at every meeting anew, and one bought before always", () => {

@@ -68,6 +68,25 @@ describe("the day of the next need", () => {
     );
   });
 
+  test("is found among more days than the guide has cells, in a burst and between two", () => {
+    const byDay = Array.from({ length: 6000 }, (_, day) => (day % 1500 < 3 ? 4 : day % 7 === 0 ? 0.001 : 0));
+    const needs = Float64Array.from([0, ...cumulative(byDay)]);
+    fc.assert(
+      fc.property(
+        fc.nat(5999),
+        fc.double({ min: 0.05, max: 5, noNaN: true }),
+        bits,
+        (from, multiplier, luck) => {
+          const goal = needs[from] + exponentialOf(toUniform(luck)) / multiplier;
+          const after = needs.findIndex((sumSoFar) => sumSoFar >= goal);
+          const sought = after < 0 ? NEVER : after - 1;
+          expect(nextNeedDay(needs, 0, byDay.length, from, multiplier, luck)).toBe(sought);
+        },
+      ),
+      { numRuns: 2000, seed: 5 },
+    );
+  });
+
   test("never falls on a day without needs, nor before the first day asked for", () => {
     fc.assert(
       fc.property(rates, fc.nat(70), bits, (byDay, from, luck) => {

@@ -37,7 +37,10 @@ export function setDay(today: i32): void {
   day = today;
 }
 
-/** Turns to a consumer: everything that the mechanisms read of her is worked out here, so nothing is left over. */
+/**
+ * Turns to a consumer: all that the mechanisms read of her is worked out here, so that nothing is left over, but for the
+ * keys of a journey, which who only listens does without (`enterJourney`).
+ */
 export function turnTo(who: i32): void {
   consumer = who;
   at = people + <usize>who * recordBytes;
