@@ -171,7 +171,7 @@ test("answers in sight invite reviews, and keep some of the dissatisfied from wr
 
 test("silence about bad reviews takes away what a brand says of itself, and not what others say", () => {
   // Full silence and full discount: contacts on the brand's own channel count for nothing, and beliefs stay the prior's.
-  const beliefFrom = (channels: Overrides["channels"]) => {
+  const beliefFrom = (channels: NonNullable<Overrides["channels"]>) => {
     const { panel } = runPlain(
       {
         market: { consumers: 500, days: 35, needsPerYear: 180, panel: 500 },
