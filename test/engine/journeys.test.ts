@@ -270,6 +270,33 @@ describe("what comes to mind, and what is forgotten", () => {
     expectNear(known / decisions, chance, binomialError(chance, decisions));
   });
 
+  test("advertising brings nobody to mind a brand that she does not know", () => {
+    // Everybody decides every day and recalls all she knows: as many consider the brand as have noticed it so far.
+    const { series } = runPlain(
+      {
+        market: { consumers: 2000, days: 6, needsPerYear: 365 },
+        personas: { everybody: { needs: 20 } },
+        journey: { recall: 1 },
+        advertising: {
+          halfLife: 0,
+          greatestExposure: 0.2,
+          halfSaturation: 15,
+          reminderDays: 7,
+          remembered: 1,
+          spread: 100,
+        },
+        brands: { unheard: { coverage: { place: 0 }, advertising: { daily: 30 } }, found: {} },
+      },
+      "unheard",
+    );
+    let noticed = 0;
+    for (let day = 0; day < 6; ++day) {
+      noticed += series.exposed[2 * day];
+      expect(series.considered[2 * day]).toBe(noticed);
+    }
+    expect(noticed).toBeGreaterThan(400);
+  });
+
   test("one brand comes to mind whether or not another does", () => {
     const known = { awareness: 1, coverage: { place: 0 } };
     const { series, market: totals } = runPlain(
