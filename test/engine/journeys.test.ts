@@ -108,6 +108,23 @@ describe("the path through the micro-moments", () => {
     expectNear(sum(market.dropped) / journeys, 0.4, binomialError(0.4, journeys));
   });
 
+  test("is dropped with the same chance at all times of day", () => {
+    const { funnel } = runPlain(
+      {
+        market: { consumers: 20_000, days: 40, needsPerYear: 365 * 0.05 },
+        journey: { dropOut: { know: 0.4, buy: 0 } },
+      },
+      "dropped by daypart",
+    );
+    for (let daypart = 0; daypart < 6; ++daypart) {
+      // Cells of one moment and persona: by device and daypart.
+      const at = (table: Float64Array) =>
+        [0, 1, 2, 3].reduce((all, hand) => all + table[hand * 6 + daypart], 0);
+      const visits = at(funnel.visits);
+      expectNear(at(funnel.left) / visits, 0.4, binomialError(0.4, visits), `daypart ${daypart}`);
+    }
+  });
+
   test("consults one source and as many more as a Poisson number has", () => {
     const { market: totals } = runPlain(
       { market, journey: { extraSources: { know: 2.2, buy: 0.7 } } },
