@@ -12,13 +12,9 @@ import type { Market, Shard } from "./state.ts";
 const laidOut = new WeakMap<Engine, Rules>();
 const laidMeeting = new WeakMap<Engine, Float64Array>();
 
-/**
- * Lays out what a shard needs today at the engine's tables, with nothing counted yet: the rules when they have changed,
- * and what yesterday has made of them.
- */
-export function layOut(market: Market, { counters }: Shard): void {
+/** Lays out what today needs at the engine's tables: the rules when they have changed, and what yesterday made of them. */
+export function layOut(market: Market): void {
   const { engine, rules, meeting, credit, readings, reminded, reviews } = market;
-  for (const { name, total, Kind } of countsOf(counters)) lookAt(engine, name, Kind, total.length).fill(0);
   put(engine, "credit", withEarned(credit));
   put(engine, "reminded", reminded);
   layOutRecall(market);
@@ -150,11 +146,12 @@ function numbersOf(epoch: Epoch, durable: boolean): Float64Array {
   return numbers;
 }
 
-/** Adds what was counted in the engine's tables to the shard's counts. */
+/** Adds what was counted in the engine's tables to the shard's counts, and leaves nothing counted. */
 export function addCounts({ engine }: Market, { counters }: Shard): void {
   for (const { name, total, Kind } of countsOf(counters)) {
     const count = lookAt(engine, name, Kind, total.length);
     for (let cell = 0; cell < total.length; ++cell) total[cell] += count[cell];
+    count.fill(0);
   }
 }
 

@@ -66,7 +66,7 @@ function openMarket(market: Market, day: number): void {
 function liveDay(market: Market, shard: Shard): void {
   const { calls } = market.engine;
   market.served = shard;
-  layOut(market, shard);
+  layOut(market);
   calls.openShard(shard.address, market.day);
   for (const { consumer, brand } of market.gifts)
     if (consumer >= shard.from && consumer < shard.to) calls.receiveGift(consumer, brand);

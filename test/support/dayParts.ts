@@ -48,7 +48,7 @@ export function openParts(parameters: Parameters, seed = "parts"): DayPartsOf {
   const market = createMarket(parameters, keyFromSeed(seed));
   const [shard] = createShards(market, 1);
   market.served = shard;
-  layOut(market, shard);
+  layOut(market);
   return { market, shard, day: market.engine.exports as unknown as DayParts };
 }
 
