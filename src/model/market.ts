@@ -1,4 +1,4 @@
-import { cumulativeThresholds, gumbelOf, normalOf } from "../numeric/distributions.ts";
+import { cumulativeThresholds } from "../numeric/distributions.ts";
 import { logarithmCells } from "../numeric/deterministicMath.ts";
 import type { RandomKey } from "../numeric/random.ts";
 import { planAdvertising } from "./advertising.ts";
@@ -13,7 +13,7 @@ import { needMultipliers } from "./needMultipliers.ts";
 import { createNetwork, type Network } from "./network.ts";
 import type { Parameters } from "./parameters.ts";
 import { roughNormals } from "./perception.ts";
-import { parabolasOf } from "./parabolas.ts";
+import { gumbelParabolas, normalParabolas } from "./parabolas.ts";
 import { populationIn, wordsOf } from "./population.ts";
 import { readingsOf } from "./readings.ts";
 import { remindersOf } from "./reminders.ts";
@@ -116,8 +116,8 @@ function settle(engine: Engine, parameters: Parameters, key: RandomKey): void {
   put(engine, "cellInverse", inverse);
   put(engine, "cellLog", logarithm);
   put(engine, "roughNormals", roughNormals);
-  put(engine, "gumbelParabolas", parabolasOf(gumbelOf));
-  put(engine, "normalParabolas", parabolasOf(normalOf));
+  put(engine, "gumbelParabolas", gumbelParabolas);
+  put(engine, "normalParabolas", normalParabolas);
   put(engine, "personaThresholds", cumulativeThresholds(parameters.personaShare));
   place(engine, "initialAwareness", parameters.initialAwareness);
   const { needShape } = epochs[0].personas;

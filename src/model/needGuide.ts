@@ -1,7 +1,7 @@
 import { NEED_CELLS } from "./codes.ts";
 
 /** Where the search for the day of a sum of needs begins. */
-export interface NeedGuide {
+interface NeedGuide {
   /** the last day that lies below the cell; shape [P, NEED_CELLS] */
   readonly days: Uint16Array;
   /** cells in one need; shape [P] */
