@@ -12,7 +12,8 @@ import { runInNewContext } from "node:vm";
 import { wordsOf } from "../src/model/population.ts";
 import type { Parameters } from "../src/model/parameters.ts";
 import { keyFromSeed, replicationKey } from "../src/numeric/random.ts";
-import { parametersOf, secondsOf } from "./market.ts";
+import { startClock } from "./clock.ts";
+import { parametersOf } from "./market.ts";
 
 interface Measurement {
   readonly consumers: number;
@@ -62,7 +63,7 @@ function measure(parameters: Parameters): Measurement {
   let bytes = 0;
   for (let run = 0; run < runs; ++run) {
     collectGarbage();
-    const weighing = { seconds: 0, processorSeconds: 0 };
+    let weighing = { passed: 0, processor: 0 };
     const bytesBefore = process.memoryUsage().arrayBuffers;
     const clock = startClock();
     const { market } = simulate(parameters, key, {
@@ -71,12 +72,12 @@ function measure(parameters: Parameters): Measurement {
         const beside = startClock();
         collectGarbage();
         bytes = used + process.memoryUsage().arrayBuffers - bytesBefore;
-        Object.assign(weighing, beside());
+        weighing = beside();
       },
     });
     const took = clock();
-    seconds = Math.min(seconds, took.seconds - weighing.seconds);
-    processorSeconds = Math.min(processorSeconds, took.processorSeconds - weighing.processorSeconds);
+    seconds = Math.min(seconds, took.passed - weighing.passed);
+    processorSeconds = Math.min(processorSeconds, took.processor - weighing.processor);
     microMoments = [market.know, market.go, market.do, market.buy].reduce(
       (sum, series) => sum + series.reduce((total, count) => total + count, 0),
       0,
@@ -100,16 +101,6 @@ function measure(parameters: Parameters): Measurement {
   };
 }
 
-/** Starts a clock that tells elapsed and processor time. */
-function startClock(): () => { seconds: number; processorSeconds: number } {
-  const elapsed = performance.now();
-  const processor = process.cpuUsage();
-  return () => ({
-    seconds: (performance.now() - elapsed) / 1e3,
-    processorSeconds: secondsOf(process.cpuUsage(processor)),
-  });
-}
-
 /** What setting up left behind is no memory of the market. The second turn waits for what the first one gives back. */
 function collectGarbage(): void {
   setFlagsFromString("--expose-gc");
@@ -126,13 +117,13 @@ function randomLines(bytes: number): number {
   let state = 1;
   let seconds = Infinity;
   for (let run = 0; run < 3; ++run) {
-    const before = process.cpuUsage();
+    const clock = startClock();
     for (let step = 0; step < steps; ++step) {
       state = (Math.imul(state, 1664525) + 1013904223) | 0;
       const word = Math.floor((state >>> 0) * 2.3283064365386963e-10 * lines) * 16;
       words[word] = (words[word] + step) | 0;
     }
-    seconds = Math.min(seconds, secondsOf(process.cpuUsage(before)));
+    seconds = Math.min(seconds, clock().processor);
   }
   return (seconds * 1e9) / steps;
 }

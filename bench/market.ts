@@ -12,8 +12,3 @@ export function parametersOf(scenario: string, consumers: number, days: number):
   if (reading.scenario === undefined) throw new Error(JSON.stringify(reading.problems));
   return toParameters(reading.scenario);
 }
-
-/** Processor time, of the program and of the system for it. */
-export function secondsOf({ user, system }: NodeJS.CpuUsage): number {
-  return (user + system) / 1e6;
-}

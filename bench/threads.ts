@@ -9,14 +9,8 @@ import { isDeepStrictEqual, parseArgs } from "node:util";
 import { median } from "simple-statistics";
 import type { RunResult } from "../src/model/result.ts";
 import { tasksOf } from "../src/experiment/replicate.ts";
-import { parametersOf, secondsOf } from "./market.ts";
-
-/** What a pool of threads took for all runs of a turn, in seconds. */
-interface Spent {
-  readonly passed: number;
-  /** of the whole process */
-  readonly processor: number;
-}
+import { type Spent, startClock } from "./clock.ts";
+import { parametersOf } from "./market.ts";
 
 /** The same runs on one thread and on two. */
 interface Turn {
@@ -75,10 +69,9 @@ async function takeTurn(turn: number): Promise<Turn> {
 }
 
 async function spend(pool: keyof Turn): Promise<Spent> {
-  const begin = performance.now();
-  const before = process.cpuUsage();
+  const clock = startClock();
   await pools[pool].run(tasks, (result, index) => (results[pool][index] = result));
-  return { passed: (performance.now() - begin) / 1000, processor: secondsOf(process.cpuUsage(before)) };
+  return clock();
 }
 
 function sumOf(spent: readonly Spent[]): Spent {

@@ -80,5 +80,8 @@ export enum Standing {
   loyaltyShift = 12,
 }
 
+/** In consideration by the consumer's own finding: bits of `standing`. */
+export const CONSIDERED = 4 | 8;
+
 /** Bits that a new journey forgets: considered, met before, and the ways found. */
 export const JOURNEY_BITS = 4 | 8 | 16 | (0x3f << 6);

@@ -32,7 +32,6 @@ describe("luck in WebAssembly is luck in TypeScript, to the bit", () => {
     const pairs = [
       [day.exponentialOf, exponentialOf],
       [day.gumbelOf, gumbelOf],
-      [day.normalOf, normalOf],
     ] as const;
     fc.assert(
       fc.property(bits, (luck) => {
@@ -44,6 +43,19 @@ describe("luck in WebAssembly is luck in TypeScript, to the bit", () => {
     );
     for (const luck of [0, 1, 2 ** 31 - 1, 2 ** 31, 2 ** 32 - 1])
       for (const [there, here] of pairs) expect(there(toUniform(luck))).toBe(here(toUniform(luck)));
+  });
+
+  test("normal numbers, in the tails that are not drawn by parabolas", () => {
+    fc.assert(
+      fc.property(bits, (luck) => {
+        const far = luck >>> 4;
+        for (const uniform of [toUniform(far), toUniform(2 ** 32 - 1 - far)])
+          expect(day.farNormal(uniform)).toBe(normalOf(uniform));
+      }),
+      settings,
+    );
+    for (const luck of [0, 2 ** 28 - 1, 2 ** 32 - 2 ** 28, 2 ** 32 - 1])
+      expect(day.farNormal(toUniform(luck))).toBe(normalOf(toUniform(luck)));
   });
 
   test("the exponential function, as far as numbers reach", () => {

@@ -35,7 +35,7 @@ export interface DayParts {
   toUniform(bits: number): number;
   exponentialOf(uniform: number): number;
   gumbelOf(uniform: number): number;
-  normalOf(uniform: number): number;
+  farNormal(uniform: number): number;
   quickGumbel(bits: number): number;
   quickNormal(bits: number): number;
   roughNormal(bits: number): number;

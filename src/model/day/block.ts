@@ -1,4 +1,4 @@
-import { Belief, BRAND_WORD } from "../record";
+import { Belief, BRAND_WORD, Standing } from "../record";
 
 /*
  * A record's fields by name: of a consumer from the address of the record, of a brand from the address of its block.
@@ -31,6 +31,15 @@ export function standingOf(block: usize): i32 {
 }
 export function setStanding(block: usize, standing: i32): void {
   store<u16>(block + 2 * Belief.standing, standing);
+}
+
+/** Loyalty to the brand in fifteenths. */
+export function loyaltyOf(block: usize): i32 {
+  return standingOf(block) >> Standing.loyaltyShift;
+}
+export function setLoyalty(block: usize, fifteenths: i32): void {
+  const others = standingOf(block) & ((1 << Standing.loyaltyShift) - 1);
+  setStanding(block, others | (fifteenths << Standing.loyaltyShift));
 }
 
 /** Channels on which the brand was met on this journey, one bit each. */

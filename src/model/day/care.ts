@@ -2,8 +2,7 @@ import { Act } from "../activities";
 import { Once } from "../addresses";
 import { Setting } from "../codes";
 import { Count } from "../counts";
-import { Standing } from "../record";
-import { setStanding, standingOf } from "./block";
+import { setLoyalty } from "./block";
 import { exponentialOf } from "./distributions";
 import { recordEvent } from "./events";
 import { happens, toUniform } from "./luck";
@@ -47,6 +46,6 @@ export function resolveComplaint(block: usize, brand: i32, satisfaction: f64, un
     }
   }
   const stays = happens(journeyBits(Once.stayLoyal), real(stayLoyal, outcome));
-  if (!stays) setStanding(block, standingOf(block) & ((1 << Standing.loyaltyShift) - 1));
+  if (!stays) setLoyalty(block, 0);
   return left;
 }

@@ -6,9 +6,10 @@ import { Byte, Standing } from "../record";
 import { larger } from "./arithmetic";
 import { OTHERS, OWN } from "./beliefs";
 import { blockOf, byteOf, meanOf, precisionOf, standingOf } from "./block";
+import { drawnBrands } from "./brandLuck";
 import { quickGumbel } from "./distributions";
 import { recordEvent } from "./events";
-import { channelOf, considering, drawnBrands, endJourney, goOn, nextMoment } from "./journey";
+import { channelOf, considering, endJourney, goOn, nextMoment } from "./journey";
 import { happens } from "./luck";
 import { brands } from "./market";
 import { buy } from "./purchase";
@@ -27,7 +28,7 @@ import {
   small,
 } from "./tables";
 import { knownTaste, nearnessOf } from "./traits";
-import { at, isLogged, journeyBits, momentBits, persona } from "./visit";
+import { at, isLogged, journeyBits, journeyHigh, journeyLow, momentBits, persona } from "./visit";
 
 /** No brand: the outside option. */
 const NOTHING: i32 = -1;
@@ -94,7 +95,14 @@ let inMindOwn: i32 = 0;
  * seen in the last days.
  */
 function bringToMind(): void {
-  const reminders = drawnBrands(Once.reminded, reminderLimits, reminderPossible);
+  const reminders = drawnBrands(
+    journeyHigh,
+    journeyLow,
+    Once.reminded,
+    reminderLimits,
+    reminderPossible,
+    persona,
+  );
   inMind = 0;
   inMindOwn = 0;
   for (let brand = 0; brand < brands; ++brand) {

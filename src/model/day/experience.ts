@@ -2,10 +2,9 @@ import { Act } from "../activities";
 import { Once } from "../addresses";
 import { MILLIONTHS, Setting } from "../codes";
 import { Count } from "../counts";
-import { Standing } from "../record";
 import { larger, smaller, wholeOf } from "./arithmetic";
 import { beliefOf, learn, OWN } from "./beliefs";
-import { blockOf, channelsOf, setStanding, standingOf } from "./block";
+import { blockOf, channelsOf, loyaltyOf, setLoyalty } from "./block";
 import { resolveComplaint } from "./care";
 import { startTalking } from "./conversations";
 import { quickNormal, roughNormal } from "./distributions";
@@ -122,18 +121,13 @@ function judge(lived: f64, expected: f64, mood: f64): f64 {
 function moveLoyalty(brand: i32, satisfaction: f64): void {
   const learning = setting(Setting.loyaltyLearning);
   const goal = smaller(15, larger(0, (15 * (satisfaction - 0.4)) / 0.45));
-  const before = loyaltyTo(brand);
-  for (let other = 0; other < brands; ++other) setLoyalty(other, loyaltyTo(other) * (1 - learning / 2));
-  setLoyalty(brand, before + learning * (goal - before));
-}
-
-function loyaltyTo(brand: i32): f64 {
-  return <f64>(standingOf(blockOf(at, brand)) >> Standing.loyaltyShift);
-}
-function setLoyalty(brand: i32, fifteenths: f64): void {
-  const block = blockOf(at, brand);
-  const others = standingOf(block) & ((1 << Standing.loyaltyShift) - 1);
-  setStanding(block, others | (wholeOf(fifteenths + 0.5) << Standing.loyaltyShift));
+  const bought = blockOf(at, brand);
+  const before = <f64>loyaltyOf(bought);
+  for (let other = 0; other < brands; ++other) {
+    const block = blockOf(at, other);
+    setLoyalty(block, wholeOf(<f64>loyaltyOf(block) * (1 - learning / 2) + 0.5));
+  }
+  setLoyalty(bought, wholeOf(before + learning * (goal - before) + 0.5));
 }
 
 function countExperience(brand: i32, channelBits: i32, satisfaction: f64): void {

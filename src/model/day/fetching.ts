@@ -1,5 +1,5 @@
 import { friendAt, friendsFrom } from "./friends";
-import { friendsStart, people, recordBytes } from "./market";
+import { friendsStart, recordBytes, recordOf } from "./market";
 
 /*
  * The next few consumers to be turned to. With a hundred thousand of them each record has to come from main memory, and
@@ -23,7 +23,7 @@ export function putInBatch(index: i32, consumer: i32): void {
 export function fetchRecords(filled: i32): void {
   let sum = 0;
   for (let index = 0; index < filled; ++index) {
-    const record = people + <usize>inBatch(index) * recordBytes;
+    const record = recordOf(inBatch(index));
     for (let line = 0; line < recordBytes; line += 64) sum += load<i32>(record + line);
   }
   touched = sum;

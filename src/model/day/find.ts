@@ -1,16 +1,15 @@
 import { Within } from "../addresses";
 import { Kind } from "../codes";
 import { Count } from "../counts";
-import { notAboveFour } from "./luck";
-import { brands, lanes, meeting, meetingLimits, meetingPossible } from "./market";
-import { bounce, brandCounts, count, real, threshold } from "./tables";
+import { drawnBrands } from "./brandLuck";
+import { brands, meeting, meetingLimits, meetingPossible } from "./market";
+import { bounce, brandCounts, count, real } from "./tables";
 import { nearnessOf } from "./traits";
 import { momentBits, momentHigh, momentLow } from "./visit";
 
 /**
  * Brands that are met at a source, one bit each, with the chances of `meetingThresholds`; a physical channel needs an
- * outlet that is near, a slow site loses the visitor (D17). On a screen four brands are asked at once, without a branch
- * that the processor could not foresee.
+ * outlet that is near, a slow site loses the visitor (D17).
  */
 export function findBrands(row: i32, kind: i32, offset: i32): i32 {
   const found = (kind & Kind.digital) !== 0 ? findOnScreen(row, offset) : findNear(row * brands, offset);
@@ -18,13 +17,7 @@ export function findBrands(row: i32, kind: i32, offset: i32): i32 {
 }
 
 function findOnScreen(row: i32, offset: i32): i32 {
-  let found = 0;
-  const first = meetingLimits + ((<usize>(row * lanes())) << 2);
-  for (let brand = 0; brand < brands; brand += 4) {
-    const limits = first + ((<usize>brand) << 2);
-    found |= notAboveFour(momentHigh, momentLow, Within.meet + offset + brand, limits) << brand;
-  }
-  return found & threshold(meetingPossible, row);
+  return drawnBrands(momentHigh, momentLow, Within.meet + offset, meetingLimits, meetingPossible, row);
 }
 
 function findNear(row: i32, offset: i32): i32 {

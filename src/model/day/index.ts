@@ -17,7 +17,7 @@ export { beliefOf, bringToday, learn } from "./beliefs";
 export { blockOf, meanOf, moveMean, precisionOf, setStanding, standingOf } from "./block";
 export { createCalendar, openDay, schedule, scheduleToday, takeDue } from "./calendar";
 export { exp, wholeOf } from "./arithmetic";
-export { exponentialOf, gumbelOf, normalOf, quickGumbel, quickNormal, roughNormal } from "./distributions";
+export { exponentialOf, farNormal, gumbelOf, quickGumbel, quickNormal, roughNormal } from "./distributions";
 export { childKeyHigh, childKeyLow, notAboveFour, notAboveOne, randomBits, toUniform } from "./luck";
 export { nextNeedDay } from "./need";
 export { turnToShard } from "./shard";

@@ -5,11 +5,12 @@ import { Total } from "../counts";
 import { Byte, JOURNEY_BITS, NEVER, Short, Stage, Standing, UNDRAWN } from "../record";
 import { smaller, wholeOf } from "./arithmetic";
 import { blockOf, byteOf, setByte, setChannels, setShort, setStanding, shortOf, standingOf } from "./block";
+import { drawnBrands } from "./brandLuck";
 import { schedule } from "./calendar";
 import { exponentialOf } from "./distributions";
 import { recordEvent } from "./events";
-import { happens, notAboveFour, toUniform } from "./luck";
-import { brands, channels, lanes, personas } from "./market";
+import { happens, toUniform } from "./luck";
+import { brands, channels, personas } from "./market";
 import { calendar } from "./shard";
 import {
   count,
@@ -70,7 +71,7 @@ export function feelNeed(): void {
  */
 function startJourney(): void {
   count(marketCounts, Total.journeys);
-  const recalled = drawnBrands(Once.recall, recallLimits, recallPossible);
+  const recalled = drawnBrands(journeyHigh, journeyLow, Once.recall, recallLimits, recallPossible, persona);
   let loyal = 0;
   for (let brand = 0; brand < brands; ++brand) {
     const block = blockOf(at, brand);
@@ -91,15 +92,6 @@ function startJourney(): void {
   setMoment(straight ? Moment.buy : Moment.know);
   setShort(at, Short.stepDay, day);
   if (isLogged) recordEvent(Act.need, -1, -1, -1);
-}
-
-/** Of which brands something happens on this journey, by its limits for the persona: one bit each. */
-export function drawnBrands(address: i32, limits: usize, possible: usize): i32 {
-  const first = limits + ((<usize>(persona * lanes())) << 2);
-  let drawn = 0;
-  for (let brand = 0; brand < brands; brand += 4)
-    drawn |= notAboveFour(journeyHigh, journeyLow, address + brand, first + ((<usize>brand) << 2)) << brand;
-  return drawn & threshold(possible, persona);
 }
 
 /** What comes to mind is in consideration, and by the consumer's own finding where she found it herself: bits of `Standing`. */

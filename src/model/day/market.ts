@@ -7,10 +7,6 @@ export let recordBytes: i32 = 0;
 export let population: i32 = 0;
 export let brands: i32 = 0;
 export let channels: i32 = 0;
-/** Places for so many brands when four are asked at once. */
-export function lanes(): i32 {
-  return (brands + 3) & ~3;
-}
 export let personas: i32 = 0;
 export let days: i32 = 0;
 export let keyHigh: i32 = 0;
@@ -47,3 +43,8 @@ export let nearness: usize = 0;
 export let contactPrecision: usize = 0;
 /** counted today: meetings; shape [P, M, C, B] */
 export let met: usize = 0;
+
+/** Where a consumer's record begins. */
+export function recordOf(consumer: i32): usize {
+  return people + <usize>consumer * recordBytes;
+}

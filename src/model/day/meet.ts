@@ -1,7 +1,7 @@
 import { Act } from "../activities";
 import { Within } from "../addresses";
 import { Kind, Moment, Setting } from "../codes";
-import { Standing } from "../record";
+import { CONSIDERED, Standing } from "../record";
 import { learn, OWN } from "./beliefs";
 import { blockOf, channelsOf, meanOf, setChannels, setStanding, standingOf } from "./block";
 import { roughNormal } from "./distributions";
@@ -14,8 +14,6 @@ import { shareOnTheWay } from "./wordOfMouth";
 
 /** What meeting a brand makes of its standing: it is known by the consumer's own finding. */
 const KNOWN: i32 = Standing.aware | Standing.awareOwn;
-/** What considering it further makes of its standing. */
-const CONSIDERED: i32 = Standing.considered | Standing.consideredOwn;
 
 /**
  * A brand is met on a channel (D8, D9, D23): it becomes known, shows one more way (D17), is considered further with the

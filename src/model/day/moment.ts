@@ -2,7 +2,7 @@ import { Act } from "../activities";
 import { Within } from "../addresses";
 import { Moment, MOST_EXTRA_SOURCES, Setting } from "../codes";
 import { Count, Total } from "../counts";
-import { Byte, Standing, UNDRAWN } from "../record";
+import { Byte, CONSIDERED, Standing, UNDRAWN } from "../record";
 import { larger } from "./arithmetic";
 import { blockOf, byteOf, setByte, setStanding, standingOf } from "./block";
 import { decide } from "./choice";
@@ -114,7 +114,7 @@ function forgetAbsent(): void {
     const brand = <i32>ctz(absent);
     if (!happens(momentBits(Within.absence + brand), setting(Setting.absenceLoss))) continue;
     const block = blockOf(at, brand);
-    setStanding(block, standingOf(block) & ~(Standing.considered | Standing.consideredOwn));
+    setStanding(block, standingOf(block) & ~CONSIDERED);
     count(brandCounts, Count.lostIncoherent * brands + brand);
   }
 }

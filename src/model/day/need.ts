@@ -53,7 +53,7 @@ export function nextNeedDay(from: i32, multiplier: f64, bits: u32): i32 {
   const goal = real(needs, row + from) + exponentialOf(toUniform(bits)) / multiplier;
   if (!(goal <= real(needs, row + days))) return NEVER;
   const cell = persona * NEED_CELLS + wholeOf(goal * real(needScale, persona));
-  let day = max(from, <i32>load<u16>(needGuide + ((<usize>cell) << 1)));
-  while (real(needs, row + day + 1) < goal) ++day;
-  return day;
+  let found = max(from, <i32>load<u16>(needGuide + ((<usize>cell) << 1)));
+  while (real(needs, row + found + 1) < goal) ++found;
+  return found;
 }

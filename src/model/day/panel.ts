@@ -3,7 +3,7 @@ import { Short, Standing } from "../record";
 import { OTHERS, OWN } from "./beliefs";
 import { blockOf, meanOf, precisionOf, shortOf, standingOf } from "./block";
 import { BATCH, fetchRecords, inBatch, putInBatch } from "./fetching";
-import { brands, fading, people, population, recordBytes } from "./market";
+import { brands, fading, population, recordOf } from "./market";
 import { add, panelAware, panelBelief, panelLoyal, real, setting } from "./tables";
 
 /**
@@ -22,7 +22,7 @@ export function askPanel(stride: i32, most: i32, day: i32): i32 {
 }
 
 function ask(consumer: i32, day: i32): void {
-  const at = people + <usize>consumer * recordBytes;
+  const at = recordOf(consumer);
   const left = real(fading, day - min(day, shortOf(at, Short.seenDay)));
   for (let brand = 0; brand < brands; ++brand) {
     const block = blockOf(at, brand);

@@ -2,7 +2,7 @@ import { Trait, Within } from "../addresses";
 import { Byte } from "../record";
 import { byteOf } from "./block";
 import { childKeyHigh, childKeyLow, randomBits, randomBitsTo } from "./luck";
-import { keyHigh, keyLow, loggedBits, people, personas, recordBytes } from "./market";
+import { keyHigh, keyLow, loggedBits, personas, recordOf } from "./market";
 import { personaThresholds, threshold } from "./tables";
 
 /*
@@ -43,7 +43,7 @@ export function setDay(today: i32): void {
  */
 export function turnTo(who: i32): void {
   consumer = who;
-  at = people + <usize>who * recordBytes;
+  at = recordOf(who);
   consumerHigh = childKeyHigh(keyHigh, keyLow, who);
   consumerLow = childKeyLow(keyHigh, keyLow, who);
   persona = personaOf();
