@@ -1,4 +1,5 @@
 import type { RunResult } from "../model/result.ts";
+import { findUnsound } from "../model/soundResult.ts";
 import type { Executor, SimulationTask } from "./executor.ts";
 
 /** A place where finished runs are kept, so that nothing is run twice. */
@@ -13,7 +14,8 @@ export interface RunStore {
  * An executor that first looks whether a run was done before, and keeps those that were not.
  *
  * A run is a function of its task, so results are those of the executor inside to the last bit. A result is kept
- * before it is handed over: whatever was counted as finished is still there after a kill.
+ * before it is handed over: whatever was counted as finished is still there after a kill. What cannot be a result is
+ * neither believed nor kept.
  */
 export function storedExecutor(executor: Executor, store: RunStore): Executor {
   return {
@@ -22,7 +24,7 @@ export function storedExecutor(executor: Executor, store: RunStore): Executor {
       for (const [index, task] of tasks.entries()) {
         if (signal?.aborted) return;
         const kept = store.read(task);
-        if (kept === undefined) {
+        if (kept === undefined || findUnsound(kept, task.parameters.consumers) !== undefined) {
           missing.push(index);
           continue;
         }
@@ -30,7 +32,7 @@ export function storedExecutor(executor: Executor, store: RunStore): Executor {
         await pause();
       }
       const keep = (result: RunResult, at: number) => {
-        store.write(tasks[missing[at]], result);
+        if (findUnsound(result) === undefined) store.write(tasks[missing[at]], result);
         receive(result, missing[at]);
       };
       if (missing.length > 0) {

@@ -1,4 +1,4 @@
-/** What one cell of a table may hold. NaN, null and undefined are empty cells. */
+/** What one cell of a table may hold. Numbers that are not finite, null and undefined are empty cells. */
 export type Cell = string | number | boolean | null | undefined;
 
 const LINE_END = "\r\n";
@@ -23,7 +23,7 @@ export function formatCsvLines(rows: Iterable<readonly Cell[]>): string {
 
 function formatCell(cell: Cell): string {
   if (cell === null || cell === undefined) return "";
-  if (typeof cell !== "string") return Number.isNaN(cell) ? "" : String(cell);
+  if (typeof cell !== "string") return typeof cell === "number" && !Number.isFinite(cell) ? "" : String(cell);
   const harmless = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

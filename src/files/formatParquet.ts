@@ -37,5 +37,5 @@ function elementOf({ key, unit }: TypedColumn): SchemaElement {
 const CELLS = {
   date: (value: string | number) => (value === "" ? null : new Date(`${value}T00:00:00Z`)),
   text: String,
-  number: (value: string | number) => (typeof value === "number" && !Number.isNaN(value) ? value : null),
+  number: (value: string | number) => (typeof value === "number" && Number.isFinite(value) ? value : null),
 };

@@ -6,7 +6,7 @@ import { addMediaDay } from "./media.ts";
 import { moneyOf } from "./money.ts";
 import { askPanel } from "./panel.ts";
 import { addReview, closeReviews, judgeSilence, orderLuck } from "./reviews.ts";
-import { messagesIn } from "./engine.ts";
+import { readMessages } from "./engine.ts";
 import type { Market, Shard } from "./state.ts";
 import { recordTales } from "./tales.ts";
 
@@ -30,7 +30,7 @@ export function closeDay(market: Market, shards: readonly Shard[], ledger: Ledge
   exchangeMessages(market, shards);
   // Nobody hears what is told on the last day.
   if (market.day + 1 < market.parameters.days)
-    recordTales(ledger.tales, messagesIn(market.engine), market.day + 1);
+    readMessages(market.engine, (messages) => recordTales(ledger.tales, messages, market.day + 1));
 }
 
 /** Puts the day's reviews into the store, the honest ones in the order of their writers, then the bought ones. */

@@ -1,7 +1,7 @@
 import { Curve, MOST, Setting } from "./codes.ts";
 import type { Counters } from "./counters.ts";
 import { Count } from "./counts.ts";
-import { type Engine, lookAt, put } from "./engine.ts";
+import { carryOff, type Engine, put } from "./engine.ts";
 import type { Epoch } from "./parameters.ts";
 import { CERTAIN } from "./presence.ts";
 import { BRAND_SERIES } from "./result.ts";
@@ -149,9 +149,7 @@ function numbersOf(epoch: Epoch, durable: boolean): Float64Array {
 /** Adds what was counted in the engine's tables to the shard's counts, and leaves nothing counted. */
 export function addCounts({ engine }: Market, { counters }: Shard): void {
   for (const { name, total, Kind } of countsOf(counters)) {
-    const count = lookAt(engine, name, Kind, total.length);
-    for (let cell = 0; cell < total.length; ++cell) total[cell] += count[cell];
-    count.fill(0);
+    carryOff(engine, name, Kind, total);
   }
 }
 

@@ -101,19 +101,50 @@ export function place(engine: Engine, name: string, table: Table): void {
   put(engine, name, table);
 }
 
-/** Looks at so many numbers of a table of counts or sums. */
-export function lookAt(
+/**
+ * Looks into an engine's memory while a function runs. What it sees is not seen afterwards: memory that grows lets go of
+ * every view of it, and a view that was kept shows nothing from then on, without a word. So the function gives back
+ * numbers of its own and asks the engine for nothing.
+ *
+ * @throws Error when memory grew meanwhile
+ */
+export function look<Seen>({ memory }: Engine, see: (buffer: ArrayBuffer) => Seen): Seen {
+  const { buffer } = memory;
+  const seen = see(buffer);
+  if (memory.buffer !== buffer) throw new Error("memory grew while it was looked at");
+  return seen;
+}
+
+/** Copies of so many numbers of a table of counts or sums. */
+export function copyOf(engine: Engine, name: string, length: number): Float64Array {
+  return look(engine, (buffer) => new Float64Array(buffer, addressOf(engine, name), length).slice());
+}
+
+/** Empties so many numbers of a table of sums. */
+export function clear(engine: Engine, name: string, length: number): void {
+  put(engine, name, new Float64Array(length));
+}
+
+/** Adds a table of counts or sums to a total, and leaves nothing counted. */
+export function carryOff(
   engine: Engine,
   name: string,
   Kind: typeof Uint32Array | typeof Float64Array,
-  length: number,
-): Uint32Array | Float64Array {
-  return new Kind(engine.memory.buffer, addressOf(engine, name), length);
+  total: Float64Array,
+): void {
+  look(engine, (buffer) => {
+    const count = new Kind(buffer, addressOf(engine, name), total.length);
+    for (let cell = 0; cell < total.length; ++cell) total[cell] += count[cell];
+    count.fill(0);
+  });
 }
 
-/** Looks at where each consumer's friends begin; shape [consumers + 1]. */
-export function friendsStartIn(engine: Engine, consumers: number): Uint32Array {
-  return new Uint32Array(engine.memory.buffer, addressOf(engine, "friendsStart"), consumers + 1);
+/** How many friends each consumer has; shape [consumers]. */
+export function friendsCounted(engine: Engine, consumers: number): Uint32Array {
+  return look(engine, (buffer) => {
+    const start = new Uint32Array(buffer, addressOf(engine, "friendsStart"), consumers + 1);
+    return Uint32Array.from({ length: consumers }, (_, consumer) => start[consumer + 1] - start[consumer]);
+  });
 }
 
 /** What friends said, by listener. */
@@ -125,16 +156,17 @@ export interface HeardMessages {
   readonly speaker: Uint32Array | undefined;
 }
 
-/** Looks at what will be heard tomorrow. */
-export function messagesIn(engine: Engine): HeardMessages {
-  const { buffer } = engine.memory;
-  // The fields of `Messages` in `day/messages.ts`.
-  const [length, , listener, , content, speaker] = new Uint32Array(buffer, addressOf(engine, "heard"), 6);
-  const column = (address: number) => new Uint32Array(buffer, address, length);
-  return {
-    length,
-    listener: column(listener),
-    content: column(content),
-    speaker: speaker === 0 ? undefined : column(speaker),
-  };
+/** Shows a function what will be heard tomorrow, see `look`. */
+export function readMessages(engine: Engine, read: (messages: HeardMessages) => void): void {
+  look(engine, (buffer) => {
+    // The fields of `Messages` in `day/messages.ts`.
+    const [length, , listener, , content, speaker] = new Uint32Array(buffer, addressOf(engine, "heard"), 6);
+    const column = (address: number) => new Uint32Array(buffer, address, length);
+    read({
+      length,
+      listener: column(listener),
+      content: column(content),
+      speaker: speaker === 0 ? undefined : column(speaker),
+    });
+  });
 }

@@ -14,7 +14,7 @@ import { createNetwork, type Network } from "./network.ts";
 import type { Parameters } from "./parameters.ts";
 import { roughNormals } from "./perception.ts";
 import { gumbelParabolas, normalParabolas } from "./parabolas.ts";
-import { populationIn, wordsOf } from "./population.ts";
+import { populationOf, wordsOf } from "./population.ts";
 import { readingsOf } from "./readings.ts";
 import { remindersOf } from "./reminders.ts";
 import { closeReviews, createReviewStore, judgeSilence, orderLuck } from "./reviews.ts";
@@ -51,7 +51,7 @@ export function createMarket(parameters: Parameters, key: RandomKey): Market {
   const market: Market = {
     parameters,
     key,
-    people: populationIn(engine, parameters.consumers, brandCount),
+    people: populationOf(parameters.consumers, brandCount),
     isComplete: network.complete,
     reviews,
     advertising,
@@ -162,7 +162,7 @@ function bytesOf({ consumers, days, brands, personas }: Parameters, { start, fri
 export function createShards(market: Market, count: number): Shard[] {
   const { consumers, logged } = market.parameters;
   const { calls } = market.engine;
-  const shards = Array.from({ length: count }, (_, index) => {
+  return Array.from({ length: count }, (_, index) => {
     const from = Math.floor((consumers * index) / count);
     const to = Math.floor((consumers * (index + 1)) / count);
     const address = calls.createShard(from, to, logged > 0 ? 1 : 0);
@@ -176,6 +176,4 @@ export function createShards(market: Market, count: number): Shard[] {
       events: { rows: [] },
     };
   });
-  market.people = populationIn(market.engine, consumers, market.parameters.brands.length);
-  return shards;
 }

@@ -1,4 +1,5 @@
-import { lookAt } from "./engine.ts";
+import { clear, copyOf } from "./engine.ts";
+import { type Population, type Records, readRecords } from "./population.ts";
 import { Belief, BRAND_WORD, Byte, Standing } from "./record.ts";
 import type { Census } from "./result.ts";
 import type { Market } from "./state.ts";
@@ -15,35 +16,41 @@ export interface Wave {
 
 /** Asks the panel, like a brand tracker: the answers are counted and nobody is changed by being asked. */
 export function askPanel({ engine, people, parameters, day }: Market): Wave {
-  const sums = ["panelAware", "panelBelief", "panelLoyal"].map((name) =>
-    lookAt(engine, name, Float64Array, people.brands).fill(0),
-  );
-  const stride = sampleStride(people.size, parameters.panel);
-  const asked = engine.calls.askPanel(stride, parameters.panel, day);
-  const [aware, belief, loyal] = sums.map((sum) => Float64Array.from(sum));
-  return { day, asked, aware, belief, loyal };
+  const { brands, size } = people;
+  for (const name of ["panelAware", "panelBelief", "panelLoyal"]) clear(engine, name, brands);
+  const asked = engine.calls.askPanel(sampleStride(size, parameters.panel), parameters.panel, day);
+  const sums = (name: string) => copyOf(engine, name, brands);
+  return {
+    day,
+    asked,
+    aware: sums("panelAware"),
+    belief: sums("panelBelief"),
+    loyal: sums("panelLoyal"),
+  };
 }
 
 /** Counts all consumers after the last day. */
-export function takeCensus(market: Market): Census {
-  const { people } = market;
-  const { brands } = people;
+export function takeCensus({ engine, people }: Market): Census {
+  return readRecords(engine, people, (records) => countPeople(people, records));
+}
+
+function countPeople({ size, brands, words }: Population, { shorts, bytes }: Records): Census {
   const census = {
     buyers: new Float64Array(brands),
     bothBuyers: new Float64Array(brands * brands),
     aware: new Float64Array(brands),
     purchases: new Float64Array(21),
   };
-  for (let consumer = 0; consumer < people.size; ++consumer) {
-    const at = consumer * people.words;
-    census.purchases[Math.min(20, people.bytes[4 * at + Byte.purchases])]++;
+  for (let consumer = 0; consumer < size; ++consumer) {
+    const at = consumer * words;
+    census.purchases[Math.min(20, bytes[4 * at + Byte.purchases])]++;
     for (let brand = 0; brand < brands; ++brand) {
-      const standing = people.shorts[2 * (at + BRAND_WORD + 4 * brand) + Belief.standing];
+      const standing = shorts[2 * (at + BRAND_WORD + 4 * brand) + Belief.standing];
       if ((standing & Standing.aware) !== 0) census.aware[brand]++;
       if ((standing & Standing.bought) === 0) continue;
       census.buyers[brand]++;
       for (let other = 0; other < brands; ++other) {
-        const both = people.shorts[2 * (at + BRAND_WORD + 4 * other) + Belief.standing] & Standing.bought;
+        const both = shorts[2 * (at + BRAND_WORD + 4 * other) + Belief.standing] & Standing.bought;
         if (both !== 0) census.bothBuyers[brand * brands + other]++;
       }
     }

@@ -1,6 +1,6 @@
 import { childKeyHigh, childKeyLow, randomBits, toUniform } from "../numeric/random.ts";
 import { Run } from "./addresses.ts";
-import { friendsStartIn } from "./engine.ts";
+import { friendsCounted } from "./engine.ts";
 import type { Gift, Market } from "./state.ts";
 
 /**
@@ -33,9 +33,8 @@ function drawn(market: Market, brand: number, seeds: number): Set<number> {
 }
 
 function bestConnected(market: Market, seeds: number): Set<number> {
-  const start = friendsStartIn(market.engine, market.people.size);
+  const friends = friendsCounted(market.engine, market.people.size);
   const everybody = Uint32Array.from({ length: market.people.size }, (_, consumer) => consumer);
-  const friends = (consumer: number) => start[consumer + 1] - start[consumer];
-  everybody.sort((a, b) => friends(b) - friends(a) || a - b);
+  everybody.sort((a, b) => friends[b] - friends[a] || a - b);
   return new Set(everybody.subarray(0, seeds));
 }

@@ -5,13 +5,13 @@ import { createMarket, createShards } from "./market.ts";
 import { addCounts, layOut } from "./desk.ts";
 import type { Parameters } from "./parameters.ts";
 import { createLedger, resultOf } from "./ledger.ts";
-import { populationIn } from "./population.ts";
 import type { RunResult } from "./result.ts";
 import { meetingToday } from "./ranking.ts";
 import { readingsOf } from "./readings.ts";
 import { remindersOf } from "./reminders.ts";
 import { createRules } from "./rules.ts";
 import { giftsOf } from "./seeding.ts";
+import { findUnsound } from "./soundResult.ts";
 import type { Market, Shard } from "./state.ts";
 
 export interface SimulateOptions {
@@ -29,6 +29,7 @@ export interface SimulateOptions {
  *
  * @param parameters - the market, from `toParameters`
  * @param key - the luck of this run, from `replicationKey`
+ * @throws RangeError when memory has no room for the market; Error when a result is not sound (see `findUnsound`)
  */
 export function simulate(parameters: Parameters, key: RandomKey, options: SimulateOptions = {}): RunResult {
   const market = createMarket(parameters, key);
@@ -38,11 +39,13 @@ export function simulate(parameters: Parameters, key: RandomKey, options: Simula
   for (let day = 0; day < parameters.days; ++day) {
     openMarket(market, day);
     for (const shard of served) liveDay(market, shard);
-    market.people = populationIn(market.engine, parameters.consumers, parameters.brands.length);
     closeDay(market, shards, ledger);
     options.onDay?.(day, bytesUsed(market.engine));
   }
-  return resultOf(market, shards, ledger);
+  const result = resultOf(market, shards, ledger);
+  const unsound = findUnsound(result, parameters.consumers);
+  if (unsound !== undefined) throw new Error(`the run gave ${unsound} that cannot be`);
+  return result;
 }
 
 /** Begins a day: the settings of a new epoch, brands that enter, gifts. */

@@ -16,8 +16,7 @@ import type { Rules } from "./rules.ts";
 export interface Market {
   readonly parameters: Parameters;
   readonly key: RandomKey;
-  /** a view, taken anew after each day because the memory may have grown */
-  people: Population;
+  readonly people: Population;
   /** everybody knows everybody; otherwise who knows whom stands in the memory of the engine */
   readonly isComplete: boolean;
   readonly reviews: ReviewStore;

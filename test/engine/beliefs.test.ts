@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { readRecords } from "../../src/model/population.ts";
 import { Standing } from "../../src/model/record.ts";
 import { openParts } from "../support/dayParts.ts";
 import { plainMarket, runPlain, type Overrides } from "../support/market.ts";
@@ -13,18 +14,20 @@ const { market, day } = openParts(
   plainMarket({ market: { consumers: 100 }, ...prior, brands: { one: {}, two: {} } }),
 );
 
+const recordBytes = () => readRecords(market.engine, market.people, ({ bytes }) => bytes.slice());
+
 /** What somebody believes after hearing all this; part 0 is her own finding, 1 the word of others. */
 function believe(evidence: readonly (readonly [part: 0 | 1, value: number, precision: number])[]): number {
   day.turnTo(1);
   const block = day.blockOf(day.at.value, 1);
   const memory = new Uint8Array(market.engine.memory.buffer);
   memory.fill(0, block, block + 16);
-  const before = market.people.bytes.slice();
+  const before = recordBytes();
   for (const [part, value, precision] of evidence) day.learn(block, part, value, precision);
   const belief = day.beliefOf(block);
   // Nobody else believes anything else, and nothing about the other brand.
   memory.fill(0, block, block + 16);
-  expect(Buffer.compare(market.people.bytes, before)).toBe(0);
+  expect(Buffer.compare(recordBytes(), before)).toBe(0);
   return belief;
 }
 
