@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 
 interface Entry {
+  readonly dev?: boolean;
+  readonly hasInstallScript?: boolean;
   readonly resolved?: string;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
@@ -23,6 +25,13 @@ test("the lock file holds every platform's binaries", () => {
   ]);
 });
 
+// A script that runs on a user's computer before umot was ever called is more than a simulator may ask for.
+test("nothing that users install runs a script of its own", () => {
+  expect(findScripts(lock)).toEqual([]);
+  expect(findScripts({ "node_modules/a": { hasInstallScript: true } })).toEqual(["node_modules/a"]);
+  expect(findScripts({ "node_modules/a": { hasInstallScript: true, dev: true } })).toEqual([]);
+});
+
 test("every package is pinned to one version", () => {
   const ranges = Object.entries({ ...manifest["dependencies"], ...manifest["devDependencies"] });
   expect(ranges.length).toBeGreaterThan(0);
@@ -39,6 +48,12 @@ function findAddresses(packages: Lock): string[] {
   return Object.entries(packages).flatMap(([path, { resolved }]) =>
     resolved?.startsWith("http") ? [`${path}: ${resolved}`] : [],
   );
+}
+
+function findScripts(packages: Lock): string[] {
+  return Object.entries(packages)
+    .filter(([path, { dev, hasInstallScript }]) => path !== "" && hasInstallScript === true && dev !== true)
+    .map(([path]) => path);
 }
 
 function findMissing(packages: Lock): string[] {
