@@ -13,7 +13,7 @@ import { cleanName, nameInSentence } from "./textWidth.ts";
 import { contributionWaterfallWords } from "./words/contributionWaterfall.ts";
 import { leverWord } from "./words/levers.ts";
 import { capital, measureNoun } from "./words/measures.ts";
-import { changeText } from "./words/pairedDifference.ts";
+import { changeInterval, changeText } from "./words/pairedDifference.ts";
 import { quantileWords } from "./words/quantiles.ts";
 
 /** What one setting adds to the difference between two scenarios; mean over paired runs. */
@@ -73,7 +73,7 @@ function stepsOf(
       from: Math.min(before, reached),
       to: Math.max(before, reached),
       ...(Number.isFinite(low) && { low: before + low, high: before + high }),
-      label: changeText(numbers, contribution, (high - low) / 2, unit),
+      label: changeInterval(numbers, { difference: contribution, low, high }, unit),
       colour: look.series[contribution < 0 ? 1 : 0],
     };
   });

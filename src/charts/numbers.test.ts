@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { besideInterval, numbersOf } from "./numbers.ts";
-import { changeText } from "./words/pairedDifference.ts";
+import { changeInterval, changeText } from "./words/pairedDifference.ts";
 
 const [en, it] = [numbersOf("en"), numbersOf("it")];
 
@@ -89,4 +89,13 @@ test("alike(…) writes money of one expression in the form of the largest", () 
   expect(it.alike([11_412, 712])).toEqual(["11,4K\u00A0€", "0,7K\u00A0€"]);
   expect(it.alike([1_234_000, 45_600])).toEqual(["1,23\u00A0Mln\u00A0€", "0,05\u00A0Mln\u00A0€"]);
   expect(numbersOf("en", "credits").alike([11_412, 712])).toEqual(["11.4K credits", "0.7K credits"]);
+});
+
+test("a change is told as ± reach, or from one end to the other where it is not in their middle", () => {
+  const even = { difference: 0.02, low: 0.015, high: 0.025 };
+  const lopsided = { difference: 0.667, low: -0.201, high: 0.943 };
+  expect(changeInterval(en, even, "share")).toBe(changeText(en, 0.02, 0.005, "share"));
+  expect(changeInterval(en, lopsided, "share")).toBe("+67 points (−20 to +94)");
+  expect(changeInterval(it, lopsided, "share")).toBe("+67 punti (da −20 a +94)");
+  expect(changeInterval(en, { difference: 2, low: Number.NaN, high: Number.NaN }, "count")).toBe("+2");
 });

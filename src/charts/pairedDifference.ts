@@ -11,7 +11,7 @@ import { chartOf, type Composition } from "./chartOf.ts";
 import type { Unit } from "./numbers.ts";
 import { cleanName, nameInSentence } from "./textWidth.ts";
 import { capital, measureName, measureNoun } from "./words/measures.ts";
-import { changeText, pairedDifferenceWords, sizeText } from "./words/pairedDifference.ts";
+import { changeInterval, pairedDifferenceWords, sizeText } from "./words/pairedDifference.ts";
 import { quantileWords } from "./words/quantiles.ts";
 
 /** One number of one alternative, against the same of the baseline with the same luck. */
@@ -138,7 +138,7 @@ function tell({ numbers, locale }: Setting, row: PairedDifferenceRow): string {
   const words = pairedDifferenceWords[locale];
   const clarity = clarityOf(row);
   if (clarity === "same") return words.noDifference;
-  const change = changeText(numbers, row.difference, reachOf(row), row.unit);
+  const change = changeInterval(numbers, row, row.unit);
   return clarity === "unknown" ? `${change}, ${words.cannotTell}` : change;
 }
 

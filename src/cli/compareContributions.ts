@@ -3,7 +3,7 @@ import { type Comparison, type Contender, type Contribution } from "../experimen
 import { measureUnit } from "../experiment/compareMeasures.ts";
 import { type ContributionPlan, planContributions, runContributions } from "../experiment/contributions.ts";
 import { numbersOf } from "../charts/numbers.ts";
-import { changeText } from "../charts/words/pairedDifference.ts";
+import { changeInterval } from "../charts/words/pairedDifference.ts";
 import { focusBrand } from "../report/names.ts";
 import { CliError } from "./cliError.ts";
 import type { Workshop } from "./manyRuns.ts";
@@ -59,7 +59,7 @@ export function formatContributions(
       const found = own.find((row) => row.setting === setting && row.metric === metric);
       if (found === undefined) return "–";
       const { contribution, low, high, brand } = found;
-      return changeText(numbers, contribution, (high - low) / 2, measureUnit(brand, metric));
+      return changeInterval(numbers, { difference: contribution, low, high }, measureUnit(brand, metric));
     };
     const columns = [
       { label: words.setting, align: "left" as const },

@@ -1,6 +1,6 @@
 import { numbersOf } from "../charts/numbers.ts";
 import { measureNoun } from "../charts/words/measures.ts";
-import { changeText } from "../charts/words/pairedDifference.ts";
+import { changeInterval } from "../charts/words/pairedDifference.ts";
 import type { Comparison } from "../experiment/compare.ts";
 import { measureUnit } from "../experiment/compareMeasures.ts";
 import { compareMoney } from "../experiment/compareMoney.ts";
@@ -115,7 +115,9 @@ function moneyLines(comparison: Comparison, contender: string, { language, width
   const effects = perThousand.flatMap(({ metric, effect, low, high }) => {
     if (Number.isNaN(effect)) return [];
     const noun = wordsOf(language).metrics[metric] ?? measureNoun(language, metric);
-    return [`${noun} ${changeText(numbers, effect, (high - low) / 2, measureUnit(brand, metric))}`];
+    return [
+      `${noun} ${changeInterval(numbers, { difference: effect, low, high }, measureUnit(brand, metric))}`,
+    ];
   });
   return [
     "",
@@ -140,11 +142,11 @@ function pairingLines(comparison: Comparison, language: Language): string[] {
 }
 
 function differenceCell(
-  { difference, low, high, verdict }: PairedDifference,
+  row: PairedDifference,
   unit: ReturnType<typeof measureUnit>,
   numbers: ReturnType<typeof numbersOf>,
 ): string {
-  return verdict === "same" ? "0" : changeText(numbers, difference, (high - low) / 2, unit);
+  return row.verdict === "same" ? "0" : changeInterval(numbers, row, unit);
 }
 
 function changeCell({ verdict, relative }: DifferenceRow, language: Language): string {

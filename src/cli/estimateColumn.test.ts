@@ -40,6 +40,11 @@ test("estimateColumn(…) without intervals shows three digits, and a dash where
   expect(write([estimate(0)]).cells).toEqual(["0"]);
 });
 
+test("estimateColumn(…) writes both ends where the mean is far from the middle of its interval", () => {
+  const lopsided = { mean: 4.95, low: 4.61, high: 4.994 };
+  expect(write([lopsided, estimate(4.2, 0.1)], "stars").cells).toEqual(["4.95 (4.61–4.99)", "4.20 ± 0.10"]);
+});
+
 test("estimateColumn(…) writes numbers as the language does", () => {
   expect(estimateColumn([estimate(4.63812, 0.02)], "number", "EUR", "it").cells).toEqual(["4,64 ± 0,02"]);
 });

@@ -1,12 +1,13 @@
 import type { MetricUnit } from "../experiment/metricUnits.ts";
 import type { SummaryRow } from "../experiment/summary.ts";
 import type { Language } from "../language/language.ts";
+import { isLopsided } from "../numeric/boundedInterval.ts";
 
 /** How a column of means with their intervals is written. */
 export interface EstimateColumn {
   /** shown once for the column: %, k EUR */
   readonly unit: string;
-  /** for example “31.2 ± 0.4”, or “31.2” without an interval */
+  /** for example “31.2 ± 0.4”; “98 (71–100)” where the mean is not in the middle, “31.2” without an interval */
   readonly cells: readonly string[];
 }
 
@@ -38,12 +39,14 @@ export function estimateColumn(
     // What rounds to 0 has no sign.
     signDisplay: "negative",
   });
-  const write = (value: number) => format.format(value).replace("-", "−");
+  const write = (value: number) => format.format(value * factor).replace("-", "−");
   const cells = estimates.map((estimate) => {
     if (estimate === undefined || Number.isNaN(estimate.mean)) return NOTHING;
-    const mean = write(estimate.mean * factor);
-    const reach = ((estimate.high - estimate.low) / 2) * factor;
-    return Number.isNaN(reach) ? mean : `${mean} ± ${write(reach)}`;
+    const { mean, low, high } = estimate;
+    if (Number.isNaN(low) || Number.isNaN(high)) return write(mean);
+    return isLopsided(mean, low, high)
+      ? `${write(mean)} (${write(low)}–${write(high)})`
+      : `${write(mean)} ± ${write((high - low) / 2)}`;
   });
   return { unit: label, cells };
 }

@@ -3,6 +3,7 @@ import { studentQuantile } from "../numeric/intervals.ts";
 import type { Comparison } from "./compare.ts";
 import { BUDGET } from "./compareMeasures.ts";
 import { levelOf, pairedValues } from "./compareRows.ts";
+import { metricDomain } from "./metricDomain.ts";
 import { type PairedDifference, pairedDifference } from "./pairedDifference.ts";
 
 /** What a thousand more of budget brings. */
@@ -49,7 +50,7 @@ export function compareMoney(comparison: Comparison, brand: string): MoneyCompar
     };
     const differenceOf = (metric: string) => {
       const { before, after } = pairedValues(comparison, contender, { brand, metric, period: "total" });
-      return pairedDifference(before, after, level);
+      return pairedDifference(before, after, level, metricDomain(brand, metric));
     };
     const spent = gainsOf(BUDGET).map((money) => money / THOUSAND);
     const budget = differenceOf(BUDGET);

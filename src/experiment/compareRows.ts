@@ -1,6 +1,7 @@
 import { quantileSorted } from "simple-statistics";
 import type { Comparison } from "./compare.ts";
 import type { CompareMeasure } from "./compareMeasures.ts";
+import { metricDomain } from "./metricDomain.ts";
 import { type PairedDifference, pairedDifference } from "./pairedDifference.ts";
 
 /** One number of an alternative beside the same of the baseline. */
@@ -38,7 +39,7 @@ export function differenceRows(comparison: Comparison, level = levelOf(compariso
       brand,
       metric,
       period,
-      ...pairedDifference(before, after, level),
+      ...pairedDifference(before, after, level, metricDomain(brand, metric)),
     }),
   );
 }
@@ -47,7 +48,7 @@ export function differenceRows(comparison: Comparison, level = levelOf(compariso
 export function weekDifferenceRows(comparison: Comparison, level = levelOf(comparison)): WeekDifferenceRow[] {
   return overAlternatives(comparison, ({ day }) => day !== undefined).map(
     ({ contender, measure: { brand, metric, day = 0 }, before, after }) => {
-      const { difference, low, high } = pairedDifference(before, after, level);
+      const { difference, low, high } = pairedDifference(before, after, level, metricDomain(brand, metric));
       const bands = bandsOf(after.map((value, run) => value - before[run]));
       return { contender, brand, metric, day, difference, low, high, ...bands };
     },

@@ -1,13 +1,14 @@
 import type { Bilingual } from "../language/bilingual.ts";
 import { MOMENTS } from "../model/parameters.ts";
 import type { RunResult } from "../model/result.ts";
-import { meanInterval } from "../numeric/intervals.ts";
+import { boundedMeanInterval, differenceDomain } from "../numeric/boundedInterval.ts";
 import { type CompileOptions, toParameters } from "../scenario/compile.ts";
 import type { Difference } from "../scenario/differences.ts";
 import { applySettings } from "../scenario/readScenario.ts";
 import type { Contender, Contribution } from "./compare.ts";
 import { settingDifferences } from "./compareSettings.ts";
 import type { Executor, SimulationTask } from "./executor.ts";
+import { metricDomain } from "./metricDomain.ts";
 import { metricValue } from "./metrics.ts";
 import { pairedTasks, type RunOptions } from "./replicate.ts";
 import { runsThatCount } from "./runFailure.ts";
@@ -147,9 +148,10 @@ export async function runContributions(
         low,
         high,
         method: interval,
-      } = meanInterval(
+      } = boundedMeanInterval(
         values.filter((value) => !Number.isNaN(value)),
         level,
+        differenceDomain(metricDomain(about.brand, about.metric)),
       );
       return {
         contender,

@@ -51,3 +51,15 @@ test("checkExpectations(…) answers every line in order", () => {
   const outcomes = checkExpectations({ scenario, runs: runsWithShares(0.5) });
   expect(outcomes.map(({ isMet }) => isMet)).toEqual([true, false]);
 });
+
+test("checkExpectations(…) is never close where no value could miss the bound", () => {
+  // Student's interval of these shares reaches from −1.53 to 2.13, and so across 0 and 1.
+  const shares = [0.1, 0.1, 0.7];
+  for (const line of [
+    "nonna.share.total >= 0",
+    "nonna.share.total <= 1",
+    "nonna.share.total between 0 and 1",
+  ])
+    expect(check(line, ...shares)).toMatchObject({ isMet: true, isClose: false });
+  expect(check("nonna.sales.total >= 0", ...shares)).toMatchObject({ isMet: true, isClose: false });
+});

@@ -1,5 +1,6 @@
-import { meanInterval } from "../numeric/intervals.ts";
+import { boundedMeanInterval } from "../numeric/boundedInterval.ts";
 import { type Expectation, isMet, parseExpectation } from "../scenario/expectations.ts";
+import { metricDomain } from "./metricDomain.ts";
 import { metricValue } from "./metrics.ts";
 import type { Replications } from "./replicate.ts";
 
@@ -13,7 +14,7 @@ export interface ExpectationOutcome {
   readonly high: number;
   /** whether the mean is as expected */
   readonly isMet: boolean;
-  /** whether the interval reaches across a bound, so that luck may have decided */
+  /** whether the interval reaches across a bound, so that luck may have decided; never where no value could miss it */
   readonly isClose: boolean;
 }
 
@@ -36,7 +37,7 @@ export function checkExpectations({
     const values = runs
       .map((run) => metricValue(run, brand, metric, period))
       .filter((value) => !Number.isNaN(value));
-    const { mean, low, high } = meanInterval(values, scenario.level);
+    const { mean, low, high } = boundedMeanInterval(values, scenario.level, metricDomain(brand, metric));
     const met = isMet(expectation, mean);
     const isClose = [low, high].some((end) => !Number.isNaN(end) && isMet(expectation, end) !== met);
     return { expectation, mean, low, high, isMet: met, isClose };

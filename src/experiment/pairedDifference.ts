@@ -1,6 +1,7 @@
 import { mean, sampleVariance } from "simple-statistics";
 import { normalOf } from "../numeric/distributions.ts";
-import { pairedInterval } from "../numeric/intervals.ts";
+import { type Domain, UNBOUNDED } from "../numeric/boundedInterval.ts";
+import { pairedInterval } from "../numeric/pairedInterval.ts";
 
 /** What a difference says: `same` when no run differs at all, `cannot tell` when its interval holds nought. */
 export type Verdict = "higher" | "lower" | "same" | "cannot tell";
@@ -43,19 +44,21 @@ export interface PairedDifference {
  * @param before - one number for each run of the baseline; NaN where there is nothing to measure
  * @param after - the same runs of the alternative
  * @param level - level of the intervals, strictly between 0 and 1
+ * @param domain - what the number itself can be; its differences lie within the width of that
  * @source Law (2015), Simulation Modeling and Analysis, 5th ed., section 11.2 (common random numbers)
  */
 export function pairedDifference(
   before: readonly number[],
   after: readonly number[],
   level = 0.9,
+  domain: Domain = UNBOUNDED,
 ): PairedDifference {
   const known = before.flatMap((_, run) =>
     Number.isNaN(before[run]) || Number.isNaN(after[run]) ? [] : [run],
   );
   const [one, other] = [before, after].map((values) => known.map((run) => values[run]));
   const gains = other.map((value, run) => value - one[run]);
-  const { mean: difference, low, high, method } = pairedInterval(one, other, level);
+  const { mean: difference, low, high, method } = pairedInterval(one, other, level, domain);
   const baseline = meanOf(one);
   const chance = wilsonInterval(
     gains.reduce((won, gain) => won + pointsOf(gain), 0),

@@ -64,7 +64,7 @@ test("compare adds pairs until the difference is known", async () => {
   const whole = await compare(contenders, { ...options, runs: found.runs }, inThisThread);
   expect(found.values.map(String)).toEqual(whole.values.map(String));
   const { before, after } = pairedValues(found, "0.9", asked.targets[0]);
-  const { low, high } = pairedDifference(before, after, levelOf(found));
+  const { low, high } = pairedDifference(before, after, levelOf(found), [0, 1]);
   expect(precision.looks.at(-1)?.widths).toEqual([(high - low) / 2]);
 });
 

@@ -1,7 +1,8 @@
-import { meanInterval } from "../numeric/intervals.ts";
+import { boundedMeanInterval } from "../numeric/boundedInterval.ts";
 import { type Comparison, compare, type CompareOptions, type Contender } from "./compare.ts";
 import { levelOf, pairedValues } from "./compareRows.ts";
 import type { Executor } from "./executor.ts";
+import { metricDomain } from "./metricDomain.ts";
 import { metricValue } from "./metrics.ts";
 import { pairedDifference } from "./pairedDifference.ts";
 import { type Replications, replicate, type RunOptions } from "./replicate.ts";
@@ -38,11 +39,12 @@ export async function replicateUntilPrecise(
     ({ runs }) =>
       targets.map(({ brand, metric, period }) => {
         const values = runs.map((run) => metricValue(run, brand, metric, period));
-        const { mean, high } = meanInterval(
+        const { low, high } = boundedMeanInterval(
           values.filter((value) => !Number.isNaN(value)),
           scenario.level,
+          metricDomain(brand, metric),
         );
-        return high - mean;
+        return (high - low) / 2;
       }),
   );
   return { ...found, precision };
@@ -82,7 +84,12 @@ export async function compareUntilPrecise(
 function widestDifference(comparison: Comparison, target: PrecisionTarget): number {
   const widths = comparison.contenders.slice(1).map(({ name }) => {
     const { before, after } = pairedValues(comparison, name, target);
-    const { low, high } = pairedDifference(before, after, levelOf(comparison));
+    const { low, high } = pairedDifference(
+      before,
+      after,
+      levelOf(comparison),
+      metricDomain(target.brand, target.metric),
+    );
     return (high - low) / 2;
   });
   return Math.max(...widths);

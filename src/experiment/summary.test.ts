@@ -32,3 +32,19 @@ test("summariseRows(…) of one run has no interval and says so", () => {
     },
   ]);
 });
+
+test("summariseRows(…) keeps every interval within what its metric can be", () => {
+  const of = (metric: string, ...values: number[]) =>
+    summariseRows(
+      values.map((value, run) => ({ run, brand: "nonna", metric, period: "total", value })),
+      0.9,
+    )[0];
+  const within = (row: ReturnType<typeof of>, least: number, most: number) =>
+    row.low >= least && row.high <= most && row.low < row.mean && row.mean < row.high;
+  expect(within(of("stars", 4.75, 5, 5), 1, 5)).toBe(true);
+  expect(within(of("share", 0, 0, 0.9), 0, 1)).toBe(true);
+  expect(within(of("nps", 100, 100, 60), -100, 100)).toBe(true);
+  for (const metric of ["reviews", "sales", "revenue", "cost"])
+    expect(within(of(metric, 0, 0, 19), 0, Number.POSITIVE_INFINITY)).toBe(true);
+  expect(of("profit", 0, 0, 19).low).toBeLessThan(0);
+});

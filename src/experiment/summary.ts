@@ -1,4 +1,5 @@
-import { meanInterval } from "../numeric/intervals.ts";
+import { boundedMeanInterval } from "../numeric/boundedInterval.ts";
+import { metricDomain } from "./metricDomain.ts";
 import { type MetricRow, summaryRows } from "./metrics.ts";
 import type { Replications } from "./replicate.ts";
 
@@ -41,7 +42,7 @@ export function summariseRows(rows: readonly MetricRow[], level: number): Summar
   return groupsOf(rows).map((group) => {
     const [{ brand, metric, period }] = group;
     const values = group.map(({ value }) => value).filter((value) => !Number.isNaN(value));
-    const { mean, low, high, method } = meanInterval(values, level);
+    const { mean, low, high, method } = boundedMeanInterval(values, level, metricDomain(brand, metric));
     return { brand, metric, period, mean, low, high, method, runs: values.length };
   });
 }

@@ -1,13 +1,7 @@
 import jstat from "jstat";
 import { expect, test } from "vitest";
 import { normalOf } from "./distributions.ts";
-import {
-  meanInterval,
-  pairedInterval,
-  quantileInterval,
-  studentChance,
-  studentQuantile,
-} from "./intervals.ts";
+import { meanInterval, quantileInterval, studentChance, studentQuantile } from "./intervals.ts";
 import { childKeyHigh, childKeyLow, randomBits, toUniform } from "./random.ts";
 
 /** Standard normal numbers: a row for each experiment, always the same. */
@@ -53,18 +47,6 @@ test("meanInterval(…) holds the true mean as often as it says (four standard e
 test("meanInterval(…) of one run or none claims nothing", () => {
   expect(meanInterval([3])).toMatchObject({ mean: 3, standardError: NaN, low: NaN, high: NaN });
   expect(meanInterval([])).toMatchObject({ mean: NaN, low: NaN, high: NaN });
-});
-
-test("pairedInterval(…) takes the luck out that two scenarios share", () => {
-  const [luck] = experiments(1, 20);
-  const paired = pairedInterval(
-    luck,
-    luck.map((value, run) => value + 0.1 + 0.001 * (run % 2)),
-  );
-  expect(paired.mean).toBeCloseTo(0.1005, 12);
-  expect(paired.low).toBeGreaterThan(0.1);
-  expect(paired.high).toBeLessThan(0.101);
-  expect(() => pairedInterval([1], [1, 2])).toThrow("paired runs must be as many, but are 1 and 2");
 });
 
 test("quantileInterval(…) takes the order statistics that tables give", () => {

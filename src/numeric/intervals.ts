@@ -46,31 +46,6 @@ export function meanInterval(values: readonly number[], level = 0.9): MeanInterv
 }
 
 /**
- * What changed from one scenario to another that had the same luck: the mean difference, run by run.
- *
- * Luck that both share cancels, so far fewer runs tell two scenarios apart.
- *
- * @param before - one number for each run of the first scenario
- * @param after - the same runs (the same seeds, in the same order) of the second
- * @param level - share of such ranges that hold the truth, strictly between 0 and 1
- * @returns the interval of after − before
- * @throws {RangeError} if the numbers of runs differ
- */
-export function pairedInterval(
-  before: readonly number[],
-  after: readonly number[],
-  level = 0.9,
-): MeanInterval {
-  if (before.length !== after.length)
-    throw new RangeError(`paired runs must be as many, but are ${before.length} and ${after.length}`);
-  const interval = meanInterval(
-    after.map((value, run) => value - before[run]),
-    level,
-  );
-  return { ...interval, method: `${interval.method}, differences of paired runs` };
-}
-
-/**
  * A quantile of the runs (say the worst tenth), and the range that holds the true quantile whatever the
  * distribution: two of the sorted values, chosen by the binomial distribution of how many lie below it.
  *

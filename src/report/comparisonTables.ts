@@ -1,7 +1,7 @@
 import { type Locale, type Numbers, numbersOf, withSign } from "../charts/numbers.ts";
 import { cleanName } from "../charts/textWidth.ts";
 import { capital, measureNoun } from "../charts/words/measures.ts";
-import { changeText } from "../charts/words/pairedDifference.ts";
+import { changeInterval, changeText } from "../charts/words/pairedDifference.ts";
 import type { Comparison } from "../experiment/compare.ts";
 import { measureUnit } from "../experiment/compareMeasures.ts";
 import { compareMoney, type MoneyComparison, type PerThousand } from "../experiment/compareMoney.ts";
@@ -94,12 +94,12 @@ function numberCells(row: DifferenceRow, numbers: Numbers): string[] {
 }
 
 function differenceCell(
-  { difference, low, high, verdict }: PairedDifference,
+  row: PairedDifference,
   unit: ReturnType<typeof measureUnit>,
   numbers: Numbers,
 ): string {
-  if (verdict === "same") return comparisonWords(numbers.locale).noDifference;
-  return changeText(numbers, difference, (high - low) / 2, unit);
+  if (row.verdict === "same") return comparisonWords(numbers.locale).noDifference;
+  return changeInterval(numbers, row, unit);
 }
 
 /** The change in per cent, or that it cannot be told. */

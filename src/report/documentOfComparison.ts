@@ -3,7 +3,7 @@ import { contributionWaterfall, differenceOverTime, pairedDifference } from "../
 import { type Locale, numbersOf } from "../charts/numbers.ts";
 import { cleanName, nameInSentence } from "../charts/textWidth.ts";
 import { capital, measureNoun } from "../charts/words/measures.ts";
-import { changeText } from "../charts/words/pairedDifference.ts";
+import { changeInterval, changeText } from "../charts/words/pairedDifference.ts";
 import type { Comparison } from "../experiment/compare.ts";
 import { measureUnit } from "../experiment/compareMeasures.ts";
 import { type DifferenceRow, differenceRows, levelOf } from "../experiment/compareRows.ts";
@@ -136,14 +136,14 @@ function headlineOf(row: DifferenceRow, comparison: Comparison, locale: Locale):
   const words = comparisonWords(locale);
   const { scenario } = comparison.contenders[0];
   const numbers = numbersOf(locale, scenario.market.currency);
-  const { brand, metric, difference, low, high, verdict } = row;
+  const { brand, metric, difference, low, verdict } = row;
   const unit = measureUnit(brand, metric);
   const label = comparison.contenders.find(({ name }) => name === row.contender)?.label ?? row.contender;
   const level = numbers.format(levelOf(comparison), "share");
   const change = (value: number) => changeText(numbers, value, 0, unit);
   const interval = Number.isNaN(low)
     ? words.noInterval
-    : words.interval(level, changeText(numbers, difference, (high - low) / 2, unit));
+    : words.interval(level, changeInterval(numbers, row, unit));
   const chance = words.higherIn(
     numbers.format(row.chanceHigher, "share"),
     numbers.interval(row.chanceLow, row.chanceHigh, "share"),

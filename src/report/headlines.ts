@@ -1,7 +1,7 @@
 import { besideInterval, type Locale, type Numbers, numbersOf } from "../charts/numbers.ts";
 import { nameInSentence } from "../charts/textWidth.ts";
 import { measureNoun } from "../charts/words/measures.ts";
-import { changeText } from "../charts/words/pairedDifference.ts";
+import { changeInterval } from "../charts/words/pairedDifference.ts";
 import { metricNote } from "../experiment/metrics.ts";
 import { usualPeriods } from "../experiment/period.ts";
 import type { Replications } from "../experiment/replicate.ts";
@@ -38,12 +38,9 @@ export function headlinesOfRuns(replications: Replications, locale: Locale): Hea
   });
 }
 
-function changeOf(
-  { metric, difference, low, high }: ReturnType<typeof changesOfRuns>[number],
-  numbers: Numbers,
-): string {
-  const unit = metricNote("any", metric)?.unit ?? "number";
-  return reportWords(numbers.locale).since(changeText(numbers, difference, (high - low) / 2, unit));
+function changeOf(change: ReturnType<typeof changesOfRuns>[number], numbers: Numbers): string {
+  const unit = metricNote("any", change.metric)?.unit ?? "number";
+  return reportWords(numbers.locale).since(changeInterval(numbers, change, unit));
 }
 
 function headlineOf(

@@ -1,8 +1,9 @@
 import { besideInterval, type Locale, type Numbers, numbersOf } from "../charts/numbers.ts";
 import { cleanName } from "../charts/textWidth.ts";
 import { capital, measureNoun } from "../charts/words/measures.ts";
-import { changeText } from "../charts/words/pairedDifference.ts";
+import { changeInterval } from "../charts/words/pairedDifference.ts";
 import { checkExpectations } from "../experiment/expectations.ts";
+import { metricDomain } from "../experiment/metricDomain.ts";
 import { metricNote, metricValue } from "../experiment/metrics.ts";
 import { type PairedDifference, pairedDifference } from "../experiment/pairedDifference.ts";
 import { usualPeriods } from "../experiment/period.ts";
@@ -56,7 +57,12 @@ export function changesOfRuns({
     const over = (period: string) => runs.map((run) => metricValue(run, brand, metric, period));
     return {
       metric,
-      ...pairedDifference(over(`day0-${STRETCH - 1}`), over(`last${STRETCH}`), scenario.level),
+      ...pairedDifference(
+        over(`day0-${STRETCH - 1}`),
+        over(`last${STRETCH}`),
+        scenario.level,
+        metricDomain(brand, metric),
+      ),
     };
   });
 }
@@ -111,7 +117,7 @@ function changeCells(
     reportWords(numbers.locale).metrics[metric],
     numbers.round(baseline, unit, [alternative]),
     numbers.round(alternative, unit, [baseline]),
-    Number.isNaN(difference) ? "–" : changeText(numbers, difference, (high - low) / 2, unit),
+    Number.isNaN(difference) ? "–" : changeInterval(numbers, { difference, low, high }, unit),
   ];
 }
 

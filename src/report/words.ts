@@ -64,7 +64,7 @@ const en = {
   allNumbers: "All numbers",
   numberHeads: ["Brand", "Measure", "Period", "Mean", "Interval of the mean", "Runs"],
   numbersMean: (level: string) =>
-    `Means over the runs; the ${level} interval of the mean by Student’s t holds the luck that is left. Flows are summed over the period, states are those at its end.`,
+    `Means over the runs; the ${level} interval of the mean by Student’s t, of the logit or the logarithm where a measure has bounds, holds the luck that is left. Flows are summed over the period, states are those at its end.`,
   changes90: "From the first 90 days to the last 90",
   changeHeads: ["Measure", "First 90 days", "Last 90 days", "Change"],
   changesMean: (level: string) =>
@@ -150,7 +150,7 @@ const it: ReportWords = {
   allNumbers: "Tutti i numeri",
   numberHeads: ["Marca", "Misura", "Periodo", "Media", "Intervallo della media", "Simulazioni"],
   numbersMean: (level) =>
-    `Medie sulle simulazioni; l’intervallo della media al ${level}, t di Student, contiene il caso che resta. I flussi sono sommati sul periodo, gli stati sono quelli alla sua fine.`,
+    `Medie sulle simulazioni; l’intervallo della media al ${level}, t di Student (del logit o del logaritmo dove una misura ha dei limiti), contiene il caso che resta. I flussi sono sommati sul periodo, gli stati sono quelli alla sua fine.`,
   changes90: "Dai primi 90 giorni agli ultimi 90",
   changeHeads: ["Misura", "Primi 90 giorni", "Ultimi 90 giorni", "Variazione"],
   changesMean: (level) =>

@@ -1,3 +1,4 @@
+import { isLopsided } from "../../numeric/boundedInterval.ts";
 import { type Numbers, type Unit, withSign } from "../numbers.ts";
 import { capital, verbOf } from "./measures.ts";
 
@@ -18,6 +19,7 @@ const en = {
   none: (measure: string) => `No alternative clearly raises ${measure}`,
   line: (alternative: string, parts: string) => `${alternative}: ${parts}.`,
   points: "points",
+  fromTo: (change: string, low: string, high: string) => `${change} (${low} to ${high})`,
   cannotTell: "cannot tell",
   noDifference: "no difference",
   subtitle: (period: string) => `Difference from the baseline with the same luck${period}`,
@@ -54,6 +56,7 @@ const it: typeof en = {
   none: (measure) => `Nessuna alternativa fa salire con certezza ${measure}`,
   line: (alternative, parts) => `${alternative}: ${parts}.`,
   points: "punti",
+  fromTo: (change, low, high) => `${change} (da ${low} a ${high})`,
   cannotTell: "non si può dire",
   noDifference: "nessuna differenza",
   subtitle: (period) => `Differenza dallo scenario di base con la stessa fortuna${period}`,
@@ -94,4 +97,17 @@ export function changeText(numbers: Numbers, change: number, reach: number, unit
   const text = sizeText(numbers, change, reach, unit);
   const [size] = text.split(" ± ");
   return withSign(change, size) + text.slice(size.length);
+}
+
+/** A mean change with its interval: “+1.2 ± 0.3 points”, or “+67 points (−20 to +94)” where it is not in the middle. */
+export function changeInterval(
+  numbers: Numbers,
+  { difference, low, high }: { readonly difference: number; readonly low: number; readonly high: number },
+  unit: Unit,
+): string {
+  const reach = (high - low) / 2;
+  if (!isLopsided(difference, low, high)) return changeText(numbers, difference, reach, unit);
+  const { points, fromTo } = pairedDifferenceWords[numbers.locale];
+  const end = (value: number) => numbers.difference(value, unit).replace(` ${points}`, "");
+  return fromTo(numbers.difference(difference, unit), end(low), end(high));
 }

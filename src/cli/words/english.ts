@@ -22,7 +22,7 @@ export const english = {
     awareness: "known",
   } as Readonly<Record<string, string>>,
   intervals: (level: string, runs: string) =>
-    `± is the ${level} interval of the mean (Student's t, ${runs}): the luck left in it, not the model's faults.`,
+    `± or (low–high) is the ${level} interval of the mean (Student's t, within what is possible; ${runs}): the luck left in it, not the model's faults.`,
   noInterval: "One run: how much of this is luck cannot be said. --runs 20 shows it.",
   swayedMeans: "swayed: purchases that would have been something else without reviews and friends.",
   market: (sources: string, unmet: string, left: string, online: string) =>

@@ -22,7 +22,7 @@ export const italian: typeof english = {
     awareness: "nota a",
   },
   intervals: (level, runs) =>
-    `± è l'intervallo al ${level} della media (t di Student, ${runs}): il caso che vi resta, non gli errori del modello.`,
+    `± o (minimo–massimo) è l'intervallo al ${level} della media (t di Student, entro ciò che è possibile; ${runs}): il caso che vi resta, non gli errori del modello.`,
   noInterval: "Una sola simulazione: quanto sia dovuto al caso non si può dire. --runs 20 lo mostra.",
   swayedMeans: "convinti: acquisti che senza recensioni e amici sarebbero stati altro.",
   market: (sources, unmet, left, online) =>

@@ -1,4 +1,5 @@
-import { type MeanInterval, meanInterval, pairedInterval } from "../../numeric/intervals.ts";
+import { type MeanInterval, meanInterval } from "../../numeric/intervals.ts";
+import { pairedInterval } from "../../numeric/pairedInterval.ts";
 import { toParameters } from "../../scenario/compile.ts";
 import { applySettings } from "../../scenario/readScenario.ts";
 import type { Scenario } from "../../scenario/settings/scenario.ts";
