@@ -83,10 +83,13 @@ export function formatSensitivity(
   const { columns, rows } = sensitivityTable(result, findings, language);
   const [head, ...rest] = formatTextTable(columns, rows, width).split("\n");
   const share = (value: number) => numbers.format(value, "share");
-  const { ofOneRun, betweenPoints, effect } = findings.luck;
+  const { ofOneRun, ofOneRunLow, ofOneRunHigh, betweenPoints, effect } = findings.luck;
+  const single = Number.isNaN(ofOneRunLow)
+    ? share(ofOneRun)
+    : `${share(ofOneRun)} (${words.between(share(ofOneRunLow), share(ofOneRunHigh))})`;
   const write = changesOf(plan.scenario.market.currency, findings.metric, language);
   const luck = [
-    Number.isNaN(ofOneRun) ? words.unknownLuck : words.luck(share(ofOneRun), share(betweenPoints)),
+    Number.isNaN(ofOneRun) ? words.unknownLuck : words.luck(single, share(betweenPoints)),
     ...(plan.method === "morris" && effect >= 0 ? [words.luckEffect(write(effect).replace("+", ""))] : []),
     ...(betweenPoints > MUCH_LUCK ? [words.muchLuck] : []),
     ...(findings.missing > 0 ? [words.missing(numbers.format(findings.missing, "count"))] : []),

@@ -51,7 +51,12 @@ export function designPoints(
 ): number[][] {
   const key = designKey(seed);
   const cube = design === "lhs" ? latinHypercube : sobolSequence;
-  return cube(points, ranges.length, key).map((place) => place.map((part, at) => valueAt(ranges[at], part)));
+  // Dimensions go to the settings by their names: the same points, whoever is named first.
+  const names = ranges.map(({ path }) => path).toSorted();
+  const dimensionOf = ranges.map(({ path }) => names.indexOf(path));
+  return cube(points, ranges.length, key).map((place) =>
+    ranges.map((range, at) => valueAt(range, place[dimensionOf[at]])),
+  );
 }
 
 /** Where the points lie is luck of its own: the same points with other luck in the runs, or the reverse, can be asked for. */

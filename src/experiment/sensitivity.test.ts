@@ -65,6 +65,23 @@ test("a plan says how many runs it needs: points × runs, and more at the points
   expect(values.every(([, panel]) => Number.isInteger(panel) && panel >= 10 && panel <= 100)).toBe(true);
 });
 
+test("luck is measured at the first points of the first rows: an even block of the sequence, not every k-th row", () => {
+  const { luck, values, width } = planOf("sobol", 64);
+  expect(luck.points).toEqual([0, 1, 2, 3, 4, 5, 6, 7].map((row) => row * width));
+  const eighths = luck.points.map((point) => Math.floor(8 * values[point][0])).toSorted();
+  expect(eighths).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+  expect(planOf("sobol", 3).luck.points).toEqual([0, 4, 8, 3, 7, 11, 1, 5]);
+});
+
+test.each(["morris", "sobol"] as const)("%s finds the same, whichever setting is named first", (method) => {
+  const { metric } = readMetric("nonna.share.total", scenario);
+  if (metric === undefined) throw new Error("the metric must be readable");
+  const question = { method, metrics: [metric], repeats: 8, runs: 2, seed: "equal" };
+  expect(planSensitivity(scenario, { ...question, ranges: ranges.toReversed() })).toEqual(
+    planSensitivity(scenario, { ...question, ranges }),
+  );
+});
+
 test("an interrupted analysis keeps the walks that were finished", async () => {
   const controller = new AbortController();
   const plan = planOf("morris", 6);

@@ -1,6 +1,7 @@
 import { crossedVariance } from "../numeric/crossedVariance.ts";
 import { elementaryEffect, type Jump, jumpsOfTrajectories } from "../numeric/elementaryEffects.ts";
 import { keyFromSeed } from "../numeric/random.ts";
+import { shareOfLuck } from "../numeric/shareOfLuck.ts";
 import { sobolIndices } from "../numeric/sobolIndices.ts";
 import { type Swing, swing } from "../numeric/swing.ts";
 import { partOf } from "./design.ts";
@@ -28,8 +29,10 @@ interface SettingEffect extends Swing {
 
 /** How much of what was seen is luck; NaN where it could not be measured. */
 interface LuckShares {
-  /** share of the variance of a single run at a random point that is luck, 0–1 */
+  /** share of the variance of a single run at a random point that is luck, 0–1, and its interval */
   readonly ofOneRun: number;
+  readonly ofOneRunLow: number;
+  readonly ofOneRunHigh: number;
   /** share of the variance between the points, each a mean over its runs, that is luck left over, 0–1 */
   readonly betweenPoints: number;
   /** size of effect, μ*, that a setting without any effect would show, at most */
@@ -57,7 +60,7 @@ export function findSensitivity(result: SensitivityResult): SensitivityFindings[
       metric,
       mean: mean(known),
       effects: effectsOf(result, values, jumps),
-      luck: luckOf(result, number, known, jumps),
+      luck: luckOf(result, number, values, jumps),
       missing: values.length - known.length,
     };
   });
@@ -119,14 +122,21 @@ function luckOf(
   values: readonly number[],
   jumps: readonly Jump[][],
 ): LuckShares {
-  const { rows, columns, rest } = crossedVariance(luck[metric] ?? []);
-  const left = rest / plan.runs;
-  const between = variance(values);
+  const table = luck[metric] ?? [];
+  const { runs, width, scenario } = plan;
+  const left = crossedVariance(table).rest / runs;
+  const repeats = Array.from({ length: values.length / width }, (_, at) =>
+    values.slice(at * width, (at + 1) * width),
+  );
+  const ofOneRun = shareOfLuck({ table, groups: repeats, runs }, scenario.level);
+  const between = variance(values.filter(Number.isFinite));
   const lengths = jumps.flat().map(({ change }) => Math.abs(change));
   // The mean size of a normal variable is √(2/π) of its standard deviation.
   const effect = (Math.sqrt(2 * left) * Math.sqrt(2 / Math.PI)) / mean(lengths);
   return {
-    ofOneRun: rows + columns + rest === 0 ? 0 : (columns + rest) / (rows + columns + rest),
+    ofOneRun: ofOneRun.value,
+    ofOneRunLow: ofOneRun.low,
+    ofOneRunHigh: ofOneRun.high,
     betweenPoints: between === 0 ? Number.NaN : Math.min(1, left / between),
     effect,
   };

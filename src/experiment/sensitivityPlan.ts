@@ -17,8 +17,8 @@ export const MOST_SOBOL_SETTINGS = MOST_DIMENSIONS / 2;
 /** Values that a setting takes in Morris' walks; his own choice. */
 const LEVELS = 4;
 
-/** Luck is measured at this many points, with at least this many runs at each. */
-const LUCK = { points: 8, runs: 8 };
+/** Luck is measured at this many points, with so many runs at each; more than the least for a fifth of all runs. */
+const LUCK = { points: 8, leastRuns: 8, mostRuns: 32, part: 0.2 };
 
 /** What somebody wants to know. */
 export interface SensitivityQuestion {
@@ -52,8 +52,10 @@ export interface SensitivityPlan extends SensitivityQuestion {
 
 /** Lays out all points and runs. Nothing is simulated, nor are the points held against the scenario. */
 export function planSensitivity(scenario: Scenario, question: SensitivityQuestion): SensitivityPlan {
-  const { method, ranges, repeats, runs, seed } = question;
+  const { method, repeats, runs, seed } = question;
   const key = designKey(seed);
+  // The design gives its dimensions to the settings by their names, so that it does not matter who is named first.
+  const ranges = question.ranges.toSorted((a, b) => (a.path < b.path ? -1 : 1));
   const count = ranges.length;
   const parts =
     method === "morris"
@@ -61,12 +63,13 @@ export function planSensitivity(scenario: Scenario, question: SensitivityQuestio
       : saltelliDesign(repeats, count, key);
   const toValue = method === "morris" ? levelAt : valueAt;
   const values = parts.map((place) => place.map((part, at) => toValue(ranges[at], part)));
-  const luck = luckOf(values.length, runs);
+  const width = count + (method === "morris" ? 1 : 2);
+  const luck = luckOf(repeats, width, runs);
   const order = [
     ...luck.points.flatMap((point) => runsOf(point, luck.runs)),
     ...values.flatMap((_, point) => (luck.points.includes(point) ? [] : runsOf(point, runs))),
   ];
-  return { ...question, scenario, width: count + (method === "morris" ? 1 : 2), values, order, luck };
+  return { ...question, ranges, scenario, width, values, order, luck };
 }
 
 /** The points, ready to run; problems where the settings do not go together. */
@@ -83,11 +86,19 @@ function levelAt(range: DesignRange, part: number): number {
   return isWhole ? Math.round(low + part * (high - low)) : valueAt(range, part);
 }
 
-/** Points spread over the design. With fewer points than that, all. */
-function luckOf(points: number, runs: number): SensitivityPlan["luck"] {
-  const count = Math.min(LUCK.points, points);
-  const spread = Array.from({ length: count }, (_, at) => Math.floor((at * points) / count));
-  return { points: spread, runs: Math.max(LUCK.runs, runs) };
+/**
+ * The first points of the first repeats: with Sobol' points a block of the sequence, as even as so few can be, with
+ * Morris' walks places that have nothing to do with each other. Every k-th row of a Sobol' sequence would lie in a
+ * narrow part of the first ranges. With fewer repeats than that, the last points of each and then the others follow.
+ */
+function luckOf(repeats: number, width: number, runs: number): SensitivityPlan["luck"] {
+  const places = [0, width - 1, ...Array.from({ length: width - 2 }, (_, at) => at + 1)];
+  const inTurn = places.flatMap((place) => Array.from({ length: repeats }, (_, at) => at * width + place));
+  const affordable = Math.floor((LUCK.part * repeats * width * runs) / LUCK.points);
+  return {
+    points: inTurn.slice(0, LUCK.points),
+    runs: Math.max(runs, LUCK.leastRuns, Math.min(LUCK.mostRuns, affordable)),
+  };
 }
 
 function runsOf(point: number, runs: number): PlannedRun[] {

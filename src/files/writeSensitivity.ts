@@ -40,6 +40,15 @@ export function effectCells(
   );
 }
 
+const LUCK_COLUMNS = [
+  "metric",
+  "ofOneRun",
+  "ofOneRunLow",
+  "ofOneRunHigh",
+  "betweenPoints",
+  "effect",
+] as const;
+
 /** Adds the effects, the luck, every run's outcome and the report to a folder. */
 export async function writeSensitivity(
   folder: OutputFolder,
@@ -50,10 +59,7 @@ export async function writeSensitivity(
   const paths = result.plan.ranges.map(({ path }) => path);
   folder.write("data/effects.csv", formatCsv(EFFECT_COLUMNS, effectCells(result, findings)));
   folder.write("data/effects.json", `${JSON.stringify(findings, null, 2)}\n`);
-  folder.write(
-    "data/luck.csv",
-    formatCsv(["metric", "ofOneRun", "betweenPoints", "effect"], luckCells(findings)),
-  );
+  folder.write("data/luck.csv", formatCsv(LUCK_COLUMNS, luckCells(findings)));
   folder.write(
     "data/points.csv",
     formatCsv(["point", ...paths, "run", "metric", "value"], pointCells(result)),
@@ -64,7 +70,8 @@ export async function writeSensitivity(
 }
 
 function luckCells(findings: readonly SensitivityFindings[]): (string | number)[][] {
-  return findings.map(({ metric, luck }) => [metric.name, luck.ofOneRun, luck.betweenPoints, luck.effect]);
+  const [, ...measures] = LUCK_COLUMNS;
+  return findings.map(({ metric, luck }) => [metric.name, ...measures.map((measure) => luck[measure])]);
 }
 
 /** One line for each run and metric of each point. */

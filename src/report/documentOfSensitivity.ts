@@ -125,15 +125,19 @@ function luckSection(
   locale: Locale,
 ): Section {
   const words = sensitivityReportWords(locale);
-  const share = (value: number) => numbersOf(locale).format(value, "share");
+  const numbers = numbersOf(locale);
+  const share = (value: number) => numbers.format(value, "share");
   const blocks = findings.map((found): Block => {
-    const { ofOneRun, betweenPoints } = found.luck;
+    const { ofOneRun, ofOneRunLow, ofOneRunHigh, betweenPoints } = found.luck;
+    const single = Number.isNaN(ofOneRunLow)
+      ? share(ofOneRun)
+      : `${share(ofOneRun)} (${numbers.interval(ofOneRunLow, ofOneRunHigh, "share")})`;
     const measure = measureOf(plan, found, locale);
     return {
       kind: "paragraph",
       text: Number.isNaN(ofOneRun)
         ? words.luckUnknown(measure)
-        : words.luckOf(measure, share(ofOneRun), share(betweenPoints)),
+        : words.luckOf(measure, single, share(betweenPoints)),
     };
   });
   return { heading: words.luck, blocks };

@@ -51,7 +51,7 @@ test("umot sensitivity says what it will do, ranks settings, and says how much i
     "report.json",
   ]);
   expect(files["data/points.csv"].split("\r\n")[0]).toBe(
-    "point,brands.nonna.quality,brands.nonna.coverage.*,run,metric,value",
+    "point,brands.nonna.coverage.*,brands.nonna.quality,run,metric,value",
   );
   expect(files["data/points.csv"].trimEnd().split("\r\n")).toHaveLength(1 + 12);
 });
