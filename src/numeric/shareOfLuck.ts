@@ -1,4 +1,5 @@
 import { crossedVariance } from "./crossedVariance.ts";
+import { exp, log } from "./deterministicMath.ts";
 import { studentQuantile } from "./intervals.ts";
 
 /** How much of what varies is luck, with its interval. */
@@ -47,15 +48,15 @@ export function shareOfLuck({ table, groups, runs }: LuckMeasurements, level: nu
   const settings = settingsIn(spread, rows, runs);
   const value = luck + settings === 0 ? 0 : luck / (luck + settings);
   if (!(value > 0 && value < 1)) return { value, low: Number.NaN, high: Number.NaN };
-  const logit = (some: Table) => Math.log(luckIn(some) / settingsIn(spread, some, runs));
+  const logit = (some: Table) => log(luckIn(some) / settingsIn(spread, some, runs));
   const columns = rows[0].map((_, run) => rows.map((row) => row.toSpliced(run, 1)));
   const { rest } = crossedVariance(rows);
   const variance =
     jackknife(columns.map(logit)) +
     jackknife(rows.map((_, point) => logit(rows.toSpliced(point, 1)))) +
-    jackknife(design.map((group) => -Math.log(spreadOf(added(all, group, -1)) - rest / runs)));
+    jackknife(design.map((group) => -log(spreadOf(added(all, group, -1)) - rest / runs)));
   const reach = studentQuantile((1 + level) / 2, columns.length - 1) * Math.sqrt(variance);
-  const middle = Math.log(luck / settings);
+  const middle = log(luck / settings);
   // Where leaving one out leaves nothing to compare, anything may be true.
   if (!Number.isFinite(reach)) return { value, low: 0, high: 1 };
   return { value, low: shareAt(middle - reach), high: shareAt(middle + reach) };
@@ -63,7 +64,7 @@ export function shareOfLuck({ table, groups, runs }: LuckMeasurements, level: nu
 
 type Table = readonly (readonly number[])[];
 
-const shareAt = (logit: number) => 1 / (1 + Math.exp(-logit));
+const shareAt = (logit: number) => 1 / (1 + exp(-logit));
 
 /** Variance between runs at one point, mean over the points. */
 const luckIn = (rows: Table) => meanOf(rows.map(varianceOf));
