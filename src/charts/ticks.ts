@@ -105,7 +105,8 @@ function monthsBetween(from: Date, to: Date, step: number): Date[] {
   const first = Math.ceil((monthOf(from) + (from.getUTCDate() > 1 ? 1 : 0)) / step) * step;
   const ticks: Date[] = [];
   for (let month = first; month <= monthOf(to); month += step) {
-    ticks.push(new Date(Date.UTC(Math.floor(month / 12), month % 12, 1)));
+    // Months since 1970: Date.UTC takes the years 0 to 99 for those of the twentieth century.
+    ticks.push(new Date(Date.UTC(1970, month - 1970 * 12, 1)));
   }
   return ticks.filter((tick) => tick.getTime() <= to.getTime());
 }

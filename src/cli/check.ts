@@ -1,19 +1,19 @@
-import { loadFile } from "../files/loadFile.ts";
 import { inLanguage } from "../language/inLanguage.ts";
 import type { Language } from "../language/language.ts";
 import { formatProblems } from "../scenario/formatProblems.ts";
 import { readScenario, type ScenarioReading } from "../scenario/readScenario.ts";
 import { commandFile } from "./commandFile.ts";
-import { addSpeechFlags, type SpeechFlags } from "./commonFlags.ts";
+import { addReadingFlag, addSpeechFlags, type SpeechFlags } from "./commonFlags.ts";
 import { ExitCode } from "./exitCode.ts";
 import { formatJson } from "./formatJson.ts";
+import { loaderOf, type ReadingFlags } from "./openScenario.ts";
 import { collect } from "./optionValues.ts";
 import { createTerminal } from "./terminal.ts";
 import { sharedHelp } from "./words/help/everywhere.ts";
 import { checkHelp } from "./words/help/check.ts";
 import { scenarioToolWords } from "./words/scenarioTools.ts";
 
-interface Flags extends SpeechFlags {
+interface Flags extends SpeechFlags, ReadingFlags {
   readonly set?: readonly string[];
 }
 
@@ -24,12 +24,12 @@ export const command = commandFile<Flags>({
     command
       .argument("<scenario>", say(sharedHelp.scenario))
       .option("--set <path=value>", say(checkHelp.set), collect);
-    addSpeechFlags(command, say, ["table", "json"]);
+    addSpeechFlags(addReadingFlag(command, say), say, ["table", "json"]);
   },
 
-  async act([path], { set = [], format, lang, quiet }) {
+  async act([path], { set = [], format, lang, quiet, ...flags }) {
     const terminal = createTerminal({ language: lang, quiet });
-    const reading = readScenario(loadFile, path, set);
+    const reading = readScenario(loaderOf(path, flags), path, set);
     const { problems } = reading;
     if (format === "json") terminal.print(formatJson({ file: path, problems: inLanguage(problems, lang) }));
     else if (problems.length > 0) terminal.warn(formatProblems(problems, { language: lang }).trimEnd());

@@ -56,9 +56,14 @@ export function addSpeechFlags(command: Command, say: Say, formats: readonly For
   return addLanguageFlag(command, say).option("-q, --quiet", say(sharedHelp.quiet), false);
 }
 
+/** Adds which files may be read. */
+export function addReadingFlag(command: Command, say: Say): Command {
+  return command.option("--allow-outside", say(sharedHelp.allowOutside));
+}
+
 /** Adds what changes a scenario before it is run. */
 export function addSettingFlags(command: Command, say: Say): Command {
-  return command
+  return addReadingFlag(command, say)
     .option("--set <path=value>", say(sharedHelp.set), collect)
     .option(
       "--consumers <number>",

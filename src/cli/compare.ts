@@ -38,6 +38,7 @@ import {
 } from "./precision.ts";
 import { retyped } from "./retyped.ts";
 import { createTerminal, type Terminal } from "./terminal.ts";
+import { escapeMarkdown } from "./escapeMarkdown.ts";
 import { formatMarkdown } from "./textTable.ts";
 import { optionFaults } from "./words/optionFaults.ts";
 import { compareHelp } from "./words/help/compare.ts";
@@ -203,7 +204,7 @@ function markdownOf(comparison: Comparison, { language }: Terminal): string {
     .slice(1)
     .map((contender) => {
       const { columns, rows } = comparisonTable(comparison, contender.name, language);
-      return `**${contender.label}**\n\n${formatMarkdown(columns, rows)}`;
+      return `**${escapeMarkdown(contender.label)}**\n\n${formatMarkdown(columns, rows)}`;
     })
     .join("\n\n");
 }

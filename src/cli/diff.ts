@@ -1,30 +1,32 @@
 import { formatCsv } from "../files/csv.ts";
 import { type Difference, differences } from "../scenario/differences.ts";
 import { commandFile } from "./commandFile.ts";
-import { addSpeechFlags, type Format, type SpeechFlags } from "./commonFlags.ts";
+import { addReadingFlag, addSpeechFlags, type Format, type SpeechFlags } from "./commonFlags.ts";
 import { ExitCode } from "./exitCode.ts";
 import { formatJson } from "./formatJson.ts";
-import { openScenario } from "./openScenario.ts";
+import { openScenario, type ReadingFlags } from "./openScenario.ts";
 import { createTerminal, type Terminal } from "./terminal.ts";
 import { formatMarkdown } from "./textTable.ts";
 import { sharedHelp } from "./words/help/everywhere.ts";
 import { diffHelp } from "./words/help/diff.ts";
 import { scenarioToolWords } from "./words/scenarioTools.ts";
 
+interface Flags extends SpeechFlags, ReadingFlags {}
+
 /** What a setting is where a scenario does not have it. */
 const ABSENT = "–";
 
-export const command = commandFile<SpeechFlags>({
+export const command = commandFile<Flags>({
   examples: diffHelp.examples,
 
   declare(command, say) {
     command.argument("<before>", say(sharedHelp.scenario)).argument("<after>", say(diffHelp.after));
-    addSpeechFlags(command, say);
+    addSpeechFlags(addReadingFlag(command, say), say);
   },
 
-  async act([before, after], { format, lang, quiet }) {
+  async act([before, after], { format, lang, quiet, ...flags }) {
     const terminal = createTerminal({ language: lang, quiet });
-    const found = differences(openScenario(before).scenario, openScenario(after).scenario);
+    const found = differences(openScenario(before, flags).scenario, openScenario(after, flags).scenario);
     terminal.print(formatDifferences(found, format, [before, after], terminal));
     return ExitCode.done;
   },

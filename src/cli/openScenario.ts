@@ -1,15 +1,27 @@
 import { loadFile } from "../files/loadFile.ts";
+import { loadWithin } from "../files/loadWithin.ts";
 import { inEach } from "../language/bilingual.ts";
 import { formatProblems } from "../scenario/formatProblems.ts";
 import type { Problem } from "../scenario/problem.ts";
+import type { Load } from "../scenario/readText.ts";
 import { readScenario } from "../scenario/readScenario.ts";
 import { COMMAND_LINE, type Setting } from "../scenario/settingTexts.ts";
 import type { Scenario } from "../scenario/settings/scenario.ts";
 import { CliError } from "./cliError.ts";
 import { commandFaults } from "./words/commandFaults.ts";
 
+/** Flags that say which files may be read. */
+export interface ReadingFlags {
+  readonly allowOutside?: boolean;
+}
+
+/** What reads the files of a scenario; with `--allow-outside`, wherever they are. */
+export function loaderOf(path: string, { allowOutside = false }: ReadingFlags): Load {
+  return allowOutside ? loadFile : loadWithin(path);
+}
+
 /** Flags that change a scenario before it is run. */
-export interface SettingFlags {
+export interface SettingFlags extends ReadingFlags {
   readonly set?: readonly string[];
   readonly consumers?: number;
   readonly days?: number;
@@ -31,7 +43,7 @@ export function openScenario(
   flags: SettingFlags = {},
   origin: string = COMMAND_LINE,
 ): OpenScenario {
-  const { scenario, ties, problems } = readScenario(loadFile, path, settingsOf(flags));
+  const { scenario, ties, problems } = readScenario(loaderOf(path, flags), path, settingsOf(flags));
   if (scenario === undefined) throw problemsError(problems.map((problem) => fromFlag(problem, origin)));
   return ties === undefined ? { scenario } : { scenario, ties };
 }

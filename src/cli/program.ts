@@ -1,5 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { toolVersion } from "../files/toolVersion.ts";
+import { printableLines } from "../scenario/printable.ts";
 import { type Language, LANGUAGES } from "../language/language.ts";
 import { COMMANDS, type CommandEntry } from "./commands.ts";
 import type { CommandFile } from "./commandFile.ts";
@@ -64,7 +65,8 @@ function styled(command: Command, language: Language): Command {
     .helpOption("-h, --help", programHelp.help[language])
     .showSuggestionAfterError()
     .configureOutput({
-      outputError: (text, write) => write(`umot: ${typingFault(text.replace(/^error: /, ""), language)}`),
+      outputError: (text, write) =>
+        write(printableLines(`umot: ${typingFault(text.replace(/^error: /, ""), language)}`)),
     });
 }
 

@@ -3,6 +3,7 @@ import { FileError } from "../files/fileError.ts";
 import { toolVersion } from "../files/toolVersion.ts";
 import type { Fault } from "../language/fault.ts";
 import type { Language } from "../language/language.ts";
+import { printableLines } from "../scenario/printable.ts";
 import { CliError } from "./cliError.ts";
 import { ExitCode } from "./exitCode.ts";
 import { bugReport } from "./words/bugReport.ts";
@@ -11,7 +12,8 @@ import { commandFaults } from "./words/commandFaults.ts";
 /** Says on stderr what went wrong, for the person who can do something about it. */
 export function reportError(cause: unknown, language: Language): ExitCode {
   const known = toKnown(cause);
-  process.stderr.write(known === undefined ? formatBug(cause, language) : formatFault(known.fault, language));
+  const said = known === undefined ? formatBug(cause, language) : formatFault(known.fault, language);
+  process.stderr.write(printableLines(said));
   if (process.env["DEBUG"] && cause instanceof Error) process.stderr.write(`\n${cause.stack}\n`);
   return known?.code ?? ExitCode.bug;
 }

@@ -25,6 +25,7 @@ export function retyped(command: string, scenario: string | readonly string[], f
     seed,
     sweepRuns,
     period,
+    allowOutside = false,
   } = flags;
   // The usual period need not be typed.
   const chosen = period === "total" ? undefined : period;
@@ -40,6 +41,7 @@ export function retyped(command: string, scenario: string | readonly string[], f
     ...Object.entries(single).flatMap(([name, value]) =>
       value === undefined ? [] : [`--${name}`, String(value)],
     ),
+    ...(allowOutside ? ["--allow-outside"] : []),
   ];
   return words.map(quoted).join(" ");
 }

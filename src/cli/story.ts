@@ -8,6 +8,7 @@ import { toParameters } from "../scenario/compile.ts";
 import { CliError } from "./cliError.ts";
 import { commandFile } from "./commandFile.ts";
 import { addSettingFlags, addSpeechFlags, type Format, type SpeechFlags } from "./commonFlags.ts";
+import { escapeMarkdown } from "./escapeMarkdown.ts";
 import { ExitCode } from "./exitCode.ts";
 import { formatJson } from "./formatJson.ts";
 import { openScenario, type SettingFlags } from "./openScenario.ts";
@@ -89,10 +90,12 @@ function formatStory(
     ).trimEnd();
   }
   const isMarkdown = format === "md";
-  const head = isMarkdown ? `## ${name}, ${where}` : terminal.paint.bold(`${name} · ${where}`);
+  const head = isMarkdown
+    ? `## ${escapeMarkdown(`${name}, ${where}`)}`
+    : terminal.paint.bold(`${name} · ${where}`);
   const told = lines.map(({ when, what }) =>
     isMarkdown
-      ? `**${when}.** ${what}`
+      ? `**${escapeMarkdown(when)}.** ${escapeMarkdown(what)}`
       : `${terminal.paint.dim(when)}\n${wrapText(what, terminal.width, "  ")}`,
   );
   return [head, ...(lines.length === 0 ? [nothing] : told)].join("\n\n");

@@ -1,3 +1,4 @@
+import { printableLines } from "../scenario/printable.ts";
 import type { Language } from "../language/language.ts";
 
 /** Where a command speaks: results to stdout, everything for people to stderr. */
@@ -35,17 +36,28 @@ export interface TerminalOptions {
 const LEAST_WIDTH = 40;
 
 export function createTerminal({ language, quiet }: TerminalOptions): Terminal {
-  const tellAlways = (text: string) => void process.stderr.write(`${text}\n`);
+  const tellAlways = (text: string) => void process.stderr.write(`${harmless(text)}\n`);
   return {
     language,
     width: Math.max(LEAST_WIDTH, process.stdout.columns || 80),
-    print: (text) => void process.stdout.write(`${text}\n`),
+    print: (text) => void process.stdout.write(`${harmless(text)}\n`),
     tell: quiet ? () => {} : tellAlways,
     warn: tellAlways,
     isQuiet: quiet,
     paint: createPaint(wantsColour(process.stdout, process.env)),
     showsProgress: !quiet && process.stderr.isTTY === true,
   };
+}
+
+// oxlint-disable-next-line no-control-regex -- the marks that `paint` makes begin so
+const PAINTED = /(\u001b\[(?:1|2|22|31|32|39)m)/;
+
+/** What is said, without orders to the terminal that came in with a name, a title or the path of a file. */
+function harmless(text: string): string {
+  return text
+    .split(PAINTED)
+    .map((part, at) => (at % 2 === 1 ? part : printableLines(part)))
+    .join("");
 }
 
 /** Colours only on a terminal, never when NO_COLOR is set to anything. @source no-color.org */

@@ -1,3 +1,5 @@
+import { escapeMarkdown } from "./escapeMarkdown.ts";
+
 /** A column of a table for people. */
 export interface TextColumn {
   readonly label: string;
@@ -33,8 +35,7 @@ export function formatTextTable(
 
 /** The table as Markdown. */
 export function formatMarkdown(columns: readonly TextColumn[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+  const line = (cells: readonly string[]) => `| ${cells.map(escapeMarkdown).join(" | ")} |`;
   const labels = columns.map(({ label, unit }) => (unit ? `${label} (${unit})` : label));
   const rule = columns.map(({ align }) => (align === "right" ? "--:" : ":--"));
   return [line(labels), `| ${rule.join(" | ")} |`, ...rows.map(line)].join("\n");

@@ -1,17 +1,20 @@
-import { readFileSync } from "node:fs";
-import { toFileError } from "./fileError.ts";
+import type { Load } from "../scenario/readText.ts";
+import { FileError } from "./fileError.ts";
+import { readRegularFile } from "./readRegularFile.ts";
 
 /**
- * Gives the bytes of a file; undefined if there is none, which is for the caller to word.
- *
- * @throws {FileError} if it is there but cannot be read: a folder, no permission
+ * Gives the bytes of a file; undefined if there is none, which is for the caller to word; the reason why not, if it
+ * is there but is not to be read: a folder, a device, too large, no permission.
  */
-export function loadFile(path: string): Uint8Array | undefined {
+export const loadFile = ((path, most) => {
   try {
-    return readFileSync(path);
+    return readRegularFile(path, most);
   } catch (cause) {
-    const isMissing = cause instanceof Error && "code" in cause && cause.code === "ENOENT";
-    if (isMissing) return undefined;
-    throw toFileError(cause, path);
+    if (!(cause instanceof FileError)) throw cause;
+    return isMissing(cause) ? undefined : { refused: cause.fault };
   }
+}) satisfies Load;
+
+function isMissing({ cause }: FileError): boolean {
+  return cause instanceof Error && "code" in cause && cause.code === "ENOENT";
 }

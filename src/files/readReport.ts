@@ -1,12 +1,16 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Bilingual } from "../language/bilingual.ts";
 import type { ReportDocument } from "../report/index.ts";
 import type { ReportFault } from "../report/parseReport.ts";
 import { FileError, toFileError } from "./fileError.ts";
 import { MANIFEST } from "./ownFolder.ts";
+import { readRegularFile } from "./readRegularFile.ts";
 import { finishedFaults } from "./words/folderFaults.ts";
 import { REPORT_DATA } from "./writeFormats.ts";
+
+/** No text in JavaScript is much longer. */
+const mostBytes = 500_000_000;
 
 /** A finished folder that can be rendered again. */
 export interface FinishedFolder {
@@ -95,10 +99,11 @@ function reportError(path: string, { kind, what }: ReportFault, again: Bilingual
 /** The text of a file; undefined where there is none. */
 function textOf(path: string): string | undefined {
   try {
-    return readFileSync(path, "utf8");
+    return new TextDecoder().decode(readRegularFile(path, mostBytes));
   } catch (cause) {
-    const code = cause instanceof Error && "code" in cause ? cause.code : "";
+    const reason = cause instanceof FileError ? cause.cause : undefined;
+    const code = reason instanceof Error && "code" in reason ? reason.code : "";
     if (code === "ENOENT" || code === "ENOTDIR") return undefined;
-    throw toFileError(cause, path);
+    throw cause;
   }
 }

@@ -1,10 +1,12 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ReportFormat } from "../report/reportFormats.ts";
-import { withPath } from "./fileError.ts";
 import type { OutputFolder, WrittenFile } from "./outputFolder.ts";
 import type { FinishedFolder } from "./readReport.ts";
+import { readRegularFile } from "./readRegularFile.ts";
 import { type FormatStyle, REPORT_DATA, writeFormats } from "./writeFormats.ts";
+
+/** What one file of a folder may hold; Node reads no more into one array. */
+const mostBytes = 2 ** 31;
 
 /**
  * Renders a finished folder again into an output folder: its own, where all its other files stay as they are, or
@@ -28,10 +30,7 @@ export async function renderAgain(
   const kept = folder.path === finished.path ? finished.files : [REPORT_DATA];
   for (const name of kept.filter((one) => !written.has(one))) {
     const file = join(finished.path, name);
-    folder.write(
-      name,
-      withPath(file, () => readFileSync(file)),
-    );
+    folder.write(name, readRegularFile(file, mostBytes));
   }
   folder.commit((files) => formatAgain(finished.manifest, files));
 }

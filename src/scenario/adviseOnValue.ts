@@ -13,7 +13,7 @@ export function adviseOnValue(schema: SettingSchema, written: Written | undefine
   if (written.kind !== "scalar") return adviseOnGroup(schema, written.kind, path);
   if (value === null || value === "") return adviseOnEmpty(schema);
   if (typeof value === "string") return adviseOnText(schema, value, path);
-  if (typeof value === "number") return adviseOnNumber(schema, value, path);
+  if (typeof value === "number") return adviseOnNumber(schema, value, path, sourceOf(written, value));
   return typeof value === "object" ? adviceOr(schema, path) : adviseOnText(schema, String(value), path);
 }
 
@@ -49,10 +49,15 @@ function adviseOnText(schema: SettingSchema, text: string, path: Path): Bilingua
   return adviceOr(schema, path);
 }
 
-function adviseOnNumber(schema: SettingSchema, value: number, path: Path): Bilingual {
+/** A number with the digits that it was written with. */
+function sourceOf(written: Written, value: number): string {
+  return (written.kind === "scalar" ? written.source : undefined) ?? String(value);
+}
+
+function adviseOnNumber(schema: SettingSchema, value: number, path: Path, source: string): Bilingual {
   const words = wordsOf(schema);
   if (value === Number.POSITIVE_INFINITY && words.length > 0) return valueAdvice.write(words[0]);
-  if (schema.type === "string" && schema.pattern === undefined) return valueAdvice.quote(String(value));
+  if (schema.type === "string" && schema.pattern === undefined) return valueAdvice.quote(source);
   if (schema.type === "boolean" && (value === 0 || value === 1))
     return valueAdvice.write(String(value === 1));
   const { type, maximum, minimum = 0 } = numberKind(schema) ?? {};

@@ -1,6 +1,13 @@
 const millisecondsADay = 86_400_000;
 const isoDate = /^(\d{4})-(\d{2})-(\d{2})$/;
 
+/**
+ * Years that a run may lie in: the twentieth to the twenty-second century. Spreadsheets count days from 1900, and
+ * dates of more than four digits are read by few programs.
+ */
+export const FIRST_YEAR = 1901;
+export const LAST_YEAR = 2200;
+
 /** A day on the calendar; January is month 1. */
 export interface CalendarDay {
   readonly year: number;
@@ -20,6 +27,12 @@ export function isCalendarDate(text: string): boolean {
 export function calendarDay(start: string, days: number): CalendarDay {
   const date = new Date(millisecondsOf(start) + days * millisecondsADay);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** A day as it is written in a scenario: 2018-01-01. */
+export function formatDay({ year, month, day }: CalendarDay): string {
+  const padded = (value: number, length: number) => String(value).padStart(length, "0");
+  return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`;
 }
 
 /** Days of a run on which a new year begins; the first day of the run is not among them. */

@@ -4,6 +4,7 @@ import { describeIssues, flatIssues } from "./describeIssues.ts";
 import { replaceWritten } from "./mergeWritten.ts";
 import type { Complaint } from "./problem.ts";
 import { scenarioSettings, type Scenario } from "./settings/scenario.ts";
+import { tidyTexts } from "./tidyTexts.ts";
 import { plainOf, writtenAt, writtenIn, type Path, type Written } from "./written.ts";
 
 export interface WrittenReading {
@@ -19,13 +20,15 @@ const mostPutAside = 100;
  * Completes what was written and checks all of it. Settings that are wrong by themselves are put aside for a
  * moment, so that what is wrong between the others is said at the same time.
  */
-export function checkWritten(written: Written): WrittenReading {
+export function checkWritten(asWritten: Written): WrittenReading {
+  const { written, complaints: texts, wrong: odd } = tidyTexts(asWritten);
   const parsed = scenarioSettings.safeParse(plainOf(written));
   if (parsed.success) {
-    return { scenario: parsed.data, complaints: checkScenario({ scenario: parsed.data, written }) };
+    const complaints = [...texts, ...checkScenario({ scenario: parsed.data, written }, odd)];
+    return { scenario: parsed.data, complaints };
   }
-  const complaints = describeIssues(parsed.error.issues, written);
-  const wrong = flatIssues(parsed.error.issues, written).flatMap(wrongPaths);
+  const complaints = [...texts, ...describeIssues(parsed.error.issues, written)];
+  const wrong = [...odd, ...flatIssues(parsed.error.issues, written).flatMap(wrongPaths)];
   if (wrong.length > mostPutAside || wrong.some(isName)) return { complaints };
   const rest = wrong.reduce(putAside, written);
   const salvaged = scenarioSettings.safeParse(plainOf(rest));

@@ -16,7 +16,8 @@ export function describeGot(written: Written, language: Language): string {
   if (typeof value === "object") return words.something;
   if (Number.isNaN(value)) return words.notANumber;
   if (value === Number.POSITIVE_INFINITY) return words.infinite;
-  return value === Number.NEGATIVE_INFINITY ? words.minusInfinite : String(value);
+  if (value === Number.NEGATIVE_INFINITY) return words.minusInfinite;
+  return written.source ?? String(value);
 }
 
 /** A text as people wrote it, in quotes, short and on one line. */

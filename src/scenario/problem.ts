@@ -8,6 +8,8 @@ export interface Complaint extends Fault {
   /** U101 … U499; `explainCode` tells more */
   readonly code: string;
   readonly place: Place;
+  /** false if the line is not to be shown */
+  readonly isQuoted?: boolean;
 }
 
 /** Something wrong with what was written, with all that is needed to show it. */
@@ -52,12 +54,12 @@ export function toProblems(complaints: readonly Complaint[], texts: Texts): Prob
       return files.indexOf(a.file) - files.indexOf(b.file) || a.line - b.line || a.column - b.column;
     })
     .slice(0, mostProblems)
-    .map(({ place, ...said }) => ({
+    .map(({ place, isQuoted = true, ...said }) => ({
       code: said.code,
       message: sentence(said.message),
       advice: sentence(said.advice),
       ...place,
-      excerpt: lineOf(texts.get(place.file) ?? "", place.line),
+      excerpt: isQuoted ? lineOf(texts.get(place.file) ?? "", place.line) : "",
     }));
 }
 

@@ -1,6 +1,7 @@
 import { mergeWritten } from "./mergeWritten.ts";
 import type { Complaint } from "./problem.ts";
-import { textOf, type Load } from "./readText.ts";
+import { looksLikeScenario } from "./looksLikeScenario.ts";
+import { isRefused, textOf, type Load } from "./readText.ts";
 import { readYaml } from "./readYaml.ts";
 import { resolveFile } from "./resolveFile.ts";
 import { fileFaults } from "./words/files.ts";
@@ -16,6 +17,9 @@ export interface FilesReading {
 
 /** Longer chains are taken for an accident. */
 const mostFiles = 20;
+
+/** A scenario has at most two million characters of at most four bytes. */
+const mostBytes = 8_000_000;
 
 /** Reads a scenario's file and all that it extends, and lays them over each other. */
 export function readFiles(load: Load, entry: string): FilesReading {
@@ -55,15 +59,18 @@ interface FileReading {
 }
 
 function readFile(load: Load, file: string, place: Place, texts: Map<string, string>): FileReading {
-  const content = load(file);
+  const content = load(file, mostBytes);
   if (content === undefined) return { complaints: [missing(file, place)] };
+  if (isRefused(content)) return { complaints: [{ code: "U120", place, ...content.refused }] };
   const text = textOf(content);
-  texts.set(file, text ?? "");
+  // What is no scenario may be anything, a secret too: not a line of it is repeated.
+  const isOurs = text !== undefined && looksLikeScenario(text);
+  texts.set(file, isOurs ? text : "");
   if (text === undefined) return { complaints: [{ code: "U102", place: start(file), ...fileFaults.asText }] };
   const { written, complaints } = readYaml(text, file);
+  if (!isOurs) return { complaints: [notAScenario(written, complaints, file)] };
   if (complaints.length > 0 || written === undefined) return { complaints };
-  if (written.kind === "map") return { written, complaints };
-  return { complaints: [notAMap(written, file)] };
+  return written.kind === "map" ? { written, complaints } : { complaints: [notAMap(written, file)] };
 }
 
 /** The file to start from, if one is named; a circle is a complaint. */
@@ -90,6 +97,21 @@ function missing(file: string, place: Place): Complaint {
   const fault = place.file === file ? fileFaults.missingScenario(file) : fileFaults.missingBase(file);
   return { code: "U101", place, ...fault };
 }
+
+/** What can be said of a file that is no scenario without repeating what it holds. */
+function notAScenario(
+  written: Written | undefined,
+  complaints: readonly Complaint[],
+  file: string,
+): Complaint {
+  const telling = complaints.find(({ code }) => isAboutSize.includes(code));
+  if (telling !== undefined) return telling;
+  if (written !== undefined && complaints.length === 0 && written.kind !== "map")
+    return notAMap(written, file);
+  return { code: "U110", place: start(file), ...fileFaults.notAScenario("other") };
+}
+
+const isAboutSize = ["U102", "U103", "U107", "U108"];
 
 function notAMap(written: Written, file: string): Complaint {
   const isEmpty = written.kind === "scalar" && written.value === null;

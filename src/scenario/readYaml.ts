@@ -8,6 +8,7 @@ import {
   type Alias,
   type Document,
   type Pair,
+  type Scalar,
 } from "yaml";
 import type { Complaint } from "./problem.ts";
 import { deepest, refuseText } from "./refuseText.ts";
@@ -31,9 +32,16 @@ export function readYaml(text: string, file: string, start: TextStart = { line: 
   if (refused !== undefined) return { complaints: [refused] };
   const lines = new LineCounter();
   const placeOf = (from: number, to: number) => placeBetween(lines, file, start, from, to);
+  const directive = directiveIn(text);
+  if (directive !== undefined) {
+    const place = { file, line: directive.line + start.line, column: 1, length: directive.text.length };
+    return { complaints: [{ code: "U104", place, ...yamlFaults.directive(directive.text) }] };
+  }
   try {
     const parsed = parseDocument(text, { lineCounter: lines, uniqueKeys: false, prettyErrors: false });
-    const complaints = parsed.errors.map((error) => describeSyntaxError(error, placeOf(...error.pos)));
+    const complaints = [...parsed.errors, ...parsed.warnings].map((error) =>
+      describeSyntaxError(error, placeOf(...error.pos)),
+    );
     if (complaints.length > 0) return { complaints };
     return convert(parsed, placeOf);
   } catch (cause) {
@@ -41,6 +49,19 @@ export function readYaml(text: string, file: string, start: TextStart = { line: 
     return { complaints: [tooDeep(placeOf(0, 1))] };
   }
 }
+
+/**
+ * A line such as `%YAML 1.1` before the first value: it would give other meanings to what follows (`no` becomes false,
+ * `0100` becomes 64).
+ */
+function directiveIn(text: string): { readonly line: number; readonly text: string } | undefined {
+  const lines = text.split(/\r\n?|\n/, mostLinesBefore);
+  const line = lines.findIndex((one) => !/^[ \t]*(#.*)?$/.test(one));
+  return lines[line]?.startsWith("%") ? { line, text: lines[line] } : undefined;
+}
+
+/** Comments may go on for long at the top, but a directive after so many of them is no accident of a person. */
+const mostLinesBefore = 10_000;
 
 type PlaceOf = (from: number, to: number) => Place;
 
@@ -74,7 +95,15 @@ function convertNode(conversion: Conversion, node: unknown, around: Place, depth
     const items = node.items.map((item) => convertNode(conversion, item, place, depth + 1));
     return { kind: "list", place, items };
   }
-  return { kind: "scalar", place, value: isScalar(node) ? node.value : null };
+  return scalarOf(place, node);
+}
+
+/** A value, and how a number was written: `007` and `12345678901234567890` are not said back as 7 and 1.2e19. */
+function scalarOf(place: Place, node: unknown): Written {
+  if (!isScalar(node)) return { kind: "scalar", place, value: null };
+  const { value, source } = node;
+  const isOther = typeof value === "number" && source !== undefined && source !== String(value);
+  return { kind: "scalar", place, value, ...(isOther && { source }) };
 }
 
 function convertAlias(conversion: Conversion, alias: Alias, place: Place, depth: number): Written {
@@ -97,7 +126,7 @@ function convertPair(
   depth: number,
 ): void {
   const place = placeOfNode(conversion, key) ?? around;
-  const name = isScalar(key) ? String(key.value) : undefined;
+  const name = isScalar(key) ? nameOf(key) : undefined;
   if (name === undefined || name in {}) {
     conversion.complaints.push({ code: "U106", place, ...yamlFaults.badKey(name) });
   } else if (entries.has(name)) {
@@ -109,6 +138,11 @@ function convertPair(
   } else {
     entries.set(name, { place, value: convertNode(conversion, value, place, depth + 1) });
   }
+}
+
+/** A key as it was written: a number is no name, but must be said back with its own digits. */
+function nameOf({ value, source }: Scalar): string {
+  return typeof value === "string" ? value : (source ?? String(value));
 }
 
 function placeOfNode({ placeOf }: Conversion, node: unknown): Place | undefined {

@@ -1,8 +1,8 @@
 import { replaceWritten } from "./mergeWritten.ts";
 import type { Complaint } from "./problem.ts";
-import { readYaml } from "./readYaml.ts";
+import { type LiteralReading, readLiteral } from "./readLiteral.ts";
 import { findPaths } from "./settingPaths.ts";
-import { settingAt } from "./settingSchema.ts";
+import { settingAt, type SettingSchema } from "./settingSchema.ts";
 import { pathFaults } from "./words/paths.ts";
 import { writtenAt, writtenIn, type Path, type Place, type Written } from "./written.ts";
 
@@ -37,11 +37,12 @@ export function applyWritten(written: Written, settings: readonly Setting[]): Ap
       complaints.push(read);
       return before;
     }
-    complaints.push(...read.complaints);
-    if (read.complaints.length > 0) return before;
     const { paths, fault } = findPaths(before, read.path);
     if (fault !== undefined) complaints.push({ code: "U201", place: read.place, ...fault });
-    return paths.reduce((tree, path) => replaceWritten(withList(tree, path), path, read.value), before);
+    const { value, complaints: wrong } = read.valueFor(settingAt(paths[0] ?? []));
+    complaints.push(...wrong);
+    if (wrong.length > 0) return before;
+    return paths.reduce((tree, path) => replaceWritten(withList(tree, path), path, value), before);
   }, written);
   return { written: changed, complaints };
 }
@@ -56,8 +57,8 @@ function withList(written: Written, path: Path): Written {
 interface ReadSetting {
   readonly path: string;
   readonly place: Place;
-  readonly value: Written;
-  readonly complaints: readonly Complaint[];
+  /** what the value means for the setting that the path leads to */
+  valueFor(schema: SettingSchema | undefined): LiteralReading;
 }
 
 function readSetting(text: string, line: number): ReadSetting | Complaint {
@@ -65,17 +66,17 @@ function readSetting(text: string, line: number): ReadSetting | Complaint {
   const path = text.slice(0, equals).trim();
   const place = placeOf(line, 1, equals < 0 ? text.length : path.length);
   if (equals < 1) return { code: "U202", place, ...pathFaults.notPathValue(text) };
-  const value = text.slice(equals + 1);
-  const { written, complaints } = readYaml(value, COMMAND_LINE, { line, column: equals + 2 });
-  const at = placeOf(line, equals + 2, Math.max(1, value.length));
-  return { path, place, value: written ?? writtenAt(at, null), complaints };
+  const typed = text.slice(equals + 1);
+  const before = typed.length - typed.trimStart().length;
+  const at = placeOf(line, equals + 2 + before, typed.trim().length);
+  return { path, place, valueFor: (schema) => readLiteral(typed.trim(), at, schema) };
 }
 
 function readGiven(setting: { readonly path: string; readonly value: unknown }, line: number): ReadSetting {
   const { path } = setting;
   const length = lineOf(setting).length - path.length - 1;
   const value = writtenAt(placeOf(line, path.length + 2, Math.max(1, length)), setting.value);
-  return { path, place: placeOf(line, 1, path.length), value, complaints: [] };
+  return { path, place: placeOf(line, 1, path.length), valueFor: () => ({ value, complaints: [] }) };
 }
 
 function lineOf(setting: Setting): string {

@@ -11,6 +11,8 @@ export interface TiesReading {
 const mostCharacters = 500_000_000;
 const mostComplaints = 10;
 const aPair = /^\s*(\d{1,9})\s*[,;\t ]\s*(\d{1,9})\s*$/;
+/** What may be shown of a line: words could come from a file that holds something else than ties. */
+const onlyNumbers = /^[\d\s,;.+-]*$/;
 const aHeading = /^\s*["A-Za-z]/;
 
 /**
@@ -38,7 +40,8 @@ export function readTies(text: string, file: string, consumers: number): TiesRea
     const fault = faultOf(a, b, consumers);
     if (fault !== undefined) {
       const place = { file, line, column: 1, length: Math.max(1, written.length) };
-      complaints.push({ code: "U309", place, ...fault });
+      const isQuoted = onlyNumbers.test(written);
+      complaints.push({ code: "U309", place, ...fault, ...(!isQuoted && { isQuoted }) });
       continue;
     }
     const key = Math.min(a, b) * consumers + Math.max(a, b);

@@ -38,6 +38,8 @@ interface WrittenScalar {
   readonly kind: "scalar";
   readonly place: Place;
   readonly value: unknown;
+  /** a number as it was written, where that is not how its value is written: `007`, `1e3` */
+  readonly source?: string;
 }
 
 /** Keys of maps and numbers of list items, from the outside in. */

@@ -33,6 +33,29 @@ export const osFaults: Readonly<Record<string, OsFault>> = {
     what: { en: "does not exist", it: "non esiste" },
     advice: { en: "Check the path.", it: "Controlla il percorso." },
   },
+  ELOOP: {
+    what: { en: "is a link that leads back to itself", it: "è un collegamento che riporta a se stesso" },
+    advice: { en: "Name the file itself.", it: "Nomina il file stesso." },
+  },
+  EAGAIN: {
+    what: { en: "has nothing to read yet", it: "per ora non ha niente da leggere" },
+    advice: { en: "Name a file that is complete.", it: "Nomina un file completo." },
+  },
+  EIO: {
+    what: {
+      en: "cannot be read: the disk reports an error",
+      it: "non si può leggere: il disco segnala un errore",
+    },
+    advice: { en: "Copy it to another disk and try again.", it: "Copialo su un altro disco e riprova." },
+  },
+  ENXIO: {
+    what: { en: "is no file that can be read", it: "non è un file che si possa leggere" },
+    advice: { en: "Name a file.", it: "Nomina un file." },
+  },
+  EINVAL: {
+    what: { en: "cannot be read as a file", it: "non si può leggere come file" },
+    advice: { en: "Check the path.", it: "Controlla il percorso." },
+  },
   EISDIR: {
     what: { en: "is a folder, but a file is needed", it: "è una cartella, ma serve un file" },
     advice: { en: "Name a file in it.", it: "Nomina un file che ci sta dentro." },

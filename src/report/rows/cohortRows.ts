@@ -77,6 +77,7 @@ function wholePeriods(start: string, days: number, months: number): number {
 /** First day of the period, or of the run. */
 function firstDayOf(start: string, period: number, months: number): string {
   const month = period * months;
-  const first = new Date(Date.UTC(Math.floor(month / 12), month % 12, 1)).toISOString().slice(0, 10);
+  // Months since 1970: Date.UTC takes the years 0 to 99 for those of the twentieth century.
+  const first = new Date(Date.UTC(1970, month - 1970 * 12, 1)).toISOString().slice(0, 10);
   return first < start ? start : first;
 }

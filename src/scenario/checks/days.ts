@@ -1,4 +1,11 @@
-import { isCalendarDate } from "../calendar.ts";
+import {
+  calendarDay,
+  type CalendarDay,
+  FIRST_YEAR,
+  formatDay,
+  isCalendarDate,
+  LAST_YEAR,
+} from "../calendar.ts";
 import { marketFaults } from "../words/market.ts";
 import { formatPath, type Path } from "../written.ts";
 import type { Check, Finding } from "./check.ts";
@@ -8,7 +15,7 @@ export const checkDays: Check = ({ scenario }) => {
   const { days, consumers, start } = scenario.market;
   const brands = Object.entries(scenario.brands);
   return [
-    ...checkStart(start),
+    ...checkStart(start, days),
     ...scenario.timeline.flatMap(({ day }, at) => checkDay(["timeline", at, "day"], day, days)),
     ...brands.flatMap(([name, { entryDay, seeding }]) => [
       ...checkDay(["brands", name, "entryDay"], entryDay, days),
@@ -18,9 +25,20 @@ export const checkDays: Check = ({ scenario }) => {
   ];
 };
 
-function checkStart(start: string): Finding[] {
-  if (isCalendarDate(start)) return [];
-  return [{ code: "U307", path: ["market", "start"], ...marketFaults.noSuchDate(start) }];
+function checkStart(start: string, days: number): Finding[] {
+  const path = ["market", "start"];
+  if (!isCalendarDate(start)) return [{ code: "U307", path, ...marketFaults.noSuchDate(start) }];
+  if (!isSupported(calendarDay(start, 0))) {
+    return [{ code: "U307", path, ...marketFaults.yearOutside(FIRST_YEAR, LAST_YEAR, start) }];
+  }
+  const end = calendarDay(start, days - 1);
+  if (isSupported(end)) return [];
+  const fault = marketFaults.endOutside(LAST_YEAR, start, days, formatDay(end));
+  return [{ code: "U307", path: ["market", "days"], ...fault, needs: [path] }];
+}
+
+function isSupported({ year }: CalendarDay): boolean {
+  return year >= FIRST_YEAR && year <= LAST_YEAR;
 }
 
 function checkDay(path: Path, day: number, days: number): Finding[] {

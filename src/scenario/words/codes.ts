@@ -143,6 +143,20 @@ export const codeWords: Readonly<Record<string, CodeWords>> = {
       it: "schemaVersion dice per quale versione del formato è scritto uno scenario, così che uno vecchio non significhi mai altro in silenzio.",
     },
   },
+  U120: {
+    title: { en: "A file is not to be read", it: "Un file non va letto" },
+    about: {
+      en: "Only regular files of a plausible size are read, and what a scenario names only below the working folder, its own folder or its project, so that a scenario from somebody else cannot reach for your files; --allow-outside lifts that. Folders, devices and pipes are never read.",
+      it: "Si leggono soltanto file normali di dimensione plausibile, e ciò che uno scenario nomina soltanto sotto la cartella di lavoro, la sua cartella o il suo progetto, perché lo scenario di qualcun altro non possa arrivare ai tuoi file; --allow-outside toglie questo limite. Cartelle, dispositivi e pipe non si leggono mai.",
+    },
+  },
+  U121: {
+    title: { en: "Characters that cannot be shown", it: "Caratteri che non si possono mostrare" },
+    about: {
+      en: "Texts of a scenario appear in tables, charts, terminals and files. Control characters, and those that turn the direction of writing, would break them or show something else than what is there. Line breaks and tabs become spaces.",
+      it: "I testi di uno scenario compaiono in tabelle, grafici, terminali e file. I caratteri di controllo, e quelli che invertono la direzione della scrittura, li romperebbero o mostrerebbero altro da ciò che c'è. Gli a capo e i tabulatori diventano spazi.",
+    },
+  },
   U201: {
     title: { en: "A path leads to no setting", it: "Un percorso non porta a nessuna impostazione" },
     about: {
@@ -209,8 +223,8 @@ export const codeWords: Readonly<Record<string, CodeWords>> = {
   U307: {
     title: { en: "No such day on the calendar", it: "Questo giorno non c'è sul calendario" },
     about: {
-      en: "The first day of a run is a date, written YYYY-MM-DD.",
-      it: "Il primo giorno di una simulazione è una data, scritta AAAA-MM-GG.",
+      en: "The first day of a run is a date, written YYYY-MM-DD, from 1901 on; the last one is in 2200 at the latest.",
+      it: "Il primo giorno di una simulazione è una data, scritta AAAA-MM-GG, dal 1901 in poi; l'ultimo cade al più tardi nel 2200.",
     },
   },
   U308: {

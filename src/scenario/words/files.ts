@@ -54,13 +54,13 @@ export const fileFaults = {
       it: "Togli la riga extends da uno di questi file.",
     },
   }),
-  notAScenario: (got: "empty" | "list" | "text"): Fault => ({
+  notAScenario: (got: "empty" | "list" | "text" | "other"): Fault => ({
     message: {
       en: `the file must hold the settings of a scenario (key: value), but is ${
-        { empty: "empty", list: "a list", text: "a single text" }[got]
+        { empty: "empty", list: "a list", text: "a single text", other: "something else" }[got]
       }.`,
       it: `il file deve contenere le impostazioni di uno scenario (chiave: valore), ma è ${
-        { empty: "vuoto", list: "una lista", text: "un testo solo" }[got]
+        { empty: "vuoto", list: "una lista", text: "un testo solo", other: "qualcos'altro" }[got]
       }.`,
     },
     advice: {

@@ -10,6 +10,26 @@ export const marketFaults = {
     },
     advice: { en: "Write a date such as 2018-01-01.", it: "Scrivi una data come 2018-01-01." },
   }),
+  yearOutside: (first: number, last: number, date: string): Fault => ({
+    message: {
+      en: `market.start must lie in the years ${first} to ${last}, but is ${date}.`,
+      it: `market.start deve cadere fra il ${first} e il ${last}, ma è ${date}.`,
+    },
+    advice: {
+      en: "Write a date such as 2018-01-01; the year sets how many people use phones.",
+      it: "Scrivi una data come 2018-01-01; l'anno decide quanti usano lo smartphone.",
+    },
+  }),
+  endOutside: (last: number, start: string, days: number, end: string): Fault => ({
+    message: {
+      en: `the run must end by ${last}-12-31, but ${days} days from ${start} end on ${end}.`,
+      it: `la simulazione deve finire entro il ${last}-12-31, ma ${days} giorni dal ${start} finiscono il ${end}.`,
+    },
+    advice: {
+      en: "Begin earlier (market.start), or simulate fewer days.",
+      it: "Comincia prima (market.start), oppure simula meno giorni.",
+    },
+  }),
   dayOutside: (where: string, days: number, day: number): Fault => ({
     message: {
       en: `${where} must be from 0 to ${days - 1} (day), but is ${day}.`,

@@ -37,6 +37,16 @@ export const pathFaults = {
     },
     advice,
   }),
+  onlyValues: (text: string): Fault => ({
+    message: {
+      en: `a list or group must hold values only, but “${text}” has a comment, an anchor or a tag (#, &, *, !).`,
+      it: `una lista o un gruppo deve contenere soltanto valori, ma “${text}” ha un commento, un'ancora o un'etichetta (#, &, *, !).`,
+    },
+    advice: {
+      en: "Write the values out; put a text with such a sign in quotes.",
+      it: "Scrivi i valori per esteso; metti fra virgolette un testo con uno di questi segni.",
+    },
+  }),
   notPathValue: (text: string): Fault => ({
     message: {
       en: `a setting must be written path=value, but is “${text}”.`,

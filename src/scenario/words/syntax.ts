@@ -32,6 +32,16 @@ export const syntaxWords: Readonly<Record<string, SyntaxWords>> = {
       it: "Scrivi una sola chiave: valore per riga; metti fra virgolette un testo con i due punti.",
     },
   },
+  TAG_RESOLVE_FAILED: {
+    reason: {
+      en: "a value has a tag (!), which is not read",
+      it: "un valore ha un'etichetta (!), che non si legge",
+    },
+    advice: {
+      en: "Delete the word that begins with !, or put a text that begins with it in quotes.",
+      it: "Cancella la parola che comincia con !, oppure metti fra virgolette un testo che comincia così.",
+    },
+  },
   UNCLOSED: {
     reason: { en: "a bracket or quote is not closed", it: "una parentesi o una virgoletta non è chiusa" },
     advice: {

@@ -63,6 +63,16 @@ export const yamlFaults = {
       it: "Tieni uno dei due e cancella l'altro.",
     },
   }),
+  directive: (line: string): Fault => ({
+    message: {
+      en: `the file must be YAML 1.2 without directives, but begins with “${line}”.`,
+      it: `il file deve essere YAML 1.2 senza direttive, ma comincia con “${line}”.`,
+    },
+    advice: {
+      en: "Delete that line: directives change what is read (with YAML 1.1, no becomes false and 0100 becomes 64).",
+      it: "Cancella quella riga: le direttive cambiano ciò che si legge (con YAML 1.1 no diventa false e 0100 diventa 64).",
+    },
+  }),
   secondScenario: {
     message: {
       en: "the file must hold one scenario, but a second begins here.",

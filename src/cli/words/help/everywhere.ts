@@ -13,6 +13,10 @@ export const sharedHelp = {
     en: "change a setting, for example brands.nonna.price=30 (repeatable)",
     it: "cambiare un'impostazione, per esempio brands.nonna.price=30 (ripetibile)",
   },
+  allowOutside: {
+    en: "let the scenario read files from anywhere (extends, network.ties)",
+    it: "permettere allo scenario di leggere file da ovunque (extends, network.ties)",
+  },
   consumers: { en: "consumers in the market", it: "consumatori nel mercato" },
   days: { en: "days to simulate", it: "giorni da simulare" },
   level: { en: "level of the intervals", it: "livello degli intervalli" },
