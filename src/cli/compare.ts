@@ -3,6 +3,7 @@ import { findCompareFaults } from "../experiment/compareFaults.ts";
 import { compareMoney } from "../experiment/compareMoney.ts";
 import { differenceRows } from "../experiment/compareRows.ts";
 import { settingDifferences } from "../experiment/compareSettings.ts";
+import { settingsWithoutCost } from "../experiment/settingsWithoutCost.ts";
 import { contributionTasks } from "../experiment/contributions.ts";
 import { compareUntilPrecise } from "../experiment/precise.ts";
 import { usualPeriods } from "../experiment/period.ts";
@@ -42,6 +43,7 @@ import { escapeMarkdown } from "./escapeMarkdown.ts";
 import { formatMarkdown } from "./textTable.ts";
 import { optionFaults } from "./words/optionFaults.ts";
 import { compareHelp } from "./words/help/compare.ts";
+import { compareWords } from "./words/compare.ts";
 
 interface Flags extends RunFlags, PrecisionFlags {
   readonly with?: readonly string[];
@@ -73,11 +75,12 @@ export const command = commandFile<Flags>({
     const contenders = openContenders(paths, flags.with ?? [], flags);
     const { scenario } = contenders[0];
     refuseFaults(contenders, flags.period);
+    warnOfFreeSettings(contenders, terminal);
     const [runs, seed] = [flags.runs ?? scenario.runs, flags.seed ?? scenario.seed];
     const precise = precisionAsked(scenario, flags);
     const asked = precise?.targets.map(({ period }) => period) ?? [];
     const periods = [...new Set([flags.period, ...usualPeriods(scenario.market.days), ...asked])];
-    const apart = flags.contributions ? contributionPlans(contenders) : [];
+    const apart = flags.contributions ? contributionPlans(contenders, terminal) : [];
     const whole = { runs: precise?.most ?? runs, seed };
     const folder = openOutput(flags.out, paths[0], "compare", flags.to);
     try {
@@ -120,6 +123,17 @@ function refuseFaults(contenders: readonly Contender[], period: string): void {
   const { days } = contenders[0].scenario.market;
   if (parsePeriod(period, days) !== undefined) return;
   throw new CliError(optionFaults.noSuchPeriod(days, period));
+}
+
+/** Says which settings cost nothing: a better product for no money wins every comparison. */
+function warnOfFreeSettings([baseline, ...alternatives]: readonly Contender[], { language, warn }: Terminal) {
+  const words = compareWords(language);
+  const brand = focusBrand(baseline.scenario);
+  const lines = alternatives.flatMap((alternative) => {
+    const free = settingsWithoutCost(baseline, alternative, brand);
+    return free.length === 0 ? [] : [words.withoutCost(alternative.label, free.join(", "))];
+  });
+  if (lines.length > 0) warn([...lines, words.sayCost].join("\n"));
 }
 
 /** What was asked for. */
@@ -182,9 +196,10 @@ function formatRows(
   if (format === "md") return markdownOf(comparison, terminal);
   const rows = differenceRows(comparison).filter(({ period }) => period === periods[0]);
   if (format === "csv") return formatCsv(DIFFERENCE_COLUMNS, differenceCells(rows)).trimEnd();
-  const differs = contenders.slice(1).map(({ name, scenario: other }) => ({
-    contender: name,
-    settings: settingDifferences(scenario, other),
+  const differs = contenders.slice(1).map((other) => ({
+    contender: other.name,
+    settings: settingDifferences(scenario, other.scenario),
+    withoutCost: settingsWithoutCost(contenders[0], other, focusBrand(scenario)),
   }));
   return formatJson({
     title: scenario.title,

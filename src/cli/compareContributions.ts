@@ -4,6 +4,7 @@ import { measureUnit } from "../experiment/compareMeasures.ts";
 import { type ContributionPlan, planContributions, runContributions } from "../experiment/contributions.ts";
 import { numbersOf } from "../charts/numbers.ts";
 import { changeInterval } from "../charts/words/pairedDifference.ts";
+import { inEach } from "../language/bilingual.ts";
 import { focusBrand } from "../report/names.ts";
 import { CliError } from "./cliError.ts";
 import type { Workshop } from "./manyRuns.ts";
@@ -17,13 +18,24 @@ import { commandFaults } from "./words/commandFaults.ts";
 /** What is taken apart, of the brand in focus. */
 const METRICS = ["share", "sales", "profit"] as const;
 
-/** Plans how each alternative is taken apart. @throws {CliError} if one cannot be */
-export function contributionPlans([baseline, ...alternatives]: readonly Contender[]): ContributionPlan[] {
-  return alternatives.map((alternative) => {
-    const { plan, fault } = planContributions(baseline, alternative);
-    if (plan !== undefined) return plan;
-    throw new CliError(commandFaults.cannotTakeApart(fault));
-  });
+/**
+ * Plans how alternatives are taken apart. Of those that cannot be it is said why; the others are not kept from it.
+ *
+ * @throws {CliError} if none can be
+ */
+export function contributionPlans(
+  [baseline, ...alternatives]: readonly Contender[],
+  { language, warn }: Terminal,
+): ContributionPlan[] {
+  const readings = alternatives.map((alternative) => planContributions(baseline, alternative));
+  const plans = readings.flatMap(({ plan }) => plan ?? []);
+  const faults = readings.flatMap(({ fault }) => fault ?? []);
+  if (plans.length === 0)
+    throw new CliError(
+      commandFaults.cannotTakeApart(inEach((of) => faults.map((fault) => fault[of]).join("; "))),
+    );
+  for (const fault of faults) warn(compareWords(language).notApart(fault[language]));
+  return plans;
 }
 
 /** Takes the alternatives of a finished comparison apart, in as many runs. */

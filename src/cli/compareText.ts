@@ -106,7 +106,7 @@ function moneyLines(comparison: Comparison, contender: string, { language, width
   const numbers = numbersOf(language, scenario.market.currency);
   const money = compareMoney(comparison, focusBrand(scenario)).find((one) => one.contender === contender);
   if (money === undefined) return [];
-  const { revenue, cost, budget, profit, perThousand, brand } = money;
+  const { revenue, cost, budget, profit, perThousand, brand, direction, noRate = "unclear" } = money;
   const write = (difference: PairedDifference) => {
     const { verdict } = difference;
     const cell = differenceCell(difference, "money", numbers);
@@ -122,7 +122,10 @@ function moneyLines(comparison: Comparison, contender: string, { language, width
   return [
     "",
     wrapText(words.money(write(revenue), write(cost), write(budget), write(profit)), width),
-    wrapText(effects.length === 0 ? words.equalBudget : words.perThousand(effects.join(", ")), width),
+    wrapText(
+      effects.length === 0 ? words.noRate[noRate] : words.perThousand[direction](effects.join(", ")),
+      width,
+    ),
   ];
 }
 

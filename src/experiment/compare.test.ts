@@ -3,11 +3,12 @@ import { expect, test } from "vitest";
 import { toParameters } from "../scenario/compile.ts";
 import { readScenario } from "../scenario/readScenario.ts";
 import type { Setting } from "../scenario/settingTexts.ts";
-import { compare, type Contender } from "./compare.ts";
+import { compare, type Comparison, type Contender } from "./compare.ts";
 import { findCompareFaults } from "./compareFaults.ts";
 import { compareMoney } from "./compareMoney.ts";
 import { differenceRows, weekDifferenceRows } from "./compareRows.ts";
 import { type Executor, inThisThread } from "./executor.ts";
+import { settingsWithoutCost } from "./settingsWithoutCost.ts";
 
 const FLAGSHIP = "scenarios/restaurant/trattoria.yaml";
 const small: Setting[] = ["market.consumers=1000", "market.days=100"];
@@ -89,17 +90,61 @@ test("findCompareFaults(…) names brands, days and moneys that cannot be compar
   expect(findCompareFaults([baseline, better])).toEqual([]);
 });
 
-test("compareMoney(…) says nothing of 1,000 more where budgets hardly differ", async () => {
-  const louder = contender("louder", "brands.nonna.advertising.daily=30");
-  const comparison = await compare([baseline, better, louder], options, inThisThread);
-  const [quality, money] = compareMoney(comparison, "nonna");
-  expect(Math.abs(quality.budget.difference)).toBeLessThan(0.01 * quality.budget.baseline);
-  expect(quality.perThousand.map(({ effect }) => effect)).toEqual([
-    Number.NaN,
-    Number.NaN,
-    Number.NaN,
-    Number.NaN,
+const MONEY = ["budget", "revenue", "cost", "profit", "share", "sales"];
+
+/** A comparison by hand: the budget of 10,000 changes so in each run; everything else by a hundredth of that. */
+function withBudgets(alternative: Contender, ...changes: number[]): Comparison {
+  const before = changes.map(() => Float64Array.from(MONEY, () => 10_000));
+  const after = changes.map((change) =>
+    Float64Array.from(MONEY, (metric) => 10_000 + (metric === "budget" ? change : change / 100)),
+  );
+  return {
+    contenders: [baseline, alternative],
+    seed: "",
+    runs: changes.length,
+    periods: ["total"],
+    measures: MONEY.map((metric) => ({ brand: "nonna", metric, period: "total" })),
+    values: [before, after],
+  };
+}
+
+const louder = contender("louder", "brands.nonna.advertising.daily=30");
+
+test.each([
+  ["may be luck", louder, [500, -300, 400], "unclear"],
+  ["is clear, but a half per cent", louder, [50, 51, 49], "small"],
+  ["is nought", louder, [0, 0, 0], "small"],
+  ["follows success alone", better, [500, 510, 490], "undecided"],
+] as const)("compareMoney(…) says nothing of 1,000 more where the change %s", (_, other, changes, reason) => {
+  const [money] = compareMoney(withBudgets(other, ...changes), "nonna");
+  expect(money.noRate).toBe(reason);
+  expect(money.perThousand.map(({ effect, low, high }) => [effect, low, high])).toEqual(
+    Array.from({ length: 4 }, () => [Number.NaN, Number.NaN, Number.NaN]),
+  );
+});
+
+test("compareMoney(…) tells of 1,000 less where the budget falls", () => {
+  const ratesOf = (...changes: number[]) => {
+    const [{ noRate, direction, perThousand }] = compareMoney(withBudgets(louder, ...changes), "nonna");
+    return { noRate, direction, effects: perThousand.map(({ effect }) => Math.round(effect)) };
+  };
+  const effects = (each: number) => Array.from({ length: 4 }, () => each);
+  expect(ratesOf(500, 510, 490)).toEqual({ noRate: undefined, direction: "more", effects: effects(10) });
+  expect(ratesOf(-500, -510, -490)).toEqual({ noRate: undefined, direction: "less", effects: effects(-10) });
+});
+
+test("settingsWithoutCost(…) names what costs the brand nothing, and nothing else", () => {
+  const freeOf = (...settings: Setting[]) =>
+    settingsWithoutCost(baseline, contender("other", ...settings), "nonna");
+  expect(freeOf("brands.nonna.quality=0.9", "brands.nonna.advertising.daily=30")).toEqual([
+    "brands.nonna.quality",
   ]);
-  expect(money.budget.difference).toBeGreaterThan(0.01 * money.budget.baseline);
-  expect(money.perThousand.filter(({ effect }) => Number.isFinite(effect))).toHaveLength(4);
+  expect(freeOf("brands.nonna.price=30", "market.needsPerYear=20", "brands.catena.quality=0.9")).toEqual([]);
+  expect(freeOf("brands.nonna.care.answered=0.9")).toEqual([]);
+  expect(freeOf({ path: "timeline", value: [{ day: 9, set: { "brands.nonna.quality": 0.9 } }] })).toEqual([
+    "timeline",
+  ]);
+  expect(
+    freeOf({ path: "timeline", value: [{ day: 9, set: { "brands.nonna.advertising.daily": 90 } }] }),
+  ).toEqual([]);
 });

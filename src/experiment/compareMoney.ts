@@ -4,12 +4,13 @@ import type { Comparison } from "./compare.ts";
 import { BUDGET } from "./compareMeasures.ts";
 import { levelOf, pairedValues } from "./compareRows.ts";
 import { metricDomain } from "./metricDomain.ts";
+import { costsNothing, settingsWithoutCost } from "./settingsWithoutCost.ts";
 import { type PairedDifference, pairedDifference } from "./pairedDifference.ts";
 
 /** What a thousand more of budget brings. */
 export interface PerThousand {
   readonly metric: string;
-  /** change of the metric for each 1,000 of budget; NaN where the budgets hardly differ */
+  /** change of the metric for each 1,000 of budget; NaN where nothing can be said of it */
   readonly effect: number;
   readonly low: number;
   readonly high: number;
@@ -25,25 +26,45 @@ export interface MoneyComparison {
   /** costs that are decided: all but the goods */
   readonly budget: PairedDifference;
   readonly profit: PairedDifference;
+  /** whether that is for each 1,000 more, or, where the budget falls, for each 1,000 less */
+  readonly direction: "more" | "less";
   readonly perThousand: readonly PerThousand[];
+  /** why nothing can be said of 1,000 more or less; left out where it can */
+  readonly noRate?: NoRate;
+  /** settings of the brand that the alternative changes and that cost nothing, so that what they bring looks free */
+  readonly withoutCost: readonly string[];
 }
+
+/**
+ * Why nothing is said of 1,000 of budget:
+ *
+ * - `undecided`: nothing that was changed costs anything, so that the budget only follows success
+ * - `unclear`: luck may be all that the change of budget is
+ * - `small`: the change is less than 1% of the budget, or than a tenth of the 1,000 that is asked about
+ */
+export type NoRate = "undecided" | "unclear" | "small";
 
 /** What is put against the budget. Profit is what is left after the budget has been paid. */
 const EFFECTS = ["share", "sales", "revenue", "profit"] as const;
 
 const THOUSAND = 1000;
 
-/** Budgets that differ by less than this share of the baseline's hardly differ: nothing is said of 1,000 more. */
-const HARDLY = 0.01;
+/** Less than this share of the baseline's budget is a small change. */
+const SMALL = 0.01;
+
+/** What happens with 1,000 is not told from less than this. */
+const LEAST = THOUSAND / 10;
 
 /**
  * Sets the money of each alternative beside the baseline's: what it costs more, what it brings, and what each 1,000 of
- * budget brings, so that alternatives of different size can be put in order. A better product that costs nine more
+ * budget brings where the change of budget is decided, clear of nought and not small, so that alternatives of different size can be put in order. A better product that costs nine more
  * because it is met more often does not bring what it brings per nine. `total` must be among the periods.
  */
 export function compareMoney(comparison: Comparison, brand: string): MoneyComparison[] {
   const level = levelOf(comparison);
-  return comparison.contenders.slice(1).map(({ name: contender }) => {
+  const [baseline, ...alternatives] = comparison.contenders;
+  return alternatives.map((alternative) => {
+    const contender = alternative.name;
     const gainsOf = (metric: string) => {
       const { before, after } = pairedValues(comparison, contender, { brand, metric, period: "total" });
       return after.map((value, run) => value - before[run]);
@@ -52,9 +73,11 @@ export function compareMoney(comparison: Comparison, brand: string): MoneyCompar
       const { before, after } = pairedValues(comparison, contender, { brand, metric, period: "total" });
       return pairedDifference(before, after, level, metricDomain(brand, metric));
     };
-    const spent = gainsOf(BUDGET).map((money) => money / THOUSAND);
     const budget = differenceOf(BUDGET);
-    const differs = Math.abs(budget.difference) >= HARDLY * Math.abs(budget.baseline);
+    const direction = budget.difference < 0 ? "less" : "more";
+    const step = direction === "less" ? -THOUSAND : THOUSAND;
+    const steps = gainsOf(BUDGET).map((money) => money / step);
+    const noRate = costsNothing(baseline, alternative, brand) ? "undecided" : reasonIn(budget);
     return {
       contender,
       brand,
@@ -62,12 +85,21 @@ export function compareMoney(comparison: Comparison, brand: string): MoneyCompar
       cost: differenceOf("cost"),
       budget,
       profit: differenceOf("profit"),
+      direction,
       perThousand: EFFECTS.map((metric) => ({
         metric,
-        ...(differs ? ratioInterval(gainsOf(metric), spent, level) : NOTHING),
+        ...(noRate === undefined ? ratioInterval(gainsOf(metric), steps, level) : NOTHING),
       })),
+      ...(noRate && { noRate }),
+      withoutCost: settingsWithoutCost(baseline, alternative, brand),
     };
   });
+}
+
+/** What keeps a change of budget from being one that 1,000 can be told from. */
+function reasonIn({ difference, baseline, verdict }: PairedDifference): NoRate | undefined {
+  if (verdict === "cannot tell") return "unclear";
+  return Math.abs(difference) < Math.max(LEAST, SMALL * Math.abs(baseline)) ? "small" : undefined;
 }
 
 const NOTHING = { effect: Number.NaN, low: Number.NaN, high: Number.NaN };

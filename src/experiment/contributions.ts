@@ -1,9 +1,7 @@
 import type { Bilingual } from "../language/bilingual.ts";
-import { MOMENTS } from "../model/parameters.ts";
 import type { RunResult } from "../model/result.ts";
 import { boundedMeanInterval, differenceDomain } from "../numeric/boundedInterval.ts";
 import { type CompileOptions, toParameters } from "../scenario/compile.ts";
-import type { Difference } from "../scenario/differences.ts";
 import { applySettings } from "../scenario/readScenario.ts";
 import type { Contender, Contribution } from "./compare.ts";
 import { settingDifferences } from "./compareSettings.ts";
@@ -12,13 +10,8 @@ import { metricDomain } from "./metricDomain.ts";
 import { metricValue } from "./metrics.ts";
 import { pairedTasks, type RunOptions } from "./replicate.ts";
 import { runsThatCount } from "./runFailure.ts";
+import { type SettingGroup, settingGroups } from "./settingGroups.ts";
 import { contributionFaults } from "./words/comparing.ts";
-
-/** Settings that are switched together: one, or the same in all micro-moments. */
-interface SettingGroup {
-  readonly path: string;
-  readonly members: readonly Difference[];
-}
 
 /** An alternative taken apart, ready to run. */
 export interface ContributionPlan {
@@ -32,8 +25,6 @@ export interface ContributionPlan {
 
 /** Up to so many settings every order is tried; beyond, the order of the scenario and its reverse. */
 const MOST_IN_ALL_ORDERS = 3;
-
-const MOMENT = new RegExp(`\\.(${MOMENTS.join("|")})$`);
 
 /** With more settings than this the ways between two scenarios are too many to run. */
 const MOST_CONTRIBUTIONS = 12;
@@ -50,9 +41,9 @@ type ContributionReading =
  */
 export function planContributions(baseline: Contender, alternative: Contender): ContributionReading {
   const differing = settingDifferences(baseline.scenario, alternative.scenario);
-  const settings = groupsOf(differing);
+  const settings = settingGroups(differing);
   const { name } = alternative;
-  if (settings.length < 2) return { fault: contributionFaults.tooFew(name, settings.length) };
+  if (settings.length === 0) return { fault: contributionFaults.same(name) };
   if (settings.length > MOST_CONTRIBUTIONS)
     return { fault: contributionFaults.tooMany(name, MOST_CONTRIBUTIONS, settings.length) };
   const gone = differing.find(({ after }) => after === undefined);
@@ -132,7 +123,7 @@ export async function runContributions(
     (run) => found.every((own) => run in own),
     (run) => failed.has(run),
   );
-  const method = orders.length > 2 ? "mean over all orders (Shapley)" : "mean over two opposite orders";
+  const method = methodOf(plan);
   return metrics.flatMap((about, metric) =>
     settings.map(({ path }, setting) => {
       const values = counting.map((run) => {
@@ -166,14 +157,12 @@ export async function runContributions(
   );
 }
 
-/** A setting written once for all micro-moments is one setting to whoever wrote it. */
-function groupsOf(differing: readonly Difference[]): SettingGroup[] {
-  const groups = new Map<string, Difference[]>();
-  for (const difference of differing) {
-    const path = difference.path.replace(MOMENT, "");
-    groups.set(path, [...(groups.get(path) ?? []), difference]);
-  }
-  return [...groups].map(([path, members]) => ({ path, members }));
+/** How contributions were reckoned. One setting alone makes the whole difference. */
+function methodOf({ settings, orders }: ContributionPlan): string {
+  if (settings.length === 1) return "the whole difference: one setting differs";
+  return orders.length === 2 && settings.length > 2
+    ? "mean over two opposite orders"
+    : "mean over all orders (Shapley)";
 }
 
 /** Every order of a few settings; of many, the one in which they stand and its reverse. */

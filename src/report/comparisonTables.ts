@@ -12,6 +12,7 @@ import { comparisonWords } from "./comparisonWords.ts";
 import { focusBrand } from "./names.ts";
 import type { Block, RowsFrom, Section } from "./reportDocument.ts";
 import { judgedRows } from "./rows/comparisonRows.ts";
+import { settingWords } from "./settingWords.ts";
 
 /** The settings in which each alternative differs from the baseline: what all the numbers come from. */
 export function settingsSection({ contenders }: Comparison, locale: Locale): Section {
@@ -129,9 +130,10 @@ export function moneySections(comparison: Comparison, locale: Locale): Section[]
     line(words.budget, ({ budget }) => moneyCell(budget)),
     line(words.profit, ({ profit }) => moneyCell(profit)),
     ...all[0].perThousand.map(({ metric }, at) =>
-      line(words.perThousand(capital(measureNoun(locale, metric))), ({ brand, perThousand }) =>
-        perThousandCell(perThousand[at], brand, numbers),
-      ),
+      line(words.perThousand(capital(measureNoun(locale, metric))), ({ brand, perThousand, direction }) => {
+        const cell = perThousandCell(perThousand[at], brand, numbers);
+        return direction === "less" && cell !== "–" ? `${cell}, ${words.less}` : cell;
+      }),
     ),
   ];
   return [
@@ -139,10 +141,26 @@ export function moneySections(comparison: Comparison, locale: Locale): Section[]
       heading: words.money,
       blocks: [
         { kind: "table", label: words.money, heads: [words.difference, ...labels], rows },
-        { kind: "note", text: `${words.moneyMeans} ${words.equalBudget}` },
+        { kind: "note", text: [words.moneyMeans, ...moneyRemarks(all, labels, locale)].join(" ") },
       ],
     },
   ];
+}
+
+/** Why there is no rate for an alternative, and which of its settings cost nothing. */
+function moneyRemarks(all: readonly MoneyComparison[], labels: readonly string[], locale: Locale): string[] {
+  const words = comparisonWords(locale);
+  return all.flatMap(({ noRate, withoutCost, brand }, at) => [
+    ...(noRate === undefined ? [] : [words.whyNoRate(labels[at], words.noRate[noRate])]),
+    ...(withoutCost.length === 0
+      ? []
+      : [
+          words.withoutCost(
+            labels[at],
+            withoutCost.map((path) => settingWords(path, locale, brand)).join(", "),
+          ),
+        ]),
+  ]);
 }
 
 function perThousandCell(

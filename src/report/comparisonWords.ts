@@ -29,13 +29,21 @@ const en = {
     `± is the ${level} interval of the mean difference (Student’s t on paired runs), “cannot tell” that it holds 0; “higher in” has Wilson’s interval. Each interval holds by itself: among many comparisons some will look like a difference by luck.`,
   money: "Money",
   moneyMeans:
-    "Budget is what is decided: every cost but the goods. Per 1,000 is the change of a measure for each 1,000 more of budget, with Fieller’s interval; profit is what is left after that budget has been paid.",
+    "Budget is what is decided: every cost but the goods. Per 1,000 is the change of a measure for each 1,000 more of budget (less, where the budget falls), with Fieller’s interval; profit is what is left after that budget has been paid.",
   cost: "Total cost",
   budget: "Of this, budget",
   revenue: "Revenue",
   profit: "Profit",
   perThousand: (measure: string) => `${measure} per 1,000`,
-  equalBudget: "–: the budgets hardly differ (by less than 1% or within luck).",
+  noRate: {
+    undecided: "nothing that changes here costs anything",
+    unclear: "whether the budget changes cannot be told",
+    small: "the budget changes by less than 100, or than 1%",
+  },
+  whyNoRate: (alternative: string, reason: string) => `No rate for ${alternative}: ${reason}.`,
+  less: "each 1,000 less",
+  withoutCost: (alternative: string, settings: string) =>
+    `${alternative}: these settings cost nothing in this scenario, so whatever they bring looks free: ${settings}.`,
 };
 
 export type ComparisonWords = typeof en;
@@ -67,13 +75,21 @@ const it: ComparisonWords = {
     `± è l’intervallo al ${level} della differenza media (t di Student su simulazioni appaiate), «non si sa» che contiene lo 0; «più alto in» ha l’intervallo di Wilson. Ogni intervallo vale da solo: fra molti confronti qualcuno sembrerà una differenza per caso.`,
   money: "Denaro",
   moneyMeans:
-    "Il budget è ciò che si decide: ogni costo tranne la merce. Per 1.000 è quanto cambia una misura per ogni 1.000 di budget in più, con l’intervallo di Fieller; il profitto è ciò che resta dopo aver pagato quel budget.",
+    "Il budget è ciò che si decide: ogni costo tranne la merce. Per 1.000 è quanto cambia una misura per ogni 1.000 di budget in più (in meno, dove il budget scende), con l’intervallo di Fieller; il profitto è ciò che resta dopo aver pagato quel budget.",
   cost: "Costo totale",
   budget: "Di cui budget",
   revenue: "Ricavo",
   profit: "Profitto",
   perThousand: (measure) => `${measure} per 1.000`,
-  equalBudget: "–: i budget quasi non differiscono (meno dell’1% o nei limiti della fortuna).",
+  noRate: {
+    undecided: "niente di ciò che cambia ha un costo",
+    unclear: "non si può dire se il budget cambi",
+    small: "il budget cambia di meno di 100, o meno dell’1%",
+  },
+  whyNoRate: (alternative, reason) => `Nessun tasso per ${alternative}: ${reason}.`,
+  less: "ogni 1.000 in meno",
+  withoutCost: (alternative, settings) =>
+    `${alternative}: in questo scenario queste impostazioni non costano niente, perciò ciò che portano sembra gratis: ${settings}.`,
 };
 
 /** The words of a language. */

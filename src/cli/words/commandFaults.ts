@@ -14,8 +14,8 @@ export const commandFaults = {
   }),
   cannotTakeApart: (reason: Bilingual): Fault => ({
     message: {
-      en: `--contributions cannot take every alternative apart: ${reason.en}.`,
-      it: `--contributions non può scomporre ogni alternativa: ${reason.it}.`,
+      en: `--contributions can take no alternative apart: ${reason.en}.`,
+      it: `--contributions non può scomporre nessuna alternativa: ${reason.it}.`,
     },
     advice: leaveOut("--contributions"),
   }),

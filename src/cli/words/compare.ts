@@ -23,12 +23,25 @@ const en = {
     `As narrow an interval of share would take so many times the runs with independent luck: ${times}, measured in these runs.`,
   money: (revenue: string, cost: string, budget: string, profit: string) =>
     `Money over the whole run: revenue ${revenue}, total cost ${cost}, of this budget (all but the goods) ${budget}, profit ${profit}.`,
-  perThousand: (effects: string) => `Each 1,000 more of budget: ${effects}.`,
+  perThousand: {
+    more: (effects: string) => `Each 1,000 more of budget: ${effects}.`,
+    less: (effects: string) => `Each 1,000 less of budget: ${effects}.`,
+  },
   setting: "setting",
   contributions: (alternative: string) => `What contributes to ${alternative}`,
+  notApart: (reason: string) => `Not taken apart: ${reason}.`,
   addUp:
     "Contributions come from switching one setting after the other in runs with the same luck, and add up to the whole difference; what settings do only together is shared between them.",
-  equalBudget: "The budgets hardly differ, so nothing can be said of each 1,000 more.",
+  noRate: {
+    undecided:
+      "Nothing that changes here costs anything: the budget only follows success, and there is no rate per 1,000.",
+    unclear: "Whether the budget changes at all cannot be told from these runs: there is no rate per 1,000.",
+    small: "The budget changes by less than 100, or less than 1%: that is too little for a rate per 1,000.",
+  },
+  withoutCost: (alternative: string, settings: string) =>
+    `${alternative}: these settings cost nothing in this scenario, so whatever they bring looks free: ${settings}.`,
+  sayCost:
+    "What quality or service costs is written into the alternative, for example with brands.<brand>.unitCost or brands.<brand>.care.dailyCost.",
 };
 
 const it: typeof en = {
@@ -51,12 +64,25 @@ const it: typeof en = {
     `Un intervallo della quota altrettanto stretto vorrebbe, con fortuna indipendente, tante volte le simulazioni: ${times}, misurato qui.`,
   money: (revenue, cost, budget, profit) =>
     `Denaro su tutta la simulazione: ricavo ${revenue}, costo totale ${cost}, di cui budget (tutto tranne la merce) ${budget}, profitto ${profit}.`,
-  perThousand: (effects) => `Ogni 1.000 di budget in più: ${effects}.`,
+  perThousand: {
+    more: (effects) => `Ogni 1.000 di budget in più: ${effects}.`,
+    less: (effects) => `Ogni 1.000 di budget in meno: ${effects}.`,
+  },
   setting: "impostazione",
   contributions: (alternative) => `Che cosa contribuisce a ${alternative}`,
+  notApart: (reason) => `Non scomposta: ${reason}.`,
   addUp:
     "I contributi vengono dal cambiare un'impostazione dopo l'altra in simulazioni con la stessa fortuna, e sommati danno tutta la differenza; ciò che le impostazioni fanno solo insieme è diviso fra loro.",
-  equalBudget: "I budget quasi non differiscono: di ogni 1.000 in più non si può dire nulla.",
+  noRate: {
+    undecided:
+      "Niente di ciò che cambia qui ha un costo: il budget segue solo il successo, e non c'è un tasso per 1.000.",
+    unclear: "Da queste simulazioni non si può dire se il budget cambi davvero: non c'è un tasso per 1.000.",
+    small: "Il budget cambia di meno di 100, o meno dell'1%: troppo poco per un tasso per 1.000.",
+  },
+  withoutCost: (alternative, settings) =>
+    `${alternative}: in questo scenario queste impostazioni non costano niente, perciò ciò che portano sembra gratis: ${settings}.`,
+  sayCost:
+    "Quanto costano qualità o servizio si scrive nell'alternativa, per esempio con brands.<marca>.unitCost o brands.<marca>.care.dailyCost.",
 };
 
 export function compareWords(language: Language): typeof en {

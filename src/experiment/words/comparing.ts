@@ -88,11 +88,11 @@ function differences(
   ].join(` ${and} `);
 }
 
-/** Why an alternative cannot be taken apart, as it follows “--contributions cannot take every alternative apart:”. */
+/** Why an alternative cannot be taken apart, as it follows “--contributions can take no alternative apart:”. */
 export const contributionFaults = {
-  tooFew: (name: string, count: number): Bilingual => ({
-    en: `${name} must differ in at least 2 settings, but differs in ${count}`,
-    it: `${name} deve essere diverso in almeno 2 impostazioni, ma lo è in ${count}`,
+  same: (name: string): Bilingual => ({
+    en: `${name} must differ from the baseline in a setting, but differs in none`,
+    it: `${name} deve differire dallo scenario di base in un'impostazione, ma non differisce in nessuna`,
   }),
   tooMany: (name: string, most: number, count: number): Bilingual => ({
     en: `${name} must differ in at most ${most} settings, but differs in ${count}`,
