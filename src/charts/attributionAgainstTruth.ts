@@ -84,41 +84,37 @@ function find(rows: readonly AttributionRow[], options: AttributionOptions = {})
   const { locale, numbers } = settingOf(options);
   const words = attributionWords[locale];
   const known = knownRows(rows);
+  if (rows.length > 0 && rows.every(({ truth }) => Number.isNaN(truth))) return words.nothing;
   if (known.length === 0) return quantileWords[locale].nothing;
-  if (known.every(({ truth }) => truth === 0)) return words.nothing;
   const share = (value: number) => numbers.format(value, "share");
   const count = (value: number) => numbers.round(value, "count");
   const place = ({ touchpoint }: AttributionRow) => nameInSentence(touchpointName(locale, touchpoint));
-  const wrongs = CREDIT_RULES.map((rule) => ({ rule, wrong: misplacedBy(known, rule) }));
-  const [best, worst] = [lowest(wrongs), highest(wrongs, ({ wrong }) => wrong)];
+  // A rule that saw no meeting before a purchase has credited nothing, rightly or wrongly.
+  const seeing = CREDIT_RULES.filter((rule) => known.every((row) => Number.isFinite(row[rule])));
+  const wrongs = seeing.map((rule) => ({ rule, wrong: misplacedBy(known, rule) }));
   const most = highest(known, ({ truth }) => truth);
-  const errors = CREDIT_RULES.flatMap((rule) =>
-    known.map((row) => ({ rule, row, error: row[rule] - row.truth })),
-  );
-  const furthest = highest(errors, ({ error }) => Math.abs(error));
+  const errors = seeing.flatMap((rule) => known.map((row) => ({ rule, row, error: row[rule] - row.truth })));
   const harmful = known.filter(({ broughtHigh }) => broughtHigh < 0);
+  const titleOf = () => {
+    if (known.length === 1) return words.only(place(most));
+    if (wrongs.length === 0) return words.unjudged;
+    const [best, worst] = [lowest(wrongs), highest(wrongs, ({ wrong }) => wrong)];
+    return words.closest(
+      words.rules[best.rule],
+      share(best.wrong),
+      words.rules[worst.rule],
+      share(worst.wrong),
+    );
+  };
+  const sayFurthest = () => {
+    const { rule, row } = highest(errors, ({ error }) => Math.abs(error));
+    return words.furthest(words.rules[rule], place(row), share(row[rule]), share(row.truth));
+  };
   return {
-    title:
-      known.length === 1
-        ? words.only(place(most))
-        : words.closest(
-            words.rules[best.rule],
-            share(best.wrong),
-            words.rules[worst.rule],
-            share(worst.wrong),
-          ),
+    title: titleOf(),
     sentences: [
       words.most(place(most), count(most.brought), share(most.truth)),
-      ...(known.length > 1
-        ? [
-            words.furthest(
-              words.rules[furthest.rule],
-              place(furthest.row),
-              share(furthest.row[furthest.rule]),
-              share(furthest.row.truth),
-            ),
-          ]
-        : []),
+      ...(known.length > 1 && seeing.length > 0 ? [sayFurthest()] : []),
       ...harmful.map((row) => words.harms(place(row), count(-row.brought))),
     ],
   };

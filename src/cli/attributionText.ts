@@ -55,11 +55,19 @@ export function formatAttribution(judged: JudgedAttribution, terminal: Terminal)
   const share = (value: number) => numbers.format(value, "share");
   const label = plan.scenario.brands[plan.brand]?.label ?? plan.brand;
   const { columns, rows } = touchpointTable(judged, language);
-  const part = share(together.difference / mean([...removed[0].sales]));
+  const sold = mean([...removed[0].sales]);
+  const part = share(together.difference / sold);
   const said = [
-    words.together(purchases(together, numbers), part, numbers.round(channels.summed, "count")),
-    words.unseen(share(unseen)),
-    runs < 2 ? words.single : words.means(share(plan.scenario.level), share(channels.luck)),
+    ...(sold > 0
+      ? [words.together(purchases(together, numbers), part, numbers.round(channels.summed, "count"))]
+      : [words.nothingSold]),
+    ...(Number.isNaN(unseen) ? [] : [words.unseen(share(unseen))]),
+    ...(sold > 0 && channels.rules.some(({ misplaced }) => Number.isNaN(misplaced))
+      ? [words.nothingSeen]
+      : []),
+    ...(sold > 0 || runs < 2
+      ? [runs < 2 ? words.single : words.means(share(plan.scenario.level), share(channels.luck))]
+      : []),
   ];
   return [
     paint.bold(plan.scenario.title),

@@ -19,36 +19,47 @@ export function attributionHeadlines(judged: JudgedAttribution, locale: Locale):
   const words = attributionReportWords(locale);
   const numbers = numbersOf(locale, attribution.plan.scenario.market.currency);
   const share = (value: number) => numbers.format(value, "share");
-  const part = share(together.difference / mean([...attribution.removed[0].sales]));
-  const sorted = channels.rules.toSorted((a, b) => a.misplaced - b.misplaced);
+  const sold = mean([...attribution.removed[0].sales]);
+  const isSold = sold > 0;
+  const part = share(together.difference / sold);
+  const sorted = channels.rules
+    .filter(({ misplaced }) => Number.isFinite(misplaced))
+    .toSorted((a, b) => a.misplaced - b.misplaced);
   return [
     {
       label: words.together,
       value: words.bring(purchases(together, numbers)),
       interval: "",
-      note: words.togetherNote(part, numbers.round(channels.summed, "count")),
+      note: isSold ? words.togetherNote(part, numbers.round(channels.summed, "count")) : words.nothingSold,
       from: { table: EFFECTS_TABLE },
     },
-    {
-      label: words.unseen,
-      value: share(unseen),
-      interval: "",
-      note: words.unseenNote,
-      from: { table: EFFECTS_TABLE },
-    },
-    ...(channels.touchpoints.length > 1
+    ...(Number.isNaN(unseen)
+      ? []
+      : [
+          {
+            label: words.unseen,
+            value: share(unseen),
+            interval: "",
+            note: words.unseenNote,
+            from: { table: EFFECTS_TABLE },
+          },
+        ]),
+    ...(channels.touchpoints.length > 1 && sorted.length > 0
       ? [
           ofRule(words.best, sorted[0], channels, numbers),
           ofRule(words.worst, sorted[sorted.length - 1], channels, numbers),
         ]
       : []),
-    ...decisive.slice(0, 1).map((first) => ({
-      ...ofMoment(first, numbers),
-      from: {
-        table: decisiveMoments.name,
-        row: decisiveRows(judged).findIndex(({ brought }) => brought === first.sales.difference),
-      },
-    })),
+    ...decisive
+      .slice(0, 1)
+      .filter(({ part }) => Number.isFinite(part))
+      .map((first) => ({
+        ...ofMoment(first, numbers),
+        from: {
+          table: decisiveMoments.name,
+          row: decisiveRows(judged).findIndex(({ brought }) => brought === first.sales.difference),
+        },
+      })),
   ];
 }
 

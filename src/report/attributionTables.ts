@@ -25,7 +25,12 @@ export function rulesSection({ attribution, channels, moments }: JudgedAttributi
   const numbers = numbersOf(locale, attribution.plan.scenario.market.currency);
   const about = (found: AttributionFindings, name: string, label: string): Block[] => [
     { ...rulesTable(attribution, found, locale, label), name },
-    { kind: "note", text: words.rulesMean(numbers.format(found.luck, "share")) },
+    {
+      kind: "note",
+      text: Number.isNaN(found.rules[0]?.misplaced)
+        ? words.nothingSeen
+        : words.rulesMean(numbers.format(found.luck, "share")),
+    },
   ];
   return {
     heading: words.rules,

@@ -10,6 +10,7 @@ const en = {
   bring: (purchases: string) => `${purchases} purchases`,
   togetherNote: (part: string, summed: string) =>
     `${part} of all purchases; removed one by one, they sum to ${summed}, because one stands in for the other`,
+  nothingSold: "nothing was sold, so there is nothing to credit",
   unseen: "Purchases that no meeting came before",
   unseenNote: "habit, friends and advertising bring them: no rule of paths can see them",
   best: "Rule that comes closest",
@@ -26,6 +27,8 @@ const en = {
   money: "In revenue",
   order: "Order (Spearman)",
   byMoment: "The same by touchpoint and micro-moment",
+  nothingSeen:
+    "–: nothing to judge. In the journeys that were logged, no meeting came before a purchase, or no touchpoint brings anything.",
   rulesMean: (luck: string) =>
     `Misplaced: part of the credit that stands at the wrong touchpoint, half the sum of |credited − true share|; “in revenue”: that part of today’s revenue. Intervals resample paired runs. A rule that is right would hardly show more than ${luck}. Order: 1 puts the touchpoints in the true order.`,
   effects: "What each touchpoint brings",
@@ -51,6 +54,7 @@ const it: AttributionWords = {
   bring: (purchases) => `${purchases} acquisti`,
   togetherNote: (part, summed) =>
     `${withArticle(part)} di tutti gli acquisti; tolti uno per uno fanno ${summed}, perché uno supplisce all’altro`,
+  nothingSold: "non è stato venduto niente: non c’è merito da attribuire",
   unseen: "Acquisti senza alcun incontro prima",
   unseenNote: "li portano abitudine, amici e pubblicità: nessuna regola dei percorsi li vede",
   best: "Regola più vicina al vero",
@@ -67,6 +71,8 @@ const it: AttributionWords = {
   money: "In ricavi",
   order: "Ordine (Spearman)",
   byMoment: "Lo stesso per punto di contatto e micro-momento",
+  nothingSeen:
+    "–: niente da giudicare. Nei percorsi registrati nessun incontro precede un acquisto, oppure nessun punto di contatto porta qualcosa.",
   rulesMean: (luck) =>
     `Merito sbagliato: parte del merito che sta al punto di contatto sbagliato, metà della somma di |attribuito − quota vera|; «in ricavi»: quella parte dei ricavi di oggi. Gli intervalli ricampionano le simulazioni appaiate. Una regola giusta mostrerebbe difficilmente più di ${luck}. Ordine: 1 mette i punti di contatto nell’ordine vero.`,
   effects: "Che cosa porta ogni punto di contatto",

@@ -5,6 +5,8 @@ import { capital } from "./measures.ts";
 const en = {
   closest: (rule: string, wrong: string, worst: string, most: string) =>
     `${capital(rule)} comes closest to what touchpoints truly bring, and still misplaces ${wrong} of the credit; ${worst} misplaces ${most}`,
+  unjudged:
+    "No rule can be judged: in the journeys that were logged, no meeting with a touchpoint came before a purchase",
   only: (touchpoint: string) => `All that touchpoints bring comes from ${touchpoint}`,
   nothing: {
     title: "Removing a touchpoint loses no purchase",
@@ -64,6 +66,8 @@ const en = {
 const it: typeof en = {
   closest: (rule, wrong, worst, most) =>
     `${capital(rule)} si avvicina di più a ciò che i punti di contatto portano davvero, eppure sbaglia ${withArticle(wrong)} del merito; ${worst} ${withArticle(most)}`,
+  unjudged:
+    "Nessuna regola si può giudicare: nei percorsi registrati nessun incontro con un punto di contatto precede un acquisto",
   only: (touchpoint) => `Tutto ciò che portano i punti di contatto viene da ${touchpoint}`,
   nothing: {
     title: "Togliere un punto di contatto non fa perdere acquisti",

@@ -25,6 +25,9 @@ const en = {
     `${share} of purchases come without a meeting before them: no rule of paths sees those.`,
   means: (level: string, luck: string) =>
     `brings: purchases today minus without it, mean of paired runs, ± its ${level} interval. misplaced: credit at the wrong touchpoint; a rule that is right would hardly show more than ${luck}. luck?: Student’s t, adjusted for all moments (Holm).`,
+  nothingSold: "Nothing was sold, so there is nothing to credit.",
+  nothingSeen:
+    "Rules are not judged (–): in the journeys that were logged, no meeting came before a purchase, or no touchpoint brings anything. --events logs more consumers.",
   single: "One run: how much of this is luck cannot be said. --runs 20 shows it.",
 };
 
@@ -51,6 +54,9 @@ const it: typeof en = {
   unseen: (share) => `Acquisti senza alcun incontro prima: ${share}. Nessuna regola dei percorsi li vede.`,
   means: (level, luck) =>
     `porta: acquisti di oggi meno quelli senza, media di simulazioni appaiate, ± il suo intervallo al ${level}. sbagliato: merito al punto di contatto sbagliato; una regola giusta mostrerebbe difficilmente più di ${luck}. caso?: t di Student, corretto per tutti i momenti (Holm).`,
+  nothingSold: "Non è stato venduto niente: non c'è merito da attribuire.",
+  nothingSeen:
+    "Le regole non si giudicano (–): nei percorsi registrati nessun incontro precede un acquisto, oppure nessun punto di contatto porta qualcosa. --events registra più consumatori.",
   single: "Una sola simulazione: quanto sia dovuto al caso non si può dire. --runs 20 lo mostra.",
 };
 

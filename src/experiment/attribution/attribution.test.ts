@@ -94,3 +94,29 @@ test("touchPathsOf(…) sees the meetings of a journey in their order, and its p
     if (touches.length === 0) expect(won).toBe(0);
   }
 });
+
+test("attribute(…) judges no rule where no meeting came before a purchase, and none where nothing was sold", async () => {
+  // No journey is logged, so that rules see nothing of what is sold.
+  const blind = planAttribution(scenario, plainMarket(market, { logged: 0 }), "one", false);
+  const unseen = judgeAttribution(await attribute(blind, { runs: 3, seed: "truth" }, inThisThread));
+  expect(unseen.channels.touchpoints[0].share).toBeGreaterThan(0.5);
+  for (const found of unseen.channels.rules) expect(found).toEqual({ ...NOT_JUDGED, rule: found.rule });
+  for (const { credited } of unseen.channels.touchpoints)
+    expect(Object.values(credited)).toEqual(Array.from({ length: 5 }, () => Number.NaN));
+  const without = { ...market, market: { ...market.market, needsPerYear: 0 } };
+  const poor = planAttribution(plainScenario(without), plainMarket(without, { logged: 400 }), "one", false);
+  const unsold = judgeAttribution(await attribute(poor, { runs: 3, seed: "truth" }, inThisThread));
+  expect(unsold.together.difference).toBe(0);
+  expect(unsold.unseen).toBeNaN();
+  for (const { share, low, high } of unsold.channels.touchpoints)
+    expect([share, low, high]).toEqual([Number.NaN, Number.NaN, Number.NaN]);
+  for (const found of unsold.channels.rules) expect(found).toEqual({ ...NOT_JUDGED, rule: found.rule });
+});
+
+const NOT_JUDGED = {
+  misplaced: Number.NaN,
+  low: Number.NaN,
+  high: Number.NaN,
+  misplacedRevenue: Number.NaN,
+  rankCorrelation: Number.NaN,
+};

@@ -16,18 +16,21 @@ export interface TouchpointFinding {
   readonly revenue: PairedDifference;
   /** its own cost taken away */
   readonly profit: PairedDifference;
-  /** its part of what all of them bring one by one, with the bootstrap's interval; those that bring less than nothing count 0 */
+  /**
+   * its part of what all of them bring one by one, with the bootstrap's interval; those that bring less than nothing
+   * count 0. NaN where none brings anything.
+   */
   readonly share: number;
   readonly low: number;
   readonly high: number;
-  /** part of all credit that each rule gives it, 0–1 */
+  /** part of all credit that each rule gives it, 0–1; NaN where a rule saw no meeting before a purchase */
   readonly credited: Readonly<Record<Rule, number>>;
 }
 
 /** How wrong a rule is. */
 export interface RuleFinding {
   readonly rule: Rule;
-  /** part of the credit that stands at the wrong touchpoint, 0–1, with the bootstrap's interval */
+  /** part of the credit that stands at the wrong touchpoint, 0–1, with the bootstrap's interval; NaN without credit */
   readonly misplaced: number;
   readonly low: number;
   readonly high: number;
@@ -142,10 +145,10 @@ function resample(
   return bootstrapIntervals(runs, measure, { level: plan.scenario.level, key });
 }
 
-/** Parts of a whole; what is below nothing counts as nothing. */
+/** Parts of a whole; what is below nothing counts as nothing. Nothing has no parts: all NaN. */
 function sharesOf(values: readonly number[]): number[] {
   const sum = values.reduce((all, value) => all + Math.max(0, value), 0);
-  return values.map((value) => (sum === 0 ? 0 : Math.max(0, value) / sum));
+  return values.map((value) => (sum === 0 ? Number.NaN : Math.max(0, value) / sum));
 }
 
 /** Part that must be moved to make one division of a whole into the other (total variation). */
