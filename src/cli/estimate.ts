@@ -114,6 +114,7 @@ function sampleOf(parameters: Parameters): Parameters {
     ...parameters,
     consumers,
     days,
+    warmUp: 0,
     season: parameters.season.slice(0, days),
     network: { ...parameters.network, ties },
     panel: Math.min(parameters.panel, consumers),

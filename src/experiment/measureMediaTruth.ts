@@ -27,7 +27,7 @@ export async function measureMediaTruth(
   const removals = removalsOf(parameters, brand);
   const sides = truthSides(parameters, brand);
   const tasks = sides.flatMap((side) => tasksOf(side, seed, runs));
-  const weeks = Math.floor(parameters.days / 7);
+  const weeks = Math.floor((parameters.days - parameters.warmUp) / 7);
   const sums = sides.map(() => ({ runs: 0, sales: zeros(weeks), revenue: zeros(weeks) }));
   let done = 0;
   const receive = (run: RunResult, task: number) => {

@@ -25,7 +25,8 @@ export function closeDay(market: Market, shards: readonly Shard[], ledger: Ledge
   judgeSilence(market.credit, market.reviews, market.rules.epoch);
   const counts = writeCounts(market, shards, ledger);
   writeLevels(market, shards, ledger, counts, fakes);
-  if (market.day % 7 === 6 && market.parameters.panel > 0) ledger.waves.push(askPanel(market));
+  const day = market.day - market.parameters.warmUp;
+  if (day % 7 === 6 && market.parameters.panel > 0) ledger.waves.push({ ...askPanel(market), day });
   if (market.parameters.logged > 0) ledger.events.push(sortDay(shards.map((shard) => shard.events)));
   exchangeMessages(market, shards);
   // Nobody hears what is told on the last day.

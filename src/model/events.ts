@@ -33,8 +33,12 @@ export function sortDay(shards: readonly EventRecorder[]): number[] {
   return rows.sort(([one], [other]) => one - other).flat();
 }
 
-/** Turns the rows of all days into columns. */
-export function eventLogOf(days: readonly (readonly number[])[]): EventLog {
+/**
+ * Turns the rows of all days into columns.
+ *
+ * @param warmUp - days before the books opened: day 0 of the log is the first one after them
+ */
+export function eventLogOf(days: readonly (readonly number[])[], warmUp: number): EventLog {
   const length = days.reduce((sum, rows) => sum + rows.length, 0) / WIDTH;
   const log = {
     length,
@@ -53,7 +57,7 @@ export function eventLogOf(days: readonly (readonly number[])[]): EventLog {
   for (const rows of days) {
     for (let cell = 0; cell < rows.length; cell += WIDTH, ++row) {
       log.consumer[row] = rows[cell];
-      log.day[row] = rows[cell + 1];
+      log.day[row] = rows[cell + 1] - warmUp;
       log.daypart[row] = rows[cell + 2];
       log.activity[row] = rows[cell + 3];
       log.journey[row] = rows[cell + 4];

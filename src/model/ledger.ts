@@ -67,25 +67,32 @@ export function createLedger(parameters: Parameters): Ledger {
 /** The result of a finished run. */
 export function resultOf(market: Market, shards: readonly Shard[], ledger: Ledger): RunResult {
   const { parameters } = market;
+  const { warmUp } = parameters;
   const sum = createCounters(parameters);
   for (const shard of shards) addTables(sum, shard.counters);
   return {
-    days: parameters.days,
+    days: parameters.days - warmUp,
     brands: parameters.brands,
     channels: parameters.channels,
     personas: parameters.personas,
-    series: ledger.series,
-    market: ledger.market,
-    levels: ledger.levels,
+    series: withoutDays(ledger.series, warmUp * parameters.brands.length),
+    market: withoutDays(ledger.market, warmUp),
+    levels: withoutDays(ledger.levels, warmUp * parameters.brands.length),
     panel: panelOf(ledger.waves, parameters.brands.length),
     funnel: sum.funnel,
     touchpoints: sum.touchpoints,
     money: ledger.money,
     media: ledger.media,
     census: takeCensus(market),
-    events: eventLogOf(ledger.events),
-    tales: taleLogOf(ledger.tales),
+    events: eventLogOf(ledger.events, warmUp),
+    tales: taleLogOf(ledger.tales, warmUp),
   };
+}
+
+/** Books without their first rows. */
+function withoutDays<Books extends Record<string, Float64Array>>(books: Books, rows: number): Books {
+  if (rows === 0) return books;
+  return Object.fromEntries(Object.entries(books).map(([name, book]) => [name, book.slice(rows)])) as Books;
 }
 
 function panelOf(waves: readonly Wave[], brands: number): PanelResult {

@@ -7,8 +7,8 @@ import type { Market } from "./state.ts";
 /** Days that a line of the media books covers. */
 const WEEK = 7;
 
-export function createMedia({ days, channels, brands }: Parameters): MediaTable {
-  const weeks = Math.ceil(days / WEEK);
+export function createMedia({ days, warmUp, channels, brands }: Parameters): MediaTable {
+  const weeks = Math.ceil((days - warmUp) / WEEK);
   const byBrand = () => new Float64Array(weeks * brands.length);
   const byChannel = () => new Float64Array(weeks * channels.length * brands.length);
   return {
@@ -27,12 +27,13 @@ export function createMedia({ days, channels, brands }: Parameters): MediaTable 
  */
 export function addMediaDay(
   media: MediaTable,
-  { day, people, rules }: Market,
+  { day, people, rules, parameters }: Market,
   brand: number,
   contacts: Float64Array,
   money: DayMoney,
 ): void {
-  const week = Math.floor(day / WEEK);
+  if (day < parameters.warmUp) return;
+  const week = Math.floor((day - parameters.warmUp) / WEEK);
   const { epoch } = rules;
   const isHere = epoch.brands.entryDay[brand] <= day;
   for (let channel = 0; channel < contacts.length; ++channel) {

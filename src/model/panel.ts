@@ -1,4 +1,4 @@
-import { clear, copyOf } from "./engine.ts";
+import { addressOf, clear, copyOf, look } from "./engine.ts";
 import { type Population, type Records, readRecords } from "./population.ts";
 import { Belief, BRAND_WORD, Byte, Standing } from "./record.ts";
 import type { Census } from "./result.ts";
@@ -30,11 +30,21 @@ export function askPanel({ engine, people, parameters, day }: Market): Wave {
 }
 
 /** Counts all consumers after the last day. */
-export function takeCensus({ engine, people }: Market): Census {
-  return readRecords(engine, people, (records) => countPeople(people, records));
+export function takeCensus(market: Market): Census {
+  const { engine, people } = market;
+  const since = boughtSinceOpening(market);
+  return readRecords(engine, people, (records) => countPeople(people, records, since));
 }
 
-function countPeople({ size, brands, words }: Population, { shorts, bytes }: Records): Census {
+/** @param since - brands bought while the books were open, one bit each; left out, those of the records count */
+function countPeople({ size, brands, words }: Population, records: Records, since?: Uint16Array): Census {
+  const { shorts, bytes } = records;
+  const standingAt = (consumer: number, brand: number) =>
+    shorts[2 * (consumer * words + BRAND_WORD + 4 * brand) + Belief.standing];
+  const hasBought = (consumer: number, brand: number) =>
+    since === undefined
+      ? (standingAt(consumer, brand) & Standing.bought) !== 0
+      : ((since[consumer] >> brand) & 1) === 1;
   const census = {
     buyers: new Float64Array(brands),
     bothBuyers: new Float64Array(brands * brands),
@@ -42,18 +52,22 @@ function countPeople({ size, brands, words }: Population, { shorts, bytes }: Rec
     purchases: new Float64Array(21),
   };
   for (let consumer = 0; consumer < size; ++consumer) {
-    const at = consumer * words;
-    census.purchases[Math.min(20, bytes[4 * at + Byte.purchases])]++;
+    census.purchases[Math.min(20, bytes[4 * consumer * words + Byte.purchases])]++;
     for (let brand = 0; brand < brands; ++brand) {
-      const standing = shorts[2 * (at + BRAND_WORD + 4 * brand) + Belief.standing];
-      if ((standing & Standing.aware) !== 0) census.aware[brand]++;
-      if ((standing & Standing.bought) === 0) continue;
+      if ((standingAt(consumer, brand) & Standing.aware) !== 0) census.aware[brand]++;
+      if (!hasBought(consumer, brand)) continue;
       census.buyers[brand]++;
-      for (let other = 0; other < brands; ++other) {
-        const both = shorts[2 * (at + BRAND_WORD + 4 * other) + Belief.standing] & Standing.bought;
-        if (both !== 0) census.bothBuyers[brand * brands + other]++;
-      }
+      for (let other = 0; other < brands; ++other)
+        if (hasBought(consumer, other)) census.bothBuyers[brand * brands + other]++;
     }
   }
   return census;
+}
+
+/** Brands that each consumer bought since the books opened, one bit a brand; none where they were never opened anew. */
+function boughtSinceOpening({ engine, people, parameters }: Market): Uint16Array | undefined {
+  if (parameters.warmUp === 0) return undefined;
+  return look(engine, (buffer) =>
+    new Uint16Array(buffer, addressOf(engine, "boughtSince"), people.size).slice(),
+  );
 }

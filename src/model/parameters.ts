@@ -16,8 +16,10 @@ export const FORMATS = ["video", "audio", "text"] as const;
 /** One market, one run: `simulate(parameters, seed)` needs nothing else. */
 export interface Parameters {
   readonly consumers: number;
-  /** days simulated */
+  /** days simulated, the warm-up included */
   readonly days: number;
+  /** of these, days before the books open: a market that exists already lives them and nothing is counted */
+  readonly warmUp: number;
   readonly brands: readonly string[];
   readonly channels: readonly string[];
   readonly personas: readonly string[];

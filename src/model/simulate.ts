@@ -6,6 +6,7 @@ import { addCounts, layOut } from "./desk.ts";
 import type { Parameters } from "./parameters.ts";
 import { createLedger, resultOf } from "./ledger.ts";
 import type { RunResult } from "./result.ts";
+import { openBooks } from "./warmUp.ts";
 import { meetingToday } from "./ranking.ts";
 import { readingsOf } from "./readings.ts";
 import { remindersOf } from "./reminders.ts";
@@ -37,6 +38,7 @@ export function simulate(parameters: Parameters, key: RandomKey, options: Simula
   const served = options.order === "descending" ? shards.slice().reverse() : shards;
   const ledger = createLedger(parameters);
   for (let day = 0; day < parameters.days; ++day) {
+    if (day === parameters.warmUp) openBooks(market, shards, ledger);
     openMarket(market, day);
     for (const shard of served) liveDay(market, shard);
     closeDay(market, shards, ledger);

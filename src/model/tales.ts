@@ -12,14 +12,18 @@ export function recordTales(rows: number[], messages: HeardMessages, day: number
     rows.push(day, speaker[index], listener[index], content[index]);
 }
 
-/** Turns the rows of a run into columns. */
-export function taleLogOf(rows: readonly number[]): TaleLog {
+/**
+ * Turns the rows of a run into columns.
+ *
+ * @param warmUp - days before the books opened: day 0 of the log is the first one after them
+ */
+export function taleLogOf(rows: readonly number[], warmUp: number): TaleLog {
   const length = rows.length / WIDTH;
   const column = (place: number) => Array.from({ length }, (_, row) => rows[row * WIDTH + place]);
   const content = column(3);
   return {
     length,
-    day: Int32Array.from(column(0)),
+    day: Int32Array.from(column(0), (day) => day - warmUp),
     teller: Int32Array.from(column(1)),
     listener: Int32Array.from(column(2)),
     brand: Int8Array.from(content, brandIn),

@@ -26,7 +26,8 @@ export function toParameters(scenario: Scenario, { logged = 0, ties }: CompileOp
   const brands = Object.values(scenario.brands);
   return {
     consumers: market.consumers,
-    days: market.days,
+    days: market.warmUp + market.days,
+    warmUp: market.warmUp,
     brands: Object.keys(scenario.brands),
     channels: Object.keys(scenario.channels),
     personas: Object.keys(scenario.personas),
@@ -55,15 +56,16 @@ function tiesWithin(ties: Uint32Array | undefined, consumers: number): Uint32Arr
   return Uint32Array.from(kept);
 }
 
-/** The season's multiplier of each day, by its month; shape [days]. */
-function compileSeason({ market }: Scenario): Float64Array {
-  return Float64Array.from(
-    { length: market.days },
-    (_, day) => market.season[calendarDay(market.start, day).month - 1],
-  );
+/** The season's multiplier of each day, by its month, and none during the warm-up; shape [days]. */
+function compileSeason({ market: { start, days, season, warmUp } }: Scenario): Float64Array {
+  const seasonOf = (day: number) => (day < 0 ? 1 : season[calendarDay(start, day).month - 1]);
+  return Float64Array.from({ length: warmUp + days }, (_, day) => seasonOf(day - warmUp));
 }
 
-/** One epoch for each day on which something changes: a line of the timeline, or the calendar year. */
+/**
+ * One epoch for each day on which something changes: a line of the timeline, or the calendar year. What holds on the
+ * first day holds during the warm-up too.
+ */
 function compileEpochs(scenario: Scenario): Epoch[] {
   const changed = scenariosByDay(scenario);
   const newYears = newYearDays(scenario.market.start, scenario.market.days);
@@ -81,7 +83,8 @@ function compileEpochs(scenario: Scenario): Epoch[] {
         : compileEpoch(current, day, referencePrice),
     );
   }
-  return epochs;
+  const { warmUp } = scenario.market;
+  return epochs.map((epoch) => (epoch.fromDay === 0 ? epoch : { ...epoch, fromDay: warmUp + epoch.fromDay }));
 }
 
 function compileEpoch(scenario: Scenario, fromDay: number, meanPriceAtStart: number): Epoch {

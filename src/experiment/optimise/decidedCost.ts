@@ -1,17 +1,17 @@
 import type { Epoch, Parameters } from "../../model/parameters.ts";
 
 /**
- * What a brand has decided to spend over a run before anything happens: presence, content, care desk, advertising,
+ * What a brand has decided to spend while the books of a run are open, before anything happens: presence, content, care desk, advertising,
  * gifts and bought reviews. What depends on the run, contacts and answers, comes on top.
  *
  * @param brand - name of the brand
  * @returns in the scenario's currency
  */
-export function decidedCost({ epochs, brands, channels, days }: Parameters, brand: string): number {
+export function decidedCost({ epochs, brands, channels, days, warmUp }: Parameters, brand: string): number {
   const own = brands.indexOf(brand);
   return epochs.reduce((sum, epoch, at) => {
     const until = Math.min(days, epochs[at + 1]?.fromDay ?? days);
-    const from = Math.max(epoch.fromDay, epoch.brands.entryDay[own]);
+    const from = Math.max(epoch.fromDay, epoch.brands.entryDay[own], warmUp);
     const isGiven = epoch.brands.seedDay[own] >= epoch.fromDay && epoch.brands.seedDay[own] < until;
     const gifts = isGiven ? epoch.brands.seeds[own] * epoch.brands.seedCost[own] : 0;
     return sum + Math.max(0, until - from) * dailyCost(epoch, own, channels.length) + gifts;

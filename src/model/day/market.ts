@@ -25,6 +25,8 @@ export let needGuide: usize = 0;
 export let needScale: usize = 0;
 /** multipliers of the need rate; shape [different shapes, MULTIPLIERS + 1] */
 export let needMultipliers: usize = 0;
+/** brands bought since the books opened, one bit each; shape [consumers]; 0 = they were open from the beginning */
+export let boughtSince: usize = 0;
 /** chances to be aware of each brand on day 0; shape [B] */
 export let initialAwareness: usize = 0;
 /** exposures to advertising up to each day; shape [days + 1, B] */

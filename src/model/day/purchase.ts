@@ -11,7 +11,7 @@ import { recordEvent } from "./events";
 import { experience } from "./experience";
 import { channelOf, funnelCell, goOn, leaveJourney } from "./journey";
 import { CERTAIN, happens, toUniform } from "./luck";
-import { brands } from "./market";
+import { boughtSince, brands } from "./market";
 import { calendar } from "./shard";
 import {
   boughtThrough,
@@ -87,6 +87,11 @@ function countPurchase(brand: i32, online: bool, swayed: bool): void {
   const standing = standingOf(block);
   if ((standing & Standing.bought) === 0) count(brandCounts, Count.firstBought * brands + brand);
   setStanding(block, standing | Standing.bought);
+  if (boughtSince !== 0) {
+    const own = boughtSince + ((<usize>consumer) << 1);
+    const bought: i32 = <i32>load<u16>(own) | (1 << brand);
+    store<u16>(own, <u16>bought);
+  }
   setByte(at, Byte.purchases, min(255, byteOf(at, Byte.purchases) + 1));
   if (setting(Setting.durable) === 1) setShort(at, Short.needDay, NEVER);
   count(funnelBought, funnelCell());

@@ -4,11 +4,11 @@ import { column, entry, flagColumn, rows, wholeColumn } from "./tables.ts";
 
 const shareMoments = [...MOMENTS, "use"] as const;
 
-/** What the competitors do. */
+/** What the competitors do. Who is there from the first day is there during the warm-up; gifts and entries wait. */
 export function compileBrands(scenario: Scenario): BrandTable {
   const brands = Object.values(scenario.brands);
   return {
-    entryDay: wholeColumn(brands, ({ entryDay }) => entryDay),
+    entryDay: wholeColumn(brands, ({ entryDay }) => (entryDay === 0 ? 0 : scenario.market.warmUp + entryDay)),
     quality: column(brands, ({ quality }) => quality),
     qualitySpread: column(brands, ({ qualitySpread }) => qualitySpread),
     tasteSpread: column(brands, ({ tasteSpread }) => tasteSpread),
@@ -63,7 +63,7 @@ function compileCampaigns(scenario: Scenario) {
     careDailyCost: column(brands, ({ care }) => care.dailyCost),
     advertising: column(brands, ({ advertising }) => advertising.daily),
     seeds: wholeColumn(brands, ({ seeding }) => seeding.people),
-    seedDay: wholeColumn(brands, ({ seeding }) => seeding.day),
+    seedDay: wholeColumn(brands, ({ seeding }) => scenario.market.warmUp + seeding.day),
     seedCost: column(brands, ({ seeding }) => seeding.cost),
     seedInfluencers: flagColumn(brands, ({ seeding }) => seeding.influencers),
     fakeReviews: column(brands, ({ fakeReviews }) => fakeReviews.daily),

@@ -45,6 +45,20 @@ export const marketSettings = group(
       },
       { fixed: true },
     ),
+    warmUp: count(
+      0,
+      0,
+      3650,
+      "days",
+      {
+        name: { en: "life before the first day", it: "vita prima del primo giorno" },
+        about: {
+          en: "Days that the market lives before the first day, under the conditions of that day and without season: customers, opinions and reviews are there when the books open",
+          it: "Giorni che il mercato vive prima del primo giorno, nelle condizioni di quel giorno e senza stagione: clienti, opinioni e recensioni ci sono quando si aprono i libri",
+        },
+      },
+      { fixed: true },
+    ),
     currency: text(
       "EUR",
       {

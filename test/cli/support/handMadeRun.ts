@@ -75,7 +75,7 @@ export function handMadeRun(made: HandMade = {}): RunResult {
       aware: filled(B, made.census?.aware),
       purchases: filled(21, made.census?.purchases),
     },
-    tales: taleLogOf([]),
+    tales: taleLogOf([], 0),
     events: eventsOf(made.events ?? []),
   };
 }
