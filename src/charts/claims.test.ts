@@ -16,7 +16,7 @@ test("claimEffects says the verdict and every change", () => {
   expect(claimEffects.find(claimEffectRows, options)).toEqual({
     title: "It depends: Ignoring complaints costs a tenth",
     sentences: [
-      "Nonna’s revenue: −€7.3K ± €0.8K (−18%).",
+      "Nonna’s revenue: −€7.3K ± 0.8K (−18%).",
       "Nonna’s share of purchases in the last 90 days: −4 ± 0.6 points (−19%).",
       "Nonna’s displayed stars: −0.04 ± 0.07 (−1%).",
     ],

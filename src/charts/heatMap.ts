@@ -5,7 +5,7 @@ import type { HeatCell, HeatMap } from "./heatCell.ts";
 import { rampPlace, SIZE } from "./look.ts";
 import { type PlotPanel, plotPanel } from "./plotPanel.ts";
 import { svgElement } from "./svgElement.ts";
-import { shorten, textWidth } from "./textWidth.ts";
+import { shorten, textWidth, wrap } from "./textWidth.ts";
 
 /** A cell wide enough to be written on, in pixels. */
 const WRITTEN_CELL = 44;
@@ -18,8 +18,9 @@ export function heatMap(setting: Setting, map: HeatMap): PlotPanel {
   const rowNames = map.rows.map((name) => shorten(name, LONGEST_ROW_NAME, SIZE.label));
   const marginLeft = Math.max(...rowNames.map((name) => textWidth(name, SIZE.label)), 20) + 12;
   const marginTop = map.rowTitle === "" ? 6 : 24;
-  const marginBottom = map.columnTitle === "" ? 28 : 46;
   const cellWidth = (width - marginLeft - 1) / map.columns.length;
+  const mostLines = Math.max(...map.columns.map((name) => linesOfName(name, cellWidth).length));
+  const marginBottom = (map.columnTitle === "" ? 28 : 46) + (mostLines - 1) * LINE_HEIGHT;
   const cellHeight = (map.height - marginTop - marginBottom) / map.rows.length;
   // Cells of which only some are written on look as if the others were empty: all or none.
   const isWritten = map.cells.every(({ lines }) => fits(lines, cellWidth, cellHeight));
@@ -97,13 +98,17 @@ function axisText(
   const left = x(-0.5);
   const text = (content: string, attributes: Record<string, string | number>) =>
     svgElement(document, "text", { "font-size": SIZE.label, fill: look.ink, ...attributes }, content);
+  const isWords = map.columns.some(isWord);
   const widest = Math.max(...map.columns.map((name) => textWidth(name, SIZE.label)));
-  const everyColumn = thinning(map.columns.length, Math.min(widest, 90) + 8, cellWidth);
+  // A reader goes on counting for numbers that are left out, but cannot for words.
+  const everyColumn = isWords ? 1 : thinning(map.columns.length, Math.min(widest, 90) + 8, cellWidth);
   const everyRow = thinning(map.rows.length, LINE_HEIGHT + 4, cellHeight);
   const room = cellWidth * everyColumn - 6;
   return [
-    ...everyOf(map.columns, everyColumn).map(([name, index]) =>
-      text(shorten(name, room, SIZE.label), { x: x(index), y: bottom + 17, "text-anchor": "middle" }),
+    ...everyOf(map.columns, everyColumn).flatMap(([name, index]) =>
+      (isWords ? linesOfName(name, cellWidth) : [shorten(name, room, SIZE.label)]).map((line, at) =>
+        text(line, { x: x(index), y: bottom + 17 + at * LINE_HEIGHT, "text-anchor": "middle" }),
+      ),
     ),
     ...everyOf(map.rows, everyRow).map(([name, index]) =>
       text(name, { x: left - 8, y: y(index), dy: "0.35em", "text-anchor": "end" }),
@@ -116,6 +121,13 @@ function axisText(
       fill: look.muted,
     }),
   ];
+}
+
+const isWord = (name: string) => /\p{L}{2}/u.test(name);
+
+/** A name of words on as many lines as its column asks for; of anything else, one. */
+function linesOfName(name: string, cellWidth: number): string[] {
+  return isWord(name) ? wrap(name, cellWidth - 4, SIZE.label) : [name];
 }
 
 /** Of every so many names one is written. */

@@ -78,17 +78,42 @@ test("interval(…) does not pretend to more digits than its ends have", () => {
   expect(en.interval(28_102, 31_557, "money")).toBe("€28,100–€31,600");
 });
 
-test("alike(…) writes money of one expression in the form of the largest", () => {
-  expect(en.alike([11_412, 712])).toEqual(["€11.4K", "€0.7K"]);
-  expect(en.alike([-1_234_000, 45_600])).toEqual(["−€1.23M", "€0.05M"]);
-  expect(en.alike([999_960, 120_000])).toEqual(["€1.0M", "€0.1M"]);
-  expect(en.alike([712, 95])).toEqual(["€712", "€95"]);
-  expect(en.alike([0.4, 0.031])).toEqual(["€0.40", "€0.03"]);
-  expect(en.alike([0, 0])).toEqual(["€0", "€0"]);
-  expect(en.alike([Number.NaN, 712])).toEqual(["–", "€712"]);
-  expect(it.alike([11_412, 712])).toEqual(["11,4K\u00A0€", "0,7K\u00A0€"]);
-  expect(it.alike([1_234_000, 45_600])).toEqual(["1,23\u00A0Mln\u00A0€", "0,05\u00A0Mln\u00A0€"]);
-  expect(numbersOf("en", "credits").alike([11_412, 712])).toEqual(["11.4K credits", "0.7K credits"]);
+test("amount(…) has the digits of its interval, and its unit once where it stands behind", () => {
+  const [credits, soldi] = [numbersOf("en", "credits"), numbersOf("it", "crediti")];
+  expect(en.amount(11_412, 712)).toBe("€11.4K ± 0.7K");
+  expect(en.amount(-1_234_000, 45_600)).toBe("−€1.23M ± 0.05M");
+  expect(en.amount(999_960, 120_000)).toBe("€1.00M ± 0.12M");
+  expect(en.amount(-5_584, 6)).toBe("−€5,584 ± 6");
+  expect(en.amount(-5_584_000, 6_000)).toBe("−€5,584K ± 6K");
+  expect(en.amount(10, 45_600)).toBe("€0 ± 46K");
+  expect(en.amount(712, 95)).toBe("€712 ± 95");
+  expect(en.amount(0.4, 0.031)).toBe("€0.40 ± 0.03");
+  expect(en.amount(11_412)).toBe("€11.4K");
+  expect(en.amount(1_234_000, 0)).toBe("€1.23M");
+  expect([en.amount(712), en.amount(0), en.amount(0, 0), en.amount(Number.NaN, 3)]).toEqual([
+    "€712",
+    "€0",
+    "€0",
+    "–",
+  ]);
+  expect(it.amount(11_412, 712)).toBe("11,4 ± 0,7\u00A0K€");
+  expect(it.amount(-5_584, 6)).toBe("−5.584 ± 6\u00A0€");
+  expect(it.amount(-5_584_000, 6_000)).toBe("−5.584 ± 6\u00A0K€");
+  expect(it.amount(1_234_000, 45_600)).toBe("1,23 ± 0,05\u00A0Mln\u00A0€");
+  expect(credits.amount(11_412, 712)).toBe("11.4 ± 0.7K credits");
+  expect(soldi.amount(712, 95)).toBe("712 ± 95 crediti");
+});
+
+test("Italian money has its points from a thousand on, and its thousands beside the sign", () => {
+  expect(it.format(-5_584_000, "money")).toBe("−5.584.000\u00A0€");
+  expect(it.format(5_584, "money")).toBe("5.584\u00A0€");
+  expect(it.short(12_345, "money")).toBe("12,3\u00A0K€");
+  expect(it.short(-1_234_567, "money")).toBe("−1,2\u00A0Mln\u00A0€");
+});
+
+test("interval(…) puts no dash beside a minus", () => {
+  expect(en.interval(-2_630, -1_210, "money")).toBe("−€2,630 to −€1,210");
+  expect(it.interval(-0.03, 0.05, "share")).toBe("−3% a 5%");
 });
 
 test("a change is told as ± reach, or from one end to the other where it is not in their middle", () => {

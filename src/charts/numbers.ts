@@ -1,7 +1,7 @@
 /** Numbers and days as people of a language write them. */
 
 import type { Language } from "../language/language.ts";
-import { writeAlike } from "./alike.ts";
+import { writeAmount } from "./amounts.ts";
 import { leastDistance, tickDigits } from "./tickDigits.ts";
 
 /** Languages of the words on screen. */
@@ -14,6 +14,13 @@ export type Unit = "share" | "count" | "money" | "stars" | "quality" | "points" 
 const DATE_LOCALE: Record<Locale, string> = { en: "en-GB", it: "it-IT" };
 const POINTS: Record<Locale, string> = { en: "points", it: "punti" };
 const NOTHING = "–";
+/** Between the ends of an interval, one of which has a minus, which a dash would stand beside. */
+const TO: Record<Locale, string> = { en: " to ", it: " a " };
+/** Powers of a thousand, behind a number. */
+const POWERS: Record<Locale, readonly string[]> = {
+  en: ["K", "M", "B", "T"],
+  it: ["K", "Mln", "Mrd", "Bln"],
+};
 
 export interface Numbers {
   readonly locale: Locale;
@@ -25,8 +32,8 @@ export interface Numbers {
   round(value: number, unit: Unit, like?: readonly number[]): string;
   /** Labels of an axis: each as short as possible, with the digits that it takes to say where it stands. */
   ticks(values: readonly number[], unit: Unit): string[];
-  /** Money of one expression, all in the form of the largest: €11.4K and €0.7K. */
-  alike(amounts: readonly number[]): string[];
+  /** Money with what luck leaves open, if anything: €11.4K ± 0.7K. */
+  amount(amount: number, reach?: number): string;
   /** Lowest and highest end of an interval, with as many digits as its width deserves. */
   ends(low: number, high: number, unit: Unit): readonly [string, string];
   /** The same in one: 28%–34%. */
@@ -59,19 +66,15 @@ export function numbersOf(locale: Locale, currency = "EUR"): Numbers {
         Number.isFinite(value) ? write(locale, value, unit, currency, [], true, distance) : NOTHING,
       );
     },
-    alike: (amounts) => {
+    amount: (amount, reach = Number.NaN) => {
+      if (!Number.isFinite(amount)) return NOTHING;
       const style = moneyStyle(currency);
-      const written = writeAlike(
-        amounts,
-        (most) => numberFormat(locale, { ...style, notation: "compact", maximumFractionDigits: most }),
-        (digits) => numberFormat(locale, { ...style, ...exactly(digits) }),
-      );
-      return amounts.map((amount, at) =>
-        Number.isFinite(amount) ? withName(written[at].replace("-", "−"), currency) : NOTHING,
-      );
+      const plain = (digits: number) =>
+        numberFormat(locale, { ...grouping(locale, "money"), ...style, ...exactly(digits) });
+      return writeAmount(amount, reach, plain, POWERS[locale], isCode(currency) ? "" : currency);
     },
     ends,
-    interval: (low, high, unit) => ends(low, high, unit).join("–"),
+    interval: (low, high, unit) => ends(low, high, unit).join(low < 0 ? TO[locale] : "–"),
     difference: (value, unit) =>
       unit === "share"
         ? `${withSign(value, format(value * 100, "points"))} ${POINTS[locale]}`
@@ -107,6 +110,7 @@ function write(
     notation: isLong ? "scientific" : isShort ? "compact" : "standard",
     ...(unit === "share" ? { style: "percent" } : {}),
     ...(unit === "money" ? moneyStyle(currency) : {}),
+    ...grouping(locale, unit),
     ...(isLong
       ? { maximumFractionDigits: 1 }
       : isTiny
@@ -115,7 +119,17 @@ function write(
   })
     .format(value)
     .replace("-", "−");
-  return unit === "money" ? withName(text, currency) : text;
+  return unit === "money" ? withName(withUnitApart(text), currency) : text;
+}
+
+/** Italian writes 12,3 K€ and not 12,3K €. */
+function withUnitApart(text: string): string {
+  return text.replace(/K(\s)(\p{Sc})$/u, "$1K$2");
+}
+
+/** Italian amounts have their points from a thousand on: 5.584 €. */
+function grouping(locale: Locale, unit: Unit): Intl.NumberFormatOptions {
+  return locale === "it" && unit === "money" ? { useGrouping: "always" } : {};
 }
 
 /** Settings and differences that are meant to be small; of others, what has so little size is nought. */

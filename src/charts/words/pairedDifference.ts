@@ -84,11 +84,10 @@ export function sizeText(numbers: Numbers, size: number, reach: number, unit: Un
   const scale = unit === "share" ? 100 : 1;
   const told: Unit = unit === "share" || unit === "stars" ? "points" : unit;
   const [value, around] = [size * scale, reach * scale];
+  if (told === "money") return numbers.amount(value, around);
   const like = around > 0 ? [value, value + around] : [value];
   const shown = around > 0 ? [value, around] : [value];
-  const written =
-    told === "money" ? numbers.alike(shown) : shown.map((number) => numbers.format(number, told, like));
-  const text = written.join(" ± ");
+  const text = shown.map((number) => numbers.format(number, told, like)).join(" ± ");
   return unit === "share" ? `${text} ${pairedDifferenceWords[numbers.locale].points}` : text;
 }
 
