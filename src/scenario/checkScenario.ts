@@ -9,7 +9,7 @@ import { checkSweep } from "./checks/sweep.ts";
 import { checkThresholds } from "./checks/thresholds.ts";
 import { checkTimeline } from "./checks/timeline.ts";
 import type { Complaint } from "./problem.ts";
-import type { Path } from "./written.ts";
+import type { Path, Written } from "./written.ts";
 
 /** What must also hold after each change of the timeline. */
 const lasting: readonly Check[] = [checkSums, checkNames, checkHabits, checkNetwork, checkThresholds];
@@ -19,15 +19,21 @@ const atStart: readonly Check[] = [checkDays, checkSweep, checkExpectations];
  * What no single setting can know: sums, names, days, all that depends on two settings.
  *
  * @param wrong - settings already known to be wrong by themselves; nothing is said that depends on them
+ * @param places - what was written, where stand-ins have taken the place of wrong settings
  */
-export function checkScenario(checked: Checked, wrong: readonly Path[] = []): Complaint[] {
+export function checkScenario(
+  checked: Checked,
+  wrong: readonly Path[] = [],
+  places: Written = checked.written,
+): Complaint[] {
   const findings = [...findLasting(checked), ...atStart.flatMap((check) => check(checked))];
   const complaints = findings
-    .filter(
-      ({ path, needs = [] }) => ![path, ...needs].some((about) => wrong.some((other) => meet(about, other))),
-    )
-    .map((finding) => ({ ...toComplaint(finding), place: placeOfFinding(checked.written, finding) }));
-  return [...complaints, ...checkTimeline(checked, findLasting)];
+    .filter((finding) => isKnown(finding, wrong))
+    .map((finding) => ({ ...toComplaint(finding), place: placeOfFinding(places, finding) }));
+  return [
+    ...complaints,
+    ...checkTimeline(checked, (later) => findLasting(later).filter((finding) => isKnown(finding, wrong))),
+  ];
 }
 
 function findLasting(checked: Checked): Finding[] {
@@ -38,8 +44,16 @@ function toComplaint({ code, message, advice }: Finding) {
   return { code, message, advice };
 }
 
+/** Whether neither the setting itself nor anything that a finding follows from is wrong by itself. */
+function isKnown({ path, needs = [] }: Finding, wrong: readonly Path[]): boolean {
+  return !wrong.some((other) => isWithin(path, other) || needs.some((about) => meet(about, other)));
+}
+
 /** Whether one of two paths lies within the other. */
 function meet(one: Path, other: Path): boolean {
-  const length = Math.min(one.length, other.length);
-  return one.slice(0, length).every((step, at) => String(step) === String(other[at]));
+  return isWithin(one, other) || isWithin(other, one);
+}
+
+function isWithin(path: Path, group: Path): boolean {
+  return group.length <= path.length && group.every((step, at) => String(step) === String(path[at]));
 }

@@ -2,19 +2,29 @@ import type { z } from "zod";
 import { checkScenario } from "./checkScenario.ts";
 import { describeIssues, flatIssues } from "./describeIssues.ts";
 import { replaceWritten } from "./mergeWritten.ts";
+import { placeholder } from "./placeholder.ts";
 import type { Complaint } from "./problem.ts";
+import { settingAt } from "./settingSchema.ts";
 import { scenarioSettings, type Scenario } from "./settings/scenario.ts";
 import { tidyTexts } from "./tidyTexts.ts";
-import { plainOf, writtenAt, writtenIn, type Path, type Written } from "./written.ts";
+import { plainOf, valuePlace, writtenAt, writtenIn, type Path, type Written } from "./written.ts";
 
 export interface WrittenReading {
   /** complete; left out when something is wrong with a setting by itself */
   readonly scenario?: Scenario;
+  /** the same with stand-ins for wrong settings, to check files that belong to it; left out when too much is wrong */
+  readonly salvaged?: Salvaged;
   readonly complaints: readonly Complaint[];
 }
 
+interface Salvaged {
+  readonly scenario: Scenario;
+  /** settings that are wrong, about which it says nothing */
+  readonly wrong: readonly Path[];
+}
+
 /** With more than these wrong the file is something else than a scenario, and its parts say nothing. */
-const mostPutAside = 100;
+const mostPutAside = 200;
 
 /**
  * Completes what was written and checks all of it. Settings that are wrong by themselves are put aside for a
@@ -24,38 +34,50 @@ export function checkWritten(asWritten: Written): WrittenReading {
   const { written, complaints: texts, wrong: odd } = tidyTexts(asWritten);
   const parsed = scenarioSettings.safeParse(plainOf(written));
   if (parsed.success) {
-    const complaints = [...texts, ...checkScenario({ scenario: parsed.data, written }, odd)];
-    return { scenario: parsed.data, complaints };
+    const scenario = parsed.data;
+    const complaints = [...texts, ...checkScenario({ scenario, written }, odd)];
+    return { scenario, salvaged: { scenario, wrong: odd }, complaints };
   }
   const complaints = [...texts, ...describeIssues(parsed.error.issues, written)];
-  const wrong = [...odd, ...flatIssues(parsed.error.issues, written).flatMap(wrongPaths)];
-  if (wrong.length > mostPutAside || wrong.some(isName)) return { complaints };
-  const rest = wrong.reduce(putAside, written);
+  const issues = flatIssues(parsed.error.issues, written);
+  const wrong = [...odd, ...issues.flatMap(wrongPaths)];
+  if (wrong.length > mostPutAside) return { complaints };
+  const rest = issues.reduce(putAside, written);
   const salvaged = scenarioSettings.safeParse(plainOf(rest));
   if (!salvaged.success) return { complaints };
-  return { complaints: [...complaints, ...checkScenario({ scenario: salvaged.data, written: rest }, wrong)] };
+  const { data: scenario } = salvaged;
+  const found = checkScenario({ scenario, written: rest }, wrong, written);
+  return { salvaged: { scenario, wrong }, complaints: [...complaints, ...found] };
 }
 
 function wrongPaths(issue: z.core.$ZodIssue): Path[] {
   const path = issue.path as Path;
+  if (issue.code === "invalid_key") return [path, standIn(path)];
   return issue.code === "unrecognized_keys" ? issue.keys.map((key) => [...path, key]) : [path];
 }
 
-/** Whether a whole brand, channel or persona is wrong: too much hangs on it to say more. */
-function isName(path: Path): boolean {
-  return path.length === 2 && ["brands", "channels", "personas"].includes(String(path[0]));
+/** Where something with a name that cannot be used is kept for a moment, so that it counts. */
+function standIn(path: Path): Path {
+  const [name, ...group] = path.toReversed();
+  const letters = String(name).replace(/[^A-Za-z0-9]/g, "x");
+  return [...group.toReversed(), `standIn${letters}`.slice(0, 40)];
 }
 
-const placeholders: Readonly<Record<string, unknown>> = { schemaVersion: 1, title: "untitled" };
-
-/** Takes a setting away, so that its default holds; of a list, the whole list. */
-function putAside(written: Written, path: Path): Written {
-  const [group] = path;
-  if (path.length === 1 && Object.hasOwn(placeholders, String(group))) {
-    return replaceWritten(written, path, writtenAt(written.place, placeholders[String(group)]));
+/** Takes what has no place away, and puts a value that may stand there in place of a wrong one. */
+function putAside(written: Written, issue: z.core.$ZodIssue): Written {
+  const path = issue.path as Path;
+  if (issue.code === "unrecognized_keys") return wrongPaths(issue).reduce(without, written);
+  if (issue.code === "invalid_key") {
+    const kept = writtenIn(written, path) ?? writtenAt(written.place, {});
+    return replaceWritten(without(written, path), standIn(path), kept);
   }
-  const list = path.findIndex((_, at) => writtenIn(written, path.slice(0, at))?.kind === "list");
-  const whole = list < 0 ? path : path.slice(0, list);
-  if (writtenIn(written, whole) === undefined) return written;
-  return replaceWritten(written, whole, writtenAt(written.place, null));
+  const value = placeholder(settingAt(path) ?? {});
+  return replaceWritten(without(written, path), path, writtenAt(valuePlace(written, path), value));
+}
+
+/** The same without what stands at a path; an item of a list is emptied, so that the others keep their numbers. */
+function without(written: Written, path: Path): Written {
+  const found = writtenIn(written, path);
+  if (found === undefined) return written;
+  return replaceWritten(written, path, writtenAt(found.place, null));
 }

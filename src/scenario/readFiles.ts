@@ -69,7 +69,8 @@ function readFile(load: Load, file: string, place: Place, texts: Map<string, str
   if (text === undefined) return { complaints: [{ code: "U102", place: start(file), ...fileFaults.asText }] };
   const { written, complaints } = readYaml(text, file);
   if (!isOurs) return { complaints: [notAScenario(written, complaints, file)] };
-  if (complaints.length > 0 || written === undefined) return { complaints };
+  const isWhole = complaints.every(({ code }) => ["U105", "U106"].includes(code));
+  if (!isWhole || written === undefined) return { complaints };
   return written.kind === "map" ? { written, complaints } : { complaints: [notAMap(written, file)] };
 }
 

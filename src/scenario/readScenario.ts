@@ -5,7 +5,7 @@ import type { Load } from "./readText.ts";
 import { toProblems, type Problem } from "./problem.ts";
 import { applyWritten, COMMAND_LINE, textOfSettings, type Setting } from "./settingTexts.ts";
 import type { Scenario } from "./settings/scenario.ts";
-import { writtenAt, type Written } from "./written.ts";
+import { type Path, writtenAt, type Written } from "./written.ts";
 
 export interface ScenarioReading {
   /** complete and checked; left out when there is a problem */
@@ -33,9 +33,14 @@ export function readScenario(load: Load, entry: string, settings: readonly Setti
   if (settings.length > 0) texts.set(COMMAND_LINE, textOfSettings(settings));
   if (written === undefined) return { problems: toProblems(complaints, texts), files };
   const applied = applyWritten(withPersonas(written), settings);
-  const { scenario, complaints: wrong } = checkWritten(applied.written);
+  const { scenario, salvaged, complaints: wrong } = checkWritten(applied.written);
+  // Ties are numbers of consumers: what is wrong with them hangs on the market.
+  const isAbout = ({ wrong: odd }: { readonly wrong: readonly Path[] }) =>
+    odd.some(([group]) => group === "network" || group === "market");
   const ties =
-    scenario && wrong.length === 0 ? loadTies(load, entry, scenario, applied.written, texts) : noTies;
+    salvaged === undefined || isAbout(salvaged)
+      ? noTies
+      : loadTies(load, entry, salvaged.scenario, applied.written, texts);
   const all = [...complaints, ...applied.complaints, ...wrong, ...ties.complaints];
   const problems = toProblems(all, texts);
   const read = { problems, files: [...texts.keys()].filter((file) => file !== COMMAND_LINE) };

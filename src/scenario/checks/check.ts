@@ -15,7 +15,7 @@ export interface Finding extends Fault {
   readonly path: Path;
   /** whether to point at the key rather than at the value */
   readonly atKey?: boolean;
-  /** other settings that it depends on: while they are wrong themselves, nothing is said */
+  /** other settings that it depends on: while they, or something in them, are wrong themselves, nothing is said */
   readonly needs?: readonly Path[];
 }
 

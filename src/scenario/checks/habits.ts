@@ -2,6 +2,7 @@ import { DAYPARTS, MOMENTS } from "../../model/parameters.ts";
 import { entry } from "../compile/tables.ts";
 import type { Scenario } from "../settings/scenario.ts";
 import { marketFaults } from "../words/market.ts";
+import type { Path } from "../written.ts";
 import type { Check, Finding } from "./check.ts";
 
 type Persona = Scenario["personas"][string];
@@ -12,9 +13,21 @@ export const checkHabits: Check = ({ scenario }) =>
   Object.entries(scenario.personas).flatMap(([name, persona]) =>
     reachedMoments(persona).flatMap((moment) => {
       const lonely = DAYPARTS.filter((daypart) => isLonely(persona, scenario.channels, moment, daypart));
-      return lonely.length === 0 ? [] : [nowhereToTurn(name, moment, lonely)];
+      return lonely.length === 0
+        ? []
+        : [{ ...nowhereToTurn(name, moment, lonely), needs: needsOf(name, scenario) }];
     }),
   );
+
+/** What decides whether a persona finds a channel. */
+function needsOf(persona: string, { channels }: Scenario): Path[] {
+  return [
+    ...["habits", "dayparts", "transitions"].map((group) => ["personas", persona, group]),
+    ...Object.keys(channels).flatMap((channel) =>
+      ["use", "dayparts"].map((group) => ["channels", channel, group]),
+    ),
+  ];
+}
 
 function isLonely(
   persona: Persona,

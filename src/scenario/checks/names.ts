@@ -15,6 +15,7 @@ export const checkNames: Check = ({ scenario }) => [
     checkCount(group, Object.keys(scenario[group]).length),
   ),
   ...checkReserved(Object.keys(scenario.brands)),
+  ...checkLabels(scenario.brands),
   ...checkFocus(scenario.focus, Object.keys(scenario.brands)),
   ...checkChannels(channelKeys(scenario.brands, scenario.personas), Object.keys(scenario.channels)),
 ];
@@ -31,6 +32,27 @@ function checkReserved(brands: readonly string[]): Finding[] {
   return [{ code: "U118", path: ["brands", "market"], atKey: true, ...nameFaults.reserved }];
 }
 
+/** Two brands of one name cannot be told apart in a table, and columns of data would have the same head. */
+function checkLabels(brands: Readonly<Record<string, { readonly label?: string | undefined }>>): Finding[] {
+  const shown = Object.entries(brands).map(([key, { label = key }]) => ({ key, label, same: folded(label) }));
+  return shown.flatMap(({ key, label, same }, at): Finding[] => {
+    const first = shown.slice(0, at).find((other) => other.same === same);
+    if (first === undefined) return [];
+    const isWritten = brands[key].label !== undefined;
+    const path = isWritten ? ["brands", key, "label"] : ["brands", first.key, "label"];
+    const needs = [
+      ["brands", key, "label"],
+      ["brands", first.key, "label"],
+    ];
+    return [{ code: "U313", path, needs, ...nameFaults.sameLabel(first.key, key, label) }];
+  });
+}
+
+/** A name without the differences that a reader does not see at a glance. */
+function folded(label: string): string {
+  return label.normalize("NFKC").replace(/\s+/g, " ").trim().toLowerCase();
+}
+
 function checkFocus(focus: string, brands: readonly string[]): Finding[] {
   if (focus === "" || brands.includes(focus)) return [];
   const guess = nearest(focus, brands);
@@ -38,7 +60,9 @@ function checkFocus(focus: string, brands: readonly string[]): Finding[] {
     guess === undefined
       ? nameFaults.brandsAre(inEach((language) => listed(brands, language)))
       : didYouMean(guess);
-  return [{ code: "U305", path: ["focus"], ...nameFaults.noFocus(focus, advice) }];
+  return [
+    { code: "U305", path: ["focus"], needs: [["brands", focus]], ...nameFaults.noFocus(focus, advice) },
+  ];
 }
 
 interface Named {
@@ -76,6 +100,13 @@ function checkChannels(paths: readonly Path[], channels: readonly string[]): Fin
         guess === undefined
           ? nameFaults.channelsAre(inEach((language) => listed(channels, language, 16)))
           : didYouMean(guess);
-      return { code: "U302", path, atKey: true, ...nameFaults.noChannel(formatPath(path), name, advice) };
+      const needs = [["channels", name]];
+      return {
+        code: "U302",
+        path,
+        atKey: true,
+        needs,
+        ...nameFaults.noChannel(formatPath(path), name, advice),
+      };
     });
 }

@@ -25,12 +25,17 @@ export const checkNetwork: Check = ({ scenario }) => {
       code: "U308",
       path: ["network", "communitySize"],
       ...networkFaults.communitySize(friends, consumers, communitySize, example),
-      needs: [["market", "consumers"]],
+      needs: [
+        ["market", "consumers"],
+        ["network", "friends"],
+        ["network", "kind"],
+      ],
     });
   }
   if (kind === "ties" && ties === "") {
     const kinds = inEach((language) => listed(OTHER_KINDS, language));
-    findings.push({ code: "U309", path: ["network", "kind"], ...networkFaults.noTies(kinds) });
+    const needs = [["network", "ties"]];
+    findings.push({ code: "U309", path: ["network", "kind"], needs, ...networkFaults.noTies(kinds) });
   }
   return findings;
 };

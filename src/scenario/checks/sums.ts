@@ -31,7 +31,8 @@ function checkShares({ scenario }: Checked): Finding[] {
   if (Math.abs(sum - 1) <= tolerance || shares.length === 0) return [];
   const parts = sameInAll(shares.map(({ name, share }) => `${name} ${shown(share)}`).join(", "));
   const fault = sumFaults.personas(shown(sum), differenceTo1(parts, sum));
-  return [{ code: "U301", path: ["personas"], atKey: true, ...fault }];
+  const needs = shares.map(({ name }) => ["personas", name, "share"]);
+  return [{ code: "U301", path: ["personas"], atKey: true, needs, ...fault }];
 }
 
 function checkRow<Key extends string>(
@@ -51,7 +52,7 @@ function checkRow<Key extends string>(
       .join(", "),
   );
   const fault = sumFaults.row(formatPath(path), shown(sum), differenceTo1(parts, sum));
-  return [{ code: "U301", path, atKey: true, ...fault }];
+  return [{ code: "U301", path, atKey: true, needs: keys.map((key) => [...path, key]), ...fault }];
 }
 
 function differenceTo1(parts: Bilingual, sum: number): Bilingual {
@@ -60,5 +61,5 @@ function differenceTo1(parts: Bilingual, sum: number): Bilingual {
 
 function checkDayparts(path: Path, weights: readonly number[]): Finding[] {
   if (weights.some((weight) => weight > 0)) return [];
-  return [{ code: "U301", path, atKey: true, ...sumFaults.noDaypart(formatPath(path)) }];
+  return [{ code: "U301", path, atKey: true, needs: [path], ...sumFaults.noDaypart(formatPath(path)) }];
 }

@@ -262,4 +262,11 @@ export const codeWords: Readonly<Record<string, CodeWords>> = {
       it: "In ogni micro-momento, in ogni fascia del giorno che una persona ha, qualche canale deve avere un uso sopra 0 (use del canale × la sua fascia × l'abitudine della persona).",
     },
   },
+  U313: {
+    title: { en: "Two brands of one name", it: "Due marche con lo stesso nome" },
+    about: {
+      en: "A label is how a brand is called in charts and tables. Two with the same, or with one that differs in capitals or spaces only, could not be told apart.",
+      it: "Un'etichetta è come una marca si chiama in grafici e tabelle. Due uguali, o che differiscono soltanto per maiuscole o spazi, non si distinguerebbero.",
+    },
+  },
 };

@@ -41,6 +41,16 @@ export const nameFaults = {
       it: "Scegli un'altra chiave; label: Market le dà quel nome nei grafici.",
     },
   },
+  sameLabel: (first: string, second: string, label: string): Fault => ({
+    message: {
+      en: `brands must have names that can be told apart, but ${first} and ${second} are both shown as “${label}”.`,
+      it: `le marche devono avere nomi che si distinguono, ma ${first} e ${second} compaiono entrambe come “${label}”.`,
+    },
+    advice: {
+      en: `Give one of them another label, for example label: ${label} (2).`,
+      it: `Dai a una delle due un'altra etichetta, per esempio label: ${label} (2).`,
+    },
+  }),
   noFocus: (focus: string, advice: Bilingual): Fault => ({
     message: {
       en: `focus must name a brand, but there is no ${focus}.`,
