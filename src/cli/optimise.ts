@@ -90,7 +90,7 @@ export const command = commandFile<Flags>({
     const { scenario, levers } = question;
     const options: OptimiseOptions = {
       seed: flags.seed ?? scenario.seed,
-      points: flags.points ?? 10 + 6 * levers.length,
+      points: flags.points ?? 10 + 8 * levers.length,
       screening: flags.screening,
       runs: flags.runs ?? scenario.runs,
       levels: flags.frontier,
@@ -191,7 +191,8 @@ function formatRows({ format }: Flags, found: Optimisation, terminal: Terminal):
     const { columns, rows } = planTable(found, terminal.language);
     return formatMarkdown(columns, rows);
   }
-  const { question, options, verdict, best, recommended, proof, frontier, isTodayAffordable } = found;
+  const { question, options, verdict, best, recommended, proof, frontier, isTodayAffordable, emptyPlans } =
+    found;
   const { scenario, brand, goal, budget, levers, constraints } = question;
   const { language } = terminal;
   return formatJson({
@@ -207,6 +208,7 @@ function formatRows({ format }: Flags, found: Optimisation, terminal: Terminal):
     recommended,
     words: [...verdictLines(found, language), ...planLines(found, language), ...proofLines(found, language)],
     isTodayAffordable,
+    emptyPlans,
     proof,
     frontier,
   });

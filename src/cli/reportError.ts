@@ -1,3 +1,4 @@
+import { GoalWithoutValue } from "../experiment/optimise/goalWithoutValue.ts";
 import { RunsFailed } from "../experiment/runFailure.ts";
 import { FileError } from "../files/fileError.ts";
 import { toolVersion } from "../files/toolVersion.ts";
@@ -23,6 +24,8 @@ function toKnown(cause: unknown): { readonly fault: Fault; readonly code: ExitCo
   if (cause instanceof CliError || cause instanceof FileError)
     return { fault: cause.fault, code: ExitCode.input };
   if (cause instanceof RunsFailed) return { fault: commandFaults.tooManyFailed, code: ExitCode.failed };
+  if (cause instanceof GoalWithoutValue)
+    return { fault: commandFaults.goalWithoutValue(cause.goal), code: ExitCode.input };
   return undefined;
 }
 

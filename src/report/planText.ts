@@ -41,9 +41,17 @@ export function proofLines({ question, proof }: Optimisation, locale: Locale): s
 }
 
 /** Whether it is recommended, and what else must be said. */
-export function verdictLines({ verdict, isTodayAffordable }: Optimisation, locale: Locale): string[] {
+export function verdictLines(found: Optimisation, locale: Locale): string[] {
+  const { verdict, isTodayAffordable, emptyPlans, trials, proof } = found;
   const words = planWords(locale);
-  return [words.verdicts[verdict], ...(isTodayAffordable ? [] : [words.notAffordable])];
+  const count = (value: number) => numbersOf(locale).format(value, "count");
+  const missing = proof === undefined ? 0 : proof.runs - proof.goal.runs;
+  return [
+    words.verdicts[verdict],
+    ...(isTodayAffordable ? [] : [words.notAffordable]),
+    ...(emptyPlans === 0 ? [] : [words.emptyPlans(count(emptyPlans), count(trials.length))]),
+    ...(missing === 0 || proof === undefined ? [] : [words.someEmpty(count(missing), count(proof.runs))]),
+  ];
 }
 
 function lineOf({ lever, value, today, planned }: LeverMoney, brand: string, numbers: Numbers): string {

@@ -27,6 +27,10 @@ const en = {
     none: "Keep today’s plan: no plan was found that is within the budget and keeps all constraints.",
   } satisfies Record<PlanVerdict, string>,
   notAffordable: "Today’s plan itself spends more than the budget.",
+  emptyPlans: (count: string, tried: string) =>
+    `${count} of the ${tried} plans tried are left out: under them the goal, or what a constraint is about, has no value (no stars where nothing is rated).`,
+  someEmpty: (count: string, runs: string) =>
+    `In ${count} of the ${runs} fresh runs the goal has no value; they are left out.`,
   found: "Best plan found",
   recommended: "Recommended plan",
   freeLevers: (levers: string) =>
@@ -59,6 +63,10 @@ const it: PlanWords = {
     none: "Tenere il piano di oggi: nessun piano trovato sta nel budget e rispetta tutti i vincoli.",
   },
   notAffordable: "Il piano di oggi spende già più del budget.",
+  emptyPlans: (count, tried) =>
+    `${count} dei ${tried} piani provati restano fuori: con essi l’obiettivo, o ciò di cui parla un vincolo, non ha valore (niente stelle dove nessuno valuta).`,
+  someEmpty: (count, runs) =>
+    `In ${count} delle ${runs} simulazioni nuove l’obiettivo non ha valore; restano fuori.`,
   found: "Miglior piano trovato",
   recommended: "Piano consigliato",
   freeLevers: (levers) =>

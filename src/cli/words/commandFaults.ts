@@ -40,6 +40,16 @@ export const commandFaults = {
       it: "Se non basta la memoria, prova con meno consumatori o con --workers 1.",
     },
   },
+  goalWithoutValue: (goal: string): Fault => ({
+    message: {
+      en: `--goal must be something that today’s plan has a value of, but in its runs there is no ${goal}: other plans have nothing to be compared with.`,
+      it: `--goal deve essere qualcosa che il piano di oggi ha, ma nelle sue simulazioni non c'è nessun valore di ${goal}: gli altri piani non hanno con che cosa confrontarsi.`,
+    },
+    advice: {
+      en: "Write --goal sales, or start from a plan that sells, with --set.",
+      it: "Scrivi --goal sales, oppure parti da un piano che vende, con --set.",
+    },
+  }),
   darkPaper: {
     message: {
       en: "--theme dark is for screens, but pdf is for paper and always light.",

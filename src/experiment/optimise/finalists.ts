@@ -5,13 +5,13 @@ import { keyFromSeed } from "../../numeric/random.ts";
 import {
   bestTried,
   chanceAllowed,
+  type Evaluation,
   type Point,
   pointsToLookAt,
   type SearchProblem,
   type Surfaces,
-  type Tried,
 } from "./search.ts";
-import { pairedOutcomes } from "./trial.ts";
+import { hasGoal, pairedOutcomes, type Trial } from "./trial.ts";
 import type { Workbench } from "./workbench.ts";
 
 /** Plans that are held against each other at most. */
@@ -26,7 +26,7 @@ const INDIFFERENCE = 0.005;
 export function finalistsOf(
   problem: SearchProblem,
   surfaces: Surfaces,
-  tried: readonly Tried[],
+  { tried }: Evaluation,
   seed: string,
 ): Point[] {
   const isAllowed = (point: Point) => chanceAllowed(surfaces, problem.limits, point) >= 0.5;
@@ -43,7 +43,7 @@ export function finalistsOf(
 
 /**
  * Runs finalists with luck of their own until one is left, or the runs are used up; then the highest mean. One whose
- * runs fail is not waited for: it drops out of the pairs.
+ * runs fail, or have nothing to measure, is not waited for: it drops out of the pairs.
  *
  * @param level - level at which one is known to be worse than another
  */
@@ -58,7 +58,7 @@ export async function selectBest(
   for (let have = 0; have < runs && staying.length > 1 && !workbench.isInterrupted(); ) {
     const more = have === 0 ? first : Math.min(2, runs - have);
     const plans = staying.map((at) => finalists[at]);
-    const found = await workbench.run(plans, "selection", more, have);
+    const found = (await workbench.run(plans, "selection", more, have)).map(measuredOnly);
     const ran = staying.filter((_, place) => found[place].outcomes.length > 0);
     if (ran.length === 0) break;
     const paired = pairedOutcomes(found.filter(({ outcomes }) => outcomes.length > 0));
@@ -71,6 +71,8 @@ export async function selectBest(
   const [winner] = staying.toSorted((a, b) => meanOf(goals[b]) - meanOf(goals[a]));
   return finalists[winner];
 }
+
+const measuredOnly = (trial: Trial): Trial => ({ ...trial, outcomes: trial.outcomes.filter(hasGoal) });
 
 const meanOf = (values: readonly number[]) =>
   values.length === 0 ? Number.NEGATIVE_INFINITY : mean([...values]);

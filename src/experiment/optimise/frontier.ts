@@ -5,7 +5,7 @@ import { type PairedDifference, pairedDifference } from "../pairedDifference.ts"
 import { leverValue, todayParts } from "./lever.ts";
 import { cheapestPlan, plannedCost, type Question } from "./question.ts";
 import { type Point, pointsToLookAt, type SearchProblem, type Surfaces } from "./search.ts";
-import { pairedOutcomes, type Trial } from "./trial.ts";
+import { hasGoal, pairedOutcomes, type Trial } from "./trial.ts";
 
 /** Levers that are moved together along a line of the frontier. */
 const LEVER_GROUPS = ["all", "quality", "presence"] as const;
@@ -99,13 +99,14 @@ export function judgeFrontier(
     const [before, after] = pairedOutcomes([today, trial]).map((outcomes) =>
       outcomes.map(({ goal }) => goal),
     );
-    if (after.length < 2) return [];
+    const difference = pairedDifference(before, after, scenario.level);
+    if (difference.runs < 2) return [];
     return {
       group: at === 0 ? "today" : asked[at - 1].group,
       plan: trial.plan,
       spend: mean(trial.outcomes.map(({ spend }) => spend)),
-      goal: mean(trial.outcomes.map(({ goal }) => goal)),
-      difference: pairedDifference(before, after, scenario.level),
+      goal: mean(trial.outcomes.filter(hasGoal).map(({ goal }) => goal)),
+      difference,
     };
   });
 }

@@ -28,6 +28,8 @@ export interface Optimisation {
   readonly options: OptimiseOptions;
   /** plans tried, today's first */
   readonly trials: readonly Trial[];
+  /** plans of these under which the goal or a rule has no value; they are left out */
+  readonly emptyPlans: number;
   /** best plan found; undefined if none is within the budget and the rules */
   readonly best: Plan;
   readonly proof: Proof | undefined;
@@ -69,6 +71,7 @@ const frontierRuns = (runs: number) => Math.max(4, Math.ceil(runs / 2));
  * today's plan there is nothing to prove, and the frontier follows at once.
  *
  * @throws {RunsFailed} if so many runs fail that no plan can be judged
+ * @throws {GoalWithoutValue} if the goal has no value under today's plan
  */
 export async function optimise(
   question: Question,
@@ -84,6 +87,7 @@ export async function optimise(
     question,
     options,
     trials: found.trials,
+    emptyPlans: found.points.empty.length,
     proof: undefined,
     recommended: undefined,
     isTodayAffordable: isAffordable(question, found.trials[0].outcomes),
@@ -110,9 +114,9 @@ async function judge(question: Question, options: OptimiseOptions, searched: Sea
   const { found, workbench } = searched;
   const { runs, seed } = options;
   const { level } = question.scenario;
-  if (found.tried.length < 2) return judgeToday(question, searched);
-  const surfaces = surfacesOf(found.problem, found.tried);
-  const finalists = finalistsOf(found.problem, surfaces, found.tried, seed).map((point) =>
+  if (found.points.tried.length < 2) return judgeToday(question, searched);
+  const surfaces = surfacesOf(found.problem, found.points);
+  const finalists = finalistsOf(found.problem, surfaces, found.points, seed).map((point) =>
     planAt(question, point),
   );
   if (finalists.length === 0) return { best: undefined, verdict: "none" };
@@ -123,8 +127,8 @@ async function judge(question: Question, options: OptimiseOptions, searched: Sea
     return { best, verdict: "nothingBetter", frontier };
   }
   const [before, after] = pairedOutcomes(await workbench.run([undefined, best], "proof", runs));
-  if (before.length < 2) return { best, verdict: "unproven" };
   const proof = proofOf(question, before, after);
+  if (proof.goal.runs < 2) return { best, verdict: "unproven" };
   const verdict = verdictOf(question, proof, after);
   return {
     best,
@@ -139,7 +143,7 @@ async function judge(question: Question, options: OptimiseOptions, searched: Sea
 /** Where no other plan could be judged: today's is best if it is allowed. */
 function judgeToday(question: Question, { found, workbench }: Searched): Judged {
   const { failures } = workbench;
-  if (failures.length > 0 && !workbench.isInterrupted())
+  if (failures.length > 0 && found.points.empty.length === 0 && !workbench.isInterrupted())
     throw new RunsFailed("too many runs failed for any plan to be judged", failures);
   const isBest =
     found.isTodayKnown && isAllowed(question, found.trials[0].outcomes) && !workbench.isInterrupted();
@@ -155,7 +159,7 @@ async function runFrontier(
   { space, found, workbench }: Searched,
   surfaces: Surfaces,
 ): Promise<FrontierPoint[]> {
-  const points = found.tried.map(({ point }) => point);
+  const points = found.points.tried.map(({ point }) => point);
   const asked = frontierPlans(question, space.costOf, found.problem, surfaces, points, levels);
   if (asked.length === 0) return [];
   const plans = [undefined, ...asked.map(({ point }) => planAt(question, point))];

@@ -2,9 +2,10 @@ import { keyFromSeed } from "../../numeric/random.ts";
 import { refuseOnlyFailures } from "../runFailure.ts";
 import { isTodayWithin, todayParts } from "./lever.ts";
 import { planAt, type PlanSpace, triedOf } from "./planSpace.ts";
+import { GoalWithoutValue } from "./goalWithoutValue.ts";
 import type { Question } from "./question.ts";
-import { search, type SearchProblem, type Tried } from "./search.ts";
-import { pairedOutcomes, type Trial } from "./trial.ts";
+import { endsOf, type Evaluation, search, type SearchProblem } from "./search.ts";
+import { hasGoal, isFullyMeasured, pairedOutcomes, type Trial } from "./trial.ts";
 import type { Workbench } from "./workbench.ts";
 
 /** Plans of one round of the search. */
@@ -24,15 +25,17 @@ export interface FoundPlans {
   readonly problem: SearchProblem;
   /** plans tried, today's first */
   readonly trials: readonly Trial[];
-  /** what each tells of its point */
-  readonly tried: readonly Tried[];
+  /** what each tells of its point, and points at which goal or rules have no value */
+  readonly points: Evaluation;
   /** whether today's plan is one of the points */
   readonly isTodayKnown: boolean;
 }
 
 /**
  * Tries plans: each is run a few times with the same luck as today's, and the next plans are chosen on surfaces through
- * the differences.
+ * the differences. First come today's plan with each lever in turn at either end, and plans that are spread evenly.
+ *
+ * @throws {GoalWithoutValue} if the goal has no value under today's plan
  */
 export async function searchPlans(
   question: Question,
@@ -42,26 +45,39 @@ export async function searchPlans(
 ): Promise<FoundPlans> {
   const [today] = await workbench.run([undefined], "search", screening);
   refuseOnlyFailures(workbench.failures, screening);
+  const base = { ...today, outcomes: today.outcomes.filter(hasGoal) };
+  if (today.outcomes.some((one) => !hasGoal(one)) && base.outcomes.length < 2)
+    throw new GoalWithoutValue(question.goal);
   const trials: Trial[] = [today];
   // An interrupted plan would be judged by less luck than the others; one with a failed run has only that one less.
-  const isUsable = (trial: Trial) =>
-    pairedOutcomes([today, trial])[0].length >= (workbench.isInterrupted() ? screening : 2);
+  const isWhole = (trial: Trial) =>
+    pairedOutcomes([base, trial])[0].length >= (workbench.isInterrupted() ? base.outcomes.length : 2);
   const problem: SearchProblem = {
     ...space,
     evaluate: async (asked) => {
       const plans = asked.map((point) => planAt(question, point));
       const found = await workbench.run(plans, "search", screening);
-      const whole = found.filter(isUsable);
-      trials.push(...whole);
-      return whole.map((trial) => triedOf(question, asked[found.indexOf(trial)], trial, today));
+      const whole = found
+        .map((trial, at) => ({ trial, point: asked[at] }))
+        .filter(({ trial }) => isWhole(trial));
+      trials.push(...whole.map(({ trial }) => trial));
+      const isMeasured = ({ trial }: { trial: Trial }) =>
+        pairedOutcomes([base, trial])[1].every(isFullyMeasured);
+      return {
+        tried: whole.filter(isMeasured).map(({ trial, point }) => triedOf(question, point, trial, base)),
+        empty: whole.filter((one) => !isMeasured(one)).map(({ point }) => point),
+      };
     },
   };
-  const isTodayKnown = isTodayWithin(question.levers) && isUsable(today);
-  const known = isTodayKnown ? [triedOf(question, todayParts(question.levers), today, today)] : [];
-  const spread = Math.min(points, 2 * problem.dimensions + 4);
+  const isTodayKnown =
+    isTodayWithin(question.levers) && isWhole(base) && base.outcomes.every(isFullyMeasured);
+  const own = todayParts(question.levers);
+  const known = isTodayKnown ? [triedOf(question, own, base, base)] : [];
+  const first = endsOf(own);
+  const spread = problem.dimensions + 4;
   const key = keyFromSeed(`plans of ${seed}`);
-  const tried = workbench.isInterrupted()
-    ? known
-    : await search(problem, { points, spread, batch: BATCH, key, known, signal });
-  return { problem, trials, tried, isTodayKnown };
+  const found = workbench.isInterrupted()
+    ? { tried: known, empty: [] }
+    : await search(problem, { points, first, spread, batch: BATCH, key, known, signal });
+  return { problem, trials, points: found, isTodayKnown };
 }

@@ -34,14 +34,13 @@ export function triedOf({ constraints }: Question, point: Point, trial: Trial, t
     value: mean([...values]),
     noise: values.length < 2 ? 0 : sampleVariance([...values]) / values.length,
   });
-  const { outcomes } = trial;
   const [before, after] = pairedOutcomes([today, trial]);
   return {
     point,
     goal: measured(after.map(({ goal }, run) => goal - before[run].goal)),
     held: [
-      measured(outcomes.map(({ spend }) => spend)),
-      ...constraints.map((_, at) => measured(outcomes.map(({ checks }) => checks[at]))),
+      measured(after.map(({ spend }) => spend)),
+      ...constraints.map((_, at) => measured(after.map(({ checks }) => checks[at]))),
     ],
   };
 }

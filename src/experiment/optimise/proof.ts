@@ -76,5 +76,8 @@ export function isAffordable({ budget, scenario }: Question, outcomes: readonly 
 }
 
 function keepsRules({ constraints }: Question, outcomes: readonly Outcome[]): boolean {
-  return constraints.every((rule, at) => isMet(rule, mean(outcomes.map(({ checks }) => checks[at]))));
+  return constraints.every((rule, at) => {
+    const values = outcomes.map(({ checks }) => checks[at]).filter(Number.isFinite);
+    return values.length > 0 && isMet(rule, mean(values));
+  });
 }

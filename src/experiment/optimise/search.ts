@@ -39,12 +39,21 @@ export interface SearchProblem {
   readonly limits: readonly Limit[];
   /** moves a point to one that may be tried: whole numbers, what is known to cost too much */
   readonly settle: (point: Point) => Point;
-  readonly evaluate: (points: readonly Point[]) => Promise<readonly Tried[]>;
+  readonly evaluate: (points: readonly Point[]) => Promise<Evaluation>;
+}
+
+/** What came out at some points. */
+export interface Evaluation {
+  readonly tried: readonly Tried[];
+  /** points at which there was nothing to measure: no stars where nothing is sold */
+  readonly empty: readonly Point[];
 }
 
 export interface SearchOptions {
   /** points to try */
   readonly points: number;
+  /** of these, points tried before the others, as far as there is room */
+  readonly first: readonly Point[];
   /** of these, points spread evenly before the search begins */
   readonly spread: number;
   /** points tried at once */
@@ -59,38 +68,76 @@ export interface SearchOptions {
 export interface Surfaces {
   readonly goal: GaussianProcess;
   readonly held: readonly GaussianProcess[];
+  /** 1 where there is something to measure, 0 where not; left out if there always was */
+  readonly measured?: GaussianProcess;
 }
 
 /** Points looked at on the surfaces before one is tried. */
 const LOOKED_AT = 512;
 const NEAR = [0.12, 0.03] as const;
+/** Below this chance of something to measure a point is not tried, whatever it promises. */
+const UNLIKELY = 0.3;
+/** With so many dimensions all corners are looked at, with more as many of them. */
+const ALL_CORNERS = 6;
 
 /**
  * Looks for the best point of something that is measured with luck, in few measurements: after some that are spread
  * evenly, each next one is where the surface through all so far promises the largest improvement times the chance to
- * be within the limits. Several are chosen at once by believing the surface about those already chosen.
+ * be within the limits and to have something to measure. Several are chosen at once by believing the surface about those
+ * already chosen. The last tries take the best point to the ends of each coordinate.
  *
  * @source Jones et al. (1998) for the improvement; Gelbart, Snoek & Adams (2014), arXiv:1403.5607, for limits;
  *   Ginsbourger et al. (2010) for choosing several at once (kriging believer)
  */
-export async function search(problem: SearchProblem, options: SearchOptions): Promise<Tried[]> {
-  const { points, spread, batch, key, known, signal } = options;
+export async function search(problem: SearchProblem, options: SearchOptions): Promise<Evaluation> {
+  const { points, first, spread, batch, key, known, signal } = options;
   const tried = [...known];
-  const first = sobolSequence(Math.min(spread, points), problem.dimensions, key).map(problem.settle);
-  tried.push(...(await problem.evaluate(distinct(first, tried))));
-  while (tried.length > 0 && tried.length - known.length < points && !signal?.aborted) {
-    const count = Math.min(batch, points - (tried.length - known.length));
-    const next = chooseNext(problem, tried, count, key);
-    if (next.length === 0) break;
-    const found = await problem.evaluate(next);
-    if (found.length === 0) break;
-    tried.push(...found);
+  const empty: Point[] = [];
+  const left = () => points - (tried.length - known.length) - empty.length;
+  const tryOut = async (asked: readonly Point[]) => {
+    const found = await problem.evaluate(asked);
+    tried.push(...found.tried);
+    empty.push(...found.empty);
+    return found.tried.length + found.empty.length;
+  };
+  const ends = Math.min(2 * problem.dimensions, Math.floor(points / 4));
+  // Evenly spread points go on where none so far has anything to measure.
+  const cube = sobolSequence(points, problem.dimensions, key).map(problem.settle);
+  const start = [...first.map(problem.settle), ...cube.slice(0, spread)].slice(0, points);
+  await tryOut(distinct(start, visited(tried, empty)));
+  while (left() > 0 && !signal?.aborted) {
+    const count = Math.min(batch, left());
+    const next =
+      tried.length === 0
+        ? distinct(cube, empty).slice(0, count)
+        : left() <= ends
+          ? endsToTry(problem, { tried, empty }, count, key)
+          : chooseNext(problem, { tried, empty }, count, key);
+    if (next.length === 0 || (await tryOut(next)) === 0) break;
   }
-  return tried;
+  return { tried, empty };
 }
 
-/** Fits the surfaces. */
-export function surfacesOf({ limits }: Pick<SearchProblem, "limits">, tried: readonly Tried[]): Surfaces {
+/**
+ * The best point so far with one coordinate after the other at its ends, which the last tries are kept for: what begins
+ * or stops at an end (a site, a channel) no smooth surface foresees. Where all of them are known, the surfaces choose.
+ */
+function endsToTry(problem: SearchProblem, found: Evaluation, count: number, key: RandomKey): Point[] {
+  const [best] = bestTried(problem, surfacesOf(problem, found), found.tried);
+  const unknown = distinct(endsOf(best).map(problem.settle), visited(found.tried, found.empty));
+  return unknown.length === 0 ? chooseNext(problem, found, count, key) : unknown.slice(0, count);
+}
+
+const visited = (tried: readonly Tried[], empty: readonly Point[]) => [
+  ...tried.map(({ point }) => point),
+  ...empty,
+];
+
+/** Fits the surfaces. @param tried - at least one point */
+export function surfacesOf(
+  { limits }: Pick<SearchProblem, "limits">,
+  { tried, empty }: Evaluation,
+): Surfaces {
   const points = tried.map(({ point }) => point);
   const through = (read: (one: Tried) => Measured) =>
     fitGaussianProcess({
@@ -103,18 +150,31 @@ export function surfacesOf({ limits }: Pick<SearchProblem, "limits">, tried: rea
     held: limits.map(({ known = () => 0 }, at) =>
       through(({ point, held }) => ({ ...held[at], value: held[at].value - known(point) })),
     ),
+    ...(empty.length > 0 && { measured: fitGaussianProcess(whetherMeasured(tried, empty)) }),
   };
 }
 
-/** Chance that a point is within all limits. */
-export function chanceAllowed({ held }: Surfaces, limits: readonly Limit[], point: Point): number {
+function whetherMeasured(tried: readonly Tried[], empty: readonly Point[]) {
+  const values = [...tried.map(() => 1), ...empty.map(() => 0)];
+  return { points: visited(tried, empty), values, noise: values.map(() => 0) };
+}
+
+/** Chance that there is something to measure at a point, within all limits; 0 where that is unlikely. */
+export function chanceAllowed({ held, measured }: Surfaces, limits: readonly Limit[], point: Point): number {
+  const something =
+    measured === undefined ? 1 : chanceWithin(predict(measured, point), 0.5, Number.POSITIVE_INFINITY);
+  if (something < UNLIKELY) return 0;
   return limits.reduce((chance, { low, high, known = () => 0 }, at) => {
     const shift = known(point);
     return chance * chanceWithin(predict(held[at], point), low - shift, high - shift);
-  }, 1);
+  }, something);
 }
 
-/** Points worth a look: spread over the cube, and close to the best ones tried. */
+/**
+ * Points worth a look: spread over the cube, its corners, close to the best ones tried, and these with one coordinate
+ * taken to an end. Spread points never reach an end, where much of what is best lies: nothing of one thing, all of
+ * another.
+ */
 export function pointsToLookAt(
   problem: Pick<SearchProblem, "dimensions" | "settle">,
   best: readonly Point[],
@@ -128,19 +188,38 @@ export function pointsToLookAt(
         .map((step) => centre.map((part, axis) => clamp(part + reach * (2 * step[axis] - 1)))),
     ),
   );
-  return [...cube, ...around].map(problem.settle);
+  const ends = best.flatMap((centre) => endsOf(centre));
+  return [...cube, ...cornersOf(problem.dimensions, cube), ...around, ...ends].map(problem.settle);
 }
 
-function chooseNext(problem: SearchProblem, tried: readonly Tried[], count: number, key: RandomKey): Point[] {
-  let surfaces = surfacesOf(problem, tried);
+/** A point with each coordinate in turn at either end. */
+export function endsOf(point: Point): Point[] {
+  return point.flatMap((_, axis) => [0, 1].map((end) => point.with(axis, end)));
+}
+
+function cornersOf(dimensions: number, cube: readonly Point[]): Point[] {
+  const count = 1 << Math.min(dimensions, ALL_CORNERS);
+  if (dimensions > ALL_CORNERS) return cube.slice(0, count).map((point) => point.map(Math.round));
+  return Array.from({ length: count }, (_, corner) =>
+    Array.from({ length: dimensions }, (__, axis) => (corner >> axis) & 1),
+  );
+}
+
+function chooseNext(
+  problem: SearchProblem,
+  { tried, empty }: Evaluation,
+  count: number,
+  key: RandomKey,
+): Point[] {
+  let surfaces = surfacesOf(problem, { tried, empty });
   const chosen: Point[] = [];
   const pretended = [...tried];
   const looked = distinct(
     pointsToLookAt(problem, bestTried(problem, surfaces, tried).slice(0, 3), {
       high: key.high,
-      low: key.low + tried.length,
+      low: key.low + tried.length + empty.length,
     }),
-    tried,
+    visited(tried, empty),
   );
   for (let place = 0; place < count && looked.length > 0; ++place) {
     const best = bestAllowed(problem, surfaces, pretended);
@@ -206,6 +285,7 @@ function believing({ limits }: SearchProblem, surfaces: Surfaces, tried: readonl
       noise: tried.map((one) => read(one).noise),
     });
   return {
+    ...surfaces,
     goal: again(surfaces.goal, ({ goal }) => goal),
     held: surfaces.held.map((surface, at) =>
       again(surface, ({ point, held }) => ({
@@ -217,8 +297,8 @@ function believing({ limits }: SearchProblem, surfaces: Surfaces, tried: readonl
 }
 
 /** Points that are neither among those tried nor twice among themselves. */
-function distinct(points: readonly Point[], tried: readonly Tried[]): Point[] {
-  const known = new Set(tried.map(({ point }) => String(point)));
+function distinct(points: readonly Point[], others: readonly Point[]): Point[] {
+  const known = new Set(others.map(String));
   return points.filter((point) => !known.has(String(point)) && known.add(String(point)));
 }
 

@@ -9,6 +9,7 @@ import { extraCost, GOALS, marketUnder, type Plan, type Question } from "./quest
 export interface Outcome {
   /** number of the run, from 0; equal numbers of one seed share their luck */
   readonly run: number;
+  /** NaN where there is nothing to measure */
   readonly goal: number;
   readonly profit: number;
   readonly sales: number;
@@ -85,6 +86,16 @@ export async function runTrials(
 export function pairedOutcomes(trials: readonly Trial[]): Outcome[][] {
   const has = trials.map(({ outcomes }) => new Set(outcomes.map(({ run }) => run)));
   return trials.map(({ outcomes }) => outcomes.filter(({ run }) => has.every((own) => own.has(run))));
+}
+
+/** Whether a run has something to measure the goal by: no stars where nothing is sold. */
+export function hasGoal({ goal }: Outcome): boolean {
+  return Number.isFinite(goal);
+}
+
+/** Whether a run has values for the goal and for all rules. */
+export function isFullyMeasured(outcome: Outcome): boolean {
+  return hasGoal(outcome) && outcome.checks.every(Number.isFinite);
 }
 
 function outcomeOf(question: Question, plan: Plan, run: RunResult): Omit<Outcome, "run"> {

@@ -39,8 +39,8 @@ export const optimiseHelp = {
     it: 'per esempio "nonna.stars.end >= 4.4" (ripetibile)',
   },
   points: {
-    en: "plans to try (default: 10 + 6 for each lever)",
-    it: "piani da provare (predefinito: 10 + 6 per ogni leva)",
+    en: "plans to try (default: 10 + 8 for each lever)",
+    it: "piani da provare (predefinito: 10 + 8 per ogni leva)",
   },
   screening: { en: "runs of each plan tried", it: "simulazioni di ogni piano provato" },
   frontier: {
