@@ -38,6 +38,8 @@ export interface Numbers {
   ends(low: number, high: number, unit: Unit): readonly [string, string];
   /** The same in one: 28%–34%. */
   interval(low: number, high: number, unit: Unit): string;
+  /** A value with its interval: 31% (28%–34%); the value alone where there is no interval. */
+  within(value: number, low: number, high: number, unit: Unit): string;
   /** A change with its sign; of shares, in percentage points. */
   difference(value: number, unit: Unit): string;
   /** A calendar day, from its ISO form. */
@@ -50,6 +52,10 @@ export function numbersOf(locale: Locale, currency = "EUR"): Numbers {
     Number.isFinite(value) ? write(locale, value, unit, currency, like, false) : NOTHING;
   const round = (value: number, unit: Unit, like?: readonly number[]) =>
     format(unit === "money" || unit === "count" ? Number(value.toPrecision(3)) : value, unit, like);
+  const interval = (low: number, high: number, unit: Unit) =>
+    Number.isNaN(low) && Number.isNaN(high)
+      ? NOTHING
+      : ends(low, high, unit).join(low < 0 ? TO[locale] : "–");
   const ends = (low: number, high: number, unit: Unit): [string, string] => {
     const width = widthShown(low, high);
     return [round(low, unit, [low + width]), round(high, unit, [high + width])];
@@ -74,7 +80,11 @@ export function numbersOf(locale: Locale, currency = "EUR"): Numbers {
       return writeAmount(amount, reach, plain, POWERS[locale], isCode(currency) ? "" : currency);
     },
     ends,
-    interval: (low, high, unit) => ends(low, high, unit).join(low < 0 ? TO[locale] : "–"),
+    interval,
+    within: (value, low, high, unit) =>
+      Number.isNaN(low) || Number.isNaN(high)
+        ? format(value, unit)
+        : `${format(value, unit)} (${interval(low, high, unit)})`,
     difference: (value, unit) =>
       unit === "share"
         ? `${withSign(value, format(value * 100, "points"))} ${POINTS[locale]}`

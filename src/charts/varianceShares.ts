@@ -39,14 +39,14 @@ function compose(
   const { name, measure } = speechOf(options);
   const known = sorted(rows);
   if (known.length === 0) return undefined;
-  const share = (value: number, what: string) => `${numbers.format(Math.max(0, value), "share")} ${what}`;
+  const share = (value: number, what: string) => `${numbers.format(bounded(value), "share")} ${what}`;
   const bars = known.flatMap((row): Bar[] => [
     {
       name: name(row.setting),
       from: 0,
-      to: Math.max(0, row.first),
-      low: Math.max(0, row.firstLow),
-      high: row.firstHigh,
+      to: bounded(row.first),
+      low: bounded(row.firstLow),
+      high: bounded(row.firstHigh),
       label: share(row.first, words.alone),
       colour: look.series[0],
       startsGroup: true,
@@ -54,9 +54,9 @@ function compose(
     {
       name: "",
       from: 0,
-      to: Math.max(0, row.total),
-      low: Math.max(0, row.totalLow),
-      high: row.totalHigh,
+      to: bounded(row.total),
+      low: bounded(row.totalLow),
+      high: bounded(row.totalHigh),
       label: share(row.total, words.withOthers),
       colour: look.series[4],
     },
@@ -74,13 +74,16 @@ function find(rows: readonly VarianceSharesRow[], options: SensitivityOptions = 
   const share = (value: number) => numbers.format(value, "share");
   const together = 1 - known.reduce((sum, row) => sum + row.first, 0);
   return {
-    title: words.owns(name(first.setting), share(Math.max(0, first.first)), measure),
+    title: words.owns(name(first.setting), share(bounded(first.first)), measure),
     sentences: [
       together > NOTHING_TOGETHER ? words.together(share(Math.min(1, together))) : words.none,
       ...(Number.isFinite(options.luck) ? [words.luck(share(options.luck ?? 0))] : []),
     ],
   };
 }
+
+/** By its error an estimate may leave what a share can be; the rows hold it as it is. */
+const bounded = (part: number) => Math.min(1, Math.max(0, part));
 
 /** What matters most on top. */
 function sorted(rows: readonly VarianceSharesRow[]): VarianceSharesRow[] {

@@ -44,7 +44,7 @@ export function comparisonTable(comparison: Comparison, contender: string, langu
         write(row.alternative),
         differenceCell(row, unit, numbers),
         changeCell(row, language),
-        `${numbers.format(row.chanceHigher, "share")} (${numbers.interval(row.chanceLow, row.chanceHigh, "share")})`,
+        numbers.within(row.chanceHigher, row.chanceLow, row.chanceHigh, "share"),
       ];
     }),
   };
@@ -152,8 +152,9 @@ function differenceCell(
   return row.verdict === "same" ? "0" : changeInterval(numbers, row, unit);
 }
 
-function changeCell({ verdict, relative }: DifferenceRow, language: Language): string {
+function changeCell({ verdict, relative, runs }: DifferenceRow, language: Language): string {
   const words = compareWords(language);
+  if (runs === 0) return "–";
   if (verdict === "same") return "0%";
   if (verdict === "cannot tell") return words.cannotTell;
   const text = numbersOf(language).format(relative, "share");

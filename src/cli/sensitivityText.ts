@@ -30,9 +30,10 @@ export function sensitivityTable(
     return { column: { label, align: "right" as const, unit: shown }, cells: column.cells };
   };
   const shares = (label: string, estimates: readonly Estimate[]) => {
-    const write = (value: number) => numbersOf(language).format(value, "share");
-    const cells = estimates.map(
-      ({ mean, low, high }) => `${write(mean)} (${words.between(write(low), write(high))})`,
+    // By the error of an estimate they may leave what a share can be; the files hold them as they are.
+    const write = (value: number) => numbersOf(language).format(Math.min(1, Math.max(0, value)), "share");
+    const cells = estimates.map(({ mean, low, high }) =>
+      Number.isNaN(low) ? write(mean) : `${write(mean)} (${words.between(write(low), write(high))})`,
     );
     return { column: { label, align: "right" as const }, cells };
   };
@@ -88,11 +89,15 @@ export function formatSensitivity(
     ? share(ofOneRun)
     : `${share(ofOneRun)} (${words.between(share(ofOneRunLow), share(ofOneRunHigh))})`;
   const write = changesOf(plan.scenario.market.currency, findings.metric, language);
+  const count = (value: number) => numbers.format(value, "count");
+  const { missing } = findings;
+  const points = result.points.length;
+  const unknown = result.luck.length === 0 ? words.unknownLuck : words.emptyLuck;
   const luck = [
-    Number.isNaN(ofOneRun) ? words.unknownLuck : words.luck(single, share(betweenPoints)),
+    Number.isNaN(ofOneRun) ? unknown : words.luck(single, share(betweenPoints)),
     ...(plan.method === "morris" && effect >= 0 ? [words.luckEffect(write(effect).replace("+", ""))] : []),
     ...(betweenPoints > MUCH_LUCK ? [words.muchLuck] : []),
-    ...(findings.missing > 0 ? [words.missing(numbers.format(findings.missing, "count"))] : []),
+    ...(missing > 0 ? [words.missing(count(missing), count(points))] : []),
   ].join(" ");
   const method = words[plan.method](numbers.format(repeats, "count"));
   const level = numbers.format(plan.scenario.level, "share");
@@ -104,7 +109,7 @@ export function formatSensitivity(
     ...rest,
     "",
     wrapText(words.means[plan.method](level), width),
-    wrapText(luck, width),
+    wrapText(missing === points ? words.allMissing(count(points)) : luck, width),
   ].join("\n");
 }
 

@@ -89,7 +89,7 @@ function numberCells(row: DifferenceRow, numbers: Numbers): string[] {
     numbers.round(alternative, unit, like),
     differenceCell(row, unit, numbers),
     relativeCell(row, numbers),
-    `${numbers.format(chanceHigher, "share")} (${numbers.interval(chanceLow, chanceHigh, "share")})`,
+    numbers.within(chanceHigher, chanceLow, chanceHigh, "share"),
     Number.isFinite(pairing) ? `${numbers.format(Number(pairing.toPrecision(2)), "number")} ×` : "–",
   ];
 }

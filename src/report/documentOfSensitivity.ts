@@ -120,23 +120,24 @@ function variedSection({ plan }: SensitivityResult, locale: Locale): Section {
 }
 
 function luckSection(
-  { plan }: SensitivityResult,
+  { plan, luck }: SensitivityResult,
   findings: readonly SensitivityFindings[],
   locale: Locale,
 ): Section {
   const words = sensitivityReportWords(locale);
   const numbers = numbersOf(locale);
   const share = (value: number) => numbers.format(value, "share");
+  const isLuckRun = luck.length > 0;
   const blocks = findings.map((found): Block => {
     const { ofOneRun, ofOneRunLow, ofOneRunHigh, betweenPoints } = found.luck;
-    const single = Number.isNaN(ofOneRunLow)
-      ? share(ofOneRun)
-      : `${share(ofOneRun)} (${numbers.interval(ofOneRunLow, ofOneRunHigh, "share")})`;
+    const single = numbers.within(ofOneRun, ofOneRunLow, ofOneRunHigh, "share");
     const measure = measureOf(plan, found, locale);
     return {
       kind: "paragraph",
       text: Number.isNaN(ofOneRun)
-        ? words.luckUnknown(measure)
+        ? isLuckRun
+          ? words.luckEmpty(measure)
+          : words.luckUnknown(measure)
         : words.luckOf(measure, single, share(betweenPoints)),
     };
   });

@@ -22,6 +22,8 @@ const en = {
     `${measure}: luck is ${single} of the variance of one run at a random point, and at most ${points} of the variance between points.`,
   luckUnknown: (measure: string) =>
     `${measure}: how much is luck is not known, because those runs were not finished.`,
+  luckEmpty: (measure: string) =>
+    `${measure}: how much is luck is not known, because it has no value in those runs.`,
 };
 
 export type SensitivityReportWords = typeof en;
@@ -46,6 +48,8 @@ const it: SensitivityReportWords = {
     `${measure}: il caso è ${withArticle(single)} della varianza di una simulazione in un punto a sorte, e al massimo ${withArticle(points)} della varianza fra i punti.`,
   luckUnknown: (measure) =>
     `${measure}: quanto sia caso non si sa, perché quelle simulazioni non erano finite.`,
+  luckEmpty: (measure) =>
+    `${measure}: quanto sia caso non si sa, perché in quelle simulazioni non ha un valore.`,
 };
 
 /** The words of a language. */

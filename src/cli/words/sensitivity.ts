@@ -28,7 +28,11 @@ const en = {
     `A setting without any effect could show a μ* of up to ${effect} by luck alone.`,
   muchLuck: "That is much: more --runs at each point would tell more than more points.",
   unknownLuck: "How much of this is luck is not known: those runs were not finished.",
-  missing: (points: string) => `${points} points have no value of it and are left out.`,
+  emptyLuck: "How much of this is luck is not known: it has no value in the runs that were to show it.",
+  missing: (missing: string, points: string) =>
+    `At ${missing} of ${points} points it has no value; they are left out.`,
+  allMissing: (points: string) =>
+    `At none of the ${points} points it has a value: this says nothing of any setting. Choose another metric, other ranges, more consumers or more days.`,
 };
 
 const it: typeof en = {
@@ -57,7 +61,10 @@ const it: typeof en = {
     `Un'impostazione senza effetto potrebbe mostrare per puro caso un μ* fino a ${effect}.`,
   muchLuck: "È molto: più --runs in ogni punto direbbero più di altri punti.",
   unknownLuck: "Quanto sia caso non si sa: quelle simulazioni non erano finite.",
-  missing: (points) => `${points} punti non ne hanno un valore e restano fuori.`,
+  emptyLuck: "Quanto sia caso non si sa: nelle simulazioni che dovevano mostrarlo non ha un valore.",
+  missing: (missing, points) => `In ${missing} dei ${points} punti non ha un valore; restano fuori.`,
+  allMissing: (points) =>
+    `In nessuno dei ${points} punti ha un valore: questo non dice niente di nessuna impostazione. Scegli un'altra metrica, altri intervalli, più consumatori o più giorni.`,
 };
 
 export type SensitivityWords = typeof en;

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { plainScenario } from "../../../test/support/market.ts";
 import { type Executor, inThisThread } from "../executor.ts";
 import { type Optimisation, optimise } from "./optimise.ts";
+import { scenarioSettings } from "../../scenario/settings/scenario.ts";
 import { readQuestion } from "./question.ts";
 
 /** Advertising costs money and does nothing in this market, whatever luck there is. */
@@ -64,6 +65,40 @@ test("optimise(…) leaves failed runs and their pairs out, tells them, and stil
   const [daily] = found.recommended ?? [];
   const { difference, low, high } = found.proof?.profit ?? { difference: 0, low: 0, high: 0 };
   for (const value of [difference, low, high]) expect(value).toBeCloseTo(10 * (20 - daily), 6);
+});
+
+/** Beyond some price nobody buys, so that nobody rates. */
+function optimiseRating(today: number) {
+  const scenario = scenarioSettings.parse({
+    schemaVersion: 1,
+    title: "Two bakeries",
+    market: { consumers: 400, days: 20, needsPerYear: 300 },
+    channels: { maps: { reviews: true } },
+    brands: { one: { price: today, coverage: { maps: 1 } }, two: { price: 1, coverage: { maps: 1 } } },
+  });
+  const levers = ["brands.one.price=1..8"];
+  const { question, faults } = readQuestion(scenario, {
+    brand: "one",
+    goal: "rating",
+    levers,
+    costs: [],
+    constraints: [],
+  });
+  expect(faults).toEqual([]);
+  return optimise(question, { seed: "rating", points: 6, screening: 3, runs: 3, levels: 1 }, inThisThread);
+}
+
+test("optimise(…) leaves plans out under which the goal has no value, counts them, and goes on", async () => {
+  const { emptyPlans, trials, verdict, best } = await optimiseRating(1);
+  expect(trials).toHaveLength(7);
+  expect(emptyPlans).toBeGreaterThan(0);
+  expect(emptyPlans).toBeLessThan(6);
+  expect(["better", "cannotTell", "worse", "nothingBetter"]).toContain(verdict);
+  expect(best).toHaveLength(1);
+});
+
+test("optimise(…) says so when the goal has no value today: nothing can be held against that", async () => {
+  await expect(optimiseRating(1000)).rejects.toThrow("under today's plan rating has no value");
 });
 
 test("optimise(…) says why when too many runs fail for any plan to be judged", async () => {
