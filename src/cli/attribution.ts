@@ -9,6 +9,7 @@ import { TOUCHPOINT_COLUMNS, touchpointCells, writeAttribution } from "../files/
 import { toParameters } from "../scenario/compile.ts";
 import { formatAttribution, touchpointTable } from "./attributionText.ts";
 import { brandAsked } from "./brandFlag.ts";
+import { chosenIn, warnOverridden } from "./chosenSettings.ts";
 import { CliError } from "./cliError.ts";
 import { commandFile } from "./commandFile.ts";
 import { addRunFlags, addSettingFlags, addSpeechFlags, type RunFlags } from "./commonFlags.ts";
@@ -59,6 +60,7 @@ export const command = commandFile<Flags>({
     const terminal = createTerminal({ language: flags.lang, quiet: flags.quiet });
     const { scenario, ties } = openScenario(path, flags);
     const brand = brandAsked(scenario, flags.brand);
+    warnOverridden(scenario, chosenIn(flags.set), terminal);
     const [runs, seed] = [flags.runs ?? scenario.runs, flags.seed ?? scenario.seed];
     const parameters = toParameters(scenario, { logged: flags.events, ...(ties && { ties }) });
     const plan = planAttribution(scenario, parameters, brand, flags.moments);

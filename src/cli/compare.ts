@@ -2,7 +2,7 @@ import { compare, type Comparison, type Contender } from "../experiment/compare.
 import { findCompareFaults } from "../experiment/compareFaults.ts";
 import { compareMoney } from "../experiment/compareMoney.ts";
 import { differenceRows } from "../experiment/compareRows.ts";
-import { settingDifferences } from "../experiment/compareSettings.ts";
+import { changedValues, settingDifferences } from "../experiment/compareSettings.ts";
 import { settingsWithoutCost } from "../experiment/settingsWithoutCost.ts";
 import { contributionTasks } from "../experiment/contributions.ts";
 import { compareUntilPrecise } from "../experiment/precise.ts";
@@ -17,7 +17,9 @@ import { writeComparisonReport } from "../files/writeReport.ts";
 import { joinFaults } from "../language/fault.ts";
 import { focusBrand } from "../report/names.ts";
 import { parsePeriod } from "../scenario/periods.ts";
+import { timelineOverrides } from "../scenario/timelineOverrides.ts";
 import { PERIOD_WORDS } from "../scenario/words/expectations.ts";
+import { chosenIn, warnOverridden } from "./chosenSettings.ts";
 import { CliError } from "./cliError.ts";
 import { commandFile } from "./commandFile.ts";
 import { addRunFlags, addSettingFlags, addSpeechFlags, type RunFlags } from "./commonFlags.ts";
@@ -76,6 +78,7 @@ export const command = commandFile<Flags>({
     const { scenario } = contenders[0];
     refuseFaults(contenders, flags.period);
     warnOfFreeSettings(contenders, terminal);
+    warnOfOverrides(contenders, flags, terminal);
     const [runs, seed] = [flags.runs ?? scenario.runs, flags.seed ?? scenario.seed];
     const precise = precisionAsked(scenario, flags);
     const asked = precise?.targets.map(({ period }) => period) ?? [];
@@ -123,6 +126,19 @@ function refuseFaults(contenders: readonly Contender[], period: string): void {
   const { days } = contenders[0].scenario.market;
   if (parsePeriod(period, days) !== undefined) return;
   throw new CliError(optionFaults.noSuchPeriod(days, period));
+}
+
+/** Says what the timelines themselves set of what is changed. */
+function warnOfOverrides(
+  [baseline, ...alternatives]: readonly Contender[],
+  { set }: Flags,
+  terminal: Terminal,
+) {
+  warnOverridden(baseline.scenario, chosenIn(set), terminal);
+  for (const { label, scenario } of alternatives) {
+    const warn = (text: string) => terminal.warn(text.replace(/^/gm, `${label}: `));
+    warnOverridden(scenario, changedValues(baseline.scenario, scenario), { ...terminal, warn });
+  }
 }
 
 /** Says which settings cost nothing: a better product for no money wins every comparison. */
@@ -200,6 +216,7 @@ function formatRows(
     contender: other.name,
     settings: settingDifferences(scenario, other.scenario),
     withoutCost: settingsWithoutCost(contenders[0], other, focusBrand(scenario)),
+    overridden: timelineOverrides(other.scenario, changedValues(scenario, other.scenario)),
   }));
   return formatJson({
     title: scenario.title,

@@ -4,6 +4,7 @@ import type { Language } from "../language/language.ts";
 import { settingWords } from "../report/settingWords.ts";
 import { toParameters } from "../scenario/compile.ts";
 import { splitSettings } from "../scenario/settingTexts.ts";
+import { refuseVoid } from "./chosenSettings.ts";
 import { CliError } from "./cliError.ts";
 import type { LanguageFlag } from "./commonFlags.ts";
 import { type OpenScenario, openScenario, type SettingFlags } from "./openScenario.ts";
@@ -36,7 +37,10 @@ function openChanged(path: string, text: string, flags: SettingFlags): OpenScena
   if (text.trim() === "") {
     throw new CliError(optionFaults.noChanges);
   }
-  return openScenario(path, { ...flags, set: [...(flags.set ?? []), ...splitSettings(text)] }, "--with");
+  const changes = splitSettings(text);
+  const changed = openScenario(path, { ...flags, set: [...(flags.set ?? []), ...changes] }, "--with");
+  refuseVoid(changed.scenario, changes, "--with");
+  return changed;
 }
 
 function contenderOf(name: string, label: string, { scenario, ties }: OpenScenario): Contender {

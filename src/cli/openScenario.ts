@@ -7,6 +7,7 @@ import type { Load } from "../scenario/readText.ts";
 import { readScenario } from "../scenario/readScenario.ts";
 import { COMMAND_LINE, type Setting } from "../scenario/settingTexts.ts";
 import type { Scenario } from "../scenario/settings/scenario.ts";
+import { refuseVoid } from "./chosenSettings.ts";
 import { CliError } from "./cliError.ts";
 import { commandFaults } from "./words/commandFaults.ts";
 
@@ -45,6 +46,7 @@ export function openScenario(
 ): OpenScenario {
   const { scenario, ties, problems } = readScenario(loaderOf(path, flags), path, settingsOf(flags));
   if (scenario === undefined) throw problemsError(problems.map((problem) => fromFlag(problem, origin)));
+  if (origin === COMMAND_LINE) refuseVoid(scenario, flags.set ?? [], origin);
   return ties === undefined ? { scenario } : { scenario, ties };
 }
 

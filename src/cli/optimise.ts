@@ -22,6 +22,8 @@ import { joinFaults } from "../language/fault.ts";
 import { planLines, proofLines, verdictLines } from "../report/planText.ts";
 import { planWords } from "../report/planWords.ts";
 import { brandAsked } from "./brandFlag.ts";
+import { chosenIn, warnOverridden } from "./chosenSettings.ts";
+import { timelineOverrides } from "../scenario/timelineOverrides.ts";
 import { CliError } from "./cliError.ts";
 import { commandFile } from "./commandFile.ts";
 import { addRunFlags, addSettingFlags, addSpeechFlags, type RunFlags } from "./commonFlags.ts";
@@ -100,6 +102,7 @@ export const command = commandFile<Flags>({
     try {
       const most = mostRuns(options, groupsOf(question).length);
       warnOfFreeLevers(question, terminal);
+      warnOverridden(scenario, [...chosenIn(flags.set), ...levers], terminal);
       const agenda = agendaOf(question, options, most, terminal);
       const found = await withWorkshop(terminal, agenda, flags, ({ executor, ...rest }) =>
         optimise(question, { ...options, ...rest }, executor),
@@ -202,6 +205,10 @@ function formatRows({ format }: Flags, found: Optimisation, terminal: Terminal):
     budget,
     seed: options.seed,
     levers,
+    overridden: timelineOverrides(
+      scenario,
+      levers.map(({ path }) => ({ path })),
+    ),
     constraints: constraints.map(({ text }) => text),
     verdict,
     best,

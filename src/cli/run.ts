@@ -12,10 +12,12 @@ import { type BrandTruth, writeMarketingMix } from "../files/writeMarketingMix.t
 import { SUMMARY_COLUMNS, summaryCells, writeReplications } from "../files/writeReplications.ts";
 import { toParameters } from "../scenario/compile.ts";
 import { parsePeriod } from "../scenario/periods.ts";
+import { timelineOverrides } from "../scenario/timelineOverrides.ts";
 import { PERIOD_WORDS } from "../scenario/words/expectations.ts";
+import { chosenIn, warnOverridden } from "./chosenSettings.ts";
 import { CliError } from "./cliError.ts";
 import { commandFile } from "./commandFile.ts";
-import { addRunFlags, addSettingFlags, addSpeechFlags, type Format, type RunFlags } from "./commonFlags.ts";
+import { addRunFlags, addSettingFlags, addSpeechFlags, type RunFlags } from "./commonFlags.ts";
 import { endExperiment } from "./endExperiment.ts";
 import type { ExitCode } from "./exitCode.ts";
 import { formatJson } from "./formatJson.ts";
@@ -61,6 +63,7 @@ export const command = commandFile<Flags>({
     const terminal = createTerminal({ language: flags.lang, quiet: flags.quiet });
     const { scenario, ties } = openScenario(path, flags);
     checkPeriod(flags.period, scenario.market.days);
+    warnOverridden(scenario, chosenIn(flags.set), terminal);
     const parameters = toParameters(scenario, { logged: flags.events ?? 0, ...(ties && { ties }) });
     const [runs, seed] = [flags.runs ?? scenario.runs, flags.seed ?? scenario.seed];
     const witnesses = flags.events ?? WITNESSES;
@@ -130,7 +133,7 @@ async function finish(
       },
       format: () => {
         const rows = summarise(replications, undefined, [flags.period]);
-        return formatRows(flags.format, replications, rows, terminal);
+        return formatRows(flags, replications, rows, terminal);
       },
     },
     folder,
@@ -149,18 +152,19 @@ async function write(
   writeMarketingMix(folder, runs[0], scenario.market.start, truth);
   const results = resultHash(runs, toolVersion());
   const style = { language: flags.lang, command: typed, formats: flags.to, results };
-  await writeReport(folder, { replications }, style);
+  await writeReport(folder, { replications, chosen: chosenIn(flags.set) }, style);
   const provenance = { command: typed, scenario, seed, runs: runs.length, asked, results, failures };
   folder.commit((files) => formatManifest(provenance, files));
 }
 
 function formatRows(
-  format: Format,
+  { format, set }: Pick<Flags, "format" | "set">,
   replications: MaybePrecise<Replications>,
   rows: readonly SummaryRow[],
   terminal: Terminal,
 ): string {
   const { scenario, seed, runs, precision } = replications;
+  const overridden = timelineOverrides(scenario, chosenIn(set));
   const outcomes = checkExpectations(replications);
   if (format === "csv") return formatCsv(SUMMARY_COLUMNS, summaryCells(rows)).trimEnd();
   if (format === "md") {
@@ -169,7 +173,16 @@ function formatRows(
   }
   if (format === "table") return formatSummary(replications, rows, outcomes, terminal);
   const { title, level } = scenario;
-  return formatJson({ title, seed, runs: runs.length, level, rows, expectations: outcomes, precision });
+  return formatJson({
+    title,
+    seed,
+    runs: runs.length,
+    level,
+    overridden,
+    rows,
+    expectations: outcomes,
+    precision,
+  });
 }
 
 function checkPeriod(period: string, days: number): void {

@@ -13,6 +13,8 @@ import { formatCsv } from "../files/csv.ts";
 import { formatManifest } from "../files/manifest.ts";
 import type { OutputFolder } from "../files/outputFolder.ts";
 import { EFFECT_COLUMNS, effectCells, writeSensitivity } from "../files/writeSensitivity.ts";
+import { chosenIn, warnOverridden } from "./chosenSettings.ts";
+import { timelineOverrides } from "../scenario/timelineOverrides.ts";
 import { CliError } from "./cliError.ts";
 import { commandFile } from "./commandFile.ts";
 import { addRunFlags, addSettingFlags, addSpeechFlags, type Format, type RunFlags } from "./commonFlags.ts";
@@ -87,6 +89,7 @@ export const command = commandFile<Flags>({
     });
     const { plans, problems } = compilePlan(plan, ties && { ties });
     if (problems.length > 0) throw problemsError(problems);
+    warnOverridden(scenario, [...chosenIn(flags.set), ...ranges], terminal);
     const folder = openOutput(flags.out, path, "sensitivity", flags.to);
     try {
       const tasks = sensitivityTasks(plan, plans);
@@ -178,7 +181,11 @@ function formatFindings(
 
 function jsonOf(result: SensitivityResult, plan: SensitivityPlan, findings: readonly object[]) {
   const { method, ranges, runs, seed, scenario } = plan;
-  return { title: scenario.title, method, seed, repeats: result.repeats, runs, ranges, findings };
+  const overridden = timelineOverrides(
+    scenario,
+    ranges.map(({ path }) => ({ path })),
+  );
+  return { title: scenario.title, method, seed, repeats: result.repeats, runs, ranges, overridden, findings };
 }
 
 /** The command that gives the same again. */

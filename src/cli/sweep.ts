@@ -22,7 +22,9 @@ import { exchangeRates } from "../report/exchangeLines.ts";
 import { joinFaults } from "../language/fault.ts";
 import { MOST_DIMENSIONS } from "../numeric/directionNumbers.ts";
 import type { CompileOptions } from "../scenario/compile.ts";
+import { timelineOverrides } from "../scenario/timelineOverrides.ts";
 import type { Scenario } from "../scenario/settings/scenario.ts";
+import { chosenIn, warnOverridden } from "./chosenSettings.ts";
 import { CliError } from "./cliError.ts";
 import { commandFile } from "./commandFile.ts";
 import { addRunFlags, addSettingFlags, addSpeechFlags, type Format, type RunFlags } from "./commonFlags.ts";
@@ -67,6 +69,7 @@ export const command = commandFile<Flags>({
     const [runs, seed] = [flags.runs ?? scenario.runs, flags.seed ?? scenario.seed];
     const plan = planOf(scenario, { ...flags, runs }, ties && { ties });
     if (plan.problems.length > 0) throw problemsError(plan.problems);
+    warnOverridden(scenario, [...chosenIn(flags.set), ...plan.dimensions], terminal);
     const folder = openOutput(flags.out, path, "sweep", flags.to);
     try {
       const result = await runSweep(plan, { runs, seed }, flags, terminal);
@@ -193,7 +196,11 @@ async function write(
 ): Promise<void> {
   const { points, scenario, seed, runs, failures } = result;
   writeSweep(folder, result);
-  await writeReport(folder, { sweep: result }, { language: flags.lang, command: typed, formats: flags.to });
+  await writeReport(
+    folder,
+    { sweep: result, chosen: chosenIn(flags.set) },
+    { language: flags.lang, command: typed, formats: flags.to },
+  );
   const provenance = {
     command: typed,
     scenario,
@@ -208,7 +215,15 @@ async function write(
 function formatRows(format: Format, result: SweepResult, terminal: Terminal): string {
   if (format === "table") return formatSweep(result, terminal);
   if (format === "json")
-    return formatJson({ ...result, scenario: result.scenario.title, exchange: exchangeRates(result) });
+    return formatJson({
+      ...result,
+      scenario: result.scenario.title,
+      overridden: timelineOverrides(
+        result.scenario,
+        result.dimensions.map(({ path }) => ({ path })),
+      ),
+      exchange: exchangeRates(result),
+    });
   if (format === "csv") {
     const paths = result.dimensions.map(({ path }) => path);
     return formatCsv([...paths, ...SWEEP_KEYS], sweepCells(result)).trimEnd();

@@ -8,3 +8,10 @@ const ABOUT = ["title", "question", "extends", "seed", "runs", "focus", "level",
 export function settingDifferences(before: Scenario, after: Scenario): Difference[] {
   return differences(before, after).filter(({ path }) => !ABOUT.includes(path.split(/[.[]/)[0]));
 }
+
+/** Settings that an alternative changes, with their values; not its timeline, which changes them itself. */
+export function changedValues(before: Scenario, after: Scenario): { path: string; value: unknown }[] {
+  return settingDifferences(before, after)
+    .filter(({ path }) => path !== "timeline")
+    .map(({ path, after: value }) => ({ path, value }));
+}

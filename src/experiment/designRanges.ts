@@ -2,6 +2,8 @@ import { inEach } from "../language/bilingual.ts";
 import type { Fault } from "../language/fault.ts";
 import { describeAllowed } from "../scenario/describeAllowed.ts";
 import { findPaths } from "../scenario/settingPaths.ts";
+import { isSameSetting, settingsDecided } from "../scenario/settingsDecided.ts";
+import { timelineOverrides, voided } from "../scenario/timelineOverrides.ts";
 import { settingAt, type SettingSchema } from "../scenario/settingSchema.ts";
 import type { Scenario } from "../scenario/settings/scenario.ts";
 import { type Path, writtenAt } from "../scenario/written.ts";
@@ -57,10 +59,35 @@ export function checkRanges(
       : faultOf({ ...range, isWhole }, paths, numbers, flag, isSpread);
     return wrong === undefined ? { range: { ...range, isWhole } } : { fault: wrong };
   });
+  const read = readings.flatMap(({ range }) => (range === undefined ? [] : [range]));
   return {
-    ranges: readings.flatMap(({ range }) => (range === undefined ? [] : [range])),
-    faults: readings.flatMap(({ fault }) => (fault === undefined ? [] : [fault])),
+    ranges: read,
+    faults: [
+      ...readings.flatMap(({ fault }) => (fault === undefined ? [] : [fault])),
+      ...overlapFaults(scenario, read, flag),
+      ...voided(
+        timelineOverrides(
+          scenario,
+          read.map(({ path }) => ({ path })),
+        ),
+      ).map(({ path }) => rangeFaults.voided(flag, path)),
+    ],
   };
+}
+
+/** Levers that set the same: the later one would undo the other, whatever its value. */
+function overlapFaults(
+  scenario: Scenario,
+  ranges: readonly Pick<DesignRange, "path">[],
+  flag: RangeFlag,
+): Fault[] {
+  const decided = ranges.map(({ path }) => settingsDecided(scenario, path));
+  return ranges.flatMap(({ path }, at) =>
+    ranges.slice(0, at).flatMap((earlier, before) => {
+      const both = decided[at].find((one) => decided[before].some((other) => isSameSetting(one, other)));
+      return both === undefined ? [] : [rangeFaults.overlap(flag, earlier.path, path, both)];
+    }),
+  );
 }
 
 function faultOf(

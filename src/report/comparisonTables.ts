@@ -7,9 +7,10 @@ import { measureUnit } from "../experiment/compareMeasures.ts";
 import { compareMoney, type MoneyComparison, type PerThousand } from "../experiment/compareMoney.ts";
 import { type DifferenceRow, levelOf } from "../experiment/compareRows.ts";
 import type { PairedDifference } from "../experiment/pairedDifference.ts";
-import { settingDifferences } from "../experiment/compareSettings.ts";
+import { changedValues, settingDifferences } from "../experiment/compareSettings.ts";
 import { comparisonWords } from "./comparisonWords.ts";
 import { focusBrand } from "./names.ts";
+import { overriddenParagraphs } from "./overriddenLines.ts";
 import type { Block, RowsFrom, Section } from "./reportDocument.ts";
 import { judgedRows } from "./rows/comparisonRows.ts";
 import { settingWords } from "./settingWords.ts";
@@ -24,6 +25,7 @@ export function settingsSection({ contenders }: Comparison, locale: Locale): Sec
     const heads = [words.setting, words.baseline, cleanName(label)];
     return [
       { kind: "heading", text: cleanName(label) },
+      ...overriddenParagraphs(scenario, changedValues(baseline.scenario, scenario), locale),
       found.length === 0
         ? { kind: "paragraph", text: words.sameSettings }
         : { kind: "table", label: cleanName(label), heads, rows },

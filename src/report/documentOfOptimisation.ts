@@ -13,6 +13,7 @@ import { type Figure, figureOf } from "./figure.ts";
 import { brandNames, leverNames } from "./names.ts";
 import { leversSection, proofSection } from "./optimisationTables.ts";
 import { optimisationWords } from "./optimisationWords.ts";
+import { overriddenParagraphs } from "./overriddenLines.ts";
 import { planLines, proofLines, verdictLines } from "./planText.ts";
 import { planWords } from "./planWords.ts";
 import { reportOf } from "./provenance.ts";
@@ -82,6 +83,11 @@ function textOf(locale: Locale, found: Optimisation, figures: readonly Figure[])
         heading: recommended === undefined ? plan.found : plan.recommended,
         blocks: [
           ...verdictLines(found, locale).map((text) => ({ kind: "paragraph", text }) as const),
+          ...overriddenParagraphs(
+            scenario,
+            question.levers.map(({ path }) => ({ path })),
+            locale,
+          ),
           ...(lines.length === 0 ? [] : [{ kind: "list", items: lines } as const]),
           ...proofLines(found, locale).map((text) => ({ kind: "paragraph", text }) as const),
         ],

@@ -13,6 +13,7 @@ import { figuresOfRuns } from "./figuresOfRuns.ts";
 import { figuresOfSweep } from "./figuresOfSweep.ts";
 import { headlinesOfRuns, headlinesOfSweep } from "./headlines.ts";
 import { brandNames, focusBrand } from "./names.ts";
+import { overriddenParagraphs } from "./overriddenLines.ts";
 import { pointsSections } from "./pointsSections.ts";
 import { reportOf } from "./provenance.ts";
 import type { Block, Headline, Maker, ReportDocument, ReportText, Section } from "./reportDocument.ts";
@@ -23,6 +24,8 @@ import { reportWords } from "./words.ts";
 export interface ReportContent {
   readonly replications?: Replications | undefined;
   readonly sweep?: SweepResult | undefined;
+  /** settings that were chosen when it was run, beyond the scenario's own */
+  readonly chosen?: readonly { readonly path: string; readonly value?: unknown }[] | undefined;
 }
 
 /**
@@ -60,16 +63,21 @@ interface Chapter {
 }
 
 /** The sweep comes first: it holds the answer to what should be done. */
-function chaptersOf({ replications, sweep }: ReportContent): Chapter[] {
+function chaptersOf({ replications, sweep, chosen = [] }: ReportContent): Chapter[] {
   const chapters: Chapter[] = [];
   if (sweep !== undefined && sweep.points.length > 0) {
     const headlines = (locale: Locale) => headlinesOfSweep(sweep, locale);
-    const remarks = (locale: Locale) => exchangeParagraphs(sweep, locale);
+    const levers = sweep.dimensions.map(({ path }) => ({ path }));
+    const remarks = (locale: Locale) => [
+      ...overriddenParagraphs(sweep.scenario, [...chosen, ...levers], locale),
+      ...exchangeParagraphs(sweep, locale),
+    ];
     chapters.push({ kind: "sweep", headlines, figures: figuresOfSweep(sweep), remarks });
   }
   if (replications !== undefined && replications.runs.length > 0) {
     const headlines = (locale: Locale) => headlinesOfRuns(replications, locale);
-    chapters.push({ kind: "runs", headlines, figures: figuresOfRuns(replications) });
+    const remarks = (locale: Locale) => overriddenParagraphs(replications.scenario, chosen, locale);
+    chapters.push({ kind: "runs", headlines, figures: figuresOfRuns(replications), remarks });
   }
   return chapters;
 }

@@ -8,6 +8,7 @@ import { assumptionSections } from "./assumptions.ts";
 import { dataTableOf } from "./dataTable.ts";
 import { figuresOfSensitivity } from "./figuresOfSensitivity.ts";
 import { brandNames } from "./names.ts";
+import { overriddenParagraphs } from "./overriddenLines.ts";
 import { reportOf } from "./provenance.ts";
 import type { Block, Headline, Maker, ReportDocument, ReportText, Section } from "./reportDocument.ts";
 import { sensitivityReportWords } from "./sensitivityWords.ts";
@@ -116,7 +117,17 @@ function variedSection({ plan }: SensitivityResult, locale: Locale): Section {
     ...[low, high].map((end) => numbers.format(end, "number")),
   ]);
   const heads = [words.setting, words.from, words.to];
-  return { heading: words.varied, blocks: [{ kind: "table", label: words.varied, heads, rows }] };
+  return {
+    heading: words.varied,
+    blocks: [
+      ...overriddenParagraphs(
+        plan.scenario,
+        plan.ranges.map(({ path }) => ({ path })),
+        locale,
+      ),
+      { kind: "table", label: words.varied, heads, rows },
+    ],
+  };
 }
 
 function luckSection(

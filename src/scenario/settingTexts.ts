@@ -4,7 +4,7 @@ import { type LiteralReading, readLiteral } from "./readLiteral.ts";
 import { findPaths } from "./settingPaths.ts";
 import { settingAt, type SettingSchema } from "./settingSchema.ts";
 import { pathFaults } from "./words/paths.ts";
-import { writtenAt, writtenIn, type Path, type Place, type Written } from "./written.ts";
+import { plainOf, writtenAt, writtenIn, type Path, type Place, type Written } from "./written.ts";
 
 /** Name under which settings of the command line appear in problems. */
 export const COMMAND_LINE = "--set";
@@ -52,6 +52,15 @@ function withList(written: Written, path: Path): Written {
   const list = path.slice(0, -1);
   if (typeof path.at(-1) !== "number" || writtenIn(written, list) !== undefined) return written;
   return replaceWritten(written, list, writtenAt(written.place, settingAt(list)?.default));
+}
+
+/** A setting and its value, apart; nothing where it cannot be read. */
+export function pathAndValue(
+  setting: Setting,
+): { readonly path: string; readonly value: unknown } | undefined {
+  if (typeof setting !== "string") return setting;
+  const read = readSetting(setting, 1);
+  return "code" in read ? undefined : { path: read.path, value: plainOf(read.valueFor(undefined).value) };
 }
 
 interface ReadSetting {

@@ -69,7 +69,7 @@ test.each([
   ["run", "small.yaml", "--runs"],
   ["compare", "small.yaml"],
   ["compare", "small.yaml", "--with", ""],
-  ["compare", "small.yaml", "--with", "brands.nonna.price=9", "--contributions"],
+  ["compare", "small.yaml", "--with", "brands.nonna.price=9, brands.*.price=10"],
   ["sweep", "small.yaml", "--points", "3"],
   ["sweep", "small.yaml", "--design", "lhs"],
   ["sweep", "small.yaml", "--vary", "brands.nonna.price=1..2"],

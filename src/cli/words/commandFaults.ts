@@ -12,6 +12,35 @@ export const commandFaults = {
     message: problems,
     advice: { en: `umot explain ${code} says more.`, it: `umot explain ${code} dice di più.` },
   }),
+  undone: (flag: string, path: string, later: string): Fault => ({
+    message:
+      path === later
+        ? {
+            en: `${flag} must set each setting once, but sets ${path} twice.`,
+            it: `${flag} deve fissare ogni impostazione una volta, ma fissa ${path} due volte.`,
+          }
+        : {
+            en: `${flag} must not undo itself, but ${later}, which comes later, sets all of ${path} again.`,
+            it: `${flag} non deve disfare sé stesso, ma ${later}, che viene dopo, fissa di nuovo tutto ${path}.`,
+          },
+    advice:
+      path === later
+        ? { en: "Leave one out.", it: "Tralasciane una." }
+        : {
+            en: `Leave one out, or write ${path} behind ${later}.`,
+            it: `Tralasciane una, oppure scrivi ${path} dopo ${later}.`,
+          },
+  }),
+  withoutEffect: (flag: string, path: string): Fault => ({
+    message: {
+      en: `${flag} must set what the timeline leaves alone on day 0, but the timeline sets ${path} on that day, so that the value given would have no effect.`,
+      it: `${flag} deve fissare ciò che la cronologia non tocca il giorno 0, ma la cronologia fissa ${path} proprio quel giorno: il valore dato non avrebbe effetto.`,
+    },
+    advice: {
+      en: "Take it out of timeline, or change the value there.",
+      it: "Toglila da timeline, oppure cambia il valore lì.",
+    },
+  }),
   cannotTakeApart: (reason: Bilingual): Fault => ({
     message: {
       en: `--contributions can take no alternative apart: ${reason.en}.`,

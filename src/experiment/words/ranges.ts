@@ -145,4 +145,24 @@ export const rangeFaults = {
     },
     advice: { en: "Leave one out.", it: "Tralasciane una." },
   }),
+  overlap: (flag: RangeFlag, one: string, other: string, both: string): Fault => ({
+    message: {
+      en: `${flag} must name settings that have nothing in common, but ${one} and ${other} both set ${both}.`,
+      it: `${flag} deve nominare impostazioni che non hanno niente in comune, ma ${one} e ${other} fissano entrambe ${both}.`,
+    },
+    advice: {
+      en: "Leave one out, or name the others one by one.",
+      it: "Tralasciane una, oppure nomina le altre una per una.",
+    },
+  }),
+  voided: (flag: RangeFlag, path: string): Fault => ({
+    message: {
+      en: `${flag} must name a setting that the timeline leaves alone on day 0, but the timeline sets ${path} on that day, so that no value tried would have any effect.`,
+      it: `${flag} deve nominare un'impostazione che la cronologia non tocca il giorno 0, ma la cronologia fissa ${path} proprio quel giorno: nessun valore provato avrebbe effetto.`,
+    },
+    advice: {
+      en: "Take it out of timeline, or let the timeline set it on a later day.",
+      it: "Toglila da timeline, oppure falla fissare da timeline in un giorno successivo.",
+    },
+  }),
 } as const;

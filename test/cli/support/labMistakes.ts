@@ -10,6 +10,7 @@ export function createPlaceOfLabMistakes(): ReturnType<typeof createPlace> {
   return place;
 }
 
+const FIRST_DAY = "timeline=[{day: 0, set: {brands.nonna.quality: 0.7}}]";
 const quality = ["--vary", "brands.nonna.quality=0.4..0.9"];
 const better = ["--with", "brands.nonna.quality=0.9"];
 const rule = (text: string) => ["--constraint", text];
@@ -52,6 +53,40 @@ export const labMistakes: readonly (readonly string[])[] = [
   ["sweep", "small.yaml", "--vary", "brands.nonna.quality=0.4,0.6", "--vary", "brands.nonna.quality=0.5,0.7"],
   ["sensitivity", "small.yaml", ...quality, ...quality],
   ["optimise", "small.yaml", ...price, ...price],
+  // levers that undo each other
+  [
+    "sweep",
+    "small.yaml",
+    "--vary",
+    "brands.nonna.coverage.maps=0,1",
+    "--vary",
+    "brands.nonna.coverage.*=0,1",
+  ],
+  ["sweep", "small.yaml", "--vary", "brands.*.quality=0.4,0.6", "--vary", "brands.nonna.quality=0.5,0.7"],
+  [
+    "sensitivity",
+    "small.yaml",
+    ...["brands.nonna.coverage.maps=0..1", "brands.nonna.coverage.maps.buy=0..1"].flatMap((lever) => [
+      "--vary",
+      lever,
+    ]),
+  ],
+  [
+    "optimise",
+    "small.yaml",
+    ...["brands.nonna.coverage.*=0..1", "brands.nonna.coverage.maps=0..1"].flatMap((lever) => [
+      "--lever",
+      lever,
+    ]),
+  ],
+  ["compare", "small.yaml", "--with", "brands.nonna.quality=0.9, brands.*.quality=0.5"],
+  ["run", "small.yaml", "--set", "brands.nonna.price=9", "--set", "brands.nonna.price=10"],
+  // levers that the timeline sets on the first day
+  ["run", "small.yaml", "--set", FIRST_DAY, "--set", "brands.nonna.quality=0.9"],
+  ["compare", "small.yaml", "--set", FIRST_DAY, ...better],
+  ["sweep", "small.yaml", "--set", FIRST_DAY, "--vary", "brands.nonna.quality=0.4,0.9"],
+  ["sensitivity", "small.yaml", "--set", FIRST_DAY, ...quality],
+  ["optimise", "small.yaml", "--set", FIRST_DAY, "--lever", "brands.nonna.quality=0.4..0.9"],
   // numbers of runs, points, threads
   ["run", "small.yaml", "--runs", "-3"],
   ["compare", "small.yaml", "--with", "brands.nonna.quality=0.9", "--runs", "0"],
@@ -116,7 +151,6 @@ export const labMistakes: readonly (readonly string[])[] = [
   ["compare", "small.yaml", "--with", ""],
   ["compare", "small.yaml", "--with", "brands.nonna.quality"],
   ["compare", "small.yaml", "--with", "brands.nonna.price=28"],
-  ["compare", "small.yaml", "--with", "brands.nonna.quality=0.9", "--contributions"],
   ["compare", "small.yaml", ...better, ...better],
   // stores
   ["run", "small.yaml", "--resume", "--no-store"],
