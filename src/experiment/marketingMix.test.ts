@@ -57,7 +57,7 @@ test("the media books add up to the run's meetings and money", () => {
 });
 
 test("measureMediaTruth(…) is what is lost without each lever, with the same luck", async () => {
-  const small = toParameters(fullScenario({ "market.consumers": 150, "market.days": 60 }));
+  const small = toParameters(fullScenario({ "market.consumers": 150, "market.days": 56 }));
   const truth = await measureMediaTruth(small, 0, { runs: 1, seed: "truth" }, inThisThread);
   expect(truth).toHaveLength(truthSides(small, 0).length - 1);
   const levers = truth.map(({ lever }) => lever);

@@ -63,6 +63,8 @@ export enum Within {
   comeBack = 8,
   giveUp = 9,
   searchAgain = 10,
+  way = 11,
+  otherWay = 12,
   absence = 0x20,
   /** plus 256 × the number of the source */
   channel = 0x1000,

@@ -5,6 +5,7 @@ import { DISTANCES, Kind, MOST_EXTRA_SOURCES } from "./codes.ts";
 import type { Epoch, Parameters } from "./parameters.ts";
 import { CERTAIN, meetingThresholds } from "./presence.ts";
 import { meaningOf } from "./reviews.ts";
+import { waysToBuy } from "./waysToBuy.ts";
 
 /**
  * The settings of one epoch worked out into tables that the day's loop only has to look up. Chances are times 2³²,
@@ -55,8 +56,10 @@ export interface Rules {
   readonly completion: Float64Array;
   /** 1 for brands with outlets; shape [B] */
   readonly hasOutlets: Uint8Array;
-  /** 1 for brands that sell on a site of their own; shape [B] */
-  readonly sellsOnline: Uint8Array;
+  /** how present brands are on screens when it comes to buying, 0–1; shape [B] */
+  readonly sitePresence: Float64Array;
+  /** how present the places are that sell a brand without outlets of its own, 0–1; shape [B] */
+  readonly placePresence: Float64Array;
   /** service of a typical touchpoint; shape [B] */
   readonly meanService: Float64Array;
   /** what remains of evidence after a number of days, all days of a run; shape [days + 1] */
@@ -109,7 +112,7 @@ export function createRules(parameters: Parameters, epoch: Epoch, day: number): 
     ),
     completion: completionTable(epoch, brandCount),
     hasOutlets: Uint8Array.from(brands.outlets, (density) => (density > 0 ? 1 : 0)),
-    sellsOnline: Uint8Array.from({ length: brandCount }, (_, brand) => (sellsOnSite(epoch, brand) ? 1 : 0)),
+    ...waysToBuy(epoch, brandCount),
     meanService: serviceTable(epoch, parameters.channels.length, brandCount),
     fading: fadingTable(epoch.beliefs.halfLife, parameters.days),
     priceUtility: byPersonaAndBrand(epoch, (persona, brand) => {
@@ -240,13 +243,6 @@ function completionTable(epoch: Epoch, brandCount: number): Float64Array {
     }
   }
   return table;
-}
-
-function sellsOnSite(epoch: Epoch, brand: number): boolean {
-  const channelCount = epoch.channels.digital.length;
-  return epoch.channels.site.some(
-    (site, channel) => site === 1 && epoch.brands.coverage[(brand * channelCount + channel) * 4 + 3] > 0,
-  );
 }
 
 function serviceTable(epoch: Epoch, channelCount: number, brandCount: number): Float64Array {

@@ -31,7 +31,8 @@ function findBadTotals(run: RunResult, consumers: number): string[] {
   const rules: readonly (readonly [what: string, holds: boolean])[] = [
     ["every purchase belongs to a brand", all("bought") === market("buyers")],
     ["every choice is a brand or nothing", all("chosen") + market("nothing") === market("decisions")],
-    ["baskets are filled before they are left", all("bought") + all("abandoned") <= all("chosen")],
+    ["baskets are filled before they are left", all("abandoned") <= all("chosen")],
+    ["what is bought was chosen", all("bought") <= all("chosen")],
     ["what is bought is used at most once", all("experienced") <= all("bought") + all("seeded")],
     ["reviews follow experiences", reviews <= all("experienced")],
     ["first purchases are purchases", all("firstBought") <= all("bought")],

@@ -3,8 +3,8 @@ import { shortOf } from "./block";
 import { writeEvent } from "./outside";
 import { at, consumer, day, daypart, device, persona } from "./visit";
 
-/** Writes down one activity of a logged consumer; −1 where channel, brand or value do not apply. */
-export function recordEvent(activity: i32, channel: i32, brand: i32, value: f64): void {
+/** Writes down one activity of a logged consumer; −1 where channel, brand, value or the device in hand do not apply. */
+export function recordEvent(activity: i32, channel: i32, brand: i32, value: f64, hand: i32 = device): void {
   writeEvent(
     consumer,
     day,
@@ -12,7 +12,7 @@ export function recordEvent(activity: i32, channel: i32, brand: i32, value: f64)
     activity,
     shortOf(at, Short.journey),
     persona,
-    device,
+    hand,
     channel,
     brand,
     value,

@@ -24,26 +24,39 @@ import {
   marketCounts,
   price,
   real,
-  sellsOnline,
   setting,
+  sitePresence,
   small,
 } from "./tables";
-import { nearnessOf } from "./traits";
+import { nearnessOf, placeOf } from "./traits";
 import { at, consumer, day, device, isLogged, journeyBits, momentBits } from "./visit";
 
 /**
- * From choice to till: the basket is completed or left, with the device's and the checkout's chances on a site, and
- * seldom in a shop. Who found on a screen what is sold in a place only has to go there, and does so the less the
- * farther it is; without this a brand would win by closing its site. Who leaves a basket may come back to it.
+ * From choice to till, by one of the ways in which the brand sells (`buysOnline`). On a site the basket is completed with
+ * the device's and the checkout's chance; who leaves it buys in a place instead, as far as one is within reach. At a
+ * till baskets are seldom left, but who is not there has to go: the less likely, the farther it is. Who leaves for good
+ * may come back.
  *
  * @param swayed - true when the choice would have been another one without the word of others
  */
 export function buy(brand: i32, swayed: bool): void {
   const online = buysOnline(brand);
-  const completes = online
-    ? real(completion, brand * 3 + device)
-    : CERTAIN * (1 - setting(Setting.physicalAbandonment)) * wayToTill(brand);
-  if (<f64>momentBits(Within.checkout) >= completes) return leaveBasket(brand, online);
+  const completes = online ? real(completion, brand * 3 + device) : CERTAIN * tillOf(wayToTill(brand));
+  if (<f64>momentBits(Within.checkout) < completes) return purchase(brand, online, swayed);
+  if (online) count(brandCounts, Count.abandoned * brands + brand);
+  if (isLogged) recordEvent(Act.abandonBasket, channelOf(brand), brand, -1);
+  if (online && happens(momentBits(Within.otherWay), tillOf(placeOf(brand))))
+    return purchase(brand, false, swayed);
+  leaveBasket();
+}
+
+/** Chance of paying at a till that is reached with some chance. */
+function tillOf(reached: f64): f64 {
+  return (1 - setting(Setting.physicalAbandonment)) * reached;
+}
+
+/** Counts what was bought, and has it delivered or uses it at once. */
+function purchase(brand: i32, online: bool, swayed: bool): void {
   countPurchase(brand, online, swayed);
   const mean = real(deliveryDays, brand);
   const luck = toUniform(journeyBits(Once.delivery));
@@ -57,21 +70,31 @@ export function buy(brand: i32, swayed: bool): void {
 
 /** Chance of making the way to the till, 0–1: certain for those who are in the place, or at a brand without outlets. */
 function wayToTill(brand: i32): f64 {
-  const channel = channelOf(brand);
-  const isThere = channel >= 0 && (small(kinds, channel) & Kind.digital) === 0;
-  return isThere ? 1 : nearnessOf(brand);
+  return isOnScreen(brand) ? nearnessOf(brand) : 1;
 }
 
-/** A purchase is made on a site when the brand sells there and the way to it was not a physical one. */
+/**
+ * By which way: who is in a place buys there, who is on the brand's site buys on it. Everybody else takes the site or a
+ * place, each as often as it is present:
+ *
+ *     P(site) = presence of the site / (presence of the site + presence of its places to this consumer)
+ */
 function buysOnline(brand: i32): bool {
-  if (small(sellsOnline, brand) === 0) return false;
+  if (!isOnScreen(brand)) return false;
+  const site = real(sitePresence, brand);
+  if (site === 0) return false;
+  const channel = channelOf(brand);
+  if (channel >= 0 && (small(kinds, channel) & Kind.site) !== 0) return true;
+  return <f64>momentBits(Within.way) * (site + placeOf(brand)) < site * CERTAIN;
+}
+
+/** The brand was last met on a screen, or not at all in this moment. */
+function isOnScreen(brand: i32): bool {
   const channel = channelOf(brand);
   return channel < 0 || (small(kinds, channel) & Kind.digital) !== 0;
 }
 
-function leaveBasket(brand: i32, online: bool): void {
-  if (online) count(brandCounts, Count.abandoned * brands + brand);
-  if (isLogged) recordEvent(Act.abandonBasket, channelOf(brand), brand, -1);
+function leaveBasket(): void {
   const back = happens(momentBits(Within.comeBack), setting(Setting.comeBack));
   if (back && <f64>byteOf(at, Byte.step) < setting(Setting.mostMoments)) goOn(Moment.buy);
   else leaveJourney(Total.dropped, Act.leave);
@@ -97,5 +120,5 @@ function countPurchase(brand: i32, online: bool, swayed: bool): void {
   count(funnelBought, funnelCell());
   for (let used = channelsOf(block); used !== 0; used &= used - 1)
     count(boughtThrough, <i32>ctz(used) * brands + brand);
-  if (isLogged) recordEvent(Act.purchase, channelOf(brand), brand, real(price, brand));
+  if (isLogged) recordEvent(Act.purchase, channelOf(brand), brand, real(price, brand), online ? device : -1);
 }

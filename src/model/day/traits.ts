@@ -3,7 +3,7 @@ import { DISTANCES, Setting } from "../codes";
 import { quickNormal } from "./distributions";
 import { happens } from "./luck";
 import { nearness } from "./market";
-import { hasOutlets, real, scepticShare, setting, small, tasteSpread } from "./tables";
+import { hasOutlets, placePresence, real, scepticShare, setting, small, tasteSpread } from "./tables";
 import { persona, traitBits } from "./visit";
 
 /*
@@ -14,6 +14,11 @@ import { persona, traitBits } from "./visit";
 export function nearnessOf(brand: i32): f64 {
   if (small(hasOutlets, brand) === 0) return 1;
   return real(nearness, brand * DISTANCES + (traitBits(Trait.distance + brand) >>> 24));
+}
+
+/** How present the brand's places are to the consumer, 0–1: an outlet by its nearness, else the places that sell it. */
+export function placeOf(brand: i32): f64 {
+  return small(hasOutlets, brand) === 0 ? real(placePresence, brand) : nearnessOf(brand);
 }
 
 /** How well the brand's product fits the consumer: normal over consumers. */

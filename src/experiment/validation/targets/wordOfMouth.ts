@@ -173,6 +173,7 @@ export const wordOfMouthTargets: readonly Target[] = [
     published: ".013 ranked by success against .008 in a grid: 1.6",
     ...around(0.013 / 0.008),
     source: "Salganik, Dodds & Watts (2006), Science 311",
+    miss: "how far six worlds lie apart is itself uncertain by a third; the mean lies just above the range.",
     measure: (lab) => unpredictabilityRatio(lab, ranked, {}),
   },
   {
