@@ -45,7 +45,7 @@ export async function writeFormats(
   if (wanted.has("json")) folder.write(REPORT_DATA, `${JSON.stringify(report)}\n`);
   if (wanted.has("xlsx")) {
     const { renderWorkbook } = await import("../report/workbook/renderWorkbook.ts");
-    folder.write("report.xlsx", await renderWorkbook(report, language));
+    folder.write("report.xlsx", await renderWorkbook(report, { document, locale: language }));
   }
   if (wanted.has("pdf")) {
     const { renderPrint } = await import("../report/print/renderPrint.ts");

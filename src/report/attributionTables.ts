@@ -64,7 +64,14 @@ function rulesTable(
     numbers.short(misplacedRevenue, "money"),
     numbers.format(rankCorrelation, "quality"),
   ]);
-  return { kind: "table", label, heads, rows };
+  const exact = rules.map(({ misplaced, low, high, misplacedRevenue, rankCorrelation }) => [
+    [],
+    [misplaced],
+    [low, high],
+    [misplacedRevenue],
+    [rankCorrelation],
+  ]);
+  return { kind: "table", label, heads, rows, exact };
 }
 
 /** What removing each touchpoint loses, and what each rule credits to it: channels, then their micro-moments. */
@@ -105,17 +112,25 @@ function effectsTable({ touchpoints }: AttributionFindings, numbers: Numbers, la
     words.trueShare,
     ...RULES.map((rule) => capital(attributionWords[locale].rules[rule])),
   ];
-  const rows = touchpoints
-    .toSorted((a, b) => b.sales.difference - a.sales.difference)
-    .map(({ touchpoint, sales, revenue, profit, share: truth, low, high, credited }) => [
-      touchpointText(touchpoint, locale),
-      change(sales, "count"),
-      change(revenue, "money"),
-      change(profit, "money"),
-      Number.isNaN(low) ? share(truth) : `${share(truth)} (${numbers.interval(low, high, "share")})`,
-      ...RULES.map((rule) => share(credited[rule])),
-    ]);
-  return { kind: "table", label, heads, rows } as const;
+  const sorted = touchpoints.toSorted((a, b) => b.sales.difference - a.sales.difference);
+  const exactly = ({ difference, low, high }: PairedDifference) => [difference, (high - low) / 2];
+  const exact = sorted.map(({ sales, revenue, profit, share: truth, low, high, credited }) => [
+    [],
+    exactly(sales),
+    exactly(revenue),
+    exactly(profit),
+    [truth, low, high],
+    ...RULES.map((rule) => [credited[rule]]),
+  ]);
+  const rows = sorted.map(({ touchpoint, sales, revenue, profit, share: truth, low, high, credited }) => [
+    touchpointText(touchpoint, locale),
+    change(sales, "count"),
+    change(revenue, "money"),
+    change(profit, "money"),
+    Number.isNaN(low) ? share(truth) : `${share(truth)} (${numbers.interval(low, high, "share")})`,
+    ...RULES.map((rule) => share(credited[rule])),
+  ]);
+  return { kind: "table", label, heads, rows, exact } as const;
 }
 
 /** A touchpoint as people say it: “shop window, I want to go”. */

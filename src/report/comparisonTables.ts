@@ -53,9 +53,10 @@ export function numbersSection(comparison: Comparison, locale: Locale): Section 
   const tables = contenders.slice(1).flatMap(({ name, label }, at): Block[] => {
     const own = all.filter(({ contender }) => contender === name);
     const rows = own.map((row) => numberCells(row, numbers));
+    const exact = own.map(exactNumbers);
     return [
       { kind: "heading", text: cleanName(label) },
-      { kind: "table", name: differencesTable(at), label: cleanName(label), heads, rows },
+      { kind: "table", name: differencesTable(at), label: cleanName(label), heads, rows, exact },
     ];
   });
   return {
@@ -78,6 +79,12 @@ export function differencePlace(comparison: Comparison, row: DifferenceRow): Row
     table: differencesTable(alternative),
     row: own.findIndex(({ metric, period }) => metric === row.metric && period === row.period),
   };
+}
+
+function exactNumbers(row: DifferenceRow): number[][] {
+  const { baseline, alternative, difference, low, high, relative, pairing } = row;
+  const chance = [row.chanceHigher, row.chanceLow, row.chanceHigh];
+  return [[], [baseline], [alternative], [difference, (high - low) / 2], [relative], chance, [pairing]];
 }
 
 function numberCells(row: DifferenceRow, numbers: Numbers): string[] {

@@ -24,12 +24,22 @@ export function exchangeSections(sweep: SweepResult, locale: Locale): Section[] 
   if (rates.length === 0) return [];
   const { heading, heads, means } = exchangeWords(locale);
   const rows = rates.map((rate) => rowOf(sweep, rate, locale));
+  const exact = rates.map(({ step, amount, low, high, explained }) => [
+    [],
+    [],
+    [step],
+    [],
+    [amount],
+    [low],
+    [high],
+    [explained],
+  ]);
   return [
     {
       heading,
       isAppendix: true,
       blocks: [
-        { kind: "table", name: EXCHANGE, label: heading, heads, rows },
+        { kind: "table", name: EXCHANGE, label: heading, heads, rows, exact },
         { kind: "note", text: means(String(sweep.points.length), String(rates[0].runs)) },
       ],
     },

@@ -26,8 +26,12 @@ export function proofSection({ question, proof }: Optimisation, locale: Locale):
       changeText(numbers, difference, (high - low) / 2, unit),
     ];
   });
+  const exact = MEASURES.map((key) => {
+    const { baseline, alternative, difference, low, high } = proof[key];
+    return [[], [baseline], [alternative], [difference, (high - low) / 2]];
+  });
   const heads = [words.measure, words.today, words.planned, words.difference];
-  return [{ heading: words.numbers, blocks: [{ kind: "table", label: words.numbers, heads, rows }] }];
+  return [{ heading: words.numbers, blocks: [{ kind: "table", label: words.numbers, heads, rows, exact }] }];
 }
 
 /** What could be decided, within which ranges and at which costs, and how the plan was found. */

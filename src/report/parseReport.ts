@@ -54,7 +54,13 @@ const block = z.discriminatedUnion("kind", [
     kind: z.literal("outcomes"),
     outcomes: z.array(z.object({ expected: z.string(), came: z.string(), isMet: z.boolean() })),
   }),
-  z.object({ kind: z.literal("table"), label: z.string(), heads: texts, rows: z.array(texts) }),
+  z.object({
+    kind: z.literal("table"),
+    label: z.string(),
+    heads: texts,
+    rows: z.array(texts),
+    exact: z.array(z.array(z.array(z.number().nullable()))).optional(),
+  }),
   z.object({ kind: z.literal("figure"), figure: z.string() }),
 ]);
 

@@ -46,13 +46,20 @@ export function pointsSections(sweep: SweepResult, locale: Locale): Section[] {
       return written + (low < high ? ` (${numbers.interval(low, high, unit)})` : "");
     }),
   ]);
+  const exact = sweep.points.map(({ values }, point) => [
+    ...values.map((value) => [value]),
+    ...SWEPT.map((metric) => {
+      const { value, low, high } = pointOutcome(sweep, point, metric);
+      return [value, low, high];
+    }),
+  ]);
   const heads = [...levers, ...SWEPT.map((metric) => capital(measureNoun(locale, metric)))];
   return [
     {
       heading: words.combinations,
       isAppendix: true,
       blocks: [
-        { kind: "table", name: POINTS, label: words.combinations, heads, rows },
+        { kind: "table", name: POINTS, label: words.combinations, heads, rows, exact },
         { kind: "note", text: words.combinationsMean },
       ],
     },

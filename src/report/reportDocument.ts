@@ -94,6 +94,11 @@ export interface TextTable {
   readonly name?: string;
   readonly heads: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /**
+   * the unrounded numbers of each cell, in the order in which its text names them, for workbooks; null is one that does
+   * not exist; left out, a workbook holds what the texts say
+   */
+  readonly exact?: readonly (readonly (readonly (number | null)[])[])[];
 }
 
 /** A table of exact numbers. NaN is a number that does not exist. */

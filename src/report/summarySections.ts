@@ -10,7 +10,7 @@ import { usualPeriods } from "../experiment/period.ts";
 import type { Replications } from "../experiment/replicate.ts";
 import { type SummaryRow, summarise } from "../experiment/summary.ts";
 import { brandNames, focusBrand } from "./names.ts";
-import type { RowsFrom, Section } from "./reportDocument.ts";
+import type { RowsFrom, Section, TextTable } from "./reportDocument.ts";
 import { reportWords } from "./words.ts";
 
 /** What the brand in focus is judged by; states and shares where it ended up, money over the whole run. */
@@ -81,9 +81,11 @@ export function summarySections(replications: Replications, locale: Locale): Sec
   const names = brandNames(scenario);
   const changes = changesOfRuns(replications);
   const changeRows = changes.map((change) => changeCells(change, numbers));
-  const rows = reportSummary(replications).map((row) => summaryCells(row, names, numbers));
-  const table = (name: string, label: string, heads: readonly string[], cells: string[][]) =>
-    ({ kind: "table", name, label, heads, rows: cells }) as const;
+  const summary = reportSummary(replications);
+  const rows = summary.map((row) => summaryCells(row, names, numbers));
+  const exact = summary.map(({ mean, low, high, runs }) => [[], [], [], [mean], [low, high], [runs]]);
+  const table = (name: string, label: string, heads: readonly string[], cells: string[][], exact: Exact) =>
+    ({ kind: "table", name, label, heads, rows: cells, exact }) as const;
   return [
     ...(changes.length === 0
       ? []
@@ -92,7 +94,7 @@ export function summarySections(replications: Replications, locale: Locale): Sec
             heading: words.changes90,
             isAppendix: true,
             blocks: [
-              table(CHANGES, words.changes90, words.changeHeads, changeRows),
+              table(CHANGES, words.changes90, words.changeHeads, changeRows, changes.map(exactChange)),
               { kind: "note", text: words.changesMean(level) } as const,
             ],
           },
@@ -101,11 +103,17 @@ export function summarySections(replications: Replications, locale: Locale): Sec
       heading: words.allNumbers,
       isAppendix: true,
       blocks: [
-        table(SUMMARY, words.allNumbers, words.numberHeads, rows),
+        table(SUMMARY, words.allNumbers, words.numberHeads, rows, exact),
         { kind: "note", text: words.numbersMean(level) },
       ],
     },
   ];
+}
+
+type Exact = NonNullable<TextTable["exact"]>;
+
+function exactChange({ baseline, alternative, difference, low, high }: PairedDifference): number[][] {
+  return [[], [baseline], [alternative], [difference, (high - low) / 2]];
 }
 
 function changeCells(

@@ -64,8 +64,8 @@ test("every drawing is a file of its own: valid XML, nothing to resolve, nothing
 });
 
 test("a workbook read again gives the same numbers, and texts that are texts", async () => {
-  const bytes = await renderWorkbook(report, "en");
-  expect(await renderWorkbook(report, "en")).toEqual(bytes);
+  const bytes = await renderWorkbook(report, { document, locale: "en" });
+  expect(await renderWorkbook(report, { document, locale: "en" })).toEqual(bytes);
   const xml = Object.entries(unzipSync(bytes)).map(([name, content]) => [name, strFromU8(content)] as const);
   const sheetsXml = xml.filter(([name]) => /^xl\/worksheets\/[^/]+$/.test(name));
   for (const [name, text] of sheetsXml) {

@@ -11,8 +11,8 @@ test("sheetNames(…) keeps what is allowed and cuts what is too long", () => {
     "History_",
   ]);
   expect(sheetNames(["Trattoria ".repeat(9), "Trattoria ".repeat(10)])).toEqual([
-    "Trattoria Trattoria Trattoria T",
-    "Trattoria Trattoria Trattor (2)",
+    "Trattoria Trattoria Trattoria…",
+    "Trattoria Trattoria… (2)",
   ]);
 });
 

@@ -31,10 +31,14 @@ function cleaned(name: string): string {
   return /^history$/i.test(text) ? `${text}_` : text;
 }
 
-/** Cuts without halving a character of two code units. */
+/** Cuts between words, if that leaves most of the name, and never through a character of two code units. */
 function cut(text: string, length: number): string {
-  return text
-    .slice(0, length)
-    .replace(/[\uD800-\uDBFF]$/, "")
-    .replace(/[\s']+$/, "");
+  if (text.length <= length) return text.replace(/[\s']+$/, "");
+  const room = text.slice(0, length - 1);
+  const words = text[length - 1] === " " ? room : room.slice(0, room.lastIndexOf(" "));
+  return `${trimmed(words.length > length / 2 ? words : room)}…`;
+}
+
+function trimmed(text: string): string {
+  return text.replace(/[\uD800-\uDBFF]$/, "").replace(/[\s']+$/, "");
 }

@@ -1,0 +1,63 @@
+import type { ArchiveFiles } from "../zipTimes.ts";
+
+type XmlChange = (xml: Document) => void;
+
+/** Changes those files of an archive whose names match, read as XML and written again. */
+export function changeXml(
+  files: ArchiveFiles,
+  names: RegExp,
+  page: Document,
+  change: (xml: Document, name: string) => void,
+): ArchiveFiles {
+  return Object.fromEntries(
+    Object.entries(files).map(([name, content]) => [
+      name,
+      names.test(name) ? changedXml(content, page, (xml) => change(xml, name)) : content,
+    ]),
+  );
+}
+
+/** Changes XML; what comes out begins with its declaration. */
+export function changedXml(content: Uint8Array, page: Document, change: XmlChange): Uint8Array {
+  const { DOMParser, XMLSerializer } = windowOf(page);
+  const xml = new DOMParser().parseFromString(new TextDecoder().decode(content), "application/xml");
+  change(xml);
+  const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+  const root = xml.documentElement as Element;
+  return new TextEncoder().encode(head + new XMLSerializer().serializeToString(root));
+}
+
+function windowOf({ defaultView }: Document): Window & typeof globalThis {
+  if (defaultView === null) throw new TypeError("a document without a window reads no XML");
+  return defaultView as Window & typeof globalThis;
+}
+
+/** The elements of a name such as `c:ser`, wherever they stand within. */
+export function elementsOf(within: Document | Element, name: string): Element[] {
+  return [...within.getElementsByTagName(name)];
+}
+
+/** The child of a name, if there is one. */
+export function childOf(parent: Element, name: string): Element | undefined {
+  return [...parent.children].find((child) => child.tagName === name);
+}
+
+/** Appends an element of the same kind of names as its parent's. */
+export function appendTo(
+  parent: Element,
+  name: string,
+  attributes: Readonly<Record<string, string>> = {},
+  namespace: string | null = parent.namespaceURI,
+): Element {
+  const made = parent.ownerDocument.createElementNS(namespace, name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  parent.append(made);
+  return made;
+}
+
+/** Puts the children that are named into this order, where the first of them stands; others stay in front of them. */
+export function orderChildren(parent: Element, names: readonly string[]): void {
+  const own = [...parent.children].filter(({ tagName }) => names.includes(tagName));
+  const ordered = own.toSorted((a, b) => names.indexOf(a.tagName) - names.indexOf(b.tagName));
+  for (const child of ordered) parent.append(child);
+}

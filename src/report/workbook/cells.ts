@@ -1,0 +1,66 @@
+import type { Cell } from "write-excel-file/universal";
+import type { Locale } from "../../charts/numbers.ts";
+import { cleanName, textWidth } from "../../charts/textWidth.ts";
+import type { TypedColumn } from "../typedTable.ts";
+import type { NumbersInText } from "./numbersInText.ts";
+
+/** Where a sheet is read: its language and its money. */
+export interface SheetPlace {
+  readonly locale: Locale;
+  readonly currency: string;
+}
+
+/** Longest text that a cell of a spreadsheet holds. */
+const LONGEST_TEXT = 32_767;
+
+/** Widest and narrowest column, in characters. */
+const WIDTHS = { least: 8, most: 42 };
+
+/** Characters that the widest of some texts takes. */
+export function widthOf(texts: readonly string[]): number {
+  const widest = Math.max(...texts.map((one) => textWidth(one.slice(0, 80), 1) / 0.55));
+  return Math.min(WIDTHS.most, Math.max(WIDTHS.least, Math.ceil(widest) + 2));
+}
+
+export function headCell(label: string): Cell {
+  return textCell(label, {
+    fontWeight: "bold",
+    wrap: true,
+    alignVertical: "bottom",
+    backgroundColor: "#EEF4F9",
+  });
+}
+
+/** A text as it is, but for what XML cannot hold; never a formula, whatever it begins with. */
+export function textCell(value: string, style: object = {}): Cell {
+  return { value: cleanName(value).slice(0, LONGEST_TEXT), type: String, ...style };
+}
+
+/** A number in full, shown in a format; one that does not exist is an empty cell. */
+export function numberCell(value: number, format: string, style: object = {}): Cell {
+  if (!Number.isFinite(value)) return null;
+  return { value, type: Number, align: "right", ...(format !== GENERAL && { format }), ...style };
+}
+
+const GENERAL = "General";
+
+/** How a spreadsheet shows the numbers of a column; their values stay exact. */
+export function columnFormat(unit: TypedColumn["unit"], currency: string): string {
+  if (unit === "share") return "0.0%";
+  if (unit === "stars" || unit === "quality") return "0.00";
+  if (unit === "count") return "#,##0";
+  return unit === "money" ? `#,##0.00${moneySuffix(currency)}` : GENERAL;
+}
+
+/** How a spreadsheet shows a number as its text does: with as many digits, and rises with their sign. */
+export function textFormat({ unit, digits, isChange }: NumbersInText, currency: string): string {
+  const fraction = digits === 0 ? "" : `.${"0".repeat(digits)}`;
+  const shown = { share: `0${fraction.slice(0, 3)}%`, money: `#,##0${fraction}${moneySuffix(currency)}` };
+  const format =
+    unit === "share" || unit === "money" ? shown[unit] : `#,##0${fraction}${SUFFIXES[unit] ?? ""}`;
+  return isChange ? `+${format};-${format};${format}` : format;
+}
+
+const SUFFIXES: Readonly<Record<string, string>> = { stars: '"★"', times: ' "×"' };
+
+const moneySuffix = (currency: string) => (/^[A-Z]{3}$/.test(currency) ? ` [$${currency}]` : "");
