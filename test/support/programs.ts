@@ -14,7 +14,6 @@ const PYTHON = "/usr/bin/python3";
 export const OPENPYXL = [PYTHON, "-c", "import openpyxl"] as const;
 export const READXL = ["Rscript", "-e", "library(readxl)"] as const;
 export const LIBREOFFICE = ["libreoffice", "--version"] as const;
-export const PDFTOTEXT = ["pdftotext", "-v"] as const;
 
 /** Runs a foreign program and gives what it printed. */
 export function outputOf(program: string, words: readonly string[], input = ""): string {
