@@ -3,7 +3,7 @@ import { type JudgedAttribution, judgeAttribution } from "../experiment/attribut
 import { pairedTasks } from "../experiment/replicate.ts";
 import { runsThatFailed } from "../experiment/runFailure.ts";
 import { formatCsv } from "../files/csv.ts";
-import { formatManifest } from "../files/manifest.ts";
+import { finishFolder } from "../files/manifest.ts";
 import type { OutputFolder } from "../files/outputFolder.ts";
 import { TOUCHPOINT_COLUMNS, touchpointCells, writeAttribution } from "../files/writeAttribution.ts";
 import { toParameters } from "../scenario/compile.ts";
@@ -21,7 +21,6 @@ import { withWorkshop } from "./manyRuns.ts";
 import { openScenario } from "./openScenario.ts";
 import { wholeNumber } from "./optionValues.ts";
 import { openOutput } from "./outputPlace.ts";
-import { retyped } from "./retyped.ts";
 import { createTerminal, type Terminal } from "./terminal.ts";
 import { formatMarkdown } from "./textTable.ts";
 import { attributionCommandWords } from "./words/attribution.ts";
@@ -56,7 +55,7 @@ export const command = commandFile<Flags>({
     addSpeechFlags(addSettingFlags(addRunFlags(command, say), say), say);
   },
 
-  async act([path], flags) {
+  async act([path], flags, typed) {
     const terminal = createTerminal({ language: flags.lang, quiet: flags.quiet });
     const { scenario, ties } = openScenario(path, flags);
     const brand = brandAsked(scenario, flags.brand);
@@ -65,7 +64,7 @@ export const command = commandFile<Flags>({
     const parameters = toParameters(scenario, { logged: flags.events, ...(ties && { ties }) });
     const plan = planAttribution(scenario, parameters, brand, flags.moments);
     refuseAbsence(plan);
-    const folder = openOutput(flags.out, path, "attribution", flags.to);
+    const folder = openOutput(flags, { about: path, typed, of: [scenario, ties] }, terminal);
     try {
       const tasks = pairedTasks(plan.removals, { runs, seed });
       const agenda = { about: scenario.title, tasks, sentence: planSentence(plan, runs, terminal.language) };
@@ -76,7 +75,7 @@ export const command = commandFile<Flags>({
         terminal.warn(wordsOf(terminal.language).nothingFinished);
         return ExitCode.interrupted;
       }
-      const order = { asked: runs, typed: typedAgain(path, flags), flags };
+      const order = { asked: runs, typed: typed.command, flags };
       return await finish(judgeAttribution(attribution), order, folder, terminal);
     } finally {
       folder?.discard();
@@ -135,7 +134,7 @@ async function write(
   const all = removals.length;
   await writeAttribution(folder, judged, { language: flags.lang, command: typed, formats: flags.to });
   const provenance = { command: typed, scenario, seed, runs: runs * all, asked: asked * all, failures };
-  folder.commit((files) => formatManifest(provenance, files));
+  finishFolder(folder, provenance);
 }
 
 function formatRows({ format }: Flags, judged: JudgedAttribution, terminal: Terminal): string {
@@ -149,15 +148,4 @@ function formatRows({ format }: Flags, judged: JudgedAttribution, terminal: Term
   const { plan, seed, runs } = attribution;
   const { title, level } = plan.scenario;
   return formatJson({ title, brand: plan.brand, seed, runs, level, ...found });
-}
-
-/** The command that gives the same again. */
-function typedAgain(path: string, flags: Flags): string {
-  const { brand, events, moments } = flags;
-  return [
-    retyped("attribution", path, flags),
-    ...(brand === undefined ? [] : [`--brand ${brand}`]),
-    ...(events === USUAL_EVENTS ? [] : [`--events ${events}`]),
-    ...(moments ? [] : ["--no-moments"]),
-  ].join(" ");
 }

@@ -5,13 +5,14 @@ import { formatClaims } from "../experiment/claims/formatClaims.ts";
 import type { RunFailure } from "../experiment/runFailure.ts";
 import { runsToTry, type TriedClaim, tryClaims } from "../experiment/claims/tryClaims.ts";
 import { formatCsv } from "../files/csv.ts";
-import { formatManifest } from "../files/manifest.ts";
-import { replaceFile } from "../files/singleFile.ts";
+import { finishFolder } from "../files/manifest.ts";
+import type { OutputFolder } from "../files/outputFolder.ts";
+import { refuseForeignFile, replaceOwnFile } from "../files/singleFile.ts";
 import { CLAIM_COLUMNS, claimCells, writeClaims } from "../files/writeClaims.ts";
 import type { ClaimsStudy } from "../report/documentOfClaims.ts";
 import type { ReportFormat } from "../report/reportFormats.ts";
 import { formatClaimsDocument } from "../report/claimsDocument.ts";
-import { claimsAsked, retypedClaims } from "./claimsAsked.ts";
+import { claimsAsked } from "./claimsAsked.ts";
 import { claimsAgenda } from "./claimsAgenda.ts";
 import { claimList, claimsTable, formatClaimsText } from "./claimsText.ts";
 import { commandFile } from "./commandFile.ts";
@@ -26,14 +27,18 @@ import { ExitCode } from "./exitCode.ts";
 import { formatJson } from "./formatJson.ts";
 import { withWorkshop } from "./manyRuns.ts";
 import { numberBetween, wholeNumber } from "./optionValues.ts";
-import { openOutput, tellWhere } from "./outputPlace.ts";
+import { openOutput } from "./outputPlace.ts";
 import type { StoreFlags } from "./runStore.ts";
+import { showResults } from "./showResults.ts";
 import { createTerminal, type Terminal } from "./terminal.ts";
 import { formatMarkdown, formatTextTable } from "./textTable.ts";
 import { wordsOf } from "./words.ts";
 import { claimsWords } from "./words/claims.ts";
 import { sharedHelp } from "./words/help/everywhere.ts";
 import { claimsHelp } from "./words/help/claims.ts";
+
+/** What only a document of ours holds. */
+const CLAIMS_MARK = "Made by `umot claims`";
 
 interface Flags extends SpeechFlags, StoreFlags {
   readonly list?: boolean;
@@ -44,6 +49,7 @@ interface Flags extends SpeechFlags, StoreFlags {
   readonly workers?: number;
   readonly boundaries: boolean;
   readonly document?: string;
+  readonly force?: boolean;
   /** formats of the report besides the usual ones */
   readonly to?: readonly ReportFormat[];
 }
@@ -67,18 +73,20 @@ export const command = commandFile<Flags>({
       .option("--no-boundaries", say(claimsHelp.noBoundaries))
       .option("--document <file>", say(claimsHelp.document))
       .option("--out <folder>", say(claimsHelp.out))
-      .option("--no-out", say(claimsHelp.noOut));
+      .option("--no-out", say(claimsHelp.noOut))
+      .option("--force", say(sharedHelp.force));
     addSpeechFlags(addReportFlag(addStoreFlags(command, say), say), say);
   },
 
-  async act(asked, flags) {
+  async act(asked, flags, typed) {
     const terminal = createTerminal({ language: flags.lang, quiet: flags.quiet });
     const claims = claimsAsked(asked);
     if (flags.list === true) {
       terminal.print(formatList(claims, flags.format, terminal));
       return ExitCode.done;
     }
-    const folder = openOutput(flags.out, "doctrine", "claims", flags.to);
+    if (flags.document !== undefined) refuseForeignFile(flags.document, CLAIMS_MARK, flags.force);
+    const folder = openOutput(flags, { about: "doctrine", typed, of: claims.map(({ id }) => id) }, terminal);
     try {
       const total = runsToTry(claims, flags);
       const agenda = claimsAgenda(claims, flags, terminal.language);
@@ -92,21 +100,22 @@ export const command = commandFile<Flags>({
         return ExitCode.interrupted;
       }
       const study = { tried, seed: flags.seed, level: flags.level, runs: runsOf(tried) - failures.length };
-      const typed = retypedClaims(asked, flags);
-      if (folder !== undefined) {
-        await writeClaims(folder, study, { language: flags.lang, command: typed, formats: flags.to });
+      const write = async (place: OutputFolder) => {
+        const style = { language: flags.lang, command: typed.command, formats: flags.to };
+        await writeClaims(place, study, style);
         const scenario = claimMarket(tried[0].claim.market);
         const { seed, runs } = study;
-        const provenance = { command: typed, scenario, seed, runs, asked: total, failures };
-        folder.commit((files) => formatManifest(provenance, files));
-      }
-      if (flags.document !== undefined) replaceFile(flags.document, formatClaimsDocument(study));
-      terminal.print(formatStudy(study, flags.format, terminal));
-      if (folder !== undefined) tellWhere(folder, terminal);
+        finishFolder(place, { command: typed.command, scenario, seed, runs, asked: total, failures });
+      };
+      const format = () => formatStudy(study, flags.format, terminal);
+      const trouble = await showResults({ write, format }, folder, terminal);
       if (tried.length < claims.length) {
         terminal.warn(claimsWords(flags.lang).interrupted(tried.length, claims.length));
         return ExitCode.interrupted;
       }
+      if (flags.document !== undefined)
+        replaceOwnFile(flags.document, formatClaimsDocument(study), CLAIMS_MARK, flags.force);
+      if (trouble !== undefined) return trouble;
       const isFine = failures.length === 0 && tried.every((claim) => verdictOf(claim).isExpected);
       return isFine ? ExitCode.done : ExitCode.failed;
     } finally {

@@ -2,7 +2,6 @@ import type { Claim } from "../experiment/claims/claim.ts";
 import { CLAIMS } from "../experiment/claims/claims.ts";
 import { nearest } from "../scenario/nearest.ts";
 import { CliError } from "./cliError.ts";
-import { retyped } from "./retyped.ts";
 import { lookupFaults } from "./words/commandFaults.ts";
 
 /**
@@ -25,19 +24,4 @@ function isMeant(name: string, { id, doctrine }: Claim): boolean {
 function noSuchClaims(names: readonly string[]): CliError {
   const known = [...new Set(CLAIMS.flatMap(({ id, doctrine }) => [doctrine, id]))];
   return new CliError(lookupFaults.noClaims(names.map((name) => ({ name, meant: nearest(name, known) }))));
-}
-
-/** The command that tries the same again. */
-export function retypedClaims(
-  words: readonly string[],
-  flags: { runs?: number; consumers?: number; seed: string; level: number; boundaries: boolean },
-): string {
-  const { runs, consumers, seed, level, boundaries } = flags;
-  const deciding = {
-    ...(runs !== undefined && { runs }),
-    ...(consumers !== undefined && { consumers }),
-    ...(seed !== "doctrine" && { seed }),
-    ...(level !== 0.9 && { level }),
-  };
-  return retyped("claims", words, deciding) + (boundaries ? "" : " --no-boundaries");
 }

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import type { Bilingual } from "../language/bilingual.ts";
 import type { ExitCode } from "./exitCode.ts";
+import type { Typed } from "./typed.ts";
 import type { Example } from "./words/help/commandHelp.ts";
 
 /** Gives a text of the help in the language that is spoken. */
@@ -12,8 +13,8 @@ export interface CommandFile<Flags extends object = object> {
   readonly examples: readonly Example[];
   /** adds arguments and options */
   declare(command: Command, say: Say): void;
-  /** does it; `words` are the arguments in their order */
-  act(words: readonly string[], flags: Flags): Promise<ExitCode>;
+  /** does it; `words` are the arguments in their order, `typed` is all of it as a folder remembers it */
+  act(words: readonly string[], flags: Flags, typed: Typed): Promise<ExitCode>;
 }
 
 /** Keeps the flags' type while the table of commands forgets it. */

@@ -31,6 +31,8 @@ export interface RunFlags extends SettingFlags, SpeechFlags {
   /** false with --no-store, undefined for the usual place */
   readonly store?: string | false;
   readonly resume?: boolean;
+  /** replaces the result of another question, and files changed by hand */
+  readonly force?: boolean;
   /** formats of the report besides the usual ones */
   readonly to?: readonly ReportFormat[];
 }
@@ -84,7 +86,8 @@ export function addRunFlags(command: Command, say: Say): Command {
     .option("--seed <text>", say(sharedHelp.seed))
     .option("--workers <number>", say(sharedHelp.workers), wholeNumber("--workers", 1, 256, 2))
     .option("--out <folder>", say(sharedHelp.out))
-    .option("--no-out", say(sharedHelp.noOut));
+    .option("--no-out", say(sharedHelp.noOut))
+    .option("--force", say(sharedHelp.force));
   return addReportFlag(addStoreFlags(counted, say), say);
 }
 

@@ -10,7 +10,7 @@ import { usualPeriods } from "../experiment/period.ts";
 import { pairedTasks } from "../experiment/replicate.ts";
 import { runsThatFailed } from "../experiment/runFailure.ts";
 import { formatCsv } from "../files/csv.ts";
-import { formatManifest } from "../files/manifest.ts";
+import { finishFolder } from "../files/manifest.ts";
 import type { OutputFolder } from "../files/outputFolder.ts";
 import { DIFFERENCE_COLUMNS, differenceCells, writeComparison } from "../files/writeComparison.ts";
 import { writeComparisonReport } from "../files/writeReport.ts";
@@ -39,7 +39,6 @@ import {
   type PrecisionFlags,
   runsAsked,
 } from "./precision.ts";
-import { retyped } from "./retyped.ts";
 import { createTerminal, type Terminal } from "./terminal.ts";
 import { escapeMarkdown } from "./escapeMarkdown.ts";
 import { formatMarkdown } from "./textTable.ts";
@@ -72,7 +71,7 @@ export const command = commandFile<Flags>({
     addSpeechFlags(command, say);
   },
 
-  async act(paths, flags) {
+  async act(paths, flags, typed) {
     const terminal = createTerminal({ language: flags.lang, quiet: flags.quiet });
     const contenders = openContenders(paths, flags.with ?? [], flags);
     const { scenario } = contenders[0];
@@ -85,7 +84,11 @@ export const command = commandFile<Flags>({
     const periods = [...new Set([flags.period, ...usualPeriods(scenario.market.days), ...asked])];
     const apart = flags.contributions ? contributionPlans(contenders, terminal) : [];
     const whole = { runs: precise?.most ?? runs, seed };
-    const folder = openOutput(flags.out, paths[0], "compare", flags.to);
+    const folder = openOutput(
+      flags,
+      { about: paths[0], typed, of: contenders.map(({ label, scenario: own }) => ({ label, own })) },
+      terminal,
+    );
     try {
       const comparison = await withWorkshop<MaybePrecise<Comparison>>(
         terminal,
@@ -110,7 +113,7 @@ export const command = commandFile<Flags>({
       );
       const order = {
         asked: runsAsked(comparison.precision, precise) ?? runs,
-        typed: retyped("compare", paths, flags) + (flags.contributions ? " --contributions" : ""),
+        typed: typed.command,
         flags,
       };
       return await finish(comparison, order, folder, terminal);
@@ -198,7 +201,7 @@ async function write(
     formats: flags.to,
   });
   const provenance = { command: typed, scenario, seed, runs: runs * all, asked: asked * all, failures };
-  folder.commit((files) => formatManifest(provenance, files));
+  finishFolder(folder, provenance);
 }
 
 function formatRows(

@@ -1,8 +1,8 @@
 import type { Precision } from "../experiment/runUntilPrecise.ts";
 import type { OutputFolder } from "../files/outputFolder.ts";
 import { ExitCode } from "./exitCode.ts";
-import { tellWhere } from "./outputPlace.ts";
 import { codeOfPrecision, tellPrecision } from "./precision.ts";
+import { type Showing, showResults } from "./showResults.ts";
 import type { Terminal } from "./terminal.ts";
 import { wordsOf } from "./words.ts";
 
@@ -19,18 +19,10 @@ export interface Outcome {
   readonly precision?: Precision | undefined;
 }
 
-/** How its results are shown. */
-export interface Showing {
-  /** adds all files to a folder and puts it in its place */
-  write(folder: OutputFolder): Promise<void>;
-  /** the results for stdout */
-  format(): string;
-}
-
 /** Writes and shows what was finished, and says how the experiment ended. */
 export async function endExperiment(
   { done, failed, asked, runsEach = 1, isFine, precision }: Outcome,
-  { write, format }: Showing,
+  showing: Showing,
   folder: OutputFolder | undefined,
   terminal: Terminal,
 ): Promise<ExitCode> {
@@ -39,13 +31,12 @@ export async function endExperiment(
     terminal.warn(words.nothingFinished);
     return ExitCode.interrupted;
   }
-  if (folder !== undefined) await write(folder);
-  terminal.print(format());
-  if (folder !== undefined) tellWhere(folder, terminal);
+  const trouble = await showResults(showing, folder, terminal);
   if (done + failed < asked) {
     terminal.warn(words.interrupted(done * runsEach, asked * runsEach));
     return ExitCode.interrupted;
   }
   if (precision !== undefined) tellPrecision(precision, terminal);
+  if (trouble !== undefined) return trouble;
   return isFine ? codeOfPrecision(precision) : ExitCode.failed;
 }

@@ -56,9 +56,9 @@ test("an experiment of seconds is not tried", async () => {
 
 test("runs that are kept take no time", async () => {
   const one = await estimate({ tasks: few }, { isKept: (task) => task === few[1] });
-  expect(one.said).toEqual(["3 runs, of which 2 are still to be made: about 1 s on 2 threads."]);
+  expect(one.said).toEqual(["3 runs, of which 2 are not on disk yet: about 1 s on 2 threads."]);
   expect((await estimate({ tasks: few }, { isKept: () => true })).said).toEqual([
-    "3 runs, all of them made before.",
+    "3 runs, all of them on disk already.",
   ]);
 });
 

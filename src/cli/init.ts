@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { replaceFile, writeNewFile } from "../files/singleFile.ts";
+import { NO_MARK, replaceFile, replaceOwnFile } from "../files/singleFile.ts";
 import { jsonSchema } from "../scenario/jsonSchema.ts";
 import { template } from "../scenario/template.ts";
 import { commandFile } from "./commandFile.ts";
@@ -8,23 +8,28 @@ import { addLanguageFlag, type LanguageFlag } from "./commonFlags.ts";
 import { ExitCode } from "./exitCode.ts";
 import { formatJson } from "./formatJson.ts";
 import { createTerminal } from "./terminal.ts";
+import { sharedHelp } from "./words/help/everywhere.ts";
 import { initHelp } from "./words/help/init.ts";
 import { scenarioToolWords } from "./words/scenarioTools.ts";
 
 const SCHEMA = "umot.schema.json";
 
-export const command = commandFile<LanguageFlag>({
+interface Flags extends LanguageFlag {
+  readonly force?: boolean;
+}
+
+export const command = commandFile<Flags>({
   examples: initHelp.examples,
 
   declare(command, say) {
     command.argument("[file]", say(initHelp.file), "scenario.yaml");
-    addLanguageFlag(command, say);
+    addLanguageFlag(command.option("--force", say(sharedHelp.forceFile)), say);
   },
 
-  async act([file], { lang }) {
+  async act([file], { force, lang }) {
     const terminal = createTerminal({ language: lang, quiet: false });
     const words = scenarioToolWords[lang];
-    writeNewFile(file, template(lang, SCHEMA));
+    replaceOwnFile(file, template(lang, SCHEMA), NO_MARK, force);
     terminal.tell(words.writtenScenario(file));
     const schema = join(dirname(file), SCHEMA);
     if (!existsSync(schema)) {

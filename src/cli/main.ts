@@ -1,19 +1,17 @@
 #!/usr/bin/env node
-import { ExitCode } from "./exitCode.ts";
-import { languageTyped } from "./languageOf.ts";
-import { runProgram } from "./program.ts";
-import { reportError } from "./reportError.ts";
-
-// A reader that has seen enough (`umot … | head`) closes the pipe; that is no fault of anybody's.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on("error", (cause: NodeJS.ErrnoException) => {
-    if (cause.code === "EPIPE") process.exit(ExitCode.done);
-    throw cause;
-  });
+// Loaded in here and not above, so that a system that lets too few files be opened is told of in words.
+try {
+  const { begin } = await import("./begin.ts");
+  await begin();
+} catch (cause) {
+  const isShort = cause instanceof Error && "code" in cause && cause.code === "EMFILE";
+  if (!isShort) throw cause;
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+  const isItalian = (LC_ALL || LC_MESSAGES || LANG || "").toLowerCase().startsWith("it");
+  process.stderr.write(
+    isItalian
+      ? "umot: il sistema non lascia aprire abbastanza file.\n  Alza il limite, per esempio con ulimit -n 1024.\n"
+      : "umot: the system does not let enough files be opened.\n  Raise the limit, for example with ulimit -n 1024.\n",
+  );
+  process.exitCode = 2;
 }
-process.on("uncaughtException", (cause) =>
-  process.exit(reportError(cause, languageTyped(process.argv.slice(2), process.env))),
-);
-
-// Not process.exit(…): what was printed to a pipe would be lost.
-process.exitCode = await runProgram(process.argv.slice(2));

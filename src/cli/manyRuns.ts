@@ -46,7 +46,9 @@ export async function withWorkshop<Result>(
   const threads = Math.min(flags.workers ?? availableParallelism(), runs);
   const plain = threads > 1 ? (await import("../execution/threads.ts")).createThreads(threads) : inThisThread;
   const failures: string[] = [];
-  const executor = noting(store === undefined ? plain : storedExecutor(plain, store), failures);
+  let asked = 0;
+  const count = (tasks: number) => void (asked += tasks);
+  const executor = noting(store === undefined ? plain : storedExecutor(plain, store), failures, count);
   try {
     await tellEstimate(
       agenda,
@@ -61,16 +63,21 @@ export async function withWorkshop<Result>(
     interrupt.release();
     await executor.close();
     if (failures.length > 0) terminal.warn(failedWords(failures, terminal));
-    if (store !== undefined) tellAfter(store, flags, { runs, isInterrupted: signal.aborted }, terminal);
+    if (store !== undefined)
+      tellAfter(store, flags, { runs: asked, isInterrupted: signal.aborted }, terminal);
   }
 }
 
-/** The same executor; what fails is noted, whoever asked for it, so that nothing is ever left out in silence. */
-function noting(executor: Executor, failures: string[]): Executor {
+/**
+ * The same executor; what fails is noted, whoever asked for it, so that nothing is ever left out in silence, and what is
+ * asked for is counted: an experiment that decides on its way may take fewer runs than it might have.
+ */
+function noting(executor: Executor, failures: string[], count: (tasks: number) => void): Executor {
   return {
     ...executor,
-    run: (tasks, receive, signal, fail) =>
-      executor.run(
+    run(tasks, receive, signal, fail) {
+      count(tasks.length);
+      return executor.run(
         tasks,
         receive,
         signal,
@@ -79,7 +86,8 @@ function noting(executor: Executor, failures: string[]): Executor {
             failures.push(message);
             fail(message, index);
           }),
-      ),
+      );
+    },
   };
 }
 

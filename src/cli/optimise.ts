@@ -15,7 +15,7 @@ import {
 } from "../experiment/optimise/question.ts";
 import { tasksOf } from "../experiment/replicate.ts";
 import { formatCsv } from "../files/csv.ts";
-import { formatManifest } from "../files/manifest.ts";
+import { finishFolder } from "../files/manifest.ts";
 import type { OutputFolder } from "../files/outputFolder.ts";
 import { PLAN_COLUMNS, planCells, writeOptimisation } from "../files/writeOptimisation.ts";
 import { joinFaults } from "../language/fault.ts";
@@ -34,10 +34,11 @@ import { withWorkshop } from "./manyRuns.ts";
 import { openScenario } from "./openScenario.ts";
 import { formatOptimisation, planTable } from "./optimiseText.ts";
 import { collect, numberBetween, oneOf, wholeNumber } from "./optionValues.ts";
-import { openOutput, tellWhere } from "./outputPlace.ts";
-import { retyped } from "./retyped.ts";
+import { openOutput } from "./outputPlace.ts";
+import { showResults } from "./showResults.ts";
 import { createTerminal, type Terminal } from "./terminal.ts";
 import { formatMarkdown } from "./textTable.ts";
+import { wordsOf } from "./words.ts";
 import { optimiseCommandWords } from "./words/optimise.ts";
 import { commandFaults } from "./words/commandFaults.ts";
 import { sharedHelp } from "./words/help/everywhere.ts";
@@ -86,7 +87,7 @@ export const command = commandFile<Flags>({
     addSpeechFlags(addSettingFlags(addRunFlags(command, say), say), say);
   },
 
-  async act([path], flags) {
+  async act([path], flags, typed) {
     const terminal = createTerminal({ language: flags.lang, quiet: flags.quiet });
     const question = questionAsked(path, flags);
     const { scenario, levers } = question;
@@ -98,7 +99,7 @@ export const command = commandFile<Flags>({
       levels: flags.frontier,
     };
     refuseOneRun(options.runs);
-    const folder = openOutput(flags.out, path, "optimise", flags.to);
+    const folder = openOutput(flags, { about: path, typed, of: [scenario, question.options] }, terminal);
     try {
       const most = mostRuns(options, groupsOf(question).length);
       warnOfFreeLevers(question, terminal);
@@ -107,7 +108,7 @@ export const command = commandFile<Flags>({
       const found = await withWorkshop(terminal, agenda, flags, ({ executor, ...rest }) =>
         optimise(question, { ...options, ...rest }, executor),
       );
-      return await finish(found, { typed: typedAgain(path, flags), most, flags }, folder, terminal);
+      return await finish(found, { typed: typed.command, most, flags }, folder, terminal);
     } finally {
       folder?.discard();
     }
@@ -173,16 +174,23 @@ async function finish(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const { question, options, runs, failures, isInterrupted } = found;
-  if (folder !== undefined) {
-    await writeOptimisation(folder, found, { language: flags.lang, command: typed, formats: flags.to });
-    const asked = isInterrupted ? most : runs + failures.length;
-    const { scenario } = question;
-    const provenance = { command: typed, scenario, seed: options.seed, runs, asked, failures };
-    folder.commit((files) => formatManifest(provenance, files));
+  // Before the first plans have been tried there is nothing to say, and nothing replaces a result but a result.
+  if (isInterrupted && found.trials.every(({ outcomes }) => outcomes.length === 0)) {
+    terminal.warn(wordsOf(terminal.language).nothingFinished);
+    return ExitCode.interrupted;
   }
-  terminal.print(formatRows(flags, found, terminal));
-  if (folder !== undefined) tellWhere(folder, terminal);
-  if (!isInterrupted) return failures.length === 0 ? ExitCode.done : ExitCode.failed;
+  const asked = isInterrupted ? most : runs + failures.length;
+  const write = async (place: OutputFolder) => {
+    await writeOptimisation(place, found, { language: flags.lang, command: typed, formats: flags.to });
+    const { scenario } = question;
+    finishFolder(place, { command: typed, scenario, seed: options.seed, runs, asked, failures });
+  };
+  const trouble = await showResults(
+    { write, format: () => formatRows(flags, found, terminal) },
+    folder,
+    terminal,
+  );
+  if (!isInterrupted) return trouble ?? (failures.length === 0 ? ExitCode.done : ExitCode.failed);
   terminal.warn(optimiseCommandWords(terminal.language).interrupted);
   return ExitCode.interrupted;
 }
@@ -219,23 +227,4 @@ function formatRows({ format }: Flags, found: Optimisation, terminal: Terminal):
     proof,
     frontier,
   });
-}
-
-/** The command that gives the same again. */
-function typedAgain(path: string, flags: Flags): string {
-  const { lever = [], cost = [], constraint = [], goal, brand, budget, points, screening, frontier } = flags;
-  const single = {
-    budget,
-    goal: goal === "profit" ? undefined : goal,
-    brand,
-    points,
-    screening: screening === USUAL.screening ? undefined : screening,
-    frontier: frontier === USUAL.frontier ? undefined : frontier,
-  };
-  const listed = { lever, cost, constraint };
-  return [
-    retyped("optimise", path, flags),
-    ...Object.entries(listed).flatMap(([name, texts]) => texts.map((text) => `--${name} '${text}'`)),
-    ...Object.entries(single).flatMap(([name, value]) => (value === undefined ? [] : [`--${name} ${value}`])),
-  ].join(" ");
 }

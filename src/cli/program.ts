@@ -6,9 +6,11 @@ import { COMMANDS, type CommandEntry } from "./commands.ts";
 import type { CommandFile } from "./commandFile.ts";
 import { ExitCode } from "./exitCode.ts";
 import { helpIn } from "./helpIn.ts";
+import { guardAgainstInterrupts } from "./interrupt.ts";
 import { languageTyped } from "./languageOf.ts";
 import { oneOf } from "./optionValues.ts";
 import { reportError } from "./reportError.ts";
+import { noteTyping } from "./typed.ts";
 import { sharedHelp } from "./words/help/everywhere.ts";
 import { withPlaceholders } from "./words/help/placeholders.ts";
 import { moreHelp, programHelp } from "./words/help/program.ts";
@@ -23,6 +25,7 @@ import { typingFault } from "./words/help/typing.ts";
 export async function runProgram(words: readonly string[]): Promise<ExitCode> {
   const language = languageTyped(words, process.env);
   let code: ExitCode = ExitCode.done;
+  const release = guardAgainstInterrupts(language);
   try {
     const program = createProgram(language);
     for (const [name, entry] of Object.entries(COMMANDS)) {
@@ -36,6 +39,8 @@ export async function runProgram(words: readonly string[]): Promise<ExitCode> {
   } catch (cause) {
     if (cause instanceof CommanderError) return cause.exitCode === 0 ? ExitCode.done : ExitCode.input;
     return reportError(cause, language);
+  } finally {
+    release();
   }
 }
 
@@ -79,10 +84,13 @@ async function complete(
 ): Promise<void> {
   const { command: file } = await entry.load();
   file.declare(command, (text) => text[language]);
+  const typed = noteTyping(command);
   command
     .addHelpText("before", formatExamples(file.examples, language))
     .showHelpAfterError(moreHelp(command.name())[language])
-    .action(async () => end(await file.act(command.processedArgs.flat().map(String), command.opts())));
+    .action(async () => {
+      end(await file.act(command.processedArgs.flat().map(String), command.opts(), typed()));
+    });
 }
 
 function formatExamples(examples: CommandFile["examples"], language: Language): string {

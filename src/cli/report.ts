@@ -7,15 +7,18 @@ import { CliError } from "./cliError.ts";
 import { commandFile } from "./commandFile.ts";
 import { addSpeechFlags, type SpeechFlags } from "./commonFlags.ts";
 import { ExitCode } from "./exitCode.ts";
+import { listenForInterrupt } from "./interrupt.ts";
 import { oneOf } from "./optionValues.ts";
 import { reportFormats, TO_FLAG } from "./reportFlag.ts";
 import { createTerminal } from "./terminal.ts";
 import { wordsOf } from "./words.ts";
 import { commandFaults } from "./words/commandFaults.ts";
 import { optionFaults } from "./words/optionFaults.ts";
+import { sharedHelp } from "./words/help/everywhere.ts";
 import { reportHelp } from "./words/help/report.ts";
 
 interface Flags extends SpeechFlags {
+  readonly force?: boolean;
   readonly to?: readonly ReportFormat[];
   readonly out?: string;
   readonly theme?: "light" | "dark";
@@ -44,20 +47,29 @@ export const command = commandFile<Flags>({
       .argument("<folder>", say(reportHelp.folder))
       .option(TO_FLAG, say(reportHelp.to), reportFormats)
       .option("--out <folder>", say(reportHelp.out))
+      .option("--force", say(sharedHelp.force))
       .option("--theme <theme>", say(reportHelp.theme), oneOf("--theme", THEMES));
     addSpeechFlags(command, say, ["table"]);
   },
 
-  async act([path], { to = ["html"], out, theme, lang, quiet }) {
+  async act([path], { to = ["html"], out, force = false, theme, lang, quiet }, typed) {
     const terminal = createTerminal({ language: lang, quiet });
     const words = wordsOf(lang);
     if (out === "") throw new CliError(optionFaults.noFolder("--out", "--out result"));
     if (theme === "dark" && to.includes("pdf")) throw new CliError(commandFaults.darkPaper);
     const finished = await readFinished(path);
-    const folder = openOutputFolder(out ?? path);
+    const { question } = finished.manifest;
+    const folder = openOutputFolder(out ?? path, {
+      question: typeof question === "string" ? question : undefined,
+      isForced: force,
+      keepsEdited: true,
+    });
+    const interrupt = listenForInterrupt(() => terminal.warn(words.writing));
     try {
-      await renderAgain(finished, folder, to, { language: lang, theme, withTables: true });
+      const style = { language: lang, theme, withTables: true };
+      await renderAgain(finished, folder, to, { ...style, typed: typed.command, isForced: force });
     } finally {
+      interrupt.release();
       folder.discard();
     }
     const files = to.map((format) => FILES[format]);
@@ -65,7 +77,11 @@ export const command = commandFile<Flags>({
       terminal.print(
         join(folder.path, theme === "dark" ? file.replace(/(\*)(\.svg|\.png)/, "$1-dark$2") : file),
       );
+    if (folder.aside !== undefined) {
+      terminal.warn(`\n${words.keptAside(folder.aside.message[lang], folder.path)}`);
+      return ExitCode.input;
+    }
     terminal.tell(`\n${words.written(folder.path)}`);
-    return ExitCode.done;
+    return interrupt.signal.aborted ? ExitCode.interrupted : ExitCode.done;
   },
 });

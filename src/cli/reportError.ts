@@ -26,7 +26,15 @@ function toKnown(cause: unknown): { readonly fault: Fault; readonly code: ExitCo
   if (cause instanceof RunsFailed) return { fault: commandFaults.tooManyFailed, code: ExitCode.failed };
   if (cause instanceof GoalWithoutValue)
     return { fault: commandFaults.goalWithoutValue(cause.goal), code: ExitCode.input };
+  if (codeOf(cause, "syscall") === "uv_cwd") return { fault: commandFaults.folderGone, code: ExitCode.input };
+  if (["EMFILE", "ENFILE"].includes(codeOf(cause, "code")))
+    return { fault: commandFaults.tooFewFiles, code: ExitCode.input };
   return undefined;
+}
+
+/** A field of a system's error; "" where it has none. */
+function codeOf(cause: unknown, field: "code" | "syscall"): string {
+  return cause instanceof Error && field in cause ? String(cause[field as keyof typeof cause]) : "";
 }
 
 function formatFault({ message, advice }: Fault, language: Language): string {

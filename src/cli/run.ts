@@ -3,7 +3,7 @@ import { replicateUntilPrecise } from "../experiment/precise.ts";
 import { type Replications, replicate, replicationTasks, WITNESSES } from "../experiment/replicate.ts";
 import { type SummaryRow, summarise } from "../experiment/summary.ts";
 import { formatCsv } from "../files/csv.ts";
-import { formatManifest } from "../files/manifest.ts";
+import { finishFolder } from "../files/manifest.ts";
 import type { OutputFolder } from "../files/outputFolder.ts";
 import { resultHash } from "../files/resultHash.ts";
 import { toolVersion } from "../files/toolVersion.ts";
@@ -33,7 +33,6 @@ import {
   type PrecisionFlags,
   runsAsked,
 } from "./precision.ts";
-import { retyped } from "./retyped.ts";
 import { formatSummary, summaryTable } from "./summaryText.ts";
 import { createTerminal, type Terminal } from "./terminal.ts";
 import { formatMarkdown } from "./textTable.ts";
@@ -59,7 +58,7 @@ export const command = commandFile<Flags>({
     addSpeechFlags(command, say);
   },
 
-  async act([path], flags) {
+  async act([path], flags, typed) {
     const terminal = createTerminal({ language: flags.lang, quiet: flags.quiet });
     const { scenario, ties } = openScenario(path, flags);
     checkPeriod(flags.period, scenario.market.days);
@@ -68,7 +67,7 @@ export const command = commandFile<Flags>({
     const [runs, seed] = [flags.runs ?? scenario.runs, flags.seed ?? scenario.seed];
     const witnesses = flags.events ?? WITNESSES;
     const precise = precisionAsked(scenario, flags);
-    const folder = openOutput(flags.out, path, "run", flags.to);
+    const folder = openOutput(flags, { about: path, typed, of: [scenario, ties] }, terminal);
     try {
       const replications = await withWorkshop<MaybePrecise<Replications>>(
         terminal,
@@ -90,16 +89,12 @@ export const command = commandFile<Flags>({
               ),
       );
       const asked = runsAsked(replications.precision, precise) ?? runs;
-      return await finish(replications, { asked, typed: retypedRun(path, flags), flags }, folder, terminal);
+      return await finish(replications, { asked, typed: typed.command, flags }, folder, terminal);
     } finally {
       folder?.discard();
     }
   },
 });
-
-function retypedRun(path: string, flags: Flags): string {
-  return retyped("run", path, flags) + (flags.mmmTruth === true ? " --mmm-truth" : "");
-}
 
 /** What was asked for. */
 interface Order {
@@ -154,7 +149,7 @@ async function write(
   const style = { language: flags.lang, command: typed, formats: flags.to, results };
   await writeReport(folder, { replications, chosen: chosenIn(flags.set) }, style);
   const provenance = { command: typed, scenario, seed, runs: runs.length, asked, results, failures };
-  folder.commit((files) => formatManifest(provenance, files));
+  finishFolder(folder, provenance);
 }
 
 function formatRows(

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { type FolderStore, openRunStore } from "../files/runStore.ts";
-import { refuseStorePlace } from "../files/storePlace.ts";
+import { refuseStorePlace, tryStorePlace } from "../files/storePlace.ts";
 import { CliError } from "./cliError.ts";
 import type { Terminal } from "./terminal.ts";
 import { storeWordsOf } from "./words/store.ts";
@@ -42,6 +42,7 @@ export function refuseStoreFlags({ store, out, resume = false }: StoreFlags): vo
   if (typeof store === "string") refuseStorePlace(store);
   if (resume && typeof store === "string" && !existsSync(store))
     throw new CliError(optionFaults.nothingToResume(store));
+  if (typeof store === "string") tryStorePlace(store);
   if (!resume || typeof store === "string" || (store === undefined && out !== false)) return;
   throw new CliError(optionFaults.resumeWithoutStore(store === false ? "--no-store" : "--no-out"));
 }

@@ -10,7 +10,7 @@ import {
   type SensitivityPlan,
 } from "../experiment/sensitivityPlan.ts";
 import { formatCsv } from "../files/csv.ts";
-import { formatManifest } from "../files/manifest.ts";
+import { finishFolder } from "../files/manifest.ts";
 import type { OutputFolder } from "../files/outputFolder.ts";
 import { EFFECT_COLUMNS, effectCells, writeSensitivity } from "../files/writeSensitivity.ts";
 import { chosenIn, warnOverridden } from "./chosenSettings.ts";
@@ -27,7 +27,6 @@ import { withWorkshop } from "./manyRuns.ts";
 import { openScenario, problemsError } from "./openScenario.ts";
 import { collect, oneOf, wholeNumber } from "./optionValues.ts";
 import { openOutput } from "./outputPlace.ts";
-import { retyped } from "./retyped.ts";
 import { formatSensitivity, sensitivityTable } from "./sensitivityText.ts";
 import { createTerminal, type Terminal } from "./terminal.ts";
 import { formatMarkdown } from "./textTable.ts";
@@ -71,7 +70,7 @@ export const command = commandFile<Flags>({
     addSpeechFlags(addSettingFlags(addRunFlags(command, say), say), say);
   },
 
-  async act([path], flags) {
+  async act([path], flags, typed) {
     const terminal = createTerminal({ language: flags.lang, quiet: flags.quiet });
     const { scenario, ties } = openScenario(path, flags);
     const ranges = rangesAsked(scenario, flags.vary);
@@ -90,14 +89,14 @@ export const command = commandFile<Flags>({
     const { plans, problems } = compilePlan(plan, ties && { ties });
     if (problems.length > 0) throw problemsError(problems);
     warnOverridden(scenario, [...chosenIn(flags.set), ...ranges], terminal);
-    const folder = openOutput(flags.out, path, "sensitivity", flags.to);
+    const folder = openOutput(flags, { about: path, typed, of: [scenario, ties] }, terminal);
     try {
       const tasks = sensitivityTasks(plan, plans);
       const agenda = { about: scenario.title, tasks, sentence: planSentence(plan, terminal.language) };
       const result = await withWorkshop(terminal, agenda, flags, ({ executor, ...rest }) =>
         runSensitivity(plan, plans, rest, executor),
       );
-      return await finish(result, retypedFully(path, flags), flags, folder, terminal);
+      return await finish(result, typed.command, flags, folder, terminal);
     } finally {
       folder?.discard();
     }
@@ -158,7 +157,7 @@ async function write(
   const { scenario, seed, order } = plan;
   await writeSensitivity(folder, result, findings, { language: lang, command: typed, formats: to });
   const provenance = { command: typed, scenario, seed, runs, asked: order.length, failures };
-  folder.commit((files) => formatManifest(provenance, files));
+  finishFolder(folder, provenance);
 }
 
 function formatFindings(
@@ -186,15 +185,4 @@ function jsonOf(result: SensitivityResult, plan: SensitivityPlan, findings: read
     ranges.map(({ path }) => ({ path })),
   );
   return { title: scenario.title, method, seed, repeats: result.repeats, runs, ranges, overridden, findings };
-}
-
-/** The command that gives the same again. */
-function retypedFully(path: string, { method, metric = [], trajectories, points, ...flags }: Flags): string {
-  const own = { method: method === "morris" ? undefined : method, trajectories, points };
-  const words = Object.entries(own).flatMap(([name, value]) =>
-    value === undefined ? [] : [`--${name} ${value}`],
-  );
-  return [retyped("sensitivity", path, flags), ...metric.map((text) => `--metric ${text}`), ...words].join(
-    " ",
-  );
 }

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { languageOf } from "./languageOf.ts";
 import { formatDuration } from "./progressBar.ts";
-import { retyped } from "./retyped.ts";
 import { wantsColour } from "./terminal.ts";
 
 test("languageOf(…) follows the order of POSIX", () => {
@@ -29,10 +28,4 @@ test("formatDuration(…) is a time as people say it", () => {
     "3 min 20 s",
     "2 h 5 min",
   ]);
-});
-
-test("retyped(…) is what a shell would need to do the same again", () => {
-  expect(retyped("run", "my scenario.yaml", { set: ["brands.*.price=3"], runs: 5, seed: "it's" })).toBe(
-    String.raw`umot run 'my scenario.yaml' --set 'brands.*.price=3' --runs 5 --seed 'it'\''s'`,
-  );
 });

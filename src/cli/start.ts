@@ -11,7 +11,7 @@ import {
   sweepTasks,
 } from "../experiment/sweep.ts";
 import { summarise } from "../experiment/summary.ts";
-import { formatManifest } from "../files/manifest.ts";
+import { finishFolder } from "../files/manifest.ts";
 import type { OutputFolder } from "../files/outputFolder.ts";
 import { resultHash } from "../files/resultHash.ts";
 import { toolVersion } from "../files/toolVersion.ts";
@@ -26,10 +26,10 @@ import { ExitCode } from "./exitCode.ts";
 import { type Workshop, withWorkshop } from "./manyRuns.ts";
 import { openScenario, problemsError } from "./openScenario.ts";
 import { wholeNumber } from "./optionValues.ts";
-import { openOutput, tellWhere } from "./outputPlace.ts";
-import { retyped } from "./retyped.ts";
+import { openOutput } from "./outputPlace.ts";
 import { formatSummary } from "./summaryText.ts";
 import { formatSweepGrid } from "./sweepText.ts";
+import { showResults } from "./showResults.ts";
 import { createTerminal, type Terminal } from "./terminal.ts";
 import { wordsOf } from "./words.ts";
 import { startHelp } from "./words/help/start.ts";
@@ -54,12 +54,12 @@ export const command = commandFile<Flags>({
     addSpeechFlags(addSettingFlags(addRunFlags(command, say), say), say, ["table"]);
   },
 
-  async act([path], flags) {
+  async act([path], flags, typed) {
     const terminal = createTerminal({ language: flags.lang, quiet: flags.quiet });
     const { scenario, ties } = openScenario(path, flags);
     const plan = planSweep(scenario, ownDimensions(scenario), ties && { ties });
     if (plan.problems.length > 0) throw problemsError(plan.problems);
-    const folder = openOutput(flags.out, path, "start", flags.to);
+    const folder = openOutput(flags, { about: path, typed, of: [scenario, ties] }, terminal);
     const baseline = toParameters(scenario, { logged: 0, ...(ties && { ties }) });
     const study = {
       plan,
@@ -67,7 +67,7 @@ export const command = commandFile<Flags>({
       seed: flags.seed ?? scenario.seed,
       runs: flags.runs ?? USUAL_RUNS,
       sweepRuns: flags.sweepRuns,
-      typed: retyped("start", path, flags),
+      typed: typed.command,
       formats: flags.to,
     };
     try {
@@ -130,16 +130,21 @@ async function finish(
     return ExitCode.interrupted;
   }
   const outcomes = checkExpectations(replications);
-  if (folder !== undefined) await write(study, { replications, swept }, folder, terminal);
-  terminal.print(
-    formatSummary(replications, summarise(replications, undefined, ["total"]), outcomes, terminal),
+  const format = () => {
+    const rows = summarise(replications, undefined, ["total"]);
+    const grid = swept.points.length > 0 ? `\n\n${formatSweepGrid(swept, terminal)}` : "";
+    return formatSummary(replications, rows, outcomes, terminal) + grid;
+  };
+  const trouble = await showResults(
+    { write: (place) => write(study, { replications, swept }, place, terminal), format },
+    folder,
+    terminal,
   );
-  if (swept.points.length > 0) terminal.print(`\n${formatSweepGrid(swept, terminal)}`);
-  if (folder !== undefined) tellWhere(folder, terminal);
   if (done + failed < runsOf(study)) {
     terminal.warn(words.interrupted(done, runsOf(study)));
     return ExitCode.interrupted;
   }
+  if (trouble !== undefined) return trouble;
   return outcomes.every(({ isMet }) => isMet) && failed === 0 ? ExitCode.done : ExitCode.failed;
 }
 
@@ -171,7 +176,7 @@ async function write(
     results,
     failures,
   };
-  folder.commit((files) => formatManifest(provenance, files));
+  finishFolder(folder, provenance);
 }
 
 function usualScenario(): string {

@@ -14,7 +14,7 @@ import {
 import { readVary } from "../experiment/vary.ts";
 import { varyFaults } from "../experiment/words/ranges.ts";
 import { formatCsv } from "../files/csv.ts";
-import { formatManifest } from "../files/manifest.ts";
+import { finishFolder } from "../files/manifest.ts";
 import type { OutputFolder } from "../files/outputFolder.ts";
 import { writeReport } from "../files/writeReport.ts";
 import { SWEEP_KEYS, sweepCells, writeSweep } from "../files/writeSweep.ts";
@@ -36,7 +36,6 @@ import { withWorkshop, type WorkshopFlags } from "./manyRuns.ts";
 import { openScenario, problemsError } from "./openScenario.ts";
 import { collect, oneOf, wholeNumber } from "./optionValues.ts";
 import { openOutput } from "./outputPlace.ts";
-import { retyped } from "./retyped.ts";
 import { formatSweep, sweepTable } from "./sweepText.ts";
 import { createTerminal, type Terminal } from "./terminal.ts";
 import { formatMarkdown } from "./textTable.ts";
@@ -63,17 +62,17 @@ export const command = commandFile<Flags>({
     addSpeechFlags(addSettingFlags(addRunFlags(command, say), say), say);
   },
 
-  async act([path], flags) {
+  async act([path], flags, typed) {
     const terminal = createTerminal({ language: flags.lang, quiet: flags.quiet });
     const { scenario, ties } = openScenario(path, flags);
     const [runs, seed] = [flags.runs ?? scenario.runs, flags.seed ?? scenario.seed];
     const plan = planOf(scenario, { ...flags, runs }, ties && { ties });
     if (plan.problems.length > 0) throw problemsError(plan.problems);
     warnOverridden(scenario, [...chosenIn(flags.set), ...plan.dimensions], terminal);
-    const folder = openOutput(flags.out, path, "sweep", flags.to);
+    const folder = openOutput(flags, { about: path, typed, of: [scenario, ties] }, terminal);
     try {
       const result = await runSweep(plan, { runs, seed }, flags, terminal);
-      const order = { asked: plan.plans.length, typed: retypedFully(path, flags), flags };
+      const order = { asked: plan.plans.length, typed: typed.command, flags };
       return await finish(result, order, folder, terminal);
     } finally {
       folder?.discard();
@@ -116,11 +115,6 @@ function planSentence({ plans }: PlannedSweep, runs: number, { language }: Termi
   const show = (count: number) => new Intl.NumberFormat(language).format(count);
   return (estimate: string) =>
     words.sweepPlan(plans.length, show(plans.length), words.runCount(runs, show(runs)), estimate);
-}
-
-function retypedFully(path: string, { design, points, ...flags }: Flags): string {
-  const spread = design === "factorial" ? "" : ` --design ${design} --points ${points}`;
-  return retyped("sweep", path, flags) + spread;
 }
 
 export function runSweep(
@@ -209,7 +203,7 @@ async function write(
     asked: asked * runs,
     failures,
   };
-  folder.commit((files) => formatManifest(provenance, files));
+  finishFolder(folder, provenance);
 }
 
 function formatRows(format: Format, result: SweepResult, terminal: Terminal): string {

@@ -3,7 +3,7 @@ import { createLab, LabInterrupted, labTasks } from "../experiment/validation/la
 import { type Finding, measureTargets } from "../experiment/validation/measureTargets.ts";
 import { formatMeasured, formatRanges } from "../experiment/validation/rangesTable.ts";
 import { TARGETS } from "../experiment/validation/targets.ts";
-import { replaceFile } from "../files/singleFile.ts";
+import { refuseForeignFile, replaceOwnFile } from "../files/singleFile.ts";
 import { inLanguage } from "../language/inLanguage.ts";
 import type { Language } from "../language/language.ts";
 import { nearest } from "../scenario/nearest.ts";
@@ -27,7 +27,11 @@ interface Flags extends SpeechFlags, StoreFlags {
   readonly runs: number;
   readonly workers?: number;
   readonly out: string | false;
+  readonly force?: boolean;
 }
+
+/** What only a page of ours holds. */
+const MARK = "Made by `umot validate`";
 
 /** Equal for everybody, so that anybody makes the same page. */
 const SEED = "validate";
@@ -41,18 +45,21 @@ export const command = commandFile<Flags>({
       .option("--runs <number>", say(validateHelp.runs), wholeNumber("--runs", 2, 1000, 6), 6)
       .option("--workers <number>", say(sharedHelp.workers), wholeNumber("--workers", 1, 256, 2))
       .option("--out <file>", say(validateHelp.out), "docs/validation.md")
-      .option("--no-out", say(validateHelp.noOut));
+      .option("--no-out", say(validateHelp.noOut))
+      .option("--force", say(sharedHelp.forceFile));
     addSpeechFlags(addStoreFlags(command, say), say, ["table", "json", "md"]);
   },
 
   async act(words, flags) {
-    const { runs, out, format, lang, quiet } = flags;
+    const { runs, out, force, format, lang, quiet } = flags;
     const terminal = createTerminal({ language: lang, quiet });
     const names = words.flatMap((word) => word.split(",")).filter((word) => word !== "");
     const targets = TARGETS.filter(
       ({ id }) => names.length === 0 || names.some((name) => id.startsWith(name)),
     );
     if (targets.length === 0) throw noSuchRange(names);
+    const isWritten = out !== false && names.length === 0;
+    if (isWritten) refuseForeignFile(out, MARK, force);
     const tasks = labTasks(targets, { runs, seed: SEED });
     const failures: RunFailure[] = [];
     const fail = (failure: RunFailure) => void failures.push(failure);
@@ -80,8 +87,8 @@ export const command = commandFile<Flags>({
           terminal.width,
         ),
       );
-    if (out !== false && names.length === 0) {
-      replaceFile(out, formatRanges(findings, runs, failures.length));
+    if (isWritten) {
+      replaceOwnFile(out, formatRanges(findings, runs, failures.length), MARK, force);
       const hits = findings.filter(({ isHit }) => isHit).length;
       terminal.tell(validateWords[lang].written(hits, findings.length, out));
     }

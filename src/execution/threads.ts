@@ -1,4 +1,3 @@
-import { Piscina } from "piscina";
 import {
   type Executor,
   type Fail,
@@ -7,9 +6,8 @@ import {
   type SimulationTask,
 } from "../experiment/executor.ts";
 import { createQueue, type Queue } from "./queue.ts";
+import { type OpenPool, openPool, type Pool } from "./pool.ts";
 import type { Batch, BatchDone } from "./worker.ts";
-
-type Pool = Piscina<Batch, BatchDone>;
 
 /** The file of the worker stands beside this one: translated in a build, as written under tsx and vitest. */
 const isTranslated = import.meta.url.endsWith(".js");
@@ -18,27 +16,36 @@ const usualWorker = new URL(isTranslated ? "worker.js" : "worker.ts", import.met
 /**
  * An executor that does runs on several threads of this process. Results are those of the plain executor to the last
  * bit; they arrive as they are done. A run that fails, or whose thread dies, is tried once more by itself on a thread
- * that lives, because what killed it may have been another run beside it, or too little memory for both.
+ * that lives, because what killed it may have been another run beside it, or too little memory for both. Threads begin
+ * with the first task: where everything is there already, none does.
  *
  * @param threads - threads to use, at least 1
  * @param worker - address of the file that does a batch
  */
 export function createThreads(threads: number, worker = usualWorker): Executor {
-  const pool: Pool = new Piscina({
-    filename: worker,
-    minThreads: threads,
-    maxThreads: threads,
-    ...(isTranslated ? {} : { execArgv: ["--import", "tsx"] }),
-  });
+  let opened: OpenPool | undefined;
+  const open = () =>
+    openPool({
+      filename: worker,
+      minThreads: threads,
+      maxThreads: threads,
+      ...(isTranslated ? {} : { execArgv: ["--import", "tsx"] }),
+    });
   return {
     async run(tasks, receive, signal, fail) {
+      if (tasks.length === 0) return;
+      opened ??= open();
+      const { pool } = opened;
       const queue = createQueue(tasks.length, threads);
       const lanes = Array.from({ length: threads }, () =>
         serve(pool, { tasks, queue, receive, fail, signal }),
       );
       await Promise.all(lanes);
     },
-    close: () => pool.destroy(),
+    async close() {
+      await opened?.close();
+      opened = undefined;
+    },
   };
 }
 

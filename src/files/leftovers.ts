@@ -1,42 +1,51 @@
-import { existsSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, renameSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { MANIFEST } from "./ownFolder.ts";
+import { removeTree } from "./removeTree.ts";
+import { fillFolder, INNER } from "./replaceFolder.ts";
+import { isAbandoned, NEW, OLD } from "./workFolder.ts";
+
+/** A folder that is missing while its old content waits elsewhere has been so for a moment, unless all hope is lost. */
+const MOMENT = 60_000;
 
 /**
- * Puts right what killed runs left beside an output folder: half-written folders go, and an old folder that was
- * moved away just before the kill comes back. Folders of processes that are still running are left alone.
+ * Puts right what killed runs left at and beside an output folder: half-written folders go, an old folder that was
+ * moved away just before the kill comes back, and an exchange of files that had begun is finished. Only work folders
+ * that nobody works in any more are touched; what resists is left for another time.
  */
 export function mendLeftovers(path: string): void {
-  for (const { name, kind, owner } of leftoversOf(path)) {
-    if (isRunning(owner)) continue;
-    const leftover = join(dirname(path), name);
-    if (kind === "old" && !existsSync(path)) renameSync(leftover, path);
-    else rmSync(leftover, { recursive: true, force: true });
+  for (const work of foldersIn(dirname(path), `${basename(path)}.partial-`)) bringBack(work, path);
+  for (const work of foldersIn(path, `${INNER}.partial-`)) finish(work, path);
+}
+
+function bringBack(work: string, path: string): void {
+  const isMissing = !existsSync(path) && existsSync(join(work, OLD));
+  if (!isAbandoned(work, isMissing ? MOMENT : undefined)) return;
+  try {
+    if (isMissing) renameSync(join(work, OLD), path);
+    removeTree(work);
+  } catch {
+    // It may be another's turn, or nobody's: nothing is lost by leaving it.
   }
 }
 
-interface Leftover {
-  readonly name: string;
-  readonly kind: string;
-  /** number of the process that made it */
-  readonly owner: number;
-}
-
-function leftoversOf(path: string): Leftover[] {
-  const prefix = `${basename(path)}.`;
-  return readdirSync(dirname(path))
-    .filter((name) => name.startsWith(prefix))
-    .flatMap((name) => {
-      const found = /^(partial|old)-(\d+)$/.exec(name.slice(prefix.length));
-      return found === null ? [] : [{ name, kind: found[1], owner: Number(found[2]) }];
-    });
-}
-
-/** Whether the process of this number is still there. */
-export function isRunning(owner: number): boolean {
+function finish(work: string, path: string): void {
+  if (!isAbandoned(work)) return;
   try {
-    process.kill(owner, 0); // signal 0 only asks
-    return true;
-  } catch (cause) {
-    return cause instanceof Error && "code" in cause && cause.code === "EPERM";
+    const hasBegun = existsSync(join(work, OLD)) && existsSync(join(work, NEW, MANIFEST));
+    if (hasBegun && !existsSync(join(path, MANIFEST))) fillFolder(work, path);
+    removeTree(work);
+  } catch {
+    // as above
+  }
+}
+
+function foldersIn(parent: string, prefix: string): string[] {
+  try {
+    return readdirSync(parent)
+      .filter((name) => name.startsWith(prefix))
+      .map((name) => join(parent, name));
+  } catch {
+    return [];
   }
 }

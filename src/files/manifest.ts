@@ -1,12 +1,14 @@
 import type { RunFailure } from "../experiment/runFailure.ts";
 import type { Scenario } from "../scenario/settings/scenario.ts";
-import type { WrittenFile } from "./outputFolder.ts";
+import type { OutputFolder, WrittenFile } from "./outputFolder.ts";
 import { toolVersion } from "./toolVersion.ts";
 
 /** What a folder must remember so that anybody can make it again. */
 export interface Provenance {
   /** what to type to get the same again */
   readonly command: string;
+  /** fingerprint of the question, from `questionHash`: a folder is replaced by an answer to the same one only */
+  readonly question?: string | undefined;
   /** complete, with everything that was left out filled in */
   readonly scenario: Scenario;
   readonly seed: string;
@@ -20,11 +22,18 @@ export interface Provenance {
   readonly failures?: readonly RunFailure[] | undefined;
 }
 
+/** Adds the manifest to a folder, and puts it in its place. */
+export function finishFolder(folder: OutputFolder, provenance: Omit<Provenance, "question">): void {
+  const { command, ...rest } = provenance;
+  const whole = { command, question: folder.question, ...rest };
+  folder.commit((files) => formatManifest(whole, files));
+}
+
 /**
  * The manifest of a folder. It holds no time and no name of a machine: the same command gives the same bytes, so that
  * two folders can be compared.
  */
-export function formatManifest(provenance: Provenance, files: readonly WrittenFile[]): string {
+function formatManifest(provenance: Provenance, files: readonly WrittenFile[]): string {
   const { scenario, failures = [], ...rest } = provenance;
   const failed = failures.length > 0 ? { failures: failures.toSorted(byRun) } : {};
   const manifest = { tool: "umot", version: toolVersion(), ...rest, ...failed, files, scenario };

@@ -1,23 +1,31 @@
 import { execFileSync } from "node:child_process";
 import {
   chmodSync,
+  cpSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
+  realpathSync,
+  renameSync,
   rmSync,
+  symlinkSync,
+  utimesSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join, relative } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { FileError } from "./fileError.ts";
-import { openOutputFolder, type WrittenFile } from "./outputFolder.ts";
+import { type OutputFolder, openOutputFolder, type WrittenFile } from "./outputFolder.ts";
+import { type Owner, thisOwner } from "./owner.ts";
+import { openUsualFolder } from "./usualFolder.ts";
 
 let place: string;
 beforeEach(() => {
-  place = mkdtempSync(join(tmpdir(), "umot-files-"));
+  place = realpathSync(mkdtempSync(join(tmpdir(), "umot-files-")));
 });
 afterEach(() => {
   chmodSync(place, 0o700);
@@ -65,20 +73,221 @@ test("a folder that is given up leaves the old one as it was", () => {
   expect(readdirSync(place)).toEqual(["run"]);
 });
 
-test("what a killed run left is cleaned by the next one, what a living one writes is not", () => {
-  mkdirSync(join(place, `run.partial-${nobody}`));
-  mkdirSync(join(place, `run.partial-${process.ppid}`));
-  mkdirSync(join(place, `run.partial-notes`));
+/** A work folder as a process leaves it that was killed, or is still at work. */
+function leaveWork(parent: string, name: string, owner: Partial<Owner> = {}, days = 0): string {
+  const token = "0123456789abcdef".repeat(2);
+  const work = join(parent, `${name}.partial-${token}`);
+  mkdirSync(join(work, "new"), { recursive: true });
+  const mark = { tool: "umot", token, owner: { ...thisOwner(), process: nobody, begun: "", ...owner } };
+  const file = join(work, "umot-work.json");
+  writeFileSync(file, JSON.stringify(mark));
+  const then = Date.now() / 1000 - days * 86_400;
+  utimesSync(file, then, then);
+  return work;
+}
+
+const elsewhere = { host: "another machine", process: 1, begun: "1" };
+
+test.each<[string, Partial<Owner>, number, boolean]>([
+  ["a killed process", {}, 0, false],
+  ["this process", { process: process.pid, begun: thisOwner().begun }, 0, true],
+  ["a process whose number was given out again", { process: process.ppid, begun: "1" }, 0, false],
+  ["another container, an hour ago", elsewhere, 1 / 24, true],
+  ["another container, eight days ago", elsewhere, 8, false],
+])(
+  "what %s left beside a folder is cleaned by the next run, unless it may be at work",
+  (_, owner, days, stays) => {
+    const work = leaveWork(place, "run", owner, days);
+    writeFolder("run", "new");
+    expect(readdirSync(place).sort()).toEqual(stays ? ["run", basename(work)] : ["run"]);
+  },
+);
+
+test("folders that only look like ours are nobody's business, whatever their names", () => {
+  writeFolder("run", "old");
+  const names = [`run.partial-${nobody}`, `run.old-${nobody}`, "run.old-2024", "run.partial-notes"];
+  for (const name of names) cpSync(join(place, "run"), join(place, name), { recursive: true });
+  const work = leaveWork(place, "run");
+  const copy = join(place, `run.partial-${"f".repeat(32)}`);
+  cpSync(work, copy, { recursive: true });
   writeFolder("run", "new");
-  expect(readdirSync(place).sort()).toEqual(["run", `run.partial-${process.ppid}`, "run.partial-notes"]);
+  expect(readdirSync(place).sort()).toEqual(["run", basename(copy), ...names].sort());
 });
 
 test("a run killed between two renames gets its old folder back", () => {
-  mkdirSync(join(place, `run.old-${nobody}`));
-  writeFileSync(join(place, `run.old-${nobody}`, "manifest.json"), "{}");
+  const work = leaveWork(place, "run");
+  mkdirSync(join(work, "old"));
+  writeFileSync(join(work, "old", "manifest.json"), "{}");
   openOutputFolder(join(place, "run")).discard();
   expect(read("run", "manifest.json")).toBe("{}");
   expect(readdirSync(place)).toEqual(["run"]);
+});
+
+test.each([0, 1, 2, 3, 4])(
+  "an exchange of files that was killed after %i of its five moves is finished by the next run",
+  (moves) => {
+    writeFolder("run", "old");
+    const run = join(place, "run");
+    const work = leaveWork(run, ".umot");
+    mkdirSync(join(work, "new", "data"));
+    writeFileSync(join(work, "new", "data", "series.csv"), "new");
+    writeFileSync(join(work, "new", "report.html"), "new");
+    const files = [{ name: "data/series.csv" }, { name: "report.html" }];
+    writeFileSync(join(work, "new", "manifest.json"), JSON.stringify({ files }));
+    mkdirSync(join(work, "old"));
+    const steps: [string, string][] = [
+      [join(run, "manifest.json"), join(work, "old", "manifest.json")],
+      [join(run, "data"), join(work, "old", "data")],
+      [join(work, "new", "data"), join(run, "data")],
+      [join(work, "new", "report.html"), join(run, "report.html")],
+      [join(work, "new", "manifest.json"), join(run, "manifest.json")],
+    ];
+    for (const [from, to] of steps.slice(0, moves)) renameSync(from, to);
+    openOutputFolder(run).discard();
+    const isNew = moves > 0;
+    expect(readdirSync(run).sort()).toEqual(["data", "manifest.json", ...(isNew ? ["report.html"] : [])]);
+    expect(read("run", "data", "series.csv")).toBe(isNew ? "new" : "old");
+  },
+);
+
+test("two at one place: whoever ends last replaces, and neither takes the other's folder", () => {
+  const [one, two] = [openOutputFolder(join(place, "run")), openOutputFolder(join(place, "run"))];
+  one.write("data/series.csv", "one");
+  two.write("data/series.csv", "two");
+  one.commit(manifest);
+  two.commit(manifest);
+  expect([one.path, two.path, read("run", "data", "series.csv")]).toEqual([
+    join(place, "run"),
+    join(place, "run"),
+    "two",
+  ]);
+  expect(readdirSync(place)).toEqual(["run"]);
+});
+
+const droppings = [
+  ".DS_Store",
+  "Thumbs.db",
+  "desktop.ini",
+  "._report.html",
+  ".~lock.report.xlsx#",
+  "~$report.xlsx",
+  ".nfs00000000012c0f1a00000001",
+  ".report.html.swp",
+];
+
+test("files of systems and editors are nobody's: a folder that holds them is replaced all the same", () => {
+  writeFolder("run", "old");
+  for (const name of droppings) writeFileSync(join(place, "run", name), "");
+  for (const name of droppings) writeFileSync(join(place, "run", "data", name), "");
+  mkdirSync(join(place, "run", "@eaDir"));
+  const folder = openOutputFolder(join(place, "run"));
+  folder.write("data/series.csv", "new");
+  writeFileSync(join(place, "run", "charts.lnk"), "");
+  rmSync(join(place, "run", "charts.lnk"));
+  folder.commit(manifest);
+  expect([folder.path, folder.aside, read("run", "data", "series.csv")]).toEqual([
+    join(place, "run"),
+    undefined,
+    "new",
+  ]);
+});
+
+test("files that appear while it is made are kept, and so is what was made: beside them", () => {
+  writeFolder("run", "old");
+  const folder = openOutputFolder(join(place, "run"));
+  folder.write("data/series.csv", "new");
+  writeFileSync(join(place, "run", "notes.txt"), "mine");
+  folder.commit(manifest);
+  expect([folder.path, folder.aside?.message.en]).toEqual([
+    join(place, "run-2"),
+    `${join(place, "run")} holds files that umot did not write: notes.txt.`,
+  ]);
+  expect([
+    read("run", "notes.txt"),
+    read("run", "data", "series.csv"),
+    read("run-2", "data", "series.csv"),
+  ]).toEqual(["mine", "old", "new"]);
+  expect(readdirSync(place).sort()).toEqual(["run", "run-2"]);
+});
+
+/** Writes an answer to a question, with so many runs. */
+function answer(name: string, question: string, runs: number, isForced = false): OutputFolder {
+  const folder = openOutputFolder(join(place, name), { question, isForced });
+  folder.write("report.html", `${question} ${runs}`);
+  folder.commit((files) => JSON.stringify({ question, command: `umot ${question}`, runs, files }));
+  return folder;
+}
+
+test("an answer is replaced by one to the same question alone, unless it is forced", () => {
+  answer("run", "quality?", 3);
+  answer("run", "quality?", 3);
+  expect(faultOf(() => answer("run", "price?", 3))).toMatchObject({
+    message: `${join(place, "run")} holds the result of another question (umot quality?).`,
+  });
+  answer("run", "price?", 3, true);
+  expect(read("run", "report.html")).toBe("price? 3");
+});
+
+test("a file that was changed by hand is not replaced, unless it is forced", () => {
+  answer("run", "quality?", 3);
+  writeFileSync(join(place, "run", "report.html"), "with my remarks");
+  expect(faultOf(() => answer("run", "quality?", 3))).toMatchObject({
+    message: `${join(place, "run")} holds files that have been changed since umot wrote them: report.html.`,
+  });
+  expect(read("run", "report.html")).toBe("with my remarks");
+  answer("run", "quality?", 3, true);
+  expect(read("run", "report.html")).toBe("quality? 3");
+});
+
+test("what an interruption left of an answer stands beside a fuller one", () => {
+  answer("run", "quality?", 20);
+  expect(answer("run", "quality?", 3)).toMatchObject({
+    path: join(place, "run-2"),
+    aside: {
+      message: {
+        en: `${join(place, "run")} holds the result of the same question with more runs: 20, not 3.`,
+      },
+    },
+  });
+  expect(read("run", "report.html")).toBe("quality? 20");
+});
+
+test("the usual place is that of the first question; each other one has its own beside it", () => {
+  const ask = (question: string) => {
+    const { folder, reason } = openUsualFolder(join(place, "run"), { question });
+    folder.write("report.html", question);
+    folder.commit((files) => JSON.stringify({ question, runs: 1, files }));
+    return [relative(place, folder.path), reason?.message.en];
+  };
+  const taken = `${join(place, "run")} holds the result of another question.`;
+  expect(["a", "b", "c", "a", "b"].map(ask)).toEqual([
+    ["run", undefined],
+    ["run-2", taken],
+    ["run-3", taken],
+    ["run", undefined],
+    ["run-2", taken],
+  ]);
+  rmSync(join(place, "run-2"), { recursive: true });
+  expect(["c", "d"].map(ask)).toEqual([
+    ["run-3", taken],
+    ["run-2", taken],
+  ]);
+});
+
+test("a link to a folder stays a link, whether the folder is there or not", () => {
+  symlinkSync("real", join(place, "link"));
+  writeFolder("link", "one");
+  writeFolder("link", "two");
+  expect(lstatSync(join(place, "link")).isSymbolicLink()).toBe(true);
+  expect(read("real", "data", "series.csv")).toBe("two");
+  expect(readdirSync(place).sort()).toEqual(["link", "real"]);
+});
+
+test("a link that leads back to itself is refused with advice", () => {
+  symlinkSync("loop", join(place, "loop"));
+  expect(faultOf(() => openOutputFolder(join(place, "loop")))).toMatchObject({
+    message: `${join(place, "loop")} is a link that leads back to itself.`,
+  });
 });
 
 test("a folder with files of somebody else is never replaced", () => {

@@ -1,12 +1,24 @@
 import { join } from "node:path";
 import type { ReportFormat } from "../report/reportFormats.ts";
+import { sameInAll } from "../language/bilingual.ts";
+import { FileError } from "./fileError.ts";
 import type { OutputFolder, WrittenFile } from "./outputFolder.ts";
+import { editedFiles } from "./ownFolder.ts";
 import type { FinishedFolder } from "./readReport.ts";
 import { readRegularFile } from "./readRegularFile.ts";
+import { placeFaults } from "./words/folderFaults.ts";
 import { type FormatStyle, REPORT_DATA, writeFormats } from "./writeFormats.ts";
 
 /** What one file of a folder may hold; Node reads no more into one array. */
 const mostBytes = 2 ** 31;
+
+/** How a folder is rendered again. */
+export interface AgainStyle extends FormatStyle {
+  /** what was typed for it, for the manifest: done after the command that made the folder, it gives the same again */
+  readonly typed: string;
+  /** whether files that were changed by hand are replaced */
+  readonly isForced: boolean;
+}
 
 /**
  * Renders a finished folder again into an output folder: its own, where all its other files stay as they are, or
@@ -16,12 +28,14 @@ export async function renderAgain(
   finished: FinishedFolder,
   folder: OutputFolder,
   formats: readonly ReportFormat[],
-  style: FormatStyle,
+  { typed, isForced, ...style }: AgainStyle,
 ): Promise<void> {
+  const edited = new Set(isForced ? [] : editedFiles(folder.path));
   const written = new Set<string>();
   const noting: OutputFolder = {
     ...folder,
     write(name, content) {
+      if (edited.has(name)) throw new FileError(placeFaults.edited(folder.path, sameInAll(name)));
       written.add(name);
       folder.write(name, content);
     },
@@ -32,7 +46,9 @@ export async function renderAgain(
     const file = join(finished.path, name);
     folder.write(name, readRegularFile(file, mostBytes));
   }
-  folder.commit((files) => formatAgain(finished.manifest, files));
+  const { reports } = finished.manifest;
+  const before = Array.isArray(reports) ? reports.filter((step) => step !== typed) : [];
+  folder.commit((files) => formatAgain({ ...finished.manifest, reports: [...before, typed] }, files));
 }
 
 /** The manifest as it was, with the files that there are now. */

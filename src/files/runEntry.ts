@@ -16,7 +16,7 @@ const LONGEST_NOTE = 2000;
 export const NOTE_BYTES = CHECKSUM + LENGTH + LONGEST_NOTE;
 
 /** To be changed with the layout, so that runs in another one are not looked for. */
-export const ENTRY_FORMAT = "2";
+export const ENTRY_FORMAT = "3";
 
 /** What a kept run is of, for people who look through a store. */
 export interface RunNote {
@@ -27,10 +27,10 @@ export interface RunNote {
 }
 
 /**
- * One finished run as bytes, without loss: SHA-256 of the rest, the note, then V8's own format of plain values,
- * compressed. Counts by day are mostly small whole numbers, which the quickest compression makes some ten times smaller.
+ * One finished run as bytes, without loss: SHA-256 of its address and the rest, the note, then V8's own format of plain values,
+ * compressed. A run copied to another address is none there. Counts by day are mostly small whole numbers, which the quickest compression makes some ten times smaller.
  */
-export function packRun(result: RunResult, { about, engine }: RunNote): Uint8Array {
+export function packRun(result: RunResult, { about, engine }: RunNote, address: string): Uint8Array {
   const note = Buffer.from(JSON.stringify({ about: about.slice(0, 300), engine }));
   const length = Buffer.alloc(LENGTH);
   length.writeUInt16BE(note.length);
@@ -39,15 +39,18 @@ export function packRun(result: RunResult, { about, engine }: RunNote): Uint8Arr
     note,
     deflateSync(serialize(result), { level: constants.Z_BEST_SPEED }),
   ]);
-  return Buffer.concat([checksumOf(body), body]);
+  return Buffer.concat([checksumOf(address, body), body]);
 }
 
-/** The run in some bytes; undefined if they are damaged, cut off or of a Node that wrote another format. */
-export function unpackRun(bytes: Uint8Array): RunResult | undefined {
+/**
+ * What is in some bytes that were kept at an address, which may still be anything; undefined if they are damaged, cut
+ * off, of another address or of a Node that wrote another format.
+ */
+export function unpackRun(bytes: Uint8Array, address: string): unknown {
   const body = bytes.subarray(CHECKSUM);
-  if (!checksumOf(body).equals(bytes.subarray(0, CHECKSUM))) return undefined;
+  if (!checksumOf(address, body).equals(bytes.subarray(0, CHECKSUM))) return undefined;
   try {
-    return deserialize(inflateSync(body.subarray(LENGTH + noteLength(bytes)))) as RunResult;
+    return deserialize(inflateSync(body.subarray(LENGTH + noteLength(bytes))));
   } catch {
     return undefined;
   }
@@ -71,6 +74,6 @@ function noteLength(bytes: Uint8Array): number {
   return new DataView(bytes.buffer, bytes.byteOffset + CHECKSUM).getUint16(0);
 }
 
-function checksumOf(body: Uint8Array): Buffer {
-  return createHash("sha256").update(body).digest();
+function checksumOf(address: string, body: Uint8Array): Buffer {
+  return createHash("sha256").update(`${address}\n`).update(body).digest();
 }

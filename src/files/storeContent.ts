@@ -1,7 +1,7 @@
-import { closeSync, openSync, readSync, rmSync } from "node:fs";
+import { closeSync, openSync, readSync } from "node:fs";
 import { engineHash } from "./engineHash.ts";
 import { NOTE_BYTES, type RunNote, readNote } from "./runEntry.ts";
-import { removePartials, type StoredFile, storedFiles } from "./storedFiles.ts";
+import { removePartials, removeStored, type StoredFile, storedFiles } from "./storedFiles.ts";
 import { sizeOf, type StoreSize } from "./trimStore.ts";
 
 /** The kept runs of one scenario and one version of the engine. */
@@ -55,8 +55,9 @@ export function clearStore(path: string, which?: Clearing): StoreSize {
     which === undefined ||
     (which.before !== undefined && used < which.before) ||
     (which.unusable && noteOf(file)?.engine !== engine);
-  const gone = storedFiles(path).filter(isGone);
-  for (const { file } of gone) rmSync(file, { force: true });
+  const gone = storedFiles(path)
+    .filter(isGone)
+    .filter(({ file }) => removeStored(file));
   removePartials(path);
   return sizeOf(gone);
 }

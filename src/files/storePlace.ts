@@ -1,27 +1,51 @@
-import { accessSync, constants, existsSync, statSync } from "node:fs";
-import { dirname } from "node:path";
+import { randomBytes } from "node:crypto";
+import { existsSync, rmdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { FileError, withPath } from "./fileError.ts";
+import { makeFolders } from "./makeFolders.ts";
 import { placeFaults } from "./words/folderFaults.ts";
 
 /**
  * Refuses a place where no run could be kept, before the first one is made: a disk that fills up later ends the keeping
  * and nothing else, but a wrong name is better told at once.
  *
- * @throws {FileError} if it is a file, stands in one, or may not be written to
+ * @throws {FileError} if it is a file, or stands in one
  */
 export function refuseStorePlace(path: string): void {
-  if (existsSync(path)) {
-    if (!statSync(path).isDirectory()) throw new FileError(placeFaults.storeFile(path));
-    withPath(path, () => accessSync(path, constants.R_OK | constants.W_OK | constants.X_OK));
-    return;
-  }
-  const above = nearestAbove(path);
-  if (!statSync(above).isDirectory()) throw new FileError(placeFaults.storeFile(above));
-  withPath(path, () => accessSync(above, constants.W_OK | constants.X_OK));
+  const there = withPath(path, () => nearestThere(path));
+  if (!withPath(path, () => statSync(there).isDirectory())) throw new FileError(placeFaults.storeFile(there));
 }
 
-/** The nearest folder or file above a path that is there. */
-function nearestAbove(path: string): string {
+/**
+ * The same for a store that is to be written to: whether that can be is only known by doing it. Nothing is left behind.
+ *
+ * @throws {FileError} if no folder can be made there, or nothing be written into it
+ */
+export function tryStorePlace(path: string): void {
+  refuseStorePlace(path);
+  const made: string[] = [];
+  const probe = join(path, `probe-${randomBytes(16).toString("hex")}`);
+  try {
+    made.push(...makeFolders(path));
+    writeFileSync(probe, "", { flag: "wx" });
+  } catch (cause) {
+    throw new FileError(placeFaults.noStore(path), { cause });
+  } finally {
+    rmSync(probe, { force: true });
+    for (const folder of made.reverse()) removeIfEmpty(folder);
+  }
+}
+
+function removeIfEmpty(folder: string): void {
+  try {
+    rmdirSync(folder);
+  } catch {
+    // another process has begun to write there
+  }
+}
+
+/** The path itself, or the nearest folder or file above it that is there. */
+function nearestThere(path: string): string {
   const above = dirname(path);
-  return existsSync(above) ? above : nearestAbove(above);
+  return existsSync(path) || above === path ? path : nearestThere(above);
 }

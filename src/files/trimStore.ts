@@ -1,5 +1,4 @@
-import { rmSync } from "node:fs";
-import { removePartials, type StoredFile, storedFiles } from "./storedFiles.ts";
+import { removePartials, removeStored, type StoredFile, storedFiles } from "./storedFiles.ts";
 
 /** What a store may take, in bytes: some ten thousand runs of a year with three brands. */
 export const MOST_BYTES = 2e9;
@@ -27,7 +26,7 @@ export function trimStore(path: string, mostBytes: number): StoreSize {
   const gone: StoredFile[] = [];
   for (const stored of files) {
     if (excess <= 0) break;
-    rmSync(stored.file, { force: true });
+    if (!removeStored(stored.file)) continue;
     excess -= stored.bytes;
     gone.push(stored);
   }

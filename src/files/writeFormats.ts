@@ -58,9 +58,15 @@ export async function writeFormats(
       await renderSlides(report, { document, locale: language, theme, drawPicture }),
     );
   }
-  for (const figure of report.figures) await writeFigure(folder, figure, wanted, style, document);
+  for (const figure of report.figures) {
+    await pause();
+    await writeFigure(folder, figure, wanted, style, document);
+  }
   if (style.withTables) await writeTables(folder, report, wanted);
 }
+
+/** Lets others work, an ear for Ctrl-C above all: drawing a report takes seconds. */
+const pause = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 /** Adds a chart as drawing and picture, and the rows behind it. */
 async function writeFigure(

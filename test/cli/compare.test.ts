@@ -61,7 +61,7 @@ test("umot compare says what differs, what it changes, what it costs, and writes
   const manifest = JSON.parse(Buffer.from(files["manifest.json"], "base64").toString());
   expect(manifest).toMatchObject({
     command:
-      "umot compare small.yaml better.yaml --with 'brands.nonna.price=30, brands.nonna.promise=0.8' --runs 3",
+      "umot compare small.yaml better.yaml --with 'brands.nonna.price=30, brands.nonna.promise=0.8' --money --runs 3",
     runs: 9,
     asked: 9,
   });

@@ -20,7 +20,7 @@ const outside = (file: string) =>
   [...packagesLoadedBy(file)].filter((name) => !name.startsWith("node:")).sort();
 
 test("umot loads only commander before it knows the command: it starts in a tenth of a second", () => {
-  expect(outside("dist/cli/main.js")).toEqual(["commander"]);
+  expect(outside("dist/cli/begin.js")).toEqual(["commander"]);
 });
 
 test.each(["run", "sweep", "start", "story", "report"])(

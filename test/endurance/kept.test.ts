@@ -44,7 +44,10 @@ function keptIn(store: string): Map<string, string> {
 /** Half-written files under their final names: there must be none. */
 const halfIn = (kept: ReadonlyMap<string, string>) =>
   [...kept]
-    .filter(([, bytes]) => unpackRun(Buffer.from(bytes, "base64")) === undefined)
+    .filter(
+      ([name, bytes]) =>
+        unpackRun(Buffer.from(bytes, "base64"), name.replace(/[\\/]|\.run$/g, "")) === undefined,
+    )
     .map(([name]) => name);
 
 /** Waits until so many more runs are in the store, or the program has ended. */

@@ -79,6 +79,39 @@ export const commandFaults = {
       it: "Scrivi --goal sales, oppure parti da un piano che vende, con --set.",
     },
   }),
+  stdoutFails: (code: string): Fault => ({
+    message:
+      code === "ENOSPC"
+        ? {
+            en: "the results could not be printed: the disk that they were sent to is full.",
+            it: "i risultati non si sono potuti stampare: il disco a cui erano destinati è pieno.",
+          }
+        : {
+            en: `the results could not be printed: standard output fails (${code}).`,
+            it: `i risultati non si sono potuti stampare: l'uscita standard non funziona (${code}).`,
+          },
+    advice: {
+      en: "Send them elsewhere; files that the command writes are not concerned.",
+      it: "Mandali altrove; i file scritti dal comando non c'entrano.",
+    },
+  }),
+  folderGone: {
+    message: {
+      en: "the folder that you are in has been deleted.",
+      it: "la cartella in cui ti trovi è stata eliminata.",
+    },
+    advice: { en: "Change to one that is there: cd ~", it: "Spostati in una che c'è: cd ~" },
+  },
+  tooFewFiles: {
+    message: {
+      en: "the system does not let enough files be opened.",
+      it: "il sistema non lascia aprire abbastanza file.",
+    },
+    advice: {
+      en: "Raise the limit, for example with ulimit -n 1024.",
+      it: "Alza il limite, per esempio con ulimit -n 1024.",
+    },
+  },
   darkPaper: {
     message: {
       en: "--theme dark is for screens, but pdf is for paper and always light.",

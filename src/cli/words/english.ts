@@ -5,7 +5,13 @@ export const english = {
   interrupted: (done: number, asked: number) =>
     `Interrupted: ${done} of ${asked} runs were finished, and are shown.`,
   nothingFinished: "Interrupted before the first run was finished: there is nothing to show.",
+  stoppedAtOnce: "Interrupted: nothing was written.",
+  writing:
+    "The runs are done and their results are being written; this takes a moment. Ctrl-C again stops at once.",
+  interruptedWriting: "Interrupted after the last run: the results were written all the same.",
   written: (folder: string) => `Written to ${folder}`,
+  otherPlace: (reason: string, folder: string) => `${reason} This one goes to ${folder}; --force replaces.`,
+  keptAside: (reason: string, folder: string) => `${reason}\nThe results are kept in ${folder}`,
   open: (file: string) => `Open ${file} in a browser.`,
   heading: (runs: string, days: string, consumers: string, seed: string) =>
     `${runs} of ${days} with ${consumers} consumers, seed “${seed}”`,

@@ -7,8 +7,8 @@ const en = {
   all: (runs: string, time: string, threads: string) => `${runs}, about ${time} on ${threads}`,
   most: (runs: string, time: string, threads: string) => `at most ${runs}, about ${time} on ${threads}`,
   left: (left: string, runs: string, time: string, threads: string) =>
-    `${runs}, of which ${left} are still to be made: about ${time} on ${threads}`,
-  kept: (runs: string) => `${runs}, all of them made before`,
+    `${runs}, of which ${left} are not on disk yet: about ${time} on ${threads}`,
+  kept: (runs: string) => `${runs}, all of them on disk already`,
 };
 
 const it: typeof en = {
@@ -16,8 +16,9 @@ const it: typeof en = {
   threads: (count) => (count === 1 ? "1 processo" : `${count} processi`),
   all: (runs, time, threads) => `${runs}, circa ${time} su ${threads}`,
   most: (runs, time, threads) => `al massimo ${runs}, circa ${time} su ${threads}`,
-  left: (left, runs, time, threads) => `${runs}, di cui ${left} ancora da fare: circa ${time} su ${threads}`,
-  kept: (runs) => `${runs}, tutte già fatte`,
+  left: (left, runs, time, threads) =>
+    `${runs}, di cui ${left} non ancora su disco: circa ${time} su ${threads}`,
+  kept: (runs) => `${runs}, tutte già su disco`,
 };
 
 export function estimateWords(language: Language): typeof en {

@@ -4,12 +4,11 @@ import type { Language } from "../../language/language.ts";
 const en = {
   found: (found: string, asked: string, place: string) =>
     `${found} of ${asked} runs had been finished before and were read from ${place}.`,
-  nothingFound: (place: string) =>
-    `--resume: no run of this experiment is in ${place}; all of them were begun anew.`,
+  nothingFound: (place: string) => `--resume: ${place} held no run of this experiment, so it began anew.`,
   damaged: (count: number, shown: string) =>
     count === 1
-      ? "One run on disk was damaged and has been run again."
-      : `${shown} runs on disk were damaged and have been run again.`,
+      ? "One run on disk was damaged or could not be read, and was not used."
+      : `${shown} runs on disk were damaged or could not be read, and were not used.`,
   fault: (reason: string) => `Finished runs could not be kept for another time: ${reason}`,
   failed: (count: number, shown: string, reason: string) =>
     count === 1
@@ -27,11 +26,11 @@ const it: typeof en = {
   found: (found, asked, place) =>
     `${found} simulazioni su ${asked} erano già finite e sono state lette da ${place}.`,
   nothingFound: (place) =>
-    `--resume: in ${place} non c'è nessuna simulazione di questo esperimento; sono ricominciate tutte.`,
+    `--resume: in ${place} non c'era nessuna simulazione di questo esperimento, quindi è cominciato da capo.`,
   damaged: (count, shown) =>
     count === 1
-      ? "Una simulazione su disco era danneggiata ed è stata rifatta."
-      : `${shown} simulazioni su disco erano danneggiate e sono state rifatte.`,
+      ? "Una simulazione su disco era danneggiata o illeggibile, e non è stata usata."
+      : `${shown} simulazioni su disco erano danneggiate o illeggibili, e non sono state usate.`,
   fault: (reason) => `Le simulazioni finite non si sono potute conservare: ${reason}`,
   failed: (count, shown, reason) =>
     count === 1

@@ -1,6 +1,11 @@
 import type { Bilingual } from "../../language/bilingual.ts";
 import type { Fault } from "../../language/fault.ts";
 
+const replaceOrMove: Bilingual = {
+  en: "Choose another folder with --out, or replace it with --force.",
+  it: "Scegli un'altra cartella con --out, oppure sostituiscila con --force.",
+};
+
 /** Faults of the place to write to. */
 export const placeFaults = {
   around: (path: string): Fault => ({
@@ -27,6 +32,16 @@ export const placeFaults = {
     },
     advice: { en: "Choose another name with --store.", it: "Scegli un altro nome con --store." },
   }),
+  noStore: (path: string): Fault => ({
+    message: {
+      en: `${path} cannot keep finished runs: no file can be written there.`,
+      it: `${path} non può conservare simulazioni finite: lì non si può scrivere nessun file.`,
+    },
+    advice: {
+      en: "Choose another folder with --store, or keep none with --no-store.",
+      it: "Scegli un'altra cartella con --store, oppure non conservarne con --no-store.",
+    },
+  }),
   foreign: (path: string, files: Bilingual): Fault => ({
     message: {
       en: `${path} holds files that umot did not write: ${files.en}.`,
@@ -37,12 +52,62 @@ export const placeFaults = {
       it: "Sarebbe sostituita per intero. Spostali, oppure scegli un'altra cartella con --out.",
     },
   }),
+  anotherQuestion: (path: string, command: string | undefined): Fault => ({
+    message:
+      command === undefined
+        ? {
+            en: `${path} holds the result of another question.`,
+            it: `${path} contiene il risultato di un'altra domanda.`,
+          }
+        : {
+            en: `${path} holds the result of another question (${command}).`,
+            it: `${path} contiene il risultato di un'altra domanda (${command}).`,
+          },
+    advice: replaceOrMove,
+  }),
+  edited: (path: string, files: Bilingual): Fault => ({
+    message: {
+      en: `${path} holds files that have been changed since umot wrote them: ${files.en}.`,
+      it: `${path} contiene file modificati dopo che umot li ha scritti: ${files.it}.`,
+    },
+    advice: replaceOrMove,
+  }),
+  moreRuns: (path: string, there: number, fresh: number): Fault => ({
+    message: {
+      en: `${path} holds the result of the same question with more runs: ${there}, not ${fresh}.`,
+      it: `${path} contiene il risultato della stessa domanda con più simulazioni: ${there}, non ${fresh}.`,
+    },
+    advice: {
+      en: "Let the command run to its end to replace it.",
+      it: "Lascia finire il comando per sostituirlo.",
+    },
+  }),
   isThere: (path: string): Fault => ({
     message: {
       en: `${path} is there already, and would be lost.`,
       it: `${path} c'è già, e andrebbe perso.`,
     },
-    advice: { en: "Choose another name.", it: "Scegli un altro nome." },
+    advice: {
+      en: "Choose another name, or replace it with --force.",
+      it: "Scegli un altro nome, oppure sostituiscilo con --force.",
+    },
+  }),
+  isAFolder: (path: string): Fault => ({
+    message: {
+      en: `${path} is a folder, but a file is to be written.`,
+      it: `${path} è una cartella, ma si deve scrivere un file.`,
+    },
+    advice: { en: "Name a file in it.", it: "Nomina un file al suo interno." },
+  }),
+  notAFile: (path: string): Fault => ({
+    message: {
+      en: `${path} is a device or a pipe, but a file is to be written.`,
+      it: `${path} è un dispositivo o una pipe, ma si deve scrivere un file.`,
+    },
+    advice: {
+      en: "Choose the name of a file; without --out the text goes to the screen, and can be redirected.",
+      it: "Scegli il nome di un file; senza --out il testo va sullo schermo, e si può reindirizzare.",
+    },
   }),
 } as const;
 

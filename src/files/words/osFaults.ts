@@ -93,6 +93,27 @@ export const osFaults: Readonly<Record<string, OsFault>> = {
     what: { en: "has too long a name", it: "ha un nome troppo lungo" },
     advice: { en: "Choose a shorter one.", it: "Scegline uno più corto." },
   },
+  EBUSY: {
+    what: {
+      en: "is in use by the system or by another program",
+      it: "è in uso dal sistema o da un altro programma",
+    },
+    advice: {
+      en: "Close what uses it, or choose another place.",
+      it: "Chiudi chi lo usa, oppure scegli un altro posto.",
+    },
+  },
+  EXDEV: {
+    what: { en: "stands on another disk", it: "sta su un altro disco" },
+    advice: { en: "Choose another place.", it: "Scegli un altro posto." },
+  },
+  ENOTEMPTY: {
+    what: {
+      en: "has been filled by another program meanwhile",
+      it: "è stata riempita da un altro programma nel frattempo",
+    },
+    advice: { en: "Choose another place, or try again.", it: "Scegli un altro posto, oppure riprova." },
+  },
   EMFILE: {
     what: {
       en: "cannot be opened: too many files are open",

@@ -34,6 +34,14 @@ export const sharedHelp = {
     it: "dove scrivere (predefinito: output/<scenario>-<comando>)",
   },
   noOut: { en: "write no files", it: "non scrivere file" },
+  force: {
+    en: "replace the result of another question, and files changed by hand",
+    it: "sostituire il risultato di un'altra domanda, e i file modificati a mano",
+  },
+  forceFile: {
+    en: "replace a file that umot did not write",
+    it: "sostituire un file che umot non ha scritto",
+  },
   store: {
     en: "where finished runs are kept, so that none is run twice (default: output/.runs)",
     it: "dove conservare le simulazioni finite, perché nessuna si rifaccia (predefinito: output/.runs)",

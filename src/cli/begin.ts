@@ -1,0 +1,14 @@
+import { languageTyped } from "./languageOf.ts";
+import { runProgram } from "./program.ts";
+import { reportError } from "./reportError.ts";
+import { mindStandardStreams } from "./standardStreams.ts";
+
+/** Does what was typed, and tells the shell how it ended. */
+export async function begin(): Promise<void> {
+  const words = process.argv.slice(2);
+  const language = languageTyped(words, process.env);
+  mindStandardStreams(language);
+  process.on("uncaughtException", (cause) => process.exit(reportError(cause, language)));
+  // Not process.exit(…): what was printed to a pipe would be lost.
+  process.exitCode = await runProgram(words);
+}

@@ -1,0 +1,48 @@
+import { once } from "node:events";
+import type { Worker } from "node:worker_threads";
+import { Piscina } from "piscina";
+import type { Batch, BatchDone } from "./worker.ts";
+
+export type Pool = Piscina<Batch, BatchDone>;
+
+/** Threads that wait for work. */
+export interface OpenPool {
+  readonly pool: Pool;
+  /** ends all threads, once each of them has begun */
+  close(): Promise<void>;
+}
+
+/** A thread that has not begun after so many milliseconds never will. */
+const LONGEST_START = 20_000;
+
+/**
+ * Opens a pool of threads.
+ *
+ * V8 aborts the whole process, now and then, when a thread is ended while it loads its first module. Therefore each is
+ * let begin before the pool is closed; a thread that has begun, or failed to, gives a sign of itself.
+ */
+export function openPool(options: ConstructorParameters<typeof Piscina>[0]): OpenPool {
+  const pool: Pool = new Piscina(options);
+  const beginnings = new Map<Worker, Promise<unknown>>();
+  const watch = () => {
+    for (const thread of pool.threads)
+      if (!beginnings.has(thread)) beginnings.set(thread, beginningOf(thread));
+  };
+  watch();
+  // A thread that dies is replaced at once.
+  pool.on("workerDestroy", () => queueMicrotask(watch));
+  return {
+    pool,
+    async close() {
+      watch();
+      await Promise.all(pool.threads.map((thread) => beginnings.get(thread)));
+      await pool.destroy();
+    },
+  };
+}
+
+async function beginningOf(thread: Worker): Promise<void> {
+  const signal = AbortSignal.timeout(LONGEST_START);
+  const signs = ["message", "exit", "error"].map((sign) => once(thread, sign, { signal }));
+  await Promise.race(signs.map((sign) => sign.catch(() => {})));
+}
