@@ -3,11 +3,12 @@ import type { Worker } from "node:worker_threads";
 import { Piscina } from "piscina";
 import type { Batch, BatchDone } from "./worker.ts";
 
-export type Pool = Piscina<Batch, BatchDone>;
+type Pool = Piscina<Batch, BatchDone>;
 
 /** Threads that wait for work. */
 export interface OpenPool {
-  readonly pool: Pool;
+  /** @throws what ended the thread, or kept threads from beginning at all */
+  run(batch: Batch): Promise<BatchDone>;
   /** ends all threads, once each of them has begun */
   close(): Promise<void>;
 }
@@ -31,8 +32,11 @@ export function openPool(options: ConstructorParameters<typeof Piscina>[0]): Ope
   watch();
   // A thread that dies is replaced at once.
   pool.on("workerDestroy", () => queueMicrotask(watch));
+  // Where threads cannot begin (no memory, no files left), the pool starts no more of them and leaves its tasks lying.
+  const broken = new Promise<never>((_, fail) => pool.once("error", fail));
+  broken.catch(() => {});
   return {
-    pool,
+    run: (batch) => Promise.race([pool.run(batch), broken]),
     async close() {
       watch();
       await Promise.all(pool.threads.map((thread) => beginnings.get(thread)));

@@ -6,7 +6,7 @@ import {
   type SimulationTask,
 } from "../experiment/executor.ts";
 import { createQueue, type Queue } from "./queue.ts";
-import { type OpenPool, openPool, type Pool } from "./pool.ts";
+import { type OpenPool, openPool } from "./pool.ts";
 import type { Batch, BatchDone } from "./worker.ts";
 
 /** The file of the worker stands beside this one: translated in a build, as written under tsx and vitest. */
@@ -35,7 +35,7 @@ export function createThreads(threads: number, worker = usualWorker): Executor {
     async run(tasks, receive, signal, fail) {
       if (tasks.length === 0) return;
       opened ??= open();
-      const { pool } = opened;
+      const pool = opened;
       const queue = createQueue(tasks.length, threads);
       const lanes = Array.from({ length: threads }, () =>
         serve(pool, { tasks, queue, receive, fail, signal }),
@@ -59,7 +59,7 @@ interface Job {
 }
 
 /** Gives one batch after the other to the pool, so that at most one a thread is under way and an abort comes soon. */
-async function serve(pool: Pool, { tasks, queue, receive, fail, signal }: Job): Promise<void> {
+async function serve(pool: OpenPool, { tasks, queue, receive, fail, signal }: Job): Promise<void> {
   for (let batch = queue.take(); batch.length > 0 && !signal?.aborted; batch = queue.take()) {
     const { attempts, milliseconds } = await doBatch(
       pool,
@@ -79,7 +79,7 @@ async function serve(pool: Pool, { tasks, queue, receive, fail, signal }: Job): 
   }
 }
 
-async function doBatch(pool: Pool, batch: Batch): Promise<BatchDone> {
+async function doBatch(pool: OpenPool, batch: Batch): Promise<BatchDone> {
   try {
     return await pool.run(batch);
   } catch (cause) {
@@ -87,7 +87,7 @@ async function doBatch(pool: Pool, batch: Batch): Promise<BatchDone> {
   }
 }
 
-async function tryAgain(pool: Pool, task: SimulationTask): Promise<BatchDone["attempts"][number]> {
+async function tryAgain(pool: OpenPool, task: SimulationTask): Promise<BatchDone["attempts"][number]> {
   const { attempts } = await doBatch(pool, [task]);
   return attempts[0];
 }
