@@ -65,6 +65,7 @@ export enum Within {
   searchAgain = 10,
   way = 11,
   otherWay = 12,
+  room = 13,
   absence = 0x20,
   /** plus 256 × the number of the source */
   channel = 0x1000,

@@ -1,7 +1,7 @@
 import { pow } from "../numeric/deterministicMath.ts";
 import type { AdvertisingRules, Parameters } from "./parameters.ts";
 
-/** Advertising over the whole run, known in advance because spending does not react to what happens. */
+/** Advertising over the whole run, as planned; a brand that reacts to its share plans anew from day to day. */
 export interface AdvertisingPlan {
   /** stock at the end of each day, money a day and thousand consumers; shape [days, B] */
   readonly stock: Float64Array;
@@ -35,22 +35,38 @@ export function exposureOf(stock: number, rules: AdvertisingRules): number {
  * @source Koyck (1954), Distributed lags and investment analysis; Broadbent (1979), One way TV advertisements work
  */
 export function planAdvertising(parameters: Parameters): AdvertisingPlan {
-  const brandCount = parameters.brands.length;
-  const stock = new Float64Array(parameters.days * brandCount);
-  const exposure = new Float64Array((parameters.days + 1) * brandCount);
-  const thousands = parameters.consumers / 1000;
+  const brands = parameters.brands.length;
+  const plan = {
+    stock: new Float64Array(parameters.days * brands),
+    exposure: new Float64Array((parameters.days + 1) * brands),
+  };
+  planFrom(plan, parameters, 0, new Float64Array(brands).fill(1));
+  return plan;
+}
+
+/**
+ * Plans the days from one day on: what was spent until then stays.
+ *
+ * @param factor - spending relative to what the settings say, from that day on; shape [B]
+ */
+export function planFrom(
+  { stock, exposure }: AdvertisingPlan,
+  { brands, consumers, days, epochs }: Parameters,
+  fromDay: number,
+  factor: Float64Array,
+): void {
+  const brandCount = brands.length;
+  const thousands = consumers / 1000;
   let next = 0;
-  let epoch = parameters.epochs[0];
-  for (let day = 0; day < parameters.days; ++day) {
-    while (next < parameters.epochs.length && parameters.epochs[next].fromDay <= day)
-      epoch = parameters.epochs[next++];
+  let epoch = epochs[0];
+  for (let day = fromDay; day < days; ++day) {
+    while (next < epochs.length && epochs[next].fromDay <= day) epoch = epochs[next++];
     for (let brand = 0; brand < brandCount; ++brand) {
       const here = day * brandCount + brand;
       const before = day === 0 ? 0 : stock[here - brandCount];
-      const spent = day >= epoch.brands.entryDay[brand] ? epoch.brands.advertising[brand] / thousands : 0;
-      stock[here] = spent + epoch.advertising.carryOver * before;
+      const planned = day >= epoch.brands.entryDay[brand] ? epoch.brands.advertising[brand] / thousands : 0;
+      stock[here] = factor[brand] * planned + epoch.advertising.carryOver * before;
       exposure[here + brandCount] = exposure[here] + exposureOf(before, epoch.advertising);
     }
   }
-  return { stock, exposure };
 }

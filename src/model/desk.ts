@@ -110,6 +110,7 @@ function tablesOf(rules: Rules) {
     shareTools: brands.shareTools,
     careAnswered: brands.careAnswered,
     careHours: brands.careHours,
+    served: brands.served,
     careSkill: brands.careSkill,
     scepticShare: personas.scepticShare,
     pushAttention: personas.pushAttention,

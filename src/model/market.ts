@@ -3,6 +3,7 @@ import { logarithmCells } from "../numeric/deterministicMath.ts";
 import type { RandomKey } from "../numeric/random.ts";
 import { planAdvertising } from "./advertising.ts";
 import { DISTANCES, MOST } from "./codes.ts";
+import { memoryOf } from "./memory.ts";
 import { createCounters } from "./counters.ts";
 import { lanesOf } from "./desk.ts";
 import { type Engine, place, put, set, startEngine } from "./engine.ts";
@@ -59,6 +60,7 @@ export function createMarket(parameters: Parameters, key: RandomKey): Market {
     logged,
     credit,
     readings: readingsOf(rules, reviews),
+    memory: memoryOf(parameters),
     rules,
     meeting: rules.meeting,
     day: 0,

@@ -194,6 +194,20 @@ export interface BrandTable {
   readonly seedCost: Float64Array;
   /** 1 = seeds are the best-connected consumers, 0 = drawn at random; shape [B] */
   readonly seedInfluencers: Uint8Array;
+  /** part of the deepest price cut of a rival that is matched, 0–1; shape [B] */
+  readonly matchPrice: Float64Array;
+  /** how far advertising follows the share of revenue, 0–1; shape [B] */
+  readonly spendByShare: Float64Array;
+  /** service quality gained for each displayed star lost; shape [B] */
+  readonly serviceForStars: Float64Array;
+  /** days from what is seen to what is done about it; shape [B] */
+  readonly reactionDelay: Int32Array;
+  /** purchases a day that can be served; Infinity = all; shape [B] */
+  readonly capacity: Float64Array;
+  /** share of those who come that is served today, 0–1; shape [B] */
+  readonly served: Float64Array;
+  /** answers a day that the care desk can give; Infinity = all; shape [B] */
+  readonly careCapacity: Float64Array;
   /** bought reviews a day; shape [B] */
   readonly fakeReviews: Float64Array;
   readonly fakeReviewCost: Float64Array;
@@ -297,6 +311,8 @@ export interface CheckoutRules {
 export interface ExperienceRules {
   /** weight of service against product, 0–1 */
   readonly serviceWeight: number;
+  /** service quality lost by those who have to wait, 0–1 */
+  readonly waitingLoss: number;
   /** quality lost by one failure, 0–1 */
   readonly failureLoss: number;
   /** weight of disconfirmation */

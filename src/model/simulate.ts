@@ -4,7 +4,8 @@ import { bytesUsed } from "./engine.ts";
 import { createMarket, createShards } from "./market.ts";
 import { addCounts, layOut } from "./desk.ts";
 import type { Parameters } from "./parameters.ts";
-import { createLedger, resultOf } from "./ledger.ts";
+import { conditionsToday } from "./conditions.ts";
+import { createLedger, type Ledger, resultOf } from "./ledger.ts";
 import type { RunResult } from "./result.ts";
 import { openBooks } from "./warmUp.ts";
 import { meetingToday } from "./ranking.ts";
@@ -39,7 +40,7 @@ export function simulate(parameters: Parameters, key: RandomKey, options: Simula
   const ledger = createLedger(parameters);
   for (let day = 0; day < parameters.days; ++day) {
     if (day === parameters.warmUp) openBooks(market, shards, ledger);
-    openMarket(market, day);
+    openMarket(market, day, ledger);
     for (const shard of served) liveDay(market, shard);
     closeDay(market, shards, ledger);
     options.onDay?.(day, bytesUsed(market.engine));
@@ -50,12 +51,13 @@ export function simulate(parameters: Parameters, key: RandomKey, options: Simula
   return result;
 }
 
-/** Begins a day: the settings of a new epoch, brands that enter, gifts. */
-function openMarket(market: Market, day: number): void {
+/** Begins a day: the settings of a new epoch, what brands make of the days behind them, brands that enter, gifts. */
+function openMarket(market: Market, day: number, ledger: Ledger): void {
   const { epochs } = market.parameters;
   market.day = day;
-  let epoch = market.rules.epoch;
-  for (const candidate of epochs) if (candidate.fromDay <= day) epoch = candidate;
+  let plan = epochs[0];
+  for (const candidate of epochs) if (candidate.fromDay <= day) plan = candidate;
+  const epoch = conditionsToday(market, plan, ledger);
   const entering = epoch.brands.entryDay.includes(day);
   if (epoch !== market.rules.epoch || entering) market.rules = createRules(market.parameters, epoch, day);
   market.meeting = meetingToday(market.rules, market.reviews.display);

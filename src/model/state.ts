@@ -1,5 +1,6 @@
 import type { RandomKey } from "../numeric/random.ts";
 import type { AdvertisingPlan } from "./advertising.ts";
+import type { Memory } from "./memory.ts";
 import type { Counters } from "./counters.ts";
 import type { Engine } from "./engine.ts";
 import type { EventRecorder } from "./events.ts";
@@ -29,6 +30,8 @@ export interface Market {
   readonly credit: Float64Array;
   /** what today's readers of reviews learn */
   readings: Readings;
+  /** what brands remember who react to what happens, or who can be full; none where everything goes by the plan */
+  readonly memory: Memory | undefined;
   /** the settings of today */
   rules: Rules;
   /** today's chances to meet a brand; shape [M, P, D, C, B] */

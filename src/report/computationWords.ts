@@ -28,7 +28,7 @@ const FACTS: Readonly<Record<string, readonly [IntervalKind, ...string[]]>> = {
   momentFunnel: ["means", "7.4", "7.5", "7.8"],
   journeyMap: ["means", "7.4", "7.5"],
   daypartMap: ["means", "7.4"],
-  moneyWaterfall: ["means", "7.17"],
+  moneyWaterfall: ["means", "7.18"],
   qualityCoverage: ["nineInTen", "7.5", "7.9", "7.11"],
   leverMultiples: ["nineInTen", "7.5", "7.9", "7.11"],
   responseCurve: ["bands", "7.5", "7.9", "7.11"],
@@ -47,8 +47,8 @@ const FACTS: Readonly<Record<string, readonly [IntervalKind, ...string[]]>> = {
   decisiveMoments: ["paired", "7.9", "8"],
   claimEffects: ["paired", "8"],
   claimBoundary: ["paired", "8"],
-  budgetPlan: ["none", "7.17"],
-  efficientFrontier: ["paired", "7.17", "8"],
+  budgetPlan: ["none", "7.18"],
+  efficientFrontier: ["paired", "7.18", "8"],
 };
 
 const en: Readonly<Record<string, Said>> = {

@@ -53,7 +53,9 @@ export const leverMarket: ScenarioSpec = {
       },
       prominence: { search: 0.7, maps: 1.2 },
       touchpoints: { callCentre: { quality: 0.4, failure: 0.3 } },
-      care: { dailyCost: 5 },
+      care: { dailyCost: 5, capacity: 1 },
+      capacity: 4,
+      reaction: { matchPrice: 0.5, spendByShare: 0.5, serviceForStars: 0.4, delay: 7 },
       advertising: { daily: 5 },
       seeding: { people: 20, day: 10, cost: 4 },
       fakeReviews: { daily: 0.4 },
@@ -67,4 +69,5 @@ export const leverMarket: ScenarioSpec = {
       awareness: 0.6,
     },
   },
+  timeline: [{ day: 30, set: { "brands.catena.price": 15 } }],
 };

@@ -24,6 +24,7 @@ import {
   marketCounts,
   price,
   real,
+  served,
   setting,
   sitePresence,
   small,
@@ -40,6 +41,7 @@ import { at, consumer, day, device, isLogged, journeyBits, momentBits } from "./
  * @param swayed - true when the choice would have been another one without the word of others
  */
 export function buy(brand: i32, swayed: bool): void {
+  if (findsFull(brand)) return leaveBasket();
   const online = buysOnline(brand);
   const completes = online ? real(completion, brand * 3 + device) : CERTAIN * tillOf(wayToTill(brand));
   if (<f64>momentBits(Within.checkout) < completes) return purchase(brand, online, swayed);
@@ -66,6 +68,12 @@ function purchase(brand: i32, online: bool, swayed: bool): void {
   setShort(at, Short.stepDay, min(arrival, NEVER));
   if (arrival > day) schedule(calendar, arrival, consumer);
   else experience(brand);
+}
+
+/** Whether there is no room for the consumer at a brand that cannot serve all who come. */
+function findsFull(brand: i32): bool {
+  const room = real(served, brand);
+  return room < 1 && !happens(momentBits(Within.room), room);
 }
 
 /** Chance of making the way to the till, 0–1: certain for those who are in the place, or at a brand without outlets. */

@@ -55,6 +55,7 @@ export const usability = memory.data(REAL * MOST * 3);
 export const shareTools = memory.data(REAL * MOST * 5);
 export const careAnswered = memory.data(REAL * MOST);
 export const careHours = memory.data(REAL * MOST);
+export const served = memory.data(REAL * MOST);
 export const careSkill = memory.data(REAL * MOST);
 export const stayLoyal = memory.data(REAL * 4);
 export const starThresholds = memory.data(REAL * 4);

@@ -27,6 +27,7 @@ export function compileBrands(scenario: Scenario): BrandTable {
     deliveryDays: column(brands, ({ deliveryDays }) => deliveryDays),
     ...compilePresence(scenario),
     ...compileCampaigns(scenario),
+    ...compileRivalry(scenario),
   };
 }
 
@@ -68,5 +69,20 @@ function compileCampaigns(scenario: Scenario) {
     seedInfluencers: flagColumn(brands, ({ seeding }) => seeding.influencers),
     fakeReviews: column(brands, ({ fakeReviews }) => fakeReviews.daily),
     fakeReviewCost: column(brands, ({ fakeReviews }) => fakeReviews.cost),
+  };
+}
+
+/** What a brand makes of its rivals and of its fortune; a capacity of 0 was written for one without an end. */
+function compileRivalry(scenario: Scenario) {
+  const brands = Object.values(scenario.brands);
+  const limit = (capacity: number) => (capacity === 0 ? Number.POSITIVE_INFINITY : capacity);
+  return {
+    matchPrice: column(brands, ({ reaction }) => reaction.matchPrice),
+    spendByShare: column(brands, ({ reaction }) => reaction.spendByShare),
+    serviceForStars: column(brands, ({ reaction }) => reaction.serviceForStars),
+    reactionDelay: wholeColumn(brands, ({ reaction }) => reaction.delay),
+    capacity: column(brands, ({ capacity }) => limit(capacity)),
+    served: column(brands, () => 1),
+    careCapacity: column(brands, ({ care }) => limit(care.capacity)),
   };
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { marketingShape } from "./brandMarketing.ts";
 import { offerShape } from "./brandOffer.ts";
 import { presenceShape } from "./brandPresence.ts";
+import { rivalryShape } from "./brandRivalry.ts";
 import { serviceShape } from "./brandService.ts";
 import { useShape } from "./brandUse.ts";
 import { count, nameSetting } from "./fields.ts";
@@ -45,6 +46,7 @@ const brandSettings = z
     ...useShape,
     ...serviceShape,
     ...marketingShape,
+    ...rivalryShape,
   })
   .meta({ about: { en: "A brand", it: "Una marca" } });
 

@@ -73,6 +73,20 @@ const careDesk = group(
       },
       { doctrine: ["D21"], off: 0 },
     ),
+    capacity: number(
+      0,
+      0,
+      1e9,
+      "answers a day",
+      {
+        name: { en: "capacity of the care desk", it: "capacità del servizio clienti" },
+        about: {
+          en: "Answers a day that the desk can give: near it answers take longer, above it some never come; 0 answers whatever comes",
+          it: "Risposte al giorno che il servizio può dare: vicino ci vuole più tempo, oltre qualcuna non arriva mai; 0 risponde a quanto arriva",
+        },
+      },
+      { off: 0, doctrine: ["D6", "D21"] },
+    ),
     dailyCost: number(0, 0, 1e7, "currency a day", {
       name: { en: "cost of the care desk", it: "costo del servizio clienti" },
       about: { en: "Cost of keeping the desk", it: "Costo del servizio clienti" },

@@ -15,6 +15,17 @@ export const experienceSettings = group(
       },
       { doctrine: ["D6"] },
     ),
+    waitingLoss: share(
+      0.3,
+      {
+        name: { en: "service lost by waiting", it: "servizio perso aspettando" },
+        about: {
+          en: "Quality of service lost by those who have to wait, where a capacity is set",
+          it: "Qualità del servizio persa da chi deve aspettare, dove c'è una capacità",
+        },
+      },
+      { doctrine: ["D6"], off: 0 },
+    ),
     failureLoss: share(
       0.3,
       {
