@@ -14,6 +14,7 @@ export enum Trait {
   taste = 0x10,
   distance = 0x20,
   initialAwareness = 0x30,
+  reputation = 0x40,
 }
 
 /** Below the key of a consumer: whether advertising was noticed; plus 16 × day plus brand. */
@@ -75,6 +76,9 @@ export enum Within {
   share = 0x1040,
   shareWith = 0x1050,
   consider = 0x1060,
+  /** plus the number of the look */
+  look = 0x1070,
+  looks = 0x1080,
 }
 
 /** Below the key that a message carries. */

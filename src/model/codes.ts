@@ -12,6 +12,8 @@ export enum Kind {
   site = 2,
   reviews = 4,
   earned = 8,
+  /** its visitors look at some of the brands there, at one at least */
+  together = 16,
 }
 
 /** How the chance to post depends on satisfaction. */
@@ -23,6 +25,8 @@ export enum Curve {
 
 /** Most brands, channels and personas of a market. */
 export const MOST = 16;
+/** Most looks at one source of several brands. */
+export const MOST_LOOKS = 16;
 /** Most sources of one moment beyond the first. */
 export const MOST_EXTRA_SOURCES = 30;
 /** Cells of the table of distances. */
@@ -40,6 +44,9 @@ export const FAR = 16;
 /** Sums of qualities and satisfactions are counted in units of one millionth. */
 export const MILLIONTHS = 1000000;
 
+/** Cells of the table of settings that are one number each. */
+export const SETTINGS = 96;
+
 /** Settings that are one number each: cells of the table `numbers` of a day. */
 export enum Setting {
   absenceLoss = 0,
@@ -52,9 +59,7 @@ export enum Setting {
   doing = 7,
   buy = 8,
   loyalty = 9,
-  risk = 10,
   taste = 11,
-  priorMean = 12,
   priorPrecision = 13,
   consider = 14,
   reminder = 15,
@@ -89,4 +94,6 @@ export enum Setting {
   answersDeter = 44,
   curve = 45,
   durable = 46,
+  valence = 47,
+  reputation = 48,
 }

@@ -1,4 +1,4 @@
-import { Curve, MOST, Setting } from "./codes.ts";
+import { Curve, MOST, Setting, SETTINGS } from "./codes.ts";
 import type { Counters } from "./counters.ts";
 import { Count } from "./counts.ts";
 import { carryOff, type Engine, put } from "./engine.ts";
@@ -20,6 +20,7 @@ export function layOut(market: Market): void {
   layOutRecall(market);
   put(engine, "readingValue", readings.value);
   put(engine, "readingPrecision", readings.precision);
+  put(engine, "unreviewed", readings.unreviewed);
   put(engine, "badShare", reviews.display.badShare);
   put(engine, "unanswered", reviews.display.unanswered);
   if (laidMeeting.get(engine) !== meeting) layOutMeeting(engine, meeting, rules.present.length);
@@ -140,7 +141,7 @@ function numbersOf(epoch: Epoch, durable: boolean): Float64Array {
     curve: Curve[telling.curve],
     durable: durable ? 1 : 0,
   };
-  const numbers = new Float64Array(64);
+  const numbers = new Float64Array(SETTINGS);
   for (const [name, cell] of Object.entries(Setting)) {
     if (typeof cell === "number") numbers[cell] = named[name as keyof typeof Setting];
   }

@@ -5,7 +5,7 @@ import { planAdvertising } from "./advertising.ts";
 import { DISTANCES, MOST } from "./codes.ts";
 import { memoryOf } from "./memory.ts";
 import { createCounters } from "./counters.ts";
-import { lanesOf } from "./desk.ts";
+import { lanesOf, layOut } from "./desk.ts";
 import { type Engine, place, put, set, startEngine } from "./engine.ts";
 import { writeEvent } from "./events.ts";
 import { planNeeds } from "./need.ts";
@@ -164,6 +164,7 @@ function bytesOf({ consumers, days, brands, personas }: Parameters, { start, fri
 export function createShards(market: Market, count: number): Shard[] {
   const { consumers, logged } = market.parameters;
   const { calls } = market.engine;
+  layOut(market);
   return Array.from({ length: count }, (_, index) => {
     const from = Math.floor((consumers * index) / count);
     const to = Math.floor((consumers * (index + 1)) / count);

@@ -133,6 +133,12 @@ export interface ChannelTable {
   readonly attention: Float64Array;
   /** how much of a brand's prominence there follows its reviews: an exponent, 0 = none; shape [C] */
   readonly ranking: Float64Array;
+  /** 1 = by the number of reviews, 0 = by their number and stars; shape [C] */
+  readonly rankingByNumber: Uint8Array;
+  /** reviews that the list takes every brand to have besides its own; shape [C] */
+  readonly rankingStart: Float64Array;
+  /** 1 = each look falls on one of the brands there, 0 = each brand is noticed or not by itself; shape [C] */
+  readonly together: Uint8Array;
   /** content consumed there by format, 0–1; shape [C, F] */
   readonly format: Float64Array;
   /** cost of full coverage of one moment for one day; shape [C] */
@@ -258,12 +264,20 @@ export interface BeliefRules {
   readonly negativity: number;
   /** strength of a sceptic's discounts (few reviews, perfect scores, unanswered complaints), 0–1 */
   readonly scepticism: number;
+  /** what everybody takes off a mean that is too good, quality for each unit above .86 of the scale */
+  readonly perfectDistrust: number;
+  /** experiences that who knows a brand on the first day has heard of or made */
+  readonly reputation: number;
+  /** quality that a price above the reference promises to who knows nothing else, by the logarithm of their ratio */
+  readonly priceSign: number;
 }
 
 export interface PlatformRules {
   /** days after which a review counts half in the displayed mean; Infinity = all-time mean */
   readonly recencyHalfLife: number;
   readonly order: "newest" | "helpful" | "random";
+  /** stars in which the displayed mean is shown; 0 = as it is */
+  readonly rounding: number;
   /** times that a negative review is as likely as others to be on top in the order `helpful` */
   readonly helpfulNegativity: number;
   /** share of bought reviews that is found and removed */
@@ -289,6 +303,14 @@ export interface ChoiceRules {
   readonly reminder: number;
   /** aversion to uncertainty about quality, a unit of belief variance */
   readonly risk: number;
+  /** how strongly the aversion grows with the price, an exponent */
+  readonly priceRisk: number;
+  /** weight of what others say in what is expected, relative to its weight against doubt */
+  readonly valence: number;
+  /** utility that a brand without any review loses with who looked for them */
+  readonly unreviewed: number;
+  /** reviews after which that is a third */
+  readonly unreviewedFade: number;
   /** utility of buying nothing; −Infinity = must buy */
   readonly outside: number;
   /** scale of the Gumbel noise; 0 = none */
@@ -302,6 +324,8 @@ export interface CheckoutRules {
   readonly physicalAbandonment: number;
   /** share of abandonment that the easiest checkout prevents, 0–1 */
   readonly checkoutEffect: number;
+  /** share of completed baskets that a device on which nothing works would lose, 0–1 */
+  readonly usabilityEffect: number;
   /** chance of coming back to the basket later */
   readonly comeBack: number;
   /** chance of leaving a site that loads in one second; longer times multiply it */

@@ -77,7 +77,8 @@ export function formatFit(
  *     digital:   coverage · usability · format fit · visibility
  *     physical:  coverage · visibility            (times the nearness of an outlet, which is the consumer's own)
  *
- * Push channels are noticed in proportion to the persona's attention to them.
+ * Push channels are noticed in proportion to the persona's attention to them. Where visitors look at brands together, it
+ * is no chance but the attraction that each look goes by, with prominence in the place of visibility.
  *
  * @returns shape [M, P, D, C, B], flat
  */
@@ -93,7 +94,10 @@ export function meetingThresholds(
   const table = new Float64Array(4 * personaCount * 3 * channelCount * brandCount);
   for (let moment = 0; moment < 4; ++moment) {
     for (let channel = 0; channel < channelCount; ++channel) {
-      const visibility = visibilityAt(brands, channels, channel, moment, present, positions);
+      const visibility =
+        channels.together[channel] === 1
+          ? Float64Array.from(present, (isHere, brand) => isHere * positions[brand * channelCount + channel])
+          : visibilityAt(brands, channels, channel, moment, present, positions);
       for (let persona = 0; persona < personaCount; ++persona) {
         const attention = channels.push[channel] ? Math.min(1, personas.pushAttention[persona]) : 1;
         for (let brand = 0; brand < brandCount; ++brand) {

@@ -8,10 +8,10 @@ import type { Rules } from "./rules.ts";
  * Today's chances to meet a brand: those of the rules, except where lists are ordered by what reviewers say. There who
  * is liked by many is found by more, and who is found is reviewed next: early luck grows (cumulative advantage).
  *
- *     points_b = 1 + reviews shown · (displayed stars − 1) / 4
+ *     points_b = start + reviews shown · (displayed stars − 1) / 4        (by number: start + reviews shown)
  *     prominence today = prominence · points_b^ranking
  *
- * The 1 lets brands without reviews be found at all.
+ * The start, 1, lets brands without reviews be found at all.
  *
  * @param display - what the platform showed at yesterday's close
  * @returns shape [M, P, D, C, B], flat; the very table of the rules when nothing is ranked
@@ -29,7 +29,10 @@ function rankedProminence({ brands, channels }: Epoch, { stars, count }: ReviewD
   const { ranking } = channels;
   return brands.prominence.map((position, cell) => {
     const brand = Math.floor(cell / ranking.length);
-    const points = count[brand] > 0 ? 1 + (count[brand] * (stars[brand] - 1)) / 4 : 1;
-    return position * pow(points, ranking[cell % ranking.length]);
+    const channel = cell % ranking.length;
+    if (ranking[channel] === 0) return position;
+    const worth = channels.rankingByNumber[channel] === 1 ? 1 : (stars[brand] - 1) / 4;
+    const reviews = count[brand] > 0 ? count[brand] * worth : 0;
+    return position * pow(channels.rankingStart[channel] + reviews, ranking[channel]);
   });
 }

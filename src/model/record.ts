@@ -26,7 +26,7 @@ export enum Short {
 export enum Byte {
   /** what the consumer is doing: `Stage`, plus the micro-moment × 4, plus the daypart (or `UNDRAWN`) × 16 */
   stage = 10,
-  /** micro-moments so far in this journey */
+  /** micro-moments so far in this journey, at most 100, plus `SAW_REVIEWS` */
   step = 11,
   /** sources consulted so far in this journey */
   sources = 12,
@@ -37,6 +37,9 @@ export enum Byte {
   /** 0, or `WAITS` plus the brand of the review to be written */
   review = 15,
 }
+
+/** A page of reviews was seen on this journey: a bit beside its steps. */
+export const SAW_REVIEWS = 0x80;
 
 /** A review is to be written. */
 export const WAITS = 0x80;

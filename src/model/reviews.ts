@@ -185,9 +185,32 @@ export function closeReviews(store: ReviewStore, epoch: Epoch, meaning: Float64A
     display.mean[brand] = weight > 0 ? value / weight : 0;
     display.feltMean[brand] = feltWeight > 0 ? felt / feltWeight : 0;
     display.badShare[brand] = count > 0 ? bad / count : 0;
+    if (epoch.platform.rounding > 0 && weight > 0)
+      showRounded(display, brand, meaning, epoch.platform.rounding);
     display.unanswered[brand] = bad > 0 ? 1 - Math.min(1, store.answered[brand] / bad) : 0;
     if (weight > 0) readSceptically(store, epoch, meaning, brand, luck);
   }
+}
+
+/**
+ * Shows the mean in whole steps of stars. Readers take from it what so many stars mean, between two levels of the scale
+ * in proportion; what bad reviews weigh more than others stands in their texts and is not rounded.
+ *
+ * @source Luca (2016), Reviews, reputation and revenue, Harvard Business School 12-016: sales jump where Yelp rounds
+ *   up, and are flat between
+ */
+function showRounded(display: ReviewDisplay, brand: number, meaning: Float64Array, step: number): void {
+  const shown = step * Math.floor(display.stars[brand] / step + 0.5);
+  const value = meaningOfStars(shown, meaning);
+  display.feltMean[brand] += value - display.mean[brand];
+  display.mean[brand] = value;
+}
+
+/** What a number of stars between two levels means. */
+function meaningOfStars(stars: number, meaning: Float64Array): number {
+  const place = ((Math.min(5, Math.max(1, stars)) - 1) / 4) * (meaning.length - 1);
+  const level = Math.min(meaning.length - 2, Math.floor(place));
+  return meaning[level] + (place - level) * (meaning[level + 1] - meaning[level]);
 }
 
 /**

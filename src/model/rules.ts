@@ -40,6 +40,12 @@ export interface Rules {
   readonly contactPrecision: Float64Array;
   /** precision of one exposure to a brand's advertising; shape [P, B] */
   readonly exposurePrecision: Float64Array;
+  /** what is expected of an unknown brand, times the precision of that; shape [B] */
+  readonly priorSum: Float64Array;
+  /** aversion to uncertain quality; shape [B] */
+  readonly riskWeight: Float64Array;
+  /** brands that a visitor looks at; shape [C] */
+  readonly attention: Float64Array;
   /** what brands claim; shape [B] */
   readonly promise: Float64Array;
   /** weight of a unit of quality in the utility; shape [P] */
@@ -101,7 +107,8 @@ export function createRules(parameters: Parameters, epoch: Epoch, day: number): 
         digital * Kind.digital +
         channels.site[channel] * Kind.site +
         channels.reviews[channel] * Kind.reviews +
-        channels.earned[channel] * Kind.earned,
+        channels.earned[channel] * Kind.earned +
+        channels.together[channel] * Kind.together,
     ),
     contactPrecision: precisionTable(epoch, brandCount),
     passing: passingTable(epoch, brandCount),
@@ -123,6 +130,8 @@ export function createRules(parameters: Parameters, epoch: Epoch, day: number): 
       const trust = personas.trustInBrands[persona] * brands.coherence[brand];
       return personas.pushAttention[persona] * epoch.advertising.informative * trust;
     }),
+    ...priceTables(epoch),
+    attention: channels.attention,
     promise: brands.promise,
     qualityWeight: personas.qualitySensitivity.map((sensitivity) => epoch.choice.quality * sensitivity),
     meaning: meaningOf(parameters.ratingLevels, epoch.telling.starThresholds),
@@ -233,13 +242,39 @@ function passingTable({ personas, brands, telling }: Epoch, brandCount: number):
   });
 }
 
-/** Completed baskets: the device's rate, better with an easy checkout and worse with a laborious one. */
+/**
+ * What a price tells, and how much is at stake with it:
+ *
+ *     expected of an unknown brand = μ₀ + κ ln(price / reference), cut to 0–1
+ *     aversion = β_r · (price / reference)^ρ
+ *
+ * @source Rao & Monroe (1989), J. Marketing Research 26, 351–357
+ */
+function priceTables({ brands, beliefs, choice }: Epoch) {
+  const ratio = brands.price.map((price) => price / choice.referencePrice);
+  return {
+    priorSum: ratio.map((relative) => {
+      const sign = beliefs.priceSign === 0 ? 0 : beliefs.priceSign * log(relative);
+      return beliefs.priorPrecision * Math.min(1, Math.max(0, beliefs.priorMean + sign));
+    }),
+    riskWeight: ratio.map((relative) =>
+      choice.priceRisk === 0 ? choice.risk : choice.risk * pow(relative, choice.priceRisk),
+    ),
+  };
+}
+
+/**
+ * Completed baskets: the device's rate, better with an easy checkout and worse with a laborious one, or with one that is
+ * hard to use on the device.
+ */
 function completionTable(epoch: Epoch, brandCount: number): Float64Array {
   const table = new Float64Array(brandCount * 3);
   for (let brand = 0; brand < brandCount; ++brand) {
     const ease = 1 + epoch.checkout.checkoutEffect * (2 * epoch.brands.checkout[brand] - 1);
     for (let device = 0; device < 3; ++device) {
-      table[brand * 3 + device] = CERTAIN * Math.min(1, (1 - epoch.checkout.abandonment[device]) * ease);
+      const unusable = epoch.checkout.usabilityEffect * (1 - epoch.brands.usability[brand * 3 + device]);
+      const kept = (1 - epoch.checkout.abandonment[device]) * ease * (1 - unusable);
+      table[brand * 3 + device] = CERTAIN * Math.min(1, kept);
     }
   }
   return table;

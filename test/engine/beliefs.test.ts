@@ -24,7 +24,7 @@ function believe(evidence: readonly (readonly [part: 0 | 1, value: number, preci
   memory.fill(0, block, block + 16);
   const before = recordBytes();
   for (const [part, value, precision] of evidence) day.learn(block, part, value, precision);
-  const belief = day.beliefOf(block);
+  const belief = day.beliefOf(block, 1);
   // Nobody else believes anything else, and nothing about the other brand.
   memory.fill(0, block, block + 16);
   expect(Buffer.compare(recordBytes(), before)).toBe(0);
@@ -126,7 +126,7 @@ describe("when a consumer comes back after some days", () => {
     const after = precisions();
     back.bringToday();
     expect(precisions()).toEqual(after);
-    return { precisions: after, belief: back.beliefOf(block) };
+    return { precisions: after, belief: back.beliefOf(block, 0) };
   }
 
   test("half of what was learnt is left after the half-life, of both parts, and once a day only", () => {

@@ -77,6 +77,19 @@ describe("baskets", () => {
     expectNear(sum(series.bought) / chosen, chance, binomialError(chance, chosen));
   });
 
+  test.each([0, 0.4, 1])(
+    "are completed less often where the site is hard to use: effect %f",
+    (usabilityEffect) => {
+      const { series } = site(
+        { checkout: { abandonment: left, usabilityEffect } },
+        { usability: { desktop: 0.5 } },
+      );
+      const chosen = sum(series.chosen);
+      const chance = 0.4 * (1 - usabilityEffect * 0.5);
+      expectNear(sum(series.bought) / chosen, chance, binomialError(chance, chosen));
+    },
+  );
+
   test("are come back to: tries until the till or for good are geometric", () => {
     const { series, market } = site({
       checkout: { abandonment: left, comeBack: 0.5 },

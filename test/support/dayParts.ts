@@ -17,7 +17,7 @@ export interface DayParts {
   standingOf(block: number): number;
   setStanding(block: number, standing: number): void;
   learn(block: number, part: number, value: number, precision: number): void;
-  beliefOf(block: number): number;
+  beliefOf(block: number, brand: number): number;
   bringToday(): void;
   hear(luck: number, content: number): void;
   createCalendar(days: number, from: number, size: number): number;

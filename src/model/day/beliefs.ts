@@ -19,7 +19,16 @@ import {
 import { recordEvent } from "./events";
 import { toUniform } from "./luck";
 import { brands, exposure, fading } from "./market";
-import { brandCounts, count, exposurePrecision, promise, pushAttention, real, setting } from "./tables";
+import {
+  brandCounts,
+  count,
+  exposurePrecision,
+  priorSum,
+  promise,
+  pushAttention,
+  real,
+  setting,
+} from "./tables";
 import { at, day, isLogged, persona, traitBits } from "./visit";
 
 /*
@@ -35,13 +44,13 @@ import { at, day, isLogged, persona, traitBits } from "./visit";
 export const OWN: i32 = 0;
 export const OTHERS: i32 = 1;
 
-/** What a consumer believes of a brand's quality. */
-export function beliefOf(block: usize): f64 {
+/** What a consumer believes of a brand's quality; of an unknown one what its price tells. */
+export function beliefOf(block: usize, brand: i32): f64 {
   const own = precisionOf(block, OWN);
   const others = precisionOf(block, OTHERS);
   const prior = setting(Setting.priorPrecision);
   return (
-    (prior * setting(Setting.priorMean) + own * meanOf(block, OWN) + others * meanOf(block, OTHERS)) /
+    (real(priorSum, brand) + own * meanOf(block, OWN) + others * meanOf(block, OTHERS)) /
     (prior + own + others)
   );
 }

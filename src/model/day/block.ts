@@ -1,4 +1,4 @@
-import { Belief, BRAND_WORD, Standing } from "../record";
+import { Belief, BRAND_WORD, Byte, SAW_REVIEWS, Standing } from "../record";
 
 /*
  * A record's fields by name: of a consumer from the address of the record, of a brand from the address of its block.
@@ -23,6 +23,11 @@ export function byteOf(at: usize, field: i32): i32 {
 }
 export function setByte(at: usize, field: i32, value: i32): void {
   store<u8>(at + <usize>field, value);
+}
+
+/** Micro-moments so far in this journey. */
+export function stepsOf(at: usize): i32 {
+  return byteOf(at, Byte.step) & (SAW_REVIEWS - 1);
 }
 
 /** What the consumer is to the brand: bits of `Standing`. */

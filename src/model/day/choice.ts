@@ -2,10 +2,10 @@ import { Act } from "../activities";
 import { Once, Within } from "../addresses";
 import { Setting } from "../codes";
 import { Count, Total } from "../counts";
-import { Byte, Standing } from "../record";
+import { Byte, SAW_REVIEWS, Standing } from "../record";
 import { larger } from "./arithmetic";
 import { OTHERS, OWN } from "./beliefs";
-import { blockOf, byteOf, meanOf, precisionOf, standingOf } from "./block";
+import { blockOf, byteOf, meanOf, precisionOf, standingOf, stepsOf } from "./block";
 import { drawnBrands } from "./brandLuck";
 import { quickGumbel } from "./distributions";
 import { recordEvent } from "./events";
@@ -19,13 +19,16 @@ import {
   hasOutlets,
   marketCounts,
   priceUtility,
+  priorSum,
   qualityWeight,
   real,
   reminded,
   reminderLimits,
   reminderPossible,
+  riskWeight,
   setting,
   small,
+  unreviewed,
 } from "./tables";
 import { knownTaste, nearnessOf } from "./traits";
 import { at, isLogged, journeyBits, journeyHigh, journeyLow, momentBits, persona } from "./visit";
@@ -53,8 +56,6 @@ function easeOf(ways: i32): f64 {
  */
 export function decide(): void {
   const priorPrecision = setting(Setting.priorPrecision);
-  const prior = priorPrecision * setting(Setting.priorMean);
-  const risk = setting(Setting.risk);
   const weight = real(qualityWeight, persona);
   let best = setting(Setting.outside) + setting(Setting.noise) * moodOf(Once.outside);
   let ownBest = best;
@@ -69,9 +70,9 @@ export function decide(): void {
     count(brandCounts, Count.considered * brands + brand);
     const rest = utilityBesidesBelief(brand, standing, weight);
     const own = priorPrecision + precisionOf(block, OWN);
-    const ownSum = prior + precisionOf(block, OWN) * meanOf(block, OWN);
-    const others = precisionOf(block, OTHERS);
-    const utility = rest + (weight * (ownSum + others * meanOf(block, OTHERS)) - risk) / (own + others);
+    const ownSum = real(priorSum, brand) + precisionOf(block, OWN) * meanOf(block, OWN);
+    const risk = real(riskWeight, brand);
+    const utility = rest + worthOf(block, weight, own, ownSum, risk) - missedReviews(brand, standing);
     chosen = utility > best ? brand : chosen;
     best = larger(best, utility);
     if (((inMindOwn >>> brand) & 1) === 0) continue;
@@ -84,6 +85,30 @@ export function decide(): void {
   count(brandCounts, Count.chosen * brands + chosen);
   if (isLogged) recordEvent(Act.choose, channelOf(chosen), chosen, -1);
   buy(chosen, chosen !== alone);
+}
+
+/**
+ * What a brand's believed quality adds to its utility. What others said moves what is expected by its valence, and takes
+ * away doubt by all of its precision:
+ *
+ *     β_q q_i · (π_own μ_own + v π_others μ_others) / (π_own + v π_others) − β_risk / (π_own + π_others)
+ *
+ * with the prior among what she holds herself. v = 1 is Bayes' rule.
+ */
+function worthOf(block: usize, weight: f64, own: f64, ownSum: f64, risk: f64): f64 {
+  const others = precisionOf(block, OTHERS);
+  const mean = meanOf(block, OTHERS);
+  const valence = setting(Setting.valence);
+  if (valence === 1) return (weight * (ownSum + others * mean) - risk) / (own + others);
+  const moving = valence * others;
+  return (weight * (ownSum + moving * mean)) / (own + moving) - risk / (own + others);
+}
+
+/** What a brand never bought loses with somebody who has seen a page of reviews on this journey: more, the fewer it has. */
+function missedReviews(brand: i32, standing: i32): f64 {
+  const sawReviews = i32((byteOf(at, Byte.step) & SAW_REVIEWS) !== 0);
+  const isNew = i32((standing & Standing.bought) === 0);
+  return real(unreviewed, persona * brands + brand) * <f64>(sawReviews & isNew);
 }
 
 /** Brands in consideration at the moment of truth, and those that are so by the consumer's own finding: one bit each. */
@@ -140,7 +165,7 @@ function chooseNothing(): void {
   count(marketCounts, Total.nothing);
   if (isLogged) recordEvent(Act.chooseNothing, -1, -1, -1);
   const again = happens(momentBits(Within.searchAgain), setting(Setting.searchAgain));
-  if (again && <f64>byteOf(at, Byte.step) < setting(Setting.mostMoments)) goOn(nextMoment());
+  if (again && <f64>stepsOf(at) < setting(Setting.mostMoments)) goOn(nextMoment());
   else endJourney();
 }
 

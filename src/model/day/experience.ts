@@ -102,7 +102,7 @@ function serviceOf(brand: i32, channelBits: i32): f64 {
 
 /** What the buyer expects: her belief and known taste, lifted by a promise that is higher. */
 function expectationOf(block: usize, brand: i32, known: f64): f64 {
-  const belief = beliefOf(block);
+  const belief = beliefOf(block, brand);
   const lift = setting(Setting.promiseLift) * Math.max(0, real(promise, brand) - belief);
   return belief + lift + known;
 }

@@ -1,9 +1,11 @@
 import { Within } from "../addresses";
-import { Kind } from "../codes";
+import { Kind, MOST, MOST_LOOKS } from "../codes";
 import { Count } from "../counts";
+import { smaller } from "./arithmetic";
 import { drawnBrands } from "./brandLuck";
-import { brands, meeting, meetingLimits, meetingPossible } from "./market";
-import { bounce, brandCounts, count, real } from "./tables";
+import { happens, toUniform } from "./luck";
+import { brands, channels, meeting, meetingLimits, meetingPossible } from "./market";
+import { attention, bounce, brandCounts, count, real } from "./tables";
 import { nearnessOf } from "./traits";
 import { momentBits, momentHigh, momentLow } from "./visit";
 
@@ -12,7 +14,12 @@ import { momentBits, momentHigh, momentLow } from "./visit";
  * outlet that is near, a slow site loses the visitor (D17).
  */
 export function findBrands(row: i32, kind: i32, offset: i32): i32 {
-  const found = (kind & Kind.digital) !== 0 ? findOnScreen(row, offset) : findNear(row * brands, offset);
+  const found =
+    (kind & Kind.together) !== 0
+      ? lookAround(row, kind, offset)
+      : (kind & Kind.digital) !== 0
+        ? findOnScreen(row, offset)
+        : findNear(row * brands, offset);
   return (kind & Kind.site) === 0 ? found : found & ~findBounced(found, offset);
 }
 
@@ -27,6 +34,37 @@ function findNear(row: i32, offset: i32): i32 {
     found |= i32(<f64>momentBits(Within.meet + offset + brand) < chance * nearnessOf(brand)) << brand;
   }
   return found;
+}
+
+/** Attraction of the brands that are there, summed up from the first on. */
+const attraction = memory.data(8 * MOST);
+
+/**
+ * Brands that some looks fall on, each look on one of those that are there, by its attraction: coverage, position and
+ * what makes it usable or near. Who comes sees somebody, and of several looks some may fall on the same.
+ */
+function lookAround(row: i32, kind: i32, offset: i32): i32 {
+  let sum: f64 = 0;
+  for (let brand = 0; brand < brands; ++brand) {
+    sum += real(meeting, row * brands + brand) * ((kind & Kind.digital) !== 0 ? 1 : nearnessOf(brand));
+    store<f64>(attraction + ((<usize>brand) << 3), sum);
+  }
+  if (sum === 0) return 0;
+  let found = 0;
+  for (let look = 0, looks = looksAt(row % channels, offset); look < looks; ++look) {
+    const place = toUniform(momentBits(Within.look + offset + look)) * sum;
+    let brand = 0;
+    while (brand < brands - 1 && place >= real(attraction, brand)) ++brand;
+    found |= 1 << brand;
+  }
+  return found;
+}
+
+/** Whole looks, and one more with the chance of what is left. */
+function looksAt(channel: i32, offset: i32): i32 {
+  const looks = smaller(real(attention, channel), MOST_LOOKS);
+  const whole = Math.floor(looks);
+  return max(1, <i32>whole + i32(happens(momentBits(Within.looks + offset), looks - whole)));
 }
 
 /** Brands whose slow site loses the visitor. */

@@ -2,9 +2,9 @@ import { Act } from "../activities";
 import { Within } from "../addresses";
 import { Moment, MOST_EXTRA_SOURCES, Setting } from "../codes";
 import { Count, Total } from "../counts";
-import { Byte, CONSIDERED, Standing, UNDRAWN } from "../record";
+import { Byte, CONSIDERED, SAW_REVIEWS, Standing, UNDRAWN } from "../record";
 import { larger } from "./arithmetic";
-import { blockOf, byteOf, setByte, setStanding, standingOf } from "./block";
+import { blockOf, byteOf, setByte, setStanding, standingOf, stepsOf } from "./block";
 import { decide } from "./choice";
 import { consultSources } from "./consult";
 import { deviceAt } from "./device";
@@ -51,8 +51,8 @@ const MET_AND_CONSIDERED: i32 = Standing.metBefore | Standing.considered;
  * consumer goes on, leaves, or at the buy moment decides.
  */
 export function liveMoment(): void {
-  const step = (byteOf(at, Byte.step) + 1) & 255;
-  setByte(at, Byte.step, step);
+  const step = stepsOf(at) + 1;
+  setByte(at, Byte.step, (byteOf(at, Byte.step) & SAW_REVIEWS) | step);
   enterMoment(step);
   drawDaypart();
   count(marketCounts, Total.know + moment);

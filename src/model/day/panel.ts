@@ -4,7 +4,7 @@ import { OTHERS, OWN } from "./beliefs";
 import { blockOf, meanOf, precisionOf, shortOf, standingOf } from "./block";
 import { BATCH, fetchRecords, inBatch, putInBatch } from "./fetching";
 import { brands, fading, population, recordOf } from "./market";
-import { add, panelAware, panelBelief, panelLoyal, real, setting } from "./tables";
+import { add, panelAware, panelBelief, panelLoyal, priorSum, real, setting } from "./tables";
 
 /**
  * Asks every stride-th consumer, at most so many: their answers are added to the day's, and nobody is changed by being
@@ -28,16 +28,16 @@ function ask(consumer: i32, day: i32): void {
     const block = blockOf(at, brand);
     const standing = standingOf(block);
     add(panelAware, brand, <f64>(standing & Standing.aware));
-    add(panelBelief, brand, Math.floor(fadedBelief(block, left) * MILLIONTHS + 0.5));
+    add(panelBelief, brand, Math.floor(fadedBelief(block, brand, left) * MILLIONTHS + 0.5));
     add(panelLoyal, brand, Math.floor((<f64>(standing >> Standing.loyaltyShift) / 15) * MILLIONTHS + 0.5));
   }
 }
 
 /** The belief that would be left today, without writing it down. */
-function fadedBelief(block: usize, left: f64): f64 {
+function fadedBelief(block: usize, brand: i32, left: f64): f64 {
   const own = left * precisionOf(block, OWN);
   const others = left * precisionOf(block, OTHERS);
   const sum = own * meanOf(block, OWN) + others * meanOf(block, OTHERS);
   const prior = setting(Setting.priorPrecision);
-  return (prior * setting(Setting.priorMean) + sum) / (prior + own + others);
+  return (real(priorSum, brand) + sum) / (prior + own + others);
 }

@@ -4,7 +4,7 @@ import { Kind, Moment, Setting } from "../codes";
 import { Count, Total } from "../counts";
 import { Byte, NEVER, Short, Stage, Standing } from "../record";
 import { wholeOf } from "./arithmetic";
-import { blockOf, byteOf, channelsOf, setByte, setShort, setStanding, standingOf } from "./block";
+import { blockOf, byteOf, channelsOf, setByte, setShort, setStanding, standingOf, stepsOf } from "./block";
 import { schedule } from "./calendar";
 import { exponentialOf } from "./distributions";
 import { recordEvent } from "./events";
@@ -104,7 +104,7 @@ function isOnScreen(brand: i32): bool {
 
 function leaveBasket(): void {
   const back = happens(momentBits(Within.comeBack), setting(Setting.comeBack));
-  if (back && <f64>byteOf(at, Byte.step) < setting(Setting.mostMoments)) goOn(Moment.buy);
+  if (back && <f64>stepsOf(at) < setting(Setting.mostMoments)) goOn(Moment.buy);
   else leaveJourney(Total.dropped, Act.leave);
 }
 

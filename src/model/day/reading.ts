@@ -1,9 +1,9 @@
 import { Act } from "../activities";
 import { Count } from "../counts";
-import { Standing } from "../record";
+import { Byte, SAW_REVIEWS, Standing } from "../record";
 import { larger } from "./arithmetic";
 import { OTHERS } from "./beliefs";
-import { blockOf, moveMean, precisionOf, setPrecision, standingOf } from "./block";
+import { blockOf, byteOf, moveMean, precisionOf, setByte, setPrecision, standingOf } from "./block";
 import { recordEvent } from "./events";
 import { brands } from "./market";
 import { brandCounts, count, readingPrecision, readingValue, real } from "./tables";
@@ -21,6 +21,7 @@ import { at, isLogged, persona } from "./visit";
  * becomes the greater of the two, π ← max(π, precision).
  */
 export function readReviews(channel: i32): void {
+  setByte(at, Byte.step, byteOf(at, Byte.step) | SAW_REVIEWS);
   const row = (2 * persona + (isSceptic() ? 1 : 0)) * brands;
   for (let left = readAbout(row); left !== 0; left &= left - 1) {
     const brand = <i32>ctz(left);

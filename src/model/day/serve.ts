@@ -1,10 +1,12 @@
 import { GIFT, Trait } from "../addresses";
+import { Setting } from "../codes";
 import { Count } from "../counts";
 import { NEVER, Short, Standing } from "../record";
 import { act } from "./act";
-import { bringToday } from "./beliefs";
+import { bringToday, learn, OWN } from "./beliefs";
 import { blockOf, setShort, setStanding, standingOf } from "./block";
 import { openDay, takeDue } from "./calendar";
+import { quickNormal } from "./distributions";
 import { live } from "./experience";
 import { BATCH, fetchFriends, fetchRecords, inBatch, putInBatch } from "./fetching";
 import { happens } from "./luck";
@@ -13,7 +15,17 @@ import { brands, initialAwareness } from "./market";
 import { firstMessageFor } from "./messages";
 import { planFirstNeed } from "./need";
 import { calendar, Shard, turnToShard } from "./shard";
-import { brandCounts, count, real } from "./tables";
+import {
+  brandCounts,
+  count,
+  meanService,
+  present,
+  quality,
+  qualitySpread,
+  real,
+  setting,
+  small,
+} from "./tables";
 import { at, enterJourney, setDay, traitBits, turnTo } from "./visit";
 import { hear } from "./wordOfMouth";
 
@@ -25,11 +37,27 @@ export function bring(shard: Shard): void {
     setShort(at, Short.stepDay, NEVER);
     setShort(at, Short.talkDay, NEVER);
     for (let brand = 0; brand < brands; ++brand) {
-      if (happens(traitBits(Trait.initialAwareness + brand), real(initialAwareness, brand)))
-        setStanding(blockOf(at, brand), Standing.aware | Standing.awareOwn);
+      if (!happens(traitBits(Trait.initialAwareness + brand), real(initialAwareness, brand))) continue;
+      setStanding(blockOf(at, brand), Standing.aware | Standing.awareOwn);
+      learnReputation(brand);
     }
     planFirstNeed();
   }
+}
+
+/**
+ * Who knows a brand on the first day knows something about it, as if from so many experiences with it and its service:
+ *
+ *     own precision = k / σ_x²,   own mean = (1 − w) (quality + spread · z / √k) + w · service
+ */
+function learnReputation(brand: i32): void {
+  const experiences = setting(Setting.reputation);
+  if (experiences === 0 || small(present, brand) === 0) return;
+  const noise = real(qualitySpread, brand) * quickNormal(traitBits(Trait.reputation + brand));
+  const serviceWeight = setting(Setting.serviceWeight);
+  const lived = (1 - serviceWeight) * (real(quality, brand) + noise / Math.sqrt(experiences));
+  const value = lived + serviceWeight * real(meanService, brand);
+  learn(blockOf(at, brand), OWN, value, experiences * setting(Setting.experiencePrecision));
 }
 
 /** Opens a day of a shard: what is due comes up, and what friends said yesterday is heard. */

@@ -2,13 +2,13 @@
  * What a day looks up and counts, at addresses that never change: the rules of today, copied in each morning by
  * `layOut`, and counts, which are added to the shard's each evening. Shapes are those of `Rules` and `Counters`.
  */
-import { MOST, MOST_EXTRA_SOURCES, PARABOLAS, ROUGH_NORMALS } from "../codes";
+import { MOST, MOST_EXTRA_SOURCES, PARABOLAS, ROUGH_NORMALS, SETTINGS } from "../codes";
 
 /** Bytes of a real number and of a threshold. */
 const REAL: i32 = 8;
 const WORD: i32 = 4;
 
-export const numbers = memory.data(REAL * 64);
+export const numbers = memory.data(REAL * SETTINGS);
 export const hasOutlets = memory.data(MOST);
 export const daypart = memory.data(WORD * MOST * 4 * 6);
 export const daypartGuide = memory.data(MOST * 4 * 64);
@@ -34,6 +34,9 @@ export const qualityWeight = memory.data(REAL * MOST);
 export const tasteSpread = memory.data(REAL * MOST);
 export const scepticShare = memory.data(REAL * MOST);
 export const present = memory.data(MOST);
+export const priorSum = memory.data(REAL * MOST);
+export const riskWeight = memory.data(REAL * MOST);
+export const attention = memory.data(REAL * MOST);
 export const promise = memory.data(REAL * MOST);
 export const exposurePrecision = memory.data(REAL * MOST * MOST);
 export const completion = memory.data(REAL * MOST * 3);
@@ -75,6 +78,8 @@ export const EARNED: i32 = MOST;
 /** of today: what reading tells */
 export const readingValue = memory.data(REAL * 2 * MOST * MOST);
 export const readingPrecision = memory.data(REAL * 2 * MOST * MOST);
+/** of today: utility that a brand loses with those who looked for reviews of it and found few */
+export const unreviewed = memory.data(REAL * MOST * MOST);
 /** of today: reviews shown, and the share of the bad ones that nobody answered */
 export const badShare = memory.data(REAL * MOST);
 export const unanswered = memory.data(REAL * MOST);

@@ -95,7 +95,7 @@ export function hear(luck: i32, content: u32): void {
     (good ? 1 : setting(Setting.negativeRatio)) *
     real(talking, persona);
   if (<f64>hops < setting(Setting.mostHops) && happens(randomBits(luck, consumerLow, Heard.passOn), chance))
-    passOn(luck, brand, hops, (said + beliefOf(block)) / 2);
+    passOn(luck, brand, hops, (said + beliefOf(block, brand)) / 2);
 }
 
 /** A good word raises a need in somebody who has none under way and does not own the thing for ever. */

@@ -15,6 +15,9 @@ export function compileChannels(scenario: Scenario): ChannelTable {
     informative: column(channels, ({ informativeSpread }) => precisionOf(informativeSpread)),
     candour: column(channels, ({ candour }) => candour),
     ranking: column(channels, ({ ranking }) => ranking),
+    rankingByNumber: flagColumn(channels, ({ rankingBy }) => rankingBy === "number"),
+    rankingStart: column(channels, ({ rankingStart }) => rankingStart),
+    together: flagColumn(channels, ({ looks }) => looks === "together"),
     attention: column(channels, ({ attention }) =>
       attention === "all" ? Number.POSITIVE_INFINITY : attention,
     ),

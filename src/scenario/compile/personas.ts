@@ -39,8 +39,23 @@ export function compilePersonas(scenario: Scenario, year: number): PersonaTable 
 export function compileDevices(scenario: Scenario, year: number): Float64Array {
   return rows(Object.values(scenario.personas), (persona) => {
     const mix = persona.devices === undefined ? deviceMixOfYear(year) : ownMix(persona.devices);
-    return deviceByDaypart(leanToMobile(mix, persona.mobileLean), daypartShares(persona));
+    const own = leanToMobile(mix, persona.mobileLean);
+    const held = deviceByDaypart(own, daypartShares(persona));
+    const { deviceByDaypart: share } = scenario.journey;
+    if (share === 0) return held;
+    const common = deviceByDaypart(own, averageDay(scenario));
+    return held.map((chance, cell) => (1 - share) * chance + share * common[cell]);
   });
+}
+
+/** How often each daypart comes to people on average. */
+function averageDay({ personas }: Scenario): number[] {
+  const people = Object.values(personas);
+  const shares = normalised(people.map(({ share }) => share));
+  const days = people.map(daypartShares);
+  return DAYPARTS.map((_, daypart) =>
+    days.reduce((sum, day, persona) => sum + shares[persona] * day[daypart], 0),
+  );
 }
 
 function ownMix(devices: NonNullable<Persona["devices"]>): DeviceMix {

@@ -47,15 +47,22 @@ function compileBeliefs({ beliefs }: Scenario): Rules["beliefs"] {
     reviewPrecision: precisionOf(beliefs.reviewSpread),
     negativity,
     scepticism,
+    perfectDistrust: beliefs.perfectDistrust,
+    reputation: beliefs.reputation,
+    priceSign: beliefs.priceSign,
   };
 }
+
+/** Stars in which a displayed mean is shown; 0 = as it is. */
+const STEPS = { none: 0, tenths: 0.1, halves: 0.5 } as const;
 
 function compilePlatform({ platform }: Scenario): Rules["platform"] {
   const { order, helpfulNegativity, fakeFilter, genuineFilter } = platform;
   const fakeStay = platform.fakeStay === "never" ? Number.POSITIVE_INFINITY : platform.fakeStay;
   const recencyHalfLife =
     platform.display === "allTime" ? Number.POSITIVE_INFINITY : platform.recencyHalfLife;
-  return { recencyHalfLife, order, helpfulNegativity, fakeFilter, fakeStay, genuineFilter };
+  const rounding = STEPS[platform.rounding];
+  return { rounding, recencyHalfLife, order, helpfulNegativity, fakeFilter, fakeStay, genuineFilter };
 }
 
 function compileWordOfMouth({ wordOfMouth }: Scenario): Rules["wordOfMouth"] {

@@ -121,5 +121,68 @@ export const beliefSettings = group(
       },
       { off: 0 },
     ),
+    perfectDistrust: number(
+      0,
+      0,
+      20,
+      "times",
+      {
+        name: { en: "distrust of perfect scores", it: "diffidenza verso i voti perfetti" },
+        about: {
+          en: "What everybody takes off a displayed mean above .86 of the scale (4.4 stars), for each unit above; with ten reviews half of it",
+          it: "Quanto tutti tolgono a una media mostrata sopra 0,86 della scala (4,4 stelle), per ogni unità in più; con dieci recensioni la metà",
+        },
+      },
+      {
+        source: {
+          en: "Maslowska, Malthouse & Bernritter 2017 and Spiegel Research Center 2017: purchases peak at 4.0 to 4.7 stars and fall towards 5",
+          it: "Maslowska, Malthouse e Bernritter 2017 e Spiegel Research Center 2017: gli acquisti sono massimi fra 4,0 e 4,7 stelle e calano verso 5",
+        },
+        doctrine: ["D2"],
+        off: 0,
+      },
+    ),
+    reputation: number(
+      0,
+      0,
+      1000,
+      "experiences",
+      {
+        name: { en: "reputation at the start", it: "reputazione all'inizio" },
+        about: {
+          en: "Experiences that who knows a brand on the first day has made or heard of",
+          it: "Esperienze che chi conosce una marca il primo giorno ha fatto o sentito raccontare",
+        },
+      },
+      {
+        source: {
+          en: "Luca 2016: a star moves the sales of unknown restaurants and not of chains; size to be set",
+          it: "Luca 2016: una stella sposta le vendite dei ristoranti sconosciuti e non delle catene; la misura è da impostare",
+        },
+        doctrine: ["D24"],
+        off: 0,
+        fixed: true,
+      },
+    ),
+    priceSign: number(
+      0,
+      0,
+      2,
+      "quality a unit of log price",
+      {
+        name: { en: "price as a sign of quality", it: "prezzo come segno di qualità" },
+        about: {
+          en: "Quality that a price above the reference promises to people who know nothing else of the brand",
+          it: "Qualità che un prezzo sopra quello di riferimento promette a chi della marca non sa altro",
+        },
+      },
+      {
+        source: {
+          en: "Rao & Monroe 1989: over 54 studies buyers take a higher price for a sign of quality, an effect of moderate size",
+          it: "Rao e Monroe 1989: in 54 studi gli acquirenti leggono un prezzo più alto come segno di qualità, con un effetto di entità media",
+        },
+        off: 0,
+      },
+    ),
   },
 );

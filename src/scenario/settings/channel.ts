@@ -165,6 +165,43 @@ const channelSettings = z
         off: 0,
       },
     ),
+    rankingBy: choice(
+      ["liked", "number"],
+      "liked",
+      {
+        name: { en: "what the ranking goes by", it: "criterio della classifica" },
+        about: {
+          en: "Ranked by the number of reviews times their stars, or by their number alone",
+          it: "In ordine di numero di recensioni per stelle, oppure del solo numero",
+        },
+      },
+      {
+        source: {
+          en: "Liu 2006 and Krumme et al. 2012: volume works on what is tried, valence on what is kept",
+          it: "Liu 2006 e Krumme et al. 2012: il volume agisce su ciò che si prova, la valenza su ciò che si tiene",
+        },
+        doctrine: ["D23"],
+      },
+    ),
+    rankingStart: number(1, 0, 1e6, "reviews", {
+      name: { en: "start of the ranking", it: "partenza della classifica" },
+      about: {
+        en: "Reviews that the ranking counts for every brand besides its own; more of them make early luck count less",
+        it: "Recensioni che la classifica conta a ogni marca oltre alle sue; se sono di più, la fortuna iniziale conta meno",
+      },
+    }),
+    looks: choice(
+      ["apart", "together"],
+      "apart",
+      {
+        name: { en: "how brands are looked at", it: "come si guardano le marche" },
+        about: {
+          en: "Apart: each brand is noticed or not by itself. Together: each look of a visitor falls on one of those that are there, so that somebody is met always; attention 1 is one look",
+          it: "Apart: ogni marca si nota o no per conto suo. Together: ogni sguardo di un visitatore cade su una di quelle presenti, così che si incontra sempre qualcuno; attention 1 è un solo sguardo",
+        },
+      },
+      { doctrine: ["D23"] },
+    ),
     formats: z
       .strictObject({
         video: share(1, {

@@ -128,6 +128,24 @@ export const journeySettings = group(
         off: 0,
       },
     ),
+    deviceByDaypart: share(
+      0,
+      {
+        name: { en: "devices by daypart", it: "dispositivi per fascia del giorno" },
+        about: {
+          en: "0 keeps every persona's mix of devices whatever her day, 1 lets the daypart decide: who searches on the way to work has a phone in hand",
+          it: "0 tiene la distribuzione di dispositivi di ogni persona qualunque sia la sua giornata, 1 lascia decidere alla fascia del giorno: chi cerca andando al lavoro ha in mano uno smartphone",
+        },
+      },
+      {
+        source: {
+          en: "comScore 2013: phones lead from 7 to 9 h, computers from 10 to 17 h, tablets from 20 to 21 h",
+          it: "comScore 2013: gli smartphone prevalgono dalle 7 alle 9, i computer dalle 10 alle 17, i tablet dalle 20 alle 21",
+        },
+        doctrine: ["D15", "D16"],
+        off: 0,
+      },
+    ),
     travel: number(
       2,
       0.05,

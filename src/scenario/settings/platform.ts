@@ -36,6 +36,24 @@ export const platformSettings = group(
         it: "Con display recency: giorni dopo i quali una recensione conta la metà",
       },
     }),
+    rounding: choice(
+      ["none", "tenths", "halves"],
+      "none",
+      {
+        name: { en: "rounding of stars", it: "arrotondamento delle stelle" },
+        about: {
+          en: "Displayed mean: as it is, or rounded to tenths or halves of a star",
+          it: "Media mostrata: com'è, oppure arrotondata a decimi o a mezze stelle",
+        },
+      },
+      {
+        source: {
+          en: "Luca 2016: Yelp rounds to half stars, and sales jump where it rounds up",
+          it: "Luca 2016: Yelp arrotonda a mezze stelle, e le vendite saltano dove arrotonda per eccesso",
+        },
+        off: "none",
+      },
+    ),
     order: choice(["newest", "helpful", "random"], "newest", {
       name: { en: "order of reviews", it: "ordine delle recensioni" },
       about: { en: "Order in which reviews are read", it: "Ordine in cui si leggono le recensioni" },
