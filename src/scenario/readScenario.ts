@@ -1,10 +1,12 @@
 import { checkWritten } from "./checkWritten.ts";
+import { loadColumn } from "./loadColumn.ts";
 import { loadTies, noTies } from "./loadTies.ts";
 import { readFiles } from "./readFiles.ts";
 import type { Load } from "./readText.ts";
 import { toProblems, type Problem } from "./problem.ts";
 import { applyWritten, COMMAND_LINE, textOfSettings, type Setting } from "./settingTexts.ts";
 import type { Scenario } from "./settings/scenario.ts";
+import { writeOutSeries } from "./timelineSeries.ts";
 import { type Path, writtenAt, type Written } from "./written.ts";
 
 export interface ScenarioReading {
@@ -33,7 +35,8 @@ export function readScenario(load: Load, entry: string, settings: readonly Setti
   if (settings.length > 0) texts.set(COMMAND_LINE, textOfSettings(settings));
   if (written === undefined) return { problems: toProblems(complaints, texts), files };
   const applied = applyWritten(withPersonas(written), settings);
-  const { scenario, salvaged, complaints: wrong } = checkWritten(applied.written);
+  const series = writeOutSeries(applied.written, (named) => loadColumn(load, named, texts));
+  const { scenario, salvaged, complaints: wrong } = checkWritten(series.written);
   // Ties are numbers of consumers: what is wrong with them hangs on the market.
   const isAbout = ({ wrong: odd }: { readonly wrong: readonly Path[] }) =>
     odd.some(([group]) => group === "network" || group === "market");
@@ -41,7 +44,7 @@ export function readScenario(load: Load, entry: string, settings: readonly Setti
     salvaged === undefined || isAbout(salvaged)
       ? noTies
       : loadTies(load, entry, salvaged.scenario, applied.written, texts);
-  const all = [...complaints, ...applied.complaints, ...wrong, ...ties.complaints];
+  const all = [...complaints, ...applied.complaints, ...series.complaints, ...wrong, ...ties.complaints];
   const problems = toProblems(all, texts);
   const read = { problems, files: [...texts.keys()].filter((file) => file !== COMMAND_LINE) };
   if (problems.length > 0 || scenario === undefined) return read;

@@ -25,6 +25,10 @@ const wordsForPeople = [
   "brands.<brand>.label",
   "network.ties",
   "timeline.<number>.note",
+  // Written out before anything is moved, see timelineSeries.test.ts.
+  "timeline.<number>.every",
+  "timeline.<number>.series.<path>",
+  "timeline.<number>.totals",
 ];
 const isForPeople = ({ path }: SettingInfo) => wordsForPeople.includes(path) || path.startsWith("sweep.");
 

@@ -16,7 +16,7 @@ const en = {
     return `${count} ${count === 1 ? one : many}`;
   },
   days: (days: number, start: string) => `${days === 1 ? "1 day" : `${days} days`} from ${start}`,
-  extends: (files: string) => `extends ${files}`,
+  extends: (files: string) => `with ${files}`,
   setting: "setting",
   same: (before: string, after: string) => `${before} and ${after} have the same settings.`,
   writtenScenario: (file: string) => `Written: ${file}, a scenario to change as you like`,
@@ -37,7 +37,7 @@ const it: typeof en = {
     return `${count} ${count === 1 ? one : many}`;
   },
   days: (days, start) => `${days === 1 ? "1 giorno" : `${days} giorni`} dal ${start}`,
-  extends: (files) => `estende ${files}`,
+  extends: (files) => `con ${files}`,
   setting: "impostazione",
   same: (before, after) => `${before} e ${after} hanno le stesse impostazioni.`,
   writtenScenario: (file) => `Scritto: ${file}, uno scenario da cambiare a piacere`,

@@ -38,6 +38,7 @@ const change = z
           unit: "of the setting",
         }),
       )
+      .default({})
       .meta({
         about: {
           en: "Settings by path and their new values",
@@ -49,6 +50,51 @@ const change = z
           en: "Write set: { brands.nonna.price: 28 }.",
           it: "Scrivi set: { brands.nonna.price: 28 }.",
         },
+      }),
+    every: z
+      .number()
+      .int()
+      .min(1)
+      .max(366)
+      .optional()
+      .meta({
+        name: { en: "days of each value", it: "giorni di ciascun valore" },
+        about: {
+          en: "Days for which each value of a series holds: 7 for weeks",
+          it: "Giorni per cui vale ciascun valore di una serie: 7 per le settimane",
+        },
+        unit: "days",
+      }),
+    series: z
+      .record(
+        z.string(),
+        z.union([z.array(z.unknown()), z.strictObject({ file: z.string(), column: z.string() })]).meta({
+          name: { en: "series of values", it: "serie di valori" },
+          about: {
+            en: "Values one after the other, or a column of a file: { file: media.csv, column: tv }; the last one holds on",
+            it: "Valori uno dopo l'altro, oppure una colonna di un file: { file: media.csv, column: tv }; l'ultimo continua a valere",
+          },
+          unit: "of the setting",
+        }),
+      )
+      .optional()
+      .meta({
+        about: {
+          en: "Settings by path and the values that they take every so many days",
+          it: "Impostazioni per percorso e valori che prendono ogni tanti giorni",
+        },
+        keys: "path",
+      }),
+    totals: z
+      .boolean()
+      .optional()
+      .meta({
+        name: { en: "totals", it: "totali" },
+        about: {
+          en: "The values are sums over their days, such as money a week for a setting in money a day",
+          it: "I valori sono somme sui loro giorni, come soldi a settimana per un'impostazione in soldi al giorno",
+        },
+        unit: "true or false",
       }),
     note: text("", {
       name: { en: "note", it: "nota" },

@@ -178,6 +178,20 @@ export const codeWords: Readonly<Record<string, CodeWords>> = {
       it: "timeline cambia ciò che può cambiare mentre i consumatori continuano a vivere: prezzi, copertura, servizio, pubblicità. Quanti sono, chi conoscono e chi compete si decide prima; una marca entra più tardi con il suo entryDay.",
     },
   },
+  U204: {
+    title: { en: "A series that cannot be read", it: "Una serie che non si può leggere" },
+    about: {
+      en: "A series gives a setting one value after the other: { day: 0, every: 7, series: { brands.nonna.price: [28, 25] } }. Each value holds every days, the last one to the end. With totals: true values are sums over their days. Values may stand in a file: { file: media.csv, column: price }.",
+      it: "Una serie dà a un'impostazione un valore dopo l'altro: { day: 0, every: 7, series: { brands.nonna.price: [28, 25] } }. Ogni valore vale every giorni, l'ultimo fino alla fine. Con totals: true i valori sono somme sui loro giorni. I valori possono stare in un file: { file: media.csv, column: price }.",
+    },
+  },
+  U205: {
+    title: { en: "A column that cannot be used", it: "Una colonna che non si può usare" },
+    about: {
+      en: "The file of a series is a table with names in its first line, separated by commas, semicolons or tabs. Every row below must hold a number in the column that is named.",
+      it: "Il file di una serie è una tabella con i nomi nella prima riga, separati da virgole, punti e virgola o tabulazioni. Ogni riga sotto deve avere un numero nella colonna nominata.",
+    },
+  },
   U301: {
     title: { en: "Parts that do not make a whole", it: "Parti che non fanno un intero" },
     about: {
