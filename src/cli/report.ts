@@ -22,6 +22,7 @@ interface Flags extends SpeechFlags {
   readonly to?: readonly ReportFormat[];
   readonly out?: string;
   readonly theme?: "light" | "dark";
+  readonly appendix?: boolean;
 }
 
 const THEMES = ["light", "dark"] as const;
@@ -48,15 +49,17 @@ export const command = commandFile<Flags>({
       .option(TO_FLAG, say(reportHelp.to), reportFormats)
       .option("--out <folder>", say(reportHelp.out))
       .option("--force", say(sharedHelp.force))
+      .option("--appendix", say(reportHelp.appendix))
       .option("--theme <theme>", say(reportHelp.theme), oneOf("--theme", THEMES));
     addSpeechFlags(command, say, ["table"]);
   },
 
-  async act([path], { to = ["html"], out, force = false, theme, lang, quiet }, typed) {
+  async act([path], { to = ["html"], out, force = false, theme, appendix, lang, quiet }, typed) {
     const terminal = createTerminal({ language: lang, quiet });
     const words = wordsOf(lang);
     if (out === "") throw new CliError(optionFaults.noFolder("--out", "--out result"));
     if (theme === "dark" && to.includes("pdf")) throw new CliError(commandFaults.darkPaper);
+    if (appendix === true && !to.includes("pptx")) throw new CliError(commandFaults.noSlides);
     const finished = await readFinished(path);
     const { question } = finished.manifest;
     const folder = openOutputFolder(out ?? path, {
@@ -66,7 +69,7 @@ export const command = commandFile<Flags>({
     });
     const interrupt = listenForInterrupt(() => terminal.warn(words.writing));
     try {
-      const style = { language: lang, theme, withTables: true };
+      const style = { language: lang, theme, withTables: true, withAppendix: appendix };
       await renderAgain(finished, folder, to, { ...style, typed: typed.command, isForced: force });
     } finally {
       interrupt.release();

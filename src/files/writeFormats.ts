@@ -15,6 +15,8 @@ export interface FormatStyle {
   readonly language: Locale;
   /** colours; left out, those that the reader's system asks for in the page, and light ones elsewhere */
   readonly theme?: "light" | "dark" | undefined;
+  /** whether slides show every chart and table after those of the decision */
+  readonly withAppendix?: boolean | undefined;
   /** whether the tables behind the report get data files besides those of its charts */
   readonly withTables?: boolean | undefined;
 }
@@ -37,7 +39,7 @@ export async function writeFormats(
   const { JSDOM } = await import("jsdom");
   const { renderPage } = await import("../report/index.ts");
   const { document } = new JSDOM("").window;
-  const { language, theme } = style;
+  const { language, theme, withAppendix } = style;
   const locales: Locale[] = language === "it" ? ["it", "en"] : ["en", "it"];
   if (wanted.has("html")) {
     folder.write(REPORT, renderPage(report, { document, locales, theme, fonts: readPageFonts() }));
@@ -55,7 +57,7 @@ export async function writeFormats(
     const { renderSlides } = await import("../report/slides/renderSlides.ts");
     folder.write(
       "report.pptx",
-      await renderSlides(report, { document, locale: language, theme, drawPicture }),
+      await renderSlides(report, { document, locale: language, theme, withAppendix, drawPicture }),
     );
   }
   for (const figure of report.figures) {

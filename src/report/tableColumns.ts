@@ -6,7 +6,7 @@ import type { TextTable } from "./reportDocument.ts";
  */
 export function isNumberColumn({ rows }: Pick<TextTable, "rows">, column: number): boolean {
   if (column === 0) return false;
-  const cells = rows.map((row) => row[column] ?? "").filter((text) => text !== "");
+  const cells = rows.map((row) => row[column] ?? "").filter((text) => text !== "" && text !== "–");
   const numbers = cells.filter((text) => /^[\s(+−–<>≤≥~$€£¥]*\d/.test(text));
   return cells.length === 0 || numbers.length * 2 > cells.length;
 }

@@ -47,9 +47,10 @@ describe.each(Object.entries(COMMANDS))("the office files of umot %s", (name, wo
 
   test.each(["en", "it"])("are valid for Office 2016 to 365 (%s)", async (language) => {
     const out = `${name}-${language}`;
-    const to = ["--to", "xlsx", "--lang", language, "--out", out];
+    const to = ["--to", "xlsx,pptx", "--appendix", "--lang", language, "--out", out];
     expect(await umot(["report", name, ...to], place.path)).toMatchObject({ code: 0 });
-    expect(await faultsOf(join(place.path, out, "report.xlsx"))).toEqual([]);
+    for (const file of ["report.xlsx", "report.pptx"])
+      expect(await faultsOf(join(place.path, out, file))).toEqual([]);
   });
 });
 

@@ -9,6 +9,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import * as charts from "../../src/charts/index.ts";
 import { drawPicture } from "../../src/files/drawPicture.ts";
 import { figureOf, type ReportDocument } from "../../src/report/index.ts";
+import type { Figure } from "../../src/report/figure.ts";
+import { deckPlan } from "../../src/report/slides/deckPlan.ts";
 import { nativeChart } from "../../src/report/slides/nativeChart.ts";
 import { NATIVE_PLANS } from "../../src/report/slides/nativePlans.ts";
 import { renderSlides } from "../../src/report/slides/renderSlides.ts";
@@ -39,12 +41,18 @@ beforeAll(async () => {
     figureOf(charts.claimBoundary, claimBoundaryRows, claimBoundaryAbout),
   ];
   report = { ...hostile, figures: [...hostile.figures, ...others] };
-  files = unzipSync(await renderSlides(report, { document, locale: "en", drawPicture }));
+  files = unzipSync(await renderSlides(report, { document, locale: "en", drawPicture, withAppendix: true }));
 }, 600_000);
 afterAll(() => rmSync(place, { recursive: true, force: true }));
 
-const named = (pattern: RegExp) =>
-  Object.keys(files)
+/** The charts of the decision, which those of the appendix repeat. */
+function decided(): Figure[] {
+  const { evidence, money } = deckPlan(report, "en");
+  return [...evidence, money].flatMap((one) => (one?.figure === undefined ? [] : [one.figure]));
+}
+
+const named = (pattern: RegExp, within = files) =>
+  Object.keys(within)
     .filter((name) => pattern.test(name))
     .toSorted((a, b) => numberIn(a) - numberIn(b));
 const numberIn = (name: string) => Number(/(\d+)\.\w+$/.exec(name)?.[1]);
@@ -65,7 +73,8 @@ test("the notes of a chart say its message, how it was computed, and where its r
   const notes = named(/^ppt\/notesSlides\/notesSlide\d+\.xml$/).map((name) => strFromU8(files[name]));
   for (const { name, chart } of report.figures) {
     const own = notes.filter((text) => text.includes(`charts/${name}.csv`));
-    expect(own.length, name).toBe(chart === "personaJourney" ? personas().length : 1);
+    const isDecided = decided().some((figure) => figure.name === name);
+    expect(own.length, name).toBe((chart === "personaJourney" ? personas().length : 1) + (isDecided ? 1 : 0));
     for (const text of own) expect(text).toMatch(/How it was computed:.*A row is: .*What it was made of:/s);
   }
 });
@@ -79,7 +88,7 @@ const personas = () => [
 ];
 
 test("every chart on a slide holds the numbers of its rows, in the chart and in the workbook within", async () => {
-  const natives = report.figures
+  const natives = [...decided(), ...report.figures]
     .map((figure) => nativeChart(figure, "en"))
     .filter((one) => one !== undefined);
   const charts = named(/^ppt\/charts\/chart\d+\.xml$/);
@@ -107,7 +116,9 @@ test("every chart on a slide holds the numbers of its rows, in the chart and in 
 });
 
 test("every axis has a format of its own: money across, shares up", () => {
-  const formats = report.figures.flatMap(({ chart }) => (chart in NATIVE_PLANS ? [chart] : []));
+  const formats = [...decided(), ...report.figures].flatMap(({ chart }) =>
+    chart in NATIVE_PLANS ? [chart] : [],
+  );
   const frontierXml = strFromU8(files[named(/chart\d+\.xml$/)[formats.indexOf("efficientFrontier")]]);
   expect(frontierXml.match(/formatCode="#,##0 &quot;EUR&quot;"/g)).toHaveLength(2);
   const boundaryXml = strFromU8(files[named(/chart\d+\.xml$/)[formats.indexOf("claimBoundary")]]);
@@ -144,19 +155,63 @@ test("charts and pictures have an alternative text, and pictures say that they a
     (slide) => /<p:pic>|<p:graphicFrame>/.test(slide) && !slide.includes("<a:tbl>"),
   );
   // Each persona has a slide of her own.
-  expect(shown).toHaveLength(report.figures.length + Math.max(0, personas().length - 1));
+  const all = decided().length + report.figures.length + Math.max(0, personas().length - 1);
+  expect(shown).toHaveLength(all);
   for (const slide of shown) {
-    const [, description] = /<p:cNvPr [^>]*descr="([^"]*)"/.exec(slide) ?? [];
+    const [, description] = /<p:cNvPr [^>]*descr="([^"]+)"/.exec(slide) ?? [];
     expect(description?.length).toBeGreaterThan(20);
     if (slide.includes("<p:pic>")) expect(slide).toContain("A picture: ");
   }
 });
 
 test("equal reports give equal slides", async () => {
-  const small = { ...report, figures: report.figures.slice(0, 6) };
   const tools = { document, locale: "it", drawPicture } as const;
-  const first = await renderSlides(small, tools);
+  const first = await renderSlides(report, tools);
   // Times in archives count in steps of two seconds.
   await new Promise((resolve) => setTimeout(resolve, 2100));
-  expect(Buffer.from(await renderSlides(small, tools)).equals(Buffer.from(first))).toBe(true);
+  expect(Buffer.from(await renderSlides(report, tools)).equals(Buffer.from(first))).toBe(true);
+});
+
+test.each([
+  ["en", "en-US"],
+  ["it", "it-IT"],
+] as const)(
+  "a deck to decide by has at most eight slides, each with title, footer and number (%s)",
+  async (locale, tag) => {
+    const deck = unzipSync(await renderSlides(report, { document, locale, drawPicture }));
+    const slides = named(/^ppt\/slides\/slide\d+\.xml$/, deck).map((name) => strFromU8(deck[name]));
+    expect(slides).toHaveLength(8);
+    const titles = slides.map((slide) => /<p:ph type="title"\/>.*?<a:t>([^<]+)</s.exec(slide)?.[1] ?? "");
+    expect(titles.filter((title) => title.length < 3)).toEqual([]);
+    expect(new Set(titles).size).toBe(8);
+    for (const [at, slide] of slides.entries()) {
+      expect(slide.match(/<p:ph /g)).toHaveLength(3);
+      expect(slide).toMatch(/<p:ph type="ftr"[^>]*>.*<p:ph type="sldNum"/s);
+      expect(slide).toContain(`type="slidenum"><a:rPr sz="1100" lang="${tag}">`);
+      expect(slide).toContain(`<a:t>${at + 1}</a:t></a:fld>`);
+    }
+    for (const [name, content] of Object.entries(deck).filter(([one]) =>
+      /(slide|notesSlide|chart)\d+\.xml$/.test(one),
+    )) {
+      const languages = new Set(
+        Array.from(strFromU8(content).matchAll(/ lang="([^"]+)"/g), ([, found]) => found),
+      );
+      expect([...languages], name).toEqual(/slideLayout/.test(name) ? expect.anything() : [tag]);
+    }
+    // The list of parts is that of the parts.
+    const listed = Array.from(
+      strFromU8(deck["[Content_Types].xml"]).matchAll(/PartName="\/([^"]+)"/g),
+      ([, part]) => part,
+    );
+    expect(listed.filter((part) => !(part in deck))).toEqual([]);
+    expect(strFromU8(deck["docProps/app.xml"])).toContain(`<vt:lpstr>${titles[2]}</vt:lpstr>`);
+  },
+);
+
+test("every table of a deck has an alternative text", () => {
+  const frames = named(/^ppt\/slides\/slide\d+\.xml$/)
+    .flatMap((name) => strFromU8(files[name]).split("<p:graphicFrame>").slice(1))
+    .filter((frame) => frame.includes("<a:tbl>"));
+  expect(frames.length).toBeGreaterThan(0);
+  for (const frame of frames) expect(frame).toMatch(/descr="[^"]{20,}"/);
 });

@@ -112,6 +112,16 @@ export const commandFaults = {
       it: "Alza il limite, per esempio con ulimit -n 1024.",
     },
   },
+  noSlides: {
+    message: {
+      en: "--appendix is for slides, and --to does not ask for pptx.",
+      it: "--appendix vale per le slide, e --to non chiede pptx.",
+    },
+    advice: {
+      en: "Add pptx: --to pptx --appendix.",
+      it: "Aggiungere pptx: --to pptx --appendix.",
+    },
+  },
   darkPaper: {
     message: {
       en: "--theme dark is for screens, but pdf is for paper and always light.",

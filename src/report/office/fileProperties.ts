@@ -7,7 +7,7 @@ import { addContentType } from "./contentTypes.ts";
 import { appendTo, changedXml, changeXml, elementsOf } from "./xml.ts";
 
 /** Language tags as office programs know them. */
-const LANGUAGE_TAGS: Readonly<Record<Locale, string>> = { en: "en-US", it: "it-IT" };
+export const LANGUAGE_TAGS: Readonly<Record<Locale, string>> = { en: "en-US", it: "it-IT" };
 
 const CORE = "docProps/core.xml";
 const CORE_TYPE = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";

@@ -56,3 +56,10 @@ export function orderChildren(parent: Element, names: readonly string[]): void {
   const ordered = own.toSorted((a, b) => names.indexOf(a.tagName) - names.indexOf(b.tagName));
   for (const child of ordered) parent.append(child);
 }
+
+/** Nodes of a piece of XML, whose prefixes are declared in `namespaces`, to be put into a file. */
+export function nodesOf(content: string, namespaces: string, xml: Document, page: Document): Node[] {
+  const { DOMParser } = windowOf(page);
+  const parsed = new DOMParser().parseFromString(`<all ${namespaces}>${content}</all>`, "application/xml");
+  return [...parsed.documentElement.children].map((node) => xml.importNode(node, true));
+}

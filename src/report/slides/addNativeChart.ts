@@ -17,9 +17,6 @@ interface ChartPlace {
 /** Labels of an axis that stand beside each other without turning. */
 const LABELS_ACROSS = 12;
 
-/** Letters of a name that leaves a chart no room beside it. */
-const LONG_NAME = 24;
-
 /** Adds a chart with its numbers within. */
 export function addNativeChart(deck: Deck, slide: Slide, chart: NativeChart, place: ChartPlace): void {
   const { type, isLying, labels, series, title, across } = chart;
@@ -40,7 +37,7 @@ export function addNativeChart(deck: Deck, slide: Slide, chart: NativeChart, pla
     altText: alt,
     chartColors: coloursOf(shapes, look),
     showLegend: type !== "waterfall" && shapes.length > 1,
-    legendPos: shapes.some(({ name }) => name.length > LONG_NAME) ? "b" : "r",
+    legendPos: "b",
     legendFontSize: 12,
     legendFontFace: text.fontFace,
     legendColor: look.ink,
@@ -55,6 +52,7 @@ export function addNativeChart(deck: Deck, slide: Slide, chart: NativeChart, pla
       catAxisTitle: across.title,
       catAxisTitleColor: look.muted,
       catAxisTitleFontSize: 12,
+      catAxisTitleFontFace: text.fontFace,
     }),
     ...(type === "line" &&
       labels.length > LABELS_ACROSS && { catAxisLabelFrequency: String(Math.ceil(labels.length / 8)) }),
@@ -69,6 +67,7 @@ export function addNativeChart(deck: Deck, slide: Slide, chart: NativeChart, pla
       valAxisTitle: title,
       valAxisTitleColor: look.muted,
       valAxisTitleFontSize: 12,
+      valAxisTitleFontFace: text.fontFace,
     }),
     ...(chart.unit === "stars" && type === "line" && { valAxisMinVal: lowest(shapes), valAxisMaxVal: 5 }),
     // The base of a waterfall has the colour of the paper: lines behind it would show where it stands.

@@ -5,18 +5,19 @@ import { addNativeChart } from "./addNativeChart.ts";
 import { nativeChart } from "./nativeChart.ts";
 import {
   addHeading,
+  addParagraphs,
+  ASIDE,
+  CONTENT,
   createSlide,
   type Deck,
-  HEIGHT,
+  heightOf,
   notesOf,
-  RIM,
   slideLook,
   type SlideTools,
-  textBase,
-  WIDTH,
+  WIDE,
 } from "./slideStyle.ts";
 import { slideWords } from "./slideWords.ts";
-import { subtitleOf, withoutTitle } from "./withoutTitle.ts";
+import { type Drawing, subtitleOf, withoutTitle } from "./withoutTitle.ts";
 
 /** Charts whose panels, one for each value of a column, are too small to be read when they share a slide. */
 const PANELS: Readonly<Record<string, string>> = { personaJourney: "persona" };
@@ -40,7 +41,11 @@ function partsOf(figure: Figure): Figure[] {
   return values.map((value) => ({ ...figure, rows: figure.rows.filter((row) => valueOf(row) === value) }));
 }
 
-async function addFigureSlide(
+/** Letters of the line that says what is shown, in points. */
+const SUBTITLE = 14;
+
+/** Adds one slide with the whole figure. */
+export async function addFigureSlide(
   deck: Deck,
   figure: Figure,
   report: ReportDocument,
@@ -56,30 +61,49 @@ async function addFigureSlide(
   const slide = createSlide(deck, look);
   addHeading(slide, title, look);
   const native = nativeChart(figure, locale);
-  const place = { x: RIM, y: 1.5, w: WIDTH - 2 * RIM, h: HEIGHT - 2.5 };
-  const small = { ...textBase(look), x: RIM, w: place.w, color: look.muted };
-  if (native === undefined) {
-    const { svg, width, height } = withoutTitle(drawing);
-    const scale = Math.min(place.w / width, place.h / height);
-    slide.addImage({
-      data: `data:image/png;base64,${base64(await tools.drawPicture(svg))}`,
-      x: place.x + (place.w - width * scale) / 2,
-      y: place.y,
-      w: width * scale,
-      h: height * scale,
-      altText: alt,
-    });
-  } else {
-    slide.addText(subtitleOf(drawing), { ...small, y: 1.4, h: 0.4, fontSize: 14 });
-    const below = { ...place, y: place.y + 0.4, h: place.h - 0.4 };
+  const kind = words[native === undefined ? "picture" : "native"](words.rows(figure.name));
+  const picture = native === undefined ? await pictureOf(figure, alt, tools) : undefined;
+  if (picture !== undefined) slide.addImage(picture.image);
+  if (native !== undefined) {
+    const subtitle = subtitleOf(drawing);
+    const top = heightOf([subtitle], WIDE.w, SUBTITLE) + 0.08;
+    addParagraphs(slide, [subtitle], { ...WIDE, h: top }, look, { sizes: [SUBTITLE], color: look.muted });
+    const below = { ...WIDE, y: WIDE.y + top, h: WIDE.h - top };
     addNativeChart(deck, slide, native, { ...below, alt, currency: report.currency, look });
   }
-  const kind = words[native === undefined ? "picture" : "native"](words.rows(figure.name));
-  slide.addText(kind, { ...small, y: HEIGHT - 0.75, h: 0.35, fontSize: 11 });
+  const aside = picture?.aside ?? ASIDE;
+  const noteHeight = aside.w > ASIDE.w ? 0.3 : 0.9;
+  addParagraphs(slide, sentences, { ...aside, h: aside.h - noteHeight - 0.2 }, look);
+  const note = { ...aside, y: aside.y + aside.h - noteHeight, h: noteHeight };
+  addParagraphs(slide, [kind], note, look, { sizes: [11, 10], color: look.muted });
   const computed = computedLines(figure, style).map(([label, text]) => `${label}: ${text}`);
   const notes = [`${title}. ${sentences.join(" ")}`, "", words.computed, ...computed, "", kind];
   slide.addNotes(notesOf(notes, report, locale));
 }
+
+/** Widths in which a drawing is tried, in pixels; the one that leaves the largest letters is taken. */
+const DRAWN = [720, 860, 1000, 1200];
+
+/** A picture in its place, and the place that it leaves for words: beside it, or below a low one. */
+async function pictureOf(figure: Figure, altText: string, tools: SlideTools) {
+  const { document, locale, theme = "light" } = tools;
+  const drawings = DRAWN.map((width) => withoutTitle(drawFigure(figure, { document, locale, theme, width })));
+  const [least] = drawings;
+  const isLow = (least.height * CONTENT.w) / least.width <= CONTENT.h - WORDS_BELOW;
+  const room = isLow ? { ...CONTENT, h: CONTENT.h - WORDS_BELOW } : WIDE;
+  const scaleOf = ({ width, height }: Drawing) => Math.min(room.w / width, room.h / height);
+  const best = isLow ? least : drawings.reduce((a, b) => (scaleOf(b) > scaleOf(a) * 1.02 ? b : a));
+  const [w, h] = [best.width * scaleOf(best), best.height * scaleOf(best)];
+  const data = `data:image/png;base64,${base64(await tools.drawPicture(best.svg))}`;
+  const below = { ...CONTENT, y: CONTENT.y + h + 0.2, h: CONTENT.h - h - 0.2 };
+  return {
+    image: { data, x: room.x + (room.w - w) / 2, y: room.y, w, h, altText },
+    aside: isLow ? below : ASIDE,
+  };
+}
+
+/** Room for sentences below a picture, in inches. */
+const WORDS_BELOW = 1.5;
 
 function base64(bytes: Uint8Array): string {
   const pieces: string[] = [];

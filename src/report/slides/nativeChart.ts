@@ -82,7 +82,7 @@ function seriesOf(parts: Parts): NativeSeries[] {
   if (by !== undefined) return brandSeries(parts, by);
   return values.length === 1 && band.length > 0
     ? valuesAndBand(parts)
-    : values.map((key) => valuesIn(rows, head(key), key));
+    : values.map((key) => valuesIn(rows, head(key), key, key === plan.before ? "band" : "value"));
 }
 
 function valuesIn(

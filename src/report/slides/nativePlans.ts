@@ -13,6 +13,8 @@ export interface NativePlan {
   /** column that tells series apart; left out, each value is a series */
   readonly by?: string;
   readonly values: readonly string[];
+  /** the value that was there before: drawn paler */
+  readonly before?: string;
   /** columns of the band around the values of the first series */
   readonly band?: readonly string[];
 }
@@ -40,7 +42,7 @@ export const NATIVE_PLANS: Readonly<Record<string, NativePlan>> = {
   momentFunnel: { type: "bar", label: "moment", values: ["visits", "met", "wentOn", "bought"] },
   moneyWaterfall: { type: "waterfall", isLying: true, label: "kind", values: ["value"] },
   contributionWaterfall: { type: "waterfall", isLying: true, label: "setting", values: ["contribution"] },
-  budgetPlan: { type: "bar", isLying: true, label: "lever", values: ["today", "planned"] },
+  budgetPlan: { type: "bar", isLying: true, label: "lever", values: ["today", "planned"], before: "today" },
   attributionAgainstTruth: {
     type: "bar",
     isLying: true,

@@ -1,18 +1,22 @@
 import * as powerPoint from "pptxgenjs";
 import type { Locale } from "../../charts/numbers.ts";
 import { cleanName } from "../../charts/textWidth.ts";
-import { provenanceLines } from "../provenance.ts";
+import type { Figure } from "../figure.ts";
 import type { ReportDocument } from "../reportDocument.ts";
 import { titleOf } from "../titleOf.ts";
-import { reportWords } from "../words.ts";
 import { withFixedTimes } from "../zipTimes.ts";
+import { addAnswerSlide } from "./answerSlide.ts";
 import { withAxisFormats } from "./axisFormats.ts";
-import { addFigureSlides } from "./figureSlide.ts";
-import { addHeadlineSlide } from "./headlineSlide.ts";
+import { addCaveatsSlide, addNextStepsSlide } from "./closingSlides.ts";
+import { deckPlan, type Evidence } from "./deckPlan.ts";
+import { addFigureSlide, addFigureSlides } from "./figureSlide.ts";
+import { finishDeck } from "./finishDeck.ts";
+import { TITLE } from "./placeholders.ts";
 import {
-  addHeading,
+  addParagraphs,
   createSlide,
   type Deck,
+  fittingSize,
   FONT,
   HEIGHT,
   notesOf,
@@ -23,69 +27,98 @@ import {
   textBase,
   WIDTH,
 } from "./slideStyle.ts";
-import { addTableSlides } from "./tableSlides.ts";
+import { addTableSlides, addTableStart } from "./tableSlides.ts";
 import { timeless } from "./timeless.ts";
 
 /** Node and bundlers do not agree on what the default of this package is. */
 const PowerPoint = powerPoint.default as unknown as typeof powerPoint.default.default;
 
 /**
- * Makes slides of a report: what it asks, its headlines, a slide for each chart with its finding as title, and what was
- * assumed. Charts that slides know are charts with their numbers within, to be edited; the others are pictures, and say
- * so. What to say to a slide, how its numbers were computed and where they stand are in its notes. Equal reports give
- * equal bytes.
+ * Makes slides of a report to decide by, at most eight: title, question and answer with its intervals, evidence, money,
+ * caveats, next steps; on demand an appendix with every chart and table. Charts that slides know are charts with their
+ * numbers within, to be edited; the others are pictures, and say so. What to say to a slide, how its numbers were
+ * computed and where they stand are in its notes. Equal reports give equal bytes.
  */
 export async function renderSlides(report: ReportDocument, tools: SlideTools): Promise<Uint8Array> {
-  const { locale } = tools;
+  const { locale, document } = tools;
   const look = slideLook(tools.theme);
   const deck = new PowerPoint();
   deck.defineLayout({ name: "wide", width: WIDTH, height: HEIGHT });
   deck.layout = "wide";
-  deck.title = titleOf(report, locale);
-  deck.author = `umot ${report.provenance.version}`;
-  deck.company = "umot";
   deck.theme = { headFontFace: FONT, bodyFontFace: FONT };
+  deck.company = "umot";
   addTitle(deck, report, locale, look);
-  addHeadlineSlide(deck, report, locale, look);
-  for (const figure of report.figures) await addFigureSlides(deck, figure, report, tools);
-  for (const section of report.texts[locale].sections) addTableSlides(deck, section, report, locale, look);
-  addClosing(deck, report, locale, look);
+  addAnswerSlide(deck, report, tools, look);
+  const { evidence, money } = deckPlan(report, locale);
+  for (const one of money === undefined ? evidence : [...evidence, money])
+    await addEvidence(deck, one, report, tools, look);
+  addCaveatsSlide(deck, report, locale, look);
+  addNextStepsSlide(deck, report, locale, look);
+  if (tools.withAppendix === true) await addAppendix(deck, report, tools, look);
   const bytes = (await deck.write({ outputType: "uint8array" })) as Uint8Array;
-  return withFixedTimes(bytes, (files) => timeless(withAxisFormats(files)));
+  const text = `${titleOf(report, locale)} · umot ${report.provenance.version}`;
+  const footer = { text, colour: look.muted, band: look.band, size: [WIDTH, HEIGHT, RIM] as const };
+  return withFixedTimes(bytes, (files) =>
+    finishDeck(timeless(withAxisFormats(files)), { report, locale, document, footer }),
+  );
+}
+
+async function addEvidence(
+  deck: Deck,
+  one: Evidence,
+  report: ReportDocument,
+  tools: SlideTools,
+  look: SlideLook,
+): Promise<void> {
+  if (one.table !== undefined) addTableStart(deck, one, report, { locale: tools.locale, look });
+  else await addFigureSlide(deck, withMainMeasures(one.figure), report, tools);
+}
+
+/** Of many measures side by side those that people decide by: all of them are too small to be read on a slide. */
+function withMainMeasures(figure: Figure): Figure {
+  if (figure.chart !== "pairedDifference") return figure;
+  const rows = figure.rows.filter((row) => "metric" in row && MAIN.includes(String(row.metric)));
+  return rows.length === 0 ? figure : { ...figure, rows };
+}
+
+const MAIN = ["share", "sales", "profit"];
+
+/** Every chart, then every table. */
+async function addAppendix(
+  deck: Deck,
+  report: ReportDocument,
+  tools: SlideTools,
+  look: SlideLook,
+): Promise<void> {
+  for (const figure of report.figures) await addFigureSlides(deck, figure, report, tools);
+  for (const section of report.texts[tools.locale].sections)
+    addTableSlides(deck, section, report, tools.locale, look);
 }
 
 function addTitle(deck: Deck, report: ReportDocument, locale: Locale, look: SlideLook): void {
   const { question, about } = report.texts[locale];
   const slide = createSlide(deck, look);
-  const wide = { ...textBase(look), x: 1, w: WIDTH - 2, fit: "shrink" } as const;
-  const muted = { color: look.muted };
-  slide.addText(titleOf(report, locale), {
-    ...wide,
-    y: 1.6,
-    h: 1.6,
-    fontSize: 40,
+  const wide = { x: 1, w: WIDTH - 2 };
+  slide.addShape(deck.ShapeType.rect, { x: 0, y: 0, w: 0.35, h: HEIGHT, fill: { color: look.series[0] } });
+  const title = titleOf(report, locale);
+  const place = { ...wide, y: 1.2, h: 1.9 };
+  slide.addText(title, {
+    ...textBase(look),
+    ...place,
+    fontSize: fittingSize([title], place, [44, 38, 32, 28, 24]),
     bold: true,
+    align: "left",
     valign: "bottom",
+    objectName: TITLE,
   });
-  slide.addText(cleanName(question), { ...wide, ...muted, y: 3.4, h: 1.4, fontSize: 22 });
-  slide.addText(about, { ...wide, ...muted, y: 5.4, h: 1, fontSize: 14 });
+  const asked = question === "" ? [] : [cleanName(question)];
+  addParagraphs(slide, asked, { ...wide, y: 3.4, h: 1.7 }, look, {
+    sizes: [26, 24, 22, 20, 18, 16],
+    color: look.muted,
+  });
+  addParagraphs(slide, [about], { ...wide, y: 5.4, h: 1.2 }, look, {
+    sizes: [16, 14, 12],
+    color: look.muted,
+  });
   slide.addNotes(notesOf([about], report, locale));
-}
-
-function addClosing(deck: Deck, report: ReportDocument, locale: Locale, look: SlideLook): void {
-  const words = reportWords(locale);
-  const slide = createSlide(deck, look);
-  addHeading(slide, words.notModelled, look);
-  const wide = { ...textBase(look), x: RIM, w: WIDTH - 2 * RIM, fit: "shrink" } as const;
-  const lines = report.texts[locale].notModelled.map((text) => ({
-    text,
-    options: { bullet: true, breakLine: true, paraSpaceAfter: 8 },
-  }));
-  slide.addText(lines, { ...wide, y: 1.6, h: 2.9, fontSize: 18 });
-  const origin = provenanceLines(report.provenance, locale).map(([label, value]) => ({
-    text: `${label}: ${cleanName(value)}`,
-    options: { breakLine: true },
-  }));
-  slide.addText(origin, { ...wide, y: 4.8, h: 2, fontSize: 12, color: look.muted });
-  slide.addNotes(notesOf([], report, locale));
 }

@@ -12,6 +12,19 @@ const en = {
   rises: "Adds",
   falls: "Takes away",
   whole: "Whole",
+  question: (question: string) => `Question: ${question}`,
+  caveats: "What these numbers leave out",
+  caveatsMissed: (count: number) =>
+    count === 1
+      ? "One expectation was missed, and what is left out"
+      : `${count} expectations were missed, and what is left out`,
+  missed: (text: string) => `Expected, but missed: ${text}`,
+  nextSteps: "Next steps",
+  moreInAppendix:
+    "All charts and tables: umot report <folder> --to pptx --appendix, report.html, report.xlsx",
+  moreRows: (count: number) => `${count} more ${count === 1 ? "row" : "rows"} in report.xlsx.`,
+  of: "For",
+  with: "With it",
 };
 
 export type SlideWords = typeof en;
@@ -28,6 +41,20 @@ const it: SlideWords = {
   rises: "Aggiunge",
   falls: "Toglie",
   whole: "Totale",
+  question: (question) => `Domanda: ${question}`,
+  caveats: "Che cosa questi numeri non dicono",
+  caveatsMissed: (count) =>
+    count === 1
+      ? "Un’attesa mancata, e che cosa resta fuori"
+      : `${count} attese mancate, e che cosa resta fuori`,
+  missed: (text) => `Atteso, ma mancato: ${text}`,
+  nextSteps: "Prossimi passi",
+  moreInAppendix:
+    "Tutti i grafici e le tabelle: umot report <cartella> --to pptx --appendix, report.html, report.xlsx",
+  moreRows: (count) =>
+    count === 1 ? "Un’altra riga in report.xlsx." : `Altre ${count} righe in report.xlsx.`,
+  of: "Per",
+  with: "Con il cambiamento",
 };
 
 /** The words of a language. */

@@ -11,6 +11,13 @@ export const reportHelp = {
       },
     ],
     [
+      "report output/trattoria-run --to pptx --appendix",
+      {
+        en: "eight slides to decide by, and every chart and table after them",
+        it: "otto slide per decidere, seguite da tutti i grafici e le tabelle",
+      },
+    ],
+    [
       "report output/trattoria-compare --to xlsx --lang it",
       { en: "a workbook, in Italian", it: "un foglio di calcolo, in italiano" },
     ],
@@ -30,6 +37,10 @@ export const reportHelp = {
   out: {
     en: "where to write (default: the same folder)",
     it: "dove scrivere (predefinito: la stessa cartella)",
+  },
+  appendix: {
+    en: "slides: every chart and table after the decision",
+    it: "slide: tutti i grafici e le tabelle dopo la decisione",
   },
   theme: {
     en: "light or dark colours of html, pptx, png and svg (default: light; html follows its reader)",
