@@ -17,7 +17,7 @@ import {
   WIDE,
 } from "./slideStyle.ts";
 import { slideWords } from "./slideWords.ts";
-import { type Drawing, subtitleOf, withoutTitle } from "./withoutTitle.ts";
+import { subtitleOf, withoutTitle } from "./withoutTitle.ts";
 
 /** Charts whose panels, one for each value of a column, are too small to be read when they share a slide. */
 const PANELS: Readonly<Record<string, string>> = { personaJourney: "persona" };
@@ -88,22 +88,25 @@ const DRAWN = [720, 860, 1000, 1200];
 async function pictureOf(figure: Figure, altText: string, tools: SlideTools) {
   const { document, locale, theme = "light" } = tools;
   const drawings = DRAWN.map((width) => withoutTitle(drawFigure(figure, { document, locale, theme, width })));
-  const [least] = drawings;
-  const isLow = (least.height * CONTENT.w) / least.width <= CONTENT.h - WORDS_BELOW;
-  const room = isLow ? { ...CONTENT, h: CONTENT.h - WORDS_BELOW } : WIDE;
-  const scaleOf = ({ width, height }: Drawing) => Math.min(room.w / width, room.h / height);
-  const best = isLow ? least : drawings.reduce((a, b) => (scaleOf(b) > scaleOf(a) * 1.02 ? b : a));
-  const [w, h] = [best.width * scaleOf(best), best.height * scaleOf(best)];
-  const data = `data:image/png;base64,${base64(await tools.drawPicture(best.svg))}`;
+  const choices = drawings.flatMap((drawing) =>
+    [WIDE, ABOVE].map((room) => ({
+      ...drawing,
+      room,
+      scale: Math.min(room.w / drawing.width, room.h / drawing.height),
+    })),
+  );
+  const { svg, width, height, room, scale } = choices.reduce((a, b) => (b.scale > a.scale * 1.05 ? b : a));
+  const [w, h] = [width * scale, height * scale];
+  const data = `data:image/png;base64,${base64(await tools.drawPicture(svg))}`;
   const below = { ...CONTENT, y: CONTENT.y + h + 0.2, h: CONTENT.h - h - 0.2 };
   return {
     image: { data, x: room.x + (room.w - w) / 2, y: room.y, w, h, altText },
-    aside: isLow ? below : ASIDE,
+    aside: room === ABOVE ? below : ASIDE,
   };
 }
 
-/** Room for sentences below a picture, in inches. */
-const WORDS_BELOW = 1.5;
+/** A place across the slide that leaves room for sentences below. */
+const ABOVE = { ...CONTENT, h: CONTENT.h - 1.5 } as const;
 
 function base64(bytes: Uint8Array): string {
   const pieces: string[] = [];

@@ -2,7 +2,7 @@ import { RIM, SIZE } from "../../charts/look.ts";
 import { svgText } from "../../charts/svgElement.ts";
 
 /** A drawing as text, with its size in pixels. */
-export interface Drawing {
+interface Drawing {
   readonly svg: string;
   readonly width: number;
   readonly height: number;
