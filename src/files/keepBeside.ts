@@ -1,7 +1,10 @@
 import { cpSync, existsSync, mkdtempSync, renameSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
+import { findReplaceFault } from "./findReplaceFault.ts";
+import { folderThere } from "./ownFolder.ts";
 import { removeTree } from "./removeTree.ts";
+import { replaceFolder } from "./replaceFolder.ts";
 
 /** Numbers of places beside another one; who has filled so many will not look for one more. */
 const MOST_BESIDE = 1000;
@@ -13,7 +16,8 @@ export function* placesBeside(path: string): Generator<string> {
 }
 
 /**
- * Keeps a folder that cannot stand where it was meant to: beside that place, else among the temporary files.
+ * Keeps a folder that cannot stand where it was meant to: beside that place, else among the temporary files. What an
+ * earlier interruption left there of the same answer gives way to as many runs or more.
  *
  * @param fresh - the folder as it was made
  * @param said - the place as it was typed
@@ -21,22 +25,34 @@ export function* placesBeside(path: string): Generator<string> {
  * @returns where it stands
  */
 export function keepBeside(fresh: string, said: string, real: string): string {
-  const beside = [...placesBeside(real)].findIndex((place) => !existsSync(place));
-  const place = [...placesBeside(said)][beside];
-  const realOne = [...placesBeside(real)][beside];
-  if (place !== undefined && moved(fresh, realOne)) return place;
+  const [places, realPlaces] = [[...placesBeside(said)], [...placesBeside(real)]];
+  const at = realPlaces.findIndex((place) => !existsSync(place) || isLesserAnswer(place, fresh));
+  if (at >= 0 && moved(fresh, realPlaces[at])) return places[at];
   const spare = join(mkdtempSync(join(tmpdir(), "umot-")), basename(real));
   cpSync(fresh, spare, { recursive: true });
   return spare;
 }
 
+/** Whether a place holds an answer to the same question with no more runs, which nobody has changed. */
+function isLesserAnswer(place: string, fresh: string): boolean {
+  const [there, ours] = [folderThere(place), folderThere(fresh)];
+  if (there?.question === undefined || ours === undefined || there.runs > ours.runs) return false;
+  try {
+    return findReplaceFault(place, { question: ours.question }) === undefined;
+  } catch {
+    return false; // nobody may look into it
+  }
+}
+
 function moved(from: string, to: string): boolean {
   try {
-    renameSync(from, to);
+    if (existsSync(to)) replaceFolder(dirname(from), to);
+    else renameSync(from, to);
     return true;
   } catch {
     // another disk
   }
+  if (existsSync(to)) return false;
   try {
     cpSync(from, to, { recursive: true, errorOnExist: true, force: false });
     return true;

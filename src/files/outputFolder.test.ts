@@ -249,7 +249,10 @@ test("what an interruption left of an answer stands beside a fuller one", () => 
       },
     },
   });
+  const places = [5, 4, 5].map((runs) => relative(place, answer("run", "quality?", runs).path));
+  expect(places).toEqual(["run-2", "run-3", "run-2"]);
   expect(read("run", "report.html")).toBe("quality? 20");
+  expect(read("run-2", "report.html")).toBe("quality? 5");
 });
 
 test("the usual place is that of the first question; each other one has its own beside it", () => {
