@@ -1,5 +1,7 @@
+import { statSync } from "node:fs";
+import { join } from "node:path";
 import type { Fault } from "../language/fault.ts";
-import { editedFiles, findPlaceFault, folderThere, named } from "./ownFolder.ts";
+import { editedFiles, findPlaceFault, folderThere, MANIFEST, named } from "./ownFolder.ts";
 import { placeFaults } from "./words/folderFaults.ts";
 
 /** What an output folder may replace. */
@@ -19,6 +21,27 @@ export interface Replacing {
  * @param said - the place as it was typed
  */
 export function findReplaceFault(path: string, replacing: Replacing, said = path): Fault | undefined {
+  for (let turn = 1; ; ++turn) {
+    const before = stateOf(path);
+    const fault = faultOfFolder(path, replacing, said);
+    // Another process may have exchanged the folder while it was looked at: half of one and half of another.
+    if (fault === undefined || turn === TURNS || stateOf(path) === before) return fault;
+  }
+}
+
+const TURNS = 100;
+
+/** Changes whenever another folder is put in this place. */
+function stateOf(path: string): string {
+  try {
+    const [folder, manifest] = [statSync(path), statSync(join(path, MANIFEST))];
+    return [folder.ino, manifest.ino, manifest.mtimeMs].join(" ");
+  } catch {
+    return ""; // nothing there, or nobody may look
+  }
+}
+
+function faultOfFolder(path: string, replacing: Replacing, said: string): Fault | undefined {
   const { question, isForced = false, keepsEdited = false } = replacing;
   const fault = findPlaceFault(path, said);
   const there = folderThere(path);

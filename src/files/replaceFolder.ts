@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { folderThere, MANIFEST } from "./ownFolder.ts";
 import { createWorkFolder, NEW, OLD } from "./workFolder.ts";
@@ -12,25 +12,44 @@ export function replaceFolder(work: string, path: string): void {
     fillFolder(work, path);
     return;
   }
-  try {
-    swapFolder(work, path);
-  } catch (cause) {
-    if (!existsSync(path)) throw cause;
-    fillFromElsewhere(work, path);
+  for (let turn = 1; ; ++turn) {
+    try {
+      swapFolder(work, path);
+      return;
+    } catch (cause) {
+      if (turn < TURNS && RACES.has(codeOf(cause))) continue;
+      if (!STUCK.has(codeOf(cause)) || !existsSync(path)) throw cause;
+      break;
+    }
   }
+  fillFromElsewhere(work, path);
 }
+
+/** What a system says when another process exchanges the same folder at the same instant; it is over in another. */
+const RACES: ReadonlySet<string> = new Set(["ENOENT", "ENOTEMPTY", "EEXIST"]);
+const TURNS = 100;
+
+/** What a system says of a folder that cannot be moved. */
+const STUCK: ReadonlySet<string> = new Set(["EBUSY", "EXDEV", "EACCES", "EPERM", "EINVAL"]);
+
+const codeOf = (cause: unknown) => (cause instanceof Error && "code" in cause ? String(cause.code) : "");
 
 /** The old folder makes room and waits in the work folder until the new one stands. */
 function swapFolder(work: string, path: string): void {
   const [fresh, old] = [join(work, NEW), join(work, OLD)];
-  const isReplaced = existsSync(path);
-  if (isReplaced) renameSync(path, old);
+  if (existsSync(path)) renameSync(path, old);
   try {
     renameSync(fresh, path);
   } catch (cause) {
-    if (isReplaced) renameSync(old, path);
+    putBack(old, path);
     throw cause;
   }
+}
+
+/** Unless another process has put its own there: then the older one of the two has been replaced. */
+function putBack(old: string, path: string): void {
+  if (existsSync(old) && !existsSync(path)) renameSync(old, path);
+  else rmSync(old, { recursive: true, force: true });
 }
 
 /** Into a disk of its own nothing can be moved: it is copied there first. */

@@ -1,5 +1,6 @@
+import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { begin, createPlace, ended, umot } from "../cli/support/umot.ts";
 
@@ -50,9 +51,59 @@ test("a kill that cannot be heard leaves no folder, and the next run cleans up",
   expect(readdirSync(join(place.path, "output"))).toEqual([".runs"]);
 });
 
-test("a reader that has seen enough is no error", async () => {
-  const child = begin(["schema"], place.path);
+test("a reader that has seen enough is told to the shell alone, and files are written all the same", async () => {
+  const child = begin(["run", "small.yaml", "--runs", "1", "--quiet", "--out", "kept"], place.path);
   const end = ended(child);
   child.stdout?.destroy();
-  expect(await end).toMatchObject({ code: 0, stderr: "" });
+  expect(await end).toMatchObject({ code: 141, stderr: "" });
+  expect(existsSync(join(place.path, "kept", "manifest.json"))).toBe(true);
+});
+
+/** Types a command into a shell, with what comes after it. */
+const shell = (words: string, folder: string, language = "en") =>
+  spawnSync(
+    "sh",
+    ["-c", words.replaceAll("umot", `"${process.execPath}" "${resolve("dist/cli/main.js")}"`)],
+    {
+      cwd: folder,
+      encoding: "utf8",
+      env: { PATH: process.env["PATH"], LANG: language },
+    },
+  );
+
+test.runIf(existsSync("/dev/full"))(
+  "a full disk behind stdout is told, and files are written all the same",
+  () => {
+    const { status, stderr } = shell(
+      "umot run small.yaml --runs 1 --quiet --out kept > /dev/full",
+      place.path,
+    );
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: `umot: the results could not be printed: the disk that they were sent to is full.
+  Send them elsewhere; files that the command writes are not concerned.
+`,
+    });
+    expect(existsSync(join(place.path, "kept", "manifest.json"))).toBe(true);
+  },
+);
+
+test("stderr that is closed or full is nobody's concern", () => {
+  for (const after of ["2>&-", ...(existsSync("/dev/full") ? ["2> /dev/full"] : [])])
+    expect(shell(`umot check small.yaml ${after}`, place.path)).toMatchObject({ status: 0 });
+});
+
+test("a working folder that was deleted, and a system without files to open, are told in words", () => {
+  const small = join(place.path, "small.yaml");
+  const gone = shell(`mkdir gone && cd gone && rmdir ../gone && umot run ${small}`, place.path, "it");
+  expect({ status: gone.status, stderr: gone.stderr }).toEqual({
+    status: 2,
+    stderr: "umot: la cartella in cui ti trovi è stata eliminata.\n  Spostati in una che c'è: cd ~\n",
+  });
+  const short = shell("ulimit -n 24 && umot run small.yaml", place.path);
+  expect({ status: short.status, stderr: short.stderr }).toEqual({
+    status: 2,
+    stderr:
+      "umot: the system does not let enough files be opened.\n  Raise the limit, for example with ulimit -n 1024.\n",
+  });
 });
