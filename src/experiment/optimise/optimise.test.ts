@@ -9,6 +9,7 @@ import { readQuestion } from "./question.ts";
 function optimiseAdvertising(
   { today, range, budget }: { today: number; range: string; budget?: number },
   executor: Executor = inThisThread,
+  signal?: AbortSignal,
 ): Promise<Optimisation> {
   const scenario = plainScenario({
     market: { consumers: 100, days: 10, needsPerYear: 365 },
@@ -24,7 +25,7 @@ function optimiseAdvertising(
   });
   expect(faults).toEqual([]);
   const options = { seed: "advertising", points: 4, screening: 3, runs: 4, levels: 1 };
-  return optimise(question, options, executor);
+  return optimise(question, { ...options, signal }, executor);
 }
 
 /** An executor that fails some of the runs, by how many were begun. */
@@ -46,6 +47,24 @@ test("optimise(…) finds nothing better where today's plan is the best there is
   expect(found).toMatchObject({ verdict: "nothingBetter", best: [0], isInterrupted: false });
   expect([found.recommended, found.proof]).toEqual([undefined, undefined]);
   expect(found.frontier[0].group).toBe("today");
+});
+
+test("optimise(…) that is interrupted before its first run, or at any later one, tells what there is", async () => {
+  for (let last = 0; last < 16; ++last) {
+    const controller = new AbortController();
+    if (last === 0) controller.abort();
+    const stopping = failing((begun) => {
+      if (begun === last) controller.abort();
+      return false;
+    });
+    const found = await optimiseAdvertising({ today: 20, range: "0..40" }, stopping, controller.signal);
+    expect([found.isInterrupted, found.recommended, found.proof], `${last}`).toEqual([
+      true,
+      undefined,
+      undefined,
+    ]);
+    if (last === 0) expect(found.trials.map(({ outcomes }) => outcomes)).toEqual([[]]);
+  }
 });
 
 test("optimise(…) finds nothing better where no other plan is within the budget", async () => {

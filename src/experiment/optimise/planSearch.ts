@@ -50,8 +50,10 @@ export async function searchPlans(
     throw new GoalWithoutValue(question.goal);
   const trials: Trial[] = [today];
   // An interrupted plan would be judged by less luck than the others; one with a failed run has only that one less.
+  // Before its first run an interrupted plan is nothing at all.
   const isWhole = (trial: Trial) =>
-    pairedOutcomes([base, trial])[0].length >= (workbench.isInterrupted() ? base.outcomes.length : 2);
+    pairedOutcomes([base, trial])[0].length >=
+    (workbench.isInterrupted() ? Math.max(1, base.outcomes.length) : 2);
   const problem: SearchProblem = {
     ...space,
     evaluate: async (asked) => {
