@@ -31,16 +31,17 @@ export function tryStorePlace(path: string): void {
   } catch (cause) {
     throw new FileError(placeFaults.noStore(path), { cause });
   } finally {
-    rmSync(probe, { force: true });
-    for (const folder of made.reverse()) removeIfEmpty(folder);
+    quietly(() => rmSync(probe, { force: true }));
+    // Where another process has begun to write, a folder is not empty any more.
+    for (const folder of made.reverse()) quietly(() => rmdirSync(folder));
   }
 }
 
-function removeIfEmpty(folder: string): void {
+function quietly(act: () => void): void {
   try {
-    rmdirSync(folder);
+    act();
   } catch {
-    // another process has begun to write there
+    // nothing was made there
   }
 }
 

@@ -7,7 +7,7 @@ const en = {
   all: (runs: string, time: string, threads: string) => `${runs}, about ${time} on ${threads}`,
   most: (runs: string, time: string, threads: string) => `at most ${runs}, about ${time} on ${threads}`,
   left: (left: string, runs: string, time: string, threads: string) =>
-    `${runs}, of which ${left} are not on disk yet: about ${time} on ${threads}`,
+    `${runs}, of which ${left} ${left === "1" ? "is" : "are"} not on disk yet: about ${time} on ${threads}`,
   kept: (runs: string) => `${runs}, all of them on disk already`,
 };
 
