@@ -87,9 +87,9 @@ const cellsBy = (program: string, script: string, file: string) =>
     .toSorted();
 
 /** What Microsoft's validator says of a file, and of the files within it. */
-async function faultsOf(file: string): Promise<string[]> {
+async function faultsOf(file: string, versions = VERSIONS): Promise<string[]> {
   const found: string[] = [];
-  for (const officeVersion of VERSIONS) {
+  for (const officeVersion of versions) {
     const { errors } = await validateFile(file, { officeVersion });
     found.push(
       ...errors.map((error) => `${officeVersion} ${error.path} ${error.xPath}: ${error.description}`),
@@ -99,7 +99,8 @@ async function faultsOf(file: string): Promise<string[]> {
     if (!name.endsWith(".xlsx")) continue;
     const within = join(inside, name.replaceAll("/", "-"));
     writeFileSync(within, content);
-    found.push(...(await faultsOf(within)).map((fault) => `${name}: ${fault}`));
+    // The workbooks of charts are all written alike: the oldest version, which knows least, is enough.
+    found.push(...(await faultsOf(within, [VERSIONS[0]])).map((fault) => `${name}: ${fault}`));
   }
   return found;
 }
