@@ -14,7 +14,7 @@ import { quantileWords } from "./words/quantiles.ts";
 import { touchpointName } from "./words/touchpoints.ts";
 
 /** Rules of attribution, in the order of their marks. */
-const CREDIT_RULES = ["firstTouch", "lastTouch", "linear", "markov", "shapley"] as const;
+export const CREDIT_RULES = ["firstTouch", "lastTouch", "linear", "markov", "shapley"] as const;
 type CreditRule = (typeof CREDIT_RULES)[number];
 
 /** What one touchpoint truly brings, and what each rule credits to it; shares of the whole, 0–1. */

@@ -2,10 +2,11 @@ import { attribute, type AttributionPlan, planAttribution } from "../experiment/
 import { type JudgedAttribution, judgeAttribution } from "../experiment/attribution/judgeAttribution.ts";
 import { pairedTasks } from "../experiment/replicate.ts";
 import { runsThatFailed } from "../experiment/runFailure.ts";
-import { formatCsv } from "../files/csv.ts";
 import { finishFolder } from "../files/manifest.ts";
+import { tableText } from "../files/tables/tableText.ts";
 import type { OutputFolder } from "../files/outputFolder.ts";
-import { TOUCHPOINT_COLUMNS, touchpointCells, writeAttribution } from "../files/writeAttribution.ts";
+import type { TableFolder } from "../files/tables/tableFolder.ts";
+import { touchpointTableOf, writeAttribution } from "../files/writeAttribution.ts";
 import { toParameters } from "../scenario/compile.ts";
 import { formatAttribution, touchpointTable } from "./attributionText.ts";
 import { brandAsked } from "./brandFlag.ts";
@@ -116,6 +117,7 @@ async function finish(
   return endExperiment(
     { done: runs, failed, asked: order.asked, runsEach: plan.removals.length, isFine: failed === 0 },
     {
+      csvDialect: order.flags.csvDialect,
       write: (place) => write(judged, order, place),
       format: () => formatRows(order.flags, judged, terminal),
     },
@@ -127,7 +129,7 @@ async function finish(
 async function write(
   judged: JudgedAttribution,
   { asked, typed, flags }: Order,
-  folder: OutputFolder,
+  folder: TableFolder,
 ): Promise<void> {
   const { plan, seed, runs, failures } = judged.attribution;
   const { scenario, removals } = plan;
@@ -137,9 +139,9 @@ async function write(
   finishFolder(folder, provenance);
 }
 
-function formatRows({ format }: Flags, judged: JudgedAttribution, terminal: Terminal): string {
+function formatRows({ format, csvDialect }: Flags, judged: JudgedAttribution, terminal: Terminal): string {
   if (format === "table") return formatAttribution(judged, terminal);
-  if (format === "csv") return formatCsv(TOUCHPOINT_COLUMNS, touchpointCells(judged)).trimEnd();
+  if (format === "csv") return tableText(touchpointTableOf(judged), csvDialect);
   if (format === "md") {
     const { columns, rows } = touchpointTable(judged, terminal.language);
     return formatMarkdown(columns, rows);

@@ -6,9 +6,11 @@ import type { RunFailure } from "../experiment/runFailure.ts";
 import { runsToTry, type TriedClaim, tryClaims } from "../experiment/claims/tryClaims.ts";
 import { formatCsv } from "../files/csv.ts";
 import { finishFolder } from "../files/manifest.ts";
-import type { OutputFolder } from "../files/outputFolder.ts";
+import { csvDialects } from "../files/csvDialect.ts";
+import { tableText } from "../files/tables/tableText.ts";
+import type { TableFolder } from "../files/tables/tableFolder.ts";
 import { refuseForeignFile, replaceOwnFile } from "../files/singleFile.ts";
-import { CLAIM_COLUMNS, claimCells, writeClaims } from "../files/writeClaims.ts";
+import { claimTableOf, writeClaims } from "../files/writeClaims.ts";
 import type { ClaimsStudy } from "../report/documentOfClaims.ts";
 import type { ReportFormat } from "../report/reportFormats.ts";
 import { formatClaimsDocument } from "../report/claimsDocument.ts";
@@ -16,13 +18,7 @@ import { claimsAsked } from "./claimsAsked.ts";
 import { claimsAgenda } from "./claimsAgenda.ts";
 import { claimList, claimsTable, formatClaimsText } from "./claimsText.ts";
 import { commandFile } from "./commandFile.ts";
-import {
-  addReportFlag,
-  addSpeechFlags,
-  addStoreFlags,
-  type Format,
-  type SpeechFlags,
-} from "./commonFlags.ts";
+import { addReportFlag, addSpeechFlags, addStoreFlags, type SpeechFlags } from "./commonFlags.ts";
 import { ExitCode } from "./exitCode.ts";
 import { formatJson } from "./formatJson.ts";
 import { withWorkshop } from "./manyRuns.ts";
@@ -82,7 +78,7 @@ export const command = commandFile<Flags>({
     const terminal = createTerminal({ language: flags.lang, quiet: flags.quiet });
     const claims = claimsAsked(asked);
     if (flags.list === true) {
-      terminal.print(formatList(claims, flags.format, terminal));
+      terminal.print(formatList(claims, flags, terminal));
       return ExitCode.done;
     }
     if (flags.document !== undefined) refuseForeignFile(flags.document, CLAIMS_MARK, flags.force);
@@ -100,15 +96,15 @@ export const command = commandFile<Flags>({
         return ExitCode.interrupted;
       }
       const study = { tried, seed: flags.seed, level: flags.level, runs: runsOf(tried) - failures.length };
-      const write = async (place: OutputFolder) => {
+      const write = async (place: TableFolder) => {
         const style = { language: flags.lang, command: typed.command, formats: flags.to };
         await writeClaims(place, study, style);
         const scenario = claimMarket(tried[0].claim.market);
         const { seed, runs } = study;
         finishFolder(place, { command: typed.command, scenario, seed, runs, asked: total, failures });
       };
-      const format = () => formatStudy(study, flags.format, terminal);
-      const trouble = await showResults({ write, format }, folder, terminal);
+      const format = () => formatStudy(study, flags, terminal);
+      const trouble = await showResults({ write, format, csvDialect: flags.csvDialect }, folder, terminal);
       if (tried.length < claims.length) {
         terminal.warn(claimsWords(flags.lang).interrupted(tried.length, claims.length));
         return ExitCode.interrupted;
@@ -124,20 +120,24 @@ export const command = commandFile<Flags>({
   },
 });
 
-function formatList(claims: readonly Claim[], format: Format, terminal: Terminal): string {
+function formatList(
+  claims: readonly Claim[],
+  { format, csvDialect = "standard" }: Flags,
+  terminal: Terminal,
+): string {
   const { language, width } = terminal;
   const { columns, rows, keys } = claimList(claims, language);
-  if (format === "csv") return formatCsv(keys, rows).trimEnd();
+  if (format === "csv") return formatCsv(keys, rows, csvDialects[csvDialect]).trimEnd();
   if (format === "md") return formatMarkdown(columns, rows);
   // People read the statements; what is expected and moved is for the other formats.
   if (format === "table") return formatTextTable(columns.slice(0, 2), rows, width);
   return formatJson(rows.map((cells) => Object.fromEntries(keys.map((key, at) => [key, cells[at]]))));
 }
 
-function formatStudy(study: ClaimsStudy, format: Format, terminal: Terminal): string {
+function formatStudy(study: ClaimsStudy, { format, csvDialect }: Flags, terminal: Terminal): string {
   const { tried, seed, level } = study;
   const rows = formatClaims(tried, terminal.language);
-  if (format === "csv") return formatCsv(CLAIM_COLUMNS, claimCells(rows)).trimEnd();
+  if (format === "csv") return tableText(claimTableOf(rows), csvDialect);
   if (format === "json") return formatJson({ seed, level, rows, boundaries: boundariesOf(tried, terminal) });
   if (format === "table") return formatClaimsText(study, terminal);
   const { columns, rows: cells } = claimsTable(study, terminal.language);

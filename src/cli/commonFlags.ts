@@ -1,4 +1,5 @@
 import { type Command, Option } from "commander";
+import { CSV_DIALECTS, type CsvDialectName } from "../files/csvDialect.ts";
 import type { ReportFormat } from "../report/reportFormats.ts";
 import type { Bilingual } from "../language/bilingual.ts";
 import { type Language, LANGUAGES } from "../language/language.ts";
@@ -20,6 +21,8 @@ export interface LanguageFlag {
 export interface SpeechFlags extends LanguageFlag {
   readonly format: Format;
   readonly quiet: boolean;
+  /** how CSV is written, to files and to stdout; of commands that write any */
+  readonly csvDialect?: CsvDialectName;
 }
 
 export interface RunFlags extends SettingFlags, SpeechFlags {
@@ -55,12 +58,22 @@ export function addSpeechFlags(command: Command, say: Say, formats: readonly For
     .argParser(oneOf("--format", formats))
     .default("table");
   if (formats.length > 1) command.addOption(format);
+  if (formats.includes("csv")) addDialectFlag(command, say);
   return addLanguageFlag(command, say).option("-q, --quiet", say(sharedHelp.quiet), false);
 }
 
 /** Adds which files may be read. */
 export function addReadingFlag(command: Command, say: Say): Command {
   return command.option("--allow-outside", say(sharedHelp.allowOutside));
+}
+
+/** Adds how CSV is written. */
+export function addDialectFlag(command: Command, say: Say): Command {
+  return command.option(
+    `--csv-dialect <${CSV_DIALECTS.join("|")}>`,
+    say(sharedHelp.csvDialect),
+    oneOf("--csv-dialect", CSV_DIALECTS),
+  );
 }
 
 /** Adds what changes a scenario before it is run. */

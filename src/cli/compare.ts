@@ -9,10 +9,11 @@ import { compareUntilPrecise } from "../experiment/precise.ts";
 import { usualPeriods } from "../experiment/period.ts";
 import { pairedTasks } from "../experiment/replicate.ts";
 import { runsThatFailed } from "../experiment/runFailure.ts";
-import { formatCsv } from "../files/csv.ts";
 import { finishFolder } from "../files/manifest.ts";
+import { tableText } from "../files/tables/tableText.ts";
 import type { OutputFolder } from "../files/outputFolder.ts";
-import { DIFFERENCE_COLUMNS, differenceCells, writeComparison } from "../files/writeComparison.ts";
+import type { TableFolder } from "../files/tables/tableFolder.ts";
+import { differenceTableOf, writeComparison } from "../files/writeComparison.ts";
 import { writeComparisonReport } from "../files/writeReport.ts";
 import { joinFaults } from "../language/fault.ts";
 import { focusBrand } from "../report/names.ts";
@@ -175,6 +176,7 @@ async function finish(
   return endExperiment(
     { done: runs, failed, asked, runsEach: contenders.length, isFine: failed === 0, precision },
     {
+      csvDialect: flags.csvDialect,
       write: (place) => write(comparison, order, place),
       format: () => {
         const contributions = flags.format === "table" ? formatContributions(comparison, terminal) : "";
@@ -189,7 +191,7 @@ async function finish(
 async function write(
   comparison: Comparison,
   { asked, typed, flags }: Order,
-  folder: OutputFolder,
+  folder: TableFolder,
 ): Promise<void> {
   const { contenders, seed, runs, failures } = comparison;
   const { scenario } = contenders[0];
@@ -205,7 +207,7 @@ async function write(
 }
 
 function formatRows(
-  { format, money }: Pick<Flags, "format" | "money">,
+  { format, money, csvDialect }: Pick<Flags, "format" | "money" | "csvDialect">,
   comparison: MaybePrecise<Comparison>,
   terminal: Terminal,
 ): string {
@@ -214,7 +216,7 @@ function formatRows(
   if (format === "table") return formatComparison(comparison, { money }, terminal);
   if (format === "md") return markdownOf(comparison, terminal);
   const rows = differenceRows(comparison).filter(({ period }) => period === periods[0]);
-  if (format === "csv") return formatCsv(DIFFERENCE_COLUMNS, differenceCells(rows)).trimEnd();
+  if (format === "csv") return tableText(differenceTableOf(rows, scenario), csvDialect);
   const differs = contenders.slice(1).map((other) => ({
     contender: other.name,
     settings: settingDifferences(scenario, other.scenario),

@@ -1,7 +1,8 @@
 import { formatCsv } from "../files/csv.ts";
+import { csvDialects } from "../files/csvDialect.ts";
 import { type Difference, differences } from "../scenario/differences.ts";
 import { commandFile } from "./commandFile.ts";
-import { addReadingFlag, addSpeechFlags, type Format, type SpeechFlags } from "./commonFlags.ts";
+import { addReadingFlag, addSpeechFlags, type SpeechFlags } from "./commonFlags.ts";
 import { ExitCode } from "./exitCode.ts";
 import { formatJson } from "./formatJson.ts";
 import { openScenario, type ReadingFlags } from "./openScenario.ts";
@@ -24,23 +25,24 @@ export const command = commandFile<Flags>({
     addSpeechFlags(addReadingFlag(command, say), say);
   },
 
-  async act([before, after], { format, lang, quiet, ...flags }) {
-    const terminal = createTerminal({ language: lang, quiet });
+  async act([before, after], flags) {
+    const terminal = createTerminal({ language: flags.lang, quiet: flags.quiet });
     const found = differences(openScenario(before, flags).scenario, openScenario(after, flags).scenario);
-    terminal.print(formatDifferences(found, format, [before, after], terminal));
+    terminal.print(formatDifferences(found, flags, [before, after], terminal));
     return ExitCode.done;
   },
 });
 
 function formatDifferences(
   found: readonly Difference[],
-  format: Format,
+  { format, csvDialect = "standard" }: SpeechFlags,
   [before, after]: readonly [string, string],
   { paint, language }: Terminal,
 ): string {
   if (format === "json") return formatJson(found);
   const rows = found.map((one) => [one.path, shown(one.before), shown(one.after)]);
-  if (format === "csv") return formatCsv(["path", "before", "after"], rows).trimEnd();
+  if (format === "csv")
+    return formatCsv(["path", "before", "after"], rows, csvDialects[csvDialect]).trimEnd();
   const left = { align: "left" } as const;
   if (format === "md") {
     return formatMarkdown(

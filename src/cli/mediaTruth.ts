@@ -30,5 +30,5 @@ export async function mediaTruthOf(
       measureMediaTruth(parameters, at, { runs, seed, progress, signal }, executor),
   );
   if (truth.length === 0 && sides.length > 1) terminal.warn(words.unfinished);
-  return { brand, truth };
+  return { brand, truth, level: scenario.level };
 }

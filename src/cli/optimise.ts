@@ -14,10 +14,11 @@ import {
   readQuestion,
 } from "../experiment/optimise/question.ts";
 import { tasksOf } from "../experiment/replicate.ts";
-import { formatCsv } from "../files/csv.ts";
 import { finishFolder } from "../files/manifest.ts";
+import { tableText } from "../files/tables/tableText.ts";
 import type { OutputFolder } from "../files/outputFolder.ts";
-import { PLAN_COLUMNS, planCells, writeOptimisation } from "../files/writeOptimisation.ts";
+import type { TableFolder } from "../files/tables/tableFolder.ts";
+import { planTableOf, writeOptimisation } from "../files/writeOptimisation.ts";
 import { joinFaults } from "../language/fault.ts";
 import { planLines, proofLines, verdictLines } from "../report/planText.ts";
 import { planWords } from "../report/planWords.ts";
@@ -180,13 +181,13 @@ async function finish(
     return ExitCode.interrupted;
   }
   const asked = isInterrupted ? most : runs + failures.length;
-  const write = async (place: OutputFolder) => {
+  const write = async (place: TableFolder) => {
     await writeOptimisation(place, found, { language: flags.lang, command: typed, formats: flags.to });
     const { scenario } = question;
     finishFolder(place, { command: typed, scenario, seed: options.seed, runs, asked, failures });
   };
   const trouble = await showResults(
-    { write, format: () => formatRows(flags, found, terminal) },
+    { write, csvDialect: flags.csvDialect, format: () => formatRows(flags, found, terminal) },
     folder,
     terminal,
   );
@@ -195,9 +196,9 @@ async function finish(
   return ExitCode.interrupted;
 }
 
-function formatRows({ format }: Flags, found: Optimisation, terminal: Terminal): string {
+function formatRows({ format, csvDialect }: Flags, found: Optimisation, terminal: Terminal): string {
   if (format === "table") return formatOptimisation(found, terminal);
-  if (format === "csv") return formatCsv(PLAN_COLUMNS, planCells(found)).trimEnd();
+  if (format === "csv") return tableText(planTableOf(found), csvDialect);
   if (format === "md") {
     const { columns, rows } = planTable(found, terminal.language);
     return formatMarkdown(columns, rows);

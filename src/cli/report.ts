@@ -5,7 +5,7 @@ import { renderAgain } from "../files/renderAgain.ts";
 import type { ReportFormat } from "../report/reportFormats.ts";
 import { CliError } from "./cliError.ts";
 import { commandFile } from "./commandFile.ts";
-import { addSpeechFlags, type SpeechFlags } from "./commonFlags.ts";
+import { addDialectFlag, addSpeechFlags, type SpeechFlags } from "./commonFlags.ts";
 import { ExitCode } from "./exitCode.ts";
 import { listenForInterrupt } from "./interrupt.ts";
 import { oneOf } from "./optionValues.ts";
@@ -51,10 +51,10 @@ export const command = commandFile<Flags>({
       .option("--force", say(sharedHelp.force))
       .option("--appendix", say(reportHelp.appendix))
       .option("--theme <theme>", say(reportHelp.theme), oneOf("--theme", THEMES));
-    addSpeechFlags(command, say, ["table"]);
+    addDialectFlag(addSpeechFlags(command, say, ["table"]), say);
   },
 
-  async act([path], { to = ["html"], out, force = false, theme, appendix, lang, quiet }, typed) {
+  async act([path], { to = ["html"], out, force = false, theme, appendix, lang, quiet, csvDialect }, typed) {
     const terminal = createTerminal({ language: lang, quiet });
     const words = wordsOf(lang);
     if (out === "") throw new CliError(optionFaults.noFolder("--out", "--out result"));
@@ -69,7 +69,7 @@ export const command = commandFile<Flags>({
     });
     const interrupt = listenForInterrupt(() => terminal.warn(words.writing));
     try {
-      const style = { language: lang, theme, withTables: true, withAppendix: appendix };
+      const style = { language: lang, theme, withTables: true, withAppendix: appendix, csvDialect };
       await renderAgain(finished, folder, to, { ...style, typed: typed.command, isForced: force });
     } finally {
       interrupt.release();

@@ -2,14 +2,17 @@ import { checkExpectations } from "../experiment/expectations.ts";
 import { replicateUntilPrecise } from "../experiment/precise.ts";
 import { type Replications, replicate, replicationTasks, WITNESSES } from "../experiment/replicate.ts";
 import { type SummaryRow, summarise } from "../experiment/summary.ts";
-import { formatCsv } from "../files/csv.ts";
 import { finishFolder } from "../files/manifest.ts";
+import { tableText } from "../files/tables/tableText.ts";
 import type { OutputFolder } from "../files/outputFolder.ts";
+import type { TableFolder } from "../files/tables/tableFolder.ts";
 import { resultHash } from "../files/resultHash.ts";
 import { toolVersion } from "../files/toolVersion.ts";
 import { writeReport } from "../files/writeReport.ts";
 import { type BrandTruth, writeMarketingMix } from "../files/writeMarketingMix.ts";
-import { SUMMARY_COLUMNS, summaryCells, writeReplications } from "../files/writeReplications.ts";
+import { EVENTS_FORMATS, type EventsFormat } from "../files/writeEvents.ts";
+import { summaryTableOf, writeReplications } from "../files/writeReplications.ts";
+import { nearest } from "../scenario/nearest.ts";
 import { toParameters } from "../scenario/compile.ts";
 import { parsePeriod } from "../scenario/periods.ts";
 import { timelineOverrides } from "../scenario/timelineOverrides.ts";
@@ -42,6 +45,7 @@ import { runHelp } from "./words/help/run.ts";
 
 interface Flags extends RunFlags, PrecisionFlags {
   readonly events?: number;
+  readonly eventsFormat?: readonly EventsFormat[];
   readonly mmmTruth?: boolean;
   readonly period: string;
 }
@@ -54,6 +58,7 @@ export const command = commandFile<Flags>({
     addPrecisionFlag(addSettingFlags(addRunFlags(command, say), say), say)
       .option("--period <name>", `${say(runHelp.period)}: ${say(PERIOD_WORDS)}`, "total")
       .option("--events <consumers>", say(runHelp.events), wholeNumber("--events", 0, 1_000_000, 500))
+      .option("--events-format <formats>", say(runHelp.eventsFormat), eventsFormats)
       .option("--mmm-truth", say(runHelp.mmmTruth));
     addSpeechFlags(command, say);
   },
@@ -96,6 +101,18 @@ export const command = commandFile<Flags>({
   },
 });
 
+/** Reads what `--events-format` says, for example `xes.gz,parquet`. */
+function eventsFormats(text: string): EventsFormat[] {
+  const words = text.split(",").map((word) => word.trim());
+  const isFormat = (word: string): word is EventsFormat => EVENTS_FORMATS.some((format) => format === word);
+  const unknown = words.find((word) => !isFormat(word));
+  if (unknown === undefined) return [...new Set(words.filter(isFormat))];
+  const meant = nearest(unknown, EVENTS_FORMATS);
+  throw new CliError(
+    optionFaults.notSomeOf("--events-format", EVENTS_FORMATS, text, meant, "--events-format xes.gz,parquet"),
+  );
+}
+
 /** What was asked for. */
 interface Order {
   readonly asked: number;
@@ -122,6 +139,7 @@ async function finish(
       precision,
     },
     {
+      csvDialect: flags.csvDialect,
       write: async (place) => {
         const truth = flags.mmmTruth === true ? await mediaTruthOf(replications, flags, terminal) : undefined;
         await write(replications, order, place, truth);
@@ -139,12 +157,13 @@ async function finish(
 async function write(
   replications: Replications,
   { asked, typed, flags }: Order,
-  folder: OutputFolder,
+  folder: TableFolder,
   truth: BrandTruth | undefined,
 ): Promise<void> {
   const { scenario, seed, runs, failures } = replications;
-  writeReplications(folder, replications, summarise(replications));
-  writeMarketingMix(folder, runs[0], scenario.market.start, truth);
+  writeReplications(folder, replications, summarise(replications), flags.eventsFormat);
+  const mix = { run: runs[0], parameters: replications.parameters, start: scenario.market.start };
+  writeMarketingMix(folder, mix, truth);
   const results = resultHash(runs, toolVersion());
   const style = { language: flags.lang, command: typed, formats: flags.to, results };
   await writeReport(folder, { replications, chosen: chosenIn(flags.set) }, style);
@@ -153,15 +172,16 @@ async function write(
 }
 
 function formatRows(
-  { format, set }: Pick<Flags, "format" | "set">,
+  flags: Flags,
   replications: MaybePrecise<Replications>,
   rows: readonly SummaryRow[],
   terminal: Terminal,
 ): string {
+  const { format, set } = flags;
   const { scenario, seed, runs, precision } = replications;
   const overridden = timelineOverrides(scenario, chosenIn(set));
   const outcomes = checkExpectations(replications);
-  if (format === "csv") return formatCsv(SUMMARY_COLUMNS, summaryCells(rows)).trimEnd();
+  if (format === "csv") return tableText(summaryTableOf(rows, scenario), flags.csvDialect);
   if (format === "md") {
     const { columns, rows: cells } = summaryTable(rows, scenario, terminal.language);
     return formatMarkdown(columns, cells);

@@ -9,15 +9,16 @@ import {
   type SensitivityMethod,
   type SensitivityPlan,
 } from "../experiment/sensitivityPlan.ts";
-import { formatCsv } from "../files/csv.ts";
 import { finishFolder } from "../files/manifest.ts";
+import { tableText } from "../files/tables/tableText.ts";
 import type { OutputFolder } from "../files/outputFolder.ts";
-import { EFFECT_COLUMNS, effectCells, writeSensitivity } from "../files/writeSensitivity.ts";
+import type { TableFolder } from "../files/tables/tableFolder.ts";
+import { effectTableOf, writeSensitivity } from "../files/writeSensitivity.ts";
 import { chosenIn, warnOverridden } from "./chosenSettings.ts";
 import { timelineOverrides } from "../scenario/timelineOverrides.ts";
 import { CliError } from "./cliError.ts";
 import { commandFile } from "./commandFile.ts";
-import { addRunFlags, addSettingFlags, addSpeechFlags, type Format, type RunFlags } from "./commonFlags.ts";
+import { addRunFlags, addSettingFlags, addSpeechFlags, type RunFlags } from "./commonFlags.ts";
 import { metricsAsked, rangesAsked } from "./designFlags.ts";
 import { endExperiment } from "./endExperiment.ts";
 import type { ExitCode } from "./exitCode.ts";
@@ -138,8 +139,9 @@ async function finish(
       isFine: failures.length === 0,
     },
     {
+      csvDialect: flags.csvDialect,
       write: (place) => write(result, findings, typed, flags, place),
-      format: () => formatFindings(result, findings, flags.format, terminal),
+      format: () => formatFindings(result, findings, flags, terminal),
     },
     folder,
     terminal,
@@ -151,7 +153,7 @@ async function write(
   findings: readonly SensitivityFindings[],
   typed: string,
   { lang, to }: Flags,
-  folder: OutputFolder,
+  folder: TableFolder,
 ): Promise<void> {
   const { plan, runs, failures } = result;
   const { scenario, seed, order } = plan;
@@ -163,12 +165,12 @@ async function write(
 function formatFindings(
   result: SensitivityResult,
   findings: readonly SensitivityFindings[],
-  format: Format,
+  { format, csvDialect }: Flags,
   terminal: Terminal,
 ): string {
   if (format === "table")
     return findings.map((found) => formatSensitivity(result, found, terminal)).join("\n\n");
-  if (format === "csv") return formatCsv(EFFECT_COLUMNS, effectCells(result, findings)).trimEnd();
+  if (format === "csv") return tableText(effectTableOf(result, findings), csvDialect);
   if (format === "json") return formatJson(jsonOf(result, result.plan, findings));
   return findings
     .map((found) => {

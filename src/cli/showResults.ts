@@ -1,8 +1,10 @@
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
+import type { CsvDialectName } from "../files/csvDialect.ts";
 import { FileError } from "../files/fileError.ts";
 import { type OutputFolder, openOutputFolder } from "../files/outputFolder.ts";
+import { type TableFolder, withTables } from "../files/tables/tableFolder.ts";
 import { ExitCode } from "./exitCode.ts";
 import { listenForInterrupt } from "./interrupt.ts";
 import { tellWhere } from "./outputPlace.ts";
@@ -12,9 +14,11 @@ import { wordsOf } from "./words.ts";
 /** How the results of a command are shown. */
 export interface Showing {
   /** adds all files to a folder and puts it in its place */
-  write(folder: OutputFolder): Promise<void>;
+  write(folder: TableFolder): Promise<void>;
   /** the results for stdout */
   format(): string;
+  /** how CSV is written into the folder */
+  readonly csvDialect?: CsvDialectName | undefined;
 }
 
 /**
@@ -25,7 +29,7 @@ export interface Showing {
  *   `interrupted` after Ctrl-C
  */
 export async function showResults(
-  { write, format }: Showing,
+  { write, format, csvDialect }: Showing,
   folder: OutputFolder | undefined,
   terminal: Terminal,
 ): Promise<ExitCode | undefined> {
@@ -34,7 +38,7 @@ export async function showResults(
   const words = wordsOf(terminal.language);
   const interrupt = listenForInterrupt(() => terminal.warn(words.writing));
   try {
-    const standing = await writeSomewhere(write, folder);
+    const standing = await writeSomewhere((place) => write(withTables(place, csvDialect)), folder);
     tellWhere(standing, terminal);
     if (interrupt.signal.aborted) terminal.warn(words.interruptedWriting);
     if (interrupt.signal.aborted) return ExitCode.interrupted;
@@ -45,7 +49,10 @@ export async function showResults(
 }
 
 /** Writes into the folder, or among the temporary files if its disk is full or gone. */
-async function writeSomewhere(write: Showing["write"], folder: OutputFolder): Promise<OutputFolder> {
+async function writeSomewhere(
+  write: (folder: OutputFolder) => Promise<void>,
+  folder: OutputFolder,
+): Promise<OutputFolder> {
   try {
     await write(folder);
     return folder;
@@ -59,7 +66,7 @@ async function writeSomewhere(write: Showing["write"], folder: OutputFolder): Pr
 }
 
 async function writeSpare(
-  write: Showing["write"],
+  write: (folder: OutputFolder) => Promise<void>,
   { path }: OutputFolder,
 ): Promise<OutputFolder | undefined> {
   try {

@@ -11,8 +11,10 @@ import {
   sweepTasks,
 } from "../experiment/sweep.ts";
 import { summarise } from "../experiment/summary.ts";
+import type { CsvDialectName } from "../files/csvDialect.ts";
 import { finishFolder } from "../files/manifest.ts";
 import type { OutputFolder } from "../files/outputFolder.ts";
+import type { TableFolder } from "../files/tables/tableFolder.ts";
 import { resultHash } from "../files/resultHash.ts";
 import { toolVersion } from "../files/toolVersion.ts";
 import { writeReport } from "../files/writeReport.ts";
@@ -21,7 +23,13 @@ import { writeSweep } from "../files/writeSweep.ts";
 import type { ReportFormat } from "../report/reportFormats.ts";
 import { toParameters } from "../scenario/compile.ts";
 import { commandFile } from "./commandFile.ts";
-import { addRunFlags, addSettingFlags, addSpeechFlags, type RunFlags } from "./commonFlags.ts";
+import {
+  addRunFlags,
+  addSettingFlags,
+  addDialectFlag,
+  addSpeechFlags,
+  type RunFlags,
+} from "./commonFlags.ts";
 import { ExitCode } from "./exitCode.ts";
 import { type Workshop, withWorkshop } from "./manyRuns.ts";
 import { openScenario, problemsError } from "./openScenario.ts";
@@ -51,7 +59,7 @@ export const command = commandFile<Flags>({
     command
       .argument("[scenario]", say(startHelp.scenario), usualScenario())
       .option("--sweep-runs <number>", say(startHelp.sweepRuns), wholeNumber("--sweep-runs", 1, 1000, 2), 2);
-    addSpeechFlags(addSettingFlags(addRunFlags(command, say), say), say, ["table"]);
+    addDialectFlag(addSpeechFlags(addSettingFlags(addRunFlags(command, say), say), say, ["table"]), say);
   },
 
   async act([path], flags, typed) {
@@ -69,6 +77,7 @@ export const command = commandFile<Flags>({
       sweepRuns: flags.sweepRuns,
       typed: typed.command,
       formats: flags.to,
+      csvDialect: flags.csvDialect,
     };
     try {
       const found = await withWorkshop(
@@ -93,6 +102,7 @@ interface Study {
   readonly sweepRuns: number;
   readonly typed: string;
   readonly formats: readonly ReportFormat[] | undefined;
+  readonly csvDialect: CsvDialectName | undefined;
 }
 
 interface Found {
@@ -136,7 +146,11 @@ async function finish(
     return formatSummary(replications, rows, outcomes, terminal) + grid;
   };
   const trouble = await showResults(
-    { write: (place) => write(study, { replications, swept }, place, terminal), format },
+    {
+      write: (place) => write(study, { replications, swept }, place, terminal),
+      format,
+      csvDialect: study.csvDialect,
+    },
     folder,
     terminal,
   );
@@ -156,7 +170,7 @@ const failuresOf = ({ replications, swept }: Found) => [
 async function write(
   study: Study,
   { replications, swept }: Found,
-  folder: OutputFolder,
+  folder: TableFolder,
   { language }: Terminal,
 ): Promise<void> {
   const { scenario, seed, runs } = replications;

@@ -1,10 +1,11 @@
 import { formatCsv } from "../files/csv.ts";
+import { csvDialects } from "../files/csvDialect.ts";
 import { clearStore, type KeptRuns, listStore } from "../files/storeContent.ts";
 import { refuseStorePlace } from "../files/storePlace.ts";
 import { MOST_BYTES, type StoreSize } from "../files/trimStore.ts";
 import type { Language } from "../language/language.ts";
 import { commandFile } from "./commandFile.ts";
-import { addSpeechFlags, type Format, type SpeechFlags } from "./commonFlags.ts";
+import { addSpeechFlags, type SpeechFlags } from "./commonFlags.ts";
 import { ExitCode } from "./exitCode.ts";
 import { formatJson } from "./formatJson.ts";
 import { wholeNumber } from "./optionValues.ts";
@@ -46,7 +47,7 @@ export const command = commandFile<Flags>({
       tellGone(clearStore(flags.store, { unusable: prune, before }), terminal);
     }
     const kept = listStore(flags.store);
-    if (kept.length > 0 || flags.format !== "table") terminal.print(formatKept(kept, flags.format, terminal));
+    if (kept.length > 0 || flags.format !== "table") terminal.print(formatKept(kept, flags, terminal));
     tellAll(kept, flags.store, terminal);
     return ExitCode.done;
   },
@@ -54,12 +55,16 @@ export const command = commandFile<Flags>({
 
 const KEYS = ["about", "runs", "bytes", "used", "isUsable"] as const satisfies readonly (keyof KeptRuns)[];
 
-function formatKept(kept: readonly KeptRuns[], format: Format, { language, width }: Terminal): string {
+function formatKept(
+  kept: readonly KeptRuns[],
+  { format, csvDialect = "standard" }: Flags,
+  { language, width }: Terminal,
+): string {
   const rows = kept.map(({ used, ...group }) => ({ ...group, used: new Date(used).toISOString() }));
   if (format === "json") return formatJson(rows);
   if (format === "csv") {
-    const cells = rows.map((row) => KEYS.map((key) => (key === "isUsable" ? Number(row[key]) : row[key])));
-    return formatCsv(KEYS, cells).trimEnd();
+    const cells = rows.map((row) => KEYS.map((key) => row[key]));
+    return formatCsv(KEYS, cells, csvDialects[csvDialect]).trimEnd();
   }
   const table = { columns: columnsIn(language), cells: kept.map((group) => cellsOf(group, language)) };
   return format === "md"

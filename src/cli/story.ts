@@ -3,11 +3,13 @@ import { replicate } from "../experiment/replicate.ts";
 import { mostEventful } from "../experiment/story/scenes.ts";
 import { type Story, tellStory } from "../experiment/story/story.ts";
 import { formatCsv } from "../files/csv.ts";
+import { csvDialects } from "../files/csvDialect.ts";
+import { dateOf } from "../files/tables/table.ts";
 import { isLogged } from "../model/sample.ts";
 import { toParameters } from "../scenario/compile.ts";
 import { CliError } from "./cliError.ts";
 import { commandFile } from "./commandFile.ts";
-import { addSettingFlags, addSpeechFlags, type Format, type SpeechFlags } from "./commonFlags.ts";
+import { addSettingFlags, addSpeechFlags, type SpeechFlags } from "./commonFlags.ts";
 import { escapeMarkdown } from "./escapeMarkdown.ts";
 import { ExitCode } from "./exitCode.ts";
 import { formatJson } from "./formatJson.ts";
@@ -56,7 +58,7 @@ export const command = commandFile<Flags>({
       formatStory(
         story,
         consumer,
-        flags.format,
+        { ...flags, start: scenario.market.start },
         `${scenario.title}, ${wordsOf(flags.lang).storySeed(seed)}`,
         terminal,
       ),
@@ -77,7 +79,7 @@ function sampleWith(consumer: number, consumers: number): number {
 function formatStory(
   story: Story,
   consumer: number,
-  format: Format,
+  { format, csvDialect = "standard", start }: Flags & { readonly start: string },
   where: string,
   terminal: Terminal,
 ): string {
@@ -85,8 +87,9 @@ function formatStory(
   if (format === "json") return formatJson({ consumer, ...story });
   if (format === "csv") {
     return formatCsv(
-      ["day", "when", "what"],
-      lines.map(({ day, when, what }) => [day, when, what]),
+      ["day", "date", "when", "what"],
+      lines.map(({ day, when, what }) => [day, dateOf(start, day), when, what]),
+      csvDialects[csvDialect],
     ).trimEnd();
   }
   const isMarkdown = format === "md";

@@ -13,11 +13,12 @@ import {
 } from "../experiment/sweep.ts";
 import { readVary } from "../experiment/vary.ts";
 import { varyFaults } from "../experiment/words/ranges.ts";
-import { formatCsv } from "../files/csv.ts";
 import { finishFolder } from "../files/manifest.ts";
+import { tableText } from "../files/tables/tableText.ts";
 import type { OutputFolder } from "../files/outputFolder.ts";
+import type { TableFolder } from "../files/tables/tableFolder.ts";
 import { writeReport } from "../files/writeReport.ts";
-import { SWEEP_KEYS, sweepCells, writeSweep } from "../files/writeSweep.ts";
+import { sweepTableOf, writeSweep } from "../files/writeSweep.ts";
 import { exchangeRates } from "../report/exchangeLines.ts";
 import { joinFaults } from "../language/fault.ts";
 import { MOST_DIMENSIONS } from "../numeric/directionNumbers.ts";
@@ -27,7 +28,7 @@ import type { Scenario } from "../scenario/settings/scenario.ts";
 import { chosenIn, warnOverridden } from "./chosenSettings.ts";
 import { CliError } from "./cliError.ts";
 import { commandFile } from "./commandFile.ts";
-import { addRunFlags, addSettingFlags, addSpeechFlags, type Format, type RunFlags } from "./commonFlags.ts";
+import { addRunFlags, addSettingFlags, addSpeechFlags, type RunFlags } from "./commonFlags.ts";
 import { rangesAsked, refuseTooManyRuns } from "./designFlags.ts";
 import { endExperiment } from "./endExperiment.ts";
 import type { ExitCode } from "./exitCode.ts";
@@ -168,8 +169,9 @@ async function finish(
       isFine: failures.length === 0,
     },
     {
+      csvDialect: order.flags.csvDialect,
       write: (place) => write(result, order, place),
-      format: () => formatRows(order.flags.format, result, terminal),
+      format: () => formatRows(order.flags, result, terminal),
     },
     folder,
     terminal,
@@ -186,7 +188,7 @@ function pointsLost({ failures = [], runs }: SweepResult): number {
 async function write(
   result: SweepResult,
   { asked, typed, flags }: Order,
-  folder: OutputFolder,
+  folder: TableFolder,
 ): Promise<void> {
   const { points, scenario, seed, runs, failures } = result;
   writeSweep(folder, result);
@@ -206,7 +208,7 @@ async function write(
   finishFolder(folder, provenance);
 }
 
-function formatRows(format: Format, result: SweepResult, terminal: Terminal): string {
+function formatRows({ format, csvDialect }: Flags, result: SweepResult, terminal: Terminal): string {
   if (format === "table") return formatSweep(result, terminal);
   if (format === "json")
     return formatJson({
@@ -218,10 +220,7 @@ function formatRows(format: Format, result: SweepResult, terminal: Terminal): st
       ),
       exchange: exchangeRates(result),
     });
-  if (format === "csv") {
-    const paths = result.dimensions.map(({ path }) => path);
-    return formatCsv([...paths, ...SWEEP_KEYS], sweepCells(result)).trimEnd();
-  }
+  if (format === "csv") return tableText(sweepTableOf(result), csvDialect);
   const { columns, rows } = sweepTable(result, terminal.language);
   return formatMarkdown(columns, rows);
 }

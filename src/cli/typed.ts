@@ -27,7 +27,7 @@ const TRACELESS: ReadonlySet<string> = new Set([
 ]);
 
 /** Options that decide how results are shown and in which files, but not which results. */
-const SHOWN: ReadonlySet<string> = new Set(["lang", "to", "money"]);
+const SHOWN: ReadonlySet<string> = new Set(["lang", "to", "money", "csvDialect", "eventsFormat"]);
 
 /**
  * Notes what is typed from now on.

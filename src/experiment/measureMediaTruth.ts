@@ -1,18 +1,36 @@
-import type { Epoch, Parameters } from "../model/parameters.ts";
+import type { Parameters } from "../model/parameters.ts";
 import type { RunResult } from "../model/result.ts";
 import type { Executor } from "./executor.ts";
-import { type MediaTruth, weekSum } from "./marketingMix.ts";
+import { type MediaLever, mediaLeversOf } from "./mediaLevers.ts";
 import { type RunOptions, tasksOf } from "./replicate.ts";
+import { WEEK, weekSum } from "./weekSums.ts";
 
-/** A lever of a brand, and the market without it. */
-interface Removal {
+/** What one lever of a brand truly brings, run by run. */
+export interface MediaTruth {
+  /** a channel of the brand, or `advertising` or `seeding` */
   readonly lever: string;
-  readonly parameters: Parameters;
+  /** units sold more than without it; by run, then by week */
+  readonly sales: readonly Float64Array[];
+  /** money earned more than without it; by run, then by week */
+  readonly revenue: readonly Float64Array[];
+  /** what was spent on it, by run, over the whole weeks */
+  readonly spend: readonly number[];
+  /** with a tenth more of it: what is spent, sold and earned more, by run; undefined where there cannot be more */
+  readonly more?: Readonly<Record<"spend" | "sales" | "revenue", readonly number[]>>;
+}
+
+/** What is kept of a run. */
+interface WeeksOfRun {
+  readonly sales: Float64Array;
+  readonly revenue: Float64Array;
+  /** by lever, over all whole weeks */
+  readonly spend: readonly number[];
 }
 
 /**
  * What each channel of a brand, its advertising and its gifts bring, week by week: the same runs with and without it.
- * Without a channel means that the brand is not on it from the first day to the last, whatever the timeline says.
+ * Without a channel means that the brand is not on it from the first day to the last, whatever the timeline says. What a
+ * little more brings is measured likewise, with a tenth more of the lever on every day.
  *
  * Contributions do not add up to sales: channels help each other, and people buy without any.
  *
@@ -24,69 +42,81 @@ export async function measureMediaTruth(
   { runs, seed, progress, signal }: RunOptions,
   executor: Executor,
 ): Promise<MediaTruth[]> {
-  const removals = removalsOf(parameters, brand);
+  const levers = mediaLeversOf(parameters, brand);
   const sides = truthSides(parameters, brand);
   const tasks = sides.flatMap((side) => tasksOf(side, seed, runs));
-  const weeks = Math.floor((parameters.days - parameters.warmUp) / 7);
-  const sums = sides.map(() => ({ runs: 0, sales: zeros(weeks), revenue: zeros(weeks) }));
+  const kept = sides.map((): WeeksOfRun[] => []);
   let done = 0;
   const receive = (run: RunResult, task: number) => {
-    const sum = sums[Math.floor(task / runs)];
-    sum.runs++;
-    for (let week = 0; week < weeks; ++week) {
-      sum.sales[week] += weekSum(run, run.series.bought, brand, week);
-      sum.revenue[week] += weekSum(run, run.levels.revenue, brand, week);
-    }
+    kept[Math.floor(task / runs)][task % runs] = weeksOf(run, brand, levers);
     progress?.(++done, tasks.length);
   };
   const leaveOut = () => {};
   await executor.run(tasks, receive, signal, leaveOut);
   // Pairs of which one was not finished, or failed, would compare other luck.
-  if (sums.some((sum) => sum.runs < runs)) return [];
-  const [whole, ...without] = sums;
-  const lost = (all: Float64Array, rest: Float64Array) =>
-    Array.from(all, (sum, week) => (sum - rest[week]) / runs);
-  return removals.map(({ lever }, at) => ({
-    lever,
-    sales: lost(whole.sales, without[at].sales),
-    revenue: lost(whole.revenue, without[at].revenue),
-  }));
-}
-
-/** The markets that are run: with all levers, then without each. */
-export function truthSides(parameters: Parameters, brand: number): readonly Parameters[] {
-  return [parameters, ...removalsOf(parameters, brand).map((removal) => removal.parameters)];
-}
-
-/** A market for each lever that the brand uses on any day. */
-function removalsOf(parameters: Parameters, brand: number): Removal[] {
-  const count = parameters.channels.length;
-  const cells = (channel: number) => [0, 1, 2, 3].map((moment) => (brand * count + channel) * 4 + moment);
-  const channels = parameters.channels.map((lever, channel) => ({
-    lever,
-    parameters: without(parameters, "coverage", cells(channel)),
-  }));
-  const others = [
-    { lever: "advertising", parameters: without(parameters, "advertising", [brand]) },
-    { lever: "seeding", parameters: without(parameters, "seeds", [brand]) },
-  ];
-  return [...channels, ...others].filter((removal): removal is Removal => removal.parameters !== undefined);
-}
-
-/** The parameters with some cells of the brands' table at nought; undefined where they are so already. */
-function without(
-  parameters: Parameters,
-  table: "coverage" | "advertising" | "seeds",
-  cells: readonly number[],
-): Parameters | undefined {
-  if (parameters.epochs.every(({ brands }) => cells.every((cell) => brands[table][cell] === 0)))
-    return undefined;
-  const epochs = parameters.epochs.map((epoch): Epoch => {
-    const emptied = epoch.brands[table].slice();
-    for (const cell of cells) emptied[cell] = 0;
-    return { ...epoch, brands: { ...epoch.brands, [table]: emptied } };
+  if (kept.some((side) => Object.keys(side).length < runs)) return [];
+  const [whole, ...others] = kept;
+  let next = 0;
+  return levers.map((lever, at) => {
+    const without = others[next++];
+    const more = lever.more === undefined ? undefined : others[next++];
+    return truthOf(lever.name, at, { whole, without, more });
   });
-  return { ...parameters, epochs };
 }
 
-const zeros = (length: number) => new Float64Array(length);
+/** The markets that are run: with all levers as they are, then without each, and with more of it. */
+export function truthSides(parameters: Parameters, brand: number): readonly Parameters[] {
+  return [
+    parameters,
+    ...mediaLeversOf(parameters, brand).flatMap(({ without, more }) =>
+      more === undefined ? [without] : [without, more],
+    ),
+  ];
+}
+
+interface Sides {
+  readonly whole: readonly WeeksOfRun[];
+  readonly without: readonly WeeksOfRun[];
+  readonly more: readonly WeeksOfRun[] | undefined;
+}
+
+function truthOf(lever: string, at: number, { whole, without, more }: Sides): MediaTruth {
+  const lost = (key: "sales" | "revenue") =>
+    whole.map((weeks, run) => weeks[key].map((sum, week) => sum - without[run][key][week]));
+  const truth = {
+    lever,
+    sales: lost("sales"),
+    revenue: lost("revenue"),
+    spend: whole.map(({ spend }) => spend[at]),
+  };
+  if (more === undefined) return truth;
+  const gained = (key: "sales" | "revenue") =>
+    more.map((weeks, run) => sumOf(weeks[key]) - sumOf(whole[run][key]));
+  const spend = more.map((weeks, run) => weeks.spend[at] - whole[run].spend[at]);
+  return { ...truth, more: { spend, sales: gained("sales"), revenue: gained("revenue") } };
+}
+
+function weeksOf(run: RunResult, brand: number, levers: readonly MediaLever[]): WeeksOfRun {
+  const weeks = Math.floor(run.days / WEEK);
+  const byWeek = (of: (week: number) => number) =>
+    Float64Array.from({ length: weeks }, (_, week) => of(week));
+  return {
+    sales: byWeek((week) => weekSum(run, run.series.bought, brand, week)),
+    revenue: byWeek((week) => weekSum(run, run.levels.revenue, brand, week)),
+    spend: levers.map(({ name }) => sumOf(byWeek((week) => leverSpend(run, brand, name, week)))),
+  };
+}
+
+/** What a brand spends on one lever in a week. */
+function leverSpend(
+  { media, brands, channels }: RunResult,
+  brand: number,
+  lever: string,
+  week: number,
+): number {
+  const channel = channels.indexOf(lever);
+  if (channel >= 0) return media.spend[(week * channels.length + channel) * brands.length + brand];
+  return media[lever === "seeding" ? "seeding" : "advertising"][week * brands.length + brand];
+}
+
+const sumOf = (values: Float64Array) => values.reduce((sum, value) => sum + value, 0);

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { type Cell, formatCsv } from "./csv.ts";
+import { csvDialects } from "./csvDialect.ts";
 
 const known: readonly [cell: Cell, written: string][] = [
   ["Nonna", "Nonna"],
@@ -15,6 +16,12 @@ const known: readonly [cell: Cell, written: string][] = [
   ["\t=1", "'\t=1"],
   [-5, "-5"],
   [0.1, "0.1"],
+  [0.1 + 0.2, "0.3"],
+  [0.9099999999999999, "0.91"],
+  [80.30000000000001, "80.3"],
+  [1 - 0.9 - 0.1, "0"],
+  [-0.0000001, "-1e-7"],
+  [1_234_567.89, "1234567.89"],
   [1e21, "1e+21"],
   [true, "true"],
   [Number.NaN, ""],
@@ -24,6 +31,16 @@ const known: readonly [cell: Cell, written: string][] = [
 
 test.each(known)("formatCsv(…) writes the cell %o as %o", (cell, written) => {
   expect(formatCsv(["a"], [[cell]])).toBe(`a\r\n${written}\r\n`);
+});
+
+test("formatCsv(…) writes what spreadsheets open where the decimal sign is a comma", () => {
+  const rows = [
+    [1.5, "a;b", "c,d", true],
+    [-1e-7, "1.5", null, false],
+  ];
+  expect(formatCsv(["x", "y", "z", "w"], rows, csvDialects.it)).toBe(
+    '\uFEFFx;y;z;w\r\n1,5;"a;b";c,d;true\r\n-1e-7;1.5;;false\r\n',
+  );
 });
 
 test("formatCsv(…) writes a line for the columns and one for each row", () => {

@@ -1,4 +1,7 @@
-/** What one cell of a table may hold. Numbers that are not finite, null and undefined are empty cells. */
+import { type CsvDialect, csvDialects } from "./csvDialect.ts";
+import { tidyNumber } from "./tidyNumber.ts";
+
+/** What one cell of a table may hold. NaN, null and undefined are empty cells. */
 export type Cell = string | number | boolean | null | undefined;
 
 const LINE_END = "\r\n";
@@ -6,24 +9,49 @@ const LINE_END = "\r\n";
 /**
  * Writes a table as CSV.
  *
- * Numbers are written so that reading them back gives the same number. A text that a spreadsheet would take for a
- * formula (it begins with = + - @ or a control character) is put after an apostrophe: a brand's label may come from
- * anybody, and a formula in it would run on the reader's computer.
+ * Numbers are written as `tidyNumber` has them, in the fewest digits that give them again. A text that a spreadsheet
+ * would take for a formula (it begins with = + - @ or a control character) is put after an apostrophe: a brand's label
+ * may come from anybody, and a formula in it would run on the reader's computer.
  *
  * @source RFC 4180; OWASP, CSV Injection
  */
-export function formatCsv(columns: readonly string[], rows: Iterable<readonly Cell[]>): string {
-  return formatCsvLines([columns, ...rows]);
+export function formatCsv(
+  columns: readonly string[],
+  rows: Iterable<readonly Cell[]>,
+  dialect: CsvDialect = csvDialects.standard,
+): string {
+  return [...csvPieces(columns, rows, dialect)].join("");
 }
 
-/** Lines of a table without its head, for tables that are written piece by piece. */
-export function formatCsvLines(rows: Iterable<readonly Cell[]>): string {
-  return Array.from(rows, (cells) => cells.map(formatCell).join(",") + LINE_END).join("");
+/** Lines that are handed over at once. */
+const PIECE = 2000;
+
+/** The same piece by piece: the rows of thousands of runs do not fit into one text. */
+export function* csvPieces(
+  columns: readonly string[],
+  rows: Iterable<readonly Cell[]>,
+  dialect: CsvDialect = csvDialects.standard,
+): Generator<string> {
+  let lines = [dialect.begins + lineOf(columns, dialect)];
+  for (const row of rows) {
+    lines.push(lineOf(row, dialect));
+    if (lines.length < PIECE) continue;
+    yield lines.join("");
+    lines = [];
+  }
+  yield lines.join("");
 }
 
-function formatCell(cell: Cell): string {
+function lineOf(cells: readonly Cell[], dialect: CsvDialect): string {
+  return cells.map((cell) => formatCell(cell, dialect)).join(dialect.separator) + LINE_END;
+}
+
+function formatCell(cell: Cell, { separator, decimal }: CsvDialect): string {
   if (cell === null || cell === undefined) return "";
-  if (typeof cell !== "string") return typeof cell === "number" && !Number.isFinite(cell) ? "" : String(cell);
+  if (typeof cell === "boolean") return String(cell);
+  if (typeof cell === "number")
+    return Number.isNaN(cell) ? "" : String(tidyNumber(cell)).replace(".", decimal);
   const harmless = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+  const isQuoted = /["\r\n]/.test(harmless) || harmless.includes(separator);
+  return isQuoted ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

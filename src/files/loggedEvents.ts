@@ -1,4 +1,4 @@
-import { ACTIVITIES, type EventLog, type RunResult } from "../model/result.ts";
+import { ACTIVITIES, type Activity, type EventLog, type RunResult } from "../model/result.ts";
 import { DAYPARTS, DEVICES } from "../model/parameters.ts";
 import { isWithinMoment } from "../experiment/story/scenes.ts";
 import { createClock } from "./eventClock.ts";
@@ -15,11 +15,44 @@ export interface LoggedEvent {
   readonly daypart: string | undefined;
   readonly channel: string | undefined;
   readonly brand: string | undefined;
-  readonly value: number | undefined;
-  /** who told it, `consumer7`: of words heard from friends */
+  /** of `experience`: how satisfied, 0–1 */
+  readonly satisfaction: number | undefined;
+  /** of `post`: stars given */
+  readonly stars: number | undefined;
+  /** of `purchase`: price paid */
+  readonly price: number | undefined;
+  /** of `meet`, `read` and `hear`: what is said of the brand's quality, 0–1 and by chance a little beyond */
+  readonly said: number | undefined;
+  /** of `tell`: friends told */
+  readonly told: number | undefined;
+  /** of `answered`: hours until the answer */
+  readonly hours: number | undefined;
+  /** of `hear`: who told it, `consumer7` */
   readonly teller: string | undefined;
+  /** from 1; of what belongs to a journey */
   readonly journey: number | undefined;
 }
+
+/** What the number of an activity is; the others have none. */
+const MEASURED = {
+  experience: "satisfaction",
+  post: "stars",
+  purchase: "price",
+  meet: "said",
+  read: "said",
+  hear: "said",
+  tell: "told",
+  answered: "hours",
+} as const satisfies Partial<Record<Activity, keyof LoggedEvent>>;
+
+const NOTHING_MEASURED = {
+  satisfaction: undefined,
+  stars: undefined,
+  price: undefined,
+  said: undefined,
+  told: undefined,
+  hours: undefined,
+};
 
 /**
  * The activities of a run's log in its order.
@@ -91,11 +124,21 @@ function eventOf(
     daypart: isPlaced ? DAYPARTS[log.daypart[index]] : undefined,
     channel: run.channels[log.channel[index]],
     brand: run.brands[log.brand[index]],
-    value: valueOf(log.value[index]),
+    ...measuredBy(activity, log.value[index]),
     teller: teller === undefined ? undefined : `consumer${teller}`,
     journey: journey < 0 ? undefined : journey,
   };
 }
 
-/** The log writes −1 where an activity has no value. */
-const valueOf = (value: number) => (value === -1 || Number.isNaN(value) ? undefined : value);
+/** The number of an activity, by what it is. */
+function measuredBy(
+  activity: Activity,
+  value: number,
+): Pick<LoggedEvent, "satisfaction" | "stars" | "price" | "said" | "told" | "hours"> {
+  const measured = Object.hasOwn(MEASURED, activity)
+    ? MEASURED[activity as keyof typeof MEASURED]
+    : undefined;
+  return measured === undefined || Number.isNaN(value)
+    ? NOTHING_MEASURED
+    : { ...NOTHING_MEASURED, [measured]: value };
+}

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Bilingual } from "../language/bilingual.ts";
@@ -20,6 +21,8 @@ export interface FinishedFolder {
   readonly manifest: Readonly<Record<string, unknown>>;
   /** names of the files that were written with it, with `/` */
   readonly files: readonly string[];
+  /** whether the report is not what umot wrote: somebody changed it since */
+  readonly isEdited: boolean;
 }
 
 /**
@@ -29,7 +32,7 @@ export interface FinishedFolder {
  */
 export async function readFinished(path: string): Promise<FinishedFolder> {
   refuseNoFolder(path);
-  const { files, ...manifest } = readManifest(path);
+  const { files, hashes, ...manifest } = readManifest(path);
   const { command } = manifest;
   const again = finishedFaults.makeAgain(typeof command === "string" ? command : undefined);
   const text = textOf(join(path, REPORT_DATA));
@@ -37,7 +40,8 @@ export async function readFinished(path: string): Promise<FinishedFolder> {
   const { parseReport } = await import("../report/parseReport.ts");
   const { report, fault } = parseReport(text);
   if (report === undefined) throw reportError(join(path, REPORT_DATA), fault, again);
-  return { path, report, manifest, files };
+  const isEdited = createHash("sha256").update(text).digest("hex") !== hashes.get(REPORT_DATA);
+  return { path, report, manifest, files, isEdited };
 }
 
 function refuseNoFolder(path: string): void {
@@ -55,6 +59,8 @@ function refuseNoFolder(path: string): void {
 
 interface Manifest extends Readonly<Record<string, unknown>> {
   readonly files: readonly string[];
+  /** SHA-256 of each file by its name, as far as they are told */
+  readonly hashes: ReadonlyMap<string, unknown>;
 }
 
 function readManifest(path: string): Manifest {
@@ -70,7 +76,8 @@ function readManifest(path: string): Manifest {
   const files = data["files"].map(nameOf);
   const outside = files.find((name) => !isWithin(name));
   if (outside !== undefined) throw new FileError(finishedFaults.outside(join(path, MANIFEST), outside));
-  return { ...data, files: files.filter((name) => name !== MANIFEST) };
+  const hashes = new Map(data["files"].map((file, at) => [files[at], hashOf(file)]));
+  return { ...data, files: files.filter((name) => name !== MANIFEST), hashes };
 }
 
 /** Whether a listed file stands in the folder: it will be read and written under that name. */
@@ -89,6 +96,10 @@ function parsed(text: string): Record<string, unknown> | undefined {
 
 function nameOf(file: unknown): string {
   return typeof file === "object" && file !== null && "name" in file ? String(file.name) : "";
+}
+
+function hashOf(file: unknown): unknown {
+  return typeof file === "object" && file !== null && "sha256" in file ? file.sha256 : undefined;
 }
 
 function reportError(path: string, { kind, what }: ReportFault, again: Bilingual): FileError {

@@ -2,11 +2,14 @@ import { join } from "node:path";
 import type { ReportFormat } from "../report/reportFormats.ts";
 import { sameInAll } from "../language/bilingual.ts";
 import { FileError } from "./fileError.ts";
+import type { CsvDialectName } from "./csvDialect.ts";
 import type { OutputFolder, WrittenFile } from "./outputFolder.ts";
 import { editedFiles } from "./ownFolder.ts";
 import type { FinishedFolder } from "./readReport.ts";
 import { readRegularFile } from "./readRegularFile.ts";
-import { placeFaults } from "./words/folderFaults.ts";
+import { finishedFaults, placeFaults } from "./words/folderFaults.ts";
+import { DATA_PACKAGE, readDataPackage, type TableResource } from "./tables/dataPackage.ts";
+import { DICTIONARY, withTables } from "./tables/tableFolder.ts";
 import { type FormatStyle, REPORT_DATA, writeFormats } from "./writeFormats.ts";
 
 /** What one file of a folder may hold; Node reads no more into one array. */
@@ -16,9 +19,13 @@ const mostBytes = 2 ** 31;
 export interface AgainStyle extends FormatStyle {
   /** what was typed for it, for the manifest: done after the command that made the folder, it gives the same again */
   readonly typed: string;
+  readonly csvDialect?: CsvDialectName | undefined;
   /** whether files that were changed by hand are replaced */
   readonly isForced: boolean;
 }
+
+/** What is made anew of all tables of a folder, whoever wrote them. */
+const DESCRIPTIONS: readonly string[] = [DATA_PACKAGE, DICTIONARY];
 
 /**
  * Renders a finished folder again into an output folder: its own, where all its other files stay as they are, or
@@ -28,7 +35,7 @@ export async function renderAgain(
   finished: FinishedFolder,
   folder: OutputFolder,
   formats: readonly ReportFormat[],
-  { typed, isForced, ...style }: AgainStyle,
+  { typed, isForced, csvDialect, ...style }: AgainStyle,
 ): Promise<void> {
   const edited = new Set(isForced ? [] : editedFiles(folder.path));
   const written = new Set<string>();
@@ -40,15 +47,43 @@ export async function renderAgain(
       folder.write(name, content);
     },
   };
-  await writeFormats(noting, finished.report, formats, style);
-  const kept = folder.path === finished.path ? finished.files : [REPORT_DATA];
+  const isSame = folder.path === finished.path;
+  // Tables that stay need their descriptions; those that are written anew are told of in place of them.
+  const known = isSame ? describedIn(finished) : [];
+  const tables = withTables(noting, csvDialect);
+  await drawEdited(finished, () => writeFormats(tables, finished.report, formats, style));
+  for (const resource of known.filter(({ path }) => !written.has(path))) tables.keep(resource);
+  const kept = (isSame ? finished.files : [REPORT_DATA]).filter((name) => !DESCRIPTIONS.includes(name));
   for (const name of kept.filter((one) => !written.has(one))) {
     const file = join(finished.path, name);
     folder.write(name, readRegularFile(file, mostBytes));
   }
   const { reports } = finished.manifest;
   const before = Array.isArray(reports) ? reports.filter((step) => step !== typed) : [];
-  folder.commit((files) => formatAgain({ ...finished.manifest, reports: [...before, typed] }, files));
+  tables.commit((files) => formatAgain({ ...finished.manifest, reports: [...before, typed] }, files));
+}
+
+/** Draws a report. One that somebody changed may hold numbers that nobody can draw: that is no mistake of this program. */
+async function drawEdited(
+  { path, manifest, isEdited }: FinishedFolder,
+  draw: () => Promise<void>,
+): Promise<void> {
+  try {
+    await draw();
+  } catch (cause) {
+    if (!isEdited || cause instanceof FileError) throw cause;
+    const { command } = manifest;
+    const again = finishedFaults.makeAgain(typeof command === "string" ? command : undefined);
+    throw new FileError(finishedFaults.undrawable(join(path, REPORT_DATA), again), { cause });
+  }
+}
+
+/** What the folder says of the tables that it holds. */
+function describedIn({ path, files }: FinishedFolder): readonly TableResource[] {
+  if (!files.includes(DATA_PACKAGE)) return [];
+  const file = join(path, DATA_PACKAGE);
+  const known = readDataPackage(new TextDecoder().decode(readRegularFile(file, mostBytes)));
+  return known.filter((resource) => files.includes(resource.path));
 }
 
 /** The manifest as it was, with the files that there are now. */

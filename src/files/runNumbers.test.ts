@@ -8,11 +8,12 @@ import { summarise } from "../experiment/summary.ts";
 import { planSweep, sweep } from "../experiment/sweep.ts";
 import { toParameters } from "../scenario/compile.ts";
 import { scenarioSettings } from "../scenario/settings/scenario.ts";
-import type { OutputFolder } from "./outputFolder.ts";
-import { removalCells } from "./writeAttribution.ts";
+import { folderInMemory } from "../../test/support/folderInMemory.ts";
+import { tableText } from "./tables/tableText.ts";
+import { removalTableOf } from "./writeAttribution.ts";
 import { writeComparison } from "./writeComparison.ts";
 import { writeReplications } from "./writeReplications.ts";
-import { sweepCells } from "./writeSweep.ts";
+import { sweepTableOf } from "./writeSweep.ts";
 
 // Run number 1 fails everywhere. Every table must call the others 0, 2 and 3, as the list of failures does: only under
 // these numbers can they be made again.
@@ -39,20 +40,6 @@ const failing = (perRun: number): Executor => ({
     ),
 });
 
-/** What is written into a folder, by file. */
-function filesOf(write: (folder: OutputFolder) => void): Map<string, string> {
-  const files = new Map<string, string>();
-  write({
-    path: "",
-    write: (name, content) => {
-      if (!(content instanceof Uint8Array)) files.set(name, [...content].join(""));
-    },
-    commit: () => {},
-    discard: () => {},
-  });
-  return files;
-}
-
 /** The different values of the column `run`. */
 function runsIn(table = ""): number[] {
   const [header, ...lines] = table.trimEnd().split("\r\n");
@@ -62,26 +49,26 @@ function runsIn(table = ""): number[] {
 
 test("data/series.csv of replications", async () => {
   const found = await replicate(scenario, parameters, options, failing(1));
-  const files = filesOf((folder) => writeReplications(folder, found, summarise(found)));
-  expect(runsIn(files.get("data/series.csv"))).toEqual([0, 2, 3]);
+  const { folder, text } = folderInMemory();
+  writeReplications(folder, found, summarise(found));
+  expect(runsIn(text("data/series.csv"))).toEqual([0, 2, 3]);
 });
 
 test("data/runs.csv of a comparison", async () => {
   const contenders = ["a", "b"].map((name) => ({ name, label: name, scenario, parameters }));
   const found = await compare(contenders, options, failing(2));
-  const files = filesOf((folder) => writeComparison(folder, found, "nonna"));
-  expect(runsIn(files.get("data/runs.csv"))).toEqual([0, 2, 3]);
+  const { folder, text } = folderInMemory();
+  writeComparison(folder, found, "nonna");
+  expect(runsIn(text("data/runs.csv"))).toEqual([0, 2, 3]);
 });
 
 test("data/runs.csv of an attribution", async () => {
   const plan = planAttribution(scenario, parameters, "nonna", false);
   const found = await attribute(plan, options, failing(plan.removals.length));
-  const runs = removalCells(judgeAttribution(found)).map(([, , run]) => run);
-  expect([...new Set(runs)]).toEqual([0, 2, 3]);
+  expect(runsIn(tableText(removalTableOf(judgeAttribution(found))))).toEqual([0, 2, 3]);
 });
 
 test("data/sweep.csv", async () => {
   const plan = planSweep(scenario, [{ path: "brands.nonna.quality", label: "quality", values: [0.5] }]);
-  const runs = sweepCells(await sweep(plan, options, failing(1))).map(([, run]) => run);
-  expect([...new Set(runs)]).toEqual([0, 2, 3]);
+  expect(runsIn(tableText(sweepTableOf(await sweep(plan, options, failing(1)))))).toEqual([0, 2, 3]);
 });

@@ -3,15 +3,18 @@ import type { JudgedAttribution } from "../experiment/attribution/judgeAttributi
 import { RULES } from "../experiment/attribution/rules.ts";
 import type { PairedDifference } from "../experiment/pairedDifference.ts";
 import { runNumbers } from "../experiment/runFailure.ts";
-import { type Cell, formatCsv } from "./csv.ts";
-import type { OutputFolder } from "./outputFolder.ts";
+import type { Cell } from "./csv.ts";
+import { formatDataJson } from "./dataJson.ts";
+import { columnsOf } from "./tables/columns.ts";
+import type { Table } from "./tables/table.ts";
+import type { TableFolder } from "./tables/tableFolder.ts";
 import { makerOf, type ReportStyle, writeDocument } from "./writeReport.ts";
 
 const MEASURES = ["sales", "revenue", "profit"] as const;
 const ENDS = ["difference", "low", "high"] as const;
 
-/** Columns of what touchpoints bring, in every format; an empty moment is the whole channel. */
-export const TOUCHPOINT_COLUMNS = [
+/** Columns of what touchpoints bring; an empty moment is the whole channel. */
+const TOUCHPOINT_COLUMNS = [
   "channel",
   "moment",
   ...MEASURES.flatMap((measure) => [measure, `${measure}Low`, `${measure}High`]),
@@ -22,7 +25,35 @@ export const TOUCHPOINT_COLUMNS = [
 ] as const;
 
 /** What each touchpoint brings and is credited with: channels, then their micro-moments. */
-export function touchpointCells({ channels, moments }: JudgedAttribution): Cell[][] {
+export function touchpointTableOf(judged: JudgedAttribution): Table {
+  return {
+    name: "data/touchpoints",
+    about: {
+      en: "What each touchpoint brings the brand, and what five rules credit it with",
+      it: "Che cosa ogni punto di contatto porta alla marca, e che cosa gli attribuiscono cinque regole",
+    },
+    columns: columnsOf(TOUCHPOINT_COLUMNS, {
+      sales: brings(
+        "Purchases that are missing without it",
+        "Acquisti che mancano senza di esso",
+        "purchases",
+      ),
+      revenue: brings("Money that is missing without it", "Ricavi che mancano senza di esso", "money"),
+      profit: brings("Profit that is missing without it", "Profitto che manca senza di esso", "money"),
+      share: brings(
+        "True share of what touchpoints bring",
+        "Quota vera di ciò che portano i punti di contatto",
+        "share 0–1",
+      ),
+    }),
+    rows: () => touchpointCells(judged),
+  };
+}
+
+const brings = (en: string, it: string, unit: string) =>
+  ({ type: "number", about: { en, it }, unit }) as const;
+
+function touchpointCells({ channels, moments }: JudgedAttribution): Cell[][] {
   return [...channels.touchpoints, ...moments.touchpoints].map((found: TouchpointFinding) => [
     found.touchpoint.channel,
     found.touchpoint.moment ?? "",
@@ -72,7 +103,7 @@ function decisiveCells({ decisive }: JudgedAttribution): Cell[][] {
     sales.high,
     part,
     chance,
-    isClear ? 1 : 0,
+    isClear,
   ]);
 }
 
@@ -80,9 +111,27 @@ function decisiveCells({ decisive }: JudgedAttribution): Cell[][] {
 const RUN_COLUMNS = ["channel", "moment", "run", ...MEASURES];
 
 /** Every run without each touchpoint, so that anybody can reckon the effects again; `all` is without any of them. */
-export function removalCells({
-  attribution: { plan, removed, runs, failures },
-}: JudgedAttribution): Cell[][] {
+export function removalTableOf(judged: JudgedAttribution): Table {
+  return {
+    name: "data/runs",
+    about: {
+      en: "Every run without each touchpoint, so that the effects can be reckoned again",
+      it: "Ogni simulazione senza ciascun punto di contatto, per ricalcolare gli effetti",
+    },
+    columns: columnsOf(RUN_COLUMNS, {
+      channel: {
+        type: "text",
+        about: {
+          en: "Key of the channel that is removed; none for today's market, all for all of them",
+          it: "Chiave del canale tolto; none per il mercato di oggi, all per tutti",
+        },
+      },
+    }),
+    rows: () => removalCells(judged),
+  };
+}
+
+function removalCells({ attribution: { plan, removed, runs, failures } }: JudgedAttribution): Cell[][] {
   const numbers = runNumbers(runs, failures);
   return plan.removals.flatMap(({ touchpoints }, removal) => {
     const [first] = touchpoints;
@@ -99,17 +148,30 @@ export function removalCells({
 
 /** Adds the numbers, the report and the charts of an attribution to a folder. */
 export async function writeAttribution(
-  folder: OutputFolder,
+  folder: TableFolder,
   judged: JudgedAttribution,
   style: ReportStyle,
 ): Promise<void> {
   const { channels, moments, decisive, together, unseen } = judged;
-  folder.write("data/touchpoints.csv", formatCsv(TOUCHPOINT_COLUMNS, touchpointCells(judged)));
-  folder.write("data/rules.csv", formatCsv(RULE_COLUMNS, ruleCells(judged)));
-  folder.write("data/decisive.csv", formatCsv(DECISIVE_COLUMNS, decisiveCells(judged)));
-  folder.write("data/runs.csv", formatCsv(RUN_COLUMNS, removalCells(judged)));
+  folder.writeTable(touchpointTableOf(judged));
+  folder.writeTable({
+    name: "data/rules",
+    about: { en: "How wrong each attribution rule is", it: "Quanto sbaglia ogni regola di attribuzione" },
+    columns: columnsOf(RULE_COLUMNS),
+    rows: () => ruleCells(judged),
+  });
+  folder.writeTable({
+    name: "data/decisive",
+    about: {
+      en: "Micro-moments of channels by what they bring, and how likely that is luck",
+      it: "Micro-momenti dei canali per ciò che portano, e quanto è probabile che sia caso",
+    },
+    columns: columnsOf(DECISIVE_COLUMNS),
+    rows: () => decisiveCells(judged),
+  });
+  folder.writeTable(removalTableOf(judged));
   const everything = { together, unseen, channels, moments, decisive };
-  folder.write("data/attribution.json", `${JSON.stringify(everything, null, 2)}\n`);
+  folder.write("data/attribution.json", formatDataJson(everything));
   const { documentOfAttribution } = await import("../report/index.ts");
   await writeDocument(folder, documentOfAttribution(judged, makerOf(style)), style);
 }

@@ -3,12 +3,14 @@ import { formatClaims } from "../experiment/claims/formatClaims.ts";
 import type { TriedClaim } from "../experiment/claims/tryClaims.ts";
 import type { ClaimsStudy } from "../report/documentOfClaims.ts";
 import type { Locale } from "../charts/numbers.ts";
-import { type Cell, formatCsv } from "./csv.ts";
-import type { OutputFolder } from "./outputFolder.ts";
+import type { Cell } from "./csv.ts";
+import { formatDataJson } from "./dataJson.ts";
+import { columnsOf } from "./tables/columns.ts";
+import type { Table } from "./tables/table.ts";
+import type { TableFolder } from "./tables/tableFolder.ts";
 import { makerOf, type ReportStyle, writeDocument } from "./writeReport.ts";
 
-/** Columns of the table of claims, in every format. */
-export const CLAIM_COLUMNS = [
+const CLAIM_COLUMNS = [
   "id",
   "doctrine",
   "statement",
@@ -33,10 +35,32 @@ export const CLAIM_COLUMNS = [
   "off",
 ] as const satisfies readonly (keyof ClaimRow)[];
 
-/** Rows as cells, in the order of the columns. */
-export function claimCells(rows: readonly ClaimRow[]): Cell[][] {
-  return rows.map((row) => CLAIM_COLUMNS.map((column) => row[column]));
+/** Everything that each statement expects, and what came of it. */
+export function claimTableOf(rows: readonly ClaimRow[]): Table {
+  return {
+    name: "data/claims",
+    about: {
+      en: "Everything that each statement expects, and what came of it",
+      it: "Tutto ciò che ogni affermazione si aspetta, e che cosa ne è venuto",
+    },
+    columns: columnsOf(CLAIM_COLUMNS, {
+      ...BEFORE_AND_AFTER,
+      effect: { type: "number", about: { en: "after − before, mean", it: "after − before, in media" } },
+    }),
+    rows: () => rows.map((row) => CLAIM_COLUMNS.map((column) => row[column])),
+  };
 }
+
+const BEFORE_AND_AFTER = {
+  before: {
+    type: "number",
+    about: { en: "Before the settings are moved", it: "Prima di muovere le impostazioni" },
+  },
+  after: {
+    type: "number",
+    about: { en: "After the settings are moved", it: "Dopo aver mosso le impostazioni" },
+  },
+} as const;
 
 const BOUNDARY_COLUMNS = [
   "id",
@@ -56,18 +80,38 @@ const RUN_COLUMNS = ["id", "measure", "run", "before", "after"] as const;
 
 /** Adds the tables, the report and the charts of the claims to a folder. */
 export async function writeClaims(
-  folder: OutputFolder,
+  folder: TableFolder,
   study: ClaimsStudy,
   style: ReportStyle,
 ): Promise<void> {
   const { tried } = study;
   const { language } = style;
   const rows = formatClaims(tried, language);
-  folder.write("data/claims.csv", formatCsv(CLAIM_COLUMNS, claimCells(rows)));
-  folder.write("data/claims.json", `${JSON.stringify(rows, null, 2)}\n`);
-  folder.write("data/boundaries.csv", formatCsv(BOUNDARY_COLUMNS, boundaryCells(tried, language)));
-  folder.write("data/edges.csv", formatCsv(EDGE_COLUMNS, edgeCells(tried, language)));
-  folder.write("data/runs.csv", formatCsv(RUN_COLUMNS, runCells(tried, language)));
+  folder.writeTable(claimTableOf(rows));
+  folder.write("data/claims.json", formatDataJson(rows));
+  folder.writeTable({
+    name: "data/boundaries",
+    about: { en: "Each statement along its moderator", it: "Ogni affermazione lungo il suo moderatore" },
+    columns: columnsOf(BOUNDARY_COLUMNS, {
+      value: { type: "number", about: { en: "Value of the moderator", it: "Valore del moderatore" } },
+    }),
+    rows: () => boundaryCells(tried, language),
+  });
+  folder.writeTable({
+    name: "data/edges",
+    about: { en: "Where each statement stops holding", it: "Dove ogni affermazione smette di valere" },
+    columns: columnsOf(EDGE_COLUMNS),
+    rows: () => edgeCells(tried, language),
+  });
+  folder.writeTable({
+    name: "data/runs",
+    about: {
+      en: "Every pair of runs, so that the effects can be reckoned again",
+      it: "Ogni coppia di simulazioni, per ricalcolare gli effetti",
+    },
+    columns: columnsOf(RUN_COLUMNS, BEFORE_AND_AFTER),
+    rows: () => runCells(tried, language),
+  });
   // Loaded here because drawing takes a second for which nobody should wait who wants no files.
   const { documentOfClaims } = await import("../report/index.ts");
   await writeDocument(folder, documentOfClaims(study, makerOf(style)), style);

@@ -1,13 +1,17 @@
-import type { Comparison } from "../experiment/compare.ts";
+import type { Comparison, Contribution } from "../experiment/compare.ts";
 import { compareMoney } from "../experiment/compareMoney.ts";
 import { type DifferenceRow, differenceRows, weekDifferenceRows } from "../experiment/compareRows.ts";
 import { settingDifferences } from "../experiment/compareSettings.ts";
 import { runNumbers } from "../experiment/runFailure.ts";
-import { type Cell, formatCsv } from "./csv.ts";
-import type { OutputFolder } from "./outputFolder.ts";
+import type { Scenario } from "../scenario/settings/scenario.ts";
+import type { Cell } from "./csv.ts";
+import { formatDataJson } from "./dataJson.ts";
+import { besides } from "./tables/besides.ts";
+import { columnsOf } from "./tables/columns.ts";
+import type { ColumnMeaning, Table } from "./tables/table.ts";
+import type { TableFolder } from "./tables/tableFolder.ts";
 
-/** Columns of the differences, in every format. */
-export const DIFFERENCE_COLUMNS = [
+const DIFFERENCE_COLUMNS = [
   "contender",
   "brand",
   "metric",
@@ -42,38 +46,90 @@ const WEEK_COLUMNS = [
   "p95",
 ] as const;
 
-/** Differences as cells, in the order of the columns. */
-export function differenceCells(rows: readonly DifferenceRow[]): (string | number)[][] {
-  return cellsOf(rows, DIFFERENCE_COLUMNS);
+/** Every metric of every alternative against the baseline. */
+export function differenceTableOf(rows: readonly DifferenceRow[], scenario: Scenario): Table {
+  return {
+    ...besides(scenario),
+    name: "data/differences",
+    about: {
+      en: "Every metric of every alternative against the baseline",
+      it: "Ogni metrica di ogni alternativa rispetto al riferimento",
+    },
+    columns: columnsOf(DIFFERENCE_COLUMNS),
+    rows: () => cellsOf(rows, DIFFERENCE_COLUMNS),
+  };
 }
 
 /** Adds the numbers of a comparison to a folder: settings, differences, their weeks, money, and every run. */
-export function writeComparison(folder: OutputFolder, comparison: Comparison, brand: string): void {
-  const { contenders } = comparison;
+export function writeComparison(folder: TableFolder, comparison: Comparison, brand: string): void {
+  const { contenders, contributions = [] } = comparison;
+  const { scenario } = contenders[0];
   const rows = differenceRows(comparison);
   const money = compareMoney(comparison, brand);
-  const settings = contenders.slice(1).flatMap(({ name, scenario }) =>
-    settingDifferences(contenders[0].scenario, scenario).map(({ path, before, after }) => ({
-      contender: name,
+  const settings = contenders.slice(1).flatMap((contender) =>
+    settingDifferences(scenario, contender.scenario).map(({ path, before, after }) => ({
+      contender: contender.name,
       path,
       before: textOf(before),
       after: textOf(after),
     })),
   );
-  folder.write("data/settings.csv", formatCsv(SETTING_COLUMNS, cellsOf(settings, SETTING_COLUMNS)));
-  folder.write("data/differences.csv", formatCsv(DIFFERENCE_COLUMNS, differenceCells(rows)));
-  folder.write("data/differences.json", jsonOf({ settings, differences: rows, money }));
-  folder.write(
-    "data/weeks.csv",
-    formatCsv(WEEK_COLUMNS, cellsOf(weekDifferenceRows(comparison), WEEK_COLUMNS)),
-  );
-  const { contributions = [] } = comparison;
-  if (contributions.length > 0) {
-    const cells = cellsOf(contributions, CONTRIBUTION_COLUMNS);
-    folder.write("data/contributions.csv", formatCsv(CONTRIBUTION_COLUMNS, cells));
-  }
-  folder.write("data/runs.csv", formatCsv(RUN_COLUMNS, runCells(comparison)));
+  folder.writeTable({
+    name: "data/settings",
+    about: {
+      en: "Settings in which each alternative differs from the baseline",
+      it: "Impostazioni in cui ogni alternativa differisce dal riferimento",
+    },
+    columns: columnsOf(SETTING_COLUMNS),
+    rows: () => cellsOf(settings, SETTING_COLUMNS),
+  });
+  folder.writeTable(differenceTableOf(rows, scenario));
+  folder.write("data/differences.json", formatDataJson({ settings, differences: rows, money }));
+  folder.writeTable({
+    ...besides(scenario),
+    name: "data/weeks",
+    about: {
+      en: "The differences week by week: mean with interval, and where single runs lie",
+      it: "Le differenze settimana per settimana: media con intervallo, e dove stanno le singole simulazioni",
+    },
+    columns: columnsOf(WEEK_COLUMNS, DIFFERENCES_OF_RUNS),
+    rows: () => cellsOf(weekDifferenceRows(comparison), WEEK_COLUMNS),
+  });
+  if (contributions.length > 0) folder.writeTable(contributionTableOf(contributions, scenario));
+  folder.writeTable({
+    ...besides(scenario),
+    name: "data/runs",
+    about: {
+      en: "Every metric of every run of every alternative, so that the differences can be reckoned again",
+      it: "Ogni metrica di ogni simulazione di ogni alternativa, per ricalcolare le differenze",
+    },
+    columns: columnsOf(RUN_COLUMNS),
+    rows: () => runCells(comparison),
+  });
 }
+
+function contributionTableOf(contributions: readonly Contribution[], scenario: Scenario): Table {
+  return {
+    ...besides(scenario),
+    name: "data/contributions",
+    about: {
+      en: "What each setting adds to each difference",
+      it: "Quanto ogni impostazione aggiunge a ogni differenza",
+    },
+    columns: columnsOf(CONTRIBUTION_COLUMNS),
+    rows: () => cellsOf(contributions, CONTRIBUTION_COLUMNS),
+  };
+}
+
+const band = (part: number): ColumnMeaning => ({
+  type: "number",
+  about: {
+    en: `In ${part}% of the pairs of runs the difference is below`,
+    it: `Nel ${part}% delle coppie di simulazioni la differenza sta sotto`,
+  },
+});
+
+const DIFFERENCES_OF_RUNS = { p05: band(5), p25: band(25), p50: band(50), p75: band(75), p95: band(95) };
 
 /** Columns of what each setting adds. */
 const CONTRIBUTION_COLUMNS = [
@@ -110,5 +166,3 @@ function textOf(value: unknown): string {
   if (value === undefined) return "";
   return typeof value === "string" ? value : JSON.stringify(value);
 }
-
-const jsonOf = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;

@@ -2,12 +2,10 @@ import type { Locale } from "../charts/numbers.ts";
 import { svgText } from "../charts/svgElement.ts";
 import type { Figure, ReportDocument } from "../report/index.ts";
 import type { ReportFormat } from "../report/reportFormats.ts";
-import type { TypedTable } from "../report/typedTable.ts";
-import { formatCsv } from "./csv.ts";
 import { drawPicture } from "./drawPicture.ts";
 import { readFonts, readPageFonts } from "./fonts.ts";
-import { formatParquet } from "./formatParquet.ts";
-import type { OutputFolder } from "./outputFolder.ts";
+import type { Table } from "./tables/table.ts";
+import type { TableFolder, TableFormat } from "./tables/tableFolder.ts";
 
 /** How a report is written. */
 export interface FormatStyle {
@@ -29,7 +27,7 @@ export const REPORT_DATA = "report.json";
 
 /** Adds a report to a folder in the formats asked for. */
 export async function writeFormats(
-  folder: OutputFolder,
+  folder: TableFolder,
   report: ReportDocument,
   formats: readonly ReportFormat[],
   style: FormatStyle,
@@ -62,7 +60,7 @@ export async function writeFormats(
   }
   for (const figure of report.figures) {
     await pause();
-    await writeFigure(folder, figure, wanted, style, document);
+    await writeFigure(folder, { figure, report }, wanted, style, document);
   }
   if (style.withTables) await writeTables(folder, report, wanted);
 }
@@ -72,14 +70,14 @@ const pause = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 /** Adds a chart as drawing and picture, and the rows behind it. */
 async function writeFigure(
-  folder: OutputFolder,
-  figure: Figure,
+  folder: TableFolder,
+  { figure, report }: { readonly figure: Figure; readonly report: ReportDocument },
   wanted: ReadonlySet<ReportFormat>,
   { language, theme = "light" }: FormatStyle,
   document: Document,
 ): Promise<void> {
   const { drawFigure } = await import("../report/index.ts");
-  const { tableOfFigure } = await import("../report/typedTable.ts");
+  const { tableOfChart } = await import("./tables/reportTables.ts");
   const place = `charts/${figure.name}`;
   const drawing = theme === "dark" ? `${place}-dark` : place;
   if (wanted.has("svg") || wanted.has("png")) {
@@ -87,26 +85,24 @@ async function writeFigure(
     if (wanted.has("svg")) folder.write(`${drawing}.svg`, `${svg}\n`);
     if (wanted.has("png")) folder.write(`${drawing}.png`, await drawPicture(svg));
   }
-  writeTable(folder, place, tableOfFigure(figure, language), wanted);
+  writeTable(folder, tableOfChart(figure, report, language), wanted);
   if (wanted.has("json")) folder.write(`${place}.json`, `${JSON.stringify(figure.rows, null, 2)}\n`);
 }
 
 async function writeTables(
-  folder: OutputFolder,
+  folder: TableFolder,
   report: ReportDocument,
   wanted: ReadonlySet<ReportFormat>,
 ): Promise<void> {
-  const { tableOfData } = await import("../report/typedTable.ts");
-  for (const table of report.data.map(tableOfData)) writeTable(folder, `tables/${table.name}`, table, wanted);
+  const { tableOfData } = await import("./tables/reportTables.ts");
+  for (const table of report.data) writeTable(folder, tableOfData(table, report), wanted);
 }
 
-function writeTable(
-  folder: OutputFolder,
-  place: string,
-  table: TypedTable,
-  wanted: ReadonlySet<ReportFormat>,
-): void {
-  const keys = table.columns.map(({ key }) => key);
-  if (wanted.has("csv")) folder.write(`${place}.csv`, formatCsv(keys, table.rows));
-  if (wanted.has("parquet")) folder.write(`${place}.parquet`, formatParquet(table));
+const TABLE_FORMATS: readonly TableFormat[] = ["csv", "parquet"];
+
+function writeTable(folder: TableFolder, table: Table, wanted: ReadonlySet<ReportFormat>): void {
+  folder.writeTable(
+    table,
+    TABLE_FORMATS.filter((format) => wanted.has(format)),
+  );
 }

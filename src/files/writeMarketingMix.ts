@@ -1,8 +1,9 @@
-import { marketingMixOf, type MediaTruth, type MixColumn } from "../experiment/marketingMix.ts";
-import type { RunResult } from "../model/result.ts";
-import { formatCsv } from "./csv.ts";
-import { formatParquet } from "./formatParquet.ts";
-import type { OutputFolder } from "./outputFolder.ts";
+import { columnOf, marketingMixOf, type MixColumn, type MixRun } from "../experiment/marketingMix.ts";
+import type { MediaTruth } from "../experiment/measureMediaTruth.ts";
+import { type MeanInterval, meanInterval } from "../numeric/intervals.ts";
+import type { Bilingual } from "../language/bilingual.ts";
+import type { TableFolder } from "./tables/tableFolder.ts";
+import { writeMediaTruth } from "./writeMediaTruth.ts";
 
 /** Where the frames stand in an output folder. */
 const PLACE = "data/marketing-mix";
@@ -11,45 +12,81 @@ const PLACE = "data/marketing-mix";
 export interface BrandTruth {
   readonly brand: string;
   readonly truth: readonly MediaTruth[];
+  /** level of intervals */
+  readonly level: number;
 }
 
-/** Adds the weekly frames of a run for marketing-mix tools: a file a brand, and what the columns mean. */
-export function writeMarketingMix(
-  folder: OutputFolder,
-  run: RunResult,
-  start: string,
-  known?: BrandTruth,
-): void {
-  const frames = run.brands.map((brand, at) =>
-    marketingMixOf(run, at, start, known?.brand === brand ? known.truth : []),
-  );
-  if (frames[0][0].values.length === 0) return;
-  frames.forEach((columns, at) => {
-    folder.write(`${PLACE}/${run.brands[at]}.csv`, formatMixCsv(columns));
-    folder.write(`${PLACE}/${run.brands[at]}.parquet`, formatMixParquet(columns));
+/** Adds the weekly frames of a run for marketing-mix tools, a file a brand, and what was measured of its levers. */
+export function writeMarketingMix(folder: TableFolder, mix: MixRun, known?: BrandTruth): void {
+  mix.run.brands.forEach((brand, at) => {
+    const isKnown = known?.brand === brand;
+    const columns = [...marketingMixOf(mix, at), ...(isKnown ? truthColumns(known, mix) : [])];
+    if (columns[0].values.length === 0) return;
+    folder.writeTable(
+      {
+        name: `${PLACE}/${brand}`,
+        about: {
+          en: `Spending, contacts and sales of ${brand}, week by week, first run`,
+          it: `Spesa, contatti e vendite di ${brand}, settimana per settimana, prima simulazione`,
+        },
+        columns,
+        rows: () => columns[0].values.map((_, week) => columns.map(({ values }) => values[week])),
+      },
+      ["csv", "parquet"],
+    );
   });
-  const longest = frames.reduce((most, frame) => (frame.length > most.length ? frame : most));
-  const notes = longest.map(({ name, unit, about }) => [name, unit, about]);
-  folder.write(`${PLACE}/dictionary.csv`, formatCsv(["column", "unit", "meaning"], notes));
+  if (known !== undefined && known.truth.length > 0) writeMediaTruth(folder, PLACE, mix, known);
 }
 
-/** One row a week. */
-function formatMixCsv(columns: readonly MixColumn[]): string {
-  return formatCsv(
-    columns.map(({ name }) => name),
-    rowsOf(columns),
+const ENDS = ["mean", "low", "high"] as const;
+
+const WORDS: Readonly<Record<"sales" | "revenue", { readonly unit: string; readonly about: Bilingual }>> = {
+  sales: { unit: "units", about: { en: "Units sold because of", it: "Unità vendute grazie a" } },
+  revenue: { unit: "money", about: { en: "Money earned because of", it: "Ricavi dovuti a" } },
+};
+
+const END_WORDS: Readonly<Record<(typeof ENDS)[number], Bilingual>> = {
+  mean: {
+    en: "carry-over included: mean over paired runs with and without it",
+    it: "effetti ritardati compresi: media di coppie di simulazioni con e senza",
+  },
+  low: {
+    en: "lower end of the interval of that mean",
+    it: "estremo inferiore dell'intervallo di quella media",
+  },
+  high: {
+    en: "upper end of the interval of that mean",
+    it: "estremo superiore dell'intervallo di quella media",
+  },
+};
+
+/** What each lever brought in each week, with intervals. */
+function truthColumns({ truth, level }: BrandTruth, { run }: MixRun): MixColumn[] {
+  return truth.flatMap((one) =>
+    (["sales", "revenue"] as const).flatMap((key) => {
+      const intervals = weeklyIntervals(one[key], level);
+      const name = run.channels.includes(one.lever) ? columnOf(one.lever) : one.lever;
+      return ENDS.map(
+        (end): MixColumn => ({
+          name: `${name}_true_${key}${end === "mean" ? "" : `_${end}`}`,
+          type: "number",
+          unit: WORDS[key].unit,
+          about: {
+            en: `${WORDS[key].about.en} ${one.lever}, ${END_WORDS[end].en}`,
+            it: `${WORDS[key].about.it} ${one.lever}, ${END_WORDS[end].it}`,
+          },
+          values: intervals.map((interval) => interval[end]),
+        }),
+      );
+    }),
   );
 }
 
-/** The same columns; a missing number is null. */
-function formatMixParquet(columns: readonly MixColumn[]): Uint8Array {
-  const typed = columns.map(({ name, unit }) => ({
-    key: name,
-    label: name,
-    unit: unit === "date" ? ("date" as const) : ("number" as const),
-  }));
-  return formatParquet({ name: "", title: "", columns: typed, rows: rowsOf(columns) });
+function weeklyIntervals(runs: readonly Float64Array[], level: number): MeanInterval[] {
+  return Array.from({ length: runs[0]?.length ?? 0 }, (_, week) =>
+    meanInterval(
+      runs.map((weeks) => weeks[week]),
+      level,
+    ),
+  );
 }
-
-const rowsOf = (columns: readonly MixColumn[]) =>
-  columns[0].values.map((_, week) => columns.map(({ values }) => values[week]));

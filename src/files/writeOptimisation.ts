@@ -1,14 +1,28 @@
 import { leverMoney } from "../experiment/optimise/leverMoney.ts";
 import type { Optimisation } from "../experiment/optimise/optimise.ts";
-import { type Cell, formatCsv } from "./csv.ts";
-import type { OutputFolder } from "./outputFolder.ts";
+import type { Cell } from "./csv.ts";
+import { columnsOf } from "./tables/columns.ts";
+import { leverColumn } from "./tables/leverColumn.ts";
+import type { Table } from "./tables/table.ts";
+import type { TableFolder } from "./tables/tableFolder.ts";
 import { makerOf, type ReportStyle, writeDocument } from "./writeReport.ts";
 
-/** Columns of the plan, in every format: a row for each lever. */
-export const PLAN_COLUMNS = ["path", "today", "best", "recommended", "moneyToday", "moneyBest"] as const;
+const PLAN_COLUMNS = ["path", "today", "best", "recommended", "moneyToday", "moneyBest"] as const;
 
 /** The best plan found beside today's; `recommended` is today's value unless the plan was shown to be better. */
-export function planCells({ question, best, recommended }: Optimisation): Cell[][] {
+export function planTableOf(found: Optimisation): Table {
+  return {
+    name: "data/plan",
+    about: {
+      en: "Today's plan and the best one found, lever by lever",
+      it: "Il piano di oggi e il migliore trovato, leva per leva",
+    },
+    columns: columnsOf(PLAN_COLUMNS),
+    rows: () => planCells(found),
+  };
+}
+
+function planCells({ question, best, recommended }: Optimisation): Cell[][] {
   const money = best === undefined ? [] : leverMoney(question, best);
   return question.levers.map(({ path, today }, at) => [
     path,
@@ -57,24 +71,48 @@ const FRONTIER_COLUMNS = ["group", "spend", "goal", "difference", "low", "high"]
 
 /** Adds the plan, all that was tried, the report and the charts to a folder. */
 export async function writeOptimisation(
-  folder: OutputFolder,
+  folder: TableFolder,
   found: Optimisation,
   style: ReportStyle,
 ): Promise<void> {
-  const levers = found.question.levers.map(({ path }) => path);
-  folder.write("data/plan.csv", formatCsv(PLAN_COLUMNS, planCells(found)));
-  folder.write("data/trials.csv", formatCsv(["plan", "run", ...levers, ...OUTCOMES], trialCells(found)));
-  folder.write("data/proof.csv", formatCsv(PROOF_COLUMNS, proofCells(found)));
-  const frontier = found.frontier.map(({ group, plan, spend, goal, difference }) => [
+  const levers = found.question.levers.map(({ path }) => leverColumn(path));
+  folder.writeTable(planTableOf(found));
+  folder.writeTable({
+    name: "data/trials",
+    about: { en: "Every run of every plan that was tried", it: "Ogni simulazione di ogni piano provato" },
+    columns: [...columnsOf(["plan", "run"]), ...levers, ...columnsOf(OUTCOMES)],
+    rows: () => trialCells(found),
+  });
+  folder.writeTable({
+    name: "data/proof",
+    about: {
+      en: "The best plan against today's, with luck that had no part in finding it",
+      it: "Il piano migliore rispetto a quello di oggi, con un caso che non ha servito a trovarlo",
+    },
+    columns: columnsOf(PROOF_COLUMNS),
+    rows: () => proofCells(found),
+  });
+  folder.writeTable({
+    name: "data/frontier",
+    about: {
+      en: "The best plans for some levels of spending",
+      it: "I piani migliori per alcuni livelli di spesa",
+    },
+    columns: [...columnsOf(FRONTIER_COLUMNS), ...levers],
+    rows: () => frontierCells(found),
+  });
+  const { documentOfOptimisation } = await import("../report/index.ts");
+  await writeDocument(folder, documentOfOptimisation(found, makerOf(style)), style);
+}
+
+function frontierCells({ frontier, question }: Optimisation): Cell[][] {
+  return frontier.map(({ group, plan, spend, goal, difference }) => [
     group,
     spend,
     goal,
     difference.difference,
     difference.low,
     difference.high,
-    ...levers.map((_, at) => plan?.[at] ?? found.question.levers[at].today),
+    ...question.levers.map(({ today }, at) => plan?.[at] ?? today),
   ]);
-  folder.write("data/frontier.csv", formatCsv([...FRONTIER_COLUMNS, ...levers], frontier));
-  const { documentOfOptimisation } = await import("../report/index.ts");
-  await writeDocument(folder, documentOfOptimisation(found, makerOf(style)), style);
 }

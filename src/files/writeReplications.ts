@@ -2,42 +2,61 @@ import { type MetricRow, weeklyRows } from "../experiment/metrics.ts";
 import type { Replications } from "../experiment/replicate.ts";
 import { runNumbers } from "../experiment/runFailure.ts";
 import type { SummaryRow } from "../experiment/summary.ts";
-import { formatCsv } from "./csv.ts";
-import { formatEventsCsv } from "./eventLog.ts";
-import type { OutputFolder } from "./outputFolder.ts";
-import { formatXes } from "./xes.ts";
-import { formatSeriesCsv, formatSeriesParquet } from "./series.ts";
+import type { Scenario } from "../scenario/settings/scenario.ts";
+import { besides } from "./tables/besides.ts";
+import { columnsOf } from "./tables/columns.ts";
+import type { Table } from "./tables/table.ts";
+import type { TableFolder } from "./tables/tableFolder.ts";
+import { type EventsFormat, writeEvents } from "./writeEvents.ts";
 
-/** Columns of summaries, in every format. */
-export const SUMMARY_COLUMNS = [
-  "brand",
-  "metric",
-  "period",
-  "mean",
-  "low",
-  "high",
-  "method",
-  "runs",
-] as const;
+const SUMMARY_KEYS = ["brand", "metric", "period", "mean", "low", "high", "method", "runs"] as const;
+const SERIES_KEYS = ["run", "day", "brand", "metric", "value"] as const;
 
-/** A summary as cells, in the order of the columns. */
-export function summaryCells(rows: readonly SummaryRow[]): (string | number)[][] {
-  return rows.map((row) => SUMMARY_COLUMNS.map((column) => row[column]));
+/** Every metric over all runs, with intervals of the mean. */
+export function summaryTableOf(rows: readonly SummaryRow[], scenario: Scenario): Table {
+  return {
+    ...besides(scenario),
+    name: "data/summary",
+    about: {
+      en: "Every metric of every brand and of the market, over all runs",
+      it: "Ogni metrica di ogni marca e del mercato, su tutte le simulazioni",
+    },
+    columns: columnsOf(SUMMARY_KEYS),
+    rows: () => rows.map((row) => SUMMARY_KEYS.map((key) => row[key])),
+  };
+}
+
+/** One number a line, so that any tool can pivot it as it likes; an empty brand is the whole market. */
+function seriesTableOf(runs: () => Iterable<readonly MetricRow[]>, scenario: Scenario): Table {
+  return {
+    ...besides(scenario),
+    name: "data/series",
+    about: {
+      en: "Every metric of every run, week by week",
+      it: "Ogni metrica di ogni simulazione, settimana per settimana",
+    },
+    columns: columnsOf(SERIES_KEYS),
+    *rows() {
+      for (const rows of runs())
+        for (const { run, day = 0, brand, metric, value } of rows) yield [run, day, brand, metric, value];
+    },
+  };
 }
 
 /** Adds the numbers of many runs to a folder: the summary, every week of every run, and the event log of the first. */
 export function writeReplications(
-  folder: OutputFolder,
+  folder: TableFolder,
   replications: Replications,
   summary: readonly SummaryRow[],
+  events?: readonly EventsFormat[],
 ): void {
   const { scenario, parameters, runs } = replications;
-  folder.write("data/summary.csv", formatCsv(SUMMARY_COLUMNS, summaryCells(summary)));
-  folder.write("data/series.csv", formatSeriesCsv(weeksOfRuns(replications)));
-  folder.write("data/series.parquet", formatSeriesParquet(weeksOfRuns(replications)));
-  if (parameters.logged === 0) return;
-  folder.write("events.csv", formatEventsCsv(runs[0], scenario.market.start));
-  folder.write("events.xes", formatXes(runs[0], scenario.market.start));
+  folder.writeTable(summaryTableOf(summary, scenario));
+  folder.writeTable(
+    seriesTableOf(() => weeksOfRuns(replications), scenario),
+    ["csv", "parquet"],
+  );
+  if (parameters.logged > 0) writeEvents(folder, runs[0], scenario, events);
 }
 
 /** The weeks of one run after the other; only one run's rows are in memory at a time. */

@@ -3,7 +3,7 @@ import type { Comparison } from "../experiment/compare.ts";
 import type { Maker, ReportContent, ReportDocument } from "../report/index.ts";
 import type { ReportFormat } from "../report/reportFormats.ts";
 import { engineHash } from "./engineHash.ts";
-import type { OutputFolder } from "./outputFolder.ts";
+import type { TableFolder } from "./tables/tableFolder.ts";
 import { toolVersion } from "./toolVersion.ts";
 import { writeFormats } from "./writeFormats.ts";
 
@@ -20,7 +20,7 @@ export interface ReportStyle {
 
 /** Adds the report of runs, a sweep or both to a folder, and each of its charts as a drawing with its rows. */
 export async function writeReport(
-  folder: OutputFolder,
+  folder: TableFolder,
   content: ReportContent,
   style: ReportStyle,
 ): Promise<void> {
@@ -31,7 +31,7 @@ export async function writeReport(
 
 /** The same for a comparison. */
 export async function writeComparisonReport(
-  folder: OutputFolder,
+  folder: TableFolder,
   comparison: Comparison,
   style: ReportStyle,
 ): Promise<void> {
@@ -49,7 +49,7 @@ const USUAL: readonly ReportFormat[] = ["html", "json", "svg", "png", "csv"];
 
 /** Adds a report to a folder: the page, its plain data, each chart with its rows, and what else is asked for. */
 export async function writeDocument(
-  folder: OutputFolder,
+  folder: TableFolder,
   report: ReportDocument,
   { language, formats = [] }: Omit<ReportStyle, "command">,
 ): Promise<void> {

@@ -1,11 +1,13 @@
 import type { SensitivityResult } from "../experiment/sensitivity.ts";
 import type { SensitivityFindings } from "../experiment/sensitivityFindings.ts";
-import { formatCsv } from "./csv.ts";
-import type { OutputFolder } from "./outputFolder.ts";
+import { formatDataJson } from "./dataJson.ts";
+import { columnsOf } from "./tables/columns.ts";
+import { leverColumn } from "./tables/leverColumn.ts";
+import type { Table } from "./tables/table.ts";
+import type { TableFolder } from "./tables/tableFolder.ts";
 import { makerOf, type ReportStyle, writeDocument } from "./writeReport.ts";
 
-/** Columns of the effects: a row for each metric and setting. */
-export const EFFECT_COLUMNS = [
+const EFFECT_COLUMNS = [
   "metric",
   "setting",
   "from",
@@ -27,7 +29,22 @@ export const EFFECT_COLUMNS = [
   "totalHigh",
 ] as const;
 
-export function effectCells(
+/** What each setting does to each metric; what the method does not measure is empty. */
+export function effectTableOf(result: SensitivityResult, findings: readonly SensitivityFindings[]): Table {
+  return {
+    name: "data/effects",
+    about: {
+      en: "What each setting does to each metric",
+      it: "Che cosa fa ogni impostazione a ogni metrica",
+    },
+    columns: columnsOf(EFFECT_COLUMNS, {
+      setting: { type: "text", about: { en: "Path of the setting", it: "Percorso dell'impostazione" } },
+    }),
+    rows: () => effectCells(result, findings),
+  };
+}
+
+function effectCells(
   { plan }: SensitivityResult,
   findings: readonly SensitivityFindings[],
 ): (string | number)[][] {
@@ -51,19 +68,34 @@ const LUCK_COLUMNS = [
 
 /** Adds the effects, the luck, every run's outcome and the report to a folder. */
 export async function writeSensitivity(
-  folder: OutputFolder,
+  folder: TableFolder,
   result: SensitivityResult,
   findings: readonly SensitivityFindings[],
   style: ReportStyle,
 ): Promise<void> {
-  const paths = result.plan.ranges.map(({ path }) => path);
-  folder.write("data/effects.csv", formatCsv(EFFECT_COLUMNS, effectCells(result, findings)));
-  folder.write("data/effects.json", `${JSON.stringify(findings, null, 2)}\n`);
-  folder.write("data/luck.csv", formatCsv(LUCK_COLUMNS, luckCells(findings)));
-  folder.write(
-    "data/points.csv",
-    formatCsv(["point", ...paths, "run", "metric", "value"], pointCells(result)),
-  );
+  const levers = result.plan.ranges.map(({ path }) => leverColumn(path));
+  folder.writeTable(effectTableOf(result, findings));
+  folder.write("data/effects.json", formatDataJson(findings));
+  folder.writeTable({
+    name: "data/luck",
+    about: { en: "How much of what differs is luck", it: "Quanto di ciò che differisce è caso" },
+    columns: columnsOf(LUCK_COLUMNS, {
+      effect: {
+        type: "number",
+        about: {
+          en: "Size that an effect has by luck alone",
+          it: "Grandezza che un effetto ha per puro caso",
+        },
+      },
+    }),
+    rows: () => luckCells(findings),
+  });
+  folder.writeTable({
+    name: "data/points",
+    about: { en: "Every run at every point of the design", it: "Ogni simulazione in ogni punto del disegno" },
+    columns: [...columnsOf(["point"]), ...levers, ...columnsOf(["run", "metric", "value"])],
+    rows: () => pointCells(result),
+  });
   // Loaded here because drawing takes a second for which nobody should wait who wants no files.
   const { documentOfSensitivity } = await import("../report/index.ts");
   await writeDocument(folder, documentOfSensitivity(result, findings, makerOf(style)), style);

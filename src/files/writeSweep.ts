@@ -1,43 +1,31 @@
-import { ByteWriter, parquetWrite } from "hyparquet-writer";
 import type { SweepResult } from "../experiment/sweep.ts";
-import { formatCsv } from "./csv.ts";
-import type { OutputFolder } from "./outputFolder.ts";
+import { besides } from "./tables/besides.ts";
+import { columnsOf } from "./tables/columns.ts";
+import { leverColumn } from "./tables/leverColumn.ts";
+import type { Table } from "./tables/table.ts";
+import type { TableFolder } from "./tables/tableFolder.ts";
 
 /** Columns after those of the dimensions, which are named by the paths of their settings. */
-export const SWEEP_KEYS = ["run", "brand", "metric", "period", "value"] as const;
+const KEYS = ["run", "brand", "metric", "period", "value"] as const;
 
 /** One line for each run, metric and period of each point, its values in front. */
-export function sweepCells({ points }: SweepResult): (string | number)[][] {
-  return points.flatMap(({ values, rows }) =>
-    rows.map((row) => [...values, ...SWEEP_KEYS.map((column) => row[column])]),
-  );
+export function sweepTableOf({ scenario, dimensions, points }: SweepResult): Table {
+  return {
+    ...besides(scenario),
+    name: "data/sweep",
+    about: {
+      en: "Every metric of every run at every point of the sweep",
+      it: "Ogni metrica di ogni simulazione in ogni punto dell'esplorazione",
+    },
+    columns: [...dimensions.map(({ path }) => leverColumn(path)), ...columnsOf(KEYS)],
+    *rows() {
+      for (const { values, rows } of points)
+        for (const row of rows) yield [...values, ...KEYS.map((key) => row[key])];
+    },
+  };
 }
 
 /** Adds the numbers of a sweep to a folder: one tidy table, twice. */
-export function writeSweep(folder: OutputFolder, result: SweepResult): void {
-  const paths = result.dimensions.map(({ path }) => path);
-  const cells = sweepCells(result);
-  folder.write("data/sweep.csv", formatCsv([...paths, ...SWEEP_KEYS], cells));
-  folder.write("data/sweep.parquet", formatSweepParquet(paths, cells));
-}
-
-function formatSweepParquet(paths: readonly string[], cells: readonly (string | number)[][]): Uint8Array {
-  const types = {
-    run: "INT32",
-    brand: "STRING",
-    metric: "STRING",
-    period: "STRING",
-    value: "DOUBLE",
-  } as const;
-  const column = (at: number) => cells.map((row) => (Number.isNaN(row[at]) ? null : row[at]));
-  const writer = new ByteWriter();
-  parquetWrite({
-    writer,
-    createdBy: "umot",
-    columnData: [
-      ...paths.map((name, at) => ({ name, type: "DOUBLE" as const, data: column(at) })),
-      ...SWEEP_KEYS.map((name, at) => ({ name, type: types[name], data: column(paths.length + at) })),
-    ],
-  });
-  return new Uint8Array(writer.getBuffer());
+export function writeSweep(folder: TableFolder, result: SweepResult): void {
+  folder.writeTable(sweepTableOf(result), ["csv", "parquet"]);
 }

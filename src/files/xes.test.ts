@@ -5,7 +5,8 @@ import { fullScenario } from "../../test/support/fullMarket.ts";
 import { simulate } from "../model/simulate.ts";
 import { keyFromSeed } from "../numeric/random.ts";
 import { toParameters } from "../scenario/compile.ts";
-import { formatEventsCsv } from "./eventLog.ts";
+import { eventTableOf } from "./eventLog.ts";
+import { tableText } from "./tables/tableText.ts";
 import { formatXes } from "./xes.ts";
 
 interface Node {
@@ -21,10 +22,12 @@ const LEXICAL: Readonly<Record<string, RegExp>> = {
   float: /^-?\d+(\.\d+)?(e-?\d+)?$/i,
 };
 
-const run = simulate(
-  toParameters(fullScenario({ "market.consumers": 200, "market.days": 40 }), { logged: 15 }),
-  keyFromSeed("xes"),
-);
+const scenario = fullScenario({
+  "market.consumers": 200,
+  "market.days": 40,
+  "market.start": "2018-03-05",
+});
+const run = simulate(toParameters(scenario, { logged: 15 }), keyFromSeed("xes"));
 const xml = [...formatXes(run, "2018-03-05")].join("");
 const log = parse(xml);
 
@@ -81,6 +84,15 @@ test("formatXes(…) declares every prefix that it uses, and has every global at
   }
 });
 
+test("formatXes(…) classifies by what every event has, declared global", () => {
+  const declared = named(log, "global")
+    .filter(({ attributes }) => attributes["scope"] === "event")
+    .flatMap(({ children }) => children.map(({ attributes }) => attributes["key"]));
+  const keys = named(log, "classifier").flatMap(({ attributes }) => attributes["keys"].split(" "));
+  expect(keys.length).toBeGreaterThan(0);
+  expect(keys.filter((key) => !declared.includes(key))).toEqual([]);
+});
+
 test("formatXes(…) writes typed attributes, each key once", () => {
   expect(faultsOf(log)).toEqual([]);
   const broken = { name: "int", attributes: { key: "journey", value: "1.5" }, children: [] };
@@ -112,7 +124,7 @@ function faultsOf({ name, attributes, children }: Node): string[] {
 }
 
 test("formatXes(…) holds the events of the CSV log, those of a case in order of time", () => {
-  const lines = formatEventsCsv(run, "2018-03-05").trimEnd().split("\r\n").slice(1);
+  const lines = tableText(eventTableOf(run, scenario)).split("\r\n").slice(1);
   const inCsv = lines.map((line) => line.split(",").slice(0, 3).join(" ")).sort();
   const inXes = named(log, "trace").flatMap((trace) => {
     const events = named(trace, "event");

@@ -1,6 +1,7 @@
 import { XMLBuilder } from "fast-xml-parser";
 import type { RunResult } from "../model/result.ts";
 import { eventsOf, type LoggedEvent } from "./loggedEvents.ts";
+import { tidyNumber } from "./tidyNumber.ts";
 
 /** An attribute of XES: a typed element with key and value. */
 interface Attribute {
@@ -23,12 +24,19 @@ const EXTENSIONS = ["Concept", "Time", "Lifecycle", "Organizational"].map((name)
   "@uri": `http://www.xes-standard.org/${name === "Organizational" ? "org" : name.toLowerCase()}.xesext`,
 }));
 
+/** Classifiers tell events apart by what every event has; so the channel of what happens on none has a name, too. */
+const NO_CHANNEL = "none";
+
 /** What every trace and every event has, with the value that stands for a missing one. */
 const GLOBALS = [
   { "@scope": "trace", string: [text("concept:name", "unknown")] },
   {
     "@scope": "event",
-    string: [text("concept:name", "unknown"), text("lifecycle:transition", "complete")],
+    string: [
+      text("concept:name", "unknown"),
+      text("lifecycle:transition", "complete"),
+      text("channel", NO_CHANNEL),
+    ],
     date: [text("time:timestamp", "1970-01-01T00:00:00.000+00:00")],
   },
 ];
@@ -98,8 +106,8 @@ function eventOf({
   daypart,
   channel,
   brand,
-  value,
   teller,
+  ...measured
 }: LoggedEvent) {
   // A brand acts when it answers; everything else is done by the consumer.
   const resource = activity === "answered" && brand !== undefined ? brand : name.split("-")[0];
@@ -110,17 +118,23 @@ function eventOf({
       text("org:resource", resource),
       ...known("device", device),
       ...known("daypart", daypart),
-      ...known("channel", channel),
+      text("channel", channel ?? NO_CHANNEL),
       ...known("brand", brand),
       ...known("teller", teller),
     ],
     date: [text("time:timestamp", `${timestamp}.000+00:00`)],
-    float: known("value", value),
+    float: DECIMALS.flatMap((key) => known(key, measured[key])),
+    int: WHOLE.flatMap((key) => known(key, measured[key])),
   };
 }
 
+/** What is measured, by its type. */
+const DECIMALS = ["satisfaction", "price", "said", "hours"] as const;
+const WHOLE = ["stars", "told"] as const;
+
 function known(key: string, value: string | number | undefined): Attribute[] {
-  return value === undefined ? [] : [text(key, String(value))];
+  if (value === undefined) return [];
+  return [text(key, typeof value === "number" ? String(tidyNumber(value)) : value)];
 }
 
 /** Names may hold anything; what XML cannot hold is left out. */

@@ -37,6 +37,7 @@ export const addressOf = ({ exports }: Engine, name: string): number => exports[
 export interface EngineImports {
   writeEvent(...row: number[]): void;
   writeReview(...due: number[]): void;
+  noteReview(consumer: number, journey: number): void;
 }
 
 /** One market's consumers: the code of their days and the memory in which they stand. */

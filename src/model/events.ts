@@ -4,6 +4,8 @@ import type { EventLog } from "./result.ts";
 /** Columns of the event log that numbers are appended to; ten numbers an event. */
 export interface EventRecorder {
   readonly rows: number[];
+  /** of which journey the next review of a consumer tells; −1 for a gift */
+  readonly reviewed: Map<number, number>;
 }
 
 /** Numbers in one row: consumer, day, daypart, activity, journey, persona, device, channel, brand, value. */
@@ -14,7 +16,7 @@ const WIDTH = 10;
  *
  * @param row - as in `WIDTH`; −1 where channel, brand or value do not apply
  */
-export function writeEvent({ rows }: EventRecorder, row: readonly number[]): void {
+export function writeEvent({ rows }: Pick<EventRecorder, "rows">, row: readonly number[]): void {
   const [consumer, day, daypart, ...rest] = row;
   rows.push(consumer, day, daypart === UNDRAWN ? 0 : daypart, ...rest);
 }
@@ -23,7 +25,7 @@ export function writeEvent({ rows }: EventRecorder, row: readonly number[]): voi
  * A day's rows of all shards in the order of their consumers; what one consumer heard and did keeps its order. So the
  * log does not depend on how consumers were split.
  */
-export function sortDay(shards: readonly EventRecorder[]): number[] {
+export function sortDay(shards: readonly Pick<EventRecorder, "rows">[]): number[] {
   const rows = shards.flatMap((shard) => {
     const written = shard.rows.splice(0);
     return Array.from({ length: written.length / WIDTH }, (_, row) =>

@@ -43,6 +43,7 @@ export function createMarket(parameters: Parameters, key: RandomKey): Market {
   const engine = startEngine(bytesOf(parameters, network), {
     writeEvent: (...row) => writeEvent(servedIn(market).events, row),
     writeReview: (...due) => writeReview(market, servedIn(market), dueReviewOf(due)),
+    noteReview: (consumer, journey) => void servedIn(market).events.reviewed.set(consumer, journey),
   });
   settle(engine, parameters, key);
   setNetwork(engine, network);
@@ -176,7 +177,7 @@ export function createShards(market: Market, count: number): Shard[] {
       address,
       posts: [],
       counters: createCounters(market.parameters),
-      events: { rows: [] },
+      events: { rows: [], reviewed: new Map() },
     };
   });
 }

@@ -183,18 +183,18 @@ export const ACTIVITIES = [
   "do",
   "buy",
   "visit", // turned to a channel
-  "meet", // met a brand on a channel
-  "read", // read a brand's reviews on a channel
+  "meet", // met a brand on a channel; value = what it said of its quality, 0–1
+  "read", // read a brand's reviews on a channel; value = what they say of its quality, 0–1
   "choose",
   "chooseNothing",
   "abandonBasket",
-  "purchase",
+  "purchase", // value = price paid
   "leave", // dropped out of the journey
   "giveUp",
   "experience", // value = satisfaction
   "failure",
   "complain",
-  "answered",
+  "answered", // value = hours until then
   "post", // value = stars
   "tell", // value = number of friends told
   "hear", // value = what the friend said, 0–1
@@ -210,7 +210,7 @@ export interface EventLog {
   readonly daypart: Int8Array;
   /** index into ACTIVITIES */
   readonly activity: Uint8Array;
-  /** journey of the consumer, from 0 */
+  /** number of the consumer's journey, from 1; −1 for what belongs to none */
   readonly journey: Int32Array;
   readonly persona: Int8Array;
   readonly device: Int8Array;

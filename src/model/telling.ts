@@ -17,7 +17,6 @@ export interface DueReview {
   readonly brand: number;
   readonly satisfaction: number;
   /** for the event log */
-  readonly journey: number;
   readonly persona: number;
   readonly device: number;
   readonly daypart: number;
@@ -25,8 +24,8 @@ export interface DueReview {
 
 /** The review that the numbers handed over by a day mean. */
 export function dueReviewOf(numbers: readonly number[]): DueReview {
-  const [consumer, day, keyHigh, keyLow, brand, satisfaction, journey, persona, device, daypart] = numbers;
-  return { consumer, day, keyHigh, keyLow, brand, satisfaction, journey, persona, device, daypart };
+  const [consumer, day, keyHigh, keyLow, brand, satisfaction, persona, device, daypart] = numbers;
+  return { consumer, day, keyHigh, keyLow, brand, satisfaction, persona, device, daypart };
 }
 
 /**
@@ -52,7 +51,8 @@ export function writeReview(market: Market, shard: Shard, due: DueReview): void 
   if (answered) counts[Count.answered * reviews.brands + brand]++;
   shard.posts.push({ consumer, brand, level, answered });
   if (isMarked(market.logged, consumer)) {
-    const { daypart, journey, persona, device } = due;
+    const { daypart, persona, device } = due;
+    const journey = shard.events.reviewed.get(consumer) ?? -1;
     writeEvent(shard.events, [consumer, day, daypart, Act.post, journey, persona, device, -1, brand, stars]);
   }
 }

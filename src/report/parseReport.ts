@@ -2,6 +2,8 @@ import { z } from "zod";
 import type { Bilingual } from "../language/bilingual.ts";
 import { hasChart } from "./figure.ts";
 import { REPORT_VERSION, type ReportDocument } from "./reportDocument.ts";
+import { describeFault } from "./schema/describeFault.ts";
+import { reportSchema } from "./schema/reportSchema.ts";
 
 /** A report, or why a text is none: damaged, or written by a version that this one does not understand. */
 export type ReportReading =
@@ -35,76 +37,12 @@ export function parseReport(text: string): ReportReading {
   }
   const checked = reportSchema.safeParse(data);
   if (!checked.success) {
-    const place = checked.error.issues[0].path.join(".");
-    return damaged({ en: `${place} is not as it should be`, it: `${place} non è come dovrebbe` });
+    return damaged(describeFault(checked.error.issues[0], data));
   }
   return consistent(withMissingNumbers(data as ReportDocument));
 }
 
 const damaged = (what: Bilingual): ReportReading => ({ fault: { kind: "damaged", what } });
-
-const headline = z.object({ label: z.string(), value: z.string(), interval: z.string(), note: z.string() });
-const texts = z.array(z.string());
-
-const block = z.discriminatedUnion("kind", [
-  z.object({ kind: z.enum(["heading", "paragraph", "note"]), text: z.string() }),
-  z.object({ kind: z.literal("list"), items: texts }),
-  z.object({ kind: z.literal("headlines"), headlines: z.array(headline) }),
-  z.object({
-    kind: z.literal("outcomes"),
-    outcomes: z.array(z.object({ expected: z.string(), came: z.string(), isMet: z.boolean() })),
-  }),
-  z.object({
-    kind: z.literal("table"),
-    label: z.string(),
-    heads: texts,
-    rows: z.array(texts),
-    exact: z.array(z.array(z.array(z.number().nullable()))).optional(),
-  }),
-  z.object({ kind: z.literal("figure"), figure: z.string() }),
-]);
-
-const text = z.object({
-  question: z.string(),
-  about: z.string(),
-  headlines: z.array(headline),
-  notModelled: texts,
-  sections: z.array(
-    z.object({ heading: z.string(), isAppendix: z.boolean().optional(), blocks: z.array(block) }),
-  ),
-});
-
-const cell = z.union([z.string(), z.number(), z.null()]);
-
-const reportSchema = z.looseObject({
-  kind: z.string(),
-  title: z.string(),
-  currency: z.string(),
-  texts: z.object({ en: text, it: text }),
-  figures: z.array(
-    z.object({
-      // They become names of files: nothing may lead out of the folder.
-      name: z.string().regex(/^[\p{L}\p{N}_][\p{L}\p{N}_.-]*$/u),
-      chart: z.string(),
-      rows: z.array(z.looseObject({})),
-      about: z.looseObject({}),
-    }),
-  ),
-  data: z.array(
-    z.object({
-      name: z.string().regex(/^[\p{L}\p{N}_][\p{L}\p{N}_.-]*$/u),
-      columns: texts,
-      rows: z.array(z.array(cell)),
-    }),
-  ),
-  provenance: z.looseObject({
-    version: z.string(),
-    seed: z.string(),
-    runs: z.number(),
-    command: z.string().optional(),
-    scenario: z.looseObject({}),
-  }),
-});
 
 /** What the shape of the data does not say: that what is named is there. */
 function consistent(report: ReportDocument): ReportReading {

@@ -31,7 +31,7 @@ export function tableOfFigure(figure: Figure, locale: Locale): TypedTable {
 }
 
 /** The rows behind a table of the report. */
-export function tableOfData({ name, columns, rows }: DataTable): TypedTable {
+function tableOfData({ name, columns, rows }: DataTable): TypedTable {
   const typed = columns.map((key, at) => {
     const isText = rows.some((row) => typeof row[at] === "string");
     return { key, label: key, unit: isText ? "text" : "number" } as const;

@@ -54,6 +54,8 @@ test("umot compare says what differs, what it changes, what it costs, and writes
     "data/runs.csv",
     "data/settings.csv",
     "data/weeks.csv",
+    "datapackage.json",
+    "dictionary.csv",
     "manifest.json",
     "report.html",
     "report.json",
@@ -93,9 +95,9 @@ test("--format csv and md are tables, --period is what they cover", async () => 
   const csv = await compare(...plan, "--format", "csv");
   const md = await compare(...plan, "--format", "md");
   expect(csv.stdout).toMatch(
-    /^contender,brand,metric,period,baseline,alternative,difference,low,high,verdict,/,
+    /^contender,brand,brandLabel,metric,period,baseline,alternative,difference,low,high,verdict,/,
   );
-  expect(csv.stdout).toMatch(/\r\nbrands\.nonna\.quality=0\.95,nonna,share,week3,/);
+  expect(csv.stdout).toMatch(/\r\nbrands\.nonna\.quality=0\.95,nonna,nonna,share,week3,/);
   expect(md.stdout).toMatch(/^\*\*nonna’s quality 0\.95\*\*\n\n\| measure \| baseline \|/);
 });
 

@@ -52,7 +52,9 @@ test("--format json is one JSON value with intervals, and stderr stays quiet wit
 test("--format csv and md are tables", async () => {
   const csv = await run("--no-out", "--format", "csv");
   const md = await run("--no-out", "--format", "md");
-  expect(csv.stdout).toMatch(/^brand,metric,period,mean,low,high,method,runs\r\nnonna,share,total,0\.\d+,/);
+  expect(csv.stdout).toMatch(
+    /^brand,brandLabel,metric,period,mean,low,high,method,runs\r\nnonna,nonna,share,total,0\.\d+,/,
+  );
   expect(md.stdout).toMatch(/^\| brand \| share \(%\) \| stars \|/);
 });
 

@@ -50,10 +50,10 @@ const isActivity =
 /** Every experience in the log. Failures and complaints stand before the experience, tellings after it. */
 export function experiencesOf(run: RunResult): LoggedExperience[] {
   return [...byConsumer(run)].flatMap(([consumer, rows]) => {
-    const purchases = rows.filter(isActivity("purchase"));
-    return rows.filter(isActivity("experience")).map(({ journey, brand, value }) => {
+    return rows.filter(isActivity("experience")).map((experience) => {
+      const { journey, brand, value } = experience;
       const same = rows.filter((row) => row.journey === journey && (row.brand === brand || row.brand < 0));
-      const next = purchases.find((purchase) => purchase.journey > journey);
+      const next = rows.slice(rows.indexOf(experience)).find(isActivity("purchase"));
       return {
         consumer,
         journey,

@@ -130,6 +130,13 @@ export const finishedFaults = {
     },
     advice,
   }),
+  undrawable: (path: string, advice: Bilingual): Fault => ({
+    message: {
+      en: `${path} was changed after umot wrote it, and holds something that cannot be drawn.`,
+      it: `${path} è stato modificato dopo che umot l'ha scritto, e contiene qualcosa che non si può disegnare.`,
+    },
+    advice,
+  }),
   notAFolder: (path: string): Fault => ({
     message: {
       en: `${path} is a file, but a folder is needed.`,

@@ -16,7 +16,7 @@ import {
   shortOf,
   standingOf,
 } from "./block";
-import { recordEvent } from "./events";
+import { recordAside } from "./events";
 import { toUniform } from "./luck";
 import { brands, exposure, fading } from "./market";
 import {
@@ -108,6 +108,6 @@ function noticesAdvertising(block: usize, brand: i32, exposures: f64): bool {
   const standing = standingOf(block);
   if ((standing & Standing.aware) === 0) count(brandCounts, Count.exposed * brands + brand);
   setStanding(block, standing | Standing.aware | Standing.awareOwn);
-  if (isLogged) recordEvent(Act.exposed, -1, brand, -1);
+  if (isLogged) recordAside(Act.exposed, brand, -1);
   return true;
 }

@@ -24,11 +24,13 @@ export declare function writeReview(
   keyLow: i32,
   brand: i32,
   satisfaction: f64,
-  journey: i32,
   persona: i32,
   device: i32,
   daypart: i32,
 ): void;
+
+/** Notes of which journey a logged consumer's next review tells; −1 for a gift. */
+export declare function noteReview(consumer: i32, journey: i32): void;
 
 /** There is no memory left: throws. */
 export declare function noRoom(): void;

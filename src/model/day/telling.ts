@@ -1,14 +1,14 @@
 import { Once, Trait } from "../addresses";
 import { Curve, Setting } from "../codes";
-import { Byte, NEVER, Short, WAITS } from "../record";
+import { Byte, NEVER, WAITS } from "../record";
 import { exp, wholeOf } from "./arithmetic";
-import { byteOf, setByte, shortOf } from "./block";
+import { byteOf, setByte } from "./block";
 import { schedule } from "./calendar";
 import { deviceAt } from "./device";
 import { exponentialOf, quickNormal } from "./distributions";
 import { happens, toUniform } from "./luck";
 import { reviews } from "./market";
-import { writeReview } from "./outside";
+import { noteReview, writeReview } from "./outside";
 import { calendar } from "./shard";
 import { badShare, real, setting, sharing, shareTools, unanswered, usability } from "./tables";
 import {
@@ -19,6 +19,8 @@ import {
   day,
   daypart,
   device as hand,
+  isLogged,
+  journey,
   journeyBits,
   persona,
   traitBits,
@@ -74,6 +76,7 @@ export function planReview(brand: i32, satisfaction: f64): void {
   if (!happens(journeyBits(Once.post), chance)) return;
   // A consumer remembers one review to write; an older one is written now.
   if (byteOf(at, Byte.review) !== 0) postReview();
+  if (isLogged) noteReview(consumer, journey);
   const luck = toUniform(journeyBits(Once.postDelay));
   const wait = wholeOf(Math.min((exponentialOf(luck) * setting(Setting.delay)) / tools, NEVER));
   const due = day + wait;
@@ -119,6 +122,5 @@ function postReview(): void {
   const brand = byteOf(at, Byte.review) ^ WAITS;
   const satisfaction = <f64>load<u16>(reviewOf(consumer) + 2) / 65535;
   setByte(at, Byte.review, 0);
-  const journey = shortOf(at, Short.journey);
-  writeReview(consumer, day, consumerHigh, consumerLow, brand, satisfaction, journey, persona, hand, daypart);
+  writeReview(consumer, day, consumerHigh, consumerLow, brand, satisfaction, persona, hand, daypart);
 }

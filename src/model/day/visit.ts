@@ -1,4 +1,4 @@
-import { Trait, Within } from "../addresses";
+import { GIFT, Trait, Within } from "../addresses";
 import { Byte } from "../record";
 import { byteOf } from "./block";
 import { childKeyHigh, childKeyLow, randomBits, randomBitsTo } from "./luck";
@@ -18,6 +18,8 @@ export let persona: i32 = 0;
 export let isLogged: bool = false;
 export let consumerHigh: i32 = 0;
 export let consumerLow: i32 = 0;
+/** number of the journey that is lived, −1 for a gift; meaningless for who only listens */
+export let journey: i32 = -1;
 export let journeyHigh: i32 = 0;
 export let journeyLow: i32 = 0;
 export let momentHigh: i32 = 0;
@@ -63,9 +65,10 @@ function personaOf(): i32 {
 }
 
 /** The keys of a journey, or of anything else that has luck of its own, from the consumer's. */
-export function enterJourney(journey: i32): void {
-  journeyHigh = childKeyHigh(consumerHigh, consumerLow, journey);
-  journeyLow = childKeyLow(consumerHigh, consumerLow, journey);
+export function enterJourney(address: i32): void {
+  journey = address < GIFT ? address : -1;
+  journeyHigh = childKeyHigh(consumerHigh, consumerLow, address);
+  journeyLow = childKeyLow(consumerHigh, consumerLow, address);
 }
 
 /** What every moment draws, at the first four addresses below its key: drawn together. */

@@ -6,7 +6,7 @@ import { Byte, Stage, Standing } from "../record";
 import { beliefOf, bringToday, learn, OTHERS } from "./beliefs";
 import { blockOf, byteOf, setStanding, standingOf } from "./block";
 import { scheduleToday } from "./calendar";
-import { recordEvent } from "./events";
+import { recordAside, recordEvent } from "./events";
 import { friendAt, friendsFrom, oneFriend, somebody } from "./friends";
 import { feelNeed } from "./journey";
 import { CERTAIN, happens, notAboveOne, randomBits } from "./luck";
@@ -84,7 +84,7 @@ export function hear(luck: i32, content: u32): void {
   }
   const good = said >= setting(Setting.neutral);
   countWords(Count.heardPositive, Count.heardNegative, brand, said, 1);
-  if (isLogged) recordEvent(Act.hear, -1, brand, said);
+  if (isLogged) recordAside(Act.hear, brand, said);
   if (good && wantsToo(luck)) {
     feelNeed();
     scheduleToday(calendar, consumer);

@@ -58,6 +58,10 @@ export const sharedHelp = {
     en: "the report as pdf, pptx, xlsx, parquet too (umot report --help)",
     it: "il rapporto anche come pdf, pptx, xlsx, parquet (umot report --help)",
   },
+  csvDialect: {
+    en: "CSV for programs (standard), or with ; and decimal comma for spreadsheets (it)",
+    it: "CSV per programmi (standard), oppure con ; e virgola decimale per fogli di calcolo (it)",
+  },
   precision: {
     en: "run until the interval is so narrow: share:0.005, profit:nonna:last90:2000 (repeatable; --runs is then the most)",
     it: "simulare finché l'intervallo è così stretto: share:0.005, profit:nonna:last90:2000 (ripetibile; --runs allora è il massimo)",

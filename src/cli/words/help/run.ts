@@ -42,6 +42,10 @@ export const runHelp = {
   ],
   period: { en: "what the summary covers", it: "che cosa copre il riassunto" },
   events: { en: "consumers in the event log", it: "consumatori nel registro degli eventi" },
+  eventsFormat: {
+    en: "the event log as csv, csv.gz, xes, xes.gz, parquet (default: csv,xes)",
+    it: "il registro degli eventi come csv, csv.gz, xes, xes.gz, parquet (predefinito: csv,xes)",
+  },
   mmmTruth: {
     en: "measure what each channel of the brand in focus brings (a set of runs without each)",
     it: "misurare che cosa porta ogni canale della marca in primo piano (una serie di simulazioni senza ciascuno)",

@@ -1,0 +1,6 @@
+import { tidyNumber } from "./tidyNumber.ts";
+
+/** Plain data as a JSON file, with the numbers that tables have. */
+export function formatDataJson(data: unknown): string {
+  return `${JSON.stringify(data, (_, value) => (typeof value === "number" ? tidyNumber(value) : value), 2)}\n`;
+}
