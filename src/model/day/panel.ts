@@ -1,5 +1,6 @@
 import { MILLIONTHS, Setting } from "../codes";
 import { Short, Standing } from "../record";
+import { larger, smaller } from "./arithmetic";
 import { OTHERS, OWN } from "./beliefs";
 import { blockOf, meanOf, precisionOf, shortOf, standingOf } from "./block";
 import { BATCH, fetchRecords, inBatch, putInBatch } from "./fetching";
@@ -28,7 +29,9 @@ function ask(consumer: i32, day: i32): void {
     const block = blockOf(at, brand);
     const standing = standingOf(block);
     add(panelAware, brand, <f64>(standing & Standing.aware));
-    add(panelBelief, brand, Math.floor(fadedBelief(block, brand, left) * MILLIONTHS + 0.5));
+    // Who found out worse than nothing, or better than all, answers with the end of the scale.
+    const answer = smaller(1, larger(0, fadedBelief(block, brand, left)));
+    add(panelBelief, brand, Math.floor(answer * MILLIONTHS + 0.5));
     add(panelLoyal, brand, Math.floor((<f64>(standing >> Standing.loyaltyShift) / 15) * MILLIONTHS + 0.5));
   }
 }
