@@ -49,11 +49,9 @@ test("formatParquet(…) refuses a fraction among whole numbers", () => {
 
 test("formatParquet(…) holds every row of many groups, and no row of none, with the same bytes every time", async () => {
   const [, integer] = columns;
-  const rows = Array.from({ length: 250_001 }, (_, row) => [row]);
+  const rows = Array.from({ length: 120_001 }, (_, row) => [row]);
   const file = read(rows, [integer]);
-  expect(parquetMetadata(file).row_groups.map(({ num_rows }) => Number(num_rows))).toEqual([
-    100_000, 100_000, 50_001,
-  ]);
+  expect(parquetMetadata(file).row_groups.map(({ num_rows }) => Number(num_rows))).toEqual([100_000, 20_001]);
   const found = await parquetReadObjects({ file });
   expect(found.every((row, at) => row["integer"] === at)).toBe(true);
   expect(new Uint8Array(read(rows, [integer]))).toEqual(new Uint8Array(file));

@@ -17,7 +17,7 @@ const ENDS = ["difference", "low", "high"] as const;
 const TOUCHPOINT_COLUMNS = [
   "channel",
   "moment",
-  ...MEASURES.flatMap((measure) => [measure, `${measure}Low`, `${measure}High`]),
+  ...MEASURES.flatMap((measure) => [measure, `${measure}Low`, `${measure}High`] as const),
   "share",
   "shareLow",
   "shareHigh",
@@ -74,7 +74,7 @@ const RULE_COLUMNS = [
   "misplacedRevenue",
   "rankCorrelation",
   "luck",
-];
+] as const;
 
 function ruleCells(judged: JudgedAttribution): Cell[][] {
   return (["channels", "moments"] as const).flatMap((kind) =>
@@ -91,7 +91,17 @@ function ruleCells(judged: JudgedAttribution): Cell[][] {
   );
 }
 
-const DECISIVE_COLUMNS = ["rank", "channel", "moment", "sales", "low", "high", "part", "chance", "isClear"];
+const DECISIVE_COLUMNS = [
+  "rank",
+  "channel",
+  "moment",
+  "sales",
+  "low",
+  "high",
+  "part",
+  "chance",
+  "isClear",
+] as const;
 
 function decisiveCells({ decisive }: JudgedAttribution): Cell[][] {
   return decisive.map(({ touchpoint, sales, part, chance, isClear }, at) => [
@@ -108,7 +118,7 @@ function decisiveCells({ decisive }: JudgedAttribution): Cell[][] {
 }
 
 /** Columns of the runs behind the effects. */
-const RUN_COLUMNS = ["channel", "moment", "run", ...MEASURES];
+const RUN_COLUMNS = ["channel", "moment", "run", ...MEASURES] as const;
 
 /** Every run without each touchpoint, so that anybody can reckon the effects again; `all` is without any of them. */
 export function removalTableOf(judged: JudgedAttribution): Table {

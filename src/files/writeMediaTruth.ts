@@ -12,7 +12,7 @@ const money = (en: string, it: string): ColumnMeaning => ({
   about: { en, it },
 });
 
-const OWN: Readonly<Record<string, ColumnMeaning>> = {
+const OWN = {
   brand: { type: "text", about: { en: "Key of the brand", it: "Chiave della marca" } },
   date: { type: "date", about: { en: "First day of the week", it: "Primo giorno della settimana" } },
   lever: {
@@ -41,7 +41,7 @@ const OWN: Readonly<Record<string, ColumnMeaning>> = {
     "Upper end of the interval of marginalReturn",
     "Estremo superiore dell'intervallo di marginalReturn",
   ),
-};
+} as const satisfies Readonly<Record<string, ColumnMeaning>>;
 
 const RETURN_KEYS = [
   "brand",
@@ -60,7 +60,7 @@ const RETURN_KEYS = [
   "marginalReturnLow",
   "marginalReturnHigh",
   "runs",
-];
+] as const;
 
 /** What was measured of a brand's levers. */
 interface Measured {

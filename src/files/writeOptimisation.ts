@@ -67,7 +67,7 @@ function proofCells({ proof }: Optimisation): Cell[][] {
   });
 }
 
-const FRONTIER_COLUMNS = ["group", "spend", "goal", "difference", "low", "high"];
+const FRONTIER_COLUMNS = ["group", "spend", "goal", "difference", "low", "high"] as const;
 
 /** Adds the plan, all that was tried, the report and the charts to a folder. */
 export async function writeOptimisation(

@@ -63,9 +63,9 @@ test("umot sweep has a row for each run and metric at each point", async () => {
   );
   expect(code).toBe(0);
   const [head, ...lines] = stdout.trimEnd().split("\r\n");
-  expect(head).toBe("brands.nonna.price,brands.nonna.coverage.*,run,brand,metric,period,value");
+  expect(head).toBe("brands.nonna.price,brands.nonna.coverage.*,run,brand,brandLabel,metric,period,value");
   const shares = lines
-    .filter((line) => line.includes(",nonna,share,total,"))
+    .filter((line) => line.includes(",nonna,nonna,share,total,"))
     .map((line) => line.split(",").slice(0, 3).join(" "));
   expect(shares).toEqual(["20 0 0", "20 0 1", "20 1 0", "20 1 1", "28 0 0", "28 0 1", "28 1 0", "28 1 1"]);
   expect(readdirSync(join(place.path, "output", "small-sweep")).sort()).toContain("manifest.json");

@@ -10,16 +10,13 @@ export function column(name: string, meaning?: ColumnMeaning): TableColumn {
   return { name, ...(meaning ?? columnMeanings[name as KnownColumn]) };
 }
 
-/** Columns of these names, with meanings of the table's own where it has one. */
-export function columnsOf(
-  names: readonly string[],
-  own: Readonly<Record<string, ColumnMeaning>> = {},
+/** Columns of these names, with meanings of the table's own where it has one; a name without a meaning does not compile. */
+export function columnsOf<Own extends string = never>(
+  names: readonly (KnownColumn | NoInfer<Own>)[],
+  own?: Readonly<Record<Own, ColumnMeaning>>,
 ): TableColumn[] {
-  return names.map((name) => {
-    const meaning = own[name] ?? usualMeaning(name);
-    if (meaning === undefined) throw new RangeError(`nobody says what the column “${name}” means`);
-    return { name, ...meaning };
-  });
+  const meanings: Readonly<Record<string, ColumnMeaning>> = { ...columnMeanings, ...own };
+  return names.map((name) => ({ name, ...meanings[name] }));
 }
 
 /** What a name means wherever a table says nothing else; undefined for names that nothing is said of. */

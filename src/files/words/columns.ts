@@ -156,6 +156,16 @@ export const columnMeanings = {
     "Parte della varianza tra singole simulazioni che è caso",
     "share 0–1",
   ),
+  ofOneRunLow: number(
+    "Lower end of the interval of ofOneRun",
+    "Estremo inferiore dell'intervallo di ofOneRun",
+    "share 0–1",
+  ),
+  ofOneRunHigh: number(
+    "Upper end of the interval of ofOneRun",
+    "Estremo superiore dell'intervallo di ofOneRun",
+    "share 0–1",
+  ),
   betweenPoints: number(
     "Part of the variance between points that is luck",
     "Parte della varianza tra i punti che è caso",
