@@ -1,6 +1,6 @@
 import type { Parameters } from "../model/parameters.ts";
 import type { RunResult } from "../model/result.ts";
-import type { MixColumn } from "./marketingMix.ts";
+import type { MixColumn } from "./mixColumn.ts";
 import { priceOfWeek, WEEK, weekSum } from "./weekSums.ts";
 
 /** What all other brands of the market do: columns of a weekly frame. */

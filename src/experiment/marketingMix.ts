@@ -3,20 +3,9 @@ import { planAdvertising } from "../model/advertising.ts";
 import type { Parameters } from "../model/parameters.ts";
 import type { RunResult } from "../model/result.ts";
 import { competitionColumns } from "./competitionColumns.ts";
+import type { MixColumn } from "./mixColumn.ts";
 import { isPublicHoliday } from "./publicHolidays.ts";
 import { priceOfWeek, WEEK, weekSum } from "./weekSums.ts";
-
-/** One column of a weekly frame, and its values by week. */
-export interface MixColumn {
-  readonly name: string;
-  readonly type: "date" | "integer" | "number";
-  /** what is counted */
-  readonly unit?: string;
-  /** what it is, in one sentence */
-  readonly about: Bilingual;
-  /** ISO dates or numbers; NaN where there is nothing */
-  readonly values: readonly (string | number)[];
-}
 
 /** The run that a frame is of, and what it was run with. */
 export interface MixRun {

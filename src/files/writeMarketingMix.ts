@@ -1,4 +1,5 @@
-import { columnOf, marketingMixOf, type MixColumn, type MixRun } from "../experiment/marketingMix.ts";
+import { columnOf, marketingMixOf, type MixRun } from "../experiment/marketingMix.ts";
+import type { MixColumn } from "../experiment/mixColumn.ts";
 import type { MediaTruth } from "../experiment/measureMediaTruth.ts";
 import { type MeanInterval, meanInterval } from "../numeric/intervals.ts";
 import type { Bilingual } from "../language/bilingual.ts";
