@@ -22,4 +22,5 @@ export enum Act {
   tell = 19,
   hear = 20,
   exposed = 21,
+  intend = 22,
 }

@@ -15,6 +15,8 @@ export enum Trait {
   distance = 0x20,
   initialAwareness = 0x30,
   reputation = 0x40,
+  preference = 0x50,
+  leaving = 0x60,
 }
 
 /** Below the key of a consumer: whether advertising was noticed; plus 16 × day plus brand. */
@@ -42,6 +44,9 @@ export enum Once {
   outside = 12,
   device = 13,
   mood = 14,
+  survey = 15,
+  answer = 16,
+  leaving = 17,
   recall = 0x20,
   gumbel = 0x30,
   reminded = 0x60,

@@ -96,4 +96,10 @@ export enum Setting {
   durable = 46,
   valence = 47,
   reputation = 48,
+  resentment = 49,
+  resentmentLevel = 50,
+  surveyShare = 51,
+  surveyNoise = 52,
+  surveyPoints = 53,
+  giftsServe = 54,
 }

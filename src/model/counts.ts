@@ -32,6 +32,8 @@ export enum Count {
   lostIncoherent = 29,
   bounced = 30,
   fakeRemoved = 31,
+  surveyed = 32,
+  intention = 33,
 }
 
 /** Cell of each market series in `Counters.market`. */

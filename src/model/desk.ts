@@ -2,7 +2,7 @@ import { Curve, MOST, Setting, SETTINGS } from "./codes.ts";
 import type { Counters } from "./counters.ts";
 import { Count } from "./counts.ts";
 import { carryOff, type Engine, put } from "./engine.ts";
-import type { Epoch } from "./parameters.ts";
+import type { Epoch, Parameters } from "./parameters.ts";
 import { CERTAIN } from "./presence.ts";
 import { BRAND_SERIES } from "./result.ts";
 import type { Rules } from "./rules.ts";
@@ -26,7 +26,7 @@ export function layOut(market: Market): void {
   if (laidMeeting.get(engine) !== meeting) layOutMeeting(engine, meeting, rules.present.length);
   if (laidOut.get(engine) === rules) return;
   for (const [name, table] of Object.entries(tablesOf(rules))) put(engine, name, table);
-  put(engine, "numbers", numbersOf(rules.epoch, market.parameters.durable));
+  put(engine, "numbers", numbersOf(rules.epoch, market.parameters));
   laidOut.set(engine, rules);
 }
 
@@ -126,8 +126,8 @@ function tablesOf(rules: Rules) {
 }
 
 /** The settings that are one number each, by `Setting`. */
-function numbersOf(epoch: Epoch, durable: boolean): Float64Array {
-  const { journey, beliefs, choice, checkout, experience, telling, wordOfMouth, care } = epoch;
+function numbersOf(epoch: Epoch, { durable, giftsServe }: Parameters): Float64Array {
+  const { journey, beliefs, choice, checkout, experience, telling, wordOfMouth, care, surveys } = epoch;
   const named: Record<keyof typeof Setting, number> = {
     ...journey,
     ...beliefs,
@@ -137,9 +137,11 @@ function numbersOf(epoch: Epoch, durable: boolean): Float64Array {
     ...telling,
     ...wordOfMouth,
     ...care,
+    ...surveys,
     doing: choice.do,
     curve: Curve[telling.curve],
     durable: durable ? 1 : 0,
+    giftsServe: giftsServe ? 1 : 0,
   };
   const numbers = new Float64Array(SETTINGS);
   for (const [name, cell] of Object.entries(Setting)) {

@@ -15,6 +15,7 @@ import { createNetwork, type Network } from "./network.ts";
 import type { Parameters } from "./parameters.ts";
 import { roughNormals } from "./perception.ts";
 import { gumbelParabolas, normalParabolas } from "./parabolas.ts";
+import { preferenceQuantiles } from "./preferenceQuantiles.ts";
 import { populationOf, wordsOf } from "./population.ts";
 import { readingsOf } from "./readings.ts";
 import { remindersOf } from "./reminders.ts";
@@ -131,7 +132,23 @@ function settle(engine: Engine, parameters: Parameters, key: RandomKey): void {
     Uint32Array.from(needShape, (shape) => shapes.indexOf(shape)),
   );
   place(engine, "needMultipliers", sideBySide(shapes.map(needMultipliers)));
+  placeLifetime(engine, parameters);
+  placePreferences(engine, epochs[0].brands.preference);
   engine.calls.createMailroom(parameters.logged > 0 ? 1 : 0);
+}
+
+/** Gamma quantiles of which the chance to be done after a purchase is made, if anybody ever is. */
+function placeLifetime(engine: Engine, { lifetime }: Parameters): void {
+  const { leaving, evenness } = lifetime;
+  if (leaving === 0) return;
+  const quantiles = (shape: number) => needMultipliers(shape).map((multiplier) => shape * multiplier);
+  place(engine, "leaving", sideBySide([quantiles(leaving * evenness), quantiles((1 - leaving) * evenness)]));
+}
+
+/** Quantiles of the logarithms of preferences, if there are any. */
+function placePreferences(engine: Engine, shapes: Float64Array): void {
+  if (!shapes.some((shape) => shape > 0)) return;
+  place(engine, "preferences", sideBySide(Array.from(shapes, preferenceQuantiles)));
 }
 
 /** One table after the other in one. */

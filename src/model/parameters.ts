@@ -27,6 +27,10 @@ export interface Parameters {
   readonly personaShare: Float64Array;
   /** true when a consumer buys once and never again (durables) */
   readonly durable: boolean;
+  /** a durable that was received as a gift is not needed any more */
+  readonly giftsServe: boolean;
+  /** chances to need nothing more after a purchase, beta distributed over consumers: mean, 0 = nobody is ever done, and a + b */
+  readonly lifetime: { readonly leaving: number; readonly evenness: number };
   /** season's multiplier of the need rate; shape [days] */
   readonly season: Float64Array;
   readonly network: NetworkParameters;
@@ -75,6 +79,17 @@ export interface Epoch {
   readonly wordOfMouth: WordOfMouthRules;
   readonly advertising: AdvertisingRules;
   readonly care: CareRules;
+  readonly surveys: SurveyRules;
+}
+
+/** Who is asked whether they would buy again. */
+export interface SurveyRules {
+  /** share of experiences after which somebody is asked */
+  readonly surveyShare: number;
+  /** noise of an answer, standard deviation, 0–1 */
+  readonly surveyNoise: number;
+  /** points of the scale */
+  readonly surveyPoints: number;
 }
 
 /** What kinds of people there are. */
@@ -155,6 +170,8 @@ export interface BrandTable {
   readonly qualitySpread: Float64Array;
   /** standard deviation over consumers of how well the product fits their taste; shape [B] */
   readonly tasteSpread: Float64Array;
+  /** evenness of the preference for it over consumers, gamma shape; 0 = none; shape [B] */
+  readonly preference: Float64Array;
   /** claimed quality, 0–1; shape [B] */
   readonly promise: Float64Array;
   readonly price: Float64Array;
@@ -419,6 +436,10 @@ export interface CareRules {
   readonly quickHours: number;
   /** chance to stay loyal: no complaint, unresolved, resolved, resolved quickly; shape [4] */
   readonly stayLoyal: Float64Array;
+  /** experiences so bad that who left over a failure remembers it like them */
+  readonly resentment: number;
+  /** how bad: quality, down to −0.5 */
+  readonly resentmentLevel: number;
   /** relative loss of trust when all complaints in sight are unanswered, 0–1 */
   readonly silenceDiscount: number;
   /** relative rise of the chance to post when all bad reviews in sight are answered */

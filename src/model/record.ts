@@ -8,6 +8,9 @@
 /** A day that does not come. */
 export const NEVER = 0xffff;
 
+/** The day of the next need of who needs nothing of the kind any more. */
+export const DONE = 0xfffe;
+
 /** Fields of the header that are 16 bits wide: which half word of the record. */
 export enum Short {
   /** day of the next need */

@@ -40,6 +40,8 @@ export const BRAND_SERIES = [
   "lostIncoherent", // considerations lost because the brand was absent at a later moment
   "bounced", // visitors lost to a slow site
   "fakeRemoved", // bought reviews that the platform took back
+  "surveyed", // buyers asked whether they would buy it again
+  "intention", // sum of their answers, 0–1, in thousandths
 ] as const;
 export type BrandSeries = (typeof BRAND_SERIES)[number];
 
@@ -199,6 +201,7 @@ export const ACTIVITIES = [
   "tell", // value = number of friends told
   "hear", // value = what the friend said, 0–1
   "exposed",
+  "intend", // value = intention to buy again, 0–1, asked after an experience
 ] as const;
 export type Activity = (typeof ACTIVITIES)[number];
 

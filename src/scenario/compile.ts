@@ -33,6 +33,8 @@ export function toParameters(scenario: Scenario, { logged = 0, ties }: CompileOp
     personas: Object.keys(scenario.personas),
     personaShare: Float64Array.from(normalised(personas.map(({ share }) => share))),
     durable: market.durable,
+    giftsServe: market.giftsServe,
+    lifetime: { leaving: market.leaving, evenness: market.leavingEvenness },
     season: compileSeason(scenario),
     network: { ...network, ties: tiesWithin(ties, market.consumers) },
     panel: Math.min(market.panel, market.consumers),

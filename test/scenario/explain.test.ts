@@ -46,7 +46,7 @@ test.each([
 });
 
 test("explainSetting(…) of a group gives all of it, of a slip a guess", () => {
-  expect(explainSetting("care").settings).toHaveLength(10);
+  expect(explainSetting("care").settings).toHaveLength(12);
   expect(explainSetting("market").settings.every(({ path }) => path.startsWith("market."))).toBe(true);
   expect(explainSetting("brands.nonna.prise")).toEqual({ settings: [], guess: "brands.nonna.price" });
   expect(explainSetting("markt.days").guess).toBe("market");

@@ -2,6 +2,7 @@ import { Act } from "../activities";
 import { Once } from "../addresses";
 import { Setting } from "../codes";
 import { Count } from "../counts";
+import { learn, OWN } from "./beliefs";
 import { setLoyalty } from "./block";
 import { exponentialOf } from "./distributions";
 import { recordEvent } from "./events";
@@ -47,5 +48,20 @@ export function resolveComplaint(block: usize, brand: i32, satisfaction: f64, un
   }
   const stays = happens(journeyBits(Once.stayLoyal), real(stayLoyal, outcome));
   if (!stays) setLoyalty(block, 0);
+  hasLeft = !stays;
   return left;
+}
+
+/** Whether the one who failed last has lost this consumer. */
+let hasLeft = false;
+
+/**
+ * Who has left over a failure does not come back by the next good word: the belief of her own falls, as if from so many
+ * dreadful experiences, and is forgotten like every other; the loyalty stays away.
+ */
+export function resent(block: usize): void {
+  const experiences = setting(Setting.resentment);
+  if (experiences === 0 || !hasLeft) return;
+  setLoyalty(block, 0);
+  learn(block, OWN, setting(Setting.resentmentLevel), experiences * setting(Setting.experiencePrecision));
 }

@@ -4,7 +4,7 @@ import { Setting } from "../codes";
 import { Count, Total } from "../counts";
 import { Byte, SAW_REVIEWS, Standing } from "../record";
 import { larger } from "./arithmetic";
-import { OTHERS, OWN } from "./beliefs";
+import { OWN } from "./beliefs";
 import { blockOf, byteOf, meanOf, precisionOf, standingOf, stepsOf } from "./block";
 import { drawnBrands } from "./brandLuck";
 import { quickGumbel } from "./distributions";
@@ -30,7 +30,8 @@ import {
   small,
   unreviewed,
 } from "./tables";
-import { knownTaste, nearnessOf } from "./traits";
+import { knownTaste, nearnessOf, preferenceFor } from "./traits";
+import { worthOf } from "./worth";
 import { at, isLogged, journeyBits, journeyHigh, journeyLow, momentBits, persona } from "./visit";
 
 /** No brand: the outside option. */
@@ -87,23 +88,6 @@ export function decide(): void {
   buy(chosen, chosen !== alone);
 }
 
-/**
- * What a brand's believed quality adds to its utility. What others said moves what is expected by its valence, and takes
- * away doubt by all of its precision:
- *
- *     β_q q_i · (π_own μ_own + v π_others μ_others) / (π_own + v π_others) − β_risk / (π_own + π_others)
- *
- * with the prior among what she holds herself. v = 1 is Bayes' rule.
- */
-function worthOf(block: usize, weight: f64, own: f64, ownSum: f64, risk: f64): f64 {
-  const others = precisionOf(block, OTHERS);
-  const mean = meanOf(block, OTHERS);
-  const valence = setting(Setting.valence);
-  if (valence === 1) return (weight * (ownSum + others * mean) - risk) / (own + others);
-  const moving = valence * others;
-  return (weight * (ownSum + moving * mean)) / (own + moving) - risk / (own + others);
-}
-
 /** What a brand never bought loses with somebody who has seen a page of reviews on this journey: more, the fewer it has. */
 function missedReviews(brand: i32, standing: i32): f64 {
   const sawReviews = i32((byteOf(at, Byte.step) & SAW_REVIEWS) !== 0);
@@ -156,7 +140,7 @@ function utilityBesidesBelief(brand: i32, standing: i32, weight: f64): f64 {
     setting(Setting.reminder) * real(reminded, cell) +
     setting(Setting.loyalty) * (<f64>(standing >> Standing.loyaltyShift) / 15) +
     weight * knownTaste(brand) +
-    setting(Setting.noise) * moodOf(Once.gumbel + brand)
+    setting(Setting.noise) * (moodOf(Once.gumbel + brand) + preferenceFor(brand))
   );
 }
 

@@ -5,7 +5,7 @@ import { Count } from "../counts";
 import { larger, smaller, wholeOf } from "./arithmetic";
 import { beliefOf, learn, OWN } from "./beliefs";
 import { blockOf, channelsOf, loyaltyOf, setLoyalty } from "./block";
-import { resolveComplaint } from "./care";
+import { resent, resolveComplaint } from "./care";
 import { startTalking } from "./conversations";
 import { quickNormal, roughNormal } from "./distributions";
 import { recordEvent } from "./events";
@@ -29,6 +29,7 @@ import {
   setting,
   starThresholds,
 } from "./tables";
+import { askAgain } from "./survey";
 import { planReview } from "./telling";
 import { tasteOf } from "./traits";
 import { at, isLogged, journeyBits } from "./visit";
@@ -69,9 +70,11 @@ export function live(brand: i32): void {
 
   learn(block, OWN, lived - known, setting(Setting.experiencePrecision));
   moveLoyalty(brand, satisfaction);
+  if (failures > 0) resent(block);
   countExperience(brand, used, satisfaction);
   if (isLogged) recordEvent(Act.experience, -1, brand, satisfaction);
 
+  askAgain(brand);
   tellFriends(brand, satisfaction);
   planReview(brand, satisfaction);
   startTalking(brand);

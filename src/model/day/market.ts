@@ -27,6 +27,10 @@ export let needScale: usize = 0;
 export let needMultipliers: usize = 0;
 /** brands bought since the books opened, one bit each; shape [consumers]; 0 = they were open from the beginning */
 export let boughtSince: usize = 0;
+/** gamma quantiles whose ratio is the chance to be done after a purchase; shape [2, MULTIPLIERS + 1]; 0 = nobody is */
+export let leaving: usize = 0;
+/** quantiles of log preference; shape [B, MULTIPLIERS + 1]; 0 = nobody has any */
+export let preferences: usize = 0;
 /** chances to be aware of each brand on day 0; shape [B] */
 export let initialAwareness: usize = 0;
 /** exposures to advertising up to each day; shape [days + 1, B] */

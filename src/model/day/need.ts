@@ -1,15 +1,15 @@
-import { NEED, Trait } from "../addresses";
+import { NEED, Once, Trait } from "../addresses";
 import { MULTIPLIERS, NEED_CELLS } from "../codes";
-import { NEVER, Short } from "../record";
+import { DONE, NEVER, Short } from "../record";
 import { wholeOf } from "./arithmetic";
 import { setShort } from "./block";
 import { schedule } from "./calendar";
 import { exponentialOf } from "./distributions";
-import { toUniform } from "./luck";
-import { days, needGuide, needMultipliers, needs, needScale } from "./market";
+import { happens, toUniform } from "./luck";
+import { days, leaving, needGuide, needMultipliers, needs, needScale } from "./market";
 import { calendar } from "./shard";
 import { multiplierRow, real, threshold } from "./tables";
-import { at, consumer, day, persona, traitBits } from "./visit";
+import { at, consumer, day, journeyBits, persona, traitBits } from "./visit";
 
 /** Draws the day of the next need of a consumer who felt one today; its luck belongs to the day, not to a journey. */
 export function planNextNeed(): void {
@@ -29,11 +29,34 @@ function planNeed(from: i32, bits: u32): void {
 
 /** The consumer's own multiplier of the need rate, see `needMultipliers`. */
 function needMultiplier(): f64 {
-  const position = toUniform(traitBits(Trait.needRate)) * MULTIPLIERS;
+  return quantileIn(needMultipliers, threshold(multiplierRow, persona), traitBits(Trait.needRate));
+}
+
+/** What lies at 32 random bits in a row of quantiles at even steps. */
+function quantileIn(table: usize, row: i32, bits: u32): f64 {
+  const position = toUniform(bits) * MULTIPLIERS;
   const cell = wholeOf(position);
-  const first = threshold(multiplierRow, persona) * (MULTIPLIERS + 1) + cell;
-  const low = real(needMultipliers, first);
-  return low + (position - <f64>cell) * (real(needMultipliers, first + 1) - low);
+  const first = row * (MULTIPLIERS + 1) + cell;
+  const low = real(table, first);
+  return low + (position - <f64>cell) * (real(table, first + 1) - low);
+}
+
+/** Who is done with the category needs nothing of the kind any more. */
+export function needNoMore(): void {
+  setShort(at, Short.needDay, DONE);
+}
+
+/**
+ * Customers' lifetime: after a purchase a consumer may be done with the category, each with a chance of her own for ever,
+ * beta distributed over consumers: G_a / (G_a + G_b) of two gamma numbers.
+ *
+ * @source Fader, Hardie & Lee (2005), “Counting your customers” the easy way, Marketing Science 24, 275–284
+ */
+export function mayLeave(): void {
+  if (leaving === 0) return;
+  const first = quantileIn(leaving, 0, traitBits(Trait.leaving));
+  const second = quantileIn(leaving, 1, traitBits(Trait.leaving + 1));
+  if (happens(journeyBits(Once.leaving), first / (first + second))) needNoMore();
 }
 
 /**

@@ -11,6 +11,7 @@ import { recordEvent } from "./events";
 import { experience } from "./experience";
 import { channelOf, funnelCell, goOn, leaveJourney } from "./journey";
 import { CERTAIN, happens, toUniform } from "./luck";
+import { mayLeave } from "./need";
 import { boughtSince, brands } from "./market";
 import { calendar } from "./shard";
 import {
@@ -125,6 +126,7 @@ function countPurchase(brand: i32, online: bool, swayed: bool): void {
   }
   setByte(at, Byte.purchases, min(255, byteOf(at, Byte.purchases) + 1));
   if (setting(Setting.durable) === 1) setShort(at, Short.needDay, NEVER);
+  mayLeave();
   count(funnelBought, funnelCell());
   for (let used = channelsOf(block); used !== 0; used &= used - 1)
     count(boughtThrough, <i32>ctz(used) * brands + brand);

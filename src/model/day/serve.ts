@@ -1,19 +1,20 @@
 import { GIFT, Trait } from "../addresses";
 import { Setting } from "../codes";
 import { Count } from "../counts";
-import { NEVER, Short, Standing } from "../record";
+import { Byte, NEVER, Short, Stage, Standing } from "../record";
 import { act } from "./act";
 import { bringToday, learn, OWN } from "./beliefs";
-import { blockOf, setShort, setStanding, standingOf } from "./block";
+import { blockOf, byteOf, setShort, setStanding, standingOf } from "./block";
 import { openDay, takeDue } from "./calendar";
 import { quickNormal } from "./distributions";
 import { live } from "./experience";
+import { endJourney } from "./journey";
 import { BATCH, fetchFriends, fetchRecords, inBatch, putInBatch } from "./fetching";
 import { happens } from "./luck";
 import { heard } from "./mailroom";
 import { brands, initialAwareness } from "./market";
 import { firstMessageFor } from "./messages";
-import { planFirstNeed } from "./need";
+import { needNoMore, planFirstNeed } from "./need";
 import { calendar, Shard, turnToShard } from "./shard";
 import {
   brandCounts,
@@ -86,7 +87,7 @@ function listen(shard: Shard): void {
   }
 }
 
-/** Hands out a gift: it is used, judged and told like something bought. */
+/** Hands out a gift: it is used, judged and told like something bought; a durable one may leave nothing to be needed. */
 export function receiveGift(consumer: i32, brand: i32): void {
   turnTo(consumer);
   bringToday();
@@ -94,6 +95,10 @@ export function receiveGift(consumer: i32, brand: i32): void {
   const block = blockOf(at, brand);
   setStanding(block, standingOf(block) | Standing.aware | Standing.awareOwn);
   count(brandCounts, Count.seeded * brands + brand);
+  if (setting(Setting.giftsServe) === 1 && setting(Setting.durable) === 1) {
+    if ((byteOf(at, Byte.stage) & 3) === Stage.journey) endJourney();
+    needNoMore();
+  }
   live(brand);
 }
 

@@ -106,7 +106,7 @@ export const funnelVisits = memory.data(WORD * 4 * MOST * 4 * 6);
 export const funnelMet = memory.data(WORD * 4 * MOST * 4 * 6);
 export const funnelLeft = memory.data(WORD * 4 * MOST * 4 * 6);
 export const funnelBought = memory.data(WORD * 4 * MOST * 4 * 6);
-export const brandCounts = memory.data(WORD * 32 * MOST);
+export const brandCounts = memory.data(WORD * 48 * MOST);
 export const marketCounts = memory.data(WORD * 16);
 /** Summed up today, in millionths: more than 32 bits hold. */
 export const satisfaction = memory.data(REAL * MOST * MOST);

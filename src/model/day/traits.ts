@@ -1,8 +1,9 @@
 import { Trait } from "../addresses";
-import { DISTANCES, Setting } from "../codes";
+import { DISTANCES, MULTIPLIERS, Setting } from "../codes";
+import { fastLog, wholeOf } from "./arithmetic";
 import { quickNormal } from "./distributions";
-import { happens } from "./luck";
-import { nearness } from "./market";
+import { happens, toUniform } from "./luck";
+import { nearness, preferences } from "./market";
 import { hasOutlets, placePresence, real, scepticShare, setting, small, tasteSpread } from "./tables";
 import { persona, traitBits } from "./visit";
 
@@ -31,6 +32,27 @@ export function tasteOf(brand: i32): f64 {
 /** The part of the taste that is known before buying. */
 export function knownTaste(brand: i32): f64 {
   return setting(Setting.taste) * tasteOf(brand);
+}
+
+/** Cells of `preferences` whose quantiles fall so steeply that they are drawn by the logarithm of the chance. */
+const STEEP: i32 = 64;
+
+/**
+ * Logarithm of the consumer's preference for a brand, a gamma number: with the Gumbel noise of the choice, shares of
+ * preference are Dirichlet distributed over consumers. 0 where no brand has any.
+ */
+export function preferenceFor(brand: i32): f64 {
+  if (preferences === 0) return 0;
+  const uniform = toUniform(traitBits(Trait.preference + brand));
+  const position = uniform * MULTIPLIERS;
+  const cell = wholeOf(position);
+  const first = brand * (MULTIPLIERS + 1) + cell;
+  const low = real(preferences, first);
+  const rise = real(preferences, first + 1) - low;
+  if (cell >= STEEP) return low + (position - <f64>cell) * rise;
+  // In the first cell, whose lower end is −∞, the table holds the rise for each unit of the logarithm.
+  if (cell === 0) return real(preferences, first + 1) + low * fastLog(position);
+  return low + (rise * fastLog(position / <f64>cell)) / fastLog((<f64>cell + 1) / <f64>cell);
 }
 
 /** Sceptical readers of reviews are the same persons for ever. */

@@ -2,9 +2,9 @@ import { Act } from "../activities";
 import { Heard, Once, Within } from "../addresses";
 import { Setting } from "../codes";
 import { Count } from "../counts";
-import { Byte, Stage, Standing } from "../record";
+import { Byte, DONE, Short, Stage, Standing } from "../record";
 import { beliefOf, bringToday, learn, OTHERS } from "./beliefs";
-import { blockOf, byteOf, setStanding, standingOf } from "./block";
+import { blockOf, byteOf, setStanding, shortOf, standingOf } from "./block";
 import { scheduleToday } from "./calendar";
 import { recordAside, recordEvent } from "./events";
 import { friendAt, friendsFrom, oneFriend, somebody } from "./friends";
@@ -100,7 +100,7 @@ export function hear(luck: i32, content: u32): void {
 
 /** A good word raises a need in somebody who has none under way and does not own the thing for ever. */
 function wantsToo(luck: i32): bool {
-  if ((byteOf(at, Byte.stage) & 3) !== Stage.idle) return false;
+  if ((byteOf(at, Byte.stage) & 3) !== Stage.idle || shortOf(at, Short.needDay) === DONE) return false;
   if (setting(Setting.durable) === 1 && byteOf(at, Byte.purchases) > 0) return false;
   return happens(randomBits(luck, consumerLow, Heard.need), setting(Setting.needTrigger));
 }

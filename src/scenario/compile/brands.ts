@@ -12,6 +12,7 @@ export function compileBrands(scenario: Scenario): BrandTable {
     quality: column(brands, ({ quality }) => quality),
     qualitySpread: column(brands, ({ qualitySpread }) => qualitySpread),
     tasteSpread: column(brands, ({ tasteSpread }) => tasteSpread),
+    preference: column(brands, ({ preference }) => preference),
     promise: column(brands, ({ promise }) => promise),
     price: column(brands, ({ price }) => price),
     unitCost: column(brands, ({ unitCost }) => unitCost),

@@ -32,6 +32,11 @@ export function compileRules(scenario: Scenario, referencePrice: number): Rules 
     wordOfMouth: compileWordOfMouth(scenario),
     advertising: compileAdvertising(scenario),
     care: compileCare(scenario),
+    surveys: {
+      surveyShare: scenario.surveys.share,
+      surveyNoise: scenario.surveys.noise,
+      surveyPoints: scenario.surveys.points,
+    },
   };
 }
 

@@ -24,6 +24,27 @@ export const offerShape = {
       it: "Variabilità di quanto si adatta al gusto di un consumatore, una deviazione standard",
     },
   }),
+  preference: number(
+    0,
+    0,
+    1000,
+    "gamma shape",
+    {
+      name: { en: "preference", it: "preferenza" },
+      about: {
+        en: "Preferences that differ from consumer to consumer for ever, in shares: larger numbers make the brand preferred by more, smaller sums of all brands make each consumer faithful to fewer",
+        it: "Preferenze che differiscono da un consumatore all'altro per sempre, in quote: un numero più grande fa preferire la marca a più persone, una somma più piccola di tutte le marche rende ogni consumatore fedele a meno",
+      },
+    },
+    {
+      source: {
+        en: "Goodhardt, Ehrenberg & Chatfield 1984 (the Dirichlet): the sum over brands is S, 1.55 for toothpaste",
+        it: "Goodhardt, Ehrenberg e Chatfield 1984 (la Dirichlet): la somma sulle marche è S, 1,55 per il dentifricio",
+      },
+      off: 0,
+      fixed: true,
+    },
+  ),
   promise: share(
     0.7,
     { name: { en: "promise", it: "promessa" }, about: { en: "Claimed quality", it: "Qualità promessa" } },

@@ -57,6 +57,34 @@ export const careSettings = group(
         },
         doctrine: ["D21"],
       }),
+    resentment: number(
+      0,
+      0,
+      100,
+      "experiences",
+      {
+        name: { en: "resentment after a failure", it: "risentimento dopo un guasto" },
+        about: {
+          en: "Who leaves over a failure remembers it like so many dreadful experiences; it fades like all memory",
+          it: "Chi se ne va dopo un guasto lo ricorda come altrettante esperienze pessime; sbiadisce come ogni ricordo",
+        },
+      },
+      {
+        source: {
+          en: "TARP 1986: of who keeps a failure to himself two thirds do not buy again; size to be set",
+          it: "TARP 1986: di chi tace un guasto due terzi non ricomprano; la misura è da impostare",
+        },
+        doctrine: ["D6", "D21"],
+        off: 0,
+      },
+    ),
+    resentmentLevel: number(-0.5, -0.5, 1, "quality", {
+      name: { en: "how bad it is remembered", it: "quanto male si ricorda" },
+      about: {
+        en: "Quality of those experiences; below 0 is worse than anything lived",
+        it: "Qualità di quelle esperienze; sotto 0 è peggio di qualunque cosa vissuta",
+      },
+    }),
     silenceDiscount: share(
       0.3,
       {

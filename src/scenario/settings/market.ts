@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { count, flag, group, number, text } from "./fields.ts";
+import { count, flag, group, number, share, text } from "./fields.ts";
 
 /** Who buys what, where and for how long. */
 export const marketSettings = group(
@@ -85,6 +85,52 @@ export const marketSettings = group(
         },
       },
       { fixed: true },
+    ),
+    giftsServe: flag(
+      false,
+      {
+        name: { en: "gifts that serve", it: "regali che bastano" },
+        about: {
+          en: "Who receives a thing bought once only as a gift needs none any more",
+          it: "Chi riceve in regalo una cosa che si compra una volta sola non ne ha più bisogno",
+        },
+      },
+      { fixed: true },
+    ),
+    leaving: share(
+      0,
+      {
+        name: { en: "customers who are done", it: "clienti che hanno finito" },
+        about: {
+          en: "Mean chance that a consumer needs nothing of the kind any more after a purchase",
+          it: "Probabilità media che dopo un acquisto un consumatore non abbia più bisogno di niente del genere",
+        },
+      },
+      {
+        source: {
+          en: "Fader, Hardie & Lee 2005 (BG/NBD): .79 and 2.43 for CDNOW, a mean of .25; off unless a market loses its customers",
+          it: "Fader, Hardie e Lee 2005 (BG/NBD): 0,79 e 2,43 per CDNOW, una media di 0,25; spento se un mercato non perde i suoi clienti",
+        },
+        off: 0,
+        fixed: true,
+      },
+    ),
+    leavingEvenness: number(
+      3.2,
+      0.1,
+      1000,
+      "beta a + b",
+      {
+        name: { en: "evenness of leaving", it: "uniformità di chi finisce" },
+        about: {
+          en: "How alike consumers are in that: small numbers make some leave at once and others never",
+          it: "Quanto i consumatori si somigliano in questo: con numeri piccoli alcuni finiscono subito e altri mai",
+        },
+      },
+      {
+        source: "Fader, Hardie & Lee 2005 (BG/NBD), CDNOW: a + b = 3.2",
+        fixed: true,
+      },
     ),
     needsPerYear: number(6, 0, 365, "needs a year", {
       name: { en: "needs a year", it: "bisogni all'anno" },

@@ -12,6 +12,7 @@ import { journeySettings } from "./journey.ts";
 import { marketSettings } from "./market.ts";
 import { networkSettings } from "./network.ts";
 import { personasSettings } from "./persona.ts";
+import { surveySettings } from "./surveys.ts";
 import { platformSettings } from "./platform.ts";
 import { tellingSettings } from "./telling.ts";
 import { wordOfMouthSettings } from "./wordOfMouth.ts";
@@ -258,6 +259,7 @@ export const scenarioSettings = z.strictObject({
   network: networkSettings,
   advertising: advertisingSettings,
   care: careSettings,
+  surveys: surveySettings,
   personas: personasSettings,
   channels: channelsSettings,
   brands: brandsSettings,

@@ -29,6 +29,7 @@ const ITALIAN_UNITS = {
   runs: "simulazioni",
   "needs a year": "bisogni all'anno",
   "gamma shape": "forma della gamma",
+  "beta a + b": "a + b della beta",
   exponent: "esponente",
   "log units": "unità logaritmiche",
   currency: "valuta",
