@@ -22,6 +22,7 @@ import { planTableOf, writeOptimisation } from "../files/writeOptimisation.ts";
 import { joinFaults } from "../language/fault.ts";
 import { planLines, proofLines, verdictLines } from "../report/planText.ts";
 import { planWords } from "../report/planWords.ts";
+import { readAmount } from "./amount.ts";
 import { brandAsked } from "./brandFlag.ts";
 import { chosenIn, warnOverridden } from "./chosenSettings.ts";
 import { timelineOverrides } from "../scenario/timelineOverrides.ts";
@@ -34,12 +35,13 @@ import { formatJson } from "./formatJson.ts";
 import { withWorkshop } from "./manyRuns.ts";
 import { openScenario } from "./openScenario.ts";
 import { formatOptimisation, planTable } from "./optimiseText.ts";
-import { collect, numberBetween, oneOf, wholeNumber } from "./optionValues.ts";
+import { collect, oneOf, wholeNumber } from "./optionValues.ts";
 import { openOutput } from "./outputPlace.ts";
 import { showResults } from "./showResults.ts";
 import { createTerminal, type Terminal } from "./terminal.ts";
 import { formatMarkdown } from "./textTable.ts";
 import { wordsOf } from "./words.ts";
+import { optionFaults } from "./words/optionFaults.ts";
 import { optimiseCommandWords } from "./words/optimise.ts";
 import { commandFaults } from "./words/commandFaults.ts";
 import { sharedHelp } from "./words/help/everywhere.ts";
@@ -48,7 +50,8 @@ import { optimiseHelp } from "./words/help/optimise.ts";
 interface Flags extends RunFlags {
   readonly brand?: string;
   readonly goal: Goal;
-  readonly budget?: number;
+  readonly budget?: string;
+  readonly extraBudget?: string;
   readonly lever?: readonly string[];
   readonly cost?: readonly string[];
   readonly constraint?: readonly string[];
@@ -67,7 +70,8 @@ export const command = commandFile<Flags>({
     command
       .argument("<scenario>", say(sharedHelp.scenario))
       .option("--lever <path=lo..hi>", say(optimiseHelp.lever), collect)
-      .option("--budget <amount>", say(optimiseHelp.budget), numberBetween("--budget", 0, 1e15, 40000))
+      .option("--budget <amount>", say(optimiseHelp.budget))
+      .option("--extra-budget <amount>", say(optimiseHelp.extraBudget))
       .option("--goal <goal>", goals.join(", "), oneOf("--goal", goals), "profit")
       .option("--brand <name>", say(sharedHelp.brand))
       .option("--cost <path=amount>", say(optimiseHelp.cost), collect)
@@ -119,17 +123,34 @@ export const command = commandFile<Flags>({
 /** @throws {CliError} with all that is wrong with the question */
 function questionAsked(path: string, flags: Flags): Question {
   const { scenario, ties } = openScenario(path, flags);
+  if (flags.budget !== undefined && flags.extraBudget !== undefined)
+    throw new CliError(optionFaults.budgetTwice);
+  const amount = (option: string, text: string | undefined) =>
+    text === undefined ? undefined : readAmount(option, text, scenario.market.currency);
   const written = {
     brand: brandAsked(scenario, flags.brand),
     goal: flags.goal,
     levers: flags.lever ?? [],
-    costs: flags.cost ?? [],
-    budget: flags.budget,
+    costs: (flags.cost ?? []).map((text) => withPlainAmount(text, scenario.market.currency)),
+    budget: amount("--budget", flags.budget),
+    extraBudget: amount("--extra-budget", flags.extraBudget),
     constraints: flags.constraint ?? [],
   };
   const { question, faults } = readQuestion(scenario, written, ties && { ties });
   if (faults.length === 0) return question;
   throw new CliError(joinFaults(faults));
+}
+
+/** `path=30.000,50/day` with its amount as programs write it; what has no amount is left for `readQuestion` to refuse. */
+function withPlainAmount(text: string, currency: string): string {
+  const [, path, amount, per = ""] = /^([^=]*=)\s*([^/]*\d[^/]*?)\s*(\/.*)?$/.exec(text) ?? [];
+  if (
+    path === undefined ||
+    amount === undefined ||
+    (Number.isFinite(Number(amount)) && !/\.\d{3}$/.test(amount))
+  )
+    return text;
+  return `${path}${readAmount("--cost", amount, currency)}${per}`;
 }
 
 /** A plan is recommended by an interval, which one run does not have. */

@@ -19,6 +19,7 @@ export interface DayMoney {
  *
  *     coverage cost = Σ channel, moment: coverage · daily cost
  *     content cost  = mean offer of the three formats · cost of all
+ *     care          = care desk, answers, and what more quality, service or presence costs than is paid already
  *
  * @param counts - today's counts; shape [series, B]
  * @param contacts - meetings with the brand today by channel; shape [C]
@@ -52,7 +53,8 @@ export function moneyOf(
     content: entered ? offered * brands.contentDailyCost[brand] : 0,
     contacts: contactCost,
     care:
-      (entered ? brands.careDailyCost[brand] : 0) +
+      (entered ? brands.careDailyCost[brand] + brands.levelDailyCost[brand] : 0) +
+      (brands.levelDay[brand] === day ? brands.levelOnceCost[brand] : 0) +
       counts[Count.answered * brandCount + brand] * care.answerCost,
     advertising: entered ? brands.advertising[brand] : 0,
     seeding: seeded * brands.seedCost[brand],

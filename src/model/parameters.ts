@@ -209,6 +209,11 @@ export interface BrandTable {
   /** care desk: share of the damage that an answer repairs, 0–1; shape [B] */
   readonly careSkill: Float64Array;
   readonly careDailyCost: Float64Array;
+  /** what more quality, service or presence than is paid already costs a day, less than nothing where less; shape [B] */
+  readonly levelDailyCost: Float64Array;
+  /** the same, paid on `levelDay` for what changes on that day; shape [B] */
+  readonly levelOnceCost: Float64Array;
+  readonly levelDay: Int32Array;
   /** advertising money spent a day; shape [B] */
   readonly advertising: Float64Array;
   /** people given the product free of charge on `seedDay`; shape [B] */

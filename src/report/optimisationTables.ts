@@ -37,11 +37,13 @@ export function proofSection({ question, proof }: Optimisation, locale: Locale):
 /** What could be decided, within which ranges and at which costs, and how the plan was found. */
 export function leversSection({ question, best }: Optimisation, locale: Locale): Section {
   const words = optimisationWords(locale);
-  const { scenario, brand, budget, constraints, levers } = question;
+  const { scenario, brand, budget, extraBudget, constraints, levers } = question;
   const numbers = numbersOf(locale, scenario.market.currency);
   const write = (value: number) => numbers.format(value, "number");
-  const costOf = ({ cost }: Lever) =>
-    cost === undefined ? words.fromModel : `${numbers.format(cost.amount, "money")} ${words.per[cost.per]}`;
+  const costOf = ({ costs }: Lever) =>
+    costs.length === 0
+      ? words.fromModel
+      : costs.map(({ amount, per }) => `${numbers.format(amount, "money")} ${words.per[per]}`).join(", ");
   const rows = levers.map((lever, at) => [
     settingWords(lever.path, locale, brand),
     `${write(lever.low)}–${write(lever.high)}`,
@@ -56,7 +58,12 @@ export function leversSection({ question, best }: Optimisation, locale: Locale):
       { kind: "table", label: words.levers, heads, rows },
       {
         kind: "note",
-        text: budget === undefined ? words.sameMoney : words.budget(numbers.format(budget, "money")),
+        text:
+          budget !== undefined
+            ? words.budget(numbers.format(budget, "money"))
+            : extraBudget === 0
+              ? words.sameMoney
+              : words.extra(numbers.difference(extraBudget, "money")),
       },
       ...(constraints.length === 0
         ? []

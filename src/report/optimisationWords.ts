@@ -25,6 +25,8 @@ const en = {
   per: { run: "once", day: "a day", sale: "for each one sold" },
   budget: (amount: string) => `Budget: ${amount} over the run, on all but the goods.`,
   sameMoney: "Budget: decided costs as today; contacts and answers may rise with success.",
+  extra: (amount: string) =>
+    `Budget: decided costs as today and ${amount}; contacts and answers may rise with success.`,
   rules: (texts: string) => `Constraints: ${texts}.`,
   method:
     "Plans are tried with the same luck as today’s; each next one is where a Gaussian process through all differences promises the largest improvement times the chance to be within budget and constraints. The best few get other luck, and losers are dropped by Kim and Nelson’s procedure. The winner and today’s plan are then run with luck that had no part in finding it: only these runs decide, and only they stand above.",
@@ -58,6 +60,8 @@ const it: OptimisationWords = {
   per: { run: "una volta", day: "al giorno", sale: "per ogni pezzo venduto" },
   budget: (amount) => `Budget: ${amount} in tutta la simulazione, per tutto tranne la merce.`,
   sameMoney: "Budget: costi decisi come oggi; contatti e risposte possono crescere con il successo.",
+  extra: (amount) =>
+    `Budget: costi decisi come oggi e ${amount}; contatti e risposte possono crescere con il successo.`,
   rules: (texts) => `Vincoli: ${texts}.`,
   method:
     "I piani si provano con la stessa fortuna di quello di oggi; ogni piano nuovo è dove un processo gaussiano attraverso tutte le differenze promette il miglioramento maggiore per la probabilità di stare nel budget e nei vincoli. I migliori ricevono altra fortuna, e chi perde esce con la procedura di Kim e Nelson. Il vincitore e il piano di oggi si simulano poi con una fortuna che non ha avuto parte nel trovarlo: solo queste simulazioni decidono, e solo esse stanno qui sopra.",

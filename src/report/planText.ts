@@ -60,12 +60,10 @@ function lineOf({ lever, value, today, planned }: LeverMoney, brand: string, num
   const write = (number: number) => numbers.format(number, "number", [lever.today, value]);
   if (value === lever.today && lever.isEven) return words.keep(name, write(value));
   const change = (amount: number) => numbers.difference(amount, "money");
+  const perSale = lever.costs.reduce((sum, { amount, per }) => sum + (per === "sale" ? amount : 0), 0);
   const money =
-    lever.cost?.per === "sale"
-      ? words.perSale(change(lever.cost.amount * (value - lever.today)))
-      : planned === today
-        ? ""
-        : words.money(change(planned - today));
+    (planned === today ? "" : words.money(change(planned - today))) +
+    (perSale === 0 ? "" : words.perSale(change(perSale * (value - lever.today))));
   const from = lever.isEven ? write(lever.today) : words.onAverage(write(lever.today));
   return (value > lever.today ? words.raise : words.lower)(name, from, write(value), money);
 }

@@ -1,4 +1,5 @@
 import { placeOfFinding, type Check, type Checked, type Finding } from "./checks/check.ts";
+import { checkCosts } from "./checks/costs.ts";
 import { checkDays } from "./checks/days.ts";
 import { checkExpectations } from "./checks/expectations.ts";
 import { checkHabits } from "./checks/habits.ts";
@@ -13,7 +14,7 @@ import type { Path, Written } from "./written.ts";
 
 /** What must also hold after each change of the timeline. */
 const lasting: readonly Check[] = [checkSums, checkNames, checkHabits, checkNetwork, checkThresholds];
-const atStart: readonly Check[] = [checkDays, checkSweep, checkExpectations];
+const atStart: readonly Check[] = [checkCosts, checkDays, checkSweep, checkExpectations];
 
 /**
  * What no single setting can know: sums, names, days, all that depends on two settings.

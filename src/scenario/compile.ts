@@ -77,25 +77,31 @@ function compileEpochs(scenario: Scenario): Epoch[] {
   const epochs: Epoch[] = [];
   for (const day of days) {
     const next = changed.get(day);
+    const earlier = epochs.length === 0 ? undefined : current;
     current = next ?? current;
     const before = epochs.at(-1);
     epochs.push(
       next === undefined && before !== undefined
         ? withDevicesOf(before, current, day)
-        : compileEpoch(current, day, referencePrice),
+        : compileEpoch(current, day, referencePrice, earlier),
     );
   }
   const { warmUp } = scenario.market;
   return epochs.map((epoch) => (epoch.fromDay === 0 ? epoch : { ...epoch, fromDay: warmUp + epoch.fromDay }));
 }
 
-function compileEpoch(scenario: Scenario, fromDay: number, meanPriceAtStart: number): Epoch {
+function compileEpoch(
+  scenario: Scenario,
+  fromDay: number,
+  meanPriceAtStart: number,
+  before: Scenario | undefined,
+): Epoch {
   const { year } = calendarDay(scenario.market.start, fromDay);
   return {
     fromDay,
     personas: compilePersonas(scenario, year),
     channels: compileChannels(scenario),
-    brands: compileBrands(scenario),
+    brands: compileBrands(scenario, { day: scenario.market.warmUp + fromDay, before }),
     ...compileRules(scenario, scenario.market.referencePrice || meanPriceAtStart),
   };
 }

@@ -18,6 +18,35 @@ export const optionFaults = {
     },
     advice: write(`${option} ${example}`),
   }),
+  twoAmounts: (
+    option: string,
+    text: string,
+    [small, large]: readonly [Bilingual, Bilingual],
+    [low, high]: readonly [string, string],
+  ): Fault => ({
+    message: {
+      en: `${option} “${text}” could mean ${small.en} or ${large.en}.`,
+      it: `${option} “${text}” può voler dire ${small.it} oppure ${large.it}.`,
+    },
+    advice: {
+      en: `Write ${option} ${low} or ${option} ${high}.`,
+      it: `Scrivi ${option} ${low} oppure ${option} ${high}.`,
+    },
+  }),
+  noAmount: (option: string, text: string): Fault => ({
+    message: {
+      en: `${option} must be an amount of money, but is “${text}”.`,
+      it: `${option} deve essere una somma di denaro, ma è “${text}”.`,
+    },
+    advice: write(`${option} 40000`),
+  }),
+  budgetTwice: {
+    message: {
+      en: "--budget says what may be spent in all and --extra-budget how much more than today, but both are given.",
+      it: "--budget dice quanto si può spendere in tutto e --extra-budget quanto più di oggi, ma ci sono tutti e due.",
+    },
+    advice: { en: "Leave one of them out.", it: "Tralascia uno dei due." },
+  },
   notOneOf: (option: string, words: readonly string[], text: string, meant = words[0]): Fault => ({
     message: {
       en: `${option} must be one of ${words.join(", ")}, but is “${text}”.`,

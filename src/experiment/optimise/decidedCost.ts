@@ -14,7 +14,9 @@ export function decidedCost({ epochs, brands, channels, days, warmUp }: Paramete
     const from = Math.max(epoch.fromDay, epoch.brands.entryDay[own], warmUp);
     const isGiven = epoch.brands.seedDay[own] >= epoch.fromDay && epoch.brands.seedDay[own] < until;
     const gifts = isGiven ? epoch.brands.seeds[own] * epoch.brands.seedCost[own] : 0;
-    return sum + Math.max(0, until - from) * dailyCost(epoch, own, channels.length) + gifts;
+    const day = epoch.brands.levelDay[own];
+    const once = day >= epoch.fromDay && day < until ? epoch.brands.levelOnceCost[own] : 0;
+    return sum + Math.max(0, until - from) * dailyCost(epoch, own, channels.length) + gifts + once;
   }, 0);
 }
 
@@ -30,6 +32,7 @@ function dailyCost({ brands, channels }: Epoch, own: number, channelCount: numbe
     presence +
     (offered / 3) * brands.contentDailyCost[own] +
     brands.careDailyCost[own] +
+    brands.levelDailyCost[own] +
     brands.advertising[own] +
     brands.fakeReviews[own] * brands.fakeReviewCost[own]
   );

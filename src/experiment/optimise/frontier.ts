@@ -3,7 +3,7 @@ import { predict } from "../../numeric/gaussianProcess.ts";
 import { keyFromSeed } from "../../numeric/random.ts";
 import { type PairedDifference, pairedDifference } from "../pairedDifference.ts";
 import { leverValue, todayParts } from "./lever.ts";
-import { cheapestPlan, plannedCost, type Question } from "./question.ts";
+import { cheapestPlan, mostToDecide, plannedCost, type Question } from "./question.ts";
 import { type Point, pointsToLookAt, type SearchProblem, type Surfaces } from "./search.ts";
 import { hasGoal, pairedOutcomes, type Trial } from "./trial.ts";
 
@@ -62,7 +62,7 @@ export function frontierPlans(
   const { levers } = question;
   const today = todayParts(levers);
   const least = plannedCost(question, cheapestPlan(question));
-  const most = Math.max(question.budget ?? 0, plannedCost(question, undefined));
+  const most = Math.max(mostToDecide(question), plannedCost(question, undefined));
   const spending = Array.from({ length: levels }, (_, at) => least + ((most - least) * (at + 1)) / levels);
   const looked = [...tried, ...pointsToLookAt(problem, tried.slice(0, 3), keyFromSeed("frontier"))];
   return groupsOf(question).flatMap((group) => {

@@ -1,16 +1,15 @@
 import type { Fault } from "../../language/fault.ts";
-import { findPaths } from "../../scenario/settingPaths.ts";
+import { meanAt, valuesAt } from "../../scenario/compile/costs.ts";
 import type { Scenario } from "../../scenario/settings/scenario.ts";
-import { writtenAt } from "../../scenario/written.ts";
 import { type DesignRange, partOf, readRange } from "../design.ts";
 import { checkRanges } from "../designRanges.ts";
 import { leverFaults } from "../words/planning.ts";
 
-/** What a lever costs that the scenario itself knows no price of. */
+/** What a lever costs by `costs:` of the scenario or by `--cost`. */
 export interface LeverCost {
-  /** currency for one whole unit of the setting above today's value */
+  /** currency for one whole unit of the setting above what is paid already */
   readonly amount: number;
-  /** once for the run, for each day of it, or for each product sold */
+  /** once, for each day, or for each product sold */
   readonly per: "run" | "day" | "sale";
 }
 
@@ -20,11 +19,14 @@ export interface Lever extends DesignRange {
   readonly today: number;
   /** whether today's plan has this one value at every setting that the path means */
   readonly isEven: boolean;
-  readonly cost?: LeverCost;
+  /** what is said to be charged for it; empty where only the market's own prices hold */
+  readonly costs: readonly LeverCost[];
 }
 
 export interface LeversReading {
   readonly levers: readonly Lever[];
+  /** what settings cost: what the scenario says, with what was written in its place */
+  readonly costs: Scenario["costs"];
   readonly faults: readonly Fault[];
 }
 
@@ -45,11 +47,17 @@ export function readLevers(
   const known = new Map(
     prices.flatMap(({ path, cost }) => (cost === undefined ? [] : [[path, cost] as const])),
   );
-  const levers = checked.ranges.map((range): Lever => {
-    const values = valuesAt(scenario, range.path);
-    const today = values.reduce((sum, value) => sum + value, 0) / values.length;
-    const cost = known.get(range.path);
-    return { ...range, today, isEven: values.every((value) => value === today), ...(cost && { cost }) };
+  const todays = checked.ranges.map(({ path }) => meanAt(scenario, path));
+  const all = [
+    ...scenario.costs.filter(({ of }) => !known.has(of)),
+    ...checked.ranges.flatMap(({ path }, at) => {
+      const cost = known.get(path);
+      return cost === undefined ? [] : [ratesOf(path, cost, todays[at])];
+    }),
+  ];
+  const levers = checked.ranges.map((range, at): Lever => {
+    const isEven = valuesAt(scenario, range.path).every((value) => value === todays[at]);
+    return { ...range, today: todays[at], isEven, costs: costsOf(range.path, all) };
   });
   const foreign = ranges.filter(({ path }) => !path.startsWith(`brands.${brand}.`));
   const faults = [
@@ -67,7 +75,24 @@ export function readLevers(
         ),
       ),
   ];
-  return { levers, faults };
+  return { levers, costs: all, faults };
+}
+
+/** A cost that was written for a lever: today's value is paid already. */
+function ratesOf(of: string, { amount, per }: LeverCost, today: number): Scenario["costs"][number] {
+  const rate = (kind: LeverCost["per"]) => (per === kind ? amount : 0);
+  return { of, paid: today, perSale: rate("sale"), perDay: rate("day"), once: rate("run") };
+}
+
+function costsOf(path: string, costs: Scenario["costs"]): LeverCost[] {
+  return costs
+    .filter(({ of }) => of === path)
+    .flatMap(({ perSale, perDay, once }) => [
+      { amount: once, per: "run" as const },
+      { amount: perDay, per: "day" as const },
+      { amount: perSale, per: "sale" as const },
+    ])
+    .filter(({ amount }) => amount !== 0);
 }
 
 /** Where today's plan stands between the ends of each lever's range, 0–1; outside of it, the nearer end. */
@@ -90,22 +115,6 @@ export function isTodayAgain(levers: readonly Lever[], plan: readonly number[]):
 export function leverValue({ low, high, isWhole }: DesignRange, part: number): number {
   const value = low + part * (high - low);
   return isWhole ? Math.round(value) : Number(value.toPrecision(6));
-}
-
-function valuesAt(scenario: Scenario, path: string): number[] {
-  const tree = writtenAt({ file: "", line: 1, column: 1, length: 1 }, scenario);
-  const { paths } = findPaths(tree, path);
-  return paths.flatMap((steps) =>
-    numbersIn(
-      steps.reduce<unknown>((at, step) => (at as Record<string, unknown> | undefined)?.[step], scenario),
-    ),
-  );
-}
-
-/** A row over the micro-moments is four settings in one; what is left out of a map is nought. */
-function numbersIn(value: unknown): number[] {
-  if (typeof value === "number") return [value];
-  return typeof value === "object" && value !== null ? Object.values(value).flatMap(numbersIn) : [0];
 }
 
 function readCost(text: string): { path: string; cost?: LeverCost; fault?: Fault } {

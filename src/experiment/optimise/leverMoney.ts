@@ -7,23 +7,27 @@ export interface LeverMoney {
   readonly lever: Lever;
   /** value under the plan */
   readonly value: number;
+  /** by the prices of the market, from nought; nothing of what is charged by the difference from today */
   readonly today: number;
+  /** today's and what the plan adds or saves */
   readonly planned: number;
 }
 
-/** The decided costs of each lever, counted from nought, or from its lowest value where it cannot be nought. */
+/**
+ * The decided costs of each lever. What the market has a price for is counted from nought, or from the lowest value where
+ * it cannot be nought. What `costs:` or `--cost` charge is counted from today: what today's level costs stands in unit
+ * cost and daily costs already, and nobody knows how much of them it is.
+ */
 export function leverMoney(question: Question, plan: NonNullable<Plan>): LeverMoney[] {
-  const { levers } = question;
+  const { levers, scenario } = question;
+  const priced: Question = { ...question, scenario: { ...scenario, costs: [] } };
   const asToday = levers.map(() => Number.NaN);
-  const costAt = (at: number, value: number) => plannedCost(question, asToday.with(at, value));
-  return levers.map((lever, at) => {
-    const floor = costAt(at, floorOf(question, lever));
-    return {
-      lever,
-      value: plan[at],
-      today: plannedCost(question, asToday) - floor,
-      planned: costAt(at, plan[at]) - floor,
-    };
+  const at = (asked: Question, lever: number, value: number) =>
+    plannedCost(asked, asToday.with(lever, value));
+  return levers.map((lever, number) => {
+    const today = plannedCost(priced, asToday) - at(priced, number, floorOf(question, lever));
+    const change = at(question, number, plan[number]) - plannedCost(question, asToday);
+    return { lever, value: plan[number], today, planned: today + change };
   });
 }
 

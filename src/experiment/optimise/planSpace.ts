@@ -1,7 +1,7 @@
 import { mean, sampleVariance } from "simple-statistics";
 import { createCosting } from "./costing.ts";
 import { leverValue } from "./lever.ts";
-import { cheapestPlan, plannedCost, type Question } from "./question.ts";
+import { cheapestPlan, mostToDecide, type Question } from "./question.ts";
 import type { Limit, Point, SearchProblem, Tried } from "./search.ts";
 import { pairedOutcomes, type Trial } from "./trial.ts";
 
@@ -61,7 +61,7 @@ function limitsOf(question: Question, costOf: Costing): Limit[] {
 /** Rounds whole numbers, and draws plans that are known to cost too much towards the cheapest one. */
 function settlerOf(question: Question, costOf: Costing): (point: Point) => Point {
   const { levers } = question;
-  const most = question.budget ?? plannedCost(question, undefined);
+  const most = mostToDecide(question);
   const toPart = (values: readonly number[]) =>
     levers.map(({ low, high }, at) => (values[at] - low) / (high - low));
   const whole = (point: Point) => toPart(planAt(question, point));

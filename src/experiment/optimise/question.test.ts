@@ -48,8 +48,10 @@ test("plannedCost(…) is what the market itself would be charged, extra costs o
     leverMoney(question, [0.25, 5, 0.9]).map(({ today, planned }) => [today, planned].map(Math.round)),
   ).toEqual([
     [200, 100],
-    [225, 375],
-    [80, 90],
+    // Today's 3 a day; the plan's 5, and half a unit of money for each of the two more.
+    [150, 300],
+    // What today's quality costs is paid already; only the difference is known.
+    [0, 10],
   ]);
 });
 

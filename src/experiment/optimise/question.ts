@@ -22,6 +22,8 @@ export interface Question {
   readonly levers: readonly Lever[];
   /** most that may be spent over the run on all but the goods; undefined: as much as today's plan */
   readonly budget: number | undefined;
+  /** without a budget: how much more than today's plan may be decided to be spent */
+  readonly extraBudget: number;
   readonly constraints: readonly Expectation[];
   readonly options: CompileOptions;
 }
@@ -39,6 +41,7 @@ export interface WrittenQuestion {
   readonly levers: readonly string[];
   readonly costs: readonly string[];
   readonly budget?: number | undefined;
+  readonly extraBudget?: number | undefined;
   readonly constraints: readonly string[];
 }
 
@@ -48,12 +51,21 @@ export function readQuestion(
   written: WrittenQuestion,
   options: CompileOptions = {},
 ): QuestionReading {
-  const { brand, goal, budget } = written;
-  const { levers, faults } = readLevers(scenario, brand, written.levers, written.costs);
+  const { brand, goal, budget, extraBudget = 0 } = written;
+  const { levers, costs, faults } = readLevers(scenario, brand, written.levers, written.costs);
   const market = { brands: Object.keys(scenario.brands), days: scenario.market.days };
   const rules = written.constraints.map((text) => parseExpectation(text, market, "--constraint"));
   const constraints = rules.flatMap(({ expectation }) => (expectation === undefined ? [] : [expectation]));
-  const question: Question = { scenario, brand, goal, levers, budget, constraints, options };
+  const question: Question = {
+    scenario: { ...scenario, costs: [...costs] },
+    brand,
+    goal,
+    levers,
+    budget,
+    extraBudget,
+    constraints,
+    options,
+  };
   const all = [
     ...faults,
     ...rules.flatMap(({ fault }) => (fault === undefined ? [] : [fault])),
@@ -76,35 +88,19 @@ export function marketUnder(question: Question, plan: Plan): Parameters {
   return toParameters(changed, options);
 }
 
-/** What a plan is decided to cost over the run, extra costs of levers included. */
+/** What a plan is decided to cost over the run. */
 export function plannedCost(question: Question, plan: Plan): number {
-  return decidedCost(marketUnder(question, plan), question.brand) + extraCost(question, plan);
+  return decidedCost(marketUnder(question, plan), question.brand);
 }
 
-/** Costs of levers that the market does not know: those of a run and of days. */
-export function extraCost({ levers, scenario }: Question, plan: Plan): number {
-  if (plan === undefined) return 0;
-  return levers.reduce((sum, { cost, today }, at) => {
-    if (cost === undefined || cost.per === "sale" || Number.isNaN(plan[at])) return sum;
-    return sum + cost.amount * (plan[at] - today) * (cost.per === "day" ? scenario.market.days : 1);
-  }, 0);
+/** The most that a plan may be decided to cost. */
+export function mostToDecide(question: Question): number {
+  return question.budget ?? plannedCost(question, undefined) + question.extraBudget;
 }
 
-/** Costs for each product sold are laid on the unit cost, so that the market reckons with them. */
-function settingsOf({ levers, scenario, brand }: Question, plan: readonly number[]) {
-  const perSale = levers.reduce(
-    (sum, { cost, today }, at) =>
-      cost?.per === "sale" && !Number.isNaN(plan[at]) ? sum + cost.amount * (plan[at] - today) : sum,
-    0,
-  );
-  const path = `brands.${brand}.unitCost`;
-  const unitCost = scenario.brands[brand].unitCost + perSale;
-  return [
-    ...levers.flatMap(({ path: lever }, at) =>
-      Number.isNaN(plan[at]) ? [] : [{ path: lever, value: plan[at] }],
-    ),
-    ...(perSale === 0 ? [] : [{ path, value: Math.max(0, unitCost) }]),
-  ];
+/** What a plan sets; NaN stays as it is today. */
+function settingsOf({ levers }: Question, plan: readonly number[]) {
+  return levers.flatMap(({ path }, at) => (Number.isNaN(plan[at]) ? [] : [{ path, value: plan[at] }]));
 }
 
 /** Levers that cost nothing at either end of their range: whatever they bring looks free. */
@@ -112,11 +108,18 @@ export function freeLevers(question: Question): Lever[] {
   const { levers, scenario } = question;
   const middle = levers.map((lever) => leverValue(lever, 0.5));
   return levers.filter((lever, at) => {
-    if (lever.cost !== undefined) return false;
-    if (/\.(price|unitCost|promise)$/.test(lever.path)) return !lever.path.endsWith(".price");
-    const [low, high] = [lever.low, lever.high].map((value) => plannedCost(question, middle.with(at, value)));
+    if (/\.(price|unitCost|promise)$/.test(lever.path)) return !/\.(price|unitCost)$/.test(lever.path);
+    const [low, high] = [lever.low, lever.high].map((value) => spendingOf(question, middle.with(at, value)));
     return low === high && !isPaidByUse(lever.path, scenario);
   });
+}
+
+/** All that is decided to be spent under a plan, and what each product costs. */
+function spendingOf(question: Question, plan: Plan): string {
+  const market = marketUnder(question, plan);
+  const own = market.brands.indexOf(question.brand);
+  const unitCosts = market.epochs.map(({ brands }) => brands.unitCost[own]);
+  return JSON.stringify([decidedCost(market, question.brand), unitCosts]);
 }
 
 /** Presence that is paid by the contact, and answers that are paid one by one. */
@@ -151,7 +154,10 @@ function budgetFaults(question: Question): Fault[] {
   const least = plannedCost(question, cheapestPlan(question));
   if (budget === undefined) {
     const today = plannedCost(question, undefined);
-    if (today * (1 + 1e-9) >= least) return [];
+    const most = mostToDecide(question);
+    if (most * (1 + 1e-9) >= least) return [];
+    if (question.extraBudget !== 0)
+      return [questionFaults.extraTooLow(Math.ceil(least - today), brand, question.extraBudget)];
     const example = Math.ceil(least * 1.2);
     return [questionFaults.budgetMissing(Math.ceil(least), brand, Math.floor(today), example)];
   }

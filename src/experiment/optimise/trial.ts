@@ -3,7 +3,7 @@ import { keyFromSeed, replicationKey } from "../../numeric/random.ts";
 import type { Executor } from "../executor.ts";
 import { metricValue } from "../metrics.ts";
 import { type RunFailure, runsThatCount } from "../runFailure.ts";
-import { extraCost, GOALS, marketUnder, type Plan, type Question } from "./question.ts";
+import { GOALS, marketUnder, type Plan, type Question } from "./question.ts";
 
 /** What one run of a plan gave the brand. */
 export interface Outcome {
@@ -15,7 +15,7 @@ export interface Outcome {
   readonly sales: number;
   readonly share: number;
   readonly stars: number;
-  /** spent on all but the goods, extra costs of levers included */
+  /** spent on all but the goods */
   readonly spend: number;
   /** the number that each constraint is about */
   readonly checks: readonly number[];
@@ -64,7 +64,7 @@ export async function runTrials(
     (result, task) => {
       const plan = task % plans.length;
       const run = from + runOf(task);
-      outcomes[plan][runOf(task)] = { run, ...outcomeOf(question, plans[plan], result) };
+      outcomes[plan][runOf(task)] = { run, ...outcomeOf(question, result) };
       count?.();
     },
     signal,
@@ -98,24 +98,17 @@ export function isFullyMeasured(outcome: Outcome): boolean {
   return hasGoal(outcome) && outcome.checks.every(Number.isFinite);
 }
 
-function outcomeOf(question: Question, plan: Plan, run: RunResult): Omit<Outcome, "run"> {
+function outcomeOf(question: Question, run: RunResult): Omit<Outcome, "run"> {
   const { brand, goal, constraints } = question;
-  const extra = extraCost(question, plan);
   const measure = (metric: string) => metricValue(run, brand, metric, "total");
-  const profit = measure("profit") - extra;
   return {
-    goal: goal === "profit" ? profit : measure(GOALS[goal]),
-    profit,
+    goal: measure(GOALS[goal]),
+    profit: measure("profit"),
     sales: measure("sales"),
     share: measure("share"),
     stars: measure("stars"),
-    spend: spentBy(run, brand) + extra,
-    checks: constraints.map((rule) => {
-      const value = metricValue(run, rule.brand, rule.metric, rule.period);
-      const isOwn = rule.brand === brand && rule.period === "total";
-      if (!isOwn) return value;
-      return rule.metric === "profit" ? value - extra : rule.metric === "cost" ? value + extra : value;
-    }),
+    spend: spentBy(run, brand),
+    checks: constraints.map((rule) => metricValue(run, rule.brand, rule.metric, rule.period)),
   };
 }
 

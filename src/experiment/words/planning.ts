@@ -84,6 +84,16 @@ export const questionFaults = {
       it: "Alza il budget, oppure lascia scendere di più le leve.",
     },
   }),
+  extraTooLow: (least: number, brand: string, extra: number): Fault => ({
+    message: {
+      en: `--extra-budget must be at least ${least}, because ${brand} spends no less with every lever at its cheapest, but is ${extra}.`,
+      it: `--extra-budget deve essere almeno ${least}, perché ${brand} non spende di meno con ogni leva al suo minimo costo, ma è ${extra}.`,
+    },
+    advice: {
+      en: "Raise it, or let levers go lower.",
+      it: "Alzalo, oppure lascia scendere di più le leve.",
+    },
+  }),
   impossible: (text: string, metric: string, least: number, most: number): Fault => ({
     message: {
       en: `a constraint must be one that can be kept, but “${text}” cannot: ${metric} lies ${between(least, most).en}.`,

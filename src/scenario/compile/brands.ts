@@ -1,12 +1,21 @@
 import { DEVICES, FORMATS, MOMENTS, type BrandTable } from "../../model/parameters.ts";
 import type { Scenario } from "../settings/scenario.ts";
+import { levelCosts } from "./costs.ts";
 import { column, entry, flagColumn, rows, wholeColumn } from "./tables.ts";
 
 const shareMoments = [...MOMENTS, "use"] as const;
 
+/** The day on which settings change, the warm-up counted, and what they were before. */
+export interface LevelChange {
+  readonly day: number;
+  readonly before: Scenario | undefined;
+}
+
 /** What the competitors do. Who is there from the first day is there during the warm-up; gifts and entries wait. */
-export function compileBrands(scenario: Scenario): BrandTable {
+export function compileBrands(scenario: Scenario, { day, before }: LevelChange): BrandTable {
   const brands = Object.values(scenario.brands);
+  const levels = levelCosts(scenario);
+  const earlier = before === undefined ? undefined : levelCosts(before);
   return {
     entryDay: wholeColumn(brands, ({ entryDay }) => (entryDay === 0 ? 0 : scenario.market.warmUp + entryDay)),
     quality: column(brands, ({ quality }) => quality),
@@ -15,7 +24,10 @@ export function compileBrands(scenario: Scenario): BrandTable {
     preference: column(brands, ({ preference }) => preference),
     promise: column(brands, ({ promise }) => promise),
     price: column(brands, ({ price }) => price),
-    unitCost: column(brands, ({ unitCost }) => unitCost),
+    unitCost: Float64Array.from(brands, ({ unitCost }, at) => Math.max(0, unitCost + levels[at].perSale)),
+    levelDailyCost: column(levels, ({ perDay }) => perDay),
+    levelOnceCost: Float64Array.from(levels, ({ once }, at) => once - (earlier?.[at].once ?? 0)),
+    levelDay: wholeColumn(brands, () => day),
     content: rows(brands, ({ content }) => FORMATS.map((format) => content[format])),
     contentDailyCost: column(brands, ({ contentDailyCost }) => contentDailyCost),
     usability: rows(brands, ({ usability }) => DEVICES.map((device) => usability[device])),

@@ -5,6 +5,7 @@ import { count, number, text } from "./fields.ts";
 import { advertisingSettings } from "./advertising.ts";
 import { beliefSettings } from "./beliefs.ts";
 import { careSettings } from "./care.ts";
+import { costsSettings } from "./costs.ts";
 import { checkoutSettings } from "./checkout.ts";
 import { choiceSettings } from "./choice.ts";
 import { experienceSettings } from "./experience.ts";
@@ -263,6 +264,7 @@ export const scenarioSettings = z.strictObject({
   personas: personasSettings,
   channels: channelsSettings,
   brands: brandsSettings,
+  costs: costsSettings,
   timeline: z
     .array(change)
     .max(1000)

@@ -283,4 +283,11 @@ export const codeWords: Readonly<Record<string, CodeWords>> = {
       it: "Un'etichetta è come una marca si chiama in grafici e tabelle. Due uguali, o che differiscono soltanto per maiuscole o spazi, non si distinguerebbero.",
     },
   },
+  U314: {
+    title: { en: "A cost of something that has none", it: "Un costo di qualcosa che non ne ha" },
+    about: {
+      en: "Each of the costs is of a number of one brand that is not itself money: quality, the service of a touchpoint, coverage, outlets. It is charged on the difference from paid.",
+      it: "Ognuno dei costi è di un numero di una marca che non sia già denaro: qualità, servizio di un punto di contatto, coverage, punti vendita. Si paga sulla differenza da paid.",
+    },
+  },
 };

@@ -30,9 +30,13 @@ export const optimiseHelp = {
     en: "most to spend over the run on all but the goods, contacts and answers included (default: what is decided beforehand may cost as much as today; contacts and answers may rise)",
     it: "massimo da spendere nella simulazione per tutto tranne la merce, contatti e risposte compresi (predefinito: ciò che si decide prima può costare quanto oggi; contatti e risposte possono salire)",
   },
+  extraBudget: {
+    en: "how much more than today may be decided to be spent over the run; less than 0 saves",
+    it: "quanto più di oggi si può decidere di spendere nella simulazione; sotto 0 si risparmia",
+  },
   cost: {
-    en: "cost of one unit of a lever: 500, 40/day or 5/sale (repeatable)",
-    it: "costo di un'unità di una leva: 500, 40/day o 5/sale (ripetibile)",
+    en: "cost of one unit of a lever above today: 500, 40/day or 5/sale (repeatable; instead of the scenario's costs)",
+    it: "costo di un'unità di una leva sopra oggi: 500, 40/day o 5/sale (ripetibile; al posto di costs dello scenario)",
   },
   constraint: {
     en: 'for example "nonna.stars.end >= 4.4" (repeatable)',
