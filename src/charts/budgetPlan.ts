@@ -20,8 +20,18 @@ export interface BudgetPlanRow {
   readonly planned: number;
 }
 
+export interface PlanOptions extends ChartOptions {
+  /** false: the best plan found is not recommended, so that what is said of it is said as of a try */
+  readonly isRecommended?: boolean | undefined;
+}
+
 /** Where the money goes: today's and the plan's, lever by lever. */
-export const budgetPlan: Chart<BudgetPlanRow> = chartOf({ name: "budgetPlan", compose, find, columns });
+export const budgetPlan: Chart<BudgetPlanRow, PlanOptions> = chartOf({
+  name: "budgetPlan",
+  compose,
+  find,
+  columns,
+});
 
 function compose(
   rows: readonly BudgetPlanRow[],
@@ -53,7 +63,7 @@ function compose(
   return { subtitle: words.budgetSubtitle, caption: words.budgetCaption, panels: [barRows(setting, bars)] };
 }
 
-function find(rows: readonly BudgetPlanRow[], options: ChartOptions = {}): Finding {
+function find(rows: readonly BudgetPlanRow[], options: PlanOptions = {}): Finding {
   const { locale, numbers } = settingOf(options);
   const words = optimiseWords[locale];
   const known = knownRows(rows);
@@ -71,6 +81,9 @@ function find(rows: readonly BudgetPlanRow[], options: ChartOptions = {}): Findi
       known.reduce((sum, row) => sum + row[key], 0),
       "money",
     );
+  const sum = words.budgetTotal(total("today"), total("planned"));
+  if (options.isRecommended === false)
+    return { title: words.budgetKept, sentences: [words.budgetTried, sum] };
   return {
     title:
       change(most) > 0
@@ -78,10 +91,7 @@ function find(rows: readonly BudgetPlanRow[], options: ChartOptions = {}): Findi
         : change(least) < 0
           ? words.budgetLess(...told(least)).replace(/\.$/, "")
           : words.budgetSame,
-    sentences: [
-      ...(change(most) > 0 && change(least) < 0 ? [words.budgetLess(...told(least))] : []),
-      words.budgetTotal(total("today"), total("planned")),
-    ],
+    sentences: [...(change(most) > 0 && change(least) < 0 ? [words.budgetLess(...told(least))] : []), sum],
   };
 }
 

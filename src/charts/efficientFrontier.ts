@@ -19,6 +19,8 @@ export interface FrontierOptions extends ChartOptions {
   readonly measured?: { readonly metric: string; readonly unit: Unit } | undefined;
   /** level of the intervals, 0–1 */
   readonly level?: number | undefined;
+  /** false: no plan is recommended, whatever single points of the frontier look like */
+  readonly isRecommended?: boolean | undefined;
 }
 
 /** What money brings at best, spent on quality, on being found, or on both. */
@@ -63,7 +65,7 @@ function find(rows: readonly FrontierRow[], options: FrontierOptions = {}): Find
   const groups = [...new Set(tried.map(({ group }) => group))];
   return {
     title:
-      best.low > 0
+      best.low > 0 && options.isRecommended !== false
         ? words.frontierBest(measure, words.groups[best.group], money(best), told(best))
         : words.frontierToday(measure),
     sentences: groups.map((group) => {

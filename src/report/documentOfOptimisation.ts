@@ -5,7 +5,7 @@ import { capital, measureNoun } from "../charts/words/measures.ts";
 import { changeText } from "../charts/words/pairedDifference.ts";
 import { measureUnit } from "../experiment/compareMeasures.ts";
 import type { Optimisation } from "../experiment/optimise/optimise.ts";
-import { GOALS } from "../experiment/optimise/question.ts";
+import { freeLevers, GOALS } from "../experiment/optimise/question.ts";
 import type { PairedDifference } from "../experiment/pairedDifference.ts";
 import { assumptionSections } from "./assumptions.ts";
 import { dataTableOf } from "./dataTable.ts";
@@ -16,6 +16,7 @@ import { optimisationWords } from "./optimisationWords.ts";
 import { overriddenParagraphs } from "./overriddenLines.ts";
 import { planLines, proofLines, verdictLines } from "./planText.ts";
 import { planWords } from "./planWords.ts";
+import { settingWords } from "./settingWords.ts";
 import { reportOf } from "./provenance.ts";
 import type { Headline, Maker, ReportDocument, ReportText } from "./reportDocument.ts";
 import { budgetPlanRows, frontierRows } from "./rows/planRows.ts";
@@ -35,7 +36,8 @@ export function documentOfOptimisation(found: Optimisation, maker: Maker): Repor
 }
 
 function figuresOfOptimisation(found: Optimisation): Figure[] {
-  const { question, frontier, options } = found;
+  const { question, frontier, options, recommended } = found;
+  const isRecommended = recommended !== undefined;
   const { scenario, brand, goal } = question;
   const metric = GOALS[goal];
   const about = {
@@ -51,10 +53,10 @@ function figuresOfOptimisation(found: Optimisation): Figure[] {
   const measured = { metric, unit: measureUnit(brand, metric) };
   const runs = Math.max(4, Math.ceil(options.runs / 2));
   return [
-    ...(money.length === 0 ? [] : [figureOf(budgetPlan, money, { ...about, names })]),
+    ...(money.length === 0 ? [] : [figureOf(budgetPlan, money, { ...about, names, isRecommended })]),
     ...(frontier.length < 2
       ? []
-      : [figureOf(efficientFrontier, frontierRows(found), { ...about, measured, runs })]),
+      : [figureOf(efficientFrontier, frontierRows(found), { ...about, measured, runs, isRecommended })]),
   ];
 }
 
@@ -76,22 +78,15 @@ function textOf(locale: Locale, found: Optimisation, figures: readonly Figure[])
   return {
     question: scenario.question,
     about: `${about} ${said.focusOf(focus)}`,
+    answer: {
+      heading: recommended === undefined ? plan.found : plan.recommended,
+      verdict: verdictLines(found, locale)[0],
+      steps: lines,
+      caveats: caveatsOf(found, locale),
+    },
     headlines: headlinesOf(found, locale),
     notModelled: said.notModelledLines,
     sections: [
-      {
-        heading: recommended === undefined ? plan.found : plan.recommended,
-        blocks: [
-          ...verdictLines(found, locale).map((text) => ({ kind: "paragraph", text }) as const),
-          ...overriddenParagraphs(
-            scenario,
-            question.levers.map(({ path }) => ({ path })),
-            locale,
-          ),
-          ...(lines.length === 0 ? [] : [{ kind: "list", items: lines } as const]),
-          ...proofLines(found, locale).map((text) => ({ kind: "paragraph", text }) as const),
-        ],
-      },
       {
         heading: words.figures,
         blocks: [
@@ -104,6 +99,28 @@ function textOf(locale: Locale, found: Optimisation, figures: readonly Figure[])
       ...assumptionSections(scenario, locale),
     ],
   };
+}
+
+/** What it costs and brings in fresh runs, and what could make it wrong. */
+function caveatsOf(found: Optimisation, locale: Locale): string[] {
+  const { question } = found;
+  const words = planWords(locale);
+  const free = freeLevers(question).map(({ path }) => settingWords(path, locale, question.brand));
+  const overridden = overriddenParagraphs(
+    question.scenario,
+    question.levers.map(({ path }) => ({ path })),
+    locale,
+  );
+  return [
+    ...proofLines(found, locale),
+    ...verdictLines(found, locale).slice(1),
+    ...(free.length === 0 ? [] : [words.freeLevers(free.join(", "))]),
+    ...overridden.flatMap((one) => ("text" in one ? [one.text] : [])),
+    ...(found.isInterrupted ? [words.interrupted] : []),
+    ...(found.failures.length === 0
+      ? []
+      : [words.failed(numbersOf(locale).format(found.failures.length, "count"))]),
+  ];
 }
 
 /** What it brings, what it costs, and how often it beats today's plan. */

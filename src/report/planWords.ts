@@ -31,6 +31,8 @@ const en = {
     `${count} of the ${tried} plans tried are left out: under them the goal, or what a constraint is about, has no value (no stars where nothing is rated).`,
   someEmpty: (count: string, runs: string) =>
     `In ${count} of the ${runs} fresh runs the goal has no value; they are left out.`,
+  interrupted: "The search was interrupted: this is what was finished.",
+  failed: (count: string) => `${count} runs failed; they and their pairs are left out.`,
   found: "Best plan found",
   recommended: "Recommended plan",
   freeLevers: (levers: string) =>
@@ -67,6 +69,8 @@ const it: PlanWords = {
     `${count} dei ${tried} piani provati restano fuori: con essi l’obiettivo, o ciò di cui parla un vincolo, non ha valore (niente stelle dove nessuno valuta).`,
   someEmpty: (count, runs) =>
     `In ${count} delle ${runs} simulazioni nuove l’obiettivo non ha valore; restano fuori.`,
+  interrupted: "La ricerca è stata interrotta: questo è ciò che è finito.",
+  failed: (count) => `${count} simulazioni sono fallite; loro e le loro coppie restano fuori.`,
   found: "Miglior piano trovato",
   recommended: "Piano consigliato",
   freeLevers: (levers) =>

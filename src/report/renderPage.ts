@@ -8,7 +8,7 @@ import { type Html, html } from "./html.ts";
 import { keyFigures } from "./keyFigures.ts";
 import { htmlPage } from "./page.ts";
 import { manifestSection } from "./manifestSection.ts";
-import type { ReportDocument, Section } from "./reportDocument.ts";
+import type { Answer, ReportDocument, Section } from "./reportDocument.ts";
 import type { PageFonts } from "./style.ts";
 import { titleOf } from "./titleOf.ts";
 import { reportWords } from "./words.ts";
@@ -42,7 +42,7 @@ export function renderPage(report: ReportDocument, options: PageOptions): string
  */
 function reportIn(report: ReportDocument, style: PageStyle): Html {
   const words = reportWords(style.locale);
-  const { question, about, headlines, notModelled, sections } = report.texts[style.locale];
+  const { question, about, answer, headlines, notModelled, sections } = report.texts[style.locale];
   const key = keyFigures(report, style.locale);
   // An only chart has the second sheet to itself.
   const first = key.main.length > 1 ? key.main.slice(0, 1) : [];
@@ -53,6 +53,7 @@ function reportIn(report: ReportDocument, style: PageStyle): Html {
 <h1>${titleOf(report, style.locale)}</h1>
 ${question !== "" && html`<p class="question">${cleanName(question)}</p>`}
 <p class="about">${about}</p>
+${answer !== undefined && answerIn(answer)}
 ${headlineBoxes(headlines, style.locale, words.headlines)}
 ${findings(key.findings, report, style)}
 <section class="aside"><h2>${words.notModelled}</h2>${notModelled.map((line) => html`<p>${line}</p>`)}</section>
@@ -65,6 +66,14 @@ ${sections.map((section) => sectionIn(section, key.main, report, style))}
 ${manifestSection(report.provenance, style.locale)}
 </div>
 `;
+}
+
+/** What to do, and what must be known with it, before any number. */
+function answerIn({ heading, verdict, steps, caveats }: Answer): Html {
+  return html`<section><h2>${heading}</h2>
+<p><strong>${verdict}</strong></p>
+${steps.length > 0 && html`<ul>${steps.map((step) => html`<li>${step}</li>`)}</ul>`}
+${caveats.map((line) => html`<p>${line}</p>`)}</section>`;
 }
 
 /** What was found, a sentence for each chart, its numbers leading to their rows. */

@@ -33,10 +33,23 @@ export interface ReportText {
   readonly question: string;
   /** how many consumers, days, runs */
   readonly about: string;
+  /** what to do, before any number; left out where the experiment recommends nothing */
+  readonly answer?: Answer;
   /** the numbers in boxes on top */
   readonly headlines: readonly Headline[];
   readonly notModelled: readonly string[];
   readonly sections: readonly Section[];
+}
+
+/** What an experiment recommends, and what must be known with it. */
+export interface Answer {
+  readonly heading: string;
+  /** the verdict, in a sentence */
+  readonly verdict: string;
+  /** what to do, step by step; may be empty */
+  readonly steps: readonly string[];
+  /** what it costs and brings, and what could make it wrong */
+  readonly caveats: readonly string[];
 }
 
 /** A number in a box: what it is, how uncertain, over what. */

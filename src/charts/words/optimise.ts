@@ -10,7 +10,7 @@ const en = {
   },
   frontierBest: (measure: string, group: string, spend: string, difference: string) =>
     `The most ${measure} comes from moving ${group}: ${difference} against today, for ${spend}`,
-  frontierToday: (measure: string) => `No plan on the frontier clearly brings more ${measure} than today’s`,
+  frontierToday: (measure: string) => `No plan is recommended over today’s for more ${measure}`,
   frontierLine: (group: string, spend: string, value: string, difference: string) =>
     `${capital(group)}: at most ${value} for ${spend} (${difference} against today).`,
   frontierSubtitle: (measure: string) =>
@@ -22,6 +22,8 @@ const en = {
     `The plan puts most of what it moves into ${lever}: ${amount}`,
   budgetSame: "The plan spends on every lever what is spent today",
   budgetLess: (lever: string, amount: string) => `Most is saved on ${lever}: ${amount}.`,
+  budgetKept: "Nothing is moved: today’s plan is kept",
+  budgetTried: "Beside today’s stands the best plan found, which is not recommended.",
   budgetTotal: (today: string, plan: string) =>
     `On all levers together today ${today}, with the plan ${plan}.`,
   budgetSubtitle: "What each lever costs over the run: today (pale) and with the plan",
@@ -50,7 +52,7 @@ const it: typeof en = {
   },
   frontierBest: (measure, group, spend, difference) =>
     `Il massimo (${measure}) viene muovendo ${group}: ${difference} rispetto a oggi, con ${spend}`,
-  frontierToday: (measure) => `Nessun piano sulla frontiera porta con certezza più di oggi (${measure})`,
+  frontierToday: (measure) => `Nessun piano è consigliato al posto di quello di oggi (${measure})`,
   frontierLine: (group, spend, value, difference) =>
     `${capital(group)}: al massimo ${value} con ${spend} (${difference} rispetto a oggi).`,
   frontierSubtitle: (measure) =>
@@ -61,6 +63,8 @@ const it: typeof en = {
   budgetMore: (lever, amount) => `Di ciò che sposta, il piano mette il più su ${lever}: ${amount}`,
   budgetSame: "Il piano spende su ogni leva quanto si spende oggi",
   budgetLess: (lever, amount) => `Il risparmio maggiore: ${lever}, ${amount}.`,
+  budgetKept: "Niente si sposta: si tiene il piano di oggi",
+  budgetTried: "Accanto a oggi sta il miglior piano trovato, che non è consigliato.",
   budgetTotal: (today, plan) => `Su tutte le leve insieme oggi ${today}, con il piano ${plan}.`,
   budgetSubtitle: "Quanto costa ogni leva in tutta la simulazione: oggi (chiaro) e con il piano",
   budgetCaption: "Costi decisi; contatti e risposte, che dipendono da come va, si aggiungono.",

@@ -3,7 +3,7 @@ import { type Figure, findFigure, type PageStyle } from "../figure.ts";
 import { howWords } from "../howWords.ts";
 import { keyFigures } from "../keyFigures.ts";
 import { provenanceLines } from "../provenance.ts";
-import type { ReportDocument } from "../reportDocument.ts";
+import type { Answer, ReportDocument } from "../reportDocument.ts";
 import { titleOf } from "../titleOf.ts";
 import { reportWords } from "../words.ts";
 import {
@@ -62,7 +62,7 @@ function printFirstSheet(
   style: PageStyle,
 ): void {
   const words = reportWords(style.locale);
-  const { question, about, headlines, notModelled } = report.texts[style.locale];
+  const { question, about, answer, headlines, notModelled } = report.texts[style.locale];
   const fitted = (text: string, size: number) =>
     shorten(cleanName(text), TITLE_LINES * 0.9 * columnWidth(printer), size);
   const muted = { colour: PAPER_LOOK.muted };
@@ -73,6 +73,7 @@ function printFirstSheet(
   if (question !== "") say(printer, root, "P", fitted(question, 12), { size: 12, ...muted });
   say(printer, root, "P", about, { size: SIZES.note, ...muted });
   printer.y += 6;
+  if (answer !== undefined) printAnswer(printer, root, answer);
   printHeadlines(printer, root, headlines);
   if (findings.length > 0) {
     printHeading(printer, root, words.findings);
@@ -81,6 +82,23 @@ function printFirstSheet(
   }
   printer.y += 6;
   printAside(printer, root, words.notModelled, notModelled);
+}
+
+/** What to do, and what must be known with it. */
+function printAnswer(
+  printer: Printer,
+  root: PDFKit.PDFStructureElement,
+  { heading, verdict, steps, caveats }: Answer,
+): void {
+  printHeading(printer, root, heading);
+  say(printer, root, "P", verdict, { size: SIZES.text, isBold: true });
+  printList(
+    printer,
+    root,
+    steps.map((text) => ({ mark: "•", text })),
+  );
+  for (const line of caveats) say(printer, root, "P", line, { size: SIZES.text });
+  printer.y += 6;
 }
 
 /** The main charts: the first below what was found if there is room, the others share the second sheet. */

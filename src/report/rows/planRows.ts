@@ -14,12 +14,20 @@ export function budgetPlanRows({ question, best }: Optimisation): BudgetPlanRow[
     });
 }
 
-/** The frontier as the chart takes it. */
-export function frontierRows({ frontier }: Optimisation): FrontierRow[] {
+/**
+ * The frontier as the chart takes it. Its runs have luck of their own, and today's plan came out a little different in
+ * them: differences are what they tell, so that they are laid on today's plan as the proof shows it. There is one today.
+ */
+export function frontierRows({ frontier, proof }: Optimisation): FrontierRow[] {
+  const today = frontier.find(({ group }) => group === "today");
+  const [spent, brought] =
+    proof === undefined || today === undefined
+      ? [0, 0]
+      : [proof.spend.baseline - today.spend, proof.goal.baseline - today.goal];
   return frontier.map(({ group, spend, goal, difference }) => ({
     group,
-    spend,
-    goal,
+    spend: spend + spent,
+    goal: goal + brought,
     difference: difference.difference,
     low: difference.low,
     high: difference.high,

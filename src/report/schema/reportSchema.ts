@@ -53,6 +53,7 @@ const reportText = z.looseObject({
   title: text.optional(),
   question: text,
   about: text,
+  answer: z.looseObject({ heading: text, verdict: text, steps: texts, caveats: texts }).optional(),
   headlines: z.array(headline),
   notModelled: texts,
   sections: z.array(section),

@@ -101,7 +101,9 @@ function moneyOf(
 
 /** What a report says before its first chart or table; of a comparison, the few settings that differ. */
 export function leadingLines({ texts, kind }: ReportDocument, locale: Locale): string[] {
-  const [first] = texts[locale].sections;
+  const { answer, sections } = texts[locale];
+  if (answer !== undefined) return [answer.verdict, ...answer.steps, ...answer.caveats];
+  const [first] = sections;
   if (first === undefined || kind === "claims") return [];
   if (kind === "compare") return differingLines(first);
   const end = first.blocks.findIndex((block) => !isText(block));
