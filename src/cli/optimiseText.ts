@@ -7,6 +7,7 @@ import { leverMoney } from "../experiment/optimise/leverMoney.ts";
 import type { Optimisation } from "../experiment/optimise/optimise.ts";
 import { GOALS } from "../experiment/optimise/question.ts";
 import { planLines, proofLines, verdictLines } from "../report/planText.ts";
+import { frontierRows } from "../report/rows/planRows.ts";
 import { settingWords } from "../report/settingWords.ts";
 import { planWords } from "../report/planWords.ts";
 import type { Language } from "../language/language.ts";
@@ -89,12 +90,13 @@ function proofTable({ question, proof }: Optimisation, numbers: Numbers, width: 
   return [title, formatTextTable([left(words.measure), ...heads], rows, width)];
 }
 
-function frontierTable({ question, frontier }: Optimisation, numbers: Numbers, width: number): string[] {
+function frontierTable(found: Optimisation, numbers: Numbers, width: number): string[] {
+  const { question } = found;
   const words = optimiseCommandWords(numbers.locale);
   const metric = GOALS[question.goal];
   const unit = measureUnit(question.brand, metric);
   const heads = [words.spend, measureNoun(numbers.locale, metric), words.difference].map(right);
-  const rows = frontier.map(({ group, spend, goal, difference: { difference, low, high } }) => [
+  const rows = frontierRows(found).map(({ group, spend, goal, difference, low, high }) => [
     optimiseWords[numbers.locale].groups[group],
     numbers.short(spend, "money"),
     unit === "money" ? numbers.short(goal, unit) : numbers.round(goal, unit, [goal + (high - low) / 2]),

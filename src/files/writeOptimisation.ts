@@ -105,14 +105,15 @@ export async function writeOptimisation(
   await writeDocument(folder, documentOfOptimisation(found, makerOf(style)), style);
 }
 
-function frontierCells({ frontier, question }: Optimisation): Cell[][] {
-  return frontier.map(({ group, plan, spend, goal, difference }) => [
+function frontierCells(found: Optimisation): Cell[][] {
+  const { frontier, question } = found;
+  return frontierRows(found).map(({ group, spend, goal, difference, low, high }, row) => [
     group,
     spend,
     goal,
-    difference.difference,
-    difference.low,
-    difference.high,
-    ...question.levers.map(({ today }, at) => plan?.[at] ?? today),
+    difference,
+    low,
+    high,
+    ...question.levers.map(({ today }, at) => frontier[row].plan?.[at] ?? today),
   ]);
 }
