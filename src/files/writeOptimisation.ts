@@ -1,3 +1,4 @@
+import { frontierRows } from "../report/rows/planRows.ts";
 import { leverMoney } from "../experiment/optimise/leverMoney.ts";
 import type { Optimisation } from "../experiment/optimise/optimise.ts";
 import type { Cell } from "./csv.ts";
