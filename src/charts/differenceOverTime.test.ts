@@ -36,3 +36,15 @@ test("differenceOverTime tells the last difference of shares in points, with whe
     "Better kitchen: Nonna’s share of purchases stays exactly the same",
   );
 });
+
+test("differenceOverTime says what the mean over all weeks says, whatever single weeks show", () => {
+  const rows = rowsOf(0.03, 0.02, 0.001);
+  const overall = (difference: number, low: number, high: number) =>
+    differenceOverTime.find(rows, { ...options, overall: { difference, low, high, period: "total" } }).title;
+  expect(overall(0.017, 0.012, 0.022)).toBe(
+    "Better kitchen: Nonna’s share of purchases +1.7 ± 0.5 points, mean over the whole run; single weeks differ",
+  );
+  expect(overall(0.003, -0.002, 0.008)).toBe(
+    "Better kitchen: these runs cannot tell whether Nonna’s share of purchases changes over the whole run",
+  );
+});

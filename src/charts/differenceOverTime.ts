@@ -15,7 +15,7 @@ import { type BrandTimeRow, quantileLines } from "./quantileLines.ts";
 import { nameInSentence } from "./textWidth.ts";
 import { differenceOverTimeWords } from "./words/differenceOverTime.ts";
 import { capital, measureName, measureNoun } from "./words/measures.ts";
-import { changeText } from "./words/pairedDifference.ts";
+import { changeInterval, changeText } from "./words/pairedDifference.ts";
 import { intervalClause, quantileWords } from "./words/quantiles.ts";
 import { weekWords } from "./words/weeks.ts";
 
@@ -28,6 +28,18 @@ export interface DifferenceTimeRow extends Quantiles {
 
 export interface DifferenceTimeOptions extends ChartOptions {
   readonly measured?: Measured | undefined;
+  /** mean difference of the first alternative over the whole period, with its interval, by whoever knows every run */
+  readonly overall?: OverallDifference | undefined;
+}
+
+/** What headlines say of an alternative; the title says the same. */
+export interface OverallDifference {
+  readonly difference: number;
+  /** NaN without an interval */
+  readonly low: number;
+  readonly high: number;
+  /** `total` or another period's name */
+  readonly period: string;
 }
 
 /** When each alternative begins to differ from the baseline, and by how much in half and nine tenths of the runs. */
@@ -77,7 +89,7 @@ function find(rows: readonly DifferenceTimeRow[], options: DifferenceTimeOptions
   const [first] = series;
   if (first === undefined) return quantileWords[setting.locale].nothing;
   return {
-    title: titleOf(setting, first, measure),
+    title: titleOf(setting, first, measure, unit, options.overall),
     sentences: series.map((own) => sayLast(setting, own, unit)),
   };
 }
@@ -87,19 +99,29 @@ function titleOf(
   { locale, numbers, runs }: Setting,
   rows: readonly DifferenceTimeRow[],
   measure: string,
+  unit: Unit,
+  overall: OverallDifference | undefined,
 ): string {
   const words = differenceOverTimeWords[locale];
   const known = rows.filter(({ p50 }) => Number.isFinite(p50));
   const name = nameInSentence(known[0].alternative);
   if (known.every(({ p05, p95 }) => p05 === 0 && p95 === 0)) return words.same(name, measure);
   const side = sideOf(known[known.length - 1]);
+  const has = overall !== undefined && !Number.isNaN(overall.low);
+  const verdict = has ? sideOf({ p05: overall.low, p95: overall.high }) : side;
+  // What the means say decides; weeks may be too short to show it, or show it only for a while.
+  if (has && verdict === "unknown") return words.unclear(name, measure, words.over(overall.period));
+  if (has && verdict !== side) {
+    const by = changeInterval(numbers, overall, unit);
+    return words.mean(name, measure, by, words.over(overall.period));
+  }
   if (side === "unknown") return words.unknown(name, measure);
   const before = known.findLastIndex((row) => sideOf(row) !== side);
   const since = before < 0 ? words.throughout : words.since(numbers.day(known[before + 1].date));
   return words[side](name, measure, since, words.often(runs));
 }
 
-function sideOf({ p05, p95 }: Quantiles): "higher" | "lower" | "unknown" {
+function sideOf({ p05, p95 }: Pick<Quantiles, "p05" | "p95">): "higher" | "lower" | "unknown" {
   if (p05 > 0) return "higher";
   return p95 < 0 ? "lower" : "unknown";
 }

@@ -5,6 +5,7 @@ import { npsOverTimeWords } from "./words/npsOverTime.ts";
 export const npsOverTime = trendChart({
   name: "npsOverTime",
   unit: "points",
+  metric: "nps",
   words: npsOverTimeWords,
   include: [0],
 });

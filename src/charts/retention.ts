@@ -5,6 +5,7 @@ import { retentionWords } from "./words/retention.ts";
 export const retention = trendChart({
   name: "retention",
   unit: "share",
+  metric: "repeats",
   words: retentionWords,
   include: [0],
 });

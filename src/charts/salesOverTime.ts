@@ -5,6 +5,8 @@ import { salesOverTimeWords } from "./words/salesOverTime.ts";
 export const salesOverTime = trendChart({
   name: "salesOverTime",
   unit: "count",
+  metric: "sales",
+  hasPeak: true,
   words: salesOverTimeWords,
   include: [0],
 });

@@ -5,6 +5,8 @@ import { shareOverTimeWords } from "./words/shareOverTime.ts";
 export const shareOverTime = trendChart({
   name: "shareOverTime",
   unit: "share",
+  metric: "share",
+  hasPeak: true,
   words: shareOverTimeWords,
   include: [0],
 });

@@ -17,7 +17,7 @@ import {
 } from "./quantileLines.ts";
 import { nameInSentence } from "./textWidth.ts";
 import { trendOf } from "./trend.ts";
-import { findTrend, type TrendChart } from "./trendChart.ts";
+import { findTrend, type TrendChart, type TrendOptions } from "./trendChart.ts";
 import { starsOverTimeWords } from "./words/starsOverTime.ts";
 
 /** The mean that readers see, 1–5 stars, at the end of a week. */
@@ -26,10 +26,20 @@ export interface StarsOverTimeRow extends BrandTimeRow {
   readonly reviews: number;
 }
 
-const trend: TrendChart = { name: "starsOverTime", unit: "stars", words: starsOverTimeWords };
+const trend: TrendChart = {
+  name: "starsOverTime",
+  unit: "stars",
+  metric: "stars",
+  words: starsOverTimeWords,
+};
 
 /** What the reviews say to later buyers, and how many there are to say it. */
-export const starsOverTime: Chart<StarsOverTimeRow> = chartOf({ name: trend.name, compose, find, columns });
+export const starsOverTime: Chart<StarsOverTimeRow, TrendOptions> = chartOf({
+  name: trend.name,
+  compose,
+  find,
+  columns,
+});
 
 function compose(rows: readonly StarsOverTimeRow[], setting: Setting): Composition | undefined {
   if (trendOf(rows, setting.focus) === undefined) return undefined;
@@ -60,7 +70,7 @@ function roomAround(rows: readonly StarsOverTimeRow[]): number[] {
   return [Math.max(1, middle - 0.5), Math.min(5, middle + 0.5)];
 }
 
-function find(rows: readonly StarsOverTimeRow[], options: ChartOptions = {}): Finding {
+function find(rows: readonly StarsOverTimeRow[], options: TrendOptions = {}): Finding {
   const finding = findTrend(trend, rows, options);
   const { numbers, locale, focus } = settingOf(options);
   const known = trendOf(rows, focus);

@@ -64,8 +64,14 @@ function timeFigure(
   about: { readonly focus: string | undefined; readonly currency: string; readonly runs: number },
 ): Figure {
   const brand = focusBrand(comparison.contenders[0].scenario);
+  const [first] = judgedRows(comparison).filter((row) => row.brand === brand && row.metric === metric);
+  const overall =
+    first === undefined
+      ? undefined
+      : { difference: first.difference, low: first.low, high: first.high, period: first.period };
   const options = {
     ...about,
+    overall,
     weeks: weeksPerDifference(comparison),
     measured: { metric, brand: about.focus ?? brand, unit: measureUnit(brand, metric) },
   };

@@ -9,6 +9,7 @@ import { worstCascade } from "./rows/cascadeRows.ts";
 import { cohortMonths, cohortRows } from "./rows/cohortRows.ts";
 import { pathRows } from "./rows/pathRows.ts";
 import { dateOf, weeksPerPoint } from "./rows/periods.ts";
+import { timeChange } from "./rows/timeChange.ts";
 import { personaRows } from "./rows/personaRows.ts";
 import {
   daypartRows,
@@ -30,10 +31,14 @@ export function figuresOfRuns(replications: Replications): Figure[] {
     weeks: weeksPerPoint(replications),
     events: eventsOf(scenario),
   };
+  const changing = (metric: string) => ({
+    ...about,
+    change: timeChange(replications, focusBrand(scenario), metric),
+  });
   return [
-    figureOf(charts.shareOverTime, metricOverTime(replications, "share"), about),
-    figureOf(charts.salesOverTime, metricOverTime(replications, "sales"), about),
-    figureOf(charts.starsOverTime, starRows(replications), about),
+    figureOf(charts.shareOverTime, metricOverTime(replications, "share"), changing("share")),
+    figureOf(charts.salesOverTime, metricOverTime(replications, "sales"), changing("sales")),
+    figureOf(charts.starsOverTime, starRows(replications), changing("stars")),
     figureOf(charts.swayed, swayedRows(replications), about),
     figureOf(charts.wordOfMouthLoop, loopRows(replications), about),
     ...cascadeFigures(replications, about),
@@ -42,7 +47,7 @@ export function figuresOfRuns(replications: Replications): Figure[] {
     figureOf(charts.journeyHeatMap, journeyRows(replications), about),
     ...journeyFigures(replications, about),
     figureOf(charts.daypartHeatMap, daypartRows(replications), about),
-    figureOf(charts.npsOverTime, metricOverTime(replications, "nps"), about),
+    figureOf(charts.npsOverTime, metricOverTime(replications, "nps"), changing("nps")),
     // Who buys once and never again has nothing to repeat.
     ...(scenario.market.durable ? [] : repeatFigures(replications, about)),
     figureOf(charts.moneyWaterfall, moneyRows(replications), about),

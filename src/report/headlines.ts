@@ -10,7 +10,16 @@ import type { SweepResult } from "../experiment/sweep.ts";
 import { focusBrand, leverText } from "./names.ts";
 import type { Headline } from "./reportDocument.ts";
 import { pointOutcome, pointPlace } from "./pointsSections.ts";
-import { changePlace, changesOfRuns, JUDGED, reportSummary, summaryPlace } from "./summarySections.ts";
+import {
+  changePlace,
+  changesOfRuns,
+  JUDGED,
+  type JudgedChange,
+  reportSummary,
+  stretchText,
+  summaryPlace,
+} from "./summarySections.ts";
+import type { Scenario } from "../scenario/settings/scenario.ts";
 import { reportWords } from "./words.ts";
 
 /** The headlines of a scenario run many times: five numbers of the brand in focus, each with its interval. */
@@ -30,17 +39,21 @@ export function headlinesOfRuns(replications: Replications, locale: Locale): Hea
       {
         ...headlineOf(rows[from.row], numbers, scenario.level),
         from,
-        ...(change === undefined || Number.isNaN(change.difference)
+        ...(change === undefined
           ? {}
-          : { change: changeOf(change, numbers), changeFrom: changePlace(metric) }),
+          : { change: changeOf(change, scenario, numbers), changeFrom: changePlace(changes, metric) }),
       },
     ];
   });
 }
 
-function changeOf(change: ReturnType<typeof changesOfRuns>[number], numbers: Numbers): string {
+function changeOf(change: JudgedChange, scenario: Scenario, numbers: Numbers): string {
   const unit = metricNote("any", change.metric)?.unit ?? "number";
-  return reportWords(numbers.locale).since(changeInterval(numbers, change, unit));
+  const words = reportWords(numbers.locale);
+  const by = changeInterval(numbers, change, unit);
+  return change.isYearBefore
+    ? words.sinceYearBefore(by)
+    : words.since(by, stretchText(change.earlier, scenario, numbers));
 }
 
 function headlineOf(

@@ -2,16 +2,17 @@ import { besideInterval, type Locale, type Numbers, numbersOf } from "../charts/
 import { cleanName } from "../charts/textWidth.ts";
 import { capital, measureNoun } from "../charts/words/measures.ts";
 import { changeInterval } from "../charts/words/pairedDifference.ts";
+import { type ChangeOverRun, changeOverRun } from "../experiment/changeOverRun.ts";
 import { checkExpectations } from "../experiment/expectations.ts";
-import { metricDomain } from "../experiment/metricDomain.ts";
-import { metricNote, metricValue } from "../experiment/metrics.ts";
-import { type PairedDifference, pairedDifference } from "../experiment/pairedDifference.ts";
+import { metricNote } from "../experiment/metrics.ts";
 import { usualPeriods } from "../experiment/period.ts";
 import type { Replications } from "../experiment/replicate.ts";
 import { type SummaryRow, summarise } from "../experiment/summary.ts";
 import { brandNames, focusBrand } from "./names.ts";
 import type { RowsFrom, Section, TextTable } from "./reportDocument.ts";
+import { dateOf } from "./rows/periods.ts";
 import { reportWords } from "./words.ts";
+import type { Scenario } from "../scenario/settings/scenario.ts";
 
 /** What the brand in focus is judged by; states and shares where it ended up, money over the whole run. */
 export const JUDGED = [
@@ -26,9 +27,6 @@ type JudgedMetric = (typeof JUDGED)[number]["metric"];
 
 const SUMMARY = "summary";
 const CHANGES = "changes";
-
-/** Days that are long enough to settle, and the shortest run that has two such stretches. */
-const STRETCH = 90;
 
 /** Every number of the table of a report: the usual periods, and those that the scenario expects something of. */
 export function reportSummary(replications: Replications): SummaryRow[] {
@@ -46,30 +44,31 @@ export function summaryPlace(
   return row < 0 ? undefined : { table: SUMMARY, row };
 }
 
-/** How the brand in focus changed from the first to the last 90 days, run by run; nothing of shorter runs. */
-export function changesOfRuns({
-  runs,
-  scenario,
-}: Replications): (PairedDifference & { metric: JudgedMetric })[] {
-  if (scenario.market.days < 2 * STRETCH) return [];
-  const brand = focusBrand(scenario);
-  return JUDGED.map(({ metric }) => {
-    const over = (period: string) => runs.map((run) => metricValue(run, brand, metric, period));
-    return {
-      metric,
-      ...pairedDifference(
-        over(`day0-${STRETCH - 1}`),
-        over(`last${STRETCH}`),
-        scenario.level,
-        metricDomain(brand, metric),
-      ),
-    };
+/** A number that the brand in focus is judged by, and how it changed on the way. */
+export type JudgedChange = ChangeOverRun & { readonly metric: JudgedMetric };
+
+/** How the brand in focus changed within the runs, like compared with like; nothing where nothing is comparable. */
+export function changesOfRuns(replications: Replications): JudgedChange[] {
+  const brand = focusBrand(replications.scenario);
+  return JUDGED.flatMap(({ metric }) => {
+    const change = changeOverRun(replications, brand, metric);
+    return change === undefined || Number.isNaN(change.difference) ? [] : [{ ...change, metric }];
   });
 }
 
 /** Where in the table of changes the change of a metric stands. */
-export function changePlace(metric: JudgedMetric): RowsFrom {
-  return { table: CHANGES, row: JUDGED.findIndex((one) => one.metric === metric) };
+export function changePlace(changes: readonly JudgedChange[], metric: JudgedMetric): RowsFrom {
+  return { table: CHANGES, row: changes.findIndex((one) => one.metric === metric) };
+}
+
+/** The days of a stretch as people write them: “29 Jan 2018 to 28 Apr 2018”. */
+export function stretchText(
+  [first, last]: readonly [number, number],
+  { market }: Pick<Scenario, "market">,
+  numbers: Numbers,
+): string {
+  const [from, to] = [first, last].map((day) => numbers.day(dateOf(market.start, day)));
+  return reportWords(numbers.locale).stretch(from, to);
 }
 
 /** The tables that headlines come from: the changes of the brand in focus, and all numbers of everybody. */
@@ -80,6 +79,13 @@ export function summarySections(replications: Replications, locale: Locale): Sec
   const level = numbers.format(scenario.level, "share");
   const names = brandNames(scenario);
   const changes = changesOfRuns(replications);
+  const changeHeads = [
+    words.measure,
+    ...changes
+      .slice(0, 1)
+      .flatMap(({ earlier, later }) => [earlier, later].map((days) => stretchText(days, scenario, numbers))),
+    words.change,
+  ];
   const changeRows = changes.map((change) => changeCells(change, numbers));
   const summary = reportSummary(replications);
   const rows = summary.map((row) => summaryCells(row, names, numbers));
@@ -91,10 +97,10 @@ export function summarySections(replications: Replications, locale: Locale): Sec
       ? []
       : [
           {
-            heading: words.changes90,
+            heading: words.changesHeading,
             isAppendix: true,
             blocks: [
-              table(CHANGES, words.changes90, words.changeHeads, changeRows, changes.map(exactChange)),
+              table(CHANGES, words.changesHeading, changeHeads, changeRows, changes.map(exactChange)),
               { kind: "note", text: words.changesMean(level) } as const,
             ],
           },
@@ -117,7 +123,7 @@ function exactChange({ baseline, alternative, difference, low, high }: PairedDif
 }
 
 function changeCells(
-  { metric, baseline, alternative, difference, low, high }: ReturnType<typeof changesOfRuns>[number],
+  { metric, baseline, alternative, difference, low, high }: JudgedChange,
   numbers: Numbers,
 ): string[] {
   const unit = metricNote("any", metric)?.unit ?? "number";

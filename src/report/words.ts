@@ -65,11 +65,14 @@ const en = {
   numberHeads: ["Brand", "Measure", "Period", "Mean", "Interval of the mean", "Runs"],
   numbersMean: (level: string) =>
     `Means over the runs; the ${level} interval of the mean by Student’s t, of the logit or the logarithm where a measure has bounds, holds the luck that is left. Flows are summed over the period, states are those at its end.`,
-  changes90: "From the first 90 days to the last 90",
-  changeHeads: ["Measure", "First 90 days", "Last 90 days", "Change"],
+  changesHeading: "How it changed on the way",
+  measure: "Measure",
+  change: "Change",
+  stretch: (first: string, last: string) => `${first} to ${last}`,
   changesMean: (level: string) =>
-    `Each run’s last 90 days against its own first 90 days; ± is the ${level} interval of the mean change.`,
-  since: (change: string) => `${change} since the first 90 days`,
+    `Like is compared with like, run by run: the last stretch with the same weeks a year earlier, or, in runs shorter than that, with as long a one after the first four weeks, in which a market is still growing. What follows the season is compared with the year before or not at all. ± is the ${level} interval of the mean change.`,
+  since: (change: string, stretch: string) => `${change} against ${stretch}`,
+  sinceYearBefore: (change: string) => `${change} against the same weeks a year earlier`,
   wholeMarket: "Whole market",
   combinations: "All combinations of the levers",
   combinationsMean: "The middle run, and in brackets what holds nine runs in ten, over the whole run.",
@@ -151,11 +154,14 @@ const it: ReportWords = {
   numberHeads: ["Marca", "Misura", "Periodo", "Media", "Intervallo della media", "Simulazioni"],
   numbersMean: (level) =>
     `Medie sulle simulazioni; l’intervallo della media al ${level}, t di Student (del logit o del logaritmo dove una misura ha dei limiti), contiene il caso che resta. I flussi sono sommati sul periodo, gli stati sono quelli alla sua fine.`,
-  changes90: "Dai primi 90 giorni agli ultimi 90",
-  changeHeads: ["Misura", "Primi 90 giorni", "Ultimi 90 giorni", "Variazione"],
+  changesHeading: "Come è cambiato lungo la strada",
+  measure: "Misura",
+  change: "Variazione",
+  stretch: (first, last) => `${first} – ${last}`,
   changesMean: (level) =>
-    `Gli ultimi 90 giorni di ogni simulazione contro i suoi primi 90; ± è l’intervallo al ${level} della variazione media.`,
-  since: (change) => `${change} rispetto ai primi 90 giorni`,
+    `Si confronta il simile con il simile, simulazione per simulazione: l’ultimo tratto con le stesse settimane dell’anno prima o, nelle simulazioni più corte, con un tratto altrettanto lungo dopo le prime quattro settimane, in cui un mercato cresce ancora. Ciò che segue la stagione si confronta con l’anno prima, oppure per niente. ± è l’intervallo al ${level} della variazione media.`,
+  since: (change, stretch) => `${change} rispetto a ${stretch}`,
+  sinceYearBefore: (change) => `${change} rispetto alle stesse settimane dell’anno prima`,
   wholeMarket: "Tutto il mercato",
   combinations: "Tutte le combinazioni delle leve",
   combinationsMean:

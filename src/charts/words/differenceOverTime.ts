@@ -13,6 +13,11 @@ const en = {
     `${capital(alternative)}: at the end these runs do not agree whether ${measure} ${verbOf("en", measure, "changes", "change")}`,
   same: (alternative: string, measure: string) =>
     `${capital(alternative)}: ${measure} ${verbOf("en", measure, "stays", "stay")} exactly the same`,
+  mean: (alternative: string, measure: string, by: string, over: string) =>
+    `${capital(alternative)}: ${measure} ${by}, mean ${over}; single weeks differ`,
+  unclear: (alternative: string, measure: string, over: string) =>
+    `${capital(alternative)}: these runs cannot tell whether ${measure} ${verbOf("en", measure, "changes", "change")} ${over}`,
+  over: (period: string) => (period === "total" ? "over the whole run" : `over ${period}`),
   throughout: "throughout",
   since: (day: string) => `from ${day} on`,
   often: (runs: number | undefined): string =>
@@ -38,6 +43,11 @@ const it: typeof en = {
     `${capital(alternative)}: se alla fine ${measure} ${verbOf("it", measure, "cambi", "cambino")}, queste simulazioni non concordano`,
   same: (alternative, measure) =>
     `${capital(alternative)}: ${measure} non ${verbOf("it", measure, "cambia", "cambiano")} affatto`,
+  mean: (alternative, measure, by, over) =>
+    `${capital(alternative)}: ${measure} ${by}, in media ${over}; le singole settimane variano`,
+  unclear: (alternative, measure, over) =>
+    `${capital(alternative)}: se ${measure} ${verbOf("it", measure, "cambi", "cambino")} ${over}, queste simulazioni non sanno dirlo`,
+  over: (period) => (period === "total" ? "su tutta la simulazione" : `su ${period}`),
   throughout: "per tutto il tempo",
   since: (day) => `dal ${day} in poi`,
   often: (runs) =>
