@@ -118,7 +118,7 @@ export function summarySections(replications: Replications, locale: Locale): Sec
 
 type Exact = NonNullable<TextTable["exact"]>;
 
-function exactChange({ baseline, alternative, difference, low, high }: PairedDifference): number[][] {
+function exactChange({ baseline, alternative, difference, low, high }: JudgedChange): number[][] {
   return [[], [baseline], [alternative], [difference, (high - low) / 2]];
 }
 
