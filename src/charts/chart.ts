@@ -2,6 +2,7 @@
 
 import { COLUMN, lookOf, type Look, RIM, type Theme } from "./look.ts";
 import { type Locale, type Numbers, numbersOf, type Unit } from "./numbers.ts";
+import type { Bilingual } from "../language/bilingual.ts";
 import type { LeverNames } from "./words/levers.ts";
 
 export interface ChartOptions {
@@ -30,6 +31,10 @@ export interface TimelineEvent {
   /** ISO date */
   readonly date: string;
   readonly note: string;
+  /** what many events have in common, so that they can be marked as one; left out, the note */
+  readonly series?: string | undefined;
+  /** what such a series changes, in each language */
+  readonly names?: Bilingual | undefined;
 }
 
 /** What the numbers say: the finding as a title, and two or three plain sentences. */

@@ -1,5 +1,6 @@
 import type { Setting, TimelineEvent } from "./chart.ts";
 import { moveApart } from "./endLabels.ts";
+import { type EventMark, eventMarks } from "./eventGroups.ts";
 import { svgElement } from "./svgElement.ts";
 import { nameInSentence } from "./textWidth.ts";
 import { eventWords } from "./words/events.ts";
@@ -10,6 +11,27 @@ const [RADIUS, DISTANCE] = [7.5, 18];
 /** Events that fall on an axis of time; what happened before or after it is not shown. */
 export function eventsWithin(events: readonly TimelineEvent[], from: Date, to: Date): TimelineEvent[] {
   return events.filter(({ date }) => Date.parse(date) >= from.getTime() && Date.parse(date) <= to.getTime());
+}
+
+/** A line along the foot for each mark that stands for several events, from the first to the last. */
+export function eventSpans(
+  { document, look }: Setting,
+  marks: readonly EventMark[],
+  x: (date: Date) => number,
+  y: number,
+): Element[] {
+  return marks
+    .filter(({ date, until }) => date !== until)
+    .map(({ date, until }) =>
+      svgElement(document, "line", {
+        x1: x(new Date(date)),
+        x2: x(new Date(until)),
+        y1: y,
+        y2: y,
+        stroke: look.muted,
+        "stroke-width": 1.5,
+      }),
+    );
 }
 
 /**
@@ -39,8 +61,20 @@ export function eventNumbers(
 /** The key to the numbers, to stand behind a caption: “1 new cook (31 Jan 2018)”. */
 export function eventKey({ numbers, locale }: Setting, events: readonly TimelineEvent[]): string {
   if (events.length === 0) return "";
-  const notes = events.map(
-    ({ date, note }, index) => `${index + 1} ${nameInSentence(note)} (${numbers.day(date)})`,
-  );
-  return ` ${eventWords[locale].key}: ${notes.join("; ")}.`;
+  const words = eventWords[locale];
+  const notes = eventMarks(events).map((mark, index) => {
+    const { date, until } = mark;
+    const [first, last] = [numbers.day(date), numbers.day(until)];
+    return `${index + 1} ${noteOf(mark, locale)} (${date === until ? first : words.fromTo(first, last)})`;
+  });
+  return ` ${words.key}: ${notes.join("; ")}.`;
+}
+
+function noteOf({ events, every, isRest = false }: EventMark, locale: Setting["locale"]): string {
+  const [{ note, names }] = events;
+  if (events.length === 1) return nameInSentence(note);
+  const words = eventWords[locale];
+  return isRest
+    ? words.others(events.length)
+    : words.series(nameInSentence(names?.[locale] ?? note), events.length, every);
 }

@@ -1,7 +1,8 @@
 import * as Plot from "@observablehq/plot";
-import type { Quantiles, Setting, TimelineEvent } from "./chart.ts";
+import type { Quantiles, Setting } from "./chart.ts";
 import { END_LABEL_HEIGHT, endLabelRoom, endLabels } from "./endLabels.ts";
-import { eventKey, eventNumbers, eventsWithin } from "./eventMarks.ts";
+import { type EventMark, eventMarks } from "./eventGroups.ts";
+import { eventKey, eventNumbers, eventSpans, eventsWithin } from "./eventMarks.ts";
 import { seriesStyle, SIZE } from "./look.ts";
 import type { Unit } from "./numbers.ts";
 import { type PlotPanel, plotPanel } from "./plotPanel.ts";
@@ -59,7 +60,7 @@ export function quantileLines(
   // Many brands need a taller drawing, so that every name has its line.
   const height = Math.max(lines.height, MARGIN_TOP + MARGIN_BOTTOM + ends.length * END_LABEL_HEIGHT);
   const [from, to] = spanOf(lines.rows.map(({ date }) => Date.parse(date)));
-  const events = eventsWithin(setting.events, from, to);
+  const events = eventMarks(eventsWithin(setting.events, from, to));
   const ticks = timeTicks(from, to, (width - margins.left - margins.right) / 66);
   const panel = plotPanel(setting, {
     height,
@@ -78,7 +79,7 @@ export function quantileLines(
         stroke: look.grid,
       }),
       Plot.ruleX(events, {
-        x: ({ date }: TimelineEvent) => new Date(date),
+        x: ({ date }: EventMark) => new Date(date),
         stroke: look.muted,
         strokeDasharray: "2 3",
       }),
@@ -98,6 +99,7 @@ export function quantileLines(
   panel.node.append(
     axisTitle(setting, lines.title),
     ...endLabels(setting, labels, panel.x(to), bounds),
+    ...eventSpans(setting, events, (date) => panel.x(date), bounds[1] - 11),
     ...eventNumbers(setting, eventPlaces, bounds[1] - 11, sides),
   );
   return panel;

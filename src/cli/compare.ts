@@ -1,7 +1,7 @@
 import { compare, type Comparison, type Contender } from "../experiment/compare.ts";
 import { findCompareFaults } from "../experiment/compareFaults.ts";
 import { compareMoney } from "../experiment/compareMoney.ts";
-import { differenceRows } from "../experiment/compareRows.ts";
+import { betweenRows, differenceRows } from "../experiment/compareRows.ts";
 import { changedValues, settingDifferences } from "../experiment/compareSettings.ts";
 import { settingsWithoutCost } from "../experiment/settingsWithoutCost.ts";
 import { contributionTasks } from "../experiment/contributions.ts";
@@ -230,6 +230,7 @@ function formatRows(
     level: scenario.level,
     differs,
     rows,
+    between: betweenRows(comparison).filter(({ period }) => period === periods[0]),
     precision,
     contributions: comparison.contributions,
     ...(money && { money: compareMoney(comparison, focusBrand(scenario)) }),

@@ -22,10 +22,14 @@ export function openContenders(
   flags: SettingFlags & LanguageFlag,
 ): Contender[] {
   const [baseline] = paths;
+  const opened = paths.map((path) => openScenario(path, flags));
+  const titles = opened.map(({ scenario }) => scenario.title);
   return [
-    ...paths.map((path, at) => {
+    ...opened.map((one, at) => {
       const name = uniqueName(paths, at);
-      return contenderOf(name, name, openScenario(path, flags));
+      // A scenario goes by its title; where two have the same, its file tells them apart.
+      const isShared = titles.filter((title) => title === titles[at]).length > 1;
+      return contenderOf(name, isShared ? `${titles[at]} (${name})` : titles[at], one);
     }),
     ...changes.map((text) =>
       contenderOf(text, labelOf(text, flags.lang), openChanged(baseline, text, flags)),

@@ -3,6 +3,7 @@ import { measureNoun } from "../charts/words/measures.ts";
 import { changeInterval } from "../charts/words/pairedDifference.ts";
 import type { Comparison } from "../experiment/compare.ts";
 import { measureUnit } from "../experiment/compareMeasures.ts";
+import { betweenAlternatives } from "../experiment/compareBetween.ts";
 import { compareMoney } from "../experiment/compareMoney.ts";
 import type { DifferenceRow } from "../experiment/compareRows.ts";
 import { settingDifferences } from "../experiment/compareSettings.ts";
@@ -21,11 +22,17 @@ import { wrapText } from "./wrapText.ts";
 const MOST_SETTINGS = 12;
 
 /** One row a measure of the brand in focus: both means, the difference, the change, how often it is higher. */
-export function comparisonTable(comparison: Comparison, contender: string, language: Language): SummaryTable {
+export function comparisonTable(
+  comparison: Comparison,
+  contender: string,
+  language: Language,
+  isPair = false,
+): SummaryTable {
   const words = compareWords(language);
   const { currency } = comparison.contenders[0].scenario.market;
   const numbers = numbersOf(language, currency);
-  const labels = [words.baseline, words.alternative, words.difference, words.change, words.higherIn];
+  const [baseline, alternative] = isPair ? [words.other, words.thisOne] : [words.baseline, words.alternative];
+  const labels = [baseline, alternative, words.difference, words.change, words.higherIn];
   const rows = judgedRows(comparison).filter((row) => row.contender === contender);
   return {
     columns: [
@@ -76,6 +83,17 @@ export function formatComparison(
         paint.dim(head),
         ...lines,
         ...(money ? moneyLines(comparison, name, terminal) : []),
+      ];
+    }),
+    ...betweenAlternatives(comparison).flatMap((pair) => {
+      const [one, other] = pair.contenders;
+      const { columns, rows } = comparisonTable(pair, other.name, language, true);
+      const [head, ...lines] = formatTextTable(columns, rows, width).split("\n");
+      return [
+        "",
+        paint.bold(wrapText(words.between(other.label, one.label), width)),
+        paint.dim(head),
+        ...lines,
       ];
     }),
     "",

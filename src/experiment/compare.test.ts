@@ -140,6 +140,7 @@ test("settingsWithoutCost(…) names what costs the brand nothing, and nothing e
     "brands.nonna.quality",
   ]);
   expect(freeOf("brands.nonna.price=30", "market.needsPerYear=20", "brands.catena.quality=0.9")).toEqual([]);
+  expect(freeOf("brands.nonna.quality=0.9", "brands.nonna.unitCost=12")).toEqual([]);
   expect(freeOf("brands.nonna.care.answered=0.9")).toEqual([]);
   expect(freeOf({ path: "timeline", value: [{ day: 9, set: { "brands.nonna.quality": 0.9 } }] })).toEqual([
     "timeline",

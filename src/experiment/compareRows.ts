@@ -1,5 +1,6 @@
 import { quantileSorted } from "simple-statistics";
 import type { Comparison } from "./compare.ts";
+import { betweenAlternatives } from "./compareBetween.ts";
 import type { CompareMeasure } from "./compareMeasures.ts";
 import { metricDomain } from "./metricDomain.ts";
 import { type PairedDifference, pairedDifference } from "./pairedDifference.ts";
@@ -41,6 +42,19 @@ export function differenceRows(comparison: Comparison, level = levelOf(compariso
       period,
       ...pairedDifference(before, after, level, metricDomain(brand, metric)),
     }),
+  );
+}
+
+/** One number of an alternative beside the same of another one. */
+export interface BetweenRow extends DifferenceRow {
+  /** name of the alternative that stands in the baseline's place */
+  readonly against: string;
+}
+
+/** Every metric of each pair of alternatives, over the periods asked for; nothing with a single alternative. */
+export function betweenRows(comparison: Comparison, level = levelOf(comparison)): BetweenRow[] {
+  return betweenAlternatives(comparison).flatMap((pair) =>
+    differenceRows(pair, level).map((row) => ({ against: pair.contenders[0].name, ...row })),
   );
 }
 

@@ -25,7 +25,10 @@ export function settingsWithoutCost(baseline: Contender, alternative: Contender,
   const { kind, ties } = baseline.parameters.network;
   const options: CompileOptions = kind === "ties" ? { ties } : {};
   const today = spendingOf(baseline.parameters, brand);
-  return settingGroups(settingDifferences(baseline.scenario, alternative.scenario))
+  const groups = settingGroups(settingDifferences(baseline.scenario, alternative.scenario));
+  // Whoever writes a cost of the brand into the alternative has said what its changes cost.
+  if (groups.some(({ path }) => path.startsWith(`brands.${brand}.`) && /cost$/i.test(path))) return [];
+  return groups
     .filter(({ path, members }) => isOfBrand(path, members, brand) && !NOT_SPENT_ON.test(path))
     .filter(({ path }) => !isPaidByUse(path, baseline.scenario))
     .filter(({ members }) => {

@@ -1,6 +1,12 @@
 import type { Comparison, Contribution } from "../experiment/compare.ts";
 import { compareMoney } from "../experiment/compareMoney.ts";
-import { type DifferenceRow, differenceRows, weekDifferenceRows } from "../experiment/compareRows.ts";
+import {
+  type BetweenRow,
+  betweenRows,
+  type DifferenceRow,
+  differenceRows,
+  weekDifferenceRows,
+} from "../experiment/compareRows.ts";
 import { settingDifferences } from "../experiment/compareSettings.ts";
 import { runNumbers } from "../experiment/runFailure.ts";
 import type { Scenario } from "../scenario/settings/scenario.ts";
@@ -84,7 +90,9 @@ export function writeComparison(folder: TableFolder, comparison: Comparison, bra
     rows: () => cellsOf(settings, SETTING_COLUMNS),
   });
   folder.writeTable(differenceTableOf(rows, scenario));
-  folder.write("data/differences.json", formatDataJson({ settings, differences: rows, money }));
+  const between = betweenRows(comparison);
+  if (between.length > 0) folder.writeTable(betweenTableOf(between, scenario));
+  folder.write("data/differences.json", formatDataJson({ settings, differences: rows, between, money }));
   folder.writeTable({
     ...besides(scenario),
     name: "data/weeks",
@@ -106,6 +114,28 @@ export function writeComparison(folder: TableFolder, comparison: Comparison, bra
     columns: columnsOf(RUN_COLUMNS),
     rows: () => runCells(comparison),
   });
+}
+
+const BETWEEN_COLUMNS = ["against", ...DIFFERENCE_COLUMNS] as const;
+
+function betweenTableOf(rows: readonly BetweenRow[], scenario: Scenario): Table {
+  const against: ColumnMeaning = {
+    type: "text",
+    about: {
+      en: "The alternative that stands in the baseline’s place",
+      it: "L’alternativa che sta al posto del riferimento",
+    },
+  };
+  return {
+    ...besides(scenario),
+    name: "data/between",
+    about: {
+      en: "Every metric of each pair of alternatives, with the same luck",
+      it: "Ogni metrica di ogni coppia di alternative, con la stessa fortuna",
+    },
+    columns: columnsOf(BETWEEN_COLUMNS, { against }),
+    rows: () => cellsOf(rows, BETWEEN_COLUMNS),
+  };
 }
 
 function contributionTableOf(contributions: readonly Contribution[], scenario: Scenario): Table {

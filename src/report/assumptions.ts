@@ -49,9 +49,16 @@ function timelineSection({ timeline, market }: Scenario, locale: Locale): Sectio
   if (timeline.length === 0) return [];
   const words = reportWords(locale);
   const numbers = numbersOf(locale);
-  const items = timeline.map(({ day, note, set }) => {
-    const what = note === "" ? words.changes(Object.keys(set).join(", ")) : note;
-    return `${words.day(day, numbers.day(dateOf(market.start, day)))}: ${what}`;
-  });
-  return [{ heading: words.timeline, isAppendix: true, blocks: [{ kind: "list", items }] }];
+  const rows = timeline
+    .toSorted((a, b) => a.day - b.day)
+    .map(({ day, note, set }) => [
+      String(day),
+      numbers.day(dateOf(market.start, day)),
+      note === "" ? "–" : note,
+      Object.entries(set)
+        .map(([path, value]) => `${path}: ${typeof value === "string" ? value : JSON.stringify(value)}`)
+        .join(", "),
+    ]);
+  const table = { kind: "table", label: words.timeline, heads: words.timelineHeads, rows } as const;
+  return [{ heading: words.timeline, isAppendix: true, blocks: [table] }];
 }

@@ -4,6 +4,7 @@ import { capital, measureNoun } from "../charts/words/measures.ts";
 import { changeInterval, changeText } from "../charts/words/pairedDifference.ts";
 import type { Comparison } from "../experiment/compare.ts";
 import { measureUnit } from "../experiment/compareMeasures.ts";
+import { betweenAlternatives } from "../experiment/compareBetween.ts";
 import { compareMoney, type MoneyComparison, type PerThousand } from "../experiment/compareMoney.ts";
 import { type DifferenceRow, levelOf } from "../experiment/compareRows.ts";
 import type { PairedDifference } from "../experiment/pairedDifference.ts";
@@ -68,6 +69,31 @@ export function numbersSection(comparison: Comparison, locale: Locale): Section 
     ],
   };
 }
+
+/** What tells the alternatives apart themselves: each pair of them, with the same luck. */
+export function betweenSections(comparison: Comparison, locale: Locale): Section[] {
+  const words = comparisonWords(locale);
+  const pairs = betweenAlternatives(comparison);
+  if (pairs.length === 0) return [];
+  const numbers = numbersOf(locale, comparison.contenders[0].scenario.market.currency);
+  const heads = [words.measure, words.difference, words.relative, words.higher];
+  const blocks = pairs.flatMap((pair, at): Block[] => {
+    const [one, other] = pair.contenders.map(({ label }) => cleanName(label));
+    const label = words.against(other, one);
+    const rows = judgedRows(pair).map((row) => {
+      const [measure, , , difference, relative, higher] = numberCells(row, numbers);
+      return [measure, difference, relative, higher];
+    });
+    return [
+      { kind: "heading", text: label },
+      { kind: "table", name: betweenTable(at), label, heads, rows },
+    ];
+  });
+  return [{ heading: words.between, blocks }];
+}
+
+/** Name of the table of a pair of alternatives. */
+export const betweenTable = (pair: number) => `between-${pair + 1}`;
 
 const differencesTable = (alternative: number) => `differences-${alternative + 1}`;
 

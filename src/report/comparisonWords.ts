@@ -27,6 +27,8 @@ const en = {
     "Pairing: how many times as many runs with independent luck would be needed for as narrow an interval, measured in these runs: (variance of the baseline + variance of the alternative) ÷ variance of their difference.",
   intervalsMean: (level: string) =>
     `± is the ${level} interval of the mean difference (Student’s t on paired runs), “cannot tell” that it holds 0; “higher in” has Wilson’s interval. Each interval holds by itself: among many comparisons some will look like a difference by luck.`,
+  between: "The alternatives among themselves",
+  against: (alternative: string, other: string) => `${alternative} against ${other}`,
   money: "Money",
   moneyMeans:
     "Budget is what is decided: every cost but the goods. Per 1,000 is the change of a measure for each 1,000 more of budget (less, where the budget falls), with Fieller’s interval; profit is what is left after that budget has been paid.",
@@ -73,6 +75,8 @@ const it: ComparisonWords = {
     "Risparmio: quante volte tante simulazioni con fortuna indipendente servirebbero per un intervallo altrettanto stretto, misurato qui: (varianza della base + varianza dell’alternativa) ÷ varianza della differenza.",
   intervalsMean: (level) =>
     `± è l’intervallo al ${level} della differenza media (t di Student su simulazioni appaiate), «non si sa» che contiene lo 0; «più alto in» ha l’intervallo di Wilson. Ogni intervallo vale da solo: fra molti confronti qualcuno sembrerà una differenza per caso.`,
+  between: "Le alternative fra loro",
+  against: (alternative, other) => `${alternative} contro ${other}`,
   money: "Denaro",
   moneyMeans:
     "Il budget è ciò che si decide: ogni costo tranne la merce. Per 1.000 è quanto cambia una misura per ogni 1.000 di budget in più (in meno, dove il budget scende), con l’intervallo di Fieller; il profitto è ciò che resta dopo aver pagato quel budget.",

@@ -5,10 +5,18 @@ import { cleanName, nameInSentence } from "../charts/textWidth.ts";
 import { capital, measureNoun } from "../charts/words/measures.ts";
 import { changeInterval, changeText } from "../charts/words/pairedDifference.ts";
 import type { Comparison } from "../experiment/compare.ts";
+import { betweenAlternatives } from "../experiment/compareBetween.ts";
 import { measureUnit } from "../experiment/compareMeasures.ts";
 import { type DifferenceRow, differenceRows, levelOf } from "../experiment/compareRows.ts";
 import { assumptionSections } from "./assumptions.ts";
-import { differencePlace, moneySections, numbersSection, settingsSection } from "./comparisonTables.ts";
+import {
+  betweenSections,
+  betweenTable,
+  differencePlace,
+  moneySections,
+  numbersSection,
+  settingsSection,
+} from "./comparisonTables.ts";
 import { comparisonWords } from "./comparisonWords.ts";
 import { dataTableOf } from "./dataTable.ts";
 import { type Figure, figureOf } from "./figure.ts";
@@ -112,7 +120,10 @@ function textOf(locale: Locale, comparison: Comparison, figures: readonly Figure
   return {
     question: scenario.question,
     about: aboutLine(comparison, locale),
-    headlines: boxes.map((row) => headlineOf(row, comparison, locale)),
+    headlines: [
+      ...boxes.map((row) => headlineOf(row, comparison, locale)),
+      ...betweenHeadlines(comparison, locale),
+    ],
     notModelled: reportWords(locale).notModelledLines,
     sections: [
       settingsSection(comparison, locale),
@@ -120,6 +131,7 @@ function textOf(locale: Locale, comparison: Comparison, figures: readonly Figure
         heading: words.figures,
         blocks: figures.map(({ name }) => ({ kind: "figure", figure: name }) as const),
       },
+      ...betweenSections(comparison, locale),
       numbersSection(comparison, locale),
       ...moneySections(comparison, locale),
       ...assumptionSections(scenario, locale),
@@ -136,6 +148,25 @@ function aboutLine({ contenders, runs, periods }: Comparison, locale: Locale): s
   const focus = nameInSentence(brandNames(scenario).get(focusBrand(scenario)) ?? "");
   const [period] = periods;
   return `${words.about(count(consumers), count(days), each, contenders.length - 1)} ${said.focusOf(focus)} ${capital(said.periods[period] ?? period)}.`;
+}
+
+/** With two alternatives the question is which of them: their difference stands on top, too. */
+function betweenHeadlines(comparison: Comparison, locale: Locale): Headline[] {
+  const [pair, ...others] = betweenAlternatives(comparison);
+  if (pair === undefined || others.length > 0) return [];
+  const words = comparisonWords(locale);
+  const [one, other] = pair.contenders.map(({ label }) => cleanName(label));
+  return judgedRows(pair).flatMap((row, at) =>
+    HEADLINES.includes(row.metric)
+      ? [
+          {
+            ...headlineOf(row, pair, locale),
+            label: `${capital(measureNoun(locale, row.metric))}: ${words.against(other, one)}`,
+            from: { table: betweenTable(0), row: at },
+          },
+        ]
+      : [],
+  );
 }
 
 function headlineOf(row: DifferenceRow, comparison: Comparison, locale: Locale): Headline {

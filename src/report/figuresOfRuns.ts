@@ -3,7 +3,9 @@ import * as charts from "../charts/index.ts";
 import type { Replications } from "../experiment/replicate.ts";
 import { type Figure, figureOf, type FigureStyle } from "./figure.ts";
 import type { Scenario } from "../scenario/settings/scenario.ts";
+import { inEach } from "../language/bilingual.ts";
 import { brandNames, focusBrand } from "./names.ts";
+import { settingWords } from "./settingWords.ts";
 import { metricOverTime, retentionRows, starRows } from "./rows/brandsOverTime.ts";
 import { worstCascade } from "./rows/cascadeRows.ts";
 import { cohortMonths, cohortRows } from "./rows/cohortRows.ts";
@@ -91,8 +93,13 @@ function witnessesOf({ runs: [{ events }] }: Replications): number {
 function eventsOf({ timeline, market }: Scenario): TimelineEvent[] {
   return timeline
     .toSorted((a, b) => a.day - b.day)
-    .map(({ day, note, set }) => ({
-      date: dateOf(market.start, day),
-      note: note || Object.keys(set).join(", "),
-    }));
+    .map(({ day, note, set }) => {
+      const paths = Object.keys(set);
+      return {
+        date: dateOf(market.start, day),
+        note: note || paths.join(", "),
+        series: paths.toSorted().join(", "),
+        names: inEach((language) => paths.map((path) => settingWords(path, language)).join(", ")),
+      };
+    });
 }

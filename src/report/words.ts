@@ -40,8 +40,7 @@ const en = {
   assumptions: "What was assumed",
   brand: "Brand",
   timeline: "What happens on the way",
-  day: (day: number, date: string) => `Day ${day} (${date})`,
-  changes: (settings: string) => `Changed: ${settings}`,
+  timelineHeads: ["Day", "Date", "What", "Settings"],
   settings: {
     quality: "True quality",
     promise: "Promise",
@@ -129,8 +128,7 @@ const it: ReportWords = {
   assumptions: "Che cosa si è supposto",
   brand: "Marca",
   timeline: "Che cosa succede lungo la strada",
-  day: (day, date) => `Giorno ${day} (${date})`,
-  changes: (settings) => `Cambia: ${settings}`,
+  timelineHeads: ["Giorno", "Data", "Che cosa", "Impostazioni"],
   settings: {
     quality: "Qualità vera",
     promise: "Promessa",
