@@ -30,7 +30,7 @@ export function startDays({ market }: Pick<Scenario, "market">): number {
 }
 
 /** Whether needs differ between months. */
-export function hasSeason({ market }: Pick<Scenario, "market">): boolean {
+function hasSeason({ market }: Pick<Scenario, "market">): boolean {
   return market.season.some((factor) => factor !== market.season[0]);
 }
 
