@@ -25,6 +25,8 @@ export function plotPanel({ document, width }: Setting, options: Plot.PlotOption
     { "font-size": SIZE.label, "text-anchor": plot.getAttribute("text-anchor") ?? "middle" },
     Array.from(plot.childNodes).filter((child) => child.nodeName !== "style"),
   );
+  // Plot writes a value that belongs to style sheets, not to drawings; checkers refuse it.
+  for (const axis of node.querySelectorAll("[font-variant]")) axis.removeAttribute("font-variant");
   for (const labelled of node.querySelectorAll("[aria-label]")) tidyLabel(labelled);
   return { node, height, x: positionOn(plot, "x"), y: positionOn(plot, "y") };
 }

@@ -13,9 +13,9 @@ export function figureAnchor(locale: Locale, name: string): string {
   return `figure-${locale}-${name}`;
 }
 
-/** A text that leads to the rows it came from; nothing but the text where these are not known. */
+/** A text that leads to the rows it came from; nothing but the text where these are not known or there is none. */
 export function linkToRows(text: string, from: RowsFrom | undefined, locale: Locale): Html {
-  return from === undefined
+  return from === undefined || text === ""
     ? html`${text}`
     : html`<a class="number" href="#${rowsAnchor(locale, from)}">${text}</a>`;
 }

@@ -62,7 +62,7 @@ function textTable({ label, name, heads, rows }: TextTable, locale: Locale): Htm
   const anchor = (row?: number) =>
     name !== undefined &&
     html` id="${rowsAnchor(locale, row === undefined ? { table: name } : { table: name, row })}"`;
-  return html`<div class="scroll"${anchor()} tabindex="0" role="region" aria-label="${label}"><table class="texts">
+  return html`<div class="scroll"${anchor()} tabindex="0" role="group" aria-label="${label}"><table class="texts">
 <thead><tr>${heads.map((head, at) => html`<th scope="col"${isText[at] && html` class="text"`}>${head}</th>`)}</tr></thead>
 <tbody>${rows.map(
     ([first, ...cells], row) => html`

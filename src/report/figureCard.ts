@@ -13,21 +13,30 @@ import { reportWords } from "./words.ts";
 /** A minus sign that stays with its number at the end of a line. */
 const NO_BREAK_MINUS = "−\u2060";
 
-/** A figure on a page: the drawing, what it says, what can be taken of it, how it was computed, and its numbers. */
+/** Width of a drawing for a screen as wide as a hand, in pixels: what the narrowest telephones leave of 360. */
+const NARROW = 344;
+
+/**
+ * A figure on a page: the drawing, what it says, what can be taken of it, how it was computed, and its numbers. It is
+ * drawn twice, as wide as a column of text and as wide as a telephone; the style sheet shows the one that fits.
+ */
 export function figureCard(figure: Figure, style: PageStyle, currency: string): Html {
   const page = { ...style, theme: "page" } as const;
   const { title } = findFigure(figure, page);
   const numbers = numbersOf(style.locale, currency);
   return html`
-<figure data-name="${figure.name}" id="${figureAnchor(style.locale, figure.name)}">
+<div class="card" data-name="${figure.name}" id="${figureAnchor(style.locale, figure.name)}">
+<figure>
 <div class="drawing">${trusted(svgText(drawFigure(figure, page)))}</div>
+<div class="drawing narrow">${trusted(svgText(drawFigure(figure, { ...page, width: NARROW })))}</div>
 <figcaption>${saidOf(figure, style, currency)}</figcaption>
+</figure>
 ${chartMenu(title, style.locale)}
 ${howComputed(figure, style)}
 <details class="rows" id="${rowsAnchor(style.locale, { table: figure.name })}"><summary>${reportWords(style.locale).table(numbers.format(figure.rows.length, "count"))}</summary>
 ${dataTable(figure, figureColumns(figure, page), numbers, title)}
 </details>
-</figure>`;
+</div>`;
 }
 
 /** The title of a figure, its numbers leading to their rows. */
@@ -59,7 +68,7 @@ function dataTable(
   title: string,
 ): Html {
   const anchor = (row: number) => rowsAnchor(numbers.locale, { table: name, row });
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${title}"><table><thead><tr>${columns.map(
+  return html`<div class="scroll" tabindex="0" role="group" aria-label="${title}"><table><thead><tr>${columns.map(
     (column) => html`<th scope="col" data-key="${column.key}"${alignment(column)}>${column.label}</th>`,
   )}</tr></thead><tbody>${rows.map(
     (row, index) => html`

@@ -1,6 +1,6 @@
 import type { Locale } from "../charts/numbers.ts";
 import { cleanName } from "../charts/textWidth.ts";
-import { dropUnusedAnchors } from "./anchors.ts";
+import { dropUnusedAnchors, figureAnchor } from "./anchors.ts";
 import type { Figure } from "./figure.ts";
 import { scriptWords } from "./chartMenu.ts";
 import { type Html, html, jsonElement, trusted } from "./html.ts";
@@ -20,6 +20,8 @@ export interface Page {
   /** the whole content in one language */
   readonly main: (locale: Locale) => Html;
   readonly figures: readonly Figure[];
+  /** name of the figure that stands first in a language; undefined on a page without any */
+  readonly firstChart: (locale: Locale) => string | undefined;
 }
 
 /** Nothing is fetched, whatever a name may say. */
@@ -27,7 +29,7 @@ const POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data: blob:; font-src data:";
 
 /** One HTML file that opens offline and asks nothing of anybody. */
-export function htmlPage({ title, locales, fonts, theme, main, figures }: Page): string {
+export function htmlPage({ title, locales, fonts, theme, main, figures, firstChart }: Page): string {
   const page = html`<!doctype html>
 <html lang="${locales[0]}">
 <head>
@@ -39,10 +41,13 @@ export function htmlPage({ title, locales, fonts, theme, main, figures }: Page):
 <style>${trusted(pageStyle(fonts, theme))}</style>
 </head>
 <body>
+<nav aria-label="${reportWords(locales[0]).shortcuts}">
+${locales.map((locale) => skipLinks(locale, locale !== locales[0], firstChart(locale)))}
 ${locales.length > 1 && languageSwitch(locales)}
+</nav>
 ${locales.map(
   (locale, index) =>
-    html`<main id="${locale}" lang="${locale}"${index > 0 && html` class="other"`}${scriptWords(locale)}>${main(locale)}</main>`,
+    html`<main id="${locale}" lang="${locale}"${index > 0 && html` class="other" hidden`}${scriptWords(locale)}>${main(locale)}</main>`,
 )}
 ${figures.map(({ name, rows }) => jsonElement(`data-${name}`, packRows(rows)))}
 <script>${trusted(PAGE_SCRIPT)}</script>
@@ -52,9 +57,17 @@ ${figures.map(({ name, rows }) => jsonElement(`data-${name}`, packRows(rows)))}
   return dropUnusedAnchors(page.markup);
 }
 
+/** For those who go by keys: past the links of the head, and past those of the summary. Shown while they have the focus. */
+function skipLinks(locale: Locale, isOther: boolean, chart: string | undefined): Html {
+  const words = reportWords(locale);
+  const link = (anchor: string, text: string) =>
+    html`<a class="skip${isOther && " other"}" href="#${anchor}" lang="${locale}">${text}</a>`;
+  return html`${link(locale, words.skipToContent)}${chart !== undefined && link(figureAnchor(locale, chart), words.skipToCharts)}`;
+}
+
 function languageSwitch(locales: readonly Locale[]): Html {
   const links = locales.map(
     (locale) => html`<a href="#${locale}" lang="${locale}">${reportWords(locale).language}</a>`,
   );
-  return html`<nav>${links}</nav>`;
+  return html`${links}`;
 }

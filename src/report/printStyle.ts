@@ -17,7 +17,8 @@ export const PRINT_SHEET = `
   h3 { break-after: avoid; }
   .sheet { height: 267mm; display: flex; flex-direction: column; break-after: page; overflow: hidden; }
   .sheet > * { flex: none; }
-  .sheet > figure { flex: 1 1 0; min-height: 0; display: flex; flex-direction: column; margin: 8pt 0 0; }
+  .sheet > .card { flex: 1 1 0; min-height: 0; display: flex; flex-direction: column; margin: 8pt 0 0; }
+  .sheet > .card > figure { flex: 1 1 0; min-height: 0; display: flex; flex-direction: column; }
   .sheet .drawing { flex: 1 1 0; min-height: 0; overflow: hidden; }
   .sheet .drawing svg { width: 100%; height: 100%; min-width: 0; border: 0; }
   .sheet figcaption { flex: none; padding: 2pt 0 0; font-size: 9.5pt; }
@@ -40,18 +41,18 @@ export const PRINT_SHEET = `
   .aside p { ${clamp(2)} margin: 1pt 0 0; }
   .appendix .boxes { flex-wrap: wrap; }
   .appendix-head { font-size: 19pt; font-weight: 600; margin: 0; }
-  .appendix figure { margin: 10pt 0 16pt; }
-  figure, .boxes li, .aside, tr { break-inside: avoid; }
+  .appendix .card { margin: 10pt 0 16pt; }
+  .card > figure, .boxes li, .aside, tr { break-inside: avoid; }
   figure svg { border: 0; }
   .drawing svg { min-width: 0; }
   .scroll, pre { max-height: none; overflow: visible; }
   table { font-size: 8.5pt; }
   th, td { padding: 2pt 5pt; }
   thead { position: static; }
-  tr:target, figure:target { background: none; outline: none; }
+  tr:target, .card:target { background: none; outline: none; }
 }
 `;
 
 function clamp(lines: number): string {
-  return `display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: ${lines}; line-clamp: ${lines}; overflow: hidden;`;
+  return `display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: ${lines}; overflow: hidden;`;
 }

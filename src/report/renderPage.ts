@@ -32,6 +32,7 @@ export function renderPage(report: ReportDocument, options: PageOptions): string
     fonts,
     theme,
     figures: report.figures,
+    firstChart: (locale) => keyFigures(report, locale).main[0]?.name,
     main: (locale) => reportIn(report, { document, locale }),
   });
 }

@@ -29,7 +29,9 @@ const SHEET = `
 body { margin: 0; background: var(--umot-paper); color: var(--umot-ink); font: 16px/1.55 ${FONT}; overflow-wrap: anywhere; }
 main, nav { max-width: 768px; margin: 0 auto; padding: 0 24px; }
 main { padding-bottom: 64px; }
-nav { padding-top: 16px; display: flex; gap: 16px; justify-content: flex-end; font-size: 14px; }
+nav { padding-top: 16px; display: flex; flex-wrap: wrap; gap: 16px; justify-content: flex-end; font-size: 14px; }
+nav .skip { position: absolute; left: -9999px; }
+nav .skip:focus { position: static; margin-right: auto; }
 a { color: inherit; }
 h1 { font-size: 30px; line-height: 1.2; font-weight: 600; margin: 32px 0 8px; text-wrap: balance; }
 h2 { font-size: 21px; font-weight: 600; margin: 56px 0 8px; }
@@ -47,7 +49,8 @@ p, ul, ol { margin: 8px 0; }
 .aside { border: 1px solid var(--umot-grid); border-left: 4px solid var(--umot-series-5); border-radius: 4px; padding: 12px 16px; font-size: 15px; }
 .aside h2 { font-size: 15px; margin: 0; }
 .aside p { margin: 4px 0 0; }
-figure { margin: 28px 0 48px; }
+figure { margin: 0; }
+.card { margin: 28px 0 48px; }
 figure svg { display: block; width: 100%; height: auto; border: 1px solid var(--umot-grid); border-radius: 8px; }
 figcaption { font-size: 15px; padding: 10px 2px 2px; color: var(--umot-ink); }
 details { margin-top: 8px; font-size: 14px; }
@@ -75,12 +78,14 @@ pre { font-size: 12px; line-height: 1.45; overflow: auto; max-height: 480px; pad
 .expected { list-style: none; padding: 0; font-size: 14px; }
 .is-met::before { content: "✓ "; color: var(--umot-series-2); font-weight: 600; }
 .is-not-met::before { content: "✗ "; color: var(--umot-series-1); font-weight: 600; }
-main.other { display: none; }
+main.other, nav .other { display: none; }
 main.other:is(:target, :has(:target)) { display: block; }
+html:has(main.other:target, main.other :target) nav .skip { display: none; }
+html:has(main.other:target, main.other :target) nav .skip.other { display: inline; }
 html:has(main.other:target, main.other :target) main:not(.other) { display: none; }
 tr:target, tr:target th { background: var(--umot-pale); outline: 2px solid var(--umot-series-0); outline-offset: -2px; }
 tr:target th { outline: none; }
-figure:target svg { border-color: var(--umot-series-0); }
+.card:target svg { border-color: var(--umot-series-0); }
 a.number { text-decoration: underline dotted; text-decoration-color: var(--umot-muted); text-underline-offset: 3px; text-decoration-thickness: 1px; }
 .interval a.number, .change a.number { text-decoration: none; }
 a.number:hover, a.to-chart:hover { text-decoration: underline; color: var(--umot-series-0); }
@@ -89,7 +94,9 @@ a.number:hover, a.to-chart:hover { text-decoration: underline; color: var(--umot
 .findings { margin: 32px 0 24px; }
 .findings ul { padding-left: 20px; }
 .findings li { margin: 6px 0; }
-.drawing { position: relative; overflow-x: auto; }
+.drawing { position: relative; }
+.drawing.narrow { display: none; max-width: 440px; margin: 0 auto; }
+@media screen and (max-width: 759px) { .drawing { display: none; } .drawing.narrow { display: block; } }
 .tip { position: absolute; z-index: 2; pointer-events: none; max-width: 300px; padding: 6px 10px; font-size: 12.5px; line-height: 1.4; color: var(--umot-paper); background: var(--umot-ink); border-radius: 6px; font-variant-numeric: tabular-nums; }
 .tip-mark { position: absolute; z-index: 1; pointer-events: none; width: 12px; height: 12px; margin: -6px; border: 2px solid var(--umot-ink); border-radius: 50%; }
 .said { margin: 0; font-size: 13px; color: var(--umot-muted); }
@@ -100,5 +107,5 @@ dialog textarea { display: block; width: 100%; margin: 8px 0; font: 12px/1.4 mon
 .texts td:not(.text) { white-space: nowrap; }
 .texts th.text, .texts td.text { min-width: 8.5em; }
 thead { position: sticky; top: 0; background: var(--umot-paper); }
-@media (max-width: 560px) { .boxes li { flex-basis: 140px; padding: 10px 12px; } .boxes .value { font-size: 25px; } .boxes .long .value { font-size: 19px; } .drawing svg { min-width: 600px; } main, nav { padding-left: 12px; padding-right: 12px; } dl { grid-template-columns: 1fr; } }
+@media (max-width: 560px) { .boxes li { flex-basis: 140px; padding: 10px 12px; } .boxes .value { font-size: 25px; } .boxes .long .value { font-size: 19px; } main, nav { padding-left: 12px; padding-right: 12px; } dl { grid-template-columns: 1fr; } }
 `;

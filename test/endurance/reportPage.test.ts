@@ -125,7 +125,7 @@ describe.skipIf(withoutChromium)("a report opened from disk", () => {
     expect(await page.locator(".save:visible, button:visible").count()).toBe(0);
     await page.locator("main:visible .how summary").first().click();
     expect(await page.locator("main:visible .how dl").first().isVisible()).toBe(true);
-    const link = page.locator("main:visible figure[data-name=swayed] figcaption a.number").first();
+    const link = page.locator("main:visible .card[data-name=swayed] figcaption a.number").first();
     await link.click();
     expect(await page.locator("tr:target").isVisible()).toBe(true);
     expect(await page.locator("tr:target").textContent()).toContain((await link.textContent()) ?? "?");
@@ -134,7 +134,7 @@ describe.skipIf(withoutChromium)("a report opened from disk", () => {
 
   test("saves a chart as SVG, PNG, CSV and JSON; no name in them is a formula", async () => {
     const { page } = await open({});
-    const figure = page.locator("main:visible figure[data-name=swayed]");
+    const figure = page.locator("main:visible .card[data-name=swayed]");
     const saved: Record<string, Buffer> = {};
     for (const kind of ["svg", "png", "csv", "json"]) {
       await figure.locator(".save summary").click();
@@ -155,7 +155,7 @@ describe.skipIf(withoutChromium)("a report opened from disk", () => {
 
   test("copies a table and a picture, and where it may not, offers the text and a file", async () => {
     const { page } = await open({});
-    const figure = page.locator("main:visible figure[data-name=swayed]");
+    const figure = page.locator("main:visible .card[data-name=swayed]");
     const copy = async (kind: string) => {
       await figure.locator(".save summary").click();
       await figure.locator(`[data-kind=${kind}]`).click();
@@ -185,7 +185,7 @@ describe.skipIf(withoutChromium)("a report opened from disk", () => {
 
   test("sorts a table by the numbers behind it", async () => {
     const { page } = await open({});
-    const figure = page.locator("main:visible figure[data-name=swayed]");
+    const figure = page.locator("main:visible .card[data-name=swayed]");
     await figure.locator(".rows summary").click();
     const cells = () => figure.locator("tbody td:nth-child(2)").allTextContents();
     const before = await cells();
@@ -199,7 +199,7 @@ describe.skipIf(withoutChromium)("a report opened from disk", () => {
 
   test("tells the values of what is pointed at, with the mouse and with arrow keys", async () => {
     const { page } = await open({});
-    const figure = page.locator("main:visible figure[data-name=shareOverTime]");
+    const figure = page.locator("main:visible .card[data-name=shareOverTime]");
     const tip = figure.locator(".tip");
     await figure.locator("svg").hover();
     await figure.locator(".drawing").focus();
@@ -210,8 +210,8 @@ describe.skipIf(withoutChromium)("a report opened from disk", () => {
     expect(await tip.textContent()).not.toBe(first);
     await page.keyboard.press("Escape");
     expect(await tip.isVisible()).toBe(false);
-    await page.locator("main:visible figure[data-name=map-share] svg rect").last().hover();
-    expect(await page.locator("main:visible figure[data-name=map-share] .tip").isVisible()).toBe(true);
+    await page.locator("main:visible .card[data-name=map-share] svg rect").last().hover();
+    expect(await page.locator("main:visible .card[data-name=map-share] .tip").isVisible()).toBe(true);
     await page.close();
   });
 

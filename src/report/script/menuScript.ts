@@ -1,6 +1,6 @@
 /** What the menu of a chart does: save it or its rows, copy either, say how it was computed. */
 export const MENU_SCRIPT = String.raw`
-for (const figure of document.querySelectorAll("figure[data-name]")) {
+for (const figure of document.querySelectorAll(".card")) {
   const name = figure.dataset.name;
   const rows = rowsOf(name);
   const menu = figure.querySelector(".save");

@@ -2,7 +2,7 @@
 export const REVEAL_SCRIPT = String.raw`
 function reveal() {
   const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  if (!target || !target.matches("tr, figure")) return;
+  if (!target || !target.matches("tr, .card")) return;
   for (let part = target.parentElement; part; part = part.parentElement) if (part.matches("details")) part.open = true;
   target.scrollIntoView({ block: "center" });
 }

@@ -3,7 +3,7 @@ export const SORT_SCRIPT = String.raw`
 for (const table of document.querySelectorAll("main table")) sortable(table);
 
 function sortable(table) {
-  const figure = table.closest("figure[data-name]");
+  const figure = table.closest(".card");
   const rows = figure ? rowsOf(figure.dataset.name) : undefined;
   const lines = [...table.tBodies[0].rows].map((line, index) => ({ line, index }));
   const valueAt = ({ line, index }, head) =>

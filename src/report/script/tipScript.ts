@@ -3,7 +3,7 @@
  * words in a `title`, which browsers show without a script too; rows drawn as lines are noted in `data-places`.
  */
 export const TIP_SCRIPT = String.raw`
-for (const drawing of document.querySelectorAll("figure .drawing")) tellPlaces(drawing);
+for (const drawing of document.querySelectorAll(".card .drawing")) tellPlaces(drawing);
 
 function tellPlaces(drawing) {
   const places = placesOf(drawing);
@@ -56,7 +56,7 @@ function tellPlaces(drawing) {
 
 function placesOf(drawing) {
   const svg = drawing.querySelector("svg");
-  const table = drawing.closest("figure").querySelector(".rows table");
+  const table = drawing.closest(".card").querySelector(".rows table");
   const lines = table ? [...table.tBodies[0].rows] : [];
   const heads = table ? [...table.tHead.rows[0].cells].map((head) => head.textContent) : [];
   const noted = [...svg.querySelectorAll("[data-places]")].flatMap((panel) =>
