@@ -107,7 +107,7 @@ function curve(
   const colour = look.series[0];
   const flips = (options.edges ?? []).filter(({ kind }) => kind === "flips");
   const panel = plotPanel(setting, {
-    height: HEIGHT,
+    height: HEIGHT * setting.heightScale,
     marginLeft: widest(up.labels) + 14,
     marginRight: widest(across.labels) / 2 + 4,
     marginTop: MARGIN_TOP,
@@ -139,7 +139,13 @@ function curve(
   });
   const named = capital(options.moderator?.[setting.locale] ?? "");
   const moderator = shorten(cleanName(named), width - textWidth(" →", SIZE.label), SIZE.label);
-  const style = { x: width, y: HEIGHT - 8, "text-anchor": "end", "font-size": SIZE.label, fill: look.muted };
+  const style = {
+    x: width,
+    y: panel.height - 8,
+    "text-anchor": "end",
+    "font-size": SIZE.label,
+    fill: look.muted,
+  };
   const words = claimWords[setting.locale];
   panel.node.append(
     axisTitle(setting, told === "points" ? words.points : words.change),

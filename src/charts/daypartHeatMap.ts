@@ -39,7 +39,7 @@ function compose(rows: readonly DaypartRow[], setting: Setting): Composition | u
     columnTitle: "",
     rowTitle: "",
     domain,
-    height: 40 + devices.length * 40,
+    height: 40 + devices.length * 40 * Math.max(0.8, setting.heightScale),
   });
   const { subtitle } = daypartHeatMapWords[locale];
   const caption = quantileWords[locale].means(setting.runs);

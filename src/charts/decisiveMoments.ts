@@ -62,7 +62,7 @@ function compose(
     columnTitle: "",
     rowTitle: "",
     domain: [0, Math.max(...rows.map(sizeOf).filter(Number.isFinite))],
-    height: 40 + touchpoints.length * 40,
+    height: 40 + touchpoints.length * 40 * Math.max(0.8, setting.heightScale),
   });
   const level = numbers.format(options.level ?? 0.9, "share");
   const subtitle = words.decisiveSubtitle(nameInSentence(options.focus ?? ""));

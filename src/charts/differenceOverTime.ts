@@ -65,7 +65,7 @@ function compose(
     rows: rows.map((row) => told(row, unit)),
     unit: toldUnit(unit),
     title: unit === "share" ? words.points : capital(measureNoun(locale, metric)),
-    height: HEIGHT,
+    height: HEIGHT * setting.heightScale,
     include: [0],
     rules: [0],
   };

@@ -22,19 +22,20 @@ export function flowPanel(
   outcomes: Readonly<Record<Outcome, string>>,
 ): PlotPanel {
   const { look, width } = setting;
+  const height = HEIGHT * setting.heightScale;
   const all = rows.reduce((sum, { journeys }) => sum + Math.max(0, journeys || 0), 0);
   const endRoom = Math.min(
     MOST_END_ROOM,
     Math.max(...Object.values(outcomes).map((name) => textWidth(`${name} 0.00%`, SIZE.label, "bold"))) + 10,
   );
   const inner = width - endRoom;
-  const [nodes, links] = layOutFlow(rows, { width: inner, height: HEIGHT, node: NODE });
+  const [nodes, links] = layOutFlow(rows, { width: inner, height, node: NODE });
   const colour = ({ outcome }: FlowNode) => colourOf(setting, outcome);
   const panel = plotPanel(setting, {
-    height: HEIGHT,
+    height,
     margin: 0,
     x: { domain: [0, width], range: [0, width], axis: null },
-    y: { domain: [0, HEIGHT], range: [0, HEIGHT], axis: null },
+    y: { domain: [0, height], range: [0, height], axis: null },
     marks: [
       Plot.link(links, {
         x1: "fromX",

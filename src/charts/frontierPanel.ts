@@ -55,7 +55,7 @@ export function frontierPanel(
   const marginLeft = Math.max(...up.labels.map((label) => textWidth(label, SIZE.label))) + 14;
   const marginRight = Math.max(endLabelRoom(named), 30);
   const panel = plotPanel(setting, {
-    height: HEIGHT,
+    height: HEIGHT * setting.heightScale,
     marginLeft,
     marginRight,
     marginTop: MARGIN_TOP,
@@ -97,10 +97,10 @@ export function frontierPanel(
     svgElement(
       document,
       "text",
-      { x: width - marginRight, y: HEIGHT - 8, "text-anchor": "end", ...note },
+      { x: width - marginRight, y: panel.height - 8, "text-anchor": "end", ...note },
       `${capital(words.spend)} →`,
     ),
-    ...endLabels(setting, last, width - marginRight, [MARGIN_TOP, HEIGHT - MARGIN_BOTTOM]),
+    ...endLabels(setting, last, width - marginRight, [MARGIN_TOP, panel.height - MARGIN_BOTTOM]),
     ...today.map((row) =>
       svgElement(
         document,
@@ -108,7 +108,7 @@ export function frontierPanel(
         {
           x: panel.x(row.spend),
           // Below the dot, or above it where the axis is too near.
-          y: panel.y(row.goal) + (panel.y(row.goal) + 24 > HEIGHT - MARGIN_BOTTOM ? -11 : 19),
+          y: panel.y(row.goal) + (panel.y(row.goal) + 24 > panel.height - MARGIN_BOTTOM ? -11 : 19),
           "text-anchor": "middle",
           ...note,
           fill: look.ink,

@@ -47,7 +47,7 @@ function compose(
     columnTitle: "",
     rowTitle: "",
     domain,
-    height: 40 + touchpoints.length * 40,
+    height: 40 + touchpoints.length * 40 * Math.max(0.8, setting.heightScale),
   });
   const subtitle = journeyHeatMapWords[locale].subtitle(nameInSentence(options.focus ?? ""));
   const caption = quantileWords[locale].means(setting.runs);

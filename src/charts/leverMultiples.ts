@@ -58,7 +58,8 @@ function compose(
   const multiples = maps.map((map) => ({
     title: `${capital(z)} ${placeOf(setting, map, maps)}`,
     subtitle: words.mean(setting.numbers.short(map.mean, unit)),
-    draw: (own: Setting) => leverMap(own, map.rows, { ...options, domain, height: HEIGHT }),
+    draw: (own: Setting) =>
+      leverMap(own, map.rows, { ...options, domain, height: HEIGHT * setting.heightScale }),
   }));
   const legend = rampLegend(setting, domain, unit);
   return {

@@ -70,7 +70,7 @@ function plane(setting: Setting, rows: readonly MorrisPlaneRow[], options: Sensi
   const { name, size } = speechOf(options);
   const { colour } = seriesStyle(look, 0);
   const panel = plotPanel(setting, {
-    height: HEIGHT,
+    height: HEIGHT * setting.heightScale,
     marginLeft: widest(up.labels) + 14,
     marginRight: widest(across.labels) / 2 + 4,
     marginTop: MARGIN_TOP,
@@ -98,7 +98,7 @@ function plane(setting: Setting, rows: readonly MorrisPlaneRow[], options: Sensi
     ],
   });
   const style = { "font-size": SIZE.label, fill: look.muted };
-  const end = { x: width, y: HEIGHT - 8, "text-anchor": "end", ...style };
+  const end = { x: width, y: panel.height - 8, "text-anchor": "end", ...style };
   panel.node.append(
     axisTitle(setting, capital(words.planeY) + inPoints),
     svgElement(document, "text", end, `${capital(words.planeX)}${inPoints} →`),
@@ -131,7 +131,7 @@ function names(
   const places = moveApart(
     rows.map(({ deviation }) => panel.y(deviation) - 10),
     LABEL_HEIGHT,
-    [MARGIN_TOP + 18, HEIGHT - MARGIN_BOTTOM - 8],
+    [MARGIN_TOP + 18, panel.height - MARGIN_BOTTOM - 8],
   );
   return rows.map(({ setting, size }, at) => {
     const name = shorten(speech.name(setting), LONGEST_NAME, SIZE.label);

@@ -36,7 +36,7 @@ function compose(
   return {
     subtitle: words.subtitle(measure, y, x),
     caption: words[options.isBinned ? "binned" : "caption"](setting.runs) + overOthers(setting, options),
-    panels: [legend, leverMap(setting, rows, { ...options, domain, height: HEIGHT })],
+    panels: [legend, leverMap(setting, rows, { ...options, domain, height: HEIGHT * setting.heightScale })],
   };
 }
 

@@ -84,7 +84,7 @@ function curve(setting: Setting, rows: readonly ResponseRow[], options: Response
     );
   };
   const panel = plotPanel(setting, {
-    height: HEIGHT,
+    height: HEIGHT * setting.heightScale,
     marginLeft: widest(up.labels) + 14,
     marginRight: widest(across.labels) / 2 + 4,
     marginTop: MARGIN_TOP,
@@ -112,7 +112,13 @@ function curve(setting: Setting, rows: readonly ResponseRow[], options: Response
       }),
     ],
   });
-  const style = { x: width, y: HEIGHT - 8, "text-anchor": "end", "font-size": SIZE.label, fill: look.muted };
+  const style = {
+    x: width,
+    y: panel.height - 8,
+    "text-anchor": "end",
+    "font-size": SIZE.label,
+    fill: look.muted,
+  };
   panel.node.append(
     axisTitle(setting, capital(measure)),
     svgElement(document, "text", style, `${capital(lever)} →`),

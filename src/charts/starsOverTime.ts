@@ -45,8 +45,14 @@ function compose(rows: readonly StarsOverTimeRow[], setting: Setting): Compositi
   if (trendOf(rows, setting.focus) === undefined) return undefined;
   const words = starsOverTimeWords[setting.locale];
   const panels: QuantileLines[] = [
-    { rows, unit: "stars", title: words.axis, height: 300, include: roomAround(rows) },
-    { rows: rows.map(volumeOf), unit: "count", title: words.volumeAxis, height: 190, include: [0] },
+    { rows, unit: "stars", title: words.axis, height: 300 * setting.heightScale, include: roomAround(rows) },
+    {
+      rows: rows.map(volumeOf),
+      unit: "count",
+      title: words.volumeAxis,
+      height: 190 * setting.heightScale,
+      include: [0],
+    },
   ];
   const margins = panels.map((panel) => marginsOf(setting, panel));
   const widest = {

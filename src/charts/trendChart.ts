@@ -66,7 +66,12 @@ function composeTrend(
   const words = spec.words[setting.locale];
   const caption = timeCaption(setting, rows);
   const subtitle = `${words.subtitle}, ${weekWords(setting.locale, setting.weeks).by}`;
-  const lines = quantileLines(setting, { ...spec, rows, title: words.axis, height: HEIGHT });
+  const lines = quantileLines(setting, {
+    ...spec,
+    rows,
+    title: words.axis,
+    height: HEIGHT * setting.heightScale,
+  });
   return { subtitle, caption, panels: [lines] };
 }
 

@@ -3,7 +3,7 @@ import * as charts from "../charts/index.ts";
 import type { Locale } from "../charts/numbers.ts";
 
 /** What remains open about a figure: where, in which language and colours it is drawn. */
-export type FigureStyle = Pick<ChartOptions, "document" | "locale" | "theme" | "width">;
+export type FigureStyle = Pick<ChartOptions, "document" | "locale" | "theme" | "width" | "heightScale">;
 
 /** Where a page is drawn, and in which language. */
 export interface PageStyle {

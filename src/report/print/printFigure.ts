@@ -1,94 +1,88 @@
-import drawSvg from "svg-to-pdfkit";
-import { svgText } from "../../charts/svgElement.ts";
+import { RIM } from "../../charts/look.ts";
 import { drawFigure, type Figure, findFigure, type PageStyle } from "../figure.ts";
-
 import { computedLines } from "../howComputed.ts";
-import { fontRuns } from "./fontRuns.ts";
-import { columnWidth, MARGIN, needRoom, PAPER_LOOK, type Printer, printText, textHeight } from "./printer.ts";
+import { innerSize, printDrawing } from "./printDrawing.ts";
+import { columnWidth, MARGIN, PAPER_LOOK, type Printer, printText, textHeight } from "./printer.ts";
+import { SIZES } from "./printParts.ts";
 
-/** What is said below a figure. */
+/** What is said below a figure, and in small letters below that, how its numbers came about. */
 const CAPTION = { size: 9.5, colour: PAPER_LOOK.ink } as const;
+const NOTE = { size: SIZES.small, colour: PAPER_LOOK.muted } as const;
+
+/** Points on paper for a pixel of a drawing: its smallest letters, of 11 pixels, come out at 7.9 points. */
+const POINTS = 0.72;
+
+/** Room above the caption, above the note, and below all. */
+const [ABOVE_CAPTION, ABOVE_NOTE, BELOW] = [6, 3, 16];
+
+/** A figure that has not been printed yet, and how high it would be, caption and note included. */
+export interface FigureBlock {
+  readonly figure: Figure;
+  /** @param heightScale - how high its drawing is made, 1 as usual */
+  readonly heightAt: (heightScale: number) => number;
+}
+
+/** Measures a figure as wide as the page. */
+export function figureBlock(printer: Printer, figure: Figure, style: PageStyle): FigureBlock {
+  const below = belowHeight(printer, figure, style);
+  const known = new Map<number, number>();
+  return {
+    figure,
+    heightAt(heightScale) {
+      const height = known.get(heightScale) ?? innerSize(draw(printer, figure, style, heightScale)).height;
+      known.set(heightScale, height);
+      return height * POINTS + below;
+    },
+  };
+}
 
 /**
- * Prints a figure as vectors, with its finding below; to those who hear it, its message.
+ * Prints a figure as vectors, with its finding and how it was computed below; to those who hear it, its message.
  *
- * @param room - most height that drawing and finding may take; left out, a page without its margins
+ * @param most - height that it may take; a drawing of more rows than a page has lines is made smaller
  */
 export function printFigure(
   printer: Printer,
   section: PDFKit.PDFStructureElement,
   figure: Figure,
-  { document, locale }: PageStyle,
-  room = printer.page.height - 3 * MARGIN,
+  style: PageStyle,
+  heightScale: number,
+  most: number,
 ): string {
-  const style = { document, locale, theme: "light" } as const;
   const { title, sentences } = findFigure(figure, style);
-  const drawing = drawFigure(figure, style);
-  const [width, height] = ["width", "height"].map((side) => Number(drawing.getAttribute(side)));
-  const caption = sentences.join(" ");
-  const below = 24 + textHeight(printer, caption, CAPTION);
-  const scale = Math.min(columnWidth(printer) / width, Math.max(60, room - below) / height);
-  needRoom(printer, height * scale + below - 12);
+  const drawing = draw(printer, figure, style, heightScale);
+  const size = innerSize(drawing);
+  const scale = Math.min(POINTS, (most - belowHeight(printer, figure, style)) / size.height);
+  const [width, height] = [size.width * scale, size.height * scale];
   const top = printer.y;
-  const box: [number, number, number, number] = [MARGIN, top, MARGIN + width * scale, top + height * scale];
-  drawing.setAttribute("width", String(width * scale));
-  drawing.setAttribute("height", String(height * scale));
+  const bbox = [MARGIN, top, MARGIN + width, top + height];
   const alt = drawing.getAttribute("aria-label") ?? title;
   section.add(
-    printer.struct("Figure", { alt, bbox: box } as { alt: string }, () => {
-      drawSvg(printer, svgText(withPrintFonts(drawing)), MARGIN, top, {
-        width: width * scale,
-        height: height * scale,
-        assumePt: true,
-        fontCallback: (family, isBold) => (isBold && family === "regular" ? "semiBold" : family),
-        warningCallback: (warning) => {
-          throw new Error(`the figure ${figure.name} cannot be printed: ${warning}`);
-        },
-      });
-    }),
+    printer.struct("Figure", { alt, bbox } as { alt: string }, () =>
+      printDrawing(printer, drawing, { x: MARGIN, y: top, width, height }, figure.name),
+    ),
   );
-  printer.y = top + height * scale + 6;
-  section.add(printer.struct("Caption", {}, () => printText(printer, caption, CAPTION)));
-  printer.y += 18;
+  printer.y = top + height + ABOVE_CAPTION;
+  section.add(printer.struct("Caption", {}, () => printText(printer, sentences.join(" "), CAPTION)));
+  printer.y += ABOVE_NOTE;
+  section.add(printer.struct("P", {}, () => printText(printer, noteOf(figure, style), NOTE)));
+  printer.y += BELOW;
   return title;
 }
 
-/** Says how the numbers of a figure came about, in small letters. */
-export function printHowComputed(
-  printer: Printer,
-  section: PDFKit.PDFStructureElement,
-  figure: Figure,
-  style: PageStyle,
-): void {
-  const lines = computedLines(figure, style).map(([label, text]) => `${label}: ${text}`);
-  const [text, look] = [lines.join("\n"), { size: 7.5, colour: PAPER_LOOK.muted }];
-  needRoom(printer, textHeight(printer, text, look) + 12);
-  for (const line of lines) section.add(printer.struct("P", {}, () => printText(printer, line, look)));
-  printer.y += 12;
+function draw(printer: Printer, figure: Figure, { document, locale }: PageStyle, heightScale: number) {
+  const width = columnWidth(printer) / POINTS + 2 * RIM;
+  return drawFigure(figure, { document, locale, theme: "light", width, heightScale });
 }
 
-/** Gives every text of a drawing the name of a font that has its letters. */
-function withPrintFonts(drawing: SVGSVGElement): SVGSVGElement {
-  drawing.setAttribute("font-family", "regular");
-  for (const element of drawing.querySelectorAll("[font-family]"))
-    element.setAttribute("font-family", "regular");
-  // Tips for the mouse are nothing on paper.
-  for (const tip of drawing.querySelectorAll("title")) tip.remove();
-  for (const element of drawing.querySelectorAll("text, tspan")) {
-    for (const node of Array.from(element.childNodes)) {
-      if (node.nodeType === 3) node.replaceWith(...spansOf(node.textContent ?? "", drawing.ownerDocument));
-    }
-  }
-  return drawing;
+function belowHeight(printer: Printer, figure: Figure, style: PageStyle): number {
+  const caption = textHeight(printer, findFigure(figure, style).sentences.join(" "), CAPTION);
+  return ABOVE_CAPTION + caption + ABOVE_NOTE + textHeight(printer, noteOf(figure, style), NOTE) + BELOW;
 }
 
-function spansOf(text: string, document: Document): Node[] {
-  return fontRuns(text).map(({ font, text: part }) => {
-    if (font === "regular") return document.createTextNode(part);
-    const span = document.createElementNS("http://www.w3.org/2000/svg", "tspan");
-    span.setAttribute("font-family", font);
-    span.setAttribute("font-weight", "400");
-    span.textContent = part;
-    return span;
-  });
+/** How the numbers of a figure came about, as one paragraph. */
+function noteOf(figure: Figure, style: PageStyle): string {
+  return computedLines(figure, style)
+    .map(([label, text]) => `${label}: ${text}`.replace(/\.?$/, "."))
+    .join(" ");
 }

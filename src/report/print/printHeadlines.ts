@@ -26,7 +26,8 @@ export function printHeadlines(
   parent: PDFKit.PDFStructureElement,
   headlines: readonly Headline[],
 ): void {
-  const across = Math.min(ACROSS, headlines.length);
+  const lines = Math.ceil(headlines.length / ACROSS);
+  const across = Math.ceil(headlines.length / lines);
   const width = (columnWidth(printer) - GAP * (across - 1)) / across;
   for (let first = 0; first < headlines.length; first += across) {
     const boxes = headlines

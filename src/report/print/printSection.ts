@@ -3,7 +3,7 @@ import { figureNamed } from "../blocks.ts";
 import type { Figure, PageStyle } from "../figure.ts";
 import type { Block, ReportDocument, Section } from "../reportDocument.ts";
 import { needRoom, PAPER_LOOK, type Printer } from "./printer.ts";
-import { printFigure, printHowComputed } from "./printFigure.ts";
+import { leastHeight, printFigures } from "./printFigures.ts";
 import { printHeadlines } from "./printHeadlines.ts";
 import { printHeading, printList, say, SIZES } from "./printParts.ts";
 import { printTable } from "./printTable.ts";
@@ -22,23 +22,39 @@ export function printSection(
   if (left.length === 0) return;
   const section = printer.struct("Sect");
   root.add(section);
+  const groups = groupsOf(left, report);
+  const [first] = groups;
   // A heading stays with its first figure.
-  const bookmark = printHeading(printer, section, heading, left[0].kind === "figure" ? 360 : 90);
-  for (const block of left) {
-    if (block.kind === "figure") {
-      const figure = figureNamed(report.figures, block.figure);
-      bookmark.addItem(printFigure(printer, section, figure, style));
-      printHowComputed(printer, section, figure, style);
-    } else printBlock(printer, section, block);
+  const room = "block" in first ? 90 : 40 + leastHeight(printer, first.figures[0], style);
+  const bookmark = printHeading(printer, section, heading, room);
+  for (const group of groups) {
+    if ("block" in group) printBlock(printer, section, group.block);
+    else
+      for (const title of printFigures(printer, section, group.figures, style).titles)
+        bookmark.addItem(title);
   }
   section.end();
 }
 
-function printBlock(
-  printer: Printer,
-  section: PDFKit.PDFStructureElement,
-  block: Exclude<Block, { kind: "figure" }>,
-): void {
+type OtherBlock = Exclude<Block, { kind: "figure" }>;
+
+/** Figures that follow each other are printed together, so that pages can be filled. */
+function groupsOf(
+  blocks: readonly Block[],
+  report: ReportDocument,
+): ({ readonly block: OtherBlock } | { readonly figures: Figure[] })[] {
+  const groups: ({ readonly block: OtherBlock } | { readonly figures: Figure[] })[] = [];
+  for (const block of blocks) {
+    const last = groups.at(-1);
+    if (block.kind !== "figure") groups.push({ block });
+    else if (last !== undefined && "figures" in last)
+      last.figures.push(figureNamed(report.figures, block.figure));
+    else groups.push({ figures: [figureNamed(report.figures, block.figure)] });
+  }
+  return groups;
+}
+
+function printBlock(printer: Printer, section: PDFKit.PDFStructureElement, block: OtherBlock): void {
   switch (block.kind) {
     case "heading":
       needRoom(printer, 70);

@@ -1,6 +1,5 @@
 import { cleanName, shorten } from "../../charts/textWidth.ts";
 import { type Figure, findFigure, type PageStyle } from "../figure.ts";
-import { howWords } from "../howWords.ts";
 import { keyFigures } from "../keyFigures.ts";
 import { provenanceLines } from "../provenance.ts";
 import type { Answer, ReportDocument } from "../reportDocument.ts";
@@ -17,7 +16,7 @@ import {
   printText,
   roomLeft,
 } from "./printer.ts";
-import { printFigure, printHowComputed } from "./printFigure.ts";
+import { printFigures } from "./printFigures.ts";
 import { printHeadlines } from "./printHeadlines.ts";
 import { printAside, printHeading, printList, say, SIZES } from "./printParts.ts";
 import { printSection } from "./printSection.ts";
@@ -25,8 +24,8 @@ import { printSection } from "./printSection.ts";
 /** Lines that the title and the question may take on the first sheet; they stand in full in the appendix. */
 const TITLE_LINES = 2;
 
-/** Below this height a chart cannot be read, and goes to the next sheet. */
-const LEAST_FIGURE = 200;
+/** Part of a page that must be left for the appendix to begin on it. */
+const LEAST_ROOM = 0.45;
 
 /**
  * Prints a report as PDF: two sheets with what was found and the charts that show it, all else in an appendix. Charts
@@ -45,10 +44,13 @@ export async function renderPrint(
   const bookmark = printer.outline.addItem(title);
   const { main, findings } = keyFigures(report, locale);
   printFirstSheet(printer, root, report, findings, style);
-  const titles = printSheets(printer, root, main, style);
+  // What the two sheets have no room for stands in its section.
+  const { titles, left } = printFigures(printer, root, main, style, 1);
   for (const one of titles) bookmark.addItem(one);
-  printer.addPage();
-  printAppendix(printer, root, report, main, style);
+  if (roomLeft(printer) < LEAST_ROOM * printer.page.height) printer.addPage();
+  else printer.y += 18;
+  const shown = main.filter((figure) => !left.includes(figure));
+  printAppendix(printer, root, report, shown, style);
   root.end();
   numberPages(printer, title);
   return bytesOf(printer);
@@ -101,26 +103,6 @@ function printAnswer(
   printer.y += 6;
 }
 
-/** The main charts: the first below what was found if there is room, the others share the second sheet. */
-function printSheets(
-  printer: Printer,
-  root: PDFKit.PDFStructureElement,
-  figures: readonly Figure[],
-  style: PageStyle,
-): string[] {
-  const [first, ...others] = figures;
-  if (first === undefined) return [];
-  const isFirstHere = others.length > 0 && roomLeft(printer) > LEAST_FIGURE;
-  const titles = isFirstHere ? [printFigure(printer, root, first, style, roomLeft(printer) - 24)] : [];
-  const second = isFirstHere ? others : figures;
-  printer.addPage();
-  for (const [at, figure] of second.entries()) {
-    const room = roomLeft(printer) / (second.length - at) - 24;
-    titles.push(printFigure(printer, root, figure, style, room));
-  }
-  return titles;
-}
-
 function printAppendix(
   printer: Printer,
   root: PDFKit.PDFStructureElement,
@@ -134,11 +116,6 @@ function printAppendix(
   say(printer, root, "H1", words.appendix, { size: SIZES.title, isBold: true });
   for (const text of [titleOf(report, locale), cleanName(question)])
     if (text !== "") say(printer, root, "P", text, { size: SIZES.note });
-  if (shown.length > 0) printHeading(printer, root, howWords(locale).how);
-  for (const figure of shown) {
-    say(printer, root, "H3", findFigure(figure, style).title, { size: SIZES.text, isBold: true });
-    printHowComputed(printer, root, figure, style);
-  }
   for (const section of sections) printSection(printer, root, section, shown, report, style);
   printer.y += 8;
   printHeading(printer, root, words.provenance);

@@ -1,0 +1,77 @@
+import type { Figure, PageStyle } from "../figure.ts";
+import { type FigureBlock, figureBlock, printFigure } from "./printFigure.ts";
+import { MARGIN, type Printer, roomLeft } from "./printer.ts";
+
+/** How much lower and higher than usual drawings may be made, so that pages are filled. */
+const [LOWEST, HIGHEST] = [0.55, 1.3];
+
+/** How far ahead a figure is fetched to fill a page that the next one is too high for. */
+const AHEAD = 4;
+
+/** What of a list of figures was printed, and what was left for later. */
+export interface PrintedFigures {
+  /** titles, as printed */
+  readonly titles: readonly string[];
+  readonly left: readonly Figure[];
+}
+
+/**
+ * Prints figures one below the other, each as wide as the page and never torn from its caption and note. A page takes
+ * as many as fit when drawn low; they are then drawn so high that they fill it. Where the next one does not fit, a later
+ * one may come first.
+ *
+ * @param pages - how many pages may be begun for them; left out, as many as they need
+ */
+export function printFigures(
+  printer: Printer,
+  section: PDFKit.PDFStructureElement,
+  figures: readonly Figure[],
+  style: PageStyle,
+  pages = Number.POSITIVE_INFINITY,
+): PrintedFigures {
+  let waiting = figures.map((figure) => figureBlock(printer, figure, style));
+  const titles: string[] = [];
+  let begun = 0;
+  while (waiting.length > 0) {
+    const room = roomLeft(printer);
+    const isFresh = printer.y <= MARGIN + 1;
+    const fitting = blocksThatFit(waiting, room);
+    if (fitting.length === 0 && !isFresh) {
+      if (begun >= pages) break;
+      printer.addPage();
+      ++begun;
+      continue;
+    }
+    const taken = fitting.length === 0 ? [waiting[0]] : fitting;
+    waiting = waiting.filter((block) => !taken.includes(block));
+    const scale = scaleFor(taken, room, waiting.length > 0);
+    for (const { figure } of taken)
+      titles.push(printFigure(printer, section, figure, style, scale, roomLeft(printer)));
+  }
+  return { titles, left: waiting.map(({ figure }) => figure) };
+}
+
+/** Height that a figure needs at least. */
+export function leastHeight(printer: Printer, figure: Figure, style: PageStyle): number {
+  return figureBlock(printer, figure, style).heightAt(LOWEST);
+}
+
+function blocksThatFit(waiting: readonly FigureBlock[], room: number): FigureBlock[] {
+  const taken: FigureBlock[] = [];
+  let left = room;
+  for (const block of waiting.slice(0, AHEAD)) {
+    const height = block.heightAt(LOWEST);
+    if (height > left) continue;
+    taken.push(block);
+    left -= height;
+  }
+  return taken;
+}
+
+/** The scale at which blocks fill the room; no more than as usual where something else will follow on the page. */
+function scaleFor(blocks: readonly FigureBlock[], room: number, isPageFull: boolean): number {
+  const heightAt = (scale: number) => blocks.reduce((sum, block) => sum + block.heightAt(scale), 0);
+  const most = isPageFull ? HIGHEST : 1;
+  for (let scale = most; scale > LOWEST; scale -= 0.04) if (heightAt(scale) <= room) return scale;
+  return LOWEST;
+}
