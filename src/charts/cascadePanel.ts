@@ -2,23 +2,28 @@ import * as Plot from "@observablehq/plot";
 import { layOutCascade, type PlacedWord } from "./cascadeLayout.ts";
 import type { CascadeRow } from "./cascadeRow.ts";
 import type { Setting } from "./chart.ts";
+import { type KeyPlace, keyPlaces } from "./keyPlaces.ts";
 import { SIZE } from "./look.ts";
 import { type PlotPanel, plotPanel } from "./plotPanel.ts";
 import { axisTitle } from "./quantileLines.ts";
 import { svgElement } from "./svgElement.ts";
-import { textWidth } from "./textWidth.ts";
+import { shorten, textWidth } from "./textWidth.ts";
 import { cascadeTreeWords } from "./words/cascadeTree.ts";
 
 const [LEAST, MOST] = [150, 620];
 const [TOP, BOTTOM] = [62, 30];
+/** Height of a line of the key, and room for the mark before a name, in pixels. */
+const [KEY_LINE, KEY_MARK] = [16, 16];
 
 /** Draws a cascade as a tree: the first teller at the left, each day of hearing a column further right. */
 export function cascadePanel(setting: Setting, rows: readonly CascadeRow[], rootName: string): PlotPanel {
   const { look, numbers, locale, width } = setting;
   const { words, root, lines } = layOutCascade(rows);
   const last = words.reduce((latest, { day }) => Math.max(latest, day), 1);
+  const key = keyOf(setting, words, rootName);
+  const keyRoom = (key.at(-1)?.line ?? 0) * KEY_LINE;
   const line = Math.min(14, Math.max(3, (MOST - TOP - BOTTOM) / lines));
-  const height = Math.min(MOST, Math.max(LEAST, TOP + BOTTOM + lines * line));
+  const height = Math.min(MOST, Math.max(LEAST, TOP + BOTTOM + lines * line)) + keyRoom;
   const radius = Math.min(4, Math.max(1.5, line / 2.6));
   const ticks = dayTicks(last, (width - 40) / 74);
   const panel = plotPanel(setting, {
@@ -26,7 +31,7 @@ export function cascadePanel(setting: Setting, rows: readonly CascadeRow[], root
     marginLeft: 12,
     marginRight: 18,
     marginTop: TOP,
-    marginBottom: BOTTOM,
+    marginBottom: BOTTOM + keyRoom,
     x: { domain: [0, last], axis: null },
     y: { domain: [-0.5, Math.max(0.5, lines - 0.5)], reverse: true, axis: null },
     marks: [
@@ -60,7 +65,7 @@ export function cascadePanel(setting: Setting, rows: readonly CascadeRow[], root
   panel.node.append(
     axisTitle(setting, cascadeTreeWords[locale].axis),
     ...ticks.flatMap((day) => dayText(setting, words, day, panel.x(day))),
-    ...key(setting, words, rootName, height - 8),
+    ...drawKey(setting, key, height - keyRoom - 8),
   );
   return panel;
 }
@@ -96,19 +101,34 @@ function dayText(
   ];
 }
 
-/** What the colours mean, side by side below the tree. */
-function key(setting: Setting, words: readonly PlacedWord[], rootName: string, y: number): Element[] {
-  const { document, look, locale } = setting;
-  const hands = cascadeTreeWords[locale].hops;
+/** What a colour of the key means. */
+interface KeyEntry extends KeyPlace {
+  readonly name: string;
+  readonly colour: string;
+  readonly radius: number;
+}
+
+/** What the colours mean, side by side below the tree; in further lines where it is narrow. */
+function keyOf(setting: Setting, words: readonly PlacedWord[], rootName: string): KeyEntry[] {
+  const { look, locale, width } = setting;
   const deepest = Math.min(3, Math.max(...words.map(({ hops }) => hops)));
-  const entries = hands
-    .slice(0, deepest + 1)
-    .map((name, hops) => [name, colourOf(setting, hops), 3.5] as const);
-  let left = 0;
-  return [[rootName, look.series[1], 6] as const, ...entries].flatMap(([name, colour, r]) => {
-    const circle = svgElement(document, "circle", { cx: left + 6, cy: y - 4, r, fill: colour });
-    const style = { x: left + 16, y, "text-anchor": "start", "font-size": SIZE.caption, fill: look.ink };
-    left += 16 + textWidth(name, SIZE.caption) + 18;
+  const hands = cascadeTreeWords[locale].hops.slice(0, deepest + 1);
+  const entries = [
+    { name: rootName, colour: look.series[1], radius: 6 },
+    ...hands.map((name, hops) => ({ name, colour: colourOf(setting, hops), radius: 3.5 })),
+  ].map((entry) => ({ ...entry, name: shorten(entry.name, width - KEY_MARK, SIZE.caption) }));
+  const places = keyPlaces(
+    entries.map(({ name }) => KEY_MARK + textWidth(name, SIZE.caption)),
+    width,
+  );
+  return entries.map((entry, index) => ({ ...entry, ...places[index] }));
+}
+
+function drawKey({ document, look }: Setting, entries: readonly KeyEntry[], top: number): Element[] {
+  return entries.flatMap(({ x, line, name, colour, radius }) => {
+    const y = top + line * KEY_LINE;
+    const circle = svgElement(document, "circle", { cx: x + 6, cy: y - 4, r: radius, fill: colour });
+    const style = { x: x + KEY_MARK, y, "text-anchor": "start", "font-size": SIZE.caption, fill: look.ink };
     return [circle, svgElement(document, "text", style, name)];
   });
 }

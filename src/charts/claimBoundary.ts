@@ -14,7 +14,7 @@ import { type PlotPanel, plotPanel } from "./plotPanel.ts";
 import { axisTitle } from "./quantileLines.ts";
 import { svgElement } from "./svgElement.ts";
 import { cleanName, shorten, textWidth } from "./textWidth.ts";
-import { numberAxis } from "./ticks.ts";
+import { axisAcross, numberAxis } from "./ticks.ts";
 import { claimWords } from "./words/claims.ts";
 import { capital } from "./words/measures.ts";
 import { changeText } from "./words/pairedDifference.ts";
@@ -100,7 +100,7 @@ function curve(
     5,
   );
   const values = rows.map(({ value }) => value);
-  const across = numberAxis(values, moderatorUnit(options), numbers, 8);
+  const across = axisAcross(values, moderatorUnit(options), numbers, width - 60, 8);
   const ticks = isYear(options) ? across.ticks.filter(Number.isInteger) : across.ticks;
   const widest = (labels: readonly string[]) =>
     Math.max(...labels.map((label) => textWidth(label, SIZE.label)));

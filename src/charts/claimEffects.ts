@@ -59,7 +59,7 @@ function compose(
   if (known.length === 0) return undefined;
   const words = claimWords[setting.locale];
   const differences = known.map((row) => [differenceOf(setting, row)]);
-  const frame = differenceFrame(differences);
+  const frame = differenceFrame(setting, differences);
   const level = setting.numbers.format(options.level ?? 0.9, "share");
   return {
     subtitle: words.subtitle(options.levers ?? ""),

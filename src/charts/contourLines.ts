@@ -30,13 +30,15 @@ export function contourLines(setting: Setting, { x, y }: PlotPanel, map: HeatMap
 
 /** Writes the value on the line, unless another one stands there. */
 function label(
-  { document, look }: Setting,
+  { document, look, width }: Setting,
   text: string,
-  [x, y]: Point,
+  [middle, y]: Point,
   colour: string,
   taken: Point[],
 ): Element[] {
   const half = textWidth(text, SIZE.caption) / 2 + 4;
+  // Within the drawing, also on a line near its end.
+  const x = Math.min(middle, width - half - 1);
   const isCrowded = taken.some(
     ([otherX, otherY]) => Math.abs(otherX - x) < 2 * half && Math.abs(otherY - y) < 18,
   );

@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type { Setting } from "./chart.ts";
 import { SIZE } from "./look.ts";
+import { keyPlaces } from "./keyPlaces.ts";
 import { type PlotPanel, plotPanel } from "./plotPanel.ts";
 import { svgElement } from "./svgElement.ts";
 import { cleanName, shorten, textWidth } from "./textWidth.ts";
@@ -22,35 +23,38 @@ export interface CreditRow {
 const SYMBOLS = ["triangle", "square", "circle", "diamond", "wye"] as const;
 const MARK = { r: 4, strokeWidth: 1.75 } as const;
 const [ROW, KEY, LONGEST_NAME] = [36, 20, 150];
+/** Part of a drawing's width that names may take. */
+const NAME_PART = 0.3;
 /** Marks of a row stand a little below each other, so that equal ones can all be seen; in rows. */
 const STAGGER = 0.13;
 
 /** The key to the marks: what the bar is, and which shape is which rule. */
 export function ruleKey(setting: Setting, truth: string, rules: readonly string[]): PlotPanel {
   const { look, document, width } = setting;
-  const places: number[] = [];
-  let x = 6;
-  for (const name of [truth, ...rules]) {
-    places.push(x);
-    x += 14 + textWidth(name, SIZE.label) + 18;
-  }
+  const names = [truth, ...rules];
+  const places = keyPlaces(
+    names.map((name) => 20 + textWidth(name, SIZE.label)),
+    width,
+  ).map(({ x, line }) => ({ x: x + 6, line }));
+  const lines = (places.at(-1)?.line ?? 0) + 1;
   const [bar, ...dots] = places;
   const panel = plotPanel(setting, {
-    height: KEY,
+    height: lines * KEY,
     marginLeft: 0,
     marginRight: 0,
     marginTop: 0,
     marginBottom: 0,
     x: { domain: [0, width], axis: null },
-    y: { domain: [0, 1], axis: null },
+    y: { domain: [lines, 0], axis: null },
     marks: [
-      Plot.rect([bar], { x1: bar - 6, x2: bar + 6, y1: 0.2, y2: 0.8, fill: look.pale }),
-      dots.map((place, rule) => Plot.dot([place], { x: place, y: 0.5, ...markOf(setting, rule) })),
+      Plot.rect([bar], { x1: bar.x - 6, x2: bar.x + 6, y1: 0.2, y2: 0.8, fill: look.pale }),
+      dots.map((place, rule) => Plot.dot([place], { x: "x", y: place.line + 0.5, ...markOf(setting, rule) })),
     ],
   });
-  [truth, ...rules].forEach((name, at) => {
+  names.forEach((name, at) => {
+    const { x, line } = places[at];
     const style = { dy: "0.35em", "font-size": SIZE.label, "text-anchor": "start", fill: look.ink };
-    panel.node.append(svgElement(document, "text", { x: places[at] + 12, y: KEY / 2, ...style }, name));
+    panel.node.append(svgElement(document, "text", { x: x + 12, y: (line + 0.5) * KEY, ...style }, name));
   });
   return panel;
 }
@@ -58,7 +62,8 @@ export function ruleKey(setting: Setting, truth: string, rules: readonly string[
 /** Draws touchpoints below each other: the truth as a bar with its interval, what each rule says as a mark. */
 export function creditRowsPanel(setting: Setting, rows: readonly CreditRow[]): PlotPanel {
   const { look, document, width } = setting;
-  const names = rows.map(({ name }) => shorten(cleanName(name), LONGEST_NAME, SIZE.label));
+  const longest = Math.min(LONGEST_NAME, NAME_PART * width);
+  const names = rows.map(({ name }) => shorten(cleanName(name), longest, SIZE.label));
   const marginLeft = Math.max(...names.map((name) => textWidth(name, SIZE.label))) + 14;
   const marginRight = Math.max(...rows.map(({ label }) => textWidth(label, SIZE.label))) + 20;
   const place = (_: CreditRow, index: number) => index;

@@ -1,8 +1,9 @@
 import * as Plot from "@observablehq/plot";
 import type { Setting } from "./chart.ts";
 import { SIZE } from "./look.ts";
+import { paperRim } from "./paperRim.ts";
 import { type PlotPanel, plotPanel } from "./plotPanel.ts";
-import { svgElement } from "./svgElement.ts";
+import { type Attributes, svgElement } from "./svgElement.ts";
 import { shorten, textWidth } from "./textWidth.ts";
 import { tipChannel, tipOf } from "./tips.ts";
 
@@ -26,23 +27,31 @@ export interface DifferenceFrame {
   readonly right: number;
   /** where nought stands between the left and the right end, 0–1 */
   readonly nought: number;
+  /** lines of text above each interval, where there is no room beside it: none, one or two */
+  readonly above: 0 | 1 | 2;
 }
 
-const LONGEST_NAME = 210;
+const LONGEST_NAME = 250;
+/** Part of a drawing's width that names and texts leave to the intervals at least. */
+const LEAST_PART = 0.36;
+/** Height of a line of text above an interval, in pixels. */
+const LINE = 17;
 const [ROW, HEADING] = [26, 24];
 
 /** Finds the frame in which all panels have room and nought stands at the same place. */
-export function differenceFrame(panels: readonly (readonly Difference[])[]): DifferenceFrame {
+export function differenceFrame(
+  { width }: Setting,
+  panels: readonly (readonly Difference[])[],
+): DifferenceFrame {
   const all = panels.flat();
   const names = all.map(({ name }) => textWidth(shorten(name, LONGEST_NAME, SIZE.label), SIZE.label));
   const texts = all.map(({ text }) => textWidth(text, SIZE.label));
   const extents = panels.map(extentOf).map(([low, high]) => [-low, high].map((end) => end / (high - low)));
   const [below, above] = [0, 1].map((side) => Math.max(...extents.map((ends) => ends[side])));
-  return {
-    left: Math.max(...names) + 14,
-    right: Math.max(...texts) + 14,
-    nought: below / (below + above),
-  };
+  const nought = below / (below + above);
+  const [left, right] = [Math.max(...names) + 14, Math.max(...texts) + 14];
+  if (left + right <= (1 - LEAST_PART) * width) return { left, right, nought, above: 0 };
+  return { left: 1, right: 1, nought, above: left + right - 14 <= width ? 1 : 2 };
 }
 
 /** Draws differences of one unit below each other: a dot and a line each, nought as a rule through all. */
@@ -54,12 +63,15 @@ export function differenceRowsPanel(
 ): PlotPanel {
   const { look, document, width } = setting;
   const top = heading === undefined ? 0 : HEADING;
+  const row = ROW + frame.above * LINE;
+  // Below its lines of text an interval stands in the lower part of its row.
+  const shift = (frame.above * LINE) / 2 / row;
   const colours = { higher: look.series[0], lower: look.series[1], same: look.muted, unknown: look.muted };
   const colour = ({ clarity }: Difference) => colours[clarity];
   const isClear = ({ clarity }: Difference) => clarity === "higher" || clarity === "lower";
-  const place = (_: Difference, index: number) => index;
+  const place = (_: Difference, index: number) => index + shift;
   const panel = plotPanel(setting, {
-    height: top + differences.length * ROW,
+    height: top + differences.length * row,
     marginLeft: frame.left,
     marginRight: frame.right,
     marginTop: top,
@@ -80,7 +92,7 @@ export function differenceRowsPanel(
       }),
     ],
   });
-  const write = (x: number, y: number, text: string, style: Record<string, string>) =>
+  const write = (x: number, y: number, text: string, style: Attributes) =>
     svgElement(document, "text", { x, y, dy: "0.35em", "font-size": SIZE.label, ...style }, text);
   if (heading !== undefined) {
     const style = { "text-anchor": "start", "font-weight": "600", fill: look.ink };
@@ -88,8 +100,22 @@ export function differenceRowsPanel(
   }
   differences.forEach((one, index) => {
     const y = panel.y(index);
-    const name = shorten(one.name, LONGEST_NAME, SIZE.label);
     const fill = isClear(one) ? look.ink : look.muted;
+    if (frame.above > 0) {
+      const first = y - row / 2 + LINE / 2 + 3;
+      const rim = paperRim(look);
+      const text = { "text-anchor": frame.above === 1 ? "end" : "start", fill, ...rim };
+      panel.node.append(
+        write(0, first, shorten(one.name, width, SIZE.label), {
+          "text-anchor": "start",
+          fill: look.ink,
+          ...rim,
+        }),
+        write(frame.above === 1 ? width : 0, first + (frame.above - 1) * LINE, one.text, text),
+      );
+      return;
+    }
+    const name = shorten(one.name, LONGEST_NAME, SIZE.label);
     panel.node.append(
       write(frame.left - 12, y, name, { "text-anchor": "end", fill: look.ink }),
       write(width - frame.right + 12, y, one.text, { "text-anchor": "start", fill }),

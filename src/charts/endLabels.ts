@@ -17,15 +17,19 @@ export interface EndLabel {
 export const END_LABEL_HEIGHT = 15;
 const CONNECTOR = 14;
 
-/** Room that names get beside the lines, in pixels; longer ones are cut. */
-const MOST_ROOM = 190;
+/** Room that names get beside the lines, in pixels and as a part of a narrow drawing; longer ones are cut. */
+const [MOST_ROOM, MOST_PART] = [190, 0.42];
+const mostRoom = ({ width }: Setting) => Math.min(MOST_ROOM, MOST_PART * width);
 
 /** Room to the right of the lines that these names need, in pixels. */
-export function endLabelRoom(labels: readonly { readonly name: string; readonly value: string }[]): number {
+export function endLabelRoom(
+  setting: Setting,
+  labels: readonly { readonly name: string; readonly value: string }[],
+): number {
   const widths = labels.map(
     ({ name, value }) => textWidth(cleanName(name), SIZE.label) + textWidth(` ${value}`, SIZE.label, "bold"),
   );
-  return Math.min(MOST_ROOM, CONNECTOR + 5 + Math.max(0, ...widths));
+  return Math.min(mostRoom(setting), CONNECTOR + 5 + Math.max(0, ...widths));
 }
 
 /**
@@ -49,7 +53,8 @@ export function endLabels(
   return labels.flatMap((label, index) => endLabel(setting, label, x, places[index]));
 }
 
-function endLabel({ document, look }: Setting, label: EndLabel, x: number, place: number): Element[] {
+function endLabel(setting: Setting, label: EndLabel, x: number, place: number): Element[] {
+  const { document, look } = setting;
   const { name, value, colour, y } = label;
   const connector = svgElement(document, "path", {
     d: `M${x + 3},${y}L${x + CONNECTOR - 5},${place}`,
@@ -59,7 +64,7 @@ function endLabel({ document, look }: Setting, label: EndLabel, x: number, place
   });
   const swatch = svgElement(document, "circle", { cx: x + CONNECTOR - 4, cy: place, r: 3, fill: colour });
   const left = x + CONNECTOR + 3;
-  const room = MOST_ROOM - CONNECTOR - 5 - textWidth(` ${value}`, SIZE.label, "bold");
+  const room = mostRoom(setting) - CONNECTOR - 5 - textWidth(` ${value}`, SIZE.label, "bold");
   const style = { y: place, dy: "0.35em", "text-anchor": "start", "font-size": SIZE.label, fill: look.ink };
   const text = svgElement(document, "text", { x: left, ...style }, [
     document.createTextNode(`${isolate(shorten(cleanName(name), room, SIZE.label))} `),

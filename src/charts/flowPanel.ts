@@ -2,6 +2,7 @@ import * as Plot from "@observablehq/plot";
 import type { Setting } from "./chart.ts";
 import { ELSEWHERE, type FlowLink, type FlowNode, layOutFlow } from "./flowLayout.ts";
 import { SIZE } from "./look.ts";
+import { paperRim } from "./paperRim.ts";
 import type { PathRow } from "./pathRow.ts";
 import { type PlotPanel, plotPanel } from "./plotPanel.ts";
 import { svgElement } from "./svgElement.ts";
@@ -62,10 +63,7 @@ export function flowPanel(
   );
   // Texts stand on streams: a rim in the colour of the paper keeps them readable.
   for (const text of panel.node.querySelectorAll("text")) {
-    text.setAttribute("stroke", look.paper);
-    text.setAttribute("stroke-width", "3");
-    text.setAttribute("stroke-linejoin", "round");
-    text.setAttribute("paint-order", "stroke");
+    for (const [name, value] of Object.entries(paperRim(look))) text.setAttribute(name, String(value));
   }
   return panel;
 }

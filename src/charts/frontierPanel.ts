@@ -6,8 +6,8 @@ import type { Unit } from "./numbers.ts";
 import { type PlotPanel, plotPanel } from "./plotPanel.ts";
 import { axisTitle } from "./quantileLines.ts";
 import { svgElement } from "./svgElement.ts";
-import { textWidth } from "./textWidth.ts";
-import { numberAxis } from "./ticks.ts";
+import { shorten, textWidth } from "./textWidth.ts";
+import { axisAcross, numberAxis } from "./ticks.ts";
 import { capital } from "./words/measures.ts";
 import { optimiseWords } from "./words/optimise.ts";
 
@@ -45,15 +45,14 @@ export function frontierPanel(
     row.goal - row.difference + row.high,
   ];
   const up = numberAxis([...rows.map(({ goal }) => goal), ...rows.flatMap(ends)], unit, numbers, 5);
-  const across = numberAxis(
-    rows.map(({ spend }) => spend),
-    "money",
-    numbers,
-    4,
-  );
   const named = lines.map(({ group }) => ({ name: words.groups[group], value: "" }));
   const marginLeft = Math.max(...up.labels.map((label) => textWidth(label, SIZE.label))) + 14;
-  const marginRight = Math.max(endLabelRoom(named), 30);
+  const marginRight = Math.max(endLabelRoom(setting, named), 30);
+  const spends = rows.map(({ spend }) => spend);
+  const across = axisAcross(spends, "money", numbers, width - marginLeft - marginRight, 4);
+  const spendTitle = `${capital(words.spend)} →`;
+  // Below the axis where it fits, else below the names too.
+  const isLong = textWidth(spendTitle, SIZE.label) > width - marginRight;
   const panel = plotPanel(setting, {
     height: HEIGHT * setting.heightScale,
     marginLeft,
@@ -97,8 +96,8 @@ export function frontierPanel(
     svgElement(
       document,
       "text",
-      { x: width - marginRight, y: panel.height - 8, "text-anchor": "end", ...note },
-      `${capital(words.spend)} →`,
+      { x: isLong ? width : width - marginRight, y: panel.height - 8, "text-anchor": "end", ...note },
+      shorten(spendTitle, width, SIZE.label),
     ),
     ...endLabels(setting, last, width - marginRight, [MARGIN_TOP, panel.height - MARGIN_BOTTOM]),
     ...today.map((row) =>
@@ -106,7 +105,8 @@ export function frontierPanel(
         document,
         "text",
         {
-          x: panel.x(row.spend),
+          // Not on the numbers of the axis.
+          x: Math.max(panel.x(row.spend), marginLeft + textWidth(words.today, SIZE.label) / 2 + 2),
           // Below the dot, or above it where the axis is too near.
           y: panel.y(row.goal) + (panel.y(row.goal) + 24 > panel.height - MARGIN_BOTTOM ? -11 : 19),
           "text-anchor": "middle",

@@ -7,6 +7,9 @@ import { type PlotPanel, plotPanel } from "./plotPanel.ts";
 import { svgElement } from "./svgElement.ts";
 import { shorten, textWidth, wrap } from "./textWidth.ts";
 
+/** Part of a drawing's width that names of rows may take. */
+const ROW_NAME_PART = 0.32;
+
 /** A cell wide enough to be written on, in pixels. */
 const WRITTEN_CELL = 44;
 const LINE_HEIGHT = 14;
@@ -15,15 +18,20 @@ const LONGEST_ROW_NAME = 190;
 /** Draws a table of colours. Columns and rows are evenly spaced, whatever their values are. */
 export function heatMap(setting: Setting, map: HeatMap): PlotPanel {
   const { look, width } = setting;
-  const rowNames = map.rows.map((name) => shorten(name, LONGEST_ROW_NAME, SIZE.label));
+  const longest = Math.min(LONGEST_ROW_NAME, ROW_NAME_PART * width);
+  const rowNames = map.rows.map((name) => shorten(name, longest, SIZE.label));
   const marginLeft = Math.max(...rowNames.map((name) => textWidth(name, SIZE.label)), 20) + 12;
   const marginTop = map.rowTitle === "" ? 6 : 24;
   const cellWidth = (width - marginLeft - 1) / map.columns.length;
   const mostLines = Math.max(...map.columns.map((name) => linesOfName(name, cellWidth).length));
   const marginBottom = (map.columnTitle === "" ? 28 : 46) + (mostLines - 1) * LINE_HEIGHT;
   const cellHeight = (map.height - marginTop - marginBottom) / map.rows.length;
-  // Cells of which only some are written on look as if the others were empty: all or none.
-  const isWritten = map.cells.every(({ lines }) => fits(lines, cellWidth, cellHeight));
+  // Cells of which only some are written on look as if the others were empty: all or none. Where there is no room for
+  // all lines, the first one of each says most.
+  const written = [Number.POSITIVE_INFINITY, 1].find((most) =>
+    map.cells.every((cell) => fits(cell.lines.slice(0, most), cellWidth, cellHeight)),
+  );
+  const isWritten = written !== undefined;
   const hasContours = map.contours !== undefined && !isWritten;
   const isFine = cellWidth < WRITTEN_CELL || cellHeight < LINE_HEIGHT || hasContours;
   const step = (value: number) => rampPlace(map.domain, value);
@@ -50,8 +58,12 @@ export function heatMap(setting: Setting, map: HeatMap): PlotPanel {
     ],
   });
   if (isFine) panel.node.append(...contourLines(setting, panel, map));
-  if (isWritten) for (const cell of map.cells) panel.node.append(...cellText(setting, panel, cell, step));
-  panel.node.append(...axisText(setting, panel, { ...map, rows: rowNames }, cellWidth, cellHeight));
+  if (isWritten)
+    for (const cell of map.cells)
+      panel.node.append(...cellText(setting, panel, { ...cell, lines: cell.lines.slice(0, written) }, step));
+  panel.node.append(
+    ...axisText(setting, panel, { ...map, rows: rowNames }, cellWidth, cellHeight),
+  );
   return panel;
 }
 

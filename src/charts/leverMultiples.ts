@@ -34,7 +34,8 @@ export const leverMultiples: Chart<LeverMultiplesRow, LeverMultiplesOptions> = c
   columns,
 });
 
-const HEIGHT = 230;
+/** Height of a map, and the least width at which its numbers can be read, in pixels. */
+const [HEIGHT, LEAST] = [230, 200];
 
 /** One map: the rows of one value of the third lever. */
 interface LeverMapRows {
@@ -65,7 +66,7 @@ function compose(
   return {
     subtitle: words.subtitle(measure, y, x, z),
     caption: captionOf(setting, maps.length, options),
-    panels: [legend, smallMultiples(setting, multiples, maps.length === 4 ? 2 : 3)],
+    panels: [legend, smallMultiples(setting, multiples, maps.length === 4 ? 2 : 3, LEAST)],
   };
 }
 

@@ -15,6 +15,9 @@ export const SIZE = { title: 17, subtitle: 12.5, label: 12, caption: 11 } as con
 /** Width of a report's column in pixels. */
 export const COLUMN = 720;
 
+/** Inner width in pixels below which columns beside each other cannot be read: what is narrower is drawn downwards. */
+export const NARROW = 480;
+
 /** Empty rim of a drawing, which a file needs as much as a page does. */
 export const RIM = 16;
 

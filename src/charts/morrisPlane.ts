@@ -2,13 +2,14 @@ import * as Plot from "@observablehq/plot";
 import { type Chart, type Column, type Finding, type Setting, settingOf } from "./chart.ts";
 import { moveApart } from "./endLabels.ts";
 import { chartOf, type Composition } from "./chartOf.ts";
-import { seriesStyle, SIZE } from "./look.ts";
+import { NARROW, seriesStyle, SIZE } from "./look.ts";
+import { paperRim } from "./paperRim.ts";
 import { type PlotPanel, plotPanel } from "./plotPanel.ts";
 import { axisTitle } from "./quantileLines.ts";
 import { type SensitivityOptions, speechOf } from "./settingMeasure.ts";
 import { svgElement } from "./svgElement.ts";
 import { shorten, textWidth } from "./textWidth.ts";
-import { type Axis, numberAxis } from "./ticks.ts";
+import { type Axis, axisAcross } from "./ticks.ts";
 import { tipOf } from "./tips.ts";
 import { capital } from "./words/measures.ts";
 import { quantileWords } from "./words/quantiles.ts";
@@ -57,10 +58,12 @@ function plane(setting: Setting, rows: readonly MorrisPlaneRow[], options: Sensi
   const { look, width, document } = setting;
   const words = sensitivityWords[setting.locale];
   const luck = Number.isFinite(options.luck) ? (options.luck ?? 0) : 0;
-  const across = axisOf(setting, options, [
-    luck,
-    ...rows.flatMap(({ size, low, high }) => [size, low, high]),
-  ]);
+  const across = axisOf(
+    setting,
+    options,
+    [luck, ...rows.flatMap(({ size, low, high }) => [size, low, high])],
+    width - 60,
+  );
   const up = axisOf(
     setting,
     options,
@@ -131,10 +134,10 @@ function names(
   const places = moveApart(
     rows.map(({ deviation }) => panel.y(deviation) - 10),
     LABEL_HEIGHT,
-    [MARGIN_TOP + 18, panel.height - MARGIN_BOTTOM - 8],
+    [MARGIN_TOP + (width < NARROW ? 28 : 18), panel.height - MARGIN_BOTTOM - 8],
   );
   return rows.map(({ setting, size }, at) => {
-    const name = shorten(speech.name(setting), LONGEST_NAME, SIZE.label);
+    const name = shorten(speech.name(setting), Math.min(LONGEST_NAME, width / 2 - 16), SIZE.label);
     const x = panel.x(size);
     const isLeft = x + 10 + textWidth(name, SIZE.label) > width;
     const attributes = {
@@ -144,35 +147,25 @@ function names(
       "text-anchor": isLeft ? "end" : "start",
       "font-size": SIZE.label,
       fill: look.ink,
-      stroke: look.paper,
-      "stroke-width": 3,
-      "paint-order": "stroke",
+      ...paperRim(look),
     };
     return svgElement(document, "text", attributes, name);
   });
 }
 
 /** Shares are written in points: an effect of 20 points is not 20 %. */
-function axisOf(setting: Setting, options: SensitivityOptions, values: readonly number[]): Axis {
+function axisOf(
+  { numbers }: Setting,
+  options: SensitivityOptions,
+  values: readonly number[],
+  room = Number.POSITIVE_INFINITY,
+): Axis {
   const { unit } = speechOf(options);
-  const axis = numberAxis(
-    [0, ...values],
-    unit === "share" || unit === "stars" ? "number" : unit,
-    setting.numbers,
-    5,
-  );
-  return unit === "share"
-    ? {
-        ...axis,
-        labels: axis.ticks.map((tick) =>
-          setting.numbers.format(
-            tick * 100,
-            "points",
-            axis.ticks.map((t) => t * 100),
-          ),
-        ),
-      }
-    : axis;
+  const told = unit === "share" || unit === "stars" ? "number" : unit;
+  const axis = axisAcross([0, ...values], told, numbers, room, 5);
+  if (unit !== "share") return axis;
+  const points = axis.ticks.map((tick) => tick * 100);
+  return { ...axis, labels: points.map((tick) => numbers.format(tick, "points", points)) };
 }
 
 function find(rows: readonly MorrisPlaneRow[], options: SensitivityOptions = {}): Finding {

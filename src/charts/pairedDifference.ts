@@ -55,7 +55,10 @@ function compose(
   if (known.length === 0) return undefined;
   const words = pairedDifferenceWords[setting.locale];
   const groups = groupsOf(setting, known);
-  const frame = differenceFrame(groups.map(({ differences }) => differences));
+  const frame = differenceFrame(
+    setting,
+    groups.map(({ differences }) => differences),
+  );
   const panels = groups.map(({ heading, differences }) =>
     differenceRowsPanel(setting, differences, frame, heading),
   );

@@ -9,6 +9,8 @@ import {
 import { flowPanel } from "./flowPanel.ts";
 import { chartOf, type Composition } from "./chartOf.ts";
 import { PATH_ARROW, PATH_STEPS, type PathRow } from "./pathRow.ts";
+import { NARROW } from "./look.ts";
+import { commonPaths, pathList } from "./pathList.ts";
 import { nameInSentence } from "./textWidth.ts";
 import { type Outcome, pathFlowWords } from "./words/pathFlow.ts";
 import { quantileWords } from "./words/quantiles.ts";
@@ -41,10 +43,16 @@ function compose(
   const words = pathFlowWords[locale];
   const all = options.journeys ?? drawn;
   const sample = options.sample === undefined ? undefined : numbers.format(options.sample, "count");
-  const caption = `${words.caption(String(PATH_STEPS), numbers.format(drawn / all, "share"))} ${sampleCaption(locale, sample)}`;
   const brand = nameInSentence(options.focus ?? "");
-  const flow = flowPanel(setting, rows, words.outcome(brand));
-  return { subtitle: words.subtitle(brand), caption, panels: [flow] };
+  const isNarrow = setting.width < NARROW;
+  const shown = isNarrow ? commonPaths(rows) : rows;
+  const share = numbers.format(sumOf(shown) / all, "share");
+  const caption = `${words.caption(String(PATH_STEPS), share)} ${sampleCaption(locale, sample)}`;
+  const panel = isNarrow
+    ? pathList(setting, shown, words.outcome(brand), all)
+    : flowPanel(setting, rows, words.outcome(brand));
+  const subtitle = isNarrow ? words.listSubtitle(brand) : words.subtitle(brand);
+  return { subtitle, caption, panels: [panel] };
 }
 
 /** A path with all its ends. */

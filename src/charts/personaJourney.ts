@@ -8,6 +8,8 @@ import {
 } from "./chart.ts";
 import { chartOf, type Composition } from "./chartOf.ts";
 import type { PersonaJourneyRow } from "./personaJourneyRow.ts";
+import { NARROW } from "./look.ts";
+import { personaColumn } from "./personaColumn.ts";
 import { personaPanel } from "./personaPanel.ts";
 import { nameInSentence } from "./textWidth.ts";
 import { personaJourneyWords, stageInSentence } from "./words/personaJourney.ts";
@@ -37,8 +39,10 @@ function compose(
   const { locale, numbers } = setting;
   const words = personaJourneyWords[locale];
   const personas = [...new Set(rows.map(({ persona }) => persona))];
+  const isNarrow = setting.width < NARROW;
+  const draw = isNarrow ? personaColumn : personaPanel;
   const panels = personas.map((persona) =>
-    personaPanel(
+    draw(
       setting,
       persona,
       rows.filter((row) => row.persona === persona),
@@ -48,7 +52,7 @@ function compose(
   const caption = words.caption(
     `${quantileWords[locale].means(setting.runs)} ${sampleCaption(locale, sample)}`,
   );
-  return { subtitle: words.subtitle, caption, panels };
+  return { subtitle: isNarrow ? words.subtitleDown : words.subtitle, caption, panels };
 }
 
 function find(rows: readonly PersonaJourneyRow[], options: PersonaJourneyOptions = {}): Finding {

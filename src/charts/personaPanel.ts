@@ -26,11 +26,12 @@ export function personaPanel(
   const stages = STAGES.map((stage) => rows.filter((row) => row.stage === stage));
   const columns = stages.map(([row]) => row);
   const top = HEADING + MOST_TOUCHPOINTS * LINE + 30;
-  const bottom = top + CURVE + 12;
+  const curve = CURVE * setting.heightScale;
+  const bottom = top + curve + 12;
   const height = bottom + BARS + FOOT;
   const most = Math.max(0.01, ...columns.map((row) => row?.exits ?? 0).filter(Number.isFinite));
   const lift = liftOf(columns);
-  const points = columns.map((row) => (row === undefined ? Number.NaN : top + CURVE * (1 - lift(row.ease))));
+  const points = columns.map((row) => (row === undefined ? Number.NaN : top + curve * (1 - lift(row.ease))));
   const barEnds = columns.map((row) => bottom + BARS * ((row?.exits || 0) / most));
   const panel = plotPanel(setting, {
     height,
@@ -75,7 +76,7 @@ export function personaPanel(
     ],
   });
   panel.node.append(
-    heading(setting, persona),
+    personaHeading(setting, persona),
     ...stages.flatMap((own, index) =>
       stageText(setting, { own, index, x: panel.x(index), point: points[index], foot: barEnds[index] + 15 }),
     ),
@@ -92,7 +93,8 @@ function liftOf(columns: readonly (PersonaJourneyRow | undefined)[]): (ease: num
   return (ease) => (ease - low) / span;
 }
 
-function heading({ document, look, width }: Setting, persona: string): SVGTextElement {
+/** The name of a persona above its journey. */
+export function personaHeading({ document, look, width }: Setting, persona: string): SVGTextElement {
   const name = isolate(shorten(cleanName(persona), width, SIZE.label + 1, "bold"));
   const style = { x: 0, y: 15, "text-anchor": "start", "font-size": SIZE.label + 1, "font-weight": "600" };
   return svgElement(document, "text", { ...style, fill: look.ink }, name);
@@ -120,11 +122,7 @@ function stageText(setting: Setting, { own, index, x, point, foot }: StageText):
   const [row] = own;
   const bold = { "font-weight": "600", "font-size": SIZE.label };
   const name = stageName(locale, STAGES[index]);
-  const used = own
-    .filter(({ part }) => part > 0)
-    .toSorted((a, b) => Number(b.decisive) - Number(a.decisive) || b.part - a.part)
-    .slice(0, MOST_TOUCHPOINTS)
-    .toSorted((a, b) => b.part - a.part);
+  const used = usedMost(own);
   return [
     text(name, 40, bold),
     ...used.map((touchpoint, line) => {
@@ -145,6 +143,24 @@ function stageText(setting: Setting, { own, index, x, point, foot }: StageText):
       ? [text(words.leave(numbers.format(row.exits, "share")), foot)]
       : []),
   ];
+}
+
+/** Touchpoints of a stage used most, and whichever decides, most used first. */
+function usedMost(own: readonly PersonaJourneyRow[]): PersonaJourneyRow[] {
+  return own
+    .filter(({ part }) => part > 0)
+    .toSorted((a, b) => Number(b.decisive) - Number(a.decisive) || b.part - a.part)
+    .slice(0, MOST_TOUCHPOINTS)
+    .toSorted((a, b) => b.part - a.part);
+}
+
+/** The same in words: “reviews 48%”, with a star for the one that decides. */
+export function touchpointTexts(setting: Setting, own: readonly PersonaJourneyRow[]): string[] {
+  return usedMost(own).map((touchpoint) => {
+    const name = isolate(cleanName(spoken(setting, touchpoint)));
+    const share = setting.numbers.format(touchpoint.part, "share");
+    return `${touchpoint.decisive ? "★ " : ""}${name} ${share}`;
+  });
 }
 
 function spoken({ locale }: Setting, { stage, touchpoint }: PersonaJourneyRow): string {

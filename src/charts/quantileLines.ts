@@ -7,7 +7,7 @@ import { seriesStyle, SIZE } from "./look.ts";
 import type { Unit } from "./numbers.ts";
 import { type PlotPanel, plotPanel } from "./plotPanel.ts";
 import { svgElement } from "./svgElement.ts";
-import { textWidth } from "./textWidth.ts";
+import { shorten, textWidth } from "./textWidth.ts";
 import { notePlaces } from "./tips.ts";
 import { quantileWords } from "./words/quantiles.ts";
 import { type Axis, numberAxis, timeLabel, timeTicks } from "./ticks.ts";
@@ -106,9 +106,9 @@ export function quantileLines(
 }
 
 /** What an axis counts, above it: read first, and never turned on its side. */
-export function axisTitle({ document, look }: Setting, title: string): SVGTextElement {
+export function axisTitle({ document, look, width }: Setting, title: string): SVGTextElement {
   const style = { x: 0, y: 12, "text-anchor": "start", "font-size": SIZE.label, fill: look.muted };
-  return svgElement(document, "text", style, title);
+  return svgElement(document, "text", style, shorten(title, width, SIZE.label));
 }
 
 function axisOf({ numbers }: Setting, { rows, unit, include = [] }: QuantileLines): Axis {
@@ -119,7 +119,7 @@ function axisOf({ numbers }: Setting, { rows, unit, include = [] }: QuantileLine
 /** Room for the numbers to the left and the names to the right. */
 export function marginsOf(setting: Setting, lines: QuantileLines): Margins {
   const widths = axisOf(setting, lines).labels.map((label) => textWidth(label, SIZE.label));
-  return { left: Math.max(...widths) + 14, right: endLabelRoom(endsOf(setting, lines)) };
+  return { left: Math.max(...widths) + 14, right: endLabelRoom(setting, endsOf(setting, lines)) };
 }
 
 /** What stands below a chart of time: how uncertain it is, and what its events were. */

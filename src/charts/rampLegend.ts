@@ -18,7 +18,8 @@ export function rampLegend(setting: Setting, [low, high]: readonly [number, numb
   const text = (content: string, x: number) =>
     svgElement(document, "text", { x, y: 12, "font-size": SIZE.label, fill: look.ink }, content);
   const left = textWidth(write(low), SIZE.label) + 8;
-  const step = STRIP_WIDTH / look.ramp.length;
+  const strip = Math.min(STRIP_WIDTH, setting.width - left - 8 - textWidth(write(high), SIZE.label));
+  const step = strip / look.ramp.length;
   const cells = look.ramp.map((fill, index) =>
     // Each step reaches under the next one, so that no seam shows between them.
     svgElement(document, "rect", {
@@ -29,6 +30,6 @@ export function rampLegend(setting: Setting, [low, high]: readonly [number, numb
       fill,
     }),
   );
-  const nodes = high > low ? [text(write(low), 0), ...cells, text(write(high), left + STRIP_WIDTH + 8)] : [];
+  const nodes = high > low ? [text(write(low), 0), ...cells, text(write(high), left + strip + 8)] : [];
   return { node: svgElement(document, "g", {}, nodes), height: high > low ? HEIGHT : 0 };
 }

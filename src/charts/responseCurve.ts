@@ -15,8 +15,8 @@ import type { Measured } from "./measured.ts";
 import { type PlotPanel, plotPanel } from "./plotPanel.ts";
 import { axisTitle } from "./quantileLines.ts";
 import { svgElement } from "./svgElement.ts";
-import { nameInSentence, textWidth } from "./textWidth.ts";
-import { numberAxis } from "./ticks.ts";
+import { nameInSentence, shorten, textWidth } from "./textWidth.ts";
+import { axisAcross, numberAxis } from "./ticks.ts";
 import { tipChannel, tipOf } from "./tips.ts";
 import { leverWord } from "./words/levers.ts";
 import { capital, measureName } from "./words/measures.ts";
@@ -67,10 +67,11 @@ function curve(setting: Setting, rows: readonly ResponseRow[], options: Response
     numbers,
     5,
   );
-  const across = numberAxis(
+  const across = axisAcross(
     rows.map(({ x }) => x),
     "number",
     numbers,
+    width - 60,
     8,
   );
   const { colour } = seriesStyle(look, 0);
@@ -121,7 +122,12 @@ function curve(setting: Setting, rows: readonly ResponseRow[], options: Response
   };
   panel.node.append(
     axisTitle(setting, capital(measure)),
-    svgElement(document, "text", style, `${capital(lever)} →`),
+    svgElement(
+      document,
+      "text",
+      style,
+      `${shorten(capital(lever), width - textWidth(" →", SIZE.label), SIZE.label)} →`,
+    ),
   );
   return panel;
 }

@@ -14,9 +14,20 @@ export interface Multiple {
 
 const HEADING = 36;
 
-/** Sets drawings of the same kind beside and below each other, at most `most` in a row. */
-export function smallMultiples(setting: Setting, multiples: readonly Multiple[], most = 3): Panel {
-  const inRow = Math.min(most, multiples.length);
+/**
+ * Sets drawings of the same kind beside and below each other.
+ *
+ * @param most - drawings in a row
+ * @param least - width in pixels below which one of them cannot be read
+ */
+export function smallMultiples(
+  setting: Setting,
+  multiples: readonly Multiple[],
+  most = 3,
+  least = 140,
+): Panel {
+  const fitting = Math.max(1, Math.floor((setting.width + RIM) / (least + RIM)));
+  const inRow = Math.min(most, fitting, multiples.length);
   const width = (setting.width - (inRow - 1) * RIM) / inRow;
   const nodes: Element[] = [];
   let [top, rowHeight] = [0, 0];

@@ -14,7 +14,7 @@ import { type PlotPanel, plotPanel } from "./plotPanel.ts";
 import { brandsOf } from "./quantileLines.ts";
 import { smallMultiples } from "./smallMultiples.ts";
 import { svgElement } from "./svgElement.ts";
-import { nameInSentence } from "./textWidth.ts";
+import { nameInSentence, textWidth } from "./textWidth.ts";
 import { tipChannel, tipOf } from "./tips.ts";
 import { quantileWords } from "./words/quantiles.ts";
 import { starHistogramWords } from "./words/starHistogram.ts";
@@ -57,7 +57,17 @@ function compose(rows: readonly StarHistogramRow[], setting: Setting): Compositi
     };
   });
   const caption = quantileWords[setting.locale].bars(setting.runs);
-  return { subtitle: words.subtitle, caption, panels: [smallMultiples(setting, multiples)] };
+  return {
+    subtitle: words.subtitle,
+    caption,
+    panels: [smallMultiples(setting, multiples, 3, leastWidth(setting, rows))],
+  };
+}
+
+/** Width at which the shares of five stars stand beside each other. */
+function leastWidth({ numbers }: Setting, rows: readonly StarHistogramRow[]): number {
+  const labels = rows.map(({ share }) => textWidth(numbers.short(share, "share"), SIZE.caption));
+  return STARS.length * (Math.max(...labels) + 4);
 }
 
 function histogram(

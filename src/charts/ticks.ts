@@ -1,6 +1,8 @@
 /** Where an axis has its ticks, and what is written at them. */
 
+import { SIZE } from "./look.ts";
 import type { Locale, Numbers, Unit } from "./numbers.ts";
+import { textWidth } from "./textWidth.ts";
 
 export interface Axis {
   readonly domain: readonly [number, number];
@@ -30,6 +32,27 @@ export function numberAxis(values: readonly number[], unit: Unit, numbers: Numbe
     ticks: inside,
     labels: numbers.ticks(inside, unit),
   };
+}
+
+/**
+ * An axis along the bottom, with no more ticks than have room for their labels.
+ *
+ * @param room - width of the axis in pixels
+ * @param most - ticks where there is room for all
+ */
+export function axisAcross(
+  values: readonly number[],
+  unit: Unit,
+  numbers: Numbers,
+  room: number,
+  most: number,
+): Axis {
+  for (let count = most; count > 1; --count) {
+    const axis = numberAxis(values, unit, numbers, count);
+    const needed = axis.labels.reduce((sum, label) => sum + textWidth(label, SIZE.label) + 12, 0);
+    if (needed <= room) return axis;
+  }
+  return numberAxis(values, unit, numbers, 1);
 }
 
 /** What a number of this kind cannot go beyond, unless this one does. */

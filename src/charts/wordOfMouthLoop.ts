@@ -43,10 +43,11 @@ const BOXES = [
   { name: "swayed", column: 0, row: 1, steps: ["swayed"] },
 ] as const;
 
-const [BOX_WIDTH, BOX_HEIGHT, ROW_GAP] = [196, 78, 52];
+const [BOX_WIDTH, BOX_HEIGHT, ROW_GAP, LOW_GAP] = [196, 78, 52, 30];
 
 function loop(setting: Setting, rows: readonly LoopRow[]): Panel {
   const { document, width } = setting;
+  if (width < 3 * BOX_WIDTH) return loopBelow(setting, rows);
   const columnGap = (width - 3 * BOX_WIDTH) / 2;
   const left = (column: number) => column * (BOX_WIDTH + columnGap);
   const top = (row: number) => row * (BOX_HEIGHT + ROW_GAP);
@@ -57,6 +58,25 @@ function loop(setting: Setting, rows: readonly LoopRow[]): Panel {
   const boxes = BOXES.flatMap((box) => boxAt(setting, rows, box, left(box.column), top(box.row)));
   const node = svgElement(document, "g", {}, [...arrows, ...boxes]);
   return { node, height: 2 * BOX_HEIGHT + ROW_GAP };
+}
+
+/** Where three boxes have no room beside each other, all stand below each other; the loop closes to their right. */
+function loopBelow(setting: Setting, rows: readonly LoopRow[]): Panel {
+  const { document, look } = setting;
+  const step = BOX_HEIGHT + LOW_GAP;
+  const last = BOXES.length - 1;
+  const arrows = BOXES.slice(0, last).map((_, at) => arrow(setting, [0, at * step], [0, (at + 1) * step]));
+  const [side, top, bottom] = [BOX_WIDTH, BOX_HEIGHT / 2, last * step + BOX_HEIGHT / 2];
+  const way = `M${side + 4},${bottom}H${side + 30}V${top}H${side + 12}`;
+  const head = `M${side + 12},${top - 5}L${side + 4},${top}L${side + 12},${top + 5}Z`;
+  const style = { stroke: look.muted, "stroke-width": 1.5 };
+  const back = [
+    svgElement(document, "path", { d: way, fill: "none", ...style }),
+    svgElement(document, "path", { d: head, fill: look.muted, ...style }),
+  ];
+  const boxes = BOXES.flatMap((box, at) => boxAt(setting, rows, box, 0, at * step));
+  const node = svgElement(document, "g", {}, [...arrows, ...back, ...boxes]);
+  return { node, height: last * step + BOX_HEIGHT };
 }
 
 function boxAt(

@@ -5,23 +5,33 @@ import { hardCases } from "./hardCharts.ts";
 import { chartsLeftOut, matrixCases } from "./hardMatrix.ts";
 import { type TextBox, textBoxes } from "./textBoxes.ts";
 
-/** Draws every case in every language and theme by turns, and says what is wrong with it. */
-export function findCollisions(): { drawn: number; faults: string[] } {
+/**
+ * Draws every case in every language and theme by turns, and says what is wrong with it.
+ *
+ * @param width - of the drawings, in pixels; left out, that of a column
+ */
+export function findCollisions(width?: number): { drawn: number; faults: string[] } {
   const cases = hardCases();
   const faults = cases.flatMap(({ name, draw }, index) => {
     // Languages and themes take turns: texts differ by language, and nothing is laid out by theme.
     const locale = index % 2 === 0 ? "en" : "it";
     const theme = index % 3 === 0 ? "dark" : "light";
-    return measured(`${name} (${locale})`, (style) => draw({ ...style, locale, theme, focus: "Nonna" }));
+    return measured(`${name} (${locale})`, (style) =>
+      draw({ ...style, width, locale, theme, focus: "Nonna" }),
+    );
   });
   return { drawn: cases.length, faults };
 }
 
 /** The same over the matrix of hard data: every `step`-th case from `first` on. */
-export function measureMatrix(first: number, step: number): { drawn: number; faults: string[] } {
+export function measureMatrix(
+  first: number,
+  step: number,
+  width?: number,
+): { drawn: number; faults: string[] } {
   const cases = matrixCases().filter((_, index) => index >= first && (index - first) % step === 0);
   const faults = cases.flatMap(({ name, locale, theme, draw }) =>
-    measured(`${name} (${locale}, ${theme})`, draw),
+    measured(`${name} (${locale}, ${theme})`, (style) => draw({ ...style, width })),
   );
   const leftOut = chartsLeftOut().map((name) => `${name} is given no hard data`);
   return { drawn: cases.length, faults: [...leftOut, ...faults] };

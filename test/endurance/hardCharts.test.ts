@@ -8,3 +8,9 @@ test.skipIf(withoutChromium)("no chart loses a text, whatever it is given, and n
   expect(drawn).toBeGreaterThan(1400);
   expect(faults).toEqual([]);
 });
+
+test.skipIf(withoutChromium)("nor does one that is drawn for a telephone", async () => {
+  const [usual, { drawn, faults }] = await measureInPage("findCollisions(344)", "measureMatrix(0, 2, 344)");
+  expect(drawn).toBeGreaterThan(700);
+  expect([...usual.faults, ...faults]).toEqual([]);
+});

@@ -200,9 +200,9 @@ describe.skipIf(withoutChromium)("a report opened from disk", () => {
   test("tells the values of what is pointed at, with the mouse and with arrow keys", async () => {
     const { page } = await open({});
     const figure = page.locator("main:visible .card[data-name=shareOverTime]");
-    const tip = figure.locator(".tip");
-    await figure.locator("svg").hover();
-    await figure.locator(".drawing").focus();
+    const tip = figure.locator(".drawing:visible .tip");
+    await figure.locator(".drawing:visible svg").hover();
+    await figure.locator(".drawing:visible").focus();
     await page.keyboard.press("ArrowRight");
     const first = await tip.textContent();
     await page.keyboard.press("ArrowRight");
@@ -210,8 +210,10 @@ describe.skipIf(withoutChromium)("a report opened from disk", () => {
     expect(await tip.textContent()).not.toBe(first);
     await page.keyboard.press("Escape");
     expect(await tip.isVisible()).toBe(false);
-    await page.locator("main:visible .card[data-name=map-share] svg rect").last().hover();
-    expect(await page.locator("main:visible .card[data-name=map-share] .tip").isVisible()).toBe(true);
+    await page.locator("main:visible .card[data-name=map-share] .drawing:visible svg rect").last().hover();
+    expect(
+      await page.locator("main:visible .card[data-name=map-share] .drawing:visible .tip").isVisible(),
+    ).toBe(true);
     await page.close();
   });
 
@@ -222,7 +224,7 @@ describe.skipIf(withoutChromium)("a report opened from disk", () => {
     const cut =
       (await page.evaluate(`[...document.querySelectorAll("main:not(.other) .sheet")].map((sheet) => ({
       over: sheet.lastElementChild.getBoundingClientRect().bottom > sheet.getBoundingClientRect().bottom + 1,
-      lowest: Math.min(...[...sheet.querySelectorAll("svg")].map((svg) => svg.getBoundingClientRect().height)),
+      lowest: Math.min(...[...sheet.querySelectorAll(".drawing:not(.narrow) svg")].map((svg) => svg.getBoundingClientRect().height)),
     }))`)) as { over: boolean; lowest: number }[];
     await page.addStyleTag({ content: ".appendix { display: none; }" });
     expect(sheetsOf(await page.pdf({ preferCSSPageSize: true }))).toBe(2);

@@ -13,6 +13,26 @@ for (const [name, draw] of Object.entries(drawings)) {
   });
 }
 
+/** Charts that are laid out anew where they are narrow, as wide as a page draws them for a telephone. */
+const RELAID = [
+  "attributionAgainstTruth",
+  "cascadeTree",
+  "contributionWaterfall",
+  "journeyMap",
+  "leverMultiples",
+  "momentFunnel",
+  "pairedDifference",
+  "pathFlow",
+  "personaJourney",
+  "starHistogram",
+  "wordOfMouthLoop",
+];
+
+test.each(RELAID)("%s is drawn for a telephone as before", async (name) => {
+  const svg = svgText(drawings[name]({ document, width: 344 }));
+  await expect(readable(svg)).toMatchFileSnapshot(`charts/${name}Narrow.svg`);
+});
+
 /** Three decimals and a tag a line, so that a difference can be read. */
 function readable(svg: string): string {
   const rounded = svg.replace(/-?\d+\.\d{4,}/g, (number) => String(Number(Number(number).toFixed(3))));

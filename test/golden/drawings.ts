@@ -40,7 +40,7 @@ import { frontier, plan } from "./planRows.ts";
 import { settingNames } from "./settingNames.ts";
 import * as rows from "./rows.ts";
 
-type Style = Pick<ChartOptions, "document" | "theme">;
+type Style = Pick<ChartOptions, "document" | "theme" | "width">;
 type Draw = (style: Style) => SVGSVGElement;
 
 const revenue = { metric: "revenue", brand: "Nonna", unit: "money" } as const;

@@ -15,6 +15,8 @@ const en = {
     `Of all journeys ${focus} end with ${brand}, and ${left} are left on the way.`,
   subtitle: (brand: string) =>
     `Journeys by the touchpoints turned to, in their order, and by how they end; those that end with ${brand} in colour`,
+  listSubtitle: (brand: string) =>
+    `The most common paths by the touchpoints turned to, in their order; in colour, how their journeys end: with ${brand}, or otherwise`,
   caption: (steps: string, covered: string) =>
     `The first ${steps} touchpoints of each journey, in the order in which each was first turned to. The paths drawn are ${covered} of all journeys.`,
   outcome: (brand: string): Readonly<Record<Outcome, string>> => ({
@@ -36,6 +38,8 @@ const it: typeof en = {
     `Di tutti i percorsi ${focus} finisce con ${brand}, e ${left} si interrompe prima.`,
   subtitle: (brand) =>
     `Percorsi per punti di contatto, nel loro ordine, e per come finiscono; a colori quelli che finiscono con ${brand}`,
+  listSubtitle: (brand) =>
+    `I percorsi più comuni per punti di contatto, nel loro ordine; a colori, come finiscono: con ${brand} o altrimenti`,
   caption: (steps, covered) =>
     `I primi ${steps} punti di contatto di ogni percorso, nell’ordine della prima visita a ciascuno. I percorsi disegnati sono ${covered} di tutti.`,
   outcome: (brand) => ({

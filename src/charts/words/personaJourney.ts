@@ -23,6 +23,8 @@ const en = {
     `For ${persona} what tells buyers from others most surely is ${touchpoint} at ${stage}: with it, ${points} points ${isMore ? "more" : "fewer"} of the journeys end in a purchase.`,
   subtitle:
     "Stages from left to right: touchpoints used most, how well it goes (curve), journeys left (bars)",
+  subtitleDown:
+    "Stages from top to bottom: how well it goes (curve), journeys left (bars), touchpoints used most",
   caption: (sample: string) =>
     `Curve: before the purchase, visits in which a brand was met; at “Use”, mean satisfaction; at “Tell”, mean of the stars posted, from 0% (one star) to 100% (five). Bars: visits that ended the journey. Grey: the stage at which most journeys end. ★: the touchpoint that tells journeys with a purchase from those without most surely; a connection, of which umot attribution measures the cause. ${sample}`,
   leave: (share: string) => `${share} leave`,
@@ -52,6 +54,8 @@ const it: typeof en = {
     `Per ${persona} ciò che più distingue chi compra è ${touchpoint} in ${stage}: passandovi, la quota di percorsi che finisce con un acquisto è di ${points} punti più ${isMore ? "alta" : "bassa"}.`,
   subtitle:
     "Fasi da sinistra a destra: punti di contatto più usati, quanto va bene (curva), percorsi lasciati (barre)",
+  subtitleDown:
+    "Fasi dall’alto in basso: quanto va bene (curva), percorsi lasciati (barre), punti di contatto più usati",
   caption: (sample) =>
     `Curva: prima dell’acquisto, visite in cui si è incontrata una marca; in “Usare”, soddisfazione media; in “Raccontare”, media delle stelle date, da 0% (una) a 100% (cinque). Barre: visite che hanno messo fine al percorso. In grigio: la fase in cui finiscono più percorsi. ★: il punto di contatto che distingue con più sicurezza i percorsi con acquisto da quelli senza; un legame, di cui umot attribution misura la causa. ${sample}`,
   leave: (share) => `${share} lascia`,

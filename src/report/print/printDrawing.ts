@@ -15,6 +15,40 @@ export interface PaperBox {
 /** Selects texts with a rim in the colour of the paper, drawn before their letters. */
 const RIMMED = '[paint-order="stroke"]';
 
+/** A part of a drawing that stands on a page of its own, from a height to another, in its pixels. */
+export interface Slice {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/**
+ * Cuts a drawing that is higher than a page between its parts, so that each slice fits if it can: a part that is too
+ * high by itself is left whole.
+ */
+export function slicesOf(drawing: SVGSVGElement, most: number): Slice[] {
+  const end = innerSize(drawing).height;
+  const slices: Slice[] = [];
+  let [top, last] = [0, 0];
+  for (const { start } of [...partsOf(drawing), { start: end }]) {
+    if (start - top > most && last > top) {
+      slices.push({ top, bottom: last });
+      top = last;
+    }
+    last = start;
+  }
+  return [...slices, { top, bottom: end }];
+}
+
+/** Title, panels and caption, and where each begins. A line of text begins its size above where it stands. */
+function partsOf(drawing: SVGSVGElement): { readonly part: Element; readonly start: number }[] {
+  const content = drawing.querySelector(":scope > g");
+  return Array.from(content?.children ?? [], (part) => {
+    const [, moved] = /^translate\(0,([\d.]+)\)/.exec(part.getAttribute("transform") ?? "") ?? [];
+    const lines = Number(part.getAttribute("y")) - 1.2 * Number(part.getAttribute("font-size"));
+    return { part, start: Math.max(0, moved === undefined ? lines : Number(moved)) };
+  });
+}
+
 /** Width and height of a drawing without its empty rim, in its pixels: a page has margins of its own. */
 export function innerSize(drawing: SVGSVGElement): { readonly width: number; readonly height: number } {
   const [width, height] = ["width", "height"].map((side) => Number(drawing.getAttribute(side)) - 2 * RIM);
@@ -26,9 +60,17 @@ export function innerSize(drawing: SVGSVGElement): { readonly width: number; rea
  * around them, whatever `paint-order` says, so that a rim would hide its text: rims are drawn by themselves, between
  * all else and the texts they belong to, and are no text to those who search or copy.
  */
-export function printDrawing(printer: Printer, drawing: SVGSVGElement, box: PaperBox, name: string): void {
-  const { width, height } = innerSize(drawing);
-  drawing.setAttribute("viewBox", `${RIM} ${RIM} ${width} ${height}`);
+export function printDrawing(
+  printer: Printer,
+  whole: SVGSVGElement,
+  { top, bottom }: Slice,
+  box: PaperBox,
+  name: string,
+): void {
+  const { width } = innerSize(whole);
+  const drawing = whole.cloneNode(true) as SVGSVGElement;
+  for (const { part, start } of partsOf(drawing)) if (start < top || start >= bottom) part.remove();
+  drawing.setAttribute("viewBox", `${RIM} ${RIM + top} ${width} ${bottom - top}`);
   drawing.setAttribute("width", String(box.width));
   drawing.setAttribute("height", String(box.height));
   // The paper is there already, and would reach over the box.

@@ -1,8 +1,8 @@
 import { RIM } from "../../charts/look.ts";
 import { drawFigure, type Figure, findFigure, type PageStyle } from "../figure.ts";
 import { computedLines } from "../howComputed.ts";
-import { innerSize, printDrawing } from "./printDrawing.ts";
-import { columnWidth, MARGIN, PAPER_LOOK, type Printer, printText, textHeight } from "./printer.ts";
+import { innerSize, printDrawing, type Slice, slicesOf } from "./printDrawing.ts";
+import { columnWidth, MARGIN, PAPER_LOOK, type Printer, printText, roomLeft, textHeight } from "./printer.ts";
 import { SIZES } from "./printParts.ts";
 
 /** What is said below a figure, and in small letters below that, how its numbers came about. */
@@ -37,9 +37,8 @@ export function figureBlock(printer: Printer, figure: Figure, style: PageStyle):
 }
 
 /**
- * Prints a figure as vectors, with its finding and how it was computed below; to those who hear it, its message.
- *
- * @param most - height that it may take; a drawing of more rows than a page has lines is made smaller
+ * Prints a figure as vectors, with its finding and how it was computed below; to those who hear it, its message. One
+ * that is higher than a page goes on over the next ones, cut between its parts.
  */
 export function printFigure(
   printer: Printer,
@@ -47,27 +46,44 @@ export function printFigure(
   figure: Figure,
   style: PageStyle,
   heightScale: number,
-  most: number,
 ): string {
   const { title, sentences } = findFigure(figure, style);
   const drawing = draw(printer, figure, style, heightScale);
-  const size = innerSize(drawing);
-  const scale = Math.min(POINTS, (most - belowHeight(printer, figure, style)) / size.height);
-  const [width, height] = [size.width * scale, size.height * scale];
-  const top = printer.y;
-  const bbox = [MARGIN, top, MARGIN + width, top + height];
   const alt = drawing.getAttribute("aria-label") ?? title;
-  section.add(
-    printer.struct("Figure", { alt, bbox } as { alt: string }, () =>
-      printDrawing(printer, drawing, { x: MARGIN, y: top, width, height }, figure.name),
-    ),
-  );
-  printer.y = top + height + ABOVE_CAPTION;
+  const room = roomLeft(printer) - belowHeight(printer, figure, style);
+  const slices = slicesOf(drawing, room / POINTS);
+  const [top, bottom] = [printer.y, printer.y + slices[0].bottom * POINTS];
+  const bbox = [MARGIN, top, MARGIN + columnWidth(printer), bottom];
+  // The box is that of a figure on one page.
+  const options = (slices.length === 1 ? { alt, bbox } : { alt }) as { alt: string };
+  const tagged = printer.struct("Figure", options);
+  section.add(tagged);
+  for (const [at, slice] of slices.entries()) {
+    if (at > 0) printer.addPage();
+    tagged.add(() => printSlice(printer, drawing, slice, room, figure.name));
+  }
+  tagged.end();
+  printer.y += ABOVE_CAPTION;
   section.add(printer.struct("Caption", {}, () => printText(printer, sentences.join(" "), CAPTION)));
   printer.y += ABOVE_NOTE;
   section.add(printer.struct("P", {}, () => printText(printer, noteOf(figure, style), NOTE)));
   printer.y += BELOW;
   return title;
+}
+
+/** A part that is higher than a page by itself is made smaller. */
+function printSlice(
+  printer: Printer,
+  drawing: SVGSVGElement,
+  slice: Slice,
+  room: number,
+  name: string,
+): void {
+  const size = { width: innerSize(drawing).width, height: slice.bottom - slice.top };
+  const scale = Math.min(POINTS, room / size.height);
+  const [width, height] = [size.width * scale, size.height * scale];
+  printDrawing(printer, drawing, slice, { x: MARGIN, y: printer.y, width, height }, name);
+  printer.y += height;
 }
 
 function draw(printer: Printer, figure: Figure, { document, locale }: PageStyle, heightScale: number) {

@@ -45,8 +45,7 @@ export function printFigures(
     const taken = fitting.length === 0 ? [waiting[0]] : fitting;
     waiting = waiting.filter((block) => !taken.includes(block));
     const scale = scaleFor(taken, room, waiting.length > 0);
-    for (const { figure } of taken)
-      titles.push(printFigure(printer, section, figure, style, scale, roomLeft(printer)));
+    for (const { figure } of taken) titles.push(printFigure(printer, section, figure, style, scale));
   }
   return { titles, left: waiting.map(({ figure }) => figure) };
 }

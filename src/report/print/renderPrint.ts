@@ -25,7 +25,7 @@ import { printSection } from "./printSection.ts";
 const TITLE_LINES = 2;
 
 /** Part of a page that must be left for the appendix to begin on it. */
-const LEAST_ROOM = 0.45;
+const LEAST_ROOM = 0.35;
 
 /**
  * Prints a report as PDF: two sheets with what was found and the charts that show it, all else in an appendix. Charts
