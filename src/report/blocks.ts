@@ -1,3 +1,4 @@
+import { textWidth } from "../charts/textWidth.ts";
 import type { Locale } from "../charts/numbers.ts";
 import { linkedNumbers, linkToRows, rowsAnchor } from "./anchors.ts";
 import type { Figure, PageStyle } from "./figure.ts";
@@ -57,12 +58,24 @@ function headlineBox(
 <li${value.length > LONG_VALUE && html` class="long"`}><span class="label">${label}</span> <span class="note">${note}</span> <span class="value">${linkToRows(value, from, locale)}</span> <span class="interval">${linkToRows(interval, from, locale)}</span>${change !== undefined && html` <span class="change">${linkToRows(change, changeFrom, locale)}</span>`}</li>`;
 }
 
+/** Width of a page's column in pixels; size of a table's letters, and room around them in a cell. */
+const [COLUMN, LETTERS, PADDING] = [720, 13, 20];
+
+/** Whether a table with every cell on one line is no wider than the page. */
+function fitsColumn(heads: readonly string[], rows: TextTable["rows"]): boolean {
+  const widths = heads.map((_, column) =>
+    Math.max(...rows.map((row) => textWidth(row[column] ?? "", LETTERS))),
+  );
+  return widths.reduce((sum, width) => sum + width + PADDING, 0) <= COLUMN;
+}
+
 function textTable({ label, name, heads, rows }: TextTable, locale: Locale): Html {
   const isText = heads.map((_, column) => !isNumberColumn({ rows }, column));
   const anchor = (row?: number) =>
     name !== undefined &&
     html` id="${rowsAnchor(locale, row === undefined ? { table: name } : { table: name, row })}"`;
-  return html`<div class="scroll"${anchor()} tabindex="0" role="group" aria-label="${label}"><table class="texts">
+  const wide = !fitsColumn(heads, rows) && " breaks";
+  return html`<div class="scroll"${anchor()} tabindex="0" role="group" aria-label="${label}"><table class="texts${wide}">
 <thead><tr>${heads.map((head, at) => html`<th scope="col"${isText[at] && html` class="text"`}>${head}</th>`)}</tr></thead>
 <tbody>${rows.map(
     ([first, ...cells], row) => html`

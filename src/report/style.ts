@@ -64,7 +64,7 @@ summary { cursor: pointer; width: fit-content; }
 button { font: inherit; font-size: 13px; color: inherit; background: none; border: 0; border-radius: 4px; padding: 4px 12px; text-align: left; cursor: pointer; }
 button:hover, .save summary:hover { background: var(--umot-pale); }
 :focus-visible { outline: 2px solid var(--umot-series-0); outline-offset: 2px; }
-.scroll { overflow-x: auto; max-height: 420px; margin-top: 8px; }
+.scroll { overflow-x: auto; max-height: 420px; margin-top: 8px; background: linear-gradient(to right, var(--umot-paper) 30%, transparent) left / 36px 100% no-repeat local, linear-gradient(to left, var(--umot-paper) 30%, transparent) right / 36px 100% no-repeat local, linear-gradient(to right, var(--umot-muted), transparent) left / 8px 100% no-repeat scroll, linear-gradient(to left, var(--umot-muted), transparent) right / 8px 100% no-repeat scroll; }
 table { border-collapse: collapse; font-size: 13px; font-variant-numeric: tabular-nums; width: 100%; }
 th, td { padding: 4px 10px; text-align: right; border-bottom: 1px solid var(--umot-grid); overflow-wrap: break-word; }
 th { font-weight: 600; vertical-align: bottom; }
@@ -74,7 +74,7 @@ th[aria-sort=descending] button::after { content: " ↓"; }
 .text { text-align: left; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: 4px 16px; font-size: 14px; }
 dd { margin: 0; }
-pre { font-size: 12px; line-height: 1.45; overflow: auto; max-height: 480px; padding: 12px; border: 1px solid var(--umot-grid); border-radius: 6px; }
+pre { font-size: 12px; line-height: 1.45; white-space: pre-wrap; overflow: auto; max-height: 480px; padding: 12px; border: 1px solid var(--umot-grid); border-radius: 6px; }
 .expected { list-style: none; padding: 0; font-size: 14px; }
 .is-met::before { content: "✓ "; color: var(--umot-series-2); font-weight: 600; }
 .is-not-met::before { content: "✗ "; color: var(--umot-series-1); font-weight: 600; }
@@ -104,8 +104,10 @@ a.number:hover, a.to-chart:hover { text-decoration: underline; color: var(--umot
 dialog { width: min(560px, 90vw); color: var(--umot-ink); background: var(--umot-paper); border: 1px solid var(--umot-grid); border-radius: 8px; }
 dialog textarea { display: block; width: 100%; margin: 8px 0; font: 12px/1.4 monospace; color: inherit; background: none; }
 .how dl { margin: 8px 0 12px; }
-.texts td:not(.text) { white-space: nowrap; }
+.texts:not(.breaks) td:not(.text) { white-space: nowrap; }
 .texts th.text, .texts td.text { min-width: 8.5em; }
+.breaks td, .breaks thead th { min-width: 7.5em; }
+@media screen and (min-width: 1100px) { .scroll:has(.breaks) { margin-left: -160px; margin-right: -160px; } }
 thead { position: sticky; top: 0; background: var(--umot-paper); }
 @media (max-width: 560px) { .boxes li { flex-basis: 140px; padding: 10px 12px; } .boxes .value { font-size: 25px; } .boxes .long .value { font-size: 19px; } main, nav { padding-left: 12px; padding-right: 12px; } dl { grid-template-columns: 1fr; } }
 `;
