@@ -33,7 +33,7 @@ export interface DifferenceFrame {
 
 const LONGEST_NAME = 250;
 /** Part of a drawing's width that names and texts leave to the intervals at least. */
-const LEAST_PART = 0.36;
+const LEAST_PART = 0.3;
 /** Height of a line of text above an interval, in pixels. */
 const LINE = 17;
 const [ROW, HEADING] = [26, 24];

@@ -113,7 +113,11 @@ function pagesOf(file: string): Word[][] {
       Array.from(
         page.matchAll(/<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">(.*?)<\/word>/g),
         ([, left, top, right, bottom, text]) => ({
-          text: new JSDOM(text).window.document.body.textContent ?? "",
+          text: text
+            .replaceAll("&lt;", "<")
+            .replaceAll("&gt;", ">")
+            .replaceAll("&quot;", '"')
+            .replaceAll("&amp;", "&"),
           left: Number(left),
           top: Number(top),
           right: Number(right),
