@@ -61,9 +61,7 @@ export function heatMap(setting: Setting, map: HeatMap): PlotPanel {
   if (isWritten)
     for (const cell of map.cells)
       panel.node.append(...cellText(setting, panel, { ...cell, lines: cell.lines.slice(0, written) }, step));
-  panel.node.append(
-    ...axisText(setting, panel, { ...map, rows: rowNames }, cellWidth, cellHeight),
-  );
+  panel.node.append(...axisText(setting, panel, { ...map, rows: rowNames }, cellWidth, cellHeight));
   return panel;
 }
 
