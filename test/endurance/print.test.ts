@@ -67,10 +67,11 @@ describe.skipIf(missing.length > 0)(`a printed report (needs ${TOOLS.join(", ")}
       squeezed(ask("pdftotext", "-f", String(number), "-l", String(number), file, "-"));
     const { main } = keyFigures(report, "en");
     const sheets = page(1) + page(2);
-    for (const figure of main) {
-      const [said] = findFigure(figure, { locale: "en" }).sentences;
-      expect(sheets, figure.name).toContain(squeezed(said));
-    }
+    const said = main.map((figure) => squeezed(findFigure(figure, { locale: "en" }).sentences[0]));
+    // As many as fit when each is as wide as the page; the others stand in their sections.
+    expect(said.filter((text) => sheets.includes(text)).length).toBeGreaterThanOrEqual(2);
+    const all = squeezed(ask("pdftotext", file, "-"));
+    for (const text of said) expect(all).toContain(text);
     expect(sheets).toContain("Notmodelled");
     expect(page(3)).toMatch(/^Appendix/);
   });
