@@ -10,8 +10,9 @@ import { REPORTING_COMMANDS, type Reports, reportOfEveryCommand } from "../suppo
 const resolve = createRequire(import.meta.url).resolve;
 const axe = readFileSync(resolve("axe-core"), "utf8");
 const validator = resolve("vnu-jar/build/dist/vnu.jar");
+const JAVA = "java";
 const withoutJava =
-  spawnSync("java", ["-version"]).error !== undefined && "no java: install default-jre-headless";
+  spawnSync(JAVA, ["-version"]).error !== undefined && "no java: install default-jre-headless";
 
 let reports: Reports;
 beforeAll(async () => {
@@ -24,7 +25,7 @@ test.skipIf(withoutJava)(
   () => {
     const pages = REPORTING_COMMANDS.map((command) => reports.file(command, "report.html"));
     const words = ["-jar", validator, "--format", "gnu", "--stdout", "--exit-zero-always", ...pages];
-    expect(execFileSync("java", words, { encoding: "utf8", maxBuffer: 1e9 })).toBe("");
+    expect(execFileSync(JAVA, words, { encoding: "utf8", maxBuffer: 1e9 })).toBe("");
   },
 );
 

@@ -7,7 +7,8 @@ import { parseReport } from "../../src/report/parseReport.ts";
 import { computedLines } from "../../src/report/howComputed.ts";
 import { REPORTING_COMMANDS, type Reports, reportOfEveryCommand } from "../support/reportOfEveryCommand.ts";
 
-const TOOLS = ["pdftotext", "pdftoppm", "qpdf"];
+const TOOLS = ["pdftotext", "pdftoppm", "qpdf"] as const;
+const [TO_TEXT, TO_DOTS, TO_JSON] = TOOLS;
 const missing = TOOLS.filter((tool) => spawnSync(tool, ["--version"]).error !== undefined);
 
 /** Height of A4 in points, and the line below which page numbers stand. */
@@ -105,7 +106,7 @@ function reportOf(command: string): ReportDocument {
 
 /** The words of each page and where they stand, in points from the upper left corner. */
 function pagesOf(file: string): Word[][] {
-  const markup = execFileSync("pdftotext", ["-bbox", file, "-"], { encoding: "utf8", maxBuffer: 1e9 });
+  const markup = execFileSync(TO_TEXT, ["-bbox", file, "-"], { encoding: "utf8", maxBuffer: 1e9 });
   return markup
     .split("<page ")
     .slice(1)
@@ -135,7 +136,7 @@ function placesOf(words: readonly Word[], label: string): Word[] {
 
 /** Corners of all figures, as their tags say. */
 function figureBoxes(file: string): number[][] {
-  const text = execFileSync("qpdf", ["--json", "--json-stream-data=none", file], {
+  const text = execFileSync(TO_JSON, ["--json", "--json-stream-data=none", file], {
     encoding: "utf8",
     maxBuffer: 1e9,
   });
@@ -153,7 +154,7 @@ const DOTS = 144;
 
 function pictureOf(file: string, page: number): Picture {
   const words = ["-r", `${DOTS}`, "-f", `${page}`, "-l", `${page}`, file];
-  const bytes = execFileSync("pdftoppm", words, { maxBuffer: 1e9 });
+  const bytes = execFileSync(TO_DOTS, words, { maxBuffer: 1e9 });
   const [head, size] = /^P6\s(\d+)\s\d+\s255\s/.exec(bytes.toString("latin1", 0, 40)) ?? [];
   return { width: Number(size), pixels: bytes.subarray((head ?? "").length) };
 }
