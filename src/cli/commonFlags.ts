@@ -70,7 +70,7 @@ export function addReadingFlag(command: Command, say: Say): Command {
 /** Adds how CSV is written. */
 export function addDialectFlag(command: Command, say: Say): Command {
   return command.option(
-    `--csv-dialect <${CSV_DIALECTS.join("|")}>`,
+    "--csv-dialect <name>",
     say(sharedHelp.csvDialect),
     oneOf("--csv-dialect", CSV_DIALECTS),
   );
