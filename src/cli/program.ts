@@ -89,8 +89,13 @@ async function complete(
     .addHelpText("before", formatExamples(file.examples, language))
     .showHelpAfterError(moreHelp(command.name())[language])
     .action(async () => {
-      end(await file.act(command.processedArgs.flat().map(String), command.opts(), typed()));
+      end(await file.act(wordsOf(command), command.opts(), typed()));
     });
+}
+
+/** The arguments that were typed; one that may be left out is not there, instead of being a word. */
+function wordsOf(command: Command): string[] {
+  return command.processedArgs.flat().flatMap((word) => (word === undefined ? [] : [String(word)]));
 }
 
 function formatExamples(examples: CommandFile["examples"], language: Language): string {

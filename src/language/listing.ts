@@ -13,8 +13,11 @@ export function alternatives(words: readonly string[], language: Language): stri
   return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
 }
 
+/** Words of a list that a sentence has room for. */
+export const mostListed = 12;
+
 /** The first words of a list and how many there are besides, for a sentence. */
-export function listed(words: readonly string[], language: Language, most = 12): string {
+export function listed(words: readonly string[], language: Language, most = mostListed): string {
   const shown = words.slice(0, most).join(", ");
   return words.length > most ? `${shown} ${AND[language]} ${MORE[language](words.length - most)}` : shown;
 }

@@ -4,8 +4,8 @@ import { adviseOnValue } from "./adviseOnValue.ts";
 import { describeAllowed } from "./describeAllowed.ts";
 import { describeGot } from "./describeGot.ts";
 import { describeUnknownKey } from "./describeUnknownKey.ts";
-import { nearest } from "./nearest.ts";
 import type { Complaint } from "./problem.ts";
+import { keyMeant } from "./settingMeant.ts";
 import { settingAt } from "./settingSchema.ts";
 import { keyFaults, THE_SCENARIO, valueMessages } from "./words/values.ts";
 import { formatPath, keyPlace, keysIn, valuePlace, writtenIn, type Path, type Written } from "./written.ts";
@@ -87,7 +87,7 @@ function isMistyped(path: Path, written: Written): boolean {
   const group = path.slice(0, -1);
   const known = Object.keys(settingAt(group)?.properties ?? {});
   const unknown = keysIn(written, group).filter((key) => !known.includes(key));
-  return unknown.some((key) => nearest(key, known) === path.at(-1));
+  return unknown.some((key) => keyMeant(key, group, known) === path.at(-1));
 }
 
 function badName(path: Path, written: Written): Complaint {

@@ -1,10 +1,10 @@
 import { type Bilingual, inEach, sameInAll } from "../language/bilingual.ts";
 import { didYouMean } from "../language/fault.ts";
-import { listed } from "../language/listing.ts";
+import { listed, mostListed } from "../language/listing.ts";
 import { quote } from "./describeGot.ts";
-import { nearest } from "./nearest.ts";
 import type { Complaint } from "./problem.ts";
-import { settingAt, settingTree, settingWithin, knownKeys } from "./settingSchema.ts";
+import { keyMeant, settingMeant } from "./settingMeant.ts";
+import { settingAt, knownKeys } from "./settingSchema.ts";
 import { keyFaults, THE_SCENARIO } from "./words/values.ts";
 import { formatPath, keyPlace, type Path, type Written } from "./written.ts";
 
@@ -14,27 +14,31 @@ export function describeUnknownKey(path: Path, key: string, written: Written): C
   return {
     code: "U113",
     place: keyPlace(written, [...path, key]),
-    ...keyFaults.unknown(quote(key), where, adviceFor(path, key)),
+    ...keyFaults.unknown(quote(key), where, adviceFor(path, key, written)),
   };
 }
 
-function adviceFor(path: Path, key: string): Bilingual {
+function adviceFor(path: Path, key: string, written: Written): Bilingual {
   if (key === "<<") return keyFaults.mergeKey;
   const schema = settingAt(path);
   const siblings = schema === undefined ? [] : knownKeys(schema);
-  const guess = nearest(key, siblings);
-  if (guess !== undefined) return didYouMean(guess);
-  const elsewhere = groupWith(key);
-  if (elsewhere !== undefined) return keyFaults.elsewhere(elsewhere, key);
+  const sibling = keyMeant(key, path, siblings);
+  if (sibling !== undefined) return didYouMean(sibling);
+  const meant = settingMeant(key, path, written);
+  if (meant !== undefined) return keyFaults.elsewhere(formatPath(meant), nested(meant, path));
   if (siblings.length === 0) return keyFaults.delete;
-  return keyFaults.has(inEach((language) => listed(siblings, language)));
+  return keyFaults.has(
+    inEach((language) => listed(siblings, language)),
+    siblings.length > mostListed ? formatPath(path) : undefined,
+  );
 }
 
-/** The group of the top level that has such a key. */
-function groupWith(key: string): string | undefined {
-  const root = settingTree();
-  return knownKeys(root).find((group) => {
-    const schema = settingWithin(root, group);
-    return schema !== undefined && knownKeys(schema).includes(key);
-  });
+/** How a setting is written, from the group on in which it was looked for, or from the top. */
+function nested(meant: Path, group: Path): string {
+  const isInside = group.every((step, at) => step === meant[at]);
+  const [first, ...rest] = (isInside ? meant.slice(group.length) : meant).filter(
+    (step) => typeof step === "string",
+  );
+  const inner = rest.reduceRight((value, step) => `{ ${step}: ${value} }`, "…");
+  return `${first}: ${inner}`;
 }

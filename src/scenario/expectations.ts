@@ -3,7 +3,7 @@ import { didYouMean, type Fault } from "../language/fault.ts";
 import { listed } from "../language/listing.ts";
 import { quote } from "./describeGot.ts";
 import { BRAND_METRICS, MARKET_METRICS } from "./metrics.ts";
-import { nearest } from "./nearest.ts";
+import { metricMeant } from "./settingMeant.ts";
 import { parsePeriod } from "./periods.ts";
 import { expectationAdvice, expectationFaults, type RuleKind } from "./words/expectations.ts";
 
@@ -136,7 +136,7 @@ function checkNames({ text, rule, name, metric, period }: Subject, market: Expec
 }
 
 function adviceOn(got: string, candidates: readonly string[]) {
-  const guess = nearest(got, candidates);
+  const guess = metricMeant(got, candidates);
   if (guess !== undefined) return didYouMean(guess);
   return expectationAdvice.thereAre(inEach((language) => listed(candidates, language, 20)));
 }

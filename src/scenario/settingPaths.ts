@@ -1,7 +1,7 @@
 import { inEach, sameInAll } from "../language/bilingual.ts";
 import { didYouMean, type Fault } from "../language/fault.ts";
-import { listed } from "../language/listing.ts";
-import { nearest } from "./nearest.ts";
+import { listed, mostListed } from "../language/listing.ts";
+import { keyMeant, settingMeant } from "./settingMeant.ts";
 import { isOpenMap, knownKeys, settingTree, settingWithin, type SettingSchema } from "./settingSchema.ts";
 import { pathFaults } from "./words/paths.ts";
 import { keyFaults, THE_SCENARIO } from "./words/values.ts";
@@ -60,12 +60,16 @@ function namesAllowed(scenario: Written, { keys }: SettingSchema): string[] | un
 }
 
 function unknownStep(search: Search, done: Path, step: string, keys: readonly string[]): Fault {
-  const guess = nearest(step, keys);
   const where = done.length === 0 ? THE_SCENARIO : sameInAll(done.join("."));
-  if (keys.length === 0) return pathFaults.nothingInside(search.text, where);
+  const key = keyMeant(step, done, keys);
+  const meant = key === undefined ? settingMeant(step, done, search.scenario) : [...done, key];
+  if (keys.length === 0 && meant === undefined) return pathFaults.nothingInside(search.text, where);
   const advice =
-    guess === undefined
-      ? keyFaults.has(inEach((language) => listed(keys, language)))
-      : didYouMean([...done, guess].join("."));
+    meant === undefined
+      ? keyFaults.has(
+          inEach((language) => listed(keys, language)),
+          keys.length > mostListed ? done.join(".") : undefined,
+        )
+      : didYouMean(meant.join("."));
   return pathFaults.unknown(search.text, where, step, advice);
 }

@@ -4,6 +4,10 @@ import { expect, test } from "vitest";
 import { differences } from "../../src/scenario/differences.ts";
 import { LANGUAGES } from "../../src/language/language.ts";
 import { explainCode, listCodes } from "../../src/scenario/explainCode.ts";
+import { explainStatement, explainTerm, listStatements } from "../../src/scenario/explainTerm.ts";
+import { BRAND_METRICS, MARKET_METRICS } from "../../src/scenario/metrics.ts";
+import { glossary } from "../../src/scenario/words/glossary.ts";
+import { metricSynonyms, settingSynonyms } from "../../src/scenario/words/synonyms.ts";
 import { explainSetting, formatSetting } from "../../src/scenario/explainSetting.ts";
 import { jsonSchema } from "../../src/scenario/jsonSchema.ts";
 import { listSettings } from "../../src/scenario/listSettings.ts";
@@ -136,3 +140,39 @@ function faultsOf(schema: unknown, value: unknown, path = ""): string[] {
     return typeof additionalProperties === "object" ? faultsOf(additionalProperties, inner, where) : [where];
   });
 }
+
+test("every term leads to what can be explained, and is found in both languages", () => {
+  const metrics = { ...BRAND_METRICS, ...MARKET_METRICS };
+  for (const { name, about, see } of glossary) {
+    for (const language of LANGUAGES) {
+      expect(about[language]).toMatch(/^\p{Lu}.*\.$/u);
+      expect(explainTerm(name[language])?.name.en ?? explainTerm(name[language].split(",")[0])?.name.en).toBe(
+        name.en,
+      );
+    }
+    const lost = see.filter(
+      (word) =>
+        word !== "settings" &&
+        explainStatement(word) === undefined &&
+        !Object.hasOwn(metrics, word) &&
+        explainSetting(word).settings.length === 0,
+    );
+    expect(lost, name.en).toEqual([]);
+  }
+});
+
+test("the doctrine has its 24 statements, each with levers but the one that experiments stand for", () => {
+  const statements = listStatements();
+  expect(statements.map(({ id }) => id)).toEqual(Array.from({ length: 24 }, (_, at) => `D${at + 1}`));
+  expect(statements.filter(({ settings }) => settings.length === 0).map(({ id }) => id)).toEqual(["D19"]);
+});
+
+test("every word that people use leads to a setting or a metric that there is", () => {
+  const lost = settingSynonyms.filter(([path]) => explainSetting(path).settings.length === 0);
+  expect(lost.map(([path]) => path)).toEqual([]);
+  const known = { ...BRAND_METRICS, ...MARKET_METRICS };
+  expect(metricSynonyms.filter(([metric]) => !Object.hasOwn(known, metric))).toEqual([]);
+  for (const [path, names] of [...settingSynonyms, ...metricSynonyms]) {
+    expect(names, path).toMatch(/^[\p{Ll}0-9]+( [\p{Ll}0-9]+)*$/u);
+  }
+});

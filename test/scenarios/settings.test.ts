@@ -1,11 +1,16 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { glossaryPage } from "./glossaryPage.ts";
 import { settingsPage, withTables } from "./settingsPage.ts";
 
 // `npx vitest run test/scenarios -u` writes the tables of both pages anew.
 
 test("docs/settings.md shows the settings as they are declared", async () => {
   await expect(settingsPage()).toMatchFileSnapshot("../../docs/settings.md");
+});
+
+test("docs/glossary.md shows the terms as umot explains them", async () => {
+  await expect(glossaryPage()).toMatchFileSnapshot("../../docs/glossary.md");
 });
 
 test("the tables of docs/model.md show the settings as they are declared", async () => {

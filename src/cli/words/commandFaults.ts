@@ -247,17 +247,21 @@ export const lookupFaults = {
   }),
   noWord: (word: string, advice: Bilingual): Fault => ({
     message: {
-      en: `there is no setting, metric or code “${word}”.`,
-      it: `non c'è nessuna impostazione, metrica o codice “${word}”.`,
+      en: `there is no setting, metric, term or code “${word}”.`,
+      it: `non c'è nessuna impostazione, metrica, termine o codice “${word}”.`,
     },
     advice,
   }),
+  statements: {
+    en: "Statements of the doctrine go from D1 to D24.",
+    it: "Le affermazioni della dottrina vanno da D1 a D24.",
+  },
   codes: (first: string, last: string): Bilingual => ({
     en: `Codes go from ${first} to ${last}.`,
     it: `I codici vanno da ${first} a ${last}.`,
   }),
   whatToWrite: {
-    en: "Write a path such as brands.nonna.price, a metric such as share, or a code such as U201.",
-    it: "Scrivi un percorso come brands.nonna.price, una metrica come share, o un codice come U201.",
+    en: "Write a path such as brands.nonna.price, a metric such as share, or nothing: umot explain lists all.",
+    it: "Scrivi un percorso come brands.nonna.price, una metrica come share, o niente: umot explain elenca tutto.",
   },
 } as const;

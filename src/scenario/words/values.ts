@@ -54,10 +54,19 @@ export const keyFaults = {
     en: "Write the settings out: merge keys are not read. Use extends to start from another file.",
     it: "Scrivi le impostazioni per esteso: le chiavi di fusione non si leggono. Con extends si parte da un altro file.",
   },
-  elsewhere: (group: string, key: string): Bilingual => ({
-    en: `Write it within ${group}: ${group}: { ${key}: … }.`,
-    it: `Scrivila dentro ${group}: ${group}: { ${key}: … }.`,
+  elsewhere: (path: string, typed: string): Bilingual => ({
+    en: `Did you mean ${path}? Write ${typed}.`,
+    it: `Intendevi ${path}? Scrivi ${typed}.`,
   }),
   delete: { en: "Delete it.", it: "Cancellala." },
-  has: (keys: Bilingual): Bilingual => ({ en: `It has ${keys.en}.`, it: `Contiene ${keys.it}.` }),
+  /** @param all - of which umot explain lists all, where there are more */
+  has: (keys: Bilingual, all?: string): Bilingual => ({
+    en: `It has ${keys.en}${all === undefined ? "" : ` (all of them: ${explainAll(all)})`}.`,
+    it: `Contiene ${keys.it}${all === undefined ? "" : ` (l'elenco intero: ${explainAll(all)})`}.`,
+  }),
 } as const;
+
+/** What lists all settings of a group. */
+function explainAll(path: string): string {
+  return path === "" ? "umot explain settings" : `umot explain ${path}`;
+}

@@ -1,0 +1,23 @@
+import { listStatements } from "../../src/scenario/explainTerm.ts";
+import { glossary } from "../../src/scenario/words/glossary.ts";
+
+const introduction = `# Glossary
+
+Terms of the field and of the reports, and the statements of the doctrine, in English and Italian. \`npx umot explain <term>\`
+says the same in the terminal. This page is made from \`src/scenario/words/\` by \`npx vitest run test/scenarios -u\`; a test
+fails when it is out of date.
+`;
+
+/** The page `docs/glossary.md`. */
+export function glossaryPage(): string {
+  const terms = glossary.map(({ name, about, see }) => {
+    const links = see.map((word) => `\`${word}\``).join(", ");
+    return `### ${name.en}\n\n${about.en}\n\n*${name.it}*: ${about.it}\n\nSee: ${links}\n`;
+  });
+  const statements = listStatements().map(({ id, says, model }) =>
+    [`### ${id}`, says.en, `In the model: ${model.en}.`, `*${says.it}* Nel modello: ${model.it}.`].join(
+      "\n\n",
+    ),
+  );
+  return [introduction, "## Terms\n", ...terms, "## Doctrine\n", statements.join("\n\n"), ""].join("\n");
+}
