@@ -1,12 +1,12 @@
 import { inLanguage } from "../language/inLanguage.ts";
 import type { Language } from "../language/language.ts";
 import { formatProblems } from "../scenario/formatProblems.ts";
-import { readScenario, type ScenarioReading } from "../scenario/readScenario.ts";
+import type { ScenarioReading } from "../scenario/readScenario.ts";
 import { commandFile } from "./commandFile.ts";
 import { addReadingFlag, addSpeechFlags, type SpeechFlags } from "./commonFlags.ts";
 import { ExitCode } from "./exitCode.ts";
 import { formatJson } from "./formatJson.ts";
-import { loaderOf, type ReadingFlags } from "./openScenario.ts";
+import { readNamed, type ReadingFlags } from "./openScenario.ts";
 import { collect } from "./optionValues.ts";
 import { createTerminal } from "./terminal.ts";
 import { sharedHelp } from "./words/help/everywhere.ts";
@@ -29,7 +29,7 @@ export const command = commandFile<Flags>({
 
   async act([path], { set = [], format, lang, quiet, ...flags }) {
     const terminal = createTerminal({ language: lang, quiet });
-    const reading = readScenario(loaderOf(path, flags), path, set);
+    const reading = readNamed(path, set, flags);
     const { problems } = reading;
     if (format === "json") terminal.print(formatJson({ file: path, problems: inLanguage(problems, lang) }));
     else if (problems.length > 0) terminal.warn(formatProblems(problems, { language: lang }).trimEnd());

@@ -1,14 +1,16 @@
 import { loadFile } from "../files/loadFile.ts";
 import { loadWithin } from "../files/loadWithin.ts";
 import { inEach } from "../language/bilingual.ts";
+import { didYouMean } from "../language/fault.ts";
 import { formatProblems } from "../scenario/formatProblems.ts";
 import type { Problem } from "../scenario/problem.ts";
 import type { Load } from "../scenario/readText.ts";
-import { readScenario } from "../scenario/readScenario.ts";
+import { readScenario, type ScenarioReading } from "../scenario/readScenario.ts";
 import { COMMAND_LINE, type Setting } from "../scenario/settingTexts.ts";
 import type { Scenario } from "../scenario/settings/scenario.ts";
 import { refuseVoid } from "./chosenSettings.ts";
 import { CliError } from "./cliError.ts";
+import { scenarioMeant } from "./findScenario.ts";
 import { commandFaults } from "./words/commandFaults.ts";
 
 /** Flags that say which files may be read. */
@@ -16,8 +18,20 @@ export interface ReadingFlags {
   readonly allowOutside?: boolean;
 }
 
+/** Reads a scenario that somebody named; where there is none, the advice names the one that was perhaps meant. */
+export function readNamed(path: string, settings: readonly Setting[], flags: ReadingFlags): ScenarioReading {
+  const reading = readScenario(loaderOf(path, flags), path, settings);
+  if (reading.files.length > 0) return reading;
+  const meant = reading.problems.some(({ code }) => code === "U101") ? scenarioMeant(path) : undefined;
+  if (meant === undefined) return reading;
+  return {
+    ...reading,
+    problems: reading.problems.map((problem) => ({ ...problem, advice: didYouMean(meant) })),
+  };
+}
+
 /** What reads the files of a scenario; with `--allow-outside`, wherever they are. */
-export function loaderOf(path: string, { allowOutside = false }: ReadingFlags): Load {
+function loaderOf(path: string, { allowOutside = false }: ReadingFlags): Load {
   return allowOutside ? loadFile : loadWithin(path);
 }
 
@@ -44,7 +58,7 @@ export function openScenario(
   flags: SettingFlags = {},
   origin: string = COMMAND_LINE,
 ): OpenScenario {
-  const { scenario, ties, problems } = readScenario(loaderOf(path, flags), path, settingsOf(flags));
+  const { scenario, ties, problems } = readNamed(path, settingsOf(flags), flags);
   if (scenario === undefined) throw problemsError(problems.map((problem) => fromFlag(problem, origin)));
   if (origin === COMMAND_LINE) refuseVoid(scenario, flags.set ?? [], origin);
   return ties === undefined ? { scenario } : { scenario, ties };

@@ -1,6 +1,7 @@
 import { checkWritten } from "./checkWritten.ts";
 import { loadColumn } from "./loadColumn.ts";
 import { loadTies, noTies } from "./loadTies.ts";
+import { inOwnNames, ownNamesIn } from "./ownNames.ts";
 import { readFiles } from "./readFiles.ts";
 import type { Load } from "./readText.ts";
 import { toProblems, type Problem } from "./problem.ts";
@@ -45,10 +46,16 @@ export function readScenario(load: Load, entry: string, settings: readonly Setti
       ? noTies
       : loadTies(load, entry, salvaged.scenario, applied.written, texts);
   const all = [...complaints, ...applied.complaints, ...series.complaints, ...wrong, ...ties.complaints];
-  const problems = toProblems(all, texts);
+  const problems = inOwnWords(toProblems(all, texts), applied.written);
   const read = { problems, files: [...texts.keys()].filter((file) => file !== COMMAND_LINE) };
   if (problems.length > 0 || scenario === undefined) return read;
   return ties.ties.length > 0 ? { ...read, scenario, ties: ties.ties } : { ...read, scenario };
+}
+
+/** Problems whose examples are about the scenario's own brands, channels and personas. */
+function inOwnWords(problems: readonly Problem[], written: Written): Problem[] {
+  const names = ownNamesIn(written);
+  return problems.map((problem) => ({ ...problem, advice: inOwnNames(problem.advice, names) }));
 }
 
 /** Everybody is average where no personas are written; written out, so that settings can reach them. */
@@ -70,7 +77,10 @@ export function applySettings(scenario: Scenario, settings: readonly Setting[]):
   const place = { file: COMMAND_LINE, line: 1, column: 1, length: 1 };
   const applied = applyWritten(writtenAt(place, scenario), settings);
   const checked = checkWritten(applied.written);
-  const problems = toProblems([...applied.complaints, ...checked.complaints], texts);
+  const problems = inOwnWords(
+    toProblems([...applied.complaints, ...checked.complaints], texts),
+    applied.written,
+  );
   return problems.length > 0 || checked.scenario === undefined
     ? { problems }
     : { scenario: checked.scenario, problems };

@@ -1,0 +1,10 @@
+import { expect, test } from "vitest";
+import { scenarioMeant } from "./findScenario.ts";
+
+// The working folder of tests is the project's own.
+test("scenarioMeant(…) finds the file of that name, or of one that is like it", () => {
+  expect(scenarioMeant("trattoria.yaml")).toBe("scenarios/restaurant/trattoria.yaml");
+  expect(scenarioMeant("scenarios/tratoria")).toBe("scenarios/restaurant/trattoria.yaml");
+  expect(scenarioMeant("nowhere/used-car.yml")).toBe("scenarios/cars/used-cars.yaml");
+  expect(scenarioMeant("something-else-entirely.yaml")).toBeUndefined();
+});
