@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { type Bilingual, inEach } from "../language/bilingual.ts";
 import { checkScenario } from "./checkScenario.ts";
 import { describeIssues, flatIssues } from "./describeIssues.ts";
 import { replaceWritten } from "./mergeWritten.ts";
@@ -46,7 +47,9 @@ export function checkWritten(asWritten: Written): WrittenReading {
   const salvaged = scenarioSettings.safeParse(plainOf(rest));
   if (!salvaged.success) return { complaints };
   const { data: scenario } = salvaged;
-  const found = checkScenario({ scenario, written: rest }, wrong, written);
+  const found = checkScenario({ scenario, written: rest }, wrong, written).map((complaint) =>
+    withNamesAsWritten(complaint, issues),
+  );
   return { salvaged: { scenario, wrong }, complaints: [...complaints, ...found] };
 }
 
@@ -61,6 +64,19 @@ function standIn(path: Path): Path {
   const [name, ...group] = path.toReversed();
   const letters = String(name).replace(/[^A-Za-z0-9]/g, "x");
   return [...group.toReversed(), `standIn${letters}`.slice(0, 40)];
+}
+
+/** Says the names that people wrote instead of those under which they were kept for a moment. */
+function withNamesAsWritten(complaint: Complaint, issues: readonly z.core.$ZodIssue[]): Complaint {
+  const kept = issues
+    .filter(({ code }) => code === "invalid_key")
+    .map(({ path }) => [String(standIn(path as Path).at(-1)), String(path.at(-1))] as const)
+    .sort(([a], [b]) => b.length - a.length);
+  const restored = (text: Bilingual) =>
+    inEach((language) =>
+      kept.reduce((said, [name, written]) => said.replaceAll(name, written), text[language]),
+    );
+  return { ...complaint, message: restored(complaint.message), advice: restored(complaint.advice) };
 }
 
 /** Takes what has no place away, and puts a value that may stand there in place of a wrong one. */
