@@ -11,6 +11,7 @@ import type { Scenario } from "../scenario/settings/scenario.ts";
 import { refuseVoid } from "./chosenSettings.ts";
 import { CliError } from "./cliError.ts";
 import { scenarioMeant } from "./findScenario.ts";
+import { rememberNames } from "./ownExamples.ts";
 import { commandFaults } from "./words/commandFaults.ts";
 
 /** Flags that say which files may be read. */
@@ -61,6 +62,7 @@ export function openScenario(
   const { scenario, ties, problems } = readNamed(path, settingsOf(flags), flags);
   if (scenario === undefined) throw problemsError(problems.map((problem) => fromFlag(problem, origin)));
   if (origin === COMMAND_LINE) refuseVoid(scenario, flags.set ?? [], origin);
+  rememberNames(scenario);
   return ties === undefined ? { scenario } : { scenario, ties };
 }
 

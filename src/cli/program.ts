@@ -9,6 +9,7 @@ import { helpIn } from "./helpIn.ts";
 import { guardAgainstInterrupts } from "./interrupt.ts";
 import { languageTyped } from "./languageOf.ts";
 import { oneOf } from "./optionValues.ts";
+import { forgetNames } from "./ownExamples.ts";
 import { reportError } from "./reportError.ts";
 import { noteTyping } from "./typed.ts";
 import { sharedHelp } from "./words/help/everywhere.ts";
@@ -23,6 +24,7 @@ import { typingFault } from "./words/help/typing.ts";
  * @returns what to tell the shell
  */
 export async function runProgram(words: readonly string[]): Promise<ExitCode> {
+  forgetNames();
   const language = languageTyped(words, process.env);
   let code: ExitCode = ExitCode.done;
   const release = guardAgainstInterrupts(language);

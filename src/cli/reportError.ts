@@ -7,6 +7,7 @@ import type { Language } from "../language/language.ts";
 import { printableLines } from "../scenario/printable.ts";
 import { CliError } from "./cliError.ts";
 import { ExitCode } from "./exitCode.ts";
+import { ownAdvice } from "./ownExamples.ts";
 import { bugReport } from "./words/bugReport.ts";
 import { commandFaults } from "./words/commandFaults.ts";
 
@@ -38,7 +39,7 @@ function codeOf(cause: unknown, field: "code" | "syscall"): string {
 }
 
 function formatFault({ message, advice }: Fault, language: Language): string {
-  return `umot: ${message[language]}\n  ${advice[language]}\n`;
+  return `umot: ${message[language]}\n  ${ownAdvice(advice)[language]}\n`;
 }
 
 /** No stack of calls unless asked for: it frightens people and seldom helps them. */
