@@ -27,10 +27,14 @@ function adviceFor(path: Path, key: string, written: Written): Bilingual {
   const meant = settingMeant(key, path, written);
   if (meant !== undefined) return keyFaults.elsewhere(formatPath(meant), nested(meant, path));
   if (siblings.length === 0) return keyFaults.delete;
-  return keyFaults.has(
-    inEach((language) => listed(siblings, language)),
-    siblings.length > mostListed ? formatPath(path) : undefined,
-  );
+  return keysOf(siblings, path);
+}
+
+/** The keys that a group has; the first of many, and what lists them all. */
+export function keysOf(keys: readonly string[], group: Path): Bilingual {
+  return keys.length > mostListed
+    ? keyFaults.hasMore(keys.slice(0, mostListed), formatPath(group))
+    : keyFaults.has(inEach((language) => listed(keys, language)));
 }
 
 /** How a setting is written, from the group on in which it was looked for, or from the top. */

@@ -1,10 +1,10 @@
-import { inEach, sameInAll } from "../language/bilingual.ts";
+import { sameInAll } from "../language/bilingual.ts";
 import { didYouMean, type Fault } from "../language/fault.ts";
-import { listed, mostListed } from "../language/listing.ts";
+import { keysOf } from "./describeUnknownKey.ts";
 import { keyMeant, settingMeant } from "./settingMeant.ts";
 import { isOpenMap, knownKeys, settingTree, settingWithin, type SettingSchema } from "./settingSchema.ts";
 import { pathFaults } from "./words/paths.ts";
-import { keyFaults, THE_SCENARIO } from "./words/values.ts";
+import { THE_SCENARIO } from "./words/values.ts";
 import { keysIn, type Path, type Written } from "./written.ts";
 
 export interface FoundPaths {
@@ -64,12 +64,6 @@ function unknownStep(search: Search, done: Path, step: string, keys: readonly st
   const key = keyMeant(step, done, keys);
   const meant = key === undefined ? settingMeant(step, done, search.scenario) : [...done, key];
   if (keys.length === 0 && meant === undefined) return pathFaults.nothingInside(search.text, where);
-  const advice =
-    meant === undefined
-      ? keyFaults.has(
-          inEach((language) => listed(keys, language)),
-          keys.length > mostListed ? done.join(".") : undefined,
-        )
-      : didYouMean(meant.join("."));
+  const advice = meant === undefined ? keysOf(keys, done) : didYouMean(meant.join("."));
   return pathFaults.unknown(search.text, where, step, advice);
 }

@@ -59,10 +59,11 @@ export const keyFaults = {
     it: `Intendevi ${path}? Scrivi ${typed}.`,
   }),
   delete: { en: "Delete it.", it: "Cancellala." },
-  /** @param all - of which umot explain lists all, where there are more */
-  has: (keys: Bilingual, all?: string): Bilingual => ({
-    en: `It has ${keys.en}${all === undefined ? "" : ` (all of them: ${explainAll(all)})`}.`,
-    it: `Contiene ${keys.it}${all === undefined ? "" : ` (l'elenco intero: ${explainAll(all)})`}.`,
+  has: (keys: Bilingual): Bilingual => ({ en: `It has ${keys.en}.`, it: `Contiene ${keys.it}.` }),
+  /** How many more there are would only age. */
+  hasMore: (keys: readonly string[], path: string): Bilingual => ({
+    en: `It has ${keys.join(", ")} and more; ${explainAll(path)} lists all.`,
+    it: `Contiene ${keys.join(", ")} e altro; ${explainAll(path)} elenca tutto.`,
   }),
 } as const;
 
