@@ -36,7 +36,7 @@ const en = {
   found: "Best plan found",
   recommended: "Recommended plan",
   freeLevers: (levers: string) =>
-    `These levers cost nothing in this scenario, so whatever they bring looks free: ${levers}. Say what one unit costs: --cost path=amount, amount/day or amount/sale.`,
+    `These levers cost nothing in this scenario, so whatever they bring looks free: ${levers}. Say what one unit costs: costs in the scenario, or --cost path=amount, amount/day or amount/sale.`,
 };
 
 export type PlanWords = typeof en;
@@ -74,7 +74,7 @@ const it: PlanWords = {
   found: "Miglior piano trovato",
   recommended: "Piano consigliato",
   freeLevers: (levers) =>
-    `Queste leve in questo scenario non costano niente, perciò ciò che portano sembra gratis: ${levers}. Quanto costa un’unità si dice con --cost path=importo, importo/day o importo/sale.`,
+    `Queste leve in questo scenario non costano niente, perciò ciò che portano sembra gratis: ${levers}. Quanto costa un’unità si dice con costs nello scenario, oppure con --cost path=importo, importo/day o importo/sale.`,
 };
 
 export function planWords(locale: Locale): PlanWords {

@@ -44,7 +44,9 @@ test("umot optimise writes a folder whose report, data, charts and manifest say 
     `${40 * 121}`,
   ]);
   const proven = read("plan/data/proof.csv").split("\r\n");
-  expect(proven.find((line) => line.startsWith("profit,"))).toContain(`,${proof.profit.difference},`);
+  expect(proven.find((line) => line.startsWith("profit,"))).toContain(
+    `,${Number(proof.profit.difference.toPrecision(12))},`,
+  );
   const trials = read("plan/data/trials.csv").trimEnd().split("\r\n").slice(1);
   expect(trials).toHaveLength(2 * (1 + 4));
   expect(read("plan/data/frontier.csv").split("\r\n")[1]).toMatch(/^today,/);
@@ -82,9 +84,7 @@ test("umot optimise writes a folder whose report, data, charts and manifest say 
     .split(" ")
     .slice(1)
     .map((word: string) => word.replaceAll("'", ""));
-  expect(
-    (await umot([...again, "--out", "again", "--to", "xlsx", "--quiet", "--no-store"], place.path)).code,
-  ).toBe(0);
+  expect((await umot([...again, "--out", "again", "--quiet", "--no-store"], place.path)).code).toBe(0);
   for (const file of written) expect(read(`again/${file}`), file).toBe(read(`plan/${file}`));
 });
 

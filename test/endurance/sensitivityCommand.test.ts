@@ -35,7 +35,7 @@ test("umot sensitivity says what it will do, ranks settings, and says how much i
   );
   expect(stdout).toContain("Morris, 4 walks, 1 run at each point");
   expect(stdout).toMatch(/^brands\.nonna\.coverage\.\* +\d[\d.]* ± [\d.]+ +\d/m);
-  expect(stdout).toMatch(/Luck is [\d.]+% of the variance of one run/);
+  expect(stdout).toMatch(/Luck is [\d.]+% \([\d.]+% to [\d.]+%\) of the variance of one run/);
   expect(stdout.split("\n").filter((line) => [...line].length > 80)).toEqual([]);
   const files = bytesOf("output/small-sensitivity");
   expect(Object.keys(files).sort()).toEqual([
@@ -46,6 +46,8 @@ test("umot sensitivity says what it will do, ranks settings, and says how much i
     "data/effects.json",
     "data/luck.csv",
     "data/points.csv",
+    "datapackage.json",
+    "dictionary.csv",
     "manifest.json",
     "report.html",
     "report.json",
