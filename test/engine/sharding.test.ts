@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { EventLog, RunResult } from "../../src/model/result.ts";
+import type { Parameters } from "../../src/model/parameters.ts";
 import { simulate, type SimulateOptions } from "../../src/model/simulate.ts";
 import { keyFromSeed, replicationKey } from "../../src/numeric/random.ts";
 import { toParameters } from "../../src/scenario/compile.ts";
@@ -25,7 +26,7 @@ const timeline = [
 /** 211 is a prime, so that no number of shards divides it. */
 const settings: Settings = { "market.consumers": 211, "market.days": 60, "market.panel": 100 };
 
-const markets = {
+const markets: Record<string, Parameters> = {
   "a full market": toParameters(fullScenario(settings), { logged: 211 }),
   "a market with ten events": toParameters(fullScenario({ ...settings, timeline }), { logged: 211 }),
   // The newest reviews are read, and gifts and purchases of one day are reviewed at once: their order matters.
@@ -43,6 +44,33 @@ const markets = {
     { logged: 100 },
   ),
 };
+/** What a full market does without by default. */
+const further: Settings = {
+  "choice.unreviewed": 2,
+  "choice.valence": 0.5,
+  "choice.priceRisk": 1,
+  "beliefs.perfectDistrust": 2,
+  "beliefs.reputation": 2,
+  "beliefs.priceSign": 0.1,
+  "platform.rounding": "halves",
+  "channels.search.looks": "together",
+  "channels.search.ranking": 1,
+  "channels.search.rankingBy": "number",
+  "channels.shop.looks": "together",
+  "channels.shop.attention": 1.5,
+  "checkout.usabilityEffect": 0.5,
+  "journey.deviceByDaypart": 1,
+  "care.resentment": 2,
+  "surveys.share": 1,
+  "surveys.noise": 0.2,
+  "market.leaving": 0.1,
+  "brands.north.preference": 0.8,
+  "brands.chain.preference": 0.5,
+};
+markets["a market with everything that is off by default"] = toParameters(
+  fullScenario({ ...settings, ...further }),
+  { logged: 211 },
+);
 const key = keyFromSeed("shards");
 
 describe.each(Object.entries(markets))("%s", (_, parameters) => {

@@ -31,8 +31,46 @@ const all = (setting: string, value: unknown) =>
 const everybody = (setting: string, value: unknown) =>
   Object.fromEntries(["hasty", "careful"].map((persona) => [`personas.${persona}.${setting}`, value]));
 
-/** What is switched off, and the levers that then do nothing. */
-const mechanisms: Record<string, { off: Settings; levers: Settings }> = {
+/** What is switched off, the levers that then do nothing, and how it is on where the market does without it. */
+const mechanisms: Record<string, { off: Settings; on?: Settings; levers: Settings }> = {
+  "reviews missed": {
+    off: { "choice.unreviewed": 0 },
+    on: { "choice.unreviewed": 2 },
+    levers: { "choice.unreviewedFade": 40 },
+  },
+  "what a price tells": {
+    off: { "beliefs.priceSign": 0, "choice.priceRisk": 0, "choice.price": 0 },
+    on: { "beliefs.priceSign": 0.2, "choice.price": 0 },
+    levers: { "market.referencePrice": 40 },
+  },
+  "what others tell": {
+    off: { "beliefs.reviewsRead": 0, ...everybody("trustInPeople", 0), "choice.unreviewed": 0 },
+    levers: { "choice.valence": 3, "beliefs.perfectDistrust": 9 },
+  },
+  "lists by reviews": {
+    off: { "channels.search.ranking": 0 },
+    on: { "channels.search.ranking": 1 },
+    levers: { "channels.search.rankingBy": "number", "channels.search.rankingStart": 50 },
+  },
+  reputation: {
+    off: all("awareness", 0),
+    levers: { "beliefs.reputation": 3 },
+  },
+  resentment: {
+    off: { "care.resentment": 0 },
+    on: { "care.resentment": 3 },
+    levers: { "care.resentmentLevel": 0.5 },
+  },
+  surveys: {
+    off: { "surveys.share": 0 },
+    on: { "surveys.share": 1 },
+    levers: { "surveys.noise": 0.3, "surveys.points": 3 },
+  },
+  "customers' lifetime": {
+    off: { "market.leaving": 0 },
+    on: { "market.leaving": 0.4 },
+    levers: { "market.leavingEvenness": 0.2 },
+  },
   "reading reviews": {
     off: { "beliefs.reviewsRead": 0 },
     levers: {
@@ -160,9 +198,9 @@ const mechanisms: Record<string, { off: Settings; levers: Settings }> = {
   },
 };
 
-const on = runHash(run({}));
+describe.each(Object.entries(mechanisms))("without %s", (_, { off, on: mechanism, levers }) => {
+  const on = runHash(run({ ...mechanism }));
 
-describe.each(Object.entries(mechanisms))("without %s", (_, { off, levers }) => {
   test("its levers change nothing, to the last bit", () => {
     expect(runHash(run({ ...off, ...levers }))).toBe(runHash(run(off)));
   });
@@ -171,7 +209,7 @@ describe.each(Object.entries(mechanisms))("without %s", (_, { off, levers }) => 
   const families = [...new Set(Object.keys(levers).map(family))];
   test.each(families)("but %s matters otherwise", (moved) => {
     const move = Object.entries(levers).filter(([path]) => family(path) === moved);
-    expect(runHash(run(Object.fromEntries(move)))).not.toBe(on);
+    expect(runHash(run({ ...mechanism, ...Object.fromEntries(move) }))).not.toBe(on);
   });
 });
 
