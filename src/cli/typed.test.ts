@@ -29,6 +29,8 @@ const VALUES: Readonly<Record<string, string>> = {
   "--method": "sobol",
   "--design": "lhs",
   "--theme": "dark",
+  "--csv-dialect": "it",
+  "--events-format": "csv,parquet",
   "--to": "pdf,xlsx",
   "--lang": "it",
   "--level": "0.5",

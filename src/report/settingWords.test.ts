@@ -65,6 +65,7 @@ const keyWords = new Set(
 
 /** Words that Italian has, too. */
 const SHARED: readonly string[] = [
+  "come",
   "nonna",
   "mario",
   "maps",

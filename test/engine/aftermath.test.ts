@@ -19,14 +19,16 @@ const wronged = (care: NonNullable<Overrides["care"]>, halfLife: number | "never
   ).panel;
 
 describe("who leaves over a failure", () => {
+  // Remembered as bad as the panel's scale can show: answers end where it ends.
+  const resentmentLevel = 0.1;
   /** What is believed so many days after the meal. */
   const after = (resentment: number, days: number, halfLife = 14) => {
     const left = 2 ** (-days / halfLife) * one;
-    return (prior * 0.5 + left * (0.8 - resentment * 0.5)) / (prior + left * (1 + resentment));
+    return (prior * 0.5 + left * (0.8 + resentment * resentmentLevel)) / (prior + left * (1 + resentment));
   };
 
   test.each([0, 2.5])("believes as after %f dreadful experiences", (resentment) => {
-    const { belief, loyal } = wronged({ resentment }, "never");
+    const { belief, loyal } = wronged({ resentment, resentmentLevel }, "never");
     // The grain in which means are kept, and contacts that weigh 1e-4 each.
     expect(Math.abs(belief[3] - after(resentment, 0))).toBeLessThan(1e-4);
     // Loyalty after a good meal comes back at once, unless the failure is resented.
@@ -34,7 +36,7 @@ describe("who leaves over a failure", () => {
   });
 
   test("and forgets them slowly", () => {
-    const { belief } = wronged({ resentment: 2.5 });
+    const { belief } = wronged({ resentment: 2.5, resentmentLevel });
     for (const week of [1, 2, 3]) {
       const today = 7 * week + 6;
       let expected = 0;

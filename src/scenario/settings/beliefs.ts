@@ -170,7 +170,7 @@ export const beliefSettings = group(
       2,
       "quality a unit of log price",
       {
-        name: { en: "price as a sign of quality", it: "prezzo come segno di qualità" },
+        name: { en: "price as a sign of quality", it: "prezzo quale segno di qualità" },
         about: {
           en: "Quality that a price above the reference promises to people who know nothing else of the brand",
           it: "Qualità che un prezzo sopra quello di riferimento promette a chi della marca non sa altro",

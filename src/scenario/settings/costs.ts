@@ -13,7 +13,7 @@ const cost = z
       },
       unit: "path",
       fixed: true,
-      advice: { en: "Write of: brands.nonna.quality.", it: "Scrivi of: brands.nonna.quality." },
+      advice: { en: "Write “of: brands.nonna.quality”.", it: "Scrivi “of: brands.nonna.quality”." },
     }),
     paid: z.number().meta({
       name: { en: "level paid already", it: "livello già pagato" },

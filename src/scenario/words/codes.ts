@@ -182,7 +182,7 @@ export const codeWords: Readonly<Record<string, CodeWords>> = {
     title: { en: "A series that cannot be read", it: "Una serie che non si può leggere" },
     about: {
       en: "A series gives a setting one value after the other: { day: 0, every: 7, series: { brands.nonna.price: [28, 25] } }. Each value holds every days, the last one to the end. With totals: true values are sums over their days. Values may stand in a file: { file: media.csv, column: price }.",
-      it: "Una serie dà a un'impostazione un valore dopo l'altro: { day: 0, every: 7, series: { brands.nonna.price: [28, 25] } }. Ogni valore vale every giorni, l'ultimo fino alla fine. Con totals: true i valori sono somme sui loro giorni. I valori possono stare in un file: { file: media.csv, column: price }.",
+      it: "Una serie dà a un'impostazione un valore dopo l'altro: { day: 0, every: 7, series: { brands.nonna.price: [28, 25] } }. Ogni valore vale per i giorni detti, l'ultimo fino alla fine. Con totals: true i valori sono somme sui loro giorni. I valori possono stare in un file: { file: media.csv, column: price }.",
     },
   },
   U205: {

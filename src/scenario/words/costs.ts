@@ -2,8 +2,8 @@ import type { Bilingual } from "../../language/bilingual.ts";
 import type { Fault } from "../../language/fault.ts";
 
 const advice: Bilingual = {
-  en: "Write of: brands.nonna.quality.",
-  it: "Scrivi of: brands.nonna.quality.",
+  en: "Write “of: brands.nonna.quality”.",
+  it: "Scrivi “of: brands.nonna.quality”.",
 };
 
 /** Faults of what is said to cost something. */
