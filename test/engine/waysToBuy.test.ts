@@ -81,11 +81,11 @@ test("the first scenario's website adds sales step by step", () => {
   const sales = steps.map((coverage) => {
     const given = [
       { path: "brands.nonna.coverage.website", value: coverage },
-      { path: "market.consumers", value: 2000 },
+      { path: "market.consumers", value: 1500 },
       { path: "market.panel", value: 0 },
     ];
     const { scenario } = readScenario(() => template(), "first.yaml", given);
-    return runs(toParameters(scenario!), "website", 4).map((run) =>
+    return runs(toParameters(scenario!), "website", 3).map((run) =>
       metricValue(run, "nonna", "sales", "total"),
     );
   });
