@@ -10,7 +10,10 @@ import { columnSums, sum } from "../support/statistics.ts";
 // What must hold exactly in every run, whatever the scenario: nobody and nothing is lost or counted twice. The books
 // are kept four times over (series, tables, census, event log of everybody), each by other lines of code.
 
-const scenarios = { "everything in the market": fullScenario(), "the flagship": flagshipScenario() };
+const scenarios = {
+  "everything in the market": fullScenario({ "surveys.share": 0.5 }),
+  "the flagship": flagshipScenario(),
+};
 
 describe.each(Object.entries(scenarios))("%s", (name, scenario) => {
   const isFull = name === "everything in the market";
@@ -147,6 +150,7 @@ describe.each(Object.entries(scenarios))("%s", (name, scenario) => {
         choose: total("chosen"),
         purchase: total("bought"),
         experience: total("experienced"),
+        intend: total("surveyed"),
         failure: total("failures"),
         complain: total("complaints"),
         post: columnSums(
