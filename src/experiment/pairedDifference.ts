@@ -25,7 +25,10 @@ export interface PairedDifference {
   readonly chanceHigher: number;
   readonly chanceLow: number;
   readonly chanceHigh: number;
-  /** how many times as many runs with independent luck would take for as narrow an interval; NaN without a spread */
+  /**
+   * how many times as many runs with independent luck would take for as narrow an interval; infinite where all pairs
+   * differ by the same, NaN where nothing varies at all, or there are fewer than two pairs
+   */
   readonly pairing: number;
   /** paired runs in which both have a value */
   readonly runs: number;

@@ -25,6 +25,8 @@ const known: readonly [cell: Cell, written: string][] = [
   [1e21, "1e+21"],
   [true, "true"],
   [Number.NaN, ""],
+  [Number.POSITIVE_INFINITY, ""],
+  [Number.NEGATIVE_INFINITY, ""],
   [undefined, ""],
   [null, ""],
 ];

@@ -1,7 +1,10 @@
 import { type CsvDialect, csvDialects } from "./csvDialect.ts";
 import { tidyNumber } from "./tidyNumber.ts";
 
-/** What one cell of a table may hold. NaN, null and undefined are empty cells. */
+/**
+ * What one cell of a table may hold. NaN, null and undefined are empty cells; so are infinite numbers, which half of the
+ * programs that read tables take for texts, and the column with them.
+ */
 export type Cell = string | number | boolean | null | undefined;
 
 const LINE_END = "\r\n";
@@ -50,7 +53,7 @@ function formatCell(cell: Cell, { separator, decimal }: CsvDialect): string {
   if (cell === null || cell === undefined) return "";
   if (typeof cell === "boolean") return String(cell);
   if (typeof cell === "number")
-    return Number.isNaN(cell) ? "" : String(tidyNumber(cell)).replace(".", decimal);
+    return Number.isFinite(cell) ? String(tidyNumber(cell)).replace(".", decimal) : "";
   const harmless = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
   const isQuoted = /["\r\n]/.test(harmless) || harmless.includes(separator);
   return isQuoted ? `"${harmless.replaceAll('"', '""')}"` : harmless;

@@ -38,9 +38,10 @@ test("formatParquet(…) writes null for what does not exist", async () => {
   const file = read([
     [undefined, Number.NaN, Number.NaN, undefined, "", ""],
     [null, null, undefined, null, undefined, null],
+    [null, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, null, null, null],
   ]);
   const nothing = Object.fromEntries(TYPES.map((type) => [type, null]));
-  expect(await parquetReadObjects({ file })).toEqual([nothing, nothing]);
+  expect(await parquetReadObjects({ file })).toEqual([nothing, nothing, nothing]);
 });
 
 test("formatParquet(…) refuses a fraction among whole numbers", () => {

@@ -59,9 +59,9 @@ const isMissing = (cell: Cell): cell is null | undefined => cell === null || cel
 
 const CELLS: Readonly<Record<ColumnType, (cell: Cell) => string | number | boolean | Date | null>> = {
   text: (cell) => (isMissing(cell) ? null : String(cell)),
-  number: (cell) => (typeof cell === "number" && !Number.isNaN(cell) ? tidyNumber(cell) : null),
+  number: (cell) => (typeof cell === "number" && Number.isFinite(cell) ? tidyNumber(cell) : null),
   integer: (cell) => {
-    if (typeof cell !== "number" || Number.isNaN(cell)) return null;
+    if (typeof cell !== "number" || !Number.isFinite(cell)) return null;
     if (!Number.isInteger(cell)) throw new RangeError(`${cell} stands in a column of whole numbers`);
     return cell;
   },

@@ -2,10 +2,11 @@ import { applyWritten } from "./settingTexts.ts";
 import { scenarioSettings, type Scenario } from "./settings/scenario.ts";
 import { writtenAt, plainOf } from "./written.ts";
 
-/** The scenario as it is from each day on which the timeline changes it; day 0 is always there. */
+/** The scenario as it is from each day on which the timeline changes it, without the timeline; day 0 is always there. */
 export function scenariosByDay(scenario: Scenario): Map<number, Scenario> {
   const found = new Map([[0, scenario]]);
-  let current = scenario;
+  // No change changes the timeline: a media plan's hundreds of entries would be read again at each of them.
+  let current: Scenario = { ...scenario, timeline: [] };
   for (const { day, set } of inOrderOfDays(scenario.timeline)) {
     current = withChanges(current, set);
     found.set(day, current);

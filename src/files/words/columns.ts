@@ -90,8 +90,8 @@ export const columnMeanings = {
     "share 0–1",
   ),
   pairing: number(
-    "Times as many runs as independent luck would need",
-    "Quante volte le simulazioni servirebbero con caso indipendente",
+    "Times as many runs as independent luck would need; empty where all pairs differ by the same",
+    "Quante volte le simulazioni servirebbero con caso indipendente; vuoto dove tutte le coppie differiscono di altrettanto",
   ),
   path: text("Path of the setting", "Percorso dell'impostazione"),
   setting: text("The setting", "L'impostazione"),
