@@ -38,7 +38,7 @@ test("umot explain knows settings, metrics and codes", async () => {
   expect(said.map(({ stdout }) => stdout.split("\n")[0])).toEqual([
     "brands.<brand>.price",
     "beliefs.negativity",
-    "<brand>.swayed",
+    "swayed",
     expect.stringMatching(/^U201: /),
   ]);
 });

@@ -75,7 +75,7 @@ test("what belongs to no journey is heard, seen, or the use of a gift", () => {
   const used = outside.filter(({ activity }) => activity === "experience").length;
   expect(used).toBe(series.seeded.reduce((sum, gifts) => sum + gifts, 0));
   expect(new Set(outside.map(({ activity }) => activity))).toEqual(
-    new Set(["hear", "exposed", "experience", "failure", "complain", "answered", "tell", "post"]),
+    new Set(["hear", "exposed", "experience", "failure", "complain", "answered", "intend", "tell", "post"]),
   );
 });
 

@@ -14,6 +14,7 @@ journey: { pace: 0.8, searchAgain: 0.4, absenceLoss: 0.2 }
 beliefs: { halfLife: 60 }
 platform: { display: recency, recencyHalfLife: 20, order: helpful, genuineFilter: 0.05 }
 telling: { postRate: 0.3, delay: 3, herding: 0.2 }
+surveys: { share: 0.3 }
 wordOfMouth: { talkRate: 0.05, passOn: 0.2, needTrigger: 0.05 }
 personas:
   hasty: { share: 0.6, pace: 0.5, mobileLean: 2, habits: { go: { search: 3 } } }
