@@ -30,7 +30,8 @@ const wordsForPeople = [
   "timeline.<number>.series.<path>",
   "timeline.<number>.totals",
 ];
-const isForPeople = ({ path }: SettingInfo) => wordsForPeople.includes(path) || path.startsWith("sweep.");
+const isForPeople = ({ path }: SettingInfo) =>
+  wordsForPeople.includes(path) || path.startsWith("sweep.") || path.startsWith("costs.");
 
 const base = readSound(valid, [
   "platform.display=recency",
