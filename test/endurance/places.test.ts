@@ -51,6 +51,8 @@ test("a folder of the same disk mounted at --out is filled as well", async ({ sk
   expect(readdirSync(inPlace("bound-source")).sort()).toEqual([
     "charts",
     "data",
+    "datapackage.json",
+    "dictionary.csv",
     "manifest.json",
     "report.html",
     "report.json",

@@ -42,6 +42,8 @@ test("umot start runs the flagship and ends by naming the report to open", async
   expect(readdirSync(join(place.path, "first")).sort()).toEqual([
     "charts",
     "data",
+    "datapackage.json",
+    "dictionary.csv",
     "manifest.json",
     "report.html",
     "report.json",
