@@ -30,7 +30,7 @@ test("umot attribution says what touchpoints bring, how wrong rules are, what de
   expect(read("data/decisive.csv").split("\n")[1]).toMatch(/^1,\w+,(know|go|do|buy),/);
   expect(read("report.html")).toContain("Quanto sbaglia ogni regola");
   const manifest = JSON.parse(read("manifest.json"));
-  expect(manifest.command).toBe("umot attribution small.yaml --consumers 100 --days 121 --runs 2");
+  expect(manifest.command).toBe("umot attribution small.yaml --runs 2 --consumers 100 --days 121");
 });
 
 test("umot attribution speaks Italian, leaves moments out and gives its rows as CSV", async () => {

@@ -31,9 +31,9 @@ test("umot claims says what was meant by a claim that does not exist", async () 
 test("umot claims tries a claim, finds its boundary and writes report, charts and tables", async () => {
   const flags = [
     "--runs",
-    "3",
+    "4",
     "--consumers",
-    "200",
+    "400",
     "--no-store",
     "--document",
     "claims.md",

@@ -32,8 +32,16 @@ test("umot report adds formats to a finished folder and leaves the rest as it wa
   expect({ code, stderr }).toMatchObject({ code: 0, stderr: "\nWritten to copy\n" });
   expect(stdout.split("\n")).toContain("copy/report.xlsx");
   const { "manifest.json": manifest, ...after } = bytesOf("copy");
-  const { "manifest.json": oldManifest, ...kept } = before;
-  expect(after).toMatchObject(kept);
+  // What describes the tables describes those that were added too.
+  const {
+    "manifest.json": oldManifest,
+    "datapackage.json": oldPackage,
+    "dictionary.csv": _,
+    ...kept
+  } = before;
+  expect(Object.entries(kept).filter(([name, bytes]) => after[name] !== bytes)).toEqual([]);
+  const [described, describedNow] = [oldPackage, after["datapackage.json"]].map(pathsIn);
+  expect(describedNow).toEqual(expect.arrayContaining([...described, "tables/summary.parquet"]));
   expect(Object.keys(after)).toEqual(
     expect.arrayContaining(["report.xlsx", "charts/swayed.parquet", "tables/summary.parquet"]),
   );
@@ -41,8 +49,13 @@ test("umot report adds formats to a finished folder and leaves the rest as it wa
     JSON.parse(Buffer.from(text, "base64").toString()),
   );
   expect(other.files.map(({ name }: { name: string }) => name)).toEqual(Object.keys(after));
-  expect({ ...other, files: [] }).toEqual({ ...one, files: [] });
+  const reports = ["umot report copy --to html,json,xlsx --to parquet,csv"];
+  expect({ ...other, files: [] }).toEqual({ ...one, files: [], reports });
 });
+
+/** The files that a data package describes. */
+const pathsIn = (base64: string): string[] =>
+  JSON.parse(Buffer.from(base64, "base64").toString()).resources.map(({ path }: { path: string }) => path);
 
 test("umot report writes the same bytes again, in a folder of its own too", async () => {
   const formats = ["--to", "pdf,pptx,xlsx,png", "--lang", "it", "--quiet"];
@@ -64,7 +77,7 @@ test("umot run --to writes a format at once, with the bytes of umot report", asy
     place.path,
   );
   expect(code).toBe(0);
-  expect((await report("run", "--to", "xlsx", "--out", "later")).code).toBe(0);
+  expect((await report("at-once", "--to", "xlsx", "--out", "later")).code).toBe(0);
   expect(bytesOf("at-once")["report.xlsx"]).toBe(bytesOf("later")["report.xlsx"]);
 });
 
