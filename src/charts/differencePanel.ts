@@ -37,6 +37,8 @@ const LEAST_PART = 0.3;
 /** Height of a line of text above an interval, in pixels. */
 const LINE = 17;
 const [ROW, HEADING] = [26, 24];
+/** Between a name and what is written beside it, in pixels. */
+const GAP = 14;
 
 /** Finds the frame in which all panels have room and nought stands at the same place. */
 export function differenceFrame(
@@ -49,9 +51,9 @@ export function differenceFrame(
   const extents = panels.map(extentOf).map(([low, high]) => [-low, high].map((end) => end / (high - low)));
   const [below, above] = [0, 1].map((side) => Math.max(...extents.map((ends) => ends[side])));
   const nought = below / (below + above);
-  const [left, right] = [Math.max(...names) + 14, Math.max(...texts) + 14];
+  const [left, right] = [Math.max(...names) + GAP, Math.max(...texts) + GAP];
   if (left + right <= (1 - LEAST_PART) * width) return { left, right, nought, above: 0 };
-  return { left: 1, right: 1, nought, above: left + right - 14 <= width ? 1 : 2 };
+  return { left: 1, right: 1, nought, above: left + right - GAP <= width ? 1 : 2 };
 }
 
 /** Draws differences of one unit below each other: a dot and a line each, nought as a rule through all. */
@@ -94,6 +96,7 @@ export function differenceRowsPanel(
   });
   const write = (x: number, y: number, text: string, style: Attributes) =>
     svgElement(document, "text", { x, y, dy: "0.35em", "font-size": SIZE.label, ...style }, text);
+  const beside = (text: string) => width - textWidth(text, SIZE.label) - GAP;
   if (heading !== undefined) {
     const style = { "text-anchor": "start", "font-weight": "600", fill: look.ink };
     panel.node.append(write(0, HEADING / 2, shorten(heading, width, SIZE.label, "bold"), style));
@@ -106,7 +109,7 @@ export function differenceRowsPanel(
       const rim = paperRim(look);
       const text = { "text-anchor": frame.above === 1 ? "end" : "start", fill, ...rim };
       panel.node.append(
-        write(0, first, shorten(one.name, width, SIZE.label), {
+        write(0, first, shorten(one.name, frame.above === 1 ? beside(one.text) : width, SIZE.label), {
           "text-anchor": "start",
           fill: look.ink,
           ...rim,
