@@ -24,13 +24,16 @@ export interface Slice {
 /**
  * Cuts a drawing that is higher than a page between its parts, so that each slice fits if it can: a part that is too
  * high by itself is left whole.
+ *
+ * @param first - room for the first slice in pixels of the drawing
+ * @param later - room for each of the others
  */
-export function slicesOf(drawing: SVGSVGElement, most: number): Slice[] {
+export function slicesOf(drawing: SVGSVGElement, first: number, later: number): Slice[] {
   const end = innerSize(drawing).height;
   const slices: Slice[] = [];
   let [top, last] = [0, 0];
   for (const { start } of [...partsOf(drawing), { start: end }]) {
-    if (start - top > most && last > top) {
+    if (start - top > (slices.length === 0 ? first : later) && last > top) {
       slices.push({ top, bottom: last });
       top = last;
     }

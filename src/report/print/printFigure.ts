@@ -2,7 +2,16 @@ import { RIM } from "../../charts/look.ts";
 import { drawFigure, type Figure, findFigure, type PageStyle } from "../figure.ts";
 import { computedLines } from "../howComputed.ts";
 import { innerSize, printDrawing, type Slice, slicesOf } from "./printDrawing.ts";
-import { columnWidth, MARGIN, PAPER_LOOK, type Printer, printText, roomLeft, textHeight } from "./printer.ts";
+import {
+  columnWidth,
+  MARGIN,
+  PAPER_LOOK,
+  pageRoom,
+  type Printer,
+  printText,
+  roomLeft,
+  textHeight,
+} from "./printer.ts";
 import { SIZES } from "./printParts.ts";
 
 /** What is said below a figure, and in small letters below that, how its numbers came about. */
@@ -50,8 +59,11 @@ export function printFigure(
   const { title, sentences } = findFigure(figure, style);
   const drawing = draw(printer, figure, style, heightScale);
   const alt = drawing.getAttribute("aria-label") ?? title;
-  const room = roomLeft(printer) - belowHeight(printer, figure, style);
-  const slices = slicesOf(drawing, room / POINTS);
+  const below = belowHeight(printer, figure, style);
+  const [here, later] = [roomLeft(printer), pageRoom(printer) - below];
+  const cut = slicesOf(drawing, here / POINTS, later / POINTS);
+  // What is said below a figure stands on the page of its last part.
+  const slices = cut.length > 1 ? cut : slicesOf(drawing, (here - below) / POINTS, later / POINTS);
   const [top, bottom] = [printer.y, printer.y + slices[0].bottom * POINTS];
   const bbox = [MARGIN, top, MARGIN + columnWidth(printer), bottom];
   // The box is that of a figure on one page.
@@ -60,7 +72,15 @@ export function printFigure(
   section.add(tagged);
   for (const [at, slice] of slices.entries()) {
     if (at > 0) printer.addPage();
-    tagged.add(() => printSlice(printer, drawing, slice, room, figure.name));
+    tagged.add(() =>
+      printSlice(
+        printer,
+        drawing,
+        slice,
+        slices.length === 1 ? here - below : at === 0 ? here : later,
+        figure.name,
+      ),
+    );
   }
   tagged.end();
   printer.y += ABOVE_CAPTION;

@@ -1,9 +1,12 @@
 import type { Figure, PageStyle } from "../figure.ts";
 import { type FigureBlock, figureBlock, printFigure } from "./printFigure.ts";
-import { MARGIN, type Printer, roomLeft } from "./printer.ts";
+import { MARGIN, pageRoom, type Printer, roomLeft } from "./printer.ts";
 
 /** How much lower and higher than usual drawings may be made, so that pages are filled. */
 const [LOWEST, HIGHEST] = [0.55, 1.3];
+
+/** Part of a page that must be left for a figure to begin there that is longer than a page. */
+const LEAST_PART = 0.38;
 
 /** How far ahead a figure is fetched to fill a page that the next one is too high for. */
 const AHEAD = 4;
@@ -36,15 +39,19 @@ export function printFigures(
     const room = roomLeft(printer);
     const isFresh = printer.y <= MARGIN + 1;
     const fitting = blocksThatFit(waiting, room);
-    if (fitting.length === 0 && !isFresh) {
+    const [next] = waiting;
+    // What no page holds goes on over the next ones, and may begin where there is room for a part of it.
+    const isLong = next.heightAt(LOWEST) > pageRoom(printer);
+    const beginsHere = isFresh || (isLong && room > LEAST_PART * pageRoom(printer));
+    if (fitting.length === 0 && !beginsHere) {
       if (begun >= pages) break;
       printer.addPage();
       ++begun;
       continue;
     }
-    const taken = fitting.length === 0 ? [waiting[0]] : fitting;
+    const taken = fitting.length === 0 ? [next] : fitting;
     waiting = waiting.filter((block) => !taken.includes(block));
-    const scale = scaleFor(taken, room, waiting.length > 0);
+    const scale = fitting.length === 0 ? 1 : scaleFor(taken, room, waiting.length > 0);
     for (const { figure } of taken) titles.push(printFigure(printer, section, figure, style, scale));
   }
   return { titles, left: waiting.map(({ figure }) => figure) };

@@ -78,6 +78,11 @@ export function roomLeft(printer: Printer): number {
   return printer.page.height - printer.page.margins.bottom - printer.y;
 }
 
+/** Room on a page that nothing stands on yet. */
+export function pageRoom({ page }: Printer): number {
+  return page.height - page.margins.bottom - page.margins.top;
+}
+
 /** Begins a page when less than this is left of the current one. */
 export function needRoom(printer: Printer, height: number): void {
   if (roomLeft(printer) < height) printer.addPage();
