@@ -65,6 +65,56 @@ test("marketingMixOf(…) puts days into weeks, brand by brand, and leaves out a
   });
 });
 
+test("marketingMixOf(…) counts weeks from the day on which the books open, whatever the market lived before", () => {
+  const warmUp = 10;
+  const warm = toParameters(
+    scenarioSettings.parse({
+      schemaVersion: 1,
+      title: "Small",
+      market: {
+        consumers: 1000,
+        days: 16,
+        start: "2018-03-26",
+        warmUp,
+        season: [1, 1, 3, 0.3, ...Array(8).fill(1)],
+      },
+      advertising: { halfLife: 0, halfSaturation: 40, greatestExposure: 1 },
+      channels: { search: {} },
+      brands: { nonna: { price: 20, advertising: { daily: 40 } }, catena: { price: 30 } },
+      timeline: [
+        { day: 8, set: { "brands.nonna.advertising.daily": 0 } },
+        { day: 11, set: { "brands.nonna.price": 27, "brands.catena.price": 37 } },
+      ],
+    }),
+  );
+  // As a run has them, the books hold nothing of the days before.
+  const made = handMadeRun({ days: 16, brands: ["nonna", "catena"], channels: ["search"] });
+  const frame = (brand: number) =>
+    Object.fromEntries(
+      marketingMixOf({ run: made, parameters: warm, start: "2018-03-26" }, brand).map(({ name, values }) => [
+        name,
+        values,
+      ]),
+    );
+  // Six days of March and one of April; Easter Sunday and Easter Monday. Price and advertising hold their days.
+  expect(frame(0)).toMatchObject({
+    date: ["2018-03-26", "2018-04-02"],
+    price: [20, 23],
+    competitor_price: [30, 33],
+    season_index: [(6 * 3 + 0.3) / 7, 0.3],
+    holidays: [1, 1],
+    advertising_impressions: [500 * 7, 500 * 2],
+  });
+  expect(frame(1)).toMatchObject({ price: [30, 33], competitor_price: [20, 23] });
+});
+
+test("measureMediaTruth(…) has a week for each row of the frame, and none of the days before the first", async () => {
+  const settings = { "market.consumers": 100, "market.days": 32, "market.warmUp": 25 };
+  const own = toParameters(fullScenario(settings));
+  const [first] = await measureMediaTruth(own, 0, { runs: 1, seed: "truth" }, inThisThread);
+  expect([first.sales[0].length, first.revenue[0].length]).toEqual([4, 4]);
+});
+
 test("the media books add up to the run's meetings and money", () => {
   const weeks = Math.ceil(run.days / 7);
   const [B, C] = [run.brands.length, run.channels.length];

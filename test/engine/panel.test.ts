@@ -5,6 +5,25 @@ import { sampleStride } from "../../src/model/sample.ts";
 import { openParts } from "../support/dayParts.ts";
 import { plainMarket } from "../support/market.ts";
 
+const [OWN, OTHERS] = [0, 1];
+
+test.each([
+  ["better than all", 1.4, 1, 1_000_000],
+  ["worse than nothing", -0.4, 0, 0],
+] as const)("who found out %s answers with the end of the scale", (_, found, end, sum) => {
+  const consumers = 100;
+  const parameters = plainMarket({ market: { consumers, panel: consumers }, brands: { one: {} } });
+  const { market, day } = openParts(parameters);
+  for (let consumer = 0; consumer < consumers; ++consumer) {
+    day.turnTo(consumer);
+    const block = day.blockOf(day.at.value, 0);
+    for (const part of [OWN, OTHERS]) day.learn(block, part, found, 200);
+    // What she acts on is beyond the scale, or the panel would have nothing to hold.
+    expect(Math.sign(day.beliefOf(block, 0) - end)).toBe(Math.sign(found - end));
+  }
+  expect([...askPanel(market).belief]).toEqual([consumers * sum]);
+});
+
 test.each([
   [1000, 130],
   [1000, 1000],
