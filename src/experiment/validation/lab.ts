@@ -40,8 +40,10 @@ export class LabInterrupted extends Error {
 }
 
 export interface LabOptions {
-  /** replications of each experiment, at least 2 */
+  /** replications of each experiment, at least 2; experiments that log activities may ask for fewer */
   readonly runs: number;
+  /** fewest replications of any experiment, whatever it asks for; none when left out */
+  readonly least?: number;
   readonly seed: string;
   readonly signal?: AbortSignal | undefined;
   /** told of each run that fails, once */
@@ -58,8 +60,8 @@ export function createLab(executor: Executor, options: LabOptions): SparingLab {
   const begun = new Map<string, Promise<Done>>();
   const begin = (experiment: Experiment) => {
     const key = keyOf(experiment);
-    const done =
-      begun.get(key) ?? doRuns(experimentOf(experiment), { ...options, ...experiment[2] }, executor);
+    const runs = runsOf(experiment, options);
+    const done = begun.get(key) ?? doRuns(experimentOf(experiment), { ...options, runs }, executor);
     begun.set(key, done);
     return done;
   };
@@ -68,6 +70,11 @@ export function createLab(executor: Executor, options: LabOptions): SparingLab {
       begin([market, changes, runs]).then((done) => runsWithout(leftOut, done)),
   });
   return { ...leavingOut(new Map()), leavingOut };
+}
+
+/** Replications of an experiment: as many as it asks for itself, else the lab's own number. */
+function runsOf([, , { runs }]: Experiment, lab: Pick<LabOptions, "runs" | "least">): number {
+  return Math.max(runs ?? lab.runs, lab.least ?? 0);
 }
 
 async function doRuns(
@@ -106,14 +113,14 @@ function runsWithout(leftOut: LeftOut, { runs, failures }: Done): RunResult[] {
  */
 export function labTasks(
   experiments: readonly { readonly measure: (lab: Lab) => unknown }[],
-  { runs, seed }: Pick<LabOptions, "runs" | "seed">,
+  options: Pick<LabOptions, "runs" | "least" | "seed">,
 ): SimulationTask[] {
   const asked = new Map<string, readonly SimulationTask[]>();
   const lab: Lab = {
-    run(market, changes = {}, options = {}) {
-      const experiment: Experiment = [market, changes, options];
+    run(market, changes = {}, runs = {}) {
+      const experiment: Experiment = [market, changes, runs];
       const { parameters } = experimentOf(experiment);
-      asked.set(keyOf(experiment), tasksOf(parameters, seed, options.runs ?? runs));
+      asked.set(keyOf(experiment), tasksOf(parameters, options.seed, runsOf(experiment, options)));
       return new Promise(() => {});
     },
   };

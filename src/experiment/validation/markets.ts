@@ -52,12 +52,54 @@ export const crowdedMarket: ScenarioSpec = {
   ),
 };
 
+/** The channels of the reference market that are reached on a device. */
+const SCREENS = ["search", "site", "otherSites", "reviewSites", "maps", "video", "social", "email"];
+
+/** People who turn to no screen, of whom there are so many as do not use the internet. */
+const offline = Object.fromEntries(
+  ["know", "go", "do", "buy"].map((moment) => [
+    moment,
+    Object.fromEntries(SCREENS.map((channel) => [channel, 0])),
+  ]),
+);
+
+/**
+ * The reference market with people who live without screens: 13 per cent, in the year of the digital diary.
+ *
+ * @source Anderson & Perrin (2016), 13 % of Americans don't use the internet, Pew Research Center
+ */
+export const wholePopulation: ScenarioSpec = {
+  ...referenceMarket,
+  title: "A whole population",
+  personas: { online: { share: 0.87 }, offline: { share: 0.13, habits: offline } },
+};
+
 /** Meals out: decided within hours, with few sources. */
 export const restaurantMarket: ScenarioSpec = {
   ...referenceMarket,
   title: "Restaurants",
   market: { ...referenceMarket.market, needsPerYear: 9, consumers: 2500 },
   journey: { pace: 0.15, extraSources: { know: 1.2, go: 0.8, do: 0.8, buy: 0.8 } },
+};
+
+/**
+ * A shop for records over 78 weeks, whose customers need them seldom and unevenly, the shape being that of the NBD of
+ * their repeat purchases, and leave for good as those of CDNOW did.
+ *
+ * @source Fader, Hardie & Lee (2005), Counting your customers the easy way, Marketing Science 24: after a purchase a
+ *   customer is gone with chance Beta(.79, 2.43)
+ */
+export const recordMarket: ScenarioSpec = {
+  ...referenceMarket,
+  title: "A record shop",
+  market: {
+    ...referenceMarket.market,
+    days: 546,
+    needsPerYear: 3,
+    needShape: 0.38,
+    leaving: 0.79 / 3.22,
+    leavingEvenness: 3.22,
+  },
 };
 
 /** Cars: bought once in the run, over months, with many sources. */

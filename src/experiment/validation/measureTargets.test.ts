@@ -70,7 +70,7 @@ test("measureTargets(…) goes on without a target of which no run is left, and 
     isClose: false,
     measured: { mean: Number.NaN, method: "no runs" },
   });
-  const page = formatRanges([whole, pairs], 4, 4);
+  const page = formatRanges([whole, pairs], { runs: 4, seed: "a", failed: 4 });
   expect(page).toContain("| – (– to –) | not measured |");
   expect(page).toContain("(4) are left out, with those that had the same luck.");
   await expect(measureTargets(createLab(failing(0, 1, 2, 3), OPTIONS), [paired, dearAlone])).rejects.toThrow(

@@ -15,24 +15,31 @@ export interface Finding {
   readonly isClose: boolean;
 }
 
+/** Runs of each experiment of a target that fewer runs cannot tell from an end of its range. */
+export const DECISIVE_RUNS = 24;
+
 /**
  * Does the experiments of all targets, those of equal markets once, and holds the results against the ranges.
+ *
+ * A measurement whose interval reaches across an end of the range is made once more in a lab with more runs, and that
+ * one counts.
  *
  * Where a run has failed, those of equal luck in the other markets of the same target are left out as well; what no
  * run is left for is not measured, and the others are.
  *
+ * @param thorough - a lab of the same luck with `DECISIVE_RUNS` and more; left out, the first measurement counts
  * @throws {RunsFailed} if so many runs fail that nothing is measured
  */
 export async function measureTargets(
   lab: SparingLab,
   targets: readonly Target[],
-  progress?: Progress,
+  { thorough, progress }: { readonly thorough?: SparingLab; readonly progress?: Progress | undefined } = {},
 ): Promise<Finding[]> {
   let done = 0;
   const reasons: RunsFailed[] = [];
   const findings = await Promise.all(
     targets.map(async (target) => {
-      const measured = await measureTarget(lab, target).catch((cause: unknown) => {
+      const measured = await decide(lab, thorough, target).catch((cause: unknown) => {
         if (!(cause instanceof RunsFailed)) throw cause;
         reasons.push(cause);
         return meanInterval([], LEVEL);
@@ -43,6 +50,14 @@ export async function measureTargets(
   );
   if (reasons.length > 0 && reasons.length === targets.length) throw reasons[0];
   return findings;
+}
+
+/** Measures, and once more with more runs where the first ones leave the verdict to luck. */
+async function decide(lab: SparingLab, thorough: SparingLab | undefined, target: Target) {
+  const measured = await measureTarget(lab, target);
+  return thorough !== undefined && verdictOf(target, measured).isClose
+    ? measureTarget(thorough, target)
+    : measured;
 }
 
 /** Measures by the runs that all experiments of the target have. */

@@ -1,15 +1,19 @@
-import type { Finding } from "./measureTargets.ts";
+import { DECISIVE_RUNS, type Finding } from "./measureTargets.ts";
 import type { Target } from "./target.ts";
 
 const COLUMNS = ["id", "what is measured", "published", "range", "measured", "verdict", "source"] as const;
 
-/**
- * The document of all findings, as Markdown: summary, table, and why each miss is one.
- *
- * @param runs - runs of each experiment
- * @param failed - runs that failed in all of them
- */
-export function formatRanges(findings: readonly Finding[], runs: number, failed = 0): string {
+/** How the findings of a table were measured. */
+export interface Measurement {
+  /** runs of each experiment, before what is close was measured again */
+  readonly runs: number;
+  readonly seed: string;
+  /** runs that failed in all of them; none when left out */
+  readonly failed?: number;
+}
+
+/** The document of all findings, as Markdown: summary, groups, table, and why each miss is one. */
+export function formatRanges(findings: readonly Finding[], { runs, seed, failed = 0 }: Measurement): string {
   const hits = findings.filter(({ isHit }) => isHit).length;
   return `# Published ranges
 
@@ -19,15 +23,22 @@ Made by \`umot validate\`; nothing in it is written by hand except the explanati
 - **Market**: four brands and eleven channels, 4,000 consumers, one year; every setting at its default that a market
   does not have to state (\`src/experiment/validation/referenceMarket.ts\`). A shop on the web, cars, restaurants, ten
   brands, four entrants and a new durable change what makes them so (\`markets.ts\` beside it).
-- **Measured**: the mean of ${runs} runs (where activities are logged, of 3 or 4), with the interval that holds the
-  model's own mean with 90 %. Elasticities are measured as an experimenter would: the lever is moved down and up in
+- **Measured**: the mean of ${runs} runs (where activities are logged, of 3 or 4) with the seed “${seed}”, and the
+  interval that holds the model's own mean with 90 %. What such an interval cannot tell from an end of its range is
+  measured again with ${DECISIVE_RUNS} runs, and that counts. Elasticities are measured as an experimenter would: the lever is moved down and up in
   paired runs with the same luck, ln(sales up / sales down) / ln(lever up / lever down).${leftOut(failed)}
 - **Range**: what the source reports. Several published means: from the lowest to the highest. One number without a
   spread over studies: two thirds of it to one and a half times it. One survey's number: a tenth down and up. A sign:
-  from 0 on. No range was changed after measuring.
+  from 0 on. A range changes only when published evidence is added to it, whatever it does to the verdict.
 - **Verdict**: a hit when the measured mean lies in the range; *close* when the interval reaches across its end. Some
   defaults were set with these sources in mind (each says so with \`umot explain\`), so that a hit shows that the model
   can hold all of them at once rather than that it foretold them. What misses stays a miss.
+
+## By group
+
+${groupsOf(findings)}
+
+## Every range
 
 ${tableOf(findings)}
 
@@ -46,6 +57,18 @@ function leftOut(failed: number): string {
   return ` Runs that failed
   (${failed}) are left out, with those that had the same luck.`;
 }
+
+/** Hits of each group of targets: what stands before the dot of their names. */
+function groupsOf(findings: readonly Finding[]): string {
+  const groups = [...new Set(findings.map(({ target }) => groupOf(target)))];
+  const rows = groups.map((group) => {
+    const own = findings.filter(({ target }) => groupOf(target) === group);
+    return `| ${group} | ${own.filter(({ isHit }) => isHit).length} | ${own.length} |`;
+  });
+  return ["| group | hits | ranges |", "| :-- | --: | --: |", ...rows].join("\n");
+}
+
+const groupOf = ({ id }: Target) => id.split(".")[0];
 
 function tableOf(findings: readonly Finding[]): string {
   const rows = findings.map((finding) => {

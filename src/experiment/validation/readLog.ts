@@ -12,6 +12,8 @@ export interface LoggedExperience {
   readonly answerHours: number;
   /** friends told at once */
   readonly told: number;
+  /** stated intention to buy the brand again, 0–1; NaN where nobody asked */
+  readonly intention: number;
   /** whether the next purchase was of the same brand; undefined without a next purchase */
   readonly boughtAgain: boolean | undefined;
 }
@@ -22,7 +24,15 @@ export interface LoggedPurchase {
   readonly channels: readonly number[];
 }
 
-type Row = Readonly<Record<"activity" | "journey" | "channel" | "brand" | "value", number>>;
+/** A logged consumer's custom with one brand. */
+export interface LoggedCustomer {
+  /** whether a friend had told of the brand before the first purchase */
+  readonly wasTold: boolean;
+  /** purchases of the brand in so many days after the first one, that one not counted */
+  readonly boughtAfter: (days: number) => number;
+}
+
+type Row = Readonly<Record<"day" | "activity" | "journey" | "channel" | "brand" | "value", number>>;
 
 /** The rows of each logged consumer, in their order. */
 function byConsumer({ events }: RunResult): Map<number, Row[]> {
@@ -32,6 +42,7 @@ function byConsumer({ events }: RunResult): Map<number, Row[]> {
     const own = rows.get(consumer) ?? [];
     if (own.length === 0) rows.set(consumer, own);
     own.push({
+      day: events.day[row],
       activity: events.activity[row],
       journey: events.journey[row],
       channel: events.channel[row],
@@ -62,6 +73,7 @@ export function experiencesOf(run: RunResult): LoggedExperience[] {
         failed: same.some(isActivity("failure")),
         complained: same.some(isActivity("complain")),
         answerHours: same.find(isActivity("answered"))?.value ?? NaN,
+        intention: same.find(isActivity("intend"))?.value ?? NaN,
         told: same
           .slice(same.findIndex(isActivity("experience")))
           .filter(isActivity("tell"))
@@ -70,6 +82,32 @@ export function experiencesOf(run: RunResult): LoggedExperience[] {
       };
     });
   });
+}
+
+/** Who first bought a brand by some day, in the log. */
+export function customersOf(run: RunResult, brand: string, until: number): LoggedCustomer[] {
+  const index = run.brands.indexOf(brand);
+  return [...byConsumer(run).values()].flatMap((rows): LoggedCustomer[] => {
+    const days = rows
+      .filter((row) => row.brand === index && isActivity("purchase")(row))
+      .map(({ day }) => day);
+    const [first] = days;
+    if (first === undefined || first > until) return [];
+    const told = rows.find((row) => row.brand === index && isActivity("hear")(row));
+    return [
+      {
+        wasTold: told !== undefined && told.day <= first,
+        boughtAfter: (span) => days.filter((day) => day <= first + span).length - 1,
+      },
+    ];
+  });
+}
+
+/** What each logged consumer bought, one after the other; those who bought nothing are left out. */
+export function basketsOf(run: RunResult): { readonly day: number; readonly brand: number }[][] {
+  return [...byConsumer(run).values()]
+    .map((rows) => rows.filter(isActivity("purchase")).map(({ day, brand }) => ({ day, brand })))
+    .filter((purchases) => purchases.length > 0);
 }
 
 /** Every purchase in the log. */

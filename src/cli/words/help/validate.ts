@@ -27,6 +27,10 @@ export const validateHelp = {
     it: "inizi dei nomi degli intervalli (predefinito: tutti)",
   },
   runs: { en: "replications of each experiment", it: "simulazioni di ogni esperimento" },
+  seed: {
+    en: "equal seeds give equal results; another one tells whether the hits were luck",
+    it: "semi uguali danno risultati uguali; un altro dice se i centri erano fortuna",
+  },
   out: { en: "where to write the table", it: "dove scrivere la tabella" },
   noOut: { en: "write no file", it: "non scrivere file" },
 } as const satisfies CommandHelp;

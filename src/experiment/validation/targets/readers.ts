@@ -1,13 +1,14 @@
 import { meanInterval } from "../../../numeric/intervals.ts";
 import type { RunResult } from "../../../model/result.ts";
+import type { ScenarioSpec } from "../../../scenario/settings/scenario.ts";
 import { elasticityOf } from "../elasticity.ts";
 import { LEVEL, overPairs } from "../estimates.ts";
 import type { Lab } from "../lab.ts";
 import type { Changes } from "../labExperiment.ts";
 import { shopMarket } from "../markets.ts";
 import { referenceMarket } from "../referenceMarket.ts";
-import { ofBrand } from "../tally.ts";
-import type { Target } from "../target.ts";
+import { type Days, ofBrand } from "../tally.ts";
+import { around, type Target } from "../target.ts";
 
 /** Nobody posts, so that what is displayed stays as it was set; a quarter is enough to see what it does. */
 const frozen: Changes = { "telling.postRate": 0, "market.days": 90 };
@@ -32,6 +33,39 @@ async function gainOfOneStar(lab: Lab, brand: string) {
     lab.run(referenceMarket, { ...frozen, [`brands.${brand}.startingReviews.stars`]: stars });
   const [fewer, more] = await Promise.all([shown(3.5), shown(4.5)]);
   return overPairs(fewer, more, (a, b) => salesOf(brand)(b) / salesOf(brand)(a) - 1);
+}
+
+/** A newspaper that people come upon now and then, and that writes what it found. */
+const withNewspaper: ScenarioSpec = {
+  ...referenceMarket,
+  channels: {
+    ...referenceMarket.channels,
+    newspaper: { flow: "push", owner: "earned", candour: 1, use: 4 },
+  },
+};
+const written: Days = { from: 90, to: 104 };
+
+/**
+ * Sales gained in the four weeks from the day on which a newspaper begins to write, for two weeks, that a new work of
+ * a brand is poor, against the same poor work of which nobody writes.
+ */
+async function gainOfBadPress(lab: Lab, awareness: number) {
+  const press = (coverage: number) =>
+    lab.run(withNewspaper, {
+      "brands.birch.awareness": awareness,
+      "market.days": written.from + 28,
+      timeline: [
+        {
+          day: written.from,
+          set: { "brands.birch.quality": 0.5, "brands.birch.coverage.newspaper": coverage },
+        },
+        { day: written.to, set: { "brands.birch.coverage.newspaper": 0 } },
+      ],
+    });
+  const [silent, loud] = await Promise.all([press(0), press(1)]);
+  const sales = (run: RunResult) =>
+    ofBrand(run, "bought", "birch", { from: written.from, to: written.from + 28 });
+  return overPairs(silent, loud, (a, b) => sales(b) / sales(a) - 1);
 }
 
 /** What reading reviews does to buyers. */
@@ -186,5 +220,47 @@ export const readerTargets: readonly Target[] = [
       });
       return meanInterval(best, LEVEL);
     },
+  },
+  {
+    id: "readers.firstReview",
+    what: {
+      en: "Purchases per consideration of a new product with one review (4.5 stars) against none, less 1",
+      it: "Acquisti per considerazione di un prodotto nuovo con una recensione (4,5 stelle) contro nessuna, meno 1",
+    },
+    unit: "share",
+    published: "+65 % from no review to one",
+    ...around(0.65),
+    source: "PowerReviews (2017), figures of retailers' product pages",
+    miss: "same cause as `readers.fiveReviews`: nothing is lost by having no review (`choice.unreviewed` is off).",
+    measure: async (lab) => {
+      const [none, one] = await Promise.all([0, 1].map((count) => withReviews(lab, count)));
+      return overPairs(none, one, (without, shown) => conversion(shown) / conversion(without) - 1);
+    },
+  },
+  {
+    id: "readers.badPressUnknown",
+    what: {
+      en: "Sales in the four weeks from a bad review in a newspaper, of a brand that hardly anybody knows",
+      it: "Vendite nelle quattro settimane da una stroncatura su un giornale, di una marca che quasi nessuno conosce",
+    },
+    unit: "share",
+    published: "+45 % for unknown authors",
+    ...around(0.45),
+    source: "Berger, Sorensen & Rasmussen (2010), Marketing Science 29",
+    miss: "a newspaper that few come upon makes few aware of a brand that stands in eleven other places.",
+    measure: (lab) => gainOfBadPress(lab, 0.02),
+  },
+  {
+    id: "readers.badPressKnown",
+    what: {
+      en: "The same for a brand that nearly everybody knows",
+      it: "Lo stesso per una marca che quasi tutti conoscono",
+    },
+    unit: "share",
+    published: "−15 % for established authors",
+    ...around(-0.15),
+    source: "Berger, Sorensen & Rasmussen (2010), Marketing Science 29",
+    miss: "reviews and friends tell of the poor work at the same time.",
+    measure: (lab) => gainOfBadPress(lab, 0.9),
   },
 ];
