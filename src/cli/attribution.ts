@@ -1,3 +1,4 @@
+import { spokenIn } from "../language/spoken.ts";
 import { attribute, type AttributionPlan, planAttribution } from "../experiment/attribution/attribution.ts";
 import { type JudgedAttribution, judgeAttribution } from "../experiment/attribution/judgeAttribution.ts";
 import { pairedTasks } from "../experiment/replicate.ts";
@@ -68,7 +69,11 @@ export const command = commandFile<Flags>({
     const folder = openOutput(flags, { about: path, typed, of: [scenario, ties] }, terminal);
     try {
       const tasks = pairedTasks(plan.removals, { runs, seed });
-      const agenda = { about: scenario.title, tasks, sentence: planSentence(plan, runs, terminal.language) };
+      const agenda = {
+        about: spokenIn(scenario.title, terminal.language),
+        tasks,
+        sentence: planSentence(plan, runs, terminal.language),
+      };
       const attribution = await withWorkshop(terminal, agenda, flags, ({ executor, ...rest }) =>
         attribute(plan, { runs, seed, ...rest }, executor),
       );

@@ -1,3 +1,4 @@
+import { labelIn, spokenIn } from "../language/spoken.ts";
 import { mean } from "simple-statistics";
 import { type Numbers, numbersOf } from "../charts/numbers.ts";
 import { attributionWords } from "../charts/words/attribution.ts";
@@ -37,7 +38,7 @@ export function touchpointTable(
     rows: channels.touchpoints
       .toSorted((a, b) => b.sales.difference - a.sales.difference)
       .map(({ touchpoint, sales, share: truth, credited }) => [
-        touchpointText(touchpoint, language),
+        touchpointText(touchpoint, attribution.plan.scenario, language),
         purchases(sales, numbers),
         share(truth),
         ...RULES.map((rule) => share(credited[rule])),
@@ -53,7 +54,7 @@ export function formatAttribution(judged: JudgedAttribution, terminal: Terminal)
   const words = attributionCommandWords(language);
   const numbers = numbersIn(plan, language);
   const share = (value: number) => numbers.format(value, "share");
-  const label = plan.scenario.brands[plan.brand]?.label ?? plan.brand;
+  const label = labelIn(plan.scenario.brands[plan.brand], plan.brand, language);
   const { columns, rows } = touchpointTable(judged, language);
   const sold = mean([...removed[0].sales]);
   const part = share(together.difference / sold);
@@ -70,7 +71,7 @@ export function formatAttribution(judged: JudgedAttribution, terminal: Terminal)
       : []),
   ];
   return [
-    paint.bold(plan.scenario.title),
+    paint.bold(spokenIn(plan.scenario.title, language)),
     headingOf(plan.scenario, seed, runs, language),
     "",
     paint.bold(wrapText(words.heading(label), width)),
@@ -98,13 +99,13 @@ function rulesTable({ channels }: JudgedAttribution, numbers: Numbers, width: nu
   return formatTextTable([left(words.rule), ...heads], rows, width);
 }
 
-function momentsTable({ decisive }: JudgedAttribution, numbers: Numbers, width: number): string {
+function momentsTable({ attribution, decisive }: JudgedAttribution, numbers: Numbers, width: number): string {
   const words = attributionCommandWords(numbers.locale);
   const heads = [words.brings, words.part, words.luck].map(right);
   const rows = decisive
     .slice(0, MOST_MOMENTS)
     .map(({ touchpoint, sales, part, isClear }) => [
-      touchpointText(touchpoint, numbers.locale),
+      touchpointText(touchpoint, attribution.plan.scenario, numbers.locale),
       purchases(sales, numbers),
       numbers.format(part, "share"),
       isClear ? words.clear : words.unclear,

@@ -1,3 +1,4 @@
+import { spokenIn } from "../language/spoken.ts";
 import { inLanguage } from "../language/inLanguage.ts";
 import type { Language } from "../language/language.ts";
 import { formatProblems } from "../scenario/formatProblems.ts";
@@ -54,5 +55,5 @@ function contentsOf({ scenario, files }: ScenarioReading, language: Language): s
     count("expect"),
     ...(files.length > 1 ? [words.extends(files.slice(1).join(", "))] : []),
   ];
-  return `${scenario.title}: ${parts.join(", ")}`;
+  return `${spokenIn(scenario.title, language)}: ${parts.join(", ")}`;
 }

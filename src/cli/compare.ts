@@ -1,3 +1,4 @@
+import { spokenIn } from "../language/spoken.ts";
 import { compare, type Comparison, type Contender } from "../experiment/compare.ts";
 import { findCompareFaults } from "../experiment/compareFaults.ts";
 import { compareMoney } from "../experiment/compareMoney.ts";
@@ -94,7 +95,7 @@ export const command = commandFile<Flags>({
       const comparison = await withWorkshop<MaybePrecise<Comparison>>(
         terminal,
         {
-          about: scenario.title,
+          about: spokenIn(scenario.title, terminal.language),
           tasks: [
             ...pairedTasks(contenders, whole),
             ...apart.flatMap((contribution) => contributionTasks(contribution, whole)),
@@ -140,7 +141,8 @@ function warnOfOverrides(
 ) {
   warnOverridden(baseline.scenario, chosenIn(set), terminal);
   for (const { label, scenario } of alternatives) {
-    const warn = (text: string) => terminal.warn(text.replace(/^/gm, `${label}: `));
+    const warn = (text: string) =>
+      terminal.warn(text.replace(/^/gm, `${spokenIn(label, terminal.language)}: `));
     warnOverridden(scenario, changedValues(baseline.scenario, scenario), { ...terminal, warn });
   }
 }
@@ -151,7 +153,9 @@ function warnOfFreeSettings([baseline, ...alternatives]: readonly Contender[], {
   const brand = focusBrand(baseline.scenario);
   const lines = alternatives.flatMap((alternative) => {
     const free = settingsWithoutCost(baseline, alternative, brand);
-    return free.length === 0 ? [] : [words.withoutCost(alternative.label, free.join(", "))];
+    return free.length === 0
+      ? []
+      : [words.withoutCost(spokenIn(alternative.label, language), free.join(", "))];
   });
   if (lines.length > 0) warn([...lines, words.sayCost].join("\n"));
 }
@@ -224,7 +228,7 @@ function formatRows(
     overridden: timelineOverrides(other.scenario, changedValues(scenario, other.scenario)),
   }));
   return formatJson({
-    title: scenario.title,
+    title: spokenIn(scenario.title, terminal.language),
     seed,
     runs,
     level: scenario.level,
@@ -242,7 +246,7 @@ function markdownOf(comparison: Comparison, { language }: Terminal): string {
     .slice(1)
     .map((contender) => {
       const { columns, rows } = comparisonTable(comparison, contender.name, language);
-      return `**${escapeMarkdown(contender.label)}**\n\n${formatMarkdown(columns, rows)}`;
+      return `**${escapeMarkdown(spokenIn(contender.label, language))}**\n\n${formatMarkdown(columns, rows)}`;
     })
     .join("\n\n");
 }

@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import type { Contender } from "../experiment/compare.ts";
-import type { Language } from "../language/language.ts";
+import { type Language, LANGUAGES } from "../language/language.ts";
+import { type Spoken, spokenIn, withSpoken } from "../language/spoken.ts";
 import { settingWords } from "../report/settingWords.ts";
 import { toParameters } from "../scenario/compile.ts";
 import { splitSettings } from "../scenario/settingTexts.ts";
@@ -28,8 +29,14 @@ export function openContenders(
     ...opened.map((one, at) => {
       const name = uniqueName(paths, at);
       // A scenario goes by its title; where two have the same, its file tells them apart.
-      const isShared = titles.filter((title) => title === titles[at]).length > 1;
-      return contenderOf(name, isShared ? `${titles[at]} (${name})` : titles[at], one);
+      const isShared = LANGUAGES.some((language) =>
+        isTwice(
+          titles.map((title) => spokenIn(title, language)),
+          at,
+        ),
+      );
+      const label = isShared ? withSpoken(titles[at], (title) => `${title} (${name})`) : titles[at];
+      return contenderOf(name, label, one);
     }),
     ...changes.map((text) =>
       contenderOf(text, labelOf(text, flags.lang), openChanged(baseline, text, flags)),
@@ -47,7 +54,10 @@ function openChanged(path: string, text: string, flags: SettingFlags): OpenScena
   return changed;
 }
 
-function contenderOf(name: string, label: string, { scenario, ties }: OpenScenario): Contender {
+const isTwice = (texts: readonly string[], at: number) =>
+  texts.filter((text) => text === texts[at]).length > 1;
+
+function contenderOf(name: string, label: Spoken, { scenario, ties }: OpenScenario): Contender {
   return { name, label, scenario, parameters: toParameters(scenario, { logged: 0, ...(ties && { ties }) }) };
 }
 

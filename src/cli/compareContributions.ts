@@ -1,3 +1,4 @@
+import { spokenIn } from "../language/spoken.ts";
 import { measureNoun } from "../charts/words/measures.ts";
 import { type Comparison, type Contender, type Contribution } from "../experiment/compare.ts";
 import { measureUnit } from "../experiment/compareMeasures.ts";
@@ -81,7 +82,7 @@ export function formatContributions(
       })),
     ];
     const rows = settings.map((setting) => [setting, ...METRICS.map((metric) => cell(setting, metric))]);
-    const heading = paint.bold(words.contributions(label));
+    const heading = paint.bold(words.contributions(spokenIn(label, language)));
     return ["", heading, formatTextTable(columns, rows, width)];
   });
   return tables.length === 0 ? "" : [...tables, "", wrapText(words.addUp, width)].join("\n");

@@ -1,3 +1,4 @@
+import { labelIn, spokenIn } from "../language/spoken.ts";
 import { numbersOf } from "../charts/numbers.ts";
 import { measureNoun } from "../charts/words/measures.ts";
 import { changeInterval } from "../charts/words/pairedDifference.ts";
@@ -67,17 +68,20 @@ export function formatComparison(
   const { scenario } = contenders[0];
   const words = compareWords(language);
   const brand = focusBrand(scenario);
-  const label = scenario.brands[brand]?.label ?? brand;
+  const label = labelIn(scenario.brands[brand], brand, language);
   return [
-    paint.bold(scenario.title),
+    paint.bold(spokenIn(scenario.title, language)),
     headingOf(scenario, seed, runs, language),
-    wrapText(words.heading(contenders[0].label, label, words.periods[periods[0]] ?? periods[0]), width),
+    wrapText(
+      words.heading(spokenIn(contenders[0].label, language), label, words.periods[periods[0]] ?? periods[0]),
+      width,
+    ),
     ...contenders.slice(1).flatMap(({ name, label: alternative }) => {
       const { columns, rows } = comparisonTable(comparison, name, language);
       const [head, ...lines] = formatTextTable(columns, rows, width).split("\n");
       return [
         "",
-        paint.bold(alternative),
+        paint.bold(spokenIn(alternative, language)),
         ...settingLines(comparison, name, terminal),
         "",
         paint.dim(head),
@@ -87,14 +91,10 @@ export function formatComparison(
     }),
     ...betweenAlternatives(comparison).flatMap((pair) => {
       const [one, other] = pair.contenders;
+      const [thisOne, theOther] = [one, other].map((contender) => spokenIn(contender.label, language));
       const { columns, rows } = comparisonTable(pair, other.name, language, true);
       const [head, ...lines] = formatTextTable(columns, rows, width).split("\n");
-      return [
-        "",
-        paint.bold(wrapText(words.between(other.label, one.label), width)),
-        paint.dim(head),
-        ...lines,
-      ];
+      return ["", paint.bold(wrapText(words.between(theOther, thisOne), width)), paint.dim(head), ...lines];
     }),
     "",
     wrapText(words.intervals(numbersOf(language).format(scenario.level, "share")), width),
@@ -157,7 +157,9 @@ function pairingLines(comparison: Comparison, language: Language): string[] {
     );
     return shares
       .filter(({ pairing }) => Number.isFinite(pairing))
-      .map(({ pairing }) => words.times(numbers.format(Number(pairing.toPrecision(2)), "number"), label));
+      .map(({ pairing }) =>
+        words.times(numbers.format(Number(pairing.toPrecision(2)), "number"), spokenIn(label, language)),
+      );
   });
   return times.length === 0 ? [] : [words.pairing(times.join(", "))];
 }

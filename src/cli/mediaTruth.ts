@@ -1,3 +1,4 @@
+import { spokenIn } from "../language/spoken.ts";
 import { measureMediaTruth, truthSides } from "../experiment/measureMediaTruth.ts";
 import { pairedTasks, type Replications } from "../experiment/replicate.ts";
 import type { BrandTruth } from "../files/writeMarketingMix.ts";
@@ -24,7 +25,7 @@ export async function mediaTruthOf(
   const sentence = (estimate: string) => words.plan(sides.length - 1, runs, estimate);
   const truth = await withWorkshop(
     terminal,
-    { about: scenario.title, tasks, sentence },
+    { about: spokenIn(scenario.title, terminal.language), tasks, sentence },
     flags,
     ({ executor, progress, signal }) =>
       measureMediaTruth(parameters, at, { runs, seed, progress, signal }, executor),

@@ -1,3 +1,4 @@
+import { spokenIn } from "../language/spoken.ts";
 import { groupsOf } from "../experiment/optimise/frontier.ts";
 import {
   mostRuns,
@@ -173,7 +174,7 @@ function agendaOf(
   const show = (count: number) => new Intl.NumberFormat(language).format(count);
   const { points, screening, runs, seed } = options;
   return {
-    about: question.scenario.title,
+    about: spokenIn(question.scenario.title, language),
     tasks: tasksOf(marketUnder(question, undefined), seed, most),
     isMost: true,
     sentence: (estimate) =>
@@ -229,7 +230,7 @@ function formatRows({ format, csvDialect }: Flags, found: Optimisation, terminal
   const { scenario, brand, goal, budget, levers, constraints } = question;
   const { language } = terminal;
   return formatJson({
-    title: scenario.title,
+    title: spokenIn(scenario.title, language),
     brand,
     goal,
     budget,

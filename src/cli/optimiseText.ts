@@ -1,3 +1,4 @@
+import { spokenIn } from "../language/spoken.ts";
 import { type Numbers, numbersOf } from "../charts/numbers.ts";
 import { measureNoun } from "../charts/words/measures.ts";
 import { optimiseWords } from "../charts/words/optimise.ts";
@@ -47,7 +48,7 @@ export function formatOptimisation(found: Optimisation, terminal: Terminal): str
   const wrapped = (lines: readonly string[]) => lines.map((line) => wrapText(line, width));
   const lines = planLines(found, language);
   return [
-    paint.bold(question.scenario.title),
+    paint.bold(spokenIn(question.scenario.title, language)),
     headingOf(question.scenario, options.seed, proof?.runs ?? options.screening, language),
     "",
     ...wrapped(verdictLines(found, language)).map(recommended === undefined ? (line) => line : paint.good),

@@ -1,3 +1,4 @@
+import { spokenIn } from "../language/spoken.ts";
 import { checkExpectations } from "../experiment/expectations.ts";
 import { replicateUntilPrecise } from "../experiment/precise.ts";
 import { type Replications, replicate, replicationTasks, WITNESSES } from "../experiment/replicate.ts";
@@ -77,7 +78,7 @@ export const command = commandFile<Flags>({
       const replications = await withWorkshop<MaybePrecise<Replications>>(
         terminal,
         {
-          about: scenario.title,
+          about: spokenIn(scenario.title, terminal.language),
           tasks: replicationTasks(parameters, { runs: precise?.most ?? runs, seed, witnesses }),
           isMost: precise !== undefined,
         },

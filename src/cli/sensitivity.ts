@@ -1,3 +1,4 @@
+import { spokenIn } from "../language/spoken.ts";
 import type { DesignRange } from "../experiment/design.ts";
 import { type SensitivityResult, runSensitivity, sensitivityTasks } from "../experiment/sensitivity.ts";
 import { findSensitivity, type SensitivityFindings } from "../experiment/sensitivityFindings.ts";
@@ -93,7 +94,11 @@ export const command = commandFile<Flags>({
     const folder = openOutput(flags, { about: path, typed, of: [scenario, ties] }, terminal);
     try {
       const tasks = sensitivityTasks(plan, plans);
-      const agenda = { about: scenario.title, tasks, sentence: planSentence(plan, terminal.language) };
+      const agenda = {
+        about: spokenIn(scenario.title, terminal.language),
+        tasks,
+        sentence: planSentence(plan, terminal.language),
+      };
       const result = await withWorkshop(terminal, agenda, flags, ({ executor, ...rest }) =>
         runSensitivity(plan, plans, rest, executor),
       );
@@ -171,7 +176,7 @@ function formatFindings(
   if (format === "table")
     return findings.map((found) => formatSensitivity(result, found, terminal)).join("\n\n");
   if (format === "csv") return tableText(effectTableOf(result, findings), csvDialect);
-  if (format === "json") return formatJson(jsonOf(result, result.plan, findings));
+  if (format === "json") return formatJson(jsonOf(result, result.plan, findings, terminal.language));
   return findings
     .map((found) => {
       const { columns, rows } = sensitivityTable(result, found, terminal.language);
@@ -180,11 +185,17 @@ function formatFindings(
     .join("\n");
 }
 
-function jsonOf(result: SensitivityResult, plan: SensitivityPlan, findings: readonly object[]) {
+function jsonOf(
+  result: SensitivityResult,
+  plan: SensitivityPlan,
+  findings: readonly object[],
+  language: Language,
+) {
   const { method, ranges, runs, seed, scenario } = plan;
   const overridden = timelineOverrides(
     scenario,
     ranges.map(({ path }) => ({ path })),
   );
-  return { title: scenario.title, method, seed, repeats: result.repeats, runs, ranges, overridden, findings };
+  const title = spokenIn(scenario.title, language);
+  return { title, method, seed, repeats: result.repeats, runs, ranges, overridden, findings };
 }

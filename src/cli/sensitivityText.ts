@@ -1,3 +1,4 @@
+import { spokenIn } from "../language/spoken.ts";
 import { numbersOf } from "../charts/numbers.ts";
 import { metricNote } from "../experiment/metrics.ts";
 import type { SensitivityResult } from "../experiment/sensitivity.ts";
@@ -102,7 +103,7 @@ export function formatSensitivity(
   const method = words[plan.method](numbers.format(repeats, "count"));
   const level = numbers.format(plan.scenario.level, "share");
   return [
-    paint.bold(`${plan.scenario.title}: ${findings.metric.name}`),
+    paint.bold(`${spokenIn(plan.scenario.title, language)}: ${findings.metric.name}`),
     `${method}, ${words.runsEach(plan.runs)}`,
     "",
     paint.bold(head),

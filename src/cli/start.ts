@@ -1,3 +1,4 @@
+import { spokenIn } from "../language/spoken.ts";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { checkExpectations } from "../experiment/expectations.ts";
@@ -82,7 +83,7 @@ export const command = commandFile<Flags>({
     try {
       const found = await withWorkshop(
         terminal,
-        { about: scenario.title, tasks: tasksOf(study) },
+        { about: spokenIn(scenario.title, terminal.language), tasks: tasksOf(study) },
         flags,
         (workshop) => conduct(study, workshop),
       );

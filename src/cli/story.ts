@@ -1,3 +1,4 @@
+import { spokenIn } from "../language/spoken.ts";
 import { inThisThread } from "../experiment/executor.ts";
 import { replicate } from "../experiment/replicate.ts";
 import { mostEventful } from "../experiment/story/scenes.ts";
@@ -59,7 +60,7 @@ export const command = commandFile<Flags>({
         story,
         consumer,
         { ...flags, start: scenario.market.start },
-        `${scenario.title}, ${wordsOf(flags.lang).storySeed(seed)}`,
+        `${spokenIn(scenario.title, flags.lang)}, ${wordsOf(flags.lang).storySeed(seed)}`,
         terminal,
       ),
     );

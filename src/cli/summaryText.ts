@@ -1,3 +1,4 @@
+import { labelIn, spokenIn } from "../language/spoken.ts";
 import { measureNoun } from "../charts/words/measures.ts";
 import type { ExpectationOutcome } from "../experiment/expectations.ts";
 import { metricNote, WHOLE_MARKET } from "../experiment/metrics.ts";
@@ -44,8 +45,8 @@ export function summaryTable(
   });
   return {
     columns: [{ label: words.brand, align: "left" }, ...columns.map(({ column }) => column)],
-    rows: brands.map(([brand, { label }], row) => [
-      label ?? brand,
+    rows: brands.map(([key, brand], row) => [
+      labelIn(brand, key, language),
       ...columns.map(({ cells }) => cells[row]),
     ]),
   };
@@ -63,7 +64,7 @@ export function formatSummary(
   const { columns, rows: cells } = summaryTable(rows, scenario, language);
   const [title, ...rest] = formatTextTable(columns, cells, width).split("\n");
   return [
-    paint.bold(scenario.title),
+    paint.bold(spokenIn(scenario.title, language)),
     headingOf(scenario, seed, runs.length, language),
     "",
     paint.bold(title),

@@ -1,3 +1,4 @@
+import { spokenIn } from "../language/spoken.ts";
 import { type Design, DESIGNS, designPoints } from "../experiment/design.ts";
 import { checkDimensions } from "../experiment/designRanges.ts";
 import type { RunOptions } from "../experiment/replicate.ts";
@@ -125,7 +126,11 @@ export function runSweep(
   terminal: Terminal,
 ): Promise<SweepResult> {
   const tasks = sweepTasks(plan.plans, options);
-  const agenda = { about: plan.scenario.title, tasks, sentence: planSentence(plan, options.runs, terminal) };
+  const agenda = {
+    about: spokenIn(plan.scenario.title, terminal.language),
+    tasks,
+    sentence: planSentence(plan, options.runs, terminal),
+  };
   return withWorkshop(terminal, agenda, flags, ({ executor, progress, signal }) =>
     sweep(plan, { ...options, progress, signal }, executor),
   );
@@ -213,7 +218,11 @@ function formatRows({ format, csvDialect }: Flags, result: SweepResult, terminal
   if (format === "json")
     return formatJson({
       ...result,
-      scenario: result.scenario.title,
+      scenario: spokenIn(result.scenario.title, terminal.language),
+      dimensions: result.dimensions.map(({ label, ...dimension }) => ({
+        ...dimension,
+        label: spokenIn(label, terminal.language),
+      })),
       overridden: timelineOverrides(
         result.scenario,
         result.dimensions.map(({ path }) => ({ path })),

@@ -1,3 +1,4 @@
+import { labelIn, spokenIn } from "../language/spoken.ts";
 import { measureNoun } from "../charts/words/measures.ts";
 import { metricNote } from "../experiment/metrics.ts";
 import { summariseRows } from "../experiment/summary.ts";
@@ -42,7 +43,10 @@ export function sweepTable(result: SweepResult, language: Language): SummaryTabl
   const number = new Intl.NumberFormat(language, { maximumSignificantDigits: 6 });
   return {
     columns: [
-      ...dimensions.map(({ label }) => ({ label: lastOf(label), align: "right" as const })),
+      ...dimensions.map(({ label }) => ({
+        label: lastOf(spokenIn(label, language)),
+        align: "right" as const,
+      })),
       ...columns.map(({ column }) => column),
     ],
     rows: points.map(({ values }, point) => [
@@ -58,7 +62,7 @@ export function formatSweep(result: SweepResult, { language, width, paint }: Ter
   const brand = focusBrand(scenario);
   const [title, ...rest] = formatTextTable(columns, rows, width).split("\n");
   return [
-    paint.bold(`${scenario.title}: ${scenario.brands[brand]?.label ?? brand}`),
+    paint.bold(`${spokenIn(scenario.title, language)}: ${labelIn(scenario.brands[brand], brand, language)}`),
     wordsOf(language).sweepHeading(String(points.length), headingOf(scenario, seed, runs, language)),
     "",
     paint.bold(title),
@@ -88,7 +92,10 @@ export function formatSweepGrid(result: SweepResult, terminal: Terminal): string
   };
   const [down, across] = dimensions;
   const columns = [
-    { label: `${lastOf(down.label)} ↓  ${lastOf(across.label)} →`, align: "right" as const },
+    {
+      label: `${lastOf(spokenIn(down.label, language))} ↓  ${lastOf(spokenIn(across.label, language))} →`,
+      align: "right" as const,
+    },
     ...across.values.map((value) => ({ label: number.format(value), align: "right" as const })),
   ];
   const rows = down.values.map((value) => [
@@ -96,7 +103,7 @@ export function formatSweepGrid(result: SweepResult, terminal: Terminal): string
     ...across.values.map((other) => shareAt(value, other)),
   ]);
   const title = words.grid(
-    scenario.brands[brand]?.label ?? brand,
+    labelIn(scenario.brands[brand], brand, language),
     words.runCount(result.runs, String(result.runs)),
   );
   return [paint.bold(title), formatTextTable(columns, rows, width)].join("\n");

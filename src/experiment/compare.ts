@@ -1,3 +1,4 @@
+import type { Spoken } from "../language/spoken.ts";
 import type { Parameters } from "../model/parameters.ts";
 import type { RunResult } from "../model/result.ts";
 import type { Scenario } from "../scenario/settings/scenario.ts";
@@ -11,7 +12,7 @@ export interface Contender {
   /** as it was typed: a file's name, or the settings that were changed */
   readonly name: string;
   /** the same as people say it, for charts */
-  readonly label: string;
+  readonly label: Spoken;
   readonly scenario: Scenario;
   readonly parameters: Parameters;
 }

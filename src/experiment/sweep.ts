@@ -1,3 +1,4 @@
+import type { Spoken } from "../language/spoken.ts";
 import type { RunResult } from "../model/result.ts";
 import type { Parameters } from "../model/parameters.ts";
 import { type CompileOptions, toParameters } from "../scenario/compile.ts";
@@ -16,7 +17,7 @@ export interface SweepDimension {
   /** path of the setting; `*` stands for all, e.g. `brands.nonna.coverage.*` */
   readonly path: string;
   /** name of the axis */
-  readonly label: string;
+  readonly label: Spoken;
   readonly values: readonly number[];
 }
 

@@ -1,3 +1,4 @@
+import { spokenIn } from "../language/spoken.ts";
 import { type Locale, numbersOf } from "../charts/numbers.ts";
 import { cleanName } from "../charts/textWidth.ts";
 import type { Scenario } from "../scenario/settings/scenario.ts";
@@ -9,7 +10,7 @@ import { type ReportWords, reportWords } from "./words.ts";
 /** What the scenario takes as given: the brands' main settings, and what happens on the way. */
 export function assumptionSections(scenario: Scenario, locale: Locale): Section[] {
   const words = reportWords(locale);
-  const brands = [...brandNames(scenario).values()].map(cleanName);
+  const brands = [...brandNames(scenario, locale).values()].map(cleanName);
   const rows = settingRows(scenario, locale).map(([setting, cells]) => [words.settings[setting], ...cells]);
   const assumed: Section = {
     heading: words.assumptions,
@@ -54,7 +55,7 @@ function timelineSection({ timeline, market }: Scenario, locale: Locale): Sectio
     .map(({ day, note, set }) => [
       String(day),
       numbers.day(dateOf(market.start, day)),
-      note === "" ? "–" : note,
+      spokenIn(note, locale) || "–",
       Object.entries(set)
         .map(([path, value]) => `${path}: ${typeof value === "string" ? value : JSON.stringify(value)}`)
         .join(", "),

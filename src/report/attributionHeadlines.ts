@@ -10,6 +10,7 @@ import type { JudgedAttribution } from "../experiment/attribution/judgeAttributi
 import type { PairedDifference } from "../experiment/pairedDifference.ts";
 import { EFFECTS_TABLE, RULES_TABLE, touchpointText } from "./attributionTables.ts";
 import { attributionReportWords } from "./attributionWords.ts";
+import type { Scenario } from "../scenario/settings/scenario.ts";
 import type { Headline } from "./reportDocument.ts";
 import { decisiveRows } from "./rows/attributionRows.ts";
 
@@ -54,7 +55,7 @@ export function attributionHeadlines(judged: JudgedAttribution, locale: Locale):
       .slice(0, 1)
       .filter(({ part }) => Number.isFinite(part))
       .map((first) => ({
-        ...ofMoment(first, numbers),
+        ...ofMoment(first, attribution.plan.scenario, numbers),
         from: {
           table: decisiveMoments.name,
           row: decisiveRows(judged).findIndex(({ brought }) => brought === first.sales.difference),
@@ -80,12 +81,16 @@ function ofRule(
   };
 }
 
-function ofMoment({ touchpoint, sales, part, isClear }: DecisiveMoment, numbers: Numbers): Headline {
+function ofMoment(
+  { touchpoint, sales, part, isClear }: DecisiveMoment,
+  scenario: Scenario,
+  numbers: Numbers,
+): Headline {
   const words = attributionReportWords(numbers.locale);
   return {
     label: words.decisive,
     value: words.bring(purchases(sales, numbers)),
-    interval: capital(touchpointText(touchpoint, numbers.locale)),
+    interval: capital(touchpointText(touchpoint, scenario, numbers.locale)),
     note: isClear ? words.part(numbers.format(part, "share")) : attributionWords[numbers.locale].unclear,
   };
 }

@@ -12,7 +12,8 @@ import { RULES } from "../experiment/attribution/rules.ts";
 import type { Touchpoint } from "../experiment/attribution/touchpoint.ts";
 import type { PairedDifference } from "../experiment/pairedDifference.ts";
 import { attributionReportWords } from "./attributionWords.ts";
-import { spokenName } from "./spokenName.ts";
+import { touchpointNames } from "./names.ts";
+import type { Scenario } from "../scenario/settings/scenario.ts";
 import type { Block, Section } from "./reportDocument.ts";
 
 /** Names of the tables that headlines lead to: the rules and the touchpoints, both by channel. */
@@ -86,19 +87,24 @@ export function effectsSection(
   return {
     heading: words.effects,
     blocks: [
-      { ...effectsTable(channels, numbers, words.effects), name: EFFECTS_TABLE },
+      { ...effectsTable(channels, scenario, numbers, words.effects), name: EFFECTS_TABLE },
       { kind: "note", text: words.effectsMean(level) },
       ...(moments.touchpoints.length === 0
         ? []
         : [
             { kind: "heading", text: words.byMoment } as const,
-            { ...effectsTable(moments, numbers, words.byMoment), name: `${EFFECTS_TABLE}-moments` },
+            { ...effectsTable(moments, scenario, numbers, words.byMoment), name: `${EFFECTS_TABLE}-moments` },
           ]),
     ],
   };
 }
 
-function effectsTable({ touchpoints }: AttributionFindings, numbers: Numbers, label: string) {
+function effectsTable(
+  { touchpoints }: AttributionFindings,
+  scenario: Scenario,
+  numbers: Numbers,
+  label: string,
+) {
   const { locale } = numbers;
   const words = attributionReportWords(locale);
   const share = (value: number) => numbers.format(value, "share");
@@ -123,7 +129,7 @@ function effectsTable({ touchpoints }: AttributionFindings, numbers: Numbers, la
     ...RULES.map((rule) => [credited[rule]]),
   ]);
   const rows = sorted.map(({ touchpoint, sales, revenue, profit, share: truth, low, high, credited }) => [
-    touchpointText(touchpoint, locale),
+    touchpointText(touchpoint, scenario, locale),
     change(sales, "count"),
     change(revenue, "money"),
     change(profit, "money"),
@@ -134,7 +140,8 @@ function effectsTable({ touchpoints }: AttributionFindings, numbers: Numbers, la
 }
 
 /** A touchpoint as people say it: “shop window, I want to go”. */
-export function touchpointText({ channel, moment }: Touchpoint, locale: Locale): string {
-  const name = cleanName(touchpointName(locale, spokenName(channel)));
+export function touchpointText({ channel, moment }: Touchpoint, scenario: Scenario, locale: Locale): string {
+  const own = touchpointNames(scenario, locale).get(channel) ?? channel;
+  const name = cleanName(touchpointName(locale, own));
   return moment === undefined ? name : `${name}, ${momentName(locale, moment)}`;
 }

@@ -1,3 +1,4 @@
+import { spokenIn } from "../language/spoken.ts";
 import { type Locale, type Numbers, numbersOf, withSign } from "../charts/numbers.ts";
 import { cleanName } from "../charts/textWidth.ts";
 import { capital, measureNoun } from "../charts/words/measures.ts";
@@ -23,13 +24,13 @@ export function settingsSection({ contenders }: Comparison, locale: Locale): Sec
   const blocks = alternatives.flatMap(({ label, scenario }): Block[] => {
     const found = settingDifferences(baseline.scenario, scenario);
     const rows = found.map(({ path, before, after }) => [path, shown(before), shown(after)]);
-    const heads = [words.setting, words.baseline, cleanName(label)];
+    const heads = [words.setting, words.baseline, cleanName(spokenIn(label, locale))];
     return [
-      { kind: "heading", text: cleanName(label) },
+      { kind: "heading", text: cleanName(spokenIn(label, locale)) },
       ...overriddenParagraphs(scenario, changedValues(baseline.scenario, scenario), locale),
       found.length === 0
         ? { kind: "paragraph", text: words.sameSettings }
-        : { kind: "table", label: cleanName(label), heads, rows },
+        : { kind: "table", label: cleanName(spokenIn(label, locale)), heads, rows },
     ];
   });
   return { heading: words.differs, blocks };
@@ -56,8 +57,15 @@ export function numbersSection(comparison: Comparison, locale: Locale): Section 
     const rows = own.map((row) => numberCells(row, numbers));
     const exact = own.map(exactNumbers);
     return [
-      { kind: "heading", text: cleanName(label) },
-      { kind: "table", name: differencesTable(at), label: cleanName(label), heads, rows, exact },
+      { kind: "heading", text: cleanName(spokenIn(label, locale)) },
+      {
+        kind: "table",
+        name: differencesTable(at),
+        label: cleanName(spokenIn(label, locale)),
+        heads,
+        rows,
+        exact,
+      },
     ];
   });
   return {
@@ -78,7 +86,7 @@ export function betweenSections(comparison: Comparison, locale: Locale): Section
   const numbers = numbersOf(locale, comparison.contenders[0].scenario.market.currency);
   const heads = [words.measure, words.difference, words.relative, words.higher];
   const blocks = pairs.flatMap((pair, at): Block[] => {
-    const [one, other] = pair.contenders.map(({ label }) => cleanName(label));
+    const [one, other] = pair.contenders.map(({ label }) => cleanName(spokenIn(label, locale)));
     const label = words.against(other, one);
     const rows = judgedRows(pair).map((row) => {
       const [measure, , , difference, relative, higher] = numberCells(row, numbers);
@@ -153,7 +161,7 @@ export function moneySections(comparison: Comparison, locale: Locale): Section[]
   if (!comparison.periods.includes("total")) return [];
   const numbers = numbersOf(locale, scenario.market.currency);
   const all = compareMoney(comparison, focusBrand(scenario));
-  const labels = comparison.contenders.slice(1).map(({ label }) => cleanName(label));
+  const labels = comparison.contenders.slice(1).map(({ label }) => cleanName(spokenIn(label, locale)));
   const moneyCell = (difference: PairedDifference) => {
     const cell = differenceCell(difference, "money", numbers);
     return difference.verdict === "cannot tell" ? `${cell}, ${words.cannotTell}` : cell;

@@ -8,8 +8,9 @@ import { attributionReportWords } from "./attributionWords.ts";
 import { assumptionSections } from "./assumptions.ts";
 import { dataTableOf } from "./dataTable.ts";
 import { type Figure, figureOf } from "./figure.ts";
+import { withSaid } from "./figureIn.ts";
 import { brandNames } from "./names.ts";
-import { reportOf } from "./provenance.ts";
+import { headIn, reportOf } from "./provenance.ts";
 import type { Maker, ReportDocument, ReportText } from "./reportDocument.ts";
 import { attributionRows, decisiveRows } from "./rows/attributionRows.ts";
 import { reportWords } from "./words.ts";
@@ -22,7 +23,7 @@ export function documentOfAttribution(judged: JudgedAttribution, maker: Maker): 
     ...reportOf(plan.scenario, { ...maker, seed, runs: runs * plan.removals.length }),
     kind: "attribution",
     texts: { en: textOf("en", judged, figures), it: textOf("it", judged, figures) },
-    figures,
+    figures: withSaid(figures, plan.scenario),
     data: [
       dataTableOf("touchpoints", attributionRows(judged)),
       dataTableOf("rules", judged.channels.rules),
@@ -36,7 +37,7 @@ function figuresOfAttribution(judged: JudgedAttribution): Figure[] {
   const { plan, runs } = judged.attribution;
   const { scenario, brand, moments } = plan;
   const about = {
-    focus: brandNames(scenario).get(brand),
+    focus: brandNames(scenario, "en").get(brand),
     currency: scenario.market.currency,
     runs,
     level: scenario.level,
@@ -53,7 +54,7 @@ function textOf(locale: Locale, judged: JudgedAttribution, figures: readonly Fig
   const { scenario, brand } = plan;
   const count = (value: number) => numbersOf(locale).format(value, "count");
   const { consumers, days } = scenario.market;
-  const focus = nameInSentence(brandNames(scenario).get(brand) ?? brand);
+  const focus = nameInSentence(brandNames(scenario, locale).get(brand) ?? brand);
   const about = words.about(
     count(consumers),
     count(days),
@@ -61,7 +62,7 @@ function textOf(locale: Locale, judged: JudgedAttribution, figures: readonly Fig
     words.runs(runs, count(runs)),
   );
   return {
-    question: scenario.question,
+    ...headIn(scenario, locale),
     about: `${about} ${said.focusOf(focus)}`,
     headlines: attributionHeadlines(judged, locale),
     notModelled: said.notModelledLines,

@@ -1,3 +1,4 @@
+import { spokenIn } from "../language/spoken.ts";
 import { inEach } from "../language/bilingual.ts";
 import { contributionWaterfall, differenceOverTime, pairedDifference } from "../charts/index.ts";
 import { type Locale, numbersOf } from "../charts/numbers.ts";
@@ -20,8 +21,9 @@ import {
 import { comparisonWords } from "./comparisonWords.ts";
 import { dataTableOf } from "./dataTable.ts";
 import { type Figure, figureOf } from "./figure.ts";
+import { withSaid } from "./figureIn.ts";
 import { brandNames, focusBrand } from "./names.ts";
-import { reportOf } from "./provenance.ts";
+import { headIn, reportOf } from "./provenance.ts";
 import type { Headline, Maker, ReportDocument, ReportText } from "./reportDocument.ts";
 import { differenceTimeRows, weeksPerDifference } from "./rows/differenceTimeRows.ts";
 import { judgedRows, pairedDifferenceRows } from "./rows/comparisonRows.ts";
@@ -43,7 +45,11 @@ export function documentOfComparison(comparison: Comparison, maker: Maker): Repo
     ...reportOf(scenario, { ...maker, seed, runs: runs * contenders.length }),
     kind: "compare",
     texts: { en: textOf("en", comparison, figures), it: textOf("it", comparison, figures) },
-    figures,
+    figures: withSaid(
+      figures,
+      scenario,
+      contenders.map(({ label }) => label),
+    ),
     data: [dataTableOf("differences", differenceRows(comparison))],
   };
 }
@@ -53,7 +59,7 @@ function figuresOfComparison(comparison: Comparison): Figure[] {
   const { contenders, runs } = comparison;
   const { scenario } = contenders[0];
   const about = {
-    focus: brandNames(scenario).get(focusBrand(scenario)),
+    focus: brandNames(scenario, "en").get(focusBrand(scenario)),
     currency: scenario.market.currency,
     runs,
     level: levelOf(comparison),
@@ -96,7 +102,7 @@ function contributionFigures({ contenders, runs, contributions = [] }: Compariso
     if (rows.length === 0) return [];
     const settings = [...new Set(rows.map(({ setting }) => setting))];
     const about = {
-      focus: brandNames(scenario).get(rows[0].brand),
+      focus: brandNames(scenario, "en").get(rows[0].brand),
       runs,
       names: Object.fromEntries(
         settings.map((path) => [path, inEach((language) => settingWords(path, language, rows[0].brand))]),
@@ -104,7 +110,7 @@ function contributionFigures({ contenders, runs, contributions = [] }: Compariso
       level: scenario.level,
       metric: "share",
       unit: "share" as const,
-      alternative: label,
+      alternative: spokenIn(label, "en"),
     };
     const { name: chart } = contributionWaterfall;
     return [
@@ -118,7 +124,7 @@ function textOf(locale: Locale, comparison: Comparison, figures: readonly Figure
   const { scenario } = comparison.contenders[0];
   const boxes = judgedRows(comparison).filter(({ metric }) => HEADLINES.includes(metric));
   return {
-    question: scenario.question,
+    ...headIn(scenario, locale),
     about: aboutLine(comparison, locale),
     headlines: [
       ...boxes.map((row) => headlineOf(row, comparison, locale)),
@@ -145,7 +151,7 @@ function aboutLine({ contenders, runs, periods }: Comparison, locale: Locale): s
   const count = (value: number) => numbersOf(locale).format(value, "count");
   const { consumers, days } = scenario.market;
   const each = words.runs(runs, count(runs));
-  const focus = nameInSentence(brandNames(scenario).get(focusBrand(scenario)) ?? "");
+  const focus = nameInSentence(brandNames(scenario, locale).get(focusBrand(scenario)) ?? "");
   const [period] = periods;
   return `${words.about(count(consumers), count(days), each, contenders.length - 1)} ${said.focusOf(focus)} ${capital(said.periods[period] ?? period)}.`;
 }
@@ -155,7 +161,7 @@ function betweenHeadlines(comparison: Comparison, locale: Locale): Headline[] {
   const [pair, ...others] = betweenAlternatives(comparison);
   if (pair === undefined || others.length > 0) return [];
   const words = comparisonWords(locale);
-  const [one, other] = pair.contenders.map(({ label }) => cleanName(label));
+  const [one, other] = pair.contenders.map(({ label }) => cleanName(spokenIn(label, locale)));
   return judgedRows(pair).flatMap((row, at) =>
     HEADLINES.includes(row.metric)
       ? [
@@ -192,7 +198,7 @@ function headlineOf(row: DifferenceRow, comparison: Comparison, locale: Locale):
         ? words.cannotTell
         : chance;
   return {
-    label: `${capital(measureNoun(locale, metric))}: ${cleanName(label)}`,
+    label: `${capital(measureNoun(locale, metric))}: ${cleanName(spokenIn(label, locale))}`,
     value: change(difference),
     interval,
     note,

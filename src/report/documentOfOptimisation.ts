@@ -10,6 +10,7 @@ import type { PairedDifference } from "../experiment/pairedDifference.ts";
 import { assumptionSections } from "./assumptions.ts";
 import { dataTableOf } from "./dataTable.ts";
 import { type Figure, figureOf } from "./figure.ts";
+import { withSaid } from "./figureIn.ts";
 import { brandNames, leverNames } from "./names.ts";
 import { leversSection, proofSection } from "./optimisationTables.ts";
 import { optimisationWords } from "./optimisationWords.ts";
@@ -17,7 +18,7 @@ import { overriddenParagraphs } from "./overriddenLines.ts";
 import { planLines, proofLines, verdictLines } from "./planText.ts";
 import { planWords } from "./planWords.ts";
 import { settingWords } from "./settingWords.ts";
-import { reportOf } from "./provenance.ts";
+import { headIn, reportOf } from "./provenance.ts";
 import type { Headline, Maker, ReportDocument, ReportText } from "./reportDocument.ts";
 import { budgetPlanRows, frontierRows } from "./rows/planRows.ts";
 import { reportWords } from "./words.ts";
@@ -30,7 +31,7 @@ export function documentOfOptimisation(found: Optimisation, maker: Maker): Repor
     ...reportOf(question.scenario, { ...maker, seed: options.seed, runs }),
     kind: "optimise",
     texts: { en: textOf("en", found, figures), it: textOf("it", found, figures) },
-    figures,
+    figures: withSaid(figures, question.scenario),
     data: [dataTableOf("frontier", frontierRows(found)), dataTableOf("levers", budgetPlanRows(found))],
   };
 }
@@ -41,7 +42,7 @@ function figuresOfOptimisation(found: Optimisation): Figure[] {
   const { scenario, brand, goal } = question;
   const metric = GOALS[goal];
   const about = {
-    focus: brandNames(scenario).get(brand),
+    focus: brandNames(scenario, "en").get(brand),
     currency: scenario.market.currency,
     level: scenario.level,
   };
@@ -66,7 +67,7 @@ function textOf(locale: Locale, found: Optimisation, figures: readonly Figure[])
   const { scenario, brand } = question;
   const count = (value: number) => numbersOf(locale).format(value, "count");
   const { consumers, days } = scenario.market;
-  const focus = nameInSentence(brandNames(scenario).get(brand) ?? brand);
+  const focus = nameInSentence(brandNames(scenario, locale).get(brand) ?? brand);
   const about = words.about(
     count(consumers),
     count(days),
@@ -76,7 +77,7 @@ function textOf(locale: Locale, found: Optimisation, figures: readonly Figure[])
   );
   const lines = planLines(found, locale);
   return {
-    question: scenario.question,
+    ...headIn(scenario, locale),
     about: `${about} ${said.focusOf(focus)}`,
     answer: {
       heading: recommended === undefined ? plan.found : plan.recommended,

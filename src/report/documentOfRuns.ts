@@ -12,10 +12,11 @@ import type { Figure } from "./figure.ts";
 import { figuresOfRuns } from "./figuresOfRuns.ts";
 import { figuresOfSweep } from "./figuresOfSweep.ts";
 import { headlinesOfRuns, headlinesOfSweep } from "./headlines.ts";
+import { withSaid } from "./figureIn.ts";
 import { brandNames, focusBrand } from "./names.ts";
 import { overriddenParagraphs } from "./overriddenLines.ts";
 import { pointsSections } from "./pointsSections.ts";
-import { reportOf } from "./provenance.ts";
+import { headIn, reportOf } from "./provenance.ts";
 import type { Block, Headline, Maker, ReportDocument, ReportText, Section } from "./reportDocument.ts";
 import { summarySections } from "./summarySections.ts";
 import { reportWords } from "./words.ts";
@@ -48,7 +49,10 @@ export function documentOfRuns(content: ReportContent, maker: Maker): ReportDocu
       en: textOf("en", scenario, chapters, content),
       it: textOf("it", scenario, chapters, content),
     },
-    figures: chapters.flatMap(({ figures }) => figures),
+    figures: withSaid(
+      chapters.flatMap(({ figures }) => figures),
+      scenario,
+    ),
     data: replications !== undefined && isRun ? [dataTableOf("summary", summarise(replications))] : [],
   };
 }
@@ -92,7 +96,7 @@ function textOf(
   // What the scenario gives as it stands is said before what its levers could do.
   const first = chapters.find(({ kind }) => kind === "runs") ?? chapters[0];
   return {
-    question: scenario.question,
+    ...headIn(scenario, locale),
     about: aboutLine(scenario, content, locale),
     headlines: first.headlines(locale),
     notModelled: reportWords(locale).notModelledLines,
@@ -134,6 +138,6 @@ function aboutLine(scenario: Scenario, { replications, sweep }: ReportContent, l
     ...(sweep === undefined ? [] : [words.points(count(sweep.points.length), sweep.runs)]),
   ];
   const brands = count(Object.keys(scenario.brands).length);
-  const focus = nameInSentence(brandNames(scenario).get(focusBrand(scenario)) ?? "");
+  const focus = nameInSentence(brandNames(scenario, locale).get(focusBrand(scenario)) ?? "");
   return `${words.about(count(consumers), count(days), brands, parts.join(", "))} ${words.focusOf(focus)}`;
 }

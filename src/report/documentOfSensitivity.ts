@@ -7,9 +7,10 @@ import type { SensitivityFindings } from "../experiment/sensitivityFindings.ts";
 import { assumptionSections } from "./assumptions.ts";
 import { dataTableOf } from "./dataTable.ts";
 import { figuresOfSensitivity } from "./figuresOfSensitivity.ts";
+import { withSaid } from "./figureIn.ts";
 import { brandNames } from "./names.ts";
 import { overriddenParagraphs } from "./overriddenLines.ts";
-import { reportOf } from "./provenance.ts";
+import { headIn, reportOf } from "./provenance.ts";
 import type { Block, Headline, Maker, ReportDocument, ReportText, Section } from "./reportDocument.ts";
 import { sensitivityReportWords } from "./sensitivityWords.ts";
 import { reportWords } from "./words.ts";
@@ -37,7 +38,7 @@ export function documentOfSensitivity(
     ...reportOf(scenario, { ...maker, seed, runs: result.runs }),
     kind: "sensitivity",
     texts: { en: textOf("en", result, findings, names), it: textOf("it", result, findings, names) },
-    figures,
+    figures: withSaid(figures, scenario),
     data: [dataTableOf("effects", effects)],
   };
 }
@@ -51,7 +52,7 @@ function textOf(
   const words = sensitivityReportWords(locale);
   const { scenario } = result.plan;
   return {
-    question: scenario.question,
+    ...headIn(scenario, locale),
     about: aboutLine(result, locale),
     headlines: findings.slice(0, 1).flatMap((found) => headlinesOf(result, found, figures, locale)),
     notModelled: reportWords(locale).notModelledLines,
@@ -160,6 +161,6 @@ function measureOf(
   { metric: { brand, metric } }: SensitivityFindings,
   locale: Locale,
 ): string {
-  const name = brandNames(scenario).get(brand);
+  const name = brandNames(scenario, locale).get(brand);
   return capital(measureName(locale, metric, name === undefined ? "" : nameInSentence(name)));
 }

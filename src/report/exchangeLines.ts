@@ -30,7 +30,7 @@ function lineOf(sweep: SweepResult, rate: ExchangeRate, numbers: Numbers, level:
   const measure = measureName(
     locale,
     rate.metric,
-    nameInSentence(brandNames(scenario).get(rate.brand) ?? ""),
+    nameInSentence(brandNames(scenario, locale).get(rate.brand) ?? ""),
   );
   const names = new Map(
     dimensions.map((lever) => [lever.path, nameInSentence(leverText(lever, locale, rate.brand))]),

@@ -1,6 +1,7 @@
 import type { Chart, ChartOptions, Column, Finding } from "../charts/chart.ts";
 import * as charts from "../charts/index.ts";
 import type { Locale } from "../charts/numbers.ts";
+import { figureIn, type SaidNames } from "./figureIn.ts";
 
 /** What remains open about a figure: where, in which language and colours it is drawn. */
 export type FigureStyle = Pick<ChartOptions, "document" | "locale" | "theme" | "width" | "heightScale">;
@@ -24,6 +25,8 @@ export interface Figure {
   readonly rows: readonly object[];
   /** what is known about the rows: brand in focus, currency, runs, and what the chart asks for besides */
   readonly about: object;
+  /** what the scenario calls the names in rows and options, in languages other than theirs */
+  readonly said?: Readonly<Partial<Record<Locale, SaidNames>>>;
 }
 
 /** Puts a chart, its rows and what is known about them together. */
@@ -37,16 +40,19 @@ export function figureOf<Row extends object, Options extends ChartOptions>(
 }
 
 export function drawFigure(figure: Figure, style: FigureStyle): SVGSVGElement {
-  return chartOf(figure).draw(figure.rows, { ...figure.about, ...style });
+  const { rows, about } = figureIn(figure, style.locale);
+  return chartOf(figure).draw(rows, { ...about, ...style });
 }
 
 /** What the figure says, in the language asked for. */
 export function findFigure(figure: Figure, style: FigureStyle): Finding {
-  return chartOf(figure).find(figure.rows, { ...figure.about, ...style });
+  const { rows, about } = figureIn(figure, style.locale);
+  return chartOf(figure).find(rows, { ...about, ...style });
 }
 
 /** The columns of its rows that are worth showing. */
-export function figureColumns({ about, ...figure }: Figure, style: FigureStyle): readonly Column<object>[] {
+export function figureColumns(figure: Figure, style: FigureStyle): readonly Column<object>[] {
+  const { about } = figureIn(figure, style.locale);
   return chartOf(figure).columns({ ...about, ...style }) as readonly Column<object>[];
 }
 

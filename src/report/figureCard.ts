@@ -4,6 +4,7 @@ import { cleanName } from "../charts/textWidth.ts";
 import type { Column } from "../charts/chart.ts";
 import { figureAnchor, linkedSentence, rowsAnchor } from "./anchors.ts";
 import { drawFigure, type Figure, figureColumns, findFigure, type PageStyle } from "./figure.ts";
+import { figureIn } from "./figureIn.ts";
 import { howComputed } from "./howComputed.ts";
 import { type Html, html, trusted } from "./html.ts";
 import { linkNumbers } from "./numberLinks.ts";
@@ -20,7 +21,8 @@ const NARROW = 344;
  * A figure on a page: the drawing, what it says, what can be taken of it, how it was computed, and its numbers. It is
  * drawn twice, as wide as a column of text and as wide as a telephone; the style sheet shows the one that fits.
  */
-export function figureCard(figure: Figure, style: PageStyle, currency: string): Html {
+export function figureCard(told: Figure, style: PageStyle, currency: string): Html {
+  const figure = figureIn(told, style.locale);
   const page = { ...style, theme: "page" } as const;
   const { title } = findFigure(figure, page);
   const numbers = numbersOf(style.locale, currency);
@@ -51,7 +53,8 @@ export function saidOf(figure: Figure, style: PageStyle, currency: string): Html
   return linked(findFigure(figure, style).sentences.join(" "), figure, style, numbers);
 }
 
-function linked(text: string, figure: Figure, style: PageStyle, numbers: Numbers): Html {
+function linked(text: string, told: Figure, style: PageStyle, numbers: Numbers): Html {
+  const figure = figureIn(told, style.locale);
   const spoken = { rows: figure.rows, columns: figureColumns(figure, style), numbers };
   const pieces = linkNumbers(text, spoken).map((piece) => ({
     ...piece,

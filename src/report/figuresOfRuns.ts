@@ -1,3 +1,4 @@
+import { spokenIn } from "../language/spoken.ts";
 import type { ChartOptions, TimelineEvent } from "../charts/chart.ts";
 import * as charts from "../charts/index.ts";
 import type { Replications } from "../experiment/replicate.ts";
@@ -27,7 +28,7 @@ import {
 export function figuresOfRuns(replications: Replications): Figure[] {
   const { scenario, runs } = replications;
   const about = {
-    focus: brandNames(scenario).get(focusBrand(scenario)),
+    focus: brandNames(scenario, "en").get(focusBrand(scenario)),
     currency: scenario.market.currency,
     runs: runs.length,
     weeks: weeksPerPoint(replications),
@@ -97,7 +98,7 @@ function eventsOf({ timeline, market }: Scenario): TimelineEvent[] {
       const paths = Object.keys(set);
       return {
         date: dateOf(market.start, day),
-        note: note || paths.join(", "),
+        note: spokenIn(note, "en") || paths.join(", "),
         series: paths.toSorted().join(", "),
         names: inEach((language) => paths.map((path) => settingWords(path, language)).join(", ")),
       };

@@ -64,7 +64,7 @@ function aboutOf(
   { scenario, runs }: SensitivityPlan,
   { metric: { brand, metric }, effects }: SensitivityFindings,
 ) {
-  const name = brandNames(scenario).get(brand) ?? brand;
+  const name = brandNames(scenario, "en").get(brand) ?? brand;
   const unit = metricNote(brand, metric)?.unit ?? "number";
   const names = leverNames(
     effects.map(({ path }) => ({ path, label: path })),

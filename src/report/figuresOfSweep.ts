@@ -78,7 +78,7 @@ function nameOf({ scenario }: SweepResult, lever: SweepDimension): string {
 
 function aboutOf({ scenario, runs, dimensions }: SweepResult, metric: string) {
   const key = focusBrand(scenario);
-  const brand = brandNames(scenario).get(key) ?? key;
+  const brand = brandNames(scenario, "en").get(key) ?? key;
   const unit = metricNote(key, metric)?.unit ?? "number";
   const names = leverNames(dimensions, key);
   return { focus: brand, currency: scenario.market.currency, runs, names, measured: { metric, brand, unit } };

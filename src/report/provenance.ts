@@ -1,17 +1,24 @@
+import { spokenIn } from "../language/spoken.ts";
 import { cleanName } from "../charts/textWidth.ts";
 import { type Locale, numbersOf } from "../charts/numbers.ts";
 import type { Scenario } from "../scenario/settings/scenario.ts";
-import { type Provenance, REPORT_VERSION, type ReportDocument } from "./reportDocument.ts";
+import { type Provenance, REPORT_VERSION, type ReportDocument, type ReportText } from "./reportDocument.ts";
 import { reportWords } from "./words.ts";
 
 /** What every report of a scenario begins with. */
 export function reportOf(scenario: Scenario, made: Omit<Provenance, "scenario">) {
   return {
     reportVersion: REPORT_VERSION,
-    title: cleanName(scenario.title),
+    title: cleanName(spokenIn(scenario.title, "en")),
     currency: scenario.market.currency,
     provenance: { ...made, scenario },
   } as const satisfies Partial<ReportDocument>;
+}
+
+/** What the scenario itself says in a language: its question, and its title where that is not the report's. */
+export function headIn(scenario: Scenario, locale: Locale): Pick<ReportText, "title" | "question"> {
+  const [title, usual] = [locale, "en" as const].map((language) => spokenIn(scenario.title, language));
+  return { ...(title !== usual && { title }), question: spokenIn(scenario.question, locale) };
 }
 
 /** The manifest, for people: tool, seed, runs and command, each with its label. */

@@ -77,7 +77,7 @@ export function summarySections(replications: Replications, locale: Locale): Sec
   const { scenario } = replications;
   const numbers = numbersOf(locale, scenario.market.currency);
   const level = numbers.format(scenario.level, "share");
-  const names = brandNames(scenario);
+  const names = brandNames(scenario, locale);
   const changes = changesOfRuns(replications);
   const changeHeads = [
     words.measure,

@@ -1,6 +1,7 @@
 import type { Column } from "../charts/chart.ts";
 import type { Locale } from "../charts/numbers.ts";
 import { type Figure, figureColumns, findFigure } from "./figure.ts";
+import { figureIn } from "./figureIn.ts";
 import type { DataTable, ReportDocument } from "./reportDocument.ts";
 
 /** Exact numbers with what they mean, for workbooks and data files. */
@@ -21,10 +22,10 @@ export interface TypedColumn {
   readonly unit: Column<object>["unit"];
 }
 
-/** The rows behind a figure. */
+/** The rows behind a figure, with names as people of a language call them. */
 export function tableOfFigure(figure: Figure, locale: Locale): TypedTable {
   const columns = figureColumns(figure, { locale }) as readonly TypedColumn[];
-  const rows = figure.rows.map((row) =>
+  const rows = figureIn(figure, locale).rows.map((row) =>
     columns.map(({ key, unit }) => cellOf((row as Readonly<Record<string, unknown>>)[key], unit)),
   );
   return { name: figure.name, title: findFigure(figure, { locale }).title, columns, rows };

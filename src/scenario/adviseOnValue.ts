@@ -2,12 +2,13 @@ import { type Bilingual, inEach } from "../language/bilingual.ts";
 import { didYouMean } from "../language/fault.ts";
 import { nearest } from "./nearest.ts";
 import { numberMeant } from "./numberMeant.ts";
-import { settingAt, type SettingSchema } from "./settingSchema.ts";
+import { settingAt, type SettingSchema, writtenOnce } from "./settingSchema.ts";
 import { valueAdvice } from "./words/valueAdvice.ts";
 import type { Path, Written } from "./written.ts";
 
 /** One line that says what to type instead. */
-export function adviseOnValue(schema: SettingSchema, written: Written | undefined, path: Path): Bilingual {
+export function adviseOnValue(setting: SettingSchema, written: Written | undefined, path: Path): Bilingual {
+  const schema = writtenOnce(setting);
   const value = written?.kind === "scalar" ? written.value : undefined;
   if (written === undefined) return schema.advice ?? valueAdvice.add(String(path.at(-1)));
   if (written.kind !== "scalar") return adviseOnGroup(schema, written.kind, path);

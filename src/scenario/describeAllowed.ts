@@ -1,6 +1,6 @@
 import type { Language } from "../language/language.ts";
 import { alternatives } from "../language/listing.ts";
-import { isMomentRow, isOpenMap, type SettingSchema } from "./settingSchema.ts";
+import { isMomentRow, isOpenMap, isSpoken, type SettingSchema, writtenOnce } from "./settingSchema.ts";
 import { allowedWords } from "./words/allowed.ts";
 import { unitWord } from "./words/units.ts";
 
@@ -10,6 +10,7 @@ export function describeAllowed(schema: SettingSchema, language: Language): stri
   if (schema.const !== undefined) return String(schema.const);
   if (schema.enum !== undefined) return alternatives(schema.enum, language);
   if (isMomentRow(schema)) return words.forEachMoment(describeAllowed(numberOf(schema), language));
+  if (isSpoken(schema)) return describeAllowed(writtenOnce(schema), language);
   if (schema.anyOf !== undefined) {
     const { unit } = schema;
     const options = schema.anyOf.map((option) =>

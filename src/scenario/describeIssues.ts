@@ -6,7 +6,7 @@ import { describeGot } from "./describeGot.ts";
 import { describeUnknownKey } from "./describeUnknownKey.ts";
 import type { Complaint } from "./problem.ts";
 import { keyMeant } from "./settingMeant.ts";
-import { settingAt } from "./settingSchema.ts";
+import { knownKeys, settingAt } from "./settingSchema.ts";
 import { keyFaults, THE_SCENARIO, valueMessages } from "./words/values.ts";
 import { formatPath, keyPlace, keysIn, valuePlace, writtenIn, type Path, type Written } from "./written.ts";
 
@@ -85,7 +85,7 @@ function missing(path: Path, written: Written): Complaint {
 /** Whether a missing setting stands there under a mistyped name, which is said already. */
 function isMistyped(path: Path, written: Written): boolean {
   const group = path.slice(0, -1);
-  const known = Object.keys(settingAt(group)?.properties ?? {});
+  const known = knownKeys(settingAt(group) ?? {});
   const unknown = keysIn(written, group).filter((key) => !known.includes(key));
   return unknown.some((key) => keyMeant(key, group, known) === path.at(-1));
 }

@@ -75,12 +75,13 @@ export function formatSetting(setting: SettingInfo, language: Language = "en"): 
 }
 
 /** What may be written, with the unit where it says more than the kind of value and its range do. */
-function allowed({ kind, minimum, maximum, words, unit }: SettingInfo, language: Language): string {
+function allowed({ kind, minimum, maximum, words, unit, spoken }: SettingInfo, language: Language): string {
   const said = allowedWords[language];
   const withUnit = (text: string) =>
     unit === "" || saysNothing.includes(unit) ? text : `${text} (${unitWord(unit, language)})`;
   if (kind === "yes or no") return said.trueOrFalse;
   if (kind === "word") return alternatives(words, language);
+  if (spoken) return said.inEachLanguage(said.text);
   if (kind === "text" || kind === "list") return withUnit(kind === "text" ? said.text : said.list);
   const [low, high] = [minimum, maximum].map((limit) => limit && readable(limit, language));
   const limits =

@@ -1,5 +1,5 @@
 import { type Bilingual, sameInAll } from "../language/bilingual.ts";
-import { isMomentRow, isOpenMap, settingTree, type SettingSchema } from "./settingSchema.ts";
+import { isMomentRow, isOpenMap, isSpoken, settingTree, type SettingSchema } from "./settingSchema.ts";
 import type { SettingUnit } from "./words/units.ts";
 
 /** What is known of one setting, for help texts, tables and the studio's controls. */
@@ -27,6 +27,8 @@ export interface SettingInfo {
   readonly advice?: Bilingual;
   /** true when the timeline cannot change it */
   readonly fixed: boolean;
+  /** true for a text that may be written in each language */
+  readonly spoken?: true;
   /** row over the micro-moments that it belongs to; one number may be written for all of the row */
   readonly row?: string;
 }
@@ -94,6 +96,7 @@ function describe(
     fallback: schema.default,
     doctrine: schema.doctrine ?? inherited.doctrine ?? [],
     fixed,
+    ...(isSpoken(schema) && { spoken: true as const }),
     ...(schema.off !== undefined && { off: schema.off }),
     ...(schema.advice !== undefined && { advice: schema.advice }),
     ...(inherited.source !== undefined && { source: inherited.source }),

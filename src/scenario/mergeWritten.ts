@@ -1,10 +1,11 @@
+import { LANGUAGES } from "../language/language.ts";
 import { MOMENTS } from "../model/parameters.ts";
 import type { Path, Written, WrittenEntry, WrittenMap } from "./written.ts";
 
 /** Lays what differs over what it starts from: maps merge, lists and values replace, null removes. */
 export function mergeWritten(base: Written, over: Written): Written {
   if (over.kind !== "map") return over;
-  const start = base.kind === "map" ? base : spreadOverMoments(base, [...over.entries.keys()]);
+  const start = base.kind === "map" ? base : spreadOver(base, [...over.entries.keys()]);
   if (start === undefined) return over;
   const entries = new Map(start.entries);
   for (const [key, entry] of over.entries) {
@@ -31,7 +32,7 @@ export function replaceWritten(within: Written | undefined, path: Path, value: W
     return { ...within, items };
   }
   const key = String(step);
-  const map = within?.kind === "map" ? within : within && spreadOverMoments(within, [key]);
+  const map = within?.kind === "map" ? within : within && spreadOver(within, [key]);
   const entries = new Map(map?.entries);
   const before = entries.get(key);
   const isRemoval = rest.length === 0 && value.kind === "scalar" && value.value === null;
@@ -40,11 +41,17 @@ export function replaceWritten(within: Written | undefined, path: Path, value: W
   return { kind: "map", place: map?.place ?? value.place, entries };
 }
 
-/** One number stands for all four micro-moments: written out, so that one of them can be changed. */
-function spreadOverMoments(written: Written, keys: readonly string[]): WrittenMap | undefined {
-  const isNumber = written.kind === "scalar" && typeof written.value === "number";
-  const isRow = keys.length > 0 && keys.every((key) => (MOMENTS as readonly string[]).includes(key));
-  if (!isNumber || !isRow) return undefined;
+/**
+ * One number stands for all four micro-moments, one text for all languages: written out, so that one of them can be
+ * changed.
+ */
+function spreadOver(written: Written, keys: readonly string[]): WrittenMap | undefined {
+  if (written.kind !== "scalar" || keys.length === 0) return undefined;
+  const row = ROWS[typeof written.value];
+  if (row === undefined || !keys.every((key) => row.includes(key))) return undefined;
   const entry: WrittenEntry = { place: written.place, value: written };
-  return { kind: "map", place: written.place, entries: new Map(MOMENTS.map((moment) => [moment, entry])) };
+  return { kind: "map", place: written.place, entries: new Map(row.map((key) => [key, entry])) };
 }
+
+/** What a single value is written out over, by its type. */
+const ROWS: Readonly<Record<string, readonly string[]>> = { number: MOMENTS, string: LANGUAGES };

@@ -1,7 +1,7 @@
 import { parse } from "yaml";
 import type { Complaint } from "./problem.ts";
 import { readYaml } from "./readYaml.ts";
-import type { SettingSchema } from "./settingSchema.ts";
+import { type SettingSchema, writtenOnce } from "./settingSchema.ts";
 import { pathFaults } from "./words/paths.ts";
 import type { Place, Written } from "./written.ts";
 
@@ -43,8 +43,9 @@ function withoutQuoted(text: string): string {
 }
 
 /** Whether any text may be written, which a word of a few is not. */
-function isText(schema: SettingSchema | undefined): boolean {
-  return schema?.type === "string" && schema.enum === undefined && schema.const === undefined;
+function isText(setting: SettingSchema | undefined): boolean {
+  const { type, ...schema } = writtenOnce(setting ?? {});
+  return type === "string" && schema.enum === undefined && schema.const === undefined;
 }
 
 /** Letters, digits, points and signs, without the marks that YAML is made of. */

@@ -69,6 +69,18 @@ export function isMomentRow({ anyOf }: SettingSchema): boolean {
   return anyOf?.some(({ properties }) => properties !== undefined && "know" in properties) ?? false;
 }
 
+/** Whether it is a text for people, which may be written in each language. */
+export function isSpoken({ anyOf }: SettingSchema): boolean {
+  return anyOf?.some(({ properties }) => properties !== undefined && "it" in properties) ?? false;
+}
+
+/** The same setting as a text that is written once; any other setting as it is. */
+export function writtenOnce(schema: SettingSchema): SettingSchema {
+  if (!isSpoken(schema)) return schema;
+  const { anyOf = [], ...said } = schema;
+  return { ...said, ...anyOf.find(({ type }) => type === "string") };
+}
+
 /** Whether a setting, or a group that it belongs to, is settled before the first day of a run. */
 export function isFixed(path: Path): boolean {
   return path.some((_, at) => settingAt(path.slice(0, at + 1))?.fixed === true);

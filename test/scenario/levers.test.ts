@@ -23,6 +23,8 @@ const wordsForPeople = [
   "market.currency",
   "market.category",
   "brands.<brand>.label",
+  "channels.<channel>.label",
+  "personas.<persona>.label",
   "network.ties",
   "timeline.<number>.note",
   // Written out before anything is moved, see timelineSeries.test.ts.
@@ -33,11 +35,14 @@ const wordsForPeople = [
 const isForPeople = ({ path }: SettingInfo) =>
   wordsForPeople.includes(path) || path.startsWith("sweep.") || path.startsWith("costs.");
 
-const base = readSound(valid, [
-  "platform.display=recency",
-  "market.panel=500",
-  "personas.commuter.transitions.buy={ know: 0.5, go: 0.5 }",
-]);
+const base = readSound(
+  `${valid}costs: [{ of: brands.nonna.quality, paid: 0.5, perSale: 2, perDay: 3, once: 4 }]\n`,
+  [
+    "platform.display=recency",
+    "market.panel=500",
+    "personas.commuter.transitions.buy={ know: 0.5, go: 0.5 }",
+  ],
+);
 const before = digest(base);
 
 /** Values that no rule of thumb finds. */
@@ -45,6 +50,7 @@ const otherValues: Readonly<Record<string, unknown>> = {
   "market.start": "2016-05-01",
   "market.season": [2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1],
   "telling.starThresholds": [0.2, 0.4, 0.6, 0.8],
+  "costs.<number>.of": "brands.verde.price",
   "timeline.<number>.set.<path>": { "brands.verde.price": 5 },
 };
 

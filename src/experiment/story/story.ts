@@ -1,3 +1,4 @@
+import { labelIn, spokenIn } from "../../language/spoken.ts";
 import type { Language } from "../../language/language.ts";
 import type { RunResult } from "../../model/result.ts";
 import type { Scenario } from "../../scenario/settings/scenario.ts";
@@ -31,24 +32,25 @@ export interface Story {
 export function tellStory(run: RunResult, scenario: Scenario, consumer: number, language: Language): Story {
   const words = WORDS[language];
   const name = words.names[consumer % words.names.length];
-  const teller = tellerOf(run, scenario, words);
+  const teller = tellerOf(run, scenario, language);
   const lines = scenesOf(run.events, consumer).map((scene, index) => ({
     day: scene.day,
     when: capitalised(whenOf(scene, scenario.market.start, words)),
-    what: `${name}${index === 0 ? personaOf(run, scene) : ""} ${teller(scene.events).join("; ")}.`,
+    what: `${name}${index === 0 ? personaOf(run, scenario, scene, language) : ""} ${teller(scene.events).join("; ")}.`,
   }));
   return { name, lines, nothing: words.nothing(name) };
 }
 
 /** Makes the function that turns the events of a scene into clauses. */
-function tellerOf(run: RunResult, scenario: Scenario, words: StoryWords) {
+function tellerOf(run: RunResult, scenario: Scenario, language: Language) {
+  const words = WORDS[language];
   const brandName = (brand: number) => {
     const key = run.brands[brand] ?? "";
-    return scenario.brands[key]?.label ?? key;
+    return labelIn(scenario.brands[key], key, language);
   };
   const channelName = (channel: number) => {
     const key = run.channels[channel] ?? "";
-    return words.channels[key] ?? spaced(key);
+    return labelIn(scenario.channels[key], words.channels[key] ?? spaced(key), language);
   };
   const namesOf = (indices: Iterable<number>, nameOf: (index: number) => string) =>
     enumerated([...new Set(indices)].filter((index) => index >= 0).map(nameOf), words.and);
@@ -57,7 +59,7 @@ function tellerOf(run: RunResult, scenario: Scenario, words: StoryWords) {
     words.clauses[activity]({
       brand: namesOf([brand], brandName),
       channel: namesOf([channel], channelName),
-      category: scenario.market.category,
+      category: spokenIn(scenario.market.category, language),
       value,
     });
 
@@ -117,8 +119,9 @@ function whenOf({ day, daypart, device }: Scene, start: string, words: StoryWord
   return [date.replace(",", ""), words.dayparts[daypart], words.devices[device]].filter(Boolean).join(", ");
 }
 
-function personaOf({ personas }: RunResult, { persona }: Scene): string {
-  return personas[persona] === undefined ? "" : ` (${spaced(personas[persona])})`;
+function personaOf(run: RunResult, { personas }: Scenario, { persona }: Scene, language: Language): string {
+  const key = run.personas[persona];
+  return key === undefined ? "" : ` (${labelIn(personas[key], spaced(key), language)})`;
 }
 
 /** “shopWindow” → “shop window” */

@@ -1,8 +1,8 @@
 import type { Locale } from "../../charts/numbers.ts";
 import { type Figure, figureColumns } from "../../report/figure.ts";
-import { brandNames } from "../../report/names.ts";
+import { figureAsData } from "../../report/figureIn.ts";
+import { brandNames, personaNames, touchpointNames } from "../../report/names.ts";
 import type { DataTable, ReportDocument } from "../../report/reportDocument.ts";
-import { spokenName } from "../../report/spokenName.ts";
 import { tableOfFigure } from "../../report/typedTable.ts";
 import type { Cell } from "../csv.ts";
 import { column, usualMeaning } from "./columns.ts";
@@ -10,7 +10,7 @@ import type { ColumnType, Table, TableColumn } from "./table.ts";
 
 /** The rows of a chart as a table: what it draws by label has its key there, as in every other table, and the label beside. */
 export function tableOfChart(figure: Figure, report: ReportDocument, locale: Locale): Table {
-  const { columns, rows } = tableOfFigure(figure, locale);
+  const { columns, rows } = tableOfFigure(figureAsData(figure), locale);
   const [english, italian] = (["en", "it"] as const).map((language) =>
     figureColumns(figure, { locale: language }),
   );
@@ -68,11 +68,12 @@ function areWhole(rows: Rows, at: number): boolean {
 
 /** What is known by a name of its own in rows that people read, by the column it stands in. */
 function keyed(table: Table, { provenance: { scenario } }: ReportDocument): Table {
-  const labels = brandNames(scenario);
-  const spoken = (keys: object) => new Map(Object.keys(keys).map((key) => [spokenName(key), key]));
-  const brands = new Map([...labels].map(([key, label]) => [label, key]));
-  const touchpoints = withLabels(table, "touchpoint", spoken(scenario.channels));
-  const personas = withLabels(touchpoints, "persona", spoken(scenario.personas));
+  const labels = brandNames(scenario, "en");
+  const keysOf = (names: ReadonlyMap<string, string>) =>
+    new Map([...names].map(([key, name]) => [name, key]));
+  const brands = keysOf(labels);
+  const touchpoints = withLabels(table, "touchpoint", keysOf(touchpointNames(scenario, "en")));
+  const personas = withLabels(touchpoints, "persona", keysOf(personaNames(scenario, "en")));
   const people = replaced(replaced(personas, "teller", consumerOf), "listener", consumerOf);
   const clear = people.columns
     .filter(({ type }) => type === "boolean")

@@ -2,12 +2,13 @@ import type { AttributionRow } from "../../charts/attributionAgainstTruth.ts";
 import type { DecisiveMomentRow } from "../../charts/decisiveMoments.ts";
 import type { JudgedAttribution } from "../../experiment/attribution/judgeAttribution.ts";
 import { MOMENTS } from "../../model/parameters.ts";
-import { spokenName } from "../spokenName.ts";
+import { touchpointNames } from "../names.ts";
 
 /** What each channel brings beside what rules credit to it. */
-export function attributionRows({ channels }: JudgedAttribution): AttributionRow[] {
+export function attributionRows({ attribution, channels }: JudgedAttribution): AttributionRow[] {
+  const names = touchpointNames(attribution.plan.scenario, "en");
   return channels.touchpoints.map(({ touchpoint, sales, share, low, high, credited }) => ({
-    touchpoint: spokenName(touchpoint.channel),
+    touchpoint: names.get(touchpoint.channel) ?? touchpoint.channel,
     truth: share,
     low,
     high,
@@ -20,13 +21,14 @@ export function attributionRows({ channels }: JudgedAttribution): AttributionRow
 
 /** Every micro-moment of every channel on which the brand is present at all; where it is absent, NaN. */
 export function decisiveRows({ attribution, decisive }: JudgedAttribution): DecisiveMomentRow[] {
+  const names = touchpointNames(attribution.plan.scenario, "en");
   return attribution.plan.channels.flatMap(({ channel }) =>
     MOMENTS.map((moment) => {
       const one = decisive.find(
         ({ touchpoint }) => touchpoint.channel === channel && touchpoint.moment === moment,
       );
       return {
-        touchpoint: spokenName(channel),
+        touchpoint: names.get(channel) ?? channel,
         moment,
         brought: one?.sales.difference ?? Number.NaN,
         low: one?.sales.low ?? Number.NaN,

@@ -40,7 +40,7 @@ function overTime(
   const { runs, scenario } = replications;
   const { days, start } = scenario.market;
   return chartPeriods(days, start, weeksPerPoint(replications)).flatMap((period) =>
-    [...brandNames(scenario)].map(([key, brand]) => {
+    [...brandNames(scenario, "en")].map(([key, brand]) => {
       const values = runs.map((run) => measure(run, key, period));
       return { date: period.date, brand, ...quantilesOver(values) };
     }),

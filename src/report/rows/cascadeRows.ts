@@ -42,7 +42,7 @@ export function worstCascade({ runs, scenario }: Replications): Cascade | undefi
   const first = tales.day[words[0]] - 1;
   return {
     rows: rowsOf(tales, words, causes, first),
-    brand: brandNames(scenario).get(brands[crisis.brand]) ?? brands[crisis.brand],
+    brand: brandNames(scenario, "en").get(brands[crisis.brand]) ?? brands[crisis.brand],
     start: dateOf(scenario.market.start, first),
   };
 }

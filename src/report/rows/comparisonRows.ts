@@ -1,3 +1,4 @@
+import { spokenIn } from "../../language/spoken.ts";
 import type { PairedDifferenceRow } from "../../charts/pairedDifference.ts";
 import type { Comparison } from "../../experiment/compare.ts";
 import { BUDGET, measureUnit } from "../../experiment/compareMeasures.ts";
@@ -27,8 +28,8 @@ export function judgedRows(comparison: Comparison, period = comparison.periods[0
 
 /** The same as the chart takes them. */
 export function pairedDifferenceRows(comparison: Comparison, period?: string): PairedDifferenceRow[] {
-  const names = brandNames(comparison.contenders[0].scenario);
-  const labels = new Map(comparison.contenders.map(({ name, label }) => [name, label]));
+  const names = brandNames(comparison.contenders[0].scenario, "en");
+  const labels = new Map(comparison.contenders.map(({ name, label }) => [name, spokenIn(label, "en")]));
   return judgedRows(comparison, period).map(
     ({ contender, brand, metric, baseline, alternative, difference, low, high }) => ({
       alternative: labels.get(contender) ?? contender,

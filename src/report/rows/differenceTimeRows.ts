@@ -1,3 +1,4 @@
+import { spokenIn } from "../../language/spoken.ts";
 import type { DifferenceTimeRow } from "../../charts/differenceOverTime.ts";
 import type { Comparison } from "../../experiment/compare.ts";
 import { weeksOf } from "../../experiment/period.ts";
@@ -34,7 +35,11 @@ export function differenceTimeRows(
       const gains = values[index + 1].map((after, run) =>
         meanOver(own.map((at) => after[at] - values[0][run][at])),
       );
-      return { date: dateOf(start, last.to - 1), alternative, ...quantilesOver(gains) };
+      return {
+        date: dateOf(start, last.to - 1),
+        alternative: spokenIn(alternative, "en"),
+        ...quantilesOver(gains),
+      };
     }),
   );
 }

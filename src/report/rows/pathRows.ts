@@ -2,8 +2,7 @@ import { PATH_ARROW, PATH_STEPS, type PathRow } from "../../charts/pathRow.ts";
 import { OUTCOMES, type Outcome } from "../../charts/words/pathFlow.ts";
 import type { Replications } from "../../experiment/replicate.ts";
 import type { Activity } from "../../model/result.ts";
-import { focusBrand } from "../names.ts";
-import { spokenName } from "../spokenName.ts";
+import { focusBrand, touchpointNames } from "../names.ts";
 import { type Deed, loggedLives } from "./loggedLives.ts";
 
 /** Paths that charts draw; beyond them each is a handful of journeys. */
@@ -28,11 +27,13 @@ export interface Paths {
 export function pathRows({ runs, scenario }: Replications): Paths {
   const [{ events, channels, brands }] = runs;
   const focus = brands.indexOf(focusBrand(scenario));
+  const touchpoints = touchpointNames(scenario, "en");
+  const names = channels.map((channel) => touchpoints.get(channel) ?? channel);
   const counts = new Map<string, Record<Outcome, number>>();
   let journeys = 0;
   for (const deeds of journeysOf(events)) {
     const end = deeds.findLast(({ activity }) => ENDS.has(activity));
-    const path = pathOf(deeds, channels);
+    const path = pathOf(deeds, names);
     if (end === undefined || path === "") continue;
     const byOutcome = counts.get(path) ?? { focus: 0, other: 0, nothing: 0, left: 0 };
     counts.set(path, byOutcome);
@@ -66,11 +67,11 @@ function journeysOf(log: Parameters<typeof loggedLives>[0]): Deed[][] {
 }
 
 /** The touchpoints in the order in which each was first turned to; who goes back and forth has been there before. */
-function pathOf(deeds: readonly Deed[], channels: readonly string[]): string {
+function pathOf(deeds: readonly Deed[], names: readonly string[]): string {
   const visited = deeds.filter(({ activity }) => activity === "visit").map(({ channel }) => channel);
   return [...new Set(visited)]
     .slice(0, PATH_STEPS)
-    .map((channel) => spokenName(channels[channel]))
+    .map((channel) => names[channel])
     .join(PATH_ARROW);
 }
 

@@ -3,7 +3,7 @@ import { STAGES, type Stage } from "../../charts/words/stages.ts";
 import type { Replications } from "../../experiment/replicate.ts";
 import { MOMENTS } from "../../model/parameters.ts";
 import type { FunnelTable, RunResult } from "../../model/result.ts";
-import { spokenName } from "../spokenName.ts";
+import { personaNames, touchpointNames } from "../names.ts";
 import { type Deed, loggedLives } from "./loggedLives.ts";
 import { meanOver } from "./overRuns.ts";
 import { type TouchpointGain, touchpointGains } from "./touchpointGains.ts";
@@ -26,6 +26,8 @@ interface StageOfPersona {
 interface ToldApart {
   readonly gains: readonly TouchpointGain[];
   readonly surest: TouchpointGain | undefined;
+  /** of channels */
+  readonly names: readonly string[];
 }
 
 /** Standard errors from which on a gain is more than luck, although the largest of some thirty was looked for. */
@@ -35,18 +37,21 @@ const BEYOND_LUCK = 4;
  * The journey of each persona, stage by stage. Micro-moments are those of all consumers, means over runs; what comes
  * after the purchase is that of the first run's logged consumers, whatever they bought.
  */
-export function personaRows({ runs }: Replications): PersonaJourneyRow[] {
+export function personaRows({ runs, scenario }: Replications): PersonaJourneyRow[] {
+  const personas = personaNames(scenario, "en");
+  const touchpoints = touchpointNames(scenario, "en");
+  const names = runs[0].channels.map((channel) => touchpoints.get(channel) ?? channel);
   const lives = [...loggedLives(runs[0].events).values()];
   return runs[0].personas.flatMap((persona, index) => {
     const own = lives.filter(([{ persona: who }]) => who === index);
     const deeds = own.flat();
     const gains = touchpointGains(own, runs[0].channels.length);
-    const told = { gains, surest: surestOf(gains) };
+    const told = { gains, surest: surestOf(gains), names };
     const stages = STAGES.map((stage) => stageOf(runs, deeds, told, stage, index));
     const lost = stages.map(({ visits, exits }) => visits * exits || 0);
     const deciding = lost.indexOf(Math.max(...lost));
     return stages.flatMap((stage, at) =>
-      rowsOf(stage, spokenName(persona), STAGES[at], at === deciding && lost[at] > 0),
+      rowsOf(stage, personas.get(persona) ?? persona, STAGES[at], at === deciding && lost[at] > 0),
     );
   });
 }
@@ -76,7 +81,7 @@ function surestOf(gains: readonly TouchpointGain[]): TouchpointGain | undefined 
 
 function momentOf(
   runs: readonly RunResult[],
-  { gains, surest }: ToldApart,
+  { gains, surest, names }: ToldApart,
   moment: number,
   persona: number,
 ): StageOfPersona {
@@ -92,8 +97,8 @@ function momentOf(
     visits,
     ease: inFunnel(({ met }) => met) / visits,
     exits: inFunnel(({ left }) => left) / visits,
-    touchpoints: channels.map((name, channel) => ({
-      name: spokenName(name),
+    touchpoints: names.map((name, channel) => ({
+      name,
       uses: meanOver(runs.map(({ touchpoints }) => touchpoints.visits[at(channel)])),
       lastSource: meanOver(runs.map(({ touchpoints }) => touchpoints.exits[at(channel)])),
       gain: gainAt(channel)?.gain,

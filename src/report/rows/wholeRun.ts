@@ -9,13 +9,12 @@ import { metricValue } from "../../experiment/metrics.ts";
 import type { Replications } from "../../experiment/replicate.ts";
 import { DAYPARTS, DEVICES, MOMENTS } from "../../model/parameters.ts";
 import { type BrandSeries, type FunnelTable, MONEY_KINDS, type RunResult } from "../../model/result.ts";
-import { brandNames, focusBrand } from "../names.ts";
-import { spokenName } from "../spokenName.ts";
+import { brandNames, focusBrand, touchpointNames } from "../names.ts";
 import { intervalOver, meanOver } from "./overRuns.ts";
 
 /** Share of each brand's purchases that word of mouth decided. */
 export function swayedRows({ runs, scenario }: Replications): SwayedRow[] {
-  return [...brandNames(scenario)].map(([key, brand]) => ({
+  return [...brandNames(scenario, "en")].map(([key, brand]) => ({
     brand,
     ...intervalOver(runs.map((run) => metricValue(run, key, "swayed", "total"))),
   }));
@@ -25,7 +24,7 @@ const STARS = [1, 2, 3, 4, 5] as const;
 
 /** Share of each brand's posted reviews by stars. */
 export function reviewRows({ runs, scenario }: Replications): StarHistogramRow[] {
-  return [...brandNames(scenario)].flatMap(([key, brand]) => {
+  return [...brandNames(scenario, "en")].flatMap(([key, brand]) => {
     const counts = runs.map((run) => STARS.map((stars) => sumOfSeries(run, key, `stars${stars}`)));
     return STARS.map((stars, index) => {
       const shares = counts.map((byStar) => byStar[index] / byStar.reduce((sum, count) => sum + count, 0));
@@ -91,6 +90,7 @@ export function daypartRows({ runs }: Replications): DaypartRow[] {
 export function journeyRows({ runs, scenario }: Replications): JourneyRow[] {
   const [{ channels, brands, personas }] = runs;
   const brand = brands.indexOf(focusBrand(scenario));
+  const names = touchpointNames(scenario, "en");
   return channels.flatMap((channel, channelIndex) =>
     MOMENTS.map((moment, momentIndex) => {
       const cells = personas.map(
@@ -99,7 +99,7 @@ export function journeyRows({ runs, scenario }: Replications): JourneyRow[] {
       const sum = (table: Float64Array, place: (cell: number) => number) =>
         cells.reduce((all, cell) => all + table[place(cell)], 0);
       return {
-        touchpoint: spokenName(channel),
+        touchpoint: names.get(channel) ?? channel,
         moment,
         visits: meanOver(runs.map(({ touchpoints }) => sum(touchpoints.visits, (cell) => cell))),
         met: meanOver(

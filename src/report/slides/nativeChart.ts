@@ -6,6 +6,7 @@ import { momentName } from "../../charts/words/moments.ts";
 import { optimiseWords } from "../../charts/words/optimise.ts";
 import { touchpointName } from "../../charts/words/touchpoints.ts";
 import { type Figure, figureColumns } from "../figure.ts";
+import { figureIn } from "../figureIn.ts";
 import type { NativeSeries } from "./nativeSeries.ts";
 import { NATIVE_PLANS, type NativePlan } from "./nativePlans.ts";
 import { type Step, waterfallSeries } from "./waterfallSeries.ts";
@@ -28,7 +29,8 @@ export interface NativeChart {
 type Row = Readonly<Record<string, string | number>>;
 
 /** The figure as a native chart; undefined where only a picture can show it. */
-export function nativeChart(figure: Figure, locale: Locale): NativeChart | undefined {
+export function nativeChart(told: Figure, locale: Locale): NativeChart | undefined {
+  const figure = figureIn(told, locale);
   const plan = NATIVE_PLANS[figure.chart];
   if (plan === undefined || figure.rows.length === 0) return undefined;
   const { type, isLying = false, label, values } = plan;

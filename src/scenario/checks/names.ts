@@ -1,5 +1,7 @@
 import { inEach } from "../../language/bilingual.ts";
 import { didYouMean } from "../../language/fault.ts";
+import { type Language, LANGUAGES } from "../../language/language.ts";
+import { type Spoken, spokenIn } from "../../language/spoken.ts";
 import { listed } from "../../language/listing.ts";
 import { MOMENTS } from "../../model/parameters.ts";
 import { nearest } from "../nearest.ts";
@@ -9,18 +11,19 @@ import type { Check, Finding } from "./check.ts";
 
 const most = 16;
 
+const GROUPS = ["brands", "channels", "personas"] as const;
+type Group = (typeof GROUPS)[number];
+
 /** Names must lead to something, and there must be neither none nor too many. */
 export const checkNames: Check = ({ scenario }) => [
-  ...(["brands", "channels", "personas"] as const).flatMap((group) =>
-    checkCount(group, Object.keys(scenario[group]).length),
-  ),
+  ...GROUPS.flatMap((group) => checkCount(group, Object.keys(scenario[group]).length)),
   ...checkReserved(Object.keys(scenario.brands)),
-  ...checkLabels(scenario.brands),
+  ...GROUPS.flatMap((group) => checkLabels(group, scenario[group])),
   ...checkFocus(scenario.focus, Object.keys(scenario.brands)),
   ...checkChannels(channelKeys(scenario.brands, scenario.personas), Object.keys(scenario.channels)),
 ];
 
-function checkCount(group: "brands" | "channels" | "personas", count: number): Finding[] {
+function checkCount(group: Group, count: number): Finding[] {
   if (count >= 1 && count <= most) return [];
   const fault = count === 0 ? nameFaults.tooFew(group, most) : nameFaults.tooMany(group, most, count);
   return [{ code: "U303", path: [group], atKey: true, ...fault }];
@@ -32,20 +35,37 @@ function checkReserved(brands: readonly string[]): Finding[] {
   return [{ code: "U118", path: ["brands", "market"], atKey: true, ...nameFaults.reserved }];
 }
 
-/** Two brands of one name cannot be told apart in a table, and columns of data would have the same head. */
-function checkLabels(brands: Readonly<Record<string, { readonly label?: string | undefined }>>): Finding[] {
-  const shown = Object.entries(brands).map(([key, { label = key }]) => ({ key, label, same: folded(label) }));
-  return shown.flatMap(({ key, label, same }, at): Finding[] => {
-    const first = shown.slice(0, at).find((other) => other.same === same);
-    if (first === undefined) return [];
-    const isWritten = brands[key].label !== undefined;
-    const path = isWritten ? ["brands", key, "label"] : ["brands", first.key, "label"];
+/** Two of one name cannot be told apart in a table, and columns of data would have the same head: in no language. */
+function checkLabels(group: Group, labelled: Readonly<Record<string, Labelled>>): Finding[] {
+  const shown = Object.entries(labelled).map(([key, { label = key }]) => ({ key, label }));
+  return shown.flatMap(({ key, label }, at): Finding[] => {
+    const first = shown.slice(0, at).find((other) => sameIn(label, other.label) !== undefined);
+    const language = first && sameIn(label, first.label);
+    if (first === undefined || language === undefined) return [];
+    const owner = labelled[key].label === undefined ? first : { key, label };
+    const path = [group, owner.key, "label", ...(typeof owner.label === "string" ? [] : [language])];
     const needs = [
-      ["brands", key, "label"],
-      ["brands", first.key, "label"],
+      [group, key, "label"],
+      [group, first.key, "label"],
     ];
-    return [{ code: "U313", path, needs, ...nameFaults.sameLabel(first.key, key, label) }];
+    return [
+      {
+        code: "U313",
+        path,
+        needs,
+        ...nameFaults.sameLabel(group, first.key, key, spokenIn(label, language)),
+      },
+    ];
   });
+}
+
+interface Labelled {
+  readonly label?: Spoken | undefined;
+}
+
+/** The language in which two texts read alike. */
+function sameIn(one: Spoken, other: Spoken): Language | undefined {
+  return LANGUAGES.find((language) => folded(spokenIn(one, language)) === folded(spokenIn(other, language)));
 }
 
 /** A name without the differences that a reader does not see at a glance. */

@@ -5,25 +5,12 @@ import { presenceShape } from "./brandPresence.ts";
 import { rivalryShape } from "./brandRivalry.ts";
 import { serviceShape } from "./brandService.ts";
 import { useShape } from "./brandUse.ts";
-import { count, nameSetting } from "./fields.ts";
+import { count, labelSetting, nameSetting } from "./fields.ts";
 
 /** A competitor and all of its levers. */
 const brandSettings = z
   .strictObject({
-    label: z
-      .string()
-      .min(1)
-      .max(300)
-      .optional()
-      .meta({
-        name: { en: "label", it: "etichetta" },
-        about: {
-          en: "Name shown in charts; left out, the key",
-          it: "Nome mostrato nei grafici; se manca, la chiave",
-        },
-        unit: "text",
-        fixed: true,
-      }),
+    label: labelSetting,
     entryDay: count(
       0,
       0,

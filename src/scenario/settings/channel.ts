@@ -1,9 +1,10 @@
 import { z } from "zod";
-import { byMoment, choice, flag, nameSetting, number, share } from "./fields.ts";
+import { byMoment, choice, flag, labelSetting, nameSetting, number, share } from "./fields.ts";
 
 /** A place where consumers meet brands: search, maps, a shop window, a call centre. */
 const channelSettings = z
   .strictObject({
+    label: labelSetting,
     kind: choice(
       ["digital", "physical"],
       "digital",

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Bilingual, inEach } from "../../language/bilingual.ts";
+import type { Language } from "../../language/language.ts";
 import type { SettingUnit } from "../words/units.ts";
 
 /** What a setting is called, and what it means. */
@@ -116,6 +117,55 @@ export function text(fallback: string, said: SettingWords, note: SettingNote = {
     .default(fallback)
     .meta({ ...said, unit: "text", ...note });
 }
+
+/**
+ * Text that is shown to people: written once for all languages, or in each language. A name that is left out may have
+ * nothing in its place, so that no default is given here.
+ */
+export function spokenText(least: number, most: number, said: SettingWords, note: SettingNote = {}) {
+  const inLanguage = (language: Language) =>
+    z
+      .string()
+      .min(1)
+      .max(most)
+      .meta({ ...inOneLanguage(said, language), unit: "text", advice: adviceOn(language) });
+  return z
+    .union([z.string().min(least).max(most), z.strictObject({ en: inLanguage("en"), it: inLanguage("it") })])
+    .meta({ ...said, unit: "text", ...note });
+}
+
+/** The same words, of a text in one language. */
+function inOneLanguage({ name, about }: SettingWords, language: Language): SettingWords {
+  const of = (words: Bilingual) => inEach((own) => `${words[own]}, ${LANGUAGE_WORDS[own][language]}`);
+  return { name: of(name), about: of(about) };
+}
+
+function adviceOn(language: Language): Bilingual {
+  const words = (own: Language) => LANGUAGE_WORDS[own][language];
+  return {
+    en: `Write ${language}: and the text ${words("en")}, or one text for all languages.`,
+    it: `Scrivi ${language}: e il testo ${words("it")}, oppure un solo testo per tutte le lingue.`,
+  };
+}
+
+const LANGUAGE_WORDS = {
+  en: { en: "in English", it: "in Italian" },
+  it: { en: "in inglese", it: "in italiano" },
+} as const;
+
+/** What a brand, a channel or a persona is called where people read of it. */
+export const labelSetting = spokenText(
+  1,
+  300,
+  {
+    name: { en: "label", it: "etichetta" },
+    about: {
+      en: "Name shown in charts; left out, the key",
+      it: "Nome mostrato nei grafici; se manca, la chiave",
+    },
+  },
+  { fixed: true },
+).optional();
 
 /** A group of settings: unknown keys are problems, missing ones take their defaults. */
 export function group<Shape extends z.ZodRawShape>(about: Bilingual, shape: Shape, note: SettingNote = {}) {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { count, flag, group, number, share, text } from "./fields.ts";
+import { count, flag, group, number, share, spokenText, text } from "./fields.ts";
 
 /** Who buys what, where and for how long. */
 export const marketSettings = group(
@@ -67,14 +67,15 @@ export const marketSettings = group(
       },
       { fixed: true },
     ),
-    category: text(
-      "",
+    category: spokenText(
+      0,
+      2000,
       {
         name: { en: "category", it: "categoria" },
         about: { en: "What is bought, for titles", it: "Che cosa si compra, per i titoli" },
       },
       { fixed: true },
-    ),
+    ).default(""),
     durable: flag(
       false,
       {

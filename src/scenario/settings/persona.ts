@@ -1,6 +1,14 @@
 import { z } from "zod";
 import { type Bilingual, inEach } from "../../language/bilingual.ts";
-import { type ByMoment, factor, inMoment, nameSetting, type SettingWords, share } from "./fields.ts";
+import {
+  type ByMoment,
+  factor,
+  inMoment,
+  labelSetting,
+  nameSetting,
+  type SettingWords,
+  share,
+} from "./fields.ts";
 
 /** A row over the six dayparts of weights that need not sum to 1. */
 function daypartWeights(fallback: readonly [number, number, number, number, number, number]) {
@@ -90,6 +98,7 @@ const habitRow = (moment: keyof ByMoment) =>
 /** A kind of consumer: a share of the population and how it differs from the average. */
 const personaSettings = z
   .strictObject({
+    label: labelSetting,
     share: z
       .number()
       .min(0)

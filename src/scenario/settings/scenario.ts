@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { brandsSettings } from "./brand.ts";
 import { channelsSettings } from "./channel.ts";
-import { count, number, text } from "./fields.ts";
+import { count, number, spokenText, text } from "./fields.ts";
 import { advertisingSettings } from "./advertising.ts";
 import { beliefSettings } from "./beliefs.ts";
 import { careSettings } from "./care.ts";
@@ -98,10 +98,10 @@ const change = z
         },
         unit: "true or false",
       }),
-    note: text("", {
+    note: spokenText(0, 2000, {
       name: { en: "note", it: "nota" },
       about: { en: "What happened, for charts", it: "Che cosa è successo, per i grafici" },
-    }),
+    }).default(""),
   })
   .meta({ about: { en: "Something that happens on a day", it: "Qualcosa che succede in un giorno" } });
 
@@ -139,10 +139,10 @@ const sweepDimension = z
         unit: "values",
         advice: { en: "Write steps: 5.", it: "Scrivi steps: 5." },
       }),
-    label: text("", {
+    label: spokenText(0, 2000, {
       name: { en: "name of the axis", it: "nome dell'asse" },
       about: { en: "Name of the axis", it: "Nome dell'asse" },
-    }),
+    }).default(""),
   })
   .meta({
     about: {
@@ -160,28 +160,30 @@ export const scenarioSettings = z.strictObject({
     fixed: true,
     advice: { en: "Write schemaVersion: 1.", it: "Scrivi schemaVersion: 1." },
   }),
-  title: z
-    .string()
-    .min(1)
-    .max(300)
-    .meta({
+  title: spokenText(
+    1,
+    300,
+    {
       name: { en: "title", it: "titolo" },
       about: { en: "What the scenario is, in one line", it: "Che cos'è lo scenario, in una riga" },
-      unit: "text",
+    },
+    {
       fixed: true,
       advice: {
         en: "Write title: followed by what the scenario is about.",
         it: "Scrivi title: seguito da ciò di cui parla lo scenario.",
       },
-    }),
-  question: text(
-    "",
+    },
+  ),
+  question: spokenText(
+    0,
+    2000,
     {
       name: { en: "question", it: "domanda" },
       about: { en: "The question that it answers", it: "La domanda a cui risponde" },
     },
     { fixed: true },
-  ),
+  ).default(""),
   extends: z
     .string()
     .optional()

@@ -9,6 +9,12 @@ const examples: Readonly<Record<Group, string>> = {
   personas: "everybody: { share: 1 }",
 };
 
+const ITALIAN: Readonly<Record<Group, string>> = {
+  brands: "le marche",
+  channels: "i canali",
+  personas: "le personas",
+};
+
 /** Faults of names that lead nowhere, and of groups with too few or too many of them. */
 export const nameFaults = {
   tooFew: (group: Group, most: number): Fault => ({
@@ -41,14 +47,14 @@ export const nameFaults = {
       it: "Scegli un'altra chiave; label: Market le dà quel nome nei grafici.",
     },
   },
-  sameLabel: (first: string, second: string, label: string): Fault => ({
+  sameLabel: (group: Group, first: string, second: string, label: string): Fault => ({
     message: {
-      en: `brands must have names that can be told apart, but ${first} and ${second} are both shown as “${label}”.`,
-      it: `le marche devono avere nomi che si distinguono, ma ${first} e ${second} compaiono entrambe come “${label}”.`,
+      en: `${group} must have names that can be told apart, but ${first} and ${second} are both shown as “${label}”.`,
+      it: `${ITALIAN[group]} devono avere nomi che si distinguono, ma ${first} e ${second} compaiono con lo stesso nome, “${label}”.`,
     },
     advice: {
       en: `Give one of them another label, for example label: ${label} (2).`,
-      it: `Dai a una delle due un'altra etichetta, per esempio label: ${label} (2).`,
+      it: `Cambia una delle due etichette, per esempio label: ${label} (2).`,
     },
   }),
   noFocus: (focus: string, advice: Bilingual): Fault => ({
