@@ -8,7 +8,7 @@ import { attributionReportWords } from "./attributionWords.ts";
 import { assumptionSections } from "./assumptions.ts";
 import { dataTableOf } from "./dataTable.ts";
 import { type Figure, figureOf } from "./figure.ts";
-import { withSaid } from "./figureIn.ts";
+import { withSaid } from "./withSaid.ts";
 import { brandNames } from "./names.ts";
 import { headIn, reportOf } from "./provenance.ts";
 import type { Maker, ReportDocument, ReportText } from "./reportDocument.ts";

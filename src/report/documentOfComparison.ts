@@ -21,7 +21,7 @@ import {
 import { comparisonWords } from "./comparisonWords.ts";
 import { dataTableOf } from "./dataTable.ts";
 import { type Figure, figureOf } from "./figure.ts";
-import { withSaid } from "./figureIn.ts";
+import { withSaid } from "./withSaid.ts";
 import { brandNames, focusBrand } from "./names.ts";
 import { headIn, reportOf } from "./provenance.ts";
 import type { Headline, Maker, ReportDocument, ReportText } from "./reportDocument.ts";

@@ -10,7 +10,7 @@ import type { PairedDifference } from "../experiment/pairedDifference.ts";
 import { assumptionSections } from "./assumptions.ts";
 import { dataTableOf } from "./dataTable.ts";
 import { type Figure, figureOf } from "./figure.ts";
-import { withSaid } from "./figureIn.ts";
+import { withSaid } from "./withSaid.ts";
 import { brandNames, leverNames } from "./names.ts";
 import { leversSection, proofSection } from "./optimisationTables.ts";
 import { optimisationWords } from "./optimisationWords.ts";

@@ -12,7 +12,7 @@ import type { Figure } from "./figure.ts";
 import { figuresOfRuns } from "./figuresOfRuns.ts";
 import { figuresOfSweep } from "./figuresOfSweep.ts";
 import { headlinesOfRuns, headlinesOfSweep } from "./headlines.ts";
-import { withSaid } from "./figureIn.ts";
+import { withSaid } from "./withSaid.ts";
 import { brandNames, focusBrand } from "./names.ts";
 import { overriddenParagraphs } from "./overriddenLines.ts";
 import { pointsSections } from "./pointsSections.ts";

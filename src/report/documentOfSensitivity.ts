@@ -7,7 +7,7 @@ import type { SensitivityFindings } from "../experiment/sensitivityFindings.ts";
 import { assumptionSections } from "./assumptions.ts";
 import { dataTableOf } from "./dataTable.ts";
 import { figuresOfSensitivity } from "./figuresOfSensitivity.ts";
-import { withSaid } from "./figureIn.ts";
+import { withSaid } from "./withSaid.ts";
 import { brandNames } from "./names.ts";
 import { overriddenParagraphs } from "./overriddenLines.ts";
 import { headIn, reportOf } from "./provenance.ts";

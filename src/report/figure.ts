@@ -1,7 +1,10 @@
 import type { Chart, ChartOptions, Column, Finding } from "../charts/chart.ts";
 import * as charts from "../charts/index.ts";
 import type { Locale } from "../charts/numbers.ts";
-import { figureIn, type SaidNames } from "./figureIn.ts";
+import type { Figure } from "./figureData.ts";
+import { figureIn } from "./figureIn.ts";
+
+export type { Figure } from "./figureData.ts";
 
 /** What remains open about a figure: where, in which language and colours it is drawn. */
 export type FigureStyle = Pick<ChartOptions, "document" | "locale" | "theme" | "width" | "heightScale">;
@@ -10,23 +13,6 @@ export type FigureStyle = Pick<ChartOptions, "document" | "locale" | "theme" | "
 export interface PageStyle {
   readonly document: Document;
   readonly locale: Locale;
-}
-
-/**
- * A chart with its rows: one picture of a report, one file of `charts/`. Plain data, so that it can be written, read
- * again and drawn anew by the chart of that name.
- */
-export interface Figure {
-  /** name of its files, different for each figure of a report */
-  readonly name: string;
-  /** name of the chart that draws it */
-  readonly chart: string;
-  /** what the picture is made of */
-  readonly rows: readonly object[];
-  /** what is known about the rows: brand in focus, currency, runs, and what the chart asks for besides */
-  readonly about: object;
-  /** what the scenario calls the names in rows and options, in languages other than theirs */
-  readonly said?: Readonly<Partial<Record<Locale, SaidNames>>>;
 }
 
 /** Puts a chart, its rows and what is known about them together. */

@@ -1,54 +1,6 @@
 import type { Locale } from "../charts/numbers.ts";
 import { PATH_ARROW } from "../charts/pathRow.ts";
-import type { Spoken } from "../language/spoken.ts";
-import { spokenIn } from "../language/spoken.ts";
-import type { Scenario } from "../scenario/settings/scenario.ts";
-import type { Figure } from "./figure.ts";
-import { brandNames, personaNames, touchpointNames } from "./names.ts";
-
-/** Names as rows have them, and what they are called in a language. */
-type Called = Readonly<Record<string, string>>;
-
-/** What a scenario's names are called in a language, by what they are names of. */
-export type SaidNames = Readonly<Partial<Record<NameKind, Called>>>;
-type NameKind = "brand" | "touchpoint" | "persona" | "alternative" | "note";
-
-/** Rows and options name things in this language; what it is called in another one stands beside them. */
-const ROW_LANGUAGE: Locale = "en";
-
-/**
- * The same figures, with what the scenario calls things in another language than that of the rows. They are as they were
- * where it translates nothing.
- *
- * @param alternatives - what the alternatives of a comparison are called
- */
-export function withSaid(
-  figures: readonly Figure[],
-  scenario: Scenario,
-  alternatives: readonly Spoken[] = [],
-): Figure[] {
-  const locale: Locale = "it";
-  const said = saidNames(scenario, locale, alternatives);
-  if (Object.keys(said).length === 0) return [...figures];
-  return figures.map((figure) => ({ ...figure, said: { [locale]: said } }));
-}
-
-function saidNames(scenario: Scenario, locale: Locale, alternatives: readonly Spoken[]): SaidNames {
-  const maps = [brandNames, touchpointNames, personaNames].map((names): [string, string][] => {
-    const there = names(scenario, locale);
-    return [...names(scenario, ROW_LANGUAGE)].map(([key, name]) => [name, there.get(key) ?? name]);
-  });
-  const inBoth = (text: Spoken): [string, string] => [spokenIn(text, ROW_LANGUAGE), spokenIn(text, locale)];
-  const [brand, touchpoint, persona] = maps;
-  const note = scenario.timeline.map((change) => inBoth(change.note));
-  const kinds = { brand, touchpoint, persona, alternative: alternatives.map(inBoth), note };
-  const called = Object.entries(kinds).map(
-    ([kind, pairs]) => [kind, pairs.filter(([name, other]) => name !== other)] as const,
-  );
-  return Object.fromEntries(
-    called.filter(([, pairs]) => pairs.length > 0).map(([kind, pairs]) => [kind, Object.fromEntries(pairs)]),
-  );
-}
+import { type Figure, type NameKind, ROW_LANGUAGE, type SaidNames } from "./figureData.ts";
 
 /** A figure with its names in a language, to be drawn or shown as a table. */
 export function figureIn({ said, ...figure }: Figure, locale: Locale = ROW_LANGUAGE): Figure {
@@ -74,7 +26,7 @@ const KINDS: Readonly<Record<string, NameKind>> = {
 
 function named<Data extends object>(data: Data, names: SaidNames): Data {
   const entries = Object.entries(data).map(([key, value]: [string, unknown]) => {
-    if (typeof value === "string") return [key, nameOf(key, value, names)];
+    if (typeof value === "string") return [key, nameIn(key, value, names)];
     // What is measured, and what happened when, name brands and notes one level deeper.
     if (key === "measured") return [key, named(Object(value) as object, names)];
     if (key === "events" && Array.isArray(value))
@@ -84,7 +36,8 @@ function named<Data extends object>(data: Data, names: SaidNames): Data {
   return Object.fromEntries(entries) as Data;
 }
 
-function nameOf(key: string, value: string, names: SaidNames): string {
+/** What stands in a column or an option, as people of a language call it. */
+export function nameIn(key: string, value: string, names: SaidNames): string {
   const called = (kind: NameKind, name: string) => {
     const there = names[kind];
     return there !== undefined && Object.hasOwn(there, name) ? there[name] : name;

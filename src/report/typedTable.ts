@@ -1,8 +1,10 @@
 import type { Column } from "../charts/chart.ts";
 import type { Locale } from "../charts/numbers.ts";
 import { type Figure, figureColumns, findFigure } from "./figure.ts";
-import { figureIn } from "./figureIn.ts";
+import type { SaidNames } from "./figureData.ts";
+import { figureIn, nameIn } from "./figureIn.ts";
 import type { DataTable, ReportDocument } from "./reportDocument.ts";
+import { saidNames } from "./withSaid.ts";
 
 /** Exact numbers with what they mean, for workbooks and data files. */
 export interface TypedTable {
@@ -31,18 +33,26 @@ export function tableOfFigure(figure: Figure, locale: Locale): TypedTable {
   return { name: figure.name, title: findFigure(figure, { locale }).title, columns, rows };
 }
 
-/** The rows behind a table of the report. */
-function tableOfData({ name, columns, rows }: DataTable): TypedTable {
+/** The rows behind a table of the report. Brands have their keys there; touchpoints are called as in charts. */
+function tableOfData({ name, columns, rows }: DataTable, { touchpoint = {} }: SaidNames): TypedTable {
   const typed = columns.map((key, at) => {
     const isText = rows.some((row) => typeof row[at] === "string");
     return { key, label: key, unit: isText ? "text" : "number" } as const;
   });
-  return { name, title: "", columns: typed, rows };
+  const at = columns.indexOf("touchpoint");
+  const said = rows.map((row) =>
+    at < 0 ? row : row.with(at, nameIn("touchpoint", String(row[at]), { touchpoint })),
+  );
+  return { name, title: "", columns: typed, rows: said };
 }
 
 /** Every table behind a report: the numbers of its tables first, then those of its figures. */
 export function tablesOfReport(report: ReportDocument, locale: Locale): TypedTable[] {
-  return [...report.data.map(tableOfData), ...report.figures.map((figure) => tableOfFigure(figure, locale))];
+  const names = saidNames(report.provenance.scenario, locale);
+  return [
+    ...report.data.map((table) => tableOfData(table, names)),
+    ...report.figures.map((figure) => tableOfFigure(figure, locale)),
+  ];
 }
 
 function cellOf(value: unknown, unit: TypedColumn["unit"]): string | number {

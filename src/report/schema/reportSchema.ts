@@ -66,6 +66,7 @@ const figure = z
     chart: text,
     rows: z.array(z.looseObject({})),
     about: z.looseObject({}),
+    said: z.record(text, z.record(text, z.record(text, text))).optional(),
   })
   .superRefine(({ chart, rows, about }, context) => {
     if (!Object.hasOwn(chartSchemas, chart)) return;
