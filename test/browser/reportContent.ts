@@ -10,7 +10,7 @@ const HOSTILE = {
   script: `</script><script>alert(1)</script>`,
   attribute: `" onload="alert(1)" x='`,
   long: "Trattoria ".repeat(30).trim(),
-  rightToLeft: "مطعم الجدة\u202E!",
+  rightToLeft: "مطعم الجدة!",
   formula: "=HYPERLINK(0)🍕",
 };
 
