@@ -8,6 +8,7 @@ import { tableOfChart, tableOfData } from "../../src/files/tables/reportTables.t
 import { tableText } from "../../src/files/tables/tableText.ts";
 import { type ReportDocument, renderPage } from "../../src/report/index.ts";
 import { parseReport } from "../../src/report/parseReport.ts";
+import { chartSchemas } from "../../src/report/schema/chartSchemas.ts";
 import { createPlace, umot } from "../cli/support/umot.ts";
 
 const COMMANDS: Readonly<Record<string, readonly string[]>> = {
@@ -107,6 +108,18 @@ test.each(Object.keys(COMMANDS))(
   },
   300_000,
 );
+
+test.each(Object.keys(COMMANDS))("all that umot %s tells its charts besides rows has a schema", (name) => {
+  const { figures } = JSON.parse(
+    readFileSync(join(place.path, name, "report.json"), "utf8"),
+  ) as ReportDocument;
+  const untold = figures.flatMap(({ chart, about }) =>
+    Object.keys(about)
+      .filter((key) => !Object.hasOwn(chartSchemas[chart].about.shape, key))
+      .map((key) => `${chart}.${key}`),
+  );
+  expect(untold).toEqual([]);
+});
 
 test("umot report names the place of what is wrong, in both languages", async () => {
   const file = join(place.path, "run", "report.json");

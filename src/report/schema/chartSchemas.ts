@@ -10,7 +10,8 @@ import { LOOP_STEPS } from "../../charts/wordOfMouthLoop.ts";
 const number = z.number().nullable();
 const known = z.number();
 const text = z.string();
-const date = z.string().regex(/^\d{4}-\d\d-\d\d$/);
+/** A day that there is: drawing 2018-02-30 would fail. */
+const date = z.iso.date();
 const unit = z.enum(["share", "count", "money", "stars", "quality", "points", "number"]);
 const bilingual = z.looseObject({ en: text, it: text });
 const moment = z.enum(["know", "go", "do", "buy"]);
@@ -31,7 +32,9 @@ const common = {
   runs: known.optional(),
   weeks: known.optional(),
   names: z.record(text, bilingual).optional(),
-  events: z.array(z.looseObject({ date, note: text })).optional(),
+  events: z
+    .array(z.looseObject({ date, note: text, series: text.optional(), names: bilingual.optional() }))
+    .optional(),
 };
 const about = (own: z.ZodRawShape = {}) => z.looseObject({ ...common, ...own });
 
@@ -45,6 +48,24 @@ const edge = z.looseObject({
   at: known,
   ...interval,
 });
+
+const isRecommended = z.boolean().optional();
+const stretch = z.tuple([date, date]).optional();
+
+/** What is told of a number over time. */
+const trend = {
+  change: z
+    .looseObject({
+      direction: z.enum(["rises", "falls", "holds", "unknown", "season", "short"]),
+      from: number.optional(),
+      to: number.optional(),
+      earlier: stretch,
+      later: stretch,
+      isYearBefore: z.boolean().optional(),
+    })
+    .optional(),
+};
+const overall = z.looseObject({ difference: number, ...interval, period: text }).optional();
 
 /** What the rows of each chart hold, and what is told of them, by the chart's name. */
 export const chartSchemas: Readonly<Record<string, ReturnType<typeof chart>>> = {
@@ -60,7 +81,7 @@ export const chartSchemas: Readonly<Record<string, ReturnType<typeof chart>>> = 
     }),
     { level },
   ),
-  budgetPlan: chart(row({ lever: text, today: number, planned: number })),
+  budgetPlan: chart(row({ lever: text, today: number, planned: number }), { isRecommended }),
   cascadeTree: chart(
     row({ word: known, cause: known, day: known, teller: known, listener: known, hops: known, said: known }),
     { start: date.optional(), brand: text.optional() },
@@ -118,7 +139,7 @@ export const chartSchemas: Readonly<Record<string, ReturnType<typeof chart>>> = 
     }),
     { level },
   ),
-  differenceOverTime: chart(row({ date, alternative: text, ...quantiles }), { measured }),
+  differenceOverTime: chart(row({ date, alternative: text, ...quantiles }), { measured, overall }),
   efficientFrontier: chart(
     row({
       group: z.enum(["today", "all", "quality", "presence"]),
@@ -127,7 +148,7 @@ export const chartSchemas: Readonly<Record<string, ReturnType<typeof chart>>> = 
       difference: number,
       ...interval,
     }),
-    { measured, level },
+    { measured, level, isRecommended },
   ),
   journeyMap: chart(row({ touchpoint: text, moment, visits: number, met: number })),
   leverMultiples: chart(row({ ...leverGrid, z: known }), {
@@ -142,7 +163,7 @@ export const chartSchemas: Readonly<Record<string, ReturnType<typeof chart>>> = 
   momentFunnel: chart(row({ moment, visits: number, met: number, wentOn: number, bought: number })),
   moneyWaterfall: chart(row({ kind: text, value: number })),
   morrisPlane: chart(row({ setting: text, size: number, ...interval, deviation: number }), sensitivity),
-  npsOverTime: chart(brandOverTime),
+  npsOverTime: chart(brandOverTime, trend),
   pairedDifference: chart(
     row({
       alternative: text,
@@ -184,11 +205,11 @@ export const chartSchemas: Readonly<Record<string, ReturnType<typeof chart>>> = 
     isBinned: z.boolean().optional(),
   }),
   responseCurve: chart(row({ x: known, ...quantiles }), { x: text.optional(), measured }),
-  retention: chart(brandOverTime),
-  salesOverTime: chart(brandOverTime),
-  shareOverTime: chart(brandOverTime),
+  retention: chart(brandOverTime, trend),
+  salesOverTime: chart(brandOverTime, trend),
+  shareOverTime: chart(brandOverTime, trend),
   starHistogram: chart(row({ brand: text, stars: known, share: number, ...interval })),
-  starsOverTime: chart(brandOverTime.extend({ reviews: number })),
+  starsOverTime: chart(brandOverTime.extend({ reviews: number }), trend),
   swayed: chart(row({ brand: text, value: number, ...interval })),
   tornado: chart(row({ setting: text, rises: number, falls: number, net: number, ...interval }), sensitivity),
   varianceShares: chart(

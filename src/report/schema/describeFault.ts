@@ -27,6 +27,7 @@ const TYPES: Readonly<Record<string, Bilingual>> = {
   int: { en: "a whole number", it: "un numero intero" },
   boolean: { en: "true or false", it: "true o false" },
   array: { en: "a list", it: "una lista" },
+  tuple: { en: "a list", it: "una lista" },
   object: { en: "a group", it: "un gruppo" },
 };
 
@@ -49,17 +50,21 @@ function wanted(issue: z.core.$ZodIssue): Bilingual {
       return { en: `a row of ${length} cells`, it: `una riga di ${length} celle` };
     }
     case "invalid_format":
-      return isDate(issue.path)
+      return issue.format === "date" || isDate(issue.path)
         ? { en: "a date such as 2018-03-05", it: "una data come 2018-03-05" }
         : {
             en: "a name of letters, digits, dots and dashes",
             it: "un nome di lettere, cifre, punti e trattini",
           };
     case "too_small":
+      if (issue.origin === "array")
+        return { en: `a list of ${issue.minimum}`, it: `una lista di ${issue.minimum} elementi` };
       return issue.inclusive === true
         ? { en: `at least ${issue.minimum}`, it: `almeno ${issue.minimum}` }
         : { en: `more than ${issue.minimum}`, it: `più di ${issue.minimum}` };
     case "too_big":
+      if (issue.origin === "array")
+        return { en: `a list of ${issue.maximum}`, it: `una lista di ${issue.maximum} elementi` };
       return issue.inclusive === true
         ? { en: `at most ${issue.maximum}`, it: `al massimo ${issue.maximum}` }
         : { en: `less than ${issue.maximum}`, it: `meno di ${issue.maximum}` };
