@@ -60,5 +60,8 @@ async function simulateContent(): Promise<ReportContent> {
     label: label || vary,
     values: [from, to],
   }));
-  return { replications, sweep: await sweep(planSweep(scenario, dimensions), options, inThisThread) };
+  const planned = planSweep(scenario, dimensions);
+  // A name that is refused would leave a report without its sweep, and tests of half a report.
+  if (planned.problems.length > 0) throw new Error(planned.problems[0].message.en);
+  return { replications, sweep: await sweep(planned, options, inThisThread) };
 }

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { umot } from "../cli/support/umot.ts";
+import { umotHere } from "../cli/support/umotHere.ts";
 
 const TRATTORIA = resolve("scenarios/restaurant/trattoria.yaml");
 const SMALL = ["--consumers", "300", "--runs", "3"];
@@ -48,7 +48,7 @@ function alternatives(): string[] {
 /** The commands that write a report. */
 export const REPORTING_COMMANDS = Object.keys(TYPED);
 
-/** Folders that the built commands wrote, one each, with the report as PDF too. */
+/** Folders that the commands wrote, one each, with the report as PDF too. */
 export interface Reports {
   /** path of a file in the folder of a command */
   readonly file: (command: string, name: string) => string;
@@ -60,7 +60,7 @@ export async function reportOfEveryCommand(language: "en" | "it" = "en"): Promis
   const place = mkdtempSync(join(tmpdir(), "umot-reports-"));
   for (const [command, words] of Object.entries(TYPED)) {
     const where = ["--out", join(place, command), "--no-store", "--to", "pdf", "--lang", language, "--quiet"];
-    const { code, stderr } = await umot([command, ...words, ...where]);
+    const { code, stderr } = await umotHere([command, ...words, ...where, "--workers", "1"]);
     // 1: an expectation did not hold, which in so small a market says nothing.
     if (code !== 0 && code !== 1) throw new Error(`umot ${command} ended with ${code}: ${stderr}`);
   }
