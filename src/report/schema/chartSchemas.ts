@@ -139,7 +139,7 @@ export const chartSchemas: Readonly<Record<string, ReturnType<typeof chart>>> = 
     }),
     { level },
   ),
-  differenceOverTime: chart(row({ date, alternative: text, ...quantiles }), { measured, overall }),
+  differenceOverTime: chart(row({ date, alternative: text, ...quantiles }), { measured, overall, level }),
   efficientFrontier: chart(
     row({
       group: z.enum(["today", "all", "quality", "presence"]),
