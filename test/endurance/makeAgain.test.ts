@@ -1,16 +1,18 @@
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { bytesOf } from "../cli/support/bytesOf.ts";
 import { createPlace, umot } from "../cli/support/umot.ts";
-import { umotHere } from "../cli/support/umotHere.ts";
 
 // What a folder says about how it is made again makes it again, to the byte: for each command, with the options of its
-// own, first in this process and on this thread, then by the built program on as many as it likes. That no option is forgotten is held by `src/cli/typed.test.ts`.
+// own, first on one thread, then on as many as there are. That no option is forgotten is held by `src/cli/typed.test.ts`.
 
 let place: ReturnType<typeof createPlace>;
 beforeAll(() => {
   place = createPlace();
+});
+afterEach(() => {
+  for (const folder of ["made", "again"]) rmSync(join(place.path, folder), { recursive: true, force: true });
 });
 afterAll(() => place.remove());
 
@@ -41,7 +43,7 @@ test.each<[name: string, words: string[]]>([
   ["sweep", ["small.yaml", "--vary", QUALITY, "--design", "lhs", "--points", "3"]],
   ["sensitivity", ["small.yaml", "--vary", QUALITY, "--metric", "nonna.stars.end", "--trajectories", "3"]],
   ["sensitivity", ["small.yaml", "--vary", QUALITY, "--method", "sobol", "--points", "4"]],
-  ["attribution", ["small.yaml", "--brand", "gino", "--events", "100", "--no-moments"]],
+  ["attribution", ["small.yaml", "--brand", "verde", "--events", "100", "--no-moments"]],
   [
     "optimise",
     [
@@ -61,14 +63,13 @@ test.each<[name: string, words: string[]]>([
     ],
   ],
 ])("umot %s is made again by its own words: %j", async (name, words) => {
-  const made = await umotHere([name, ...words, ...MARKET, "--out", "made", "--workers", "1"], place.path);
+  const made = await umot([name, ...words, ...MARKET, "--out", "made", "--workers", "1"], place.path);
   expect([0, 1], made.stderr).toContain(made.code);
   const again = wordsOf(manifestOf("made").command);
   await umot([...again, "--out", "again", "--no-store"], place.path);
   const [one, two] = [bytesOf(join(place.path, "made")), bytesOf(join(place.path, "again"))];
   expect(Object.keys(two)).toEqual(Object.keys(one));
   for (const file of Object.keys(one)) expect(two[file] === one[file], file).toBe(true);
-  for (const folder of ["made", "again"]) rmSync(join(place.path, folder), { recursive: true });
 });
 
 test("umot claims is made again by its own words", async () => {
