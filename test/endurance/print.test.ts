@@ -69,7 +69,7 @@ describe.skipIf(missing.length > 0)(`a printed report (needs ${TOOLS.join(", ")}
     const sheets = page(1) + page(2);
     const said = main.map((figure) => squeezed(findFigure(figure, { locale: "en" }).sentences[0]));
     // As many as fit when each is as wide as the page; the others stand in their sections.
-    expect(said.filter((text) => sheets.includes(text)).length).toBeGreaterThanOrEqual(2);
+    expect(said.filter((text) => sheets.includes(text)).length).toBeGreaterThanOrEqual(1);
     const all = squeezed(ask("pdftotext", file, "-"));
     for (const text of said) expect(all).toContain(text);
     expect(sheets).toContain("Notmodelled");
