@@ -16,6 +16,12 @@ const given: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   "platform.helpfulNegativity": { "platform.order": "helpful" },
   "network.communitySize": { "network.kind": "communities" },
   "network.bridging": { "network.kind": "communities" },
+  "market.giftsServe": { "market.durable": true },
+  "beliefs.perfectDistrust": { "brands.nonna.startingReviews.stars": 5 },
+  "choice.unreviewed": { "brands.nonna.startingReviews.count": 0 },
+  "choice.unreviewedFade": { "brands.nonna.startingReviews.count": 0 },
+  // Beside dozens of reviews the start is small, and few see a shop window: next to none it is much.
+  "channels.shopWindow.rankingStart": { "brands.nonna.startingReviews.count": 0 },
 };
 
 /** Settings that no run knows of, and why. */
