@@ -51,12 +51,11 @@ describe.skipIf(missing.length > 0)(`printed reports (need ${TOOLS.join(", ")})`
       );
     });
 
-    test("every chart is as wide as the column", () => {
-      const boxes = figureBoxes(file());
-      // A figure that goes on over the next page has no box on one.
-      const long = reportOf(command).figures.filter(({ chart }) => chart === "personaJourney");
-      expect(boxes.length).toBeGreaterThanOrEqual(reportOf(command).figures.length - long.length);
-      for (const [left, , right] of boxes)
+    test("every chart is as wide as the column, and has a box unless it goes on over the next page", () => {
+      const figures = taggedFigures(file());
+      expect(figures).toHaveLength(reportOf(command).figures.length);
+      expect(figures.map(({ pages }) => pages > 1)).toEqual(figures.map(({ box }) => box === undefined));
+      for (const [left, , right] of figures.flatMap(({ box }) => (box === undefined ? [] : [box])))
         expect([left, right]).toEqual([48, expect.closeTo(595.28 - 48, 2)]);
     });
 
@@ -136,15 +135,36 @@ function placesOf(words: readonly Word[], label: string): Word[] {
   return words.filter(({ text }) => text === last);
 }
 
-/** Corners of all figures, as their tags say. */
-function figureBoxes(file: string): number[][] {
+interface TaggedFigure {
+  /** corners, as its tag says: left, bottom, right, top */
+  readonly box: readonly number[] | undefined;
+  /** how many pages its marked content stands on */
+  readonly pages: number;
+}
+
+/** A structure element as the file holds it; a piece of content says its page where that is not the element's own. */
+interface Tag {
+  readonly "/S"?: string;
+  readonly "/Pg"?: string;
+  readonly "/A"?: { readonly "/BBox"?: readonly number[] };
+  readonly "/K"?: readonly (number | { readonly "/Pg"?: string })[];
+}
+
+/** All figures of a document, as their tags say. */
+function taggedFigures(file: string): TaggedFigure[] {
   const text = execFileSync(TO_JSON, ["--json", "--json-stream-data=none", file], {
     encoding: "utf8",
     maxBuffer: 1e9,
   });
-  return Array.from(text.matchAll(/"\/BBox": \[\s*([^\]]+)\]/g), ([, corners]) =>
-    corners.split(",").map(Number),
-  );
+  const [, objects] = (JSON.parse(text) as { qpdf: [object, Record<string, { value?: Tag }>] }).qpdf;
+  return Object.values(objects)
+    .flatMap(({ value }) => (value?.["/S"] === "/Figure" ? [value] : []))
+    .map((tag) => {
+      const pages = (tag["/K"] ?? []).map((piece) =>
+        typeof piece === "number" ? tag["/Pg"] : (piece["/Pg"] ?? tag["/Pg"]),
+      );
+      return { box: tag["/A"]?.["/BBox"], pages: new Set(pages).size };
+    });
 }
 
 interface Picture {
