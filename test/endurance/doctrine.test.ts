@@ -52,11 +52,10 @@ test("ignoring complaints costs a tenth of the revenue and more", () => {
   expect(relative.high).toBeLessThan(-0.1);
 });
 
-test("more quality beats more presence, until presence is much more", async () => {
+test("more quality beats more presence, over all the presence that was tried", async () => {
   const claim = CLAIMS.find(({ id }) => id === "D12-coverage")!;
   const { edges } = await measureBoundary(claim, claim.moderator!, { seed: SEED }, inThisThread);
-  expect(edges).toMatchObject([{ holds: "below" }]);
-  expect(edges[0].at).toBeGreaterThan(1.3);
+  expect(edges).toEqual([]);
 });
 
 /** Standard errors by which an effect lies on the side where it is expected. */

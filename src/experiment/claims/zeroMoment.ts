@@ -34,7 +34,7 @@ export const zeroMomentClaims: readonly Claim[] = [
       says: { en: "Nobody trusts what others write.", it: "Nessuno si fida di ciò che altri scrivono." },
       given: { "personas.*.trustInPeople": 0 },
     },
-    size: { runs: 10 },
+    size: { runs: 40 },
     moderator: {
       says: {
         en: "quality of Nonna, and of what was written about her before",
