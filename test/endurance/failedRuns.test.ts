@@ -109,6 +109,8 @@ test("umot validate measures by the runs that are left, in pairs of equal luck, 
     "mix.price,reviews.five",
     "--runs",
     "3",
+    "--seed",
+    "validate",
     "--no-store",
     "--no-out",
     "--format",
@@ -126,7 +128,8 @@ test("umot validate measures by the runs that are left, in pairs of equal luck, 
     whole.rows.map(({ id }: { id: string }) => id),
   );
   for (const [at, { measured }] of lame.rows.entries()) {
-    expect(measured.method).toBe("Student's t, 2 runs");
+    // One run is missing of three, or of the twenty-four that decide what is close to an end of its range.
+    expect(["Student's t, 2 runs", "Student's t, 23 runs"]).toContain(measured.method);
     expect(measured.mean).not.toBe(whole.rows[at].measured.mean);
   }
   const none = await measure([0, 1, 2]);
