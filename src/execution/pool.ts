@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import { setTimeout as pause } from "node:timers/promises";
 import type { Worker } from "node:worker_threads";
 import { Piscina } from "piscina";
 import type { Batch, BatchDone } from "./worker.ts";
@@ -15,6 +16,12 @@ export interface OpenPool {
 
 /** A thread that has not begun after so many milliseconds never will. */
 const LONGEST_START = 20_000;
+
+/**
+ * Milliseconds in which V8 ends translating, beside a thread, what the thread ran last; jobs take a few. Ended while such
+ * a job runs, a thread took the process with it once in some hundred commands; it could not be made to do so at will.
+ */
+const LAST_COMPILATION = 50;
 
 /**
  * Opens a pool of threads.
@@ -40,6 +47,7 @@ export function openPool(options: ConstructorParameters<typeof Piscina>[0]): Ope
     async close() {
       watch();
       await Promise.all(pool.threads.map((thread) => beginnings.get(thread)));
+      await pause(LAST_COMPILATION);
       await pool.destroy();
     },
   };
