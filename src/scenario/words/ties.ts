@@ -1,19 +1,12 @@
 import type { Fault } from "../../language/fault.ts";
+import { noTextFile } from "./namedFile.ts";
 
 const lines = { en: "Write lines such as 0,17.", it: "Scrivi righe come 0,17." };
 
 /** Faults of the file that says who knows whom. */
 export const tieFaults = {
-  noFile: (file: string, isThere: boolean): Fault => ({
-    message: {
-      en: `network.ties must name a text file (CSV), but ${isThere ? `${file} is something else` : `there is no ${file}`}.`,
-      it: `network.ties deve nominare un file di testo (CSV), ma ${file} ${isThere ? "è qualcos'altro" : "non c'è"}.`,
-    },
-    advice: {
-      en: "Write the path relative to this file, for example friends.csv.",
-      it: "Scrivi il percorso a partire da questo file, per esempio friends.csv.",
-    },
-  }),
+  noFile: (file: string, isThere: boolean): Fault =>
+    noTextFile({ en: "network.ties", it: "network.ties" }, file, isThere, "friends.csv"),
   notAPair: {
     message: {
       en: "a tie must be two consumer numbers with a comma between, but is something else.",

@@ -1,5 +1,6 @@
 import type { Bilingual } from "../../language/bilingual.ts";
 import type { Fault } from "../../language/fault.ts";
+import { noTextFile } from "./namedFile.ts";
 
 const example: Bilingual = {
   en: "Write { day: 0, every: 7, series: { brands.nonna.advertising.daily: [20, 0, 35] } }.",
@@ -42,16 +43,8 @@ export const seriesFaults = {
       it: "Scrivi [20, 0, 35], oppure { file: media.csv, column: tv }.",
     },
   }),
-  noFile: (file: string, isThere: boolean): Fault => ({
-    message: {
-      en: `a series must name a text file (CSV), but ${isThere ? `${file} is something else` : `there is no ${file}`}.`,
-      it: `una serie deve nominare un file di testo (CSV), ma ${file} ${isThere ? "è qualcos'altro" : "non c'è"}.`,
-    },
-    advice: {
-      en: "Write the path relative to this file, for example media.csv.",
-      it: "Scrivi il percorso a partire da questo file, per esempio media.csv.",
-    },
-  }),
+  noFile: (file: string, isThere: boolean): Fault =>
+    noTextFile({ en: "a series", it: "una serie" }, file, isThere, "media.csv"),
   noColumn: (column: string, columns: Bilingual): Fault => ({
     message: {
       en: `the series must name a column of the file, but there is no “${column}”.`,
