@@ -8,7 +8,7 @@
 import { isDeepStrictEqual, parseArgs } from "node:util";
 import { median } from "simple-statistics";
 import type { RunResult } from "../src/model/result.ts";
-import { tasksOf } from "../src/experiment/replicate.ts";
+import { tasksOf } from "../src/studies/runs/replicate.ts";
 import { type Spent, startClock } from "./clock.ts";
 import { parametersOf } from "./market.ts";
 
@@ -29,8 +29,8 @@ const { values } = parseArgs({
   },
 });
 
-const built = new URL("../dist/execution/threads.js", import.meta.url).href;
-const { createThreads } = (await import(built)) as typeof import("../src/execution/threads.ts");
+const built = new URL("../dist/threads/threads.js", import.meta.url).href;
+const { createThreads } = (await import(built)) as typeof import("../src/threads/threads.ts");
 const pools = { one: createThreads(1), two: createThreads(2) };
 const results: Record<keyof Turn, RunResult[]> = { one: [], two: [] };
 const parameters = parametersOf(values.scenario, Number(values.consumers), Number(values.days));

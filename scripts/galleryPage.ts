@@ -1,4 +1,4 @@
-import type { Chart, ChartOptions, Column } from "../src/charts/chart.ts";
+import type { Chart, ChartOptions, Column } from "../src/drawing/chart.ts";
 import * as charts from "../src/charts/index.ts";
 import { drawings } from "../test/golden/drawings.ts";
 

@@ -9,19 +9,19 @@ export {
   type Attribution,
   type AttributionPlan,
   planAttribution,
-} from "./experiment/attribution/attribution.ts";
-export { type JudgedAttribution, judgeAttribution } from "./experiment/attribution/judgeAttribution.ts";
-export { type Executor, inThisThread, type Receive, type SimulationTask } from "./experiment/executor.ts";
-export { compare, type CompareOptions, type Comparison, type Contender } from "./experiment/compare.ts";
-export { findCompareFaults } from "./experiment/compareFaults.ts";
-export { compareMoney, type MoneyComparison, type PerThousand } from "./experiment/compareMoney.ts";
+} from "./studies/attribution/attribution.ts";
+export { type JudgedAttribution, judgeAttribution } from "./studies/attribution/judgeAttribution.ts";
+export { type Executor, inThisThread, type Receive, type SimulationTask } from "./studies/runs/executor.ts";
+export { compare, type CompareOptions, type Comparison, type Contender } from "./studies/compare/compare.ts";
+export { findCompareFaults } from "./studies/compare/compareFaults.ts";
+export { compareMoney, type MoneyComparison, type PerThousand } from "./studies/compare/compareMoney.ts";
 export {
   type DifferenceRow,
   differenceRows,
   type WeekDifferenceRow,
   weekDifferenceRows,
-} from "./experiment/compareRows.ts";
-export { checkExpectations, type ExpectationOutcome } from "./experiment/expectations.ts";
+} from "./studies/compare/compareRows.ts";
+export { checkExpectations, type ExpectationOutcome } from "./studies/runs/expectations.ts";
 export {
   metricNote,
   type MetricRow,
@@ -29,15 +29,15 @@ export {
   summaryRows,
   weeklyRows,
   WHOLE_MARKET,
-} from "./experiment/metrics.ts";
-export type { MetricNote, MetricUnit } from "./experiment/metricUnits.ts";
+} from "./metrics/metrics.ts";
+export type { MetricNote, MetricUnit } from "./metrics/metricUnits.ts";
 export {
   type Optimisation,
   optimise,
   type OptimiseOptions,
-} from "./experiment/optimise/optimise.ts";
-export type { PlanVerdict, Proof } from "./experiment/optimise/proof.ts";
-export type { Lever } from "./experiment/optimise/lever.ts";
+} from "./studies/optimise/optimise.ts";
+export type { PlanVerdict, Proof } from "./studies/optimise/proof.ts";
+export type { Lever } from "./studies/optimise/lever.ts";
 export {
   type Goal,
   type Plan,
@@ -45,12 +45,12 @@ export {
   type QuestionReading,
   readQuestion,
   type WrittenQuestion,
-} from "./experiment/optimise/question.ts";
-export { type PairedDifference, pairedDifference, type Verdict } from "./experiment/pairedDifference.ts";
-export { type Progress, replicate, type Replications, type RunOptions } from "./experiment/replicate.ts";
-export { loggedConsumers, mostEventful } from "./experiment/story/scenes.ts";
-export { type Story, type StoryLine, tellStory } from "./experiment/story/story.ts";
-export { summarise, summariseRows, type SummaryRow } from "./experiment/summary.ts";
+} from "./studies/optimise/question.ts";
+export { type PairedDifference, pairedDifference, type Verdict } from "./studies/runs/pairedDifference.ts";
+export { type Progress, replicate, type Replications, type RunOptions } from "./studies/runs/replicate.ts";
+export { loggedConsumers, mostEventful } from "./studies/story/scenes.ts";
+export { type Story, type StoryLine, tellStory } from "./studies/story/story.ts";
+export { summarise, summariseRows, type SummaryRow } from "./studies/runs/summary.ts";
 export {
   ownDimensions,
   type PlannedSweep,
@@ -59,8 +59,8 @@ export {
   type SweepDimension,
   type SweepPoint,
   type SweepResult,
-} from "./experiment/sweep.ts";
-export { readVary } from "./experiment/vary.ts";
+} from "./studies/sweep/sweep.ts";
+export { readVary } from "./studies/designs/vary.ts";
 export type { Bilingual } from "./language/bilingual.ts";
 export type { Fault } from "./language/fault.ts";
 export { type Language, LANGUAGES } from "./language/language.ts";
@@ -68,13 +68,10 @@ export type { Parameters } from "./model/parameters.ts";
 export type { EventLog, RunResult } from "./model/result.ts";
 export { simulate } from "./model/simulate.ts";
 export { keyFromSeed, type RandomKey, replicationKey } from "./numeric/random.ts";
-export {
-  figuresOfRuns,
-  figuresOfSweep,
-  renderReport,
-  type ReportContent,
-  type ReportOptions,
-} from "./report/index.ts";
+export { figuresOfRuns } from "./studies/run/figuresOfRuns.ts";
+export { figuresOfSweep } from "./studies/sweep/figuresOfSweep.ts";
+export { renderReport, type ReportOptions } from "./studies/run/renderReport.ts";
+export type { ReportContent } from "./studies/run/documentOfRuns.ts";
 export { type CompileOptions, toParameters } from "./scenario/compile.ts";
 export { type Difference, differences } from "./scenario/differences.ts";
 export { explainSetting, formatSetting } from "./scenario/explainSetting.ts";

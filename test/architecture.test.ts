@@ -29,8 +29,8 @@ const faults: Record<string, { files: Record<string, string>; says: string }> = 
     says: "model/a.ts imports scenario/b.ts",
   },
   "an import over several lines": {
-    files: { "charts/a.ts": 'import {\n  b,\n} from "../experiment/b.ts";' },
-    says: "charts/a.ts imports experiment/b.ts",
+    files: { "charts/a.ts": 'import {\n  b,\n} from "../studies/b.ts";' },
+    says: "charts/a.ts imports studies/b.ts",
   },
   "a re-export": {
     files: { "numeric/a.ts": 'export * from "../model/b.ts";' },
@@ -40,9 +40,13 @@ const faults: Record<string, { files: Record<string, string>; says: string }> = 
     files: { "scenario/a.ts": 'const b = await import("../files/b.ts");' },
     says: "scenario/a.ts imports files/b.ts",
   },
-  "forecast knowing calibration": {
-    files: { "forecast/a.ts": 'import "../calibration/b.ts";' },
-    says: "forecast/a.ts imports calibration/b.ts",
+  "a report knowing a study": {
+    files: { "report/a.ts": 'import "../studies/b.ts";' },
+    says: "report/a.ts imports studies/b.ts",
+  },
+  "a study knowing a terminal": {
+    files: { "studies/a.ts": 'import type { B } from "../cli/b.ts";' },
+    says: "studies/a.ts imports cli/b.ts",
   },
   "the studio knowing files": {
     files: { "studio/a.ts": 'import "../files/b.ts";' },
@@ -73,12 +77,12 @@ const faults: Record<string, { files: Record<string, string>; says: string }> = 
     says: "model/a.ts imports seedrandom",
   },
   "luck of its own": {
-    files: { "experiment/a.ts": "export const a = () => Math.random();" },
-    says: "experiment/a.ts touches the world: Math.random",
+    files: { "studies/a.ts": "export const a = () => Math.random();" },
+    says: "studies/a.ts touches the world: Math.random",
   },
   "a clock": {
-    files: { "forecast/a.ts": "export const a = () => Date.now();" },
-    says: "forecast/a.ts touches the world: Date.now",
+    files: { "metrics/a.ts": "export const a = () => Date.now();" },
+    says: "metrics/a.ts touches the world: Date.now",
   },
   "today's date": {
     files: { "report/a.ts": "export const a = () => new Date();" },
@@ -89,8 +93,8 @@ const faults: Record<string, { files: Record<string, string>; says: string }> = 
     says: "scenario/a.ts touches the world: process.env",
   },
   "a word to the console": {
-    files: { "calibration/a.ts": 'export const a = () => console.log("a");' },
-    says: "calibration/a.ts touches the world: console.log",
+    files: { "drawing/a.ts": 'export const a = () => console.log("a");' },
+    says: "drawing/a.ts touches the world: console.log",
   },
   "a power": {
     files: { "model/a.ts": "export const a = (b: number) => b ** 0.5;" },

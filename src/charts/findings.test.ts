@@ -2,7 +2,7 @@
 import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
 import * as rows from "../../test/golden/rows.ts";
-import type { Finding } from "./chart.ts";
+import type { Finding } from "../drawing/chart.ts";
 import * as charts from "./index.ts";
 
 const { document } = new JSDOM("").window;

@@ -1,7 +1,7 @@
-import { languageTyped } from "./languageOf.ts";
+import { languageTyped } from "./flags/languageOf.ts";
 import { runProgram } from "./program.ts";
 import { reportError } from "./reportError.ts";
-import { mindStandardStreams } from "./standardStreams.ts";
+import { mindStandardStreams } from "./terminal/standardStreams.ts";
 
 /** Does what was typed, and tells the shell how it ended. */
 export async function begin(): Promise<void> {

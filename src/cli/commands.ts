@@ -1,5 +1,5 @@
 import type { Bilingual } from "../language/bilingual.ts";
-import type { CommandFile } from "./commandFile.ts";
+import type { CommandFile } from "./flags/commandFile.ts";
 import { abouts } from "./words/help/abouts.ts";
 
 /** What the list of commands needs to know; the rest of a command is loaded when it is asked for. */
@@ -10,21 +10,21 @@ export interface CommandEntry {
 
 /** Every command in the order of the help: one file each, and one line here. */
 export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
-  start: { about: abouts.start, load: () => import("./start.ts") },
-  run: { about: abouts.run, load: () => import("./run.ts") },
-  compare: { about: abouts.compare, load: () => import("./compare.ts") },
-  sweep: { about: abouts.sweep, load: () => import("./sweep.ts") },
-  sensitivity: { about: abouts.sensitivity, load: () => import("./sensitivity.ts") },
-  report: { about: abouts.report, load: () => import("./report.ts") },
-  optimise: { about: abouts.optimise, load: () => import("./optimise.ts") },
-  attribution: { about: abouts.attribution, load: () => import("./attribution.ts") },
-  claims: { about: abouts.claims, load: () => import("./claims.ts") },
-  validate: { about: abouts.validate, load: () => import("./validate.ts") },
-  store: { about: abouts.store, load: () => import("./store.ts") },
-  story: { about: abouts.story, load: () => import("./story.ts") },
-  check: { about: abouts.check, load: () => import("./check.ts") },
-  init: { about: abouts.init, load: () => import("./init.ts") },
-  explain: { about: abouts.explain, load: () => import("./explain.ts") },
-  diff: { about: abouts.diff, load: () => import("./diff.ts") },
-  schema: { about: abouts.schema, load: () => import("./schema.ts") },
+  start: { about: abouts.start, load: () => import("./commands/start.ts") },
+  run: { about: abouts.run, load: () => import("./commands/run.ts") },
+  compare: { about: abouts.compare, load: () => import("./commands/compare.ts") },
+  sweep: { about: abouts.sweep, load: () => import("./commands/sweep.ts") },
+  sensitivity: { about: abouts.sensitivity, load: () => import("./commands/sensitivity.ts") },
+  report: { about: abouts.report, load: () => import("./commands/report.ts") },
+  optimise: { about: abouts.optimise, load: () => import("./commands/optimise.ts") },
+  attribution: { about: abouts.attribution, load: () => import("./commands/attribution.ts") },
+  claims: { about: abouts.claims, load: () => import("./commands/claims.ts") },
+  validate: { about: abouts.validate, load: () => import("./commands/validate.ts") },
+  store: { about: abouts.store, load: () => import("./commands/store.ts") },
+  story: { about: abouts.story, load: () => import("./commands/story.ts") },
+  check: { about: abouts.check, load: () => import("./commands/check.ts") },
+  init: { about: abouts.init, load: () => import("./commands/init.ts") },
+  explain: { about: abouts.explain, load: () => import("./commands/explain.ts") },
+  diff: { about: abouts.diff, load: () => import("./commands/diff.ts") },
+  schema: { about: abouts.schema, load: () => import("./commands/schema.ts") },
 };

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { RunsFailed } from "../experiment/runFailure.ts";
+import { RunsFailed } from "../studies/runs/runFailure.ts";
 import { CliError } from "./cliError.ts";
 import { reportError } from "./reportError.ts";
 

@@ -1,13 +1,13 @@
-import { GoalWithoutValue } from "../experiment/optimise/goalWithoutValue.ts";
-import { RunsFailed } from "../experiment/runFailure.ts";
-import { FileError } from "../files/fileError.ts";
-import { toolVersion } from "../files/toolVersion.ts";
+import { GoalWithoutValue } from "../studies/optimise/goalWithoutValue.ts";
+import { RunsFailed } from "../studies/runs/runFailure.ts";
+import { FileError } from "../files/folders/fileError.ts";
+import { toolVersion } from "../files/folders/toolVersion.ts";
 import type { Fault } from "../language/fault.ts";
 import type { Language } from "../language/language.ts";
 import { printableLines } from "../scenario/printable.ts";
 import { CliError } from "./cliError.ts";
 import { ExitCode } from "./exitCode.ts";
-import { ownAdvice } from "./ownExamples.ts";
+import { ownAdvice } from "./flags/ownExamples.ts";
 import { bugReport } from "./words/bugReport.ts";
 import { commandFaults } from "./words/commandFaults.ts";
 

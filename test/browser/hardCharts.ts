@@ -1,7 +1,7 @@
 // Every chart on data that nobody would draw on purpose. It runs in a page: what it draws is measured there.
 
 import * as charts from "../../src/charts/index.ts";
-import type { ChartOptions } from "../../src/charts/chart.ts";
+import type { ChartOptions } from "../../src/drawing/chart.ts";
 import { attributionCases } from "./hardAttribution.ts";
 import { around, leverGrid, response, weekEnd } from "../golden/rows.ts";
 

@@ -1,6 +1,6 @@
 // Every chart on every kind of hard data, in light and dark, in both languages.
 
-import type { ChartOptions } from "../../src/charts/chart.ts";
+import type { ChartOptions } from "../../src/drawing/chart.ts";
 import * as charts from "../../src/charts/index.ts";
 import { HARD_DATA } from "./hardData.ts";
 import { EXPERIMENT_DRAWINGS } from "./hardExperiments.ts";

@@ -1,6 +1,6 @@
 // Rows of hard data, from which drawings are made.
 
-import type { ChartOptions } from "../../src/charts/chart.ts";
+import type { ChartOptions } from "../../src/drawing/chart.ts";
 import { around, weekEnd } from "../golden/rows.ts";
 import type { HardData } from "./hardData.ts";
 

@@ -1,6 +1,6 @@
 import * as charts from "../../src/charts/index.ts";
-import { OUTCOMES } from "../../src/charts/words/pathFlow.ts";
-import { STAGES } from "../../src/charts/words/stages.ts";
+import { OUTCOMES } from "../../src/charts/journeys/words/pathFlow.ts";
+import { STAGES } from "../../src/drawing/words/stages.ts";
 import { weekEnd } from "../golden/rows.ts";
 import { along, byName, byPair, type Draw, MOMENTS, overTime, part } from "./hardRows.ts";
 

@@ -1,7 +1,7 @@
-import { inThisThread } from "../../src/experiment/executor.ts";
-import { replicate } from "../../src/experiment/replicate.ts";
-import { planSweep, sweep } from "../../src/experiment/sweep.ts";
-import type { ReportContent } from "../../src/report/index.ts";
+import { inThisThread } from "../../src/studies/runs/executor.ts";
+import { replicate } from "../../src/studies/runs/replicate.ts";
+import { planSweep, sweep } from "../../src/studies/sweep/sweep.ts";
+import type { ReportContent } from "../../src/studies/run/documentOfRuns.ts";
 import { toParameters } from "../../src/scenario/compile.ts";
 import { type Scenario, type ScenarioSpec, scenarioSettings } from "../../src/scenario/settings/scenario.ts";
 

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { CLAIMS } from "../../src/experiment/claims/claims.ts";
+import { CLAIMS } from "../../src/studies/claims/claims.ts";
 import {
   atBoundary,
   measureClaim,
   type MeasuredClaim,
   type MeasuredConsequence,
-} from "../../src/experiment/claims/measureClaim.ts";
-import { measureBoundary } from "../../src/experiment/claims/measureBoundary.ts";
-import { inThisThread } from "../../src/experiment/executor.ts";
+} from "../../src/studies/claims/measureClaim.ts";
+import { measureBoundary } from "../../src/studies/claims/measureBoundary.ts";
+import { inThisThread } from "../../src/studies/runs/executor.ts";
 
 // Each statement of the doctrine as paired runs with the same luck. An effect must lie more than four of its standard
 // errors on the expected side of nothing. The sizes in the registry were chosen so that nearly all lie beyond six;

@@ -2,9 +2,9 @@ import { existsSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { createThreads } from "../../src/execution/threads.ts";
-import { inThisThread } from "../../src/experiment/executor.ts";
-import { tasksOf } from "../../src/experiment/replicate.ts";
+import { createThreads } from "../../src/threads/threads.ts";
+import { inThisThread } from "../../src/studies/runs/executor.ts";
+import { tasksOf } from "../../src/studies/runs/replicate.ts";
 import type { RunResult } from "../../src/model/result.ts";
 import { parameters } from "../support/twoTrattorias.ts";
 

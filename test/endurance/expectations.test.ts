@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { checkExpectations } from "../../src/experiment/expectations.ts";
-import { metricValue } from "../../src/experiment/metrics.ts";
-import { tasksOf } from "../../src/experiment/replicate.ts";
+import { checkExpectations } from "../../src/studies/runs/expectations.ts";
+import { metricValue } from "../../src/metrics/metrics.ts";
+import { tasksOf } from "../../src/studies/runs/replicate.ts";
 import type { RunResult } from "../../src/model/result.ts";
 import { simulate } from "../../src/model/simulate.ts";
 import { open, scenarioFiles } from "../scenarios/readAll.ts";

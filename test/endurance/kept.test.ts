@@ -3,12 +3,12 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { inThisThread } from "../../src/experiment/executor.ts";
-import { replicate } from "../../src/experiment/replicate.ts";
-import { storedExecutor } from "../../src/experiment/storedExecutor.ts";
-import { createThreads } from "../../src/execution/threads.ts";
-import { openRunStore } from "../../src/files/runStore.ts";
-import { unpackRun } from "../../src/files/runEntry.ts";
+import { inThisThread } from "../../src/studies/runs/executor.ts";
+import { replicate } from "../../src/studies/runs/replicate.ts";
+import { storedExecutor } from "../../src/studies/runs/storedExecutor.ts";
+import { createThreads } from "../../src/threads/threads.ts";
+import { openRunStore } from "../../src/files/store/runStore.ts";
+import { unpackRun } from "../../src/files/store/runEntry.ts";
 import { toParameters } from "../../src/scenario/compile.ts";
 import { scenarioSettings } from "../../src/scenario/settings/scenario.ts";
 import { begin, ended, umot } from "../cli/support/umot.ts";

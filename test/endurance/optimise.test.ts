@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { optimise } from "../../src/experiment/optimise/optimise.ts";
-import { readQuestion, type WrittenQuestion } from "../../src/experiment/optimise/question.ts";
-import { runTrials } from "../../src/experiment/optimise/trial.ts";
-import { inThisThread } from "../../src/experiment/executor.ts";
-import { pairedDifference } from "../../src/experiment/pairedDifference.ts";
-import { loadFile } from "../../src/files/loadFile.ts";
+import { optimise } from "../../src/studies/optimise/optimise.ts";
+import { readQuestion, type WrittenQuestion } from "../../src/studies/optimise/question.ts";
+import { runTrials } from "../../src/studies/optimise/trial.ts";
+import { inThisThread } from "../../src/studies/runs/executor.ts";
+import { pairedDifference } from "../../src/studies/runs/pairedDifference.ts";
+import { loadFile } from "../../src/files/reading/loadFile.ts";
 import { readScenario } from "../../src/scenario/readScenario.ts";
 import type { Scenario } from "../../src/scenario/settings/scenario.ts";
 import { plainScenario } from "../support/market.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type PrecisionTarget, runUntilPrecise } from "../../src/experiment/runUntilPrecise.ts";
+import { type PrecisionTarget, runUntilPrecise } from "../../src/studies/runs/runUntilPrecise.ts";
 import { normalOf } from "../../src/numeric/distributions.ts";
 import { meanInterval } from "../../src/numeric/intervals.ts";
 import { childKeyHigh, keyFromSeed, randomBits, toUniform } from "../../src/numeric/random.ts";

@@ -2,9 +2,10 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { JSDOM } from "jsdom";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { drawFigure, findFigure, type ReportDocument } from "../../src/report/index.ts";
-import { parseReport } from "../../src/report/parseReport.ts";
-import { computedLines } from "../../src/report/howComputed.ts";
+import { drawFigure, findFigure } from "../../src/report/document/figure.ts";
+import type { ReportDocument } from "../../src/report/document/reportDocument.ts";
+import { parseReport } from "../../src/report/document/parseReport.ts";
+import { computedLines } from "../../src/report/document/howComputed.ts";
 import { REPORTING_COMMANDS, type Reports, reportOfEveryCommand } from "../support/reportOfEveryCommand.ts";
 
 const TOOLS = ["pdftotext", "pdftoppm", "qpdf"] as const;

@@ -6,10 +6,11 @@ import { pathToFileURL } from "node:url";
 import { JSDOM } from "jsdom";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { readPageFonts } from "../../src/files/fonts.ts";
-import { documentOfRuns, type ReportContent, renderReport } from "../../src/report/index.ts";
+import { readPageFonts } from "../../src/files/report/fonts.ts";
+import { documentOfRuns, type ReportContent } from "../../src/studies/run/documentOfRuns.ts";
+import { renderReport } from "../../src/studies/run/renderReport.ts";
 import { bundleForPage, launchChromium, withoutChromium } from "../support/chromium.ts";
-import { swayedRows } from "../../src/report/rows/wholeRun.ts";
+import { swayedRows } from "../../src/studies/run/rows/wholeRun.ts";
 import { hostileContent } from "../browser/reportContent.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core"), "utf8");

@@ -1,13 +1,13 @@
 import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
-import { readPageFonts } from "../../src/files/fonts.ts";
-import { replicate } from "../../src/experiment/replicate.ts";
-import { documentOfRuns } from "../../src/report/documentOfRuns.ts";
-import { renderPage } from "../../src/report/renderPage.ts";
-import type { ReportDocument, ReportText } from "../../src/report/reportDocument.ts";
+import { readPageFonts } from "../../src/files/report/fonts.ts";
+import { replicate } from "../../src/studies/runs/replicate.ts";
+import { documentOfRuns } from "../../src/studies/run/documentOfRuns.ts";
+import { renderPage } from "../../src/report/page/renderPage.ts";
+import type { ReportDocument, ReportText } from "../../src/report/document/reportDocument.ts";
 import { toParameters } from "../../src/scenario/compile.ts";
 import { type ScenarioSpec, scenarioSettings } from "../../src/scenario/settings/scenario.ts";
-import { inThisThread } from "../../src/experiment/executor.ts";
+import { inThisThread } from "../../src/studies/runs/executor.ts";
 
 const PLACES = ["Navigli", "Isola", "Brera", "Loreto", "Lambrate", "Bovisa", "Baggio", "Rho"];
 

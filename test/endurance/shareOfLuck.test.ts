@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { inThisThread } from "../../src/experiment/executor.ts";
-import { metricValue } from "../../src/experiment/metrics.ts";
-import { runSensitivity } from "../../src/experiment/sensitivity.ts";
-import { findSensitivity } from "../../src/experiment/sensitivityFindings.ts";
-import { readMetric } from "../../src/experiment/sensitivityMetric.ts";
-import { compilePlan, planSensitivity } from "../../src/experiment/sensitivityPlan.ts";
-import { planPoints } from "../../src/experiment/sweep.ts";
+import { inThisThread } from "../../src/studies/runs/executor.ts";
+import { metricValue } from "../../src/metrics/metrics.ts";
+import { runSensitivity } from "../../src/studies/sensitivity/sensitivity.ts";
+import { findSensitivity } from "../../src/studies/sensitivity/sensitivityFindings.ts";
+import { readMetric } from "../../src/studies/sensitivity/sensitivityMetric.ts";
+import { compilePlan, planSensitivity } from "../../src/studies/sensitivity/sensitivityPlan.ts";
+import { planPoints } from "../../src/studies/sweep/sweep.ts";
 import { keyFromSeed, randomBits, replicationKey, toUniform } from "../../src/numeric/random.ts";
 import { scenarioSettings } from "../../src/scenario/settings/scenario.ts";
 

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import type { Executor } from "../../src/experiment/executor.ts";
-import { metricValue } from "../../src/experiment/metrics.ts";
-import { tasksOf } from "../../src/experiment/replicate.ts";
-import { type RunStore, storedExecutor } from "../../src/experiment/storedExecutor.ts";
+import type { Executor } from "../../src/studies/runs/executor.ts";
+import { metricValue } from "../../src/metrics/metrics.ts";
+import { tasksOf } from "../../src/studies/runs/replicate.ts";
+import { type RunStore, storedExecutor } from "../../src/studies/runs/storedExecutor.ts";
 import { look, readMessages } from "../../src/model/engine.ts";
 import type { RunResult } from "../../src/model/result.ts";
 import { simulate } from "../../src/model/simulate.ts";

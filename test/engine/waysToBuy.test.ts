@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { metricValue } from "../../src/experiment/metrics.ts";
+import { metricValue } from "../../src/metrics/metrics.ts";
 import { toParameters } from "../../src/scenario/compile.ts";
 import { readScenario } from "../../src/scenario/readScenario.ts";
 import { template } from "../../src/scenario/template.ts";

@@ -1,4 +1,5 @@
-import { documentOfRuns, type ReportDocument } from "../../src/report/index.ts";
+import { documentOfRuns } from "../../src/studies/run/documentOfRuns.ts";
+import type { ReportDocument } from "../../src/report/document/reportDocument.ts";
 import { hostileContent } from "../browser/reportContent.ts";
 
 /** Texts that a spreadsheet, a page or a drawing might take for something to run. */

@@ -1,5 +1,5 @@
-import type { AttributionRow } from "../../src/charts/attributionAgainstTruth.ts";
-import type { DecisiveMomentRow } from "../../src/charts/decisiveMoments.ts";
+import type { AttributionRow } from "../../src/charts/plans/attributionAgainstTruth.ts";
+import type { DecisiveMomentRow } from "../../src/charts/plans/decisiveMoments.ts";
 
 /** Reviews matter most and come early, the telephone is last and matters more than it is credited; the site costs sales. */
 export const credits: readonly AttributionRow[] = [

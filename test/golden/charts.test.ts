@@ -2,7 +2,7 @@
 // `npm run golden` accepts a change.
 import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
-import { svgText } from "../../src/charts/svgElement.ts";
+import { svgText } from "../../src/drawing/svgElement.ts";
 import { drawings } from "./drawings.ts";
 
 const { document } = new JSDOM("").window;

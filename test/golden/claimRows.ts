@@ -1,5 +1,5 @@
-import type { ClaimBoundaryRow } from "../../src/charts/claimBoundary.ts";
-import type { ClaimEffectRow } from "../../src/charts/claimEffects.ts";
+import type { ClaimBoundaryRow } from "../../src/charts/comparison/claimBoundary.ts";
+import type { ClaimEffectRow } from "../../src/charts/comparison/claimEffects.ts";
 
 /** What ignoring complaints does: revenue falls clearly, of stars the runs cannot tell. */
 export const claimEffectRows: readonly ClaimEffectRow[] = [

@@ -1,5 +1,5 @@
-import type { DifferenceTimeRow } from "../../src/charts/differenceOverTime.ts";
-import type { PairedDifferenceRow } from "../../src/charts/pairedDifference.ts";
+import type { DifferenceTimeRow } from "../../src/charts/overTime/differenceOverTime.ts";
+import type { PairedDifferenceRow } from "../../src/charts/comparison/pairedDifference.ts";
 import { around, weekEnd } from "./rows.ts";
 
 const MEASURES = [

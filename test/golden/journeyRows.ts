@@ -1,10 +1,10 @@
 /** Rows made by hand for charts of single journeys. */
 
-import type { CascadeRow } from "../../src/charts/cascadeRow.ts";
-import type { CohortRow } from "../../src/charts/cohortRetention.ts";
-import type { PathRow } from "../../src/charts/pathRow.ts";
-import type { PersonaJourneyRow } from "../../src/charts/personaJourneyRow.ts";
-import { STAGES } from "../../src/charts/words/stages.ts";
+import type { CascadeRow } from "../../src/charts/wordOfMouth/cascadeRow.ts";
+import type { CohortRow } from "../../src/charts/overTime/cohortRetention.ts";
+import type { PathRow } from "../../src/charts/journeys/pathRow.ts";
+import type { PersonaJourneyRow } from "../../src/charts/journeys/personaJourneyRow.ts";
+import { STAGES } from "../../src/drawing/words/stages.ts";
 
 /** New buyers of seven months: the first stay, later ones less, and the fourth month's hardly at all. */
 export const cohorts: CohortRow[] = [62, 55, 58, 41, 49, 37].flatMap((buyers, cohort) =>

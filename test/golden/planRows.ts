@@ -1,5 +1,5 @@
-import type { BudgetPlanRow } from "../../src/charts/budgetPlan.ts";
-import type { FrontierRow } from "../../src/charts/frontierPanel.ts";
+import type { BudgetPlanRow } from "../../src/charts/plans/budgetPlan.ts";
+import type { FrontierRow } from "../../src/charts/plans/frontierPanel.ts";
 
 const TODAY = 82_000;
 

@@ -1,20 +1,20 @@
 /** Rows made by hand, small and plausible, for charts to be drawn from. */
 
-import type { DaypartRow } from "../../src/charts/daypartHeatMap.ts";
-import type { JourneyRow } from "../../src/charts/journeyHeatMap.ts";
-import type { LeverGridRow } from "../../src/charts/leverGrid.ts";
-import type { LeverMultiplesRow } from "../../src/charts/leverMultiples.ts";
-import type { MomentFunnelRow } from "../../src/charts/momentFunnel.ts";
-import type { MorrisPlaneRow } from "../../src/charts/morrisPlane.ts";
-import type { MoneyRow } from "../../src/charts/moneyWaterfall.ts";
-import type { BrandTimeRow } from "../../src/charts/quantileLines.ts";
-import type { ResponseRow } from "../../src/charts/responseCurve.ts";
-import type { StarHistogramRow } from "../../src/charts/starHistogram.ts";
-import type { StarsOverTimeRow } from "../../src/charts/starsOverTime.ts";
-import type { SwayedRow } from "../../src/charts/swayed.ts";
-import type { TornadoRow } from "../../src/charts/tornado.ts";
-import type { VarianceSharesRow } from "../../src/charts/varianceShares.ts";
-import type { LoopRow } from "../../src/charts/wordOfMouthLoop.ts";
+import type { DaypartRow } from "../../src/charts/journeys/daypartHeatMap.ts";
+import type { JourneyRow } from "../../src/charts/journeys/journeyHeatMap.ts";
+import type { LeverGridRow } from "../../src/charts/levers/leverGrid.ts";
+import type { LeverMultiplesRow } from "../../src/charts/levers/leverMultiples.ts";
+import type { MomentFunnelRow } from "../../src/charts/journeys/momentFunnel.ts";
+import type { MorrisPlaneRow } from "../../src/charts/levers/morrisPlane.ts";
+import type { MoneyRow } from "../../src/charts/plans/moneyWaterfall.ts";
+import type { BrandTimeRow } from "../../src/charts/overTime/quantileLines.ts";
+import type { ResponseRow } from "../../src/charts/levers/responseCurve.ts";
+import type { StarHistogramRow } from "../../src/charts/wordOfMouth/starHistogram.ts";
+import type { StarsOverTimeRow } from "../../src/charts/overTime/starsOverTime.ts";
+import type { SwayedRow } from "../../src/charts/wordOfMouth/swayed.ts";
+import type { TornadoRow } from "../../src/charts/levers/tornado.ts";
+import type { VarianceSharesRow } from "../../src/charts/levers/varianceShares.ts";
+import type { LoopRow } from "../../src/charts/wordOfMouth/wordOfMouthLoop.ts";
 
 const DAY = 86_400_000;
 

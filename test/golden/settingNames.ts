@@ -1,6 +1,6 @@
 import { inEach } from "../../src/language/bilingual.ts";
-import { leverNames } from "../../src/report/names.ts";
-import { settingWords } from "../../src/report/settingWords.ts";
+import { leverNames } from "../../src/report/document/names.ts";
+import { settingWords } from "../../src/report/document/settingWords.ts";
 
 const OWN = "nonna";
 

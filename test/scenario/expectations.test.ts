@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { BRAND_MEASURES } from "../../src/experiment/brandMetrics.ts";
-import { MARKET_MEASURES } from "../../src/experiment/marketMetrics.ts";
-import { readPeriod } from "../../src/experiment/period.ts";
+import { BRAND_MEASURES } from "../../src/metrics/brandMetrics.ts";
+import { MARKET_MEASURES } from "../../src/metrics/marketMetrics.ts";
+import { readPeriod } from "../../src/metrics/period.ts";
 import { isMet, parseExpectation } from "../../src/scenario/expectations.ts";
 import { BRAND_METRICS, MARKET_METRICS } from "../../src/scenario/metrics.ts";
 import { parsePeriod } from "../../src/scenario/periods.ts";

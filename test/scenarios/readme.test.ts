@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path/posix";
 import { expect, test } from "vitest";
-import { tasksOf } from "../../src/experiment/replicate.ts";
+import { tasksOf } from "../../src/studies/runs/replicate.ts";
 import { simulate } from "../../src/model/simulate.ts";
 import { toParameters } from "../../src/scenario/compile.ts";
 import { readScenario } from "../../src/scenario/readScenario.ts";

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path/posix";
 import { describe, expect, test } from "vitest";
-import { KNOWN_TOUCHPOINTS } from "../../src/charts/words/touchpoints.ts";
-import { tasksOf } from "../../src/experiment/replicate.ts";
+import { KNOWN_TOUCHPOINTS } from "../../src/drawing/words/touchpoints.ts";
+import { tasksOf } from "../../src/studies/runs/replicate.ts";
 import { jsonSchema } from "../../src/scenario/jsonSchema.ts";
 import { simulate } from "../../src/model/simulate.ts";
-import { spokenName } from "../../src/report/spokenName.ts";
+import { spokenName } from "../../src/report/document/spokenName.ts";
 import { findFaults } from "./bookkeeping.ts";
 import { open, scenarioFiles, textOf } from "./readAll.ts";
 

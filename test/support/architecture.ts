@@ -3,24 +3,25 @@ import ts from "typescript";
 
 /** What each folder of src may import besides itself. This table is the architecture. */
 const engine = ["model", "numeric"];
-const runs = ["experiment", "scenario", "language", ...engine];
-const aboveTheLine = ["calibration", "forecast", "report", "charts", ...runs];
+const markets = ["scenario", "language", ...engine];
+const pictures = ["charts", "drawing", "language", "numeric"];
+const aboveTheLine = ["studies", "report", "metrics", ...pictures, ...markets];
 
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   language: [],
   numeric: [],
   model: ["numeric"],
   scenario: ["language", ...engine],
-  experiment: ["scenario", "language", ...engine],
-  calibration: runs,
-  forecast: runs,
-  charts: ["language", "numeric"],
-  report: ["charts", ...runs],
+  metrics: markets,
+  drawing: ["language", "numeric"],
+  charts: ["drawing", "language", "numeric"],
+  report: ["metrics", ...pictures, ...markets],
+  studies: aboveTheLine,
   // ═══ below: files, processes, sockets, windows ═══
-  files: ["report", "charts", ...runs],
-  execution: runs,
-  cli: [...aboveTheLine, "files", "execution", "studio"],
-  studio: [...aboveTheLine, "execution"],
+  files: aboveTheLine,
+  threads: ["studies", "metrics", ...markets],
+  cli: [...aboveTheLine, "files", "threads", "studio"],
+  studio: [...aboveTheLine, "threads"],
 };
 
 /** The library: the only file that stands in src itself. */

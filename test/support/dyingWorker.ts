@@ -1,5 +1,5 @@
 import { existsSync, writeFileSync } from "node:fs";
-import work, { type Batch } from "../../src/execution/worker.ts";
+import work, { type Batch } from "../../src/threads/worker.ts";
 
 /**
  * The worker of the program, but its thread dies in a market whose first brand is called `dies`; in one whose first

@@ -1,5 +1,5 @@
-import type { CsvDialectName } from "../../src/files/csvDialect.ts";
-import { type TableFolder, withTables } from "../../src/files/tables/tableFolder.ts";
+import type { CsvDialectName } from "../../src/files/formats/csvDialect.ts";
+import { type TableFolder, withTables } from "../../src/files/formats/tableFolder.ts";
 
 /** Keeps in memory what would be written: texts and bytes by the names of their files. */
 export function folderInMemory(dialect?: CsvDialectName) {

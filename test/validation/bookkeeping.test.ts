@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { metricValue } from "../../src/experiment/metrics.ts";
+import { metricValue } from "../../src/metrics/metrics.ts";
 import { ACTIVITIES, MONEY_KINDS, type Activity, type BrandSeries } from "../../src/model/result.ts";
 import { simulate } from "../../src/model/simulate.ts";
 import { keyFromSeed } from "../../src/numeric/random.ts";

@@ -1,4 +1,4 @@
-import type { Language } from "../../language/language.ts";
+import { textsOf } from "../../language/texts.ts";
 
 /** What is said before anything is run: how many runs there are, and about how long they take. */
 const en = {
@@ -21,6 +21,4 @@ const it: typeof en = {
   kept: (runs) => `${runs}, tutte già su disco`,
 };
 
-export function estimateWords(language: Language): typeof en {
-  return language === "it" ? it : en;
-}
+export const estimateWords = textsOf<typeof en>({ en, it });

@@ -1,4 +1,4 @@
-import type { Language } from "../../language/language.ts";
+import { textsOf } from "../../language/texts.ts";
 
 /** What is said of runs: of those finished before, of those that failed, and of how many it took. */
 const en = {
@@ -44,6 +44,4 @@ const it: typeof en = {
   goOn: "Le simulazioni finite sono conservate: lo stesso comando con --resume riprende da lì.",
 };
 
-export function storeWordsOf(language: Language): typeof en {
-  return language === "it" ? it : en;
-}
+export const storeWordsOf = textsOf<typeof en>({ en, it });

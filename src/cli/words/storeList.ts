@@ -1,4 +1,4 @@
-import type { Language } from "../../language/language.ts";
+import { textsOf } from "../../language/texts.ts";
 
 /** What `umot store` says. */
 const en = {
@@ -35,6 +35,4 @@ const it: typeof en = {
   noneGone: "Non c'era niente da eliminare.",
 };
 
-export function storeListWords(language: Language): typeof en {
-  return language === "it" ? it : en;
-}
+export const storeListWords = textsOf<typeof en>({ en, it });

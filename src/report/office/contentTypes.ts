@@ -1,4 +1,4 @@
-import type { ArchiveFiles } from "../zipTimes.ts";
+import type { ArchiveFiles } from "./zipTimes.ts";
 import { appendTo, changeXml, elementsOf } from "./xml.ts";
 
 /** Takes out of an office file's list of its parts those that it does not have. */

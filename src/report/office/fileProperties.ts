@@ -1,8 +1,8 @@
-import type { Locale } from "../../charts/numbers.ts";
-import { cleanName } from "../../charts/textWidth.ts";
-import type { ReportDocument } from "../reportDocument.ts";
-import { titleOf } from "../titleOf.ts";
-import type { ArchiveFiles } from "../zipTimes.ts";
+import type { Locale } from "../../drawing/numbers.ts";
+import { cleanName } from "../../drawing/textWidth.ts";
+import type { ReportDocument } from "../document/reportDocument.ts";
+import { titleOf } from "../document/titleOf.ts";
+import type { ArchiveFiles } from "./zipTimes.ts";
 import { addContentType } from "./contentTypes.ts";
 import { appendTo, changedXml, changeXml, elementsOf } from "./xml.ts";
 

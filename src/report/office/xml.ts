@@ -1,4 +1,4 @@
-import type { ArchiveFiles } from "../zipTimes.ts";
+import type { ArchiveFiles } from "./zipTimes.ts";
 
 type XmlChange = (xml: Document) => void;
 

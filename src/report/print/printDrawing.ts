@@ -1,6 +1,6 @@
 import drawSvg from "svg-to-pdfkit";
-import { RIM } from "../../charts/look.ts";
-import { svgText } from "../../charts/svgElement.ts";
+import { RIM } from "../../drawing/look.ts";
+import { svgText } from "../../drawing/svgElement.ts";
 import { fontRuns } from "./fontRuns.ts";
 import type { Printer } from "./printer.ts";
 

@@ -1,6 +1,6 @@
-import { RIM } from "../../charts/look.ts";
-import { drawFigure, type Figure, findFigure, type PageStyle } from "../figure.ts";
-import { computedLines } from "../howComputed.ts";
+import { RIM } from "../../drawing/look.ts";
+import { drawFigure, type Figure, findFigure, type PageStyle } from "../document/figure.ts";
+import { computedLines } from "../document/howComputed.ts";
 import { innerSize, printDrawing, type Slice, slicesOf } from "./printDrawing.ts";
 import {
   columnWidth,

@@ -1,4 +1,4 @@
-import type { Figure, PageStyle } from "../figure.ts";
+import type { Figure, PageStyle } from "../document/figure.ts";
 import { type FigureBlock, figureBlock, printFigure } from "./printFigure.ts";
 import { MARGIN, pageRoom, type Printer, roomLeft } from "./printer.ts";
 

@@ -1,4 +1,4 @@
-import type { Headline } from "../reportDocument.ts";
+import type { Headline } from "../document/reportDocument.ts";
 import {
   columnWidth,
   lineWidth,

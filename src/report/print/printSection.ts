@@ -1,7 +1,7 @@
-import { cleanName } from "../../charts/textWidth.ts";
-import { figureNamed } from "../blocks.ts";
-import type { Figure, PageStyle } from "../figure.ts";
-import type { Block, ReportDocument, Section } from "../reportDocument.ts";
+import { cleanName } from "../../drawing/textWidth.ts";
+import { figureNamed } from "../document/blocks.ts";
+import type { Figure, PageStyle } from "../document/figure.ts";
+import type { Block, ReportDocument, Section } from "../document/reportDocument.ts";
 import { needRoom, PAPER_LOOK, type Printer } from "./printer.ts";
 import { leastHeight, printFigures } from "./printFigures.ts";
 import { printHeadlines } from "./printHeadlines.ts";

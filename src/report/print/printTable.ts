@@ -1,6 +1,6 @@
-import { cleanName, shorten, textWidth } from "../../charts/textWidth.ts";
-import type { TextTable } from "../reportDocument.ts";
-import { isNumberColumn } from "../tableColumns.ts";
+import { cleanName, shorten, textWidth } from "../../drawing/textWidth.ts";
+import type { TextTable } from "../document/reportDocument.ts";
+import { isNumberColumn } from "../document/tableColumns.ts";
 import {
   columnWidth,
   lineWidth,

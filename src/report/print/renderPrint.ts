@@ -1,10 +1,10 @@
-import { cleanName, shorten } from "../../charts/textWidth.ts";
-import { type Figure, findFigure, type PageStyle } from "../figure.ts";
-import { keyFigures } from "../keyFigures.ts";
-import { provenanceLines } from "../provenance.ts";
-import type { Answer, ReportDocument } from "../reportDocument.ts";
-import { titleOf } from "../titleOf.ts";
-import { reportWords } from "../words.ts";
+import { cleanName, shorten } from "../../drawing/textWidth.ts";
+import { type Figure, findFigure, type PageStyle } from "../document/figure.ts";
+import { keyFigures } from "../document/keyFigures.ts";
+import { provenanceLines } from "../document/provenance.ts";
+import type { Answer, ReportDocument } from "../document/reportDocument.ts";
+import { titleOf } from "../document/titleOf.ts";
+import { reportWords } from "../document/words.ts";
 import {
   bytesOf,
   columnWidth,

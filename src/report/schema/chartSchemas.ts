@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { CREDIT_RULES } from "../../charts/attributionAgainstTruth.ts";
-import { OUTCOMES } from "../../charts/words/pathFlow.ts";
-import { STAGES } from "../../charts/words/stages.ts";
-import { LOOP_STEPS } from "../../charts/wordOfMouthLoop.ts";
+import { CREDIT_RULES } from "../../charts/plans/attributionAgainstTruth.ts";
+import { OUTCOMES } from "../../charts/journeys/words/pathFlow.ts";
+import { STAGES } from "../../drawing/words/stages.ts";
+import { LOOP_STEPS } from "../../charts/wordOfMouth/wordOfMouthLoop.ts";
 
 // Each chart draws rows of its own shape; what is read from a file must have it before it is drawn.
 

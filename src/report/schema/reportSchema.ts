@@ -44,6 +44,7 @@ const block = z.discriminatedUnion("kind", [
 ]);
 
 const section = z.looseObject({
+  isMoney: z.boolean().optional(),
   heading: text,
   isAppendix: z.boolean().optional(),
   blocks: z.array(block),

@@ -1,4 +1,4 @@
-import type { Unit } from "../../charts/numbers.ts";
+import type { Unit } from "../../drawing/numbers.ts";
 import { bothFormats } from "./axisFormats.ts";
 import type { NativeChart } from "./nativeChart.ts";
 import type { NativeSeries } from "./nativeSeries.ts";

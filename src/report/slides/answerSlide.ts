@@ -1,9 +1,9 @@
-import { cleanName } from "../../charts/textWidth.ts";
-import type { Headline, ReportDocument } from "../reportDocument.ts";
-import { findFigure } from "../figure.ts";
-import { keyFigures } from "../keyFigures.ts";
-import { titleOf } from "../titleOf.ts";
-import { reportWords } from "../words.ts";
+import { cleanName } from "../../drawing/textWidth.ts";
+import type { Headline, ReportDocument } from "../document/reportDocument.ts";
+import { findFigure } from "../document/figure.ts";
+import { keyFigures } from "../document/keyFigures.ts";
+import { titleOf } from "../document/titleOf.ts";
+import { reportWords } from "../document/words.ts";
 import { leadingLines } from "./deckPlan.ts";
 import {
   addHeading,

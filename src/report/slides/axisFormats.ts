@@ -1,4 +1,4 @@
-import type { ArchiveFiles } from "../zipTimes.ts";
+import type { ArchiveFiles } from "../office/zipTimes.ts";
 
 /** Stands between the two formats until the file is written; no format has it. */
 const MARK = "¦";

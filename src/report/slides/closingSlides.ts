@@ -1,7 +1,7 @@
-import type { Locale } from "../../charts/numbers.ts";
-import { cleanName } from "../../charts/textWidth.ts";
-import { provenanceLines } from "../provenance.ts";
-import type { ReportDocument } from "../reportDocument.ts";
+import type { Locale } from "../../drawing/numbers.ts";
+import { cleanName } from "../../drawing/textWidth.ts";
+import { provenanceLines } from "../document/provenance.ts";
+import type { ReportDocument } from "../document/reportDocument.ts";
 import {
   addHeading,
   addParagraphs,

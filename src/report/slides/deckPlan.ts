@@ -1,8 +1,7 @@
-import type { Locale } from "../../charts/numbers.ts";
-import { comparisonWords } from "../comparisonWords.ts";
-import type { Figure } from "../figure.ts";
-import { keyFigures } from "../keyFigures.ts";
-import type { Block, ReportDocument, Section, TextTable } from "../reportDocument.ts";
+import type { Locale } from "../../drawing/numbers.ts";
+import type { Figure } from "../document/figure.ts";
+import { keyFigures } from "../document/keyFigures.ts";
+import type { Block, ReportDocument, Section, TextTable } from "../document/reportDocument.ts";
 import { slideWords } from "./slideWords.ts";
 
 /** What is shown as evidence: a chart, or a table with what is said about it. */
@@ -13,6 +12,8 @@ export type Evidence =
       readonly table: TextTable;
       readonly heading: string;
       readonly notes: readonly string[];
+      /** whether it says what something costs and brings */
+      readonly isMoney: boolean;
     };
 
 /** The slides between the answer and the caveats. */
@@ -33,7 +34,7 @@ const MONEY_FIGURES = ["map-profit", "budgetPlan", "moneyWaterfall"];
 /** What people decide by, in the order in which they ask: what differs, what it changes, what it costs. */
 export function deckPlan(report: ReportDocument, locale: Locale): DeckPlan {
   const tables = mainTables(report, locale);
-  const money = moneyOf(report, tables, locale);
+  const money = moneyOf(report, tables);
   const figures = keyFigures(report, locale)
     .main.filter((figure) => figure !== money?.figure)
     .map((figure): Evidence => ({ figure }));
@@ -58,7 +59,11 @@ function mainTables(report: ReportDocument, locale: Locale): TableEvidence[] {
   return sections.flatMap((section) => tablesOf(section, report.kind === "compare", locale));
 }
 
-function tablesOf({ heading, blocks }: Section, isStacked: boolean, locale: Locale): TableEvidence[] {
+function tablesOf(
+  { heading, blocks, isMoney = false }: Section,
+  isStacked: boolean,
+  locale: Locale,
+): TableEvidence[] {
   const tables = blocks.filter((block) => block.kind === "table");
   const notes = blocks.flatMap((block) => (block.kind === "note" ? [block.text] : [])).slice(0, 1);
   if (tables.length === 0) return [];
@@ -66,7 +71,7 @@ function tablesOf({ heading, blocks }: Section, isStacked: boolean, locale: Loca
   const isAlike =
     isStacked && others.length > 0 && others.every(({ heads }) => heads.length === first.heads.length);
   const together = isAlike ? [stacked(tables, heading, locale)] : [first];
-  return together.map((table) => ({ table, heading, notes }));
+  return together.map((table) => ({ table, heading, notes, isMoney }));
 }
 
 /** Tables one below the other, each row with the name of its table. */
@@ -85,16 +90,10 @@ function sameLast(tables: readonly TextTable[]): string | undefined {
   return lasts.size === 1 ? tables[0].heads.at(-1) : undefined;
 }
 
-function moneyOf(
-  report: ReportDocument,
-  tables: readonly TableEvidence[],
-  locale: Locale,
-): Evidence | undefined {
+function moneyOf(report: ReportDocument, tables: readonly TableEvidence[]): Evidence | undefined {
   const named = MONEY_FIGURES.flatMap((name) => report.figures.filter((figure) => figure.name === name));
   if (named.length > 0) return { figure: named[0] };
-  const table = tables.find(
-    ({ heading, table: { name } }) => heading === comparisonWords(locale).money || name === "rules",
-  );
+  const table = tables.find(({ isMoney }) => isMoney);
   const profit = report.figures.find(({ name }) => /-profit$/.test(name));
   return table ?? (profit === undefined ? undefined : { figure: profit });
 }

@@ -1,6 +1,6 @@
-import { drawFigure, type Figure, findFigure } from "../figure.ts";
-import { computedLines } from "../howComputed.ts";
-import type { ReportDocument } from "../reportDocument.ts";
+import { drawFigure, type Figure, findFigure } from "../document/figure.ts";
+import { computedLines } from "../document/howComputed.ts";
+import type { ReportDocument } from "../document/reportDocument.ts";
 import { addNativeChart } from "./addNativeChart.ts";
 import { nativeChart } from "./nativeChart.ts";
 import {

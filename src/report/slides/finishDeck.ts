@@ -1,9 +1,9 @@
-import type { Locale } from "../../charts/numbers.ts";
+import type { Locale } from "../../drawing/numbers.ts";
 import { withTrueContentTypes } from "../office/contentTypes.ts";
 import { LANGUAGE_TAGS, withFileProperties } from "../office/fileProperties.ts";
 import { changeXml, elementsOf, orderChildren } from "../office/xml.ts";
-import type { ReportDocument } from "../reportDocument.ts";
-import type { ArchiveFiles } from "../zipTimes.ts";
+import type { ReportDocument } from "../document/reportDocument.ts";
+import type { ArchiveFiles } from "../office/zipTimes.ts";
 import { finishChart } from "./finishChart.ts";
 import { addLayoutPlaceholders, addSlidePlaceholders, type FooterLook, titleIn } from "./placeholders.ts";
 

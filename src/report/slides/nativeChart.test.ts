@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import * as charts from "../../charts/index.ts";
-import { figureOf } from "../figure.ts";
+import { figureOf } from "../document/figure.ts";
 import { nativeChart } from "./nativeChart.ts";
 
 const quantiles = (p50: number) => ({

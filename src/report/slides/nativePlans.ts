@@ -1,4 +1,4 @@
-import type { Unit } from "../../charts/numbers.ts";
+import type { Unit } from "../../drawing/numbers.ts";
 
 /** What of a figure's rows becomes which part of a chart on a slide. */
 export interface NativePlan {

@@ -1,5 +1,5 @@
 import type { Bilingual } from "../../language/bilingual.ts";
-import type { Locale } from "../../charts/numbers.ts";
+import type { Locale } from "../../drawing/numbers.ts";
 
 interface Step {
   /** what to do */

@@ -1,10 +1,10 @@
 import * as powerPoint from "pptxgenjs";
-import type { Locale } from "../../charts/numbers.ts";
-import { cleanName } from "../../charts/textWidth.ts";
-import type { Figure } from "../figure.ts";
-import type { ReportDocument } from "../reportDocument.ts";
-import { titleOf } from "../titleOf.ts";
-import { withFixedTimes } from "../zipTimes.ts";
+import type { Locale } from "../../drawing/numbers.ts";
+import { cleanName } from "../../drawing/textWidth.ts";
+import type { Figure } from "../document/figure.ts";
+import type { ReportDocument } from "../document/reportDocument.ts";
+import { titleOf } from "../document/titleOf.ts";
+import { withFixedTimes } from "../office/zipTimes.ts";
 import { addAnswerSlide } from "./answerSlide.ts";
 import { withAxisFormats } from "./axisFormats.ts";
 import { addCaveatsSlide, addNextStepsSlide } from "./closingSlides.ts";

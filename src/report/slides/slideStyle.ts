@@ -1,10 +1,10 @@
 import type * as powerPoint from "pptxgenjs";
-import { lookOf, mix } from "../../charts/look.ts";
-import type { Locale } from "../../charts/numbers.ts";
-import { cleanName, textWidth } from "../../charts/textWidth.ts";
-import type { PageStyle } from "../figure.ts";
-import { provenanceLines } from "../provenance.ts";
-import type { ReportDocument } from "../reportDocument.ts";
+import { lookOf, mix } from "../../drawing/look.ts";
+import type { Locale } from "../../drawing/numbers.ts";
+import { cleanName, textWidth } from "../../drawing/textWidth.ts";
+import type { PageStyle } from "../document/figure.ts";
+import { provenanceLines } from "../document/provenance.ts";
+import type { ReportDocument } from "../document/reportDocument.ts";
 import { TITLE } from "./placeholders.ts";
 import { slideWords } from "./slideWords.ts";
 

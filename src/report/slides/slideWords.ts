@@ -1,4 +1,4 @@
-import type { Locale } from "../../charts/numbers.ts";
+import type { Locale } from "../../drawing/numbers.ts";
 
 /** Words of slides alone. */
 const en = {

@@ -1,7 +1,7 @@
-import type { Locale } from "../../charts/numbers.ts";
-import { cleanName, nameInSentence, shorten, textWidth } from "../../charts/textWidth.ts";
-import type { ReportDocument, Section, TextTable } from "../reportDocument.ts";
-import { isNumberColumn } from "../tableColumns.ts";
+import type { Locale } from "../../drawing/numbers.ts";
+import { cleanName, nameInSentence, shorten, textWidth } from "../../drawing/textWidth.ts";
+import type { ReportDocument, Section, TextTable } from "../document/reportDocument.ts";
+import { isNumberColumn } from "../document/tableColumns.ts";
 import {
   addHeading,
   addParagraphs,

@@ -1,4 +1,4 @@
-import { type ArchiveFiles, withFixedTimes } from "../zipTimes.ts";
+import { type ArchiveFiles, withFixedTimes } from "../office/zipTimes.ts";
 
 const NUMBERED = /(chart|Microsoft_Excel_Worksheet)(\d+)(\.xml|\.xlsx)/g;
 

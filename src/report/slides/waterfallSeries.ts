@@ -1,6 +1,6 @@
-import type { Locale } from "../../charts/numbers.ts";
-import { contributionWaterfallWords } from "../../charts/words/contributionWaterfall.ts";
-import { capital } from "../../charts/words/measures.ts";
+import type { Locale } from "../../drawing/numbers.ts";
+import { contributionWaterfallWords } from "../../charts/comparison/words/contributionWaterfall.ts";
+import { capital } from "../../drawing/words/measures.ts";
 import type { NativeSeries } from "./nativeSeries.ts";
 import { slideWords } from "./slideWords.ts";
 

@@ -1,5 +1,5 @@
-import { RIM, SIZE } from "../../charts/look.ts";
-import { svgText } from "../../charts/svgElement.ts";
+import { RIM, SIZE } from "../../drawing/look.ts";
+import { svgText } from "../../drawing/svgElement.ts";
 
 /** A drawing as text, with its size in pixels. */
 interface Drawing {

@@ -1,7 +1,7 @@
 import type { Cell } from "write-excel-file/universal";
-import type { Locale } from "../../charts/numbers.ts";
-import { cleanName, textWidth } from "../../charts/textWidth.ts";
-import type { TypedColumn } from "../typedTable.ts";
+import type { Locale } from "../../drawing/numbers.ts";
+import { cleanName, textWidth } from "../../drawing/textWidth.ts";
+import type { TypedColumn } from "../document/typedTable.ts";
 import type { NumbersInText } from "./numbersInText.ts";
 
 /** Where a sheet is read: its language and its money. */

@@ -1,6 +1,6 @@
 import type { Cell } from "write-excel-file/universal";
-import { numbersOf } from "../../charts/numbers.ts";
-import type { TypedColumn, TypedTable } from "../typedTable.ts";
+import { numbersOf } from "../../drawing/numbers.ts";
+import type { TypedColumn, TypedTable } from "../document/typedTable.ts";
 import { columnFormat, headCell, numberCell, type SheetPlace, textCell, widthOf } from "./cells.ts";
 import type { TableSheet } from "./tableSheet.ts";
 

@@ -1,4 +1,4 @@
-import type { Locale, Unit } from "../../charts/numbers.ts";
+import type { Locale, Unit } from "../../drawing/numbers.ts";
 
 /** The numbers of a cell that was written for people: a value, what its interval adds to either side, its ends. */
 export interface NumbersInText {

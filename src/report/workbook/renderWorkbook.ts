@@ -1,10 +1,10 @@
 import writeSheets, { type Sheet } from "write-excel-file/universal";
-import type { PageStyle } from "../figure.ts";
+import type { PageStyle } from "../document/figure.ts";
 import { withFileProperties } from "../office/fileProperties.ts";
-import type { ReportDocument } from "../reportDocument.ts";
-import { tablesOfReport } from "../typedTable.ts";
-import { reportWords } from "../words.ts";
-import { withFixedTimes } from "../zipTimes.ts";
+import type { ReportDocument } from "../document/reportDocument.ts";
+import { tablesOfReport } from "../document/typedTable.ts";
+import { reportWords } from "../document/words.ts";
+import { withFixedTimes } from "../office/zipTimes.ts";
 import { dataSheet } from "./dataSheet.ts";
 import { filterFeature } from "./filterFeature.ts";
 import { sheetNames } from "./sheetNames.ts";

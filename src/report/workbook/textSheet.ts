@@ -1,6 +1,6 @@
 import type { Cell } from "write-excel-file/universal";
-import { cleanName } from "../../charts/textWidth.ts";
-import type { TextTable } from "../reportDocument.ts";
+import { cleanName } from "../../drawing/textWidth.ts";
+import type { TextTable } from "../document/reportDocument.ts";
 import { headCell, numberCell, type SheetPlace, textCell, textFormat, widthOf } from "./cells.ts";
 import { type NumbersInText, numbersInText } from "./numbersInText.ts";
 import type { TableSheet } from "./tableSheet.ts";

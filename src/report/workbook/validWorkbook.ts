@@ -1,6 +1,6 @@
 import { withTrueContentTypes } from "../office/contentTypes.ts";
 import { appendTo, changeXml, elementsOf, orderChildren } from "../office/xml.ts";
-import type { ArchiveFiles } from "../zipTimes.ts";
+import type { ArchiveFiles } from "../office/zipTimes.ts";
 
 /** Ids below are those of the formats that every spreadsheet has built in; readers take only higher ones for new. */
 const FIRST_OWN_FORMAT = 164;

@@ -1,4 +1,4 @@
-import type { Locale } from "../../charts/numbers.ts";
+import type { Locale } from "../../drawing/numbers.ts";
 
 /** Words of workbooks alone: heads of the columns that a value with its interval takes. */
 const en = {

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { plainScenario } from "../../../test/support/market.ts";
-import { decidedCost } from "../../experiment/optimise/decidedCost.ts";
-import { inThisThread } from "../../experiment/executor.ts";
-import { metricValue } from "../../experiment/metrics.ts";
+import { decidedCost } from "../../studies/optimise/decidedCost.ts";
+import { inThisThread } from "../../studies/runs/executor.ts";
+import { metricValue } from "../../metrics/metrics.ts";
 import type { RunResult } from "../../model/result.ts";
 import { keyFromSeed } from "../../numeric/random.ts";
 import { toParameters } from "../compile.ts";

@@ -1,4 +1,4 @@
-import type { CommandHelp } from "./commandHelp.ts";
+import type { CommandHelp } from "../../../studies/commandHelp.ts";
 
 /** Help of `umot schema`. */
 export const schemaHelp = {

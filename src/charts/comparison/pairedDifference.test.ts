@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { differences } from "../../../test/golden/differenceRows.ts";
+import { pairedDifference } from "./pairedDifference.ts";
+
+const about = { focus: "Nonna", runs: 20 };
+const one = differences(["better kitchen"]);
+const [share, , , complaints] = one;
+
+test("pairedDifference.find(…) says what one alternative changes, and what cannot be told", () => {
+  expect(pairedDifference.find(one, about)).toEqual({
+    title: "Better kitchen: Nonna’s share of purchases rises by 1.8 ± 0.2 points",
+    sentences: [
+      "better kitchen: share of purchases +1.8 ± 0.2 points; displayed stars +0.061 ± 0.012; profit +€9.1K ± 1.2K; number of complaints −31 ± 44, cannot tell.",
+    ],
+  });
+  expect(pairedDifference.find([complaints], about).title).toBe(
+    "Better kitchen: these runs cannot tell whether Nonna’s number of complaints changes",
+  );
+  expect(pairedDifference.find([{ ...share, difference: 0, low: 0, high: 0 }], about).title).toBe(
+    "Better kitchen: Nonna’s share of purchases stays exactly the same",
+  );
+  expect(pairedDifference.find([{ ...share, low: Number.NaN, high: Number.NaN }], about).title).toContain(
+    "cannot tell",
+  );
+});
+
+test("pairedDifference.find(…) names the best of several only where their intervals lie apart", () => {
+  const [first, second] = [one, differences(["b"])].map(([row]) => row);
+  expect(
+    pairedDifference.find([first, { ...second, difference: 0.01, low: 0.009, high: 0.011 }], about).title,
+  ).toBe("Nonna’s share of purchases rises most with better kitchen: +1.8 ± 0.2 points");
+  expect(pairedDifference.find([first, second], about).title).toBe(
+    "Nonna’s share of purchases rises most with better kitchen or b; their intervals overlap",
+  );
+  const worse = { ...second, difference: -0.01, low: -0.02, high: 0.001 };
+  expect(
+    pairedDifference.find([worse, { ...worse, alternative: "c" }], { ...about, locale: "it" }).title,
+  ).toBe("Nessuna alternativa fa salire con certezza la quota di acquisti di Nonna");
+  expect(pairedDifference.find([], about).title).toBe("Nothing to show");
+});

@@ -1,0 +1,123 @@
+import {
+  type Chart,
+  type ChartOptions,
+  type Column,
+  type Finding,
+  type Setting,
+  settingOf,
+} from "../../drawing/chart.ts";
+import { chartOf, type Composition } from "../../drawing/chartOf.ts";
+import type { HeatCell } from "../../drawing/heatCell.ts";
+import { heatMap } from "../levers/heatMap.ts";
+import { rampLegend } from "../../drawing/rampLegend.ts";
+import { cleanName, nameInSentence } from "../../drawing/textWidth.ts";
+import { journeyHeatMapWords } from "./words/journeyHeatMap.ts";
+import { momentName, quotedMoment } from "../../drawing/words/moments.ts";
+import { quantileWords } from "../../drawing/words/quantiles.ts";
+import { touchpointName } from "../../drawing/words/touchpoints.ts";
+
+/** One touchpoint in one micro-moment; means over runs. */
+export interface JourneyRow {
+  readonly touchpoint: string;
+  /** `know`, `go`, `do` or `buy` */
+  readonly moment: string;
+  /** times a consumer turned to the touchpoint */
+  readonly visits: number;
+  /** times the brand in focus was met there */
+  readonly met: number;
+}
+
+/** The customer journey map of the brand in focus: where it is met, and where consumers look for it in vain. */
+export const journeyHeatMap: Chart<JourneyRow> = chartOf({ name: "journeyMap", compose, find, columns });
+
+function compose(
+  rows: readonly JourneyRow[],
+  setting: Setting,
+  options: ChartOptions,
+): Composition | undefined {
+  if (!rows.some(({ visits }) => visits > 0)) return undefined;
+  const { locale } = setting;
+  const touchpoints = [...new Set(rows.map(({ touchpoint }) => touchpoint))].reverse();
+  const moments = [...new Set(rows.map(({ moment }) => moment))];
+  const domain = [0, Math.max(...rows.map(({ met }) => met))] as const;
+  const map = heatMap(setting, {
+    cells: rows.map((row) => cellOf(setting, row, moments, touchpoints)),
+    columns: moments.map((moment) => momentName(locale, moment)),
+    rows: touchpoints.map((name) => cleanName(touchpointName(locale, name))),
+    columnTitle: "",
+    rowTitle: "",
+    domain,
+    height: 40 + touchpoints.length * 40 * Math.max(0.8, setting.heightScale),
+  });
+  const subtitle = journeyHeatMapWords[locale].subtitle(nameInSentence(options.focus ?? ""));
+  const caption = quantileWords[locale].means(setting.runs);
+  return { subtitle, caption, panels: [rampLegend(setting, domain, "count"), map] };
+}
+
+function cellOf(
+  setting: Setting,
+  row: JourneyRow,
+  moments: readonly string[],
+  touchpoints: readonly string[],
+): HeatCell {
+  const { numbers, locale } = setting;
+  const words = journeyHeatMapWords[locale];
+  const { touchpoint, moment, visits, met } = row;
+  const share = visits > 0 ? words.ofVisits(numbers.format(met / visits, "share")) : words.noVisits;
+  const tip = `${cleanName(touchpointName(locale, touchpoint))}, ${momentName(locale, moment)}: ${numbers.format(met, "count")} (${share})`;
+  return {
+    column: moments.indexOf(moment),
+    row: touchpoints.indexOf(touchpoint),
+    value: visits > 0 ? met : Number.NaN,
+    lines: visits > 0 ? [numbers.short(met, "count"), share] : [share],
+    tip,
+  };
+}
+
+function find(rows: readonly JourneyRow[], options: ChartOptions = {}): Finding {
+  const { numbers, locale } = settingOf(options);
+  const words = journeyHeatMapWords[locale];
+  const visited = rows.filter(({ visits }) => visits > 0);
+  if (visited.length === 0) return quantileWords[locale].nothing;
+  const brand = nameInSentence(options.focus ?? "");
+  const total = (measure: (row: JourneyRow) => number) => visited.reduce((sum, row) => sum + measure(row), 0);
+  const share = (part: number, whole: number) => numbers.format(part / whole, "share");
+  const place = ({ touchpoint, moment }: JourneyRow) =>
+    [nameInSentence(touchpointName(locale, touchpoint)), quotedMoment(locale, moment)] as const;
+  const best = highest(visited, ({ met }) => met);
+  const busiest = highest(visited, ({ visits }) => visits);
+  const blind = highest(visited, ({ visits, met }) => visits - met);
+  const allMet = total(({ met }) => met);
+  return {
+    title: allMet > 0 ? words.title(brand, ...place(best), share(best.met, allMet)) : words.never(brand),
+    sentences: [
+      words.blind(
+        ...place(blind),
+        numbers.format(blind.visits, "count"),
+        brand,
+        share(blind.met, blind.visits),
+      ),
+      words.busiest(
+        ...place(busiest),
+        share(
+          busiest.visits,
+          total(({ visits }) => visits),
+        ),
+      ),
+    ],
+  };
+}
+
+function highest(rows: readonly JourneyRow[], measure: (row: JourneyRow) => number): JourneyRow {
+  return rows.reduce((best, row) => (measure(row) > measure(best) ? row : best));
+}
+
+function columns(options: ChartOptions = {}): Column<JourneyRow>[] {
+  const labels = journeyHeatMapWords[settingOf(options).locale].columns;
+  return [
+    { key: "touchpoint", label: labels.touchpoint, unit: "text" },
+    { key: "moment", label: labels.moment, unit: "text" },
+    { key: "visits", label: labels.visits, unit: "count" },
+    { key: "met", label: labels.met, unit: "count" },
+  ];
+}

@@ -1,0 +1,144 @@
+import { mean } from "simple-statistics";
+import { type Chart, type Column, type Finding, type Setting, settingOf } from "../../drawing/chart.ts";
+import { chartOf, type Composition } from "../../drawing/chartOf.ts";
+import type { LeverGridRow } from "./leverGrid.ts";
+import { type LeverGridOptions, leverMap, leverNames } from "./leverMap.ts";
+import { qualityCoverageHeatMap } from "./qualityCoverageHeatMap.ts";
+import { rampLegend } from "../../drawing/rampLegend.ts";
+import { smallMultiples } from "../../drawing/smallMultiples.ts";
+import { nameInSentence } from "../../drawing/textWidth.ts";
+import { leverGridWords } from "./words/leverGrid.ts";
+import { leverMultiplesWords } from "./words/leverMultiples.ts";
+import { leverWord } from "../../drawing/words/levers.ts";
+import { capital } from "../../drawing/words/measures.ts";
+import { quantileWords } from "../../drawing/words/quantiles.ts";
+
+/** What came out at one combination of three levers. */
+export interface LeverMultiplesRow extends LeverGridRow {
+  /** value of the third lever, which has a map for each */
+  readonly z: number;
+}
+
+export interface LeverMultiplesOptions extends LeverGridOptions {
+  /** name of the third lever, as within a sentence */
+  readonly z?: string | undefined;
+  /** values of the third lever that were run, where not all of them have a map */
+  readonly values?: number | undefined;
+}
+
+/** What three levers do together: the map of the first two, repeated for each value of the third. */
+export const leverMultiples: Chart<LeverMultiplesRow, LeverMultiplesOptions> = chartOf({
+  name: "leverMultiples",
+  compose,
+  find,
+  columns,
+});
+
+/** Height of a map, and the least width at which its numbers can be read, in pixels. */
+const [HEIGHT, LEAST] = [230, 200];
+
+/** One map: the rows of one value of the third lever. */
+interface LeverMapRows {
+  readonly z: number;
+  readonly rows: readonly LeverMultiplesRow[];
+  readonly mean: number;
+}
+
+function compose(
+  rows: readonly LeverMultiplesRow[],
+  setting: Setting,
+  options: LeverMultiplesOptions,
+): Composition | undefined {
+  const maps = mapsOf(rows);
+  if (maps.length === 0) return undefined;
+  const { unit, measure, x, y } = leverNames(options);
+  const z = thirdName(options);
+  const words = leverMultiplesWords[setting.locale];
+  const known = maps.flatMap((map) => map.rows.map(({ value }) => value));
+  const domain = [Math.min(...known), Math.max(...known)] as const;
+  const multiples = maps.map((map) => ({
+    title: `${capital(z)} ${placeOf(setting, map, maps)}`,
+    subtitle: words.mean(setting.numbers.short(map.mean, unit)),
+    draw: (own: Setting) =>
+      leverMap(own, map.rows, { ...options, domain, height: HEIGHT * setting.heightScale }),
+  }));
+  const legend = rampLegend(setting, domain, unit);
+  return {
+    subtitle: words.subtitle(measure, y, x, z),
+    caption: captionOf(setting, maps.length, options),
+    panels: [legend, smallMultiples(setting, multiples, maps.length === 4 ? 2 : 3, LEAST)],
+  };
+}
+
+/** How cells came about, and which values of the third lever have no map. */
+function captionOf(
+  setting: Setting,
+  maps: number,
+  { isBinned, values = maps, ...options }: LeverMultiplesOptions,
+) {
+  const { caption, binned } = leverGridWords[setting.locale];
+  const { chosen, ranges } = leverMultiplesWords[setting.locale];
+  const z = thirdName(options);
+  if (isBinned) return `${binned(setting.runs)} ${ranges(z)}`;
+  return caption(setting.runs) + (values > maps ? ` ${chosen(maps, values, z)}` : "");
+}
+
+/** Maps that have any number, the lowest value of the third lever first. */
+function mapsOf(rows: readonly LeverMultiplesRow[]): LeverMapRows[] {
+  const known = rows.filter(({ value }) => Number.isFinite(value));
+  const values = [...new Set(known.map(({ z }) => z))].sort((a, b) => a - b);
+  return values.map((z) => {
+    const own = known.filter((row) => row.z === z);
+    return { z, rows: own, mean: mean(own.map(({ value }) => value)) };
+  });
+}
+
+function find(rows: readonly LeverMultiplesRow[], options: LeverMultiplesOptions = {}): Finding {
+  const setting = settingOf(options);
+  const maps = mapsOf(rows);
+  if (maps.length === 0) return quantileWords[setting.locale].nothing;
+  const words = leverMultiplesWords[setting.locale];
+  const highest = maps.flatMap((map) => map.rows).reduce((a, b) => (b.value > a.value ? b : a));
+  const { unit, x, y } = leverNames(options);
+  const { numbers } = setting;
+  const write = (value: number) => numbers.format(value, "number");
+  const levers = [`${y} ${write(highest.y)}`, `${x} ${write(highest.x)}`];
+  const all = [...levers, `${thirdName(options)} ${write(highest.z)}`].join(", ");
+  return {
+    title: titleOf(setting, maps, options),
+    sentences: [words.highest(all, numbers.round(highest.value, unit)), words.colours],
+  };
+}
+
+function titleOf(setting: Setting, maps: readonly LeverMapRows[], options: LeverMultiplesOptions): string {
+  const { numbers, locale } = setting;
+  const { unit, measure } = leverNames(options);
+  const words = leverMultiplesWords[locale];
+  const z = thirdName(options);
+  const sorted = maps.toSorted((a, b) => a.mean - b.mean);
+  const [worst, best] = [sorted[0], sorted[sorted.length - 1]];
+  const [low, high] = [worst, best].map((map) => numbers.round(map.mean, unit, [worst.mean, best.mean]));
+  if (maps.length === 1) return words.one(measure, z, placeOf(setting, best, maps), high);
+  // The same threshold as that of the two other levers.
+  const size = Math.max(Math.abs(worst.mean), Math.abs(best.mean));
+  if (!(best.mean - worst.mean >= 0.02 * size) || size === 0) return words.keeps(measure, z, low, high);
+  const [at, other] = [best, worst].map((map) => placeOf(setting, map, maps));
+  return words.best(measure, z, at, high, other, low);
+}
+
+/** The value of the third lever, told apart from those of the other maps. */
+function placeOf({ numbers }: Setting, { z }: LeverMapRows, maps: readonly LeverMapRows[]): string {
+  const values = maps.map((map) => map.z);
+  return numbers.ticks(values, "number")[values.indexOf(z)];
+}
+
+function thirdName(options: LeverMultiplesOptions): string {
+  return nameInSentence(leverWord(settingOf(options).locale, options.z ?? "price", options.names));
+}
+
+function columns(options: LeverMultiplesOptions = {}): Column<LeverMultiplesRow>[] {
+  return [
+    { key: "z", label: capital(thirdName(options)), unit: "number" },
+    ...qualityCoverageHeatMap.columns(options),
+  ];
+}

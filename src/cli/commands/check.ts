@@ -1,0 +1,59 @@
+import { spokenIn } from "../../language/spoken.ts";
+import { inLanguage } from "../../language/inLanguage.ts";
+import type { Language } from "../../language/language.ts";
+import { formatProblems } from "../../scenario/formatProblems.ts";
+import type { ScenarioReading } from "../../scenario/readScenario.ts";
+import { commandFile } from "../flags/commandFile.ts";
+import { addReadingFlag, addSpeechFlags, type SpeechFlags } from "../flags/commonFlags.ts";
+import { ExitCode } from "../exitCode.ts";
+import { formatJson } from "../terminal/formatJson.ts";
+import { readNamed, type ReadingFlags } from "../flags/openScenario.ts";
+import { collect } from "../flags/optionValues.ts";
+import { createTerminal } from "../terminal/terminal.ts";
+import { sharedHelp } from "../words/help/everywhere.ts";
+import { checkHelp } from "../words/help/check.ts";
+import { scenarioToolWords } from "../words/scenarioTools.ts";
+
+interface Flags extends SpeechFlags, ReadingFlags {
+  readonly set?: readonly string[];
+}
+
+export const command = commandFile<Flags>({
+  examples: checkHelp.examples,
+
+  declare(command, say) {
+    command
+      .argument("<scenario>", say(sharedHelp.scenario))
+      .option("--set <path=value>", say(checkHelp.set), collect);
+    addSpeechFlags(addReadingFlag(command, say), say, ["table", "json"]);
+  },
+
+  async act([path], { set = [], format, lang, quiet, ...flags }) {
+    const terminal = createTerminal({ language: lang, quiet });
+    const reading = readNamed(path, set, flags);
+    const { problems } = reading;
+    if (format === "json") terminal.print(formatJson({ file: path, problems: inLanguage(problems, lang) }));
+    else if (problems.length > 0) terminal.warn(formatProblems(problems, { language: lang }).trimEnd());
+    else if (!quiet) terminal.print(`${scenarioToolWords[lang].sound(path)}\n  ${contentsOf(reading, lang)}`);
+    return problems.length > 0 ? ExitCode.input : ExitCode.done;
+  },
+});
+
+/** What was understood, so that a wrong file is noticed. */
+function contentsOf({ scenario, files }: ScenarioReading, language: Language): string {
+  if (scenario === undefined) return "";
+  const words = scenarioToolWords[language];
+  const { market } = scenario;
+  const count = (thing: Parameters<typeof words.count>[0]) =>
+    words.count(thing, Object.keys(scenario[thing]).length);
+  const parts = [
+    count("brands"),
+    count("channels"),
+    count("personas"),
+    words.days(market.days, market.start),
+    count("timeline"),
+    count("expect"),
+    ...(files.length > 1 ? [words.extends(files.slice(1).join(", "))] : []),
+  ];
+  return `${spokenIn(scenario.title, language)}: ${parts.join(", ")}`;
+}

@@ -1,0 +1,95 @@
+import { runStudy } from "../study/runStudy.ts";
+import { claimsStudy } from "../../studies/claims/claimsStudy.ts";
+import type { Claim } from "../../studies/claims/claim.ts";
+import { formatCsv } from "../../files/formats/csv.ts";
+import { csvDialects } from "../../files/formats/csvDialect.ts";
+import { refuseForeignFile, replaceOwnFile } from "../../files/folders/singleFile.ts";
+import type { ClaimsStudied } from "../../studies/claims/documentOfClaims.ts";
+import type { ReportFormat } from "../../report/document/reportFormats.ts";
+import { formatClaimsDocument } from "../../studies/claims/claimsDocument.ts";
+import { claimsAsked } from "./claimsAsked.ts";
+import { claimList } from "../../studies/claims/claimsText.ts";
+import { commandFile } from "../flags/commandFile.ts";
+import { addReportFlag, addSpeechFlags, addStoreFlags, type SpeechFlags } from "../flags/commonFlags.ts";
+import { ExitCode } from "../exitCode.ts";
+import { formatJson } from "../terminal/formatJson.ts";
+import { numberBetween, wholeNumber } from "../flags/optionValues.ts";
+import type { StoreFlags } from "../flags/storeFlags.ts";
+import { createTerminal, type Terminal } from "../terminal/terminal.ts";
+import { formatMarkdown, formatTextTable } from "../../report/text/textTable.ts";
+import { sharedHelp } from "../words/help/everywhere.ts";
+import { claimsHelp } from "../../studies/claims/words/claimsHelp.ts";
+
+/** What only a document of ours holds. */
+const CLAIMS_MARK = "Made by `umot claims`";
+
+interface Flags extends SpeechFlags, StoreFlags {
+  readonly list?: boolean;
+  readonly runs?: number;
+  readonly consumers?: number;
+  readonly seed: string;
+  readonly level: number;
+  readonly workers?: number;
+  readonly boundaries: boolean;
+  readonly document?: string;
+  readonly force?: boolean;
+  /** formats of the report besides the usual ones */
+  readonly to?: readonly ReportFormat[];
+}
+
+export const command = commandFile<Flags>({
+  examples: claimsHelp.examples,
+
+  declare(command, say) {
+    command
+      .argument("[claims...]", say(claimsHelp.claims))
+      .option("--list", say(claimsHelp.list))
+      .option("--runs <number>", say(claimsHelp.runs), wholeNumber("--runs", 2, 1000, 10))
+      .option(
+        "--consumers <number>",
+        say(claimsHelp.consumers),
+        wholeNumber("--consumers", 100, 1_000_000, 700),
+      )
+      .option("--seed <text>", say(claimsHelp.seed), "doctrine")
+      .option("--level <number>", say(sharedHelp.level), numberBetween("--level", 0, 1, 0.9), 0.9)
+      .option("--workers <number>", say(sharedHelp.workers), wholeNumber("--workers", 1, 256, 2))
+      .option("--no-boundaries", say(claimsHelp.noBoundaries))
+      .option("--document <file>", say(claimsHelp.document))
+      .option("--out <folder>", say(claimsHelp.out))
+      .option("--no-out", say(claimsHelp.noOut))
+      .option("--force", say(sharedHelp.force));
+    addSpeechFlags(addReportFlag(addStoreFlags(command, say), say), say);
+  },
+
+  async act(asked, flags, typed) {
+    const terminal = createTerminal({ language: flags.lang, quiet: flags.quiet });
+    const claims = claimsAsked(asked);
+    if (flags.list === true) {
+      terminal.print(formatList(claims, flags, terminal));
+      return ExitCode.done;
+    }
+    if (flags.document !== undefined) refuseForeignFile(flags.document, CLAIMS_MARK, flags.force);
+    const question = { claims, ...flags };
+    const of = claims.map(({ id }) => id);
+    const finish = (study: ClaimsStudied) => {
+      if (flags.document !== undefined)
+        replaceOwnFile(flags.document, formatClaimsDocument(study), CLAIMS_MARK, flags.force);
+    };
+    const order = { question, flags, typed, about: "doctrine", of, finish };
+    return runStudy(claimsStudy, order, terminal);
+  },
+});
+
+function formatList(
+  claims: readonly Claim[],
+  { format, csvDialect = "standard" }: Flags,
+  terminal: Terminal,
+): string {
+  const { language, width } = terminal;
+  const { columns, rows, keys } = claimList(claims, language);
+  if (format === "csv") return formatCsv(keys, rows, csvDialects[csvDialect]).trimEnd();
+  if (format === "md") return formatMarkdown(columns, rows);
+  // People read the statements; what is expected and moved is for the other formats.
+  if (format === "table") return formatTextTable(columns.slice(0, 2), rows, width);
+  return formatJson(rows.map((cells) => Object.fromEntries(keys.map((key, at) => [key, cells[at]]))));
+}

@@ -1,0 +1,88 @@
+import { basename } from "node:path";
+import type { Contender } from "../../studies/compare/compare.ts";
+import { type Language, LANGUAGES } from "../../language/language.ts";
+import { type Spoken, spokenIn, withSpoken } from "../../language/spoken.ts";
+import { settingWords } from "../../report/document/settingWords.ts";
+import { toParameters } from "../../scenario/compile.ts";
+import { splitSettings } from "../../scenario/settingTexts.ts";
+import { refuseVoid } from "../flags/chosenSettings.ts";
+import { CliError } from "../cliError.ts";
+import type { LanguageFlag } from "../flags/commonFlags.ts";
+import { type OpenScenario, openScenario, type SettingFlags } from "../flags/openScenario.ts";
+import { optionFaults } from "../words/optionFaults.ts";
+
+/**
+ * Opens the baseline, the scenarios named after it, and the baseline with other settings, in this order.
+ *
+ * @param changes - texts of `--with`: settings of one alternative each
+ * @throws {CliError} with all problems of the first scenario that has some
+ */
+export function openContenders(
+  paths: readonly string[],
+  changes: readonly string[],
+  flags: SettingFlags & LanguageFlag,
+): Contender[] {
+  const [baseline] = paths;
+  const opened = paths.map((path) => openScenario(path, flags));
+  const titles = opened.map(({ scenario }) => scenario.title);
+  return [
+    ...opened.map((one, at) => {
+      const name = uniqueName(paths, at);
+      // A scenario goes by its title; where two have the same, its file tells them apart.
+      const isShared = LANGUAGES.some((language) =>
+        isTwice(
+          titles.map((title) => spokenIn(title, language)),
+          at,
+        ),
+      );
+      const label = isShared ? withSpoken(titles[at], (title) => `${title} (${name})`) : titles[at];
+      return contenderOf(name, label, one);
+    }),
+    ...changes.map((text) =>
+      contenderOf(text, labelOf(text, flags.lang), openChanged(baseline, text, flags)),
+    ),
+  ];
+}
+
+function openChanged(path: string, text: string, flags: SettingFlags): OpenScenario {
+  if (text.trim() === "") {
+    throw new CliError(optionFaults.noChanges);
+  }
+  const changes = splitSettings(text);
+  const changed = openScenario(path, { ...flags, set: [...(flags.set ?? []), ...changes] }, "--with");
+  refuseVoid(changed.scenario, changes, "--with");
+  return changed;
+}
+
+const isTwice = (texts: readonly string[], at: number) =>
+  texts.filter((text) => text === texts[at]).length > 1;
+
+function contenderOf(name: string, label: Spoken, { scenario, ties }: OpenScenario): Contender {
+  return { name, label, scenario, parameters: toParameters(scenario, { logged: 0, ...(ties && { ties }) }) };
+}
+
+/** A file's name without its ending; where an earlier one has the same, its path; its place where that is the same too. */
+function uniqueName(paths: readonly string[], at: number): string {
+  const before = paths.slice(0, at);
+  if (before.includes(paths[at])) return `${paths[at]} (${at + 1})`;
+  return before.map(fileName).includes(fileName(paths[at])) ? paths[at] : fileName(paths[at]);
+}
+
+const fileName = (path: string) => basename(path).replace(/\.(ya?ml|json)$/i, "");
+
+/** `brands.nonna.quality=0.85` as people say it: nonna’s quality 0.85. */
+function labelOf(text: string, language: Language): string {
+  return splitSettings(text)
+    .map((setting) => {
+      const [path, value = ""] = setting.split(/=(.*)/s);
+      return `${settingWords(path.trim(), language)} ${valueText(value.trim(), language)}`.trim();
+    })
+    .join(", ");
+}
+
+/** A number as people of a language write it; anything else as it was typed. */
+function valueText(text: string, language: Language): string {
+  const number = Number(text);
+  if (text === "" || !Number.isFinite(number)) return text;
+  return number.toLocaleString(language, { maximumSignificantDigits: 15, useGrouping: false });
+}

@@ -1,0 +1,66 @@
+import { formatCsv } from "../../files/formats/csv.ts";
+import { csvDialects } from "../../files/formats/csvDialect.ts";
+import { type Difference, differences } from "../../scenario/differences.ts";
+import { commandFile } from "../flags/commandFile.ts";
+import { addReadingFlag, addSpeechFlags, type SpeechFlags } from "../flags/commonFlags.ts";
+import { ExitCode } from "../exitCode.ts";
+import { formatJson } from "../terminal/formatJson.ts";
+import { openScenario, type ReadingFlags } from "../flags/openScenario.ts";
+import { createTerminal, type Terminal } from "../terminal/terminal.ts";
+import { formatMarkdown } from "../../report/text/textTable.ts";
+import { sharedHelp } from "../words/help/everywhere.ts";
+import { diffHelp } from "../words/help/diff.ts";
+import { scenarioToolWords } from "../words/scenarioTools.ts";
+
+interface Flags extends SpeechFlags, ReadingFlags {}
+
+/** What a setting is where a scenario does not have it. */
+const ABSENT = "–";
+
+export const command = commandFile<Flags>({
+  examples: diffHelp.examples,
+
+  declare(command, say) {
+    command.argument("<before>", say(sharedHelp.scenario)).argument("<after>", say(diffHelp.after));
+    addSpeechFlags(addReadingFlag(command, say), say);
+  },
+
+  async act([before, after], flags) {
+    const terminal = createTerminal({ language: flags.lang, quiet: flags.quiet });
+    const found = differences(openScenario(before, flags).scenario, openScenario(after, flags).scenario);
+    terminal.print(formatDifferences(found, flags, [before, after], terminal));
+    return ExitCode.done;
+  },
+});
+
+function formatDifferences(
+  found: readonly Difference[],
+  { format, csvDialect = "standard" }: SpeechFlags,
+  [before, after]: readonly [string, string],
+  { paint, language }: Terminal,
+): string {
+  if (format === "json") return formatJson(found);
+  const rows = found.map((one) => [one.path, shown(one.before), shown(one.after)]);
+  if (format === "csv")
+    return formatCsv(["path", "before", "after"], rows, csvDialects[csvDialect]).trimEnd();
+  const left = { align: "left" } as const;
+  if (format === "md") {
+    return formatMarkdown(
+      [
+        { label: scenarioToolWords[language].setting, ...left },
+        { label: before, ...left },
+        { label: after, ...left },
+      ],
+      rows,
+    );
+  }
+  if (rows.length === 0) return scenarioToolWords[language].same(before, after);
+  return rows
+    .map(([path, was, is]) => `${path}\n  ${paint.bad(`− ${was}`)}\n  ${paint.good(`+ ${is}`)}`)
+    .join("\n");
+}
+
+function shown(value: unknown): string {
+  if (value === undefined) return ABSENT;
+  return typeof value === "string" ? value : JSON.stringify(value);
+}

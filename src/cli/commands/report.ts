@@ -1,0 +1,90 @@
+import { join } from "node:path";
+import { openOutputFolder } from "../../files/folders/outputFolder.ts";
+import { readFinished } from "../../files/reading/readReport.ts";
+import { renderAgain } from "../../files/report/renderAgain.ts";
+import type { ReportFormat } from "../../report/document/reportFormats.ts";
+import { CliError } from "../cliError.ts";
+import { commandFile } from "../flags/commandFile.ts";
+import { addDialectFlag, addSpeechFlags, type SpeechFlags } from "../flags/commonFlags.ts";
+import { ExitCode } from "../exitCode.ts";
+import { listenForInterrupt } from "../terminal/interrupt.ts";
+import { oneOf } from "../flags/optionValues.ts";
+import { reportFormats, TO_FLAG } from "../flags/reportFlag.ts";
+import { createTerminal } from "../terminal/terminal.ts";
+import { wordsOf } from "../words.ts";
+import { commandFaults } from "../words/commandFaults.ts";
+import { optionFaults } from "../words/optionFaults.ts";
+import { sharedHelp } from "../words/help/everywhere.ts";
+import { reportHelp } from "../words/help/report.ts";
+
+interface Flags extends SpeechFlags {
+  readonly force?: boolean;
+  readonly to?: readonly ReportFormat[];
+  readonly out?: string;
+  readonly theme?: "light" | "dark";
+  readonly appendix?: boolean;
+}
+
+const THEMES = ["light", "dark"] as const;
+
+/** What a format gives, as it is said afterwards. */
+const FILES: Readonly<Record<ReportFormat, string>> = {
+  html: "report.html",
+  pdf: "report.pdf",
+  pptx: "report.pptx",
+  xlsx: "report.xlsx",
+  json: "report.json",
+  png: "charts/*.png",
+  svg: "charts/*.svg",
+  csv: "charts/*.csv, tables/*.csv",
+  parquet: "charts/*.parquet, tables/*.parquet",
+};
+
+export const command = commandFile<Flags>({
+  examples: reportHelp.examples,
+
+  declare(command, say) {
+    command
+      .argument("<folder>", say(reportHelp.folder))
+      .option(TO_FLAG, say(reportHelp.to), reportFormats)
+      .option("--out <folder>", say(reportHelp.out))
+      .option("--force", say(sharedHelp.force))
+      .option("--appendix", say(reportHelp.appendix))
+      .option("--theme <theme>", say(reportHelp.theme), oneOf("--theme", THEMES));
+    addDialectFlag(addSpeechFlags(command, say, ["table"]), say);
+  },
+
+  async act([path], { to = ["html"], out, force = false, theme, appendix, lang, quiet, csvDialect }, typed) {
+    const terminal = createTerminal({ language: lang, quiet });
+    const words = wordsOf(lang);
+    if (out === "") throw new CliError(optionFaults.noFolder("--out", "--out result"));
+    if (theme === "dark" && to.includes("pdf")) throw new CliError(commandFaults.darkPaper);
+    if (appendix === true && !to.includes("pptx")) throw new CliError(commandFaults.noSlides);
+    const finished = await readFinished(path);
+    const { question } = finished.manifest;
+    const folder = openOutputFolder(out ?? path, {
+      question: typeof question === "string" ? question : undefined,
+      isForced: force,
+      keepsEdited: true,
+    });
+    const interrupt = listenForInterrupt(() => terminal.warn(words.writing));
+    try {
+      const style = { language: lang, theme, withTables: true, withAppendix: appendix, csvDialect };
+      await renderAgain(finished, folder, to, { ...style, typed: typed.command, isForced: force });
+    } finally {
+      interrupt.release();
+      folder.discard();
+    }
+    const files = to.map((format) => FILES[format]);
+    for (const file of files.join(", ").split(", "))
+      terminal.print(
+        join(folder.path, theme === "dark" ? file.replace(/(\*)(\.svg|\.png)/, "$1-dark$2") : file),
+      );
+    if (folder.aside !== undefined) {
+      terminal.warn(`\n${words.keptAside(folder.aside.message[lang], folder.path)}`);
+      return ExitCode.input;
+    }
+    terminal.tell(`\n${words.written(folder.path)}`);
+    return interrupt.signal.aborted ? ExitCode.interrupted : ExitCode.done;
+  },
+});

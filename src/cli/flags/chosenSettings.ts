@@ -1,0 +1,55 @@
+import { joinFaults } from "../../language/fault.ts";
+import { overriddenLines } from "../../report/document/overriddenLines.ts";
+import { isSameSetting, settingsDecided } from "../../scenario/settingsDecided.ts";
+import { pathAndValue } from "../../scenario/settingTexts.ts";
+import type { Scenario } from "../../scenario/settings/scenario.ts";
+import { timelineOverrides, voided } from "../../scenario/timelineOverrides.ts";
+import { CliError } from "../cliError.ts";
+import type { Terminal } from "../terminal/terminal.ts";
+import { commandFaults } from "../words/commandFaults.ts";
+
+/** A setting that was chosen on the command line. */
+interface Chosen {
+  readonly path: string;
+  /** left out for levers, which are numbers */
+  readonly value?: unknown;
+}
+
+/** Settings as they were typed, apart: `path=value`. */
+export function chosenIn(texts: readonly string[] = []): Chosen[] {
+  return texts.flatMap((text) => pathAndValue(text) ?? []);
+}
+
+/**
+ * Refuses settings of which nothing is left: those that a later one undoes, and those that the timeline sets on day 0.
+ *
+ * @param scenario - with the settings in it
+ * @param flag - what they were written with
+ * @throws {CliError} with all of them at once
+ */
+export function refuseVoid(scenario: Scenario, texts: readonly string[], flag: string): void {
+  const chosen = chosenIn(texts);
+  const decided = chosen.map(({ path, value }) => settingsDecided(scenario, path, value));
+  const undone = chosen.flatMap(({ path }, at) => {
+    const later = chosen.slice(at + 1).find((_, behind) => {
+      const others = decided[at + 1 + behind];
+      return decided[at].every((own) => others.some((other) => isSameSetting(own, other)));
+    });
+    return later === undefined || decided[at].length === 0
+      ? []
+      : [commandFaults.undone(flag, path, later.path)];
+  });
+  const lost = voided(timelineOverrides(scenario, chosen));
+  const faults = [...undone, ...lost.map(({ path }) => commandFaults.withoutEffect(flag, path))];
+  if (faults.length > 0) throw new CliError(joinFaults(faults));
+}
+
+/** Says which of the settings chosen the timeline sets as well, and from which day on. */
+export function warnOverridden(
+  scenario: Scenario,
+  chosen: readonly Chosen[],
+  { language, warn }: Pick<Terminal, "language" | "warn">,
+): void {
+  const lines = overriddenLines(timelineOverrides(scenario, chosen), language);
+  if (lines.length > 0) warn(lines.join("\n"));
+}

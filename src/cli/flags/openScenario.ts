@@ -1,0 +1,86 @@
+import { loadFile } from "../../files/reading/loadFile.ts";
+import { loadWithin } from "../../files/reading/loadWithin.ts";
+import { inEach } from "../../language/bilingual.ts";
+import { didYouMean } from "../../language/fault.ts";
+import { formatProblems } from "../../scenario/formatProblems.ts";
+import type { Problem } from "../../scenario/problem.ts";
+import type { Load } from "../../scenario/readText.ts";
+import { readScenario, type ScenarioReading } from "../../scenario/readScenario.ts";
+import { COMMAND_LINE, type Setting } from "../../scenario/settingTexts.ts";
+import type { Scenario } from "../../scenario/settings/scenario.ts";
+import { refuseVoid } from "./chosenSettings.ts";
+import { CliError } from "../cliError.ts";
+import { scenarioMeant } from "./findScenario.ts";
+import { rememberNames } from "./ownExamples.ts";
+import { commandFaults } from "../words/commandFaults.ts";
+
+/** Flags that say which files may be read. */
+export interface ReadingFlags {
+  readonly allowOutside?: boolean;
+}
+
+/** Reads a scenario that somebody named; where there is none, the advice names the one that was perhaps meant. */
+export function readNamed(path: string, settings: readonly Setting[], flags: ReadingFlags): ScenarioReading {
+  const reading = readScenario(loaderOf(path, flags), path, settings);
+  if (reading.files.length > 0) return reading;
+  const meant = reading.problems.some(({ code }) => code === "U101") ? scenarioMeant(path) : undefined;
+  if (meant === undefined) return reading;
+  return {
+    ...reading,
+    problems: reading.problems.map((problem) => ({ ...problem, advice: didYouMean(meant) })),
+  };
+}
+
+/** What reads the files of a scenario; with `--allow-outside`, wherever they are. */
+function loaderOf(path: string, { allowOutside = false }: ReadingFlags): Load {
+  return allowOutside ? loadFile : loadWithin(path);
+}
+
+/** Flags that change a scenario before it is run. */
+export interface SettingFlags extends ReadingFlags {
+  readonly set?: readonly string[];
+  readonly consumers?: number;
+  readonly days?: number;
+  readonly level?: number;
+}
+
+/** A scenario that makes sense, and the ties that its network may be made of. */
+export interface OpenScenario {
+  readonly scenario: Scenario;
+  readonly ties?: Uint32Array;
+}
+
+/**
+ * @param origin - the flag that settings were written with
+ * @throws {CliError} with all problems at once, worded for people
+ */
+export function openScenario(
+  path: string,
+  flags: SettingFlags = {},
+  origin: string = COMMAND_LINE,
+): OpenScenario {
+  const { scenario, ties, problems } = readNamed(path, settingsOf(flags), flags);
+  if (scenario === undefined) throw problemsError(problems.map((problem) => fromFlag(problem, origin)));
+  if (origin === COMMAND_LINE) refuseVoid(scenario, flags.set ?? [], origin);
+  rememberNames(scenario);
+  return ties === undefined ? { scenario } : { scenario, ties };
+}
+
+/** A problem of settings, with the flag that they were written with. */
+function fromFlag(problem: Problem, origin: string): Problem {
+  if (problem.file !== COMMAND_LINE) return problem;
+  const advice = inEach((language) => problem.advice[language].replace(COMMAND_LINE, origin));
+  return { ...problem, file: origin, advice };
+}
+
+export function problemsError(problems: readonly Problem[]): CliError {
+  const said = inEach((language) => formatProblems(problems, { language }).trimEnd());
+  return new CliError(commandFaults.problems(said, problems[0].code));
+}
+
+/** Flags are laid over `--set`, because a flag of its own is the clearer word. */
+function settingsOf({ set = [], consumers, days, level }: SettingFlags): Setting[] {
+  const given = { "market.consumers": consumers, "market.days": days, level };
+  const flags = Object.entries(given).filter(([, value]) => value !== undefined);
+  return [...set, ...flags.map(([path, value]) => ({ path, value }))];
+}

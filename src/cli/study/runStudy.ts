@@ -1,0 +1,113 @@
+import { formatDataJson } from "../../files/formats/dataJson.ts";
+import type { TableFolder } from "../../files/formats/tableFolder.ts";
+import { tableText } from "../../files/formats/tableText.ts";
+import { finishFolder } from "../../files/folders/manifest.ts";
+import { toolVersion } from "../../files/folders/toolVersion.ts";
+import { makerOf, writeDocument } from "../../files/report/writeReport.ts";
+import { resultHash } from "../../files/store/resultHash.ts";
+import type { Study } from "../../studies/study.ts";
+import type { ExitCode } from "../exitCode.ts";
+import type { RunFlags } from "../flags/commonFlags.ts";
+import { openOutput } from "../flags/outputPlace.ts";
+import type { Typed } from "../flags/typed.ts";
+import { formatJson } from "../terminal/formatJson.ts";
+import type { Terminal } from "../terminal/terminal.ts";
+import { endExperiment } from "./endExperiment.ts";
+import { withWorkshop } from "./workshop.ts";
+
+/** What a study is asked, and how. */
+export interface Order<Question, Result> {
+  readonly question: Question;
+  readonly flags: Pick<
+    RunFlags,
+    "lang" | "format" | "csvDialect" | "to" | "out" | "force" | "store" | "resume"
+  > & {
+    readonly workers?: number;
+  };
+  readonly typed: Typed;
+  /** what the usual folder is called after: the path of a scenario, or a name */
+  readonly about: string;
+  /** what the folder is to be the answer to, besides what was typed: scenarios as they are */
+  readonly of: unknown;
+  /** adds files that are no tables */
+  write?(folder: TableFolder, result: Result): void;
+  /** does what is left to do after a study that was not interrupted */
+  finish?(result: Result): void;
+}
+
+/**
+ * Conducts a study from its question to its exit code: opens the folder, simulates with threads, store, progress and an
+ * ear for Ctrl-C, prints the result, and writes its tables, data, report and charts.
+ */
+export async function runStudy<Question, Result>(
+  study: Study<Question, Result>,
+  order: Order<Question, Result>,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const { question, flags, typed, about, of } = order;
+  const { language } = terminal;
+  const folder = openOutput(flags, { about, typed, of }, terminal);
+  try {
+    const result = await withWorkshop(terminal, study.agenda(question, language), flags, (workshop) =>
+      study.conduct(question, workshop),
+    );
+    const showing = {
+      csvDialect: flags.csvDialect,
+      write: async (place: TableFolder) => {
+        const whole = await completed(study, result, order, terminal);
+        await writeStudy(study, whole, order, place, terminal);
+      },
+      format: () => formatStudy(study, result, order, terminal),
+    };
+    const outcome = study.outcome(result, question, language);
+    return await endExperiment(outcome, showing, folder, terminal, () => order.finish?.(result));
+  } finally {
+    folder?.discard();
+  }
+}
+
+/** The result with what only its files hold. */
+async function completed<Question, Result>(
+  study: Study<Question, Result>,
+  result: Result,
+  { question, flags }: Order<Question, Result>,
+  terminal: Terminal,
+): Promise<Result> {
+  if (study.complete === undefined) return result;
+  return study.complete(result, question, {
+    language: terminal.language,
+    gather: (agenda, work) => withWorkshop(terminal, agenda, flags, work),
+    warn: terminal.warn,
+  });
+}
+
+async function writeStudy<Question, Result>(
+  study: Study<Question, Result>,
+  result: Result,
+  { question, flags, typed: { command }, write }: Order<Question, Result>,
+  folder: TableFolder,
+  { language }: Terminal,
+): Promise<void> {
+  const { wholeResults, ...origin } = study.origin(result, question);
+  const results = wholeResults && resultHash(wholeResults, toolVersion());
+  for (const table of study.tables(result, question, language)) folder.writeTable(table);
+  for (const [path, data] of Object.entries(study.data?.(result, question, language) ?? {}))
+    folder.write(path, formatDataJson(data));
+  write?.(folder, result);
+  const report = await study.document(result, question, makerOf(command, results));
+  await writeDocument(folder, report, { language: flags.lang, formats: flags.to });
+  finishFolder(folder, { command, ...origin, ...(results !== undefined && { results }) });
+}
+
+function formatStudy<Question, Result>(
+  study: Study<Question, Result>,
+  result: Result,
+  { question, flags: { format, csvDialect } }: Order<Question, Result>,
+  terminal: Terminal,
+): string {
+  const { language } = terminal;
+  if (format === "csv") return tableText(study.mainTable(result, question, language), csvDialect);
+  if (format === "md") return study.markdown(result, question, language);
+  if (format === "json") return formatJson(study.json(result, question, language));
+  return study.text(result, question, terminal);
+}

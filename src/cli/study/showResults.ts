@@ -1,0 +1,79 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import type { CsvDialectName } from "../../files/formats/csvDialect.ts";
+import { FileError } from "../../files/folders/fileError.ts";
+import { type OutputFolder, openOutputFolder } from "../../files/folders/outputFolder.ts";
+import { type TableFolder, withTables } from "../../files/formats/tableFolder.ts";
+import { ExitCode } from "../exitCode.ts";
+import { listenForInterrupt } from "../terminal/interrupt.ts";
+import { tellWhere } from "../flags/outputPlace.ts";
+import type { Terminal } from "../terminal/terminal.ts";
+import { wordsOf } from "../words.ts";
+
+/** How the results of a command are shown. */
+export interface Showing {
+  /** adds all files to a folder and puts it in its place */
+  write(folder: TableFolder): Promise<void>;
+  /** the results for stdout */
+  format(): string;
+  /** how CSV is written into the folder */
+  readonly csvDialect?: CsvDialectName | undefined;
+}
+
+/**
+ * Prints results, then writes them and says where: whatever becomes of the disk, they have been seen, and what can be
+ * kept is kept.
+ *
+ * @returns how it ended where it did not end well: `input` where the results could not stand in their place,
+ *   `interrupted` after Ctrl-C
+ */
+export async function showResults(
+  { write, format, csvDialect }: Showing,
+  folder: OutputFolder | undefined,
+  terminal: Terminal,
+): Promise<ExitCode | undefined> {
+  terminal.print(format());
+  if (folder === undefined) return undefined;
+  const words = wordsOf(terminal.language);
+  const interrupt = listenForInterrupt(() => terminal.warn(words.writing));
+  try {
+    const standing = await writeSomewhere((place) => write(withTables(place, csvDialect)), folder);
+    tellWhere(standing, terminal);
+    if (interrupt.signal.aborted) terminal.warn(words.interruptedWriting);
+    if (interrupt.signal.aborted) return ExitCode.interrupted;
+    return standing.aside === undefined ? undefined : ExitCode.input;
+  } finally {
+    interrupt.release();
+  }
+}
+
+/** Writes into the folder, or among the temporary files if its disk is full or gone. */
+async function writeSomewhere(
+  write: (folder: OutputFolder) => Promise<void>,
+  folder: OutputFolder,
+): Promise<OutputFolder> {
+  try {
+    await write(folder);
+    return folder;
+  } catch (cause) {
+    if (!(cause instanceof FileError)) throw cause;
+    folder.discard();
+    const spare = await writeSpare(write, folder);
+    if (spare === undefined) throw cause;
+    return { ...spare, path: spare.path, aside: cause.fault };
+  }
+}
+
+async function writeSpare(
+  write: (folder: OutputFolder) => Promise<void>,
+  { path }: OutputFolder,
+): Promise<OutputFolder | undefined> {
+  try {
+    const spare = openOutputFolder(join(mkdtempSync(join(tmpdir(), "umot-")), basename(path)));
+    await write(spare);
+    return spare;
+  } catch {
+    return undefined; // the first reason is the one to tell
+  }
+}

@@ -1,0 +1,90 @@
+import { availableParallelism } from "node:os";
+import { type Executor, inThisThread } from "../../studies/runs/executor.ts";
+import { storedExecutor } from "../../studies/runs/storedExecutor.ts";
+import type { Agenda, Workshop } from "../../studies/study.ts";
+import { tellEstimate } from "./estimate.ts";
+import { listenForInterrupt } from "../terminal/interrupt.ts";
+import { createProgressBar, type ProgressBar } from "../terminal/progressBar.ts";
+import { openStore, type StoreFlags, tellAfter } from "../flags/storeFlags.ts";
+import type { Terminal } from "../terminal/terminal.ts";
+import { wordsOf } from "../words.ts";
+import { storeWordsOf } from "../words/store.ts";
+
+export interface WorkshopFlags extends StoreFlags {
+  readonly workers?: number | undefined;
+}
+
+/**
+ * Opens threads, the store of finished runs, a progress bar and an ear for Ctrl-C, says how long it will take, does the
+ * work, and closes all of them whatever happens.
+ *
+ * @param agenda - what is to be run, so that no more threads are opened than can be used
+ */
+export async function withWorkshop<Result>(
+  terminal: Terminal,
+  agenda: Agenda,
+  flags: WorkshopFlags,
+  work: (workshop: Workshop) => Promise<Result>,
+): Promise<Result> {
+  const words = wordsOf(terminal.language);
+  const store = openStore(flags, agenda.about);
+  const runs = agenda.tasks.length;
+  let bar: ProgressBar | undefined;
+  const interrupt = listenForInterrupt(() => {
+    bar?.stop();
+    terminal.tell(words.stopping);
+  });
+  const { signal } = interrupt;
+  const threads = Math.min(flags.workers ?? availableParallelism(), runs);
+  const plain =
+    threads > 1 ? (await import("../../threads/threads.ts")).createThreads(threads) : inThisThread;
+  const failures: string[] = [];
+  let asked = 0;
+  const count = (tasks: number) => void (asked += tasks);
+  const executor = noting(store === undefined ? plain : storedExecutor(plain, store), failures, count);
+  try {
+    await tellEstimate(
+      agenda,
+      (task) => store?.has(task) === true,
+      { executor: plain, threads, signal },
+      terminal,
+    );
+    bar = await createProgressBar(terminal, runs, () => store?.tally().found ?? 0);
+    return await work({ executor, progress: bar.progress, signal });
+  } finally {
+    bar?.stop();
+    interrupt.release();
+    await executor.close();
+    if (failures.length > 0) terminal.warn(failedWords(failures, terminal));
+    if (store !== undefined)
+      tellAfter(store, flags, { runs: asked, isInterrupted: signal.aborted }, terminal);
+  }
+}
+
+/**
+ * The same executor; what fails is noted, whoever asked for it, so that nothing is ever left out in silence, and what is
+ * asked for is counted: an experiment that decides on its way may take fewer runs than it might have.
+ */
+function noting(executor: Executor, failures: string[], count: (tasks: number) => void): Executor {
+  return {
+    ...executor,
+    run(tasks, receive, signal, fail) {
+      count(tasks.length);
+      return executor.run(
+        tasks,
+        receive,
+        signal,
+        fail &&
+          ((message, index) => {
+            failures.push(message);
+            fail(message, index);
+          }),
+      );
+    },
+  };
+}
+
+function failedWords(failures: readonly string[], { language }: Terminal): string {
+  const shown = new Intl.NumberFormat(language).format(failures.length);
+  return storeWordsOf(language).failed(failures.length, shown, failures[0]);
+}

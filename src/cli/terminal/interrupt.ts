@@ -1,0 +1,58 @@
+import type { Language } from "../../language/language.ts";
+import { ExitCode } from "../exitCode.ts";
+import { wordsOf } from "../words.ts";
+
+/** Ctrl-C as an abort signal. */
+export interface Interrupt {
+  readonly signal: AbortSignal;
+  /** leaves Ctrl-C to whoever listened before */
+  release(): void;
+}
+
+/** Ctrl-C, a polite kill, a terminal that was closed. */
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
+/** Who is told of the first signal; the last one listens. */
+const listeners: (() => void)[] = [];
+let hasStopped = false;
+
+/**
+ * Listens for Ctrl-C as long as the program works, so that it never dies without a word and without clearing away what
+ * is half-written. Where nobody listens more closely (`listenForInterrupt`), it stops at once; so does the second one.
+ *
+ * @returns gives Ctrl-C back to Node
+ */
+export function guardAgainstInterrupts(language: Language): () => void {
+  const stop = () => {
+    const listener = listeners.at(-1);
+    if (listener === undefined && !hasStopped) process.stderr.write(`\n${wordsOf(language).stoppedAtOnce}\n`);
+    if (listener === undefined || hasStopped) process.exit(ExitCode.interrupted);
+    hasStopped = true;
+    listener();
+  };
+  for (const name of SIGNALS) process.on(name, stop);
+  return () => {
+    for (const name of SIGNALS) process.off(name, stop);
+  };
+}
+
+/**
+ * Listens for Ctrl-C: the first one lets what is under way end and keeps what is finished.
+ *
+ * @param tell - says what is happening
+ */
+export function listenForInterrupt(tell: () => void): Interrupt {
+  const controller = new AbortController();
+  const listener = () => {
+    controller.abort();
+    tell();
+  };
+  listeners.push(listener);
+  return {
+    signal: controller.signal,
+    release: () => {
+      const at = listeners.lastIndexOf(listener);
+      if (at >= 0) listeners.splice(at, 1);
+    },
+  };
+}

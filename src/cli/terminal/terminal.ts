@@ -1,0 +1,64 @@
+import type { Paint, TextStyle } from "../../report/text/textStyle.ts";
+import { printableLines } from "../../scenario/printable.ts";
+import type { Language } from "../../language/language.ts";
+
+/** Where a command speaks: results to stdout, everything for people to stderr. */
+export interface Terminal extends TextStyle {
+  /** writes results */
+  print(text: string): void;
+  /** says something to the person at the keyboard; silent with --quiet */
+  tell(text: string): void;
+  /** says something that must not be missed */
+  warn(text: string): void;
+  /** nothing but results and warnings is wanted */
+  readonly isQuiet: boolean;
+  /** draws a bar while many runs are done; silent off a terminal and with --quiet */
+  readonly showsProgress: boolean;
+}
+
+export interface TerminalOptions {
+  readonly language: Language;
+  readonly quiet: boolean;
+}
+
+/** Narrower than this is not worth breaking tables for. */
+const LEAST_WIDTH = 40;
+
+export function createTerminal({ language, quiet }: TerminalOptions): Terminal {
+  const tellAlways = (text: string) => void process.stderr.write(`${harmless(text)}\n`);
+  return {
+    language,
+    width: Math.max(LEAST_WIDTH, process.stdout.columns || 80),
+    print: (text) => void process.stdout.write(`${harmless(text)}\n`),
+    tell: quiet ? () => {} : tellAlways,
+    warn: tellAlways,
+    isQuiet: quiet,
+    paint: createPaint(wantsColour(process.stdout, process.env)),
+    showsProgress: !quiet && process.stderr.isTTY === true,
+  };
+}
+
+// oxlint-disable-next-line no-control-regex -- the marks that `paint` makes begin so
+const PAINTED = /(\u001b\[(?:1|2|22|31|32|39)m)/;
+
+/** What is said, without orders to the terminal that came in with a name, a title or the path of a file. */
+function harmless(text: string): string {
+  return text
+    .split(PAINTED)
+    .map((part, at) => (at % 2 === 1 ? part : printableLines(part)))
+    .join("");
+}
+
+/** Colours only on a terminal, never when NO_COLOR is set to anything. @source no-color.org */
+export function wantsColour(
+  stream: { readonly isTTY?: boolean },
+  environment: Readonly<Record<string, string | undefined>>,
+): boolean {
+  return stream.isTTY === true && !environment["NO_COLOR"] && environment["TERM"] !== "dumb";
+}
+
+function createPaint(coloured: boolean): Paint {
+  const style = (code: number, end: number) => (text: string) =>
+    coloured ? `\u001b[${code}m${text}\u001b[${end}m` : text;
+  return { bold: style(1, 22), dim: style(2, 22), good: style(32, 39), bad: style(31, 39) };
+}

@@ -1,0 +1,12 @@
+import { createHash } from "node:crypto";
+import { feedHash } from "../store/feedHash.ts";
+
+/**
+ * A fingerprint of what was asked: the command, the options that decide its result, and the scenarios as they are, with
+ * everything that was left out filled in. Equal questions have one place; how their answers are shown makes no difference.
+ */
+export function questionHash(...parts: readonly unknown[]): string {
+  const hash = createHash("sha256");
+  feedHash(hash, parts);
+  return hash.digest("hex").slice(0, 32);
+}

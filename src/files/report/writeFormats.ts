@@ -1,0 +1,109 @@
+import type { Locale } from "../../drawing/numbers.ts";
+import { svgText } from "../../drawing/svgElement.ts";
+import type { Figure } from "../../report/document/figure.ts";
+import type { ReportDocument } from "../../report/document/reportDocument.ts";
+import type { ReportFormat } from "../../report/document/reportFormats.ts";
+import { drawPicture } from "./drawPicture.ts";
+import { readFonts, readPageFonts } from "./fonts.ts";
+import type { Table, TableFormat } from "../../report/tables/table.ts";
+import type { TableFolder } from "../formats/tableFolder.ts";
+
+/** How a report is written. */
+export interface FormatStyle {
+  /** language of charts, slides, workbooks, and the one that the page shows first */
+  readonly language: Locale;
+  /** colours; left out, those that the reader's system asks for in the page, and light ones elsewhere */
+  readonly theme?: "light" | "dark" | undefined;
+  /** whether slides show every chart and table after those of the decision */
+  readonly withAppendix?: boolean | undefined;
+  /** whether the tables behind the report get data files besides those of its charts */
+  readonly withTables?: boolean | undefined;
+}
+
+/** Name of the report in an output folder. */
+export const REPORT = "report.html";
+
+/** Name of the same as plain data, from which it can be made again in any form. */
+export const REPORT_DATA = "report.json";
+
+/** Adds a report to a folder in the formats asked for. */
+export async function writeFormats(
+  folder: TableFolder,
+  report: ReportDocument,
+  formats: readonly ReportFormat[],
+  style: FormatStyle,
+): Promise<void> {
+  const wanted = new Set(formats);
+  // Loaded here and not above, because that takes a second for which nobody should wait who draws nothing.
+  const { JSDOM } = await import("jsdom");
+  const { renderPage } = await import("../../report/page/renderPage.ts");
+  const { document } = new JSDOM("").window;
+  const { language, theme, withAppendix } = style;
+  const locales: Locale[] = language === "it" ? ["it", "en"] : ["en", "it"];
+  if (wanted.has("html")) {
+    folder.write(REPORT, renderPage(report, { document, locales, theme, fonts: readPageFonts() }));
+  }
+  if (wanted.has("json")) folder.write(REPORT_DATA, `${JSON.stringify(report)}\n`);
+  if (wanted.has("xlsx")) {
+    const { renderWorkbook } = await import("../../report/workbook/renderWorkbook.ts");
+    folder.write("report.xlsx", await renderWorkbook(report, { document, locale: language }));
+  }
+  if (wanted.has("pdf")) {
+    const { renderPrint } = await import("../../report/print/renderPrint.ts");
+    folder.write("report.pdf", await renderPrint(report, { document, locale: language }, readFonts()));
+  }
+  if (wanted.has("pptx")) {
+    const { renderSlides } = await import("../../report/slides/renderSlides.ts");
+    folder.write(
+      "report.pptx",
+      await renderSlides(report, { document, locale: language, theme, withAppendix, drawPicture }),
+    );
+  }
+  for (const figure of report.figures) {
+    await pause();
+    await writeFigure(folder, { figure, report }, wanted, style, document);
+  }
+  if (style.withTables) await writeTables(folder, report, wanted);
+}
+
+/** Lets others work, an ear for Ctrl-C above all: drawing a report takes seconds. */
+const pause = () => new Promise<void>((resolve) => setImmediate(resolve));
+
+/** Adds a chart as drawing and picture, and the rows behind it. */
+async function writeFigure(
+  folder: TableFolder,
+  { figure, report }: { readonly figure: Figure; readonly report: ReportDocument },
+  wanted: ReadonlySet<ReportFormat>,
+  { language, theme = "light" }: FormatStyle,
+  document: Document,
+): Promise<void> {
+  const { drawFigure } = await import("../../report/document/figure.ts");
+  const { tableOfChart } = await import("./reportTables.ts");
+  const place = `charts/${figure.name}`;
+  const drawing = theme === "dark" ? `${place}-dark` : place;
+  if (wanted.has("svg") || wanted.has("png")) {
+    const svg = svgText(drawFigure(figure, { document, locale: language, theme }));
+    if (wanted.has("svg")) folder.write(`${drawing}.svg`, `${svg}\n`);
+    if (wanted.has("png")) folder.write(`${drawing}.png`, await drawPicture(svg));
+  }
+  writeTable(folder, tableOfChart(figure, report, language), wanted);
+  if (wanted.has("json")) folder.write(`${place}.json`, `${JSON.stringify(figure.rows, null, 2)}\n`);
+}
+
+async function writeTables(
+  folder: TableFolder,
+  report: ReportDocument,
+  wanted: ReadonlySet<ReportFormat>,
+): Promise<void> {
+  const { tableOfData } = await import("./reportTables.ts");
+  for (const table of report.data) writeTable(folder, tableOfData(table, report), wanted);
+}
+
+const TABLE_FORMATS: readonly TableFormat[] = ["csv", "parquet"];
+
+function writeTable(folder: TableFolder, table: Table, wanted: ReadonlySet<ReportFormat>): void {
+  folder.writeTable(
+    table,
+    TABLE_FORMATS.filter((format) => wanted.has(format)),
+  );
+}

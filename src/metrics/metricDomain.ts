@@ -1,0 +1,18 @@
+import type { Domain } from "../numeric/boundedInterval.ts";
+import { measureUnit } from "./measureUnit.ts";
+import { UNIT_BOUNDS } from "./metricUnits.ts";
+
+/** Money that is taken in or spent, and so never below nought; profit can be. */
+const NEVER_OWED: readonly string[] = ["revenue", "cost", "budget"];
+
+/**
+ * Least and most that a metric can be: shares 0–1, stars 1–5, a net promoter score −100–100, counts, revenue and cost
+ * from 0 on.
+ *
+ * @param brand - name of a brand, or "" for the whole market
+ */
+export function metricDomain(brand: string, metric: string): Domain {
+  return NEVER_OWED.includes(metric)
+    ? [0, Number.POSITIVE_INFINITY]
+    : UNIT_BOUNDS[measureUnit(brand, metric)];
+}

@@ -1,0 +1,60 @@
+import type { Chart, ChartOptions, Column, Finding } from "../../drawing/chart.ts";
+import * as charts from "../../charts/index.ts";
+import type { Locale } from "../../drawing/numbers.ts";
+import type { Figure } from "./figureData.ts";
+import { figureIn } from "./figureIn.ts";
+
+export type { Figure } from "./figureData.ts";
+
+/** What remains open about a figure: where, in which language and colours it is drawn. */
+export type FigureStyle = Pick<ChartOptions, "document" | "locale" | "theme" | "width" | "heightScale">;
+
+/** Where a page is drawn, and in which language. */
+export interface PageStyle {
+  readonly document: Document;
+  readonly locale: Locale;
+}
+
+/** Puts a chart, its rows and what is known about them together. */
+export function figureOf<Row extends object, Options extends ChartOptions>(
+  chart: Chart<Row, Options>,
+  rows: readonly Row[],
+  options: Omit<Options, keyof FigureStyle>,
+  name = chart.name,
+): Figure {
+  return { name, chart: chart.name, rows, about: options };
+}
+
+export function drawFigure(figure: Figure, style: FigureStyle): SVGSVGElement {
+  const { rows, about } = figureIn(figure, style.locale);
+  return chartOf(figure).draw(rows, { ...about, ...style });
+}
+
+/** What the figure says, in the language asked for. */
+export function findFigure(figure: Figure, style: FigureStyle): Finding {
+  const { rows, about } = figureIn(figure, style.locale);
+  return chartOf(figure).find(rows, { ...about, ...style });
+}
+
+/** The columns of its rows that are worth showing. */
+export function figureColumns(figure: Figure, style: FigureStyle): readonly Column<object>[] {
+  const { about } = figureIn(figure, style.locale);
+  return chartOf(figure).columns({ ...about, ...style }) as readonly Column<object>[];
+}
+
+type AnyChart = Chart<object, ChartOptions>;
+
+const CHARTS: ReadonlyMap<string, AnyChart> = new Map(
+  (Object.values(charts) as unknown as readonly AnyChart[]).map((chart) => [chart.name, chart]),
+);
+
+/** Whether this version knows the chart. */
+export function hasChart(name: string): boolean {
+  return CHARTS.has(name);
+}
+
+function chartOf({ chart }: Pick<Figure, "chart">): AnyChart {
+  const found = CHARTS.get(chart);
+  if (found === undefined) throw new RangeError(`there is no chart “${chart}”`);
+  return found;
+}

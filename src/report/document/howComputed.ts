@@ -1,0 +1,44 @@
+import { type Locale, numbersOf } from "../../drawing/numbers.ts";
+import { computationOf } from "./computationWords.ts";
+import { type Figure, figureColumns, type PageStyle } from "./figure.ts";
+import { howWords } from "./howWords.ts";
+import { type Html, html } from "../page/html.ts";
+
+/** Says how a figure's numbers came about: what a row is, its definition, how sure it is, where the equations stand. */
+export function howComputed(figure: Figure, style: PageStyle): Html {
+  const words = howWords(style.locale);
+  return html`
+<details class="how"><summary>${words.how}</summary>
+<dl>${computedLines(figure, style).map(([label, text]) => html`<dt>${label}</dt><dd>${text}</dd>`)}</dl>
+</details>`;
+}
+
+/** The same as lines, for documents, slides and notes. */
+export function computedLines(figure: Figure, style: PageStyle): [label: string, text: string][] {
+  const { locale } = style;
+  const words = howWords(locale);
+  const { runs, weeks } = figure.about as { readonly runs?: number; readonly weeks?: number };
+  const computation = computationOf(figure.chart, locale);
+  const columns = figureColumns(figure, style).map(({ key, label }) => `${key}: ${label}`);
+  return [
+    ...(computation === undefined
+      ? []
+      : ([
+          [words.row, computation.row],
+          [words.definition, computation.definition],
+          [words.interval, words.intervals[computation.interval]],
+        ] as [string, string][])),
+    ...(runs === undefined ? [] : [[words.runs, countOf(runs, locale)] as [string, string]]),
+    ...(weeks === undefined || computation?.interval !== "bands"
+      ? []
+      : [[words.weeks, words.weeksOf(weeks)] as [string, string]]),
+    [words.columns, columns.join(" · ")],
+    [words.source, [...sectionsOf(computation?.sections, locale), words.settings].join("; ")],
+  ];
+}
+
+function sectionsOf(sections: readonly string[] = [], locale: Locale): string[] {
+  return sections.length === 0 ? [] : [howWords(locale).sections(sections)];
+}
+
+const countOf = (count: number, locale: Locale) => numbersOf(locale).format(count, "count");

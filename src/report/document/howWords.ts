@@ -1,0 +1,67 @@
+import type { Locale } from "../../drawing/numbers.ts";
+import type { IntervalKind } from "./computationWords.ts";
+
+/** Words of the panel that says how a chart was computed. */
+const en = {
+  how: "How computed",
+  row: "A row is",
+  definition: "Its number",
+  interval: "Uncertainty",
+  runs: "Runs",
+  weeks: "A period is",
+  weeksOf: (weeks: number) => (weeks === 1 ? "one week" : `${weeks} weeks`),
+  columns: "Columns",
+  source: "Equations",
+  sections: (sections: readonly string[]) =>
+    `docs/model.md, ${sections.length === 1 ? "section" : "sections"} ${sections.join(", ")}`,
+  settings: "settings: the scenario as resolved, in the manifest",
+  intervals: {
+    bands:
+      "quantiles over runs that differ in nothing but luck: 5, 25, 50, 75 and 95 per cent of them lie below",
+    nineInTen:
+      "the middle run, and the quantiles of 5 and 95 per cent over runs that differ in nothing but luck",
+    means: "none: means over runs; the intervals of the brand’s measures stand in the table of all numbers",
+    paired:
+      "interval of the mean difference by Student’s t on paired runs; each holds by itself, not all at once",
+    resampled:
+      "intervals from the spread over trajectories (Morris) or over resampled points (Sobol’); luck within a point is told apart from its settings",
+    logged: "none: counted in the logged consumers of one run",
+    none: "none: follows from the settings",
+  } satisfies Record<IntervalKind, string>,
+};
+
+export type HowWords = typeof en;
+
+const it: HowWords = {
+  how: "Come si calcola",
+  row: "Una riga è",
+  definition: "Il suo numero",
+  interval: "Incertezza",
+  runs: "Simulazioni",
+  weeks: "Un periodo è di",
+  weeksOf: (weeks) => (weeks === 1 ? "una settimana" : `${weeks} settimane`),
+  columns: "Colonne",
+  source: "Equazioni",
+  sections: (sections) =>
+    `docs/model.md, ${sections.length === 1 ? "sezione" : "sezioni"} ${sections.join(", ")}`,
+  settings: "impostazioni: lo scenario completo, nel manifesto",
+  intervals: {
+    bands:
+      "quantili su simulazioni che differiscono solo per il caso: sotto ne stanno il 5, 25, 50, 75 e 95 per cento",
+    nineInTen:
+      "la simulazione di mezzo, e i quantili al 5 e al 95 per cento su simulazioni che differiscono solo per il caso",
+    means:
+      "nessuna: sono medie sulle simulazioni; gli intervalli delle misure della marca stanno nella tabella di tutti i numeri",
+    paired:
+      "intervallo della differenza media, t di Student su simulazioni appaiate; ciascuno vale da solo, non tutti insieme",
+    resampled:
+      "intervalli dalla dispersione fra traiettorie (Morris) o fra punti ricampionati (Sobol’); il caso dentro un punto è distinto dalle impostazioni",
+    logged: "nessuna: contati fra i consumatori registrati di una simulazione",
+    none: "nessuna: segue dalle impostazioni",
+  },
+};
+
+/** The words of a language. */
+export function howWords(locale: Locale): HowWords {
+  return { en, it }[locale];
+}

@@ -1,0 +1,73 @@
+import type { Locale } from "../../drawing/numbers.ts";
+import { cleanName } from "../../drawing/textWidth.ts";
+import { dropUnusedAnchors, figureAnchor } from "../document/anchors.ts";
+import type { Figure } from "../document/figure.ts";
+import { scriptWords } from "./chartMenu.ts";
+import { type Html, html, jsonElement, trusted } from "./html.ts";
+import { packRows } from "./pageRows.ts";
+import { PAGE_SCRIPT } from "./script.ts";
+import { type PageFonts, pageStyle } from "./style.ts";
+import { reportWords } from "../document/words.ts";
+
+/** What every report is: one page in some languages, with the rows of its figures. */
+export interface Page {
+  readonly title: string;
+  /** the first one is shown first */
+  readonly locales: readonly Locale[];
+  readonly fonts?: PageFonts | undefined;
+  /** left out, as the reader's system asks */
+  readonly theme?: "light" | "dark" | undefined;
+  /** the whole content in one language */
+  readonly main: (locale: Locale) => Html;
+  readonly figures: readonly Figure[];
+  /** name of the figure that stands first in a language; undefined on a page without any */
+  readonly firstChart: (locale: Locale) => string | undefined;
+}
+
+/** Nothing is fetched, whatever a name may say. */
+const POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data: blob:; font-src data:";
+
+/** One HTML file that opens offline and asks nothing of anybody. */
+export function htmlPage({ title, locales, fonts, theme, main, figures, firstChart }: Page): string {
+  const page = html`<!doctype html>
+<html lang="${locales[0]}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="color-scheme" content="${theme ?? "light dark"}">
+<title>${cleanName(title)}</title>
+<style>${trusted(pageStyle(fonts, theme))}</style>
+</head>
+<body>
+<nav aria-label="${reportWords(locales[0]).shortcuts}">
+${locales.map((locale) => skipLinks(locale, locale !== locales[0], firstChart(locale)))}
+${locales.length > 1 && languageSwitch(locales)}
+</nav>
+${locales.map(
+  (locale, index) =>
+    html`<main id="${locale}" lang="${locale}"${index > 0 && html` class="other" hidden`}${scriptWords(locale)}>${main(locale)}</main>`,
+)}
+${figures.map(({ name, rows }) => jsonElement(`data-${name}`, packRows(rows)))}
+<script>${trusted(PAGE_SCRIPT)}</script>
+</body>
+</html>
+`;
+  return dropUnusedAnchors(page.markup);
+}
+
+/** For those who go by keys: past the links of the head, and past those of the summary. Shown while they have the focus. */
+function skipLinks(locale: Locale, isOther: boolean, chart: string | undefined): Html {
+  const words = reportWords(locale);
+  const link = (anchor: string, text: string) =>
+    html`<a class="skip${isOther && " other"}" href="#${anchor}" lang="${locale}">${text}</a>`;
+  return html`${link(locale, words.skipToContent)}${chart !== undefined && link(figureAnchor(locale, chart), words.skipToCharts)}`;
+}
+
+function languageSwitch(locales: readonly Locale[]): Html {
+  const links = locales.map(
+    (locale) => html`<a href="#${locale}" lang="${locale}">${reportWords(locale).language}</a>`,
+  );
+  return html`${links}`;
+}

@@ -1,0 +1,135 @@
+import { type MeanInterval, meanInterval } from "../../numeric/intervals.ts";
+import { pairedInterval } from "../../numeric/pairedInterval.ts";
+import { toParameters } from "../../scenario/compile.ts";
+import { applySettings } from "../../scenario/readScenario.ts";
+import type { Scenario } from "../../scenario/settings/scenario.ts";
+import type { Executor } from "../runs/executor.ts";
+import { type RunOptions, tasksOf } from "../runs/replicate.ts";
+import { refuseOnlyFailures, type RunFailure } from "../runs/runFailure.ts";
+import { type Claim, type ClaimSettings, type ClaimSize, type Consequence, USUAL_SIZE } from "./claim.ts";
+import { claimMarket } from "./claimMarket.ts";
+
+/** What an experiment says of a statement. */
+export type Verdict = "supported" | "notSupported" | "cannotTell";
+
+/** One thing that a claim expects, and what came of it. */
+export interface MeasuredConsequence extends Consequence {
+  /** the measure in each run at `from` and at `to`, in order of the runs; NaN where there was nothing */
+  readonly before: readonly number[];
+  readonly after: readonly number[];
+  /** mean of after − before, with its standard error and interval, over the runs that have both */
+  readonly effect: MeanInterval;
+  /** the same as a part of what was there before */
+  readonly relative: MeanInterval;
+  readonly verdict: Verdict;
+}
+
+/** A claim and what came out. */
+export interface MeasuredClaim {
+  readonly claim: Claim;
+  readonly size: ClaimSize;
+  readonly seed: string;
+  readonly consequences: readonly MeasuredConsequence[];
+}
+
+export interface ClaimOptions extends Pick<RunOptions, "seed" | "progress" | "signal">, Partial<ClaimSize> {
+  /** told of each run that fails; its pair is left out */
+  readonly fail?: ((failure: RunFailure) => void) | undefined;
+  /** level of the intervals, 0–1 */
+  readonly level?: number;
+}
+
+/** The two scenarios of a claim, ready to run. */
+export function sidesOf(claim: Claim, size: ClaimSize): readonly [from: Scenario, to: Scenario] {
+  const sized = { "market.consumers": size.consumers, "market.days": size.days };
+  const base = change(claimMarket(claim.market), { ...sized, ...claim.given });
+  return [change(base, claim.from), change(base, claim.to)];
+}
+
+/**
+ * Tries a claim: paired runs with the same luck on both sides, and the mean of what changed.
+ *
+ * An interrupted experiment is judged by the pairs that were finished.
+ */
+export async function measureClaim(
+  claim: Claim,
+  { seed, progress, signal, fail, level = 0.9, ...asked }: ClaimOptions,
+  executor: Executor,
+): Promise<MeasuredClaim> {
+  const size = { ...USUAL_SIZE, ...claim.size, ...asked };
+  const tasks = sidesOf(claim, size).flatMap((side) => tasksOf(toParameters(side), seed, size.runs));
+  const values = claim.expects.map(() => tasks.map(() => Number.NaN));
+  const failures: RunFailure[] = [];
+  let done = 0;
+  await executor.run(
+    tasks,
+    (result, task) => {
+      claim.expects.forEach(({ measure }, row) => {
+        values[row][task] = measure.of(result);
+      });
+      progress?.(++done, tasks.length);
+    },
+    signal,
+    (message, task) => void failures.push({ of: claim.id, run: task % size.runs, message }),
+  );
+  refuseOnlyFailures(failures, tasks.length);
+  failures.forEach((failure) => fail?.(failure));
+  const consequences = claim.expects.map((consequence, row) => {
+    const before = values[row].slice(0, size.runs);
+    const after = values[row].slice(size.runs);
+    const effect = effectOf(before, after, level);
+    const relative = relativeOf(before, after, level);
+    const verdict = judge(consequence, effectOf(atLeast(before, consequence), after, level));
+    return { ...consequence, before, after, effect, relative, verdict };
+  });
+  return { claim, size, seed, consequences };
+}
+
+/** The same claim where it should stop holding. */
+export function atBoundary(claim: Claim): Claim {
+  return { ...claim, given: { ...claim.given, ...claim.boundary?.given } };
+}
+
+/** The mean change over the runs in which both sides had something to measure. */
+function effectOf(before: readonly number[], after: readonly number[], level: number): MeanInterval {
+  const both = before.flatMap((_, run) => (Number.isNaN(before[run] + after[run]) ? [] : [run]));
+  return pairedInterval(
+    both.map((run) => before[run]),
+    both.map((run) => after[run]),
+    level,
+  );
+}
+
+/**
+ * The mean change as a part of the mean before. Its luck is that of the runs' distances from that part (ratio
+ * estimator).
+ *
+ * @source Cochran (1977), Sampling Techniques, 3rd ed., section 6.4
+ */
+function relativeOf(before: readonly number[], after: readonly number[], level: number): MeanInterval {
+  const both = before.flatMap((_, run) => (Number.isNaN(before[run] + after[run]) ? [] : [run]));
+  const sum = (values: readonly number[]) => both.reduce((total, run) => total + values[run], 0);
+  const base = sum(before) / both.length;
+  const ratio = sum(after) / sum(before);
+  const parts = both.map((run) => ratio - 1 + (after[run] - ratio * before[run]) / Math.abs(base));
+  return meanInterval(parts, level);
+}
+
+/** What the other side must exceed: the values before, grown by the part that the consequence asks for. */
+export function atLeast(before: readonly number[], { by = 0, expected }: Consequence): number[] {
+  return before.map((value) => value + (expected === "rises" ? by : -by) * value);
+}
+
+/** Supported when the whole interval lies on the expected side of zero, not supported when on the other. */
+function judge({ expected }: Consequence, { low, high }: MeanInterval): Verdict {
+  if (low > 0) return expected === "rises" ? "supported" : "notSupported";
+  if (high < 0) return expected === "falls" ? "supported" : "notSupported";
+  return "cannotTell";
+}
+
+function change(scenario: Scenario, settings: ClaimSettings): Scenario {
+  const list = Object.entries(settings).map(([path, value]) => ({ path, value }));
+  const { scenario: changed, problems } = applySettings(scenario, list);
+  if (changed === undefined) throw new Error(problems.map(({ message }) => message.en).join(" "));
+  return changed;
+}

@@ -1,0 +1,64 @@
+import type { BrandSeries, RunResult } from "../../model/result.ts";
+import { BRAND_MEASURES } from "../../metrics/brandMetrics.ts";
+import { MARKET_MEASURES } from "../../metrics/marketMetrics.ts";
+import { metricValue, WHOLE_MARKET } from "../../metrics/metrics.ts";
+import type { MetricUnit } from "../../metrics/metricUnits.ts";
+import type { ClaimMeasure } from "./claim.ts";
+import { brandWords, labels, marketWords, periodWords } from "./words.ts";
+
+/** A metric of one brand, over the whole run or over a period such as `last60`. */
+export function ofBrand(brand: string, metric: keyof typeof BRAND_MEASURES, period = "total"): ClaimMeasure {
+  const words = brandWords[metric];
+  const label = labels[brand] ?? brand;
+  const when = periodWords(period);
+  return {
+    about: { en: `${label}’s ${words.en}${when.en}`, it: `${words.it} di ${label}${when.it}` },
+    unit: BRAND_MEASURES[metric].unit,
+    of: (run) => metricValue(run, brand, metric, period),
+  };
+}
+
+/** A metric of the whole market, over the whole run or over a period. */
+export function ofMarket(metric: keyof typeof MARKET_MEASURES, period = "total"): ClaimMeasure {
+  const words = marketWords[metric];
+  const when = periodWords(period);
+  return {
+    about: { en: `${words.en}${when.en}`, it: `${words.it}${when.it}` },
+    unit: MARKET_MEASURES[metric].unit,
+    of: (run) => metricValue(run, WHOLE_MARKET, metric, period),
+  };
+}
+
+/** Something that only one claim asks for. */
+export function ownMeasure(
+  en: string,
+  it: string,
+  unit: MetricUnit,
+  of: (run: RunResult) => number,
+): ClaimMeasure {
+  return { about: { en, it }, unit, of };
+}
+
+/** Sum of a brand's series over days; without a brand, over all of them. */
+export function sumOf(run: RunResult, series: BrandSeries, brand = "", from = 0, to = run.days): number {
+  const count = run.brands.length;
+  const only = run.brands.indexOf(brand);
+  let sum = 0;
+  for (let cell = from * count; cell < to * count; ++cell) {
+    if (only < 0 || cell % count === only) sum += run.series[series][cell];
+  }
+  return sum;
+}
+
+/** Share of all purchases that would have been something else without reviews and friends. */
+export function swayedShare(run: RunResult, from = 0, to = run.days): number {
+  return sumOf(run, "swayed", "", from, to) / sumOf(run, "bought", "", from, to);
+}
+
+/** Honest reviews posted; without a brand, of all. */
+export function reviewsOf(run: RunResult, brand = "", from = 0, to = run.days): number {
+  return (["stars1", "stars2", "stars3", "stars4", "stars5"] as const).reduce(
+    (sum, stars) => sum + sumOf(run, stars, brand, from, to),
+    0,
+  );
+}

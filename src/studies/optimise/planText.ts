@@ -1,0 +1,69 @@
+import { type Locale, type Numbers, numbersOf } from "../../drawing/numbers.ts";
+import { measureNoun } from "../../drawing/words/measures.ts";
+import { changeText } from "../../charts/comparison/words/pairedDifference.ts";
+import { measureUnit } from "../../metrics/measureUnit.ts";
+import { type LeverMoney, leverMoney } from "./leverMoney.ts";
+import type { Optimisation } from "./optimise.ts";
+import { GOALS } from "./question.ts";
+import type { PairedDifference } from "../runs/pairedDifference.ts";
+import { planWords } from "./planWords.ts";
+import { settingWords } from "../../report/document/settingWords.ts";
+
+/** The best plan in words and money, a line for each lever; empty if there is none. */
+export function planLines({ question, best }: Optimisation, locale: Locale): string[] {
+  if (best === undefined) return [];
+  const numbers = numbersOf(locale, question.scenario.market.currency);
+  const { brand } = question;
+  return leverMoney(question, best).map((line) => lineOf(line, brand, numbers));
+}
+
+/** What the best plan costs and brings in fresh runs, sentence by sentence; empty without a proof. */
+export function proofLines({ question, proof }: Optimisation, locale: Locale): string[] {
+  if (proof === undefined) return [];
+  const words = planWords(locale);
+  const numbers = numbersOf(locale, question.scenario.market.currency);
+  const metric = GOALS[question.goal];
+  const unit = measureUnit(question.brand, metric);
+  const { goal, profit, spend } = proof;
+  const change = (difference: PairedDifference, of: typeof unit) =>
+    changeText(numbers, difference.difference, (difference.high - difference.low) / 2, of);
+  return [
+    words.costs(change(spend, "money")),
+    words.brings(measureNoun(locale, metric), change(goal, unit)),
+    ...(question.goal === "profit"
+      ? []
+      : [words.brings(measureNoun(locale, "profit"), change(profit, "money"))]),
+    words.beats(
+      numbers.format(goal.chanceHigher, "share"),
+      numbers.interval(goal.chanceLow, goal.chanceHigh, "share"),
+    ),
+  ];
+}
+
+/** Whether it is recommended, and what else must be said. */
+export function verdictLines(found: Optimisation, locale: Locale): string[] {
+  const { verdict, isTodayAffordable, emptyPlans, trials, proof } = found;
+  const words = planWords(locale);
+  const count = (value: number) => numbersOf(locale).format(value, "count");
+  const missing = proof === undefined ? 0 : proof.runs - proof.goal.runs;
+  return [
+    words.verdicts[verdict],
+    ...(isTodayAffordable ? [] : [words.notAffordable]),
+    ...(emptyPlans === 0 ? [] : [words.emptyPlans(count(emptyPlans), count(trials.length))]),
+    ...(missing === 0 || proof === undefined ? [] : [words.someEmpty(count(missing), count(proof.runs))]),
+  ];
+}
+
+function lineOf({ lever, value, today, planned }: LeverMoney, brand: string, numbers: Numbers): string {
+  const words = planWords(numbers.locale);
+  const name = settingWords(lever.path, numbers.locale, brand);
+  const write = (number: number) => numbers.format(number, "number", [lever.today, value]);
+  if (value === lever.today && lever.isEven) return words.keep(name, write(value));
+  const change = (amount: number) => numbers.difference(amount, "money");
+  const perSale = lever.costs.reduce((sum, { amount, per }) => sum + (per === "sale" ? amount : 0), 0);
+  const money =
+    (planned === today ? "" : words.money(change(planned - today))) +
+    (perSale === 0 ? "" : words.perSale(change(perSale * (value - lever.today))));
+  const from = lever.isEven ? write(lever.today) : words.onAverage(write(lever.today));
+  return (value > lever.today ? words.raise : words.lower)(name, from, write(value), money);
+}

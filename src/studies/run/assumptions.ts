@@ -1,0 +1,65 @@
+import { spokenIn } from "../../language/spoken.ts";
+import { type Locale, numbersOf } from "../../drawing/numbers.ts";
+import { cleanName } from "../../drawing/textWidth.ts";
+import type { Scenario } from "../../scenario/settings/scenario.ts";
+import { brandNames } from "../../report/document/names.ts";
+import type { Section } from "../../report/document/reportDocument.ts";
+import { dateOf } from "./rows/periods.ts";
+import { type ReportWords, reportWords } from "../../report/document/words.ts";
+
+/** What the scenario takes as given: the brands' main settings, and what happens on the way. */
+export function assumptionSections(scenario: Scenario, locale: Locale): Section[] {
+  const words = reportWords(locale);
+  const brands = [...brandNames(scenario, locale).values()].map(cleanName);
+  const rows = settingRows(scenario, locale).map(([setting, cells]) => [words.settings[setting], ...cells]);
+  const assumed: Section = {
+    heading: words.assumptions,
+    isAppendix: true,
+    blocks: [
+      { kind: "table", label: words.assumptions, heads: [words.brand, ...brands], rows },
+      { kind: "note", text: words.defaults },
+    ],
+  };
+  return [assumed, ...timelineSection(scenario, locale)];
+}
+
+type Setting = keyof ReportWords["settings"];
+
+function settingRows({ brands, market }: Scenario, locale: Locale): [Setting, string[]][] {
+  const numbers = numbersOf(locale, market.currency);
+  const all = Object.values(brands);
+  const stars = (count: number, mean: number) =>
+    count === 0 ? "0" : `${numbers.format(count, "count")} · ${numbers.format(mean, "stars")}★`;
+  return [
+    ["quality", all.map(({ quality }) => numbers.format(quality, "quality"))],
+    ["promise", all.map(({ promise }) => numbers.format(promise, "quality"))],
+    ["service", all.map(({ service }) => numbers.format(service, "quality"))],
+    ["price", all.map(({ price }) => numbers.format(price, "money"))],
+    ["unitCost", all.map(({ unitCost }) => numbers.format(unitCost, "money"))],
+    ["advertising", all.map(({ advertising }) => numbers.format(advertising.daily, "money"))],
+    ["answered", all.map(({ care }) => numbers.format(care.answered, "share"))],
+    ["awareness", all.map(({ awareness }) => numbers.format(awareness, "share"))],
+    [
+      "startingReviews",
+      all.map(({ startingReviews }) => stars(startingReviews.count, startingReviews.stars)),
+    ],
+  ];
+}
+
+function timelineSection({ timeline, market }: Scenario, locale: Locale): Section[] {
+  if (timeline.length === 0) return [];
+  const words = reportWords(locale);
+  const numbers = numbersOf(locale);
+  const rows = timeline
+    .toSorted((a, b) => a.day - b.day)
+    .map(({ day, note, set }) => [
+      String(day),
+      numbers.day(dateOf(market.start, day)),
+      spokenIn(note, locale) || "–",
+      Object.entries(set)
+        .map(([path, value]) => `${path}: ${typeof value === "string" ? value : JSON.stringify(value)}`)
+        .join(", "),
+    ]);
+  const table = { kind: "table", label: words.timeline, heads: words.timelineHeads, rows } as const;
+  return [{ heading: words.timeline, isAppendix: true, blocks: [table] }];
+}

@@ -1,0 +1,106 @@
+import { spokenIn } from "../../language/spoken.ts";
+import type { ChartOptions, TimelineEvent } from "../../drawing/chart.ts";
+import * as charts from "../../charts/index.ts";
+import type { Replications } from "../runs/replicate.ts";
+import { type Figure, figureOf, type FigureStyle } from "../../report/document/figure.ts";
+import type { Scenario } from "../../scenario/settings/scenario.ts";
+import { inEach } from "../../language/bilingual.ts";
+import { brandNames, focusBrand } from "../../report/document/names.ts";
+import { settingWords } from "../../report/document/settingWords.ts";
+import { metricOverTime, retentionRows, starRows } from "./rows/brandsOverTime.ts";
+import { worstCascade } from "./rows/cascadeRows.ts";
+import { cohortMonths, cohortRows } from "./rows/cohortRows.ts";
+import { pathRows } from "./rows/pathRows.ts";
+import { dateOf, weeksPerPoint } from "./rows/periods.ts";
+import { timeChange } from "./rows/timeChange.ts";
+import { personaRows } from "./rows/personaRows.ts";
+import {
+  daypartRows,
+  funnelRows,
+  journeyRows,
+  loopRows,
+  moneyRows,
+  reviewRows,
+  swayedRows,
+} from "./rows/wholeRun.ts";
+
+/** The figures of a scenario that was run many times, in the order of a report. At least one run is needed. */
+export function figuresOfRuns(replications: Replications): Figure[] {
+  const { scenario, runs } = replications;
+  const about = {
+    focus: brandNames(scenario, "en").get(focusBrand(scenario)),
+    currency: scenario.market.currency,
+    runs: runs.length,
+    weeks: weeksPerPoint(replications),
+    events: eventsOf(scenario),
+  };
+  const changing = (metric: string) => ({
+    ...about,
+    change: timeChange(replications, focusBrand(scenario), metric),
+  });
+  return [
+    figureOf(charts.shareOverTime, metricOverTime(replications, "share"), changing("share")),
+    figureOf(charts.salesOverTime, metricOverTime(replications, "sales"), changing("sales")),
+    figureOf(charts.starsOverTime, starRows(replications), changing("stars")),
+    figureOf(charts.swayed, swayedRows(replications), about),
+    figureOf(charts.wordOfMouthLoop, loopRows(replications), about),
+    ...cascadeFigures(replications, about),
+    figureOf(charts.starHistogram, reviewRows(replications), about),
+    figureOf(charts.momentFunnel, funnelRows(replications), about),
+    figureOf(charts.journeyHeatMap, journeyRows(replications), about),
+    ...journeyFigures(replications, about),
+    figureOf(charts.daypartHeatMap, daypartRows(replications), about),
+    figureOf(charts.npsOverTime, metricOverTime(replications, "nps"), changing("nps")),
+    // Who buys once and never again has nothing to repeat.
+    ...(scenario.market.durable ? [] : repeatFigures(replications, about)),
+    figureOf(charts.moneyWaterfall, moneyRows(replications), about),
+  ];
+}
+
+type About = Omit<ChartOptions, keyof FigureStyle>;
+
+/** The figures of single journeys; there are none where no consumer was logged. */
+function journeyFigures(replications: Replications, about: About): Figure[] {
+  const sample = witnessesOf(replications);
+  if (sample === 0) return [];
+  const { rows, journeys } = pathRows(replications);
+  return [
+    figureOf(charts.personaJourney, personaRows(replications), { ...about, sample }),
+    figureOf(charts.pathFlow, rows, { ...about, sample, journeys }),
+  ];
+}
+
+function cascadeFigures(replications: Replications, about: About): Figure[] {
+  const cascade = worstCascade(replications);
+  if (cascade === undefined) return [];
+  const { rows, brand, start } = cascade;
+  return [figureOf(charts.cascadeTree, rows, { ...about, brand, start })];
+}
+
+function repeatFigures(replications: Replications, about: About): Figure[] {
+  const repeats = figureOf(charts.retention, retentionRows(replications), about);
+  const sample = witnessesOf(replications);
+  if (sample === 0) return [repeats];
+  const months = cohortMonths(replications);
+  return [repeats, figureOf(charts.cohortRetention, cohortRows(replications), { ...about, months, sample })];
+}
+
+/** Consumers logged in the first run. */
+function witnessesOf({ runs: [{ events }] }: Replications): number {
+  return new Set(events.consumer).size;
+}
+
+/** The scenario's timeline by date; a change without a note goes by the paths it sets. */
+function eventsOf({ timeline, market }: Scenario): TimelineEvent[] {
+  return timeline
+    .toSorted((a, b) => a.day - b.day)
+    .map(({ day, note, set }) => {
+      const paths = Object.keys(set);
+      return {
+        date: dateOf(market.start, day),
+        note: spokenIn(note, "en") || paths.join(", "),
+        series: paths.toSorted().join(", "),
+        names: inEach((language) => paths.map((path) => settingWords(path, language)).join(", ")),
+      };
+    });
+}

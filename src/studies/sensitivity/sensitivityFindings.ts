@@ -1,0 +1,152 @@
+import { crossedVariance } from "../../numeric/crossedVariance.ts";
+import { elementaryEffect, type Jump, jumpsOfTrajectories } from "../../numeric/elementaryEffects.ts";
+import { keyFromSeed } from "../../numeric/random.ts";
+import { shareOfLuck } from "../../numeric/shareOfLuck.ts";
+import { sobolIndices } from "../../numeric/sobolIndices.ts";
+import { type Swing, swing } from "../../numeric/swing.ts";
+import { partOf } from "../designs/design.ts";
+import type { SensitivityResult } from "./sensitivity.ts";
+import type { SensitivityMetric } from "./sensitivityMetric.ts";
+
+/** What one setting does to one metric. NaN where the method does not say. */
+interface SettingEffect extends Swing {
+  readonly path: string;
+  /** Morris: mean size of the effect of the whole range, μ*, and its interval */
+  readonly size: number;
+  readonly sizeLow: number;
+  readonly sizeHigh: number;
+  /** Morris: standard deviation of the effect, σ */
+  readonly deviation: number;
+  /** Sobol': share of the variance that the setting makes by itself, and its interval */
+  readonly first: number;
+  readonly firstLow: number;
+  readonly firstHigh: number;
+  /** Sobol': share that it makes by itself and together with others */
+  readonly total: number;
+  readonly totalLow: number;
+  readonly totalHigh: number;
+}
+
+/** How much of what was seen is luck; NaN where it could not be measured. */
+interface LuckShares {
+  /** share of the variance of a single run at a random point that is luck, 0–1, and its interval */
+  readonly ofOneRun: number;
+  readonly ofOneRunLow: number;
+  readonly ofOneRunHigh: number;
+  /** share of the variance between the points, each a mean over its runs, that is luck left over, 0–1 */
+  readonly betweenPoints: number;
+  /** size of effect, μ*, that a setting without any effect would show, at most */
+  readonly effect: number;
+}
+
+export interface SensitivityFindings {
+  readonly metric: SensitivityMetric;
+  /** mean over all points */
+  readonly mean: number;
+  /** in the order of the ranges */
+  readonly effects: readonly SettingEffect[];
+  readonly luck: LuckShares;
+  /** points at which the metric had no value */
+  readonly missing: number;
+}
+
+/** What an analysis found, metric by metric. */
+export function findSensitivity(result: SensitivityResult): SensitivityFindings[] {
+  return result.plan.metrics.map((metric, number) => {
+    const values = result.points.map(({ outcomes }) => mean(outcomes[number]));
+    const jumps = jumpsOf(result, values);
+    const known = values.filter(Number.isFinite);
+    return {
+      metric,
+      mean: mean(known),
+      effects: effectsOf(result, values, jumps),
+      luck: luckOf(result, number, values, jumps),
+      missing: values.length - known.length,
+    };
+  });
+}
+
+function effectsOf(
+  result: SensitivityResult,
+  values: readonly number[],
+  jumps: readonly Jump[][],
+): SettingEffect[] {
+  const { ranges, method, seed, scenario } = result.plan;
+  const level = scenario.level;
+  const indices =
+    method === "sobol"
+      ? sobolIndices(values, ranges.length, { level, key: keyFromSeed(`resamples of ${seed}`) })
+      : undefined;
+  return ranges.map(({ path }, at) => {
+    const walks = method === "morris" ? elementaryEffect(jumps[at], level) : undefined;
+    const { first, total } = indices?.[at] ?? {};
+    return {
+      path,
+      ...swing(jumps[at], level),
+      size: walks?.size ?? Number.NaN,
+      sizeLow: walks?.sizeLow ?? Number.NaN,
+      sizeHigh: walks?.sizeHigh ?? Number.NaN,
+      deviation: walks?.deviation ?? Number.NaN,
+      first: first?.value ?? Number.NaN,
+      firstLow: first?.low ?? Number.NaN,
+      firstHigh: first?.high ?? Number.NaN,
+      total: total?.value ?? Number.NaN,
+      totalLow: total?.low ?? Number.NaN,
+      totalHigh: total?.high ?? Number.NaN,
+    };
+  });
+}
+
+/** Pairs of points that differ in one setting, by setting, in parts of its range. */
+function jumpsOf({ plan, points }: SensitivityResult, values: readonly number[]): Jump[][] {
+  const { ranges, method, width } = plan;
+  const parts = points.map((point) => point.values.map((value, at) => partOf(ranges[at], value)));
+  if (method === "morris") return jumpsOfTrajectories(parts, values, ranges.length);
+  return ranges.map((_, input) =>
+    parts.flatMap((part, point) => {
+      if (point % width !== 0) return [];
+      const mixed = point + 1 + input;
+      const [change, difference] = [parts[mixed][input] - part[input], values[mixed] - values[point]];
+      return change === 0 || !Number.isFinite(difference) ? [] : [{ change, difference }];
+    }),
+  );
+}
+
+/**
+ * Luck that moves all points alike cancels between points with common random numbers; what is left between them is
+ * what meets each point differently, divided by the runs that were averaged.
+ */
+function luckOf(
+  { plan, luck }: SensitivityResult,
+  metric: number,
+  values: readonly number[],
+  jumps: readonly Jump[][],
+): LuckShares {
+  const table = luck[metric] ?? [];
+  const { runs, width, scenario } = plan;
+  const left = crossedVariance(table).rest / runs;
+  const repeats = Array.from({ length: values.length / width }, (_, at) =>
+    values.slice(at * width, (at + 1) * width),
+  );
+  const ofOneRun = shareOfLuck({ table, groups: repeats, runs }, scenario.level);
+  const between = variance(values.filter(Number.isFinite));
+  const lengths = jumps.flat().map(({ change }) => Math.abs(change));
+  // The mean size of a normal variable is √(2/π) of its standard deviation.
+  const effect = (Math.sqrt(2 * left) * Math.sqrt(2 / Math.PI)) / mean(lengths);
+  return {
+    ofOneRun: ofOneRun.value,
+    ofOneRunLow: ofOneRun.low,
+    ofOneRunHigh: ofOneRun.high,
+    betweenPoints: between === 0 ? Number.NaN : Math.min(1, left / between),
+    effect,
+  };
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+function variance(values: readonly number[]): number {
+  const middle = mean(values);
+  return values.reduce((sum, value) => sum + (value - middle) * (value - middle), 0) / (values.length - 1);
+}

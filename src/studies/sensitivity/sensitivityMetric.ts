@@ -1,0 +1,63 @@
+import type { Fault } from "../../language/fault.ts";
+import { BRAND_METRICS, MARKET_METRICS } from "../../scenario/metrics.ts";
+import { nearest } from "../../scenario/nearest.ts";
+import { parsePeriod } from "../../scenario/periods.ts";
+import type { Scenario } from "../../scenario/settings/scenario.ts";
+import { WHOLE_MARKET } from "../../metrics/metrics.ts";
+import { type MetricFlag, measuringFaults } from "../runs/words/measuring.ts";
+
+/** A number of one run that an analysis is about. */
+export interface SensitivityMetric {
+  /** as it was written, e.g. `nonna.share.total` */
+  readonly name: string;
+  /** name of the brand; "" = the whole market */
+  readonly brand: string;
+  readonly metric: string;
+  readonly period: string;
+}
+
+export type MetricReading =
+  | { readonly metric: SensitivityMetric; readonly fault?: undefined }
+  | { readonly metric?: undefined; readonly fault: Fault };
+
+/**
+ * Reads `nonna.share.total`, `market.sales.last90`; without a period the whole run is meant.
+ *
+ * @param flag - what it was written with
+ * @param shown - as people wrote it, where that is not the text
+ */
+export function readMetric(
+  text: string,
+  { brands, market }: Scenario,
+  flag: MetricFlag = "--metric",
+  shown?: string,
+): MetricReading {
+  const said = shown ?? text;
+  const [name, metric = "", period = "total", ...more] = text.trim().split(".");
+  const known = [...Object.keys(brands), "market"];
+  if (metric === "" || more.length > 0)
+    return { fault: measuringFaults.metricShape(flag, said, `${known[0]}.share.total`) };
+  if (!known.includes(name))
+    return {
+      fault: measuringFaults.noSubject(
+        flag,
+        said,
+        meant(name, known, (word) => said.replace(name, word)),
+      ),
+    };
+  const metrics = Object.keys(name === "market" ? MARKET_METRICS : BRAND_METRICS);
+  if (!metrics.includes(metric)) {
+    const instead = meant(metric, metrics, (word) => said.replace(metric, word));
+    return { fault: measuringFaults.noMetric(flag, name, said, instead) };
+  }
+  if (parsePeriod(period, market.days) === undefined)
+    return { fault: measuringFaults.noPeriod(flag, market.days, said) };
+  const brand = name === "market" ? WHOLE_MARKET : name;
+  return { metric: { name: `${name}.${metric}.${period}`, brand, metric, period } };
+}
+
+/** What to write with the word that was perhaps meant; without one, all words there are. */
+function meant(word: string, known: readonly string[], writeWith: (word: string) => string): string {
+  const guess = nearest(word, known);
+  return guess === undefined ? known.join(", ") : writeWith(guess);
+}

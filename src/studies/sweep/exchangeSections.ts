@@ -1,0 +1,66 @@
+import { type Locale, numbersOf } from "../../drawing/numbers.ts";
+import { capital, measureNoun } from "../../drawing/words/measures.ts";
+import type { ExchangeRate } from "./exchangeRate.ts";
+import type { SweepResult } from "./sweep.ts";
+import { exchangeLines, exchangeRates } from "./exchangeLines.ts";
+import { exchangeWords } from "./exchangeWords.ts";
+import { leverText } from "../../report/document/names.ts";
+import type { Block, Section } from "../../report/document/reportDocument.ts";
+
+const EXCHANGE = "exchange";
+
+/** What levers are worth in each other, in sentences whose numbers lead to their rows. */
+export function exchangeParagraphs(sweep: SweepResult, locale: Locale): Block[] {
+  return exchangeLines(sweep, locale).map((text, row) => ({
+    kind: "paragraph",
+    text,
+    from: { table: EXCHANGE, row },
+  }));
+}
+
+/** The table that these sentences come from. */
+export function exchangeSections(sweep: SweepResult, locale: Locale): Section[] {
+  const rates = exchangeRates(sweep);
+  if (rates.length === 0) return [];
+  const { heading, heads, means } = exchangeWords(locale);
+  const rows = rates.map((rate) => rowOf(sweep, rate, locale));
+  const exact = rates.map(({ step, amount, low, high, explained }) => [
+    [],
+    [],
+    [step],
+    [],
+    [amount],
+    [low],
+    [high],
+    [explained],
+  ]);
+  return [
+    {
+      heading,
+      isAppendix: true,
+      blocks: [
+        { kind: "table", name: EXCHANGE, label: heading, heads, rows, exact },
+        { kind: "note", text: means(String(sweep.points.length), String(rates[0].runs)) },
+      ],
+    },
+  ];
+}
+
+function rowOf({ scenario, dimensions }: SweepResult, rate: ExchangeRate, locale: Locale): string[] {
+  const numbers = numbersOf(locale, scenario.market.currency);
+  const names = new Map(
+    dimensions.map((lever) => [lever.path, capital(leverText(lever, locale, rate.brand))]),
+  );
+  const write = (value: number) =>
+    Number.isFinite(value) ? numbers.format(value, "number", [rate.low, rate.high]) : "–";
+  return [
+    capital(measureNoun(locale, rate.metric)),
+    names.get(rate.first) ?? rate.first,
+    numbers.format(rate.step, "number"),
+    names.get(rate.second) ?? rate.second,
+    write(rate.amount),
+    write(rate.low),
+    write(rate.high),
+    Number.isFinite(rate.explained) ? numbers.format(rate.explained, "share") : "–",
+  ];
+}

@@ -1,0 +1,84 @@
+import { expect, test } from "vitest";
+import { toParameters } from "../../scenario/compile.ts";
+import { scenarioSettings } from "../../scenario/settings/scenario.ts";
+import { inThisThread } from "../runs/executor.ts";
+import { summaryRows } from "../../metrics/metrics.ts";
+import { replicate } from "../runs/replicate.ts";
+import { ownDimensions, planSweep, sweep } from "./sweep.ts";
+
+const scenario = scenarioSettings.parse({
+  schemaVersion: 1,
+  title: "Two trattorias",
+  market: { consumers: 200, days: 30, needsPerYear: 60 },
+  channels: { search: {}, site: {} },
+  brands: { nonna: { coverage: { search: 0.5, site: 0.5 } }, gino: { coverage: { search: 0.3 } } },
+  sweep: [{ vary: "brands.nonna.price", from: 10, to: 30, steps: 3, label: "Price" }],
+});
+
+const dimension = (path: string, ...values: number[]) => ({ path, label: path, values });
+const options = { runs: 2, seed: "equal" };
+
+test("sweep(…) runs every combination, the last dimension fastest", async () => {
+  const plan = planSweep(scenario, [
+    dimension("brands.nonna.price", 10, 20),
+    dimension("brands.nonna.quality", 0.1, 0.5, 0.9),
+  ]);
+  const { points } = await sweep(plan, options, inThisThread);
+  expect(points.map(({ values }) => values)).toEqual([
+    [10, 0.1],
+    [10, 0.5],
+    [10, 0.9],
+    [20, 0.1],
+    [20, 0.5],
+    [20, 0.9],
+  ]);
+  expect(points.every(({ rows }) => new Set(rows.map(({ run }) => run)).size === 2)).toBe(true);
+});
+
+test("a point at the scenario's own value is the scenario itself, run by run (common random numbers)", async () => {
+  const { price } = scenario.brands["nonna"];
+  const { points } = await sweep(
+    planSweep(scenario, [dimension("brands.nonna.price", price)]),
+    options,
+    inThisThread,
+  );
+  const { runs } = await replicate(scenario, toParameters(scenario), options, inThisThread);
+  expect(points[0].rows).toEqual(runs.flatMap((run, number) => summaryRows(run, number)));
+});
+
+test("planSweep(…) with * sets every channel", () => {
+  const { plans, problems } = planSweep(scenario, [dimension("brands.nonna.coverage.*", 0, 1)]);
+  expect(problems).toEqual([]);
+  const [none, all] = plans.map(({ parameters }) =>
+    Array.from(parameters.epochs[0].brands.coverage.subarray(0, 8)),
+  );
+  expect([none, all]).toEqual([Array(8).fill(0), Array(8).fill(1)]);
+});
+
+test("planSweep(…) gives each problem once, and no plan", () => {
+  const { plans, problems } = planSweep(scenario, [
+    dimension("brands.nonna.qality", 0.1, 0.2),
+    dimension("brands.nonna.price", -1, 5),
+  ]);
+  expect(plans).toEqual([]);
+  expect(problems.map(({ message }) => message.en)).toEqual([
+    expect.stringContaining("“qality”"),
+    expect.stringContaining("brands.nonna.price must be"),
+  ]);
+});
+
+test("an interrupted sweep keeps the points that were finished", async () => {
+  const controller = new AbortController();
+  const plan = planSweep(scenario, [dimension("brands.nonna.price", 10, 20, 30)]);
+  const progress = (done: number) => {
+    if (done === 3) controller.abort();
+  };
+  const { points } = await sweep(plan, { ...options, progress, signal: controller.signal }, inThisThread);
+  expect(points.map(({ values }) => values)).toEqual([[10]]);
+});
+
+test("ownDimensions(…) are those that the scenario asks for", () => {
+  expect(ownDimensions(scenario)).toEqual([
+    { path: "brands.nonna.price", label: "Price", values: [10, 20, 30] },
+  ]);
+});

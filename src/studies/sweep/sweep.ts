@@ -1,0 +1,165 @@
+import type { Spoken } from "../../language/spoken.ts";
+import type { RunResult } from "../../model/result.ts";
+import type { Parameters } from "../../model/parameters.ts";
+import { type CompileOptions, toParameters } from "../../scenario/compile.ts";
+import type { Problem } from "../../scenario/problem.ts";
+import { applySettings } from "../../scenario/readScenario.ts";
+import type { Scenario } from "../../scenario/settings/scenario.ts";
+import type { DesignRange } from "../designs/design.ts";
+import type { Executor, SimulationTask } from "../runs/executor.ts";
+import { type MetricRow, summaryRows } from "../../metrics/metrics.ts";
+import { type RunOptions, tasksOf } from "../runs/replicate.ts";
+import { refuseOnlyFailures, type RunFailure } from "../runs/runFailure.ts";
+import { spread } from "../runs/spread.ts";
+
+/** One lever of a sweep and the values it takes. */
+export interface SweepDimension {
+  /** path of the setting; `*` stands for all, e.g. `brands.nonna.coverage.*` */
+  readonly path: string;
+  /** name of the axis */
+  readonly label: Spoken;
+  readonly values: readonly number[];
+}
+
+/** All runs at one combination of values. */
+export interface SweepPoint {
+  /** value of each dimension, in their order */
+  readonly values: readonly number[];
+  readonly rows: readonly MetricRow[];
+}
+
+/** A scenario run at every combination of some levers' values. */
+export interface SweepResult {
+  readonly scenario: Scenario;
+  readonly seed: string;
+  /** replications at each point; run number k has the same luck at every point */
+  readonly runs: number;
+  readonly dimensions: readonly SweepDimension[];
+  /** true when the points are spread over ranges; left out, they are every combination of the values */
+  readonly isSpread?: boolean;
+  /** the last dimension runs fastest; points that an interruption left unfinished are missing */
+  readonly points: readonly SweepPoint[];
+  /** runs that failed; they are missing at their points */
+  readonly failures?: readonly RunFailure[];
+}
+
+/** One combination of values, ready to run. */
+export interface SweepPlan {
+  readonly values: readonly number[];
+  readonly parameters: Parameters;
+}
+
+export interface PlannedSweep {
+  readonly scenario: Scenario;
+  readonly dimensions: readonly SweepDimension[];
+  /** true when the points are spread over ranges; left out, they are every combination of the values */
+  readonly isSpread?: boolean;
+  readonly plans: readonly SweepPlan[];
+  /** why there is no plan, each reason once */
+  readonly problems: readonly Problem[];
+}
+
+/** The scenario at every combination of the dimensions' values; problems if a path or a value makes no sense. */
+export function planSweep(
+  scenario: Scenario,
+  dimensions: readonly SweepDimension[],
+  options: CompileOptions = {},
+): PlannedSweep {
+  const points = combinationsOf(dimensions.map(({ values }) => values));
+  return { scenario, dimensions, ...planPoints(scenario, dimensions, points, options) };
+}
+
+/** The scenario at some points that spread over the ranges of the dimensions; problems as in `planSweep`. */
+export function planDesign(
+  scenario: Scenario,
+  ranges: readonly DesignRange[],
+  points: readonly (readonly number[])[],
+  options: CompileOptions = {},
+): PlannedSweep {
+  const dimensions = ranges.map(({ path }, index) => {
+    const values = [...new Set(points.map((point) => point[index]))].sort((a, b) => a - b);
+    return { path, label: path, values };
+  });
+  return { scenario, dimensions, isSpread: true, ...planPoints(scenario, dimensions, points, options) };
+}
+
+/** The scenario at each point: a value for each path. */
+export function planPoints(
+  scenario: Scenario,
+  dimensions: readonly { readonly path: string }[],
+  points: readonly (readonly number[])[],
+  options: CompileOptions = {},
+): { readonly plans: readonly SweepPlan[]; readonly problems: readonly Problem[] } {
+  const readings = points.map((values) => {
+    const settings = dimensions.map(({ path }, index) => ({ path, value: values[index] }));
+    return { values, ...applySettings(scenario, settings) };
+  });
+  const problems = readings.flatMap((reading) => reading.problems);
+  const plans = readings.flatMap(({ values, scenario: changed }) =>
+    changed === undefined ? [] : [{ values, parameters: toParameters(changed, options) }],
+  );
+  const first = problems.filter((problem, index) => problems.findIndex(isSame(problem)) === index);
+  return { plans: first.length > 0 ? [] : plans, problems: first };
+}
+
+/**
+ * Runs every point of a planned sweep. Run number k meets the same luck at every point (common random numbers), so
+ * that points differ by their values alone.
+ */
+export async function sweep(
+  { plans, problems: _, ...asked }: PlannedSweep,
+  { runs, seed, progress, signal }: RunOptions,
+  executor: Executor,
+): Promise<SweepResult> {
+  const rows: MetricRow[][][] = plans.map(() => []);
+  const tasks = sweepTasks(plans, { runs, seed });
+  let done = 0;
+  const receive = (result: RunResult, task: number) => {
+    rows[Math.floor(task / runs)][task % runs] = summaryRows(result, task % runs);
+    progress?.(++done, tasks.length);
+  };
+  const failures: RunFailure[] = [];
+  const failedAt = plans.map(() => 0);
+  const fail = (message: string, task: number) => {
+    const point = Math.floor(task / runs);
+    failures.push({ of: plans[point].values.join(", "), run: task % runs, message });
+    ++failedAt[point];
+  };
+  await executor.run(tasks, receive, signal, fail);
+  refuseOnlyFailures(failures, tasks.length);
+  const points = plans.flatMap(({ values }, point) => {
+    const finished = Object.keys(rows[point]).length;
+    const isWhole = finished > 0 && finished + failedAt[point] === runs;
+    return isWhole ? [{ values, rows: rows[point].flat() }] : [];
+  });
+  return { ...asked, seed, runs, points, failures };
+}
+
+/** Every run of a sweep, point by point. */
+export function sweepTasks(
+  plans: readonly Pick<SweepPlan, "parameters">[],
+  { runs, seed }: Pick<RunOptions, "runs" | "seed">,
+): SimulationTask[] {
+  return plans.flatMap(({ parameters }) => tasksOf(parameters, seed, runs));
+}
+
+/** The dimensions that the scenario itself asks for. */
+export function ownDimensions({ sweep: dimensions }: Scenario): SweepDimension[] {
+  return dimensions.map(({ vary, from, to, steps, label }) => ({
+    path: vary,
+    label: label || vary,
+    values: spread(from, to, steps),
+  }));
+}
+
+/** Every combination of one value from each list; the last list runs fastest. */
+function combinationsOf(lists: readonly (readonly number[])[]): number[][] {
+  return lists.reduce<number[][]>(
+    (before, values) => before.flatMap((chosen) => values.map((value) => [...chosen, value])),
+    [[]],
+  );
+}
+
+function isSame(problem: Problem) {
+  return ({ message, line }: Problem) => message.en === problem.message.en && line === problem.line;
+}

@@ -1,0 +1,129 @@
+import type { RunResult } from "../../model/result.ts";
+import type { ScenarioSpec } from "../../scenario/settings/scenario.ts";
+import type { Executor, SimulationTask } from "../runs/executor.ts";
+import { replicate, tasksOf } from "../runs/replicate.ts";
+import { type RunFailure, RunsFailed, runNumbers } from "../runs/runFailure.ts";
+import { type Changes, type Experiment, experimentOf, keyOf, type LabRuns } from "./labExperiment.ts";
+
+/** Where targets are measured: it runs a market with some settings changed, and never the same thing twice. */
+export interface Lab {
+  /**
+   * Replications of a market. Run number k has the same luck whatever the market and the changes, so that two calls
+   * may be compared run by run.
+   */
+  run(market: ScenarioSpec, changes?: Changes, options?: LabRuns): Promise<readonly RunResult[]>;
+}
+
+/** Runs that are to count nowhere, by number, and why. */
+export type LeftOut = ReadonlyMap<number, RunFailure>;
+
+/** A lab that runs of some numbers may be left out of, because they failed in some market. */
+export interface SparingLab extends Lab {
+  /** the same lab without runs of these numbers, in whatever market, so that runs stay in pairs of equal luck */
+  leavingOut(leftOut: LeftOut): Lab;
+}
+
+/** Some runs of an experiment failed: who needs it has to leave their numbers out of all. */
+export class RunsMissing extends Error {
+  override readonly name = "RunsMissing";
+  readonly failures: readonly RunFailure[];
+
+  constructor(failures: readonly RunFailure[]) {
+    super(`run ${failures[0].run} of an experiment failed: ${failures[0].message}`);
+    this.failures = failures;
+  }
+}
+
+/** The runs that an experiment needs were not all done. */
+export class LabInterrupted extends Error {
+  override readonly name = "LabInterrupted";
+}
+
+export interface LabOptions {
+  /** replications of each experiment, at least 2; experiments that log activities may ask for fewer */
+  readonly runs: number;
+  /** fewest replications of any experiment, whatever it asks for; none when left out */
+  readonly least?: number;
+  readonly seed: string;
+  readonly signal?: AbortSignal | undefined;
+  /** told of each run that fails, once */
+  readonly fail?: (failure: RunFailure) => void;
+}
+
+/** What became of an experiment: some of its runs may have failed. */
+interface Done {
+  readonly runs: ReadonlyMap<number, RunResult>;
+  readonly failures: readonly RunFailure[];
+}
+
+export function createLab(executor: Executor, options: LabOptions): SparingLab {
+  const begun = new Map<string, Promise<Done>>();
+  const begin = (experiment: Experiment) => {
+    const key = keyOf(experiment);
+    const runs = runsOf(experiment, options);
+    const done = begun.get(key) ?? doRuns(experimentOf(experiment), { ...options, runs }, executor);
+    begun.set(key, done);
+    return done;
+  };
+  const leavingOut = (leftOut: LeftOut): Lab => ({
+    run: (market, changes = {}, runs = {}) =>
+      begin([market, changes, runs]).then((done) => runsWithout(leftOut, done)),
+  });
+  return { ...leavingOut(new Map()), leavingOut };
+}
+
+/** Replications of an experiment: as many as it asks for itself, else the lab's own number. */
+function runsOf([, , { runs }]: Experiment, lab: Pick<LabOptions, "runs" | "least">): number {
+  return Math.max(runs ?? lab.runs, lab.least ?? 0);
+}
+
+async function doRuns(
+  { scenario, parameters }: ReturnType<typeof experimentOf>,
+  { runs, seed, signal, fail }: LabOptions,
+  executor: Executor,
+): Promise<Done> {
+  const tell = (failures: readonly RunFailure[]) => failures.forEach((failure) => fail?.(failure));
+  const { runs: finished, failures = [] } = await replicate(
+    scenario,
+    parameters,
+    { runs, seed, signal },
+    executor,
+  ).catch((cause: unknown) => {
+    if (cause instanceof RunsFailed) tell(cause.failures);
+    throw cause;
+  });
+  tell(failures);
+  if (finished.length + failures.length < runs) throw new LabInterrupted();
+  const numbers = runNumbers(finished.length, failures);
+  return { runs: new Map(finished.map((run, at) => [numbers[at], run])), failures };
+}
+
+/** @throws {RunsMissing} where others failed than those left out; {RunsFailed} where none remains */
+function runsWithout(leftOut: LeftOut, { runs, failures }: Done): RunResult[] {
+  const missing = failures.filter(({ run }) => !leftOut.has(run));
+  if (missing.length > 0) throw new RunsMissing(missing);
+  const left = [...runs].filter(([run]) => !leftOut.has(run)).map(([, result]) => result);
+  if (left.length === 0) throw new RunsFailed("no run is left", [...leftOut.values()]);
+  return left;
+}
+
+/**
+ * Every run that some experiments take, each once. What they ask a lab for is noted and never answered, so that only
+ * what they ask for at once counts.
+ */
+export function labTasks(
+  experiments: readonly { readonly measure: (lab: Lab) => unknown }[],
+  options: Pick<LabOptions, "runs" | "least" | "seed">,
+): SimulationTask[] {
+  const asked = new Map<string, readonly SimulationTask[]>();
+  const lab: Lab = {
+    run(market, changes = {}, runs = {}) {
+      const experiment: Experiment = [market, changes, runs];
+      const { parameters } = experimentOf(experiment);
+      asked.set(keyOf(experiment), tasksOf(parameters, options.seed, runsOf(experiment, options)));
+      return new Promise(() => {});
+    },
+  };
+  for (const { measure } of experiments) void measure(lab);
+  return [...asked.values()].flat();
+}

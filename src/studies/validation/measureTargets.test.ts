@@ -1,0 +1,79 @@
+import { expect, test } from "vitest";
+import type { RunResult } from "../../model/result.ts";
+import { type Executor, inThisThread } from "../runs/executor.ts";
+import type { RunFailure } from "../runs/runFailure.ts";
+import { overPairs, overRuns } from "./estimates.ts";
+import { createLab, type Lab } from "./lab.ts";
+import { measureTargets } from "./measureTargets.ts";
+import { formatRanges } from "./rangesTable.ts";
+import { referenceMarket } from "./referenceMarket.ts";
+import { ofBrand } from "./tally.ts";
+import type { Target } from "./target.ts";
+
+const small = { "market.consumers": 200, "market.days": 30 };
+const dear = { ...small, "brands.birch.price": 40 };
+const sold = (run: RunResult) => ofBrand(run, "bought", "birch");
+
+const targetOf = (id: string, measure: Target["measure"]): Target => ({
+  id,
+  what: { en: id, it: id },
+  unit: "count",
+  published: "nowhere",
+  low: -1000,
+  high: 1000,
+  source: "this test",
+  measure,
+});
+
+const alone = targetOf("alone", async (lab) => overRuns(await lab.run(referenceMarket, small), sold));
+const paired = targetOf("paired", async (lab) => {
+  const [usual, high] = await Promise.all([small, dear].map((changes) => lab.run(referenceMarket, changes)));
+  return overPairs(usual, high, (first, second) => sold(second) - sold(first));
+});
+const dearAlone = targetOf("dear", async (lab) => overRuns(await lab.run(referenceMarket, dear), sold));
+
+/** An executor that fails some runs of the market with the dear brand. */
+function failing(...runs: readonly number[]): Executor {
+  return {
+    ...inThisThread,
+    async run(tasks, receive, signal, fail) {
+      for (const [index, task] of tasks.entries()) {
+        const isDear = task.parameters.epochs[0].brands.price.includes(40);
+        if (isDear && runs.includes(index)) fail?.("out of memory", index);
+        else await inThisThread.run([task], (result) => receive(result, index), signal);
+      }
+    },
+  };
+}
+
+const OPTIONS = { runs: 4, seed: "a" };
+const soldIn = async (lab: Lab, changes: typeof small) => (await lab.run(referenceMarket, changes)).map(sold);
+
+test("measureTargets(…) leaves a failed run out of the target that needs it, with its pair, and of no other", async () => {
+  const failures: RunFailure[] = [];
+  const lab = createLab(failing(1), { ...OPTIONS, fail: (failure) => void failures.push(failure) });
+  const [whole, pairs] = await measureTargets(lab, [alone, paired]);
+  expect(failures).toEqual([{ of: "", run: 1, message: "out of memory" }]);
+  const undisturbed = createLab(inThisThread, OPTIONS);
+  const [usual, high] = await Promise.all([soldIn(undisturbed, small), soldIn(undisturbed, dear)]);
+  expect(whole.measured).toMatchObject({ mean: (usual[0] + usual[1] + usual[2] + usual[3]) / 4 });
+  const left = [0, 2, 3].map((run) => high[run] - usual[run]);
+  expect(pairs.measured.mean).toBeCloseTo((left[0] + left[1] + left[2]) / 3, 12);
+  expect(pairs.measured.method).toBe("Student's t, 3 runs");
+});
+
+test("measureTargets(…) goes on without a target of which no run is left, and refuses nothing but such", async () => {
+  const [whole, pairs] = await measureTargets(createLab(failing(0, 1, 2, 3), OPTIONS), [alone, paired]);
+  expect(whole.isHit).toBe(true);
+  expect(pairs).toMatchObject({
+    isHit: false,
+    isClose: false,
+    measured: { mean: Number.NaN, method: "no runs" },
+  });
+  const page = formatRanges([whole, pairs], { runs: 4, seed: "a", failed: 4 });
+  expect(page).toContain("| – (– to –) | not measured |");
+  expect(page).toContain("(4) are left out, with those that had the same luck.");
+  await expect(measureTargets(createLab(failing(0, 1, 2, 3), OPTIONS), [paired, dearAlone])).rejects.toThrow(
+    "every run failed, the first one because: out of memory",
+  );
+});

@@ -1,0 +1,85 @@
+import { meanInterval, type MeanInterval } from "../../numeric/intervals.ts";
+import type { Progress } from "../runs/replicate.ts";
+import { type RunFailure, RunsFailed } from "../runs/runFailure.ts";
+import { LEVEL } from "./estimates.ts";
+import { RunsMissing, type SparingLab } from "./lab.ts";
+import type { Target } from "./target.ts";
+
+/** A published range and what the model made of it. */
+export interface Finding {
+  readonly target: Target;
+  readonly measured: MeanInterval;
+  /** whether the measured mean lies in the range */
+  readonly isHit: boolean;
+  /** whether the interval reaches across an end of the range, so that luck may have decided */
+  readonly isClose: boolean;
+}
+
+/** Runs of each experiment of a target that fewer runs cannot tell from an end of its range. */
+export const DECISIVE_RUNS = 24;
+
+/**
+ * Does the experiments of all targets, those of equal markets once, and holds the results against the ranges.
+ *
+ * A measurement whose interval reaches across an end of the range is made once more in a lab with more runs, and that
+ * one counts.
+ *
+ * Where a run has failed, those of equal luck in the other markets of the same target are left out as well; what no
+ * run is left for is not measured, and the others are.
+ *
+ * @param thorough - a lab of the same luck with `DECISIVE_RUNS` and more; left out, the first measurement counts
+ * @throws {RunsFailed} if so many runs fail that nothing is measured
+ */
+export async function measureTargets(
+  lab: SparingLab,
+  targets: readonly Target[],
+  { thorough, progress }: { readonly thorough?: SparingLab; readonly progress?: Progress | undefined } = {},
+): Promise<Finding[]> {
+  let done = 0;
+  const reasons: RunsFailed[] = [];
+  const findings = await Promise.all(
+    targets.map(async (target) => {
+      const measured = await decide(lab, thorough, target).catch((cause: unknown) => {
+        if (!(cause instanceof RunsFailed)) throw cause;
+        reasons.push(cause);
+        return meanInterval([], LEVEL);
+      });
+      progress?.(++done, targets.length);
+      return { target, measured, ...verdictOf(target, measured) };
+    }),
+  );
+  if (reasons.length > 0 && reasons.length === targets.length) throw reasons[0];
+  return findings;
+}
+
+/** Measures, and once more with more runs where the first ones leave the verdict to luck. */
+async function decide(lab: SparingLab, thorough: SparingLab | undefined, target: Target) {
+  const measured = await measureTarget(lab, target);
+  return thorough !== undefined && verdictOf(target, measured).isClose
+    ? measureTarget(thorough, target)
+    : measured;
+}
+
+/** Measures by the runs that all experiments of the target have. */
+async function measureTarget(lab: SparingLab, target: Target): Promise<MeanInterval> {
+  const missing = new Map<number, RunFailure>();
+  for (;;) {
+    try {
+      return await target.measure(lab.leavingOut(missing));
+    } catch (cause) {
+      if (!(cause instanceof RunsMissing)) throw cause;
+      cause.failures.forEach((failure) => missing.set(failure.run, failure));
+    }
+  }
+}
+
+/** Whether a measurement lies in the range; a number that could not be measured does not. */
+export function verdictOf(
+  { low, high }: Pick<Target, "low" | "high">,
+  measured: MeanInterval,
+): Pick<Finding, "isHit" | "isClose"> {
+  const holds = (value: number) => value >= low && value <= high;
+  const isHit = holds(measured.mean);
+  const isClose = [measured.low, measured.high].some((end) => !Number.isNaN(end) && holds(end) !== isHit);
+  return { isHit, isClose };
+}
