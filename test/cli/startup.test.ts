@@ -38,8 +38,8 @@ test.each(["run", "sweep", "start", "story", "report"])(
       "typescript",
       "tsx",
     ];
-    expect(outside(`dist/cli/${name}.js`).filter((loaded) => heavy.includes(loaded))).toEqual([]);
+    expect(outside(`dist/cli/commands/${name}.js`).filter((loaded) => heavy.includes(loaded))).toEqual([]);
     // A report is rendered without reading a scenario.
-    if (name !== "report") expect(outside(`dist/cli/${name}.js`)).toContain("zod");
+    if (name !== "report") expect(outside(`dist/cli/commands/${name}.js`)).toContain("zod");
   },
 );

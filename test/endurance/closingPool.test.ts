@@ -9,8 +9,8 @@ import { expect, test } from "vitest";
 const POOLS = 50;
 
 const script = `
-import { openPool } from ${JSON.stringify(pathToFileURL(resolve("dist/execution/pool.js")).href)};
-const filename = ${JSON.stringify(pathToFileURL(resolve("dist/execution/worker.js")).href)};
+import { openPool } from ${JSON.stringify(pathToFileURL(resolve("dist/threads/pool.js")).href)};
+const filename = ${JSON.stringify(pathToFileURL(resolve("dist/threads/worker.js")).href)};
 const first = Number(process.argv[1]);
 for (let at = 0; at < ${POOLS}; ++at) {
   const pool = openPool({ filename, minThreads: 2, maxThreads: 2 });

@@ -17,7 +17,7 @@ beforeAll(() => {
 afterAll(() => rmSync(place, { recursive: true, force: true }));
 
 const script = `
-import { openOutputFolder } from ${JSON.stringify(pathToFileURL(resolve("dist/files/outputFolder.js")).href)};
+import { openOutputFolder } from ${JSON.stringify(pathToFileURL(resolve("dist/files/folders/outputFolder.js")).href)};
 for (let turn = 0; turn < 200; ++turn) {
   const folder = openOutputFolder(process.argv[1], { question: "same" });
   for (const name of ["report.html", "data/a.csv", "charts/b.svg"]) folder.write(name, process.pid + " " + turn);
