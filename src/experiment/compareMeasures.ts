@@ -15,10 +15,10 @@ export interface CompareMeasure {
   readonly day?: number;
 }
 
-/** What a brand decides to spend over the whole run: all its costs but those of the goods it sells and gives away. */
+/** What a brand decides to spend over the whole run: all its costs but those of the goods it sells and gives away, and those that are fixed. */
 export const BUDGET = "budget";
 
-const NOT_BUDGET: readonly string[] = ["revenue", "unitCost"];
+const NOT_BUDGET: readonly string[] = ["revenue", "unitCost", "fixed"];
 
 /** Everything that is measured: each metric over the periods asked for and week by week, and each brand's budget. */
 export function measuresOf({ brands, market }: Scenario, periods: readonly string[]): CompareMeasure[] {
