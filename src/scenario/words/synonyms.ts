@@ -90,10 +90,7 @@ export const settingSynonyms: readonly (readonly [path: string, names: string])[
   ["channels.<channel>.candour", "honesty candor truth truthfulness sincerità sincerita onestà onesta"],
   ["channels.<channel>.attention", "visibility positions attenzione visibilità visibilita"],
   ["channels.<channel>.dailyCost", "cost costs fee dailyfee price budget costo costi spesa"],
-  [
-    "channels.<channel>.contactCost",
-    "cpc cpa costperclick costpercontact bid costopercontatto costoperclic",
-  ],
+  ["channels.<channel>.contactCost", "cpc cpa costperclick costpercontact bid costopercontatto costoperclic"],
   [
     "channels.<channel>.impressionCost",
     "cpm costperthousand costpermille impressions impression costpermilleimpression costoimpression",
