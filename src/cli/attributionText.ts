@@ -2,7 +2,7 @@ import { labelIn, spokenIn } from "../language/spoken.ts";
 import { mean } from "simple-statistics";
 import { type Numbers, numbersOf } from "../charts/numbers.ts";
 import { attributionWords } from "../charts/words/attribution.ts";
-import { changeText } from "../charts/words/pairedDifference.ts";
+import { changeInterval } from "../charts/words/pairedDifference.ts";
 import type { JudgedAttribution } from "../experiment/attribution/judgeAttribution.ts";
 import { RULES } from "../experiment/attribution/rules.ts";
 import type { PairedDifference } from "../experiment/pairedDifference.ts";
@@ -115,7 +115,7 @@ function momentsTable({ attribution, decisive }: JudgedAttribution, numbers: Num
 
 /** “+355 ± 48” */
 function purchases({ difference, low, high }: PairedDifference, numbers: Numbers): string {
-  return changeText(numbers, difference, (high - low) / 2, "count");
+  return changeInterval(numbers, { difference, low, high }, "count");
 }
 
 function numbersIn({ scenario }: JudgedAttribution["attribution"]["plan"], language: Language): Numbers {

@@ -2,7 +2,7 @@ import { spokenIn } from "../language/spoken.ts";
 import { type Numbers, numbersOf } from "../charts/numbers.ts";
 import { measureNoun } from "../charts/words/measures.ts";
 import { optimiseWords } from "../charts/words/optimise.ts";
-import { changeText } from "../charts/words/pairedDifference.ts";
+import { changeInterval } from "../charts/words/pairedDifference.ts";
 import { BUDGET, measureUnit } from "../experiment/compareMeasures.ts";
 import { leverMoney } from "../experiment/optimise/leverMoney.ts";
 import type { Optimisation } from "../experiment/optimise/optimise.ts";
@@ -84,7 +84,7 @@ function proofTable({ question, proof }: Optimisation, numbers: Numbers, width: 
       name,
       write(baseline),
       write(alternative),
-      changeText(numbers, difference, (high - low) / 2, unit),
+      changeInterval(numbers, { difference, low, high }, unit),
     ];
   });
   const title = words.proof(numbers.format(proof.runs, "count"));
@@ -101,7 +101,7 @@ function frontierTable(found: Optimisation, numbers: Numbers, width: number): st
     optimiseWords[numbers.locale].groups[group],
     numbers.short(spend, "money"),
     unit === "money" ? numbers.short(goal, unit) : numbers.round(goal, unit, [goal + (high - low) / 2]),
-    group === "today" ? "" : changeText(numbers, difference, (high - low) / 2, unit),
+    group === "today" ? "" : changeInterval(numbers, { difference, low, high }, unit),
   ]);
   return [words.frontier, formatTextTable([left(words.levers), ...heads], rows, width)];
 }

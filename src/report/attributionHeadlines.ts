@@ -3,7 +3,7 @@ import { type Locale, type Numbers, numbersOf } from "../charts/numbers.ts";
 import { decisiveMoments } from "../charts/index.ts";
 import { attributionWords } from "../charts/words/attribution.ts";
 import { capital } from "../charts/words/measures.ts";
-import { changeText } from "../charts/words/pairedDifference.ts";
+import { changeInterval } from "../charts/words/pairedDifference.ts";
 import type { AttributionFindings, RuleFinding } from "../experiment/attribution/attributionFindings.ts";
 import type { DecisiveMoment } from "../experiment/attribution/decisiveMoments.ts";
 import type { JudgedAttribution } from "../experiment/attribution/judgeAttribution.ts";
@@ -97,5 +97,5 @@ function ofMoment(
 
 /** “+355 ± 48” */
 function purchases({ difference, low, high }: PairedDifference, numbers: Numbers): string {
-  return changeText(numbers, difference, (high - low) / 2, "count");
+  return changeInterval(numbers, { difference, low, high }, "count");
 }

@@ -3,7 +3,7 @@ import { cleanName } from "../charts/textWidth.ts";
 import { attributionWords } from "../charts/words/attribution.ts";
 import { capital } from "../charts/words/measures.ts";
 import { momentName } from "../charts/words/moments.ts";
-import { changeText } from "../charts/words/pairedDifference.ts";
+import { changeInterval } from "../charts/words/pairedDifference.ts";
 import { touchpointName } from "../charts/words/touchpoints.ts";
 import type { Attribution } from "../experiment/attribution/attribution.ts";
 import type { AttributionFindings } from "../experiment/attribution/attributionFindings.ts";
@@ -109,7 +109,7 @@ function effectsTable(
   const words = attributionReportWords(locale);
   const share = (value: number) => numbers.format(value, "share");
   const change = ({ difference, low, high }: PairedDifference, unit: "count" | "money") =>
-    changeText(numbers, difference, (high - low) / 2, unit);
+    changeInterval(numbers, { difference, low, high }, unit);
   const heads = [
     words.touchpoint,
     words.purchases,

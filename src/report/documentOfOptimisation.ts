@@ -2,7 +2,7 @@ import { budgetPlan, efficientFrontier } from "../charts/index.ts";
 import { type Locale, numbersOf } from "../charts/numbers.ts";
 import { nameInSentence } from "../charts/textWidth.ts";
 import { capital, measureNoun } from "../charts/words/measures.ts";
-import { changeText } from "../charts/words/pairedDifference.ts";
+import { changeInterval } from "../charts/words/pairedDifference.ts";
 import { measureUnit } from "../experiment/compareMeasures.ts";
 import type { Optimisation } from "../experiment/optimise/optimise.ts";
 import { freeLevers, GOALS } from "../experiment/optimise/question.ts";
@@ -138,7 +138,7 @@ function headlinesOf({ question, proof }: Optimisation, locale: Locale): Headlin
     unit: ReturnType<typeof measureUnit>,
   ): Headline => ({
     label: capital(label),
-    value: changeText(numbers, difference.difference, (difference.high - difference.low) / 2, unit),
+    value: changeInterval(numbers, difference, unit),
     interval: level,
     note: words.against,
   });

@@ -1,6 +1,6 @@
 import { type Locale, numbersOf } from "../charts/numbers.ts";
 import { capital, measureNoun } from "../charts/words/measures.ts";
-import { changeText } from "../charts/words/pairedDifference.ts";
+import { changeInterval } from "../charts/words/pairedDifference.ts";
 import { BUDGET, measureUnit } from "../experiment/compareMeasures.ts";
 import type { Lever } from "../experiment/optimise/lever.ts";
 import type { Optimisation } from "../experiment/optimise/optimise.ts";
@@ -23,7 +23,7 @@ export function proofSection({ question, proof }: Optimisation, locale: Locale):
       key === "spend" ? words.spend : capital(measureNoun(locale, key)),
       numbers.round(baseline, unit, like),
       numbers.round(alternative, unit, like),
-      changeText(numbers, difference, (high - low) / 2, unit),
+      changeInterval(numbers, { difference, low, high }, unit),
     ];
   });
   const exact = MEASURES.map((key) => {

@@ -1,6 +1,6 @@
 import { type Locale, type Numbers, numbersOf } from "../charts/numbers.ts";
 import { measureNoun } from "../charts/words/measures.ts";
-import { changeText } from "../charts/words/pairedDifference.ts";
+import { changeInterval } from "../charts/words/pairedDifference.ts";
 import { measureUnit } from "../experiment/compareMeasures.ts";
 import { type LeverMoney, leverMoney } from "../experiment/optimise/leverMoney.ts";
 import type { Optimisation } from "../experiment/optimise/optimise.ts";
@@ -25,8 +25,7 @@ export function proofLines({ question, proof }: Optimisation, locale: Locale): s
   const metric = GOALS[question.goal];
   const unit = measureUnit(question.brand, metric);
   const { goal, profit, spend } = proof;
-  const change = (difference: PairedDifference, of: typeof unit) =>
-    changeText(numbers, difference.difference, (difference.high - difference.low) / 2, of);
+  const change = (difference: PairedDifference, of: typeof unit) => changeInterval(numbers, difference, of);
   return [
     words.costs(change(spend, "money")),
     words.brings(measureNoun(locale, metric), change(goal, unit)),
