@@ -1,7 +1,10 @@
 import { metricNote } from "./metrics.ts";
 import type { MetricUnit } from "./metricUnits.ts";
 
-/** What a brand decides to spend over the whole run: all its costs but those of the goods it sells and gives away. */
+/**
+ * What a brand decides to spend over the whole run: all its costs but those of the goods it sells and gives away, and
+ * those that are fixed.
+ */
 export const BUDGET = "budget";
 
 /** How the numbers of a measure are read. */

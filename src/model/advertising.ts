@@ -1,10 +1,13 @@
 import { pow } from "../numeric/deterministicMath.ts";
+import { buysImpressions, showImpressions } from "./channelAdvertising.ts";
 import type { AdvertisingRules, Parameters } from "./parameters.ts";
 
 /** Advertising over the whole run, as planned; a brand that reacts to its share plans anew from day to day. */
 export interface AdvertisingPlan {
   /** stock at the end of each day, money a day and thousand consumers; shape [days, B] */
   readonly stock: Float64Array;
+  /** impressions a day of one consumer by channel at the end of each day; shape [days, B, C]; empty where none are bought */
+  readonly impressions: Float64Array;
   /** exposures of a consumer up to the beginning of each day; shape [days + 1, B] */
   readonly exposure: Float64Array;
 }
@@ -38,6 +41,9 @@ export function planAdvertising(parameters: Parameters): AdvertisingPlan {
   const brands = parameters.brands.length;
   const plan = {
     stock: new Float64Array(parameters.days * brands),
+    impressions: new Float64Array(
+      buysImpressions(parameters) ? parameters.days * brands * parameters.channels.length : 0,
+    ),
     exposure: new Float64Array((parameters.days + 1) * brands),
   };
   planFrom(plan, parameters, 0, new Float64Array(brands).fill(1));
@@ -50,11 +56,12 @@ export function planAdvertising(parameters: Parameters): AdvertisingPlan {
  * @param factor - spending relative to what the settings say, from that day on; shape [B]
  */
 export function planFrom(
-  { stock, exposure }: AdvertisingPlan,
-  { brands, consumers, days, epochs }: Parameters,
+  { stock, impressions, exposure }: AdvertisingPlan,
+  parameters: Parameters,
   fromDay: number,
   factor: Float64Array,
 ): void {
+  const { brands, consumers, days, epochs } = parameters;
   const brandCount = brands.length;
   const thousands = consumers / 1000;
   let next = 0;
@@ -67,6 +74,13 @@ export function planFrom(
       const planned = day >= epoch.brands.entryDay[brand] ? epoch.brands.advertising[brand] / thousands : 0;
       stock[here] = factor[brand] * planned + epoch.advertising.carryOver * before;
       exposure[here + brandCount] = exposure[here] + exposureOf(before, epoch.advertising);
+      if (impressions.length === 0) continue;
+      const spending = factor[brand];
+      exposure[here + brandCount] += showImpressions(impressions, epoch, parameters, {
+        day,
+        brand,
+        spending,
+      });
     }
   }
 }

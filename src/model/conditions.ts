@@ -48,7 +48,7 @@ function react(plan: Epoch, past: Past, day: number) {
 
 /** Budgets that follow the share, decided once a week; days to come are planned anew where one has changed. */
 function spend({ memory, parameters, advertising, engine, day }: Market, plan: Epoch, past: Past) {
-  const { advertising: planned, reactionDelay } = plan.brands;
+  const { advertising: planned, channelAdvertising, reactionDelay } = plan.brands;
   const { factor } = memory as Memory;
   if (day % 7 === 0) {
     const before = factor.slice();
@@ -64,7 +64,11 @@ function spend({ memory, parameters, advertising, engine, day }: Market, plan: E
       put(engine, "needScale", guide.scale);
     }
   }
-  return { advertising: planned.map((money, brand) => money * factor[brand]) };
+  const channels = channelAdvertising.length / planned.length;
+  return {
+    advertising: planned.map((money, brand) => money * factor[brand]),
+    channelAdvertising: channelAdvertising.map((money, cell) => money * factor[Math.floor(cell / channels)]),
+  };
 }
 
 /** What waiting and full places do to service, to the share of those who are served, and to the care desk. */

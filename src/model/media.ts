@@ -1,3 +1,4 @@
+import { impressionsOf } from "./channelAdvertising.ts";
 import type { DayMoney } from "./money.ts";
 import { coverageCost } from "./money.ts";
 import type { Parameters } from "./parameters.ts";
@@ -14,6 +15,8 @@ export function createMedia({ days, warmUp, channels, brands }: Parameters): Med
   return {
     contacts: byChannel(),
     spend: byChannel(),
+    adSpend: byChannel(),
+    impressions: byChannel(),
     content: byBrand(),
     advertising: byBrand(),
     seeding: byBrand(),
@@ -41,7 +44,13 @@ export function addMediaDay(
     const presence = isHere ? coverageCost(epoch, brand, channel) : 0;
     media.contacts[cell] += contacts[channel];
     media.spend[cell] += presence + contacts[channel] * epoch.channels.contactCost[channel];
+    const bought = isHere ? epoch.brands.channelAdvertising[brand * contacts.length + channel] : 0;
+    media.adSpend[cell] += bought;
+    media.impressions[cell] += impressionsOf(epoch.channels, channel, bought);
   }
-  for (const kind of ["content", "advertising", "seeding"] as const)
-    media[kind][week * people.brands + brand] += money[kind];
+  const row = week * people.brands + brand;
+  media.content[row] += money.content;
+  media.seeding[row] += money.seeding;
+  // Impressions stand in the books of their channels.
+  media.advertising[row] += isHere ? epoch.brands.advertising[brand] : 0;
 }

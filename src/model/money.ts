@@ -12,6 +12,7 @@ export interface DayMoney {
   advertising: number;
   seeding: number;
   fakeReviews: number;
+  fixed: number;
 }
 
 /**
@@ -19,6 +20,7 @@ export interface DayMoney {
  *
  *     coverage cost = Σ channel, moment: coverage · daily cost
  *     content cost  = mean offer of the three formats · cost of all
+ *     advertising   = what reaches people everywhere, and impressions bought on channels
  *     care          = care desk, answers, and what more quality, service or presence costs than is paid already
  *
  * @param counts - today's counts; shape [series, B]
@@ -56,10 +58,22 @@ export function moneyOf(
       (entered ? brands.careDailyCost[brand] + brands.levelDailyCost[brand] : 0) +
       (brands.levelDay[brand] === day ? brands.levelOnceCost[brand] : 0) +
       counts[Count.answered * brandCount + brand] * care.answerCost,
-    advertising: entered ? brands.advertising[brand] : 0,
+    advertising: entered ? brands.advertising[brand] + channelMoney(epoch, brand) : 0,
     seeding: seeded * brands.seedCost[brand],
     fakeReviews: bought * brands.fakeReviewCost[brand],
+    fixed: entered ? brands.fixedCost[brand] : 0,
   };
+}
+
+/** What a brand spends a day on impressions, on all channels together. */
+export function channelMoney(
+  { brands, channels }: Pick<Epoch, "brands" | "channels">,
+  brand: number,
+): number {
+  const count = channels.digital.length;
+  let sum = 0;
+  for (let channel = 0; channel < count; ++channel) sum += brands.channelAdvertising[brand * count + channel];
+  return sum;
 }
 
 /** What it costs a brand to be on a channel for a day. */

@@ -160,6 +160,10 @@ export interface ChannelTable {
   readonly dailyCost: Float64Array;
   /** cost of one contact; shape [C] */
   readonly contactCost: Float64Array;
+  /** money for a thousand impressions of advertising bought there; shape [C] */
+  readonly impressionCost: Float64Array;
+  /** share of these impressions that are noticed, 0–1; shape [C] */
+  readonly noticed: Float64Array;
 }
 
 /** What the competitors do. */
@@ -216,6 +220,10 @@ export interface BrandTable {
   readonly levelDay: Int32Array;
   /** advertising money spent a day; shape [B] */
   readonly advertising: Float64Array;
+  /** money spent a day on impressions bought on a channel; shape [B, C] */
+  readonly channelAdvertising: Float64Array;
+  /** costs of a day that no lever changes; shape [B] */
+  readonly fixedCost: Float64Array;
   /** people given the product free of charge on `seedDay`; shape [B] */
   readonly seeds: Int32Array;
   readonly seedDay: Int32Array;

@@ -110,6 +110,7 @@ export const MONEY_KINDS = [
   "advertising",
   "seeding",
   "fakeReviews",
+  "fixed", // what no lever changes: rent, wages, licences
 ] as const;
 export type MoneyKind = (typeof MONEY_KINDS)[number];
 
@@ -132,6 +133,10 @@ export interface MediaTable {
   readonly contacts: Float64Array;
   /** cost of being on the channel and of its contacts; shape [W, C, B] */
   readonly spend: Float64Array;
+  /** money for impressions bought on the channel; shape [W, C, B] */
+  readonly adSpend: Float64Array;
+  /** impressions bought on the channel; shape [W, C, B] */
+  readonly impressions: Float64Array;
   /** money that belongs to no channel; shape [W, B] each */
   readonly content: Float64Array;
   readonly advertising: Float64Array;

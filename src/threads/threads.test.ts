@@ -2,6 +2,7 @@ import { afterAll, expect, test } from "vitest";
 import { type Executor, inThisThread } from "../studies/runs/executor.ts";
 import { replicate, tasksOf } from "../studies/runs/replicate.ts";
 import { createThreads } from "./threads.ts";
+import { closedWell, closePools } from "../../test/support/closePools.ts";
 import { parameters, scenario } from "../../test/support/twoTrattorias.ts";
 
 const threads = createThreads(2);
@@ -59,4 +60,9 @@ test("when every run fails, the reason is told instead of an empty result", asyn
   await expect(replicate(scenario, broken, { runs: 3, seed: "equal" }, threads)).rejects.toThrow(
     /^every run failed, the first one because: Cannot/,
   );
+});
+
+test("threads end by themselves, even when their pool is closed while they begin or work", () => {
+  const closings = { first: 0, pools: 6 };
+  expect(closePools(closings)).toEqual(closedWell(closings));
 });

@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import {
   type Executor,
   type Fail,
@@ -7,10 +8,13 @@ import {
 } from "../studies/runs/executor.ts";
 import { createQueue, type Queue } from "./queue.ts";
 import { type OpenPool, openPool } from "./pool.ts";
-import type { Batch, BatchDone } from "./worker.ts";
+import type { Batch, BatchDone } from "./batch.ts";
 
 /** The file of the worker stands beside this one: translated in a build, as written under tsx and vitest. */
 const isTranslated = import.meta.url.endsWith(".js");
+/** As written, such a file is translated by tsx, which has to be there before it. */
+const throughTsx = (file: string) =>
+  `const load = require("node:module").createRequire("${file}"); load("tsx/cjs"); load("${fileURLToPath(file)}");`;
 const usualWorker = new URL(isTranslated ? "worker.js" : "worker.ts", import.meta.url).href;
 
 /**
@@ -25,12 +29,7 @@ const usualWorker = new URL(isTranslated ? "worker.js" : "worker.ts", import.met
 export function createThreads(threads: number, worker = usualWorker): Executor {
   let opened: OpenPool | undefined;
   const open = () =>
-    openPool({
-      filename: worker,
-      minThreads: threads,
-      maxThreads: threads,
-      ...(isTranslated ? {} : { execArgv: ["--import", "tsx"] }),
-    });
+    isTranslated ? openPool(threads, new URL(worker)) : openPool(threads, throughTsx(worker), { eval: true });
   return {
     async run(tasks, receive, signal, fail) {
       if (tasks.length === 0) return;

@@ -29,7 +29,6 @@ test.each(["run", "sweep", "start", "story", "report"])(
     const heavy = [
       "jsdom",
       "@observablehq/plot",
-      "piscina",
       "cli-progress",
       "@resvg/resvg-js",
       "pdfkit",

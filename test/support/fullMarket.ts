@@ -36,6 +36,7 @@ brands:
     coverage: { search: 0.6, reviews: 0.7, site: { know: 0.5, go: 0.5, do: 0.7, buy: 0.8 }, shop: { go: 0.6, buy: 0.7 }, callCentre: 0.3 }
     shareTools: { use: 0.8 }
     contentDailyCost: 3
+    fixedCost: 7
     care: { answered: 0.7, hours: 12, dailyCost: 4 }
     advertising: { daily: 30 }
     seeding: { people: 30, day: 20, cost: 9, influencers: true }

@@ -315,7 +315,7 @@ describe.each(Object.entries(scenarios))("%s", (name, scenario) => {
             return sum(met) * contactCost;
           }),
         );
-        const { seeding, fakeReviews, advertising, care, content, contentDailyCost } = brand;
+        const { seeding, fakeReviews, advertising, care, content, contentDailyCost, fixedCost } = brand;
         const found = Object.fromEntries(MONEY_KINDS.map((kind) => [kind, money[kind][at]]));
         expect(found).toEqual({
           revenue: near(total("bought")[at] * brand.price),
@@ -327,6 +327,7 @@ describe.each(Object.entries(scenarios))("%s", (name, scenario) => {
           contacts: near(contacts),
           care: near(care.dailyCost * present[at] + total("answered")[at] * scenario.care.answerCost),
           advertising: near(advertising.daily * present[at]),
+          fixed: near(fixedCost * present[at]),
           seeding: near(seeding.people * seeding.cost),
           fakeReviews: near(fakeReviews.daily * fakeReviews.cost * present[at]),
         });

@@ -257,7 +257,7 @@ describe("what nobody sees, uses or is leaves everybody else's luck alone", () =
     const after = run({ channels: { nowhere: { use: 0 } } });
     const { visits, met, exits, bought, failures, satisfaction } = after.touchpoints;
     const width = places + 1;
-    const { contacts, spend } = after.media;
+    const { contacts, spend, adSpend, impressions } = after.media;
     expect(
       runHash({
         ...after,
@@ -266,6 +266,8 @@ describe("what nobody sees, uses or is leaves everybody else's luck alone", () =
           ...after.media,
           contacts: drop(contacts, width, offers),
           spend: drop(spend, width, offers),
+          adSpend: drop(adSpend, width, offers),
+          impressions: drop(impressions, width, offers),
         },
         touchpoints: {
           visits: drop(visits, width, 1),

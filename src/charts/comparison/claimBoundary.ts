@@ -17,7 +17,7 @@ import { cleanName, shorten, textWidth } from "../../drawing/textWidth.ts";
 import { axisAcross, numberAxis } from "../../drawing/ticks.ts";
 import { claimWords } from "./words/claims.ts";
 import { capital } from "../../drawing/words/measures.ts";
-import { changeText } from "./words/pairedDifference.ts";
+import { changeInterval } from "./words/pairedDifference.ts";
 import { quantileWords } from "../../drawing/words/quantiles.ts";
 
 /** The effect that a claim is about, at one value of the setting on which it may depend. */
@@ -164,7 +164,7 @@ function find(rows: readonly ClaimBoundaryRow[], options: ClaimBoundaryOptions =
   const values = known.map(({ value }) => value);
   const write = (value: number) => valueText(setting, value, options, values);
   const change = ({ effect, low, high }: ClaimBoundaryRow) =>
-    changeText(numbers, effect, Number.isNaN(low) ? 0 : (high - low) / 2, options.unit ?? "number");
+    changeInterval(numbers, { difference: effect, low, high }, options.unit ?? "number");
   const moderator = capital(options.moderator?.[locale] ?? "");
   const edges = options.edges ?? [];
   const main = edges.find(({ kind }) => kind === "flips") ?? edges[0];

@@ -11,7 +11,7 @@ import { chartOf, type Composition } from "../../drawing/chartOf.ts";
 import { type Locale, type Unit, withSign } from "../../drawing/numbers.ts";
 import { claimWords } from "./words/claims.ts";
 import { capital } from "../../drawing/words/measures.ts";
-import { changeText } from "./words/pairedDifference.ts";
+import { changeInterval } from "./words/pairedDifference.ts";
 import { quantileWords } from "../../drawing/words/quantiles.ts";
 
 /** One thing that a claim expects, and what came of it. */
@@ -95,7 +95,7 @@ function expectation({ locale, numbers }: Setting, { expected, by }: ClaimEffect
 }
 
 function tell({ numbers }: Setting, { effect, low, high, unit }: ClaimEffectRow): string {
-  return changeText(numbers, effect, Number.isNaN(low) ? 0 : (high - low) / 2, unit);
+  return changeInterval(numbers, { difference: effect, low, high }, unit);
 }
 
 function find(rows: readonly ClaimEffectRow[], options: ClaimEffectOptions = {}): Finding {

@@ -99,7 +99,7 @@ function find(rows: readonly ContributionRow[], options: ContributionOptions = {
   const sentences = [words.clear(clear.length, rows.length)];
   if (largest === undefined)
     return { title: words.none(measureNoun(locale, options.metric ?? "share")), sentences };
-  const change = changeText(numbers, largest.contribution, (largest.high - largest.low) / 2, unit);
+  const change = changeInterval(numbers, { ...largest, difference: largest.contribution }, unit);
   const name = nameInSentence(leverWord(locale, largest.setting, options.names));
   const isPart = total * largest.contribution > 0 && Math.abs(largest.contribution) <= Math.abs(total);
   const title = isPart

@@ -24,13 +24,30 @@ test("pairedDifference.find(…) says what one alternative changes, and what can
   );
 });
 
-test("pairedDifference.find(…) names the best of several only where their intervals lie apart", () => {
+test("pairedDifference.find(…) names the best of several, and all that nothing tells from it", () => {
   const [first, second] = [one, differences(["b"])].map(([row]) => row);
   expect(
     pairedDifference.find([first, { ...second, difference: 0.01, low: 0.009, high: 0.011 }], about).title,
   ).toBe("Nonna’s share of purchases rises most with better kitchen: +1.8 ± 0.2 points");
   expect(pairedDifference.find([first, second], about).title).toBe(
-    "Nonna’s share of purchases rises most with better kitchen or b; their intervals overlap",
+    "Nonna’s share of purchases rises most with better kitchen or b; these runs cannot tell which",
+  );
+  // Told apart with the same luck although their intervals overlap, and the reverse.
+  const apart = [first, second].map((row, at) => ({ ...row, isAmongHighest: at === 0 }));
+  expect(pairedDifference.find(apart, about).title).toBe(
+    "Nonna’s share of purchases rises most with better kitchen: +1.8 ± 0.2 points",
+  );
+  const [top, near, far, away] = ["a", "b", "c", "d"].map((alternative, at) => {
+    const difference = 0.02 - at / 1000;
+    const ends = { low: difference - 0.0002, high: difference + 0.0002 };
+    return { ...first, alternative, difference, ...ends, isAmongHighest: alternative !== "c" };
+  });
+  expect(pairedDifference.find([far, near, away, top], { ...about, locale: "it" }).title).toBe(
+    "La quota di acquisti di Nonna sale di più con a, b o d; queste simulazioni non sanno dire con quale",
+  );
+  const all = [top, near, far, away].map((row) => ({ ...row, isAmongHighest: true }));
+  expect(pairedDifference.find(all, about).title).toBe(
+    "Nonna’s share of purchases rises most with one of 4 alternatives; these runs cannot tell which",
   );
   const worse = { ...second, difference: -0.01, low: -0.02, high: 0.001 };
   expect(

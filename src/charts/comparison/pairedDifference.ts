@@ -29,6 +29,11 @@ export interface PairedDifferenceRow {
   /** interval of the mean difference; NaN for a single run */
   readonly low: number;
   readonly high: number;
+  /**
+   * whether nothing tells it from the alternative with the most of the same, run by run with the same luck; left out,
+   * intervals that overlap take its place
+   */
+  readonly isAmongHighest?: boolean;
 }
 
 export interface PairedDifferenceOptions extends ChartOptions {
@@ -125,14 +130,13 @@ function sayOne(setting: Setting, row: PairedDifferenceRow, measure: string): st
 
 function saySeveral(setting: Setting, rows: readonly PairedDifferenceRow[], measure: string): string {
   const words = pairedDifferenceWords[setting.locale];
-  const rising = rows
-    .filter((row) => clarityOf(row) === "higher")
-    .toSorted((a, b) => b.difference - a.difference);
-  const [best, second] = rising;
-  if (best === undefined) return words.none(measure);
+  if (!rows.some((row) => clarityOf(row) === "higher")) return words.none(measure);
+  const [best, ...others] = rows.toSorted((a, b) => b.difference - a.difference);
+  const isTied = (row: PairedDifferenceRow) => row.isAmongHighest ?? row.high > best.low;
+  const tied = others.filter(isTied).map(({ alternative }) => nameInSentence(alternative));
   const name = nameInSentence(best.alternative);
-  return second !== undefined && second.high > best.low
-    ? words.tied(name, nameInSentence(second.alternative), measure)
+  return tied.length > 0
+    ? words.tied([name, ...tied], measure)
     : words.most(name, measure, tell(setting, best));
 }
 

@@ -9,7 +9,7 @@ import {
 import { chartOf, type Composition } from "../../drawing/chartOf.ts";
 import { frontierPanel, type FrontierRow } from "./frontierPanel.ts";
 import type { Unit } from "../../drawing/numbers.ts";
-import { changeText } from "../comparison/words/pairedDifference.ts";
+import { changeInterval } from "../comparison/words/pairedDifference.ts";
 import { measureNoun } from "../../drawing/words/measures.ts";
 import { optimiseWords } from "./words/optimise.ts";
 import { quantileWords } from "../../drawing/words/quantiles.ts";
@@ -60,7 +60,7 @@ function find(rows: readonly FrontierRow[], options: FrontierOptions = {}): Find
   const measure = measureNoun(locale, metric);
   const best = highest(tried);
   const told = ({ difference, low, high }: FrontierRow) =>
-    changeText(numbers, difference, (high - low) / 2, unit);
+    changeInterval(numbers, { difference, low, high }, unit);
   const money = ({ spend }: FrontierRow) => numbers.short(spend, "money");
   const groups = [...new Set(tried.map(({ group }) => group))];
   return {

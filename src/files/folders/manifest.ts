@@ -36,7 +36,14 @@ export function finishFolder(folder: OutputFolder, provenance: Omit<Provenance, 
 function formatManifest(provenance: Provenance, files: readonly WrittenFile[]): string {
   const { scenario, failures = [], ...rest } = provenance;
   const failed = failures.length > 0 ? { failures: failures.toSorted(byRun) } : {};
-  const manifest = { tool: "umot", version: toolVersion(), ...rest, ...failed, files: files.toSorted(byName), scenario };
+  const manifest = {
+    tool: "umot",
+    version: toolVersion(),
+    ...rest,
+    ...failed,
+    files: files.toSorted(byName),
+    scenario,
+  };
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }
 

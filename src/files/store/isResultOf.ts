@@ -19,9 +19,9 @@ const MAY_BE_MISSING: ReadonlySet<string> = new Set(["levels.displayedMean", "ev
  */
 export function isResultOf(parameters: Parameters, value: unknown): value is RunResult {
   if (!isRecord(value)) return false;
-  const { days, brands, channels, personas } = parameters;
+  const { brands, channels, personas } = parameters;
   const isOfMarket =
-    value["days"] === days &&
+    value["days"] === parameters.days - parameters.warmUp &&
     [brands, channels, personas].every(
       (names, at) => JSON.stringify(names) === JSON.stringify(value[["brands", "channels", "personas"][at]]),
     );
@@ -37,7 +37,10 @@ export function isResultOf(parameters: Parameters, value: unknown): value is Run
 }
 
 /** How long each table of numbers is. */
-function lengthsOf({ days, brands, channels, personas }: Parameters): Record<string, Record<string, number>> {
+function lengthsOf(parameters: Parameters): Record<string, Record<string, number>> {
+  const { brands, channels, personas } = parameters;
+  // The books open after the warm-up.
+  const days = parameters.days - parameters.warmUp;
   const [B, C, P, W] = [brands.length, channels.length, personas.length, Math.ceil(days / 7)];
   const all = (names: readonly string[], length: number) =>
     Object.fromEntries(names.map((name) => [name, length]));
@@ -52,7 +55,10 @@ function lengthsOf({ days, brands, channels, personas }: Parameters): Record<str
       ...all(["bought", "failures", "satisfaction"], C * B),
       met: P * MOMENTS * C * B,
     },
-    media: { ...all(["contacts", "spend"], W * C * B), ...all(["content", "advertising", "seeding"], W * B) },
+    media: {
+      ...all(["contacts", "spend", "adSpend", "impressions"], W * C * B),
+      ...all(["content", "advertising", "seeding"], W * B),
+    },
     census: { ...all(["buyers", "aware"], B), bothBuyers: B * B, purchases: PURCHASES },
   };
 }

@@ -289,3 +289,13 @@ test("what cannot be kept is told and stops nothing", () => {
   expect(store.read(tasks[0])).toBeUndefined();
   expect(readFileSync(file, "utf8")).toBe("");
 });
+
+test("runs of a market that existed before its books open are kept and found, too", () => {
+  const warm = toParameters({ ...scenario, market: { ...scenario.market, warmUp: 20 } }, { logged: 20 });
+  const [task] = tasksOf(warm, "kept", 1);
+  const result = simulate(task.parameters, task.key);
+  const store = openRunStore(place);
+  store.write(task, result);
+  expect(store.read(task)).toEqual(result);
+  expect(store.tally()).toEqual({ found: 1, written: 1, damaged: 0 });
+});

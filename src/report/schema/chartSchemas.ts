@@ -174,6 +174,7 @@ export const chartSchemas: Readonly<Record<string, ReturnType<typeof chart>>> = 
       value: number,
       difference: number,
       ...interval,
+      isAmongHighest: z.boolean().optional(),
     }),
     { level, period: text.optional() },
   ),

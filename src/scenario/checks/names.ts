@@ -89,6 +89,7 @@ interface Named {
   readonly coverage: object;
   readonly prominence: object;
   readonly touchpoints: object;
+  readonly advertising: { readonly channels: object };
 }
 
 /** All places in which a channel is named by a key. */
@@ -101,6 +102,9 @@ function channelKeys(
       (["coverage", "prominence", "touchpoints"] as const).flatMap((group) =>
         Object.keys(settings[group]).map((key) => ["brands", brand, group, key]),
       ),
+    ),
+    ...Object.entries(brands).flatMap(([brand, { advertising }]) =>
+      Object.keys(advertising.channels).map((key) => ["brands", brand, "advertising", "channels", key]),
     ),
     ...Object.entries(personas).flatMap(([persona, { habits }]) =>
       MOMENTS.flatMap((moment) =>

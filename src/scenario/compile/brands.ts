@@ -28,6 +28,7 @@ export function compileBrands(scenario: Scenario, { day, before }: LevelChange):
     levelDailyCost: column(levels, ({ perDay }) => perDay),
     levelOnceCost: Float64Array.from(levels, ({ once }, at) => once - (earlier?.[at].once ?? 0)),
     levelDay: wholeColumn(brands, () => day),
+    fixedCost: column(brands, ({ fixedCost }) => fixedCost),
     content: rows(brands, ({ content }) => FORMATS.map((format) => content[format])),
     contentDailyCost: column(brands, ({ contentDailyCost }) => contentDailyCost),
     usability: rows(brands, ({ usability }) => DEVICES.map((device) => usability[device])),
@@ -76,6 +77,9 @@ function compileCampaigns(scenario: Scenario) {
     careSkill: column(brands, ({ care }) => care.skill),
     careDailyCost: column(brands, ({ care }) => care.dailyCost),
     advertising: column(brands, ({ advertising }) => advertising.daily),
+    channelAdvertising: rows(brands, ({ advertising }) =>
+      Object.keys(scenario.channels).map((name) => entry(advertising.channels, name) ?? 0),
+    ),
     seeds: wholeColumn(brands, ({ seeding }) => seeding.people),
     seedDay: wholeColumn(brands, ({ seeding }) => scenario.market.warmUp + seeding.day),
     seedCost: column(brands, ({ seeding }) => seeding.cost),

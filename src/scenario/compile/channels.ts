@@ -24,5 +24,7 @@ export function compileChannels(scenario: Scenario): ChannelTable {
     format: rows(channels, ({ formats }) => FORMATS.map((format) => formats[format])),
     dailyCost: column(channels, ({ dailyCost }) => dailyCost),
     contactCost: column(channels, ({ contactCost }) => contactCost),
+    impressionCost: column(channels, ({ impressionCost }) => impressionCost),
+    noticed: column(channels, ({ noticed }) => noticed),
   };
 }

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { count, flag, group, number, share } from "./fields.ts";
 
 const advertisingPlan = group(
@@ -20,6 +21,38 @@ const advertisingPlan = group(
         off: 0,
       },
     ),
+    channels: z
+      .record(
+        z.string(),
+        z
+          .number()
+          .min(0)
+          .max(1e9)
+          .meta({
+            name: { en: "advertising on a channel a day", it: "pubblicità su un canale al giorno" },
+            about: {
+              en: "Money spent a day on impressions bought on a channel; change it with the timeline",
+              it: "Spesa al giorno per impression comprate su un canale; si cambia con timeline",
+            },
+            unit: "currency a day",
+            doctrine: ["D4", "D22"],
+            off: 0,
+          }),
+      )
+      .default({})
+      .meta({
+        about: {
+          en: "Money spent a day on impressions, by channel; what a thousand cost is the channel's impressionCost",
+          it: "Spesa al giorno per impression, per canale; quanto costano mille sta in impressionCost del canale",
+        },
+        unit: "currency a day",
+        doctrine: ["D4", "D22"],
+        advice: {
+          en: "Write channels: { video: 200, radio: 80 }.",
+          it: "Scrivi channels: { video: 200, radio: 80 }.",
+        },
+        keys: "channel",
+      }),
   },
 );
 

@@ -58,4 +58,18 @@ export const offerShape = {
     name: { en: "unit cost", it: "costo unitario" },
     about: { en: "Cost of one unit", it: "Costo di un'unità" },
   }),
+  fixedCost: number(
+    0,
+    0,
+    1e9,
+    "currency a day",
+    {
+      name: { en: "fixed costs a day", it: "costi fissi al giorno" },
+      about: {
+        en: "Rent, wages and all else that costs the same whatever is sold, from the brand's entry on",
+        it: "Affitti, stipendi e tutto ciò che costa uguale qualunque cosa si venda, dall'ingresso della marca in poi",
+      },
+    },
+    { off: 0 },
+  ),
 };

@@ -238,6 +238,30 @@ const channelSettings = z
       name: { en: "cost of a contact", it: "costo di un contatto" },
       about: { en: "Cost of one contact", it: "Costo di un contatto" },
     }),
+    impressionCost: number(10, 0.001, 1e6, "currency for 1,000 impressions", {
+      name: { en: "cost per thousand impressions (CPM)", it: "costo per mille impression (CPM)" },
+      about: {
+        en: "Price of a thousand impressions of advertising bought there (CPM); enter what is paid",
+        it: "Prezzo di mille impression di pubblicità comprate qui (CPM); inserisci quanto si paga",
+      },
+    }),
+    noticed: share(
+      0.5,
+      {
+        name: { en: "impressions noticed", it: "impression notate" },
+        about: {
+          en: "Share of the impressions bought there that are noticed",
+          it: "Quota delle impression comprate qui che vengono notate",
+        },
+      },
+      {
+        source: {
+          en: "Drèze & Hussherr 2003: about half of the banners on a page are looked at",
+          it: "Drèze e Hussherr 2003: circa metà dei banner di una pagina viene guardata",
+        },
+        doctrine: ["D4"],
+      },
+    ),
   })
   .meta({ about: { en: "A channel", it: "Un canale" } });
 

@@ -90,9 +90,19 @@ export const settingSynonyms: readonly (readonly [path: string, names: string])[
   ["channels.<channel>.candour", "honesty candor truth truthfulness sincerità sincerita onestà onesta"],
   ["channels.<channel>.attention", "visibility positions attenzione visibilità visibilita"],
   ["channels.<channel>.dailyCost", "cost costs fee dailyfee price budget costo costi spesa"],
+  ["channels.<channel>.contactCost", "cpc cpa costperclick costpercontact bid costopercontatto costoperclic"],
   [
-    "channels.<channel>.contactCost",
-    "cpc cpm cpa costperclick costpercontact bid costopercontatto costoperclic",
+    "channels.<channel>.impressionCost",
+    "cpm costperthousand costpermille impressions impression costpermilleimpression costoimpression",
+  ],
+  ["channels.<channel>.noticed", "viewability viewable attentiontoads visibilitàannunci"],
+  [
+    "brands.<brand>.fixedCost",
+    "fixed fixedcosts overhead overheads rent wages salaries fissi costifissi affitto stipendi spesegenerali",
+  ],
+  [
+    "brands.<brand>.advertising.channels.<channel>",
+    "channelspend spendbychannel mediaspend mediamix mediaplan spesapercanale pianomedia",
   ],
   ["brands.<brand>.label", "name title displayname nome titolo etichetta"],
   ["brands.<brand>.quality", "productquality truequality score qualità qualita punteggio"],

@@ -41,6 +41,7 @@ const ITALIAN_UNITS = {
   "quality a star": "qualità per stella",
   "purchases a day": "acquisti al giorno",
   "answers a day": "risposte al giorno",
+  "currency for 1,000 impressions": "valuta ogni 1.000 impression",
   "currency a day and 1,000 people": "valuta al giorno ogni 1.000 persone",
   "outlets a square kilometre": "punti vendita per chilometro quadrato",
   "times a unit of exposure": "volte per unità di esposizione",

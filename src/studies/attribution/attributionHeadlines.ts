@@ -3,7 +3,7 @@ import { type Locale, type Numbers, numbersOf } from "../../drawing/numbers.ts";
 import { decisiveMoments } from "../../charts/index.ts";
 import { attributionWords } from "../../charts/plans/words/attribution.ts";
 import { capital } from "../../drawing/words/measures.ts";
-import { changeText } from "../../charts/comparison/words/pairedDifference.ts";
+import { changeInterval } from "../../charts/comparison/words/pairedDifference.ts";
 import type { AttributionFindings, RuleFinding } from "./attributionFindings.ts";
 import type { DecisiveMoment } from "./decisiveMoments.ts";
 import type { JudgedAttribution } from "./judgeAttribution.ts";
@@ -97,5 +97,5 @@ function ofMoment(
 
 /** “+355 ± 48” */
 function purchases({ difference, low, high }: PairedDifference, numbers: Numbers): string {
-  return changeText(numbers, difference, (high - low) / 2, "count");
+  return changeInterval(numbers, { difference, low, high }, "count");
 }

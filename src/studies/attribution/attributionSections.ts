@@ -3,7 +3,7 @@ import { cleanName } from "../../drawing/textWidth.ts";
 import { attributionWords } from "../../charts/plans/words/attribution.ts";
 import { capital } from "../../drawing/words/measures.ts";
 import { momentName } from "../../drawing/words/moments.ts";
-import { changeText } from "../../charts/comparison/words/pairedDifference.ts";
+import { changeInterval } from "../../charts/comparison/words/pairedDifference.ts";
 import { touchpointName } from "../../drawing/words/touchpoints.ts";
 import type { Attribution } from "./attribution.ts";
 import type { AttributionFindings } from "./attributionFindings.ts";
@@ -110,7 +110,7 @@ function effectsTable(
   const words = attributionReportWords(locale);
   const share = (value: number) => numbers.format(value, "share");
   const change = ({ difference, low, high }: PairedDifference, unit: "count" | "money") =>
-    changeText(numbers, difference, (high - low) / 2, unit);
+    changeInterval(numbers, { difference, low, high }, unit);
   const heads = [
     words.touchpoint,
     words.purchases,

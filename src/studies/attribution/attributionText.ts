@@ -2,7 +2,7 @@ import { labelIn, spokenIn } from "../../language/spoken.ts";
 import { mean } from "simple-statistics";
 import { type Numbers, numbersOf } from "../../drawing/numbers.ts";
 import { attributionWords } from "../../charts/plans/words/attribution.ts";
-import { changeText } from "../../charts/comparison/words/pairedDifference.ts";
+import { changeInterval } from "../../charts/comparison/words/pairedDifference.ts";
 import type { JudgedAttribution } from "./judgeAttribution.ts";
 import { RULES } from "./rules.ts";
 import type { PairedDifference } from "../runs/pairedDifference.ts";
@@ -115,7 +115,7 @@ function momentsTable({ attribution, decisive }: JudgedAttribution, numbers: Num
 
 /** “+355 ± 48” */
 function purchases({ difference, low, high }: PairedDifference, numbers: Numbers): string {
-  return changeText(numbers, difference, (high - low) / 2, "count");
+  return changeInterval(numbers, { difference, low, high }, "count");
 }
 
 function numbersIn({ scenario }: JudgedAttribution["attribution"]["plan"], language: Language): Numbers {

@@ -2,7 +2,7 @@ import { type ClaimBoundaryOptions, claimBoundary } from "../../charts/compariso
 import type { ClaimEffectOptions } from "../../charts/comparison/claimEffects.ts";
 import { type Locale, numbersOf, withSign } from "../../drawing/numbers.ts";
 import { claimWords } from "../../charts/comparison/words/claims.ts";
-import { changeText } from "../../charts/comparison/words/pairedDifference.ts";
+import { changeInterval } from "../../charts/comparison/words/pairedDifference.ts";
 import { formatLevers } from "./claimLevers.ts";
 import { verdictOf } from "./claimVerdict.ts";
 import type { MeasuredBoundary } from "./measureBoundary.ts";
@@ -92,11 +92,10 @@ function effectText(consequence: MeasuredConsequence, locale: Locale): string {
   const { measure, effect, relative, verdict } = consequence;
   const numbers = numbersOf(locale);
   const words = claimReportWords(locale);
-  const reach = Number.isNaN(effect.low) ? 0 : (effect.high - effect.low) / 2;
   const part = Number.isFinite(relative.mean) && Math.abs(relative.mean) < 10;
   const change = withSign(relative.mean, numbers.format(relative.mean, "share"));
   const missed = verdict === "supported" ? "" : ` (${words.missed[verdict]})`;
-  return `${measure.about[locale]} ${changeText(numbers, effect.mean, reach, measure.unit)}${part ? `, ${change}` : ""}${missed}`;
+  return `${measure.about[locale]} ${changeInterval(numbers, { ...effect, difference: effect.mean }, measure.unit)}${part ? `, ${change}` : ""}${missed}`;
 }
 
 function designText({ size, claim }: TriedClaim, locale: Locale): string {

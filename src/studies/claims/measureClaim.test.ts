@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { handMadeRun } from "../../../test/cli/support/handMadeRun.ts";
 import type { Executor } from "../runs/executor.ts";
 import type { RunFailure } from "../runs/runFailure.ts";
+import type { RunResult } from "../../model/result.ts";
 import { type Claim, falls, rises } from "./claim.ts";
 import { formatClaims } from "./formatClaims.ts";
 import { measureClaim, sidesOf } from "./measureClaim.ts";
@@ -140,4 +141,23 @@ test("formatClaims(…) speaks Italian", async () => {
 test("measures say when they were taken", () => {
   expect(ofBrand("nonna", "share", "last90").about.en).toBe("Nonna’s share of purchases in the last 90 days");
   expect(ofBrand("nonna", "share", "day0-29").about.it).toBe("quota di acquisti di Nonna, giorni da 1 a 30");
+});
+
+test("measureClaim(…) gives effects that the measure allows: no share changes by more than all of it", async () => {
+  const values = [0.01, 0, 0.01, 1, 0.9, 1];
+  const share = { ...sales, unit: "share" as const, of: (run: RunResult) => sales.of(run) / 100 };
+  const tried = { ...claim, expects: [rises(share)] };
+  const bought = values.map((value) => 100 * value);
+  const { effect, relative, verdict } = (await measure(tried, ...bought)).consequences[0];
+  // Student's interval would reach to 1.0476.
+  expect([effect.mean, effect.low, effect.high].map((end) => Number(end.toFixed(12)))).toEqual([
+    0.96, 0.679706732465, 0.995641109747,
+  ]);
+  expect(verdict).toBe("supported");
+  const back = (
+    await measure({ ...tried, expects: [falls(share)] }, ...bought.slice(3), ...bought.slice(0, 3))
+  ).consequences[0];
+  expect(back.effect.low).toBeCloseTo(-effect.high, 12);
+  expect(back.effect.high).toBeCloseTo(-effect.low, 12);
+  expect([back.relative.low > -1, relative.low > -1]).toEqual([true, true]);
 });

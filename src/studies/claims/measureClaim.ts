@@ -1,10 +1,12 @@
-import { type MeanInterval, meanInterval } from "../../numeric/intervals.ts";
+import { boundedMeanInterval, type Domain, UNBOUNDED } from "../../numeric/boundedInterval.ts";
+import type { MeanInterval } from "../../numeric/intervals.ts";
 import { pairedInterval } from "../../numeric/pairedInterval.ts";
 import { toParameters } from "../../scenario/compile.ts";
 import { applySettings } from "../../scenario/readScenario.ts";
 import type { Scenario } from "../../scenario/settings/scenario.ts";
 import type { Executor } from "../runs/executor.ts";
 import { type RunOptions, tasksOf } from "../runs/replicate.ts";
+import { UNIT_BOUNDS } from "../../metrics/metricUnits.ts";
 import { refuseOnlyFailures, type RunFailure } from "../runs/runFailure.ts";
 import { type Claim, type ClaimSettings, type ClaimSize, type Consequence, USUAL_SIZE } from "./claim.ts";
 import { claimMarket } from "./claimMarket.ts";
@@ -77,13 +79,20 @@ export async function measureClaim(
   const consequences = claim.expects.map((consequence, row) => {
     const before = values[row].slice(0, size.runs);
     const after = values[row].slice(size.runs);
-    const effect = effectOf(before, after, level);
-    const relative = relativeOf(before, after, level);
-    const verdict = judge(consequence, effectOf(atLeast(before, consequence), after, level));
+    const domain = UNIT_BOUNDS[consequence.measure.unit];
+    const effect = effectOf(before, after, level, domain);
+    const relative = relativeOf(before, after, level, domain);
+    const asked = atLeast(before, consequence);
+    // Values that were grown by a part leave the domain.
+    const beyond = effectOf(asked, after, level, consequence.by === undefined ? domain : UNBOUNDED);
+    const verdict = judge(consequence, beyond);
     return { ...consequence, before, after, effect, relative, verdict };
   });
   return { claim, size, seed, consequences };
 }
+
+/** What a change can be as a part of a number that is never below nought. */
+const LOST_AT_MOST: Domain = [-1, Number.POSITIVE_INFINITY];
 
 /** The same claim where it should stop holding. */
 export function atBoundary(claim: Claim): Claim {
@@ -91,28 +100,39 @@ export function atBoundary(claim: Claim): Claim {
 }
 
 /** The mean change over the runs in which both sides had something to measure. */
-function effectOf(before: readonly number[], after: readonly number[], level: number): MeanInterval {
+function effectOf(
+  before: readonly number[],
+  after: readonly number[],
+  level: number,
+  domain: Domain,
+): MeanInterval {
   const both = before.flatMap((_, run) => (Number.isNaN(before[run] + after[run]) ? [] : [run]));
   return pairedInterval(
     both.map((run) => before[run]),
     both.map((run) => after[run]),
     level,
+    domain,
   );
 }
 
 /**
  * The mean change as a part of the mean before. Its luck is that of the runs' distances from that part (ratio
- * estimator).
+ * estimator). Of what cannot be negative no more than all can be lost.
  *
  * @source Cochran (1977), Sampling Techniques, 3rd ed., section 6.4
  */
-function relativeOf(before: readonly number[], after: readonly number[], level: number): MeanInterval {
+function relativeOf(
+  before: readonly number[],
+  after: readonly number[],
+  level: number,
+  [least]: Domain,
+): MeanInterval {
   const both = before.flatMap((_, run) => (Number.isNaN(before[run] + after[run]) ? [] : [run]));
   const sum = (values: readonly number[]) => both.reduce((total, run) => total + values[run], 0);
   const base = sum(before) / both.length;
   const ratio = sum(after) / sum(before);
   const parts = both.map((run) => ratio - 1 + (after[run] - ratio * before[run]) / Math.abs(base));
-  return meanInterval(parts, level);
+  return boundedMeanInterval(parts, level, least >= 0 ? LOST_AT_MOST : UNBOUNDED);
 }
 
 /** What the other side must exceed: the values before, grown by the part that the consequence asks for. */

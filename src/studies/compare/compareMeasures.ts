@@ -15,7 +15,7 @@ export interface CompareMeasure {
   readonly day?: number;
 }
 
-const NOT_BUDGET: readonly string[] = ["revenue", "unitCost"];
+const NOT_BUDGET: readonly string[] = ["revenue", "unitCost", "fixed"];
 
 /** Everything that is measured: each metric over the periods asked for and week by week, and each brand's budget. */
 export function measuresOf({ brands, market }: Scenario, periods: readonly string[]): CompareMeasure[] {

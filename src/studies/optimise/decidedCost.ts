@@ -1,3 +1,4 @@
+import { channelMoney } from "../../model/money.ts";
 import type { Epoch, Parameters } from "../../model/parameters.ts";
 
 /**
@@ -34,6 +35,7 @@ function dailyCost({ brands, channels }: Epoch, own: number, channelCount: numbe
     brands.careDailyCost[own] +
     brands.levelDailyCost[own] +
     brands.advertising[own] +
+    channelMoney({ brands, channels }, own) +
     brands.fakeReviews[own] * brands.fakeReviewCost[own]
   );
 }

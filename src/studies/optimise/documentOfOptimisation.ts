@@ -2,7 +2,7 @@ import { budgetPlan, efficientFrontier } from "../../charts/index.ts";
 import { type Locale, numbersOf } from "../../drawing/numbers.ts";
 import { nameInSentence } from "../../drawing/textWidth.ts";
 import { capital, measureNoun } from "../../drawing/words/measures.ts";
-import { changeText } from "../../charts/comparison/words/pairedDifference.ts";
+import { changeInterval } from "../../charts/comparison/words/pairedDifference.ts";
 import { measureUnit } from "../../metrics/measureUnit.ts";
 import type { Optimisation } from "./optimise.ts";
 import { freeLevers, GOALS } from "./question.ts";
@@ -138,7 +138,7 @@ function headlinesOf({ question, proof }: Optimisation, locale: Locale): Headlin
     unit: ReturnType<typeof measureUnit>,
   ): Headline => ({
     label: capital(label),
-    value: changeText(numbers, difference.difference, (difference.high - difference.low) / 2, unit),
+    value: changeInterval(numbers, difference, unit),
     interval: level,
     note: words.against,
   });

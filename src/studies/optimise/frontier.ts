@@ -1,9 +1,10 @@
 import { mean } from "simple-statistics";
 import { predict } from "../../numeric/gaussianProcess.ts";
 import { keyFromSeed } from "../../numeric/random.ts";
+import { metricDomain } from "../../metrics/metricDomain.ts";
 import { type PairedDifference, pairedDifference } from "../runs/pairedDifference.ts";
 import { leverValue, todayParts } from "./lever.ts";
-import { cheapestPlan, mostToDecide, plannedCost, type Question } from "./question.ts";
+import { cheapestPlan, GOALS, mostToDecide, plannedCost, type Question } from "./question.ts";
 import { type Point, pointsToLookAt, type SearchProblem, type Surfaces } from "./search.ts";
 import { hasGoal, pairedOutcomes, type Trial } from "./trial.ts";
 
@@ -89,23 +90,21 @@ export function frontierPlans(
 
 /** What the frontier's plans spent and brought. @param trials - today's plan first, then those asked for */
 export function judgeFrontier(
-  { scenario }: Question,
+  { scenario, brand, goal }: Question,
   asked: readonly FrontierPlan[],
   trials: readonly Trial[],
 ): FrontierPoint[] {
   const [today] = trials;
   if (today.outcomes.length < 2) return [];
   return trials.flatMap((trial, at) => {
-    const [before, after] = pairedOutcomes([today, trial]).map((outcomes) =>
-      outcomes.map(({ goal }) => goal),
-    );
-    const difference = pairedDifference(before, after, scenario.level);
+    const [before, after] = pairedOutcomes([today, trial]).map((outcomes) => outcomes.map((one) => one.goal));
+    const difference = pairedDifference(before, after, scenario.level, metricDomain(brand, GOALS[goal]));
     if (difference.runs < 2) return [];
     return {
       group: at === 0 ? "today" : asked[at - 1].group,
       plan: trial.plan,
       spend: mean(trial.outcomes.map(({ spend }) => spend)),
-      goal: mean(trial.outcomes.filter(hasGoal).map(({ goal }) => goal)),
+      goal: mean(trial.outcomes.filter(hasGoal).map((one) => one.goal)),
       difference,
     };
   });

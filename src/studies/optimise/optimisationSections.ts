@@ -1,6 +1,6 @@
 import { type Locale, numbersOf } from "../../drawing/numbers.ts";
 import { capital, measureNoun } from "../../drawing/words/measures.ts";
-import { changeText } from "../../charts/comparison/words/pairedDifference.ts";
+import { changeInterval } from "../../charts/comparison/words/pairedDifference.ts";
 import { BUDGET, measureUnit } from "../../metrics/measureUnit.ts";
 import type { Lever } from "./lever.ts";
 import type { Optimisation } from "./optimise.ts";
@@ -23,7 +23,7 @@ export function proofSection({ question, proof }: Optimisation, locale: Locale):
       key === "spend" ? words.spend : capital(measureNoun(locale, key)),
       numbers.round(baseline, unit, like),
       numbers.round(alternative, unit, like),
-      changeText(numbers, difference, (high - low) / 2, unit),
+      changeInterval(numbers, { difference, low, high }, unit),
     ];
   });
   const exact = MEASURES.map((key) => {

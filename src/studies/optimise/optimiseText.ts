@@ -2,7 +2,7 @@ import { spokenIn } from "../../language/spoken.ts";
 import { type Numbers, numbersOf } from "../../drawing/numbers.ts";
 import { measureNoun } from "../../drawing/words/measures.ts";
 import { optimiseWords } from "../../charts/plans/words/optimise.ts";
-import { changeText } from "../../charts/comparison/words/pairedDifference.ts";
+import { changeInterval } from "../../charts/comparison/words/pairedDifference.ts";
 import { BUDGET, measureUnit } from "../../metrics/measureUnit.ts";
 import { leverMoney } from "./leverMoney.ts";
 import type { Optimisation } from "./optimise.ts";
@@ -84,7 +84,7 @@ function proofTable({ question, proof }: Optimisation, numbers: Numbers, width: 
       name,
       write(baseline),
       write(alternative),
-      changeText(numbers, difference, (high - low) / 2, unit),
+      changeInterval(numbers, { difference, low, high }, unit),
     ];
   });
   const title = words.proof(numbers.format(proof.runs, "count"));
@@ -101,7 +101,7 @@ function frontierTable(found: Optimisation, numbers: Numbers, width: number): st
     optimiseWords[numbers.locale].groups[group],
     numbers.short(spend, "money"),
     unit === "money" ? numbers.short(goal, unit) : numbers.round(goal, unit, [goal + (high - low) / 2]),
-    group === "today" ? "" : changeText(numbers, difference, (high - low) / 2, unit),
+    group === "today" ? "" : changeInterval(numbers, { difference, low, high }, unit),
   ]);
   return [words.frontier, formatTextTable([left(words.levers), ...heads], rows, width)];
 }

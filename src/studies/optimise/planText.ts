@@ -1,6 +1,6 @@
 import { type Locale, type Numbers, numbersOf } from "../../drawing/numbers.ts";
 import { measureNoun } from "../../drawing/words/measures.ts";
-import { changeText } from "../../charts/comparison/words/pairedDifference.ts";
+import { changeInterval } from "../../charts/comparison/words/pairedDifference.ts";
 import { measureUnit } from "../../metrics/measureUnit.ts";
 import { type LeverMoney, leverMoney } from "./leverMoney.ts";
 import type { Optimisation } from "./optimise.ts";
@@ -25,8 +25,7 @@ export function proofLines({ question, proof }: Optimisation, locale: Locale): s
   const metric = GOALS[question.goal];
   const unit = measureUnit(question.brand, metric);
   const { goal, profit, spend } = proof;
-  const change = (difference: PairedDifference, of: typeof unit) =>
-    changeText(numbers, difference.difference, (difference.high - difference.low) / 2, of);
+  const change = (difference: PairedDifference, of: typeof unit) => changeInterval(numbers, difference, of);
   return [
     words.costs(change(spend, "money")),
     words.brings(measureNoun(locale, metric), change(goal, unit)),

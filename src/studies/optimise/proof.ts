@@ -1,7 +1,8 @@
 import { mean } from "simple-statistics";
 import { isMet } from "../../scenario/expectations.ts";
 import { type PairedDifference, pairedDifference } from "../runs/pairedDifference.ts";
-import type { Question } from "./question.ts";
+import { metricDomain } from "../../metrics/metricDomain.ts";
+import { GOALS, type Question } from "./question.ts";
 import type { Outcome } from "./trial.ts";
 
 /** Whether the best plan found may be recommended, and why not. */
@@ -17,6 +18,10 @@ export type PlanVerdict =
 
 const MEASURES = ["goal", "profit", "sales", "share", "stars", "spend"] as const;
 
+/** The metric behind each measure; spending can go up and down by any sum. */
+const metricOf = (goal: Question["goal"]) => ({ ...METRICS, goal: GOALS[goal] });
+const METRICS = { profit: "profit", sales: "sales", share: "share", stars: "stars", spend: "cost" } as const;
+
 /** The best plan found against today's, in fresh runs that had no part in finding it. */
 export type Proof = { readonly runs: number } & Readonly<Record<(typeof MEASURES)[number], PairedDifference>>;
 
@@ -27,15 +32,17 @@ export type Proof = { readonly runs: number } & Readonly<Record<(typeof MEASURES
  * @param after - runs of the other plan with the same luck
  */
 export function proofOf(
-  { scenario }: Question,
+  { scenario, brand, goal }: Question,
   before: readonly Outcome[],
   after: readonly Outcome[],
 ): Proof {
+  const metrics = metricOf(goal);
   const of = (key: (typeof MEASURES)[number]) =>
     pairedDifference(
       before.map((one) => one[key]),
       after.map((one) => one[key]),
       scenario.level,
+      metricDomain(brand, metrics[key]),
     );
   return {
     runs: before.length,

@@ -112,10 +112,13 @@ function outcomeOf(question: Question, run: RunResult): Omit<Outcome, "run"> {
   };
 }
 
+/** Money that no plan decides on: what comes in, the goods sold, and what costs the same whatever is done. */
+const NOT_DECIDED: readonly string[] = ["revenue", "unitCost", "fixed"];
+
 function spentBy({ brands, money }: RunResult, brand: string): number {
   const own = brands.indexOf(brand);
-  return MONEY_KINDS.reduce(
-    (sum, kind) => (kind === "revenue" || kind === "unitCost" ? sum : sum + money[kind][own]),
+  return MONEY_KINDS.filter((kind) => !NOT_DECIDED.includes(kind)).reduce(
+    (sum, kind) => sum + money[kind][own],
     0,
   );
 }

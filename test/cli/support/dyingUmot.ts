@@ -31,9 +31,9 @@ export function createDyingUmot(): DyingUmot {
   const place = mkdtempSync(join(tmpdir(), "umot-dying-"));
   for (const name of ["dist", "package.json"]) cpSync(name, join(place, name), { recursive: true });
   symlinkSync(resolve("node_modules"), join(place, "node_modules"));
-  const execution = join(place, "dist", "execution");
-  renameSync(join(execution, "worker.js"), join(execution, "wholeWorker.js"));
-  writeFileSync(join(execution, "worker.js"), WORKER);
+  const threads = join(place, "dist", "threads");
+  renameSync(join(threads, "worker.js"), join(threads, "wholeWorker.js"));
+  writeFileSync(join(threads, "worker.js"), WORKER);
   const main = join(place, "dist", "cli", "main.js");
   return {
     umot: (words, folder, deadly) =>

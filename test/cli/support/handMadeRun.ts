@@ -65,6 +65,8 @@ export function handMadeRun(made: HandMade = {}): RunResult {
     media: {
       contacts: filled(weeks * C * B, made.media?.contacts),
       spend: filled(weeks * C * B, made.media?.spend),
+      adSpend: filled(weeks * C * B, made.media?.adSpend),
+      impressions: filled(weeks * C * B, made.media?.impressions),
       content: filled(weeks * B, made.media?.content),
       advertising: filled(weeks * B, made.media?.advertising),
       seeding: filled(weeks * B, made.media?.seeding),

@@ -1,4 +1,5 @@
 import { isLopsided } from "../../../numeric/boundedInterval.ts";
+import { alternatives } from "../../../language/listing.ts";
 import { type Numbers, type Unit, withSign } from "../../../drawing/numbers.ts";
 import { capital, verbOf } from "../../../drawing/words/measures.ts";
 
@@ -14,8 +15,8 @@ const en = {
     `${alternative}: these runs cannot tell whether ${measure} ${verbOf("en", measure, "changes", "change")}`,
   most: (alternative: string, measure: string, by: string) =>
     `${capital(measure)} ${verbOf("en", measure, "rises", "rise")} most with ${alternative}: ${by}`,
-  tied: (first: string, second: string, measure: string) =>
-    `${capital(measure)} ${verbOf("en", measure, "rises", "rise")} most with ${first} or ${second}; their intervals overlap`,
+  tied: (names: readonly string[], measure: string) =>
+    `${capital(measure)} ${verbOf("en", measure, "rises", "rise")} most with ${oneOf(names, "en")}; these runs cannot tell which`,
   none: (measure: string) => `No alternative clearly raises ${measure}`,
   line: (alternative: string, parts: string) => `${alternative}: ${parts}.`,
   points: "points",
@@ -51,8 +52,8 @@ const it: typeof en = {
     `${alternative}: se ${measure} ${verbOf("it", measure, "cambi", "cambino")}, queste simulazioni non sanno dirlo`,
   most: (alternative, measure, by) =>
     `${capital(measure)} ${verbOf("it", measure, "sale", "salgono")} di più con ${alternative}: ${by}`,
-  tied: (first, second, measure) =>
-    `${capital(measure)} ${verbOf("it", measure, "sale", "salgono")} di più con ${first} o ${second}; i loro intervalli si toccano`,
+  tied: (names, measure) =>
+    `${capital(measure)} ${verbOf("it", measure, "sale", "salgono")} di più con ${oneOf(names, "it")}; queste simulazioni non sanno dire con quale`,
   none: (measure) => `Nessuna alternativa fa salire con certezza ${measure}`,
   line: (alternative, parts) => `${alternative}: ${parts}.`,
   points: "punti",
@@ -78,6 +79,15 @@ const it: typeof en = {
 };
 
 export const pairedDifferenceWords = { en, it };
+
+/** Names that a title has room for. */
+const MOST_NAMES = 3;
+
+/** “a, b or c”; of many “one of 5 alternatives”. */
+function oneOf(names: readonly string[], locale: "en" | "it"): string {
+  const many = { en: `one of ${names.length} alternatives`, it: `una di ${names.length} alternative` };
+  return names.length > MOST_NAMES ? many[locale] : alternatives(names, locale);
+}
 
 /** A size with what luck leaves open: “1.24 ± 0.31 points”. Shares are told in points. */
 export function sizeText(numbers: Numbers, size: number, reach: number, unit: Unit): string {

@@ -21,6 +21,7 @@ const en = {
     advertising: "advertising",
     seeding: "seeding",
     fakeReviews: "bought reviews",
+    fixed: "fixed costs",
   },
   columns: { kind: "Kind", value: "Amount" },
 };
@@ -44,6 +45,7 @@ const it: typeof en = {
     advertising: "pubblicità",
     seeding: "prodotti regalati",
     fakeReviews: "recensioni comprate",
+    fixed: "costi fissi",
   },
   columns: { kind: "Voce", value: "Importo" },
 };

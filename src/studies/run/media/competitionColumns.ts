@@ -49,10 +49,10 @@ export function competitionColumns(
 }
 
 function spendOf({ media, brands, channels }: RunResult, brand: number, week: number): number {
-  const onChannels = channels.reduce(
-    (sum, _, channel) => sum + media.spend[(week * channels.length + channel) * brands.length + brand],
-    0,
-  );
+  const onChannels = channels.reduce((sum, _, channel) => {
+    const cell = (week * channels.length + channel) * brands.length + brand;
+    return sum + media.spend[cell] + media.adSpend[cell];
+  }, 0);
   const row = week * brands.length + brand;
   return onChannels + media.advertising[row] + media.seeding[row] + media.content[row];
 }

@@ -124,8 +124,9 @@ test("the media books add up to the run's meetings and money", () => {
     const own = (table: Float64Array) => sum(table.filter((_, cell) => cell % B === brand));
     const { money } = run;
     expect(own(run.media.spend)).toBeCloseTo(money.coverage[brand] + money.contacts[brand], 6);
-    for (const kind of ["content", "advertising", "seeding"] as const)
+    for (const kind of ["content", "seeding"] as const)
       expect(own(run.media[kind])).toBeCloseTo(money[kind][brand], 6);
+    expect(own(run.media.advertising) + own(run.media.adSpend)).toBeCloseTo(money.advertising[brand], 6);
   }
 });
 
@@ -161,6 +162,48 @@ test("measureMediaTruth(…) is what is lost without each lever, with the same l
   expect(truth[0].spend).toEqual([sum(spent)]);
   const strongest = Math.max(...truth.map(({ sales }) => sum(sales[0])));
   expect(strongest).toBeGreaterThan(0);
+});
+
+test("impressions bought on a channel are a lever of their own, apart from being there", async () => {
+  const own = toParameters(
+    fullScenario({
+      "market.consumers": 150,
+      "market.days": 56,
+      "brands.north.advertising.channels": { search: 40 },
+    }),
+  );
+  const truth = await measureMediaTruth(own, 0, { runs: 2, seed: "truth" }, inThisThread);
+  const bought = truth.find(({ lever }) => lever === "advertising.search");
+  expect(bought?.spend).toEqual([40 * 56, 40 * 56]);
+  expect(bought?.more?.spend.map((money) => Math.round(money))).toEqual([4 * 56, 4 * 56]);
+  // By hand: the same market and luck without the money, the brand on the channel as before.
+  const none = own.epochs.map((epoch) => ({
+    ...epoch,
+    brands: { ...epoch.brands, channelAdvertising: epoch.brands.channelAdvertising.map(() => 0) },
+  }));
+  const soldIn = (market: typeof own, at: number) => {
+    const { brands, series } = simulate(market, replicationKey(keyFromSeed("truth"), at));
+    return sum(series.bought.filter((_, cell) => cell % brands.length === 0));
+  };
+  for (const at of [0, 1])
+    expect(sum(bought?.sales[at] ?? [])).toBeCloseTo(
+      soldIn(own, at) - soldIn({ ...own, epochs: none }, at),
+      9,
+    );
+  const frame = marketingMixOf(
+    { run: simulate(own, keyFromSeed("mix")), parameters: own, start: "2018-01-01" },
+    0,
+  );
+  const column = (name: string) => frame.find((one) => one.name === name)?.values;
+  expect(column("search_ad_spend")).toEqual(Array(8).fill(280));
+  expect(column("search_ad_impressions")).toEqual(Array(8).fill(28_000));
+  const silent = marketingMixOf(
+    { run: simulate(own, keyFromSeed("mix")), parameters: { ...own, epochs: none }, start: "2018-01-01" },
+    0,
+  );
+  const general = (columns: typeof frame) =>
+    columns.find((one) => one.name === "advertising_impressions")?.values;
+  expect(general(frame)).toEqual(general(silent));
 });
 
 test("measureMediaTruth(…) says nothing of a lever that is not used, and nothing after an interruption", async () => {

@@ -116,7 +116,7 @@ function advertisingColumns(
   brand: number,
   byWeek: (of: (week: number) => number) => number[],
 ): MixColumn[] {
-  const { exposure } = planAdvertising(parameters);
+  const { exposure } = planAdvertising(withoutImpressions(parameters));
   const { length: brands } = run.brands;
   // Exposures of one consumer up to the beginning of each day; shape [days + 1, B].
   const until = (day: number) => exposure[(parameters.warmUp + day) * brands + brand];
@@ -142,6 +142,15 @@ function advertisingColumns(
       values: byWeek((week) => weekSum(run, run.series.exposed, brand, week)),
     },
   ];
+}
+
+/** Impressions have columns of their own, by channel. */
+function withoutImpressions(parameters: Parameters): Parameters {
+  const epochs = parameters.epochs.map((epoch) => ({
+    ...epoch,
+    brands: { ...epoch.brands, channelAdvertising: epoch.brands.channelAdvertising.map(() => 0) },
+  }));
+  return { ...parameters, epochs };
 }
 
 function channelColumns(
@@ -172,6 +181,26 @@ function channelColumns(
         it: `Contatti tra un consumatore e la marca su ${channel}`,
       },
       values: byWeek((week) => media.contacts[cell(week)]),
+    },
+    {
+      name: `${columnOf(channel)}_ad_spend`,
+      type: "number",
+      unit: "money",
+      about: {
+        en: `Money for impressions bought on ${channel}`,
+        it: `Spesa per impression comprate su ${channel}`,
+      },
+      values: byWeek((week) => media.adSpend[cell(week)]),
+    },
+    {
+      name: `${columnOf(channel)}_ad_impressions`,
+      type: "number",
+      unit: "impressions",
+      about: {
+        en: `Impressions bought on ${channel}; what is remembered of them comes later`,
+        it: `Impression comprate su ${channel}; ciò che ne resta impresso viene dopo`,
+      },
+      values: byWeek((week) => media.impressions[cell(week)]),
     },
   ];
 }

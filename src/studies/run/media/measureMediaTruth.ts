@@ -1,13 +1,13 @@
 import type { Parameters } from "../../../model/parameters.ts";
 import type { RunResult } from "../../../model/result.ts";
 import type { Executor } from "../../runs/executor.ts";
-import { type MediaLever, mediaLeversOf } from "./mediaLevers.ts";
+import { impressionsLever, type MediaLever, mediaLeversOf } from "./mediaLevers.ts";
 import { type RunOptions, tasksOf } from "../../runs/replicate.ts";
 import { WEEK, weekSum } from "../../../metrics/weekSums.ts";
 
 /** What one lever of a brand truly brings, run by run. */
 export interface MediaTruth {
-  /** a channel of the brand, or `advertising` or `seeding` */
+  /** a channel of the brand, `advertising.<channel>`, or `advertising` or `seeding` */
   readonly lever: string;
   /** units sold more than without it; by run, then by week */
   readonly sales: readonly Float64Array[];
@@ -28,8 +28,8 @@ interface WeeksOfRun {
 }
 
 /**
- * What each channel of a brand, its advertising and its gifts bring, week by week: the same runs with and without it.
- * Without a channel means that the brand is not on it from the first day to the last, whatever the timeline says. What a
+ * What each channel of a brand, impressions bought on it, its advertising and its gifts bring, week by week: the same runs
+ * with and without it. Without a channel means that the brand is not on it from the first day to the last, whatever the timeline says. What a
  * little more brings is measured likewise, with a tenth more of the lever on every day.
  *
  * Contributions do not add up to sales: channels help each other, and people buy without any.
@@ -114,8 +114,11 @@ function leverSpend(
   lever: string,
   week: number,
 ): number {
+  const cell = (channel: number) => (week * channels.length + channel) * brands.length + brand;
   const channel = channels.indexOf(lever);
-  if (channel >= 0) return media.spend[(week * channels.length + channel) * brands.length + brand];
+  if (channel >= 0) return media.spend[cell(channel)];
+  const bought = channels.findIndex((name) => impressionsLever(name) === lever);
+  if (bought >= 0) return media.adSpend[cell(bought)];
   return media[lever === "seeding" ? "seeding" : "advertising"][week * brands.length + brand];
 }
 

@@ -2,7 +2,7 @@ import type { Epoch, Parameters } from "../../../model/parameters.ts";
 
 /** A lever of a brand: the market without it, and with a little more of it. */
 export interface MediaLever {
-  /** a channel of the brand, or `advertising` or `seeding` */
+  /** a channel of the brand, `advertising.<channel>` for impressions bought on one, or `advertising` or `seeding` */
   readonly name: string;
   readonly without: Parameters;
   /** undefined where there cannot be more: a brand that is everywhere on a channel already */
@@ -12,9 +12,12 @@ export interface MediaLever {
 /** By how much a lever is raised to see what a little more of it brings: enough to stand out from luck. */
 const RAISE = 1.1;
 
-type LeverTable = "coverage" | "advertising" | "seeds";
+type LeverTable = "coverage" | "channelAdvertising" | "advertising" | "seeds";
 
-/** The levers that a brand uses on any day: its channels, its advertising, its gifts. */
+/** What impressions on a channel are called among the levers: channels have no points in their names. */
+export const impressionsLever = (channel: string) => `advertising.${channel}`;
+
+/** The levers that a brand uses on any day: its channels, impressions bought on them, advertising everywhere, gifts. */
 export function mediaLeversOf(parameters: Parameters, brand: number): MediaLever[] {
   const count = parameters.channels.length;
   const cells = (channel: number) => [0, 1, 2, 3].map((moment) => (brand * count + channel) * 4 + moment);
@@ -23,6 +26,11 @@ export function mediaLeversOf(parameters: Parameters, brand: number): MediaLever
       name,
       table: "coverage" as const,
       cells: cells(channel),
+    })),
+    ...parameters.channels.map((name, channel) => ({
+      name: impressionsLever(name),
+      table: "channelAdvertising" as const,
+      cells: [brand * count + channel],
     })),
     { name: "advertising", table: "advertising", cells: [brand] },
     { name: "seeding", table: "seeds", cells: [brand] },

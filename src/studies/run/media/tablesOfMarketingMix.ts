@@ -1,4 +1,5 @@
 import { columnOf, marketingMixOf, type MixRun } from "./marketingMix.ts";
+import { impressionsLever } from "./mediaLevers.ts";
 import type { MixColumn } from "./mixColumn.ts";
 import type { MediaTruth } from "./measureMediaTruth.ts";
 import { type MeanInterval, meanInterval } from "../../../numeric/intervals.ts";
@@ -68,7 +69,7 @@ function truthColumns({ truth, level }: BrandTruth, { run }: MixRun): MixColumn[
   return truth.flatMap((one) =>
     (["sales", "revenue"] as const).flatMap((key) => {
       const intervals = weeklyIntervals(one[key], level);
-      const name = run.channels.includes(one.lever) ? columnOf(one.lever) : one.lever;
+      const name = columnsOfLever(run.channels, one.lever);
       return ENDS.map(
         (end): MixColumn => ({
           name: `${name}_true_${key}${end === "mean" ? "" : `_${end}`}`,
@@ -83,6 +84,13 @@ function truthColumns({ truth, level }: BrandTruth, { run }: MixRun): MixColumn[
       );
     }),
   );
+}
+
+/** How the columns of a lever begin. */
+function columnsOfLever(channels: readonly string[], lever: string): string {
+  if (channels.includes(lever)) return columnOf(lever);
+  const bought = channels.find((channel) => impressionsLever(channel) === lever);
+  return bought === undefined ? lever : `${columnOf(bought)}_ad`;
 }
 
 function weeklyIntervals(runs: readonly Float64Array[], level: number): MeanInterval[] {

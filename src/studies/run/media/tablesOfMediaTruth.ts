@@ -15,7 +15,10 @@ const OWN = {
   date: { type: "date", about: { en: "First day of the week", it: "Primo giorno della settimana" } },
   lever: {
     type: "text",
-    about: { en: "A channel, advertising or seeding", it: "Un canale, advertising o seeding" },
+    about: {
+      en: "A channel, advertising.<channel> for impressions bought on one, advertising or seeding",
+      it: "Un canale, advertising.<canale> per le impression comprate su un canale, advertising o seeding",
+    },
   },
   spend: money("What was spent on the lever", "Quanto si è speso per la leva"),
   sales: {
