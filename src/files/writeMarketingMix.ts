@@ -4,6 +4,7 @@ import type { MixColumn } from "../experiment/mixColumn.ts";
 import type { MediaTruth } from "../experiment/measureMediaTruth.ts";
 import { type MeanInterval, meanInterval } from "../numeric/intervals.ts";
 import type { Bilingual } from "../language/bilingual.ts";
+import { peopleOf } from "./tables/peopleOf.ts";
 import type { TableFolder } from "./tables/tableFolder.ts";
 import { writeMediaTruth } from "./writeMediaTruth.ts";
 
@@ -31,6 +32,7 @@ export function writeMarketingMix(folder: TableFolder, mix: MixRun, known?: Bran
           en: `Spending, contacts and sales of ${brand}, week by week, first run`,
           it: `Spesa, contatti e vendite di ${brand}, settimana per settimana, prima simulazione`,
         },
+        ...peopleOf(mix.parameters),
         columns,
         rows: () => columns[0].values.map((_, week) => columns.map(({ values }) => values[week])),
       },

@@ -2,6 +2,7 @@ import type { MixRun } from "../experiment/marketingMix.ts";
 import type { MediaTruth } from "../experiment/measureMediaTruth.ts";
 import { mediaReturns } from "../experiment/mediaReturns.ts";
 import type { Cell } from "./csv.ts";
+import { peopleOf } from "./tables/peopleOf.ts";
 import { columnsOf } from "./tables/columns.ts";
 import { type ColumnMeaning, dateOf } from "./tables/table.ts";
 import type { TableFolder } from "./tables/tableFolder.ts";
@@ -80,6 +81,7 @@ export function writeMediaTruth(folder: TableFolder, place: string, mix: MixRun,
       en: "What each lever of the brand in focus truly brings, and what more of it would bring",
       it: "Che cosa porta davvero ogni leva della marca in primo piano, e che cosa porterebbe averne di più",
     },
+    ...peopleOf(mix.parameters),
     columns: columnsOf(RETURN_KEYS, OWN),
     rows: () => returnCells(measured),
   });
@@ -90,6 +92,7 @@ export function writeMediaTruth(folder: TableFolder, place: string, mix: MixRun,
         en: "What each lever of the brand in focus brought, in every week of every run",
         it: "Che cosa ha portato ogni leva della marca in primo piano, in ogni settimana di ogni simulazione",
       },
+      ...peopleOf(mix.parameters),
       columns: columnsOf(["brand", "lever", "run", "date", "sales", "revenue"], OWN),
       rows: () => truthCells(mix, measured),
     },

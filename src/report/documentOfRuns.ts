@@ -20,6 +20,7 @@ import { headIn, reportOf } from "./provenance.ts";
 import type { Block, Headline, Maker, ReportDocument, ReportText, Section } from "./reportDocument.ts";
 import { summarySections } from "./summarySections.ts";
 import { reportWords } from "./words.ts";
+import { withPopulation } from "./populationSentence.ts";
 
 /** What a report is made of: runs of a scenario, a sweep of it, or both. */
 export interface ReportContent {
@@ -139,5 +140,6 @@ function aboutLine(scenario: Scenario, { replications, sweep }: ReportContent, l
   ];
   const brands = count(Object.keys(scenario.brands).length);
   const focus = nameInSentence(brandNames(scenario, locale).get(focusBrand(scenario)) ?? "");
-  return `${words.about(count(consumers), count(days), brands, parts.join(", "))} ${words.focusOf(focus)}`;
+  const about = `${words.about(count(consumers), count(days), brands, parts.join(", "))} ${words.focusOf(focus)}`;
+  return withPopulation(about, scenario, locale);
 }
