@@ -16,6 +16,8 @@ export const FORMATS = ["video", "audio", "text"] as const;
 /** One market, one run: `simulate(parameters, seed)` needs nothing else. */
 export interface Parameters {
   readonly consumers: number;
+  /** people for whom each consumer stands: results are multiplied by it, settings have been divided; 1 = the consumers are the market */
+  readonly scale: number;
   /** days simulated, the warm-up included */
   readonly days: number;
   /** of these, days before the books open: a market that exists already lives them and nothing is counted */

@@ -15,6 +15,7 @@ import { createRules } from "./rules.ts";
 import { giftsOf } from "./seeding.ts";
 import { findUnsound } from "./soundResult.ts";
 import type { Market, Shard } from "./state.ts";
+import { toPopulation } from "./toPopulation.ts";
 
 export interface SimulateOptions {
   /** number of ranges into which the consumers are split; any number gives the same result */
@@ -48,7 +49,7 @@ export function simulate(parameters: Parameters, key: RandomKey, options: Simula
   const result = resultOf(market, shards, ledger);
   const unsound = findUnsound(result, parameters.consumers);
   if (unsound !== undefined) throw new Error(`the run gave ${unsound} that cannot be`);
-  return result;
+  return toPopulation(result, parameters.scale);
 }
 
 /** Begins a day: the settings of a new epoch, what brands make of the days behind them, brands that enter, gifts. */

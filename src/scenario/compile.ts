@@ -5,6 +5,7 @@ import { compileChannels } from "./compile/channels.ts";
 import { compileDevices, compilePersonas } from "./compile/personas.ts";
 import { compileRules } from "./compile/rules.ts";
 import { spreadReviews } from "./compile/startingReviews.ts";
+import { atSimulatedSize, scaleOf } from "./compile/simulatedSize.ts";
 import { column, normalised, rows } from "./compile/tables.ts";
 import type { Scenario } from "./settings/scenario.ts";
 import { scenariosByDay } from "./timeline.ts";
@@ -26,6 +27,7 @@ export function toParameters(scenario: Scenario, { logged = 0, ties }: CompileOp
   const brands = Object.values(scenario.brands);
   return {
     consumers: market.consumers,
+    scale: scaleOf(scenario),
     days: market.warmUp + market.days,
     warmUp: market.warmUp,
     brands: Object.keys(scenario.brands),
@@ -69,11 +71,12 @@ function compileSeason({ market: { start, days, season, warmUp } }: Scenario): F
  * first day holds during the warm-up too.
  */
 function compileEpochs(scenario: Scenario): Epoch[] {
-  const changed = scenariosByDay(scenario);
+  const byDay = [...scenariosByDay(scenario)];
+  const changed = new Map(byDay.map(([day, then]) => [day, atSimulatedSize(then)]));
   const newYears = newYearDays(scenario.market.start, scenario.market.days);
   const days = [...new Set([...changed.keys(), ...newYears])].sort((a, b) => a - b);
   const referencePrice = scenario.market.referencePrice || meanPrice(changed.get(0) ?? scenario);
-  let current = scenario;
+  let current = atSimulatedSize(scenario);
   const epochs: Epoch[] = [];
   for (const day of days) {
     const next = changed.get(day);

@@ -44,7 +44,7 @@ describe.each(scenarioFiles)("%s", (file) => {
     const { scenario, parameters } = open(file);
     const [{ key }] = tasksOf(parameters, scenario.seed, 1);
     const { warmUp } = parameters;
-    const run = simulate({ ...parameters, consumers: 1500, days: warmUp + 60 }, key);
+    const run = simulate({ ...parameters, scale: 1, consumers: 1500, days: warmUp + 60 }, key);
     expect(findFaults(run, 1500, warmUp)).toEqual([]);
   });
 });

@@ -13,8 +13,8 @@ const built = (file: string) => JSON.stringify(pathToFileURL(resolve("dist", fil
 // Each pool is closed 10 to 300 ms after its two threads were given work: nothing in every other pool, runs of a small
 // market, of which V8 optimises what it meets, in the rest. The closing is under way before the work has ended.
 const script = `
-import { openPool } from ${built("execution/pool.js")};
-import { tasksOf } from ${built("experiment/replicate.js")};
+import { openPool } from ${built("threads/pool.js")};
+import { tasksOf } from ${built("studies/runs/replicate.js")};
 import { toParameters } from ${built("scenario/compile.js")};
 import { scenarioSettings } from ${built("scenario/settings/scenario.js")};
 const [first, pools] = process.argv.slice(1).map(Number);
@@ -28,7 +28,7 @@ const parameters = toParameters(scenarioSettings.parse({
 const exits = {};
 process.on("worker", (worker) => worker.on("exit", (code) => (exits[code] = (exits[code] ?? 0) + 1)));
 for (let at = first; at < first + pools; ++at) {
-  const pool = openPool(2, new URL(${built("execution/worker.js")}), { execArgv: [] });
+  const pool = openPool(2, new URL(${built("threads/worker.js")}), { execArgv: [] });
   const work = [0, 1].map(() => pool.run(tasksOf(parameters, "closing", at % 2 === 0 ? 0 : at % 8)));
   await new Promise((done) => setTimeout(done, 10 + (at * 97) % 291));
   await pool.close();

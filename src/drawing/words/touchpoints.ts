@@ -21,6 +21,7 @@ const ITALIAN: Readonly<Record<string, string>> = {
   marketplace: "marketplace",
   phone: "telefono",
   portal: "portale",
+  radio: "radio",
   reviews: "recensioni",
   riders: "rider",
   search: "ricerca",

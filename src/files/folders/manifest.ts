@@ -36,11 +36,15 @@ export function finishFolder(folder: OutputFolder, provenance: Omit<Provenance, 
 function formatManifest(provenance: Provenance, files: readonly WrittenFile[]): string {
   const { scenario, failures = [], ...rest } = provenance;
   const failed = failures.length > 0 ? { failures: failures.toSorted(byRun) } : {};
+  const { consumers, population } = scenario.market;
+  // Counts and money are those of the people for whom the consumers stand.
+  const countsOf = population === 0 ? {} : { countsOf: { people: population, consumers } };
   const manifest = {
     tool: "umot",
     version: toolVersion(),
     ...rest,
     ...failed,
+    ...countsOf,
     files: files.toSorted(byName),
     scenario,
   };

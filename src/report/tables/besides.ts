@@ -1,7 +1,14 @@
+import { inEach } from "../../language/bilingual.ts";
 import { brandNames } from "../document/names.ts";
+import { populationSentence } from "../document/populationSentence.ts";
 import type { Scenario } from "../../scenario/settings/scenario.ts";
 
-/** What a scenario's tables put beside keys: what brands are called, and which day of the calendar a day is. */
+/** What a scenario's tables put beside keys: what brands are called, and which day of the calendar a day is, and of whom its counts and money are. */
 export function besides(scenario: Scenario) {
-  return { labels: brandNames(scenario, "en"), start: scenario.market.start } as const;
+  const note = inEach((language) => populationSentence(scenario.market, language));
+  return {
+    labels: brandNames(scenario, "en"),
+    start: scenario.market.start,
+    ...(note.en !== "" && { note }),
+  } as const;
 }

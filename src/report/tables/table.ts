@@ -1,4 +1,4 @@
-import type { Bilingual } from "../../language/bilingual.ts";
+import { type Bilingual, inEach } from "../../language/bilingual.ts";
 
 /**
  * What one cell of a table may hold. NaN, null and undefined are empty cells; so are infinite numbers, which half of the
@@ -37,6 +37,8 @@ export interface Table {
   readonly rows: () => Iterable<readonly Cell[]>;
   /** what the brands are called, by their keys: puts `brandLabel` beside `brand` */
   readonly labels?: ReadonlyMap<string, string>;
+  /** of whom counts and money are, where consumers stand for more people: said after what a row is */
+  readonly note?: Bilingual;
   /** first calendar day of the run: puts `date` beside `day` */
   readonly start?: string;
 }
@@ -56,7 +58,11 @@ const DATE: TableColumn = {
 };
 
 /** The table with what stands beside a key for those who do not know it: brands' labels, and days of the calendar. */
-export function completed({ labels, start, ...table }: Table): Table {
+export function completed({ labels, start, note, ...bare }: Table): Table {
+  const table =
+    note === undefined
+      ? bare
+      : { ...bare, about: inEach((language) => `${bare.about[language]}. ${note[language]}`) };
   const labelled =
     labels === undefined
       ? table

@@ -12,7 +12,7 @@ import type { Check, Finding } from "./check.ts";
 
 /** Days must lie in the run, dates on the calendar, people in the market. */
 export const checkDays: Check = ({ scenario }) => {
-  const { days, consumers, start } = scenario.market;
+  const { days, consumers, population, start } = scenario.market;
   const brands = Object.entries(scenario.brands);
   return [
     ...checkStart(start, days),
@@ -20,7 +20,7 @@ export const checkDays: Check = ({ scenario }) => {
     ...brands.flatMap(([name, { entryDay, seeding }]) => [
       ...checkDay(["brands", name, "entryDay"], entryDay, days),
       ...(seeding.people > 0 ? checkDay(["brands", name, "seeding", "day"], seeding.day, days) : []),
-      ...checkPeople(["brands", name, "seeding", "people"], seeding.people, consumers),
+      ...checkPeople(["brands", name, "seeding", "people"], seeding.people, { consumers, population }),
     ]),
   ];
 };
@@ -47,8 +47,22 @@ function checkDay(path: Path, day: number, days: number): Finding[] {
   return [{ code: "U304", path, ...fault, needs: [["market", "days"]] }];
 }
 
-function checkPeople(path: Path, people: number, consumers: number): Finding[] {
-  if (people <= consumers) return [];
-  const fault = marketFaults.tooManySeeded(formatPath(path), consumers, people);
-  return [{ code: "U308", path, ...fault, needs: [["market", "consumers"]] }];
+interface MarketSize {
+  readonly consumers: number;
+  readonly population: number;
+}
+
+/** Gifts go to people who are there, and to at least one consumer, who may stand for many. */
+function checkPeople(path: Path, people: number, { consumers, population }: MarketSize): Finding[] {
+  const where = formatPath(path);
+  const most = population === 0 ? consumers : population;
+  const setting = population === 0 ? "consumers" : "population";
+  const needs = [["market", setting]];
+  if (people > most)
+    return [
+      { code: "U308", path, ...marketFaults.tooManySeeded(where, most, people, `market.${setting}`), needs },
+    ];
+  const least = Math.ceil(most / consumers / 2);
+  if (people === 0 || people >= least) return [];
+  return [{ code: "U308", path, ...marketFaults.tooFewSeeded(where, most / consumers, people), needs }];
 }

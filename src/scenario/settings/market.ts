@@ -19,6 +19,20 @@ export const marketSettings = group(
       },
       { fixed: true },
     ),
+    population: count(
+      0,
+      0,
+      10000000000,
+      "people",
+      {
+        name: { en: "people in the market", it: "persone del mercato" },
+        about: {
+          en: "People for whom the consumers stand: counts and money are theirs, and budgets, costs a day, capacities, gifts and bought reviews are written for them; 0 when the consumers are the market",
+          it: "Persone rappresentate dai consumatori: conteggi e importi sono i loro, e per loro si scrivono budget, costi al giorno, capacità, omaggi e recensioni comprate; 0 se i consumatori sono il mercato",
+        },
+      },
+      { fixed: true, off: 0 },
+    ),
     start: z
       .string()
       .regex(/^\d{4}-\d{2}-\d{2}$/)

@@ -40,14 +40,24 @@ export const marketFaults = {
       it: `I giorni della simulazione sono ${days}, contati da 0; allunga market.days o anticipa il giorno.`,
     },
   }),
-  tooManySeeded: (where: string, consumers: number, people: number): Fault => ({
+  tooManySeeded: (where: string, most: number, people: number, setting: string): Fault => ({
     message: {
-      en: `${where} must be at most the ${consumers} consumers (people), but is ${people}.`,
-      it: `${where} deve essere al massimo pari ai ${consumers} consumatori (persone), ma è ${people}.`,
+      en: `${where} must be at most the ${most} people of the market (${setting}), but is ${people}.`,
+      it: `${where} può essere al massimo pari alle ${most} persone del mercato (${setting}), ma è ${people}.`,
     },
     advice: {
-      en: "Seed fewer people, or raise market.consumers.",
-      it: "Dai il prodotto a meno persone, oppure aumenta market.consumers.",
+      en: `Seed fewer people, or raise ${setting}.`,
+      it: `Dai il prodotto a meno persone, oppure aumenta ${setting}.`,
+    },
+  }),
+  tooFewSeeded: (where: string, each: number, people: number): Fault => ({
+    message: {
+      en: `${where} must reach at least one consumer, of whom each stands for ${Math.round(each)} people here, but is ${people}.`,
+      it: `${where} deve raggiungere almeno un consumatore, e qui ciascuno rappresenta ${Math.round(each)} persone, ma è ${people}.`,
+    },
+    advice: {
+      en: "Raise market.consumers, or give to more people.",
+      it: "Aumenta market.consumers, oppure dai il prodotto a più persone.",
     },
   }),
   nowhereToTurn: (persona: string, moment: string, dayparts: readonly string[]): Fault => {

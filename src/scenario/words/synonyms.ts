@@ -7,7 +7,7 @@
 export const settingSynonyms: readonly (readonly [path: string, names: string])[] = [
   [
     "market.consumers",
-    "population size buyers customers users agents people individuals households audience consumer popolazione clienti acquirenti utenti agenti persone consumatori pubblico",
+    "size buyers customers users agents people individuals households audience consumer clienti acquirenti utenti agenti persone consumatori pubblico",
   ],
   [
     "market.days",
@@ -16,6 +16,10 @@ export const settingSynonyms: readonly (readonly [path: string, names: string])[
   [
     "market.start",
     "date startdate begin beginning from year firstday data inizio datainizio datadiinizio anno partenza",
+  ],
+  [
+    "market.population",
+    "population marketsize universe scale inhabitants popolazione universo abitanti scala",
   ],
   ["market.warmUp", "warmup burnin rampup runin riscaldamento rodaggio"],
   ["market.currency", "money moneyunit valuta moneta"],

@@ -14,6 +14,7 @@ import { headIn, reportOf } from "../../report/document/provenance.ts";
 import type { Maker, ReportDocument, ReportText } from "../../report/document/reportDocument.ts";
 import { attributionRows, decisiveRows } from "./attributionRows.ts";
 import { reportWords } from "../../report/document/words.ts";
+import { withPopulation } from "../../report/document/populationSentence.ts";
 
 /** The report of what touchpoints bring and how wrong rules of attribution are. */
 export function documentOfAttribution(judged: JudgedAttribution, maker: Maker): ReportDocument {
@@ -63,7 +64,7 @@ function textOf(locale: Locale, judged: JudgedAttribution, figures: readonly Fig
   );
   return {
     ...headIn(scenario, locale),
-    about: `${about} ${said.focusOf(focus)}`,
+    about: withPopulation(`${about} ${said.focusOf(focus)}`, scenario, locale),
     headlines: attributionHeadlines(judged, locale),
     notModelled: said.notModelledLines,
     sections: [

@@ -29,6 +29,7 @@ import { differenceTimeRows, weeksPerDifference } from "./differenceTimeRows.ts"
 import { judgedRows, pairedDifferenceRows } from "./comparisonRows.ts";
 import { reportWords } from "../../report/document/words.ts";
 import { settingWords } from "../../report/document/settingWords.ts";
+import { withPopulation } from "../../report/document/populationSentence.ts";
 
 /** What stands in boxes on top. */
 const HEADLINES: readonly string[] = ["share", "profit"];
@@ -153,7 +154,8 @@ function aboutLine({ contenders, runs, periods }: Comparison, locale: Locale): s
   const each = words.runs(runs, count(runs));
   const focus = nameInSentence(brandNames(scenario, locale).get(focusBrand(scenario)) ?? "");
   const [period] = periods;
-  return `${words.about(count(consumers), count(days), each, contenders.length - 1)} ${said.focusOf(focus)} ${capital(said.periods[period] ?? period)}.`;
+  const about = `${words.about(count(consumers), count(days), each, contenders.length - 1)} ${said.focusOf(focus)} ${capital(said.periods[period] ?? period)}.`;
+  return withPopulation(about, scenario, locale);
 }
 
 /** With two alternatives the question is which of them: their difference stands on top, too. */

@@ -8,9 +8,10 @@ import type { Epoch, Parameters } from "../../model/parameters.ts";
  * @param brand - name of the brand
  * @returns in the scenario's currency
  */
-export function decidedCost({ epochs, brands, channels, days, warmUp }: Parameters, brand: string): number {
+export function decidedCost(parameters: Parameters, brand: string): number {
+  const { epochs, brands, channels, days, warmUp, scale } = parameters;
   const own = brands.indexOf(brand);
-  return epochs.reduce((sum, epoch, at) => {
+  const decided = epochs.reduce((sum, epoch, at) => {
     const until = Math.min(days, epochs[at + 1]?.fromDay ?? days);
     const from = Math.max(epoch.fromDay, epoch.brands.entryDay[own], warmUp);
     const isGiven = epoch.brands.seedDay[own] >= epoch.fromDay && epoch.brands.seedDay[own] < until;
@@ -19,6 +20,7 @@ export function decidedCost({ epochs, brands, channels, days, warmUp }: Paramete
     const once = day >= epoch.fromDay && day < until ? epoch.brands.levelOnceCost[own] : 0;
     return sum + Math.max(0, until - from) * dailyCost(epoch, own, channels.length) + gifts + once;
   }, 0);
+  return decided * scale;
 }
 
 /** @param channelCount - number of channels */

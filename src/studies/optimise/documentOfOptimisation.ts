@@ -22,6 +22,7 @@ import { headIn, reportOf } from "../../report/document/provenance.ts";
 import type { Headline, Maker, ReportDocument, ReportText } from "../../report/document/reportDocument.ts";
 import { budgetPlanRows, frontierRows } from "./planRows.ts";
 import { reportWords } from "../../report/document/words.ts";
+import { withPopulation } from "../../report/document/populationSentence.ts";
 
 /** The report of an optimisation: the plan, whether it is recommended, what it costs and brings. */
 export function documentOfOptimisation(found: Optimisation, maker: Maker): ReportDocument {
@@ -78,7 +79,7 @@ function textOf(locale: Locale, found: Optimisation, figures: readonly Figure[])
   const lines = planLines(found, locale);
   return {
     ...headIn(scenario, locale),
-    about: `${about} ${said.focusOf(focus)}`,
+    about: withPopulation(`${about} ${said.focusOf(focus)}`, scenario, locale),
     answer: {
       heading: recommended === undefined ? plan.found : plan.recommended,
       verdict: verdictLines(found, locale)[0],

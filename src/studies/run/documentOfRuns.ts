@@ -27,6 +27,7 @@ import type {
 } from "../../report/document/reportDocument.ts";
 import { summarySections } from "./summarySections.ts";
 import { reportWords } from "../../report/document/words.ts";
+import { withPopulation } from "../../report/document/populationSentence.ts";
 
 /** What a report is made of: runs of a scenario, a sweep of it, or both. */
 export interface ReportContent {
@@ -146,5 +147,6 @@ function aboutLine(scenario: Scenario, { replications, sweep }: ReportContent, l
   ];
   const brands = count(Object.keys(scenario.brands).length);
   const focus = nameInSentence(brandNames(scenario, locale).get(focusBrand(scenario)) ?? "");
-  return `${words.about(count(consumers), count(days), brands, parts.join(", "))} ${words.focusOf(focus)}`;
+  const about = `${words.about(count(consumers), count(days), brands, parts.join(", "))} ${words.focusOf(focus)}`;
+  return withPopulation(about, scenario, locale);
 }

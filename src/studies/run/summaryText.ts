@@ -1,3 +1,4 @@
+import { populationSentence } from "../../report/document/populationSentence.ts";
 import { labelIn, spokenIn } from "../../language/spoken.ts";
 import { measureNoun } from "../../drawing/words/measures.ts";
 import type { ExpectationOutcome } from "../runs/expectations.ts";
@@ -82,12 +83,14 @@ export function headingOf(scenario: Scenario, seed: string, runs: number, langua
   const words = summaryWords(language);
   const show = (count: number) => new Intl.NumberFormat(language).format(count);
   const { days, consumers } = scenario.market;
-  return words.heading(
+  const heading = words.heading(
     words.runCount(runs, show(runs)),
     words.dayCount(days, show(days)),
     show(consumers),
     seed,
   );
+  const people = populationSentence(scenario.market, language);
+  return people === "" ? heading : `${heading}\n${people}`;
 }
 
 function uncertaintyOf(rows: readonly SummaryRow[], scenario: Scenario, language: Language): string {

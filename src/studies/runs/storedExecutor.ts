@@ -1,3 +1,4 @@
+import type { Parameters } from "../../model/parameters.ts";
 import type { RunResult } from "../../model/result.ts";
 import { findUnsound } from "../../model/soundResult.ts";
 import type { Executor, SimulationTask } from "./executor.ts";
@@ -24,7 +25,7 @@ export function storedExecutor(executor: Executor, store: RunStore): Executor {
       for (const [index, task] of tasks.entries()) {
         if (signal?.aborted) return;
         const kept = store.read(task);
-        if (kept === undefined || findUnsound(kept, task.parameters.consumers) !== undefined) {
+        if (kept === undefined || findUnsound(kept, peopleIn(task.parameters)) !== undefined) {
           missing.push(index);
           continue;
         }
@@ -50,3 +51,5 @@ export function storedExecutor(executor: Executor, store: RunStore): Executor {
 
 /** Lets others work: a bar, Ctrl-C. */
 const pause = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
+
+const peopleIn = ({ consumers, scale }: Parameters) => consumers * scale;

@@ -22,6 +22,7 @@ import type {
 import { sensitivityReportWords } from "./sensitivityWords.ts";
 import { reportWords } from "../../report/document/words.ts";
 import { settingWords } from "../../report/document/settingWords.ts";
+import { withPopulation } from "../../report/document/populationSentence.ts";
 
 /** Settings that stand in boxes on top. */
 const HEADLINES = 3;
@@ -79,7 +80,13 @@ function aboutLine({ plan, repeats, runs }: SensitivityResult, locale: Locale): 
   const words = sensitivityReportWords(locale);
   const count = (value: number) => numbersOf(locale).format(value, "count");
   const { consumers, days } = plan.scenario.market;
-  return words.about(count(consumers), count(days), words.design[plan.method](count(repeats)), count(runs));
+  const about = words.about(
+    count(consumers),
+    count(days),
+    words.design[plan.method](count(repeats)),
+    count(runs),
+  );
+  return withPopulation(about, plan.scenario, locale);
 }
 
 /** The settings that move the metric most, each with the mean change over its range. */

@@ -43,7 +43,7 @@ export function marketingMixOf({ run, parameters, start }: MixRun, brand: number
   const seasonOf = (week: number) => season.subarray(warmUp + week * WEEK, warmUp + (week + 1) * WEEK);
   const first = Date.parse(`${start}T00:00:00Z`);
   const dateOf = (day: number) => new Date(first + day * DAY_MS).toISOString().slice(0, 10);
-  return [
+  return countable([
     {
       name: "date",
       type: "date",
@@ -106,7 +106,15 @@ export function marketingMixOf({ run, parameters, start }: MixRun, brand: number
       }),
     ),
     ...advertisingColumns(run, parameters, brand, byWeek),
-  ];
+  ]);
+}
+
+/** Counts of people for whom fewer consumers stand may have parts: then their column is one of numbers. */
+function countable(columns: readonly MixColumn[]): MixColumn[] {
+  const isWhole = (value: string | number) => Number.isInteger(value) && Math.abs(Number(value)) < 2 ** 31;
+  return columns.map((column) =>
+    column.type === "integer" && !column.values.every(isWhole) ? { ...column, type: "number" } : column,
+  );
 }
 
 /** What advertising did besides costing money. */
@@ -129,7 +137,9 @@ function advertisingColumns(
         en: "Times that advertising came before a consumer, what was spent earlier included",
         it: "Volte in cui la pubblicità si è presentata a un consumatore, compreso l'effetto della spesa precedente",
       },
-      values: byWeek((week) => parameters.consumers * (until((week + 1) * WEEK) - until(week * WEEK))),
+      values: byWeek(
+        (week) => parameters.scale * parameters.consumers * (until((week + 1) * WEEK) - until(week * WEEK)),
+      ),
     },
     {
       name: "advertising_newly_aware",

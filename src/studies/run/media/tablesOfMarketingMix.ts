@@ -4,6 +4,7 @@ import type { MixColumn } from "./mixColumn.ts";
 import type { MediaTruth } from "./measureMediaTruth.ts";
 import { type MeanInterval, meanInterval } from "../../../numeric/intervals.ts";
 import type { Bilingual } from "../../../language/bilingual.ts";
+import { peopleOf } from "../../../report/tables/peopleOf.ts";
 import type { Table } from "../../../report/tables/table.ts";
 import { tablesOfMediaTruth } from "./tablesOfMediaTruth.ts";
 
@@ -23,7 +24,9 @@ export function tablesOfMarketingMix(mix: MixRun, known?: BrandTruth): Table[] {
   const frames = mix.run.brands.flatMap((brand, at) => {
     const isKnown = known?.brand === brand;
     const columns = [...marketingMixOf(mix, at), ...(isKnown ? truthColumns(known, mix) : [])];
-    return columns[0].values.length === 0 ? [] : [frameOf(brand, columns)];
+    return columns[0].values.length === 0
+      ? []
+      : [{ ...peopleOf(mix.parameters), ...frameOf(brand, columns) }];
   });
   const isMeasured = known !== undefined && known.truth.length > 0;
   return isMeasured ? [...frames, ...tablesOfMediaTruth(PLACE, mix, known)] : frames;

@@ -1,6 +1,7 @@
 import type { MixRun } from "./marketingMix.ts";
 import type { MediaTruth } from "./measureMediaTruth.ts";
 import { mediaReturns } from "./mediaReturns.ts";
+import { peopleOf } from "../../../report/tables/peopleOf.ts";
 import { columnsOf } from "../../../report/tables/columns.ts";
 import { type Cell, type ColumnMeaning, dateOf, type Table } from "../../../report/tables/table.ts";
 
@@ -79,6 +80,7 @@ export function tablesOfMediaTruth(place: string, mix: MixRun, measured: Measure
         en: "What each lever of the brand in focus truly brings, and what more of it would bring",
         it: "Che cosa porta davvero ogni leva della marca in primo piano, e che cosa porterebbe averne di più",
       },
+      ...peopleOf(mix.parameters),
       columns: columnsOf(RETURN_KEYS, OWN),
       rows: () => returnCells(measured),
     },
@@ -88,6 +90,7 @@ export function tablesOfMediaTruth(place: string, mix: MixRun, measured: Measure
         en: "What each lever of the brand in focus brought, in every week of every run",
         it: "Che cosa ha portato ogni leva della marca in primo piano, in ogni settimana di ogni simulazione",
       },
+      ...peopleOf(mix.parameters),
       formats: ["csv", "parquet"],
       columns: columnsOf(["brand", "lever", "run", "date", "sales", "revenue"], OWN),
       rows: () => truthCells(mix, measured),
