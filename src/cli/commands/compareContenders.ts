@@ -1,8 +1,10 @@
 import { basename } from "node:path";
 import type { Contender } from "../../studies/compare/compare.ts";
+import { inEach } from "../../language/bilingual.ts";
 import { type Language, LANGUAGES } from "../../language/language.ts";
 import { type Spoken, spokenIn, withSpoken } from "../../language/spoken.ts";
 import { settingWords } from "../../report/document/settingWords.ts";
+import { numberText } from "../../report/valueText.ts";
 import { toParameters } from "../../scenario/compile.ts";
 import { splitSettings } from "../../scenario/settingTexts.ts";
 import { refuseVoid } from "../flags/chosenSettings.ts";
@@ -38,9 +40,7 @@ export function openContenders(
       const label = isShared ? withSpoken(titles[at], (title) => `${title} (${name})`) : titles[at];
       return contenderOf(name, label, one);
     }),
-    ...changes.map((text) =>
-      contenderOf(text, labelOf(text, flags.lang), openChanged(baseline, text, flags)),
-    ),
+    ...changes.map((text) => contenderOf(text, labelOf(text), openChanged(baseline, text, flags))),
   ];
 }
 
@@ -71,18 +71,19 @@ function uniqueName(paths: readonly string[], at: number): string {
 const fileName = (path: string) => basename(path).replace(/\.(ya?ml|json)$/i, "");
 
 /** `brands.nonna.quality=0.85` as people say it: nonna’s quality 0.85. */
-function labelOf(text: string, language: Language): string {
-  return splitSettings(text)
-    .map((setting) => {
-      const [path, value = ""] = setting.split(/=(.*)/s);
-      return `${settingWords(path.trim(), language)} ${valueText(value.trim(), language)}`.trim();
-    })
-    .join(", ");
+function labelOf(text: string): Spoken {
+  const settings = splitSettings(text).map((setting) => setting.split(/=(.*)/s));
+  return inEach((language) =>
+    settings
+      .map(([path, value = ""]) =>
+        `${settingWords(path.trim(), language)} ${typedText(value.trim(), language)}`.trim(),
+      )
+      .join(", "),
+  );
 }
 
 /** A number as people of a language write it; anything else as it was typed. */
-function valueText(text: string, language: Language): string {
+function typedText(text: string, language: Language): string {
   const number = Number(text);
-  if (text === "" || !Number.isFinite(number)) return text;
-  return number.toLocaleString(language, { maximumSignificantDigits: 15, useGrouping: false });
+  return text === "" || !Number.isFinite(number) ? text : numberText(number, language);
 }

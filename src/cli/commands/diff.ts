@@ -1,5 +1,7 @@
 import { formatCsv } from "../../files/formats/csv.ts";
 import { csvDialects } from "../../files/formats/csvDialect.ts";
+import { differenceTexts } from "../../report/differenceTexts.ts";
+import { ABSENT } from "../../report/valueText.ts";
 import { type Difference, differences } from "../../scenario/differences.ts";
 import { commandFile } from "../flags/commandFile.ts";
 import { addReadingFlag, addSpeechFlags, type SpeechFlags } from "../flags/commonFlags.ts";
@@ -13,9 +15,6 @@ import { diffHelp } from "../words/help/diff.ts";
 import { scenarioToolWords } from "../words/scenarioTools.ts";
 
 interface Flags extends SpeechFlags, ReadingFlags {}
-
-/** What a setting is where a scenario does not have it. */
-const ABSENT = "–";
 
 export const command = commandFile<Flags>({
   examples: diffHelp.examples,
@@ -40,9 +39,11 @@ function formatDifferences(
   { paint, language }: Terminal,
 ): string {
   if (format === "json") return formatJson(found);
-  const rows = found.map((one) => [one.path, shown(one.before), shown(one.after)]);
-  if (format === "csv")
+  if (format === "csv") {
+    const rows = found.map((one) => [one.path, exactly(one.before), exactly(one.after)]);
     return formatCsv(["path", "before", "after"], rows, csvDialects[csvDialect]).trimEnd();
+  }
+  const rows = differenceTexts(found, language, "written").map((one) => [one.path, one.before, one.after]);
   const left = { align: "left" } as const;
   if (format === "md") {
     return formatMarkdown(
@@ -60,7 +61,8 @@ function formatDifferences(
     .join("\n");
 }
 
-function shown(value: unknown): string {
+/** A value as a program reads it. */
+function exactly(value: unknown): string {
   if (value === undefined) return ABSENT;
   return typeof value === "string" ? value : JSON.stringify(value);
 }

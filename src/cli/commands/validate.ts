@@ -3,7 +3,7 @@ import { createLab, LabInterrupted, labTasks } from "../../studies/validation/la
 import { DECISIVE_RUNS, type Finding, measureTargets } from "../../studies/validation/measureTargets.ts";
 import { formatMeasured, formatRanges } from "../../studies/validation/rangesTable.ts";
 import { TARGETS } from "../../studies/validation/targets.ts";
-import { refuseForeignFile, replaceOwnFile } from "../../files/folders/singleFile.ts";
+import { refuseChangedPage, replaceOwnPage } from "../../files/sealedPage.ts";
 import { inLanguage } from "../../language/inLanguage.ts";
 import type { Language } from "../../language/language.ts";
 import { nearest } from "../../scenario/nearest.ts";
@@ -64,7 +64,7 @@ export const command = commandFile<Flags>({
     );
     if (targets.length === 0) throw noSuchRange(names);
     const isWritten = out !== false && names.length === 0;
-    if (isWritten) refuseForeignFile(out, MARK, force);
+    if (isWritten) refuseChangedPage(out, MARK, force);
     const tasks = labTasks(targets, { runs, seed });
     const failures: RunFailure[] = [];
     const fail = (failure: RunFailure) => void failures.push(failure);
@@ -96,7 +96,7 @@ export const command = commandFile<Flags>({
         ),
       );
     if (isWritten) {
-      replaceOwnFile(out, formatRanges(findings, { runs, seed, failed: failures.length }), MARK, force);
+      replaceOwnPage(out, formatRanges(findings, { runs, seed, failed: failures.length }), MARK, force);
       const hits = findings.filter(({ isHit }) => isHit).length;
       terminal.tell(validateWords[lang].written(hits, findings.length, out));
     }

@@ -92,6 +92,16 @@ export const placeFaults = {
       it: "Scegli un altro nome, oppure sostituiscilo con --force.",
     },
   }),
+  pageChanged: (path: string): Fault => ({
+    message: {
+      en: `${path} has been changed since umot wrote it, or was written by an earlier version.`,
+      it: `${path} è stato modificato dopo che umot lo ha scritto, o viene da una versione precedente.`,
+    },
+    advice: {
+      en: "Choose another name, or replace it with --force.",
+      it: "Scegli un altro nome, oppure sostituiscilo con --force.",
+    },
+  }),
   isAFolder: (path: string): Fault => ({
     message: {
       en: `${path} is a folder, but a file is to be written.`,

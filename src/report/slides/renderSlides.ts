@@ -91,8 +91,7 @@ async function addAppendix(
   look: SlideLook,
 ): Promise<void> {
   for (const figure of report.figures) await addFigureSlides(deck, figure, report, tools);
-  for (const section of report.texts[tools.locale].sections)
-    addTableSlides(deck, section, report, tools.locale, look);
+  addTableSlides(deck, report.texts[tools.locale].sections, report, tools.locale, look);
 }
 
 function addTitle(deck: Deck, report: ReportDocument, locale: Locale, look: SlideLook): void {

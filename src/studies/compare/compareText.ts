@@ -8,6 +8,7 @@ import { betweenAlternatives } from "./compareBetween.ts";
 import { compareMoney } from "./compareMoney.ts";
 import type { DifferenceRow } from "./compareRows.ts";
 import { settingDifferences } from "./compareSettings.ts";
+import { differenceTexts } from "../../report/differenceTexts.ts";
 import type { PairedDifference } from "../runs/pairedDifference.ts";
 import { focusBrand } from "../../report/document/names.ts";
 import { judgedRows } from "./comparisonRows.ts";
@@ -110,11 +111,15 @@ function settingLines(
 ): string[] {
   const words = compareWords(language);
   const other = contenders.slice(1).find(({ name }) => name === contender) ?? contenders[0];
-  const found = settingDifferences(contenders[0].scenario, other.scenario);
+  const found = differenceTexts(
+    settingDifferences(contenders[0].scenario, other.scenario),
+    language,
+    "written",
+  );
   if (found.length === 0) return [`  ${words.sameSettings}`];
   const lines = found
     .slice(0, MOST_SETTINGS)
-    .map(({ path, before, after }) => shortened(`  ${path}: ${shown(before)} → ${shown(after)}`, width));
+    .map(({ path, before, after }) => shortened(`  ${path}: ${before} → ${after}`, width));
   return found.length > MOST_SETTINGS ? [...lines, `  ${words.more(found.length - MOST_SETTINGS)}`] : lines;
 }
 
@@ -179,11 +184,6 @@ function changeCell({ verdict, relative, runs }: DifferenceRow, language: Langua
   if (verdict === "cannot tell") return words.cannotTell;
   const text = numbersOf(language).format(relative, "share");
   return relative > 0 ? `+${text}` : text;
-}
-
-function shown(value: unknown): string {
-  if (value === undefined) return "–";
-  return typeof value === "string" ? value : JSON.stringify(value);
 }
 
 const shortened = (text: string, width: number) =>

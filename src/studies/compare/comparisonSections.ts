@@ -15,6 +15,7 @@ import { focusBrand } from "../../report/document/names.ts";
 import { overriddenParagraphs } from "../../report/document/overriddenLines.ts";
 import type { Block, RowsFrom, Section } from "../../report/document/reportDocument.ts";
 import { judgedRows } from "./comparisonRows.ts";
+import { differenceTexts } from "../../report/differenceTexts.ts";
 import { settingWords } from "../../report/document/settingWords.ts";
 
 /** The settings in which each alternative differs from the baseline: what all the numbers come from. */
@@ -23,7 +24,11 @@ export function settingsSection({ contenders }: Comparison, locale: Locale): Sec
   const [baseline, ...alternatives] = contenders;
   const blocks = alternatives.flatMap(({ label, scenario }): Block[] => {
     const found = settingDifferences(baseline.scenario, scenario);
-    const rows = found.map(({ path, before, after }) => [path, shown(before), shown(after)]);
+    const rows = differenceTexts(found, locale, "said").map(({ path, before, after }) => [
+      capital(path),
+      before,
+      after,
+    ]);
     const heads = [words.setting, words.baseline, cleanName(spokenIn(label, locale))];
     return [
       { kind: "heading", text: cleanName(spokenIn(label, locale)) },
@@ -218,9 +223,4 @@ function perThousandCell(
   const [from, to] =
     unit === "share" ? [low, high].map((end) => write(end).split(" ")[0]) : [low, high].map(write);
   return `${write(effect)} (${from} … ${to})`;
-}
-
-function shown(value: unknown): string {
-  if (value === undefined) return "–";
-  return typeof value === "string" ? value : JSON.stringify(value);
 }

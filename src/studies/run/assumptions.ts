@@ -1,3 +1,5 @@
+import { settingWords } from "../../report/document/settingWords.ts";
+import { valueText } from "../../report/valueText.ts";
 import { spokenIn } from "../../language/spoken.ts";
 import { type Locale, numbersOf } from "../../drawing/numbers.ts";
 import { cleanName } from "../../drawing/textWidth.ts";
@@ -57,7 +59,7 @@ function timelineSection({ timeline, market }: Scenario, locale: Locale): Sectio
       numbers.day(dateOf(market.start, day)),
       spokenIn(note, locale) || "–",
       Object.entries(set)
-        .map(([path, value]) => `${path}: ${typeof value === "string" ? value : JSON.stringify(value)}`)
+        .map(([path, value]) => `${settingWords(path, locale)}: ${valueText(value, locale)}`)
         .join(", "),
     ]);
   const table = { kind: "table", label: words.timeline, heads: words.timelineHeads, rows } as const;

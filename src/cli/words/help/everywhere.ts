@@ -39,8 +39,8 @@ export const sharedHelp = {
     it: "sostituire il risultato di un'altra domanda, e i file modificati a mano",
   },
   forceFile: {
-    en: "replace a file that umot did not write",
-    it: "sostituire un file che umot non ha scritto",
+    en: "replace a file that umot did not write, or that was changed since",
+    it: "sostituire un file che umot non ha scritto, o che è stato modificato dopo",
   },
   store: {
     en: "where finished runs are kept, so that none is run twice (default: output/.runs)",
