@@ -3,7 +3,7 @@ import { claimsStudy } from "../../studies/claims/claimsStudy.ts";
 import type { Claim } from "../../studies/claims/claim.ts";
 import { formatCsv } from "../../files/formats/csv.ts";
 import { csvDialects } from "../../files/formats/csvDialect.ts";
-import { refuseForeignFile, replaceOwnFile } from "../../files/folders/singleFile.ts";
+import { refuseChangedPage, replaceOwnPage } from "../../files/folders/sealedPage.ts";
 import type { ClaimsStudied } from "../../studies/claims/documentOfClaims.ts";
 import type { ReportFormat } from "../../report/document/reportFormats.ts";
 import { formatClaimsDocument } from "../../studies/claims/claimsDocument.ts";
@@ -68,12 +68,12 @@ export const command = commandFile<Flags>({
       terminal.print(formatList(claims, flags, terminal));
       return ExitCode.done;
     }
-    if (flags.document !== undefined) refuseForeignFile(flags.document, CLAIMS_MARK, flags.force);
+    if (flags.document !== undefined) refuseChangedPage(flags.document, CLAIMS_MARK, flags.force);
     const question = { claims, ...flags };
     const of = claims.map(({ id }) => id);
     const finish = (study: ClaimsStudied) => {
       if (flags.document !== undefined)
-        replaceOwnFile(flags.document, formatClaimsDocument(study), CLAIMS_MARK, flags.force);
+        replaceOwnPage(flags.document, formatClaimsDocument(study), CLAIMS_MARK, flags.force);
     };
     const order = { question, flags, typed, about: "doctrine", of, finish };
     return runStudy(claimsStudy, order, terminal);

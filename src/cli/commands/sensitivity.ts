@@ -8,7 +8,7 @@ import {
   SENSITIVITY_METHODS,
   type SensitivityMethod,
 } from "../../studies/sensitivity/sensitivityPlan.ts";
-import { chosenIn, warnOverridden } from "../flags/chosenSettings.ts";
+import { chosenIn, warnOverridden, warnVaried } from "../flags/chosenSettings.ts";
 import { CliError } from "../cliError.ts";
 import { commandFile } from "../flags/commandFile.ts";
 import { addRunFlags, addSettingFlags, addSpeechFlags, type RunFlags } from "../flags/commonFlags.ts";
@@ -73,6 +73,7 @@ export const command = commandFile<Flags>({
     const { plans, problems } = compilePlan(plan, ties && { ties });
     if (problems.length > 0) throw problemsError(problems);
     warnOverridden(scenario, [...chosenIn(flags.set), ...ranges], terminal);
+    warnVaried(scenario, chosenIn(flags.set), ranges, terminal);
     const question = { plan, plans };
     const of = [scenario, ties];
     return runStudy(sensitivityStudy, { question, flags, typed, about: path, of }, terminal);

@@ -15,7 +15,7 @@ import { joinFaults } from "../../language/fault.ts";
 import { MOST_DIMENSIONS } from "../../numeric/directionNumbers.ts";
 import type { CompileOptions } from "../../scenario/compile.ts";
 import type { Scenario } from "../../scenario/settings/scenario.ts";
-import { chosenIn, warnOverridden } from "../flags/chosenSettings.ts";
+import { chosenIn, warnOverridden, warnVaried } from "../flags/chosenSettings.ts";
 import { CliError } from "../cliError.ts";
 import { commandFile } from "../flags/commandFile.ts";
 import { addRunFlags, addSettingFlags, addSpeechFlags, type RunFlags } from "../flags/commonFlags.ts";
@@ -53,6 +53,7 @@ export const command = commandFile<Flags>({
     if (plan.problems.length > 0) throw problemsError(plan.problems);
     const chosen = chosenIn(flags.set);
     warnOverridden(scenario, [...chosen, ...plan.dimensions], terminal);
+    warnVaried(scenario, chosen, plan.dimensions, terminal);
     const question = { plan, runs, seed, chosen };
     return runStudy(sweepStudy, { question, flags, typed, about: path, of: [scenario, ties] }, terminal);
   },

@@ -3,7 +3,7 @@ import { createLab, LabInterrupted, labTasks } from "../../studies/validation/la
 import { DECISIVE_RUNS, type Finding, measureTargets } from "../../studies/validation/measureTargets.ts";
 import { formatMeasured, formatRanges } from "../../studies/validation/rangesTable.ts";
 import { TARGETS } from "../../studies/validation/targets.ts";
-import { refuseChangedPage, replaceOwnPage } from "../../files/sealedPage.ts";
+import { refuseChangedPage, replaceOwnPage } from "../../files/folders/sealedPage.ts";
 import { inLanguage } from "../../language/inLanguage.ts";
 import type { Language } from "../../language/language.ts";
 import { nearest } from "../../scenario/nearest.ts";

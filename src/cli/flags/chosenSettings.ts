@@ -1,4 +1,5 @@
 import { joinFaults } from "../../language/fault.ts";
+import { listed } from "../../language/listing.ts";
 import { overriddenLines } from "../../report/document/overriddenLines.ts";
 import { isSameSetting, settingsDecided } from "../../scenario/settingsDecided.ts";
 import { pathAndValue } from "../../scenario/settingTexts.ts";
@@ -6,6 +7,7 @@ import type { Scenario } from "../../scenario/settings/scenario.ts";
 import { timelineOverrides, voided } from "../../scenario/timelineOverrides.ts";
 import { CliError } from "../cliError.ts";
 import type { Terminal } from "../terminal/terminal.ts";
+import { chosenSettingsWords } from "../words/chosenSettings.ts";
 import { commandFaults } from "../words/commandFaults.ts";
 
 /** A setting that was chosen on the command line. */
@@ -51,5 +53,29 @@ export function warnOverridden(
   { language, warn }: Pick<Terminal, "language" | "warn">,
 ): void {
   const lines = overriddenLines(timelineOverrides(scenario, chosen), language);
+  if (lines.length > 0) warn(lines.join("\n"));
+}
+
+/**
+ * Says which of the settings given with --set are tried with other values anyway, so that nothing is left of what was
+ * given.
+ *
+ * @param varied - settings of which each run has a value of its own
+ */
+export function warnVaried(
+  scenario: Scenario,
+  chosen: readonly Chosen[],
+  varied: readonly { readonly path: string }[],
+  { language, warn }: Pick<Terminal, "language" | "warn">,
+): void {
+  const words = chosenSettingsWords(language);
+  const tried = varied.flatMap(({ path }) => settingsDecided(scenario, path));
+  const lines = chosen.flatMap(({ path, value }) => {
+    const decided = settingsDecided(scenario, path, value);
+    const lost = decided.filter((own) => tried.some((other) => isSameSetting(own, other)));
+    if (lost.length === 0) return [];
+    const isAll = lost.length === decided.length;
+    return [isAll ? words.varied(path) : words.partVaried(path, listed(lost, language, 4))];
+  });
   if (lines.length > 0) warn(lines.join("\n"));
 }

@@ -1,5 +1,5 @@
 import { settingWords } from "../../report/document/settingWords.ts";
-import { valueText } from "../../report/valueText.ts";
+import { valueText } from "../../report/document/valueText.ts";
 import { spokenIn } from "../../language/spoken.ts";
 import { type Locale, numbersOf } from "../../drawing/numbers.ts";
 import { cleanName } from "../../drawing/textWidth.ts";

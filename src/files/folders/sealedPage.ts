@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
-import { FileError, withPath } from "./folders/fileError.ts";
-import { refuseForeignFile, replaceFile } from "./folders/singleFile.ts";
-import { placeFaults } from "./words/folderFaults.ts";
+import { FileError, withPath } from "./fileError.ts";
+import { refuseForeignFile, replaceFile } from "./singleFile.ts";
+import { placeFaults } from "../words/folderFaults.ts";
 
 /** Last line of a page of ours: the hash of all above it. Markdown does not show it. */
 const SEAL = /\n<!-- sha256 of all above: ([0-9a-f]{64}) -->\n?$/;

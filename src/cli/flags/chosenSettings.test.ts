@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { plainScenario } from "../../test/support/market.ts";
-import type { Language } from "../language/language.ts";
-import { warnVaried } from "./chosenSettings.ts";
+import { plainScenario } from "../../../test/support/market.ts";
+import type { Language } from "../../language/language.ts";
+import { chosenIn, warnVaried } from "./chosenSettings.ts";
 
 const scenario = plainScenario({ channels: { search: {}, shop: {} }, brands: { one: {}, two: {} } });
 
@@ -11,7 +11,7 @@ function said(set: readonly string[], varied: readonly string[], language: Langu
   const warn = (text: string) => void lines.push(...text.split("\n"));
   warnVaried(
     scenario,
-    set,
+    chosenIn(set),
     varied.map((path) => ({ path })),
     { language, warn },
   );

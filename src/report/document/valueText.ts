@@ -1,4 +1,4 @@
-import type { Language } from "../language/language.ts";
+import type { Language } from "../../language/language.ts";
 
 /** How settings are told: as they are written in a scenario, or as people say them. */
 export type SettingStyle = "written" | "said";
