@@ -66,7 +66,8 @@ test.each<[name: string, words: string[]]>([
   const made = await umot([name, ...words, ...MARKET, "--out", "made", "--workers", "1"], place.path);
   expect([0, 1], made.stderr).toContain(made.code);
   const again = wordsOf(manifestOf("made").command);
-  await umot([...again, "--out", "again", "--no-store"], place.path);
+  const remade = await umot([...again, "--out", "again", "--no-store"], place.path);
+  expect(remade.code, remade.stderr).toBe(made.code);
   const [one, two] = [bytesOf(join(place.path, "made")), bytesOf(join(place.path, "again"))];
   expect(Object.keys(two)).toEqual(Object.keys(one));
   for (const file of Object.keys(one)) expect(two[file] === one[file], file).toBe(true);

@@ -179,9 +179,9 @@ function find(rows: readonly MorrisPlaneRow[], options: SensitivityOptions = {})
   const bent = known.filter(({ size, deviation }) => deviation > size && size > luck);
   const [most] = bent.toSorted((a, b) => b.deviation - a.deviation);
   return {
-    title: words.strongest(name(known[0].setting), measure, write(known[0].size)),
+    title: words.clear(clear.length, known.length, measure),
     sentences: [
-      words.clear(clear.length, known.length),
+      words.largest(name(known[0].setting), write(known[0].size)),
       most === undefined ? words.steady : words.depends(name(most.setting)),
     ],
   };

@@ -24,10 +24,20 @@ test("tornado.find(…) names what moves most, what works both ways, and what mo
 
 test("morrisPlane.find(…) counts what is clear of luck", () => {
   expect(said(morrisPlane.find(rows.effects, { ...about, luck: 0.025 }))).toEqual([
-    "Of all settings varied, raising quality moves Nonna’s share of purchases most: 21 points over its range",
-    "3 of 5 settings do more than luck could.",
+    "3 of 5 settings varied move Nonna’s share of purchases more than luck could",
+    "The largest effect is that of quality: 21 points on average, up or down.",
     "What raising price does depends most on the other settings, or on where it starts.",
   ]);
+});
+
+test("morrisPlane.find(…) says in Italian whether all settings, one or none are clear of luck", () => {
+  const title = (effects: typeof rows.effects, luck: number) =>
+    morrisPlane.find(effects, { ...about, luck, locale: "it" }).title;
+  const rest = "per la quota di acquisti di Nonna più di quanto possa il caso";
+  expect(title(rows.effects, 0)).toBe(`Tutte le 5 impostazioni variate contano ${rest}`);
+  expect(title(rows.effects, 0.15)).toBe(`Una delle 5 impostazioni variate conta ${rest}`);
+  expect(title(rows.effects, 1)).toBe(`Nessuna impostazione variata conta ${rest}`);
+  expect(title(rows.effects.slice(0, 1), 0)).toBe(`L’impostazione variata conta ${rest}`);
 });
 
 test("varianceShares.find(…) says what comes of settings together, and what is luck", () => {

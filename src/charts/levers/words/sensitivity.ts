@@ -21,10 +21,14 @@ const en = {
   planeY: "spread (σ)",
   planeCaption: "Right: matters. High: depends on the other settings, or bends. Lines: intervals.",
   planeLuck: "left of here: may be luck",
-  clear: (count: number, all: number) =>
-    count === all
-      ? "Every setting does more than luck could."
-      : `${count} of ${all} ${all === 1 ? "setting" : "settings"} ${count === 1 ? "does" : "do"} more than luck could.`,
+  clear: (count: number, all: number, measure: string) => {
+    const rest = `${measure} more than luck could`;
+    if (count === 0) return `No setting varied moves ${rest}`;
+    if (count < all) return `${count} of ${all} settings varied ${count === 1 ? "moves" : "move"} ${rest}`;
+    return all === 1 ? `The setting varied moves ${rest}` : `All ${all} settings varied move ${rest}`;
+  },
+  largest: (setting: string, effect: string) =>
+    `The largest effect is that of ${setting}: ${effect} on average, up or down.`,
   depends: (setting: string) =>
     `What raising ${setting} does depends most on the other settings, or on where it starts.`,
   steady: "No effect varies as much as it is large: the settings add up.",
@@ -78,12 +82,18 @@ const it: typeof en = {
   planeCaption:
     "A destra: conta. In alto: dipende dalle altre impostazioni, o non è lineare. Linee: intervalli.",
   planeLuck: "a sinistra: può essere il caso",
-  clear: (count, all) =>
-    count === all
-      ? "Ogni impostazione fa più di quanto possa fare il caso."
-      : `${count} ${count === 1 ? "impostazione" : "impostazioni"} su ${all} ${count === 1 ? "fa" : "fanno"} più di quanto possa fare il caso.`,
+  clear: (count, all, measure) => {
+    const rest = `per ${measure} più di quanto possa il caso`;
+    if (count === 0) return `Nessuna impostazione variata conta ${rest}`;
+    if (count === 1 && all > 1) return `Una delle ${all} impostazioni variate conta ${rest}`;
+    if (count < all) return `${count} delle ${all} impostazioni variate contano ${rest}`;
+    return all === 1
+      ? `L’impostazione variata conta ${rest}`
+      : `Tutte le ${all} impostazioni variate contano ${rest}`;
+  },
+  largest: (setting, effect) => `L’effetto più grande: ${setting}, ${effect} in media, in più o in meno.`,
   depends: (setting) =>
-    `L’effetto di ${setting} dipende più di tutte dalle altre impostazioni, o da dove parte.`,
+    `L’effetto che dipende di più dalle altre impostazioni, o da dove si parte, è quello di ${setting}.`,
   steady: "Nessun effetto varia quanto è grande: le impostazioni si sommano.",
   owns: (setting, share, measure) =>
     `Di ciò che varia (${measure}), ${share} viene da una sola impostazione: ${setting}`,
