@@ -21,6 +21,7 @@ export {
   type WeekDifferenceRow,
   weekDifferenceRows,
 } from "./studies/compare/compareRows.ts";
+export type { Observed, ObservedMeasure, ObservedSeries, Period } from "./studies/observed/observedSeries.ts";
 export { checkExpectations, type ExpectationOutcome } from "./studies/runs/expectations.ts";
 export {
   metricNote,
