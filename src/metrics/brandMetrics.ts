@@ -71,6 +71,17 @@ export const BRAND_MEASURES = {
     measure: (run, brand, period) =>
       flow("toldPositive")(run, brand, period) + flow("toldNegative")(run, brand, period),
   },
+  members: {
+    unit: "count",
+    measure: (run, brand, { to }) => run.levels.members[(to - 1) * run.brands.length + brand],
+  },
+  churn: {
+    unit: "share",
+    measure: (run, brand, period) => {
+      const cancelled = flow("cancelled")(run, brand, period);
+      return cancelled / (cancelled + flow("renewed")(run, brand, period));
+    },
+  },
   penetration: {
     unit: "share",
     measure: (run, brand, { to }) =>

@@ -23,4 +23,6 @@ export enum Act {
   hear = 20,
   exposed = 21,
   intend = 22,
+  join = 23,
+  cancel = 24,
 }

@@ -17,6 +17,8 @@ export enum Trait {
   reputation = 0x40,
   preference = 0x50,
   leaving = 0x60,
+  cancelling = 0x70,
+  staying = 0x80,
 }
 
 /** Below the key of a consumer: whether advertising was noticed; plus 16 × day plus brand. */
@@ -29,6 +31,9 @@ export const POSTING = 0x40000000;
 
 /** Below the key of a consumer: when the need after the one of a day comes; plus the day. */
 export const NEED = 0x50000000;
+
+/** Below the key of a consumer: whether a membership is cancelled; plus the day. */
+export const MEMBERSHIP = 0x60000000;
 
 /** Below the key of a journey: what happens once in it. */
 export enum Once {
@@ -47,6 +52,7 @@ export enum Once {
   survey = 15,
   answer = 16,
   leaving = 17,
+  joining = 18,
   recall = 0x20,
   gumbel = 0x30,
   reminded = 0x60,

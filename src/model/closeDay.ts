@@ -1,4 +1,5 @@
 import { postBoughtReviews } from "./boughtReviews.ts";
+import { Count } from "./counts.ts";
 import { MONEY_KINDS } from "./result.ts";
 import { sortDay } from "./events.ts";
 import type { Ledger } from "./ledger.ts";
@@ -91,6 +92,10 @@ function writeLevels(
     ledger.levels.displayedMean[here] = reviews.display.stars[brand];
     ledger.levels.displayedCount[here] = reviews.display.count[brand];
     ledger.levels.advertisingStock[here] = advertising.stock[here];
+    ledger.levels.members[here] =
+      (day === 0 ? 0 : ledger.levels.members[here - people.brands]) +
+      counts[Count.joined * people.brands + brand] -
+      counts[Count.cancelled * people.brands + brand];
   }
 }
 

@@ -34,6 +34,10 @@ export enum Count {
   fakeRemoved = 31,
   surveyed = 32,
   intention = 33,
+  joined = 34,
+  renewed = 35,
+  cancelled = 36,
+  memberBought = 37,
 }
 
 /** Cell of each market series in `Counters.market`. */

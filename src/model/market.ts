@@ -2,7 +2,7 @@ import { cumulativeThresholds } from "../numeric/distributions.ts";
 import { logarithmCells } from "../numeric/deterministicMath.ts";
 import type { RandomKey } from "../numeric/random.ts";
 import { planAdvertising } from "./advertising.ts";
-import { DISTANCES, MOST } from "./codes.ts";
+import { DISTANCES, MOST, MULTIPLIERS } from "./codes.ts";
 import { memoryOf } from "./memory.ts";
 import { createCounters } from "./counters.ts";
 import { lanesOf, layOut } from "./desk.ts";
@@ -133,6 +133,7 @@ function settle(engine: Engine, parameters: Parameters, key: RandomKey): void {
   );
   place(engine, "needMultipliers", sideBySide(shapes.map(needMultipliers)));
   placeLifetime(engine, parameters);
+  placeMemberships(engine, parameters);
   placePreferences(engine, epochs[0].brands.preference);
   engine.calls.createMailroom(parameters.logged > 0 ? 1 : 0);
 }
@@ -141,8 +142,29 @@ function settle(engine: Engine, parameters: Parameters, key: RandomKey): void {
 function placeLifetime(engine: Engine, { lifetime }: Parameters): void {
   const { leaving, evenness } = lifetime;
   if (leaving === 0) return;
-  const quantiles = (shape: number) => needMultipliers(shape).map((multiplier) => shape * multiplier);
-  place(engine, "leaving", sideBySide([quantiles(leaving * evenness), quantiles((1 - leaving) * evenness)]));
+  place(engine, "leaving", sideBySide(betaQuantiles(leaving, evenness)));
+}
+
+/** Quantiles of two gamma numbers of which the first over their sum is beta distributed, with this mean and a + b. */
+function betaQuantiles(mean: number, evenness: number): readonly [Float64Array, Float64Array] {
+  const quantiles = (shape: number) =>
+    shape === 0
+      ? new Float64Array(MULTIPLIERS + 1)
+      : needMultipliers(shape).map((multiplier) => shape * multiplier);
+  return [quantiles(mean * evenness), quantiles((1 - mean) * evenness)];
+}
+
+const takesMembers = ({ epochs }: Parameters) =>
+  epochs.some(({ brands }) => brands.joining.some((chance) => chance > 0));
+
+/** Room for who is a member of what, where any brand ever takes members, and of what their chances to cancel are made. */
+function placeMemberships(engine: Engine, parameters: Parameters): void {
+  const { consumers, epochs } = parameters;
+  if (!takesMembers(parameters)) return;
+  const { cancelling, cancellingEvenness } = epochs[0].brands;
+  const rows = Array.from(cancelling, (mean, brand) => betaQuantiles(mean, cancellingEvenness[brand]));
+  place(engine, "cancelling", sideBySide(rows.flat()));
+  place(engine, "memberships", new Uint32Array(consumers));
 }
 
 /** Quantiles of the logarithms of preferences, if there are any. */
@@ -170,11 +192,16 @@ function setNetwork(engine: Engine, { complete, start, friends, meanFriends }: N
 }
 
 /** Bytes that the market will need: records, friends, calendar and bitmap, tables by day. */
-function bytesOf({ consumers, days, brands, personas }: Parameters, { start, friends }: Network): number {
+function bytesOf(parameters: Parameters, { start, friends }: Network): number {
+  const { consumers, days, brands, personas } = parameters;
   const calendar = (days + consumers / 64) * 264 + 8 * days;
   const tables = 8 * (days + 1) * (2 + brands.length + personas.length) + 40_000 * personas.length;
   return (
-    (4 * wordsOf(brands.length) + 4) * consumers + start.byteLength + friends.byteLength + calendar + tables
+    (4 * wordsOf(brands.length) + 4 + (takesMembers(parameters) ? 4 : 0)) * consumers +
+    start.byteLength +
+    friends.byteLength +
+    calendar +
+    tables
   );
 }
 

@@ -18,6 +18,7 @@ export interface DayMoney {
 /**
  * What a day brought and cost a brand, so that two plans can be compared at equal budget.
  *
+ *     revenue       = sold · price + periods begun by members · price of a period
  *     coverage cost = Σ channel, moment: coverage · daily cost
  *     content cost  = mean offer of the three formats · cost of all
  *     advertising   = what reaches people everywhere, and impressions bought on channels
@@ -40,6 +41,7 @@ export function moneyOf(
   const entered = brands.entryDay[brand] <= day;
   const sold = counts[Count.bought * brandCount + brand];
   const seeded = counts[Count.seeded * brandCount + brand];
+  const periods = counts[Count.joined * brandCount + brand] + counts[Count.renewed * brandCount + brand];
   let coverage = 0;
   let contactCost = 0;
   for (let channel = 0; channel < contacts.length; ++channel) {
@@ -49,7 +51,7 @@ export function moneyOf(
   const offered =
     (brands.content[brand * 3] + brands.content[brand * 3 + 1] + brands.content[brand * 3 + 2]) / 3;
   return {
-    revenue: sold * brands.price[brand],
+    revenue: sold * brands.price[brand] + periods * brands.membershipPrice[brand],
     unitCost: (sold + seeded) * brands.unitCost[brand],
     coverage: entered ? coverage : 0,
     content: entered ? offered * brands.contentDailyCost[brand] : 0,

@@ -226,6 +226,17 @@ export interface BrandTable {
   readonly channelAdvertising: Float64Array;
   /** costs of a day that no lever changes; shape [B] */
   readonly fixedCost: Float64Array;
+  /** share of buyers who become members, 0–1; shape [B] */
+  readonly joining: Float64Array;
+  /** money that a member pays for a period; shape [B] */
+  readonly membershipPrice: Float64Array;
+  /** days of a period; shape [B] */
+  readonly membershipPeriod: Float64Array;
+  /** chance to cancel at the end of a period, beta distributed over members: mean and a + b; shape [B] each */
+  readonly cancelling: Float64Array;
+  readonly cancellingEvenness: Float64Array;
+  /** fall of the log odds to cancel by a unit of believed quality; shape [B] */
+  readonly membershipExperience: Float64Array;
   /** people given the product free of charge on `seedDay`; shape [B] */
   readonly seeds: Int32Array;
   readonly seedDay: Int32Array;

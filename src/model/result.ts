@@ -42,6 +42,10 @@ export const BRAND_SERIES = [
   "fakeRemoved", // bought reviews that the platform took back
   "surveyed", // buyers asked whether they would buy it again
   "intention", // sum of their answers, 0–1, in thousandths
+  "joined", // buyers who became members
+  "renewed", // members who paid another period
+  "cancelled", // members who did not
+  "memberBought", // purchases by members, without a search
 ] as const;
 export type BrandSeries = (typeof BRAND_SERIES)[number];
 
@@ -70,6 +74,7 @@ export const BRAND_LEVELS = [
   "displayedMean", // displayed mean in stars, 1–5; NaN without reviews
   "displayedCount", // displayed reviews
   "advertisingStock",
+  "members",
   "revenue",
   "cost",
   "profit",
@@ -207,6 +212,8 @@ export const ACTIVITIES = [
   "hear", // value = what the friend said, 0–1
   "exposed",
   "intend", // value = intention to buy again, 0–1, asked after an experience
+  "join", // became a member
+  "cancel", // is a member no more
 ] as const;
 export type Activity = (typeof ACTIVITIES)[number];
 

@@ -88,6 +88,17 @@ export const BRAND_METRICS = {
       it: "Amici a cui si è parlato della marca, bene o male",
     },
   },
+  members: {
+    unit: { en: "people", it: "persone" },
+    about: { en: "Members at the end of the period", it: "Iscritti alla fine del periodo" },
+  },
+  churn: {
+    unit: { en: "0–1", it: "0–1" },
+    about: {
+      en: "Share of memberships that came up for renewal and were cancelled",
+      it: "Quota delle iscrizioni in scadenza che sono state disdette",
+    },
+  },
   penetration: {
     unit: { en: "0–1", it: "0–1" },
     about: {

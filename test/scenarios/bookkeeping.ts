@@ -46,7 +46,8 @@ function findBadTotals(run: RunResult, consumers: number, warmUp: number): strin
     ["swayed purchases are purchases", all("swayed") <= all("bought")],
     ["journeys begin with a need", market("journeys") <= market("needs")],
     ["journeys have moments", moments >= market("journeys")],
-    ["moments have sources", market("sources") >= moments],
+    ["moments have sources, but those of members", market("sources") + all("memberBought") >= moments],
+    ["members bought", all("memberBought") <= all("bought")],
     ["a journey ends once", endings(market) <= market("journeys")],
     ["everybody is counted once", sum(census.purchases) === consumers],
     [

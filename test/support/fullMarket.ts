@@ -58,6 +58,7 @@ brands:
     quality: 0.75
     price: 20
     loadSeconds: 6
+    membership: { joining: 0.3, price: 6, period: 15, leaving: 0.3, experience: 4 }
     coverage: { search: 0.7, reviews: 0.5, site: 0.7 }
     advertising: { daily: 60 }
     awareness: 0

@@ -281,9 +281,11 @@ describe.each(Object.entries(scenarios))("%s", (name, scenario) => {
   });
 
   describe("money", () => {
-    test("revenue is purchases times price, profit what costs leave of it", () => {
+    test("revenue is purchases times price and members' periods times theirs, profit what costs leave of it", () => {
       levels.revenue.forEach((revenue, cell) => {
-        expect(revenue).toBe(series.bought[cell] * brandList[cell % brands].price);
+        const { price, membership } = brandList[cell % brands];
+        const periods = series.joined[cell] + series.renewed[cell];
+        expect(revenue).toBe(series.bought[cell] * price + periods * membership.price);
         expect(levels.profit[cell]).toBe(revenue - levels.cost[cell]);
       });
     });
@@ -318,7 +320,10 @@ describe.each(Object.entries(scenarios))("%s", (name, scenario) => {
         const { seeding, fakeReviews, advertising, care, content, contentDailyCost, fixedCost } = brand;
         const found = Object.fromEntries(MONEY_KINDS.map((kind) => [kind, money[kind][at]]));
         expect(found).toEqual({
-          revenue: near(total("bought")[at] * brand.price),
+          revenue: near(
+            total("bought")[at] * brand.price +
+              (total("joined")[at] + total("renewed")[at]) * brand.membership.price,
+          ),
           unitCost: near((total("bought")[at] + seeding.people) * brand.unitCost),
           coverage: near(coverage * present[at]),
           content: near(

@@ -29,6 +29,10 @@ export let needMultipliers: usize = 0;
 export let boughtSince: usize = 0;
 /** gamma quantiles whose ratio is the chance to be done after a purchase; shape [2, MULTIPLIERS + 1]; 0 = nobody is */
 export let leaving: usize = 0;
+/** who is a member of which brand, see `membership.ts`; shape [consumers]; 0 = no brand has members */
+export let memberships: usize = 0;
+/** gamma quantiles whose ratio is a member's chance to cancel; shape [2 × B, MULTIPLIERS + 1] */
+export let cancelling: usize = 0;
 /** quantiles of log preference; shape [B, MULTIPLIERS + 1]; 0 = nobody has any */
 export let preferences: usize = 0;
 /** chances to be aware of each brand on day 0; shape [B] */

@@ -82,7 +82,7 @@ export function liveMoment(): void {
  * When it happens and on which device: the first moment of a day at a daypart of the persona's day, later ones as
  * `goOn` found; the device from persona, daypart and year.
  */
-function drawDaypart(): void {
+export function drawDaypart(): void {
   if (daypart === UNDRAWN)
     setDaypart(guidedIndex(daypartTable, daypartGuide, persona * 4 + moment, 6, drawnAt(Within.daypart)));
   setDevice(deviceAt(daypart, drawnAt(Within.device)));

@@ -33,7 +33,7 @@ function needMultiplier(): f64 {
 }
 
 /** What lies at 32 random bits in a row of quantiles at even steps. */
-function quantileIn(table: usize, row: i32, bits: u32): f64 {
+export function quantileIn(table: usize, row: i32, bits: u32): f64 {
   const position = toUniform(bits) * MULTIPLIERS;
   const cell = wholeOf(position);
   const first = row * (MULTIPLIERS + 1) + cell;

@@ -11,6 +11,7 @@ import { recordEvent } from "./events";
 import { experience } from "./experience";
 import { channelOf, funnelCell, goOn, leaveJourney } from "./journey";
 import { CERTAIN, happens, toUniform } from "./luck";
+import { mayJoin } from "./membership";
 import { mayLeave } from "./need";
 import { boughtSince, brands } from "./market";
 import { calendar } from "./shard";
@@ -51,6 +52,12 @@ export function buy(brand: i32, swayed: bool): void {
   if (online && happens(momentBits(Within.otherWay), tillOf(placeOf(brand))))
     return purchase(brand, false, swayed);
   leaveBasket();
+}
+
+/** A member buys from her brand, unless it is full: she leaves no basket. */
+export function buyAsMember(brand: i32): void {
+  if (findsFull(brand)) leaveBasket();
+  else purchase(brand, buysOnline(brand), false);
 }
 
 /** Chance of paying at a till that is reached with some chance. */
@@ -131,4 +138,5 @@ function countPurchase(brand: i32, online: bool, swayed: bool): void {
   for (let used = channelsOf(block); used !== 0; used &= used - 1)
     count(boughtThrough, <i32>ctz(used) * brands + brand);
   if (isLogged) recordEvent(Act.purchase, channelOf(brand), brand, real(price, brand), online ? device : -1);
+  mayJoin(brand);
 }

@@ -94,6 +94,12 @@ function compileRivalry(scenario: Scenario) {
   const brands = Object.values(scenario.brands);
   const limit = (capacity: number) => (capacity === 0 ? Number.POSITIVE_INFINITY : capacity);
   return {
+    joining: column(brands, ({ membership }) => membership.joining),
+    membershipPrice: column(brands, ({ membership }) => membership.price),
+    membershipPeriod: column(brands, ({ membership }) => membership.period),
+    cancelling: column(brands, ({ membership }) => membership.leaving),
+    cancellingEvenness: column(brands, ({ membership }) => membership.leavingEvenness),
+    membershipExperience: column(brands, ({ membership }) => membership.experience),
     matchPrice: column(brands, ({ reaction }) => reaction.matchPrice),
     spendByShare: column(brands, ({ reaction }) => reaction.spendByShare),
     serviceForStars: column(brands, ({ reaction }) => reaction.serviceForStars),

@@ -32,7 +32,7 @@ const advertisingPlan = group(
             name: { en: "advertising on a channel a day", it: "pubblicità su un canale al giorno" },
             about: {
               en: "Money spent a day on impressions bought on a channel; change it with the timeline",
-              it: "Spesa al giorno per impression comprate su un canale; si cambia con timeline",
+              it: "Spesa al giorno per visualizzazioni (impression) comprate su un canale; si cambia con timeline",
             },
             unit: "currency a day",
             doctrine: ["D4", "D22"],
@@ -43,7 +43,7 @@ const advertisingPlan = group(
       .meta({
         about: {
           en: "Money spent a day on impressions, by channel; what a thousand cost is the channel's impressionCost",
-          it: "Spesa al giorno per impression, per canale; quanto costano mille sta in impressionCost del canale",
+          it: "Spesa al giorno per visualizzazioni (impression), per canale; quanto costano mille sta in impressionCost del canale",
         },
         unit: "currency a day",
         doctrine: ["D4", "D22"],

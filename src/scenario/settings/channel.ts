@@ -239,19 +239,19 @@ const channelSettings = z
       about: { en: "Cost of one contact", it: "Costo di un contatto" },
     }),
     impressionCost: number(10, 0.001, 1e6, "currency for 1,000 impressions", {
-      name: { en: "cost per thousand impressions (CPM)", it: "costo per mille impression (CPM)" },
+      name: { en: "cost per thousand impressions (CPM)", it: "costo per mille visualizzazioni (CPM)" },
       about: {
         en: "Price of a thousand impressions of advertising bought there (CPM); enter what is paid",
-        it: "Prezzo di mille impression di pubblicità comprate qui (CPM); inserisci quanto si paga",
+        it: "Prezzo di mille visualizzazioni (impression) di pubblicità comprate qui (CPM); inserisci quanto si paga",
       },
     }),
     noticed: share(
       0.5,
       {
-        name: { en: "impressions noticed", it: "impression notate" },
+        name: { en: "impressions noticed", it: "visualizzazioni notate" },
         about: {
           en: "Share of the impressions bought there that are noticed",
-          it: "Quota delle impression comprate qui che vengono notate",
+          it: "Quota delle visualizzazioni (impression) comprate qui che vengono notate",
         },
       },
       {

@@ -108,6 +108,10 @@ export const settingSynonyms: readonly (readonly [path: string, names: string])[
     "brands.<brand>.advertising.channels.<channel>",
     "channelspend spendbychannel mediaspend mediamix mediaplan spesapercanale pianomedia",
   ],
+  [
+    "brands.<brand>.membership",
+    "subscription subscriptions subscribe club loyaltyprogramme contract abbonamento abbonamenti iscrizione contratto tesseramento",
+  ],
   ["brands.<brand>.label", "name title displayname nome titolo etichetta"],
   ["brands.<brand>.quality", "productquality truequality score qualità qualita punteggio"],
   ["brands.<brand>.promise", "claim claimedquality expectation promessa aspettativa"],
@@ -213,5 +217,7 @@ export const metricSynonyms: readonly (readonly [metric: string, names: string])
   ["loyalty", "retention fedeltà fedelta"],
   ["satisfaction", "csat soddisfazione"],
   ["swayed", "zmot influenced persuaded convinti"],
+  ["members", "subscribers iscritti abbonati"],
+  ["churn", "attrition cancellations disdette abbandono"],
   ["penetration", "reach buyers penetrazione"],
 ];

@@ -46,6 +46,7 @@ const ITALIAN_UNITS = {
   "outlets a square kilometre": "punti vendita per chilometro quadrato",
   "times a unit of exposure": "volte per unità di esposizione",
   utility: "utilità",
+  "log odds a unit of quality": "log-odds per unità di qualità",
   "utility a unit of quality": "utilità per unità di qualità",
   "utility a unit of log price": "utilità per unità del logaritmo del prezzo",
   "quality a unit of log price": "qualità per unità del logaritmo del prezzo",

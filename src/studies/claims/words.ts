@@ -30,6 +30,8 @@ export const brandWords: Readonly<Record<keyof typeof BRAND_METRICS, Bilingual>>
   conversion: { en: "conversion", it: "conversione" },
   complaints: { en: "number of complaints", it: "numero di reclami" },
   told: { en: "number of friends told", it: "numero di amici informati" },
+  members: { en: "members", it: "iscritti" },
+  churn: { en: "share of renewals cancelled", it: "quota di iscrizioni disdette" },
   penetration: { en: "share of consumers who ever bought", it: "quota di consumatori che hanno comprato" },
 };
 

@@ -42,6 +42,8 @@ export const english: StoryWords = {
     tell: ({ brand, value }) => `tells ${friends(value)} about ${brand}`,
     hear: ({ brand, value }) => `hears from a friend that ${brand} is ${opinion(value)}`,
     exposed: ({ brand }) => `notices advertising of ${brand}`,
+    join: ({ brand }) => `becomes a member of ${brand}`,
+    cancel: ({ brand }) => `cancels the membership of ${brand}`,
     intend: ({ brand, value }) =>
       `is asked, and would ${value >= 0.5 ? "buy" : "rather not buy"} from ${brand} again`,
   },

@@ -58,6 +58,8 @@ export const italian: StoryWords = {
     tell: ({ brand, value }) => `racconta di ${brand} a ${friends(value)}`,
     hear: ({ brand, value }) => `sente da un amico che con ${brand} ci si trova ${opinion(value)}`,
     exposed: ({ brand }) => `nota la pubblicità di ${brand}`,
+    join: ({ brand }) => `si iscrive a ${brand}`,
+    cancel: ({ brand }) => `disdice l'iscrizione a ${brand}`,
     intend: ({ brand, value }) =>
       `risponde a un sondaggio: da ${brand} ${value >= 0.5 ? "ricomprerebbe" : "non ricomprerebbe"}`,
   },
