@@ -1,6 +1,6 @@
 import { cleanName } from "../../drawing/textWidth.ts";
 import type { Headline, ReportDocument } from "../document/reportDocument.ts";
-import { findFigure } from "../document/figure.ts";
+import { type Figure, findFigure } from "../document/figure.ts";
 import { keyFigures } from "../document/keyFigures.ts";
 import { titleOf } from "../document/titleOf.ts";
 import { reportWords } from "../document/words.ts";
@@ -59,10 +59,22 @@ function findingsOf(report: ReportDocument, { locale, document }: SlideTools): s
   return findings.slice(0, 3).map((figure) => findFigure(figure, { locale, document }).title);
 }
 
-function titleOfAnswer(report: ReportDocument, { locale }: SlideTools): string {
+function titleOfAnswer(report: ReportDocument, tools: SlideTools): string {
+  const { locale, document } = tools;
   const [first] = report.texts[locale].headlines;
   if (report.kind === "claims") return titleOf(report, locale);
+  const several = comparisonOfSeveral(report);
+  if (several !== undefined) return findFigure(several, { locale, document }).title;
   return first === undefined ? reportWords(locale).headlines : answerOf(first);
+}
+
+/** The chart that says with which of several alternatives a number rises most: the first box is only of the first one. */
+function comparisonOfSeveral({ figures }: ReportDocument): Figure | undefined {
+  return figures.find(
+    ({ chart, rows }) =>
+      chart === "pairedDifference" &&
+      new Set(rows.map((row) => ("alternative" in row ? row.alternative : undefined))).size > 1,
+  );
 }
 
 /** The number with its interval, which may say it once more. */
