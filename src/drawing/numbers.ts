@@ -7,7 +7,7 @@ import { leastDistance, tickDigits } from "./tickDigits.ts";
 /** Languages of the words on screen. */
 export type Locale = Language;
 
-/** How a number is to be read: the words of `MetricUnit` in experiment/, and `date` and `text` for tables. */
+/** How a number is to be read: the words of `MetricUnit` in metrics/, and `date` and `text` for tables. */
 export type Unit = "share" | "count" | "money" | "stars" | "quality" | "points" | "number";
 
 /** Dates in the order of Europe: 5 Mar 2018. */

@@ -21,7 +21,7 @@ The simulator with its defaults, held against published numbers: ${hits} of ${fi
 Made by \`umot validate\`; nothing in it is written by hand except the explanations of misses.
 
 - **Market**: four brands and eleven channels, 4,000 consumers, one year; every setting at its default that a market
-  does not have to state (\`src/experiment/validation/referenceMarket.ts\`). A shop on the web, cars, restaurants, ten
+  does not have to state (\`src/studies/validation/referenceMarket.ts\`). A shop on the web, cars, restaurants, ten
   brands, four entrants and a new durable change what makes them so (\`markets.ts\` beside it).
 - **Measured**: the mean of ${runs} runs (where activities are logged, of 3 or 4) with the seed “${seed}”, and the
   interval that holds the model's own mean with 90 %. What such an interval cannot tell from an end of its range is
