@@ -24,6 +24,7 @@ export {
 export type { Observed, ObservedMeasure, ObservedSeries, Period } from "./studies/observed/observedSeries.ts";
 export { checkExpectations, type ExpectationOutcome } from "./studies/runs/expectations.ts";
 export {
+  type MetricNote,
   metricNote,
   type MetricRow,
   metricValue,
@@ -31,7 +32,7 @@ export {
   weeklyRows,
   WHOLE_MARKET,
 } from "./metrics/metrics.ts";
-export type { MetricNote, MetricUnit } from "./metrics/metricUnits.ts";
+export type { MetricUnit } from "./metrics/metric.ts";
 export {
   type Optimisation,
   optimise,
@@ -78,7 +79,8 @@ export { type Difference, differences } from "./scenario/differences.ts";
 export { explainSetting, formatSetting } from "./scenario/explainSetting.ts";
 export { formatProblems } from "./scenario/formatProblems.ts";
 export { jsonSchema } from "./scenario/jsonSchema.ts";
-export { BRAND_METRICS, MARKET_METRICS } from "./scenario/metrics.ts";
+export { BRAND_METRICS } from "./metrics/brandMetrics.ts";
+export { MARKET_METRICS } from "./metrics/marketMetrics.ts";
 export type { Problem } from "./scenario/problem.ts";
 export { applySettings, readScenario, type ScenarioReading } from "./scenario/readScenario.ts";
 export type { Setting } from "./scenario/settingTexts.ts";

@@ -1,5 +1,5 @@
 import { metricNote } from "./metrics.ts";
-import type { MetricUnit } from "./metricUnits.ts";
+import type { MetricUnit } from "./metric.ts";
 
 /**
  * What a brand decides to spend over the whole run: all its costs but those of the goods it sells and gives away, and

@@ -1,6 +1,6 @@
 import type { Domain } from "../numeric/boundedInterval.ts";
 import { measureUnit } from "./measureUnit.ts";
-import { UNIT_BOUNDS } from "./metricUnits.ts";
+import { UNIT_BOUNDS } from "./metric.ts";
 
 /** Money that is taken in or spent, and so never below nought; profit can be. */
 const NEVER_OWED: readonly string[] = ["revenue", "cost", "budget"];

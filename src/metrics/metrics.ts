@@ -1,10 +1,16 @@
 import type { Bilingual } from "../language/bilingual.ts";
 import type { RunResult } from "../model/result.ts";
-import { BRAND_METRICS, MARKET_METRICS } from "../scenario/metrics.ts";
-import { BRAND_MEASURES, type BrandMetric } from "./brandMetrics.ts";
-import { MARKET_MEASURES, type MarketMetric } from "./marketMetrics.ts";
-import type { MetricNote, MetricUnit } from "./metricUnits.ts";
+import { BRAND_METRICS } from "./brandMetrics.ts";
+import { MARKET_METRICS } from "./marketMetrics.ts";
+import type { BrandMetric, MarketMetric, MetricUnit } from "./metric.ts";
 import { type Period, readPeriod, usualPeriods, weeksOf } from "./period.ts";
+
+/** What a metric means, without the numbers. */
+export interface MetricNote {
+  /** one sentence for people who never saw the word */
+  readonly about: Bilingual;
+  readonly unit: MetricUnit;
+}
 
 /** One number of one run: the tidy row that tables, charts and files are made of. */
 export interface MetricRow {
@@ -25,8 +31,8 @@ export interface MetricRow {
 /** Stands for the whole market where a brand could stand. */
 export const WHOLE_MARKET = "";
 
-const brandMetrics: ReadonlyMap<string, BrandMetric> = new Map(Object.entries(BRAND_MEASURES));
-const marketMetrics: ReadonlyMap<string, MarketMetric> = new Map(Object.entries(MARKET_MEASURES));
+const brandMetrics: ReadonlyMap<string, BrandMetric> = new Map(Object.entries(BRAND_METRICS));
+const marketMetrics: ReadonlyMap<string, MarketMetric> = new Map(Object.entries(MARKET_METRICS));
 
 /**
  * Measures one number of one run.
@@ -44,13 +50,7 @@ export function metricValue(run: RunResult, brand: string, metric: string, perio
 
 /** What a metric means and how its numbers are read; undefined if there is no such metric. */
 export function metricNote(brand: string, metric: string): MetricNote | undefined {
-  const measures: ReadonlyMap<string, { unit: MetricUnit }> =
-    brand === WHOLE_MARKET ? marketMetrics : brandMetrics;
-  const notes: Readonly<Record<string, { about: Bilingual } | undefined>> =
-    brand === WHOLE_MARKET ? MARKET_METRICS : BRAND_METRICS;
-  const unit = measures.get(metric)?.unit;
-  const about = notes[metric]?.about;
-  return unit === undefined || about === undefined ? undefined : { unit, about };
+  return (brand === WHOLE_MARKET ? marketMetrics : brandMetrics).get(metric);
 }
 
 /** Every metric of every brand and of the market, over the usual periods or those given. */

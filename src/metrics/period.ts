@@ -1,6 +1,5 @@
-import { parsePeriod } from "../scenario/periods.ts";
-
 const WEEK = 7;
+const YEAR = 365;
 
 /** A stretch of days of one run. */
 export interface Period {
@@ -12,10 +11,28 @@ export interface Period {
   readonly to: number;
 }
 
-/** Finds the days that a period's name stands for; undefined if the run has no such period. */
+/**
+ * The days that a period's name stands for: `total`, `end` (the last week), `last90`, `year2` and `week12` (counted
+ * from 1), `day0-29` (first and last day, counted from 0).
+ *
+ * @param days - length of the run
+ * @returns undefined for a name that is none of these, or that lies outside the run
+ */
 export function readPeriod(name: string, days: number): Period | undefined {
-  const found = parsePeriod(name, days);
-  return found === undefined ? undefined : { name, ...found };
+  const { from, to } = boundsOf(name, days);
+  return from >= 0 && from < days && to > from ? { name, from, to: Math.min(to, days) } : undefined;
+}
+
+function boundsOf(name: string, days: number): Omit<Period, "name"> {
+  if (name === "total") return { from: 0, to: days };
+  if (name === "end") return { from: Math.max(0, days - WEEK), to: days };
+  const [, word, first, last] = /^(last|year|week|day)(\d{1,6})(?:-(\d{1,6}))?$/.exec(name) ?? [];
+  const number = Number(first);
+  if ((word === "day") !== (last !== undefined)) return { from: Number.NaN, to: Number.NaN };
+  if (word === "last") return { from: number > 0 ? Math.max(0, days - number) : days, to: days };
+  if (word === "day") return { from: number, to: Number(last) + 1 };
+  const length = word === "year" ? YEAR : WEEK;
+  return { from: (number - 1) * length, to: number * length };
 }
 
 /** The full weeks of a run: what is left over at its end is too short to compare. A shorter run is one week. */

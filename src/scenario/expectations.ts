@@ -2,9 +2,10 @@ import { inEach } from "../language/bilingual.ts";
 import { didYouMean, type Fault } from "../language/fault.ts";
 import { listed } from "../language/listing.ts";
 import { quote } from "./describeGot.ts";
-import { BRAND_METRICS, MARKET_METRICS } from "./metrics.ts";
+import { BRAND_METRICS } from "../metrics/brandMetrics.ts";
+import { MARKET_METRICS } from "../metrics/marketMetrics.ts";
 import { metricMeant } from "./settingMeant.ts";
-import { parsePeriod } from "./periods.ts";
+import { readPeriod } from "../metrics/period.ts";
 import { expectationAdvice, expectationFaults, type RuleKind } from "./words/expectations.ts";
 
 /** Something that must come out of a run: one number within bounds. */
@@ -131,7 +132,7 @@ function checkNames({ text, rule, name, metric, period }: Subject, market: Expec
     const what = isMarket ? "marketMetric" : "brandMetric";
     return expectationFaults.unknownName(rule, what, quote(text), metric, adviceOn(metric, metrics));
   }
-  if (parsePeriod(period, market.days) !== undefined) return undefined;
+  if (readPeriod(period, market.days) !== undefined) return undefined;
   return expectationFaults.unknownPeriod(rule, market.days, quote(text), period);
 }
 

@@ -1,10 +1,5 @@
 import { expect, test } from "vitest";
-import { BRAND_MEASURES } from "../../src/metrics/brandMetrics.ts";
-import { MARKET_MEASURES } from "../../src/metrics/marketMetrics.ts";
-import { readPeriod } from "../../src/metrics/period.ts";
 import { isMet, parseExpectation } from "../../src/scenario/expectations.ts";
-import { BRAND_METRICS, MARKET_METRICS } from "../../src/scenario/metrics.ts";
-import { parsePeriod } from "../../src/scenario/periods.ts";
 
 const market = { brands: ["nonna", "verde"], days: 365 };
 const { NEGATIVE_INFINITY, POSITIVE_INFINITY } = Number;
@@ -58,38 +53,4 @@ test("isMet(…) keeps to the bounds, and is not content with what was not measu
     false,
   ]);
   expect(isMet({ ...expectation, strict: true }, 3.8)).toBe(false);
-});
-
-test("what can be expected is what can be measured", () => {
-  expect(Object.keys(BRAND_METRICS)).toEqual(Object.keys(BRAND_MEASURES));
-  expect(Object.keys(MARKET_METRICS)).toEqual(Object.keys(MARKET_MEASURES));
-});
-
-test("periods mean the same where they are expected and where they are measured", () => {
-  for (const name of [
-    "total",
-    "end",
-    "last90",
-    "last1",
-    "last0",
-    "last999",
-    "year1",
-    "year2",
-    "week0",
-    "week52",
-    "week53",
-    "day0-29",
-    "day5-5",
-    "day6-5",
-    "day400-500",
-    "x",
-    "",
-  ]) {
-    for (const days of [1, 100, 365, 800]) {
-      const measured = readPeriod(name, days);
-      expect(parsePeriod(name, days), `${name} of ${days}`).toEqual(
-        measured && { from: measured.from, to: measured.to },
-      );
-    }
-  }
 });

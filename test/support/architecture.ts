@@ -3,23 +3,23 @@ import ts from "typescript";
 
 /** What each folder of src may import besides itself. This table is the architecture. */
 const engine = ["model", "numeric"];
-const markets = ["scenario", "language", ...engine];
+const markets = ["scenario", "metrics", "language", ...engine];
 const pictures = ["charts", "drawing", "language", "numeric"];
-const aboveTheLine = ["studies", "report", "metrics", ...pictures, ...markets];
+const aboveTheLine = ["studies", "report", ...pictures, ...markets];
 
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   language: [],
   numeric: [],
   model: ["numeric"],
-  scenario: ["language", ...engine],
-  metrics: markets,
-  drawing: ["language", "numeric"],
-  charts: ["drawing", "language", "numeric"],
-  report: ["metrics", ...pictures, ...markets],
+  metrics: ["language", ...engine],
+  scenario: ["metrics", "language", ...engine],
+  drawing: ["metrics", "language", "numeric"],
+  charts: ["drawing", "metrics", "language", "numeric"],
+  report: [...pictures, ...markets],
   studies: aboveTheLine,
   // ═══ below: files, processes, sockets, windows ═══
   files: aboveTheLine,
-  threads: ["studies", "metrics", ...markets],
+  threads: ["studies", ...markets],
   cli: [...aboveTheLine, "files", "threads", "studio"],
   studio: [...aboveTheLine, "threads"],
 };

@@ -2,7 +2,7 @@ import { inEach } from "../../language/bilingual.ts";
 import { joinFaults } from "../../language/fault.ts";
 import { spokenIn } from "../../language/spoken.ts";
 import { focusBrand } from "../../report/document/names.ts";
-import { parsePeriod } from "../../scenario/periods.ts";
+import { readPeriod } from "../../metrics/period.ts";
 import { PERIOD_WORDS } from "../../scenario/words/expectations.ts";
 import type { Contender } from "../../studies/compare/compare.ts";
 import { findCompareFaults } from "../../studies/compare/compareFaults.ts";
@@ -74,7 +74,7 @@ function refuseFaults(contenders: readonly Contender[], period: string): void {
   const faults = findCompareFaults(contenders);
   if (faults.length > 0) throw new CliError(joinFaults(faults));
   const { days } = contenders[0].scenario.market;
-  if (parsePeriod(period, days) !== undefined) return;
+  if (readPeriod(period, days) !== undefined) return;
   throw new CliError(optionFaults.noSuchPeriod(days, period));
 }
 

@@ -1,3 +1,5 @@
+import type { Bilingual } from "../../language/bilingual.ts";
+import { type BrandMetric, type MarketMetric, unitWords } from "../../metrics/metric.ts";
 import { inLanguage } from "../../language/inLanguage.ts";
 import { didYouMean } from "../../language/fault.ts";
 import type { Language } from "../../language/language.ts";
@@ -14,7 +16,8 @@ import { settingsCalled } from "../../scenario/settingMeant.ts";
 import { glossary, type Term } from "../../scenario/words/glossary.ts";
 import { formatTopic, formatTopics, isTopic } from "./explainTopics.ts";
 import { topicWords } from "../words/explain.ts";
-import { BRAND_METRICS, type ExpectableMetric, MARKET_METRICS } from "../../scenario/metrics.ts";
+import { BRAND_METRICS } from "../../metrics/brandMetrics.ts";
+import { MARKET_METRICS } from "../../metrics/marketMetrics.ts";
 import { CliError } from "../cliError.ts";
 import { commandFile } from "../flags/commandFile.ts";
 import { addSpeechFlags, type SpeechFlags } from "../flags/commonFlags.ts";
@@ -57,7 +60,7 @@ interface Found {
   readonly code?: CodeExplanation;
   readonly statement?: StatementExplanation;
   readonly term?: Term;
-  readonly metrics: readonly (ExpectableMetric & { subject: string })[];
+  readonly metrics: readonly MetricExplanation[];
   readonly settings: readonly SettingInfo[];
 }
 
@@ -117,17 +120,39 @@ function formatTerm({ name, also, about, see }: Term, language: Language): strin
 function everything() {
   return {
     settings: listSettings(),
-    metrics: { brand: BRAND_METRICS, market: MARKET_METRICS },
+    metrics: { brand: metricsOf(BRAND_METRICS), market: metricsOf(MARKET_METRICS) },
     terms: glossary,
     doctrine: listStatements(),
     codes: listCodes().map(explainCode),
   };
 }
 
-function metricsCalled(word: string): (ExpectableMetric & { subject: string })[] {
+/** What is told of a metric. */
+interface MetricExplanation {
+  /** as it is written in an expectation: `<brand>.share` */
+  readonly subject: string;
+  readonly unit: Bilingual;
+  readonly about: Bilingual;
+}
+
+type Metrics = Readonly<Record<string, BrandMetric | MarketMetric>>;
+
+/** What is told of every metric, without how it is measured. */
+function metricsOf(metrics: Metrics) {
+  const told = Object.entries(metrics).map(([key, metric]) => [
+    key,
+    { unit: unitWords(metric), about: metric.about },
+  ]);
+  return Object.fromEntries(told);
+}
+
+function metricsCalled(word: string): MetricExplanation[] {
   const name = word.split(".").at(-1) ?? "";
-  const find = (metrics: Readonly<Record<string, ExpectableMetric>>, subject: string, isAsked: boolean) =>
-    isAsked && Object.hasOwn(metrics, name) ? [{ subject: `${subject}.${name}`, ...metrics[name] }] : [];
+  const find = (metrics: Metrics, subject: string, isAsked: boolean) => {
+    if (!isAsked || !Object.hasOwn(metrics, name)) return [];
+    const metric = metrics[name];
+    return [{ subject: `${subject}.${name}`, unit: unitWords(metric), about: metric.about }];
+  };
   return [
     ...find(BRAND_METRICS, "<brand>", word === name),
     ...find(MARKET_METRICS, "market", word === name || word === `market.${name}`),

@@ -1,8 +1,10 @@
+import { unitWords } from "../../metrics/metric.ts";
 import type { Language } from "../../language/language.ts";
 import { explainCode, listCodes } from "../../scenario/explainCode.ts";
 import { listStatements } from "../../scenario/explainTerm.ts";
 import { listSettings } from "../../scenario/listSettings.ts";
-import { BRAND_METRICS, MARKET_METRICS } from "../../scenario/metrics.ts";
+import { BRAND_METRICS } from "../../metrics/brandMetrics.ts";
+import { MARKET_METRICS } from "../../metrics/marketMetrics.ts";
 import { knownKeys, settingTree, settingWithin } from "../../scenario/settingSchema.ts";
 import { glossary } from "../../scenario/words/glossary.ts";
 import { topicWords } from "../words/explain.ts";
@@ -32,7 +34,7 @@ export function formatTopic(topic: Topic, language: Language): string {
     settings: () => listSettings().map(({ path, about }) => `${path}\n  ${about[language]}.`),
     metrics: () =>
       [...entriesOf(BRAND_METRICS, "<brand>"), ...entriesOf(MARKET_METRICS, "market")].map(
-        ([name, { about, unit }]) => `${name}\n  ${about[language]} (${unit[language]}).`,
+        ([name, metric]) => `${name}\n  ${metric.about[language]} (${unitWords(metric)[language]}).`,
       ),
     terms: () => glossary.map(({ name, about }) => `${name[language]}\n  ${about[language]}`),
     doctrine: () => listStatements().map(({ id, says }) => `${id}\n  ${says[language]}`),

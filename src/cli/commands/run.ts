@@ -5,7 +5,7 @@ import type { TableFolder } from "../../files/formats/tableFolder.ts";
 import { EVENTS_FORMATS, type EventsFormat, writeEvents } from "../../files/events/writeEvents.ts";
 import { nearest } from "../../scenario/nearest.ts";
 import { toParameters } from "../../scenario/compile.ts";
-import { parsePeriod } from "../../scenario/periods.ts";
+import { readPeriod } from "../../metrics/period.ts";
 import { PERIOD_WORDS } from "../../scenario/words/expectations.ts";
 import { chosenIn, warnOverridden } from "../flags/chosenSettings.ts";
 import { CliError } from "../cliError.ts";
@@ -78,6 +78,6 @@ function eventsFormats(text: string): EventsFormat[] {
 }
 
 function checkPeriod(period: string, days: number): void {
-  if (parsePeriod(period, days) !== undefined) return;
+  if (readPeriod(period, days) !== undefined) return;
   throw new CliError(optionFaults.noSuchPeriod(days, period));
 }

@@ -66,6 +66,7 @@ const keyWords = new Set(
 /** Words that Italian has, too. */
 const SHARED: readonly string[] = [
   "come",
+  "impression",
   "nonna",
   "mario",
   "maps",

@@ -20,13 +20,6 @@ const en = {
   periods: { total: "whole run", last90: "last 90 days" } as Readonly<Record<string, string>>,
   interval: (level: string, interval: string) => `${level} interval of the mean: ${interval}`,
   noInterval: "one run: no interval",
-  metrics: {
-    share: "Share of purchases",
-    stars: "Displayed stars",
-    profit: "Profit",
-    swayed: "Swayed by reviews and friends",
-    nps: "Net promoter score",
-  } as Readonly<Record<string, string>>,
   highest: (measure: string) => `Highest ${measure}`,
   lowest: (measure: string) => `Lowest ${measure}`,
   overRuns: (interval: string, runs: number) =>
@@ -111,13 +104,6 @@ const it: ReportWords = {
   periods: { total: "tutta la simulazione", last90: "ultimi 90 giorni" },
   interval: (level, interval) => `intervallo della media al ${level}: ${interval}`,
   noInterval: "una sola simulazione: nessun intervallo",
-  metrics: {
-    share: "Quota di acquisti",
-    stars: "Stelle mostrate",
-    profit: "Profitto",
-    swayed: "Decisi da recensioni e amici",
-    nps: "Net promoter score",
-  },
   highest: (measure) => `Massimo: ${measure}`,
   lowest: (measure) => `Minimo: ${measure}`,
   overRuns: (interval, runs) =>

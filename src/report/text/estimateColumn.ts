@@ -1,4 +1,4 @@
-import type { MetricUnit } from "../../metrics/metricUnits.ts";
+import type { MetricUnit } from "../../metrics/metric.ts";
 import type { Language } from "../../language/language.ts";
 import { isLopsided } from "../../numeric/boundedInterval.ts";
 

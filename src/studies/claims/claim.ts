@@ -1,6 +1,6 @@
 import type { Bilingual } from "../../language/bilingual.ts";
 import type { RunResult } from "../../model/result.ts";
-import type { MetricUnit } from "../../metrics/metricUnits.ts";
+import type { MetricUnit } from "../../metrics/metric.ts";
 import type { ClaimMarket } from "./claimMarket.ts";
 
 /** Settings by path and their values, as the timeline of a scenario writes them. */

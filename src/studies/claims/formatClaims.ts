@@ -1,4 +1,4 @@
-import type { MetricUnit } from "../../metrics/metricUnits.ts";
+import type { MetricUnit } from "../../metrics/metric.ts";
 import type { Bilingual } from "../../language/bilingual.ts";
 import { formatLevers } from "./claimLevers.ts";
 import { type ClaimVerdict, verdictOf } from "./claimVerdict.ts";

@@ -6,7 +6,7 @@ import { applySettings } from "../../scenario/readScenario.ts";
 import type { Scenario } from "../../scenario/settings/scenario.ts";
 import type { Executor } from "../runs/executor.ts";
 import { type RunOptions, tasksOf } from "../runs/replicate.ts";
-import { UNIT_BOUNDS } from "../../metrics/metricUnits.ts";
+import { UNIT_BOUNDS } from "../../metrics/metric.ts";
 import { refuseOnlyFailures, type RunFailure } from "../runs/runFailure.ts";
 import { type Claim, type ClaimSettings, type ClaimSize, type Consequence, USUAL_SIZE } from "./claim.ts";
 import { claimMarket } from "./claimMarket.ts";

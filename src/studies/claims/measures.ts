@@ -1,30 +1,30 @@
 import type { BrandSeries, RunResult } from "../../model/result.ts";
-import { BRAND_MEASURES } from "../../metrics/brandMetrics.ts";
-import { MARKET_MEASURES } from "../../metrics/marketMetrics.ts";
+import { BRAND_METRICS } from "../../metrics/brandMetrics.ts";
+import { MARKET_METRICS } from "../../metrics/marketMetrics.ts";
 import { metricValue, WHOLE_MARKET } from "../../metrics/metrics.ts";
-import type { MetricUnit } from "../../metrics/metricUnits.ts";
+import type { MetricUnit } from "../../metrics/metric.ts";
 import type { ClaimMeasure } from "./claim.ts";
-import { brandWords, labels, marketWords, periodWords } from "./words.ts";
+import { labels, periodWords } from "./words.ts";
 
 /** A metric of one brand, over the whole run or over a period such as `last60`. */
-export function ofBrand(brand: string, metric: keyof typeof BRAND_MEASURES, period = "total"): ClaimMeasure {
-  const words = brandWords[metric];
+export function ofBrand(brand: string, metric: keyof typeof BRAND_METRICS, period = "total"): ClaimMeasure {
+  const { name, unit } = BRAND_METRICS[metric];
   const label = labels[brand] ?? brand;
   const when = periodWords(period);
   return {
-    about: { en: `${label}’s ${words.en}${when.en}`, it: `${words.it} di ${label}${when.it}` },
-    unit: BRAND_MEASURES[metric].unit,
+    about: { en: `${label}’s ${name.en}${when.en}`, it: `${name.it[1]} di ${label}${when.it}` },
+    unit,
     of: (run) => metricValue(run, brand, metric, period),
   };
 }
 
 /** A metric of the whole market, over the whole run or over a period. */
-export function ofMarket(metric: keyof typeof MARKET_MEASURES, period = "total"): ClaimMeasure {
-  const words = marketWords[metric];
+export function ofMarket(metric: keyof typeof MARKET_METRICS, period = "total"): ClaimMeasure {
+  const { name, unit } = MARKET_METRICS[metric];
   const when = periodWords(period);
   return {
-    about: { en: `${words.en}${when.en}`, it: `${words.it}${when.it}` },
-    unit: MARKET_MEASURES[metric].unit,
+    about: { en: `${name.en}${when.en}`, it: `${name.it[1]}${when.it}` },
+    unit,
     of: (run) => metricValue(run, WHOLE_MARKET, metric, period),
   };
 }

@@ -1,5 +1,5 @@
 import { spokenIn } from "../../language/spoken.ts";
-import { measureNoun } from "../../drawing/words/measures.ts";
+import { measureHead } from "../../drawing/words/measures.ts";
 import type { Comparison, Contribution } from "./compare.ts";
 import { measureUnit } from "../../metrics/measureUnit.ts";
 import { type ContributionPlan, runContributions } from "./contributions.ts";
@@ -10,7 +10,6 @@ import type { Workshop } from "../study.ts";
 import type { TextStyle } from "../../report/text/textStyle.ts";
 import { formatTextTable } from "../../report/text/textTable.ts";
 import { compareWords } from "./words/compare.ts";
-import { summaryWords } from "../run/words/summary.ts";
 import { wrapText } from "../../report/text/wrapText.ts";
 
 /** What is taken apart, of the brand in focus. */
@@ -54,7 +53,7 @@ export function formatContributions(
     const columns = [
       { label: words.setting, align: "left" as const },
       ...METRICS.map((metric) => ({
-        label: summaryWords(language).metrics[metric] ?? measureNoun(language, metric),
+        label: measureHead(language, metric),
         align: "right" as const,
       })),
     ];

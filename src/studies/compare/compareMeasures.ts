@@ -1,5 +1,6 @@
 import { MONEY_KINDS, type RunResult } from "../../model/result.ts";
-import { BRAND_METRICS, MARKET_METRICS } from "../../scenario/metrics.ts";
+import { BRAND_METRICS } from "../../metrics/brandMetrics.ts";
+import { MARKET_METRICS } from "../../metrics/marketMetrics.ts";
 import type { Scenario } from "../../scenario/settings/scenario.ts";
 import { metricValue, WHOLE_MARKET } from "../../metrics/metrics.ts";
 import { BUDGET } from "../../metrics/measureUnit.ts";

@@ -1,6 +1,6 @@
 import { labelIn, spokenIn } from "../../language/spoken.ts";
 import { numbersOf } from "../../drawing/numbers.ts";
-import { measureNoun } from "../../drawing/words/measures.ts";
+import { measureHead } from "../../drawing/words/measures.ts";
 import { changeInterval } from "../../charts/comparison/words/pairedDifference.ts";
 import type { Comparison } from "./compare.ts";
 import { measureUnit } from "../../metrics/measureUnit.ts";
@@ -17,7 +17,6 @@ import type { Language } from "../../language/language.ts";
 import { headingOf, type SummaryTable } from "../run/summaryText.ts";
 import type { TextStyle } from "../../report/text/textStyle.ts";
 import { formatTextTable } from "../../report/text/textTable.ts";
-import { summaryWords } from "../run/words/summary.ts";
 import { wrapText } from "../../report/text/wrapText.ts";
 
 /** Settings listed for an alternative; the files have all. */
@@ -48,7 +47,7 @@ export function comparisonTable(
       const write = (value: number) =>
         unit === "money" ? numbers.short(value, unit, like) : numbers.round(value, unit, like);
       return [
-        summaryWords(language).metrics[row.metric] ?? measureNoun(language, row.metric),
+        measureHead(language, row.metric),
         write(row.baseline),
         write(row.alternative),
         differenceCell(row, unit, numbers),
@@ -137,7 +136,7 @@ function moneyLines(comparison: Comparison, contender: string, { language, width
   };
   const effects = perThousand.flatMap(({ metric, effect, low, high }) => {
     if (Number.isNaN(effect)) return [];
-    const noun = summaryWords(language).metrics[metric] ?? measureNoun(language, metric);
+    const noun = measureHead(language, metric);
     return [
       `${noun} ${changeInterval(numbers, { difference: effect, low, high }, measureUnit(brand, metric))}`,
     ];

@@ -6,7 +6,7 @@ import { applySettings } from "../../scenario/readScenario.ts";
 import type { Scenario } from "../../scenario/settings/scenario.ts";
 import { questionFaults } from "./words/planning.ts";
 import { metricNote } from "../../metrics/metrics.ts";
-import { UNIT_BOUNDS } from "../../metrics/metricUnits.ts";
+import { UNIT_BOUNDS } from "../../metrics/metric.ts";
 import { decidedCost } from "./decidedCost.ts";
 import { type Lever, leverValue, readLevers } from "./lever.ts";
 

@@ -1,6 +1,6 @@
 import { besideInterval, type Locale, type Numbers, numbersOf } from "../../drawing/numbers.ts";
 import { nameInSentence } from "../../drawing/textWidth.ts";
-import { measureNoun } from "../../drawing/words/measures.ts";
+import { capital, measureNoun } from "../../drawing/words/measures.ts";
 import { changeInterval } from "../../charts/comparison/words/pairedDifference.ts";
 import { metricNote } from "../../metrics/metrics.ts";
 import { usualPeriods } from "../../metrics/period.ts";
@@ -65,7 +65,7 @@ function headlineOf(
   const unit = metricNote(brand, metric)?.unit ?? "number";
   const hasInterval = Number.isFinite(low) && Number.isFinite(high);
   return {
-    label: words.metrics[metric],
+    label: capital(measureNoun(numbers.locale, metric)),
     value: numbers.short(mean, unit, besideInterval(mean, low, high)),
     interval: hasInterval
       ? words.interval(numbers.format(level, "share"), numbers.interval(low, high, unit))

@@ -128,7 +128,7 @@ function changeCells(
 ): string[] {
   const unit = metricNote("any", metric)?.unit ?? "number";
   return [
-    reportWords(numbers.locale).metrics[metric],
+    capital(measureNoun(numbers.locale, metric)),
     numbers.round(baseline, unit, [alternative]),
     numbers.round(alternative, unit, [baseline]),
     Number.isNaN(difference) ? "–" : changeInterval(numbers, { difference, low, high }, unit),

@@ -1,6 +1,6 @@
 import { populationSentence } from "../../report/document/populationSentence.ts";
 import { labelIn, spokenIn } from "../../language/spoken.ts";
-import { measureNoun } from "../../drawing/words/measures.ts";
+import { measureHead } from "../../drawing/words/measures.ts";
 import type { ExpectationOutcome } from "../runs/expectations.ts";
 import { metricNote, WHOLE_MARKET } from "../../metrics/metrics.ts";
 import type { Replications } from "../runs/replicate.ts";
@@ -37,7 +37,7 @@ export function summaryTable(
     const { unit: shown, cells } = estimateColumn(estimates, unit, scenario.market.currency, language);
     return {
       column: {
-        label: words.metrics[metric] ?? measureNoun(language, metric),
+        label: measureHead(language, metric),
         align: "right" as const,
         unit: shown,
       },

@@ -1,5 +1,6 @@
 import type { Fault } from "../../language/fault.ts";
-import { BRAND_METRICS, MARKET_METRICS } from "../../scenario/metrics.ts";
+import { BRAND_METRICS } from "../../metrics/brandMetrics.ts";
+import { MARKET_METRICS } from "../../metrics/marketMetrics.ts";
 import { nearest } from "../../scenario/nearest.ts";
 import type { Scenario } from "../../scenario/settings/scenario.ts";
 import type { PrecisionTarget } from "./runUntilPrecise.ts";

@@ -1,7 +1,8 @@
 import type { Fault } from "../../language/fault.ts";
-import { BRAND_METRICS, MARKET_METRICS } from "../../scenario/metrics.ts";
+import { BRAND_METRICS } from "../../metrics/brandMetrics.ts";
+import { MARKET_METRICS } from "../../metrics/marketMetrics.ts";
 import { nearest } from "../../scenario/nearest.ts";
-import { parsePeriod } from "../../scenario/periods.ts";
+import { readPeriod } from "../../metrics/period.ts";
 import type { Scenario } from "../../scenario/settings/scenario.ts";
 import { WHOLE_MARKET } from "../../metrics/metrics.ts";
 import { type MetricFlag, measuringFaults } from "../runs/words/measuring.ts";
@@ -50,7 +51,7 @@ export function readMetric(
     const instead = meant(metric, metrics, (word) => said.replace(metric, word));
     return { fault: measuringFaults.noMetric(flag, name, said, instead) };
   }
-  if (parsePeriod(period, market.days) === undefined)
+  if (readPeriod(period, market.days) === undefined)
     return { fault: measuringFaults.noPeriod(flag, market.days, said) };
   const brand = name === "market" ? WHOLE_MARKET : name;
   return { metric: { name: `${name}.${metric}.${period}`, brand, metric, period } };

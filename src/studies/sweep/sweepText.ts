@@ -1,5 +1,5 @@
 import { labelIn, spokenIn } from "../../language/spoken.ts";
-import { measureNoun } from "../../drawing/words/measures.ts";
+import { measureHead } from "../../drawing/words/measures.ts";
 import { metricNote } from "../../metrics/metrics.ts";
 import { summariseRows } from "../runs/summary.ts";
 import type { SweepResult } from "./sweep.ts";
@@ -19,7 +19,6 @@ const HEADLINES = ["share", "stars", "revenue", "profit"];
 /** One row a point: its values, and the headlines of the brand in focus over the whole run. */
 export function sweepTable(result: SweepResult, language: Language): SummaryTable {
   const { scenario, dimensions, points } = result;
-  const words = summaryWords(language);
   const brand = focusBrand(scenario);
   const summaries = points.map(({ rows }) =>
     summariseRows(
@@ -33,7 +32,7 @@ export function sweepTable(result: SweepResult, language: Language): SummaryTabl
     const { unit: shown, cells } = estimateColumn(estimates, unit, scenario.market.currency, language);
     return {
       column: {
-        label: words.metrics[metric] ?? measureNoun(language, metric),
+        label: measureHead(language, metric),
         align: "right" as const,
         unit: shown,
       },

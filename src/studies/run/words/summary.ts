@@ -7,15 +7,6 @@ const en = {
   runCount: (count: number, shown: string) => (count === 1 ? "1 run" : `${shown} runs`),
   dayCount: (count: number, shown: string) => (count === 1 ? "1 day" : `${shown} days`),
   brand: "brand",
-  metrics: {
-    share: "share",
-    stars: "stars",
-    revenue: "revenue",
-    profit: "profit",
-    swayed: "swayed",
-    nps: "NPS",
-    awareness: "known",
-  } as Readonly<Record<string, string>>,
   intervals: (level: string, runs: string) =>
     `± or (low–high) is the ${level} interval of the mean (Student's t, within what is possible; ${runs}): the luck left in it, not the model's faults.`,
   noInterval: "One run: how much of this is luck cannot be said. --runs 20 shows it.",
@@ -35,15 +26,6 @@ const it: typeof en = {
   runCount: (count, shown) => (count === 1 ? "1 simulazione" : `${shown} simulazioni`),
   dayCount: (count, shown) => (count === 1 ? "1 giorno" : `${shown} giorni`),
   brand: "marca",
-  metrics: {
-    share: "quota",
-    stars: "stelle",
-    revenue: "ricavo",
-    profit: "profitto",
-    swayed: "convinti",
-    nps: "NPS",
-    awareness: "nota a",
-  },
   intervals: (level, runs) =>
     `± o (minimo–massimo) è l'intervallo al ${level} della media (t di Student, entro ciò che è possibile; ${runs}): il caso che vi resta, non gli errori del modello.`,
   noInterval: "Una sola simulazione: quanto sia dovuto al caso non si può dire. --runs 20 lo mostra.",
