@@ -11,7 +11,7 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { wordsOf } from "../src/model/population.ts";
 import type { Parameters } from "../src/model/parameters.ts";
-import { keyFromSeed, replicationKey } from "../src/numeric/random.ts";
+import { keyFromSeed, replicationKey } from "../src/numeric/luck/random.ts";
 import { startClock } from "./clock.ts";
 import { parametersOf } from "./market.ts";
 

@@ -5,16 +5,16 @@
  * several repetitions. Trust ratios rather than nanoseconds: other programs share the machine.
  */
 import seedrandom from "seedrandom";
-import { exp, fastLog, log, pow } from "../src/numeric/deterministicMath.ts";
+import { exp, fastLog, log, pow } from "../src/numeric/functions/deterministicMath.ts";
 import {
   exponentialOf,
   gammaQuantile,
   gumbelOf,
   normalCumulative,
   normalOf,
-} from "../src/numeric/distributions.ts";
-import { childKeyHigh, childKeyLow, randomBits, toUniform } from "../src/numeric/random.ts";
-import { threefry } from "../src/numeric/threefry.ts";
+} from "../src/numeric/functions/distributions.ts";
+import { childKeyHigh, childKeyLow, randomBits, toUniform } from "../src/numeric/luck/random.ts";
+import { threefry } from "../test/support/threefry.ts";
 
 const generator = seedrandom("bench");
 const alea = seedrandom.alea("bench");

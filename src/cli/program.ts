@@ -1,6 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { toolVersion } from "../files/folders/toolVersion.ts";
-import { printableLines } from "../scenario/printable.ts";
+import { printableLines } from "../scenario/read/printable.ts";
 import { type Language, LANGUAGES } from "../language/language.ts";
 import { COMMANDS, type CommandEntry } from "./commands.ts";
 import type { CommandFile } from "./flags/commandFile.ts";

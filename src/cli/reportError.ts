@@ -4,7 +4,7 @@ import { FileError } from "../files/folders/fileError.ts";
 import { toolVersion } from "../files/folders/toolVersion.ts";
 import type { Fault } from "../language/fault.ts";
 import type { Language } from "../language/language.ts";
-import { printableLines } from "../scenario/printable.ts";
+import { printableLines } from "../scenario/read/printable.ts";
 import { CliError } from "./cliError.ts";
 import { ExitCode } from "./exitCode.ts";
 import { ownAdvice } from "./flags/ownExamples.ts";

@@ -1,4 +1,4 @@
-import type { Domain } from "../numeric/boundedInterval.ts";
+import type { Domain } from "../numeric/intervals/boundedInterval.ts";
 import { measureUnit } from "./measureUnit.ts";
 import { UNIT_BOUNDS } from "./metric.ts";
 

@@ -1,4 +1,4 @@
-import { pow } from "../numeric/deterministicMath.ts";
+import { pow } from "../numeric/functions/deterministicMath.ts";
 import { buysImpressions, showImpressions } from "./channelAdvertising.ts";
 import type { AdvertisingRules, Parameters } from "./parameters.ts";
 

@@ -1,4 +1,4 @@
-import { exp } from "../numeric/deterministicMath.ts";
+import { exp } from "../numeric/functions/deterministicMath.ts";
 import type { Ledger } from "./ledger.ts";
 import { addReview, removeReview } from "./reviews.ts";
 import type { Market } from "./state.ts";

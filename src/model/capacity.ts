@@ -1,4 +1,4 @@
-import { sojournTime, waitingChance } from "../numeric/queue.ts";
+import { sojournTime, waitingChance } from "../numeric/functions/queue.ts";
 
 /** Days over which demand is taken. */
 const WEEK = 7;

@@ -1,4 +1,4 @@
-import { exp } from "../numeric/deterministicMath.ts";
+import { exp } from "../numeric/functions/deterministicMath.ts";
 import type { ChannelTable, Epoch, Parameters } from "./parameters.ts";
 
 /**

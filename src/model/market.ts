@@ -1,6 +1,6 @@
-import { cumulativeThresholds } from "../numeric/distributions.ts";
-import { logarithmCells } from "../numeric/deterministicMath.ts";
-import type { RandomKey } from "../numeric/random.ts";
+import { cumulativeThresholds } from "../numeric/functions/distributions.ts";
+import { logarithmCells } from "../numeric/functions/deterministicMath.ts";
+import type { RandomKey } from "../numeric/luck/random.ts";
 import { planAdvertising } from "./advertising.ts";
 import { DISTANCES, MOST, MULTIPLIERS } from "./codes.ts";
 import { memoryOf } from "./memory.ts";

@@ -1,4 +1,4 @@
-import { gammaQuantile } from "../numeric/distributions.ts";
+import { gammaQuantile } from "../numeric/functions/distributions.ts";
 import { MULTIPLIERS } from "./codes.ts";
 
 /**

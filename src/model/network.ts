@@ -1,4 +1,4 @@
-import { childKeyHigh, childKeyLow, randomBits, toUniform, type RandomKey } from "../numeric/random.ts";
+import { childKeyHigh, childKeyLow, randomBits, toUniform, type RandomKey } from "../numeric/luck/random.ts";
 import { Run } from "./addresses.ts";
 import type { NetworkParameters } from "./parameters.ts";
 

@@ -1,4 +1,4 @@
-import { gumbelOf, normalOf } from "../numeric/distributions.ts";
+import { gumbelOf, normalOf } from "../numeric/functions/distributions.ts";
 import { FAR, PARABOLAS } from "./codes.ts";
 
 /** Where the parabola of a cell meets the quantile: the nodes of Chebyshev spread its error most evenly. */

@@ -1,4 +1,4 @@
-import { normalOf } from "../numeric/distributions.ts";
+import { normalOf } from "../numeric/functions/distributions.ts";
 import { ROUGH_NORMALS } from "./codes.ts";
 
 /**

@@ -1,5 +1,5 @@
-import { log } from "../numeric/deterministicMath.ts";
-import { gammaQuantile } from "../numeric/distributions.ts";
+import { log } from "../numeric/functions/deterministicMath.ts";
+import { gammaQuantile } from "../numeric/functions/distributions.ts";
 import { MULTIPLIERS } from "./codes.ts";
 
 /**

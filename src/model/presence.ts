@@ -1,4 +1,4 @@
-import { pow } from "../numeric/deterministicMath.ts";
+import { pow } from "../numeric/functions/deterministicMath.ts";
 import type { BrandTable, ChannelTable, Epoch, PersonaTable } from "./parameters.ts";
 
 /** Bits of luck are compared with chances times this: a chance of 1 lies above all of them. */

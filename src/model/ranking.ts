@@ -1,4 +1,4 @@
-import { pow } from "../numeric/deterministicMath.ts";
+import { pow } from "../numeric/functions/deterministicMath.ts";
 import type { Epoch } from "./parameters.ts";
 import { meetingThresholds } from "./presence.ts";
 import type { ReviewDisplay } from "./reviews.ts";

@@ -1,4 +1,4 @@
-import { exp } from "../numeric/deterministicMath.ts";
+import { exp } from "../numeric/functions/deterministicMath.ts";
 import type { AdvertisingPlan } from "./advertising.ts";
 import type { Rules } from "./rules.ts";
 

@@ -1,6 +1,6 @@
-import { cumulativeThresholds, indexAt } from "../numeric/distributions.ts";
-import { pow } from "../numeric/deterministicMath.ts";
-import { childKeyHigh, childKeyLow, randomBits, type RandomKey } from "../numeric/random.ts";
+import { cumulativeThresholds, indexAt } from "../numeric/functions/distributions.ts";
+import { pow } from "../numeric/functions/deterministicMath.ts";
+import { childKeyHigh, childKeyLow, randomBits, type RandomKey } from "../numeric/luck/random.ts";
 import { Run } from "./addresses.ts";
 import type { Epoch } from "./parameters.ts";
 

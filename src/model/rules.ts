@@ -1,6 +1,6 @@
-import { cumulativeThresholds, poissonThresholds } from "../numeric/distributions.ts";
-import { exp, log, pow } from "../numeric/deterministicMath.ts";
-import { guideOf } from "../numeric/guide.ts";
+import { cumulativeThresholds, poissonThresholds } from "../numeric/functions/distributions.ts";
+import { exp, log, pow } from "../numeric/functions/deterministicMath.ts";
+import { guideOf } from "../numeric/luck/guide.ts";
 import { DISTANCES, Kind, MOST_EXTRA_SOURCES } from "./codes.ts";
 import type { Epoch, Parameters } from "./parameters.ts";
 import { CERTAIN, meetingThresholds } from "./presence.ts";

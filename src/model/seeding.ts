@@ -1,4 +1,4 @@
-import { childKeyHigh, childKeyLow, randomBits, toUniform } from "../numeric/random.ts";
+import { childKeyHigh, childKeyLow, randomBits, toUniform } from "../numeric/luck/random.ts";
 import { Run } from "./addresses.ts";
 import { friendsCounted } from "./engine.ts";
 import type { Gift, Market } from "./state.ts";

@@ -1,4 +1,4 @@
-import type { RandomKey } from "../numeric/random.ts";
+import type { RandomKey } from "../numeric/luck/random.ts";
 import { closeDay } from "./closeDay.ts";
 import { bytesUsed } from "./engine.ts";
 import { createMarket, createShards } from "./market.ts";

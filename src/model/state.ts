@@ -1,4 +1,4 @@
-import type { RandomKey } from "../numeric/random.ts";
+import type { RandomKey } from "../numeric/luck/random.ts";
 import type { AdvertisingPlan } from "./advertising.ts";
 import type { Memory } from "./memory.ts";
 import type { Counters } from "./counters.ts";

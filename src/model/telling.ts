@@ -1,4 +1,4 @@
-import { randomBits } from "../numeric/random.ts";
+import { randomBits } from "../numeric/luck/random.ts";
 import { Act } from "./activities.ts";
 import { POSTING } from "./addresses.ts";
 import { Count } from "./counts.ts";

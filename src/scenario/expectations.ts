@@ -1,10 +1,10 @@
 import { inEach } from "../language/bilingual.ts";
 import { didYouMean, type Fault } from "../language/fault.ts";
 import { listed } from "../language/listing.ts";
-import { quote } from "./describeGot.ts";
+import { quote } from "./check/describeGot.ts";
 import { BRAND_METRICS } from "../metrics/brandMetrics.ts";
 import { MARKET_METRICS } from "../metrics/marketMetrics.ts";
-import { metricMeant } from "./settingMeant.ts";
+import { metricMeant } from "./check/settingMeant.ts";
 import { readPeriod } from "../metrics/period.ts";
 import { expectationAdvice, expectationFaults, type RuleKind } from "./words/expectations.ts";
 

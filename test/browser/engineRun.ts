@@ -1,6 +1,6 @@
 import { simulate } from "../../src/model/simulate.ts";
-import { keyFromSeed } from "../../src/numeric/random.ts";
-import { toParameters } from "../../src/scenario/compile.ts";
+import { keyFromSeed } from "../../src/numeric/luck/random.ts";
+import { toParameters } from "../../src/scenario/compile/toParameters.ts";
 import type { Scenario } from "../../src/scenario/settings/scenario.ts";
 import { runHash } from "../support/runHash.ts";
 

@@ -1,4 +1,4 @@
-import { exp, expm1, fastLog, log, log1p, pow } from "../../src/numeric/deterministicMath.ts";
+import { exp, expm1, fastLog, log, log1p, pow } from "../../src/numeric/functions/deterministicMath.ts";
 import {
   exponentialOf,
   gammaQuantile,
@@ -7,10 +7,10 @@ import {
   normalCumulative,
   normalOf,
   poissonThresholds,
-} from "../../src/numeric/distributions.ts";
-import { hashBytes } from "../../src/numeric/hash.ts";
-import { studentQuantile } from "../../src/numeric/intervals.ts";
-import { keyFromSeed, randomBits, replicationKey, toUniform } from "../../src/numeric/random.ts";
+} from "../../src/numeric/functions/distributions.ts";
+import { hashBytes } from "../../src/numeric/luck/hash.ts";
+import { studentQuantile } from "../../src/numeric/intervals/intervals.ts";
+import { keyFromSeed, randomBits, replicationKey, toUniform } from "../../src/numeric/luck/random.ts";
 
 const { high, low } = replicationKey(keyFromSeed("Node and Chromium"), 1);
 

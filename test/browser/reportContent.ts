@@ -2,7 +2,7 @@ import { inThisThread } from "../../src/studies/runs/executor.ts";
 import { replicate } from "../../src/studies/runs/replicate.ts";
 import { planSweep, sweep } from "../../src/studies/sweep/sweep.ts";
 import type { ReportContent } from "../../src/studies/run/documentOfRuns.ts";
-import { toParameters } from "../../src/scenario/compile.ts";
+import { toParameters } from "../../src/scenario/compile/toParameters.ts";
 import { type Scenario, type ScenarioSpec, scenarioSettings } from "../../src/scenario/settings/scenario.ts";
 
 /** What somebody may type as a name who wishes the report ill, or who has a long name. */

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { COMMANDS } from "../../src/cli/commands.ts";
 import { PLACEHOLDERS } from "../../src/cli/words/help/placeholders.ts";
-import { listCodes } from "../../src/scenario/explainCode.ts";
-import { listSettings } from "../../src/scenario/listSettings.ts";
+import { listCodes } from "../../src/scenario/explain/explainCode.ts";
+import { listSettings } from "../../src/scenario/explain/listSettings.ts";
 import { BRAND_METRICS } from "../../src/metrics/brandMetrics.ts";
 import { MARKET_METRICS } from "../../src/metrics/marketMetrics.ts";
 import { englishIn } from "../support/english.ts";

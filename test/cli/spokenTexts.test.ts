@@ -7,7 +7,7 @@ import { inThisThread } from "../../src/studies/runs/executor.ts";
 import { replicate } from "../../src/studies/runs/replicate.ts";
 import { documentOfRuns } from "../../src/studies/run/documentOfRuns.ts";
 import { renderPage } from "../../src/report/page/renderPage.ts";
-import { toParameters } from "../../src/scenario/compile.ts";
+import { toParameters } from "../../src/scenario/compile/toParameters.ts";
 import { readSound } from "../scenario/load.ts";
 import { better, spoken } from "./support/spokenScenario.ts";
 import { umotHere } from "./support/umotHere.ts";

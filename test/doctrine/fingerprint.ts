@@ -1,5 +1,5 @@
 import type { RunResult } from "../../src/model/result.ts";
-import { hashBytes } from "../../src/numeric/hash.ts";
+import { hashBytes } from "../../src/numeric/luck/hash.ts";
 
 /** A fingerprint of every number of a run: equal only where nothing at all came out different. */
 export function fingerprint(run: RunResult): string {

@@ -1,5 +1,5 @@
-import { applySettings } from "../../src/scenario/readScenario.ts";
-import { settingAt, type SettingSchema } from "../../src/scenario/settingSchema.ts";
+import { applySettings } from "../../src/scenario/read/readScenario.ts";
+import { settingAt, type SettingSchema } from "../../src/scenario/explain/settingSchema.ts";
 import type { Scenario } from "../../src/scenario/settings/scenario.ts";
 
 /** A setting that can be moved, and values to move it to. */

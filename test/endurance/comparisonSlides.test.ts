@@ -3,7 +3,7 @@ import { JSDOM } from "jsdom";
 import { beforeAll, expect, test } from "vitest";
 import { drawPicture } from "../../src/files/report/drawPicture.ts";
 import { renderSlides } from "../../src/report/slides/renderSlides.ts";
-import { toParameters } from "../../src/scenario/compile.ts";
+import { toParameters } from "../../src/scenario/compile/toParameters.ts";
 import { scenarioSettings } from "../../src/scenario/settings/scenario.ts";
 import { inThisThread } from "../../src/studies/runs/executor.ts";
 import { compare } from "../../src/studies/compare/compare.ts";

@@ -9,7 +9,7 @@ import { storedExecutor } from "../../src/studies/runs/storedExecutor.ts";
 import { createThreads } from "../../src/threads/threads.ts";
 import { openRunStore } from "../../src/files/store/runStore.ts";
 import { unpackRun } from "../../src/files/store/runEntry.ts";
-import { toParameters } from "../../src/scenario/compile.ts";
+import { toParameters } from "../../src/scenario/compile/toParameters.ts";
 import { scenarioSettings } from "../../src/scenario/settings/scenario.ts";
 import { begin, ended, umot } from "../cli/support/umot.ts";
 import { runHash } from "../support/runHash.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { keyFromSeed } from "../../src/numeric/random.ts";
-import { toParameters } from "../../src/scenario/compile.ts";
+import { keyFromSeed } from "../../src/numeric/luck/random.ts";
+import { toParameters } from "../../src/scenario/compile/toParameters.ts";
 import { type Scenario, scenarioSettings } from "../../src/scenario/settings/scenario.ts";
 import { simulate } from "../../src/model/simulate.ts";
 import { fingerprint } from "../doctrine/fingerprint.ts";

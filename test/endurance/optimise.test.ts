@@ -5,7 +5,7 @@ import { runTrials } from "../../src/studies/optimise/trial.ts";
 import { inThisThread } from "../../src/studies/runs/executor.ts";
 import { pairedDifference } from "../../src/studies/runs/pairedDifference.ts";
 import { loadFile } from "../../src/files/reading/loadFile.ts";
-import { readScenario } from "../../src/scenario/readScenario.ts";
+import { readScenario } from "../../src/scenario/read/readScenario.ts";
 import type { Scenario } from "../../src/scenario/settings/scenario.ts";
 import { plainScenario } from "../support/market.ts";
 

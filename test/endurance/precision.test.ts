@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { type PrecisionTarget, runUntilPrecise } from "../../src/studies/runs/runUntilPrecise.ts";
-import { normalOf } from "../../src/numeric/distributions.ts";
-import { meanInterval } from "../../src/numeric/intervals.ts";
-import { childKeyHigh, keyFromSeed, randomBits, toUniform } from "../../src/numeric/random.ts";
+import { normalOf } from "../../src/numeric/functions/distributions.ts";
+import { meanInterval } from "../../src/numeric/intervals/intervals.ts";
+import { childKeyHigh, keyFromSeed, randomBits, toUniform } from "../../src/numeric/luck/random.ts";
 
 const target = (halfWidth: number): PrecisionTarget => ({
   name: "a.share.total",

@@ -5,7 +5,7 @@ import { replicate } from "../../src/studies/runs/replicate.ts";
 import { documentOfRuns } from "../../src/studies/run/documentOfRuns.ts";
 import { renderPage } from "../../src/report/page/renderPage.ts";
 import type { ReportDocument, ReportText } from "../../src/report/document/reportDocument.ts";
-import { toParameters } from "../../src/scenario/compile.ts";
+import { toParameters } from "../../src/scenario/compile/toParameters.ts";
 import { type ScenarioSpec, scenarioSettings } from "../../src/scenario/settings/scenario.ts";
 import { inThisThread } from "../../src/studies/runs/executor.ts";
 

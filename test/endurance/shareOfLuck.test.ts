@@ -6,7 +6,7 @@ import { findSensitivity } from "../../src/studies/sensitivity/sensitivityFindin
 import { readMetric } from "../../src/studies/sensitivity/sensitivityMetric.ts";
 import { compilePlan, planSensitivity } from "../../src/studies/sensitivity/sensitivityPlan.ts";
 import { planPoints } from "../../src/studies/sweep/sweep.ts";
-import { keyFromSeed, randomBits, replicationKey, toUniform } from "../../src/numeric/random.ts";
+import { keyFromSeed, randomBits, replicationKey, toUniform } from "../../src/numeric/luck/random.ts";
 import { scenarioSettings } from "../../src/scenario/settings/scenario.ts";
 
 /** Small enough for luck to matter. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { serviceToday } from "../../src/model/capacity.ts";
 import { ACTIVITIES, type RunResult } from "../../src/model/result.ts";
-import { waitingChance } from "../../src/numeric/queue.ts";
+import { waitingChance } from "../../src/numeric/functions/queue.ts";
 import { type Overrides, runPlain } from "../support/market.ts";
 import { runHash } from "../support/runHash.ts";
 

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { simulate } from "../../src/model/simulate.ts";
 import { ACTIVITIES, type Activity } from "../../src/model/result.ts";
-import { keyFromSeed } from "../../src/numeric/random.ts";
-import { toParameters } from "../../src/scenario/compile.ts";
+import { keyFromSeed } from "../../src/numeric/luck/random.ts";
+import { toParameters } from "../../src/scenario/compile/toParameters.ts";
 import { fullScenario } from "../support/fullMarket.ts";
 
 // Gifts, late reviews, deliveries and words at any time: everything that may end up in another one's case.

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { MILLIONTHS } from "../../src/model/result.ts";
-import { normalCumulative } from "../../src/numeric/distributions.ts";
+import { normalCumulative } from "../../src/numeric/functions/distributions.ts";
 import { runPlain, type Overrides } from "../support/market.ts";
 import { binomialError, expectNear, sum } from "../support/statistics.ts";
 

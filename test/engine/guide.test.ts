@@ -1,8 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { put } from "../../src/model/engine.ts";
-import { cumulativeThresholds, indexAt, poissonThresholds } from "../../src/numeric/distributions.ts";
-import { guideOf } from "../../src/numeric/guide.ts";
+import {
+  cumulativeThresholds,
+  indexAt,
+  poissonThresholds,
+} from "../../src/numeric/functions/distributions.ts";
+import { guideOf } from "../../src/numeric/luck/guide.ts";
 import { openParts } from "../support/dayParts.ts";
 import { plainMarket } from "../support/market.ts";
 

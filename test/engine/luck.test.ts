@@ -5,9 +5,9 @@ import { Count, Total } from "../../src/model/counts.ts";
 import { place } from "../../src/model/engine.ts";
 import { roughNormals } from "../../src/model/perception.ts";
 import { ACTIVITIES, BRAND_SERIES, MARKET_SERIES } from "../../src/model/result.ts";
-import { exp } from "../../src/numeric/deterministicMath.ts";
-import { exponentialOf, gumbelOf, normalOf } from "../../src/numeric/distributions.ts";
-import { childKeyHigh, childKeyLow, randomBits, toUniform } from "../../src/numeric/random.ts";
+import { exp } from "../../src/numeric/functions/deterministicMath.ts";
+import { exponentialOf, gumbelOf, normalOf } from "../../src/numeric/functions/distributions.ts";
+import { childKeyHigh, childKeyLow, randomBits, toUniform } from "../../src/numeric/luck/random.ts";
 import { openParts } from "../support/dayParts.ts";
 import { plainMarket } from "../support/market.ts";
 

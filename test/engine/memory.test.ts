@@ -2,8 +2,8 @@ import { runInNewContext } from "node:vm";
 import { setFlagsFromString } from "node:v8";
 import { expect, test } from "vitest";
 import { simulate } from "../../src/model/simulate.ts";
-import { keyFromSeed } from "../../src/numeric/random.ts";
-import { toParameters } from "../../src/scenario/compile.ts";
+import { keyFromSeed } from "../../src/numeric/luck/random.ts";
+import { toParameters } from "../../src/scenario/compile/toParameters.ts";
 import { fullScenario } from "../support/fullMarket.ts";
 
 // Memory is taken at the beginning and used again: what a day leaves behind in a run of years would add up. A thousand

@@ -2,9 +2,9 @@ import { expect, test } from "vitest";
 import { metricValue, summaryRows } from "../../src/metrics/metrics.ts";
 import { decidedCost } from "../../src/studies/optimise/decidedCost.ts";
 import { simulate } from "../../src/model/simulate.ts";
-import { keyFromSeed } from "../../src/numeric/random.ts";
-import { toParameters } from "../../src/scenario/compile.ts";
-import { readScenario } from "../../src/scenario/readScenario.ts";
+import { keyFromSeed } from "../../src/numeric/luck/random.ts";
+import { toParameters } from "../../src/scenario/compile/toParameters.ts";
+import { readScenario } from "../../src/scenario/read/readScenario.ts";
 import { fullScenario } from "../support/fullMarket.ts";
 
 // Consumers may stand for more people. Whatever is written for the whole market is shared out among them, and what they do

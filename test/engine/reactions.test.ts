@@ -4,8 +4,8 @@ import type { Past } from "../../src/model/past.ts";
 import { addedService, matchedPrice, spendingFactor } from "../../src/model/reactions.ts";
 import type { RunResult } from "../../src/model/result.ts";
 import { simulate } from "../../src/model/simulate.ts";
-import { keyFromSeed } from "../../src/numeric/random.ts";
-import { toParameters } from "../../src/scenario/compile.ts";
+import { keyFromSeed } from "../../src/numeric/luck/random.ts";
+import { toParameters } from "../../src/scenario/compile/toParameters.ts";
 import { fullScenario, type Settings } from "../support/fullMarket.ts";
 import { runHash } from "../support/runHash.ts";
 

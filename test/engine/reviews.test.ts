@@ -14,7 +14,7 @@ import {
   starsOf,
   type ReviewStore,
 } from "../../src/model/reviews.ts";
-import { keyFromSeed } from "../../src/numeric/random.ts";
+import { keyFromSeed } from "../../src/numeric/luck/random.ts";
 import { plainMarket, runPlain, type Overrides } from "../support/market.ts";
 import { expectNear, mean, standardError, sum } from "../support/statistics.ts";
 

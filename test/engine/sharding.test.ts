@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { EventLog, RunResult } from "../../src/model/result.ts";
 import type { Parameters } from "../../src/model/parameters.ts";
 import { simulate, type SimulateOptions } from "../../src/model/simulate.ts";
-import { keyFromSeed, replicationKey } from "../../src/numeric/random.ts";
-import { toParameters } from "../../src/scenario/compile.ts";
+import { keyFromSeed, replicationKey } from "../../src/numeric/luck/random.ts";
+import { toParameters } from "../../src/scenario/compile/toParameters.ts";
 import { fullScenario, type Settings } from "../support/fullMarket.ts";
 import { runHash } from "../support/runHash.ts";
 

@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { openBooks } from "../../src/model/warmUp.ts";
 import type { RunResult } from "../../src/model/result.ts";
 import { simulate } from "../../src/model/simulate.ts";
-import { keyFromSeed } from "../../src/numeric/random.ts";
-import { toParameters } from "../../src/scenario/compile.ts";
+import { keyFromSeed } from "../../src/numeric/luck/random.ts";
+import { toParameters } from "../../src/scenario/compile/toParameters.ts";
 import { fullScenario, type Settings } from "../support/fullMarket.ts";
 
 // A market that lives before its first day: what people know and like is there when the books open, and nothing of what

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { metricValue } from "../../src/metrics/metrics.ts";
-import { toParameters } from "../../src/scenario/compile.ts";
-import { readScenario } from "../../src/scenario/readScenario.ts";
-import { template } from "../../src/scenario/template.ts";
+import { toParameters } from "../../src/scenario/compile/toParameters.ts";
+import { readScenario } from "../../src/scenario/read/readScenario.ts";
+import { template } from "../../src/scenario/explain/template.ts";
 import { type Overrides, runPlain, runs } from "../support/market.ts";
 import { meanOverWillingness } from "../support/outlets.ts";
 import { binomialError, expectNear, mean as meanOf, standardError, sum } from "../support/statistics.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { ACTIVITIES } from "../../src/model/result.ts";
 import { simulate } from "../../src/model/simulate.ts";
-import { keyFromSeed } from "../../src/numeric/random.ts";
-import { toParameters } from "../../src/scenario/compile.ts";
+import { keyFromSeed } from "../../src/numeric/luck/random.ts";
+import { toParameters } from "../../src/scenario/compile/toParameters.ts";
 import { fullScenario } from "../support/fullMarket.ts";
 import { openParts } from "../support/dayParts.ts";
 import { plainMarket, runPlain, type Overrides } from "../support/market.ts";

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { LANGUAGES } from "../../src/language/language.ts";
-import { explainCode } from "../../src/scenario/explainCode.ts";
-import { formatProblems } from "../../src/scenario/formatProblems.ts";
-import { readScenario } from "../../src/scenario/readScenario.ts";
+import { explainCode } from "../../src/scenario/explain/explainCode.ts";
+import { formatProblems } from "../../src/scenario/check/formatProblems.ts";
+import { readScenario } from "../../src/scenario/read/readScenario.ts";
 
 // Every message that a broken scenario earns is a text that people read: look at ./broken/*.txt when they change.
 // `npx vitest run -u test/scenario` accepts a change.

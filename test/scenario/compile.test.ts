@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { DAYPARTS, DEVICES, MOMENTS, type Epoch, type Parameters } from "../../src/model/parameters.ts";
-import { toParameters } from "../../src/scenario/compile.ts";
+import { toParameters } from "../../src/scenario/compile/toParameters.ts";
 import { readSound } from "./load.ts";
 import { numbersOf } from "./numbersOf.ts";
 import { valid } from "./valid.ts";

@@ -1,18 +1,18 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { expect, test } from "vitest";
-import { differences } from "../../src/scenario/differences.ts";
+import { differences } from "../../src/scenario/explain/differences.ts";
 import { LANGUAGES } from "../../src/language/language.ts";
-import { explainCode, listCodes } from "../../src/scenario/explainCode.ts";
-import { explainStatement, explainTerm, listStatements } from "../../src/scenario/explainTerm.ts";
+import { explainCode, listCodes } from "../../src/scenario/explain/explainCode.ts";
+import { explainStatement, explainTerm, listStatements } from "../../src/scenario/explain/explainTerm.ts";
 import { BRAND_METRICS } from "../../src/metrics/brandMetrics.ts";
 import { MARKET_METRICS } from "../../src/metrics/marketMetrics.ts";
 import { glossary } from "../../src/scenario/words/glossary.ts";
 import { metricSynonyms, settingSynonyms } from "../../src/scenario/words/synonyms.ts";
-import { explainSetting, formatSetting } from "../../src/scenario/explainSetting.ts";
-import { jsonSchema } from "../../src/scenario/jsonSchema.ts";
-import { listSettings } from "../../src/scenario/listSettings.ts";
-import { template } from "../../src/scenario/template.ts";
+import { explainSetting, formatSetting } from "../../src/scenario/explain/explainSetting.ts";
+import { jsonSchema } from "../../src/scenario/explain/jsonSchema.ts";
+import { listSettings } from "../../src/scenario/explain/listSettings.ts";
+import { template } from "../../src/scenario/explain/template.ts";
 import { readSound } from "./load.ts";
 import { valid } from "./valid.ts";
 

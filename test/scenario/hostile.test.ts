@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { parse, stringify } from "yaml";
 import { expect, test } from "vitest";
-import { toParameters } from "../../src/scenario/compile.ts";
-import { formatProblems } from "../../src/scenario/formatProblems.ts";
-import type { ScenarioReading } from "../../src/scenario/readScenario.ts";
+import { toParameters } from "../../src/scenario/compile/toParameters.ts";
+import { formatProblems } from "../../src/scenario/check/formatProblems.ts";
+import type { ScenarioReading } from "../../src/scenario/read/readScenario.ts";
 import { readTexts } from "./load.ts";
 import { numbersOf } from "./numbersOf.ts";
 import { valid } from "./valid.ts";

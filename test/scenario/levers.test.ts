@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { toParameters } from "../../src/scenario/compile.ts";
-import { listSettings, type SettingInfo } from "../../src/scenario/listSettings.ts";
-import { applySettings } from "../../src/scenario/readScenario.ts";
+import { toParameters } from "../../src/scenario/compile/toParameters.ts";
+import { listSettings, type SettingInfo } from "../../src/scenario/explain/listSettings.ts";
+import { applySettings } from "../../src/scenario/read/readScenario.ts";
 import type { Scenario } from "../../src/scenario/settings/scenario.ts";
 import { readSound } from "./load.ts";
 import { numbersOf } from "./numbersOf.ts";

@@ -1,7 +1,7 @@
 import { expect } from "vitest";
-import { formatProblems } from "../../src/scenario/formatProblems.ts";
-import { readScenario, type ScenarioReading } from "../../src/scenario/readScenario.ts";
-import type { Setting } from "../../src/scenario/settingTexts.ts";
+import { formatProblems } from "../../src/scenario/check/formatProblems.ts";
+import { readScenario, type ScenarioReading } from "../../src/scenario/read/readScenario.ts";
+import type { Setting } from "../../src/scenario/read/settingTexts.ts";
 import type { Scenario } from "../../src/scenario/settings/scenario.ts";
 
 /** Reads a scenario from texts by file name instead of from a disk. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { inOwnNames } from "../../src/scenario/ownNames.ts";
+import { inOwnNames } from "../../src/scenario/read/ownNames.ts";
 import { readTexts } from "./load.ts";
 
 const names = { brands: ["forno", "pane"], channels: ["maps"], personas: ["early"] };

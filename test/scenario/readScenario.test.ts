@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { formatProblems } from "../../src/scenario/formatProblems.ts";
-import { applySettings, readScenario } from "../../src/scenario/readScenario.ts";
-import { splitSettings } from "../../src/scenario/settingTexts.ts";
-import { template } from "../../src/scenario/template.ts";
+import { formatProblems } from "../../src/scenario/check/formatProblems.ts";
+import { applySettings, readScenario } from "../../src/scenario/read/readScenario.ts";
+import { splitSettings } from "../../src/scenario/read/settingTexts.ts";
+import { template } from "../../src/scenario/explain/template.ts";
 import { complaintsOf, readSound, readTexts } from "./load.ts";
 import { valid } from "./valid.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readScenario } from "../../src/scenario/readScenario.ts";
+import { readScenario } from "../../src/scenario/read/readScenario.ts";
 
 // A media plan: a value a week in the timeline, written out or taken from a table.
 

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Parameters } from "../../src/model/parameters.ts";
-import { toParameters } from "../../src/scenario/compile.ts";
-import { readScenario } from "../../src/scenario/readScenario.ts";
+import { toParameters } from "../../src/scenario/compile/toParameters.ts";
+import { readScenario } from "../../src/scenario/read/readScenario.ts";
 import type { Scenario } from "../../src/scenario/settings/scenario.ts";
 
 /** Paths of all scenarios, such as `hotels/quiet-year.yaml`. */

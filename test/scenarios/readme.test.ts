@@ -3,8 +3,8 @@ import { dirname, join } from "node:path/posix";
 import { expect, test } from "vitest";
 import { tasksOf } from "../../src/studies/runs/replicate.ts";
 import { simulate } from "../../src/model/simulate.ts";
-import { toParameters } from "../../src/scenario/compile.ts";
-import { readScenario } from "../../src/scenario/readScenario.ts";
+import { toParameters } from "../../src/scenario/compile/toParameters.ts";
+import { readScenario } from "../../src/scenario/read/readScenario.ts";
 import { findFaults } from "./bookkeeping.ts";
 import { scenarioFiles } from "./readAll.ts";
 

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path/posix";
 import { describe, expect, test } from "vitest";
 import { KNOWN_TOUCHPOINTS } from "../../src/drawing/words/touchpoints.ts";
 import { tasksOf } from "../../src/studies/runs/replicate.ts";
-import { jsonSchema } from "../../src/scenario/jsonSchema.ts";
+import { jsonSchema } from "../../src/scenario/explain/jsonSchema.ts";
 import { simulate } from "../../src/model/simulate.ts";
 import { spokenName } from "../../src/report/document/spokenName.ts";
 import { findFaults } from "./bookkeeping.ts";

@@ -1,5 +1,5 @@
-import { type SettingInfo, listSettings } from "../../src/scenario/listSettings.ts";
-import { settingAt } from "../../src/scenario/settingSchema.ts";
+import { type SettingInfo, listSettings } from "../../src/scenario/explain/listSettings.ts";
+import { settingAt } from "../../src/scenario/explain/settingSchema.ts";
 
 const introduction = `# Settings
 

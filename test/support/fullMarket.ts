@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { readScenario } from "../../src/scenario/readScenario.ts";
-import type { Setting } from "../../src/scenario/settingTexts.ts";
+import { readScenario } from "../../src/scenario/read/readScenario.ts";
+import type { Setting } from "../../src/scenario/read/settingTexts.ts";
 import type { Scenario } from "../../src/scenario/settings/scenario.ts";
 
 /** Settings by path, e.g. `{ "brands.nonna.price": 30 }`; groups merge. */

@@ -1,9 +1,9 @@
 import type { Parameters } from "../../src/model/parameters.ts";
 import type { RunResult } from "../../src/model/result.ts";
 import { simulate } from "../../src/model/simulate.ts";
-import { keyFromSeed, replicationKey } from "../../src/numeric/random.ts";
-import { toParameters, type CompileOptions } from "../../src/scenario/compile.ts";
-import { applySettings } from "../../src/scenario/readScenario.ts";
+import { keyFromSeed, replicationKey } from "../../src/numeric/luck/random.ts";
+import { toParameters, type CompileOptions } from "../../src/scenario/compile/toParameters.ts";
+import { applySettings } from "../../src/scenario/read/readScenario.ts";
 import { scenarioSettings, type Scenario, type ScenarioSpec } from "../../src/scenario/settings/scenario.ts";
 
 type Named<Group extends "personas" | "channels" | "brands"> = NonNullable<ScenarioSpec[Group]>[string];

@@ -1,5 +1,5 @@
 import type { RunResult } from "../../src/model/result.ts";
-import { hashBytes } from "../../src/numeric/hash.ts";
+import { hashBytes } from "../../src/numeric/luck/hash.ts";
 
 /**
  * A fingerprint of every number in a result, the event log included, that is computed alike in Node and in browsers.

@@ -1,4 +1,4 @@
-import { toParameters } from "../../src/scenario/compile.ts";
+import { toParameters } from "../../src/scenario/compile/toParameters.ts";
 import { scenarioSettings } from "../../src/scenario/settings/scenario.ts";
 
 /** Two brands, two channels, forty days: a run takes a moment, and logs some of its consumers. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { randomBits } from "../../src/numeric/random.ts";
+import { randomBits } from "../../src/numeric/luck/random.ts";
 import { plainMarket, runs, type Overrides } from "../support/market.ts";
 import { cumulative, expectNear, FOUR, mean, standardError, variance } from "../support/statistics.ts";
 

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { metricValue } from "../../src/metrics/metrics.ts";
 import { ACTIVITIES, MONEY_KINDS, type Activity, type BrandSeries } from "../../src/model/result.ts";
 import { simulate } from "../../src/model/simulate.ts";
-import { keyFromSeed } from "../../src/numeric/random.ts";
-import { toParameters } from "../../src/scenario/compile.ts";
+import { keyFromSeed } from "../../src/numeric/luck/random.ts";
+import { toParameters } from "../../src/scenario/compile/toParameters.ts";
 import { flagshipScenario, fullScenario } from "../support/fullMarket.ts";
 import { columnSums, sum } from "../support/statistics.ts";
 

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { Parameters } from "../../src/model/parameters.ts";
 import type { RunResult } from "../../src/model/result.ts";
 import { simulate } from "../../src/model/simulate.ts";
-import { keyFromSeed } from "../../src/numeric/random.ts";
-import { toParameters } from "../../src/scenario/compile.ts";
+import { keyFromSeed } from "../../src/numeric/luck/random.ts";
+import { toParameters } from "../../src/scenario/compile/toParameters.ts";
 import { fullScenario, type Settings } from "../support/fullMarket.ts";
 import { runHash } from "../support/runHash.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { normalCumulative, normalDensity } from "../../src/numeric/distributions.ts";
+import { normalCumulative, normalDensity } from "../../src/numeric/functions/distributions.ts";
 import { runPlain, type Overrides } from "../support/market.ts";
 import { columnSums, expectNear, sum } from "../support/statistics.ts";
 

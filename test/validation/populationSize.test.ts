@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { toParameters } from "../../src/scenario/compile.ts";
+import { toParameters } from "../../src/scenario/compile/toParameters.ts";
 import { fullScenario } from "../support/fullMarket.ts";
 import { runs } from "../support/market.ts";
 import { columnSums, sum, variance } from "../support/statistics.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { normalCumulative, normalDensity } from "../../src/numeric/distributions.ts";
+import { normalCumulative, normalDensity } from "../../src/numeric/functions/distributions.ts";
 import type { RunResult } from "../../src/model/result.ts";
 import { runPlain, type Overrides } from "../support/market.ts";
 import { binomialError, expectDistribution, expectNear, sum } from "../support/statistics.ts";

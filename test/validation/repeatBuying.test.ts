@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { logGamma } from "../../src/numeric/distributions.ts";
+import { logGamma } from "../../src/numeric/functions/distributions.ts";
 import { runPlain, type Overrides } from "../support/market.ts";
 import { binomialError, expectDistribution, expectNear, mean, sum } from "../support/statistics.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { comparedDays } from "../../numeric/comparedDays.ts";
+import { comparedDays } from "../../numeric/intervals/comparedDays.ts";
 import { salesOverTime, shareOverTime } from "../index.ts";
 
 const DAY = 86_400_000;

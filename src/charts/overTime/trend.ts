@@ -1,4 +1,4 @@
-import { comparedDays } from "../../numeric/comparedDays.ts";
+import { comparedDays } from "../../numeric/intervals/comparedDays.ts";
 import { type BrandTimeRow, brandsOf } from "./quantileLines.ts";
 
 /** What a number did over time; plain data, so that it can be kept with a figure. */

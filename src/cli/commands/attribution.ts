@@ -1,7 +1,7 @@
 import { runStudy } from "../study/runStudy.ts";
 import { attributionStudy } from "../../studies/attribution/attributionStudy.ts";
 import { type AttributionPlan, planAttribution } from "../../studies/attribution/attribution.ts";
-import { toParameters } from "../../scenario/compile.ts";
+import { toParameters } from "../../scenario/compile/toParameters.ts";
 import { brandAsked } from "../flags/brandFlag.ts";
 import { chosenIn, warnOverridden } from "../flags/chosenSettings.ts";
 import { CliError } from "../cliError.ts";

@@ -1,8 +1,8 @@
 import { spokenIn } from "../../language/spoken.ts";
 import { inLanguage } from "../../language/inLanguage.ts";
 import type { Language } from "../../language/language.ts";
-import { formatProblems } from "../../scenario/formatProblems.ts";
-import type { ScenarioReading } from "../../scenario/readScenario.ts";
+import { formatProblems } from "../../scenario/check/formatProblems.ts";
+import type { ScenarioReading } from "../../scenario/read/readScenario.ts";
 import { commandFile } from "../flags/commandFile.ts";
 import { addReadingFlag, addSpeechFlags, type SpeechFlags } from "../flags/commonFlags.ts";
 import { ExitCode } from "../exitCode.ts";

@@ -1,6 +1,6 @@
 import type { Claim } from "../../studies/claims/claim.ts";
 import { CLAIMS } from "../../studies/claims/claims.ts";
-import { nearest } from "../../scenario/nearest.ts";
+import { nearest } from "../../scenario/check/nearest.ts";
 import { CliError } from "../cliError.ts";
 import { lookupFaults } from "../words/commandFaults.ts";
 

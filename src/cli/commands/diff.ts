@@ -2,7 +2,7 @@ import { formatCsv } from "../../files/formats/csv.ts";
 import { csvDialects } from "../../files/formats/csvDialect.ts";
 import { differenceTexts } from "../../report/document/differenceTexts.ts";
 import { ABSENT } from "../../report/document/valueText.ts";
-import { type Difference, differences } from "../../scenario/differences.ts";
+import { type Difference, differences } from "../../scenario/explain/differences.ts";
 import { commandFile } from "../flags/commandFile.ts";
 import { addReadingFlag, addSpeechFlags, type SpeechFlags } from "../flags/commonFlags.ts";
 import { ExitCode } from "../exitCode.ts";

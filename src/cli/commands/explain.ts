@@ -3,16 +3,16 @@ import { type BrandMetric, type MarketMetric, unitWords } from "../../metrics/me
 import { inLanguage } from "../../language/inLanguage.ts";
 import { didYouMean } from "../../language/fault.ts";
 import type { Language } from "../../language/language.ts";
-import { type CodeExplanation, explainCode, listCodes } from "../../scenario/explainCode.ts";
-import { explainSetting, formatSetting } from "../../scenario/explainSetting.ts";
+import { type CodeExplanation, explainCode, listCodes } from "../../scenario/explain/explainCode.ts";
+import { explainSetting, formatSetting } from "../../scenario/explain/explainSetting.ts";
 import {
   explainStatement,
   explainTerm,
   listStatements,
   type StatementExplanation,
-} from "../../scenario/explainTerm.ts";
-import { listSettings, type SettingInfo } from "../../scenario/listSettings.ts";
-import { settingsCalled } from "../../scenario/settingMeant.ts";
+} from "../../scenario/explain/explainTerm.ts";
+import { listSettings, type SettingInfo } from "../../scenario/explain/listSettings.ts";
+import { settingsCalled } from "../../scenario/check/settingMeant.ts";
 import { glossary, type Term } from "../../scenario/words/glossary.ts";
 import { formatTopic, formatTopics, isTopic } from "./explainTopics.ts";
 import { topicWords } from "../words/explain.ts";

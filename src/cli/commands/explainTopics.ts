@@ -1,11 +1,11 @@
 import { unitWords } from "../../metrics/metric.ts";
 import type { Language } from "../../language/language.ts";
-import { explainCode, listCodes } from "../../scenario/explainCode.ts";
-import { listStatements } from "../../scenario/explainTerm.ts";
-import { listSettings } from "../../scenario/listSettings.ts";
+import { explainCode, listCodes } from "../../scenario/explain/explainCode.ts";
+import { listStatements } from "../../scenario/explain/explainTerm.ts";
+import { listSettings } from "../../scenario/explain/listSettings.ts";
 import { BRAND_METRICS } from "../../metrics/brandMetrics.ts";
 import { MARKET_METRICS } from "../../metrics/marketMetrics.ts";
-import { knownKeys, settingTree, settingWithin } from "../../scenario/settingSchema.ts";
+import { knownKeys, settingTree, settingWithin } from "../../scenario/explain/settingSchema.ts";
 import { glossary } from "../../scenario/words/glossary.ts";
 import { topicWords } from "../words/explain.ts";
 import { wrapText } from "../../report/text/wrapText.ts";

@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { NO_MARK, replaceFile, replaceOwnFile } from "../../files/folders/singleFile.ts";
-import { jsonSchema } from "../../scenario/jsonSchema.ts";
-import { template } from "../../scenario/template.ts";
+import { jsonSchema } from "../../scenario/explain/jsonSchema.ts";
+import { template } from "../../scenario/explain/template.ts";
 import { commandFile } from "../flags/commandFile.ts";
 import { addLanguageFlag, type LanguageFlag } from "../flags/commonFlags.ts";
 import { ExitCode } from "../exitCode.ts";

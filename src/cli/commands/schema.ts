@@ -1,5 +1,5 @@
 import { replaceOwnFile } from "../../files/folders/singleFile.ts";
-import { jsonSchema } from "../../scenario/jsonSchema.ts";
+import { jsonSchema } from "../../scenario/explain/jsonSchema.ts";
 import { commandFile } from "../flags/commandFile.ts";
 import { addLanguageFlag, type LanguageFlag } from "../flags/commonFlags.ts";
 import { ExitCode } from "../exitCode.ts";

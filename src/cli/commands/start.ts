@@ -4,7 +4,7 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { WITNESSES } from "../../studies/runs/replicate.ts";
 import { ownDimensions, planSweep } from "../../studies/sweep/sweep.ts";
-import { toParameters } from "../../scenario/compile.ts";
+import { toParameters } from "../../scenario/compile/toParameters.ts";
 import { commandFile } from "../flags/commandFile.ts";
 import {
   addRunFlags,

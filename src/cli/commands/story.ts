@@ -8,7 +8,7 @@ import { formatCsv } from "../../files/formats/csv.ts";
 import { csvDialects } from "../../files/formats/csvDialect.ts";
 import { dateOf } from "../../report/tables/table.ts";
 import { isLogged } from "../../model/sample.ts";
-import { toParameters } from "../../scenario/compile.ts";
+import { toParameters } from "../../scenario/compile/toParameters.ts";
 import { CliError } from "../cliError.ts";
 import { commandFile } from "../flags/commandFile.ts";
 import { addSettingFlags, addSpeechFlags, type SpeechFlags } from "../flags/commonFlags.ts";

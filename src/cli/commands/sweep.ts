@@ -12,8 +12,8 @@ import {
 import { readVary } from "../../studies/designs/vary.ts";
 import { varyFaults } from "../../studies/designs/words/ranges.ts";
 import { joinFaults } from "../../language/fault.ts";
-import { MOST_DIMENSIONS } from "../../numeric/directionNumbers.ts";
-import type { CompileOptions } from "../../scenario/compile.ts";
+import { MOST_DIMENSIONS } from "../../numeric/designs/directionNumbers.ts";
+import type { CompileOptions } from "../../scenario/compile/toParameters.ts";
 import type { Scenario } from "../../scenario/settings/scenario.ts";
 import { chosenIn, warnOverridden, warnVaried } from "../flags/chosenSettings.ts";
 import { CliError } from "../cliError.ts";

@@ -6,7 +6,7 @@ import { TARGETS } from "../../studies/validation/targets.ts";
 import { refuseChangedPage, replaceOwnPage } from "../../files/folders/sealedPage.ts";
 import { inLanguage } from "../../language/inLanguage.ts";
 import type { Language } from "../../language/language.ts";
-import { nearest } from "../../scenario/nearest.ts";
+import { nearest } from "../../scenario/check/nearest.ts";
 import { CliError } from "../cliError.ts";
 import { commandFile } from "../flags/commandFile.ts";
 import { addSpeechFlags, addStoreFlags, type SpeechFlags } from "../flags/commonFlags.ts";

@@ -1,5 +1,5 @@
 import { focusBrand } from "../../report/document/names.ts";
-import { nearest } from "../../scenario/nearest.ts";
+import { nearest } from "../../scenario/check/nearest.ts";
 import type { Scenario } from "../../scenario/settings/scenario.ts";
 import { CliError } from "../cliError.ts";
 import { optionFaults } from "../words/optionFaults.ts";

@@ -1,10 +1,10 @@
 import { joinFaults } from "../../language/fault.ts";
 import { listed } from "../../language/listing.ts";
 import { overriddenLines } from "../../report/document/overriddenLines.ts";
-import { isSameSetting, settingsDecided } from "../../scenario/settingsDecided.ts";
-import { pathAndValue } from "../../scenario/settingTexts.ts";
+import { isSameSetting, settingsDecided } from "../../scenario/explain/settingsDecided.ts";
+import { pathAndValue } from "../../scenario/read/settingTexts.ts";
 import type { Scenario } from "../../scenario/settings/scenario.ts";
-import { timelineOverrides, voided } from "../../scenario/timelineOverrides.ts";
+import { timelineOverrides, voided } from "../../scenario/compile/timelineOverrides.ts";
 import { CliError } from "../cliError.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import { chosenSettingsWords } from "../words/chosenSettings.ts";

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { nearest } from "../../scenario/nearest.ts";
+import { nearest } from "../../scenario/check/nearest.ts";
 
 /** Folders in which nobody keeps scenarios. */
 const PASSED_OVER = ["node_modules", ".git", "output", "dist"];

@@ -1,4 +1,4 @@
-import { nearest } from "../../scenario/nearest.ts";
+import { nearest } from "../../scenario/check/nearest.ts";
 import { CliError } from "../cliError.ts";
 import { optionFaults } from "../words/optionFaults.ts";
 

@@ -1,5 +1,5 @@
 import type { Bilingual } from "../../language/bilingual.ts";
-import { inOwnNames, type OwnNames } from "../../scenario/ownNames.ts";
+import { inOwnNames, type OwnNames } from "../../scenario/read/ownNames.ts";
 import type { Scenario } from "../../scenario/settings/scenario.ts";
 
 /** Names in the scenario that the command has opened first; a process runs one command at a time. */

@@ -1,5 +1,5 @@
 import { REPORT_FORMATS, type ReportFormat } from "../../report/document/reportFormats.ts";
-import { nearest } from "../../scenario/nearest.ts";
+import { nearest } from "../../scenario/check/nearest.ts";
 import { CliError } from "../cliError.ts";
 import { optionFaults } from "../words/optionFaults.ts";
 

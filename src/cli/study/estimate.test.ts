@@ -3,7 +3,7 @@ import type { Executor, SimulationTask } from "../../studies/runs/executor.ts";
 import { tasksOf } from "../../studies/runs/replicate.ts";
 import { labTasks } from "../../studies/validation/lab.ts";
 import { TARGETS } from "../../studies/validation/targets.ts";
-import { toParameters } from "../../scenario/compile.ts";
+import { toParameters } from "../../scenario/compile/toParameters.ts";
 import { scenarioSettings } from "../../scenario/settings/scenario.ts";
 import type { Agenda } from "../../studies/study.ts";
 import { tellEstimate } from "./estimate.ts";

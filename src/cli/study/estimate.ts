@@ -1,6 +1,6 @@
 import type { Executor, SimulationTask } from "../../studies/runs/executor.ts";
 import type { Parameters } from "../../model/parameters.ts";
-import { keyFromSeed } from "../../numeric/random.ts";
+import { keyFromSeed } from "../../numeric/luck/random.ts";
 import { formatDuration } from "../terminal/progressBar.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import type { Agenda } from "../../studies/study.ts";

@@ -1,5 +1,5 @@
 import type { Paint, TextStyle } from "../../report/text/textStyle.ts";
-import { printableLines } from "../../scenario/printable.ts";
+import { printableLines } from "../../scenario/read/printable.ts";
 import type { Language } from "../../language/language.ts";
 
 /** Where a command speaks: results to stdout, everything for people to stderr. */

@@ -1,4 +1,4 @@
-import type { Load } from "../../scenario/readText.ts";
+import type { Load } from "../../scenario/read/readText.ts";
 import { FileError } from "../folders/fileError.ts";
 import { readRegularFile } from "./readRegularFile.ts";
 

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { isRefused, type Load } from "../../scenario/readText.ts";
+import { isRefused, type Load } from "../../scenario/read/readText.ts";
 import { loadFile } from "./loadFile.ts";
 import { loadWithin } from "./loadWithin.ts";
 

@@ -1,7 +1,7 @@
 import { existsSync, realpathSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, join, parse, relative, resolve, sep } from "node:path";
-import type { Load } from "../../scenario/readText.ts";
+import type { Load } from "../../scenario/read/readText.ts";
 import { loadFile } from "./loadFile.ts";
 import { readingFaults } from "../words/readingFaults.ts";
 

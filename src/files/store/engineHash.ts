@@ -15,7 +15,11 @@ export function engineHash(root = new URL("../..", import.meta.url)): string {
   const hash = createHash("sha256");
   for (const folder of FOLDERS) {
     const place = new URL(`${folder}/`, root);
-    for (const name of readdirSync(fileURLToPath(place)).filter(isCode).sort()) {
+    const names = readdirSync(fileURLToPath(place), { recursive: true, encoding: "utf8" });
+    for (const name of names
+      .map((one) => one.replaceAll("\\", "/"))
+      .filter(isCode)
+      .sort()) {
       hash.update(`${folder}/${name}\n`).update(readFileSync(new URL(name, place)));
     }
   }

@@ -5,7 +5,7 @@ import { compare } from "../../studies/compare/compare.ts";
 import { type Executor, inThisThread } from "../../studies/runs/executor.ts";
 import { replicate } from "../../studies/runs/replicate.ts";
 import { planSweep, sweep } from "../../studies/sweep/sweep.ts";
-import { toParameters } from "../../scenario/compile.ts";
+import { toParameters } from "../../scenario/compile/toParameters.ts";
 import { scenarioSettings } from "../../scenario/settings/scenario.ts";
 import { tableText } from "../formats/tableText.ts";
 import { removalTableOf } from "../../studies/attribution/tablesOfAttribution.ts";

@@ -15,7 +15,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { inThisThread } from "../../studies/runs/executor.ts";
 import { replicate, tasksOf } from "../../studies/runs/replicate.ts";
 import { storedExecutor } from "../../studies/runs/storedExecutor.ts";
-import { toParameters } from "../../scenario/compile.ts";
+import { toParameters } from "../../scenario/compile/toParameters.ts";
 import { scenarioSettings } from "../../scenario/settings/scenario.ts";
 import type { RunResult } from "../../model/result.ts";
 import { simulate } from "../../model/simulate.ts";

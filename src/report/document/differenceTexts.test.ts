@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { plainScenario } from "../../../test/support/market.ts";
 import type { Spoken } from "../../language/spoken.ts";
-import { differences } from "../../scenario/differences.ts";
+import { differences } from "../../scenario/explain/differences.ts";
 import { differenceTexts } from "./differenceTexts.ts";
 
 const change = (day: number, price: number, note: Spoken = "") => ({

@@ -1,6 +1,6 @@
 import type { Language } from "../../language/language.ts";
 import { spokenIn } from "../../language/spoken.ts";
-import type { Difference } from "../../scenario/differences.ts";
+import type { Difference } from "../../scenario/explain/differences.ts";
 import type { Scenario } from "../../scenario/settings/scenario.ts";
 import { settingWords } from "./settingWords.ts";
 import { ABSENT, type SettingStyle, valueText } from "./valueText.ts";

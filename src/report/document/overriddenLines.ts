@@ -1,6 +1,6 @@
 import { listed } from "../../language/listing.ts";
 import type { Scenario } from "../../scenario/settings/scenario.ts";
-import { type TimelineOverride, timelineOverrides } from "../../scenario/timelineOverrides.ts";
+import { type TimelineOverride, timelineOverrides } from "../../scenario/compile/timelineOverrides.ts";
 import type { Locale } from "../../drawing/numbers.ts";
 import type { Block } from "./reportDocument.ts";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { LANGUAGES } from "../../language/language.ts";
 import { MOMENTS } from "../../model/parameters.ts";
-import { listSettings } from "../../scenario/listSettings.ts";
+import { listSettings } from "../../scenario/explain/listSettings.ts";
 import { settingWords } from "./settingWords.ts";
 
 test.each([

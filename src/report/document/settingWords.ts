@@ -1,6 +1,11 @@
 import { touchpointName } from "../../drawing/words/touchpoints.ts";
 import type { Language } from "../../language/language.ts";
-import { isMomentRow, settingTree, settingWithin, type SettingSchema } from "../../scenario/settingSchema.ts";
+import {
+  isMomentRow,
+  settingTree,
+  settingWithin,
+  type SettingSchema,
+} from "../../scenario/explain/settingSchema.ts";
 import { spokenName } from "./spokenName.ts";
 
 const TO = {

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { Bilingual } from "../../language/bilingual.ts";
 import { alternatives } from "../../language/listing.ts";
-import { quote } from "../../scenario/describeGot.ts";
+import { quote } from "../../scenario/check/describeGot.ts";
 
 /** What is wrong with a report's data, in one sentence: where, what it must be, and what it is. */
 export function describeFault(issue: z.core.$ZodIssue, data: unknown): Bilingual {

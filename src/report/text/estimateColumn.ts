@@ -1,6 +1,6 @@
 import type { MetricUnit } from "../../metrics/metric.ts";
 import type { Language } from "../../language/language.ts";
-import { isLopsided } from "../../numeric/boundedInterval.ts";
+import { isLopsided } from "../../numeric/intervals/boundedInterval.ts";
 
 /** How a column of means with their intervals is written. */
 export interface EstimateColumn {

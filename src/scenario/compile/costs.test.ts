@@ -4,9 +4,9 @@ import { decidedCost } from "../../studies/optimise/decidedCost.ts";
 import { inThisThread } from "../../studies/runs/executor.ts";
 import { metricValue } from "../../metrics/metrics.ts";
 import type { RunResult } from "../../model/result.ts";
-import { keyFromSeed } from "../../numeric/random.ts";
-import { toParameters } from "../compile.ts";
-import { applySettings } from "../readScenario.ts";
+import { keyFromSeed } from "../../numeric/luck/random.ts";
+import { toParameters } from "./toParameters.ts";
+import { applySettings } from "../read/readScenario.ts";
 
 const base = {
   market: { consumers: 100, days: 50, warmUp: 7 },

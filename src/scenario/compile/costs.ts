@@ -1,6 +1,6 @@
-import { findPaths } from "../settingPaths.ts";
+import { findPaths } from "../explain/settingPaths.ts";
 import type { Scenario } from "../settings/scenario.ts";
-import { writtenAt } from "../written.ts";
+import { writtenAt } from "../read/written.ts";
 
 /** What a brand pays for settings beyond what it pays already; negative where they are below that. */
 export interface LevelCosts {

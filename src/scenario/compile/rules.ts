@@ -1,5 +1,5 @@
 import { DEVICES, MOMENTS, type Epoch } from "../../model/parameters.ts";
-import { exp } from "../../numeric/deterministicMath.ts";
+import { exp } from "../../numeric/functions/deterministicMath.ts";
 import type { Scenario } from "../settings/scenario.ts";
 import { precisionOf } from "./tables.ts";
 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { plainMarket, plainScenario, type Overrides } from "../../../test/support/market.ts";
 import { binomialError, sum } from "../../../test/support/statistics.ts";
 import { simulate } from "../../model/simulate.ts";
-import { keyFromSeed } from "../../numeric/random.ts";
+import { keyFromSeed } from "../../numeric/luck/random.ts";
 import { type Executor, inThisThread } from "../runs/executor.ts";
 import { attribute, planAttribution } from "./attribution.ts";
 import { judgeAttribution } from "./judgeAttribution.ts";

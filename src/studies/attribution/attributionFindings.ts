@@ -1,8 +1,8 @@
 import { mean } from "simple-statistics";
 import { MOMENTS } from "../../model/parameters.ts";
-import { bootstrapIntervals } from "../../numeric/bootstrap.ts";
-import { keyFromSeed } from "../../numeric/random.ts";
-import { rankCorrelation } from "../../numeric/rankCorrelation.ts";
+import { bootstrapIntervals } from "../../numeric/intervals/bootstrap.ts";
+import { keyFromSeed } from "../../numeric/luck/random.ts";
+import { rankCorrelation } from "../../numeric/indices/rankCorrelation.ts";
 import { type PairedDifference, pairedDifference } from "../runs/pairedDifference.ts";
 import type { Attribution, Credits, RemovedRuns } from "./attribution.ts";
 import { type Rule, RULES } from "./rules.ts";

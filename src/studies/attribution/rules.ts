@@ -1,5 +1,5 @@
-import { type PathCount, removalEffects } from "../../numeric/markovRemoval.ts";
-import { shapleyValues } from "../../numeric/shapley.ts";
+import { type PathCount, removalEffects } from "../../numeric/indices/markovRemoval.ts";
+import { shapleyValues } from "../../numeric/indices/shapley.ts";
 
 /** Rules by which analytics tools credit purchases to the touchpoints before them. */
 export const RULES = ["firstTouch", "lastTouch", "linear", "markov", "shapley"] as const;

@@ -1,6 +1,6 @@
 import { MOMENTS } from "../../model/parameters.ts";
 import { ACTIVITIES, type Activity, type RunResult } from "../../model/result.ts";
-import type { PathCount } from "../../numeric/markovRemoval.ts";
+import type { PathCount } from "../../numeric/indices/markovRemoval.ts";
 
 const ACT = Object.fromEntries(ACTIVITIES.map((name, at) => [name, at])) as Readonly<
   Record<Activity, number>

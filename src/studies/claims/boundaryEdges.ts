@@ -1,4 +1,4 @@
-import { noughtHeldFrom } from "../../numeric/noughtHeld.ts";
+import { noughtHeldFrom } from "../../numeric/intervals/noughtHeld.ts";
 
 /** What a claim does at one value of its moderator. */
 export interface BoundaryPoint {

@@ -1,7 +1,7 @@
 import type { Bilingual } from "../../language/bilingual.ts";
 import type { RunResult } from "../../model/result.ts";
 import type { MetricUnit } from "../../metrics/metric.ts";
-import type { ClaimMarket } from "./claimMarket.ts";
+import type { ClaimMarket } from "./markets/claimMarket.ts";
 
 /** Settings by path and their values, as the timeline of a scenario writes them. */
 export type ClaimSettings = Readonly<Record<string, unknown>>;

@@ -1,16 +1,16 @@
-import { careClaims } from "./care.ts";
+import { careClaims } from "./doctrine/care.ts";
 import type { Claim } from "./claim.ts";
-import { badNewsClaims } from "./badNews.ts";
-import { deviceClaims } from "./devices.ts";
-import { journeyMapClaims } from "./journeyMap.ts";
-import { momentClaims } from "./moments.ts";
-import { pathClaims } from "./paths.ts";
-import { prosumerClaims, pushClaims } from "./people.ts";
-import { qualityClaims } from "./quality.ts";
-import { reachClaims } from "./reach.ts";
-import { sharingClaims } from "./sharing.ts";
-import { truthClaims } from "./truth.ts";
-import { zeroMomentClaims } from "./zeroMoment.ts";
+import { badNewsClaims } from "./doctrine/badNews.ts";
+import { deviceClaims } from "./doctrine/devices.ts";
+import { journeyMapClaims } from "./doctrine/journeyMap.ts";
+import { momentClaims } from "./doctrine/moments.ts";
+import { pathClaims } from "./doctrine/paths.ts";
+import { prosumerClaims, pushClaims } from "./doctrine/people.ts";
+import { qualityClaims } from "./doctrine/quality.ts";
+import { reachClaims } from "./doctrine/reach.ts";
+import { sharingClaims } from "./doctrine/sharing.ts";
+import { truthClaims } from "./doctrine/truth.ts";
+import { zeroMomentClaims } from "./doctrine/zeroMoment.ts";
 
 /** Everything that the doctrine says and this model can be asked, in the doctrine's order. */
 export const CLAIMS: readonly Claim[] = [

@@ -2,7 +2,7 @@ import { type Claim, USUAL_SIZE } from "./claim.ts";
 import { sidesOf } from "./measureClaim.ts";
 import { runsToTry } from "./tryClaims.ts";
 import { tasksOf } from "../runs/replicate.ts";
-import { toParameters } from "../../scenario/compile.ts";
+import { toParameters } from "../../scenario/compile/toParameters.ts";
 import type { Agenda } from "../study.ts";
 import type { Language } from "../../language/language.ts";
 import { claimsWords } from "./words/claims.ts";

@@ -3,7 +3,7 @@ import { formatMarkdown } from "../../report/text/textTable.ts";
 import type { RunFailure } from "../runs/runFailure.ts";
 import type { Study } from "../study.ts";
 import type { Claim } from "./claim.ts";
-import { claimMarket } from "./claimMarket.ts";
+import { claimMarket } from "./markets/claimMarket.ts";
 import { claimsAgenda } from "./claimsAgenda.ts";
 import { claimsTable, formatClaimsText } from "./claimsText.ts";
 import { verdictOf } from "./claimVerdict.ts";

@@ -1,7 +1,7 @@
 import { claimBoundary, claimEffects } from "../../charts/index.ts";
 import { type Locale, numbersOf } from "../../drawing/numbers.ts";
 import { claimWords } from "../../charts/comparison/words/claims.ts";
-import { claimMarket } from "./claimMarket.ts";
+import { claimMarket } from "./markets/claimMarket.ts";
 import { type ClaimVerdict, verdictOf } from "./claimVerdict.ts";
 import { formatClaims } from "./formatClaims.ts";
 import type { TriedClaim } from "./tryClaims.ts";

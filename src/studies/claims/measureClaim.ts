@@ -1,15 +1,15 @@
-import { boundedMeanInterval, type Domain, UNBOUNDED } from "../../numeric/boundedInterval.ts";
-import type { MeanInterval } from "../../numeric/intervals.ts";
-import { pairedInterval } from "../../numeric/pairedInterval.ts";
-import { toParameters } from "../../scenario/compile.ts";
-import { applySettings } from "../../scenario/readScenario.ts";
+import { boundedMeanInterval, type Domain, UNBOUNDED } from "../../numeric/intervals/boundedInterval.ts";
+import type { MeanInterval } from "../../numeric/intervals/intervals.ts";
+import { pairedInterval } from "../../numeric/intervals/pairedInterval.ts";
+import { toParameters } from "../../scenario/compile/toParameters.ts";
+import { applySettings } from "../../scenario/read/readScenario.ts";
 import type { Scenario } from "../../scenario/settings/scenario.ts";
 import type { Executor } from "../runs/executor.ts";
 import { type RunOptions, tasksOf } from "../runs/replicate.ts";
 import { UNIT_BOUNDS } from "../../metrics/metric.ts";
 import { refuseOnlyFailures, type RunFailure } from "../runs/runFailure.ts";
 import { type Claim, type ClaimSettings, type ClaimSize, type Consequence, USUAL_SIZE } from "./claim.ts";
-import { claimMarket } from "./claimMarket.ts";
+import { claimMarket } from "./markets/claimMarket.ts";
 
 /** What an experiment says of a statement. */
 export type Verdict = "supported" | "notSupported" | "cannotTell";

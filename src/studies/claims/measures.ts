@@ -4,7 +4,7 @@ import { MARKET_METRICS } from "../../metrics/marketMetrics.ts";
 import { metricValue, WHOLE_MARKET } from "../../metrics/metrics.ts";
 import type { MetricUnit } from "../../metrics/metric.ts";
 import type { ClaimMeasure } from "./claim.ts";
-import { labels, periodWords } from "./words.ts";
+import { labels, periodWords } from "./words/measured.ts";
 
 /** A metric of one brand, over the whole run or over a period such as `last60`. */
 export function ofBrand(brand: string, metric: keyof typeof BRAND_METRICS, period = "total"): ClaimMeasure {

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { toParameters } from "../../scenario/compile.ts";
-import { readScenario } from "../../scenario/readScenario.ts";
-import type { Setting } from "../../scenario/settingTexts.ts";
+import { toParameters } from "../../scenario/compile/toParameters.ts";
+import { readScenario } from "../../scenario/read/readScenario.ts";
+import type { Setting } from "../../scenario/read/settingTexts.ts";
 import { compare, type Comparison, type Contender } from "./compare.ts";
 import { findCompareFaults } from "./compareFaults.ts";
 import { compareMoney } from "./compareMoney.ts";

@@ -1,4 +1,4 @@
-import { type Difference, differences } from "../../scenario/differences.ts";
+import { type Difference, differences } from "../../scenario/explain/differences.ts";
 import type { Scenario } from "../../scenario/settings/scenario.ts";
 
 /** What is said about a scenario, or done with it, rather than what happens in it. */

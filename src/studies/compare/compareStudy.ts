@@ -2,7 +2,7 @@ import { spokenIn } from "../../language/spoken.ts";
 import { focusBrand } from "../../report/document/names.ts";
 import { escapeMarkdown } from "../../report/text/escapeMarkdown.ts";
 import { formatMarkdown } from "../../report/text/textTable.ts";
-import { timelineOverrides } from "../../scenario/timelineOverrides.ts";
+import { timelineOverrides } from "../../scenario/compile/timelineOverrides.ts";
 import { usualPeriods } from "../../metrics/period.ts";
 import { compareUntilPrecise, type MaybePrecise, type PrecisionAsked, runsAsked } from "../runs/precise.ts";
 import { pairedTasks } from "../runs/replicate.ts";

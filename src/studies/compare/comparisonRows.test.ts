@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Comparison } from "./compare.ts";
-import { toParameters } from "../../scenario/compile.ts";
+import { toParameters } from "../../scenario/compile/toParameters.ts";
 import { scenarioSettings } from "../../scenario/settings/scenario.ts";
 import { pairedDifferenceRows } from "./comparisonRows.ts";
 

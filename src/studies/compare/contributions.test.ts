@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { plainMarket } from "../../../test/support/market.ts";
-import { toParameters } from "../../scenario/compile.ts";
-import { applySettings } from "../../scenario/readScenario.ts";
+import { toParameters } from "../../scenario/compile/toParameters.ts";
+import { applySettings } from "../../scenario/read/readScenario.ts";
 import { scenarioSettings } from "../../scenario/settings/scenario.ts";
 import { type Contender, compare } from "./compare.ts";
 import { differenceRows, pairedValues } from "./compareRows.ts";

@@ -1,8 +1,8 @@
 import type { Bilingual } from "../../language/bilingual.ts";
 import type { RunResult } from "../../model/result.ts";
-import { boundedMeanInterval, differenceDomain } from "../../numeric/boundedInterval.ts";
-import { type CompileOptions, toParameters } from "../../scenario/compile.ts";
-import { applySettings } from "../../scenario/readScenario.ts";
+import { boundedMeanInterval, differenceDomain } from "../../numeric/intervals/boundedInterval.ts";
+import { type CompileOptions, toParameters } from "../../scenario/compile/toParameters.ts";
+import { applySettings } from "../../scenario/read/readScenario.ts";
 import type { Contender, Contribution } from "./compare.ts";
 import { settingDifferences } from "./compareSettings.ts";
 import type { Executor, SimulationTask } from "../runs/executor.ts";

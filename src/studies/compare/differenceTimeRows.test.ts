@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Comparison, Contender } from "./compare.ts";
 import { measuresOf } from "./compareMeasures.ts";
-import { toParameters } from "../../scenario/compile.ts";
+import { toParameters } from "../../scenario/compile/toParameters.ts";
 import { scenarioSettings } from "../../scenario/settings/scenario.ts";
 import { differenceTimeRows, weeksPerDifference } from "./differenceTimeRows.ts";
 

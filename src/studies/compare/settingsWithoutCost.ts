@@ -1,6 +1,6 @@
 import type { Parameters } from "../../model/parameters.ts";
-import { type CompileOptions, toParameters } from "../../scenario/compile.ts";
-import { applySettings } from "../../scenario/readScenario.ts";
+import { type CompileOptions, toParameters } from "../../scenario/compile/toParameters.ts";
+import { applySettings } from "../../scenario/read/readScenario.ts";
 import type { Scenario } from "../../scenario/settings/scenario.ts";
 import type { Contender } from "./compare.ts";
 import { settingDifferences } from "./compareSettings.ts";

@@ -1,7 +1,7 @@
 import type { Fault } from "../../language/fault.ts";
-import { latinHypercube } from "../../numeric/latinHypercube.ts";
-import { keyFromSeed, type RandomKey } from "../../numeric/random.ts";
-import { sobolSequence } from "../../numeric/sobolSequence.ts";
+import { latinHypercube } from "../../numeric/designs/latinHypercube.ts";
+import { keyFromSeed, type RandomKey } from "../../numeric/luck/random.ts";
+import { sobolSequence } from "../../numeric/designs/sobolSequence.ts";
 import { type RangeFlag, rangeFaults } from "./words/ranges.ts";
 
 /** How the points of a sweep are chosen: every combination, a Latin hypercube, or a Sobol' sequence. */

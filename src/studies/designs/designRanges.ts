@@ -1,12 +1,12 @@
 import { inEach } from "../../language/bilingual.ts";
 import type { Fault } from "../../language/fault.ts";
-import { describeAllowed } from "../../scenario/describeAllowed.ts";
-import { findPaths } from "../../scenario/settingPaths.ts";
-import { isSameSetting, settingsDecided } from "../../scenario/settingsDecided.ts";
-import { timelineOverrides, voided } from "../../scenario/timelineOverrides.ts";
-import { settingAt, type SettingSchema } from "../../scenario/settingSchema.ts";
+import { describeAllowed } from "../../scenario/check/describeAllowed.ts";
+import { findPaths } from "../../scenario/explain/settingPaths.ts";
+import { isSameSetting, settingsDecided } from "../../scenario/explain/settingsDecided.ts";
+import { timelineOverrides, voided } from "../../scenario/compile/timelineOverrides.ts";
+import { settingAt, type SettingSchema } from "../../scenario/explain/settingSchema.ts";
 import type { Scenario } from "../../scenario/settings/scenario.ts";
-import { type Path, writtenAt } from "../../scenario/written.ts";
+import { type Path, writtenAt } from "../../scenario/read/written.ts";
 import type { DesignRange } from "./design.ts";
 import type { SweepDimension } from "../sweep/sweep.ts";
 import { type RangeFlag, rangeFaults } from "./words/ranges.ts";

@@ -1,5 +1,5 @@
 import { MOMENTS } from "../../model/parameters.ts";
-import type { Difference } from "../../scenario/differences.ts";
+import type { Difference } from "../../scenario/explain/differences.ts";
 
 /** Settings that are switched together: one, or the same in all micro-moments. */
 export interface SettingGroup {

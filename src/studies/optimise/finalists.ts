@@ -1,7 +1,7 @@
 import { mean } from "simple-statistics";
-import { predict } from "../../numeric/gaussianProcess.ts";
-import { stillBest } from "../../numeric/kimNelson.ts";
-import { keyFromSeed } from "../../numeric/random.ts";
+import { predict } from "../../numeric/search/gaussianProcess.ts";
+import { stillBest } from "../../numeric/search/kimNelson.ts";
+import { keyFromSeed } from "../../numeric/luck/random.ts";
 import {
   bestTried,
   chanceAllowed,

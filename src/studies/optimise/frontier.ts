@@ -1,6 +1,6 @@
 import { mean } from "simple-statistics";
-import { predict } from "../../numeric/gaussianProcess.ts";
-import { keyFromSeed } from "../../numeric/random.ts";
+import { predict } from "../../numeric/search/gaussianProcess.ts";
+import { keyFromSeed } from "../../numeric/luck/random.ts";
 import { metricDomain } from "../../metrics/metricDomain.ts";
 import { type PairedDifference, pairedDifference } from "../runs/pairedDifference.ts";
 import { leverValue, todayParts } from "./lever.ts";

@@ -1,4 +1,4 @@
-import { applySettings } from "../../scenario/readScenario.ts";
+import { applySettings } from "../../scenario/read/readScenario.ts";
 import type { Lever } from "./lever.ts";
 import { plannedCost, type Plan, type Question } from "./question.ts";
 

@@ -1,4 +1,4 @@
-import { keyFromSeed } from "../../numeric/random.ts";
+import { keyFromSeed } from "../../numeric/luck/random.ts";
 import { refuseOnlyFailures } from "../runs/runFailure.ts";
 import { isTodayWithin, todayParts } from "./lever.ts";
 import { planAt, type PlanSpace, triedOf } from "./planSpace.ts";

@@ -1,8 +1,8 @@
 import type { Fault } from "../../language/fault.ts";
 import type { Parameters } from "../../model/parameters.ts";
-import { type CompileOptions, toParameters } from "../../scenario/compile.ts";
+import { type CompileOptions, toParameters } from "../../scenario/compile/toParameters.ts";
 import { type Expectation, parseExpectation } from "../../scenario/expectations.ts";
-import { applySettings } from "../../scenario/readScenario.ts";
+import { applySettings } from "../../scenario/read/readScenario.ts";
 import type { Scenario } from "../../scenario/settings/scenario.ts";
 import { questionFaults } from "./words/planning.ts";
 import { metricNote } from "../../metrics/metrics.ts";

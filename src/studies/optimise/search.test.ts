@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { normalOf } from "../../numeric/distributions.ts";
-import { keyFromSeed, randomBits, toUniform } from "../../numeric/random.ts";
+import { normalOf } from "../../numeric/functions/distributions.ts";
+import { keyFromSeed, randomBits, toUniform } from "../../numeric/luck/random.ts";
 import { bestTried, endsOf, type Point, search, type SearchProblem, surfacesOf } from "./search.ts";
 
 /** Branin's function on the unit square, upside down; its three optima are −0.397887 (Dixon & Szegő 1978). */

@@ -1,12 +1,12 @@
-import { chanceWithin, expectedImprovement } from "../../numeric/expectedImprovement.ts";
+import { chanceWithin, expectedImprovement } from "../../numeric/search/expectedImprovement.ts";
 import {
   fitGaussianProcess,
   type GaussianProcess,
   predict,
   withMeasurements,
-} from "../../numeric/gaussianProcess.ts";
-import type { RandomKey } from "../../numeric/random.ts";
-import { sobolSequence } from "../../numeric/sobolSequence.ts";
+} from "../../numeric/search/gaussianProcess.ts";
+import type { RandomKey } from "../../numeric/luck/random.ts";
+import { sobolSequence } from "../../numeric/designs/sobolSequence.ts";
 
 /** A point of the unit cube: how far each lever is between the ends of its range. */
 export type Point = readonly number[];

@@ -1,5 +1,5 @@
 import { MONEY_KINDS, type RunResult } from "../../model/result.ts";
-import { keyFromSeed, replicationKey } from "../../numeric/random.ts";
+import { keyFromSeed, replicationKey } from "../../numeric/luck/random.ts";
 import type { Executor } from "../runs/executor.ts";
 import { metricValue } from "../../metrics/metrics.ts";
 import { type RunFailure, runsThatCount } from "../runs/runFailure.ts";

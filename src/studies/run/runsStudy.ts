@@ -3,7 +3,7 @@ import type { Parameters } from "../../model/parameters.ts";
 import { focusBrand } from "../../report/document/names.ts";
 import { formatMarkdown } from "../../report/text/textTable.ts";
 import type { Scenario } from "../../scenario/settings/scenario.ts";
-import { timelineOverrides } from "../../scenario/timelineOverrides.ts";
+import { timelineOverrides } from "../../scenario/compile/timelineOverrides.ts";
 import { checkExpectations } from "../runs/expectations.ts";
 import { type MaybePrecise, type PrecisionAsked, replicateUntilPrecise, runsAsked } from "../runs/precise.ts";
 import { pairedTasks, type Replications, replicate, replicationTasks } from "../runs/replicate.ts";

@@ -1,4 +1,4 @@
-import { comparedDays, START_DAYS } from "../../numeric/comparedDays.ts";
+import { comparedDays, START_DAYS } from "../../numeric/intervals/comparedDays.ts";
 import type { Scenario } from "../../scenario/settings/scenario.ts";
 import { metricDomain } from "../../metrics/metricDomain.ts";
 import { metricValue } from "../../metrics/metrics.ts";

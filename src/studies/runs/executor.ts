@@ -1,7 +1,7 @@
 import type { Parameters } from "../../model/parameters.ts";
 import type { RunResult } from "../../model/result.ts";
 import { simulate } from "../../model/simulate.ts";
-import type { RandomKey } from "../../numeric/random.ts";
+import type { RandomKey } from "../../numeric/luck/random.ts";
 
 /** One run to be done somewhere: plain data, so that it can cross to a thread or to another machine. */
 export interface SimulationTask {

@@ -1,4 +1,4 @@
-import { boundedMeanInterval } from "../../numeric/boundedInterval.ts";
+import { boundedMeanInterval } from "../../numeric/intervals/boundedInterval.ts";
 import { type Expectation, isMet, parseExpectation } from "../../scenario/expectations.ts";
 import { metricDomain } from "../../metrics/metricDomain.ts";
 import { metricValue } from "../../metrics/metrics.ts";

@@ -1,7 +1,7 @@
 import { mean, sampleVariance } from "simple-statistics";
-import { normalOf } from "../../numeric/distributions.ts";
-import { type Domain, UNBOUNDED } from "../../numeric/boundedInterval.ts";
-import { pairedInterval } from "../../numeric/pairedInterval.ts";
+import { normalOf } from "../../numeric/functions/distributions.ts";
+import { type Domain, UNBOUNDED } from "../../numeric/intervals/boundedInterval.ts";
+import { pairedInterval } from "../../numeric/intervals/pairedInterval.ts";
 
 /** What a difference says: `same` when no run differs at all, `cannot tell` when its interval holds nought. */
 export type Verdict = "higher" | "lower" | "same" | "cannot tell";

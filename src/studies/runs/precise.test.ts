@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { runHash } from "../../../test/support/runHash.ts";
-import { toParameters } from "../../scenario/compile.ts";
+import { toParameters } from "../../scenario/compile/toParameters.ts";
 import { scenarioSettings } from "../../scenario/settings/scenario.ts";
 import { compare } from "../compare/compare.ts";
 import { levelOf, pairedValues } from "../compare/compareRows.ts";

@@ -1,4 +1,4 @@
-import { boundedMeanInterval } from "../../numeric/boundedInterval.ts";
+import { boundedMeanInterval } from "../../numeric/intervals/boundedInterval.ts";
 import { type Comparison, compare, type CompareOptions, type Contender } from "../compare/compare.ts";
 import { levelOf, pairedValues } from "../compare/compareRows.ts";
 import type { Executor } from "./executor.ts";

@@ -1,6 +1,6 @@
 import type { Parameters } from "../../model/parameters.ts";
 import type { RunResult } from "../../model/result.ts";
-import { keyFromSeed, replicationKey } from "../../numeric/random.ts";
+import { keyFromSeed, replicationKey } from "../../numeric/luck/random.ts";
 import type { Scenario } from "../../scenario/settings/scenario.ts";
 import type { Executor, SimulationTask } from "./executor.ts";
 import { refuseOnlyFailures, type RunFailure, runsThatCount } from "./runFailure.ts";

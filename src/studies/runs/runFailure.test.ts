@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { toParameters } from "../../scenario/compile.ts";
+import { toParameters } from "../../scenario/compile/toParameters.ts";
 import { scenarioSettings } from "../../scenario/settings/scenario.ts";
 import { compare } from "../compare/compare.ts";
 import { type Executor, inThisThread } from "./executor.ts";

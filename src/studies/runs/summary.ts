@@ -1,4 +1,4 @@
-import { boundedMeanInterval } from "../../numeric/boundedInterval.ts";
+import { boundedMeanInterval } from "../../numeric/intervals/boundedInterval.ts";
 import { metricDomain } from "../../metrics/metricDomain.ts";
 import { type MetricRow, summaryRows } from "../../metrics/metrics.ts";
 import type { Replications } from "./replicate.ts";

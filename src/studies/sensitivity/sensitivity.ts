@@ -1,5 +1,5 @@
 import type { RunResult } from "../../model/result.ts";
-import { keyFromSeed, replicationKey } from "../../numeric/random.ts";
+import { keyFromSeed, replicationKey } from "../../numeric/luck/random.ts";
 import type { Executor, SimulationTask } from "../runs/executor.ts";
 import { metricValue } from "../../metrics/metrics.ts";
 import type { RunOptions } from "../runs/replicate.ts";

@@ -1,9 +1,9 @@
-import { crossedVariance } from "../../numeric/crossedVariance.ts";
-import { elementaryEffect, type Jump, jumpsOfTrajectories } from "../../numeric/elementaryEffects.ts";
-import { keyFromSeed } from "../../numeric/random.ts";
-import { shareOfLuck } from "../../numeric/shareOfLuck.ts";
-import { sobolIndices } from "../../numeric/sobolIndices.ts";
-import { type Swing, swing } from "../../numeric/swing.ts";
+import { crossedVariance } from "../../numeric/indices/crossedVariance.ts";
+import { elementaryEffect, type Jump, jumpsOfTrajectories } from "../../numeric/indices/elementaryEffects.ts";
+import { keyFromSeed } from "../../numeric/luck/random.ts";
+import { shareOfLuck } from "../../numeric/indices/shareOfLuck.ts";
+import { sobolIndices } from "../../numeric/indices/sobolIndices.ts";
+import { type Swing, swing } from "../../numeric/intervals/swing.ts";
 import { partOf } from "../designs/design.ts";
 import type { SensitivityResult } from "./sensitivity.ts";
 import type { SensitivityMetric } from "./sensitivityMetric.ts";

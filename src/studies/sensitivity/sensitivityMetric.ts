@@ -1,7 +1,7 @@
 import type { Fault } from "../../language/fault.ts";
 import { BRAND_METRICS } from "../../metrics/brandMetrics.ts";
 import { MARKET_METRICS } from "../../metrics/marketMetrics.ts";
-import { nearest } from "../../scenario/nearest.ts";
+import { nearest } from "../../scenario/check/nearest.ts";
 import { readPeriod } from "../../metrics/period.ts";
 import type { Scenario } from "../../scenario/settings/scenario.ts";
 import { WHOLE_MARKET } from "../../metrics/metrics.ts";

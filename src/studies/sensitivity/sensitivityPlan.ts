@@ -1,8 +1,8 @@
-import { morrisTrajectories } from "../../numeric/elementaryEffects.ts";
-import { MOST_DIMENSIONS } from "../../numeric/directionNumbers.ts";
-import { saltelliDesign } from "../../numeric/sobolIndices.ts";
-import type { CompileOptions } from "../../scenario/compile.ts";
-import type { Problem } from "../../scenario/problem.ts";
+import { morrisTrajectories } from "../../numeric/indices/elementaryEffects.ts";
+import { MOST_DIMENSIONS } from "../../numeric/designs/directionNumbers.ts";
+import { saltelliDesign } from "../../numeric/indices/sobolIndices.ts";
+import type { CompileOptions } from "../../scenario/compile/toParameters.ts";
+import type { Problem } from "../../scenario/check/problem.ts";
 import type { Scenario } from "../../scenario/settings/scenario.ts";
 import { type DesignRange, designKey, valueAt } from "../designs/design.ts";
 import type { SensitivityMetric } from "./sensitivityMetric.ts";

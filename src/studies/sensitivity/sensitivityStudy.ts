@@ -1,7 +1,7 @@
 import type { Language } from "../../language/language.ts";
 import { spokenIn } from "../../language/spoken.ts";
 import { formatMarkdown } from "../../report/text/textTable.ts";
-import { timelineOverrides } from "../../scenario/timelineOverrides.ts";
+import { timelineOverrides } from "../../scenario/compile/timelineOverrides.ts";
 import { summaryWords } from "../run/words/summary.ts";
 import type { Study } from "../study.ts";
 import type { SweepPlan } from "../sweep/sweep.ts";

@@ -1,7 +1,7 @@
 import { Matrix, QrDecomposition } from "ml-matrix";
 import { mean, sum } from "simple-statistics";
 import { ratioInterval } from "../compare/compareMoney.ts";
-import { meanInterval } from "../../numeric/intervals.ts";
+import { meanInterval } from "../../numeric/intervals/intervals.ts";
 import type { SweepDimension, SweepPoint, SweepResult } from "./sweep.ts";
 
 /** How much of a second lever is worth as much as some of the first. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { toParameters } from "../../scenario/compile.ts";
+import { toParameters } from "../../scenario/compile/toParameters.ts";
 import { scenarioSettings } from "../../scenario/settings/scenario.ts";
 import { inThisThread } from "../runs/executor.ts";
 import { summaryRows } from "../../metrics/metrics.ts";

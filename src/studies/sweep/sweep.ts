@@ -1,9 +1,9 @@
 import type { Spoken } from "../../language/spoken.ts";
 import type { RunResult } from "../../model/result.ts";
 import type { Parameters } from "../../model/parameters.ts";
-import { type CompileOptions, toParameters } from "../../scenario/compile.ts";
-import type { Problem } from "../../scenario/problem.ts";
-import { applySettings } from "../../scenario/readScenario.ts";
+import { type CompileOptions, toParameters } from "../../scenario/compile/toParameters.ts";
+import type { Problem } from "../../scenario/check/problem.ts";
+import { applySettings } from "../../scenario/read/readScenario.ts";
 import type { Scenario } from "../../scenario/settings/scenario.ts";
 import type { DesignRange } from "../designs/design.ts";
 import type { Executor, SimulationTask } from "../runs/executor.ts";

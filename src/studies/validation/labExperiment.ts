@@ -1,5 +1,5 @@
-import { toParameters } from "../../scenario/compile.ts";
-import { applySettings } from "../../scenario/readScenario.ts";
+import { toParameters } from "../../scenario/compile/toParameters.ts";
+import { applySettings } from "../../scenario/read/readScenario.ts";
 import { type Scenario, type ScenarioSpec, scenarioSettings } from "../../scenario/settings/scenario.ts";
 
 /** Settings by path and the values that an experiment gives them. */

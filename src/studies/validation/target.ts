@@ -1,5 +1,5 @@
 import type { Bilingual } from "../../language/bilingual.ts";
-import type { MeanInterval } from "../../numeric/intervals.ts";
+import type { MeanInterval } from "../../numeric/intervals/intervals.ts";
 import type { Lab } from "./lab.ts";
 
 /** A published number, and the experiment that measures the same thing in the model. */

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { keyFromSeed, replicationKey } from "../../../src/numeric/random.ts";
+import { keyFromSeed, replicationKey } from "../../../src/numeric/luck/random.ts";
 import { begin, type Ended, ended } from "./umot.ts";
 
 /** The built program, except that runs with some lucks end the thread that does them. */

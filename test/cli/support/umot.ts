@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { template } from "../../../src/scenario/template.ts";
+import { template } from "../../../src/scenario/explain/template.ts";
 
 /** What a command left behind. */
 export interface Ended {

@@ -1,4 +1,4 @@
-import { isLopsided } from "../../../numeric/boundedInterval.ts";
+import { isLopsided } from "../../../numeric/intervals/boundedInterval.ts";
 import { alternatives } from "../../../language/listing.ts";
 import { type Numbers, type Unit, withSign } from "../../../drawing/numbers.ts";
 import { capital, verbOf } from "../../../drawing/words/measures.ts";

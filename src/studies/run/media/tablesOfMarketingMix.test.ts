@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { handMadeRun } from "../../../../test/cli/support/handMadeRun.ts";
 import { folderInMemory } from "../../../../test/support/folderInMemory.ts";
-import { toParameters } from "../../../scenario/compile.ts";
+import { toParameters } from "../../../scenario/compile/toParameters.ts";
 import { scenarioSettings } from "../../../scenario/settings/scenario.ts";
 import { tablesOfMarketingMix } from "./tablesOfMarketingMix.ts";
 

@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import type { Replications } from "../../runs/replicate.ts";
 import { ACTIVITIES, type Activity, type RunResult } from "../../../model/result.ts";
-import { toParameters } from "../../../scenario/compile.ts";
+import { toParameters } from "../../../scenario/compile/toParameters.ts";
 import { scenarioSettings } from "../../../scenario/settings/scenario.ts";
 import { worstCascade } from "./cascadeRows.ts";
 import { cohortMonths, cohortRows } from "./cohortRows.ts";

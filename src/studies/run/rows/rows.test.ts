@@ -13,7 +13,7 @@ import {
   type RunResult,
 } from "../../../model/result.ts";
 import { scenarioSettings } from "../../../scenario/settings/scenario.ts";
-import { toParameters } from "../../../scenario/compile.ts";
+import { toParameters } from "../../../scenario/compile/toParameters.ts";
 import { metricOverTime, retentionRows, starRows } from "./brandsOverTime.ts";
 import { intervalOver, meanOver, quantilesOver } from "./overRuns.ts";
 import { chartPeriods, weeksPerPoint } from "./periods.ts";

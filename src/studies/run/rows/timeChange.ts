@@ -2,7 +2,7 @@ import type { TimeChange } from "../../../charts/overTime/trend.ts";
 import { changeOverRun, startDays } from "../../runs/changeOverRun.ts";
 import { metricNote } from "../../../metrics/metrics.ts";
 import type { Replications } from "../../runs/replicate.ts";
-import { comparedDays } from "../../../numeric/comparedDays.ts";
+import { comparedDays } from "../../../numeric/intervals/comparedDays.ts";
 import { dateOf, weeksPerPoint } from "./periods.ts";
 
 const WEEK = 7;

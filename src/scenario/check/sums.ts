@@ -1,0 +1,65 @@
+import { type Bilingual, inEach, sameInAll } from "../../language/bilingual.ts";
+import { DAYPARTS, DEVICES, FORMATS, MOMENTS } from "../../model/parameters.ts";
+import { sumFaults } from "../words/sums.ts";
+import { formatPath, writtenIn, type Path } from "../read/written.ts";
+import { shown, type Check, type Checked, type Finding } from "./check.ts";
+
+const tolerance = 1e-6;
+
+/** Shares of a whole must sum to 1. */
+export const checkSums: Check = (checked) => {
+  const { personas } = checked.scenario;
+  return [
+    ...checkShares(checked),
+    ...Object.entries(personas).flatMap(([name, { devices, formats, transitions, dayparts }]) => [
+      ...(devices === undefined ? [] : checkRow(checked, ["personas", name, "devices"], devices, DEVICES)),
+      ...checkRow(checked, ["personas", name, "formats"], formats, FORMATS),
+      ...MOMENTS.flatMap((from) =>
+        checkRow(checked, ["personas", name, "transitions", from], transitions[from], MOMENTS),
+      ),
+      ...checkDayparts(
+        ["personas", name, "dayparts"],
+        DAYPARTS.map((daypart) => dayparts[daypart]),
+      ),
+    ]),
+  ];
+};
+
+function checkShares({ scenario }: Checked): Finding[] {
+  const shares = Object.entries(scenario.personas).map(([name, { share }]) => ({ name, share }));
+  const sum = shares.reduce((total, { share }) => total + share, 0);
+  if (Math.abs(sum - 1) <= tolerance || shares.length === 0) return [];
+  const parts = sameInAll(shares.map(({ name, share }) => `${name} ${shown(share)}`).join(", "));
+  const fault = sumFaults.personas(shown(sum), differenceTo1(parts, sum));
+  const needs = shares.map(({ name }) => ["personas", name, "share"]);
+  return [{ code: "U301", path: ["personas"], atKey: true, needs, ...fault }];
+}
+
+function checkRow<Key extends string>(
+  { written }: Checked,
+  path: Path,
+  row: Readonly<Record<Key, number>>,
+  keys: readonly Key[],
+): Finding[] {
+  const sum = keys.reduce((total, key) => total + row[key], 0);
+  if (Math.abs(sum - 1) <= tolerance) return [];
+  const parts = inEach((language) =>
+    keys
+      .map((key) => {
+        const isWritten = writtenIn(written, [...path, key]) !== undefined;
+        return `${key} ${shown(row[key])}${isWritten ? "" : sumFaults.byDefault[language]}`;
+      })
+      .join(", "),
+  );
+  const fault = sumFaults.row(formatPath(path), shown(sum), differenceTo1(parts, sum));
+  return [{ code: "U301", path, atKey: true, needs: keys.map((key) => [...path, key]), ...fault }];
+}
+
+function differenceTo1(parts: Bilingual, sum: number): Bilingual {
+  return sumFaults.difference(parts, shown(Math.abs(1 - sum)), sum > 1);
+}
+
+function checkDayparts(path: Path, weights: readonly number[]): Finding[] {
+  if (weights.some((weight) => weight > 0)) return [];
+  return [{ code: "U301", path, atKey: true, needs: [path], ...sumFaults.noDaypart(formatPath(path)) }];
+}

@@ -1,0 +1,39 @@
+import type { Bilingual } from "../../language/bilingual.ts";
+import { listSettings } from "./listSettings.ts";
+import { doctrineWords } from "../words/doctrine.ts";
+import { glossary, type Term } from "../words/glossary.ts";
+
+/** A statement of the doctrine: what it claims, what stands for it, and the levers that belong to it. */
+export interface StatementExplanation {
+  readonly id: string;
+  readonly says: Bilingual;
+  readonly model: Bilingual;
+  /** paths of settings, rows and groups once */
+  readonly settings: readonly string[];
+}
+
+/** The term of the glossary that has a name, in either language. */
+export function explainTerm(word: string): Term | undefined {
+  const wanted = word.trim().toLowerCase();
+  return glossary.find(
+    ({ name, also }) =>
+      also.includes(wanted) || Object.values(name).some((said) => said.toLowerCase() === wanted),
+  );
+}
+
+/** What D1 to D24 stand for; undefined if there is no such statement. */
+export function explainStatement(id: string): StatementExplanation | undefined {
+  const wanted = id.trim().toUpperCase();
+  if (!Object.hasOwn(doctrineWords, wanted)) return undefined;
+  const levers = listSettings().filter(({ doctrine }) => doctrine.includes(wanted));
+  return {
+    id: wanted,
+    ...doctrineWords[wanted],
+    settings: [...new Set(levers.map(({ path, row }) => row ?? path))],
+  };
+}
+
+/** All statements, in order. */
+export function listStatements(): StatementExplanation[] {
+  return Object.keys(doctrineWords).flatMap((id) => explainStatement(id) ?? []);
+}

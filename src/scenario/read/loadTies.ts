@@ -1,0 +1,34 @@
+import { isRefused, textOf, type Load } from "./readText.ts";
+import { resolveFile } from "./resolveFile.ts";
+import type { Scenario } from "../settings/scenario.ts";
+import { COMMAND_LINE } from "./settingTexts.ts";
+import { readTies, type TiesReading } from "./ties.ts";
+import { tieFaults } from "../words/ties.ts";
+import { valuePlace, type Written } from "./written.ts";
+
+export const noTies: TiesReading = { ties: new Uint32Array(0), complaints: [] };
+
+/** A hundred million ties; no text in JavaScript is much longer. */
+const mostBytes = 500_000_000;
+
+/** Reads the file of ties if the network is made of one; its path is relative to the file that names it. */
+export function loadTies(
+  load: Load,
+  entry: string,
+  { network, market }: Scenario,
+  written: Written,
+  texts: Map<string, string>,
+): TiesReading {
+  if (network.kind !== "ties" || network.ties === "") return noTies;
+  const place = valuePlace(written, ["network", "ties"]);
+  const file = resolveFile(place.file === COMMAND_LINE ? entry : place.file, network.ties);
+  const content = load(file, mostBytes);
+  if (isRefused(content)) return { ...noTies, complaints: [{ code: "U120", place, ...content.refused }] };
+  const text = content === undefined ? undefined : textOf(content);
+  if (text === undefined) {
+    const fault = tieFaults.noFile(file, content !== undefined);
+    return { ...noTies, complaints: [{ code: "U101", place, ...fault }] };
+  }
+  texts.set(file, text);
+  return readTies(text, file, market.consumers);
+}

@@ -1,0 +1,33 @@
+import { type Bilingual, inEach } from "../../language/bilingual.ts";
+import { keysIn, type Written } from "./written.ts";
+
+/** Names of a scenario that examples may be made with. */
+export interface OwnNames {
+  readonly brands: readonly string[];
+  readonly channels: readonly string[];
+  readonly personas: readonly string[];
+}
+
+/** Names in the scenarios that come with umot, which the examples in advice are written with. */
+const EXAMPLES = { brands: "nonna", channels: "search", personas: "everybody" } as const;
+
+export function ownNamesIn(scenario: Written): OwnNames {
+  const names = (group: keyof OwnNames) =>
+    keysIn(scenario, [group]).filter((name) => /^[A-Za-z][A-Za-z0-9]*$/.test(name));
+  return { brands: names("brands"), channels: names("channels"), personas: names("personas") };
+}
+
+/**
+ * The same advice with the scenario's own names in its examples: what stands there can be typed as it is. Only names
+ * in paths are changed, `brands.nonna.price` and `nonna.share.last90`, because “search” is a word too.
+ */
+export function inOwnNames(advice: Bilingual, { brands, channels, personas }: OwnNames): Bilingual {
+  const own = (names: readonly string[], group: keyof OwnNames) =>
+    names.length === 0 || names.includes(EXAMPLES[group]) ? EXAMPLES[group] : names[0];
+  return inEach((language) =>
+    advice[language]
+      .replace(/\bnonna(?=\.[a-zA-Z])/g, own(brands, "brands"))
+      .replace(/(?<=\b(?:coverage|prominence|touchpoints|channels)\.)search\b/g, own(channels, "channels"))
+      .replace(/(?<=\bpersonas\.)everybody\b/g, own(personas, "personas")),
+  );
+}

@@ -1,0 +1,87 @@
+import { checkWritten } from "../check/checkWritten.ts";
+import { loadColumn } from "./loadColumn.ts";
+import { loadTies, noTies } from "./loadTies.ts";
+import { inOwnNames, ownNamesIn } from "./ownNames.ts";
+import { readFiles } from "./readFiles.ts";
+import type { Load } from "./readText.ts";
+import { toProblems, type Problem } from "../check/problem.ts";
+import { applyWritten, COMMAND_LINE, textOfSettings, type Setting } from "./settingTexts.ts";
+import type { Scenario } from "../settings/scenario.ts";
+import { writeOutSeries } from "../compile/timelineSeries.ts";
+import { type Path, writtenAt, type Written } from "./written.ts";
+
+export interface ScenarioReading {
+  /** complete and checked; left out when there is a problem */
+  readonly scenario?: Scenario;
+  /** pairs of consumers who know each other, when the network is read from a file; shape [2 × ties] */
+  readonly ties?: Uint32Array;
+  /** all problems at once, in the order of files and lines */
+  readonly problems: readonly Problem[];
+  /** files that were read, the one asked for first */
+  readonly files: readonly string[];
+}
+
+/**
+ * Reads a scenario: its file, the files that it extends, and settings laid over them.
+ *
+ * Never throws for what somebody wrote: whatever is wrong comes back as problems, with the place of each.
+ *
+ * @param load - gives the text of a file by its path, undefined if there is none; so that nothing here touches disks
+ * @param entry - path of the scenario; files that it names are looked for relative to it
+ * @param settings - what to change, e.g. `brands.nonna.price=28`; later ones win
+ */
+export function readScenario(load: Load, entry: string, settings: readonly Setting[] = []): ScenarioReading {
+  const { written, complaints, texts } = readFiles(load, entry);
+  const files = [...texts.keys()];
+  if (settings.length > 0) texts.set(COMMAND_LINE, textOfSettings(settings));
+  if (written === undefined) return { problems: toProblems(complaints, texts), files };
+  const applied = applyWritten(withPersonas(written), settings);
+  const series = writeOutSeries(applied.written, (named) => loadColumn(load, named, texts));
+  const { scenario, salvaged, complaints: wrong } = checkWritten(series.written);
+  // Ties are numbers of consumers: what is wrong with them hangs on the market.
+  const isAbout = ({ wrong: odd }: { readonly wrong: readonly Path[] }) =>
+    odd.some(([group]) => group === "network" || group === "market");
+  const ties =
+    salvaged === undefined || isAbout(salvaged)
+      ? noTies
+      : loadTies(load, entry, salvaged.scenario, applied.written, texts);
+  const all = [...complaints, ...applied.complaints, ...series.complaints, ...wrong, ...ties.complaints];
+  const problems = inOwnWords(toProblems(all, texts), applied.written);
+  const read = { problems, files: [...texts.keys()].filter((file) => file !== COMMAND_LINE) };
+  if (problems.length > 0 || scenario === undefined) return read;
+  return ties.ties.length > 0 ? { ...read, scenario, ties: ties.ties } : { ...read, scenario };
+}
+
+/** Problems whose examples are about the scenario's own brands, channels and personas. */
+function inOwnWords(problems: readonly Problem[], written: Written): Problem[] {
+  const names = ownNamesIn(written);
+  return problems.map((problem) => ({ ...problem, advice: inOwnNames(problem.advice, names) }));
+}
+
+/** Everybody is average where no personas are written; written out, so that settings can reach them. */
+function withPersonas(written: Written): Written {
+  if (written.kind !== "map" || written.entries.has("personas")) return written;
+  const { place } = written;
+  const value = writtenAt(place, { everybody: { share: 1 } });
+  return { ...written, entries: new Map([...written.entries, ["personas", { place, value }]]) };
+}
+
+export interface SettingsReading {
+  readonly scenario?: Scenario;
+  readonly problems: readonly Problem[];
+}
+
+/** A scenario with some settings changed; problems instead, if they make no sense. */
+export function applySettings(scenario: Scenario, settings: readonly Setting[]): SettingsReading {
+  const texts = new Map([[COMMAND_LINE, textOfSettings(settings)]]);
+  const place = { file: COMMAND_LINE, line: 1, column: 1, length: 1 };
+  const applied = applyWritten(writtenAt(place, scenario), settings);
+  const checked = checkWritten(applied.written);
+  const problems = inOwnWords(
+    toProblems([...applied.complaints, ...checked.complaints], texts),
+    applied.written,
+  );
+  return problems.length > 0 || checked.scenario === undefined
+    ? { problems }
+    : { scenario: checked.scenario, problems };
+}

@@ -1,0 +1,97 @@
+import { replaceWritten } from "./mergeWritten.ts";
+import type { Complaint } from "../check/problem.ts";
+import { type LiteralReading, readLiteral } from "./readLiteral.ts";
+import { findPaths } from "../explain/settingPaths.ts";
+import { settingAt, type SettingSchema } from "../explain/settingSchema.ts";
+import { pathFaults } from "../words/paths.ts";
+import { plainOf, writtenAt, writtenIn, type Path, type Place, type Written } from "./written.ts";
+
+/** Name under which settings of the command line appear in problems. */
+export const COMMAND_LINE = "--set";
+
+/** A setting and its new value: text such as `brands.nonna.price=28`, or the two by themselves. */
+export type Setting = string | { readonly path: string; readonly value: unknown };
+
+/** Splits `path=value, path=value` into its settings; commas within a list stay where they are. */
+export function splitSettings(text: string): string[] {
+  return text.split(/,\s*(?=[A-Za-z][\w.*[\]]*\s*=)/).map((setting) => setting.trim());
+}
+
+export interface Applied {
+  readonly written: Written;
+  readonly complaints: readonly Complaint[];
+}
+
+/** The settings as text, a line each: what problems show. */
+export function textOfSettings(settings: readonly Setting[]): string {
+  return settings.map(lineOf).join("\n");
+}
+
+/** Lays settings over what was written, one after the other. */
+export function applyWritten(written: Written, settings: readonly Setting[]): Applied {
+  const complaints: Complaint[] = [];
+  const changed = settings.reduce<Written>((before, setting, index) => {
+    const line = index + 1;
+    const read = typeof setting === "string" ? readSetting(setting, line) : readGiven(setting, line);
+    if ("code" in read) {
+      complaints.push(read);
+      return before;
+    }
+    const { paths, fault } = findPaths(before, read.path);
+    if (fault !== undefined) complaints.push({ code: "U201", place: read.place, ...fault });
+    const { value, complaints: wrong } = read.valueFor(settingAt(paths[0] ?? []));
+    complaints.push(...wrong);
+    if (wrong.length > 0) return before;
+    return paths.reduce((tree, path) => replaceWritten(withList(tree, path), path, value), before);
+  }, written);
+  return { written: changed, complaints };
+}
+
+/** A list that was left out is written out before one of its items is changed. */
+function withList(written: Written, path: Path): Written {
+  const list = path.slice(0, -1);
+  if (typeof path.at(-1) !== "number" || writtenIn(written, list) !== undefined) return written;
+  return replaceWritten(written, list, writtenAt(written.place, settingAt(list)?.default));
+}
+
+/** A setting and its value, apart; nothing where it cannot be read. */
+export function pathAndValue(
+  setting: Setting,
+): { readonly path: string; readonly value: unknown } | undefined {
+  if (typeof setting !== "string") return setting;
+  const read = readSetting(setting, 1);
+  return "code" in read ? undefined : { path: read.path, value: plainOf(read.valueFor(undefined).value) };
+}
+
+interface ReadSetting {
+  readonly path: string;
+  readonly place: Place;
+  /** what the value means for the setting that the path leads to */
+  valueFor(schema: SettingSchema | undefined): LiteralReading;
+}
+
+function readSetting(text: string, line: number): ReadSetting | Complaint {
+  const equals = text.indexOf("=");
+  const path = text.slice(0, equals).trim();
+  const place = placeOf(line, 1, equals < 0 ? text.length : path.length);
+  if (equals < 1) return { code: "U202", place, ...pathFaults.notPathValue(text) };
+  const typed = text.slice(equals + 1);
+  const before = typed.length - typed.trimStart().length;
+  const at = placeOf(line, equals + 2 + before, typed.trim().length);
+  return { path, place, valueFor: (schema) => readLiteral(typed.trim(), at, schema) };
+}
+
+function readGiven(setting: { readonly path: string; readonly value: unknown }, line: number): ReadSetting {
+  const { path } = setting;
+  const length = lineOf(setting).length - path.length - 1;
+  const value = writtenAt(placeOf(line, path.length + 2, Math.max(1, length)), setting.value);
+  return { path, place: placeOf(line, 1, path.length), valueFor: () => ({ value, complaints: [] }) };
+}
+
+function lineOf(setting: Setting): string {
+  return typeof setting === "string" ? setting : `${setting.path}=${JSON.stringify(setting.value)}`;
+}
+
+function placeOf(line: number, column: number, length: number): Place {
+  return { file: COMMAND_LINE, line, column, length: Math.max(1, length) };
+}
