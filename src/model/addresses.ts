@@ -19,6 +19,8 @@ export enum Trait {
   leaving = 0x60,
   cancelling = 0x70,
   staying = 0x80,
+  /** customers of the first day: of which brand, how it was, whether a member, and until when */
+  customer = 0x90,
 }
 
 /** Below the key of a consumer: whether advertising was noticed; plus 16 × day plus brand. */

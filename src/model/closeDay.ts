@@ -7,6 +7,7 @@ import { addMediaDay } from "./media.ts";
 import { moneyOf } from "./money.ts";
 import { askPanel } from "./panel.ts";
 import { addReview, closeReviews, judgeSilence, orderLuck } from "./reviews.ts";
+import { membersOf } from "./customers.ts";
 import { readMessages } from "./engine.ts";
 import type { Market, Shard } from "./state.ts";
 import { recordTales } from "./tales.ts";
@@ -93,9 +94,11 @@ function writeLevels(
     ledger.levels.displayedCount[here] = reviews.display.count[brand];
     ledger.levels.advertisingStock[here] = advertising.stock[here];
     ledger.levels.members[here] =
-      (day === 0 ? 0 : ledger.levels.members[here - people.brands]) +
-      counts[Count.joined * people.brands + brand] -
-      counts[Count.cancelled * people.brands + brand];
+      day === 0
+        ? membersOf(market.engine, people.size, brand)
+        : ledger.levels.members[here - people.brands] +
+          counts[Count.joined * people.brands + brand] -
+          counts[Count.cancelled * people.brands + brand];
   }
 }
 

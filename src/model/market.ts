@@ -5,6 +5,7 @@ import { planAdvertising } from "./advertising.ts";
 import { DISTANCES, MOST, MULTIPLIERS } from "./codes.ts";
 import { memoryOf } from "./memory.ts";
 import { createCounters } from "./counters.ts";
+import { placeCustomers } from "./customers.ts";
 import { lanesOf, layOut } from "./desk.ts";
 import { type Engine, place, put, set, startEngine } from "./engine.ts";
 import { writeEvent } from "./events.ts";
@@ -134,6 +135,7 @@ function settle(engine: Engine, parameters: Parameters, key: RandomKey): void {
   place(engine, "needMultipliers", sideBySide(shapes.map(needMultipliers)));
   placeLifetime(engine, parameters);
   placeMemberships(engine, parameters);
+  placeCustomers(engine, parameters);
   placePreferences(engine, epochs[0].brands.preference);
   engine.calls.createMailroom(parameters.logged > 0 ? 1 : 0);
 }
@@ -147,11 +149,12 @@ function placeLifetime(engine: Engine, { lifetime }: Parameters): void {
 
 /** Quantiles of two gamma numbers of which the first over their sum is beta distributed, with this mean and a + b. */
 function betaQuantiles(mean: number, evenness: number): readonly [Float64Array, Float64Array] {
-  const quantiles = (shape: number) =>
-    shape === 0
-      ? new Float64Array(MULTIPLIERS + 1)
-      : needMultipliers(shape).map((multiplier) => shape * multiplier);
-  return [quantiles(mean * evenness), quantiles((1 - mean) * evenness)];
+  return [gammaQuantiles(mean * evenness), gammaQuantiles((1 - mean) * evenness)];
+}
+
+function gammaQuantiles(shape: number): Float64Array {
+  if (shape === 0) return new Float64Array(MULTIPLIERS + 1);
+  return needMultipliers(shape).map((multiplier) => shape * multiplier);
 }
 
 const takesMembers = ({ epochs }: Parameters) =>
@@ -162,7 +165,14 @@ function placeMemberships(engine: Engine, parameters: Parameters): void {
   const { consumers, epochs } = parameters;
   if (!takesMembers(parameters)) return;
   const { cancelling, cancellingEvenness } = epochs[0].brands;
-  const rows = Array.from(cancelling, (mean, brand) => betaQuantiles(mean, cancellingEvenness[brand]));
+  const { membershipPeriod } = epochs[0].brands;
+  const rows = Array.from(cancelling, (mean, brand) => {
+    const lived = Math.floor(parameters.customerTenure[brand] / membershipPeriod[brand]);
+    const evenness = cancellingEvenness[brand];
+    const stay = (1 - mean) * evenness + lived;
+    const [cancels, stays] = betaQuantiles(mean, evenness);
+    return [cancels, stays, gammaQuantiles(stay)];
+  });
   place(engine, "cancelling", sideBySide(rows.flat()));
   place(engine, "memberships", new Uint32Array(consumers));
 }

@@ -44,6 +44,9 @@ export interface Parameters {
   readonly ratingLevels: number;
   /** share of consumers aware of a brand on day 0; shape [B] */
   readonly initialAwareness: Float64Array;
+  /** share of consumers who are customers of a brand on day 0, 0–1, and for how many days they have been; shape [B] each */
+  readonly initialCustomers: Float64Array;
+  readonly customerTenure: Float64Array;
   /** reviews by rating level that a brand starts with; shape [B, ratingLevels] */
   readonly initialReviews: Float64Array;
   /** all that can change during a run, in ascending order of `fromDay`; the first starts at day 0 */

@@ -31,12 +31,17 @@ export let boughtSince: usize = 0;
 export let leaving: usize = 0;
 /** who is a member of which brand, see `membership.ts`; shape [consumers]; 0 = no brand has members */
 export let memberships: usize = 0;
-/** gamma quantiles whose ratio is a member's chance to cancel; shape [2 × B, MULTIPLIERS + 1] */
+/**
+ * gamma quantiles whose ratio is a member's chance to cancel: of cancelling, of staying, and of staying as a member of the
+ * first day; shape [3 × B, MULTIPLIERS + 1]
+ */
 export let cancelling: usize = 0;
 /** quantiles of log preference; shape [B, MULTIPLIERS + 1]; 0 = nobody has any */
 export let preferences: usize = 0;
 /** chances to be aware of each brand on day 0; shape [B] */
 export let initialAwareness: usize = 0;
+/** customers of the first day: shares summed up over the brands; shape [B]; 0 = there are none */
+export let initialCustomers: usize = 0;
 /** exposures to advertising up to each day; shape [days + 1, B] */
 export let exposure: usize = 0;
 /** what remains of evidence after a number of days; shape [days + 1] */

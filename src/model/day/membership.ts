@@ -8,7 +8,7 @@ import { beliefOf } from "./beliefs";
 import { blockOf, setLoyalty } from "./block";
 import { schedule } from "./calendar";
 import { recordEvent } from "./events";
-import { happens } from "./luck";
+import { happens, toUniform } from "./luck";
 import { brands, cancelling, memberships } from "./market";
 import { quantileIn } from "./need";
 import { calendar } from "./shard";
@@ -26,12 +26,30 @@ import { at, consumer, day, isLogged, journeyBits, traitBits } from "./visit";
 
 /*
  * Memberships stand apart from the records, in four bytes that only a market with members has: the day of the next
- * renewal, and 65,536 × (brand + 1); 0 = member of none.
+ * renewal, 65,536 × (brand + 1), and a bit for who was a member before the first day; 0 = member of none.
  */
+
+/** A member before the first day. */
+const FOUNDER: u32 = 1 << 24;
 
 /** The brand of which the consumer who acts is a member; −1 = none. */
 export function memberOf(): i32 {
-  return <i32>(load<u32>(memberships + ((<usize>consumer) << 2)) >>> 16) - 1;
+  return <i32>((load<u32>(memberships + ((<usize>consumer) << 2)) >>> 16) & 31) - 1;
+}
+
+/** Whether she was a member before the first day, as a bit. */
+function founding(): u32 {
+  return load<u32>(memberships + ((<usize>consumer) << 2)) & FOUNDER;
+}
+
+/**
+ * A customer of the first day may be a member already, for as long as she has been a customer: those who tend to cancel
+ * are gone, so that the chances of the others are Beta(a, b + periods lived). The next renewal falls on any day of a period.
+ */
+export function foundMembership(brand: i32): void {
+  if (memberships === 0 || !happens(traitBits(Trait.customer + 2), real(joining, brand))) return;
+  const left = <i32>(toUniform(traitBits(Trait.customer + 3)) * real(membershipPeriod, brand));
+  keepUntil(left, brand, FOUNDER);
 }
 
 function renewsOn(): i32 {
@@ -44,12 +62,16 @@ export function mayJoin(brand: i32): void {
   if (!happens(journeyBits(Once.joining), real(joining, brand))) return;
   count(brandCounts, Count.joined * brands + brand);
   if (isLogged) recordEvent(Act.join, -1, brand, -1);
-  beginPeriod(brand);
+  beginPeriod(brand, 0);
 }
 
-function beginPeriod(brand: i32): void {
-  const due = min(<i32>NEVER, day + max(1, <i32>real(membershipPeriod, brand)));
-  store<u32>(memberships + ((<usize>consumer) << 2), <u32>(due | ((brand + 1) << 16)));
+function beginPeriod(brand: i32, founder: u32): void {
+  keepUntil(day + max(1, <i32>real(membershipPeriod, brand)), brand, founder);
+}
+
+function keepUntil(renewal: i32, brand: i32, founder: u32): void {
+  const due = min(<i32>NEVER, renewal);
+  store<u32>(memberships + ((<usize>consumer) << 2), <u32>(due | ((brand + 1) << 16)) | founder);
   schedule(calendar, due, consumer);
 }
 
@@ -59,7 +81,7 @@ export function renewMembership(): void {
   if (brand < 0 || renewsOn() !== day) return;
   if (!happens(traitBits(MEMBERSHIP + day), chanceToCancel(brand))) {
     count(brandCounts, Count.renewed * brands + brand);
-    return beginPeriod(brand);
+    return beginPeriod(brand, founding());
   }
   count(brandCounts, Count.cancelled * brands + brand);
   if (isLogged) recordEvent(Act.cancel, -1, brand, -1);
@@ -75,8 +97,9 @@ export function renewMembership(): void {
  * @source Fader & Hardie (2007), How to project customer retention, J. Interactive Marketing 21(1), 76–90 (ε = 0)
  */
 function chanceToCancel(brand: i32): f64 {
-  const first = quantileIn(cancelling, 2 * brand, traitBits(Trait.cancelling + brand));
-  const second = quantileIn(cancelling, 2 * brand + 1, traitBits(Trait.staying + brand));
+  const row = 3 * brand;
+  const first = quantileIn(cancelling, row, traitBits(Trait.cancelling + brand));
+  const second = quantileIn(cancelling, row + (founding() === 0 ? 1 : 2), traitBits(Trait.staying + brand));
   const effect = real(membershipExperience, brand);
   if (effect === 0) return first / (first + second);
   const found = beliefOf(blockOf(at, brand), brand) - real(priorSum, brand) / setting(Setting.priorPrecision);

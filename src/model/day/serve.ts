@@ -6,6 +6,7 @@ import { act } from "./act";
 import { bringToday, learn, OWN } from "./beliefs";
 import { blockOf, byteOf, setShort, setStanding, standingOf } from "./block";
 import { openDay, takeDue } from "./calendar";
+import { becomeCustomer } from "./customers";
 import { quickNormal } from "./distributions";
 import { live } from "./experience";
 import { endJourney } from "./journey";
@@ -42,6 +43,7 @@ export function bring(shard: Shard): void {
       setStanding(blockOf(at, brand), Standing.aware | Standing.awareOwn);
       learnReputation(brand);
     }
+    becomeCustomer();
     planFirstNeed();
   }
 }

@@ -58,6 +58,9 @@ export const usability = memory.data(REAL * MOST * 3);
 export const shareTools = memory.data(REAL * MOST * 5);
 export const careAnswered = memory.data(REAL * MOST);
 export const careHours = memory.data(REAL * MOST);
+/** customers of the first day: experiences, and how far these have made them loyal, 0–1; shape [P, B] each */
+export const customerExperiences = memory.data(REAL * MOST * MOST);
+export const customerLoyalty = memory.data(REAL * MOST * MOST);
 export const joining = memory.data(REAL * MOST);
 export const membershipPeriod = memory.data(REAL * MOST);
 export const membershipExperience = memory.data(REAL * MOST);

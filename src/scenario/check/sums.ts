@@ -11,6 +11,7 @@ export const checkSums: Check = (checked) => {
   const { personas } = checked.scenario;
   return [
     ...checkShares(checked),
+    ...checkCustomers(checked),
     ...Object.entries(personas).flatMap(([name, { devices, formats, transitions, dayparts }]) => [
       ...(devices === undefined ? [] : checkRow(checked, ["personas", name, "devices"], devices, DEVICES)),
       ...checkRow(checked, ["personas", name, "formats"], formats, FORMATS),
@@ -33,6 +34,20 @@ function checkShares({ scenario }: Checked): Finding[] {
   const fault = sumFaults.personas(shown(sum), differenceTo1(parts, sum));
   const needs = shares.map(({ name }) => ["personas", name, "share"]);
   return [{ code: "U301", path: ["personas"], atKey: true, needs, ...fault }];
+}
+
+/** Nobody is a customer of two brands on the first day. */
+function checkCustomers({ scenario }: Checked): Finding[] {
+  const shares = Object.entries(scenario.brands).map(
+    ([name, { customers }]) => [name, customers.share] as const,
+  );
+  const some = shares.filter(([, share]) => share > 0);
+  const sum = some.reduce((total, [, share]) => total + share, 0);
+  if (sum <= 1 + tolerance) return [];
+  const parts = some.map(([name, share]) => `${name} ${shown(share)}`).join(", ");
+  const paths = some.map(([name]) => ["brands", name, "customers", "share"]);
+  const fault = sumFaults.customers(shown(sum), sumFaults.difference(sameInAll(parts), shown(sum - 1), true));
+  return [{ code: "U301", path: paths[0] ?? ["brands"], needs: paths, ...fault }];
 }
 
 function checkRow<Key extends string>(

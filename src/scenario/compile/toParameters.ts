@@ -43,6 +43,8 @@ export function toParameters(scenario: Scenario, { logged = 0, ties }: CompileOp
     logged: Math.min(logged, market.consumers),
     ratingLevels: platform.levels,
     initialAwareness: column(brands, ({ awareness }) => awareness),
+    initialCustomers: column(brands, ({ customers }) => customers.share),
+    customerTenure: column(brands, ({ customers }) => customers.tenure),
     initialReviews: rows(brands, ({ startingReviews: { count, stars } }) =>
       spreadReviews(count, stars, platform.levels),
     ),

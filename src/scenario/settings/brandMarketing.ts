@@ -148,12 +148,41 @@ const startingReviews = group(
   { fixed: true },
 );
 
+const customers = group(
+  {
+    en: "Customers whom the brand has on the first day; none by default",
+    it: "I clienti che la marca ha il primo giorno; di norma nessuno",
+  },
+  {
+    share: share(
+      0,
+      {
+        name: { en: "starting customers", it: "clienti iniziali" },
+        about: {
+          en: "Share of all consumers who are the brand's customers on the first day: they know it, have bought it, and are as loyal as it has earned",
+          it: "Quota di tutti i consumatori che il primo giorno sono clienti della marca: la conoscono, l'hanno comprata e le sono fedeli quanto ha meritato",
+        },
+      },
+      { off: 0, doctrine: ["D24"] },
+    ),
+    tenure: number(365, 1, 36500, "days", {
+      name: { en: "tenure of starting customers", it: "anzianità dei clienti iniziali" },
+      about: {
+        en: "Days for which they have been customers, with as many experiences as their needs bring in that time",
+        it: "Giorni da cui sono clienti, con tante esperienze quante ne portano i loro bisogni in quel tempo",
+      },
+    }),
+  },
+  { fixed: true },
+);
+
 /** How a brand makes itself heard, and what it begins with. */
 export const marketingShape = {
   advertising: advertisingPlan,
   seeding,
   fakeReviews,
   startingReviews,
+  customers,
   awareness: share(
     0.2,
     {

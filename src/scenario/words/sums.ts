@@ -10,6 +10,13 @@ export const sumFaults = {
     },
     advice,
   }),
+  customers: (sum: string, advice: Bilingual): Fault => ({
+    message: {
+      en: `the shares of all brands' starting customers (customers.share) must sum to 1 at most, but sum to ${sum}.`,
+      it: `le quote dei clienti iniziali di tutte le marche (customers.share) devono dare al massimo 1 in somma, ma danno ${sum}.`,
+    },
+    advice,
+  }),
   row: (where: string, sum: string, advice: Bilingual): Fault => ({
     message: {
       en: `${where} must sum to 1, but sums to ${sum}.`,

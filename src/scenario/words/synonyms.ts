@@ -112,6 +112,10 @@ export const settingSynonyms: readonly (readonly [path: string, names: string])[
     "brands.<brand>.membership",
     "subscription subscriptions subscribe club loyaltyprogramme contract abbonamento abbonamenti iscrizione contratto tesseramento",
   ],
+  [
+    "brands.<brand>.customers",
+    "customerbase existingcustomers installedbase marketshare openingshare clienti baseclienti clientiiniziali quotainiziale",
+  ],
   ["brands.<brand>.label", "name title displayname nome titolo etichetta"],
   ["brands.<brand>.quality", "productquality truequality score qualità qualita punteggio"],
   ["brands.<brand>.promise", "claim claimedquality expectation promessa aspettativa"],
