@@ -1,4 +1,4 @@
-import { pow } from "../numeric/deterministicMath.ts";
+import { pow } from "../numeric/functions/deterministicMath.ts";
 import { addressOf, type Engine, look, place, put } from "./engine.ts";
 import type { Parameters } from "./parameters.ts";
 

@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { createMarket, createShards } from "../../src/model/market.ts";
 import { readRecords } from "../../src/model/population.ts";
 import { Belief, BRAND_WORD, Standing } from "../../src/model/record.ts";
-import { keyFromSeed } from "../../src/numeric/random.ts";
-import { readScenario } from "../../src/scenario/readScenario.ts";
+import { keyFromSeed } from "../../src/numeric/luck/random.ts";
+import { readScenario } from "../../src/scenario/read/readScenario.ts";
 import { plainMarket, runPlain, type Overrides } from "../support/market.ts";
 import { binomialError, expectNear, sum } from "../support/statistics.ts";
 
