@@ -20,8 +20,13 @@ export interface ReadingFlags {
 }
 
 /** Reads a scenario that somebody named; where there is none, the advice names the one that was perhaps meant. */
-export function readNamed(path: string, settings: readonly Setting[], flags: ReadingFlags): ScenarioReading {
-  const reading = readScenario(loaderOf(path, flags), path, settings);
+export function readNamed(
+  path: string,
+  settings: readonly Setting[],
+  flags: ReadingFlags,
+  origin?: string,
+): ScenarioReading {
+  const reading = readScenario(loaderOf(path, flags), path, settings, origin);
   if (reading.files.length > 0) return reading;
   const meant = reading.problems.some(({ code }) => code === "U101") ? scenarioMeant(path) : undefined;
   if (meant === undefined) return reading;
@@ -59,18 +64,11 @@ export function openScenario(
   flags: SettingFlags = {},
   origin: string = COMMAND_LINE,
 ): OpenScenario {
-  const { scenario, ties, problems } = readNamed(path, settingsOf(flags), flags);
-  if (scenario === undefined) throw problemsError(problems.map((problem) => fromFlag(problem, origin)));
+  const { scenario, ties, problems } = readNamed(path, settingsOf(flags), flags, origin);
+  if (scenario === undefined) throw problemsError(problems);
   if (origin === COMMAND_LINE) refuseVoid(scenario, flags.set ?? [], origin);
   rememberNames(scenario);
   return ties === undefined ? { scenario } : { scenario, ties };
-}
-
-/** A problem of settings, with the flag that they were written with. */
-function fromFlag(problem: Problem, origin: string): Problem {
-  if (problem.file !== COMMAND_LINE) return problem;
-  const advice = inEach((language) => problem.advice[language].replace(COMMAND_LINE, origin));
-  return { ...problem, file: origin, advice };
 }
 
 export function problemsError(problems: readonly Problem[]): CliError {

@@ -13,6 +13,8 @@ export interface Finding extends Fault {
   readonly code: string;
   /** setting that it stands at */
   readonly path: Path;
+  /** what it is about besides, where its place has several findings of one code */
+  readonly subject?: string;
   /** whether to point at the key rather than at the value */
   readonly atKey?: boolean;
   /** other settings that it depends on: while they, or something in them, are wrong themselves, nothing is said */

@@ -41,8 +41,8 @@ function findLasting(checked: Checked): Finding[] {
   return lasting.flatMap((check) => check(checked));
 }
 
-function toComplaint({ code, message, advice }: Finding) {
-  return { code, message, advice };
+function toComplaint({ code, subject, message, advice }: Finding) {
+  return { code, subject, message, advice };
 }
 
 /** Whether neither the setting itself nor anything that a finding follows from is wrong by itself. */

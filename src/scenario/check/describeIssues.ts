@@ -81,6 +81,7 @@ function missing(path: Path, written: Written): Complaint {
   const schema = settingAt(path) ?? {};
   return {
     code: "U111",
+    subject: formatPath(path),
     place: { ...valuePlace(written, path), length: 1 },
     message: valueMessages.missing(
       formatPath(path),

@@ -54,5 +54,5 @@ function reachedMoments({ transitions }: Persona): MomentName[] {
 function nowhereToTurn(persona: string, moment: MomentName, dayparts: readonly string[]): Finding {
   const some = dayparts.length === DAYPARTS.length ? [] : dayparts;
   const fault = marketFaults.nowhereToTurn(persona, moment, some);
-  return { code: "U312", path: ["channels"], atKey: true, ...fault };
+  return { code: "U312", path: ["channels"], subject: `${persona} ${moment}`, atKey: true, ...fault };
 }

@@ -8,6 +8,8 @@ export interface Complaint extends Fault {
   /** U101 … U499; `explainCode` tells more */
   readonly code: string;
   readonly place: Place;
+  /** what it is about, where one place has several problems of one code: a setting that is missing, a micro-moment */
+  readonly subject?: string | undefined;
   /** false if the line is not to be shown */
   readonly isQuoted?: boolean;
 }
@@ -24,6 +26,11 @@ export interface Problem extends Fault {
   readonly length: number;
   /** the line as it was written */
   readonly excerpt: string;
+}
+
+/** Two problems of one code in one place are one problem, in whatever words it is told. */
+export function identityOf({ code, file, line, column }: Pick<Problem, "code" | "file" | "line" | "column">) {
+  return `${code} ${file}:${line}:${column}`;
 }
 
 /** Texts by file name, in which places can be looked up. */
@@ -45,9 +52,8 @@ export function toProblems(complaints: readonly Complaint[], texts: Texts): Prob
   const files = [...texts.keys()];
   const seen = new Set<string>();
   return complaints
-    .filter(({ place, message, advice }) => {
-      const said = [message.en.replace(/^\S+ must/, "must"), advice.en];
-      const key = [place.file, place.line, place.column, ...said].join("\n");
+    .filter(({ code, place, subject = "" }) => {
+      const key = `${identityOf({ code, ...place })} ${subject}`;
       return !seen.has(key) && seen.add(key);
     })
     .sort(({ place: a }, { place: b }) => {

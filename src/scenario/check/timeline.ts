@@ -23,7 +23,7 @@ export type FindWrong = (checked: Checked) => readonly Finding[];
 /** Every change of the timeline must lead to settings that exist, may change, and make sense from then on. */
 export function checkTimeline({ scenario, written }: Checked, findWrong: FindWrong): Complaint[] {
   const complaints: Complaint[] = [];
-  const known = new Set(findWrong({ scenario, written }).map(({ message }) => message.en));
+  const known = new Set(findWrong({ scenario, written }).map(findingKey));
   let current = written;
   for (const at of daysInOrder(scenario)) {
     const applied = applyChange(current, written, at);
@@ -86,7 +86,7 @@ function checkChanged(
   );
   if (isRenamed) return [{ code: "U203", place, ...timelineFaults.renamed }];
   return findWrong({ scenario: parsed.data, written: after })
-    .filter(({ message }) => !known.has(message.en))
+    .filter((finding) => !known.has(findingKey(finding)))
     .map(({ code, message, advice }) => ({
       code,
       place,
@@ -94,6 +94,8 @@ function checkChanged(
       advice,
     }));
 }
+
+const findingKey = ({ code, path, subject = "" }: Finding) => `${code} ${formatPath(path)} ${subject}`;
 
 /** What changes by a timeline, without it: a plan's hundreds of entries would be read again at each of them. */
 function withoutTimeline(written: Written): Written {

@@ -1,7 +1,6 @@
 import { isRefused, textOf, type Load } from "./readText.ts";
 import { resolveFile } from "./resolveFile.ts";
 import type { Scenario } from "../settings/scenario.ts";
-import { COMMAND_LINE } from "./settingTexts.ts";
 import { readTies, type TiesReading } from "./ties.ts";
 import { tieFaults } from "../words/ties.ts";
 import { valuePlace, type Written } from "./written.ts";
@@ -14,14 +13,14 @@ const mostBytes = 500_000_000;
 /** Reads the file of ties if the network is made of one; its path is relative to the file that names it. */
 export function loadTies(
   load: Load,
-  entry: string,
+  { entry, origin }: { readonly entry: string; readonly origin: string },
   { network, market }: Scenario,
   written: Written,
   texts: Map<string, string>,
 ): TiesReading {
   if (network.kind !== "ties" || network.ties === "") return noTies;
   const place = valuePlace(written, ["network", "ties"]);
-  const file = resolveFile(place.file === COMMAND_LINE ? entry : place.file, network.ties);
+  const file = resolveFile(place.file === origin ? entry : place.file, network.ties);
   const content = load(file, mostBytes);
   if (isRefused(content)) return { ...noTies, complaints: [{ code: "U120", place, ...content.refused }] };
   const text = content === undefined ? undefined : textOf(content);

@@ -29,13 +29,19 @@ export interface ScenarioReading {
  * @param load - gives the text of a file by its path, undefined if there is none; so that nothing here touches disks
  * @param entry - path of the scenario; files that it names are looked for relative to it
  * @param settings - what to change, e.g. `brands.nonna.price=28`; later ones win
+ * @param origin - the flag that settings were written with, under which problems show them
  */
-export function readScenario(load: Load, entry: string, settings: readonly Setting[] = []): ScenarioReading {
+export function readScenario(
+  load: Load,
+  entry: string,
+  settings: readonly Setting[] = [],
+  origin: string = COMMAND_LINE,
+): ScenarioReading {
   const { written, complaints, texts } = readFiles(load, entry);
   const files = [...texts.keys()];
-  if (settings.length > 0) texts.set(COMMAND_LINE, textOfSettings(settings));
+  if (settings.length > 0) texts.set(origin, textOfSettings(settings));
   if (written === undefined) return { problems: toProblems(complaints, texts), files };
-  const applied = applyWritten(withPersonas(written), settings);
+  const applied = applyWritten(withPersonas(written), settings, origin);
   const series = writeOutSeries(applied.written, (named) => loadColumn(load, named, texts));
   const { scenario, salvaged, complaints: wrong } = checkWritten(series.written);
   // Ties are numbers of consumers: what is wrong with them hangs on the market.
@@ -44,10 +50,10 @@ export function readScenario(load: Load, entry: string, settings: readonly Setti
   const ties =
     salvaged === undefined || isAbout(salvaged)
       ? noTies
-      : loadTies(load, entry, salvaged.scenario, applied.written, texts);
+      : loadTies(load, { entry, origin }, salvaged.scenario, applied.written, texts);
   const all = [...complaints, ...applied.complaints, ...series.complaints, ...wrong, ...ties.complaints];
   const problems = inOwnWords(toProblems(all, texts), applied.written);
-  const read = { problems, files: [...texts.keys()].filter((file) => file !== COMMAND_LINE) };
+  const read = { problems, files: [...texts.keys()].filter((file) => file !== origin) };
   if (problems.length > 0 || scenario === undefined) return read;
   return ties.ties.length > 0 ? { ...read, scenario, ties: ties.ties } : { ...read, scenario };
 }

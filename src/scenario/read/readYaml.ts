@@ -161,7 +161,7 @@ function placeBetween(lines: LineCounter, file: string, start: TextStart, from: 
 
 /** Goes on with an empty value after a complaint, which is made once only. */
 function refuse(conversion: Conversion, complaint: Complaint): Written {
-  if (!conversion.complaints.some(({ message }) => message.en === complaint.message.en))
+  if (!conversion.complaints.some(({ code }) => code === complaint.code))
     conversion.complaints.push(complaint);
   return { kind: "scalar", place: complaint.place, value: null };
 }

@@ -27,12 +27,20 @@ export function textOfSettings(settings: readonly Setting[]): string {
   return settings.map(lineOf).join("\n");
 }
 
-/** Lays settings over what was written, one after the other. */
-export function applyWritten(written: Written, settings: readonly Setting[]): Applied {
+/**
+ * Lays settings over what was written, one after the other.
+ *
+ * @param origin - the flag that they were written with, under which problems show them
+ */
+export function applyWritten(
+  written: Written,
+  settings: readonly Setting[],
+  origin: string = COMMAND_LINE,
+): Applied {
   const complaints: Complaint[] = [];
   const changed = settings.reduce<Written>((before, setting, index) => {
-    const line = index + 1;
-    const read = typeof setting === "string" ? readSetting(setting, line) : readGiven(setting, line);
+    const at = { origin, line: index + 1 };
+    const read = typeof setting === "string" ? readSetting(setting, at) : readGiven(setting, at);
     if ("code" in read) {
       complaints.push(read);
       return before;
@@ -59,7 +67,7 @@ export function pathAndValue(
   setting: Setting,
 ): { readonly path: string; readonly value: unknown } | undefined {
   if (typeof setting !== "string") return setting;
-  const read = readSetting(setting, 1);
+  const read = readSetting(setting, { origin: COMMAND_LINE, line: 1 });
   return "code" in read ? undefined : { path: read.path, value: plainOf(read.valueFor(undefined).value) };
 }
 
@@ -70,28 +78,34 @@ interface ReadSetting {
   valueFor(schema: SettingSchema | undefined): LiteralReading;
 }
 
-function readSetting(text: string, line: number): ReadSetting | Complaint {
+/** Where a setting was written: with which flag, and as which of its settings, from 1. */
+interface Spot {
+  readonly origin: string;
+  readonly line: number;
+}
+
+function readSetting(text: string, spot: Spot): ReadSetting | Complaint {
   const equals = text.indexOf("=");
   const path = text.slice(0, equals).trim();
-  const place = placeOf(line, 1, equals < 0 ? text.length : path.length);
-  if (equals < 1) return { code: "U202", place, ...pathFaults.notPathValue(text) };
+  const place = placeOf(spot, 1, equals < 0 ? text.length : path.length);
+  if (equals < 1) return { code: "U202", place, ...pathFaults.notPathValue(text, spot.origin) };
   const typed = text.slice(equals + 1);
   const before = typed.length - typed.trimStart().length;
-  const at = placeOf(line, equals + 2 + before, typed.trim().length);
+  const at = placeOf(spot, equals + 2 + before, typed.trim().length);
   return { path, place, valueFor: (schema) => readLiteral(typed.trim(), at, schema) };
 }
 
-function readGiven(setting: { readonly path: string; readonly value: unknown }, line: number): ReadSetting {
+function readGiven(setting: { readonly path: string; readonly value: unknown }, spot: Spot): ReadSetting {
   const { path } = setting;
   const length = lineOf(setting).length - path.length - 1;
-  const value = writtenAt(placeOf(line, path.length + 2, Math.max(1, length)), setting.value);
-  return { path, place: placeOf(line, 1, path.length), valueFor: () => ({ value, complaints: [] }) };
+  const value = writtenAt(placeOf(spot, path.length + 2, Math.max(1, length)), setting.value);
+  return { path, place: placeOf(spot, 1, path.length), valueFor: () => ({ value, complaints: [] }) };
 }
 
 function lineOf(setting: Setting): string {
   return typeof setting === "string" ? setting : `${setting.path}=${JSON.stringify(setting.value)}`;
 }
 
-function placeOf(line: number, column: number, length: number): Place {
-  return { file: COMMAND_LINE, line, column, length: Math.max(1, length) };
+function placeOf({ origin, line }: Spot, column: number, length: number): Place {
+  return { file: origin, line, column, length: Math.max(1, length) };
 }

@@ -47,11 +47,14 @@ export const pathFaults = {
       it: "Scrivi i valori per esteso; metti fra virgolette un testo con uno di questi segni.",
     },
   }),
-  notPathValue: (text: string): Fault => ({
+  notPathValue: (text: string, origin: string): Fault => ({
     message: {
       en: `a setting must be written path=value, but is “${text}”.`,
       it: `un'impostazione deve essere scritta percorso=valore, ma è “${text}”.`,
     },
-    advice: { en: "Write --set brands.nonna.price=28.", it: "Scrivi --set brands.nonna.price=28." },
+    advice: {
+      en: `Write ${origin} brands.nonna.price=28.`,
+      it: `Scrivi ${origin} brands.nonna.price=28.`,
+    },
   }),
 } as const satisfies Readonly<Record<string, Fault | ((...said: never[]) => Fault)>>;

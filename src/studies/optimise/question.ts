@@ -1,3 +1,4 @@
+import { identityOf } from "../../scenario/check/problem.ts";
 import type { Fault } from "../../language/fault.ts";
 import type { Parameters } from "../../model/parameters.ts";
 import { type CompileOptions, toParameters } from "../../scenario/compile/toParameters.ts";
@@ -145,8 +146,8 @@ function planFaults({ scenario, ...question }: Question): Fault[] {
   const found = ends.flatMap(
     (plan) => applySettings(scenario, settingsOf({ scenario, ...question }, plan)).problems,
   );
-  const messages = new Map(found.map(({ message }) => [message.en, message]));
-  return [...messages.values()].map((message) => questionFaults.senseless(message));
+  const problems = new Map(found.map((problem) => [identityOf(problem), problem]));
+  return [...problems.values()].map(({ message }) => questionFaults.senseless(message));
 }
 
 function budgetFaults(question: Question): Fault[] {

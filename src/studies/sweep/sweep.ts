@@ -2,7 +2,7 @@ import type { Spoken } from "../../language/spoken.ts";
 import type { RunResult } from "../../model/result.ts";
 import type { Parameters } from "../../model/parameters.ts";
 import { type CompileOptions, toParameters } from "../../scenario/compile/toParameters.ts";
-import type { Problem } from "../../scenario/check/problem.ts";
+import { identityOf, type Problem } from "../../scenario/check/problem.ts";
 import { applySettings } from "../../scenario/read/readScenario.ts";
 import type { Scenario } from "../../scenario/settings/scenario.ts";
 import type { DesignRange } from "../designs/design.ts";
@@ -98,7 +98,8 @@ export function planPoints(
   const plans = readings.flatMap(({ values, scenario: changed }) =>
     changed === undefined ? [] : [{ values, parameters: toParameters(changed, options) }],
   );
-  const first = problems.filter((problem, index) => problems.findIndex(isSame(problem)) === index);
+  const identities = problems.map(identityOf);
+  const first = problems.filter((problem, index) => identities.indexOf(identityOf(problem)) === index);
   return { plans: first.length > 0 ? [] : plans, problems: first };
 }
 
@@ -158,8 +159,4 @@ function combinationsOf(lists: readonly (readonly number[])[]): number[][] {
     (before, values) => before.flatMap((chosen) => values.map((value) => [...chosen, value])),
     [[]],
   );
-}
-
-function isSame(problem: Problem) {
-  return ({ message, line }: Problem) => message.en === problem.message.en && line === problem.line;
 }
