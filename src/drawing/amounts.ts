@@ -31,7 +31,7 @@ export function writeAmount(
   const unit = unitBehind(word, isBehind ? after : "", name);
   const second = hasReach ? parted(plain(digits), reach / power)[1] : "";
   const wordEach = isBehind ? "" : word;
-  // Nought has no thousands.
+  // Zero has no thousands.
   const isNought = !/[1-9]/.test(first);
   const shown = isNought && hasReach ? "0" : first + (isNought ? "" : wordEach);
   return `${before}${shown}${hasReach ? ` ± ${second}${wordEach}` : ""}${unit}`;

@@ -104,7 +104,7 @@ function placesOf(bars: readonly Bar[]): number[] {
   });
 }
 
-/** From the lowest to the highest end of any bar, nought included. */
+/** From the lowest to the highest end of any bar, zero included. */
 function extentOf(bars: readonly Bar[]): [number, number] {
   const ends = bars
     .flatMap(({ from, to, low, high }) => [from, to, low ?? 0, high ?? 0])

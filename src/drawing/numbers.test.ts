@@ -17,7 +17,7 @@ test("format(…) writes as many digits as anybody believes", () => {
   expect(en.format(-12, "points")).toBe("−12");
 });
 
-test("format(…) writes what is near nought as nought, and what is meant to be small in full", () => {
+test("format(…) writes what is near zero as zero, and what is meant to be small in full", () => {
   expect(en.format(-0.000062, "points", [-0.000062, 0.05])).toBe("0");
   expect(it.format(-0.000062, "number", [0.02])).toBe("0");
   expect([en.format(-0.000062, "number"), it.format(0.000062, "number")]).toEqual(["−0.000062", "0,000062"]);
@@ -30,7 +30,7 @@ test("format(…) writes what is near nought as nought, and what is meant to be 
   expect(en.ticks([-0.1, 1.4e-17, 0.1], "number")).toEqual(["−0.1", "0", "0.1"]);
 });
 
-test("a change that is rounded to nought has no sign", () => {
+test("a change that is rounded to zero has no sign", () => {
   expect([en.difference(2e-9, "share"), en.difference(-2e-9, "share")]).toEqual(["0 points", "0 points"]);
   expect(changeText(en, 0.0000006, 0.0005, "share")).toBe("0 ± 0.05 points");
   expect(changeText(it, -0.4, 30, "count")).toBe("0 ± 30");

@@ -142,7 +142,7 @@ function grouping(locale: Locale, unit: Unit): Intl.NumberFormatOptions {
   return locale === "it" && unit === "money" ? { useGrouping: "always" } : {};
 }
 
-/** Settings and differences that are meant to be small; of others, what has so little size is nought. */
+/** Settings and differences that are meant to be small; of others, what has so little size is zero. */
 const isTinyUnit = (unit: Unit) => unit === "number" || unit === "points";
 
 /** Sizes that four digits behind the point do not show, but that are more than what is left of reckoning. */
@@ -159,7 +159,7 @@ export function besideInterval(value: number, low: number, high: number): number
   return low < high ? [value + widthShown(low, high)] : [];
 }
 
-/** A change with its sign, unless so few digits show it as nought. */
+/** A change with its sign, unless so few digits show it as zero. */
 export function withSign(change: number, text: string): string {
   return change > 0 && /[1-9]/.test(text) ? `+${text}` : text;
 }
@@ -217,7 +217,7 @@ const formats = new Map<string, Intl.NumberFormat>();
 /** Making a format takes longer than using it a hundred times. */
 function numberFormat(locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat {
   const key = JSON.stringify([locale, options]);
-  // What is rounded to nought has no sign.
+  // What is rounded to zero has no sign.
   const known = formats.get(key) ?? new Intl.NumberFormat(locale, { ...options, signDisplay: "negative" });
   formats.set(key, known);
   return known;

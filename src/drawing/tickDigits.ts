@@ -18,7 +18,7 @@ export function tickDigits(value: number, distance: number): number {
   return MOST_DIGITS;
 }
 
-/** The smallest distance between any two of the values; of a single one, its distance from nought. */
+/** The smallest distance between any two of the values; of a single one, its distance from zero. */
 export function leastDistance(values: readonly number[]): number {
   const sorted = [...new Set([...values].filter(Number.isFinite))].sort((a, b) => a - b);
   if (sorted.length < 2) return Math.abs(sorted[0] ?? 1) || 1;

@@ -2,7 +2,7 @@ import type { Domain } from "../numeric/intervals/boundedInterval.ts";
 import { measureUnit } from "./measureUnit.ts";
 import { UNIT_BOUNDS } from "./metric.ts";
 
-/** Money that is taken in or spent, and so never below nought; profit can be. */
+/** Money that is taken in or spent, and so never below zero; profit can be. */
 const NEVER_OWED: readonly string[] = ["revenue", "cost", "budget"];
 
 /**

@@ -22,7 +22,7 @@ export interface Agenda {
 }
 
 /** What is needed while many runs are under way. */
-export interface Workshop {
+export interface Execution {
   readonly executor: Executor;
   readonly progress: Progress;
   /** aborted by Ctrl-C */
@@ -33,7 +33,7 @@ export interface Workshop {
 export interface Supplement {
   readonly language: Language;
   /** opens threads, store and progress for an agenda, does the work and closes them */
-  gather<Found>(agenda: Agenda, work: (workshop: Workshop) => Promise<Found>): Promise<Found>;
+  gather<Found>(agenda: Agenda, work: (execution: Execution) => Promise<Found>): Promise<Found>;
   /** says something that must not be missed */
   warn(text: string): void;
 }
@@ -78,7 +78,7 @@ export interface Study<Question, Result> {
   /** what has to be simulated; estimates of time come from it */
   agenda(question: Question, language: Language): Agenda;
   /** simulates and finds; with an aborted signal, what can be said of the runs that were finished */
-  conduct(question: Question, workshop: Workshop): Promise<Result>;
+  conduct(question: Question, execution: Execution): Promise<Result>;
   /** simulates what only the files hold, once the result has been printed */
   complete?(result: Result, question: Question, supplement: Supplement): Promise<Result>;
   outcome(result: Result, question: Question, language: Language): Outcome;

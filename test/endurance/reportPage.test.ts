@@ -207,7 +207,7 @@ describe.skipIf(withoutChromium)("a report opened from disk", () => {
     await page.keyboard.press("ArrowRight");
     const first = await tip.textContent();
     await page.keyboard.press("ArrowRight");
-    expect(first).toMatch(/Until: .*Brand: .*Middle run: \d/);
+    expect(first).toMatch(/Until: .*Brand: .*Median run: \d/);
     expect(await tip.textContent()).not.toBe(first);
     await page.keyboard.press("Escape");
     expect(await tip.isVisible()).toBe(false);

@@ -163,7 +163,7 @@ export const dayparts: DaypartRow[] = [
   })),
 );
 
-/** Net promoter scores of two brands, one on each side of nought. */
+/** Net promoter scores of two brands, one on each side of zero. */
 export function scoreWeeks(weeks: number): BrandTimeRow[] {
   return Array.from({ length: weeks }, (_, week) => [
     { date: weekEnd(week), brand: "Nonna", ...around(12 + week, 8) },

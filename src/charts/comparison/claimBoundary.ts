@@ -53,7 +53,7 @@ export interface ClaimBoundaryOptions extends ChartOptions {
   readonly level?: number | undefined;
 }
 
-/** How an effect depends on another setting: mean change and interval at each value, and where it meets nought. */
+/** How an effect depends on another setting: mean change and interval at each value, and where it meets zero. */
 export const claimBoundary: Chart<ClaimBoundaryRow, ClaimBoundaryOptions> = chartOf({
   name: "claimBoundary",
   compose,

@@ -42,7 +42,7 @@ export interface ClaimEffectOptions extends ChartOptions {
   readonly level?: number | undefined;
 }
 
-/** What a claim expects to rise or fall, and by how much it did: mean change and interval around nought. */
+/** What a claim expects to rise or fall, and by how much it did: mean change and interval around zero. */
 export const claimEffects: Chart<ClaimEffectRow, ClaimEffectOptions> = chartOf({
   name: "claimEffects",
   compose,

@@ -35,7 +35,7 @@ export interface ContributionOptions extends ChartOptions {
   readonly level?: number | undefined;
 }
 
-/** From nought to the whole difference, setting by setting. */
+/** From zero to the whole difference, setting by setting. */
 export const contributionWaterfall: Chart<ContributionRow, ContributionOptions> = chartOf({
   name: "contributionWaterfall",
   compose,

@@ -7,14 +7,14 @@ import { type Attributes, svgElement } from "../../drawing/svgElement.ts";
 import { shorten, textWidth } from "../../drawing/textWidth.ts";
 import { tipChannel, tipOf } from "../../drawing/tips.ts";
 
-/** One difference from nought, with its interval. */
+/** One difference from zero, with its interval. */
 export interface Difference {
   /** what stands to its left */
   readonly name: string;
   readonly difference: number;
   readonly low: number;
   readonly high: number;
-  /** whether it differs from nought */
+  /** whether it differs from zero */
   readonly clarity: "higher" | "lower" | "same" | "unknown";
   /** what stands to its right */
   readonly text: string;
@@ -25,8 +25,8 @@ export interface DifferenceFrame {
   /** room for names and texts in pixels */
   readonly left: number;
   readonly right: number;
-  /** where nought stands between the left and the right end, 0–1 */
-  readonly nought: number;
+  /** where zero stands between the left and the right end, 0–1 */
+  readonly zero: number;
   /** lines of text above each interval, where there is no room beside it: none, one or two */
   readonly above: 0 | 1 | 2;
 }
@@ -40,7 +40,7 @@ const [ROW, HEADING] = [26, 24];
 /** Between a name and what is written beside it, in pixels. */
 const GAP = 14;
 
-/** Finds the frame in which all panels have room and nought stands at the same place. */
+/** Finds the frame in which all panels have room and zero stands at the same place. */
 export function differenceFrame(
   { width }: Setting,
   panels: readonly (readonly Difference[])[],
@@ -50,13 +50,13 @@ export function differenceFrame(
   const texts = all.map(({ text }) => textWidth(text, SIZE.label));
   const extents = panels.map(extentOf).map(([low, high]) => [-low, high].map((end) => end / (high - low)));
   const [below, above] = [0, 1].map((side) => Math.max(...extents.map((ends) => ends[side])));
-  const nought = below / (below + above);
+  const zero = below / (below + above);
   const [left, right] = [Math.max(...names) + GAP, Math.max(...texts) + GAP];
-  if (left + right <= (1 - LEAST_PART) * width) return { left, right, nought, above: 0 };
-  return { left: 1, right: 1, nought, above: left + right - GAP <= width ? 1 : 2 };
+  if (left + right <= (1 - LEAST_PART) * width) return { left, right, zero, above: 0 };
+  return { left: 1, right: 1, zero, above: left + right - GAP <= width ? 1 : 2 };
 }
 
-/** Draws differences of one unit below each other: a dot and a line each, nought as a rule through all. */
+/** Draws differences of one unit below each other: a dot and a line each, zero as a rule through all. */
 export function differenceRowsPanel(
   setting: Setting,
   differences: readonly Difference[],
@@ -78,7 +78,7 @@ export function differenceRowsPanel(
     marginRight: frame.right,
     marginTop: top,
     marginBottom: 0,
-    x: { domain: domainOf(differences, frame.nought), axis: null },
+    x: { domain: domainOf(differences, frame.zero), axis: null },
     y: { domain: [differences.length - 0.5, -0.5], axis: null },
     marks: [
       Plot.ruleX([0], { stroke: look.muted }),
@@ -127,7 +127,7 @@ export function differenceRowsPanel(
   return panel;
 }
 
-/** From the lowest to the highest end, nought included, with a little room for the dots. */
+/** From the lowest to the highest end, zero included, with a little room for the dots. */
 function extentOf(differences: readonly Difference[]): [number, number] {
   const ends = differences
     .flatMap(({ difference, low, high }) => [difference, low, high])
@@ -137,9 +137,9 @@ function extentOf(differences: readonly Difference[]): [number, number] {
   return high > low ? [low - margin, high + margin] : [-1, 1];
 }
 
-/** The extent made wider on one side, so that nought stands where the frame wants it. */
-function domainOf(differences: readonly Difference[], nought: number): [number, number] {
+/** The extent made wider on one side, so that zero stands where the frame wants it. */
+function domainOf(differences: readonly Difference[], zero: number): [number, number] {
   const [low, high] = extentOf(differences);
-  const width = Math.max(-low / nought, high / (1 - nought));
-  return [-nought * width, (1 - nought) * width];
+  const width = Math.max(-low / zero, high / (1 - zero));
+  return [-zero * width, (1 - zero) * width];
 }

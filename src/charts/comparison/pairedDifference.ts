@@ -43,7 +43,7 @@ export interface PairedDifferenceOptions extends ChartOptions {
   readonly period?: string | undefined;
 }
 
-/** What each alternative changes: mean difference and interval, metric by metric, around nought. */
+/** What each alternative changes: mean difference and interval, metric by metric, around zero. */
 export const pairedDifference: Chart<PairedDifferenceRow, PairedDifferenceOptions> = chartOf({
   name: "pairedDifference",
   compose,

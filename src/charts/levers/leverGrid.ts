@@ -1,4 +1,4 @@
-/** What came out at one combination of two levers: the middle run, and what holds nine runs in ten. */
+/** What came out at one combination of two levers: the median run, and what holds nine runs in ten. */
 export interface LeverGridRow {
   /** value of the lever along the bottom, e.g. coverage */
   readonly x: number;

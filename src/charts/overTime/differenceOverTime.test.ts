@@ -23,7 +23,7 @@ test.each([
     [0.03, 0.001],
     "Better kitchen: at the end these runs do not agree whether Nonna’s share of purchases changes",
   ],
-])("differenceOverTime of %j says since when the bands stay on one side of nought", (middles, title) => {
+])("differenceOverTime of %j says since when the bands stay on one side of zero", (middles, title) => {
   expect(differenceOverTime.find(rowsOf(...middles), options).title).toBe(title);
 });
 

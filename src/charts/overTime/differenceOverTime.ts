@@ -48,7 +48,7 @@ const en = {
   caption: (runs: number | undefined) =>
     runs === 1
       ? "One pair of runs: how much luck matters cannot be seen."
-      : `${runs === undefined ? "Over paired runs" : `Over ${runs} paired runs`}: the line is the middle difference, the dark band holds half of them, the pale band ${isFew(runs) ? "nearly all" : "nine in ten"}.`,
+      : `${runs === undefined ? "Over paired runs" : `Over ${runs} paired runs`}: the line is the median difference, the dark band holds half of them, the pale band ${isFew(runs) ? "nearly all" : "nine in ten"}.`,
   alternative: "Alternative",
 };
 
@@ -80,7 +80,7 @@ const it: typeof en = {
   caption: (runs) =>
     runs === 1
       ? "Una sola coppia di simulazioni: quanto conti il caso non si vede."
-      : `${runs === undefined ? "Su simulazioni appaiate" : `Su ${runs} simulazioni appaiate`}: la linea è la differenza di mezzo, la fascia scura ne contiene metà, la chiara ${isFew(runs) ? "quasi tutte" : "nove su dieci"}.`,
+      : `${runs === undefined ? "Su simulazioni appaiate" : `Su ${runs} simulazioni appaiate`}: la linea è la differenza mediana, la fascia scura ne contiene metà, la chiara ${isFew(runs) ? "quasi tutte" : "nove su dieci"}.`,
   alternative: "Alternativa",
 };
 
@@ -165,7 +165,7 @@ function find(rows: readonly DifferenceTimeRow[], options: DifferenceTimeOptions
   };
 }
 
-/** Since when all later bands lie on one side of nought. */
+/** Since when all later bands lie on one side of zero. */
 function titleOf(
   { locale, numbers, runs }: Setting,
   rows: readonly DifferenceTimeRow[],

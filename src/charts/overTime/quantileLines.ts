@@ -27,7 +27,7 @@ export interface QuantileLines {
   readonly height: number;
   /** values that must be on the axis besides the data, e.g. 0 */
   readonly include?: readonly number[];
-  /** values at which a line runs across, e.g. nought of a difference */
+  /** values at which a line runs across, e.g. zero of a difference */
   readonly rules?: readonly number[];
 }
 
@@ -48,7 +48,7 @@ export function brandsOf(rows: readonly { readonly brand: string }[], focus?: st
     : brands;
 }
 
-/** Draws a number of each brand over time: the middle run as a line, half and nine tenths of the runs as bands. */
+/** Draws a number of each brand over time: the median run as a line, half and nine tenths of the runs as bands. */
 export function quantileLines(
   setting: Setting,
   lines: QuantileLines,

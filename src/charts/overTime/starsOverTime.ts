@@ -37,7 +37,7 @@ const en = {
     `${leader} and ${second} are rated best, both with ${value}.`,
   subtitle: "Mean of the reviews that readers see, 1 to 5 stars, and below it the number of these reviews",
   axis: "Displayed mean, stars",
-  volumeAxis: "Displayed reviews, middle run",
+  volumeAxis: "Displayed reviews, median run",
   columns: { reviews: "Displayed reviews" },
 };
 
@@ -52,7 +52,7 @@ const it: typeof en = {
   level: (leader, second, value) => `I voti migliori sono di ${leader} e ${second}, entrambi ${value}.`,
   subtitle: "Media delle recensioni che si leggono, da 1 a 5 stelle, e sotto il loro numero",
   axis: "Media mostrata, stelle",
-  volumeAxis: "Recensioni mostrate, simulazione di mezzo",
+  volumeAxis: "Recensioni mostrate, simulazione mediana",
   columns: { reviews: "Recensioni mostrate" },
 };
 
@@ -60,7 +60,7 @@ const starsOverTimeWords = { en, it };
 
 /** The mean that readers see, 1–5 stars, at the end of a week. */
 export interface StarsOverTimeRow extends BrandTimeRow {
-  /** reviews that readers see, middle run */
+  /** reviews that readers see, median run */
   readonly reviews: number;
 }
 

@@ -68,7 +68,7 @@ function settledRows<Row extends BrandTimeRow>(rows: readonly Row[], weeks: numb
   return rows.filter((_, at) => ends[at] > (start ?? 0));
 }
 
-/** The same rule for rows alone: means of the middle run over both stretches, beside the bands of nine runs in ten. */
+/** The same rule for rows alone: means of the median run over both stretches, beside the bands of nine runs in ten. */
 function changeIn(rows: readonly BrandTimeRow[], weeks: number): TimeChange {
   const { days, ends } = daysOf(rows, weeks);
   const compared = comparedDays(days);

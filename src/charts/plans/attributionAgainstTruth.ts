@@ -24,7 +24,7 @@ export interface AttributionRow extends Readonly<Record<CreditRule, number>> {
   readonly truth: number;
   readonly low: number;
   readonly high: number;
-  /** purchases that it brings, with their interval; below nought where it costs some */
+  /** purchases that it brings, with their interval; below zero where it costs some */
   readonly brought: number;
   readonly broughtLow: number;
   readonly broughtHigh: number;

@@ -32,7 +32,7 @@ const en = {
   best: (brand: string, mean: string) => `Of all brands ${brand} has the highest mean, ${mean}.`,
   subtitle: "Share of the reviews that buyers posted over the whole run, by stars given",
   heading: (mean: string) => `mean ${mean} stars`,
-  columns: { stars: "Stars", share: "Share of reviews, middle run" },
+  columns: { stars: "Stars", share: "Share of reviews, median run" },
 };
 
 const it: typeof en = {
@@ -46,12 +46,12 @@ const it: typeof en = {
   best: (brand, mean) => `Fra tutte le marche la media più alta è di ${brand}, ${mean}.`,
   subtitle: "Quota delle recensioni scritte da chi ha comprato, in tutta la simulazione, per stelle date",
   heading: (mean) => `media ${mean} stelle`,
-  columns: { stars: "Stelle", share: "Quota di recensioni, simulazione di mezzo" },
+  columns: { stars: "Stelle", share: "Quota di recensioni, simulazione mediana" },
 };
 
 const starHistogramWords = { en, it };
 
-/** Share of a brand's posted reviews, 0–1, that give so many stars: middle run, and what holds nine runs in ten. */
+/** Share of a brand's posted reviews, 0–1, that give so many stars: median run, and what holds nine runs in ten. */
 export interface StarHistogramRow {
   readonly brand: string;
   /** 1–5 */

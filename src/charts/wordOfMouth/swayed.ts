@@ -23,7 +23,7 @@ const en = {
   most: "No other brand owes as much to word of mouth.",
   other: (brand: string, share: string) => `Word of mouth matters most to ${brand}, with ${share}.`,
   subtitle: "Share of purchases that would not have been made without reviews and friends",
-  columns: { value: "Swayed share, middle run" },
+  columns: { value: "Swayed share, median run" },
 };
 
 const it: typeof en = {
@@ -33,12 +33,12 @@ const it: typeof en = {
   most: "Nessun’altra marca deve tanto al passaparola.",
   other: (brand, share) => `Il passaparola pesa più di tutto per ${brand}: ${share}.`,
   subtitle: "Quota degli acquisti che senza recensioni e amici non ci sarebbero stati",
-  columns: { value: "Quota decisa dal passaparola, simulazione di mezzo" },
+  columns: { value: "Quota decisa dal passaparola, simulazione mediana" },
 };
 
 const swayedWords = { en, it };
 
-/** Share of a brand's purchases, 0–1, that word of mouth decided: middle run, and what holds nine runs in ten. */
+/** Share of a brand's purchases, 0–1, that word of mouth decided: median run, and what holds nine runs in ten. */
 export interface SwayedRow {
   readonly brand: string;
   readonly value: number;

@@ -58,7 +58,7 @@ export const command = commandFile<Flags>({
     const terminal = createTerminal({ language: lang, quiet });
     const words = wordsOf(lang);
     if (out === "") throw new CliError(optionFaults.noFolder("--out", "--out result"));
-    if (theme === "dark" && to.includes("pdf")) throw new CliError(commandFaults.darkPaper);
+    if (theme === "dark" && to.includes("pdf")) throw new CliError(commandFaults.darkThemeOnPaper);
     if (appendix === true && !to.includes("pptx")) throw new CliError(commandFaults.noSlides);
     const finished = await readFinished(path);
     const { question } = finished.manifest;

@@ -12,7 +12,7 @@ import { commandFile } from "../flags/commandFile.ts";
 import { addSpeechFlags, addStoreFlags, type SpeechFlags } from "../flags/commonFlags.ts";
 import { ExitCode } from "../exitCode.ts";
 import { formatJson } from "../terminal/formatJson.ts";
-import { withWorkshop } from "../study/workshop.ts";
+import { withExecution } from "../study/withExecution.ts";
 import { wholeNumber } from "../flags/optionValues.ts";
 import type { StoreFlags } from "../flags/storeFlags.ts";
 import { createTerminal } from "../terminal/terminal.ts";
@@ -68,7 +68,7 @@ export const command = commandFile<Flags>({
     const tasks = labTasks(targets, { runs, seed });
     const failures: RunFailure[] = [];
     const fail = (failure: RunFailure) => void failures.push(failure);
-    const findings = await withWorkshop(
+    const findings = await withExecution(
       terminal,
       { about: "umot validate", tasks },
       flags,

@@ -13,7 +13,7 @@ import type { Typed } from "../flags/typed.ts";
 import { formatJson } from "../terminal/formatJson.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import { endExperiment } from "./endExperiment.ts";
-import { withWorkshop } from "./workshop.ts";
+import { withExecution } from "./withExecution.ts";
 
 /** What a study is asked, and how. */
 export interface Order<Question, Result> {
@@ -48,8 +48,8 @@ export async function runStudy<Question, Result>(
   const { language } = terminal;
   const folder = openOutput(flags, { about, typed, of }, terminal);
   try {
-    const result = await withWorkshop(terminal, study.agenda(question, language), flags, (workshop) =>
-      study.conduct(question, workshop),
+    const result = await withExecution(terminal, study.agenda(question, language), flags, (execution) =>
+      study.conduct(question, execution),
     );
     const showing = {
       csvDialect: flags.csvDialect,
@@ -76,7 +76,7 @@ async function completed<Question, Result>(
   if (study.complete === undefined) return result;
   return study.complete(result, question, {
     language: terminal.language,
-    gather: (agenda, work) => withWorkshop(terminal, agenda, flags, work),
+    gather: (agenda, work) => withExecution(terminal, agenda, flags, work),
     warn: terminal.warn,
   });
 }

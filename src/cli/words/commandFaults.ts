@@ -122,7 +122,7 @@ export const commandFaults = {
       it: "Aggiungere pptx: --to pptx --appendix.",
     },
   },
-  darkPaper: {
+  darkThemeOnPaper: {
     message: {
       en: "--theme dark is for screens, but pdf is for paper and always light.",
       it: "--theme dark è per gli schermi, ma pdf è per la carta e sempre chiaro.",

@@ -11,11 +11,11 @@ const en = {
   caption: (runs: number | undefined) =>
     runs === 1
       ? "One run: how much luck matters cannot be seen."
-      : `${runs === undefined ? "Over runs" : `Over ${runs} runs`}: the line is the middle run, the dark band holds half of them, the pale band ${isFew(runs) ? "nearly all" : "nine in ten"}.`,
+      : `${runs === undefined ? "Over runs" : `Over ${runs} runs`}: the line is the median run, the dark band holds half of them, the pale band ${isFew(runs) ? "nearly all" : "nine in ten"}.`,
   bars: (runs: number | undefined) =>
     runs === 1
       ? "One run: how much luck matters cannot be seen."
-      : `${runs === undefined ? "Over runs" : `Over ${runs} runs`}: the mark is the middle run, the thin line holds ${isFew(runs) ? "nearly all" : "nine in ten"}.`,
+      : `${runs === undefined ? "Over runs" : `Over ${runs} runs`}: the mark is the median run, the thin line holds ${isFew(runs) ? "nearly all" : "nine in ten"}.`,
   means: (runs: number | undefined) =>
     runs === 1 ? "One run." : `${runs === undefined ? "Means over runs" : `Means over ${runs} runs`}.`,
   between: (low: string, high: string, runs: number | undefined) =>
@@ -26,7 +26,7 @@ const en = {
     brand: "Brand",
     p05: "5% of runs below",
     p25: "25% of runs below",
-    p50: "Middle run",
+    p50: "Median run",
     p75: "75% of runs below",
     p95: "95% of runs below",
     low: "5% of runs below",
@@ -38,11 +38,11 @@ const it: typeof en = {
   caption: (runs) =>
     runs === 1
       ? "Una sola simulazione: quanto conti il caso non si vede."
-      : `${runs === undefined ? "Su più simulazioni" : `Su ${runs} simulazioni`}: la linea è quella di mezzo, la fascia scura ne contiene metà, la chiara ${isFew(runs) ? "quasi tutte" : "nove su dieci"}.`,
+      : `${runs === undefined ? "Su più simulazioni" : `Su ${runs} simulazioni`}: la linea è la simulazione mediana, la fascia scura ne contiene metà, la chiara ${isFew(runs) ? "quasi tutte" : "nove su dieci"}.`,
   bars: (runs) =>
     runs === 1
       ? "Una sola simulazione: quanto conti il caso non si vede."
-      : `${runs === undefined ? "Su più simulazioni" : `Su ${runs} simulazioni`}: il segno è quella di mezzo, la linea sottile ne contiene ${isFew(runs) ? "quasi tutte" : "nove su dieci"}.`,
+      : `${runs === undefined ? "Su più simulazioni" : `Su ${runs} simulazioni`}: il segno è la simulazione mediana, la linea sottile ne contiene ${isFew(runs) ? "quasi tutte" : "nove su dieci"}.`,
   means: (runs) =>
     runs === 1
       ? "Una sola simulazione."
@@ -55,7 +55,7 @@ const it: typeof en = {
     brand: "Marca",
     p05: "5% delle simulazioni sotto",
     p25: "25% delle simulazioni sotto",
-    p50: "Simulazione di mezzo",
+    p50: "Simulazione mediana",
     p75: "75% delle simulazioni sotto",
     p95: "95% delle simulazioni sotto",
     low: "5% delle simulazioni sotto",

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { feedHash } from "../store/feedHash.ts";
+import { updateHash } from "../store/updateHash.ts";
 
 /**
  * A fingerprint of what was asked: the command, the options that decide its result, and the scenarios as they are, with
@@ -7,6 +7,6 @@ import { feedHash } from "../store/feedHash.ts";
  */
 export function questionHash(...parts: readonly unknown[]): string {
   const hash = createHash("sha256");
-  feedHash(hash, parts);
+  updateHash(hash, parts);
   return hash.digest("hex").slice(0, 32);
 }

@@ -1,7 +1,7 @@
 /** Digits that a number of a data file has: more than any result means, fewer than binary fractions are exact to. */
 const DIGITS = 12;
 
-/** What is closer to nought than this is what is left of subtracting equal numbers. */
+/** What is closer to zero than this is what is left of subtracting equal numbers. */
 const NOTHING = 1e-12;
 
 /**

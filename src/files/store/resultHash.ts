@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { RunResult } from "../../model/result.ts";
-import { feedHash } from "./feedHash.ts";
+import { updateHash } from "./updateHash.ts";
 
 /**
  * A fingerprint of results: equal only if every number of every run is the same to the last bit, in the same version.
@@ -11,6 +11,6 @@ import { feedHash } from "./feedHash.ts";
  */
 export function resultHash(runs: readonly RunResult[], version: string): string {
   const hash = createHash("sha256").update(`umot ${version}\n`);
-  for (const run of runs) feedHash(hash, run);
+  for (const run of runs) updateHash(hash, run);
   return hash.digest("hex").slice(0, 16);
 }

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { SimulationTask } from "../../studies/runs/executor.ts";
 import type { Parameters } from "../../model/parameters.ts";
-import { feedHash } from "./feedHash.ts";
+import { updateHash } from "./updateHash.ts";
 
 /**
  * Makes the function that names a run by its content: equal names only for equal parameters, luck and engine.
@@ -22,6 +22,6 @@ export function createAddresser(engine: string): (task: SimulationTask) => strin
 
 function hashOf(value: unknown): string {
   const hash = createHash("sha256");
-  feedHash(hash, value);
+  updateHash(hash, value);
   return hash.digest("hex");
 }

@@ -118,7 +118,7 @@ export function studentQuantile(probability: number, freedom: number): number {
 }
 
 /**
- * Chance that luck alone moves a mean at least so far from nought, either way: the two-sided p-value of Student's t.
+ * Chance that luck alone moves a mean at least so far from zero, either way: the two-sided p-value of Student's t.
  *
  * @param t - mean divided by its standard error
  * @param freedom - degrees of freedom, number of runs − 1, ≥ 1

@@ -19,7 +19,7 @@ const en = {
     bands:
       "quantiles over runs that differ in nothing but luck: 5, 25, 50, 75 and 95 per cent of them lie below",
     nineInTen:
-      "the middle run, and the quantiles of 5 and 95 per cent over runs that differ in nothing but luck",
+      "the median run, and the quantiles of 5 and 95 per cent over runs that differ in nothing but luck",
     means: "none: means over runs; the intervals of the brand’s measures stand in the table of all numbers",
     paired:
       "interval of the mean difference by Student’s t on paired runs; each holds by itself, not all at once",
@@ -49,7 +49,7 @@ const it: HowWords = {
     bands:
       "quantili su simulazioni che differiscono solo per il caso: sotto ne stanno il 5, 25, 50, 75 e 95 per cento",
     nineInTen:
-      "la simulazione di mezzo, e i quantili al 5 e al 95 per cento su simulazioni che differiscono solo per il caso",
+      "la simulazione mediana, e i quantili al 5 e al 95 per cento su simulazioni che differiscono solo per il caso",
     means:
       "nessuna: sono medie sulle simulazioni; gli intervalli delle misure della marca stanno nella tabella di tutti i numeri",
     paired:

@@ -70,7 +70,7 @@ const en = {
   sinceYearBefore: (change: string) => `${change} against the same weeks a year earlier`,
   wholeMarket: "Whole market",
   combinations: "All combinations of the levers",
-  combinationsMean: "The middle run, and in brackets what holds nine runs in ten, over the whole run.",
+  combinationsMean: "The median run, and in brackets what holds nine runs in ten, over the whole run.",
   provenance: "How to make this again",
   manifest: "The manifest: all that is needed to make this report again",
   engine: "Engine",
@@ -155,7 +155,7 @@ const it: ReportWords = {
   wholeMarket: "Tutto il mercato",
   combinations: "Tutte le combinazioni delle leve",
   combinationsMean:
-    "La simulazione di mezzo e, fra parentesi, ciò che ne contiene nove su dieci, su tutta la durata.",
+    "La simulazione mediana e, fra parentesi, ciò che ne contiene nove su dieci, su tutta la durata.",
   provenance: "Come rifarlo",
   manifest: "Il manifesto: tutto ciò che serve per rifare questo rapporto",
   engine: "Motore",

@@ -19,7 +19,7 @@ const LABELS_ACROSS = 12;
 
 /** Adds a chart with its numbers within. */
 export function addNativeChart(deck: Deck, slide: Slide, chart: NativeChart, place: ChartPlace): void {
-  const { type, isLying, labels, series, title, across } = chart;
+  const { type, isHorizontal, labels, series, title, across } = chart;
   const { x, y, w, h, alt, look } = place;
   const isPlane = across !== undefined;
   const shapes = isPlane ? series.slice(1) : series;
@@ -44,9 +44,9 @@ export function addNativeChart(deck: Deck, slide: Slide, chart: NativeChart, pla
     catAxisLabelFontSize: 11,
     catAxisLabelFontFace: text.fontFace,
     catAxisLabelColor: look.muted,
-    // Bars to the left of nought would cover their names.
+    // Bars to the left of zero would cover their names.
     catAxisLabelPos: "low",
-    catAxisLineShow: !isLying,
+    catAxisLineShow: !isHorizontal,
     ...(isPlane && {
       showCatAxisTitle: true,
       catAxisTitle: across.title,
@@ -73,8 +73,8 @@ export function addNativeChart(deck: Deck, slide: Slide, chart: NativeChart, pla
     // The base of a waterfall has the colour of the paper: lines behind it would show where it stands.
     valGridLine: type === "waterfall" ? { style: "none" } : { color: look.grid, size: 0.75 },
     catGridLine: { style: "none" },
-    barDir: isLying ? "bar" : "col",
-    ...(isLying && { catAxisOrientation: "maxMin" as never }),
+    barDir: isHorizontal ? "bar" : "col",
+    ...(isHorizontal && { catAxisOrientation: "maxMin" as never }),
     barGrouping: type === "stackedBar" || type === "waterfall" ? "stacked" : "clustered",
     lineSize: type === "scatter" ? 0 : 2.25,
     lineDataSymbol: type === "scatter" || type === "curve" ? "circle" : "none",
@@ -103,7 +103,7 @@ function coloursOf(series: readonly NativeSeries[], { series: palette, band, pap
   });
 }
 
-/** The half star below the lowest value: from nought all stars look alike. */
+/** The half star below the lowest value: from zero all stars look alike. */
 function lowest(series: readonly NativeSeries[]): number {
   const values = series.flatMap(({ values: all }) => all).filter(Number.isFinite);
   return Math.floor(2 * Math.min(5, ...values)) / 2;

@@ -58,7 +58,7 @@ export function finishChart(xml: Document, band: string): void {
     if (axis.tagName === "c:valAx")
       for (const name of OF_NAMES) for (const part of elementsOf(axis, name)) part.remove();
     orderChildren(axis, AXIS_ORDER);
-    // Labels stand at the rim: beside an axis through nought they would cover what is below it.
+    // Labels stand at the rim: beside an axis through zero they would cover what is below it.
     for (const labels of elementsOf(axis, "c:tickLblPos")) labels.setAttribute("val", "low");
   }
   for (const corners of elementsOf(xml, "c:roundedCorners")) corners.setAttribute("val", "0");

@@ -15,7 +15,7 @@ import { type Step, waterfallSeries } from "./waterfallSeries.ts";
 export interface NativeChart {
   readonly type: NativePlan["type"];
   /** bars lie, because their names are long */
-  readonly isLying: boolean;
+  readonly isHorizontal: boolean;
   readonly unit: Unit;
   /** what the numbers up (of lying bars: across) are; "" where the names of the series say it */
   readonly title: string;
@@ -33,7 +33,7 @@ export function nativeChart(told: Figure, locale: Locale): NativeChart | undefin
   const figure = figureIn(told, locale);
   const plan = NATIVE_PLANS[figure.chart];
   if (plan === undefined || figure.rows.length === 0) return undefined;
-  const { type, isLying = false, label, values } = plan;
+  const { type, isHorizontal = false, label, values } = plan;
   const columns = new Map(figureColumns(figure, { locale }).map((column) => [column.key as string, column]));
   const head = (key: string) => columns.get(key)?.label ?? key;
   const unitOf = (key: string) => {
@@ -48,7 +48,7 @@ export function nativeChart(told: Figure, locale: Locale): NativeChart | undefin
   const parts = { plan, names: leverNames, rows: spread, head, locale, focus: focusOf(figure) };
   return {
     type,
-    isLying,
+    isHorizontal,
     unit: plan.unit ?? unit ?? unitOf(values[0]),
     title: values.length === 1 ? head(values[0]) : "",
     across: isPlane ? { title: head(label), unit: unitOf(label) } : undefined,

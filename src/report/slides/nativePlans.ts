@@ -5,7 +5,7 @@ export interface NativePlan {
   /** `curve` is a line whose places across are numbers; `waterfall` a stack on a base that is not seen */
   readonly type: "line" | "bar" | "stackedBar" | "scatter" | "curve" | "waterfall";
   /** bars lie, because their names are long */
-  readonly isLying?: boolean;
+  readonly isHorizontal?: boolean;
   /** left out, that of the column */
   readonly unit?: Unit;
   /** column of the labels, or of the places across */
@@ -38,21 +38,32 @@ export const NATIVE_PLANS: Readonly<Record<string, NativePlan>> = {
   starsOverTime: overTime(),
   differenceOverTime: overTime("alternative"),
   starHistogram: { type: "bar", label: "stars", by: "brand", values: ["share"] },
-  swayed: { type: "bar", isLying: true, label: "brand", values: ["value"] },
+  swayed: { type: "bar", isHorizontal: true, label: "brand", values: ["value"] },
   momentFunnel: { type: "bar", label: "moment", values: ["visits", "met", "wentOn", "bought"] },
-  moneyWaterfall: { type: "waterfall", isLying: true, label: "kind", values: ["value"] },
-  contributionWaterfall: { type: "waterfall", isLying: true, label: "setting", values: ["contribution"] },
-  budgetPlan: { type: "bar", isLying: true, label: "lever", values: ["today", "planned"], before: "today" },
+  moneyWaterfall: { type: "waterfall", isHorizontal: true, label: "kind", values: ["value"] },
+  contributionWaterfall: {
+    type: "waterfall",
+    isHorizontal: true,
+    label: "setting",
+    values: ["contribution"],
+  },
+  budgetPlan: {
+    type: "bar",
+    isHorizontal: true,
+    label: "lever",
+    values: ["today", "planned"],
+    before: "today",
+  },
   attributionAgainstTruth: {
     type: "bar",
-    isLying: true,
+    isHorizontal: true,
     label: "touchpoint",
     values: ["truth", "firstTouch", "lastTouch", "linear", "markov", "shapley"],
   },
   responseCurve: { type: "curve", label: "x", values: ["p50"], band: NINE_IN_TEN },
   claimBoundary: { type: "curve", label: "value", values: ["effect"], band: ["low", "high"] },
   efficientFrontier: { type: "curve", label: "spend", by: "group", values: ["goal"] },
-  tornado: { type: "stackedBar", isLying: true, label: "setting", values: ["rises", "falls"] },
+  tornado: { type: "stackedBar", isHorizontal: true, label: "setting", values: ["rises", "falls"] },
   morrisPlane: { type: "scatter", label: "size", by: "setting", values: ["deviation"] },
-  varianceShares: { type: "bar", isLying: true, label: "setting", values: ["first", "total"] },
+  varianceShares: { type: "bar", isHorizontal: true, label: "setting", values: ["first", "total"] },
 };

@@ -28,7 +28,7 @@ import {
   WIDTH,
 } from "./slideStyle.ts";
 import { addTableSlides, addTableStart } from "./tableSlides.ts";
-import { timeless } from "./timeless.ts";
+import { reproducibleDeck } from "./reproducibleDeck.ts";
 
 /** Node and bundlers do not agree on what the default of this package is. */
 const PowerPoint = powerPoint.default as unknown as typeof powerPoint.default.default;
@@ -59,7 +59,7 @@ export async function renderSlides(report: ReportDocument, tools: SlideTools): P
   const text = `${titleOf(report, locale)} · umot ${report.provenance.version}`;
   const footer = { text, colour: look.muted, band: look.band, size: [WIDTH, HEIGHT, RIM] as const };
   return withFixedTimes(bytes, (files) =>
-    finishDeck(timeless(withAxisFormats(files)), { report, locale, document, footer }),
+    finishDeck(reproducibleDeck(withAxisFormats(files)), { report, locale, document, footer }),
   );
 }
 

@@ -18,7 +18,7 @@ test("waterfallSeries(…) lets each bar begin where the one before it ends", ()
   ]);
 });
 
-test("waterfallSeries(…) shows a bar that crosses nought on both sides of it", () => {
+test("waterfallSeries(…) shows a bar that crosses zero on both sides of it", () => {
   const { series } = seriesOf([10, -30, 5]);
   expect(series.map(({ name, values }) => [name, values])).toEqual([
     ["(where the bar begins)", [0, 0, -15, 0]],

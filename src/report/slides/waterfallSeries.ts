@@ -15,7 +15,7 @@ const COLOURS = { rises: 0, falls: 1, whole: 2 } as const;
 
 /**
  * Bars that begin where the one before them ends, as stacked bars: a base that is not seen, and on it what rises, what
- * falls and the whole. A bar that crosses nought has a part on either side and no base.
+ * falls and the whole. A bar that crosses zero has a part on either side and no base.
  */
 export function waterfallSeries(
   steps: readonly Step[],
@@ -34,7 +34,7 @@ export function waterfallSeries(
   const seen = (["rises", "falls", "whole"] as const).flatMap((kind) => {
     const own = (part: (ends: [number, number]) => number) =>
       all.map((bar) => (bar.kind === kind ? part(endsOf(bar)) : 0));
-    // Above nought and below it are two series, because a stack grows to both sides.
+    // Above zero and below it are two series, because a stack grows to both sides.
     const above = own(([low, high]) => Math.max(high, 0) - Math.max(low, 0));
     const below = own(([low, high]) => Math.min(low, 0) - Math.min(high, 0));
     return [above, below]

@@ -1,7 +1,7 @@
 import { type Bilingual, inEach } from "../../language/bilingual.ts";
 import { didYouMean } from "../../language/fault.ts";
 import { nearest } from "./nearest.ts";
-import { numberMeant } from "./numberMeant.ts";
+import { interpretNumber } from "./interpretNumber.ts";
 import { settingAt, type SettingSchema, writtenOnce } from "../explain/settingSchema.ts";
 import { valueAdvice } from "../words/valueAdvice.ts";
 import type { Path, Written } from "../read/written.ts";
@@ -38,7 +38,7 @@ function adviseOnText(schema: SettingSchema, text: string, path: Path): Bilingua
   const guess = nearest(text, wordsOf(schema));
   if (guess !== undefined) return didYouMean(guess);
   const kind = numberKind(schema);
-  const meant = kind === undefined ? undefined : numberMeant(text.trim(), kind);
+  const meant = kind === undefined ? undefined : interpretNumber(text.trim(), kind);
   if (meant !== undefined) return meant;
   if (schema.type === "boolean" && /^(yes|no|y|n|on|off|true|false|sì|si)$/i.test(text)) {
     return valueAdvice.write(/^(yes|y|on|true|sì|si)$/i.test(text) ? "true" : "false");

@@ -31,7 +31,7 @@ export function levelCosts(scenario: Scenario): LevelCosts[] {
   return found;
 }
 
-/** Mean of the numbers that a path means; what is left out of a map is nought. */
+/** Mean of the numbers that a path means; what is left out of a map is zero. */
 export function meanAt(scenario: Scenario, path: string): number {
   const values = valuesAt(scenario, path);
   return values.reduce((sum, value) => sum + value, 0) / values.length;

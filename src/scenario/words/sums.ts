@@ -24,7 +24,7 @@ export const sumFaults = {
     },
     advice,
   }),
-  /** what to add, or to take away where it is below nought */
+  /** what to add, or to take away where it is below zero */
   difference: (parts: Bilingual, toAdd: string, isTooMuch: boolean): Bilingual => ({
     en: `They are ${parts.en}: ${isTooMuch ? "take away" : "add"} ${toAdd} in all.`,
     it: `Sono ${parts.it}: ${isTooMuch ? "togli" : "aggiungi"} ${toAdd} in tutto.`,

@@ -38,7 +38,7 @@ const en = {
   profit: "Profit",
   trueShare: "True share",
   effectsMean: (level: string) =>
-    `Today minus the same market without the touchpoint, mean of paired runs with its ${level} interval. Profit: what the presence costs is saved when it is removed. Removal effects need not sum to the total; shares divide them by their sum, and those below nought count nothing.`,
+    `Today minus the same market without the touchpoint, mean of paired runs with its ${level} interval. Profit: what the presence costs is saved when it is removed. Removal effects need not sum to the total; shares divide them by their sum, and those below zero count nothing.`,
   method:
     "Rules see what analytics sees: the meetings of each journey with the brand and whether it ended in a purchase, in the event log of a sample of consumers. Markov: removal effects of a chain of order one. Shapley: a group of touchpoints is worth the purchases whose paths it covers.",
   noMoments: "Micro-moments were left out.",

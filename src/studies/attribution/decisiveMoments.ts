@@ -40,7 +40,7 @@ export function decisiveMoments({ plan, removed, runs }: Attribution): DecisiveM
     .sort((a, b) => Math.abs(b.sales.difference) - Math.abs(a.sales.difference));
 }
 
-/** Chance that luck alone moves the mean of these gains so far from nought. */
+/** Chance that luck alone moves the mean of these gains so far from zero. */
 function chanceOf(gains: readonly number[]): number {
   if (gains.length < 2) return Number.NaN;
   const error = sampleStandardDeviation([...gains]) / Math.sqrt(gains.length);

@@ -3,7 +3,7 @@ import { type BoundaryPoint, edgesOf } from "./boundaryEdges.ts";
 
 const LUCK = [-0.2, 0.1, 0.15, -0.05, 0];
 
-/** Points whose runs lie around a mean; what is further from nought than 0.3 is clear. */
+/** Points whose runs lie around a mean; what is further from zero than 0.3 is clear. */
 const points = (...means: readonly number[]): BoundaryPoint[] =>
   means.map((mean, value) => ({
     value,

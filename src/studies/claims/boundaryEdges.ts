@@ -1,4 +1,4 @@
-import { noughtHeldFrom } from "../../numeric/intervals/noughtHeld.ts";
+import { zeroHeldFrom } from "../../numeric/intervals/zeroHeld.ts";
 
 /** What a claim does at one value of its moderator. */
 export interface BoundaryPoint {
@@ -11,11 +11,11 @@ export interface BoundaryPoint {
 
 /** Where a claim stops holding along its moderator. */
 export interface BoundaryEdge {
-  /** `flips`: beyond, the effect is the opposite · `fades`: beyond, it cannot be told from nought */
+  /** `flips`: beyond, the effect is the opposite · `fades`: beyond, it cannot be told from zero */
   readonly kind: "flips" | "fades";
   /** on which side of the edge the claim holds */
   readonly holds: "below" | "above";
-  /** flips: where the mean effect is nought · fades: from where on nought lies in the interval of the effect */
+  /** flips: where the mean effect is zero · fades: from where on zero lies in the interval of the effect */
   readonly at: number;
   /** flips: the interval of `at`; NaN for fades */
   readonly low: number;
@@ -28,7 +28,7 @@ export interface BoundaryEdge {
  * The edges of the stretches over which a claim holds, from the lowest to the highest.
  *
  * Between two values each run is taken to go straight. The interval of a flip holds the values at which the paired runs
- * cannot tell the effect from nought (Fieller's interval).
+ * cannot tell the effect from zero (Fieller's interval).
  *
  * @param points - ascending values, the same runs at each
  */
@@ -80,7 +80,7 @@ function flip(
   return { kind: "flips", holds, at, low, high, between: ordered(from, to) };
 }
 
-/** The value at which nought first lies in the interval, going through points of which the first excludes it. */
+/** The value at which zero first lies in the interval, going through points of which the first excludes it. */
 function enteredAlong(stretch: readonly BoundaryPoint[], level: number): number {
   for (let place = 1; place < stretch.length; ++place) {
     const share = enteredAt(stretch[place - 1], stretch[place], level);
@@ -92,7 +92,7 @@ function enteredAlong(stretch: readonly BoundaryPoint[], level: number): number 
 function enteredAt(from: BoundaryPoint, to: BoundaryPoint, level: number): number {
   const both = from.gains.flatMap((gain, run) => (Number.isNaN(gain + to.gains[run]) ? [] : [run]));
   const [start, end] = [from, to].map(({ gains }) => both.map((run) => gains[run]));
-  return noughtHeldFrom(start, end, level);
+  return zeroHeldFrom(start, end, level);
 }
 
 function placed(from: BoundaryPoint, to: BoundaryPoint, share: number): number {

@@ -38,7 +38,7 @@ export function boundaryRuns(claim: Claim, asked?: number): number {
 
 /**
  * Finds where a claim stops holding: it is tried at each value of the moderator with the same luck, and the stretch in
- * which its effect reaches nought is halved.
+ * which its effect reaches zero is halved.
  */
 export async function measureBoundary(
   claim: Claim,

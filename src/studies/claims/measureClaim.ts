@@ -91,7 +91,7 @@ export async function measureClaim(
   return { claim, size, seed, consequences };
 }
 
-/** What a change can be as a part of a number that is never below nought. */
+/** What a change can be as a part of a number that is never below zero. */
 const LOST_AT_MOST: Domain = [-1, Number.POSITIVE_INFINITY];
 
 /** The same claim where it should stop holding. */

@@ -113,7 +113,7 @@ const louder = contender("louder", "brands.nonna.advertising.daily=30");
 test.each([
   ["may be luck", louder, [500, -300, 400], "unclear"],
   ["is clear, but a half per cent", louder, [50, 51, 49], "small"],
-  ["is nought", louder, [0, 0, 0], "small"],
+  ["is zero", louder, [0, 0, 0], "small"],
   ["follows success alone", better, [500, 510, 490], "undecided"],
 ] as const)("compareMoney(…) says nothing of 1,000 more where the change %s", (_, other, changes, reason) => {
   const [money] = compareMoney(withBudgets(other, ...changes), "nonna");

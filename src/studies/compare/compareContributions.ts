@@ -6,7 +6,7 @@ import { type ContributionPlan, runContributions } from "./contributions.ts";
 import { numbersOf } from "../../drawing/numbers.ts";
 import { changeInterval } from "../../charts/comparison/words/pairedDifference.ts";
 import { focusBrand } from "../../report/document/names.ts";
-import type { Workshop } from "../study.ts";
+import type { Execution } from "../study.ts";
 import type { TextStyle } from "../../report/text/textStyle.ts";
 import { formatTextTable } from "../../report/text/textTable.ts";
 import { compareWords } from "./words/compare.ts";
@@ -19,7 +19,7 @@ const METRICS = ["share", "sales", "profit"] as const;
 export async function takeApart(
   comparison: Comparison,
   plans: readonly ContributionPlan[],
-  { executor, progress, signal }: Workshop,
+  { executor, progress, signal }: Execution,
 ): Promise<Contribution[]> {
   const { contenders, periods, runs, seed } = comparison;
   const { scenario } = contenders[0];

@@ -14,7 +14,7 @@ test("ratioInterval(…) of numbers in proportion is that proportion, without do
   for (const value of [effect, low, high]) expect(value).toBeCloseTo(3, 6);
 });
 
-test("ratioInterval(…) says nothing when the denominator may be nought", () => {
+test("ratioInterval(…) says nothing when the denominator may be zero", () => {
   const nothing = { effect: Number.NaN, low: Number.NaN, high: Number.NaN };
   expect(ratioInterval([1, 2, 3], [-1, 0.5, 1])).toEqual(nothing);
   expect(ratioInterval([1, 2, 3], [0, 0, 0])).toEqual(nothing);

@@ -57,7 +57,7 @@ const LEAST = THOUSAND / 10;
 
 /**
  * Sets the money of each alternative beside the baseline's: what it costs more, what it brings, and what each 1,000 of
- * budget brings where the change of budget is decided, clear of nought and not small, so that alternatives of different size can be put in order. A better product that costs nine more
+ * budget brings where the change of budget is decided, clear of zero and not small, so that alternatives of different size can be put in order. A better product that costs nine more
  * because it is met more often does not bring what it brings per nine. `total` must be among the periods.
  */
 export function compareMoney(comparison: Comparison, brand: string): MoneyComparison[] {
@@ -109,7 +109,7 @@ const NOTHING = { effect: Number.NaN, low: Number.NaN, high: Number.NaN };
  *
  *     low, high = (x̄ȳ − g·s_xy ± √((x̄ȳ − g·s_xy)² − (x̄² − g·s_xx)(ȳ² − g·s_yy))) / (x̄² − g·s_xx), g = t²/n
  *
- * Where the denominator may as well be nought there is no such range, and the ratio means nothing: all NaN.
+ * Where the denominator may as well be zero there is no such range, and the ratio means nothing: all NaN.
  *
  * @param numerators - one number for each run
  * @param denominators - the same runs

@@ -7,7 +7,7 @@ import { usualPeriods } from "../../metrics/period.ts";
 import { compareUntilPrecise, type MaybePrecise, type PrecisionAsked, runsAsked } from "../runs/precise.ts";
 import { pairedTasks } from "../runs/replicate.ts";
 import { runsThatFailed } from "../runs/runFailure.ts";
-import type { Study, Workshop } from "../study.ts";
+import type { Study, Execution } from "../study.ts";
 import { compare, type Comparison, type Contender } from "./compare.ts";
 import { formatContributions, takeApart } from "./compareContributions.ts";
 import { compareMoney } from "./compareMoney.ts";
@@ -49,10 +49,10 @@ export const compareStudy: Study<CompareQuestion, MaybePrecise<Comparison>> = {
     };
   },
 
-  async conduct(question, workshop) {
-    const compared = await comparisonOf(question, workshop);
-    if (question.apart.length === 0 || workshop.signal.aborted) return compared;
-    return { ...compared, contributions: await takeApart(compared, question.apart, workshop) };
+  async conduct(question, execution) {
+    const compared = await comparisonOf(question, execution);
+    if (question.apart.length === 0 || execution.signal.aborted) return compared;
+    return { ...compared, contributions: await takeApart(compared, question.apart, execution) };
   },
 
   outcome(comparison, question) {
@@ -122,7 +122,7 @@ export const compareStudy: Study<CompareQuestion, MaybePrecise<Comparison>> = {
 
 function comparisonOf(
   { contenders, runs, seed, period, precise }: CompareQuestion,
-  { executor, progress, signal }: Workshop,
+  { executor, progress, signal }: Execution,
 ): Promise<MaybePrecise<Comparison>> {
   const { days } = contenders[0].scenario.market;
   const asked = precise?.targets.map((target) => target.period) ?? [];

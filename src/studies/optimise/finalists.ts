@@ -12,7 +12,7 @@ import {
   type Surfaces,
 } from "./search.ts";
 import { hasGoal, pairedOutcomes, type Trial } from "./trial.ts";
-import type { Workbench } from "./workbench.ts";
+import type { PlanRunner } from "./planRunner.ts";
 
 /** Plans that are held against each other at most. */
 export const FINALISTS = 4;
@@ -50,15 +50,15 @@ export function finalistsOf(
 export async function selectBest(
   finalists: readonly number[][],
   { runs, level }: { readonly runs: number; readonly level: number },
-  workbench: Workbench,
+  runner: PlanRunner,
 ): Promise<number[]> {
   const goals: number[][] = finalists.map(() => []);
   let staying = finalists.map((_, at) => at);
   const first = Math.min(FIRST_STAGE, runs);
-  for (let have = 0; have < runs && staying.length > 1 && !workbench.isInterrupted(); ) {
+  for (let have = 0; have < runs && staying.length > 1 && !runner.isInterrupted(); ) {
     const more = have === 0 ? first : Math.min(2, runs - have);
     const plans = staying.map((at) => finalists[at]);
-    const found = (await workbench.run(plans, "selection", more, have)).map(measuredOnly);
+    const found = (await runner.run(plans, "selection", more, have)).map(measuredOnly);
     const ran = staying.filter((_, place) => found[place].outcomes.length > 0);
     if (ran.length === 0) break;
     const paired = pairedOutcomes(found.filter(({ outcomes }) => outcomes.length > 0));

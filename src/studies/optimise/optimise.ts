@@ -10,7 +10,7 @@ import { isAffordable, isAllowed, type PlanVerdict, type Proof, proofOf, verdict
 import type { Plan, Question } from "./question.ts";
 import { type Surfaces, surfacesOf } from "./search.ts";
 import { pairedOutcomes, type Trial } from "./trial.ts";
-import { createWorkbench, type Workbench } from "./workbench.ts";
+import { createPlanRunner, type PlanRunner } from "./planRunner.ts";
 
 export interface OptimiseOptions extends Pick<RunOptions, "seed" | "progress" | "signal"> {
   /** plans to try besides today's */
@@ -79,10 +79,10 @@ export async function optimise(
   executor: Executor,
 ): Promise<Optimisation> {
   const most = mostRuns(options, groupsOf(question).length);
-  const workbench = createWorkbench(question, { ...options, most }, executor);
+  const runner = createPlanRunner(question, { ...options, most }, executor);
   const space = createPlanSpace(question);
-  const found = await searchPlans(question, space, options, workbench);
-  const judged = await judge(question, options, { space, found, workbench });
+  const found = await searchPlans(question, space, options, runner);
+  const judged = await judge(question, options, { space, found, runner });
   return {
     question,
     options,
@@ -93,9 +93,9 @@ export async function optimise(
     isTodayAffordable: isAffordable(question, found.trials[0].outcomes),
     frontier: [],
     ...judged,
-    runs: workbench.done(),
-    failures: workbench.failures,
-    isInterrupted: workbench.isInterrupted(),
+    runs: runner.done(),
+    failures: runner.failures,
+    isInterrupted: runner.isInterrupted(),
   };
 }
 
@@ -103,7 +103,7 @@ export async function optimise(
 interface Searched {
   readonly space: PlanSpace;
   readonly found: FoundPlans;
-  readonly workbench: Workbench;
+  readonly runner: PlanRunner;
 }
 
 type Judged = Pick<Optimisation, "best" | "verdict"> &
@@ -111,7 +111,7 @@ type Judged = Pick<Optimisation, "best" | "verdict"> &
 
 /** Selects among the plans found, holds the best against today's, and looks at the frontier. */
 async function judge(question: Question, options: OptimiseOptions, searched: Searched): Promise<Judged> {
-  const { found, workbench } = searched;
+  const { found, runner } = searched;
   const { runs, seed } = options;
   const { level } = question.scenario;
   if (found.points.tried.length < 2) return judgeToday(question, searched);
@@ -120,13 +120,13 @@ async function judge(question: Question, options: OptimiseOptions, searched: Sea
     planAt(question, point),
   );
   if (finalists.length === 0) return { best: undefined, verdict: "none" };
-  if (workbench.isInterrupted()) return { best: finalists[0], verdict: "unproven" };
-  const best = await selectBest(finalists, { runs, level }, workbench);
-  if (isTodayAgain(question.levers, best) && !workbench.isInterrupted()) {
+  if (runner.isInterrupted()) return { best: finalists[0], verdict: "unproven" };
+  const best = await selectBest(finalists, { runs, level }, runner);
+  if (isTodayAgain(question.levers, best) && !runner.isInterrupted()) {
     const frontier = await runFrontier(question, options, searched, surfaces);
     return { best, verdict: "nothingBetter", frontier };
   }
-  const [before, after] = pairedOutcomes(await workbench.run([undefined, best], "proof", runs));
+  const [before, after] = pairedOutcomes(await runner.run([undefined, best], "proof", runs));
   const proof = proofOf(question, before, after);
   if (proof.goal.runs < 2) return { best, verdict: "unproven" };
   const verdict = verdictOf(question, proof, after);
@@ -136,17 +136,17 @@ async function judge(question: Question, options: OptimiseOptions, searched: Sea
     proof,
     recommended: verdict === "better" ? best : undefined,
     isTodayAffordable: isAffordable(question, before),
-    frontier: workbench.isInterrupted() ? [] : await runFrontier(question, options, searched, surfaces),
+    frontier: runner.isInterrupted() ? [] : await runFrontier(question, options, searched, surfaces),
   };
 }
 
 /** Where no other plan could be judged: today's is best if it is allowed. */
-function judgeToday(question: Question, { found, workbench }: Searched): Judged {
-  const { failures } = workbench;
-  if (failures.length > 0 && found.points.empty.length === 0 && !workbench.isInterrupted())
+function judgeToday(question: Question, { found, runner }: Searched): Judged {
+  const { failures } = runner;
+  if (failures.length > 0 && found.points.empty.length === 0 && !runner.isInterrupted())
     throw new RunsFailed("too many runs failed for any plan to be judged", failures);
   const isBest =
-    found.isTodayKnown && isAllowed(question, found.trials[0].outcomes) && !workbench.isInterrupted();
+    found.isTodayKnown && isAllowed(question, found.trials[0].outcomes) && !runner.isInterrupted();
   return isBest
     ? { best: planAt(question, todayParts(question.levers)), verdict: "nothingBetter" }
     : { best: undefined, verdict: "none" };
@@ -156,12 +156,12 @@ function judgeToday(question: Question, { found, workbench }: Searched): Judged 
 async function runFrontier(
   question: Question,
   { levels, runs }: OptimiseOptions,
-  { space, found, workbench }: Searched,
+  { space, found, runner }: Searched,
   surfaces: Surfaces,
 ): Promise<FrontierPoint[]> {
   const points = found.points.tried.map(({ point }) => point);
   const asked = frontierPlans(question, space.costOf, found.problem, surfaces, points, levels);
   if (asked.length === 0) return [];
   const plans = [undefined, ...asked.map(({ point }) => planAt(question, point))];
-  return judgeFrontier(question, asked, await workbench.run(plans, "frontier", frontierRuns(runs)));
+  return judgeFrontier(question, asked, await runner.run(plans, "frontier", frontierRuns(runs)));
 }

@@ -6,7 +6,7 @@ import { GoalWithoutValue } from "./goalWithoutValue.ts";
 import type { Question } from "./question.ts";
 import { endsOf, type Evaluation, search, type SearchProblem } from "./search.ts";
 import { hasGoal, isFullyMeasured, pairedOutcomes, type Trial } from "./trial.ts";
-import type { Workbench } from "./workbench.ts";
+import type { PlanRunner } from "./planRunner.ts";
 
 /** Plans of one round of the search. */
 const BATCH = 2;
@@ -41,10 +41,10 @@ export async function searchPlans(
   question: Question,
   space: PlanSpace,
   { seed, points, screening, signal }: PlanSearchOptions,
-  workbench: Workbench,
+  runner: PlanRunner,
 ): Promise<FoundPlans> {
-  const [today] = await workbench.run([undefined], "search", screening);
-  refuseOnlyFailures(workbench.failures, screening);
+  const [today] = await runner.run([undefined], "search", screening);
+  refuseOnlyFailures(runner.failures, screening);
   const base = { ...today, outcomes: today.outcomes.filter(hasGoal) };
   if (today.outcomes.some((one) => !hasGoal(one)) && base.outcomes.length < 2)
     throw new GoalWithoutValue(question.goal);
@@ -53,12 +53,12 @@ export async function searchPlans(
   // Before its first run an interrupted plan is nothing at all.
   const isWhole = (trial: Trial) =>
     pairedOutcomes([base, trial])[0].length >=
-    (workbench.isInterrupted() ? Math.max(1, base.outcomes.length) : 2);
+    (runner.isInterrupted() ? Math.max(1, base.outcomes.length) : 2);
   const problem: SearchProblem = {
     ...space,
     evaluate: async (asked) => {
       const plans = asked.map((point) => planAt(question, point));
-      const found = await workbench.run(plans, "search", screening);
+      const found = await runner.run(plans, "search", screening);
       const whole = found
         .map((trial, at) => ({ trial, point: asked[at] }))
         .filter(({ trial }) => isWhole(trial));
@@ -78,7 +78,7 @@ export async function searchPlans(
   const first = endsOf(own);
   const spread = problem.dimensions + 4;
   const key = keyFromSeed(`plans of ${seed}`);
-  const found = workbench.isInterrupted()
+  const found = runner.isInterrupted()
     ? { tried: known, empty: [] }
     : await search(problem, { points, first, spread, batch: BATCH, key, known, signal });
   return { problem, trials, points: found, isTodayKnown };

@@ -15,7 +15,7 @@ test("pairedDifference(…) on known numbers: Student’s own sleep data, two dr
   expect(found.pairing).toBeCloseTo((3.2005556 + 4.009) / 1.5128889, 5);
 });
 
-test("pairedDifference(…) of the same numbers is exactly nought and says so", () => {
+test("pairedDifference(…) of the same numbers is exactly zero and says so", () => {
   const values = [0.1 + 0.2, 1 / 3, 2 / 7];
   expect(pairedDifference(values, [...values])).toMatchObject({
     difference: 0,
@@ -27,7 +27,7 @@ test("pairedDifference(…) of the same numbers is exactly nought and says so", 
   });
 });
 
-test("pairedDifference(…) cannot tell when the interval holds nought, nor from one run", () => {
+test("pairedDifference(…) cannot tell when the interval holds zero, nor from one run", () => {
   expect(pairedDifference([1, 2, 3], [2, 1, 3.5]).verdict).toBe("cannot tell");
   expect(pairedDifference([1], [2])).toMatchObject({
     verdict: "cannot tell",

@@ -3,7 +3,7 @@ import { normalOf } from "../../numeric/functions/distributions.ts";
 import { type Domain, UNBOUNDED } from "../../numeric/intervals/boundedInterval.ts";
 import { pairedInterval } from "../../numeric/intervals/pairedInterval.ts";
 
-/** What a difference says: `same` when no run differs at all, `cannot tell` when its interval holds nought. */
+/** What a difference says: `same` when no run differs at all, `cannot tell` when its interval holds zero. */
 export type Verdict = "higher" | "lower" | "same" | "cannot tell";
 
 /** One number of two scenarios that met the same luck, run by run. */
@@ -19,7 +19,7 @@ export interface PairedDifference {
   /** upper end of the interval of the mean difference; NaN without an interval */
   readonly high: number;
   readonly verdict: Verdict;
-  /** difference as a part of the baseline's size; NaN where the baseline is nought */
+  /** difference as a part of the baseline's size; NaN where the baseline is zero */
   readonly relative: number;
   /** chance that the alternative is higher: share of the paired runs in which it is; equal runs count half */
   readonly chanceHigher: number;
@@ -118,7 +118,7 @@ export function wilsonInterval(
   const weight = 1 + (z * z) / trials;
   const centre = (share + (z * z) / (2 * trials)) / weight;
   const reach = (z / weight) * Math.sqrt((share * (1 - share)) / trials + (z * z) / (4 * trials * trials));
-  // Rounding would leave 1e-16 where the formula gives an end of nought or one.
+  // Rounding would leave 1e-16 where the formula gives an end of zero or one.
   const low = won === 0 ? 0 : Math.max(0, centre - reach);
   return { share, low, high: won === trials ? 1 : Math.min(1, centre + reach) };
 }

@@ -1,6 +1,6 @@
 import type { SweepResult } from "./sweep.ts";
 
-/** Points that a cell has on average, so that its middle run says something. */
+/** Points that a cell has on average, so that its median run says something. */
 const POINTS_A_CELL = 3;
 
 const MOST_CELLS = 8;

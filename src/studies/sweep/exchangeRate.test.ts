@@ -24,7 +24,7 @@ test("exchangeRate(…) of a plane is the ratio of its slopes, whatever luck add
   const rate = exchangeRate(plane, of, 0.9);
   expect(rate).toMatchObject({ step: 0.1, unclear: [], runs: 4 });
   expect(rate?.amount).toBeCloseTo(0.07, 10);
-  // Both ends are the root of a difference that is nought: half of the digits of a double are left.
+  // Both ends are the root of a difference that is zero: half of the digits of a double are left.
   for (const end of ["low", "high"] as const) expect(rate?.[end]).toBeCloseTo(0.07, 8);
   expect(rate?.gain).toBeCloseTo(70, 8);
   expect(rate?.explained).toBeCloseTo(1, 10);

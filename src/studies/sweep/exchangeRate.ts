@@ -101,7 +101,7 @@ function slopesOf(
   const middles = dimensions.map((_, lever) => mean(points.map(({ values }) => values[lever])));
   const ranges = dimensions.map(({ values }) => Math.max(...values) - Math.min(...values));
   if (ranges.some((range) => range === 0)) return undefined;
-  // Levers of the same size, around nought: the decomposition then loses no digits.
+  // Levers of the same size, around zero: the decomposition then loses no digits.
   const design = new Matrix(
     points.map(({ values }) => [
       1,

@@ -20,7 +20,7 @@ export function pointPlace({ points }: SweepResult, point: number): RowsFrom | u
   return points.length > MOST ? undefined : { table: POINTS, row: point };
 }
 
-/** One number of the brand in focus at one point: the middle run, and what holds nine in ten. */
+/** One number of the brand in focus at one point: the median run, and what holds nine in ten. */
 export function pointOutcome({ points, scenario }: SweepResult, point: number, metric: string) {
   const brand = focusBrand(scenario);
   const measured = points[point].rows.filter(

@@ -27,7 +27,7 @@ const en = {
   caption: (runs: number | undefined, level: string) =>
     runs === 1
       ? "One pair of runs: how much of this is luck cannot be said."
-      : `${runs === undefined ? "Paired runs" : `${runs} paired runs`}: the dot is the mean difference, the line its ${level} interval. Hollow: the interval holds nought. Each measure has its own scale.`,
+      : `${runs === undefined ? "Paired runs" : `${runs} paired runs`}: the dot is the mean difference, the line its ${level} interval. Hollow: the interval holds zero. Each measure has its own scale.`,
   columns: {
     alternative: "Alternative",
     brand: "Brand",

@@ -29,7 +29,7 @@ const en = {
   caption: (runs: number | undefined) =>
     runs === 1
       ? "One run in each cell."
-      : `Middle run${runs === undefined ? "" : ` of ${runs}`} in each cell; all cells share their luck.`,
+      : `Median run${runs === undefined ? "" : ` of ${runs}`} in each cell; all cells share their luck.`,
 };
 
 const it: typeof en = {
@@ -42,11 +42,11 @@ const it: typeof en = {
     `${capital(lever)} in aumento: ${much} con ${other} al massimo, ${little} con ${other} al minimo.`,
   subtitle: (measure, first, second) => `${capital(measure)}, per ${first} e ${second}`,
   binned: (runs) =>
-    `I punti sono sparsi sugli intervalli: ogni casella mostra ${runs === 1 ? "il valore di mezzo dei punti che contiene" : "la simulazione di mezzo fra tutte quelle dei punti che contiene"} e porta il nome del proprio centro.`,
+    `I punti sono sparsi sugli intervalli: ogni casella mostra ${runs === 1 ? "il valore mediano dei punti che contiene" : "la simulazione mediana fra tutte quelle dei punti che contiene"} e porta il nome del proprio centro.`,
   caption: (runs) =>
     runs === 1
       ? "Una simulazione in ogni casella."
-      : `In ogni casella la simulazione di mezzo${runs === undefined ? "" : ` su ${runs}`}; la fortuna è la stessa in tutte.`,
+      : `In ogni casella la simulazione mediana${runs === undefined ? "" : ` su ${runs}`}; la fortuna è la stessa in tutte.`,
 };
 
 export const leverGridWords = { en, it };

@@ -57,7 +57,7 @@ export const columnMeanings = {
   method: text("How the interval was made", "Come si è calcolato l'intervallo"),
   p05: number("5% of the runs are below", "Il 5% delle simulazioni sta sotto"),
   p25: number("25% of the runs are below", "Il 25% delle simulazioni sta sotto"),
-  p50: number("Middle run", "Simulazione mediana"),
+  p50: number("Median run", "Simulazione mediana"),
   p75: number("75% of the runs are below", "Il 75% delle simulazioni sta sotto"),
   p95: number("95% of the runs are below", "Il 95% delle simulazioni sta sotto"),
   // Alternatives.

@@ -8,7 +8,7 @@ export function quantilesOver(values: readonly number[]): Quantiles {
   return { p05: at(0.05), p25: at(0.25), p50: at(0.5), p75: at(0.75), p95: at(0.95) };
 }
 
-/** The middle run, and what holds nine runs in ten. */
+/** The median run, and what holds nine runs in ten. */
 export function intervalOver(values: readonly number[]): { value: number; low: number; high: number } {
   const { p05, p50, p95 } = quantilesOver(values);
   return { value: p50, low: p05, high: p95 };

@@ -33,7 +33,7 @@ const scenario = scenarioSettings.parse({
   brands: { nonna: { label: "Nonna" }, gino: { label: "Nonna" } },
 });
 
-/** A run in which everything is nought but for what is written here, by day and brand. */
+/** A run in which everything is zero but for what is written here, by day and brand. */
 function run(
   series: Partial<Record<BrandSeries | BrandLevel, number[]>>,
   tables: Partial<RunResult> = {},
@@ -107,7 +107,7 @@ test("reviewRows(…) gives the shares of the stars posted", () => {
   expect(rows[5].share).toBe(Number.NaN);
 });
 
-test("swayedRows(…) gives the middle run and its interval", () => {
+test("swayedRows(…) gives the median run and its interval", () => {
   const shares = [1, 2, 3].map((swayed) => run({ bought: [10, 0, 10, 0], swayed: [swayed, 0, swayed, 0] }));
   const [nonna, gino] = swayedRows(replications(...shares));
   expect(nonna).toEqual({ brand: "Nonna (nonna)", value: 0.2, low: near(0.11), high: near(0.29) });

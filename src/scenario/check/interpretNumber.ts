@@ -3,7 +3,7 @@ import type { SettingSchema } from "../explain/settingSchema.ts";
 import { valueAdvice } from "../words/valueAdvice.ts";
 
 /** Says how to write the number that a text such as “0,5”, “20 %” or “3 days” was meant to be. */
-export function numberMeant(text: string, { type, maximum = 1e9 }: SettingSchema): Bilingual | undefined {
+export function interpretNumber(text: string, { type, maximum = 1e9 }: SettingSchema): Bilingual | undefined {
   const percent = /^(-?\d+([.,]\d+)?)\s*%$/.exec(text);
   if (percent !== null) {
     const value = Number(percent[1].replace(",", "."));

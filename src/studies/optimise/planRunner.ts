@@ -8,7 +8,7 @@ import { runTrials, type Trial } from "./trial.ts";
 export type Stage = "search" | "selection" | "proof" | "frontier";
 
 /** Where plans are tried, and what became of all tries. */
-export interface Workbench {
+export interface PlanRunner {
   /** tries plans with the luck of a stage, from a run on */
   run(plans: readonly Plan[], stage: Stage, runs: number, from?: number): Promise<Trial[]>;
   /** runs that were done */
@@ -26,11 +26,11 @@ interface WorkbenchOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-export function createWorkbench(
+export function createPlanRunner(
   question: Question,
   { seed, most, progress, signal }: WorkbenchOptions,
   executor: Executor,
-): Workbench {
+): PlanRunner {
   let done = 0;
   const count = () => progress?.(++done, most);
   const failures: RunFailure[] = [];

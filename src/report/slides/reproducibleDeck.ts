@@ -6,7 +6,7 @@ const NUMBERED = /(chart|Microsoft_Excel_Worksheet)(\d+)(\.xml|\.xlsx)/g;
  * Takes out of the files of a deck what differs each time: when they were made, also in workbooks within, and charts
  * numbered on from deck to deck.
  */
-export function timeless(files: ArchiveFiles): ArchiveFiles {
+export function reproducibleDeck(files: ArchiveFiles): ArchiveFiles {
   const first = Math.min(
     ...Object.keys(files)
       .map((name) => Number(/charts\/chart(\d+)\.xml$/.exec(name)?.[1] ?? Number.NaN))
@@ -20,7 +20,7 @@ export function timeless(files: ArchiveFiles): ArchiveFiles {
 }
 
 function contentOf(name: string, content: Uint8Array, renumbered: (text: string) => string): Uint8Array {
-  if (name.endsWith(".xlsx")) return withFixedTimes(content, timeless);
+  if (name.endsWith(".xlsx")) return withFixedTimes(content, reproducibleDeck);
   const isDated = name.endsWith("core.xml");
   if (!isDated && !/\.rels$|Content_Types\].xml$/.test(name)) return content;
   const text = new TextDecoder().decode(content);

@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { type Executor, inThisThread } from "../../studies/runs/executor.ts";
 import { storedExecutor } from "../../studies/runs/storedExecutor.ts";
-import type { Agenda, Workshop } from "../../studies/study.ts";
+import type { Agenda, Execution } from "../../studies/study.ts";
 import { tellEstimate } from "./estimate.ts";
 import { listenForInterrupt } from "../terminal/interrupt.ts";
 import { createProgressBar, type ProgressBar } from "../terminal/progressBar.ts";
@@ -10,7 +10,7 @@ import type { Terminal } from "../terminal/terminal.ts";
 import { wordsOf } from "../words.ts";
 import { storeWordsOf } from "../words/store.ts";
 
-export interface WorkshopFlags extends StoreFlags {
+export interface ExecutionFlags extends StoreFlags {
   readonly workers?: number | undefined;
 }
 
@@ -20,11 +20,11 @@ export interface WorkshopFlags extends StoreFlags {
  *
  * @param agenda - what is to be run, so that no more threads are opened than can be used
  */
-export async function withWorkshop<Result>(
+export async function withExecution<Result>(
   terminal: Terminal,
   agenda: Agenda,
-  flags: WorkshopFlags,
-  work: (workshop: Workshop) => Promise<Result>,
+  flags: ExecutionFlags,
+  work: (execution: Execution) => Promise<Result>,
 ): Promise<Result> {
   const words = wordsOf(terminal.language);
   const store = openStore(flags, agenda.about);

@@ -4,7 +4,7 @@ import type { Hash } from "node:crypto";
  * Feeds a hash with any plain value: text, numbers to the last bit, typed arrays, lists and objects. Keys go in
  * alphabetical order, so that the order of writing does not matter.
  */
-export function feedHash(hash: Hash, value: unknown): void {
+export function updateHash(hash: Hash, value: unknown): void {
   if (ArrayBuffer.isView(value)) {
     hash.update(`${value.constructor.name}:${value.byteLength}:`);
     hash.update(new Uint8Array(value.buffer, value.byteOffset, value.byteLength));
@@ -12,7 +12,7 @@ export function feedHash(hash: Hash, value: unknown): void {
     hash.update("{");
     for (const key of Object.keys(value).sort()) {
       hash.update(`${key}=`);
-      feedHash(hash, value[key as keyof typeof value]);
+      updateHash(hash, value[key as keyof typeof value]);
     }
     hash.update("}");
   } else {

@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { meanInterval } from "./intervals.ts";
+import { zeroHeldFrom } from "./zeroHeld.ts";
+
+const from = [1.2, 0.8, 1.1, 0.9, 1.05];
+const to = [-0.7, -1.3, -0.6, -1.4, -0.95];
+
+/** The runs at a place between both points. */
+const at = (place: number) => from.map((value, run) => value + place * (to[run] - value));
+
+test.each([0.5, 0.9, 0.99])("zeroHeldFrom(…) is where an end of the interval is zero (level %s)", (level) => {
+  const entered = zeroHeldFrom(from, to, level);
+  expect(meanInterval(at(entered), level).low).toBeCloseTo(0, 9);
+  expect(meanInterval(at(entered - 0.01), level).low).toBeGreaterThan(0);
+  const left = 1 - zeroHeldFrom(to, from, level);
+  expect(meanInterval(at(left), level).high).toBeCloseTo(0, 9);
+  expect(left).toBeGreaterThan(entered);
+});
+
+test("zeroHeldFrom(…) is 1 where the mean stays away from zero, or reaches it at the second point only", () => {
+  expect(zeroHeldFrom(from, from, 0.9)).toBe(1);
+  expect(
+    zeroHeldFrom(
+      from,
+      from.map(() => 0),
+      0.9,
+    ),
+  ).toBeCloseTo(1, 6);
+});
+
+test("zeroHeldFrom(…) is 0 where zero is held from the beginning, or nothing can be said", () => {
+  expect(zeroHeldFrom([1, -1, 0.5], [3, 2, 1], 0.9)).toBe(0);
+  expect(zeroHeldFrom([1], [-1], 0.9)).toBe(0);
+});
