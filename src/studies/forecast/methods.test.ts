@@ -1,0 +1,70 @@
+import { expect, test } from "vitest";
+import { durables } from "../../../test/support/series/durables.ts";
+import { keyFromSeed } from "../../numeric/random.ts";
+import { quantileAt } from "../../numeric/series/forecast.ts";
+import { forecastBy, lackOf, luckOf, METHODS, type Situation } from "./methods.ts";
+
+const luck = luckOf(keyFromSeed("methods"), 1);
+const situation = (history: readonly number[], more: Partial<Situation> = {}): Situation => ({
+  history,
+  horizon: 4,
+  season: 1,
+  years: 1,
+  others: [],
+  luck,
+  ...more,
+});
+
+const others = Array.from({ length: 12 }, (_, at) => ({
+  values: durables.vcr.map((value, year) => value * (1 + 0.1 * Math.sin(at * 7 + year * 3))),
+}));
+
+test("every method gives a forecast of rising values of 0 or above, or says what it lacks", () => {
+  const whole = situation(durables.roomAirConditioner.slice(0, 9), { size: 42_182, season: 4, others });
+  for (const method of METHODS) {
+    expect(lackOf(method, whole)).toBeUndefined();
+    const forecast = forecastBy(method, whole);
+    expect(forecast?.quantiles).toHaveLength(4);
+    for (const values of forecast?.quantiles ?? [])
+      expect(values.every((value, at) => value >= 0 && (at === 0 || value >= values[at - 1]))).toBe(true);
+  }
+  const bare = situation([]);
+  expect(METHODS.filter((method) => forecastBy(method, bare) !== undefined)).toEqual([]);
+  expect(METHODS.filter((method) => lackOf(method, bare) === undefined)).toEqual([]);
+});
+
+test("nothing seen but the size of the market: curves answer, nobody else", () => {
+  const launch = situation([], { size: 80_776 });
+  expect(METHODS.filter((method) => forecastBy(method, launch) !== undefined)).toEqual([
+    "bass",
+    "nui",
+    "gompertz",
+    "curves",
+  ]);
+});
+
+test("a gap at the end is forecast too and left out", () => {
+  const [after] = forecastBy("naive", situation([10, 12, 11, Number.NaN, Number.NaN]))?.quantiles ?? [];
+  const third = forecastBy("naive", situation([10, 12, 11]))?.quantiles[2];
+  expect(after).toEqual(third);
+});
+
+test("a gap within is bridged", () => {
+  const [first] = forecastBy("drift", situation([10, Number.NaN, 14, 16]))?.quantiles ?? [];
+  expect(quantileAt(first, 0.5)).toBeCloseTo(18, 9);
+});
+
+test("a season that the data show is gone on with", () => {
+  const months = [20, 10, 0, 5, 30, 45, 60, 50, 25, 10, 15, 40];
+  const series = Array.from({ length: 48 }, (_, at) => 100 + months[at % 12] + ((at * 7) % 5));
+  const { quantiles } = forecastBy("combined", situation(series, { season: 12, horizon: 12 }))!;
+  quantiles.forEach((values, step) => {
+    expect(Math.abs(quantileAt(values, 0.5) - 102 - months[step])).toBeLessThan(8);
+  });
+});
+
+test("nothing but zeros: something may still come", () => {
+  const [values] = forecastBy("ets", situation([0, 0, 0, 0, 0]))?.quantiles ?? [];
+  expect(quantileAt(values, 0.5)).toBe(0);
+  expect(values[199]).toBeGreaterThan(0);
+});
