@@ -1,4 +1,4 @@
-import { exp } from "../deterministicMath.ts";
+import { exp } from "../functions/deterministicMath.ts";
 
 /**
  * The share of a market that has bought by a time since launch.

@@ -1,6 +1,6 @@
 import { levenbergMarquardt } from "ml-levenberg-marquardt";
 import { inverse, Matrix } from "ml-matrix";
-import { exp, log } from "../deterministicMath.ts";
+import { exp, log } from "../functions/deterministicMath.ts";
 import { bassShare } from "./bassCurve.ts";
 import { errorScale } from "./errorScale.ts";
 import type { Forecast } from "./forecast.ts";

@@ -1,5 +1,5 @@
 import { inverse, Matrix } from "ml-matrix";
-import { exp, log } from "../deterministicMath.ts";
+import { exp, log } from "../functions/deterministicMath.ts";
 import type { Forecast } from "./forecast.ts";
 import { studentScores } from "./linearForecast.ts";
 

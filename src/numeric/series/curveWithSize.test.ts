@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { durables } from "../../../test/support/series/durables.ts";
-import { keyFromSeed } from "../random.ts";
+import { keyFromSeed } from "../luck/random.ts";
 import { bassShare } from "./bassCurve.ts";
 import { type CurveForm, drawCurves, nuiStep } from "./curvePriors.ts";
 import { curveWithSize } from "./curveWithSize.ts";

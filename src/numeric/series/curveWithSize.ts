@@ -1,6 +1,6 @@
-import { exp, log, pow } from "../deterministicMath.ts";
-import { normalOf } from "../distributions.ts";
-import { childKeyHigh, childKeyLow, type RandomKey, randomBits, toUniform } from "../random.ts";
+import { exp, log, pow } from "../functions/deterministicMath.ts";
+import { normalOf } from "../functions/distributions.ts";
+import { childKeyHigh, childKeyLow, type RandomKey, randomBits, toUniform } from "../luck/random.ts";
 import { type CurveDraws, DRAWS } from "./curvePriors.ts";
 import { type Forecast, LEVELS } from "./forecast.ts";
 

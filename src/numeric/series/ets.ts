@@ -1,4 +1,4 @@
-import { log } from "../deterministicMath.ts";
+import { log } from "../functions/deterministicMath.ts";
 import { fitSmoothing } from "./exponentialSmoothing.ts";
 import type { Forecast } from "./forecast.ts";
 import { fitTrend, type Trend, trendForecast } from "./holt.ts";

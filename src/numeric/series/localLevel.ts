@@ -1,4 +1,4 @@
-import { log } from "../deterministicMath.ts";
+import { log } from "../functions/deterministicMath.ts";
 import { errorScale } from "./errorScale.ts";
 import type { Forecast } from "./forecast.ts";
 import { leastOf } from "./leastOf.ts";

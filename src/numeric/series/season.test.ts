@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { keyFromSeed, randomBits, toUniform } from "../random.ts";
-import { normalOf } from "../distributions.ts";
+import { keyFromSeed, randomBits, toUniform } from "../luck/random.ts";
+import { normalOf } from "../functions/distributions.ts";
 import { findSeason, seasonAt } from "./season.ts";
 
 const { high, low } = keyFromSeed("season");

@@ -1,4 +1,4 @@
-import { pow } from "../deterministicMath.ts";
+import { pow } from "../functions/deterministicMath.ts";
 import { errorScale } from "./errorScale.ts";
 import { fitSmoothing } from "./exponentialSmoothing.ts";
 import type { Forecast } from "./forecast.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { durables } from "../../../test/support/series/durables.ts";
-import { keyFromSeed } from "../../numeric/random.ts";
+import { keyFromSeed } from "../../numeric/luck/random.ts";
 import { quantileAt } from "../../numeric/series/forecast.ts";
 import { forecastBy, lackOf, luckOf, METHODS, type Situation } from "./methods.ts";
 

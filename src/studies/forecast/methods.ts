@@ -1,4 +1,4 @@
-import type { RandomKey } from "../../numeric/random.ts";
+import type { RandomKey } from "../../numeric/luck/random.ts";
 import { bassLeastSquares } from "../../numeric/series/bassLeastSquares.ts";
 import { combined } from "../../numeric/series/combined.ts";
 import { type Course, crossSeries, FEWEST_OTHERS } from "../../numeric/series/crossSeries.ts";

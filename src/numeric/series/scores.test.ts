@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { normalOf } from "./distributions.ts";
+import { normalOf } from "../functions/distributions.ts";
 import { crps, intervalScore, naiveError, pinballLoss, weightedIntervalScore } from "./scores.ts";
 
 const normal = Array.from({ length: 20_000 }, (_, at) => normalOf((at + 0.5) / 20_000));
