@@ -34,17 +34,17 @@ test("umot run tells an Italian all of it in Italian, in the terminal", async ()
     "Mercato italiano
     2 simulazioni di 60 giorni con 300 consumatori, seme «umot»
 
-    marca                quota   stelle      ricavo   profitto  convinti
-                             %                  EUR        EUR         %
-    Sarto italiano      75 ± 2        5  1742 ± 525  800 ± 177  4 (1–11)
-    Tessitore italiano  25 ± 2  4 (1–5)   800 ± 393  478 ± 240     0 ± 0
+    marca                quota       stelle      ricavo   profitto  convinti
+                             %                      EUR        EUR         %
+    Sarto italiano      74 ± 3         4,83  1522 ± 139  690 ± 139  4 (1–18)
+    Tessitore italiano  26 ± 3  5,00 ± 0,00   720 ± 127   430 ± 63  1 (0–89)
 
     ± o (minimo–massimo) è l'intervallo al 90% della media (t di Student, entro ciò
     che è possibile; 2 simulazioni): il caso che vi resta, non gli errori del
     modello.
     convinti: acquisti che senza recensioni e amici sarebbero stati altro.
 
-    Mercato: 10,5 fonti prima di un acquisto; nel 3% dei momenti non si incontra
+    Mercato: 12 fonti prima di un acquisto; nel 2% dei momenti non si incontra
     nessuno; il 0% dei carrelli è abbandonato; il 0% degli acquisti è online.
     "
   `);
@@ -79,7 +79,7 @@ test("umot check and umot story do so too", async () => {
       Davide vuole comprare; consulta vetrina italiana e ricerca italiana, e
       incontra Sarto italiano e Tessitore italiano; compra da Sarto italiano;
       subisce un disservizio di Sarto italiano (ricerca italiana); vive il momento
-      della verità con Sarto italiano: delusione (soddisfazione 0,31); racconta di
+      della verità con Sarto italiano: delusione (soddisfazione 0,36); racconta di
       Sarto italiano a 5 amici.
 
     Mercoledì 24 gennaio, nel tragitto, al telefono
@@ -94,10 +94,10 @@ test("umot check and umot story do so too", async () => {
 
     Venerdì 9 febbraio, al lavoro, al telefono
       Davide sente da un amico che con Sarto italiano ci si trova benissimo; sente
-      un bisogno (abito italiano); vuole comprare; consulta vetrina italiana, e
-      incontra Sarto italiano; compra da Sarto italiano; vive il momento della
-      verità con Sarto italiano: entusiasmo (soddisfazione 0,98); racconta di Sarto
-      italiano a 2 amici.
+      un bisogno (abito italiano); vuole comprare; consulta vetrina italiana e
+      ricerca italiana, e incontra Sarto italiano; compra da Sarto italiano; vive il
+      momento della verità con Sarto italiano: entusiasmo (soddisfazione 1,00);
+      racconta di Sarto italiano a 2 amici.
 
     Martedì 20 febbraio, di sera, al telefono
       Davide sente un bisogno (abito italiano); vuole sapere; consulta ricerca
@@ -112,10 +112,8 @@ test("umot check and umot story do so too", async () => {
       Sarto italiano e Tessitore italiano.
 
     Giovedì 22 febbraio, di notte, al telefono
-      Davide vuole comprare; consulta ricerca italiana, e incontra Sarto italiano e
-      Tessitore italiano; compra da Sarto italiano; vive il momento della verità con
-      Sarto italiano: entusiasmo (soddisfazione 0,89); racconta di Sarto italiano a
-      un amico.
+      Davide vuole comprare; consulta ricerca italiana e vetrina italiana, e
+      incontra Sarto italiano e Tessitore italiano; decide di non comprare.
     "
   `);
 });

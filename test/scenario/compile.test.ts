@@ -70,9 +70,9 @@ test("coverage is 0 where a channel is left out, and the same at all moments whe
   const { coverage, prominence, service, failure } = firstEpoch().brands;
   expect([...coverage.subarray(0, 16)]).toEqual([0.5, 0.6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0.3, 0.3, 0.3, 0.3]);
   expect([...prominence]).toEqual([2, 1, 1, 1, 1, 1, 1, 1]);
-  expect([...service]).toEqual(Array(8).fill(0.7));
+  expect([...service]).toEqual(Array(8).fill(0.8));
   // In other people’s places and where it comes to them a brand fails nobody unless that is written.
-  expect([...failure]).toEqual([0.03, 0, 0.2, 0, 0.03, 0, 0.03, 0]);
+  expect([...failure]).toEqual([0.062, 0, 0.2, 0, 0.062, 0, 0.062, 0]);
 });
 
 test("what a touchpoint leaves out is the brand's average", () => {
@@ -81,7 +81,7 @@ test("what a touchpoint leaves out is the brand's average", () => {
     "brands.nonna.touchpoints.search.quality=0.1",
   ).brands;
   expect([...service.subarray(0, 4)]).toEqual([0.1, 0.9, 0.9, 0.9]);
-  expect([...failure.subarray(0, 4)]).toEqual([0.03, 0, 0.2, 0]);
+  expect([...failure.subarray(0, 4)]).toEqual([0.062, 0, 0.2, 0]);
 });
 
 test("words for “without end” become Infinity, and must buy an outside option of −Infinity", () => {
@@ -111,7 +111,7 @@ test("spreads become precisions, half-lives shares that are left, needs a year r
 test("care, checkout and share tools stand in the order that the model reads", () => {
   const epoch = firstEpoch("brands.verde.shareTools.use=0.9");
   expect([...epoch.care.stayLoyal]).toEqual([0.37, 0.46, 0.7, 0.95]);
-  expect([...epoch.checkout.abandonment]).toEqual([0.79, 0.62, 0.67]);
+  expect([...epoch.checkout.abandonment]).toEqual([0.79, 0.59, 0.67]);
   expect([...epoch.brands.shareTools.subarray(5)]).toEqual([0.2, 0.2, 0.2, 0.2, 0.9]);
 });
 

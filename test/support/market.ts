@@ -26,7 +26,12 @@ const plainPersona: Named<"personas"> = {
 };
 
 /** A place that tells next to nothing: its contacts make known, not believed. */
-const plainChannel: Named<"channels"> = { attention: "all", informativeSpread: 100 };
+const plainChannel: Named<"channels"> = {
+  attention: "all",
+  informativeSpread: 100,
+  rankingBy: "liked",
+  rankingStart: 1,
+};
 
 const plainBrand: Named<"brands"> = {
   quality: 0.8,
@@ -62,6 +67,7 @@ const plain = {
     recall: 0,
     searchAgain: 0,
     loyaltyLoop: 0,
+    deviceByDaypart: 0,
   },
   beliefs: {
     halfLife: "never",
@@ -69,10 +75,14 @@ const plain = {
     reviewsRead: 0,
     negativity: 1,
     scepticism: 0,
+    perfectDistrust: 0,
+    reputation: 0,
   },
   platform: { fakeFilter: 0, fakeStay: "never" },
   choice: {
     quality: 0,
+    valence: 1,
+    unreviewed: 0,
     taste: 0,
     price: 0,
     go: 0,
@@ -111,7 +121,14 @@ const plain = {
   wordOfMouth: { tellRate: 0, negativeRatio: 1, passOn: 0, needTrigger: 0, talkRate: 0 },
   network: { kind: "complete", friends: 0 },
   advertising: { halfLife: 0, greatestExposure: 0, reminderDays: 0, needLift: 0 },
-  care: { complaintShare: 0, silenceDiscount: 0, answersInvite: 0, answersDeter: 0, answerCost: 0 },
+  care: {
+    complaintShare: 0,
+    resentment: 0,
+    silenceDiscount: 0,
+    answersInvite: 0,
+    answersDeter: 0,
+    answerCost: 0,
+  },
 } as const satisfies Partial<ScenarioSpec>;
 
 /** The scenario in which nothing works but what is overridden. */

@@ -50,11 +50,11 @@ const mechanisms: Record<string, { off: Settings; on?: Settings; levers: Setting
   "lists by reviews": {
     off: { "channels.search.ranking": 0 },
     on: { "channels.search.ranking": 1 },
-    levers: { "channels.search.rankingBy": "number", "channels.search.rankingStart": 50 },
+    levers: { "channels.search.rankingBy": "liked", "channels.search.rankingStart": 50 },
   },
   reputation: {
     off: all("awareness", 0),
-    levers: { "beliefs.reputation": 3 },
+    levers: { "beliefs.reputation": 30 },
   },
   resentment: {
     off: { "care.resentment": 0 },

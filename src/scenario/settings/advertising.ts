@@ -8,7 +8,7 @@ export const advertisingSettings = group(
   },
   {
     halfLife: number(
-      7,
+      4,
       0,
       365,
       "days",
@@ -21,19 +21,31 @@ export const advertisingSettings = group(
       },
       {
         source: {
-          en: "Wood & Poltrack 2015: total effect = 2 × short-term; Leone 1995: 6–9 months for 90 %",
-          it: "Wood & Poltrack 2015: effetto totale = 2 × breve termine; Leone 1995: 6–9 mesi per il 90 %",
+          en: "Wood & Poltrack 2015: total effect = 2 × short-term; Leone 1995: 6–9 months for 90 %, beliefs and habits included",
+          it: "Wood & Poltrack 2015: effetto totale = 2 × breve termine; Leone 1995: 6–9 mesi per il 90 %, opinioni e abitudini comprese",
         },
         doctrine: ["D4"],
       },
     ),
-    halfSaturation: number(15, 0.001, 1e6, "currency a day and 1,000 people", {
-      name: { en: "half saturation of advertising", it: "mezza saturazione della pubblicità" },
-      about: {
-        en: "Stock at which half of the greatest exposure is reached",
-        it: "Pubblicità accumulata con cui si raggiunge metà dell'esposizione massima",
+    halfSaturation: number(
+      30,
+      0.001,
+      1e6,
+      "currency a day and 1,000 people",
+      {
+        name: { en: "half saturation of advertising", it: "mezza saturazione della pubblicità" },
+        about: {
+          en: "Stock at which half of the greatest exposure is reached",
+          it: "Pubblicità accumulata con cui si raggiunge metà dell'esposizione massima",
+        },
       },
-    }),
+      {
+        source: {
+          en: "Sethuraman, Tellis & Briesch 2011: elasticities .12 in the short and .24 in the long run; Henningsen, Heuke & Clement 2011: .09; with the other settings of advertising such that both lie there",
+          it: "Sethuraman, Tellis e Briesch 2011: elasticità 0,12 nel breve e 0,24 nel lungo periodo; Henningsen, Heuke e Clement 2011: 0,09; con le altre impostazioni della pubblicità, tale che entrambe vi cadano",
+        },
+      },
+    ),
     slope: number(1, 0.2, 5, "exponent", {
       name: { en: "slope of the response", it: "pendenza della risposta" },
       about: {
@@ -42,7 +54,7 @@ export const advertisingSettings = group(
       },
     }),
     greatestExposure: number(
-      0.2,
+      0.4,
       0,
       10,
       "exposures a day",
@@ -54,17 +66,33 @@ export const advertisingSettings = group(
         },
       },
       {
+        source: {
+          en: "Sethuraman, Tellis & Briesch 2011: elasticities .12 in the short and .24 in the long run; Henningsen, Heuke & Clement 2011: .09; with the other settings of advertising such that both lie there",
+          it: "Sethuraman, Tellis e Briesch 2011: elasticità 0,12 nel breve e 0,24 nel lungo periodo; Henningsen, Heuke e Clement 2011: 0,09; con le altre impostazioni della pubblicità, tale che entrambe vi cadano",
+        },
         doctrine: ["D4"],
         off: 0,
       },
     ),
-    spread: number(1, 0.01, 100, "quality", {
-      name: { en: "noise of an exposure", it: "rumore di un'esposizione" },
-      about: {
-        en: "Noise of one exposure as evidence for the promise; smaller counts more",
-        it: "Rumore di un'esposizione come prova della promessa; più è piccolo, più conta",
+    spread: number(
+      3,
+      0.01,
+      100,
+      "quality",
+      {
+        name: { en: "noise of an exposure", it: "rumore di un'esposizione" },
+        about: {
+          en: "Noise of one exposure as evidence for the promise; smaller counts more",
+          it: "Rumore di un'esposizione come prova della promessa; più è piccolo, più conta",
+        },
       },
-    }),
+      {
+        source: {
+          en: "Sethuraman, Tellis & Briesch 2011: elasticities .12 in the short and .24 in the long run; Henningsen, Heuke & Clement 2011: .09; with the other settings of advertising such that both lie there",
+          it: "Sethuraman, Tellis e Briesch 2011: elasticità 0,12 nel breve e 0,24 nel lungo periodo; Henningsen, Heuke e Clement 2011: 0,09; con le altre impostazioni della pubblicità, tale che entrambe vi cadano",
+        },
+      },
+    ),
     reminderDays: count(
       7,
       0,
@@ -87,7 +115,7 @@ export const advertisingSettings = group(
       },
     ),
     remembered: share(
-      0.03,
+      0.3,
       {
         name: { en: "exposures remembered", it: "esposizioni ricordate" },
         about: {
@@ -96,6 +124,10 @@ export const advertisingSettings = group(
         },
       },
       {
+        source: {
+          en: "Sethuraman, Tellis & Briesch 2011: elasticities .12 in the short and .24 in the long run; Henningsen, Heuke & Clement 2011: .09; with the other settings of advertising such that both lie there",
+          it: "Sethuraman, Tellis e Briesch 2011: elasticità 0,12 nel breve e 0,24 nel lungo periodo; Henningsen, Heuke e Clement 2011: 0,09; con le altre impostazioni della pubblicità, tale che entrambe vi cadano",
+        },
         doctrine: ["D4"],
         off: 0,
       },

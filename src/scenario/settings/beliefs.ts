@@ -122,7 +122,7 @@ export const beliefSettings = group(
       { off: 0 },
     ),
     perfectDistrust: number(
-      0,
+      2,
       0,
       20,
       "times",
@@ -143,7 +143,7 @@ export const beliefSettings = group(
       },
     ),
     reputation: number(
-      0,
+      3,
       0,
       1000,
       "experiences",
@@ -156,8 +156,8 @@ export const beliefSettings = group(
       },
       {
         source: {
-          en: "Luca 2016: a star moves the sales of unknown restaurants and not of chains; size to be set",
-          it: "Luca 2016: una stella sposta le vendite dei ristoranti sconosciuti e non delle catene; la misura è da impostare",
+          en: "Luca 2016: a star moves the sales of unknown restaurants by 5 to 9 % and those of chains not at all; size by these",
+          it: "Luca 2016: una stella sposta le vendite dei ristoranti sconosciuti del 5–9 % e quelle delle catene per nulla; entità secondo questi dati",
         },
         doctrine: ["D24"],
         off: 0,

@@ -159,8 +159,8 @@ const channelSettings = z
       },
       {
         source: {
-          en: "Salganik, Dodds & Watts 2006: a list ordered by success makes shares more unequal and less foreseeable; size to be set",
-          it: "Salganik, Dodds e Watts 2006: un elenco ordinato per successo rende le quote più diseguali e meno prevedibili; la misura è da impostare",
+          en: "Salganik, Dodds & Watts 2006: a list ordered by success makes shares more unequal and less foreseeable; .3 on searches, maps and lists of reviews gives what they found, with 0 for places without a list",
+          it: "Salganik, Dodds e Watts 2006: un elenco ordinato per successo rende le quote più diseguali e meno prevedibili; 0,3 su ricerche, mappe ed elenchi di recensioni dà quanto trovato, 0 vale per i luoghi senza elenco",
         },
         doctrine: ["D23", "D24"],
         off: 0,
@@ -168,7 +168,7 @@ const channelSettings = z
     ),
     rankingBy: choice(
       ["liked", "number"],
-      "liked",
+      "number",
       {
         name: { en: "what the ranking goes by", it: "criterio della classifica" },
         about: {
@@ -184,7 +184,7 @@ const channelSettings = z
         doctrine: ["D23"],
       },
     ),
-    rankingStart: number(1, 0, 1e6, "reviews", {
+    rankingStart: number(2, 0, 1e6, "reviews", {
       name: { en: "start of the ranking", it: "partenza della classifica" },
       about: {
         en: "Reviews that the ranking counts for every brand besides its own; more of them make early luck count less",

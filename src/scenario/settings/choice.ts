@@ -8,7 +8,7 @@ export const choiceSettings = group(
   },
   {
     quality: number(
-      4,
+      2.5,
       0,
       1000,
       "utility a unit of quality",
@@ -17,6 +17,10 @@ export const choiceSettings = group(
         about: { en: "Weight of believed quality", it: "Peso della qualità creduta" },
       },
       {
+        source: {
+          en: "Ataman, van Heerde & Mela 2010: elasticity of the product 1.37; Floyd et al. 2014 and You, Vadakkepatt & Joshi 2015: of valence .69 and .42",
+          it: "Ataman, van Heerde e Mela 2010: elasticità al prodotto 1,37; Floyd et al. 2014 e You, Vadakkepatt e Joshi 2015: alla valenza 0,69 e 0,42",
+        },
         doctrine: ["D12"],
       },
     ),
@@ -44,7 +48,7 @@ export const choiceSettings = group(
       },
     ),
     go: number(
-      0.6,
+      0.42,
       0,
       20,
       "utility",
@@ -52,10 +56,16 @@ export const choiceSettings = group(
         name: { en: "weight of ways to go there", it: "peso dei modi per andarci" },
         about: { en: "Weight of ways to go there", it: "Peso dei modi per andarci" },
       },
-      { doctrine: ["D17"] },
+      {
+        source: {
+          en: "Ataman, van Heerde & Mela 2010: elasticity of distribution .74; how it is shared among going, doing and buying is assumed",
+          it: "Ataman, van Heerde e Mela 2010: elasticità alla distribuzione 0,74; come si divide fra andare, fare e comprare è ipotizzato",
+        },
+        doctrine: ["D17"],
+      },
     ),
     do: number(
-      0.5,
+      0.35,
       0,
       20,
       "utility",
@@ -63,10 +73,16 @@ export const choiceSettings = group(
         name: { en: "weight of help to do it", it: "peso dell'aiuto a farlo" },
         about: { en: "Weight of help to do it", it: "Peso dell'aiuto a farlo" },
       },
-      { doctrine: ["D17"] },
+      {
+        source: {
+          en: "Ataman, van Heerde & Mela 2010: elasticity of distribution .74; how it is shared among going, doing and buying is assumed",
+          it: "Ataman, van Heerde e Mela 2010: elasticità alla distribuzione 0,74; come si divide fra andare, fare e comprare è ipotizzato",
+        },
+        doctrine: ["D17"],
+      },
     ),
     buy: number(
-      0.7,
+      0.5,
       0,
       20,
       "utility",
@@ -74,7 +90,13 @@ export const choiceSettings = group(
         name: { en: "weight of means to buy", it: "peso dei mezzi per comprare" },
         about: { en: "Weight of means to buy", it: "Peso dei mezzi per comprare" },
       },
-      { doctrine: ["D17"] },
+      {
+        source: {
+          en: "Ataman, van Heerde & Mela 2010: elasticity of distribution .74; how it is shared among going, doing and buying is assumed",
+          it: "Ataman, van Heerde e Mela 2010: elasticità alla distribuzione 0,74; come si divide fra andare, fare e comprare è ipotizzato",
+        },
+        doctrine: ["D17"],
+      },
     ),
     loyalty: number(
       2,
@@ -88,7 +110,7 @@ export const choiceSettings = group(
       { doctrine: ["D13"], off: 0 },
     ),
     reminder: number(
-      0.25,
+      0.6,
       0,
       20,
       "utility",
@@ -101,8 +123,8 @@ export const choiceSettings = group(
       },
       {
         source: {
-          en: "Jones 1995, When Ads Work: homes that saw it within seven days buy more of it; size assumed",
-          it: "Jones 1995, When Ads Work: le famiglie che l'hanno vista entro sette giorni comprano di più; entità ipotizzata",
+          en: "Jones 1995, When Ads Work: homes that saw it within seven days buy more of it; size by the short elasticities of Sethuraman, Tellis & Briesch 2011",
+          it: "Jones 1995, When Ads Work: le famiglie che l'hanno vista entro sette giorni comprano di più; entità secondo le elasticità di breve periodo di Sethuraman, Tellis e Briesch 2011",
         },
         doctrine: ["D4"],
         off: 0,
@@ -151,7 +173,7 @@ export const choiceSettings = group(
       },
     ),
     valence: number(
-      1,
+      0.9,
       0,
       20,
       "times",
@@ -172,7 +194,7 @@ export const choiceSettings = group(
       },
     ),
     unreviewed: number(
-      0,
+      2.9,
       0,
       100,
       "utility",
@@ -185,15 +207,15 @@ export const choiceSettings = group(
       },
       {
         source: {
-          en: "Spiegel Research Center 2017: with five reviews 3.7 times as many buy as with none; Simmons & Lynch 1991: what is missing is held against a product",
-          it: "Spiegel Research Center 2017: con cinque recensioni si compra 3,7 volte quanto senza; Simmons e Lynch 1991: ciò che manca pesa contro un prodotto",
+          en: "Spiegel Research Center 2017: with five reviews 3.7 times as many buy as with none; PowerReviews 2017: 65 % more with one; Simmons & Lynch 1991: what is missing is held against a product",
+          it: "Spiegel Research Center 2017: con cinque recensioni si compra 3,7 volte quanto senza; PowerReviews 2017: il 65 % in più con una; Simmons e Lynch 1991: ciò che manca pesa contro un prodotto",
         },
         doctrine: ["D2"],
         off: 0,
       },
     ),
     unreviewedFade: number(
-      2.5,
+      2.4,
       0.1,
       1000,
       "reviews",

@@ -21,7 +21,7 @@ export const journeySettings = group(
       },
     ),
     extraSources: byMoment(
-      [2.8, 1.7, 1.8, 1.9],
+      [3.4, 2, 2.2, 2.3],
       30,
       "sources",
       {
@@ -59,7 +59,7 @@ export const journeySettings = group(
       },
     }),
     absenceLoss: share(
-      0.25,
+      0.12,
       {
         name: { en: "loss of absent brands", it: "perdita delle marche assenti" },
         about: {
@@ -67,7 +67,14 @@ export const journeySettings = group(
           it: "Probabilità che una marca incontrata prima e ora assente venga dimenticata per strada: i percorsi interrotti perdono persone",
         },
       },
-      { doctrine: ["D7"], off: 0 },
+      {
+        source: {
+          en: "Ataman, van Heerde & Mela 2010: elasticity of distribution .74; size by it, the rest assumed",
+          it: "Ataman, van Heerde e Mela 2010: elasticità alla distribuzione 0,74; entità secondo questa, il resto ipotizzato",
+        },
+        doctrine: ["D7"],
+        off: 0,
+      },
     ),
     engagementEffect: share(
       0.6,
@@ -84,7 +91,7 @@ export const journeySettings = group(
       },
     ),
     consider: share(
-      0.3,
+      0.22,
       {
         name: { en: "chance of being considered", it: "probabilità di essere considerati" },
         about: {
@@ -129,7 +136,7 @@ export const journeySettings = group(
       },
     ),
     deviceByDaypart: share(
-      0,
+      1,
       {
         name: { en: "devices by daypart", it: "dispositivi per fascia del giorno" },
         about: {

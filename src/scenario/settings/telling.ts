@@ -109,12 +109,16 @@ export const tellingSettings = group(
     starThresholds: z
       .array(z.number().min(0).max(1))
       .length(4)
-      .default([0.2, 0.36, 0.5, 0.66])
+      .default([0.26, 0.36, 0.5, 0.675])
       .meta({
         name: { en: "thresholds of the stars", it: "soglie delle stelle" },
         about: {
           en: "Satisfaction from which 2, 3, 4 and 5 stars are given",
           it: "Soddisfazione da cui si danno 2, 3, 4 e 5 stelle",
+        },
+        source: {
+          en: "4,915 Amazon reviews of one memory card and 3,150 of one loudspeaker: shares of 1 to 5 ★; size by these",
+          it: "4.915 recensioni Amazon di una scheda di memoria e 3.150 di un altoparlante: quote da 1 a 5 ★; entità secondo queste",
         },
         unit: "0–1, ascending",
       }),

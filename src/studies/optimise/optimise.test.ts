@@ -92,6 +92,7 @@ function optimiseRating(today: number) {
     schemaVersion: 1,
     title: "Two bakeries",
     market: { consumers: 400, days: 20, needsPerYear: 300 },
+    choice: { unreviewed: 0 },
     channels: { maps: { reviews: true } },
     brands: { one: { price: today, coverage: { maps: 1 } }, two: { price: 1, coverage: { maps: 1 } } },
   });

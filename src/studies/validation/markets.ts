@@ -79,7 +79,7 @@ export const restaurantMarket: ScenarioSpec = {
   ...referenceMarket,
   title: "Restaurants",
   market: { ...referenceMarket.market, needsPerYear: 9, consumers: 2500 },
-  journey: { pace: 0.15, extraSources: { know: 1.2, go: 0.8, do: 0.8, buy: 0.8 } },
+  journey: { pace: 0.15, extraSources: { know: 1.3, go: 0.8, do: 0.8, buy: 0.8 } },
 };
 
 /**
@@ -96,9 +96,9 @@ export const recordMarket: ScenarioSpec = {
     ...referenceMarket.market,
     days: 546,
     needsPerYear: 3,
-    needShape: 0.38,
-    leaving: 0.79 / 3.22,
-    leavingEvenness: 3.22,
+    needShape: 0.243,
+    leaving: 0.793 / 3.219,
+    leavingEvenness: 3.219,
   },
 };
 

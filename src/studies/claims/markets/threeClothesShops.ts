@@ -33,14 +33,21 @@ export const threeClothesShops = {
   },
   channels: {
     search: {
+      ranking: 0.3,
       use: { know: 40, go: 20, do: 25, buy: 20 },
       informativeSpread: 0.6,
       candour: 0.3,
       dailyCost: 3,
       contactCost: 0.02,
     },
-    marketplace: { reviews: true, use: { know: 15, go: 5, do: 5, buy: 15 }, dailyCost: 3 },
-    comparison: { owner: "earned", reviews: true, use: { know: 15, go: 3, do: 8, buy: 6 }, candour: 0.9 },
+    marketplace: { ranking: 0.3, reviews: true, use: { know: 15, go: 5, do: 5, buy: 15 }, dailyCost: 3 },
+    comparison: {
+      ranking: 0.3,
+      owner: "earned",
+      reviews: true,
+      use: { know: 15, go: 3, do: 8, buy: 6 },
+      candour: 0.9,
+    },
     social: {
       owner: "paid",
       use: { know: 12, go: 3, do: 8, buy: 4 },

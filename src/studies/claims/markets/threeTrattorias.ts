@@ -30,14 +30,22 @@ export const threeTrattorias = {
   },
   channels: {
     search: {
+      ranking: 0.3,
       use: { know: 40, go: 25, do: 20, buy: 15 },
       informativeSpread: 0.6,
       candour: 0.3,
       dailyCost: 3,
       contactCost: 0.02,
     },
-    maps: { use: { know: 6, go: 30, do: 4, buy: 10 }, reviews: true, informativeSpread: 0.7, dailyCost: 2 },
+    maps: {
+      ranking: 0.3,
+      use: { know: 6, go: 30, do: 4, buy: 10 },
+      reviews: true,
+      informativeSpread: 0.7,
+      dailyCost: 2,
+    },
     reviews: {
+      ranking: 0.3,
       owner: "earned",
       reviews: true,
       use: { know: 20, go: 10, do: 6, buy: 10 },

@@ -19,15 +19,7 @@ const [, three, , five] = tellingSettings.parse({}).starThresholds;
 
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 
-/** Nobody hears what others think, and nobody posts under its influence. */
-const alone: Changes = { "personas.everybody.trustInPeople": 0, "telling.herding": 0 };
-
-const sharesOf = (run: RunResult) => {
-  const total = ofBrands(run, "bought");
-  return run.brands.map((brand) => ofBrand(run, "bought", brand) / total);
-};
-
-/** Lists that put on top whom reviewers praise, as the ranked worlds of the study did with what was downloaded. */
+/** Lists ordered by reviews to a power, as the ranked worlds of the study were by what was downloaded. */
 const rankedBy = (exponent: number): Changes =>
   Object.fromEntries(
     ["search", "otherSites", "reviewSites", "maps"].map((channel) => [
@@ -35,7 +27,15 @@ const rankedBy = (exponent: number): Changes =>
       exponent,
     ]),
   );
-const ranked = rankedBy(1);
+const [plain, ranked] = [0, 1].map(rankedBy);
+
+/** Nobody hears what others think, nobody posts under its influence, and no list shows it. */
+const alone: Changes = { "personas.everybody.trustInPeople": 0, "telling.herding": 0, ...plain };
+
+const sharesOf = (run: RunResult) => {
+  const total = ofBrands(run, "bought");
+  return run.brands.map((brand) => ofBrand(run, "bought", brand) / total);
+};
 
 /** Share of the five best sellers in the second half of a run, when there is something to rank by. */
 function topFiveOf(run: RunResult): number {
@@ -184,7 +184,7 @@ export const wordOfMouthTargets: readonly Target[] = [
     published: ".50 ranked by success against .34 in a grid: 1.5",
     ...around(0.5 / 0.34),
     source: "Salganik, Dodds & Watts (2006), Science 311",
-    measure: (lab) => inequalityRatio(lab, ranked, {}),
+    measure: (lab) => inequalityRatio(lab, ranked, plain),
   },
   {
     id: "wordOfMouth.unpredictabilityRanked",
@@ -197,7 +197,7 @@ export const wordOfMouthTargets: readonly Target[] = [
     ...around(0.013 / 0.008),
     source: "Salganik, Dodds & Watts (2006), Science 311",
     miss: "how far six worlds lie apart is itself uncertain by a third; the mean lies just above the range.",
-    measure: (lab) => unpredictabilityRatio(lab, ranked, {}),
+    measure: (lab) => unpredictabilityRatio(lab, ranked, plain),
   },
   {
     id: "wordOfMouth.popularShown",
@@ -212,8 +212,8 @@ export const wordOfMouthTargets: readonly Target[] = [
     source: "Cai, Chen & Fang (2009), American Economic Review 99",
     miss: "by default no list puts the popular ones on top.",
     measure: async (lab) => {
-      const [plain, shown] = await Promise.all([lab.run(crowdedMarket, rankedBy(0)), lab.run(crowdedMarket)]);
-      return overPairs(plain, shown, (a, b) => topFiveOf(b) / topFiveOf(a) - 1);
+      const [unranked, shown] = await Promise.all([lab.run(crowdedMarket, plain), lab.run(crowdedMarket)]);
+      return overPairs(unranked, shown, (a, b) => topFiveOf(b) / topFiveOf(a) - 1);
     },
   },
   {
