@@ -234,7 +234,10 @@ test("what docs/validation.md calls a hit is still measured as one", { timeout: 
     const isHitOnPage = rows.get(target.id)?.verdict.startsWith("hit");
     expect(isHit, `${target.id} measures ${measured.mean}`).toBe(isHitOnPage);
   }
-  expect(formatRanges(findings, { runs: 3, seed: "validate" })).toContain(
-    `${findings.filter(({ isHit }) => isHit).length} of ${fast.length}`,
+  const hits = `${findings.filter(({ isHit }) => isHit).length} of ${fast.length}`;
+  expect(formatRanges(findings, { runs: 3, seed: "validate" })).toContain(hits);
+  const further = ["walnut", "tramontana"].map((seed) => ({ seed, findings }));
+  expect(formatRanges(findings, { runs: 3, seed: "validate", further })).toContain(
+    `- **Other seeds**, taken at the same time as this one: ${hits} with the seed “walnut”, ${hits} with the seed “tramontana”.\n`,
   );
 });

@@ -2,6 +2,7 @@ import type { RunFailure } from "../../studies/runs/runFailure.ts";
 import { createLab, LabInterrupted, labTasks } from "../../studies/validation/lab.ts";
 import { DECISIVE_RUNS, type Finding, measureTargets } from "../../studies/validation/measureTargets.ts";
 import { formatMeasured, formatRanges } from "../../studies/validation/rangesTable.ts";
+import type { Target } from "../../studies/validation/target.ts";
 import { TARGETS } from "../../studies/validation/targets.ts";
 import { refuseChangedPage, replaceOwnPage } from "../../files/folders/sealedPage.ts";
 import { inLanguage } from "../../language/inLanguage.ts";
@@ -15,7 +16,7 @@ import { formatJson } from "../terminal/formatJson.ts";
 import { withExecution } from "../study/withExecution.ts";
 import { wholeNumber } from "../flags/optionValues.ts";
 import type { StoreFlags } from "../flags/storeFlags.ts";
-import { createTerminal } from "../terminal/terminal.ts";
+import { createTerminal, type Terminal } from "../terminal/terminal.ts";
 import { formatTextTable, type TextColumn } from "../../report/text/textTable.ts";
 import { wordsOf } from "../words.ts";
 import { lookupFaults } from "../words/commandFaults.ts";
@@ -26,6 +27,7 @@ import { validateWords } from "../../studies/validation/words/validate.ts";
 interface Flags extends SpeechFlags, StoreFlags {
   readonly runs: number;
   readonly seed: string;
+  readonly furtherSeeds?: string;
   readonly workers?: number;
   readonly out: string | false;
   readonly force?: boolean;
@@ -38,7 +40,7 @@ const MARK = "Made by `umot validate`";
  * Equal for everybody, so that anybody makes the same page. No default of the model was chosen with this seed: whoever
  * changes defaults after looking at ranges tries them with other seeds, and takes a fresh word here at the end.
  */
-const SEED = "first light";
+const SEED = "late november";
 
 export const command = commandFile<Flags>({
   examples: validateHelp.examples,
@@ -48,6 +50,7 @@ export const command = commandFile<Flags>({
       .argument("[names...]", say(validateHelp.names))
       .option("--runs <number>", say(validateHelp.runs), wholeNumber("--runs", 2, 1000, 6), 6)
       .option("--seed <text>", say(validateHelp.seed), SEED)
+      .option("--further-seeds <texts>", say(validateHelp.furtherSeeds))
       .option("--workers <number>", say(sharedHelp.workers), wholeNumber("--workers", 1, 256, 2))
       .option("--out <file>", say(validateHelp.out), "docs/validation.md")
       .option("--no-out", say(validateHelp.noOut))
@@ -57,6 +60,7 @@ export const command = commandFile<Flags>({
 
   async act(words, flags) {
     const { runs, seed, out, force, format, lang, quiet } = flags;
+    const others = (flags.furtherSeeds ?? "").split(",").flatMap((text) => text.trim() || []);
     const terminal = createTerminal({ language: lang, quiet });
     const names = words.flatMap((word) => word.split(",")).filter((word) => word !== "");
     const targets = TARGETS.filter(
@@ -65,6 +69,50 @@ export const command = commandFile<Flags>({
     if (targets.length === 0) throw noSuchRange(names);
     const isWritten = out !== false && names.length === 0;
     if (isWritten) refuseChangedPage(out, MARK, force);
+    const [first, ...further] = await measureBySeed(terminal, targets, flags, [seed, ...others]);
+    if (first === undefined || further.length < others.length) {
+      terminal.warn(wordsOf(lang).nothingFinished);
+      return ExitCode.interrupted;
+    }
+    const { findings } = first;
+    const failures = [first, ...further].flatMap((one) => one.failures);
+    const page = () => formatRanges(findings, { runs, seed, failed: first.failures.length, further });
+    if (format === "json") terminal.print(formatJson(inLanguage(findings.map(toRow), lang)));
+    else if (format === "md") terminal.print(page());
+    else
+      terminal.print(
+        formatTextTable(
+          columns(lang),
+          findings.map((one) => toCells(one, lang)),
+          terminal.width,
+        ),
+      );
+    if (isWritten) {
+      replaceOwnPage(out, page(), MARK, force);
+      const hits = findings.filter(({ isHit }) => isHit).length;
+      terminal.tell(validateWords[lang].written(hits, findings.length, out));
+    }
+    return failures.length === 0 ? ExitCode.done : ExitCode.failed;
+  },
+});
+
+/** What was found with one seed. */
+interface Measured {
+  readonly seed: string;
+  readonly findings: readonly Finding[];
+  readonly failures: readonly RunFailure[];
+}
+
+/** Measures all targets with one seed after the other; ends before a seed that could not be done. */
+async function measureBySeed(
+  terminal: Terminal,
+  targets: readonly Target[],
+  flags: Flags,
+  seeds: readonly string[],
+): Promise<Measured[]> {
+  const done: Measured[] = [];
+  for (const seed of seeds) {
+    const { runs } = flags;
     const tasks = labTasks(targets, { runs, seed });
     const failures: RunFailure[] = [];
     const fail = (failure: RunFailure) => void failures.push(failure);
@@ -81,28 +129,11 @@ export const command = commandFile<Flags>({
       if (cause instanceof LabInterrupted) return undefined;
       throw cause;
     });
-    if (findings === undefined) {
-      terminal.warn(wordsOf(lang).nothingFinished);
-      return ExitCode.interrupted;
-    }
-    if (format === "json") terminal.print(formatJson(inLanguage(findings.map(toRow), lang)));
-    else if (format === "md") terminal.print(formatRanges(findings, { runs, seed, failed: failures.length }));
-    else
-      terminal.print(
-        formatTextTable(
-          columns(lang),
-          findings.map((one) => toCells(one, lang)),
-          terminal.width,
-        ),
-      );
-    if (isWritten) {
-      replaceOwnPage(out, formatRanges(findings, { runs, seed, failed: failures.length }), MARK, force);
-      const hits = findings.filter(({ isHit }) => isHit).length;
-      terminal.tell(validateWords[lang].written(hits, findings.length, out));
-    }
-    return failures.length === 0 ? ExitCode.done : ExitCode.failed;
-  },
-});
+    if (findings === undefined) return done;
+    done.push({ seed, findings, failures });
+  }
+  return done;
+}
 
 function columns(language: Language): TextColumn[] {
   const { range, verdict, measured, what } = validateWords[language];

@@ -194,7 +194,7 @@ export const choiceSettings = group(
       },
     ),
     unreviewed: number(
-      2.9,
+      1.55,
       0,
       100,
       "utility",
@@ -215,7 +215,7 @@ export const choiceSettings = group(
       },
     ),
     unreviewedFade: number(
-      2.4,
+      2.9,
       0.1,
       1000,
       "reviews",

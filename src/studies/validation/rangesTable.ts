@@ -10,14 +10,18 @@ export interface Measurement {
   readonly seed: string;
   /** runs that failed in all of them; none when left out */
   readonly failed?: number;
+  /** the same with other seeds */
+  readonly further?: readonly { readonly seed: string; readonly findings: readonly Finding[] }[];
 }
 
 /** The document of all findings, as Markdown: summary, groups, table, and why each miss is one. */
-export function formatRanges(findings: readonly Finding[], { runs, seed, failed = 0 }: Measurement): string {
-  const hits = findings.filter(({ isHit }) => isHit).length;
+export function formatRanges(
+  findings: readonly Finding[],
+  { runs, seed, failed = 0, further = [] }: Measurement,
+): string {
   return `# Published ranges
 
-The simulator with its defaults, held against published numbers: ${hits} of ${findings.length} lie in their range.
+The simulator with its defaults, held against published numbers: ${hitsOf(findings)} of ${findings.length} lie in their range.
 Made by \`umot validate\`; nothing in it is written by hand except the explanations of misses.
 
 - **Market**: four brands and eleven channels, 4,000 consumers, one year; every setting at its default that a market
@@ -32,7 +36,7 @@ Made by \`umot validate\`; nothing in it is written by hand except the explanati
   from 0 on. A range changes only when published evidence is added to it, whatever it does to the verdict.
 - **Verdict**: a hit when the measured mean lies in the range; *close* when the interval reaches across its end. Some
   defaults were set with these sources in mind (each says so with \`umot explain\`), so that a hit shows that the model
-  can hold all of them at once rather than that it foretold them. What misses stays a miss.
+  can hold all of them at once rather than that it foretold them. What misses stays a miss.${onOtherSeeds(further)}
 
 ## By group
 
@@ -56,6 +60,17 @@ function leftOut(failed: number): string {
   if (failed === 0) return "";
   return ` Runs that failed
   (${failed}) are left out, with those that had the same luck.`;
+}
+
+const hitsOf = (findings: readonly Finding[]) => findings.filter(({ isHit }) => isHit).length;
+
+/** Hits with other seeds, since some hits and misses are luck. */
+function onOtherSeeds(further: NonNullable<Measurement["further"]>): string {
+  if (further.length === 0) return "";
+  const told = further.map(
+    ({ seed, findings }) => `${hitsOf(findings)} of ${findings.length} with the seed “${seed}”`,
+  );
+  return `\n- **Other seeds**, taken at the same time as this one: ${told.join(", ")}.`;
 }
 
 /** Hits of each group of targets: what stands before the dot of their names. */

@@ -75,7 +75,7 @@ export const marketingMixTargets: readonly Target[] = [
     published: "product, total effect 1.37",
     ...around(1.37),
     source: "Ataman, van Heerde & Mela (2010), J. Marketing Research 47",
-    miss: "since places serve who leaves a basket on a site, twice as many of those who choose a brand buy it: more experience, loyalty and telling add to what quality does.",
+    miss: "at the upper end: quality works through experience, loyalty and telling at once.",
     measure: (lab) =>
       elasticityOf(lab, referenceMarket, {
         middle: 0.79,
@@ -143,7 +143,7 @@ export const marketingMixTargets: readonly Target[] = [
     published: "total effect twice the short-term effect",
     ...around(2),
     source: "Wood & Poltrack (2015), J. Advertising Research 55",
-    miss: "beliefs that advertising leaves behind fade with a half-life of 180 days, much more slowly than the published carry-over.",
+    miss: "habits and reviews that four weeks of advertising leave behind last longer than its published carry-over.",
     measure: async (lab) => {
       const spending = (daily: number) =>
         lab.run(referenceMarket, {

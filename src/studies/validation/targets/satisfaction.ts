@@ -227,7 +227,7 @@ export const satisfactionTargets: readonly Target[] = [
   },
   {
     ...loyalty("silent", { en: "not complained about", it: "senza reclamo" }, 0.09, 0.37, isSilent),
-    miss: "a failure that is kept silent or not answered lowers satisfaction and loyalty, which one good meal restores; it is not resented (`care.resentment` is off).",
+    miss: "at the upper end: many of those who leave over a failure resent it (`care.resentment`), but the brand stays one of four that they come upon.",
   },
   {
     ...loyalty(
@@ -247,7 +247,7 @@ export const satisfactionTargets: readonly Target[] = [
       0.95,
       isQuick,
     ),
-    miss: "two points below: a quick answer repairs six tenths of the damage (`care.skill`).",
+    miss: "a quick answer repairs six tenths of the damage (`care.skill`), and where four brands share a market hardly anybody is sure to buy the same one again.",
   },
   {
     id: "care.paradox",

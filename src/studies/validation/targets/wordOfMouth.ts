@@ -196,7 +196,7 @@ export const wordOfMouthTargets: readonly Target[] = [
     published: ".013 ranked by success against .008 in a grid: 1.6",
     ...around(0.013 / 0.008),
     source: "Salganik, Dodds & Watts (2006), Science 311",
-    miss: "how far six worlds lie apart is itself uncertain by a third; the mean lies just above the range.",
+    miss: "how far worlds lie apart is itself uncertain by a fifth; the mean lies at the upper end of the range.",
     measure: (lab) => unpredictabilityRatio(lab, ranked, plain),
   },
   {
@@ -210,7 +210,7 @@ export const wordOfMouthTargets: readonly Target[] = [
     low: 0.13,
     high: 0.2,
     source: "Cai, Chen & Fang (2009), American Economic Review 99",
-    miss: "by default no list puts the popular ones on top.",
+    miss: "lists in order of the number of reviews to a power of a third say less than a menu that names the five most ordered dishes. With a power of 1 it is 10 %.",
     measure: async (lab) => {
       const [unranked, shown] = await Promise.all([lab.run(crowdedMarket, plain), lab.run(crowdedMarket)]);
       return overPairs(unranked, shown, (a, b) => topFiveOf(b) / topFiveOf(a) - 1);
@@ -245,7 +245,7 @@ export const wordOfMouthTargets: readonly Target[] = [
     published: "16 % more valuable",
     ...around(0.16),
     source: "Schmitt, Skiera & Van den Bulte (2011), J. Marketing 75",
-    miss: "a friend's word adds belief, which the own experience soon outweighs; that friends resemble each other, so that referred customers fit better, is not in the model.",
+    miss: "who was not told bought because the brand fits, which friends' words make up for; that friends resemble each other, so that referred customers fit better, is not in the model.",
     measure: async (lab) =>
       overRuns(await lab.run(shopMarket, {}, { logged: 1500, runs: 4 }), (run) => valueOfReferral(run)),
   },

@@ -31,6 +31,10 @@ export const validateHelp = {
     en: "equal seeds give equal results; another one tells whether the hits were luck",
     it: "semi uguali danno risultati uguali; un altro dice se i centri erano fortuna",
   },
+  furtherSeeds: {
+    en: "more seeds with commas between them, whose hits the page states: a,b",
+    it: "altri semi separati da virgole, di cui la pagina dice i centri: a,b",
+  },
   out: { en: "where to write the table", it: "dove scrivere la tabella" },
   noOut: { en: "write no file", it: "non scrivere file" },
 } as const satisfies CommandHelp;
