@@ -50,7 +50,7 @@ export const command = commandFile<Flags>({
       .argument("[names...]", say(validateHelp.names))
       .option("--runs <number>", say(validateHelp.runs), wholeNumber("--runs", 2, 1000, 6), 6)
       .option("--seed <text>", say(validateHelp.seed), SEED)
-      .option("--further-seeds <texts>", say(validateHelp.furtherSeeds))
+      .option("--further-seeds <text>", say(validateHelp.furtherSeeds))
       .option("--workers <number>", say(sharedHelp.workers), wholeNumber("--workers", 1, 256, 2))
       .option("--out <file>", say(validateHelp.out), "docs/validation.md")
       .option("--no-out", say(validateHelp.noOut))

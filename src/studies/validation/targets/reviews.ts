@@ -89,7 +89,7 @@ export const reviewTargets: readonly Target[] = [
     low: 0.72,
     high: 0.77,
     source: "American Customer Satisfaction Index; Fornell et al. (1996), J. Marketing 60",
-    miss: "sits two points below the index: promises a little above quality disappoint, and a disappointment counts twice. The index also surveys firms that are larger than the cheapest brand of this market.",
+    miss: "at the lower end of the index: promises a little above quality disappoint, and a disappointment counts twice. The index also surveys firms that are larger than the cheapest brand of this market.",
     measure: async (lab) =>
       overRuns(
         await lab.run(referenceMarket),

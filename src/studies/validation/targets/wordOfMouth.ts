@@ -157,7 +157,7 @@ export const wordOfMouthTargets: readonly Target[] = [
     low: 1.17,
     high: 1.92,
     source: "Salganik, Dodds & Watts (2006), Science 311",
-    miss: "reviews and friends lead to the better brands, but by default no list puts the popular ones on top.",
+    miss: "reviews and friends lead to the better brands, and lists put the popular ones on top only as far as their order by reviews lets them.",
     measure: (lab) => inequalityRatio(lab, {}, alone),
   },
   {
@@ -171,7 +171,7 @@ export const wordOfMouthTargets: readonly Target[] = [
     low: 1.6,
     high: 3.25,
     source: "Salganik, Dodds & Watts (2006), Science 311",
-    miss: "what others say settles near the truth, and by default no list shows what sells: early luck is not amplified.",
+    miss: "at the lower end: what others say settles near the truth, and lists amplify early luck only as far as their order by reviews lets them.",
     measure: (lab) => unpredictabilityRatio(lab, {}, alone),
   },
   {
