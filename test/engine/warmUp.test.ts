@@ -33,9 +33,9 @@ test("books, panel and logs begin on the first day after the warm-up", () => {
 });
 
 test("tables of the whole run hold what the books by day hold, and nothing of the warm-up", () => {
-  // So few needs that nobody reaches the census's last class, twenty purchases and more.
+  // So few and even needs that nobody reaches the census's last class, twenty purchases and more.
   for (const warmUp of [0, 200]) {
-    const result = run({ "market.warmUp": warmUp, "market.needsPerYear": 4 });
+    const result = run({ "market.warmUp": warmUp, "market.needsPerYear": 6, "market.needShape": 1000 });
     expect(sum(result.money.revenue)).toBeCloseTo(sum(result.levels.revenue), 6);
     expect(sum(result.media.advertising)).toBeCloseTo(sum(result.money.advertising), 6);
     expect(sum(result.touchpoints.met)).toBe(sum(result.series.met));
