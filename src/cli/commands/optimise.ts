@@ -1,6 +1,6 @@
 import { runStudy } from "../study/runStudy.ts";
 import { optimiseStudy } from "../../studies/optimise/optimiseStudy.ts";
-import { type OptimiseOptions } from "../../studies/optimise/optimise.ts";
+import { type RivalOptions } from "../../studies/optimise/optimiseAgainstRivals.ts";
 import {
   freeLevers,
   type Goal,
@@ -35,6 +35,7 @@ interface Flags extends RunFlags {
   readonly points?: number;
   readonly screening: number;
   readonly frontier: number;
+  readonly rivals: number;
 }
 
 const USUAL = { screening: 4, frontier: 5 } as const;
@@ -65,7 +66,8 @@ export const command = commandFile<Flags>({
         say(optimiseHelp.frontier),
         wholeNumber("--frontier", 0, 50, USUAL.frontier),
         USUAL.frontier,
-      );
+      )
+      .option("--rivals <rounds>", say(optimiseHelp.rivals), wholeNumber("--rivals", 0, 20, 3), 0);
     addSpeechFlags(addSettingFlags(addRunFlags(command, say), say), say);
   },
 
@@ -73,12 +75,13 @@ export const command = commandFile<Flags>({
     const terminal = createTerminal({ language: flags.lang, quiet: flags.quiet });
     const question = questionAsked(path, flags);
     const { scenario, levers } = question;
-    const options: OptimiseOptions = {
+    const options: RivalOptions = {
       seed: flags.seed ?? scenario.seed,
       points: flags.points ?? 10 + 8 * levers.length,
       screening: flags.screening,
       runs: flags.runs ?? scenario.runs,
       levels: flags.frontier,
+      rounds: flags.rivals,
     };
     refuseOneRun(options.runs);
     warnOfFreeLevers(question, terminal);

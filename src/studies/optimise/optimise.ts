@@ -8,6 +8,7 @@ import { type FoundPlans, searchPlans } from "./planSearch.ts";
 import { createPlanSpace, planAt, type PlanSpace } from "./planSpace.ts";
 import { isAffordable, isAllowed, type PlanVerdict, type Proof, proofOf, verdictOf } from "./proof.ts";
 import type { Plan, Question } from "./question.ts";
+import type { RivalAnswers } from "./rivalAnswers.ts";
 import { type Surfaces, surfacesOf } from "./search.ts";
 import { pairedOutcomes, type Trial } from "./trial.ts";
 import { createPlanRunner, type PlanRunner } from "./planRunner.ts";
@@ -44,6 +45,8 @@ export interface Optimisation {
   /** runs that failed; they and their pairs are left out */
   readonly failures: readonly RunFailure[];
   readonly isInterrupted: boolean;
+  /** what rivals answered to the recommended plan, where they were asked */
+  readonly rivals?: RivalAnswers;
 }
 
 /** Runs that an optimisation takes at most. */

@@ -3,8 +3,8 @@ import { formatMarkdown } from "../../report/text/textTable.ts";
 import { timelineOverrides } from "../../scenario/compile/timelineOverrides.ts";
 import { tasksOf } from "../runs/replicate.ts";
 import type { Study } from "../study.ts";
-import { groupsOf } from "./frontier.ts";
-import { mostRuns, type Optimisation, optimise, type OptimiseOptions } from "./optimise.ts";
+import type { Optimisation } from "./optimise.ts";
+import { mostRunsWithRivals, optimiseAgainstRivals, type RivalOptions } from "./optimiseAgainstRivals.ts";
 import { formatOptimisation, planTable } from "./optimiseText.ts";
 import { planLines, proofLines, verdictLines } from "./planText.ts";
 import { marketUnder, type Question } from "./question.ts";
@@ -14,7 +14,7 @@ import { optimiseCommandWords } from "./words/optimise.ts";
 /** What is optimised, and with how many runs. */
 export interface OptimiseQuestion {
   readonly question: Question;
-  readonly options: OptimiseOptions;
+  readonly options: RivalOptions;
 }
 
 /** The best plan for a goal within a budget, and whether it is better than today's. */
@@ -33,7 +33,7 @@ export const optimiseStudy: Study<OptimiseQuestion, Optimisation> = {
   },
 
   conduct: ({ question, options }, { executor, ...rest }) =>
-    optimise(question, { ...options, ...rest }, executor),
+    optimiseAgainstRivals(question, { ...options, ...rest }, executor),
 
   outcome(found, asked, language) {
     const { runs, failures, isInterrupted } = found;
@@ -78,6 +78,7 @@ export const optimiseStudy: Study<OptimiseQuestion, Optimisation> = {
   json(found, _, language) {
     const { question, options, verdict, best, recommended, proof, frontier, isTodayAffordable, emptyPlans } =
       found;
+    const { rivals } = found;
     const { scenario, brand, goal, budget, levers, constraints } = question;
     return {
       title: spokenIn(scenario.title, language),
@@ -103,11 +104,12 @@ export const optimiseStudy: Study<OptimiseQuestion, Optimisation> = {
       emptyPlans,
       proof,
       frontier,
+      rivals,
     };
   },
 };
 
-const mostOf = ({ question, options }: OptimiseQuestion) => mostRuns(options, groupsOf(question).length);
+const mostOf = ({ question, options }: OptimiseQuestion) => mostRunsWithRivals(question, options);
 
 /** An optimisation decides on its way how many runs it takes: it lacks some only where it was interrupted. */
 const runsAskedOf = ({ isInterrupted, runs, failures }: Optimisation, asked: OptimiseQuestion) =>

@@ -7,6 +7,9 @@ import type { Optimisation } from "./optimise.ts";
 import { GOALS } from "./question.ts";
 import type { PairedDifference } from "../runs/pairedDifference.ts";
 import { planWords } from "./planWords.ts";
+import { listed } from "../../language/listing.ts";
+import { nameInSentence } from "../../drawing/textWidth.ts";
+import { brandNames } from "../../report/document/names.ts";
 import { settingWords } from "../../report/document/settingWords.ts";
 
 /** The best plan in words and money, a line for each lever; empty if there is none. */
@@ -47,9 +50,41 @@ export function verdictLines(found: Optimisation, locale: Locale): string[] {
   const missing = proof === undefined ? 0 : proof.runs - proof.goal.runs;
   return [
     words.verdicts[verdict],
+    ...rivalLines(found, locale),
     ...(isTodayAffordable ? [] : [words.notAffordable]),
     ...(emptyPlans === 0 ? [] : [words.emptyPlans(count(emptyPlans), count(trials.length))]),
     ...(missing === 0 || proof === undefined ? [] : [words.someEmpty(count(missing), count(proof.runs))]),
+  ];
+}
+
+/** What rivals answered, and whether the recommendation survives it; empty where they were not asked. */
+export function rivalLines({ question, rivals }: Optimisation, locale: Locale): string[] {
+  if (rivals === undefined) return [];
+  const words = planWords(locale);
+  const numbers = numbersOf(locale, question.scenario.market.currency);
+  const names = brandNames(question.scenario, locale);
+  const nameOf = (brand: string) => nameInSentence(names.get(brand) ?? brand);
+  const { proof, verdict, moves, isSettled, leftOut, rounds } = rivals;
+  const metric = GOALS[question.goal];
+  const judged = verdict === "better" ? words.survives : words.falls;
+  return [
+    proof === undefined
+      ? words.unanswered
+      : judged(
+          measureNoun(locale, metric),
+          changeInterval(numbers, proof.goal, measureUnit(question.brand, metric)),
+        ),
+    ...moves.map(({ round, brand, settings }) => {
+      const set = settings.map(({ path, value }) =>
+        words.setTo(settingWords(path, locale, brand), numbers.format(value, "number")),
+      );
+      return words.answer(String(round), nameOf(brand), listed(set, locale));
+    }),
+    ...(moves.length === 0 && isSettled ? [words.nobodyAnswers] : []),
+    ...(moves.length > 0 && proof !== undefined
+      ? [isSettled ? words.settled : words.unsettled(String(rounds))]
+      : []),
+    ...(leftOut.length === 0 ? [] : [words.leftOut(listed(leftOut.map(nameOf), locale))]),
   ];
 }
 

@@ -31,6 +31,20 @@ const en = {
     `${count} of the ${tried} plans tried are left out: under them the goal, or what a constraint is about, has no value (no stars where nothing is rated).`,
   someEmpty: (count: string, runs: string) =>
     `In ${count} of the ${runs} fresh runs the goal has no value; they are left out.`,
+  survives: (measure: string, change: string) =>
+    `The recommendation survives: with what the rivals answered, it still changes ${measure} by ${change}.`,
+  falls: (measure: string, change: string) =>
+    `The recommendation does not survive: with what the rivals answered, fresh runs no longer show it to be better than today’s plan (${measure}: ${change}).`,
+  unanswered:
+    "The rivals’ answers were not finished: nothing is said of whether the recommendation survives.",
+  answer: (round: string, brand: string, settings: string) =>
+    `Round ${round}: ${brand} answers with ${settings}.`,
+  nobodyAnswers:
+    "Asked to answer with the same levers, no rival finds anything better than its present plan.",
+  settled: "Then nobody finds anything better any more.",
+  unsettled: (rounds: string) => `After ${rounds} rounds somebody still changes plans: this is no rest.`,
+  leftOut: (brands: string) => `Without an answer, for want of such levers or of money for them: ${brands}.`,
+  setTo: (lever: string, value: string) => `${lever} at ${value}`,
   interrupted: "The search was interrupted: this is what was finished.",
   failed: (count: string) => `${count} runs failed; they and their pairs are left out.`,
   found: "Best plan found",
@@ -69,6 +83,18 @@ const it: PlanWords = {
     `${count} dei ${tried} piani provati restano fuori: con essi l’obiettivo, o ciò di cui parla un vincolo, non ha valore (niente stelle dove nessuno valuta).`,
   someEmpty: (count, runs) =>
     `In ${count} delle ${runs} simulazioni nuove l’obiettivo non ha valore; restano fuori.`,
+  survives: (measure, change) =>
+    `Il consiglio regge: con le risposte delle rivali, il piano cambia ancora le cose (${measure}): ${change}.`,
+  falls: (measure, change) =>
+    `Il consiglio non regge: con le risposte delle rivali, simulazioni nuove non mostrano più il piano migliore di quello di oggi (${measure}: ${change}).`,
+  unanswered: "Le risposte delle rivali non sono finite: non si può dire se il consiglio regga.",
+  answer: (round, brand, settings) => `Turno ${round}: ${brand} risponde con ${settings}.`,
+  nobodyAnswers:
+    "Chiamate a rispondere con le stesse leve, le rivali non trovano niente di meglio del loro piano attuale.",
+  settled: "Poi nessuno trova più niente di meglio.",
+  unsettled: (rounds) => `Dopo ${rounds} turni qualcuno cambia ancora piano: non c’è equilibrio.`,
+  leftOut: (brands) => `Senza risposta, perché mancano quelle leve o il denaro per usarle: ${brands}.`,
+  setTo: (lever, value) => `${lever} a ${value}`,
   interrupted: "La ricerca è stata interrotta: questo è ciò che è finito.",
   failed: (count) => `${count} simulazioni sono fallite; loro e le loro coppie restano fuori.`,
   found: "Miglior piano trovato",

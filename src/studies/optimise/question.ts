@@ -100,7 +100,7 @@ export function mostToDecide(question: Question): number {
 }
 
 /** What a plan sets; NaN stays as it is today. */
-function settingsOf({ levers }: Question, plan: readonly number[]) {
+export function settingsOf({ levers }: Pick<Question, "levers">, plan: readonly number[]) {
   return levers.flatMap(({ path }, at) => (Number.isNaN(plan[at]) ? [] : [{ path, value: plan[at] }]));
 }
 
@@ -143,9 +143,7 @@ export function cheapestPlan(question: Question): number[] {
 /** Corners at which the scenario makes no sense, such as shares that sum to more than one. */
 function planFaults({ scenario, ...question }: Question): Fault[] {
   const ends = [question.levers.map(({ low }) => low), question.levers.map(({ high }) => high)];
-  const found = ends.flatMap(
-    (plan) => applySettings(scenario, settingsOf({ scenario, ...question }, plan)).problems,
-  );
+  const found = ends.flatMap((plan) => applySettings(scenario, settingsOf(question, plan)).problems);
   const problems = new Map(found.map((problem) => [identityOf(problem), problem]));
   return [...problems.values()].map(({ message }) => questionFaults.senseless(message));
 }

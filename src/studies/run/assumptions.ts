@@ -38,7 +38,15 @@ function settingRows({ brands, market }: Scenario, locale: Locale): [Setting, st
     ["service", all.map(({ service }) => numbers.format(service, "quality"))],
     ["price", all.map(({ price }) => numbers.format(price, "money"))],
     ["unitCost", all.map(({ unitCost }) => numbers.format(unitCost, "money"))],
-    ["advertising", all.map(({ advertising }) => numbers.format(advertising.daily, "money"))],
+    [
+      "advertising",
+      all.map(({ advertising: { daily, channels } }) =>
+        numbers.format(
+          Object.values(channels).reduce((sum, money) => sum + money, daily),
+          "money",
+        ),
+      ),
+    ],
     ["answered", all.map(({ care }) => numbers.format(care.answered, "share"))],
     ["awareness", all.map(({ awareness }) => numbers.format(awareness, "share"))],
     [

@@ -47,6 +47,10 @@ export const optimiseHelp = {
     it: "piani da provare (predefinito: 10 + 8 per ogni leva)",
   },
   screening: { en: "runs of each plan tried", it: "simulazioni di ogni piano provato" },
+  rivals: {
+    en: "rounds in which the rivals may answer the recommended plan with the same levers, each for its own goal; 0 keeps them to their plans",
+    it: "turni in cui le rivali possono rispondere al piano consigliato con le stesse leve, ciascuna per il proprio obiettivo; 0 le tiene ai loro piani",
+  },
   frontier: {
     en: "levels of spending of the frontier, 0 for none",
     it: "livelli di spesa della frontiera, 0 per nessuno",
