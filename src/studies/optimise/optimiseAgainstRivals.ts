@@ -9,7 +9,7 @@ import { proofOf, verdictOf } from "./proof.ts";
 import { type Question, readQuestion, settingsOf } from "./question.ts";
 import type { Recommended, RivalAnswers, RivalMove } from "./rivalAnswers.ts";
 import { pairedOutcomes } from "./trial.ts";
-import { createWorkbench } from "./workbench.ts";
+import { createPlanRunner } from "./planRunner.ts";
 
 export interface RivalOptions extends OptimiseOptions {
   /** rounds in which rivals may answer the recommended plan; 0 = they keep to their plans */
@@ -150,14 +150,14 @@ async function prove(
   const answers = moves.filter(({ brand }) => brand !== question.brand).flatMap(({ settings }) => settings);
   const against = { ...question, scenario: changed(question.scenario, answers) };
   const { seed, signal, runs, progress } = options;
-  const workbench = createWorkbench(
+  const planRunner = createPlanRunner(
     against,
     { seed: `${seed} answered`, most, progress: (done) => progress?.(before + done, most), signal },
     executor,
   );
-  const [today, planned] = pairedOutcomes(await workbench.run([undefined, plan], "proof", runs));
-  const { failures } = workbench;
-  const done = workbench.done();
+  const [today, planned] = pairedOutcomes(await planRunner.run([undefined, plan], "proof", runs));
+  const { failures } = planRunner;
+  const done = planRunner.done();
   if (today.length < 2) return { proof: undefined, verdict: "unproven" as const, failures, done };
   const proof = proofOf(against, today, planned);
   return { proof, verdict: verdictOf(against, proof, planned), failures, done };
