@@ -1,0 +1,75 @@
+import { CholeskyDecomposition, Matrix } from "ml-matrix";
+import { type LowerTriangle, lowerTriangleOf } from "./lowerTriangle.ts";
+import { basisSize, quadraticBasis } from "./quadraticBasis.ts";
+
+/** What runs at places of the unit cube gave: the statistics of each. */
+export interface DesignRuns {
+  /** shape [runs][unknowns], each 0–1 */
+  readonly places: readonly ArrayLike<number>[];
+  /** shape [runs][statistics] */
+  readonly statistics: readonly ArrayLike<number>[];
+}
+
+/** A quadratic surface for each statistic, and how runs scatter around all of them together. */
+export interface QuadraticEmulator {
+  readonly unknowns: number;
+  readonly count: number;
+  /** degrees of freedom ν = runs − basis − statistics + 1 */
+  readonly freedom: number;
+  /** coefficients; shape [basis, statistics] */
+  readonly coefficients: Float64Array;
+  /** triangle of the sums of squares and products of residuals, S */
+  readonly scatter: LowerTriangle;
+  /** triangle of P′P, the basis functions of all runs multiplied */
+  readonly information: LowerTriangle;
+}
+
+/** Runs that an emulator takes at least, so that the scatter is known by some ten degrees of freedom. */
+export function leastRuns(unknowns: number, statistics: number): number {
+  return basisSize(unknowns) + statistics + 10;
+}
+
+/**
+ * Regresses each statistic on the quadratic basis of the unknowns: every run, wherever it was made, tells of every other
+ * place, and what the surfaces leave over is luck.
+ *
+ *     B = (P′P)⁻¹ P′ s,   R = s − P B,   S = R′R
+ *
+ * @throws {RangeError} where there are too few runs, or one statistic is a sum of others
+ */
+export function fitEmulator({ places, statistics }: DesignRuns): QuadraticEmulator {
+  const [unknowns, count] = [places[0]?.length ?? 0, statistics[0]?.length ?? 0];
+  if (places.length < leastRuns(unknowns, count))
+    throw new RangeError(
+      `${unknowns} unknowns and ${count} statistics take at least ${leastRuns(unknowns, count)} runs, but there are ${places.length}`,
+    );
+  const basis = new Matrix(places.map((place) => Array.from(quadraticBasis(place))));
+  const outcomes = new Matrix(statistics.map((row) => Array.from(row)));
+  const squares = basis.transpose().mmul(basis);
+  const information = lowerTriangleOf(squares);
+  if (information === undefined) throw new RangeError("the places do not tell the unknowns apart");
+  const coefficients = new CholeskyDecomposition(squares).solve(basis.transpose().mmul(outcomes));
+  const left = outcomes.sub(basis.mmul(coefficients));
+  const scatter = lowerTriangleOf(left.transpose().mmul(left));
+  if (scatter === undefined) throw new RangeError("a statistic never varies, or is a sum of others");
+  return {
+    unknowns,
+    count,
+    freedom: places.length - basis.columns - count + 1,
+    coefficients: Float64Array.from(coefficients.to1DArray()),
+    scatter,
+    information,
+  };
+}
+
+/** What runs at a place give on average, by the surfaces. */
+export function emulatedMean({ count, coefficients }: QuadraticEmulator, basis: Float64Array): Float64Array {
+  const mean = new Float64Array(count);
+  for (let at = 0; at < basis.length; ++at) {
+    const start = at * count;
+    const height = basis[at];
+    for (let statistic = 0; statistic < count; ++statistic)
+      mean[statistic] += height * coefficients[start + statistic];
+  }
+  return mean;
+}
