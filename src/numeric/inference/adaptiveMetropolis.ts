@@ -72,7 +72,7 @@ export function adaptiveMetropolis(
   return { draws, best, acceptance: taken / steps };
 }
 
-function stepFrom(place: Float64Array, shape: Float64Array, high: number, low: number): Float64Array {
+function stepFrom(place: Float64Array, shape: Float64Array, high: number, low: number) {
   const size = place.length;
   const luck = Float64Array.from(place, (_, at) => normalOf(toUniform(randomBits(high, low, at))));
   return place.map((from, row) => {

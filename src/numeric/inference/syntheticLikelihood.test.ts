@@ -16,8 +16,8 @@ function normalLuck(seed: string) {
 }
 
 /** A market in which the truth is known: two statistics, the second of them three times as noisy. */
-const surfaces = ([u, v]: ArrayLike<number>) => [10 + 4 * u - 2 * v * v, 5 * u * v];
-function observe(place: ArrayLike<number>, luck: () => number): number[] {
+const surfaces = ([u, v]: readonly number[]) => [10 + 4 * u - 2 * v * v, 5 * u * v];
+function observe(place: readonly number[], luck: () => number): number[] {
   const [first, second] = surfaces(place);
   const common = luck();
   return [first + common, second + 2 * common + 2 * luck()];

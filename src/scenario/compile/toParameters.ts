@@ -15,13 +15,16 @@ export interface CompileOptions {
   readonly logged?: number;
   /** network of kind `ties`: pairs of consumers who know each other; shape [2 × ties] */
   readonly ties?: Uint32Array;
+  /** the scenario from each day on which its timeline changes it, where that is known already */
+  readonly byDay?: ReadonlyMap<number, Scenario>;
 }
 
 /**
  * Turns a checked scenario into what one run needs: names become indices, spreads precisions, half-lives rates.
  * Brands, channels and personas keep the order in which they were written.
  */
-export function toParameters(scenario: Scenario, { logged = 0, ties }: CompileOptions = {}): Parameters {
+export function toParameters(scenario: Scenario, options: CompileOptions = {}): Parameters {
+  const { logged = 0, ties, byDay = scenariosByDay(scenario) } = options;
   const { market, network, platform } = scenario;
   const personas = Object.values(scenario.personas);
   const brands = Object.values(scenario.brands);
@@ -48,7 +51,7 @@ export function toParameters(scenario: Scenario, { logged = 0, ties }: CompileOp
     initialReviews: rows(brands, ({ startingReviews: { count, stars } }) =>
       spreadReviews(count, stars, platform.levels),
     ),
-    epochs: compileEpochs(scenario),
+    epochs: compileEpochs(scenario, byDay),
   };
 }
 
@@ -72,9 +75,8 @@ function compileSeason({ market: { start, days, season, warmUp } }: Scenario): F
  * One epoch for each day on which something changes: a line of the timeline, or the calendar year. What holds on the
  * first day holds during the warm-up too.
  */
-function compileEpochs(scenario: Scenario): Epoch[] {
-  const byDay = [...scenariosByDay(scenario)];
-  const changed = new Map(byDay.map(([day, then]) => [day, atSimulatedSize(then)]));
+function compileEpochs(scenario: Scenario, byDay: ReadonlyMap<number, Scenario>): Epoch[] {
+  const changed = new Map([...byDay].map(([day, then]) => [day, atSimulatedSize(then)]));
   const newYears = newYearDays(scenario.market.start, scenario.market.days);
   const days = [...new Set([...changed.keys(), ...newYears])].sort((a, b) => a - b);
   const referencePrice = scenario.market.referencePrice || meanPrice(changed.get(0) ?? scenario);
