@@ -1,0 +1,126 @@
+import { normalCumulative, normalOf } from "../../numeric/distributions.ts";
+import { exp } from "../../numeric/deterministicMath.ts";
+import { adaptiveMetropolis } from "../../numeric/inference/adaptiveMetropolis.ts";
+import { effectiveSampleSize } from "../../numeric/inference/effectiveSampleSize.ts";
+import type { QuadraticEmulator } from "../../numeric/inference/quadraticEmulator.ts";
+import {
+  chiSquare,
+  logLikelihood,
+  type ObservationModel,
+} from "../../numeric/inference/syntheticLikelihood.ts";
+import type { RandomKey } from "../../numeric/random.ts";
+import { factorsOf, type Statistic } from "./statistics.ts";
+
+/** What is observed, and how. */
+export interface Evidence {
+  readonly emulator: QuadraticEmulator;
+  /** statistics that the emulator has, in its order */
+  readonly plan: readonly Statistic[];
+  readonly observed: readonly number[];
+  /** variance of the luck of what was observed over that of a run */
+  readonly luck: number;
+  /** whether the sizes of the market and of the reviews are unknown, too */
+  readonly isSizeFree: boolean;
+}
+
+/** What is believed of the unknowns after the data. */
+export interface Posterior {
+  /** places in the unit cube, by what was believed before; shape [draws][unknowns] */
+  readonly places: readonly Float64Array[];
+  /** times that the market is as large as simulated, in each draw */
+  readonly market: readonly number[];
+  /** times that there are as many reviews as simulated, in each draw */
+  readonly reviews: readonly number[];
+  /** independent draws that they are worth, at least, over all unknowns */
+  readonly effective: number;
+  readonly acceptance: number;
+  /** distance of the best place from what was observed, in units of luck; NaN where it cannot be judged */
+  readonly misfit: number;
+  /** times that the scatter was inflated for it, at least 1 */
+  readonly inflation: number;
+}
+
+/** Spread of the logarithm of a size that is not known. */
+const SIZE_SPREAD = { market: 0.5, reviews: 0.8 } as const;
+
+/** Steps of the walk that count, before that, and of those that count, one in so many is kept. */
+const STEPS = { counted: 6000, warmUp: 2000, thinning: 10 } as const;
+
+/**
+ * Draws places from what is believed after the data. Where even the best place fits worse than luck allows, the scatter
+ * is inflated by as much and the walk is walked again: a model that is wrong somewhere must not be sure of itself.
+ *
+ *     inflation = max(1, χ²min / (statistics − unknowns − sizes))
+ */
+export function inferPosterior(
+  evidence: Evidence,
+  key: RandomKey,
+  seeds: readonly Float64Array[],
+): Posterior {
+  const first = walk(evidence, 1, key, seeds);
+  const { emulator, isSizeFree, observed } = evidence;
+  const spare = observed.length - emulator.unknowns - (isSizeFree ? sizesIn(evidence) : 0);
+  const misfit = spare > 0 ? first.square / spare : Number.NaN;
+  const inflation = misfit > 1 ? misfit : 1;
+  const { chain } = inflation > 1 ? walk(evidence, inflation, key, seeds) : first;
+  const whole = Array.from({ length: emulator.unknowns }, (_, at) =>
+    effectiveSampleSize(chain.draws.map((draw) => draw[at])),
+  );
+  const kept = chain.draws.filter((_, at) => at % STEPS.thinning === STEPS.thinning - 1);
+  return {
+    places: kept.map((draw) => placeOf(draw, emulator.unknowns)),
+    market: kept.map((draw) => sizesOf(draw, evidence).market),
+    reviews: kept.map((draw) => sizesOf(draw, evidence).reviews),
+    effective: Math.min(...whole),
+    acceptance: chain.acceptance,
+    misfit,
+    inflation,
+  };
+}
+
+function walk(evidence: Evidence, misfit: number, key: RandomKey, seeds: readonly Float64Array[]) {
+  const { emulator, plan, observed, luck, isSizeFree } = evidence;
+  const model: ObservationModel = { luck, misfit };
+  const factors = (draw: Float64Array) => {
+    if (!isSizeFree) return undefined;
+    const { market, reviews } = sizesOf(draw, evidence);
+    return factorsOf(plan, market, reviews);
+  };
+  const logDensity = (draw: Float64Array) => {
+    const prior = draw.reduce((sum, z) => sum - 0.5 * z * z, 0);
+    const place = placeOf(draw, emulator.unknowns);
+    return prior + logLikelihood(emulator, observed, place, model, factors(draw));
+  };
+  const starts = seeds.map((place) => normalPlace(place, emulator.unknowns + (isSizeFree ? 2 : 0)));
+  const densities = starts.map(logDensity);
+  const start = Array.from(starts[densities.indexOf(Math.max(...densities))]);
+  const chain = adaptiveMetropolis(logDensity, { start, steps: STEPS.counted, warmUp: STEPS.warmUp }, key);
+  const square = Math.min(
+    ...chain.draws
+      .filter((_, at) => at % STEPS.thinning === 0)
+      .concat(chain.best)
+      .map((draw) => chiSquare(emulator, observed, placeOf(draw, emulator.unknowns), model, factors(draw))),
+  );
+  return { chain, square };
+}
+
+/** How many sizes the statistics tell of. */
+function sizesIn({ plan }: Evidence): number {
+  return new Set(plan.map(({ factor }) => factor).filter((factor) => factor !== "none")).size;
+}
+
+function placeOf(draw: Float64Array, unknowns: number): Float64Array {
+  return draw.slice(0, unknowns).map(normalCumulative);
+}
+
+function normalPlace(place: Float64Array, length: number): Float64Array {
+  return Float64Array.from({ length }, (_, at) => (at < place.length ? normalOf(place[at]) : 0));
+}
+
+function sizesOf(draw: Float64Array, { emulator: { unknowns }, isSizeFree }: Evidence) {
+  if (!isSizeFree) return { market: 1, reviews: 1 };
+  return {
+    market: exp(SIZE_SPREAD.market * draw[unknowns]),
+    reviews: exp(SIZE_SPREAD.reviews * draw[unknowns + 1]),
+  };
+}

@@ -1,0 +1,86 @@
+import type { Target, TargetMeasure } from "./target.ts";
+
+/** Which multiplier of unknown size a statistic carries: of the market, of the reviews, or none. */
+export type SizeFactor = "market" | "reviews" | "none";
+
+/** One number by which a run and what was observed are compared: a part of a target's spans. */
+export interface Statistic {
+  /** number of the target */
+  readonly target: number;
+  /** spans that it sums up, or whose last one it looks at; all of them were observed */
+  readonly spans: readonly number[];
+  readonly factor: SizeFactor;
+}
+
+const WINDOWS: Readonly<Record<TargetMeasure, number>> = { sales: 3, revenue: 3, rating: 2, reviews: 2 };
+const FACTORS: Readonly<Record<TargetMeasure, SizeFactor>> = {
+  sales: "market",
+  revenue: "market",
+  rating: "none",
+  reviews: "reviews",
+};
+
+/** Stars are counted in fiftieths, so that luck moves them about as far as roots of counts. */
+const STAR = 50;
+
+/**
+ * What a calibration looks at: sales and revenue of the first, middle and last third of what was observed, reviews and
+ * stars of both halves. More numbers would tell little more and take more runs.
+ *
+ * Revenue is left out where sales of the same brand were observed in as many periods: their ratio is the price, which is
+ * known.
+ */
+export function planStatistics(targets: readonly Target[]): Statistic[] {
+  return targets.flatMap((target, number) => {
+    if (target.what === "revenue" && hasSalesOf(targets, target)) return [];
+    const noted = target.values.flatMap((value, at) => (Number.isFinite(value) ? [at] : []));
+    return windowsOf(noted, WINDOWS[target.what]).map((spans) => ({
+      target: number,
+      spans,
+      factor: FACTORS[target.what],
+    }));
+  });
+}
+
+/**
+ * The statistics of a run or of what was observed: roots of counts, of which luck moves all alike, and stars.
+ *
+ *     2 √(Σ counts),   50 · stars at the end
+ *
+ * @param values - shape [targets][spans]
+ */
+export function statisticsOf(
+  targets: readonly Pick<Target, "what">[],
+  plan: readonly Statistic[],
+  values: readonly (readonly number[])[],
+): number[] {
+  return plan.map(({ target, spans }) => {
+    const own = values[target];
+    if (targets[target].what === "rating") return STAR * own[spans[spans.length - 1]];
+    return 2 * Math.sqrt(spans.reduce((sum, at) => sum + own[at], 0));
+  });
+}
+
+/** What the mean of each statistic is multiplied by when the market is c times as large: roots grow with √c. */
+export function factorsOf(plan: readonly Statistic[], market: number, reviews: number): Float64Array {
+  const roots = { market: Math.sqrt(market), reviews: Math.sqrt(reviews), none: 1 };
+  return Float64Array.from(plan, ({ factor }) => roots[factor]);
+}
+
+function hasSalesOf(targets: readonly Target[], { brand, values }: Target): boolean {
+  const count = (own: readonly number[]) => own.filter(Number.isFinite).length;
+  return targets.some(
+    (other) => other.what === "sales" && other.brand === brand && count(other.values) >= count(values),
+  );
+}
+
+/** Neighbours in groups of nearly equal size; fewer groups where there are fewer of them. */
+function windowsOf(places: readonly number[], most: number): number[][] {
+  const count = Math.min(most, places.length);
+  return Array.from({ length: count }, (_, window) =>
+    places.slice(
+      Math.round((window * places.length) / count),
+      Math.round(((window + 1) * places.length) / count),
+    ),
+  );
+}
