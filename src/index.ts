@@ -11,6 +11,14 @@ export {
   planAttribution,
 } from "./studies/attribution/attribution.ts";
 export { type JudgedAttribution, judgeAttribution } from "./studies/attribution/judgeAttribution.ts";
+export { alignTargets } from "./studies/calibrate/alignTargets.ts";
+export { type Calibration, calibrate } from "./studies/calibrate/calibrate.ts";
+export {
+  type CalibrationPlan,
+  type CalibrationQuestion,
+  planCalibration,
+} from "./studies/calibrate/calibrationPlan.ts";
+export { proposedUnknowns } from "./studies/calibrate/proposedUnknowns.ts";
 export { type Executor, inThisThread, type Receive, type SimulationTask } from "./studies/runs/executor.ts";
 export { compare, type CompareOptions, type Comparison, type Contender } from "./studies/compare/compare.ts";
 export { findCompareFaults } from "./studies/compare/compareFaults.ts";

@@ -2,7 +2,7 @@ import type { Bilingual } from "../../../language/bilingual.ts";
 import type { Fault } from "../../../language/fault.ts";
 
 /** Flags that give a setting values or a range. */
-export type RangeFlag = "--vary" | "--lever";
+export type RangeFlag = "--vary" | "--lever" | "--fit";
 
 const VALUES_EXAMPLE: Bilingual = {
   en: "Write --vary brands.nonna.quality=0.4..0.9:6 (six values) or --vary brands.nonna.price=20,24,28.",
@@ -17,6 +17,10 @@ const RANGE_EXAMPLE: Readonly<Record<RangeFlag, Bilingual>> = {
   "--lever": {
     en: "Write --lever brands.nonna.coverage.search=0.2..0.9.",
     it: "Scrivi --lever brands.nonna.coverage.search=0.2..0.9.",
+  },
+  "--fit": {
+    en: "Write --fit brands.nonna.quality=0.4..0.9.",
+    it: "Scrivi --fit brands.nonna.quality=0.4..0.9.",
   },
 };
 

@@ -1,0 +1,126 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { simulate } from "../../model/simulate.ts";
+import { keyFromSeed } from "../../numeric/random.ts";
+import { toParameters } from "../../scenario/compile.ts";
+import { applySettings } from "../../scenario/readScenario.ts";
+import { scenarioSettings } from "../../scenario/settings/scenario.ts";
+import { inThisThread } from "../runs/executor.ts";
+import { alignTargets } from "./alignTargets.ts";
+import { type Calibration, calibrate } from "./calibrate.ts";
+import { planCalibration } from "./calibrationPlan.ts";
+import { formatCalibration } from "./calibrationText.ts";
+import { measureTargets } from "./measureTargets.ts";
+import { readUnknowns } from "./readUnknown.ts";
+
+const scenario = scenarioSettings.parse({
+  schemaVersion: 1,
+  title: { en: "Two trattorias", it: "Due trattorie" },
+  market: { consumers: 400, days: 140, start: "2024-01-01", needsPerYear: 20 },
+  telling: { postRate: 0.2 },
+  channels: { search: {}, reviews: { reviews: true } },
+  personas: { one: { share: 1 } },
+  brands: {
+    nonna: { label: "Nonna", coverage: { search: 0.6, reviews: 0.6 } },
+    gino: { coverage: { search: 0.6, reviews: 0.6 } },
+  },
+});
+
+/** The first day of a week, counted from 0. */
+const monday = (week: number) => new Date(Date.UTC(2024, 0, 1 + 7 * week)).toISOString().slice(0, 10);
+
+const truth = [
+  { path: "brands.nonna.quality", value: 0.85 },
+  { path: "brands.nonna.coverage.*", value: 0.3 },
+];
+
+/** Sixteen weeks as a market of known truth gives them, with a gap. */
+function observed() {
+  const { scenario: real = scenario } = applySettings(scenario, truth);
+  const spans = Array.from({ length: 16 }, (_, week) => ({ from: 7 * week, to: 7 * week + 7 }));
+  const wanted = ["nonna", "gino"].flatMap((brand) =>
+    (["sales", "rating", "reviews"] as const).map((what) => ({ what, brand, spans })),
+  );
+  const values = measureTargets(simulate(toParameters(real), keyFromSeed("reality")), wanted);
+  return {
+    series: wanted.map(({ what, brand }, at) => ({
+      what,
+      brand,
+      periods: spans.map((_, week) => ({ from: monday(week), days: 7 })),
+      values: values[at].map((value, week) => (week === 5 ? Number.NaN : value)),
+    })),
+  };
+}
+
+const { targets, until, ...besides } = alignTargets(scenario, observed());
+const { unknowns, faults } = readUnknowns(scenario, [
+  "brands.nonna.quality=0.4..0.95",
+  "brands.nonna.coverage.*=0.1..0.5..0.9",
+  "wordOfMouth.tellRate=0.01..0.1",
+]);
+const question = {
+  scenario,
+  unknowns,
+  targets,
+  until,
+  points: 64,
+  draws: 8,
+  seed: "calibrated",
+  isSizeFree: false,
+  selfTests: 6,
+};
+const plan = planCalibration(question);
+const workshop = (signal = new AbortController().signal) => ({
+  executor: inThisThread,
+  progress: () => {},
+  signal,
+});
+
+const same = (text: string) => text;
+const plain = { width: 100, paint: { bold: same, dim: same, good: same, bad: same } };
+
+describe("calibrate(…)", () => {
+  let found: Calibration;
+  beforeAll(async () => void (found = await calibrate(plan, workshop())), 60_000);
+
+  test("finds again with what settings a market was made", () => {
+    expect([faults, besides]).toEqual([[], { unused: [], outside: 0, strangers: [] }]);
+    for (const [at, { value }] of truth.entries()) {
+      const { low, high, identified } = found.found?.beliefs[at] ?? {};
+      expect(low).toBeLessThan(value);
+      expect(high).toBeGreaterThan(value);
+      expect(identified).toBe("well");
+    }
+    expect(found.found?.beliefs[2].identified).not.toBe("well");
+  });
+
+  test.each(["en", "it"] as const)("is told in words: %s", async (language) => {
+    const text = formatCalibration(found, { ...plain, language });
+    await expect(`${text}\n`).toMatchFileSnapshot(`__snapshots__/calibration.${language}.txt`);
+  });
+
+  test("gives the same again, and other draws with another seed", async () => {
+    const short = { ...question, points: 32, draws: 2, selfTests: 0, targets: targets.slice(0, 2) };
+    const draws = async (seed: string) =>
+      (await calibrate(planCalibration({ ...short, seed }), workshop())).found?.drawn;
+    const [one, again, other] = [await draws("one"), await draws("one"), await draws("other")];
+    expect(one).toHaveLength(2);
+    expect(again).toEqual(one);
+    expect(other).not.toEqual(one);
+  });
+
+  test("says nothing of what was interrupted", async () => {
+    const { found: none, runs } = await calibrate(plan, workshop(AbortSignal.abort()));
+    expect([none, runs]).toEqual([undefined, 0]);
+  });
+});
+
+test("what comes after the data does not reach what is learnt from them", () => {
+  // A run of the design ends with the last day observed, whatever the scenario plans for later.
+  expect(plan.tasks.map(({ parameters }) => parameters.days)).toEqual(plan.tasks.map(() => 112));
+  const later = { day: 120, set: { "brands.nonna.price": 99 }, note: "", series: undefined };
+  const changed = planCalibration({ ...question, scenario: { ...scenario, timeline: [later] } });
+  const [one, other] = [plan, changed].map(({ tasks: [task] }) =>
+    measureTargets(simulate(task.parameters, task.key), targets),
+  );
+  expect(one).toEqual(other);
+});

@@ -1,0 +1,81 @@
+import type { Language } from "../../language/language.ts";
+import { spokenIn } from "../../language/spoken.ts";
+import { formatMarkdown } from "../../report/text/textTable.ts";
+import type { Study } from "../study.ts";
+import { type Calibration, calibrate } from "./calibrate.ts";
+import { calibrationLines } from "./calibrationLines.ts";
+import type { CalibrationPlan } from "./calibrationPlan.ts";
+import { beliefTable, formatCalibration } from "./calibrationText.ts";
+import { keptOf } from "./keptCalibration.ts";
+import { beliefTableOf, tablesOfCalibration } from "./tablesOfCalibration.ts";
+import { calibrateWordsOf } from "./words/calibrate.ts";
+
+/** Which settings make a scenario give what was observed, and how sure that is. */
+export const calibrateStudy: Study<CalibrationPlan, Calibration> = {
+  agenda(plan, language) {
+    const { scenario, draws } = plan.question;
+    const show = (count: number) => new Intl.NumberFormat(language).format(count);
+    const words = calibrateWordsOf(language);
+    return {
+      about: spokenIn(scenario.title, language),
+      // What is drawn afterwards takes about as long as runs of the design.
+      tasks: [...plan.tasks, ...plan.tasks.slice(0, draws)],
+      sentence: (estimate) => words.plan(show(plan.tasks.length), show(draws), estimate),
+    };
+  },
+
+  conduct: calibrate,
+
+  outcome({ runs, failures, found }, plan) {
+    const asked = plan.tasks.length + plan.question.draws;
+    return {
+      // Before all of it is done there is nothing to say; what was run is in the store.
+      done: found === undefined && runs + failures.length < asked ? 0 : runs,
+      failed: failures.length,
+      asked: found === undefined ? runs + failures.length : asked,
+      isFine: found !== undefined && failures.length === 0,
+    };
+  },
+
+  origin({ runs, failures }, { question: { scenario, seed, draws }, tasks }) {
+    return { scenario, seed, runs, asked: tasks.length + draws, failures };
+  },
+
+  mainTable: beliefTableOf,
+
+  tables: tablesOfCalibration,
+
+  data: (calibration) => ({ "calibration.json": keptOf(calibration) }),
+
+  async document(calibration, _, maker) {
+    const { documentOfCalibration } = await import("./documentOfCalibration.ts");
+    return documentOfCalibration(calibration, maker);
+  },
+
+  text: (calibration, _, style) => formatCalibration(calibration, style),
+
+  markdown({ found }, _, language) {
+    if (found === undefined) return calibrateWordsOf(language).tooFew;
+    const { columns, rows } = beliefTable(found, language);
+    return formatMarkdown(columns, rows);
+  },
+
+  json(calibration, { question: { scenario, seed } }, language) {
+    const { found, runs } = calibration;
+    return {
+      title: spokenIn(scenario.title, language),
+      seed,
+      runs,
+      beliefs: found?.beliefs ?? [],
+      tradeOffs: found?.tradeOffs ?? [],
+      fit: found === undefined ? undefined : fitOf(calibration, language),
+      selfTests: (found?.selfTests ?? []).map(({ recoveries: _, ...rest }) => rest),
+    };
+  },
+};
+
+function fitOf({ question, found }: Calibration, language: Language) {
+  if (found === undefined) return {};
+  const { misfit, inflation, effective } = found.posterior;
+  return { misfit, inflation, effective, words: calibrationLines(question, found, language) };
+}

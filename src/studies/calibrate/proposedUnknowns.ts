@@ -1,0 +1,48 @@
+import { focusBrand } from "../../report/document/names.ts";
+import type { Scenario } from "../../scenario/settings/scenario.ts";
+import { timelineOverrides, voided } from "../../scenario/timelineOverrides.ts";
+import { checkRanges } from "../designs/designRanges.ts";
+import type { Unknown } from "./unknown.ts";
+
+/**
+ * Settings that nobody can read off a price list and that sales, stars and reviews tell most of: how good the brand in
+ * focus is, how present it is, how much price counts, how far advertising reaches, how many post. Ranges are wide around
+ * what the scenario has, and as likely everywhere.
+ */
+export function proposedUnknowns(scenario: Scenario): Unknown[] {
+  const brand = focusBrand(scenario);
+  const { quality, advertising } = scenario.brands[brand];
+  const { choice, telling } = scenario;
+  const spends =
+    advertising.daily > 0 || scenario.timeline.some(({ set }) => Object.keys(set).some(isAdvertising));
+  const proposed = [
+    {
+      path: `brands.${brand}.quality`,
+      low: Math.max(0.05, quality - 0.25),
+      high: Math.min(0.98, quality + 0.25),
+    },
+    { path: `brands.${brand}.coverage.*`, low: 0.1, high: 0.95 },
+    ...around("choice.price", choice.price),
+    ...(spends ? around("advertising.greatestExposure", scenario.advertising.greatestExposure) : []),
+    ...around("telling.postRate", telling.postRate),
+  ];
+  const { ranges } = checkRanges(scenario, proposed.filter(isUsable(scenario)), "--fit");
+  return [...ranges];
+}
+
+const isAdvertising = (path: string) => path.includes("advertising");
+
+/** From a third of what is written to three times as much; nothing where the mechanism is off. */
+function around(path: string, value: number): Omit<Unknown, "isWhole">[] {
+  const rounded = (number: number) => Number(number.toPrecision(2));
+  return value > 0
+    ? [{ path, low: rounded(value / 3), high: rounded(Math.min(value * 3, mostOf(path))) }]
+    : [];
+}
+
+const mostOf = (path: string) => (path === "telling.postRate" ? 1 : Number.POSITIVE_INFINITY);
+
+/** What the timeline sets from the first day on, no value would change. */
+function isUsable(scenario: Scenario) {
+  return ({ path }: Omit<Unknown, "isWhole">) => voided(timelineOverrides(scenario, [{ path }])).length === 0;
+}

@@ -1,0 +1,42 @@
+import type { Fault } from "../../language/fault.ts";
+import type { Scenario } from "../../scenario/settings/scenario.ts";
+import { checkRanges } from "../designs/designRanges.ts";
+import type { Unknown } from "./unknown.ts";
+import { fitFaults } from "./words/fitFaults.ts";
+
+/** Either the unknowns that were meant, or all that is wrong with them. */
+export interface UnknownsReading {
+  readonly unknowns: readonly Unknown[];
+  readonly faults: readonly Fault[];
+}
+
+/**
+ * Reads settings to be found, each with its range: `path=lo..hi`, or `path=lo..likely..hi` where something is believed
+ * of it already.
+ */
+export function readUnknowns(scenario: Scenario, texts: readonly string[]): UnknownsReading {
+  const readings = texts.map(readOne);
+  const faults = readings.flatMap((reading) => ("message" in reading ? [reading] : []));
+  const written = readings.flatMap((reading) => ("message" in reading ? [] : [reading]));
+  const checked = checkRanges(scenario, written, "--fit");
+  const likely = new Map(written.map((one) => [one.path, one.likely]));
+  const unknowns = checked.ranges.map((range) => {
+    const top = likely.get(range.path);
+    return top === undefined ? range : { ...range, likely: top };
+  });
+  const all = [...faults, ...checked.faults];
+  return all.length > 0 ? { unknowns: [], faults: all } : { unknowns, faults: [] };
+}
+
+function readOne(text: string): Omit<Unknown, "isWhole"> | Fault {
+  const [, path, written = ""] = /^\s*([^=\s]+)\s*=\s*(.+?)\s*$/.exec(text) ?? [];
+  const ends = written.split("..").map((part) => (part.trim() === "" ? Number.NaN : Number(part)));
+  if (path === undefined || ends.length < 2 || ends.length > 3 || !ends.every(Number.isFinite))
+    return fitFaults.badShape(text);
+  const [low, high] = [ends[0], ends[ends.length - 1]];
+  if (ends.length === 2) return { path, low, high };
+  const likely = ends[1];
+  return low <= likely && likely <= high
+    ? { path, low, high, likely }
+    : fitFaults.likelyOutside(path, low, likely, high);
+}

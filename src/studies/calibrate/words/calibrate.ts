@@ -1,0 +1,132 @@
+import { withArticle } from "../../../drawing/words/italian.ts";
+import { textsOf } from "../../../language/texts.ts";
+import type { Identified } from "../verdict.ts";
+
+/** What `umot calibrate` says, on a terminal and in its report. */
+const en = {
+  plan: (points: string, draws: string, estimate: string) =>
+    `${points} runs spread over what may be true, then ${draws} of what is left: ${estimate}.`,
+  about: (consumers: string, days: string, points: string, draws: string) =>
+    `${consumers} synthetic consumers, ${days} days; ${points} runs to learn from, ${draws} scenarios drawn from what the data leave possible.`,
+  title: (title: string) => `${title}: what the data say`,
+  setting: "setting",
+  before: "before",
+  after: "after",
+  told: "what the data say",
+  identified: {
+    well: "told well",
+    partly: "narrowed",
+    hardly: "not told: what is shown was assumed",
+  } satisfies Record<Identified, string>,
+  interval: (middle: string, low: string, high: string) => `${middle} (${low} to ${high})`,
+  range: (low: string, high: string) => `${low} to ${high}`,
+  means: (level: string) =>
+    `before: ${level} of what was believed. after: the middle, and ${level} of what is believed with the data.`,
+  edge: {
+    low: (setting: string) =>
+      `The data pull ${setting} to the lower end of its range: it may lie below. Widen the range.`,
+    high: (setting: string) =>
+      `The data pull ${setting} to the upper end of its range: it may lie above. Widen the range.`,
+  },
+  tradeOff: {
+    same: (one: string, other: string, size: string) =>
+      `The data hardly tell ${one} and ${other} apart: both higher fits as well as both lower (correlation ${size}).`,
+    opposite: (one: string, other: string, size: string) =>
+      `The data hardly tell ${one} and ${other} apart: more of one fits as well with less of the other (correlation ${size}).`,
+  },
+  fits: "The scenario fits the data as well as luck allows.",
+  misfit: (times: string) =>
+    `Even the best settings fit worse than luck allows (${times} times): something else differs from the scenario. Intervals are widened for that.`,
+  unjudged: "Whether the scenario fits cannot be judged: there are no more numbers than unknowns.",
+  size: (what: string, middle: string, low: string, high: string) =>
+    `${what}: ${middle} times as in the scenario (${low} to ${high}).`,
+  market: "Size of the market",
+  reviews: "Number of reviews",
+  coverage: (held: string, all: string) => `${held} of ${all} observed numbers lie in the bands.`,
+  selfTest: (count: string, coverage: string, level: string) =>
+    `Self-test: in ${count} markets of known truth, ${coverage} of the ${level} intervals held it.`,
+  selfTestOf: (setting: string, coverage: string, error: string) =>
+    `${setting}: ${coverage} of the intervals held it, with an error of ${error} of what was uncertain before`,
+  uneven: (setting: string) =>
+    `The ranks of ${setting} are uneven: its intervals are not to be believed as they stand. More --runs help.`,
+  tooFew: "Too few runs or numbers were left to learn from: nothing is said of any setting.",
+  few: (effective: string) =>
+    `The walk through what is believed is worth only ${effective} independent draws: intervals are rough.`,
+  files: "Scenarios drawn from what is believed stand in scenarios/: any command takes them.",
+  beliefs: "What is believed of each setting",
+  tradeOffs: "What the data cannot tell apart",
+  noTradeOffs: "No two settings stand for each other.",
+  fit: "How well it fits",
+  test: "Can these data tell it?",
+  found: "What was to be found",
+  held: "held",
+  error: "error left",
+  width: "width left",
+  evenness: "chance of such ranks",
+};
+
+const it: typeof en = {
+  plan: (points, draws, estimate) =>
+    `${points} simulazioni sparse su ciò che può essere vero, poi ${draws} di ciò che resta: ${estimate}.`,
+  about: (consumers, days, points, draws) =>
+    `${consumers} consumatori sintetici, ${days} giorni; ${points} simulazioni da cui imparare, ${draws} scenari estratti da ciò che i dati lasciano possibile.`,
+  title: (title) => `${title}: che cosa dicono i dati`,
+  setting: "impostazione",
+  before: "prima",
+  after: "dopo",
+  told: "che cosa dicono i dati",
+  identified: {
+    well: "ben determinata",
+    partly: "ristretta",
+    hardly: "non determinata: resta ciò che si era supposto",
+  },
+  interval: (middle, low, high) => `${middle} (da ${low} a ${high})`,
+  range: (low, high) => `da ${low} a ${high}`,
+  means: (level) =>
+    `prima: il ${level} di ciò che si supponeva. dopo: il valore mediano, e il ${level} di ciò che si crede con i dati.`,
+  edge: {
+    low: (setting) =>
+      `I dati spingono verso l'estremo inferiore dell'intervallo: ${setting}. Il valore può stare più in basso: allarga l'intervallo.`,
+    high: (setting) =>
+      `I dati spingono verso l'estremo superiore dell'intervallo: ${setting}. Il valore può stare più in alto: allarga l'intervallo.`,
+  },
+  tradeOff: {
+    same: (one, other, size) =>
+      `I dati quasi non distinguono fra ${one} e ${other}: alzarle o abbassarle entrambe va altrettanto bene (correlazione ${size}).`,
+    opposite: (one, other, size) =>
+      `I dati quasi non distinguono fra ${one} e ${other}: più dell'una con meno dell'altra va altrettanto bene (correlazione ${size}).`,
+  },
+  fits: "Lo scenario segue i dati tanto bene quanto il caso permette.",
+  misfit: (times) =>
+    `Anche le impostazioni migliori seguono i dati peggio di quanto il caso permetta (${times} volte): qualcos'altro è diverso dallo scenario. Gli intervalli sono allargati per questo.`,
+  unjudged: "Se lo scenario segua i dati non si può giudicare: i numeri non sono più delle incognite.",
+  size: (what, middle, low, high) => `${what}: ${middle} volte rispetto allo scenario (da ${low} a ${high}).`,
+  market: "Dimensione del mercato",
+  reviews: "Numero di recensioni",
+  coverage: (held, all) => `${held} dei ${all} numeri osservati stanno nelle bande.`,
+  selfTest: (count, coverage, level) =>
+    `Autoverifica: in ${count} mercati di cui si sa la verità, ${withArticle(coverage)} degli intervalli al ${level} la conteneva.`,
+  selfTestOf: (setting, coverage, error) =>
+    `${setting}: intervalli che la contenevano ${coverage}, errore rispetto all'incertezza di prima ${error}`,
+  uneven: (setting) =>
+    `I ranghi sono irregolari: ${setting}. Ai suoi intervalli non si può credere così come sono. Aiutano più --runs.`,
+  tooFew:
+    "Sono rimaste troppo poche simulazioni o troppo pochi numeri per imparare: di nessuna impostazione si dice niente.",
+  few: (effective) =>
+    `Il percorso attraverso ciò che si crede vale solo ${effective} estrazioni indipendenti: gli intervalli sono approssimativi.`,
+  files: "Gli scenari estratti da ciò che si crede stanno in scenarios/: ogni comando li accetta.",
+  beliefs: "Che cosa si crede di ogni impostazione",
+  tradeOffs: "Che cosa i dati non distinguono",
+  noTradeOffs: "Nessuna impostazione fa le veci di un'altra.",
+  fit: "Quanto segue i dati",
+  test: "I dati bastano a dirlo?",
+  found: "Che cosa si cercava",
+  held: "contenute",
+  error: "errore che resta",
+  width: "ampiezza che resta",
+  evenness: "probabilità di ranghi così",
+};
+
+export type CalibrateWords = typeof en;
+
+export const calibrateWordsOf = textsOf<CalibrateWords>({ en, it });
