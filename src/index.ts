@@ -18,6 +18,8 @@ export {
   type CalibrationQuestion,
   planCalibration,
 } from "./studies/calibrate/calibrationPlan.ts";
+export { calibrateStudy } from "./studies/calibrate/calibrateStudy.ts";
+export { readUnknowns } from "./studies/calibrate/readUnknown.ts";
 export { proposedUnknowns } from "./studies/calibrate/proposedUnknowns.ts";
 export { type Executor, inThisThread, type Receive, type SimulationTask } from "./studies/runs/executor.ts";
 export { compare, type CompareOptions, type Comparison, type Contender } from "./studies/compare/compare.ts";

@@ -1,5 +1,6 @@
 /** Every chart, one line each. */
 
+export { calibrationRanks } from "./calibration/calibrationRanks.ts";
 export { claimBoundary } from "./comparison/claimBoundary.ts";
 export { claimEffects } from "./comparison/claimEffects.ts";
 export { attributionAgainstTruth } from "./plans/attributionAgainstTruth.ts";
@@ -11,6 +12,7 @@ export { daypartHeatMap } from "./journeys/daypartHeatMap.ts";
 export { decisiveMoments } from "./plans/decisiveMoments.ts";
 export { differenceOverTime } from "./overTime/differenceOverTime.ts";
 export { efficientFrontier } from "./plans/efficientFrontier.ts";
+export { fitOverTime } from "./calibration/fitOverTime.ts";
 export { journeyHeatMap } from "./journeys/journeyHeatMap.ts";
 export { leverMultiples } from "./levers/leverMultiples.ts";
 export { momentFunnel } from "./journeys/momentFunnel.ts";
@@ -20,6 +22,7 @@ export { pairedDifference } from "./comparison/pairedDifference.ts";
 export { morrisPlane } from "./levers/morrisPlane.ts";
 export { pathFlow } from "./journeys/pathFlow.ts";
 export { personaJourney } from "./journeys/personaJourney.ts";
+export { priorAndPosterior } from "./calibration/priorAndPosterior.ts";
 export { qualityCoverageHeatMap } from "./levers/qualityCoverageHeatMap.ts";
 export { responseCurve } from "./levers/responseCurve.ts";
 export { retention } from "./overTime/retention.ts";

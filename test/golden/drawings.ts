@@ -30,6 +30,9 @@ import { starHistogram } from "../../src/charts/wordOfMouth/starHistogram.ts";
 import { starsOverTime } from "../../src/charts/overTime/starsOverTime.ts";
 import { swayed } from "../../src/charts/wordOfMouth/swayed.ts";
 import { tornado } from "../../src/charts/levers/tornado.ts";
+import { calibrationRanks } from "../../src/charts/calibration/calibrationRanks.ts";
+import { fitOverTime } from "../../src/charts/calibration/fitOverTime.ts";
+import { priorAndPosterior } from "../../src/charts/calibration/priorAndPosterior.ts";
 import { varianceShares } from "../../src/charts/levers/varianceShares.ts";
 import { wordOfMouthLoop } from "../../src/charts/wordOfMouth/wordOfMouthLoop.ts";
 import { claimBoundaryAbout, claimBoundaryRows, claimEffectAbout, claimEffectRows } from "./claimRows.ts";
@@ -37,6 +40,7 @@ import { credits, decisive } from "./attributionRows.ts";
 import { differences, differenceWeeks } from "./differenceRows.ts";
 import * as journeys from "./journeyRows.ts";
 import { frontier, plan } from "./planRows.ts";
+import { fitRows, priorRows, rankRows } from "./calibrationRows.ts";
 import { settingNames } from "./settingNames.ts";
 import * as rows from "./rows.ts";
 
@@ -90,6 +94,12 @@ const specimens: Readonly<Record<string, Draw>> = {
   morrisPlane: (style) => morrisPlane.draw(rows.effects, { ...usual(style), luck: 0.025 }),
   morrisPlaneDark: (style) => morrisPlane.draw(rows.effects, { ...usual(style), ...darkItalian, luck: 0.025 }),
   varianceShares: (style) => varianceShares.draw(rows.indices, { ...usual(style), luck: 0.012 }),
+  priorAndPosterior: (style) => priorAndPosterior.draw(priorRows, usual(style)),
+  priorAndPosteriorDark: (style) => priorAndPosterior.draw(priorRows, { ...usual(style), ...darkItalian }),
+  fitOverTime: (style) => fitOverTime.draw(fitRows, usual(style)),
+  fitOverTimeDark: (style) => fitOverTime.draw(fitRows, { ...usual(style), ...darkItalian, level: 0.8 }),
+  calibrationRanks: (style) => calibrationRanks.draw(rankRows, usual(style)),
+  calibrationRanksDark: (style) => calibrationRanks.draw(rankRows, { ...usual(style), ...darkItalian }),
   claimEffects: (style) => claimEffects.draw(claimEffectRows, { ...usual(style), ...claimEffectAbout }),
   claimEffectsDark: (style) =>
     claimEffects.draw(claimEffectRows.slice(0, 1), { ...usual(style), ...claimEffectAbout, ...darkItalian, verdict: "supported" }),

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { normalOf } from "../distributions.ts";
-import { keyFromSeed, randomBits, toUniform } from "../random.ts";
+import { normalOf } from "../functions/distributions.ts";
+import { keyFromSeed, randomBits, toUniform } from "../luck/random.ts";
 import { adaptiveMetropolis } from "./adaptiveMetropolis.ts";
 import { effectiveSampleSize } from "./effectiveSampleSize.ts";
 

@@ -1,7 +1,7 @@
 import { Matrix } from "ml-matrix";
-import { log } from "../deterministicMath.ts";
-import { normalOf } from "../distributions.ts";
-import { childKeyHigh, childKeyLow, type RandomKey, randomBits, toUniform } from "../random.ts";
+import { log } from "../functions/deterministicMath.ts";
+import { normalOf } from "../functions/distributions.ts";
+import { childKeyHigh, childKeyLow, type RandomKey, randomBits, toUniform } from "../luck/random.ts";
 import { lowerTriangleOf } from "./lowerTriangle.ts";
 
 /** Where a walk over places of likelihood begins and how long it goes on. */

@@ -1,4 +1,4 @@
-import { log } from "../deterministicMath.ts";
+import { log } from "../functions/deterministicMath.ts";
 
 /** How a real series keeps away from the model: relative, and it lasts. */
 export interface Discrepancy {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { binCounts, evennessChance, rankOf } from "./simulationRanks.ts";
+import { binomialBand } from "./binomialBand.ts";
 import { sortedQuantile } from "./sortedQuantile.ts";
 
 test("rankOf(…) is the share of draws below, equal ones half", () => {
@@ -26,4 +27,11 @@ test("sortedQuantile(…) goes straight between neighbours", () => {
     expect.closeTo(3.6, 12),
     4,
   ]);
+});
+
+test("binomialBand(…) is the table's: of ten coins two to eight are heads nine times in ten", () => {
+  // P(X ≤ 1) = 11/1024 = .0107, P(X ≤ 2) = 56/1024 = .0547; P(X ≤ 8) = .9893.
+  expect(binomialBand(10, 0.5, 0.9)).toEqual([2, 8]);
+  expect(binomialBand(1, 0.01, 0.9)).toEqual([0, 0]);
+  expect(binomialBand(3, 0.99, 0.9)).toEqual([3, 3]);
 });

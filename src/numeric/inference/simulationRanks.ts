@@ -1,4 +1,4 @@
-import { gammaCumulative } from "../distributions.ts";
+import { gammaCumulative } from "../functions/distributions.ts";
 
 /**
  * The part of draws that lies below the truth: even over 0–1 in a calibration that is neither too sure nor too timid.

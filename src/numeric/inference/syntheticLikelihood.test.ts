@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { normalOf } from "../distributions.ts";
-import { keyFromSeed, randomBits, toUniform } from "../random.ts";
-import { sobolSequence } from "../sobolSequence.ts";
+import { normalOf } from "../functions/distributions.ts";
+import { keyFromSeed, randomBits, toUniform } from "../luck/random.ts";
+import { sobolSequence } from "../designs/sobolSequence.ts";
 import { quadraticBasis } from "./quadraticBasis.ts";
 import { emulatedMean, fitEmulator } from "./quadraticEmulator.ts";
 import { chiSquare, logLikelihood } from "./syntheticLikelihood.ts";

@@ -1,4 +1,4 @@
-import { log, log1p } from "../deterministicMath.ts";
+import { log, log1p } from "../functions/deterministicMath.ts";
 import { squaredBy } from "./lowerTriangle.ts";
 import { quadraticBasis } from "./quadraticBasis.ts";
 import { emulatedMean, type QuadraticEmulator } from "./quadraticEmulator.ts";

@@ -1,7 +1,16 @@
 import type { Locale } from "../../drawing/numbers.ts";
 
 /** Which kind of uncertainty a chart shows; what the kind means is said in `howWords`. */
-export type IntervalKind = "bands" | "nineInTen" | "means" | "paired" | "resampled" | "logged" | "none";
+export type IntervalKind =
+  | "bands"
+  | "nineInTen"
+  | "means"
+  | "paired"
+  | "resampled"
+  | "logged"
+  | "posterior"
+  | "chance"
+  | "none";
 
 /** How the numbers of one chart came about. */
 export interface Computation {
@@ -47,6 +56,9 @@ const FACTS: Readonly<Record<string, readonly [IntervalKind, ...string[]]>> = {
   decisiveMoments: ["paired", "7.9", "8"],
   claimEffects: ["paired", "8"],
   claimBoundary: ["paired", "8"],
+  priorAndPosterior: ["posterior", "8"],
+  fitOverTime: ["posterior", "8"],
+  calibrationRanks: ["chance", "8"],
   budgetPlan: ["none", "7.18"],
   efficientFrontier: ["paired", "7.18", "8"],
 };
@@ -165,6 +177,18 @@ const en: Readonly<Record<string, Said>> = {
     "one value of the setting on which the claim may depend",
     "effect of the claim’s lever at this value, between runs that met the same luck",
   ],
+  priorAndPosterior: [
+    "one setting that was to be found",
+    "quantiles of what was believed before the data and of what is believed with them: synthetic likelihood in its t form on quadratic surfaces over a Sobol’ design of runs, adaptive Metropolis",
+  ],
+  fitOverTime: [
+    "one measure of one brand in one observed period",
+    "what was observed, and quantiles over one run of each scenario drawn from what is believed with the data",
+  ],
+  calibrationRanks: [
+    "one tenth of the draws, of one setting",
+    "markets of known truth in which the truth lay in this part of the sorted draws of their own calibration",
+  ],
   budgetPlan: ["one lever", "what it costs over the whole run, today and in the plan"],
   efficientFrontier: [
     "one plan of one kind of spending at one budget",
@@ -282,6 +306,18 @@ const it: typeof en = {
   claimBoundary: [
     "un valore dell’impostazione da cui l’affermazione può dipendere",
     "effetto della leva dell’affermazione a questo valore, fra simulazioni con la stessa fortuna",
+  ],
+  priorAndPosterior: [
+    "un’impostazione che si cercava",
+    "quantili di ciò che si credeva prima dei dati e di ciò che si crede con i dati: verosimiglianza sintetica nella forma t su superfici quadratiche sopra un disegno di Sobol’, Metropolis adattivo",
+  ],
+  fitOverTime: [
+    "una misura di una marca in un periodo osservato",
+    "che cosa si è osservato, e quantili su una simulazione di ogni scenario estratto da ciò che si crede con i dati",
+  ],
+  calibrationRanks: [
+    "un decimo delle estrazioni, per un’impostazione",
+    "mercati di cui si sa la verità in cui essa stava in questa parte delle estrazioni ordinate della loro calibrazione",
   ],
   budgetPlan: ["una leva", "quanto costa su tutta la simulazione, oggi e nel piano"],
   efficientFrontier: [

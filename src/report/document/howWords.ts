@@ -26,6 +26,9 @@ const en = {
     resampled:
       "intervals from the spread over trajectories (Morris) or over resampled points (Sobol’); luck within a point is told apart from its settings",
     logged: "none: counted in the logged consumers of one run",
+    posterior: "interval of what is believed with the data: settings that are not known, and luck",
+    chance:
+      "band that luck alone would leave nine times in ten, if the intervals are as wide as they should be",
     none: "none: follows from the settings",
   } satisfies Record<IntervalKind, string>,
 };
@@ -57,6 +60,9 @@ const it: HowWords = {
     resampled:
       "intervalli dalla dispersione fra traiettorie (Morris) o fra punti ricampionati (Sobol’); il caso dentro un punto è distinto dalle impostazioni",
     logged: "nessuna: contati fra i consumatori registrati di una simulazione",
+    posterior: "intervallo di ciò che si crede con i dati: impostazioni che non si conoscono, e il caso",
+    chance:
+      "banda in cui il solo caso resterebbe nove volte su dieci, se gli intervalli sono larghi quanto devono",
     none: "nessuna: segue dalle impostazioni",
   },
 };

@@ -198,6 +198,33 @@ export const chartSchemas: Readonly<Record<string, ReturnType<typeof chart>>> = 
     }),
     { sample: known.optional() },
   ),
+  priorAndPosterior: chart(
+    row({
+      setting: text,
+      priorLow: known,
+      priorHigh: known,
+      low: known,
+      middle: known,
+      high: known,
+      left: known,
+    }),
+    { level },
+  ),
+  fitOverTime: chart(
+    row({
+      brand: text,
+      measure: z.enum(["sales", "revenue", "rating", "reviews"]),
+      date,
+      observed: number,
+      ...interval,
+      middle: number,
+    }),
+    { level },
+  ),
+  calibrationRanks: chart(
+    row({ setting: text, bin: known, count: known, low: known, high: known, coverage: known }),
+    { level },
+  ),
   qualityCoverage: chart(row(leverGrid), {
     x: text.optional(),
     y: text.optional(),

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { simulate } from "../../model/simulate.ts";
-import { keyFromSeed } from "../../numeric/random.ts";
-import { toParameters } from "../../scenario/compile.ts";
-import { applySettings } from "../../scenario/readScenario.ts";
+import { keyFromSeed } from "../../numeric/luck/random.ts";
+import { toParameters } from "../../scenario/compile/toParameters.ts";
+import { applySettings } from "../../scenario/read/readScenario.ts";
 import { scenarioSettings } from "../../scenario/settings/scenario.ts";
 import { inThisThread } from "../runs/executor.ts";
 import { alignTargets } from "./alignTargets.ts";
@@ -69,7 +69,7 @@ const question = {
   selfTests: 6,
 };
 const plan = planCalibration(question);
-const workshop = (signal = new AbortController().signal) => ({
+const execution = (signal = new AbortController().signal) => ({
   executor: inThisThread,
   progress: () => {},
   signal,
@@ -80,7 +80,7 @@ const plain = { width: 100, paint: { bold: same, dim: same, good: same, bad: sam
 
 describe("calibrate(…)", () => {
   let found: Calibration;
-  beforeAll(async () => void (found = await calibrate(plan, workshop())), 60_000);
+  beforeAll(async () => void (found = await calibrate(plan, execution())), 60_000);
 
   test("finds again with what settings a market was made", () => {
     expect([faults, besides]).toEqual([[], { unused: [], outside: 0, strangers: [] }]);
@@ -101,7 +101,7 @@ describe("calibrate(…)", () => {
   test("gives the same again, and other draws with another seed", async () => {
     const short = { ...question, points: 32, draws: 2, selfTests: 0, targets: targets.slice(0, 2) };
     const draws = async (seed: string) =>
-      (await calibrate(planCalibration({ ...short, seed }), workshop())).found?.drawn;
+      (await calibrate(planCalibration({ ...short, seed }), execution())).found?.drawn;
     const [one, again, other] = [await draws("one"), await draws("one"), await draws("other")];
     expect(one).toHaveLength(2);
     expect(again).toEqual(one);
@@ -109,7 +109,7 @@ describe("calibrate(…)", () => {
   });
 
   test("says nothing of what was interrupted", async () => {
-    const { found: none, runs } = await calibrate(plan, workshop(AbortSignal.abort()));
+    const { found: none, runs } = await calibrate(plan, execution(AbortSignal.abort()));
     expect([none, runs]).toEqual([undefined, 0]);
   });
 });

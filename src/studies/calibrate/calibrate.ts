@@ -1,8 +1,8 @@
 import type { RunResult } from "../../model/result.ts";
-import { keyFromSeed } from "../../numeric/random.ts";
+import { keyFromSeed } from "../../numeric/luck/random.ts";
 import type { Executor } from "../runs/executor.ts";
 import { refuseOnlyFailures, type RunFailure } from "../runs/runFailure.ts";
-import type { Workshop } from "../study.ts";
+import type { Execution } from "../study.ts";
 import type { CalibrationPlan, CalibrationQuestion } from "./calibrationPlan.ts";
 import { type Drawn, drawnTasks, drawScenarios } from "./drawn.ts";
 import { type DesignOutcome, learn, seedsOf } from "./evidence.ts";
@@ -35,12 +35,12 @@ export interface Calibration {
 }
 
 /** Runs the design, infers what is believed after the data, and runs the scenarios drawn from that. */
-export async function calibrate(plan: CalibrationPlan, workshop: Workshop): Promise<Calibration> {
+export async function calibrate(plan: CalibrationPlan, execution: Execution): Promise<Calibration> {
   const { question } = plan;
   const counter = { done: 0, asked: plan.tasks.length + question.draws };
-  const design = await measureAll(plan.tasks, question, workshop, counter, "");
+  const design = await measureAll(plan.tasks, question, execution, counter, "");
   const gone = { question, runs: counter.done, failures: design.failures };
-  if (workshop.signal.aborted) return gone;
+  if (execution.signal.aborted) return gone;
   const outcome = learn(plan, design.measured);
   if (outcome === undefined) return gone;
   const { level } = question.scenario;
@@ -50,9 +50,9 @@ export async function calibrate(plan: CalibrationPlan, workshop: Workshop): Prom
     seedsOf(outcome),
   );
   const drawn = drawScenarios(question, posterior);
-  const after = await measureAll(drawnTasks(question, drawn), question, workshop, counter, "after");
+  const after = await measureAll(drawnTasks(question, drawn), question, execution, counter, "after");
   const failures = [...design.failures, ...after.failures];
-  if (workshop.signal.aborted) return { question, runs: counter.done, failures };
+  if (execution.signal.aborted) return { question, runs: counter.done, failures };
   const kept = drawn.flatMap((one, at) => (after.measured[at] === undefined ? [] : [one]));
   const found = {
     posterior,
@@ -84,7 +84,7 @@ interface Counter {
 async function measureAll(
   tasks: Parameters<Executor["run"]>[0],
   { targets }: CalibrationQuestion,
-  { executor, progress, signal }: Workshop,
+  { executor, progress, signal }: Execution,
   counter: Counter,
   of: string,
 ) {

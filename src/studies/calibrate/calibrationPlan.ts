@@ -1,7 +1,7 @@
 import type { Parameters } from "../../model/parameters.ts";
-import { keyFromSeed, replicationKey } from "../../numeric/random.ts";
-import { sobolSequence } from "../../numeric/sobolSequence.ts";
-import { prepareScenario } from "../../scenario/preparedScenario.ts";
+import { keyFromSeed, replicationKey } from "../../numeric/luck/random.ts";
+import { sobolSequence } from "../../numeric/designs/sobolSequence.ts";
+import { prepareScenario } from "../../scenario/compile/preparedScenario.ts";
 import type { Scenario } from "../../scenario/settings/scenario.ts";
 import { designKey } from "../designs/design.ts";
 import type { SimulationTask } from "../runs/executor.ts";

@@ -1,5 +1,5 @@
-import { keyFromSeed, replicationKey } from "../../numeric/random.ts";
-import { prepareScenario } from "../../scenario/preparedScenario.ts";
+import { keyFromSeed, replicationKey } from "../../numeric/luck/random.ts";
+import { prepareScenario } from "../../scenario/compile/preparedScenario.ts";
 import type { SimulationTask } from "../runs/executor.ts";
 import { type CalibrationQuestion, valuesAt } from "./calibrationPlan.ts";
 import type { Posterior } from "./posterior.ts";

@@ -1,5 +1,5 @@
-import { normalCumulative, normalOf } from "../../numeric/distributions.ts";
-import { exp } from "../../numeric/deterministicMath.ts";
+import { normalCumulative, normalOf } from "../../numeric/functions/distributions.ts";
+import { exp } from "../../numeric/functions/deterministicMath.ts";
 import { adaptiveMetropolis } from "../../numeric/inference/adaptiveMetropolis.ts";
 import { effectiveSampleSize } from "../../numeric/inference/effectiveSampleSize.ts";
 import type { QuadraticEmulator } from "../../numeric/inference/quadraticEmulator.ts";
@@ -8,7 +8,7 @@ import {
   logLikelihood,
   type ObservationModel,
 } from "../../numeric/inference/syntheticLikelihood.ts";
-import type { RandomKey } from "../../numeric/random.ts";
+import type { RandomKey } from "../../numeric/luck/random.ts";
 import { factorsOf, type Statistic } from "./statistics.ts";
 
 /** What is observed, and how. */

@@ -1,6 +1,6 @@
 import { focusBrand } from "../../report/document/names.ts";
 import type { Scenario } from "../../scenario/settings/scenario.ts";
-import { timelineOverrides, voided } from "../../scenario/timelineOverrides.ts";
+import { timelineOverrides, voided } from "../../scenario/compile/timelineOverrides.ts";
 import { checkRanges } from "../designs/designRanges.ts";
 import type { Unknown } from "./unknown.ts";
 

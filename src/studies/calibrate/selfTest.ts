@@ -1,6 +1,6 @@
 import { evennessChance, rankOf } from "../../numeric/inference/simulationRanks.ts";
 import { sortedQuantile } from "../../numeric/inference/sortedQuantile.ts";
-import { keyFromSeed, replicationKey } from "../../numeric/random.ts";
+import { keyFromSeed, replicationKey } from "../../numeric/luck/random.ts";
 import type { CalibrationQuestion } from "./calibrationPlan.ts";
 import { type DesignOutcome, seedsOf, withTruth } from "./evidence.ts";
 import { inferPosterior } from "./posterior.ts";

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { toParameters } from "./compile.ts";
+import { toParameters } from "./toParameters.ts";
 import { prepareScenario } from "./preparedScenario.ts";
-import { applySettings } from "./readScenario.ts";
-import { scenarioSettings } from "./settings/scenario.ts";
+import { applySettings } from "../read/readScenario.ts";
+import { scenarioSettings } from "../settings/scenario.ts";
 
 const scenario = scenarioSettings.parse({
   schemaVersion: 1,

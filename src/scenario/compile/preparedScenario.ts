@@ -1,12 +1,12 @@
-import type { Parameters } from "../model/parameters.ts";
-import { MOMENTS } from "../model/parameters.ts";
-import { type CompileOptions, toParameters } from "./compile.ts";
-import { findPaths } from "./settingPaths.ts";
-import { isMomentRow, settingAt } from "./settingSchema.ts";
-import { isSameSetting, settingsDecided } from "./settingsDecided.ts";
-import type { Scenario } from "./settings/scenario.ts";
+import type { Parameters } from "../../model/parameters.ts";
+import { MOMENTS } from "../../model/parameters.ts";
+import { type CompileOptions, toParameters } from "./toParameters.ts";
+import { findPaths } from "../explain/settingPaths.ts";
+import { isMomentRow, settingAt } from "../explain/settingSchema.ts";
+import { isSameSetting, settingsDecided } from "../explain/settingsDecided.ts";
+import type { Scenario } from "../settings/scenario.ts";
 import { scenariosByDay } from "./timeline.ts";
-import { formatPath, type Path, writtenAt } from "./written.ts";
+import { formatPath, type Path, writtenAt } from "../read/written.ts";
 
 /**
  * A checked scenario of which some settings will take many values, so that what does not depend on them is read once:
