@@ -21,7 +21,7 @@ const SURFACE_ERROR = { few: 0.03, many: 0.08, fewest: 9, most: 21 } as const;
  *
  *     1 at the scale 1;   1/scale + error otherwise, error from .03 (9 statistics) to .08 (21)
  */
-export function luckOf(scenario: Scenario, statistics: number): number {
+function luckOf(scenario: Scenario, statistics: number): number {
   const scale = scaleOf(scenario);
   if (scale <= 1) return 1;
   const { few, many, fewest, most } = SURFACE_ERROR;

@@ -16,14 +16,6 @@ export function priorQuantile(unknown: Unknown, part: number): number {
   return valueAt(unknown, evenPart(unknown, part));
 }
 
-/** The chance that a setting lies below a value, by what is believed of it beforehand. */
-export function priorChance(unknown: Unknown, value: number): number {
-  const even = partOf(unknown, value);
-  const top = topOf(unknown);
-  if (top === undefined) return even;
-  return even < top ? (even * even) / top : 1 - ((1 - even) * (1 - even)) / (1 - top);
-}
-
 /** Standard deviation of what is believed beforehand. */
 export function priorDeviation(unknown: Unknown): number {
   const { low, high } = unknown;
