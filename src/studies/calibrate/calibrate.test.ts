@@ -8,7 +8,6 @@ import { inThisThread } from "../runs/executor.ts";
 import { alignTargets } from "./alignTargets.ts";
 import { type Calibration, calibrate } from "./calibrate.ts";
 import { planCalibration } from "./calibrationPlan.ts";
-import { formatCalibration } from "./calibrationText.ts";
 import { measureTargets } from "./measureTargets.ts";
 import { readUnknowns } from "./readUnknown.ts";
 
@@ -75,9 +74,6 @@ const execution = (signal = new AbortController().signal) => ({
   signal,
 });
 
-const same = (text: string) => text;
-const plain = { width: 100, paint: { bold: same, dim: same, good: same, bad: same } };
-
 describe("calibrate(…)", () => {
   let found: Calibration;
   beforeAll(async () => void (found = await calibrate(plan, execution())), 60_000);
@@ -91,11 +87,6 @@ describe("calibrate(…)", () => {
       expect(identified).toBe("well");
     }
     expect(found.found?.beliefs[2].identified).not.toBe("well");
-  });
-
-  test.each(["en", "it"] as const)("is told in words: %s", async (language) => {
-    const text = formatCalibration(found, { ...plain, language });
-    await expect(`${text}\n`).toMatchFileSnapshot(`__snapshots__/calibration.${language}.txt`);
   });
 
   test("gives the same again, and other draws with another seed", async () => {
