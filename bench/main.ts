@@ -9,7 +9,7 @@
 import { parseArgs } from "node:util";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import { wordsOf } from "../src/model/population.ts";
+import { wordsOf } from "../src/model/people/population.ts";
 import type { Parameters } from "../src/model/parameters.ts";
 import { keyFromSeed, replicationKey } from "../src/numeric/luck/random.ts";
 import { startClock } from "./clock.ts";

@@ -1,4 +1,4 @@
-// src/model/day → src/model/compiledDay.ts: what consumers do in a day, translated to WebAssembly and written down as a
+// src/model/day → src/model/engine/compiledDay.ts: what consumers do in a day, translated to WebAssembly and written down as a
 // text, so that whoever runs a market, a browser or a thread, has it without reading a file.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -8,7 +8,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const written = join(root, "src/model/compiledDay.ts");
+const written = join(root, "src/model/engine/compiledDay.ts");
 const options = ["-O3", "--noAssert", "--runtime", "stub", "--importMemory", "--zeroFilledMemory"];
 const machine = ["--maximumMemory", "65536", "--enable", "simd"];
 /** Mechanisms call each other across files: inlining more of them than the translator does saves a fortieth of the time. */
@@ -26,8 +26,8 @@ const features = [
   "--enable-nontrapping-float-to-int",
 ];
 
-/** What AssemblyScript reads besides the folder of the day. */
-const SHARED = ["activities.ts", "addresses.ts", "codes.ts", "counts.ts", "record.ts"];
+/** What AssemblyScript is made of: the folder of the day, and what both languages know. */
+const FOLDERS = ["src/model/day", "src/model/layout"];
 
 /** Translates the engine's innermost part where it has changed; what is wrong is printed and ends the program. */
 export function compileDay(): void {
@@ -52,8 +52,11 @@ function runTool(name: string, program: string, words: readonly string[]): void 
 /** A fingerprint of all that the translation is made of, and of how it is made. */
 export function hashOfDay(): string {
   const hash = createHash("sha256").update([...options, ...machine, ...features, ...inlining].join(" "));
-  const day = readdirSync(join(root, "src/model/day")).filter((name) => name.endsWith(".ts"));
-  for (const name of [...SHARED, ...day.sort().map((file) => `day/${file}`)])
-    hash.update(`${name}\n`).update(readFileSync(join(root, "src/model", name)));
+  for (const folder of FOLDERS) {
+    const names = readdirSync(join(root, folder), { recursive: true, encoding: "utf8" });
+    const files = names.map((name) => name.replaceAll("\\", "/")).filter((name) => name.endsWith(".ts"));
+    for (const name of files.sort())
+      hash.update(`${folder}/${name}\n`).update(readFileSync(join(root, folder, name)));
+  }
   return hash.digest("hex");
 }

@@ -1,16 +1,16 @@
-import { postBoughtReviews } from "./boughtReviews.ts";
-import { Count } from "./counts.ts";
+import { postBoughtReviews } from "./reviews/boughtReviews.ts";
+import { Count } from "./layout/counts.ts";
 import { MONEY_KINDS } from "./result.ts";
-import { sortDay } from "./events.ts";
-import type { Ledger } from "./ledger.ts";
-import { addMediaDay } from "./media.ts";
-import { moneyOf } from "./money.ts";
-import { askPanel } from "./panel.ts";
-import { addReview, closeReviews, judgeSilence, orderLuck } from "./reviews.ts";
-import { membersOf } from "./customers.ts";
-import { readMessages } from "./engine.ts";
+import { sortDay } from "./eventLog.ts";
+import type { Ledger } from "./books/ledger.ts";
+import { addMediaDay } from "./books/media.ts";
+import { moneyOf } from "./books/money.ts";
+import { askPanel } from "./people/askPanel.ts";
+import { addReview, closeReviews, judgeSilence, orderLuck } from "./reviews/reviews.ts";
+import { membersOf } from "./people/placeCustomers.ts";
+import { readMessages } from "./engine/engine.ts";
 import type { Market, Shard } from "./state.ts";
-import { recordTales } from "./tales.ts";
+import { recordTales } from "./reviews/tales.ts";
 
 /**
  * Closes a day: what the shards did is put together in the order of their consumers, what the public will see
@@ -125,7 +125,7 @@ function contactsOf(market: Market, shards: readonly Shard[], ledger: Ledger): F
 
 /** What was told today is heard tomorrow. */
 function exchangeMessages({ engine }: Market, shards: readonly Shard[]): void {
-  engine.calls.emptyMailroom();
+  engine.calls.emptyDelivery();
   for (const { address } of shards) engine.calls.collect(address);
   engine.calls.sort();
 }

@@ -1,30 +1,30 @@
 import { cumulativeThresholds } from "../numeric/functions/distributions.ts";
 import { logarithmCells } from "../numeric/functions/deterministicMath.ts";
 import type { RandomKey } from "../numeric/luck/random.ts";
-import { planAdvertising } from "./advertising.ts";
-import { DISTANCES, MOST, MULTIPLIERS } from "./codes.ts";
-import { memoryOf } from "./memory.ts";
-import { createCounters } from "./counters.ts";
-import { placeCustomers } from "./customers.ts";
-import { lanesOf, layOut } from "./desk.ts";
-import { type Engine, place, put, set, startEngine } from "./engine.ts";
-import { writeEvent } from "./events.ts";
-import { planNeeds } from "./need.ts";
-import { needGuideOf } from "./needGuide.ts";
-import { needMultipliers } from "./needMultipliers.ts";
-import { createNetwork, type Network } from "./network.ts";
+import { planAdvertising } from "./advertising/advertising.ts";
+import { DISTANCES, MOST, MULTIPLIERS } from "./layout/codes.ts";
+import { memoryOf } from "./rivalry/memory.ts";
+import { createCounters } from "./engine/counters.ts";
+import { placeCustomers } from "./people/placeCustomers.ts";
+import { lanesOf, layOut } from "./engine/layOut.ts";
+import { type Engine, place, put, set, startEngine } from "./engine/engine.ts";
+import { writeEvent } from "./eventLog.ts";
+import { planNeeds } from "./people/planNeeds.ts";
+import { needGuideOf } from "./people/needGuide.ts";
+import { needMultipliers } from "./people/needMultipliers.ts";
+import { createNetwork, type Network } from "./people/network.ts";
 import type { Parameters } from "./parameters.ts";
-import { roughNormals } from "./perception.ts";
-import { gumbelParabolas, normalParabolas } from "./parabolas.ts";
-import { preferenceQuantiles } from "./preferenceQuantiles.ts";
-import { populationOf, wordsOf } from "./population.ts";
-import { readingsOf } from "./readings.ts";
-import { remindersOf } from "./reminders.ts";
-import { closeReviews, createReviewStore, judgeSilence, orderLuck } from "./reviews.ts";
-import { createRules } from "./rules.ts";
-import { markLogged } from "./sample.ts";
+import { roughNormals } from "./people/perception.ts";
+import { gumbelParabolas, normalParabolas } from "./people/parabolas.ts";
+import { preferenceQuantiles } from "./people/preferenceQuantiles.ts";
+import { populationOf, wordsOf } from "./people/population.ts";
+import { readingsOf } from "./reviews/readingsOf.ts";
+import { remindersOf } from "./advertising/reminders.ts";
+import { closeReviews, createReviewStore, judgeSilence, orderLuck } from "./reviews/reviews.ts";
+import { createRules } from "./engine/rules.ts";
+import { markLogged } from "./people/sample.ts";
 import type { Market, Shard } from "./state.ts";
-import { dueReviewOf, writeReview } from "./telling.ts";
+import { dueReviewOf, writeReview } from "./reviews/dueReview.ts";
 
 /** Sets up a market on the morning of day 0. */
 export function createMarket(parameters: Parameters, key: RandomKey): Market {
@@ -137,7 +137,7 @@ function settle(engine: Engine, parameters: Parameters, key: RandomKey): void {
   placeMemberships(engine, parameters);
   placeCustomers(engine, parameters);
   placePreferences(engine, epochs[0].brands.preference);
-  engine.calls.createMailroom(parameters.logged > 0 ? 1 : 0);
+  engine.calls.createDelivery(parameters.logged > 0 ? 1 : 0);
 }
 
 /** Gamma quantiles of which the chance to be done after a purchase is made, if anybody ever is. */

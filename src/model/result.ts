@@ -4,7 +4,7 @@
  * All accumulators are whole numbers (qualities are summed in millionths), so that sums do not depend on the order
  * in which consumers, shards or threads were visited. Index letters as in `parameters.ts`.
  */
-export { MILLIONTHS } from "./codes.ts";
+export { MILLIONTHS } from "./layout/codes.ts";
 
 /** Series by day and brand; each is a flat table of shape [days, B]. */
 export const BRAND_SERIES = [

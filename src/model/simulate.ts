@@ -1,21 +1,21 @@
 import type { RandomKey } from "../numeric/luck/random.ts";
 import { closeDay } from "./closeDay.ts";
-import { bytesUsed } from "./engine.ts";
+import { bytesUsed } from "./engine/engine.ts";
 import { createMarket, createShards } from "./market.ts";
-import { addCounts, layOut } from "./desk.ts";
+import { addCounts, layOut } from "./engine/layOut.ts";
 import type { Parameters } from "./parameters.ts";
-import { conditionsToday } from "./conditions.ts";
-import { createLedger, type Ledger, resultOf } from "./ledger.ts";
+import { conditionsToday } from "./rivalry/conditions.ts";
+import { createLedger, type Ledger, resultOf } from "./books/ledger.ts";
 import type { RunResult } from "./result.ts";
 import { openBooks } from "./warmUp.ts";
-import { meetingToday } from "./ranking.ts";
-import { readingsOf } from "./readings.ts";
-import { remindersOf } from "./reminders.ts";
-import { createRules } from "./rules.ts";
-import { giftsOf } from "./seeding.ts";
+import { meetingToday } from "./reviews/ranking.ts";
+import { readingsOf } from "./reviews/readingsOf.ts";
+import { remindersOf } from "./advertising/reminders.ts";
+import { createRules } from "./engine/rules.ts";
+import { giftsOf } from "./reviews/seeding.ts";
 import { findUnsound } from "./soundResult.ts";
 import type { Market, Shard } from "./state.ts";
-import { toPopulation } from "./toPopulation.ts";
+import { toPopulation } from "./books/toPopulation.ts";
 
 export interface SimulateOptions {
   /** number of ranges into which the consumers are split; any number gives the same result */

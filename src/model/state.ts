@@ -1,14 +1,14 @@
 import type { RandomKey } from "../numeric/luck/random.ts";
-import type { AdvertisingPlan } from "./advertising.ts";
-import type { Memory } from "./memory.ts";
-import type { Counters } from "./counters.ts";
-import type { Engine } from "./engine.ts";
-import type { EventRecorder } from "./events.ts";
+import type { AdvertisingPlan } from "./advertising/advertising.ts";
+import type { Memory } from "./rivalry/memory.ts";
+import type { Counters } from "./engine/counters.ts";
+import type { Engine } from "./engine/engine.ts";
+import type { EventRecorder } from "./eventLog.ts";
 import type { Parameters } from "./parameters.ts";
-import type { Population } from "./population.ts";
-import type { ReviewStore } from "./reviews.ts";
-import type { Readings } from "./readings.ts";
-import type { Rules } from "./rules.ts";
+import type { Population } from "./people/population.ts";
+import type { ReviewStore } from "./reviews/reviews.ts";
+import type { Readings } from "./reviews/readingsOf.ts";
+import type { Rules } from "./engine/rules.ts";
 
 /**
  * One market during a run. Within a day everything here is read only, except that a consumer who acts writes her own

@@ -1,7 +1,7 @@
-import { place } from "./engine.ts";
-import type { Ledger } from "./ledger.ts";
-import { readRecords } from "./population.ts";
-import { Byte } from "./record.ts";
+import { place } from "./engine/engine.ts";
+import type { Ledger } from "./books/ledger.ts";
+import { readRecords } from "./people/population.ts";
+import { Byte } from "./layout/record.ts";
 import type { Market, Shard } from "./state.ts";
 
 /**

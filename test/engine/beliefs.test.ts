@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readRecords } from "../../src/model/population.ts";
-import { Standing } from "../../src/model/record.ts";
+import { readRecords } from "../../src/model/people/population.ts";
+import { Standing } from "../../src/model/layout/record.ts";
 import { openParts } from "../support/dayParts.ts";
 import { plainMarket, runPlain, type Overrides } from "../support/market.ts";
 

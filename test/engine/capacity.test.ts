@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { serviceToday } from "../../src/model/capacity.ts";
+import { serviceToday } from "../../src/model/rivalry/capacity.ts";
 import { ACTIVITIES, type RunResult } from "../../src/model/result.ts";
 import { waitingChance } from "../../src/numeric/functions/queue.ts";
 import { type Overrides, runPlain } from "../support/market.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { bounceMultiplier } from "../../src/model/rules.ts";
+import { bounceMultiplier } from "../../src/model/engine/rules.ts";
 import { runPlain, type Overrides } from "../support/market.ts";
 import { willingnessMoment } from "../support/outlets.ts";
 import { binomialError, expectNear, sum } from "../support/statistics.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { put } from "../../src/model/engine.ts";
+import { put } from "../../src/model/engine/engine.ts";
 import {
   cumulativeThresholds,
   indexAt,

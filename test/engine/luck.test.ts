@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { Act } from "../../src/model/activities.ts";
-import { Count, Total } from "../../src/model/counts.ts";
-import { place } from "../../src/model/engine.ts";
-import { roughNormals } from "../../src/model/perception.ts";
+import { Act } from "../../src/model/layout/activities.ts";
+import { Count, Total } from "../../src/model/layout/counts.ts";
+import { place } from "../../src/model/engine/engine.ts";
+import { roughNormals } from "../../src/model/people/perception.ts";
 import { ACTIVITIES, BRAND_SERIES, MARKET_SERIES } from "../../src/model/result.ts";
 import { exp } from "../../src/numeric/functions/deterministicMath.ts";
 import { exponentialOf, gumbelOf, normalOf } from "../../src/numeric/functions/distributions.ts";

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { planAdvertising } from "../../src/model/advertising.ts";
-import { set } from "../../src/model/engine.ts";
+import { planAdvertising } from "../../src/model/advertising/advertising.ts";
+import { set } from "../../src/model/engine/engine.ts";
 import { placeNeeds } from "../../src/model/market.ts";
-import { planNeeds } from "../../src/model/need.ts";
-import { needMultipliers } from "../../src/model/needMultipliers.ts";
-import { NEVER } from "../../src/model/record.ts";
+import { planNeeds } from "../../src/model/people/planNeeds.ts";
+import { needMultipliers } from "../../src/model/people/needMultipliers.ts";
+import { NEVER } from "../../src/model/layout/record.ts";
 import { exponentialOf } from "../../src/numeric/functions/distributions.ts";
 import { toUniform } from "../../src/numeric/luck/random.ts";
 import { openParts } from "../support/dayParts.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createNetwork, type Network } from "../../src/model/network.ts";
+import { createNetwork, type Network } from "../../src/model/people/network.ts";
 import type { NetworkParameters } from "../../src/model/parameters.ts";
 import { keyFromSeed } from "../../src/numeric/luck/random.ts";
 import { expectDistribution, expectNear, mean, sum, variance } from "../support/statistics.ts";

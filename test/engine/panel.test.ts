@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { askPanel } from "../../src/model/panel.ts";
-import { Standing } from "../../src/model/record.ts";
-import { sampleStride } from "../../src/model/sample.ts";
+import { askPanel } from "../../src/model/people/askPanel.ts";
+import { Standing } from "../../src/model/layout/record.ts";
+import { sampleStride } from "../../src/model/people/sample.ts";
 import { openParts } from "../support/dayParts.ts";
 import { plainMarket } from "../support/market.ts";
 

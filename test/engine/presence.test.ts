@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { CERTAIN, formatFit, meetingThresholds, visibilityAt } from "../../src/model/presence.ts";
+import { CERTAIN, formatFit, meetingThresholds, visibilityAt } from "../../src/model/advertising/presence.ts";
 import { plainMarket, runPlain, type Overrides } from "../support/market.ts";
 import { willingnessMoment } from "../support/outlets.ts";
 import { binomialError, columnSums, expectNear, sum } from "../support/statistics.ts";

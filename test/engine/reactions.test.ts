@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Epoch } from "../../src/model/parameters.ts";
-import type { Past } from "../../src/model/past.ts";
-import { addedService, matchedPrice, spendingFactor } from "../../src/model/reactions.ts";
+import type { Past } from "../../src/model/books/past.ts";
+import { addedService, matchedPrice, spendingFactor } from "../../src/model/rivalry/reactions.ts";
 import type { RunResult } from "../../src/model/result.ts";
 import { simulate } from "../../src/model/simulate.ts";
 import { keyFromSeed } from "../../src/numeric/luck/random.ts";

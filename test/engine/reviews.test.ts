@@ -13,7 +13,7 @@ import {
   removeReview,
   starsOf,
   type ReviewStore,
-} from "../../src/model/reviews.ts";
+} from "../../src/model/reviews/reviews.ts";
 import { keyFromSeed } from "../../src/numeric/luck/random.ts";
 import { plainMarket, runPlain, type Overrides } from "../support/market.ts";
 import { expectNear, mean, standardError, sum } from "../support/statistics.ts";

@@ -5,7 +5,7 @@ import type { Executor } from "../../src/studies/runs/executor.ts";
 import { metricValue } from "../../src/metrics/metrics.ts";
 import { tasksOf } from "../../src/studies/runs/replicate.ts";
 import { type RunStore, storedExecutor } from "../../src/studies/runs/storedExecutor.ts";
-import { look, readMessages } from "../../src/model/engine.ts";
+import { look, readMessages } from "../../src/model/engine/engine.ts";
 import type { RunResult } from "../../src/model/result.ts";
 import { simulate } from "../../src/model/simulate.ts";
 import { findUnsound } from "../../src/model/soundResult.ts";
@@ -59,7 +59,7 @@ test("only engine.ts sees memory, and only while it looks or writes", () => {
   const seeing = files.filter((file) =>
     /memory\.buffer|\bmemory\b.*\.buffer/.test(readFileSync(join("src", file), "utf8")),
   );
-  expect(seeing).toEqual([join("model", "engine.ts")]);
+  expect(seeing).toEqual([join("model", "engine", "engine.ts")]);
 });
 
 test("no table of a result is a view of the memory of the engine", () => {

@@ -2,7 +2,7 @@ import { createMarket, createShards } from "../../src/model/market.ts";
 import type { Parameters } from "../../src/model/parameters.ts";
 import type { Market, Shard } from "../../src/model/state.ts";
 import { keyFromSeed } from "../../src/numeric/luck/random.ts";
-import { layOut } from "../../src/model/desk.ts";
+import { layOut } from "../../src/model/engine/layOut.ts";
 
 /** Functions of `src/model/day` that tests ask one by one; addresses are numbers. */
 export interface DayParts {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { exposureOf, planAdvertising } from "../../src/model/advertising.ts";
+import { exposureOf, planAdvertising } from "../../src/model/advertising/advertising.ts";
 import { plainMarket, runPlain, type Overrides } from "../support/market.ts";
 import { sum } from "../support/statistics.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { planAdvertising } from "../../src/model/advertising.ts";
+import { planAdvertising } from "../../src/model/advertising/advertising.ts";
 import { plainMarket, runPlain, type Overrides } from "../support/market.ts";
 import { binomialError, cumulative, expectNear, sum } from "../support/statistics.ts";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { createMarket, createShards } from "../../src/model/market.ts";
-import { readRecords } from "../../src/model/population.ts";
-import { Belief, BRAND_WORD, Standing } from "../../src/model/record.ts";
+import { readRecords } from "../../src/model/people/population.ts";
+import { Belief, BRAND_WORD, Standing } from "../../src/model/layout/record.ts";
 import { keyFromSeed } from "../../src/numeric/luck/random.ts";
 import { readScenario } from "../../src/scenario/read/readScenario.ts";
 import { plainMarket, runPlain, type Overrides } from "../support/market.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { preferenceQuantiles } from "../../src/model/preferenceQuantiles.ts";
+import { preferenceQuantiles } from "../../src/model/people/preferenceQuantiles.ts";
 import { runPlain } from "../support/market.ts";
 import { binomialError, expectNear, sum } from "../support/statistics.ts";
 

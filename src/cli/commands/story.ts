@@ -7,7 +7,7 @@ import { type Story, tellStory } from "../../studies/story/story.ts";
 import { formatCsv } from "../../files/formats/csv.ts";
 import { csvDialects } from "../../files/formats/csvDialect.ts";
 import { dateOf } from "../../report/tables/table.ts";
-import { isLogged } from "../../model/sample.ts";
+import { isLogged } from "../../model/people/sample.ts";
 import { toParameters } from "../../scenario/compile/toParameters.ts";
 import { CliError } from "../cliError.ts";
 import { commandFile } from "../flags/commandFile.ts";

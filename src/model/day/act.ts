@@ -1,16 +1,16 @@
-import { Byte, Short, Stage } from "../record";
-import { bringToday } from "./beliefs";
-import { byteOf, shortOf } from "./block";
-import { talk } from "./conversations";
-import { experience } from "./experience";
-import { feelNeed } from "./journey";
-import { memberships } from "./market";
-import { serveMember } from "./memberNeed";
-import { renewMembership } from "./membership";
-import { liveMoment } from "./moment";
-import { planNextNeed } from "./need";
-import { postDueReview } from "./telling";
-import { at, day, enterJourney, turnTo } from "./visit";
+import { Byte, Short, Stage } from "../layout/record";
+import { bringToday } from "./after/beliefs";
+import { byteOf, shortOf } from "./memory/block";
+import { talk } from "./after/conversations";
+import { experience } from "./after/experience";
+import { feelNeed } from "./journey/journey";
+import { memberships } from "./constants";
+import { serveMember } from "./journey/memberNeed";
+import { renewMembership } from "./after/membership";
+import { liveMoment } from "./journey/moment";
+import { planNextNeed } from "./journey/need";
+import { postDueReview } from "./after/postReview";
+import { at, day, enterJourney, turnTo } from "./journey/visit";
 
 /** Does everything that a consumer has due today: review, conversation, delivery, a new need, micro-moments. */
 export function act(consumer: i32): void {

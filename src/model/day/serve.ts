@@ -1,22 +1,22 @@
-import { GIFT, Trait } from "../addresses";
-import { Setting } from "../codes";
-import { Count } from "../counts";
-import { Byte, NEVER, Short, Stage, Standing } from "../record";
+import { GIFT, Trait } from "../layout/addresses";
+import { Setting } from "../layout/codes";
+import { Count } from "../layout/counts";
+import { Byte, NEVER, Short, Stage, Standing } from "../layout/record";
 import { act } from "./act";
-import { bringToday, learn, OWN } from "./beliefs";
-import { blockOf, byteOf, setShort, setStanding, standingOf } from "./block";
-import { openDay, takeDue } from "./calendar";
-import { becomeCustomer } from "./customers";
-import { quickNormal } from "./distributions";
-import { live } from "./experience";
-import { endJourney } from "./journey";
-import { BATCH, fetchFriends, fetchRecords, inBatch, putInBatch } from "./fetching";
-import { happens } from "./luck";
-import { heard } from "./mailroom";
-import { brands, initialAwareness } from "./market";
-import { firstMessageFor } from "./messages";
-import { needNoMore, planFirstNeed } from "./need";
-import { calendar, Shard, turnToShard } from "./shard";
+import { bringToday, learn, OWN } from "./after/beliefs";
+import { blockOf, byteOf, setShort, setStanding, standingOf } from "./memory/block";
+import { openDay, takeDue } from "./memory/calendar";
+import { becomeCustomer } from "./becomeCustomer";
+import { quickNormal } from "./numbers/distributions";
+import { live } from "./after/experience";
+import { endJourney } from "./journey/journey";
+import { BATCH, fetchFriends, fetchRecords, inBatch, putInBatch } from "./memory/fetching";
+import { happens } from "./numbers/luck";
+import { heard } from "./memory/delivery";
+import { brands, initialAwareness } from "./constants";
+import { firstMessageFor } from "./memory/messages";
+import { needNoMore, planFirstNeed } from "./journey/need";
+import { calendar, Shard, turnToShard } from "./memory/shard";
 import {
   brandCounts,
   count,
@@ -27,9 +27,9 @@ import {
   real,
   setting,
   small,
-} from "./tables";
-import { at, enterJourney, setDay, traitBits, turnTo } from "./visit";
-import { hear } from "./wordOfMouth";
+} from "./memory/tables";
+import { at, enterJourney, setDay, traitBits, turnTo } from "./journey/visit";
+import { hear } from "./after/wordOfMouth";
 
 /** Brings the consumers of a shard into the market: which brands they know, and when they first need something. */
 export function bring(shard: Shard): void {

@@ -1,4 +1,4 @@
-import { channelMoney } from "../../model/money.ts";
+import { channelMoney } from "../../model/books/money.ts";
 import type { Epoch, Parameters } from "../../model/parameters.ts";
 
 /**

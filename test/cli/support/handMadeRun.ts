@@ -1,4 +1,4 @@
-import { taleLogOf } from "../../../src/model/tales.ts";
+import { taleLogOf } from "../../../src/model/reviews/tales.ts";
 import {
   ACTIVITIES,
   type Activity,

@@ -1,5 +1,5 @@
 import type { Bilingual } from "../../../language/bilingual.ts";
-import { planAdvertising } from "../../../model/advertising.ts";
+import { planAdvertising } from "../../../model/advertising/advertising.ts";
 import type { Parameters } from "../../../model/parameters.ts";
 import type { RunResult } from "../../../model/result.ts";
 import { competitionColumns } from "./competitionColumns.ts";

@@ -1,0 +1,114 @@
+import { addTables, createCounters } from "../engine/counters.ts";
+import { eventLogOf } from "../eventLog.ts";
+import { createMedia } from "./media.ts";
+import { takeCensus, type Wave } from "../people/askPanel.ts";
+import type { Parameters } from "../parameters.ts";
+import {
+  BRAND_LEVELS,
+  BRAND_SERIES,
+  MARKET_SERIES,
+  MILLIONTHS,
+  MONEY_KINDS,
+  type BrandLevel,
+  type BrandSeries,
+  type MarketSeries,
+  type MediaTable,
+  type MoneyKind,
+  type PanelResult,
+  type RunResult,
+} from "../result.ts";
+import type { Market, Shard } from "../state.ts";
+import { taleLogOf } from "../reviews/tales.ts";
+
+/** The books of a run: one line a day. */
+export interface Ledger {
+  readonly series: Record<BrandSeries, Float64Array>;
+  readonly market: Record<MarketSeries, Float64Array>;
+  readonly levels: Record<BrandLevel, Float64Array>;
+  readonly money: Record<MoneyKind, Float64Array>;
+  /** the media books: one line a week */
+  readonly media: MediaTable;
+  readonly waves: Wave[];
+  /** rows of the event log, a list a day */
+  readonly events: (readonly number[])[];
+  /** rows of the log of who told whom */
+  readonly tales: number[];
+  /** meetings up to yesterday by channel and brand; shape [C, B] */
+  readonly contacts: Float64Array;
+  /** bought reviews; shape [B] */
+  readonly bought: readonly BoughtReviews[];
+}
+
+/** A brand's bought reviews: how many stand, and the parts of one still to be posted and removed. */
+interface BoughtReviews {
+  standing: number;
+  toPost: number;
+  toRemove: number;
+}
+
+export function createLedger(parameters: Parameters): Ledger {
+  const brands = parameters.brands.length;
+  const rows = <Name extends string>(names: readonly Name[], length: number) =>
+    Object.fromEntries(names.map((name) => [name, new Float64Array(length)])) as Record<Name, Float64Array>;
+  return {
+    series: rows(BRAND_SERIES, parameters.days * brands),
+    market: rows(MARKET_SERIES, parameters.days),
+    levels: rows(BRAND_LEVELS, parameters.days * brands),
+    money: rows(MONEY_KINDS, brands),
+    media: createMedia(parameters),
+    waves: [],
+    events: [],
+    tales: [],
+    contacts: new Float64Array(parameters.channels.length * brands),
+    bought: Array.from({ length: brands }, () => ({ standing: 0, toPost: 0, toRemove: 0 })),
+  };
+}
+
+/** The result of a finished run. */
+export function resultOf(market: Market, shards: readonly Shard[], ledger: Ledger): RunResult {
+  const { parameters } = market;
+  const { warmUp } = parameters;
+  const sum = createCounters(parameters);
+  for (const shard of shards) addTables(sum, shard.counters);
+  return {
+    days: parameters.days - warmUp,
+    brands: parameters.brands,
+    channels: parameters.channels,
+    personas: parameters.personas,
+    series: withoutDays(ledger.series, warmUp * parameters.brands.length),
+    market: withoutDays(ledger.market, warmUp),
+    levels: withoutDays(ledger.levels, warmUp * parameters.brands.length),
+    panel: panelOf(ledger.waves, parameters.brands.length),
+    funnel: sum.funnel,
+    touchpoints: sum.touchpoints,
+    money: ledger.money,
+    media: ledger.media,
+    census: takeCensus(market),
+    events: eventLogOf(ledger.events, warmUp),
+    tales: taleLogOf(ledger.tales, warmUp),
+  };
+}
+
+/** Books without their first rows. */
+function withoutDays<Books extends Record<string, Float64Array>>(books: Books, rows: number): Books {
+  if (rows === 0) return books;
+  return Object.fromEntries(Object.entries(books).map(([name, book]) => [name, book.slice(rows)])) as Books;
+}
+
+function panelOf(waves: readonly Wave[], brands: number): PanelResult {
+  const panel = {
+    day: Int32Array.from(waves, (wave) => wave.day),
+    size: waves[0]?.asked ?? 0,
+    aware: new Float64Array(waves.length * brands),
+    belief: new Float64Array(waves.length * brands),
+    loyal: new Float64Array(waves.length * brands),
+  };
+  waves.forEach((wave, row) => {
+    for (let brand = 0; brand < brands; ++brand) {
+      panel.aware[row * brands + brand] = wave.aware[brand] / wave.asked;
+      panel.belief[row * brands + brand] = wave.belief[brand] / MILLIONTHS / wave.asked;
+      panel.loyal[row * brands + brand] = wave.loyal[brand] / MILLIONTHS / wave.asked;
+    }
+  });
+  return panel;
+}

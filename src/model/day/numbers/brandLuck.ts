@@ -1,0 +1,26 @@
+import { notAboveFour } from "./luck";
+import { brands } from "../constants";
+import { threshold } from "../memory/tables";
+
+/**
+ * Of which brands something happens, one bit each: four are asked at once, without a branch that the processor could not
+ * foresee.
+ *
+ * @param address - of the first brand's draw below the key
+ * @param limits - what the draws are compared with, see `limitsOf` in `engine/layOut.ts`; shape [rows, places for four at once]
+ * @param possible - brands for which it can happen at all, one bit each; shape [rows]
+ */
+export function drawnBrands(
+  keyHigh: i32,
+  keyLow: i32,
+  address: i32,
+  limits: usize,
+  possible: usize,
+  row: i32,
+): i32 {
+  const first = limits + ((<usize>(row * ((brands + 3) & ~3))) << 2);
+  let drawn = 0;
+  for (let brand = 0; brand < brands; brand += 4)
+    drawn |= notAboveFour(keyHigh, keyLow, address + brand, first + ((<usize>brand) << 2)) << brand;
+  return drawn & threshold(possible, row);
+}

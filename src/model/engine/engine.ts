@@ -1,0 +1,173 @@
+import { compiledDay } from "./compiledDay.ts";
+
+/** What the translated code of `day/` offers: addresses of its tables, and what consumers do. */
+export interface EngineExports {
+  readonly [table: string]: WebAssembly.Global<"i32">;
+}
+
+/** Functions of `day/`; addresses are numbers of bytes from the beginning of the memory. */
+export interface EngineCalls {
+  /** room for so many bytes; it is never given back */
+  allocate(bytes: number): number;
+  createShard(from: number, to: number, namesSpeakers: number): number;
+  createDelivery(namesSpeakers: number): void;
+  /** plans everybody's first need */
+  bring(shard: number): void;
+  /** what is due comes up and what friends said is heard */
+  openShard(shard: number, day: number): void;
+  receiveGift(consumer: number, brand: number): void;
+  /** everybody who is due acts */
+  serve(): void;
+  emptyDelivery(): void;
+  /** takes what a shard told */
+  collect(shard: number): void;
+  /** puts what was told into the order of its listeners, for tomorrow */
+  sort(): void;
+  /** every stride-th consumer answers, at most so many; returns how many did */
+  askPanel(stride: number, most: number, day: number): number;
+}
+
+/** Bytes that a market's engine uses. */
+export const bytesUsed = (engine: Engine): number => addressOf(engine, "top");
+
+/** Where a table stands; beyond two gigabytes WebAssembly shows an address as a negative number. */
+export const addressOf = ({ exports }: Engine, name: string): number => exports[name].value >>> 0;
+
+/** What `day/` asks of the market. */
+export interface EngineImports {
+  writeEvent(...row: number[]): void;
+  writeReview(...due: number[]): void;
+  noteReview(consumer: number, journey: number): void;
+}
+
+/** One market's consumers: the code of their days and the memory in which they stand. */
+export interface Engine {
+  readonly memory: WebAssembly.Memory;
+  readonly exports: EngineExports;
+  readonly calls: EngineCalls;
+}
+
+/** Bytes of a page of memory. */
+const PAGE = 65_536;
+/** Four gigabytes: what 32 bits address. */
+const MOST_PAGES = 65_536;
+/** The engine's own tables, and the first messages. */
+const OWN_PAGES = 24;
+const GIGABYTE = 1_073_741_824;
+
+/** Translated once for all markets of this thread. */
+let code: WebAssembly.Module | undefined;
+
+/**
+ * Starts an engine with memory for so many bytes besides its own tables; it grows when more is needed.
+ *
+ * @throws RangeError when the machine, or 32 bits, have no room for so much
+ */
+export function startEngine(bytes: number, market: EngineImports): Engine {
+  code ??= new WebAssembly.Module(decode(compiledDay));
+  const initial = Math.ceil(bytes / PAGE) + OWN_PAGES;
+  if (initial > MOST_PAGES) throw new RangeError(tooLarge(bytes));
+  const memory = new WebAssembly.Memory({ initial, maximum: MOST_PAGES });
+  const { exports } = new WebAssembly.Instance(code, { env: { memory }, outside: { ...market, noRoom } });
+  return { memory, exports: exports as unknown as EngineExports, calls: exports as unknown as EngineCalls };
+}
+
+const tooLarge = (bytes: number) =>
+  `the market needs ${(bytes / GIGABYTE).toFixed(1)} GB, more than the 4 GB an engine can hold: take fewer consumers or friends`;
+
+function noRoom(): never {
+  throw new RangeError("the engine has no memory left: take fewer consumers, friends or threads");
+}
+
+function decode(base64: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+}
+
+/** Tells the engine numbers that stay the same during a run, by their names in `day/constants.ts`. */
+export function set({ exports }: Engine, numbers: Readonly<Record<string, number>>): void {
+  for (const [name, value] of Object.entries(numbers)) exports[name].value = value;
+}
+
+type Table = Float64Array | Float32Array | Uint32Array | Int32Array | Uint16Array | Uint8Array;
+
+/** Copies a table to its place. */
+export function put(engine: Engine, name: string, table: Table): void {
+  const bytes = new Uint8Array(table.buffer, table.byteOffset, table.byteLength);
+  new Uint8Array(engine.memory.buffer, addressOf(engine, name), table.byteLength).set(bytes);
+}
+
+/** Makes room for a table whose length depends on the market, and copies it there. */
+export function place(engine: Engine, name: string, table: Table): void {
+  engine.exports[name].value = engine.calls.allocate(table.byteLength);
+  put(engine, name, table);
+}
+
+/**
+ * Looks into an engine's memory while a function runs. What it sees is not seen afterwards: memory that grows lets go of
+ * every view of it, and a view that was kept shows nothing from then on, without a word. So the function gives back
+ * numbers of its own and asks the engine for nothing.
+ *
+ * @throws Error when memory grew meanwhile
+ */
+export function look<Seen>({ memory }: Engine, see: (buffer: ArrayBuffer) => Seen): Seen {
+  const { buffer } = memory;
+  const seen = see(buffer);
+  if (memory.buffer !== buffer) throw new Error("memory grew while it was looked at");
+  return seen;
+}
+
+/** Copies of so many numbers of a table of counts or sums. */
+export function copyOf(engine: Engine, name: string, length: number): Float64Array {
+  return look(engine, (buffer) => new Float64Array(buffer, addressOf(engine, name), length).slice());
+}
+
+/** Empties so many numbers of a table of sums. */
+export function clear(engine: Engine, name: string, length: number): void {
+  put(engine, name, new Float64Array(length));
+}
+
+/** Adds a table of counts or sums to a total, and leaves nothing counted. */
+export function carryOff(
+  engine: Engine,
+  name: string,
+  Kind: typeof Uint32Array | typeof Float64Array,
+  total: Float64Array,
+): void {
+  look(engine, (buffer) => {
+    const count = new Kind(buffer, addressOf(engine, name), total.length);
+    for (let cell = 0; cell < total.length; ++cell) total[cell] += count[cell];
+    count.fill(0);
+  });
+}
+
+/** How many friends each consumer has; shape [consumers]. */
+export function friendsCounted(engine: Engine, consumers: number): Uint32Array {
+  return look(engine, (buffer) => {
+    const start = new Uint32Array(buffer, addressOf(engine, "friendsStart"), consumers + 1);
+    return Uint32Array.from({ length: consumers }, (_, consumer) => start[consumer + 1] - start[consumer]);
+  });
+}
+
+/** What friends said, by listener. */
+export interface HeardMessages {
+  readonly length: number;
+  readonly listener: Uint32Array;
+  readonly content: Uint32Array;
+  /** undefined where no log is wanted, since nothing that happens depends on it */
+  readonly speaker: Uint32Array | undefined;
+}
+
+/** Shows a function what will be heard tomorrow, see `look`. */
+export function readMessages(engine: Engine, read: (messages: HeardMessages) => void): void {
+  look(engine, (buffer) => {
+    // The fields of `Messages` in `day/memory/messages.ts`.
+    const [length, , listener, , content, speaker] = new Uint32Array(buffer, addressOf(engine, "heard"), 6);
+    const column = (address: number) => new Uint32Array(buffer, address, length);
+    read({
+      length,
+      listener: column(listener),
+      content: column(content),
+      speaker: speaker === 0 ? undefined : column(speaker),
+    });
+  });
+}

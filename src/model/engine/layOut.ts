@@ -1,0 +1,182 @@
+import { Curve, MOST, Setting, SETTINGS } from "../layout/codes.ts";
+import type { Counters } from "./counters.ts";
+import { Count } from "../layout/counts.ts";
+import { carryOff, type Engine, put } from "./engine.ts";
+import type { Epoch, Parameters } from "../parameters.ts";
+import { CERTAIN } from "../advertising/presence.ts";
+import { BRAND_SERIES } from "../result.ts";
+import type { Rules } from "./rules.ts";
+import type { Market, Shard } from "../state.ts";
+
+/** Whose rules and chances to meet a brand lie in the tables of an engine. */
+const laidOut = new WeakMap<Engine, Rules>();
+const laidMeeting = new WeakMap<Engine, Float64Array>();
+
+/** Lays out what today needs at the engine's tables: the rules when they have changed, and what yesterday made of them. */
+export function layOut(market: Market): void {
+  const { engine, rules, meeting, credit, readings, reminded, reviews } = market;
+  put(engine, "credit", withEarned(credit));
+  put(engine, "reminded", reminded);
+  layOutRecall(market);
+  put(engine, "readingValue", readings.value);
+  put(engine, "readingPrecision", readings.precision);
+  put(engine, "unreviewed", readings.unreviewed);
+  put(engine, "badShare", reviews.display.badShare);
+  put(engine, "unanswered", reviews.display.unanswered);
+  if (laidMeeting.get(engine) !== meeting) layOutMeeting(engine, meeting, rules.present.length);
+  if (laidOut.get(engine) === rules) return;
+  for (const [name, table] of Object.entries(tablesOf(rules))) put(engine, name, table);
+  put(engine, "numbers", numbersOf(rules.epoch, market.parameters));
+  laidOut.set(engine, rules);
+}
+
+/** What silence leaves of the trust in brands' own words; those of others, on channels that are earned, keep it all. */
+function withEarned(credit: Float64Array): Float64Array {
+  const trust = new Float64Array(2 * MOST).fill(1);
+  trust.set(credit);
+  return trust;
+}
+
+/**
+ * Lays out the chances that a brand comes to mind: when a need arises, by recall or because its advertising was seen
+ * lately, and at the moment of truth because of that alone.
+ *
+ *     1 − (1 − recall) · (1 − reminded)
+ */
+function layOutRecall({ engine, rules, reminded }: Market): void {
+  const forgetting = 1 - rules.epoch.journey.recall;
+  const brands = rules.present.length;
+  const recall = limitsOf(
+    reminded.map((chance) => (1 - forgetting * (1 - chance)) * CERTAIN),
+    brands,
+  );
+  const reminder = limitsOf(
+    reminded.map((chance) => chance * CERTAIN),
+    brands,
+  );
+  put(engine, "recallLimits", recall.limits);
+  put(engine, "recallPossible", recall.possible);
+  put(engine, "reminderLimits", reminder.limits);
+  put(engine, "reminderPossible", reminder.possible);
+}
+
+/** Places for so many brands when four are asked at once. */
+export const lanesOf = (brands: number): number => 4 * Math.ceil(brands / 4);
+
+/** Lays out the chances to meet a brand, also so that four brands are asked at once. */
+function layOutMeeting(engine: Engine, meeting: Float64Array, brands: number): void {
+  const { limits, possible } = limitsOf(meeting, brands);
+  put(engine, "meeting", meeting);
+  put(engine, "meetingLimits", limits);
+  put(engine, "meetingPossible", possible);
+  laidMeeting.set(engine, meeting);
+}
+
+/**
+ * Makes of chances, times 2³², what four brands' bits are compared with at once: 32 random bits lie below a chance when
+ * they are not above the next lower whole number, and a chance of nothing is kept apart as a bit that is not set.
+ *
+ * @param chances - shape [rows, B]
+ */
+function limitsOf(chances: Float64Array, brands: number) {
+  const width = lanesOf(brands);
+  const rows = chances.length / brands;
+  const limits = new Uint32Array(rows * width);
+  const possible = new Uint32Array(rows);
+  for (const [cell, chance] of chances.entries()) {
+    const row = Math.floor(cell / brands);
+    const brand = cell % brands;
+    if (chance === 0) continue;
+    limits[row * width + brand] = Math.ceil(Math.min(CERTAIN, chance)) - 1;
+    possible[row] |= 1 << brand;
+  }
+  return { limits, possible };
+}
+
+/** The tables of an epoch, by their names in `day/memory/tables.ts`. */
+function tablesOf(rules: Rules) {
+  const { journey, telling, care, brands, personas } = rules.epoch;
+  const { epoch: _epoch, personas: _count, meaning: _meaning, meeting: _meeting, ...tables } = rules;
+  return {
+    ...tables,
+    engagement: brands.engagement,
+    tasteSpread: brands.tasteSpread,
+    price: brands.price,
+    deliveryDays: brands.deliveryDays,
+    quality: brands.quality,
+    qualitySpread: brands.qualitySpread,
+    service: brands.service,
+    failure: brands.failure,
+    usability: brands.usability,
+    shareTools: brands.shareTools,
+    careAnswered: brands.careAnswered,
+    careHours: brands.careHours,
+    served: brands.served,
+    joining: brands.joining,
+    membershipPeriod: brands.membershipPeriod,
+    membershipExperience: brands.membershipExperience,
+    careSkill: brands.careSkill,
+    scepticShare: personas.scepticShare,
+    pushAttention: personas.pushAttention,
+    trustInPeople: personas.trustInPeople,
+    sharing: personas.sharing,
+    talking: personas.talking,
+    pace: personas.pace.map((pace) => journey.pace * pace),
+    dropOut: journey.dropOut,
+    stayLoyal: care.stayLoyal,
+    starThresholds: telling.starThresholds,
+  };
+}
+
+/** The settings that are one number each, by `Setting`. */
+function numbersOf(epoch: Epoch, { durable, giftsServe }: Parameters): Float64Array {
+  const { journey, beliefs, choice, checkout, experience, telling, wordOfMouth, care, surveys } = epoch;
+  const named: Record<keyof typeof Setting, number> = {
+    ...journey,
+    ...beliefs,
+    ...choice,
+    ...checkout,
+    ...experience,
+    ...telling,
+    ...wordOfMouth,
+    ...care,
+    ...surveys,
+    doing: choice.do,
+    curve: Curve[telling.curve],
+    durable: durable ? 1 : 0,
+    giftsServe: giftsServe ? 1 : 0,
+  };
+  const numbers = new Float64Array(SETTINGS);
+  for (const [name, cell] of Object.entries(Setting)) {
+    if (typeof cell === "number") numbers[cell] = named[name as keyof typeof Setting];
+  }
+  return numbers;
+}
+
+/** Adds what was counted in the engine's tables to the shard's counts, and leaves nothing counted. */
+export function addCounts({ engine }: Market, { counters }: Shard): void {
+  for (const { name, total, Kind } of countsOf(counters)) {
+    carryOff(engine, name, Kind, total);
+  }
+}
+
+/** Which counts of the engine belong to which of a shard. */
+function countsOf({ touchpoints, funnel, brand, market }: Counters) {
+  const brands = brand.length / BRAND_SERIES.length;
+  const ofBrand = brand.subarray(Count.satisfaction * brands, (Count.satisfaction + 1) * brands);
+  return [
+    { name: "visits", total: touchpoints.visits, Kind: Uint32Array },
+    { name: "met", total: touchpoints.met, Kind: Uint32Array },
+    { name: "exits", total: touchpoints.exits, Kind: Uint32Array },
+    { name: "boughtThrough", total: touchpoints.bought, Kind: Uint32Array },
+    { name: "failed", total: touchpoints.failures, Kind: Uint32Array },
+    { name: "funnelVisits", total: funnel.visits, Kind: Uint32Array },
+    { name: "funnelMet", total: funnel.met, Kind: Uint32Array },
+    { name: "funnelLeft", total: funnel.left, Kind: Uint32Array },
+    { name: "funnelBought", total: funnel.bought, Kind: Uint32Array },
+    { name: "brandCounts", total: brand, Kind: Uint32Array },
+    { name: "marketCounts", total: market, Kind: Uint32Array },
+    { name: "satisfaction", total: touchpoints.satisfaction, Kind: Float64Array },
+    { name: "satisfactionOfBrand", total: ofBrand, Kind: Float64Array },
+  ];
+}

@@ -1,0 +1,73 @@
+import { addressOf, clear, copyOf, look } from "../engine/engine.ts";
+import { type Population, type Records, readRecords } from "./population.ts";
+import { Belief, BRAND_WORD, Byte, Standing } from "../layout/record.ts";
+import type { Census } from "../result.ts";
+import type { Market } from "../state.ts";
+import { sampleStride } from "./sample.ts";
+
+/** Answers of one weekly wave, in whole numbers: people aware, and sums of beliefs and loyalties in millionths. */
+export interface Wave {
+  readonly day: number;
+  readonly asked: number;
+  readonly aware: Float64Array;
+  readonly belief: Float64Array;
+  readonly loyal: Float64Array;
+}
+
+/** Asks the panel, like a brand tracker: the answers are counted and nobody is changed by being asked. */
+export function askPanel({ engine, people, parameters, day }: Market): Wave {
+  const { brands, size } = people;
+  for (const name of ["panelAware", "panelBelief", "panelLoyal"]) clear(engine, name, brands);
+  const asked = engine.calls.askPanel(sampleStride(size, parameters.panel), parameters.panel, day);
+  const sums = (name: string) => copyOf(engine, name, brands);
+  return {
+    day,
+    asked,
+    aware: sums("panelAware"),
+    belief: sums("panelBelief"),
+    loyal: sums("panelLoyal"),
+  };
+}
+
+/** Counts all consumers after the last day. */
+export function takeCensus(market: Market): Census {
+  const { engine, people } = market;
+  const since = boughtSinceOpening(market);
+  return readRecords(engine, people, (records) => countPeople(people, records, since));
+}
+
+/** @param since - brands bought while the books were open, one bit each; left out, those of the records count */
+function countPeople({ size, brands, words }: Population, records: Records, since?: Uint16Array): Census {
+  const { shorts, bytes } = records;
+  const standingAt = (consumer: number, brand: number) =>
+    shorts[2 * (consumer * words + BRAND_WORD + 4 * brand) + Belief.standing];
+  const hasBought = (consumer: number, brand: number) =>
+    since === undefined
+      ? (standingAt(consumer, brand) & Standing.bought) !== 0
+      : ((since[consumer] >> brand) & 1) === 1;
+  const census = {
+    buyers: new Float64Array(brands),
+    bothBuyers: new Float64Array(brands * brands),
+    aware: new Float64Array(brands),
+    purchases: new Float64Array(21),
+  };
+  for (let consumer = 0; consumer < size; ++consumer) {
+    census.purchases[Math.min(20, bytes[4 * consumer * words + Byte.purchases])]++;
+    for (let brand = 0; brand < brands; ++brand) {
+      if ((standingAt(consumer, brand) & Standing.aware) !== 0) census.aware[brand]++;
+      if (!hasBought(consumer, brand)) continue;
+      census.buyers[brand]++;
+      for (let other = 0; other < brands; ++other)
+        if (hasBought(consumer, other)) census.bothBuyers[brand * brands + other]++;
+    }
+  }
+  return census;
+}
+
+/** Brands that each consumer bought since the books opened, one bit a brand; none where they were never opened anew. */
+function boughtSinceOpening({ engine, people, parameters }: Market): Uint16Array | undefined {
+  if (parameters.warmUp === 0) return undefined;
+  return look(engine, (buffer) =>
+    new Uint16Array(buffer, addressOf(engine, "boughtSince"), people.size).slice(),
+  );
+}

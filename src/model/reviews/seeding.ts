@@ -1,0 +1,40 @@
+import { childKeyHigh, childKeyLow, randomBits, toUniform } from "../../numeric/luck/random.ts";
+import { Run } from "../layout/addresses.ts";
+import { friendsCounted } from "../engine/engine.ts";
+import type { Gift, Market } from "../state.ts";
+
+/**
+ * Buzz against budget: who receives a product free of charge today, in ascending order of consumers. Either random
+ * people, or those with most friends.
+ */
+export function giftsOf(market: Market): Gift[] {
+  const { brands } = market.rules.epoch;
+  const gifts: Gift[] = [];
+  for (let brand = 0; brand < market.people.brands; ++brand) {
+    if (brands.seeds[brand] === 0 || brands.seedDay[brand] !== market.day) continue;
+    const chosen =
+      brands.seedInfluencers[brand] === 1 && !market.isComplete
+        ? bestConnected(market, brands.seeds[brand])
+        : drawn(market, brand, brands.seeds[brand]);
+    for (const consumer of chosen) gifts.push({ consumer, brand });
+  }
+  return gifts.sort((a, b) => a.consumer - b.consumer || a.brand - b.brand);
+}
+
+function drawn(market: Market, brand: number, seeds: number): Set<number> {
+  const { key, people } = market;
+  const high = childKeyHigh(key.high, key.low, Run.seeds + brand);
+  const low = childKeyLow(key.high, key.low, Run.seeds + brand);
+  const chosen = new Set<number>();
+  const wanted = Math.min(seeds, people.size);
+  for (let draw = 0; chosen.size < wanted; ++draw)
+    chosen.add(Math.floor(toUniform(randomBits(high, low, draw)) * people.size));
+  return chosen;
+}
+
+function bestConnected(market: Market, seeds: number): Set<number> {
+  const friends = friendsCounted(market.engine, market.people.size);
+  const everybody = Uint32Array.from({ length: market.people.size }, (_, consumer) => consumer);
+  everybody.sort((a, b) => friends[b] - friends[a] || a - b);
+  return new Set(everybody.subarray(0, seeds));
+}

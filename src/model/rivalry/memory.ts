@@ -1,0 +1,40 @@
+import { serviceToday, type Service } from "./capacity.ts";
+import type { BrandTable, Parameters } from "../parameters.ts";
+
+/** What brands that react, or that can be full, remember from day to day. */
+export interface Memory {
+  /** what brands cost; shape [days, B] */
+  readonly prices: Float64Array;
+  /** who came to each brand, and what asked for an answer of its care desk, day by day; shape [B][days so far] */
+  readonly demand: readonly number[][];
+  readonly questions: readonly number[][];
+  /** what the capacity of each brand, and of its desk, made of yesterday; shape [B] */
+  readonly places: Service[];
+  readonly desks: Service[];
+  /** spending relative to the plan; shape [B] */
+  readonly factor: Float64Array;
+}
+
+/** A memory where some brand reacts or can be full on some day, and none where everything goes by the plan. */
+export function memoryOf({ brands, days, epochs }: Parameters): Memory | undefined {
+  if (!epochs.some(({ brands: table }) => isMoved(table))) return undefined;
+  const lists = () => brands.map((): number[] => []);
+  const unlimited = () => brands.map(() => serviceToday(Infinity, []));
+  return {
+    prices: new Float64Array(days * brands.length),
+    demand: lists(),
+    questions: lists(),
+    places: unlimited(),
+    desks: unlimited(),
+    factor: new Float64Array(brands.length).fill(1),
+  };
+}
+
+/** Whether some brand reacts to what happens, or can be full. */
+function isMoved(table: BrandTable): boolean {
+  const { matchPrice, spendByShare, serviceForStars, capacity, careCapacity } = table;
+  return (
+    [matchPrice, spendByShare, serviceForStars].some((reaction) => reaction.some((part) => part > 0)) ||
+    [capacity, careCapacity].some((limits) => limits.some((limit) => limit < Infinity))
+  );
+}
