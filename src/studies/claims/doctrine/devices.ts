@@ -24,8 +24,8 @@ const poorOnPhones = { "brands.filo.usability.mobile": 0.15 };
 const atWork = { earlyMorning: 0, commute: 0.1, work: 0.7, errands: 0.1, evening: 0.1, night: 0 };
 const onTheWay = { earlyMorning: 0, commute: 0.7, work: 0.1, errands: 0.1, evening: 0.1, night: 0 };
 const fixedMix = {
-  en: "Each persona keeps the device mix of the year whatever its dayparts: only which part of the day is on a phone changes.",
-  it: "Ogni persona tiene il mix di dispositivi dell’anno quali che siano le sue fasce orarie: cambia solo quale parte del giorno è al telefono.",
+  en: "The year’s mix of devices is held over the average day of everybody: where all move to another part of the day at once, the mix stays.",
+  it: "Il mix di dispositivi dell’anno vale sulla giornata media di tutti: dove tutti passano insieme a un’altra fascia oraria, il mix resta.",
 };
 
 const startingIn = (year: number) => ({ given: { "market.start": `${year}-01-01` } });

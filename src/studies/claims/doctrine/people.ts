@@ -7,6 +7,11 @@ const seeded = {
   "network.kind": "scaleFree",
 };
 
+const littleSaid = {
+  en: "What brands say of themselves moves hardly a purchase here, believed or not: what buyers, reviews and reputation say outweighs it.",
+  it: "Ciò che le marche dicono di sé non sposta quasi alcun acquisto, creduto o no: pesa di più ciò che dicono clienti, recensioni e reputazione.",
+};
+
 /** D3: the consumer is a prosumer who posts, compares and leads opinions. */
 export const prosumerClaims: readonly Claim[] = [
   {
@@ -84,7 +89,7 @@ export const prosumerClaims: readonly Claim[] = [
     from: { "channels.comparison.use": 0 },
     to: { "channels.comparison.use": 25 },
     expects: [falls(ofBrand("moda", "share"))],
-    size: { consumers: 2000 },
+    size: { consumers: 2000, runs: 40 },
     moderator: {
       says: { en: "quality of Moda", it: "qualità di Moda" },
       unit: "quality",
@@ -126,7 +131,10 @@ export const pushClaims: readonly Claim[] = [
     given: { "brands.catena.promise": 0.95 },
     from: { "personas.*.trustInBrands": 1 },
     to: { "personas.*.trustInBrands": 0.1 },
-    expects: [falls(ofBrand("catena", "share")), rises(ofBrand("nonna", "share"))],
+    expects: [
+      { ...falls(ofBrand("catena", "share")), depends: littleSaid },
+      { ...rises(ofBrand("nonna", "share")), depends: littleSaid },
+    ],
     moderator: {
       says: { en: "quality of Catena", it: "qualità di Catena" },
       unit: "quality",

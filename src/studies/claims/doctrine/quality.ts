@@ -95,6 +95,7 @@ export const qualityClaims: readonly Claim[] = [
     from: { "journey.loyaltyLoop": 0 },
     to: { "journey.loyaltyLoop": 0.9 },
     expects: [falls(ofMarket("sourcesPerPurchase")), rises(ofBrand("nonna", "sales"))],
+    size: { runs: 100 },
     boundary: {
       says: { en: "Nobody becomes loyal.", it: "Nessuno diventa fedele." },
       given: { "experience.loyaltyLearning": 0 },

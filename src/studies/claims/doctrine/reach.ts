@@ -11,9 +11,10 @@ const newcomer = {
 /** 1,200 gifts at 20 each (12 for the meal, 8 for handing it over), or the same money in two months of advertising. */
 const gifts = { "brands.nonna.seeding.people": 1200 };
 const campaign = { "brands.nonna.advertising.daily": 400 };
-const lifted = {
-  en: "In this model advertising raises the need for the whole category (advertising.needLift); where it only informs, the gifts sell more.",
-  it: "In questo modello la pubblicità alza il bisogno dell’intera categoria (advertising.needLift); dove informa soltanto, i regali vendono di più.",
+/** Measured: with a greatest exposure of .05 the gifts sell more, with .1 neither does. */
+const outreached = {
+  en: "Advertising reaches as many people as its meta-analyses ask for (advertising.greatestExposure): more than the gifts do for the same money. With an eighth of that reach the gifts sell more.",
+  it: "La pubblicità raggiunge tante persone quante ne chiedono le sue metanalisi (advertising.greatestExposure): più dei regali, a parità di spesa. Con un ottavo di quella portata i regali vendono di più.",
 };
 const rank = (level: number) => ({
   "brands.nonna.prominence": { search: level, maps: level, reviews: level, social: level },
@@ -32,7 +33,10 @@ export const reachClaims: readonly Claim[] = [
     given: newcomer,
     from: campaign,
     to: gifts,
-    expects: [rises(ofBrand("nonna", "share")), { ...rises(ofBrand("nonna", "sales")), depends: lifted }],
+    expects: [
+      { ...rises(ofBrand("nonna", "share")), depends: outreached },
+      { ...rises(ofBrand("nonna", "sales")), depends: outreached },
+    ],
     size: { consumers: 4000, days: 60 },
     moderator: {
       says: { en: "need that one exposure a day adds", it: "bisogno che un contatto al giorno aggiunge" },
@@ -53,7 +57,10 @@ export const reachClaims: readonly Claim[] = [
     given: { ...newcomer, "advertising.needLift": 0 },
     from: campaign,
     to: gifts,
-    expects: [rises(ofBrand("nonna", "sales")), rises(ofBrand("nonna", "share"))],
+    expects: [
+      { ...rises(ofBrand("nonna", "sales")), depends: outreached },
+      { ...rises(ofBrand("nonna", "share")), depends: outreached },
+    ],
     size: { consumers: 4000, days: 60 },
     moderator: {
       says: { en: "quality of Nonna", it: "qualità di Nonna" },

@@ -17,6 +17,12 @@ const qualityOfNonna = (quality: number) => ({
   given: { "brands.nonna.quality": quality, "brands.nonna.startingReviews.stars": 1 + 4 * quality },
 });
 
+/** Measured: with `choice.unreviewed` 0 both effects are as the doctrine says. */
+const emptyPages = {
+  en: "Whoever opens a page of reviews and finds none is swayed by that too, away from the brand (choice.unreviewed): in a young market without reviews that weighs most.",
+  it: "Chi apre una pagina di recensioni e non ne trova è deciso anche da questo, e lascia la marca (choice.unreviewed): in un mercato giovane senza recensioni è ciò che pesa di più.",
+};
+
 /** D1, D2: what buyers tell at their ultimate moment of truth is what later buyers read at their zero moment. */
 export const zeroMomentClaims: readonly Claim[] = [
   {
@@ -56,6 +62,7 @@ export const zeroMomentClaims: readonly Claim[] = [
     from: { "beliefs.reviewsRead": 0 },
     to: { "beliefs.reviewsRead": 7 },
     expects: [falls(ofBrand("moda", "share")), rises(swayed)],
+    size: { runs: 40 },
   },
   {
     id: "D2-loop",
@@ -68,7 +75,7 @@ export const zeroMomentClaims: readonly Claim[] = [
     given: young,
     from: silent,
     to: telling,
-    expects: [falls(ofBrand("catena", "share", "last90")), rises(swayed)],
+    expects: [falls(ofBrand("catena", "share", "last90")), { ...rises(swayed), depends: emptyPages }],
     size: { runs: 10, consumers: 1000 },
     moderator: {
       says: { en: "quality of Catena", it: "qualità di Catena" },
@@ -89,14 +96,17 @@ export const zeroMomentClaims: readonly Claim[] = [
     from: silent,
     to: telling,
     expects: [
-      rises(
-        ownMeasure(
-          "swayed purchases after day 50 less those of the first week",
-          "acquisti decisi da altri dopo il giorno 50 meno quelli della prima settimana",
-          "share",
-          (run) => swayedShare(run, 50) - swayedShare(run, 0, 7),
+      {
+        ...rises(
+          ownMeasure(
+            "swayed purchases after day 50 less those of the first week",
+            "acquisti decisi da altri dopo il giorno 50 meno quelli della prima settimana",
+            "share",
+            (run) => swayedShare(run, 50) - swayedShare(run, 0, 7),
+          ),
         ),
-      ),
+        depends: emptyPages,
+      },
     ],
     size: { runs: 16, consumers: 4000, days: 120 },
   },
@@ -113,8 +123,11 @@ export const zeroMomentClaims: readonly Claim[] = [
     to: { "brands.nonna.startingReviews.count": 10 },
     expects: [rises(ofBrand("nonna", "sales"))],
     boundary: {
-      says: { en: "Nobody looks at reviews.", it: "Nessuno guarda le recensioni." },
-      given: { "beliefs.reviewsRead": 0, "care.silenceDiscount": 0 },
+      says: {
+        en: "Nobody looks at reviews, and lists are not ordered by them.",
+        it: "Nessuno guarda le recensioni, e gli elenchi non ne seguono l’ordine.",
+      },
+      given: { "beliefs.reviewsRead": 0, "care.silenceDiscount": 0, "channels.*.ranking": 0 },
     },
     size: { consumers: 1200, days: 60 },
   },
