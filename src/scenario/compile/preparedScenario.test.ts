@@ -32,8 +32,10 @@ const paths = [
   "advertising.greatestExposure",
   "market.season[2]",
   "telling.starThresholds[1]",
+  "brands.gino.touchpoints.search.quality",
+  "brands.gino.coverage.maps",
 ];
-const values = [0.7, 0.6, 0.55, 23, 24, 2.5, 0.4, 1.3, 0.36];
+const values = [0.7, 0.6, 0.55, 23, 24, 2.5, 0.4, 1.3, 0.36, 0.4, 0.35];
 
 test("prepareScenario(…) gives what reading and compiling anew gives, timeline and all", () => {
   const prepared = prepareScenario(scenario, paths);

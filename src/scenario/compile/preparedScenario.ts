@@ -5,6 +5,7 @@ import { findPaths } from "../explain/settingPaths.ts";
 import { isMomentRow, settingAt } from "../explain/settingSchema.ts";
 import { isSameSetting, settingsDecided } from "../explain/settingsDecided.ts";
 import type { Scenario } from "../settings/scenario.ts";
+import { applySettings } from "../read/readScenario.ts";
 import { scenariosByDay } from "./timeline.ts";
 import { formatPath, type Path, writtenAt } from "../read/written.ts";
 
@@ -22,10 +23,18 @@ export function prepareScenario(
   paths: readonly string[],
   options: CompileOptions = {},
 ): (values: readonly number[]) => Parameters {
-  const days = [...scenariosByDay(scenario)];
-  const leaves = paths.map((path) => leavesOf(scenario, path));
-  const freeOn = days.map(([day]) => leaves.map((own) => own.filter((leaf) => isFree(scenario, leaf, day))));
+  let compile: ((values: readonly number[]) => Parameters) | undefined;
   return (values) => {
+    compile ??= compilerOf(withEveryGroup(scenario, paths, values), paths, options);
+    return compile(values);
+  };
+}
+
+function compilerOf(scenario: Scenario, paths: readonly string[], options: CompileOptions) {
+  const days = [...scenariosByDay(scenario)];
+  const leaves = paths.map((path) => numberLeaves(scenario, path));
+  const freeOn = days.map(([day]) => leaves.map((own) => own.filter((leaf) => isFree(scenario, leaf, day))));
+  return (values: readonly number[]) => {
     const byDay = new Map(
       days.map(([day, then], at) => [day, withNumbers(then, freeOn[at], values)] as const),
     );
@@ -33,8 +42,16 @@ export function prepareScenario(
   };
 }
 
+/** A group that a path leads through and that nobody wrote is made with its defaults, as reading the scenario makes it. */
+function withEveryGroup(scenario: Scenario, paths: readonly string[], values: readonly number[]): Scenario {
+  const settings = paths.map((path, at) => ({ path, value: values[at] }));
+  const { scenario: whole, problems } = applySettings(scenario, settings);
+  if (whole === undefined) throw new RangeError(`unchecked value: ${problems[0].message.en}`);
+  return whole;
+}
+
 /** Every single number that a path stands for: one written for all micro-moments is four. */
-function leavesOf(scenario: Scenario, path: string): Path[] {
+export function numberLeaves(scenario: Scenario, path: string): Path[] {
   const tree = writtenAt({ file: "", line: 1, column: 1, length: 1 }, scenario);
   return findPaths(tree, path).paths.flatMap((found) =>
     isMomentRow(settingAt(found) ?? {}) ? MOMENTS.map((moment) => [...found, moment]) : [found],

@@ -33,7 +33,7 @@ export function drawScenarios({ unknowns, draws }: CalibrationQuestion, posterio
 
 /** One run of each scenario drawn, over the whole of its days, each with luck that no run of the design had. */
 export function drawnTasks(
-  { scenario, ties, unknowns, seed }: CalibrationQuestion,
+  { scenario, ties, unknowns, seed }: Pick<CalibrationQuestion, "scenario" | "ties" | "unknowns" | "seed">,
   drawn: readonly Pick<Drawn, "values">[],
 ): SimulationTask[] {
   const prepared = prepareScenario(

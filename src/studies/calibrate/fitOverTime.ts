@@ -49,7 +49,7 @@ export function fitOverTime(
 }
 
 /** What counts are multiplied by where sizes are not known. */
-function sizeOf(what: Target["what"], { market, reviews }: Pick<Drawn, "market" | "reviews">): number {
+export function sizeOf(what: Target["what"], { market, reviews }: Pick<Drawn, "market" | "reviews">): number {
   if (what === "rating") return 1;
   return what === "reviews" ? reviews : market;
 }

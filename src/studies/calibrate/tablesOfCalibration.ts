@@ -110,7 +110,7 @@ function drawnTable({ question, found }: Calibration): Table {
 }
 
 /** Where a scenario drawn stands in the folder. */
-function drawnName(draw: number): string {
+export function drawnName(draw: number): string {
   return `scenarios/${String(draw + 1).padStart(3, "0")}.yaml`;
 }
 
