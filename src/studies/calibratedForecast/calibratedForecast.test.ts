@@ -62,17 +62,17 @@ describe("forecastFromCalibration(…)", () => {
     expect(rowsOf("sales", "nonna").map(({ from }) => from)).toEqual([56, 63, 70, 77, 84, 91, 98, 105]);
     expect(rowsOf("sales", "gino")).toHaveLength(8);
     const sold = found.rows.filter(({ what }) => what !== "rating");
-    expect(Math.min(...sold.map(({ p05 }) => p05))).toBeGreaterThanOrEqual(0);
+    expect(Math.min(...sold.map(({ p10 }) => p10))).toBeGreaterThanOrEqual(0);
     const sorted = sold.every(
-      ({ p05, p25, p50, p75, p95 }) => p05 <= p25 && p25 <= p50 && p50 <= p75 && p75 <= p95,
+      ({ p10, p25, p50, p75, p90 }) => p10 <= p25 && p25 <= p50 && p50 <= p75 && p75 <= p90,
     );
     expect(sorted).toBe(true);
   });
 
   test("goes on from where the brand was, although its market is larger than simulated", () => {
-    const [{ p05, p95 }] = rowsOf("sales", "nonna");
-    expect(p05).toBeLessThan(150);
-    expect(p95).toBeGreaterThan(150);
+    const [{ p10, p90 }] = rowsOf("sales", "nonna");
+    expect(p10).toBeLessThan(150);
+    expect(p90).toBeGreaterThan(150);
   });
 
   test("takes money along with what is sold", () => {

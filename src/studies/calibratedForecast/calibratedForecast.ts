@@ -36,11 +36,13 @@ export interface ForetoldRow {
   readonly brand: string;
   readonly from: number;
   readonly to: number;
-  readonly p05: number;
+  readonly p025: number;
+  readonly p10: number;
   readonly p25: number;
   readonly p50: number;
   readonly p75: number;
-  readonly p95: number;
+  readonly p90: number;
+  readonly p975: number;
 }
 
 /** What an alternative changes in all periods that come, between runs that meet the same luck. */
@@ -189,7 +191,15 @@ function rowsOf(alternative: string, series: readonly Foreseen[], futures: Futur
 function quantilesOf(values: readonly number[]) {
   const sorted = values.filter(Number.isFinite).toSorted((a, b) => a - b);
   const at = (share: number) => (sorted.length === 0 ? Number.NaN : sortedQuantile(sorted, share));
-  return { p05: at(0.05), p25: at(0.25), p50: at(0.5), p75: at(0.75), p95: at(0.95) };
+  return {
+    p025: at(0.025),
+    p10: at(0.1),
+    p25: at(0.25),
+    p50: at(0.5),
+    p75: at(0.75),
+    p90: at(0.9),
+    p975: at(0.975),
+  };
 }
 
 /** Sums of flows over all that comes, stars at its end: with an alternative minus without, run by run. */

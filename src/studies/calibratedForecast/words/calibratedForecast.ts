@@ -1,0 +1,57 @@
+import { textsOf } from "../../../language/texts.ts";
+import type { ForetoldRow } from "../calibratedForecast.ts";
+
+/** What a forecast from a calibration says. */
+const en = {
+  title: (title: string) => `${title}: what comes`,
+  plan: (draws: string, alternatives: number, estimate: string) =>
+    alternatives === 1
+      ? `${draws} scenarios that the data leave possible, run on: ${estimate}.`
+      : `${draws} scenarios that the data leave possible, run on in ${alternatives} alternatives with the same luck: ${estimate}.`,
+  measures: {
+    sales: "sales",
+    revenue: "revenue",
+    rating: "displayed stars",
+    reviews: "new reviews",
+    share: "share of sales",
+  } satisfies Record<ForetoldRow["what"], string>,
+  of: (measure: string, brand: string) => `${measure} of ${brand}`,
+  from: "from",
+  middle: "middle",
+  band: "80 %",
+  range: (low: string, high: string) => `${low} to ${high}`,
+  means:
+    "80 %: what is not known of the settings, luck, and how reality has kept away from the scenario until now, all together.",
+  change: (alternative: string, what: string, middle: string, low: string, high: string, chance: string) =>
+    `${alternative}: ${what} ${middle} (${low} to ${high}) over all that comes; more than without with a chance of ${chance}.`,
+  none: "No period comes after the data: lengthen the scenario with --days.",
+};
+
+const it: typeof en = {
+  title: (title) => `${title}: che cosa viene`,
+  plan: (draws, alternatives, estimate) =>
+    alternatives === 1
+      ? `${draws} scenari che i dati lasciano possibili, portati avanti: ${estimate}.`
+      : `${draws} scenari che i dati lasciano possibili, portati avanti in ${alternatives} alternative con la stessa fortuna: ${estimate}.`,
+  measures: {
+    sales: "vendite",
+    revenue: "ricavi",
+    rating: "stelle mostrate",
+    reviews: "nuove recensioni",
+    share: "quota delle vendite",
+  },
+  of: (measure, brand) => `${measure} di ${brand}`,
+  from: "dal",
+  middle: "mediano",
+  band: "80 %",
+  range: (low, high) => `da ${low} a ${high}`,
+  means:
+    "80 %: ciò che non si sa delle impostazioni, il caso, e quanto finora la realtà si è scostata dallo scenario, tutto insieme.",
+  change: (alternative, what, middle, low, high, chance) =>
+    `${alternative}: ${what} ${middle} (da ${low} a ${high}) in tutto ciò che viene; più che senza con probabilità del ${chance}.`,
+  none: "Dopo i dati non viene nessun periodo: allunga lo scenario con --days.",
+};
+
+type CalibratedForecastWords = typeof en;
+
+export const calibratedForecastWordsOf = textsOf<CalibratedForecastWords>({ en, it });
