@@ -55,8 +55,8 @@ export interface Outcome {
 
 /** What a folder remembers of a result, so that anybody can make it again. */
 export interface Origin {
-  /** complete, with everything that was left out filled in */
-  readonly scenario: Scenario;
+  /** complete, with everything that was left out filled in; none where nothing was simulated */
+  readonly scenario?: Scenario | undefined;
   readonly seed: string;
   /** runs that were finished */
   readonly runs: number;

@@ -9,8 +9,8 @@ export interface Provenance {
   readonly command: string;
   /** fingerprint of the question, from `questionHash`: a folder is replaced by an answer to the same one only */
   readonly question?: string | undefined;
-  /** complete, with everything that was left out filled in */
-  readonly scenario: Scenario;
+  /** complete, with everything that was left out filled in; none where nothing was simulated */
+  readonly scenario?: Scenario | undefined;
   readonly seed: string;
   /** runs that were finished */
   readonly runs: number;
@@ -36,7 +36,7 @@ export function finishFolder(folder: OutputFolder, provenance: Omit<Provenance, 
 function formatManifest(provenance: Provenance, files: readonly WrittenFile[]): string {
   const { scenario, failures = [], ...rest } = provenance;
   const failed = failures.length > 0 ? { failures: failures.toSorted(byRun) } : {};
-  const { consumers, population } = scenario.market;
+  const { consumers = 0, population = 0 } = scenario?.market ?? {};
   // Counts and money are those of the people for whom the consumers stand.
   const countsOf = population === 0 ? {} : { countsOf: { people: population, consumers } };
   const manifest = {
@@ -46,7 +46,7 @@ function formatManifest(provenance: Provenance, files: readonly WrittenFile[]): 
     ...failed,
     ...countsOf,
     files: files.toSorted(byName),
-    scenario,
+    ...(scenario !== undefined && { scenario }),
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }

@@ -68,12 +68,21 @@ function areWhole(rows: Rows, at: number): boolean {
 
 /** What is known by a name of its own in rows that people read, by the column it stands in. */
 function keyed(table: Table, { provenance: { scenario } }: ReportDocument): Table {
-  const labels = brandNames(scenario, "en");
+  const none: ReadonlyMap<string, string> = new Map();
+  const labels = scenario === undefined ? none : brandNames(scenario, "en");
   const keysOf = (names: ReadonlyMap<string, string>) =>
     new Map([...names].map(([key, name]) => [name, key]));
   const brands = keysOf(labels);
-  const touchpoints = withLabels(table, "touchpoint", keysOf(touchpointNames(scenario, "en")));
-  const personas = withLabels(touchpoints, "persona", keysOf(personaNames(scenario, "en")));
+  const touchpoints = withLabels(
+    table,
+    "touchpoint",
+    keysOf(scenario === undefined ? none : touchpointNames(scenario, "en")),
+  );
+  const personas = withLabels(
+    touchpoints,
+    "persona",
+    keysOf(scenario === undefined ? none : personaNames(scenario, "en")),
+  );
   const people = replaced(replaced(personas, "teller", consumerOf), "listener", consumerOf);
   const clear = people.columns
     .filter(({ type }) => type === "boolean")

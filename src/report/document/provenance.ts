@@ -23,14 +23,14 @@ export function headIn(scenario: Scenario, locale: Locale): Pick<ReportText, "ti
 
 /** The manifest, for people: tool, seed, runs and command, each with its label. */
 export function provenanceLines(
-  { version, seed, runs, command, engine, results }: Provenance,
+  { version, seed, runs, scenario, command, engine, results }: Provenance,
   locale: Locale,
 ): [label: string, value: string][] {
   const words = reportWords(locale);
   return [
     [words.tool, `umot ${version}`],
     [words.seed, seed],
-    [words.runsLabel, numbersOf(locale).format(runs, "count")],
+    ...lineOf(words.runsLabel, scenario && numbersOf(locale).format(runs, "count")),
     ...lineOf(words.command, command),
     ...lineOf(words.engine, engine),
     ...lineOf(words.results, results),

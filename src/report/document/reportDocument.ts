@@ -138,7 +138,8 @@ export interface Maker {
 
 /** What must be known to make the same report again, byte for byte. */
 export interface Provenance extends Maker {
-  readonly scenario: Scenario;
+  /** left out where nothing was simulated */
+  readonly scenario?: Scenario | undefined;
   readonly seed: string;
   readonly runs: number;
 }

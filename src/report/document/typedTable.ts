@@ -48,7 +48,8 @@ function tableOfData({ name, columns, rows }: DataTable, { touchpoint = {} }: Sa
 
 /** Every table behind a report: the numbers of its tables first, then those of its figures. */
 export function tablesOfReport(report: ReportDocument, locale: Locale): TypedTable[] {
-  const names = saidNames(report.provenance.scenario, locale);
+  const { scenario } = report.provenance;
+  const names = scenario === undefined ? {} : saidNames(scenario, locale);
   return [
     ...report.data.map((table) => tableOfData(table, names)),
     ...report.figures.map((figure) => tableOfFigure(figure, locale)),

@@ -109,6 +109,6 @@ export const reportSchema = z.looseObject({
     results: text.optional(),
     seed: text,
     runs: z.number(),
-    scenario,
+    scenario: scenario.optional(),
   }),
 });

@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import { durableData } from "../../../test/support/series/durableData.ts";
+import { keyFromSeed, randomBits } from "../../numeric/luck/random.ts";
+import { luckOf, METHODS } from "../forecast/methods.ts";
+import type { ForecastData } from "../forecast/target.ts";
+import { periodAt } from "../observed/step.ts";
+import { type Rolling, rollingScores } from "./rollingScores.ts";
+
+const key = keyFromSeed("backtest");
+const rolling = (more: Partial<Rolling> = {}): Rolling => ({
+  methods: ["naive", "drift", "combined"],
+  horizon: 5,
+  first: 3,
+  most: 1000,
+  luck: luckOf(key, 1),
+  ...more,
+});
+
+/** The same series up to a day, and anything at all after it. */
+function scrambled(data: ForecastData, day: string): ForecastData {
+  const targets = data.targets.map((target, product) => ({
+    ...target,
+    values: target.values.map((value, at) =>
+      target.periods[at].from < day ? value : randomBits(product, 7, at) % 10_000,
+    ),
+    besides: target.besides?.map((row, at) =>
+      target.periods[at].from < day
+        ? row
+        : row.map((_, column) => (randomBits(product, column, at) % 100) / 10),
+    ),
+  }));
+  return { ...data, targets };
+}
+
+test("scrambling the future leaves every forecast equal to the bit", () => {
+  const targets = durableData.targets.slice(0, 5).flatMap((target, product) =>
+    [0, 1].map((twin) => ({
+      ...target,
+      name: `${target.name} ${twin}`,
+      periods: target.periods.map((_, at) => periodAt(1950 + product + twin + at, "year", 0)),
+      besides: target.values.map((value) => [Math.log1p(value) * (1 + twin)]),
+    })),
+  );
+  const data = { ...durableData, targets };
+  const after = scrambled(data, "1958-01-01");
+  const ask = rolling({ methods: METHODS, horizon: 3, most: 2 });
+  const upTo = (from: ForecastData) =>
+    from.targets.flatMap((target) => {
+      const seen = target.periods.filter(({ from: start }) => start < "1958-01-01").length;
+      return rollingScores(from, { ...ask, only: new Set([target.name]), first: seen, last: seen }).map(
+        ({ series, method, step, median }) => ({ series, method, step, median }),
+      );
+    });
+  const before = upTo(data);
+  expect(new Set(before.map(({ method }) => method)).size).toBeGreaterThanOrEqual(13);
+  expect(upTo(after)).toEqual(before);
+});

@@ -1,0 +1,139 @@
+import { log } from "../../numeric/functions/deterministicMath.ts";
+import type { Course } from "../../numeric/series/crossSeries.ts";
+import { dayNumber } from "../observed/dateText.ts";
+import { OF_CHANNELS } from "../observed/columnMeaning.ts";
+import type { ObservedMeasure, ObservedSeries, Period } from "../observed/observedSeries.ts";
+import type { Understood } from "../observed/observe.ts";
+import { SEASONS, type Step, YEARS } from "../observed/step.ts";
+import type { Luck, Situation } from "./methods.ts";
+
+/** A series that is forecast. */
+export interface Target {
+  /** product or brand; "" where there is only one */
+  readonly name: string;
+  readonly periods: readonly Period[];
+  /** NaN where nothing was noted */
+  readonly values: readonly number[];
+  /** what else is known of it, a row for each period */
+  readonly besides?: readonly (readonly number[])[] | undefined;
+  /** how many could buy at most */
+  readonly size?: number | undefined;
+}
+
+/** What is forecast, of all that was observed. */
+export interface ForecastData {
+  readonly what: ObservedMeasure;
+  readonly step: Step;
+  /** true where periods are counted from the launch: nobody knows which of two products came first */
+  readonly isCounted: boolean;
+  readonly targets: readonly Target[];
+}
+
+/** What stands beside a target in a regression over series; what nobody chose beforehand is no cause, but it tells. */
+const BESIDES: readonly ObservedMeasure[] = ["coverage", "price", "spend", "impressions", "visits", "rating"];
+
+/** A column is used where so many of its cells hold something, in so many of the series. */
+const FULL = 0.8;
+
+/**
+ * The series of one measure, with what else is known of each.
+ *
+ * @param sizes - how many could buy at most, by product; "" for all that are not named
+ */
+export function targetsOf(
+  { series, step, isCounted }: Understood,
+  what: ObservedMeasure,
+  sizes: ReadonlyMap<string, number> = new Map(),
+): ForecastData {
+  const own = series.filter((one) => one.what === what);
+  const names = own.map((one) => nameOf(one));
+  const columns = besidesOf(series, what, own);
+  return {
+    what,
+    step,
+    isCounted,
+    targets: own.map(
+      (one, at): Target => ({
+        name: names[at],
+        periods: one.periods,
+        values: one.values,
+        ...(columns.length > 0 && { besides: rowsOf(one, columns) }),
+        size: sizes.get(names[at]) ?? sizes.get(""),
+      }),
+    ),
+  };
+}
+
+const nameOf = ({ what, brand, channel }: ObservedSeries) =>
+  OF_CHANNELS.has(what) && channel !== undefined
+    ? [brand, channel].filter((part) => part !== "").join(" · ")
+    : brand;
+
+/** Series of other measures, one list for each column of the regression, by brand. */
+function besidesOf(series: readonly ObservedSeries[], what: ObservedMeasure, own: readonly ObservedSeries[]) {
+  return BESIDES.filter((measure) => measure !== what)
+    .map((measure) => series.filter((one) => one.what === measure))
+    .map((found) => new Map(own.map(({ brand }) => [brand, found.filter((one) => one.brand === brand)])))
+    .filter((byBrand) => {
+      const full = [...byBrand.values()].filter((found) => found.length > 0 && isFull(found));
+      return full.length >= FULL * own.length && full.length > 0;
+    });
+}
+
+function isFull(found: readonly ObservedSeries[]): boolean {
+  const values = found.flatMap((one) => one.values);
+  return values.filter(Number.isFinite).length >= FULL * values.length;
+}
+
+/** ln(1 + value), added over channels; where nothing was noted, what was noted last. */
+function rowsOf(
+  one: ObservedSeries,
+  columns: readonly ReadonlyMap<string, readonly ObservedSeries[]>[],
+): number[][] {
+  const last = columns.map(() => 0);
+  return one.periods.map(({ from }) =>
+    columns.map((byBrand, column) => {
+      const found = (byBrand.get(one.brand) ?? []).map(
+        ({ periods, values }) => values[periods.findIndex((period) => period.from === from)],
+      );
+      const seen = found.filter((value) => Number.isFinite(value));
+      if (seen.length > 0) last[column] = log(1 + seen.reduce((sum, value) => sum + value, 0));
+      return last[column];
+    }),
+  );
+}
+
+/**
+ * All that was known of a target after so many of its periods: nothing of itself or of others that came later. Where
+ * periods are counted from launches nothing says what came later, and others are known as a whole.
+ *
+ * @param seen - periods of the target that have passed
+ */
+export function situationAt(
+  { step, isCounted, targets }: ForecastData,
+  target: Target,
+  { seen, horizon, luck }: { readonly seen: number; readonly horizon: number; readonly luck: Luck },
+): Situation {
+  const now = isCounted || seen === 0 ? Number.POSITIVE_INFINITY : endOf(target.periods[seen - 1]);
+  return {
+    history: target.values.slice(0, seen),
+    besides: target.besides?.slice(0, seen),
+    horizon,
+    season: isCounted ? 1 : SEASONS[step],
+    years: YEARS[step],
+    size: target.size,
+    others: targets.flatMap((other) => (other === target ? [] : known(other, now))),
+    luck,
+  };
+}
+
+const endOf = ({ from, days }: Period) => dayNumber(from) + days;
+
+/** What was known of another series by then; nothing of one that had not begun. */
+function known({ periods, values, besides }: Target, now: number): Course[] {
+  const past = Number.isFinite(now)
+    ? periods.filter((period) => endOf(period) <= now).length
+    : periods.length;
+  if (past === 0) return [];
+  return [{ values: values.slice(0, past), ...(besides && { besides: besides.slice(0, past) }) }];
+}
