@@ -15,6 +15,7 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
   compare: { about: abouts.compare, load: () => import("./commands/compare.ts") },
   sweep: { about: abouts.sweep, load: () => import("./commands/sweep.ts") },
   sensitivity: { about: abouts.sensitivity, load: () => import("./commands/sensitivity.ts") },
+  calibrate: { about: abouts.calibrate, load: () => import("./commands/calibrate.ts") },
   report: { about: abouts.report, load: () => import("./commands/report.ts") },
   optimise: { about: abouts.optimise, load: () => import("./commands/optimise.ts") },
   attribution: { about: abouts.attribution, load: () => import("./commands/attribution.ts") },

@@ -149,6 +149,16 @@ export const commandFaults = {
     },
     advice: { en: "Write --runs 20.", it: "Scrivi --runs 20." },
   },
+  noData: {
+    message: {
+      en: "--data must name a file with what was observed, but is left out.",
+      it: "--data deve nominare un file con ciò che si è osservato, ma manca.",
+    },
+    advice: {
+      en: "Write --data sales.csv: a table with a date and the sales of each brand, for example.",
+      it: "Scrivi --data vendite.csv: per esempio una tabella con una data e le vendite di ogni marca.",
+    },
+  },
 } as const satisfies Readonly<Record<string, Fault | ((...said: never[]) => Fault)>>;
 
 /** Faults of how the points of a sweep or of a sensitivity analysis are chosen. */

@@ -1,4 +1,5 @@
 import { numbersOf } from "../../drawing/numbers.ts";
+import { capital } from "../../drawing/words/measures.ts";
 import type { Language } from "../../language/language.ts";
 import { sortedQuantile } from "../../numeric/inference/sortedQuantile.ts";
 import { settingWords } from "../../report/document/settingWords.ts";
@@ -100,7 +101,7 @@ function testLines(
   return [
     words.selfTest(format(markets, "count"), share(pooled), share(level)),
     ...selfTests.map(({ path, coverage, error }) =>
-      words.selfTestOf(settingWords(path, language), share(coverage), share(error)),
+      words.selfTestOf(capital(settingWords(path, language)), share(coverage), share(error)),
     ),
     ...selfTests
       .filter(({ evenness }) => evenness < UNEVEN / selfTests.length)

@@ -22,6 +22,10 @@ export const abouts = {
     en: "Find the settings that matter: Morris, Sobol' indices",
     it: "Trovare le impostazioni che contano: Morris, indici di Sobol'",
   },
+  calibrate: {
+    en: "Find the settings that give what was observed, and how sure that is",
+    it: "Trovare le impostazioni che danno ciò che si è osservato, e quanto sono sicure",
+  },
   report: {
     en: "Render a finished folder as PDF, slides, workbook, … without simulating",
     it: "Fare di una cartella finita PDF, slide, foglio di calcolo, … senza simulare",

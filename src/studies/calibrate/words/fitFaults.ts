@@ -1,4 +1,5 @@
 import type { Fault } from "../../../language/fault.ts";
+import { listed } from "../../../language/listing.ts";
 
 const EXAMPLE = {
   en: "Write --fit brands.nonna.quality=0.4..0.9, or 0.4..0.7..0.9 if 0.7 is most likely.",
@@ -38,10 +39,10 @@ export const fitFaults = {
       it: "Sposta lo scenario sulle date dei dati con --set market.start=… e --days, oppure spiega con --map che cosa sono le colonne.",
     },
   }),
-  strangers: (names: string, known: string): Fault => ({
+  strangers: (names: readonly string[], known: readonly string[]): Fault => ({
     message: {
-      en: `The data must be of brands of the scenario, which are ${known}, but name ${names}.`,
-      it: `I dati devono riguardare le marche dello scenario, che sono ${known}, ma nominano ${names}.`,
+      en: `The data must be of brands of the scenario, which are ${listed(known, "en")}, but name ${listed(names, "en")}.`,
+      it: `I dati devono riguardare le marche dello scenario, che sono ${listed(known, "it")}, ma nominano ${listed(names, "it")}.`,
     },
     advice: {
       en: "Give the brand in the data the key that it has in the scenario.",

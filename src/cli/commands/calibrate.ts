@@ -1,0 +1,125 @@
+import { runStudy } from "../study/runStudy.ts";
+import { leastRuns } from "../../numeric/inference/quadraticEmulator.ts";
+import { joinFaults } from "../../language/fault.ts";
+import { dateOf } from "../../report/tables/table.ts";
+import type { Scenario } from "../../scenario/settings/scenario.ts";
+import { alignTargets } from "../../studies/calibrate/alignTargets.ts";
+import { calibrateStudy } from "../../studies/calibrate/calibrateStudy.ts";
+import { type CalibrationQuestion, planCalibration } from "../../studies/calibrate/calibrationPlan.ts";
+import { proposedUnknowns } from "../../studies/calibrate/proposedUnknowns.ts";
+import { readUnknowns } from "../../studies/calibrate/readUnknown.ts";
+import { planStatistics } from "../../studies/calibrate/statistics.ts";
+import type { Aligned } from "../../studies/calibrate/target.ts";
+import type { Unknown } from "../../studies/calibrate/unknown.ts";
+import { dataLines } from "../../studies/calibrate/dataLines.ts";
+import { calibrateHelp } from "../../studies/calibrate/words/calibrateHelp.ts";
+import { fitFaults } from "../../studies/calibrate/words/fitFaults.ts";
+import { scenarioTexts } from "../../studies/calibrate/scenarioTexts.ts";
+import { CliError } from "../cliError.ts";
+import { ExitCode } from "../exitCode.ts";
+import { chosenIn, warnOverridden } from "../flags/chosenSettings.ts";
+import { commandFile } from "../flags/commandFile.ts";
+import { addRunFlags, addSettingFlags, addSpeechFlags, type RunFlags } from "../flags/commonFlags.ts";
+import { type DataFlags, type ObservedData, observedAsked } from "../flags/observedAsked.ts";
+import { openScenario } from "../flags/openScenario.ts";
+import { collect, wholeNumber } from "../flags/optionValues.ts";
+import { createTerminal } from "../terminal/terminal.ts";
+import { sharedHelp } from "../words/help/everywhere.ts";
+
+interface Flags extends RunFlags, DataFlags {
+  readonly fit?: readonly string[];
+  readonly draws: number;
+  readonly knownSize?: boolean;
+  readonly selfTest?: number;
+  readonly dryRun?: boolean;
+}
+
+/** Runs of the design: enough for five unknowns and twenty numbers. */
+const USUAL = { points: 1024, draws: 40 } as const;
+
+export const command = commandFile<Flags>({
+  examples: calibrateHelp.examples,
+
+  declare(command, say) {
+    command
+      .argument("<scenario>", say(sharedHelp.scenario))
+      .option("--data <file>", say(calibrateHelp.data))
+      .option("--map <column=what>", say(calibrateHelp.map), collect)
+      .option("--fit <path=lo..hi>", say(calibrateHelp.fit), collect)
+      .option("--draws <number>", say(calibrateHelp.draws), wholeNumber("--draws", 10, 1000, 40), USUAL.draws)
+      .option("--known-size", say(calibrateHelp.knownSize))
+      .option("--self-test <markets>", say(calibrateHelp.selfTest), wholeNumber("--self-test", 10, 1000, 100))
+      .option("--dry-run", say(calibrateHelp.dryRun));
+    addSpeechFlags(addSettingFlags(addRunFlags(command, say), say), say);
+  },
+
+  async act([path], flags, typed) {
+    const terminal = createTerminal({ language: flags.lang, quiet: flags.quiet });
+    const { scenario, ties } = openScenario(path, flags);
+    const data = await observedAsked(flags);
+    const aligned = alignedAsked(scenario, data);
+    const unknowns = unknownsAsked(scenario, flags.fit);
+    for (const line of dataLines(data, aligned, unknowns, flags.fit === undefined, terminal.language))
+      (flags.dryRun ? terminal.print : terminal.tell)(line);
+    if (flags.dryRun) return ExitCode.done;
+    const question: CalibrationQuestion = {
+      scenario,
+      ...(ties && { ties }),
+      unknowns,
+      targets: aligned.targets,
+      until: aligned.until,
+      points: flags.runs ?? USUAL.points,
+      draws: flags.draws,
+      seed: flags.seed ?? scenario.seed,
+      isSizeFree: flags.knownSize !== true,
+      selfTests: flags.selfTest ?? 0,
+    };
+    refuseFewRuns(question);
+    warnOverridden(scenario, [...chosenIn(flags.set), ...unknowns], terminal);
+    const order = {
+      question: planCalibration(question),
+      flags,
+      typed,
+      about: path,
+      of: [scenario, ties, aligned.targets, unknowns],
+    };
+    return runStudy(
+      calibrateStudy,
+      {
+        ...order,
+        write(folder, calibration) {
+          for (const [name, text] of scenarioTexts(calibration)) folder.write(name, [text]);
+        },
+      },
+      terminal,
+    );
+  },
+});
+
+/** @throws {CliError} where nothing in the data can be held against the scenario */
+function alignedAsked(scenario: Scenario, { understood }: ObservedData): Aligned {
+  const aligned = alignTargets(scenario, understood);
+  const { strangers, targets } = aligned;
+  const brands = Object.keys(scenario.brands);
+  if (strangers.length > 0) throw new CliError(fitFaults.strangers(strangers, brands));
+  const { start, days } = scenario.market;
+  if (targets.length === 0) throw new CliError(fitFaults.noTargets(start, dateOf(start, days - 1)));
+  return aligned;
+}
+
+/** @throws {CliError} with all that is wrong with what is to be found */
+function unknownsAsked(scenario: Scenario, texts: readonly string[] | undefined): readonly Unknown[] {
+  const { unknowns, faults } =
+    texts === undefined
+      ? { unknowns: proposedUnknowns(scenario), faults: [] }
+      : readUnknowns(scenario, texts);
+  if (faults.length > 0) throw new CliError(joinFaults(faults));
+  if (unknowns.length === 0) throw new CliError(fitFaults.nothingToFit);
+  return unknowns;
+}
+
+/** @throws {CliError} where there are too few runs to learn from */
+function refuseFewRuns({ targets, unknowns, points }: CalibrationQuestion): void {
+  const least = leastRuns(unknowns.length, planStatistics(targets).length);
+  if (points < least) throw new CliError(fitFaults.tooFewRuns(least, points));
+}

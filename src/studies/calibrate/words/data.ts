@@ -1,0 +1,41 @@
+import { textsOf } from "../../../language/texts.ts";
+import type { TargetMeasure } from "../target.ts";
+
+/** How data are said to be understood before a scenario is calibrated to them. */
+const en = {
+  columns: (columns: string) => `Columns: ${columns}. Say otherwise with --map.`,
+  measures: {
+    sales: "sales",
+    revenue: "revenue",
+    rating: "displayed stars",
+    reviews: "new reviews",
+  } satisfies Record<TargetMeasure, string>,
+  compared: (measure: string, brand: string, periods: string) =>
+    `${measure} of ${brand} in ${periods} periods`,
+  comparedWith: (what: string) => `Held against the scenario: ${what}.`,
+  outside: (periods: string) => `${periods} periods lie outside of the scenario’s days and are left out.`,
+  unused: (what: string) =>
+    `Not used: ${what}. What was decided beforehand belongs into the scenario’s timeline.`,
+  sought: (settings: string) => `To be found: ${settings}.`,
+  proposed: (settings: string) => `To be found, as proposed (say otherwise with --fit): ${settings}.`,
+};
+
+const it: typeof en = {
+  columns: (columns) => `Colonne: ${columns}. Se non è così, dillo con --map.`,
+  measures: {
+    sales: "vendite",
+    revenue: "ricavi",
+    rating: "stelle mostrate",
+    reviews: "nuove recensioni",
+  },
+  compared: (measure, brand, periods) => `${measure} di ${brand} in ${periods} periodi`,
+  comparedWith: (what) => `Confrontate con lo scenario: ${what}.`,
+  outside: (periods) => `${periods} periodi stanno fuori dai giorni dello scenario e sono tralasciati.`,
+  unused: (what) => `Non usate: ${what}. Ciò che si era deciso prima va nella timeline dello scenario.`,
+  sought: (settings) => `Da trovare: ${settings}.`,
+  proposed: (settings) => `Da trovare, come proposto (se vuoi altro, dillo con --fit): ${settings}.`,
+};
+
+type DataWords = typeof en;
+
+export const dataWordsOf = textsOf<DataWords>({ en, it });

@@ -1,0 +1,86 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { umotHere } from "./support/umotHere.ts";
+
+const SCENARIO = `
+schemaVersion: 1
+title: Two trattorias
+market: { consumers: 300, days: 84, start: 2024-01-01, needsPerYear: 20 }
+channels: { search: {} }
+brands:
+  nonna: { coverage: { search: 0.5 } }
+  gino: { coverage: { search: 0.5 } }
+`;
+
+/** Ten weeks of two brands, with a week that nobody noted and one of before. */
+const weeks = Array.from({ length: 10 }, (_, week) =>
+  new Date(Date.UTC(2023, 11, 25 + 7 * week)).toISOString().slice(0, 10),
+);
+const DATA = [
+  "week,brand,units,rent",
+  ...weeks.flatMap((monday, week) => [
+    `${monday},nonna,${week === 4 ? "" : 14 + ((7 * week) % 5)},900`,
+    `${monday},gino,${10 + ((5 * week) % 7)},900`,
+  ]),
+].join("\n");
+
+describe("umot calibrate", () => {
+  let place = "";
+  beforeAll(() => {
+    place = mkdtempSync(join(tmpdir(), "umot-calibrate-"));
+    writeFileSync(join(place, "two.yaml"), SCENARIO);
+    writeFileSync(join(place, "sales.csv"), DATA);
+    writeFileSync(join(place, "strangers.csv"), DATA.replaceAll("gino", "rosa"));
+    writeFileSync(join(place, "early.csv"), DATA.replaceAll("2024", "2014").replaceAll("2023", "2013"));
+  });
+  afterAll(() => rmSync(place, { recursive: true, force: true }));
+
+  const umot = (...words: readonly string[]) => umotHere(["calibrate", "two.yaml", ...words], place);
+  const FIT = ["--fit", "brands.nonna.quality=0.4..0.9"];
+
+  test("--dry-run says how data are understood and what would be found, and writes nothing", async () => {
+    const { code, stdout } = await umot("--data", "sales.csv", "--dry-run", ...FIT);
+    expect(code).toBe(0);
+    expect(stdout.trimEnd().split("\n")).toEqual([
+      "Columns: week → date, brand → product, units → sales. Say otherwise with --map.",
+      "One value is missing; it stays a gap.",
+      "Held against the scenario: sales of nonna in 8 periods; sales of gino in 9 periods.",
+      "2 periods lie outside of the scenario’s days and are left out.",
+      "To be found: nonna’s quality (brands.nonna.quality=0.4..0.9).",
+    ]);
+    expect(readdirSync(place)).not.toContain("output");
+  });
+
+  const wrong: readonly [says: string, words: readonly string[]][] = [
+    ["--data must name a file with what was observed", []],
+    ["nothing.csv does not exist", ["--data", "nothing.csv"]],
+    ["must be of brands of the scenario, which are nonna, gino, but name rosa", ["--data", "strangers.csv"]],
+    ["between 2024-01-01 and 2024-03-24", ["--data", "early.csv"]],
+    [
+      "--fit must have a path, = and a range lo..hi",
+      ["--data", "sales.csv", "--fit", "brands.nonna.quality"],
+    ],
+    [
+      "--fit must have its most likely value within",
+      ["--data", "sales.csv", "--fit", "choice.price=1..9..5"],
+    ],
+    ["brands.nonna has no “qualty”", ["--data", "sales.csv", "--fit", "brands.nonna.qualty=0..1"]],
+    ["--runs must be at least 19", ["--data", "sales.csv", ...FIT, "--runs", "18"]],
+  ];
+  test.each(wrong)("says: %s", async (says, words) => {
+    const { code, stderr, stdout } = await umot(...words, "--no-out", "--no-store");
+    expect(stderr).toContain(says);
+    expect([code, stdout]).toEqual([2, ""]);
+  });
+
+  test("writes what was found, and scenarios that other commands take", async () => {
+    const words = ["--data", "sales.csv", ...FIT, "--runs", "24", "--draws", "10", "--no-store", "--quiet"];
+    const { code, stdout } = await umot(...words, "--workers", "1", "--out", "found");
+    expect([code, stdout.split("\n")[0]]).toEqual([0, "Two trattorias: what the data say"]);
+    expect(readdirSync(join(place, "found", "scenarios"))).toHaveLength(11);
+    const checked = await umotHere(["check", join("found", "scenarios", "010.yaml")], place);
+    expect([checked.code, checked.stdout]).toEqual([0, expect.stringContaining("010.yaml")]);
+  });
+});
