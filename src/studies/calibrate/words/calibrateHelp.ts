@@ -11,10 +11,10 @@ export const calibrateHelp = {
       },
     ],
     [
-      "calibrate my.yaml --data sales.csv --fit brands.nonna.quality=0.4..0.9 --fit choice.price=1..6",
+      "calibrate my.yaml --data sales.csv --fit brands.nonna.quality=0.4..0.9",
       {
-        en: "how good the kitchen is and how much price counts, by what was sold",
-        it: "quanto è buona la cucina e quanto conta il prezzo, da ciò che si è venduto",
+        en: "how good the kitchen is, by what was sold",
+        it: "quanto è buona la cucina, da ciò che si è venduto",
       },
     ],
     [

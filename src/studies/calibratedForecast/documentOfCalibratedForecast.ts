@@ -1,0 +1,65 @@
+import { type Locale, numbersOf } from "../../drawing/numbers.ts";
+import { capital } from "../../drawing/words/measures.ts";
+import { dataTableOf } from "../../report/document/dataTable.ts";
+import { withPopulation } from "../../report/document/populationSentence.ts";
+import { headIn, reportOf } from "../../report/document/provenance.ts";
+import type { Maker, ReportDocument, ReportText } from "../../report/document/reportDocument.ts";
+import { withSaid } from "../../report/document/withSaid.ts";
+import { reportWords } from "../../report/document/words.ts";
+import { assumptionSections } from "../run/assumptions.ts";
+import type { CalibratedForecast } from "./calibratedForecast.ts";
+import { changeLines, foretoldTable } from "./calibratedForecastText.ts";
+import { figuresOfCalibratedForecast } from "./figuresOfCalibratedForecast.ts";
+import { calibratedForecastWordsOf } from "./words/calibratedForecast.ts";
+
+/** The report of a forecast from a calibration: what comes, and what alternatives would change. */
+export function documentOfCalibratedForecast(forecast: CalibratedForecast, maker: Maker): ReportDocument {
+  const { question, rows, runs } = forecast;
+  const { scenario } = question.alternatives[0];
+  const figures = figuresOfCalibratedForecast(forecast);
+  const names = figures.map(({ name }) => name);
+  return {
+    ...reportOf(scenario, { ...maker, seed: question.kept.seed, runs }),
+    kind: "forecast",
+    texts: { en: textOf("en", forecast, names), it: textOf("it", forecast, names) },
+    figures: withSaid(figures, scenario),
+    data: [dataTableOf("forecast", rows)],
+  };
+}
+
+function textOf(locale: Locale, forecast: CalibratedForecast, figures: readonly string[]): ReportText {
+  const { kept, alternatives } = forecast.question;
+  const { scenario } = alternatives[0];
+  const words = calibratedForecastWordsOf(locale);
+  const { columns, rows } = foretoldTable(forecast, locale);
+  const changes = changeLines(forecast, locale);
+  const count = (value: number) => numbersOf(locale).format(value, "count");
+  const { consumers, days } = scenario.market;
+  const about = words.about(count(consumers), count(days), count(kept.drawn.length));
+  return {
+    ...headIn(scenario, locale),
+    about: withPopulation(about, scenario, locale),
+    headlines: [],
+    notModelled: reportWords(locale).notModelledLines,
+    sections: [
+      {
+        heading: words.comes,
+        blocks: [
+          ...figures.map((figure) => ({ kind: "figure", figure }) as const),
+          {
+            kind: "table",
+            label: words.comes,
+            name: "comes",
+            heads: columns.map(({ label }) => capital(label)),
+            rows,
+          },
+          { kind: "note", text: words.means },
+        ],
+      },
+      ...(changes.length === 0
+        ? []
+        : [{ heading: words.changes, blocks: [{ kind: "list", items: changes } as const] }]),
+      ...assumptionSections(scenario, locale),
+    ],
+  };
+}
