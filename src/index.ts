@@ -24,8 +24,6 @@ export {
   forecastFromCalibration,
 } from "./studies/calibratedForecast/calibratedForecast.ts";
 export { calibratedForecastStudy } from "./studies/calibratedForecast/calibratedForecastStudy.ts";
-export { LEVELS_SCORED } from "./studies/backtest/rollingScores.ts";
-export { STEPS } from "./studies/observed/step.ts";
 export { BASE_SCENARIO, scenarioTexts } from "./studies/calibrate/scenarioTexts.ts";
 export { calibrateStudy } from "./studies/calibrate/calibrateStudy.ts";
 export { readUnknowns } from "./studies/calibrate/readUnknown.ts";

@@ -12,6 +12,9 @@ import { daypartHeatMap } from "../../src/charts/journeys/daypartHeatMap.ts";
 import { decisiveMoments } from "../../src/charts/plans/decisiveMoments.ts";
 import { differenceOverTime } from "../../src/charts/overTime/differenceOverTime.ts";
 import { efficientFrontier } from "../../src/charts/plans/efficientFrontier.ts";
+import { fan } from "../../src/charts/forecast/fan.ts";
+import { scoresByHorizon } from "../../src/charts/forecast/scoresByHorizon.ts";
+import { skillBySeries } from "../../src/charts/forecast/skillBySeries.ts";
 import { journeyHeatMap } from "../../src/charts/journeys/journeyHeatMap.ts";
 import { leverMultiples } from "../../src/charts/levers/leverMultiples.ts";
 import { momentFunnel } from "../../src/charts/journeys/momentFunnel.ts";
@@ -37,6 +40,7 @@ import { varianceShares } from "../../src/charts/levers/varianceShares.ts";
 import { wordOfMouthLoop } from "../../src/charts/wordOfMouth/wordOfMouthLoop.ts";
 import { claimBoundaryAbout, claimBoundaryRows, claimEffectAbout, claimEffectRows } from "./claimRows.ts";
 import { credits, decisive } from "./attributionRows.ts";
+import { fanLaunch, fanMonths, horizons, skills } from "./forecastRows.ts";
 import { differences, differenceWeeks } from "./differenceRows.ts";
 import * as journeys from "./journeyRows.ts";
 import { frontier, plan } from "./planRows.ts";
@@ -115,6 +119,13 @@ const specimens: Readonly<Record<string, Draw>> = {
   budgetPlanDark: (style) => budgetPlan.draw(plan, { ...usual(style), ...darkItalian }),
   decisiveMoments: (style) => decisiveMoments.draw(decisive, usual(style)),
   decisiveMomentsDark: (style) => decisiveMoments.draw(decisive, { ...usual(style), ...darkItalian }),
+  fan: (style) =>
+    fan.draw(fanMonths, { ...style, series: "Nonna", measure: "revenue", step: "month", past: { inside: 41, of: 50, isOwn: true } }),
+  fanLaunchDark: (style) => fan.draw(fanLaunch, { ...style, ...darkItalian, step: "year", past: { inside: 0, of: 0, isOwn: false } }),
+  scoresByHorizon: (style) => scoresByHorizon.draw(horizons, { ...style, focus: "bass" }),
+  scoresByHorizonDark: (style) => scoresByHorizon.draw(horizons, { ...style, ...darkItalian, focus: "bass" }),
+  skillBySeries: (style) => skillBySeries.draw(skills, { ...style, method: "bass", baseline: "naive" }),
+  skillBySeriesDark: (style) => skillBySeries.draw(skills, { ...style, ...darkItalian, method: "bass", baseline: "naive" }),
   salesOverTime: (style) => salesOverTime.draw(rows.salesWeeks(40), usual(style)),
   personaJourney: (style) => personaJourney.draw(journeys.personas, { ...usual(style), sample: 1000 }),
   personaJourneyDark: (style) => personaJourney.draw(journeys.personas, { ...usual(style), ...darkItalian }),

@@ -60,5 +60,8 @@ export function tellWhere({ path, aside }: OutputFolder, terminal: Terminal): vo
 
 /** `scenarios/restaurant/trattoria.yaml` and `run` → `output/trattoria-run` */
 function usualPlace(scenario: string, command: string): string {
-  return join("output", `${basename(scenario).replace(/\.(ya?ml|json)$/i, "")}-${command}`);
+  return join(
+    "output",
+    `${basename(scenario).replace(/\.(ya?ml|json|csv|tsv|txt|xlsx|parquet)$/i, "")}-${command}`,
+  );
 }

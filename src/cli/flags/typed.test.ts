@@ -35,6 +35,11 @@ const VALUES: Readonly<Record<string, string>> = {
   "--lang": "it",
   "--level": "0.5",
   "--frontier": "7",
+  "--rivals": "3",
+  "forecast --method": "naive",
+  "backtest --method": "naive",
+  "--every": "week",
+  "--dates": "dmy",
 };
 
 /** Where things are, how fast they are done, and what is said meanwhile: no trace of it is in a folder. */
@@ -56,7 +61,7 @@ test.each(Object.keys(COMMANDS))("umot %s remembers every option that a folder d
   const { options } = (await commandCalled(name)).command;
   for (const option of options) {
     const flag = option.long ?? "";
-    const value = option.required ? [VALUES[flag] ?? "200"] : [];
+    const value = option.required ? [VALUES[`${name} ${flag}`] ?? VALUES[flag] ?? "200"] : [];
     if (flag === "--format") value[0] = "json";
     const { command, typed } = await commandCalled(name);
     command.action(() => {});

@@ -49,8 +49,9 @@ export async function withExecution<Result>(
       { executor: plain, threads, signal },
       terminal,
     );
-    bar = await createProgressBar(terminal, runs, () => store?.tally().found ?? 0);
-    return await work({ executor, progress: bar.progress, signal });
+    // A study that simulates nothing has no runs to count.
+    if (runs > 0) bar = await createProgressBar(terminal, runs, () => store?.tally().found ?? 0);
+    return await work({ executor, progress: bar?.progress ?? (() => {}), signal });
   } finally {
     bar?.stop();
     interrupt.release();

@@ -10,7 +10,10 @@ export type IntervalKind =
   | "logged"
   | "posterior"
   | "chance"
-  | "none";
+  | "none"
+  | "predictive"
+  | "pastOnly"
+  | "overSeries";
 
 /** How the numbers of one chart came about. */
 export interface Computation {
@@ -48,6 +51,9 @@ const FACTS: Readonly<Record<string, readonly [IntervalKind, ...string[]]>> = {
   morrisPlane: ["resampled", "8"],
   varianceShares: ["resampled", "8"],
   salesOverTime: ["bands", "7.9", "7.10"],
+  fan: ["predictive"],
+  scoresByHorizon: ["pastOnly"],
+  skillBySeries: ["overSeries"],
   cohortRetention: ["logged", "7.3", "7.12", "9"],
   cascadeTree: ["logged", "7.14", "9"],
   pathFlow: ["logged", "7.4", "7.8", "9"],
@@ -145,6 +151,18 @@ const en: Readonly<Record<string, Said>> = {
     "Sobol’ indices: share of the variance of the outcome that the setting makes alone, and together with others",
   ],
   salesOverTime: ["one brand in one period", "purchases of the brand in the period"],
+  fan: [
+    "one period of a series",
+    "what was observed, or the values below which the truth falls with the chances named",
+  ],
+  scoresByHorizon: [
+    "one method, so many periods ahead",
+    "mean CRPS of each series over the mean of the series, averaged over series",
+  ],
+  skillBySeries: [
+    "one series; without a name, all of them",
+    "mean CRPS of the method ÷ that of the baseline over the same values, minus 1; of all series the geometric mean",
+  ],
   cohortRetention: [
     "one period of first purchases, so many periods later",
     "buyers of that cohort who buy the brand in focus again in the later period ÷ buyers of the cohort",
@@ -275,6 +293,18 @@ const it: typeof en = {
     "indici di Sobol’: quota della varianza del risultato che l’impostazione produce da sola, e insieme ad altre",
   ],
   salesOverTime: ["una marca in un periodo", "acquisti della marca nel periodo"],
+  fan: [
+    "un periodo di una serie",
+    "ciò che è stato osservato, oppure i valori sotto i quali cade la verità con le probabilità indicate",
+  ],
+  scoresByHorizon: [
+    "un metodo, tanti periodi in avanti",
+    "CRPS medio di ogni serie diviso per la media della serie, in media sulle serie",
+  ],
+  skillBySeries: [
+    "una serie; senza nome, tutte",
+    "CRPS medio del metodo ÷ quello del riferimento sugli stessi valori, meno 1; di tutte le serie la media geometrica",
+  ],
   cohortRetention: [
     "un periodo di primi acquisti, tanti periodi dopo",
     "chi di quel gruppo ricompra la marca in esame nel periodo successivo ÷ tutti i clienti del gruppo",

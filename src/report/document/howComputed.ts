@@ -33,7 +33,13 @@ export function computedLines(figure: Figure, style: PageStyle): [label: string,
       ? []
       : [[words.weeks, words.weeksOf(weeks)] as [string, string]]),
     [words.columns, columns.join(" · ")],
-    [words.source, [...sectionsOf(computation?.sections, locale), words.settings].join("; ")],
+    [
+      words.source,
+      // What is not simulated has no equations of the model behind it, and no settings.
+      computation?.sections.length === 0
+        ? words.forecasting
+        : [...sectionsOf(computation?.sections, locale), words.settings].join("; "),
+    ],
   ];
 }
 

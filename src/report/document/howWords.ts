@@ -14,6 +14,7 @@ const en = {
   source: "Equations",
   sections: (sections: readonly string[]) =>
     `docs/model.md, ${sections.length === 1 ? "section" : "sections"} ${sections.join(", ")}`,
+  forecasting: "docs/forecasting.md",
   settings: "settings: the scenario as resolved, in the manifest",
   intervals: {
     bands:
@@ -30,6 +31,11 @@ const en = {
     chance:
       "band that luck alone would leave nine times in ten, if the intervals are as wide as they should be",
     none: "none: follows from the settings",
+    predictive:
+      "chances of what comes, from the series' own errors and what is known of others (docs/forecasting.md); how often such bands held the truth is said below the chart",
+    pastOnly: "none: means over forecasts made in the past, each from what was known before",
+    overSeries:
+      "interval of the mean logarithm of the ratio over series by Student’s t; none for a single series",
   } satisfies Record<IntervalKind, string>,
 };
 
@@ -47,6 +53,7 @@ const it: HowWords = {
   source: "Equazioni",
   sections: (sections) =>
     `docs/model.md, ${sections.length === 1 ? "sezione" : "sezioni"} ${sections.join(", ")}`,
+  forecasting: "docs/forecasting.md",
   settings: "impostazioni: lo scenario completo, nel manifesto",
   intervals: {
     bands:
@@ -64,6 +71,11 @@ const it: HowWords = {
     chance:
       "banda in cui il solo caso resterebbe nove volte su dieci, se gli intervalli sono larghi quanto devono",
     none: "nessuna: segue dalle impostazioni",
+    predictive:
+      "probabilità di ciò che viene, dagli errori della serie stessa e da ciò che si sa di altre (docs/forecasting.md); quante volte fasce così contenevano la verità è scritto sotto il grafico",
+    pastOnly: "nessuna: medie su previsioni fatte nel passato, ciascuna da ciò che era noto prima",
+    overSeries:
+      "intervallo del logaritmo medio del rapporto sulle serie, t di Student; nessuno per una sola serie",
   },
 };
 

@@ -31,7 +31,7 @@ export interface Cell {
 }
 
 /** Levels of the intervals that are scored. */
-export const LEVELS_SCORED = [0.5, 0.8, 0.95] as const;
+const LEVELS_SCORED = [0.5, 0.8, 0.95] as const;
 
 /** When forecasts are made, and how far they reach. */
 export interface Rolling {

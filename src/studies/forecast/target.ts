@@ -12,7 +12,9 @@ export interface Target {
   /** product or brand; "" where there is only one */
   readonly name: string;
   readonly periods: readonly Period[];
-  /** NaN where nothing was noted */
+  /** ISO date of the first period, be it still without a value */
+  readonly start: string;
+  /** NaN where nothing was noted; the last one was */
   readonly values: readonly number[];
   /** what else is known of it, a row for each period */
   readonly besides?: readonly (readonly number[])[] | undefined;
@@ -27,6 +29,13 @@ export interface ForecastData {
   /** true where periods are counted from the launch: nobody knows which of two products came first */
   readonly isCounted: boolean;
   readonly targets: readonly Target[];
+  /** names of the series that are asked about; left out, all. The others only teach. */
+  readonly only?: ReadonlySet<string> | undefined;
+}
+
+/** The series that are asked about. */
+export function askedOf({ targets, only }: ForecastData): readonly Target[] {
+  return only === undefined ? targets : targets.filter(({ name }) => only.has(name));
 }
 
 /** What stands beside a target in a regression over series; what nobody chose beforehand is no cause, but it tells. */
@@ -55,14 +64,18 @@ export function targetsOf(
     targets: own.map(
       (one, at): Target => ({
         name: names[at],
-        periods: one.periods,
-        values: one.values,
+        start: one.periods[0].from,
+        // Periods at the end without a value are still to come.
+        periods: one.periods.slice(0, lengthOf(one)),
+        values: one.values.slice(0, lengthOf(one)),
         ...(columns.length > 0 && { besides: rowsOf(one, columns) }),
         size: sizes.get(names[at]) ?? sizes.get(""),
       }),
     ),
   };
 }
+
+const lengthOf = ({ values }: ObservedSeries) => values.findLastIndex((value) => Number.isFinite(value)) + 1;
 
 const nameOf = ({ what, brand, channel }: ObservedSeries) =>
   OF_CHANNELS.has(what) && channel !== undefined

@@ -29,6 +29,7 @@ export const durableData: ForecastData = {
   targets: Object.entries(durables).map(
     ([name, values]): Target => ({
       name,
+      start: `${launched[name as keyof typeof launched]}-01-01`,
       values,
       periods: values.map((_, at) => periodAt(launched[name as keyof typeof launched] + at, "year", 0)),
       size: sizes[name as keyof typeof sizes],

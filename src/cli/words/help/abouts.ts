@@ -26,6 +26,14 @@ export const abouts = {
     en: "Find the settings that give what was observed, and how sure that is",
     it: "Trovare le impostazioni che danno ciò che si è osservato, e quanto sono sicure",
   },
+  forecast: {
+    en: "Forecast observed data: bands, fan chart, chance to reach a threshold",
+    it: "Prevedere da dati osservati: fasce, ventaglio, probabilità di una soglia",
+  },
+  backtest: {
+    en: "Forecast the past anew, method by method: scores, skill, verdict",
+    it: "Rifare le previsioni del passato, metodo per metodo: punteggi, verdetto",
+  },
   report: {
     en: "Render a finished folder as PDF, slides, workbook, … without simulating",
     it: "Fare di una cartella finita PDF, slide, foglio di calcolo, … senza simulare",

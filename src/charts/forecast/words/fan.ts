@@ -1,0 +1,59 @@
+import type { Locale } from "../../../drawing/numbers.ts";
+
+/** Words of the fan chart. */
+const en = {
+  title: (name: string, value: string, day: string, low: string, high: string) =>
+    `${name}: about ${value} in ${day}, four times in five ${low} to ${high}`,
+  next: (value: string, low: string, high: string) =>
+    `In the next period ${value} is as likely exceeded as not; four times in five it is ${low} to ${high}.`,
+  last: (value: string, day: string) => `The last value known is ${value}, in ${day}.`,
+  subtitle: (measure: string) => `${measure}: what was, and what may come`,
+  bands: "The line is the middle of what may come; the bands hold the truth with chances of 50, 80 and 95%.",
+  past: (inside: string, of: string, share: string) =>
+    `In this data's own past the truth fell within the 80% band ${inside} of ${of} times (${share}).`,
+  pastOfAll: (inside: string, of: string, share: string) =>
+    `In the past of all these series the truth fell within the 80% band ${inside} of ${of} times (${share}).`,
+  noPast: "The past is too short to say how often such bands held the truth.",
+  period: (count: string) => `period ${count}`,
+  columns: {
+    date: "Period from",
+    seen: "Observed",
+    p025: "2.5% below",
+    p10: "10% below",
+    p25: "25% below",
+    p50: "Middle",
+    p75: "75% below",
+    p90: "90% below",
+    p975: "97.5% below",
+  },
+};
+
+const it: typeof en = {
+  title: (name, value, day, low, high) =>
+    `${name}: circa ${value} in ${day}, quattro volte su cinque tra ${low} e ${high}`,
+  next: (value, low, high) =>
+    `Nel prossimo periodo è ugualmente probabile stare sopra o sotto ${value}; quattro volte su cinque si sta tra ${low} e ${high}.`,
+  last: (value, day) => `L'ultimo valore noto è ${value}, in ${day}.`,
+  subtitle: (measure) => `${measure}: quello che è stato e quello che può venire`,
+  bands:
+    "La linea è il centro di quello che può venire; le fasce contengono la verità con probabilità del 50, 80 e 95%.",
+  past: (inside, of, share) =>
+    `Nel passato di questi dati la verità è caduta nella fascia dell'80% ${inside} volte su ${of} (${share}).`,
+  pastOfAll: (inside, of, share) =>
+    `Nel passato di tutte queste serie la verità è caduta nella fascia dell'80% ${inside} volte su ${of} (${share}).`,
+  noPast: "Il passato è troppo breve per dire quante volte fasce così contenevano la verità.",
+  period: (count) => `periodo ${count}`,
+  columns: {
+    date: "Periodo dal",
+    seen: "Osservato",
+    p025: "2,5% sotto",
+    p10: "10% sotto",
+    p25: "25% sotto",
+    p50: "Centro",
+    p75: "75% sotto",
+    p90: "90% sotto",
+    p975: "97,5% sotto",
+  },
+};
+
+export const fanWords: Readonly<Record<Locale, typeof en>> = { en, it };

@@ -1,0 +1,128 @@
+import type { Command } from "commander";
+import { readTable } from "../../files/reading/readTable.ts";
+import type { Bilingual } from "../../language/bilingual.ts";
+import { inEach } from "../../language/bilingual.ts";
+import { joinFaults } from "../../language/fault.ts";
+import type { ForecastData } from "../../studies/forecast/target.ts";
+import { targetsOf } from "../../studies/forecast/target.ts";
+import { type ColumnMeaning, MEASURES } from "../../studies/observed/columnMeaning.ts";
+import { guessMeanings } from "../../studies/observed/guessMeaning.ts";
+import { observe } from "../../studies/observed/observe.ts";
+import type { ObservedMeasure } from "../../studies/observed/observedSeries.ts";
+import { readMap } from "../../studies/observed/readMap.ts";
+import { type Step, STEPS } from "../../studies/observed/step.ts";
+import { CliError } from "../cliError.ts";
+import { dataFaults, dataHelp, meaningLines } from "../words/data.ts";
+import type { Say } from "./commandFile.ts";
+import { collect, oneOf } from "./optionValues.ts";
+
+/** How a file of observed data is to be understood. */
+export interface DataFlags {
+  readonly map?: readonly string[];
+  readonly every?: Step;
+  readonly dates?: "dmy" | "mdy";
+  readonly column?: string;
+  readonly product?: readonly string[];
+  readonly size?: readonly string[];
+  readonly dryRun?: boolean;
+}
+
+/** Adds how a file of observed data is to be understood. */
+export function addDataFlags(command: Command, say: Say): Command {
+  return command
+    .argument("<data>", say(dataHelp.data))
+    .option("--map <column=what>", say(dataHelp.map), collect)
+    .option("--column <column>", say(dataHelp.column))
+    .option("--product <name>", say(dataHelp.product), collect)
+    .option("--every <period>", say(dataHelp.every), oneOf("--every", STEPS))
+    .option("--dates <order>", say(dataHelp.dates), oneOf("--dates", ["dmy", "mdy"]))
+    .option("--size <number>", say(dataHelp.size), collect)
+    .option("--dry-run", say(dataHelp.dryRun));
+}
+
+/** Data that were read, and how. */
+export interface OpenedData {
+  readonly data: ForecastData;
+  readonly notes: readonly Bilingual[];
+}
+
+/**
+ * Reads a file of observed data and finds what is to be forecast in it.
+ *
+ * @throws {CliError} that says in which row and column what is wrong
+ */
+export async function openData(path: string, flags: DataFlags): Promise<OpenedData> {
+  const table = await readTable(path);
+  const said = readMap(flags.map ?? [], table, path);
+  if (said.faults.length > 0) throw new CliError(joinFaults(said.faults));
+  const meanings = guessMeanings(table, said.meanings);
+  const wanted = flags.column === undefined ? undefined : meaningOf(flags.column, meanings, path);
+  const { understood, faults } = observe(table, meanings, {
+    file: path,
+    every: flags.every,
+    dates: flags.dates,
+  });
+  if (faults !== undefined) throw new CliError(joinFaults(faults));
+  const what =
+    wanted?.what ?? MEASURES.find((measure) => understood.series.some((one) => one.what === measure));
+  const sizes = sizesOf(flags.size ?? []);
+  const whole = targetsOf(
+    {
+      ...understood,
+      series: understood.series.filter(
+        (one) =>
+          wanted?.of === undefined || one.what !== what || [one.brand, one.channel].includes(wanted.of),
+      ),
+    },
+    what as ObservedMeasure,
+    sizes,
+  );
+  const names = whole.targets.map(({ name }) => name);
+  for (const name of [...(flags.product ?? []), ...[...sizes.keys()].filter((key) => key !== "")])
+    if (!names.includes(name)) throw new CliError(dataFaults.unknownProduct(path, name, names));
+  return {
+    data: chosenOf(whole, flags.product),
+    notes: [...meaningLines(meanings, said.meanings), ...understood.notes],
+  };
+}
+
+/** What a column that is to be forecast holds. */
+function meaningOf(
+  column: string,
+  meanings: readonly ColumnMeaning[],
+  path: string,
+): { readonly what: ObservedMeasure; readonly of?: string | undefined } {
+  const found = meanings.find((meaning) => meaning.column === column);
+  if (found?.what === "stars") return { what: "reviews" };
+  const what = MEASURES.find((measure) => measure === (found?.what ?? column));
+  if (what !== undefined) return { what, of: found?.of };
+  throw new CliError(
+    dataFaults.noTarget(
+      path,
+      column,
+      meanings.map((meaning) => meaning.column),
+    ),
+  );
+}
+
+/** `50000` for all series, `vcr=80776` for one. */
+function sizesOf(texts: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(
+    texts.map((text) => {
+      const at = text.lastIndexOf("=");
+      const size = Number(text.slice(at + 1));
+      if (!(size > 0) || !Number.isFinite(size) || text.slice(at + 1).trim() === "")
+        throw new CliError(dataFaults.badSize(text));
+      return [text.slice(0, Math.max(0, at)), size] as const;
+    }),
+  );
+}
+
+/** The series that were asked for; the others still teach what series of their kind do. */
+function chosenOf(data: ForecastData, products: readonly string[] | undefined): ForecastData {
+  if (products === undefined) return data;
+  return { ...data, only: new Set(products) };
+}
+
+export const understandingOf = (notes: readonly Bilingual[]): Bilingual =>
+  inEach((language) => notes.map((note) => note[language]).join("\n"));
