@@ -1,4 +1,4 @@
-import { dirname, join } from "node:path";
+import { dirname, join, basename } from "node:path";
 import type { Fault } from "../../language/fault.ts";
 import { FileError, toFileError, withPath } from "./fileError.ts";
 import { findReplaceFault, type Replacing } from "./findReplaceFault.ts";
@@ -6,12 +6,12 @@ import { keepBeside } from "./keepBeside.ts";
 import { mendLeftovers } from "./leftovers.ts";
 import { makeFolders } from "./makeFolders.ts";
 import { folderThere, MANIFEST } from "./ownFolder.ts";
-import { openWork } from "./openWork.ts";
 import { realPlace } from "./realPlace.ts";
-import { replaceFolder } from "./replaceFolder.ts";
-import { NEW } from "./workFolder.ts";
+import { replaceFolder, INNER } from "./replaceFolder.ts";
+import { NEW, createWorkFolder, type WorkFolder } from "./workFolder.ts";
 import { type Content, writeDurably } from "./writeDurably.ts";
 import { placeFaults } from "../words/folderFaults.ts";
+import { existsSync, statSync } from "node:fs";
 
 /** A file that was written. */
 export interface WrittenFile {
@@ -122,4 +122,19 @@ function fewerRuns(work: string, real: string, said: string): Fault | undefined 
   const isLess = fresh !== undefined && there !== undefined && fresh.runs < there.runs;
   const isSame = fresh?.question === there?.question;
   return isLess && isSame ? placeFaults.moreRuns(said, there.runs, fresh.runs) : undefined;
+}
+
+/**
+ * Makes the work folder of an output folder: beside it, so that it can be moved there; within it where another disk is
+ * mounted, or where nothing may be written beside it, as happens in containers.
+ */
+function openWork(path: string): WorkFolder {
+  const beside = () => createWorkFolder(dirname(path), basename(path));
+  if (!existsSync(path)) return beside();
+  if (statSync(path).dev !== statSync(dirname(path)).dev) return createWorkFolder(path, INNER);
+  try {
+    return beside();
+  } catch {
+    return createWorkFolder(path, INNER);
+  }
 }

@@ -21,7 +21,7 @@ import type { RunResult } from "../../model/result.ts";
 import { simulate } from "../../model/simulate.ts";
 import { engineHash } from "./engineHash.ts";
 import { thisOwner } from "../folders/owner.ts";
-import { createAddresser } from "./runAddress.ts";
+import { createAddresser } from "./runStore.ts";
 import { ENTRY_FORMAT, packRun } from "./runEntry.ts";
 import { type FolderStore, openRunStore } from "./runStore.ts";
 import { clearStore, listStore } from "./storeContent.ts";

@@ -5,12 +5,14 @@ import { engineHash } from "./engineHash.ts";
 import { type Bilingual, sameInAll } from "../../language/bilingual.ts";
 import { FileError, toFileError } from "../folders/fileError.ts";
 import { isResultOf } from "./isResultOf.ts";
-import { createAddresser } from "./runAddress.ts";
 import { readRegularFile } from "../reading/readRegularFile.ts";
 import { ENTRY_FORMAT, packRun, unpackRun } from "./runEntry.ts";
 import { exchangeFile } from "../folders/singleFile.ts";
 import { fileOfRun, partialName } from "./storedFiles.ts";
 import { MOST_BYTES, trimStore } from "./trimStore.ts";
+import { createHash } from "node:crypto";
+import type { Parameters } from "../../model/parameters.ts";
+import { updateHash } from "./updateHash.ts";
 
 /** What happened in a store since it was opened. */
 export interface StoreTally {
@@ -128,4 +130,27 @@ function isFile(file: string): boolean {
   } catch {
     return false;
   }
+}
+
+/**
+ * Makes the function that names a run by its content: equal names only for equal parameters, luck and engine.
+ * Parameters are read once each, because many runs share them.
+ *
+ * @param engine - fingerprint of the engine's code, from `engineHash`
+ * @returns from a task to 64 hexadecimal digits
+ */
+export function createAddresser(engine: string): (task: SimulationTask) => string {
+  const known = new WeakMap<Parameters, string>();
+  const parametersHash = (parameters: Parameters): string => {
+    const hash = known.get(parameters) ?? hashOf(parameters);
+    known.set(parameters, hash);
+    return hash;
+  };
+  return ({ parameters, key }) => hashOf({ engine, parameters: parametersHash(parameters), key });
+}
+
+function hashOf(value: unknown): string {
+  const hash = createHash("sha256");
+  updateHash(hash, value);
+  return hash.digest("hex");
 }

@@ -1,6 +1,13 @@
 import { numbersOf, type Locale } from "../../drawing/numbers.ts";
 import type { Scenario } from "../../scenario/settings/scenario.ts";
-import { populationWords } from "./populationWords.ts";
+
+/** Says of whom counts and money are. */
+const populationWords = {
+  en: (population: string, consumers: string) =>
+    `Counts and money are those of a market of ${population} people, for whom the ${consumers} consumers stand.`,
+  it: (population: string, consumers: string) =>
+    `Conteggi e importi sono quelli di un mercato di ${population} persone, rappresentate dai ${consumers} consumatori.`,
+};
 
 /** The people of a market, 0 where they are its consumers. */
 type MarketSize = Pick<Scenario["market"], "population" | "consumers">;

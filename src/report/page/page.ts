@@ -4,7 +4,6 @@ import { dropUnusedAnchors, figureAnchor } from "../document/anchors.ts";
 import type { Figure } from "../document/figure.ts";
 import { scriptWords } from "./chartMenu.ts";
 import { type Html, html, jsonElement, trusted } from "./html.ts";
-import { packRows } from "./pageRows.ts";
 import { PAGE_SCRIPT } from "./script.ts";
 import { type PageFonts, pageStyle } from "./style.ts";
 import { reportWords } from "../document/words.ts";
@@ -70,4 +69,27 @@ function languageSwitch(locales: readonly Locale[]): Html {
     (locale) => html`<a href="#${locale}" lang="${locale}">${reportWords(locale).language}</a>`,
   );
   return html`${links}`;
+}
+
+/** A column of a figure's rows as it travels in a page: texts that come again stand once, and are counted. */
+type PageColumn = readonly unknown[] | { readonly of: readonly string[]; readonly at: readonly number[] };
+
+/** Rows as columns: names of columns stand once, not in every row. */
+interface PageRows {
+  readonly keys: readonly string[];
+  readonly columns: readonly PageColumn[];
+}
+
+/** Packs rows for a page, whose script unpacks them again. Rows of a figure have the same keys. */
+function packRows(rows: readonly object[]): PageRows {
+  const keys = Object.keys(rows[0] ?? {});
+  const column = (key: string) => rows.map((row) => (row as Readonly<Record<string, unknown>>)[key]);
+  return { keys, columns: keys.map((key) => packColumn(column(key))) };
+}
+
+function packColumn(values: readonly unknown[]): PageColumn {
+  if (!values.every((value) => typeof value === "string")) return values;
+  const of = [...new Set(values)];
+  const places = new Map(of.map((text, at) => [text, at]));
+  return { of, at: values.map((text) => places.get(text) ?? 0) };
 }

@@ -7,11 +7,12 @@ import { figureCard, findingOf, saidOf } from "./figureCard.ts";
 import { type Html, html } from "./html.ts";
 import { keyFigures } from "../document/keyFigures.ts";
 import { htmlPage } from "./page.ts";
-import { manifestSection } from "./manifestSection.ts";
-import type { Answer, ReportDocument, Section } from "../document/reportDocument.ts";
+import type { Answer, ReportDocument, Section, Provenance } from "../document/reportDocument.ts";
 import type { PageFonts } from "./style.ts";
 import { titleOf } from "../document/titleOf.ts";
 import { reportWords } from "../document/words.ts";
+import { menuWords } from "./menuWords.ts";
+import { provenanceLines } from "../document/provenance.ts";
 
 export interface PageOptions {
   /** where charts are drawn: a browser's document, or jsdom's */
@@ -104,5 +105,23 @@ function sectionIn(
   return html`<section>
 <h2>${heading}</h2>
 ${left.map((block) => blockIn(block, report, style))}
+</section>`;
+}
+
+/** How to make a report again: what was typed, and below, folded, everything, to be copied at once. */
+function manifestSection(provenance: Provenance, locale: Locale): Html {
+  const words = reportWords(locale);
+  const lines = provenanceLines(provenance, locale);
+  const id = `manifest-${locale}`;
+  const { scenario, ...made } = provenance;
+  const manifest = JSON.stringify({ tool: "umot", ...made, scenario }, null, 2);
+  return html`<section>
+<h2>${words.provenance}</h2>
+<dl>${lines.map(([label, value]) => html`<dt>${label}</dt><dd><code>${value}</code></dd>`)}</dl>
+<details class="manifest"><summary>${words.manifest}</summary>
+<button type="button" hidden data-copies="${id}">${menuWords(locale).copyManifest}</button>
+<p class="said" role="status"></p>
+<pre tabindex="0" id="${id}">${manifest}</pre>
+</details>
 </section>`;
 }

@@ -1,8 +1,19 @@
 import { COPY_SCRIPT } from "./script/copyScript.ts";
 import { MENU_SCRIPT } from "./script/menuScript.ts";
-import { REVEAL_SCRIPT } from "./script/revealScript.ts";
 import { SORT_SCRIPT } from "./script/sortScript.ts";
 import { TIP_SCRIPT } from "./script/tipScript.ts";
+
+/** Opens what holds the row that a link leads to, in browsers that do not do so by themselves. */
+const REVEAL_SCRIPT = String.raw`
+function reveal() {
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (!target || !target.matches("tr, .card")) return;
+  for (let part = target.parentElement; part; part = part.parentElement) if (part.matches("details")) part.open = true;
+  target.scrollIntoView({ block: "center" });
+}
+addEventListener("hashchange", reveal);
+if (location.hash) reveal();
+`;
 
 /**
  * What a report's page can do beyond being read: save and copy a chart or its rows, tell values, sort tables. Without

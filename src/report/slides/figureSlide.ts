@@ -17,7 +17,8 @@ import {
   WIDE,
 } from "./slideStyle.ts";
 import { slideWords } from "./slideWords.ts";
-import { subtitleOf, withoutTitle } from "./withoutTitle.ts";
+import { RIM, SIZE } from "../../drawing/look.ts";
+import { svgText } from "../../drawing/svgElement.ts";
 
 /** Charts whose panels, one for each value of a column, are too small to be read when they share a slide. */
 const PANELS: Readonly<Record<string, string>> = { personaJourney: "persona" };
@@ -113,4 +114,32 @@ function base64(bytes: Uint8Array): string {
   for (let at = 0; at < bytes.length; at += 8192)
     pieces.push(String.fromCharCode(...bytes.subarray(at, at + 8192)));
   return btoa(pieces.join(""));
+}
+
+/** A drawing as text, with its size in pixels. */
+interface Drawing {
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What a drawing shows, with its unit: the lines below its title. */
+function subtitleOf(drawing: SVGSVGElement): string {
+  const lines = [...drawing.querySelectorAll(`:scope > g > text[font-size="${SIZE.subtitle}"]`)];
+  return lines.map(({ textContent }) => textContent).join(" ");
+}
+
+/** Leaves the title of a drawing away where it stands above it already. */
+function withoutTitle(drawing: SVGSVGElement): Drawing {
+  const [width, full] = ["width", "height"].map((side) => Number(drawing.getAttribute(side)));
+  const titles = [...drawing.querySelectorAll(`text[font-size="${SIZE.title}"][font-weight="600"]`)];
+  const next = drawing.querySelector(`text[font-size="${SIZE.subtitle}"]`);
+  // The line below the title begins as far down as the title is high.
+  const cut =
+    titles.length === 0 || next === null ? 0 : Number(next.getAttribute("y")) - SIZE.subtitle - RIM / 4;
+  for (const title of titles) title.remove();
+  const height = full - cut;
+  drawing.setAttribute("viewBox", `0 ${cut} ${width} ${height}`);
+  drawing.setAttribute("height", String(height));
+  return { svg: svgText(drawing), width, height };
 }

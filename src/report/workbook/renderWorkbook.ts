@@ -6,12 +6,12 @@ import { tablesOfReport } from "../document/typedTable.ts";
 import { reportWords } from "../document/words.ts";
 import { withFixedTimes } from "../office/zipTimes.ts";
 import { dataSheet } from "./dataSheet.ts";
-import { filterFeature } from "./filterFeature.ts";
 import { sheetNames } from "./sheetNames.ts";
 import { summarySheet } from "./summarySheet.ts";
 import { areaOf } from "./tableSheet.ts";
 import { textSheet } from "./textSheet.ts";
 import { validWorkbook } from "./validWorkbook.ts";
+import type { Feature } from "write-excel-file/universal";
 
 /**
  * Makes a workbook of a report: what it says on the first sheet, then a sheet for each table and for the rows of each
@@ -43,4 +43,26 @@ export async function renderWorkbook(
   return withFixedTimes(new Uint8Array(await blob.arrayBuffer()), (files) =>
     withFileProperties(validWorkbook(files, filters, document), report, locale, document),
   );
+}
+
+/** Gives sheets with a frozen head a filter over these cells, and shows the first sheet. */
+function filterFeature(filters: readonly (string | undefined)[]): Feature<Blob> {
+  return {
+    files: {
+      transform: {
+        "xl/worksheets/sheet{id}.xml": {
+          transform: (xml, _, { sheetIndex }) => {
+            const area = filters[sheetIndex];
+            const shown = xml.replace(/tabSelected="[01]"/, `tabSelected="${sheetIndex === 0 ? 1 : 0}"`);
+            if (area === undefined) return shown;
+            // The library names a pane that a head without frozen columns does not have.
+            return shown
+              .replace('xSplit="0" ', "")
+              .replace('activePane="bottomRight"', 'activePane="bottomLeft"')
+              .replace("</sheetData>", `</sheetData><autoFilter ref="${area}"/>`);
+          },
+        },
+      },
+    },
+  };
 }

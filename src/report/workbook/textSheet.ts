@@ -4,7 +4,27 @@ import type { TextTable } from "../document/reportDocument.ts";
 import { headCell, numberCell, type SheetPlace, textCell, textFormat, widthOf } from "./cells.ts";
 import { type NumbersInText, numbersInText } from "./numbersInText.ts";
 import type { TableSheet } from "./tableSheet.ts";
-import { workbookWords } from "./workbookWords.ts";
+import type { Locale } from "../../drawing/numbers.ts";
+
+/** Words of workbooks alone: heads of the columns that a value with its interval takes. */
+const en = {
+  reach: (label: string) => `${label} (±)`,
+  from: (label: string) => `${label}: from`,
+  to: (label: string) => `${label}: to`,
+};
+
+type WorkbookWords = typeof en;
+
+const it: WorkbookWords = {
+  reach: (label) => `${label} (±)`,
+  from: (label) => `${label}: da`,
+  to: (label) => `${label}: a`,
+};
+
+/** The words of a language. */
+function workbookWords(locale: Locale): WorkbookWords {
+  return { en, it }[locale];
+}
 
 /**
  * A table as the report shows it, words as words and numbers as numbers: what stands in one cell with its interval

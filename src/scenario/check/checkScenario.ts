@@ -7,10 +7,20 @@ import { checkNames } from "./names.ts";
 import { checkNetwork } from "./network.ts";
 import { checkSums } from "./sums.ts";
 import { checkSweep } from "./sweep.ts";
-import { checkThresholds } from "./thresholds.ts";
 import { checkTimeline } from "./timeline.ts";
 import type { Complaint } from "./problem.ts";
 import type { Path, Written } from "../read/written.ts";
+import { marketFaults } from "../words/market.ts";
+
+/** Better satisfaction must not give fewer stars. */
+const checkThresholds: Check = ({ scenario }) => {
+  const thresholds = scenario.telling.starThresholds;
+  const isAscending = thresholds.every((value, at) => at === 0 || value >= thresholds[at - 1]);
+  if (isAscending) return [];
+  const ascending = thresholds.toSorted((a, b) => a - b);
+  const fault = marketFaults.descending(thresholds.join(", "), ascending.join(", "));
+  return [{ code: "U306", path: ["telling", "starThresholds"], ...fault }];
+};
 
 /** What must also hold after each change of the timeline. */
 const lasting: readonly Check[] = [checkSums, checkNames, checkHabits, checkNetwork, checkThresholds];

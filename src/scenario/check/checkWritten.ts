@@ -3,9 +3,8 @@ import { type Bilingual, inEach } from "../../language/bilingual.ts";
 import { checkScenario } from "./checkScenario.ts";
 import { describeIssues, flatIssues } from "./describeIssues.ts";
 import { replaceWritten } from "../read/mergeWritten.ts";
-import { placeholder } from "./placeholder.ts";
 import type { Complaint } from "./problem.ts";
-import { settingAt } from "../explain/settingSchema.ts";
+import { settingAt, type SettingSchema } from "../explain/settingSchema.ts";
 import { scenarioSettings, type Scenario } from "../settings/scenario.ts";
 import { tidyTexts } from "../read/tidyTexts.ts";
 import { plainOf, valuePlace, writtenAt, writtenIn, type Path, type Written } from "../read/written.ts";
@@ -96,4 +95,26 @@ function without(written: Written, path: Path): Written {
   const found = writtenIn(written, path);
   if (found === undefined) return written;
   return replaceWritten(written, path, writtenAt(found.place, null));
+}
+
+/**
+ * A value that a setting may have, to stand in for a wrong one while everything else is checked. What follows from it
+ * is not said: whatever depends on a wrong setting is left out of the problems.
+ */
+function placeholder(schema: SettingSchema): unknown {
+  if (schema.default !== undefined) return schema.default;
+  if (schema.const !== undefined) return schema.const;
+  if (schema.enum !== undefined) return schema.enum[0];
+  if (schema.anyOf !== undefined) return placeholder(schema.anyOf[0] ?? {});
+  if (schema.type === "number" || schema.type === "integer") return numberWithin(schema);
+  if (schema.type === "boolean") return false;
+  if (schema.type === "array") return Array(schema.minItems ?? 0).fill(placeholder(schema.items ?? {}));
+  if (schema.type === "string") return "untitled".slice(0, Math.max(schema.minLength ?? 0, 8));
+  return Object.fromEntries(
+    (schema.required ?? []).map((key) => [key, placeholder(schema.properties?.[key] ?? {})]),
+  );
+}
+
+function numberWithin({ minimum = 0, maximum = 1 }: SettingSchema): number {
+  return Math.min(maximum, Math.max(minimum, 0));
 }

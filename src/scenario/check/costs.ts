@@ -1,10 +1,40 @@
-import { inEach } from "../../language/bilingual.ts";
+import { inEach, type Bilingual } from "../../language/bilingual.ts";
 import { describeAllowed } from "./describeAllowed.ts";
 import { findPaths } from "../explain/settingPaths.ts";
 import { settingAt, type SettingSchema } from "../explain/settingSchema.ts";
-import { costFaults } from "../words/costs.ts";
 import { writtenAt } from "../read/written.ts";
 import type { Check } from "./check.ts";
+import type { Fault } from "../../language/fault.ts";
+
+const advice: Bilingual = {
+  en: "Write “of: brands.nonna.quality”.",
+  it: "Scrivi “of: brands.nonna.quality”.",
+};
+
+/** Faults of what is said to cost something. */
+const costFaults = {
+  notOneBrand: (path: string): Fault => ({
+    message: {
+      en: `a cost must be of a setting of one brand, but is of ${path}.`,
+      it: `un costo deve essere di un'impostazione di una sola marca, ma è di ${path}.`,
+    },
+    advice,
+  }),
+  notANumber: (path: string, allowed: Bilingual): Fault => ({
+    message: {
+      en: `a cost must be of a number, but ${path} is ${allowed.en}.`,
+      it: `un costo deve essere di un numero, ma ${path} è ${allowed.it}.`,
+    },
+    advice,
+  }),
+  isMoney: (path: string): Fault => ({
+    message: {
+      en: `a cost must be of what a brand is or does, but ${path} is itself money or a day.`,
+      it: `un costo deve essere di ciò che una marca è o fa, ma ${path} è già denaro o un giorno.`,
+    },
+    advice,
+  }),
+} as const;
 
 /** What costs something must be a number of one brand, and not itself money. */
 export const checkCosts: Check = ({ scenario, written }) => {

@@ -1,7 +1,19 @@
 import type { Language } from "../../language/language.ts";
 import { printable } from "../read/printable.ts";
 import type { Problem } from "./problem.ts";
-import { problemWords } from "../words/problems.ts";
+
+/** Around the problems of a scenario. */
+const en = {
+  count: (problems: number) => (problems === 1 ? "1 problem" : `${problems} problems`),
+  more: (problems: number) => `… and ${problems} more.`,
+};
+
+const it: typeof en = {
+  count: (problems) => (problems === 1 ? "1 problema" : `${problems} problemi`),
+  more: (problems) => (problems === 1 ? "… e un altro." : `… e altri ${problems}.`),
+};
+
+const problemWords: Readonly<Record<Language, typeof en>> = { en, it };
 
 export interface FormatOptions {
   /** English when left out */

@@ -1,7 +1,21 @@
 import type { Complaint } from "../check/problem.ts";
 import { forbiddenCharacter, onOneLine } from "./printable.ts";
-import { textFaults } from "../words/texts.ts";
 import { formatPath, type Path, type Written, type WrittenEntry } from "./written.ts";
+import type { Fault } from "../../language/fault.ts";
+
+/** Faults of texts, whatever they are for. */
+const textFaults = {
+  forbidden: (where: string, character: string): Fault => ({
+    message: {
+      en: `${where} must be written with characters that can be shown, but holds ${character}.`,
+      it: `${where} deve essere scritto con caratteri che si possono mostrare, ma contiene ${character}.`,
+    },
+    advice: {
+      en: "Delete that character: it moves the cursor, colours the screen, or turns the direction of writing.",
+      it: "Cancella quel carattere: muove il cursore, colora lo schermo o inverte la direzione della scrittura.",
+    },
+  }),
+} as const satisfies Readonly<Record<string, Fault | ((...said: never[]) => Fault)>>;
 
 export interface Tidied {
   readonly written: Written;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { plainScenario } from "../../../test/support/market.ts";
-import { createCosting } from "./costing.ts";
+import { createCosting } from "./planSpace.ts";
 import { leverMoney } from "./leverMoney.ts";
 import { cheapestPlan, freeLevers, plannedCost, readQuestion, type WrittenQuestion } from "./question.ts";
 

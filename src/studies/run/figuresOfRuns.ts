@@ -1,6 +1,6 @@
+import * as charts from "../../charts/index.ts";
 import { spokenIn } from "../../language/spoken.ts";
 import type { ChartOptions, TimelineEvent } from "../../drawing/chart.ts";
-import * as charts from "../../charts/index.ts";
 import type { Replications } from "../runs/replicate.ts";
 import { type Figure, figureOf, type FigureStyle } from "../../report/document/figure.ts";
 import type { Scenario } from "../../scenario/settings/scenario.ts";
@@ -12,7 +12,6 @@ import { worstCascade } from "./rows/cascadeRows.ts";
 import { cohortMonths, cohortRows } from "./rows/cohortRows.ts";
 import { pathRows } from "./rows/pathRows.ts";
 import { dateOf, weeksPerPoint } from "./rows/periods.ts";
-import { timeChange } from "./rows/timeChange.ts";
 import { personaRows } from "./rows/personaRows.ts";
 import {
   daypartRows,
@@ -23,6 +22,39 @@ import {
   reviewRows,
   swayedRows,
 } from "./rows/wholeRun.ts";
+import type { TimeChange } from "../../charts/overTime/trend.ts";
+import { changeOverRun, startDays } from "../runs/changeOverRun.ts";
+import { metricNote } from "../../metrics/metrics.ts";
+import { comparedDays } from "../../numeric/intervals/comparedDays.ts";
+
+const WEEK = 7;
+
+/**
+ * What a chart of time says of the brand in focus, decided by the same rule as the headlines. Sums, such as sales, are
+ * told for as many weeks as a point of the chart covers.
+ */
+function timeChange(replications: Replications, brand: string, metric: string): TimeChange {
+  const { scenario } = replications;
+  const { days, start } = scenario.market;
+  const change = changeOverRun(replications, brand, metric);
+  if (change === undefined)
+    return { direction: comparedDays(days, startDays(scenario)) === undefined ? "short" : "season" };
+  const { earlier, later, direction, baseline, alternative, isYearBefore } = change;
+  const perPoint = ([first, last]: readonly [number, number]) =>
+    metricNote(brand, metric)?.unit === "count"
+      ? (weeksPerPoint(replications) * WEEK) / (last - first + 1)
+      : 1;
+  const dates = ([first, last]: readonly [number, number]) =>
+    [dateOf(start, first), dateOf(start, last)] as const;
+  return {
+    direction,
+    from: baseline * perPoint(earlier),
+    to: alternative * perPoint(later),
+    earlier: dates(earlier),
+    later: dates(later),
+    isYearBefore,
+  };
+}
 
 /** The figures of a scenario that was run many times, in the order of a report. At least one run is needed. */
 export function figuresOfRuns(replications: Replications): Figure[] {
