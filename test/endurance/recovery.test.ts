@@ -61,6 +61,7 @@ describe(`in ${MARKETS} markets of known truth`, () => {
       seed: "recovery",
       isSizeFree: false,
       selfTests: MARKETS,
+      trials: 0,
     };
     const plan = planCalibration(question);
     const measured = plan.tasks.map(({ parameters, key }) =>

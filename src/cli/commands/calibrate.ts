@@ -31,11 +31,12 @@ interface Flags extends RunFlags, DataFlags {
   readonly draws: number;
   readonly knownSize?: boolean;
   readonly selfTest?: number;
+  readonly experiments?: boolean;
   readonly dryRun?: boolean;
 }
 
-/** Runs of the design: enough for five unknowns and twenty numbers. */
-const USUAL = { points: 1024, draws: 40 } as const;
+/** Runs of the design, enough for five unknowns and twenty numbers; scenarios drawn; runs of each experiment. */
+const USUAL = { points: 1024, draws: 40, trials: 200 } as const;
 
 export const command = commandFile<Flags>({
   examples: calibrateHelp.examples,
@@ -49,6 +50,7 @@ export const command = commandFile<Flags>({
       .option("--draws <number>", say(calibrateHelp.draws), wholeNumber("--draws", 10, 1000, 40), USUAL.draws)
       .option("--known-size", say(calibrateHelp.knownSize))
       .option("--self-test <markets>", say(calibrateHelp.selfTest), wholeNumber("--self-test", 10, 1000, 100))
+      .option("--experiments", say(calibrateHelp.tryExperiments))
       .option("--dry-run", say(calibrateHelp.dryRun));
     addSpeechFlags(addSettingFlags(addRunFlags(command, say), say), say);
   },
@@ -73,6 +75,7 @@ export const command = commandFile<Flags>({
       seed: flags.seed ?? scenario.seed,
       isSizeFree: flags.knownSize !== true,
       selfTests: flags.selfTest ?? 0,
+      trials: flags.experiments === true ? USUAL.trials : 0,
     };
     refuseFewRuns(question);
     warnOverridden(scenario, [...chosenIn(flags.set), ...unknowns], terminal);

@@ -66,6 +66,7 @@ const question = {
   seed: "calibrated",
   isSizeFree: false,
   selfTests: 6,
+  trials: 0,
 };
 const plan = planCalibration(question);
 const execution = (signal = new AbortController().signal) => ({

@@ -4,6 +4,14 @@ import type { Executor } from "../runs/executor.ts";
 import { refuseOnlyFailures, type RunFailure } from "../runs/runFailure.ts";
 import type { Execution } from "../study.ts";
 import type { CalibrationPlan, CalibrationQuestion } from "./calibrationPlan.ts";
+import {
+  experimentsFor,
+  experimentTasks,
+  placesTried,
+  type Prospect,
+  prospectsOf,
+  targetsOf,
+} from "./experiments.ts";
 import { type Drawn, drawnTasks, drawScenarios } from "./drawn.ts";
 import { type DesignOutcome, learn, seedsOf } from "./evidence.ts";
 import { type FitRow, fitOverTime } from "./fitOverTime.ts";
@@ -22,6 +30,8 @@ export interface Calibrated {
   readonly drawn: readonly Drawn[];
   readonly fit: readonly FitRow[];
   readonly selfTests: readonly SelfTest[];
+  /** how much experiments would narrow down each setting; none unless they were tried */
+  readonly prospects: readonly Prospect[];
 }
 
 /** What came of a calibration, whole or not. */
@@ -37,8 +47,9 @@ export interface Calibration {
 /** Runs the design, infers what is believed after the data, and runs the scenarios drawn from that. */
 export async function calibrate(plan: CalibrationPlan, execution: Execution): Promise<Calibration> {
   const { question } = plan;
-  const counter = { done: 0, asked: plan.tasks.length + question.draws };
-  const design = await measureAll(plan.tasks, question, execution, counter, "");
+  const { targets } = question;
+  const counter = { done: 0, asked: runsAsked(plan) };
+  const design = await measureAll(plan.tasks, targets, execution, counter, "");
   const gone = { question, runs: counter.done, failures: design.failures };
   if (execution.signal.aborted) return gone;
   const outcome = learn(plan, design.measured);
@@ -50,8 +61,9 @@ export async function calibrate(plan: CalibrationPlan, execution: Execution): Pr
     seedsOf(outcome),
   );
   const drawn = drawScenarios(question, posterior);
-  const after = await measureAll(drawnTasks(question, drawn), question, execution, counter, "after");
-  const failures = [...design.failures, ...after.failures];
+  const after = await measureAll(drawnTasks(question, drawn), targets, execution, counter, "after");
+  const tried = await tryExperiments(question, posterior, execution, counter);
+  const failures = [...design.failures, ...after.failures, ...tried.failures];
   if (execution.signal.aborted) return { question, runs: counter.done, failures };
   const kept = drawn.flatMap((one, at) => (after.measured[at] === undefined ? [] : [one]));
   const found = {
@@ -67,12 +79,54 @@ export async function calibrate(plan: CalibrationPlan, execution: Execution): Pr
       level,
     ),
     selfTests: testsOf(question, outcome),
+    prospects: tried.prospects,
   };
   return { question, runs: counter.done, failures, found };
 }
 
 function testsOf(question: CalibrationQuestion, outcome: DesignOutcome): SelfTest[] {
   return question.selfTests === 0 ? [] : selfTest(question, outcome, question.scenario.level);
+}
+
+/** Every run that a calibration takes. */
+export function runsAsked({ question, tasks }: CalibrationPlan): number {
+  const experiments = question.trials === 0 ? 0 : experimentsFor(question).length;
+  return tasks.length + question.draws + experiments * question.trials;
+}
+
+/** What would be seen if something were done, at places that the data leave possible. */
+async function tryExperiments(
+  question: CalibrationQuestion,
+  posterior: Posterior,
+  execution: Execution,
+  counter: Counter,
+) {
+  if (question.trials === 0) return { prospects: [], failures: [] };
+  const experiments = experimentsFor(question);
+  const tried = placesTried(posterior, question.trials);
+  const tasks = experimentTasks(
+    question,
+    experiments.map(([, scenario]) => scenario),
+    posterior,
+    tried,
+  );
+  const { measured, failures } = await measureAll(
+    tasks,
+    targetsOf(question),
+    execution,
+    counter,
+    "experiment",
+  );
+  const prospects = experiments.flatMap(([experiment], at) =>
+    prospectsOf(
+      question,
+      experiment,
+      posterior,
+      tried,
+      measured.slice(at * tried.length, (at + 1) * tried.length),
+    ),
+  );
+  return { prospects, failures };
 }
 
 interface Counter {
@@ -83,7 +137,7 @@ interface Counter {
 /** What each run shows where something was observed; whole results are not kept. */
 async function measureAll(
   tasks: Parameters<Executor["run"]>[0],
-  { targets }: CalibrationQuestion,
+  targets: Parameters<typeof measureTargets>[1],
   { executor, progress, signal }: Execution,
   counter: Counter,
   of: string,

@@ -2,7 +2,7 @@ import type { Language } from "../../language/language.ts";
 import { spokenIn } from "../../language/spoken.ts";
 import { formatMarkdown } from "../../report/text/textTable.ts";
 import type { Study } from "../study.ts";
-import { type Calibration, calibrate } from "./calibrate.ts";
+import { type Calibration, calibrate, runsAsked } from "./calibrate.ts";
 import { calibrationLines } from "./calibrationLines.ts";
 import type { CalibrationPlan } from "./calibrationPlan.ts";
 import { beliefTable, formatCalibration } from "./calibrationText.ts";
@@ -19,7 +19,7 @@ export const calibrateStudy: Study<CalibrationPlan, Calibration> = {
     return {
       about: spokenIn(scenario.title, language),
       // What is drawn afterwards takes about as long as runs of the design.
-      tasks: [...plan.tasks, ...plan.tasks.slice(0, draws)],
+      tasks: Array.from({ length: runsAsked(plan) }, (_, run) => plan.tasks[run % plan.tasks.length]),
       sentence: (estimate) => words.plan(show(plan.tasks.length), show(draws), estimate),
     };
   },
@@ -27,7 +27,7 @@ export const calibrateStudy: Study<CalibrationPlan, Calibration> = {
   conduct: calibrate,
 
   outcome({ runs, failures, found }, plan) {
-    const asked = plan.tasks.length + plan.question.draws;
+    const asked = runsAsked(plan);
     return {
       // Before all of it is done there is nothing to say; what was run is in the store.
       done: found === undefined && runs + failures.length < asked ? 0 : runs,
@@ -37,8 +37,9 @@ export const calibrateStudy: Study<CalibrationPlan, Calibration> = {
     };
   },
 
-  origin({ runs, failures }, { question: { scenario, seed, draws }, tasks }) {
-    return { scenario, seed, runs, asked: tasks.length + draws, failures };
+  origin({ runs, failures }, plan) {
+    const { scenario, seed } = plan.question;
+    return { scenario, seed, runs, asked: runsAsked(plan), failures };
   },
 
   mainTable: beliefTableOf,
@@ -68,6 +69,7 @@ export const calibrateStudy: Study<CalibrationPlan, Calibration> = {
       runs,
       beliefs: found?.beliefs ?? [],
       tradeOffs: found?.tradeOffs ?? [],
+      prospects: found?.prospects ?? [],
       fit: found === undefined ? undefined : fitOf(calibration, language),
       selfTests: (found?.selfTests ?? []).map(({ recoveries: _, ...rest }) => rest),
     };

@@ -13,6 +13,9 @@ const MISFIT = 1.6;
 /** A walk worth fewer independent draws than this gives rough intervals. */
 const FEW_DRAWS = 100;
 
+/** An experiment that would leave more than this of what is uncertain is not worth it. */
+const MOST_LEFT = 0.9;
+
 /** Chance of ranks below which they are uneven: one in a hundred, shared out over the settings. */
 const UNEVEN = 0.01;
 
@@ -29,7 +32,29 @@ export function calibrationLines(
     ...sizeLines(question, found, language),
     coverageLine(found, language),
     ...testLines(question, found, language),
+    ...prospectLines(found, language),
   ];
+}
+
+/** Of each setting that is not known well, what would tell most of it, where that is more than waiting does. */
+function prospectLines({ prospects, beliefs }: Calibrated, language: Language): string[] {
+  if (prospects.length === 0) return [];
+  const words = calibrateWordsOf(language);
+  const share = (value: number) => numbersOf(language).format(value, "share");
+  return beliefs
+    .filter(({ identified }) => identified !== "well")
+    .flatMap(({ path }) => {
+      const own = prospects.filter((one) => one.path === path && Number.isFinite(one.left));
+      const waiting = own.find(({ experiment }) => experiment === "waiting");
+      const [best] = own.toSorted((a, b) => a.left - b.left);
+      if (best === undefined || waiting === undefined) return [];
+      const setting = capital(settingWords(path, language));
+      if (best.left <= MOST_LEFT && best.experiment === "waiting")
+        return [words.waitingTells(setting, share(best.left))];
+      return best.left > MOST_LEFT
+        ? [words.nothingTells(setting, share(best.left))]
+        : [words.tells(setting, words.experiments[best.experiment], share(best.left), share(waiting.left))];
+    });
 }
 
 function edgeLines({ beliefs, posterior }: Calibrated, language: Language): string[] {

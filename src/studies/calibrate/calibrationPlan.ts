@@ -26,6 +26,8 @@ export interface CalibrationQuestion {
   readonly isSizeFree: boolean;
   /** runs of the design that stand in for the data, one after the other, to test the calibration itself; 0 = none */
   readonly selfTests: number;
+  /** places at which experiments are tried that would tell more; 0 = none */
+  readonly trials: number;
 }
 
 /** A calibration laid out: nothing of it has been run. */

@@ -62,6 +62,7 @@ const calibration: Calibration = {
     seed: "words",
     isSizeFree: true,
     selfTests: 50,
+    trials: 0,
   },
   runs: 66,
   failures: [],
@@ -78,6 +79,7 @@ const calibration: Calibration = {
     beliefs: [
       { ...belief(quality, 0.71, 0.8, 0.86, "well"), edge: "high" },
       belief(coverage, 0.31, 0.4, 0.52, "partly"),
+      belief("choice.price", 0.31, 0.4, 0.52, "partly"),
       { ...belief(telling, 0.15, 0.48, 0.85, "hardly"), edge: "low" },
     ],
     tradeOffs: [
@@ -89,6 +91,15 @@ const calibration: Calibration = {
     fit: [
       { what: "sales", brand: "nonna", from: 0, to: 7, observed: 12, low: 9, middle: 11, high: 14 },
       { what: "reviews", brand: "nonna", from: 0, to: 7, observed: 3, low: 4, middle: 5, high: 7 },
+    ],
+    prospects: [
+      { experiment: "waiting", path: coverage, left: 0.95 },
+      { experiment: "lowerPrice", path: coverage, left: 0.62 },
+      { experiment: "waiting", path: telling, left: 0.99 },
+      { experiment: "noAdvertising", path: telling, left: 0.97 },
+      { experiment: "waiting", path: "choice.price", left: 0.7 },
+      { experiment: "higherPrice", path: "choice.price", left: 0.8 },
+      { experiment: "waiting", path: quality, left: 0.9 },
     ],
     selfTests: [tested(quality, 0.9, 0.15, 0.4), tested(telling, 0.62, 0.98, 0.0001)],
   },

@@ -76,6 +76,7 @@ export function tablesOfCalibration(calibration: Calibration): Table[] {
     drawnTable(calibration),
     fitTable(calibration),
     ...(found.selfTests.length === 0 ? [] : [testTable(calibration)]),
+    ...(found.prospects.length === 0 ? [] : [prospectTable(calibration)]),
   ];
 }
 
@@ -141,6 +142,25 @@ function fitTable({ question, found }: Calibration): Table {
         middle,
         high,
       ]),
+  };
+}
+
+function prospectTable({ found }: Calibration): Table {
+  return {
+    name: "data/experiments",
+    about: {
+      en: "How much of what is uncertain about a setting an experiment would leave",
+      it: "Quanto dell'incertezza su un'impostazione lascerebbe un esperimento",
+    },
+    columns: columnsOf(["experiment", "setting", "left"], {
+      experiment: text("What is done for eight weeks", "Che cosa si fa per otto settimane"),
+      setting: SETTING,
+      left: number(
+        "Deviation left over deviation now: 1 = nothing would be learnt",
+        "Deviazione che resta rispetto a quella di adesso: 1 = non si imparerebbe niente",
+      ),
+    }),
+    rows: () => (found?.prospects ?? []).map(({ experiment, path, left }) => [experiment, path, left]),
   };
 }
 

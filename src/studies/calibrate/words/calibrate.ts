@@ -1,5 +1,6 @@
 import { withArticle } from "../../../drawing/words/italian.ts";
 import { textsOf } from "../../../language/texts.ts";
+import type { Experiment } from "../experiments.ts";
 import type { Identified } from "../verdict.ts";
 
 /** What `umot calibrate` says, on a terminal and in its report. */
@@ -52,6 +53,19 @@ const en = {
   tooFew: "Too few runs or numbers were left to learn from: nothing is said of any setting.",
   few: (effective: string) =>
     `The walk through what is believed is worth only ${effective} independent draws: intervals are rough.`,
+  experiments: {
+    waiting: "eight more weeks of the same",
+    lowerPrice: "asking 15% less for eight weeks",
+    higherPrice: "asking 15% more for eight weeks",
+    noAdvertising: "eight weeks without advertising",
+    moreAdvertising: "twice the advertising for eight weeks",
+  } satisfies Record<Experiment, string>,
+  tells: (setting: string, experiment: string, left: string, waiting: string) =>
+    `${setting}: most would be learnt from ${experiment}, which leaves ${left} of what is uncertain now; waiting leaves ${waiting}.`,
+  waitingTells: (setting: string, left: string) =>
+    `${setting}: nothing tried tells more than eight more weeks of the same, which leave ${left} of what is uncertain now.`,
+  nothingTells: (setting: string, left: string) =>
+    `${setting}: nothing tried would tell much; the best leaves ${left} of what is uncertain now.`,
   files: "Scenarios drawn from what is believed stand in scenarios/: any command takes them.",
   beliefs: "What is believed of each setting",
   tradeOffs: "What the data cannot tell apart",
@@ -114,6 +128,19 @@ const it: typeof en = {
     "Sono rimaste troppo poche simulazioni o troppo pochi numeri per imparare: di nessuna impostazione si dice niente.",
   few: (effective) =>
     `Il percorso attraverso ciò che si crede vale solo ${effective} estrazioni indipendenti: gli intervalli sono approssimativi.`,
+  experiments: {
+    waiting: "da altre otto settimane uguali",
+    lowerPrice: "dal chiedere il 15% in meno per otto settimane",
+    higherPrice: "dal chiedere il 15% in più per otto settimane",
+    noAdvertising: "da otto settimane senza pubblicità",
+    moreAdvertising: "dal doppio della pubblicità per otto settimane",
+  },
+  tells: (setting, experiment, left, waiting) =>
+    `${setting}: si imparerebbe di più ${experiment}; dell'incertezza di adesso resterebbe ${withArticle(left)}, aspettando ${withArticle(waiting)}.`,
+  waitingTells: (setting, left) =>
+    `${setting}: niente di ciò che si è provato dice più di altre otto settimane uguali; dell'incertezza di adesso resta ${withArticle(left)}.`,
+  nothingTells: (setting, left) =>
+    `${setting}: niente di ciò che si è provato direbbe molto; nel caso migliore resta ${withArticle(left)} dell'incertezza di adesso.`,
   files: "Gli scenari estratti da ciò che si crede stanno in scenarios/: ogni comando li accetta.",
   beliefs: "Che cosa si crede di ogni impostazione",
   tradeOffs: "Che cosa i dati non distinguono",

@@ -49,6 +49,10 @@ export const calibrateHelp = {
     en: "try the calibration on so many markets of known truth; costs no further runs",
     it: "provare la calibrazione su tanti mercati di cui si sa la verità; non costa altre simulazioni",
   },
+  tryExperiments: {
+    en: "try what would tell more: another price, more or no advertising, waiting (200 runs each)",
+    it: "provare che cosa direbbe di più: un altro prezzo, più o niente pubblicità, aspettare (200 simulazioni ciascuno)",
+  },
   dryRun: {
     en: "say how the data are understood and what is to be found, and stop",
     it: "dire come si intendono i dati e che cosa si cerca, e fermarsi",
