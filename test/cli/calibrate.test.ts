@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -44,7 +44,8 @@ describe("umot calibrate", () => {
     const { code, stdout } = await umot("--data", "sales.csv", "--dry-run", ...FIT);
     expect(code).toBe(0);
     expect(stdout.trimEnd().split("\n")).toEqual([
-      "Columns: week → date, brand → product, units → sales. Say otherwise with --map.",
+      "Guessed from names and contents: week = date, brand = product, units = sales. Change it with --map.",
+      "Not used: rent.",
       "One value is missing; it stays a gap.",
       "Held against the scenario: sales of nonna in 8 periods; sales of gino in 9 periods.",
       "2 periods lie outside of the scenario’s days and are left out.",
@@ -82,5 +83,33 @@ describe("umot calibrate", () => {
     expect(readdirSync(join(place, "found", "scenarios"))).toHaveLength(11);
     const checked = await umotHere(["check", join("found", "scenarios", "010.yaml")], place);
     expect([checked.code, checked.stdout]).toEqual([0, expect.stringContaining("010.yaml")]);
+    const ahead = [
+      "forecast",
+      "found",
+      "--horizon",
+      "2",
+      "--with",
+      "brands.nonna.price=5",
+      "--no-store",
+      "--quiet",
+    ];
+    const foretold = await umotHere([...ahead, "--workers", "1", "--no-out", "--format", "csv"], place);
+    // Two brands, sales and shares, two weeks, two alternatives.
+    expect([foretold.code, foretold.stdout.trimEnd().split("\n").length]).toEqual([0, 1 + 2 * 2 * 2 * 2]);
+  });
+
+  test("forecast says what is no calibration, and what has none to change", async () => {
+    mkdirSync(join(place, "empty"));
+    writeFileSync(join(place, "empty", "calibration.json"), "{}");
+    const broken = await umotHere(["forecast", "empty", "--no-out"], place);
+    expect(broken.stderr).toContain("must be what this version of umot calibrate writes");
+    const none = await umotHere(
+      ["forecast", "sales.csv", "--with", "brands.nonna.price=5", "--no-out"],
+      place,
+    );
+    expect(none.stderr).toContain(
+      "--with must have a calibration to change, but sales.csv is a file of data",
+    );
+    expect([broken.code, none.code]).toEqual([2, 2]);
   });
 });

@@ -41,6 +41,8 @@ export interface FanOptions extends ChartOptions {
   readonly unit?: Unit | undefined;
   /** how long a period is: says how its date is written; `number` for periods counted from a launch */
   readonly step?: "day" | "week" | "month" | "quarter" | "year" | "number" | undefined;
+  /** true where scenarios calibrated to the past give the bands, which then were not tried on it */
+  readonly isCalibrated?: boolean | undefined;
   /** how often the truth fell within the band of 80 % in the past */
   readonly past?: { readonly inside: number; readonly of: number; readonly isOwn: boolean } | undefined;
 }
@@ -64,8 +66,9 @@ function compose(rows: readonly FanRow[], setting: Setting, options: FanOptions)
   };
 }
 
-function pastOf({ locale, numbers }: Setting, { past }: FanOptions): string {
+function pastOf({ locale, numbers }: Setting, { past, isCalibrated }: FanOptions): string {
   const words = fanWords[locale];
+  if (isCalibrated === true) return words.calibrated;
   if (past === undefined || past.of === 0) return words.noPast;
   const say = past.isOwn ? words.past : words.pastOfAll;
   const count = (value: number) => numbers.format(value, "count");
@@ -83,8 +86,14 @@ function panelOf(
   const known = rows.filter((row) => !isAhead(row));
   const seen = known.filter(({ seen: value }) => Number.isFinite(value));
   // The outermost band may reach far beyond anything that was: then it is cut, so that the rest can be read.
-  const most = Math.max(...seen.map(({ seen: value }) => value), ...ahead.map(({ p90 }) => 1.15 * p90));
-  const axis = numberAxis([0, most], unit, numbers, 5);
+  const most = Math.max(
+    ...seen.map(({ seen: value }) => value),
+    ...ahead.map(({ p90 }) => (unit === "stars" ? 1 : 1.15) * p90),
+  );
+  // Stars have no nought to begin from.
+  const least =
+    unit === "stars" ? Math.min(...seen.map(({ seen: value }) => value), ...ahead.map(({ p10 }) => p10)) : 0;
+  const axis = numberAxis([least, most], unit, numbers, 5);
   const top = axis.domain[1];
   const left = Math.max(...axis.labels.map((label) => textWidth(label, SIZE.label))) + 14;
   const place =

@@ -16,17 +16,20 @@ import { calibrateHelp } from "../../studies/calibrate/words/calibrateHelp.ts";
 import { fitFaults } from "../../studies/calibrate/words/fitFaults.ts";
 import { scenarioTexts } from "../../studies/calibrate/scenarioTexts.ts";
 import { CliError } from "../cliError.ts";
+import { commandFaults } from "../words/commandFaults.ts";
+import type { Observed } from "../../studies/observed/observedSeries.ts";
 import { ExitCode } from "../exitCode.ts";
 import { chosenIn, warnOverridden } from "../flags/chosenSettings.ts";
 import { commandFile } from "../flags/commandFile.ts";
 import { addRunFlags, addSettingFlags, addSpeechFlags, type RunFlags } from "../flags/commonFlags.ts";
-import { type DataFlags, type ObservedData, observedAsked } from "../flags/observedAsked.ts";
+import { addColumnFlags, type ColumnFlags, openObserved } from "../flags/dataFlags.ts";
 import { openScenario } from "../flags/openScenario.ts";
 import { collect, wholeNumber } from "../flags/optionValues.ts";
 import { createTerminal } from "../terminal/terminal.ts";
 import { sharedHelp } from "../words/help/everywhere.ts";
 
-interface Flags extends RunFlags, DataFlags {
+interface Flags extends RunFlags, ColumnFlags {
+  readonly data?: string;
   readonly fit?: readonly string[];
   readonly draws: number;
   readonly knownSize?: boolean;
@@ -45,23 +48,23 @@ export const command = commandFile<Flags>({
     command
       .argument("<scenario>", say(sharedHelp.scenario))
       .option("--data <file>", say(calibrateHelp.data))
-      .option("--map <column=what>", say(calibrateHelp.map), collect)
       .option("--fit <path=lo..hi>", say(calibrateHelp.fit), collect)
       .option("--draws <number>", say(calibrateHelp.draws), wholeNumber("--draws", 10, 1000, 40), USUAL.draws)
       .option("--known-size", say(calibrateHelp.knownSize))
       .option("--self-test <markets>", say(calibrateHelp.selfTest), wholeNumber("--self-test", 10, 1000, 100))
       .option("--experiments", say(calibrateHelp.tryExperiments))
       .option("--dry-run", say(calibrateHelp.dryRun));
-    addSpeechFlags(addSettingFlags(addRunFlags(command, say), say), say);
+    addSpeechFlags(addSettingFlags(addRunFlags(addColumnFlags(command, say), say), say), say);
   },
 
   async act([path], flags, typed) {
     const terminal = createTerminal({ language: flags.lang, quiet: flags.quiet });
     const { scenario, ties } = openScenario(path, flags);
-    const data = await observedAsked(flags);
-    const aligned = alignedAsked(scenario, data);
+    if (flags.data === undefined) throw new CliError(commandFaults.noData);
+    const { understood, notes } = await openObserved(flags.data, flags);
+    const aligned = alignedAsked(scenario, understood);
     const unknowns = unknownsAsked(scenario, flags.fit);
-    for (const line of dataLines(data, aligned, unknowns, flags.fit === undefined, terminal.language))
+    for (const line of dataLines(notes, aligned, unknowns, flags.fit === undefined, terminal.language))
       (flags.dryRun ? terminal.print : terminal.tell)(line);
     if (flags.dryRun) return ExitCode.done;
     const question: CalibrationQuestion = {
@@ -100,8 +103,8 @@ export const command = commandFile<Flags>({
 });
 
 /** @throws {CliError} where nothing in the data can be held against the scenario */
-function alignedAsked(scenario: Scenario, { understood }: ObservedData): Aligned {
-  const aligned = alignTargets(scenario, understood);
+function alignedAsked(scenario: Scenario, observed: Observed): Aligned {
+  const aligned = alignTargets(scenario, observed);
   const { strangers, targets } = aligned;
   const brands = Object.keys(scenario.brands);
   if (strangers.length > 0) throw new CliError(fitFaults.strangers(strangers, brands));

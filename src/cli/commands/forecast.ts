@@ -7,19 +7,21 @@ import { keyFromSeed } from "../../numeric/luck/random.ts";
 import { CliError } from "../cliError.ts";
 import { ExitCode } from "../exitCode.ts";
 import { commandFile } from "../flags/commandFile.ts";
-import { addReportFlag, addSpeechFlags, type RunFlags } from "../flags/commonFlags.ts";
+import { addReportFlag, addSpeechFlags, addStoreFlags, type RunFlags } from "../flags/commonFlags.ts";
 import { addDataFlags, type DataFlags, openData, understandingOf } from "../flags/dataFlags.ts";
-import { numberBetween, oneOf, wholeNumber } from "../flags/optionValues.ts";
+import { forecastCalibration, isCalibration } from "./forecastCalibration.ts";
+import { collect, numberBetween, oneOf, wholeNumber } from "../flags/optionValues.ts";
 import { runStudy } from "../study/runStudy.ts";
 import { createTerminal } from "../terminal/terminal.ts";
 import { dataFaults } from "../words/data.ts";
 import { sharedHelp } from "../words/help/everywhere.ts";
 
-interface Flags extends Omit<RunFlags, "store" | "resume">, DataFlags {
+interface Flags extends RunFlags, DataFlags {
   readonly horizon?: number;
   readonly method?: Method;
   readonly threshold?: number;
   readonly total?: boolean;
+  readonly with?: readonly string[];
 }
 
 export const command = commandFile<Flags>({
@@ -39,15 +41,19 @@ export const command = commandFile<Flags>({
         numberBetween("--threshold", 0, 1e15, 5000),
       )
       .option("--total", say(forecastHelp.total))
+      .option("--with <path=value>", say(forecastHelp.alternative), collect)
+      .option("--workers <number>", say(sharedHelp.workers), wholeNumber("--workers", 1, 256, 2))
       .option("--seed <text>", say(forecastHelp.seed), "forecast")
       .option("--out <folder>", say(sharedHelp.out))
       .option("--no-out", say(sharedHelp.noOut))
       .option("--force", say(sharedHelp.force));
-    addSpeechFlags(addReportFlag(command, say), say);
+    addSpeechFlags(addStoreFlags(addReportFlag(command, say), say), say);
   },
 
   async act([path], flags, typed) {
     const terminal = createTerminal({ language: flags.lang, quiet: flags.quiet });
+    if (isCalibration(path)) return forecastCalibration(path, flags, typed, terminal);
+    if (flags.with !== undefined) throw new CliError(dataFaults.withoutCalibration(path));
     const { data, notes } = await openData(path, flags);
     if (flags.dryRun === true) {
       terminal.print(understandingOf(notes)[terminal.language]);

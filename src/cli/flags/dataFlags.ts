@@ -7,7 +7,7 @@ import type { ForecastData } from "../../studies/forecast/target.ts";
 import { targetsOf } from "../../studies/forecast/target.ts";
 import { type ColumnMeaning, MEASURES } from "../../studies/observed/columnMeaning.ts";
 import { guessMeanings } from "../../studies/observed/guessMeaning.ts";
-import { observe } from "../../studies/observed/observe.ts";
+import { observe, type Understood } from "../../studies/observed/observe.ts";
 import type { ObservedMeasure } from "../../studies/observed/observedSeries.ts";
 import { readMap } from "../../studies/observed/readMap.ts";
 import { type Step, STEPS } from "../../studies/observed/step.ts";
@@ -16,11 +16,15 @@ import { dataFaults, dataHelp, meaningLines } from "../words/data.ts";
 import type { Say } from "./commandFile.ts";
 import { collect, oneOf } from "./optionValues.ts";
 
-/** How a file of observed data is to be understood. */
-export interface DataFlags {
+/** How the columns and dates of a file of observed data are to be understood. */
+export interface ColumnFlags {
   readonly map?: readonly string[];
   readonly every?: Step;
   readonly dates?: "dmy" | "mdy";
+}
+
+/** How a file of observed data is to be understood, and what of it is to be forecast. */
+export interface DataFlags extends ColumnFlags {
   readonly column?: string;
   readonly product?: readonly string[];
   readonly size?: readonly string[];
@@ -29,15 +33,19 @@ export interface DataFlags {
 
 /** Adds how a file of observed data is to be understood. */
 export function addDataFlags(command: Command, say: Say): Command {
-  return command
-    .argument("<data>", say(dataHelp.data))
-    .option("--map <column=what>", say(dataHelp.map), collect)
+  return addColumnFlags(command.argument("<data>", say(dataHelp.data)), say)
     .option("--column <column>", say(dataHelp.column))
     .option("--product <name>", say(dataHelp.product), collect)
-    .option("--every <period>", say(dataHelp.every), oneOf("--every", STEPS))
-    .option("--dates <order>", say(dataHelp.dates), oneOf("--dates", ["dmy", "mdy"]))
     .option("--size <number>", say(dataHelp.size), collect)
     .option("--dry-run", say(dataHelp.dryRun));
+}
+
+/** Adds how the columns and dates of such a file are to be understood. */
+export function addColumnFlags(command: Command, say: Say): Command {
+  return command
+    .option("--map <column=what>", say(dataHelp.map), collect)
+    .option("--every <period>", say(dataHelp.every), oneOf("--every", STEPS))
+    .option("--dates <order>", say(dataHelp.dates), oneOf("--dates", ["dmy", "mdy"]));
 }
 
 /** Data that were read, and how. */
@@ -52,17 +60,8 @@ export interface OpenedData {
  * @throws {CliError} that says in which row and column what is wrong
  */
 export async function openData(path: string, flags: DataFlags): Promise<OpenedData> {
-  const table = await readTable(path);
-  const said = readMap(flags.map ?? [], table, path);
-  if (said.faults.length > 0) throw new CliError(joinFaults(said.faults));
-  const meanings = guessMeanings(table, said.meanings);
+  const { understood, meanings, notes } = await openObserved(path, flags);
   const wanted = flags.column === undefined ? undefined : meaningOf(flags.column, meanings, path);
-  const { understood, faults } = observe(table, meanings, {
-    file: path,
-    every: flags.every,
-    dates: flags.dates,
-  });
-  if (faults !== undefined) throw new CliError(joinFaults(faults));
   const what =
     wanted?.what ?? MEASURES.find((measure) => understood.series.some((one) => one.what === measure));
   const sizes = sizesOf(flags.size ?? []);
@@ -82,8 +81,34 @@ export async function openData(path: string, flags: DataFlags): Promise<OpenedDa
     if (!names.includes(name)) throw new CliError(dataFaults.unknownProduct(path, name, names));
   return {
     data: chosenOf(whole, flags.product),
-    notes: [...meaningLines(meanings, said.meanings), ...understood.notes],
+    notes,
   };
+}
+
+/** All that a file holds, as it was understood. */
+export interface OpenedTable {
+  readonly understood: Understood;
+  readonly meanings: readonly ColumnMeaning[];
+  /** how its columns were understood, and what was done with it */
+  readonly notes: readonly Bilingual[];
+}
+
+/**
+ * Reads a file of observed data.
+ *
+ * @throws {CliError} that says in which row and column what is wrong
+ */
+export async function openObserved(
+  path: string,
+  { map = [], every, dates }: ColumnFlags,
+): Promise<OpenedTable> {
+  const table = await readTable(path);
+  const said = readMap(map, table, path);
+  if (said.faults.length > 0) throw new CliError(joinFaults(said.faults));
+  const meanings = guessMeanings(table, said.meanings);
+  const { understood, faults } = observe(table, meanings, { file: path, every, dates });
+  if (faults !== undefined) throw new CliError(joinFaults(faults));
+  return { understood, meanings, notes: [...meaningLines(meanings, said.meanings), ...understood.notes] };
 }
 
 /** What a column that is to be forecast holds. */

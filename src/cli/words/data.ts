@@ -43,6 +43,23 @@ export const dataHelp = {
 
 /** Faults of what is asked of data. */
 export const dataFaults = {
+  noCalibration: (file: string): Fault => ({
+    message: {
+      en: `${file} must be what this version of umot calibrate writes, but is not.`,
+      it: `${file} deve essere ciò che scrive questa versione di umot calibrate, ma non lo è.`,
+    },
+    advice: { en: "Calibrate once more.", it: "Calibra di nuovo." },
+  }),
+  withoutCalibration: (file: string): Fault => ({
+    message: {
+      en: `--with must have a calibration to change, but ${file} is a file of data.`,
+      it: `--with deve avere una calibrazione da cambiare, ma ${file} è un file di dati.`,
+    },
+    advice: {
+      en: "Write umot forecast and the folder that umot calibrate has written.",
+      it: "Scrivi umot forecast e la cartella che ha scritto umot calibrate.",
+    },
+  }),
   noTarget: (file: string, column: string, columns: readonly string[]): Fault => ({
     message: {
       en: `--column must be a column of ${file} that holds a measure, but is “${column}”: its columns are ${listed(columns, "en")}.`,

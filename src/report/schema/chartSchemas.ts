@@ -168,6 +168,7 @@ export const chartSchemas: Readonly<Record<string, ReturnType<typeof chart>>> = 
       unit: unit.optional(),
       step: z.enum(["day", "week", "month", "quarter", "year", "number"]).optional(),
       past: z.looseObject({ inside: known, of: known, isOwn: z.boolean() }).optional(),
+      isCalibrated: z.boolean().optional(),
     },
   ),
   journeyMap: chart(row({ touchpoint: text, moment, visits: number, met: number })),

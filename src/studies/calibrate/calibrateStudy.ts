@@ -6,7 +6,7 @@ import { type Calibration, calibrate, runsAsked } from "./calibrate.ts";
 import { calibrationLines } from "./calibrationLines.ts";
 import type { CalibrationPlan } from "./calibrationPlan.ts";
 import { beliefTable, formatCalibration } from "./calibrationText.ts";
-import { keptOf } from "./keptCalibration.ts";
+import { CALIBRATION_FILE, keptOf } from "./keptCalibration.ts";
 import { beliefTableOf, tablesOfCalibration } from "./tablesOfCalibration.ts";
 import { calibrateWordsOf } from "./words/calibrate.ts";
 
@@ -46,7 +46,7 @@ export const calibrateStudy: Study<CalibrationPlan, Calibration> = {
 
   tables: tablesOfCalibration,
 
-  data: (calibration) => ({ "calibration.json": keptOf(calibration) }),
+  data: (calibration) => ({ [CALIBRATION_FILE]: keptOf(calibration) }),
 
   async document(calibration, _, maker) {
     const { documentOfCalibration } = await import("./documentOfCalibration.ts");

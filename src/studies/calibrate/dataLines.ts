@@ -1,21 +1,15 @@
 import { numbersOf } from "../../drawing/numbers.ts";
+import type { Bilingual } from "../../language/bilingual.ts";
 import type { Language } from "../../language/language.ts";
 import { listed } from "../../language/listing.ts";
 import { settingWords } from "../../report/document/settingWords.ts";
-import type { ColumnMeaning } from "../observed/columnMeaning.ts";
-import type { Understood } from "../observed/observe.ts";
 import type { Aligned, Target } from "./target.ts";
 import type { Unknown } from "./unknown.ts";
 import { dataWordsOf } from "./words/data.ts";
 
-interface Data {
-  readonly understood: Pick<Understood, "notes">;
-  readonly meanings: readonly ColumnMeaning[];
-}
-
 /** How the data are understood and what is to be found: said before anything is run. */
 export function dataLines(
-  { understood, meanings }: Data,
+  notes: readonly Bilingual[],
   { targets, unused, outside }: Aligned,
   unknowns: readonly Unknown[],
   isProposed: boolean,
@@ -24,9 +18,6 @@ export function dataLines(
   const words = dataWordsOf(language);
   const { format } = numbersOf(language);
   const count = (value: number) => format(value, "count");
-  const columns = meanings
-    .filter(({ what }) => what !== "ignore")
-    .map(({ column, what, of }) => `${column} → ${what}${of === undefined ? "" : `:${of}`}`);
   const compared = groupsOf(targets).map(({ what, brands, periods }) =>
     words.compared(words.measures[what], listed(brands, language), count(periods)),
   );
@@ -34,8 +25,7 @@ export function dataLines(
     ({ path, low, high }) => `${settingWords(path, language)} (${path}=${low}..${high})`,
   );
   return [
-    words.columns(columns.join(", ")),
-    ...understood.notes.map((note) => note[language]),
+    ...notes.map((note) => note[language]),
     words.comparedWith(compared.join("; ")),
     ...(outside > 0 ? [words.outside(count(outside))] : []),
     ...(unused.length > 0 ? [words.unused([...new Set(unused.map(({ what }) => what))].join(", "))] : []),

@@ -6,6 +6,9 @@ import type { Unknown } from "./unknown.ts";
 /** Rises whenever an older version would misread what a newer one keeps. */
 export const CALIBRATION_VERSION = 1;
 
+/** Where a folder keeps it. */
+export const CALIBRATION_FILE = "calibration.json";
+
 /** What a folder keeps of a calibration, so that forecasts can be made of it without calibrating anew. */
 export interface KeptCalibration {
   readonly calibrationVersion: typeof CALIBRATION_VERSION;

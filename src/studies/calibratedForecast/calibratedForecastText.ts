@@ -12,7 +12,7 @@ import type { CalibratedForecast, ForetoldRow } from "./calibratedForecast.ts";
 import { calibratedForecastWordsOf } from "./words/calibratedForecast.ts";
 
 /** How each measure is read. */
-const FORETOLD_UNITS: Readonly<Record<ForetoldRow["what"], Unit>> = {
+export const FORETOLD_UNITS: Readonly<Record<ForetoldRow["what"], Unit>> = {
   sales: "count",
   revenue: "money",
   rating: "stars",

@@ -14,20 +14,38 @@ export interface Foreseen {
 /** Days of a period where none was observed to the end. */
 const USUAL_DAYS = 7;
 
+/** Periods that come where nobody says how many and the scenario ends with the data. */
+const USUAL_PERIODS = 8;
+
+/**
+ * Days that a forecast runs: as long as the scenario, or so many periods after the data.
+ *
+ * @param days - of the scenario
+ * @param horizon - periods asked for
+ */
+export function daysAhead(kept: Observed, days: number, horizon?: number): number {
+  const length = periodDays(kept);
+  if (horizon !== undefined) return kept.until + horizon * length;
+  return days >= kept.until + length ? days : kept.until + USUAL_PERIODS * length;
+}
+
+type Observed = Pick<KeptCalibration, "targets" | "until">;
+
+/** Days of the last period observed. */
+function periodDays({ targets, until }: Observed): number {
+  const last = targets.flatMap(({ spans }) => spans).findLast(({ to }) => to === until);
+  return last === undefined ? USUAL_DAYS : last.to - last.from;
+}
+
 /**
  * Lays periods as long as the last one observed over the days that come, for every brand: sales, and what else was
  * observed of any.
  *
  * @param days - of the run, from its first day
  */
-export function foreseen(
-  { targets, until }: Pick<KeptCalibration, "targets" | "until">,
-  brands: readonly string[],
-  days: number,
-): Foreseen[] {
+export function foreseen({ targets, until }: Observed, brands: readonly string[], days: number): Foreseen[] {
   const measures = [...new Set<TargetMeasure>(["sales", ...targets.map(({ what }) => what)])];
-  const last = targets.flatMap(({ spans }) => spans).findLast(({ to }) => to === until);
-  const length = last === undefined ? USUAL_DAYS : last.to - last.from;
+  const length = periodDays({ targets, until });
   const count = Math.floor((days - until) / length);
   const future = Array.from({ length: count }, (_, at) => ({
     from: until + at * length,

@@ -13,6 +13,8 @@ const en = {
     `In this data's own past the truth fell within the 80% band ${inside} of ${of} times (${share}).`,
   pastOfAll: (inside: string, of: string, share: string) =>
     `In the past of all these series the truth fell within the 80% band ${inside} of ${of} times (${share}).`,
+  calibrated:
+    "The bands hold what is not known of the settings, luck, and how reality has kept away from the scenario until now.",
   noPast: "The past is too short to say how often such bands held the truth.",
   period: (count: string) => `period ${count}`,
   columns: {
@@ -41,6 +43,8 @@ const it: typeof en = {
     `Nel passato di questi dati la verità è caduta nella fascia dell'80% ${inside} volte su ${of} (${share}).`,
   pastOfAll: (inside, of, share) =>
     `Nel passato di tutte queste serie la verità è caduta nella fascia dell'80% ${inside} volte su ${of} (${share}).`,
+  calibrated:
+    "Le fasce contengono ciò che non si sa delle impostazioni, il caso, e quanto finora la realtà si è scostata dallo scenario.",
   noPast: "Il passato è troppo breve per dire quante volte fasce così contenevano la verità.",
   period: (count) => `periodo ${count}`,
   columns: {

@@ -29,10 +29,6 @@ export const calibrateHelp = {
     en: "what was observed: CSV, XLSX or Parquet with a date and sales, revenue, rating or reviews of each brand",
     it: "che cosa si è osservato: CSV, XLSX o Parquet con una data e vendite, ricavi, valutazioni o recensioni di ogni marca",
   },
-  map: {
-    en: "what a column holds, for example units=sales:nonna (repeatable)",
-    it: "che cosa contiene una colonna, per esempio pezzi=sales:nonna (ripetibile)",
-  },
   fit: {
     en: "a setting to be found and its range, or lo..likely..hi (repeatable; default: those proposed)",
     it: "un'impostazione da cercare e il suo intervallo, oppure min..probabile..max (ripetibile; predefinite: quelle proposte)",

@@ -3,7 +3,6 @@ import type { TargetMeasure } from "../target.ts";
 
 /** How data are said to be understood before a scenario is calibrated to them. */
 const en = {
-  columns: (columns: string) => `Columns: ${columns}. Say otherwise with --map.`,
   measures: {
     sales: "sales",
     revenue: "revenue",
@@ -21,7 +20,6 @@ const en = {
 };
 
 const it: typeof en = {
-  columns: (columns) => `Colonne: ${columns}. Se non è così, dillo con --map.`,
   measures: {
     sales: "vendite",
     revenue: "ricavi",

@@ -28,10 +28,21 @@ export const forecastHelp = {
         it: "un prodotto nuovo, con pochi valori o nessuno: da altri e da chi potrebbe comprarlo",
       },
     ],
+    [
+      'forecast output/my-calibrate --with "brands.nonna.price=25"',
+      {
+        en: "by scenarios calibrated to the data, and what would be if the price changed now",
+        it: "con gli scenari calibrati sui dati, e che cosa sarebbe se il prezzo cambiasse adesso",
+      },
+    ],
   ],
   horizon: {
     en: "periods ahead (default: 28 days, 8 weeks, 12 months, 8 quarters, 5 years)",
     it: "periodi in avanti (predefinito: 28 giorni, 8 settimane, 12 mesi, 8 trimestri, 5 anni)",
+  },
+  alternative: {
+    en: "of a calibration: settings decided now, beside the scenario as it is (repeatable)",
+    it: "di una calibrazione: impostazioni decise adesso, accanto allo scenario com'è (ripetibile)",
   },
   method: {
     en: "how to forecast (default: what suits the data and did best on their past)",

@@ -1,0 +1,64 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { readRegularFile } from "../../files/reading/readRegularFile.ts";
+import { calibratedForecastStudy } from "../../studies/calibratedForecast/calibratedForecastStudy.ts";
+import { alternativeFrom } from "../../studies/calibratedForecast/alternatives.ts";
+import { daysAhead } from "../../studies/calibratedForecast/futureTargets.ts";
+import { CALIBRATION_FILE, type KeptCalibration } from "../../studies/calibrate/keptCalibration.ts";
+import { readKept } from "../../studies/calibrate/readKept.ts";
+import { BASE_SCENARIO } from "../../studies/calibrate/scenarioTexts.ts";
+import { CliError } from "../cliError.ts";
+import type { ExitCode } from "../exitCode.ts";
+import type { RunFlags } from "../flags/commonFlags.ts";
+import { openScenario, problemsError } from "../flags/openScenario.ts";
+import type { Typed } from "../flags/typed.ts";
+import { runStudy } from "../study/runStudy.ts";
+import type { Terminal } from "../terminal/terminal.ts";
+import { dataFaults } from "../words/data.ts";
+
+/** What may be said of a forecast from a calibration. */
+export interface CalibrationFlags extends RunFlags {
+  readonly horizon?: number;
+  readonly with?: readonly string[];
+}
+
+/** A calibration has at most so many bytes: ten years of days of twenty brands have some 10 MB. */
+const MOST_BYTES = 256 * 1024 * 1024;
+
+/** Whether a path is the folder that a calibration wrote. */
+export function isCalibration(path: string): boolean {
+  return existsSync(join(path, CALIBRATION_FILE));
+}
+
+/** Forecasts by the scenarios that a calibration left possible, and what would be if something were decided now. */
+export function forecastCalibration(
+  path: string,
+  flags: CalibrationFlags,
+  typed: Typed,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const kept = keptIn(path);
+  const base = join(path, BASE_SCENARIO);
+  const days = daysAhead(kept, openScenario(base).scenario.market.days, flags.horizon);
+  const { scenario, ties } = openScenario(base, { days });
+  const others = (flags.with ?? []).map((text) => {
+    const { alternative, problems } = alternativeFrom(scenario, text, kept.until);
+    if (alternative === undefined) throw problemsError(problems);
+    return alternative;
+  });
+  const question = {
+    kept,
+    alternatives: [{ name: "", scenario }, ...others],
+    ...(ties && { ties }),
+  };
+  const of = [kept, question.alternatives.map((one) => one.scenario)];
+  return runStudy(calibratedForecastStudy, { question, flags, typed, about: path, of }, terminal);
+}
+
+/** @throws {CliError} where the file is none that this version writes */
+function keptIn(path: string): KeptCalibration {
+  const file = join(path, CALIBRATION_FILE);
+  const kept = readKept(new TextDecoder().decode(readRegularFile(file, MOST_BYTES)));
+  if (kept === undefined) throw new CliError(dataFaults.noCalibration(file));
+  return kept;
+}
