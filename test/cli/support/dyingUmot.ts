@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { keyFromSeed, replicationKey } from "../../../src/numeric/luck/random.ts";
@@ -18,12 +18,13 @@ export function luckOf(seed: string, ...runs: readonly number[]): string[] {
 }
 
 const WORKER = `
-import work from "./wholeWorker.js";
+import { answerBatches } from "./answerBatches.js";
+import { doBatch } from "./doBatch.js";
 const deadly = (process.env.DIES_AT ?? "").split(" ");
-export default function workOrDie(batch) {
+answerBatches((batch) => {
   if (batch.some(({ key }) => deadly.includes(key.high + ":" + key.low))) process.exit(9);
-  return work(batch);
-}
+  return doBatch(batch);
+});
 `;
 
 /** Copies the built program and puts a worker before its own. */
@@ -32,7 +33,6 @@ export function createDyingUmot(): DyingUmot {
   for (const name of ["dist", "package.json"]) cpSync(name, join(place, name), { recursive: true });
   symlinkSync(resolve("node_modules"), join(place, "node_modules"));
   const threads = join(place, "dist", "threads");
-  renameSync(join(threads, "worker.js"), join(threads, "wholeWorker.js"));
   writeFileSync(join(threads, "worker.js"), WORKER);
   const main = join(place, "dist", "cli", "main.js");
   return {
