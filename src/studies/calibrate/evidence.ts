@@ -2,8 +2,10 @@ import { fitEmulator, leastRuns, type QuadraticEmulator } from "../../numeric/in
 import type { Scenario } from "../../scenario/settings/scenario.ts";
 import { scaleOf } from "../../scenario/compile/simulatedSize.ts";
 import type { CalibrationPlan } from "./calibrationPlan.ts";
-import type { Evidence } from "./posterior.ts";
-import { statisticsOf } from "./statistics.ts";
+import { type Evidence, sizesAt } from "./posterior.ts";
+import { factorsOf, statisticsOf } from "./statistics.ts";
+import { normalOf } from "../../numeric/functions/distributions.ts";
+import { type RandomKey, randomBits, toUniform } from "../../numeric/luck/random.ts";
 import { type Usable, usableStatistics } from "./usableStatistics.ts";
 
 /** What the runs of a design showed, ready to be held against what was observed. */
@@ -68,14 +70,21 @@ export function learn(
   };
 }
 
-/** The same evidence with a run of the design in the place of what was observed, and learnt from the others only. */
-export function withTruth({ usable, evidence }: DesignOutcome, truth: number): Evidence {
+/**
+ * The same evidence with a run of the design in the place of what was observed, and learnt from the others only. Where
+ * sizes are not known, its market is as large, and its reviews as many, as luck has it by what is believed of sizes.
+ */
+export function withTruth({ usable, evidence }: DesignOutcome, truth: number, key: RandomKey): Evidence {
   const isOther = (_: unknown, at: number) => at !== truth;
   const emulator: QuadraticEmulator = fitEmulator({
     places: usable.places.filter(isOther),
     statistics: usable.statistics.filter(isOther),
   });
-  return { ...evidence, emulator, observed: Array.from(usable.statistics[truth]), luck: 1 };
+  const [market, reviews] = [0, 1].map((at) => normalOf(toUniform(randomBits(key.high, key.low, at))));
+  const sizes = evidence.isSizeFree ? sizesAt(market, reviews) : { market: 1, reviews: 1 };
+  const factors = factorsOf(evidence.plan, sizes.market, sizes.reviews);
+  const observed = Array.from(usable.statistics[truth], (value, at) => value * factors[at]);
+  return { ...evidence, emulator, observed, luck: 1 };
 }
 
 /** Places from which a walk may begin: some of the design's, far from each other. */

@@ -119,8 +119,13 @@ function normalPlace(place: Float64Array, length: number): Float64Array {
 
 function sizesOf(draw: Float64Array, { emulator: { unknowns }, isSizeFree }: Evidence) {
   if (!isSizeFree) return { market: 1, reviews: 1 };
-  return {
-    market: exp(SIZE_SPREAD.market * draw[unknowns]),
-    reviews: exp(SIZE_SPREAD.reviews * draw[unknowns + 1]),
-  };
+  return sizesAt(draw[unknowns], draw[unknowns + 1]);
+}
+
+/** Sizes of market and reviews, relative to those simulated, by two standard normal numbers. */
+export function sizesAt(
+  market: number,
+  reviews: number,
+): { readonly market: number; readonly reviews: number } {
+  return { market: exp(SIZE_SPREAD.market * market), reviews: exp(SIZE_SPREAD.reviews * reviews) };
 }

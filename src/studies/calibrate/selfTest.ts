@@ -53,8 +53,9 @@ export function selfTest(question: CalibrationQuestion, outcome: DesignOutcome, 
   const recoveries = Array.from({ length: count }, (_, test) => {
     // Spread over the whole sequence: its neighbours are as even together as they can be.
     const truth = Math.floor(((test + 0.5) * runs) / count);
-    const evidence = { ...withTruth(outcome, truth), isSizeFree: false };
-    const { places } = inferPosterior(evidence, replicationKey(key, test), seeds);
+    const own = replicationKey(key, test);
+    const evidence = withTruth(outcome, truth, replicationKey(own, 1));
+    const { places } = inferPosterior(evidence, own, seeds);
     return unknowns.map((unknown, at) => {
       const draws = places.map((place) => priorQuantile(unknown, place[at])).toSorted((a, b) => a - b);
       const value = priorQuantile(unknown, outcome.usable.places[truth][at]);
