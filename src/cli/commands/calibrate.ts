@@ -6,6 +6,7 @@ import type { Scenario } from "../../scenario/settings/scenario.ts";
 import { alignTargets } from "../../studies/calibrate/alignTargets.ts";
 import { calibrateStudy } from "../../studies/calibrate/calibrateStudy.ts";
 import { type CalibrationQuestion, planCalibration } from "../../studies/calibrate/calibrationPlan.ts";
+import { withPlansOfData } from "../../studies/calibrate/plansOfData.ts";
 import { proposedUnknowns } from "../../studies/calibrate/proposedUnknowns.ts";
 import { readUnknowns } from "../../studies/calibrate/readUnknown.ts";
 import { planStatistics } from "../../studies/calibrate/statistics.ts";
@@ -59,12 +60,19 @@ export const command = commandFile<Flags>({
 
   async act([path], flags, typed) {
     const terminal = createTerminal({ language: flags.lang, quiet: flags.quiet });
-    const { scenario, ties } = openScenario(path, flags);
+    const { scenario: written, ties } = openScenario(path, flags);
     if (flags.data === undefined) throw new CliError(commandFaults.noData);
     const { understood, notes } = await openObserved(flags.data, flags);
+    const { scenario, planned } = withPlansOfData(written, understood.series);
     const aligned = alignedAsked(scenario, understood);
     const unknowns = unknownsAsked(scenario, flags.fit);
-    for (const line of dataLines(notes, aligned, unknowns, flags.fit === undefined, terminal.language))
+    for (const line of dataLines(
+      notes,
+      { aligned, planned },
+      unknowns,
+      flags.fit === undefined,
+      terminal.language,
+    ))
       (flags.dryRun ? terminal.print : terminal.tell)(line);
     if (flags.dryRun) return ExitCode.done;
     const question: CalibrationQuestion = {

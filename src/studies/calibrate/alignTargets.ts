@@ -1,5 +1,6 @@
 import { LANGUAGES } from "../../language/language.ts";
 import { labelIn } from "../../language/spoken.ts";
+import { focusBrand } from "../../report/document/names.ts";
 import type { Scenario } from "../../scenario/settings/scenario.ts";
 import type { Observed, ObservedSeries } from "../observed/observedSeries.ts";
 import { type Aligned, type Span, type Target, TARGET_MEASURES, type TargetMeasure } from "./target.ts";
@@ -47,7 +48,10 @@ function targetOf(
 const hasValues = ({ values }: Target) => values.some(Number.isFinite);
 
 /** The days of each period; undefined where some of them are not in the run. */
-function spansOf({ market: { start, days } }: Scenario, { periods }: ObservedSeries): (Span | undefined)[] {
+export function spansOf(
+  { market: { start, days } }: Scenario,
+  { periods }: ObservedSeries,
+): (Span | undefined)[] {
   const first = Date.parse(`${start}T00:00:00Z`);
   return periods.map((period) => {
     const from = Math.round((Date.parse(`${period.from}T00:00:00Z`) - first) / DAY_MS);
@@ -56,13 +60,15 @@ function spansOf({ market: { start, days } }: Scenario, { periods }: ObservedSer
   });
 }
 
-/** Keys of the brands by their keys and by what they are called in each language. */
-function brandKeys({ brands }: Scenario): ReadonlyMap<string, string> {
+/** Keys of the brands by their keys and by what they are called in each language; what has no name is of the brand in focus. */
+export function brandKeys(scenario: Scenario): ReadonlyMap<string, string> {
+  const { brands } = scenario;
   const names = Object.entries(brands).flatMap(([key, brand]) => [
     [nameOf(key), key] as const,
     ...LANGUAGES.map((language) => [nameOf(labelIn(brand, key, language)), key] as const),
   ]);
-  return new Map(names);
+  return new Map([["", focusBrand(scenario)], ...names]);
 }
 
-const nameOf = (text: string) => text.trim().toLocaleLowerCase("en");
+/** A brand's name as it is compared. */
+export const nameOf = (text: string) => text.trim().toLocaleLowerCase("en");

@@ -3,14 +3,27 @@ import type { Bilingual } from "../../language/bilingual.ts";
 import type { Language } from "../../language/language.ts";
 import { listed } from "../../language/listing.ts";
 import { settingWords } from "../../report/document/settingWords.ts";
+import type { ObservedSeries } from "../observed/observedSeries.ts";
 import type { Aligned, Target } from "./target.ts";
 import type { Unknown } from "./unknown.ts";
 import { dataWordsOf } from "./words/data.ts";
 
+/** What of the data is used for what. */
+interface Used {
+  readonly aligned: Aligned;
+  /** series that were taken for decisions */
+  readonly planned: readonly ObservedSeries[];
+}
+
+const namesOf = (series: readonly ObservedSeries[]) =>
+  [...new Set(series.map(({ what, channel }) => (channel === undefined ? what : `${what}:${channel}`)))].join(
+    ", ",
+  );
+
 /** How the data are understood and what is to be found: said before anything is run. */
 export function dataLines(
   notes: readonly Bilingual[],
-  { targets, unused, outside }: Aligned,
+  { aligned: { targets, unused, outside }, planned }: Used,
   unknowns: readonly Unknown[],
   isProposed: boolean,
   language: Language,
@@ -21,6 +34,7 @@ export function dataLines(
   const compared = groupsOf(targets).map(({ what, brands, periods }) =>
     words.compared(words.measures[what], listed(brands, language), count(periods)),
   );
+  const left = unused.filter((series) => !planned.includes(series));
   const sought = unknowns.map(
     ({ path, low, high }) => `${settingWords(path, language)} (${path}=${low}..${high})`,
   );
@@ -28,7 +42,8 @@ export function dataLines(
     ...notes.map((note) => note[language]),
     words.comparedWith(compared.join("; ")),
     ...(outside > 0 ? [words.outside(count(outside))] : []),
-    ...(unused.length > 0 ? [words.unused([...new Set(unused.map(({ what }) => what))].join(", "))] : []),
+    ...(planned.length > 0 ? [words.planned(namesOf(planned))] : []),
+    ...(left.length > 0 ? [words.unused(namesOf(left))] : []),
     (isProposed ? words.proposed : words.sought)(sought.join(", ")),
   ];
 }

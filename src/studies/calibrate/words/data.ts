@@ -13,8 +13,8 @@ const en = {
     `${measure} of ${brand} in ${periods} periods`,
   comparedWith: (what: string) => `Held against the scenario: ${what}.`,
   outside: (periods: string) => `${periods} periods lie outside of the scenario’s days and are left out.`,
-  unused: (what: string) =>
-    `Not used: ${what}. What was decided beforehand belongs into the scenario’s timeline.`,
+  planned: (what: string) => `Taken as decided, period by period: ${what}.`,
+  unused: (what: string) => `Not used: ${what}.`,
   sought: (settings: string) => `To be found: ${settings}.`,
   proposed: (settings: string) => `To be found, as proposed (say otherwise with --fit): ${settings}.`,
 };
@@ -29,7 +29,8 @@ const it: typeof en = {
   compared: (measure, brand, periods) => `${measure} di ${brand} in ${periods} periodi`,
   comparedWith: (what) => `Confrontate con lo scenario: ${what}.`,
   outside: (periods) => `${periods} periodi stanno fuori dai giorni dello scenario e sono tralasciati.`,
-  unused: (what) => `Non usate: ${what}. Ciò che si era deciso prima va nella timeline dello scenario.`,
+  planned: (what) => `Presi come decisi, periodo per periodo: ${what}.`,
+  unused: (what) => `Non usate: ${what}.`,
   sought: (settings) => `Da trovare: ${settings}.`,
   proposed: (settings) => `Da trovare, come proposto (se vuoi altro, dillo con --fit): ${settings}.`,
 };
