@@ -19,9 +19,12 @@ interface Flags extends Omit<RunFlags, "store" | "resume">, DataFlags {
   readonly horizon?: number;
   readonly first: number;
   readonly last?: number;
-  readonly origins: number;
+  readonly origins?: number;
   readonly method?: readonly Method[];
 }
+
+/** Forecasts of a series where nobody says: of many series fewer, so that it takes no longer than a minute or two. */
+const usualOrigins = (series: number) => Math.max(3, Math.min(100, Math.floor(3000 / series)));
 
 const oneMethod = oneOf("--method", METHODS);
 
@@ -33,7 +36,7 @@ export const command = commandFile<Flags>({
       .option("--horizon <number>", say(forecastHelp.horizon), wholeNumber("--horizon", 1, 400, 5))
       .option("--first <number>", say(backtestHelp.first), wholeNumber("--first", 0, 100_000, 3), 3)
       .option("--last <number>", say(backtestHelp.last), wholeNumber("--last", 0, 100_000, 10))
-      .option("--origins <number>", say(backtestHelp.origins), wholeNumber("--origins", 1, 10_000, 100), 100)
+      .option("--origins <number>", say(backtestHelp.origins), wholeNumber("--origins", 1, 10_000, 100))
       .option(
         "--method <method>",
         `${say(backtestHelp.method)}: ${METHODS.join(", ")}`,
@@ -53,7 +56,8 @@ export const command = commandFile<Flags>({
       terminal.print(understandingOf(notes)[terminal.language]);
       return ExitCode.done;
     }
-    const { first, last, origins: most, method, seed = "forecast" } = flags;
+    const { first, last, method, seed = "forecast" } = flags;
+    const most = flags.origins ?? usualOrigins(askedOf(data).length);
     const longest = Math.max(...askedOf(data).map(({ values }) => values.length));
     if (longest <= first) throw new CliError(dataFaults.tooShort(path, longest, first));
     const question = {

@@ -9,6 +9,15 @@ export const FEWEST_OTHERS = 8;
 /** Coefficients beforehand: none, give or take this much; they keep a regression on few series still. */
 const SPREAD = 1;
 
+/** So many series are needed for each column of the regression; of more columns the last are left out. */
+const EACH = 4;
+
+/** A series that lies further from the others than so many of their standard deviations counts as lying there. */
+const FARTHEST = 2.5;
+
+/** Nothing grows by more than the most that any of the others grew from that age, and half of that again. */
+const FURTHER = log(1.5);
+
 /** Values are followed by their logarithm; nothing counts as this share of the largest value so far. */
 const NOTHING = 1e-3;
 
@@ -39,26 +48,29 @@ export function crossSeries(
   const age = course.values.length;
   const now = featuresOf(course, age);
   const last = log(floored(course.values, age));
-  let before: { middle: number; deviation: number; freedom: number } | undefined;
+  let before: { middle: number; deviation: number; freedom: number; most: number } | undefined;
   const steps = Array.from({ length: horizon }, (_, step) => {
     const further = others.filter(
       ({ values }) => Number.isFinite(values[age + step]) && isWhole(values, age),
     );
     if (further.length < FEWEST_OTHERS) {
       if (before !== undefined) before = { ...before, deviation: before.deviation * 1.2 };
-    } else
-      before = regress(
-        further.map((other) => featuresOf(other, age)),
-        further.map((other) => log(floored(other.values, age + step + 1)) - log(floored(other.values, age))),
-        now,
+    } else {
+      const columns = Math.max(2, Math.floor(further.length / EACH));
+      const changes = further.map(
+        ({ values }) => log(floored(values, age + step + 1)) - log(floored(values, age)),
       );
+      const rows = further.map((other) => featuresOf(other, age).slice(0, columns));
+      const most = Math.max(0, ...changes) + FURTHER;
+      before = { ...regress(rows, changes, now.slice(0, columns)), most };
+    }
     return before;
   });
   if (steps[0] === undefined) return undefined;
   return {
     quantiles: steps.map((found) => {
-      const { middle, deviation, freedom } = found as NonNullable<typeof found>;
-      return studentScores(freedom).map((score) => exp(Math.min(700, last + middle + deviation * score)));
+      const { middle, deviation, freedom, most } = found as NonNullable<typeof found>;
+      return studentScores(freedom).map((score) => exp(last + Math.min(most, middle + deviation * score)));
     }),
     // Errors of a rate of change add up, like those of a walk.
     together: steps.map((_, a) =>
@@ -101,7 +113,9 @@ function regress(rows: readonly number[][], values: readonly number[], now: read
     return Math.sqrt(squares / rows.length) || 1;
   });
   const standard = (row: readonly number[]) =>
-    row.map((value, column) => (value - centre[column]) / width[column]);
+    row.map((value, column) =>
+      Math.min(FARTHEST, Math.max(-FARTHEST, (value - centre[column]) / width[column])),
+    );
   const design = new Matrix(rows.map(standard));
   const transposed = design.transpose();
   const precision = transposed.mmul(design);

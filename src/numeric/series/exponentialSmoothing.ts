@@ -35,7 +35,7 @@ export function exponentialSmoothing(history: readonly number[], horizon: number
 /** The level and the share α of a series. */
 export function fitSmoothing(history: readonly number[]): Smoothing {
   if (history.length < 3) return smooth(history, 1);
-  const [alpha] = leastOf(([share]) => squares(smooth(history, share).errors), [[0, 1]]);
+  const [alpha] = leastOf(([share]) => squaresOf(history, share), [[0, 1]]);
   return smooth(history, alpha);
 }
 
@@ -49,4 +49,14 @@ function smooth(history: readonly number[], alpha: number): Smoothing {
   return { alpha, level, errors };
 }
 
-const squares = (errors: readonly number[]) => errors.reduce((sum, error) => sum + error * error, 0);
+/** Squared errors of `smooth`, without keeping them. */
+function squaresOf(history: readonly number[], alpha: number): number {
+  let level = history[0];
+  let squares = 0;
+  for (let at = 1; at < history.length; ++at) {
+    const error = history[at] - level;
+    level += alpha * error;
+    squares += error * error;
+  }
+  return squares;
+}

@@ -10,7 +10,7 @@ const situation = (history: readonly number[], more: Partial<Situation> = {}): S
   horizon: 4,
   season: 1,
   years: 1,
-  others: [],
+  others: () => [],
   luck,
   ...more,
 });
@@ -20,7 +20,11 @@ const others = Array.from({ length: 12 }, (_, at) => ({
 }));
 
 test("every method gives a forecast of rising values of 0 or above, or says what it lacks", () => {
-  const whole = situation(durables.roomAirConditioner.slice(0, 9), { size: 42_182, season: 4, others });
+  const whole = situation(durables.roomAirConditioner.slice(0, 9), {
+    size: 42_182,
+    season: 4,
+    others: () => others,
+  });
   for (const method of METHODS) {
     expect(lackOf(method, whole)).toBeUndefined();
     const forecast = forecastBy(method, whole);

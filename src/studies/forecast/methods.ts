@@ -52,8 +52,8 @@ export interface Situation {
   readonly years: number;
   /** how many could buy at most */
   readonly size?: number | undefined;
-  /** other series of the same kind, aligned at their launch */
-  readonly others: readonly Course[];
+  /** other series of the same kind, aligned at their launch; asked for by those methods alone that learn from them */
+  readonly others: () => readonly Course[];
   readonly luck: Luck;
 }
 
@@ -103,7 +103,7 @@ function methodOf(method: Method, situation: Situation): Forecast | undefined {
   if (method === "curves") return together((["bass", "nui", "gompertz"] as const).map(curve));
   if (history.length === 0) return undefined;
   if (method === "analogues")
-    return crossSeries({ values: history, ...(besides && { besides }) }, others, horizon);
+    return crossSeries({ values: history, ...(besides && { besides }) }, others(), horizon);
   if (!history.some((value) => value > 0)) return nothingYet(history.length, horizon);
   if (method === "seasonal-naive")
     return season > 1 && history.length > season ? seasonalNaive(history, horizon, season) : undefined;
@@ -138,8 +138,12 @@ const smoothers: Readonly<
   combined: equalWeights,
 };
 
+/** Smoothers look no further back: what is older weighs nothing in them, and long series would take minutes. */
+const LONGEST = 400;
+
 /** A smoother without the season, which is taken out beforehand and added again. */
-function withSeason(smoother: Smoother, { history, horizon, season }: Situation): Forecast {
+function withSeason(smoother: Smoother, { history: whole, horizon, season }: Situation): Forecast {
+  const history = whole.slice(-LONGEST);
   const found = findSeason(history, season);
   if (found === undefined) return smoother(history, horizon);
   // Lifted above 0, so that smoothers, which never go below it, are not cut off where the season will lift them again.
@@ -179,7 +183,7 @@ export function lackOf(method: Method, { history, season, size, others }: Situat
   const seen = history.filter(Number.isFinite).length;
   if (["bass", "nui", "gompertz", "curves"].includes(method)) return size === undefined ? "size" : undefined;
   if (method === "analogues")
-    return others.length < FEWEST_OTHERS ? "others" : seen < 1 ? "points" : undefined;
+    return others().length < FEWEST_OTHERS ? "others" : seen < 1 ? "points" : undefined;
   if (method === "seasonal-naive") return season < 2 || seen <= season ? "season" : undefined;
   const least = method === "bass-fit" ? 4 : method === "drift" ? 2 : 1;
   return seen < least ? "points" : undefined;

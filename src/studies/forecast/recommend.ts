@@ -24,7 +24,7 @@ const ENOUGH = 20;
 const CLEARLY = 0.95;
 
 /** How much of the past is tried again: origins of a series, and series. */
-const TRIED = { origins: 12, series: 40 } as const;
+const TRIED = { origins: 12, series: 40, all: 240 } as const;
 
 /** The method that suits what is known, before any look at how it did. */
 export function usualMethod(data: ForecastData): Method {
@@ -63,7 +63,7 @@ export function recommend(
     methods: able,
     horizon,
     first: data.targets.some(({ size }) => size !== undefined) ? 1 : 3,
-    most: TRIED.origins,
+    most: Math.min(TRIED.origins, Math.max(3, Math.floor(TRIED.all / Math.max(1, tried.length)))),
     luck,
     only: new Set(tried.map(({ name }) => name)),
   });

@@ -135,9 +135,20 @@ export function situationAt(
     season: isCounted ? 1 : SEASONS[step],
     years: YEARS[step],
     size: target.size,
-    others: targets.flatMap((other) => (other === target ? [] : known(other, now))),
+    others: () => teachersOf(targets, target).flatMap((other) => known(other, now)),
     luck,
   };
+}
+
+/** So many other series teach enough; of more an even choice is taken. */
+const TEACHERS = 200;
+
+function teachersOf(targets: readonly Target[], target: Target): readonly Target[] {
+  const others = targets.filter((other) => other !== target);
+  const step = Math.max(1, others.length / TEACHERS);
+  return others.length <= TEACHERS
+    ? others
+    : Array.from({ length: TEACHERS }, (_, at) => others[Math.floor(at * step)]);
 }
 
 const endOf = ({ from, days }: Period) => dayNumber(from) + days;

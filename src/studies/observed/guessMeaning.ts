@@ -108,7 +108,10 @@ function firstCells(table: RawTable, at: number): RawCell[] {
 function looksLikeNumbers(cells: readonly RawCell[], { separator }: RawTable): boolean {
   const texts = cells.map(String);
   const { mark } = decimalMarkOf(texts, separator);
-  return texts.filter((text) => numberOf(text, mark) !== undefined).length > texts.length / 2;
+  // A column still empty, of a product not yet launched, is what its name says.
+  return (
+    texts.length === 0 || texts.filter((text) => numberOf(text, mark) !== undefined).length > texts.length / 2
+  );
 }
 
 /** A calendar's dates before counted periods; of several the first. */

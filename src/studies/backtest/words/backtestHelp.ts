@@ -34,8 +34,8 @@ export const backtestHelp = {
     it: "periodi noti all'ultima previsione (predefinito: tutti meno uno)",
   },
   origins: {
-    en: "forecasts of a series at most; more are thinned out evenly",
-    it: "previsioni di una serie al massimo; se sono di più si diradano in modo uniforme",
+    en: "forecasts of a series at most, thinned out evenly (default: 100, of many series fewer)",
+    it: "previsioni di una serie al massimo, diradate in modo uniforme (predefinito: 100, con molte serie meno)",
   },
   method: {
     en: "only this method and the last value (repeatable; default: all)",
