@@ -44,11 +44,13 @@ export function backtest(data: ForecastData, options: BacktestOptions): Backtest
   const cells = rollingScores(data, { ...options, methods, ...(data.only && { only: data.only }) });
   const byError = (phase: Phase) =>
     scoresOf(cells, data, { phase }).toSorted((a, b) => a.scaledCrps - b.scaledCrps);
-  const scores = byError("all");
+  const all = byError("all");
   const usual = usualMethod(data);
-  const most = Math.max(0, ...scores.map((one) => one.cells));
-  // Who forecast only what was easy to forecast is no best method.
-  const best = scores.find((one) => one.cells >= 0.9 * most)?.method ?? usual;
+  const most = Math.max(0, ...all.map((one) => one.cells));
+  // Who forecast only some of it, and perhaps what was easy, is no best method and stands below.
+  const isWhole = ({ cells: count }: Scores) => count >= 0.9 * most;
+  const scores = [...all.filter(isWhole), ...all.filter((one) => !isWhole(one))];
+  const best = all.find(isWhole)?.method ?? usual;
   const skills = [...new Set([usual, best])].flatMap((method) =>
     BASELINES.filter((baseline) => baseline !== method).flatMap(
       (baseline) => skillOf(cells, method, baseline) ?? [],

@@ -91,7 +91,7 @@ function forecastOne(
   const { horizon, luck } = options;
   const situation = situationAt(data, target, { seen: target.values.length, horizon, luck });
   // What lacks something takes what comes next to it; a method that was asked for is not replaced in silence.
-  const ways: readonly Method[] = options.method ? [method] : [method, "combined", "naive"];
+  const ways: readonly Method[] = options.method ? [method] : waysOf(method, target);
   for (const way of ways) {
     const forecast = forecastBy(way, situation);
     if (forecast === undefined) continue;
@@ -99,12 +99,23 @@ function forecastOne(
     return {
       target,
       method: way,
-      reason: way === method ? reason : "fallback",
+      reason: way === method ? reason : way === "bass" ? "size" : "fallback",
       ahead,
       past: pastOf(cells, way, target),
     };
   }
   return undefined;
+}
+
+/** Fewer values than this tell less than the size of the market does. */
+const FEW = 4;
+
+/** What is tried for a series in turn, the method for all of them first; of a new product what its market's size tells. */
+function waysOf(method: Method, { size, values }: Target): readonly Method[] {
+  const bySize: readonly Method[] = size === undefined ? [] : ["bass"];
+  return values.filter(Number.isFinite).length < FEW
+    ? [...bySize, method, "combined", "naive"]
+    : [method, ...bySize, "combined", "naive"];
 }
 
 function aheadOf(
@@ -141,13 +152,13 @@ function chancesOf(paths: readonly Float64Array[], threshold: number, before: nu
       total += value;
       const isNow = (before === undefined ? value : total) >= threshold;
       isReached ||= isNow;
-      if (isNow) now[step] += 1 / paths.length;
-      if (isReached) by[step] += 1 / paths.length;
+      if (isNow) now[step] += 1;
+      if (isReached) by[step] += 1;
     });
   }
-  return Array.from(now, (chance, step) => ({
-    chance: Math.min(1, chance),
-    chanceBy: Math.min(1, by[step]),
+  return Array.from(now, (count, step) => ({
+    chance: count / paths.length,
+    chanceBy: by[step] / paths.length,
   }));
 }
 

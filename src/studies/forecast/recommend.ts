@@ -28,7 +28,8 @@ const TRIED = { origins: 12, series: 40, all: 240 } as const;
 
 /** The method that suits what is known, before any look at how it did. */
 export function usualMethod(data: ForecastData): Method {
-  if (data.targets.some(({ size }) => size !== undefined)) return "bass";
+  const asked = askedOf(data);
+  if (asked.length > 0 && asked.every(({ size }) => size !== undefined)) return "bass";
   return data.targets.length > FEWEST_OTHERS && data.isCounted ? "analogues" : "combined";
 }
 

@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { durableData } from "../../../test/support/series/durableData.ts";
+import { keyFromSeed } from "../../numeric/luck/random.ts";
+import { forecastAll } from "./forecast.ts";
+import { luckOf } from "./methods.ts";
+import type { ForecastData, Target } from "./target.ts";
+
+const key = keyFromSeed("forecast");
+const luck = luckOf(key, 1);
+const [conditioner, , , vcr] = durableData.targets;
+const launch: Target = { name: "launch", start: "2027-01-01", periods: [], values: [] };
+const data = (targets: readonly Target[]): ForecastData => ({ ...durableData, targets });
+
+test("a product without a value is forecast from the size of its market, from its first period on; without either not at all", () => {
+  const { size: _, ...bare } = conditioner;
+  const { series, without } = forecastAll(
+    data([bare, { ...launch, size: 1000 }, { ...launch, name: "nothing" }]),
+    { horizon: 3, luck, key },
+  );
+  expect(series.map(({ target, reason, ahead }) => [target.name, reason, ahead[0].period.from])).toEqual([
+    ["roomAirConditioner", series[0].reason, "1962-01-01"],
+    ["launch", "size", "2027-01-01"],
+  ]);
+  expect(without).toEqual(["nothing"]);
+});
+
+test("the chance of a threshold falls with its height, never falls with time by then, and a total that was passed is certain", () => {
+  const chances = (threshold: number, isOfTotal = false) =>
+    forecastAll(data([vcr]), { horizon: 4, luck, key, threshold, isOfTotal }).series[0].ahead;
+  const low = chances(1000);
+  const high = chances(4000);
+  low.forEach(({ chance = 0 }, step) => expect(chance).toBeGreaterThanOrEqual(high[step].chance ?? 1));
+  for (const ahead of [low, high])
+    ahead
+      .slice(1)
+      .forEach(({ chanceBy = 0 }, step) =>
+        expect(chanceBy).toBeGreaterThanOrEqual(ahead[step].chanceBy ?? 1),
+      );
+  expect(chances(60_000, true).map(({ chance }) => chance)).toEqual([1, 1, 1, 1]);
+});
+
+test("what was asked for is taken, and tried on the past like any other", () => {
+  const { recommendation, series } = forecastAll(data([vcr]), { horizon: 2, luck, key, method: "drift" });
+  expect(recommendation.reason).toBe("asked");
+  expect(series[0].method).toBe("drift");
+  expect(series[0].past.of).toBeGreaterThan(10);
+});
