@@ -8,7 +8,7 @@ import { calibrateStudy } from "../../studies/calibrate/calibrateStudy.ts";
 import { type CalibrationQuestion, planCalibration } from "../../studies/calibrate/calibrationPlan.ts";
 import { withPlansOfData } from "../../studies/calibrate/plansOfData.ts";
 import { proposedUnknowns } from "../../studies/calibrate/proposedUnknowns.ts";
-import { readUnknowns } from "../../studies/calibrate/readUnknown.ts";
+import { ownUnknowns, readUnknowns, type UnknownsReading } from "../../studies/calibrate/readUnknown.ts";
 import { planStatistics } from "../../studies/calibrate/statistics.ts";
 import type { Aligned } from "../../studies/calibrate/target.ts";
 import type { Unknown } from "../../studies/calibrate/unknown.ts";
@@ -66,13 +66,8 @@ export const command = commandFile<Flags>({
     const { scenario, planned } = withPlansOfData(written, understood.series);
     const aligned = alignedAsked(scenario, understood);
     const unknowns = unknownsAsked(scenario, flags.fit);
-    for (const line of dataLines(
-      notes,
-      { aligned, planned },
-      unknowns,
-      flags.fit === undefined,
-      terminal.language,
-    ))
+    const isProposed = flags.fit === undefined && scenario.fit.length === 0;
+    for (const line of dataLines(notes, { aligned, planned }, unknowns, isProposed, terminal.language))
       (flags.dryRun ? terminal.print : terminal.tell)(line);
     if (flags.dryRun) return ExitCode.done;
     const question: CalibrationQuestion = {
@@ -123,13 +118,17 @@ function alignedAsked(scenario: Scenario, observed: Observed): Aligned {
 
 /** @throws {CliError} with all that is wrong with what is to be found */
 function unknownsAsked(scenario: Scenario, texts: readonly string[] | undefined): readonly Unknown[] {
-  const { unknowns, faults } =
-    texts === undefined
-      ? { unknowns: proposedUnknowns(scenario), faults: [] }
-      : readUnknowns(scenario, texts);
+  const { unknowns, faults } = readingOf(scenario, texts);
   if (faults.length > 0) throw new CliError(joinFaults(faults));
   if (unknowns.length === 0) throw new CliError(fitFaults.nothingToFit);
   return unknowns;
+}
+
+/** Those typed, or else those of the scenario, or else those proposed. */
+function readingOf(scenario: Scenario, texts: readonly string[] | undefined): UnknownsReading {
+  if (texts !== undefined) return readUnknowns(scenario, texts);
+  if (scenario.fit.length > 0) return ownUnknowns(scenario);
+  return { unknowns: proposedUnknowns(scenario), faults: [] };
 }
 
 /** @throws {CliError} where there are too few runs to learn from */

@@ -151,6 +151,49 @@ const sweepDimension = z
     },
   });
 
+const unknownSetting = z
+  .strictObject({
+    vary: z.string().meta({
+      name: { en: "setting to be found", it: "impostazione da trovare" },
+      about: {
+        en: "Path of a setting; * stands for all, e.g. brands.nonna.coverage.*",
+        it: "Percorso di un'impostazione; * sta per tutte, per es. brands.nonna.coverage.*",
+      },
+      unit: "path",
+      advice: { en: "Write vary: brands.nonna.quality.", it: "Scrivi vary: brands.nonna.quality." },
+    }),
+    from: z.number().meta({
+      name: { en: "least it may be", it: "il minimo che può essere" },
+      about: { en: "Least it may be", it: "Il minimo che può essere" },
+      unit: "of the setting",
+      advice: { en: "Write from: 0.4.", it: "Scrivi from: 0.4." },
+    }),
+    to: z.number().meta({
+      name: { en: "most it may be", it: "il massimo che può essere" },
+      about: { en: "Most it may be", it: "Il massimo che può essere" },
+      unit: "of the setting",
+      advice: { en: "Write to: 0.9.", it: "Scrivi to: 0.9." },
+    }),
+    likely: z
+      .number()
+      .optional()
+      .meta({
+        name: { en: "most likely value", it: "valore più probabile" },
+        about: {
+          en: "Where it most likely lies; left out, anywhere in the range alike",
+          it: "Dove sta più probabilmente; se manca, ovunque nell'intervallo allo stesso modo",
+        },
+        unit: "of the setting",
+        advice: { en: "Write likely: 0.7.", it: "Scrivi likely: 0.7." },
+      }),
+  })
+  .meta({
+    about: {
+      en: "A setting that umot calibrate is to find from data",
+      it: "Un'impostazione che umot calibrate deve trovare dai dati",
+    },
+  });
+
 /** A whole scenario: what people write, with everything left out filled in. */
 export const scenarioSettings = z.strictObject({
   schemaVersion: z.literal(1).meta({
@@ -283,6 +326,17 @@ export const scenarioSettings = z.strictObject({
       about: {
         en: "The sweep that belongs to this scenario",
         it: "La serie di varianti che appartiene a questo scenario",
+      },
+      fixed: true,
+    }),
+  fit: z
+    .array(unknownSetting)
+    .max(16)
+    .default([])
+    .meta({
+      about: {
+        en: "Settings that are not known, for umot calibrate to find from data",
+        it: "Impostazioni che non si conoscono, che umot calibrate deve trovare dai dati",
       },
       fixed: true,
     }),

@@ -18,8 +18,8 @@ export function proposedUnknowns(scenario: Scenario): Unknown[] {
   const proposed = [
     {
       path: `brands.${brand}.quality`,
-      low: Math.max(0.05, quality - 0.25),
-      high: Math.min(0.98, quality + 0.25),
+      low: hundredths(Math.max(0.05, quality - 0.25)),
+      high: hundredths(Math.min(0.98, quality + 0.25)),
     },
     { path: `brands.${brand}.coverage.*`, low: 0.1, high: 0.95 },
     ...around("choice.price", choice.price),
@@ -30,6 +30,7 @@ export function proposedUnknowns(scenario: Scenario): Unknown[] {
   return [...ranges];
 }
 
+const hundredths = (value: number) => Number(value.toFixed(2));
 const isAdvertising = (path: string) => path.includes("advertising");
 
 /** From a third of what is written to three times as much; nothing where the mechanism is off. */

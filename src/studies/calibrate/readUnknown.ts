@@ -15,7 +15,20 @@ export interface UnknownsReading {
  * of it already.
  */
 export function readUnknowns(scenario: Scenario, texts: readonly string[]): UnknownsReading {
-  const readings = texts.map(readOne);
+  return checkUnknowns(scenario, texts.map(readOne));
+}
+
+/** The settings that the scenario itself says are not known. */
+export function ownUnknowns(scenario: Scenario): UnknownsReading {
+  return checkUnknowns(
+    scenario,
+    scenario.fit.map(({ vary: path, from: low, to: high, likely }) => within({ path, low, high, likely })),
+  );
+}
+
+type Reading = Omit<Unknown, "isWhole"> | Fault;
+
+function checkUnknowns(scenario: Scenario, readings: readonly Reading[]): UnknownsReading {
   const faults = readings.flatMap((reading) => ("message" in reading ? [reading] : []));
   const written = readings.flatMap((reading) => ("message" in reading ? [] : [reading]));
   const checked = checkRanges(scenario, written, "--fit");
@@ -28,14 +41,22 @@ export function readUnknowns(scenario: Scenario, texts: readonly string[]): Unkn
   return all.length > 0 ? { unknowns: [], faults: all } : { unknowns, faults: [] };
 }
 
-function readOne(text: string): Omit<Unknown, "isWhole"> | Fault {
+function readOne(text: string): Reading {
   const [, path, written = ""] = /^\s*([^=\s]+)\s*=\s*(.+?)\s*$/.exec(text) ?? [];
   const ends = written.split("..").map((part) => (part.trim() === "" ? Number.NaN : Number(part)));
   if (path === undefined || ends.length < 2 || ends.length > 3 || !ends.every(Number.isFinite))
     return fitFaults.badShape(text);
   const [low, high] = [ends[0], ends[ends.length - 1]];
-  if (ends.length === 2) return { path, low, high };
-  const likely = ends[1];
+  return within({ path, low, high, likely: ends.length === 2 ? undefined : ends[1] });
+}
+
+function within({
+  path,
+  low,
+  high,
+  likely,
+}: Omit<Unknown, "isWhole" | "likely"> & { likely?: number | undefined }): Reading {
+  if (likely === undefined) return { path, low, high };
   return low <= likely && likely <= high
     ? { path, low, high, likely }
     : fitFaults.likelyOutside(path, low, likely, high);

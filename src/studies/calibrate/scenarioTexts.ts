@@ -25,8 +25,8 @@ export function scenarioTexts({ question, found }: Calibration): [path: string, 
     leaves.forEach((own, at) => own.forEach((leaf) => setAt(tree, scenario, leaf, values[at])));
     return [drawnName(draw), `# weight: ${weight}\n${stringify(tree)}`];
   });
-  // What was expected of the scenario before the data is no expectation of these.
-  return [[BASE_SCENARIO, stringify({ ...scenario, expect: [] })], ...drawn];
+  // What was expected of the scenario before the data is no expectation of these, and what was to be found is found.
+  return [[BASE_SCENARIO, stringify({ ...scenario, fit: [], expect: [] })], ...drawn];
 }
 
 interface Tree {

@@ -12,7 +12,17 @@ import type { SweepDimension } from "../sweep/sweep.ts";
 import { type RangeFlag, rangeFaults } from "./words/ranges.ts";
 
 /** Settings that decide how a scenario is run and read, not what happens in it. */
-const NOT_VARIED = ["schemaVersion", "extends", "timeline", "sweep", "expect", "runs", "level", "seed"];
+const NOT_VARIED = [
+  "schemaVersion",
+  "extends",
+  "timeline",
+  "sweep",
+  "fit",
+  "expect",
+  "runs",
+  "level",
+  "seed",
+];
 
 export interface RangesReading {
   readonly ranges: readonly DesignRange[];
