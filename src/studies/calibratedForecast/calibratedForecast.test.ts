@@ -75,6 +75,15 @@ describe("forecastFromCalibration(…)", () => {
     expect(p90).toBeGreaterThan(150);
   });
 
+  test("counts are those of a market as large as was found", async () => {
+    const drawn = kept.drawn.map((one) => ({ ...one, market: 1 }));
+    const small = await forecastFromCalibration({ ...question, kept: { ...kept, drawn } }, execution);
+    const ofGino = small.rows.filter(
+      (row) => row.what === "sales" && row.brand === "gino" && row.alternative === "",
+    );
+    rowsOf("sales", "gino").forEach(({ p50 }, at) => expect(p50 / ofGino[at].p50).toBeCloseTo(3, 9));
+  });
+
   test("takes money along with what is sold", () => {
     const money = rowsOf("revenue", "nonna");
     rowsOf("sales", "nonna").forEach(({ p50 }, at) =>
