@@ -17,6 +17,8 @@ const given: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   "network.communitySize": { "network.kind": "communities" },
   "network.bridging": { "network.kind": "communities" },
   "market.giftsServe": { "market.durable": true },
+  // One person to stand for is fewer than the gifts.
+  "market.population": { "brands.nonna.seeding.people": 0 },
   "beliefs.perfectDistrust": { "brands.nonna.startingReviews.stars": 5 },
   "choice.unreviewed": { "brands.nonna.startingReviews.count": 0 },
   "choice.unreviewedFade": { "brands.nonna.startingReviews.count": 0 },
