@@ -5,6 +5,7 @@ import { prepareScenario } from "../../scenario/compile/preparedScenario.ts";
 import type { Scenario } from "../../scenario/settings/scenario.ts";
 import { designKey } from "../designs/design.ts";
 import type { SimulationTask } from "../runs/executor.ts";
+import { reviewsToScale } from "./reviewsToScale.ts";
 import { planStatistics, type Statistic } from "./statistics.ts";
 import type { Target } from "./target.ts";
 import { priorQuantile, type Unknown } from "./unknown.ts";
@@ -49,7 +50,7 @@ export function planCalibration(question: CalibrationQuestion): CalibrationPlan 
   const places = sobolSequence(points, unknowns.length, designKey(seed));
   const { warmUp } = scenario.market;
   const prepared = prepareScenario(
-    scenario,
+    reviewsToScale(scenario),
     unknowns.map(({ path }) => path),
     ties && { ties },
   );
