@@ -11,7 +11,7 @@ export {
   planAttribution,
 } from "./studies/attribution/attribution.ts";
 export { type JudgedAttribution, judgeAttribution } from "./studies/attribution/judgeAttribution.ts";
-export { alignTargets } from "./studies/calibrate/alignTargets.ts";
+export { alignTargets } from "./studies/calibrate/targets/alignTargets.ts";
 export { type Calibration, calibrate } from "./studies/calibrate/calibrate.ts";
 export {
   type CalibrationPlan,
@@ -24,7 +24,7 @@ export {
   forecastFromCalibration,
 } from "./studies/calibratedForecast/calibratedForecast.ts";
 export { calibratedForecastStudy } from "./studies/calibratedForecast/calibratedForecastStudy.ts";
-export { BASE_SCENARIO, scenarioTexts } from "./studies/calibrate/scenarioTexts.ts";
+export { BASE_SCENARIO, scenarioTexts } from "./studies/calibrate/shown/scenarioTexts.ts";
 export { calibrateStudy } from "./studies/calibrate/calibrateStudy.ts";
 export { readUnknowns } from "./studies/calibrate/readUnknown.ts";
 export { proposedUnknowns } from "./studies/calibrate/proposedUnknowns.ts";

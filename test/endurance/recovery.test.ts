@@ -6,7 +6,7 @@ import { openScenario } from "../../src/cli/flags/openScenario.ts";
 import type { Scenario } from "../../src/scenario/settings/scenario.ts";
 import { type CalibrationQuestion, planCalibration } from "../../src/studies/calibrate/calibrationPlan.ts";
 import { learn } from "../../src/studies/calibrate/evidence.ts";
-import { measureTargets } from "../../src/studies/calibrate/measureTargets.ts";
+import { measureTargets } from "../../src/studies/calibrate/targets/measureTargets.ts";
 import { type SelfTest, selfTest } from "../../src/studies/calibrate/selfTest.ts";
 
 const DAYS = 364;

@@ -4,7 +4,7 @@ import { inEach } from "../../language/bilingual.ts";
 import { type Language, LANGUAGES } from "../../language/language.ts";
 import { type Spoken, spokenIn, withSpoken } from "../../language/spoken.ts";
 import { settingWords } from "../../report/document/settingWords.ts";
-import { numberText } from "../../report/document/valueText.ts";
+import { numberText } from "../../report/document/words/valueText.ts";
 import { toParameters } from "../../scenario/compile/toParameters.ts";
 import { splitSettings } from "../../scenario/read/settingTexts.ts";
 import { refuseVoid } from "../flags/chosenSettings.ts";

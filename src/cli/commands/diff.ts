@@ -1,7 +1,7 @@
 import { formatCsv } from "../../files/formats/csv.ts";
 import { csvDialects } from "../../files/formats/csvDialect.ts";
-import { differenceTexts } from "../../report/document/differenceTexts.ts";
-import { ABSENT } from "../../report/document/valueText.ts";
+import { differenceTexts } from "../../report/document/words/differenceTexts.ts";
+import { ABSENT } from "../../report/document/words/valueText.ts";
 import { type Difference, differences } from "../../scenario/explain/differences.ts";
 import { commandFile } from "../flags/commandFile.ts";
 import { addReadingFlag, addSpeechFlags, type SpeechFlags } from "../flags/commonFlags.ts";

@@ -6,7 +6,7 @@ import { alternativeFrom } from "../../studies/calibratedForecast/alternatives.t
 import { daysAhead } from "../../studies/calibratedForecast/futureTargets.ts";
 import { CALIBRATION_FILE, type KeptCalibration } from "../../studies/calibrate/keptCalibration.ts";
 import { readKept } from "../../studies/calibrate/readKept.ts";
-import { BASE_SCENARIO } from "../../studies/calibrate/scenarioTexts.ts";
+import { BASE_SCENARIO } from "../../studies/calibrate/shown/scenarioTexts.ts";
 import { CliError } from "../cliError.ts";
 import type { ExitCode } from "../exitCode.ts";
 import type { RunFlags } from "../flags/commonFlags.ts";

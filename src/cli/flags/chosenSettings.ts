@@ -1,6 +1,6 @@
 import { joinFaults } from "../../language/fault.ts";
 import { listed } from "../../language/listing.ts";
-import { overriddenLines } from "../../report/document/overriddenLines.ts";
+import { overriddenLines } from "../../report/document/words/overriddenLines.ts";
 import { isSameSetting, settingsDecided } from "../../scenario/explain/settingsDecided.ts";
 import { pathAndValue } from "../../scenario/read/settingTexts.ts";
 import type { Scenario } from "../../scenario/settings/scenario.ts";

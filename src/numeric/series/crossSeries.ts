@@ -1,7 +1,7 @@
 import { inverse, Matrix } from "ml-matrix";
 import { exp, log } from "../functions/deterministicMath.ts";
 import type { Forecast } from "./forecast.ts";
-import { studentScores } from "./linearForecast.ts";
+import { studentScores } from "./smoothing/linearForecast.ts";
 
 /** Fewer series that went further say too little of how such series go on. */
 export const FEWEST_OTHERS = 8;

@@ -1,6 +1,6 @@
 import { errorScale } from "./errorScale.ts";
 import type { Forecast } from "./forecast.ts";
-import { linearForecast } from "./linearForecast.ts";
+import { linearForecast } from "./smoothing/linearForecast.ts";
 
 /**
  * On as it went so far: the line through the first and the last value.

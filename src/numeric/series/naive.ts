@@ -1,6 +1,6 @@
 import { errorScale } from "./errorScale.ts";
 import type { Forecast } from "./forecast.ts";
-import { linearForecast } from "./linearForecast.ts";
+import { linearForecast } from "./smoothing/linearForecast.ts";
 
 /**
  * Tomorrow is like today: the last value, with the luck of every step added to it. The forecast to beat.

@@ -1,6 +1,6 @@
 import { errorScale } from "./errorScale.ts";
 import type { Forecast } from "./forecast.ts";
-import { linearForecast } from "./linearForecast.ts";
+import { linearForecast } from "./smoothing/linearForecast.ts";
 
 /**
  * Next December is like last December: the value of one season ago.

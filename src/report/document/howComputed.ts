@@ -1,7 +1,7 @@
 import { type Locale, numbersOf } from "../../drawing/numbers.ts";
-import { computationOf } from "./computationWords.ts";
+import { computationOf } from "./words/computationWords.ts";
 import { type Figure, figureColumns, type PageStyle } from "./figure.ts";
-import { howWords } from "./howWords.ts";
+import { howWords } from "./words/howWords.ts";
 import { type Html, html } from "../page/html.ts";
 
 /** Says how a figure's numbers came about: what a row is, its definition, how sure it is, where the equations stand. */

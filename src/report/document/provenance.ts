@@ -3,7 +3,7 @@ import { cleanName } from "../../drawing/textWidth.ts";
 import { type Locale, numbersOf } from "../../drawing/numbers.ts";
 import type { Scenario } from "../../scenario/settings/scenario.ts";
 import { type Provenance, REPORT_VERSION, type ReportDocument, type ReportText } from "./reportDocument.ts";
-import { reportWords } from "./words.ts";
+import { reportWords } from "./words/words.ts";
 
 /** What every report of a scenario begins with. */
 export function reportOf(scenario: Scenario, made: Omit<Provenance, "scenario">) {

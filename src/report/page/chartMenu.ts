@@ -1,5 +1,5 @@
 import type { Locale } from "../../drawing/numbers.ts";
-import { howWords } from "../document/howWords.ts";
+import { howWords } from "../document/words/howWords.ts";
 import { type Html, html } from "./html.ts";
 import { type MenuWords, menuWords } from "./menuWords.ts";
 

@@ -9,7 +9,7 @@ import { howComputed } from "../document/howComputed.ts";
 import { type Html, html, trusted } from "./html.ts";
 import { linkNumbers } from "../document/numberLinks.ts";
 import { chartMenu } from "./chartMenu.ts";
-import { reportWords } from "../document/words.ts";
+import { reportWords } from "../document/words/words.ts";
 
 /** A minus sign that stays with its number at the end of a line. */
 const NO_BREAK_MINUS = "−\u2060";

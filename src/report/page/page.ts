@@ -6,7 +6,7 @@ import { scriptWords } from "./chartMenu.ts";
 import { type Html, html, jsonElement, trusted } from "./html.ts";
 import { PAGE_SCRIPT } from "./script.ts";
 import { type PageFonts, pageStyle } from "./style.ts";
-import { reportWords } from "../document/words.ts";
+import { reportWords } from "../document/words/words.ts";
 
 /** What every report is: one page in some languages, with the rows of its figures. */
 export interface Page {

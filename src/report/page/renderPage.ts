@@ -10,7 +10,7 @@ import { htmlPage } from "./page.ts";
 import type { Answer, ReportDocument, Section, Provenance } from "../document/reportDocument.ts";
 import type { PageFonts } from "./style.ts";
 import { titleOf } from "../document/titleOf.ts";
-import { reportWords } from "../document/words.ts";
+import { reportWords } from "../document/words/words.ts";
 import { menuWords } from "./menuWords.ts";
 import { provenanceLines } from "../document/provenance.ts";
 

@@ -4,7 +4,7 @@ import { keyFigures } from "../document/keyFigures.ts";
 import { provenanceLines } from "../document/provenance.ts";
 import type { Answer, ReportDocument } from "../document/reportDocument.ts";
 import { titleOf } from "../document/titleOf.ts";
-import { reportWords } from "../document/words.ts";
+import { reportWords } from "../document/words/words.ts";
 import {
   bytesOf,
   columnWidth,

@@ -3,7 +3,7 @@ import type { Headline, ReportDocument } from "../document/reportDocument.ts";
 import { type Figure, findFigure } from "../document/figure.ts";
 import { keyFigures } from "../document/keyFigures.ts";
 import { titleOf } from "../document/titleOf.ts";
-import { reportWords } from "../document/words.ts";
+import { reportWords } from "../document/words/words.ts";
 import { leadingLines } from "./deckPlan.ts";
 import {
   addHeading,

@@ -3,7 +3,7 @@ import type { PageStyle } from "../document/figure.ts";
 import { withFileProperties } from "../office/fileProperties.ts";
 import type { ReportDocument } from "../document/reportDocument.ts";
 import { tablesOfReport } from "../document/typedTable.ts";
-import { reportWords } from "../document/words.ts";
+import { reportWords } from "../document/words/words.ts";
 import { withFixedTimes } from "../office/zipTimes.ts";
 import { dataSheet } from "./dataSheet.ts";
 import { sheetNames } from "./sheetNames.ts";

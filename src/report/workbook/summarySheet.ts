@@ -2,7 +2,7 @@ import type { SheetData } from "write-excel-file/universal";
 import { provenanceLines } from "../document/provenance.ts";
 import type { ReportDocument } from "../document/reportDocument.ts";
 import { titleOf } from "../document/titleOf.ts";
-import { reportWords } from "../document/words.ts";
+import { reportWords } from "../document/words/words.ts";
 import { numberCell, type SheetPlace, textCell, textFormat } from "./cells.ts";
 import { numbersInText } from "./numbersInText.ts";
 import type { TableSheet } from "./tableSheet.ts";

@@ -13,7 +13,7 @@ import { brandNames } from "../../report/document/names.ts";
 import { headIn, reportOf } from "../../report/document/provenance.ts";
 import type { Maker, ReportDocument, ReportText } from "../../report/document/reportDocument.ts";
 import { attributionRows, decisiveRows } from "./attributionRows.ts";
-import { reportWords } from "../../report/document/words.ts";
+import { reportWords } from "../../report/document/words/words.ts";
 import { withPopulation } from "../../report/document/populationSentence.ts";
 
 /** The report of what touchpoints bring and how wrong rules of attribution are. */

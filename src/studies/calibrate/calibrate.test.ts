@@ -5,10 +5,10 @@ import { toParameters } from "../../scenario/compile/toParameters.ts";
 import { applySettings } from "../../scenario/read/readScenario.ts";
 import { scenarioSettings } from "../../scenario/settings/scenario.ts";
 import { inThisThread } from "../runs/executor.ts";
-import { alignTargets } from "./alignTargets.ts";
+import { alignTargets } from "./targets/alignTargets.ts";
 import { type Calibration, calibrate } from "./calibrate.ts";
 import { planCalibration } from "./calibrationPlan.ts";
-import { measureTargets } from "./measureTargets.ts";
+import { measureTargets } from "./targets/measureTargets.ts";
 import { readUnknowns } from "./readUnknown.ts";
 
 const scenario = scenarioSettings.parse({

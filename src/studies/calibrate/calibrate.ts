@@ -14,8 +14,8 @@ import {
 } from "./experiments.ts";
 import { type Drawn, drawnTasks, drawScenarios } from "./drawn.ts";
 import { type DesignOutcome, learn, seedsOf } from "./evidence.ts";
-import { type FitRow, fitOverTime } from "./fitOverTime.ts";
-import { measureTargets } from "./measureTargets.ts";
+import { type FitRow, fitOverTime } from "./shown/fitOverTime.ts";
+import { measureTargets } from "./targets/measureTargets.ts";
 import { inferPosterior, type Posterior } from "./posterior.ts";
 import { type SelfTest, selfTest } from "./selfTest.ts";
 import { type Belief, beliefsOf, type TradeOff, tradeOffsOf } from "./verdict.ts";

@@ -3,11 +3,11 @@ import { spokenIn } from "../../language/spoken.ts";
 import { formatMarkdown } from "../../report/text/textTable.ts";
 import type { Study } from "../study.ts";
 import { type Calibration, calibrate, runsAsked } from "./calibrate.ts";
-import { calibrationLines } from "./calibrationLines.ts";
+import { calibrationLines } from "./shown/calibrationLines.ts";
 import type { CalibrationPlan } from "./calibrationPlan.ts";
-import { beliefTable, formatCalibration } from "./calibrationText.ts";
+import { beliefTable, formatCalibration } from "./shown/calibrationText.ts";
 import { CALIBRATION_FILE, keptOf } from "./keptCalibration.ts";
-import { beliefTableOf, tablesOfCalibration } from "./tablesOfCalibration.ts";
+import { beliefTableOf, tablesOfCalibration } from "./shown/tablesOfCalibration.ts";
 import { calibrateWordsOf } from "./words/calibrate.ts";
 
 /** Which settings make a scenario give what was observed, and how sure that is. */
@@ -49,7 +49,7 @@ export const calibrateStudy: Study<CalibrationPlan, Calibration> = {
   data: (calibration) => ({ [CALIBRATION_FILE]: keptOf(calibration) }),
 
   async document(calibration, _, maker) {
-    const { documentOfCalibration } = await import("./documentOfCalibration.ts");
+    const { documentOfCalibration } = await import("./shown/documentOfCalibration.ts");
     return documentOfCalibration(calibration, maker);
   },
 

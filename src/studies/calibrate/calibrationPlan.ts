@@ -6,8 +6,8 @@ import type { Scenario } from "../../scenario/settings/scenario.ts";
 import { designKey } from "../designs/design.ts";
 import type { SimulationTask } from "../runs/executor.ts";
 import { reviewsToScale } from "./reviewsToScale.ts";
-import { planStatistics, type Statistic } from "./statistics.ts";
-import type { Target } from "./target.ts";
+import { planStatistics, type Statistic } from "./targets/statistics.ts";
+import type { Target } from "./targets/target.ts";
 import { priorQuantile, type Unknown } from "./unknown.ts";
 
 /** What is to be calibrated, against what, and with how many runs. */

@@ -3,10 +3,10 @@ import type { Scenario } from "../../scenario/settings/scenario.ts";
 import { scaleOf } from "../../scenario/compile/simulatedSize.ts";
 import type { CalibrationPlan } from "./calibrationPlan.ts";
 import { type Evidence, sizesAt } from "./posterior.ts";
-import { factorsOf, statisticsOf } from "./statistics.ts";
+import { factorsOf, statisticsOf } from "./targets/statistics.ts";
 import { normalOf } from "../../numeric/functions/distributions.ts";
 import { type RandomKey, randomBits, toUniform } from "../../numeric/luck/random.ts";
-import { type Usable, usableStatistics } from "./usableStatistics.ts";
+import { type Usable, usableStatistics } from "./targets/usableStatistics.ts";
 
 /** What the runs of a design showed, ready to be held against what was observed. */
 export interface DesignOutcome {

@@ -7,9 +7,9 @@ import { applySettings } from "../../scenario/read/readScenario.ts";
 import type { Scenario } from "../../scenario/settings/scenario.ts";
 import type { SimulationTask } from "../runs/executor.ts";
 import { type CalibrationQuestion, valuesAt } from "./calibrationPlan.ts";
-import { sizeOf } from "./fitOverTime.ts";
+import { sizeOf } from "./shown/fitOverTime.ts";
 import type { Posterior } from "./posterior.ts";
-import type { Target } from "./target.ts";
+import type { Target } from "./targets/target.ts";
 
 /** What could be done to learn more: wait, ask less or more for some weeks, or stay silent. */
 export const EXPERIMENTS = [

@@ -1,6 +1,6 @@
 import type { Calibration } from "./calibrate.ts";
 import type { Drawn } from "./drawn.ts";
-import type { Target } from "./target.ts";
+import type { Target } from "./targets/target.ts";
 import type { Unknown } from "./unknown.ts";
 
 /** Rises whenever an older version would misread what a newer one keeps. */

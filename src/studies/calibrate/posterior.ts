@@ -9,7 +9,7 @@ import {
   type ObservationModel,
 } from "../../numeric/inference/syntheticLikelihood.ts";
 import type { RandomKey } from "../../numeric/luck/random.ts";
-import { factorsOf, type Statistic } from "./statistics.ts";
+import { factorsOf, type Statistic } from "./targets/statistics.ts";
 
 /** What is observed, and how. */
 export interface Evidence {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { CALIBRATION_VERSION, type KeptCalibration } from "./keptCalibration.ts";
-import { TARGET_MEASURES } from "./target.ts";
+import { TARGET_MEASURES } from "./targets/target.ts";
 
 /** JSON has no NaN and writes null for what does not exist. */
 const value = z

@@ -5,7 +5,7 @@ import { withPopulation } from "../../report/document/populationSentence.ts";
 import { headIn, reportOf } from "../../report/document/provenance.ts";
 import type { Maker, ReportDocument, ReportText } from "../../report/document/reportDocument.ts";
 import { withSaid } from "../../report/document/withSaid.ts";
-import { reportWords } from "../../report/document/words.ts";
+import { reportWords } from "../../report/document/words/words.ts";
 import { assumptionSections } from "../run/assumptions.ts";
 import type { CalibratedForecast } from "./calibratedForecast.ts";
 import { changeLines, foretoldTable } from "./calibratedForecastText.ts";

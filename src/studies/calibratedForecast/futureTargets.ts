@@ -1,5 +1,5 @@
 import type { KeptCalibration } from "../calibrate/keptCalibration.ts";
-import type { Span, Target, TargetMeasure } from "../calibrate/target.ts";
+import type { Span, Target, TargetMeasure } from "../calibrate/targets/target.ts";
 
 /** A measure of a brand before and after the last day observed. */
 export interface Foreseen {

@@ -19,7 +19,7 @@ import type {
   Section,
 } from "../../report/document/reportDocument.ts";
 import { boundaryRows, effectRows } from "./claimRows.ts";
-import { reportWords } from "../../report/document/words.ts";
+import { reportWords } from "../../report/document/words/words.ts";
 
 /** Claims that were tried with one seed. */
 export interface ClaimsStudied {

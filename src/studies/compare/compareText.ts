@@ -8,7 +8,7 @@ import { betweenAlternatives } from "./compareBetween.ts";
 import { compareMoney } from "./compareMoney.ts";
 import type { DifferenceRow } from "./compareRows.ts";
 import { settingDifferences } from "./compareSettings.ts";
-import { differenceTexts } from "../../report/document/differenceTexts.ts";
+import { differenceTexts } from "../../report/document/words/differenceTexts.ts";
 import type { PairedDifference } from "../runs/pairedDifference.ts";
 import { focusBrand } from "../../report/document/names.ts";
 import { judgedRows } from "./comparisonRows.ts";

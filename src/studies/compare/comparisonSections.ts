@@ -12,10 +12,10 @@ import type { PairedDifference } from "../runs/pairedDifference.ts";
 import { changedValues, settingDifferences } from "./compareSettings.ts";
 import { comparisonWords } from "./comparisonWords.ts";
 import { focusBrand } from "../../report/document/names.ts";
-import { overriddenParagraphs } from "../../report/document/overriddenLines.ts";
+import { overriddenParagraphs } from "../../report/document/words/overriddenLines.ts";
 import type { Block, RowsFrom, Section } from "../../report/document/reportDocument.ts";
 import { judgedRows } from "./comparisonRows.ts";
-import { differenceTexts } from "../../report/document/differenceTexts.ts";
+import { differenceTexts } from "../../report/document/words/differenceTexts.ts";
 import { settingWords } from "../../report/document/settingWords.ts";
 
 /** The settings in which each alternative differs from the baseline: what all the numbers come from. */

@@ -27,7 +27,7 @@ import { headIn, reportOf } from "../../report/document/provenance.ts";
 import type { Headline, Maker, ReportDocument, ReportText } from "../../report/document/reportDocument.ts";
 import { differenceTimeRows, weeksPerDifference } from "./differenceTimeRows.ts";
 import { judgedRows, pairedDifferenceRows } from "./comparisonRows.ts";
-import { reportWords } from "../../report/document/words.ts";
+import { reportWords } from "../../report/document/words/words.ts";
 import { settingWords } from "../../report/document/settingWords.ts";
 import { withPopulation } from "../../report/document/populationSentence.ts";
 

@@ -1,21 +1,21 @@
 import type { RandomKey } from "../../numeric/luck/random.ts";
-import { bassLeastSquares } from "../../numeric/series/bassLeastSquares.ts";
+import { bassLeastSquares } from "../../numeric/series/growth/bassLeastSquares.ts";
 import { combined } from "../../numeric/series/combined.ts";
 import { type Course, crossSeries, FEWEST_OTHERS } from "../../numeric/series/crossSeries.ts";
-import { type CurveDraws, type CurveForm, drawCurves } from "../../numeric/series/curvePriors.ts";
-import { curveWithSize } from "../../numeric/series/curveWithSize.ts";
+import { type CurveDraws, type CurveForm, drawCurves } from "../../numeric/series/growth/curvePriors.ts";
+import { curveWithSize } from "../../numeric/series/growth/curveWithSize.ts";
 import { drift } from "../../numeric/series/drift.ts";
-import { ets } from "../../numeric/series/ets.ts";
-import { exponentialSmoothing } from "../../numeric/series/exponentialSmoothing.ts";
+import { ets } from "../../numeric/series/smoothing/ets.ts";
+import { exponentialSmoothing } from "../../numeric/series/smoothing/exponentialSmoothing.ts";
 import { type Forecast, mapped, stepsOf } from "../../numeric/series/forecast.ts";
-import { dampedTrend, holt } from "../../numeric/series/holt.ts";
-import { localLevel } from "../../numeric/series/localLevel.ts";
+import { dampedTrend, holt } from "../../numeric/series/smoothing/holt.ts";
+import { localLevel } from "../../numeric/series/smoothing/localLevel.ts";
 import { naive } from "../../numeric/series/naive.ts";
 import { nothingYet } from "../../numeric/series/nothingYet.ts";
 import { ofRoots } from "../../numeric/series/ofRoots.ts";
 import { findSeason, seasonAt } from "../../numeric/series/season.ts";
 import { seasonalNaive } from "../../numeric/series/seasonalNaive.ts";
-import { theta } from "../../numeric/series/theta.ts";
+import { theta } from "../../numeric/series/smoothing/theta.ts";
 
 /** Every way to forecast a series without simulating, by the name that is typed. */
 export const METHODS = [

@@ -14,14 +14,14 @@ import { withSaid } from "../../report/document/withSaid.ts";
 import { brandNames, leverNames } from "../../report/document/names.ts";
 import { leversSection, proofSection } from "./optimisationSections.ts";
 import { optimisationWords } from "./optimisationWords.ts";
-import { overriddenParagraphs } from "../../report/document/overriddenLines.ts";
+import { overriddenParagraphs } from "../../report/document/words/overriddenLines.ts";
 import { planLines, proofLines, verdictLines } from "./planText.ts";
 import { planWords } from "./planWords.ts";
 import { settingWords } from "../../report/document/settingWords.ts";
 import { headIn, reportOf } from "../../report/document/provenance.ts";
 import type { Headline, Maker, ReportDocument, ReportText } from "../../report/document/reportDocument.ts";
 import { budgetPlanRows, frontierRows } from "./planRows.ts";
-import { reportWords } from "../../report/document/words.ts";
+import { reportWords } from "../../report/document/words/words.ts";
 import { withPopulation } from "../../report/document/populationSentence.ts";
 
 /** The report of an optimisation: the plan, whether it is recommended, what it costs and brings. */

@@ -1,5 +1,5 @@
 import { settingWords } from "../../report/document/settingWords.ts";
-import { valueText } from "../../report/document/valueText.ts";
+import { valueText } from "../../report/document/words/valueText.ts";
 import { spokenIn } from "../../language/spoken.ts";
 import { type Locale, numbersOf } from "../../drawing/numbers.ts";
 import { cleanName } from "../../drawing/textWidth.ts";
@@ -7,7 +7,7 @@ import type { Scenario } from "../../scenario/settings/scenario.ts";
 import { brandNames } from "../../report/document/names.ts";
 import type { Section } from "../../report/document/reportDocument.ts";
 import { dateOf } from "./rows/periods.ts";
-import { type ReportWords, reportWords } from "../../report/document/words.ts";
+import { type ReportWords, reportWords } from "../../report/document/words/words.ts";
 
 /** What the scenario takes as given: the brands' main settings, and what happens on the way. */
 export function assumptionSections(scenario: Scenario, locale: Locale): Section[] {

@@ -14,7 +14,7 @@ import { figuresOfSweep } from "../sweep/figuresOfSweep.ts";
 import { headlinesOfRuns, headlinesOfSweep } from "./headlines.ts";
 import { withSaid } from "../../report/document/withSaid.ts";
 import { brandNames, focusBrand } from "../../report/document/names.ts";
-import { overriddenParagraphs } from "../../report/document/overriddenLines.ts";
+import { overriddenParagraphs } from "../../report/document/words/overriddenLines.ts";
 import { pointsSections } from "../sweep/pointsSections.ts";
 import { headIn, reportOf } from "../../report/document/provenance.ts";
 import type {
@@ -26,7 +26,7 @@ import type {
   Section,
 } from "../../report/document/reportDocument.ts";
 import { summarySections } from "./summarySections.ts";
-import { reportWords } from "../../report/document/words.ts";
+import { reportWords } from "../../report/document/words/words.ts";
 import { withPopulation } from "../../report/document/populationSentence.ts";
 
 /** What a report is made of: runs of a scenario, a sweep of it, or both. */

@@ -4,7 +4,7 @@ import { metricNote } from "../../metrics/metrics.ts";
 import type { Replications } from "../runs/replicate.ts";
 import type { Outcome, Section } from "../../report/document/reportDocument.ts";
 import { reportSummary, summaryPlace } from "./summarySections.ts";
-import { reportWords } from "../../report/document/words.ts";
+import { reportWords } from "../../report/document/words/words.ts";
 
 /** What the scenario expected of its runs, and whether it came. Nothing where it expected nothing. */
 export function expectationSections(replications: Replications, locale: Locale): Section[] {

@@ -20,7 +20,7 @@ import {
   summaryPlace,
 } from "./summarySections.ts";
 import type { Scenario } from "../../scenario/settings/scenario.ts";
-import { reportWords } from "../../report/document/words.ts";
+import { reportWords } from "../../report/document/words/words.ts";
 
 /** The headlines of a scenario run many times: five numbers of the brand in focus, each with its interval. */
 export function headlinesOfRuns(replications: Replications, locale: Locale): Headline[] {

@@ -11,7 +11,7 @@ import { type SummaryRow, summarise } from "../runs/summary.ts";
 import { brandNames, focusBrand } from "../../report/document/names.ts";
 import type { RowsFrom, Section, TextTable } from "../../report/document/reportDocument.ts";
 import { dateOf } from "./rows/periods.ts";
-import { reportWords } from "../../report/document/words.ts";
+import { reportWords } from "../../report/document/words/words.ts";
 import type { Scenario } from "../../scenario/settings/scenario.ts";
 
 /** What the brand in focus is judged by; states and shares where it ended up, money over the whole run. */

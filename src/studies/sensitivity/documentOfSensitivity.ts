@@ -9,7 +9,7 @@ import { dataTableOf } from "../../report/document/dataTable.ts";
 import { figuresOfSensitivity } from "./figuresOfSensitivity.ts";
 import { withSaid } from "../../report/document/withSaid.ts";
 import { brandNames } from "../../report/document/names.ts";
-import { overriddenParagraphs } from "../../report/document/overriddenLines.ts";
+import { overriddenParagraphs } from "../../report/document/words/overriddenLines.ts";
 import { headIn, reportOf } from "../../report/document/provenance.ts";
 import type {
   Block,
@@ -20,7 +20,7 @@ import type {
   Section,
 } from "../../report/document/reportDocument.ts";
 import { sensitivityReportWords } from "./sensitivityWords.ts";
-import { reportWords } from "../../report/document/words.ts";
+import { reportWords } from "../../report/document/words/words.ts";
 import { settingWords } from "../../report/document/settingWords.ts";
 import { withPopulation } from "../../report/document/populationSentence.ts";
 

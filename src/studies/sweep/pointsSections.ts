@@ -5,7 +5,7 @@ import type { SweepResult } from "./sweep.ts";
 import { focusBrand, leverText } from "../../report/document/names.ts";
 import type { RowsFrom, Section } from "../../report/document/reportDocument.ts";
 import { intervalOver } from "../run/rows/overRuns.ts";
-import { reportWords } from "../../report/document/words.ts";
+import { reportWords } from "../../report/document/words/words.ts";
 
 /** What a sweep is measured by, of the brand in focus. */
 export const SWEPT = ["share", "revenue", "profit"] as const;

@@ -23,7 +23,7 @@ const en = {
     p025: "2.5% below",
     p10: "10% below",
     p25: "25% below",
-    p50: "Middle",
+    p50: "Median",
     p75: "75% below",
     p90: "90% below",
     p975: "97.5% below",

@@ -1,5 +1,5 @@
 import { textsOf } from "../../../language/texts.ts";
-import type { TargetMeasure } from "../target.ts";
+import type { TargetMeasure } from "../targets/target.ts";
 
 /** How data are said to be understood before a scenario is calibrated to them. */
 const en = {

@@ -32,7 +32,7 @@ const en = {
   noPast: "The past is too short to say how often such bands held the truth.",
   columns: {
     period: "Period from",
-    p50: "Middle",
+    p50: "Median",
     eighty: "80% band",
     nineteen: "95% band",
     chance: "Reaches it",

@@ -1,0 +1,123 @@
+import { type Locale, numbersOf } from "../../../drawing/numbers.ts";
+import { capital } from "../../../drawing/words/measures.ts";
+import { dataTableOf } from "../../../report/document/dataTable.ts";
+import { withPopulation } from "../../../report/document/populationSentence.ts";
+import { headIn, reportOf } from "../../../report/document/provenance.ts";
+import type {
+  Block,
+  Headline,
+  Maker,
+  ReportDocument,
+  ReportText,
+  Section,
+} from "../../../report/document/reportDocument.ts";
+import { settingWords } from "../../../report/document/settingWords.ts";
+import { withSaid } from "../../../report/document/withSaid.ts";
+import { reportWords } from "../../../report/document/words/words.ts";
+import { assumptionSections } from "../../run/assumptions.ts";
+import type { Calibrated, Calibration } from "../calibrate.ts";
+import { calibrationLines } from "./calibrationLines.ts";
+import type { CalibrationQuestion } from "../calibrationPlan.ts";
+import { beliefTable } from "./calibrationText.ts";
+import { figuresOfCalibration } from "./figuresOfCalibration.ts";
+import { calibrateWordsOf } from "../words/calibrate.ts";
+
+/** Settings that stand in boxes on top. */
+const HEADLINES = 3;
+
+/** The report of a calibration: what the data say of each setting, what they cannot tell apart, how well it fits. */
+export function documentOfCalibration(calibration: Calibration, maker: Maker): ReportDocument {
+  const { question, found, runs } = calibration;
+  const { scenario, seed } = question;
+  const figures = found === undefined ? [] : figuresOfCalibration(question, found);
+  return {
+    ...reportOf(scenario, { ...maker, seed, runs }),
+    kind: "calibrate",
+    texts: {
+      en: textOf(
+        "en",
+        calibration,
+        figures.map(({ name }) => name),
+      ),
+      it: textOf(
+        "it",
+        calibration,
+        figures.map(({ name }) => name),
+      ),
+    },
+    figures: withSaid(figures, scenario),
+    data: found === undefined ? [] : [dataTableOf("beliefs", found.beliefs)],
+  };
+}
+
+function textOf(locale: Locale, { question, found }: Calibration, figures: readonly string[]): ReportText {
+  const words = calibrateWordsOf(locale);
+  return {
+    ...headIn(question.scenario, locale),
+    about: aboutLine(question, locale),
+    headlines: found === undefined ? [] : headlinesOf(question, found, figures, locale),
+    notModelled: reportWords(locale).notModelledLines,
+    sections: [
+      ...(found === undefined
+        ? [{ heading: words.beliefs, blocks: [{ kind: "paragraph", text: words.tooFew } as const] }]
+        : foundSections(question, found, figures, locale)),
+      ...assumptionSections(question.scenario, locale),
+    ],
+  };
+}
+
+function aboutLine({ scenario, points, draws }: CalibrationQuestion, locale: Locale): string {
+  const count = (value: number) => numbersOf(locale).format(value, "count");
+  const { consumers, days } = scenario.market;
+  const about = calibrateWordsOf(locale).about(count(consumers), count(days), count(points), count(draws));
+  return withPopulation(about, scenario, locale);
+}
+
+/** The settings that the data tell most of. */
+function headlinesOf(
+  { scenario: { level } }: CalibrationQuestion,
+  { beliefs }: Calibrated,
+  figures: readonly string[],
+  locale: Locale,
+): Headline[] {
+  const words = calibrateWordsOf(locale);
+  const { format } = numbersOf(locale);
+  return beliefs
+    .map((belief, row) => ({ ...belief, row }))
+    .toSorted((a, b) => a.left - b.left)
+    .slice(0, HEADLINES)
+    .map(({ path, middle, low, high, priorLow, priorHigh, identified, row }) => {
+      const write = (value: number) => format(value, "number", [low, high]);
+      return {
+        label: capital(settingWords(path, locale)),
+        value: write(middle),
+        interval: `${format(level, "share")}: ${words.range(write(low), write(high))}`,
+        note: `${words.identified[identified]}; ${words.before}: ${words.range(write(priorLow), write(priorHigh))}`,
+        from: { table: figures[0], row },
+      };
+    });
+}
+
+function foundSections(
+  question: CalibrationQuestion,
+  found: Calibrated,
+  figures: readonly string[],
+  locale: Locale,
+): Section[] {
+  const words = calibrateWordsOf(locale);
+  const { columns, rows } = beliefTable(found, locale);
+  const heads = columns.map(({ label }) => capital(label));
+  const level = numbersOf(locale).format(question.scenario.level, "share");
+  const lines = calibrationLines(question, found, locale);
+  return [
+    {
+      heading: words.beliefs,
+      blocks: [
+        ...figures.map((figure): Block => ({ kind: "figure", figure })),
+        { kind: "table", label: words.beliefs, name: "beliefs", heads, rows },
+        { kind: "note", text: words.means(level) },
+      ],
+    },
+    { heading: words.fit, blocks: [{ kind: "list", items: [...lines, words.files] }] },
+  ];
+}

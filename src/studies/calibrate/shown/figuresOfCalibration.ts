@@ -1,0 +1,69 @@
+import { calibrationRanks } from "../../../charts/calibration/calibrationRanks.ts";
+import { fitOverTime } from "../../../charts/calibration/fitOverTime.ts";
+import { priorAndPosterior } from "../../../charts/calibration/priorAndPosterior.ts";
+import { binCounts } from "../../../numeric/inference/simulationRanks.ts";
+import { binomialBand } from "../../../numeric/inference/binomialBand.ts";
+import { type Figure, figureOf } from "../../../report/document/figure.ts";
+import { brandNames, leverName, leverNames } from "../../../report/document/names.ts";
+import { dateOf } from "../../../report/tables/table.ts";
+import type { Calibrated } from "../calibrate.ts";
+import type { CalibrationQuestion } from "../calibrationPlan.ts";
+import { binsOf } from "../selfTest.ts";
+
+/** The figures of a calibration: what the data say, how well the scenarios follow them, whether that can be believed. */
+export function figuresOfCalibration(
+  question: CalibrationQuestion,
+  { beliefs, fit, selfTests }: Calibrated,
+): Figure[] {
+  const { scenario, unknowns } = question;
+  const { level, market } = scenario;
+  const levers = unknowns.map(({ path }) => ({ path, label: path }));
+  const about = { names: leverNames(levers), level, currency: market.currency };
+  const nameOf = (path: string) => leverName({ path, label: path });
+  const brands = brandNames(scenario, "en");
+  return [
+    figureOf(
+      priorAndPosterior,
+      beliefs.map(({ path, priorLow, priorHigh, low, middle, high, left }) => ({
+        setting: nameOf(path),
+        priorLow,
+        priorHigh,
+        low,
+        middle,
+        high,
+        left,
+      })),
+      about,
+    ),
+    figureOf(
+      fitOverTime,
+      fit.map(({ what, brand, to, observed, low, middle, high }) => ({
+        brand: brands.get(brand) ?? brand,
+        measure: what,
+        date: dateOf(market.start, to - 1),
+        observed,
+        low,
+        middle,
+        high,
+      })),
+      about,
+    ),
+    ...(selfTests.length === 0 ? [] : [figureOf(calibrationRanks, rankRows(selfTests, nameOf), about)]),
+  ];
+}
+
+function rankRows(selfTests: Calibrated["selfTests"], nameOf: (path: string) => string) {
+  return selfTests.flatMap(({ path, recoveries, coverage }) => {
+    const bins = binsOf(recoveries.length);
+    const [low, high] = binomialBand(recoveries.length, 1 / bins, 0.9);
+    const ranks = recoveries.map(({ rank }) => rank);
+    return binCounts(ranks, bins).map((count, bin) => ({
+      setting: nameOf(path),
+      bin,
+      count,
+      low,
+      high,
+      coverage,
+    }));
+  });
+}
