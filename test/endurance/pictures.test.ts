@@ -11,7 +11,7 @@ test.skipIf(withoutChromium)(
   () => {
     const place = mkdtempSync(join(tmpdir(), "umot-pictures-"));
     try {
-      const typed = ["tsx", "scripts/pictures.ts", "--consumers", "100", "--runs", "1"];
+      const typed = ["tsx", "tools/pictures.ts", "--consumers", "100", "--runs", "1"];
       const { status, stderr } = spawnSync("npx", typed, {
         env: { ...process.env, PICTURES: place },
         encoding: "utf8",

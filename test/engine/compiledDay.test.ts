@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { hashOfDay } from "../../scripts/compileDay.ts";
+import { hashOfDay } from "../../tools/compileDay.ts";
 
 test("the engine that is tested was translated from the code that stands here: npm run build", () => {
   const [, made] =

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
-import { formatGallery } from "../../scripts/galleryPage.ts";
+import { formatGallery } from "../../tools/galleryPage.ts";
 import * as charts from "../../src/charts/index.ts";
 
 const page = readFileSync("docs/gallery.md", "utf8");

@@ -22,7 +22,7 @@ if (compiler === undefined) {
 
 function build(tsc: string): void {
   compileDay();
-  const project = join(root, "tsconfig.build.json");
+  const project = join(root, "tools", "tsconfig.build.json");
   const { status } = spawnSync(process.execPath, [tsc, "-p", project, "--outDir", aside], {
     stdio: "inherit",
   });

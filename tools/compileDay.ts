@@ -31,7 +31,7 @@ const FOLDERS = ["src/model/day", "src/model/layout"];
 
 /** Translates the engine's innermost part where it has changed; what is wrong is printed and ends the program. */
 export function compileDay(): void {
-  const first = `// Made of src/model/day ${hashOfDay()} by scripts/compileDay.ts.\n`;
+  const first = `// Made of src/model/day ${hashOfDay()} by tools/compileDay.ts.\n`;
   if (existsSync(written) && readFileSync(written, "utf8").startsWith(first)) return;
   const code = join(root, "node_modules", `.umot-day-${process.pid}.wasm`);
   const entry = ["src/model/day/index.ts", "--baseDir", root, "--outFile", code];
