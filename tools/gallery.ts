@@ -1,4 +1,4 @@
-// Writes docs/gallery.md from the golden drawings: npm run gallery
+// Writes docs/gallery.md from the golden drawings: npm run pictures
 
 import { writeFileSync } from "node:fs";
 import { JSDOM } from "jsdom";
