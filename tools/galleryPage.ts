@@ -16,7 +16,7 @@ export function formatGallery(document: Document): string {
   const contents = all.map(({ name }) => `[${name}](#${name.toLowerCase()})`).join(" · ");
   return [
     "# Gallery",
-    "Every chart, drawn from rows made by hand: the files of `test/golden/charts`. `npm run gallery` writes this page anew.",
+    "Every chart, drawn from rows made by hand: the files of `test/golden/charts`. `npm run pictures` writes this page anew.",
     contents,
     ...all.flatMap((chart) => formatEntry(chart, document)),
     "",

@@ -1,5 +1,5 @@
 // The drawings in ./charts are the specification: look at them when they change.
-// `npm run golden` accepts a change.
+// `npm test -- test/golden -u` accepts a change.
 import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
 import { svgText } from "../../src/drawing/svgElement.ts";

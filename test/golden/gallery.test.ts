@@ -6,7 +6,7 @@ import * as charts from "../../src/charts/index.ts";
 
 const page = readFileSync("docs/gallery.md", "utf8");
 
-test("docs/gallery.md is what npm run gallery writes", () => {
+test("docs/gallery.md is what npm run pictures writes", () => {
   expect(page).toBe(formatGallery(new JSDOM("").window.document));
 });
 

@@ -10,7 +10,7 @@ import { runHash } from "../support/runHash.ts";
 import { columnSums, sum } from "../support/statistics.ts";
 
 // Totals of three small runs. They claim nothing but “unchanged”: what is right is held in test/validation. A change
-// that moves them belongs under the heading Numbers of the changelog; `npm run golden` accepts it.
+// that moves them belongs under the heading Numbers of the changelog; `npm test -- test/golden -u` accepts it.
 
 const runs: Record<string, () => Parameters> = {
   wordOfMouth: () =>

@@ -6,7 +6,7 @@ import { formatProblems } from "../../src/scenario/check/formatProblems.ts";
 import { readScenario } from "../../src/scenario/read/readScenario.ts";
 
 // Every message that a broken scenario earns is a text that people read: look at ./broken/*.txt when they change.
-// `npx vitest run -u test/scenario` accepts a change.
+// `npm test -- test/scenario -u` accepts a change.
 
 const folder = `${import.meta.dirname}/broken`;
 const names = readdirSync(folder).filter((file) => file.endsWith(".yaml"));

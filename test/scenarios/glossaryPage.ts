@@ -4,7 +4,7 @@ import { glossary } from "../../src/scenario/words/glossary.ts";
 const introduction = `# Glossary
 
 Terms of the field and of the reports, and the statements of the doctrine, in English and Italian. \`npx umot explain <term>\`
-says the same in the terminal. This page is made from \`src/scenario/words/\` by \`npx vitest run test/scenarios -u\`; a test
+says the same in the terminal. This page is made from \`src/scenario/words/\` by \`npm test -- test/scenarios -u\`; a test
 fails when it is out of date.
 `;
 

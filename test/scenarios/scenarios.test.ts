@@ -15,7 +15,7 @@ test("there are scenarios", () => {
   expect(scenarioFiles.length).toBeGreaterThanOrEqual(enough);
 });
 
-// To bring it up to date: `npx umot schema --out scenarios/umot.schema.json && npx biome format --write scenarios`.
+// To bring it up to date: `npx umot schema --out scenarios/umot.schema.json && npm run check -- --write`.
 test("scenarios/umot.schema.json is what the settings say", () => {
   const written: unknown = JSON.parse(readFileSync("scenarios/umot.schema.json", "utf8"));
   expect(written).toEqual(JSON.parse(JSON.stringify(jsonSchema())));

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { glossaryPage } from "./glossaryPage.ts";
 import { settingsPage, withTables } from "./settingsPage.ts";
 
-// `npx vitest run test/scenarios -u` writes the tables of both pages anew.
+// `npm test -- test/scenarios -u` writes the tables of both pages anew.
 
 test("docs/settings.md shows the settings as they are declared", async () => {
   await expect(settingsPage()).toMatchFileSnapshot("../../docs/settings.md");

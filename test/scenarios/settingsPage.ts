@@ -4,7 +4,7 @@ import { settingAt } from "../../src/scenario/explain/settingSchema.ts";
 const introduction = `# Settings
 
 Every setting of a scenario, with its unit, range, default and source. This page is made from the declarations in
-\`src/scenario/settings/\` by \`npx vitest run test/scenarios -u\`; a test fails when it is out of date. In the terminal,
+\`src/scenario/settings/\` by \`npm test -- test/scenarios -u\`; a test fails when it is out of date. In the terminal,
 \`npx umot explain <setting>\` says the same of one setting, and in an editor the JSON Schema does.
 
 Reading the tables: *D1* to *D24* are the statements of the doctrine that a lever belongs to
