@@ -172,3 +172,12 @@ function readSources(folder: string): Sources {
     .filter((file) => /\.tsx?$/.test(file));
   return new Map(files.map((file) => [file, readFileSync(join(folder, file), "utf8")]));
 }
+
+test("no folder of src holds more files than a reader can take in", () => {
+  const counts = new Map<string, number>();
+  for (const file of readSources("src").keys()) {
+    const folder = file.slice(0, Math.max(0, file.lastIndexOf("/")));
+    counts.set(folder, (counts.get(folder) ?? 0) + 1);
+  }
+  expect([...counts].filter(([, files]) => files > 30)).toEqual([]);
+});
