@@ -140,7 +140,7 @@ function linesOfName(name: string, cellWidth: number): string[] {
   return isWord(name) ? wrap(name, cellWidth - 4, SIZE.label) : [name];
 }
 
-/** Of every so many names one is written. */
+/** Writes only every n-th name, where all would not fit. */
 function thinning(count: number, needed: number, room: number): number {
   return Math.min(count, Math.max(1, Math.ceil(needed / room)));
 }

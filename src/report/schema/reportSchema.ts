@@ -87,7 +87,7 @@ const table = z
     if (at >= 0) context.addIssue({ code: "custom", path: ["rows", at], params: { length: columns.length } });
   });
 
-/** The scenario as it was run; settings that this version does not know are let be. */
+/** The scenario as it was run; settings that this version does not know are kept as they are. */
 const scenario = z.looseObject({}).superRefine((value, context) => {
   for (const issue of scenarioSettings.safeParse(value).error?.issues ?? [])
     if (issue.code !== "unrecognized_keys") context.addIssue(issue as Parameters<typeof context.addIssue>[0]);
