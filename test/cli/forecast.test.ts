@@ -34,7 +34,7 @@ test("umot forecast says how it read the data, why it took its method, and what 
     what is known of other new products can be used.
     In this data's own past the truth fell within the 80% band 17 of 24 times (71%).
 
-    Period from  Middle       80% band       95% band
+    Period from  Median       80% band       95% band
     1990          3,637  2,588 – 4,985  2,095 – 6,096
     1991          2,119  1,201 – 3,483    800 – 4,565
     1992          1,202    522 – 2,325    277 – 3,481
