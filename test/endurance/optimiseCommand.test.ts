@@ -92,6 +92,9 @@ test("umot optimise says in Italian that today's plan is kept where it wastes no
   const { code, stdout } = await optimise(
     "--set",
     "brands.nonna.advertising.daily=0",
+    // Whatever is spent is wasted.
+    "--set",
+    "advertising.greatestExposure=0",
     "--no-out",
     "--lang",
     "it",
