@@ -4,6 +4,7 @@ import type { ChartOptions } from "../../src/drawing/chart.ts";
 import * as charts from "../../src/charts/index.ts";
 import { HARD_DATA } from "./hardData.ts";
 import { EXPERIMENT_DRAWINGS } from "./hardExperiments.ts";
+import { FORECAST_DRAWINGS } from "./hardForecasts.ts";
 import { RUN_DRAWINGS } from "./hardRuns.ts";
 
 /** One drawing to be measured. */
@@ -14,7 +15,7 @@ export interface MatrixCase {
   readonly draw: (options: ChartOptions) => SVGSVGElement;
 }
 
-const DRAWINGS = { ...RUN_DRAWINGS, ...EXPERIMENT_DRAWINGS };
+const DRAWINGS = { ...RUN_DRAWINGS, ...EXPERIMENT_DRAWINGS, ...FORECAST_DRAWINGS };
 
 /** Charts that nobody gave hard data to. */
 export function chartsLeftOut(): string[] {
