@@ -77,8 +77,11 @@ export interface Origin {
 export interface Study<Question, Result> {
   /** what has to be simulated; estimates of time come from it */
   agenda(question: Question, language: Language): Agenda;
-  /** simulates and finds; with an aborted signal, what can be said of the runs that were finished */
-  conduct(question: Question, execution: Execution): Promise<Result>;
+  /**
+   * Simulates and finds; with an aborted signal, what can be said of the runs that were finished, or undefined where
+   * nothing can be.
+   */
+  conduct(question: Question, execution: Execution): Promise<Result | undefined>;
   /** simulates what only the files hold, once the result has been printed */
   complete?(result: Result, question: Question, supplement: Supplement): Promise<Result>;
   outcome(result: Result, question: Question, language: Language): Outcome;

@@ -97,7 +97,8 @@ test("a plain regression on the weekly frame finds the order of what the levers 
 test("what a regression sees of a week is not clearly more than what a lever brings in the end", () => {
   const truth = new Map(rowsOf("returns").map((row) => [row["lever"], Number(row["return"])]));
   const { returns, errors } = regression(rowsOf("alba"));
-  const lowest = (lever: (typeof LEVERS)[number]) => (returns.get(lever) as number) - 1.96 * (errors.get(lever) as number);
+  const lowest = (lever: (typeof LEVERS)[number]) =>
+    (returns.get(lever) as number) - 1.96 * (errors.get(lever) as number);
   const above = LEVERS.filter((lever) => lowest(lever) > (truth.get(lever) as number));
   expect(above).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { wordsOf } from "../words.ts";
 import { formatDataJson } from "../../files/formats/dataJson.ts";
 import type { TableFolder } from "../../files/formats/tableFolder.ts";
 import { tableText } from "../../files/formats/tableText.ts";
@@ -6,7 +7,7 @@ import { toolVersion } from "../../files/folders/toolVersion.ts";
 import { makerOf, writeDocument } from "../../files/report/writeReport.ts";
 import { resultHash } from "../../files/store/resultHash.ts";
 import type { Study } from "../../studies/study.ts";
-import type { ExitCode } from "../exitCode.ts";
+import { ExitCode } from "../exitCode.ts";
 import type { RunFlags } from "../flags/commonFlags.ts";
 import { openOutput } from "../flags/outputPlace.ts";
 import type { Typed } from "../flags/typed.ts";
@@ -51,6 +52,10 @@ export async function runStudy<Question, Result>(
     const result = await withExecution(terminal, study.agenda(question, language), flags, (execution) =>
       study.conduct(question, execution),
     );
+    if (result === undefined) {
+      terminal.warn(wordsOf(language).nothingFinished);
+      return ExitCode.interrupted;
+    }
     const showing = {
       csvDialect: flags.csvDialect,
       write: async (place: TableFolder) => {

@@ -31,8 +31,10 @@ export const attributionStudy: Study<AttributionQuestion, JudgedAttribution> = {
     };
   },
 
-  conduct: async ({ plan, runs, seed }, { executor, ...rest }) =>
-    judgeAttribution(await attribute(plan, { runs, seed, ...rest }, executor)),
+  async conduct({ plan, runs, seed }, { executor, ...rest }) {
+    const attribution = await attribute(plan, { runs, seed, ...rest }, executor);
+    return attribution.runs === 0 ? undefined : judgeAttribution(attribution);
+  },
 
   outcome({ attribution: { plan, runs, failures } }, { runs: asked }) {
     const failed = runsThatFailed(failures);
