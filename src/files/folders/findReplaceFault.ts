@@ -23,9 +23,15 @@ export interface Replacing {
 export function findReplaceFault(path: string, replacing: Replacing, said = path): Fault | undefined {
   for (let turn = 1; ; ++turn) {
     const before = stateOf(path);
-    const fault = faultOfFolder(path, replacing, said);
-    // Another process may have exchanged the folder while it was looked at: half of one and half of another.
-    if (fault === undefined || turn === TURNS || stateOf(path) === before) return fault;
+    // Another process may exchange the folder while it is looked at: half of one and half of another is seen, or a part
+    // that was there a moment ago is gone.
+    const isFinal = () => turn === TURNS || stateOf(path) === before;
+    try {
+      const fault = faultOfFolder(path, replacing, said);
+      if (fault === undefined || isFinal()) return fault;
+    } catch (cause) {
+      if (isFinal()) throw cause;
+    }
   }
 }
 

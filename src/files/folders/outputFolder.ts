@@ -11,7 +11,7 @@ import { replaceFolder, INNER } from "./replaceFolder.ts";
 import { NEW, createWorkFolder, type WorkFolder } from "./workFolder.ts";
 import { type Content, writeDurably } from "./writeDurably.ts";
 import { placeFaults } from "../words/folderFaults.ts";
-import { existsSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 
 /** A file that was written. */
 export interface WrittenFile {
@@ -130,8 +130,9 @@ function fewerRuns(work: string, real: string, said: string): Fault | undefined 
  */
 function openWork(path: string): WorkFolder {
   const beside = () => createWorkFolder(dirname(path), basename(path));
-  if (!existsSync(path)) return beside();
-  if (statSync(path).dev !== statSync(dirname(path)).dev) return createWorkFolder(path, INNER);
+  const there = statSync(path, { throwIfNoEntry: false });
+  if (there === undefined) return beside();
+  if (there.dev !== statSync(dirname(path)).dev) return createWorkFolder(path, INNER);
   try {
     return beside();
   } catch {
