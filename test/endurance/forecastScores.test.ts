@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { keyFromSeed } from "../../src/numeric/luck/random.ts";
-import { type Rolling, rollingScores } from "../../src/studies/backtest/rollingScores.ts";
+import { key, rolling } from "../support/series/rolling.ts";
+import { rollingScores } from "../../src/studies/backtest/rollingScores.ts";
 import { scoresOf, skillOf } from "../../src/studies/backtest/summary.ts";
 import { luckOf, type Method } from "../../src/studies/forecast/methods.ts";
 import { targetsOf } from "../../src/studies/forecast/target.ts";
@@ -10,16 +10,6 @@ import { observe } from "../../src/studies/observed/observe.ts";
 import { readCsv } from "../../src/studies/observed/readCsv.ts";
 import { readMap } from "../../src/studies/observed/readMap.ts";
 import { durableData } from "../support/series/durableData.ts";
-
-const key = keyFromSeed("backtest");
-const rolling = (more: Partial<Rolling> = {}): Rolling => ({
-  methods: ["naive", "drift", "combined"],
-  horizon: 5,
-  first: 3,
-  most: 1000,
-  luck: luckOf(key, 1),
-  ...more,
-});
 
 test("durables: late and early scores of the naive forecast are those published with the series' analysis", () => {
   const cells = rollingScores(durableData, rolling({ methods: ["naive", "bass", "curves"] }));

@@ -1,20 +1,11 @@
 import { expect, test } from "vitest";
+import { rolling } from "../../../test/support/series/rolling.ts";
 import { durableData } from "../../../test/support/series/durableData.ts";
-import { keyFromSeed, randomBits } from "../../numeric/luck/random.ts";
-import { luckOf, METHODS } from "../forecast/methods.ts";
+import { randomBits } from "../../numeric/luck/random.ts";
+import { METHODS } from "../forecast/methods.ts";
 import type { ForecastData } from "../forecast/target.ts";
 import { periodAt } from "../observed/step.ts";
-import { type Rolling, rollingScores } from "./rollingScores.ts";
-
-const key = keyFromSeed("backtest");
-const rolling = (more: Partial<Rolling> = {}): Rolling => ({
-  methods: ["naive", "drift", "combined"],
-  horizon: 5,
-  first: 3,
-  most: 1000,
-  luck: luckOf(key, 1),
-  ...more,
-});
+import { rollingScores } from "./rollingScores.ts";
 
 /** The same series up to a day, and anything at all after it. */
 function scrambled(data: ForecastData, day: string): ForecastData {

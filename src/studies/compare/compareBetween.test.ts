@@ -1,26 +1,6 @@
 import { expect, test } from "vitest";
-import { scenarioSettings } from "../../scenario/settings/scenario.ts";
-import { toParameters } from "../../scenario/compile/toParameters.ts";
-import type { Comparison } from "./compare.ts";
+import { comparisonOf } from "../../../test/support/comparisonOf.ts";
 import { betweenRows, differenceRows } from "./compareRows.ts";
-
-const scenario = scenarioSettings.parse({
-  schemaVersion: 1,
-  title: "Small",
-  channels: { search: {} },
-  brands: { nonna: {} },
-});
-const contender = (name: string) => ({ name, label: name, scenario, parameters: toParameters(scenario) });
-
-/** Shares of each contender, run by run. */
-const comparisonOf = (shares: Readonly<Record<string, readonly number[]>>): Comparison => ({
-  contenders: Object.keys(shares).map(contender),
-  seed: "",
-  runs: 3,
-  periods: ["total"],
-  measures: [{ brand: "nonna", metric: "share", period: "total" }],
-  values: Object.values(shares).map((runs) => runs.map((share) => Float64Array.of(share))),
-});
 
 test("betweenRows(…) compares each pair of alternatives run by run", () => {
   const comparison = comparisonOf({
