@@ -91,6 +91,7 @@ export interface Setting {
   readonly hasTips: boolean;
 }
 
+/** Options of a chart with everything that was left out filled in. Without a document it takes the page’s own. */
 export function settingOf(options: ChartOptions = {}): Setting {
   const locale = options.locale ?? "en";
   return {

@@ -25,6 +25,7 @@ export interface SettingSpeech {
   size(value: number): string;
 }
 
+/** What a chart of sensitivity says of settings, the outcome and its changes, in the words of its reader. */
 export function speechOf(options: SensitivityOptions): SettingSpeech {
   const { locale, numbers, focus } = settingOf(options);
   const { metric, brand, unit } = options.measured ?? { metric: "share", brand: focus ?? "", unit: "share" };

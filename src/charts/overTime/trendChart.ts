@@ -75,6 +75,7 @@ function composeTrend(
   return { subtitle, caption, panels: [lines] };
 }
 
+/** What lines of brands over time show: how far the one in focus rose or fell; of no rows, that there is nothing. */
 export function findTrend(
   spec: TrendChart,
   rows: readonly BrandTimeRow[],

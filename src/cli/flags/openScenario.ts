@@ -71,6 +71,7 @@ export function openScenario(
   return ties === undefined ? { scenario } : { scenario, ties };
 }
 
+/** All that is wrong with a scenario, as one message; `problems` holds at least one. */
 export function problemsError(problems: readonly Problem[]): CliError {
   const said = inEach((language) => formatProblems(problems, { language }).trimEnd());
   return new CliError(commandFaults.problems(said, problems[0].code));

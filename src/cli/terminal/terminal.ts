@@ -24,6 +24,7 @@ export interface TerminalOptions {
 /** Narrower than this is not worth breaking tables for. */
 const LEAST_WIDTH = 40;
 
+/** The terminal that this process has: as wide as it says, painted only where that is wanted. */
 export function createTerminal({ language, quiet }: TerminalOptions): Terminal {
   const tellAlways = (text: string) => void process.stderr.write(`${harmless(text)}\n`);
   return {

@@ -46,6 +46,7 @@ interface BoughtReviews {
   toRemove: number;
 }
 
+/** Empty books of a run, a line for each day that is simulated, the warm-up included. */
 export function createLedger(parameters: Parameters): Ledger {
   const brands = parameters.brands.length;
   const rows = <Name extends string>(names: readonly Name[], length: number) =>

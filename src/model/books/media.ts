@@ -8,6 +8,7 @@ import type { Market } from "../state.ts";
 /** Days that a line of the media books covers. */
 const WEEK = 7;
 
+/** Empty media books: a line for each week that counts, the last one perhaps begun only. */
 export function createMedia({ days, warmUp, channels, brands }: Parameters): MediaTable {
   const weeks = Math.ceil((days - warmUp) / WEEK);
   const byBrand = () => new Float64Array(weeks * brands.length);
