@@ -1,8 +1,8 @@
-import { textsOf } from "../language/texts.ts";
+import type { Language } from "../language/language.ts";
 import { english } from "./words/english.ts";
 import { italian } from "./words/italian.ts";
 
 /** What commands say while they work and below their results. */
 export type Words = typeof english;
 
-export const wordsOf = textsOf<Words>({ en: english, it: italian });
+export const commandWords: Readonly<Record<Language, Words>> = { en: english, it: italian };

@@ -92,7 +92,7 @@ function contributionPlans(
     throw new CliError(
       commandFaults.cannotTakeApart(inEach((of) => faults.map((fault) => fault[of]).join("; "))),
     );
-  for (const fault of faults) warn(compareWords(language).notApart(fault[language]));
+  for (const fault of faults) warn(compareWords[language].notApart(fault[language]));
   return plans;
 }
 
@@ -112,7 +112,7 @@ function warnOfOverrides(
 
 /** Says which settings cost nothing: a better product for no money wins every comparison. */
 function warnOfFreeSettings([baseline, ...alternatives]: readonly Contender[], { language, warn }: Terminal) {
-  const words = compareWords(language);
+  const words = compareWords[language];
   const brand = focusBrand(baseline.scenario);
   const lines = alternatives.flatMap((alternative) => {
     const free = settingsWithoutCost(baseline, alternative, brand);

@@ -14,6 +14,7 @@ import { wrapText } from "../../report/text/wrapText.ts";
 export const TOPICS = ["settings", "metrics", "terms", "doctrine", "codes"] as const;
 export type Topic = (typeof TOPICS)[number];
 
+/** Whether a word asks for everything of one topic. */
 export function isTopic(word: string): word is Topic {
   return (TOPICS as readonly string[]).includes(word);
 }

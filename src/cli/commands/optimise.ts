@@ -133,5 +133,5 @@ function refuseOneRun(runs: number): void {
 
 function warnOfFreeLevers(question: Question, { language, warn }: Terminal): void {
   const free = freeLevers(question).map(({ path }) => path);
-  if (free.length > 0) warn(planWords(language).freeLevers(free.join(", ")));
+  if (free.length > 0) warn(planWords[language].freeLevers(free.join(", ")));
 }

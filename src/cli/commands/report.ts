@@ -11,7 +11,7 @@ import { listenForInterrupt } from "../terminal/interrupt.ts";
 import { oneOf } from "../flags/optionValues.ts";
 import { reportFormats, TO_FLAG } from "../flags/reportFlag.ts";
 import { createTerminal } from "../terminal/terminal.ts";
-import { wordsOf } from "../words.ts";
+import { commandWords } from "../words.ts";
 import { commandFaults } from "../words/commandFaults.ts";
 import { optionFaults } from "../words/optionFaults.ts";
 import { sharedHelp } from "../words/help/everywhere.ts";
@@ -56,7 +56,7 @@ export const command = commandFile<Flags>({
 
   async act([path], { to = ["html"], out, force = false, theme, appendix, lang, quiet, csvDialect }, typed) {
     const terminal = createTerminal({ language: lang, quiet });
-    const words = wordsOf(lang);
+    const words = commandWords[lang];
     if (out === "") throw new CliError(optionFaults.noFolder("--out", "--out result"));
     if (theme === "dark" && to.includes("pdf")) throw new CliError(commandFaults.darkThemeOnPaper);
     if (appendix === true && !to.includes("pptx")) throw new CliError(commandFaults.noSlides);

@@ -7,7 +7,7 @@ import { formatJson } from "../terminal/formatJson.ts";
 import { createTerminal } from "../terminal/terminal.ts";
 import { sharedHelp } from "../words/help/everywhere.ts";
 import { schemaHelp } from "../words/help/schema.ts";
-import { wordsOf } from "../words.ts";
+import { commandWords } from "../words.ts";
 
 /** What only our schema holds. */
 export const SCHEMA_MARK = '"title": "umot scenario"';
@@ -30,7 +30,7 @@ export const command = commandFile<Flags>({
     const text = formatJson(jsonSchema(lang));
     if (out === undefined) terminal.print(text);
     else replaceOwnFile(out, `${text}\n`, SCHEMA_MARK, force);
-    if (out !== undefined) terminal.tell(wordsOf(lang).written(out));
+    if (out !== undefined) terminal.tell(commandWords[lang].written(out));
     return ExitCode.done;
   },
 });

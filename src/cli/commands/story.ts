@@ -60,7 +60,7 @@ export const command = commandFile<Flags>({
         story,
         consumer,
         { ...flags, start: scenario.market.start },
-        `${spokenIn(scenario.title, flags.lang)}, ${summaryWords(flags.lang).storySeed(seed)}`,
+        `${spokenIn(scenario.title, flags.lang)}, ${summaryWords[flags.lang].storySeed(seed)}`,
         terminal,
       ),
     );

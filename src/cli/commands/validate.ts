@@ -18,7 +18,7 @@ import { wholeNumber } from "../flags/optionValues.ts";
 import type { StoreFlags } from "../flags/storeFlags.ts";
 import { createTerminal, type Terminal } from "../terminal/terminal.ts";
 import { formatTextTable, type TextColumn } from "../../report/text/textTable.ts";
-import { wordsOf } from "../words.ts";
+import { commandWords } from "../words.ts";
 import { lookupFaults } from "../words/commandFaults.ts";
 import { sharedHelp } from "../words/help/everywhere.ts";
 import { validateHelp } from "../../studies/validation/words/validateHelp.ts";
@@ -71,7 +71,7 @@ export const command = commandFile<Flags>({
     if (isWritten) refuseChangedPage(out, MARK, force);
     const [first, ...further] = await measureBySeed(terminal, targets, flags, [seed, ...others]);
     if (first === undefined || further.length < others.length) {
-      terminal.warn(wordsOf(lang).nothingFinished);
+      terminal.warn(commandWords[lang].nothingFinished);
       return ExitCode.interrupted;
     }
     const { findings } = first;

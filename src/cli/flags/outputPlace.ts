@@ -6,7 +6,7 @@ import { REPORT } from "../../files/report/writeFormats.ts";
 import { CliError } from "../cliError.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import type { Typed } from "./typed.ts";
-import { wordsOf } from "../words.ts";
+import { commandWords } from "../words.ts";
 import { optionFaults } from "../words/optionFaults.ts";
 
 /** What was said of where results go. */
@@ -46,13 +46,13 @@ export function openOutput(
   const { folder, reason } = openUsualFolder(usualPlace(about, typed.name), replacing);
   const { language } = terminal;
   if (reason !== undefined)
-    terminal.tell(wordsOf(language).otherPlace(reason.message[language], folder.path));
+    terminal.tell(commandWords[language].otherPlace(reason.message[language], folder.path));
   return folder;
 }
 
 /** Says what was written and what to open first. */
 export function tellWhere({ path, aside }: OutputFolder, terminal: Terminal): void {
-  const words = wordsOf(terminal.language);
+  const words = commandWords[terminal.language];
   if (aside !== undefined) terminal.warn(`\n${words.keptAside(aside.message[terminal.language], path)}`);
   else terminal.tell(`\n${words.written(path)}`);
   terminal.tell(words.open(join(path, REPORT)));

@@ -9,7 +9,7 @@ import type { Say } from "./commandFile.ts";
 import { ExitCode } from "../exitCode.ts";
 import { collect } from "./optionValues.ts";
 import type { Terminal } from "../terminal/terminal.ts";
-import { storeWordsOf } from "../words/store.ts";
+import { storeWords } from "../words/store.ts";
 import { commandFaults } from "../words/commandFaults.ts";
 import { sharedHelp } from "../words/help/everywhere.ts";
 
@@ -22,6 +22,7 @@ export interface PrecisionFlags {
   readonly runs?: number;
 }
 
+/** Adds `--precision`: as many runs as make an interval narrow enough, instead of a number of runs. */
 export function addPrecisionFlag(command: Command, say: Say): Command {
   return command.option("--precision <metric:half-width>", say(sharedHelp.precision), collect);
 }
@@ -42,7 +43,7 @@ export function precisionAsked(
 
 /** Says how many runs it took, and how narrow each interval has become. */
 export function tellPrecision({ targets, looks, isReached }: Precision, terminal: Terminal): void {
-  const words = storeWordsOf(terminal.language);
+  const words = storeWords[terminal.language];
   const { runs, widths } = looks[looks.length - 1];
   const number = new Intl.NumberFormat(terminal.language, { maximumSignificantDigits: 3 });
   const reached = targets.map(({ name, halfWidth }, at) => {

@@ -4,7 +4,7 @@ import { type FolderStore, openRunStore } from "../../files/store/runStore.ts";
 import { refuseStorePlace, tryStorePlace } from "../../files/store/storePlace.ts";
 import { CliError } from "../cliError.ts";
 import type { Terminal } from "../terminal/terminal.ts";
-import { storeWordsOf } from "../words/store.ts";
+import { storeWords } from "../words/store.ts";
 import { optionFaults } from "../words/optionFaults.ts";
 
 /** Where finished runs are kept, and what is asked of it. */
@@ -61,7 +61,7 @@ export function tellAfter(
   ending: Ending,
   terminal: Terminal,
 ): void {
-  const words = storeWordsOf(terminal.language);
+  const words = storeWords[terminal.language];
   store.close();
   const { found, written, damaged, fault } = store.tally();
   const number = new Intl.NumberFormat(terminal.language);

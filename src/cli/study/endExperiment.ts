@@ -4,7 +4,7 @@ import { ExitCode } from "../exitCode.ts";
 import { codeOfPrecision, tellPrecision } from "../flags/precision.ts";
 import { type Showing, showResults } from "./showResults.ts";
 import type { Terminal } from "../terminal/terminal.ts";
-import { wordsOf } from "../words.ts";
+import { commandWords } from "../words.ts";
 
 /** Writes and shows what was finished, and says how the experiment ended. */
 export async function endExperiment(
@@ -14,7 +14,7 @@ export async function endExperiment(
   terminal: Terminal,
   finish: () => void,
 ): Promise<ExitCode> {
-  const words = wordsOf(terminal.language);
+  const words = commandWords[terminal.language];
   if (done === 0) {
     terminal.warn(words.nothingFinished);
     return ExitCode.interrupted;

@@ -43,7 +43,7 @@ export async function tellEstimate(
 ): Promise<void> {
   const { tasks, isMost = false, sentence = alone } = agenda;
   if (terminal.isQuiet || tasks.length === 0) return;
-  const words = estimateWords(terminal.language);
+  const words = estimateWords[terminal.language];
   const show = (count: number) => new Intl.NumberFormat(terminal.language).format(count);
   const runs = words.runs(tasks.length, show(tasks.length));
   const missing = isMost ? tasks : tasks.filter((task) => !isKept(task));

@@ -1,4 +1,4 @@
-import { wordsOf } from "../words.ts";
+import { commandWords } from "../words.ts";
 import { formatDataJson } from "../../files/formats/dataJson.ts";
 import type { TableFolder } from "../../files/formats/tableFolder.ts";
 import { tableText } from "../../files/formats/tableText.ts";
@@ -53,7 +53,7 @@ export async function runStudy<Question, Result>(
       study.conduct(question, execution),
     );
     if (result === undefined) {
-      terminal.warn(wordsOf(language).nothingFinished);
+      terminal.warn(commandWords[language].nothingFinished);
       return ExitCode.interrupted;
     }
     const showing = {

@@ -9,7 +9,7 @@ import { ExitCode } from "../exitCode.ts";
 import { listenForInterrupt } from "../terminal/interrupt.ts";
 import { tellWhere } from "../flags/outputPlace.ts";
 import type { Terminal } from "../terminal/terminal.ts";
-import { wordsOf } from "../words.ts";
+import { commandWords } from "../words.ts";
 
 /** How the results of a command are shown. */
 export interface Showing {
@@ -35,7 +35,7 @@ export async function showResults(
 ): Promise<ExitCode | undefined> {
   terminal.print(format());
   if (folder === undefined) return undefined;
-  const words = wordsOf(terminal.language);
+  const words = commandWords[terminal.language];
   const interrupt = listenForInterrupt(() => terminal.warn(words.writing));
   try {
     const standing = await writeSomewhere((place) => write(withTables(place, csvDialect)), folder);

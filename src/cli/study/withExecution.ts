@@ -7,8 +7,8 @@ import { listenForInterrupt } from "../terminal/interrupt.ts";
 import { createProgressBar, type ProgressBar } from "../terminal/progressBar.ts";
 import { openStore, type StoreFlags, tellAfter } from "../flags/storeFlags.ts";
 import type { Terminal } from "../terminal/terminal.ts";
-import { wordsOf } from "../words.ts";
-import { storeWordsOf } from "../words/store.ts";
+import { commandWords } from "../words.ts";
+import { storeWords } from "../words/store.ts";
 
 export interface ExecutionFlags extends StoreFlags {
   readonly workers?: number | undefined;
@@ -26,7 +26,7 @@ export async function withExecution<Result>(
   flags: ExecutionFlags,
   work: (execution: Execution) => Promise<Result>,
 ): Promise<Result> {
-  const words = wordsOf(terminal.language);
+  const words = commandWords[terminal.language];
   const store = openStore(flags, agenda.about);
   const runs = agenda.tasks.length;
   let bar: ProgressBar | undefined;
@@ -87,5 +87,5 @@ function noting(executor: Executor, failures: string[], count: (tasks: number) =
 
 function failedWords(failures: readonly string[], { language }: Terminal): string {
   const shown = new Intl.NumberFormat(language).format(failures.length);
-  return storeWordsOf(language).failed(failures.length, shown, failures[0]);
+  return storeWords[language].failed(failures.length, shown, failures[0]);
 }

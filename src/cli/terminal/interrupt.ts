@@ -1,6 +1,6 @@
 import type { Language } from "../../language/language.ts";
 import { ExitCode } from "../exitCode.ts";
-import { wordsOf } from "../words.ts";
+import { commandWords } from "../words.ts";
 
 /** Ctrl-C as an abort signal. */
 export interface Interrupt {
@@ -25,7 +25,8 @@ let hasStopped = false;
 export function guardAgainstInterrupts(language: Language): () => void {
   const stop = () => {
     const listener = listeners.at(-1);
-    if (listener === undefined && !hasStopped) process.stderr.write(`\n${wordsOf(language).stoppedAtOnce}\n`);
+    if (listener === undefined && !hasStopped)
+      process.stderr.write(`\n${commandWords[language].stoppedAtOnce}\n`);
     if (listener === undefined || hasStopped) process.exit(ExitCode.interrupted);
     hasStopped = true;
     listener();

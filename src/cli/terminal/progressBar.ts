@@ -1,6 +1,6 @@
 import type { Progress } from "../../studies/runs/replicate.ts";
 import type { Terminal } from "./terminal.ts";
-import { wordsOf } from "../words.ts";
+import { commandWords } from "../words.ts";
 
 /** A bar on stderr with the time left. */
 export interface ProgressBar {
@@ -21,7 +21,7 @@ export async function createProgressBar(
 ): Promise<ProgressBar> {
   if (!terminal.showsProgress) return { progress: () => {}, stop: () => {} };
   const { SingleBar } = (await import("cli-progress")).default;
-  const words = wordsOf(terminal.language);
+  const words = commandWords[terminal.language];
   const bar = new SingleBar({
     format: `{bar} {value}/{total} ${words.runs}{left}`,
     barCompleteChar: "█",

@@ -1,4 +1,4 @@
-import { textsOf } from "../../language/texts.ts";
+import type { Language } from "../../language/language.ts";
 
 /** What is said before anything is run: how many runs there are, and about how long they take. */
 const en = {
@@ -21,4 +21,4 @@ const it: typeof en = {
   kept: (runs) => `${runs}, tutte già su disco`,
 };
 
-export const estimateWords = textsOf<typeof en>({ en, it });
+export const estimateWords: Readonly<Record<Language, typeof en>> = { en, it };

@@ -1,4 +1,4 @@
-import { textsOf } from "../../language/texts.ts";
+import type { Language } from "../../language/language.ts";
 
 /** What is said of runs: of those finished before, of those that failed, and of how many it took. */
 const en = {
@@ -44,4 +44,4 @@ const it: typeof en = {
   goOn: "Le simulazioni finite sono conservate: lo stesso comando con --resume riprende da lì.",
 };
 
-export const storeWordsOf = textsOf<typeof en>({ en, it });
+export const storeWords: Readonly<Record<Language, typeof en>> = { en, it };

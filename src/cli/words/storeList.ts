@@ -1,4 +1,4 @@
-import { textsOf } from "../../language/texts.ts";
+import type { Language } from "../../language/language.ts";
 
 /** What `umot store` says. */
 const en = {
@@ -35,4 +35,4 @@ const it: typeof en = {
   noneGone: "Non c'era niente da eliminare.",
 };
 
-export const storeListWords = textsOf<typeof en>({ en, it });
+export const storeListWords: Readonly<Record<Language, typeof en>> = { en, it };

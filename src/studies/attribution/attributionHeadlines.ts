@@ -17,7 +17,7 @@ import { decisiveRows } from "./attributionRows.ts";
 /** What stands in boxes on top: what touchpoints bring in all, which rules are near and far, what decides. */
 export function attributionHeadlines(judged: JudgedAttribution, locale: Locale): Headline[] {
   const { attribution, channels, decisive, together, unseen } = judged;
-  const words = attributionReportWords(locale);
+  const words = attributionReportWords[locale];
   const numbers = numbersOf(locale, attribution.plan.scenario.market.currency);
   const share = (value: number) => numbers.format(value, "share");
   const sold = mean([...attribution.removed[0].sales]);
@@ -70,7 +70,7 @@ function ofRule(
   { rules, luck }: AttributionFindings,
   numbers: Numbers,
 ): Headline {
-  const words = attributionReportWords(numbers.locale);
+  const words = attributionReportWords[numbers.locale];
   const share = (value: number) => numbers.format(value, "share");
   return {
     label,
@@ -86,7 +86,7 @@ function ofMoment(
   scenario: Scenario,
   numbers: Numbers,
 ): Headline {
-  const words = attributionReportWords(numbers.locale);
+  const words = attributionReportWords[numbers.locale];
   return {
     label: words.decisive,
     value: words.bring(purchases(sales, numbers)),

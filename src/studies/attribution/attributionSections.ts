@@ -22,7 +22,7 @@ export const EFFECTS_TABLE = "effects";
 
 /** How wrong each rule is, over channels and over their micro-moments. */
 export function rulesSection({ attribution, channels, moments }: JudgedAttribution, locale: Locale): Section {
-  const words = attributionReportWords(locale);
+  const words = attributionReportWords[locale];
   const numbers = numbersOf(locale, attribution.plan.scenario.market.currency);
   const about = (found: AttributionFindings, name: string, label: string): Block[] => [
     { ...rulesTable(attribution, found, locale, label), name },
@@ -55,7 +55,7 @@ function rulesTable(
   locale: Locale,
   label: string,
 ): Extract<Block, { kind: "table" }> {
-  const words = attributionReportWords(locale);
+  const words = attributionReportWords[locale];
   const numbers = numbersOf(locale, plan.scenario.market.currency);
   const level = numbers.format(plan.scenario.level, "share");
   const heads = [words.rule, words.misplaced, words.interval(level), words.money, words.order];
@@ -81,7 +81,7 @@ export function effectsSection(
   { attribution, channels, moments }: JudgedAttribution,
   locale: Locale,
 ): Section {
-  const words = attributionReportWords(locale);
+  const words = attributionReportWords[locale];
   const { scenario } = attribution.plan;
   const numbers = numbersOf(locale, scenario.market.currency);
   const level = numbers.format(scenario.level, "share");
@@ -107,7 +107,7 @@ function effectsTable(
   label: string,
 ) {
   const { locale } = numbers;
-  const words = attributionReportWords(locale);
+  const words = attributionReportWords[locale];
   const share = (value: number) => numbers.format(value, "share");
   const change = ({ difference, low, high }: PairedDifference, unit: "count" | "money") =>
     changeInterval(numbers, { difference, low, high }, unit);

@@ -22,12 +22,12 @@ export interface AttributionQuestion {
 export const attributionStudy: Study<AttributionQuestion, JudgedAttribution> = {
   agenda({ plan: { scenario, removals }, runs, seed }, language) {
     const show = (count: number) => new Intl.NumberFormat(language).format(count);
-    const each = summaryWords(language).runCount(runs, show(runs));
+    const each = summaryWords[language].runCount(runs, show(runs));
     return {
       about: spokenIn(scenario.title, language),
       tasks: pairedTasks(removals, { runs, seed }),
       sentence: (estimate) =>
-        attributionCommandWords(language).plan(show(removals.length - 1), each, estimate),
+        attributionCommandWords[language].plan(show(removals.length - 1), each, estimate),
     };
   },
 

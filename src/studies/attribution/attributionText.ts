@@ -25,7 +25,7 @@ export function touchpointTable(
   { channels, attribution }: JudgedAttribution,
   language: Language,
 ): SummaryTable {
-  const words = attributionCommandWords(language);
+  const words = attributionCommandWords[language];
   const numbers = numbersIn(attribution.plan, language);
   const share = (value: number) => numbers.format(value, "share");
   return {
@@ -51,7 +51,7 @@ export function formatAttribution(judged: JudgedAttribution, style: TextStyle): 
   const { attribution, channels, together, unseen } = judged;
   const { plan, seed, runs, removed } = attribution;
   const { language, width, paint } = style;
-  const words = attributionCommandWords(language);
+  const words = attributionCommandWords[language];
   const numbers = numbersIn(plan, language);
   const share = (value: number) => numbers.format(value, "share");
   const label = labelIn(plan.scenario.brands[plan.brand], plan.brand, language);
@@ -87,7 +87,7 @@ export function formatAttribution(judged: JudgedAttribution, style: TextStyle): 
 }
 
 function rulesTable({ channels }: JudgedAttribution, numbers: Numbers, width: number): string {
-  const words = attributionCommandWords(numbers.locale);
+  const words = attributionCommandWords[numbers.locale];
   const heads = [words.misplaced, words.interval, words.money, words.order].map(right);
   const rows = channels.rules.map(({ rule, misplaced, low, high, misplacedRevenue, rankCorrelation }) => [
     attributionWords[numbers.locale].rules[rule],
@@ -100,7 +100,7 @@ function rulesTable({ channels }: JudgedAttribution, numbers: Numbers, width: nu
 }
 
 function momentsTable({ attribution, decisive }: JudgedAttribution, numbers: Numbers, width: number): string {
-  const words = attributionCommandWords(numbers.locale);
+  const words = attributionCommandWords[numbers.locale];
   const heads = [words.brings, words.part, words.luck].map(right);
   const rows = decisive
     .slice(0, MOST_MOMENTS)

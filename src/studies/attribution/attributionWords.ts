@@ -1,4 +1,4 @@
-import { textsOf } from "../../language/texts.ts";
+import type { Language } from "../../language/language.ts";
 import { withArticle } from "../../drawing/words/italian.ts";
 
 /** Words of the report of an attribution. */
@@ -88,4 +88,4 @@ const it: AttributionWords = {
   noMoments: "I micro-momenti sono stati tralasciati.",
 };
 
-export const attributionReportWords = textsOf<AttributionWords>({ en, it });
+export const attributionReportWords: Readonly<Record<Language, AttributionWords>> = { en, it };

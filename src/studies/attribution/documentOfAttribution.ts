@@ -50,7 +50,7 @@ function figuresOfAttribution(judged: JudgedAttribution): Figure[] {
 }
 
 function textOf(locale: Locale, judged: JudgedAttribution, figures: readonly Figure[]): ReportText {
-  const [said, words] = [reportWords(locale), attributionReportWords(locale)];
+  const [said, words] = [reportWords(locale), attributionReportWords[locale]];
   const { plan, runs } = judged.attribution;
   const { scenario, brand } = plan;
   const count = (value: number) => numbersOf(locale).format(value, "count");

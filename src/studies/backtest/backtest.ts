@@ -77,7 +77,7 @@ function isAble(method: Method, data: ForecastData, { luck }: BacktestOptions): 
 
 /** The verdict in words: whether the method that suits the data beats what anybody can do, and what to take. */
 export function verdictOf({ usual, best, skills, scores }: BacktestResult, language: Language): string[] {
-  const words = backtestWords(language);
+  const words = backtestWords[language];
   const name = (method: Method) => methodName(method, language);
   const percent = (ratio: number) =>
     new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 0 }).format(

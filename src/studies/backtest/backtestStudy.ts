@@ -40,7 +40,7 @@ export const backtestStudy: Study<BacktestQuestion, BacktestResult> = {
   },
 
   text(result, { notes }, { language, width, paint }) {
-    const words = backtestWords(language);
+    const words = backtestWords[language];
     const { columns, rows } = scoreText(result, language);
     const lines = (texts: readonly string[]) => texts.map((text) => wrapText(text, width)).join("\n");
     return [

@@ -63,7 +63,7 @@ export function documentOfBacktest(
 }
 
 const titleIn = ({ data }: BacktestResult, language: Language) =>
-  backtestWords(language).title(observedMeasureName(data.what, language));
+  backtestWords[language].title(observedMeasureName(data.what, language));
 
 function horizonsOf({ cells, data, best }: BacktestResult): Figure {
   const steps = [...new Set(cells.map(({ step }) => step))].toSorted((a, b) => a - b);
@@ -97,7 +97,7 @@ function textOf(
   { notes, horizon }: BacktestQuestion,
   figures: readonly Figure[],
 ): ReportText {
-  const words = backtestWords(language);
+  const words = backtestWords[language];
   const { columns, rows } = scoreText(result, language);
   const verdict = verdictOf(result, language);
   const show = (count: number) => new Intl.NumberFormat(language).format(count);
@@ -111,7 +111,7 @@ function textOf(
     about: words.about(
       show(single),
       words.series(series, show(series)),
-      forecastWords(language).periods[data.step](horizon),
+      forecastWords[language].periods[data.step](horizon),
     ),
     answer: {
       heading: words.verdict,

@@ -11,7 +11,7 @@ export function scoreText(
   { scores, phases }: BacktestResult,
   language: Language,
 ): { readonly columns: readonly TextColumn[]; readonly rows: readonly (readonly string[])[] } {
-  const { columns } = backtestWords(language);
+  const { columns } = backtestWords[language];
   const number = new Intl.NumberFormat(language, { minimumFractionDigits: 3, maximumFractionDigits: 3 });
   const show = (value: number | undefined) =>
     value !== undefined && Number.isFinite(value) ? number.format(value) : "–";

@@ -8,14 +8,14 @@ import type { CalibrationPlan } from "./calibrationPlan.ts";
 import { beliefTable, formatCalibration } from "./shown/calibrationText.ts";
 import { CALIBRATION_FILE, keptOf } from "./keptCalibration.ts";
 import { beliefTableOf, tablesOfCalibration } from "./shown/tablesOfCalibration.ts";
-import { calibrateWordsOf } from "./words/calibrate.ts";
+import { calibrateWords } from "./words/calibrate.ts";
 
 /** Which settings make a scenario give what was observed, and how sure that is. */
 export const calibrateStudy: Study<CalibrationPlan, Calibration> = {
   agenda(plan, language) {
     const { scenario, draws } = plan.question;
     const show = (count: number) => new Intl.NumberFormat(language).format(count);
-    const words = calibrateWordsOf(language);
+    const words = calibrateWords[language];
     return {
       about: spokenIn(scenario.title, language),
       // What is drawn afterwards takes about as long as runs of the design.
@@ -56,7 +56,7 @@ export const calibrateStudy: Study<CalibrationPlan, Calibration> = {
   text: (calibration, _, style) => formatCalibration(calibration, style),
 
   markdown({ found }, _, language) {
-    if (found === undefined) return calibrateWordsOf(language).tooFew;
+    if (found === undefined) return calibrateWords[language].tooFew;
     const { columns, rows } = beliefTable(found, language);
     return formatMarkdown(columns, rows);
   },

@@ -9,13 +9,13 @@ import {
 } from "./calibratedForecast.ts";
 import { changeLines, foretoldTable, formatCalibratedForecast } from "./calibratedForecastText.ts";
 import { foretoldTableOf, tablesOfCalibratedForecast } from "./tablesOfCalibratedForecast.ts";
-import { calibratedForecastWordsOf } from "./words/calibratedForecast.ts";
+import { calibratedForecastWords } from "./words/calibratedForecast.ts";
 
 /** What comes, by scenarios that the data leave possible, and what alternatives would change. */
 export const calibratedForecastStudy: Study<CalibratedForecastQuestion, CalibratedForecast> = {
   agenda(question, language) {
     const { kept, alternatives } = question;
-    const words = calibratedForecastWordsOf(language);
+    const words = calibratedForecastWords[language];
     const draws = new Intl.NumberFormat(language).format(kept.drawn.length);
     return {
       about: spokenIn(alternatives[0].scenario.title, language),

@@ -9,7 +9,7 @@ import type { TextStyle } from "../../report/text/textStyle.ts";
 import { formatTextTable, type TextColumn } from "../../report/text/textTable.ts";
 import { wrapText } from "../../report/text/wrapText.ts";
 import type { CalibratedForecast, ForetoldRow } from "./calibratedForecast.ts";
-import { calibratedForecastWordsOf } from "./words/calibratedForecast.ts";
+import { calibratedForecastWords } from "./words/calibratedForecast.ts";
 
 /** How each measure is read. */
 export const FORETOLD_UNITS: Readonly<Record<ForetoldRow["what"], Unit>> = {
@@ -23,7 +23,7 @@ export const FORETOLD_UNITS: Readonly<Record<ForetoldRow["what"], Unit>> = {
 /** What comes of the brand in focus, if all goes on as it is: a row for each period and measure. */
 export function foretoldTable({ question, rows }: CalibratedForecast, language: Language) {
   const { scenario } = question.alternatives[0];
-  const words = calibratedForecastWordsOf(language);
+  const words = calibratedForecastWords[language];
   const numbers = numbersOf(language, scenario.market.currency);
   const own = rows.filter(({ brand, alternative }) => brand === focusBrand(scenario) && alternative === "");
   const measures = [...new Set(own.map(({ what }) => what))];
@@ -47,7 +47,7 @@ export function foretoldTable({ question, rows }: CalibratedForecast, language: 
 /** What each alternative changes for the brand in focus, a sentence for each measure. */
 export function changeLines({ question, changes }: CalibratedForecast, language: Language): string[] {
   const { scenario } = question.alternatives[0];
-  const words = calibratedForecastWordsOf(language);
+  const words = calibratedForecastWords[language];
   const numbers = numbersOf(language, scenario.market.currency);
   const focus = focusBrand(scenario);
   const name = brandNames(scenario, language).get(focus) ?? focus;
@@ -74,7 +74,7 @@ export function formatCalibratedForecast(
   { language, width, paint }: TextStyle,
 ): string {
   const { scenario } = forecast.question.alternatives[0];
-  const words = calibratedForecastWordsOf(language);
+  const words = calibratedForecastWords[language];
   const focus = focusBrand(scenario);
   const name = brandNames(scenario, language).get(focus) ?? focus;
   const head = paint.bold(words.title(`${spokenIn(scenario.title, language)}, ${name}`));

@@ -10,7 +10,7 @@ import { assumptionSections } from "../run/assumptions.ts";
 import type { CalibratedForecast } from "./calibratedForecast.ts";
 import { changeLines, foretoldTable } from "./calibratedForecastText.ts";
 import { figuresOfCalibratedForecast } from "./figuresOfCalibratedForecast.ts";
-import { calibratedForecastWordsOf } from "./words/calibratedForecast.ts";
+import { calibratedForecastWords } from "./words/calibratedForecast.ts";
 
 /** The report of a forecast from a calibration: what comes, and what alternatives would change. */
 export function documentOfCalibratedForecast(forecast: CalibratedForecast, maker: Maker): ReportDocument {
@@ -30,7 +30,7 @@ export function documentOfCalibratedForecast(forecast: CalibratedForecast, maker
 function textOf(locale: Locale, forecast: CalibratedForecast, figures: readonly string[]): ReportText {
   const { kept, alternatives } = forecast.question;
   const { scenario } = alternatives[0];
-  const words = calibratedForecastWordsOf(locale);
+  const words = calibratedForecastWords[locale];
   const { columns, rows } = foretoldTable(forecast, locale);
   const changes = changeLines(forecast, locale);
   const count = (value: number) => numbersOf(locale).format(value, "count");

@@ -1,4 +1,4 @@
-import { textsOf } from "../../language/texts.ts";
+import type { Language } from "../../language/language.ts";
 
 /** Words of the report and the document of claims. */
 const en = {
@@ -59,4 +59,4 @@ const it: typeof en = {
     "Un’affermazione confermata qui è una che i meccanismi del modello producono in un esperimento grande abbastanza da distinguere gli effetti dal caso; non prova niente su un mercato vero.",
 };
 
-export const claimReportWords = textsOf<typeof en>({ en, it });
+export const claimReportWords: Readonly<Record<Language, typeof en>> = { en, it };

@@ -26,6 +26,6 @@ export function claimsAgenda(claims: readonly Claim[], extent: Extent, language:
       return tasksOf(toParameters(side), seed, runsToTry([claim], extent));
     }),
     isMost: true,
-    sentence: (estimate) => claimsWords(language).plan(claims.length, estimate),
+    sentence: (estimate) => claimsWords[language].plan(claims.length, estimate),
   };
 }

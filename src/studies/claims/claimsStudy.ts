@@ -41,7 +41,7 @@ export const claimsStudy: Study<ClaimsQuestion, ClaimsStudied> = {
       failed: 0,
       asked: claims.length,
       isFine: failures.length === 0 && tried.every((claim) => verdictOf(claim).isExpected),
-      interruption: claimsWords(language).interrupted(tried.length, claims.length),
+      interruption: claimsWords[language].interrupted(tried.length, claims.length),
     };
   },
 

@@ -12,9 +12,9 @@ import { wrapText } from "../../report/text/wrapText.ts";
 
 /** Cells of the list of claims, and how its columns are called by people and by programs. */
 export function claimList(claims: readonly Claim[], language: Language) {
-  const words = claimReportWords(language);
+  const words = claimReportWords[language];
   const keys = ["id", "statement", "expected", "levers"] as const;
-  const labels = [words.claim, words.statement, claimsWords(language).expected, words.levers];
+  const labels = [words.claim, words.statement, claimsWords[language].expected, words.levers];
   return {
     keys,
     columns: labels.map((label): TextColumn => ({ label, align: "left" })),
@@ -22,7 +22,7 @@ export function claimList(claims: readonly Claim[], language: Language) {
       claim.id,
       claim.says[language],
       claim.expects
-        .map(({ measure, expected }) => `${measure.about[language]} ${claimsWords(language)[expected]}`)
+        .map(({ measure, expected }) => `${measure.about[language]} ${claimsWords[language][expected]}`)
         .join("; "),
       formatLevers(claim),
     ]),
@@ -31,7 +31,7 @@ export function claimList(claims: readonly Claim[], language: Language) {
 
 /** One row a claim, for Markdown. */
 export function claimsTable({ tried, level }: ClaimsStudied, language: Language) {
-  const words = claimReportWords(language);
+  const words = claimReportWords[language];
   const labels = [words.claim, words.statement, words.verdict, words.effect, words.boundary];
   return {
     columns: labels.map((label): TextColumn => ({ label, align: "left" })),
@@ -45,7 +45,7 @@ export function claimsTable({ tried, level }: ClaimsStudied, language: Language)
 /** The claims for people: each with its verdict, what came out and where it stops holding, then how many hold. */
 export function formatClaimsText({ tried, level }: ClaimsStudied, style: TextStyle): string {
   const { language, width, paint } = style;
-  const words = claimsWords(language);
+  const words = claimsWords[language];
   const paints = { supported: paint.good, depends: paint.bold, notSupported: paint.bad };
   const blocks = tried.map((claim) => {
     const { id, statement, verdict, effects, boundary } = claimTexts(claim, language, level);
@@ -59,7 +59,7 @@ export function formatClaimsText({ tried, level }: ClaimsStudied, style: TextSty
     tried.filter((claim) => verdictOf(claim).verdict === wanted).length;
   const counts = words.counts(count("supported"), count("depends"), count("notSupported"));
   const share = new Intl.NumberFormat(language, { style: "percent" }).format(level);
-  return [...blocks, wrapText(`${counts} ${claimReportWords(language).intervals(share)}`, width)].join(
+  return [...blocks, wrapText(`${counts} ${claimReportWords[language].intervals(share)}`, width)].join(
     "\n\n",
   );
 }

@@ -72,11 +72,11 @@ function findingOf(study: ClaimsStudied, locale: Locale): string {
     return titled(verdicts[verdictOf(tried[0]).verdict], claim.says[locale].replace(/\.$/, ""));
   const count = (verdict: Verdict) => numbersOf(locale).format(countOf(study, verdict), "count");
   const all = numbersOf(locale).format(tried.length, "count");
-  return claimReportWords(locale).finding(all, count("supported"), count("depends"), count("notSupported"));
+  return claimReportWords[locale].finding(all, count("supported"), count("depends"), count("notSupported"));
 }
 
 function textOf(locale: Locale, study: ClaimsStudied, figures: readonly (readonly Figure[])[]): ReportText {
-  const words = claimReportWords(locale);
+  const words = claimReportWords[locale];
   const { tried, seed, level } = study;
   const numbers = numbersOf(locale);
   const all = numbers.format(tried.length, "count");
@@ -103,7 +103,7 @@ function textOf(locale: Locale, study: ClaimsStudied, figures: readonly (readonl
 const ALL_VERDICTS = "verdicts";
 
 function tableSection({ tried, level }: ClaimsStudied, locale: Locale, note: string): Section {
-  const words = claimReportWords(locale);
+  const words = claimReportWords[locale];
   const rows = tried.map((claim) => {
     const { id, statement, effects } = claimTexts(claim, locale, level);
     return [`${id}: ${statement}`, claimWords[locale].verdicts[verdictOf(claim).verdict], effects[0]];
@@ -124,7 +124,7 @@ function claimSection(
   { level }: ClaimsStudied,
   locale: Locale,
 ): Section {
-  const words = claimReportWords(locale);
+  const words = claimReportWords[locale];
   const { id, statement, verdict, design, boundary } = claimTexts(tried, locale, level);
   const said = boundary === "" ? [] : [`${words.boundary}: ${boundary}`];
   return {

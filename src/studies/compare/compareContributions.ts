@@ -38,7 +38,7 @@ export function formatContributions(
   { contenders, contributions = [] }: Comparison,
   { language, width, paint }: TextStyle,
 ): string {
-  const words = compareWords(language);
+  const words = compareWords[language];
   const numbers = numbersOf(language, contenders[0].scenario.market.currency);
   const tables = contenders.slice(1).flatMap(({ name, label }) => {
     const own = contributions.filter(({ contender }) => contender === name);

@@ -29,7 +29,7 @@ export function comparisonTable(
   language: Language,
   isPair = false,
 ): SummaryTable {
-  const words = compareWords(language);
+  const words = compareWords[language];
   const { currency } = comparison.contenders[0].scenario.market;
   const numbers = numbersOf(language, currency);
   const [baseline, alternative] = isPair ? [words.other, words.thisOne] : [words.baseline, words.alternative];
@@ -66,7 +66,7 @@ export function formatComparison(
   const { contenders, seed, runs, periods } = comparison;
   const { language, width, paint } = style;
   const { scenario } = contenders[0];
-  const words = compareWords(language);
+  const words = compareWords[language];
   const brand = focusBrand(scenario);
   const label = labelIn(scenario.brands[brand], brand, language);
   return [
@@ -108,7 +108,7 @@ function settingLines(
   contender: string,
   { language, width }: TextStyle,
 ): string[] {
-  const words = compareWords(language);
+  const words = compareWords[language];
   const other = contenders.slice(1).find(({ name }) => name === contender) ?? contenders[0];
   const found = differenceTexts(
     settingDifferences(contenders[0].scenario, other.scenario),
@@ -123,7 +123,7 @@ function settingLines(
 }
 
 function moneyLines(comparison: Comparison, contender: string, { language, width }: TextStyle): string[] {
-  const words = compareWords(language);
+  const words = compareWords[language];
   const { scenario } = comparison.contenders[0];
   const numbers = numbersOf(language, scenario.market.currency);
   const money = compareMoney(comparison, focusBrand(scenario)).find((one) => one.contender === contender);
@@ -153,7 +153,7 @@ function moneyLines(comparison: Comparison, contender: string, { language, width
 
 /** “Share: as narrow an interval would take 23 × as many runs with independent luck.” */
 function pairingLines(comparison: Comparison, language: Language): string[] {
-  const words = compareWords(language);
+  const words = compareWords[language];
   const numbers = numbersOf(language);
   const times = comparison.contenders.slice(1).flatMap(({ name, label }) => {
     const shares = judgedRows(comparison).filter(
@@ -177,7 +177,7 @@ function differenceCell(
 }
 
 function changeCell({ verdict, relative, runs }: DifferenceRow, language: Language): string {
-  const words = compareWords(language);
+  const words = compareWords[language];
   if (runs === 0) return "–";
   if (verdict === "same") return "0%";
   if (verdict === "cannot tell") return words.cannotTell;

@@ -47,7 +47,7 @@ export function documentOfForecast(
 }
 
 const titleIn = ({ data }: ForecastResult, language: Language) =>
-  forecastWords(language).title(observedMeasureName(data.what, language));
+  forecastWords[language].title(observedMeasureName(data.what, language));
 
 /** Units of what is measured, as charts know them. */
 const unitOf = (what: string): Unit => (what === "rating" ? "stars" : what === "price" ? "number" : "count");
@@ -79,7 +79,7 @@ function textOf(
   question: ForecastQuestion,
   figures: readonly Figure[],
 ): ReportText {
-  const words = forecastWords(language);
+  const words = forecastWords[language];
   const measure = observedMeasureName(result.data.what, language);
   const { series } = result;
   const show = (count: number) => new Intl.NumberFormat(language).format(count);
@@ -130,7 +130,7 @@ function headlinesOf(
   { threshold }: ForecastQuestion,
   language: Language,
 ): Headline[] {
-  const words = forecastWords(language);
+  const words = forecastWords[language];
   const at = ahead.length > 1 ? [0, ahead.length - 1] : [0];
   const ends = at.map((index): Headline => {
     const { period, quantiles } = ahead[index];

@@ -23,7 +23,7 @@ export function methodSentences(
   { recommendation }: ForecastResult,
   language: Language,
 ): string[] {
-  const words = forecastWords(language);
+  const words = forecastWords[language];
   const { reason, method, past } = one;
   const why =
     reason === "better"
@@ -46,7 +46,7 @@ export function aheadTable(
   { data, threshold }: Pick<ForecastQuestion, "data" | "threshold">,
   language: Language,
 ): { readonly columns: readonly TextColumn[]; readonly rows: readonly (readonly string[])[] } {
-  const { columns } = forecastWords(language);
+  const { columns } = forecastWords[language];
   const percent = (chance = 0) => new Intl.NumberFormat(language, { style: "percent" }).format(chance);
   const span = (low: number, high: number) => `${valueText(low, language)} – ${valueText(high, language)}`;
   const right = (label: string) => ({ label, align: "right" }) as const;
@@ -71,7 +71,7 @@ export function aheadTable(
 /** A forecast for a terminal: how the data were read, and for each series what comes and how sure that is. */
 export function formatForecast(result: ForecastResult, question: ForecastQuestion, style: TextStyle): string {
   const { language, width, paint } = style;
-  const words = forecastWords(language);
+  const words = forecastWords[language];
   const measure = observedMeasureName(result.data.what, language);
   const shown = result.series.slice(0, MOST);
   const parts = shown.map((one) => {
@@ -97,14 +97,14 @@ export function formatForecast(result: ForecastResult, question: ForecastQuestio
 
 /** Of what nothing can be said. */
 export function withoutLine({ without }: ForecastResult, language: Language): string[] {
-  const words = forecastWords(language);
+  const words = forecastWords[language];
   const measure = (name: string) => (name === "" ? "–" : `“${name}”`);
   return without.length === 0 ? [] : [words.without(listed(without.map(measure), language))];
 }
 
 function thresholdLine({ threshold, isOfTotal = false }: ForecastQuestion, language: Language): string[] {
   if (threshold === undefined) return [];
-  return [`${forecastWords(language).threshold(valueText(threshold, language), isOfTotal)}:`];
+  return [`${forecastWords[language].threshold(valueText(threshold, language), isOfTotal)}:`];
 }
 
 /** The same as tables in Markdown. */

@@ -63,7 +63,7 @@ function figuresOfOptimisation(found: Optimisation): Figure[] {
 }
 
 function textOf(locale: Locale, found: Optimisation, figures: readonly Figure[]): ReportText {
-  const [said, words, plan] = [reportWords(locale), optimisationWords(locale), planWords(locale)];
+  const [said, words, plan] = [reportWords(locale), optimisationWords[locale], planWords[locale]];
   const { question, options, trials, recommended } = found;
   const { scenario, brand } = question;
   const count = (value: number) => numbersOf(locale).format(value, "count");
@@ -106,7 +106,7 @@ function textOf(locale: Locale, found: Optimisation, figures: readonly Figure[])
 /** What it costs and brings in fresh runs, and what could make it wrong. */
 function caveatsOf(found: Optimisation, locale: Locale): string[] {
   const { question } = found;
-  const words = planWords(locale);
+  const words = planWords[locale];
   const free = freeLevers(question).map(({ path }) => settingWords(path, locale, question.brand));
   const overridden = overriddenParagraphs(
     question.scenario,
@@ -128,7 +128,7 @@ function caveatsOf(found: Optimisation, locale: Locale): string[] {
 /** What it brings, what it costs, and how often it beats today's plan. */
 function headlinesOf({ question, proof }: Optimisation, locale: Locale): Headline[] {
   if (proof === undefined) return [];
-  const words = optimisationWords(locale);
+  const words = optimisationWords[locale];
   const { scenario, brand, goal } = question;
   const numbers = numbersOf(locale, scenario.market.currency);
   const metric = GOALS[goal];

@@ -13,7 +13,7 @@ const MEASURES = ["profit", "sales", "share", "stars", "spend"] as const;
 /** The best plan and today's in fresh runs, number by number; nothing without a proof. */
 export function proofSection({ question, proof }: Optimisation, locale: Locale): Section[] {
   if (proof === undefined) return [];
-  const words = optimisationWords(locale);
+  const words = optimisationWords[locale];
   const numbers = numbersOf(locale, question.scenario.market.currency);
   const rows = MEASURES.map((key) => {
     const { baseline, alternative, difference, low, high } = proof[key];
@@ -36,7 +36,7 @@ export function proofSection({ question, proof }: Optimisation, locale: Locale):
 
 /** What could be decided, within which ranges and at which costs, and how the plan was found. */
 export function leversSection({ question, best }: Optimisation, locale: Locale): Section {
-  const words = optimisationWords(locale);
+  const words = optimisationWords[locale];
   const { scenario, brand, budget, extraBudget, constraints, levers } = question;
   const numbers = numbersOf(locale, scenario.market.currency);
   const write = (value: number) => numbers.format(value, "number");

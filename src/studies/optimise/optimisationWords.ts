@@ -1,4 +1,4 @@
-import { textsOf } from "../../language/texts.ts";
+import type { Language } from "../../language/language.ts";
 
 /** Words of the report of an optimisation. */
 const en = {
@@ -69,4 +69,4 @@ const it: OptimisationWords = {
     "I punti della frontiera sono piani che la ricerca crede i migliori per quella spesa, simulati di nuovo; al massimo sono buoni quanto la frontiera vera.",
 };
 
-export const optimisationWords = textsOf<OptimisationWords>({ en, it });
+export const optimisationWords: Readonly<Record<Language, OptimisationWords>> = { en, it };

@@ -28,7 +28,7 @@ export const optimiseStudy: Study<OptimiseQuestion, Optimisation> = {
       tasks: tasksOf(marketUnder(question, undefined), seed, mostOf(asked)),
       isMost: true,
       sentence: (estimate) =>
-        optimiseCommandWords(language).plan(show(points), show(screening), show(runs), estimate),
+        optimiseCommandWords[language].plan(show(points), show(screening), show(runs), estimate),
     };
   },
 
@@ -44,7 +44,7 @@ export const optimiseStudy: Study<OptimiseQuestion, Optimisation> = {
       failed: failures.length,
       asked: runsAskedOf(found, asked),
       isFine: failures.length === 0,
-      interruption: optimiseCommandWords(language).interrupted,
+      interruption: optimiseCommandWords[language].interrupted,
     };
   },
 

@@ -23,7 +23,7 @@ const right = (label: string): TextColumn => ({ label, align: "right" });
 
 /** One row a lever: today's value, the best found, and what each costs. */
 export function planTable({ question, best }: Optimisation, language: Language): SummaryTable {
-  const words = optimiseCommandWords(language);
+  const words = optimiseCommandWords[language];
   const numbers = numbersOf(language, question.scenario.market.currency);
   const money = best === undefined ? [] : leverMoney(question, best);
   return {
@@ -42,8 +42,8 @@ export function planTable({ question, best }: Optimisation, language: Language):
 export function formatOptimisation(found: Optimisation, style: TextStyle): string {
   const { question, options, recommended, proof } = found;
   const { language, width, paint } = style;
-  const words = optimiseCommandWords(language);
-  const plan = planWords(language);
+  const words = optimiseCommandWords[language];
+  const plan = planWords[language];
   const numbers = numbersOf(language, question.scenario.market.currency);
   const wrapped = (lines: readonly string[]) => lines.map((line) => wrapText(line, width));
   const lines = planLines(found, language);
@@ -72,7 +72,7 @@ const MEASURES = ["profit", "sales", "share", "stars", "spend"] as const;
 
 function proofTable({ question, proof }: Optimisation, numbers: Numbers, width: number): string[] {
   if (proof === undefined) return [];
-  const words = optimiseCommandWords(numbers.locale);
+  const words = optimiseCommandWords[numbers.locale];
   const heads = [words.today, words.best, words.difference].map(right);
   const rows = MEASURES.map((key) => {
     const { baseline, alternative, difference, low, high } = proof[key];
@@ -93,7 +93,7 @@ function proofTable({ question, proof }: Optimisation, numbers: Numbers, width: 
 
 function frontierTable(found: Optimisation, numbers: Numbers, width: number): string[] {
   const { question } = found;
-  const words = optimiseCommandWords(numbers.locale);
+  const words = optimiseCommandWords[numbers.locale];
   const metric = GOALS[question.goal];
   const unit = measureUnit(question.brand, metric);
   const heads = [words.spend, measureNoun(numbers.locale, metric), words.difference].map(right);

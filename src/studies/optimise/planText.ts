@@ -23,7 +23,7 @@ export function planLines({ question, best }: Optimisation, locale: Locale): str
 /** What the best plan costs and brings in fresh runs, sentence by sentence; empty without a proof. */
 export function proofLines({ question, proof }: Optimisation, locale: Locale): string[] {
   if (proof === undefined) return [];
-  const words = planWords(locale);
+  const words = planWords[locale];
   const numbers = numbersOf(locale, question.scenario.market.currency);
   const metric = GOALS[question.goal];
   const unit = measureUnit(question.brand, metric);
@@ -45,7 +45,7 @@ export function proofLines({ question, proof }: Optimisation, locale: Locale): s
 /** Whether it is recommended, and what else must be said. */
 export function verdictLines(found: Optimisation, locale: Locale): string[] {
   const { verdict, isTodayAffordable, emptyPlans, trials, proof } = found;
-  const words = planWords(locale);
+  const words = planWords[locale];
   const count = (value: number) => numbersOf(locale).format(value, "count");
   const missing = proof === undefined ? 0 : proof.runs - proof.goal.runs;
   return [
@@ -60,7 +60,7 @@ export function verdictLines(found: Optimisation, locale: Locale): string[] {
 /** What rivals answered, and whether the recommendation survives it; empty where they were not asked. */
 export function rivalLines({ question, rivals }: Optimisation, locale: Locale): string[] {
   if (rivals === undefined) return [];
-  const words = planWords(locale);
+  const words = planWords[locale];
   const numbers = numbersOf(locale, question.scenario.market.currency);
   const names = brandNames(question.scenario, locale);
   const nameOf = (brand: string) => nameInSentence(names.get(brand) ?? brand);
@@ -89,7 +89,7 @@ export function rivalLines({ question, rivals }: Optimisation, locale: Locale): 
 }
 
 function lineOf({ lever, value, today, planned }: LeverMoney, brand: string, numbers: Numbers): string {
-  const words = planWords(numbers.locale);
+  const words = planWords[numbers.locale];
   const name = settingWords(lever.path, numbers.locale, brand);
   const write = (number: number) => numbers.format(number, "number", [lever.today, value]);
   if (value === lever.today && lever.isEven) return words.keep(name, write(value));

@@ -1,4 +1,4 @@
-import { textsOf } from "../../language/texts.ts";
+import type { Language } from "../../language/language.ts";
 import { withIn } from "../../drawing/words/italian.ts";
 import type { PlanVerdict } from "./proof.ts";
 
@@ -103,4 +103,4 @@ const it: PlanWords = {
     `Queste leve in questo scenario non costano niente, perciò ciò che portano sembra gratis: ${levers}. Quanto costa un’unità si dice con costs nello scenario, oppure con --cost path=importo, importo/day o importo/sale.`,
 };
 
-export const planWords = textsOf<PlanWords>({ en, it });
+export const planWords: Readonly<Record<Language, PlanWords>> = { en, it };

@@ -1,3 +1,4 @@
+import type { Language } from "../../language/language.ts";
 import { spokenIn } from "../../language/spoken.ts";
 import type { Parameters } from "../../model/parameters.ts";
 import { focusBrand } from "../../report/document/names.ts";
@@ -13,7 +14,6 @@ import { measureMediaTruth, truthSides } from "./media/measureMediaTruth.ts";
 import { type BrandTruth, tablesOfMarketingMix } from "./media/tablesOfMarketingMix.ts";
 import { formatSummary, summaryTable } from "./summaryText.ts";
 import { summaryTableOf, tablesOfRuns } from "./tablesOfRuns.ts";
-import { textsOf } from "../../language/texts.ts";
 
 /** What `umot run --mmm-truth` says. */
 const en = {
@@ -29,7 +29,7 @@ const it: typeof en = {
     "Non tutte queste simulazioni erano finite: le tabelle settimanali non hanno le colonne della verità.",
 };
 
-const mediaTruthWords = textsOf<typeof en>({ en, it });
+const mediaTruthWords: Readonly<Record<Language, typeof en>> = { en, it };
 
 /** What is run. */
 export interface RunsQuestion {
@@ -140,7 +140,7 @@ async function truthOf(
   const at = parameters.brands.indexOf(brand);
   const runs = done.length;
   const sides = truthSides(parameters, at);
-  const words = mediaTruthWords(language);
+  const words = mediaTruthWords[language];
   const tasks = pairedTasks(
     sides.map((side) => ({ parameters: side })),
     { runs, seed },

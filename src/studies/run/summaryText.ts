@@ -27,7 +27,7 @@ export function summaryTable(
   scenario: Scenario,
   language: Language,
 ): SummaryTable {
-  const words = summaryWords(language);
+  const words = summaryWords[language];
   const brands = Object.entries(scenario.brands);
   const columns = HEADLINES.map((metric) => {
     const estimates = brands.map(([brand]) =>
@@ -61,7 +61,7 @@ export function formatSummary(
   style: TextStyle,
 ): string {
   const { language, width, paint } = style;
-  const words = summaryWords(language);
+  const words = summaryWords[language];
   const { columns, rows: cells } = summaryTable(rows, scenario, language);
   const [title, ...rest] = formatTextTable(columns, cells, width).split("\n");
   return [
@@ -80,7 +80,7 @@ export function formatSummary(
 }
 
 export function headingOf(scenario: Scenario, seed: string, runs: number, language: Language): string {
-  const words = summaryWords(language);
+  const words = summaryWords[language];
   const show = (count: number) => new Intl.NumberFormat(language).format(count);
   const { days, consumers } = scenario.market;
   const heading = words.heading(
@@ -94,7 +94,7 @@ export function headingOf(scenario: Scenario, seed: string, runs: number, langua
 }
 
 function uncertaintyOf(rows: readonly SummaryRow[], scenario: Scenario, language: Language): string {
-  const words = summaryWords(language);
+  const words = summaryWords[language];
   const estimated = rows.find(({ low }) => !Number.isNaN(low));
   if (estimated === undefined) return words.noInterval;
   const level = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 1 });
@@ -113,7 +113,7 @@ function marketOf(rows: readonly SummaryRow[], language: Language): string {
     });
     return Number.isNaN(mean) ? "–" : format.format(mean);
   };
-  return summaryWords(language).market(
+  return summaryWords[language].market(
     show("sourcesPerPurchase", "decimal"),
     show("unmet", "percent"),
     show("abandonment", "percent"),
@@ -123,7 +123,7 @@ function marketOf(rows: readonly SummaryRow[], language: Language): string {
 
 /** “✓ nonna.stars.end between 3.5 and 4.9: 4.64 (4.62–4.66)” */
 function formatOutcome(outcome: ExpectationOutcome, { language, paint }: TextStyle): string {
-  const { expected } = summaryWords(language);
+  const { expected } = summaryWords[language];
   const { mean, low, high, expectation, isMet, isClose } = outcome;
   const format = new Intl.NumberFormat(language, { maximumSignificantDigits: 4 });
   const show = (value: number) => (Number.isNaN(value) ? "–" : format.format(value).replace("-", "−"));

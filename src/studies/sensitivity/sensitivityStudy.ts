@@ -10,7 +10,7 @@ import { findSensitivity, type SensitivityFindings } from "./sensitivityFindings
 import type { SensitivityPlan } from "./sensitivityPlan.ts";
 import { formatSensitivity, sensitivityTable } from "./sensitivityText.ts";
 import { effectTableOf, tablesOfSensitivity } from "./tablesOfSensitivity.ts";
-import { sensitivityWordsOf } from "./words/sensitivity.ts";
+import { sensitivityStudyWords } from "./words/sensitivity.ts";
 
 /** What is analysed: the plan, and its points ready to run. */
 export interface SensitivityQuestion {
@@ -89,9 +89,9 @@ export const sensitivityStudy: Study<SensitivityQuestion, SensitivityStudied> = 
 
 /** What the runs are for. */
 function planSentence({ values, luck, runs }: SensitivityPlan, language: Language) {
-  const words = sensitivityWordsOf(language);
+  const words = sensitivityStudyWords[language];
   const show = (count: number) => new Intl.NumberFormat(language).format(count);
-  const each = summaryWords(language).runCount(runs, show(runs));
+  const each = summaryWords[language].runCount(runs, show(runs));
   const extra = luck.points.length * (luck.runs - runs);
   return (estimate: string) => words.plan(show(values.length), each, show(extra), estimate);
 }

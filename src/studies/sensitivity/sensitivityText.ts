@@ -9,7 +9,7 @@ import type { SummaryTable } from "../run/summaryText.ts";
 import type { TextStyle } from "../../report/text/textStyle.ts";
 import { formatTextTable } from "../../report/text/textTable.ts";
 import { wrapText } from "../../report/text/wrapText.ts";
-import { sensitivityWordsOf } from "./words/sensitivity.ts";
+import { sensitivityStudyWords } from "./words/sensitivity.ts";
 
 /** From this share of luck between points on, more runs help more than more points. */
 const MUCH_LUCK = 0.1;
@@ -20,7 +20,7 @@ export function sensitivityTable(
   { metric, effects }: SensitivityFindings,
   language: Language,
 ): SummaryTable {
-  const words = sensitivityWordsOf(language);
+  const words = sensitivityStudyWords[language];
   const isMorris = plan.method === "morris";
   const sorted = effects.toSorted((a, b) => (isMorris ? b.size - a.size : b.total - a.total));
   const unit = metricNote(metric.brand, metric.metric)?.unit ?? "number";
@@ -80,7 +80,7 @@ export function formatSensitivity(
   { language, width, paint }: TextStyle,
 ): string {
   const { plan, repeats } = result;
-  const words = sensitivityWordsOf(language);
+  const words = sensitivityStudyWords[language];
   const numbers = numbersOf(language);
   const { columns, rows } = sensitivityTable(result, findings, language);
   const [head, ...rest] = formatTextTable(columns, rows, width).split("\n");

@@ -21,7 +21,7 @@ export interface SweepQuestion {
 /** A scenario at many combinations of its levers' values. */
 export const sweepStudy: Study<SweepQuestion, SweepResult> = {
   agenda({ plan: { plans, scenario }, runs, seed }, language) {
-    const words = summaryWords(language);
+    const words = summaryWords[language];
     const show = (count: number) => new Intl.NumberFormat(language).format(count);
     return {
       about: spokenIn(scenario.title, language),

@@ -62,7 +62,7 @@ export function formatSweep(result: SweepResult, { language, width, paint }: Tex
   const [title, ...rest] = formatTextTable(columns, rows, width).split("\n");
   return [
     paint.bold(`${spokenIn(scenario.title, language)}: ${labelIn(scenario.brands[brand], brand, language)}`),
-    summaryWords(language).sweepHeading(String(points.length), headingOf(scenario, seed, runs, language)),
+    summaryWords[language].sweepHeading(String(points.length), headingOf(scenario, seed, runs, language)),
     "",
     paint.bold(title),
     ...rest,
@@ -78,7 +78,7 @@ export function formatSweepGrid(result: SweepResult, style: TextStyle): string {
   const { dimensions, scenario, points } = result;
   if (dimensions.length !== 2) return formatSweep(result, style);
   const { language, width, paint } = style;
-  const words = summaryWords(language);
+  const words = summaryWords[language];
   const brand = focusBrand(scenario);
   const number = new Intl.NumberFormat(language, { maximumSignificantDigits: 3 });
   const percent = new Intl.NumberFormat(language, { style: "percent" });

@@ -1,4 +1,4 @@
-import { textsOf } from "../../../language/texts.ts";
+import type { Language } from "../../../language/language.ts";
 
 /** What `umot attribution` says. */
 const en = {
@@ -60,4 +60,4 @@ const it: typeof en = {
   single: "Una sola simulazione: quanto sia dovuto al caso non si può dire. --runs 20 lo mostra.",
 };
 
-export const attributionCommandWords = textsOf<typeof en>({ en, it });
+export const attributionCommandWords: Readonly<Record<Language, typeof en>> = { en, it };

@@ -1,4 +1,4 @@
-import { textsOf } from "../../../language/texts.ts";
+import type { Language } from "../../../language/language.ts";
 
 const en = {
   title: (what: string) => `Backtest of forecasts of ${what}`,
@@ -93,4 +93,4 @@ const it: typeof en = {
 };
 
 /** Words of a backtest, in every form in which it is shown. */
-export const backtestWords = textsOf({ en, it });
+export const backtestWords: Readonly<Record<Language, typeof en>> = { en, it };

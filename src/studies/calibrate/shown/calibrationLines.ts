@@ -5,7 +5,7 @@ import { sortedQuantile } from "../../../numeric/inference/sortedQuantile.ts";
 import { settingWords } from "../../../report/document/settingWords.ts";
 import type { Calibrated } from "../calibrate.ts";
 import type { CalibrationQuestion } from "../calibrationPlan.ts";
-import { calibrateWordsOf } from "../words/calibrate.ts";
+import { calibrateWords } from "../words/calibrate.ts";
 
 /** Misfits up to this are luck: a χ² over its degrees of freedom scatters by about a third. */
 const MISFIT = 1.6;
@@ -39,7 +39,7 @@ export function calibrationLines(
 /** Of each setting that is not known well, what would tell most of it, where that is more than waiting does. */
 function prospectLines({ prospects, beliefs }: Calibrated, language: Language): string[] {
   if (prospects.length === 0) return [];
-  const words = calibrateWordsOf(language);
+  const words = calibrateWords[language];
   const share = (value: number) => numbersOf(language).format(value, "share");
   return beliefs
     .filter(({ identified }) => identified !== "well")
@@ -58,7 +58,7 @@ function prospectLines({ prospects, beliefs }: Calibrated, language: Language): 
 }
 
 function edgeLines({ beliefs, posterior }: Calibrated, language: Language): string[] {
-  const words = calibrateWordsOf(language);
+  const words = calibrateWords[language];
   const rough = posterior.effective < FEW_DRAWS;
   return [
     ...beliefs.flatMap(({ edge, path }) =>
@@ -69,7 +69,7 @@ function edgeLines({ beliefs, posterior }: Calibrated, language: Language): stri
 }
 
 function tradeOffLines({ tradeOffs }: Calibrated, language: Language): string[] {
-  const { tradeOff } = calibrateWordsOf(language);
+  const { tradeOff } = calibrateWords[language];
   const { format } = numbersOf(language);
   return tradeOffs.map(({ one, other, correlation }) => {
     const say = correlation > 0 ? tradeOff.same : tradeOff.opposite;
@@ -78,7 +78,7 @@ function tradeOffLines({ tradeOffs }: Calibrated, language: Language): string[] 
 }
 
 function fitLine({ posterior: { misfit } }: Calibrated, language: Language): string {
-  const words = calibrateWordsOf(language);
+  const words = calibrateWords[language];
   if (Number.isNaN(misfit)) return words.unjudged;
   return misfit > MISFIT ? words.misfit(numbersOf(language).format(misfit, "number")) : words.fits;
 }
@@ -89,7 +89,7 @@ function sizeLines(
   language: Language,
 ): string[] {
   if (!isSizeFree) return [];
-  const words = calibrateWordsOf(language);
+  const words = calibrateWords[language];
   const { format } = numbersOf(language);
   const has = (...measures: readonly string[]) => targets.some(({ what }) => measures.includes(what));
   const say = (what: string, draws: readonly number[]) => {
@@ -109,7 +109,7 @@ function coverageLine({ fit }: Calibrated, language: Language): string {
   const { format } = numbersOf(language);
   const seen = fit.filter(({ observed }) => Number.isFinite(observed));
   const held = seen.filter(({ observed, low, high }) => low <= observed && observed <= high).length;
-  return calibrateWordsOf(language).coverage(format(held, "count"), format(seen.length, "count"));
+  return calibrateWords[language].coverage(format(held, "count"), format(seen.length, "count"));
 }
 
 function testLines(
@@ -118,7 +118,7 @@ function testLines(
   language: Language,
 ): string[] {
   if (selfTests.length === 0) return [];
-  const words = calibrateWordsOf(language);
+  const words = calibrateWords[language];
   const { format } = numbersOf(language);
   const share = (value: number) => format(value, "share");
   const pooled = selfTests.reduce((sum, { coverage }) => sum + coverage, 0) / selfTests.length;

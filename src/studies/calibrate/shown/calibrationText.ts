@@ -7,11 +7,11 @@ import { formatTextTable, type TextColumn } from "../../../report/text/textTable
 import { wrapText } from "../../../report/text/wrapText.ts";
 import type { Calibrated, Calibration } from "../calibrate.ts";
 import { calibrationLines } from "./calibrationLines.ts";
-import { calibrateWordsOf } from "../words/calibrate.ts";
+import { calibrateWords } from "../words/calibrate.ts";
 
 /** A row for each setting: what was believed before, what is believed after, and how much the data say of it. */
 export function beliefTable({ beliefs }: Calibrated, language: Language) {
-  const words = calibrateWordsOf(language);
+  const words = calibrateWords[language];
   const { format } = numbersOf(language);
   const columns: TextColumn[] = [
     { label: words.setting, align: "left" },
@@ -36,7 +36,7 @@ export function formatCalibration(
   { question, found }: Calibration,
   { language, width, paint }: TextStyle,
 ): string {
-  const words = calibrateWordsOf(language);
+  const words = calibrateWords[language];
   const { title, level } = question.scenario;
   const head = paint.bold(words.title(spokenIn(title, language)));
   if (found === undefined) return [head, wrapText(words.tooFew, width)].join("\n");

@@ -6,7 +6,7 @@ import { settingWords } from "../../../report/document/settingWords.ts";
 import type { ObservedSeries } from "../../observed/observedSeries.ts";
 import type { Aligned, Target } from "../targets/target.ts";
 import type { Unknown } from "../unknown.ts";
-import { dataWordsOf } from "../words/data.ts";
+import { dataWords } from "../words/data.ts";
 
 /** What of the data is used for what. */
 interface Used {
@@ -28,7 +28,7 @@ export function dataLines(
   isProposed: boolean,
   language: Language,
 ): string[] {
-  const words = dataWordsOf(language);
+  const words = dataWords[language];
   const { format } = numbersOf(language);
   const count = (value: number) => format(value, "count");
   const compared = groupsOf(targets).map(({ what, brands, periods }) =>

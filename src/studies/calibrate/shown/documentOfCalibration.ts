@@ -20,7 +20,7 @@ import { calibrationLines } from "./calibrationLines.ts";
 import type { CalibrationQuestion } from "../calibrationPlan.ts";
 import { beliefTable } from "./calibrationText.ts";
 import { figuresOfCalibration } from "./figuresOfCalibration.ts";
-import { calibrateWordsOf } from "../words/calibrate.ts";
+import { calibrateWords } from "../words/calibrate.ts";
 
 /** Settings that stand in boxes on top. */
 const HEADLINES = 3;
@@ -51,7 +51,7 @@ export function documentOfCalibration(calibration: Calibration, maker: Maker): R
 }
 
 function textOf(locale: Locale, { question, found }: Calibration, figures: readonly string[]): ReportText {
-  const words = calibrateWordsOf(locale);
+  const words = calibrateWords[locale];
   return {
     ...headIn(question.scenario, locale),
     about: aboutLine(question, locale),
@@ -69,7 +69,7 @@ function textOf(locale: Locale, { question, found }: Calibration, figures: reado
 function aboutLine({ scenario, points, draws }: CalibrationQuestion, locale: Locale): string {
   const count = (value: number) => numbersOf(locale).format(value, "count");
   const { consumers, days } = scenario.market;
-  const about = calibrateWordsOf(locale).about(count(consumers), count(days), count(points), count(draws));
+  const about = calibrateWords[locale].about(count(consumers), count(days), count(points), count(draws));
   return withPopulation(about, scenario, locale);
 }
 
@@ -80,7 +80,7 @@ function headlinesOf(
   figures: readonly string[],
   locale: Locale,
 ): Headline[] {
-  const words = calibrateWordsOf(locale);
+  const words = calibrateWords[locale];
   const { format } = numbersOf(locale);
   return beliefs
     .map((belief, row) => ({ ...belief, row }))
@@ -104,7 +104,7 @@ function foundSections(
   figures: readonly string[],
   locale: Locale,
 ): Section[] {
-  const words = calibrateWordsOf(locale);
+  const words = calibrateWords[locale];
   const { columns, rows } = beliefTable(found, locale);
   const heads = columns.map(({ label }) => capital(label));
   const level = numbersOf(locale).format(question.scenario.level, "share");

@@ -1,5 +1,5 @@
+import type { Language } from "../../../language/language.ts";
 import { withArticle } from "../../../drawing/words/italian.ts";
-import { textsOf } from "../../../language/texts.ts";
 import type { Experiment } from "../experiments.ts";
 import type { Identified } from "../verdict.ts";
 
@@ -156,4 +156,4 @@ const it: typeof en = {
 
 export type CalibrateWords = typeof en;
 
-export const calibrateWordsOf = textsOf<CalibrateWords>({ en, it });
+export const calibrateWords: Readonly<Record<Language, CalibrateWords>> = { en, it };

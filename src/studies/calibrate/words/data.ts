@@ -1,4 +1,4 @@
-import { textsOf } from "../../../language/texts.ts";
+import type { Language } from "../../../language/language.ts";
 import type { TargetMeasure } from "../targets/target.ts";
 
 /** How data are said to be understood before a scenario is calibrated to them. */
@@ -37,4 +37,4 @@ const it: typeof en = {
 
 type DataWords = typeof en;
 
-export const dataWordsOf = textsOf<DataWords>({ en, it });
+export const dataWords: Readonly<Record<Language, DataWords>> = { en, it };

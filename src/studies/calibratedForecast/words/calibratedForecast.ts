@@ -1,4 +1,4 @@
-import { textsOf } from "../../../language/texts.ts";
+import type { Language } from "../../../language/language.ts";
 import type { ForetoldRow } from "../calibratedForecast.ts";
 
 /** What a forecast from a calibration says. */
@@ -62,4 +62,4 @@ const it: typeof en = {
 
 type CalibratedForecastWords = typeof en;
 
-export const calibratedForecastWordsOf = textsOf<CalibratedForecastWords>({ en, it });
+export const calibratedForecastWords: Readonly<Record<Language, CalibratedForecastWords>> = { en, it };

@@ -1,4 +1,4 @@
-import { textsOf } from "../../../language/texts.ts";
+import type { Language } from "../../../language/language.ts";
 
 /** What `umot claims` says. */
 const en = {
@@ -23,4 +23,4 @@ const it: typeof en = {
     `${supported} confermate, ${depends} dipendono da qualcosa, ${missed} non confermate.`,
 };
 
-export const claimsWords = textsOf<typeof en>({ en, it });
+export const claimsWords: Readonly<Record<Language, typeof en>> = { en, it };

@@ -1,4 +1,4 @@
-import { textsOf } from "../../../language/texts.ts";
+import type { Language } from "../../../language/language.ts";
 
 /** What `umot compare` says. */
 const en = {
@@ -91,4 +91,4 @@ const it: typeof en = {
     "Quanto costano qualità o servizio si scrive nell'alternativa, per esempio con brands.<marca>.unitCost o brands.<marca>.care.dailyCost.",
 };
 
-export const compareWords = textsOf<typeof en>({ en, it });
+export const compareWords: Readonly<Record<Language, typeof en>> = { en, it };

@@ -1,4 +1,4 @@
-import { textsOf } from "../../../language/texts.ts";
+import type { Language } from "../../../language/language.ts";
 
 const en = {
   about: (series: string, horizon: string, values: string) => `${series}, ${horizon} ahead, from ${values}`,
@@ -115,4 +115,4 @@ const it: typeof en = {
 };
 
 /** Words of a forecast, in every form in which it is shown. */
-export const forecastWords = textsOf({ en, it });
+export const forecastWords: Readonly<Record<Language, typeof en>> = { en, it };

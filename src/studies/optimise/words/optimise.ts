@@ -1,4 +1,4 @@
-import { textsOf } from "../../../language/texts.ts";
+import type { Language } from "../../../language/language.ts";
 
 /** What `umot optimise` says. */
 const en = {
@@ -41,4 +41,4 @@ const it: typeof en = {
     "Interrotto: si mostra ciò che è finito; non si consiglia niente che simulazioni nuove non abbiano mostrato migliore.",
 };
 
-export const optimiseCommandWords = textsOf<typeof en>({ en, it });
+export const optimiseCommandWords: Readonly<Record<Language, typeof en>> = { en, it };

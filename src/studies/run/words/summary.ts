@@ -1,4 +1,4 @@
-import { textsOf } from "../../../language/texts.ts";
+import type { Language } from "../../../language/language.ts";
 
 /** What is said with results in a terminal, whichever study they are of. */
 const en = {
@@ -40,4 +40,4 @@ const it: typeof en = {
   grid: (brand, runs) => `Quota di ${brand}, media di ${runs} a ogni punto`,
 };
 
-export const summaryWords = textsOf<typeof en>({ en, it });
+export const summaryWords: Readonly<Record<Language, typeof en>> = { en, it };

@@ -1,4 +1,4 @@
-import { textsOf } from "../../../language/texts.ts";
+import type { Language } from "../../../language/language.ts";
 import { withArticle } from "../../../drawing/words/italian.ts";
 
 /** What `umot sensitivity` says. */
@@ -69,4 +69,4 @@ const it: typeof en = {
 
 export type SensitivityWords = typeof en;
 
-export const sensitivityWordsOf = textsOf<SensitivityWords>({ en, it });
+export const sensitivityStudyWords: Readonly<Record<Language, SensitivityWords>> = { en, it };
