@@ -7,7 +7,10 @@ import { refuseChangedPage, replaceOwnPage } from "../../files/folders/sealedPag
 import type { ClaimsStudied } from "../../studies/claims/documentOfClaims.ts";
 import type { ReportFormat } from "../../report/document/reportFormats.ts";
 import { formatClaimsDocument } from "../../studies/claims/claimsDocument.ts";
+import { CliError } from "../cliError.ts";
 import { claimsAsked } from "./claimsAsked.ts";
+import { leastConsumers } from "../../studies/claims/leastConsumers.ts";
+import { lookupFaults } from "../words/commandFaults.ts";
 import { claimList } from "../../studies/claims/claimsText.ts";
 import { commandFile } from "../flags/commandFile.ts";
 import { addReportFlag, addSpeechFlags, addStoreFlags, type SpeechFlags } from "../flags/commonFlags.ts";
@@ -68,6 +71,7 @@ export const command = commandFile<Flags>({
       terminal.print(formatList(claims, flags, terminal));
       return ExitCode.done;
     }
+    if (flags.consumers !== undefined) refuseTooFew(claims, flags.consumers);
     if (flags.document !== undefined) refuseChangedPage(flags.document, CLAIMS_MARK, flags.force);
     const question = { claims, ...flags };
     const of = claims.map(({ id }) => id);
@@ -79,6 +83,15 @@ export const command = commandFile<Flags>({
     return runStudy(claimsStudy, order, terminal);
   },
 });
+
+/** @throws {CliError} naming the claims whose markets need more consumers, before anything runs */
+function refuseTooFew(claims: readonly Claim[], asked: number): void {
+  const needs = claims.map((claim) => ({ id: claim.id, least: leastConsumers(claim, asked) }));
+  const short = needs.filter(({ least }) => least > asked);
+  if (short.length === 0) return;
+  const ids = short.map(({ id }) => id);
+  throw new CliError(lookupFaults.tooFewConsumers(ids, Math.max(...short.map(({ least }) => least)), asked));
+}
 
 function formatList(
   claims: readonly Claim[],

@@ -242,6 +242,16 @@ export const lookupFaults = {
       it: "umot claims --list le mostra tutte; da D1 a D24 sono righe della dottrina.",
     },
   }),
+  tooFewConsumers: (ids: readonly string[], least: number, asked: number): Fault => ({
+    message: {
+      en: `--consumers must be at least ${least} for ${ids.join(", ")}, where as many people are given something, but is ${asked}.`,
+      it: `--consumers dev'essere almeno ${least} per ${ids.join(", ")}, dove altrettante persone ricevono qualcosa, ma è ${asked}.`,
+    },
+    advice: {
+      en: `Write --consumers ${least}, or leave it out: each claim then has the size that suits it.`,
+      it: `Scrivi --consumers ${least}, oppure tralascialo: ogni tesi ha allora la dimensione che le si addice.`,
+    },
+  }),
   noRange: (names: readonly string[], groups: string, meant: string | undefined): Fault => ({
     message: {
       en: `no published range begins with ${names.join(" or ")}.`,

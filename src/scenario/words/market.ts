@@ -36,7 +36,7 @@ export const marketFaults = {
       it: `${where} deve essere fra 0 e ${days - 1} (giorno), ma è ${day}.`,
     },
     advice: {
-      en: `The run has ${days} days, counted from 0; make market.days longer or the day earlier.`,
+      en: `The run has ${days} ${days === 1 ? "day" : "days"}, counted from 0; make market.days longer or the day earlier.`,
       it: `I giorni della simulazione sono ${days}, contati da 0; allunga market.days o anticipa il giorno.`,
     },
   }),

@@ -2,7 +2,7 @@ import { boundedMeanInterval, type Domain, UNBOUNDED } from "../../numeric/inter
 import type { MeanInterval } from "../../numeric/intervals/intervals.ts";
 import { pairedInterval } from "../../numeric/intervals/pairedInterval.ts";
 import { toParameters } from "../../scenario/compile/toParameters.ts";
-import { applySettings } from "../../scenario/read/readScenario.ts";
+import { applySettings, type SettingsReading } from "../../scenario/read/readScenario.ts";
 import type { Scenario } from "../../scenario/settings/scenario.ts";
 import type { Executor } from "../runs/executor.ts";
 import { type RunOptions, tasksOf } from "../runs/replicate.ts";
@@ -43,8 +43,18 @@ export interface ClaimOptions extends Pick<RunOptions, "seed" | "progress" | "si
 
 /** The two scenarios of a claim, ready to run. */
 export function sidesOf(claim: Claim, size: ClaimSize): readonly [from: Scenario, to: Scenario] {
-  const sized = { "market.consumers": size.consumers, "market.days": size.days };
-  const base = change(claimMarket(claim.market), { ...sized, ...claim.given });
+  const [from, to] = sidesAtSize(claim, size).map(readySide);
+  return [from, to];
+}
+
+/** Whether a claim can be tried at some size: a market may be too small for what a claim does to it. */
+export function fitsSize(claim: Claim, size: ClaimSize): boolean {
+  return sidesAtSize(claim, size).every(({ problems }) => problems.length === 0);
+}
+
+function sidesAtSize(claim: Claim, { consumers, days }: ClaimSize): readonly SettingsReading[] {
+  const sized = { "market.consumers": consumers, "market.days": days };
+  const base = change({ scenario: claimMarket(claim.market), problems: [] }, { ...sized, ...claim.given });
   return [change(base, claim.from), change(base, claim.to)];
 }
 
@@ -147,9 +157,13 @@ function judge({ expected }: Consequence, { low, high }: MeanInterval): Verdict 
   return "cannotTell";
 }
 
-function change(scenario: Scenario, settings: ClaimSettings): Scenario {
+function change(reading: SettingsReading, settings: ClaimSettings): SettingsReading {
+  if (reading.scenario === undefined) return reading;
   const list = Object.entries(settings).map(([path, value]) => ({ path, value }));
-  const { scenario: changed, problems } = applySettings(scenario, list);
-  if (changed === undefined) throw new Error(problems.map(({ message }) => message.en).join(" "));
-  return changed;
+  return applySettings(reading.scenario, list);
+}
+
+function readySide({ scenario, problems }: SettingsReading): Scenario {
+  if (scenario === undefined) throw new Error(problems.map(({ message }) => message.en).join(" "));
+  return scenario;
 }
