@@ -108,6 +108,7 @@ export const labMistakes: readonly (readonly string[])[] = [
   ["optimise", "small.yaml", ...price, "--points", "1"],
   ["attribution", "small.yaml", "--runs", "many"],
   ["claims", "D12", "--runs", "1"],
+  ["claims", "D22-buzz", "--consumers", "200"],
   ["validate", "mix", "--runs", "1"],
   ["run", "small.yaml", "--workers", "0"],
   ["run", "small.yaml", "--workers", "1000"],
