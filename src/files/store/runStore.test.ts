@@ -185,6 +185,15 @@ test.each<[string, (file: string) => void]>([
   store.close();
 });
 
+test("a folder in place of a run is what is named, not the store", () => {
+  const store = openRunStore(place);
+  const file = fileOfRun(place, addressOf(tasks[0]));
+  mkdirSync(join(file, "inside"), { recursive: true });
+  keep(store, 0, 1);
+  expect(store.tally().fault?.en).toBe(`${file} is a folder, but a file is needed.`);
+  store.close();
+});
+
 test("a run is known by its parameters, its luck and the engine, each to the last bit", () => {
   const here = createAddresser("engine");
   const [epoch] = parameters.epochs;

@@ -75,12 +75,13 @@ export function openRunStore(
     write(task, result) {
       if (isHopeless || !isResultOf(task.parameters, result)) return;
       const address = addressOf(task);
+      const file = fileOfRun(path, address);
       try {
-        const file = fileOfRun(path, address);
         exchangeFile(file, packRun(result, { about, engine }, address), partialName(file));
         tally = { ...tally, written: tally.written + 1 };
       } catch (cause) {
-        const error = toFileError(cause, path);
+        // Whatever stands in the way of one run is named; all else concerns the whole store.
+        const error = toFileError(cause, codeOf(cause) === "EISDIR" ? file : path);
         const fault = error instanceof FileError ? error.fault.message : sameInAll(String(error));
         tally = { fault, ...tally };
         isHopeless = FULL.has(codeOf(cause));

@@ -119,7 +119,7 @@ export const settingSynonyms: readonly (readonly [path: string, names: string])[
   ["brands.<brand>.label", "name title displayname nome titolo etichetta"],
   ["brands.<brand>.quality", "productquality truequality score qualità qualita punteggio"],
   ["brands.<brand>.promise", "claim claimedquality expectation promessa aspettativa"],
-  ["brands.<brand>.price", "prices cost listprice averageprice ticket prezzo prezzi listino scontrino"],
+  ["brands.<brand>.price", "prices listprice averageprice ticket prezzo prezzi listino scontrino"],
   [
     "brands.<brand>.unitCost",
     "cost costs cogs unitcosts variablecost productioncost margin costo costi costounitario costovariabile margine",
