@@ -5,41 +5,55 @@ import { sortDay } from "./eventLog.ts";
 import type { Ledger } from "./books/ledger.ts";
 import { addMediaDay } from "./books/media.ts";
 import { moneyOf } from "./books/money.ts";
-import { askPanel } from "./people/askPanel.ts";
+import { askPanel, waveOf } from "./people/askPanel.ts";
 import { addReview, closeReviews, judgeSilence, orderLuck } from "./reviews/reviews.ts";
-import { membersOf } from "./people/placeCustomers.ts";
+import { addCounts } from "./engine/layOut.ts";
+import type { Company } from "./parts/company.ts";
+import { countMembers } from "./people/placeCustomers.ts";
 import { readMessages } from "./engine/engine.ts";
-import type { Market, Shard } from "./state.ts";
+import type { Market, Post, Shard } from "./state.ts";
 import { recordTales } from "./reviews/tales.ts";
 
 /**
- * Closes a day: what the shards did is put together in the order of their consumers, what the public will see
- * tomorrow is worked out, and a line goes into the books.
+ * Closes a day: what consumers did is put together, in the order of the consumers where that matters, what the public will
+ * see tomorrow is worked out, and a line goes into the books.
+ *
+ * @param company - the other parts, where this is the part of a market; each of them closes the day of all
  */
-export function closeDay(market: Market, shards: readonly Shard[], ledger: Ledger): void {
-  const fakes = postReviews(market, shards, ledger);
-  closeReviews(
-    market.reviews,
-    market.rules.epoch,
-    market.rules.meaning,
-    orderLuck(market.key, market.day + 1),
-  );
+export function closeDay(market: Market, shards: readonly Shard[], ledger: Ledger, company?: Company): void {
+  const { evening, day } = market;
+  const { warmUp, panel, logged, days } = market.parameters;
+  const isWave = panel > 0 && (day - warmUp) % 7 === 6;
+  addCounts(market);
+  if (day === 0) countMembers(market.engine, market.people, evening.members);
+  if (isWave) askPanel(market);
+  if (logged > 0) ledger.events.push(sortDay(market.events));
+  const posts = exchange(market, shards, company);
+  const fakes = postReviews(market, posts, ledger);
+  closeReviews(market.reviews, market.rules.epoch, market.rules.meaning, orderLuck(market.key, day + 1));
   judgeSilence(market.credit, market.reviews, market.rules.epoch);
-  const counts = writeCounts(market, shards, ledger);
-  writeLevels(market, shards, ledger, counts, fakes);
-  const day = market.day - market.parameters.warmUp;
-  if (day % 7 === 6 && market.parameters.panel > 0) ledger.waves.push({ ...askPanel(market), day });
-  if (market.parameters.logged > 0) ledger.events.push(sortDay(shards.map((shard) => shard.events)));
-  exchangeMessages(market, shards);
+  writeCounts(market, ledger);
+  writeLevels(market, ledger, fakes);
+  if (isWave) ledger.waves.push(waveOf(evening, day - warmUp));
+  evening.sums.fill(0);
+  market.engine.calls.sort();
   // Nobody hears what is told on the last day.
-  if (market.day + 1 < market.parameters.days)
-    readMessages(market.engine, (messages) => recordTales(ledger.tales, messages, market.day + 1));
+  if (day + 1 < days) readMessages(market.engine, (messages) => recordTales(ledger.tales, messages, day + 1));
+}
+
+/** What was told today is heard tomorrow, and what was counted is counted together; gives the reviews of all. */
+function exchange(market: Market, shards: readonly Shard[], company?: Company): readonly Post[] {
+  const { engine, evening, day } = market;
+  const posts = market.posts.splice(0).sort((a, b) => a.consumer - b.consumer);
+  if (company !== undefined) return company.meet(day, evening, posts, engine, shards[0].address);
+  engine.calls.emptyDelivery();
+  for (const { address } of shards) engine.calls.collect(address);
+  return posts;
 }
 
 /** Puts the day's reviews into the store, the honest ones in the order of their writers, then the bought ones. */
-function postReviews(market: Market, shards: readonly Shard[], ledger: Ledger): Float64Array {
+function postReviews(market: Market, posts: readonly Post[], ledger: Ledger): Float64Array {
   const { reviews } = market;
-  const posts = shards.flatMap((shard) => shard.posts.splice(0)).sort((a, b) => a.consumer - b.consumer);
   for (const { brand, level, answered } of posts) {
     addReview(reviews, brand, level);
     if (answered) reviews.answered[brand]++;
@@ -47,38 +61,21 @@ function postReviews(market: Market, shards: readonly Shard[], ledger: Ledger): 
   return postBoughtReviews(market, ledger);
 }
 
-/** Adds up what the shards counted today and writes it down; returns the sums by brand, of shape [series, B]. */
-function writeCounts({ day, people }: Market, shards: readonly Shard[], ledger: Ledger): Float64Array {
-  const [first, ...others] = shards.map(({ counters }) => counters);
-  const counts = first.brand.slice();
-  const totals = first.market.slice();
-  for (const { brand, market } of others) {
-    for (const [cell, count] of brand.entries()) counts[cell] += count;
-    for (const [cell, count] of market.entries()) totals[cell] += count;
-  }
+/** Writes the day's counts down. */
+function writeCounts({ day, people, evening }: Market, ledger: Ledger): void {
   // Books are created in the order of the counts; asking for each by its name takes longer than writing it.
   const today = day * people.brands;
   for (const [row, book] of Object.values(ledger.series).entries()) {
     for (let brand = 0; brand < people.brands; ++brand)
-      book[today + brand] += counts[row * people.brands + brand];
+      book[today + brand] += evening.brand[row * people.brands + brand];
   }
-  for (const [row, book] of Object.values(ledger.market).entries()) book[day] = totals[row];
-  for (const { brand, market } of [first, ...others]) {
-    brand.fill(0);
-    market.fill(0);
-  }
-  return counts;
+  for (const [row, book] of Object.values(ledger.market).entries()) book[day] = evening.market[row];
 }
 
-function writeLevels(
-  market: Market,
-  shards: readonly Shard[],
-  ledger: Ledger,
-  counts: Float64Array,
-  fakes: Float64Array,
-): void {
-  const { people, day, reviews, rules, advertising } = market;
-  const contacts = contactsOf(market, shards, ledger);
+function writeLevels(market: Market, ledger: Ledger, fakes: Float64Array): void {
+  const { people, day, reviews, rules, advertising, evening } = market;
+  const counts = evening.brand;
+  const contacts = contactsByBrand(market);
   for (let brand = 0; brand < people.brands; ++brand) {
     const here = day * people.brands + brand;
     // Meetings are counted by touchpoint only: one count less in the innermost loop.
@@ -95,37 +92,16 @@ function writeLevels(
     ledger.levels.advertisingStock[here] = advertising.stock[here];
     ledger.levels.members[here] =
       day === 0
-        ? membersOf(market.engine, people.size, brand)
+        ? evening.members[brand]
         : ledger.levels.members[here - people.brands] +
           counts[Count.joined * people.brands + brand] -
           counts[Count.cancelled * people.brands + brand];
   }
 }
 
-/** Today's meetings by brand and channel: the run's totals so far less yesterday's. */
-function contactsOf(market: Market, shards: readonly Shard[], ledger: Ledger): Float64Array[] {
-  const { people, parameters } = market;
-  const channels = parameters.channels.length;
-  const total = new Float64Array(channels * people.brands);
-  for (const { counters } of shards) {
-    const { met } = counters.touchpoints;
-    for (let first = 0; first < met.length; first += total.length)
-      for (let cell = 0; cell < total.length; ++cell) total[cell] += met[first + cell];
-  }
-  const today = Array.from({ length: people.brands }, () => new Float64Array(channels));
-  for (let channel = 0; channel < channels; ++channel) {
-    for (let brand = 0; brand < people.brands; ++brand) {
-      const cell = channel * people.brands + brand;
-      today[brand][channel] = total[cell] - ledger.contacts[cell];
-    }
-  }
-  ledger.contacts.set(total);
-  return today;
-}
-
-/** What was told today is heard tomorrow. */
-function exchangeMessages({ engine }: Market, shards: readonly Shard[]): void {
-  engine.calls.emptyDelivery();
-  for (const { address } of shards) engine.calls.collect(address);
-  engine.calls.sort();
+/** Today's meetings; shape [B][C]. */
+function contactsByBrand({ people, parameters, evening }: Market): Float64Array[] {
+  return Array.from({ length: people.brands }, (_brand, brand) =>
+    Float64Array.from(parameters.channels, (_, channel) => evening.contacts[channel * people.brands + brand]),
+  );
 }

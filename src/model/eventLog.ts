@@ -22,16 +22,14 @@ export function writeEvent({ rows }: Pick<EventRecorder, "rows">, row: readonly 
 }
 
 /**
- * A day's rows of all shards in the order of their consumers; what one consumer heard and did keeps its order. So the
+ * A day's rows in the order of their consumers; what one consumer heard and did keeps its order. So the
  * log does not depend on how consumers were split.
  */
-export function sortDay(shards: readonly Pick<EventRecorder, "rows">[]): number[] {
-  const rows = shards.flatMap((shard) => {
-    const written = shard.rows.splice(0);
-    return Array.from({ length: written.length / WIDTH }, (_, row) =>
-      written.slice(row * WIDTH, (row + 1) * WIDTH),
-    );
-  });
+export function sortDay(recorder: Pick<EventRecorder, "rows">): number[] {
+  const written = recorder.rows.splice(0);
+  const rows = Array.from({ length: written.length / WIDTH }, (_, row) =>
+    written.slice(row * WIDTH, (row + 1) * WIDTH),
+  );
   return rows.sort(([one], [other]) => one - other).flat();
 }
 

@@ -4,11 +4,14 @@ import type { RandomKey } from "../numeric/luck/random.ts";
 import { planAdvertising } from "./advertising/advertising.ts";
 import { DISTANCES, MOST, MULTIPLIERS } from "./layout/codes.ts";
 import { memoryOf } from "./rivalry/memory.ts";
-import { createCounters } from "./engine/counters.ts";
+import { createTables } from "./engine/counters.ts";
 import { placeCustomers } from "./people/placeCustomers.ts";
 import { lanesOf, layOut } from "./engine/layOut.ts";
-import { type Engine, place, put, set, startEngine } from "./engine/engine.ts";
+import { type Engine, place, placeByConsumer, put, putByConsumer, set, startEngine } from "./engine/engine.ts";
 import { writeEvent } from "./eventLog.ts";
+import type { Company } from "./parts/company.ts";
+import { createEvening } from "./parts/evening.ts";
+import { type Range, rangeOf } from "./parts/range.ts";
 import { planNeeds } from "./people/planNeeds.ts";
 import { needGuideOf } from "./people/needGuide.ts";
 import { needMultipliers } from "./people/needMultipliers.ts";
@@ -26,8 +29,13 @@ import { markLogged } from "./people/sample.ts";
 import type { Market, Shard } from "./state.ts";
 import { dueReviewOf, writeReview } from "./reviews/dueReview.ts";
 
-/** Sets up a market on the morning of day 0. */
-export function createMarket(parameters: Parameters, key: RandomKey): Market {
+/**
+ * Sets up a market on the morning of day 0.
+ *
+ * @param company - the other parts, where this is the part of a market
+ */
+export function createMarket(parameters: Parameters, key: RandomKey, company?: Company): Market {
+  const range = company?.range ?? { from: 0, to: parameters.consumers };
   const brandCount = parameters.brands.length;
   const rules = createRules(parameters, parameters.epochs[0], 0);
   const reviews = createReviewStore(
@@ -40,22 +48,26 @@ export function createMarket(parameters: Parameters, key: RandomKey): Market {
   closeReviews(reviews, rules.epoch, rules.meaning, orderLuck(key, 0));
   judgeSilence(credit, reviews, rules.epoch);
   const advertising = planAdvertising(parameters);
-  const network = createNetwork(parameters.network, parameters.consumers, key);
-  const logged = markLogged(parameters.consumers, parameters.logged);
-  const engine = startEngine(bytesOf(parameters, network), {
-    writeEvent: (...row) => writeEvent(servedIn(market).events, row),
-    writeReview: (...due) => writeReview(market, servedIn(market), dueReviewOf(due)),
-    noteReview: (consumer, journey) => void servedIn(market).events.reviewed.set(consumer, journey),
+  const network = createNetwork(parameters.network, parameters.consumers, key, company && {
+    ...company,
+    counts: givesToInfluencers(parameters),
   });
-  settle(engine, parameters, key);
-  setNetwork(engine, network);
+  const logged = markLogged(parameters.consumers, parameters.logged);
+  const events = { rows: [], reviewed: new Map<number, number>() };
+  const engine = startEngine(bytesOf(parameters, network, range), {
+    writeEvent: (...row) => writeEvent(events, row),
+    writeReview: (...due) => writeReview(market, dueReviewOf(due)),
+    noteReview: (consumer, journey) => void events.reviewed.set(consumer, journey),
+  });
+  settle(engine, parameters, key, range);
+  setNetwork(engine, network, range);
   place(engine, "loggedBits", logged);
   place(engine, "exposure", advertising.exposure);
   placeNeeds(engine, planNeeds(parameters, advertising), parameters.days);
   const market: Market = {
     parameters,
     key,
-    people: populationOf(parameters.consumers, brandCount),
+    people: populationOf(range, brandCount),
     isComplete: network.complete,
     reviews,
     advertising,
@@ -69,9 +81,18 @@ export function createMarket(parameters: Parameters, key: RandomKey): Market {
     day: 0,
     gifts: [],
     engine,
-    served: undefined,
+    friendsCounted: network.counted,
+    evening: createEvening(parameters),
+    tables: createTables(parameters),
+    posts: [],
+    events,
   };
   return market;
+}
+
+/** Whether anything is ever given to those with most friends. */
+function givesToInfluencers({ epochs }: Parameters): boolean {
+  return epochs.some(({ brands }) => brands.seedInfluencers.some((wanted, brand) => wanted * brands.seeds[brand] > 0));
 }
 
 /** Tells the engine the needs summed up to each day, and where to search in them. */
@@ -82,17 +103,8 @@ export function placeNeeds(engine: Engine, needs: Float64Array, days: number): v
   place(engine, "needScale", guide.scale);
 }
 
-function servedIn({ served }: Market): Shard {
-  if (served === undefined) throw new Error("nobody is served: a shard has to be turned to first");
-  return served;
-}
-
-/** Bytes of a cache line. */
-const LINE = 64;
-const aligned = (address: number) => Math.ceil((address >>> 0) / LINE) * LINE;
-
 /** Tells the engine the sizes and tables that stay the same during the run, and makes room for the consumers. */
-function settle(engine: Engine, parameters: Parameters, key: RandomKey): void {
+function settle(engine: Engine, parameters: Parameters, key: RandomKey, range: Range): void {
   const { consumers, days, brands, channels, personas, epochs } = parameters;
   for (const { length } of [brands, channels, personas])
     if (length > MOST) throw new RangeError(`at most ${MOST} brands, channels and personas, not ${length}`);
@@ -107,8 +119,6 @@ function settle(engine: Engine, parameters: Parameters, key: RandomKey): void {
     personas: personas.length,
     days,
     recordBytes,
-    people: aligned(engine.calls.allocate(recordBytes * consumers + LINE)),
-    reviews: engine.calls.allocate(4 * consumers),
     meeting: engine.calls.allocate(8 * places * brands.length),
     meetingLimits: engine.calls.allocate(4 * places * lanesOf(brands.length)),
     meetingPossible: engine.calls.allocate(4 * places),
@@ -117,6 +127,8 @@ function settle(engine: Engine, parameters: Parameters, key: RandomKey): void {
     fading: engine.calls.allocate(8 * (days + 1)),
     met: engine.calls.allocate(4 * personas.length * 4 * channels.length * brands.length),
   });
+  placeByConsumer(engine, "people", recordBytes, range);
+  placeByConsumer(engine, "reviews", 4, range);
   const { inverse, logarithm } = logarithmCells;
   put(engine, "cellInverse", inverse);
   put(engine, "cellLog", logarithm);
@@ -134,8 +146,8 @@ function settle(engine: Engine, parameters: Parameters, key: RandomKey): void {
   );
   place(engine, "needMultipliers", sideBySide(shapes.map(needMultipliers)));
   placeLifetime(engine, parameters);
-  placeMemberships(engine, parameters);
-  placeCustomers(engine, parameters);
+  placeMemberships(engine, parameters, range);
+  placeCustomers(engine, parameters, range);
   placePreferences(engine, epochs[0].brands.preference);
   engine.calls.createDelivery(parameters.logged > 0 ? 1 : 0);
 }
@@ -161,8 +173,8 @@ const takesMembers = ({ epochs }: Parameters) =>
   epochs.some(({ brands }) => brands.joining.some((chance) => chance > 0));
 
 /** Room for who is a member of what, where any brand ever takes members, and of what their chances to cancel are made. */
-function placeMemberships(engine: Engine, parameters: Parameters): void {
-  const { consumers, epochs } = parameters;
+function placeMemberships(engine: Engine, parameters: Parameters, range: Range): void {
+  const { epochs } = parameters;
   if (!takesMembers(parameters)) return;
   const { cancelling, cancellingEvenness } = epochs[0].brands;
   const { membershipPeriod } = epochs[0].brands;
@@ -174,7 +186,7 @@ function placeMemberships(engine: Engine, parameters: Parameters): void {
     return [cancels, stays, gammaQuantiles(stay)];
   });
   place(engine, "cancelling", sideBySide(rows.flat()));
-  place(engine, "memberships", new Uint32Array(consumers));
+  placeByConsumer(engine, "memberships", 4, range);
 }
 
 /** Quantiles of the logarithms of preferences, if there are any. */
@@ -194,16 +206,22 @@ function sideBySide(tables: readonly Float64Array[]): Float64Array {
   return all;
 }
 
-function setNetwork(engine: Engine, { complete, start, friends, meanFriends }: Network): void {
+function setNetwork(
+  engine: Engine,
+  { complete, start, friends, meanFriends }: Network,
+  { from, to }: Range,
+): void {
   set(engine, { meanFriends: Math.ceil(meanFriends) });
   if (complete) return;
-  place(engine, "friendsStart", start);
+  placeByConsumer(engine, "friendsStart", 4, { from, to: to + 1 });
+  putByConsumer(engine, "friendsStart", from, start);
   place(engine, "friends", friends);
 }
 
 /** Bytes that the market will need: records, friends, calendar and bitmap, tables by day. */
-function bytesOf(parameters: Parameters, { start, friends }: Network): number {
-  const { consumers, days, brands, personas } = parameters;
+function bytesOf(parameters: Parameters, { start, friends }: Network, { from, to }: Range): number {
+  const { days, brands, personas } = parameters;
+  const consumers = to - from;
   const calendar = (days + consumers / 64) * 264 + 8 * days;
   const tables = 8 * (days + 1) * (2 + brands.length + personas.length) + 40_000 * personas.length;
   return (
@@ -217,21 +235,13 @@ function bytesOf(parameters: Parameters, { start, friends }: Network): number {
 
 /** Splits the consumers into ranges and plans everybody's first need. */
 export function createShards(market: Market, count: number): Shard[] {
-  const { consumers, logged } = market.parameters;
-  const { calls } = market.engine;
+  const { people, engine, parameters } = market;
   layOut(market);
   return Array.from({ length: count }, (_, index) => {
-    const from = Math.floor((consumers * index) / count);
-    const to = Math.floor((consumers * (index + 1)) / count);
-    const address = calls.createShard(from, to, logged > 0 ? 1 : 0);
-    calls.bring(address);
-    return {
-      from,
-      to,
-      address,
-      posts: [],
-      counters: createCounters(market.parameters),
-      events: { rows: [], reviewed: new Map() },
-    };
+    const range = rangeOf(people.size, index, count);
+    const [from, to] = [people.from + range.from, people.from + range.to];
+    const address = engine.calls.createShard(from, to, parameters.logged > 0 ? 1 : 0);
+    engine.calls.bring(address);
+    return { from, to, address };
   });
 }

@@ -2,7 +2,9 @@ import type { RandomKey } from "../numeric/luck/random.ts";
 import { closeDay } from "./closeDay.ts";
 import { bytesUsed } from "./engine/engine.ts";
 import { createMarket, createShards } from "./market.ts";
-import { addCounts, layOut } from "./engine/layOut.ts";
+import { layOut } from "./engine/layOut.ts";
+import type { Company } from "./parts/company.ts";
+import { mergeShares, type Share } from "./parts/mergeShares.ts";
 import type { Parameters } from "./parameters.ts";
 import { conditionsToday } from "./rivalry/conditions.ts";
 import { createLedger, type Ledger, resultOf } from "./books/ledger.ts";
@@ -35,18 +37,42 @@ export interface SimulateOptions {
  * @throws RangeError when memory has no room for the market; Error when a result is not sound (see `findUnsound`)
  */
 export function simulate(parameters: Parameters, key: RandomKey, options: SimulateOptions = {}): RunResult {
-  const market = createMarket(parameters, key);
+  return finishRun(parameters, simulatePart(parameters, key, undefined, options), []);
+}
+
+/**
+ * Simulates one part of a market that meets the others every evening, each of them on a core of its own; or all of it.
+ *
+ * @param company - the other parts, from `joinRoom`; left out, this is the whole market
+ * @returns for `finishRun`, which puts the parts together
+ */
+export function simulatePart(
+  parameters: Parameters,
+  key: RandomKey,
+  company?: Company,
+  options: SimulateOptions = {},
+): RunResult {
+  const market = createMarket(parameters, key, company);
   const shards = createShards(market, options.shards ?? 1);
   const served = options.order === "descending" ? shards.slice().reverse() : shards;
   const ledger = createLedger(parameters);
   for (let day = 0; day < parameters.days; ++day) {
-    if (day === parameters.warmUp) openBooks(market, shards, ledger);
+    if (day === parameters.warmUp) openBooks(market, ledger);
     openMarket(market, day, ledger);
     for (const shard of served) liveDay(market, shard);
-    closeDay(market, shards, ledger);
+    closeDay(market, shards, ledger, company);
     options.onDay?.(day, bytesUsed(market.engine));
   }
-  const result = resultOf(market, shards, ledger);
+  return resultOf(market, ledger);
+}
+
+/**
+ * The result of a run from what its parts gave.
+ *
+ * @throws Error when it is not sound (see `findUnsound`)
+ */
+export function finishRun(parameters: Parameters, first: RunResult, others: readonly Share[]): RunResult {
+  const result = mergeShares(first, others);
   const unsound = findUnsound(result, parameters.consumers);
   if (unsound !== undefined) throw new Error(`the run gave ${unsound} that cannot be`);
   return toPopulation(result, parameters.scale);
@@ -73,11 +99,9 @@ function openMarket(market: Market, day: number, ledger: Ledger): void {
  */
 function liveDay(market: Market, shard: Shard): void {
   const { calls } = market.engine;
-  market.served = shard;
   layOut(market);
   calls.openShard(shard.address, market.day);
   for (const { consumer, brand } of market.gifts)
     if (consumer >= shard.from && consumer < shard.to) calls.receiveGift(consumer, brand);
   calls.serve();
-  addCounts(market, shard);
 }

@@ -1,10 +1,12 @@
 import type { RandomKey } from "../numeric/luck/random.ts";
 import type { AdvertisingPlan } from "./advertising/advertising.ts";
 import type { Memory } from "./rivalry/memory.ts";
-import type { Counters } from "./engine/counters.ts";
+import type { Tables } from "./engine/counters.ts";
 import type { Engine } from "./engine/engine.ts";
+import type { Evening } from "./parts/evening.ts";
 import type { EventRecorder } from "./eventLog.ts";
 import type { Parameters } from "./parameters.ts";
+import type { Range } from "./parts/range.ts";
 import type { Population } from "./people/population.ts";
 import type { ReviewStore } from "./reviews/reviews.ts";
 import type { Readings } from "./reviews/readingsOf.ts";
@@ -41,8 +43,15 @@ export interface Market {
   gifts: readonly Gift[];
   /** what consumers do in a day, and its memory: records, friends, calendars, messages */
   readonly engine: Engine;
-  /** the shard that acts at present */
-  served: Shard | undefined;
+  /** friends of everybody, where a part of a market needs them; shape [all consumers] */
+  readonly friendsCounted: Uint32Array | undefined;
+  /** what today adds to the books */
+  readonly evening: Evening;
+  /** counts over the whole run */
+  readonly tables: Tables;
+  /** reviews posted today; so few that they may be objects */
+  readonly posts: Post[];
+  readonly events: EventRecorder;
 }
 
 export interface Gift {
@@ -59,18 +68,8 @@ export interface Post {
   readonly answered: boolean;
 }
 
-/**
- * A range of consumers who are served together, and everything that their acting adds to the market. Shards write
- * nothing that another shard reads on the same day.
- */
-export interface Shard {
-  readonly from: number;
-  /** first consumer after the range */
-  readonly to: number;
+/** A range of consumers who are served together. Shards write nothing that another shard reads on the same day. */
+export interface Shard extends Range {
   /** where its calendar and messages stand in the memory of the engine */
   readonly address: number;
-  /** reviews posted today; so few that they may be objects */
-  readonly posts: Post[];
-  readonly counters: Counters;
-  readonly events: EventRecorder;
 }

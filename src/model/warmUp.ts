@@ -1,8 +1,8 @@
-import { place } from "./engine/engine.ts";
+import { placeByConsumer } from "./engine/engine.ts";
 import type { Ledger } from "./books/ledger.ts";
 import { readRecords } from "./people/population.ts";
 import { Byte } from "./layout/record.ts";
-import type { Market, Shard } from "./state.ts";
+import type { Market } from "./state.ts";
 
 /**
  * Opens the books on the first day that counts. What people know, like and own stays; what was sold, told and spent
@@ -10,22 +10,20 @@ import type { Market, Shard } from "./state.ts";
  *
  * A market without a warm-up has its books open from the beginning, and nothing is done.
  */
-export function openBooks(market: Market, shards: readonly Shard[], ledger: Ledger): void {
+export function openBooks(market: Market, ledger: Ledger): void {
   if (market.parameters.warmUp === 0) return;
   for (const book of Object.values(ledger.money)) book.fill(0);
-  ledger.contacts.fill(0);
   ledger.events.length = 0;
   ledger.tales.length = 0;
-  for (const { counters } of shards) {
-    for (const table of [counters.funnel, counters.touchpoints])
-      for (const counts of Object.values(table) as Float64Array[]) counts.fill(0);
-  }
+  const { funnel, touchpoints } = market.tables;
+  for (const table of [funnel, touchpoints])
+    for (const counts of Object.values(table) as Float64Array[]) counts.fill(0);
   countBuyersAnew(market);
 }
 
 /** Nobody has bought anything since the books opened; what the records say of earlier purchases stays. */
 function countBuyersAnew({ engine, people }: Market): void {
-  place(engine, "boughtSince", new Uint16Array(people.size));
+  placeByConsumer(engine, "boughtSince", 2, people);
   readRecords(engine, people, ({ bytes }) => {
     for (let consumer = 0; consumer < people.size; ++consumer)
       bytes[4 * consumer * people.words + Byte.purchases] = 0;

@@ -47,7 +47,6 @@ export interface DayParts {
 export function openParts(parameters: Parameters, seed = "parts"): DayPartsOf {
   const market = createMarket(parameters, keyFromSeed(seed));
   const [shard] = createShards(market, 1);
-  market.served = shard;
   layOut(market);
   return { market, shard, day: market.engine.exports as unknown as DayParts };
 }

@@ -1,4 +1,3 @@
-import { addTables, createCounters } from "../engine/counters.ts";
 import { eventLogOf } from "../eventLog.ts";
 import { createMedia } from "./media.ts";
 import { takeCensus, type Wave } from "../people/askPanel.ts";
@@ -17,7 +16,7 @@ import {
   type PanelResult,
   type RunResult,
 } from "../result.ts";
-import type { Market, Shard } from "../state.ts";
+import type { Market } from "../state.ts";
 import { taleLogOf } from "../reviews/tales.ts";
 
 /** The books of a run: one line a day. */
@@ -33,8 +32,6 @@ export interface Ledger {
   readonly events: (readonly number[])[];
   /** rows of the log of who told whom */
   readonly tales: number[];
-  /** meetings up to yesterday by channel and brand; shape [C, B] */
-  readonly contacts: Float64Array;
   /** bought reviews; shape [B] */
   readonly bought: readonly BoughtReviews[];
 }
@@ -60,17 +57,14 @@ export function createLedger(parameters: Parameters): Ledger {
     waves: [],
     events: [],
     tales: [],
-    contacts: new Float64Array(parameters.channels.length * brands),
     bought: Array.from({ length: brands }, () => ({ standing: 0, toPost: 0, toRemove: 0 })),
   };
 }
 
-/** The result of a finished run. */
-export function resultOf(market: Market, shards: readonly Shard[], ledger: Ledger): RunResult {
-  const { parameters } = market;
+/** The result of a finished run; of a part of a market, its books are those of all and the rest is its own. */
+export function resultOf(market: Market, ledger: Ledger): RunResult {
+  const { parameters, tables } = market;
   const { warmUp } = parameters;
-  const sum = createCounters(parameters);
-  for (const shard of shards) addTables(sum, shard.counters);
   return {
     days: parameters.days - warmUp,
     brands: parameters.brands,
@@ -80,8 +74,8 @@ export function resultOf(market: Market, shards: readonly Shard[], ledger: Ledge
     market: withoutDays(ledger.market, warmUp),
     levels: withoutDays(ledger.levels, warmUp * parameters.brands.length),
     panel: panelOf(ledger.waves, parameters.brands.length),
-    funnel: sum.funnel,
-    touchpoints: sum.touchpoints,
+    funnel: tables.funnel,
+    touchpoints: tables.touchpoints,
     money: ledger.money,
     media: ledger.media,
     census: takeCensus(market),

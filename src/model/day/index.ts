@@ -5,10 +5,10 @@
  */
 export * from "./constants";
 export * from "./memory/tables";
-export { collect, createDelivery, emptyDelivery, heard, sort } from "./memory/delivery";
+export { collect, createDelivery, emptyDelivery, heard, receive, sort } from "./memory/delivery";
 export { askPanel } from "./panelAnswers";
 export { allocate, top } from "./memory/room";
-export { createShard } from "./memory/shard";
+export { createShard, forgetTold, toldBy } from "./memory/shard";
 export { bring, openShard, receiveGift, serve } from "./serve";
 export { touched } from "./memory/fetching";
 

@@ -4,22 +4,20 @@ import { larger, smaller } from "./numbers/arithmetic";
 import { OTHERS, OWN } from "./after/beliefs";
 import { blockOf, meanOf, precisionOf, shortOf, standingOf } from "./memory/block";
 import { BATCH, fetchRecords, inBatch, putInBatch } from "./memory/fetching";
-import { brands, fading, population, recordOf } from "./constants";
+import { brands, fading, recordOf } from "./constants";
 import { add, panelAware, panelBelief, panelLoyal, priorSum, real, setting } from "./memory/tables";
 
 /**
- * Asks every stride-th consumer, at most so many: their answers are added to the day's, and nobody is changed by being
- * asked. Returns how many were asked.
+ * Asks every stride-th consumer, those of the panel from one number to another: their answers are added to the day's, and
+ * nobody is changed by being asked.
  */
-export function askPanel(stride: i32, most: i32, day: i32): i32 {
-  const asked = min(most, (population + stride - 1) / stride);
-  for (let first = 0; first < asked; first += BATCH) {
-    const filled = min(BATCH, asked - first);
+export function askPanel(stride: i32, from: i32, to: i32, day: i32): void {
+  for (let first = from; first < to; first += BATCH) {
+    const filled = min(BATCH, to - first);
     for (let index = 0; index < filled; ++index) putInBatch(index, (first + index) * stride);
     fetchRecords(filled);
     for (let index = 0; index < filled; ++index) ask(inBatch(index), day);
   }
-  return asked;
 }
 
 function ask(consumer: i32, day: i32): void {

@@ -1,4 +1,5 @@
 import { compiledDay } from "./compiledDay.ts";
+import type { Range } from "../parts/range.ts";
 
 /** What the translated code of `day/` offers: addresses of its tables, and what consumers do. */
 export interface EngineExports {
@@ -23,8 +24,13 @@ export interface EngineCalls {
   collect(shard: number): void;
   /** puts what was told into the order of its listeners, for tomorrow */
   sort(): void;
-  /** every stride-th consumer answers, at most so many; returns how many did */
-  askPanel(stride: number, most: number, day: number): number;
+  /** makes room for messages told elsewhere */
+  receive(length: number): void;
+  /** where the messages stand that a shard told today */
+  toldBy(shard: number): number;
+  forgetTold(shard: number): void;
+  /** every stride-th consumer answers, those of the panel from one number to another */
+  askPanel(stride: number, from: number, to: number, day: number): void;
 }
 
 /** Bytes that a market's engine uses. */
@@ -32,6 +38,10 @@ export const bytesUsed = (engine: Engine): number => addressOf(engine, "top");
 
 /** Where a table stands; beyond two gigabytes WebAssembly shows an address as a negative number. */
 export const addressOf = ({ exports }: Engine, name: string): number => exports[name].value >>> 0;
+
+/** Where the row of the first consumer of an engine stands in a table by consumer, see `placeByConsumer`. */
+export const firstRowOf = (engine: Engine, name: string, rowBytes: number, { from }: Range): number =>
+  (addressOf(engine, name) + rowBytes * from) >>> 0;
 
 /** What `day/` asks of the market. */
 export interface EngineImports {
@@ -102,6 +112,27 @@ export function place(engine: Engine, name: string, table: Table): void {
   put(engine, name, table);
 }
 
+/** Bytes of a cache line. */
+const LINE = 64;
+
+/**
+ * Makes room for a table with a row for each consumer of a range. The engine finds rows by the consumer's number, so that
+ * it is told where that of consumer 0 would stand: with 32 bits, addresses before the beginning are as good as others.
+ */
+export function placeByConsumer(engine: Engine, name: string, rowBytes: number, { from, to }: Range): void {
+  const room = engine.calls.allocate(rowBytes * (to - from) + 3 * LINE) >>> 0;
+  let first = Math.ceil(room / LINE) * LINE;
+  // An address of 0 means that there is no such table.
+  if ((first - rowBytes * from) % 2 ** 32 === 0) first += LINE;
+  engine.exports[name].value = (first - rowBytes * from) | 0;
+}
+
+/** Copies rows of 32 bits into a table by consumer, from a consumer's on. */
+export function putByConsumer(engine: Engine, name: string, from: number, rows: Uint32Array): void {
+  const first = firstRowOf(engine, name, 4, { from, to: from });
+  look(engine, (buffer) => new Uint32Array(buffer, first, rows.length).set(rows));
+}
+
 /**
  * Looks into an engine's memory while a function runs. What it sees is not seen afterwards: memory that grows lets go of
  * every view of it, and a view that was kept shows nothing from then on, without a word. So the function gives back
@@ -140,7 +171,7 @@ export function carryOff(
   });
 }
 
-/** How many friends each consumer has; shape [consumers]. */
+/** How many friends each consumer has, in an engine that has them all; shape [consumers]. */
 export function friendsCounted(engine: Engine, consumers: number): Uint32Array {
   return look(engine, (buffer) => {
     const start = new Uint32Array(buffer, addressOf(engine, "friendsStart"), consumers + 1);
@@ -157,17 +188,44 @@ export interface HeardMessages {
   readonly speaker: Uint32Array | undefined;
 }
 
+/** The fields of `Messages` in `day/memory/messages.ts`, as numbers of 32 bits. */
+function messagesAt(buffer: ArrayBuffer, address: number): MessageColumns {
+  const [length, , ...columns] = new Uint32Array(buffer, address, 6);
+  // Speakers come last, and stand nowhere where no log is wanted.
+  const known = columns.filter((column) => column !== 0);
+  return { length, columns: known.map((column) => new Uint32Array(buffer, column, length)) };
+}
+
+/** Messages as they stand in an engine: listener, luck, content, and the speaker where a log is wanted. */
+export interface MessageColumns {
+  readonly length: number;
+  readonly columns: readonly Uint32Array[];
+}
+
 /** Shows a function what will be heard tomorrow, see `look`. */
 export function readMessages(engine: Engine, read: (messages: HeardMessages) => void): void {
   look(engine, (buffer) => {
-    // The fields of `Messages` in `day/memory/messages.ts`.
-    const [length, , listener, , content, speaker] = new Uint32Array(buffer, addressOf(engine, "heard"), 6);
-    const column = (address: number) => new Uint32Array(buffer, address, length);
-    read({
-      length,
-      listener: column(listener),
-      content: column(content),
-      speaker: speaker === 0 ? undefined : column(speaker),
-    });
+    const { length, columns } = messagesAt(buffer, addressOf(engine, "heard"));
+    const [listener, , content, speaker] = columns;
+    read({ length, listener, content, speaker });
+  });
+}
+
+/** Shows a function what a shard told today, which is forgotten then. */
+export function readTold(engine: Engine, shard: number, read: (messages: MessageColumns) => void): void {
+  look(engine, (buffer) => read(messagesAt(buffer, engine.calls.toldBy(shard) >>> 0)));
+  engine.calls.forgetTold(shard);
+}
+
+/** Makes room for so many messages that will be heard tomorrow; see `putMessages`. */
+export function roomForMessages(engine: Engine, length: number): void {
+  engine.calls.receive(length);
+}
+
+/** Puts some messages where there is room for them, from a row on. */
+export function putMessages(engine: Engine, row: number, parts: readonly Uint32Array[]): void {
+  look(engine, (buffer) => {
+    const { columns } = messagesAt(buffer, addressOf(engine, "heard"));
+    for (const [at, column] of columns.entries()) column.set(parts[at], row);
   });
 }

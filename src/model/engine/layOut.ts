@@ -1,12 +1,12 @@
 import { Curve, MOST, Setting, SETTINGS } from "../layout/codes.ts";
-import type { Counters } from "./counters.ts";
 import { Count } from "../layout/counts.ts";
-import { carryOff, type Engine, put } from "./engine.ts";
+import { addressOf, carryOff, type Engine, look, put } from "./engine.ts";
+import type { Evening } from "../parts/evening.ts";
+import type { Tables } from "./counters.ts";
 import type { Epoch, Parameters } from "../parameters.ts";
 import { CERTAIN } from "../advertising/presence.ts";
-import { BRAND_SERIES } from "../result.ts";
 import type { Rules } from "./rules.ts";
-import type { Market, Shard } from "../state.ts";
+import type { Market } from "../state.ts";
 
 /** Whose rules and chances to meet a brand lie in the tables of an engine. */
 const laidOut = new WeakMap<Engine, Rules>();
@@ -153,16 +153,25 @@ function numbersOf(epoch: Epoch, { durable, giftsServe }: Parameters): Float64Ar
   return numbers;
 }
 
-/** Adds what was counted in the engine's tables to the shard's counts, and leaves nothing counted. */
-export function addCounts({ engine }: Market, { counters }: Shard): void {
-  for (const { name, total, Kind } of countsOf(counters)) {
-    carryOff(engine, name, Kind, total);
-  }
+/** Adds what was counted in the engine's tables to the day's sums and the run's tables, and leaves nothing counted. */
+export function addCounts({ engine, evening, tables }: Market): void {
+  addContacts(engine, evening.contacts, tables.touchpoints.met.length);
+  for (const { name, total, Kind } of countsOf(evening, tables)) carryOff(engine, name, Kind, total);
 }
 
-/** Which counts of the engine belong to which of a shard. */
-function countsOf({ touchpoints, funnel, brand, market }: Counters) {
-  const brands = brand.length / BRAND_SERIES.length;
+/** Meetings by channel and brand, whoever met and in whichever moment. */
+function addContacts(engine: Engine, contacts: Float64Array, cells: number): void {
+  const width = contacts.length;
+  look(engine, (buffer) => {
+    const met = new Uint32Array(buffer, addressOf(engine, "met"), cells);
+    for (let first = 0; first < cells; first += width)
+      for (let cell = 0; cell < width; ++cell) contacts[cell] += met[first + cell];
+  });
+}
+
+/** Which counts of the engine belong to which of the market. */
+function countsOf({ brand, market, members }: Evening, { touchpoints, funnel }: Tables) {
+  const brands = members.length;
   const ofBrand = brand.subarray(Count.satisfaction * brands, (Count.satisfaction + 1) * brands);
   return [
     { name: "visits", total: touchpoints.visits, Kind: Uint32Array },

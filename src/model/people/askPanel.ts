@@ -1,6 +1,7 @@
-import { addressOf, clear, copyOf, look } from "../engine/engine.ts";
+import { clear, copyOf, firstRowOf, look } from "../engine/engine.ts";
 import { type Population, type Records, readRecords } from "./population.ts";
 import { Belief, BRAND_WORD, Byte, Standing } from "../layout/record.ts";
+import type { Evening } from "../parts/evening.ts";
 import type { Census } from "../result.ts";
 import type { Market } from "../state.ts";
 import { sampleStride } from "./sample.ts";
@@ -15,21 +16,25 @@ export interface Wave {
 }
 
 /** Asks the panel, like a brand tracker: the answers are counted and nobody is changed by being asked. */
-export function askPanel({ engine, people, parameters, day }: Market): Wave {
-  const { brands, size } = people;
-  for (const name of ["panelAware", "panelBelief", "panelLoyal"]) clear(engine, name, brands);
-  const asked = engine.calls.askPanel(sampleStride(size, parameters.panel), parameters.panel, day);
-  const sums = (name: string) => copyOf(engine, name, brands);
-  return {
-    day,
-    asked,
-    aware: sums("panelAware"),
-    belief: sums("panelBelief"),
-    loyal: sums("panelLoyal"),
-  };
+export function askPanel({ engine, people, parameters, day, evening }: Market): void {
+  const { consumers, panel } = parameters;
+  const stride = sampleStride(consumers, panel);
+  const all = Math.min(panel, Math.ceil(consumers / stride));
+  const [from, to] = [people.from, people.to].map((consumer) => Math.min(all, Math.ceil(consumer / stride)));
+  for (const name of ["panelAware", "panelBelief", "panelLoyal"]) clear(engine, name, people.brands);
+  engine.calls.askPanel(stride, from, to, day);
+  evening.asked[0] = to - from;
+  evening.aware.set(copyOf(engine, "panelAware", people.brands));
+  evening.belief.set(copyOf(engine, "panelBelief", people.brands));
+  evening.loyal.set(copyOf(engine, "panelLoyal", people.brands));
 }
 
-/** Counts all consumers after the last day. */
+/** The answers of all of the panel. */
+export function waveOf({ asked, aware, belief, loyal }: Evening, day: number): Wave {
+  return { day, asked: asked[0], aware: aware.slice(), belief: belief.slice(), loyal: loyal.slice() };
+}
+
+/** Counts the consumers after the last day. */
 export function takeCensus(market: Market): Census {
   const { engine, people } = market;
   const since = boughtSinceOpening(market);
@@ -68,6 +73,6 @@ function countPeople({ size, brands, words }: Population, records: Records, sinc
 function boughtSinceOpening({ engine, people, parameters }: Market): Uint16Array | undefined {
   if (parameters.warmUp === 0) return undefined;
   return look(engine, (buffer) =>
-    new Uint16Array(buffer, addressOf(engine, "boughtSince"), people.size).slice(),
+    new Uint16Array(buffer, firstRowOf(engine, "boughtSince", 2, people), people.size).slice(),
   );
 }

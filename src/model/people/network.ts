@@ -1,12 +1,7 @@
-import {
-  childKeyHigh,
-  childKeyLow,
-  randomBits,
-  toUniform,
-  type RandomKey,
-} from "../../numeric/luck/random.ts";
-import { Run } from "../layout/addresses.ts";
+import type { RandomKey } from "../../numeric/luck/random.ts";
+import { drawTies, tieCount } from "./drawTies.ts";
 import type { NetworkParameters } from "../parameters.ts";
+import type { Range } from "../parts/range.ts";
 
 /**
  * Who knows whom. The friends of consumer `i` are `friends[start[i]]` up to, not including, `friends[start[i + 1]]`;
@@ -20,10 +15,31 @@ export interface Network {
   readonly friends: Uint32Array;
   /** mean number of friends */
   readonly meanFriends: number;
+  /** friends of everybody, where a part of the market was asked for them; shape [all consumers] */
+  readonly counted?: Uint32Array;
 }
 
-/** Draws the network of a run. It depends on the run's key and on nothing that a brand does. */
-export function createNetwork(parameters: NetworkParameters, consumers: number, key: RandomKey): Network {
+/** A part of a market: whom it serves, and how ties are drawn together with the other parts. */
+export interface NetworkPart {
+  readonly range: Range;
+  /** has each part draw some ties; gives those of all */
+  readonly drawTies: (draw: (pairs: Uint32Array, range: Range) => void) => Uint32Array;
+  /** how many friends everybody has is wanted too */
+  readonly counts: boolean;
+}
+
+/**
+ * Draws the network of a run. It depends on the run's key and on nothing that a brand does.
+ *
+ * @param part - left out, everybody's friends are wanted; else those of a part, whose friends stand at
+ *   `friends[start[i − from]]` and on
+ */
+export function createNetwork(
+  parameters: NetworkParameters,
+  consumers: number,
+  key: RandomKey,
+  part?: NetworkPart,
+): Network {
   if (parameters.kind === "complete") {
     return {
       complete: true,
@@ -32,8 +48,51 @@ export function createNetwork(parameters: NetworkParameters, consumers: number, 
       meanFriends: Math.min(parameters.friends, consumers - 1),
     };
   }
-  const pairs = parameters.kind === "ties" ? parameters.ties : drawTies(parameters, consumers, key);
-  return networkOf(pairs, consumers);
+  const draw = (pairs: Uint32Array, range: Range) => drawTies(pairs, range, parameters, consumers, key);
+  if (part === undefined) return networkOf(tiesOf(parameters, consumers, draw), consumers);
+  const pairs = parameters.kind === "ties" ? parameters.ties : part.drawTies(draw);
+  return partOfNetwork(pairs, consumers, part);
+}
+
+function tiesOf(
+  parameters: NetworkParameters,
+  consumers: number,
+  draw: (pairs: Uint32Array, range: Range) => void,
+): Uint32Array {
+  if (parameters.kind === "ties") return parameters.ties;
+  const ties = tieCount(parameters, consumers);
+  const pairs = new Uint32Array(2 * ties);
+  draw(pairs, { from: 0, to: ties });
+  return pairs;
+}
+
+/**
+ * The friends of a part's consumers. Every tie is looked at; what belongs to nobody here is counted beside the others, so
+ * that counting takes no guess of a branch.
+ */
+function partOfNetwork(pairs: Uint32Array, consumers: number, { range, counts }: NetworkPart): Network {
+  const size = range.to - range.from;
+  const start = new Uint32Array(size + 2);
+  for (const end of pairs) start[Math.min((end - range.from) >>> 0, size) + 1]++;
+  for (let consumer = 0; consumer < size; ++consumer) start[consumer + 1] += start[consumer];
+  const friends = new Uint32Array(start[size]);
+  for (let tie = 0; tie < pairs.length; tie += 2) {
+    const one = (pairs[tie] - range.from) >>> 0;
+    const other = (pairs[tie + 1] - range.from) >>> 0;
+    if (one < size) friends[start[one]++] = pairs[tie + 1];
+    if (other < size) friends[start[other]++] = pairs[tie];
+  }
+  start.copyWithin(1, 0, size);
+  start[0] = 0;
+  const own = { complete: false, start: start.subarray(0, size + 1), friends };
+  const network = { ...own, meanFriends: pairs.length / consumers };
+  return counts ? { ...network, counted: friendsCounted(pairs, consumers) } : network;
+}
+
+function friendsCounted(pairs: Uint32Array, consumers: number): Uint32Array {
+  const counted = new Uint32Array(consumers);
+  for (const end of pairs) counted[end]++;
+  return counted;
 }
 
 /** Groups ties by consumer: a counting sort in two passes. */
@@ -50,130 +109,4 @@ function networkOf(pairs: Uint32Array, consumers: number): Network {
   start.copyWithin(1, 0, consumers);
   start[0] = 0;
   return { complete: false, start, friends, meanFriends: pairs.length / consumers };
-}
-
-function drawTies(parameters: NetworkParameters, consumers: number, key: RandomKey): Uint32Array {
-  const high = childKeyHigh(key.high, key.low, Run.network);
-  const low = childKeyLow(key.high, key.low, Run.network);
-  switch (parameters.kind) {
-    case "smallWorld":
-      return smallWorld(consumers, parameters.friends, parameters.rewiring, high, low);
-    case "scaleFree":
-      return scaleFree(consumers, parameters.friends, high, low);
-    case "communities":
-      return communities(consumers, parameters, high, low);
-    default:
-      return randomTies(consumers, parameters.friends, high, low);
-  }
-}
-
-/** A whole number below `limit` from one draw. */
-function below(limit: number, high: number, low: number, address: number): number {
-  return Math.floor(toUniform(randomBits(high, low, address)) * limit);
-}
-
-/** Anybody but oneself. */
-function somebodyElse(
-  consumer: number,
-  consumers: number,
-  high: number,
-  low: number,
-  address: number,
-): number {
-  const other = below(consumers - 1, high, low, address);
-  return other < consumer ? other : other + 1;
-}
-
-/**
- * Any two people are equally likely to know each other.
- *
- * @source Erdős & Rényi (1959), On random graphs I, Publ. Math. Debrecen 6, 290–297
- */
-function randomTies(consumers: number, friends: number, high: number, low: number): Uint32Array {
-  const ties = Math.round((consumers * friends) / 2);
-  const pairs = new Uint32Array(2 * ties);
-  for (let tie = 0; tie < ties; ++tie) {
-    pairs[2 * tie] = below(consumers, high, low, 2 * tie);
-    pairs[2 * tie + 1] = somebodyElse(pairs[2 * tie], consumers, high, low, 2 * tie + 1);
-  }
-  return pairs;
-}
-
-/**
- * Ties that a consumer brings along so that everybody has so many friends on average. Half of an odd number is no
- * whole one: then every other consumer brings one more.
- */
-function tiesOf(consumer: number, friends: number): number {
-  return Math.floor(((consumer + 1) * friends) / 2) - Math.floor((consumer * friends) / 2);
-}
-
-/**
- * Neighbours on a ring know each other; a share of the ties leads anywhere instead.
- *
- * @source Watts & Strogatz (1998), Collective dynamics of “small-world” networks, Nature 393, 440–442
- */
-function smallWorld(
-  consumers: number,
-  friends: number,
-  rewiring: number,
-  high: number,
-  low: number,
-): Uint32Array {
-  const pairs = new Uint32Array(2 * Math.floor((consumers * friends) / 2));
-  let tie = 0;
-  for (let consumer = 0; consumer < consumers; ++consumer) {
-    const side = tiesOf(consumer, friends);
-    for (let step = 1; step <= side; ++step, ++tie) {
-      const rewired = toUniform(randomBits(high, low, 2 * tie)) < rewiring;
-      pairs[2 * tie] = consumer;
-      pairs[2 * tie + 1] = rewired
-        ? somebodyElse(consumer, consumers, high, low, 2 * tie + 1)
-        : (consumer + step) % consumers;
-    }
-  }
-  return pairs;
-}
-
-/**
- * Newcomers prefer the well connected, so that a few have very many friends: influencers.
- *
- * @source Barabási & Albert (1999), Emergence of scaling in random networks, Science 286, 509–512
- */
-function scaleFree(consumers: number, friends: number, high: number, low: number): Uint32Array {
-  const first = tiesOf(0, friends);
-  const pairs = new Uint32Array(2 * (Math.floor((consumers * friends) / 2) - first));
-  let tie = 0;
-  for (let consumer = 1; consumer < consumers; ++consumer) {
-    const known = 2 * tie;
-    const each = tiesOf(consumer, friends);
-    for (let link = 0; link < each; ++link, ++tie) {
-      // An end of an earlier tie, drawn evenly, is a consumer drawn in proportion to the number of friends.
-      const end = known === 0 ? -1 : below(known, high, low, tie);
-      pairs[2 * tie] = consumer;
-      pairs[2 * tie + 1] = end < 0 ? 0 : pairs[end];
-    }
-  }
-  return pairs;
-}
-
-/** People know those of their own community, and a share of their ties bridges to another. */
-function communities(
-  consumers: number,
-  parameters: NetworkParameters,
-  high: number,
-  low: number,
-): Uint32Array {
-  const ties = Math.round((consumers * parameters.friends) / 2);
-  const pairs = new Uint32Array(2 * ties);
-  for (let tie = 0; tie < ties; ++tie) {
-    const consumer = below(consumers, high, low, 3 * tie);
-    const first = consumer - (consumer % parameters.communitySize);
-    const size = Math.min(parameters.communitySize, consumers - first);
-    const bridges = size < 2 || toUniform(randomBits(high, low, 3 * tie + 1)) < parameters.bridging;
-    pairs[2 * tie] = consumer;
-    pairs[2 * tie + 1] = bridges
-      ? somebodyElse(consumer, consumers, high, low, 3 * tie + 2)
-      : first + somebodyElse(consumer - first, size, high, low, 3 * tie + 2);
-  }
-  return pairs;
 }

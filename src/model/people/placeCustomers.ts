@@ -1,5 +1,6 @@
 import { pow } from "../../numeric/functions/deterministicMath.ts";
-import { addressOf, type Engine, look, place, put } from "../engine/engine.ts";
+import { addressOf, type Engine, firstRowOf, look, place, placeByConsumer, put } from "../engine/engine.ts";
+import type { Range } from "../parts/range.ts";
 import type { Parameters } from "../parameters.ts";
 
 /**
@@ -8,8 +9,8 @@ import type { Parameters } from "../parameters.ts";
  *
  *     experiences = needs a day · tenure, at least one       loyalty = 1 − (1 − learning)^experiences
  */
-export function placeCustomers(engine: Engine, parameters: Parameters): void {
-  const { initialCustomers, customerTenure, consumers, epochs } = parameters;
+export function placeCustomers(engine: Engine, parameters: Parameters, range: Range): void {
+  const { initialCustomers, customerTenure, epochs } = parameters;
   if (!initialCustomers.some((share) => share > 0)) return;
   let sum = 0;
   place(
@@ -17,7 +18,7 @@ export function placeCustomers(engine: Engine, parameters: Parameters): void {
     "initialCustomers",
     initialCustomers.map((share) => (sum += share)),
   );
-  place(engine, "boughtSince", new Uint16Array(consumers));
+  placeByConsumer(engine, "boughtSince", 2, range);
   const { personas, experience } = epochs[0];
   const experiences = Array.from(personas.needRate).flatMap((rate) =>
     Array.from(customerTenure, (tenure) => Math.max(1, rate * tenure)),
@@ -31,14 +32,14 @@ export function placeCustomers(engine: Engine, parameters: Parameters): void {
   );
 }
 
-/** Members of a brand at present, by their own records. */
-export function membersOf(engine: Engine, consumers: number, brand: number): number {
-  const address = addressOf(engine, "memberships");
-  if (address === 0) return 0;
-  return look(engine, (buffer) =>
-    new Uint32Array(buffer, address, consumers).reduce(
-      (sum, state) => sum + (((state >>> 16) & 31) === brand + 1 ? 1 : 0),
-      0,
-    ),
-  );
+/** Counts the members of each brand at present, by their own records. */
+export function countMembers(engine: Engine, range: Range, members: Float64Array): void {
+  if (addressOf(engine, "memberships") === 0) return;
+  look(engine, (buffer) => {
+    const first = firstRowOf(engine, "memberships", 4, range);
+    for (const state of new Uint32Array(buffer, first, range.to - range.from)) {
+      const brand = ((state >>> 16) & 31) - 1;
+      if (brand >= 0) members[brand]++;
+    }
+  });
 }

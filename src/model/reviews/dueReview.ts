@@ -6,7 +6,7 @@ import { writeEvent } from "../eventLog.ts";
 import { CERTAIN } from "../advertising/presence.ts";
 import { isBad, levelOf, starsOf } from "./reviews.ts";
 import { isMarked } from "../people/sample.ts";
-import type { Market, Shard } from "../state.ts";
+import type { Market } from "../state.ts";
 
 /** A review that is due: who writes it, from what satisfaction (0–1), with luck of her own. */
 export interface DueReview {
@@ -34,7 +34,7 @@ export function dueReviewOf(numbers: readonly number[]): DueReview {
  *
  * @source Moe & Schweidel (2012), Online product opinions, Marketing Science 31, 372–386
  */
-export function writeReview(market: Market, shard: Shard, due: DueReview): void {
+export function writeReview(market: Market, due: DueReview): void {
   const { rules, reviews, parameters } = market;
   const { telling, platform, brands } = rules.epoch;
   const { consumer, day, keyHigh, keyLow, brand, satisfaction } = due;
@@ -44,15 +44,15 @@ export function writeReview(market: Market, shard: Shard, due: DueReview): void 
     reviews.display.count[brand] > 0 ? telling.herding * (reviews.display.mean[brand] - satisfaction) : 0;
   const level = levelOf(satisfaction + pull, parameters.ratingLevels, telling.starThresholds);
   const stars = starsOf(level, parameters.ratingLevels);
-  const { brand: counts } = shard.counters;
+  const { brand: counts } = market.evening;
   counts[(Count.stars1 + stars - 1) * reviews.brands + brand]++;
   const bad = isBad(level, parameters.ratingLevels);
   const answered = bad && randomBits(keyHigh, keyLow, address + 1) < brands.careAnswered[brand] * CERTAIN;
   if (answered) counts[Count.answered * reviews.brands + brand]++;
-  shard.posts.push({ consumer, brand, level, answered });
+  market.posts.push({ consumer, brand, level, answered });
   if (isMarked(market.logged, consumer)) {
     const { daypart, persona, device } = due;
-    const journey = shard.events.reviewed.get(consumer) ?? -1;
-    writeEvent(shard.events, [consumer, day, daypart, Act.post, journey, persona, device, -1, brand, stars]);
+    const journey = market.events.reviewed.get(consumer) ?? -1;
+    writeEvent(market.events, [consumer, day, daypart, Act.post, journey, persona, device, -1, brand, stars]);
   }
 }

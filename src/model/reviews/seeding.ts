@@ -10,7 +10,7 @@ import type { Gift, Market } from "../state.ts";
 export function giftsOf(market: Market): Gift[] {
   const { brands } = market.rules.epoch;
   const gifts: Gift[] = [];
-  for (let brand = 0; brand < market.people.brands; ++brand) {
+  for (let brand = 0; brand < market.parameters.brands.length; ++brand) {
     if (brands.seeds[brand] === 0 || brands.seedDay[brand] !== market.day) continue;
     const chosen =
       brands.seedInfluencers[brand] === 1 && !market.isComplete
@@ -22,19 +22,20 @@ export function giftsOf(market: Market): Gift[] {
 }
 
 function drawn(market: Market, brand: number, seeds: number): Set<number> {
-  const { key, people } = market;
+  const { key, parameters } = market;
   const high = childKeyHigh(key.high, key.low, Run.seeds + brand);
   const low = childKeyLow(key.high, key.low, Run.seeds + brand);
   const chosen = new Set<number>();
-  const wanted = Math.min(seeds, people.size);
+  const wanted = Math.min(seeds, parameters.consumers);
   for (let draw = 0; chosen.size < wanted; ++draw)
-    chosen.add(Math.floor(toUniform(randomBits(high, low, draw)) * people.size));
+    chosen.add(Math.floor(toUniform(randomBits(high, low, draw)) * parameters.consumers));
   return chosen;
 }
 
 function bestConnected(market: Market, seeds: number): Set<number> {
-  const friends = friendsCounted(market.engine, market.people.size);
-  const everybody = Uint32Array.from({ length: market.people.size }, (_, consumer) => consumer);
+  const { consumers } = market.parameters;
+  const friends = market.friendsCounted ?? friendsCounted(market.engine, consumers);
+  const everybody = Uint32Array.from({ length: consumers }, (_, consumer) => consumer);
   everybody.sort((a, b) => friends[b] - friends[a] || a - b);
   return new Set(everybody.subarray(0, seeds));
 }

@@ -1,5 +1,5 @@
 import { population } from "../constants";
-import { addMessage, createMessages, Messages } from "./messages";
+import { addMessage, createMessages, holdMessages, Messages } from "./messages";
 import { allocate } from "./room";
 import { Shard } from "./shard";
 
@@ -38,6 +38,11 @@ export function collect(shard: Shard): void {
     );
   }
   part.length = 0;
+}
+
+/** Makes room for so many messages that others put there, told elsewhere; those heard before are forgotten. */
+export function receive(length: i32): void {
+  holdMessages(heard, length);
 }
 
 /**

@@ -53,6 +53,13 @@ export function addMessage(messages: Messages, speaker: i32, listener: i32, luck
   messages.length = index + 1;
 }
 
+/** Becomes so many messages, whatever they are. */
+export function holdMessages(messages: Messages, length: i32): void {
+  messages.length = 0;
+  if (length > messages.room) makeRoom(messages, 2 * length);
+  messages.length = length;
+}
+
 function makeRoom(messages: Messages, room: i32): void {
   const before = (<usize>messages.length) << 2;
   const bytes = (<usize>room) << 2;

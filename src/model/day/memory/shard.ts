@@ -33,3 +33,11 @@ export function turnToShard(shard: Shard): void {
   calendar = shard.calendar;
   told = shard.messages;
 }
+
+/** What a shard told today, and is forgotten when the evening is over. */
+export function toldBy(shard: Shard): Messages {
+  return shard.messages;
+}
+export function forgetTold(shard: Shard): void {
+  shard.messages.length = 0;
+}
