@@ -7,7 +7,15 @@ import { memoryOf } from "./rivalry/memory.ts";
 import { createTables } from "./engine/counters.ts";
 import { placeCustomers } from "./people/placeCustomers.ts";
 import { lanesOf, layOut } from "./engine/layOut.ts";
-import { type Engine, place, placeByConsumer, put, putByConsumer, set, startEngine } from "./engine/engine.ts";
+import {
+  type Engine,
+  place,
+  placeByConsumer,
+  put,
+  putByConsumer,
+  set,
+  startEngine,
+} from "./engine/engine.ts";
 import { writeEvent } from "./eventLog.ts";
 import type { Company } from "./parts/company.ts";
 import { createEvening } from "./parts/evening.ts";
@@ -48,10 +56,15 @@ export function createMarket(parameters: Parameters, key: RandomKey, company?: C
   closeReviews(reviews, rules.epoch, rules.meaning, orderLuck(key, 0));
   judgeSilence(credit, reviews, rules.epoch);
   const advertising = planAdvertising(parameters);
-  const network = createNetwork(parameters.network, parameters.consumers, key, company && {
-    ...company,
-    counts: givesToInfluencers(parameters),
-  });
+  const network = createNetwork(
+    parameters.network,
+    parameters.consumers,
+    key,
+    company && {
+      ...company,
+      counts: givesToInfluencers(parameters),
+    },
+  );
   const logged = markLogged(parameters.consumers, parameters.logged);
   const events = { rows: [], reviewed: new Map<number, number>() };
   const engine = startEngine(bytesOf(parameters, network, range), {
@@ -92,7 +105,9 @@ export function createMarket(parameters: Parameters, key: RandomKey, company?: C
 
 /** Whether anything is ever given to those with most friends. */
 function givesToInfluencers({ epochs }: Parameters): boolean {
-  return epochs.some(({ brands }) => brands.seedInfluencers.some((wanted, brand) => wanted * brands.seeds[brand] > 0));
+  return epochs.some(({ brands }) =>
+    brands.seedInfluencers.some((wanted, brand) => wanted * brands.seeds[brand] > 0),
+  );
 }
 
 /** Tells the engine the needs summed up to each day, and where to search in them. */

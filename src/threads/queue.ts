@@ -13,10 +13,13 @@ export interface Queue {
 
 /**
  * Hands out tasks in their order, a few short ones at a time. Toward the end batches grow smaller, so that no thread
- * has many left while the others have none.
+ * has many left while the others have none. Nothing is known of how long a run takes until one is done: then each goes by
+ * itself.
+ *
+ * @param first - the first task to be done
  */
-export function createQueue(tasks: number, threads: number): Queue {
-  let next = 0;
+export function createQueue(tasks: number, threads: number, first = 0): Queue {
+  let next = first;
   let usual = 1;
   return {
     take() {

@@ -1,17 +1,17 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { Worker, type WorkerOptions } from "node:worker_threads";
-import { type Batch, type BatchDone, END } from "./batch.ts";
+import { type Answer, END, type Order } from "./batch.ts";
 
 /** A thread of this process. */
 export interface Thread {
   /** false once it has died; then it does no further batch */
   isAlive(): boolean;
   /**
-   * Has it do a batch; at most one at a time.
+   * Has it do a batch, or a part of a run; at most one at a time.
    *
    * @throws what ended the thread, or kept it from beginning at all
    */
-  do(batch: Batch): Promise<BatchDone>;
+  do<Given extends Order>(order: Given): Promise<Answer<Given>>;
   /** resolves when it is gone */
   end(): Promise<void>;
 }
@@ -44,11 +44,11 @@ export function beginThread(file: URL | string, options: WorkerOptions): Thread 
   worker.on("exit", (code) => die(new Error(`worker exited with code: ${code}`)));
   return {
     isAlive: () => isAlive,
-    do: (batch) =>
-      new Promise<BatchDone>((resolve, reject) => {
+    do: <Given extends Order>(order: Given) =>
+      new Promise<Answer<Given>>((resolve, reject) => {
         fail = reject;
         worker.removeAllListeners("message").once("message", resolve);
-        worker.postMessage(batch);
+        worker.postMessage(order);
       }),
     async end() {
       worker.postMessage(END);

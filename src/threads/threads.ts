@@ -1,12 +1,15 @@
 import { fileURLToPath } from "node:url";
 import {
+  type Attempt,
   type Executor,
   type Fail,
   messageOf,
   type Receive,
   type SimulationTask,
 } from "../studies/runs/executor.ts";
+import { planCores } from "../studies/runs/planCores.ts";
 import { createQueue, type Queue } from "./queue.ts";
+import { doTogether } from "./doTogether.ts";
 import { type OpenPool, openPool } from "./pool.ts";
 import type { Batch, BatchDone } from "./batch.ts";
 
@@ -18,7 +21,8 @@ const throughTsx = (file: string) =>
 const usualWorker = new URL(isTranslated ? "worker.js" : "worker.ts", import.meta.url).href;
 
 /**
- * An executor that does runs on several threads of this process. Results are those of the plain executor to the last
+ * An executor that does runs on several threads of this process, beside each other and, where few are left, several
+ * threads inside each (see `planCores`). Results are those of the plain executor to the last
  * bit; they arrive as they are done. A run that fails, or whose thread dies, is tried once more by itself on a thread
  * that lives, because what killed it may have been another run beside it, or too little memory for both. Threads begin
  * with the first task: where everything is there already, none does.
@@ -35,11 +39,15 @@ export function createThreads(threads: number, worker = usualWorker): Executor {
       if (tasks.length === 0) return;
       opened ??= open();
       const pool = opened;
-      const queue = createQueue(tasks.length, threads);
-      const lanes = Array.from({ length: threads }, () =>
-        serve(pool, { tasks, queue, receive, fail, signal }),
+      const { beside, inside } = planCores(tasks, threads);
+      const lanes = Math.floor(threads / inside);
+      const queue = createQueue(beside, threads);
+      const job = { tasks, queue, receive, fail, signal };
+      await Promise.all(Array.from({ length: threads }, () => serve(pool, job)));
+      const last = createQueue(tasks.length, lanes, beside);
+      await Promise.all(
+        Array.from({ length: lanes }, () => serveTogether(pool, { ...job, queue: last }, inside)),
       );
-      await Promise.all(lanes);
     },
     async close() {
       await opened?.close();
@@ -58,23 +66,34 @@ interface Job {
 }
 
 /** Gives one batch after the other to the pool, so that at most one a thread is under way and an abort comes soon. */
-async function serve(pool: OpenPool, { tasks, queue, receive, fail, signal }: Job): Promise<void> {
+async function serve(pool: OpenPool, job: Job): Promise<void> {
+  const { tasks, queue, signal } = job;
   for (let batch = queue.take(); batch.length > 0 && !signal?.aborted; batch = queue.take()) {
     const { attempts, milliseconds } = await doBatch(
       pool,
       batch.map((index) => tasks[index]),
     );
     queue.learn(batch.length, milliseconds);
-    for (const [at, first] of attempts.entries()) {
-      const index = batch[at];
-      const { result, message } = first.result === undefined ? await tryAgain(pool, tasks[index]) : first;
-      if (result !== undefined) receive(result, index);
-      else if (fail !== undefined) fail(message, index);
-      else {
-        queue.empty();
-        throw new Error(message);
-      }
-    }
+    for (const [at, first] of attempts.entries()) await settle(pool, job, batch[at], first);
+  }
+}
+
+/** Does one run after the other in parts, each on several threads. */
+async function serveTogether(pool: OpenPool, job: Job, threads: number): Promise<void> {
+  const { tasks, queue, signal } = job;
+  for (let [index] = queue.take(); index !== undefined && !signal?.aborted; [index] = queue.take())
+    await settle(pool, job, index, await doTogether(pool, tasks[index], threads));
+}
+
+/** Hands a result over; a run that gave none is tried once more. */
+async function settle(pool: OpenPool, job: Job, index: number, first: Attempt): Promise<void> {
+  const { tasks, queue, receive, fail } = job;
+  const { result, message } = first.result === undefined ? await tryAgain(pool, tasks[index]) : first;
+  if (result !== undefined) receive(result, index);
+  else if (fail !== undefined) fail(message, index);
+  else {
+    queue.empty();
+    throw new Error(message);
   }
 }
 

@@ -25,7 +25,10 @@ export interface Company {
 export function joinRoom(room: Room, index: number, parameters: Parameters): Company {
   const { parts } = room;
   const control = new Int32Array(room.control);
-  const bounds = Array.from({ length: parts + 1 }, (_, part) => rangeOf(parameters.consumers, part, parts).from);
+  const bounds = Array.from(
+    { length: parts + 1 },
+    (_, part) => rangeOf(parameters.consumers, part, parts).from,
+  );
   const length = eveningLength(parameters);
   const columns = parameters.logged > 0 ? 4 : 3;
   const sums = Array.from(

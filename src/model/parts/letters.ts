@@ -107,7 +107,11 @@ export function receiveLetters(
   let first = 0;
   for (const [sender, { length, from }] of parts.entries()) {
     const column = (at: number) => new Uint32Array(letters[sender], 4 * (from + at * length), length);
-    putMessages(engine, first, Array.from({ length: columns }, (_, at) => column(at)));
+    putMessages(
+      engine,
+      first,
+      Array.from({ length: columns }, (_, at) => column(at)),
+    );
     first += length;
   }
 }

@@ -42,7 +42,9 @@ function added<Tables extends object>(parts: readonly Tables[]): Tables {
 type Column = Int32Array | Int8Array | Uint8Array | Float64Array;
 
 /** Rows of all logs by day, and on a day those of the first part first. */
-function inOrder<Log extends { readonly length: number; readonly day: Int32Array }>(logs: readonly Log[]): Log {
+function inOrder<Log extends { readonly length: number; readonly day: Int32Array }>(
+  logs: readonly Log[],
+): Log {
   const length = logs.reduce((sum, log) => sum + log.length, 0);
   const { length: _, ...columns } = logs[0];
   const merged = Object.entries(columns).map(([name, column]) => {
