@@ -29,8 +29,9 @@ const usualWorker = new URL(isTranslated ? "worker.js" : "worker.ts", import.met
  *
  * @param threads - threads to use, at least 1
  * @param worker - address of the file that does a batch
+ * @param plan - lays runs on the threads
  */
-export function createThreads(threads: number, worker = usualWorker): Executor {
+export function createThreads(threads: number, worker = usualWorker, plan = planCores): Executor {
   let opened: OpenPool | undefined;
   const open = () =>
     isTranslated ? openPool(threads, new URL(worker)) : openPool(threads, throughTsx(worker), { eval: true });
@@ -39,7 +40,7 @@ export function createThreads(threads: number, worker = usualWorker): Executor {
       if (tasks.length === 0) return;
       opened ??= open();
       const pool = opened;
-      const { beside, inside } = planCores(tasks, threads);
+      const { beside, inside } = plan(tasks, threads);
       const lanes = Math.floor(threads / inside);
       const queue = createQueue(beside, threads);
       const job = { tasks, queue, receive, fail, signal };

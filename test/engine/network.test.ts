@@ -1,22 +1,25 @@
 import { describe, expect, test } from "vitest";
 import { createNetwork, type Network } from "../../src/model/people/network.ts";
+import { drawTies, tieCount } from "../../src/model/people/drawTies.ts";
 import type { NetworkParameters } from "../../src/model/parameters.ts";
+import { rangeOf } from "../../src/model/parts/range.ts";
 import { keyFromSeed } from "../../src/numeric/luck/random.ts";
 import { expectDistribution, expectNear, mean, sum, variance } from "../support/statistics.ts";
 
 const consumers = 4000;
 
+const plain: NetworkParameters = {
+  kind: "random",
+  friends: 8,
+  rewiring: 0.1,
+  communitySize: 100,
+  bridging: 0.05,
+  ties: new Uint32Array(0),
+};
+const key = keyFromSeed("network");
+
 function network(over: Partial<NetworkParameters>, people = consumers): Network {
-  const parameters: NetworkParameters = {
-    kind: "random",
-    friends: 8,
-    rewiring: 0.1,
-    communitySize: 100,
-    bridging: 0.05,
-    ties: new Uint32Array(0),
-    ...over,
-  };
-  return createNetwork(parameters, people, keyFromSeed("network"));
+  return createNetwork({ ...plain, ...over }, people, key);
 }
 
 const friendsOf = ({ start, friends }: Network, person: number) => [
@@ -204,5 +207,30 @@ test("degrees of a random network spread like a Poisson number", () => {
 describe.each(["smallWorld", "scaleFree"] as const)("%s", (kind) => {
   test.each([1, 3, 5])("has %d friends on average, an odd number", (friends) => {
     expect(network({ kind, friends }).meanFriends).toBeCloseTo(friends, 1);
+  });
+});
+
+describe.each(Object.entries(kinds))("a %s network in parts", (_, kind) => {
+  test.each([
+    [8, 1000, 3],
+    [7.3, 211, 4],
+    [0.4, 50, 3],
+    [0, 50, 2],
+  ])("with %d friends of %i people in %i parts is the whole one", (friends, people, parts) => {
+    const parameters = { ...plain, ...kind, friends };
+    const whole = createNetwork(parameters, people, key);
+    const ties = tieCount(parameters, people);
+    const pairs = new Uint32Array(2 * ties);
+    // Each part draws its ties without those of the others; here the last part comes first.
+    for (let part = parts - 1; part >= 0; --part)
+      drawTies(pairs, rangeOf(ties, part, parts), parameters, people, key);
+    for (let part = 0; part < parts; ++part) {
+      const range = rangeOf(people, part, parts);
+      const own = createNetwork(parameters, people, key, { range, counts: true, drawTies: () => pairs });
+      for (let person = range.from; person < range.to; ++person)
+        expect(friendsOf(own, person - range.from)).toEqual(friendsOf(whole, person));
+      expect([...(own.counted ?? [])]).toEqual(degrees(whole));
+      expect(own.meanFriends).toBe(whole.meanFriends);
+    }
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { askPanel } from "../../src/model/people/askPanel.ts";
+import { askPanel, waveOf } from "../../src/model/people/askPanel.ts";
 import { Standing } from "../../src/model/layout/record.ts";
 import { sampleStride } from "../../src/model/people/sample.ts";
 import { openParts } from "../support/dayParts.ts";
@@ -21,7 +21,8 @@ test.each([
     // What she acts on is beyond the scale, or the panel would have nothing to hold.
     expect(Math.sign(day.beliefOf(block, 0) - end)).toBe(Math.sign(found - end));
   }
-  expect([...askPanel(market).belief]).toEqual([consumers * sum]);
+  askPanel(market);
+  expect([...waveOf(market.evening, 0).belief]).toEqual([consumers * sum]);
 });
 
 test.each([
@@ -38,7 +39,8 @@ test.each([
     day.turnTo(consumer);
     knows.push((day.standingOf(day.blockOf(day.at.value, 0)) & Standing.aware) !== 0);
   }
-  const { asked, aware } = askPanel(market);
+  askPanel(market);
+  const { asked, aware } = waveOf(market.evening, 0);
   expect(asked).toBe(knows.length);
   expect(aware[0]).toBe(knows.filter(Boolean).length);
 });

@@ -1,4 +1,5 @@
 import type { Executor, SimulationTask } from "../../studies/runs/executor.ts";
+import { planCores } from "../../studies/runs/planCores.ts";
 import type { Parameters } from "../../model/parameters.ts";
 import { keyFromSeed } from "../../numeric/luck/random.ts";
 import { formatDuration } from "../terminal/progressBar.ts";
@@ -52,10 +53,18 @@ export async function tellEstimate(
     return;
   }
   const time = formatDuration(roundedUp(await secondsOf(missing, team)));
-  const threads = words.threads(Math.min(team.threads, missing.length));
+  const threads = threadsInWords(missing, team.threads, terminal);
   if (isMost) terminal.tell(sentence(words.most(runs, time, threads)));
   else if (missing.length === tasks.length) terminal.tell(sentence(words.all(runs, time, threads)));
   else terminal.tell(sentence(words.left(show(missing.length), runs, time, threads)));
+}
+
+/** Says how many threads there are, and whether they do runs beside each other or share one. */
+function threadsInWords(tasks: readonly SimulationTask[], threads: number, { language }: Terminal): string {
+  const words = estimateWords[language];
+  const { beside, inside } = planCores(tasks, threads);
+  if (inside === 1) return words.threads(Math.min(threads, tasks.length));
+  return beside === 0 ? words.inside(inside) : words.insideLast(threads, inside);
 }
 
 const alone = (estimate: string) => `${estimate[0].toUpperCase()}${estimate.slice(1)}.`;

@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { type Executor, inThisThread } from "../../studies/runs/executor.ts";
+import { usefulThreads } from "../../studies/runs/planCores.ts";
 import { storedExecutor } from "../../studies/runs/storedExecutor.ts";
 import type { Agenda, Execution } from "../../studies/study.ts";
 import { tellEstimate } from "./estimate.ts";
@@ -35,7 +36,7 @@ export async function withExecution<Result>(
     terminal.tell(words.stopping);
   });
   const { signal } = interrupt;
-  const threads = Math.min(flags.workers ?? availableParallelism(), runs);
+  const threads = usefulThreads(agenda.tasks, flags.workers ?? availableParallelism());
   const plain =
     threads > 1 ? (await import("../../threads/threads.ts")).createThreads(threads) : inThisThread;
   const failures: string[] = [];

@@ -40,3 +40,9 @@ function timeOf(tasks: readonly SimulationTask[], cores: number): number {
   });
   return Math.max(...times);
 }
+
+/** Threads that some runs can use: where even one of them is too small to be shared, no more than there are runs. */
+export function usefulThreads(tasks: readonly SimulationTask[], cores: number): number {
+  const isShared = tasks.some((task) => planCores([task], cores).inside > 1);
+  return isShared ? cores : Math.min(cores, tasks.length);
+}

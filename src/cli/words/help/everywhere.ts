@@ -28,7 +28,10 @@ export const sharedHelp = {
     en: "equal seeds give equal results (default: the scenario's)",
     it: "semi uguali danno risultati uguali (predefinito: quello dello scenario)",
   },
-  workers: { en: "threads (default: one a core)", it: "processi (predefinito: uno per core)" },
+  workers: {
+    en: "threads, for runs side by side or sharing a large one (default: one a core)",
+    it: "processi, affiancati o che si dividono una simulazione grande (predefinito: uno per core)",
+  },
   out: {
     en: "where to write (default: output/<scenario>-<command>)",
     it: "dove scrivere (predefinito: output/<scenario>-<comando>)",
