@@ -123,7 +123,7 @@ export function placeByConsumer(engine: Engine, name: string, rowBytes: number, 
   const room = engine.calls.allocate(rowBytes * (to - from) + 3 * LINE) >>> 0;
   let first = Math.ceil(room / LINE) * LINE;
   // An address of 0 means that there is no such table.
-  if ((first - rowBytes * from) % 2 ** 32 === 0) first += LINE;
+  if ((first - rowBytes * from) % 4_294_967_296 === 0) first += LINE;
   engine.exports[name].value = (first - rowBytes * from) | 0;
 }
 

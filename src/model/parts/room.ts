@@ -21,8 +21,8 @@ export interface Room {
 }
 
 /** Most bytes of a day's letters of one part: address space is set aside and no memory. */
-const MOST_LETTERS = 2 ** 30;
-const FIRST_LETTERS = 2 ** 16;
+const MOST_LETTERS = 1_073_741_824;
+const FIRST_LETTERS = 65_536;
 
 /** Whether parts can share memory here: everywhere in Node, in a browser on pages that are isolated. */
 export function canShare(): boolean {
