@@ -6,6 +6,7 @@ import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, renameSync
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { buildStudio } from "./buildStudio.ts";
 import { compileDay } from "./compileDay.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -17,10 +18,10 @@ const compiler = findCompiler();
 if (compiler === undefined) {
   console.error("umot: dist was not built, because typescript is not installed (npm ci --omit=dev).");
 } else {
-  build(compiler);
+  await build(compiler);
 }
 
-function build(tsc: string): void {
+async function build(tsc: string): Promise<void> {
   compileDay();
   const project = join(root, "tools", "tsconfig.build.json");
   const { status } = spawnSync(process.execPath, [tsc, "-p", project, "--outDir", aside], {
@@ -31,6 +32,7 @@ function build(tsc: string): void {
     process.exit(1);
   }
   copyAssets();
+  await buildStudio(join(aside, "studio"));
   const program = join(aside, "cli", "main.js");
   if (existsSync(program)) chmodSync(program, 0o755);
   replaceDist();
@@ -39,12 +41,23 @@ function build(tsc: string): void {
 /** Copies what the compiler leaves behind: style sheets, pages, fonts, data. */
 function copyAssets(): void {
   for (const entry of readdirSync(source, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile() || /\.tsx?$/.test(entry.name) || entry.name === "tsconfig.json") continue;
+    if (
+      !entry.isFile() ||
+      isOfPage(entry.parentPath) ||
+      /\.tsx?$/.test(entry.name) ||
+      entry.name === "tsconfig.json"
+    )
+      continue;
     const from = join(entry.parentPath, entry.name);
     const to = join(aside, from.slice(source.length));
     mkdirSync(dirname(to), { recursive: true });
     copyFileSync(from, to);
   }
+}
+
+/** The page is put together by a tool of its own. */
+function isOfPage(folder: string): boolean {
+  return folder.startsWith(join(source, "studio"));
 }
 
 function replaceDist(): void {

@@ -24,8 +24,8 @@ export interface SimulateOptions {
   readonly shards?: number;
   /** order in which the shards of a day are served; any order gives the same result */
   readonly order?: "ascending" | "descending";
-  /** told after each day, with the bytes that the engine uses */
-  readonly onDay?: (day: number, bytes: number) => void;
+  /** told after each day, with the bytes that the engine uses and the books so far, of which it must change nothing */
+  readonly onDay?: (day: number, bytes: number, books: Readonly<Ledger>) => void;
 }
 
 /**
@@ -61,7 +61,7 @@ export function simulatePart(
     openMarket(market, day, ledger);
     for (const shard of served) liveDay(market, shard);
     closeDay(market, shards, ledger, company);
-    options.onDay?.(day, bytesUsed(market.engine));
+    options.onDay?.(day, bytesUsed(market.engine), ledger);
   }
   return resultOf(market, ledger);
 }

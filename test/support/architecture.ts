@@ -20,8 +20,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   // ═══ below: files, processes, sockets, windows ═══
   files: aboveTheLine,
   threads: ["studies", ...markets],
-  cli: [...aboveTheLine, "files", "threads", "studio"],
-  studio: [...aboveTheLine, "threads"],
+  cli: [...aboveTheLine, "files", "threads"],
+  // The page: nothing imports it; the command line only serves what was built of it.
+  studio: aboveTheLine,
 };
 
 /** The library: the only file that stands in src itself. */

@@ -1,0 +1,24 @@
+import { computed, effect, signal } from "@preact/signals";
+import type { SettingInfo } from "../../scenario/explain/listSettings.ts";
+import { focus, today } from "../page/opened.ts";
+import { desk } from "../page/threads.ts";
+import { type Lever, leversOf, usualLevers } from "./leversOf.ts";
+
+const settings = signal<readonly SettingInfo[]>([]);
+
+/** Asks for the declarations of all settings, once a market is open. */
+export function keepSettings(): () => void {
+  return effect(() => {
+    if (today.value === undefined || settings.value.length > 0) return;
+    void desk.ask.settings().then((found) => (settings.value = found));
+  });
+}
+
+/** All levers of the scenario. */
+export const levers = computed<readonly Lever[]>(() => {
+  const opened = today.value;
+  return opened === undefined ? [] : leversOf(settings.value, opened.scenario);
+});
+
+/** The levers that matter most here, once that is known; the usual ones before. */
+export const foremost = computed(() => usualLevers(levers.value, focus.value));

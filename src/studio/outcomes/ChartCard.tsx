@@ -1,0 +1,80 @@
+import { useEffect, useRef } from "preact/hooks";
+import { effect } from "@preact/signals";
+import type { Chart, ChartOptions } from "../../drawing/chart.ts";
+import { language, say, theme } from "../page/preferences.ts";
+import { filled } from "../words/marketWords.ts";
+import { outcomeWords } from "../words/outcomeWords.ts";
+import { saveChart } from "./saveChart.ts";
+
+/** What is drawn over a chart of the reports: it is told again whenever the chart is drawn anew. */
+export type Overlay = (svg: SVGSVGElement) => (() => void) | undefined;
+
+interface Props<Row> {
+  readonly chart: Chart<Row>;
+  readonly rows: readonly Row[];
+  readonly options: ChartOptions;
+  readonly overlay?: Overlay;
+  readonly isStale?: boolean;
+}
+
+const KINDS = ["SVG", "PNG", "CSV"] as const;
+
+/** A chart of the reports, as wide as its place, and what can be taken of it. */
+export function ChartCard<Row extends object>({
+  chart,
+  rows,
+  options,
+  overlay,
+  isStale = false,
+}: Props<Row>) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const { current } = place;
+    if (current === null) return undefined;
+    let end: (() => void) | undefined;
+    const draw = () => {
+      end?.();
+      const width = Math.max(280, Math.min(720, current.clientWidth));
+      const svg = chart.draw(rows, { ...options, locale: language.peek(), theme: "page", width });
+      current.replaceChildren(svg);
+      end = overlay?.(svg);
+    };
+    const next = requestAnimationFrame(draw);
+    const watch = new ResizeObserver(() => {
+      const drawn = current.querySelector("svg");
+      if (
+        drawn !== null &&
+        Math.abs(Number(drawn.getAttribute("width")) - Math.min(720, current.clientWidth)) > 8
+      )
+        draw();
+    });
+    watch.observe(current);
+    return () => {
+      cancelAnimationFrame(next);
+      watch.disconnect();
+      end?.();
+    };
+  }, [chart, rows, options, overlay, language.value, theme.value]);
+  return (
+    <figure class={`chart${isStale ? " stale" : ""}`}>
+      <div ref={place} />
+      <figcaption>
+        {KINDS.map((kind) => (
+          <button
+            key={kind}
+            type="button"
+            aria-label={filled(say(outcomeWords.save), { chart: chart.name, kind })}
+            onClick={() =>
+              void saveChart(kind, chart, rows, options, place.current?.querySelector("svg") ?? undefined)
+            }
+          >
+            {kind}
+          </button>
+        ))}
+      </figcaption>
+    </figure>
+  );
+}
+
+/** Runs an effect of signals as long as a drawing stands. */
+export const whileDrawn = (follow: () => void): (() => void) => effect(follow);

@@ -1,0 +1,116 @@
+import { effect, signal } from "@preact/signals";
+import { planned, today } from "../page/opened.ts";
+import { RUNNERS } from "../page/threads.ts";
+import { isRecorded } from "../time/player.ts";
+import type { Measured, Question } from "../worker/contract.ts";
+import { type MarketThread, startMarket } from "../worker/startMarket.ts";
+
+/** Runs that are made of each market. */
+export const wantedRuns = signal(30);
+
+/** Runs of today's market and of the plan that share their luck: number k of one and of the other. */
+export interface Runs {
+  readonly today: readonly Measured[];
+  readonly plan: readonly Measured[];
+}
+
+const NONE: Runs = { today: [], plan: [] };
+
+/** What is known of the plan on the screen; nothing of another question is ever in it. */
+export const runs = signal<Runs>(NONE);
+/** What was known of the question before, shown grey until the new runs arrive. */
+export const staleRuns = signal<Runs>(NONE);
+
+interface Runner {
+  thread: MarketThread;
+  /** question and number of the run under way; "" where it rests */
+  task: string;
+  since: number;
+}
+
+const runners: Runner[] = [];
+/** Measures by question and number of the run, of today's market and of the plan. */
+let known = new Map<string, Measured>();
+let usual = 0;
+
+const keyOf = (question: Question) => JSON.stringify(question);
+const taskOf = (question: Question, run: number) => `${run} ${keyOf(question)}`;
+
+/** Runs today's market and the plan in pairs, after the run that is watched. */
+export function keepReplicating(): () => void {
+  return effect(() => {
+    const [base, plan] = [today.value, planned.value];
+    const count = wantedRuns.value;
+    if (base === undefined || plan === undefined) {
+      runs.value = staleRuns.value = NONE;
+      return;
+    }
+    forget([keyOf(base.question), keyOf(plan.question)]);
+    if (runs.peek().plan.length > 0) staleRuns.value = runs.peek();
+    gather(base.question, plan.question);
+    if (isRecorded.value) pump(base.question, plan.question, count);
+  });
+}
+
+function forget(questions: readonly string[]): void {
+  known = new Map([...known].filter(([task]) => questions.some((key) => task.endsWith(` ${key}`))));
+  for (const runner of runners) {
+    const isStale = runner.task !== "" && !questions.some((key) => runner.task.endsWith(` ${key}`));
+    // A short run is sooner finished than its thread is started anew.
+    if (!isStale || usual < 500) continue;
+    runner.thread.end();
+    Object.assign(runner, { thread: startMarket(), task: "" });
+  }
+}
+
+function pump(base: Question, plan: Question, count: number): void {
+  while (runners.length < RUNNERS) runners.push({ thread: startMarket(), task: "", since: 0 });
+  for (const runner of runners) {
+    if (runner.task !== "") continue;
+    const next = nextTask(base, plan, count);
+    if (next !== undefined) void work(runner, next.question, next.run);
+  }
+}
+
+function nextTask(base: Question, plan: Question, count: number) {
+  const isTaken = (task: string) => known.has(task) || runners.some((runner) => runner.task === task);
+  for (let run = 0; run < count; ++run) {
+    for (const question of [base, plan]) if (!isTaken(taskOf(question, run))) return { question, run };
+  }
+  return undefined;
+}
+
+async function work(runner: Runner, question: Question, run: number): Promise<void> {
+  const task = taskOf(question, run);
+  const { thread } = runner;
+  Object.assign(runner, { task, since: performance.now() });
+  try {
+    const measured = await thread.ask.measure(question, run);
+    usual = performance.now() - runner.since;
+    const [base, plan] = [today.peek(), planned.peek()];
+    const isAsked = [base, plan].some((one) => one !== undefined && task === taskOf(one.question, run));
+    if (isAsked) known.set(task, measured);
+  } catch {
+    // A run that fails says so where it is watched; here it is a run less.
+    wantedRuns.value = Math.min(wantedRuns.peek(), runs.peek().plan.length);
+  }
+  if (runner.thread === thread) runner.task = "";
+  const [base, plan] = [today.peek(), planned.peek()];
+  if (base === undefined || plan === undefined) return;
+  gather(base.question, plan.question);
+  pump(base.question, plan.question, wantedRuns.peek());
+}
+
+function gather(base: Question, plan: Question): void {
+  const rowOf = (question: Question) => {
+    const row: Measured[] = [];
+    for (let run = 0; ; ++run) {
+      const measured = known.get(taskOf(question, run));
+      if (measured === undefined) return row;
+      row.push(measured);
+    }
+  };
+  const [before, after] = [rowOf(base), rowOf(plan)];
+  runs.value = { today: before, plan: after };
+  if (after.length > 0 && before.length > 0) staleRuns.value = NONE;
+}

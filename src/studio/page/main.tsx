@@ -1,0 +1,19 @@
+import "./fonts.css";
+import "./studio.css";
+import { render } from "preact";
+import { keepReplicating } from "../outcomes/replications.ts";
+import { keepFollowing } from "../time/player.ts";
+import { keepSettings } from "../levers/settings.ts";
+import { keepOpened } from "./opened.ts";
+import { Shell } from "./Shell.tsx";
+import { keepThemed } from "./theme.ts";
+
+const root = document.getElementById("studio");
+if (root !== null) {
+  keepThemed();
+  keepOpened();
+  keepFollowing();
+  keepReplicating();
+  keepSettings();
+  render(<Shell />, root);
+}

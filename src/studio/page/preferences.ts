@@ -1,0 +1,43 @@
+import { signal } from "@preact/signals";
+import { type Language, LANGUAGES } from "../../language/language.ts";
+import type { Bilingual } from "../../language/bilingual.ts";
+import { type Spoken, spokenIn } from "../../language/spoken.ts";
+
+/** What a reader chose for herself; kept by the browser where it keeps anything. */
+const PLACE = "umot-studio";
+
+interface Preferences {
+  readonly language: Language;
+  readonly theme: "system" | "light" | "dark";
+}
+
+/** The language of the page. */
+export const language = signal<Language>(kept().language);
+/** Light, dark, or as the reader's system says. */
+export const theme = signal<Preferences["theme"]>(kept().theme);
+
+/** A text in the language of the page; whoever shows it is drawn anew when the language changes. */
+export const say = (text: Bilingual): string => text[language.value];
+/** The same of a scenario's own texts. */
+export const speak = (text: Spoken): string => spokenIn(text, language.value);
+
+/** Keeps what was chosen for the next visit. */
+export function keepPreferences(): void {
+  const chosen: Preferences = { language: language.value, theme: theme.value };
+  try {
+    localStorage.setItem(PLACE, JSON.stringify(chosen));
+  } catch {
+    // A browser that keeps nothing, for example of a page from disk: the choice holds until the page is closed.
+  }
+}
+
+function kept(): Preferences {
+  const own = LANGUAGES.find((one) => navigator.language.startsWith(one)) ?? "en";
+  try {
+    const found = JSON.parse(localStorage.getItem(PLACE) ?? "{}") as Partial<Preferences>;
+    const theme = (["light", "dark"] as const).find((one) => one === found.theme) ?? "system";
+    return { language: LANGUAGES.find((one) => one === found.language) ?? own, theme };
+  } catch {
+    return { language: own, theme: "system" };
+  }
+}

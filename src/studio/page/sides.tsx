@@ -1,0 +1,19 @@
+import { signal } from "@preact/signals";
+import type { ComponentType } from "preact";
+import type { Bilingual } from "../../language/bilingual.ts";
+import { Levers } from "../levers/Levers.tsx";
+import { pageWords } from "../words/pageWords.ts";
+
+/** What can stand beside the market. */
+export interface Side {
+  readonly name: Bilingual;
+  readonly Content: ComponentType;
+}
+
+/** Levers, and whatever takes their place: a line here is a tab more. */
+export const SIDES = {
+  levers: { name: pageWords.levers, Content: Levers },
+} as const satisfies Record<string, Side>;
+
+/** What stands beside the market at present. */
+export const side = signal<keyof typeof SIDES>("levers");

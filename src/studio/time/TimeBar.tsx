@@ -1,0 +1,111 @@
+import { numbersOf } from "../../drawing/numbers.ts";
+import { dateOf } from "../../studies/run/rows/periods.ts";
+import { planned } from "../page/opened.ts";
+import { language, say } from "../page/preferences.ts";
+import { filled } from "../words/marketWords.ts";
+import { timeWords } from "../words/timeWords.ts";
+import { clock, day, goTo, isPlaying, pause, play, recorded, recording, SPEEDS, speed } from "./player.ts";
+
+/** Play, pause, step, speed, and the days: what is recorded can be scrubbed. */
+export function TimeBar() {
+  const scenario = planned.value?.scenario;
+  if (scenario === undefined) return null;
+  const { days, start } = scenario.market;
+  const numbers = numbersOf(language.value);
+  const date = numbers.day(dateOf(start, day.value));
+  return (
+    <section class="time" aria-label={say(timeWords.scrub)}>
+      <div class="buttons">
+        <button
+          type="button"
+          class="play"
+          aria-pressed={isPlaying.value}
+          onClick={isPlaying.value ? pause : play}
+        >
+          {isPlaying.value ? `❚❚ ${say(timeWords.pause)}` : `▶ ${say(timeWords.play)}`}
+        </button>
+        <button
+          type="button"
+          aria-label={say(timeWords.back)}
+          title={say(timeWords.back)}
+          onClick={() => step(-1)}
+        >
+          ‹
+        </button>
+        <button
+          type="button"
+          aria-label={say(timeWords.step)}
+          title={say(timeWords.step)}
+          onClick={() => step(1)}
+        >
+          ›
+        </button>
+        <label>
+          <span class="hidden">{say(timeWords.speed)}</span>
+          <select
+            value={String(speed.value)}
+            onChange={({ currentTarget }) => (speed.value = Number(currentTarget.value))}
+          >
+            {SPEEDS.map((days) => (
+              <option key={days} value={String(days)}>
+                {days === 1 ? say(timeWords.onePerSecond) : filled(say(timeWords.perSecond), { days })}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <div class="track">
+        <input
+          type="range"
+          min={0}
+          max={days - 1}
+          step={1}
+          value={day.value}
+          aria-label={say(timeWords.scrub)}
+          aria-valuetext={`${filled(say(timeWords.day), { day: day.value + 1, days })}, ${date}`}
+          style={{ "--recorded": `${(100 * recorded.value) / days}%` }}
+          onInput={({ currentTarget }) => {
+            pause();
+            goTo(Number(currentTarget.value));
+          }}
+        />
+        <Flags days={days} />
+      </div>
+      <p class="now">
+        <strong>{filled(say(timeWords.day), { day: day.value + 1, days })}</strong> · {date}
+        {recording.value === undefined && <em> {say(timeWords.waiting)}</em>}
+      </p>
+    </section>
+  );
+}
+
+/** What the scenario's timeline does, as flags on its days. */
+function Flags({ days }: { readonly days: number }) {
+  const { scenario, events = [] } = planned.value ?? {};
+  const dates = scenario?.timeline.toSorted((a, b) => a.day - b.day) ?? [];
+  return (
+    <div class="flags">
+      {dates.map(({ day: when }, index) => (
+        <button
+          key={`${when}-${index}`}
+          type="button"
+          class="flag"
+          style={{ left: `${(100 * when) / Math.max(1, days - 1)}%` }}
+          title={events[index]?.names?.[language.value] ?? ""}
+          aria-label={`${filled(say(timeWords.day), { day: when + 1, days })}: ${events[index]?.names?.[language.value] ?? ""}`}
+          onClick={() => {
+            pause();
+            goTo(when);
+          }}
+        >
+          ⚑
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function step(days: number): void {
+  pause();
+  goTo(Math.floor(clock.value) + days);
+}

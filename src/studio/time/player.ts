@@ -1,0 +1,112 @@
+import { proxy } from "comlink";
+import { computed, effect, signal } from "@preact/signals";
+import { planned } from "../page/opened.ts";
+import { type MarketThread, startMarket } from "../worker/startMarket.ts";
+import { Recording } from "./recording.ts";
+
+/** Dots that are followed: in larger markets, every so many consumers one. */
+const DOTS = 1000;
+
+/** The run on the screen; undefined before its first day. */
+export const recording = signal<Recording | undefined>(undefined);
+/** Days of it that are there. */
+export const recorded = signal(0);
+/** Time on the screen in days, with fractions: 3.5 is noon of day 3. */
+export const clock = signal(0);
+export const isPlaying = signal(false);
+/** Days a second. */
+export const speed = signal(7);
+export const SPEEDS = [1, 3, 7, 14, 30, 60] as const;
+/** The run's own failure, as the engine worded it. */
+export const runFault = signal("");
+/** Milliseconds from the start of the run to its first day and to its end. */
+const tempo = signal<{ readonly first: number; readonly whole: number }>({ first: 0, whole: 0 });
+
+/** The day on the screen. */
+export const day = computed(() => Math.floor(clock.value));
+/** Whether the run has all its days. */
+export const isRecorded = computed(
+  () => recording.value !== undefined && recorded.value === recording.value.days,
+);
+
+/** The thread that simulates the run on the screen; it also knows its consumers' stories. */
+let stage: MarketThread = startMarket();
+let isBusy = false;
+let turn = 0;
+
+/** Runs the first luck of the plan whenever the plan changes; the clock stays where it is. */
+export function keepFollowing(): () => void {
+  return effect(() => {
+    const opened = planned.value;
+    if (opened === undefined) {
+      recording.value = undefined;
+      recorded.value = clock.value = 0;
+      isPlaying.value = false;
+      return;
+    }
+    void follow(opened, ++turn);
+  });
+}
+
+async function follow(opened: NonNullable<typeof planned.value>, own: number): Promise<void> {
+  if (isBusy) {
+    stage.end();
+    stage = startMarket();
+  }
+  isBusy = true;
+  const started = performance.now();
+  const { scenario, question } = opened;
+  const { days, consumers } = scenario.market;
+  runFault.value = "";
+  let made: Recording | undefined;
+  try {
+    await stage.ask.follow(
+      question,
+      Math.min(DOTS, consumers),
+      proxy((cast) => {
+        made = new Recording(cast, days, Object.keys(scenario.brands).length);
+      }),
+      proxy((some) => {
+        if (own !== turn || made === undefined) return;
+        made.add(some);
+        if (some.from === 0) tempo.value = { first: performance.now() - started, whole: 0 };
+        if (recording.value !== made) {
+          recording.value = made;
+          if (clock.value > days - 1) clock.value = 0;
+        }
+        recorded.value = made.recorded;
+      }),
+    );
+    if (own === turn) tempo.value = { ...tempo.value, whole: performance.now() - started };
+  } catch (cause) {
+    if (own === turn) runFault.value = cause instanceof Error ? cause.message : String(cause);
+  } finally {
+    if (own === turn) isBusy = false;
+  }
+}
+
+/** Moves the clock; it waits for days that are not there yet, and stops at the last one. */
+export function tick(seconds: number): void {
+  const run = recording.value;
+  if (!isPlaying.value || run === undefined) return;
+  const end = run.days - 0.001;
+  const next = Math.min(clock.value + seconds * speed.value, recorded.value - 0.001);
+  if (next > clock.value) clock.value = next;
+  if (clock.value >= end) isPlaying.value = false;
+}
+
+/** Plays, from the beginning where the end was reached. */
+export function play(): void {
+  const run = recording.value;
+  if (run !== undefined && clock.value >= run.days - 0.002) clock.value = 0;
+  isPlaying.value = true;
+}
+
+export function pause(): void {
+  isPlaying.value = false;
+}
+
+/** Goes to a day, as far as days are there. */
+export function goTo(time: number): void {
+  clock.value = Math.max(0, Math.min(time, recorded.value - 0.001));
+}

@@ -1,0 +1,98 @@
+import type { TimelineEvent } from "../../drawing/chart.ts";
+import type { Problem } from "../../scenario/check/problem.ts";
+import type { Setting } from "../../scenario/read/settingTexts.ts";
+import type { Scenario } from "../../scenario/settings/scenario.ts";
+
+/** A market that is asked about: a scenario's text, and the settings that are laid over it. Plain data, small. */
+export interface Question {
+  /** path within the scenarios that come with umot, or a name of one's own */
+  readonly path: string;
+  /** the scenario's own text; left out for those that come with umot */
+  readonly text?: string;
+  readonly settings: readonly Setting[];
+}
+
+/** A stretch of days that is one point of a chart. */
+export interface Stretch {
+  /** as metrics name periods */
+  readonly name: string;
+  /** last day, ISO */
+  readonly date: string;
+  /** first day, and the first after it */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A scenario that makes sense, or what is wrong with it. */
+export interface Opened {
+  readonly scenario?: Scenario;
+  readonly problems: readonly Problem[];
+  /** the scenario as people wrote it */
+  readonly text: string;
+  readonly periods: readonly Stretch[];
+  /** weeks that one of them covers */
+  readonly weeks: number;
+  readonly events: readonly TimelineEvent[];
+}
+
+/** One card of the gallery. */
+export interface GalleryCard {
+  readonly path: string;
+  readonly title: Scenario["title"];
+  readonly question: Scenario["question"];
+}
+
+/** Attributes of an event that the page draws; numbers of one event stand at the same place of each column. */
+export interface EventColumns {
+  /** the dot: number of the logged consumer among the logged ones */
+  readonly dot: Int32Array;
+  /** day of the run */
+  readonly day: Int32Array;
+  readonly daypart: Int8Array;
+  /** index into ACTIVITIES */
+  readonly activity: Uint8Array;
+  readonly persona: Int8Array;
+  readonly channel: Int8Array;
+  readonly brand: Int8Array;
+  readonly value: Float32Array;
+}
+
+/** What happened in some days of one run, as far as it is drawn. */
+export interface Days {
+  /** first of the days, from 0 */
+  readonly from: number;
+  readonly days: number;
+  readonly events: EventColumns;
+  /** purchases; shape [days, B], as all that follows */
+  readonly bought: Float64Array;
+  readonly stars: Float64Array;
+  readonly reviews: Float64Array;
+  /** reviews posted, bad ones (one or two stars) apart */
+  readonly posted: Float64Array;
+  readonly postedBad: Float64Array;
+  /** friends told */
+  readonly told: Float64Array;
+  readonly toldBad: Float64Array;
+  readonly profit: Float64Array;
+}
+
+/** Who is drawn: every so many consumers one, in the order of their numbers. */
+export interface Cast {
+  readonly consumers: Int32Array;
+  readonly persona: Int8Array;
+  /** consumers of the market for whom one dot stands */
+  readonly each: number;
+}
+
+/** The measures of one run that outcomes are made of. */
+export interface Measured {
+  readonly run: number;
+  /** by metric: one number a brand, over the whole run */
+  readonly totals: Readonly<Record<string, readonly number[]>>;
+  /** by metric: one number a period and brand; shape [periods, B] */
+  readonly overTime: Readonly<Record<string, Float64Array>>;
+  /** reviews that readers see at the end of each period; shape [periods, B] */
+  readonly shown: Float64Array;
+  /** fingerprint of the whole run, to the last bit */
+  readonly hash: string;
+}

@@ -1,0 +1,61 @@
+import * as Comlink from "comlink";
+import type { Language } from "../../language/language.ts";
+import type { RunResult } from "../../model/result.ts";
+import { listSettings, type SettingInfo } from "../../scenario/explain/listSettings.ts";
+import { type Story, tellStory } from "../../studies/story/story.ts";
+import type { Cast, Days, GalleryCard, Measured, Opened, Question } from "./contract.ts";
+import { followRun } from "./followRun.ts";
+import { measureRun } from "./measureRun.ts";
+import { openQuestion, readQuestion } from "./openQuestion.ts";
+import { shippedScenarios } from "./shippedScenarios.ts";
+
+/** The run that is on the screen, kept for the stories of its consumers. */
+let followed: { readonly run: RunResult; readonly question: Question } | undefined;
+
+/** What a worker does for the page: it reads, checks, simulates, measures and tells. */
+const market = {
+  gallery(): GalleryCard[] {
+    return [...shippedScenarios.keys()].flatMap((path) => {
+      const { scenario } = path.endsWith(".yaml") ? openQuestion({ path, settings: [] }) : {};
+      return scenario === undefined ? [] : [{ path, title: scenario.title, question: scenario.question }];
+    });
+  },
+
+  open(question: Question): Opened {
+    return openQuestion(question);
+  },
+
+  settings(): SettingInfo[] {
+    return listSettings();
+  },
+
+  /** Simulates the first run, and hands its days over while it goes on. */
+  follow(question: Question, dots: number, begin: (cast: Cast) => void, take: (days: Days) => void): void {
+    const run = followRun(question, dots, {
+      begin,
+      take: (days) => void take(Comlink.transfer(days, buffersOf(days))),
+    });
+    followed = { run, question };
+  },
+
+  measure(question: Question, run: number): Promise<Measured> {
+    return measureRun(question, run);
+  },
+
+  /** What a consumer of the run on the screen lived through; undefined before the run has ended. */
+  story(consumer: number, language: Language): Story | undefined {
+    const scenario = followed && readQuestion(followed.question).scenario;
+    if (followed === undefined || scenario === undefined) return undefined;
+    return tellStory(followed.run, scenario, consumer, language);
+  },
+};
+
+export type Market = typeof market;
+
+function buffersOf({ events, ...rest }: Days): ArrayBuffer[] {
+  return [...Object.values(events), ...Object.values(rest)].flatMap((column: unknown) =>
+    ArrayBuffer.isView(column) ? [column.buffer as ArrayBuffer] : [],
+  );
+}
+
+Comlink.expose(market);

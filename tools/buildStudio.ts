@@ -1,0 +1,63 @@
+// src/studio → the page: a folder that any host serves (dist/studio), and one file that runs from disk by double click
+// (dist/studio/umot-studio.html), with engine, fonts and scenarios inside.
+import { copyFileSync, mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build, type InlineConfig, type Plugin } from "vite";
+import { viteSingleFile } from "vite-plugin-singlefile";
+import { galleryModule } from "./studioGallery.ts";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
+
+/** The name of the page that is a single file. */
+export const SINGLE_FILE = "umot-studio.html";
+
+/** Builds both forms of the page into a folder. */
+export async function buildStudio(outDir: string): Promise<void> {
+  const single = `${outDir}-single`;
+  await build(studioConfig(outDir, false));
+  await build(studioConfig(single, true));
+  mkdirSync(outDir, { recursive: true });
+  copyFileSync(join(single, "index.html"), join(outDir, SINGLE_FILE));
+}
+
+function studioConfig(outDir: string, isSingle: boolean): InlineConfig {
+  return {
+    configFile: false,
+    root: join(root, "src", "studio"),
+    base: "./",
+    publicDir: false,
+    logLevel: "error",
+    oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+    plugins: [galleryModule(root), fewWords(), ...(isSingle ? [viteSingleFile()] : [])],
+    // Blob workers of a page from disk have no origin, so that they cannot be modules.
+    worker: { format: isSingle ? "iife" : "es", plugins: () => [galleryModule(root), fewWords()] },
+    define: {
+      "import.meta.env.SINGLE": JSON.stringify(isSingle),
+      "import.meta.env.VERSION": JSON.stringify(version),
+    },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: "es2023",
+      modulePreload: false,
+      reportCompressedSize: false,
+      chunkSizeWarningLimit: 4000,
+      assetsInlineLimit: isSingle ? 100_000_000 : 0,
+      cssCodeSplit: !isSingle,
+    },
+  };
+}
+
+/** Of the languages in which zod complains, the page needs none: umot words its problems itself. */
+function fewWords(): Plugin {
+  return {
+    name: "umot-few-words",
+    enforce: "pre",
+    load(id) {
+      if (/zod\/v4\/locales\/index\.js$/.test(id)) return 'export { default as en } from "./en.js";';
+      return undefined;
+    },
+  };
+}
