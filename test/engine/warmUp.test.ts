@@ -99,5 +99,5 @@ test("days of a market without memory do not depend on those before", () => {
 });
 
 test("a market whose books are open from the beginning is left alone", () => {
-  expect(openBooks({ parameters: { warmUp: 0 } } as never, [], {} as never)).toBeUndefined();
+  expect(openBooks({ parameters: { warmUp: 0 } } as never, {} as never)).toBeUndefined();
 });
