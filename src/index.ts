@@ -79,6 +79,7 @@ export {
   type SweepPoint,
   type SweepResult,
 } from "./studies/sweep/sweep.ts";
+export { leverGridRows, responseRows, type SweepMeasure } from "./studies/sweep/sweepRows.ts";
 export { readVary } from "./studies/designs/vary.ts";
 export type { Bilingual } from "./language/bilingual.ts";
 export type { Fault } from "./language/fault.ts";
@@ -88,6 +89,14 @@ export type { EventLog, RunResult } from "./model/result.ts";
 export { simulate } from "./model/simulate.ts";
 export { keyFromSeed, type RandomKey, replicationKey } from "./numeric/luck/random.ts";
 export { figuresOfRuns } from "./studies/run/figuresOfRuns.ts";
+export { figuresOfComparison } from "./studies/compare/figuresOfComparison.ts";
+export {
+  drawFigure,
+  type Figure,
+  figureColumns,
+  type FigureStyle,
+  findFigure,
+} from "./report/document/figure.ts";
 export { figuresOfSweep } from "./studies/sweep/figuresOfSweep.ts";
 export { renderReport, type ReportOptions } from "./studies/run/renderReport.ts";
 export type { ReportContent } from "./studies/run/documentOfRuns.ts";

@@ -73,13 +73,14 @@ function placesOf(name: string, path: string): string[] {
   return [place, ...placesOf(name, above < 0 ? "" : path.slice(0, above))];
 }
 
-test("CONTRIBUTING.md explains each of at most 16 entries of the root and of at most 8 scripts", () => {
+// Twelve scripts: six for whoever changes the code, and one each for what is made for readers and for a release.
+test("CONTRIBUTING.md explains each of at most 16 entries of the root and of at most 12 scripts", () => {
   const told = readFileSync("CONTRIBUTING.md", "utf8");
   const tracked = execFileSync("git", ["ls-files"], { encoding: "utf8" }).trim().split("\n");
   const entries = [...new Set(tracked.map((file) => file.replace(/\/.*/, "/")))];
   const scripts = Object.keys(JSON.parse(readFileSync("package.json", "utf8")).scripts as object);
   expect(entries.length).toBeLessThanOrEqual(16);
-  expect(scripts.length).toBeLessThanOrEqual(8);
+  expect(scripts.length).toBeLessThanOrEqual(12);
   expect(entries.filter((entry) => !told.includes(`\`${entry}\``))).toEqual([]);
   expect(scripts.filter((name) => !/^(start|test)$/.test(name) && !told.includes(`npm run ${name}`))).toEqual(
     [],

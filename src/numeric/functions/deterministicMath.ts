@@ -260,7 +260,7 @@ for (let cell = 0; cell < cells; ++cell) {
 export const logarithmCells = { inverse: cellInverse, logarithm: cellLog };
 
 /**
- * The natural logarithm for hot loops: a third of the time of Math.log (bench/numeric.ts), 11 digits.
+ * The natural logarithm for hot loops: a third of the time of Math.log (tools/bench/numeric.ts), 11 digits.
  *
  *     x = 2ᵏ c (1 + f), c the centre of one of 256 cells;   ln x = k ln 2 + ln c + f − f²/2 + f³/3 − f⁴/4
  *

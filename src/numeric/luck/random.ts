@@ -22,7 +22,7 @@ export interface RandomKey {
  *
  * Why this and not Threefry-2x32, which has published answers and a reputation: 3.5 ns a draw here,
  * against 11–18 ns for Threefry-2x32-20 tuned by hand, 10 ns for Math.random, 14–22 ns for seedrandom's ARC4
- * (bench/numeric.ts), and no test here tells the two apart. random.test.ts asks for numbers in the twelve
+ * (tools/bench/numeric.ts), and no test here tells the two apart. random.test.ts asks for numbers in the twelve
  * ways of a run and looks for unevenness, dependence and poor avalanche; it finds nothing, nor with a
  * million numbers of each, nor with addresses in steps of any power of two, and it does find sixteen faults
  * put into copies. In 2²⁰ trials a flipped bit of address or key moves every bit with chance .5 ± .002, which

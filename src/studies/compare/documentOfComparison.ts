@@ -1,6 +1,4 @@
 import { spokenIn } from "../../language/spoken.ts";
-import { inEach } from "../../language/bilingual.ts";
-import { contributionWaterfall, differenceOverTime, pairedDifference } from "../../charts/index.ts";
 import { type Locale, numbersOf } from "../../drawing/numbers.ts";
 import { cleanName, nameInSentence } from "../../drawing/textWidth.ts";
 import { capital, measureNoun } from "../../drawing/words/measures.ts";
@@ -20,22 +18,18 @@ import {
 } from "./comparisonSections.ts";
 import { comparisonWords } from "./comparisonWords.ts";
 import { dataTableOf } from "../../report/document/dataTable.ts";
-import { type Figure, figureOf } from "../../report/document/figure.ts";
+import type { Figure } from "../../report/document/figure.ts";
 import { withSaid } from "../../report/document/withSaid.ts";
 import { brandNames, focusBrand } from "../../report/document/names.ts";
 import { headIn, reportOf } from "../../report/document/provenance.ts";
 import type { Headline, Maker, ReportDocument, ReportText } from "../../report/document/reportDocument.ts";
-import { differenceTimeRows, weeksPerDifference } from "./differenceTimeRows.ts";
-import { judgedRows, pairedDifferenceRows } from "./comparisonRows.ts";
+import { judgedRows } from "./comparisonRows.ts";
+import { figuresOfComparison } from "./figuresOfComparison.ts";
 import { reportWords } from "../../report/document/words/words.ts";
-import { settingWords } from "../../report/document/settingWords.ts";
 import { withPopulation } from "../../report/document/populationSentence.ts";
 
 /** What stands in boxes on top. */
 const HEADLINES: readonly string[] = ["share", "profit"];
-
-/** What is drawn over time. */
-const OVER_TIME: readonly string[] = ["share", "profit"];
 
 /** The report of alternatives against a baseline. */
 export function documentOfComparison(comparison: Comparison, maker: Maker): ReportDocument {
@@ -53,71 +47,6 @@ export function documentOfComparison(comparison: Comparison, maker: Maker): Repo
     ),
     data: [dataTableOf("differences", differenceRows(comparison))],
   };
-}
-
-/** The figures of a comparison, in the order of its report. */
-function figuresOfComparison(comparison: Comparison): Figure[] {
-  const { contenders, runs } = comparison;
-  const { scenario } = contenders[0];
-  const about = {
-    focus: brandNames(scenario, "en").get(focusBrand(scenario)),
-    currency: scenario.market.currency,
-    runs,
-    level: levelOf(comparison),
-  };
-  return [
-    figureOf(pairedDifference, pairedDifferenceRows(comparison), about),
-    ...OVER_TIME.map((metric) => timeFigure(comparison, metric, about)),
-    ...contributionFigures(comparison),
-  ];
-}
-
-/** How the difference of one measure of the brand in focus grows, week by week. */
-function timeFigure(
-  comparison: Comparison,
-  metric: string,
-  about: { readonly focus: string | undefined; readonly currency: string; readonly runs: number },
-): Figure {
-  const brand = focusBrand(comparison.contenders[0].scenario);
-  const [first] = judgedRows(comparison).filter((row) => row.brand === brand && row.metric === metric);
-  const overall =
-    first === undefined
-      ? undefined
-      : { difference: first.difference, low: first.low, high: first.high, period: first.period };
-  const options = {
-    ...about,
-    overall,
-    weeks: weeksPerDifference(comparison),
-    measured: { metric, brand: about.focus ?? brand, unit: measureUnit(brand, metric) },
-  };
-  const rows = differenceTimeRows(comparison, { brand, metric });
-  const { name } = differenceOverTime;
-  return figureOf(differenceOverTime, rows, options, metric === "share" ? name : `${name}-${metric}`);
-}
-
-/** Of each alternative that was taken apart, what each setting adds to the share. */
-function contributionFigures({ contenders, runs, contributions = [] }: Comparison): Figure[] {
-  const { scenario } = contenders[0];
-  return contenders.slice(1).flatMap(({ name, label }, at) => {
-    const rows = contributions.filter(({ contender, metric }) => contender === name && metric === "share");
-    if (rows.length === 0) return [];
-    const settings = [...new Set(rows.map(({ setting }) => setting))];
-    const about = {
-      focus: brandNames(scenario, "en").get(rows[0].brand),
-      runs,
-      names: Object.fromEntries(
-        settings.map((path) => [path, inEach((language) => settingWords(path, language, rows[0].brand))]),
-      ),
-      level: scenario.level,
-      metric: "share",
-      unit: "share" as const,
-      alternative: spokenIn(label, "en"),
-    };
-    const { name: chart } = contributionWaterfall;
-    return [
-      figureOf(contributionWaterfall, rows, about, contenders.length > 2 ? `${chart}-${at + 1}` : chart),
-    ];
-  });
 }
 
 function textOf(locale: Locale, comparison: Comparison, figures: readonly Figure[]): ReportText {

@@ -1,20 +1,20 @@
 /*
- * What one number costs: npx tsx bench/numeric.ts
+ * What one number costs: npx tsx tools/bench/numeric.ts
  *
  * Each line runs a loop of its own (made from text, so that V8 specialises it) and shows the median of
  * several repetitions. Trust ratios rather than nanoseconds: other programs share the machine.
  */
 import seedrandom from "seedrandom";
-import { exp, fastLog, log, pow } from "../src/numeric/functions/deterministicMath.ts";
+import { exp, fastLog, log, pow } from "../../src/numeric/functions/deterministicMath.ts";
 import {
   exponentialOf,
   gammaQuantile,
   gumbelOf,
   normalCumulative,
   normalOf,
-} from "../src/numeric/functions/distributions.ts";
-import { childKeyHigh, childKeyLow, randomBits, toUniform } from "../src/numeric/luck/random.ts";
-import { threefry } from "../test/support/threefry.ts";
+} from "../../src/numeric/functions/distributions.ts";
+import { childKeyHigh, childKeyLow, randomBits, toUniform } from "../../src/numeric/luck/random.ts";
+import { threefry } from "../../test/support/threefry.ts";
 
 const generator = seedrandom("bench");
 const alea = seedrandom.alea("bench");

@@ -1,5 +1,5 @@
 /*
- * How much faster one market is on several cores: npx tsx bench/cores.ts [--json] [--consumers 100000,1000000]
+ * How much faster one market is on several cores: npx tsx tools/bench/cores.ts [--json] [--consumers 100000,1000000]
  *   [--days 365] [--parts 2] [--turns 5]
  *
  * What is measured is the built program in dist: `npm run build` first. A run on one thread and one in parts take turns,
@@ -7,9 +7,9 @@
  */
 import { parseArgs } from "node:util";
 import { median } from "simple-statistics";
-import { keyFromSeed } from "../src/numeric/luck/random.ts";
-import type { RunResult } from "../src/model/result.ts";
-import { runHash } from "../test/support/runHash.ts";
+import { keyFromSeed } from "../../src/numeric/luck/random.ts";
+import type { RunResult } from "../../src/model/result.ts";
+import { runHash } from "../../test/support/runHash.ts";
 import { type Spent, startClock } from "./clock.ts";
 import { parametersOf } from "./market.ts";
 
@@ -24,11 +24,11 @@ const { values } = parseArgs({
   },
 });
 
-const built = (file: string) => new URL(`../dist/threads/${file}.js`, import.meta.url);
-const { openPool } = (await import(built("pool").href)) as typeof import("../src/threads/pool.ts");
+const built = (file: string) => new URL(`../../dist/threads/${file}.js`, import.meta.url);
+const { openPool } = (await import(built("pool").href)) as typeof import("../../src/threads/pool.ts");
 const { doTogether } = (await import(
   built("doTogether").href
-)) as typeof import("../src/threads/doTogether.ts");
+)) as typeof import("../../src/threads/doTogether.ts");
 const most = Math.max(...values.parts.split(",").map(Number));
 const pool = openPool(most, built("worker"));
 

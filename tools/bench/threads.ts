@@ -1,5 +1,5 @@
 /*
- * How much more two threads do than one: npx tsx bench/threads.ts [--json] [--turns 10] [--runs 20] [--consumers 20000]
+ * How much more two threads do than one: npx tsx tools/bench/threads.ts [--json] [--turns 10] [--runs 20] [--consumers 20000]
  *
  * What is measured is the built program in dist: `npm run build` first. Machines are shared and change their speed
  * within minutes, so that two long measurements one after the other tell little. Here both pools of threads live from
@@ -7,8 +7,8 @@
  */
 import { isDeepStrictEqual, parseArgs } from "node:util";
 import { median } from "simple-statistics";
-import type { RunResult } from "../src/model/result.ts";
-import { tasksOf } from "../src/studies/runs/replicate.ts";
+import type { RunResult } from "../../src/model/result.ts";
+import { tasksOf } from "../../src/studies/runs/replicate.ts";
 import { type Spent, startClock } from "./clock.ts";
 import { parametersOf } from "./market.ts";
 
@@ -29,8 +29,8 @@ const { values } = parseArgs({
   },
 });
 
-const built = new URL("../dist/threads/threads.js", import.meta.url).href;
-const { createThreads } = (await import(built)) as typeof import("../src/threads/threads.ts");
+const built = new URL("../../dist/threads/threads.js", import.meta.url).href;
+const { createThreads } = (await import(built)) as typeof import("../../src/threads/threads.ts");
 const pools = { one: createThreads(1), two: createThreads(2) };
 const results: Record<keyof Turn, RunResult[]> = { one: [], two: [] };
 const parameters = parametersOf(values.scenario, Number(values.consumers), Number(values.days));

@@ -9,9 +9,9 @@
 import { parseArgs } from "node:util";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import { wordsOf } from "../src/model/people/population.ts";
-import type { Parameters } from "../src/model/parameters.ts";
-import { keyFromSeed, replicationKey } from "../src/numeric/luck/random.ts";
+import { wordsOf } from "../../src/model/people/population.ts";
+import type { Parameters } from "../../src/model/parameters.ts";
+import { keyFromSeed, replicationKey } from "../../src/numeric/luck/random.ts";
 import { startClock } from "./clock.ts";
 import { parametersOf } from "./market.ts";
 
@@ -44,8 +44,8 @@ const { values } = parseArgs({
   },
 });
 
-const engine = new URL("../dist/model/simulate.js", import.meta.url).href;
-const { simulate } = (await import(engine)) as typeof import("../src/model/simulate.ts");
+const engine = new URL("../../dist/model/simulate.js", import.meta.url).href;
+const { simulate } = (await import(engine)) as typeof import("../../src/model/simulate.ts");
 const sizes = values.consumers.split(",").map(Number);
 const measurements = sizes.map((consumers) =>
   measure(parametersOf(values.scenario, consumers, Number(values.days))),
