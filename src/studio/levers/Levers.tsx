@@ -4,6 +4,8 @@ import { decide, plan } from "../page/plan.ts";
 import { say } from "../page/preferences.ts";
 import { filled } from "../words/marketWords.ts";
 import { leverWords } from "../words/leverWords.ts";
+import { Coverage } from "./Coverage.tsx";
+import { Difference } from "./Difference.tsx";
 import { LeverRow } from "./LeverRow.tsx";
 import type { Lever } from "./leversOf.ts";
 import { foremost, levers } from "./settings.ts";
@@ -51,6 +53,8 @@ export function Levers() {
       {shown.map((lever) => (
         <LeverRow key={lever.path} lever={lever} />
       ))}
+      {wanted === "" && <Coverage />}
+      <Difference />
       {plan.value.changes.length > 0 && (
         <button type="button" onClick={() => decide({ ...plan.value, changes: [] })}>
           ↺ {say(leverWords.allBack)}

@@ -1,4 +1,4 @@
-import { STAGES, type Recording } from "../time/recording.ts";
+import type { Recording } from "../time/recording.ts";
 import { Crowd } from "./crowd.ts";
 import { type Contents, type Layout, layOutLoop, spotOf } from "./layout.ts";
 import { paintDots, type Positions } from "./paintDots.ts";
@@ -85,11 +85,9 @@ export class LoopPicture {
     paintScenery(pen, this.layout, scenery, palette);
   }
 
-  /** Dots at each stage now. */
-  counts(): number[] {
-    const counts = STAGES.map(() => 0);
-    for (const stage of this.crowd.standing.stage) counts[stage]++;
-    return counts;
+  /** Dots that need nothing now. */
+  atHome(): number {
+    return this.crowd.standing.stage.reduce((sum, stage) => sum + Number(stage === 0), 0);
   }
 
   /** The dot nearest to a point; −1 where none is near. */

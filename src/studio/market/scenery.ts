@@ -5,7 +5,7 @@ import { type Book, type Recording, STAGES } from "../time/recording.ts";
 import { marketWords, stageWords } from "../words/marketWords.ts";
 import type { LoopPicture } from "./LoopPicture.ts";
 import type { Scenery } from "./paintLoop.ts";
-import { visitsOf } from "./weekOf.ts";
+import { arrivalsOf, visitsOf } from "./weekOf.ts";
 
 /** Days over which the share of a brand is shown. */
 const MONTH = 28;
@@ -37,7 +37,7 @@ export function sceneryOf(picture: LoopPicture, day: number, most: Most): Scener
   const [reviews, words] = [told(recording, day, "posted"), told(recording, day, "told")];
   return {
     stages: STAGES.map((stage) => say(stageWords[stage])),
-    counts: picture.counts().map((dots) => count(Math.round(dots * each))),
+    counts: [picture.atHome(), ...arrivalsOf(recording, day)].map((dots) => count(Math.round(dots * each))),
     personas: Object.keys(scenario?.personas ?? {}).map((key) => nameOf("personas", key)),
     channels: rooms.map((row) => row.map((channel) => nameOf("channels", channelKeys[channel]))),
     busy: rooms.map((row, moment) => row.map((channel) => visits[moment][channel] / busiest)),

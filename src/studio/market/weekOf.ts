@@ -22,3 +22,20 @@ export function visitsOf(recording: Recording, day: number, channels: number, da
   }
   return visits;
 }
+
+/** Activities that count as having been somewhere, by stage from “know” on. */
+const ARRIVALS = ["know", "go", "do", "buy", "purchase", "tell"].map((name) => ACTIVITIES.indexOf(name as "know"));
+
+/** How often those who are drawn came to each stage from “know” to “tell” in the last days. */
+export function arrivalsOf(recording: Recording, day: number, days = 7): number[] {
+  const counts = ARRIVALS.map(() => 0);
+  for (let past = Math.max(0, day - days + 1); past <= day; ++past) {
+    const found = recording.eventsOf(past);
+    if (found === undefined) continue;
+    for (let row = found.from; row < found.to; ++row) {
+      const stage = ARRIVALS.indexOf(found.events.activity[row]);
+      if (stage >= 0) counts[stage]++;
+    }
+  }
+  return counts;
+}

@@ -2,6 +2,10 @@ import { useEffect } from "preact/hooks";
 import { signal } from "@preact/signals";
 import type { GalleryCard } from "../worker/contract.ts";
 import { pageWords } from "../words/pageWords.ts";
+import { filled } from "../words/marketWords.ts";
+import { shareWords } from "../words/shareWords.ts";
+import { keptPlan, linkFault, openAddress } from "./address.ts";
+import { openFile, refusedFile } from "./dropFiles.ts";
 import { choose } from "./plan.ts";
 import { say, speak } from "./preferences.ts";
 import { desk } from "./threads.ts";
@@ -22,6 +26,35 @@ export function Gallery() {
       </header>
       <h1>{say(pageWords.choose)}</h1>
       <p class="question">{say(pageWords.chooseSentence)}</p>
+      <p class="own">
+        {keptPlan() !== undefined && (
+          <button type="button" onClick={() => openAddress(keptPlan() ?? "")}>
+            {say(shareWords.resume)}
+          </button>
+        )}
+        <label class="file">
+          {say(pageWords.ownFile)}
+          <input
+            type="file"
+            accept=".yaml,.yml"
+            class="hidden"
+            onChange={({ currentTarget }) => {
+              const file = currentTarget.files?.[0];
+              if (file !== undefined) void openFile(file);
+            }}
+          />
+        </label>
+        <span class="note">{say(pageWords.dropHere)}</span>
+      </p>
+      {linkFault.value !== undefined && (
+        <div class="problem" role="alert">
+          <p>{say(linkFault.value.message)}</p>
+          <p>{say(linkFault.value.advice)}</p>
+        </div>
+      )}
+      {refusedFile.value !== "" && (
+        <p role="alert">{filled(say(shareWords.badFile), { name: refusedFile.value })}</p>
+      )}
       <ul>
         {cards.value.map(({ path, title, question }) => (
           <li key={path}>

@@ -1,8 +1,16 @@
+import { say } from "./preferences.ts";
+import { shareWords } from "../words/shareWords.ts";
+import { isDropping } from "./dropFiles.ts";
 import { Gallery } from "./Gallery.tsx";
-import { Studio } from "./Studio.tsx";
 import { plan } from "./plan.ts";
+import { Studio } from "./Studio.tsx";
 
 /** The page: the gallery until a market is chosen, then the market. */
 export function Shell() {
-  return plan.value.path === "" ? <Gallery /> : <Studio />;
+  return (
+    <>
+      {plan.value.path === "" ? <Gallery /> : <Studio />}
+      {isDropping.value && <p class="drop">{say(shareWords.drop)}</p>}
+    </>
+  );
 }

@@ -1,3 +1,4 @@
+import { StoryPanel } from "../market/StoryPanel.tsx";
 import { Loop } from "../market/Loop.tsx";
 import { Answer } from "../outcomes/Answer.tsx";
 import { Outcomes } from "../outcomes/Outcomes.tsx";
@@ -7,6 +8,7 @@ import { pageWords } from "../words/pageWords.ts";
 import { planned } from "./opened.ts";
 import { canRedo, canUndo, choose, redo, undo } from "./plan.ts";
 import { say, speak } from "./preferences.ts";
+import { Share } from "./Share.tsx";
 import { Preferences } from "./Preferences.tsx";
 import { SIDES, side } from "./sides.tsx";
 
@@ -43,6 +45,7 @@ export function Studio() {
           >
             ↷
           </button>
+          <Share />
           <Preferences />
         </nav>
       </header>
@@ -52,6 +55,7 @@ export function Studio() {
       <main class="market" aria-label={say(pageWords.market)}>
         {runFault.value !== "" && <p role="alert">{runFault.value}</p>}
         <Loop />
+        <StoryPanel />
         <TimeBar />
       </main>
       <section class="results" aria-label={say(pageWords.outcomes)}>

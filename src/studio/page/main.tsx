@@ -4,6 +4,8 @@ import { render } from "preact";
 import { keepReplicating } from "../outcomes/replications.ts";
 import { keepFollowing } from "../time/player.ts";
 import { keepSettings } from "../levers/settings.ts";
+import { keepAddress } from "./address.ts";
+import { keepDropping } from "./dropFiles.ts";
 import { keepOpened } from "./opened.ts";
 import { Shell } from "./Shell.tsx";
 import { keepThemed } from "./theme.ts";
@@ -11,6 +13,8 @@ import { keepThemed } from "./theme.ts";
 const root = document.getElementById("studio");
 if (root !== null) {
   keepThemed();
+  keepAddress();
+  keepDropping();
   keepOpened();
   keepFollowing();
   keepReplicating();

@@ -1,5 +1,7 @@
 import { proxy } from "comlink";
 import { computed, effect, signal } from "@preact/signals";
+import type { Language } from "../../language/language.ts";
+import type { Story } from "../../studies/story/story.ts";
 import { planned } from "../page/opened.ts";
 import { type MarketThread, startMarket } from "../worker/startMarket.ts";
 import { Recording } from "./recording.ts";
@@ -109,4 +111,9 @@ export function pause(): void {
 /** Goes to a day, as far as days are there. */
 export function goTo(time: number): void {
   clock.value = Math.max(0, Math.min(time, recorded.value - 0.001));
+}
+
+/** The story of a consumer of the run on the screen. */
+export function tellStoryOf(consumer: number, language: Language): Promise<Story | undefined> {
+  return stage.ask.story(consumer, language);
 }

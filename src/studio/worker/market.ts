@@ -4,6 +4,7 @@ import type { RunResult } from "../../model/result.ts";
 import { listSettings, type SettingInfo } from "../../scenario/explain/listSettings.ts";
 import { type Story, tellStory } from "../../studies/story/story.ts";
 import type { Cast, Days, GalleryCard, Measured, Opened, Question } from "./contract.ts";
+import { differenceOf, type WrittenPlan } from "./differenceOf.ts";
 import { followRun } from "./followRun.ts";
 import { measureRun } from "./measureRun.ts";
 import { openQuestion, readQuestion } from "./openQuestion.ts";
@@ -23,6 +24,11 @@ const market = {
 
   open(question: Question): Opened {
     return openQuestion(question);
+  },
+
+  /** What a plan changes, as a file and as a command. */
+  difference(question: Question): WrittenPlan {
+    return differenceOf(question);
   },
 
   settings(): SettingInfo[] {
