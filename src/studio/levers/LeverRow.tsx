@@ -23,7 +23,8 @@ export function LeverRow({ lever }: { readonly lever: Lever }) {
         {lever.owner !== "" && <span class="owner"> · {ownerName(lever)}</span>}
       </label>
       <Control id={id} lever={lever} value={value} before={before} />
-      <p class="about">
+      <div class="about">
+        {unitText(info.unit) !== "" && <span>{unitText(info.unit)}</span>}
         {isChanged && (
           <button
             type="button"
@@ -38,7 +39,7 @@ export function LeverRow({ lever }: { readonly lever: Lever }) {
           <summary>{say(leverWords.more)}</summary>
           {say(info.about)}. {sourceOf(lever)} <code>{path}</code>
         </details>
-      </p>
+      </div>
     </div>
   );
 }
@@ -100,7 +101,6 @@ function Control({ id, lever, value, before }: ControlProps) {
           settle();
         }}
       />
-      <span class="unit">{unitText(info.unit)}</span>
     </span>
   );
 }
@@ -114,7 +114,7 @@ function unitText(unit: Lever["info"]["unit"]): string {
   if (unit === "" || unit === "0–1") return "";
   const currency = planned.value?.scenario.market.currency;
   const word = unitWord(unit, language.value);
-  return unit === "currency" && currency !== undefined ? currency : word;
+  return currency === undefined ? word : word.replace(/\b(currency|valuta)\b/, currency);
 }
 
 function written(value: unknown): string {

@@ -1,3 +1,4 @@
+import { numbersOf } from "../../drawing/numbers.ts";
 import { useEffect, useRef } from "preact/hooks";
 import { effect, signal } from "@preact/signals";
 import { brandKeys, focus, nameOf, planned } from "../page/opened.ts";
@@ -19,6 +20,7 @@ export function Loop() {
   useEffect(() => (frame.current === null ? undefined : animate(frame.current)), []);
   return (
     <div class="loop" ref={frame}>
+      <p class="sample">{sampleText()}</p>
       <canvas aria-hidden="true" />
       <canvas role="img" aria-label={heard.value} />
       {note.value !== undefined && (
@@ -28,6 +30,20 @@ export function Loop() {
       )}
     </div>
   );
+}
+
+/** How many people are drawn, and of which days the numbers are. */
+function sampleText(): string {
+  const run = recording.value;
+  if (run === undefined) return "";
+  const numbers = numbersOf(language.value);
+  const { each, consumers } = run.cast;
+  const dots = numbers.format(consumers.length, "count");
+  const drawn =
+    each > 1.001
+      ? filled(say(marketWords.sample), { dots, each: numbers.format(Math.round(each), "count") })
+      : filled(say(marketWords.everybody), { dots });
+  return `${drawn} · ${say(marketWords.counts)}`;
 }
 
 /** Draws as long as the picture is on the page; gives back what ends it. */
@@ -85,8 +101,7 @@ function animate(frame: HTMLDivElement): () => void {
     tick(seconds);
     if (picture === undefined || recorded.value === 0) return;
     const time = Math.min(clock.value, picture.recording.recorded - 0.001);
-    const isMoved = picture.advance(time, seconds, isPlaying.value, still.matches);
-    void isMoved;
+    picture.advance(time, seconds, isPlaying.value, still.matches);
     if (isStale || drawnDay !== day.value) {
       if (isStale)
         palette = readPalette(frame, picture.recording.brands, brandKeys.value.indexOf(focus.value));

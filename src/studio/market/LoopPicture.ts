@@ -4,6 +4,7 @@ import { type Contents, type Layout, layOutLoop, spotOf } from "./layout.ts";
 import { paintDots, type Positions } from "./paintDots.ts";
 import { paintFlights, paintScenery, type Scenery } from "./paintLoop.ts";
 import type { Palette } from "./palette.ts";
+import { Trails } from "./trails.ts";
 
 /** Seconds that a review or a word is in the air. */
 const FLIGHT = 1.6;
@@ -15,6 +16,7 @@ export class LoopPicture {
   private readonly positions: Positions;
   private readonly jitterX: Float32Array;
   private readonly jitterY: Float32Array;
+  private readonly trails: Trails;
   private isPlaced = false;
 
   constructor(
@@ -26,6 +28,7 @@ export class LoopPicture {
     const dots = recording.cast.consumers.length;
     this.crowd = new Crowd(recording);
     this.layout = layOutLoop(width, height, contents);
+    this.trails = new Trails(dots);
     this.positions = { x: new Float32Array(dots), y: new Float32Array(dots), far: new Float32Array(dots) };
     this.jitterX = Float32Array.from({ length: dots }, (_, dot) => fraction(dot * 0.754877666) - 0.5);
     this.jitterY = Float32Array.from({ length: dots }, (_, dot) => fraction(dot * 0.569840291) - 0.5);
@@ -39,18 +42,15 @@ export class LoopPicture {
   /** Brings everybody to a time; dots go to their places, at once where motion is not wanted. */
   advance(time: number, seconds: number, isFlying: boolean, isStill: boolean): void {
     const { crowd, positions } = this;
-    crowd.moveTo(time, isFlying && !isStill);
+    if (!isFlying || isStill) this.trails.clear();
+    crowd.moveTo(time, isFlying && !isStill, this.trails);
+    this.trails.advance(seconds);
     const { stage } = crowd.standing;
     const part = isStill || !this.isPlaced ? 1 : 1 - Math.exp(-seconds * 7);
     for (let dot = 0; dot < stage.length; ++dot) {
-      const [x, y] = spotOf(
-        this.layout,
-        dot,
-        stage[dot],
-        this.roomOf(dot),
-        this.jitterX[dot],
-        this.jitterY[dot],
-      );
+      const here = this.trails.stageOf(dot) ?? stage[dot];
+      const room = this.roomOf(dot, here, this.trails.doorOf(dot) ?? crowd.standing.door[dot]);
+      const [x, y] = spotOf(this.layout, dot, here, room, this.jitterX[dot], this.jitterY[dot]);
       const [toX, toY] = [x - positions.x[dot], y - positions.y[dot]];
       positions.far[dot] = this.isPlaced ? Math.abs(toX) + Math.abs(toY) : 0;
       positions.x[dot] += toX * part;
@@ -100,13 +100,12 @@ export class LoopPicture {
     return nearest;
   }
 
-  private roomOf(dot: number): number {
-    const { stage, door } = this.crowd.standing;
-    const here = stage[dot];
-    if (here === 0) return this.recording.cast.persona[dot];
-    if (here >= 5) return door[dot];
-    const room = this.contents.channels[here - 1].indexOf(door[dot]);
-    return room < 0 ? Math.floor((this.jitterY[dot] + 0.5) * this.contents.channels[here - 1].length) : room;
+  private roomOf(dot: number, stage: number, door: number): number {
+    if (stage === 0) return this.recording.cast.persona[dot];
+    if (stage >= 5) return door;
+    const rooms = this.contents.channels[stage - 1];
+    const room = rooms.indexOf(door);
+    return room < 0 ? Math.floor((this.jitterY[dot] + 0.5) * rooms.length) : room;
   }
 }
 

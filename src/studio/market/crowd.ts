@@ -1,6 +1,8 @@
 import { copyStanding, live, newStanding, type Recording, sleep, type Standing } from "../time/recording.ts";
 import { ACTIVITIES } from "../../model/result.ts";
 
+import type { Trails } from "./trails.ts";
+
 /** Something that is told while it flies: a review to those who will know, a word to a friend. */
 export interface Flight {
   readonly kind: "review" | "word";
@@ -40,19 +42,19 @@ export class Crowd {
   }
 
   /** Brings everybody to a time in days. Only what happens on the way while playing takes flight. */
-  moveTo(time: number, isFlying: boolean): void {
+  moveTo(time: number, isFlying: boolean, trails: Trails): void {
     const day = Math.min(Math.floor(time), this.recording.recorded - 1);
     if (day < 0) return;
     const isNext = day >= this.day && day - this.day <= 4 && this.day >= 0;
     if (!isNext) this.wake(day);
     while (this.day < day) {
-      this.apply(1, isFlying);
+      this.apply(1, isFlying, trails);
       sleep(this.standing);
       this.open(this.day + 1);
     }
     const part = time - day;
     if (this.done > 0 && this.times[this.done - 1] > part) this.wake(day);
-    this.apply(part, isFlying);
+    this.apply(part, isFlying, trails);
   }
 
   private wake(day: number): void {
@@ -81,14 +83,17 @@ export class Crowd {
     this.times = Float32Array.from(this.order, (row) => times[row]);
   }
 
-  private apply(part: number, isFlying: boolean): void {
+  private apply(part: number, isFlying: boolean, trails: Trails): void {
     const found = this.recording.eventsOf(this.day);
     if (found === undefined) return;
     const { events, from } = found;
     while (this.done < this.order.length && this.times[this.done] <= part) {
       const row = from + this.order[this.done++];
       live(this.standing, events, row);
-      if (isFlying) this.launch(row);
+      if (!isFlying) continue;
+      const dot = events.dot[row];
+      trails.note(dot, this.standing.stage[dot], this.standing.door[dot]);
+      this.launch(row);
     }
   }
 

@@ -24,7 +24,9 @@ export function visitsOf(recording: Recording, day: number, channels: number, da
 }
 
 /** Activities that count as having been somewhere, by stage from “know” on. */
-const ARRIVALS = ["know", "go", "do", "buy", "purchase", "tell"].map((name) => ACTIVITIES.indexOf(name as "know"));
+const ARRIVALS = ["know", "go", "do", "buy", "purchase", "tell"].map((name) =>
+  ACTIVITIES.indexOf(name as "know"),
+);
 
 /** How often those who are drawn came to each stage from “know” to “tell” in the last days. */
 export function arrivalsOf(recording: Recording, day: number, days = 7): number[] {

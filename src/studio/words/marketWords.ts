@@ -33,7 +33,7 @@ export const marketWords = {
   everybody: { en: "all {dots} people are drawn", it: "sono disegnate tutte le {dots} persone" },
   reviews: { en: "reviews", it: "recensioni" },
   words: { en: "words among friends", it: "parole fra amici" },
-  sevenDays: { en: "in 7 days", it: "in 7 giorni" },
+  counts: { en: "numbers: the last 7 days", it: "numeri: gli ultimi 7 giorni" },
   lastWeek: { en: "in the last 7 days", it: "negli ultimi 7 giorni" },
   picture: {
     en: "People move from what they want to know to what they tell. {counts}",
