@@ -56,7 +56,7 @@ function postReviews(market: Market, posts: readonly Post[], ledger: Ledger): Fl
   const { reviews } = market;
   for (const { brand, level, answered } of posts) {
     addReview(reviews, brand, level);
-    if (answered) reviews.answered[brand]++;
+    if (answered) reviews.answered[brand] += reviews.weight;
   }
   return postBoughtReviews(market, ledger);
 }

@@ -51,6 +51,7 @@ export function createMarket(parameters: Parameters, key: RandomKey, company?: C
     parameters.ratingLevels,
     parameters.initialReviews,
     rules.epoch.brands.careAnswered,
+    parameters.scale,
   );
   const credit = new Float64Array(brandCount);
   closeReviews(reviews, rules.epoch, rules.meaning, orderLuck(key, 0));

@@ -9,10 +9,19 @@ import { fullScenario } from "../support/fullMarket.ts";
 
 // Consumers may stand for more people. Whatever is written for the whole market is shared out among them, and what they do
 // is multiplied: a market of 64 times the people and the money is the small one, 64 times (a power of two, so that it is
-// so to the last bit).
+// so to the last bit). Apart from reviews: where there are 64 times as many, people learn more from them, so that here
+// nobody reads them.
 
 const times = 64;
-const size = { "market.consumers": 400, "market.days": 70, "market.warmUp": 20 };
+const size = {
+  "market.consumers": 400,
+  "market.days": 70,
+  "market.warmUp": 20,
+  "beliefs.reviewsRead": 0,
+  "telling.herding": 0,
+  "channels.*.ranking": 0,
+  "brands.*.startingReviews.count": 0,
+};
 
 /** Everything that is written for a whole market, so many times. */
 const written = (factor: number) => ({
@@ -58,9 +67,10 @@ test("a market of many people is the small one so many times, to the bit", () =>
   }
   for (const money of ["revenue", "cost", "profit"] as const)
     expect(scaled.levels[money]).toEqual(run.levels[money].map((value) => times * value));
-  // What people read, are asked for and do.
-  for (const shown of ["displayedMean", "displayedCount", "advertisingStock"] as const)
+  // What people are shown, are asked for and do.
+  for (const shown of ["displayedMean", "advertisingStock"] as const)
     expect(scaled.levels[shown]).toEqual(run.levels[shown]);
+  expect(scaled.levels.displayedCount).toEqual(run.levels.displayedCount.map((count) => times * count));
   expect([scaled.panel, scaled.events, scaled.tales]).toEqual([run.panel, run.events, run.tales]);
 });
 
@@ -86,6 +96,16 @@ test("metrics that count are multiplied, and metrics that compare are not", () =
 
 test("what is decided to be spent is in the money of the whole market, too", () => {
   expect(decidedCost(whole, "north")).toBeCloseTo(times * decidedCost(small, "north"), 6);
+});
+
+test("what a consumer writes is read beside the reviews of the first day as what all would write", () => {
+  const shownAt = (factor: number) => {
+    const reviewed = { "brands.*.startingReviews.count": 1000, "market.population": 400 * factor };
+    return simulate(marketOf(factor, reviewed), keyFromSeed("people")).levels.displayedCount.map(
+      (count) => (count - 1000) / factor,
+    );
+  };
+  expect(shownAt(times)).toEqual(shownAt(1));
 });
 
 const problemsOf = (people: number) => {

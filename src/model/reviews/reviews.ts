@@ -9,6 +9,8 @@ export interface ReviewStore {
   readonly brands: number;
   /** levels of the rating scale */
   readonly levels: number;
+  /** reviews that one written during the run stands for: as many as there are people for each consumer */
+  readonly weight: number;
   /** reviews by level, all time; shape [B, levels] */
   readonly counts: Float64Array;
   /** the same, fading with the display's half-life; shape [B, levels] */
@@ -49,16 +51,20 @@ const RING = 64;
 /**
  * Creates the store with the reviews that the brands start with, mixed evenly; of the bad ones each brand has answered
  * the share that it answers.
+ *
+ * @param weight - people for whom each consumer stands: what one of them writes is read as so many reviews
  */
 export function createReviewStore(
   brands: number,
   levels: number,
   initial: Float64Array,
   answers: Float64Array,
+  weight = 1,
 ): ReviewStore {
   const store: ReviewStore = {
     brands,
     levels,
+    weight,
     counts: new Float64Array(brands * levels),
     recent: new Float64Array(brands * levels),
     newest: new Uint8Array(brands * RING),
@@ -83,9 +89,12 @@ export function createReviewStore(
   return store;
 }
 
-/** Posts the starting reviews so that any stretch of them has about the mix of all. */
+/**
+ * Posts the starting reviews so that any stretch of them has about the mix of all. Of the newest as many are kept as
+ * consumers would have written, or they would stand on top until so few consumers have written others.
+ */
 function fillEvenly(store: ReviewStore, brand: number, initial: Float64Array): void {
-  const { levels } = store;
+  const { levels, weight } = store;
   const wanted = initial.slice(brand * levels, (brand + 1) * levels);
   const total = wanted.reduce((sum, count) => sum + count, 0);
   for (let posted = 1; posted <= total; ++posted) {
@@ -98,26 +107,35 @@ function fillEvenly(store: ReviewStore, brand: number, initial: Float64Array): v
         level = candidate;
       }
     }
-    addReview(store, brand, level);
+    count(store, brand, level, 1);
+    if (Math.floor(posted / weight) > Math.floor((posted - 1) / weight)) putOnTop(store, brand, level);
   }
 }
 
-/** Adds one review. */
+/** Adds what one consumer wrote. */
 export function addReview(store: ReviewStore, brand: number, level: number): void {
-  store.counts[brand * store.levels + level] += 1;
-  store.recent[brand * store.levels + level] += 1;
+  count(store, brand, level, store.weight);
+  putOnTop(store, brand, level);
+}
+
+function count(store: ReviewStore, brand: number, level: number, reviews: number): void {
+  store.counts[brand * store.levels + level] += reviews;
+  store.recent[brand * store.levels + level] += reviews;
+}
+
+function putOnTop(store: ReviewStore, brand: number, level: number): void {
   store.newest[brand * RING + (store.newestCount[brand] % RING)] = level;
   store.newestCount[brand] += 1;
 }
 
 /**
- * Takes back one review of a level, as old as those of its level are on average. The ring of the newest keeps what it
+ * Takes back what one consumer wrote, a review of a level, as old as those of its level are on average. The ring of the newest keeps what it
  * has: of them the platform has not found out yet.
  */
 export function removeReview(store: ReviewStore, brand: number, level: number): void {
   const cell = brand * store.levels + level;
-  store.recent[cell] -= store.recent[cell] / store.counts[cell];
-  store.counts[cell] -= 1;
+  store.recent[cell] -= (store.recent[cell] / store.counts[cell]) * store.weight;
+  store.counts[cell] -= store.weight;
 }
 
 /** A review is bad when it lies in the lower three eighths of the scale: one or two stars. */

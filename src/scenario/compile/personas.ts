@@ -1,4 +1,5 @@
 import { DAYPARTS, DEVICES, FORMATS, MOMENTS, type PersonaTable } from "../../model/parameters.ts";
+import { DEFAULT_DAYPARTS } from "../settings/persona.ts";
 import type { Scenario } from "../settings/scenario.ts";
 import { deviceByDaypart, deviceMixOfYear, leanToMobile, type DeviceMix } from "./deviceMix.ts";
 import { column, entry, normalised, rows } from "./tables.ts";
@@ -43,20 +44,16 @@ export function compileDevices(scenario: Scenario, year: number): Float64Array {
     const held = deviceByDaypart(own, daypartShares(persona));
     const { deviceByDaypart: share } = scenario.journey;
     if (share === 0) return held;
-    const common = deviceByDaypart(own, averageDay(scenario));
+    const common = deviceByDaypart(own, usualDay);
     return held.map((chance, cell) => (1 - share) * chance + share * common[cell]);
   });
 }
 
-/** How often each daypart comes to people on average. */
-function averageDay({ personas }: Scenario): number[] {
-  const people = Object.values(personas);
-  const shares = normalised(people.map(({ share }) => share));
-  const days = people.map(daypartShares);
-  return DAYPARTS.map((_, daypart) =>
-    days.reduce((sum, day, persona) => sum + shares[persona] * day[daypart], 0),
-  );
-}
+/**
+ * The day over which a year's mix of devices was observed, or a persona's own mix is meant. It is the same for all markets:
+ * where everybody moves to another part of the day at once, the devices move along.
+ */
+const usualDay = normalised(DEFAULT_DAYPARTS);
 
 function ownMix(devices: NonNullable<Persona["devices"]>): DeviceMix {
   const [mobile, desktop, tablet] = normalised(DEVICES.map((device) => devices[device]));

@@ -8,7 +8,8 @@ export function scaleOf({ market: { population, consumers } }: Pick<Scenario, "m
 /**
  * The scenario with all that is written for the whole market (budgets and costs a day, capacities, gifts, bought reviews)
  * as it is for the consumers who are simulated. Prices, costs of one unit or one contact, and shares are the same for
- * both; so are the reviews of the first day, whose number people read.
+ * both; so are the reviews of the first day, whose number people read: what a consumer writes counts beside them for all for whom
+ * she stands.
  */
 export function atSimulatedSize(scenario: Scenario): Scenario {
   const scale = scaleOf(scenario);

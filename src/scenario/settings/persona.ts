@@ -10,6 +10,9 @@ import {
   share,
 } from "./fields.ts";
 
+/** How often each daypart comes on a usual day, from early morning to night. */
+export const DEFAULT_DAYPARTS = [0.08, 0.16, 0.24, 0.14, 0.32, 0.06] as const;
+
 /** A row over the six dayparts of weights that need not sum to 1. */
 function daypartWeights(fallback: readonly [number, number, number, number, number, number]) {
   const [earlyMorning, commute, work, errands, evening, night] = fallback;
@@ -162,7 +165,7 @@ const personaSettings = z
       },
       { doctrine: ["D16"] },
     ),
-    dayparts: daypartWeights([0.08, 0.16, 0.24, 0.14, 0.32, 0.06]),
+    dayparts: daypartWeights(DEFAULT_DAYPARTS),
     habits: z
       .strictObject({ know: habitRow("know"), go: habitRow("go"), do: habitRow("do"), buy: habitRow("buy") })
       .prefault({})

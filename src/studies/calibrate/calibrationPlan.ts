@@ -5,7 +5,6 @@ import { prepareScenario } from "../../scenario/compile/preparedScenario.ts";
 import type { Scenario } from "../../scenario/settings/scenario.ts";
 import { designKey } from "../designs/design.ts";
 import type { SimulationTask } from "../runs/executor.ts";
-import { reviewsToScale } from "./reviewsToScale.ts";
 import { planStatistics, type Statistic } from "./targets/statistics.ts";
 import type { Target } from "./targets/target.ts";
 import { priorQuantile, type Unknown } from "./unknown.ts";
@@ -50,7 +49,7 @@ export function planCalibration(question: CalibrationQuestion): CalibrationPlan 
   const places = sobolSequence(points, unknowns.length, designKey(seed));
   const { warmUp } = scenario.market;
   const prepared = prepareScenario(
-    reviewsToScale(scenario),
+    scenario,
     unknowns.map(({ path }) => path),
     ties && { ties },
   );

@@ -3,7 +3,6 @@ import { prepareScenario } from "../../scenario/compile/preparedScenario.ts";
 import type { SimulationTask } from "../runs/executor.ts";
 import { type CalibrationQuestion, valuesAt } from "./calibrationPlan.ts";
 import type { Posterior } from "./posterior.ts";
-import { reviewsToScale } from "./reviewsToScale.ts";
 
 /** A scenario drawn from what is believed after the data. */
 export interface Drawn {
@@ -38,7 +37,7 @@ export function drawnTasks(
   drawn: readonly Pick<Drawn, "values">[],
 ): SimulationTask[] {
   const prepared = prepareScenario(
-    reviewsToScale(scenario),
+    scenario,
     unknowns.map(({ path }) => path),
     ties && { ties },
   );
