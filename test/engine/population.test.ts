@@ -98,16 +98,6 @@ test("what is decided to be spent is in the money of the whole market, too", () 
   expect(decidedCost(whole, "north")).toBeCloseTo(times * decidedCost(small, "north"), 6);
 });
 
-test("what a consumer writes is read beside the reviews of the first day as what all would write", () => {
-  const shownAt = (factor: number) => {
-    const reviewed = { "brands.*.startingReviews.count": 1000, "market.population": 400 * factor };
-    return simulate(marketOf(factor, reviewed), keyFromSeed("people")).levels.displayedCount.map(
-      (count) => (count - 1000) / factor,
-    );
-  };
-  expect(shownAt(times)).toEqual(shownAt(1));
-});
-
 const problemsOf = (people: number) => {
   const text = `schemaVersion: 1
 title: T

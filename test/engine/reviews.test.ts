@@ -88,6 +88,18 @@ describe("what the platform displays", () => {
     expect(store.display.count[0]).toBe(7);
   });
 
+  test("counts what a consumer writes for all for whom she stands, and keeps it on top as one", () => {
+    const store = createReviewStore(1, 5, Float64Array.of(0, 0, 0, 0, 1000), new Float64Array(1), 64);
+    expect(store.newestCount[0]).toBe(15);
+    for (let review = 0; review < 3; ++review) addReview(store, 0, 0);
+    removeReview(store, 0, 4);
+    closeReviews(store, epochOf({}), meaning, orderLuck(key, 0));
+    expect([...store.counts]).toEqual([192, 0, 0, 0, 936]);
+    expect(store.display.count[0]).toBe(1128);
+    expect(store.display.stars[0]).toBeCloseTo((192 + 5 * 936) / 1128, 12);
+    expect([...store.newest.slice(0, 19)]).toEqual([...Array<number>(15).fill(4), 0, 0, 0, 0]);
+  });
+
   test("is nothing without reviews", () => {
     const { display } = storeOf([0, 0, 0, 0, 0], epochOf({}));
     expect([display.stars[0], display.count[0]]).toEqual([Number.NaN, 0]);

@@ -44,7 +44,7 @@ function sectionOf({
 }: ReturnType<typeof claimTexts>): string {
   const words = claimReportWords.en;
   const lines = [
-    `**${verdict}.** ${effects.join("; ")}.`,
+    `**${verdict.replace(/\.$/, "")}.** ${effects.join("; ")}.`,
     `${words.levers}: \`${levers}\`. ${words.designed}: ${design}.`,
     ...(boundary === "" ? [] : [`${words.boundary}: ${boundary}`]),
   ];

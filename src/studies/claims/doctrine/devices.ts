@@ -65,10 +65,7 @@ export const deviceClaims: readonly Claim[] = [
     given: poorOnPhones,
     from: { "personas.*.dayparts": atWork },
     to: { "personas.*.dayparts": onTheWay },
-    expects: [
-      rises(onPhones),
-      falls(ofBrand("filo", "share")),
-    ],
+    expects: [rises(onPhones), falls(ofBrand("filo", "share"))],
     moderator: {
       says: { en: "usability on phones", it: "usabilità sul telefono" },
       unit: "quality",
