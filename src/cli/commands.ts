@@ -24,6 +24,7 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
   claims: { about: abouts.claims, load: () => import("./commands/claims.ts") },
   validate: { about: abouts.validate, load: () => import("./commands/validate.ts") },
   store: { about: abouts.store, load: () => import("./commands/store.ts") },
+  worker: { about: abouts.worker, load: () => import("./commands/worker.ts") },
   story: { about: abouts.story, load: () => import("./commands/story.ts") },
   check: { about: abouts.check, load: () => import("./commands/check.ts") },
   init: { about: abouts.init, load: () => import("./commands/init.ts") },

@@ -11,11 +11,31 @@ export interface BatchDone {
   readonly milliseconds: number;
 }
 
+/** Some runs whose results are to be packed where they are made, because they go on to another machine. */
+export interface PackingOrder {
+  readonly tasks: Batch;
+  /** under which address the result of each will stand */
+  readonly addresses: readonly string[];
+  /** fingerprint of the engine */
+  readonly engine: string;
+}
+
+/** What it gives back. */
+export interface PackedBatch {
+  /** for each run: its result as a store keeps it, or why there is none */
+  readonly entries: readonly (Uint8Array | string)[];
+  readonly milliseconds: number;
+}
+
 /** What a thread may be told to do. */
-export type Order = Batch | PartOrder;
+export type Order = Batch | PartOrder | PackingOrder;
 
 /** What it answers. */
-export type Answer<Given extends Order> = Given extends PartOrder ? PartDone : BatchDone;
+export type Answer<Given extends Order> = Given extends PartOrder
+  ? PartDone
+  : Given extends PackingOrder
+    ? PackedBatch
+    : BatchDone;
 
 /** What a thread is given instead of a batch when nothing more will come. */
 export const END = "end";

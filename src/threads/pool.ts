@@ -1,5 +1,5 @@
 import type { WorkerOptions } from "node:worker_threads";
-import type { Batch, BatchDone } from "./batch.ts";
+import type { Answer, Batch, PackingOrder } from "./batch.ts";
 import type { PartDone, PartOrder } from "./doPart.ts";
 import { messageOf } from "../studies/runs/executor.ts";
 import { beginThread, type Thread } from "./thread.ts";
@@ -7,7 +7,7 @@ import { beginThread, type Thread } from "./thread.ts";
 /** Threads that wait for work. */
 export interface OpenPool {
   /** @throws what ended the thread, or kept it from beginning at all */
-  run(batch: Batch): Promise<BatchDone>;
+  run<Given extends Batch | PackingOrder>(order: Given): Promise<Answer<Given>>;
   /**
    * Does the parts of a run at once, each on a thread; waits until so many are free.
    *
@@ -62,7 +62,7 @@ export function openPool(size: number, file: URL | string, options: WorkerOption
     }
   };
   return {
-    run: (batch) => withThreads(1, ([thread]) => thread.do(batch)),
+    run: (order) => withThreads(1, ([thread]) => thread.do(order)),
     runTogether: (parts, leave) =>
       withThreads(parts.length, (threads) =>
         Promise.all(

@@ -11,16 +11,23 @@ export interface Queue {
   empty(): void;
 }
 
+/** Where a queue begins, and what its batches are like. */
+export interface QueueOptions {
+  /** the first task to be done; 0 unless given */
+  readonly first?: number;
+  /** milliseconds of work that a batch should be */
+  readonly worth?: number;
+  /** runs in the first batches, until it is known how long a run takes */
+  readonly usual?: number;
+}
+
 /**
  * Hands out tasks in their order, a few short ones at a time. Toward the end batches grow smaller, so that no thread
  * has many left while the others have none. Nothing is known of how long a run takes until one is done: then each goes by
  * itself.
- *
- * @param first - the first task to be done
  */
-export function createQueue(tasks: number, threads: number, first = 0): Queue {
-  let next = first;
-  let usual = 1;
+export function createQueue(tasks: number, threads: number, options: QueueOptions = {}): Queue {
+  let { first: next = 0, worth = WORTH, usual = 1 } = options;
   return {
     take() {
       const fair = Math.ceil((tasks - next) / (2 * threads));
@@ -29,7 +36,7 @@ export function createQueue(tasks: number, threads: number, first = 0): Queue {
       return Array.from({ length: next - from }, (_, at) => from + at);
     },
     learn(runs, milliseconds) {
-      if (milliseconds > 0) usual = Math.max(1, Math.ceil((WORTH * runs) / milliseconds));
+      if (milliseconds > 0) usual = Math.max(1, Math.ceil((worth * runs) / milliseconds));
     },
     empty() {
       next = tasks;

@@ -1,4 +1,3 @@
-import { fileURLToPath } from "node:url";
 import {
   type Attempt,
   type Executor,
@@ -10,15 +9,11 @@ import {
 import { planCores } from "../studies/runs/planCores.ts";
 import { createQueue, type Queue } from "./queue.ts";
 import { doTogether } from "./doTogether.ts";
-import { type OpenPool, openPool } from "./pool.ts";
+import { openWorkers } from "./openWorkers.ts";
+import type { OpenPool } from "./pool.ts";
 import type { Batch, BatchDone } from "./batch.ts";
 
-/** The file of the worker stands beside this one: translated in a build, as written under tsx and vitest. */
-const isTranslated = import.meta.url.endsWith(".js");
-/** As written, such a file is translated by tsx, which has to be there before it. */
-const throughTsx = (file: string) =>
-  `const load = require("node:module").createRequire("${file}"); load("tsx/cjs"); load("${fileURLToPath(file)}");`;
-const usualWorker = new URL(isTranslated ? "worker.js" : "worker.ts", import.meta.url).href;
+const usualWorker = new URL("worker.ts", import.meta.url).href;
 
 /**
  * An executor that does runs on several threads of this process, beside each other and, where few are left, several
@@ -33,19 +28,17 @@ const usualWorker = new URL(isTranslated ? "worker.js" : "worker.ts", import.met
  */
 export function createThreads(threads: number, worker = usualWorker, plan = planCores): Executor {
   let opened: OpenPool | undefined;
-  const open = () =>
-    isTranslated ? openPool(threads, new URL(worker)) : openPool(threads, throughTsx(worker), { eval: true });
   return {
     async run(tasks, receive, signal, fail) {
       if (tasks.length === 0) return;
-      opened ??= open();
+      opened ??= openWorkers(threads, worker);
       const pool = opened;
       const { beside, inside } = plan(tasks, threads);
       const lanes = Math.floor(threads / inside);
       const queue = createQueue(beside, threads);
       const job = { tasks, queue, receive, fail, signal };
       await Promise.all(Array.from({ length: threads }, () => serve(pool, job)));
-      const last = createQueue(tasks.length, lanes, beside);
+      const last = createQueue(tasks.length, lanes, { first: beside });
       await Promise.all(
         Array.from({ length: lanes }, () => serveTogether(pool, { ...job, queue: last }, inside)),
       );

@@ -20,7 +20,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   // ═══ below: files, processes, sockets, windows ═══
   files: aboveTheLine,
   threads: ["studies", ...markets],
-  cli: [...aboveTheLine, "files", "threads"],
+  machines: [...aboveTheLine, "files", "threads"],
+  cli: [...aboveTheLine, "files", "threads", "machines"],
   // The page: nothing imports it; the command line only serves what was built of it.
   studio: aboveTheLine,
 };
@@ -29,7 +30,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 const library = "index.ts";
 
 /** Packages that need Node, a file system or a thread. Above the line a `document` or an Executor is passed in. */
-const worldly = ["@resvg/resvg-js", "cli-progress", "commander", "jsdom", "playwright-core", "tsx"];
+const worldly = ["@resvg/resvg-js", "bullmq", "cli-progress", "commander", "ioredis", "jsdom", "playwright-core", "tsx"];
 
 /** File name within src, for example `model/choice.ts`, and its text. */
 export type Sources = ReadonlyMap<string, string>;

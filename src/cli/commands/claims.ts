@@ -12,6 +12,7 @@ import { claimsAsked } from "./claimsAsked.ts";
 import { leastConsumers } from "../../studies/claims/leastConsumers.ts";
 import { lookupFaults } from "../words/commandFaults.ts";
 import { claimList } from "../../studies/claims/claimsText.ts";
+import { addExecutionFlags, type WorkFlags } from "../flags/executionFlags.ts";
 import { commandFile } from "../flags/commandFile.ts";
 import { addReportFlag, addSpeechFlags, addStoreFlags, type SpeechFlags } from "../flags/commonFlags.ts";
 import { ExitCode } from "../exitCode.ts";
@@ -26,13 +27,12 @@ import { claimsHelp } from "../../studies/claims/words/claimsHelp.ts";
 /** What only a document of ours holds. */
 const CLAIMS_MARK = "Made by `umot claims`";
 
-interface Flags extends SpeechFlags, StoreFlags {
+interface Flags extends SpeechFlags, StoreFlags, WorkFlags {
   readonly list?: boolean;
   readonly runs?: number;
   readonly consumers?: number;
   readonly seed: string;
   readonly level: number;
-  readonly workers?: number;
   readonly boundaries: boolean;
   readonly document?: string;
   readonly force?: boolean;
@@ -55,13 +55,12 @@ export const command = commandFile<Flags>({
       )
       .option("--seed <text>", say(claimsHelp.seed), "doctrine")
       .option("--level <number>", say(sharedHelp.level), numberBetween("--level", 0, 1, 0.9), 0.9)
-      .option("--workers <number>", say(sharedHelp.workers), wholeNumber("--workers", 1, 256, 2))
       .option("--no-boundaries", say(claimsHelp.noBoundaries))
       .option("--document <file>", say(claimsHelp.document))
       .option("--out <folder>", say(claimsHelp.out))
       .option("--no-out", say(claimsHelp.noOut))
       .option("--force", say(sharedHelp.force));
-    addSpeechFlags(addReportFlag(addStoreFlags(command, say), say), say);
+    addSpeechFlags(addReportFlag(addStoreFlags(addExecutionFlags(command, say), say), say), say);
   },
 
   async act(asked, flags, typed) {

@@ -6,6 +6,7 @@ import { forecastHelp } from "../../studies/forecast/words/forecastHelp.ts";
 import { keyFromSeed } from "../../numeric/luck/random.ts";
 import { CliError } from "../cliError.ts";
 import { ExitCode } from "../exitCode.ts";
+import { addExecutionFlags } from "../flags/executionFlags.ts";
 import { commandFile } from "../flags/commandFile.ts";
 import { addReportFlag, addSpeechFlags, addStoreFlags, type RunFlags } from "../flags/commonFlags.ts";
 import { addDataFlags, type DataFlags, openData, understandingOf } from "../flags/dataFlags.ts";
@@ -42,12 +43,11 @@ export const command = commandFile<Flags>({
       )
       .option("--total", say(forecastHelp.total))
       .option("--with <path=value>", say(forecastHelp.alternative), collect)
-      .option("--workers <number>", say(sharedHelp.workers), wholeNumber("--workers", 1, 256, 2))
       .option("--seed <text>", say(forecastHelp.seed), "forecast")
       .option("--out <folder>", say(sharedHelp.out))
       .option("--no-out", say(sharedHelp.noOut))
       .option("--force", say(sharedHelp.force));
-    addSpeechFlags(addStoreFlags(addReportFlag(command, say), say), say);
+    addSpeechFlags(addStoreFlags(addReportFlag(addExecutionFlags(command, say), say), say), say);
   },
 
   async act([path], flags, typed) {

@@ -9,6 +9,7 @@ import { inLanguage } from "../../language/inLanguage.ts";
 import type { Language } from "../../language/language.ts";
 import { nearest } from "../../scenario/check/nearest.ts";
 import { CliError } from "../cliError.ts";
+import { addExecutionFlags, type WorkFlags } from "../flags/executionFlags.ts";
 import { commandFile } from "../flags/commandFile.ts";
 import { addSpeechFlags, addStoreFlags, type SpeechFlags } from "../flags/commonFlags.ts";
 import { ExitCode } from "../exitCode.ts";
@@ -24,11 +25,10 @@ import { sharedHelp } from "../words/help/everywhere.ts";
 import { validateHelp } from "../../studies/validation/words/validateHelp.ts";
 import { validateWords } from "../../studies/validation/words/validate.ts";
 
-interface Flags extends SpeechFlags, StoreFlags {
+interface Flags extends SpeechFlags, StoreFlags, WorkFlags {
   readonly runs: number;
   readonly seed: string;
   readonly furtherSeeds?: string;
-  readonly workers?: number;
   readonly out: string | false;
   readonly force?: boolean;
 }
@@ -51,11 +51,10 @@ export const command = commandFile<Flags>({
       .option("--runs <number>", say(validateHelp.runs), wholeNumber("--runs", 2, 1000, 6), 6)
       .option("--seed <text>", say(validateHelp.seed), SEED)
       .option("--further-seeds <text>", say(validateHelp.furtherSeeds))
-      .option("--workers <number>", say(sharedHelp.workers), wholeNumber("--workers", 1, 256, 2))
       .option("--out <file>", say(validateHelp.out), "docs/validation.md")
       .option("--no-out", say(validateHelp.noOut))
       .option("--force", say(sharedHelp.forceFile));
-    addSpeechFlags(addStoreFlags(command, say), say, ["table", "json", "md"]);
+    addSpeechFlags(addStoreFlags(addExecutionFlags(command, say), say), say, ["table", "json", "md"]);
   },
 
   async act(words, flags) {

@@ -4,6 +4,7 @@ import type { ReportFormat } from "../../report/document/reportFormats.ts";
 import type { Bilingual } from "../../language/bilingual.ts";
 import { type Language, LANGUAGES } from "../../language/language.ts";
 import type { Say } from "./commandFile.ts";
+import { addExecutionFlags, type WorkFlags } from "./executionFlags.ts";
 import type { SettingFlags } from "./openScenario.ts";
 import { collect, numberBetween, oneOf, wholeNumber } from "./optionValues.ts";
 import { refuseStoreFlags } from "./storeFlags.ts";
@@ -25,10 +26,9 @@ export interface SpeechFlags extends LanguageFlag {
   readonly csvDialect?: CsvDialectName;
 }
 
-export interface RunFlags extends SettingFlags, SpeechFlags {
+export interface RunFlags extends SettingFlags, SpeechFlags, WorkFlags {
   readonly runs?: number;
   readonly seed?: string;
-  readonly workers?: number;
   /** false with --no-out, undefined for the usual place */
   readonly out?: string | false;
   /** false with --no-store, undefined for the usual place */
@@ -96,8 +96,8 @@ const MOST_RUNS = 10_000;
 export function addRunFlags(command: Command, say: Say): Command {
   const counted = command
     .option("--runs <number>", say(sharedHelp.runs), wholeNumber("--runs", 1, MOST_RUNS, 20))
-    .option("--seed <text>", say(sharedHelp.seed))
-    .option("--workers <number>", say(sharedHelp.workers), wholeNumber("--workers", 1, 256, 2))
+    .option("--seed <text>", say(sharedHelp.seed));
+  addExecutionFlags(counted, say)
     .option("--out <folder>", say(sharedHelp.out))
     .option("--no-out", say(sharedHelp.noOut))
     .option("--force", say(sharedHelp.force));

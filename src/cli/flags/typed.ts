@@ -20,6 +20,7 @@ const TRACELESS: ReadonlySet<string> = new Set([
   "resume",
   "force",
   "workers",
+  "queue",
   "quiet",
   "format",
   "document",

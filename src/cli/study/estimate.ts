@@ -3,6 +3,7 @@ import { planCores } from "../../studies/runs/planCores.ts";
 import type { Parameters } from "../../model/parameters.ts";
 import { keyFromSeed } from "../../numeric/luck/random.ts";
 import { formatDuration } from "../terminal/progressBar.ts";
+import type { Language } from "../../language/language.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import type { Agenda } from "../../studies/study.ts";
 import { estimateWords } from "../words/estimate.ts";
@@ -46,7 +47,7 @@ export async function tellEstimate(
   if (terminal.isQuiet || tasks.length === 0) return;
   const words = estimateWords[terminal.language];
   const show = (count: number) => new Intl.NumberFormat(terminal.language).format(count);
-  const runs = words.runs(tasks.length, show(tasks.length));
+  const { runs } = countRuns(agenda, isKept, terminal.language);
   const missing = isMost ? tasks : tasks.filter((task) => !isKept(task));
   if (missing.length === 0) {
     terminal.tell(sentence(words.kept(runs)));
@@ -65,6 +66,17 @@ function threadsInWords(tasks: readonly SimulationTask[], threads: number, { lan
   const { beside, inside } = planCores(tasks, threads);
   if (inside === 1) return words.threads(Math.min(threads, tasks.length));
   return beside === 0 ? words.inside(inside) : words.insideLast(threads, inside);
+}
+
+/** How many runs there are, in words, and how many of them are not kept. */
+export function countRuns(
+  { tasks, isMost = false }: Agenda,
+  isKept: (task: SimulationTask) => boolean,
+  language: Language,
+): { readonly runs: string; readonly missing: number } {
+  const runs = estimateWords[language].runs(tasks.length, new Intl.NumberFormat(language).format(tasks.length));
+  const missing = isMost ? tasks.length : tasks.filter((task) => !isKept(task)).length;
+  return { runs, missing };
 }
 
 const alone = (estimate: string) => `${estimate[0].toUpperCase()}${estimate.slice(1)}.`;

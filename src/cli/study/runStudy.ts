@@ -10,6 +10,7 @@ import type { Study } from "../../studies/study.ts";
 import { ExitCode } from "../exitCode.ts";
 import type { RunFlags } from "../flags/commonFlags.ts";
 import { openOutput } from "../flags/outputPlace.ts";
+import type { WorkFlags } from "../flags/executionFlags.ts";
 import type { Typed } from "../flags/typed.ts";
 import { formatJson } from "../terminal/formatJson.ts";
 import type { Terminal } from "../terminal/terminal.ts";
@@ -22,9 +23,8 @@ export interface Order<Question, Result> {
   readonly flags: Pick<
     RunFlags,
     "lang" | "format" | "csvDialect" | "to" | "out" | "force" | "store" | "resume"
-  > & {
-    readonly workers?: number;
-  };
+  > &
+    WorkFlags;
   readonly typed: Typed;
   /** what the usual folder is called after: the path of a scenario, or a name */
   readonly about: string;

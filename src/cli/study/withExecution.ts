@@ -1,9 +1,8 @@
-import { availableParallelism } from "node:os";
-import { type Executor, inThisThread } from "../../studies/runs/executor.ts";
-import { usefulThreads } from "../../studies/runs/planCores.ts";
+import type { Executor } from "../../studies/runs/executor.ts";
 import { storedExecutor } from "../../studies/runs/storedExecutor.ts";
 import type { Agenda, Execution } from "../../studies/study.ts";
-import { tellEstimate } from "./estimate.ts";
+import type { WorkFlags } from "../flags/executionFlags.ts";
+import { openHands } from "./openHands.ts";
 import { listenForInterrupt } from "../terminal/interrupt.ts";
 import { createProgressBar, type ProgressBar } from "../terminal/progressBar.ts";
 import { openStore, type StoreFlags, tellAfter } from "../flags/storeFlags.ts";
@@ -11,9 +10,7 @@ import type { Terminal } from "../terminal/terminal.ts";
 import { commandWords } from "../words.ts";
 import { storeWords } from "../words/store.ts";
 
-export interface ExecutionFlags extends StoreFlags {
-  readonly workers?: number | undefined;
-}
+export interface ExecutionFlags extends StoreFlags, WorkFlags {}
 
 /**
  * Opens threads, the store of finished runs, a progress bar and an ear for Ctrl-C, says how long it will take, does the
@@ -36,20 +33,13 @@ export async function withExecution<Result>(
     terminal.tell(words.stopping);
   });
   const { signal } = interrupt;
-  const threads = usefulThreads(agenda.tasks, flags.workers ?? availableParallelism());
-  const plain =
-    threads > 1 ? (await import("../../threads/threads.ts")).createThreads(threads) : inThisThread;
+  const { executor: plain, tellWork } = await openHands(flags, agenda.tasks, terminal);
   const failures: string[] = [];
   let asked = 0;
   const count = (tasks: number) => void (asked += tasks);
   const executor = noting(store === undefined ? plain : storedExecutor(plain, store), failures, count);
   try {
-    await tellEstimate(
-      agenda,
-      (task) => store?.has(task) === true,
-      { executor: plain, threads, signal },
-      terminal,
-    );
+    await tellWork(agenda, (task) => store?.has(task) === true, signal);
     // A study that simulates nothing has no runs to count.
     if (runs > 0) bar = await createProgressBar(terminal, runs, () => store?.tally().found ?? 0);
     return await work({ executor, progress: bar?.progress ?? (() => {}), signal });

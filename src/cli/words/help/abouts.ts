@@ -58,6 +58,10 @@ export const abouts = {
     en: "Show the finished runs that are kept, and let go of some",
     it: "Mostrare le simulazioni finite conservate, ed eliminarne",
   },
+  worker: {
+    en: "Do runs for experiments on other machines, through Redis",
+    it: "Fare simulazioni per esperimenti su altre macchine, attraverso Redis",
+  },
   story: {
     en: "Tell one consumer's journey in sentences, day by day",
     it: "Raccontare a parole il percorso di un consumatore, giorno per giorno",

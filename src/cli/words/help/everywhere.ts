@@ -32,6 +32,10 @@ export const sharedHelp = {
     en: "threads, for runs side by side or sharing a large one (default: one a core)",
     it: "processi, affiancati o che si dividono una simulazione grande (predefinito: uno per core)",
   },
+  queue: {
+    en: "have workers on other machines do the runs: redis://host:6379 (umot worker --help)",
+    it: "far fare le simulazioni a worker su altre macchine: redis://host:6379 (umot worker --help)",
+  },
   out: {
     en: "where to write (default: output/<scenario>-<command>)",
     it: "dove scrivere (predefinito: output/<scenario>-<comando>)",

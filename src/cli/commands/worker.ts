@@ -1,0 +1,61 @@
+import { availableParallelism } from "node:os";
+import { engineHash } from "../../files/store/engineHash.ts";
+import { toolVersion } from "../../files/folders/toolVersion.ts";
+import { readQueueAddress } from "../../machines/queue/queueAddress.ts";
+import { type WorkerVoice, serveQueue } from "../../machines/queue/serveQueue.ts";
+import { workerWords } from "../../machines/words/workerWords.ts";
+import { ExitCode } from "../exitCode.ts";
+import { commandFile } from "../flags/commandFile.ts";
+import { addSpeechFlags, type SpeechFlags } from "../flags/commonFlags.ts";
+import { wholeNumber } from "../flags/optionValues.ts";
+import { listenForInterrupt } from "../terminal/interrupt.ts";
+import { createTerminal } from "../terminal/terminal.ts";
+import { sharedHelp } from "../words/help/everywhere.ts";
+import { workerHelp } from "../words/help/worker.ts";
+
+interface Flags extends SpeechFlags {
+  readonly queue: string;
+  readonly workers?: number;
+}
+
+export const command = commandFile<Flags>({
+  examples: workerHelp.examples,
+
+  declare(command, say) {
+    command
+      .requiredOption("--queue <address>", say(workerHelp.queue))
+      .option("--workers <number>", say(sharedHelp.workers), wholeNumber("--workers", 1, 256, 2));
+    addSpeechFlags(command, say, ["table"]);
+  },
+
+  async act(_, flags) {
+    const { lang, quiet } = flags;
+    const terminal = createTerminal({ language: lang, quiet });
+    const words = workerWords[lang];
+    const address = readQueueAddress(flags.queue, process.env);
+    const threads = flags.workers ?? availableParallelism();
+    const [engine, version] = [engineHash(), toolVersion()];
+    const voice: WorkerVoice = {
+      begins: () => terminal.tell(words.begins(address.shown, threads, version, engine.slice(0, 8))),
+      lost: () => terminal.warn(words.lost(address.shown)),
+      back: () => terminal.tell(words.back(address.shown)),
+      full: () => terminal.warn(words.full(address.shown)),
+      refuses: (theirs) =>
+        terminal.warn(
+          words.refused(theirs.host, named(theirs.version, theirs.engine), named(version, engine)),
+        ),
+    };
+    const interrupt = listenForInterrupt(() => terminal.tell(words.ending));
+    const { signal } = interrupt;
+    try {
+      const done = await serveQueue({ address, threads, engine, version, voice, signal });
+      terminal.tell(words.ended(new Intl.NumberFormat(lang).format(done)));
+      return ExitCode.done;
+    } finally {
+      interrupt.release();
+    }
+  },
+});
+
+/** A version as people can tell it from another one that is called the same. */
+const named = (version: string, engine: string) => `${version} (engine ${engine.slice(0, 8)})`;
