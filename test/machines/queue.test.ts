@@ -1,0 +1,150 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readQueueAddress } from "../../src/machines/queue/queueAddress.ts";
+import { openQueueExecutor, type QueueExecutor } from "../../src/machines/queue/queueExecutor.ts";
+import { serveQueue, type WorkerVoice } from "../../src/machines/queue/serveQueue.ts";
+import { inThisThread, type Executor } from "../../src/studies/runs/executor.ts";
+import { replicate, tasksOf } from "../../src/studies/runs/replicate.ts";
+import { noRedis, type RedisServer, startRedis } from "../support/redisServer.ts";
+import { parameters, scenario } from "../support/twoTrattorias.ts";
+
+// A skipped test has to say why.
+const whenRedis = noRedis === undefined ? "through a real Redis" : `left out: ${noRedis}`;
+
+describe.skipIf(noRedis !== undefined)(whenRedis, () => {
+  let redis: RedisServer;
+  const said: string[] = [];
+  const stops: (() => Promise<unknown>)[] = [];
+
+  const begin = (engine: string, version = "1") => {
+    const stop = new AbortController();
+    const voice: WorkerVoice = {
+      begins: () => said.push("begins"),
+      lost: () => said.push("lost"),
+      back: () => said.push("back"),
+      full: () => said.push("full"),
+      refuses: (theirs) => said.push(`refuses ${theirs.engine} ${theirs.version}`),
+    };
+    const address = readQueueAddress(redis.address, {});
+    const ended = serveQueue({ address, threads: 1, engine, version, voice, signal: stop.signal, lock: 2000 });
+    stops.push(() => {
+      stop.abort();
+      return ended;
+    });
+  };
+  const open = async (engine: string, told: string[] = []): Promise<QueueExecutor> => {
+    const voice = {
+      lost: () => void told.push("lost"),
+      back: () => void told.push("back"),
+      full: () => void told.push("full"),
+      come: () => void told.push("come"),
+      nobody: (others: readonly { version: string }[]) =>
+        void told.push(`nobody, but ${others.map(({ version }) => version).join(" ")}`),
+    };
+    const address = readQueueAddress(redis.address, {});
+    const executor = await openQueueExecutor({ address, engine, version: "1", voice });
+    stops.unshift(() => executor.close());
+    return executor;
+  };
+  const runWith = (executor: Executor, runs: number, seed = "equal") =>
+    replicate(scenario, parameters, { runs, seed }, executor);
+
+  beforeAll(async () => {
+    redis = await startRedis();
+    begin("one");
+    begin("one");
+  });
+  afterAll(async () => {
+    for (const stop of stops) await stop();
+    await redis.stop();
+  });
+
+  test("two workers give the same bytes as the plain executor, to two experiments at once", async () => {
+    const [first, second] = [await open("one"), await open("one")];
+    const [here, one, two] = await Promise.all([
+      runWith(inThisThread, 40),
+      runWith(first, 40),
+      runWith(second, 40),
+    ]);
+    expect(one.runs).toEqual(here.runs);
+    expect(two.runs).toEqual(here.runs);
+  });
+
+  test("a run that fails takes none of the others with it", async () => {
+    const executor = await open("one");
+    const broken = { ...parameters, epochs: [] };
+    const tasks = tasksOf(parameters, "broken", 6).map((task, at) =>
+      at === 2 ? { ...task, parameters: broken } : task,
+    );
+    const failed: [string, number][] = [];
+    let done = 0;
+    await executor.run(
+      tasks,
+      () => ++done,
+      undefined,
+      (...failure) => failed.push(failure),
+    );
+    expect({ done, failed }).toEqual({ done: 5, failed: [[expect.stringMatching(/^Cannot/), 2]] });
+    await expect(executor.run(tasks, () => {})).rejects.toThrow(/^Cannot/);
+  });
+
+  test("what was finished before an interruption is kept, and nothing stays in the queue", async () => {
+    const executor = await open("one");
+    const controller = new AbortController();
+    const options = { runs: 400, seed: "stop", signal: controller.signal, progress: () => controller.abort() };
+    const { runs } = await replicate(scenario, parameters, options, executor);
+    expect(runs.length).toBeLessThan(400);
+    expect(runs).toEqual((await runWith(inThisThread, Math.max(1, runs.length), "stop")).runs.slice(0, runs.length));
+    expect(await redis.orders.llen("umot:runs-one:wait")).toBe(0);
+  });
+
+  test("a Redis that has forgotten everything loses no run", async () => {
+    const executor = await open("one");
+    let done = 0;
+    const work = replicate(
+      scenario,
+      parameters,
+      { runs: 300, seed: "forgotten", progress: () => void ++done },
+      executor,
+    );
+    while (done < 20) await pause(5);
+    await redis.orders.flushall();
+    const there = await work;
+    expect(there.runs).toEqual((await runWith(inThisThread, 300, "forgotten")).runs);
+  });
+
+  test("a full Redis makes runs wait, and the end comes when there is room", async () => {
+    const told: string[] = [];
+    const executor = await open("one", told);
+    let done = 0;
+    const work = replicate(
+      scenario,
+      parameters,
+      { runs: 300, seed: "full", progress: () => void ++done },
+      executor,
+    );
+    while (done < 20) await pause(5);
+    await redis.orders.config("SET", "maxmemory", "1mb");
+    while (!told.includes("full") && !said.includes("full")) await pause(20);
+    await redis.orders.config("SET", "maxmemory", "0");
+    expect((await work).runs).toEqual((await runWith(inThisThread, 300, "full")).runs);
+  });
+
+  test("a worker of another version does nothing and says so; so does who asks", async () => {
+    const told: string[] = [];
+    const executor = await open("two", told);
+    const controller = new AbortController();
+    const work = replicate(
+      scenario,
+      parameters,
+      { runs: 2, seed: "other", signal: controller.signal },
+      executor,
+    );
+    while (told.length === 0) await pause(20);
+    expect(told).toEqual(["nobody, but 1 1"]);
+    while (!said.includes("refuses two 1")) await pause(50);
+    begin("two");
+    expect((await work).runs).toHaveLength(2);
+    expect(told).toEqual(["nobody, but 1 1", "come"]);
+  });
+});
