@@ -25,7 +25,10 @@ module.exports = {
       comment: "What src imports must be a dependency: a user installs no devDependencies.",
       // The page is put together when umot is built: its packages are inside it.
       from: { path: "^src", pathNot: "([.]test[.]ts$|^src/studio/)" },
-      to: { dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"], dependencyTypesNot: ["type-only"] },
+      to: {
+        dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"],
+        dependencyTypesNot: ["type-only", "npm-peer"],
+      },
     },
     {
       name: "no-tests-in-the-program",

@@ -27,7 +27,9 @@ export interface QueueOptions {
  * itself.
  */
 export function createQueue(tasks: number, threads: number, options: QueueOptions = {}): Queue {
-  let { first: next = 0, worth = WORTH, usual = 1 } = options;
+  const { first = 0, worth = WORTH } = options;
+  let next = first;
+  let { usual = 1 } = options;
   return {
     take() {
       const fair = Math.ceil((tasks - next) / (2 * threads));

@@ -30,7 +30,16 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 const library = "index.ts";
 
 /** Packages that need Node, a file system or a thread. Above the line a `document` or an Executor is passed in. */
-const worldly = ["@resvg/resvg-js", "bullmq", "cli-progress", "commander", "ioredis", "jsdom", "playwright-core", "tsx"];
+const worldly = [
+  "@resvg/resvg-js",
+  "bullmq",
+  "cli-progress",
+  "commander",
+  "ioredis",
+  "jsdom",
+  "playwright-core",
+  "tsx",
+];
 
 /** File name within src, for example `model/choice.ts`, and its text. */
 export type Sources = ReadonlyMap<string, string>;

@@ -22,7 +22,9 @@ export interface RedisServer {
 const isInstalled = spawnSync("redis-server", ["--version"]).status === 0;
 
 /** Why tests of queues are left out; undefined where they are not. CI installs what they need. */
-export const noRedis = isInstalled ? undefined : "redis-server is not installed (apt-get install redis-server)";
+export const noRedis = isInstalled
+  ? undefined
+  : "redis-server is not installed (apt-get install redis-server)";
 
 /** Starts a Redis on a free port, with nothing in it. */
 export async function startRedis(options: readonly string[] = []): Promise<RedisServer> {

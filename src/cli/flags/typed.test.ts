@@ -51,6 +51,7 @@ const TRACELESS = [
   "--resume",
   "--force",
   "--workers",
+  "--queue",
   "--quiet",
   "--format",
   "--document",

@@ -74,7 +74,10 @@ export function countRuns(
   isKept: (task: SimulationTask) => boolean,
   language: Language,
 ): { readonly runs: string; readonly missing: number } {
-  const runs = estimateWords[language].runs(tasks.length, new Intl.NumberFormat(language).format(tasks.length));
+  const runs = estimateWords[language].runs(
+    tasks.length,
+    new Intl.NumberFormat(language).format(tasks.length),
+  );
   const missing = isMost ? tasks.length : tasks.filter((task) => !isKept(task)).length;
   return { runs, missing };
 }

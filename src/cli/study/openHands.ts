@@ -1,31 +1,24 @@
 import { availableParallelism } from "node:os";
 import { engineHash } from "../../files/store/engineHash.ts";
 import { toolVersion } from "../../files/folders/toolVersion.ts";
-import { type Executor, inThisThread, type SimulationTask } from "../../studies/runs/executor.ts";
+import { inThisThread, type SimulationTask } from "../../studies/runs/executor.ts";
 import { usefulThreads } from "../../studies/runs/planCores.ts";
-import type { Agenda } from "../../studies/study.ts";
 import type { WorkFlags } from "../flags/executionFlags.ts";
 import type { Terminal } from "../terminal/terminal.ts";
+import type { Hands } from "./hands.ts";
 import { tellEstimate } from "./estimate.ts";
 import { openQueueHands } from "./openQueueHands.ts";
-
-/** Who does the runs of a command. */
-export interface Hands {
-  readonly executor: Executor;
-  /** says how many runs there are, and what can be said of the time they take */
-  tellWork(
-    agenda: Agenda,
-    isKept: (task: SimulationTask) => boolean,
-    signal: AbortSignal,
-  ): Promise<void>;
-}
 
 /**
  * Opens what does the runs: threads, or workers of other machines.
  *
  * @param tasks - all that is to be run, so that no more threads are opened than can be used
  */
-export async function openHands(flags: WorkFlags, tasks: readonly SimulationTask[], terminal: Terminal): Promise<Hands> {
+export async function openHands(
+  flags: WorkFlags,
+  tasks: readonly SimulationTask[],
+  terminal: Terminal,
+): Promise<Hands> {
   if (flags.queue !== undefined && tasks.length > 0) {
     const own = { engine: engineHash(), version: toolVersion() };
     return openQueueHands(flags.queue, own, terminal);
@@ -35,6 +28,7 @@ export async function openHands(flags: WorkFlags, tasks: readonly SimulationTask
     threads > 1 ? (await import("../../threads/threads.ts")).createThreads(threads) : inThisThread;
   return {
     executor,
-    tellWork: (agenda, isKept, signal) => tellEstimate(agenda, isKept, { executor, threads, signal }, terminal),
+    tellWork: (agenda, isKept, signal) =>
+      tellEstimate(agenda, isKept, { executor, threads, signal }, terminal),
   };
 }

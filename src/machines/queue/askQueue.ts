@@ -62,7 +62,7 @@ export async function askQueue(asking: Asking): Promise<void> {
     const again: Message[] = [];
     for (const reply of heard) again.push(...(await settle(reply, asking)));
     if (performance.now() - looked > pause) {
-      for (const message of [...underWay.values()]) again.push(...(await lookAt(message, asking)));
+      for (const message of Array.from(underWay.values())) again.push(...(await lookAt(message, asking)));
       looked = performance.now();
     }
     unsent = [...unsent, ...again];
@@ -104,7 +104,7 @@ async function send(messages: readonly Message[], asking: Asking): Promise<reado
 
 /** Takes back what no worker has begun. */
 export async function takeBackAll({ underWay, post }: Asking): Promise<void> {
-  for (const message of [...underWay.values()])
+  for (const message of Array.from(underWay.values()))
     if ((await post.takeBack(message)) || !(await post.holds(message))) underWay.delete(message.id);
 }
 

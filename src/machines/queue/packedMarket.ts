@@ -20,7 +20,7 @@ export function createPacker(): (parameters: Parameters) => PackedMarket {
   };
 }
 
-export function packMarket(parameters: Parameters): PackedMarket {
+function packMarket(parameters: Parameters): PackedMarket {
   const bytes = deflateSync(serialize(parameters), { level: constants.Z_BEST_SPEED });
   return { address: hashOf(bytes), bytes };
 }

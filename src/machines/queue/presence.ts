@@ -30,11 +30,7 @@ const [LONGEST_SILENCE, BETWEEN] = [20, 5];
  * need not agree.
  *
  */
-export async function show(
-  redis: Redis,
-  kind: Presence,
-  someone: Omit<Present, "host">,
-): Promise<Shown> {
+export async function show(redis: Redis, kind: Presence, someone: Omit<Present, "host">): Promise<Shown> {
   const name = randomUUID();
   const text = JSON.stringify({ ...someone, host: hostname() } satisfies Present);
   const sign = async () => {

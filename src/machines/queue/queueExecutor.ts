@@ -57,14 +57,15 @@ const LONGEST_FAREWELL = 1000;
 export async function openQueueExecutor(options: QueueOptions): Promise<QueueExecutor> {
   const { address, engine, version, voice, patience = PATIENCE } = options;
   const packages = await loadQueuePackages();
-  let shown: Awaited<ReturnType<typeof show>> | undefined;
+  let signAgain = () => {};
   const back = () => {
-    void shown?.sign();
+    signAgain();
     voice.back();
   };
   const redis = await connect(packages, address, { lost: voice.lost, back });
-  shown = await show(redis, "experiment", { engine, version, threads: 0 });
+  const shown = await show(redis, "experiment", { engine, version, threads: 0 });
   const { name: experiment, sign } = shown;
+  signAgain = () => void sign();
   const { Queue, QueueEvents } = packages.bullmq;
   const queue = new Queue<QueueJob, QueueAnswer>(queueName(engine), { connection: redis, prefix: PREFIX });
   const events = new QueueEvents(queueName(engine), { connection: redis, prefix: PREFIX });
@@ -102,7 +103,18 @@ export async function openQueueExecutor(options: QueueOptions): Promise<QueueExe
             runs.learn(count, milliseconds);
             if (count > 0 && milliseconds > 0) perRun = milliseconds / count;
           };
-          const rest = { post, taker, replies, receive, fail, signal, window: crew.window, sign, tellFull, patience };
+          const rest = {
+            post,
+            taker,
+            replies,
+            receive,
+            fail,
+            signal,
+            window: crew.window,
+            sign,
+            tellFull,
+            patience,
+          };
           const asking: Asking = { writing, queue: runs, numbers, underWay, done: new Set(), learn, ...rest };
           await askQueue(asking).catch(async (cause) => {
             await takeBackAll(asking);
@@ -117,7 +129,7 @@ export async function openQueueExecutor(options: QueueOptions): Promise<QueueExe
     },
     async close() {
       await taker.close();
-      await shown?.stop();
+      await shown.stop();
       if (redis.status === "ready") await Promise.all([events.close(), queue.close()]);
       else await Promise.all([events.disconnect(), queue.disconnect()]).catch(() => {});
       redis.disconnect();

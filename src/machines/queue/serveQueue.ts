@@ -139,7 +139,8 @@ async function refuseOthers(
   // A look that fails is made again: whatever is wrong with Redis is told elsewhere.
   await look().catch(() => {});
   try {
-    for await (const _ of every(BETWEEN_LOOKS, undefined, { signal, ref: false })) await look().catch(() => {});
+    for await (const _ of every(BETWEEN_LOOKS, undefined, { signal, ref: false }))
+      await look().catch(() => {});
   } catch {
     // aborted
   }

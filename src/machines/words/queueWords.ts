@@ -12,7 +12,8 @@ const en = {
     `No worker listens at ${address}, so the runs wait. On any machine: umot worker --queue ${address}`,
   others: (others: string, own: string, address: string) =>
     `No worker at ${address} has the engine of this umot ${own}, so the runs wait; results of others would differ: ${others}. Install the same version there.`,
-  lost: (address: string) => `Redis at ${address} is gone; the experiment waits until it is there again. Ctrl-C ends.`,
+  lost: (address: string) =>
+    `Redis at ${address} is gone; the experiment waits until it is there again. Ctrl-C ends.`,
   back: (address: string) => `Redis at ${address} is there again, and the experiment goes on.`,
   full: (address: string) =>
     `Redis at ${address} is full (maxmemory): runs wait until there is room. Nothing is lost. Give it more memory, or let other data go.`,

@@ -2,6 +2,7 @@ import type { Language } from "../../../language/language.ts";
 
 /** What stands in angle or square brackets after a command or an option: what to type in its place. */
 const ITALIAN: Readonly<Record<string, string>> = {
+  address: "indirizzo",
   command: "comando",
   options: "opzioni",
   scenario: "scenario",
