@@ -11,6 +11,7 @@ export interface CommandEntry {
 /** Every command in the order of the help: one file each, and one line here. */
 export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
   start: { about: abouts.start, load: () => import("./commands/start.ts") },
+  studio: { about: abouts.studio, load: () => import("./commands/studio.ts") },
   run: { about: abouts.run, load: () => import("./commands/run.ts") },
   compare: { about: abouts.compare, load: () => import("./commands/compare.ts") },
   sweep: { about: abouts.sweep, load: () => import("./commands/sweep.ts") },

@@ -4,6 +4,9 @@ import { inThisThread } from "../../studies/runs/executor.ts";
 import { replicate } from "../../studies/runs/replicate.ts";
 import { mostEventful } from "../../studies/story/scenes.ts";
 import { type Story, tellStory } from "../../studies/story/story.ts";
+import { STORY_MARK, storyPage } from "../../studies/story/storyPage.ts";
+import { replaceOwnFile } from "../../files/folders/singleFile.ts";
+import { commandWords } from "../words.ts";
 import { formatCsv } from "../../files/formats/csv.ts";
 import { csvDialects } from "../../files/formats/csvDialect.ts";
 import { dateOf } from "../../report/tables/table.ts";
@@ -26,6 +29,8 @@ import { storyHelp } from "../../studies/story/words/storyHelp.ts";
 interface Flags extends SettingFlags, SpeechFlags {
   readonly consumer?: number;
   readonly seed?: string;
+  readonly out?: string;
+  readonly force?: boolean;
 }
 
 /** Consumers among whom the one worth telling about is looked for. */
@@ -38,7 +43,9 @@ export const command = commandFile<Flags>({
     command
       .argument("<scenario>", say(sharedHelp.scenario))
       .option("--consumer <number>", say(storyHelp.consumer), wholeNumber("--consumer", 0, 20_000_000, 42))
-      .option("--seed <text>", say(storyHelp.seed));
+      .option("--seed <text>", say(storyHelp.seed))
+      .option("--out <file>", say(storyHelp.out))
+      .option("--force", say(sharedHelp.forceFile));
     addSpeechFlags(addSettingFlags(command, say), say);
   },
 
@@ -55,6 +62,12 @@ export const command = commandFile<Flags>({
     const { runs } = await replicate(scenario, parameters, { runs: 1, seed }, inThisThread);
     const consumer = flags.consumer ?? mostEventful(runs[0].events) ?? 0;
     const story = tellStory(runs[0], scenario, consumer, flags.lang);
+    if (flags.out !== undefined) {
+      const page = storyPage(story, spokenIn(scenario.title, flags.lang), flags.lang);
+      replaceOwnFile(flags.out, page, STORY_MARK, flags.force);
+      terminal.tell(commandWords[flags.lang].written(flags.out));
+      return ExitCode.done;
+    }
     terminal.print(
       formatStory(
         story,

@@ -2,6 +2,9 @@ import { FONT, themeDeclarations } from "../../drawing/look.ts";
 import type { Language } from "../../language/language.ts";
 import type { Story } from "./story.ts";
 
+/** What every such page holds. */
+export const STORY_MARK = 'content="umot story"';
+
 const words = {
   en: {
     of: (title: string) => `One consumer of “${title}”, day by day`,
@@ -24,6 +27,7 @@ export function storyPage({ name, lines, nothing }: Story, title: string, langua
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
+<meta name="generator" content="umot story">
 <link rel="icon" href="data:,">
 <title>${escaped(name)} · umot</title>
 <style>

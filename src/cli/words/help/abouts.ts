@@ -6,6 +6,10 @@ export const abouts = {
     en: "Simulate the trattoria, sweep quality × coverage, write one report",
     it: "Simulare la trattoria, variare qualità × copertura, scrivere un rapporto",
   },
+  studio: {
+    en: "See the market move in a browser, change it, share it",
+    it: "Vedere il mercato muoversi nel browser, cambiarlo, condividerlo",
+  },
   run: {
     en: "Run a scenario many times: summary, charts, data",
     it: "Simulare uno scenario molte volte: riassunto, grafici, dati",

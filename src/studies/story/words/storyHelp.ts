@@ -18,7 +18,15 @@ export const storyHelp = {
       "story trattoria.yaml --days 60 --seed another",
       { en: "another year, the first two months", it: "un altro anno, i primi due mesi" },
     ],
+    [
+      "story trattoria.yaml --out anna.html",
+      { en: "the same as a page to send or print", it: "la stessa come pagina da inviare o stampare" },
+    ],
   ],
+  out: {
+    en: "write the story as a page of its own, which opens offline",
+    it: "scrivere la storia come pagina a sé, che si apre senza rete",
+  },
   consumer: {
     en: "whose story, from 0 (default: an eventful one)",
     it: "di chi è la storia, da 0 (predefinito: una movimentata)",

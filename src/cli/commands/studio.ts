@@ -1,0 +1,60 @@
+import { replaceOwnFile } from "../../files/folders/singleFile.ts";
+import { singlePage, studioFiles } from "../../files/studio/studioFiles.ts";
+import { commandFile } from "../flags/commandFile.ts";
+import { addLanguageFlag, addReadingFlag, type LanguageFlag } from "../flags/commonFlags.ts";
+import { wholeNumber } from "../flags/optionValues.ts";
+import type { ReadingFlags } from "../flags/openScenario.ts";
+import { ExitCode } from "../exitCode.ts";
+import { givenScenario } from "../studio/givenScenario.ts";
+import { openBrowser } from "../studio/openBrowser.ts";
+import { servePage } from "../studio/servePage.ts";
+import { listenForInterrupt } from "../terminal/interrupt.ts";
+import { createTerminal } from "../terminal/terminal.ts";
+import { sharedHelp } from "../words/help/everywhere.ts";
+import { studioHelp } from "../words/help/studio.ts";
+import { studioWords } from "../words/studio.ts";
+
+interface Flags extends LanguageFlag, ReadingFlags {
+  readonly port?: number;
+  readonly open: boolean;
+  readonly out?: string;
+  readonly force?: boolean;
+}
+
+/** What every page of ours holds. */
+const PAGE_MARK = '<div id="studio">';
+
+export const command = commandFile<Flags>({
+  examples: studioHelp.examples,
+
+  declare(command, say) {
+    command
+      .argument("[scenario]", say(studioHelp.scenario))
+      .option("--port <number>", say(studioHelp.port), wholeNumber("--port", 1, 65_535, 8080))
+      .option("--no-open", say(studioHelp.noOpen))
+      .option("--out <file>", say(studioHelp.out))
+      .option("--force", say(sharedHelp.forceFile));
+    addLanguageFlag(addReadingFlag(command, say), say);
+  },
+
+  async act([path], flags) {
+    const { lang, port = 0, open, out, force } = flags;
+    const terminal = createTerminal({ language: lang, quiet: false });
+    const given = path === undefined ? undefined : givenScenario(path, flags);
+    if (out !== undefined) {
+      replaceOwnFile(out, singlePage(given), PAGE_MARK, force);
+      terminal.tell(studioWords.written(out)[lang]);
+      return ExitCode.done;
+    }
+    const { address, server } = await servePage(studioFiles(given), port);
+    const interrupt = listenForInterrupt(() => terminal.tell(studioWords.ended[lang]));
+    const ended = new Promise((resolve) => interrupt.signal.addEventListener("abort", resolve));
+    terminal.tell(studioWords.served(address)[lang]);
+    if (open && !(await openBrowser(address))) terminal.tell(studioWords.notOpened[lang]);
+    await ended;
+    interrupt.release();
+    server.close();
+    server.closeAllConnections();
+    return ExitCode.done;
+  },
+});

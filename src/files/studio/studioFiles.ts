@@ -1,0 +1,54 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { FileError } from "../folders/fileError.ts";
+import { studioFaults } from "../words/studioFaults.ts";
+
+/** The page as one file. */
+const SINGLE = "umot-studio.html";
+
+/** A scenario that the page opens with. */
+export interface GivenScenario {
+  /** within the scenarios that come with umot, or a name of one's own */
+  readonly path: string;
+  /** left out for those that come with umot */
+  readonly text?: string;
+}
+
+/** The files of the page by the path under which a browser asks for them. @throws {FileError} if it was not built */
+export function studioFiles(given?: GivenScenario): ReadonlyMap<string, Uint8Array | string> {
+  const folder = studioFolder();
+  const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) =>
+    name.replaceAll("\\", "/"),
+  );
+  const files = names
+    .filter((name) => /[.]\w+$/.test(name))
+    .map((name): [string, Uint8Array] => [`/${name}`, readFileSync(join(folder, name))]);
+  const index = withScenario(readFileSync(join(folder, "index.html"), "utf8"), given);
+  return new Map<string, Uint8Array | string>([...files, ["/index.html", index], ["/", index]]);
+}
+
+/** The page as one file, with a scenario inside. @throws {FileError} if it was not built */
+export function singlePage(given?: GivenScenario): string {
+  return withScenario(readFileSync(join(studioFolder(), SINGLE), "utf8"), given);
+}
+
+/** Beside the built program; programs that run from their sources take what was built last. */
+function studioFolder(): string {
+  const places = ["../../studio/", "../../../dist/studio/"].map((place) =>
+    fileURLToPath(new URL(place, import.meta.url)),
+  );
+  const found = places.find((place) => existsSync(join(place, SINGLE)));
+  if (found === undefined) throw new FileError(studioFaults.notBuilt);
+  return found;
+}
+
+/** Puts a scenario where the page looks for one. Nothing that is written in it can end the element that holds it. */
+function withScenario(page: string, given: GivenScenario | undefined): string {
+  if (given === undefined) return page;
+  const data = JSON.stringify(given).replaceAll("<", "\\u003c");
+  return page.replace(
+    "</head>",
+    () => `<script type="application/json" id="umot-scenario">${data}</script></head>`,
+  );
+}
