@@ -33,8 +33,8 @@ describe.skipIf(why)(`the studio in Chromium${why ? ` (${why})` : ""}`, () => {
     await umot(["run", `scenarios/${trattoria}`, "--runs", "1", ...settings, "--out", out, "--quiet"]);
     const { results } = JSON.parse(readFileSync(join(out, "manifest.json"), "utf8")) as { results: string };
     const { page, faults } = await openStudio(browser, { market: { path: trattoria, changes: small } });
-    const shown = await page.locator(".fingerprint code").textContent();
+    const shown = await page.locator(".fingerprint code").textContent({ timeout: 200_000 });
     expect(shown).toBe(results);
     expect(faults).toEqual([]);
-  });
+  }, 240_000);
 });
