@@ -11,7 +11,7 @@ import {
   fromNumber,
   normalise,
 } from "../../../test/support/exactMath.ts";
-import { exp, expm1, fastLog, log, log1p, pow } from "./deterministicMath.ts";
+import { exp, fastLog, log, log1p, pow } from "./deterministicMath.ts";
 import { randomBits, toUniform } from "../luck/random.ts";
 
 /** `count` numbers between two bounds, always the same. */
@@ -106,7 +106,6 @@ const special = [
 test.each([
   ["exp", exp, Math.exp],
   ["log", log, Math.log],
-  ["expm1", expm1, Math.expm1],
   ["log1p", log1p, Math.log1p],
 ] as const)("%s(…) has Math's special values, sign of zero and all", (_name, own, builtIn) => {
   for (const x of [...special, 709.78, 709.79, -745.13, -745.14, -800])
@@ -133,11 +132,10 @@ test("whole powers of small whole numbers are exact", () => {
     }
 });
 
-test("expm1(x) and log1p(x) keep their digits next to 0 and undo each other", () => {
+test("log1p(x) keeps its digits next to 0", () => {
   for (const x of spread(2000, -0.5, 0.5)) {
-    expect(relative(expm1(x), Math.expm1(x))).toBeLessThan(2e-15);
     expect(relative(log1p(x), Math.log1p(x))).toBeLessThan(2e-15);
-    expect(relative(log1p(expm1(x * 1e-9)), x * 1e-9)).toBeLessThan(1e-15);
+    expect(relative(log1p(x * 1e-9), Math.log1p(x * 1e-9))).toBeLessThan(1e-15);
   }
 });
 

@@ -77,19 +77,6 @@ export function exp(x: number): number {
 }
 
 /**
- * eˣ − 1 without loss of digits near 0.
- *
- * @param x - any number
- * @returns eˣ − 1, −1 to Infinity
- */
-export function expm1(x: number): number {
-  if (x > 37 || x < -0.34 || x > 0.34 || x !== x) return exp(x) - 1;
-  if (x === 0) return x; // keeps the sign of −0
-  const c = exponentialCore(x);
-  return x + (x * c) / (2 - c);
-}
-
-/**
  * ln((1 + s) / (1 − s)) / s − 2 = 2 s²/3 + 2 s⁴/5 + …, for s² = z ≤ 0.0295.
  * The first term left out is below 2⁻⁶⁰.
  */

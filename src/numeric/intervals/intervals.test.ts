@@ -1,7 +1,7 @@
 import jstat from "jstat";
 import { expect, test } from "vitest";
 import { normalOf } from "../functions/distributions.ts";
-import { meanInterval, quantileInterval, studentChance, studentQuantile } from "./intervals.ts";
+import { meanInterval, studentChance, studentQuantile } from "./intervals.ts";
 import { childKeyHigh, childKeyLow, randomBits, toUniform } from "../luck/random.ts";
 
 /** Standard normal numbers: a row for each experiment, always the same. */
@@ -47,27 +47,6 @@ test("meanInterval(…) holds the true mean as often as it says (four standard e
 test("meanInterval(…) of one run or none claims nothing", () => {
   expect(meanInterval([3])).toMatchObject({ mean: 3, standardError: NaN, low: NaN, high: NaN });
   expect(meanInterval([])).toMatchObject({ mean: NaN, low: NaN, high: NaN });
-});
-
-test("quantileInterval(…) takes the order statistics that tables give", () => {
-  const values = Array.from({ length: 20 }, (_, i) => 20 - i);
-  // Median of 20 at 95 %: the 6th and the 15th value, P(6 ≤ B ≤ 14) = 0.9586.
-  expect(quantileInterval(values, 0.5, 0.95)).toMatchObject({ quantile: 10.5, low: 6, high: 15 });
-});
-
-test("quantileInterval(…) holds the true quantile as often as it says", () => {
-  const held = experiments(4000, 20).filter((row) => {
-    const { low, high } = quantileInterval(row, 0.5, 0.95);
-    return low <= 0 && 0 <= high;
-  }).length;
-  // Exactly P(6 ≤ B ≤ 14) for B ~ Binomial(20, ½).
-  expect(Math.abs(deviation(held, 4000, 1 - 2 * (21700 / 2 ** 20)))).toBeLessThan(4);
-});
-
-test("quantileInterval(…) leaves an end open that the runs cannot tell", () => {
-  const few = quantileInterval([1, 2, 3, 4, 5], 0.1, 0.9);
-  expect(few.low).toBeNaN();
-  expect(few.high).toBe(3); // P(B ≤ 1) = 0.919, below 0.95; P(B ≤ 2) = 0.991
 });
 
 test("studentChance(…) is both tails of Student's t", () => {

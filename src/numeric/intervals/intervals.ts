@@ -1,4 +1,4 @@
-import { mean, quantileSorted, sampleVariance } from "simple-statistics";
+import { mean, sampleVariance } from "simple-statistics";
 import { exp, log, log1p } from "../functions/deterministicMath.ts";
 import { logGamma, normalOf } from "../functions/distributions.ts";
 
@@ -16,11 +16,6 @@ export interface MeanInterval extends Interval {
   readonly mean: number;
   /** standard deviation of the mean over repetitions of the whole experiment; NaN for a single value */
   readonly standardError: number;
-}
-
-export interface QuantileInterval extends Interval {
-  /** the sample quantile */
-  readonly quantile: number;
 }
 
 /**
@@ -43,48 +38,6 @@ export function meanInterval(values: readonly number[], level = 0.9): MeanInterv
   const reach = standardError * studentQuantile((1 + level) / 2, values.length - 1);
   const method = `Student's t, ${values.length} runs`;
   return { mean: centre, standardError, low: centre - reach, high: centre + reach, method };
-}
-
-/**
- * A quantile of the runs (say the worst tenth), and the range that holds the true quantile whatever the
- * distribution: two of the sorted values, chosen by the binomial distribution of how many lie below it.
- *
- *     P(x₍ₗ₎ ≤ quantile ≤ x₍ᵤ₎) = P(l ≤ B < u) ≥ level, B ~ Binomial(n, probability)
- *
- * Each side is missed with chance (1 − level)/2 at most. With too few values an end is NaN.
- *
- * @param values - one number for each run
- * @param probability - which quantile, strictly between 0 and 1
- * @param level - share of such ranges that hold the truth, at least, strictly between 0 and 1
- * @source David & Nagaraja (2003), Order Statistics, 3rd ed., section 7.1. doi:10.1002/0471722162
- */
-export function quantileInterval(
-  values: readonly number[],
-  probability: number,
-  level = 0.9,
-): QuantileInterval {
-  if (values.length === 0) return { quantile: NaN, low: NaN, high: NaN, method: "no runs" };
-  const sorted = values.toSorted((a, b) => a - b);
-  const miss = (1 - level) / 2;
-  let lower = NaN;
-  let upper = NaN;
-  // After the step for k, `below` is P(B ≤ k).
-  for (let k = 0, below = 0; k < sorted.length; ++k) {
-    if (below <= miss && k > 0) lower = sorted[k - 1];
-    below += binomialChance(k, sorted.length, probability);
-    if (below >= 1 - miss) {
-      upper = sorted[k];
-      break;
-    }
-  }
-  const method = `order statistics, ${values.length} runs`;
-  return { quantile: quantileSorted(sorted, probability), low: lower, high: upper, method };
-}
-
-/** Chance of exactly `count` successes in `trials`. */
-function binomialChance(count: number, trials: number, probability: number): number {
-  const ways = logGamma(trials + 1) - logGamma(count + 1) - logGamma(trials - count + 1);
-  return exp(ways + count * log(probability) + (trials - count) * log1p(-probability));
 }
 
 /**
