@@ -7,7 +7,7 @@ import { addMediaDay } from "./books/media.ts";
 import { moneyOf } from "./books/money.ts";
 import { askPanel, waveOf } from "./people/askPanel.ts";
 import { addReview, closeReviews, judgeSilence, orderLuck } from "./reviews/reviews.ts";
-import { addCounts } from "./engine/layOut.ts";
+import { addCounts, addTables } from "./engine/addCounts.ts";
 import type { Company } from "./parts/company.ts";
 import { countMembers } from "./people/placeCustomers.ts";
 import { readMessages } from "./engine/engine.ts";
@@ -24,7 +24,8 @@ export function closeDay(market: Market, shards: readonly Shard[], ledger: Ledge
   const { evening, day } = market;
   const { warmUp, panel, logged, days } = market.parameters;
   const isWave = panel > 0 && (day - warmUp) % 7 === 6;
-  addCounts(market);
+  addCounts(market.counted(), evening.contacts);
+  addTables(market.counted(), day, day === days - 1 || day === warmUp - 1);
   if (day === 0) countMembers(market.engine, market.people, evening.members);
   if (isWave) askPanel(market);
   if (logged > 0) ledger.events.push(sortDay(market.events));
@@ -38,7 +39,8 @@ export function closeDay(market: Market, shards: readonly Shard[], ledger: Ledge
   evening.sums.fill(0);
   market.engine.calls.sort();
   // Nobody hears what is told on the last day.
-  if (day + 1 < days) readMessages(market.engine, (messages) => recordTales(ledger.tales, messages, day + 1));
+  if (logged > 0 && day + 1 < days)
+    readMessages(market.engine, (messages) => recordTales(ledger.tales, messages, day + 1));
 }
 
 /** What was told today is heard tomorrow, and what was counted is counted together; gives the reviews of all. */
@@ -63,27 +65,29 @@ function postReviews(market: Market, posts: readonly Post[], ledger: Ledger): Fl
 
 /** Writes the day's counts down. */
 function writeCounts({ day, people, evening }: Market, ledger: Ledger): void {
-  // Books are created in the order of the counts; asking for each by its name takes longer than writing it.
+  // In the order of the counts: asking for each by its name takes longer than writing it.
   const today = day * people.brands;
-  for (const [row, book] of Object.values(ledger.series).entries()) {
-    for (let brand = 0; brand < people.brands; ++brand)
-      book[today + brand] += evening.brand[row * people.brands + brand];
-  }
-  for (const [row, book] of Object.values(ledger.market).entries()) book[day] = evening.market[row];
+  let cell = 0;
+  for (const book of ledger.seriesInOrder)
+    for (let brand = 0; brand < people.brands; ++brand) book[today + brand] += evening.brand[cell++];
+  let row = 0;
+  for (const book of ledger.marketInOrder) book[day] = evening.market[row++];
 }
 
 function writeLevels(market: Market, ledger: Ledger, fakes: Float64Array): void {
   const { people, day, reviews, rules, advertising, evening } = market;
   const counts = evening.brand;
-  const contacts = contactsByBrand(market);
+  const { contacts } = evening;
   for (let brand = 0; brand < people.brands; ++brand) {
     const here = day * people.brands + brand;
     // Meetings are counted by touchpoint only: one count less in the innermost loop.
-    ledger.series.met[here] = contacts[brand].reduce((sum, met) => sum + met, 0);
-    const money = moneyOf(rules.epoch, counts, people.brands, brand, day, contacts[brand], fakes[brand]);
+    let met = 0;
+    for (let cell = brand; cell < contacts.length; cell += people.brands) met += contacts[cell];
+    ledger.series.met[here] = met;
+    const money = moneyOf(rules.epoch, counts, people.brands, brand, day, contacts, fakes[brand]);
     const cost = MONEY_KINDS.reduce((sum, kind) => sum + (kind === "revenue" ? 0 : money[kind]), 0);
     for (const kind of MONEY_KINDS) ledger.money[kind][brand] += money[kind];
-    addMediaDay(ledger.media, market, brand, contacts[brand], money);
+    addMediaDay(ledger.media, market, brand, contacts, money);
     ledger.levels.revenue[here] = money.revenue;
     ledger.levels.cost[here] = cost;
     ledger.levels.profit[here] = money.revenue - cost;
@@ -97,11 +101,4 @@ function writeLevels(market: Market, ledger: Ledger, fakes: Float64Array): void 
           counts[Count.joined * people.brands + brand] -
           counts[Count.cancelled * people.brands + brand];
   }
-}
-
-/** Today's meetings; shape [B][C]. */
-function contactsByBrand({ people, parameters, evening }: Market): Float64Array[] {
-  return Array.from({ length: people.brands }, (_brand, brand) =>
-    Float64Array.from(parameters.channels, (_, channel) => evening.contacts[channel * people.brands + brand]),
-  );
 }

@@ -6,7 +6,10 @@ import { DISTANCES, MOST, MULTIPLIERS } from "./layout/codes.ts";
 import { memoryOf } from "./rivalry/memory.ts";
 import { createTables } from "./engine/counters.ts";
 import { placeCustomers } from "./people/placeCustomers.ts";
-import { lanesOf, layOut } from "./engine/layOut.ts";
+import { openCounts } from "./engine/addCounts.ts";
+import { layOut } from "./engine/layOut.ts";
+import { lanesOf } from "./engine/limits.ts";
+import { openToday } from "./engine/today.ts";
 import {
   type Engine,
   place,
@@ -29,10 +32,11 @@ import { roughNormals } from "./people/perception.ts";
 import { gumbelParabolas, normalParabolas } from "./people/parabolas.ts";
 import { preferenceQuantiles } from "./people/preferenceQuantiles.ts";
 import { populationOf, wordsOf } from "./people/population.ts";
-import { readingsOf } from "./reviews/readingsOf.ts";
-import { remindersOf } from "./advertising/reminders.ts";
+import { createReadings, writeReadings } from "./reviews/readingsOf.ts";
+import { writeReminders } from "./advertising/reminders.ts";
 import { closeReviews, createReviewStore, judgeSilence, orderLuck } from "./reviews/reviews.ts";
 import { createRules } from "./engine/rules.ts";
+import { createRanks } from "./reviews/ranking.ts";
 import { markLogged } from "./people/sample.ts";
 import type { Market, Shard } from "./state.ts";
 import { dueReviewOf, writeReview } from "./reviews/dueReview.ts";
@@ -78,6 +82,8 @@ export function createMarket(parameters: Parameters, key: RandomKey, company?: C
   place(engine, "loggedBits", logged);
   place(engine, "exposure", advertising.exposure);
   placeNeeds(engine, planNeeds(parameters, advertising), parameters.days);
+  const evening = createEvening(parameters);
+  const tables = createTables(parameters);
   const market: Market = {
     parameters,
     key,
@@ -85,22 +91,26 @@ export function createMarket(parameters: Parameters, key: RandomKey, company?: C
     isComplete: network.complete,
     reviews,
     advertising,
-    reminded: remindersOf(rules, advertising, 0),
+    reminded: new Float64Array(parameters.personas.length * brandCount),
     logged,
     credit,
-    readings: readingsOf(rules, reviews),
+    readings: createReadings(parameters.personas.length, brandCount),
     memory: memoryOf(parameters),
     rules,
-    meeting: rules.meeting,
+    ranks: createRanks(brandCount, parameters.channels.length),
     day: 0,
     gifts: [],
     engine,
     friendsCounted: network.counted,
-    evening: createEvening(parameters),
-    tables: createTables(parameters),
+    evening,
+    tables,
+    today: openToday(engine, parameters),
+    counted: openCounts(engine, evening, tables),
     posts: [],
     events,
   };
+  writeReadings(market.readings, rules, reviews);
+  writeReminders(market.reminded, rules, advertising, 0);
   return market;
 }
 
@@ -165,6 +175,8 @@ function settle(engine: Engine, parameters: Parameters, key: RandomKey, range: R
   placeMemberships(engine, parameters, range);
   placeCustomers(engine, parameters, range);
   placePreferences(engine, epochs[0].brands.preference);
+  // Others' words, on channels that are earned, are trusted whatever brands leave unanswered.
+  put(engine, "credit", new Float64Array(2 * MOST).fill(1));
   engine.calls.createDelivery(parameters.logged > 0 ? 1 : 0);
 }
 

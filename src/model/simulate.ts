@@ -10,9 +10,8 @@ import { conditionsToday } from "./rivalry/conditions.ts";
 import { createLedger, type Ledger, resultOf } from "./books/ledger.ts";
 import type { RunResult } from "./result.ts";
 import { openBooks } from "./warmUp.ts";
-import { meetingToday } from "./reviews/ranking.ts";
-import { readingsOf } from "./reviews/readingsOf.ts";
-import { remindersOf } from "./advertising/reminders.ts";
+import { writeReadings } from "./reviews/readingsOf.ts";
+import { writeReminders } from "./advertising/reminders.ts";
 import { createRules } from "./engine/rules.ts";
 import { giftsOf } from "./reviews/seeding.ts";
 import { findUnsound } from "./soundResult.ts";
@@ -87,10 +86,10 @@ function openMarket(market: Market, day: number, ledger: Ledger): void {
   const epoch = conditionsToday(market, plan, ledger);
   const entering = epoch.brands.entryDay.includes(day);
   if (epoch !== market.rules.epoch || entering) market.rules = createRules(market.parameters, epoch, day);
-  market.meeting = meetingToday(market.rules, market.reviews.display);
-  market.readings = readingsOf(market.rules, market.reviews);
-  market.reminded = remindersOf(market.rules, market.advertising, day);
+  writeReadings(market.readings, market.rules, market.reviews);
+  writeReminders(market.reminded, market.rules, market.advertising, day);
   market.gifts = giftsOf(market);
+  layOut(market);
 }
 
 /**
@@ -99,7 +98,6 @@ function openMarket(market: Market, day: number, ledger: Ledger): void {
  */
 function liveDay(market: Market, shard: Shard): void {
   const { calls } = market.engine;
-  layOut(market);
   calls.openShard(shard.address, market.day);
   for (const { consumer, brand } of market.gifts)
     if (consumer >= shard.from && consumer < shard.to) calls.receiveGift(consumer, brand);

@@ -11,6 +11,9 @@ import type { Population } from "./people/population.ts";
 import type { ReviewStore } from "./reviews/reviews.ts";
 import type { Readings } from "./reviews/readingsOf.ts";
 import type { Rules } from "./engine/rules.ts";
+import type { CountedToday } from "./engine/addCounts.ts";
+import type { Today } from "./engine/today.ts";
+import type { Ranks } from "./reviews/ranking.ts";
 
 /**
  * One market during a run. Within a day everything here is read only, except that a consumer who acts writes her own
@@ -25,24 +28,27 @@ export interface Market {
   readonly reviews: ReviewStore;
   readonly advertising: AdvertisingPlan;
   /** chance that somebody remembers a brand's advertising of the last days; shape [P, B] */
-  reminded: Float64Array;
+  readonly reminded: Float64Array;
   /** whose activities go into the event log: one bit a consumer */
   readonly logged: Int32Array;
   /** what silence about bad reviews leaves of the trust in a brand's own words, 0–1; shape [B] */
   readonly credit: Float64Array;
   /** what today's readers of reviews learn */
-  readings: Readings;
+  readonly readings: Readings;
   /** what brands remember who react to what happens, or who can be full; none where everything goes by the plan */
   readonly memory: Memory | undefined;
   /** the settings of today */
   rules: Rules;
-  /** today's chances to meet a brand; shape [M, P, D, C, B] */
-  meeting: Float64Array;
+  /** how lists are ordered today */
+  readonly ranks: Ranks;
   day: number;
   /** consumers who receive a product free of charge today, ascending, and its brand */
   gifts: readonly Gift[];
   /** what consumers do in a day, and its memory: records, friends, calendars, messages */
   readonly engine: Engine;
+  /** tables of the engine that are written every morning, and counted in every day */
+  readonly today: () => Today;
+  readonly counted: () => CountedToday;
   /** friends of everybody, where a part of a market needs them; shape [all consumers] */
   readonly friendsCounted: Uint32Array | undefined;
   /** what today adds to the books */

@@ -39,12 +39,14 @@ export function visibilityAt(
     total += there[brand];
   }
   const attention = channels.attention[channel];
-  return prominence.map((own, brand) => {
-    if (own === 0) return 0;
+  for (let brand = 0; brand < count; ++brand) {
+    const own = prominence[brand];
+    if (own === 0) continue;
     // Where others are nothing the sum may be rounded below the own part, and a power of less than 0 is no number.
     const all = Math.max(own, own + total - there[brand]);
-    return attention === Infinity ? 1 : 1 - pow(1 - own / all, attention);
-  });
+    prominence[brand] = attention === Infinity ? 1 : 1 - pow(1 - own / all, attention);
+  }
+  return prominence;
 }
 
 /**
@@ -87,33 +89,43 @@ export function meetingThresholds(
   present: Uint8Array,
   positions = epoch.brands.prominence,
 ): Float64Array {
+  const channelCount = epoch.channels.digital.length;
+  const table = new Float64Array(4 * epoch.personas.pace.length * 3 * channelCount * present.length);
+  for (let channel = 0; channel < channelCount; ++channel)
+    writeMeeting(table, epoch, present, positions, channel);
+  return table;
+}
+
+/** The same for one channel, written into the table of all. */
+export function writeMeeting(
+  table: Float64Array,
+  epoch: Epoch,
+  present: Uint8Array,
+  positions: Float64Array,
+  channel: number,
+): void {
   const { personas, channels, brands } = epoch;
   const personaCount = personas.pace.length;
   const channelCount = channels.digital.length;
   const brandCount = present.length;
-  const table = new Float64Array(4 * personaCount * 3 * channelCount * brandCount);
   for (let moment = 0; moment < 4; ++moment) {
-    for (let channel = 0; channel < channelCount; ++channel) {
-      const visibility =
-        channels.together[channel] === 1
-          ? Float64Array.from(present, (isHere, brand) => isHere * positions[brand * channelCount + channel])
-          : visibilityAt(brands, channels, channel, moment, present, positions);
-      for (let persona = 0; persona < personaCount; ++persona) {
-        const attention = channels.push[channel] ? Math.min(1, personas.pushAttention[persona]) : 1;
-        for (let brand = 0; brand < brandCount; ++brand) {
-          const cell = (brand * channelCount + channel) * 4 + moment;
-          const seen = brands.coverage[cell] * visibility[brand] * attention;
-          const fit = formatFit(personas, channels, brands, persona, channel, brand);
-          for (let device = 0; device < 3; ++device) {
-            const usable = channels.digital[channel] ? brands.usability[brand * 3 + device] * fit : 1;
-            const index =
-              (((moment * personaCount + persona) * 3 + device) * channelCount + channel) * brandCount +
-              brand;
-            table[index] = seen * usable * CERTAIN;
-          }
+    const visibility =
+      channels.together[channel] === 1
+        ? Float64Array.from(present, (isHere, brand) => isHere * positions[brand * channelCount + channel])
+        : visibilityAt(brands, channels, channel, moment, present, positions);
+    for (let persona = 0; persona < personaCount; ++persona) {
+      const attention = channels.push[channel] ? Math.min(1, personas.pushAttention[persona]) : 1;
+      for (let brand = 0; brand < brandCount; ++brand) {
+        const cell = (brand * channelCount + channel) * 4 + moment;
+        const seen = brands.coverage[cell] * visibility[brand] * attention;
+        const fit = formatFit(personas, channels, brands, persona, channel, brand);
+        for (let device = 0; device < 3; ++device) {
+          const usable = channels.digital[channel] ? brands.usability[brand * 3 + device] * fit : 1;
+          const index =
+            (((moment * personaCount + persona) * 3 + device) * channelCount + channel) * brandCount + brand;
+          table[index] = seen * usable * CERTAIN;
         }
       }
     }
   }
-  return table;
 }

@@ -8,17 +8,22 @@ import type { Rules } from "../engine/rules.ts";
  *
  *     1 − e^(−attention · share remembered · exposures of the last days)
  *
- * @returns shape [P, B]
+ * @param reminded - yesterday's, which are overwritten; shape [P, B]
  * @source Jones (1995), When ads work: sales answer to advertising seen in the seven days before the purchase
  */
-export function remindersOf(rules: Rules, { exposure }: AdvertisingPlan, day: number): Float64Array {
+export function writeReminders(
+  reminded: Float64Array,
+  rules: Rules,
+  { exposure }: AdvertisingPlan,
+  day: number,
+): void {
   const { personas, advertising } = rules.epoch;
   const brands = rules.present.length;
   const since = Math.max(0, day - advertising.reminderDays);
-  return Float64Array.from({ length: personas.pace.length * brands }, (_, cell) => {
+  for (let cell = 0; cell < reminded.length; ++cell) {
     const brand = cell % brands;
     const exposures = exposure[day * brands + brand] - exposure[since * brands + brand];
-    if (exposures === 0) return 0;
-    return 1 - exp(-personas.pushAttention[Math.floor(cell / brands)] * advertising.remembered * exposures);
-  });
+    const attention = personas.pushAttention[Math.floor(cell / brands)];
+    reminded[cell] = exposures === 0 ? 0 : 1 - exp(-attention * advertising.remembered * exposures);
+  }
 }

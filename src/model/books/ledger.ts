@@ -22,6 +22,9 @@ import { taleLogOf } from "../reviews/tales.ts";
 /** The books of a run: one line a day. */
 export interface Ledger {
   readonly series: Record<BrandSeries, Float64Array>;
+  /** the same, and those of the market, in the order of their counts */
+  readonly seriesInOrder: readonly Float64Array[];
+  readonly marketInOrder: readonly Float64Array[];
   readonly market: Record<MarketSeries, Float64Array>;
   readonly levels: Record<BrandLevel, Float64Array>;
   readonly money: Record<MoneyKind, Float64Array>;
@@ -48,9 +51,13 @@ export function createLedger(parameters: Parameters): Ledger {
   const brands = parameters.brands.length;
   const rows = <Name extends string>(names: readonly Name[], length: number) =>
     Object.fromEntries(names.map((name) => [name, new Float64Array(length)])) as Record<Name, Float64Array>;
+  const series = rows(BRAND_SERIES, parameters.days * brands);
+  const market = rows(MARKET_SERIES, parameters.days);
   return {
-    series: rows(BRAND_SERIES, parameters.days * brands),
-    market: rows(MARKET_SERIES, parameters.days),
+    series,
+    market,
+    seriesInOrder: BRAND_SERIES.map((name) => series[name]),
+    marketInOrder: MARKET_SERIES.map((name) => market[name]),
     levels: rows(BRAND_LEVELS, parameters.days * brands),
     money: rows(MONEY_KINDS, brands),
     media: createMedia(parameters),

@@ -27,7 +27,7 @@ export function createMedia({ days, warmUp, channels, brands }: Parameters): Med
 /**
  * Adds a brand's day to the media books.
  *
- * @param contacts - meetings with the brand today by channel; shape [C]
+ * @param contacts - meetings today; shape [C, B]
  */
 export function addMediaDay(
   media: MediaTable,
@@ -39,13 +39,15 @@ export function addMediaDay(
   if (day < parameters.warmUp) return;
   const week = Math.floor((day - parameters.warmUp) / WEEK);
   const { epoch } = rules;
+  const channels = parameters.channels.length;
   const isHere = epoch.brands.entryDay[brand] <= day;
-  for (let channel = 0; channel < contacts.length; ++channel) {
-    const cell = (week * contacts.length + channel) * people.brands + brand;
+  for (let channel = 0; channel < channels; ++channel) {
+    const met = contacts[channel * people.brands + brand];
+    const cell = (week * channels + channel) * people.brands + brand;
     const presence = isHere ? coverageCost(epoch, brand, channel) : 0;
-    media.contacts[cell] += contacts[channel];
-    media.spend[cell] += presence + contacts[channel] * epoch.channels.contactCost[channel];
-    const bought = isHere ? epoch.brands.channelAdvertising[brand * contacts.length + channel] : 0;
+    media.contacts[cell] += met;
+    media.spend[cell] += presence + met * epoch.channels.contactCost[channel];
+    const bought = isHere ? epoch.brands.channelAdvertising[brand * channels + channel] : 0;
     media.adSpend[cell] += bought;
     media.impressions[cell] += impressionsOf(epoch.channels, channel, bought);
   }

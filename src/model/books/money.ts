@@ -25,7 +25,7 @@ export interface DayMoney {
  *     care          = care desk, answers, and what more quality, service or presence costs than is paid already
  *
  * @param counts - today's counts; shape [series, B]
- * @param contacts - meetings with the brand today by channel; shape [C]
+ * @param contacts - meetings today; shape [C, B]
  * @param bought - bought reviews posted or filtered today
  */
 export function moneyOf(
@@ -44,8 +44,8 @@ export function moneyOf(
   const periods = counts[Count.joined * brandCount + brand] + counts[Count.renewed * brandCount + brand];
   let coverage = 0;
   let contactCost = 0;
-  for (let channel = 0; channel < contacts.length; ++channel) {
-    contactCost += contacts[channel] * channels.contactCost[channel];
+  for (let channel = 0; channel < channels.digital.length; ++channel) {
+    contactCost += contacts[channel * brandCount + brand] * channels.contactCost[channel];
     coverage += coverageCost(epoch, brand, channel);
   }
   const offered =

@@ -157,18 +157,26 @@ export function clear(engine: Engine, name: string, length: number): void {
   put(engine, name, new Float64Array(length));
 }
 
-/** Adds a table of counts or sums to a total, and leaves nothing counted. */
-export function carryOff(
-  engine: Engine,
-  name: string,
-  Kind: typeof Uint32Array | typeof Float64Array,
-  total: Float64Array,
-): void {
-  look(engine, (buffer) => {
-    const count = new Kind(buffer, addressOf(engine, name), total.length);
-    for (let cell = 0; cell < total.length; ++cell) total[cell] += count[cell];
-    count.fill(0);
-  });
+type Numbers<Kind> = { new (buffer: ArrayBuffer, address: number, length: number): Kind };
+
+/** Shows so many numbers of a table. */
+export type View = <Kind>(name: string, Kind: Numbers<Kind>, length: number) => Kind;
+
+/**
+ * Keeps views of tables that are looked at every day; whoever asks gets those of the memory as it is, made anew when it has
+ * grown. What is given holds until the engine is called again.
+ */
+export function keepViews<Views>(engine: Engine, open: (view: View) => Views): () => Views {
+  let seen: ArrayBuffer | undefined;
+  let views: Views | undefined;
+  return () => {
+    const { buffer } = engine.memory;
+    if (views === undefined || buffer !== seen) {
+      seen = buffer;
+      views = open((name, Kind, length) => new Kind(buffer, addressOf(engine, name), length));
+    }
+    return views;
+  };
 }
 
 /** How many friends each consumer has, in an engine that has them all; shape [consumers]. */

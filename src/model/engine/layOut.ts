@@ -1,40 +1,43 @@
-import { Curve, MOST, Setting, SETTINGS } from "../layout/codes.ts";
-import { Count } from "../layout/counts.ts";
-import { addressOf, carryOff, type Engine, look, put } from "./engine.ts";
-import type { Evening } from "../parts/evening.ts";
-import type { Tables } from "./counters.ts";
-import type { Epoch, Parameters } from "../parameters.ts";
+import { MOST } from "../layout/codes.ts";
+import { put } from "./engine.ts";
+import { writeLimits } from "./limits.ts";
+import { numbersOf, tablesOf } from "./tablesOf.ts";
+import type { Today } from "./today.ts";
 import { CERTAIN } from "../advertising/presence.ts";
+import { rankMeeting } from "../reviews/ranking.ts";
 import type { Rules } from "./rules.ts";
 import type { Market } from "../state.ts";
 
-/** Whose rules and chances to meet a brand lie in the tables of an engine. */
-const laidOut = new WeakMap<Engine, Rules>();
-const laidMeeting = new WeakMap<Engine, Float64Array>();
+/** Chances times 2³² on their way into limits. */
+const recallChances = new Float64Array(MOST * MOST);
+
+/** Whose rules lie in the tables of an engine. */
+const laidOut = new WeakMap<Market["engine"], Rules>();
 
 /** Lays out what today needs at the engine's tables: the rules when they have changed, and what yesterday made of them. */
 export function layOut(market: Market): void {
-  const { engine, rules, meeting, credit, readings, reminded, reviews } = market;
-  put(engine, "credit", withEarned(credit));
-  put(engine, "reminded", reminded);
-  layOutRecall(market);
-  put(engine, "readingValue", readings.value);
-  put(engine, "readingPrecision", readings.precision);
-  put(engine, "unreviewed", readings.unreviewed);
-  put(engine, "badShare", reviews.display.badShare);
-  put(engine, "unanswered", reviews.display.unanswered);
-  if (laidMeeting.get(engine) !== meeting) layOutMeeting(engine, meeting, rules.present.length);
-  if (laidOut.get(engine) === rules) return;
-  for (const [name, table] of Object.entries(tablesOf(rules))) put(engine, name, table);
-  put(engine, "numbers", numbersOf(rules.epoch, market.parameters));
-  laidOut.set(engine, rules);
+  const { engine, rules, credit, readings, reminded, reviews } = market;
+  const today = market.today();
+  today.credit.set(credit);
+  today.reminded.set(reminded);
+  today.readingValue.set(readings.value);
+  today.readingPrecision.set(readings.precision);
+  today.unreviewed.set(readings.unreviewed);
+  today.badShare.set(reviews.display.badShare);
+  today.unanswered.set(reviews.display.unanswered);
+  layOutRecall(today, rules, reminded);
+  const isNew = laidOut.get(engine) !== rules;
+  if (isNew) layOutRules(market, today);
+  layOutRanks(market, today);
 }
 
-/** What silence leaves of the trust in brands' own words; those of others, on channels that are earned, keep it all. */
-function withEarned(credit: Float64Array): Float64Array {
-  const trust = new Float64Array(2 * MOST).fill(1);
-  trust.set(credit);
-  return trust;
+function layOutRules({ engine, rules, parameters }: Market, { meeting, meetingLimits }: Today): void {
+  for (const [name, table] of Object.entries(tablesOf(rules))) put(engine, name, table);
+  put(engine, "numbers", numbersOf(rules.epoch, parameters));
+  meeting.set(rules.meeting);
+  const rows = meetingLimits.possible.length;
+  for (let row = 0; row < rows; ++row) writeLimits(meetingLimits, meeting, row, rules.present.length);
+  laidOut.set(engine, rules);
 }
 
 /**
@@ -43,149 +46,21 @@ function withEarned(credit: Float64Array): Float64Array {
  *
  *     1 − (1 − recall) · (1 − reminded)
  */
-function layOutRecall({ engine, rules, reminded }: Market): void {
+function layOutRecall({ recall, reminder }: Today, rules: Rules, reminded: Float64Array): void {
   const forgetting = 1 - rules.epoch.journey.recall;
   const brands = rules.present.length;
-  const recall = limitsOf(
-    reminded.map((chance) => (1 - forgetting * (1 - chance)) * CERTAIN),
-    brands,
-  );
-  const reminder = limitsOf(
-    reminded.map((chance) => chance * CERTAIN),
-    brands,
-  );
-  put(engine, "recallLimits", recall.limits);
-  put(engine, "recallPossible", recall.possible);
-  put(engine, "reminderLimits", reminder.limits);
-  put(engine, "reminderPossible", reminder.possible);
+  const chances = recallChances.subarray(0, reminded.length);
+  for (let cell = 0; cell < chances.length; ++cell)
+    chances[cell] = (1 - forgetting * (1 - reminded[cell])) * CERTAIN;
+  for (let row = 0; row < rules.personas; ++row) writeLimits(recall, chances, row, brands);
+  for (let cell = 0; cell < chances.length; ++cell) chances[cell] = reminded[cell] * CERTAIN;
+  for (let row = 0; row < rules.personas; ++row) writeLimits(reminder, chances, row, brands);
 }
 
-/** Places for so many brands when four are asked at once. */
-export const lanesOf = (brands: number): number => 4 * Math.ceil(brands / 4);
-
-/** Lays out the chances to meet a brand, also so that four brands are asked at once. */
-function layOutMeeting(engine: Engine, meeting: Float64Array, brands: number): void {
-  const { limits, possible } = limitsOf(meeting, brands);
-  put(engine, "meeting", meeting);
-  put(engine, "meetingLimits", limits);
-  put(engine, "meetingPossible", possible);
-  laidMeeting.set(engine, meeting);
-}
-
-/**
- * Makes of chances, times 2³², what four brands' bits are compared with at once: 32 random bits lie below a chance when
- * they are not above the next lower whole number, and a chance of nothing is kept apart as a bit that is not set.
- *
- * @param chances - shape [rows, B]
- */
-function limitsOf(chances: Float64Array, brands: number) {
-  const width = lanesOf(brands);
-  const rows = chances.length / brands;
-  const limits = new Uint32Array(rows * width);
-  const possible = new Uint32Array(rows);
-  for (const [cell, chance] of chances.entries()) {
-    const row = Math.floor(cell / brands);
-    const brand = cell % brands;
-    if (chance === 0) continue;
-    limits[row * width + brand] = Math.ceil(Math.min(CERTAIN, chance)) - 1;
-    possible[row] |= 1 << brand;
-  }
-  return { limits, possible };
-}
-
-/** The tables of an epoch, by their names in `day/memory/tables.ts`. */
-function tablesOf(rules: Rules) {
-  const { journey, telling, care, brands, personas } = rules.epoch;
-  const { epoch: _epoch, personas: _count, meaning: _meaning, meeting: _meeting, ...tables } = rules;
-  return {
-    ...tables,
-    engagement: brands.engagement,
-    tasteSpread: brands.tasteSpread,
-    price: brands.price,
-    deliveryDays: brands.deliveryDays,
-    quality: brands.quality,
-    qualitySpread: brands.qualitySpread,
-    service: brands.service,
-    failure: brands.failure,
-    usability: brands.usability,
-    shareTools: brands.shareTools,
-    careAnswered: brands.careAnswered,
-    careHours: brands.careHours,
-    served: brands.served,
-    joining: brands.joining,
-    membershipPeriod: brands.membershipPeriod,
-    membershipExperience: brands.membershipExperience,
-    careSkill: brands.careSkill,
-    scepticShare: personas.scepticShare,
-    pushAttention: personas.pushAttention,
-    trustInPeople: personas.trustInPeople,
-    sharing: personas.sharing,
-    talking: personas.talking,
-    pace: personas.pace.map((pace) => journey.pace * pace),
-    dropOut: journey.dropOut,
-    stayLoyal: care.stayLoyal,
-    starThresholds: telling.starThresholds,
-  };
-}
-
-/** The settings that are one number each, by `Setting`. */
-function numbersOf(epoch: Epoch, { durable, giftsServe }: Parameters): Float64Array {
-  const { journey, beliefs, choice, checkout, experience, telling, wordOfMouth, care, surveys } = epoch;
-  const named: Record<keyof typeof Setting, number> = {
-    ...journey,
-    ...beliefs,
-    ...choice,
-    ...checkout,
-    ...experience,
-    ...telling,
-    ...wordOfMouth,
-    ...care,
-    ...surveys,
-    doing: choice.do,
-    curve: Curve[telling.curve],
-    durable: durable ? 1 : 0,
-    giftsServe: giftsServe ? 1 : 0,
-  };
-  const numbers = new Float64Array(SETTINGS);
-  for (const [name, cell] of Object.entries(Setting)) {
-    if (typeof cell === "number") numbers[cell] = named[name as keyof typeof Setting];
-  }
-  return numbers;
-}
-
-/** Adds what was counted in the engine's tables to the day's sums and the run's tables, and leaves nothing counted. */
-export function addCounts({ engine, evening, tables }: Market): void {
-  addContacts(engine, evening.contacts, tables.touchpoints.met.length);
-  for (const { name, total, Kind } of countsOf(evening, tables)) carryOff(engine, name, Kind, total);
-}
-
-/** Meetings by channel and brand, whoever met and in whichever moment. */
-function addContacts(engine: Engine, contacts: Float64Array, cells: number): void {
-  const width = contacts.length;
-  look(engine, (buffer) => {
-    const met = new Uint32Array(buffer, addressOf(engine, "met"), cells);
-    for (let first = 0; first < cells; first += width)
-      for (let cell = 0; cell < width; ++cell) contacts[cell] += met[first + cell];
-  });
-}
-
-/** Which counts of the engine belong to which of the market. */
-function countsOf({ brand, market, members }: Evening, { touchpoints, funnel }: Tables) {
-  const brands = members.length;
-  const ofBrand = brand.subarray(Count.satisfaction * brands, (Count.satisfaction + 1) * brands);
-  return [
-    { name: "visits", total: touchpoints.visits, Kind: Uint32Array },
-    { name: "met", total: touchpoints.met, Kind: Uint32Array },
-    { name: "exits", total: touchpoints.exits, Kind: Uint32Array },
-    { name: "boughtThrough", total: touchpoints.bought, Kind: Uint32Array },
-    { name: "failed", total: touchpoints.failures, Kind: Uint32Array },
-    { name: "funnelVisits", total: funnel.visits, Kind: Uint32Array },
-    { name: "funnelMet", total: funnel.met, Kind: Uint32Array },
-    { name: "funnelLeft", total: funnel.left, Kind: Uint32Array },
-    { name: "funnelBought", total: funnel.bought, Kind: Uint32Array },
-    { name: "brandCounts", total: brand, Kind: Uint32Array },
-    { name: "marketCounts", total: market, Kind: Uint32Array },
-    { name: "satisfaction", total: touchpoints.satisfaction, Kind: Float64Array },
-    { name: "satisfactionOfBrand", total: ofBrand, Kind: Float64Array },
-  ];
+/** Lays out the chances to meet a brand where lists are ordered by what reviewers say. */
+function layOutRanks({ rules, reviews, ranks }: Market, { meeting, meetingLimits }: Today): void {
+  const channels = rules.kinds.length;
+  for (const channel of rankMeeting(rules, reviews.display, meeting, ranks))
+    for (let row = channel; row < meetingLimits.possible.length; row += channels)
+      writeLimits(meetingLimits, meeting, row, rules.present.length);
 }

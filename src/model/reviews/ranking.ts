@@ -1,8 +1,19 @@
 import { pow } from "../../numeric/functions/deterministicMath.ts";
-import type { Epoch } from "../parameters.ts";
-import { meetingThresholds } from "../advertising/presence.ts";
+import { writeMeeting } from "../advertising/presence.ts";
 import type { ReviewDisplay } from "./reviews.ts";
 import type { Rules } from "../engine/rules.ts";
+
+/** How lists were ordered lately: a day without a review changes nothing. */
+export interface Ranks {
+  rules: Rules | undefined;
+  /** prominence; shape [B, C] */
+  readonly positions: Float64Array;
+}
+
+/** Nothing has been ordered yet. */
+export function createRanks(brands: number, channels: number): Ranks {
+  return { rules: undefined, positions: new Float64Array(brands * channels) };
+}
 
 /**
  * Today's chances to meet a brand: those of the rules, except where lists are ordered by what reviewers say. There who
@@ -14,25 +25,51 @@ import type { Rules } from "../engine/rules.ts";
  * The start, 1, lets brands without reviews be found at all.
  *
  * @param display - what the platform showed at yesterday's close
- * @returns shape [M, P, D, C, B], flat; the very table of the rules when nothing is ranked
+ * @param meeting - chances to meet a brand, those of the rules or of yesterday, which become today's; shape [M, P, D, C, B]
+ * @param ranks - yesterday's, which become today's
+ * @returns channels whose chances have changed
  * @source Salganik, Dodds & Watts (2006), Experimental study of inequality and unpredictability in an artificial
  *   cultural market, Science 311
  */
-export function meetingToday(rules: Rules, display: ReviewDisplay): Float64Array {
-  const { epoch, present, meeting } = rules;
-  if (!epoch.channels.ranking.some((exponent) => exponent > 0)) return meeting;
-  return meetingThresholds(epoch, present, rankedProminence(epoch, display));
+export function rankMeeting(
+  rules: Rules,
+  display: ReviewDisplay,
+  meeting: Float64Array,
+  ranks: Ranks,
+): readonly number[] {
+  const { epoch, present } = rules;
+  const { ranking } = epoch.channels;
+  const isNew = ranks.rules !== rules;
+  if (isNew) ranks.positions.set(epoch.brands.prominence);
+  ranks.rules = rules;
+  const changed: number[] = [];
+  for (let channel = 0; channel < ranking.length; ++channel) {
+    if (!(ranking[channel] > 0) || !(rankChannel(rules, display, channel, ranks.positions) || isNew))
+      continue;
+    writeMeeting(meeting, epoch, present, ranks.positions, channel);
+    changed.push(channel);
+  }
+  return changed;
 }
 
-/** Prominence after ranking; shape [B, C]. */
-function rankedProminence({ brands, channels }: Epoch, { stars, count }: ReviewDisplay): Float64Array {
-  const { ranking } = channels;
-  return brands.prominence.map((position, cell) => {
-    const brand = Math.floor(cell / ranking.length);
-    const channel = cell % ranking.length;
-    if (ranking[channel] === 0) return position;
+/** Orders the list of a channel; false where it is as it was. */
+function rankChannel(
+  { epoch }: Rules,
+  { stars, count }: ReviewDisplay,
+  channel: number,
+  positions: Float64Array,
+): boolean {
+  const { brands, channels } = epoch;
+  const width = channels.ranking.length;
+  let isChanged = false;
+  for (let brand = 0; brand < count.length; ++brand) {
+    const cell = brand * width + channel;
     const worth = channels.rankingByNumber[channel] === 1 ? 1 : (stars[brand] - 1) / 4;
     const reviews = count[brand] > 0 ? count[brand] * worth : 0;
-    return position * pow(channels.rankingStart[channel] + reviews, ranking[channel]);
-  });
+    const position =
+      brands.prominence[cell] * pow(channels.rankingStart[channel] + reviews, channels.ranking[channel]);
+    if (positions[cell] !== position) isChanged = true;
+    positions[cell] = position;
+  }
+  return isChanged;
 }

@@ -17,14 +17,15 @@ export interface Readings {
  *
  *     value −= distrust · n / (n + 10) · max(0, displayed mean − .86)
  *     precision = r n / (n + r) · precision of one review · trust in people  (· the sceptic's weight)
+ *
+ * @param readings - yesterday's, which are overwritten
  */
-export function readingsOf(rules: Rules, reviews: ReviewStore): Readings {
+export function writeReadings(readings: Readings, rules: Rules, reviews: ReviewStore): void {
+  const { value, precision, unreviewed } = readings;
   const { brands } = reviews;
   const { stars, count, feltMean, scepticMean, scepticWeight } = reviews.display;
   const { reviewsRead, reviewPrecision, perfectDistrust } = rules.epoch.beliefs;
   const { trustInPeople } = rules.epoch.personas;
-  const value = new Float64Array(rules.personas * 2 * brands);
-  const precision = new Float64Array(value.length);
   for (let cell = 0; cell < value.length; ++cell) {
     const brand = cell % brands;
     const sceptic = Math.floor(cell / brands) % 2 === 1;
@@ -38,7 +39,15 @@ export function readingsOf(rules: Rules, reviews: ReviewStore): Readings {
     if (shown < 1 || reviewsRead < 1) precision[cell] = -1;
     else precision[cell] = read * (sceptic ? oneReview * scepticWeight[brand] : oneReview);
   }
-  return { value, precision, unreviewed: unreviewedOf(rules, reviews) };
+  writeUnreviewed(unreviewed, rules, reviews);
+}
+
+export function createReadings(personas: number, brands: number): Readings {
+  return {
+    value: new Float64Array(personas * 2 * brands),
+    precision: new Float64Array(personas * 2 * brands),
+    unreviewed: new Float64Array(personas * brands),
+  };
 }
 
 /** From here on a mean is too good to be true, 0–1 of the scale; and from so many reviews on, half of that is felt. */
@@ -53,12 +62,13 @@ const MANY = 10;
  *
  * @source Simmons & Lynch (1991), Inference effects without inference making, J. Consumer Research 17
  */
-function unreviewedOf({ epoch, personas }: Rules, { brands, display }: ReviewStore): Float64Array {
+function writeUnreviewed(table: Float64Array, { epoch }: Rules, { brands, display }: ReviewStore): void {
   const { unreviewed, unreviewedFade } = epoch.choice;
-  const table = new Float64Array(personas * brands);
-  if (unreviewed === 0 || epoch.beliefs.reviewsRead < 1) return table;
-  return table.map((_, cell) => {
-    const fade = exp(-display.count[cell % brands] / unreviewedFade);
-    return unreviewed * fade * epoch.personas.trustInPeople[Math.floor(cell / brands)];
-  });
+  table.fill(0);
+  if (unreviewed === 0 || epoch.beliefs.reviewsRead < 1) return;
+  for (let brand = 0; brand < brands; ++brand) {
+    const fade = exp(-display.count[brand] / unreviewedFade);
+    for (let cell = brand; cell < table.length; cell += brands)
+      table[cell] = unreviewed * fade * epoch.personas.trustInPeople[Math.floor(cell / brands)];
+  }
 }

@@ -6,6 +6,8 @@ import { Shard } from "./shard";
 /** Bits of one pass of the sort. */
 const DIGIT: i32 = 11;
 const BUCKETS: i32 = 1 << DIGIT;
+/** Messages that are sorted one by one. */
+const FEW: i32 = 80;
 
 const counts = memory.data(4 * BUCKETS);
 let room: i32 = 0;
@@ -60,12 +62,29 @@ export function sort(): void {
     other = allocate((<usize>room) << 2);
   }
   for (let index = 0; index < length; ++index) store<i32>(order + ((<usize>index) << 2), index);
-  for (let shift = 0; population >>> shift > 0; shift += DIGIT) sortDigit(all.listener, length, shift);
+  if (length <= FEW) sortFew(all.listener, length);
+  else for (let shift = 0; population >>> shift > 0; shift += DIGIT) sortDigit(all.listener, length, shift);
   arrange(all.listener, length);
   orderByLuck(all, length);
   arrange(all.luck, length);
   arrange(all.content, length);
   if (all.speaker !== 0) arrange(all.speaker, length);
+}
+
+/** Puts few into order, each before those that come after it: buckets would have to be emptied first. */
+function sortFew(keys: usize, length: i32): void {
+  for (let index = 1; index < length; ++index) {
+    const message = load<i32>(order + ((<usize>index) << 2));
+    const key = load<i32>(keys + ((<usize>message) << 2));
+    let place = index;
+    while (place > 0) {
+      const before = load<i32>(order + ((<usize>(place - 1)) << 2));
+      if (load<i32>(keys + ((<usize>before) << 2)) <= key) break;
+      store<i32>(order + ((<usize>place) << 2), before);
+      --place;
+    }
+    store<i32>(order + ((<usize>place) << 2), message);
+  }
 }
 
 /** One stable pass: the order of the messages by one digit of the key. */

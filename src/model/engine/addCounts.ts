@@ -1,0 +1,92 @@
+import { Count } from "../layout/counts.ts";
+import { type Engine, keepViews } from "./engine.ts";
+import type { Evening } from "../parts/evening.ts";
+import type { Tables } from "./counters.ts";
+
+/** A table of the engine that counts, and what it adds up to. */
+interface Counted {
+  readonly count: Uint32Array | Float64Array;
+  readonly total: Float64Array;
+}
+
+/** What the engine counts, where it stands: memory may grow. */
+export interface CountedToday {
+  /** what the books ask for every evening */
+  readonly daily: readonly Counted[];
+  /** what is asked for when the run is over */
+  readonly later: readonly Counted[];
+  /** meetings by persona, moment, channel and brand */
+  readonly met: Uint32Array;
+}
+
+/** Gives the engine's counts of today, each beside the sum that it adds to: of the evening, or of the whole run. */
+export function openCounts(
+  engine: Engine,
+  { brand, market, members }: Evening,
+  { touchpoints, funnel }: Tables,
+): () => CountedToday {
+  const brands = members.length;
+  const ofBrand = brand.subarray(Count.satisfaction * brands, (Count.satisfaction + 1) * brands);
+  const later = {
+    visits: touchpoints.visits,
+    exits: touchpoints.exits,
+    boughtThrough: touchpoints.bought,
+    failed: touchpoints.failures,
+    funnelVisits: funnel.visits,
+    funnelMet: funnel.met,
+    funnelLeft: funnel.left,
+    funnelBought: funnel.bought,
+  };
+  return keepViews(engine, (view) => {
+    const counted = (name: string, total: Float64Array) => ({
+      count: view(name, Uint32Array, total.length),
+      total,
+    });
+    const summed = (name: string, total: Float64Array) => ({
+      count: view(name, Float64Array, total.length),
+      total,
+    });
+    const met = counted("met", touchpoints.met);
+    return {
+      met: met.count,
+      daily: [
+        met,
+        counted("brandCounts", brand),
+        counted("marketCounts", market),
+        summed("satisfactionOfBrand", ofBrand),
+      ],
+      later: [
+        ...Object.entries(later).map(([name, total]) => counted(name, total)),
+        summed("satisfaction", touchpoints.satisfaction),
+      ],
+    };
+  });
+}
+
+/**
+ * Adds what was counted today to the evening's sums, and leaves nothing counted.
+ *
+ * @param contacts - meetings by channel and brand, whoever met and in whichever moment; shape [C, B]
+ */
+export function addCounts({ met, daily }: CountedToday, contacts: Float64Array): void {
+  for (let first = 0; first < met.length; first += contacts.length)
+    for (let cell = 0; cell < contacts.length; ++cell) contacts[cell] += met[first + cell];
+  for (const { count, total } of daily) carryOff(count, total);
+}
+
+/** Days after which the tables of the run are carried off: 32 bits count four billion. */
+const LATER = 16;
+
+/** Adds what was counted lately to the tables of the run, if it is time or nothing more is counted. */
+export function addTables({ later }: CountedToday, day: number, isLast: boolean): void {
+  if (!isLast && day % LATER !== LATER - 1) return;
+  for (const { count, total } of later) carryOff(count, total);
+}
+
+function carryOff(count: Counted["count"], total: Float64Array): void {
+  for (let cell = 0; cell < total.length; ++cell) {
+    if (count[cell] === 0) continue;
+    total[cell] += count[cell];
+    count[cell] = 0;
+  }
+}

@@ -1,0 +1,34 @@
+import { CERTAIN } from "../advertising/presence.ts";
+
+/** What four brands' bits are compared with at once, see `writeLimits`. */
+export interface Limits {
+  /** shape [rows, `lanesOf(B)`] */
+  readonly limits: Uint32Array;
+  /** brands with a chance at all, one bit each; shape [rows] */
+  readonly possible: Uint32Array;
+}
+
+/** Places for so many brands when four are asked at once. */
+export const lanesOf = (brands: number): number => 4 * Math.ceil(brands / 4);
+
+/**
+ * Makes of a row of chances, times 2³², what four brands' bits are compared with at once: 32 random bits lie below a chance
+ * when they are not above the next lower whole number, and a chance of nothing is kept apart as a bit that is not set.
+ *
+ * @param chances - shape [rows, B]
+ */
+export function writeLimits(
+  { limits, possible }: Limits,
+  chances: Float64Array,
+  row: number,
+  brands: number,
+): void {
+  const first = row * lanesOf(brands);
+  let bits = 0;
+  for (let brand = 0; brand < brands; ++brand) {
+    const chance = chances[row * brands + brand];
+    limits[first + brand] = chance === 0 ? 0 : Math.ceil(Math.min(CERTAIN, chance)) - 1;
+    if (chance !== 0) bits |= 1 << brand;
+  }
+  possible[row] = bits;
+}
