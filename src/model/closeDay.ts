@@ -1,10 +1,9 @@
 import { postBoughtReviews } from "./reviews/boughtReviews.ts";
 import { Count } from "./layout/counts.ts";
-import { MONEY_KINDS } from "./result.ts";
 import { sortDay } from "./eventLog.ts";
 import type { Ledger } from "./books/ledger.ts";
 import { addMediaDay } from "./books/media.ts";
-import { moneyOf } from "./books/money.ts";
+import { addMoney, costOf, moneyOf } from "./books/money.ts";
 import { askPanel, waveOf } from "./people/askPanel.ts";
 import { addReview, closeReviews, judgeSilence, orderLuck } from "./reviews/reviews.ts";
 import { addCounts, addTables } from "./engine/addCounts.ts";
@@ -85,8 +84,8 @@ function writeLevels(market: Market, ledger: Ledger, fakes: Float64Array): void 
     for (let cell = brand; cell < contacts.length; cell += people.brands) met += contacts[cell];
     ledger.series.met[here] = met;
     const money = moneyOf(rules.epoch, counts, people.brands, brand, day, contacts, fakes[brand]);
-    const cost = MONEY_KINDS.reduce((sum, kind) => sum + (kind === "revenue" ? 0 : money[kind]), 0);
-    for (const kind of MONEY_KINDS) ledger.money[kind][brand] += money[kind];
+    const cost = costOf(money);
+    addMoney(ledger.money, money, brand);
     addMediaDay(ledger.media, market, brand, contacts, money);
     ledger.levels.revenue[here] = money.revenue;
     ledger.levels.cost[here] = cost;

@@ -108,22 +108,22 @@ export function writeMeeting(
   const personaCount = personas.pace.length;
   const channelCount = channels.digital.length;
   const brandCount = present.length;
-  for (let moment = 0; moment < 4; ++moment) {
-    const visibility =
-      channels.together[channel] === 1
-        ? Float64Array.from(present, (isHere, brand) => isHere * positions[brand * channelCount + channel])
-        : visibilityAt(brands, channels, channel, moment, present, positions);
-    for (let persona = 0; persona < personaCount; ++persona) {
-      const attention = channels.push[channel] ? Math.min(1, personas.pushAttention[persona]) : 1;
-      for (let brand = 0; brand < brandCount; ++brand) {
-        const cell = (brand * channelCount + channel) * 4 + moment;
-        const seen = brands.coverage[cell] * visibility[brand] * attention;
-        const fit = formatFit(personas, channels, brands, persona, channel, brand);
-        for (let device = 0; device < 3; ++device) {
-          const usable = channels.digital[channel] ? brands.usability[brand * 3 + device] * fit : 1;
-          const index =
-            (((moment * personaCount + persona) * 3 + device) * channelCount + channel) * brandCount + brand;
-          table[index] = seen * usable * CERTAIN;
+  const visibility = [0, 1, 2, 3].map((moment) =>
+    channels.together[channel] === 1
+      ? Float64Array.from(present, (isHere, brand) => isHere * positions[brand * channelCount + channel])
+      : visibilityAt(brands, channels, channel, moment, present, positions),
+  );
+  for (let persona = 0; persona < personaCount; ++persona) {
+    const attention = channels.push[channel] ? Math.min(1, personas.pushAttention[persona]) : 1;
+    for (let brand = 0; brand < brandCount; ++brand) {
+      const fit = formatFit(personas, channels, brands, persona, channel, brand);
+      for (let device = 0; device < 3; ++device) {
+        const usable = channels.digital[channel] ? brands.usability[brand * 3 + device] * fit : 1;
+        for (let moment = 0; moment < 4; ++moment) {
+          const cell = (brand * channelCount + channel) * 4 + moment;
+          const seen = brands.coverage[cell] * visibility[moment][brand] * attention;
+          const place = ((moment * personaCount + persona) * 3 + device) * channelCount + channel;
+          table[place * brandCount + brand] = seen * usable * CERTAIN;
         }
       }
     }

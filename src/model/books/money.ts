@@ -1,19 +1,9 @@
 import { Count } from "../layout/counts.ts";
 import type { Epoch } from "../parameters.ts";
+import type { MoneyKind } from "../result.ts";
 
 /** Money of one day and brand, by kind; revenue is positive, costs are positive numbers to be taken away. */
-export interface DayMoney {
-  revenue: number;
-  unitCost: number;
-  coverage: number;
-  content: number;
-  contacts: number;
-  care: number;
-  advertising: number;
-  seeding: number;
-  fakeReviews: number;
-  fixed: number;
-}
+export type DayMoney = Readonly<Record<MoneyKind, number>>;
 
 /**
  * What a day brought and cost a brand, so that two plans can be compared at equal budget.
@@ -65,6 +55,26 @@ export function moneyOf(
     fakeReviews: bought * brands.fakeReviewCost[brand],
     fixed: entered ? brands.fixedCost[brand] : 0,
   };
+}
+
+/** All costs of a day, one kind after the other. */
+export function costOf(money: DayMoney): number {
+  const { unitCost, coverage, content, contacts, care, advertising, seeding, fakeReviews, fixed } = money;
+  return unitCost + coverage + content + contacts + care + advertising + seeding + fakeReviews + fixed;
+}
+
+/** Adds a brand's day to its money over the run; each kind by its name, since this is done every day. */
+export function addMoney(sums: Record<MoneyKind, Float64Array>, money: DayMoney, brand: number): void {
+  sums.revenue[brand] += money.revenue;
+  sums.unitCost[brand] += money.unitCost;
+  sums.coverage[brand] += money.coverage;
+  sums.content[brand] += money.content;
+  sums.contacts[brand] += money.contacts;
+  sums.care[brand] += money.care;
+  sums.advertising[brand] += money.advertising;
+  sums.seeding[brand] += money.seeding;
+  sums.fakeReviews[brand] += money.fakeReviews;
+  sums.fixed[brand] += money.fixed;
 }
 
 /** What a brand spends a day on impressions, on all channels together. */

@@ -16,29 +16,43 @@ export function askPanel(stride: i32, from: i32, to: i32, day: i32): void {
     const filled = min(BATCH, to - first);
     for (let index = 0; index < filled; ++index) putInBatch(index, (first + index) * stride);
     fetchRecords(filled);
-    for (let index = 0; index < filled; ++index) ask(inBatch(index), day);
+    for (let index = 0; index < filled; ++index) {
+      const seenDay = shortOf(recordOf(inBatch(index)), Short.seenDay);
+      store<f64>(lefts + ((<usize>index) << 3), real(fading, day - min(day, seenDay)));
+    }
+    for (let brand = 0; brand < brands; ++brand) ask(brand, filled);
   }
 }
 
-function ask(consumer: i32, day: i32): void {
-  const at = recordOf(consumer);
-  const left = real(fading, day - min(day, shortOf(at, Short.seenDay)));
-  for (let brand = 0; brand < brands; ++brand) {
-    const block = blockOf(at, brand);
+/** What is left of the evidence of each consumer in the batch. */
+const lefts = memory.data(8 * BATCH);
+
+/** Asks the batch about a brand: whole numbers, so that the sums are the same in any order. */
+function ask(brand: i32, filled: i32): void {
+  const prior = setting(Setting.priorPrecision);
+  const priorOfBrand = real(priorSum, brand);
+  let aware: f64 = 0;
+  let belief: f64 = 0;
+  let loyal: f64 = 0;
+  for (let index = 0; index < filled; ++index) {
+    const block = blockOf(recordOf(inBatch(index)), brand);
     const standing = standingOf(block);
-    add(panelAware, brand, <f64>(standing & Standing.aware));
+    aware += <f64>(standing & Standing.aware);
+    const left = load<f64>(lefts + ((<usize>index) << 3));
     // Who found out worse than nothing, or better than all, answers with the end of the scale.
-    const answer = smaller(1, larger(0, fadedBelief(block, brand, left)));
-    add(panelBelief, brand, Math.floor(answer * MILLIONTHS + 0.5));
-    add(panelLoyal, brand, Math.floor((<f64>(standing >> Standing.loyaltyShift) / 15) * MILLIONTHS + 0.5));
+    const answer = smaller(1, larger(0, fadedBelief(block, left, priorOfBrand, prior)));
+    belief += Math.floor(answer * MILLIONTHS + 0.5);
+    loyal += Math.floor((<f64>(standing >> Standing.loyaltyShift) / 15) * MILLIONTHS + 0.5);
   }
+  add(panelAware, brand, aware);
+  add(panelBelief, brand, belief);
+  add(panelLoyal, brand, loyal);
 }
 
 /** The belief that would be left today, without writing it down. */
-function fadedBelief(block: usize, brand: i32, left: f64): f64 {
+function fadedBelief(block: usize, left: f64, priorOfBrand: f64, prior: f64): f64 {
   const own = left * precisionOf(block, OWN);
   const others = left * precisionOf(block, OTHERS);
   const sum = own * meanOf(block, OWN) + others * meanOf(block, OTHERS);
-  const prior = setting(Setting.priorPrecision);
-  return (real(priorSum, brand) + sum) / (prior + own + others);
+  return (priorOfBrand + sum) / (prior + own + others);
 }
