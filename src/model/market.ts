@@ -1,21 +1,16 @@
-import { cumulativeThresholds } from "../numeric/functions/distributions.ts";
-import { logarithmCells } from "../numeric/functions/deterministicMath.ts";
 import type { RandomKey } from "../numeric/luck/random.ts";
-import { planAdvertising } from "./advertising/advertising.ts";
-import { DISTANCES, MOST, MULTIPLIERS } from "./layout/codes.ts";
 import { memoryOf } from "./rivalry/memory.ts";
 import { createTables } from "./engine/counters.ts";
-import { placeCustomers } from "./people/placeCustomers.ts";
 import { openCounts } from "./engine/addCounts.ts";
 import { layOut } from "./engine/layOut.ts";
-import { lanesOf } from "./engine/limits.ts";
 import { openToday } from "./engine/today.ts";
 import {
   type Engine,
+  fixedTables,
   place,
   placeByConsumer,
-  put,
   putByConsumer,
+  putFixed,
   set,
   startEngine,
 } from "./engine/engine.ts";
@@ -23,21 +18,17 @@ import { writeEvent } from "./eventLog.ts";
 import type { Company } from "./parts/company.ts";
 import { createEvening } from "./parts/evening.ts";
 import { type Range, rangeOf } from "./parts/range.ts";
-import { planNeeds } from "./people/planNeeds.ts";
-import { needGuideOf } from "./people/needGuide.ts";
-import { needMultipliers } from "./people/needMultipliers.ts";
 import { createNetwork, type Network } from "./people/network.ts";
 import type { Parameters } from "./parameters.ts";
-import { roughNormals } from "./people/perception.ts";
-import { gumbelParabolas, normalParabolas } from "./people/parabolas.ts";
-import { preferenceQuantiles } from "./people/preferenceQuantiles.ts";
+import { placeNeeds } from "./people/placeNeeds.ts";
 import { populationOf, wordsOf } from "./people/population.ts";
+import { copyPlan, copyReviews, prepare } from "./prepare.ts";
 import { createReadings, writeReadings } from "./reviews/readingsOf.ts";
 import { writeReminders } from "./advertising/reminders.ts";
-import { closeReviews, createReviewStore, judgeSilence, orderLuck } from "./reviews/reviews.ts";
-import { createRules } from "./engine/rules.ts";
+import { closeReviews, judgeSilence, orderLuck } from "./reviews/reviews.ts";
 import { createRanks } from "./reviews/ranking.ts";
 import { markLogged } from "./people/sample.ts";
+import { settle, takesMembers } from "./settle.ts";
 import type { Market, Shard } from "./state.ts";
 import { dueReviewOf, writeReview } from "./reviews/dueReview.ts";
 
@@ -49,18 +40,13 @@ import { dueReviewOf, writeReview } from "./reviews/dueReview.ts";
 export function createMarket(parameters: Parameters, key: RandomKey, company?: Company): Market {
   const range = company?.range ?? { from: 0, to: parameters.consumers };
   const brandCount = parameters.brands.length;
-  const rules = createRules(parameters, parameters.epochs[0], 0);
-  const reviews = createReviewStore(
-    brandCount,
-    parameters.ratingLevels,
-    parameters.initialReviews,
-    rules.epoch.brands.careAnswered,
-    parameters.scale,
-  );
+  const prepared = prepare(parameters);
+  const { rules } = prepared;
+  const reviews = copyReviews(prepared.reviews);
   const credit = new Float64Array(brandCount);
   closeReviews(reviews, rules.epoch, rules.meaning, orderLuck(key, 0));
   judgeSilence(credit, reviews, rules.epoch);
-  const advertising = planAdvertising(parameters);
+  const advertising = copyPlan(prepared.advertising);
   const network = createNetwork(
     parameters.network,
     parameters.consumers,
@@ -77,11 +63,12 @@ export function createMarket(parameters: Parameters, key: RandomKey, company?: C
     writeReview: (...due) => writeReview(market, dueReviewOf(due)),
     noteReview: (consumer, journey) => void events.reviewed.set(consumer, journey),
   });
-  settle(engine, parameters, key, range);
+  if (prepared.tables !== undefined) putFixed(engine, prepared.tables);
+  settle(engine, parameters, key, range, prepared.tables !== undefined);
   setNetwork(engine, network, range);
   place(engine, "loggedBits", logged);
   place(engine, "exposure", advertising.exposure);
-  placeNeeds(engine, planNeeds(parameters, advertising), parameters.days);
+  placeNeeds(engine, prepared.needs, prepared.needGuide);
   const evening = createEvening(parameters);
   const tables = createTables(parameters);
   const market: Market = {
@@ -121,119 +108,6 @@ function givesToInfluencers({ epochs }: Parameters): boolean {
   );
 }
 
-/** Tells the engine the needs summed up to each day, and where to search in them. */
-export function placeNeeds(engine: Engine, needs: Float64Array, days: number): void {
-  const guide = needGuideOf(needs, days);
-  place(engine, "needs", needs);
-  place(engine, "needGuide", guide.days);
-  place(engine, "needScale", guide.scale);
-}
-
-/** Tells the engine the sizes and tables that stay the same during the run, and makes room for the consumers. */
-function settle(engine: Engine, parameters: Parameters, key: RandomKey, range: Range): void {
-  const { consumers, days, brands, channels, personas, epochs } = parameters;
-  for (const { length } of [brands, channels, personas])
-    if (length > MOST) throw new RangeError(`at most ${MOST} brands, channels and personas, not ${length}`);
-  const places = 4 * personas.length * 3 * channels.length;
-  const recordBytes = 4 * wordsOf(brands.length);
-  set(engine, {
-    keyHigh: key.high,
-    keyLow: key.low,
-    population: consumers,
-    brands: brands.length,
-    channels: channels.length,
-    personas: personas.length,
-    days,
-    recordBytes,
-    meeting: engine.calls.allocate(8 * places * brands.length),
-    meetingLimits: engine.calls.allocate(4 * places * lanesOf(brands.length)),
-    meetingPossible: engine.calls.allocate(4 * places),
-    nearness: engine.calls.allocate(8 * brands.length * DISTANCES),
-    contactPrecision: engine.calls.allocate(8 * personas.length * channels.length * brands.length),
-    fading: engine.calls.allocate(8 * (days + 1)),
-    met: engine.calls.allocate(4 * personas.length * 4 * channels.length * brands.length),
-  });
-  placeByConsumer(engine, "people", recordBytes, range);
-  placeByConsumer(engine, "reviews", 4, range);
-  const { inverse, logarithm } = logarithmCells;
-  put(engine, "cellInverse", inverse);
-  put(engine, "cellLog", logarithm);
-  put(engine, "roughNormals", roughNormals);
-  put(engine, "gumbelParabolas", gumbelParabolas);
-  put(engine, "normalParabolas", normalParabolas);
-  put(engine, "personaThresholds", cumulativeThresholds(parameters.personaShare));
-  place(engine, "initialAwareness", parameters.initialAwareness);
-  const { needShape } = epochs[0].personas;
-  const shapes = [...new Set(needShape)];
-  put(
-    engine,
-    "multiplierRow",
-    Uint32Array.from(needShape, (shape) => shapes.indexOf(shape)),
-  );
-  place(engine, "needMultipliers", sideBySide(shapes.map(needMultipliers)));
-  placeLifetime(engine, parameters);
-  placeMemberships(engine, parameters, range);
-  placeCustomers(engine, parameters, range);
-  placePreferences(engine, epochs[0].brands.preference);
-  // Others' words, on channels that are earned, are trusted whatever brands leave unanswered.
-  put(engine, "credit", new Float64Array(2 * MOST).fill(1));
-  engine.calls.createDelivery(parameters.logged > 0 ? 1 : 0);
-}
-
-/** Gamma quantiles of which the chance to be done after a purchase is made, if anybody ever is. */
-function placeLifetime(engine: Engine, { lifetime }: Parameters): void {
-  const { leaving, evenness } = lifetime;
-  if (leaving === 0) return;
-  place(engine, "leaving", sideBySide(betaQuantiles(leaving, evenness)));
-}
-
-/** Quantiles of two gamma numbers of which the first over their sum is beta distributed, with this mean and a + b. */
-function betaQuantiles(mean: number, evenness: number): readonly [Float64Array, Float64Array] {
-  return [gammaQuantiles(mean * evenness), gammaQuantiles((1 - mean) * evenness)];
-}
-
-function gammaQuantiles(shape: number): Float64Array {
-  if (shape === 0) return new Float64Array(MULTIPLIERS + 1);
-  return needMultipliers(shape).map((multiplier) => shape * multiplier);
-}
-
-const takesMembers = ({ epochs }: Parameters) =>
-  epochs.some(({ brands }) => brands.joining.some((chance) => chance > 0));
-
-/** Room for who is a member of what, where any brand ever takes members, and of what their chances to cancel are made. */
-function placeMemberships(engine: Engine, parameters: Parameters, range: Range): void {
-  const { epochs } = parameters;
-  if (!takesMembers(parameters)) return;
-  const { cancelling, cancellingEvenness } = epochs[0].brands;
-  const { membershipPeriod } = epochs[0].brands;
-  const rows = Array.from(cancelling, (mean, brand) => {
-    const lived = Math.floor(parameters.customerTenure[brand] / membershipPeriod[brand]);
-    const evenness = cancellingEvenness[brand];
-    const stay = (1 - mean) * evenness + lived;
-    const [cancels, stays] = betaQuantiles(mean, evenness);
-    return [cancels, stays, gammaQuantiles(stay)];
-  });
-  place(engine, "cancelling", sideBySide(rows.flat()));
-  placeByConsumer(engine, "memberships", 4, range);
-}
-
-/** Quantiles of the logarithms of preferences, if there are any. */
-function placePreferences(engine: Engine, shapes: Float64Array): void {
-  if (!shapes.some((shape) => shape > 0)) return;
-  place(engine, "preferences", sideBySide(Array.from(shapes, preferenceQuantiles)));
-}
-
-/** One table after the other in one. */
-function sideBySide(tables: readonly Float64Array[]): Float64Array {
-  const all = new Float64Array(tables.reduce((sum, { length }) => sum + length, 0));
-  let end = 0;
-  for (const table of tables) {
-    all.set(table, end);
-    end += table.length;
-  }
-  return all;
-}
-
 function setNetwork(
   engine: Engine,
   { complete, start, friends, meanFriends }: Network,
@@ -264,7 +138,9 @@ function bytesOf(parameters: Parameters, { start, friends }: Network, { from, to
 /** Splits the consumers into ranges and plans everybody's first need. */
 export function createShards(market: Market, count: number): Shard[] {
   const { people, engine, parameters } = market;
-  layOut(market);
+  const prepared = prepare(parameters);
+  layOut(market, prepared.tables !== undefined);
+  prepared.tables ??= fixedTables(engine);
   return Array.from({ length: count }, (_, index) => {
     const range = rangeOf(people.size, index, count);
     const [from, to] = [people.from + range.from, people.from + range.to];

@@ -1,6 +1,7 @@
 import type { Batch, BatchDone } from "./batch.ts";
 import { answerOrders } from "./answerOrders.ts";
 import { doPart, type PartOrder } from "./doPart.ts";
+import { createUnpacking, type Packed } from "./packing.ts";
 
 /**
  * Makes a thread do what it is sent, one batch, or part of a run, after the other.
@@ -9,5 +10,6 @@ import { doPart, type PartOrder } from "./doPart.ts";
  * @param workTogether - does a part of a run
  */
 export function answerBatches(work: (batch: Batch) => BatchDone, workTogether = doPart): void {
-  answerOrders((order: Batch | PartOrder) => ("room" in order ? workTogether(order) : work(order)));
+  const unpack = createUnpacking();
+  answerOrders((order: Packed | PartOrder) => ("room" in order ? workTogether(order) : work(unpack(order))));
 }

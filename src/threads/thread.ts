@@ -1,6 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { Worker, type WorkerOptions } from "node:worker_threads";
-import { type Answer, END, type Order } from "./batch.ts";
+import { createPacking } from "./packing.ts";
+import { type Answer, type Batch, END, type Order } from "./batch.ts";
 
 /** A thread of this process. */
 export interface Thread {
@@ -32,6 +33,7 @@ const LONGEST_END = 10_000;
  */
 export function beginThread(file: URL | string, options: WorkerOptions): Thread {
   const worker = new Worker(file, options);
+  const pack = createPacking();
   let isAlive = true;
   let fail = (_cause: unknown) => {};
   const gone = new Promise<false>((resolve) => worker.once("exit", () => resolve(false)));
@@ -48,7 +50,7 @@ export function beginThread(file: URL | string, options: WorkerOptions): Thread 
       new Promise<Answer<Given>>((resolve, reject) => {
         fail = reject;
         worker.removeAllListeners("message").once("message", resolve);
-        worker.postMessage(order);
+        worker.postMessage(isBatch(order) ? pack(order) : order);
       }),
     async end() {
       worker.postMessage(END);
@@ -57,3 +59,5 @@ export function beginThread(file: URL | string, options: WorkerOptions): Thread 
     },
   };
 }
+
+const isBatch = (order: Order): order is Batch => Array.isArray(order);

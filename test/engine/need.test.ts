@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { planAdvertising } from "../../src/model/advertising/advertising.ts";
 import { set } from "../../src/model/engine/engine.ts";
-import { placeNeeds } from "../../src/model/market.ts";
+import { needGuideOf } from "../../src/model/people/needGuide.ts";
+import { placeNeeds } from "../../src/model/people/placeNeeds.ts";
 import { planNeeds } from "../../src/model/people/planNeeds.ts";
 import { needMultipliers } from "../../src/model/people/needMultipliers.ts";
 import { NEVER } from "../../src/model/layout/record.ts";
@@ -29,7 +30,7 @@ function nextNeedDay(
   multiplier: number,
   luck: number,
 ): number {
-  placeNeeds(market.engine, needs, days);
+  placeNeeds(market.engine, needs, needGuideOf(needs, days));
   set(market.engine, { days, persona });
   return parts.nextNeedDay(from, multiplier, luck);
 }

@@ -7,7 +7,7 @@ export * from "./constants";
 export * from "./memory/tables";
 export { collect, createDelivery, emptyDelivery, heard, receive, sort } from "./memory/delivery";
 export { askPanel } from "./panelAnswers";
-export { allocate, top } from "./memory/room";
+export { allocate, firstFree, top } from "./memory/room";
 export { createShard, forgetTold, toldBy } from "./memory/shard";
 export { bring, openShard, receiveGift, serve } from "./serve";
 export { touched } from "./memory/fetching";

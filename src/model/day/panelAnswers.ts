@@ -2,7 +2,7 @@ import { MILLIONTHS, Setting } from "../layout/codes";
 import { Short, Standing } from "../layout/record";
 import { larger, smaller } from "./numbers/arithmetic";
 import { OTHERS, OWN } from "./after/beliefs";
-import { blockOf, meanOf, precisionOf, shortOf, standingOf } from "./memory/block";
+import { blockOf, meansOf, precisionsOf, shortOf, standingOf } from "./memory/block";
 import { BATCH, fetchRecords, inBatch, putInBatch } from "./memory/fetching";
 import { brands, fading, recordOf } from "./constants";
 import { add, panelAware, panelBelief, panelLoyal, priorSum, real, setting } from "./memory/tables";
@@ -12,6 +12,8 @@ import { add, panelAware, panelBelief, panelLoyal, priorSum, real, setting } fro
  * nobody is changed by being asked.
  */
 export function askPanel(stride: i32, from: i32, to: i32, day: i32): void {
+  for (let part = 0; part < 16; ++part)
+    store<f64>(loyalMillionths + ((<usize>part) << 3), Math.floor((<f64>part / 15) * MILLIONTHS + 0.5));
   for (let first = from; first < to; first += BATCH) {
     const filled = min(BATCH, to - first);
     for (let index = 0; index < filled; ++index) putInBatch(index, (first + index) * stride);
@@ -23,6 +25,9 @@ export function askPanel(stride: i32, from: i32, to: i32, day: i32): void {
     for (let brand = 0; brand < brands; ++brand) ask(brand, filled);
   }
 }
+
+/** Fifteenths of loyalty in millionths. */
+const loyalMillionths = memory.data(8 * 16);
 
 /** What is left of the evidence of each consumer in the batch. */
 const lefts = memory.data(8 * BATCH);
@@ -42,7 +47,7 @@ function ask(brand: i32, filled: i32): void {
     // Who found out worse than nothing, or better than all, answers with the end of the scale.
     const answer = smaller(1, larger(0, fadedBelief(block, left, priorOfBrand, prior)));
     belief += Math.floor(answer * MILLIONTHS + 0.5);
-    loyal += Math.floor((<f64>(standing >> Standing.loyaltyShift) / 15) * MILLIONTHS + 0.5);
+    loyal += real(loyalMillionths, standing >> Standing.loyaltyShift);
   }
   add(panelAware, brand, aware);
   add(panelBelief, brand, belief);
@@ -51,8 +56,9 @@ function ask(brand: i32, filled: i32): void {
 
 /** The belief that would be left today, without writing it down. */
 function fadedBelief(block: usize, left: f64, priorOfBrand: f64, prior: f64): f64 {
-  const own = left * precisionOf(block, OWN);
-  const others = left * precisionOf(block, OTHERS);
-  const sum = own * meanOf(block, OWN) + others * meanOf(block, OTHERS);
-  return (priorOfBrand + sum) / (prior + own + others);
+  const precisions = f64x2.mul(f64x2.splat(left), precisionsOf(block));
+  const parts = f64x2.mul(precisions, meansOf(block));
+  const sum = f64x2.extract_lane(parts, <u8>OWN) + f64x2.extract_lane(parts, <u8>OTHERS);
+  const own = f64x2.extract_lane(precisions, <u8>OWN);
+  return (priorOfBrand + sum) / (prior + own + f64x2.extract_lane(precisions, <u8>OTHERS));
 }

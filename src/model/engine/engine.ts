@@ -33,6 +33,16 @@ export interface EngineCalls {
   askPanel(stride: number, from: number, to: number, day: number): void;
 }
 
+/** A copy of all tables at fixed addresses, of an engine in which nobody has acted yet. */
+export function fixedTables(engine: Engine): Uint8Array {
+  return look(engine, (buffer) => new Uint8Array(buffer, 0, engine.exports["firstFree"].value).slice());
+}
+
+/** Puts such a copy into another engine. */
+export function putFixed({ memory }: Engine, tables: Uint8Array): void {
+  new Uint8Array(memory.buffer).set(tables);
+}
+
 /** Bytes that a market's engine uses. */
 export const bytesUsed = (engine: Engine): number => addressOf(engine, "top");
 

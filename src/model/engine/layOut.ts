@@ -14,8 +14,12 @@ const recallChances = new Float64Array(MOST * MOST);
 /** Whose rules lie in the tables of an engine. */
 const laidOut = new WeakMap<Market["engine"], Rules>();
 
-/** Lays out what today needs at the engine's tables: the rules when they have changed, and what yesterday made of them. */
-export function layOut(market: Market): void {
+/**
+ * Lays out what today needs at the engine's tables: the rules when they have changed, and what yesterday made of them.
+ *
+ * @param hasTables - those of the rules that stand at fixed addresses are there already
+ */
+export function layOut(market: Market, hasTables = false): void {
   const { engine, rules, credit, readings, reminded, reviews } = market;
   const today = market.today();
   today.credit.set(credit);
@@ -27,13 +31,21 @@ export function layOut(market: Market): void {
   today.unanswered.set(reviews.display.unanswered);
   layOutRecall(today, rules, reminded);
   const isNew = laidOut.get(engine) !== rules;
-  if (isNew) layOutRules(market, today);
+  if (isNew) layOutRules(market, today, hasTables);
   layOutRanks(market, today);
 }
 
-function layOutRules({ engine, rules, parameters }: Market, { meeting, meetingLimits }: Today): void {
-  for (const [name, table] of Object.entries(tablesOf(rules))) put(engine, name, table);
-  put(engine, "numbers", numbersOf(rules.epoch, parameters));
+function layOutRules(
+  { engine, rules, parameters }: Market,
+  { meeting, meetingLimits }: Today,
+  hasTables: boolean,
+): void {
+  // These have a place of their own in each run.
+  for (const name of ["nearness", "contactPrecision", "fading"] as const) put(engine, name, rules[name]);
+  if (!hasTables) {
+    for (const [name, table] of Object.entries(tablesOf(rules))) put(engine, name, table);
+    put(engine, "numbers", numbersOf(rules.epoch, parameters));
+  }
   meeting.set(rules.meeting);
   const rows = meetingLimits.possible.length;
   for (let row = 0; row < rows; ++row) writeLimits(meetingLimits, meeting, row, rules.present.length);

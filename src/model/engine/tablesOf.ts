@@ -2,10 +2,19 @@ import { Curve, Setting, SETTINGS } from "../layout/codes.ts";
 import type { Epoch, Parameters } from "../parameters.ts";
 import type { Rules } from "./rules.ts";
 
-/** The tables of an epoch, by their names in `day/memory/tables.ts`. */
+/** The tables of an epoch that stand at fixed addresses, by their names in `day/memory/tables.ts`. */
 export function tablesOf(rules: Rules) {
   const { journey, telling, care, brands, personas } = rules.epoch;
-  const { epoch: _epoch, personas: _count, meaning: _meaning, meeting: _meeting, ...tables } = rules;
+  const {
+    epoch: _epoch,
+    personas: _count,
+    meaning: _meaning,
+    meeting: _meeting,
+    nearness: _nearness,
+    contactPrecision: _precision,
+    fading: _fading,
+    ...tables
+  } = rules;
   return {
     ...tables,
     engagement: brands.engagement,

@@ -1,7 +1,7 @@
 import { NEED_CELLS } from "../layout/codes.ts";
 
 /** Where the search for the day of a sum of needs begins. */
-interface NeedGuide {
+export interface NeedGuide {
   /** the last day that lies below the cell; shape [P, NEED_CELLS] */
   readonly days: Uint16Array;
   /** cells in one need; shape [P] */

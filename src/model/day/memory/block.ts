@@ -70,6 +70,15 @@ export function fadePrecisions(block: usize, left: f64): f64 {
   return f64x2.extract_lane(precisions, 0);
 }
 
+/** Both precisions, and both means, side by side: what she found out herself, and what others told. */
+export function precisionsOf(block: usize): v128 {
+  return f64x2.promote_low_f32x4(v128.load64_zero(block));
+}
+export function meansOf(block: usize): v128 {
+  const cells = f64x2.convert_low_i32x4_u(i32x4.extend_low_i16x8_u(v128.load32_zero(meanAt(block, 0))));
+  return f64x2.add(f64x2.mul(cells, f64x2.splat(1.0 / CELLS)), f64x2.splat(LOWEST));
+}
+
 /** Means are stored in 32,767.5ths above −0.5, from 0 to 65,535. */
 const CELLS: f64 = 32767.5;
 const LOWEST: f64 = -0.5;

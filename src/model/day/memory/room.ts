@@ -3,6 +3,8 @@ import { noRoom } from "../outside";
 /** Bytes of a page of memory, as a power of two. */
 const PAGE_SHIFT: usize = 16;
 
+/** The first byte that was free in the beginning: before it stand the tables at fixed addresses. */
+export const firstFree: usize = (__heap_base + 15) & ~15;
 /** The first free byte. */
 export let top: usize = (__heap_base + 15) & ~15;
 

@@ -1,0 +1,75 @@
+import { type AdvertisingPlan, planAdvertising } from "./advertising/advertising.ts";
+import { createRules, type Rules } from "./engine/rules.ts";
+import type { Parameters } from "./parameters.ts";
+import { needGuideOf, type NeedGuide } from "./people/needGuide.ts";
+import { planNeeds } from "./people/planNeeds.ts";
+import { createReviewStore, type ReviewStore } from "./reviews/reviews.ts";
+
+/** What all runs of a market begin with: it depends on the settings and on no luck, and no run changes it. */
+export interface Prepared {
+  /** of the first day */
+  readonly rules: Rules;
+  readonly advertising: AdvertisingPlan;
+  /** needs summed up to each day, and where to search in them */
+  readonly needs: Float64Array;
+  readonly needGuide: NeedGuide;
+  /** with the reviews that brands start with */
+  readonly reviews: ReviewStore;
+  /** the engine's tables at fixed addresses on the first morning; undefined before the first run */
+  tables: Uint8Array | undefined;
+}
+
+/** Markets of which a run was made lately; those that nobody holds any more are forgotten. */
+const prepared = new WeakMap<Parameters, Prepared>();
+
+/** Prepares a market once for all its runs. */
+export function prepare(parameters: Parameters): Prepared {
+  const known = prepared.get(parameters);
+  if (known !== undefined) return known;
+  const { brands, days, epochs, initialReviews, ratingLevels, scale } = parameters;
+  const rules = createRules(parameters, epochs[0], 0);
+  const advertising = planAdvertising(parameters);
+  const needs = planNeeds(parameters, advertising);
+  const answers = rules.epoch.brands.careAnswered;
+  const made: Prepared = {
+    rules,
+    advertising,
+    needs,
+    needGuide: needGuideOf(needs, days),
+    reviews: createReviewStore(brands.length, ratingLevels, initialReviews, answers, scale),
+    tables: undefined,
+  };
+  prepared.set(parameters, made);
+  return made;
+}
+
+/** A plan that a run may change, where rivals decide anew. */
+export function copyPlan({ stock, impressions, exposure }: AdvertisingPlan): AdvertisingPlan {
+  return { stock: stock.slice(), impressions: impressions.slice(), exposure: exposure.slice() };
+}
+
+/** Reviews that a run adds to. */
+export function copyReviews(store: ReviewStore): ReviewStore {
+  const tables = ({ counts, recent, newest, newestCount, answered }: ReviewStore) => ({
+    counts: counts.slice(),
+    recent: recent.slice(),
+    newest: newest.slice(),
+    newestCount: newestCount.slice(),
+    answered: answered.slice(),
+  });
+  const { display } = store;
+  return {
+    ...store,
+    ...tables(store),
+    display: {
+      stars: display.stars.slice(),
+      count: display.count.slice(),
+      mean: display.mean.slice(),
+      feltMean: display.feltMean.slice(),
+      badShare: display.badShare.slice(),
+      unanswered: display.unanswered.slice(),
+      scepticMean: display.scepticMean.slice(),
+      scepticWeight: display.scepticWeight.slice(),
+    },
+  };
+}
