@@ -35,7 +35,7 @@ export interface WorkerOptions {
 }
 
 /** A worker renews its claim on a message every half of this time, in milliseconds; one that was killed cannot. */
-const LOCK = 15_000;
+const LOCK = 6000;
 
 /** How often a message may be left undone by workers that died of it, or with it. */
 const DEATHS = 2;

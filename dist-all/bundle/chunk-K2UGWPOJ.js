@@ -1,0 +1,12 @@
+import { createRequire as __cr } from "node:module"; const require = __cr(import.meta.url);
+
+// dist-all/files/folders/toolVersion.js
+import { readFileSync } from "node:fs";
+function toolVersion() {
+  let text = readFileSync(new URL("../../../package.json", new URL("../files/folders/toolVersion.js", import.meta.url).href), "utf8");
+  return JSON.parse(text).version;
+}
+
+export {
+  toolVersion
+};

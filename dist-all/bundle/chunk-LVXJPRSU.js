@@ -1,0 +1,10 @@
+import { createRequire as __cr } from "node:module"; const require = __cr(import.meta.url);
+
+// dist-all/report/text/escapeMarkdown.js
+function escapeMarkdown(text) {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*_[\]|~]/g, String.raw`\$&`).replace(/^([#+-]|\d+\.)(?=\s)/, String.raw`\$1`).replace(/[\r\n]+/g, " ");
+}
+
+export {
+  escapeMarkdown
+};

@@ -1,0 +1,26 @@
+import { createRequire as __cr } from "node:module"; const require = __cr(import.meta.url);
+import {
+  inOwnNames
+} from "./chunk-PER75EY7.js";
+
+// dist-all/cli/flags/ownExamples.js
+var names;
+function rememberNames({ brands, channels, personas }) {
+  names ??= {
+    brands: Object.keys(brands),
+    channels: Object.keys(channels),
+    personas: Object.keys(personas)
+  };
+}
+function forgetNames() {
+  names = void 0;
+}
+function ownAdvice(advice) {
+  return names === void 0 ? advice : inOwnNames(advice, names);
+}
+
+export {
+  rememberNames,
+  forgetNames,
+  ownAdvice
+};

@@ -1,0 +1,151 @@
+import { createRequire as __cr } from "node:module"; const require = __cr(import.meta.url);
+
+// dist-all/files/words/osFaults.js
+var fileInTheWay = {
+  what: { en: "has a file where a folder is needed", it: "ha un file dove serve una cartella" },
+  advice: {
+    en: "Choose another place, or move that file away.",
+    it: "Scegli un altro posto, oppure sposta quel file."
+  }
+}, forbidden = {
+  what: { en: "may not be touched: permission denied", it: "non si pu\xF2 toccare: permesso negato" },
+  advice: {
+    en: "Choose a place that you may write to, or ask its owner.",
+    it: "Scegli un posto in cui puoi scrivere, oppure chiedi a chi lo possiede."
+  }
+}, makeRoom = {
+  en: "Make room, or choose another place with --out.",
+  it: "Fai spazio, oppure scegli un altro posto con --out."
+}, osFaults = {
+  ENOENT: {
+    what: { en: "does not exist", it: "non esiste" },
+    advice: { en: "Check the path.", it: "Controlla il percorso." }
+  },
+  ELOOP: {
+    what: { en: "is a link that leads back to itself", it: "\xE8 un collegamento che riporta a se stesso" },
+    advice: { en: "Name the file itself.", it: "Nomina il file stesso." }
+  },
+  EAGAIN: {
+    what: { en: "has nothing to read yet", it: "per ora non ha niente da leggere" },
+    advice: { en: "Name a file that is complete.", it: "Nomina un file completo." }
+  },
+  EIO: {
+    what: {
+      en: "cannot be read: the disk reports an error",
+      it: "non si pu\xF2 leggere: il disco segnala un errore"
+    },
+    advice: { en: "Copy it to another disk and try again.", it: "Copialo su un altro disco e riprova." }
+  },
+  ENXIO: {
+    what: { en: "is no file that can be read", it: "non \xE8 un file che si possa leggere" },
+    advice: { en: "Name a file.", it: "Nomina un file." }
+  },
+  EINVAL: {
+    what: { en: "cannot be read as a file", it: "non si pu\xF2 leggere come file" },
+    advice: { en: "Check the path.", it: "Controlla il percorso." }
+  },
+  EISDIR: {
+    what: { en: "is a folder, but a file is needed", it: "\xE8 una cartella, ma serve un file" },
+    advice: { en: "Name a file in it.", it: "Nomina un file che ci sta dentro." }
+  },
+  ENOTDIR: fileInTheWay,
+  EEXIST: fileInTheWay,
+  EACCES: forbidden,
+  EPERM: forbidden,
+  EROFS: {
+    what: { en: "stands on a read-only disk", it: "sta su un disco di sola lettura" },
+    advice: { en: "Choose a place that you may write to.", it: "Scegli un posto in cui puoi scrivere." }
+  },
+  ENOSPC: {
+    what: { en: "does not fit: the disk is full", it: "non ci sta: il disco \xE8 pieno" },
+    advice: makeRoom
+  },
+  EFBIG: {
+    what: {
+      en: "does not fit: no file may become so large here",
+      it: "non ci sta: qui nessun file pu\xF2 diventare cos\xEC grande"
+    },
+    advice: {
+      en: "Raise the limit (ulimit -f), or choose another place with --out.",
+      it: "Alza il limite (ulimit -f), oppure scegli un altro posto con --out."
+    }
+  },
+  EDQUOT: {
+    what: {
+      en: "does not fit: your disk quota is used up",
+      it: "non ci sta: la tua quota di disco \xE8 esaurita"
+    },
+    advice: makeRoom
+  },
+  ENAMETOOLONG: {
+    what: { en: "has too long a name", it: "ha un nome troppo lungo" },
+    advice: { en: "Choose a shorter one.", it: "Scegline uno pi\xF9 corto." }
+  },
+  EBUSY: {
+    what: {
+      en: "is in use by the system or by another program",
+      it: "\xE8 in uso dal sistema o da un altro programma"
+    },
+    advice: {
+      en: "Close what uses it, or choose another place.",
+      it: "Chiudi chi lo usa, oppure scegli un altro posto."
+    }
+  },
+  EXDEV: {
+    what: { en: "stands on another disk", it: "sta su un altro disco" },
+    advice: { en: "Choose another place.", it: "Scegli un altro posto." }
+  },
+  ENOTEMPTY: {
+    what: {
+      en: "has been filled by another program meanwhile",
+      it: "\xE8 stata riempita da un altro programma nel frattempo"
+    },
+    advice: { en: "Choose another place, or try again.", it: "Scegli un altro posto, oppure riprova." }
+  },
+  EMFILE: {
+    what: {
+      en: "cannot be opened: too many files are open",
+      it: "non si pu\xF2 aprire: ci sono troppi file aperti"
+    },
+    advice: { en: "Close some programs and try again.", it: "Chiudi qualche programma e riprova." }
+  }
+};
+
+// dist-all/files/folders/fileError.js
+var FileError = class extends Error {
+  name = "FileError";
+  fault;
+  constructor(fault, options) {
+    super(fault.message.en, options), this.fault = fault;
+  }
+};
+function toFileError(cause, path) {
+  let code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
+  if (!Object.hasOwn(osFaults, code))
+    return cause;
+  let { what, advice } = osFaults[code], message = { en: `${path} ${what.en}.`, it: `${path} ${what.it}.` };
+  return new FileError({ message, advice }, { cause });
+}
+function withPath(path, act) {
+  try {
+    return act();
+  } catch (cause) {
+    throw toFileError(cause, path);
+  }
+}
+
+// dist-all/machines/machinesError.js
+var MachinesError = class extends Error {
+  name = "MachinesError";
+  fault;
+  constructor(fault, options) {
+    super(fault.message.en, options), this.fault = fault;
+  }
+};
+
+export {
+  FileError,
+  toFileError,
+  withPath,
+  MachinesError
+};

@@ -1,0 +1,14 @@
+import { createRequire as __cr } from "node:module"; const require = __cr(import.meta.url);
+
+// dist-all/studies/optimise/goalWithoutValue.js
+var GoalWithoutValue = class extends Error {
+  name = "GoalWithoutValue";
+  goal;
+  constructor(goal) {
+    super(`under today's plan ${goal} has no value`), this.goal = goal;
+  }
+};
+
+export {
+  GoalWithoutValue
+};

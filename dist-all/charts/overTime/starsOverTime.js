@@ -1,0 +1,97 @@
+import { settingOf, } from "../../drawing/chart.js";
+import { chartOf } from "../../drawing/chartOf.js";
+import { quantileColumns } from "./quantileColumns.js";
+import { marginsOf, quantileLines, timeCaption, } from "./quantileLines.js";
+import { nameInSentence } from "../../drawing/textWidth.js";
+import { trendOf } from "./trend.js";
+import { findTrend } from "./trendChart.js";
+/** Words of the chart of displayed stars. */
+const en = {
+    rises: (brand, from, to) => `${brand}’s displayed mean rises from ${from} to ${to} stars`,
+    falls: (brand, from, to) => `${brand}’s displayed mean falls from ${from} to ${to} stars`,
+    holds: (brand, at) => `${brand}’s displayed mean stays at about ${at} stars`,
+    last: (_, day, stars, interval) => `On ${day} readers see ${stars} stars${interval}.`,
+    leads: (brand, second, stars) => `${brand} is rated best, before ${second} with ${stars}.`,
+    follows: (leader, stars) => `${leader} is rated best, with ${stars}.`,
+    volume: (brand, reviews) => `By then ${brand} shows ${reviews} reviews.`,
+    level: (leader, second, value) => `${leader} and ${second} are rated best, both with ${value}.`,
+    subtitle: "Mean of the reviews that readers see, 1 to 5 stars, and below it the number of these reviews",
+    axis: "Displayed mean, stars",
+    volumeAxis: "Displayed reviews, median run",
+    columns: { reviews: "Displayed reviews" },
+};
+const it = {
+    rises: (brand, from, to) => `La media mostrata di ${brand} sale da ${from} a ${to} stelle`,
+    falls: (brand, from, to) => `La media mostrata di ${brand} scende da ${from} a ${to} stelle`,
+    holds: (brand, at) => `La media mostrata di ${brand} resta intorno a ${at} stelle`,
+    last: (_, day, stars, interval) => `Il ${day} chi legge vede ${stars} stelle${interval}.`,
+    leads: (brand, second, stars) => `${brand} ha il voto migliore, davanti a ${second} con ${stars}.`,
+    follows: (leader, stars) => `Il voto migliore è di ${leader}, con ${stars}.`,
+    volume: (brand, reviews) => `A quel punto ${brand} mostra ${reviews} recensioni.`,
+    level: (leader, second, value) => `I voti migliori sono di ${leader} e ${second}, entrambi ${value}.`,
+    subtitle: "Media delle recensioni che si leggono, da 1 a 5 stelle, e sotto il loro numero",
+    axis: "Media mostrata, stelle",
+    volumeAxis: "Recensioni mostrate, simulazione mediana",
+    columns: { reviews: "Recensioni mostrate" },
+};
+const starsOverTimeWords = { en, it };
+const trend = {
+    name: "starsOverTime",
+    unit: "stars",
+    metric: "stars",
+    words: starsOverTimeWords,
+};
+/** What the reviews say to later buyers, and how many there are to say it. */
+export const starsOverTime = chartOf({
+    name: trend.name,
+    compose,
+    find,
+    columns,
+});
+function compose(rows, setting) {
+    if (trendOf(rows, setting.focus) === undefined)
+        return undefined;
+    const words = starsOverTimeWords[setting.locale];
+    const panels = [
+        { rows, unit: "stars", title: words.axis, height: 300 * setting.heightScale, include: roomAround(rows) },
+        {
+            rows: rows.map(volumeOf),
+            unit: "count",
+            title: words.volumeAxis,
+            height: 190 * setting.heightScale,
+            include: [0],
+        },
+    ];
+    const margins = panels.map((panel) => marginsOf(setting, panel));
+    const widest = {
+        left: Math.max(...margins.map(({ left }) => left)),
+        right: Math.max(...margins.map(({ right }) => right)),
+    };
+    const caption = timeCaption(setting, rows);
+    const drawn = panels.map((panel) => quantileLines(setting, panel, widest));
+    return { subtitle: words.subtitle, caption, panels: drawn };
+}
+/** Volume has no bands: it is there to be compared with the mean above it. */
+function volumeOf({ date, brand, reviews: p50 }) {
+    return { date, brand, p50, p05: Number.NaN, p25: Number.NaN, p75: Number.NaN, p95: Number.NaN };
+}
+/** At least one star from bottom to top, so that a hundredth of a star does not look like a landslide. */
+function roomAround(rows) {
+    const middles = rows.map(({ p50 }) => p50).filter(Number.isFinite);
+    const middle = (Math.min(...middles) + Math.max(...middles)) / 2;
+    return [Math.max(1, middle - 0.5), Math.min(5, middle + 0.5)];
+}
+function find(rows, options = {}) {
+    const finding = findTrend(trend, rows, options);
+    const { numbers, locale, focus } = settingOf(options);
+    const known = trendOf(rows, focus);
+    if (known === undefined)
+        return finding;
+    const words = starsOverTimeWords[locale];
+    const volume = words.volume(nameInSentence(known.brand), numbers.format(known.last.reviews, "count"));
+    return { ...finding, sentences: [...finding.sentences, volume] };
+}
+function columns(options = {}) {
+    const { reviews } = starsOverTimeWords[settingOf(options).locale].columns;
+    return [...quantileColumns(options, "stars"), { key: "reviews", label: reviews, unit: "count" }];
+}

@@ -1,0 +1,50 @@
+import { runStudy } from "../study/runStudy.js";
+import { startStudy } from "../../studies/run/startStudy.js";
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { WITNESSES } from "../../studies/runs/replicate.js";
+import { ownDimensions, planSweep } from "../../studies/sweep/sweep.js";
+import { toParameters } from "../../scenario/compile/toParameters.js";
+import { commandFile } from "../flags/commandFile.js";
+import { addRunFlags, addSettingFlags, addDialectFlag, addSpeechFlags, } from "../flags/commonFlags.js";
+import { openScenario, problemsError } from "../flags/openScenario.js";
+import { wholeNumber } from "../flags/optionValues.js";
+import { createTerminal } from "../terminal/terminal.js";
+import { startHelp } from "../../studies/run/words/startHelp.js";
+/** The scenario of the first steps: as seen from here if there is one, else the one that came with the package. */
+const FLAGSHIP = "scenarios/restaurant/trattoria.yaml";
+/** Enough to see that the interval is narrow, few enough for a minute. */
+const USUAL_RUNS = 8;
+export const command = commandFile({
+    examples: startHelp.examples,
+    declare(command, say) {
+        command
+            .argument("[scenario]", say(startHelp.scenario), usualScenario())
+            .option("--sweep-runs <number>", say(startHelp.sweepRuns), wholeNumber("--sweep-runs", 1, 1000, 2), 2);
+        addDialectFlag(addSpeechFlags(addSettingFlags(addRunFlags(command, say), say), say, ["table"]), say);
+    },
+    async act([path], flags, typed) {
+        const terminal = createTerminal({ language: flags.lang, quiet: flags.quiet });
+        const { scenario, ties } = openScenario(path, flags);
+        const plan = planSweep(scenario, ownDimensions(scenario), ties && { ties });
+        if (plan.problems.length > 0)
+            throw problemsError(plan.problems);
+        const seed = flags.seed ?? scenario.seed;
+        const run = {
+            scenario,
+            parameters: toParameters(scenario, { logged: 0, ...(ties && { ties }) }),
+            runs: flags.runs ?? USUAL_RUNS,
+            seed,
+            precise: undefined,
+            witnesses: WITNESSES,
+            period: "total",
+            withTruth: false,
+            chosen: [],
+        };
+        const question = { run, sweep: { plan, runs: flags.sweepRuns, seed, chosen: [] } };
+        return runStudy(startStudy, { question, flags, typed, about: path, of: [scenario, ties] }, terminal);
+    },
+});
+function usualScenario() {
+    return existsSync(FLAGSHIP) ? FLAGSHIP : fileURLToPath(new URL(`../../../${FLAGSHIP}`, import.meta.url));
+}

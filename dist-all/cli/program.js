@@ -1,0 +1,98 @@
+import { Command, CommanderError } from "commander";
+import { toolVersion } from "../files/folders/toolVersion.js";
+import { printableLines } from "../scenario/read/printable.js";
+import { LANGUAGES } from "../language/language.js";
+import { COMMANDS } from "./commands.js";
+import { ExitCode } from "./exitCode.js";
+import { helpIn } from "./flags/helpIn.js";
+import { guardAgainstInterrupts } from "./terminal/interrupt.js";
+import { languageTyped } from "./flags/languageOf.js";
+import { oneOf } from "./flags/optionValues.js";
+import { forgetNames } from "./flags/ownExamples.js";
+import { reportError } from "./reportError.js";
+import { noteTyping } from "./flags/typed.js";
+import { sharedHelp } from "./words/help/everywhere.js";
+import { withPlaceholders } from "./words/help/placeholders.js";
+import { moreHelp, programHelp } from "./words/help/program.js";
+import { typingFault } from "./words/help/typing.js";
+/**
+ * Runs what was typed.
+ *
+ * @param words - the words after `umot`
+ * @returns what to tell the shell
+ */
+export async function runProgram(words) {
+    forgetNames();
+    const language = languageTyped(words, process.env);
+    let code = ExitCode.done;
+    const release = guardAgainstInterrupts(language);
+    try {
+        const program = createProgram(language);
+        for (const [name, entry] of Object.entries(COMMANDS)) {
+            const about = entry.about[language];
+            const command = styled(program.command(name), language).summary(about).description(about);
+            if (words.includes(name))
+                await complete(command, entry, language, (ended) => (code = ended));
+        }
+        if (words.length === 0 || isLanguageAlone(words))
+            program.outputHelp();
+        else
+            await program.parseAsync(words, { from: "user" });
+        return code;
+    }
+    catch (cause) {
+        if (cause instanceof CommanderError)
+            return cause.exitCode === 0 ? ExitCode.done : ExitCode.input;
+        return reportError(cause, language);
+    }
+    finally {
+        release();
+    }
+}
+/** `umot --lang it` asks for the list of commands, as `umot` does. */
+function isLanguageAlone(words) {
+    return words.length === 1 ? words[0].startsWith("--lang=") : words.length === 2 && words[0] === "--lang";
+}
+function createProgram(language) {
+    const { about, version, helpCommand, after } = programHelp;
+    return styled(new Command("umot"), language)
+        .description(about[language])
+        .enablePositionalOptions()
+        .option("--lang <language>", sharedHelp.lang[language], oneOf("--lang", LANGUAGES))
+        .version(toolVersion(), "-V, --version", version[language])
+        .helpCommand("help [command]", helpCommand[language])
+        .usage(withPlaceholders("<command> [options]", language))
+        .addHelpText("beforeAll", "")
+        .addHelpText("after", after[language]);
+}
+/** The same manners for the program and for every command. */
+function styled(command, language) {
+    return command
+        .exitOverride()
+        .configureHelp(helpIn(language))
+        .helpOption("-h, --help", programHelp.help[language])
+        .showSuggestionAfterError()
+        .configureOutput({
+        outputError: (text, write) => write(printableLines(`umot: ${typingFault(text.replace(/^error: /, ""), language)}`)),
+    });
+}
+/** Loads the file of the command that was typed and adds its arguments, options, examples and action. */
+async function complete(command, entry, language, end) {
+    const { command: file } = await entry.load();
+    file.declare(command, (text) => text[language]);
+    const typed = noteTyping(command);
+    command
+        .addHelpText("before", formatExamples(file.examples, language))
+        .showHelpAfterError(moreHelp(command.name())[language])
+        .action(async () => {
+        end(await file.act(wordsOf(command), command.opts(), typed()));
+    });
+}
+/** The arguments that were typed; one that may be left out is not there, instead of being a word. */
+function wordsOf(command) {
+    return command.processedArgs.flat().flatMap((word) => (word === undefined ? [] : [String(word)]));
+}
+function formatExamples(examples, language) {
+    const lines = examples.map(([typed, does]) => `  umot ${typed}\n      ${does[language]}`);
+    return `${programHelp.examples[language]}\n${lines.join("\n")}\n`;
+}

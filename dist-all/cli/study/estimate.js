@@ -1,0 +1,105 @@
+import { planCores } from "../../studies/runs/planCores.js";
+import { keyFromSeed } from "../../numeric/luck/random.js";
+import { formatDuration } from "../terminal/progressBar.js";
+import { estimateWords } from "../words/estimate.js";
+/**
+ * A market larger than this is tried with fewer consumers and days: time grows with their product. With fewer consumers
+ * the time that every day takes would weigh too much, with fewer days the first weeks, in which most is searched: of
+ * four scenarios this size foretold 0.95 to 1.16 of the time of a whole run, 5,000 consumers and 90 days 1.0 to 2.6.
+ */
+const SAMPLE = { consumers: 4000, days: 365 };
+/** Rounds in which the threads are tried: the engine is compiled during the first three. */
+const ROUNDS = { least: 4, most: 6 };
+/** A day of a consumer while the engine is being compiled, in seconds; an experiment of so few of them is not tried. */
+const COLD = { seconds: 4e-6, most: 500_000 };
+/** An experiment shorter than this, in seconds, is not worth a second look. */
+const SHORT = 3;
+/**
+ * Says how many runs there are and about how long they take here and now. For that every thread makes a few small
+ * runs of the last market; the engine has to be compiled in each of them anyway, so that little time is lost.
+ *
+ * @param isKept - whether a run was made before, so that it takes no time
+ */
+export async function tellEstimate(agenda, isKept, team, terminal) {
+    const { tasks, isMost = false, sentence = alone } = agenda;
+    if (terminal.isQuiet || tasks.length === 0)
+        return;
+    const words = estimateWords[terminal.language];
+    const show = (count) => new Intl.NumberFormat(terminal.language).format(count);
+    const { runs } = countRuns(agenda, isKept, terminal.language);
+    const missing = isMost ? tasks : tasks.filter((task) => !isKept(task));
+    if (missing.length === 0) {
+        terminal.tell(sentence(words.kept(runs)));
+        return;
+    }
+    const time = formatDuration(roundedUp(await secondsOf(missing, team)));
+    const threads = threadsInWords(missing, team.threads, terminal);
+    if (isMost)
+        terminal.tell(sentence(words.most(runs, time, threads)));
+    else if (missing.length === tasks.length)
+        terminal.tell(sentence(words.all(runs, time, threads)));
+    else
+        terminal.tell(sentence(words.left(show(missing.length), runs, time, threads)));
+}
+/** Says how many threads there are, and whether they do runs beside each other or share one. */
+function threadsInWords(tasks, threads, { language }) {
+    const words = estimateWords[language];
+    const { beside, inside } = planCores(tasks, threads);
+    if (inside === 1)
+        return words.threads(Math.min(threads, tasks.length));
+    return beside === 0 ? words.inside(inside) : words.insideLast(threads, inside);
+}
+/** How many runs there are, in words, and how many of them are not kept. */
+export function countRuns({ tasks, isMost = false }, isKept, language) {
+    const runs = estimateWords[language].runs(tasks.length, new Intl.NumberFormat(language).format(tasks.length));
+    const missing = isMost ? tasks.length : tasks.filter((task) => !isKept(task)).length;
+    return { runs, missing };
+}
+const alone = (estimate) => `${estimate[0].toUpperCase()}${estimate.slice(1)}.`;
+/** Seconds that some runs take. */
+async function secondsOf(tasks, { executor, threads, signal }) {
+    const size = tasks.reduce((sum, { parameters }) => sum + sizeOf(parameters), 0);
+    if (size <= COLD.most)
+        return size * COLD.seconds;
+    // The last one: the first may log what a thousand people do, which takes its time.
+    const sample = sampleOf(tasks[tasks.length - 1].parameters);
+    const tries = Array.from({ length: threads }, () => ({
+        parameters: sample,
+        key: keyFromSeed("estimate"),
+    }));
+    const rounds = size / (sizeOf(sample) * threads);
+    let least = Number.POSITIVE_INFINITY;
+    for (let round = 1; round <= ROUNDS.most && !signal.aborted; ++round) {
+        const begin = performance.now();
+        await executor.run(tries, () => { }, signal, () => { });
+        const seconds = (performance.now() - begin) / 1000;
+        const isSteady = round >= ROUNDS.least && seconds > 0.8 * least;
+        least = Math.min(least, seconds);
+        if (isSteady || least * rounds < SHORT)
+            break;
+    }
+    return least * rounds;
+}
+/** How much work a run is, in days of consumers. */
+const sizeOf = ({ consumers, days }) => consumers * days;
+/** The same market with fewer people and days, where it has many. */
+function sampleOf(parameters) {
+    const consumers = Math.min(parameters.consumers, SAMPLE.consumers);
+    const days = Math.min(parameters.days, SAMPLE.days);
+    const ties = parameters.network.ties.filter((_, at, all) => Math.max(all[at], all[at ^ 1]) < consumers);
+    return {
+        ...parameters,
+        consumers,
+        days,
+        warmUp: 0,
+        season: parameters.season.slice(0, days),
+        network: { ...parameters.network, ties },
+        panel: Math.min(parameters.panel, consumers),
+        logged: Math.min(parameters.logged, consumers),
+    };
+}
+/** An estimate is not known to the second: whole minutes, ten or five seconds. */
+function roundedUp(seconds) {
+    const step = seconds < 10 ? 1 : seconds < 60 ? 5 : seconds < 600 ? 10 : 60;
+    return Math.max(1, Math.ceil(seconds / step)) * step;
+}

@@ -1,0 +1,171 @@
+import { listed } from "../../language/listing.js";
+/** Help of the options that say how data are to be understood. */
+export const dataHelp = {
+    examples: [],
+    data: {
+        en: "observed data: CSV, Excel (.xlsx) or Parquet, a row for each period",
+        it: "dati osservati: CSV, Excel (.xlsx) o Parquet, una riga per periodo",
+    },
+    map: {
+        en: "what a column holds: units=sales, google=spend:search, notes=ignore (repeatable; the rest is guessed, and the guess shown)",
+        it: "che cosa contiene una colonna: pezzi=sales, google=spend:ricerca, note=ignore (ripetibile; il resto viene indovinato e mostrato)",
+    },
+    column: {
+        en: "the column to forecast (default: sales, or else revenue, reviews, visits …)",
+        it: "la colonna da prevedere (predefinito: sales, altrimenti revenue, reviews, visits …)",
+    },
+    product: {
+        en: "only this product (repeatable; the others still teach)",
+        it: "solo questo prodotto (ripetibile; gli altri insegnano comunque)",
+    },
+    every: {
+        en: "join rows by day, week, month, quarter or year",
+        it: "unire le righe per day, week, month, quarter o year",
+    },
+    dates: {
+        en: "03/04/2024 is 3 April (dmy) or 4 March (mdy), where no row shows it",
+        it: "03/04/2024 è il 3 aprile (dmy) o il 4 marzo (mdy), se nessuna riga lo mostra",
+    },
+    size: {
+        en: "how many could buy at most, in the unit of the column: 50000, or vcr=80776 (repeatable); for new products",
+        it: "quanti potrebbero comprare al massimo, nell'unità della colonna: 50000, o vcr=80776 (ripetibile); per prodotti nuovi",
+    },
+    dryRun: {
+        en: "only say how the data are understood",
+        it: "dire soltanto come vengono intesi i dati",
+    },
+};
+/** Faults of what is asked of data. */
+export const dataFaults = {
+    noCalibration: (file) => ({
+        message: {
+            en: `${file} must be what this version of umot calibrate writes, but is not.`,
+            it: `${file} deve essere ciò che scrive questa versione di umot calibrate, ma non lo è.`,
+        },
+        advice: { en: "Calibrate once more.", it: "Calibra di nuovo." },
+    }),
+    withoutCalibration: (file) => ({
+        message: {
+            en: `--with must have a calibration to change, but ${file} is a file of data.`,
+            it: `--with deve avere una calibrazione da cambiare, ma ${file} è un file di dati.`,
+        },
+        advice: {
+            en: "Write umot forecast and the folder that umot calibrate has written.",
+            it: "Scrivi umot forecast e la cartella che ha scritto umot calibrate.",
+        },
+    }),
+    noTarget: (file, column, columns) => ({
+        message: {
+            en: `--column must be a column of ${file} that holds a measure, but is “${column}”: its columns are ${listed(columns, "en")}.`,
+            it: `--column deve essere una colonna di ${file} che contiene una misura, ma è “${column}”: le sue colonne sono ${listed(columns, "it")}.`,
+        },
+        advice: {
+            en: `Say what it holds, for example --map ${quoted(column)}=sales.`,
+            it: `Indica che cosa contiene, per esempio --map ${quoted(column)}=sales.`,
+        },
+    }),
+    unknownProduct: (file, name, names) => ({
+        message: {
+            en: `${file} has no product “${name}”: it has ${listed(names.map((one) => one || "a single series"), "en")}.`,
+            it: `${file} non ha un prodotto “${name}”: ha ${listed(names.map((one) => one || "una sola serie"), "it")}.`,
+        },
+        advice: {
+            en: "Write the name as the file has it; the column of products is named with --map column=product.",
+            it: "Scrivi il nome come sta nel file; la colonna dei prodotti si indica con --map colonna=product.",
+        },
+    }),
+    badSize: (text) => ({
+        message: {
+            en: `--size needs a number above 0, or product=number, but is “${text}”.`,
+            it: `--size richiede un numero maggiore di 0, o prodotto=numero, ma è “${text}”.`,
+        },
+        advice: {
+            en: "For example --size 50000, in the unit of the column that is forecast.",
+            it: "Per esempio --size 50000, nell'unità della colonna da prevedere.",
+        },
+    }),
+    lacks: (method, lack) => ({
+        message: {
+            en: `--method ${method} needs ${LACKS[lack].en}.`,
+            it: `--method ${method} richiede ${LACKS[lack].it}.`,
+        },
+        advice: ADVICE[lack],
+    }),
+    tooShort: (file, longest, first) => ({
+        message: {
+            en: `${file} must hold a series of more than ${first} values, but the longest has ${longest}.`,
+            it: `${file} deve contenere una serie di più di ${first} valori, ma la più lunga ne ha ${longest}.`,
+        },
+        advice: {
+            en: "Lower --first, which is how many values are known before the first forecast.",
+            it: "Abbassa --first, cioè quanti valori sono noti prima della prima previsione.",
+        },
+    }),
+    nothingKnown: (file) => ({
+        message: {
+            en: `${file} holds no value yet, and the size of the market is not known: there is nothing to forecast from.`,
+            it: `${file} non contiene ancora nessun valore e la dimensione del mercato non è nota: non c'è nulla da cui prevedere.`,
+        },
+        advice: ADVICE_SIZE(),
+    }),
+};
+const LACKS = {
+    points: { en: "more values than any series has", it: "più valori di quanti ne abbia ogni serie" },
+    season: {
+        en: "more than one whole season: of days a week, of weeks and months a year",
+        it: "più di una stagione intera: per i giorni una settimana, per settimane e mesi un anno",
+    },
+    size: { en: "the size of the market", it: "la dimensione del mercato" },
+    others: {
+        en: "at least eight other products to learn from",
+        it: "almeno otto altri prodotti da cui imparare",
+    },
+};
+function ADVICE_SIZE() {
+    return {
+        en: "Say how many could buy at most with --size, for example --size 50000: households, clients, outlets.",
+        it: "Indica quanti potrebbero comprare al massimo con --size, per esempio --size 50000: famiglie, clienti, punti vendita.",
+    };
+}
+const ADVICE = {
+    points: {
+        en: "Leave --method out, or try --method naive.",
+        it: "Ometti --method, o prova --method naive.",
+    },
+    season: {
+        en: "Leave --method out, or try --method naive.",
+        it: "Ometti --method, o prova --method naive.",
+    },
+    size: ADVICE_SIZE(),
+    others: {
+        en: "Add them to the file with a column of products, or leave --method out.",
+        it: "Aggiungili al file con una colonna dei prodotti, o ometti --method.",
+    },
+};
+const quoted = (column) => (/^[\w.]+$/.test(column) ? column : `'${column}'`);
+/** How each column was understood, and whether somebody said so. */
+export function meaningLines(meanings, said) {
+    const show = ({ column, what, of }) => `${column} = ${what}${of === undefined ? "" : `:${of}`}`;
+    const isSaid = ({ column }) => said.some((one) => one.column === column);
+    const used = meanings.filter(({ what }) => what !== "ignore");
+    const line = (chosen) => chosen.map(show).join(", ");
+    const guessed = used.filter((meaning) => !isSaid(meaning));
+    const told = used.filter(isSaid);
+    const ignored = meanings.filter(({ what }) => what === "ignore").map(({ column }) => column);
+    return [
+        ...(told.length > 0
+            ? [{ en: `As you said: ${line(told)}.`, it: `Come hai indicato: ${line(told)}.` }]
+            : []),
+        ...(guessed.length > 0
+            ? [
+                {
+                    en: `Guessed from names and contents: ${line(guessed)}. Change it with --map.`,
+                    it: `Indovinato da nomi e contenuti: ${line(guessed)}. Si cambia con --map.`,
+                },
+            ]
+            : []),
+        ...(ignored.length > 0
+            ? [{ en: `Not used: ${listed(ignored, "en")}.`, it: `Non usate: ${listed(ignored, "it")}.` }]
+            : []),
+    ];
+}

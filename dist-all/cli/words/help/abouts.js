@@ -1,0 +1,84 @@
+/** What each command does, as the list of commands says it. */
+export const abouts = {
+    start: {
+        en: "Simulate the trattoria, sweep quality × coverage, write one report",
+        it: "Simulare la trattoria, variare qualità × copertura, scrivere un rapporto",
+    },
+    run: {
+        en: "Run a scenario many times: summary, charts, data",
+        it: "Simulare uno scenario molte volte: riassunto, grafici, dati",
+    },
+    compare: {
+        en: "Compare scenarios with the same luck: difference, interval, money",
+        it: "Confrontare scenari con la stessa fortuna: differenza, intervallo, soldi",
+    },
+    sweep: {
+        en: "Run a scenario at every combination of some values",
+        it: "Simulare uno scenario con ogni combinazione di alcuni valori",
+    },
+    sensitivity: {
+        en: "Find the settings that matter: Morris, Sobol' indices",
+        it: "Trovare le impostazioni che contano: Morris, indici di Sobol'",
+    },
+    calibrate: {
+        en: "Find the settings that give what was observed, and how sure that is",
+        it: "Trovare le impostazioni che danno ciò che si è osservato, e quanto sono sicure",
+    },
+    forecast: {
+        en: "Forecast observed data: bands, fan chart, chance to reach a threshold",
+        it: "Prevedere da dati osservati: fasce, ventaglio, probabilità di una soglia",
+    },
+    backtest: {
+        en: "Forecast the past anew, method by method: scores, skill, verdict",
+        it: "Rifare le previsioni del passato, metodo per metodo: punteggi, verdetto",
+    },
+    report: {
+        en: "Render a finished folder as PDF, slides, workbook, … without simulating",
+        it: "Fare di una cartella finita PDF, slide, foglio di calcolo, … senza simulare",
+    },
+    optimise: {
+        en: "Find the best plan for the money, held against today's in fresh runs",
+        it: "Trovare il piano migliore per la spesa, confrontato con quello di oggi in simulazioni nuove",
+    },
+    attribution: {
+        en: "What each touchpoint truly brings, and how wrong rules of attribution are",
+        it: "Che cosa porta davvero ogni punto di contatto, e quanto sbagliano le regole di attribuzione",
+    },
+    claims: {
+        en: "Try the doctrine, D1 to D24: verdicts, and where each flips",
+        it: "Mettere alla prova la dottrina, da D1 a D24: verdetti, e dove ciascuno si ribalta",
+    },
+    validate: {
+        en: "Hold the model against published ranges: docs/validation.md",
+        it: "Confrontare il modello con gli intervalli pubblicati: docs/validation.md",
+    },
+    store: {
+        en: "Show the finished runs that are kept, and let go of some",
+        it: "Mostrare le simulazioni finite conservate, ed eliminarne",
+    },
+    worker: {
+        en: "Do runs for experiments on other machines, through Redis",
+        it: "Fare simulazioni per esperimenti su altre macchine, attraverso Redis",
+    },
+    story: {
+        en: "Tell one consumer's journey in sentences, day by day",
+        it: "Raccontare a parole il percorso di un consumatore, giorno per giorno",
+    },
+    check: {
+        en: "Say what is wrong in a scenario, all at once",
+        it: "Dire che cosa non va in uno scenario, tutto insieme",
+    },
+    init: { en: "Write a scenario to start from", it: "Scrivere uno scenario da cui partire" },
+    explain: {
+        en: "Explain a setting, a metric or the code of a problem",
+        it: "Spiegare un'impostazione, una metrica o il codice di un problema",
+    },
+    diff: {
+        en: "Show the settings in which two scenarios differ",
+        it: "Mostrare le impostazioni in cui due scenari sono diversi",
+    },
+    schema: {
+        en: "Write the JSON Schema of scenarios, for editors",
+        it: "Scrivere lo schema JSON degli scenari, per gli editor",
+    },
+};

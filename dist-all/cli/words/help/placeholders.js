@@ -1,0 +1,51 @@
+/** What stands in angle or square brackets after a command or an option: what to type in its place. */
+const ITALIAN = {
+    address: "indirizzo",
+    command: "comando",
+    options: "opzioni",
+    scenario: "scenario",
+    "alternatives...": "alternative...",
+    "claims...": "tesi...",
+    "names...": "nomi...",
+    folder: "cartella",
+    file: "file",
+    rounds: "turni",
+    markets: "mercati",
+    data: "dati",
+    period: "periodo",
+    order: "ordine",
+    column: "colonna",
+    "column=what": "colonna=contenuto",
+    word: "parola",
+    before: "prima",
+    after: "dopo",
+    number: "numero",
+    text: "testo",
+    language: "lingua",
+    format: "formato",
+    formats: "formati",
+    theme: "tema",
+    name: "nome",
+    design: "disegno",
+    method: "metodo",
+    goal: "obiettivo",
+    amount: "importo",
+    rule: "regola",
+    consumers: "consumatori",
+    days: "giorni",
+    settings: "impostazioni",
+    "path=value": "percorso=valore",
+    "path=amount": "percorso=importo",
+    "path=lo..hi": "percorso=min..max",
+    "path=from..to:steps": "percorso=da..a:passi",
+    "brand.metric.period": "marca.metrica.periodo",
+    "metric:half-width": "metrica:semiampiezza",
+};
+/** All that may stand there. */
+export const PLACEHOLDERS = Object.keys(ITALIAN);
+/** Usage or flags with their placeholders as people of a language say them: `--runs <numero>`. */
+export function withPlaceholders(usage, language) {
+    if (language === "en")
+        return usage;
+    return usage.replace(/(?<=[<[])[^<>[\]]+(?=[>\]])/g, (word) => ITALIAN[word] ?? word);
+}

@@ -1,0 +1,2 @@
+import type { english } from "./english.ts";
+export declare const italian: typeof english;

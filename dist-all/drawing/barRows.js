@@ -1,0 +1,90 @@
+import * as Plot from "@observablehq/plot";
+import { SIZE } from "./look.js";
+import { paperRim } from "./paperRim.js";
+import { plotPanel } from "./plotPanel.js";
+import { svgElement } from "./svgElement.js";
+import { cleanName, shorten, textWidth } from "./textWidth.js";
+import { tipChannel, tipOf } from "./tips.js";
+const LONGEST_NAME = 190;
+/** Part of a drawing's width that names and labels leave to the bars at least. */
+const LEAST_PART = 0.36;
+/** Height of the line above a bar, where there is no room beside it, in pixels. */
+const LINE = 17;
+const GROUP_GAP = 0.6;
+/** Draws bars below each other, their names to the left, what they say to the right; both above where it is narrow. */
+export function barRows(setting, bars, thickness = 22) {
+    const { look, document, width } = setting;
+    const places = placesOf(bars);
+    const names = bars.map(({ name }) => shorten(cleanName(name), LONGEST_NAME, SIZE.label));
+    const beside = [
+        Math.max(...names.map((name) => textWidth(name, SIZE.label))) + 12,
+        Math.max(...bars.map(({ label }) => textWidth(label, SIZE.label))) + 12,
+    ];
+    const isAbove = beside[0] + beside[1] > (1 - LEAST_PART) * width;
+    const [marginLeft, marginRight] = isAbove ? [1, 1] : beside;
+    const [low, high] = extentOf(bars);
+    const row = isAbove ? Math.min(thickness, 20) + LINE : thickness;
+    const height = (places[places.length - 1] + 1) * row;
+    // The bar in its row, in parts of the row's height from its middle.
+    const [top, bottom] = isAbove ? [LINE / row - 0.5 + 0.04, 0.42] : [-0.36, 0.36];
+    const middles = places.map((place) => place + (top + bottom) / 2);
+    const panel = plotPanel(setting, {
+        height,
+        marginLeft,
+        marginRight,
+        marginTop: 0,
+        marginBottom: 0,
+        x: { domain: [low, high], axis: null },
+        y: { domain: [places[places.length - 1] + 0.5, -0.5], axis: null },
+        marks: [
+            Plot.rect(bars, {
+                x1: "from",
+                x2: "to",
+                y1: (_, index) => places[index] + top,
+                y2: (_, index) => places[index] + bottom,
+                fill: "colour",
+                ...tipChannel(setting, ({ name, label }) => tipOf(cleanName(name), label)),
+            }),
+            Plot.ruleY(bars, { x1: "low", x2: "high", y: middles, stroke: look.ink, strokeWidth: 1.5 }),
+            Plot.ruleX([0], { stroke: look.muted }),
+        ],
+    });
+    bars.forEach((bar, index) => {
+        if (isAbove) {
+            panel.node.append(...textAbove(setting, bar, panel.y(places[index]) - row / 2 + LINE / 2));
+            return;
+        }
+        const style = { y: panel.y(places[index]), dy: "0.35em", "font-size": SIZE.label, fill: look.ink };
+        const end = panel.x(Math.max(...[bar.from, bar.to, bar.high ?? Number.NaN].filter(Number.isFinite), low));
+        panel.node.append(svgElement(document, "text", { x: marginLeft - 8, "text-anchor": "end", ...style }, names[index]), svgElement(document, "text", { x: end + 7, "text-anchor": "start", ...style }, bar.label));
+    });
+    return panel;
+}
+/** What stands above a bar: its name to the left, and what it says to the right. */
+function textAbove({ document, look, width }, { name, label }, y) {
+    const style = { y, dy: "0.35em", "font-size": SIZE.label, fill: look.ink, ...paperRim(look) };
+    const said = shorten(label, width, SIZE.label);
+    const room = width - textWidth(said, SIZE.label) - 10;
+    const called = room < SIZE.label * 2 ? "" : shorten(cleanName(name), room, SIZE.label);
+    return [
+        svgElement(document, "text", { x: 0, "text-anchor": "start", ...style }, called),
+        svgElement(document, "text", { x: width, "text-anchor": "end", ...style }, said),
+    ];
+}
+/** Lines on which the bars stand, counted in bars from the top. */
+function placesOf(bars) {
+    let gaps = 0;
+    return bars.map(({ startsGroup }, index) => {
+        if (startsGroup && index > 0)
+            gaps += GROUP_GAP;
+        return index + gaps;
+    });
+}
+/** From the lowest to the highest end of any bar, zero included. */
+function extentOf(bars) {
+    const ends = bars
+        .flatMap(({ from, to, low, high }) => [from, to, low ?? 0, high ?? 0])
+        .filter(Number.isFinite);
+    const [low, high] = [Math.min(0, ...ends), Math.max(0, ...ends)];
+    return high > low ? [low, high] : [0, 1];
+}

@@ -1,0 +1,15 @@
+import { type Chart, type ChartOptions, type Setting } from "./chart.ts";
+import { type FrameText } from "./frame.ts";
+import type { Panel } from "./plotPanel.ts";
+/** What stands between a chart's title and its end. */
+export interface Composition extends Omit<FrameText, "finding"> {
+    /** one below the other */
+    readonly panels: readonly Panel[];
+}
+/** What tells one chart from another. */
+export interface ChartParts<Row, Options extends ChartOptions> extends Omit<Chart<Row, Options>, "draw"> {
+    /** Draws what is below the title; undefined where the rows hold nothing to draw. */
+    compose(rows: readonly Row[], setting: Setting, options: Options): Composition | undefined;
+}
+/** Makes a chart of its parts: titled with what its rows say, and with nothing below where they say nothing. */
+export declare function chartOf<Row, Options extends ChartOptions>(parts: ChartParts<Row, Options>): Chart<Row, Options>;

@@ -1,0 +1,61 @@
+import { FONT, RIM, SIZE } from "./look.js";
+import { svgElement } from "./svgElement.js";
+import { wrap } from "./textWidth.js";
+const GAP = 10;
+/**
+ * Puts title, subtitle and caption around panels, one below the other.
+ *
+ * Plot would make a page's figure of them; a file needs one drawing. The whole is one picture to those who hear it:
+ * its label says what it shows, from the numbers.
+ */
+export function drawFrame(setting, text, panels) {
+    const { document, width, look } = setting;
+    const nodes = [];
+    let top = 0;
+    const write = (content, size, lineHeight, style) => {
+        for (const line of wrap(content, width, size, style["font-weight"] ? "bold" : undefined)) {
+            const attributes = { x: 0, y: top + Math.round(size), "font-size": size, ...style };
+            nodes.push(svgElement(document, "text", attributes, line));
+            top += lineHeight;
+        }
+    };
+    write(text.finding.title, SIZE.title, 23, { fill: look.ink, "font-weight": "600" });
+    write(text.subtitle, SIZE.subtitle, 18, { fill: look.muted });
+    top += GAP;
+    for (const { node, height } of panels) {
+        node.setAttribute("transform", `translate(0,${top})`);
+        nodes.push(node);
+        top += height + GAP;
+    }
+    write(text.caption, SIZE.caption, 15, { fill: look.muted });
+    return outermost(setting, altText(text.finding), top, nodes);
+}
+/** What is read aloud instead of the drawing. */
+function altText({ title, sentences }) {
+    return [title.replace(/[.!?]?$/, "."), ...sentences].join(" ");
+}
+function outermost(setting, label, inner, nodes) {
+    const { document, look, locale } = setting;
+    const width = setting.width + 2 * RIM;
+    const height = Math.ceil(inner) + 2 * RIM;
+    const background = svgElement(document, "rect", { width, height, fill: look.paper });
+    const content = svgElement(document, "g", { transform: `translate(${RIM},${RIM})` }, nodes);
+    const attributes = {
+        xmlns: "http://www.w3.org/2000/svg",
+        role: "img",
+        lang: locale,
+        "aria-label": label,
+        width,
+        height,
+        viewBox: `0 0 ${width} ${height}`,
+        "font-family": FONT,
+        // Plot's axes take the colour of the text around them.
+        color: look.ink,
+        fill: "currentColor",
+    };
+    return svgElement(document, "svg", attributes, [background, content]);
+}
+/** A drawing for rows that say nothing: the title tells why, and there is nothing below it. */
+export function drawNothing(setting, finding) {
+    return drawFrame(setting, { finding, subtitle: finding.sentences[0] ?? "", caption: "" }, []);
+}

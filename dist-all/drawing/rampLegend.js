@@ -1,0 +1,28 @@
+import { SIZE } from "./look.js";
+import { svgElement } from "./svgElement.js";
+import { textWidth } from "./textWidth.js";
+const [STRIP_WIDTH, STRIP_HEIGHT, HEIGHT] = [168, 10, 16];
+/**
+ * The key to a ramp: the lowest value, a strip of the colours, the highest value.
+ *
+ * Our own, because Plot's key to a continuous scale is painted on a canvas.
+ */
+export function rampLegend(setting, [low, high], unit) {
+    const { document, look, numbers } = setting;
+    const write = (value) => numbers.short(value, unit, [low, high]);
+    const text = (content, x) => svgElement(document, "text", { x, y: 12, "font-size": SIZE.label, fill: look.ink }, content);
+    const left = textWidth(write(low), SIZE.label) + 8;
+    const strip = Math.min(STRIP_WIDTH, setting.width - left - 8 - textWidth(write(high), SIZE.label));
+    const step = strip / look.ramp.length;
+    const cells = look.ramp.map((fill, index) => 
+    // Each step reaches under the next one, so that no seam shows between them.
+    svgElement(document, "rect", {
+        x: left + index * step,
+        y: 3,
+        width: step + 0.5,
+        height: STRIP_HEIGHT,
+        fill,
+    }));
+    const nodes = high > low ? [text(write(low), 0), ...cells, text(write(high), left + strip + 8)] : [];
+    return { node: svgElement(document, "g", {}, nodes), height: high > low ? HEIGHT : 0 };
+}

@@ -1,0 +1,36 @@
+import { BRAND_METRICS } from "../../metrics/brandMetrics.js";
+import { MARKET_METRICS } from "../../metrics/marketMetrics.js";
+/** Metrics by their keys; what brands and the market share goes by the name that it has for brands. */
+const METRICS = new Map(Object.entries({ ...MARKET_METRICS, ...BRAND_METRICS }));
+/** Names a metric, with nothing before or behind it. */
+export function measureNoun(locale, metric) {
+    const name = METRICS.get(metric)?.name;
+    if (name === undefined)
+        return metric;
+    return { en: name.en, it: name.it[1] }[locale];
+}
+/** The same for the head of a narrow column. */
+export function measureHead(locale, metric) {
+    return METRICS.get(metric)?.short?.[locale] ?? measureNoun(locale, metric);
+}
+/** Names a metric of a brand as within a sentence, or of the whole market when there is no brand. */
+export function measureName(locale, metric, brand) {
+    const name = METRICS.get(metric)?.name;
+    const noun = measureNoun(locale, metric);
+    const named = name === undefined ? noun : { en: noun, it: `${name.it[0]} ${noun}` }[locale];
+    return brand === "" ? named : { en: `${brand}’s ${noun}`, it: `${named} di ${brand}` }[locale];
+}
+/** Metrics whose English names are plural, as far as verbs are concerned. */
+const PLURAL = ["sales", "stars", "members", "needs", "buyers", "sourcesPerPurchase", "considered"].map((name) => measureNoun("en", name));
+/** The form of a verb that agrees with a measure: sales rise, the share rises; le vendite salgono, la quota sale. */
+export function verbOf(locale, measure, one, many) {
+    const isPlural = locale === "it"
+        ? /^(le|i|gli) /i.test(measure)
+        : PLURAL.some((noun) => measure.toLowerCase().endsWith(noun));
+    return isPlural ? many : one;
+}
+/** The first letter of a sentence. */
+export function capital(text) {
+    const [first = ""] = text;
+    return first.toUpperCase() + text.slice(first.length);
+}

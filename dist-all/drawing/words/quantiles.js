@@ -1,0 +1,58 @@
+/** Below so many runs nobody can say what nine in ten of them do. */
+const FEW = 10;
+const isFew = (runs) => runs !== undefined && runs < FEW;
+/** Words for how a number varies over runs; the same in many charts. */
+const en = {
+    caption: (runs) => runs === 1
+        ? "One run: how much luck matters cannot be seen."
+        : `${runs === undefined ? "Over runs" : `Over ${runs} runs`}: the line is the median run, the dark band holds half of them, the pale band ${isFew(runs) ? "nearly all" : "nine in ten"}.`,
+    bars: (runs) => runs === 1
+        ? "One run: how much luck matters cannot be seen."
+        : `${runs === undefined ? "Over runs" : `Over ${runs} runs`}: the mark is the median run, the thin line holds ${isFew(runs) ? "nearly all" : "nine in ten"}.`,
+    means: (runs) => runs === 1 ? "One run." : `${runs === undefined ? "Means over runs" : `Means over ${runs} runs`}.`,
+    between: (low, high, runs) => `${isFew(runs) ? `the ${runs} runs lie between about` : "nine runs in ten lie between"} ${low} and ${high}`,
+    nothing: { title: "Nothing to show", sentences: ["No run has any of what is drawn here."] },
+    columns: {
+        date: "Until",
+        brand: "Brand",
+        p05: "5% of runs below",
+        p25: "25% of runs below",
+        p50: "Median run",
+        p75: "75% of runs below",
+        p95: "95% of runs below",
+        low: "5% of runs below",
+        high: "95% of runs below",
+    },
+};
+const it = {
+    caption: (runs) => runs === 1
+        ? "Una sola simulazione: quanto conti il caso non si vede."
+        : `${runs === undefined ? "Su più simulazioni" : `Su ${runs} simulazioni`}: la linea è la simulazione mediana, la fascia scura ne contiene metà, la chiara ${isFew(runs) ? "quasi tutte" : "nove su dieci"}.`,
+    bars: (runs) => runs === 1
+        ? "Una sola simulazione: quanto conti il caso non si vede."
+        : `${runs === undefined ? "Su più simulazioni" : `Su ${runs} simulazioni`}: il segno è la simulazione mediana, la linea sottile ne contiene ${isFew(runs) ? "quasi tutte" : "nove su dieci"}.`,
+    means: (runs) => runs === 1
+        ? "Una sola simulazione."
+        : `${runs === undefined ? "Medie su più simulazioni" : `Medie su ${runs} simulazioni`}.`,
+    between: (low, high, runs) => `${isFew(runs) ? `le ${runs} simulazioni stanno circa fra` : "nove simulazioni su dieci stanno fra"} ${low} e ${high}`,
+    nothing: { title: "Niente da mostrare", sentences: ["Nessuna simulazione ha ciò che qui si disegna."] },
+    columns: {
+        date: "Fino al",
+        brand: "Marca",
+        p05: "5% delle simulazioni sotto",
+        p25: "25% delle simulazioni sotto",
+        p50: "Simulazione mediana",
+        p75: "75% delle simulazioni sotto",
+        p95: "95% delle simulazioni sotto",
+        low: "5% delle simulazioni sotto",
+        high: "95% delle simulazioni sotto",
+    },
+};
+export const quantileWords = { en, it };
+/** "; nine runs in ten lie between …", or nothing where there is no interval. */
+export function intervalClause({ p05, p95 }, unit, { locale, runs, numbers }) {
+    if (!(p05 < p95))
+        return "";
+    const [low, high] = numbers.ends(p05, p95, unit);
+    return `; ${quantileWords[locale].between(low, high, runs)}`;
+}

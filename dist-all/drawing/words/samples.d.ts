@@ -1,0 +1,3 @@
+import type { Locale } from "../numbers.ts";
+/** Where the numbers of single consumers come from. */
+export declare function sampleCaption(locale: Locale, consumers: string | undefined): string;

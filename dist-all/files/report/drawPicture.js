@@ -1,0 +1,22 @@
+import { fontFiles } from "./fonts.js";
+/** Characters of the writings that the fonts of the package cover. */
+const COVERED = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Common}\p{Script=Inherited}]*$/u;
+/**
+ * Turns a drawing into a picture in PNG, at twice its size.
+ *
+ * It is drawn with the fonts of the package, so that it looks the same on every machine; for writings that they lack
+ * (Chinese, Thai, …) the machine's own are asked too.
+ */
+export async function drawPicture(svg, scale = 2) {
+    const { Resvg } = await import("@resvg/resvg-js");
+    const picture = new Resvg(svg, {
+        fitTo: { mode: "zoom", value: scale },
+        font: {
+            loadSystemFonts: !COVERED.test(svg),
+            fontFiles: Object.values(fontFiles()),
+            defaultFontFamily: "Inter",
+            sansSerifFamily: "Inter",
+        },
+    });
+    return picture.render().asPng();
+}

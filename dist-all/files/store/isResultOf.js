@@ -1,0 +1,76 @@
+import { BRAND_LEVELS, BRAND_SERIES, MARKET_SERIES, MONEY_KINDS, } from "../../model/result.js";
+/** Micro-moments; device classes, none included, times parts of the day; purchases of the census. */
+const [MOMENTS, CELLS, PURCHASES] = [4, 24, 21];
+/** Numbers that may be missing: a mean of no reviews, an activity without a value. */
+const MAY_BE_MISSING = new Set(["levels.displayedMean", "events.value"]);
+/**
+ * Whether a value is the result of a run in a market: of its shape, and with finite numbers only. What was kept on a
+ * disk is anybody's, whatever checksum it carries, and what is not finite was never a result.
+ */
+export function isResultOf(parameters, value) {
+    if (!isRecord(value))
+        return false;
+    const { brands, channels, personas } = parameters;
+    const isOfMarket = value["days"] === parameters.days - parameters.warmUp &&
+        [brands, channels, personas].every((names, at) => JSON.stringify(names) === JSON.stringify(value[["brands", "channels", "personas"][at]]));
+    return (isOfMarket &&
+        Object.entries(lengthsOf(parameters)).every(([group, lengths]) => areColumns(group, value[group], lengths)) &&
+        isPanel(value["panel"], brands.length) &&
+        isLog("events", value["events"]) &&
+        isLog("tales", value["tales"]));
+}
+/** How long each table of numbers is. */
+function lengthsOf(parameters) {
+    const { brands, channels, personas } = parameters;
+    // The books open after the warm-up.
+    const days = parameters.days - parameters.warmUp;
+    const [B, C, P, W] = [brands.length, channels.length, personas.length, Math.ceil(days / 7)];
+    const all = (names, length) => Object.fromEntries(names.map((name) => [name, length]));
+    return {
+        series: all(BRAND_SERIES, days * B),
+        market: all(MARKET_SERIES, days),
+        levels: all(BRAND_LEVELS, days * B),
+        money: all(MONEY_KINDS, B),
+        funnel: all(["visits", "met", "left", "bought"], MOMENTS * P * CELLS),
+        touchpoints: {
+            ...all(["visits", "exits"], P * MOMENTS * C),
+            ...all(["bought", "failures", "satisfaction"], C * B),
+            met: P * MOMENTS * C * B,
+        },
+        media: {
+            ...all(["contacts", "spend", "adSpend", "impressions"], W * C * B),
+            ...all(["content", "advertising", "seeding"], W * B),
+        },
+        census: { ...all(["buyers", "aware"], B), bothBuyers: B * B, purchases: PURCHASES },
+    };
+}
+function areColumns(group, value, lengths) {
+    return (isRecord(value) &&
+        Object.entries(lengths).every(([name, length]) => {
+            const numbers = value[name];
+            return numbers instanceof Float64Array && numbers.length === length && areFinite(group, name, numbers);
+        }));
+}
+function isPanel(value, brands) {
+    if (!isRecord(value) || !(value["day"] instanceof Int32Array) || !Number.isInteger(value["size"]))
+        return false;
+    const length = value["day"].length * brands;
+    return areColumns("panel", value, { aware: length, belief: length, loyal: length });
+}
+function isLog(group, value) {
+    if (!isRecord(value))
+        return false;
+    const { length, ...columns } = value;
+    return Object.entries(columns).every(([name, column]) => {
+        if (!ArrayBuffer.isView(column) || !("length" in column) || column.length !== length)
+            return false;
+        return !(column instanceof Float64Array) || areFinite(group, name, column);
+    });
+}
+function areFinite(group, name, numbers) {
+    const mayBeMissing = MAY_BE_MISSING.has(`${group}.${name}`);
+    return numbers.every((number) => Number.isFinite(number) || (mayBeMissing && Number.isNaN(number)));
+}
+function isRecord(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}

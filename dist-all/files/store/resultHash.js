@@ -1,0 +1,15 @@
+import { createHash } from "node:crypto";
+import { updateHash } from "../../studies/runs/updateHash.js";
+/**
+ * A fingerprint of results: equal only if every number of every run is the same to the last bit, in the same version.
+ *
+ * Two machines that show the same fingerprint computed the same; two that differ did not, whatever their tables say.
+ *
+ * @returns 16 hexadecimal digits of SHA-256
+ */
+export function resultHash(runs, version) {
+    const hash = createHash("sha256").update(`umot ${version}\n`);
+    for (const run of runs)
+        updateHash(hash, run);
+    return hash.digest("hex").slice(0, 16);
+}

@@ -1,0 +1,50 @@
+/**
+ * The library: the functions that the commands use, for programs and pages. Nothing here needs Node; whoever calls
+ * brings files, threads and a `document`.
+ */
+export * as charts from "./charts/index.js";
+export { attribute, planAttribution, } from "./studies/attribution/attribution.js";
+export { judgeAttribution } from "./studies/attribution/judgeAttribution.js";
+export { alignTargets } from "./studies/calibrate/targets/alignTargets.js";
+export { calibrate } from "./studies/calibrate/calibrate.js";
+export { planCalibration, } from "./studies/calibrate/calibrationPlan.js";
+export { forecastFromCalibration, } from "./studies/calibratedForecast/calibratedForecast.js";
+export { calibratedForecastStudy } from "./studies/calibratedForecast/calibratedForecastStudy.js";
+export { BASE_SCENARIO, scenarioTexts } from "./studies/calibrate/shown/scenarioTexts.js";
+export { calibrateStudy } from "./studies/calibrate/calibrateStudy.js";
+export { readUnknowns } from "./studies/calibrate/readUnknown.js";
+export { proposedUnknowns } from "./studies/calibrate/proposedUnknowns.js";
+export { inThisThread } from "./studies/runs/executor.js";
+export { compare } from "./studies/compare/compare.js";
+export { findCompareFaults } from "./studies/compare/compareFaults.js";
+export { compareMoney } from "./studies/compare/compareMoney.js";
+export { differenceRows, weekDifferenceRows, } from "./studies/compare/compareRows.js";
+export { checkExpectations } from "./studies/runs/expectations.js";
+export { metricNote, metricValue, summaryRows, weeklyRows, WHOLE_MARKET, } from "./metrics/metrics.js";
+export { optimise, } from "./studies/optimise/optimise.js";
+export { readQuestion, } from "./studies/optimise/question.js";
+export { pairedDifference } from "./studies/runs/pairedDifference.js";
+export { replicate } from "./studies/runs/replicate.js";
+export { loggedConsumers, mostEventful } from "./studies/story/scenes.js";
+export { tellStory } from "./studies/story/story.js";
+export { summarise, summariseRows } from "./studies/runs/summary.js";
+export { ownDimensions, planSweep, sweep, } from "./studies/sweep/sweep.js";
+export { leverGridRows, responseRows } from "./studies/sweep/sweepRows.js";
+export { readVary } from "./studies/designs/vary.js";
+export { LANGUAGES } from "./language/language.js";
+export { simulate } from "./model/simulate.js";
+export { keyFromSeed, replicationKey } from "./numeric/luck/random.js";
+export { figuresOfRuns } from "./studies/run/figuresOfRuns.js";
+export { figuresOfComparison } from "./studies/compare/figuresOfComparison.js";
+export { drawFigure, figureColumns, findFigure, } from "./report/document/figure.js";
+export { figuresOfSweep } from "./studies/sweep/figuresOfSweep.js";
+export { renderReport } from "./studies/run/renderReport.js";
+export { toParameters } from "./scenario/compile/toParameters.js";
+export { differences } from "./scenario/explain/differences.js";
+export { explainSetting, formatSetting } from "./scenario/explain/explainSetting.js";
+export { formatProblems } from "./scenario/check/formatProblems.js";
+export { jsonSchema } from "./scenario/explain/jsonSchema.js";
+export { BRAND_METRICS } from "./metrics/brandMetrics.js";
+export { MARKET_METRICS } from "./metrics/marketMetrics.js";
+export { applySettings, readScenario } from "./scenario/read/readScenario.js";
+export { template } from "./scenario/explain/template.js";

@@ -1,0 +1,114 @@
+import { setInterval as every, setTimeout as pause } from "node:timers/promises";
+import { createAddresser } from "../../files/store/runStore.js";
+import { ENTRY_FORMAT } from "../../files/store/runEntry.js";
+import { openWorkers } from "../../threads/openWorkers.js";
+import { connect } from "./connection.js";
+import { doJob } from "./doJob.js";
+import { openMarketShelf } from "./marketShelf.js";
+import { presentAt, show } from "./presence.js";
+import { PREFIX, queueName } from "./queueNames.js";
+import { loadQueuePackages } from "./queuePackages.js";
+/** A worker renews its claim on a message every half of this time, in milliseconds; one that was killed cannot. */
+const LOCK = 6000;
+/** How often a message may be left undone by workers that died of it, or with it. */
+const DEATHS = 2;
+/** Milliseconds between two looks for experiments of other versions. */
+const BETWEEN_LOOKS = 5000;
+/**
+ * Does runs for experiments on other machines, until told to end.
+ *
+ * Runs are done on threads, so that the one that minds the queue is never late to renew its claim: a message whose
+ * claim runs out is given to another worker.
+ *
+ * @returns how many runs it has done
+ * @throws {MachinesError} if the queue cannot be used
+ */
+export async function serveQueue(options) {
+    const { address, threads, engine, version, voice, signal, lock = LOCK } = options;
+    const packages = await loadQueuePackages();
+    let done = 0;
+    const redis = await connect(packages, address, voice);
+    const shown = await show(redis, "worker", { engine, version, threads });
+    const pool = openWorkers(threads, new URL("packingWorker.ts", import.meta.url).href);
+    const workshop = {
+        redis,
+        pool,
+        shelf: openMarketShelf(redis),
+        addressOf: createAddresser(`${engine} ${ENTRY_FORMAT}`),
+        engine,
+        tellFull: voice.full,
+    };
+    const { Worker, UnrecoverableError } = packages.bullmq;
+    const worker = new Worker(queueName(engine), async ({ data }) => {
+        if (data.engine !== engine)
+            throw new UnrecoverableError("another engine is asked for");
+        const answer = await doJob(data, workshop);
+        done += answer.done;
+        return answer;
+    }, {
+        connection: redis,
+        prefix: PREFIX,
+        concurrency: threads,
+        lockDuration: lock,
+        stalledInterval: lock / 2,
+        maxStalledCount: DEATHS,
+        runRetryDelay: 1000,
+    });
+    // The connection of our own tells what is to be told of a loss.
+    worker.on("error", () => { });
+    try {
+        voice.begins();
+        const looking = refuseOthers(workshop, voice, signal);
+        if (!signal.aborted)
+            await new Promise((resolve) => signal.addEventListener("abort", () => resolve(), { once: true }));
+        await Promise.all([whileItLasts(redis, worker.close()), looking]);
+        await shown.stop();
+        return done;
+    }
+    finally {
+        // Whatever is still connected, because Redis is gone, lets go.
+        if (redis.status !== "ready")
+            void worker.close(true).catch(() => { });
+        redis.disconnect();
+        await pool.close();
+    }
+}
+/** Milliseconds for which a Redis that is gone is waited for at the end. */
+const LONGEST_FAREWELL = 3000;
+/** Waits for something as long as Redis is there, or comes back soon. */
+async function whileItLasts(redis, work) {
+    let isDone = false;
+    const done = work.then(() => (isDone = true));
+    const lost = async () => {
+        for (let silent = 0; !isDone && silent < LONGEST_FAREWELL; silent += 100) {
+            await pause(100, undefined, { ref: false });
+            if (redis.status === "ready")
+                silent = 0;
+        }
+    };
+    await Promise.race([done, lost()]);
+}
+/** Says so when an experiment waits for runs that this engine would give other results of. */
+async function refuseOthers({ redis, engine }, voice, signal) {
+    const told = new Set();
+    const look = async () => {
+        if (redis.status !== "ready")
+            return;
+        for (const one of await presentAt(redis, "experiment")) {
+            const who = `${one.host} ${one.engine}`;
+            if (one.engine === engine || told.has(who))
+                continue;
+            told.add(who);
+            voice.refuses(one);
+        }
+    };
+    // A look that fails is made again: whatever is wrong with Redis is told elsewhere.
+    await look().catch(() => { });
+    try {
+        for await (const _ of every(BETWEEN_LOOKS, undefined, { signal, ref: false }))
+            await look().catch(() => { });
+    }
+    catch {
+        // aborted
+    }
+}

@@ -1,0 +1,96 @@
+import { pow } from "../../numeric/functions/deterministicMath.js";
+/** Bits of luck are compared with chances times this: a chance of 1 lies above all of them. */
+export const CERTAIN = 4294967296;
+/**
+ * Share of a channel's visitors in a moment who notice each brand's position (search rank, shelf, list).
+ *
+ *     share_b = prominence_b / (prominence_b + Σ_others prominence · coverage)      over the brands in the market
+ *     visibility_b = 1 − (1 − share_b)^attention
+ *
+ * A visitor looks at `attention` positions, and each look falls on a brand in proportion to its prominence. Where the
+ * brand is not there it cannot be seen: its own coverage stands in the chance to meet it and not here a second time;
+ * the others count as often as they are there. Alone, a brand is always seen; with unlimited attention every brand is.
+ *
+ * @param present - 1 for brands that have entered the market; shape [B]
+ * @param positions - prominence of today; shape [B, C]
+ * @returns chance 0–1; shape [B]
+ */
+export function visibilityAt(brands, channels, channel, moment, present, positions = brands.prominence) {
+    const count = present.length;
+    const channelCount = channels.digital.length;
+    const prominence = new Float64Array(count);
+    const there = new Float64Array(count);
+    let total = 0;
+    for (let brand = 0; brand < count; ++brand) {
+        if (!present[brand])
+            continue;
+        const cell = brand * channelCount + channel;
+        prominence[brand] = positions[cell];
+        there[brand] = prominence[brand] * brands.coverage[cell * 4 + moment];
+        total += there[brand];
+    }
+    const attention = channels.attention[channel];
+    return prominence.map((own, brand) => {
+        if (own === 0)
+            return 0;
+        // Where others are nothing the sum may be rounded below the own part, and a power of less than 0 is no number.
+        const all = Math.max(own, own + total - there[brand]);
+        return attention === Infinity ? 1 : 1 - pow(1 - own / all, attention);
+    });
+}
+/**
+ * How well a brand's content suits a persona on a channel: the preferred formats that are both consumed there and
+ * offered by the brand. A place without content (a shop) suits everybody.
+ *
+ *     Σ preference_f · consumed_f · offered_f / Σ preference_f · consumed_f
+ */
+export function formatFit(personas, channels, brands, persona, channel, brand) {
+    let offered = 0;
+    let wanted = 0;
+    for (let format = 0; format < 3; ++format) {
+        const weight = personas.format[persona * 3 + format] * channels.format[channel * 3 + format];
+        wanted += weight;
+        offered += weight * brands.content[brand * 3 + format];
+    }
+    return wanted === 0 ? 1 : offered / wanted;
+}
+/**
+ * Chance times 2³² that a consumer who turns to a channel meets a brand there.
+ *
+ *     digital:   coverage · usability · format fit · visibility
+ *     physical:  coverage · visibility            (times the nearness of an outlet, which is the consumer's own)
+ *
+ * Push channels are noticed in proportion to the persona's attention to them. Where visitors look at brands together, it
+ * is no chance but the attraction that each look goes by, with prominence in the place of visibility.
+ *
+ * @returns shape [M, P, D, C, B], flat
+ */
+export function meetingThresholds(epoch, present, positions = epoch.brands.prominence) {
+    const { personas, channels, brands } = epoch;
+    const personaCount = personas.pace.length;
+    const channelCount = channels.digital.length;
+    const brandCount = present.length;
+    const table = new Float64Array(4 * personaCount * 3 * channelCount * brandCount);
+    for (let moment = 0; moment < 4; ++moment) {
+        for (let channel = 0; channel < channelCount; ++channel) {
+            const visibility = channels.together[channel] === 1
+                ? Float64Array.from(present, (isHere, brand) => isHere * positions[brand * channelCount + channel])
+                : visibilityAt(brands, channels, channel, moment, present, positions);
+            for (let persona = 0; persona < personaCount; ++persona) {
+                const attention = channels.push[channel] ? Math.min(1, personas.pushAttention[persona]) : 1;
+                for (let brand = 0; brand < brandCount; ++brand) {
+                    const cell = (brand * channelCount + channel) * 4 + moment;
+                    const seen = brands.coverage[cell] * visibility[brand] * attention;
+                    const fit = formatFit(personas, channels, brands, persona, channel, brand);
+                    for (let device = 0; device < 3; ++device) {
+                        const usable = channels.digital[channel] ? brands.usability[brand * 3 + device] * fit : 1;
+                        const index = (((moment * personaCount + persona) * 3 + device) * channelCount + channel) * brandCount +
+                            brand;
+                        table[index] = seen * usable * CERTAIN;
+                    }
+                }
+            }
+        }
+    }
+    return table;
+}

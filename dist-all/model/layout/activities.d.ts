@@ -1,0 +1,28 @@
+/** Number of each activity in the event log: its place in `ACTIVITIES`. */
+export declare enum Act {
+    need = 0,
+    know = 1,
+    go = 2,
+    doing = 3,
+    buy = 4,
+    visit = 5,
+    meet = 6,
+    read = 7,
+    choose = 8,
+    chooseNothing = 9,
+    abandonBasket = 10,
+    purchase = 11,
+    leave = 12,
+    giveUp = 13,
+    experience = 14,
+    failure = 15,
+    complain = 16,
+    answered = 17,
+    post = 18,
+    tell = 19,
+    hear = 20,
+    exposed = 21,
+    intend = 22,
+    join = 23,
+    cancel = 24
+}

@@ -1,0 +1,24 @@
+import { log } from "../../numeric/functions/deterministicMath.js";
+import { gammaQuantile } from "../../numeric/functions/distributions.js";
+import { MULTIPLIERS } from "../layout/codes.js";
+/**
+ * Quantiles of ln G at 4,097 even steps, G gamma distributed with a shape: with Gumbel noise the choice goes by G / Σ G,
+ * whose shares over consumers are Dirichlet distributed.
+ *
+ * The lowest is −∞; its place holds 1 / shape, by which ln G falls with the logarithm of a small chance. Where a
+ * quantile is too small for a number, it follows from the next by the same rule.
+ *
+ * @param shape - 0 = everybody's preference is 1
+ * @source Goodhardt, Ehrenberg & Chatfield (1984), The Dirichlet, J. Royal Statistical Society A 147, 621–655
+ */
+export function preferenceQuantiles(shape) {
+    const table = new Float64Array(MULTIPLIERS + 1);
+    if (shape === 0)
+        return table;
+    for (let cell = MULTIPLIERS; cell > 0; --cell) {
+        const quantile = gammaQuantile(Math.min(MULTIPLIERS - 0.25, cell) / MULTIPLIERS, shape);
+        table[cell] = quantile > 1e-300 ? log(quantile) : table[cell + 1] + log(cell / (cell + 1)) / shape;
+    }
+    table[0] = 1 / shape;
+    return table;
+}

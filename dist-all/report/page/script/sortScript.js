@@ -1,0 +1,42 @@
+/** Every head of a column becomes a button that sorts by the numbers behind what is shown. */
+export const SORT_SCRIPT = String.raw `
+for (const table of document.querySelectorAll("main table")) sortable(table);
+
+function sortable(table) {
+  const figure = table.closest(".card");
+  const rows = figure ? rowsOf(figure.dataset.name) : undefined;
+  const lines = [...table.tBodies[0].rows].map((line, index) => ({ line, index }));
+  const valueAt = ({ line, index }, head) =>
+    rows ? rows[index][head.dataset.key] : numberIn(line.cells[head.cellIndex].textContent, table.closest("main").lang);
+  for (const head of table.tHead.rows[0].cells) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.append(...head.childNodes);
+    button.title = table.closest("main").dataset.sort;
+    head.append(button);
+    button.addEventListener("click", () => {
+      const isUp = head.getAttribute("aria-sort") !== "ascending";
+      for (const other of table.tHead.rows[0].cells) other.removeAttribute("aria-sort");
+      head.setAttribute("aria-sort", isUp ? "ascending" : "descending");
+      lines.sort((a, b) => (isUp ? 1 : -1) * compare(valueAt(a, head), valueAt(b, head)));
+      table.tBodies[0].append(...lines.map(({ line }) => line));
+    });
+  }
+}
+
+/** The number that a cell begins with, as its language writes it; a cell without one is text. */
+function numberIn(text, language) {
+  const [found, sign, digits, end] = /^\s*([+−-]?)[^\d\s]?([\d.,]+)\s*(K|M|B|Mln|Mrd|mila)?/.exec(text) ?? [];
+  if (!found) return text;
+  const plain = language === "it" ? digits.replaceAll(".", "").replace(",", ".") : digits.replaceAll(",", "");
+  const scale = { K: 1e3, mila: 1e3, M: 1e6, Mln: 1e6, B: 1e9, Mrd: 1e9 }[end] ?? 1;
+  return (sign === "" || sign === "+" ? 1 : -1) * Number(plain) * scale;
+}
+
+/** Numbers before texts; what has no value comes first. */
+function compare(a, b) {
+  if (typeof a === "string" && typeof b === "string") return a.localeCompare(b);
+  if (typeof a === "string" || typeof b === "string") return typeof a === "string" ? 1 : -1;
+  return (a ?? -Infinity) - (b ?? -Infinity) || 0;
+}
+`;

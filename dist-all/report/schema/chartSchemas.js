@@ -1,0 +1,236 @@
+import { z } from "zod";
+import { CREDIT_RULES } from "../../charts/plans/attributionAgainstTruth.js";
+import { OUTCOMES } from "../../charts/journeys/words/pathFlow.js";
+import { STAGES } from "../../drawing/words/stages.js";
+import { LOOP_STEPS } from "../../charts/wordOfMouth/wordOfMouthLoop.js";
+// Each chart draws rows of its own shape; what is read from a file must have it before it is drawn.
+/** A number; JSON has no NaN and writes null for what does not exist. */
+const number = z.number().nullable();
+const known = z.number();
+const text = z.string();
+/** A day that there is: drawing 2018-02-30 would fail. */
+const date = z.iso.date();
+const unit = z.enum(["share", "count", "money", "stars", "quality", "points", "number"]);
+const bilingual = z.looseObject({ en: text, it: text });
+const moment = z.enum(["know", "go", "do", "buy"]);
+const row = z.looseObject;
+const quantiles = { p05: number, p25: number, p50: number, p75: number, p95: number };
+const interval = { low: number, high: number };
+const brandOverTime = row({ date, brand: text, ...quantiles });
+const leverGrid = { x: known, y: known, value: number, ...interval };
+const measured = z.looseObject({ metric: text, brand: text.optional(), unit }).optional();
+const level = z.number().gt(0).lt(1).optional();
+/** What every chart may be told besides its rows. */
+const common = {
+    focus: text.optional(),
+    currency: text.optional(),
+    runs: known.optional(),
+    weeks: known.optional(),
+    names: z.record(text, bilingual).optional(),
+    events: z
+        .array(z.looseObject({ date, note: text, series: text.optional(), names: bilingual.optional() }))
+        .optional(),
+};
+const about = (own = {}) => z.looseObject({ ...common, ...own });
+const chart = (rows, own) => ({ rows: z.array(rows), about: about(own) });
+const sensitivity = { measured, luck: number.optional() };
+const credits = Object.fromEntries(CREDIT_RULES.map((rule) => [rule, number]));
+const edge = z.looseObject({
+    kind: z.enum(["flips", "fades"]),
+    holds: z.enum(["below", "above"]),
+    at: known,
+    ...interval,
+});
+const isRecommended = z.boolean().optional();
+const stretch = z.tuple([date, date]).optional();
+/** What is told of a number over time. */
+const trend = {
+    change: z
+        .looseObject({
+        direction: z.enum(["rises", "falls", "holds", "unknown", "season", "short"]),
+        from: number.optional(),
+        to: number.optional(),
+        earlier: stretch,
+        later: stretch,
+        isYearBefore: z.boolean().optional(),
+    })
+        .optional(),
+};
+const overall = z.looseObject({ difference: number, ...interval, period: text }).optional();
+/** What the rows of each chart hold, and what is told of them, by the chart's name. */
+export const chartSchemas = {
+    attributionAgainstTruth: chart(row({
+        touchpoint: text,
+        truth: number,
+        ...interval,
+        brought: number,
+        broughtLow: number,
+        broughtHigh: number,
+        ...credits,
+    }), { level }),
+    budgetPlan: chart(row({ lever: text, today: number, planned: number }), { isRecommended }),
+    cascadeTree: chart(row({ word: known, cause: known, day: known, teller: known, listener: known, hops: known, said: known }), { start: date.optional(), brand: text.optional() }),
+    claimBoundary: chart(row({ value: known, effect: number, ...interval, isSupported: z.boolean() }), {
+        measure: bilingual.optional(),
+        unit: unit.optional(),
+        moderator: bilingual.optional(),
+        moderatorUnit: z.union([unit, z.literal("year")]).optional(),
+        by: known.optional(),
+        edges: z.array(edge).optional(),
+        level,
+    }),
+    claimEffects: chart(row({
+        measureEn: text,
+        measureIt: text,
+        unit,
+        expected: z.enum(["rises", "falls"]),
+        by: known,
+        before: number,
+        after: number,
+        effect: number,
+        ...interval,
+        relative: number,
+        verdict: z.enum(["supported", "notSupported", "cannotTell"]),
+    }), {
+        statement: bilingual.optional(),
+        levers: text.optional(),
+        verdict: z.enum(["supported", "notSupported", "depends"]).optional(),
+        level,
+    }),
+    cohortRetention: chart(row({ cohort: date, later: known, buyers: known, returned: known, share: number }), {
+        months: z.union([z.literal(1), z.literal(3), z.literal(12)]).optional(),
+        sample: known.optional(),
+    }),
+    contributionWaterfall: chart(row({ setting: text, contribution: number, ...interval }), {
+        metric: text.optional(),
+        unit: unit.optional(),
+        alternative: text.optional(),
+        level,
+    }),
+    daypartMap: chart(row({ daypart: text, device: text, visits: number })),
+    decisiveMoments: chart(row({
+        touchpoint: text,
+        moment,
+        brought: number,
+        ...interval,
+        part: number,
+        chance: number,
+        isClear: number,
+    }), { level }),
+    differenceOverTime: chart(row({ date, alternative: text, ...quantiles }), { measured, overall, level }),
+    efficientFrontier: chart(row({
+        group: z.enum(["today", "all", "quality", "presence"]),
+        spend: number,
+        goal: number,
+        difference: number,
+        ...interval,
+    }), { measured, level, isRecommended }),
+    fan: chart(row({
+        date,
+        seen: number,
+        p025: number,
+        p10: number,
+        p25: number,
+        p50: number,
+        p75: number,
+        p90: number,
+        p975: number,
+    }), {
+        series: text.optional(),
+        measure: text.optional(),
+        unit: unit.optional(),
+        step: z.enum(["day", "week", "month", "quarter", "year", "number"]).optional(),
+        past: z.looseObject({ inside: known, of: known, isOwn: z.boolean() }).optional(),
+        isCalibrated: z.boolean().optional(),
+    }),
+    journeyMap: chart(row({ touchpoint: text, moment, visits: number, met: number })),
+    leverMultiples: chart(row({ ...leverGrid, z: known }), {
+        x: text.optional(),
+        y: text.optional(),
+        z: text.optional(),
+        measured,
+        over: z.array(text).optional(),
+        isBinned: z.boolean().optional(),
+        values: known.optional(),
+    }),
+    momentFunnel: chart(row({ moment, visits: number, met: number, wentOn: number, bought: number })),
+    moneyWaterfall: chart(row({ kind: text, value: number })),
+    morrisPlane: chart(row({ setting: text, size: number, ...interval, deviation: number }), sensitivity),
+    npsOverTime: chart(brandOverTime, trend),
+    pairedDifference: chart(row({
+        alternative: text,
+        brand: text,
+        metric: text,
+        unit,
+        baseline: number,
+        value: number,
+        difference: number,
+        ...interval,
+        isAmongHighest: z.boolean().optional(),
+    }), { level, period: text.optional() }),
+    pathFlow: chart(row({ path: text, outcome: z.enum(OUTCOMES), journeys: known }), {
+        journeys: known.optional(),
+        sample: known.optional(),
+    }),
+    personaJourney: chart(row({
+        persona: text,
+        stage: z.enum(STAGES),
+        touchpoint: text,
+        part: number,
+        lastSource: number,
+        visits: number,
+        ease: number,
+        exits: number,
+        decides: z.boolean(),
+        gain: number,
+        decisive: z.boolean(),
+    }), { sample: known.optional() }),
+    priorAndPosterior: chart(row({
+        setting: text,
+        priorLow: known,
+        priorHigh: known,
+        low: known,
+        middle: known,
+        high: known,
+        left: known,
+    }), { level }),
+    fitOverTime: chart(row({
+        brand: text,
+        measure: z.enum(["sales", "revenue", "rating", "reviews"]),
+        date,
+        observed: number,
+        ...interval,
+        middle: number,
+    }), { level }),
+    calibrationRanks: chart(row({ setting: text, bin: known, count: known, low: known, high: known, coverage: known }), { level }),
+    qualityCoverage: chart(row(leverGrid), {
+        x: text.optional(),
+        y: text.optional(),
+        measured,
+        over: z.array(text).optional(),
+        isBinned: z.boolean().optional(),
+    }),
+    responseCurve: chart(row({ x: known, ...quantiles }), { x: text.optional(), measured }),
+    retention: chart(brandOverTime, trend),
+    salesOverTime: chart(brandOverTime, trend),
+    scoresByHorizon: chart(row({ method: text, step: known, score: number, coverage: number, cells: known })),
+    shareOverTime: chart(brandOverTime, trend),
+    skillBySeries: chart(row({ series: text, change: number, ...interval }), {
+        method: text.optional(),
+        baseline: text.optional(),
+    }),
+    starHistogram: chart(row({ brand: text, stars: known, share: number, ...interval })),
+    starsOverTime: chart(brandOverTime.extend({ reviews: number }), trend),
+    swayed: chart(row({ brand: text, value: number, ...interval })),
+    tornado: chart(row({ setting: text, rises: number, falls: number, net: number, ...interval }), sensitivity),
+    varianceShares: chart(row({
+        setting: text,
+        first: number,
+        firstLow: number,
+        firstHigh: number,
+        total: number,
+        totalLow: number,
+        totalHigh: number,
+    }), sensitivity),
+    wordOfMouthLoop: chart(row({ step: z.enum(LOOP_STEPS), value: number })),
+};

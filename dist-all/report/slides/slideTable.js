@@ -1,0 +1,97 @@
+import { cleanName, shorten, textWidth } from "../../drawing/textWidth.js";
+import { isNumberColumn } from "../document/tableColumns.js";
+import { CONTENT, FONT, linesIn, slideText } from "./slideStyle.js";
+/** Width of the longest text of a cell, in letters. */
+const LONGEST_CELL = 60;
+/** Room within a cell beside its text, and a line of it against its letters. */
+const [PADDING, LINE] = [0.22, 1.28];
+/** The rows in parts that fit below the heading. */
+export function pagesOf(table) {
+    const layout = layoutOf(table, LARGEST);
+    const room = CONTENT.h - rowHeight(table.heads, layout);
+    const pages = [[]];
+    let left = room;
+    for (const row of table.rows) {
+        const height = rowHeight(row, layout);
+        if (height > left && pages[pages.length - 1].length > 0) {
+            pages.push([]);
+            left = room;
+        }
+        pages[pages.length - 1].push(row);
+        left -= height;
+    }
+    return pages;
+}
+const SIZES = [20, 18, 16, 14, 13, 12, 11];
+/** Largest letters of a table that has a slide for itself. */
+const LARGEST = SIZES[0];
+const TOP = CONTENT.y;
+function layoutOf(table, largest) {
+    const layouts = SIZES.filter((size) => size <= largest).map((size) => ({ size, ...widthsOf(table, size) }));
+    const all = [table.heads, ...table.rows];
+    const fits = (layout) => all.reduce((sum, row) => sum + rowHeight(row, layout), 0) <= CONTENT.h * 0.85;
+    return layouts.find((layout) => layout.isRoomy && fits(layout)) ?? layouts[layouts.length - 1];
+}
+/** Widths of columns in inches: none narrower than its longest word, the rest shared by how much they hold. */
+function widthsOf(table, size) {
+    const inches = (text, weight) => textWidth(text, size, weight) / 72;
+    const columns = table.heads.map((head, at) => {
+        const texts = [head, ...table.rows.map((row) => row[at] ?? "")].map(shownIn);
+        const weight = (index) => (index === 0 || at === 0 ? "bold" : "regular");
+        const words = texts.flatMap((text, index) => text.split(" ").map((word) => inches(word, weight(index))));
+        const all = texts.map((text, index) => inches(text, weight(index)));
+        return { least: Math.max(0, ...words) + PADDING, wanted: Math.max(0, ...all) + PADDING };
+    });
+    const least = columns.reduce((sum, column) => sum + column.least, 0);
+    const wish = columns.reduce((sum, { least: word, wanted }) => sum + wanted - word, 0);
+    const spare = CONTENT.w - least;
+    // Words that do not fit side by side are narrowed together.
+    if (spare <= 0)
+        return { widths: columns.map((column) => (column.least * CONTENT.w) / least), isRoomy: false };
+    const share = wish === 0 ? 0 : Math.min(1, spare / wish);
+    const rest = Math.max(0, spare - wish) / columns.length;
+    return {
+        widths: columns.map(({ least: word, wanted }) => word + (wanted - word) * share + rest),
+        isRoomy: true,
+    };
+}
+/** Height of a row in inches: that of its longest cell, broken into lines. */
+function rowHeight(cells, { size, widths }) {
+    const lines = cells.map((text, at) => linesIn(shownIn(text), widths[at] - PADDING + 0.01, size, true));
+    return (Math.max(1, ...lines) * size * LINE) / 72 + PADDING / 2;
+}
+/** Height of a table on a slide, in inches. @param largest - size of its letters at most, in points */
+export function heightOfTable(table, largest = LARGEST) {
+    const layout = layoutOf(table, largest);
+    return [table.heads, ...table.rows].reduce((sum, row) => sum + rowHeight(row, layout), 0);
+}
+const shownIn = (text) => slideText(shorten(cleanName(text), LONGEST_CELL, 1));
+/** What a table is, for those who do not see it. */
+function tableText(title, { heads, rows }) {
+    return `${title}. ${heads.map(shownIn).join(", ")}: ${rows.map(([first]) => shownIn(first)).join(", ")}.`;
+}
+/** Adds a table that can be edited. @param place - its upper rim in inches, its letters in points at most */
+export function addTable(slide, table, title, look, { y = TOP, largest = LARGEST } = {}) {
+    const { heads, rows } = table;
+    const layout = layoutOf(table, largest);
+    const cells = (texts, isBold) => texts.map((text, column) => ({
+        text: shownIn(text),
+        options: {
+            bold: isBold || column === 0,
+            ...(isBold && { fill: { color: look.head } }),
+            align: isNumberColumn(table, column) ? "right" : "left",
+        },
+    }));
+    slide.addTable([cells(heads, true), ...rows.map((row) => cells(row, false))], {
+        x: CONTENT.x,
+        y,
+        w: CONTENT.w,
+        colW: [...layout.widths],
+        objectName: tableText(title, table),
+        margin: [PADDING / 4, PADDING / 2.2, PADDING / 4, PADDING / 2.2],
+        fontFace: FONT,
+        fontSize: layout.size,
+        color: look.ink,
+        border: { type: "solid", pt: 0.5, color: look.grid },
+    });
+}

@@ -1,0 +1,24 @@
+import type { Fault } from "../../language/fault.ts";
+import type { Scenario } from "../settings/scenario.ts";
+import { type Path, type Place, type Written } from "../read/written.ts";
+/** What a check looks at: the complete scenario, and what was written, for places. */
+export interface Checked {
+    readonly scenario: Scenario;
+    readonly written: Written;
+}
+/** Something wrong between settings. */
+export interface Finding extends Fault {
+    readonly code: string;
+    /** setting that it stands at */
+    readonly path: Path;
+    /** what it is about besides, where its place has several findings of one code */
+    readonly subject?: string;
+    /** whether to point at the key rather than at the value */
+    readonly atKey?: boolean;
+    /** other settings that it depends on: while they, or something in them, are wrong themselves, nothing is said */
+    readonly needs?: readonly Path[];
+}
+export type Check = (checked: Checked) => Finding[];
+export declare function placeOfFinding(written: Written, { path, atKey }: Finding): Place;
+/** A number as people write it: 0.9 rather than 0.8999999999999999. */
+export declare function shown(value: number): string;

@@ -1,0 +1,102 @@
+import { inEach, sameInAll } from "../../language/bilingual.js";
+import { DAYPARTS, DEVICES, FORMATS, MOMENTS } from "../../model/parameters.js";
+import { formatPath, writtenIn } from "../read/written.js";
+import { shown } from "./check.js";
+/** Faults of parts that do not make a whole. */
+const sumFaults = {
+    personas: (sum, advice) => ({
+        message: {
+            en: `the shares of all personas must sum to 1, but sum to ${sum}.`,
+            it: `le quote di tutte le personas devono dare 1 in somma, ma danno ${sum}.`,
+        },
+        advice,
+    }),
+    customers: (sum, advice) => ({
+        message: {
+            en: `the shares of all brands' starting customers (customers.share) must sum to 1 at most, but sum to ${sum}.`,
+            it: `le quote dei clienti iniziali di tutte le marche (customers.share) devono dare al massimo 1 in somma, ma danno ${sum}.`,
+        },
+        advice,
+    }),
+    row: (where, sum, advice) => ({
+        message: {
+            en: `${where} must sum to 1, but sums to ${sum}.`,
+            it: `${where} deve dare 1 in somma, ma dà ${sum}.`,
+        },
+        advice,
+    }),
+    /** what to add, or to take away where it is below zero */
+    difference: (parts, toAdd, isTooMuch) => ({
+        en: `They are ${parts.en}: ${isTooMuch ? "take away" : "add"} ${toAdd} in all.`,
+        it: `Sono ${parts.it}: ${isTooMuch ? "togli" : "aggiungi"} ${toAdd} in tutto.`,
+    }),
+    byDefault: { en: " (default)", it: " (predefinito)" },
+    noDaypart: (where) => ({
+        message: {
+            en: `${where} must have a weight above 0, but all six are 0.`,
+            it: `${where} deve avere un peso sopra 0, ma tutti e sei sono 0.`,
+        },
+        advice: {
+            en: "Give the dayparts in which this persona has micro-moments a weight.",
+            it: "Dai un peso alle fasce del giorno in cui questa persona ha i suoi micro-momenti.",
+        },
+    }),
+};
+const tolerance = 1e-6;
+/** Shares of a whole must sum to 1. */
+export const checkSums = (checked) => {
+    const { personas } = checked.scenario;
+    return [
+        ...checkShares(checked),
+        ...checkCustomers(checked),
+        ...Object.entries(personas).flatMap(([name, { devices, formats, transitions, dayparts }]) => [
+            ...(devices === undefined ? [] : checkRow(checked, ["personas", name, "devices"], devices, DEVICES)),
+            ...checkRow(checked, ["personas", name, "formats"], formats, FORMATS),
+            ...MOMENTS.flatMap((from) => checkRow(checked, ["personas", name, "transitions", from], transitions[from], MOMENTS)),
+            ...checkDayparts(["personas", name, "dayparts"], DAYPARTS.map((daypart) => dayparts[daypart])),
+        ]),
+    ];
+};
+function checkShares({ scenario }) {
+    const shares = Object.entries(scenario.personas).map(([name, { share }]) => ({ name, share }));
+    const sum = shares.reduce((total, { share }) => total + share, 0);
+    if (Math.abs(sum - 1) <= tolerance || shares.length === 0)
+        return [];
+    const parts = sameInAll(shares.map(({ name, share }) => `${name} ${shown(share)}`).join(", "));
+    const fault = sumFaults.personas(shown(sum), differenceTo1(parts, sum));
+    const needs = shares.map(({ name }) => ["personas", name, "share"]);
+    return [{ code: "U301", path: ["personas"], atKey: true, needs, ...fault }];
+}
+/** Nobody is a customer of two brands on the first day. */
+function checkCustomers({ scenario }) {
+    const shares = Object.entries(scenario.brands).map(([name, { customers }]) => [name, customers.share]);
+    const some = shares.filter(([, share]) => share > 0);
+    const sum = some.reduce((total, [, share]) => total + share, 0);
+    if (sum <= 1 + tolerance)
+        return [];
+    const parts = some.map(([name, share]) => `${name} ${shown(share)}`).join(", ");
+    const paths = some.map(([name]) => ["brands", name, "customers", "share"]);
+    const fault = sumFaults.customers(shown(sum), sumFaults.difference(sameInAll(parts), shown(sum - 1), true));
+    return [{ code: "U301", path: paths[0] ?? ["brands"], needs: paths, ...fault }];
+}
+function checkRow({ written }, path, row, keys) {
+    const sum = keys.reduce((total, key) => total + row[key], 0);
+    if (Math.abs(sum - 1) <= tolerance)
+        return [];
+    const parts = inEach((language) => keys
+        .map((key) => {
+        const isWritten = writtenIn(written, [...path, key]) !== undefined;
+        return `${key} ${shown(row[key])}${isWritten ? "" : sumFaults.byDefault[language]}`;
+    })
+        .join(", "));
+    const fault = sumFaults.row(formatPath(path), shown(sum), differenceTo1(parts, sum));
+    return [{ code: "U301", path, atKey: true, needs: keys.map((key) => [...path, key]), ...fault }];
+}
+function differenceTo1(parts, sum) {
+    return sumFaults.difference(parts, shown(Math.abs(1 - sum)), sum > 1);
+}
+function checkDayparts(path, weights) {
+    if (weights.some((weight) => weight > 0))
+        return [];
+    return [{ code: "U301", path, atKey: true, needs: [path], ...sumFaults.noDaypart(formatPath(path)) }];
+}

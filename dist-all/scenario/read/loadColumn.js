@@ -1,0 +1,55 @@
+import { dsvFormat } from "d3-dsv";
+import { inEach } from "../../language/bilingual.js";
+import { listed } from "../../language/listing.js";
+import { isRefused, textOf } from "./readText.js";
+import { resolveFile } from "./resolveFile.js";
+import { seriesFaults } from "../words/timelineSeries.js";
+import { plainOf, writtenIn } from "./written.js";
+/** Ten thousand rows of a thousand numbers. */
+const mostBytes = 100_000_000;
+const aNumber = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+/**
+ * Reads one column of numbers from a table with a heading, separated by commas, semicolons or tabs. Values stand in the
+ * file at their rows; nothing of the file but the names of its columns is repeated.
+ *
+ * @param named - `{ file, column }` as it was written; the file is looked for from the one in which it was written
+ * @param texts - files that problems may show; a table of somebody's money is not among them
+ */
+export function loadColumn(load, named, texts) {
+    const [file, column] = ["file", "column"].map((key) => String(plainOf(writtenIn(named, [key]))));
+    const { place } = writtenIn(named, ["file"]);
+    const fail = (fault, at = place) => ({
+        values: [],
+        complaints: [{ ...fault, place: at }],
+    });
+    const path = resolveFile(place.file, file);
+    const content = load(path, mostBytes);
+    if (isRefused(content))
+        return fail({ code: "U120", ...content.refused });
+    const text = content === undefined ? undefined : textOf(content);
+    if (text === undefined)
+        return fail({ code: "U101", ...seriesFaults.noFile(path, content !== undefined) });
+    texts.set(path, "");
+    const rows = dsvFormat(separatorOf(text)).parseRows(text.replace(/^\uFEFF/, ""));
+    const heading = (rows[0] ?? []).map((name) => name.trim());
+    const at = heading.indexOf(column);
+    if (at < 0) {
+        const columns = inEach((language) => listed(heading, language, 12));
+        return fail({ code: "U205", ...seriesFaults.noColumn(column, columns) }, writtenIn(named, ["column"]).place);
+    }
+    const cells = rows.slice(1).map((cells, row) => ({ line: row + 2, cell: (cells[at] ?? "").trim(), cells }));
+    const filled = cells.filter(({ cells: all }) => all.some((cell) => cell.trim() !== ""));
+    const wrong = filled.find(({ cell }) => !aNumber.test(cell));
+    if (wrong !== undefined)
+        return fail({ code: "U205", ...seriesFaults.noNumber(column, wrong.line, wrong.cell === "") });
+    return {
+        values: filled.map(({ cell }) => ({ kind: "scalar", place, value: Number(cell) })),
+        complaints: [],
+    };
+}
+/** What stands between the names in the heading most often: a comma where there is only one name. */
+function separatorOf(text) {
+    const [heading] = text.split(/\r?\n/, 1);
+    const counted = [",", ";", "\t"].map((sign) => ({ sign, count: heading.split(sign).length }));
+    return counted.reduce((most, one) => (one.count > most.count ? one : most)).sign;
+}

@@ -1,0 +1,95 @@
+import { z } from "zod";
+import { choice, group, number, share } from "./fields.js";
+/** The ultimate moment of truth in public: reviews. */
+export const tellingSettings = group({
+    en: "Telling in public (UMOT): who posts which stars, and when",
+    it: "Raccontare in pubblico (UMOT): chi pubblica quali stelle, e quando",
+}, {
+    postRate: share(0.04, {
+        name: { en: "chance of posting a review", it: "probabilità di recensire" },
+        about: {
+            en: "Chance to post a review after an extreme experience",
+            it: "Probabilità di pubblicare una recensione dopo un'esperienza estrema",
+        },
+    }, {
+        source: {
+            en: "1–5 % of buyers post unprompted (sellers' figures); Anderson & Simester 2014: 1.5 %",
+            it: "L'1–5 % di chi compra pubblica senza invito (dati dei venditori); Anderson & Simester 2014: 1,5 %",
+        },
+        doctrine: ["D2"],
+        off: 0,
+    }),
+    curve: choice(["uShaped", "increasing", "flat"], "uShaped", {
+        name: { en: "curve of posting", it: "curva delle recensioni" },
+        about: {
+            en: "How the chance to post depends on satisfaction",
+            it: "Come la probabilità di pubblicare dipende dalla soddisfazione",
+        },
+    }, {
+        source: {
+            en: "Anderson 1998; Moe & Schweidel 2012: U-shaped",
+            it: "Anderson 1998; Moe & Schweidel 2012: a forma di U",
+        },
+    }),
+    curveFloor: share(0.25, {
+        name: { en: "bottom of the posting curve", it: "fondo della curva delle recensioni" },
+        about: {
+            en: "Chance at the bottom of the curve relative to its top",
+            it: "Probabilità nel punto più basso della curva rispetto al più alto",
+        },
+    }),
+    herding: share(0.1, {
+        name: { en: "pull of the displayed mean", it: "attrazione della media mostrata" },
+        about: {
+            en: "Pull of the displayed mean on the stars given",
+            it: "Attrazione della media mostrata sulle stelle date",
+        },
+    }, { doctrine: ["D20"], off: 0 }),
+    delay: number(7, 0, 365, "days", {
+        name: { en: "delay of reviews", it: "ritardo delle recensioni" },
+        about: {
+            en: "Mean days from experience to review",
+            it: "Giorni medi dall'esperienza alla recensione",
+        },
+    }, { doctrine: ["D10"] }),
+    shareToolsBoost: number(2.5, 1, 20, "times", {
+        name: { en: "boost by share tools", it: "spinta degli strumenti di condivisione" },
+        about: {
+            en: "Full share tools multiply the chance to post and divide the delay",
+            it: "Gli strumenti di condivisione al massimo moltiplicano la probabilità di pubblicare e dividono il ritardo",
+        },
+    }, { doctrine: ["D10"], off: 1 }),
+    sharingSpread: number(0.8, 0, 3, "log units", {
+        name: { en: "spread of sharing", it: "variabilità della condivisione" },
+        about: {
+            en: "Spread of the propensity to share over consumers",
+            it: "Variabilità della propensione a condividere fra i consumatori",
+        },
+    }, {
+        doctrine: ["D3"],
+        off: 0,
+    }),
+    starThresholds: z
+        .array(z.number().min(0).max(1))
+        .length(4)
+        .default([0.26, 0.36, 0.5, 0.675])
+        .meta({
+        name: { en: "thresholds of the stars", it: "soglie delle stelle" },
+        about: {
+            en: "Satisfaction from which 2, 3, 4 and 5 stars are given",
+            it: "Soddisfazione da cui si danno 2, 3, 4 e 5 stelle",
+        },
+        source: {
+            en: "4,915 Amazon reviews of one memory card and 3,150 of one loudspeaker: shares of 1 to 5 ★; size by these",
+            it: "4.915 recensioni Amazon di una scheda di memoria e 3.150 di un altoparlante: quote da 1 a 5 ★; entità secondo queste",
+        },
+        unit: "0–1, ascending",
+    }),
+    shareOnTheWay: share(0.01, {
+        name: { en: "sharing on the way", it: "condivisione per strada" },
+        about: {
+            en: "Chance that a consumer passes a brand's content on to a friend while searching, with full share tools",
+            it: "Probabilità che un consumatore giri a un amico i contenuti di una marca mentre cerca, con gli strumenti di condivisione al massimo",
+        },
+    }, { doctrine: ["D10"], off: 0 }),
+});

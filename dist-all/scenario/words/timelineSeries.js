@@ -1,0 +1,60 @@
+import { noTextFile } from "./namedFile.js";
+const example = {
+    en: "Write { day: 0, every: 7, series: { brands.nonna.advertising.daily: [20, 0, 35] } }.",
+    it: "Scrivi { day: 0, every: 7, series: { brands.nonna.advertising.daily: [20, 0, 35] } }.",
+};
+/** Faults of series of values in a timeline, and of the files that they are read from. */
+export const seriesFaults = {
+    saysNothing: {
+        message: {
+            en: "an entry of the timeline must set something, but has neither set nor series.",
+            it: "una voce di timeline deve impostare qualcosa, ma non ha né set né series.",
+        },
+        advice: {
+            en: "Write set: { brands.nonna.price: 28 }, or delete the entry.",
+            it: "Scrivi set: { brands.nonna.price: 28 }, oppure cancella la voce.",
+        },
+    },
+    noDays: (key) => ({
+        message: {
+            en: `a series must say ${key === "day" ? "on which day it begins" : "how many days each value holds"} (${key}: a whole number), but does not.`,
+            it: `una serie deve dire ${key === "day" ? "in quale giorno comincia" : "per quanti giorni vale ciascun valore"} (${key}: un numero intero), ma non lo dice.`,
+        },
+        advice: example,
+    }),
+    noMap: {
+        message: {
+            en: "series must name settings by path and their values, but is something else.",
+            it: "series deve nominare impostazioni per percorso e i loro valori, ma è altro.",
+        },
+        advice: example,
+    },
+    noValues: (path) => ({
+        message: {
+            en: `the series of ${path} must be a list of values, or { file, column }, but is something else.`,
+            it: `la serie di ${path} deve essere un elenco di valori, oppure { file, column }, ma è altro.`,
+        },
+        advice: {
+            en: "Write [20, 0, 35], or { file: media.csv, column: tv }.",
+            it: "Scrivi [20, 0, 35], oppure { file: media.csv, column: tv }.",
+        },
+    }),
+    noFile: (file, isThere) => noTextFile({ en: "a series", it: "una serie" }, file, isThere, "media.csv"),
+    noColumn: (column, columns) => ({
+        message: {
+            en: `the series must name a column of the file, but there is no “${column}”.`,
+            it: `la serie deve nominare una colonna del file, ma non c'è “${column}”.`,
+        },
+        advice: { en: `Its columns are ${columns.en}.`, it: `Le sue colonne sono ${columns.it}.` },
+    }),
+    noNumber: (column, line, isEmpty) => ({
+        message: {
+            en: `every row of the column ${column} must be a number, but row ${line} is ${isEmpty ? "empty" : "something else"}.`,
+            it: `ogni riga della colonna ${column} deve essere un numero, ma la riga ${line} ${isEmpty ? "è vuota" : "è altro"}.`,
+        },
+        advice: {
+            en: "Write 0 where nothing was spent, a point for decimals, and nothing between thousands.",
+            it: "Scrivi 0 dove non si è speso niente, un punto per i decimali, e nessun segno fra le migliaia.",
+        },
+    }),
+};

@@ -1,0 +1,70 @@
+import { spokenIn } from "../../language/spoken.js";
+import { formatMarkdown } from "../../report/text/textTable.js";
+import { calibrate, runsAsked } from "./calibrate.js";
+import { calibrationLines } from "./shown/calibrationLines.js";
+import { beliefTable, formatCalibration } from "./shown/calibrationText.js";
+import { CALIBRATION_FILE, keptOf } from "./keptCalibration.js";
+import { beliefTableOf, tablesOfCalibration } from "./shown/tablesOfCalibration.js";
+import { calibrateWords } from "./words/calibrate.js";
+/** Which settings make a scenario give what was observed, and how sure that is. */
+export const calibrateStudy = {
+    agenda(plan, language) {
+        const { scenario, draws } = plan.question;
+        const show = (count) => new Intl.NumberFormat(language).format(count);
+        const words = calibrateWords[language];
+        return {
+            about: spokenIn(scenario.title, language),
+            // What is drawn afterwards takes about as long as runs of the design.
+            tasks: Array.from({ length: runsAsked(plan) }, (_, run) => plan.tasks[run % plan.tasks.length]),
+            sentence: (estimate) => words.plan(show(plan.tasks.length), show(draws), estimate),
+        };
+    },
+    conduct: calibrate,
+    outcome({ runs, failures, found }, plan) {
+        const asked = runsAsked(plan);
+        return {
+            // Before all of it is done there is nothing to say; what was run is in the store.
+            done: found === undefined && runs + failures.length < asked ? 0 : runs,
+            failed: failures.length,
+            asked: found === undefined ? runs + failures.length : asked,
+            isFine: found !== undefined && failures.length === 0,
+        };
+    },
+    origin({ runs, failures }, plan) {
+        const { scenario, seed } = plan.question;
+        return { scenario, seed, runs, asked: runsAsked(plan), failures };
+    },
+    mainTable: beliefTableOf,
+    tables: tablesOfCalibration,
+    data: (calibration) => ({ [CALIBRATION_FILE]: keptOf(calibration) }),
+    async document(calibration, _, maker) {
+        const { documentOfCalibration } = await import("./shown/documentOfCalibration.js");
+        return documentOfCalibration(calibration, maker);
+    },
+    text: (calibration, _, style) => formatCalibration(calibration, style),
+    markdown({ found }, _, language) {
+        if (found === undefined)
+            return calibrateWords[language].tooFew;
+        const { columns, rows } = beliefTable(found, language);
+        return formatMarkdown(columns, rows);
+    },
+    json(calibration, { question: { scenario, seed } }, language) {
+        const { found, runs } = calibration;
+        return {
+            title: spokenIn(scenario.title, language),
+            seed,
+            runs,
+            beliefs: found?.beliefs ?? [],
+            tradeOffs: found?.tradeOffs ?? [],
+            prospects: found?.prospects ?? [],
+            fit: found === undefined ? undefined : fitOf(calibration, language),
+            selfTests: (found?.selfTests ?? []).map(({ recoveries: _, ...rest }) => rest),
+        };
+    },
+};
+function fitOf({ question, found }, language) {
+    if (found === undefined)
+        return {};
+    const { misfit, inflation, effective } = found.posterior;
+    return { misfit, inflation, effective, words: calibrationLines(question, found, language) };
+}

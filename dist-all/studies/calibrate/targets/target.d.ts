@@ -1,0 +1,31 @@
+import type { ObservedSeries } from "../../observed/observedSeries.ts";
+/** What runs can be held against: measures that a run has day by day. */
+export declare const TARGET_MEASURES: readonly ["sales", "revenue", "rating", "reviews"];
+export type TargetMeasure = (typeof TARGET_MEASURES)[number];
+/** Days of a run: from the first to before the last. */
+export interface Span {
+    readonly from: number;
+    readonly to: number;
+}
+/** An observed series laid over the days of a scenario. */
+export interface Target {
+    readonly what: TargetMeasure;
+    /** key of the brand in the scenario */
+    readonly brand: string;
+    /** in order of time, apart from each other, within the run */
+    readonly spans: readonly Span[];
+    /** what was observed in each; NaN where nothing was noted */
+    readonly values: readonly number[];
+}
+/** What of the data a calibration uses, and what not. */
+export interface Aligned {
+    readonly targets: readonly Target[];
+    /** the day after the last one observed */
+    readonly until: number;
+    /** series that nothing in a run corresponds to */
+    readonly unused: readonly ObservedSeries[];
+    /** periods that lie outside of the run, over all targets */
+    readonly outside: number;
+    /** names of brands that the scenario does not have */
+    readonly strangers: readonly string[];
+}

@@ -1,0 +1,41 @@
+/** Days of a period where none was observed to the end. */
+const USUAL_DAYS = 7;
+/** Periods that come where nobody says how many and the scenario ends with the data. */
+const USUAL_PERIODS = 8;
+/**
+ * Days that a forecast runs: as long as the scenario, or so many periods after the data.
+ *
+ * @param days - of the scenario
+ * @param horizon - periods asked for
+ */
+export function daysAhead(kept, days, horizon) {
+    const length = periodDays(kept);
+    if (horizon !== undefined)
+        return kept.until + horizon * length;
+    return days >= kept.until + length ? days : kept.until + USUAL_PERIODS * length;
+}
+/** Days of the last period observed. */
+function periodDays({ targets, until }) {
+    const last = targets.flatMap(({ spans }) => spans).findLast(({ to }) => to === until);
+    return last === undefined ? USUAL_DAYS : last.to - last.from;
+}
+/**
+ * Lays periods as long as the last one observed over the days that come, for every brand: sales, and what else was
+ * observed of any.
+ *
+ * @param days - of the run, from its first day
+ */
+export function foreseen({ targets, until }, brands, days) {
+    const measures = [...new Set(["sales", ...targets.map(({ what }) => what)])];
+    const length = periodDays({ targets, until });
+    const count = Math.floor((days - until) / length);
+    const future = Array.from({ length: count }, (_, at) => ({
+        from: until + at * length,
+        to: until + (at + 1) * length,
+    }));
+    return measures.flatMap((what) => brands.map((brand) => {
+        const known = targets.find((target) => target.what === what && target.brand === brand);
+        const { spans = [], values = [] } = known ?? {};
+        return { what, brand, past: { spans, values }, future };
+    }));
+}

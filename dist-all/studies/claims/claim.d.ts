@@ -1,0 +1,76 @@
+import type { Bilingual } from "../../language/bilingual.ts";
+import type { RunResult } from "../../model/result.ts";
+import type { MetricUnit } from "../../metrics/metric.ts";
+import type { ClaimMarket } from "./markets/claimMarket.ts";
+/** Settings by path and their values, as the timeline of a scenario writes them. */
+export type ClaimSettings = Readonly<Record<string, unknown>>;
+/** What is measured in one run. */
+export interface ClaimMeasure {
+    readonly about: Bilingual;
+    readonly unit: MetricUnit;
+    /** NaN where there is nothing to measure */
+    readonly of: (run: RunResult) => number;
+}
+/** What follows from `from` to `to` if the statement is true. */
+export interface Consequence {
+    readonly measure: ClaimMeasure;
+    readonly expected: "rises" | "falls";
+    /** part of what was there before that the change must exceed, 0–1; left out, any change will do */
+    readonly by?: number;
+    /** why this model does not show it at these settings; left out where it does */
+    readonly depends?: Bilingual;
+}
+/** Size of an experiment: large enough for the effects to stand out of luck by far. */
+export interface ClaimSize {
+    /** paired runs */
+    readonly runs: number;
+    readonly consumers: number;
+    readonly days: number;
+}
+/** Where a statement stops holding: with these settings the mechanism is off, and the effect exactly nothing. */
+export interface ClaimBoundary {
+    readonly says: Bilingual;
+    readonly given: ClaimSettings;
+}
+/** What of a claim a moderator changes: settings of both sides are added, a side is replaced. */
+export type ClaimVariation = Partial<Pick<Claim, "given" | "from" | "to">>;
+/** A setting on which the effect may depend. The claim is tried at each value, to find where its effect turns around. */
+export interface ClaimModerator {
+    /** what is varied, as within a sentence */
+    readonly says: Bilingual;
+    readonly unit: MetricUnit | "year";
+    /** from one end of the range tried to the other, ascending */
+    readonly values: readonly number[];
+    /** whether values in between must be whole */
+    readonly isWhole?: boolean;
+    readonly at: (value: number) => ClaimVariation;
+    /** number of the consequence that is followed; the first one when left out */
+    readonly follows?: number;
+    readonly size?: Partial<ClaimSize>;
+}
+/**
+ * One statement of the doctrine as an experiment: the same market with the same luck, once with a lever at `from`
+ * and once at `to`, and what should then rise or fall.
+ */
+export interface Claim {
+    /** the doctrine's statement and a word, e.g. `D5-promise` */
+    readonly id: string;
+    /** D1 … D24 */
+    readonly doctrine: string;
+    readonly says: Bilingual;
+    readonly market: ClaimMarket;
+    /** settings of both sides that differ from the market's */
+    readonly given?: ClaimSettings;
+    readonly from: ClaimSettings;
+    readonly to: ClaimSettings;
+    readonly expects: readonly Consequence[];
+    readonly boundary?: ClaimBoundary;
+    readonly moderator?: ClaimModerator;
+    readonly size?: Partial<ClaimSize>;
+}
+/** Size where a claim does not say otherwise. */
+export declare const USUAL_SIZE: ClaimSize;
+export declare const rises: (measure: ClaimMeasure) => Consequence;
+export declare const falls: (measure: ClaimMeasure) => Consequence;
+/** Moves one setting, or several at once, of both sides. */
+export declare const moves: (...paths: readonly string[]) => (value: number) => ClaimVariation;

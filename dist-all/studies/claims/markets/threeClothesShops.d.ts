@@ -1,0 +1,258 @@
+/**
+ * Clothes sold on the web, for claims about devices, sites and baskets: Filo makes the best, Moda is known to all and
+ * boasts, Tela stands between them. What was bought arrives days later.
+ */
+export declare const threeClothesShops: {
+    readonly schemaVersion: 1;
+    readonly title: "Three clothes shops on the web";
+    readonly market: {
+        readonly start: "2018-01-01";
+        readonly category: "clothes";
+        readonly needsPerYear: 12;
+        readonly panel: 250;
+    };
+    readonly journey: {
+        readonly pace: 1;
+        readonly extraSources: {
+            readonly know: 1.6;
+            readonly go: 1;
+            readonly do: 1;
+            readonly buy: 1;
+        };
+    };
+    readonly personas: {
+        readonly student: {
+            readonly share: 0.4;
+            readonly mobileLean: 1.8;
+            readonly priceSensitivity: 1.3;
+            readonly sharing: 1.5;
+            readonly habits: {
+                readonly know: {
+                    readonly social: 2;
+                };
+            };
+        };
+        readonly clerk: {
+            readonly share: 0.35;
+            readonly mobileLean: 0.7;
+            readonly dayparts: {
+                readonly earlyMorning: 0.05;
+                readonly commute: 0.15;
+                readonly work: 0.4;
+                readonly errands: 0.05;
+                readonly evening: 0.3;
+                readonly night: 0.05;
+            };
+        };
+        readonly pensioner: {
+            readonly share: 0.25;
+            readonly needs: 0.6;
+            readonly pace: 1.5;
+            readonly mobileLean: 0.4;
+            readonly trustInPeople: 1.2;
+            readonly habits: {
+                readonly buy: {
+                    readonly store: 2;
+                };
+            };
+        };
+    };
+    readonly channels: {
+        readonly search: {
+            readonly ranking: 0.3;
+            readonly use: {
+                readonly know: 40;
+                readonly go: 20;
+                readonly do: 25;
+                readonly buy: 20;
+            };
+            readonly informativeSpread: 0.6;
+            readonly candour: 0.3;
+            readonly dailyCost: 3;
+            readonly contactCost: 0.02;
+        };
+        readonly marketplace: {
+            readonly ranking: 0.3;
+            readonly reviews: true;
+            readonly use: {
+                readonly know: 15;
+                readonly go: 5;
+                readonly do: 5;
+                readonly buy: 15;
+            };
+            readonly dailyCost: 3;
+        };
+        readonly comparison: {
+            readonly ranking: 0.3;
+            readonly owner: "earned";
+            readonly reviews: true;
+            readonly use: {
+                readonly know: 15;
+                readonly go: 3;
+                readonly do: 8;
+                readonly buy: 6;
+            };
+            readonly candour: 0.9;
+        };
+        readonly social: {
+            readonly owner: "paid";
+            readonly use: {
+                readonly know: 12;
+                readonly go: 3;
+                readonly do: 8;
+                readonly buy: 4;
+            };
+            readonly dayparts: {
+                readonly commute: 2;
+                readonly evening: 1.3;
+                readonly night: 1.5;
+            };
+            readonly informativeSpread: 0.6;
+            readonly candour: 0.3;
+            readonly dailyCost: 2;
+        };
+        readonly video: {
+            readonly use: {
+                readonly know: 8;
+                readonly go: 1;
+                readonly do: 15;
+                readonly buy: 1;
+            };
+            readonly informativeSpread: 0.5;
+            readonly dailyCost: 2;
+            readonly formats: {
+                readonly text: 0;
+            };
+        };
+        readonly site: {
+            readonly site: true;
+            readonly use: {
+                readonly know: 15;
+                readonly go: 30;
+                readonly do: 25;
+                readonly buy: 45;
+            };
+            readonly candour: 0.3;
+            readonly dailyCost: 2;
+        };
+        readonly email: {
+            readonly flow: "push";
+            readonly use: {
+                readonly know: 5;
+                readonly go: 2;
+                readonly do: 2;
+                readonly buy: 6;
+            };
+            readonly informativeSpread: 0.8;
+            readonly candour: 0.1;
+            readonly dailyCost: 1;
+        };
+        readonly chat: {
+            readonly use: {
+                readonly know: 2;
+                readonly go: 4;
+                readonly do: 8;
+                readonly buy: 8;
+            };
+            readonly dailyCost: 3;
+            readonly contactCost: 0.3;
+        };
+        readonly store: {
+            readonly kind: "physical";
+            readonly use: {
+                readonly know: 5;
+                readonly go: 15;
+                readonly do: 4;
+                readonly buy: 8;
+            };
+            readonly candour: 0.7;
+            readonly dailyCost: 5;
+            readonly formats: {
+                readonly video: 0;
+                readonly audio: 0;
+                readonly text: 0;
+            };
+        };
+    };
+    readonly brands: {
+        readonly filo: {
+            readonly label: "Filo";
+            readonly quality: 0.78;
+            readonly promise: 0.74;
+            readonly price: 48;
+            readonly unitCost: 20;
+            readonly deliveryDays: 3;
+            readonly coverage: {
+                readonly search: 0.5;
+                readonly marketplace: 0.5;
+                readonly comparison: 0.5;
+                readonly social: 0.4;
+                readonly video: 0.3;
+                readonly site: 0.7;
+                readonly email: 0.2;
+                readonly chat: 0.4;
+            };
+            readonly startingReviews: {
+                readonly count: 20;
+                readonly stars: 4.3;
+            };
+            readonly awareness: 0.2;
+        };
+        readonly moda: {
+            readonly label: "Moda";
+            readonly quality: 0.62;
+            readonly promise: 0.8;
+            readonly price: 42;
+            readonly unitCost: 15;
+            readonly deliveryDays: 3;
+            readonly outlets: 0.4;
+            readonly coverage: {
+                readonly search: 0.8;
+                readonly marketplace: 0.8;
+                readonly comparison: 0.7;
+                readonly social: 0.8;
+                readonly video: 0.5;
+                readonly site: 0.8;
+                readonly email: 0.6;
+                readonly chat: 0.5;
+                readonly store: 0.8;
+            };
+            readonly advertising: {
+                readonly daily: 8;
+            };
+            readonly startingReviews: {
+                readonly count: 150;
+                readonly stars: 3.9;
+            };
+            readonly awareness: 0.7;
+        };
+        readonly tela: {
+            readonly label: "Tela";
+            readonly quality: 0.7;
+            readonly promise: 0.7;
+            readonly price: 46;
+            readonly unitCost: 19;
+            readonly deliveryDays: 4;
+            readonly outlets: 0.1;
+            readonly coverage: {
+                readonly search: 0.6;
+                readonly marketplace: 0.6;
+                readonly comparison: 0.6;
+                readonly social: 0.5;
+                readonly video: 0.3;
+                readonly site: 0.7;
+                readonly email: 0.4;
+                readonly chat: 0.4;
+                readonly store: 0.5;
+            };
+            readonly advertising: {
+                readonly daily: 3;
+            };
+            readonly startingReviews: {
+                readonly count: 60;
+                readonly stars: 4.1;
+            };
+            readonly awareness: 0.35;
+        };
+    };
+};

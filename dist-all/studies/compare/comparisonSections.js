@@ -1,0 +1,202 @@
+import { spokenIn } from "../../language/spoken.js";
+import { numbersOf, withSign } from "../../drawing/numbers.js";
+import { cleanName } from "../../drawing/textWidth.js";
+import { capital, measureNoun } from "../../drawing/words/measures.js";
+import { changeInterval, changeText } from "../../charts/comparison/words/pairedDifference.js";
+import { measureUnit } from "../../metrics/measureUnit.js";
+import { betweenAlternatives } from "./compareBetween.js";
+import { compareMoney } from "./compareMoney.js";
+import { levelOf } from "./compareRows.js";
+import { changedValues, settingDifferences } from "./compareSettings.js";
+import { comparisonWords } from "./comparisonWords.js";
+import { focusBrand } from "../../report/document/names.js";
+import { overriddenParagraphs } from "../../report/document/words/overriddenLines.js";
+import { judgedRows } from "./comparisonRows.js";
+import { differenceTexts } from "../../report/document/words/differenceTexts.js";
+import { settingWords } from "../../report/document/settingWords.js";
+/** The settings in which each alternative differs from the baseline: what all the numbers come from. */
+export function settingsSection({ contenders }, locale) {
+    const words = comparisonWords(locale);
+    const [baseline, ...alternatives] = contenders;
+    const blocks = alternatives.flatMap(({ label, scenario }) => {
+        const found = settingDifferences(baseline.scenario, scenario);
+        const rows = differenceTexts(found, locale, "said").map(({ path, before, after }) => [
+            capital(path),
+            before,
+            after,
+        ]);
+        const heads = [words.setting, words.baseline, cleanName(spokenIn(label, locale))];
+        return [
+            { kind: "heading", text: cleanName(spokenIn(label, locale)) },
+            ...overriddenParagraphs(scenario, changedValues(baseline.scenario, scenario), locale),
+            found.length === 0
+                ? { kind: "paragraph", text: words.sameSettings }
+                : { kind: "table", label: cleanName(spokenIn(label, locale)), heads, rows },
+        ];
+    });
+    return { heading: words.differs, blocks };
+}
+/** Every judged measure of each alternative: means, difference, change, chance, and what pairing saved. */
+export function numbersSection(comparison, locale) {
+    const words = comparisonWords(locale);
+    const { contenders } = comparison;
+    const numbers = numbersOf(locale, contenders[0].scenario.market.currency);
+    const all = judgedRows(comparison);
+    const level = numbers.format(levelOf(comparison), "share");
+    const heads = [
+        words.measure,
+        words.baseline,
+        words.alternative,
+        words.difference,
+        words.relative,
+        words.higher,
+        words.saved,
+    ];
+    const tables = contenders.slice(1).flatMap(({ name, label }, at) => {
+        const own = all.filter(({ contender }) => contender === name);
+        const rows = own.map((row) => numberCells(row, numbers));
+        const exact = own.map(exactNumbers);
+        return [
+            { kind: "heading", text: cleanName(spokenIn(label, locale)) },
+            {
+                kind: "table",
+                name: differencesTable(at),
+                label: cleanName(spokenIn(label, locale)),
+                heads,
+                rows,
+                exact,
+            },
+        ];
+    });
+    return {
+        heading: words.numbers,
+        blocks: [
+            ...tables,
+            { kind: "note", text: words.intervalsMean(level) },
+            { kind: "note", text: words.savedMeans },
+        ],
+    };
+}
+/** What tells the alternatives apart themselves: each pair of them, with the same luck. */
+export function betweenSections(comparison, locale) {
+    const words = comparisonWords(locale);
+    const pairs = betweenAlternatives(comparison);
+    if (pairs.length === 0)
+        return [];
+    const numbers = numbersOf(locale, comparison.contenders[0].scenario.market.currency);
+    const heads = [words.measure, words.difference, words.relative, words.higher];
+    const blocks = pairs.flatMap((pair, at) => {
+        const [one, other] = pair.contenders.map(({ label }) => cleanName(spokenIn(label, locale)));
+        const label = words.against(other, one);
+        const rows = judgedRows(pair).map((row) => {
+            const [measure, , , difference, relative, higher] = numberCells(row, numbers);
+            return [measure, difference, relative, higher];
+        });
+        return [
+            { kind: "heading", text: label },
+            { kind: "table", name: betweenTable(at), label, heads, rows },
+        ];
+    });
+    return [{ heading: words.between, blocks }];
+}
+/** Name of the table of a pair of alternatives. */
+export const betweenTable = (pair) => `between-${pair + 1}`;
+const differencesTable = (alternative) => `differences-${alternative + 1}`;
+/** Where in the report's tables a judged difference stands. */
+export function differencePlace(comparison, row) {
+    const own = judgedRows(comparison).filter(({ contender }) => contender === row.contender);
+    const alternative = comparison.contenders.slice(1).findIndex(({ name }) => name === row.contender);
+    return {
+        table: differencesTable(alternative),
+        row: own.findIndex(({ metric, period }) => metric === row.metric && period === row.period),
+    };
+}
+function exactNumbers(row) {
+    const { baseline, alternative, difference, low, high, relative, pairing } = row;
+    const chance = [row.chanceHigher, row.chanceLow, row.chanceHigh];
+    return [[], [baseline], [alternative], [difference, (high - low) / 2], [relative], chance, [pairing]];
+}
+function numberCells(row, numbers) {
+    const unit = measureUnit(row.brand, row.metric);
+    const { baseline, alternative, chanceHigher, chanceLow, chanceHigh, pairing } = row;
+    // As many digits as the difference leaves meaningful.
+    const like = [baseline, alternative, baseline + (row.high - row.low) / 2];
+    return [
+        capital(measureNoun(numbers.locale, row.metric)),
+        numbers.round(baseline, unit, like),
+        numbers.round(alternative, unit, like),
+        differenceCell(row, unit, numbers),
+        relativeCell(row, numbers),
+        numbers.within(chanceHigher, chanceLow, chanceHigh, "share"),
+        Number.isFinite(pairing) ? `${numbers.format(Number(pairing.toPrecision(2)), "number")} ×` : "–",
+    ];
+}
+function differenceCell(row, unit, numbers) {
+    if (row.verdict === "same")
+        return comparisonWords(numbers.locale).noDifference;
+    return changeInterval(numbers, row, unit);
+}
+/** The change in per cent, or that it cannot be told. */
+function relativeCell({ verdict, low, relative }, numbers) {
+    const words = comparisonWords(numbers.locale);
+    if (verdict === "same")
+        return numbers.format(0, "share");
+    if (verdict === "cannot tell")
+        return Number.isNaN(low) ? words.noInterval : words.cannotTell;
+    return withSign(relative, numbers.format(relative, "share"));
+}
+/** What each alternative costs and brings, and what each 1,000 of budget brings. */
+export function moneySections(comparison, locale) {
+    const words = comparisonWords(locale);
+    const { scenario } = comparison.contenders[0];
+    if (!comparison.periods.includes("total"))
+        return [];
+    const numbers = numbersOf(locale, scenario.market.currency);
+    const all = compareMoney(comparison, focusBrand(scenario));
+    const labels = comparison.contenders.slice(1).map(({ label }) => cleanName(spokenIn(label, locale)));
+    const moneyCell = (difference) => {
+        const cell = differenceCell(difference, "money", numbers);
+        return difference.verdict === "cannot tell" ? `${cell}, ${words.cannotTell}` : cell;
+    };
+    const line = (name, cell) => [name, ...all.map(cell)];
+    const rows = [
+        line(words.revenue, ({ revenue }) => moneyCell(revenue)),
+        line(words.cost, ({ cost }) => moneyCell(cost)),
+        line(words.budget, ({ budget }) => moneyCell(budget)),
+        line(words.profit, ({ profit }) => moneyCell(profit)),
+        ...all[0].perThousand.map(({ metric }, at) => line(words.perThousand(capital(measureNoun(locale, metric))), ({ brand, perThousand, direction }) => {
+            const cell = perThousandCell(perThousand[at], brand, numbers);
+            return direction === "less" && cell !== "–" ? `${cell}, ${words.less}` : cell;
+        })),
+    ];
+    return [
+        {
+            heading: words.money,
+            isMoney: true,
+            blocks: [
+                { kind: "table", label: words.money, heads: [words.difference, ...labels], rows },
+                { kind: "note", text: [words.moneyMeans, ...moneyRemarks(all, labels, locale)].join(" ") },
+            ],
+        },
+    ];
+}
+/** Why there is no rate for an alternative, and which of its settings cost nothing. */
+function moneyRemarks(all, labels, locale) {
+    const words = comparisonWords(locale);
+    return all.flatMap(({ noRate, withoutCost, brand }, at) => [
+        ...(noRate === undefined ? [] : [words.whyNoRate(labels[at], words.noRate[noRate])]),
+        ...(withoutCost.length === 0
+            ? []
+            : [
+                words.withoutCost(labels[at], withoutCost.map((path) => settingWords(path, locale, brand)).join(", ")),
+            ]),
+    ]);
+}
+function perThousandCell({ metric, effect, low, high }, brand, numbers) {
+    if (Number.isNaN(effect))
+        return "–";
+    const unit = measureUnit(brand, metric);
+    const write = (value) => changeText(numbers, value, 0, unit);
+    const [from, to] = unit === "share" ? [low, high].map((end) => write(end).split(" ")[0]) : [low, high].map(write);
+    return `${write(effect)} (${from} … ${to})`;
+}

@@ -1,0 +1,113 @@
+import { spokenIn } from "../../language/spoken.js";
+import { numbersOf } from "../../drawing/numbers.js";
+import { cleanName, nameInSentence } from "../../drawing/textWidth.js";
+import { capital, measureNoun } from "../../drawing/words/measures.js";
+import { changeInterval, changeText } from "../../charts/comparison/words/pairedDifference.js";
+import { betweenAlternatives } from "./compareBetween.js";
+import { measureUnit } from "../../metrics/measureUnit.js";
+import { differenceRows, levelOf } from "./compareRows.js";
+import { assumptionSections } from "../run/assumptions.js";
+import { betweenSections, betweenTable, differencePlace, moneySections, numbersSection, settingsSection, } from "./comparisonSections.js";
+import { comparisonWords } from "./comparisonWords.js";
+import { dataTableOf } from "../../report/document/dataTable.js";
+import { withSaid } from "../../report/document/withSaid.js";
+import { brandNames, focusBrand } from "../../report/document/names.js";
+import { headIn, reportOf } from "../../report/document/provenance.js";
+import { judgedRows } from "./comparisonRows.js";
+import { figuresOfComparison } from "./figuresOfComparison.js";
+import { reportWords } from "../../report/document/words/words.js";
+import { withPopulation } from "../../report/document/populationSentence.js";
+/** What stands in boxes on top. */
+const HEADLINES = ["share", "profit"];
+/** The report of alternatives against a baseline. */
+export function documentOfComparison(comparison, maker) {
+    const { contenders, seed, runs } = comparison;
+    const { scenario } = contenders[0];
+    const figures = figuresOfComparison(comparison);
+    return {
+        ...reportOf(scenario, { ...maker, seed, runs: runs * contenders.length }),
+        kind: "compare",
+        texts: { en: textOf("en", comparison, figures), it: textOf("it", comparison, figures) },
+        figures: withSaid(figures, scenario, contenders.map(({ label }) => label)),
+        data: [dataTableOf("differences", differenceRows(comparison))],
+    };
+}
+function textOf(locale, comparison, figures) {
+    const words = comparisonWords(locale);
+    const { scenario } = comparison.contenders[0];
+    const boxes = judgedRows(comparison).filter(({ metric }) => HEADLINES.includes(metric));
+    return {
+        ...headIn(scenario, locale),
+        about: aboutLine(comparison, locale),
+        headlines: [
+            ...boxes.map((row) => headlineOf(row, comparison, locale)),
+            ...betweenHeadlines(comparison, locale),
+        ],
+        notModelled: reportWords(locale).notModelledLines,
+        sections: [
+            settingsSection(comparison, locale),
+            {
+                heading: words.figures,
+                blocks: figures.map(({ name }) => ({ kind: "figure", figure: name })),
+            },
+            ...betweenSections(comparison, locale),
+            numbersSection(comparison, locale),
+            ...moneySections(comparison, locale),
+            ...assumptionSections(scenario, locale),
+        ],
+    };
+}
+function aboutLine({ contenders, runs, periods }, locale) {
+    const [said, words] = [reportWords(locale), comparisonWords(locale)];
+    const { scenario } = contenders[0];
+    const count = (value) => numbersOf(locale).format(value, "count");
+    const { consumers, days } = scenario.market;
+    const each = words.runs(runs, count(runs));
+    const focus = nameInSentence(brandNames(scenario, locale).get(focusBrand(scenario)) ?? "");
+    const [period] = periods;
+    const about = `${words.about(count(consumers), count(days), each, contenders.length - 1)} ${said.focusOf(focus)} ${capital(said.periods[period] ?? period)}.`;
+    return withPopulation(about, scenario, locale);
+}
+/** With two alternatives the question is which of them: their difference stands on top, too. */
+function betweenHeadlines(comparison, locale) {
+    const [pair, ...others] = betweenAlternatives(comparison);
+    if (pair === undefined || others.length > 0)
+        return [];
+    const words = comparisonWords(locale);
+    const [one, other] = pair.contenders.map(({ label }) => cleanName(spokenIn(label, locale)));
+    return judgedRows(pair).flatMap((row, at) => HEADLINES.includes(row.metric)
+        ? [
+            {
+                ...headlineOf(row, pair, locale),
+                label: `${capital(measureNoun(locale, row.metric))}: ${words.against(other, one)}`,
+                from: { table: betweenTable(0), row: at },
+            },
+        ]
+        : []);
+}
+function headlineOf(row, comparison, locale) {
+    const words = comparisonWords(locale);
+    const { scenario } = comparison.contenders[0];
+    const numbers = numbersOf(locale, scenario.market.currency);
+    const { brand, metric, difference, low, verdict } = row;
+    const unit = measureUnit(brand, metric);
+    const label = comparison.contenders.find(({ name }) => name === row.contender)?.label ?? row.contender;
+    const level = numbers.format(levelOf(comparison), "share");
+    const change = (value) => changeText(numbers, value, 0, unit);
+    const interval = Number.isNaN(low)
+        ? words.noInterval
+        : words.interval(level, changeInterval(numbers, row, unit));
+    const chance = words.higherIn(numbers.format(row.chanceHigher, "share"), numbers.interval(row.chanceLow, row.chanceHigh, "share"));
+    const note = verdict === "same"
+        ? words.noDifference
+        : verdict === "cannot tell" && !Number.isNaN(low)
+            ? words.cannotTell
+            : chance;
+    return {
+        label: `${capital(measureNoun(locale, metric))}: ${cleanName(spokenIn(label, locale))}`,
+        value: change(difference),
+        interval,
+        note,
+        from: differencePlace(comparison, row),
+    };
+}

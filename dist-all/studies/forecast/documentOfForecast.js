@@ -1,0 +1,116 @@
+import { fan } from "../../charts/index.js";
+import { capital } from "../../drawing/words/measures.js";
+import { observedMeasureName } from "../../drawing/words/observedMeasures.js";
+import { figureOf } from "../../report/document/figure.js";
+import { REPORT_VERSION, } from "../../report/document/reportDocument.js";
+import { aheadTable, methodSentences, withoutLine } from "./forecastText.js";
+import { periodText, seriesName, valueText } from "./periodText.js";
+import { forecastWords } from "./words/forecast.js";
+/** Series that a report draws; of more, the data files hold the rest. */
+const DRAWN = 24;
+/** The report of a forecast: a fan for each series, what comes in numbers, how the data were read. */
+export function documentOfForecast(result, question, maker) {
+    const shown = result.series.slice(0, DRAWN);
+    const figures = shown.map((one, at) => fanOf(one, result, at));
+    return {
+        reportVersion: REPORT_VERSION,
+        kind: "forecast",
+        title: titleIn(result, "en"),
+        currency: "",
+        texts: { en: textOf("en", result, question, figures), it: textOf("it", result, question, figures) },
+        figures,
+        data: shown.map((one, at) => ({
+            name: `forecast-${at + 1}`,
+            columns: ["from", ...Object.keys(one.ahead[0].quantiles)],
+            rows: one.ahead.map(({ period, quantiles }) => [period.from, ...Object.values(quantiles)]),
+        })),
+        provenance: { ...maker, seed: question.seed, runs: 0 },
+    };
+}
+const titleIn = ({ data }, language) => forecastWords[language].title(observedMeasureName(data.what, language));
+/** Units of what is measured, as charts know them. */
+const unitOf = (what) => (what === "rating" ? "stars" : what === "price" ? "number" : "count");
+function fanOf({ target, ahead, past }, { data }, at) {
+    const none = Number.NaN;
+    const blank = { p025: none, p10: none, p25: none, p50: none, p75: none, p90: none, p975: none };
+    const rows = [
+        ...target.periods.map(({ from }, index) => ({ date: from, seen: target.values[index], ...blank })),
+        ...ahead.map(({ period, quantiles }) => ({ date: period.from, seen: none, ...quantiles })),
+    ];
+    return figureOf(fan, rows, {
+        series: target.name,
+        measure: data.what,
+        unit: unitOf(data.what),
+        step: data.isCounted ? "number" : data.step,
+        past,
+    }, `fan-${at + 1}`);
+}
+function textOf(language, result, question, figures) {
+    const words = forecastWords[language];
+    const measure = observedMeasureName(result.data.what, language);
+    const { series } = result;
+    const show = (count) => new Intl.NumberFormat(language).format(count);
+    const values = series.reduce((sum, { target }) => sum + target.values.filter(Number.isFinite).length, 0);
+    return {
+        title: titleIn(result, language),
+        question: words.question(measure),
+        about: words.about(words.series(series.length, show(series.length)), words.periods[result.data.step](question.horizon), words.values(values, show(values))),
+        headlines: series.length === 0 ? [] : headlinesOf(series[0], result, question, language),
+        notModelled: [...words.limits],
+        sections: [
+            ...series.slice(0, DRAWN).map((one, at) => {
+                const { columns, rows } = aheadTable(one, question, language);
+                const blocks = [
+                    ...methodSentences(one, result, language).map((text) => ({ kind: "paragraph", text })),
+                    { kind: "figure", figure: figures[at].name },
+                    {
+                        kind: "table",
+                        name: `table-${at + 1}`,
+                        label: words.table,
+                        heads: columns.map(({ label }) => label),
+                        rows,
+                    },
+                ];
+                return { heading: capital(seriesName(one.target.name, measure)), blocks };
+            }),
+            {
+                heading: words.read,
+                isAppendix: true,
+                blocks: [
+                    {
+                        kind: "list",
+                        items: [...question.notes.map((note) => note[language]), ...withoutLine(result, language)],
+                    },
+                ],
+            },
+        ],
+    };
+}
+function headlinesOf({ ahead, target }, { data }, { threshold }, language) {
+    const words = forecastWords[language];
+    const at = ahead.length > 1 ? [0, ahead.length - 1] : [0];
+    const ends = at.map((index) => {
+        const { period, quantiles } = ahead[index];
+        const name = periodText(period, data);
+        return {
+            label: index === 0 ? words.headline(name) : words.end(name),
+            value: valueText(quantiles.p50, language),
+            interval: words.band(valueText(quantiles.p10, language), valueText(quantiles.p90, language)),
+            note: target.name,
+            from: { table: "table-1", row: index },
+        };
+    });
+    const last = ahead[ahead.length - 1];
+    if (threshold === undefined || last.chanceBy === undefined)
+        return ends;
+    return [
+        ...ends,
+        {
+            label: words.chanceLabel(valueText(threshold, language), periodText(last.period, data)),
+            value: new Intl.NumberFormat(language, { style: "percent" }).format(last.chanceBy),
+            interval: "",
+            note: target.name,
+            from: { table: "table-1", row: ahead.length - 1 },
+        },
+    ];
+}

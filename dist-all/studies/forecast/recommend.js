@@ -1,0 +1,69 @@
+import { FEWEST_OTHERS } from "../../numeric/series/crossSeries.js";
+import { rollingScores } from "../backtest/rollingScores.js";
+import { scoresOf } from "../backtest/summary.js";
+import { lackOf } from "./methods.js";
+import { askedOf, situationAt } from "./target.js";
+/** Forecasts of single values that must have been made in the past before they overrule the usual method. */
+const ENOUGH = 20;
+/** By so much another method must have been better: less is luck as likely as not. */
+const CLEARLY = 0.95;
+/** How much of the past is tried again: origins of a series, and series. */
+const TRIED = { origins: 12, series: 40, all: 240 };
+/** The method that suits what is known, before any look at how it did. */
+export function usualMethod(data) {
+    const asked = askedOf(data);
+    if (asked.length > 0 && asked.every(({ size }) => size !== undefined))
+        return "bass";
+    return data.targets.length > FEWEST_OTHERS && data.isCounted ? "analogues" : "combined";
+}
+/**
+ * The method for some series: the usual one, unless another one was at least 5 % better in forecasts of at least twenty
+ * values of their own past. So the recommended forecast is the last value where nothing beats it.
+ *
+ * @param asked - a method that somebody asked for; it is taken, and tried on the past
+ */
+export function recommend(data, { horizon, luck, asked, }) {
+    const usual = usualMethod(data);
+    const candidates = asked
+        ? [asked, "naive"]
+        : [...new Set([usual, "combined", ...CANDIDATES])];
+    const tried = askedOf(data)
+        .filter(({ values }) => values.length > 1)
+        .slice(0, TRIED.series);
+    const able = candidates.filter((method) => tried.some((target) => {
+        const { length } = target.values;
+        return lackOf(method, situationAt(data, target, { seen: length, horizon, luck })) === undefined;
+    }));
+    const cells = rollingScores(data, {
+        methods: able,
+        horizon,
+        first: data.targets.some(({ size }) => size !== undefined) ? 1 : 3,
+        most: Math.min(TRIED.origins, Math.max(3, Math.floor(TRIED.all / Math.max(1, tried.length)))),
+        luck,
+        only: new Set(tried.map(({ name }) => name)),
+    });
+    if (asked !== undefined)
+        return { method: asked, reason: "asked", cells, usual };
+    const scores = scoresOf(cells, data);
+    const own = scores.find(({ method }) => method === usual);
+    const best = scores
+        .filter((score) => own === undefined || score.cells >= 0.9 * own.cells)
+        .toSorted((a, b) => a.scaledCrps - b.scaledCrps)[0];
+    const isBetter = own !== undefined &&
+        best !== undefined &&
+        own.cells >= ENOUGH &&
+        best.scaledCrps < CLEARLY * own.scaledCrps;
+    if (isBetter)
+        return { method: best.method, reason: "better", cells, usual };
+    return { method: usual, reason: REASONS[usual] ?? "usual", cells, usual };
+}
+const CANDIDATES = [
+    "naive",
+    "seasonal-naive",
+    "drift",
+    "ses",
+    "ets",
+    "theta",
+    "analogues",
+];
+const REASONS = { bass: "size", analogues: "others" };

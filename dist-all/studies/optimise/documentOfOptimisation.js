@@ -1,0 +1,132 @@
+import { budgetPlan, efficientFrontier } from "../../charts/index.js";
+import { numbersOf } from "../../drawing/numbers.js";
+import { nameInSentence } from "../../drawing/textWidth.js";
+import { capital, measureNoun } from "../../drawing/words/measures.js";
+import { changeInterval } from "../../charts/comparison/words/pairedDifference.js";
+import { measureUnit } from "../../metrics/measureUnit.js";
+import { freeLevers, GOALS } from "./question.js";
+import { assumptionSections } from "../run/assumptions.js";
+import { dataTableOf } from "../../report/document/dataTable.js";
+import { figureOf } from "../../report/document/figure.js";
+import { withSaid } from "../../report/document/withSaid.js";
+import { brandNames, leverNames } from "../../report/document/names.js";
+import { leversSection, proofSection } from "./optimisationSections.js";
+import { optimisationWords } from "./optimisationWords.js";
+import { overriddenParagraphs } from "../../report/document/words/overriddenLines.js";
+import { planLines, proofLines, verdictLines } from "./planText.js";
+import { planWords } from "./planWords.js";
+import { settingWords } from "../../report/document/settingWords.js";
+import { headIn, reportOf } from "../../report/document/provenance.js";
+import { budgetPlanRows, frontierRows } from "./planRows.js";
+import { reportWords } from "../../report/document/words/words.js";
+import { withPopulation } from "../../report/document/populationSentence.js";
+/** The report of an optimisation: the plan, whether it is recommended, what it costs and brings. */
+export function documentOfOptimisation(found, maker) {
+    const { question, options, runs } = found;
+    const figures = figuresOfOptimisation(found);
+    return {
+        ...reportOf(question.scenario, { ...maker, seed: options.seed, runs }),
+        kind: "optimise",
+        texts: { en: textOf("en", found, figures), it: textOf("it", found, figures) },
+        figures: withSaid(figures, question.scenario),
+        data: [dataTableOf("frontier", frontierRows(found)), dataTableOf("levers", budgetPlanRows(found))],
+    };
+}
+function figuresOfOptimisation(found) {
+    const { question, frontier, options, recommended } = found;
+    const isRecommended = recommended !== undefined;
+    const { scenario, brand, goal } = question;
+    const metric = GOALS[goal];
+    const about = {
+        focus: brandNames(scenario, "en").get(brand),
+        currency: scenario.market.currency,
+        level: scenario.level,
+    };
+    const money = budgetPlanRows(found);
+    const names = leverNames(question.levers.map(({ path }) => ({ path, label: path })), brand);
+    const measured = { metric, unit: measureUnit(brand, metric) };
+    const runs = Math.max(4, Math.ceil(options.runs / 2));
+    return [
+        ...(money.length === 0 ? [] : [figureOf(budgetPlan, money, { ...about, names, isRecommended })]),
+        ...(frontier.length < 2
+            ? []
+            : [figureOf(efficientFrontier, frontierRows(found), { ...about, measured, runs, isRecommended })]),
+    ];
+}
+function textOf(locale, found, figures) {
+    const [said, words, plan] = [reportWords(locale), optimisationWords[locale], planWords[locale]];
+    const { question, options, trials, recommended } = found;
+    const { scenario, brand } = question;
+    const count = (value) => numbersOf(locale).format(value, "count");
+    const { consumers, days } = scenario.market;
+    const focus = nameInSentence(brandNames(scenario, locale).get(brand) ?? brand);
+    const about = words.about(count(consumers), count(days), count(trials.length), count(options.screening), count(found.proof?.runs ?? 0));
+    const lines = planLines(found, locale);
+    return {
+        ...headIn(scenario, locale),
+        about: withPopulation(`${about} ${said.focusOf(focus)}`, scenario, locale),
+        answer: {
+            heading: recommended === undefined ? plan.found : plan.recommended,
+            verdict: verdictLines(found, locale)[0],
+            steps: lines,
+            caveats: caveatsOf(found, locale),
+        },
+        headlines: headlinesOf(found, locale),
+        notModelled: said.notModelledLines,
+        sections: [
+            {
+                heading: words.figures,
+                blocks: [
+                    ...figures.map(({ name }) => ({ kind: "figure", figure: name })),
+                    { kind: "note", text: words.frontierMeans },
+                ],
+            },
+            ...proofSection(found, locale),
+            leversSection(found, locale),
+            ...assumptionSections(scenario, locale),
+        ],
+    };
+}
+/** What it costs and brings in fresh runs, and what could make it wrong. */
+function caveatsOf(found, locale) {
+    const { question } = found;
+    const words = planWords[locale];
+    const free = freeLevers(question).map(({ path }) => settingWords(path, locale, question.brand));
+    const overridden = overriddenParagraphs(question.scenario, question.levers.map(({ path }) => ({ path })), locale);
+    return [
+        ...proofLines(found, locale),
+        ...verdictLines(found, locale).slice(1),
+        ...(free.length === 0 ? [] : [words.freeLevers(free.join(", "))]),
+        ...overridden.flatMap((one) => ("text" in one ? [one.text] : [])),
+        ...(found.isInterrupted ? [words.interrupted] : []),
+        ...(found.failures.length === 0
+            ? []
+            : [words.failed(numbersOf(locale).format(found.failures.length, "count"))]),
+    ];
+}
+/** What it brings, what it costs, and how often it beats today's plan. */
+function headlinesOf({ question, proof }, locale) {
+    if (proof === undefined)
+        return [];
+    const words = optimisationWords[locale];
+    const { scenario, brand, goal } = question;
+    const numbers = numbersOf(locale, scenario.market.currency);
+    const metric = GOALS[goal];
+    const level = words.interval(numbers.format(scenario.level, "share"));
+    const box = (label, difference, unit) => ({
+        label: capital(label),
+        value: changeInterval(numbers, difference, unit),
+        interval: level,
+        note: words.against,
+    });
+    return [
+        box(measureNoun(locale, metric), proof.goal, measureUnit(brand, metric)),
+        box(words.spend, proof.spend, "money"),
+        {
+            label: words.beats,
+            value: numbers.format(proof.goal.chanceHigher, "share"),
+            interval: numbers.interval(proof.goal.chanceLow, proof.goal.chanceHigh, "share"),
+            note: words.ofRuns,
+        },
+    ];
+}

@@ -1,0 +1,25 @@
+import { type MeanInterval } from "../../../numeric/intervals/intervals.ts";
+import type { MediaTruth } from "./measureMediaTruth.ts";
+/** What a lever brought over the whole run, and what a unit of money brought; means over runs with intervals. */
+export interface MediaReturn {
+    readonly lever: string;
+    /** money spent on it, mean over runs */
+    readonly spend: number;
+    readonly sales: MeanInterval;
+    readonly revenue: MeanInterval;
+    /** revenue that one unit of money brought, on average; NaN where nothing was spent */
+    readonly perMoney: MeanInterval;
+    /** revenue that one more unit of money would bring; NaN where there cannot be more, or more costs nothing */
+    readonly nextMoney: MeanInterval;
+}
+/**
+ * The true returns of a brand's levers.
+ *
+ *     average  = mean revenue because of it / mean spend
+ *     marginal = mean revenue that a tenth more brings / mean of what the tenth costs
+ *
+ * Ratios are those of means, and their intervals those of the numerator: spending hardly differs between runs.
+ *
+ * @param level - level of the intervals, strictly between 0 and 1
+ */
+export declare function mediaReturns(truth: readonly MediaTruth[], level: number): MediaReturn[];

@@ -1,0 +1,98 @@
+import { brandNames } from "../../../report/document/names.js";
+import { dateOf } from "./periods.js";
+/** Days after the first telling that belong to a cascade. */
+const WINDOW = 28;
+/**
+ * The largest cascade of a crisis in the first run: it begins with somebody who tells something bad of her own
+ * experience in the week in which the most bad words are said of any one brand, and ends four weeks later.
+ *
+ * A word that is passed on belongs to the word that its teller heard the same day, of the same brand, one hand
+ * before; where she heard several, to the first.
+ *
+ * @returns undefined where nobody says anything bad
+ */
+export function worstCascade({ runs, scenario }) {
+    const [{ tales, brands, days }] = runs;
+    const bad = badWords(tales, scenario.wordOfMouth.neutral);
+    const crisis = worstWeek(tales, bad, brands.length, days);
+    if (crisis === undefined)
+        return undefined;
+    const own = bad.filter((word) => tales.brand[word] === crisis.brand && tales.day[word] >= crisis.from);
+    const causes = causesOf(tales, own);
+    const beginners = new Map();
+    for (const word of own) {
+        if (tales.hops[word] === 0 && tales.day[word] < crisis.from + 7 && !beginners.has(tales.teller[word]))
+            beginners.set(tales.teller[word], tales.day[word]);
+    }
+    const cascades = [...beginners].map(([teller, day]) => cascadeOf(tales, own, causes, teller, day));
+    const words = cascades.reduce((largest, next) => (next.length > largest.length ? next : largest), []);
+    if (words.length === 0)
+        return undefined;
+    const first = tales.day[words[0]] - 1;
+    return {
+        rows: rowsOf(tales, words, causes, first),
+        brand: brandNames(scenario, "en").get(brands[crisis.brand]) ?? brands[crisis.brand],
+        start: dateOf(scenario.market.start, first),
+    };
+}
+function badWords({ length, said }, neutral) {
+    return Array.from({ length }, (_, word) => word).filter((word) => said[word] < neutral);
+}
+/** The brand and the seven days in which the most bad words are heard of it. */
+function worstWeek(tales, bad, brands, days) {
+    const byDay = Array.from({ length: brands }, () => new Float64Array(days));
+    for (const word of bad)
+        byDay[tales.brand[word]][tales.day[word]]++;
+    let worst;
+    let most = 0;
+    byDay.forEach((counts, brand) => {
+        for (let from = 0; from < days; ++from) {
+            const heard = counts.subarray(from, from + 7).reduce((sum, count) => sum + count, 0);
+            if (heard > most)
+                [most, worst] = [heard, { brand, from }];
+        }
+    });
+    return worst;
+}
+/** The word that each word passes on; none where the teller speaks of what she lived through herself. */
+function causesOf(tales, words) {
+    const key = (person, day, hops) => `${person} ${day} ${hops}`;
+    const heard = new Map();
+    const causes = new Map();
+    for (const word of words) {
+        if (tales.hops[word] > 0) {
+            const cause = heard.get(key(tales.teller[word], tales.day[word] - 1, tales.hops[word] - 1));
+            if (cause !== undefined)
+                causes.set(word, cause);
+        }
+        const here = key(tales.listener[word], tales.day[word], tales.hops[word]);
+        if (!heard.has(here))
+            heard.set(here, word);
+    }
+    return causes;
+}
+/** The words that go back to what one consumer told from a day on. */
+function cascadeOf(tales, words, causes, teller, day) {
+    const inside = new Set();
+    for (const word of words) {
+        if (tales.day[word] < day || tales.day[word] >= day + WINDOW)
+            continue;
+        const cause = causes.get(word);
+        const isHis = tales.hops[word] === 0 && tales.teller[word] === teller;
+        if (isHis || (cause !== undefined && inside.has(cause)))
+            inside.add(word);
+    }
+    return [...inside];
+}
+function rowsOf(tales, words, causes, first) {
+    const numbers = new Map(words.map((word, index) => [word, index]));
+    return words.map((word, index) => ({
+        word: index,
+        cause: numbers.get(causes.get(word) ?? -1) ?? -1,
+        day: tales.day[word] - first,
+        teller: tales.teller[word],
+        listener: tales.listener[word],
+        hops: tales.hops[word],
+        said: tales.said[word],
+    }));
+}

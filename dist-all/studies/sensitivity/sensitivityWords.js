@@ -1,0 +1,44 @@
+import { withArticle } from "../../drawing/words/italian.js";
+/** Words of the report of a sensitivity analysis. */
+const en = {
+    about: (consumers, days, design, runs) => `${consumers} synthetic consumers, ${days} days; ${design}, ${runs} runs in all.`,
+    design: {
+        morris: (repeats) => `Morris’ method, ${repeats} walks through the ranges`,
+        sobol: (repeats) => `Sobol’ indices from ${repeats} rows of points`,
+    },
+    changeBy: (measure, setting) => `${measure}: ${setting}`,
+    interval: (level, interval) => `${level} interval: ${interval}`,
+    overRange: (low, high) => `from ${low} to ${high}, mean over all other settings`,
+    varied: "What was varied",
+    figures: "Which settings matter",
+    setting: "Setting",
+    from: "From",
+    to: "To",
+    luck: "How much is luck",
+    luckOf: (measure, single, points) => `${measure}: luck is ${single} of the variance of one run at a random point, and at most ${points} of the variance between points.`,
+    luckUnknown: (measure) => `${measure}: how much is luck is not known, because those runs were not finished.`,
+    luckEmpty: (measure) => `${measure}: how much is luck is not known, because it has no value in those runs.`,
+};
+const it = {
+    about: (consumers, days, design, runs) => `${consumers} consumatori sintetici, ${days} giorni; ${design}, ${runs} simulazioni in tutto.`,
+    design: {
+        morris: (repeats) => `metodo di Morris, ${repeats} percorsi attraverso gli intervalli`,
+        sobol: (repeats) => `indici di Sobol’ da ${repeats} righe di punti`,
+    },
+    changeBy: (measure, setting) => `${measure}: ${setting}`,
+    interval: (level, interval) => `intervallo al ${level}: ${interval}`,
+    overRange: (low, high) => `da ${low} a ${high}, in media su tutte le altre impostazioni`,
+    varied: "Che cosa è stato variato",
+    figures: "Quali impostazioni contano",
+    setting: "Impostazione",
+    from: "Da",
+    to: "A",
+    luck: "Quanto è caso",
+    luckOf: (measure, single, points) => `${measure}: il caso è ${withArticle(single)} della varianza di una simulazione in un punto a sorte, e al massimo ${withArticle(points)} della varianza fra i punti.`,
+    luckUnknown: (measure) => `${measure}: quanto sia caso non si sa, perché quelle simulazioni non erano finite.`,
+    luckEmpty: (measure) => `${measure}: quanto sia caso non si sa, perché in quelle simulazioni non ha un valore.`,
+};
+/** The words of a language. */
+export function sensitivityReportWords(locale) {
+    return { en, it }[locale];
+}

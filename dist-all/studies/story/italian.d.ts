@@ -1,0 +1,2 @@
+import type { StoryWords } from "./words.ts";
+export declare const italian: StoryWords;

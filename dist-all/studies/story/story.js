@@ -1,0 +1,86 @@
+import { labelIn, spokenIn } from "../../language/spoken.js";
+import { english } from "./english.js";
+import { italian } from "./italian.js";
+import { scenesOf } from "./scenes.js";
+/** Who tells which words; a language more is a line more. */
+const WORDS = { en: english, it: italian };
+/** Tells what one consumer of one run lived through, day by day, from the event log. */
+export function tellStory(run, scenario, consumer, language) {
+    const words = WORDS[language];
+    const name = words.names[consumer % words.names.length];
+    const teller = tellerOf(run, scenario, language);
+    const lines = scenesOf(run.events, consumer).map((scene, index) => ({
+        day: scene.day,
+        when: capitalised(whenOf(scene, scenario.market.start, words)),
+        what: `${name}${index === 0 ? personaOf(run, scenario, scene, language) : ""} ${teller(scene.events).join("; ")}.`,
+    }));
+    return { name, lines, nothing: words.nothing(name) };
+}
+/** Makes the function that turns the events of a scene into clauses. */
+function tellerOf(run, scenario, language) {
+    const words = WORDS[language];
+    const brandName = (brand) => {
+        const key = run.brands[brand] ?? "";
+        return labelIn(scenario.brands[key], key, language);
+    };
+    const channelName = (channel) => {
+        const key = run.channels[channel] ?? "";
+        return labelIn(scenario.channels[key], words.channels[key] ?? spaced(key), language);
+    };
+    const namesOf = (indices, nameOf) => enumerated([...new Set(indices)].filter((index) => index >= 0).map(nameOf), words.and);
+    const tellEvent = ({ activity, brand, channel, value }) => words.clauses[activity]({
+        brand: namesOf([brand], brandName),
+        channel: namesOf([channel], channelName),
+        category: spokenIn(scenario.market.category, language),
+        value,
+    });
+    /** Turning to five channels and meeting three brands is told in one breath. */
+    const tellSearch = (events) => {
+        const of = (activity) => events.filter((event) => event.activity === activity);
+        const channels = namesOf(of("visit").map(({ channel }) => channel), channelName);
+        const met = namesOf(of("meet").map(({ brand }) => brand), brandName);
+        const read = namesOf(of("read").map(({ brand }) => brand), brandName);
+        const reading = { brand: read, channel: "", category: "", value: Number.NaN };
+        const heads = channels === "" ? [] : [words.search(channels, met)];
+        return read === "" ? heads : [...heads, words.clauses.read(reading)];
+    };
+    return (events) => stretchesOf(withoutRepetition(events)).flatMap((stretch) => isSearch(stretch[0]) ? tellSearch(stretch) : stretch.map(tellEvent));
+}
+/** Groups searching events that follow each other; every other event stands alone. */
+function stretchesOf(events) {
+    const stretches = [];
+    for (const event of events) {
+        const last = stretches.at(-1);
+        if (last !== undefined && isSearch(event) && isSearch(last[0]))
+            last.push(event);
+        else
+            stretches.push([event]);
+    }
+    return stretches;
+}
+/** Buying says that it was chosen. */
+function withoutRepetition(events) {
+    return events.filter(({ activity, brand }, index) => activity !== "choose" ||
+        events[index + 1]?.activity !== "purchase" ||
+        events[index + 1].brand !== brand);
+}
+const isSearch = ({ activity }) => activity === "visit" || activity === "meet" || activity === "read";
+function whenOf({ day, daypart, device }, start, words) {
+    const midnight = new Date(Date.parse(`${start}T00:00:00Z`) + day * 86_400_000);
+    const date = new Intl.DateTimeFormat(words.locale, { ...words.calendar, timeZone: "UTC" }).format(midnight);
+    return [date.replace(",", ""), words.dayparts[daypart], words.devices[device]].filter(Boolean).join(", ");
+}
+function personaOf(run, { personas }, { persona }, language) {
+    const key = run.personas[persona];
+    return key === undefined ? "" : ` (${labelIn(personas[key], spaced(key), language)})`;
+}
+/** “shopWindow” → “shop window” */
+function spaced(key) {
+    return key.replace(/([a-z0-9])([A-Z])/g, (_, before, after) => `${before} ${after.toLowerCase()}`);
+}
+function enumerated(names, and) {
+    return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${and} ${names.at(-1)}`;
+}
+function capitalised(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,19 @@
+import type { MeanInterval } from "../../numeric/intervals/intervals.ts";
+import type { RunResult } from "../../model/result.ts";
+import type { ScenarioSpec } from "../../scenario/settings/scenario.ts";
+import type { Lab } from "./lab.ts";
+import type { Changes } from "./labExperiment.ts";
+export interface Lever {
+    /** its value in the middle */
+    readonly middle: number;
+    /** how far it is moved down and up, relative to the middle */
+    readonly step: number;
+    /** what the lever moves: sales, as a rule */
+    readonly outcome: (run: RunResult) => number;
+    /** settings that hold in both */
+    readonly changes?: Changes;
+    /** turns a value of the lever into settings */
+    readonly set: (value: number) => Changes;
+}
+/** Moves a lever down and up by the same factor in paired runs with the same luck. */
+export declare function elasticityOf(lab: Lab, market: ScenarioSpec, lever: Lever): Promise<MeanInterval>;

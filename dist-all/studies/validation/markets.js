@@ -1,0 +1,126 @@
+import { everywhere, referenceMarket } from "./referenceMarket.js";
+/** No brand has reviews on the first day. */
+const unreviewed = { count: 0, stars: 4 };
+/**
+ * The reference market as seen by a shop on the web: product pages show reviews, buyers are asked for them by e-mail,
+ * and a fifth product is new.
+ */
+export const shopMarket = {
+    ...referenceMarket,
+    title: "A shop on the web",
+    channels: { ...referenceMarket.channels, site: { site: true, use: 19, reviews: true } },
+    brands: {
+        ...Object.fromEntries(Object.entries(referenceMarket.brands).map(([name, brand]) => [
+            name,
+            { ...brand, shareTools: { use: 1 } },
+        ])),
+        newcomer: {
+            quality: 0.77,
+            promise: 0.79,
+            price: 21,
+            coverage: everywhere(0.5),
+            awareness: 0,
+            shareTools: { use: 1 },
+            startingReviews: unreviewed,
+        },
+    },
+};
+/** Ten brands that differ in quality alone, none of them known better than another, none with reviews. */
+export const crowdedMarket = {
+    ...referenceMarket,
+    title: "Ten brands",
+    market: { ...referenceMarket.market, consumers: 2500 },
+    brands: Object.fromEntries(Array.from({ length: 10 }, (_, index) => [
+        `brand${index + 1}`,
+        {
+            quality: 0.66 + 0.018 * index,
+            promise: 0.66 + 0.018 * index,
+            coverage: everywhere(0.4),
+            awareness: 0.1,
+            startingReviews: unreviewed,
+        },
+    ])),
+};
+/** The channels of the reference market that are reached on a device. */
+const SCREENS = ["search", "site", "otherSites", "reviewSites", "maps", "video", "social", "email"];
+/** People who turn to no screen, of whom there are so many as do not use the internet. */
+const offline = Object.fromEntries(["know", "go", "do", "buy"].map((moment) => [
+    moment,
+    Object.fromEntries(SCREENS.map((channel) => [channel, 0])),
+]));
+/**
+ * The reference market with people who live without screens: 13 per cent, in the year of the digital diary.
+ *
+ * @source Anderson & Perrin (2016), 13 % of Americans don't use the internet, Pew Research Center
+ */
+export const wholePopulation = {
+    ...referenceMarket,
+    title: "A whole population",
+    personas: { online: { share: 0.87 }, offline: { share: 0.13, habits: offline } },
+};
+/** Meals out: decided within hours, with few sources. */
+export const restaurantMarket = {
+    ...referenceMarket,
+    title: "Restaurants",
+    market: { ...referenceMarket.market, needsPerYear: 9, consumers: 2500 },
+    journey: { pace: 0.15, extraSources: { know: 1.3, go: 0.8, do: 0.8, buy: 0.8 } },
+};
+/**
+ * A shop for records over 78 weeks, whose customers need them seldom and unevenly, the shape being that of the NBD of
+ * their repeat purchases, and leave for good as those of CDNOW did.
+ *
+ * @source Fader, Hardie & Lee (2005), Counting your customers the easy way, Marketing Science 24: after a purchase a
+ *   customer is gone with chance Beta(.79, 2.43)
+ */
+export const recordMarket = {
+    ...referenceMarket,
+    title: "A record shop",
+    market: {
+        ...referenceMarket.market,
+        days: 546,
+        needsPerYear: 3,
+        needShape: 0.243,
+        leaving: 0.793 / 3.219,
+        leavingEvenness: 3.219,
+    },
+};
+/** Cars: bought once in the run, over months, with many sources. */
+export const carMarket = {
+    ...referenceMarket,
+    title: "Cars",
+    market: { ...referenceMarket.market, durable: true, needsPerYear: 1, days: 500 },
+    journey: { pace: 20, extraSources: { know: 6, go: 4, do: 4, buy: 4 } },
+};
+/** Four alike, entering half a year after each other. */
+export const entryMarket = {
+    ...referenceMarket,
+    title: "Four entrants",
+    market: { ...referenceMarket.market, consumers: 2500, days: 720 },
+    brands: Object.fromEntries([0, 120, 240, 360].map((entryDay, index) => [
+        `entrant${index + 1}`,
+        {
+            quality: 0.74,
+            promise: 0.74,
+            coverage: everywhere(0.4),
+            awareness: entryDay === 0 ? 0.2 : 0,
+            entryDay,
+            startingReviews: unreviewed,
+        },
+    ])),
+};
+/**
+ * A new kind of durable, over fifteen years: few needs of their own; owners go on talking, as often as one per cent of
+ * the 56 brands that people mention in a week (Keller Fay 2006), and do not forget what they own.
+ */
+export const diffusionMarket = {
+    ...referenceMarket,
+    title: "A new durable",
+    market: { ...referenceMarket.market, consumers: 1500, durable: true, days: 5475, needsPerYear: 0.02 },
+    journey: { pace: 7 },
+    beliefs: { halfLife: "never" },
+    wordOfMouth: { talkRate: 0.08, needTrigger: 0.05 },
+    brands: Object.fromEntries(Object.entries(referenceMarket.brands).map(([name, brand]) => [
+        name,
+        { ...brand, awareness: 0.05, startingReviews: unreviewed, advertising: { daily: 0 } },
+    ])),
+};

@@ -1,0 +1,185 @@
+import { overPairs, overRuns } from "../estimates.js";
+import { shopMarket } from "../markets.js";
+import { referenceMarket } from "../referenceMarket.js";
+import { displayedStars, meanStars, reviewsByStar } from "../tally.js";
+import { around } from "../target.js";
+const countOf = (reviews) => reviews.reduce((sum, count) => sum + count, 0);
+const last = ({ days }) => days - 1;
+const responses = (lab) => Promise.all([0, 1].map((answered) => lab.run(referenceMarket, { "brands.birch.care.answered": answered })));
+/** The first review of a thing that is bought once, as vacuum cleaners, toasters and cameras are. */
+const firstReviews = (lab) => Promise.all([5, 2].map((stars) => lab.run(shopMarket, {
+    "market.durable": true,
+    "brands.newcomer.startingReviews.count": 1,
+    "brands.newcomer.startingReviews.stars": stars,
+})));
+const young = { "brands.newcomer.quality": 0.6 };
+/** Two bought reviews a day for two weeks, by a young product that is not good. */
+const bought = {
+    ...young,
+    timeline: [
+        { day: 60, set: { "brands.newcomer.fakeReviews.daily": 2 } },
+        { day: 74, set: { "brands.newcomer.fakeReviews.daily": 0 } },
+    ],
+};
+const fakes = (lab) => Promise.all([young, bought].map((changes) => lab.run(shopMarket, changes)));
+/** Share of 1 ★ among the honest reviews of the half year after buying stopped. */
+function oneStarAfter(run) {
+    const reviews = reviewsByStar(run, "newcomer", { from: 74, to: 254 });
+    return reviews[0] / countOf(reviews);
+}
+/** Mean stars posted in the last third of the run less those in the first, over all brands. */
+function drift(run) {
+    const third = Math.floor(run.days / 3);
+    const early = meanStars(reviewsByStar(run, "", { from: 0, to: third }));
+    return meanStars(reviewsByStar(run, "", { from: run.days - third, to: run.days })) - early;
+}
+/** No reviews at first, and nearly everybody is asked for one: many reviews show small drifts. */
+const fresh = { "brands.*.startingReviews.count": 0, "telling.postRate": 0.4 };
+/** Buyers expect much of what they do not know, until reviews and experience correct it. */
+const hype = { ...fresh, "beliefs.priorMean": 0.9 };
+/** How ratings move, and what moves them. */
+export const ratingTargets = [
+    {
+        id: "ratings.responsesStars",
+        what: {
+            en: "Displayed stars after a year with all complaints and bad reviews answered, less with none answered",
+            it: "Stelle mostrate dopo un anno con risposta a tutti i reclami e le recensioni negative, meno quelle senza risposte",
+        },
+        unit: "stars",
+        published: "+0.12",
+        ...around(0.12),
+        source: "Proserpio & Zervas (2017), Marketing Science 36",
+        miss: "answers repair experiences and calm readers; in the study most of the rise comes from dissatisfied guests who, expecting to be answered, do not post. The model has no such restraint.",
+        measure: async (lab) => {
+            const [none, all] = await responses(lab);
+            return overPairs(none, all, (a, b) => displayedStars(b, "birch", last(b)) - displayedStars(a, "birch", last(a)));
+        },
+    },
+    {
+        id: "ratings.responsesVolume",
+        what: {
+            en: "Reviews posted in that year, relative to none answered, less 1",
+            it: "Recensioni pubblicate in quell'anno, rispetto a nessuna risposta, meno 1",
+        },
+        unit: "share",
+        published: "+12 %",
+        ...around(0.12),
+        source: "Proserpio & Zervas (2017), Marketing Science 36",
+        miss: "nobody in the model posts more because a brand answers.",
+        measure: async (lab) => {
+            const [none, all] = await responses(lab);
+            return overPairs(none, all, (a, b) => countOf(reviewsByStar(b, "birch")) / countOf(reviewsByStar(a, "birch")) - 1);
+        },
+    },
+    {
+        id: "ratings.firstReviewStars",
+        what: {
+            en: "Displayed stars of a new product after a year, first review 2 ★ against 5 ★",
+            it: "Stelle mostrate di un prodotto nuovo dopo un anno, prima recensione 2 ★ contro 5 ★",
+        },
+        unit: "stars",
+        published: "−0.29 (article), −0.60 (working paper)",
+        low: -0.6,
+        high: -0.29,
+        source: "Park, Shin & Xie (2021), Marketing Science 40",
+        miss: "one bad first review is outnumbered after some weeks by those who were not deterred.",
+        measure: async (lab) => {
+            const [good, bad] = await firstReviews(lab);
+            return overPairs(good, bad, (a, b) => displayedStars(b, "newcomer", last(b)) - displayedStars(a, "newcomer", last(a)));
+        },
+    },
+    {
+        id: "ratings.firstReviewVolume",
+        what: {
+            en: "Reviews of that product after a year, relative to a 5 ★ first review, less 1",
+            it: "Recensioni di quel prodotto dopo un anno, rispetto a una prima recensione 5 ★, meno 1",
+        },
+        unit: "share",
+        published: "−25 % (working paper)",
+        ...around(-0.25),
+        source: "Park, Shin & Xie (2021), Marketing Science 40",
+        miss: "the first review rules the display for some weeks only, and a product with one bad review lacks reviews less than one with none.",
+        measure: async (lab) => {
+            const [good, bad] = await firstReviews(lab);
+            return overPairs(good, bad, (a, b) => countOf(reviewsByStar(b, "newcomer")) / countOf(reviewsByStar(a, "newcomer")) - 1);
+        },
+    },
+    {
+        id: "ratings.fall",
+        what: {
+            en: "Stars posted in the last third of a year less the first, nearly everybody being asked",
+            it: "Stelle date nell'ultimo terzo di un anno meno il primo, chiedendo a quasi tutti",
+        },
+        unit: "stars",
+        published: "ratings fall for most books: below 0",
+        low: -1,
+        high: 0,
+        source: "Li & Hitt (2008), Information Systems Research 19; Godes & Silva (2012), Marketing Science 31",
+        miss: "buyers move to better brands and to what fits them, which lifts what is posted over all brands together. Product by product, each bought once, ratings neither fall nor rise (0.00 ± 0.03 stars, 16 runs of 8,000).",
+        measure: async (lab) => overRuns(await lab.run(shopMarket, fresh), drift),
+    },
+    {
+        id: "ratings.rise",
+        what: {
+            en: "The same when much is expected of unknown products (a prior of 0.9), which reviews correct",
+            it: "Lo stesso quando ci si aspetta molto dai prodotti sconosciuti (attesa iniziale 0,9), che le recensioni correggono",
+        },
+        unit: "stars",
+        published: "ratings rise for a memory card (4.44 to 4.70) and for apparel: above 0",
+        low: 0,
+        high: 1,
+        source: "4,915 Amazon reviews of one memory card, 2012–14; Lands' End, 2,595 ratings (Springer 978-3-319-11815-4)",
+        measure: async (lab) => overRuns(await lab.run(shopMarket, hype), drift),
+    },
+    {
+        id: "ratings.fakesRise",
+        what: {
+            en: "Displayed stars at the end of two weeks of bought reviews, less without",
+            it: "Stelle mostrate alla fine di due settimane di recensioni comprate, meno quelle senza",
+        },
+        unit: "stars",
+        published: "a significant, short-term rise: above 0",
+        low: 0,
+        high: 1.5,
+        source: "He, Hollenbeck & Proserpio (2022), Marketing Science 41",
+        measure: async (lab) => {
+            const [honest, false_] = await fakes(lab);
+            return overPairs(honest, false_, (a, b) => displayedStars(b, "newcomer", 74) - displayedStars(a, "newcomer", 74));
+        },
+    },
+    {
+        id: "ratings.fakesGone",
+        what: {
+            en: "Part of that rise which is left two months later",
+            it: "Parte di quel rialzo che resta due mesi dopo",
+        },
+        unit: "share",
+        published: "gone in about a month: read as less than a quarter",
+        low: -1,
+        high: 0.25,
+        source: "He, Hollenbeck & Proserpio (2022), Marketing Science 41",
+        miss: "the platform finds bought reviews after a month on average, so that of those of two weeks an eighth is left two months later, among few honest ones.",
+        measure: async (lab) => {
+            const [honest, false_] = await fakes(lab);
+            const rise = (a, b, day) => displayedStars(b, "newcomer", day) - displayedStars(a, "newcomer", day);
+            return overPairs(honest, false_, (a, b) => rise(a, b, 134) / rise(a, b, 74));
+        },
+    },
+    {
+        id: "ratings.fakesOneStar",
+        what: {
+            en: "Share of 1 ★ among honest reviews of the half year after, less without bought reviews",
+            it: "Quota di 1 ★ fra le recensioni oneste del semestre dopo, meno quella senza recensioni comprate",
+        },
+        unit: "share",
+        published: "the share of 1 ★ rises: above 0",
+        low: 0,
+        high: 0.3,
+        source: "He, Hollenbeck & Proserpio (2022), Marketing Science 41",
+        miss: "after two weeks of bought reviews few more buyers are disappointed, and of them few post.",
+        measure: async (lab) => {
+            const [honest, false_] = await fakes(lab);
+            return overPairs(honest, false_, (a, b) => oneStarAfter(b) - oneStarAfter(a));
+        },
+    },
+];

@@ -1,0 +1,250 @@
+import { meanInterval } from "../../../numeric/intervals/intervals.js";
+import { elasticityOf } from "../elasticity.js";
+import { LEVEL, overPairs } from "../estimates.js";
+import { shopMarket } from "../markets.js";
+import { referenceMarket } from "../referenceMarket.js";
+import { ofBrand } from "../tally.js";
+import { around } from "../target.js";
+/** Nobody posts, so that what is displayed stays as it was set; a quarter is enough to see what it does. */
+const frozen = { "telling.postRate": 0, "market.days": 90 };
+const salesOf = (brand) => (run) => ofBrand(run, "bought", brand);
+/** Purchases of the new product per consumer who considered it. */
+function conversion(run) {
+    return ofBrand(run, "bought", "newcomer") / ofBrand(run, "considered", "newcomer");
+}
+const showing = (lab, count, stars, changes = {}) => lab.run(shopMarket, {
+    ...frozen,
+    ...changes,
+    "brands.newcomer.startingReviews.count": count,
+    "brands.newcomer.startingReviews.stars": stars,
+});
+/**
+ * The new product where everybody comes upon reviews, wherever they look: the published rates are those of visitors of
+ * product pages, on which reviews stand.
+ */
+const withReviews = (lab, count, stars = 4.5) => showing(lab, count, stars, { "channels.*.reviews": true });
+/** Revenue gained by one displayed star more, 3.5 against 4.5. */
+async function gainOfOneStar(lab, brand) {
+    const shown = (stars) => lab.run(referenceMarket, { ...frozen, [`brands.${brand}.startingReviews.stars`]: stars });
+    const [fewer, more] = await Promise.all([shown(3.5), shown(4.5)]);
+    return overPairs(fewer, more, (a, b) => salesOf(brand)(b) / salesOf(brand)(a) - 1);
+}
+/** A newspaper that people come upon now and then, and that writes what it found. */
+const withNewspaper = {
+    ...referenceMarket,
+    channels: {
+        ...referenceMarket.channels,
+        newspaper: { flow: "push", owner: "earned", candour: 1, use: 4 },
+    },
+};
+const written = { from: 90, to: 104 };
+/**
+ * Sales gained in the four weeks from the day on which a newspaper begins to write, for two weeks, that a new work of
+ * a brand is poor, against the same poor work of which nobody writes.
+ */
+async function gainOfBadPress(lab, awareness) {
+    const press = (coverage) => lab.run(withNewspaper, {
+        "brands.birch.awareness": awareness,
+        "market.days": written.from + 28,
+        timeline: [
+            {
+                day: written.from,
+                set: { "brands.birch.quality": 0.5, "brands.birch.coverage.newspaper": coverage },
+            },
+            { day: written.to, set: { "brands.birch.coverage.newspaper": 0 } },
+        ],
+    });
+    const [silent, loud] = await Promise.all([press(0), press(1)]);
+    const sales = (run) => ofBrand(run, "bought", "birch", { from: written.from, to: written.from + 28 });
+    return overPairs(silent, loud, (a, b) => sales(b) / sales(a) - 1);
+}
+/** What reading reviews does to buyers. */
+export const readerTargets = [
+    {
+        id: "readers.volume",
+        what: {
+            en: "Sales of a new product with twelve reviews when their number changes by a third and their mean stays",
+            it: "Vendite di un prodotto nuovo con dodici recensioni quando il loro numero cambia di un terzo e la media resta",
+        },
+        unit: "elasticity",
+        published: "means .236 and .35",
+        low: 0.236,
+        high: 0.35,
+        source: "You, Vadakkepatt & Joshi (2015), J. Marketing 79; Floyd et al. (2014), J. Retailing 90",
+        miss: "at the lower end: the loss of brands without many reviews (`choice.unreviewed`) is set by what the first five do, and it ends soon after ten.",
+        measure: (lab) => elasticityOf(lab, shopMarket, {
+            middle: 12,
+            step: 1 / 3,
+            outcome: salesOf("newcomer"),
+            changes: { ...frozen, "brands.newcomer.startingReviews.stars": 4.25 },
+            set: (count) => ({ "brands.newcomer.startingReviews.count": Math.round(count) }),
+        }),
+    },
+    {
+        id: "readers.valence",
+        what: {
+            en: "Sales of a new product with thirty reviews when their mean changes by 10 % around 4 stars",
+            it: "Vendite di un prodotto nuovo con trenta recensioni quando la loro media cambia del 10 % intorno a 4 stelle",
+        },
+        unit: "elasticity",
+        published: "means .417 and .69",
+        low: 0.417,
+        high: 0.69,
+        source: "You, Vadakkepatt & Joshi (2015), J. Marketing 79; Floyd et al. (2014), J. Retailing 90",
+        miss: "a reading counts once, yet what others say of a product that is otherwise little known weighs more here than on average in the studies; where products are hard to try they find 1.2 as well.",
+        measure: (lab) => elasticityOf(lab, shopMarket, {
+            middle: 4,
+            step: 0.1,
+            outcome: salesOf("newcomer"),
+            changes: { ...frozen, "brands.newcomer.startingReviews.count": 30 },
+            set: (stars) => ({ "brands.newcomer.startingReviews.stars": stars }),
+        }),
+    },
+    {
+        id: "readers.oneStar",
+        what: {
+            en: "Revenue of a little known brand with 4.5 displayed stars against 3.5",
+            it: "Ricavo di una marca poco nota con 4,5 stelle mostrate contro 3,5",
+        },
+        unit: "share",
+        published: "+5 to +9 % for independent restaurants",
+        low: 0.05,
+        high: 0.09,
+        source: "Luca (2016), Harvard Business School working paper 12-016",
+        miss: "same cause as `readers.valence`: the brand is little known, and its stars stand on every product page.",
+        measure: (lab) => gainOfOneStar(lab, "alder"),
+    },
+    {
+        id: "readers.oneStarChain",
+        what: {
+            en: "The same for the largest, best known brand",
+            it: "Lo stesso per la marca più grande e più nota",
+        },
+        unit: "share",
+        published: "no effect for chains (read as within 2 %)",
+        low: -0.02,
+        high: 0.02,
+        source: "Luca (2016), Harvard Business School working paper 12-016",
+        miss: "readers give reviews of a known brand less weight than those of an unknown one, but never none: own experience is forgotten (half-life 180 days) while the display is not.",
+        measure: (lab) => gainOfOneStar(lab, "dogwood"),
+    },
+    {
+        id: "readers.fiveReviews",
+        what: {
+            en: "Purchases per consideration of a new product with five reviews (4.5 stars) against none, where everybody sees reviews",
+            it: "Acquisti per considerazione di un prodotto nuovo con cinque recensioni (4,5 stelle) contro nessuna, dove tutti vedono recensioni",
+        },
+        unit: "times",
+        published: "3.7; 2.9 at low and 4.8 at high prices",
+        low: 2.9,
+        high: 4.8,
+        source: "Spiegel Research Center (2017), How online reviews influence sales",
+        miss: "the study compares products with and without reviews, which differ in more than reviews. In the model the brand's own channels tell something, too, so that no product is wholly unknown.",
+        measure: async (lab) => {
+            const [none, five] = await Promise.all([0, 5].map((count) => withReviews(lab, count)));
+            return overPairs(none, five, (without, shown) => conversion(shown) / conversion(without));
+        },
+    },
+    {
+        id: "readers.firstTen",
+        what: {
+            en: "Part of the rise from no review to a hundred that the first ten bring",
+            it: "Parte dell'aumento da nessuna recensione a cento che portano le prime dieci",
+        },
+        unit: "share",
+        published: "nearly all of it (read as 80 % and more)",
+        low: 0.8,
+        high: 1.1,
+        source: "Spiegel Research Center (2017), How online reviews influence sales",
+        miss: "of n reviews shown n r / (n + r) count, so that those beyond ten still add a third; the study sees hardly any rise there.",
+        measure: async (lab) => {
+            const [none, ten, hundred] = await Promise.all([0, 10, 100].map((count) => withReviews(lab, count)));
+            const parts = none.map((run, index) => (conversion(ten[index]) - conversion(run)) / (conversion(hundred[index]) - conversion(run)));
+            return meanInterval(parts, LEVEL);
+        },
+    },
+    {
+        id: "readers.badOverGood",
+        what: {
+            en: "Sales lost where three of twenty reviews of mean 4 are 1 ★, for each sale won where they are 5 ★",
+            it: "Vendite perse dove tre di venti recensioni di media 4 sono da 1 ★, per ogni vendita vinta dove sono da 5 ★",
+        },
+        unit: "times",
+        published: "one bad hurts more than one good helps: above 1",
+        low: 1,
+        high: 10,
+        source: "Chevalier & Mayzlin (2006), J. Marketing Research 43",
+        measure: async (lab) => {
+            // The study holds the number of reviews constant.
+            const shown = (count, stars) => showing(lab, count, stars);
+            const [before, bad, good] = await Promise.all([shown(20, 4), shown(20, 71 / 20), shown(20, 83 / 20)]);
+            const sales = salesOf("newcomer");
+            const ratios = before.map((run, index) => (sales(run) - sales(bad[index])) / (sales(good[index]) - sales(run)));
+            return meanInterval(ratios.filter(Number.isFinite), LEVEL);
+        },
+    },
+    {
+        id: "readers.peak",
+        what: {
+            en: "Displayed stars, from 3.8 to 5, at which the new product converts best",
+            it: "Stelle mostrate, da 3,8 a 5, con cui il prodotto nuovo converte meglio",
+        },
+        unit: "stars",
+        published: "4.0–4.7, falling toward 5",
+        low: 4,
+        high: 4.7,
+        source: "Spiegel Research Center (2017); PowerReviews",
+        miss: "only the sceptics (30 % of readers) distrust perfect scores, and for them a mean above 4.4 stars adds nothing rather than takes away.",
+        measure: async (lab) => {
+            const grid = [3.8, 4.2, 4.4, 4.6, 4.8, 5];
+            const shown = await Promise.all(grid.map((stars) => withReviews(lab, 50, stars)));
+            const best = shown[0].map((_, run) => {
+                const rates = shown.map((runs) => conversion(runs[run]));
+                return grid[rates.indexOf(Math.max(...rates))];
+            });
+            return meanInterval(best, LEVEL);
+        },
+    },
+    {
+        id: "readers.firstReview",
+        what: {
+            en: "Purchases per consideration of that product with one review (4.5 stars) against none, less 1",
+            it: "Acquisti per considerazione di quel prodotto con una recensione (4,5 stelle) contro nessuna, meno 1",
+        },
+        unit: "share",
+        published: "+65 % from no review to one",
+        ...around(0.65),
+        source: "PowerReviews (2017), figures of retailers' product pages",
+        miss: "same cause as `readers.fiveReviews`: nothing is lost by having no review (`choice.unreviewed` is off).",
+        measure: async (lab) => {
+            const [none, one] = await Promise.all([0, 1].map((count) => withReviews(lab, count)));
+            return overPairs(none, one, (without, shown) => conversion(shown) / conversion(without) - 1);
+        },
+    },
+    {
+        id: "readers.badPressUnknown",
+        what: {
+            en: "Sales in the four weeks from a bad review in a newspaper, of a brand that hardly anybody knows",
+            it: "Vendite nelle quattro settimane da una stroncatura su un giornale, di una marca che quasi nessuno conosce",
+        },
+        unit: "share",
+        published: "+45 % for unknown authors",
+        ...around(0.45),
+        source: "Berger, Sorensen & Rasmussen (2010), Marketing Science 29",
+        miss: "the newspaper is one of twelve places, and a brand in eleven others is known soon without it. With a newspaper that half of all looks go to, sales rise by a third, but those of a known brand rise as well.",
+        measure: (lab) => gainOfBadPress(lab, 0.02),
+    },
+    {
+        id: "readers.badPressKnown",
+        what: {
+            en: "The same for a brand that nearly everybody knows",
+            it: "Lo stesso per una marca che quasi tutti conoscono",
+        },
+        unit: "share",
+        published: "−15 % for established authors",
+        ...around(-0.15),
+        source: "Berger, Sorensen & Rasmussen (2010), Marketing Science 29",
+        miss: "to be written about brings a brand to mind, which outweighs what is written; reviews and friends tell of the poor work in both arms.",
+        measure: (lab) => gainOfBadPress(lab, 0.9),
+    },
+];

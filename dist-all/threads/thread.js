@@ -1,0 +1,43 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { Worker } from "node:worker_threads";
+import { END } from "./batch.js";
+/** A thread that has not ended by itself after so many milliseconds is ended: it is far too slow, or does a long run. */
+const LONGEST_END = 10_000;
+/**
+ * Begins a thread.
+ *
+ * It is never ended from outside as long as it ends by itself. V8 translates and optimises code beside the thread that
+ * runs it. A thread whose work is done waits for all of that before it goes (`SpinEventLoop` of Node drains the tasks of
+ * its platform). One that is terminated skips this step; a job that comes back to it meets nothing
+ * (`NodePlatform::ForIsolate`), or it was just loading its first module (`v8::Module::IsGraphAsync`), and V8 aborts the
+ * whole process.
+ *
+ * @param file - address of the file that it runs, which answers batches (`answerBatches.ts`), or a line that loads it
+ */
+export function beginThread(file, options) {
+    const worker = new Worker(file, options);
+    let isAlive = true;
+    let fail = (_cause) => { };
+    const gone = new Promise((resolve) => worker.once("exit", () => resolve(false)));
+    const die = (cause) => {
+        isAlive = false;
+        fail(cause);
+    };
+    worker.on("error", die);
+    worker.on("messageerror", die);
+    worker.on("exit", (code) => die(new Error(`worker exited with code: ${code}`)));
+    return {
+        isAlive: () => isAlive,
+        do: (order) => new Promise((resolve, reject) => {
+            fail = reject;
+            worker.removeAllListeners("message").once("message", resolve);
+            worker.postMessage(order);
+        }),
+        async end() {
+            worker.postMessage(END);
+            const isLate = pause(LONGEST_END, true, { ref: false });
+            if (await Promise.race([gone, isLate]))
+                await worker.terminate();
+        },
+    };
+}

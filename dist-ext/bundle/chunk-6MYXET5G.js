@@ -1,0 +1,6 @@
+// dist-ext/language/language.js
+var LANGUAGES = ["en", "it"];
+
+export {
+  LANGUAGES
+};

@@ -1,0 +1,149 @@
+import * as Plot from "@observablehq/plot";
+import { settingOf, } from "../../drawing/chart.js";
+import { chartOf } from "../../drawing/chartOf.js";
+import { NARROW, SIZE } from "../../drawing/look.js";
+import { plotPanel } from "../../drawing/plotPanel.js";
+import { smallMultiples } from "../../drawing/smallMultiples.js";
+import { textWidth } from "../../drawing/textWidth.js";
+import { numberAxis, timeLabel, timeTicks } from "../../drawing/ticks.js";
+import { capital } from "../../drawing/words/measures.js";
+import { quantileWords } from "../../drawing/words/quantiles.js";
+/** Words of the chart. */
+const en = {
+    held: (held, all) => `${held} of ${all} observed numbers lie in the bands`,
+    outside: (measure, brand, count) => `Most of the others are ${measure} of ${brand}: ${count} outside.`,
+    all: "None lies outside.",
+    subtitle: (level) => `What was observed (dots), and where ${level} of the calibrated scenarios lie`,
+    caption: "Line: middle of the scenarios. The bands hold what is not known of the settings, and luck.",
+    measures: { sales: "sales", revenue: "revenue", rating: "displayed stars", reviews: "new reviews" },
+    columns: {
+        brand: "Brand",
+        measure: "Measure",
+        date: "Until",
+        observed: "Observed",
+        low: "Scenarios, from",
+        middle: "Middle",
+        high: "Scenarios, to",
+    },
+};
+const it = {
+    held: (held, all) => `${held} numeri osservati su ${all} stanno nelle bande`,
+    outside: (measure, brand, count) => `La maggior parte degli altri riguarda ${measure} di ${brand}: ${count} fuori.`,
+    all: "Nessuno sta fuori.",
+    subtitle: (level) => `Che cosa si è osservato (punti), e dove sta il ${level} degli scenari calibrati`,
+    caption: "Linea: valore mediano degli scenari. Le bande contengono ciò che non si sa delle impostazioni, e il caso.",
+    measures: { sales: "vendite", revenue: "ricavi", rating: "stelle mostrate", reviews: "nuove recensioni" },
+    columns: {
+        brand: "Marca",
+        measure: "Misura",
+        date: "Fino a",
+        observed: "Osservato",
+        low: "Scenari, da",
+        middle: "Valore mediano",
+        high: "Scenari, a",
+    },
+};
+const wordsIn = { en, it };
+const UNITS = {
+    sales: "count",
+    revenue: "money",
+    rating: "stars",
+    reviews: "count",
+};
+/** How well calibrated scenarios follow what was observed. */
+export const fitOverTime = chartOf({
+    name: "fitOverTime",
+    compose,
+    find,
+    columns,
+});
+const HEIGHT = 150;
+function compose(rows, setting, options) {
+    if (rows.length === 0)
+        return undefined;
+    const words = wordsIn[setting.locale];
+    const multiples = groupsOf(rows).map((own) => ({
+        title: own[0].brand,
+        subtitle: capital(words.measures[own[0].measure]),
+        draw: (narrow) => panelOf(narrow, own),
+    }));
+    const level = setting.numbers.format(options.level ?? 0.9, "share");
+    const inRow = setting.width < NARROW ? 1 : 3;
+    return {
+        subtitle: words.subtitle(level),
+        caption: words.caption,
+        panels: [smallMultiples(setting, multiples, inRow, 190)],
+    };
+}
+function panelOf(setting, rows) {
+    const { look, numbers, width } = setting;
+    const dates = rows.map(({ date }) => Date.parse(date));
+    const [from, to] = [Math.min(...dates), Math.max(...dates)].map((time) => new Date(time));
+    const values = rows.flatMap(({ low, high, observed }) => [low, high, observed]);
+    const axis = numberAxis(values, UNITS[rows[0].measure], numbers, 4);
+    const marginLeft = Math.max(...axis.labels.map((label) => textWidth(label, SIZE.label))) + 10;
+    const ticks = timeTicks(from, to, (width - marginLeft) / 66);
+    const x = ({ date }) => new Date(date);
+    const colour = look.series[0];
+    return plotPanel(setting, {
+        height: HEIGHT * setting.heightScale,
+        marginLeft,
+        marginRight: 10,
+        marginTop: 8,
+        marginBottom: 26,
+        x: { type: "utc", domain: [from, to], label: null },
+        y: { domain: [...axis.domain], label: null },
+        marks: [
+            Plot.gridY(axis.ticks, { stroke: look.grid, strokeOpacity: 1 }),
+            Plot.axisY(axis.ticks, { tickSize: 0, tickFormat: (_, at) => axis.labels[at], fill: look.muted }),
+            Plot.axisX(ticks, {
+                tickFormat: timeLabel(ticks, numbers.locale),
+                fill: look.muted,
+                stroke: look.grid,
+            }),
+            Plot.areaY(rows, { x, y1: "low", y2: "high", fill: colour, fillOpacity: 0.22 }),
+            Plot.lineY(rows, { x, y: "middle", stroke: colour, strokeWidth: 1.75 }),
+            Plot.dot(rows.filter(({ observed }) => Number.isFinite(observed)), { x, y: "observed", r: 2.2, fill: look.ink }),
+        ],
+    });
+}
+function find(rows, options = {}) {
+    const { numbers, locale } = settingOf(options);
+    const words = wordsIn[locale];
+    const seen = rows.filter(({ observed }) => Number.isFinite(observed));
+    if (seen.length === 0)
+        return quantileWords[locale].nothing;
+    const isOutside = ({ observed, low, high }) => observed < low || observed > high;
+    const count = (value) => numbers.format(value, "count");
+    const outside = seen.filter(isOutside);
+    const worst = groupsOf(outside).toSorted((a, b) => b.length - a.length)[0];
+    return {
+        title: words.held(count(seen.length - outside.length), count(seen.length)),
+        sentences: [
+            worst === undefined
+                ? words.all
+                : words.outside(words.measures[worst[0].measure], worst[0].brand, count(worst.length)),
+        ],
+    };
+}
+/** Rows of one measure of one brand together. */
+function groupsOf(rows) {
+    const groups = new Map();
+    for (const row of rows) {
+        const key = `${row.measure} ${row.brand}`;
+        groups.set(key, [...(groups.get(key) ?? []), row]);
+    }
+    return [...groups.values()];
+}
+function columns(options = {}) {
+    const labels = wordsIn[settingOf(options).locale].columns;
+    return [
+        { key: "brand", label: labels.brand, unit: "text" },
+        { key: "measure", label: labels.measure, unit: "text" },
+        { key: "date", label: labels.date, unit: "date" },
+        { key: "observed", label: labels.observed, unit: "number" },
+        { key: "low", label: labels.low, unit: "number" },
+        { key: "middle", label: labels.middle, unit: "number" },
+        { key: "high", label: labels.high, unit: "number" },
+    ];
+}

@@ -1,0 +1,159 @@
+import * as Plot from "@observablehq/plot";
+import { settingOf, } from "../../drawing/chart.js";
+import { chartOf } from "../../drawing/chartOf.js";
+import { SIZE } from "../../drawing/look.js";
+import { plotPanel } from "../../drawing/plotPanel.js";
+import { axisTitle } from "../overTime/quantileLines.js";
+import { svgElement } from "../../drawing/svgElement.js";
+import { cleanName, shorten, textWidth } from "../../drawing/textWidth.js";
+import { axisAcross, numberAxis } from "../../drawing/ticks.js";
+import { claimWords } from "./words/claims.js";
+import { capital } from "../../drawing/words/measures.js";
+import { changeInterval } from "./words/pairedDifference.js";
+import { quantileWords } from "../../drawing/words/quantiles.js";
+/** How an effect depends on another setting: mean change and interval at each value, and where it meets zero. */
+export const claimBoundary = chartOf({
+    name: "claimBoundary",
+    compose,
+    find,
+    columns,
+});
+const [HEIGHT, MARGIN_TOP, MARGIN_BOTTOM] = [260, 26, 48];
+function compose(rows, setting, options) {
+    const known = knownRows(rows);
+    if (known.length === 0)
+        return undefined;
+    const words = claimWords[setting.locale];
+    const level = setting.numbers.format(options.level ?? 0.9, "share");
+    return {
+        subtitle: words.boundarySubtitle(options.measure?.[setting.locale] ?? ""),
+        caption: words.boundaryCaption(setting.runs, level),
+        panels: [curve(setting, known, options)],
+    };
+}
+function curve(setting, rows, options) {
+    const { look, width, document, numbers } = setting;
+    // Differences of shares are told in points.
+    const [scale, told] = options.unit === "share" ? [100, "points"] : [1, spanUnit(options)];
+    const drawn = rows.map((row) => ({
+        ...row,
+        effect: scale * row.effect,
+        low: scale * row.low,
+        high: scale * row.high,
+    }));
+    const up = numberAxis([0, ...drawn.flatMap(({ low, high, effect }) => [low, high, effect])], told, numbers, 5);
+    const values = rows.map(({ value }) => value);
+    const across = axisAcross(values, moderatorUnit(options), numbers, width - 60, 8);
+    const ticks = isYear(options) ? across.ticks.filter(Number.isInteger) : across.ticks;
+    const widest = (labels) => Math.max(...labels.map((label) => textWidth(label, SIZE.label)));
+    const colour = look.series[0];
+    const flips = (options.edges ?? []).filter(({ kind }) => kind === "flips");
+    const panel = plotPanel(setting, {
+        height: HEIGHT * setting.heightScale,
+        marginLeft: widest(up.labels) + 14,
+        marginRight: widest(across.labels) / 2 + 4,
+        marginTop: MARGIN_TOP,
+        marginBottom: MARGIN_BOTTOM,
+        x: { domain: [...across.domain], label: null },
+        y: { domain: [...up.domain], label: null },
+        marks: [
+            Plot.rectX(flips, { x1: "low", x2: "high", fill: look.pale }),
+            Plot.gridY(up.ticks, { stroke: look.grid, strokeOpacity: 1 }),
+            Plot.axisY(up.ticks, { tickSize: 0, tickFormat: (_, index) => up.labels[index], fill: look.muted }),
+            Plot.axisX(ticks, {
+                tickFormat: (tick) => valueText(setting, tick, options, values),
+                fill: look.muted,
+                stroke: look.grid,
+            }),
+            Plot.ruleY([0], { stroke: look.muted, strokeWidth: 1.5 }),
+            Plot.ruleX(flips, { x: "at", stroke: look.series[1], strokeWidth: 2 }),
+            Plot.areaY(drawn, { x: "value", y1: "low", y2: "high", fill: colour, fillOpacity: 0.2 }),
+            Plot.lineY(drawn, { x: "value", y: "effect", stroke: colour, strokeWidth: 2.5 }),
+            Plot.dot(drawn, {
+                x: "value",
+                y: "effect",
+                r: 4,
+                stroke: colour,
+                strokeWidth: 2,
+                fill: ({ isSupported }) => (isSupported ? colour : look.paper),
+            }),
+        ],
+    });
+    const named = capital(options.moderator?.[setting.locale] ?? "");
+    const moderator = shorten(cleanName(named), width - textWidth(" →", SIZE.label), SIZE.label);
+    const style = {
+        x: width,
+        y: panel.height - 8,
+        "text-anchor": "end",
+        "font-size": SIZE.label,
+        fill: look.muted,
+    };
+    const words = claimWords[setting.locale];
+    panel.node.append(axisTitle(setting, told === "points" ? words.points : words.change), svgElement(document, "text", style, `${moderator} →`));
+    return panel;
+}
+function find(rows, options = {}) {
+    const setting = settingOf(options);
+    const { numbers, locale } = setting;
+    const words = claimWords[locale];
+    const known = knownRows(rows);
+    if (known.length === 0)
+        return quantileWords[locale].nothing;
+    const [first, last] = [known[0], known[known.length - 1]];
+    const values = known.map(({ value }) => value);
+    const write = (value) => valueText(setting, value, options, values);
+    const change = ({ effect, low, high }) => changeInterval(numbers, { difference: effect, low, high }, options.unit ?? "number");
+    const moderator = capital(options.moderator?.[locale] ?? "");
+    const edges = options.edges ?? [];
+    const main = edges.find(({ kind }) => kind === "flips") ?? edges[0];
+    const tell = (edge) => edgeText(setting, edge, options, write, [first.value, last.value]);
+    const title = main === undefined
+        ? words[known.some(({ isSupported }) => isSupported) ? "whole" : "nowhere"](moderator, write(first.value), write(last.value))
+        : tell(main);
+    const others = edges.filter((edge) => edge !== main).map((edge) => `${tell(edge)}.`);
+    const sides = edges
+        .filter(({ kind }) => kind === "flips")
+        .map(({ holds, at }) => words[holds === "below" ? "holdsBelow" : "holdsAbove"](write(at)));
+    const ends = words.ends(write(first.value), change(first), write(last.value), change(last));
+    return { title, sentences: [...sides, ...others, ends] };
+}
+function edgeText({ locale, numbers }, { kind, holds, at, low, high }, { moderator: named, by = 0 }, write, ends) {
+    const words = claimWords[locale];
+    const moderator = capital(named?.[locale] ?? "");
+    const interval = `${write(low)}–${write(high)}`;
+    if (kind === "flips" && by > 0)
+        return words.passes(moderator, numbers.format(by, "share"), write(at), interval);
+    if (kind === "flips")
+        return words.flips(moderator, write(at), interval);
+    if (ends.includes(at))
+        return words.vanishes(moderator, write(at));
+    return words[holds === "below" ? "fadesAbove" : "fadesBelow"](moderator, write(at));
+}
+/** A value of the setting, told apart from the others by as many digits as it takes. */
+function valueText({ numbers }, value, options, values) {
+    if (isYear(options))
+        return String(Math.round(value));
+    const width = Math.max(...values) - Math.min(...values);
+    return numbers.format(value, moderatorUnit(options), [value + width / 50]);
+}
+const isYear = ({ moderatorUnit: unit }) => unit === "year";
+function moderatorUnit({ moderatorUnit: unit = "number" }) {
+    return unit === "year" ? "number" : unit;
+}
+/** A change of stars is no number of stars: it may be below one. */
+function spanUnit({ unit = "number" }) {
+    return unit === "stars" || unit === "points" ? "number" : unit;
+}
+function knownRows(rows) {
+    return rows.filter(({ effect }) => Number.isFinite(effect)).toSorted((a, b) => a.value - b.value);
+}
+function columns(options = {}) {
+    const { locale } = settingOf(options);
+    const labels = claimWords[locale].columns;
+    return [
+        { key: "value", label: capital(options.moderator?.[locale] ?? "value"), unit: moderatorUnit(options) },
+        { key: "effect", label: labels.effect, unit: "number" },
+        { key: "low", label: labels.low, unit: "number" },
+        { key: "high", label: labels.high, unit: "number" },
+    ];
+}

@@ -1,0 +1,82 @@
+export declare const claimWords: {
+    en: {
+        verdicts: {
+            supported: string;
+            notSupported: string;
+            depends: string;
+        };
+        titled: (verdict: string, statement: string) => string;
+        rises: string;
+        falls: string;
+        risesBy: (part: string) => string;
+        fallsBy: (part: string) => string;
+        line: (measure: string, change: string, relative: string) => string;
+        relative: (change: string) => string;
+        cannotTell: string;
+        subtitle: (levers: string) => string;
+        caption: (runs: number | undefined, level: string) => string;
+        change: string;
+        points: string;
+        flips: (moderator: string, at: string, interval: string) => string;
+        passes: (moderator: string, by: string, at: string, interval: string) => string;
+        fadesAbove: (moderator: string, at: string) => string;
+        fadesBelow: (moderator: string, at: string) => string;
+        vanishes: (moderator: string, at: string) => string;
+        whole: (moderator: string, from: string, to: string) => string;
+        nowhere: (moderator: string, from: string, to: string) => string;
+        holdsBelow: (at: string) => string;
+        holdsAbove: (at: string) => string;
+        ends: (from: string, first: string, to: string, last: string) => string;
+        boundarySubtitle: (measure: string) => string;
+        boundaryCaption: (runs: number | undefined, level: string) => string;
+        columns: {
+            measure: string;
+            expected: string;
+            before: string;
+            after: string;
+            effect: string;
+            low: string;
+            high: string;
+        };
+    };
+    it: {
+        verdicts: {
+            supported: string;
+            notSupported: string;
+            depends: string;
+        };
+        titled: (verdict: string, statement: string) => string;
+        rises: string;
+        falls: string;
+        risesBy: (part: string) => string;
+        fallsBy: (part: string) => string;
+        line: (measure: string, change: string, relative: string) => string;
+        relative: (change: string) => string;
+        cannotTell: string;
+        subtitle: (levers: string) => string;
+        caption: (runs: number | undefined, level: string) => string;
+        change: string;
+        points: string;
+        flips: (moderator: string, at: string, interval: string) => string;
+        passes: (moderator: string, by: string, at: string, interval: string) => string;
+        fadesAbove: (moderator: string, at: string) => string;
+        fadesBelow: (moderator: string, at: string) => string;
+        vanishes: (moderator: string, at: string) => string;
+        whole: (moderator: string, from: string, to: string) => string;
+        nowhere: (moderator: string, from: string, to: string) => string;
+        holdsBelow: (at: string) => string;
+        holdsAbove: (at: string) => string;
+        ends: (from: string, first: string, to: string, last: string) => string;
+        boundarySubtitle: (measure: string) => string;
+        boundaryCaption: (runs: number | undefined, level: string) => string;
+        columns: {
+            measure: string;
+            expected: string;
+            before: string;
+            after: string;
+            effect: string;
+            low: string;
+            high: string;
+        };
+    };
+};

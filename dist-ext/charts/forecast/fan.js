@@ -1,0 +1,177 @@
+import * as Plot from "@observablehq/plot";
+import { settingOf, } from "../../drawing/chart.js";
+import { chartOf } from "../../drawing/chartOf.js";
+import { SIZE } from "../../drawing/look.js";
+import { plotPanel } from "../../drawing/plotPanel.js";
+import { cleanName, textWidth } from "../../drawing/textWidth.js";
+import { numberAxis, timeLabel, timeTicks } from "../../drawing/ticks.js";
+import { notePlaces } from "../../drawing/tips.js";
+import { capital } from "../../drawing/words/measures.js";
+import { observedMeasureName } from "../../drawing/words/observedMeasures.js";
+import { quantileWords } from "../../drawing/words/quantiles.js";
+import { fanWords } from "./words/fan.js";
+const HEIGHT = 340;
+const MARGIN = { top: 12, bottom: 34, right: 12 };
+/** A series as far as it is known, and what may come of it: bands that widen as far as they have to. */
+export const fan = chartOf({ name: "fan", compose, find, columns });
+const isAhead = ({ p50 }) => Number.isFinite(p50);
+function compose(rows, setting, options) {
+    const words = fanWords[setting.locale];
+    if (!rows.some(isAhead))
+        return undefined;
+    const measure = capital(observedMeasureName(options.measure ?? "sales", setting.locale));
+    return {
+        subtitle: words.subtitle(measure),
+        caption: `${words.bands} ${pastOf(setting, options)}`,
+        panels: [panelOf(rows, setting, options)],
+    };
+}
+function pastOf({ locale, numbers }, { past, isCalibrated }) {
+    const words = fanWords[locale];
+    if (isCalibrated === true)
+        return words.calibrated;
+    if (past === undefined || past.of === 0)
+        return words.noPast;
+    const say = past.isOwn ? words.past : words.pastOfAll;
+    const count = (value) => numbers.format(value, "count");
+    return say(count(past.inside), count(past.of), numbers.format(past.inside / past.of, "share"));
+}
+function panelOf(rows, setting, { unit = "count", step = "day" }) {
+    const { look, numbers, width, heightScale } = setting;
+    const ahead = rows.filter(isAhead);
+    // With its gaps, over which no line is drawn.
+    const known = rows.filter((row) => !isAhead(row));
+    const seen = known.filter(({ seen: value }) => Number.isFinite(value));
+    // The outermost band may reach far beyond anything that was: then it is cut, so that the rest can be read.
+    const most = Math.max(...seen.map(({ seen: value }) => value), ...ahead.map(({ p90 }) => (unit === "stars" ? 1 : 1.15) * p90));
+    // Stars have no nought to begin from.
+    const least = unit === "stars" ? Math.min(...seen.map(({ seen: value }) => value), ...ahead.map(({ p10 }) => p10)) : 0;
+    const axis = numberAxis([least, most], unit, numbers, 5);
+    const top = axis.domain[1];
+    const left = Math.max(...axis.labels.map((label) => textWidth(label, SIZE.label))) + 14;
+    const place = step === "number" ? ({ date }) => periodNumber(date) : ({ date }) => new Date(date);
+    const counts = rows.map(({ date }) => periodNumber(date));
+    const [from, to] = [new Date(rows[0].date), new Date(rows[rows.length - 1].date)];
+    const ticks = timeTicks(from, to, (width - left - MARGIN.right) / 66);
+    const label = timeLabel(ticks, numbers.locale);
+    const cut = (value) => Math.min(value, top);
+    // Bands begin where the past ends.
+    const last = seen.at(-1);
+    const start = last === undefined
+        ? []
+        : [
+            {
+                ...last,
+                p025: last.seen,
+                p10: last.seen,
+                p25: last.seen,
+                p50: last.seen,
+                p75: last.seen,
+                p90: last.seen,
+                p975: last.seen,
+            },
+        ];
+    const fanned = [...start, ...ahead];
+    const band = (low, high, opacity) => fanned.length === 1
+        ? Plot.ruleX(fanned, {
+            x: place,
+            y1: (row) => cut(Number(row[low])),
+            y2: (row) => cut(Number(row[high])),
+            stroke: look.series[0],
+            strokeOpacity: 2 * opacity,
+            strokeWidth: 6,
+        })
+        : Plot.areaY(fanned, {
+            x: place,
+            y1: (row) => cut(Number(row[low])),
+            y2: (row) => cut(Number(row[high])),
+            fill: look.series[0],
+            fillOpacity: opacity,
+        });
+    const panel = plotPanel(setting, {
+        height: HEIGHT * heightScale,
+        marginLeft: left,
+        marginRight: MARGIN.right,
+        marginTop: MARGIN.top,
+        marginBottom: MARGIN.bottom,
+        x: step === "number"
+            ? { domain: [Math.min(...counts), Math.max(...counts)], label: null }
+            : { type: "utc", domain: [from, to], label: null },
+        y: { domain: [...axis.domain], label: null },
+        marks: [
+            Plot.gridY(axis.ticks, { stroke: look.grid, strokeOpacity: 1 }),
+            Plot.axisY(axis.ticks, { tickSize: 0, tickFormat: (_, index) => axis.labels[index], fill: look.muted }),
+            step === "number"
+                ? Plot.axisX({
+                    ticks: Math.min(10, rows.length),
+                    tickFormat: (value) => (Number.isInteger(value) ? String(value) : ""),
+                    fill: look.muted,
+                    stroke: look.grid,
+                })
+                : Plot.axisX(ticks, { tickFormat: label, fill: look.muted, stroke: look.grid }),
+            band("p025", "p975", 0.13),
+            band("p10", "p90", 0.17),
+            band("p25", "p75", 0.25),
+            Plot.lineY(fanned, {
+                x: place,
+                y: "p50",
+                stroke: look.series[0],
+                strokeWidth: 2.25,
+                strokeDasharray: "5 3",
+            }),
+            Plot.lineY(known, { x: place, y: "seen", stroke: look.ink, strokeWidth: 1.75 }),
+            ...(seen.length <= 40 ? [Plot.dot(seen, { x: place, y: "seen", r: 2.5, fill: look.ink })] : []),
+        ],
+    });
+    notePlaces(setting, panel.node, rows.map((row, at) => ({
+        x: panel.x(place(row)),
+        y: panel.y(cut(isAhead(row) ? row.p50 : row.seen)),
+        row: at,
+    })));
+    return panel;
+}
+/** Counted periods have days from 2000-01-01 on, which is period 0. */
+const periodNumber = (date) => Math.round((Date.parse(date) - Date.parse("2000-01-01")) / 86_400_000);
+function find(rows, options = {}) {
+    const setting = settingOf(options);
+    const { locale, numbers } = setting;
+    const words = fanWords[locale];
+    const ahead = rows.filter(isAhead);
+    if (ahead.length === 0)
+        return quantileWords[locale].nothing;
+    const unit = options.unit ?? "count";
+    const measure = observedMeasureName(options.measure ?? "sales", locale);
+    const name = cleanName(options.series ?? "") || capital(measure);
+    const [next] = ahead;
+    const last = ahead[ahead.length - 1];
+    const seen = rows.findLast(({ seen: value }) => Number.isFinite(value));
+    const day = ({ date }) => dayOf(setting, date, options);
+    const range = ({ p10, p90 }) => numbers.ends(p10, p90, unit);
+    return {
+        title: words.title(name, numbers.format(last.p50, unit, [last.p10, last.p90]), day(last), ...range(last)),
+        sentences: [
+            ...(seen === undefined ? [] : [words.last(numbers.format(seen.seen, unit), day(seen))]),
+            words.next(numbers.format(next.p50, unit, [next.p10, next.p90]), ...range(next)),
+            pastOf(setting, options),
+        ],
+    };
+}
+/** “1990”, “March 2024”, a day, or “period 7”. */
+function dayOf({ locale, numbers }, date, { step }) {
+    if (step === "number")
+        return fanWords[locale].period(String(periodNumber(date)));
+    if (step === "year")
+        return date.slice(0, 4);
+    if (step === "month")
+        return new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" }).format(new Date(date));
+    return numbers.day(date);
+}
+function columns(options = {}) {
+    const labels = fanWords[settingOf(options).locale].columns;
+    const unit = options.unit ?? "count";
+    const keys = ["seen", "p025", "p10", "p25", "p50", "p75", "p90", "p975"];
+    return [
+        { key: "date", label: labels.date, unit: "date" },
+        ...keys.map((key) => ({ key, label: labels[key], unit })),
+    ];
+}

@@ -1,0 +1,137 @@
+import * as Plot from "@observablehq/plot";
+import { settingOf, } from "../../drawing/chart.js";
+import { chartOf } from "../../drawing/chartOf.js";
+import { endLabelRoom, endLabels } from "../../drawing/endLabels.js";
+import { seriesStyle, SIZE } from "../../drawing/look.js";
+import { plotPanel } from "../../drawing/plotPanel.js";
+import { textWidth } from "../../drawing/textWidth.js";
+import { numberAxis } from "../../drawing/ticks.js";
+import { notePlaces } from "../../drawing/tips.js";
+import { capital } from "../../drawing/words/measures.js";
+import { methodName } from "../../drawing/words/methods.js";
+import { quantileWords } from "../../drawing/words/quantiles.js";
+import { scoreWords } from "./words/scores.js";
+/** Methods that can be told apart in one drawing. */
+const MOST = 6;
+/** How the error of each method grows with the distance: the recommended one first, then baselines and the best others. */
+export const scoresByHorizon = chartOf({
+    name: "scoresByHorizon",
+    compose,
+    find,
+    columns,
+});
+function compose(rows, setting) {
+    const { horizon } = scoreWords[setting.locale];
+    const known = shownRows(rows, setting.focus);
+    if (known.length === 0)
+        return undefined;
+    return { subtitle: horizon.subtitle, caption: horizon.caption, panels: [panelOf(known, setting)] };
+}
+function panelOf(rows, setting) {
+    const { look, numbers, heightScale, locale } = setting;
+    const methods = [...new Set(rows.map(({ method }) => method))];
+    const axis = numberAxis([0, ...rows.map(({ score }) => score)], "share", numbers, 5);
+    const left = Math.max(...axis.labels.map((label) => textWidth(label, SIZE.label))) + 14;
+    const steps = rows.map(({ step }) => step);
+    const last = Math.max(...steps);
+    const ends = methods.flatMap((method, index) => {
+        const row = rows.findLast((one) => one.method === method);
+        if (row === undefined)
+            return [];
+        return [
+            {
+                name: methodName(method, locale),
+                value: numbers.format(row.score, "share"),
+                colour: seriesStyle(look, index).colour,
+                last: row.score,
+            },
+        ];
+    });
+    const right = endLabelRoom(setting, ends);
+    const height = 320 * heightScale;
+    const panel = plotPanel(setting, {
+        height,
+        marginLeft: left,
+        marginRight: right,
+        marginTop: 12,
+        marginBottom: 34,
+        x: { domain: [1, Math.max(2, last)], label: null },
+        y: { domain: [...axis.domain], label: null },
+        marks: [
+            Plot.gridY(axis.ticks, { stroke: look.grid, strokeOpacity: 1 }),
+            Plot.axisY(axis.ticks, { tickSize: 0, tickFormat: (_, index) => axis.labels[index], fill: look.muted }),
+            Plot.axisX([...new Set(steps)].filter((step) => last <= 12 || step % Math.ceil(last / 12) === 0 || step === 1), {
+                tickFormat: String,
+                fill: look.muted,
+                stroke: look.grid,
+            }),
+            ...methods.toReversed().flatMap((method) => {
+                const { colour, dash } = seriesStyle(look, methods.indexOf(method));
+                const own = rows.filter((row) => row.method === method);
+                const isFirst = method === methods[0];
+                return [
+                    Plot.lineY(own, {
+                        x: "step",
+                        y: "score",
+                        stroke: colour,
+                        strokeWidth: isFirst ? 2.75 : 1.75,
+                        ...(dash === "none" ? {} : { strokeDasharray: dash }),
+                    }),
+                    Plot.dot(own, { x: "step", y: "score", fill: colour, r: isFirst ? 3.5 : 2.5 }),
+                ];
+            }),
+        ],
+    });
+    notePlaces(setting, panel.node, rows.map(({ step, score }, row) => ({ x: panel.x(step), y: panel.y(score), row })));
+    const labels = ends.map((end) => ({ ...end, y: panel.y(end.last) }));
+    panel.node.append(...endLabels(setting, labels, panel.x(Math.max(2, last)), [12, height - 34]));
+    return panel;
+}
+/** The method in focus, and the others by how well they did. */
+function shownRows(rows, focus) {
+    const known = rows.filter(({ score }) => Number.isFinite(score));
+    const ranked = ranking(known);
+    const baselines = ["naive", "seasonal-naive", "drift"].filter((name) => ranked.includes(name));
+    const order = [
+        ...new Set([...(focus !== undefined && ranked.includes(focus) ? [focus] : []), ...baselines, ...ranked]),
+    ];
+    return order.slice(0, MOST).flatMap((method) => known.filter((row) => row.method === method));
+}
+function ranking(rows) {
+    const most = Math.max(...rows.map(({ step }) => step));
+    const methods = [...new Set(rows.map(({ method }) => method))];
+    const mean = (method) => {
+        const own = rows.filter((row) => row.method === method);
+        return own.length < most
+            ? Number.POSITIVE_INFINITY
+            : own.reduce((sum, { score }) => sum + score, 0) / own.length;
+    };
+    return methods.toSorted((a, b) => mean(a) - mean(b));
+}
+function find(rows, options = {}) {
+    const { locale, numbers, focus } = settingOf(options);
+    const { horizon } = scoreWords[locale];
+    const shown = shownRows(rows, focus);
+    if (shown.length === 0)
+        return quantileWords[locale].nothing;
+    const [best] = ranking(shown);
+    const methods = [...new Set(shown.map(({ method }) => method))];
+    return {
+        title: horizon.title(capital(methodName(best, locale)), horizon.periods(Math.max(...shown.map(({ step }) => step)))),
+        sentences: methods.slice(0, 3).map((method) => {
+            const own = shown.filter((row) => row.method === method);
+            const say = ({ score }) => numbers.format(score, "share");
+            return horizon.sentence(capital(methodName(method, locale)), say(own[0]), say(own[own.length - 1]));
+        }),
+    };
+}
+function columns(options = {}) {
+    const labels = scoreWords[settingOf(options).locale].columns;
+    return [
+        { key: "method", label: labels.method, unit: "text" },
+        { key: "step", label: labels.step, unit: "count" },
+        { key: "score", label: labels.score, unit: "share" },
+        { key: "coverage", label: labels.coverage, unit: "share" },
+        { key: "cells", label: labels.cells, unit: "count" },
+    ];
+}

@@ -1,0 +1,48 @@
+/** Words of the fan chart. */
+const en = {
+    title: (name, value, day, low, high) => `${name}: about ${value} in ${day}, four times in five ${low} to ${high}`,
+    next: (value, low, high) => `In the next period ${value} is as likely exceeded as not; four times in five it is ${low} to ${high}.`,
+    last: (value, day) => `The last value known is ${value}, in ${day}.`,
+    subtitle: (measure) => `${measure}: what was, and what may come`,
+    bands: "The line is the middle of what may come; the bands hold the truth with chances of 50, 80 and 95%.",
+    past: (inside, of, share) => `In this data's own past the truth fell within the 80% band ${inside} of ${of} times (${share}).`,
+    pastOfAll: (inside, of, share) => `In the past of all these series the truth fell within the 80% band ${inside} of ${of} times (${share}).`,
+    calibrated: "The bands hold what is not known of the settings, luck, and how reality has kept away from the scenario until now.",
+    noPast: "The past is too short to say how often such bands held the truth.",
+    period: (count) => `period ${count}`,
+    columns: {
+        date: "Period from",
+        seen: "Observed",
+        p025: "2.5% below",
+        p10: "10% below",
+        p25: "25% below",
+        p50: "Median",
+        p75: "75% below",
+        p90: "90% below",
+        p975: "97.5% below",
+    },
+};
+const it = {
+    title: (name, value, day, low, high) => `${name}: circa ${value} in ${day}, quattro volte su cinque tra ${low} e ${high}`,
+    next: (value, low, high) => `Nel prossimo periodo è ugualmente probabile stare sopra o sotto ${value}; quattro volte su cinque si sta tra ${low} e ${high}.`,
+    last: (value, day) => `L'ultimo valore noto è ${value}, in ${day}.`,
+    subtitle: (measure) => `${measure}: quello che è stato e quello che può venire`,
+    bands: "La linea è il centro di quello che può venire; le fasce contengono la verità con probabilità del 50, 80 e 95%.",
+    past: (inside, of, share) => `Nel passato di questi dati la verità è caduta nella fascia dell'80% ${inside} volte su ${of} (${share}).`,
+    pastOfAll: (inside, of, share) => `Nel passato di tutte queste serie la verità è caduta nella fascia dell'80% ${inside} volte su ${of} (${share}).`,
+    calibrated: "Le fasce contengono ciò che non si sa delle impostazioni, il caso, e quanto finora la realtà si è scostata dallo scenario.",
+    noPast: "Il passato è troppo breve per dire quante volte fasce così contenevano la verità.",
+    period: (count) => `periodo ${count}`,
+    columns: {
+        date: "Periodo dal",
+        seen: "Osservato",
+        p025: "2,5% sotto",
+        p10: "10% sotto",
+        p25: "25% sotto",
+        p50: "Centro",
+        p75: "75% sotto",
+        p90: "90% sotto",
+        p975: "97,5% sotto",
+    },
+};
+export const fanWords = { en, it };

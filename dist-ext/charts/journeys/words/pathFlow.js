@@ -1,0 +1,37 @@
+import { withArticle } from "../../../drawing/words/italian.js";
+/** How a journey may end. */
+export const OUTCOMES = ["focus", "other", "nothing", "left"];
+/** Words of the flow of paths. */
+const en = {
+    title: (path, share, brand, bought) => `The most common path is ${path}: ${share} of journeys; ${bought} of them end with ${brand}`,
+    best: (path, share, brand) => `Of the common paths ${path} leads to ${brand} most often: ${share} of its journeys end there.`,
+    ends: (brand, focus, left) => `Of all journeys ${focus} end with ${brand}, and ${left} are left on the way.`,
+    subtitle: (brand) => `Journeys by the touchpoints turned to, in their order, and by how they end; those that end with ${brand} in colour`,
+    listSubtitle: (brand) => `The most common paths by the touchpoints turned to, in their order; in colour, how their journeys end: with ${brand}, or otherwise`,
+    caption: (steps, covered) => `The first ${steps} touchpoints of each journey, in the order in which each was first turned to. The paths drawn are ${covered} of all journeys.`,
+    outcome: (brand) => ({
+        focus: `buy ${brand}`,
+        other: "buy another",
+        nothing: "buy nothing",
+        left: "leave",
+    }),
+    elsewhere: "others",
+    columns: { path: "Path", outcome: "End", journeys: "Journeys" },
+};
+const it = {
+    title: (path, share, brand, bought) => `Il percorso più comune è ${path}: ${withArticle(share)} dei percorsi; ${bought} di questi finisce con ${brand}`,
+    best: (path, share, brand) => `Fra i percorsi comuni ${path} porta più spesso a ${brand}: ci arriva ${share}.`,
+    ends: (brand, focus, left) => `Di tutti i percorsi ${focus} finisce con ${brand}, e ${left} si interrompe prima.`,
+    subtitle: (brand) => `Percorsi per punti di contatto, nel loro ordine, e per come finiscono; a colori quelli che finiscono con ${brand}`,
+    listSubtitle: (brand) => `I percorsi più comuni per punti di contatto, nel loro ordine; a colori, come finiscono: con ${brand} o altrimenti`,
+    caption: (steps, covered) => `I primi ${steps} punti di contatto di ogni percorso, nell’ordine della prima visita a ciascuno. I percorsi disegnati sono ${covered} di tutti.`,
+    outcome: (brand) => ({
+        focus: `comprano ${brand}`,
+        other: "comprano altro",
+        nothing: "non comprano",
+        left: "lasciano",
+    }),
+    elsewhere: "altri",
+    columns: { path: "Percorso", outcome: "Fine", journeys: "Percorsi" },
+};
+export const pathFlowWords = { en, it };

@@ -1,0 +1,154 @@
+import * as Plot from "@observablehq/plot";
+import { settingOf } from "../../drawing/chart.js";
+import { moveApart } from "../../drawing/endLabels.js";
+import { chartOf } from "../../drawing/chartOf.js";
+import { NARROW, seriesStyle, SIZE } from "../../drawing/look.js";
+import { paperRim } from "../../drawing/paperRim.js";
+import { plotPanel } from "../../drawing/plotPanel.js";
+import { axisTitle } from "../overTime/quantileLines.js";
+import { speechOf } from "./settingMeasure.js";
+import { svgElement } from "../../drawing/svgElement.js";
+import { shorten, textWidth } from "../../drawing/textWidth.js";
+import { axisAcross } from "../../drawing/ticks.js";
+import { tipOf } from "../../drawing/tips.js";
+import { capital } from "../../drawing/words/measures.js";
+import { quantileWords } from "../../drawing/words/quantiles.js";
+import { sensitivityWords } from "./words/sensitivity.js";
+/** Which settings matter, and which of them depend on others. */
+export const morrisPlane = chartOf({
+    name: "morrisPlane",
+    compose,
+    find,
+    columns,
+});
+const [HEIGHT, MARGIN_TOP, MARGIN_BOTTOM] = [360, 26, 48];
+const LABEL_HEIGHT = 15;
+const LONGEST_NAME = 190;
+function compose(rows, setting, options) {
+    const words = sensitivityWords[setting.locale];
+    const known = sorted(rows);
+    if (known.length === 0)
+        return undefined;
+    return {
+        subtitle: words.plane(speechOf(options).measure),
+        caption: words.planeCaption,
+        panels: [plane(setting, known, options)],
+    };
+}
+function plane(setting, rows, options) {
+    const { look, width, document } = setting;
+    const words = sensitivityWords[setting.locale];
+    const luck = Number.isFinite(options.luck) ? (options.luck ?? 0) : 0;
+    const across = axisOf(setting, options, [luck, ...rows.flatMap(({ size, low, high }) => [size, low, high])], width - 60);
+    const up = axisOf(setting, options, rows.map(({ deviation }) => deviation));
+    const inPoints = speechOf(options).unit === "share" ? `, ${words.percentagePoints}` : "";
+    const { name, size } = speechOf(options);
+    const { colour } = seriesStyle(look, 0);
+    const panel = plotPanel(setting, {
+        height: HEIGHT * setting.heightScale,
+        marginLeft: widest(up.labels) + 14,
+        marginRight: widest(across.labels) / 2 + 4,
+        marginTop: MARGIN_TOP,
+        marginBottom: MARGIN_BOTTOM,
+        x: { domain: [...across.domain], label: null },
+        y: { domain: [...up.domain], label: null },
+        marks: [
+            ...(luck > 0
+                ? [Plot.rect([luck], { x1: 0, x2: luck, y1: up.domain[0], y2: up.domain[1], fill: look.pale })]
+                : []),
+            Plot.gridY(up.ticks, { stroke: look.grid, strokeOpacity: 1 }),
+            Plot.axisY(up.ticks, { tickSize: 0, tickFormat: (_, at) => up.labels[at], fill: look.muted }),
+            Plot.axisX(across.ticks, {
+                tickFormat: (_, at) => across.labels[at],
+                fill: look.muted,
+                stroke: look.grid,
+            }),
+            Plot.ruleY(rows, {
+                x1: ({ low }) => Math.max(0, low),
+                x2: "high",
+                y: "deviation",
+                stroke: colour,
+                strokeOpacity: 0.6,
+            }),
+        ],
+    });
+    const style = { "font-size": SIZE.label, fill: look.muted };
+    const end = { x: width, y: panel.height - 8, "text-anchor": "end", ...style };
+    panel.node.append(axisTitle(setting, capital(words.planeY) + inPoints), svgElement(document, "text", end, `${capital(words.planeX)}${inPoints} →`), ...names(setting, panel, rows, options), 
+    // Above the names, whose pale rims would hide a dot.
+    ...rows.map(({ setting: key, size: effect, deviation }) => svgElement(document, "circle", { cx: panel.x(effect), cy: panel.y(deviation), r: 4.5, fill: colour }, setting.hasTips ? [svgElement(document, "title", {}, tipOf(name(key), size(effect)))] : [])));
+    if (luck > 0) {
+        const place = { x: panel.x(luck) + 6, y: MARGIN_TOP + 12, dy: "0.35em", "text-anchor": "start" };
+        panel.node.append(svgElement(document, "text", { ...place, ...style }, `← ${words.planeLuck}`));
+    }
+    return panel;
+}
+/** Names beside their dots, to the left where there is no room to the right, moved apart where dots lie close. */
+function names({ document, look, width }, panel, rows, options) {
+    const speech = speechOf(options);
+    const places = moveApart(rows.map(({ deviation }) => panel.y(deviation) - 10), LABEL_HEIGHT, [MARGIN_TOP + (width < NARROW ? 28 : 18), panel.height - MARGIN_BOTTOM - 8]);
+    return rows.map(({ setting, size }, at) => {
+        const name = shorten(speech.name(setting), Math.min(LONGEST_NAME, width / 2 - 16), SIZE.label);
+        const x = panel.x(size);
+        const isLeft = x + 10 + textWidth(name, SIZE.label) > width;
+        const attributes = {
+            x: isLeft ? x - 9 : x + 9,
+            y: places[at],
+            dy: "0.35em",
+            "text-anchor": isLeft ? "end" : "start",
+            "font-size": SIZE.label,
+            fill: look.ink,
+            ...paperRim(look),
+        };
+        return svgElement(document, "text", attributes, name);
+    });
+}
+/** Shares are written in points: an effect of 20 points is not 20 %. */
+function axisOf({ numbers }, options, values, room = Number.POSITIVE_INFINITY) {
+    const { unit } = speechOf(options);
+    const told = unit === "share" || unit === "stars" ? "number" : unit;
+    const axis = axisAcross([0, ...values], told, numbers, room, 5);
+    if (unit !== "share")
+        return axis;
+    const points = axis.ticks.map((tick) => tick * 100);
+    return { ...axis, labels: points.map((tick) => numbers.format(tick, "points", points)) };
+}
+function find(rows, options = {}) {
+    const words = sensitivityWords[settingOf(options).locale];
+    const { name, measure, size: write } = speechOf(options);
+    const known = sorted(rows);
+    if (known.length === 0)
+        return quantileWords[settingOf(options).locale].nothing;
+    if (known[0].size === 0)
+        return words.nothing;
+    const luck = Number.isFinite(options.luck) ? (options.luck ?? 0) : 0;
+    const clear = known.filter(({ size, low }) => (Number.isNaN(low) ? size : low) > luck);
+    const bent = known.filter(({ size, deviation }) => deviation > size && size > luck);
+    const [most] = bent.toSorted((a, b) => b.deviation - a.deviation);
+    return {
+        title: words.clear(clear.length, known.length, measure),
+        sentences: [
+            words.largest(name(known[0].setting), write(known[0].size)),
+            most === undefined ? words.steady : words.depends(name(most.setting)),
+        ],
+    };
+}
+function sorted(rows) {
+    return rows
+        .filter(({ size, deviation }) => Number.isFinite(size) && Number.isFinite(deviation))
+        .toSorted((a, b) => b.size - a.size);
+}
+function widest(labels) {
+    return Math.max(...labels.map((label) => textWidth(label, SIZE.label)));
+}
+function columns(options = {}) {
+    const labels = sensitivityWords[settingOf(options).locale].columns;
+    const { unit } = speechOf(options);
+    return [
+        { key: "setting", label: labels.setting, unit: "text" },
+        { key: "size", label: labels.size, unit },
+        { key: "low", label: labels.low, unit },
+        { key: "high", label: labels.high, unit },
+        { key: "deviation", label: labels.deviation, unit },
+    ];
+}

@@ -1,0 +1,179 @@
+import { settingOf, } from "../../drawing/chart.js";
+import { eventKey, eventsWithin } from "../../drawing/eventMarks.js";
+import { chartOf } from "../../drawing/chartOf.js";
+import { quantileLines } from "./quantileLines.js";
+import { nameInSentence } from "../../drawing/textWidth.js";
+import { capital, measureName, measureNoun, verbOf } from "../../drawing/words/measures.js";
+import { changeInterval, changeText } from "../comparison/words/pairedDifference.js";
+import { intervalClause, quantileWords } from "../../drawing/words/quantiles.js";
+import { weekWords } from "../../drawing/words/weeks.js";
+/** Below so many runs nobody can say what nine in ten of them do. */
+const FEW = 10;
+/** Words of the chart of a difference over time. */
+const en = {
+    higher: (alternative, measure, since, often) => `${capital(alternative)} lifts ${measure} ${since}, ${often}`,
+    lower: (alternative, measure, since, often) => `${capital(alternative)} lowers ${measure} ${since}, ${often}`,
+    unknown: (alternative, measure) => `${capital(alternative)}: at the end these runs do not agree whether ${measure} ${verbOf("en", measure, "changes", "change")}`,
+    same: (alternative, measure) => `${capital(alternative)}: ${measure} ${verbOf("en", measure, "stays", "stay")} exactly the same`,
+    mean: (alternative, measure, by, over) => `${capital(alternative)}: ${measure} ${by}, mean ${over}; single weeks differ`,
+    unclear: (alternative, measure, over) => `${capital(alternative)}: these runs cannot tell whether ${measure} ${verbOf("en", measure, "changes", "change")} ${over}`,
+    over: (period) => (period === "total" ? "over the whole run" : `over ${period}`),
+    throughout: "throughout",
+    since: (day) => `from ${day} on`,
+    often: (runs) => runs === 1 ? "in the only pair of runs" : isFew(runs) ? "in nearly all runs" : "in nine runs in ten",
+    last: (period, alternative, change, interval) => `${period}, ${alternative}: ${change}${interval}.`,
+    subtitle: (measure, by) => `Difference of ${measure} from the baseline with the same luck, ${by}`,
+    points: "Points",
+    caption: (runs) => runs === 1
+        ? "One pair of runs: how much luck matters cannot be seen."
+        : `${runs === undefined ? "Over paired runs" : `Over ${runs} paired runs`}: the line is the median difference, the dark band holds half of them, the pale band ${isFew(runs) ? "nearly all" : "nine in ten"}.`,
+    alternative: "Alternative",
+};
+const it = {
+    higher: (alternative, measure, since, often) => `${capital(alternative)} fa salire ${measure} ${since}, ${often}`,
+    lower: (alternative, measure, since, often) => `${capital(alternative)} fa scendere ${measure} ${since}, ${often}`,
+    unknown: (alternative, measure) => `${capital(alternative)}: se alla fine ${measure} ${verbOf("it", measure, "cambi", "cambino")}, queste simulazioni non concordano`,
+    same: (alternative, measure) => `${capital(alternative)}: ${measure} non ${verbOf("it", measure, "cambia", "cambiano")} affatto`,
+    mean: (alternative, measure, by, over) => `${capital(alternative)}: ${measure} ${by}, in media ${over}; le singole settimane variano`,
+    unclear: (alternative, measure, over) => `${capital(alternative)}: se ${measure} ${verbOf("it", measure, "cambi", "cambino")} ${over}, queste simulazioni non sanno dirlo`,
+    over: (period) => (period === "total" ? "su tutta la simulazione" : `su ${period}`),
+    throughout: "per tutto il tempo",
+    since: (day) => `dal ${day} in poi`,
+    often: (runs) => runs === 1
+        ? "nell’unica coppia di simulazioni"
+        : isFew(runs)
+            ? "in quasi tutte le simulazioni"
+            : "in nove simulazioni su dieci",
+    last: (period, alternative, change, interval) => `${period}, ${alternative}: ${change}${interval}.`,
+    subtitle: (measure, by) => `Differenza dalla base con la stessa fortuna, ${measure}, ${by}`,
+    points: "Punti",
+    caption: (runs) => runs === 1
+        ? "Una sola coppia di simulazioni: quanto conti il caso non si vede."
+        : `${runs === undefined ? "Su simulazioni appaiate" : `Su ${runs} simulazioni appaiate`}: la linea è la differenza mediana, la fascia scura ne contiene metà, la chiara ${isFew(runs) ? "quasi tutte" : "nove su dieci"}.`,
+    alternative: "Alternativa",
+};
+const differenceOverTimeWords = { en, it };
+function isFew(runs) {
+    return runs !== undefined && runs < FEW;
+}
+/** When each alternative begins to differ from the baseline, and by how much in half and nine tenths of the runs. */
+export const differenceOverTime = chartOf({
+    name: "differenceOverTime",
+    compose,
+    find,
+    columns,
+});
+const HEIGHT = 320;
+function compose(rows, setting, options) {
+    if (lastOf(rows) === undefined)
+        return undefined;
+    const { locale, runs, weeks } = setting;
+    const words = differenceOverTimeWords[locale];
+    const { metric, unit, measure } = namesOf(options);
+    const lines = {
+        rows: rows.map((row) => told(row, unit)),
+        unit: toldUnit(unit),
+        title: unit === "share" ? words.points : capital(measureNoun(locale, metric)),
+        height: HEIGHT * setting.heightScale,
+        include: [0],
+        rules: [0],
+    };
+    const days = rows.map(({ date }) => Date.parse(date)).sort((a, b) => a - b);
+    const events = eventsWithin(setting.events, new Date(days[0]), new Date(days[days.length - 1]));
+    // The brand in focus is no series here: all lines are of it.
+    return {
+        subtitle: words.subtitle(measure, weekWords(locale, weeks).by),
+        caption: words.caption(runs) + eventKey(setting, events),
+        panels: [quantileLines({ ...setting, focus: undefined }, lines)],
+    };
+}
+function find(rows, options = {}) {
+    const setting = settingOf(options);
+    const { unit, measure } = namesOf(options);
+    const alternatives = [...new Set(rows.map(({ alternative }) => alternative))];
+    const series = alternatives
+        .map((name) => rows.filter(({ alternative }) => alternative === name))
+        .filter((own) => lastOf(own) !== undefined);
+    const [first] = series;
+    if (first === undefined)
+        return quantileWords[setting.locale].nothing;
+    return {
+        title: titleOf(setting, first, measure, unit, options.overall),
+        sentences: series.map((own) => sayLast(setting, own, unit)),
+    };
+}
+/** Since when all later bands lie on one side of zero. */
+function titleOf({ locale, numbers, runs }, rows, measure, unit, overall) {
+    const words = differenceOverTimeWords[locale];
+    const known = rows.filter(({ p50 }) => Number.isFinite(p50));
+    const name = nameInSentence(known[0].alternative);
+    if (known.every(({ p05, p95 }) => p05 === 0 && p95 === 0))
+        return words.same(name, measure);
+    const side = sideOf(known[known.length - 1]);
+    const has = overall !== undefined && !Number.isNaN(overall.low);
+    const verdict = has ? sideOf({ p05: overall.low, p95: overall.high }) : side;
+    // What the means say decides; weeks may be too short to show it, or show it only for a while.
+    if (has && verdict === "unknown")
+        return words.unclear(name, measure, words.over(overall.period));
+    if (has && verdict !== side) {
+        const by = changeInterval(numbers, overall, unit);
+        return words.mean(name, measure, by, words.over(overall.period));
+    }
+    if (side === "unknown")
+        return words.unknown(name, measure);
+    const before = known.findLastIndex((row) => sideOf(row) !== side);
+    const since = before < 0 ? words.throughout : words.since(numbers.day(known[before + 1].date));
+    return words[side](name, measure, since, words.often(runs));
+}
+function sideOf({ p05, p95 }) {
+    if (p05 > 0)
+        return "higher";
+    return p95 < 0 ? "lower" : "unknown";
+}
+function sayLast(setting, rows, unit) {
+    const { locale, numbers, weeks } = setting;
+    const last = lastOf(rows) ?? rows[rows.length - 1];
+    const period = weekWords(locale, weeks).last(numbers.day(last.date));
+    const change = changeText(numbers, last.p50, 0, unit);
+    const interval = intervalClause(told(last, unit), toldUnit(unit), setting);
+    return differenceOverTimeWords[locale].last(period, nameInSentence(last.alternative), change, interval);
+}
+function lastOf(rows) {
+    return rows.findLast(({ p50 }) => Number.isFinite(p50));
+}
+/** Differences of shares are told in points: a difference in per cent could be one of either kind. */
+function told({ alternative, date, ...quantiles }, unit) {
+    const scale = unit === "share" ? 100 : 1;
+    const { p05, p25, p50, p75, p95 } = quantiles;
+    return {
+        date,
+        brand: alternative,
+        p05: p05 * scale,
+        p25: p25 * scale,
+        p50: p50 * scale,
+        p75: p75 * scale,
+        p95: p95 * scale,
+    };
+}
+const toldUnit = (unit) => (unit === "share" ? "points" : unit);
+function namesOf(options) {
+    const { locale } = settingOf(options);
+    const usual = { metric: "share", brand: options.focus ?? "", unit: "share" };
+    const { metric, brand, unit } = options.measured ?? usual;
+    return { metric, unit, measure: measureName(locale, metric, nameInSentence(brand)) };
+}
+function columns(options = {}) {
+    const { locale } = settingOf(options);
+    const { unit } = namesOf(options);
+    const labels = quantileWords[locale].columns;
+    const number = (key) => ({ key, label: labels[key], unit });
+    return [
+        { key: "date", label: labels.date, unit: "date" },
+        { key: "alternative", label: differenceOverTimeWords[locale].alternative, unit: "text" },
+        number("p05"),
+        number("p25"),
+        number("p50"),
+        number("p75"),
+        number("p95"),
+    ];
+}

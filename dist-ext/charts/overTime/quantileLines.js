@@ -1,0 +1,131 @@
+import * as Plot from "@observablehq/plot";
+import { END_LABEL_HEIGHT, endLabelRoom, endLabels } from "../../drawing/endLabels.js";
+import { eventMarks } from "../../drawing/eventGroups.js";
+import { eventKey, eventNumbers, eventSpans, eventsWithin } from "../../drawing/eventMarks.js";
+import { seriesStyle, SIZE } from "../../drawing/look.js";
+import { plotPanel } from "../../drawing/plotPanel.js";
+import { svgElement } from "../../drawing/svgElement.js";
+import { shorten, textWidth } from "../../drawing/textWidth.js";
+import { notePlaces } from "../../drawing/tips.js";
+import { quantileWords } from "../../drawing/words/quantiles.js";
+import { numberAxis, timeLabel, timeTicks } from "../../drawing/ticks.js";
+const MARGIN_TOP = 26;
+const MARGIN_BOTTOM = 36;
+/** Brands of the rows, the one in focus first, the others as they come. */
+export function brandsOf(rows, focus) {
+    const brands = [...new Set(rows.map(({ brand }) => brand))];
+    return focus !== undefined && brands.includes(focus)
+        ? [focus, ...brands.filter((brand) => brand !== focus)]
+        : brands;
+}
+/** Draws a number of each brand over time: the median run as a line, half and nine tenths of the runs as bands. */
+export function quantileLines(setting, lines, margins = marginsOf(setting, lines)) {
+    const { numbers, width, look } = setting;
+    const axis = axisOf(setting, lines);
+    const ends = endsOf(setting, lines);
+    // Many brands need a taller drawing, so that every name has its line.
+    const height = Math.max(lines.height, MARGIN_TOP + MARGIN_BOTTOM + ends.length * END_LABEL_HEIGHT);
+    const [from, to] = spanOf(lines.rows.map(({ date }) => Date.parse(date)));
+    const events = eventMarks(eventsWithin(setting.events, from, to));
+    const ticks = timeTicks(from, to, (width - margins.left - margins.right) / 66);
+    const panel = plotPanel(setting, {
+        height,
+        marginLeft: margins.left,
+        marginRight: margins.right,
+        marginTop: MARGIN_TOP,
+        marginBottom: MARGIN_BOTTOM,
+        x: { type: "utc", domain: [from, to], label: null },
+        y: { domain: [...axis.domain], label: null },
+        marks: [
+            Plot.gridY(axis.ticks, { stroke: look.grid, strokeOpacity: 1 }),
+            Plot.axisY(axis.ticks, { tickSize: 0, tickFormat: (_, index) => axis.labels[index], fill: look.muted }),
+            Plot.axisX(ticks, {
+                tickFormat: timeLabel(ticks, numbers.locale),
+                fill: look.muted,
+                stroke: look.grid,
+            }),
+            Plot.ruleX(events, {
+                x: ({ date }) => new Date(date),
+                stroke: look.muted,
+                strokeDasharray: "2 3",
+            }),
+            ...(lines.rules === undefined ? [] : [Plot.ruleY(lines.rules, { stroke: look.muted })]),
+            ...brandMarks(setting, lines),
+        ],
+    });
+    const bounds = [MARGIN_TOP, height - MARGIN_BOTTOM];
+    notePlaces(setting, panel.node, lines.rows.map(({ date, p50 }, row) => ({ x: panel.x(new Date(date)), y: panel.y(p50), row })));
+    const labels = ends.map((end) => ({ ...end, y: panel.y(end.last) }));
+    const eventPlaces = events.map(({ date }) => panel.x(new Date(date)));
+    const sides = [margins.left, panel.x(to)];
+    panel.node.append(axisTitle(setting, lines.title), ...endLabels(setting, labels, panel.x(to), bounds), ...eventSpans(setting, events, (date) => panel.x(date), bounds[1] - 11), ...eventNumbers(setting, eventPlaces, bounds[1] - 11, sides));
+    return panel;
+}
+/** What an axis counts, above it: read first, and never turned on its side. */
+export function axisTitle({ document, look, width }, title) {
+    const style = { x: 0, y: 12, "text-anchor": "start", "font-size": SIZE.label, fill: look.muted };
+    return svgElement(document, "text", style, shorten(title, width, SIZE.label));
+}
+function axisOf({ numbers }, { rows, unit, include = [] }) {
+    const values = rows.flatMap(({ p05, p50, p95 }) => [p05, p50, p95]);
+    return numberAxis([...values, ...include], unit, numbers, 5);
+}
+/** Room for the numbers to the left and the names to the right. */
+export function marginsOf(setting, lines) {
+    const widths = axisOf(setting, lines).labels.map((label) => textWidth(label, SIZE.label));
+    return { left: Math.max(...widths) + 14, right: endLabelRoom(setting, endsOf(setting, lines)) };
+}
+/** What stands below a chart of time: how uncertain it is, and what its events were. */
+export function timeCaption(setting, rows) {
+    const [from, to] = spanOf(rows.map(({ date }) => Date.parse(date)));
+    const events = eventsWithin(setting.events, from, to);
+    return quantileWords[setting.locale].caption(setting.runs) + eventKey(setting, events);
+}
+/** A single point in time gets a week to stand in the middle of. */
+function spanOf(dates) {
+    const from = dates.reduce((a, b) => Math.min(a, b));
+    const to = dates.reduce((a, b) => Math.max(a, b));
+    const room = to > from ? 0 : 3 * 86_400_000;
+    return [new Date(from - room), new Date(to + room)];
+}
+/** Bands of all brands, then lines of all brands, the one in focus on top of the others. */
+function brandMarks(setting, { rows }) {
+    const brands = brandsOf(rows, setting.focus);
+    const drawn = brands.map((brand, index) => ({
+        own: rows.filter((row) => row.brand === brand),
+        ...seriesStyle(setting.look, index),
+        width: index === 0 ? 2.5 : 1.75,
+        weight: brands.length > 4 ? 0.6 : 1,
+    }));
+    const backToFront = drawn.reverse();
+    return [...backToFront.flatMap(bands), ...backToFront.flatMap(line)];
+}
+const x = ({ date }) => new Date(date);
+/** A single week has no area, so that its bands are bars. */
+function bands({ own, colour, weight }) {
+    if (own.length === 1) {
+        return [
+            Plot.ruleX(own, { x, y1: "p05", y2: "p95", stroke: colour, strokeOpacity: 0.5, strokeWidth: 2 }),
+            Plot.ruleX(own, { x, y1: "p25", y2: "p75", stroke: colour, strokeOpacity: 0.5, strokeWidth: 5 }),
+        ];
+    }
+    return [
+        Plot.areaY(own, { x, y1: "p05", y2: "p95", fill: colour, fillOpacity: 0.16 * weight }),
+        Plot.areaY(own, { x, y1: "p25", y2: "p75", fill: colour, fillOpacity: 0.24 * weight }),
+    ];
+}
+function line({ own, colour, dash, width }) {
+    if (own.length === 1)
+        return [Plot.dot(own, { x, y: "p50", fill: colour, r: 4 })];
+    const dashes = dash === "none" ? {} : { strokeDasharray: dash };
+    return [Plot.lineY(own, { x, y: "p50", stroke: colour, strokeWidth: width, ...dashes })];
+}
+/** Name and last value of each brand that ever has one. */
+function endsOf({ look, numbers, focus }, { rows, unit }) {
+    return brandsOf(rows, focus).flatMap((name, index) => {
+        const last = rows.findLast(({ brand, p50 }) => brand === name && Number.isFinite(p50))?.p50;
+        if (last === undefined)
+            return [];
+        return [{ name, value: numbers.short(last, unit), colour: seriesStyle(look, index).colour, last }];
+    });
+}

@@ -1,0 +1,34 @@
+import { trendChart } from "./trendChart.js";
+/** Words of the chart of shares over time. */
+const en = {
+    rises: (brand, from, to) => `${brand}’s share of purchases rises from ${from} to ${to}`,
+    falls: (brand, from, to) => `${brand}’s share of purchases falls from ${from} to ${to}`,
+    holds: (brand, at) => `${brand}’s share of purchases stays at about ${at}`,
+    last: (weeks, day, share, interval) => `${weeks.last(day)} it is ${share}${interval}.`,
+    leads: (brand, second, share) => `${brand} leads, before ${second} with ${share}.`,
+    follows: (leader, share) => `${leader} leads with ${share}.`,
+    level: (leader, second, value) => `${leader} and ${second} are level at ${value}.`,
+    subtitle: "Share of all purchases in the market",
+    axis: "Share of purchases",
+};
+const it = {
+    rises: (brand, from, to) => `La quota di acquisti di ${brand} sale da ${from} a ${to}`,
+    falls: (brand, from, to) => `La quota di acquisti di ${brand} scende da ${from} a ${to}`,
+    holds: (brand, at) => `La quota di acquisti di ${brand} resta intorno a ${at}`,
+    last: (weeks, day, share, interval) => `${weeks.last(day)} è ${share}${interval}.`,
+    leads: (brand, second, share) => `${brand} è in testa, davanti a ${second} con ${share}.`,
+    follows: (leader, share) => `In testa c’è ${leader} con ${share}.`,
+    level: (leader, second, value) => `${leader} e ${second} sono alla pari con ${value}.`,
+    subtitle: "Quota di tutti gli acquisti del mercato",
+    axis: "Quota di acquisti",
+};
+const shareOverTimeWords = { en, it };
+/** Who wins the market, and when: each brand's share of purchases, 0–1, by week. */
+export const shareOverTime = trendChart({
+    name: "shareOverTime",
+    unit: "share",
+    metric: "share",
+    hasPeak: true,
+    words: shareOverTimeWords,
+    include: [0],
+});

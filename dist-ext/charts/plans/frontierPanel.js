@@ -1,0 +1,84 @@
+import * as Plot from "@observablehq/plot";
+import { endLabelRoom, endLabels } from "../../drawing/endLabels.js";
+import { seriesStyle, SIZE } from "../../drawing/look.js";
+import { plotPanel } from "../../drawing/plotPanel.js";
+import { axisTitle } from "../overTime/quantileLines.js";
+import { svgElement } from "../../drawing/svgElement.js";
+import { shorten, textWidth } from "../../drawing/textWidth.js";
+import { axisAcross, numberAxis } from "../../drawing/ticks.js";
+import { capital } from "../../drawing/words/measures.js";
+import { optimiseWords } from "./words/optimise.js";
+const [HEIGHT, MARGIN_TOP, MARGIN_BOTTOM] = [320, 26, 48];
+/** Draws a line for each group of levers, and today's plan as a hollow dot with a rule at its height. */
+export function frontierPanel(setting, rows, { measure, unit }) {
+    const { numbers, look, width, document, locale } = setting;
+    const words = optimiseWords[locale];
+    const today = rows.filter(({ group }) => group === "today");
+    const groups = [...new Set(rows.map(({ group }) => group))].filter((group) => group !== "today");
+    const lines = groups.map((group, at) => ({
+        group,
+        rows: rows.filter((row) => row.group === group).toSorted((a, b) => a.spend - b.spend),
+        ...seriesStyle(look, at),
+    }));
+    const ends = (row) => [
+        row.goal - row.difference + row.low,
+        row.goal - row.difference + row.high,
+    ];
+    const up = numberAxis([...rows.map(({ goal }) => goal), ...rows.flatMap(ends)], unit, numbers, 5);
+    const named = lines.map(({ group }) => ({ name: words.groups[group], value: "" }));
+    const marginLeft = Math.max(...up.labels.map((label) => textWidth(label, SIZE.label))) + 14;
+    const marginRight = Math.max(endLabelRoom(setting, named), 30);
+    const spends = rows.map(({ spend }) => spend);
+    const across = axisAcross(spends, "money", numbers, width - marginLeft - marginRight, 4);
+    const spendTitle = `${capital(words.spend)} →`;
+    // Below the axis where it fits, else below the names too.
+    const isLong = textWidth(spendTitle, SIZE.label) > width - marginRight;
+    const panel = plotPanel(setting, {
+        height: HEIGHT * setting.heightScale,
+        marginLeft,
+        marginRight,
+        marginTop: MARGIN_TOP,
+        marginBottom: MARGIN_BOTTOM,
+        x: { domain: [...across.domain], label: null },
+        y: { domain: [...up.domain], label: null },
+        marks: [
+            Plot.gridY(up.ticks, { stroke: look.grid, strokeOpacity: 1 }),
+            Plot.axisY(up.ticks, { tickSize: 0, tickFormat: (_, index) => up.labels[index], fill: look.muted }),
+            Plot.axisX(across.ticks, {
+                tickFormat: (_, index) => across.labels[index],
+                fill: look.muted,
+                stroke: look.grid,
+            }),
+            Plot.ruleY(today, { y: "goal", stroke: look.muted, strokeDasharray: "3 3" }),
+            lines.map(({ rows: own, colour, dash }) => [
+                Plot.ruleX(own, {
+                    x: "spend",
+                    y1: (row) => ends(row)[0],
+                    y2: (row) => ends(row)[1],
+                    stroke: colour,
+                    strokeOpacity: 0.6,
+                }),
+                Plot.lineY(own, { x: "spend", y: "goal", stroke: colour, strokeWidth: 2.25, strokeDasharray: dash }),
+                Plot.dot(own, { x: "spend", y: "goal", fill: colour, r: 3.5 }),
+            ]),
+            Plot.dot(today, { x: "spend", y: "goal", stroke: look.ink, strokeWidth: 2, fill: look.paper, r: 5 }),
+        ],
+    });
+    const last = lines.map(({ group, rows: own, colour }) => ({
+        name: words.groups[group],
+        value: "",
+        colour,
+        y: panel.y(own[own.length - 1].goal),
+    }));
+    const note = { "font-size": SIZE.label, fill: look.muted };
+    panel.node.append(axisTitle(setting, capital(measure)), svgElement(document, "text", { x: isLong ? width : width - marginRight, y: panel.height - 8, "text-anchor": "end", ...note }, shorten(spendTitle, width, SIZE.label)), ...endLabels(setting, last, width - marginRight, [MARGIN_TOP, panel.height - MARGIN_BOTTOM]), ...today.map((row) => svgElement(document, "text", {
+        // Not on the numbers of the axis.
+        x: Math.max(panel.x(row.spend), marginLeft + textWidth(words.today, SIZE.label) / 2 + 2),
+        // Below the dot, or above it where the axis is too near.
+        y: panel.y(row.goal) + (panel.y(row.goal) + 24 > panel.height - MARGIN_BOTTOM ? -11 : 19),
+        "text-anchor": "middle",
+        ...note,
+        fill: look.ink,
+    }, words.today)));
+    return panel;
+}

@@ -1,0 +1,25 @@
+import { abouts } from "./words/help/abouts.js";
+/** Every command in the order of the help: one file each, and one line here. */
+export const COMMANDS = {
+    start: { about: abouts.start, load: () => import("./commands/start.js") },
+    run: { about: abouts.run, load: () => import("./commands/run.js") },
+    compare: { about: abouts.compare, load: () => import("./commands/compare.js") },
+    sweep: { about: abouts.sweep, load: () => import("./commands/sweep.js") },
+    sensitivity: { about: abouts.sensitivity, load: () => import("./commands/sensitivity.js") },
+    calibrate: { about: abouts.calibrate, load: () => import("./commands/calibrate.js") },
+    forecast: { about: abouts.forecast, load: () => import("./commands/forecast.js") },
+    backtest: { about: abouts.backtest, load: () => import("./commands/backtest.js") },
+    report: { about: abouts.report, load: () => import("./commands/report.js") },
+    optimise: { about: abouts.optimise, load: () => import("./commands/optimise.js") },
+    attribution: { about: abouts.attribution, load: () => import("./commands/attribution.js") },
+    claims: { about: abouts.claims, load: () => import("./commands/claims.js") },
+    validate: { about: abouts.validate, load: () => import("./commands/validate.js") },
+    store: { about: abouts.store, load: () => import("./commands/store.js") },
+    worker: { about: abouts.worker, load: () => import("./commands/worker.js") },
+    story: { about: abouts.story, load: () => import("./commands/story.js") },
+    check: { about: abouts.check, load: () => import("./commands/check.js") },
+    init: { about: abouts.init, load: () => import("./commands/init.js") },
+    explain: { about: abouts.explain, load: () => import("./commands/explain.js") },
+    diff: { about: abouts.diff, load: () => import("./commands/diff.js") },
+    schema: { about: abouts.schema, load: () => import("./commands/schema.js") },
+};

@@ -1,0 +1,1 @@
+export declare const command: import("../flags/commandFile.ts").CommandFile<object>;

@@ -1,0 +1,134 @@
+import { unitWords } from "../../metrics/metric.js";
+import { inLanguage } from "../../language/inLanguage.js";
+import { didYouMean } from "../../language/fault.js";
+import { explainCode, listCodes } from "../../scenario/explain/explainCode.js";
+import { explainSetting, formatSetting } from "../../scenario/explain/explainSetting.js";
+import { explainStatement, explainTerm, listStatements, } from "../../scenario/explain/explainTerm.js";
+import { listSettings } from "../../scenario/explain/listSettings.js";
+import { settingsCalled } from "../../scenario/check/settingMeant.js";
+import { glossary } from "../../scenario/words/glossary.js";
+import { formatTopic, formatTopics, isTopic } from "./explainTopics.js";
+import { topicWords } from "../words/explain.js";
+import { BRAND_METRICS } from "../../metrics/brandMetrics.js";
+import { MARKET_METRICS } from "../../metrics/marketMetrics.js";
+import { CliError } from "../cliError.js";
+import { commandFile } from "../flags/commandFile.js";
+import { addSpeechFlags } from "../flags/commonFlags.js";
+import { ExitCode } from "../exitCode.js";
+import { formatJson } from "../terminal/formatJson.js";
+import { createTerminal } from "../terminal/terminal.js";
+import { lookupFaults } from "../words/commandFaults.js";
+import { explainHelp } from "../words/help/explain.js";
+/** More settings than this are listed by name instead of explained. */
+const MOST_EXPLAINED = 12;
+export const command = commandFile({
+    examples: explainHelp.examples,
+    declare(command, say) {
+        command.argument("[word]", say(explainHelp.word));
+        addSpeechFlags(command, say, ["table", "json"]);
+    },
+    async act([word], { format, lang, quiet }) {
+        const terminal = createTerminal({ language: lang, quiet });
+        if (word === undefined || word === "") {
+            terminal.print(format === "json" ? formatJson(inLanguage(everything(), lang)) : formatTopics(lang, terminal.width));
+            return ExitCode.done;
+        }
+        if (isTopic(word) && format === "table") {
+            terminal.print(formatTopic(word, lang));
+            return ExitCode.done;
+        }
+        const found = isTopic(word) ? { [word]: everything()[word] } : lookUp(word);
+        terminal.print(format === "json" ? formatJson(inLanguage(found, lang)) : formatFound(lookUp(word), lang));
+        return ExitCode.done;
+    },
+});
+/** @throws {CliError} if nothing has that name */
+function lookUp(word) {
+    const code = explainCode(word);
+    const statement = explainStatement(word);
+    const term = explainTerm(word);
+    const metrics = metricsCalled(word);
+    const { settings, guess } = explainSetting(word);
+    const isFound = code !== undefined ||
+        statement !== undefined ||
+        term !== undefined ||
+        metrics.length + settings.length > 0;
+    const called = isFound ? [] : settingsCalled(word).flatMap((path) => explainSetting(path).settings);
+    if (!isFound && called.length === 0)
+        throw unknown(word, guess);
+    return {
+        ...(code && { code }),
+        ...(statement && { statement }),
+        ...(term && { term }),
+        metrics,
+        settings: [...settings, ...called],
+    };
+}
+function formatFound({ code, statement, term, metrics, settings }, language) {
+    const parts = [
+        ...(code === undefined ? [] : [`${code.code}: ${code.title[language]}\n  ${code.about[language]}`]),
+        ...(statement === undefined ? [] : [formatStatement(statement, language)]),
+        ...(term === undefined ? [] : [formatTerm(term, language)]),
+        ...metrics.map(({ subject, unit, about }) => `${subject}\n  ${about[language]} (${unit[language]}).`),
+        ...(settings.length > MOST_EXPLAINED
+            ? [settings.map(({ path, about }) => `${path}\n  ${about[language]}.`).join("\n")]
+            : settings.map((setting) => formatSetting(setting, language).trimEnd())),
+    ];
+    return parts.join("\n\n");
+}
+function formatStatement({ id, says, model, settings }, language) {
+    const words = topicWords[language];
+    const lines = [
+        says[language],
+        words.model(model[language]),
+        ...(settings.length === 0 ? [] : [words.levers(settings.join(", "))]),
+        words.tried(id),
+    ];
+    return [id, ...lines.map((line) => `  ${line}`)].join("\n");
+}
+function formatTerm({ name, also, about, see }, language) {
+    const others = see.filter((word) => !also.includes(word) && word !== name.en);
+    return `${name[language]}\n  ${about[language]}\n  ${topicWords[language].see(others.join(", "))}`;
+}
+/** All that can be explained, for programs. */
+function everything() {
+    return {
+        settings: listSettings(),
+        metrics: { brand: metricsOf(BRAND_METRICS), market: metricsOf(MARKET_METRICS) },
+        terms: glossary,
+        doctrine: listStatements(),
+        codes: listCodes().map(explainCode),
+    };
+}
+/** What is told of every metric, without how it is measured. */
+function metricsOf(metrics) {
+    const told = Object.entries(metrics).map(([key, metric]) => [
+        key,
+        { unit: unitWords(metric), about: metric.about },
+    ]);
+    return Object.fromEntries(told);
+}
+function metricsCalled(word) {
+    const name = word.split(".").at(-1) ?? "";
+    const find = (metrics, subject, isAsked) => {
+        if (!isAsked || !Object.hasOwn(metrics, name))
+            return [];
+        const metric = metrics[name];
+        return [{ subject: `${subject}.${name}`, unit: unitWords(metric), about: metric.about }];
+    };
+    return [
+        ...find(BRAND_METRICS, "<brand>", word === name),
+        ...find(MARKET_METRICS, "market", word === name || word === `market.${name}`),
+    ];
+}
+function unknown(word, guess) {
+    const codes = listCodes();
+    const advice = /^D\d+$/i.test(word)
+        ? lookupFaults.statements
+        : /^U?\d+$/i.test(word)
+            ? lookupFaults.codes(codes[0], codes[codes.length - 1])
+            : guess === undefined
+                ? lookupFaults.whatToWrite
+                : didYouMean(guess);
+    return new CliError(lookupFaults.noWord(word, advice));
+}

@@ -1,0 +1,63 @@
+import { forecastStudy } from "../../studies/forecast/forecastStudy.js";
+import { usualHorizon } from "../../studies/forecast/usualHorizon.js";
+import { lackOf, luckOf, METHODS } from "../../studies/forecast/methods.js";
+import { askedOf, situationAt } from "../../studies/forecast/target.js";
+import { forecastHelp } from "../../studies/forecast/words/forecastHelp.js";
+import { keyFromSeed } from "../../numeric/luck/random.js";
+import { CliError } from "../cliError.js";
+import { ExitCode } from "../exitCode.js";
+import { addExecutionFlags } from "../flags/executionFlags.js";
+import { commandFile } from "../flags/commandFile.js";
+import { addReportFlag, addSpeechFlags, addStoreFlags } from "../flags/commonFlags.js";
+import { addDataFlags, openData, understandingOf } from "../flags/dataFlags.js";
+import { forecastCalibration, isCalibration } from "./forecastCalibration.js";
+import { collect, numberBetween, oneOf, wholeNumber } from "../flags/optionValues.js";
+import { runStudy } from "../study/runStudy.js";
+import { createTerminal } from "../terminal/terminal.js";
+import { dataFaults } from "../words/data.js";
+import { sharedHelp } from "../words/help/everywhere.js";
+export const command = commandFile({
+    examples: forecastHelp.examples,
+    declare(command, say) {
+        addDataFlags(command, say)
+            .option("--horizon <number>", say(forecastHelp.horizon), wholeNumber("--horizon", 1, 400, 12))
+            .option("--method <method>", `${say(forecastHelp.method)}: ${METHODS.join(", ")}`, oneOf("--method", METHODS))
+            .option("--threshold <number>", say(forecastHelp.threshold), numberBetween("--threshold", 0, 1e15, 5000))
+            .option("--total", say(forecastHelp.total))
+            .option("--with <path=value>", say(forecastHelp.alternative), collect)
+            .option("--seed <text>", say(forecastHelp.seed), "forecast")
+            .option("--out <folder>", say(sharedHelp.out))
+            .option("--no-out", say(sharedHelp.noOut))
+            .option("--force", say(sharedHelp.force));
+        addSpeechFlags(addStoreFlags(addReportFlag(addExecutionFlags(command, say), say), say), say);
+    },
+    async act([path], flags, typed) {
+        const terminal = createTerminal({ language: flags.lang, quiet: flags.quiet });
+        if (isCalibration(path))
+            return forecastCalibration(path, flags, typed, terminal);
+        if (flags.with !== undefined)
+            throw new CliError(dataFaults.withoutCalibration(path));
+        const { data, notes } = await openData(path, flags);
+        if (flags.dryRun === true) {
+            terminal.print(understandingOf(notes)[terminal.language]);
+            return ExitCode.done;
+        }
+        refuseLacking(data, flags.method, path);
+        const { method, threshold, total: isOfTotal, seed = "forecast" } = flags;
+        const horizon = flags.horizon ?? usualHorizon(data.step);
+        const question = { data, about: path, notes, horizon, method, threshold, isOfTotal, seed };
+        return runStudy(forecastStudy, { question, flags: { ...flags, store: false }, typed, about: path, of: [data] }, terminal);
+    },
+});
+/** A method that no series has enough for is refused, with what is missing. */
+function refuseLacking(data, method, path) {
+    const luck = luckOf(keyFromSeed(""), 1);
+    const situations = askedOf(data).map((target) => situationAt(data, target, { seen: target.values.length, horizon: 1, luck }));
+    if (situations.every(({ history, size }) => !history.some(Number.isFinite) && size === undefined))
+        throw new CliError(dataFaults.nothingKnown(path));
+    if (method === undefined)
+        return;
+    const lacks = situations.map((situation) => lackOf(method, situation));
+    if (lacks.every((lack) => lack !== undefined))
+        throw new CliError(dataFaults.lacks(method, lacks[0]));
+}

@@ -1,0 +1,61 @@
+import { runStudy } from "../study/runStudy.js";
+import { sensitivityStudy } from "../../studies/sensitivity/sensitivityStudy.js";
+import { compilePlan, MOST_SOBOL_SETTINGS, planSensitivity, SENSITIVITY_METHODS, } from "../../studies/sensitivity/sensitivityPlan.js";
+import { chosenIn, warnOverridden, warnVaried } from "../flags/chosenSettings.js";
+import { CliError } from "../cliError.js";
+import { commandFile } from "../flags/commandFile.js";
+import { addRunFlags, addSettingFlags, addSpeechFlags } from "../flags/commonFlags.js";
+import { metricsAsked, rangesAsked } from "../flags/designFlags.js";
+import { openScenario, problemsError } from "../flags/openScenario.js";
+import { collect, oneOf, wholeNumber } from "../flags/optionValues.js";
+import { createTerminal } from "../terminal/terminal.js";
+import { designFaults } from "../words/commandFaults.js";
+import { sharedHelp } from "../words/help/everywhere.js";
+import { sensitivityHelp } from "../../studies/sensitivity/words/sensitivityHelp.js";
+/** Enough to rank ten settings; enough for indices to a tenth. */
+const USUAL = { trajectories: 10, points: 64, runs: 2 };
+export const command = commandFile({
+    examples: sensitivityHelp.examples,
+    declare(command, say) {
+        command
+            .argument("<scenario>", say(sharedHelp.scenario))
+            .option("--vary <path=lo..hi>", say(sensitivityHelp.vary), collect)
+            .option("--metric <brand.metric.period>", say(sensitivityHelp.metric), collect)
+            .option("--method <method>", say(sensitivityHelp.method), oneOf("--method", SENSITIVITY_METHODS), "morris")
+            .option("--trajectories <number>", say(sensitivityHelp.trajectories), wholeNumber("--trajectories", 2, 10_000, 10))
+            .option("--points <number>", say(sensitivityHelp.points), wholeNumber("--points", 2, 65_536, 64));
+        addSpeechFlags(addSettingFlags(addRunFlags(command, say), say), say);
+    },
+    async act([path], flags, typed) {
+        const terminal = createTerminal({ language: flags.lang, quiet: flags.quiet });
+        const { scenario, ties } = openScenario(path, flags);
+        const ranges = rangesAsked(scenario, flags.vary);
+        checkMethod(flags, ranges);
+        const plan = planSensitivity(scenario, {
+            method: flags.method,
+            ranges,
+            metrics: metricsAsked(scenario, flags.metric),
+            repeats: flags.method === "morris"
+                ? (flags.trajectories ?? USUAL.trajectories)
+                : (flags.points ?? USUAL.points),
+            runs: flags.runs ?? USUAL.runs,
+            seed: flags.seed ?? scenario.seed,
+        });
+        const { plans, problems } = compilePlan(plan, ties && { ties });
+        if (problems.length > 0)
+            throw problemsError(problems);
+        warnOverridden(scenario, [...chosenIn(flags.set), ...ranges], terminal);
+        warnVaried(scenario, chosenIn(flags.set), ranges, terminal);
+        const question = { plan, plans };
+        const of = [scenario, ties];
+        return runStudy(sensitivityStudy, { question, flags, typed, about: path, of }, terminal);
+    },
+});
+function checkMethod({ method, trajectories, points }, ranges) {
+    if (method === "morris" && points !== undefined)
+        throw new CliError(designFaults.pointsOfMorris);
+    if (method === "sobol" && trajectories !== undefined)
+        throw new CliError(designFaults.trajectoriesOfSobol);
+    if (method === "sobol" && ranges.length > MOST_SOBOL_SETTINGS)
+        throw new CliError(designFaults.sobolSettings(MOST_SOBOL_SETTINGS, ranges.length));
+}

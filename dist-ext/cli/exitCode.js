@@ -1,0 +1,12 @@
+/** What the shell is told when a command ends. */
+export const ExitCode = {
+    done: 0,
+    /** an expectation or a threshold was missed, or a run failed */
+    failed: 1,
+    /** something was typed, written or placed wrongly */
+    input: 2,
+    /** a mistake in umot itself */
+    bug: 70,
+    /** Ctrl-C; what was finished is kept */
+    interrupted: 130,
+};

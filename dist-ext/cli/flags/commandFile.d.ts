@@ -1,0 +1,18 @@
+import type { Command } from "commander";
+import type { Bilingual } from "../../language/bilingual.ts";
+import type { ExitCode } from "../exitCode.ts";
+import type { Typed } from "./typed.ts";
+import type { Example } from "../../studies/commandHelp.ts";
+/** Gives a text of the help in the language that is spoken. */
+export type Say = (text: Bilingual) => string;
+/** A command: what is typed, what is shown with --help, what is done. */
+export interface CommandFile<Flags extends object = object> {
+    /** what people type and what it does, shown first */
+    readonly examples: readonly Example[];
+    /** adds arguments and options */
+    declare(command: Command, say: Say): void;
+    /** does it; `words` are the arguments in their order, `typed` is all of it as a folder remembers it */
+    act(words: readonly string[], flags: Flags, typed: Typed): Promise<ExitCode>;
+}
+/** Keeps the flags' type while the table of commands forgets it. */
+export declare function commandFile<Flags extends object>(file: CommandFile<Flags>): CommandFile;

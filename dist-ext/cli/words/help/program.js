@@ -1,0 +1,48 @@
+/** What the library that reads the command line writes by itself, and what is said of the whole program. */
+export const programHelp = {
+    about: {
+        en: "Simulates customer journeys across moments of truth.",
+        it: "Simula i percorsi dei clienti attraverso i momenti della verità.",
+    },
+    version: { en: "show the version", it: "mostrare la versione" },
+    help: { en: "show this", it: "mostrare questo aiuto" },
+    helpCommand: { en: "show what a command does", it: "mostrare che cosa fa un comando" },
+    examples: { en: "Examples", it: "Esempi" },
+    after: {
+        en: `
+Begin with
+  umot start                              the trattoria: a report in less than a minute
+  umot init my.yaml && umot run my.yaml   a scenario of your own
+  umot <command> --help                   examples and options of a command
+
+Exit codes: 0 done · 1 an expectation was missed or a run failed · 2 something to put right · 70 a bug · 130 interrupted`,
+        it: `
+Per cominciare
+  umot start                              la trattoria: un rapporto in meno di un minuto
+  umot init my.yaml && umot run my.yaml   uno scenario tuo
+  umot <comando> --help                   esempi e opzioni di un comando
+
+Codici di uscita: 0 fatto · 1 un'attesa mancata o una simulazione fallita · 2 qualcosa da correggere · 70 un errore di umot · 130 interrotto`,
+    },
+};
+/** After a word that no command understands. */
+export function moreHelp(command) {
+    return {
+        en: `umot ${command} --help shows examples and options.`,
+        it: `umot ${command} --help mostra esempi e opzioni.`,
+    };
+}
+/** Headings and marks of the help, as the library writes them in English. */
+const ITALIAN_MARKS = {
+    "Usage:": "Uso:",
+    "Arguments:": "Argomenti:",
+    "Options:": "Opzioni:",
+    "Commands:": "Comandi:",
+    "[options]": "[opzioni]",
+    "[command]": "[comando]",
+    "(default: ": "(predefinito: ",
+};
+/** A heading or a mark as people of a language say it. */
+export function markOf(english, language) {
+    return language === "it" ? (ITALIAN_MARKS[english] ?? english) : english;
+}

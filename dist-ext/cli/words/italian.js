@@ -1,0 +1,14 @@
+export const italian = {
+    runs: "simulazioni",
+    timeLeft: (duration) => `ancora ${duration}`,
+    stopping: "Mi fermo dopo le simulazioni in corso; ciò che è finito resta. Un altro Ctrl-C ferma subito.",
+    interrupted: (done, asked) => `Interrotto: ${done} simulazioni su ${asked} erano finite, e si vedono qui.`,
+    nothingFinished: "Interrotto prima della fine della prima simulazione: non c'è nulla da mostrare.",
+    stoppedAtOnce: "Interrotto: non è stato scritto niente.",
+    writing: "Le simulazioni sono finite e si stanno scrivendo i risultati; ci vuole un momento. Un altro Ctrl-C ferma subito.",
+    interruptedWriting: "Interrotto dopo l'ultima simulazione: i risultati sono stati scritti lo stesso.",
+    written: (folder) => `Scritto in ${folder}`,
+    otherPlace: (reason, folder) => `${reason} Questo va in ${folder}; --force sostituisce.`,
+    keptAside: (reason, folder) => `${reason}\nI risultati sono in ${folder}`,
+    open: (file) => `Apri ${file} nel browser.`,
+};

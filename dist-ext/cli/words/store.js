@@ -1,0 +1,32 @@
+/** What is said of runs: of those finished before, of those that failed, and of how many it took. */
+const en = {
+    found: (found, asked, place) => `${found} of ${asked} runs had been finished before and were read from ${place}.`,
+    nothingFound: (place) => `--resume: ${place} held no run of this experiment, so it began anew.`,
+    damaged: (count, shown) => count === 1
+        ? "One run on disk was damaged or could not be read, and was not used."
+        : `${shown} runs on disk were damaged or could not be read, and were not used.`,
+    fault: (reason) => `Finished runs could not be kept for another time: ${reason}`,
+    failed: (count, shown, reason) => count === 1
+        ? `One run failed and is left out of every number: ${reason}`
+        : `${shown} runs failed and are left out of every number, the first one because: ${reason}`,
+    halfWidth: (name, width, wanted) => `${name} ± ${width} (${wanted} wanted)`,
+    precise: (runs, looks, widths) => `Precise enough after ${runs} runs (looked at ${looks}): ${widths}.`,
+    imprecise: (runs, widths) => `Not precise enough after ${runs} runs, the most that were allowed: ${widths}. --runs allows more.`,
+    goOn: "The finished runs are kept: the same command with --resume goes on from there.",
+};
+const it = {
+    found: (found, asked, place) => `${found} simulazioni su ${asked} erano già finite e sono state lette da ${place}.`,
+    nothingFound: (place) => `--resume: in ${place} non c'era nessuna simulazione di questo esperimento, quindi è cominciato da capo.`,
+    damaged: (count, shown) => count === 1
+        ? "Una simulazione su disco era danneggiata o illeggibile, e non è stata usata."
+        : `${shown} simulazioni su disco erano danneggiate o illeggibili, e non sono state usate.`,
+    fault: (reason) => `Le simulazioni finite non si sono potute conservare: ${reason}`,
+    failed: (count, shown, reason) => count === 1
+        ? `Una simulazione è fallita e nessun numero la contiene: ${reason}`
+        : `${shown} simulazioni sono fallite e nessun numero le contiene; la prima perché: ${reason}`,
+    halfWidth: (name, width, wanted) => `${name} ± ${width} (voluto ${wanted})`,
+    precise: (runs, looks, widths) => `Abbastanza preciso dopo ${runs} simulazioni (controllato a ${looks}): ${widths}.`,
+    imprecise: (runs, widths) => `Non abbastanza preciso dopo ${runs} simulazioni, il massimo concesso: ${widths}. --runs ne concede di più.`,
+    goOn: "Le simulazioni finite sono conservate: lo stesso comando con --resume riprende da lì.",
+};
+export const storeWords = { en, it };

@@ -1,0 +1,27 @@
+import * as Plot from "@observablehq/plot";
+import { SIZE } from "./look.js";
+import { svgElement } from "./svgElement.js";
+/** Draws marks with Plot, without the page that Plot puts around them. */
+export function plotPanel({ document, width }, options) {
+    const plot = Plot.plot({ document, width, ...options, figure: false });
+    const height = Number(plot.getAttribute("height"));
+    const node = svgElement(document, "g", { "font-size": SIZE.label, "text-anchor": plot.getAttribute("text-anchor") ?? "middle" }, Array.from(plot.childNodes).filter((child) => child.nodeName !== "style"));
+    // Plot writes a value that belongs to style sheets, not to drawings; checkers refuse it.
+    for (const axis of node.querySelectorAll("[font-variant]"))
+        axis.removeAttribute("font-variant");
+    for (const labelled of node.querySelectorAll("[aria-label]"))
+        tidyLabel(labelled);
+    return { node, height, x: positionOn(plot, "x"), y: positionOn(plot, "y") };
+}
+/**
+ * Plot labels groups ("x-axis tick", "cell") in English, and labels on a bare group are an error to accessibility
+ * checkers. What a drawing says stands on its outermost element instead.
+ */
+function tidyLabel(element) {
+    element.removeAttribute("aria-label");
+    element.removeAttribute("aria-description");
+}
+function positionOn(plot, name) {
+    const scale = plot.scale(name);
+    return (value) => (scale ? scale.apply(value) : 0);
+}

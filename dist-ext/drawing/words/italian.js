@@ -1,0 +1,10 @@
+/** A percentage with its article: il 61%, l’8%, lo 0,4%. */
+export function withArticle(percentage) {
+    if (/^0/.test(percentage))
+        return `lo ${percentage}`;
+    return /^(8|11?(?!\d))/.test(percentage) ? `l’${percentage}` : `il ${percentage}`;
+}
+/** The same after “in”: nel 61%, nell’8%, nello 0,4%. */
+export function withIn(percentage) {
+    return withArticle(percentage).replace(/^il /, "nel ").replace(/^l’/, "nell’").replace(/^lo /, "nello ");
+}

@@ -1,0 +1,45 @@
+/** Touchpoints that many scenarios have, in Italian; all others keep the name that the scenario gives them. */
+const ITALIAN = {
+    advertising: "pubblicità",
+    agent: "agente",
+    app: "app",
+    "app store": "negozio di app",
+    beacons: "beacon",
+    billboards: "manifesti",
+    "call centre": "call center",
+    chat: "chat",
+    comparison: "comparatore",
+    "comparison site": "comparatore",
+    dealership: "concessionaria",
+    email: "e-mail",
+    forum: "forum",
+    friends: "amici",
+    leaflet: "volantino",
+    maps: "mappe",
+    marketplace: "marketplace",
+    phone: "telefono",
+    portal: "portale",
+    radio: "radio",
+    reviews: "recensioni",
+    riders: "rider",
+    search: "ricerca",
+    shelf: "scaffale",
+    shop: "negozio",
+    "shop pages": "pagine del negozio",
+    "shop window": "vetrina",
+    signage: "insegne",
+    site: "sito",
+    social: "social",
+    store: "negozio",
+    tasting: "degustazione",
+    telephone: "telefono",
+    television: "televisione",
+    video: "video",
+    website: "sito web",
+};
+/** Touchpoints that have an Italian name. */
+export const KNOWN_TOUCHPOINTS = Object.keys(ITALIAN);
+/** A touchpoint as people of a language call it. */
+export function touchpointName(locale, name) {
+    return locale === "it" && Object.hasOwn(ITALIAN, name) ? ITALIAN[name] : name;
+}

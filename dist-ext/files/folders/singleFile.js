@@ -1,0 +1,69 @@
+import { randomBytes } from "node:crypto";
+import { readFileSync, renameSync, rmSync, statSync } from "node:fs";
+import { dirname } from "node:path";
+import { FileError, withPath } from "./fileError.js";
+import { makeFolders } from "./makeFolders.js";
+import { realPlace } from "./realPlace.js";
+import { placeFaults } from "../words/folderFaults.js";
+import { writeDurably } from "./writeDurably.js";
+/**
+ * Refuses to replace a file that umot did not write, before anything is done for it.
+ *
+ * @param mark - what every file of ours for this purpose holds
+ * @throws {FileError} if there is something else at this place
+ */
+export function refuseForeignFile(path, mark, isForced = false) {
+    const found = withPath(path, () => statSync(path, { throwIfNoEntry: false }));
+    if (found === undefined)
+        return;
+    if (found.isDirectory())
+        throw new FileError(placeFaults.isAFolder(path));
+    if (!found.isFile())
+        throw new FileError(placeFaults.notAFile(path));
+    const isMarked = () => withPath(path, () => readFileSync(path, "utf8")).includes(mark);
+    const isOurs = isForced || (found.size < LARGEST && isMarked());
+    if (!isOurs)
+        throw new FileError(placeFaults.isThere(path));
+}
+/** No file of ours is so large, in bytes. */
+const LARGEST = 1e8;
+/** What no file holds: for files that are written once. */
+export const NO_MARK = "\u0000never";
+/**
+ * Writes a file whose place is empty or holds an earlier one of ours.
+ *
+ * @throws {FileError} as `refuseForeignFile`, or if it cannot be written
+ */
+export function replaceOwnFile(path, content, mark, isForced = false) {
+    refuseForeignFile(path, mark, isForced);
+    replaceFile(path, content);
+}
+/**
+ * Writes a file as a whole or not at all: an old one stays until the new one is complete and on the disk. A link stays
+ * a link: the file that it leads to is written, and nothing but a file.
+ *
+ * @throws {FileError} if it cannot be written, or is no file
+ */
+export function replaceFile(path, content) {
+    const found = withPath(path, () => statSync(path, { throwIfNoEntry: false }));
+    if (found !== undefined && !found.isFile())
+        throw new FileError(placeFaults.notAFile(path));
+    const real = withPath(path, () => realPlace(path));
+    withPath(path, () => exchangeFile(real, content, `${real}.partial-${randomBytes(16).toString("hex")}`));
+}
+/**
+ * The same for a place of our own, where whatever stands is replaced: a link is not followed.
+ *
+ * @param partial - where it is written first, in the same folder
+ * @throws what the system says
+ */
+export function exchangeFile(file, content, partial) {
+    makeFolders(dirname(file));
+    try {
+        writeDurably(partial, content);
+        renameSync(partial, file);
+    }
+    finally {
+        rmSync(partial, { force: true });
+    }
+}

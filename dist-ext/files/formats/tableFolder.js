@@ -1,0 +1,74 @@
+import { csvPieces } from "./csv.js";
+import { csvDialects } from "./csvDialect.js";
+import { formatParquet } from "./formatParquet.js";
+import { gzip } from "./gzip.js";
+import { DATA_PACKAGE, formatDataPackage, resourceOf } from "./dataPackage.js";
+import { completed } from "../../report/tables/table.js";
+/** Name of the same description for people: a row for each column of each table. */
+export const DICTIONARY = "dictionary.csv";
+/**
+ * Makes a folder one of tables. When it is put into its place it gets `datapackage.json`, which says in a standard form
+ * what its tables hold, and the same for people, `dictionary.csv`.
+ *
+ * @param dialect - how CSV is written
+ */
+export function withTables(folder, dialect = "standard") {
+    const csv = csvDialects[dialect];
+    const resources = [];
+    const add = (table, path, content) => {
+        folder.write(path, content);
+        resources.push(resourceOf(table, path, csv));
+    };
+    const lines = (table) => csvPieces(table.columns.map(({ name }) => name), table.rows(), csv);
+    return {
+        // After `commit` these may be others.
+        get path() {
+            return folder.path;
+        },
+        get aside() {
+            return folder.aside;
+        },
+        question: folder.question,
+        write: folder.write,
+        discard: folder.discard,
+        keep: (resource) => void resources.push(resource),
+        writeTable(unfinished, formats = unfinished.formats ?? ["csv"]) {
+            const table = completed(unfinished);
+            if (table.columns.length === 0)
+                return;
+            for (const format of formats)
+                add(table, `${table.name}.${format}`, format === "csv" ? lines(table) : formatParquet(table));
+        },
+        writePacked(unfinished) {
+            const table = completed(unfinished);
+            add(table, `${table.name}.csv.gz`, gzip(lines(table)));
+        },
+        commit(manifest) {
+            if (resources.length > 0) {
+                folder.write(DICTIONARY, csvPieces(NAMES, dictionaryRows(resources), csv));
+                folder.write(DATA_PACKAGE, formatDataPackage(resources));
+            }
+            folder.commit(manifest);
+        },
+    };
+}
+const NAMES = ["table", "column", "type", "unit", "meaning", "significato"];
+/** A row for each column; tables that come in many formats are told once. */
+function* dictionaryRows(resources) {
+    const told = new Set();
+    for (const { path, schema } of resources.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
+        const table = path.replace(/\.(csv|parquet)(\.gz)?$/, "");
+        if (told.has(table))
+            continue;
+        told.add(table);
+        for (const field of fieldsIn(schema))
+            yield [
+                table,
+                ...["name", "type", "unit", "description", "description_it"].map((key) => String(field[key] ?? "")),
+            ];
+    }
+}
+function fieldsIn(schema) {
+    const fields = typeof schema === "object" && schema !== null && "fields" in schema ? schema.fields : [];
+    return Array.isArray(fields) ? fields : [];
+}

@@ -1,0 +1,89 @@
+import { extname } from "node:path";
+import { readCsv } from "../../studies/observed/readCsv.js";
+import { FileError } from "../folders/fileError.js";
+import { tableFaults } from "../words/tableFaults.js";
+import { readRegularFile } from "./readRegularFile.js";
+/** A table may have so many bytes: a million rows of ten columns have some 60 MB. */
+const MOST_BYTES = 512 * 1024 * 1024;
+/**
+ * A table of a file: CSV and its like, the first sheet of an Excel workbook, or Parquet; which of them, its first bytes say.
+ *
+ * @throws {FileError} if it is not there, or is no table
+ */
+export async function readTable(path) {
+    const bytes = readRegularFile(path, MOST_BYTES);
+    const begin = String.fromCharCode(...bytes.subarray(0, 4));
+    if (begin === "PAR1")
+        return readParquet(bytes, path);
+    if (begin.startsWith("PK"))
+        return readWorkbook(bytes, path);
+    if (begin === "\u00d0\u00cf\u0011\u00e0")
+        throw new FileError(tableFaults.oldExcel(path));
+    if (bytes.length === 0)
+        throw new FileError(tableFaults.empty(path));
+    return readCsv(textOf(bytes, path));
+}
+function textOf(bytes, path) {
+    const isWide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+    if (isWide)
+        return new TextDecoder(bytes[0] === 0xff ? "utf-16le" : "utf-16be").decode(bytes);
+    if (bytes.subarray(0, 4096).includes(0))
+        throw new FileError(tableFaults.noTable(path, extname(path)));
+    try {
+        return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    }
+    catch {
+        // What Excel saves as CSV in Europe; every byte is a letter there.
+        return new TextDecoder("windows-1252").decode(bytes);
+    }
+}
+async function readWorkbook(bytes, path) {
+    const { readSheet } = await import("read-excel-file/node");
+    let sheet;
+    try {
+        sheet = await readSheet(Buffer.from(bytes));
+    }
+    catch (cause) {
+        throw new FileError(tableFaults.damaged(path), { cause });
+    }
+    // Rows above the heads, a title say, have fewer cells than the table.
+    const filled = (row) => row.filter((cell) => cell !== null && cell !== "").length;
+    const widest = Math.max(0, ...sheet.slice(0, 30).map(filled));
+    const head = sheet.findIndex((row) => filled(row) === widest && widest > 0);
+    if (head < 0)
+        throw new FileError(tableFaults.empty(path));
+    return {
+        columns: sheet[head].map((cell, at) => String(cell ?? "").trim() || `column ${at + 1}`),
+        rows: sheet
+            .slice(head + 1)
+            .filter((row) => filled(row) > 0)
+            .map((row) => row.map(cellOf)),
+        firstRow: head + 2,
+    };
+}
+async function readParquet(bytes, path) {
+    const { parquetReadObjects } = await import("hyparquet");
+    const file = bytes.slice().buffer;
+    let rows;
+    try {
+        rows = await parquetReadObjects({ file });
+    }
+    catch (cause) {
+        throw new FileError(tableFaults.damaged(path), { cause });
+    }
+    if (rows.length === 0)
+        throw new FileError(tableFaults.empty(path));
+    const columns = Object.keys(rows[0]);
+    return { columns, rows: rows.map((row) => columns.map((column) => cellOf(row[column]))), firstRow: 1 };
+}
+function cellOf(cell) {
+    if (cell === null || cell === undefined)
+        return null;
+    if (typeof cell === "number")
+        return Number.isFinite(cell) ? cell : null;
+    if (typeof cell === "bigint")
+        return Number(cell);
+    if (cell instanceof Date)
+        return cell.toISOString().slice(0, 10);
+    return String(cell).trim();
+}

@@ -1,0 +1,61 @@
+import { createHash } from "node:crypto";
+import { deserialize, serialize } from "node:v8";
+import { constants, deflateSync, inflateSync } from "node:zlib";
+/** Bytes of the checksum at the beginning. */
+const CHECKSUM = 32;
+/** Bytes that say how long the note is. */
+const LENGTH = 2;
+/** A note is never longer than this, in bytes. */
+const LONGEST_NOTE = 2000;
+/** Bytes at the beginning of an entry in which its whole note stands. */
+export const NOTE_BYTES = CHECKSUM + LENGTH + LONGEST_NOTE;
+/** To be changed with the layout, so that runs in another one are not looked for. */
+export const ENTRY_FORMAT = "3";
+/**
+ * One finished run as bytes, without loss: SHA-256 of its address and the rest, the note, then V8's own format of plain values,
+ * compressed. A run copied to another address is none there. Counts by day are mostly small whole numbers, which the quickest compression makes some ten times smaller.
+ */
+export function packRun(result, { about, engine }, address) {
+    const note = Buffer.from(JSON.stringify({ about: about.slice(0, 300), engine }));
+    const length = Buffer.alloc(LENGTH);
+    length.writeUInt16BE(note.length);
+    const body = Buffer.concat([
+        length,
+        note,
+        deflateSync(serialize(result), { level: constants.Z_BEST_SPEED }),
+    ]);
+    return Buffer.concat([checksumOf(address, body), body]);
+}
+/**
+ * What is in some bytes that were kept at an address, which may still be anything; undefined if they are damaged, cut
+ * off, of another address or of a Node that wrote another format.
+ */
+export function unpackRun(bytes, address) {
+    const body = bytes.subarray(CHECKSUM);
+    if (!checksumOf(address, body).equals(bytes.subarray(0, CHECKSUM)))
+        return undefined;
+    try {
+        return deserialize(inflateSync(body.subarray(LENGTH + noteLength(bytes))));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The note in the first bytes of an entry, which are not held against the checksum; undefined if there is none. */
+export function readNote(bytes) {
+    try {
+        const from = CHECKSUM + LENGTH;
+        const note = JSON.parse(Buffer.from(bytes.subarray(from, from + noteLength(bytes))).toString("utf8"));
+        const { about, engine } = note;
+        return typeof about === "string" && typeof engine === "string" ? { about, engine } : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function noteLength(bytes) {
+    return new DataView(bytes.buffer, bytes.byteOffset + CHECKSUM).getUint16(0);
+}
+function checksumOf(address, body) {
+    return createHash("sha256").update(`${address}\n`).update(body).digest();
+}

@@ -1,0 +1,2 @@
+/** Languages of all that people read. */
+export const LANGUAGES = ["en", "it"];

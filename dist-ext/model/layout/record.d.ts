@@ -1,0 +1,74 @@
+/** A day that does not come. */
+export declare const NEVER = 65535;
+/** The day of the next need of who needs nothing of the kind any more. */
+export declare const DONE = 65534;
+/** Fields of the header that are 16 bits wide: which half word of the record. */
+export declare enum Short {
+    /** day of the next need */
+    needDay = 0,
+    /** day of the next step: a micro-moment, or the use of what was bought */
+    stepDay = 1,
+    /** day of the next conversation about something owned */
+    talkDay = 2,
+    /** day up to which beliefs have faded and advertising has been noticed */
+    seenDay = 3,
+    /** journeys so far; the number of the one under way */
+    journey = 4
+}
+/** Fields of the header that are 8 bits wide: which byte of the record. */
+export declare enum Byte {
+    /** what the consumer is doing: `Stage`, plus the micro-moment × 4, plus the daypart (or `UNDRAWN`) × 16 */
+    stage = 10,
+    /** micro-moments so far in this journey, at most 100, plus `SAW_REVIEWS` */
+    step = 11,
+    /** sources consulted so far in this journey */
+    sources = 12,
+    /** brand that was bought and is waited for, plus the brand talked about × 16 */
+    heldBrand = 13,
+    /** purchases so far, at most 255 */
+    purchases = 14,
+    /** 0, or `WAITS` plus the brand of the review to be written */
+    review = 15
+}
+/** A page of reviews was seen on this journey: a bit beside its steps. */
+export declare const SAW_REVIEWS = 128;
+/** A review is to be written. */
+export declare const WAITS = 128;
+export declare enum Stage {
+    idle = 0,
+    journey = 1,
+    waiting = 2
+}
+/** The daypart of the first moment of a day is drawn when it comes. */
+export declare const UNDRAWN = 6;
+/** The first brand's block begins at this 32-bit word of the record; each block has four words. */
+export declare const BRAND_WORD = 4;
+/** What is known of a brand: precisions by their word in the block, the others by their half word. */
+export declare enum Belief {
+    ownPrecision = 0,
+    othersPrecision = 1,
+    ownMean = 4,
+    othersMean = 5,
+    channels = 6,
+    standing = 7
+}
+/** What a consumer is to a brand: the bits of `standing`. */
+export declare enum Standing {
+    aware = 1,
+    /** aware without anybody having told */
+    awareOwn = 2,
+    considered = 4,
+    /** considered without anybody having told */
+    consideredOwn = 8,
+    /** met in the last moment in which any brand was met */
+    metBefore = 16,
+    bought = 32,
+    /** ways found in the moments go, do and buy: two bits each, from bit 6 */
+    easeShift = 6,
+    /** loyalty in fifteenths: four bits from bit 12 */
+    loyaltyShift = 12
+}
+/** In consideration by the consumer's own finding: bits of `standing`. */
+export declare const CONSIDERED: number;
+/** Bits that a new journey forgets: considered, met before, and the ways found. */
+export declare const JOURNEY_BITS: number;

@@ -1,0 +1,62 @@
+import { clear, copyOf, firstRowOf, look } from "../engine/engine.js";
+import { readRecords } from "./population.js";
+import { Belief, BRAND_WORD, Byte, Standing } from "../layout/record.js";
+import { sampleStride } from "./sample.js";
+/** Asks the panel, like a brand tracker: the answers are counted and nobody is changed by being asked. */
+export function askPanel({ engine, people, parameters, day, evening }) {
+    const { consumers, panel } = parameters;
+    const stride = sampleStride(consumers, panel);
+    const all = Math.min(panel, Math.ceil(consumers / stride));
+    const [from, to] = [people.from, people.to].map((consumer) => Math.min(all, Math.ceil(consumer / stride)));
+    for (const name of ["panelAware", "panelBelief", "panelLoyal"])
+        clear(engine, name, people.brands);
+    engine.calls.askPanel(stride, from, to, day);
+    evening.asked[0] = to - from;
+    evening.aware.set(copyOf(engine, "panelAware", people.brands));
+    evening.belief.set(copyOf(engine, "panelBelief", people.brands));
+    evening.loyal.set(copyOf(engine, "panelLoyal", people.brands));
+}
+/** The answers of all of the panel. */
+export function waveOf({ asked, aware, belief, loyal }, day) {
+    return { day, asked: asked[0], aware: aware.slice(), belief: belief.slice(), loyal: loyal.slice() };
+}
+/** Counts the consumers after the last day. */
+export function takeCensus(market) {
+    const { engine, people } = market;
+    const since = boughtSinceOpening(market);
+    return readRecords(engine, people, (records) => countPeople(people, records, since));
+}
+/** @param since - brands bought while the books were open, one bit each; left out, those of the records count */
+function countPeople({ size, brands, words }, records, since) {
+    const { shorts, bytes } = records;
+    const standingAt = (consumer, brand) => shorts[2 * (consumer * words + BRAND_WORD + 4 * brand) + Belief.standing];
+    const hasBought = (consumer, brand) => since === undefined
+        ? (standingAt(consumer, brand) & Standing.bought) !== 0
+        : ((since[consumer] >> brand) & 1) === 1;
+    const census = {
+        buyers: new Float64Array(brands),
+        bothBuyers: new Float64Array(brands * brands),
+        aware: new Float64Array(brands),
+        purchases: new Float64Array(21),
+    };
+    for (let consumer = 0; consumer < size; ++consumer) {
+        census.purchases[Math.min(20, bytes[4 * consumer * words + Byte.purchases])]++;
+        for (let brand = 0; brand < brands; ++brand) {
+            if ((standingAt(consumer, brand) & Standing.aware) !== 0)
+                census.aware[brand]++;
+            if (!hasBought(consumer, brand))
+                continue;
+            census.buyers[brand]++;
+            for (let other = 0; other < brands; ++other)
+                if (hasBought(consumer, other))
+                    census.bothBuyers[brand * brands + other]++;
+        }
+    }
+    return census;
+}
+/** Brands that each consumer bought since the books opened, one bit a brand; none where they were never opened anew. */
+function boughtSinceOpening({ engine, people, parameters }) {
+    if (parameters.warmUp === 0)
+        return undefined;
+    return look(engine, (buffer) => new Uint16Array(buffer, firstRowOf(engine, "boughtSince", 2, people), people.size).slice());
+}

@@ -1,0 +1,34 @@
+import { pow } from "../../numeric/functions/deterministicMath.js";
+import { addressOf, firstRowOf, look, place, placeByConsumer, put } from "../engine/engine.js";
+/**
+ * Lays out the customers whom brands have on the first day. From then on it is counted anew who has bought what, as after
+ * a warm-up.
+ *
+ *     experiences = needs a day · tenure, at least one       loyalty = 1 − (1 − learning)^experiences
+ */
+export function placeCustomers(engine, parameters, range) {
+    const { initialCustomers, customerTenure, epochs } = parameters;
+    if (!initialCustomers.some((share) => share > 0))
+        return;
+    let sum = 0;
+    place(engine, "initialCustomers", initialCustomers.map((share) => (sum += share)));
+    placeByConsumer(engine, "boughtSince", 2, range);
+    const { personas, experience } = epochs[0];
+    const experiences = Array.from(personas.needRate).flatMap((rate) => Array.from(customerTenure, (tenure) => Math.max(1, rate * tenure)));
+    put(engine, "customerExperiences", Float64Array.from(experiences));
+    const forgetting = 1 - experience.loyaltyLearning;
+    put(engine, "customerLoyalty", Float64Array.from(experiences, (count) => 1 - pow(forgetting, count)));
+}
+/** Counts the members of each brand at present, by their own records. */
+export function countMembers(engine, range, members) {
+    if (addressOf(engine, "memberships") === 0)
+        return;
+    look(engine, (buffer) => {
+        const first = firstRowOf(engine, "memberships", 4, range);
+        for (const state of new Uint32Array(buffer, first, range.to - range.from)) {
+            const brand = ((state >>> 16) & 31) - 1;
+            if (brand >= 0)
+                members[brand]++;
+        }
+    });
+}

@@ -1,0 +1,17 @@
+/**
+ * How far one can go from a first to a second point before paired runs can no longer tell the mean from zero.
+ *
+ * Between the points each run is taken to go straight, so that mean and spread at the place s (0 = first point,
+ * 1 = second) follow from the runs at both ends. Zero lies in the interval of the mean where
+ *
+ *     mean(s)² ≤ t(½ + level/2; n − 1)² · variance(s) / n
+ *
+ * which is a quadratic in s: Fieller's way to an interval for the place where a line meets zero.
+ *
+ * @param from - a number for each run at the first point, where the interval does not hold zero
+ * @param to - the same runs at the second point
+ * @param level - level of the intervals, strictly between 0 and 1
+ * @returns s, 0–1; 1 where zero is not held before the second point
+ * @source Fieller (1954), Some problems in interval estimation, JRSS B 16(2), 175–185
+ */
+export declare function zeroHeldFrom(from: readonly number[], to: readonly number[], level: number): number;

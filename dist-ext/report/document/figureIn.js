@@ -1,0 +1,48 @@
+import { PATH_ARROW } from "../../charts/journeys/pathRow.js";
+import { ROW_LANGUAGE } from "./figureData.js";
+/** A figure with its names in a language, to be drawn or shown as a table. */
+export function figureIn({ said, ...figure }, locale = ROW_LANGUAGE) {
+    const names = said?.[locale];
+    if (names === undefined)
+        return figure;
+    return { ...figure, rows: figure.rows.map((row) => named(row, names)), about: named(figure.about, names) };
+}
+/** A figure as data for programs: its rows as they are, in every language. */
+export function figureAsData({ said: _, ...figure }) {
+    return figure;
+}
+/** The kinds of names that columns and options hold. */
+const KINDS = {
+    brand: "brand",
+    focus: "brand",
+    touchpoint: "touchpoint",
+    persona: "persona",
+    alternative: "alternative",
+    note: "note",
+};
+function named(data, names) {
+    const entries = Object.entries(data).map(([key, value]) => {
+        if (typeof value === "string")
+            return [key, nameIn(key, value, names)];
+        // What is measured, and what happened when, name brands and notes one level deeper.
+        if (key === "measured")
+            return [key, named(Object(value), names)];
+        if (key === "events" && Array.isArray(value))
+            return [key, value.map((event) => named(event, names))];
+        return [key, value];
+    });
+    return Object.fromEntries(entries);
+}
+/** What stands in a column or an option, as people of a language call it. */
+export function nameIn(key, value, names) {
+    const called = (kind, name) => {
+        const there = names[kind];
+        return there !== undefined && Object.hasOwn(there, name) ? there[name] : name;
+    };
+    if (key === "path")
+        return value
+            .split(PATH_ARROW)
+            .map((step) => called("touchpoint", step))
+            .join(PATH_ARROW);
+    return Object.hasOwn(KINDS, key) ? called(KINDS[key], value) : value;
+}

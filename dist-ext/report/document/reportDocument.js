@@ -1,0 +1,2 @@
+/** Rises whenever a reader of older documents would misread a newer one. */
+export const REPORT_VERSION = 1;

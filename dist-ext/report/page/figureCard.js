@@ -1,0 +1,72 @@
+import { numbersOf } from "../../drawing/numbers.js";
+import { svgText } from "../../drawing/svgElement.js";
+import { cleanName } from "../../drawing/textWidth.js";
+import { figureAnchor, linkedSentence, rowsAnchor } from "../document/anchors.js";
+import { drawFigure, figureColumns, findFigure } from "../document/figure.js";
+import { figureIn } from "../document/figureIn.js";
+import { howComputed } from "../document/howComputed.js";
+import { html, trusted } from "./html.js";
+import { linkNumbers } from "../document/numberLinks.js";
+import { chartMenu } from "./chartMenu.js";
+import { reportWords } from "../document/words/words.js";
+/** A minus sign that stays with its number at the end of a line. */
+const NO_BREAK_MINUS = "−\u2060";
+/** Width of a drawing for a screen as wide as a hand, in pixels: what the narrowest telephones leave of 360. */
+const NARROW = 344;
+/**
+ * A figure on a page: the drawing, what it says, what can be taken of it, how it was computed, and its numbers. It is
+ * drawn twice, as wide as a column of text and as wide as a telephone; the style sheet shows the one that fits.
+ */
+export function figureCard(told, style, currency) {
+    const figure = figureIn(told, style.locale);
+    const page = { ...style, theme: "page" };
+    const { title } = findFigure(figure, page);
+    const numbers = numbersOf(style.locale, currency);
+    return html `
+<div class="card" data-name="${figure.name}" id="${figureAnchor(style.locale, figure.name)}">
+<figure>
+<div class="drawing">${trusted(svgText(drawFigure(figure, page)))}</div>
+<div class="drawing narrow">${trusted(svgText(drawFigure(figure, { ...page, width: NARROW })))}</div>
+<figcaption>${saidOf(figure, style, currency)}</figcaption>
+</figure>
+${chartMenu(title, style.locale)}
+${howComputed(figure, style)}
+<details class="rows" id="${rowsAnchor(style.locale, { table: figure.name })}"><summary>${reportWords(style.locale).table(numbers.format(figure.rows.length, "count"))}</summary>
+${dataTable(figure, figureColumns(figure, page), numbers, title)}
+</details>
+</div>`;
+}
+/** The title of a figure, its numbers leading to their rows. */
+export function findingOf(figure, style, currency) {
+    const numbers = numbersOf(style.locale, currency);
+    return linked(findFigure(figure, style).title, figure, style, numbers);
+}
+/** What a figure says besides its title, its numbers leading to their rows. */
+export function saidOf(figure, style, currency) {
+    const numbers = numbersOf(style.locale, currency);
+    return linked(findFigure(figure, style).sentences.join(" "), figure, style, numbers);
+}
+function linked(text, told, style, numbers) {
+    const figure = figureIn(told, style.locale);
+    const spoken = { rows: figure.rows, columns: figureColumns(figure, style), numbers };
+    const pieces = linkNumbers(text, spoken).map((piece) => ({
+        ...piece,
+        text: piece.text.replaceAll("−", NO_BREAK_MINUS),
+    }));
+    return linkedSentence(pieces, figure.name, style.locale);
+}
+/** The rows as a table. The page's script finds their exact numbers by `data-key`. */
+function dataTable({ name, rows }, columns, numbers, title) {
+    const anchor = (row) => rowsAnchor(numbers.locale, { table: name, row });
+    return html `<div class="scroll" tabindex="0" role="group" aria-label="${title}"><table><thead><tr>${columns.map((column) => html `<th scope="col" data-key="${column.key}"${alignment(column)}>${column.label}</th>`)}</tr></thead><tbody>${rows.map((row, index) => html `
+<tr id="${anchor(index)}">${columns.map((column) => html `<td${alignment(column)}>${cellText(row, column, numbers)}</td>`)}</tr>`)}</tbody></table></div>`;
+}
+function alignment({ unit }) {
+    return unit === "text" || unit === "date" ? html ` class="text"` : html ``;
+}
+function cellText(row, { key, unit }, numbers) {
+    const value = row[key];
+    if (unit === "date")
+        return numbers.day(String(value));
+    return unit === "text" ? cleanName(String(value)) : numbers.format(Number(value), unit);
+}

@@ -1,0 +1,49 @@
+/** Words of slides alone. */
+const en = {
+    native: (rows) => `A chart to edit: its numbers are within (right click, Edit data), all of them in ${rows}.`,
+    picture: (rows) => `A picture: slides have no chart of this kind. Its numbers are in ${rows}.`,
+    rows: (name) => `charts/${name}.csv and the sheet of that name in report.xlsx`,
+    computed: "How it was computed:",
+    madeBy: "What it was made of:",
+    base: "(where the bar begins)",
+    rises: "Adds",
+    falls: "Takes away",
+    whole: "Whole",
+    question: (question) => `Question: ${question}`,
+    caveats: "What these numbers leave out",
+    caveatsMissed: (count) => count === 1
+        ? "One expectation was missed, and what is left out"
+        : `${count} expectations were missed, and what is left out`,
+    missed: (text) => `Expected, but missed: ${text}`,
+    nextSteps: "Next steps",
+    moreInAppendix: "All charts and tables: umot report <folder> --to pptx --appendix, report.html, report.xlsx",
+    moreRows: (count) => `${count} more ${count === 1 ? "row" : "rows"} in report.xlsx.`,
+    of: "For",
+    with: "With it",
+};
+const it = {
+    native: (rows) => `Un grafico modificabile: i numeri sono dentro (clic destro, Modifica dati), tutti quanti in ${rows}.`,
+    picture: (rows) => `Un’immagine: le diapositive non hanno un grafico di questo tipo. I numeri sono in ${rows}.`,
+    rows: (name) => `charts/${name}.csv e nel foglio con lo stesso nome di report.xlsx`,
+    computed: "Come è stato calcolato:",
+    madeBy: "Da dove viene:",
+    base: "(dove comincia la barra)",
+    rises: "Aggiunge",
+    falls: "Toglie",
+    whole: "Totale",
+    question: (question) => `Domanda: ${question}`,
+    caveats: "Che cosa questi numeri non dicono",
+    caveatsMissed: (count) => count === 1
+        ? "Un’attesa mancata, e che cosa resta fuori"
+        : `${count} attese mancate, e che cosa resta fuori`,
+    missed: (text) => `Atteso, ma mancato: ${text}`,
+    nextSteps: "Prossimi passi",
+    moreInAppendix: "Tutti i grafici e le tabelle: umot report <cartella> --to pptx --appendix, report.html, report.xlsx",
+    moreRows: (count) => count === 1 ? "Un’altra riga in report.xlsx." : `Altre ${count} righe in report.xlsx.`,
+    of: "Per",
+    with: "Con il cambiamento",
+};
+/** The words of a language. */
+export function slideWords(locale) {
+    return { en, it }[locale];
+}

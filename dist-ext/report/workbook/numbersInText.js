@@ -1,0 +1,91 @@
+/** Short forms of large numbers, in both languages. */
+const SCALES = {
+    K: 1e3,
+    M: 1e6,
+    Mln: 1e6,
+    B: 1e9,
+    Mld: 1e9,
+    Mrd: 1e9,
+    T: 1e12,
+    Bln: 1e12,
+};
+/**
+ * Reads a cell of a table back into numbers: “26.2%”, “+€3.0K ± €0.9K”, “25%–28%”, “27% (25%–28%)”. Shares come as
+ * parts of one, money in whole units. Undefined is a cell of words.
+ */
+export function numbersInText(text, locale, currency) {
+    const read = (part) => readAmount(part.trim(), locale, currency);
+    // Words behind a number (“cannot tell”) repeat what its interval says.
+    const [amounts] = text.trim().split(/, (?=\D+$)/u);
+    const [, before, inside] = /^(.*?)(?:\s*\(([^()]*)\))?$/su.exec(amounts) ?? [];
+    const [first, reach, ...more] = (before ?? "").split("±");
+    if (more.length > 0)
+        return undefined;
+    const between = endsOf(inside ?? (reach === undefined ? first : ""), read);
+    if (inside !== undefined && between === undefined)
+        return undefined;
+    if (inside === undefined && reach === undefined && between !== undefined)
+        return joined([], between);
+    const parts = [read(first), ...(reach === undefined ? [] : [read(reach)])];
+    return parts.includes(undefined) ? undefined : joined(parts, between);
+}
+/** The ends of “25%–28%”; the sign of a number is another dash. */
+function endsOf(text, read) {
+    const [low, high, ...more] = text.split(/–| … /);
+    if (high === undefined || more.length > 0)
+        return undefined;
+    const [from, to] = [read(low), read(high)];
+    return from === undefined || to === undefined ? undefined : [from, to];
+}
+/** The unit is written once or at each number: “+2.9 ± 1 points”. */
+function joined(parts, ends) {
+    const all = [...parts, ...(ends ?? [])];
+    const unit = all.find((amount) => amount.unit !== undefined)?.unit ?? "number";
+    const [value, reach] = parts.map((amount) => amount.value);
+    return {
+        ...(value !== undefined && { value }),
+        ...(reach !== undefined && { reach }),
+        ...(ends !== undefined && { ends: [ends[0].value, ends[1].value] }),
+        unit,
+        digits: Math.max(...all.map(({ digits }) => digits)),
+        isChange: parts[0]?.isSigned ?? false,
+    };
+}
+const AMOUNT = /^(?<sign>[+−-]?)(?<before>\D*?)(?<digits>\d[\d.,]*)\s*(?<scale>K|M(?:ln|ld|rd)?|B(?:ln)?|T)?\s*(?<after>\D*)$/u;
+function readAmount(text, locale, currency) {
+    const { sign, before, digits, scale, after } = AMOUNT.exec(text)?.groups ?? {};
+    if (digits === undefined)
+        return undefined;
+    const unit = unitOf(before.trim(), after.trim(), currency);
+    if (unit === undefined)
+        return undefined;
+    const [thousands, point] = locale === "it" ? [".", ","] : [",", "."];
+    const [whole, fraction = "", ...more] = digits.replaceAll(thousands, "").split(point);
+    if (more.length > 0)
+        return undefined;
+    const power = (scale === undefined ? 1 : SCALES[scale]) / (unit === "share" ? 100 : 1);
+    const size = Number(`${whole}.${fraction || "0"}`) * power;
+    return {
+        // A product of tenths and a power has digits that nobody wrote.
+        value: Number((sign === "−" || sign === "-" ? -size : size).toPrecision(12)),
+        unit: unit === "plain" ? undefined : unit,
+        digits: Math.max(0, fraction.length - (scale === undefined ? 0 : Math.log10(SCALES[scale]))),
+        isSigned: sign === "+",
+    };
+}
+/** Signs and words behind and before a number; undefined where they are a sentence. */
+function unitOf(before, after, currency) {
+    if (before !== "")
+        return after === "" && /^(\p{Sc}|[A-Z]{3})$/u.test(before) ? "money" : undefined;
+    if (after === "")
+        return "plain";
+    if (after === "%")
+        return "share";
+    if (after === "★")
+        return "stars";
+    if (after === "×")
+        return "times";
+    if (/^(points?|punt[oi])$/.test(after))
+        return "points";
+    return /^\p{Sc}$/u.test(after) || after === currency ? "money" : undefined;
+}

@@ -1,0 +1,38 @@
+import { inEach } from "../../language/bilingual.js";
+import { listed } from "../../language/listing.js";
+import { networkFaults } from "../words/market.js";
+const OTHER_KINDS = ["smallWorld", "random", "scaleFree", "communities", "complete"];
+/** Friends and communities must fit into the market. */
+export const checkNetwork = ({ scenario }) => {
+    const { kind, friends, communitySize, ties } = scenario.network;
+    const { consumers } = scenario.market;
+    const findings = [];
+    if (friends >= consumers) {
+        findings.push({
+            code: "U308",
+            path: ["network", "friends"],
+            ...networkFaults.tooManyFriends(consumers, friends),
+            needs: [["market", "consumers"]],
+        });
+    }
+    const isFitting = communitySize <= consumers && communitySize > friends;
+    if (kind === "communities" && friends < consumers && !isFitting) {
+        const example = Math.min(consumers, Math.max(10, Math.ceil(friends) * 10));
+        findings.push({
+            code: "U308",
+            path: ["network", "communitySize"],
+            ...networkFaults.communitySize(friends, consumers, communitySize, example),
+            needs: [
+                ["market", "consumers"],
+                ["network", "friends"],
+                ["network", "kind"],
+            ],
+        });
+    }
+    if (kind === "ties" && ties === "") {
+        const kinds = inEach((language) => listed(OTHER_KINDS, language));
+        const needs = [["network", "ties"]];
+        findings.push({ code: "U309", path: ["network", "kind"], needs, ...networkFaults.noTies(kinds) });
+    }
+    return findings;
+};

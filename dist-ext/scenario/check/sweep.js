@@ -1,0 +1,60 @@
+import { inEach } from "../../language/bilingual.js";
+import { describeAllowed } from "./describeAllowed.js";
+import { findPaths } from "../explain/settingPaths.js";
+import { settingAt } from "../explain/settingSchema.js";
+import { sweepFaults } from "../words/sweep.js";
+import { writtenAt } from "../read/written.js";
+const notVaried = ["schemaVersion", "extends", "timeline", "sweep", "expect", "runs", "level", "seed"];
+/** Each dimension of the sweep must vary settings that exist, over values that they may take. */
+export const checkSweep = ({ scenario, written }) => {
+    const tree = writtenAt(written.place, scenario);
+    return scenario.sweep.flatMap((dimension, at) => {
+        const path = ["sweep", at];
+        const { paths, fault } = findPaths(tree, dimension.vary);
+        if (fault !== undefined)
+            return [{ code: "U201", path: [...path, "vary"], ...fault }];
+        const schemas = paths.map((found) => settingAt(found) ?? {});
+        const isVaried = !paths.some(([group]) => notVaried.includes(String(group)));
+        const odd = isVaried ? schemas.find((schema) => numberIn(schema) === undefined) : schemas[0];
+        if (odd !== undefined)
+            return [notANumber([...path, "vary"], dimension.vary, odd)];
+        return [
+            ...checkOrder(path, dimension),
+            ...schemas.flatMap((schema) => checkRange(path, dimension, schema)),
+        ];
+    });
+};
+function checkOrder(path, { from, to, steps }) {
+    if (from < to ? steps >= 2 : from === to && steps === 1)
+        return [];
+    return [
+        from > to
+            ? { code: "U311", path: [...path, "to"], ...sweepFaults.wrongOrder(from, to) }
+            : { code: "U311", path: [...path, "steps"], ...sweepFaults.wrongSteps(from === to, steps) },
+    ];
+}
+function checkRange(path, dimension, schema) {
+    const number = numberIn(schema) ?? {};
+    const { minimum = Number.NEGATIVE_INFINITY, maximum = Number.POSITIVE_INFINITY } = number;
+    const outside = ["from", "to"].filter((end) => dimension[end] < minimum || dimension[end] > maximum);
+    const allowed = inEach((language) => describeAllowed(schema, language));
+    const findings = outside.map((end) => ({
+        code: "U115",
+        path: [...path, end],
+        ...sweepFaults.outside(end, allowed, dimension.vary, dimension[end]),
+    }));
+    if (findings.length > 0 || number.type !== "integer")
+        return findings;
+    const step = (dimension.to - dimension.from) / Math.max(1, dimension.steps - 1);
+    if (Number.isInteger(dimension.from) && Number.isInteger(step))
+        return [];
+    const fault = sweepFaults.notWhole(dimension.vary, dimension.from, Number(step.toPrecision(4)));
+    return [{ code: "U311", path: [...path, "steps"], ...fault }];
+}
+function notANumber(path, vary, schema) {
+    const allowed = inEach((language) => describeAllowed(schema, language));
+    return { code: "U311", path, ...sweepFaults.notANumber(vary, allowed) };
+}
+function numberIn({ anyOf, ...schema }) {
+    return [schema, ...(anyOf ?? [])].find(({ type }) => type === "number" || type === "integer");
+}

@@ -1,0 +1,31 @@
+import type { Language } from "../../language/language.ts";
+/** What may be written, as the middle of “must be …, but is …”. */
+declare const en: {
+    whole: string;
+    number: string;
+    from: (least: string) => string;
+    within: (least: string, most: string) => string;
+    upTo: (most: string) => string;
+    billion: (count: number) => string;
+    million: (count: number) => string;
+    forEachMoment: (number: string) => string;
+    inEachLanguage: (text: string) => string;
+    trueOrFalse: string;
+    written: (form: string) => string;
+    fileName: string;
+    path: string;
+    text: string;
+    shortText: (most: number) => string;
+    textOf: (least: number, most: number) => string;
+    list: string;
+    items: string;
+    numbers: (least: number, most: number) => string;
+    listOf: (what: string) => string;
+    listOfExactly: (count: number, what: string) => string;
+    listOfAtMost: (most: number, what: string) => string;
+    paths: string;
+    names: string;
+    settings: string;
+};
+export declare const allowedWords: Readonly<Record<Language, typeof en>>;
+export {};

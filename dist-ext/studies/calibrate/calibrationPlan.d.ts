@@ -1,0 +1,41 @@
+import type { Scenario } from "../../scenario/settings/scenario.ts";
+import type { SimulationTask } from "../runs/executor.ts";
+import { type Statistic } from "./targets/statistics.ts";
+import type { Target } from "./targets/target.ts";
+import { type Unknown } from "./unknown.ts";
+/** What is to be calibrated, against what, and with how many runs. */
+export interface CalibrationQuestion {
+    readonly scenario: Scenario;
+    readonly ties?: Uint32Array;
+    readonly unknowns: readonly Unknown[];
+    readonly targets: readonly Target[];
+    /** the day after the last one observed */
+    readonly until: number;
+    /** runs of the design, each at another place with luck of its own */
+    readonly points: number;
+    /** scenarios drawn after the data, each of them run once */
+    readonly draws: number;
+    readonly seed: string;
+    /** whether the sizes of the market and of the reviews are to be found, too */
+    readonly isSizeFree: boolean;
+    /** runs of the design that stand in for the data, one after the other, to test the calibration itself; 0 = none */
+    readonly selfTests: number;
+    /** places at which experiments are tried that would tell more; 0 = none */
+    readonly trials: number;
+}
+/** A calibration laid out: nothing of it has been run. */
+export interface CalibrationPlan {
+    readonly question: CalibrationQuestion;
+    readonly statistics: readonly Statistic[];
+    /** in the unit cube, by what is believed beforehand; shape [points][unknowns] */
+    readonly places: readonly (readonly number[])[];
+    readonly tasks: readonly SimulationTask[];
+}
+/**
+ * Spreads runs over what is believed beforehand: a Sobol' sequence over the quantiles of each unknown, so that every run
+ * is also a draw from what was believed. Each has luck of its own, because how runs scatter is part of what is learnt.
+ * They end with the last day observed.
+ */
+export declare function planCalibration(question: CalibrationQuestion): CalibrationPlan;
+/** The value of each unknown at a place of the unit cube. */
+export declare function valuesAt(unknowns: readonly Unknown[], place: ArrayLike<number>): number[];

@@ -1,0 +1,70 @@
+import { fitEmulator, leastRuns } from "../../numeric/inference/quadraticEmulator.js";
+import { scaleOf } from "../../scenario/compile/simulatedSize.js";
+import { sizesAt } from "./posterior.js";
+import { factorsOf, statisticsOf } from "./targets/statistics.js";
+import { normalOf } from "../../numeric/functions/distributions.js";
+import { randomBits, toUniform } from "../../numeric/luck/random.js";
+import { usableStatistics } from "./targets/usableStatistics.js";
+/** Extra variance of few consumers who stand for many, from few statistics to many: what the surfaces miss. */
+const SURFACE_ERROR = { few: 0.03, many: 0.08, fewest: 9, most: 21 };
+/**
+ * Variance of the luck of what was observed over that of a run. Where each consumer stands for many people, the real
+ * market has less luck than a run, but the surfaces' own error remains.
+ *
+ *     1 at the scale 1;   1/scale + error otherwise, error from .03 (9 statistics) to .08 (21)
+ */
+function luckOf(scenario, statistics) {
+    const scale = scaleOf(scenario);
+    if (scale <= 1)
+        return 1;
+    const { few, many, fewest, most } = SURFACE_ERROR;
+    const part = Math.min(1, Math.max(0, (statistics - fewest) / (most - fewest)));
+    return 1 / scale + few + part * (many - few);
+}
+/**
+ * Learns from the runs how statistics depend on the unknowns.
+ *
+ * @param measured - what each run of the design showed, shape [runs][targets][spans]; undefined where a run failed
+ * @returns undefined where too few runs or statistics are left to learn from
+ */
+export function learn({ question, statistics, places }, measured) {
+    const { targets, scenario, isSizeFree } = question;
+    const done = measured.flatMap((values, run) => (values === undefined ? [] : [{ values, run }]));
+    const rows = done.map(({ values }) => statisticsOf(targets, statistics, values));
+    const observed = statisticsOf(targets, statistics, targets.map(({ values }) => values));
+    const found = usableStatistics(done.map(({ run }) => places[run]), rows, observed);
+    const usable = { ...found, runs: found.runs.map((at) => done[at].run) };
+    const { kept } = usable;
+    if (kept.length === 0 || usable.places.length < leastRuns(question.unknowns.length, kept.length))
+        return undefined;
+    return {
+        usable,
+        evidence: {
+            emulator: fitEmulator(usable),
+            plan: kept.map((at) => statistics[at]),
+            observed: kept.map((at) => observed[at]),
+            luck: luckOf(scenario, kept.length),
+            isSizeFree,
+        },
+    };
+}
+/**
+ * The same evidence with a run of the design in the place of what was observed, and learnt from the others only. Where
+ * sizes are not known, its market is as large, and its reviews as many, as luck has it by what is believed of sizes.
+ */
+export function withTruth({ usable, evidence }, truth, key) {
+    const isOther = (_, at) => at !== truth;
+    const emulator = fitEmulator({
+        places: usable.places.filter(isOther),
+        statistics: usable.statistics.filter(isOther),
+    });
+    const [market, reviews] = [0, 1].map((at) => normalOf(toUniform(randomBits(key.high, key.low, at))));
+    const sizes = evidence.isSizeFree ? sizesAt(market, reviews) : { market: 1, reviews: 1 };
+    const factors = factorsOf(evidence.plan, sizes.market, sizes.reviews);
+    const observed = Array.from(usable.statistics[truth], (value, at) => value * factors[at]);
+    return { ...evidence, emulator, observed, luck: 1 };
+}
+/** Places from which a walk may begin: some of the design's, far from each other. */
+export function seedsOf({ usable }) {
+    return usable.places.slice(0, 256).map((place) => Float64Array.from(place));
+}

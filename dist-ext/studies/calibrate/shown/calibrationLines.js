@@ -1,0 +1,107 @@
+import { numbersOf } from "../../../drawing/numbers.js";
+import { capital } from "../../../drawing/words/measures.js";
+import { sortedQuantile } from "../../../numeric/inference/sortedQuantile.js";
+import { settingWords } from "../../../report/document/settingWords.js";
+import { calibrateWords } from "../words/calibrate.js";
+/** Misfits up to this are luck: a χ² over its degrees of freedom scatters by about a third. */
+const MISFIT = 1.6;
+/** A walk worth fewer independent draws than this gives rough intervals. */
+const FEW_DRAWS = 100;
+/** An experiment that would leave more than this of what is uncertain is not worth it. */
+const MOST_LEFT = 0.9;
+/** Chance of ranks below which they are uneven: one in a hundred, shared out over the settings. */
+const UNEVEN = 0.01;
+/** What a calibration says besides its table, a sentence each. */
+export function calibrationLines(question, found, language) {
+    return [
+        ...edgeLines(found, language),
+        ...tradeOffLines(found, language),
+        fitLine(found, language),
+        ...sizeLines(question, found, language),
+        coverageLine(found, language),
+        ...testLines(question, found, language),
+        ...prospectLines(found, language),
+    ];
+}
+/** Of each setting that is not known well, what would tell most of it, where that is more than waiting does. */
+function prospectLines({ prospects, beliefs }, language) {
+    if (prospects.length === 0)
+        return [];
+    const words = calibrateWords[language];
+    const share = (value) => numbersOf(language).format(value, "share");
+    return beliefs
+        .filter(({ identified }) => identified !== "well")
+        .flatMap(({ path }) => {
+        const own = prospects.filter((one) => one.path === path && Number.isFinite(one.left));
+        const waiting = own.find(({ experiment }) => experiment === "waiting");
+        const [best] = own.toSorted((a, b) => a.left - b.left);
+        if (best === undefined || waiting === undefined)
+            return [];
+        const setting = capital(settingWords(path, language));
+        if (best.left <= MOST_LEFT && best.experiment === "waiting")
+            return [words.waitingTells(setting, share(best.left))];
+        return best.left > MOST_LEFT
+            ? [words.nothingTells(setting, share(best.left))]
+            : [words.tells(setting, words.experiments[best.experiment], share(best.left), share(waiting.left))];
+    });
+}
+function edgeLines({ beliefs, posterior }, language) {
+    const words = calibrateWords[language];
+    const rough = posterior.effective < FEW_DRAWS;
+    return [
+        ...beliefs.flatMap(({ edge, path }) => edge === "none" ? [] : [words.edge[edge](settingWords(path, language))]),
+        ...(rough ? [words.few(numbersOf(language).format(Math.round(posterior.effective), "count"))] : []),
+    ];
+}
+function tradeOffLines({ tradeOffs }, language) {
+    const { tradeOff } = calibrateWords[language];
+    const { format } = numbersOf(language);
+    return tradeOffs.map(({ one, other, correlation }) => {
+        const say = correlation > 0 ? tradeOff.same : tradeOff.opposite;
+        return say(settingWords(one, language), settingWords(other, language), format(correlation, "number"));
+    });
+}
+function fitLine({ posterior: { misfit } }, language) {
+    const words = calibrateWords[language];
+    if (Number.isNaN(misfit))
+        return words.unjudged;
+    return misfit > MISFIT ? words.misfit(numbersOf(language).format(misfit, "number")) : words.fits;
+}
+function sizeLines({ isSizeFree, targets, scenario }, { posterior }, language) {
+    if (!isSizeFree)
+        return [];
+    const words = calibrateWords[language];
+    const { format } = numbersOf(language);
+    const has = (...measures) => targets.some(({ what }) => measures.includes(what));
+    const say = (what, draws) => {
+        const sorted = draws.toSorted((a, b) => a - b);
+        const [low, middle, high] = [(1 - scenario.level) / 2, 0.5, (1 + scenario.level) / 2].map((share) => format(sortedQuantile(sorted, share), "number"));
+        return words.size(what, middle, low, high);
+    };
+    return [
+        ...(has("sales", "revenue") ? [say(words.market, posterior.market)] : []),
+        ...(has("reviews") ? [say(words.reviews, posterior.reviews)] : []),
+    ];
+}
+function coverageLine({ fit }, language) {
+    const { format } = numbersOf(language);
+    const seen = fit.filter(({ observed }) => Number.isFinite(observed));
+    const held = seen.filter(({ observed, low, high }) => low <= observed && observed <= high).length;
+    return calibrateWords[language].coverage(format(held, "count"), format(seen.length, "count"));
+}
+function testLines({ scenario: { level } }, { selfTests }, language) {
+    if (selfTests.length === 0)
+        return [];
+    const words = calibrateWords[language];
+    const { format } = numbersOf(language);
+    const share = (value) => format(value, "share");
+    const pooled = selfTests.reduce((sum, { coverage }) => sum + coverage, 0) / selfTests.length;
+    const markets = selfTests[0].recoveries.length;
+    return [
+        words.selfTest(format(markets, "count"), share(pooled), share(level)),
+        ...selfTests.map(({ path, coverage, error }) => words.selfTestOf(capital(settingWords(path, language)), share(coverage), share(error))),
+        ...selfTests
+            .filter(({ evenness }) => evenness < UNEVEN / selfTests.length)
+            .map(({ path }) => words.uneven(settingWords(path, language))),
+    ];
+}

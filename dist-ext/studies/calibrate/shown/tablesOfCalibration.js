@@ -1,0 +1,142 @@
+import { columnsOf } from "../../../report/tables/columns.js";
+import { leverColumn } from "../../../report/tables/leverColumn.js";
+const number = (en, it) => ({ type: "number", about: { en, it } });
+const text = (en, it) => ({ type: "text", about: { en, it } });
+const SETTING = text("Path of the setting", "Percorso dell'impostazione");
+const BELIEFS = {
+    setting: SETTING,
+    priorLow: number("Lower end of what was believed before", "Estremo inferiore di ciò che si credeva prima"),
+    priorMiddle: number("Middle of what was believed before", "Valore mediano di ciò che si credeva prima"),
+    priorHigh: number("Upper end of what was believed before", "Estremo superiore di ciò che si credeva prima"),
+    mean: number("Mean of what is believed with the data", "Media di ciò che si crede con i dati"),
+    low: number("Lower end of what is believed with the data", "Estremo inferiore di ciò che si crede con i dati"),
+    middle: number("Middle of what is believed with the data", "Valore mediano di ciò che si crede con i dati"),
+    high: number("Upper end of what is believed with the data", "Estremo superiore di ciò che si crede con i dati"),
+    left: number("Deviation with the data over deviation before: 1 = nothing was learnt", "Deviazione con i dati rispetto a quella di prima: 1 = non si è imparato niente"),
+    identified: text("What the data say of it: well, partly or hardly told", "Quanto ne dicono i dati: bene (well), in parte (partly) o quasi niente (hardly)"),
+    edge: text("End of the range that the data pull it to: low, high or none", "Estremo dell'intervallo verso cui lo spingono i dati: low, high o none (nessuno)"),
+};
+/** What was believed of each setting before the data and after. */
+export function beliefTableOf({ found }) {
+    const names = Object.keys(BELIEFS);
+    return {
+        name: "data/beliefs",
+        about: {
+            en: "What was believed of each setting before the data and with them",
+            it: "Che cosa si credeva di ogni impostazione prima dei dati e con i dati",
+        },
+        columns: columnsOf(names, BELIEFS),
+        rows: () => (found?.beliefs ?? []).map((belief) => names.map((name) => (name === "setting" ? belief.path : belief[name]))),
+    };
+}
+/** The tables of a calibration: beliefs, trade-offs, scenarios drawn, fit over time, and the self-test's markets. */
+export function tablesOfCalibration(calibration) {
+    const { found } = calibration;
+    if (found === undefined)
+        return [];
+    return [
+        beliefTableOf(calibration),
+        {
+            name: "data/tradeOffs",
+            about: {
+                en: "Settings that the data hardly tell apart",
+                it: "Impostazioni che i dati quasi non distinguono",
+            },
+            columns: columnsOf(["one", "other", "correlation"], {
+                one: SETTING,
+                other: text("Path of the other setting", "Percorso dell'altra impostazione"),
+                correlation: number("Correlation with the data, −1 to 1", "Correlazione con i dati, da −1 a 1"),
+            }),
+            rows: () => found.tradeOffs.map(({ one, other, correlation }) => [one, other, correlation]),
+        },
+        drawnTable(calibration),
+        fitTable(calibration),
+        ...(found.selfTests.length === 0 ? [] : [testTable(calibration)]),
+        ...(found.prospects.length === 0 ? [] : [prospectTable(calibration)]),
+    ];
+}
+function drawnTable({ question, found }) {
+    const ratio = number("Times that the real number is the simulated one", "Quante volte il numero vero è quello simulato");
+    return {
+        name: "data/drawn",
+        about: {
+            en: "Scenarios drawn from what is believed with the data",
+            it: "Scenari estratti da ciò che si crede con i dati",
+        },
+        columns: [
+            ...columnsOf(["scenario", "weight"], {
+                scenario: text("File of the scenario", "File dello scenario"),
+                weight: number("How much it counts; all sum to 1", "Quanto conta; in tutto fanno 1"),
+            }),
+            ...question.unknowns.map(({ path }) => leverColumn(path)),
+            ...columnsOf(["market", "reviews"], { market: ratio, reviews: ratio }),
+        ],
+        rows: () => (found?.drawn ?? []).map(({ values, weight, market, reviews }, draw) => [
+            drawnName(draw),
+            weight,
+            ...values,
+            market,
+            reviews,
+        ]),
+    };
+}
+/** Where a scenario drawn stands in the folder. */
+export function drawnName(draw) {
+    return `scenarios/${String(draw + 1).padStart(3, "0")}.yaml`;
+}
+function fitTable({ question, found }) {
+    const { start } = question.scenario.market;
+    const names = ["brand", "measure", "day", "observed", "low", "middle", "high"];
+    return {
+        name: "data/fit",
+        about: {
+            en: "What was observed in each period, and what the scenarios drawn give",
+            it: "Che cosa si è osservato in ogni periodo, e che cosa danno gli scenari estratti",
+        },
+        columns: columnsOf(names, {
+            observed: number("What was observed; empty where nothing was", "Che cosa si è osservato; vuoto se niente"),
+            middle: number("Middle of the scenarios drawn", "Valore mediano degli scenari estratti"),
+        }),
+        start,
+        rows: () => (found?.fit ?? []).map(({ what, brand, to, observed, low, middle, high }) => [
+            brand,
+            what,
+            to - 1,
+            observed,
+            low,
+            middle,
+            high,
+        ]),
+    };
+}
+function prospectTable({ found }) {
+    return {
+        name: "data/experiments",
+        about: {
+            en: "How much of what is uncertain about a setting an experiment would leave",
+            it: "Quanto dell'incertezza su un'impostazione lascerebbe un esperimento",
+        },
+        columns: columnsOf(["experiment", "setting", "left"], {
+            experiment: text("What is done for eight weeks", "Che cosa si fa per otto settimane"),
+            setting: SETTING,
+            left: number("Deviation left over deviation now: 1 = nothing would be learnt", "Deviazione che resta rispetto a quella di adesso: 1 = non si imparerebbe niente"),
+        }),
+        rows: () => (found?.prospects ?? []).map(({ experiment, path, left }) => [experiment, path, left]),
+    };
+}
+function testTable({ found }) {
+    const names = ["setting", "run", "truth", "mean", "low", "high", "rank"];
+    return {
+        name: "data/selfTest",
+        about: {
+            en: "Markets of known truth, and what the calibration makes of them",
+            it: "Mercati di cui si sa la verità, e che cosa ne ricava la calibrazione",
+        },
+        columns: columnsOf(names, {
+            setting: SETTING,
+            truth: number("Value with which the market was made", "Valore con cui è stato fatto il mercato"),
+            rank: number("Part of the draws below the truth, 0–1", "Parte delle estrazioni sotto la verità, 0–1"),
+        }),
+        rows: () => (found?.selfTests ?? []).flatMap(({ path, recoveries }) => recoveries.map(({ run, truth, mean, low, high, rank }) => [path, run, truth, mean, low, high, rank])),
+    };
+}

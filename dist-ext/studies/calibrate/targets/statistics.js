@@ -1,0 +1,57 @@
+const WINDOWS = { sales: 3, revenue: 3, rating: 2, reviews: 2 };
+const FACTORS = {
+    sales: "market",
+    revenue: "market",
+    rating: "none",
+    reviews: "reviews",
+};
+/** Stars are counted in fiftieths, so that luck moves them about as far as roots of counts. */
+const STAR = 50;
+/**
+ * What a calibration looks at: sales and revenue of the first, middle and last third of what was observed, reviews and
+ * stars of both halves. More numbers would tell little more and take more runs.
+ *
+ * Revenue is left out where sales of the same brand were observed in as many periods: their ratio is the price, which is
+ * known.
+ */
+export function planStatistics(targets) {
+    return targets.flatMap((target, number) => {
+        if (target.what === "revenue" && hasSalesOf(targets, target))
+            return [];
+        const noted = target.values.flatMap((value, at) => (Number.isFinite(value) ? [at] : []));
+        return windowsOf(noted, WINDOWS[target.what]).map((spans) => ({
+            target: number,
+            spans,
+            factor: FACTORS[target.what],
+        }));
+    });
+}
+/**
+ * The statistics of a run or of what was observed: roots of counts, of which luck moves all alike, and stars.
+ *
+ *     2 √(Σ counts),   50 · stars at the end
+ *
+ * @param values - shape [targets][spans]
+ */
+export function statisticsOf(targets, plan, values) {
+    return plan.map(({ target, spans }) => {
+        const own = values[target];
+        if (targets[target].what === "rating")
+            return STAR * own[spans[spans.length - 1]];
+        return 2 * Math.sqrt(spans.reduce((sum, at) => sum + own[at], 0));
+    });
+}
+/** What the mean of each statistic is multiplied by when the market is c times as large: roots grow with √c. */
+export function factorsOf(plan, market, reviews) {
+    const roots = { market: Math.sqrt(market), reviews: Math.sqrt(reviews), none: 1 };
+    return Float64Array.from(plan, ({ factor }) => roots[factor]);
+}
+function hasSalesOf(targets, { brand, values }) {
+    const count = (own) => own.filter(Number.isFinite).length;
+    return targets.some((other) => other.what === "sales" && other.brand === brand && count(other.values) >= count(values));
+}
+/** Neighbours in groups of nearly equal size; fewer groups where there are fewer of them. */
+function windowsOf(places, most) {
+    const count = Math.min(most, places.length);
+    return Array.from({ length: count }, (_, window) => places.slice(Math.round((window * places.length) / count), Math.round(((window + 1) * places.length) / count)));
+}

@@ -1,0 +1,32 @@
+import { spokenIn } from "../../language/spoken.js";
+import { weeksOf } from "../../metrics/period.js";
+import { meanOver, quantilesOver } from "../run/rows/overRuns.js";
+import { dateOf, drawableStep } from "../run/rows/periods.js";
+/** Weeks that one point of a difference covers: one, or as many as make ten years drawable. */
+export function weeksPerDifference({ contenders }) {
+    return drawableStep(weeksOf(contenders[0].scenario.market.days).length);
+}
+/**
+ * The difference of every alternative from the baseline over time, run by run; a point of several weeks is the mean of
+ * their differences.
+ */
+export function differenceTimeRows(comparison, measure) {
+    const { days, start } = comparison.contenders[0].scenario.market;
+    const weeks = weeksOf(days);
+    const step = weeksPerDifference(comparison);
+    const { measures, values, contenders } = comparison;
+    // One place for each week, in their order: found once, for there are thousands of measures.
+    const places = measures.flatMap(({ brand, metric, day }, at) => brand === measure.brand && metric === measure.metric && day !== undefined ? [at] : []);
+    const points = Array.from({ length: Math.max(1, Math.floor(weeks.length / step)) }, (_, point) => ({
+        last: weeks[Math.min(weeks.length, (point + 1) * step) - 1],
+        places: places.slice(point * step, (point + 1) * step),
+    }));
+    return contenders.slice(1).flatMap(({ label: alternative }, index) => points.map(({ last, places: own }) => {
+        const gains = values[index + 1].map((after, run) => meanOver(own.map((at) => after[at] - values[0][run][at])));
+        return {
+            date: dateOf(start, last.to - 1),
+            alternative: spokenIn(alternative, "en"),
+            ...quantilesOver(gains),
+        };
+    }));
+}

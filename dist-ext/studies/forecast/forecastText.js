@@ -1,0 +1,104 @@
+import { methodName } from "../../drawing/words/methods.js";
+import { observedMeasureName } from "../../drawing/words/observedMeasures.js";
+import { capital } from "../../drawing/words/measures.js";
+import { listed } from "../../language/listing.js";
+import { formatMarkdown, formatTextTable } from "../../report/text/textTable.js";
+import { wrapText } from "../../report/text/wrapText.js";
+import { periodText, seriesName, valueText } from "./periodText.js";
+import { forecastWords } from "./words/forecast.js";
+/** Series that a terminal has room for. */
+const MOST = 12;
+/** Fewer truths than this within four fifths, by luck, come once in a hundred: then bands were too narrow. */
+const NARROW = { share: 0.7, of: 20 };
+/** Which method was taken, why, and how often its bands held the truth. */
+export function methodSentences(one, { recommendation }, language) {
+    const words = forecastWords[language];
+    const { reason, method, past } = one;
+    const why = reason === "better"
+        ? words.reasons.better(methodName(recommendation.usual, language))
+        : words.reasons[reason];
+    const share = new Intl.NumberFormat(language, { style: "percent" }).format(past.inside / Math.max(1, past.of));
+    const isNarrow = past.of >= NARROW.of && past.inside < NARROW.share * past.of;
+    return [
+        words.because(methodName(method, language), why),
+        past.of === 0 ? words.noPast : words.past(String(past.inside), String(past.of), share, past.isOwn),
+        ...(isNarrow ? [words.narrow] : []),
+    ];
+}
+/** A table of what comes: a row for each period. */
+export function aheadTable({ ahead }, { data, threshold }, language) {
+    const { columns } = forecastWords[language];
+    const percent = (chance = 0) => new Intl.NumberFormat(language, { style: "percent" }).format(chance);
+    const span = (low, high) => `${valueText(low, language)} – ${valueText(high, language)}`;
+    const right = (label) => ({ label, align: "right" });
+    return {
+        columns: [
+            { label: columns.period, align: "left" },
+            right(columns.p50),
+            right(columns.eighty),
+            right(columns.nineteen),
+            ...(threshold === undefined ? [] : [right(columns.chance), right(columns.chanceBy)]),
+        ],
+        rows: ahead.map(({ period, quantiles: { p025, p10, p50, p90, p975 }, chance, chanceBy }) => [
+            periodText(period, data),
+            valueText(p50, language),
+            span(p10, p90),
+            span(p025, p975),
+            ...(threshold === undefined ? [] : [percent(chance), percent(chanceBy)]),
+        ]),
+    };
+}
+/** A forecast for a terminal: how the data were read, and for each series what comes and how sure that is. */
+export function formatForecast(result, question, style) {
+    const { language, width, paint } = style;
+    const words = forecastWords[language];
+    const measure = observedMeasureName(result.data.what, language);
+    const shown = result.series.slice(0, MOST);
+    const parts = shown.map((one) => {
+        const { columns, rows } = aheadTable(one, question, language);
+        return [
+            paint.bold(capital(seriesName(one.target.name, measure))),
+            ...methodSentences(one, result, language).map((line) => wrapText(line, width)),
+            ...thresholdLine(question, language),
+            "",
+            formatTextTable(columns, rows, width),
+        ].join("\n");
+    });
+    return [
+        [
+            paint.bold(words.title(measure)),
+            ...question.notes.map((note) => paint.dim(wrapText(note[language], width))),
+        ].join("\n"),
+        ...parts,
+        ...(result.series.length > MOST ? [words.more(String(result.series.length - MOST))] : []),
+        ...withoutLine(result, language),
+    ].join("\n\n");
+}
+/** Of what nothing can be said. */
+export function withoutLine({ without }, language) {
+    const words = forecastWords[language];
+    const measure = (name) => (name === "" ? "–" : `“${name}”`);
+    return without.length === 0 ? [] : [words.without(listed(without.map(measure), language))];
+}
+function thresholdLine({ threshold, isOfTotal = false }, language) {
+    if (threshold === undefined)
+        return [];
+    return [`${forecastWords[language].threshold(valueText(threshold, language), isOfTotal)}:`];
+}
+/** The same as tables in Markdown. */
+export function forecastMarkdown(result, question, language) {
+    const measure = observedMeasureName(result.data.what, language);
+    return result.series
+        .map((one) => {
+        const { columns, rows } = aheadTable(one, question, language);
+        const name = capital(seriesName(one.target.name, measure));
+        return [
+            `### ${name}`,
+            "",
+            methodSentences(one, result, language).join(" "),
+            "",
+            formatMarkdown(columns, rows),
+        ].join("\n");
+    })
+        .join("\n\n");
+}

@@ -1,0 +1,61 @@
+/** Help of `umot forecast`. */
+export const forecastHelp = {
+    examples: [
+        [
+            "forecast sales.csv",
+            {
+                en: "the forecast that suits the file, with bands, and how often such bands were right",
+                it: "la previsione adatta al file, con fasce, e quante volte fasce così erano giuste",
+            },
+        ],
+        [
+            "forecast sales.csv --dry-run",
+            { en: "only say how its columns are understood", it: "dire soltanto come vengono intese le colonne" },
+        ],
+        [
+            "forecast sales.csv --horizon 12 --threshold 5000",
+            {
+                en: "twelve periods, and the chance to reach 5,000 in or by each of them",
+                it: "dodici periodi, e la probabilità di raggiungere 5.000 in ciascuno o entro allora",
+            },
+        ],
+        [
+            "forecast launch.csv --size 50000",
+            {
+                en: "a new product, with few values or none: from others and how many could buy it",
+                it: "un prodotto nuovo, con pochi valori o nessuno: da altri e da chi potrebbe comprarlo",
+            },
+        ],
+        [
+            'forecast output/my-calibrate --with "brands.nonna.price=25"',
+            {
+                en: "by scenarios calibrated to the data, and what would be if the price changed now",
+                it: "con gli scenari calibrati sui dati, e che cosa sarebbe se il prezzo cambiasse adesso",
+            },
+        ],
+    ],
+    horizon: {
+        en: "periods ahead (default: 28 days, 8 weeks, 12 months, 8 quarters, 5 years)",
+        it: "periodi in avanti (predefinito: 28 giorni, 8 settimane, 12 mesi, 8 trimestri, 5 anni)",
+    },
+    alternative: {
+        en: "of a calibration: settings decided now, beside the scenario as it is (repeatable)",
+        it: "di una calibrazione: impostazioni decise adesso, accanto allo scenario com'è (ripetibile)",
+    },
+    method: {
+        en: "how to forecast (default: what suits the data and did best on their past)",
+        it: "come prevedere (predefinito: ciò che si adatta ai dati ed è andato meglio sul loro passato)",
+    },
+    threshold: {
+        en: "tell the chance that a period reaches this value",
+        it: "dire la probabilità che un periodo raggiunga questo valore",
+    },
+    total: {
+        en: "the threshold is of all values together, past ones included",
+        it: "la soglia vale per tutti i valori insieme, compresi quelli passati",
+    },
+    seed: {
+        en: "equal seeds give equal results",
+        it: "semi uguali danno risultati uguali",
+    },
+};

@@ -1,0 +1,96 @@
+import { MEASURES } from "./columnMeaning.js";
+import { dateOf, dayNumber, dayOrderOf } from "./dateText.js";
+import { currenciesIn, decimalMarkOf, isNothing, numberOf } from "./numberText.js";
+import { observedFaults, observedNotes } from "./words/observed.js";
+/** More than these are not told at once. */
+const MOST_FAULTS = 10;
+/** First day of counted periods, so that they too have dates. */
+const COUNTED = dayNumber("2000-01-01");
+/** Reads every cell that a column's meaning asks for. */
+export function readRows(table, meanings, { file, dates }) {
+    const time = meanings.findIndex(({ what }) => what === "date" || what === "period");
+    const product = meanings.findIndex(({ what }) => what === "product");
+    const measured = meanings.flatMap(({ what }, at) => what === "stars" || MEASURES.includes(what) ? [at] : []);
+    const none = { rows: [], isCounted: false, notes: [] };
+    if (time < 0)
+        return { ...none, faults: [observedFaults.noTime(file, table.columns)] };
+    if (measured.length === 0)
+        return { ...none, faults: [observedFaults.noMeasure(file, table.columns)] };
+    const isCounted = meanings[time].what === "period";
+    const column = (at) => table.rows.map((row) => String(row[at] ?? ""));
+    const order = isCounted ? "any" : dayOrderOf(column(time));
+    if (order === "both")
+        return { ...none, faults: [observedFaults.bothOrders(file, table.columns[time])] };
+    if (order === undefined && dates === undefined)
+        return { ...none, faults: [observedFaults.ambiguousDates(file, table.columns[time], column(time)[0])] };
+    const dayOrder = order === "dmy" || order === "mdy" ? order : (dates ?? "dmy");
+    const marks = new Map(measured.map((at) => [at, decimalMarkOf(column(at), table.separator)]));
+    const common = [...marks.values()].find(({ mark }) => mark === ",")?.mark;
+    const faults = [...currencyFaults(table, meanings, file)];
+    const rows = [];
+    table.rows.forEach((cells, at) => {
+        const row = table.firstRow + at;
+        const text = String(cells[time] ?? "").trim();
+        const day = isCounted ? countedOf(text) : dayOf(text, dayOrder);
+        if (day === undefined)
+            faults.push(observedFaults.noDate({ file, row, column: table.columns[time] }, text, isCounted));
+        const values = table.columns.map(() => Number.NaN);
+        for (const which of measured) {
+            const { mark, isGuess } = marks.get(which);
+            const value = cellValue(cells[which] ?? null, isGuess && common !== undefined ? common : mark);
+            const place = { file, row, column: table.columns[which] };
+            if (value === undefined)
+                faults.push(observedFaults.noNumber(place, String(cells[which])));
+            else if (value < 0)
+                faults.push(observedFaults.negative(place, String(cells[which]), meanings[which].what));
+            else
+                values[which] = value;
+        }
+        const name = product < 0 ? "" : String(cells[product] ?? "").trim();
+        if (product >= 0 && isNothing(name))
+            faults.push(observedFaults.noProduct({ file, row, column: table.columns[product] }));
+        rows.push({ day: day ?? 0, text, product: name, row, values });
+    });
+    const guessed = [...marks].filter(([, { isGuess }]) => isGuess).map(([at]) => table.columns[at]);
+    return {
+        rows,
+        isCounted,
+        faults: faults.length > MOST_FAULTS
+            ? [...faults.slice(0, MOST_FAULTS), observedFaults.more(faults.length - MOST_FAULTS)]
+            : faults,
+        notes: [
+            ...(guessed.length > 0
+                ? [observedNotes.guessedMark(guessed, common ?? marks.get(measured[0])?.mark ?? ".")]
+                : []),
+            ...(common === "," && guessed.length === 0 ? [observedNotes.decimalCommas()] : []),
+        ],
+    };
+}
+function cellValue(cell, mark) {
+    if (typeof cell === "number")
+        return cell;
+    return cell === null ? Number.NaN : numberOf(cell, mark);
+}
+function countedOf(text) {
+    return /^\d{1,6}$/.test(text) ? COUNTED + Number(text) : undefined;
+}
+function dayOf(text, order) {
+    const iso = dateOf(text, order);
+    return iso === undefined ? undefined : dayNumber(iso);
+}
+/** Two currencies in one column, or in the column that names them. */
+function currencyFaults(table, meanings, file) {
+    return meanings.flatMap(({ column, what }, at) => {
+        if (what !== "currency" && what !== "revenue" && what !== "price" && what !== "spend")
+            return [];
+        const first = new Map();
+        table.rows.forEach((cells, index) => {
+            const text = String(cells[at] ?? "");
+            const found = what === "currency" ? (isNothing(text) ? [] : [text.trim().toUpperCase()]) : currenciesIn(text);
+            for (const currency of found)
+                if (!first.has(currency))
+                    first.set(currency, table.firstRow + index);
+        });
+        return first.size > 1 ? [observedFaults.currencies(file, column, [...first])] : [];
+    });
+}

@@ -1,0 +1,43 @@
+import type { Language } from "../../language/language.ts";
+/** Words that tell a plan, in the terminal and on the page. */
+declare const en: {
+    raise: (lever: string, from: string, to: string, money: string) => string;
+    lower: (lever: string, from: string, to: string, money: string) => string;
+    keep: (lever: string, value: string) => string;
+    onAverage: (value: string) => string;
+    money: (change: string) => string;
+    perSale: (change: string) => string;
+    costs: (spend: string) => string;
+    brings: (measure: string, change: string) => string;
+    beats: (chance: string, interval: string) => string;
+    verdicts: {
+        better: string;
+        nothingBetter: string;
+        cannotTell: string;
+        worse: string;
+        overBudget: string;
+        breaksRule: string;
+        unproven: string;
+        none: string;
+    };
+    notAffordable: string;
+    emptyPlans: (count: string, tried: string) => string;
+    someEmpty: (count: string, runs: string) => string;
+    survives: (measure: string, change: string) => string;
+    falls: (measure: string, change: string) => string;
+    unanswered: string;
+    answer: (round: string, brand: string, settings: string) => string;
+    nobodyAnswers: string;
+    settled: string;
+    unsettled: (rounds: string) => string;
+    leftOut: (brands: string) => string;
+    setTo: (lever: string, value: string) => string;
+    interrupted: string;
+    failed: (count: string) => string;
+    found: string;
+    recommended: string;
+    freeLevers: (levers: string) => string;
+};
+export type PlanWords = typeof en;
+export declare const planWords: Readonly<Record<Language, PlanWords>>;
+export {};

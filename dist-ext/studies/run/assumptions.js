@@ -1,0 +1,63 @@
+import { settingWords } from "../../report/document/settingWords.js";
+import { valueText } from "../../report/document/words/valueText.js";
+import { spokenIn } from "../../language/spoken.js";
+import { numbersOf } from "../../drawing/numbers.js";
+import { cleanName } from "../../drawing/textWidth.js";
+import { brandNames } from "../../report/document/names.js";
+import { dateOf } from "./rows/periods.js";
+import { reportWords } from "../../report/document/words/words.js";
+/** What the scenario takes as given: the brands' main settings, and what happens on the way. */
+export function assumptionSections(scenario, locale) {
+    const words = reportWords(locale);
+    const brands = [...brandNames(scenario, locale).values()].map(cleanName);
+    const rows = settingRows(scenario, locale).map(([setting, cells]) => [words.settings[setting], ...cells]);
+    const assumed = {
+        heading: words.assumptions,
+        isAppendix: true,
+        blocks: [
+            { kind: "table", label: words.assumptions, heads: [words.brand, ...brands], rows },
+            { kind: "note", text: words.defaults },
+        ],
+    };
+    return [assumed, ...timelineSection(scenario, locale)];
+}
+function settingRows({ brands, market }, locale) {
+    const numbers = numbersOf(locale, market.currency);
+    const all = Object.values(brands);
+    const stars = (count, mean) => count === 0 ? "0" : `${numbers.format(count, "count")} · ${numbers.format(mean, "stars")}★`;
+    return [
+        ["quality", all.map(({ quality }) => numbers.format(quality, "quality"))],
+        ["promise", all.map(({ promise }) => numbers.format(promise, "quality"))],
+        ["service", all.map(({ service }) => numbers.format(service, "quality"))],
+        ["price", all.map(({ price }) => numbers.format(price, "money"))],
+        ["unitCost", all.map(({ unitCost }) => numbers.format(unitCost, "money"))],
+        [
+            "advertising",
+            all.map(({ advertising: { daily, channels } }) => numbers.format(Object.values(channels).reduce((sum, money) => sum + money, daily), "money")),
+        ],
+        ["answered", all.map(({ care }) => numbers.format(care.answered, "share"))],
+        ["awareness", all.map(({ awareness }) => numbers.format(awareness, "share"))],
+        [
+            "startingReviews",
+            all.map(({ startingReviews }) => stars(startingReviews.count, startingReviews.stars)),
+        ],
+    ];
+}
+function timelineSection({ timeline, market }, locale) {
+    if (timeline.length === 0)
+        return [];
+    const words = reportWords(locale);
+    const numbers = numbersOf(locale);
+    const rows = timeline
+        .toSorted((a, b) => a.day - b.day)
+        .map(({ day, note, set }) => [
+        String(day),
+        numbers.day(dateOf(market.start, day)),
+        spokenIn(note, locale) || "–",
+        Object.entries(set)
+            .map(([path, value]) => `${settingWords(path, locale)}: ${valueText(value, locale)}`)
+            .join(", "),
+    ]);
+    const table = { kind: "table", label: words.timeline, heads: words.timelineHeads, rows };
+    return [{ heading: words.timeline, isAppendix: true, blocks: [table] }];
+}

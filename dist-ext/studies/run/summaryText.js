@@ -1,0 +1,93 @@
+import { populationSentence } from "../../report/document/populationSentence.js";
+import { labelIn, spokenIn } from "../../language/spoken.js";
+import { measureHead } from "../../drawing/words/measures.js";
+import { metricNote, WHOLE_MARKET } from "../../metrics/metrics.js";
+import { estimateColumn } from "../../report/text/estimateColumn.js";
+import { formatTextTable } from "../../report/text/textTable.js";
+import { summaryWords } from "../run/words/summary.js";
+import { wrapText } from "../../report/text/wrapText.js";
+/** Columns of the summary in the terminal; files and the other formats have every metric. */
+const HEADLINES = ["share", "stars", "revenue", "profit", "swayed"];
+/** The headlines by brand: a row each, means with their intervals. */
+export function summaryTable(rows, scenario, language) {
+    const words = summaryWords[language];
+    const brands = Object.entries(scenario.brands);
+    const columns = HEADLINES.map((metric) => {
+        const estimates = brands.map(([brand]) => rows.find((row) => row.brand === brand && row.metric === metric));
+        const unit = metricNote(brands[0][0], metric)?.unit ?? "number";
+        const { unit: shown, cells } = estimateColumn(estimates, unit, scenario.market.currency, language);
+        return {
+            column: {
+                label: measureHead(language, metric),
+                align: "right",
+                unit: shown,
+            },
+            cells,
+        };
+    });
+    return {
+        columns: [{ label: words.brand, align: "left" }, ...columns.map(({ column }) => column)],
+        rows: brands.map(([key, brand], row) => [
+            labelIn(brand, key, language),
+            ...columns.map(({ cells }) => cells[row]),
+        ]),
+    };
+}
+/** The end-of-run summary for a terminal. */
+export function formatSummary({ scenario, seed, runs }, rows, outcomes, style) {
+    const { language, width, paint } = style;
+    const words = summaryWords[language];
+    const { columns, rows: cells } = summaryTable(rows, scenario, language);
+    const [title, ...rest] = formatTextTable(columns, cells, width).split("\n");
+    return [
+        paint.bold(spokenIn(scenario.title, language)),
+        headingOf(scenario, seed, runs.length, language),
+        "",
+        paint.bold(title),
+        ...rest,
+        "",
+        wrapText(uncertaintyOf(rows, scenario, language), width),
+        wrapText(words.swayedMeans, width),
+        "",
+        wrapText(marketOf(rows, language), width),
+        ...(outcomes.length > 0 ? ["", ...outcomes.map((outcome) => formatOutcome(outcome, style))] : []),
+    ].join("\n");
+}
+export function headingOf(scenario, seed, runs, language) {
+    const words = summaryWords[language];
+    const show = (count) => new Intl.NumberFormat(language).format(count);
+    const { days, consumers } = scenario.market;
+    const heading = words.heading(words.runCount(runs, show(runs)), words.dayCount(days, show(days)), show(consumers), seed);
+    const people = populationSentence(scenario.market, language);
+    return people === "" ? heading : `${heading}\n${people}`;
+}
+function uncertaintyOf(rows, scenario, language) {
+    const words = summaryWords[language];
+    const estimated = rows.find(({ low }) => !Number.isNaN(low));
+    if (estimated === undefined)
+        return words.noInterval;
+    const level = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 1 });
+    return words.intervals(level.format(scenario.level), words.runCount(estimated.runs, String(estimated.runs)));
+}
+function marketOf(rows, language) {
+    const show = (metric, style) => {
+        const mean = rows.find((row) => row.brand === WHOLE_MARKET && row.metric === metric)?.mean ?? Number.NaN;
+        const format = new Intl.NumberFormat(language, {
+            style,
+            maximumFractionDigits: style === "percent" ? 0 : 1,
+        });
+        return Number.isNaN(mean) ? "–" : format.format(mean);
+    };
+    return summaryWords[language].market(show("sourcesPerPurchase", "decimal"), show("unmet", "percent"), show("abandonment", "percent"), show("onlineShare", "percent"));
+}
+/** “✓ nonna.stars.end between 3.5 and 4.9: 4.64 (4.62–4.66)” */
+function formatOutcome(outcome, { language, paint }) {
+    const { expected } = summaryWords[language];
+    const { mean, low, high, expectation, isMet, isClose } = outcome;
+    const format = new Intl.NumberFormat(language, { maximumSignificantDigits: 4 });
+    const show = (value) => (Number.isNaN(value) ? "–" : format.format(value).replace("-", "−"));
+    const interval = Number.isNaN(low) ? "" : ` (${show(low)}–${show(high)})`;
+    const mark = isMet ? paint.good("✓") : paint.bad("✗");
+    const verdict = [isMet ? expected.met : expected.missed, ...(isClose ? [expected.close] : [])].join(", ");
+    return `${mark} ${expectation.text}\n  ${verdict}: ${show(mean)}${interval}`;
+}

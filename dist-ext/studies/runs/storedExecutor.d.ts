@@ -1,0 +1,17 @@
+import type { RunResult } from "../../model/result.ts";
+import type { Executor, SimulationTask } from "./executor.ts";
+/** A place where finished runs are kept, so that nothing is run twice. */
+export interface RunStore {
+    /** the result that was kept for an equal task; undefined if there is none */
+    read(task: SimulationTask): RunResult | undefined;
+    /** keeps a result; what cannot be kept is no reason to stop */
+    write(task: SimulationTask, result: RunResult): void;
+}
+/**
+ * An executor that first looks whether a run was done before, and keeps those that were not.
+ *
+ * A run is a function of its task, so results are those of the executor inside to the last bit. A result is kept
+ * before it is handed over: whatever was counted as finished is still there after a kill. What cannot be a result is
+ * neither believed nor kept.
+ */
+export declare function storedExecutor(executor: Executor, store: RunStore): Executor;

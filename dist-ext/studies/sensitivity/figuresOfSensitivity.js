@@ -1,0 +1,52 @@
+import { morrisPlane } from "../../charts/levers/morrisPlane.js";
+import { tornado } from "../../charts/levers/tornado.js";
+import { varianceShares } from "../../charts/levers/varianceShares.js";
+import { metricNote } from "../../metrics/metrics.js";
+import { figureOf } from "../../report/document/figure.js";
+import { brandNames, leverName, leverNames } from "../../report/document/names.js";
+/** The figures of a sensitivity analysis: for each metric which way settings work, and how much. */
+export function figuresOfSensitivity(plan, findings) {
+    return findings.flatMap((found) => {
+        const suffix = findings.length === 1 ? "" : `-${found.metric.name.replaceAll(".", "-")}`;
+        const rows = found.effects.map((effect) => ({
+            setting: leverName({ path: effect.path, label: effect.path }, found.metric.brand),
+            ...effect,
+        }));
+        const tornadoRows = rows.map(({ setting, rises, falls, net, low, high }) => ({
+            setting,
+            rises,
+            falls,
+            net,
+            low,
+            high,
+        }));
+        const about = aboutOf(plan, found);
+        return [
+            figureOf(tornado, tornadoRows, about, `tornado${suffix}`),
+            plan.method === "morris"
+                ? figureOf(morrisPlane, rows.map(({ setting, size, sizeLow, sizeHigh, deviation }) => ({
+                    setting,
+                    size,
+                    low: sizeLow,
+                    high: sizeHigh,
+                    deviation,
+                })), { ...about, luck: found.luck.effect }, `morrisPlane${suffix}`)
+                : figureOf(varianceShares, rows.map(({ setting, first, firstLow, firstHigh, total, totalLow, totalHigh }) => ({
+                    setting,
+                    first,
+                    firstLow,
+                    firstHigh,
+                    total,
+                    totalLow,
+                    totalHigh,
+                })), { ...about, luck: found.luck.betweenPoints }, `varianceShares${suffix}`),
+        ];
+    });
+}
+function aboutOf({ scenario, runs }, { metric: { brand, metric }, effects }) {
+    const name = brandNames(scenario, "en").get(brand) ?? brand;
+    const unit = metricNote(brand, metric)?.unit ?? "number";
+    const names = leverNames(effects.map(({ path }) => ({ path, label: path })), brand);
+    const measured = { metric, brand: name, unit };
+    return { focus: name, currency: scenario.market.currency, runs, names, measured };
+}

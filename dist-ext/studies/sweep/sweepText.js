@@ -1,0 +1,97 @@
+import { labelIn, spokenIn } from "../../language/spoken.js";
+import { measureHead } from "../../drawing/words/measures.js";
+import { metricNote } from "../../metrics/metrics.js";
+import { summariseRows } from "../runs/summary.js";
+import { exchangeLines } from "./exchangeLines.js";
+import { focusBrand } from "../../report/document/names.js";
+import { estimateColumn } from "../../report/text/estimateColumn.js";
+import { headingOf } from "../run/summaryText.js";
+import { formatTextTable } from "../../report/text/textTable.js";
+import { summaryWords } from "../run/words/summary.js";
+import { wrapText } from "../../report/text/wrapText.js";
+/** What is shown of the brand in focus at each point. */
+const HEADLINES = ["share", "stars", "revenue", "profit"];
+/** One row a point: its values, and the headlines of the brand in focus over the whole run. */
+export function sweepTable(result, language) {
+    const { scenario, dimensions, points } = result;
+    const brand = focusBrand(scenario);
+    const summaries = points.map(({ rows }) => summariseRows(rows.filter((row) => row.brand === brand && row.period === "total"), scenario.level));
+    const columns = HEADLINES.map((metric) => {
+        const estimates = summaries.map((rows) => rows.find((row) => row.metric === metric));
+        const unit = metricNote(brand, metric)?.unit ?? "number";
+        const { unit: shown, cells } = estimateColumn(estimates, unit, scenario.market.currency, language);
+        return {
+            column: {
+                label: measureHead(language, metric),
+                align: "right",
+                unit: shown,
+            },
+            cells,
+        };
+    });
+    const number = new Intl.NumberFormat(language, { maximumSignificantDigits: 6 });
+    return {
+        columns: [
+            ...dimensions.map(({ label }) => ({
+                label: lastOf(spokenIn(label, language)),
+                align: "right",
+            })),
+            ...columns.map(({ column }) => column),
+        ],
+        rows: points.map(({ values }, point) => [
+            ...values.map((value) => number.format(value)),
+            ...columns.map(({ cells }) => cells[point]),
+        ]),
+    };
+}
+export function formatSweep(result, { language, width, paint }) {
+    const { scenario, seed, runs, points } = result;
+    const { columns, rows } = sweepTable(result, language);
+    const brand = focusBrand(scenario);
+    const [title, ...rest] = formatTextTable(columns, rows, width).split("\n");
+    return [
+        paint.bold(`${spokenIn(scenario.title, language)}: ${labelIn(scenario.brands[brand], brand, language)}`),
+        summaryWords[language].sweepHeading(String(points.length), headingOf(scenario, seed, runs, language)),
+        "",
+        paint.bold(title),
+        ...rest,
+        ...exchangeLines(result, language).flatMap((line) => ["", wrapText(line, width)]),
+    ].join("\n");
+}
+/**
+ * The share of the brand in focus over two dimensions: the first one down, the second one across. With one dimension
+ * or more than two, the table of points.
+ */
+export function formatSweepGrid(result, style) {
+    const { dimensions, scenario, points } = result;
+    if (dimensions.length !== 2)
+        return formatSweep(result, style);
+    const { language, width, paint } = style;
+    const words = summaryWords[language];
+    const brand = focusBrand(scenario);
+    const number = new Intl.NumberFormat(language, { maximumSignificantDigits: 3 });
+    const percent = new Intl.NumberFormat(language, { style: "percent" });
+    const shareAt = (down, across) => {
+        const point = points.find(({ values }) => values[0] === down && values[1] === across);
+        const rows = point?.rows.filter((row) => row.brand === brand && row.metric === "share" && row.period === "total");
+        return rows === undefined ? "–" : percent.format(summariseRows(rows, scenario.level)[0].mean);
+    };
+    const [down, across] = dimensions;
+    const columns = [
+        {
+            label: `${lastOf(spokenIn(down.label, language))} ↓  ${lastOf(spokenIn(across.label, language))} →`,
+            align: "right",
+        },
+        ...across.values.map((value) => ({ label: number.format(value), align: "right" })),
+    ];
+    const rows = down.values.map((value) => [
+        number.format(value),
+        ...across.values.map((other) => shareAt(value, other)),
+    ]);
+    const title = words.grid(labelIn(scenario.brands[brand], brand, language), words.runCount(result.runs, String(result.runs)));
+    return [paint.bold(title), formatTextTable(columns, rows, width)].join("\n");
+}
+/** A path is too long for the head of a column: its last two steps are enough to know it. */
+function lastOf(label) {
+    return label.includes(".") ? label.split(".").slice(-2).join(".") : label;
+}

@@ -1,0 +1,63 @@
+import { meanInterval } from "../../numeric/intervals/intervals.js";
+import { RunsFailed } from "../runs/runFailure.js";
+import { LEVEL } from "./estimates.js";
+import { RunsMissing } from "./lab.js";
+/** Runs of each experiment of a target that fewer runs cannot tell from an end of its range. */
+export const DECISIVE_RUNS = 24;
+/**
+ * Does the experiments of all targets, those of equal markets once, and holds the results against the ranges.
+ *
+ * A measurement whose interval reaches across an end of the range is made once more in a lab with more runs, and that
+ * one counts.
+ *
+ * Where a run has failed, those of equal luck in the other markets of the same target are left out as well; what no
+ * run is left for is not measured, and the others are.
+ *
+ * @param thorough - a lab of the same luck with `DECISIVE_RUNS` and more; left out, the first measurement counts
+ * @throws {RunsFailed} if so many runs fail that nothing is measured
+ */
+export async function measureTargets(lab, targets, { thorough, progress } = {}) {
+    let done = 0;
+    const reasons = [];
+    const findings = await Promise.all(targets.map(async (target) => {
+        const measured = await decide(lab, thorough, target).catch((cause) => {
+            if (!(cause instanceof RunsFailed))
+                throw cause;
+            reasons.push(cause);
+            return meanInterval([], LEVEL);
+        });
+        progress?.(++done, targets.length);
+        return { target, measured, ...verdictOf(target, measured) };
+    }));
+    if (reasons.length > 0 && reasons.length === targets.length)
+        throw reasons[0];
+    return findings;
+}
+/** Measures, and once more with more runs where the first ones leave the verdict to luck. */
+async function decide(lab, thorough, target) {
+    const measured = await measureTarget(lab, target);
+    return thorough !== undefined && verdictOf(target, measured).isClose
+        ? measureTarget(thorough, target)
+        : measured;
+}
+/** Measures by the runs that all experiments of the target have. */
+async function measureTarget(lab, target) {
+    const missing = new Map();
+    for (;;) {
+        try {
+            return await target.measure(lab.leavingOut(missing));
+        }
+        catch (cause) {
+            if (!(cause instanceof RunsMissing))
+                throw cause;
+            cause.failures.forEach((failure) => missing.set(failure.run, failure));
+        }
+    }
+}
+/** Whether a measurement lies in the range; a number that could not be measured does not. */
+export function verdictOf({ low, high }, measured) {
+    const holds = (value) => value >= low && value <= high;
+    const isHit = holds(measured.mean);
+    const isClose = [measured.low, measured.high].some((end) => !Number.isNaN(end) && holds(end) !== isHit);
+    return { isHit, isClose };
+}

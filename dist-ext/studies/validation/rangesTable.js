@@ -1,0 +1,109 @@
+import { DECISIVE_RUNS } from "./measureTargets.js";
+const COLUMNS = ["id", "what is measured", "published", "range", "measured", "verdict", "source"];
+/** The document of all findings, as Markdown: summary, groups, table, and why each miss is one. */
+export function formatRanges(findings, { runs, seed, failed = 0, further = [] }) {
+    return `# Published ranges
+
+The simulator with its defaults, held against published numbers: ${hitsOf(findings)} of ${findings.length} lie in their range.
+Made by \`umot validate\`; nothing in it is written by hand except the explanations of misses.
+
+- **Market**: four brands and eleven channels, 4,000 consumers, one year; every setting at its default that a market
+  does not have to state (\`src/studies/validation/referenceMarket.ts\`). A shop on the web, cars, restaurants, ten
+  brands, four entrants and a new durable change what makes them so (\`markets.ts\` beside it).
+- **Measured**: the mean of ${runs} runs (where activities are logged, of 3 or 4) with the seed “${seed}”, and the
+  interval that holds the model's own mean with 90 %. What such an interval cannot tell from an end of its range is
+  measured again with ${DECISIVE_RUNS} runs, and that counts. Elasticities are measured as an experimenter would: the lever is moved down and up in
+  paired runs with the same luck, ln(sales up / sales down) / ln(lever up / lever down).${leftOut(failed)}
+- **Range**: what the source reports. Several published means: from the lowest to the highest. One number without a
+  spread over studies: two thirds of it to one and a half times it. One survey's number: a tenth down and up. A sign:
+  from 0 on. A range changes only when published evidence is added to it, whatever it does to the verdict.
+- **Verdict**: a hit when the measured mean lies in the range; *close* when the interval reaches across its end. Some
+  defaults were set with these sources in mind (each says so with \`umot explain\`), so that a hit shows that the model
+  can hold all of them at once rather than that it foretold them. What misses stays a miss.${onOtherSeeds(further)}
+
+## By group
+
+${groupsOf(findings)}
+
+## Every range
+
+${tableOf(findings)}
+
+## Why the misses miss
+
+${findings
+        .filter((finding) => !finding.isHit && !Number.isNaN(finding.measured.mean))
+        .map(explanationOf)
+        .join("\n")}
+`;
+}
+/** What is said of runs that failed, in the words about measuring. */
+function leftOut(failed) {
+    if (failed === 0)
+        return "";
+    return ` Runs that failed
+  (${failed}) are left out, with those that had the same luck.`;
+}
+const hitsOf = (findings) => findings.filter(({ isHit }) => isHit).length;
+/** Hits with other seeds, since some hits and misses are luck. */
+function onOtherSeeds(further) {
+    if (further.length === 0)
+        return "";
+    const told = further.map(({ seed, findings }) => `${hitsOf(findings)} of ${findings.length} with the seed “${seed}”`);
+    return `\n- **Other seeds**, taken at the same time as this one: ${told.join(", ")}.`;
+}
+/** Hits of each group of targets: what stands before the dot of their names. */
+function groupsOf(findings) {
+    const groups = [...new Set(findings.map(({ target }) => groupOf(target)))];
+    const rows = groups.map((group) => {
+        const own = findings.filter(({ target }) => groupOf(target) === group);
+        return `| ${group} | ${own.filter(({ isHit }) => isHit).length} | ${own.length} |`;
+    });
+    return ["| group | hits | ranges |", "| :-- | --: | --: |", ...rows].join("\n");
+}
+const groupOf = ({ id }) => id.split(".")[0];
+function tableOf(findings) {
+    const rows = findings.map((finding) => {
+        const { target } = finding;
+        return [
+            target.id,
+            target.what.en,
+            target.published,
+            `${formatValue(target, target.low)} to ${formatValue(target, target.high)}`,
+            formatMeasured(finding),
+            formatVerdict(finding),
+            target.source,
+        ];
+    });
+    return [COLUMNS, COLUMNS.map(() => ":--"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+}
+/** Mean and interval with the unit. */
+export function formatMeasured({ target, measured }) {
+    const [low, high] = [measured.low, measured.high].map((end) => formatValue(target, end));
+    return `${formatValue(target, measured.mean)} (${low} to ${high})`;
+}
+/** Hit or miss, and whether luck may have decided. */
+function formatVerdict({ measured, isHit, isClose }) {
+    if (Number.isNaN(measured.mean))
+        return "not measured";
+    return `${isHit ? "hit" : "**miss**"}${isClose ? ", close" : ""}`;
+}
+function formatValue({ unit }, value) {
+    if (Number.isNaN(value))
+        return "–";
+    const number = unit === "share" ? 100 * value : value;
+    const digits = Math.abs(number) >= 10 ? 1 : unit === "chance a year" ? 3 : 2;
+    return `${number.toFixed(digits).replace("-", "−")}${SUFFIX[unit]}`;
+}
+const SUFFIX = {
+    share: " %",
+    elasticity: "",
+    stars: " ★",
+    times: " ×",
+    count: "",
+    correlation: "",
+    "chance a year": " a year",
+};
+function explanationOf({ target }) {
+    return `- **${target.id}**: ${target.miss ?? "not explained yet."}`;
+}

@@ -1,0 +1,3 @@
+import { type Target } from "../target.ts";
+/** How ratings move, and what moves them. */
+export declare const ratingTargets: readonly Target[];
