@@ -7,6 +7,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildStudio } from "./buildStudio.ts";
+import { bundle } from "./bundle.ts";
 import { compileDay } from "./compileDay.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -32,6 +33,7 @@ async function build(tsc: string): Promise<void> {
     process.exit(1);
   }
   copyAssets();
+  await bundle(aside);
   await buildStudio(join(aside, "studio"));
   const program = join(aside, "cli", "main.js");
   if (existsSync(program)) chmodSync(program, 0o755);

@@ -36,7 +36,10 @@ describe.skipIf(noRedis !== undefined)(whenRedis, () => {
   });
 
   const umot = (...words: string[]) => {
-    const one = spawn(process.execPath, [program, ...words], { cwd: folder, stdio: ["ignore", "pipe", "pipe"] });
+    const one = spawn(process.execPath, [program, ...words], {
+      cwd: folder,
+      stdio: ["ignore", "pipe", "pipe"],
+    });
     begun.push(one);
     let [out, err] = ["", ""];
     one.stdout?.on("data", (text: Buffer) => (out += text.toString()));
@@ -66,7 +69,8 @@ describe.skipIf(noRedis !== undefined)(whenRedis, () => {
     const workers = [work(), work()];
     let asking = askAgain();
     let isOver = false;
-    const watch = (one: typeof asking) => void one.code.then((code) => (isOver ||= code === 0 && one === asking));
+    const watch = (one: typeof asking) =>
+      void one.code.then((code) => (isOver ||= code === 0 && one === asking));
     watch(asking);
     let kept = 0;
     let kills = 0;

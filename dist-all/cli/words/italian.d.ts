@@ -1,2 +1,0 @@
-import type { english } from "./english.ts";
-export declare const italian: typeof english;

@@ -1,8 +1,0 @@
-/** Stages of a journey: the four micro-moments, then the second and the ultimate moment of truth. */
-export const STAGES = ["know", "go", "do", "buy", "use", "tell"];
-const NAMES = {
-    en: { know: "Know", go: "Go", do: "Do", buy: "Buy", use: "Use", tell: "Tell" },
-    it: { know: "Sapere", go: "Andare", do: "Fare", buy: "Comprare", use: "Usare", tell: "Raccontare" },
-};
-/** A stage in one word. */
-export const stageName = (locale, stage) => NAMES[locale][stage];

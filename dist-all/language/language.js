@@ -1,2 +1,0 @@
-/** Languages of all that people read. */
-export const LANGUAGES = ["en", "it"];

@@ -1,6 +1,0 @@
-// dist-ext/language/language.js
-var LANGUAGES = ["en", "it"];
-
-export {
-  LANGUAGES
-};

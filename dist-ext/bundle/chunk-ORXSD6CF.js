@@ -1,9 +1,0 @@
-// dist-ext/model/parameters.js
-var MOMENTS = ["know", "go", "do", "buy"], DEVICES = ["mobile", "desktop", "tablet"], DAYPARTS = ["earlyMorning", "commute", "work", "errands", "evening", "night"], FORMATS = ["video", "audio", "text"];
-
-export {
-  MOMENTS,
-  DEVICES,
-  DAYPARTS,
-  FORMATS
-};

@@ -1,1 +1,0 @@
-export declare const command: import("../flags/commandFile.ts").CommandFile<object>;

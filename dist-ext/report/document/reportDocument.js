@@ -1,2 +1,0 @@
-/** Rises whenever a reader of older documents would misread a newer one. */
-export const REPORT_VERSION = 1;

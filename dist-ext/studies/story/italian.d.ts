@@ -1,2 +1,0 @@
-import type { StoryWords } from "./words.ts";
-export declare const italian: StoryWords;

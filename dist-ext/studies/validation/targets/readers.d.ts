@@ -1,3 +1,0 @@
-import { type Target } from "../target.ts";
-/** What reading reviews does to buyers. */
-export declare const readerTargets: readonly Target[];
