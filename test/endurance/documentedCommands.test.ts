@@ -1,0 +1,82 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { commandsIn, recipesOf } from "../../tools/recipes.ts";
+import { umotHere } from "../cli/support/umotHere.ts";
+
+const pages = ["README.md", ...markdownIn("docs")];
+const commands = [...new Set(pages.flatMap((page) => commandsIn(readFileSync(page, "utf8"))))];
+
+/** What makes a command quick; a flag that is given twice counts as it was given last. */
+const small = ["--consumers", "200", "--runs", "2"];
+const smaller: Readonly<Record<string, readonly string[]>> = {
+  run: small,
+  compare: small,
+  sweep: small,
+  attribution: small,
+  sensitivity: ["--consumers", "200", "--runs", "1", "--trajectories", "2"],
+  optimise: [...small, "--points", "6", "--screening", "2", "--frontier", "0"],
+  claims: ["--runs", "2", "--no-boundaries"],
+  calibrate: ["--dry-run"],
+  forecast: [],
+  backtest: [],
+};
+
+/** What other tests run, because it takes long or what a long command leaves. */
+const elsewhere: readonly RegExp[] = [
+  / (studio|mcp|worker)\b/, // go on until they are ended: tests of their own
+  / validate\b/, // test/validation/ranges.test.ts
+  / (forecast|report) output\/\S+-calibrate/, // test/cli/calibrate.test.ts
+];
+
+let place = "";
+
+beforeAll(() => {
+  place = mkdtempSync(join(tmpdir(), "umot-documents-"));
+  cpSync("scenarios", join(place, "scenarios"), { recursive: true });
+  cpSync("scenarios/restaurant/trattoria.yaml", join(place, "trattoria.yaml"));
+  for (const table of ["sales.csv", "launch.csv"])
+    cpSync("test/support/series/trattoria.csv", join(place, table));
+});
+
+afterAll(() => rmSync(place, { recursive: true, force: true }));
+
+test.each(commands.filter((command) => !elsewhere.some((pattern) => pattern.test(command))))(
+  "%s",
+  async (command) => {
+    const words = wordsOf(command).slice(2);
+    const [name] = words;
+    const isNeeded = commands.some((other) => other.includes(folderOf(words)) && other !== command);
+    const flags = name in smaller ? [...smaller[name], ...(isNeeded ? [] : ["--no-out"])] : [];
+    const { code, stdout, stderr } = await umotHere([...words, ...flags], place);
+    // 1: an expectation of the scenario does not hold in so small a market.
+    expect(code, `${stderr}${stdout}`).toBeOneOf([0, 1]);
+    expect(stderr).not.toContain("umot --help");
+  },
+);
+
+test("every recipe of the cookbook has its picture, and none is left over", () => {
+  const recipes = recipesOf(readFileSync("docs/cookbook.md", "utf8"));
+  const pictures = readdirSync("docs/pictures/cookbook");
+  expect(pictures.toSorted()).toEqual(recipes.map(({ picture }) => picture).toSorted());
+  expect(recipes.length).toBeGreaterThanOrEqual(25);
+  expect(recipes.filter(({ commands: own }) => own.length === 0)).toEqual([]);
+});
+
+function markdownIn(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(".md"))
+    .map((file) => join(folder, file));
+}
+
+/** Words as a shell takes them apart: quotes hold together what has spaces. */
+function wordsOf(command: string): string[] {
+  return Array.from(command.matchAll(/(?:"[^"]*"|'[^']*'|\S)+/g), ([word]) => word.replaceAll(/["']/g, ""));
+}
+
+/** The folder that a command writes, as others would name it. */
+function folderOf([name, what, ...words]: readonly string[]): string {
+  const out = words.indexOf("--out");
+  return out >= 0 ? words[out + 1] : `output/${what?.replace(/^.*\/|\.yaml$/g, "")}-${name}`;
+}
