@@ -58,7 +58,7 @@ export const command = commandFile<Flags>({
     }
     const { first, last, method, seed = "forecast" } = flags;
     const most = flags.origins ?? usualOrigins(askedOf(data).length);
-    const longest = Math.max(...askedOf(data).map(({ values }) => values.length));
+    const longest = askedOf(data).reduce((most, { values }) => Math.max(most, values.length), 0);
     if (longest <= first) throw new CliError(dataFaults.tooShort(path, longest, first));
     const question = {
       data,

@@ -96,7 +96,7 @@ export const dataFaults = {
       it: "Per esempio --size 50000, nell'unità della colonna da prevedere.",
     },
   }),
-  lacks: (method: string, lack: "points" | "season" | "size" | "others"): Fault => ({
+  lacks: (method: string, lack: "points" | "season" | "size" | "others" | "brevity"): Fault => ({
     message: {
       en: `--method ${method} needs ${LACKS[lack].en}.`,
       it: `--method ${method} richiede ${LACKS[lack].it}.`,
@@ -133,6 +133,10 @@ const LACKS: Readonly<Record<string, Bilingual>> = {
     en: "at least eight other products to learn from",
     it: "almeno otto altri prodotti da cui imparare",
   },
+  brevity: {
+    en: "a series of at most 1,000 periods, from the launch on",
+    it: "una serie di al massimo 1.000 periodi, dal lancio in poi",
+  },
 };
 
 function ADVICE_SIZE(): Bilingual {
@@ -155,6 +159,10 @@ const ADVICE: Readonly<Record<string, Bilingual>> = {
   others: {
     en: "Add them to the file with a column of products, or leave --method out.",
     it: "Aggiungili al file con una colonna dei prodotti, o ometti --method.",
+  },
+  brevity: {
+    en: "Join rows with --every month, or leave --method out.",
+    it: "Unisci le righe con --every month, o ometti --method.",
   },
 };
 

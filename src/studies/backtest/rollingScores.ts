@@ -64,6 +64,7 @@ export function rollingScores(data: ForecastData, rolling: Rolling): Cell[] {
     for (const seen of originsOf(target, rolling)) {
       const horizon = Math.min(rolling.horizon, target.values.length - seen);
       const situation = situationAt(data, target, { seen, horizon, luck: rolling.luck });
+      const past = { most: mostOf(situation.history), yardstick: naiveError(situation.history) };
       for (const method of rolling.methods) {
         if (rolling.isStopped?.()) return cells;
         const forecast = forecastBy(method, situation);
@@ -71,7 +72,7 @@ export function rollingScores(data: ForecastData, rolling: Rolling): Cell[] {
           const truth = target.values[seen + step];
           if (Number.isFinite(truth))
             cells.push({
-              ...scored(values, truth, situation.history),
+              ...scored(values, truth, past),
               method,
               seen,
               step: step + 1,
@@ -86,10 +87,8 @@ export function rollingScores(data: ForecastData, rolling: Rolling): Cell[] {
 }
 
 function originsOf({ values }: Target, { first, last = values.length - 1, most }: Rolling): number[] {
-  const end = Math.min(last, values.length - 1);
-  const all = Array.from({ length: Math.max(0, end - first + 1) }, (_, at) => first + at).filter((seen) =>
-    values.slice(seen).some(Number.isFinite),
-  );
+  const end = Math.min(last, values.findLastIndex(Number.isFinite));
+  const all = Array.from({ length: Math.max(0, end - first + 1) }, (_, at) => first + at);
   if (all.length <= most) return all;
   return Array.from(
     { length: most },
@@ -97,7 +96,19 @@ function originsOf({ values }: Target, { first, last = values.length - 1, most }
   );
 }
 
-function scored(values: Float64Array, truth: number, history: readonly number[]) {
+/** What of a past its forecasts are measured by. */
+interface Past {
+  readonly most: number;
+  /** naive error within it */
+  readonly yardstick: number;
+}
+
+/** The largest value noted, at least 0; a long series is no list of arguments. */
+function mostOf(history: readonly number[]): number {
+  return history.reduce((most, value) => (value > most ? value : most), 0);
+}
+
+function scored(values: Float64Array, truth: number, { most, yardstick }: Past) {
   const median = quantileAt(values, 0.5);
   const intervals = LEVELS_SCORED.map((level) => ({
     level,
@@ -105,9 +116,8 @@ function scored(values: Float64Array, truth: number, history: readonly number[])
     high: quantileAt(values, 0.5 + level / 2),
   }));
   // Below a thousandth of what was seen a value counts as that: the logarithm of nothing has no end.
-  const least = Math.max(1e-9, 1e-3 * Math.max(truth, ...history.filter(Number.isFinite), values[100]));
+  const least = Math.max(1e-9, 1e-3 * Math.max(truth, most, values[100]));
   const logarithm = (value: number) => log(Math.max(value, least));
-  const yardstick = naiveError(history);
   const holds = ({ low, high }: { readonly low: number; readonly high: number }) =>
     low <= truth && truth <= high;
   return {

@@ -22,6 +22,9 @@ import { forecastWords } from "./words/forecast.ts";
 /** Series that a report draws; of more, the data files hold the rest. */
 const DRAWN = 24;
 
+/** Periods of the past that a fan draws; behind more, what comes could not be seen. The data files hold them all. */
+const DRAWN_PAST = 600;
+
 /** The report of a forecast: a fan for each series, what comes in numbers, how the data were read. */
 export function documentOfForecast(
   result: ForecastResult,
@@ -56,7 +59,9 @@ function fanOf({ target, ahead, past }: SeriesForecast, { data }: ForecastResult
   const none = Number.NaN;
   const blank = { p025: none, p10: none, p25: none, p50: none, p75: none, p90: none, p975: none };
   const rows: FanRow[] = [
-    ...target.periods.map(({ from }, index) => ({ date: from, seen: target.values[index], ...blank })),
+    ...target.periods
+      .map(({ from }, index) => ({ date: from, seen: target.values[index], ...blank }))
+      .slice(-DRAWN_PAST),
     ...ahead.map(({ period, quantiles }) => ({ date: period.from, seen: none, ...quantiles })),
   ];
   return figureOf(

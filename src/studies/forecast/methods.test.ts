@@ -2,7 +2,9 @@ import { expect, test } from "vitest";
 import { durables } from "../../../test/support/series/durables.ts";
 import { keyFromSeed } from "../../numeric/luck/random.ts";
 import { quantileAt } from "../../numeric/series/forecast.ts";
+import { rollingScores } from "../backtest/rollingScores.ts";
 import { forecastBy, lackOf, luckOf, METHODS, type Situation } from "./methods.ts";
+import type { ForecastData } from "./target.ts";
 
 const luck = luckOf(keyFromSeed("methods"), 1);
 const situation = (history: readonly number[], more: Partial<Situation> = {}): Situation => ({
@@ -13,6 +15,20 @@ const situation = (history: readonly number[], more: Partial<Situation> = {}): S
   others: () => [],
   luck,
   ...more,
+});
+
+const dataOf = (values: readonly number[]): ForecastData => ({
+  what: "sales",
+  step: "day",
+  isCounted: true,
+  targets: [
+    {
+      name: "",
+      start: "2000-01-01",
+      values,
+      periods: values.map(() => ({ from: "2000-01-01", days: 1 })),
+    },
+  ],
 });
 
 const others = Array.from({ length: 12 }, (_, at) => ({
@@ -71,4 +87,26 @@ test("nothing but zeros: something may still come", () => {
   const [values] = forecastBy("ets", situation([0, 0, 0, 0, 0]))?.quantiles ?? [];
   expect(quantileAt(values, 0.5)).toBe(0);
   expect(values[199]).toBeGreaterThan(0);
+});
+
+test("two hundred thousand values are forecast as soon as they are read, gaps bridged; life cycles want fewer", () => {
+  const history = Array.from({ length: 200_000 }, (_, at) => (at % 3 === 1 ? Number.NaN : 100 + (at % 7)));
+  const long = situation(history, { season: 52, size: 1e9 });
+  expect(METHODS.filter((method) => lackOf(method, long) === "brevity")).toEqual([
+    "bass-fit",
+    "bass",
+    "nui",
+    "gompertz",
+    "curves",
+  ]);
+  const able = METHODS.filter((method) => lackOf(method, long) === undefined);
+  for (const method of able) expect(forecastBy(method, long)?.quantiles).toHaveLength(4);
+  const scored = rollingScores(dataOf(history), {
+    methods: ["naive", "combined"],
+    horizon: 2,
+    first: 3,
+    most: 4,
+    luck,
+  });
+  expect(scored.map(({ seen }) => seen)).toContain(199_998);
 });

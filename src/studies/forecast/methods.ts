@@ -93,8 +93,14 @@ export function forecastBy(method: Method, situation: Situation): Forecast | und
   return forecast && stepsOf(forecast, gap, horizon);
 }
 
+/** A life cycle is told in so many periods at most: 40,000 markets of a million days would fill any memory. */
+const LONGEST_LIFE = 1000;
+
+const LIVES: ReadonlySet<Method> = new Set<Method>(["bass-fit", "bass", "nui", "gompertz", "curves"]);
+
 function methodOf(method: Method, situation: Situation): Forecast | undefined {
   const { history, horizon, season, size, luck, others, besides } = situation;
+  if (LIVES.has(method) && history.length > LONGEST_LIFE) return undefined;
   const curve = (form: CurveForm) =>
     size === undefined
       ? undefined
@@ -167,20 +173,24 @@ function lastSeen(history: readonly number[]): number {
 function bridge(history: readonly number[]): number[] {
   const first = history.findIndex((value) => Number.isFinite(value));
   const values = history.slice(Math.max(0, first));
-  return values.map((value, at) => {
-    if (Number.isFinite(value)) return value;
-    const before = values.slice(0, at).findLastIndex((other) => Number.isFinite(other));
-    const after = at + values.slice(at).findIndex((other) => Number.isFinite(other));
-    return values[before] + ((values[after] - values[before]) * (at - before)) / (after - before);
-  });
+  let before = 0;
+  for (let at = 1; at < values.length; ++at) {
+    if (!Number.isFinite(values[at])) continue;
+    const [low, high] = [values[before], values[at]];
+    for (let gap = before + 1; gap < at; ++gap)
+      values[gap] = low + ((high - low) * (gap - before)) / (at - before);
+    before = at;
+  }
+  return values;
 }
 
 /** What a method lacks: for words of advice. */
-export type Lack = "points" | "season" | "size" | "others";
+export type Lack = "points" | "season" | "size" | "others" | "brevity";
 
 /** Why a method cannot be used; nothing where it can. */
 export function lackOf(method: Method, { history, season, size, others }: Situation): Lack | undefined {
   const seen = history.filter(Number.isFinite).length;
+  if (LIVES.has(method) && history.length > LONGEST_LIFE) return "brevity";
   if (["bass", "nui", "gompertz", "curves"].includes(method)) return size === undefined ? "size" : undefined;
   if (method === "analogues")
     return others().length < FEWEST_OTHERS ? "others" : seen < 1 ? "points" : undefined;

@@ -85,12 +85,22 @@ const nameOf = ({ what, brand, channel }: ObservedSeries) =>
 /** Series of other measures, one list for each column of the regression, by brand. */
 function besidesOf(series: readonly ObservedSeries[], what: ObservedMeasure, own: readonly ObservedSeries[]) {
   return BESIDES.filter((measure) => measure !== what)
-    .map((measure) => series.filter((one) => one.what === measure))
-    .map((found) => new Map(own.map(({ brand }) => [brand, found.filter((one) => one.brand === brand)])))
+    .map((measure) => byBrandOf(series.filter((one) => one.what === measure)))
+    .map((found) => new Map(own.map(({ brand }) => [brand, found.get(brand) ?? []])))
     .filter((byBrand) => {
       const full = [...byBrand.values()].filter((found) => found.length > 0 && isFull(found));
       return full.length >= FULL * own.length && full.length > 0;
     });
+}
+
+function byBrandOf(series: readonly ObservedSeries[]): ReadonlyMap<string, readonly ObservedSeries[]> {
+  const found = new Map<string, ObservedSeries[]>();
+  for (const one of series) {
+    const own = found.get(one.brand);
+    if (own === undefined) found.set(one.brand, [one]);
+    else own.push(one);
+  }
+  return found;
 }
 
 function isFull(found: readonly ObservedSeries[]): boolean {
@@ -104,12 +114,14 @@ function rowsOf(
   columns: readonly ReadonlyMap<string, readonly ObservedSeries[]>[],
 ): number[][] {
   const last = columns.map(() => 0);
+  const byDate = columns.map((byBrand) =>
+    (byBrand.get(one.brand) ?? []).map(
+      ({ periods, values }) => new Map(periods.map(({ from }, at) => [from, values[at]])),
+    ),
+  );
   return one.periods.map(({ from }) =>
-    columns.map((byBrand, column) => {
-      const found = (byBrand.get(one.brand) ?? []).map(
-        ({ periods, values }) => values[periods.findIndex((period) => period.from === from)],
-      );
-      const seen = found.filter((value) => Number.isFinite(value));
+    byDate.map((lists, column) => {
+      const seen = lists.flatMap((list) => list.get(from) ?? []).filter(Number.isFinite);
       if (seen.length > 0) last[column] = log(1 + seen.reduce((sum, value) => sum + value, 0));
       return last[column];
     }),
