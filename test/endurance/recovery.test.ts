@@ -2,8 +2,7 @@
 // of price and advertising, five unknowns, weekly sales, stars and reviews of three houses.
 import { beforeAll, describe, expect, test } from "vitest";
 import { simulate } from "../../src/model/simulate.ts";
-import { openScenario } from "../../src/cli/flags/openScenario.ts";
-import type { Scenario } from "../../src/scenario/settings/scenario.ts";
+import { TRATTORIA_UNKNOWNS, trattoriaYear } from "../support/forecast/trattoriaYear.ts";
 import { type CalibrationQuestion, planCalibration } from "../../src/studies/calibrate/calibrationPlan.ts";
 import { learn } from "../../src/studies/calibrate/evidence.ts";
 import { measureTargets } from "../../src/studies/calibrate/targets/measureTargets.ts";
@@ -12,23 +11,6 @@ import { type SelfTest, selfTest } from "../../src/studies/calibrate/selfTest.ts
 const DAYS = 364;
 /** Truths that are held against what is found; runs of the design that the others learn from. */
 const [MARKETS, RUNS] = [100, 1024];
-
-const changes: readonly [day: number, path: string, value: number][] = [
-  [30, "brands.nonna.price", 26],
-  [60, "brands.nonna.advertising.daily", 30],
-  [100, "brands.nonna.price", 31],
-  [140, "brands.nonna.advertising.daily", 0],
-  [200, "brands.nonna.price", 25],
-  [230, "brands.nonna.advertising.daily", 40],
-  [290, "brands.nonna.price", 29],
-  [320, "brands.nonna.advertising.daily", 5],
-];
-
-function market(): Scenario {
-  const { scenario } = openScenario("scenarios/restaurant/trattoria.yaml");
-  const timeline = changes.map(([day, path, value]) => ({ day, set: { [path]: value }, note: "" }));
-  return { ...scenario, market: { ...scenario.market, consumers: 5000, days: DAYS }, timeline };
-}
 
 const spans = Array.from({ length: DAYS / 7 }, (_, week) => ({ from: 7 * week, to: 7 * week + 7 }));
 const targets = ["nonna", "catena", "brera"].flatMap((brand) =>
@@ -40,20 +22,12 @@ const targets = ["nonna", "catena", "brera"].flatMap((brand) =>
   })),
 );
 
-const ranges: readonly [path: string, low: number, high: number][] = [
-  ["brands.nonna.quality", 0.4, 0.95],
-  ["brands.nonna.coverage.*", 0.1, 0.9],
-  ["choice.price", 1, 6],
-  ["advertising.greatestExposure", 0.02, 1],
-  ["wordOfMouth.tellRate", 0.01, 0.3],
-];
-
 describe(`in ${MARKETS} markets of known truth`, () => {
   let found: readonly SelfTest[] = [];
   beforeAll(() => {
     const question: CalibrationQuestion = {
-      scenario: market(),
-      unknowns: ranges.map(([path, low, high]) => ({ path, low, high, isWhole: false })),
+      scenario: trattoriaYear(),
+      unknowns: TRATTORIA_UNKNOWNS,
       targets,
       until: DAYS,
       points: RUNS,
@@ -62,6 +36,7 @@ describe(`in ${MARKETS} markets of known truth`, () => {
       isSizeFree: false,
       selfTests: MARKETS,
       trials: 0,
+      origins: 0,
     };
     const plan = planCalibration(question);
     const measured = plan.tasks.map(({ parameters, key }) =>
@@ -73,7 +48,7 @@ describe(`in ${MARKETS} markets of known truth`, () => {
 
   test("nine intervals in ten hold the truth, and no setting's much fewer", () => {
     const pooled = found.reduce((sum, { coverage }) => sum + coverage, 0) / found.length;
-    expect(found).toHaveLength(ranges.length);
+    expect(found).toHaveLength(TRATTORIA_UNKNOWNS.length);
     expect(pooled).toBeGreaterThanOrEqual(0.86);
     expect(pooled).toBeLessThanOrEqual(0.94);
     expect(Math.min(...found.map(({ coverage }) => coverage))).toBeGreaterThanOrEqual(0.8);

@@ -41,7 +41,7 @@ export interface FanOptions extends ChartOptions {
   readonly unit?: Unit | undefined;
   /** how long a period is: says how its date is written; `number` for periods counted from a launch */
   readonly step?: "day" | "week" | "month" | "quarter" | "year" | "number" | undefined;
-  /** true where scenarios calibrated to the past give the bands, which then were not tried on it */
+  /** true where scenarios calibrated to the past give the bands */
   readonly isCalibrated?: boolean | undefined;
   /** how often the truth fell within the band of 80 % in the past */
   readonly past?: { readonly inside: number; readonly of: number; readonly isOwn: boolean } | undefined;
@@ -68,11 +68,12 @@ function compose(rows: readonly FanRow[], setting: Setting, options: FanOptions)
 
 function pastOf({ locale, numbers }: Setting, { past, isCalibrated }: FanOptions): string {
   const words = fanWords[locale];
-  if (isCalibrated === true) return words.calibrated;
-  if (past === undefined || past.of === 0) return words.noPast;
+  const because = isCalibrated === true ? words.calibrated : "";
+  if (past === undefined || past.of === 0) return because || words.noPast;
   const say = past.isOwn ? words.past : words.pastOfAll;
   const count = (value: number) => numbers.format(value, "count");
-  return say(count(past.inside), count(past.of), numbers.format(past.inside / past.of, "share"));
+  const held = say(count(past.inside), count(past.of), numbers.format(past.inside / past.of, "share"));
+  return because === "" ? held : `${because} ${held}`;
 }
 
 function panelOf(

@@ -36,11 +36,15 @@ interface Flags extends RunFlags, ColumnFlags {
   readonly knownSize?: boolean;
   readonly selfTest?: number;
   readonly experiments?: boolean;
+  readonly origins: number;
   readonly dryRun?: boolean;
 }
 
-/** Runs of the design, enough for five unknowns and twenty numbers; scenarios drawn; runs of each experiment. */
-const USUAL = { points: 1024, draws: 40, trials: 200 } as const;
+/**
+ * Runs of the design, enough for five unknowns and twenty numbers; scenarios drawn; runs of each experiment; days of the
+ * past that forecasts are tried from.
+ */
+const USUAL = { points: 1024, draws: 40, trials: 200, origins: 4 } as const;
 
 export const command = commandFile<Flags>({
   examples: calibrateHelp.examples,
@@ -54,6 +58,12 @@ export const command = commandFile<Flags>({
       .option("--known-size", say(calibrateHelp.knownSize))
       .option("--self-test <markets>", say(calibrateHelp.selfTest), wholeNumber("--self-test", 10, 1000, 100))
       .option("--experiments", say(calibrateHelp.tryExperiments))
+      .option(
+        "--origins <number>",
+        say(calibrateHelp.origins),
+        wholeNumber("--origins", 0, 50, 4),
+        USUAL.origins,
+      )
       .option("--dry-run", say(calibrateHelp.dryRun));
     addSpeechFlags(addSettingFlags(addRunFlags(addColumnFlags(command, say), say), say), say);
   },
@@ -82,6 +92,7 @@ export const command = commandFile<Flags>({
       isSizeFree: flags.knownSize !== true,
       selfTests: flags.selfTest ?? 0,
       trials: flags.experiments === true ? USUAL.trials : 0,
+      origins: flags.origins,
     };
     refuseFewRuns(question);
     warnOverridden(scenario, [...chosenIn(flags.set), ...unknowns], terminal);

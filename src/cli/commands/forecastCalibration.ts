@@ -6,6 +6,7 @@ import { alternativeFrom } from "../../studies/calibratedForecast/alternatives.t
 import { daysAhead } from "../../studies/calibratedForecast/futureTargets.ts";
 import { CALIBRATION_FILE, type KeptCalibration } from "../../studies/calibrate/keptCalibration.ts";
 import { readKept } from "../../studies/calibrate/readKept.ts";
+import { TARGET_MEASURES, type TargetMeasure } from "../../studies/calibrate/targets/target.ts";
 import { BASE_SCENARIO } from "../../studies/calibrate/shown/scenarioTexts.ts";
 import { CliError } from "../cliError.ts";
 import type { ExitCode } from "../exitCode.ts";
@@ -20,6 +21,9 @@ import { dataFaults } from "../words/data.ts";
 export interface CalibrationFlags extends RunFlags {
   readonly horizon?: number;
   readonly with?: readonly string[];
+  readonly threshold?: number;
+  readonly total?: boolean;
+  readonly column?: string;
 }
 
 /** A calibration has at most so many bytes: ten years of days of twenty brands have some 10 MB. */
@@ -49,10 +53,24 @@ export function forecastCalibration(
   const question = {
     kept,
     alternatives: [{ name: "", scenario }, ...others],
+    ...(flags.threshold !== undefined && {
+      threshold: {
+        what: measureAsked(flags.column),
+        value: flags.threshold,
+        isOfTotal: flags.total === true,
+      },
+    }),
     ...(ties && { ties }),
   };
-  const of = [kept, question.alternatives.map((one) => one.scenario)];
+  const of = [kept, question.alternatives.map((one) => one.scenario), question.threshold];
   return runStudy(calibratedForecastStudy, { question, flags, typed, about: path, of }, terminal);
+}
+
+/** Of which measure a threshold is: sales, unless --column says otherwise. */
+function measureAsked(column = "sales"): TargetMeasure {
+  const what = TARGET_MEASURES.find((measure) => measure === column);
+  if (what === undefined) throw new CliError(dataFaults.noMeasure(column, TARGET_MEASURES));
+  return what;
 }
 
 /** @throws {CliError} where the file is none that this version writes */

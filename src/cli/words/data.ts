@@ -60,6 +60,13 @@ export const dataFaults = {
       it: "Scrivi umot forecast e la cartella che ha scritto umot calibrate.",
     },
   }),
+  noMeasure: (column: string, measures: readonly string[]): Fault => ({
+    message: {
+      en: `--column must be what a calibration foretells, ${listed(measures, "en")}, but is “${column}”.`,
+      it: `--column deve essere ciò che una calibrazione prevede, ${listed(measures, "it")}, ma è “${column}”.`,
+    },
+    advice: { en: "Write --column sales.", it: "Scrivi --column sales." },
+  }),
   noTarget: (file: string, column: string, columns: readonly string[]): Fault => ({
     message: {
       en: `--column must be a column of ${file} that holds a measure, but is “${column}”: its columns are ${listed(columns, "en")}.`,

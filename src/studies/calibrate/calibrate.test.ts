@@ -67,6 +67,7 @@ const question = {
   isSizeFree: false,
   selfTests: 6,
   trials: 0,
+  origins: 4,
 };
 const plan = planCalibration(question);
 const execution = (signal = new AbortController().signal) => ({

@@ -17,6 +17,8 @@ import { type DesignOutcome, learn, seedsOf } from "./evidence.ts";
 import { type FitRow, fitOverTime } from "./shown/fitOverTime.ts";
 import { measureTargets } from "./targets/measureTargets.ts";
 import { inferPosterior, type Posterior } from "./posterior.ts";
+import { pastForecastsFrom, pastRuns, tryOrigins } from "./past/pastForecasts.ts";
+import type { PastForecast } from "./past/pastScore.ts";
 import { type SelfTest, selfTest } from "./selfTest.ts";
 import { type Belief, beliefsOf, type TradeOff, tradeOffsOf } from "./verdict.ts";
 
@@ -32,6 +34,8 @@ export interface Calibrated {
   readonly selfTests: readonly SelfTest[];
   /** how much experiments would narrow down each setting; none unless they were tried */
   readonly prospects: readonly Prospect[];
+  /** what was forecast at days of the past from what was known by then, by the scenarios and by plain methods */
+  readonly past: readonly PastForecast[];
 }
 
 /** What came of a calibration, whole or not. */
@@ -63,7 +67,8 @@ export async function calibrate(plan: CalibrationPlan, execution: Execution): Pr
   const drawn = drawScenarios(question, posterior);
   const after = await measureAll(drawnTasks(question, drawn), targets, execution, counter, "after");
   const tried = await tryExperiments(question, posterior, execution, counter);
-  const failures = [...design.failures, ...after.failures, ...tried.failures];
+  const past = await tryPast(plan, design.measured, execution, counter);
+  const failures = [...design.failures, ...after.failures, ...tried.failures, ...past.failures];
   if (execution.signal.aborted) return { question, runs: counter.done, failures };
   const kept = drawn.flatMap((one, at) => (after.measured[at] === undefined ? [] : [one]));
   const found = {
@@ -80,6 +85,7 @@ export async function calibrate(plan: CalibrationPlan, execution: Execution): Pr
     ),
     selfTests: testsOf(question, outcome),
     prospects: tried.prospects,
+    past: past.forecasts,
   };
   return { question, runs: counter.done, failures, found };
 }
@@ -89,9 +95,10 @@ function testsOf(question: CalibrationQuestion, outcome: DesignOutcome): SelfTes
 }
 
 /** Every run that a calibration takes. */
-export function runsAsked({ question, tasks }: CalibrationPlan): number {
+export function runsAsked(plan: CalibrationPlan): number {
+  const { question, tasks } = plan;
   const experiments = question.trials === 0 ? 0 : experimentsFor(question).length;
-  return tasks.length + question.draws + experiments * question.trials;
+  return tasks.length + question.draws + experiments * question.trials + pastRuns(plan);
 }
 
 /** What would be seen if something were done, at places that the data leave possible. */
@@ -127,6 +134,25 @@ async function tryExperiments(
     ),
   );
   return { prospects, failures };
+}
+
+/** What would have been forecast at days of the past, each from what was known by then. */
+async function tryPast(
+  plan: CalibrationPlan,
+  design: Parameters<typeof tryOrigins>[1],
+  execution: Execution,
+  counter: Counter,
+) {
+  const { targets } = plan.question;
+  const forecasts: PastForecast[] = [];
+  const failures: RunFailure[] = [];
+  for (const tried of execution.signal.aborted ? [] : tryOrigins(plan, design)) {
+    const found = await measureAll(tried.tasks, targets, execution, counter, `day ${tried.origin.day}`);
+    failures.push(...found.failures);
+    if (execution.signal.aborted) break;
+    forecasts.push(...pastForecastsFrom(plan, tried, found.measured));
+  }
+  return { forecasts, failures };
 }
 
 interface Counter {

@@ -8,6 +8,7 @@ import type { CalibrationPlan } from "./calibrationPlan.ts";
 import { beliefTable, formatCalibration } from "./shown/calibrationText.ts";
 import { CALIBRATION_FILE, keptOf } from "./keptCalibration.ts";
 import { beliefTableOf, tablesOfCalibration } from "./shown/tablesOfCalibration.ts";
+import { pastScores } from "./past/pastScore.ts";
 import { calibrateWords } from "./words/calibrate.ts";
 
 /** Which settings make a scenario give what was observed, and how sure that is. */
@@ -32,14 +33,16 @@ export const calibrateStudy: Study<CalibrationPlan, Calibration> = {
       // Before all of it is done there is nothing to say; what was run is in the store.
       done: found === undefined && runs + failures.length < asked ? 0 : runs,
       failed: failures.length,
-      asked: found === undefined ? runs + failures.length : asked,
+      asked: runs + failures.length,
       isFine: found !== undefined && failures.length === 0,
     };
   },
 
-  origin({ runs, failures }, plan) {
+  origin({ runs, failures, found }, plan) {
     const { scenario, seed } = plan.question;
-    return { scenario, seed, runs, asked: runsAsked(plan), failures };
+    // Days of the past that leave too little to learn from take fewer runs than were announced.
+    const asked = found === undefined ? runsAsked(plan) : runs + failures.length;
+    return { scenario, seed, runs, asked, failures };
   },
 
   mainTable: beliefTableOf,
@@ -71,6 +74,7 @@ export const calibrateStudy: Study<CalibrationPlan, Calibration> = {
       tradeOffs: found?.tradeOffs ?? [],
       prospects: found?.prospects ?? [],
       fit: found === undefined ? undefined : fitOf(calibration, language),
+      past: pastScores(found?.past ?? []),
       selfTests: (found?.selfTests ?? []).map(({ recoveries: _, ...rest }) => rest),
     };
   },

@@ -28,6 +28,8 @@ export interface CalibrationQuestion {
   readonly selfTests: number;
   /** places at which experiments are tried that would tell more; 0 = none */
   readonly trials: number;
+  /** days of the past from which the calibration is tried on what came then; 0 = none */
+  readonly origins: number;
 }
 
 /** A calibration laid out: nothing of it has been run. */
@@ -67,6 +69,6 @@ export function valuesAt(unknowns: readonly Unknown[], place: ArrayLike<number>)
 }
 
 /** The same market, left on a day: what happens before it is the same. */
-function endingWith(parameters: Parameters, days: number): Parameters {
+export function endingWith(parameters: Parameters, days: number): Parameters {
   return { ...parameters, days, season: parameters.season.slice(0, days) };
 }

@@ -1,5 +1,6 @@
 import type { Calibration } from "./calibrate.ts";
 import type { Drawn } from "./drawn.ts";
+import { type PastScore, pastScores } from "./past/pastScore.ts";
 import type { Target } from "./targets/target.ts";
 import type { Unknown } from "./unknown.ts";
 
@@ -21,6 +22,8 @@ export interface KeptCalibration {
   readonly drawn: readonly Drawn[];
   /** times that the scatter was inflated because the scenario fits worse than luck allows */
   readonly inflation: number;
+  /** what the scenarios and plain methods were worth on the past of these data; empty where it was not tried */
+  readonly past: readonly PastScore[];
 }
 
 export function keptOf({ question, found }: Calibration): KeptCalibration {
@@ -34,5 +37,6 @@ export function keptOf({ question, found }: Calibration): KeptCalibration {
     targets,
     drawn: found?.drawn ?? [],
     inflation: found?.posterior.inflation ?? 1,
+    past: pastScores(found?.past ?? []),
   };
 }

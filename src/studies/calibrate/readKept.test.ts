@@ -24,6 +24,7 @@ const kept: KeptCalibration = {
   ],
   drawn: [{ values: [0.6, 3.1], market: 1.2, reviews: 1, weight: 1 }],
   inflation: 1.3,
+  past: [],
 };
 
 test("readKept(…) reads what was kept, gaps too", () => {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { CALIBRATION_VERSION, type KeptCalibration } from "./keptCalibration.ts";
+import { METHODS } from "../forecast/methods.ts";
 import { TARGET_MEASURES } from "./targets/target.ts";
 
 /** JSON has no NaN and writes null for what does not exist. */
@@ -41,6 +42,18 @@ const kept = z.object({
     )
     .min(1),
   inflation: z.number().min(1),
+  past: z
+    .array(
+      z.object({
+        what: z.enum(TARGET_MEASURES),
+        brand: z.string(),
+        by: z.enum(["simulation", ...METHODS]),
+        cells: z.number().int().min(1),
+        inside: z.number().int().min(0),
+        scaledCrps: value,
+      }),
+    )
+    .default([]),
 });
 
 /** What a folder kept of a calibration; undefined where the text is none that this version writes. */

@@ -1,17 +1,21 @@
-import { sortedQuantile } from "../../numeric/inference/sortedQuantile.ts";
 import type { RunResult } from "../../model/result.ts";
-import { keyFromSeed } from "../../numeric/luck/random.ts";
+import { childKeyHigh, childKeyLow, keyFromSeed, type RandomKey } from "../../numeric/luck/random.ts";
+import { drawPaths } from "../../numeric/series/drawPaths.ts";
 import { scaleOf } from "../../scenario/compile/simulatedSize.ts";
 import type { Scenario } from "../../scenario/settings/scenario.ts";
 import { drawnTasks } from "../calibrate/drawn.ts";
-import { sizeOf } from "../calibrate/shown/fitOverTime.ts";
 import type { KeptCalibration } from "../calibrate/keptCalibration.ts";
+import { pastVerdict } from "../calibrate/past/pastScore.ts";
+import { statisticalForecast } from "../calibrate/past/statisticalForecast.ts";
 import { measureTargets } from "../calibrate/targets/measureTargets.ts";
-import type { TargetMeasure } from "../calibrate/targets/target.ts";
 import { refuseOnlyFailures, type RunFailure } from "../runs/runFailure.ts";
 import type { Execution } from "../study.ts";
-import { drawDiscrepancy, seriesKey } from "./discrepancy.ts";
-import { type Foreseen, foreseen } from "./futureTargets.ts";
+import { type Foreseen, foretell, type Shown } from "./foretell.ts";
+import { type ForetoldChance, foretoldChances, type Threshold } from "./foretoldChances.ts";
+import { type ForetoldChange, foretoldChanges } from "./foretoldChanges.ts";
+import { type ForetoldRow, foretoldRows, type Futures, plainRows } from "./foretoldRows.ts";
+import { foreseen } from "./futureTargets.ts";
+import { type Spread, spreadsOf } from "./spreadOf.ts";
 
 /** What may happen: the scenario as it is, or with something decided from the first day that comes. */
 export interface Alternative {
@@ -25,52 +29,38 @@ export interface CalibratedForecastQuestion {
   readonly kept: KeptCalibration;
   /** the scenario as it is, and what else may happen; all of them meet the same luck */
   readonly alternatives: readonly Alternative[];
+  /** a value whose chance to be reached is told */
+  readonly threshold?: Threshold;
   /** network read from a file */
   readonly ties?: Uint32Array;
 }
 
-/** What is foretold of one measure of one brand in one period. */
-export interface ForetoldRow {
-  readonly alternative: string;
-  readonly what: TargetMeasure | "share";
-  readonly brand: string;
-  readonly from: number;
-  readonly to: number;
-  readonly p025: number;
-  readonly p10: number;
-  readonly p25: number;
-  readonly p50: number;
-  readonly p75: number;
-  readonly p90: number;
-  readonly p975: number;
-}
-
-/** What an alternative changes in all periods that come, between runs that meet the same luck. */
-export interface ForetoldChange {
-  readonly alternative: string;
-  readonly what: TargetMeasure;
-  readonly brand: string;
-  readonly low: number;
-  readonly middle: number;
-  readonly high: number;
-  /** chance that it is more than without */
-  readonly chance: number;
-}
-
 export interface CalibratedForecast {
   readonly question: CalibratedForecastQuestion;
+  /** of the scenarios; and of plain methods where those were better in the past */
   readonly rows: readonly ForetoldRow[];
   readonly changes: readonly ForetoldChange[];
+  readonly chances: readonly ForetoldChance[];
+  readonly spreads: readonly Spread[];
   readonly runs: number;
   readonly failures: readonly RunFailure[];
 }
 
-/** Every run of a forecast: scenarios drawn from what is believed, in each alternative, with the same luck. */
+/** Futures that are drawn of a plain method for chances of a threshold. */
+const PATHS = 4000;
+
+/**
+ * Every run of a forecast: scenarios drawn from what is believed, in each alternative, with the same luck; and the scenario
+ * as it is once more with other luck, so that luck can be told from what is not known of the settings.
+ */
 export function forecastTasks({ kept, alternatives, ties }: CalibratedForecastQuestion) {
   const { unknowns, seed, drawn } = kept;
-  return alternatives.flatMap(({ scenario }) =>
-    drawnTasks({ scenario, unknowns, seed, ...(ties && { ties }) }, drawn),
-  );
+  const tasksOf = (scenario: Scenario, luck: string) =>
+    drawnTasks({ scenario, unknowns, seed: luck, ...(ties && { ties }) }, drawn);
+  return [
+    ...alternatives.flatMap(({ scenario }) => tasksOf(scenario, seed)),
+    ...tasksOf(alternatives[0].scenario, `${seed}, other luck`),
+  ];
 }
 
 /**
@@ -81,152 +71,95 @@ export async function forecastFromCalibration(
   question: CalibratedForecastQuestion,
   { executor, progress, signal }: Execution,
 ): Promise<CalibratedForecast> {
-  const { kept, alternatives } = question;
+  const { kept, alternatives, threshold } = question;
   const { scenario } = alternatives[0];
   const series = foreseen(kept, Object.keys(scenario.brands), scenario.market.days);
   const tasks = forecastTasks(question);
-  const futures: (number[][] | undefined)[] = tasks.map(() => undefined);
+  const shown: (Shown | undefined)[] = tasks.map(() => undefined);
   const failures: RunFailure[] = [];
   let done = 0;
   const receive = (run: RunResult, task: number) => {
-    futures[task] = futureOf(run, question, series, task % kept.drawn.length);
+    shown[task] = shownBy(run, series);
     progress(++done, tasks.length);
   };
   await executor.run(tasks, receive, signal, (message, run) => void failures.push({ of: "", run, message }));
   refuseOnlyFailures(failures, tasks.length);
-  const byAlternative = alternatives.map((_, at) =>
-    futures.slice(at * kept.drawn.length, (at + 1) * kept.drawn.length),
-  );
+  const key = keyFromSeed(`discrepancy of ${kept.seed}`);
+  const futuresOf = (group: number, luck: RandomKey): Futures =>
+    kept.drawn.map((sizes, draw) => {
+      const own = shown[group * kept.drawn.length + draw];
+      return own && foretell(series, own, { sizes, scale: scaleOf(scenario), key: luck, draw });
+    });
+  const futures = alternatives.map((_, at) => futuresOf(at, key));
+  const plain = plainForecasts(question, series);
   return {
     question,
     runs: done,
     failures,
-    rows: alternatives.flatMap(({ name }, at) => rowsOf(name, series, byAlternative[at])),
-    changes: alternatives
-      .slice(1)
-      .flatMap(({ name }, at) =>
-        changesOf(name, series, byAlternative[0], byAlternative[at + 1], kept.level),
-      ),
+    rows: [
+      ...alternatives.flatMap(({ name }, at) => foretoldRows(name, series, futures[at])),
+      ...plain.flatMap(({ one, by, forecast }) => plainRows(one, by, forecast)),
+    ],
+    changes: alternatives.slice(1).flatMap(({ name }, at) =>
+      foretoldChanges(name, series, {
+        before: futures[0],
+        after: futures[at + 1],
+        level: kept.level,
+      }),
+    ),
+    chances:
+      threshold === undefined
+        ? []
+        : alternatives.flatMap(({ name }, at) => chancesOf(name, threshold, series, futures[at], plain, key)),
+    spreads: spreadsOf(series, {
+      plain: futures[0],
+      lucky: futuresOf(alternatives.length, childKey(key, 1)),
+      apart: futuresOf(0, childKey(key, 2)),
+    }),
   };
 }
 
-/** What a run gives in the periods that come, as far from itself as reality was; shape [series][periods]. */
-function futureOf(
-  run: RunResult,
-  { kept, alternatives: [{ scenario }] }: CalibratedForecastQuestion,
-  series: readonly Foreseen[],
-  draw: number,
-): number[][] {
-  const sizes = kept.drawn[draw];
-  const key = keyFromSeed(`discrepancy of ${kept.seed}`);
-  const past = measureTargets(
-    run,
-    series.map(({ past: { spans }, ...rest }) => ({ ...rest, spans })),
-  );
-  const future = measureTargets(
-    run,
-    series.map(({ future: spans, ...rest }) => ({ ...rest, spans })),
-  );
-  return series.map(({ what, brand, past: { values } }, at) => {
-    const size = sizeOf(what, sizes);
-    const own = future[at].map((value) => value * size);
-    if (what === "rating") return shiftedStars(own, past[at], values);
-    // Money follows what is sold: the same keeps both away from the model.
-    const of = what === "revenue" ? salesOf(series, brand) : at;
-    const source = of >= 0 && series[of].past.values.length > 0 ? of : at;
-    const followed = {
-      observed: series[source].past.values,
-      modelled: past[source].map((value) => value * size),
-      scale: scaleOf(scenario) * size,
-    };
-    const factors = drawDiscrepancy(followed, own.length, seriesKey(key, draw, source));
-    return own.map((value, period) => value * factors[period]);
+const childKey = ({ high, low }: RandomKey, part: number): RandomKey => ({
+  high: childKeyHigh(high, low, part),
+  low: childKeyLow(high, low, part),
+});
+
+/** What a run shows where something was observed, and in the periods that come. */
+function shownBy(run: RunResult, series: readonly Foreseen[]): Shown {
+  return {
+    past: measureTargets(
+      run,
+      series.map(({ what, brand, past: { spans } }) => ({ what, brand, spans })),
+    ),
+    future: measureTargets(
+      run,
+      series.map(({ what, brand, future: spans }) => ({ what, brand, spans })),
+    ),
+  };
+}
+
+/** Forecasts by methods that know nothing but the series, of those series where they were better in the past. */
+function plainForecasts({ kept }: CalibratedForecastQuestion, series: readonly Foreseen[]) {
+  return series.flatMap((one) => {
+    const by = pastVerdict(kept.past, one.what, one.brand)?.recommended ?? "simulation";
+    if (by === "simulation") return [];
+    const forecast = statisticalForecast(one.past, by, one.future.length);
+    return forecast === undefined ? [] : [{ one, by, forecast }];
   });
 }
 
-/** Stars shown change slowly: they begin where they are. */
-function shiftedStars(
-  future: readonly number[],
-  past: readonly number[],
-  observed: readonly number[],
-): number[] {
-  const last = observed.findLastIndex((value, at) => Number.isFinite(value) && Number.isFinite(past[at]));
-  const shift = last < 0 ? 0 : observed[last] - past[last];
-  return future.map((value) => Math.min(5, Math.max(1, value + shift)));
-}
-
-const salesOf = (series: readonly Foreseen[], brand: string) =>
-  series.findIndex((one) => one.what === "sales" && one.brand === brand);
-
-type Futures = readonly (readonly (readonly number[])[] | undefined)[];
-
-function rowsOf(alternative: string, series: readonly Foreseen[], futures: Futures): ForetoldRow[] {
-  const done = futures.filter((run) => run !== undefined);
-  const own = series.flatMap(({ what, brand, future }, at) =>
-    future.map(({ from, to }, period) => ({
-      alternative,
-      what,
-      brand,
-      from,
-      to,
-      ...quantilesOf(done.map((run) => run[at][period])),
-    })),
-  );
-  const sold = series.flatMap(({ what }, at) => (what === "sales" ? [at] : []));
-  const shares = sold.flatMap((at) =>
-    series[at].future.map(({ from, to }, period) => ({
-      alternative,
-      what: "share" as const,
-      brand: series[at].brand,
-      from,
-      to,
-      ...quantilesOf(
-        done.map((run) => run[at][period] / sold.reduce((sum, other) => sum + run[other][period], 0)),
-      ),
-    })),
-  );
-  return [...own, ...shares];
-}
-
-function quantilesOf(values: readonly number[]) {
-  const sorted = values.filter(Number.isFinite).toSorted((a, b) => a - b);
-  const at = (share: number) => (sorted.length === 0 ? Number.NaN : sortedQuantile(sorted, share));
-  return {
-    p025: at(0.025),
-    p10: at(0.1),
-    p25: at(0.25),
-    p50: at(0.5),
-    p75: at(0.75),
-    p90: at(0.9),
-    p975: at(0.975),
-  };
-}
-
-/** Sums of flows over all that comes, stars at its end: with an alternative minus without, run by run. */
-function changesOf(
-  alternative: string,
+function chancesOf(
+  name: string,
+  threshold: Threshold,
   series: readonly Foreseen[],
-  before: Futures,
-  after: Futures,
-  level: number,
-): ForetoldChange[] {
-  return series.map(({ what, brand }, at) => {
-    const whole = (run: readonly (readonly number[])[]) =>
-      what === "rating" ? run[at][run[at].length - 1] : run[at].reduce((sum, value) => sum + value, 0);
-    const changes = before.flatMap((run, draw) => {
-      const other = after[draw];
-      return run === undefined || other === undefined ? [] : [whole(other) - whole(run)];
-    });
-    const sorted = changes.filter(Number.isFinite).toSorted((a, b) => a - b);
-    const quantile = (share: number) => (sorted.length === 0 ? Number.NaN : sortedQuantile(sorted, share));
-    return {
-      alternative,
-      what,
-      brand,
-      low: quantile((1 - level) / 2),
-      middle: quantile(0.5),
-      high: quantile((1 + level) / 2),
-      chance: sorted.filter((change) => change > 0).length / sorted.length,
-    };
+  futures: Futures,
+  plain: ReturnType<typeof plainForecasts>,
+  key: RandomKey,
+): ForetoldChance[] {
+  return series.flatMap((one, at) => {
+    if (one.what !== threshold.what) return [];
+    const better = name === "" ? plain.find((other) => other.one === one) : undefined;
+    const own = futures.flatMap((run) => (run === undefined ? [] : [run[at]]));
+    return foretoldChances(name, one, threshold, better ? drawPaths(better.forecast, PATHS, key) : own);
   });
 }

@@ -7,7 +7,7 @@ import {
   forecastFromCalibration,
   forecastTasks,
 } from "./calibratedForecast.ts";
-import { changeLines, foretoldTable, formatCalibratedForecast } from "./calibratedForecastText.ts";
+import { foretoldTable, forecastLines, formatCalibratedForecast } from "./calibratedForecastText.ts";
 import { foretoldTableOf, tablesOfCalibratedForecast } from "./tablesOfCalibratedForecast.ts";
 import { calibratedForecastWords } from "./words/calibratedForecast.ts";
 
@@ -27,14 +27,14 @@ export const calibratedForecastStudy: Study<CalibratedForecastQuestion, Calibrat
   conduct: forecastFromCalibration,
 
   outcome({ runs, failures }, { kept, alternatives }) {
-    const asked = kept.drawn.length * alternatives.length;
+    const asked = kept.drawn.length * (alternatives.length + 1);
     // Quantiles of a part of the scenarios would be others: before all are done there is nothing to say.
     const isWhole = runs + failures.length === asked;
     return { done: isWhole ? runs : 0, failed: failures.length, asked, isFine: failures.length === 0 };
   },
 
   origin({ runs, failures }, { kept, alternatives }) {
-    const asked = kept.drawn.length * alternatives.length;
+    const asked = kept.drawn.length * (alternatives.length + 1);
     return { scenario: alternatives[0].scenario, seed: kept.seed, runs, asked, failures };
   },
 
@@ -61,7 +61,10 @@ export const calibratedForecastStudy: Study<CalibratedForecastQuestion, Calibrat
       alternatives: alternatives.map(({ name }) => name),
       rows: forecast.rows,
       changes: forecast.changes,
-      words: changeLines(forecast, language),
+      chances: forecast.chances,
+      spreads: forecast.spreads,
+      past: kept.past,
+      words: forecastLines(forecast, language),
     };
   },
 };

@@ -8,7 +8,9 @@ import { dateOf } from "../../report/tables/table.ts";
 import type { TextStyle } from "../../report/text/textStyle.ts";
 import { formatTextTable, type TextColumn } from "../../report/text/textTable.ts";
 import { wrapText } from "../../report/text/wrapText.ts";
-import type { CalibratedForecast, ForetoldRow } from "./calibratedForecast.ts";
+import { pastLines } from "../calibrate/past/pastLines.ts";
+import type { CalibratedForecast } from "./calibratedForecast.ts";
+import type { ForetoldRow } from "./foretoldRows.ts";
 import { calibratedForecastWords } from "./words/calibratedForecast.ts";
 
 /** How each measure is read. */
@@ -20,16 +22,29 @@ export const FORETOLD_UNITS: Readonly<Record<ForetoldRow["what"], Unit>> = {
   share: "share",
 };
 
+/** What is recommended of a brand, if all goes on as it is: where a plain method was better in the past, its forecast. */
+export function recommendedRows({ rows }: Pick<CalibratedForecast, "rows">, brand: string): ForetoldRow[] {
+  const own = rows.filter((row) => row.brand === brand && row.alternative === "");
+  const plain = new Set(own.flatMap(({ by, what }) => (by === "simulation" ? [] : [what])));
+  return own.filter(({ by, what }) => (by === "simulation") !== plain.has(what));
+}
+
 /** What comes of the brand in focus, if all goes on as it is: a row for each period and measure. */
-export function foretoldTable({ question, rows }: CalibratedForecast, language: Language) {
+export function foretoldTable(forecast: CalibratedForecast, language: Language) {
+  const { question, chances } = forecast;
   const { scenario } = question.alternatives[0];
   const words = calibratedForecastWords[language];
   const numbers = numbersOf(language, scenario.market.currency);
-  const own = rows.filter(({ brand, alternative }) => brand === focusBrand(scenario) && alternative === "");
+  const focus = focusBrand(scenario);
+  const own = recommendedRows(forecast, focus);
+  const reached = chances.filter(({ brand, alternative }) => brand === focus && alternative === "");
   const measures = [...new Set(own.map(({ what }) => what))];
   const columns: TextColumn[] = [
     { label: words.from, align: "left" },
     ...measures.map((what) => ({ label: words.measures[what], align: "right" as const })),
+    ...(reached.length > 0
+      ? [words.chance, words.chanceBy].map((label) => ({ label, align: "right" as const }))
+      : []),
   ];
   const days = [...new Set(own.map(({ from }) => from))];
   const cells = days.map((day) => [
@@ -40,6 +55,9 @@ export function foretoldTable({ question, rows }: CalibratedForecast, language: 
       const write = (value: number) => numbers.format(value, FORETOLD_UNITS[what], [row.p10, row.p90]);
       return `${write(row.p50)} (${words.range(write(row.p10), write(row.p90))})`;
     }),
+    ...reached
+      .filter(({ from }) => from === day)
+      .flatMap(({ chance, chanceBy }) => [chance, chanceBy].map((part) => numbers.format(part, "share"))),
   ]);
   return { columns, rows: cells };
 }
@@ -68,6 +86,61 @@ export function changeLines({ question, changes }: CalibratedForecast, language:
     });
 }
 
+/** The chance of a threshold by the end, in each alternative, and when it becomes likelier than not. */
+export function chanceLines({ question, chances }: CalibratedForecast, language: Language): string[] {
+  const { threshold, alternatives } = question;
+  if (threshold === undefined) return [];
+  const { scenario } = alternatives[0];
+  const words = calibratedForecastWords[language];
+  const numbers = numbersOf(language, scenario.market.currency);
+  const focus = focusBrand(scenario);
+  const name = brandNames(scenario, language).get(focus) ?? focus;
+  const { what, value, isOfTotal } = threshold;
+  const day = (end: number) => numbers.day(dateOf(scenario.market.start, end - 1));
+  return alternatives.flatMap(({ name: alternative }) => {
+    const own = chances.filter((one) => one.brand === focus && one.alternative === alternative);
+    const last = own.at(-1);
+    if (last === undefined) return [];
+    const likely = own.find(({ chanceBy }) => chanceBy > 0.5);
+    const say = isOfTotal ? words.totalReaches : words.periodReaches;
+    return [
+      say(
+        alternative,
+        words.of(words.measures[what], name),
+        numbers.format(value, FORETOLD_UNITS[what]),
+        day(last.to),
+        numbers.format(last.chanceBy, "share"),
+      ) + (likely === undefined ? "" : ` ${words.likelyBy(day(likely.to))}`),
+    ];
+  });
+}
+
+/** What is uncertain about the brand in focus, told apart: a sentence for each measure. */
+export function spreadLines({ question, spreads }: CalibratedForecast, language: Language): string[] {
+  const { scenario } = question.alternatives[0];
+  const words = calibratedForecastWords[language];
+  const { format } = numbersOf(language);
+  const focus = focusBrand(scenario);
+  const name = brandNames(scenario, language).get(focus) ?? focus;
+  return spreads
+    .filter(({ brand }) => brand === focus)
+    .map(({ what, settings, luck, apart }) => {
+      const [a, b, c] = [settings, luck, apart].map((part) => format(part, "share"));
+      return words.spread(capital(words.of(words.measures[what], name)), a, b, c);
+    });
+}
+
+/** All that is said of a forecast besides its table. */
+export function forecastLines(forecast: CalibratedForecast, language: Language): string[] {
+  const { kept, alternatives } = forecast.question;
+  return [
+    ...pastLines(kept.past, alternatives[0].scenario, language),
+    ...chanceLines(forecast, language),
+    ...changeLines(forecast, language),
+    ...spreadLines(forecast, language),
+  ];
+}
+
 /** All that is shown of a forecast from a calibration. */
 export function formatCalibratedForecast(
   forecast: CalibratedForecast,
@@ -88,6 +161,6 @@ export function formatCalibratedForecast(
     ...rest,
     "",
     wrapText(capital(words.means), width),
-    ...changeLines(forecast, language).map((line) => wrapText(line, width)),
+    ...forecastLines(forecast, language).map((line) => wrapText(line, width)),
   ].join("\n");
 }

@@ -3,12 +3,14 @@ import { capital } from "../../drawing/words/measures.ts";
 import { dataTableOf } from "../../report/document/dataTable.ts";
 import { withPopulation } from "../../report/document/populationSentence.ts";
 import { headIn, reportOf } from "../../report/document/provenance.ts";
-import type { Maker, ReportDocument, ReportText } from "../../report/document/reportDocument.ts";
+import type { Maker, ReportDocument, ReportText, Section } from "../../report/document/reportDocument.ts";
 import { withSaid } from "../../report/document/withSaid.ts";
 import { reportWords } from "../../report/document/words/words.ts";
+import { pastLines } from "../calibrate/past/pastLines.ts";
+import { pastWords } from "../calibrate/words/past.ts";
 import { assumptionSections } from "../run/assumptions.ts";
 import type { CalibratedForecast } from "./calibratedForecast.ts";
-import { changeLines, foretoldTable } from "./calibratedForecastText.ts";
+import { chanceLines, changeLines, foretoldTable, spreadLines } from "./calibratedForecastText.ts";
 import { figuresOfCalibratedForecast } from "./figuresOfCalibratedForecast.ts";
 import { calibratedForecastWords } from "./words/calibratedForecast.ts";
 
@@ -56,10 +58,16 @@ function textOf(locale: Locale, forecast: CalibratedForecast, figures: readonly 
           { kind: "note", text: words.means },
         ],
       },
-      ...(changes.length === 0
-        ? []
-        : [{ heading: words.changes, blocks: [{ kind: "list", items: changes } as const] }]),
+      ...listSection(words.chances, chanceLines(forecast, locale)),
+      ...listSection(words.changes, changes),
+      ...listSection(pastWords[locale].heading, pastLines(kept.past, scenario, locale)),
+      ...listSection(words.spreads, spreadLines(forecast, locale)),
       ...assumptionSections(scenario, locale),
     ],
   };
+}
+
+/** A section of sentences; none where there is nothing to say. */
+function listSection(heading: string, items: readonly string[]): Section[] {
+  return items.length === 0 ? [] : [{ heading, blocks: [{ kind: "list", items }] }];
 }

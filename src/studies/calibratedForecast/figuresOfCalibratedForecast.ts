@@ -3,7 +3,7 @@ import { type Figure, figureOf } from "../../report/document/figure.ts";
 import { brandNames, focusBrand } from "../../report/document/names.ts";
 import { dateOf } from "../../report/tables/table.ts";
 import type { CalibratedForecast } from "./calibratedForecast.ts";
-import { FORETOLD_UNITS } from "./calibratedForecastText.ts";
+import { FORETOLD_UNITS, recommendedRows } from "./calibratedForecastText.ts";
 
 const NOTHING = {
   p025: Number.NaN,
@@ -16,17 +16,18 @@ const NOTHING = {
 };
 
 /** The figures of a forecast from a calibration: what was of the brand in focus, and what may come. */
-export function figuresOfCalibratedForecast({ question, rows }: CalibratedForecast): Figure[] {
+export function figuresOfCalibratedForecast(forecast: CalibratedForecast): Figure[] {
+  const { question } = forecast;
   const { kept, alternatives } = question;
   const { scenario } = alternatives[0];
   const { start, currency } = scenario.market;
   const focus = focusBrand(scenario);
   const name = brandNames(scenario, "en").get(focus) ?? focus;
-  const own = rows.filter(({ brand, alternative }) => brand === focus && alternative === "");
+  const own = recommendedRows(forecast, focus);
   const measures = [...new Set(own.flatMap(({ what }) => (what === "share" ? [] : [what])))];
   return measures.map((what) => {
     const target = kept.targets.find((one) => one.what === what && one.brand === focus);
-    const past = (target?.spans ?? []).map(
+    const seen = (target?.spans ?? []).map(
       ({ from }, at): FanRow => ({
         date: dateOf(start, from),
         seen: target?.values[at] ?? Number.NaN,
@@ -48,7 +49,11 @@ export function figuresOfCalibratedForecast({ question, rows }: CalibratedForeca
           p975,
         }),
       );
-    const about = { series: name, measure: what, unit: FORETOLD_UNITS[what], currency, isCalibrated: true };
-    return figureOf(fan, [...past, ...ahead], about, `fan-${what}`);
+    const by = own.find((row) => row.what === what)?.by;
+    const score = kept.past.find((one) => one.what === what && one.brand === focus && one.by === by);
+    const past = score && { inside: score.inside, of: score.cells, isOwn: true };
+    const isCalibrated = by === "simulation";
+    const about = { series: name, measure: what, unit: FORETOLD_UNITS[what], currency, isCalibrated };
+    return figureOf(fan, [...seen, ...ahead], { ...about, ...(past && { past }) }, `fan-${what}`);
   });
 }

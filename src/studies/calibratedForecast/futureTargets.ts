@@ -1,15 +1,6 @@
 import type { KeptCalibration } from "../calibrate/keptCalibration.ts";
-import type { Span, Target, TargetMeasure } from "../calibrate/targets/target.ts";
-
-/** A measure of a brand before and after the last day observed. */
-export interface Foreseen {
-  readonly what: TargetMeasure;
-  readonly brand: string;
-  /** what was observed, and when; empty for what was not */
-  readonly past: Pick<Target, "spans" | "values">;
-  /** periods that come, each as long as those of the past */
-  readonly future: readonly Span[];
-}
+import type { TargetMeasure } from "../calibrate/targets/target.ts";
+import type { Foreseen } from "./foretell.ts";
 
 /** Days of a period where none was observed to the end. */
 const USUAL_DAYS = 7;

@@ -20,6 +20,14 @@ const MEASURE: ColumnMeaning = {
   },
 };
 
+const BY: ColumnMeaning = {
+  type: "text",
+  about: {
+    en: "Who forecasts: the calibrated scenario (simulation), or a method that knows nothing but the series",
+    it: "Chi prevede: lo scenario calibrato (simulation), o un metodo che conosce soltanto la serie",
+  },
+};
+
 const QUANTILES = ["p025", "p10", "p25", "p50", "p75", "p90", "p975"] as const;
 
 const part = (percent: string) =>
@@ -33,9 +41,10 @@ export function foretoldTableOf({ question, rows }: CalibratedForecast): Table {
       en: "What is foretold of a measure of a brand in a period",
       it: "Che cosa si prevede di una misura di una marca in un periodo",
     },
-    columns: columnsOf(["alternative", "brand", "measure", "day", ...QUANTILES], {
+    columns: columnsOf(["alternative", "brand", "measure", "day", "by", ...QUANTILES], {
       alternative: ALTERNATIVE,
       measure: MEASURE,
+      by: BY,
       p025: part("2.5"),
       p10: part("10"),
       p25: part("25"),
@@ -51,39 +60,108 @@ export function foretoldTableOf({ question, rows }: CalibratedForecast): Table {
         row.brand,
         row.what,
         row.to - 1,
+        row.by,
         ...QUANTILES.map((quantile) => row[quantile]),
       ]),
   };
 }
 
-/** The tables of a forecast from a calibration. */
+/** The tables of a forecast from a calibration: what comes, chances, changes, and where uncertainty comes from. */
 export function tablesOfCalibratedForecast(forecast: CalibratedForecast): Table[] {
-  const { changes } = forecast;
-  if (changes.length === 0) return [foretoldTableOf(forecast)];
+  const { changes, chances, spreads } = forecast;
   return [
     foretoldTableOf(forecast),
-    {
-      name: "data/changes",
-      about: {
-        en: "What an alternative changes over all that comes, between runs that meet the same luck",
-        it: "Che cosa cambia un'alternativa in tutto ciò che viene, fra simulazioni con la stessa fortuna",
-      },
-      columns: columnsOf(["alternative", "brand", "measure", "low", "middle", "high", "chance"], {
-        alternative: ALTERNATIVE,
-        measure: MEASURE,
-        middle: number("Middle of the changes", "Valore mediano dei cambiamenti"),
-        chance: number("Chance that it is more than without, 0–1", "Probabilità che sia più che senza, 0–1"),
-      }),
-      rows: () =>
-        changes.map(({ alternative, brand, what, low, middle, high, chance }) => [
-          alternative,
-          brand,
-          what,
-          low,
-          middle,
-          high,
-          chance,
-        ]),
-    },
+    ...(changes.length === 0 ? [] : [changeTable(forecast)]),
+    ...(chances.length === 0 ? [] : [chanceTable(forecast)]),
+    ...(spreads.length === 0 ? [] : [spreadTable(forecast)]),
   ];
+}
+
+function changeTable({ changes }: CalibratedForecast): Table {
+  return {
+    name: "data/changes",
+    about: {
+      en: "What an alternative changes over all that comes, between runs that meet the same luck",
+      it: "Che cosa cambia un'alternativa in tutto ciò che viene, fra simulazioni con la stessa fortuna",
+    },
+    columns: columnsOf(["alternative", "brand", "measure", "low", "middle", "high", "chance"], {
+      alternative: ALTERNATIVE,
+      measure: MEASURE,
+      middle: number("Middle of the changes", "Valore mediano dei cambiamenti"),
+      chance: number("Chance that it is more than without, 0–1", "Probabilità che sia più che senza, 0–1"),
+    }),
+    rows: () =>
+      changes.map(({ alternative, brand, what, low, middle, high, chance }) => [
+        alternative,
+        brand,
+        what,
+        low,
+        middle,
+        high,
+        chance,
+      ]),
+  };
+}
+
+function chanceTable({ question, chances }: CalibratedForecast): Table {
+  return {
+    name: "data/chances",
+    about: {
+      en: "Chance that a brand reaches the threshold in a period, and by its end",
+      it: "Probabilità che una marca raggiunga la soglia in un periodo, ed entro la sua fine",
+    },
+    columns: columnsOf(["alternative", "brand", "measure", "day", "threshold", "chance", "chanceBy"], {
+      alternative: ALTERNATIVE,
+      measure: MEASURE,
+      threshold: number("The value to be reached", "Il valore da raggiungere"),
+      chance: number("Chance in this period, 0–1", "Probabilità in questo periodo, 0–1"),
+      chanceBy: number(
+        "Chance in this period or one before it, 0–1",
+        "Probabilità in questo periodo o in uno precedente, 0–1",
+      ),
+    }),
+    start: question.alternatives[0].scenario.market.start,
+    rows: () =>
+      chances.map(({ alternative, brand, to, chance, chanceBy }) => [
+        alternative,
+        brand,
+        question.threshold?.what ?? "",
+        to - 1,
+        question.threshold?.value ?? Number.NaN,
+        chance,
+        chanceBy,
+      ]),
+  };
+}
+
+function spreadTable({ spreads }: CalibratedForecast): Table {
+  return {
+    name: "data/uncertainty",
+    about: {
+      en: "Where what is uncertain about all that comes of a brand comes from",
+      it: "Da dove viene ciò che è incerto di una marca in tutto ciò che viene",
+    },
+    columns: columnsOf(["brand", "measure", "deviation", "settings", "luck", "apart"], {
+      measure: MEASURE,
+      deviation: number("Standard deviation", "Deviazione standard"),
+      settings: number(
+        "Part of the variance that comes from not knowing the settings",
+        "Parte della varianza che viene dal non conoscere le impostazioni",
+      ),
+      luck: number("Part that is luck", "Parte dovuta al caso"),
+      apart: number(
+        "Part by which reality may keep away from the scenario",
+        "Parte per cui la realtà può scostarsi dallo scenario",
+      ),
+    }),
+    rows: () =>
+      spreads.map(({ brand, what, deviation, settings, luck, apart }) => [
+        brand,
+        what,
+        deviation,
+        settings,
+        luck,
+        apart,
+      ]),
+  };
 }

@@ -5,6 +5,8 @@ import { sortedQuantile } from "../../../numeric/inference/sortedQuantile.ts";
 import { settingWords } from "../../../report/document/settingWords.ts";
 import type { Calibrated } from "../calibrate.ts";
 import type { CalibrationQuestion } from "../calibrationPlan.ts";
+import { pastLines } from "../past/pastLines.ts";
+import { pastScores } from "../past/pastScore.ts";
 import { calibrateWords } from "../words/calibrate.ts";
 
 /** Misfits up to this are luck: a χ² over its degrees of freedom scatters by about a third. */
@@ -31,6 +33,12 @@ export function calibrationLines(
     fitLine(found, language),
     ...sizeLines(question, found, language),
     coverageLine(found, language),
+    ...pastLines(
+      pastScores(found.past),
+      question.scenario,
+      language,
+      new Set(found.past.map(({ seen }) => seen)).size,
+    ),
     ...testLines(question, found, language),
     ...prospectLines(found, language),
   ];

@@ -63,6 +63,7 @@ const calibration: Calibration = {
     isSizeFree: true,
     selfTests: 50,
     trials: 0,
+    origins: 0,
   },
   runs: 66,
   failures: [],
@@ -76,6 +77,7 @@ const calibration: Calibration = {
       misfit: 2.4,
       inflation: 2.4,
     },
+    past: [],
     beliefs: [
       { ...belief(quality, 0.71, 0.8, 0.86, "well"), edge: "high" },
       belief(coverage, 0.31, 0.4, 0.52, "partly"),

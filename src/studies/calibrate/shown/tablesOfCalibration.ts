@@ -75,6 +75,7 @@ export function tablesOfCalibration(calibration: Calibration): Table[] {
     },
     drawnTable(calibration),
     fitTable(calibration),
+    ...(found.past.length === 0 ? [] : [pastTable(calibration)]),
     ...(found.selfTests.length === 0 ? [] : [testTable(calibration)]),
     ...(found.prospects.length === 0 ? [] : [prospectTable(calibration)]),
   ];
@@ -141,6 +142,46 @@ function fitTable({ question, found }: Calibration): Table {
         low,
         middle,
         high,
+      ]),
+  };
+}
+
+function pastTable({ question, found }: Calibration): Table {
+  const names = ["brand", "measure", "by", "known", "day", "truth", "p10", "p50", "p90", "crps"] as const;
+  return {
+    name: "data/past",
+    about: {
+      en: "What was forecast at days of the past from what was known by then, and what came",
+      it: "Che cosa si prevedeva in giorni del passato con ciò che si sapeva allora, e che cosa è venuto",
+    },
+    columns: columnsOf(names, {
+      by: text(
+        "Who forecasts: the calibrated scenario (simulation), or a method that knows nothing but the series",
+        "Chi prevede: lo scenario calibrato (simulation), o un metodo che conosce soltanto la serie",
+      ),
+      known: number("Days that were known", "Giorni che si conoscevano"),
+      truth: number("What came", "Che cosa è venuto"),
+      p10: number("10% of what might come lay below", "Il 10% di ciò che poteva venire stava sotto"),
+      p50: number("Middle of what might come", "Valore mediano di ciò che poteva venire"),
+      p90: number("90% of what might come lay below", "Il 90% di ciò che poteva venire stava sotto"),
+      crps: number(
+        "Continuous ranked probability score: how far the whole forecast lay from what came",
+        "CRPS: quanto l'intera previsione distava da ciò che è venuto",
+      ),
+    }),
+    start: question.scenario.market.start,
+    rows: () =>
+      (found?.past ?? []).map(({ brand, what, by, seen, to, truth, p10, p50, p90, crps }) => [
+        brand,
+        what,
+        by,
+        seen,
+        to - 1,
+        truth,
+        p10,
+        p50,
+        p90,
+        crps,
       ]),
   };
 }

@@ -49,6 +49,10 @@ export const calibrateHelp = {
     en: "try what would tell more: another price, more or no advertising, waiting (200 runs each)",
     it: "provare che cosa direbbe di più: un altro prezzo, più o niente pubblicità, aspettare (200 simulazioni ciascuno)",
   },
+  origins: {
+    en: "days of the data's own past from which what came then is forecast, to see what forecasts are worth; 0 for none",
+    it: "giorni del passato dei dati da cui si prevede ciò che poi è venuto, per vedere quanto valgono le previsioni; 0 per nessuno",
+  },
   dryRun: {
     en: "say how the data are understood and what is to be found, and stop",
     it: "dire come si intendono i dati e che cosa si cerca, e fermarsi",

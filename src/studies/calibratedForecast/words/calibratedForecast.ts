@@ -1,5 +1,5 @@
 import type { Language } from "../../../language/language.ts";
-import type { ForetoldRow } from "../calibratedForecast.ts";
+import type { ForetoldRow } from "../foretoldRows.ts";
 
 /** What a forecast from a calibration says. */
 const en = {
@@ -28,6 +28,17 @@ const en = {
     "80 %: what is not known of the settings, luck, and how reality has kept away from the scenario until now, all together.",
   change: (alternative: string, what: string, middle: string, low: string, high: string, chance: string) =>
     `${alternative}: ${what} ${middle} (${low} to ${high}) over all that comes; more than without with a chance of ${chance}.`,
+  chance: "reaches it",
+  chanceBy: "by then",
+  chances: "Chance to reach it",
+  periodReaches: (alternative: string, what: string, value: string, day: string, chance: string) =>
+    `${alternative === "" ? "If all goes on as it is" : alternative}: ${what} reach ${value} in a period by ${day} with a chance of ${chance}.`,
+  totalReaches: (alternative: string, what: string, value: string, day: string, chance: string) =>
+    `${alternative === "" ? "If all goes on as it is" : alternative}: all ${what} together, from the first day observed, reach ${value} by ${day} with a chance of ${chance}.`,
+  likelyBy: (day: string) => `By ${day} that is likelier than not.`,
+  spreads: "Where the uncertainty comes from",
+  spread: (what: string, settings: string, luck: string, apart: string) =>
+    `${what}: of what is uncertain over all that comes (its variance), ${settings} is not knowing the settings, ${luck} luck, ${apart} reality keeping away from the scenario.`,
   none: "No period comes after the data: lengthen the scenario with --days.",
 };
 
@@ -57,6 +68,17 @@ const it: typeof en = {
     "80 %: ciò che non si sa delle impostazioni, il caso, e quanto finora la realtà si è scostata dallo scenario, tutto insieme.",
   change: (alternative, what, middle, low, high, chance) =>
     `${alternative}: ${what} ${middle} (da ${low} a ${high}) in tutto ciò che viene; più che senza con probabilità del ${chance}.`,
+  chance: "la raggiunge",
+  chanceBy: "entro allora",
+  chances: "Probabilità di raggiungerla",
+  periodReaches: (alternative, what, value, day, chance) =>
+    `${alternative === "" ? "Se tutto continua così" : alternative}: ${what}, almeno ${value} in un periodo entro il ${day} con probabilità del ${chance}.`,
+  totalReaches: (alternative, what, value, day, chance) =>
+    `${alternative === "" ? "Se tutto continua così" : alternative}: ${what}, in tutto almeno ${value} dal primo giorno osservato entro il ${day} con probabilità del ${chance}.`,
+  likelyBy: (day) => `Entro il ${day} è più probabile che no.`,
+  spreads: "Da dove viene l'incertezza",
+  spread: (what, settings, luck, apart) =>
+    `${what}: di ciò che è incerto in tutto ciò che viene (la varianza), impostazioni che non si conoscono ${settings}, caso ${luck}, realtà che si scosta dallo scenario ${apart}.`,
   none: "Dopo i dati non viene nessun periodo: allunga lo scenario con --days.",
 };
 

@@ -1,0 +1,85 @@
+import { sortedQuantile } from "../../numeric/inference/sortedQuantile.ts";
+import { type Forecast, quantileAt } from "../../numeric/series/forecast.ts";
+import type { Forecaster } from "../calibrate/past/pastScore.ts";
+import type { TargetMeasure } from "../calibrate/targets/target.ts";
+import type { Foreseen } from "./foretell.ts";
+
+/** Chances below the values that are told. */
+const QUANTILES = {
+  p025: 0.025,
+  p10: 0.1,
+  p25: 0.25,
+  p50: 0.5,
+  p75: 0.75,
+  p90: 0.9,
+  p975: 0.975,
+} as const;
+
+/** What is foretold of one measure of one brand in one period. */
+export interface ForetoldRow extends Readonly<Record<keyof typeof QUANTILES, number>> {
+  readonly alternative: string;
+  readonly what: TargetMeasure | "share";
+  readonly brand: string;
+  /** the scenarios, or the method that knows nothing but the series where that was better in the past */
+  readonly by: Forecaster;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Shape [drawn][series][periods]; undefined where a run failed. */
+export type Futures = readonly (readonly (readonly number[])[] | undefined)[];
+
+/** Quantiles over all scenarios drawn, of every measure and of shares of sales. */
+export function foretoldRows(
+  alternative: string,
+  series: readonly Foreseen[],
+  futures: Futures,
+): ForetoldRow[] {
+  const done = futures.filter((run) => run !== undefined);
+  const own = series.flatMap(({ what, brand, future }, at) =>
+    future.map((span, period) => ({
+      ...{ alternative, what, brand, by: "simulation" as const, ...span },
+      ...quantilesOf(done.map((run) => run[at][period])),
+    })),
+  );
+  const sold = series.flatMap(({ what }, at) => (what === "sales" ? [at] : []));
+  const shares = sold.flatMap((at) =>
+    series[at].future.map((span, period) => ({
+      ...{ alternative, what: "share" as const, brand: series[at].brand, by: "simulation" as const, ...span },
+      ...quantilesOf(
+        done.map((run) => run[at][period] / sold.reduce((sum, other) => sum + run[other][period], 0)),
+      ),
+    })),
+  );
+  return [...own, ...shares];
+}
+
+/** The same of a forecast by a method that knows nothing but the series. */
+export function plainRows(
+  { what, brand, future }: Foreseen,
+  by: Forecaster,
+  { quantiles }: Forecast,
+): ForetoldRow[] {
+  return future.map((span, period) => ({
+    ...{ alternative: "", what, brand, by, ...span },
+    ...eachQuantile((share) => quantileAt(quantiles[period], share)),
+  }));
+}
+
+function quantilesOf(values: readonly number[]) {
+  const sorted = values.filter(Number.isFinite).toSorted((a, b) => a - b);
+  return eachQuantile((share) => (sorted.length === 0 ? Number.NaN : sortedQuantile(sorted, share)));
+}
+
+function eachQuantile(at: (share: number) => number) {
+  const { p025, p10, p25, p50, p75, p90, p975 } = QUANTILES;
+  return {
+    p025: at(p025),
+    p10: at(p10),
+    p25: at(p25),
+    p50: at(p50),
+    p75: at(p75),
+    p90: at(p90),
+    p975: at(p975),
+  };
+}

@@ -1,0 +1,25 @@
+// Forecasts of the second half of a year from the first, in a world of which the scenario has five settings wrong. Four markets and
+// a small design here; 24 markets of 1,024 runs stand in docs/forecasting.md.
+import { expect, test } from "vitest";
+import { TRATTORIA_UNKNOWNS, trattoriaYear } from "../support/forecast/trattoriaYear.ts";
+import { forecastWrongWorlds, WRONG } from "../support/forecast/wrongWorld.ts";
+
+test("bands are not too narrow, and errors smaller than those of smoothing that knows the season", () => {
+  const { cells, inflation } = forecastWrongWorlds({
+    scenario: trattoriaYear(),
+    unknowns: TRATTORIA_UNKNOWNS,
+    brands: ["nonna", "catena", "brera"],
+    markets: 4,
+    points: 256,
+    draws: 20,
+    wrong: WRONG,
+  });
+  const held = cells.filter(({ inside80 }) => inside80).length / cells.length;
+  const sum = (of: (cell: (typeof cells)[number]) => number) =>
+    cells.reduce((total, cell) => total + of(cell), 0);
+  expect(cells).toHaveLength(4 * 3 * 26);
+  // That something is wrong is seen.
+  expect(inflation).toBeGreaterThan(1.5);
+  expect(held).toBeGreaterThanOrEqual(0.75);
+  expect(sum(({ crps }) => crps)).toBeLessThan(sum(({ smoothed }) => smoothed));
+}, 300_000);
