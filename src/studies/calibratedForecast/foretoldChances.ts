@@ -40,7 +40,10 @@ export function foretoldChances(
   });
   const part = (is: (run: readonly boolean[]) => boolean) => reached.filter(is).length / reached.length;
   return future.map(({ from, to }, period) => ({
-    ...{ alternative, brand, from, to },
+    alternative,
+    brand,
+    from,
+    to,
     chance: part((run) => run[period]),
     chanceBy: part((run) => run.slice(0, period + 1).includes(true)),
   }));

@@ -38,14 +38,22 @@ export function foretoldRows(
   const done = futures.filter((run) => run !== undefined);
   const own = series.flatMap(({ what, brand, future }, at) =>
     future.map((span, period) => ({
-      ...{ alternative, what, brand, by: "simulation" as const, ...span },
+      alternative,
+      what,
+      brand,
+      by: "simulation" as const,
+      ...span,
       ...quantilesOf(done.map((run) => run[at][period])),
     })),
   );
   const sold = series.flatMap(({ what }, at) => (what === "sales" ? [at] : []));
   const shares = sold.flatMap((at) =>
     series[at].future.map((span, period) => ({
-      ...{ alternative, what: "share" as const, brand: series[at].brand, by: "simulation" as const, ...span },
+      alternative,
+      what: "share" as const,
+      brand: series[at].brand,
+      by: "simulation" as const,
+      ...span,
       ...quantilesOf(
         done.map((run) => run[at][period] / sold.reduce((sum, other) => sum + run[other][period], 0)),
       ),
@@ -61,7 +69,11 @@ export function plainRows(
   { quantiles }: Forecast,
 ): ForetoldRow[] {
   return future.map((span, period) => ({
-    ...{ alternative: "", what, brand, by, ...span },
+    alternative: "",
+    what,
+    brand,
+    by,
+    ...span,
     ...eachQuantile((share) => quantileAt(quantiles[period], share)),
   }));
 }

@@ -71,8 +71,17 @@ export function forecastWrongWorlds(asked: WorldAsked): { cells: WorldCell[]; in
     values: WEEKS.slice(0, HALF).map(() => 1),
   }));
   const question: CalibrationQuestion = {
-    ...{ scenario, unknowns, targets: early, until: 7 * HALF, points, draws, seed: "wrong world" },
-    ...{ isSizeFree: true, selfTests: 0, trials: 0, origins: 0 },
+    scenario,
+    unknowns,
+    targets: early,
+    until: 7 * HALF,
+    points,
+    draws,
+    seed: "wrong world",
+    isSizeFree: true,
+    selfTests: 0,
+    trials: 0,
+    origins: 0,
   };
   const plan = planCalibration(question);
   const design = plan.tasks.map(({ parameters, key }) => measureTargets(simulate(parameters, key), early));

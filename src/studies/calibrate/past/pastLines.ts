@@ -15,7 +15,7 @@ const NARROW = 2 / 3;
 const ORDER: readonly TargetMeasure[] = ["sales", "revenue", "reviews", "rating"];
 
 /** The measure of the brand in focus that verdicts speak of; nothing where the past was not tried. */
-export function mainVerdict(
+function mainVerdict(
   scores: readonly PastScore[],
   scenario: Scenario,
 ): { readonly what: TargetMeasure; readonly verdict: PastVerdict } | undefined {
