@@ -1,6 +1,6 @@
 import { postBoughtReviews } from "./reviews/boughtReviews.ts";
 import { Count } from "./layout/counts.ts";
-import { sortDay } from "./eventLog.ts";
+import { recordDay } from "./eventLog.ts";
 import type { Ledger } from "./books/ledger.ts";
 import { addMediaDay } from "./books/media.ts";
 import { addMoney, costOf, moneyOf } from "./books/money.ts";
@@ -27,7 +27,7 @@ export function closeDay(market: Market, shards: readonly Shard[], ledger: Ledge
   addTables(market.counted(), day, day === days - 1 || day === warmUp - 1);
   if (day === 0) countMembers(market.engine, market.people, evening.members);
   if (isWave) askPanel(market);
-  if (logged > 0) ledger.events.push(sortDay(market.events));
+  if (logged > 0) recordDay(ledger.events, market.engine, day - warmUp);
   const posts = exchange(market, shards, company);
   const fakes = postReviews(market, posts, ledger);
   closeReviews(market.reviews, market.rules.epoch, market.rules.meaning, orderLuck(market.key, day + 1));

@@ -14,7 +14,6 @@ import {
   set,
   startEngine,
 } from "./engine/engine.ts";
-import { writeEvent } from "./eventLog.ts";
 import type { Company } from "./parts/company.ts";
 import { createEvening } from "./parts/evening.ts";
 import { type Range, rangeOf } from "./parts/range.ts";
@@ -57,11 +56,10 @@ export function createMarket(parameters: Parameters, key: RandomKey, company?: C
     },
   );
   const logged = markLogged(parameters.consumers, parameters.logged);
-  const events = { rows: [], reviewed: new Map<number, number>() };
+  const reviewed = new Map<number, number>();
   const engine = startEngine(bytesOf(parameters, network, range), {
-    writeEvent: (...row) => writeEvent(events, row),
     writeReview: (...due) => writeReview(market, dueReviewOf(due)),
-    noteReview: (consumer, journey) => void events.reviewed.set(consumer, journey),
+    noteReview: (consumer, journey) => void reviewed.set(consumer, journey),
   });
   if (prepared.tables !== undefined) putFixed(engine, prepared.tables);
   settle(engine, parameters, key, range, prepared.tables !== undefined);
@@ -94,7 +92,7 @@ export function createMarket(parameters: Parameters, key: RandomKey, company?: C
     today: openToday(engine, parameters),
     counted: openCounts(engine, evening, tables),
     posts: [],
-    events,
+    reviewed,
   };
   writeReadings(market.readings, rules, reviews);
   writeReminders(market.reminded, rules, advertising, 0);

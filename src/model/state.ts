@@ -4,7 +4,6 @@ import type { Memory } from "./rivalry/memory.ts";
 import type { Tables } from "./engine/counters.ts";
 import type { Engine } from "./engine/engine.ts";
 import type { Evening } from "./parts/evening.ts";
-import type { EventRecorder } from "./eventLog.ts";
 import type { Parameters } from "./parameters.ts";
 import type { Range } from "./parts/range.ts";
 import type { Population } from "./people/population.ts";
@@ -57,7 +56,8 @@ export interface Market {
   readonly tables: Tables;
   /** reviews posted today; so few that they may be objects */
   readonly posts: Post[];
-  readonly events: EventRecorder;
+  /** of which journey the next review of a logged consumer tells; −1 for a gift */
+  readonly reviewed: Map<number, number>;
 }
 
 export interface Gift {

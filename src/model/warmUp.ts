@@ -1,4 +1,5 @@
 import { placeByConsumer } from "./engine/engine.ts";
+import { emptyRecorder } from "./eventLog.ts";
 import type { Ledger } from "./books/ledger.ts";
 import { readRecords } from "./people/population.ts";
 import { Byte } from "./layout/record.ts";
@@ -13,7 +14,7 @@ import type { Market } from "./state.ts";
 export function openBooks(market: Market, ledger: Ledger): void {
   if (market.parameters.warmUp === 0) return;
   for (const book of Object.values(ledger.money)) book.fill(0);
-  ledger.events.length = 0;
+  emptyRecorder(ledger.events);
   ledger.tales.length = 0;
   const { funnel, touchpoints } = market.tables;
   for (const table of [funnel, touchpoints])

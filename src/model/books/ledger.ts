@@ -1,4 +1,4 @@
-import { eventLogOf } from "../eventLog.ts";
+import { createRecorder, eventLogOf, type EventRecorder } from "../eventLog.ts";
 import { createMedia } from "./media.ts";
 import { takeCensus, type Wave } from "../people/askPanel.ts";
 import type { Parameters } from "../parameters.ts";
@@ -31,8 +31,8 @@ export interface Ledger {
   /** the media books: one line a week */
   readonly media: MediaTable;
   readonly waves: Wave[];
-  /** rows of the event log, a list a day */
-  readonly events: (readonly number[])[];
+  /** the event log so far */
+  readonly events: EventRecorder;
   /** rows of the log of who told whom */
   readonly tales: number[];
   /** bought reviews; shape [B] */
@@ -62,7 +62,7 @@ export function createLedger(parameters: Parameters): Ledger {
     money: rows(MONEY_KINDS, brands),
     media: createMedia(parameters),
     waves: [],
-    events: [],
+    events: createRecorder(),
     tales: [],
     bought: Array.from({ length: brands }, () => ({ standing: 0, toPost: 0, toRemove: 0 })),
   };
@@ -86,7 +86,7 @@ export function resultOf(market: Market, ledger: Ledger): RunResult {
     money: ledger.money,
     media: ledger.media,
     census: takeCensus(market),
-    events: eventLogOf(ledger.events, warmUp),
+    events: eventLogOf(ledger.events),
     tales: taleLogOf(ledger.tales, warmUp),
   };
 }

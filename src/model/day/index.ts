@@ -6,6 +6,7 @@
 export * from "./constants";
 export * from "./memory/tables";
 export { collect, createDelivery, emptyDelivery, heard, receive, sort } from "./memory/delivery";
+export { eventCount, eventRows, forgetEvents, writeEvent } from "./memory/eventRows";
 export { askPanel } from "./panelAnswers";
 export { allocate, firstFree, top } from "./memory/room";
 export { createShard, forgetTold, toldBy } from "./memory/shard";

@@ -2,20 +2,6 @@
  * What a day asks of the market around it; `EngineImports` in TypeScript.
  */
 
-/** Writes a row of the event log. */
-export declare function writeEvent(
-  consumer: i32,
-  day: i32,
-  daypart: i32,
-  activity: i32,
-  journey: i32,
-  persona: i32,
-  device: i32,
-  channel: i32,
-  brand: i32,
-  value: f64,
-): void;
-
 /** Writes a review that is due. */
 export declare function writeReview(
   consumer: i32,

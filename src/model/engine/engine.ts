@@ -29,6 +29,19 @@ export interface EngineCalls {
   /** where the messages stand that a shard told today */
   toldBy(shard: number): number;
   forgetTold(shard: number): void;
+  /** writes a row of the event log; −1 where channel, brand or value do not apply */
+  writeEvent(
+    consumer: number,
+    daypart: number,
+    activity: number,
+    journey: number,
+    persona: number,
+    device: number,
+    channel: number,
+    brand: number,
+    value: number,
+  ): void;
+  forgetEvents(): void;
   /** every stride-th consumer answers, those of the panel from one number to another */
   askPanel(stride: number, from: number, to: number, day: number): void;
 }
@@ -55,7 +68,6 @@ export const firstRowOf = (engine: Engine, name: string, rowBytes: number, { fro
 
 /** What `day/` asks of the market. */
 export interface EngineImports {
-  writeEvent(...row: number[]): void;
   writeReview(...due: number[]): void;
   noteReview(consumer: number, journey: number): void;
 }
@@ -246,4 +258,33 @@ export function putMessages(engine: Engine, row: number, parts: readonly Uint32A
     const { columns } = messagesAt(buffer, addressOf(engine, "heard"));
     for (const [at, column] of columns.entries()) column.set(parts[at], row);
   });
+}
+
+/** Today's rows of the event log as they stand in `day/memory/eventRows.ts`: one memory, seen by three widths. */
+export interface EventRows {
+  readonly length: number;
+  /** the value of row r stands at 3 r */
+  readonly reals: Float64Array;
+  /** its consumer at 6 r + 2, her journey at 6 r + 3 */
+  readonly words: Int32Array;
+  /** daypart, activity, persona, device, channel, brand from 24 r + 16 on */
+  readonly bytes: Int8Array;
+}
+
+/** Bytes of a row. */
+const EVENT = 24;
+
+/** Shows a function today's rows of the event log, which are forgotten then; see `look`. */
+export function readEvents(engine: Engine, read: (rows: EventRows) => void): void {
+  const length = engine.exports["eventCount"].value;
+  look(engine, (buffer) => {
+    const address = addressOf(engine, "eventRows");
+    read({
+      length,
+      reals: new Float64Array(buffer, address, (length * EVENT) / 8),
+      words: new Int32Array(buffer, address, (length * EVENT) / 4),
+      bytes: new Int8Array(buffer, address, length * EVENT),
+    });
+  });
+  engine.calls.forgetEvents();
 }

@@ -2,7 +2,6 @@ import { randomBits } from "../../numeric/luck/random.ts";
 import { Act } from "../layout/activities.ts";
 import { POSTING } from "../layout/addresses.ts";
 import { Count } from "../layout/counts.ts";
-import { writeEvent } from "../eventLog.ts";
 import { CERTAIN } from "../advertising/presence.ts";
 import { isBad, levelOf, starsOf } from "./reviews.ts";
 import { isMarked } from "../people/sample.ts";
@@ -52,7 +51,8 @@ export function writeReview(market: Market, due: DueReview): void {
   market.posts.push({ consumer, brand, level, answered });
   if (isMarked(market.logged, consumer)) {
     const { daypart, persona, device } = due;
-    const journey = market.events.reviewed.get(consumer) ?? -1;
-    writeEvent(market.events, [consumer, day, daypart, Act.post, journey, persona, device, -1, brand, stars]);
+    const journey = market.reviewed.get(consumer) ?? -1;
+    const { calls } = market.engine;
+    calls.writeEvent(consumer, daypart, Act.post, journey, persona, device, -1, brand, stars);
   }
 }

@@ -7,9 +7,6 @@ import { castOf } from "./castOf.ts";
 import type { Cast, Days, Question } from "./contract.ts";
 import { parametersOf } from "./openQuestion.ts";
 
-/** Numbers in one row of the books' log of events, see `writeEvent`. */
-const WIDTH = 10;
-
 /** Milliseconds between two deliveries: the page draws what has come meanwhile. */
 const PAUSE = 40;
 
@@ -68,7 +65,7 @@ function daysOf(
   return {
     from,
     days: to - from,
-    events: eventsOf(books.events.slice(from, to), warmUp, stride),
+    events: eventsOf(books.events, from, to, stride),
     bought: sum(series.bought),
     stars: part(levels.displayedMean),
     reviews: part(levels.displayedCount),
@@ -80,30 +77,22 @@ function daysOf(
   };
 }
 
-function eventsOf(days: readonly (readonly number[])[], warmUp: number, stride: number): Days["events"] {
-  const length = days.reduce((sum, rows) => sum + rows.length, 0) / WIDTH;
-  const columns = {
-    dot: new Int32Array(length),
-    day: new Int32Array(length),
-    daypart: new Int8Array(length),
-    activity: new Uint8Array(length),
-    persona: new Int8Array(length),
-    channel: new Int8Array(length),
-    brand: new Int8Array(length),
-    value: new Float32Array(length),
+function eventsOf(
+  { columns, dayEnds }: Ledger["events"],
+  from: number,
+  to: number,
+  stride: number,
+): Days["events"] {
+  const first = from === 0 ? 0 : dayEnds[from - 1];
+  const end = dayEnds[to - 1];
+  return {
+    dot: columns.consumer.slice(first, end).map((consumer) => consumer / stride),
+    day: columns.day.slice(first, end),
+    daypart: columns.daypart.slice(first, end),
+    activity: columns.activity.slice(first, end),
+    persona: columns.persona.slice(first, end),
+    channel: columns.channel.slice(first, end),
+    brand: columns.brand.slice(first, end),
+    value: Float32Array.from(columns.value.subarray(first, end)),
   };
-  let row = 0;
-  for (const rows of days) {
-    for (let cell = 0; cell < rows.length; cell += WIDTH, ++row) {
-      columns.dot[row] = rows[cell] / stride;
-      columns.day[row] = rows[cell + 1] - warmUp;
-      columns.daypart[row] = rows[cell + 2];
-      columns.activity[row] = rows[cell + 3];
-      columns.persona[row] = rows[cell + 5];
-      columns.channel[row] = rows[cell + 7];
-      columns.brand[row] = rows[cell + 8];
-      columns.value[row] = rows[cell + 9];
-    }
-  }
-  return columns;
 }
