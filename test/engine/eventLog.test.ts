@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
+import { ascending } from "../../src/model/eventLog.ts";
 import { simulate } from "../../src/model/simulate.ts";
 import { ACTIVITIES, type Activity } from "../../src/model/result.ts";
 import { keyFromSeed } from "../../src/numeric/luck/random.ts";
@@ -95,4 +97,13 @@ test("a review belongs to the journey of which it tells, even when it is written
   expect(later.length).toBeGreaterThan(20);
   const ofGifts = outside.filter(({ activity }) => activity === "post");
   expect(ofGifts.length).toBeGreaterThan(0);
+});
+
+test("rows are put into the order of their consumers, and those of one keep theirs", () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 0, max: 20 }), { maxLength: 60 }), (consumers) => {
+      const expected = consumers.map((_, row) => row).sort((a, b) => consumers[a] - consumers[b] || a - b);
+      expect([...ascending(Uint32Array.from(consumers))]).toEqual(expected);
+    }),
+  );
 });

@@ -67,6 +67,26 @@ const further: Settings = {
   "brands.north.preference": 0.8,
   "brands.chain.preference": 0.5,
 };
+/** Everybody knows the first one and nobody else, who hears hundreds of words a day and passes them on. */
+const hub = toParameters(
+  fullScenario({
+    ...settings,
+    "market.consumers": 900,
+    "market.days": 52,
+    "market.needsPerYear": 300,
+    "wordOfMouth.tellRate": 1,
+    "wordOfMouth.passOn": 0.02,
+  }),
+  { logged: 900 },
+);
+markets["a market with a hub"] = {
+  ...hub,
+  network: {
+    ...hub.network,
+    kind: "ties",
+    ties: Uint32Array.from({ length: 2 * 899 }, (_, end) => (end % 2) * ((end + 1) / 2)),
+  },
+};
 markets["a market with everything that is off by default"] = toParameters(
   fullScenario({ ...settings, ...further }),
   { logged: 211 },
@@ -117,6 +137,14 @@ describe.each(Object.entries(markets))("%s", (_, parameters) => {
   test("is not changed by running", () => {
     expect(structuredClone(parameters)).toEqual(parameters);
   });
+});
+
+test("the hub hears more on a day than is put into order one by one", () => {
+  const { tales } = simulate(markets["a market with a hub"], key);
+  const heard = new Map<number, number>();
+  for (let row = 0; row < tales.length; ++row)
+    if (tales.listener[row] === 0) heard.set(tales.day[row], (heard.get(tales.day[row]) ?? 0) + 1);
+  expect(Math.max(...heard.values())).toBeGreaterThan(200);
 });
 
 test("ten events leave the days before the first as they were", () => {

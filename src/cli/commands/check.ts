@@ -1,6 +1,10 @@
 import { spokenIn } from "../../language/spoken.ts";
 import { inLanguage } from "../../language/inLanguage.ts";
+import type { Bilingual } from "../../language/bilingual.ts";
 import type { Language } from "../../language/language.ts";
+import { expectedWords } from "../../scenario/compile/expectedWords.ts";
+import { toParameters } from "../../scenario/compile/toParameters.ts";
+import { warningOf } from "../words/expectedWords.ts";
 import { formatProblems } from "../../scenario/check/formatProblems.ts";
 import type { ScenarioReading } from "../../scenario/read/readScenario.ts";
 import { commandFile } from "../flags/commandFile.ts";
@@ -32,12 +36,22 @@ export const command = commandFile<Flags>({
     const terminal = createTerminal({ language: lang, quiet });
     const reading = readNamed(path, set, flags);
     const { problems } = reading;
-    if (format === "json") terminal.print(formatJson({ file: path, problems: inLanguage(problems, lang) }));
-    else if (problems.length > 0) terminal.warn(formatProblems(problems, { language: lang }).trimEnd());
+    const warning = warningIn(reading);
+    if (format === "json") {
+      const warnings = warning === undefined ? {} : { warnings: [warning[lang]] };
+      terminal.print(formatJson({ file: path, problems: inLanguage(problems, lang), ...warnings }));
+    } else if (problems.length > 0) terminal.warn(formatProblems(problems, { language: lang }).trimEnd());
     else if (!quiet) terminal.print(`${scenarioToolWords[lang].sound(path)}\n  ${contentsOf(reading, lang)}`);
+    if (warning !== undefined && format !== "json") terminal.warn(warning[lang]);
     return problems.length > 0 ? ExitCode.input : ExitCode.done;
   },
 });
+
+/** What a sound scenario should be warned of. */
+function warningIn({ scenario, problems }: ScenarioReading): Bilingual | undefined {
+  if (scenario === undefined || problems.length > 0) return undefined;
+  return warningOf(expectedWords(toParameters(scenario)));
+}
 
 /** What was understood, so that a wrong file is noticed. */
 function contentsOf({ scenario, files }: ScenarioReading, language: Language): string {

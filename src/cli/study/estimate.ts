@@ -1,4 +1,6 @@
 import type { Executor, SimulationTask } from "../../studies/runs/executor.ts";
+import { expectedWords } from "../../scenario/compile/expectedWords.ts";
+import { warningOf } from "../words/expectedWords.ts";
 import { planCores } from "../../studies/runs/planCores.ts";
 import type { Parameters } from "../../model/parameters.ts";
 import { keyFromSeed } from "../../numeric/luck/random.ts";
@@ -44,7 +46,9 @@ export async function tellEstimate(
   terminal: Terminal,
 ): Promise<void> {
   const { tasks, isMost = false, sentence = alone } = agenda;
-  if (terminal.isQuiet || tasks.length === 0) return;
+  if (tasks.length === 0) return;
+  warnOfWords(tasks, terminal);
+  if (terminal.isQuiet) return;
   const words = estimateWords[terminal.language];
   const show = (count: number) => new Intl.NumberFormat(terminal.language).format(count);
   const { runs } = countRuns(agenda, isKept, terminal.language);
@@ -58,6 +62,14 @@ export async function tellEstimate(
   if (isMost) terminal.tell(sentence(words.most(runs, time, threads)));
   else if (missing.length === tasks.length) terminal.tell(sentence(words.all(runs, time, threads)));
   else terminal.tell(sentence(words.left(show(missing.length), runs, time, threads)));
+}
+
+/** Warns once where words among friends multiply in some of the markets. */
+function warnOfWords(tasks: readonly SimulationTask[], terminal: Terminal): void {
+  for (const parameters of new Set(tasks.map((task) => task.parameters))) {
+    const warning = warningOf(expectedWords(parameters));
+    if (warning !== undefined) return terminal.warn(warning[terminal.language]);
+  }
 }
 
 /** Says how many threads there are, and whether they do runs beside each other or share one. */

@@ -12,7 +12,7 @@ export interface CorePlan {
  * What a run costs, as measured on the flagship: a consumer's day, and a day whoever acts, of one core and of several that
  * meet in the evening; in nanoseconds.
  */
-const COST = { consumerDay: 22, day: 20_000, meeting: 60_000 } as const;
+const COST = { consumerDay: 22, day: 20_000, meeting: 150_000 } as const;
 
 /** Cores inside a run have to bring at least so much, or it stays on one: to meet takes them both. */
 const WORTH = 1.1;

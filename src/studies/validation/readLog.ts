@@ -34,10 +34,12 @@ export interface LoggedCustomer {
 
 type Row = Readonly<Record<"day" | "activity" | "journey" | "channel" | "brand" | "value", number>>;
 
-/** The rows of each logged consumer, in their order. */
-function byConsumer({ events }: RunResult): Map<number, Row[]> {
+/** The rows of each logged consumer, in their order; only those of some activities, which are few among all. */
+function byConsumer({ events }: RunResult, wanted: readonly Activity[]): Map<number, Row[]> {
   const rows = new Map<number, Row[]>();
+  const isWanted = ACTIVITIES.map((activity) => wanted.includes(activity));
   for (let row = 0; row < events.length; ++row) {
+    if (!isWanted[events.activity[row]]) continue;
     const consumer = events.consumer[row];
     const own = rows.get(consumer) ?? [];
     if (own.length === 0) rows.set(consumer, own);
@@ -58,9 +60,19 @@ const isActivity =
   ({ activity }: Row) =>
     ACTIVITIES[activity] === name;
 
+const AROUND_EXPERIENCE: readonly Activity[] = [
+  "purchase",
+  "experience",
+  "failure",
+  "complain",
+  "answered",
+  "tell",
+  "intend",
+];
+
 /** Every experience in the log. Failures and complaints stand before the experience, tellings after it. */
 export function experiencesOf(run: RunResult): LoggedExperience[] {
-  return [...byConsumer(run)].flatMap(([consumer, rows]) => {
+  return [...byConsumer(run, AROUND_EXPERIENCE)].flatMap(([consumer, rows]) => {
     return rows.filter(isActivity("experience")).map((experience) => {
       const { journey, brand, value } = experience;
       const same = rows.filter((row) => row.journey === journey && (row.brand === brand || row.brand < 0));
@@ -87,7 +99,7 @@ export function experiencesOf(run: RunResult): LoggedExperience[] {
 /** Who first bought a brand by some day, in the log. */
 export function customersOf(run: RunResult, brand: string, until: number): LoggedCustomer[] {
   const index = run.brands.indexOf(brand);
-  return [...byConsumer(run).values()].flatMap((rows): LoggedCustomer[] => {
+  return [...byConsumer(run, ["purchase", "hear"]).values()].flatMap((rows): LoggedCustomer[] => {
     const days = rows
       .filter((row) => row.brand === index && isActivity("purchase")(row))
       .map(({ day }) => day);
@@ -105,14 +117,14 @@ export function customersOf(run: RunResult, brand: string, until: number): Logge
 
 /** What each logged consumer bought, one after the other; those who bought nothing are left out. */
 export function basketsOf(run: RunResult): { readonly day: number; readonly brand: number }[][] {
-  return [...byConsumer(run).values()]
+  return [...byConsumer(run, ["purchase"]).values()]
     .map((rows) => rows.filter(isActivity("purchase")).map(({ day, brand }) => ({ day, brand })))
     .filter((purchases) => purchases.length > 0);
 }
 
 /** Every purchase in the log. */
 export function purchasesOf(run: RunResult): LoggedPurchase[] {
-  return [...byConsumer(run).values()].flatMap((rows) =>
+  return [...byConsumer(run, ["visit", "purchase"]).values()].flatMap((rows) =>
     rows.filter(isActivity("purchase")).map(({ journey, brand }) => ({
       brand,
       channels: rows

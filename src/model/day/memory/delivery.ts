@@ -8,6 +8,8 @@ const DIGIT: i32 = 11;
 const BUCKETS: i32 = 1 << DIGIT;
 /** Messages that are sorted one by one. */
 const FEW: i32 = 80;
+/** Messages to one listener that are put into order by digits. */
+const MANY: i32 = 200;
 
 const counts = memory.data(4 * BUCKETS);
 let room: i32 = 0;
@@ -116,17 +118,43 @@ function bucketOf(key: i32, shift: i32): usize {
   return counts + ((<usize>((key >>> shift) & (BUCKETS - 1))) << 2);
 }
 
-/** Puts those of the same listener, who stand together by now, into the order of their luck. */
+/**
+ * Puts those of the same listener, who stand together by now, into the order of their luck: few one by one, and the many of
+ * somebody whom everybody tells by digits, so that the time grows with what is told and no faster.
+ */
 function orderByLuck(all: Messages, length: i32): void {
-  for (let index = 1; index < length; ++index) {
-    const listener = load<i32>(all.listener + ((<usize>index) << 2));
-    if (load<i32>(all.listener + ((<usize>(index - 1)) << 2)) !== listener) continue;
+  for (let first = 0; first < length; ) {
+    const listener = load<i32>(all.listener + ((<usize>first) << 2));
+    let end = first + 1;
+    while (end < length && load<i32>(all.listener + ((<usize>end) << 2)) === listener) ++end;
+    if (end - first > MANY) orderManyByLuck(all.luck, first, end);
+    else if (end - first > 1) orderFewByLuck(all.luck, first, end);
+    first = end;
+  }
+}
+
+/** Three digits hold 32 bits; each pass leaves what it has sorted where it was. */
+function orderManyByLuck(luck: usize, first: i32, end: i32): void {
+  const range = (<usize>first) << 2;
+  for (let shift = 0; shift < 32; shift += DIGIT) {
+    order += range;
+    other += range;
+    sortDigit(luck, end - first, shift);
+    memory.copy(other, order, (<usize>(end - first)) << 2);
+    const sorted = other;
+    other = order - range;
+    order = sorted - range;
+  }
+}
+
+function orderFewByLuck(luck: usize, first: i32, end: i32): void {
+  for (let index = first + 1; index < end; ++index) {
     const message = load<i32>(order + ((<usize>index) << 2));
-    const own = load<u32>(all.luck + ((<usize>message) << 2));
+    const own = load<u32>(luck + ((<usize>message) << 2));
     let place = index;
-    while (place > 0 && load<i32>(all.listener + ((<usize>(place - 1)) << 2)) === listener) {
+    while (place > first) {
       const before = load<i32>(order + ((<usize>(place - 1)) << 2));
-      if (load<u32>(all.luck + ((<usize>before) << 2)) <= own) break;
+      if (load<u32>(luck + ((<usize>before) << 2)) <= own) break;
       store<i32>(order + ((<usize>place) << 2), before);
       --place;
     }
