@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { CREDIT_RULES } from "../../charts/plans/attributionAgainstTruth.ts";
 import { OUTCOMES } from "../../charts/journeys/words/pathFlow.ts";
 import { STAGES } from "../../drawing/words/stages.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { scenarioSettings } from "../../scenario/settings/scenario.ts";
 import { chartSchemas } from "./chartSchemas.ts";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { scenarioSettings } from "../settings/scenario.ts";
 import type { SettingNote, SettingWords } from "../settings/fields.ts";
 import type { SettingUnit } from "../words/units.ts";

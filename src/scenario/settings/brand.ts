@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { marketingShape } from "./brandMarketing.ts";
 import { offerShape } from "./brandOffer.ts";
 import { presenceShape } from "./brandPresence.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { count, flag, group, number, share } from "./fields.ts";
 
 const advertisingPlan = group(

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { byMoment, number, share } from "./fields.ts";
 
 /** Where a brand is met, and what it shows there. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { group, number, percentAdvice, type SettingWords, share } from "./fields.ts";
 
 /** A share without a default of its own: left out, something else holds. */

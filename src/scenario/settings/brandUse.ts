@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { byMoment, group, number, share } from "./fields.ts";
 
 const shareTools = group(

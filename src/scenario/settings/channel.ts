@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { byMoment, choice, flag, labelSetting, nameSetting, number, share } from "./fields.ts";
 
 /** A place where consumers meet brands: search, maps, a shop window, a call centre. */

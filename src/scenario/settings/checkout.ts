@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { group, share } from "./fields.ts";
 
 /** The last step: basket, device, payment. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { number } from "./fields.ts";
 
 const MOST = 1e9;

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { count, flag, group, number, share, spokenText, text } from "./fields.ts";
 
 /** Who buys what, where and for how long. */

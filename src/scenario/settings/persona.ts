@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { type Bilingual, inEach } from "../../language/bilingual.ts";
 import {
   type ByMoment,

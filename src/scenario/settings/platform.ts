@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { choice, count, group, number, share } from "./fields.ts";
 
 /** What a review platform shows. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { brandsSettings } from "./brand.ts";
 import { channelsSettings } from "./channel.ts";
 import { count, number, spokenText, text } from "./fields.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { choice, group, number, share } from "./fields.ts";
 
 /** The ultimate moment of truth in public: reviews. */

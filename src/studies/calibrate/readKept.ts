@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { CALIBRATION_VERSION, type KeptCalibration } from "./keptCalibration.ts";
 import { METHODS } from "../forecast/methods.ts";
 import { TARGET_MEASURES } from "./targets/target.ts";
