@@ -1,9 +1,8 @@
 /**
- * The library: the functions that the commands use, for programs and pages. Nothing here needs Node; whoever calls
- * brings files, threads and a `document`.
+ * The library: scenarios, the model and the studies, for programs and pages. Nothing here needs Node or draws: charts
+ * are in `umot/charts`, reports in `umot/report`, and what needs a disk in `umot/files`.
  */
 
-export * as charts from "./charts/index.ts";
 export {
   attribute,
   type Attribution,
@@ -23,9 +22,7 @@ export {
   type CalibratedForecastQuestion,
   forecastFromCalibration,
 } from "./studies/calibratedForecast/calibratedForecast.ts";
-export { calibratedForecastStudy } from "./studies/calibratedForecast/calibratedForecastStudy.ts";
 export { BASE_SCENARIO, scenarioTexts } from "./studies/calibrate/shown/scenarioTexts.ts";
-export { calibrateStudy } from "./studies/calibrate/calibrateStudy.ts";
 export { readUnknowns } from "./studies/calibrate/readUnknown.ts";
 export { proposedUnknowns } from "./studies/calibrate/proposedUnknowns.ts";
 export { type Executor, inThisThread, type Receive, type SimulationTask } from "./studies/runs/executor.ts";
@@ -69,6 +66,7 @@ export { type PairedDifference, pairedDifference, type Verdict } from "./studies
 export { type Progress, replicate, type Replications, type RunOptions } from "./studies/runs/replicate.ts";
 export { loggedConsumers, mostEventful } from "./studies/story/scenes.ts";
 export { type Story, type StoryLine, tellStory } from "./studies/story/story.ts";
+export { fingerprint } from "./studies/runs/fingerprint.ts";
 export { summarise, summariseRows, type SummaryRow } from "./studies/runs/summary.ts";
 export {
   ownDimensions,
@@ -88,18 +86,6 @@ export type { Parameters } from "./model/parameters.ts";
 export type { EventLog, RunResult } from "./model/result.ts";
 export { simulate } from "./model/simulate.ts";
 export { keyFromSeed, type RandomKey, replicationKey } from "./numeric/luck/random.ts";
-export { figuresOfRuns } from "./studies/run/figuresOfRuns.ts";
-export { figuresOfComparison } from "./studies/compare/figuresOfComparison.ts";
-export {
-  drawFigure,
-  type Figure,
-  figureColumns,
-  type FigureStyle,
-  findFigure,
-} from "./report/document/figure.ts";
-export { figuresOfSweep } from "./studies/sweep/figuresOfSweep.ts";
-export { renderReport, type ReportOptions } from "./studies/run/renderReport.ts";
-export type { ReportContent } from "./studies/run/documentOfRuns.ts";
 export { type CompileOptions, toParameters } from "./scenario/compile/toParameters.ts";
 export { type Difference, differences } from "./scenario/explain/differences.ts";
 export { explainSetting, formatSetting } from "./scenario/explain/explainSetting.ts";

@@ -22,7 +22,8 @@ module.exports = {
     {
       name: "only-shipped-packages",
       severity: "error",
-      comment: "What src imports must be a dependency: a user installs no devDependencies.",
+      comment:
+        "What src imports must be a dependency, or a peer that is asked for by name where it is missing.",
       // The page is put together when umot is built: its packages are inside it.
       from: { path: "^src", pathNot: "([.]test[.]ts$|^src/studio/)" },
       to: {

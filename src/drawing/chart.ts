@@ -108,3 +108,15 @@ export function settingOf(options: ChartOptions = {}): Setting {
     hasTips: options.theme === "page",
   };
 }
+
+/** A part of a drawing: it stands below the part before it. */
+export interface Panel {
+  readonly node: SVGGElement;
+  readonly height: number;
+}
+
+/** A part drawn by Plot, and where its scales put a value, in pixels. */
+export interface PlotPanel extends Panel {
+  readonly x: (value: unknown) => number;
+  readonly y: (value: unknown) => number;
+}

@@ -1,6 +1,6 @@
 import { type Chart, type ChartOptions, type Setting, settingOf } from "./chart.ts";
 import { drawFrame, drawNothing, type FrameText } from "./frame.ts";
-import type { Panel } from "./plotPanel.ts";
+import type { Panel } from "./chart.ts";
 
 /** What stands between a chart's title and its end. */
 export interface Composition extends Omit<FrameText, "finding"> {

@@ -1,7 +1,7 @@
 import type { Setting } from "./chart.ts";
 import type { HeatMap } from "./heatCell.ts";
 import { rampPlace, SIZE } from "./look.ts";
-import type { PlotPanel } from "./plotPanel.ts";
+import type { PlotPanel } from "./chart.ts";
 import { svgElement } from "./svgElement.ts";
 import { textWidth } from "./textWidth.ts";
 

@@ -1,6 +1,6 @@
 import type { Finding, Setting } from "./chart.ts";
 import { FONT, RIM, SIZE } from "./look.ts";
-import type { Panel } from "./plotPanel.ts";
+import type { Panel } from "./chart.ts";
 import { svgElement } from "./svgElement.ts";
 import { wrap } from "./textWidth.ts";
 

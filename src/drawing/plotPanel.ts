@@ -1,19 +1,8 @@
 import * as Plot from "@observablehq/plot";
 import type { Setting } from "./chart.ts";
 import { SIZE } from "./look.ts";
+import type { PlotPanel } from "./chart.ts";
 import { svgElement } from "./svgElement.ts";
-
-/** A part of a drawing: it stands below the part before it. */
-export interface Panel {
-  readonly node: SVGGElement;
-  readonly height: number;
-}
-
-/** A part drawn by Plot, and where its scales put a value, in pixels. */
-export interface PlotPanel extends Panel {
-  readonly x: (value: unknown) => number;
-  readonly y: (value: unknown) => number;
-}
 
 /** Draws marks with Plot, without the page that Plot puts around them. */
 export function plotPanel({ document, width }: Setting, options: Plot.PlotOptions): PlotPanel {

@@ -1,7 +1,7 @@
 import type { Setting } from "./chart.ts";
 import { SIZE } from "./look.ts";
 import type { Unit } from "./numbers.ts";
-import type { Panel } from "./plotPanel.ts";
+import type { Panel } from "./chart.ts";
 import { svgElement } from "./svgElement.ts";
 import { textWidth } from "./textWidth.ts";
 

@@ -1,6 +1,6 @@
 import { RIM, SIZE } from "./look.ts";
 import type { Setting } from "./chart.ts";
-import type { Panel } from "./plotPanel.ts";
+import type { Panel } from "./chart.ts";
 import { svgElement } from "./svgElement.ts";
 import { cleanName, shorten } from "./textWidth.ts";
 

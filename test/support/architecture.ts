@@ -22,6 +22,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   threads: ["studies", ...markets],
   machines: [...aboveTheLine, "files", "threads"],
   cli: [...aboveTheLine, "files", "threads", "machines"],
+  // The library's parts, by the names under which they are imported; nothing imports them.
+  library: [...aboveTheLine, "files", "threads"],
   // The page: nothing imports it; the command line only serves what was built of it.
   studio: aboveTheLine,
 };

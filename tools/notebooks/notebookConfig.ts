@@ -39,6 +39,7 @@ export function notebookConfig(files: readonly string[] = [], out = "output/note
           replacement: `${root}/node_modules/@observablehq/notebook-kit/dist/src/$1`,
         },
         { find: /^umot$/, replacement: `${root}/src/index.ts` },
+        { find: /^umot\/charts$/, replacement: `${root}/src/library/charts.ts` },
         { find: /^umot\/(scenarios\/.*)$/, replacement: `${root}/$1` },
         { find: /^umot-notebooks\/(.*)$/, replacement: `${own}/$1` },
       ],

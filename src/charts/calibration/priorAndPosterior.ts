@@ -9,7 +9,8 @@ import {
 } from "../../drawing/chart.ts";
 import { chartOf, type Composition } from "../../drawing/chartOf.ts";
 import { SIZE } from "../../drawing/look.ts";
-import { type PlotPanel, plotPanel } from "../../drawing/plotPanel.ts";
+import type { PlotPanel } from "../../drawing/chart.ts";
+import { plotPanel } from "../../drawing/plotPanel.ts";
 import { svgElement } from "../../drawing/svgElement.ts";
 import { nameInSentence, shorten, textWidth } from "../../drawing/textWidth.ts";
 import { tipChannel, tipOf } from "../../drawing/tips.ts";

@@ -10,7 +10,8 @@ import {
 import { chartOf, type Composition } from "../../drawing/chartOf.ts";
 import { SIZE } from "../../drawing/look.ts";
 import type { Locale, Unit } from "../../drawing/numbers.ts";
-import { type PlotPanel, plotPanel } from "../../drawing/plotPanel.ts";
+import type { PlotPanel } from "../../drawing/chart.ts";
+import { plotPanel } from "../../drawing/plotPanel.ts";
 import { axisTitle } from "../overTime/quantileLines.ts";
 import { svgElement } from "../../drawing/svgElement.ts";
 import { cleanName, shorten, textWidth } from "../../drawing/textWidth.ts";

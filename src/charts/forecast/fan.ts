@@ -10,7 +10,8 @@ import {
 import { chartOf, type Composition } from "../../drawing/chartOf.ts";
 import { SIZE } from "../../drawing/look.ts";
 import type { Unit } from "../../drawing/numbers.ts";
-import { type PlotPanel, plotPanel } from "../../drawing/plotPanel.ts";
+import type { PlotPanel } from "../../drawing/chart.ts";
+import { plotPanel } from "../../drawing/plotPanel.ts";
 import { cleanName, textWidth } from "../../drawing/textWidth.ts";
 import { numberAxis, timeLabel, timeTicks } from "../../drawing/ticks.ts";
 import { notePlaces } from "../../drawing/tips.ts";

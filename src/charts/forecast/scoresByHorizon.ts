@@ -10,7 +10,8 @@ import {
 import { chartOf, type Composition } from "../../drawing/chartOf.ts";
 import { endLabelRoom, endLabels } from "../../drawing/endLabels.ts";
 import { seriesStyle, SIZE } from "../../drawing/look.ts";
-import { type PlotPanel, plotPanel } from "../../drawing/plotPanel.ts";
+import type { PlotPanel } from "../../drawing/chart.ts";
+import { plotPanel } from "../../drawing/plotPanel.ts";
 import { textWidth } from "../../drawing/textWidth.ts";
 import { numberAxis } from "../../drawing/ticks.ts";
 import { notePlaces } from "../../drawing/tips.ts";

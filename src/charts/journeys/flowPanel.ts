@@ -4,7 +4,8 @@ import { ELSEWHERE, type FlowLink, type FlowNode, layOutFlow } from "./flowLayou
 import { SIZE } from "../../drawing/look.ts";
 import { paperRim } from "../../drawing/paperRim.ts";
 import type { PathRow } from "./pathRow.ts";
-import { type PlotPanel, plotPanel } from "../../drawing/plotPanel.ts";
+import type { PlotPanel } from "../../drawing/chart.ts";
+import { plotPanel } from "../../drawing/plotPanel.ts";
 import { svgElement } from "../../drawing/svgElement.ts";
 import { cleanName, isolate, shorten, textWidth } from "../../drawing/textWidth.ts";
 import { OUTCOMES, type Outcome, pathFlowWords } from "./words/pathFlow.ts";

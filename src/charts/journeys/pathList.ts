@@ -2,7 +2,7 @@ import type { Setting } from "../../drawing/chart.ts";
 import { keyPlaces } from "../../drawing/keyPlaces.ts";
 import { SIZE } from "../../drawing/look.ts";
 import { PATH_ARROW, PATH_STEPS, type PathRow } from "./pathRow.ts";
-import type { Panel } from "../../drawing/plotPanel.ts";
+import type { Panel } from "../../drawing/chart.ts";
 import { svgElement } from "../../drawing/svgElement.ts";
 import { cleanName, isolate, shorten, textWidth, wrap } from "../../drawing/textWidth.ts";
 import { OUTCOMES, type Outcome } from "./words/pathFlow.ts";

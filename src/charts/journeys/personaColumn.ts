@@ -3,7 +3,7 @@ import { SIZE } from "../../drawing/look.ts";
 import { paperRim } from "../../drawing/paperRim.ts";
 import { personaHeading, touchpointTexts } from "./personaPanel.ts";
 import type { PersonaJourneyRow } from "./personaJourneyRow.ts";
-import type { Panel } from "../../drawing/plotPanel.ts";
+import type { Panel } from "../../drawing/chart.ts";
 import { type Attributes, svgElement } from "../../drawing/svgElement.ts";
 import { shorten } from "../../drawing/textWidth.ts";
 import { personaJourneyWords } from "./words/personaJourney.ts";

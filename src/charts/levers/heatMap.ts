@@ -3,7 +3,8 @@ import type { Setting } from "../../drawing/chart.ts";
 import { contourLines } from "../../drawing/contourLines.ts";
 import type { HeatCell, HeatMap } from "../../drawing/heatCell.ts";
 import { rampPlace, SIZE } from "../../drawing/look.ts";
-import { type PlotPanel, plotPanel } from "../../drawing/plotPanel.ts";
+import type { PlotPanel } from "../../drawing/chart.ts";
+import { plotPanel } from "../../drawing/plotPanel.ts";
 import { svgElement } from "../../drawing/svgElement.ts";
 import { shorten, textWidth, wrap } from "../../drawing/textWidth.ts";
 

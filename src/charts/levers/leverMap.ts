@@ -5,7 +5,7 @@ import { heatMap } from "./heatMap.ts";
 import { SIZE } from "../../drawing/look.ts";
 import type { Measured } from "../../drawing/measured.ts";
 import type { Unit } from "../../drawing/numbers.ts";
-import type { PlotPanel } from "../../drawing/plotPanel.ts";
+import type { PlotPanel } from "../../drawing/chart.ts";
 import { nameInSentence, shorten } from "../../drawing/textWidth.ts";
 import { numberAxis } from "../../drawing/ticks.ts";
 import { leverWord } from "../../drawing/words/levers.ts";

@@ -12,7 +12,8 @@ import {
 import { chartOf, type Composition } from "../../drawing/chartOf.ts";
 import { seriesStyle, SIZE } from "../../drawing/look.ts";
 import type { Measured } from "../../drawing/measured.ts";
-import { type PlotPanel, plotPanel } from "../../drawing/plotPanel.ts";
+import type { PlotPanel } from "../../drawing/chart.ts";
+import { plotPanel } from "../../drawing/plotPanel.ts";
 import { axisTitle } from "../overTime/quantileLines.ts";
 import { svgElement } from "../../drawing/svgElement.ts";
 import { nameInSentence, shorten, textWidth } from "../../drawing/textWidth.ts";

@@ -2,7 +2,8 @@ import * as Plot from "@observablehq/plot";
 import type { Setting } from "../../drawing/chart.ts";
 import { SIZE } from "../../drawing/look.ts";
 import { keyPlaces } from "../../drawing/keyPlaces.ts";
-import { type PlotPanel, plotPanel } from "../../drawing/plotPanel.ts";
+import type { PlotPanel } from "../../drawing/chart.ts";
+import { plotPanel } from "../../drawing/plotPanel.ts";
 import { svgElement } from "../../drawing/svgElement.ts";
 import { cleanName, shorten, textWidth } from "../../drawing/textWidth.ts";
 

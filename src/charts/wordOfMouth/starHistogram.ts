@@ -10,7 +10,8 @@ import {
 } from "../../drawing/chart.ts";
 import { chartOf, type Composition } from "../../drawing/chartOf.ts";
 import { seriesStyle, SIZE } from "../../drawing/look.ts";
-import { type PlotPanel, plotPanel } from "../../drawing/plotPanel.ts";
+import type { PlotPanel } from "../../drawing/chart.ts";
+import { plotPanel } from "../../drawing/plotPanel.ts";
 import { brandsOf } from "../overTime/quantileLines.ts";
 import { smallMultiples } from "../../drawing/smallMultiples.ts";
 import { svgElement } from "../../drawing/svgElement.ts";

@@ -8,7 +8,7 @@ import {
 } from "../../drawing/chart.ts";
 import { chartOf, type Composition } from "../../drawing/chartOf.ts";
 import { SIZE } from "../../drawing/look.ts";
-import type { Panel } from "../../drawing/plotPanel.ts";
+import type { Panel } from "../../drawing/chart.ts";
 import { svgElement } from "../../drawing/svgElement.ts";
 import { nameInSentence } from "../../drawing/textWidth.ts";
 import { quantileWords } from "../../drawing/words/quantiles.ts";

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { basename, join } from "node:path";
 import { type OutputFolder, openOutputFolder } from "../../files/folders/outputFolder.ts";
 import { questionHash } from "../../files/folders/questionHash.ts";
@@ -55,7 +56,7 @@ export function tellWhere({ path, aside }: OutputFolder, terminal: Terminal): vo
   const words = commandWords[terminal.language];
   if (aside !== undefined) terminal.warn(`\n${words.keptAside(aside.message[terminal.language], path)}`);
   else terminal.tell(`\n${words.written(path)}`);
-  terminal.tell(words.open(join(path, REPORT)));
+  if (existsSync(join(path, REPORT))) terminal.tell(words.open(join(path, REPORT)));
 }
 
 /** `scenarios/restaurant/trattoria.yaml` and `run` → `output/trattoria-run` */

@@ -9,6 +9,7 @@ import { resultHash } from "../../files/store/resultHash.ts";
 import type { Study } from "../../studies/study.ts";
 import { ExitCode } from "../exitCode.ts";
 import type { RunFlags } from "../flags/commonFlags.ts";
+import { canDraw } from "../flags/drawingPackages.ts";
 import { openOutput } from "../flags/outputPlace.ts";
 import type { WorkFlags } from "../flags/executionFlags.ts";
 import type { Typed } from "../flags/typed.ts";
@@ -47,6 +48,7 @@ export async function runStudy<Question, Result>(
 ): Promise<ExitCode> {
   const { question, flags, typed, about, of } = order;
   const { language } = terminal;
+  const isDrawn = canDraw(flags, terminal);
   const folder = openOutput(flags, { about, typed, of }, terminal);
   try {
     const result = await withExecution(terminal, study.agenda(question, language), flags, (execution) =>
@@ -60,7 +62,7 @@ export async function runStudy<Question, Result>(
       csvDialect: flags.csvDialect,
       write: async (place: TableFolder) => {
         const whole = await completed(study, result, order, terminal);
-        await writeStudy(study, whole, order, place, terminal);
+        await writeStudy(study, whole, order, place, terminal, isDrawn);
       },
       format: () => formatStudy(study, result, order, terminal),
     };
@@ -92,6 +94,7 @@ async function writeStudy<Question, Result>(
   { question, flags, typed: { command }, write }: Order<Question, Result>,
   folder: TableFolder,
   { language }: Terminal,
+  isDrawn: boolean,
 ): Promise<void> {
   const { wholeResults, ...origin } = study.origin(result, question);
   const results = wholeResults && resultHash(wholeResults, toolVersion());
@@ -99,8 +102,10 @@ async function writeStudy<Question, Result>(
   for (const [path, data] of Object.entries(study.data?.(result, question, language) ?? {}))
     folder.write(path, formatDataJson(data));
   write?.(folder, result);
-  const report = await study.document(result, question, makerOf(command, results));
-  await writeDocument(folder, report, { language: flags.lang, formats: flags.to });
+  if (isDrawn) {
+    const report = await study.document(result, question, makerOf(command, results));
+    await writeDocument(folder, report, { language: flags.lang, formats: flags.to });
+  }
   finishFolder(folder, { command, ...origin, ...(results !== undefined && { results }) });
 }
 

@@ -3,6 +3,7 @@ import type { RawCell, RawTable } from "../../studies/observed/rawTable.ts";
 import { readCsv } from "../../studies/observed/readCsv.ts";
 import { FileError } from "../folders/fileError.ts";
 import { tableFaults } from "../words/tableFaults.ts";
+import { withPackages } from "../packages/withPackages.ts";
 import { readRegularFile } from "./readRegularFile.ts";
 
 /** A table may have so many bytes: a million rows of ten columns have some 60 MB. */
@@ -36,7 +37,7 @@ function textOf(bytes: Uint8Array, path: string): string {
 }
 
 async function readWorkbook(bytes: Uint8Array, path: string): Promise<RawTable> {
-  const { readSheet } = await import("read-excel-file/node");
+  const { readSheet } = await withPackages("workbooks", () => import("read-excel-file/node"));
   let sheet: readonly (readonly unknown[])[];
   try {
     sheet = await readSheet(Buffer.from(bytes));

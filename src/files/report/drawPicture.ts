@@ -1,3 +1,4 @@
+import { withPackages } from "../packages/withPackages.ts";
 import { fontFiles } from "./fonts.ts";
 
 /** Characters of the writings that the fonts of the package cover. */
@@ -11,7 +12,7 @@ const COVERED =
  * (Chinese, Thai, …) the machine's own are asked too.
  */
 export async function drawPicture(svg: string, scale = 2): Promise<Uint8Array> {
-  const { Resvg } = await import("@resvg/resvg-js");
+  const { Resvg } = await withPackages("pictures", () => import("@resvg/resvg-js"));
   const picture = new Resvg(svg, {
     fitTo: { mode: "zoom", value: scale },
     font: {

@@ -3,8 +3,10 @@ import { svgText } from "../../drawing/svgElement.ts";
 import type { Figure } from "../../report/document/figure.ts";
 import type { ReportDocument } from "../../report/document/reportDocument.ts";
 import type { ReportFormat } from "../../report/document/reportFormats.ts";
+import { withPackages } from "../packages/withPackages.ts";
 import { drawPicture } from "./drawPicture.ts";
 import { readFonts, readPageFonts } from "./fonts.ts";
+import { openDocument } from "./openDocument.ts";
 import type { Table, TableFormat } from "../../report/tables/table.ts";
 import type { TableFolder } from "../formats/tableFolder.ts";
 
@@ -35,9 +37,8 @@ export async function writeFormats(
 ): Promise<void> {
   const wanted = new Set(formats);
   // Loaded here and not above, because that takes a second for which nobody should wait who draws nothing.
-  const { JSDOM } = await import("jsdom");
+  const document = await openDocument();
   const { renderPage } = await import("../../report/page/renderPage.ts");
-  const { document } = new JSDOM("").window;
   const { language, theme, withAppendix } = style;
   const locales: Locale[] = language === "it" ? ["it", "en"] : ["en", "it"];
   if (wanted.has("html")) {
@@ -45,15 +46,18 @@ export async function writeFormats(
   }
   if (wanted.has("json")) folder.write(REPORT_DATA, `${JSON.stringify(report)}\n`);
   if (wanted.has("xlsx")) {
-    const { renderWorkbook } = await import("../../report/workbook/renderWorkbook.ts");
+    const { renderWorkbook } = await withPackages(
+      "xlsx",
+      () => import("../../report/workbook/renderWorkbook.ts"),
+    );
     folder.write("report.xlsx", await renderWorkbook(report, { document, locale: language }));
   }
   if (wanted.has("pdf")) {
-    const { renderPrint } = await import("../../report/print/renderPrint.ts");
+    const { renderPrint } = await withPackages("pdf", () => import("../../report/print/renderPrint.ts"));
     folder.write("report.pdf", await renderPrint(report, { document, locale: language }, readFonts()));
   }
   if (wanted.has("pptx")) {
-    const { renderSlides } = await import("../../report/slides/renderSlides.ts");
+    const { renderSlides } = await withPackages("pptx", () => import("../../report/slides/renderSlides.ts"));
     folder.write(
       "report.pptx",
       await renderSlides(report, { document, locale: language, theme, withAppendix, drawPicture }),

@@ -1,0 +1,15 @@
+import { FileError } from "../folders/fileError.ts";
+import { packageFaults } from "../words/packageFaults.ts";
+import { missingPackages } from "./missingPackages.ts";
+import type { PackageNeed } from "./packageNeeds.ts";
+
+/**
+ * Does something that needs packages which may not be installed.
+ *
+ * @throws {FileError} that names what to install
+ */
+export async function withPackages<Result>(need: PackageNeed, act: () => Promise<Result>): Promise<Result> {
+  const missing = missingPackages([need]);
+  if (missing.length > 0) throw new FileError(packageFaults.missing(need, missing));
+  return act();
+}
