@@ -9,6 +9,7 @@ export {
   type AttributionPlan,
   planAttribution,
 } from "./studies/attribution/attribution.ts";
+export { attributionRows } from "./studies/attribution/attributionRows.ts";
 export { type JudgedAttribution, judgeAttribution } from "./studies/attribution/judgeAttribution.ts";
 export { alignTargets } from "./studies/calibrate/targets/alignTargets.ts";
 export { type Calibration, calibrate } from "./studies/calibrate/calibrate.ts";
