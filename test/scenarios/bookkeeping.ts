@@ -11,8 +11,8 @@ import {
  *
  * @param warmUp - days that the market lived before its books opened
  */
-export function findFaults(run: RunResult, consumers: number, warmUp = 0): string[] {
-  return [...findBadNumbers(run), ...findBadTotals(run, consumers, warmUp), ...findBadMoney(run)];
+export function findFaults(run: RunResult, consumers: number, hasPast = false): string[] {
+  return [...findBadNumbers(run), ...findBadTotals(run, consumers, hasPast), ...findBadMoney(run)];
 }
 
 function findBadNumbers({ series, market, levels }: RunResult): string[] {
@@ -26,7 +26,7 @@ function findBadNumbers({ series, market, levels }: RunResult): string[] {
   ].map((name) => `${name} holds what it cannot hold`);
 }
 
-function findBadTotals(run: RunResult, consumers: number, warmUp: number): string[] {
+function findBadTotals(run: RunResult, consumers: number, hasPast: boolean): string[] {
   const { brands, census } = run;
   const all = (name: BrandSeries) => sum(run.series[name]);
   const market = (name: MarketSeries) => sum(run.market[name]);
@@ -52,7 +52,7 @@ function findBadTotals(run: RunResult, consumers: number, warmUp: number): strin
     ["everybody is counted once", sum(census.purchases) === consumers],
     [
       "buyers bought for the first time",
-      warmUp === 0 ? buyers === all("firstBought") : buyers > all("firstBought"),
+      hasPast ? buyers > all("firstBought") : buyers === all("firstBought"),
     ],
     ["each moment is in the funnel", sum(run.funnel.visits) === moments],
     ["each source is a touchpoint", sum(run.touchpoints.visits) === market("sources")],

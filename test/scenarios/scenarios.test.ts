@@ -45,6 +45,8 @@ describe.each(scenarioFiles)("%s", (file) => {
     const [{ key }] = tasksOf(parameters, scenario.seed, 1);
     const { warmUp } = parameters;
     const run = simulate({ ...parameters, scale: 1, consumers: 1500, days: warmUp + 60 }, key);
-    expect(findFaults(run, 1500, warmUp)).toEqual([]);
+    // Who bought before the books opened buys for the first time in none of them.
+    const hasPast = warmUp > 0 || parameters.initialCustomers.some((share) => share > 0);
+    expect(findFaults(run, 1500, hasPast)).toEqual([]);
   });
 });

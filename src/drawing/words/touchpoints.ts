@@ -24,6 +24,7 @@ const ITALIAN: Readonly<Record<string, string>> = {
   radio: "radio",
   reviews: "recensioni",
   riders: "rider",
+  salespeople: "venditori",
   search: "ricerca",
   shelf: "scaffale",
   shop: "negozio",
@@ -36,6 +37,8 @@ const ITALIAN: Readonly<Record<string, string>> = {
   tasting: "degustazione",
   telephone: "telefono",
   television: "televisione",
+  "trade fair": "fiera",
+  "trade press": "stampa di settore",
   video: "video",
   website: "sito web",
 };

@@ -37,7 +37,7 @@ channels: # where consumers meet brands
 
 brands:
   nonna:
-    quality: 0.8 # the true one, 0 to 1; 0.8 reads as 4.2 stars
+    quality: 0.8 # the true one, 0 to 1; 0.7 reads as about 4.6 stars
     promise: 0.75 # the claimed one
     price: 28
     coverage: # presence 0 to 1 by channel: one number, or one for each of know, go, do and buy
@@ -93,7 +93,7 @@ channels: # dove i consumatori incontrano le marche
 
 brands:
   nonna:
-    quality: 0.8 # quella vera, da 0 a 1; 0.8 si legge come 4,2 stelle
+    quality: 0.8 # quella vera, da 0 a 1; 0.7 si legge come circa 4,6 stelle
     promise: 0.75 # quella promessa
     price: 28
     coverage: # presenza da 0 a 1 per canale: un numero, o uno per ciascuno di know, go, do e buy
