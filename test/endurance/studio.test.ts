@@ -1,10 +1,14 @@
 // The page as users open it: one file from disk, in Chromium.
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launchChromium, withoutChromium } from "../support/chromium.ts";
 import { answerWith, openStudio, withoutStudio } from "../support/studioPage.ts";
 
 const why = withoutChromium || withoutStudio;
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core"), "utf8");
 const trattoria = "restaurant/trattoria.yaml";
 
 describe.skipIf(why)(`the studio in Chromium${why ? ` (${why})` : ""}`, () => {
@@ -35,4 +39,36 @@ describe.skipIf(why)(`the studio in Chromium${why ? ` (${why})` : ""}`, () => {
     await page.getByRole("button", { name: "Play" }).waitFor();
     expect(faults).toEqual([]);
   });
+
+  test("a scenario that makes no sense is explained in its text, and runs once it is mended", async () => {
+    const text =
+      "schemaVersion: 1\ntitle: Mine\nextends: scenarios/restaurant/trattoria.yaml\nmarket: { days: 900000 }\n";
+    const { page, faults } = await openStudio(browser, { market: { path: "mine.yaml", text, changes: [] } });
+    await page.getByRole("alert").waitFor();
+    expect(await page.getByRole("alert").textContent()).toMatch(/4:\d+ U\d+/);
+    const editor = page.getByRole("textbox", { name: "Text of the scenario" });
+    await editor.click();
+    await page.keyboard.press("Control+A");
+    await page.keyboard.insertText(text.replace("900000", "60"));
+    expect(await answerWith(page, /as it is written/)).toMatch(/Trattoria Nonna/);
+    expect(faults).toEqual([]);
+  });
+
+  const looks = (["light", "dark"] as const).flatMap((scheme) =>
+    [[1440, 900] as const, [390, 844] as const].map((size) => ({ scheme, size })),
+  );
+  test.each(looks)(
+    "axe finds nothing serious in $scheme at $size",
+    async ({ scheme, size: [width, height] }) => {
+      const market = { path: trattoria, changes: [{ path: "market.consumers", value: 600 }] };
+      const { page, faults } = await openStudio(browser, { market, scheme, width, height });
+      await answerWith(page, /runs\)/);
+      await page.evaluate(axe);
+      const { violations } = await page.evaluate<AxeResults>("axe.run()");
+      const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
+      expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      expect(await page.evaluate("document.documentElement.scrollWidth <= innerWidth")).toBe(true);
+      expect(faults).toEqual([]);
+    },
+  );
 });

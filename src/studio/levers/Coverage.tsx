@@ -25,7 +25,7 @@ export function Coverage() {
   );
   return (
     <section class="coverage">
-      <h3>{filled(say(leverWords.coverage), { brand: nameOf("brands", focus.value) })}</h3>
+      <h2>{filled(say(leverWords.coverage), { brand: nameOf("brands", focus.value) })}</h2>
       <p class="note">{say(leverWords.coverageHow)}</p>
       <label class="brush">
         {say(leverWords.brush)}
@@ -42,7 +42,7 @@ export function Coverage() {
       <table onPointerUp={endStroke} onPointerLeave={endStroke}>
         <thead>
           <tr>
-            <th />
+            <td />
             {MOMENTS.map((moment) => (
               <th key={moment} scope="col">
                 {say(stageWords[moment])}

@@ -26,7 +26,7 @@ export function Difference() {
   const { yaml, command } = written.value;
   return (
     <section class="difference">
-      <h3>{say(leverWords.differs)}</h3>
+      <h2>{say(leverWords.differs)}</h2>
       <pre tabIndex={0}>{yaml}</pre>
       <p>
         <button type="button" onClick={() => void copy(yaml)}>

@@ -30,7 +30,7 @@ export function Levers() {
         value={word.value}
         onInput={({ currentTarget }) => (word.value = currentTarget.value)}
       />
-      <h3>
+      <h2>
         {wanted === ""
           ? say(leverWords.likely)
           : filled(say(leverWords.found), {
@@ -38,7 +38,7 @@ export function Levers() {
               count: found.length,
               word: word.value.trim(),
             })}
-      </h3>
+      </h2>
       {found.length === 0 && wanted !== "" && <p class="note">{say(leverWords.none)}</p>}
       {problems.value.length > 0 && plan.value.changes.length > 0 && (
         <div class="problem" role="alert">

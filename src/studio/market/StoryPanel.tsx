@@ -28,7 +28,7 @@ export function StoryPanel() {
   return (
     <section class="story" aria-label={say(marketWords.story)}>
       <header>
-        <h3>{told === undefined ? say(marketWords.story) : told.name}</h3>
+        <h2>{told === undefined ? say(marketWords.story) : told.name}</h2>
         <button
           type="button"
           onClick={() =>

@@ -190,7 +190,7 @@ function paintArc(pen: CanvasRenderingContext2D, layout: Layout, scenery: Scener
   pen.textAlign = "center";
   pen.font = `400 ${layout.width < 560 ? 10 : 12}px ${FONT}`;
   pen.fillStyle = palette.muted;
-  pen.fillText(scenery.labelReviews, x, Math.max(12, y - 10));
+  pen.fillText(scenery.labelReviews, x, layout.width < 560 ? y + 38 : Math.max(12, y - 10));
   if (layout.width >= 560) pen.fillText(scenery.labelWords, x, y + 36);
 }
 

@@ -1,26 +1,41 @@
 import { StoryPanel } from "../market/StoryPanel.tsx";
+import { useEffect } from "preact/hooks";
 import { Loop } from "../market/Loop.tsx";
 import { Answer } from "../outcomes/Answer.tsx";
 import { Outcomes } from "../outcomes/Outcomes.tsx";
 import { runFault } from "../time/player.ts";
 import { TimeBar } from "../time/TimeBar.tsx";
 import { pageWords } from "../words/pageWords.ts";
-import { planned } from "./opened.ts";
+import { textWords } from "../words/textWords.ts";
+import { planned, problems, today } from "./opened.ts";
 import { canRedo, canUndo, choose, redo, undo } from "./plan.ts";
 import { say, speak } from "./preferences.ts";
 import { Share } from "./Share.tsx";
 import { Preferences } from "./Preferences.tsx";
 import { SIDES, side } from "./sides.tsx";
 
+const NAMES = Object.keys(SIDES) as (keyof typeof SIDES)[];
+
+/** Within another page there is room for the market and its answer. */
+const isFrame = new URLSearchParams(location.search).has("frame");
+
 /** One market on the screen: levers, market, outcomes, time. */
 export function Studio() {
   const opened = planned.value;
-  const { Content } = SIDES[side.value];
+  useEffect(() => scrollTo(0, 0), []);
+  // Who cannot run yet needs the text, whatever was open.
+  const isWrong = today.value === undefined && problems.value.length > 0;
+  const shown = isWrong ? "text" : side.value;
+  const { Content } = SIDES[shown];
   return (
-    <div class="studio">
+    <div class={`studio${isFrame ? " frame" : ""}`}>
       <header class="bar">
         <div class="asked">
-          <h1>{opened === undefined ? say(pageWords.reading) : speak(opened.scenario.question)}</h1>
+          <h1>
+            {opened === undefined
+              ? say(isWrong ? textWords.wrong : pageWords.reading)
+              : speak(opened.scenario.question)}
+          </h1>
           <Answer />
         </div>
         <nav>
@@ -49,7 +64,22 @@ export function Studio() {
           <Preferences />
         </nav>
       </header>
-      <aside aria-label={say(SIDES[side.value].name)}>
+      <aside aria-label={say(SIDES[shown].name)} class={shown}>
+        <div class="tabs" role="tablist">
+          {NAMES.map((name) => (
+            <button
+              key={name}
+              type="button"
+              role="tab"
+              aria-selected={name === shown}
+              onClick={() => {
+                side.value = name;
+              }}
+            >
+              {say(SIDES[name].name)}
+            </button>
+          ))}
+        </div>
         <Content />
       </aside>
       <main class="market" aria-label={say(pageWords.market)}>

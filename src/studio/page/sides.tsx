@@ -2,6 +2,7 @@ import { signal } from "@preact/signals";
 import type { ComponentType } from "preact";
 import type { Bilingual } from "../../language/bilingual.ts";
 import { Levers } from "../levers/Levers.tsx";
+import { TextPanel } from "../text/TextPanel.tsx";
 import { pageWords } from "../words/pageWords.ts";
 
 /** What can stand beside the market. */
@@ -13,6 +14,7 @@ export interface Side {
 /** Levers, and whatever takes their place: a line here is a tab more. */
 export const SIDES = {
   levers: { name: pageWords.levers, Content: Levers },
+  text: { name: pageWords.text, Content: TextPanel },
 } as const satisfies Record<string, Side>;
 
 /** What stands beside the market at present. */

@@ -3,6 +3,7 @@ import type { Language } from "../../language/language.ts";
 import type { RunResult } from "../../model/result.ts";
 import { listSettings, type SettingInfo } from "../../scenario/explain/listSettings.ts";
 import { type Story, tellStory } from "../../studies/story/story.ts";
+import { explained, type KeyOffer, keysWithin } from "./aboutText.ts";
 import type { Cast, Days, GalleryCard, Measured, Opened, Question } from "./contract.ts";
 import { differenceOf, type WrittenPlan } from "./differenceOf.ts";
 import { followRun } from "./followRun.ts";
@@ -29,6 +30,16 @@ const market = {
   /** What a plan changes, as a file and as a command. */
   difference(question: Question): WrittenPlan {
     return differenceOf(question);
+  },
+
+  /** Keys that may be written in a group of a scenario. */
+  keys(path: readonly string[], question: Question, language: Language): KeyOffer[] {
+    return keysWithin(path, readQuestion(question).scenario, language);
+  },
+
+  /** What a setting means, as `umot explain` says it. */
+  explain(path: readonly string[], language: Language): string {
+    return explained(path, language);
   },
 
   settings(): SettingInfo[] {
