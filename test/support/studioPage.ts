@@ -56,7 +56,7 @@ export async function openStudio(browser: Browser, options: OpenOptions = {}): P
 }
 
 /** Text of the page's answer once it holds a word. */
-export async function answerWith(page: Page, word: RegExp, timeout = 30_000): Promise<string> {
+export async function answerWith(page: Page, word: RegExp, timeout = 150_000): Promise<string> {
   const answer = page.locator(".answer");
   await page.waitForFunction(
     ([source]) => new RegExp(source).test(document.querySelector(".answer")?.textContent ?? ""),
