@@ -93,7 +93,8 @@ function sortFew(keys: usize, length: i32): void {
 function sortDigit(keys: usize, length: i32, shift: i32): void {
   memory.fill(counts, 0, 4 * BUCKETS);
   for (let index = 0; index < length; ++index) {
-    const bucket = bucketOf(load<i32>(keys + ((<usize>index) << 2)), shift);
+    const message = load<i32>(order + ((<usize>index) << 2));
+    const bucket = bucketOf(load<i32>(keys + ((<usize>message) << 2)), shift);
     store<i32>(bucket, load<i32>(bucket) + 1);
   }
   let before = 0;
