@@ -54,6 +54,18 @@ describe("umot calibrate", () => {
     expect(readdirSync(place)).not.toContain("output");
   });
 
+  test("data that the scenario names need no flag; those outside of its place are not read", async () => {
+    mkdirSync(join(place, "inner"));
+    writeFileSync(join(place, "inner", "units.csv"), DATA.replaceAll("units", "quantity sold"));
+    const named = `${SCENARIO}observed: { file: units.csv, map: [quantity sold=sales] }\n`;
+    writeFileSync(join(place, "inner", "named.yaml"), named);
+    const { code, stdout } = await umotHere(["calibrate", "inner/named.yaml", "--dry-run", ...FIT], place);
+    expect([code, stdout]).toEqual([0, expect.stringContaining("sales of nonna in 8 periods")]);
+    writeFileSync(join(place, "inner", "outside.yaml"), named.replace("units.csv", "../../elsewhere.csv"));
+    const outside = await umotHere(["calibrate", "inner/outside.yaml", "--dry-run", ...FIT], place);
+    expect([outside.code, outside.stderr]).toEqual([2, expect.stringContaining("elsewhere.csv")]);
+  });
+
   const wrong: readonly [says: string, words: readonly string[]][] = [
     ["--data must name a file with what was observed", []],
     ["nothing.csv does not exist", ["--data", "nothing.csv"]],

@@ -24,7 +24,7 @@ import { chosenIn, warnOverridden } from "../flags/chosenSettings.ts";
 import { commandFile } from "../flags/commandFile.ts";
 import { addRunFlags, addSettingFlags, addSpeechFlags, type RunFlags } from "../flags/commonFlags.ts";
 import { addColumnFlags, type ColumnFlags, openObserved } from "../flags/dataFlags.ts";
-import { openScenario } from "../flags/openScenario.ts";
+import { openScenario, refuseOutside } from "../flags/openScenario.ts";
 import { collect, wholeNumber } from "../flags/optionValues.ts";
 import { createTerminal } from "../terminal/terminal.ts";
 import { sharedHelp } from "../words/help/everywhere.ts";
@@ -70,9 +70,12 @@ export const command = commandFile<Flags>({
 
   async act([path], flags, typed) {
     const terminal = createTerminal({ language: flags.lang, quiet: flags.quiet });
-    const { scenario: written, ties } = openScenario(path, flags);
-    if (flags.data === undefined) throw new CliError(commandFaults.noData);
-    const { understood, notes } = await openObserved(flags.data, flags);
+    const { scenario: written, ties, observed } = openScenario(path, flags);
+    if (flags.data === undefined && observed !== undefined) refuseOutside(path, observed, flags);
+    const data = flags.data ?? observed;
+    if (data === undefined) throw new CliError(commandFaults.noData);
+    const own = flags.data === undefined ? written.observed.map : [];
+    const { understood, notes } = await openObserved(data, { ...flags, map: [...own, ...(flags.map ?? [])] });
     const { scenario, planned } = withPlansOfData(written, understood.series);
     const aligned = alignedAsked(scenario, understood);
     const unknowns = unknownsAsked(scenario, flags.fit);

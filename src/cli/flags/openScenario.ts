@@ -4,7 +4,7 @@ import { inEach } from "../../language/bilingual.ts";
 import { didYouMean } from "../../language/fault.ts";
 import { formatProblems } from "../../scenario/check/formatProblems.ts";
 import type { Problem } from "../../scenario/check/problem.ts";
-import type { Load } from "../../scenario/read/readText.ts";
+import { isRefused, type Load } from "../../scenario/read/readText.ts";
 import { readScenario, type ScenarioReading } from "../../scenario/read/readScenario.ts";
 import { COMMAND_LINE, type Setting } from "../../scenario/read/settingTexts.ts";
 import type { Scenario } from "../../scenario/settings/scenario.ts";
@@ -41,6 +41,9 @@ function loaderOf(path: string, { allowOutside = false }: ReadingFlags): Load {
   return allowOutside ? loadFile : loadWithin(path);
 }
 
+/** Data may have so many bytes: a million rows of ten columns have some 60 MB. */
+const MOST_BYTES = 512 * 1024 * 1024;
+
 /** Flags that change a scenario before it is run. */
 export interface SettingFlags extends ReadingFlags {
   readonly set?: readonly string[];
@@ -53,6 +56,8 @@ export interface SettingFlags extends ReadingFlags {
 export interface OpenScenario {
   readonly scenario: Scenario;
   readonly ties?: Uint32Array;
+  /** path of the data that it names */
+  readonly observed?: string;
 }
 
 /**
@@ -64,11 +69,21 @@ export function openScenario(
   flags: SettingFlags = {},
   origin: string = COMMAND_LINE,
 ): OpenScenario {
-  const { scenario, ties, problems } = readNamed(path, settingsOf(flags), flags, origin);
+  const { scenario, ties, observed, problems } = readNamed(path, settingsOf(flags), flags, origin);
   if (scenario === undefined) throw problemsError(problems);
   if (origin === COMMAND_LINE) refuseVoid(scenario, flags.set ?? [], origin);
   rememberNames(scenario);
-  return ties === undefined ? { scenario } : { scenario, ties };
+  return { scenario, ...(ties && { ties }), ...(observed !== undefined && { observed }) };
+}
+
+/**
+ * Refuses data that a scenario names in a place from which it may read nothing: it may come from anybody.
+ *
+ * @throws {CliError} that says where it may read
+ */
+export function refuseOutside(scenario: string, file: string, flags: ReadingFlags): void {
+  const content = loaderOf(scenario, flags)(file, MOST_BYTES);
+  if (isRefused(content)) throw new CliError(content.refused);
 }
 
 /** All that is wrong with a scenario, as one message; `problems` holds at least one. */

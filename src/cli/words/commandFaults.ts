@@ -155,8 +155,8 @@ export const commandFaults = {
       it: "--data deve nominare un file con ciò che si è osservato, ma manca.",
     },
     advice: {
-      en: "Write --data sales.csv: a table with a date and the sales of each brand, for example.",
-      it: "Scrivi --data vendite.csv: per esempio una tabella con una data e le vendite di ogni marca.",
+      en: "Write --data sales.csv: a table with a date and the sales of each brand, for example; or name it in the scenario: observed: { file: sales.csv }.",
+      it: "Scrivi --data vendite.csv: per esempio una tabella con una data e le vendite di ogni marca; oppure nominala nello scenario: observed: { file: vendite.csv }.",
     },
   },
 } as const satisfies Readonly<Record<string, Fault | ((...said: never[]) => Fault)>>;

@@ -8,13 +8,16 @@ import { toProblems, type Problem } from "../check/problem.ts";
 import { applyWritten, COMMAND_LINE, textOfSettings, type Setting } from "./settingTexts.ts";
 import type { Scenario } from "../settings/scenario.ts";
 import { writeOutSeries } from "../compile/timelineSeries.ts";
-import { type Path, writtenAt, type Written } from "./written.ts";
+import { resolveFile } from "./resolveFile.ts";
+import { type Path, valuePlace, writtenAt, type Written } from "./written.ts";
 
 export interface ScenarioReading {
   /** complete and checked; left out when there is a problem */
   readonly scenario?: Scenario;
   /** pairs of consumers who know each other, when the network is read from a file; shape [2 × ties] */
   readonly ties?: Uint32Array;
+  /** path of the data that the scenario names, relative like every path of a file to the one that names it */
+  readonly observed?: string;
   /** all problems at once, in the order of files and lines */
   readonly problems: readonly Problem[];
   /** files that were read, the one asked for first */
@@ -55,7 +58,14 @@ export function readScenario(
   const problems = inOwnWords(toProblems(all, texts), applied.written);
   const read = { problems, files: [...texts.keys()].filter((file) => file !== origin) };
   if (problems.length > 0 || scenario === undefined) return read;
-  return ties.ties.length > 0 ? { ...read, scenario, ties: ties.ties } : { ...read, scenario };
+  const { file } = scenario.observed;
+  const named = valuePlace(applied.written, ["observed", "file"]).file;
+  return {
+    ...read,
+    scenario,
+    ...(ties.ties.length > 0 && { ties: ties.ties }),
+    ...(file !== "" && { observed: resolveFile(named === origin ? entry : named, file) }),
+  };
 }
 
 /** Problems whose examples are about the scenario's own brands, channels and personas. */

@@ -11,6 +11,7 @@ import { choiceSettings } from "./choice.ts";
 import { experienceSettings } from "./experience.ts";
 import { journeySettings } from "./journey.ts";
 import { marketSettings } from "./market.ts";
+import { observedSettings } from "./observed.ts";
 import { networkSettings } from "./network.ts";
 import { personasSettings } from "./persona.ts";
 import { surveySettings } from "./surveys.ts";
@@ -340,6 +341,7 @@ export const scenarioSettings = z.strictObject({
       },
       fixed: true,
     }),
+  observed: observedSettings,
   expect: z
     .array(z.string().max(300))
     .max(1000)

@@ -30,3 +30,20 @@ test("scenarioTexts(…) are files that read as what was drawn", () => {
   expect(read?.title).toEqual({ en: "Two trattorias · 1", it: "Due trattorie · 1" });
   expect(read && toParameters(read)).toEqual(prepareScenario(scenario, paths)(values));
 });
+
+test("the base names no file of where it came from: ties stand beside it, and the data were read", () => {
+  const ties = Uint32Array.from([0, 1, 1, 2]);
+  const own = scenarioSettings.parse({
+    ...scenario,
+    network: { kind: "ties", ties: "../friends.csv" },
+    observed: { file: "sales.csv" },
+  });
+  const texts = new Map(
+    scenarioTexts({
+      question: { scenario: own, unknowns: [], ties },
+      found: { drawn: [] },
+    } as unknown as Calibration),
+  );
+  const { ties: again, observed, problems } = readScenario((path) => texts.get(path), "scenarios/base.yaml");
+  expect([problems, again, observed]).toEqual([[], ties, undefined]);
+});

@@ -15,7 +15,7 @@ export const BASE_SCENARIO = "scenarios/base.yaml";
  */
 export function scenarioTexts({ question, found }: Calibration): [path: string, text: string][] {
   if (found === undefined) return [];
-  const { scenario, unknowns } = question;
+  const { scenario, unknowns, ties } = question;
   const leaves = unknowns.map(({ path }) => numberLeaves(scenario, path));
   const drawn = found.drawn.map(({ values, weight }, draw): [string, string] => {
     const tree: Tree = {
@@ -25,8 +25,28 @@ export function scenarioTexts({ question, found }: Calibration): [path: string, 
     leaves.forEach((own, at) => own.forEach((leaf) => setAt(tree, scenario, leaf, values[at])));
     return [drawnName(draw), `# weight: ${weight}\n${stringify(tree)}`];
   });
-  // What was expected of the scenario before the data is no expectation of these, and what was to be found is found.
-  return [[BASE_SCENARIO, stringify({ ...scenario, fit: [], expect: [] })], ...drawn];
+  // What was expected of the scenario before the data is no expectation of these, and what was to be found is found. Files
+  // that it names stand elsewhere than this one: the data were read, and ties are written beside it.
+  const base = {
+    ...scenario,
+    fit: [],
+    expect: [],
+    observed: { file: "", map: [] },
+    ...(ties && { network: { ...scenario.network, ties: TIES } }),
+  };
+  return [
+    [BASE_SCENARIO, stringify(base)],
+    ...(ties ? [[`scenarios/${TIES}`, tiesText(ties)] as [string, string]] : []),
+    ...drawn,
+  ];
+}
+
+const TIES = "ties.csv";
+
+/** Pairs of consumers, a line each. */
+function tiesText(ties: Uint32Array): string {
+  const lines = Array.from({ length: ties.length / 2 }, (_, pair) => `${ties[2 * pair]},${ties[2 * pair + 1]}`);
+  return `one,other\n${lines.join("\n")}\n`;
 }
 
 interface Tree {
