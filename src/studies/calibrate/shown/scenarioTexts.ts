@@ -45,7 +45,10 @@ const TIES = "ties.csv";
 
 /** Pairs of consumers, a line each. */
 function tiesText(ties: Uint32Array): string {
-  const lines = Array.from({ length: ties.length / 2 }, (_, pair) => `${ties[2 * pair]},${ties[2 * pair + 1]}`);
+  const lines = Array.from(
+    { length: ties.length / 2 },
+    (_, pair) => `${ties[2 * pair]},${ties[2 * pair + 1]}`,
+  );
   return `one,other\n${lines.join("\n")}\n`;
 }
 
