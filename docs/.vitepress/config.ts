@@ -14,6 +14,8 @@ export default defineConfig({
   // The notebooks are pages of their own, put beside these.
   ignoreDeadLinks: [/^\/notebooks\//],
   markdown: {
+    // 4.5 : 1 for every word of code, which the usual colours do not reach.
+    theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
     config: (markdown) => {
       markdown.core.ruler.push("leave-docs", (state) => leaveDocs(state));
     },
