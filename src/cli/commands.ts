@@ -31,5 +31,6 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
   init: { about: abouts.init, load: () => import("./commands/init.ts") },
   explain: { about: abouts.explain, load: () => import("./commands/explain.ts") },
   diff: { about: abouts.diff, load: () => import("./commands/diff.ts") },
+  mcp: { about: abouts.mcp, load: () => import("./commands/mcp.ts") },
   schema: { about: abouts.schema, load: () => import("./commands/schema.ts") },
 };

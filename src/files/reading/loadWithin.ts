@@ -24,6 +24,10 @@ export function loadWithin(entry: string): Load {
 }
 
 function rootsOf(entry: string): string[] {
+  // Set for commands that an assistant asks for: neither the project around it nor anything else may be read.
+  const only = process.env["UMOT_ONLY_BELOW"];
+  if (only !== undefined)
+    return [only, dirname(realPath(entry))].filter((root) => root === only || !isWithin([only], root));
   const own = dirname(resolve(entry));
   const project = projectAround(own);
   const places = [process.cwd(), own, ...(project === undefined ? [] : [project])];

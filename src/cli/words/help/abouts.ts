@@ -83,6 +83,10 @@ export const abouts = {
     en: "Show the settings in which two scenarios differ",
     it: "Mostrare le impostazioni in cui due scenari sono diversi",
   },
+  mcp: {
+    en: "Answer an assistant (Model Context Protocol) about scenarios of a folder",
+    it: "Rispondere a un assistente (Model Context Protocol) sugli scenari di una cartella",
+  },
   schema: {
     en: "Write the JSON Schema of scenarios, for editors",
     it: "Scrivere lo schema JSON degli scenari, per gli editor",

@@ -1,0 +1,124 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { withPackages } from "../../files/packages/withPackages.ts";
+import { toolVersion } from "../../files/folders/toolVersion.ts";
+import type { Language } from "../../language/language.ts";
+import { assistantWords } from "../words/assistants.ts";
+import { checkValues } from "./checkValues.ts";
+import { OFFERED } from "./offered.ts";
+import { runTool } from "./runTool.ts";
+import { type Tool, toolOf } from "./toolOf.ts";
+import { SHIPPED, SHIPPED_PREFIX, withinFolder } from "./withinFolder.ts";
+
+/** What a server is started with. */
+export interface AssistantOptions {
+  /** the only folder whose files are read, its links resolved */
+  readonly folder: string;
+  /** time that a call may take */
+  readonly seconds: number;
+  readonly language: Language;
+}
+
+/** Answers an assistant on standard input and output until it hangs up. */
+export async function serveAssistant(options: AssistantOptions): Promise<void> {
+  const [{ Server }, { StdioServerTransport }, types] = await withPackages("assistants", () =>
+    Promise.all([
+      import("@modelcontextprotocol/sdk/server/index.js"),
+      import("@modelcontextprotocol/sdk/server/stdio.js"),
+      import("@modelcontextprotocol/sdk/types.js"),
+    ]),
+  );
+  const { language } = options;
+  const words = assistantWords[language];
+  const made = await Promise.all(
+    Object.entries(OFFERED).map(([name, entry]) => toolOf(name, entry, language)),
+  );
+  const tools = new Map(made.map((tool) => [tool.name, tool]));
+  const server = new Server(
+    { name: "umot", version: toolVersion() },
+    { capabilities: { tools: {}, resources: {} }, instructions: words.instructions },
+  );
+  server.setRequestHandler(types.ListToolsRequestSchema, () => ({
+    tools: made.map(({ name, description, inputSchema }) => ({ name, description, inputSchema })),
+  }));
+  server.setRequestHandler(types.CallToolRequestSchema, async ({ params }, { signal, sendNotification }) => {
+    const tool = tools.get(params.name);
+    if (tool === undefined)
+      return refused([words.noTool(params.name.slice(0, 60), Object.keys(OFFERED).join(", "))]);
+    const progressToken = params._meta?.progressToken;
+    const begin = performance.now();
+    const tick = setInterval(() => {
+      if (progressToken === undefined) return;
+      const progress = Math.round((performance.now() - begin) / 1000);
+      const told = { progressToken, progress, total: options.seconds, message: words.under(progress) };
+      sendNotification({ method: "notifications/progress", params: told }).catch(() => {});
+    }, 1000);
+    try {
+      return await answer(tool, params.arguments ?? {}, options, signal);
+    } finally {
+      clearInterval(tick);
+    }
+  });
+  server.setRequestHandler(types.ListResourcesRequestSchema, () => ({ resources: listScenarios() }));
+  server.setRequestHandler(types.ReadResourceRequestSchema, ({ params: { uri } }) => {
+    const path = uri.startsWith(SCENARIO)
+      ? withinFolder(uri.slice(SCENARIO.length), options.folder)
+      : undefined;
+    if (!listScenarios().some((scenario) => scenario.uri === uri) || path === undefined)
+      throw new types.McpError(types.ErrorCode.InvalidParams, words.noResource);
+    return { contents: [{ uri, mimeType: "application/yaml", text: readFileSync(path, "utf8") }] };
+  });
+  const transport = new StdioServerTransport();
+  const ended = new Promise<void>((resolve) => {
+    server.onclose = resolve;
+    process.stdin.on("end", resolve);
+  });
+  await server.connect(transport);
+  await ended;
+}
+
+const SCENARIO = "umot://scenario/";
+
+function listScenarios() {
+  return readdirSync(SHIPPED, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".yaml"))
+    .map((name) => name.replaceAll("\\", "/"))
+    .map((name) => ({ uri: `${SCENARIO}${SHIPPED_PREFIX}${name}`, name, mimeType: "application/yaml" }));
+}
+
+async function answer(
+  tool: Tool,
+  values: Readonly<Record<string, unknown>>,
+  { folder, seconds, language }: AssistantOptions,
+  signal: AbortSignal,
+) {
+  const words = assistantWords[language];
+  const faults = checkValues(tool, values);
+  if (faults.length > 0) return refused(faults);
+  const placed = Object.entries(values).map(([key, value]) => [
+    key,
+    typeof value === "string"
+      ? withinFolder(value, folder)
+      : Array.isArray(value)
+        ? value.map((text: string) => withinFolder(text, folder))
+        : value,
+  ]);
+  const outside = placed.filter(([, value]) => [value].flat().includes(undefined));
+  if (outside.length > 0) return refused(outside.map(([key]) => words.outside(String(key))));
+  const { code, printed, said, isCut } = await runTool(tool.wordsOf(Object.fromEntries(placed)), {
+    folder,
+    seconds,
+    signal,
+  });
+  const hidden = (text: string) =>
+    text.replaceAll(SHIPPED, SHIPPED_PREFIX).replaceAll(join(folder, "/"), "").trim();
+  if (hidden(printed) === "") return refused([isCut ? words.nothingInTime(seconds) : hidden(said)]);
+  const parts = [hidden(printed), isCut ? words.cut(seconds) : "", hidden(said), words.caveat];
+  const text = parts.filter((part) => part !== "").join("\n\n");
+  return { content: [{ type: "text" as const, text }], isError: code === 2 };
+}
+
+const refused = (faults: readonly string[]) => ({
+  content: [{ type: "text" as const, text: faults.join("\n") }],
+  isError: true,
+});

@@ -1,0 +1,92 @@
+import { Argument, Command, type Option } from "commander";
+import type { Language } from "../../language/language.ts";
+import type { OfferedCommand } from "./offered.ts";
+
+/** One value that a tool takes. */
+interface Property {
+  readonly type: "string" | "number" | "boolean" | "array";
+  readonly items?: { readonly type: "string" };
+  readonly description: string;
+}
+
+/** What an assistant may call, made of what a command declares. */
+export interface Tool {
+  readonly name: string;
+  readonly description: string;
+  readonly inputSchema: {
+    readonly type: "object";
+    readonly properties: Readonly<Record<string, Property>>;
+    readonly required: string[];
+    readonly additionalProperties: false;
+  };
+  /** the words to type for checked values */
+  wordsOf(values: Readonly<Record<string, unknown>>): string[];
+}
+
+/** Where files go, how many threads there are and in which form is answered: that is the server's business. */
+const NOT_OFFERED: ReadonlySet<string> = new Set(
+  "out store resume force workers queue quiet format document allowOutside csvDialect to lang events eventsFormat".split(
+    " ",
+  ),
+);
+
+/** Makes a tool of a command: its arguments and options by name, with their help. */
+export async function toolOf(name: string, entry: OfferedCommand, language: Language): Promise<Tool> {
+  const { command: file } = await entry.load();
+  const command = new Command(name);
+  file.declare(command, (text) => text[language]);
+  const options = command.options.filter(
+    (option) => !NOT_OFFERED.has(option.attributeName()) && !option.negate,
+  );
+  const takes = (option: string) => command.options.some(({ long }) => long === option);
+  const args = command.registeredArguments;
+  const properties = Object.fromEntries([
+    ...args.map((argument) => [argument.name(), propertyOf(argument)]),
+    ...options.map((option) => [option.attributeName(), propertyOf(option)]),
+  ]) as Record<string, Property>;
+  return {
+    name,
+    description: entry.about[language],
+    inputSchema: {
+      type: "object",
+      properties,
+      required: args.filter(({ required }) => required).map((argument) => argument.name()),
+      additionalProperties: false,
+    },
+    wordsOf: (values) => [
+      name,
+      ...(takes("--no-out") ? ["--no-out"] : []),
+      ...(takes("--no-store") ? ["--no-store"] : []),
+      `--lang=${language}`,
+      ...options.flatMap((option) => typed(option, values[option.attributeName()])),
+      "--",
+      ...args.flatMap((argument) => listOf(values[argument.name()])),
+    ],
+  };
+}
+
+function propertyOf(part: Option | Argument): Property {
+  const { description } = part;
+  const isFlag = !(part instanceof Argument) && part.isBoolean();
+  if (isFlag) return { type: "boolean", description };
+  if (part.variadic || isCollected(part)) return { type: "array", items: { type: "string" }, description };
+  const isNumber = !(part instanceof Argument) && /<number>/.test(part.flags);
+  return { type: isNumber ? "number" : "string", description };
+}
+
+/** Options that may be given many times gather texts. */
+function isCollected(part: Option | Argument): boolean {
+  return part.parseArg?.name === "collect";
+}
+
+/** As one word, so that a value that begins with a dash is not taken for an option. */
+function typed({ long }: Option, value: unknown): string[] {
+  if (value === true) return [String(long)];
+  if (value === false) return [];
+  return listOf(value).map((text) => `${long}=${text}`);
+}
+
+function listOf(value: unknown): string[] {
+  if (value === undefined || value === null) return [];
+  return (Array.isArray(value) ? value : [value]).map(String);
+}

@@ -1,0 +1,159 @@
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  lstatSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Client } from "@modelcontextprotocol/sdk/client/index.js";
+import { StdioClientTransport } from "@modelcontextprotocol/sdk/client/stdio.js";
+import { afterAll, beforeAll, expect, test } from "vitest";
+
+const around = realpathSync(mkdtempSync(join(tmpdir(), "umot-assistant-")));
+const folder = join(around, "markets");
+const SECRET = "sekret-4711";
+const client = new Client({ name: "test", version: "1" });
+
+beforeAll(async () => {
+  mkdirSync(folder);
+  const main = join(process.cwd(), "dist/cli/main.js");
+  execFileSync("node", [main, "init", "mine.yaml", "--lang", "en"], { cwd: folder });
+  writeFileSync(join(around, "secret.yaml"), `title: ${SECRET}\n`);
+  writeFileSync(join(around, "package.json"), "{}\n");
+  symlinkSync(join(around, "secret.yaml"), join(folder, "link.yaml"));
+  symlinkSync(around, join(folder, "up"));
+  writeFileSync(join(folder, "extends.yaml"), "schemaVersion: 1\nextends: ../secret.yaml\n");
+  const args = [main, "mcp", "--folder", folder, "--seconds", "60"];
+  await client.connect(new StdioClientTransport({ command: "node", args }));
+});
+afterAll(async () => {
+  await client.close();
+  rmSync(around, { recursive: true });
+});
+
+interface Answer {
+  readonly content: readonly { readonly text: string }[];
+  readonly isError?: boolean;
+}
+async function call(
+  name: string,
+  values: Record<string, unknown>,
+): Promise<{ text: string; isError: boolean }> {
+  const answer = (await client.callTool({ name, arguments: values })) as unknown as Answer;
+  return { text: answer.content.map(({ text }) => text).join("\n"), isError: answer.isError === true };
+}
+
+test("a study is answered with intervals and how to quote them", async () => {
+  const { tools } = await client.listTools();
+  expect(tools.map(({ name }) => name)).toContain("compare");
+  const told: number[] = [];
+  const values = { scenario: "umot:restaurant/trattoria.yaml", runs: 4, consumers: 500 };
+  const answer = (await client.callTool({ name: "run", arguments: values }, undefined, {
+    onprogress: ({ progress }) => void told.push(progress),
+  })) as unknown as Answer;
+  const [{ text }] = answer.content;
+  expect(text).toMatch(/Trattoria Nonna.* ± /);
+  expect(text).toContain("90% interval of the mean");
+  expect(text).toContain("How to quote this: each number with its interval");
+  expect(text).not.toContain(process.cwd());
+});
+
+test("what a command says of a mistake is what an assistant hears", async () => {
+  expect(await call("run", { scenario: "mine.yaml", runs: 0 })).toEqual({
+    isError: true,
+    text: expect.stringContaining("--runs"),
+  });
+  expect(await call("run", {})).toEqual({ isError: true, text: "run needs scenario." });
+  expect((await call("run", { scenario: "mine.yaml", out: "x" })).text).toContain(
+    "run has no out; it takes scenario",
+  );
+  expect(await call("check", { scenario: "missing.yaml" })).toMatchObject({ isError: true });
+});
+
+test("scenarios are resources, and nothing else can be read", async () => {
+  const { resources } = await client.listResources();
+  const { contents } = await client.readResource({ uri: resources[0].uri });
+  expect(contents[0]).toMatchObject({ text: expect.stringContaining("schemaVersion: 1") });
+  for (const uri of [
+    "file:///etc/passwd",
+    "umot://scenario/umot:../package.json",
+    "umot://scenario/../secret.yaml",
+  ])
+    await expect(client.readResource({ uri })).rejects.toThrow("There is no such resource");
+});
+
+test("500 hostile calls: no crash, nothing outside the folder is read or written", async () => {
+  const before = fingerprint(around);
+  const names = ["run", "compare", "check", "diff", "forecast", "story", "explain", "sweep", "nothing"];
+  const paths = [
+    join(around, "secret.yaml"),
+    "\0",
+    ..."../secret.yaml link.yaml up/secret.yaml extends.yaml umot:../package.json umot:/etc/passwd".split(
+      " ",
+    ),
+    ..."~/x C:\\x a=../secret.yaml /dev/zero --help ./up mine.yaml".split(" "),
+  ];
+  const odd: unknown[] = [
+    ...paths,
+    null,
+    -1,
+    Number.MAX_VALUE,
+    [],
+    ["../secret.yaml"],
+    {},
+    true,
+    "x".repeat(20_000),
+  ];
+  const keys = [
+    "scenario",
+    "alternatives",
+    "set",
+    "with",
+    "data",
+    "runs",
+    "out",
+    "allowOutside",
+    "__proto__",
+    "word",
+  ];
+  // Mulberry32: which calls are made must not change from test to test.
+  let state = 4711;
+  const pick = <Item>(items: readonly Item[]): Item => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return items[((mixed ^ (mixed >>> 14)) >>> 0) % items.length];
+  };
+  let refusals = 0;
+  for (let at = 0; at < 500; ++at) {
+    const values = Object.fromEntries([
+      ["scenario", pick(odd)],
+      [pick(keys), pick(odd)],
+    ]) as Record<string, unknown>;
+    const { text, isError } = await call(pick(names), values);
+    expect(text).not.toContain(SECRET);
+    expect(text).not.toMatch(/umot has failed|\n\s+at .*\.js:/);
+    refusals += Number(isError);
+  }
+  expect(refusals).toBeGreaterThan(400);
+  expect(fingerprint(around)).toBe(before);
+});
+
+/** Of all files below a folder: names, kinds and contents. */
+function fingerprint(place: string): string {
+  const hash = createHash("sha256");
+  const entries = readdirSync(place, { recursive: true, withFileTypes: true });
+  for (const file of entries.map(({ parentPath, name }) => join(parentPath, name)).toSorted()) {
+    hash.update(file);
+    if (lstatSync(file).isFile()) hash.update(readFileSync(file));
+  }
+  return hash.digest("hex");
+}
