@@ -1,0 +1,13 @@
+import type { LessonSettings } from "../lesson.ts";
+
+/** The flagship with as many consumers as a class has time for: a run takes a tenth of a second. */
+export const TRATTORIA = "restaurant/trattoria.yaml";
+export const SMALL_TRATTORIA: LessonSettings = { "market.consumers": 3000 };
+
+/** A house that has just opened: nobody has written about it, few know it, and it does not advertise. */
+export const JUST_OPENED: LessonSettings = {
+  ...SMALL_TRATTORIA,
+  "brands.nonna.startingReviews.count": 0,
+  "brands.nonna.awareness": 0.05,
+  "brands.nonna.advertising.daily": 0,
+};
