@@ -27,6 +27,7 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
   store: { about: abouts.store, load: () => import("./commands/store.ts") },
   worker: { about: abouts.worker, load: () => import("./commands/worker.ts") },
   story: { about: abouts.story, load: () => import("./commands/story.ts") },
+  lesson: { about: abouts.lesson, load: () => import("./commands/lesson.ts") },
   check: { about: abouts.check, load: () => import("./commands/check.ts") },
   init: { about: abouts.init, load: () => import("./commands/init.ts") },
   explain: { about: abouts.explain, load: () => import("./commands/explain.ts") },

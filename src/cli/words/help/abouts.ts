@@ -58,6 +58,10 @@ export const abouts = {
     en: "Hold the model against published ranges: docs/validation.md",
     it: "Confrontare il modello con gli intervalli pubblicati: docs/validation.md",
   },
+  lesson: {
+    en: "Lessons on the field for a class, and sheets to print",
+    it: "Lezioni sulla materia per una classe, e schede da stampare",
+  },
   store: {
     en: "Show the finished runs that are kept, and let go of some",
     it: "Mostrare le simulazioni finite conservate, ed eliminarne",
