@@ -1,9 +1,9 @@
 import type { Language } from "../../../language/language.ts";
-import { numbersOf } from "../../../drawing/numbers.ts";
 import { html } from "../../../report/page/html.ts";
 import type { PageFonts } from "../../../report/page/style.ts";
 import { type Classroom, conductHints } from "../conductLesson.ts";
 import type { Lesson } from "../lesson.ts";
+import { lessonNumber } from "../lessonNumber.ts";
 import { sheetWords } from "../words/sheetWords.ts";
 import { gridPicture } from "./gridPicture.ts";
 import { sheetPage } from "./sheetPage.ts";
@@ -26,17 +26,16 @@ export async function pupilSheet(
     colour: 7,
     isDashed: true,
   }));
-  const { format } = numbersOf(language);
   const body = html`<p class="muted">umot · ${words.pupil} · ${words.minutes(lesson.minutes)} · ${words.name} <span class="slot"></span></p>
 <h1>${lesson.title[language]}</h1>
 <p class="question">${lesson.question[language]}</p>
 <p>${lesson.situation[language]}</p>
-${data !== undefined && html`<table><tbody>${data.points.map((point, at) => html`<tr><td>${point[language]}</td><td class="number">${format(data.values[at], predict.unit)} ${data.says[language]}</td></tr>`)}</tbody></table>`}
+${data !== undefined && html`<table><tbody>${data.points.map((point, at) => html`<tr><td>${point[language]}</td><td class="number">${lessonNumber(data.values[at], predict.unit, language)} ${data.says[language]}</td></tr>`)}</tbody></table>`}
 <h2>${words.myPrediction}</h2>
 ${
   predict.points === undefined
     ? html`${known.length > 0 && resultTable(lesson, known, language)}
-<p>${predict.says[language]}. ${words.writeHere(format(predict.least, predict.unit), format(predict.most, predict.unit))} <span class="slot"></span></p>`
+<p>${predict.says[language]}. ${words.writeHere(lessonNumber(predict.least, predict.unit, language), lessonNumber(predict.most, predict.unit, language))} <span class="slot"></span></p>`
     : html`<p>${predict.says[language]}. ${words.drawHere}</p>${gridPicture(predict, curves, language)}`
 }
 <h2>${words.cameOut}</h2><div class="blank"></div>

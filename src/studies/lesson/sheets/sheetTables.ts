@@ -1,17 +1,16 @@
 import type { Language } from "../../../language/language.ts";
-import { numbersOf } from "../../../drawing/numbers.ts";
 import { type Html, html } from "../../../report/page/html.ts";
 import type { Gathered, TargetOutcome } from "../conductLesson.ts";
 import type { Lesson, LessonPlan, LessonTarget } from "../lesson.ts";
+import { lessonNumber } from "../lessonNumber.ts";
 import { sheetWords } from "../words/sheetWords.ts";
 
 /** What a target asks for, as text. */
 function targetText({ says, unit, atLeast, atMost }: LessonTarget, language: Language): string {
   const words = sheetWords[language];
-  const { format } = numbersOf(language);
   const bounds = [
-    ...(atLeast === undefined ? [] : [words.atLeast(format(atLeast, unit))]),
-    ...(atMost === undefined ? [] : [words.atMost(format(atMost, unit))]),
+    ...(atLeast === undefined ? [] : [words.atLeast(lessonNumber(atLeast, unit, language))]),
+    ...(atMost === undefined ? [] : [words.atMost(lessonNumber(atMost, unit, language))]),
   ];
   return `${says[language]}: ${bounds.join(", ")}`;
 }
@@ -22,13 +21,12 @@ export function resultTable(
   sides: readonly { readonly label: string; readonly gathered: Gathered }[],
   language: Language,
 ): Html {
-  const { format } = numbersOf(language);
   const rows = (predict.points ?? [predict.says]).map((point) => point[language]);
   const cell = ({ values, runs }: Gathered, at: number) => {
     const own = runs.map((run) => run[at]);
-    const mean = format(values[at], predict.unit);
+    const mean = lessonNumber(values[at], predict.unit, language);
     if (predict.across === "range") return mean;
-    return `${mean} (${format(Math.min(...own), predict.unit)} – ${format(Math.max(...own), predict.unit)})`;
+    return `${mean} (${lessonNumber(Math.min(...own), predict.unit, language)} – ${lessonNumber(Math.max(...own), predict.unit, language)})`;
   };
   return html`<table><thead><tr><th></th>${sides.map(({ label }) => html`<th class="number">${label}</th>`)}</tr></thead>
 <tbody>${rows.map((row, at) => html`<tr><td>${row}</td>${sides.map(({ gathered }) => html`<td class="number">${cell(gathered, at)}</td>`)}</tr>`)}</tbody></table>`;
@@ -52,7 +50,6 @@ export function targetTable(
   plans: readonly { readonly label: string; readonly marks?: readonly TargetOutcome[] }[],
   language: Language,
 ): Html {
-  const { format } = numbersOf(language);
   return html`<table><thead><tr><th>${sheetWords[language].target}</th>${plans.map(({ label }) => html`<th class="number">${label}</th>`)}</tr></thead>
-<tbody>${challenge.targets.map((target, at) => html`<tr><td>${targetText(target, language)}</td>${plans.map(({ marks }) => html`<td class="number">${marks === undefined ? "" : `${format(marks[at].value, target.unit)} ${marks[at].isMet ? "✓" : "✗"}`}</td>`)}</tr>`)}</tbody></table>`;
+<tbody>${challenge.targets.map((target, at) => html`<tr><td>${targetText(target, language)}</td>${plans.map(({ marks }) => html`<td class="number">${marks === undefined ? "" : `${lessonNumber(marks[at].value, target.unit, language)} ${marks[at].isMet ? "✓" : "✗"}`}</td>`)}</tr>`)}</tbody></table>`;
 }
