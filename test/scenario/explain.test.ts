@@ -4,7 +4,8 @@ import { expect, test } from "vitest";
 import { differences } from "../../src/scenario/explain/differences.ts";
 import { LANGUAGES } from "../../src/language/language.ts";
 import { explainCode, listCodes } from "../../src/scenario/explain/explainCode.ts";
-import { explainStatement, explainTerm, listStatements } from "../../src/scenario/explain/explainTerm.ts";
+import { explainStatement, listStatements } from "../../src/scenario/explain/explainTerm.ts";
+import { termCalled } from "../../src/scenario/words/termCalled.ts";
 import { BRAND_METRICS } from "../../src/metrics/brandMetrics.ts";
 import { MARKET_METRICS } from "../../src/metrics/marketMetrics.ts";
 import { glossary } from "../../src/scenario/words/glossary.ts";
@@ -147,7 +148,7 @@ test("every term leads to what can be explained, and is found in both languages"
   for (const { name, about, see } of glossary) {
     for (const language of LANGUAGES) {
       expect(about[language]).toMatch(/^\p{Lu}.*\.$/u);
-      expect(explainTerm(name[language])?.name.en ?? explainTerm(name[language].split(",")[0])?.name.en).toBe(
+      expect(termCalled(name[language])?.name.en ?? termCalled(name[language].split(",")[0])?.name.en).toBe(
         name.en,
       );
     }

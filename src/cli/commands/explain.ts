@@ -7,10 +7,10 @@ import { type CodeExplanation, explainCode, listCodes } from "../../scenario/exp
 import { explainSetting, formatSetting } from "../../scenario/explain/explainSetting.ts";
 import {
   explainStatement,
-  explainTerm,
   listStatements,
   type StatementExplanation,
 } from "../../scenario/explain/explainTerm.ts";
+import { termCalled } from "../../scenario/words/termCalled.ts";
 import { listSettings, type SettingInfo } from "../../scenario/explain/listSettings.ts";
 import { settingsCalled } from "../../scenario/check/settingMeant.ts";
 import { glossary, type Term } from "../../scenario/words/glossary.ts";
@@ -68,7 +68,7 @@ interface Found {
 function lookUp(word: string): Found {
   const code = explainCode(word);
   const statement = explainStatement(word);
-  const term = explainTerm(word);
+  const term = termCalled(word);
   const metrics = metricsCalled(word);
   const { settings, guess } = explainSetting(word);
   const isFound =

@@ -1,7 +1,6 @@
 import type { Bilingual } from "../../language/bilingual.ts";
 import { listSettings } from "./listSettings.ts";
 import { doctrineWords } from "../words/doctrine.ts";
-import { glossary, type Term } from "../words/glossary.ts";
 
 /** A statement of the doctrine: what it claims, what stands for it, and the levers that belong to it. */
 export interface StatementExplanation {
@@ -10,15 +9,6 @@ export interface StatementExplanation {
   readonly model: Bilingual;
   /** paths of settings, rows and groups once */
   readonly settings: readonly string[];
-}
-
-/** The term of the glossary that has a name, in either language. */
-export function explainTerm(word: string): Term | undefined {
-  const wanted = word.trim().toLowerCase();
-  return glossary.find(
-    ({ name, also }) =>
-      also.includes(wanted) || Object.values(name).some((said) => said.toLowerCase() === wanted),
-  );
 }
 
 /** What D1 to D24 stand for; undefined if there is no such statement. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { explainStatement, explainTerm } from "../../scenario/explain/explainTerm.ts";
+import { explainStatement } from "../../scenario/explain/explainTerm.ts";
+import { termCalled } from "../../scenario/words/termCalled.ts";
 import { judgePrediction } from "./judgePrediction.ts";
 import { lessonCalled, LESSONS } from "./lessons.ts";
 
@@ -19,7 +20,7 @@ describe.each(LESSONS)("lesson $name", (lesson) => {
   });
 
   test("uses terms that the glossary explains, and statements of the doctrine", () => {
-    expect(lesson.terms.filter((term) => explainTerm(term) === undefined)).toEqual([]);
+    expect(lesson.terms.filter((term) => termCalled(term) === undefined)).toEqual([]);
     expect(lesson.doctrine.filter((id) => explainStatement(id) === undefined)).toEqual([]);
   });
 

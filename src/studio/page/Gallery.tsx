@@ -1,8 +1,10 @@
 import { useEffect } from "preact/hooks";
 import { signal } from "@preact/signals";
+import { lessonPlace } from "../lessons/lessonPlace.ts";
 import type { GalleryCard } from "../worker/contract.ts";
 import { pageWords } from "../words/pageWords.ts";
 import { filled } from "../words/marketWords.ts";
+import { lessonWords } from "../words/lessonWords.ts";
 import { shareWords } from "../words/shareWords.ts";
 import { keptPlan, linkFault, openAddress } from "./address.ts";
 import { openFile, refusedFile } from "./dropFiles.ts";
@@ -27,6 +29,9 @@ export function Gallery() {
       <h1>{say(pageWords.choose)}</h1>
       <p class="question">{say(pageWords.chooseSentence)}</p>
       <p class="own">
+        <button type="button" onClick={() => (lessonPlace.value = "")}>
+          {say(lessonWords.lessons)}
+        </button>
         {keptPlan() !== undefined && (
           <button type="button" onClick={() => openAddress(keptPlan() ?? "")}>
             {say(shareWords.resume)}

@@ -1,3 +1,5 @@
+import { LessonDoor } from "../lessons/LessonDoor.tsx";
+import { lessonPlace } from "../lessons/lessonPlace.ts";
 import { say } from "./preferences.ts";
 import { shareWords } from "../words/shareWords.ts";
 import { isDropping } from "./dropFiles.ts";
@@ -9,7 +11,7 @@ import { Studio } from "./Studio.tsx";
 export function Shell() {
   return (
     <>
-      {plan.value.path === "" ? <Gallery /> : <Studio />}
+      {lessonPlace.value !== undefined ? <LessonDoor /> : plan.value.path === "" ? <Gallery /> : <Studio />}
       {isDropping.value && <p class="drop">{say(shareWords.drop)}</p>}
     </>
   );

@@ -1,5 +1,6 @@
 import { effect, signal } from "@preact/signals";
 import type { Fault } from "../../language/fault.ts";
+import { lessonFragment, lessonPlace, openLessonAddress } from "../lessons/lessonPlace.ts";
 import { isShareFragment, openFragment, shareFragment } from "../link/shareLink.ts";
 import { choose, plan } from "./plan.ts";
 
@@ -28,7 +29,8 @@ export function keptPlan(): string | undefined {
 
 /** Opens the market that a link holds, whoever wrote it. */
 export function openAddress(fragment: string): void {
-  if (!isShareFragment(fragment)) return;
+  if (openLessonAddress(fragment) || !isShareFragment(fragment)) return;
+  lessonPlace.value = undefined;
   const { shared, fault } = openFragment(fragment);
   linkFault.value = fault;
   if (shared === undefined) return;
@@ -39,8 +41,8 @@ export function openAddress(fragment: string): void {
 /** Opens what the page was given, and keeps the address the same as what is on the screen. */
 export function keepAddress(): () => void {
   const given = givenScenario();
-  if (isShareFragment(location.hash)) openAddress(location.hash);
-  else if (given !== undefined) choose(given);
+  openAddress(location.hash);
+  if (location.hash === "" && given !== undefined) choose(given);
   addEventListener("hashchange", () => {
     if (location.hash !== written) openAddress(location.hash);
   });
@@ -48,12 +50,14 @@ export function keepAddress(): () => void {
   let timer = 0;
   return effect(() => {
     const chosen = plan.value;
+    const lesson = lessonPlace.value;
     clearTimeout(timer);
     timer = window.setTimeout(() => {
-      written = chosen.path === "" ? "" : shareFragment(chosen);
+      const market = chosen.path === "" ? "" : shareFragment(chosen);
+      written = lesson === undefined ? market : lessonFragment(lesson);
       try {
         history.replaceState(null, "", `${location.pathname}${location.search}${written}`);
-        if (written !== "") localStorage.setItem(PLACE, written);
+        if (market !== "") localStorage.setItem(PLACE, market);
       } catch {
         // A frame or a browser that forbids it: the page goes on, and “Share” still gives the link.
       }

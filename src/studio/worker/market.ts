@@ -7,6 +7,7 @@ import { explained, type KeyOffer, keysWithin } from "./aboutText.ts";
 import type { Cast, Days, GalleryCard, Measured, Opened, Question } from "./contract.ts";
 import { differenceOf, type WrittenPlan } from "./differenceOf.ts";
 import { followRun } from "./followRun.ts";
+import { lessonHints, lessonMarks, lessonOutcome } from "./lessonRuns.ts";
 import { measureRun } from "./measureRun.ts";
 import { openQuestion, readQuestion } from "./openQuestion.ts";
 import { shippedScenarios } from "./shippedScenarios.ts";
@@ -16,6 +17,10 @@ let followed: { readonly run: RunResult; readonly question: Question } | undefin
 
 /** What a worker does for the page: it reads, checks, simulates, measures and tells. */
 const market = {
+  lessonHints,
+  lessonOutcome,
+  lessonMarks,
+
   gallery(): GalleryCard[] {
     return [...shippedScenarios.keys()].flatMap((path) => {
       const { scenario } = path.endsWith(".yaml") ? openQuestion({ path, settings: [] }) : {};

@@ -9,7 +9,7 @@ export const COUNTED_HOUSE = {
 };
 
 /** Dinners of that house, two months at a time; the last two months are what is asked for. */
-export const COUNTED: readonly number[] = [471, 700, 856, 702, 1003];
+export const COUNTED: readonly number[] = [470, 695, 854, 699, 1000];
 
 /** Calibrating to data. */
 export const calibrate: Lesson = {
@@ -88,8 +88,8 @@ export const calibrate: Lesson = {
   ],
   challenge: {
     says: {
-      en: "Find the setting with which the model misses the ten counted months by at most 8 % on average.",
-      it: "Trova l’impostazione con cui il modello sbaglia i dieci mesi contati in media al massimo dell’8%.",
+      en: "Find the setting with which the model misses the ten counted months by at most 10 % on average.",
+      it: "Trova l’impostazione con cui il modello sbaglia i dieci mesi contati in media al massimo del 10%.",
     },
     levers: [
       {
@@ -106,7 +106,7 @@ export const calibrate: Lesson = {
         says: { en: "mean distance from the counted dinners", it: "distanza media dalle cene contate" },
         unit: "share",
         of: salesGap("nonna", COUNTED, TWO_MONTHS.length),
-        atMost: 0.08,
+        atMost: 0.1,
       },
     ],
     solution: [0.85],

@@ -88,8 +88,8 @@ export const day: Lesson = {
   ],
   challenge: {
     says: {
-      en: "Nonna’s menu cannot be read on a telephone. Sell at least 3,900 dinners in the year, with a profit of at least 14,000 EUR.",
-      it: "Il menu di Nonna non si legge sul telefono. Vendi almeno 3.900 cene nell’anno, con un profitto di almeno 14.000 euro.",
+      en: "Nonna’s menu cannot be read on a telephone. Sell at least 3,700 dinners in the year, with a profit of at least 12,000 EUR.",
+      it: "Il menu di Nonna non si legge sul telefono. Vendi almeno 3.700 cene nell’anno, con un profitto di almeno 12.000 euro.",
     },
     given: { "brands.nonna.usability.mobile": 0.2 },
     levers: [
@@ -123,13 +123,13 @@ export const day: Lesson = {
         says: { en: "dinners in the year", it: "cene nell’anno" },
         unit: "count",
         of: metricOf("nonna", "sales"),
-        atLeast: 3900,
+        atLeast: 3700,
       },
       {
         says: { en: "profit of the year, EUR", it: "profitto dell’anno, euro" },
         unit: "money",
         of: metricOf("nonna", "profit"),
-        atLeast: 14_000,
+        atLeast: 12_000,
       },
     ],
     solution: [1, 0, 0.1],

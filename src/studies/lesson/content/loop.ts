@@ -87,8 +87,8 @@ export const loop: Lesson = {
   ],
   challenge: {
     says: {
-      en: "Nonna still has no money for advertising. Bring her share in the last ninety days to 12.5 % without a loss of more than 5,000 EUR.",
-      it: "Nonna non ha ancora denaro per la pubblicità. Porta la sua quota degli ultimi novanta giorni al 12,5% senza una perdita superiore a 5.000 euro.",
+      en: "Nonna still has no money for advertising. Bring her share in the last ninety days to 12 % without a loss of more than 6,000 EUR.",
+      it: "Nonna non ha ancora denaro per la pubblicità. Porta la sua quota degli ultimi novanta giorni al 12% senza una perdita superiore a 6.000 euro.",
     },
     levers: [
       {
@@ -129,13 +129,13 @@ export const loop: Lesson = {
         says: { en: "share in the last ninety days", it: "quota negli ultimi novanta giorni" },
         unit: "share",
         of: metricOf("nonna", "share", "last90"),
-        atLeast: 0.125,
+        atLeast: 0.12,
       },
       {
         says: { en: "profit of the year, EUR", it: "profitto dell’anno, euro" },
         unit: "money",
         of: metricOf("nonna", "profit"),
-        atLeast: -5000,
+        atLeast: -6000,
       },
     ],
     solution: [0.8, 1, 1, 0.5],

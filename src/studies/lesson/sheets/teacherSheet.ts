@@ -1,5 +1,5 @@
 import type { Language } from "../../../language/language.ts";
-import { explainTerm } from "../../../scenario/explain/explainTerm.ts";
+import { termCalled } from "../../../scenario/words/termCalled.ts";
 import { html } from "../../../report/page/html.ts";
 import type { PageFonts } from "../../../report/page/style.ts";
 import { type Classroom, conductLesson, LESSON_SEED, markPlan } from "../conductLesson.ts";
@@ -65,7 +65,7 @@ ${targetTable(
   ],
   language,
 )}
-<h2>${words.terms}</h2><ul>${lesson.terms.flatMap((term) => explainTerm(term) ?? []).map(({ name, about }) => html`<li><strong>${name[language]}</strong>: ${about[language]}</li>`)}</ul>
+<h2>${words.terms}</h2><ul>${lesson.terms.flatMap((term) => termCalled(term) ?? []).map(({ name, about }) => html`<li><strong>${name[language]}</strong>: ${about[language]}</li>`)}</ul>
 <h2>${words.sources}</h2><ul>${lesson.sources.map(({ cite, doi }) => html`<li>${cite}${doi !== undefined && html`. doi:${doi}`}</li>`)}</ul>`;
   return sheetPage(`${lesson.title[language]} · ${words.teacher}`, language, body, fonts);
 }

@@ -1,0 +1,78 @@
+import { signal } from "@preact/signals";
+import { conductedLesson, type ClassResult, conductClass } from "./conductClass.ts";
+import type { Lesson } from "../../studies/lesson/lesson.ts";
+import { lessonFragment } from "../lessons/lessonPlace.ts";
+import { say } from "../page/preferences.ts";
+import { classWords } from "../words/lessonWords.ts";
+import { filled } from "../words/marketWords.ts";
+import { ClassOutcome } from "./ClassOutcome.tsx";
+import { type BadLine, readClass } from "./readClass.ts";
+
+const typed = signal("");
+const faults = signal<readonly BadLine[]>([]);
+const result = signal<ClassResult | undefined>(undefined);
+
+/** Where a teacher brings the codes of a class together. */
+export function Teacher({ lesson }: { readonly lesson: Lesson }) {
+  const link = `${location.href.split("#")[0]}${lessonFragment(lesson.name)}`;
+  const show = () => {
+    const { answers, faults: bad } = readClass(lesson, typed.value);
+    faults.value = bad;
+    if (answers.length > 0) void conductClass(lesson, answers, (found) => (result.value = found));
+  };
+  const take = async (files: FileList | null) => {
+    const texts = await Promise.all(Array.from(files ?? [], (file) => file.slice(0, MOST_BYTES).text()));
+    typed.value = [typed.value, ...texts]
+      .map((text) => text.trim())
+      .filter((text) => text !== "")
+      .join("\n");
+  };
+  return (
+    <>
+      <p>{say(classWords.teacherAbout)}</p>
+      <p>
+        {say(classWords.link)}: <a href={link}>{link}</a>
+      </p>
+      <label class="codes">
+        <span>{say(classWords.codes)}</span>
+        <textarea
+          rows={5}
+          value={typed.value}
+          spellcheck={false}
+          onInput={({ currentTarget }) => (typed.value = currentTarget.value)}
+        />
+      </label>
+      <p>
+        <label class="file">
+          {say(classWords.files)}
+          <input
+            type="file"
+            multiple
+            accept=".txt,text/plain"
+            class="hidden"
+            onChange={({ currentTarget }) => void take(currentTarget.files)}
+          />
+        </label>{" "}
+        <button type="button" class="main" onClick={show}>
+          {say(classWords.show)}
+        </button>
+      </p>
+      {faults.value.length > 0 && (
+        <ul role="alert" class="problem">
+          {faults.value.slice(0, MOST_SHOWN).map(({ line, fault }) => (
+            <li key={line}>
+              {filled(say(classWords.line), { line })}: {say(fault.message)} {say(fault.advice)}
+            </li>
+          ))}
+        </ul>
+      )}
+      {result.value !== undefined && conductedLesson.value === lesson && (
+        <ClassOutcome lesson={lesson} result={result.value} />
+      )}
+    </>
+  );
+}
+
+/** A file of codes for a lecture hall has 50 kB. */
+const MOST_BYTES = 200_000;
+const MOST_SHOWN = 20;

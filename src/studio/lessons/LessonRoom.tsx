@@ -1,0 +1,110 @@
+import "./lessons.css";
+import { computed } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import type { Lesson } from "../../studies/lesson/lesson.ts";
+import { lessonCalled, LESSONS } from "../../studies/lesson/lessons.ts";
+import { termCalled } from "../../scenario/words/termCalled.ts";
+import { ClassPanel } from "../classroom/ClassPanel.tsx";
+import { Preferences } from "../page/Preferences.tsx";
+import { choose } from "../page/plan.ts";
+import { say } from "../page/preferences.ts";
+import { lessonWords } from "../words/lessonWords.ts";
+import { filled } from "../words/marketWords.ts";
+import { pageWords } from "../words/pageWords.ts";
+import { Challenge } from "./Challenge.tsx";
+import { LessonList } from "./LessonList.tsx";
+import { lessonPlace } from "./lessonPlace.ts";
+import { hasFailed, keepLesson, outcome } from "./lessonState.ts";
+import { Prediction } from "./Prediction.tsx";
+import { Result } from "./Result.tsx";
+
+const current = computed(() => lessonCalled(lessonPlace.value ?? ""));
+
+/** A lesson from question to challenge, or the list of them. */
+export function LessonRoom() {
+  useEffect(() => keepLesson(() => current.value), []);
+  const lesson = current.value;
+  return (
+    <main class="lessons">
+      <header>
+        <button type="button" onClick={() => (lessonPlace.value = lesson === undefined ? undefined : "")}>
+          ← {say(lesson === undefined ? pageWords.gallery : lessonWords.back)}
+        </button>
+        <Preferences />
+      </header>
+      {lesson === undefined ? (
+        <LessonList lessons={LESSONS} asked={lessonPlace.value ?? ""} />
+      ) : (
+        <Whole lesson={lesson} />
+      )}
+    </main>
+  );
+}
+
+function Whole({ lesson }: { readonly lesson: Lesson }) {
+  return (
+    <article>
+      <p class="muted">
+        {say(lesson.title)} · {filled(say(lessonWords.minutes), { minutes: lesson.minutes })}
+      </p>
+      <h1>{say(lesson.question)}</h1>
+      <p class="situation">{say(lesson.situation)}</p>
+      <Prediction lesson={lesson} />
+      {hasFailed.value && <p role="alert">{say(lessonWords.failed)}</p>}
+      {outcome.value !== undefined && (
+        <>
+          <Result lesson={lesson} outcome={outcome.value} />
+          <Why lesson={lesson} />
+          <Challenge lesson={lesson} />
+          <ClassPanel lesson={lesson} />
+          <p>
+            <button type="button" onClick={() => watch(lesson)}>
+              {say(lessonWords.market)}
+            </button>{" "}
+            <button type="button" onClick={() => print()}>
+              {say(lessonWords.print)}
+            </button>
+          </p>
+        </>
+      )}
+      {outcome.value === undefined && <ClassPanel lesson={lesson} onlyTeacher />}
+    </article>
+  );
+}
+
+function Why({ lesson }: { readonly lesson: Lesson }) {
+  return (
+    <section>
+      <h2>{say(lessonWords.why)}</h2>
+      {lesson.explanation.map((paragraph) => (
+        <p key={paragraph.en}>{say(paragraph)}</p>
+      ))}
+      <details>
+        <summary>{say(lessonWords.terms)}</summary>
+        <dl>
+          {lesson.terms
+            .flatMap((term) => termCalled(term) ?? [])
+            .map(({ name, about }) => (
+              <div key={name.en}>
+                <dt>{say(name)}</dt>
+                <dd>{say(about)}</dd>
+              </div>
+            ))}
+        </dl>
+      </details>
+      <p class="sources">
+        {say(lessonWords.sources)}: {lesson.sources.map(({ cite }) => cite).join(" · ")}
+      </p>
+    </section>
+  );
+}
+
+/** Opens the lesson's market on the other side of the page, with what is asked about as its plan. */
+function watch({ path, given, asked }: Lesson): void {
+  const changes = Object.entries({ ...given, ...asked }).map(([setting, value]) => ({
+    path: setting,
+    value,
+  }));
+  choose({ path, changes });
+  lessonPlace.value = undefined;
+}
