@@ -26,7 +26,7 @@ export interface PredictionGrid {
 }
 
 const LEFT = 64;
-const RIGHT = 36;
+const RIGHT = 42;
 const TOP = 14;
 const BOTTOM = 34;
 const ROWS = 5;

@@ -85,8 +85,8 @@ export const classWords = {
   show: { en: "Show the class", it: "Mostra la classe" },
   line: { en: "Line {line}", it: "Riga {line}" },
   spread: {
-    en: "Predictions of {count} pupils, and what comes out",
-    it: "Previsioni di {count} persone, e ciò che risulta",
+    en: "Predictions handed in: {count}. Beside them, what comes out",
+    it: "Previsioni consegnate: {count}. Accanto, ciò che risulta",
   },
   oneGuess: { en: "one prediction", it: "una previsione" },
   middle: {
