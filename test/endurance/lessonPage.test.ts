@@ -47,7 +47,13 @@ describe.skipIf(why)(`lessons in Chromium${why ? ` (${why})` : ""}`, () => {
   }, 400_000);
 
   test("a number is predicted on a telephone, dark and in Italian", async () => {
-    const phone = { width: 390, height: 844, scheme: "dark", locale: "it-IT", fragment: "#lesson=zeroMoment" } as const;
+    const phone = {
+      width: 390,
+      height: 844,
+      scheme: "dark",
+      locale: "it-IT",
+      fragment: "#lesson=zeroMoment",
+    } as const;
     const { page, faults } = await openStudio(browser, phone);
     await page.getByRole("slider", { name: "Il mio numero" }).fill("9");
     await page.getByRole("button", { name: "Questa è la mia previsione: simula" }).click();

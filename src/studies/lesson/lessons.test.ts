@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { explainStatement } from "../../scenario/explain/explainTerm.ts";
 import { termCalled } from "../../scenario/words/termCalled.ts";
@@ -59,4 +60,12 @@ describe("a prediction", () => {
     });
     expect(judgePrediction({ ...scale, points }, [3, 2], [2, 4]).sameDirection).toBe(false);
   });
+});
+
+test("docs/lessons.md lists every lesson with its minutes and its question", () => {
+  const page = readFileSync("docs/lessons.md", "utf8");
+  const rows = LESSONS.map(
+    ({ name, title, minutes, question }) => `| \`${name}\`: ${title.en} | ${minutes} | ${question.en} |`,
+  );
+  expect(page).toContain(rows.join("\n"));
 });

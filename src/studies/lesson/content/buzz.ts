@@ -72,7 +72,7 @@ export const buzz: Lesson = {
       it: "Chi ha ricevuto un drone lo fa volare, lo mostra e ne scrive. Sono le prime recensioni, e un prodotto con recensioni lo provano in molti che non ne toccherebbero uno senza.",
     },
     {
-      en: "At a social network, one sign-up through word of mouth answered about twenty times as strongly as one through events, and thirty times as strongly as one through media. Offering the first five reviews of a product went with a purchase likelihood 3.7 times as high.",
+      en: "At a social network, sign-ups responded to word of mouth about twenty times as strongly as to events, and thirty times as strongly as to media. Offering the first five reviews of a product went with a purchase likelihood 3.7 times as high.",
       it: "In una rete sociale le iscrizioni rispondevano al passaparola circa venti volte più che agli eventi e trenta volte più che ai media. Con le prime cinque recensioni di un prodotto la probabilità di acquisto era 3,7 volte più alta.",
     },
     {
