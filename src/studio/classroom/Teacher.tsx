@@ -58,13 +58,15 @@ export function Teacher({ lesson }: { readonly lesson: Lesson }) {
         </button>
       </p>
       {faults.value.length > 0 && (
-        <ul role="alert" class="problem">
-          {faults.value.slice(0, MOST_SHOWN).map(({ line, fault }) => (
-            <li key={line}>
-              {filled(say(classWords.line), { line })}: {say(fault.message)} {say(fault.advice)}
-            </li>
-          ))}
-        </ul>
+        <div role="alert" class="problem">
+          <ul>
+            {faults.value.slice(0, MOST_SHOWN).map(({ line, fault }) => (
+              <li key={line}>
+                {filled(say(classWords.line), { line })}: {say(fault.message)} {say(fault.advice)}
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
       {result.value !== undefined && conductedLesson.value === lesson && (
         <ClassOutcome lesson={lesson} result={result.value} />

@@ -123,7 +123,7 @@ export function DrawCurve({ predict, curves, values, drawn, move }: Props) {
             class={drawn.has(at) || move === undefined ? "point" : "point open"}
             {...(move !== undefined && {
               role: "slider",
-              tabIndex: 0,
+              tabindex: 0,
               "aria-orientation": "vertical" as const,
               "aria-label": grid.columns[at].label,
               "aria-valuemin": predict.least,
