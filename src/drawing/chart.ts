@@ -6,7 +6,7 @@ import type { Bilingual } from "../language/bilingual.ts";
 import type { LeverNames } from "./words/levers.ts";
 
 export interface ChartOptions {
-  /** where elements are made; left out, the browser's own document. In Node pass jsdom's. */
+  /** where elements are made; left out, the browser's own document. In Node pass linkedom's or jsdom's. */
   readonly document?: Document | undefined;
   readonly locale?: Locale | undefined;
   readonly theme?: Theme | undefined;

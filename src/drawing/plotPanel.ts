@@ -12,7 +12,7 @@ export function plotPanel({ document, width }: Setting, options: Plot.PlotOption
     document,
     "g",
     { "font-size": SIZE.label, "text-anchor": plot.getAttribute("text-anchor") ?? "middle" },
-    Array.from(plot.childNodes).filter((child) => child.nodeName !== "style"),
+    Array.from(plot.childNodes).filter((child) => child.nodeName.toLowerCase() !== "style"),
   );
   // Plot writes a value that belongs to style sheets, not to drawings; checkers refuse it.
   for (const axis of node.querySelectorAll("[font-variant]")) axis.removeAttribute("font-variant");

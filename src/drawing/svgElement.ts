@@ -17,9 +17,3 @@ export function svgElement<Name extends keyof SVGElementTagNameMap>(
   else element.append(...content);
   return element;
 }
-
-/** The text of a drawing for a file of its own. */
-export function svgText(svg: SVGSVGElement): string {
-  // Pages write a no-break space by a name that files of XML do not know.
-  return svg.outerHTML.replaceAll("&nbsp;", "\u00A0");
-}

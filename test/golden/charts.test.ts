@@ -2,7 +2,8 @@
 // `npm test -- test/golden -u` accepts a change.
 import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
-import { svgText } from "../../src/drawing/svgElement.ts";
+import { drawingDocument } from "../../src/files/report/drawingDocument.ts";
+import { svgText } from "../../src/drawing/svgText.ts";
 import { drawings } from "./drawings.ts";
 
 const { document } = new JSDOM("").window;
@@ -31,6 +32,13 @@ const RELAID = [
 test.each(RELAID)("%s is drawn for a telephone as before", async (name) => {
   const svg = svgText(drawings[name]({ document, width: 344 }));
   await expect(readable(svg)).toMatchFileSnapshot(`charts/${name}Narrow.svg`);
+});
+
+// Reports are drawn in the quicker of the two.
+test.each(Object.entries(drawings))("%s is the same in either document, to the byte", async (_, draw) => {
+  const quick = svgText(draw({ document: await drawingDocument() }));
+  expect(quick).toBe(svgText(draw({ document })));
+  expect(quick).toBe(draw({ document }).outerHTML.replaceAll("&nbsp;", "\u00A0"));
 });
 
 /** Three decimals and a tag a line, so that a difference can be read. */

@@ -36,7 +36,7 @@ describe.skipIf(noRedis !== undefined)(whenRedis, () => {
       version,
       voice,
       signal: stop.signal,
-      lock: 1000,
+      lock: 5000,
     });
     stops.push(() => {
       stop.abort();

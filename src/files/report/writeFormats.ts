@@ -1,9 +1,10 @@
 import type { Locale } from "../../drawing/numbers.ts";
-import { svgText } from "../../drawing/svgElement.ts";
+import { svgText } from "../../drawing/svgText.ts";
 import type { Figure } from "../../report/document/figure.ts";
 import type { ReportDocument } from "../../report/document/reportDocument.ts";
 import type { ReportFormat } from "../../report/document/reportFormats.ts";
 import { withPackages } from "../packages/withPackages.ts";
+import { drawingDocument } from "./drawingDocument.ts";
 import { drawPicture } from "./drawPicture.ts";
 import { readFonts, readPageFonts } from "./fonts.ts";
 import { openDocument } from "./openDocument.ts";
@@ -28,6 +29,9 @@ export const REPORT = "report.html";
 /** Name of the same as plain data, from which it can be made again in any form. */
 export const REPORT_DATA = "report.json";
 
+/** What office programs open is XML, made with a document that reads and writes it. */
+const OFFICE: readonly ReportFormat[] = ["pdf", "pptx", "xlsx"];
+
 /** Adds a report to a folder in the formats asked for. */
 export async function writeFormats(
   folder: TableFolder,
@@ -37,7 +41,8 @@ export async function writeFormats(
 ): Promise<void> {
   const wanted = new Set(formats);
   // Loaded here and not above, because that takes a second for which nobody should wait who draws nothing.
-  const document = await openDocument();
+  const isOffice = OFFICE.some((format) => wanted.has(format));
+  const document = await (isOffice ? openDocument() : drawingDocument());
   const { renderPage } = await import("../../report/page/renderPage.ts");
   const { language, theme, withAppendix } = style;
   const locales: Locale[] = language === "it" ? ["it", "en"] : ["en", "it"];
