@@ -7,7 +7,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { JSDOM } from "jsdom";
 import readSheets, { readSheet } from "read-excel-file/node";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { svgText } from "../../src/drawing/svgText.ts";
+import { svgText } from "../../src/report/document/svgText.ts";
 import { formatCsv } from "../../src/files/formats/csv.ts";
 import { formatParquet } from "../../src/files/formats/formatParquet.ts";
 import { drawFigure } from "../../src/report/document/figure.ts";

@@ -3,7 +3,7 @@
 import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
 import { drawingDocument } from "../../src/files/report/drawingDocument.ts";
-import { svgText } from "../../src/drawing/svgText.ts";
+import { svgText } from "../../src/report/document/svgText.ts";
 import { drawings } from "./drawings.ts";
 
 const { document } = new JSDOM("").window;

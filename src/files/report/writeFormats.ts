@@ -1,5 +1,5 @@
 import type { Locale } from "../../drawing/numbers.ts";
-import { svgText } from "../../drawing/svgText.ts";
+import { svgText } from "../../report/document/svgText.ts";
 import type { Figure } from "../../report/document/figure.ts";
 import type { ReportDocument } from "../../report/document/reportDocument.ts";
 import type { ReportFormat } from "../../report/document/reportFormats.ts";

@@ -1,5 +1,5 @@
 import { type Numbers, numbersOf } from "../../drawing/numbers.ts";
-import { svgText } from "../../drawing/svgText.ts";
+import { svgText } from "../document/svgText.ts";
 import { cleanName } from "../../drawing/textWidth.ts";
 import type { Column } from "../../drawing/chart.ts";
 import { figureAnchor, linkedSentence, rowsAnchor } from "../document/anchors.ts";

@@ -1,6 +1,6 @@
 import drawSvg from "svg-to-pdfkit";
 import { RIM } from "../../drawing/look.ts";
-import { svgText } from "../../drawing/svgText.ts";
+import { svgText } from "../document/svgText.ts";
 import { fontRuns } from "./fontRuns.ts";
 import type { Printer } from "./printer.ts";
 

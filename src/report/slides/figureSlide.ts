@@ -18,7 +18,7 @@ import {
 } from "./slideStyle.ts";
 import { slideWords } from "./slideWords.ts";
 import { RIM, SIZE } from "../../drawing/look.ts";
-import { svgText } from "../../drawing/svgText.ts";
+import { svgText } from "../document/svgText.ts";
 
 /** Charts whose panels, one for each value of a column, are too small to be read when they share a slide. */
 const PANELS: Readonly<Record<string, string>> = { personaJourney: "persona" };
