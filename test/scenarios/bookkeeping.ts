@@ -9,7 +9,7 @@ import {
 /**
  * What does not add up in the books of a run; nothing for a sound one.
  *
- * @param warmUp - days that the market lived before its books opened
+ * @param hasPast - whether people bought before its books opened
  */
 export function findFaults(run: RunResult, consumers: number, hasPast = false): string[] {
   return [...findBadNumbers(run), ...findBadTotals(run, consumers, hasPast), ...findBadMoney(run)];
