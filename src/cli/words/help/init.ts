@@ -6,8 +6,8 @@ export const initHelp = {
     [
       "init",
       {
-        en: "writes scenario.yaml, small and with comments; in a terminal it asks what you sell first",
-        it: "scrive scenario.yaml, piccolo e commentato; in un terminale chiede prima che cosa vendi",
+        en: "writes scenario.yaml, small and with comments",
+        it: "scrive scenario.yaml, piccolo e commentato",
       },
     ],
     [
