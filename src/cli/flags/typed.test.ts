@@ -40,6 +40,9 @@ const VALUES: Readonly<Record<string, string>> = {
   "backtest --method": "naive",
   "--every": "week",
   "--dates": "dmy",
+  "--origins": "3",
+  "--sheet": "pupil",
+  "--template": "hotel",
 };
 
 /** Where things are, how fast they are done, and what is said meanwhile: no trace of it is in a folder. */

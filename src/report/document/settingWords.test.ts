@@ -76,6 +76,7 @@ const SHARED: readonly string[] = [
   "panel",
   "smartphone",
   "personas",
+  "file",
   "negative",
   ...MOMENTS,
 ];

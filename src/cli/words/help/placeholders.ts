@@ -29,6 +29,7 @@ const ITALIAN: Readonly<Record<string, string>> = {
   theme: "tema",
   name: "nome",
   design: "disegno",
+  kind: "tipo",
   method: "metodo",
   goal: "obiettivo",
   amount: "importo",
