@@ -32,7 +32,8 @@ const wordsForPeople = [
   "timeline.<number>.series.<path>",
   "timeline.<number>.totals",
 ];
-const isForPeople = ({ path }: SettingInfo) => wordsForPeople.includes(path) || /^(sweep|fit|observed)\./.test(path);
+const isForPeople = ({ path }: SettingInfo) =>
+  wordsForPeople.includes(path) || /^(sweep|fit|observed)\./.test(path);
 
 const base = readSound(
   `${valid}costs: [{ of: brands.nonna.quality, paid: 0.5, perSale: 2, perDay: 3, once: 4 }]\n`,

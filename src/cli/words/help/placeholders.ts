@@ -30,6 +30,7 @@ const ITALIAN: Readonly<Record<string, string>> = {
   name: "nome",
   design: "disegno",
   kind: "tipo",
+  table: "tabella",
   method: "metodo",
   goal: "obiettivo",
   amount: "importo",
