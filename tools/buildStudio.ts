@@ -1,6 +1,6 @@
 // src/studio → the page: a folder that any host serves (dist/studio), and one file that runs from disk by double click
 // (dist/studio/umot-studio.html), with engine, fonts and scenarios inside.
-import { copyFileSync, mkdirSync, readFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type InlineConfig, type Plugin } from "vite";
@@ -20,6 +20,7 @@ export async function buildStudio(outDir: string): Promise<void> {
   await build(studioConfig(single, true));
   mkdirSync(outDir, { recursive: true });
   copyFileSync(join(single, "index.html"), join(outDir, SINGLE_FILE));
+  rmSync(single, { recursive: true });
 }
 
 function studioConfig(outDir: string, isSingle: boolean): InlineConfig {

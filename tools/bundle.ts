@@ -9,6 +9,7 @@ const ENTRIES = ["cli/main", "threads/worker", "machines/queue/packingWorker"];
 
 /** Packages that read files of their own, are no JavaScript, or are installed by whoever needs them. */
 const OUTSIDE = [
+  "@modelcontextprotocol/sdk",
   "@resvg/resvg-js",
   "bullmq",
   "ioredis",
@@ -44,6 +45,8 @@ export async function bundle(folder: string): Promise<void> {
     external: OUTSIDE,
     minifySyntax: true,
     minifyWhitespace: true,
+    minifyIdentifiers: true,
+    keepNames: true,
     legalComments: "none",
     banner: { js: REQUIRE },
     plugins: [keepPlaces(folder)],

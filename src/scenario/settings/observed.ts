@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { group, text } from "./fields.ts";
 
 /** What was observed of the market, for `umot calibrate`. */
