@@ -1,4 +1,4 @@
-// Fifty kills at random: of workers, of the command that asks, of the Redis between them, which writes what it is told to
+// Kills at random (fifteen, or as many as KILLS says): of workers, of the command that asks, of the Redis between them, which writes what it is told to
 // its disk. What was finished stays finished, and the end is the same bytes.
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
@@ -8,7 +8,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { afterEach, describe, expect, test } from "vitest";
 import { noRedis, type RedisServer, startRedis } from "../support/redisServer.ts";
 
-const KILLS = 50;
+const KILLS = Number(process.env["KILLS"] ?? 15);
 const [RUNS, CONSUMERS, DAYS] = [600, 500, 120];
 
 const program = resolve("dist/cli/main.js");
