@@ -1,6 +1,6 @@
 import { cumulativeThresholds, indexAt } from "../../numeric/functions/distributions.ts";
 import { pow } from "../../numeric/functions/deterministicMath.ts";
-import { childKeyHigh, childKeyLow, randomBits, type RandomKey } from "../../numeric/luck/random.ts";
+import { childKey, randomBits, type RandomKey } from "../../numeric/luck/random.ts";
 import { Run } from "../layout/addresses.ts";
 import type { Epoch } from "../parameters.ts";
 
@@ -297,7 +297,5 @@ export function judgeSilence(credit: Float64Array, store: ReviewStore, epoch: Ep
 
 /** The luck of what the platform puts on top on a day. */
 export function orderLuck(key: RandomKey, day: number): RandomKey {
-  const high = childKeyHigh(key.high, key.low, Run.order);
-  const low = childKeyLow(key.high, key.low, Run.order);
-  return { high: childKeyHigh(high, low, day), low: childKeyLow(high, low, day) };
+  return childKey(childKey(key, Run.order), day);
 }

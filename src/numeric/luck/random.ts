@@ -123,6 +123,11 @@ export function keyFromSeed(seed: string): RandomKey {
 /** Keeps the keys of replications apart from those of consumers: the letters "repl" as a number. */
 const replicationBranch = 0x7265706c;
 
+/** Both halves of the key of a part, outside of hot loops. */
+export function childKey({ high, low }: RandomKey, id: number): RandomKey {
+  return { high: childKeyHigh(high, low, id), low: childKeyLow(high, low, id) };
+}
+
 /**
  * The key of one run among many of the same experiment. It depends on the experiment's key and the
  * run's number alone: the first 100 of 200 runs are the 100 runs.
@@ -131,10 +136,5 @@ const replicationBranch = 0x7265706c;
  * @param replication - number of the run, a 32-bit integer, first is 0
  */
 export function replicationKey(key: RandomKey, replication: number): RandomKey {
-  const branchHigh = childKeyHigh(key.high, key.low, replicationBranch);
-  const branchLow = childKeyLow(key.high, key.low, replicationBranch);
-  return {
-    high: childKeyHigh(branchHigh, branchLow, replication),
-    low: childKeyLow(branchHigh, branchLow, replication),
-  };
+  return childKey(childKey(key, replicationBranch), replication);
 }

@@ -1,5 +1,5 @@
 import type { RunResult } from "../../model/result.ts";
-import { childKeyHigh, childKeyLow, keyFromSeed, type RandomKey } from "../../numeric/luck/random.ts";
+import { childKey, keyFromSeed, type RandomKey } from "../../numeric/luck/random.ts";
 import { drawPaths } from "../../numeric/series/drawPaths.ts";
 import { scaleOf } from "../../scenario/compile/simulatedSize.ts";
 import type { Scenario } from "../../scenario/settings/scenario.ts";
@@ -118,11 +118,6 @@ export async function forecastFromCalibration(
     }),
   };
 }
-
-const childKey = ({ high, low }: RandomKey, part: number): RandomKey => ({
-  high: childKeyHigh(high, low, part),
-  low: childKeyLow(high, low, part),
-});
 
 /** What a run shows where something was observed, and in the periods that come. */
 function shownBy(run: RunResult, series: readonly Foreseen[]): Shown {

@@ -5,13 +5,7 @@ import {
 } from "../../numeric/inference/autoregressiveDiscrepancy.ts";
 import { exp } from "../../numeric/functions/deterministicMath.ts";
 import { normalOf } from "../../numeric/functions/distributions.ts";
-import {
-  childKeyHigh,
-  childKeyLow,
-  type RandomKey,
-  randomBits,
-  toUniform,
-} from "../../numeric/luck/random.ts";
+import { childKey, type RandomKey, randomBits, toUniform } from "../../numeric/luck/random.ts";
 
 /** How a series may keep away from the model: hardly or for long, not at all or by a sixth. */
 const GRID: readonly Discrepancy[] = [
@@ -80,7 +74,6 @@ function uniformAt({ high, low }: RandomKey, address: number): number {
 }
 
 /** The key of one series of one run, so that no two share their luck. */
-export function seriesKey({ high, low }: RandomKey, run: number, series: number): RandomKey {
-  const [ownHigh, ownLow] = [childKeyHigh(high, low, run), childKeyLow(high, low, run)];
-  return { high: childKeyHigh(ownHigh, ownLow, series), low: childKeyLow(ownHigh, ownLow, series) };
+export function seriesKey(key: RandomKey, run: number, series: number): RandomKey {
+  return childKey(childKey(key, run), series);
 }

@@ -1,6 +1,6 @@
 import { exp, log, pow } from "../../functions/deterministicMath.ts";
 import { normalOf } from "../../functions/distributions.ts";
-import { childKeyHigh, childKeyLow, type RandomKey, randomBits, toUniform } from "../../luck/random.ts";
+import { childKey, type RandomKey, randomBits, toUniform } from "../../luck/random.ts";
 import { type CurveDraws, DRAWS } from "./curvePriors.ts";
 import { type Forecast, LEVELS } from "../forecast.ts";
 
@@ -40,7 +40,7 @@ export function curveWithSize(
   const weighed = weigh(history, horizon, draws, roots);
   const chosen = resample(weighed.weights, FUTURES);
   const futures = chosen.map((draw, future) =>
-    goOn(draw, { at: history.length, horizon, draws, roots, ...weighed }, partKey(key, future)),
+    goOn(draw, { at: history.length, horizon, draws, roots, ...weighed }, childKey(key, future)),
   );
   return forecastOf(futures, horizon);
 }
@@ -159,8 +159,3 @@ function correlation(a: Float64Array, b: Float64Array): number {
   }
   return squareA * squareB === 0 ? 0 : cross / Math.sqrt(squareA * squareB);
 }
-
-const partKey = ({ high, low }: RandomKey, part: number): RandomKey => ({
-  high: childKeyHigh(high, low, part),
-  low: childKeyLow(high, low, part),
-});
