@@ -1,22 +1,12 @@
+import { eachQuantile, type Quantile } from "../forecast/quantiles.ts";
 import { sortedQuantile } from "../../numeric/inference/sortedQuantile.ts";
 import { type Forecast, quantileAt } from "../../numeric/series/forecast.ts";
 import type { Forecaster } from "../calibrate/past/pastScore.ts";
 import type { TargetMeasure } from "../calibrate/targets/target.ts";
 import type { Foreseen } from "./foretell.ts";
 
-/** Chances below the values that are told. */
-const QUANTILES = {
-  p025: 0.025,
-  p10: 0.1,
-  p25: 0.25,
-  p50: 0.5,
-  p75: 0.75,
-  p90: 0.9,
-  p975: 0.975,
-} as const;
-
 /** What is foretold of one measure of one brand in one period. */
-export interface ForetoldRow extends Readonly<Record<keyof typeof QUANTILES, number>> {
+export interface ForetoldRow extends Readonly<Record<Quantile, number>> {
   readonly alternative: string;
   readonly what: TargetMeasure | "share";
   readonly brand: string;
@@ -81,17 +71,4 @@ export function plainRows(
 function quantilesOf(values: readonly number[]) {
   const sorted = values.filter(Number.isFinite).toSorted((a, b) => a - b);
   return eachQuantile((share) => (sorted.length === 0 ? Number.NaN : sortedQuantile(sorted, share)));
-}
-
-function eachQuantile(at: (share: number) => number) {
-  const { p025, p10, p25, p50, p75, p90, p975 } = QUANTILES;
-  return {
-    p025: at(p025),
-    p10: at(p10),
-    p25: at(p25),
-    p50: at(p50),
-    p75: at(p75),
-    p90: at(p90),
-    p975: at(p975),
-  };
 }

@@ -1,3 +1,4 @@
+import { QUANTILE_NAMES } from "../forecast/quantiles.ts";
 import { columnsOf } from "../../report/tables/columns.ts";
 import type { ColumnMeaning, Table } from "../../report/tables/table.ts";
 import type { CalibratedForecast } from "./calibratedForecast.ts";
@@ -28,8 +29,6 @@ const BY: ColumnMeaning = {
   },
 };
 
-const QUANTILES = ["p025", "p10", "p25", "p50", "p75", "p90", "p975"] as const;
-
 const part = (percent: string) =>
   number(`${percent}% of what may come lies below`, `Il ${percent}% di ciò che può venire sta sotto`);
 
@@ -41,7 +40,7 @@ export function foretoldTableOf({ question, rows }: CalibratedForecast): Table {
       en: "What is foretold of a measure of a brand in a period",
       it: "Che cosa si prevede di una misura di una marca in un periodo",
     },
-    columns: columnsOf(["alternative", "brand", "measure", "day", "by", ...QUANTILES], {
+    columns: columnsOf(["alternative", "brand", "measure", "day", "by", ...QUANTILE_NAMES], {
       alternative: ALTERNATIVE,
       measure: MEASURE,
       by: BY,
@@ -61,7 +60,7 @@ export function foretoldTableOf({ question, rows }: CalibratedForecast): Table {
         row.what,
         row.to - 1,
         row.by,
-        ...QUANTILES.map((quantile) => row[quantile]),
+        ...QUANTILE_NAMES.map((quantile) => row[quantile]),
       ]),
   };
 }

@@ -1,3 +1,4 @@
+import { eachQuantile, type Quantile } from "./quantiles.ts";
 import type { RandomKey } from "../../numeric/luck/random.ts";
 import { drawPaths } from "../../numeric/series/drawPaths.ts";
 import { type Forecast, quantileAt } from "../../numeric/series/forecast.ts";
@@ -32,18 +33,6 @@ export interface Ahead {
   /** chance that it is reached by then, in this period or one before it */
   readonly chanceBy?: number;
 }
-
-/** Chances below the values that are told. */
-export const QUANTILES = {
-  p025: 0.025,
-  p10: 0.1,
-  p25: 0.25,
-  p50: 0.5,
-  p75: 0.75,
-  p90: 0.9,
-  p975: 0.975,
-} as const;
-export type Quantile = keyof typeof QUANTILES;
 
 /** The forecast of a series. */
 export interface SeriesForecast {
@@ -132,9 +121,7 @@ function aheadOf(
   return periods.map((period, step) => ({
     period,
     step: step + 1,
-    quantiles: Object.fromEntries(
-      Object.entries(QUANTILES).map(([name, chance]) => [name, quantileAt(forecast.quantiles[step], chance)]),
-    ) as Record<Quantile, number>,
+    quantiles: eachQuantile((chance) => quantileAt(forecast.quantiles[step], chance)),
     ...chances?.[step],
   }));
 }

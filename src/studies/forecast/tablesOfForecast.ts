@@ -1,5 +1,6 @@
 import type { Table } from "../../report/tables/table.ts";
-import { type ForecastResult, QUANTILES } from "./forecast.ts";
+import type { ForecastResult } from "./forecast.ts";
+import { QUANTILE_NAMES, QUANTILES } from "./quantiles.ts";
 
 /** What comes: a row for each series and period ahead. */
 export function forecastTableOf({ series, data }: ForecastResult): Table {
@@ -60,7 +61,7 @@ export function forecastTableOf({ series, data }: ForecastResult): Table {
             period.days,
             step,
             method,
-            ...Object.keys(QUANTILES).map((name) => quantiles[name as keyof typeof QUANTILES]),
+            ...QUANTILE_NAMES.map((name) => quantiles[name]),
             chance,
             chanceBy,
           ];
