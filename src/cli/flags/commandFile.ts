@@ -17,6 +17,12 @@ export interface CommandFile<Flags extends object = object> {
   act(words: readonly string[], flags: Flags, typed: Typed): Promise<ExitCode>;
 }
 
+/** What the list of commands needs to know; the rest of a command is loaded when it is asked for. */
+export interface CommandEntry {
+  readonly about: Bilingual;
+  readonly load: () => Promise<{ readonly command: CommandFile }>;
+}
+
 /** Keeps the flags' type while the table of commands forgets it. */
 export function commandFile<Flags extends object>(file: CommandFile<Flags>): CommandFile {
   return file as unknown as CommandFile;

@@ -5,7 +5,7 @@ import { toolVersion } from "../../files/folders/toolVersion.ts";
 import type { Language } from "../../language/language.ts";
 import { assistantWords } from "../words/assistants.ts";
 import { checkValues } from "./checkValues.ts";
-import { OFFERED } from "./offered.ts";
+import { ANSWERING } from "../answeringCommands.ts";
 import { runTool } from "./runTool.ts";
 import { type Tool, toolOf } from "./toolOf.ts";
 import { SHIPPED, SHIPPED_PREFIX, withinFolder } from "./withinFolder.ts";
@@ -31,7 +31,7 @@ export async function serveAssistant(options: AssistantOptions): Promise<void> {
   const { language } = options;
   const words = assistantWords[language];
   const made = await Promise.all(
-    Object.entries(OFFERED).map(([name, entry]) => toolOf(name, entry, language)),
+    Object.entries(ANSWERING).map(([name, entry]) => toolOf(name, entry, language)),
   );
   const tools = new Map(made.map((tool) => [tool.name, tool]));
   const server = new Server(
@@ -44,7 +44,7 @@ export async function serveAssistant(options: AssistantOptions): Promise<void> {
   server.setRequestHandler(types.CallToolRequestSchema, async ({ params }, { signal, sendNotification }) => {
     const tool = tools.get(params.name);
     if (tool === undefined)
-      return refused([words.noTool(params.name.slice(0, 60), Object.keys(OFFERED).join(", "))]);
+      return refused([words.noTool(params.name.slice(0, 60), Object.keys(ANSWERING).join(", "))]);
     const progressToken = params._meta?.progressToken;
     const begin = performance.now();
     const tick = setInterval(() => {

@@ -1,6 +1,6 @@
 import { Argument, Command, type Option } from "commander";
 import type { Language } from "../../language/language.ts";
-import type { OfferedCommand } from "./offered.ts";
+import type { CommandEntry } from "../flags/commandFile.ts";
 
 /** One value that a tool takes. */
 interface Property {
@@ -31,7 +31,7 @@ const NOT_OFFERED: ReadonlySet<string> = new Set(
 );
 
 /** Makes a tool of a command: its arguments and options by name, with their help. */
-export async function toolOf(name: string, entry: OfferedCommand, language: Language): Promise<Tool> {
+export async function toolOf(name: string, entry: CommandEntry, language: Language): Promise<Tool> {
   const { command: file } = await entry.load();
   const command = new Command(name);
   file.declare(command, (text) => text[language]);
