@@ -1,12 +1,10 @@
+import { timelineEvent } from "./rows/timelineEvent.ts";
 import * as charts from "../../charts/index.ts";
-import { spokenIn } from "../../language/spoken.ts";
 import type { ChartOptions, TimelineEvent } from "../../drawing/chart.ts";
 import type { Replications } from "../runs/replicate.ts";
 import { type Figure, figureOf, type FigureStyle } from "../../report/document/figure.ts";
 import type { Scenario } from "../../scenario/settings/scenario.ts";
-import { inEach } from "../../language/bilingual.ts";
 import { brandNames, focusBrand } from "../../report/document/names.ts";
-import { settingWords } from "../../report/document/settingWords.ts";
 import { metricOverTime, retentionRows, starRows } from "./rows/brandsOverTime.ts";
 import { worstCascade } from "./rows/cascadeRows.ts";
 import { cohortMonths, cohortRows } from "./rows/cohortRows.ts";
@@ -122,17 +120,7 @@ function witnessesOf({ runs: [{ events }] }: Replications): number {
   return new Set(events.consumer).size;
 }
 
-/** The scenario's timeline by date; a change without a note goes by the paths it sets. */
-function eventsOf({ timeline, market }: Scenario): TimelineEvent[] {
-  return timeline
-    .toSorted((a, b) => a.day - b.day)
-    .map(({ day, note, set }) => {
-      const paths = Object.keys(set);
-      return {
-        date: dateOf(market.start, day),
-        note: spokenIn(note, "en") || paths.join(", "),
-        series: paths.toSorted().join(", "),
-        names: inEach((language) => paths.map((path) => settingWords(path, language)).join(", ")),
-      };
-    });
+/** The scenario's timeline by date. */
+function eventsOf(scenario: Scenario): TimelineEvent[] {
+  return scenario.timeline.toSorted((a, b) => a.day - b.day).map((change) => timelineEvent(scenario, change));
 }

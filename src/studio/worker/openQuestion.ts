@@ -1,12 +1,12 @@
 import { inEach } from "../../language/bilingual.ts";
 import { spokenIn } from "../../language/spoken.ts";
 import type { Parameters } from "../../model/parameters.ts";
-import { settingWords } from "../../report/document/settingWords.ts";
 import { toParameters } from "../../scenario/compile/toParameters.ts";
 import { readScenario, type ScenarioReading } from "../../scenario/read/readScenario.ts";
 import type { Scenario } from "../../scenario/settings/scenario.ts";
 import { readPeriod, weeksOf } from "../../metrics/period.ts";
-import { chartPeriods, dateOf, drawableStep } from "../../studies/run/rows/periods.ts";
+import { timelineEvent } from "../../studies/run/rows/timelineEvent.ts";
+import { chartPeriods, drawableStep } from "../../studies/run/rows/periods.ts";
 import type { Opened, Question } from "./contract.ts";
 import { loadFromMemory, shippedScenarios } from "./shippedScenarios.ts";
 
@@ -54,19 +54,13 @@ export function parametersOf(
   return { scenario, parameters: toParameters(scenario, { logged, ...(ties && { ties }) }) };
 }
 
-function eventsOf({ timeline, market }: Scenario): Opened["events"] {
-  return timeline
+/** The timeline by date; the page shows a change by its note, or by what it sets. */
+function eventsOf(scenario: Scenario): Opened["events"] {
+  return scenario.timeline
     .toSorted((a, b) => a.day - b.day)
-    .map(({ day, note, set }) => {
-      const paths = Object.keys(set);
-      return {
-        date: dateOf(market.start, day),
-        note: spokenIn(note, "en") || paths.join(", "),
-        series: paths.toSorted().join(", "),
-        names: inEach(
-          (language) =>
-            spokenIn(note, language) || paths.map((path) => settingWords(path, language)).join(", "),
-        ),
-      };
+    .map((change) => {
+      const event = timelineEvent(scenario, change);
+      const names = inEach((language) => spokenIn(change.note, language) || (event.names?.[language] ?? ""));
+      return { ...event, names };
     });
 }
