@@ -1,6 +1,7 @@
 import type { Lesson } from "../../studies/lesson/lesson.ts";
 import { lessonNumber } from "../../studies/lesson/lessonNumber.ts";
 import { predictionGrid } from "../../studies/lesson/predictionGrid.ts";
+import { GridLines } from "../lessons/GridLines.tsx";
 import { language, say } from "../page/preferences.ts";
 import { classWords, lessonWords } from "../words/lessonWords.ts";
 import { filled } from "../words/marketWords.ts";
@@ -101,22 +102,7 @@ function Curves({ lesson: { predict }, result }: { readonly lesson: Lesson; read
   const every = Math.ceil(grid.columns.length / 6);
   return (
     <svg class="class-chart" viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={say(predict.says)}>
-      {grid.rows.map(({ at, label }) => (
-        <g key={label}>
-          <line x1={grid.x(0)} x2={grid.x(grid.columns.length - 1)} y1={at} y2={at} class="grid" />
-          <text x={grid.x(0) - 8} y={at + 4} text-anchor="end">
-            {label}
-          </text>
-        </g>
-      ))}
-      {grid.columns.map(
-        ({ at, label }, column) =>
-          column % every === 0 && (
-            <text key={label} x={at} y={height - 10} text-anchor="middle">
-              {label}
-            </text>
-          ),
-      )}
+      <GridLines grid={grid} every={every} />
       {result.answers.map(({ nickname, prediction }) => (
         <polyline
           key={nickname}

@@ -1,23 +1,16 @@
 import { useRef } from "preact/hooks";
 import type { LessonPrediction } from "../../studies/lesson/lesson.ts";
+import type { GridCurve } from "../../studies/lesson/sheets/gridPicture.ts";
 import { lessonNumber } from "../../studies/lesson/lessonNumber.ts";
 import { predictionGrid } from "../../studies/lesson/predictionGrid.ts";
 import { language, say } from "../page/preferences.ts";
 import { lessonWords } from "../words/lessonWords.ts";
+import { GridLines } from "./GridLines.tsx";
 import { useWidth } from "./useWidth.ts";
-
-/** A curve beside the one that is drawn. */
-export interface ShownCurve {
-  readonly label: string;
-  readonly values: readonly number[];
-  /** name of a series of the reports' colours */
-  readonly colour: number;
-  readonly isDashed?: boolean;
-}
 
 interface Props {
   readonly predict: LessonPrediction;
-  readonly curves: readonly ShownCurve[];
+  readonly curves: readonly GridCurve[];
   readonly values: readonly number[];
   readonly drawn: ReadonlySet<number>;
   /** told of each point that is moved; left out, the drawing is only looked at */
@@ -80,24 +73,7 @@ export function DrawCurve({ predict, curves, values, drawn, move }: Props) {
           if (event.buttons > 0) drawTo(event);
         }}
       >
-        {grid.rows.map(({ at, label }) => (
-          <g key={label}>
-            <line x1={grid.x(0)} x2={grid.x(grid.columns.length - 1)} y1={at} y2={at} class="grid" />
-            <text x={grid.x(0) - 8} y={at + 4} text-anchor="end">
-              {label}
-            </text>
-          </g>
-        ))}
-        {grid.columns.map(({ at, label }, column) => (
-          <g key={label}>
-            <line x1={at} x2={at} y1={grid.rows[0].at} y2={grid.rows[grid.rows.length - 1].at} class="grid" />
-            {column % every === 0 && (
-              <text x={at} y={height - 10} text-anchor="middle">
-                {label}
-              </text>
-            )}
-          </g>
-        ))}
+        <GridLines grid={grid} every={every} hasColumns />
         {curves.map(({ label, values: known, colour, isDashed }) => (
           <polyline
             key={label}

@@ -3,13 +3,14 @@ import { lessonNumber } from "../../studies/lesson/lessonNumber.ts";
 import { language, say } from "../page/preferences.ts";
 import { lessonWords } from "../words/lessonWords.ts";
 import { filled } from "../words/marketWords.ts";
-import { DrawCurve, type ShownCurve } from "./DrawCurve.tsx";
+import type { GridCurve } from "../../studies/lesson/sheets/gridPicture.ts";
+import { DrawCurve } from "./DrawCurve.tsx";
 import { busy, drawn, hints, outcome, predictAt, prediction, runLesson } from "./lessonState.ts";
 
 const HINT_COLOUR = 6;
 
 /** What is shown beforehand, as curves. */
-export function hintCurves(lesson: Lesson): ShownCurve[] {
+export function hintCurves(lesson: Lesson): GridCurve[] {
   return hints.value.map(({ values }, at) => ({
     label: say(lesson.hints[at].says),
     values,

@@ -1,6 +1,6 @@
 import type { Lesson } from "../lesson.ts";
 import { metricByStretch, metricOf, TWO_MONTHS } from "../lessonMeasures.ts";
-import { JUST_OPENED, TRATTORIA } from "./smallTrattoria.ts";
+import { JUST_OPENED, TRATTORIA, PRESENCE_IN_SEARCH } from "./smallTrattoria.ts";
 
 /** The loop: what some tell is what others find. */
 export const loop: Lesson = {
@@ -115,14 +115,7 @@ export const loop: Lesson = {
         step: 0.1,
         start: 0.7,
       },
-      {
-        path: "brands.nonna.coverage.search",
-        says: { en: "presence in search", it: "presenza nella ricerca" },
-        least: 0,
-        most: 1,
-        step: 0.1,
-        start: 0.5,
-      },
+      PRESENCE_IN_SEARCH,
     ],
     targets: [
       {

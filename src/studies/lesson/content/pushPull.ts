@@ -1,6 +1,6 @@
 import type { Lesson } from "../lesson.ts";
 import { metricByStretch, metricOf, MONTHS } from "../lessonMeasures.ts";
-import { SMALL_TRATTORIA, TRATTORIA } from "./smallTrattoria.ts";
+import { SMALL_TRATTORIA, TRATTORIA, PRESENCE_IN_SEARCH } from "./smallTrattoria.ts";
 
 /** Push and pull. */
 export const pushPull: Lesson = {
@@ -109,14 +109,7 @@ export const pushPull: Lesson = {
         step: 2,
         start: 8,
       },
-      {
-        path: "brands.nonna.coverage.search",
-        says: { en: "presence in search", it: "presenza nella ricerca" },
-        least: 0,
-        most: 1,
-        step: 0.1,
-        start: 0.5,
-      },
+      PRESENCE_IN_SEARCH,
     ],
     targets: [
       {

@@ -1,4 +1,4 @@
-import type { LessonSettings } from "../lesson.ts";
+import type { LessonLever, LessonSettings } from "../lesson.ts";
 
 /** The flagship with as many consumers as a class has time for: a run takes a tenth of a second. */
 export const TRATTORIA = "restaurant/trattoria.yaml";
@@ -10,4 +10,14 @@ export const JUST_OPENED: LessonSettings = {
   "brands.nonna.startingReviews.count": 0,
   "brands.nonna.awareness": 0.05,
   "brands.nonna.advertising.daily": 0,
+};
+
+/** What several challenges on the trattoria let turn. */
+export const PRESENCE_IN_SEARCH: LessonLever = {
+  path: "brands.nonna.coverage.search",
+  says: { en: "presence in search", it: "presenza nella ricerca" },
+  least: 0,
+  most: 1,
+  step: 0.1,
+  start: 0.5,
 };

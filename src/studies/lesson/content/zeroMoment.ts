@@ -1,6 +1,6 @@
 import type { Lesson } from "../lesson.ts";
 import { metricOf } from "../lessonMeasures.ts";
-import { SMALL_TRATTORIA, TRATTORIA } from "./smallTrattoria.ts";
+import { SMALL_TRATTORIA, TRATTORIA, PRESENCE_IN_SEARCH } from "./smallTrattoria.ts";
 
 /** What ZMOT and UMOT are. */
 export const zeroMoment: Lesson = {
@@ -95,14 +95,7 @@ export const zeroMoment: Lesson = {
         step: 4,
         start: 8,
       },
-      {
-        path: "brands.nonna.coverage.search",
-        says: { en: "presence in search", it: "presenza nella ricerca" },
-        least: 0,
-        most: 1,
-        step: 0.1,
-        start: 0.5,
-      },
+      PRESENCE_IN_SEARCH,
     ],
     targets: [
       {
