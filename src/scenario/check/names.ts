@@ -9,7 +9,8 @@ import { nameFaults } from "../words/names.ts";
 import { formatPath, type Path } from "../read/written.ts";
 import type { Check, Finding } from "./check.ts";
 
-const most = 16;
+/** A market has at most so many brands, channels and personas each. */
+export const MOST_NAMED = 16;
 
 const GROUPS = ["brands", "channels", "personas"] as const;
 type Group = (typeof GROUPS)[number];
@@ -24,8 +25,9 @@ export const checkNames: Check = ({ scenario }) => [
 ];
 
 function checkCount(group: Group, count: number): Finding[] {
-  if (count >= 1 && count <= most) return [];
-  const fault = count === 0 ? nameFaults.tooFew(group, most) : nameFaults.tooMany(group, most, count);
+  if (count >= 1 && count <= MOST_NAMED) return [];
+  const fault =
+    count === 0 ? nameFaults.tooFew(group, MOST_NAMED) : nameFaults.tooMany(group, MOST_NAMED, count);
   return [{ code: "U303", path: [group], atKey: true, ...fault }];
 }
 

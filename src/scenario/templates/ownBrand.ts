@@ -8,8 +8,6 @@ export interface OwnBrand {
   readonly stars?: number | undefined;
   /** how many reviews it has */
   readonly reviews?: number | undefined;
-  /** channels on which it is not found at all */
-  readonly absentFrom?: readonly string[] | undefined;
 }
 
 /** Displayed stars at qualities of 0.3, 0.4 … 0.9, a mean over the templates restaurant, shop and hotel as they stand. */

@@ -46,7 +46,6 @@ function describe(value: YAMLMap, brand: OwnBrand, language: Language): void {
   }
   if (brand.reviews !== undefined) value.setIn(["startingReviews", "count"], brand.reviews);
   if (brand.stars !== undefined) value.setIn(["startingReviews", "stars"], brand.stars);
-  for (const channel of brand.absentFrom ?? []) value.setIn(["coverage", channel], 0);
 }
 
 /** Replaces a value; what is said of it stands behind it. */

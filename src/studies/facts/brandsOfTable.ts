@@ -1,3 +1,4 @@
+import { MOST_NAMED } from "../../scenario/check/names.ts";
 import { joinFaults, type Fault } from "../../language/fault.ts";
 import type { Bilingual } from "../../language/bilingual.ts";
 import type { OwnBrand } from "../../scenario/templates/ownBrand.ts";
@@ -22,8 +23,6 @@ export type BrandsRead =
     }
   | { readonly fault: Fault };
 
-/** A market has at most so many brands. */
-const MOST_BRANDS = 16;
 const MOST_FAULTS = 10;
 
 /** What columns of such a table may be called, English and Italian. */
@@ -81,7 +80,7 @@ export function brandsOfTable(table: RawTable, said: readonly ColumnMeaning[], f
     return { label, price: number("price"), stars: number("rating"), reviews: number("reviews") };
   });
   if (brands.length === 0) faults.push(brandFaults.noRows(file));
-  if (brands.length > MOST_BRANDS) faults.push(brandFaults.tooMany(file, brands.length, MOST_BRANDS));
+  if (brands.length > MOST_NAMED) faults.push(brandFaults.tooMany(file, brands.length, MOST_NAMED));
   const currencies = currenciesOf(table, at("price"), at("currency"));
   if (currencies.length > 1) faults.push(brandFaults.currencies(file, currencies));
   if (faults.length > 0) return { fault: joinFaults(faults.slice(0, MOST_FAULTS)) };

@@ -58,13 +58,11 @@ const USUAL = [
   "outlets",
   "prominence",
   "unitCost",
-  "incentive",
 ];
-const USUAL_OF_ALL = ["telling.postRate", "wordOfMouth.weight", "choice.reviewWeight"];
 
 /** The levers to begin with. */
 export function usualLevers(levers: readonly Lever[], focus: string): Lever[] {
-  const paths = [...USUAL.map((name) => `brands.${focus}.${name}`), ...USUAL_OF_ALL];
+  const paths = [...USUAL.map((name) => `brands.${focus}.${name}`), "telling.postRate"];
   return paths.flatMap((path) => levers.filter((lever) => lever.path === path)).slice(0, 10);
 }
 
