@@ -41,6 +41,7 @@ export function watchCrew(redis: Redis, engine: string, voice: CrewVoice): Crew 
   };
 }
 
+/** Runs that workers can do at once: the sum of their threads; 0 where nobody is there. */
 export function threadsOf(workers: readonly Present[]): number {
   return workers.reduce((sum, { threads }) => sum + threads, 0);
 }

@@ -13,6 +13,8 @@ export function blockOf(at: usize, brand: i32): usize {
 export function shortOf(at: usize, field: i32): i32 {
   return load<u16>(at + ((<usize>field) << 1));
 }
+
+/** Writes one of the fields `Short`: 16 bits, higher ones are lost. */
 export function setShort(at: usize, field: i32, value: i32): void {
   store<u16>(at + ((<usize>field) << 1), value);
 }
@@ -21,6 +23,8 @@ export function setShort(at: usize, field: i32, value: i32): void {
 export function byteOf(at: usize, field: i32): i32 {
   return load<u8>(at + <usize>field);
 }
+
+/** Writes one of the fields `Byte`: 8 bits, higher ones are lost. */
 export function setByte(at: usize, field: i32, value: i32): void {
   store<u8>(at + <usize>field, value);
 }
@@ -34,6 +38,8 @@ export function stepsOf(at: usize): i32 {
 export function standingOf(block: usize): i32 {
   return load<u16>(block + 2 * Belief.standing);
 }
+
+/** Writes what the consumer is to the brand: all bits of `Standing`, loyalty among them. */
 export function setStanding(block: usize, standing: i32): void {
   store<u16>(block + 2 * Belief.standing, standing);
 }
@@ -42,6 +48,8 @@ export function setStanding(block: usize, standing: i32): void {
 export function loyaltyOf(block: usize): i32 {
   return standingOf(block) >> Standing.loyaltyShift;
 }
+
+/** Writes loyalty in fifteenths, 0 to 15; the other bits of the standing stay. */
 export function setLoyalty(block: usize, fifteenths: i32): void {
   const others = standingOf(block) & ((1 << Standing.loyaltyShift) - 1);
   setStanding(block, others | (fifteenths << Standing.loyaltyShift));
@@ -51,6 +59,8 @@ export function setLoyalty(block: usize, fifteenths: i32): void {
 export function channelsOf(block: usize): i32 {
   return load<u16>(block + 2 * Belief.channels);
 }
+
+/** Writes the channels on which the brand was met on this journey, one bit each. */
 export function setChannels(block: usize, channels: i32): void {
   store<u16>(block + 2 * Belief.channels, channels);
 }
@@ -59,6 +69,8 @@ export function setChannels(block: usize, channels: i32): void {
 export function precisionOf(block: usize, part: i32): f64 {
   return <f64>load<f32>(block + ((<usize>part) << 2));
 }
+
+/** Writes a precision of a belief, part 0 or 1, ≥ 0; kept with 24 bits. */
 export function setPrecision(block: usize, part: i32, precision: f64): void {
   store<f32>(block + ((<usize>part) << 2), <f32>precision);
 }
@@ -70,10 +82,12 @@ export function fadePrecisions(block: usize, left: f64): f64 {
   return f64x2.extract_lane(precisions, 0);
 }
 
-/** Both precisions, and both means, side by side: what she found out herself, and what others told. */
+/** Both precisions side by side: of what she found out herself, and of what others told. */
 export function precisionsOf(block: usize): v128 {
   return f64x2.promote_low_f32x4(v128.load64_zero(block));
 }
+
+/** Both means side by side: of what she found out herself, and of what others told; −0.5 to 1.5. */
 export function meansOf(block: usize): v128 {
   const cells = f64x2.convert_low_i32x4_u(i32x4.extend_low_i16x8_u(v128.load32_zero(meanAt(block, 0))));
   return f64x2.add(f64x2.mul(cells, f64x2.splat(1.0 / CELLS)), f64x2.splat(LOWEST));

@@ -19,6 +19,7 @@ let other: usize = 0;
 /** What was told today and is heard tomorrow, by listener. */
 export let heard: Messages = changetype<Messages>(0);
 
+/** Begins with nothing to be heard. @param namesSpeakers - whether a log is wanted */
 export function createDelivery(namesSpeakers: bool): void {
   heard = createMessages(1024, namesSpeakers);
 }

@@ -19,16 +19,22 @@ export function contentOf(brand: i32, hops: i32, said: f64): u32 {
   return brand | (hops << 4) | ((<i32>Math.round(Math.min(1, Math.max(0, said)) * 65535)) << 8);
 }
 
+/** The brand that a message is about. */
 export function brandIn(content: u32): i32 {
   return content & 15;
 }
+
+/** Steps that it has travelled: 0 from who lived it herself. */
 export function hopsIn(content: u32): i32 {
   return (content >>> 4) & 15;
 }
+
+/** What it says of the brand, 0–1. */
 export function saidIn(content: u32): f64 {
   return <f64>((content >>> 8) & 0xffff) / 65535;
 }
 
+/** Room for so many messages; speakers are kept only where a log is wanted. */
 export function createMessages(room: i32, namesSpeakers: bool): Messages {
   const messages = changetype<Messages>(allocate(offsetof<Messages>()));
   messages.length = 0;
