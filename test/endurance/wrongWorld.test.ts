@@ -1,5 +1,5 @@
 // Forecasts of the second half of a year from the first, in a world of which the scenario has five settings wrong. Four markets and
-// a small design here; 24 markets of 1,024 runs stand in docs/forecasting.md.
+// a small design.
 import { expect, test } from "vitest";
 import { TRATTORIA_UNKNOWNS, trattoriaYear } from "../support/forecast/trattoriaYear.ts";
 import { forecastWrongWorlds, WRONG } from "../support/forecast/wrongWorld.ts";

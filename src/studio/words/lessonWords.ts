@@ -76,8 +76,8 @@ export const classWords = {
   save: { en: "Save as a file", it: "Salva come file" },
   forTeacher: { en: "Class", it: "Classe" },
   teacherAbout: {
-    en: "Give the class this lesson’s link. Paste the codes that come back, one a line, or drop files with them.",
-    it: "Dai alla classe il link di questa lezione. Incolla i codici che tornano, uno per riga, o trascina i file che li contengono.",
+    en: "Give the class this lesson’s link. Paste the codes that come back, one a line, or add files with them.",
+    it: "Dai alla classe il link di questa lezione. Incolla i codici che tornano, uno per riga, o aggiungi i file che li contengono.",
   },
   link: { en: "Link for the class", it: "Link per la classe" },
   codes: { en: "Codes, one a line", it: "Codici, uno per riga" },
