@@ -1,9 +1,13 @@
 // The page as users open it: one file from disk, in Chromium.
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import type { AxeResults } from "axe-core";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { singlePage } from "../../src/files/studio/studioFiles.ts";
 import { launchChromium, withoutChromium } from "../support/chromium.ts";
 import { answerWith, openStudio, withoutStudio } from "../support/studioPage.ts";
 
@@ -52,6 +56,23 @@ describe.skipIf(why)(`the studio in Chromium${why ? ` (${why})` : ""}`, () => {
     await page.keyboard.insertText(text.replace("900000", "60"));
     expect(await answerWith(page, /as it is written/)).toMatch(/Trattoria Nonna/);
     expect(faults).toEqual([]);
+  });
+
+  test("a page written with a scenario inside opens with it, from disk", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "umot-studio-"));
+    const file = join(folder, "page.html");
+    writeFileSync(file, singlePage({ path: trattoria }));
+    const page = await browser.newPage();
+    const faults: string[] = [];
+    page.on("console", (message) => void faults.push(message.text()));
+    page.on("pageerror", (error) => void faults.push(`${error}`));
+    await page.goto(pathToFileURL(file).href);
+    await page.getByRole("button", { name: "Play" }).waitFor();
+    expect(await page.locator("h1").textContent()).toBe(
+      "What do quality and being found do to a trattoria's share, stars and profit?",
+    );
+    expect(faults).toEqual([]);
+    rmSync(folder, { recursive: true });
   });
 
   const looks = (["light", "dark"] as const).flatMap((scheme) =>

@@ -43,12 +43,15 @@ function studioFolder(): string {
   return found;
 }
 
-/** Puts a scenario where the page looks for one. Nothing that is written in it can end the element that holds it. */
+/**
+ * Puts a scenario where the page looks for one: before its first script, because scripts hold pages of their own as text,
+ * with ends of heads. Nothing that is written in it can end the element that holds it.
+ */
 function withScenario(page: string, given: GivenScenario | undefined): string {
   if (given === undefined) return page;
   const data = JSON.stringify(given).replaceAll("<", "\\u003c");
   return page.replace(
-    "</head>",
-    () => `<script type="application/json" id="umot-scenario">${data}</script></head>`,
+    "<script",
+    () => `<script type="application/json" id="umot-scenario">${data}</script>\n    <script`,
   );
 }
