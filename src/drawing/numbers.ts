@@ -11,7 +11,7 @@ export type Locale = Language;
 export type Unit = "share" | "count" | "money" | "stars" | "quality" | "points" | "number";
 
 /** Dates in the order of Europe: 5 Mar 2018. */
-const DATE_LOCALE: Record<Locale, string> = { en: "en-GB", it: "it-IT" };
+export const DATE_LOCALE: Record<Locale, string> = { en: "en-GB", it: "it-IT" };
 const POINTS: Record<Locale, string> = { en: "points", it: "punti" };
 const NOTHING = "–";
 /** Between the ends of an interval, one of which has a minus, which a dash would stand beside. */
@@ -138,8 +138,18 @@ function withUnitApart(text: string): string {
 }
 
 /** Italian amounts have their points from a thousand on: 5.584 €. */
+const MONEY_GROUPING: Readonly<Record<Locale, Intl.NumberFormatOptions>> = {
+  en: {},
+  it: { useGrouping: "always" },
+};
+
 function grouping(locale: Locale, unit: Unit): Intl.NumberFormatOptions {
-  return locale === "it" && unit === "money" ? { useGrouping: "always" } : {};
+  return unit === "money" ? MONEY_GROUPING[locale] : {};
+}
+
+/** What stands before the tenths in numbers of a language. */
+export function decimalPoint(locale: Locale): string {
+  return numberFormat(locale, exactly(1)).format(1)[1];
 }
 
 /** Settings and differences that are meant to be small; of others, what has so little size is zero. */

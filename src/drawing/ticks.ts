@@ -1,7 +1,7 @@
 /** Where an axis has its ticks, and what is written at them. */
 
 import { SIZE } from "./look.ts";
-import type { Locale, Numbers, Unit } from "./numbers.ts";
+import { type Locale, type Numbers, type Unit, DATE_LOCALE } from "./numbers.ts";
 import { textWidth } from "./textWidth.ts";
 
 export interface Axis {
@@ -103,7 +103,7 @@ export function timeTicks(from: Date, to: Date, most: number): Date[] {
 export function timeLabel(ticks: readonly Date[], locale: Locale): (tick: Date, index: number) => string {
   const isByDay = ticks.some((tick) => tick.getUTCDate() !== 1);
   const isByYear = !isByDay && ticks.every((tick) => tick.getUTCMonth() === 0);
-  const day = new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, {
+  const day = new Intl.DateTimeFormat(DATE_LOCALE[locale], {
     day: "numeric",
     month: "short",
     timeZone: "UTC",

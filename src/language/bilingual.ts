@@ -1,14 +1,17 @@
-import type { Language } from "./language.ts";
+import { type Language, LANGUAGES } from "./language.ts";
 
 /** The same words in every language: whoever shows them chooses. A translation left out does not compile. */
 export type Bilingual = Readonly<Record<Language, string>>;
 
-/** Writes a text in each language, where both are made the same way from words that differ. */
-export function inEach(write: (language: Language) => string): Bilingual {
-  return { en: write("en"), it: write("it") };
+/** Writes a text in each language, where all are made the same way from words that differ. */
+export function inEach<Text = string>(write: (language: Language) => Text): Readonly<Record<Language, Text>> {
+  return Object.fromEntries(LANGUAGES.map((language) => [language, write(language)])) as Record<
+    Language,
+    Text
+  >;
 }
 
 /** A name, a path or a number that reads the same in every language. */
 export function sameInAll(text: string): Bilingual {
-  return { en: text, it: text };
+  return inEach(() => text);
 }

@@ -1,5 +1,5 @@
 import type { Bilingual } from "./bilingual.ts";
-import type { Language } from "./language.ts";
+import { type Language, LANGUAGES } from "./language.ts";
 
 /** The same data with all its texts in one language, for programs that read what people read. */
 export function inLanguage(data: unknown, language: Language): unknown {
@@ -10,5 +10,5 @@ export function inLanguage(data: unknown, language: Language): unknown {
 }
 
 function isBilingual(data: object): data is Bilingual {
-  return Object.keys(data).length === 2 && "en" in data && "it" in data;
+  return Object.keys(data).length === LANGUAGES.length && LANGUAGES.every((language) => language in data);
 }

@@ -33,6 +33,7 @@ const en = {
   },
   row: (cohort: string, buyers: string) => `${cohort} · ${buyers}`,
   rowTitle: "First purchase · new buyers",
+  quarter: (quarter: number, year: number) => `Q${quarter} ${year}`,
   columnTitle: { 1: "Months later", 3: "Quarters later", 12: "Years later" },
   tip: (cohort: string, span: string, share: string, buyers: string) =>
     `${cohort}, ${span} later: ${share} of ${buyers}`,
@@ -62,6 +63,7 @@ const it: typeof en = {
   },
   row: (cohort, buyers) => `${cohort} · ${buyers}`,
   rowTitle: "Primo acquisto · nuovi acquirenti",
+  quarter: (quarter, year) => `T${quarter} ${year}`,
   columnTitle: { 1: "Mesi dopo", 3: "Trimestri dopo", 12: "Anni dopo" },
   tip: (cohort, span, share, buyers) => `${cohort}, ${span} dopo: ${share} di ${buyers}`,
   columns: {
@@ -173,7 +175,7 @@ function cohortName(locale: Locale, cohort: string, months: Months): string {
   const date = new Date(cohort);
   const year = date.getUTCFullYear();
   if (months === 12) return String(year);
-  if (months === 3) return `${locale === "it" ? "T" : "Q"}${Math.floor(date.getUTCMonth() / 3) + 1} ${year}`;
+  if (months === 3) return cohortRetentionWords[locale].quarter(Math.floor(date.getUTCMonth() / 3) + 1, year);
   const format = new Intl.DateTimeFormat(locale, { month: "short", year: "numeric", timeZone: "UTC" });
   return format.format(date);
 }

@@ -1,7 +1,7 @@
 import { type Command, Option } from "commander";
 import { CSV_DIALECTS, type CsvDialectName } from "../../files/formats/csvDialect.ts";
 import type { ReportFormat } from "../../report/document/reportFormats.ts";
-import type { Bilingual } from "../../language/bilingual.ts";
+import { type Bilingual, inEach } from "../../language/bilingual.ts";
 import { type Language, LANGUAGES } from "../../language/language.ts";
 import type { Say } from "./commandFile.ts";
 import { addExecutionFlags, type WorkFlags } from "./executionFlags.ts";
@@ -41,7 +41,7 @@ export interface RunFlags extends SettingFlags, SpeechFlags, WorkFlags {
 }
 
 /** The language that is spoken while help is written, by its own name. */
-const SPOKEN: Bilingual = { en: "en", it: "it" };
+const SPOKEN: Bilingual = inEach((language) => language);
 
 /** Adds the language of what is said. */
 export function addLanguageFlag(command: Command, say: Say): Command {

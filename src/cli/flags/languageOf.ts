@@ -1,11 +1,11 @@
-import { type Language, LANGUAGES } from "../../language/language.ts";
+import { type Language, LANGUAGES, USUAL_LANGUAGE } from "../../language/language.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The language that the environment asks for, as POSIX orders its variables; English when it asks for another. */
 export function languageOf({ LC_ALL, LC_MESSAGES, LANG }: Environment): Language {
   const asked = LC_ALL || LC_MESSAGES || LANG || "";
-  return LANGUAGES.find((language) => asked.toLowerCase().startsWith(language)) ?? "en";
+  return LANGUAGES.find((language) => asked.toLowerCase().startsWith(language)) ?? USUAL_LANGUAGE;
 }
 
 /**

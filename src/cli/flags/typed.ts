@@ -1,3 +1,4 @@
+import { USUAL_LANGUAGE } from "../../language/language.ts";
 import type { Command, Option } from "commander";
 
 /** What was typed, as far as the content of a folder depends on it. */
@@ -52,8 +53,9 @@ export function noteTyping(command: Command): () => Typed {
     const lasting = command.options.filter((option) => !TRACELESS.has(option.attributeName()));
     const words = lasting.flatMap((option) => wordsOf(option, given.get(option)));
     // Without being typed, the language is that of the system; English is what a system without one speaks.
-    const isSpoken = options["lang"] === "it" && !words.includes("--lang");
-    const language = isSpoken ? ["--lang", "it"] : [];
+    const { lang } = options;
+    const isSpoken = typeof lang === "string" && lang !== USUAL_LANGUAGE && !words.includes("--lang");
+    const language = isSpoken ? ["--lang", lang] : [];
     const paths = command.processedArgs.flat().map(String);
     const all = ["umot", command.name(), ...paths, ...words, ...language];
     return {

@@ -1,5 +1,5 @@
 import type { Fault } from "../../language/fault.ts";
-import { type Bilingual, inEach } from "../../language/bilingual.ts";
+import type { Bilingual } from "../../language/bilingual.ts";
 
 /** What `umot lesson` says. */
 export const lessonWords = {
@@ -11,9 +11,7 @@ export const lessonWords = {
   },
   noLesson: (name: string, names: readonly string[]): Fault => ({
     message: { en: `There is no lesson “${name}”.`, it: `Non c’è una lezione «${name}».` },
-    advice: inEach(
-      (language) => `${language === "en" ? "The lessons are" : "Le lezioni sono"} ${names.join(", ")}.`,
-    ),
+    advice: { en: `The lessons are ${names.join(", ")}.`, it: `Le lezioni sono ${names.join(", ")}.` },
   }),
   noSheetWithoutName: {
     message: { en: "--sheet needs the name of a lesson.", it: "--sheet ha bisogno del nome di una lezione." },

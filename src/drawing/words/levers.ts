@@ -1,4 +1,5 @@
 import type { Bilingual } from "../../language/bilingual.ts";
+import { wordIn } from "../../language/byEnglish.ts";
 import type { Locale } from "../numbers.ts";
 
 /** Levers that many sweeps have, in Italian; all others keep the name that the scenario gives them. */
@@ -19,5 +20,5 @@ export type LeverNames = Readonly<Record<string, Bilingual>>;
 /** A lever as people of a language call it. */
 export function leverWord(locale: Locale, name: string, names: LeverNames = {}): string {
   if (Object.hasOwn(names, name)) return names[name][locale];
-  return locale === "it" && Object.hasOwn(ITALIAN, name) ? ITALIAN[name] : name;
+  return wordIn({ it: ITALIAN }, name, locale);
 }

@@ -1,3 +1,4 @@
+import { USUAL_LANGUAGE } from "../../language/language.ts";
 import { BRAND_METRICS } from "../../metrics/brandMetrics.ts";
 import { MARKET_METRICS } from "../../metrics/marketMetrics.ts";
 import type { BrandMetric, MarketMetric } from "../../metrics/metric.ts";
@@ -30,17 +31,18 @@ export function measureName(locale: Locale, metric: string, brand: string): stri
 
 /** Metrics whose English names are plural, as far as verbs are concerned. */
 const PLURAL = ["sales", "stars", "members", "needs", "buyers", "sourcesPerPurchase", "considered"].map(
-  (name) => measureNoun("en", name),
+  (name) => measureNoun(USUAL_LANGUAGE, name),
 );
 
 /** The form of a verb that agrees with a measure: sales rise, the share rises; le vendite salgono, la quota sale. */
 export function verbOf(locale: Locale, measure: string, one: string, many: string): string {
-  const isPlural =
-    locale === "it"
-      ? /^(le|i|gli) /i.test(measure)
-      : PLURAL.some((noun) => measure.toLowerCase().endsWith(noun));
-  return isPlural ? many : one;
+  return IS_PLURAL[locale](measure) ? many : one;
 }
+
+const IS_PLURAL: Readonly<Record<Locale, (measure: string) => boolean>> = {
+  en: (measure) => PLURAL.some((noun) => measure.toLowerCase().endsWith(noun)),
+  it: (measure) => /^(le|i|gli) /i.test(measure),
+};
 
 /** The first letter of a sentence. */
 export function capital(text: string): string {

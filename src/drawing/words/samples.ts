@@ -2,9 +2,15 @@ import type { Locale } from "../numbers.ts";
 
 /** Where the numbers of single consumers come from. */
 export function sampleCaption(locale: Locale, consumers: string | undefined): string {
-  if (locale === "it")
-    return consumers === undefined
-      ? "Di una sola simulazione, la prima."
-      : `Da ${consumers} consumatori della prima simulazione.`;
-  return consumers === undefined ? "Of one run, the first." : `From ${consumers} consumers of the first run.`;
+  return consumers === undefined ? OF_ONE[locale] : FROM_SAMPLE[locale](consumers);
 }
+
+const OF_ONE: Readonly<Record<Locale, string>> = {
+  en: "Of one run, the first.",
+  it: "Di una sola simulazione, la prima.",
+};
+
+const FROM_SAMPLE: Readonly<Record<Locale, (consumers: string) => string>> = {
+  en: (consumers) => `From ${consumers} consumers of the first run.`,
+  it: (consumers) => `Da ${consumers} consumatori della prima simulazione.`,
+};

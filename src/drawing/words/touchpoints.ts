@@ -1,3 +1,4 @@
+import { wordIn, wordsKnown } from "../../language/byEnglish.ts";
 import type { Locale } from "../numbers.ts";
 
 /** Touchpoints that many scenarios have, in Italian; all others keep the name that the scenario gives them. */
@@ -43,10 +44,10 @@ const ITALIAN: Readonly<Record<string, string>> = {
   website: "sito web",
 };
 
-/** Touchpoints that have an Italian name. */
-export const KNOWN_TOUCHPOINTS: readonly string[] = Object.keys(ITALIAN);
+/** Touchpoints that have a name in every language. */
+export const KNOWN_TOUCHPOINTS: readonly string[] = wordsKnown({ it: ITALIAN });
 
 /** A touchpoint as people of a language call it. */
 export function touchpointName(locale: Locale, name: string): string {
-  return locale === "it" && Object.hasOwn(ITALIAN, name) ? ITALIAN[name] : name;
+  return wordIn({ it: ITALIAN }, name, locale);
 }

@@ -1,3 +1,5 @@
+import { inEach } from "../../language/bilingual.ts";
+import { LANGUAGES, USUAL_LANGUAGE } from "../../language/language.ts";
 import type { Locale } from "../../drawing/numbers.ts";
 import { type Figure, figureColumns } from "../../report/document/figure.ts";
 import { figureAsData } from "../../report/document/figureIn.ts";
@@ -11,17 +13,17 @@ import type { ColumnType, Table, TableColumn } from "../../report/tables/table.t
 /** The rows of a chart as a table: what it draws by label has its key there, as in every other table, and the label beside. */
 export function tableOfChart(figure: Figure, report: ReportDocument, locale: Locale): Table {
   const { columns, rows } = tableOfFigure(figureAsData(figure), locale);
-  const [english, italian] = (["en", "it"] as const).map((language) =>
-    figureColumns(figure, { locale: language }),
+  const labels = new Map(
+    LANGUAGES.map((language) => [language, figureColumns(figure, { locale: language })]),
   );
-  const title = { en: tableOfFigure(figure, "en").title, it: tableOfFigure(figure, "it").title };
+  const title = inEach((language) => tableOfFigure(figure, language).title);
   const described = columns.map(({ key, unit }, at): TableColumn => {
     const isWords = unit === "text" || unit === "date";
     const whole = usualMeaning(key)?.type === "integer" && areWhole(rows, at);
     return {
       name: key,
       type: isWords ? unit : whole ? "integer" : "number",
-      about: { en: english[at].label, it: italian[at].label },
+      about: inEach((language) => labels.get(language)?.[at].label ?? key),
       ...(!isWords && { unit }),
     };
   });
@@ -69,19 +71,19 @@ function areWhole(rows: Rows, at: number): boolean {
 /** What is known by a name of its own in rows that people read, by the column it stands in. */
 function keyed(table: Table, { provenance: { scenario } }: ReportDocument): Table {
   const none: ReadonlyMap<string, string> = new Map();
-  const labels = scenario === undefined ? none : brandNames(scenario, "en");
+  const labels = scenario === undefined ? none : brandNames(scenario, USUAL_LANGUAGE);
   const keysOf = (names: ReadonlyMap<string, string>) =>
     new Map([...names].map(([key, name]) => [name, key]));
   const brands = keysOf(labels);
   const touchpoints = withLabels(
     table,
     "touchpoint",
-    keysOf(scenario === undefined ? none : touchpointNames(scenario, "en")),
+    keysOf(scenario === undefined ? none : touchpointNames(scenario, USUAL_LANGUAGE)),
   );
   const personas = withLabels(
     touchpoints,
     "persona",
-    keysOf(scenario === undefined ? none : personaNames(scenario, "en")),
+    keysOf(scenario === undefined ? none : personaNames(scenario, USUAL_LANGUAGE)),
   );
   const people = replaced(replaced(personas, "teller", consumerOf), "listener", consumerOf);
   const clear = people.columns

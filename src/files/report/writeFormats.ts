@@ -1,3 +1,4 @@
+import { languagesFrom } from "../../language/language.ts";
 import type { Locale } from "../../drawing/numbers.ts";
 import { svgText } from "../../report/document/svgText.ts";
 import type { Figure } from "../../report/document/figure.ts";
@@ -45,7 +46,7 @@ export async function writeFormats(
   const document = await (isOffice ? openDocument() : drawingDocument());
   const { renderPage } = await import("../../report/page/renderPage.ts");
   const { language, theme, withAppendix } = style;
-  const locales: Locale[] = language === "it" ? ["it", "en"] : ["en", "it"];
+  const locales = languagesFrom(language);
   if (wanted.has("html")) {
     folder.write(REPORT, renderPage(report, { document, locales, theme, fonts: readPageFonts() }));
   }

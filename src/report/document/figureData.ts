@@ -1,3 +1,4 @@
+import { USUAL_LANGUAGE } from "../../language/language.ts";
 import type { Locale } from "../../drawing/numbers.ts";
 
 /** Names as rows have them, and what they are called in a language. */
@@ -10,7 +11,7 @@ export type NameKind = "brand" | "touchpoint" | "persona" | "alternative" | "not
 export type SaidNames = Readonly<Partial<Record<NameKind, Called>>>;
 
 /** Rows and options name things in this language; what it is called in another one stands beside them. */
-export const ROW_LANGUAGE: Locale = "en";
+export const ROW_LANGUAGE: Locale = USUAL_LANGUAGE;
 
 /**
  * A chart with its rows: one picture of a report, one file of `charts/`. Plain data, so that it can be written, read

@@ -1,6 +1,6 @@
 import { leverWord } from "../../drawing/words/levers.ts";
 import { type Bilingual, inEach } from "../../language/bilingual.ts";
-import type { Language } from "../../language/language.ts";
+import { type Language, USUAL_LANGUAGE } from "../../language/language.ts";
 import { labelIn, type Spoken, spokenIn } from "../../language/spoken.ts";
 import type { Scenario } from "../../scenario/settings/scenario.ts";
 import { settingWords } from "./settingWords.ts";
@@ -53,7 +53,9 @@ export function leverText({ label, path }: NamedLever, language: Language, own =
 
 /** The name by which rows of charts know a lever: in English, which `leverNames` translates. */
 export function leverName(lever: NamedLever, own = ""): string {
-  return lever.label === lever.path ? leverText(lever, "en", own) : uncapital(spokenIn(lever.label, "en"));
+  return lever.label === lever.path
+    ? leverText(lever, USUAL_LANGUAGE, own)
+    : uncapital(spokenIn(lever.label, USUAL_LANGUAGE));
 }
 
 const uncapital = (text: string) => text.slice(0, 1).toLowerCase() + text.slice(1);

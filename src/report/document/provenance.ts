@@ -1,3 +1,4 @@
+import { USUAL_LANGUAGE } from "../../language/language.ts";
 import { spokenIn } from "../../language/spoken.ts";
 import { cleanName } from "../../drawing/textWidth.ts";
 import { type Locale, numbersOf } from "../../drawing/numbers.ts";
@@ -9,7 +10,7 @@ import { reportWords } from "./words/words.ts";
 export function reportOf(scenario: Scenario, made: Omit<Provenance, "scenario">) {
   return {
     reportVersion: REPORT_VERSION,
-    title: cleanName(spokenIn(scenario.title, "en")),
+    title: cleanName(spokenIn(scenario.title, USUAL_LANGUAGE)),
     currency: scenario.market.currency,
     provenance: { ...made, scenario },
   } as const satisfies Partial<ReportDocument>;
@@ -17,7 +18,7 @@ export function reportOf(scenario: Scenario, made: Omit<Provenance, "scenario">)
 
 /** What the scenario itself says in a language: its question, and its title where that is not the report's. */
 export function headIn(scenario: Scenario, locale: Locale): Pick<ReportText, "title" | "question"> {
-  const [title, usual] = [locale, "en" as const].map((language) => spokenIn(scenario.title, language));
+  const [title, usual] = [locale, USUAL_LANGUAGE].map((language) => spokenIn(scenario.title, language));
   return { ...(title !== usual && { title }), question: spokenIn(scenario.question, locale) };
 }
 

@@ -18,6 +18,17 @@ const EVERY = {
   it: { channel: " su tutti i canali", persona: " di tutte le personas", brand: " di tutte le marche" },
 } as const;
 
+/** Whose setting it is. */
+const OF_BRAND: Readonly<
+  Record<Language, (name: string, brand: string, every: string, details: readonly string[]) => string>
+> = {
+  en: (name, brand, every, details) => withDetails(`${brand}’s ${name}${every}`, details),
+  it: (name, brand, every, details) =>
+    name.includes(" ")
+      ? withDetails(name + every, [brand, ...details])
+      : withDetails(`${name} di ${brand}${every}`, details),
+};
+
 /** What a path says besides the setting that it ends at. */
 interface Said {
   schema: SettingSchema;
@@ -44,10 +55,7 @@ export function settingWords(path: string, language: Language, own = ""): string
   const { name, brand, every, details } = said;
   const isNamed = brand !== "" && brand !== own;
   if (!isNamed) return withDetails(name + every, details);
-  if (language === "en") return withDetails(`${brand}’s ${name}${every}`, details);
-  return name.includes(" ")
-    ? withDetails(name + every, [brand, ...details])
-    : withDetails(`${name} di ${brand}${every}`, details);
+  return OF_BRAND[language](name, brand, every, details);
 }
 
 function withDetails(name: string, details: readonly string[]): string {

@@ -1,3 +1,4 @@
+import { LANGUAGES } from "../../language/language.ts";
 import type { Locale } from "../../drawing/numbers.ts";
 import { cleanName } from "../../drawing/textWidth.ts";
 import { blockIn, headlineBoxes } from "../document/blocks.ts";
@@ -26,7 +27,7 @@ export interface PageOptions {
 
 /** Makes one HTML file of a report: it opens offline and asks nothing of anybody. Equal reports give equal bytes. */
 export function renderPage(report: ReportDocument, options: PageOptions): string {
-  const { locales = ["en", "it"], fonts, theme, document } = options;
+  const { locales = LANGUAGES, fonts, theme, document } = options;
   return htmlPage({
     title: titleOf(report, locales[0]),
     locales,

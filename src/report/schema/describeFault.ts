@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import type { Bilingual } from "../../language/bilingual.ts";
+import { type Bilingual, inEach } from "../../language/bilingual.ts";
 import { alternatives } from "../../language/listing.ts";
 import { quote } from "../../scenario/check/describeGot.ts";
 
@@ -39,7 +39,7 @@ function wanted(issue: z.core.$ZodIssue): Bilingual {
       return TYPES[issue.expected] ?? OTHER;
     case "invalid_value": {
       const values = issue.values.map(String);
-      return { en: alternatives(values, "en"), it: alternatives(values, "it") };
+      return inEach((language) => alternatives(values, language));
     }
     case "invalid_union":
       return issue.discriminator === undefined

@@ -1,3 +1,4 @@
+import { USUAL_LANGUAGE } from "../../language/language.ts";
 import { inEach } from "../../language/bilingual.ts";
 import { brandNames } from "../document/names.ts";
 import { populationSentence } from "../document/populationSentence.ts";
@@ -7,7 +8,7 @@ import type { Scenario } from "../../scenario/settings/scenario.ts";
 export function besides(scenario: Scenario) {
   const note = inEach((language) => populationSentence(scenario.market, language));
   return {
-    labels: brandNames(scenario, "en"),
+    labels: brandNames(scenario, USUAL_LANGUAGE),
     start: scenario.market.start,
     ...(note.en !== "" && { note }),
   } as const;

@@ -1,4 +1,4 @@
-import type { Locale, Unit } from "../../drawing/numbers.ts";
+import { decimalPoint, type Locale, type Unit } from "../../drawing/numbers.ts";
 
 /** The numbers of a cell that was written for people: a value, what its interval adds to either side, its ends. */
 export interface NumbersInText {
@@ -80,7 +80,8 @@ function readAmount(text: string, locale: Locale, currency: string): Amount | un
   if (digits === undefined) return undefined;
   const unit = unitOf(before.trim(), after.trim(), currency);
   if (unit === undefined) return undefined;
-  const [thousands, point] = locale === "it" ? [".", ","] : [",", "."];
+  const point = decimalPoint(locale);
+  const thousands = point === "," ? "." : ",";
   const [whole, fraction = "", ...more] = digits.replaceAll(thousands, "").split(point);
   if (more.length > 0) return undefined;
   const power = (scale === undefined ? 1 : SCALES[scale]) / (unit === "share" ? 100 : 1);

@@ -1,5 +1,5 @@
-import { type Document, isMap, isScalar, parseDocument, visit, type YAMLMap } from "yaml";
-import type { Language } from "../../language/language.ts";
+import { type Document, isMap, isScalar, parseDocument, type Scalar, visit, type YAMLMap } from "yaml";
+import { type Language, LANGUAGES, USUAL_LANGUAGE } from "../../language/language.ts";
 
 /**
  * A template in one language: of its comments only those in that language, and of each text only that. Comments in
@@ -10,16 +10,23 @@ import type { Language } from "../../language/language.ts";
  */
 export function templateDocument(text: string, language: Language): Document {
   const lines = text.split("\n").filter((line) => !line.startsWith(MODELINE));
-  const isItalian = (line: string) => /^\s*#it( |$)/.test(line);
-  const own = lines.filter((line) => !/^\s*#/.test(line) || isItalian(line) === (language === "it"));
-  const document = parseDocument(own.join("\n").replaceAll(/^(\s*#)it(?= |$)/gm, "$1"));
+  const own = lines.filter((line) => !/^\s*#/.test(line) || languageOfComment(line) === language);
+  const document = parseDocument(own.join("\n").replaceAll(COMMENT_LANGUAGE, "$1"));
   visit(document, {
     Map: (_, node) => {
       const texts = textsOf(node);
-      return texts?.[language];
+      return texts?.get(language) as Scalar | undefined;
     },
   });
   return document;
+}
+
+/** A comment in another language than the usual one says so: `#it`. */
+const COMMENT_LANGUAGE = new RegExp(`^(\\s*#)(${LANGUAGES.join("|")})(?= |$)`, "gm");
+
+function languageOfComment(line: string): string {
+  const [found] = line.matchAll(COMMENT_LANGUAGE);
+  return found?.[2] ?? USUAL_LANGUAGE;
 }
 
 /** What leads an editor to the schema; stands in a scenario's first line. */
@@ -27,10 +34,9 @@ const MODELINE = "# yaml-language-server:";
 
 /** A text in each language: their nodes. */
 function textsOf({ items }: YAMLMap) {
-  const [en, it] = items;
-  const isKey = (key: unknown, name: string) => isScalar(key) && key.value === name;
-  if (items.length !== 2 || !isKey(en.key, "en") || !isKey(it.key, "it")) return undefined;
-  return isScalar(en.value) && isScalar(it.value) ? { en: en.value, it: it.value } : undefined;
+  const texts = items.map(({ key, value }) => [isScalar(key) ? key.value : undefined, value] as const);
+  const isText = texts.every(([key, value], at) => key === LANGUAGES[at] && isScalar(value));
+  return isText && texts.length === LANGUAGES.length ? new Map(texts) : undefined;
 }
 
 /**

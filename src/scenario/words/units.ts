@@ -1,6 +1,7 @@
+import { wordIn } from "../../language/byEnglish.ts";
 import type { Language } from "../../language/language.ts";
 
-/** Units of settings: as a declaration names them in English, and in Italian. */
+/** Units of settings, as a declaration names them in English. */
 const ITALIAN_UNITS = {
   "0–1": "0–1",
   "0–1, ascending": "0–1, crescenti",
@@ -64,5 +65,5 @@ export type SettingUnit = keyof typeof ITALIAN_UNITS;
 
 /** A unit as people of a language say it. */
 export function unitWord(unit: SettingUnit, language: Language): string {
-  return language === "it" ? ITALIAN_UNITS[unit] : unit;
+  return wordIn({ it: ITALIAN_UNITS }, unit, language);
 }

@@ -1,3 +1,4 @@
+import { USUAL_LANGUAGE } from "../../language/language.ts";
 import type { AttributionRow } from "../../charts/plans/attributionAgainstTruth.ts";
 import type { DecisiveMomentRow } from "../../charts/plans/decisiveMoments.ts";
 import type { JudgedAttribution } from "./judgeAttribution.ts";
@@ -6,7 +7,7 @@ import { touchpointNames } from "../../report/document/names.ts";
 
 /** What each channel brings beside what rules credit to it. */
 export function attributionRows({ attribution, channels }: JudgedAttribution): AttributionRow[] {
-  const names = touchpointNames(attribution.plan.scenario, "en");
+  const names = touchpointNames(attribution.plan.scenario, USUAL_LANGUAGE);
   return channels.touchpoints.map(({ touchpoint, sales, share, low, high, credited }) => ({
     touchpoint: names.get(touchpoint.channel) ?? touchpoint.channel,
     truth: share,
@@ -21,7 +22,7 @@ export function attributionRows({ attribution, channels }: JudgedAttribution): A
 
 /** Every micro-moment of every channel on which the brand is present at all; where it is absent, NaN. */
 export function decisiveRows({ attribution, decisive }: JudgedAttribution): DecisiveMomentRow[] {
-  const names = touchpointNames(attribution.plan.scenario, "en");
+  const names = touchpointNames(attribution.plan.scenario, USUAL_LANGUAGE);
   return attribution.plan.channels.flatMap(({ channel }) =>
     MOMENTS.map((moment) => {
       const one = decisive.find(

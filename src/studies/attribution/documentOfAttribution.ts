@@ -1,3 +1,5 @@
+import { USUAL_LANGUAGE } from "../../language/language.ts";
+import { inEach } from "../../language/bilingual.ts";
 import { attributionAgainstTruth, decisiveMoments } from "../../charts/index.ts";
 import { type Locale, numbersOf } from "../../drawing/numbers.ts";
 import { nameInSentence } from "../../drawing/textWidth.ts";
@@ -23,7 +25,7 @@ export function documentOfAttribution(judged: JudgedAttribution, maker: Maker): 
   return {
     ...reportOf(plan.scenario, { ...maker, seed, runs: runs * plan.removals.length }),
     kind: "attribution",
-    texts: { en: textOf("en", judged, figures), it: textOf("it", judged, figures) },
+    texts: inEach((language) => textOf(language, judged, figures)),
     figures: withSaid(figures, plan.scenario),
     data: [
       dataTableOf("touchpoints", attributionRows(judged)),
@@ -38,7 +40,7 @@ function figuresOfAttribution(judged: JudgedAttribution): Figure[] {
   const { plan, runs } = judged.attribution;
   const { scenario, brand, moments } = plan;
   const about = {
-    focus: brandNames(scenario, "en").get(brand),
+    focus: brandNames(scenario, USUAL_LANGUAGE).get(brand),
     currency: scenario.market.currency,
     runs,
     level: scenario.level,

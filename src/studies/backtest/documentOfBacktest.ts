@@ -1,3 +1,4 @@
+import { inEach } from "../../language/bilingual.ts";
 import type { HorizonRow } from "../../charts/forecast/scoresByHorizon.ts";
 import type { SkillRow } from "../../charts/forecast/skillBySeries.ts";
 import { scoresByHorizon, skillBySeries } from "../../charts/index.ts";
@@ -31,7 +32,7 @@ export function documentOfBacktest(
     kind: "backtest",
     title: titleIn(result, "en"),
     currency: "",
-    texts: { en: textOf("en", result, question, figures), it: textOf("it", result, question, figures) },
+    texts: inEach((language) => textOf(language, result, question, figures)),
     figures,
     data: [
       {

@@ -1,3 +1,4 @@
+import { inEach } from "../../language/bilingual.ts";
 import { type Locale, numbersOf } from "../../drawing/numbers.ts";
 import { capital } from "../../drawing/words/measures.ts";
 import { dataTableOf } from "../../report/document/dataTable.ts";
@@ -23,7 +24,7 @@ export function documentOfCalibratedForecast(forecast: CalibratedForecast, maker
   return {
     ...reportOf(scenario, { ...maker, seed: question.kept.seed, runs }),
     kind: "forecast",
-    texts: { en: textOf("en", forecast, names), it: textOf("it", forecast, names) },
+    texts: inEach((language) => textOf(language, forecast, names)),
     figures: withSaid(figures, scenario),
     data: [dataTableOf("forecast", rows)],
   };

@@ -1,3 +1,4 @@
+import { USUAL_LANGUAGE } from "../../language/language.ts";
 import { fan, type FanRow } from "../../charts/forecast/fan.ts";
 import { type Figure, figureOf } from "../../report/document/figure.ts";
 import { brandNames, focusBrand } from "../../report/document/names.ts";
@@ -22,7 +23,7 @@ export function figuresOfCalibratedForecast(forecast: CalibratedForecast): Figur
   const { scenario } = alternatives[0];
   const { start, currency } = scenario.market;
   const focus = focusBrand(scenario);
-  const name = brandNames(scenario, "en").get(focus) ?? focus;
+  const name = brandNames(scenario, USUAL_LANGUAGE).get(focus) ?? focus;
   const own = recommendedRows(forecast, focus);
   const measures = [...new Set(own.flatMap(({ what }) => (what === "share" ? [] : [what])))];
   return measures.map((what) => {

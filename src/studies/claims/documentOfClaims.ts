@@ -1,3 +1,5 @@
+import { USUAL_LANGUAGE } from "../../language/language.ts";
+import { inEach } from "../../language/bilingual.ts";
 import { claimBoundary, claimEffects } from "../../charts/index.ts";
 import { type Locale, numbersOf } from "../../drawing/numbers.ts";
 import { claimWords } from "../../charts/comparison/words/claims.ts";
@@ -40,10 +42,10 @@ export function documentOfClaims(study: ClaimsStudied, maker: Maker): ReportDocu
   return {
     ...reportOf(claimMarket("threeTrattorias"), { ...maker, seed, runs }),
     kind: "claims",
-    title: findingOf(study, "en"),
-    texts: { en: textOf("en", study, figures), it: textOf("it", study, figures) },
+    title: findingOf(study, USUAL_LANGUAGE),
+    texts: inEach((language) => textOf(language, study, figures)),
     figures: figures.flat(),
-    data: [dataTableOf("claims", formatClaims(tried, "en"))],
+    data: [dataTableOf("claims", formatClaims(tried, USUAL_LANGUAGE))],
   };
 }
 

@@ -1,3 +1,4 @@
+import { USUAL_LANGUAGE } from "../../language/language.ts";
 import { spokenIn } from "../../language/spoken.ts";
 import type { PairedDifferenceRow } from "../../charts/comparison/pairedDifference.ts";
 import type { Comparison } from "./compare.ts";
@@ -28,8 +29,10 @@ export function judgedRows(comparison: Comparison, period = comparison.periods[0
 
 /** The same as the chart takes them. */
 export function pairedDifferenceRows(comparison: Comparison, period?: string): PairedDifferenceRow[] {
-  const names = brandNames(comparison.contenders[0].scenario, "en");
-  const labels = new Map(comparison.contenders.map(({ name, label }) => [name, spokenIn(label, "en")]));
+  const names = brandNames(comparison.contenders[0].scenario, USUAL_LANGUAGE);
+  const labels = new Map(
+    comparison.contenders.map(({ name, label }) => [name, spokenIn(label, USUAL_LANGUAGE)]),
+  );
   const judged = judgedRows(comparison, period);
   const isAlone = comparison.contenders.length < 3;
   const between = isAlone ? [] : betweenRows(comparison);

@@ -1,3 +1,4 @@
+import { USUAL_LANGUAGE } from "../../language/language.ts";
 import { spokenIn } from "../../language/spoken.ts";
 import type { DifferenceTimeRow } from "../../charts/overTime/differenceOverTime.ts";
 import type { Comparison } from "./compare.ts";
@@ -37,7 +38,7 @@ export function differenceTimeRows(
       );
       return {
         date: dateOf(start, last.to - 1),
-        alternative: spokenIn(alternative, "en"),
+        alternative: spokenIn(alternative, USUAL_LANGUAGE),
         ...quantilesOver(gains),
       };
     }),

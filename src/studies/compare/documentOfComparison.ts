@@ -1,3 +1,4 @@
+import { inEach } from "../../language/bilingual.ts";
 import { spokenIn } from "../../language/spoken.ts";
 import { type Locale, numbersOf } from "../../drawing/numbers.ts";
 import { cleanName, nameInSentence } from "../../drawing/textWidth.ts";
@@ -39,7 +40,7 @@ export function documentOfComparison(comparison: Comparison, maker: Maker): Repo
   return {
     ...reportOf(scenario, { ...maker, seed, runs: runs * contenders.length }),
     kind: "compare",
-    texts: { en: textOf("en", comparison, figures), it: textOf("it", comparison, figures) },
+    texts: inEach((language) => textOf(language, comparison, figures)),
     figures: withSaid(
       figures,
       scenario,

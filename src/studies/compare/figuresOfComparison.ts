@@ -1,3 +1,4 @@
+import { USUAL_LANGUAGE } from "../../language/language.ts";
 import { contributionWaterfall, differenceOverTime, pairedDifference } from "../../charts/index.ts";
 import { inEach } from "../../language/bilingual.ts";
 import { spokenIn } from "../../language/spoken.ts";
@@ -18,7 +19,7 @@ export function figuresOfComparison(comparison: Comparison): Figure[] {
   const { contenders, runs } = comparison;
   const { scenario } = contenders[0];
   const about = {
-    focus: brandNames(scenario, "en").get(focusBrand(scenario)),
+    focus: brandNames(scenario, USUAL_LANGUAGE).get(focusBrand(scenario)),
     currency: scenario.market.currency,
     runs,
     level: levelOf(comparison),
@@ -61,7 +62,7 @@ function contributionFigures({ contenders, runs, contributions = [] }: Compariso
     if (rows.length === 0) return [];
     const settings = [...new Set(rows.map(({ setting }) => setting))];
     const about = {
-      focus: brandNames(scenario, "en").get(rows[0].brand),
+      focus: brandNames(scenario, USUAL_LANGUAGE).get(rows[0].brand),
       runs,
       names: Object.fromEntries(
         settings.map((path) => [path, inEach((language) => settingWords(path, language, rows[0].brand))]),
@@ -69,7 +70,7 @@ function contributionFigures({ contenders, runs, contributions = [] }: Compariso
       level: scenario.level,
       metric: "share",
       unit: "share" as const,
-      alternative: spokenIn(label, "en"),
+      alternative: spokenIn(label, USUAL_LANGUAGE),
     };
     const { name: chart } = contributionWaterfall;
     return [

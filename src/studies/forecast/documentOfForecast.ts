@@ -1,9 +1,10 @@
+import { inEach } from "../../language/bilingual.ts";
 import type { FanRow } from "../../charts/forecast/fan.ts";
 import { fan } from "../../charts/index.ts";
 import type { Unit } from "../../drawing/numbers.ts";
 import { capital } from "../../drawing/words/measures.ts";
 import { observedMeasureName } from "../../drawing/words/observedMeasures.ts";
-import type { Language } from "../../language/language.ts";
+import { type Language, USUAL_LANGUAGE } from "../../language/language.ts";
 import { type Figure, figureOf } from "../../report/document/figure.ts";
 import {
   type Block,
@@ -36,9 +37,9 @@ export function documentOfForecast(
   return {
     reportVersion: REPORT_VERSION,
     kind: "forecast",
-    title: titleIn(result, "en"),
+    title: titleIn(result, USUAL_LANGUAGE),
     currency: "",
-    texts: { en: textOf("en", result, question, figures), it: textOf("it", result, question, figures) },
+    texts: inEach((language) => textOf(language, result, question, figures)),
     figures,
     data: shown.map((one, at) => ({
       name: `forecast-${at + 1}`,

@@ -1,3 +1,5 @@
+import { USUAL_LANGUAGE } from "../../language/language.ts";
+import { inEach } from "../../language/bilingual.ts";
 import { budgetPlan, efficientFrontier } from "../../charts/index.ts";
 import { type Locale, numbersOf } from "../../drawing/numbers.ts";
 import { nameInSentence } from "../../drawing/textWidth.ts";
@@ -31,7 +33,7 @@ export function documentOfOptimisation(found: Optimisation, maker: Maker): Repor
   return {
     ...reportOf(question.scenario, { ...maker, seed: options.seed, runs }),
     kind: "optimise",
-    texts: { en: textOf("en", found, figures), it: textOf("it", found, figures) },
+    texts: inEach((language) => textOf(language, found, figures)),
     figures: withSaid(figures, question.scenario),
     data: [dataTableOf("frontier", frontierRows(found)), dataTableOf("levers", budgetPlanRows(found))],
   };
@@ -43,7 +45,7 @@ function figuresOfOptimisation(found: Optimisation): Figure[] {
   const { scenario, brand, goal } = question;
   const metric = GOALS[goal];
   const about = {
-    focus: brandNames(scenario, "en").get(brand),
+    focus: brandNames(scenario, USUAL_LANGUAGE).get(brand),
     currency: scenario.market.currency,
     level: scenario.level,
   };

@@ -1,3 +1,4 @@
+import { inEach } from "../../language/bilingual.ts";
 import { type Locale, numbersOf } from "../../drawing/numbers.ts";
 import { nameInSentence } from "../../drawing/textWidth.ts";
 import type { Replications } from "../runs/replicate.ts";
@@ -53,10 +54,7 @@ export function documentOfRuns(content: ReportContent, maker: Maker): ReportDocu
   return {
     ...reportOf(scenario, { ...maker, seed, runs }),
     kind: chapters.map(({ kind }) => kind).join(" and "),
-    texts: {
-      en: textOf("en", scenario, chapters, content),
-      it: textOf("it", scenario, chapters, content),
-    },
+    texts: inEach((language) => textOf(language, scenario, chapters, content)),
     figures: withSaid(
       chapters.flatMap(({ figures }) => figures),
       scenario,

@@ -1,3 +1,4 @@
+import { USUAL_LANGUAGE } from "../../language/language.ts";
 import { timelineEvent } from "./rows/timelineEvent.ts";
 import * as charts from "../../charts/index.ts";
 import type { ChartOptions, TimelineEvent } from "../../drawing/chart.ts";
@@ -58,7 +59,7 @@ function timeChange(replications: Replications, brand: string, metric: string): 
 export function figuresOfRuns(replications: Replications): Figure[] {
   const { scenario, runs } = replications;
   const about = {
-    focus: brandNames(scenario, "en").get(focusBrand(scenario)),
+    focus: brandNames(scenario, USUAL_LANGUAGE).get(focusBrand(scenario)),
     currency: scenario.market.currency,
     runs: runs.length,
     weeks: weeksPerPoint(replications),

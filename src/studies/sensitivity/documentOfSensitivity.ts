@@ -1,3 +1,4 @@
+import { inEach } from "../../language/bilingual.ts";
 import { type Locale, numbersOf } from "../../drawing/numbers.ts";
 import { nameInSentence } from "../../drawing/textWidth.ts";
 import { capital, measureName } from "../../drawing/words/measures.ts";
@@ -45,7 +46,7 @@ export function documentOfSensitivity(
   return {
     ...reportOf(scenario, { ...maker, seed, runs: result.runs }),
     kind: "sensitivity",
-    texts: { en: textOf("en", result, findings, names), it: textOf("it", result, findings, names) },
+    texts: inEach((language) => textOf(language, result, findings, names)),
     figures: withSaid(figures, scenario),
     data: [dataTableOf("effects", effects)],
   };

@@ -1,3 +1,4 @@
+import { USUAL_LANGUAGE } from "../../language/language.ts";
 import { morrisPlane } from "../../charts/levers/morrisPlane.ts";
 import { tornado } from "../../charts/levers/tornado.ts";
 import { varianceShares } from "../../charts/levers/varianceShares.ts";
@@ -64,7 +65,7 @@ function aboutOf(
   { scenario, runs }: SensitivityPlan,
   { metric: { brand, metric }, effects }: SensitivityFindings,
 ) {
-  const name = brandNames(scenario, "en").get(brand) ?? brand;
+  const name = brandNames(scenario, USUAL_LANGUAGE).get(brand) ?? brand;
   const unit = metricNote(brand, metric)?.unit ?? "number";
   const names = leverNames(
     effects.map(({ path }) => ({ path, label: path })),

@@ -1,3 +1,4 @@
+import { USUAL_LANGUAGE } from "../../language/language.ts";
 import { leverMultiples, qualityCoverageHeatMap, responseCurve } from "../../charts/index.ts";
 import { metricNote } from "../../metrics/metrics.ts";
 import type { SweepDimension, SweepResult } from "./sweep.ts";
@@ -78,7 +79,7 @@ function nameOf({ scenario }: SweepResult, lever: SweepDimension): string {
 
 function aboutOf({ scenario, runs, dimensions }: SweepResult, metric: string) {
   const key = focusBrand(scenario);
-  const brand = brandNames(scenario, "en").get(key) ?? key;
+  const brand = brandNames(scenario, USUAL_LANGUAGE).get(key) ?? key;
   const unit = metricNote(key, metric)?.unit ?? "number";
   const names = leverNames(dimensions, key);
   return { focus: brand, currency: scenario.market.currency, runs, names, measured: { metric, brand, unit } };

@@ -1,3 +1,4 @@
+import { LANGUAGES } from "../../language/language.ts";
 import { signal } from "@preact/signals";
 import { problems } from "../page/opened.ts";
 import { decide, plan } from "../page/plan.ts";
@@ -65,5 +66,7 @@ export function Levers() {
 }
 
 function textOf({ path, info }: Lever): string {
-  return `${path} ${info.name.en} ${info.name.it} ${info.about.en} ${info.about.it}`.toLowerCase();
+  return [path, ...LANGUAGES.flatMap((language) => [info.name[language], info.about[language]])]
+    .join(" ")
+    .toLowerCase();
 }

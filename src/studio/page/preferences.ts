@@ -1,5 +1,5 @@
 import { signal } from "@preact/signals";
-import { type Language, LANGUAGES } from "../../language/language.ts";
+import { type Language, LANGUAGES, USUAL_LANGUAGE } from "../../language/language.ts";
 import type { Bilingual } from "../../language/bilingual.ts";
 import { type Spoken, spokenIn } from "../../language/spoken.ts";
 
@@ -32,7 +32,7 @@ export function keepPreferences(): void {
 }
 
 function kept(): Preferences {
-  const own = LANGUAGES.find((one) => navigator.language.startsWith(one)) ?? "en";
+  const own = LANGUAGES.find((one) => navigator.language.startsWith(one)) ?? USUAL_LANGUAGE;
   try {
     const found = JSON.parse(localStorage.getItem(PLACE) ?? "{}") as Partial<Preferences>;
     const theme = (["light", "dark"] as const).find((one) => one === found.theme) ?? "system";

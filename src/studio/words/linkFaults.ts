@@ -35,11 +35,10 @@ export const linkFaults = {
     },
   }),
   tooLong: (got: number, most: number): Fault => ({
-    message: inEach((language) =>
-      language === "en"
-        ? `The link has ${shown(got).en} characters; ${shown(most).en} are allowed.`
-        : `Il link ha ${shown(got).it} caratteri; ne sono ammessi ${shown(most).it}.`,
-    ),
+    message: {
+      en: `The link has ${shown(got).en} characters; ${shown(most).en} are allowed.`,
+      it: `Il link ha ${shown(got).it} caratteri; ne sono ammessi ${shown(most).it}.`,
+    },
     advice: {
       en: "Send the scenario as a file, and drop that onto the page.",
       it: "Manda lo scenario come file e trascina quello sulla pagina.",

@@ -25,7 +25,6 @@ export const pageWords = {
   light: { en: "light", it: "chiaro" },
   dark: { en: "dark", it: "scuro" },
   system: { en: "as the system", it: "come il sistema" },
-  language: { en: "Italiano", it: "English" },
   reading: { en: "Reading the scenario …", it: "Sto leggendo lo scenario …" },
   skip: { en: "To the market", it: "Al mercato" },
   close: { en: "Close", it: "Chiudi" },

@@ -1,3 +1,4 @@
+import { wordIn, wordsKnown } from "../../../language/byEnglish.ts";
 import type { Language } from "../../../language/language.ts";
 
 /** What stands in angle or square brackets after a command or an option: what to type in its place. */
@@ -47,10 +48,9 @@ const ITALIAN: Readonly<Record<string, string>> = {
 };
 
 /** All that may stand there. */
-export const PLACEHOLDERS: readonly string[] = Object.keys(ITALIAN);
+export const PLACEHOLDERS: readonly string[] = wordsKnown({ it: ITALIAN });
 
 /** Usage or flags with their placeholders as people of a language say them: `--runs <numero>`. */
 export function withPlaceholders(usage: string, language: Language): string {
-  if (language === "en") return usage;
-  return usage.replace(/(?<=[<[])[^<>[\]]+(?=[>\]])/g, (word) => ITALIAN[word] ?? word);
+  return usage.replace(/(?<=[<[])[^<>[\]]+(?=[>\]])/g, (word) => wordIn({ it: ITALIAN }, word, language));
 }

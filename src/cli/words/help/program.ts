@@ -1,4 +1,5 @@
 import type { Bilingual } from "../../../language/bilingual.ts";
+import { wordIn } from "../../../language/byEnglish.ts";
 import type { Language } from "../../../language/language.ts";
 
 /** What the library that reads the command line writes by itself, and what is said of the whole program. */
@@ -50,5 +51,5 @@ const ITALIAN_MARKS: Readonly<Record<string, string>> = {
 
 /** A heading or a mark as people of a language say it. */
 export function markOf(english: string, language: Language): string {
-  return language === "it" ? (ITALIAN_MARKS[english] ?? english) : english;
+  return wordIn({ it: ITALIAN_MARKS }, english, language);
 }

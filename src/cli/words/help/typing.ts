@@ -3,8 +3,10 @@ import { withPlaceholders } from "./placeholders.ts";
 
 type Say = (...found: string[]) => string;
 
-/** Faults of typing, as the library words them, and in Italian. */
-const ITALIAN: readonly (readonly [pattern: RegExp, say: Say])[] = [
+/** Faults of typing: how the library words them, and how a language does. */
+type Faults = readonly (readonly [pattern: RegExp, say: Say])[];
+
+const ITALIAN: Faults = [
   [/^unknown command '(.*)'$/, (name) => `il comando “${name}” non c'è`],
   [/^unknown option '(.*)'$/, (flag) => `l'opzione “${flag}” non c'è`],
   [
@@ -26,13 +28,14 @@ const ITALIAN: readonly (readonly [pattern: RegExp, say: Say])[] = [
   ],
 ];
 
+const FAULTS: Readonly<Record<Language, Faults>> = { en: [], it: ITALIAN };
+
 /** A fault of typing as people of a language say it; what is not known is left as it is. */
 export function typingFault(english: string, language: Language): string {
-  if (language === "en") return english;
   return english
     .split("\n")
     .map((line) => {
-      const known = ITALIAN.find(([pattern]) => pattern.test(line));
+      const known = FAULTS[language].find(([pattern]) => pattern.test(line));
       if (known === undefined) return line;
       const [pattern, say] = known;
       return say(...(pattern.exec(line) ?? []).slice(1));

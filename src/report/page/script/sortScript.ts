@@ -28,7 +28,8 @@ function sortable(table) {
 function numberIn(text, language) {
   const [found, sign, digits, end] = /^\s*([+−-]?)[^\d\s]?([\d.,]+)\s*(K|M|B|Mln|Mrd|mila)?/.exec(text) ?? [];
   if (!found) return text;
-  const plain = language === "it" ? digits.replaceAll(".", "").replace(",", ".") : digits.replaceAll(",", "");
+  const [, point] = new Intl.NumberFormat(language, { minimumFractionDigits: 1 }).format(1);
+  const plain = digits.replaceAll(point === "," ? "." : ",", "").replace(point, ".");
   const scale = { K: 1e3, mila: 1e3, M: 1e6, Mln: 1e6, B: 1e9, Mrd: 1e9 }[end] ?? 1;
   return (sign === "" || sign === "+" ? 1 : -1) * Number(plain) * scale;
 }

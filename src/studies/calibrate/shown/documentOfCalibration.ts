@@ -1,3 +1,4 @@
+import { inEach } from "../../../language/bilingual.ts";
 import { type Locale, numbersOf } from "../../../drawing/numbers.ts";
 import { capital } from "../../../drawing/words/measures.ts";
 import { dataTableOf } from "../../../report/document/dataTable.ts";
@@ -33,18 +34,13 @@ export function documentOfCalibration(calibration: Calibration, maker: Maker): R
   return {
     ...reportOf(scenario, { ...maker, seed, runs }),
     kind: "calibrate",
-    texts: {
-      en: textOf(
-        "en",
+    texts: inEach((language) =>
+      textOf(
+        language,
         calibration,
         figures.map(({ name }) => name),
       ),
-      it: textOf(
-        "it",
-        calibration,
-        figures.map(({ name }) => name),
-      ),
-    },
+    ),
     figures: withSaid(figures, scenario),
     data: found === undefined ? [] : [dataTableOf("beliefs", found.beliefs)],
   };

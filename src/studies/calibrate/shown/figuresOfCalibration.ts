@@ -1,3 +1,4 @@
+import { USUAL_LANGUAGE } from "../../../language/language.ts";
 import { calibrationRanks } from "../../../charts/calibration/calibrationRanks.ts";
 import { fitOverTime } from "../../../charts/calibration/fitOverTime.ts";
 import { priorAndPosterior } from "../../../charts/calibration/priorAndPosterior.ts";
@@ -20,7 +21,7 @@ export function figuresOfCalibration(
   const levers = unknowns.map(({ path }) => ({ path, label: path }));
   const about = { names: leverNames(levers), level, currency: market.currency };
   const nameOf = (path: string) => leverName({ path, label: path });
-  const brands = brandNames(scenario, "en");
+  const brands = brandNames(scenario, USUAL_LANGUAGE);
   return [
     figureOf(
       priorAndPosterior,

@@ -1,3 +1,4 @@
+import { USUAL_LANGUAGE } from "../../../language/language.ts";
 import type { BrandTimeRow } from "../../../charts/overTime/quantileLines.ts";
 import type { StarsOverTimeRow } from "../../../charts/overTime/starsOverTime.ts";
 import { metricValue } from "../../../metrics/metrics.ts";
@@ -40,7 +41,7 @@ function overTime(
   const { runs, scenario } = replications;
   const { days, start } = scenario.market;
   return chartPeriods(days, start, weeksPerPoint(replications)).flatMap((period) =>
-    [...brandNames(scenario, "en")].map(([key, brand]) => {
+    [...brandNames(scenario, USUAL_LANGUAGE)].map(([key, brand]) => {
       const values = runs.map((run) => measure(run, key, period));
       return { date: period.date, brand, ...quantilesOver(values) };
     }),

@@ -1,3 +1,4 @@
+import { USUAL_LANGUAGE } from "../../../language/language.ts";
 import type { CascadeRow } from "../../../charts/wordOfMouth/cascadeRow.ts";
 import type { Replications } from "../../runs/replicate.ts";
 import type { TaleLog } from "../../../model/result.ts";
@@ -42,7 +43,7 @@ export function worstCascade({ runs, scenario }: Replications): Cascade | undefi
   const first = tales.day[words[0]] - 1;
   return {
     rows: rowsOf(tales, words, causes, first),
-    brand: brandNames(scenario, "en").get(brands[crisis.brand]) ?? brands[crisis.brand],
+    brand: brandNames(scenario, USUAL_LANGUAGE).get(brands[crisis.brand]) ?? brands[crisis.brand],
     start: dateOf(scenario.market.start, first),
   };
 }

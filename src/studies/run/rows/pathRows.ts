@@ -1,3 +1,4 @@
+import { USUAL_LANGUAGE } from "../../../language/language.ts";
 import { PATH_ARROW, PATH_STEPS, type PathRow } from "../../../charts/journeys/pathRow.ts";
 import { OUTCOMES, type Outcome } from "../../../charts/journeys/words/pathFlow.ts";
 import type { Replications } from "../../runs/replicate.ts";
@@ -27,7 +28,7 @@ export interface Paths {
 export function pathRows({ runs, scenario }: Replications): Paths {
   const [{ events, channels, brands }] = runs;
   const focus = brands.indexOf(focusBrand(scenario));
-  const touchpoints = touchpointNames(scenario, "en");
+  const touchpoints = touchpointNames(scenario, USUAL_LANGUAGE);
   const names = channels.map((channel) => touchpoints.get(channel) ?? channel);
   const counts = new Map<string, Record<Outcome, number>>();
   let journeys = 0;

@@ -1,3 +1,4 @@
+import { USUAL_LANGUAGE } from "../../../language/language.ts";
 import type { PersonaJourneyRow } from "../../../charts/journeys/personaJourneyRow.ts";
 import { STAGES, type Stage } from "../../../drawing/words/stages.ts";
 import type { Replications } from "../../runs/replicate.ts";
@@ -38,8 +39,8 @@ const BEYOND_LUCK = 4;
  * after the purchase is that of the first run's logged consumers, whatever they bought.
  */
 export function personaRows({ runs, scenario }: Replications): PersonaJourneyRow[] {
-  const personas = personaNames(scenario, "en");
-  const touchpoints = touchpointNames(scenario, "en");
+  const personas = personaNames(scenario, USUAL_LANGUAGE);
+  const touchpoints = touchpointNames(scenario, USUAL_LANGUAGE);
   const names = runs[0].channels.map((channel) => touchpoints.get(channel) ?? channel);
   const lives = [...loggedLives(runs[0].events).values()];
   return runs[0].personas.flatMap((persona, index) => {

@@ -1,3 +1,4 @@
+import { USUAL_LANGUAGE } from "../../../language/language.ts";
 import { inEach } from "../../../language/bilingual.ts";
 import { spokenIn } from "../../../language/spoken.ts";
 import type { TimelineEvent } from "../../../drawing/chart.ts";
@@ -13,7 +14,7 @@ export function timelineEvent(
   const paths = Object.keys(set);
   return {
     date: dateOf(market.start, day),
-    note: spokenIn(note, "en") || paths.join(", "),
+    note: spokenIn(note, USUAL_LANGUAGE) || paths.join(", "),
     series: paths.toSorted().join(", "),
     names: inEach((language) => paths.map((path) => settingWords(path, language)).join(", ")),
   };

@@ -1,3 +1,4 @@
+import { USUAL_LANGUAGE } from "../../../language/language.ts";
 import type { DaypartRow } from "../../../charts/journeys/daypartHeatMap.ts";
 import type { JourneyRow } from "../../../charts/journeys/journeyHeatMap.ts";
 import type { MomentFunnelRow } from "../../../charts/journeys/momentFunnel.ts";
@@ -14,7 +15,7 @@ import { intervalOver, meanOver } from "./overRuns.ts";
 
 /** Share of each brand's purchases that word of mouth decided. */
 export function swayedRows({ runs, scenario }: Replications): SwayedRow[] {
-  return [...brandNames(scenario, "en")].map(([key, brand]) => ({
+  return [...brandNames(scenario, USUAL_LANGUAGE)].map(([key, brand]) => ({
     brand,
     ...intervalOver(runs.map((run) => metricValue(run, key, "swayed", "total"))),
   }));
@@ -24,7 +25,7 @@ const STARS = [1, 2, 3, 4, 5] as const;
 
 /** Share of each brand's posted reviews by stars. */
 export function reviewRows({ runs, scenario }: Replications): StarHistogramRow[] {
-  return [...brandNames(scenario, "en")].flatMap(([key, brand]) => {
+  return [...brandNames(scenario, USUAL_LANGUAGE)].flatMap(([key, brand]) => {
     const counts = runs.map((run) => STARS.map((stars) => sumOfSeries(run, key, `stars${stars}`)));
     return STARS.map((stars, index) => {
       const shares = counts.map((byStar) => byStar[index] / byStar.reduce((sum, count) => sum + count, 0));
@@ -90,7 +91,7 @@ export function daypartRows({ runs }: Replications): DaypartRow[] {
 export function journeyRows({ runs, scenario }: Replications): JourneyRow[] {
   const [{ channels, brands, personas }] = runs;
   const brand = brands.indexOf(focusBrand(scenario));
-  const names = touchpointNames(scenario, "en");
+  const names = touchpointNames(scenario, USUAL_LANGUAGE);
   return channels.flatMap((channel, channelIndex) =>
     MOMENTS.map((moment, momentIndex) => {
       const cells = personas.map(
