@@ -32,8 +32,8 @@ function studioConfig(outDir: string, isSingle: boolean): InlineConfig {
     logLevel: "error",
     oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
     plugins: [galleryModule(root), fewWords(), ...(isSingle ? [viteSingleFile()] : [])],
-    // Blob workers of a page from disk have no origin, so that they cannot be modules.
-    worker: { format: isSingle ? "iife" : "es", plugins: () => [galleryModule(root), fewWords()] },
+    // Blob workers have no place from which parts of them could be loaded, and on a page from disk no origin either.
+    worker: { format: "iife", plugins: () => [galleryModule(root), fewWords()] },
     define: {
       "import.meta.env.SINGLE": JSON.stringify(isSingle),
       "import.meta.env.VERSION": JSON.stringify(version),

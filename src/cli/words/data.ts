@@ -2,6 +2,7 @@ import type { Bilingual } from "../../language/bilingual.ts";
 import type { Fault } from "../../language/fault.ts";
 import { listed } from "../../language/listing.ts";
 import type { ColumnMeaning } from "../../studies/observed/columnMeaning.ts";
+import { meaningText, notUsedLines } from "../../studies/observed/words/guessedLines.ts";
 import type { CommandHelp } from "../../studies/commandHelp.ts";
 
 /** Help of the options that say how data are to be understood. */
@@ -180,11 +181,9 @@ export function meaningLines(
   meanings: readonly ColumnMeaning[],
   said: readonly ColumnMeaning[],
 ): Bilingual[] {
-  const show = ({ column, what, of }: ColumnMeaning) =>
-    `${column} = ${what}${of === undefined ? "" : `:${of}`}`;
   const isSaid = ({ column }: ColumnMeaning) => said.some((one) => one.column === column);
   const used = meanings.filter(({ what }) => what !== "ignore");
-  const line = (chosen: readonly ColumnMeaning[]) => chosen.map(show).join(", ");
+  const line = (chosen: readonly ColumnMeaning[]) => chosen.map(meaningText).join(", ");
   const guessed = used.filter((meaning) => !isSaid(meaning));
   const told = used.filter(isSaid);
   const ignored = meanings.filter(({ what }) => what === "ignore").map(({ column }) => column);
@@ -200,8 +199,6 @@ export function meaningLines(
           },
         ]
       : []),
-    ...(ignored.length > 0
-      ? [{ en: `Not used: ${listed(ignored, "en")}.`, it: `Non usate: ${listed(ignored, "it")}.` }]
-      : []),
+    ...notUsedLines(ignored),
   ];
 }

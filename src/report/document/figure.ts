@@ -53,7 +53,8 @@ export function hasChart(name: string): boolean {
   return CHARTS.has(name);
 }
 
-function chartOf({ chart }: Pick<Figure, "chart">): AnyChart {
+/** The chart of a figure. @throws {RangeError} if this version has none of that name */
+export function chartOf({ chart }: Pick<Figure, "chart">): AnyChart {
   const found = CHARTS.get(chart);
   if (found === undefined) throw new RangeError(`there is no chart “${chart}”`);
   return found;

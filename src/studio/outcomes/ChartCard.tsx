@@ -15,6 +15,8 @@ interface Props<Row> {
   readonly options: ChartOptions;
   readonly overlay?: Overlay;
   readonly isStale?: boolean;
+  /** name of its files, where it is not the chart's */
+  readonly file?: string;
 }
 
 const KINDS = ["SVG", "PNG", "CSV"] as const;
@@ -26,6 +28,7 @@ export function ChartCard<Row extends object>({
   options,
   overlay,
   isStale = false,
+  file,
 }: Props<Row>) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -63,9 +66,16 @@ export function ChartCard<Row extends object>({
           <button
             key={kind}
             type="button"
-            aria-label={filled(say(outcomeWords.save), { chart: chart.name, kind })}
+            aria-label={filled(say(outcomeWords.save), { chart: file ?? chart.name, kind })}
             onClick={() =>
-              void saveChart(kind, chart, rows, options, place.current?.querySelector("svg") ?? undefined)
+              void saveChart(
+                kind,
+                chart,
+                rows,
+                options,
+                place.current?.querySelector("svg") ?? undefined,
+                file,
+              )
             }
           >
             {kind}

@@ -1,6 +1,7 @@
 import type { Chart, ChartOptions } from "../../drawing/chart.ts";
 import { language } from "../page/preferences.ts";
 import { saveFile } from "../page/saveFile.ts";
+import { csvText } from "./csvText.ts";
 
 /** Saves a chart as a picture or its rows as a table. Files are light: they go into documents. */
 export async function saveChart<Row extends object>(
@@ -9,35 +10,20 @@ export async function saveChart<Row extends object>(
   rows: readonly Row[],
   options: ChartOptions,
   shown: SVGSVGElement | undefined,
+  file: string = chart.name,
 ): Promise<void> {
   const locale = language.peek();
   if (kind === "CSV") {
     const columns = chart.columns({ ...options, locale });
     const lines = [columns.map(({ key }) => key), ...rows.map((row) => columns.map(({ key }) => row[key]))];
-    saveFile(
-      `${chart.name}.csv`,
-      "text/csv",
-      lines.map((cells) => `${cells.map(cellOf).join(",")}\r\n`).join(""),
-    );
+    saveFile(`${file}.csv`, "text/csv", csvText(lines));
     return;
   }
   const width = Number(shown?.getAttribute("width") ?? 720);
   const svg = chart.draw(rows, { ...options, locale, theme: "light", width });
   const text = new XMLSerializer().serializeToString(svg);
-  if (kind === "SVG") saveFile(`${chart.name}.svg`, "image/svg+xml", text);
-  else
-    saveFile(
-      `${chart.name}.png`,
-      "image/png",
-      await pictureOf(text, width, Number(svg.getAttribute("height"))),
-    );
-}
-
-function cellOf(value: unknown): string {
-  const text = value === null || value === undefined ? "" : String(value);
-  // A name that begins like a formula would be run by a spreadsheet.
-  const safe = typeof value === "string" && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  if (kind === "SVG") saveFile(`${file}.svg`, "image/svg+xml", text);
+  else saveFile(`${file}.png`, "image/png", await pictureOf(text, width, Number(svg.getAttribute("height"))));
 }
 
 /** The drawing in dots, twice as fine as the screen's. */

@@ -49,6 +49,18 @@ export function Gallery() {
             }}
           />
         </label>
+        <label class="file">
+          {say(pageWords.ownTable)}
+          <input
+            type="file"
+            accept=".csv,.tsv,.txt,text/csv"
+            class="hidden"
+            onChange={({ currentTarget }) => {
+              const file = currentTarget.files?.[0];
+              if (file !== undefined) void openFile(file, "table");
+            }}
+          />
+        </label>
         <span class="note">{say(pageWords.dropHere)}</span>
       </p>
       {linkFault.value !== undefined && (

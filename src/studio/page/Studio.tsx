@@ -10,6 +10,8 @@ import { textWords } from "../words/textWords.ts";
 import { planned, problems, today } from "./opened.ts";
 import { canRedo, canUndo, choose, redo, undo } from "./plan.ts";
 import { say, speak } from "./preferences.ts";
+import { ExploreDoor } from "../explore/ExploreDoor.tsx";
+import { PLACES, place } from "./place.ts";
 import { Share } from "./Share.tsx";
 import { Preferences } from "./Preferences.tsx";
 import { SIDES, side } from "./sides.tsx";
@@ -28,7 +30,7 @@ export function Studio() {
   const shown = isWrong ? "text" : side.value;
   const { Content } = SIDES[shown];
   return (
-    <div class={`studio${isFrame ? " frame" : ""}`}>
+    <div class={`studio at-${place.value}${isFrame ? " frame" : ""}`}>
       <header class="bar">
         <div class="asked">
           <h1>
@@ -83,14 +85,45 @@ export function Studio() {
         <Content />
       </aside>
       <main class="market" aria-label={say(pageWords.market)}>
+        {!isFrame && <PlaceTabs />}
         {runFault.value !== "" && <p role="alert">{runFault.value}</p>}
-        <Loop />
-        <StoryPanel />
-        <TimeBar />
+        <Middle />
       </main>
-      <section class="results" aria-label={say(pageWords.outcomes)}>
-        <Outcomes />
-      </section>
+      {place.value !== "explore" && (
+        <section class="results" aria-label={say(pageWords.outcomes)}>
+          <Outcomes />
+        </section>
+      )}
+    </div>
+  );
+}
+
+/** The market that moves and its time, or the place where one explores. */
+function Middle() {
+  if (place.value === "explore" && !isFrame) return <ExploreDoor />;
+  return (
+    <>
+      <Loop />
+      <StoryPanel />
+      <TimeBar />
+    </>
+  );
+}
+
+function PlaceTabs() {
+  return (
+    <div class="tabs places" role="tablist" aria-label={say(pageWords.market)}>
+      {(Object.keys(PLACES) as (keyof typeof PLACES)[]).map((name) => (
+        <button
+          key={name}
+          type="button"
+          role="tab"
+          aria-selected={name === place.value}
+          onClick={() => (place.value = name)}
+        >
+          {say(PLACES[name])}
+        </button>
+      ))}
     </div>
   );
 }

@@ -1,5 +1,7 @@
 import { signal } from "@preact/signals";
+import { choice, table } from "../explore/exploreState.ts";
 import { choose } from "./plan.ts";
+import { place } from "./place.ts";
 
 /** Characters that a scenario may have, as everywhere in umot. */
 const MOST = 2_000_000;
@@ -9,11 +11,27 @@ export const isDropping = signal(false);
 /** Name of a file that was no text of a scenario's size. */
 export const refusedFile = signal("");
 
-/** Opens a scenario from a file; what is wrong with it is said where it is shown. */
-export async function openFile(file: File): Promise<void> {
+/** Files that are tables, by their names. */
+const TABLE = /[.](csv|tsv|tab)$/i;
+
+/**
+ * Opens a file: a scenario, or a table that is to be forecast. What is wrong with it is said where it is shown.
+ *
+ * @param kind - what it is taken for; left out, its name says it
+ */
+export async function openFile(
+  file: File,
+  kind = TABLE.test(file.name) ? "table" : "scenario",
+): Promise<void> {
   refusedFile.value = "";
   if (file.size > MOST) {
     refusedFile.value = file.name;
+    return;
+  }
+  if (kind === "table") {
+    table.value = { file: file.name, bytes: await file.arrayBuffer() };
+    choice.value = "forecast";
+    place.value = "explore";
     return;
   }
   choose({ path: file.name, text: await file.text(), changes: [] });

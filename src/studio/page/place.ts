@@ -1,0 +1,12 @@
+import { signal } from "@preact/signals";
+import type { Bilingual } from "../../language/bilingual.ts";
+import { pageWords } from "../words/pageWords.ts";
+import { marketWords } from "../words/marketWords.ts";
+
+/** What stands in the middle of the page: the loop, or the place where one explores. */
+export const PLACES = {
+  loop: marketWords.loop,
+  explore: pageWords.explore,
+} as const satisfies Record<string, Bilingual>;
+
+export const place = signal<keyof typeof PLACES>("loop");
