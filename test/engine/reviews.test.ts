@@ -152,6 +152,17 @@ describe("what is read by sceptics", () => {
     expect(store.display.scepticMean[0]).toBeCloseTo((0.15 + 0.15 + 0.36 + 0.47) / 4, 12);
   });
 
+  test("is what stands on top of its own brand, where each review stands for many", () => {
+    const epoch = reading({ reviewsRead: 10 });
+    const reviews = Float64Array.of(50, 0, 0, 0, 0, 0, 0, 0, 0, 50, 0, 0, 0, 0, 20);
+    const store = createReviewStore(3, 5, reviews, new Float64Array(3), 25);
+    closeReviews(store, epoch, meaning, orderLuck(key, 1));
+    expect([...store.newestCount]).toEqual([2, 2, 0]);
+    expect([...store.display.scepticMean].map((mean) => mean.toFixed(12))).toEqual(
+      [0.15, 0.83, 0.83].map((mean) => mean.toFixed(12)),
+    );
+  });
+
   test("is never more reviews than there are", () => {
     const store = storeOf([1, 0, 0, 0, 1], reading({ reviewsRead: 200 }));
     expect(store.display.scepticMean[0]).toBeCloseTo((0.15 + 0.83) / 2, 12);

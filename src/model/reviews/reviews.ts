@@ -252,14 +252,17 @@ function readSceptically(
 ): void {
   const { display, levels } = store;
   const { reviewsRead, negativity, scepticism } = epoch.beliefs;
-  const read = Math.min(display.count[brand], Math.max(1, reviewsRead));
   const drawn = epoch.platform.order === "newest" ? undefined : readingThresholds(store, epoch, brand);
+  // Where consumers stand for many people, a brand may have more reviews than stand on top, and none there at first.
+  const onTop = Math.min(RING, store.newestCount[brand]);
+  const isNoneOnTop = drawn === undefined && onTop === 0;
+  const read = isNoneOnTop ? 0 : Math.min(display.count[brand], Math.max(1, reviewsRead));
   let weight = 0;
   let sum = 0;
   for (let review = 0; review < read; ++review) {
     const level =
       drawn === undefined
-        ? store.newest[brand * RING + ((store.newestCount[brand] - 1 - (review % RING)) % RING)]
+        ? store.newest[brand * RING + ((store.newestCount[brand] - 1 - (review % onTop)) % RING)]
         : indexAt(drawn, randomBits(luck.high, luck.low, 1024 * brand + review));
     const times = isBad(level, levels) ? negativity : 1;
     weight += times;
