@@ -25,7 +25,7 @@ module.exports = {
       comment:
         "What src imports must be a dependency, or a peer that is asked for by name where it is missing.",
       // Page and commands are put together when umot is built: their packages are inside them. No library part imports these.
-      from: { path: "^src", pathNot: "([.]test[.]ts$|^src/(studio|cli|files/events)/)" },
+      from: { path: "^src", pathNot: "([.]test[.]ts$|^src/(studio|cli|files/(events|graphs))/)" },
       to: {
         dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"],
         dependencyTypesNot: ["type-only", "npm-peer"],

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, extname, join } from "node:path";
 import { NO_MARK, refuseForeignFile, replaceFile, replaceOwnFile } from "../../files/folders/singleFile.ts";
 import { jsonSchema } from "../../scenario/explain/jsonSchema.ts";
 import { template } from "../../scenario/explain/template.ts";
@@ -7,13 +7,16 @@ import { writeTemplate } from "../../scenario/templates/templateDocument.ts";
 import { TEMPLATE_NAMES, type TemplateName } from "../../scenario/templates/templateNames.ts";
 import type { Bilingual } from "../../language/bilingual.ts";
 import { collect, oneOf } from "../flags/optionValues.ts";
-import { fillFromTable, openTemplate } from "./initMarket.ts";
+import type { DayOrder } from "../../studies/observed/dateText.ts";
+import { putGraph, putTables } from "./initFacts.ts";
+import { openTemplate } from "./initMarket.ts";
 import { commandFile } from "../flags/commandFile.ts";
 import { addLanguageFlag, type LanguageFlag } from "../flags/commonFlags.ts";
 import { ExitCode } from "../exitCode.ts";
 import { formatJson } from "../terminal/formatJson.ts";
 import { createTerminal } from "../terminal/terminal.ts";
 import { sharedHelp } from "../words/help/everywhere.ts";
+import { dataHelp } from "../words/data.ts";
 import { initHelp } from "../words/help/init.ts";
 import { scenarioToolWords } from "../words/scenarioTools.ts";
 
@@ -23,6 +26,9 @@ interface Flags extends LanguageFlag {
   readonly force?: boolean;
   readonly template?: TemplateName;
   readonly from?: string;
+  readonly reviews?: string;
+  readonly ties?: string;
+  readonly dates?: DayOrder;
   readonly map?: readonly string[];
 }
 
@@ -38,7 +44,10 @@ export const command = commandFile<Flags>({
         oneOf("--template", TEMPLATE_NAMES),
       )
       .option("--from <table>", say(initHelp.from))
-      .option("--map <column=what>", say(initHelp.map), collect);
+      .option("--reviews <export>", say(initHelp.reviews))
+      .option("--ties <graph>", say(initHelp.ties))
+      .option("--map <column=what>", say(initHelp.map), collect)
+      .option("--dates <order>", say(dataHelp.dates), oneOf("--dates", ["dmy", "mdy"]));
     addLanguageFlag(command.option("--force", say(sharedHelp.forceFile)), say);
   },
 
@@ -46,10 +55,14 @@ export const command = commandFile<Flags>({
     const { force, lang } = flags;
     const terminal = createTerminal({ language: lang, quiet: false });
     const words = scenarioToolWords[lang];
+    const beside = tiesFile(file);
     refuseForeignFile(file, NO_MARK, force);
-    const { text, notes } = await scenarioOf(flags);
+    if (flags.ties !== undefined) refuseForeignFile(beside, NO_MARK, force);
+    const { text, notes, ties } = await scenarioOf(flags, basename(beside));
+    if (ties !== undefined) replaceOwnFile(beside, ties, NO_MARK, force);
     replaceOwnFile(file, text, NO_MARK, force);
     for (const note of notes) terminal.tell(note[lang]);
+    if (ties !== undefined) terminal.tell(words.writtenTies(beside));
     terminal.tell(words.writtenScenario(file));
     const schema = join(dirname(file), SCHEMA);
     if (!existsSync(schema)) {
@@ -61,15 +74,30 @@ export const command = commandFile<Flags>({
   },
 });
 
-/** The text of the scenario that was asked for, and how what it is made of was understood. */
-async function scenarioOf(
-  flags: Flags,
-): Promise<{ readonly text: string; readonly notes: readonly Bilingual[] }> {
-  const { template: name, from, map = [], lang } = flags;
-  if (name === undefined && from === undefined) return { text: template(lang, SCHEMA), notes: [] };
+/** Where the ties of a scenario stand that was made of a graph: `my.yaml`, `my-ties.csv`. */
+const tiesFile = (file: string) => `${file.slice(0, file.length - extname(file).length)}-ties.csv`;
+
+interface Made {
+  readonly text: string;
+  /** how what it is made of was understood */
+  readonly notes: readonly Bilingual[];
+  /** what its file of ties holds, where it has one */
+  readonly ties?: string | undefined;
+}
+
+/** The text of the scenario that was asked for. */
+async function scenarioOf(flags: Flags, tiesPath: string): Promise<Made> {
+  const { template: name, from, reviews, ties, lang } = flags;
+  if ([name, from, reviews, ties].every((given) => given === undefined))
+    return { text: template(lang, SCHEMA), notes: [] };
   const document = openTemplate(name ?? USUAL_TEMPLATE, lang);
-  const notes = from === undefined ? [] : await fillFromTable(document, from, map, lang);
-  return { text: writeTemplate(document, SCHEMA), notes };
+  const notes = await putTables(document, flags, lang);
+  const graph = ties === undefined ? undefined : await putGraph(document, ties, tiesPath, lang);
+  return {
+    text: writeTemplate(document, SCHEMA),
+    notes: [...notes, ...(graph ? [graph.note] : [])],
+    ties: graph?.content,
+  };
 }
 
 /** What brands are put into where nobody says what market theirs is. */

@@ -20,6 +20,7 @@ const en = {
   setting: "setting",
   same: (before: string, after: string) => `${before} and ${after} have the same settings.`,
   writtenScenario: (file: string) => `Written: ${file}, a scenario to change as you like`,
+  writtenTies: (file: string) => `Written: ${file}, who knows whom, which the scenario reads`,
   writtenSchema: (file: string) => `Written: ${file}, with which your editor completes and explains settings`,
   next: (command: string) => `Next: ${command}`,
 };
@@ -41,6 +42,7 @@ const it: typeof en = {
   setting: "impostazione",
   same: (before, after) => `${before} e ${after} hanno le stesse impostazioni.`,
   writtenScenario: (file) => `Scritto: ${file}, uno scenario da cambiare a piacere`,
+  writtenTies: (file) => `Scritto: ${file}, chi conosce chi, che lo scenario legge`,
   writtenSchema: (file) => `Scritto: ${file}, con cui il tuo editor completa e spiega le impostazioni`,
   next: (command) => `Ora: ${command}`,
 };

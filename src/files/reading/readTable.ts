@@ -24,7 +24,14 @@ export async function readTable(path: string): Promise<RawTable> {
   return readCsv(textOf(bytes, path));
 }
 
-function textOf(bytes: Uint8Array, path: string): string {
+/** Whether bytes begin as those of a workbook or of Parquet do. */
+export function isTable(bytes: Uint8Array): boolean {
+  const begin = String.fromCharCode(...bytes.subarray(0, 4));
+  return begin === "PAR1" || begin.startsWith("PK") || begin === "\u00d0\u00cf\u0011\u00e0";
+}
+
+/** The text that bytes are, in UTF-8, UTF-16 or what Excel writes in Europe. @throws {FileError} if they are none */
+export function textOf(bytes: Uint8Array, path: string): string {
   const isWide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   if (isWide) return new TextDecoder(bytes[0] === 0xff ? "utf-16le" : "utf-16be").decode(bytes);
   if (bytes.subarray(0, 4096).includes(0)) throw new FileError(tableFaults.noTable(path, extname(path)));

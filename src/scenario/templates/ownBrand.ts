@@ -8,6 +8,8 @@ export interface OwnBrand {
   readonly stars?: number | undefined;
   /** how many reviews it has */
   readonly reviews?: number | undefined;
+  /** where its reviews come from: stands above them as a comment */
+  readonly reviewSource?: string | undefined;
 }
 
 /** Displayed stars at qualities of 0.3, 0.4 … 0.9, a mean over the templates restaurant, shop and hotel as they stand. */

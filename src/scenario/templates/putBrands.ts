@@ -31,9 +31,16 @@ export function putBrands(document: Document, own: readonly OwnBrand[], language
   rename(document, before, keys[0]);
 }
 
-function describe(value: YAMLMap, brand: OwnBrand, language: Language): void {
+/** Puts what is known of the template's brand in focus into it; its name and its rivals stay the template's. */
+export function putFacts(document: Document, facts: Omit<OwnBrand, "label">, language: Language): void {
+  const [{ value }] = mapOf(document, "brands").items as Pair<Scalar<string>, YAMLMap>[];
+  if (value) describe(value, facts, language);
+  document.delete("expect");
+}
+
+function describe(value: YAMLMap, brand: Partial<OwnBrand>, language: Language): void {
   const words = templateWords[language];
-  set(value, ["label"], brand.label);
+  if (brand.label !== undefined) set(value, ["label"], brand.label);
   if (brand.price !== undefined) {
     const part = numberIn(value, ["unitCost"]) / numberIn(value, ["price"]);
     set(value, ["price"], brand.price);
@@ -46,6 +53,19 @@ function describe(value: YAMLMap, brand: OwnBrand, language: Language): void {
   }
   if (brand.reviews !== undefined) value.setIn(["startingReviews", "count"], brand.reviews);
   if (brand.stars !== undefined) value.setIn(["startingReviews", "stars"], brand.stars);
+  if (brand.reviewSource !== undefined) commentAbove(value, "startingReviews", brand.reviewSource);
+}
+
+/** A comment on lines of its own above a key, in the place of what the template said there. */
+export function commentAbove(map: YAMLMap, key: string, comment: string): void {
+  const pair = map.items.find((item) => isScalar(item.key) && item.key.value === key);
+  if (pair === undefined) return;
+  const node = new Scalar(key);
+  node.commentBefore = comment
+    .split("\n")
+    .map((line) => ` ${line}`)
+    .join("\n");
+  pair.key = node;
 }
 
 /** Replaces a value; what is said of it stands behind it. */

@@ -5,6 +5,9 @@ const en = {
   unitCost: "assumption: the same part of the price as in the template",
   promise: "assumption: promises what it is",
   quality: (stars: number) => `assumption: at it buyers here give ${stars} stars`,
+  people: (file: string) => `The people of ${file}, who know one another as it says.`,
+  population: "for whom the template's budgets and costs are meant",
+  start: (file: string) => `The day after the last review in ${file}.`,
 };
 
 const it: typeof en = {
@@ -12,6 +15,9 @@ const it: typeof en = {
   promise: "supposizione: promette ciò che è",
   quality: (stars) =>
     `supposizione: con questa gli acquirenti danno qui ${String(stars).replace(".", ",")} stelle`,
+  people: (file) => `Le persone di ${file}, che si conoscono come lì è scritto.`,
+  population: "per cui sono pensati i budget e i costi del modello",
+  start: (file) => `Il giorno dopo l'ultima recensione in ${file}.`,
 };
 
 export const templateWords: Readonly<Record<Language, typeof en>> = { en, it };

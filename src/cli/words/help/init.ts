@@ -21,6 +21,13 @@ export const initHelp = {
         it: "marche, prezzi, voti e numeri di recensioni da una tabella",
       },
     ],
+    [
+      "init my.yaml --template hotel --reviews reviews.csv --ties friends.graphml",
+      {
+        en: "reviews of an export, one a row, and a network of who knows whom",
+        it: "recensioni esportate, una per riga, e una rete di chi conosce chi",
+      },
+    ],
   ],
   file: { en: "the scenario to write", it: "lo scenario da scrivere" },
   template: { en: "the market to start from", it: "il mercato da cui partire" },
@@ -28,8 +35,16 @@ export const initHelp = {
     en: "table of brands (CSV, Excel, Parquet): brand, price, rating, reviews; the first row is you",
     it: "tabella di marche (CSV, Excel, Parquet): marca, prezzo, voto, recensioni; la prima riga sei tu",
   },
+  reviews: {
+    en: "export of reviews (CSV, Excel, Parquet), one a row: date, stars, brand where there are several; the first brand is you",
+    it: "recensioni esportate (CSV, Excel, Parquet), una per riga: data, stelle, marca se sono più d'una; la prima marca sei tu",
+  },
+  ties: {
+    en: "who knows whom (edge list as CSV or Excel, GraphML): its people become the consumers",
+    it: "chi conosce chi (elenco di archi in CSV o Excel, GraphML): le sue persone diventano i consumatori",
+  },
   map: {
-    en: "what a column holds: product, price, rating, reviews, ignore",
-    it: "che cosa contiene una colonna: product (marca), price, rating, reviews, ignore",
+    en: "what a column holds: product, price, rating, reviews, date, stars, ignore",
+    it: "che cosa contiene una colonna: product (marca), price, rating, reviews, date, stars, ignore",
   },
 } as const satisfies CommandHelp;
