@@ -3,9 +3,9 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { launchChromium, withoutChromium } from "../support/chromium.ts";
-import { openStudio, withoutStudio } from "../support/studioPage.ts";
+import { closePages, openStudio, withoutStudio } from "../support/studioPage.ts";
 
 const why = withoutChromium || withoutStudio;
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -22,6 +22,7 @@ describe.skipIf(why)(`exploring in Chromium${why ? ` (${why})` : ""}`, () => {
   beforeAll(async () => {
     browser = await launchChromium();
   });
+  afterEach(() => closePages(browser));
   afterAll(() => browser.close());
 
   test("every study answers with its own report, and a restart mixes nothing", async () => {

@@ -2,10 +2,10 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { LESSONS } from "../../src/studies/lesson/lessons.ts";
 import { launchChromium, withoutChromium } from "../support/chromium.ts";
-import { openStudio, withoutStudio } from "../support/studioPage.ts";
+import { closePages, openStudio, withoutStudio } from "../support/studioPage.ts";
 
 const why = withoutChromium || withoutStudio;
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -15,6 +15,7 @@ describe.skipIf(why)(`lessons in Chromium${why ? ` (${why})` : ""}`, () => {
   beforeAll(async () => {
     browser = await launchChromium();
   });
+  afterEach(() => closePages(browser));
   afterAll(() => browser.close());
 
   test("from prediction to a class, by keyboard and by pointer", async () => {

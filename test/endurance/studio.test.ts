@@ -6,10 +6,10 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { AxeResults } from "axe-core";
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { singlePage } from "../../src/files/studio/studioFiles.ts";
 import { launchChromium, withoutChromium } from "../support/chromium.ts";
-import { answerWith, openStudio, withoutStudio } from "../support/studioPage.ts";
+import { answerWith, closePages, openStudio, withoutStudio } from "../support/studioPage.ts";
 
 const why = withoutChromium || withoutStudio;
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core"), "utf8");
@@ -20,6 +20,7 @@ describe.skipIf(why)(`the studio in Chromium${why ? ` (${why})` : ""}`, () => {
   beforeAll(async () => {
     browser = await launchChromium();
   });
+  afterEach(() => closePages(browser));
   afterAll(() => browser.close());
 
   test("a lever gives another answer against today, and undo takes it back", async () => {
@@ -41,6 +42,30 @@ describe.skipIf(why)(`the studio in Chromium${why ? ` (${why})` : ""}`, () => {
     expect(await page.getByRole("alert").textContent()).toMatch(/link/);
     await page.locator(".card").first().click();
     await page.getByRole("button", { name: "Play" }).waitFor();
+    expect(faults).toEqual([]);
+  });
+
+  test("who tells whom is shown with the largest cascade, and goes to its beginning", async () => {
+    const changes = [
+      { path: "market.consumers", value: 600 },
+      { path: "market.days", value: 90 },
+    ];
+    const { page, faults } = await openStudio(browser, { market: { path: trattoria, changes } });
+    await page.getByRole("tab", { name: "Who tells whom" }).click();
+    await page.getByRole("button", { name: "Watch it spread" }).click({ timeout: 60_000 });
+    const text = (await page.locator(".network-said p").textContent()) ?? "";
+    const [, day] =
+      /^On day (\d+) one consumer tells something bad of .*\d+ people hear of it/.exec(text) ?? [];
+    await page.waitForFunction(
+      ([begins]) => {
+        const now = /day (\d+) of/.exec(document.querySelector(".time .now")?.textContent ?? "");
+        return Number(now?.[1]) >= Number(begins) - 1;
+      },
+      [day],
+    );
+    expect(await page.getByText(/^600 of 600 people/).count()).toBe(1);
+    await page.getByLabel("good words", { exact: true }).check();
+    await page.getByText(/tells something good of/).waitFor();
     expect(faults).toEqual([]);
   });
 

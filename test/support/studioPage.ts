@@ -55,6 +55,11 @@ export async function openStudio(browser: Browser, options: OpenOptions = {}): P
   return { page, faults };
 }
 
+/** Closes every page of a browser: each goes on simulating as long as it is open. */
+export async function closePages(browser: Browser): Promise<void> {
+  await Promise.all(browser.contexts().map((context) => context.close()));
+}
+
 /** Text of the page's answer once it holds a word. */
 export async function answerWith(page: Page, word: RegExp, timeout = 150_000): Promise<string> {
   const answer = page.locator(".answer");

@@ -3,8 +3,8 @@ import { useEffect, useRef } from "preact/hooks";
 import { effect, signal } from "@preact/signals";
 import { brandKeys, focus, nameOf, planned } from "../page/opened.ts";
 import { language, say, theme } from "../page/preferences.ts";
-import { clock, day, isPlaying, recorded, recording, tick } from "../time/player.ts";
-import { STAGES } from "../time/recording.ts";
+import { clock, day, DOTS, dots, isPlaying, recorded, recording, tick } from "../time/player.ts";
+import { STAGES } from "../time/standing.ts";
 import { doingWords, filled, marketWords, stageWords } from "../words/marketWords.ts";
 import { followed } from "./followed.ts";
 import { LoopPicture } from "./LoopPicture.ts";
@@ -20,7 +20,9 @@ export function Loop() {
   useEffect(() => (frame.current === null ? undefined : animate(frame.current)), []);
   return (
     <div class="loop" ref={frame}>
-      <p class="sample">{sampleText()}</p>
+      <p class="sample">
+        {sampleText()} <Drawn />
+      </p>
       <canvas aria-hidden="true" />
       <canvas role="img" aria-label={heard.value} />
       {note.value !== undefined && (
@@ -29,6 +31,29 @@ export function Loop() {
         </p>
       )}
     </div>
+  );
+}
+
+/** How many are to be drawn, where the market has so many. */
+function Drawn() {
+  const consumers = planned.value?.scenario.market.consumers ?? 0;
+  if (consumers <= DOTS[0]) return null;
+  const numbers = numbersOf(language.value);
+  const offered = [...DOTS.filter((count) => count < consumers), Math.min(consumers, DOTS[DOTS.length - 1])];
+  return (
+    <label class="drawn">
+      <span class="hidden">{say(marketWords.drawn)}</span>
+      <select
+        value={String(Math.min(dots.value, consumers))}
+        onChange={({ currentTarget }) => (dots.value = Number(currentTarget.value))}
+      >
+        {[...new Set(offered)].map((count) => (
+          <option key={count} value={String(count)}>
+            {filled(say(marketWords.drawSo), { count: numbers.format(count, "count") })}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 
@@ -128,6 +153,7 @@ function animate(frame: HTMLDivElement): () => void {
     note.value = undefined;
   };
   const press = (event: PointerEvent) => {
+    if (!(event.target instanceof HTMLCanvasElement)) return;
     const dot = point(event);
     if (dot >= 0) followed.value = { dot, isNew: true };
   };

@@ -1,9 +1,11 @@
 import type { Recording } from "../time/recording.ts";
 import { Crowd } from "./crowd.ts";
-import { type Contents, type Layout, layOutLoop, spotOf } from "./layout.ts";
+import { DotRaster, pixelColour } from "./dotRaster.ts";
+import { type Contents, type Layout, layOutLoop } from "./layout.ts";
 import { paintDots, type Positions } from "./paintDots.ts";
 import { paintFlights, paintScenery, type Scenery } from "./paintLoop.ts";
 import type { Palette } from "./palette.ts";
+import { Places } from "./places.ts";
 import { Trails } from "./trails.ts";
 
 /** Seconds that a review or a word is in the air. */
@@ -17,7 +19,11 @@ export class LoopPicture {
   private readonly jitterX: Float32Array;
   private readonly jitterY: Float32Array;
   private readonly trails: Trails;
+  private readonly raster = new DotRaster();
+  private places: Places;
   private isPlaced = false;
+  private isAnybodyOnTheWay = false;
+  private colours: { readonly palette: Palette; readonly pixels: Uint32Array } | undefined;
 
   constructor(
     readonly recording: Recording,
@@ -28,6 +34,7 @@ export class LoopPicture {
     const dots = recording.cast.consumers.length;
     this.crowd = new Crowd(recording);
     this.layout = layOutLoop(width, height, contents);
+    this.places = new Places(this.layout, contents);
     this.trails = new Trails(dots);
     this.positions = { x: new Float32Array(dots), y: new Float32Array(dots), far: new Float32Array(dots) };
     this.jitterX = Float32Array.from({ length: dots }, (_, dot) => fraction(dot * 0.754877666) - 0.5);
@@ -36,41 +43,57 @@ export class LoopPicture {
 
   resize(width: number, height: number): void {
     this.layout = layOutLoop(width, height, this.contents);
+    this.places = new Places(this.layout, this.contents);
     this.isPlaced = false;
   }
 
   /** Brings everybody to a time; dots go to their places, at once where motion is not wanted. */
   advance(time: number, seconds: number, isFlying: boolean, isStill: boolean): void {
-    const { crowd, positions } = this;
+    const { crowd } = this;
     if (!isFlying || isStill) this.trails.clear();
     crowd.moveTo(time, isFlying && !isStill, this.trails);
     this.trails.advance(seconds);
-    const { stage } = crowd.standing;
-    const part = isStill || !this.isPlaced ? 1 : 1 - Math.exp(-seconds * 7);
-    for (let dot = 0; dot < stage.length; ++dot) {
-      const here = this.trails.stageOf(dot) ?? stage[dot];
-      const room = this.roomOf(dot, here, this.trails.doorOf(dot) ?? crowd.standing.door[dot]);
-      const [x, y] = spotOf(this.layout, dot, here, room, this.jitterX[dot], this.jitterY[dot]);
-      const [toX, toY] = [x - positions.x[dot], y - positions.y[dot]];
-      positions.far[dot] = this.isPlaced ? Math.abs(toX) + Math.abs(toY) : 0;
-      positions.x[dot] += toX * part;
-      positions.y[dot] += toY * part;
-    }
+    this.move(isStill || !this.isPlaced ? 1 : 1 - Math.exp(-seconds * 7));
     this.isPlaced = true;
     for (const flight of crowd.flights) flight.progress += seconds / FLIGHT;
     const inTheAir = crowd.flights.filter(({ progress }) => progress < 1);
     crowd.flights.splice(0, crowd.flights.length, ...inTheAir);
   }
 
+  /** Brings every dot a part of its way nearer to where it is to be. */
+  private move(part: number): void {
+    const { places, trails, jitterX, jitterY } = this;
+    const { x, y, far } = this.positions;
+    const { stage, door } = this.crowd.standing;
+    const isPlaced = this.isPlaced;
+    let farthest = 0;
+    for (let dot = 0; dot < stage.length; ++dot) {
+      const seen = trails.stageOf(dot);
+      const here = seen < 0 ? stage[dot] : seen;
+      const room = places.placeOf(here, seen < 0 ? door[dot] : trails.doorOf(dot), jitterY[dot]);
+      const toX = places.xOf(dot, here, room, jitterX[dot]) - x[dot];
+      const toY = places.yOf(dot, here, room, jitterY[dot]) - y[dot];
+      const way = isPlaced ? Math.abs(toX) + Math.abs(toY) : 0;
+      if (way > farthest) farthest = way;
+      far[dot] = way;
+      x[dot] += toX * part;
+      y[dot] += toY * part;
+    }
+    this.isAnybodyOnTheWay = farthest > 0.5;
+  }
+
   /** Whether anybody is still on the way, or anything in the air. */
   isMoving(): boolean {
-    return this.crowd.flights.length > 0 || this.positions.far.some((far) => far > 0.5);
+    return this.crowd.flights.length > 0 || this.isAnybodyOnTheWay;
   }
 
   paint(pen: CanvasRenderingContext2D, palette: Palette, followed: number): void {
     const { layout, crowd, positions } = this;
-    pen.clearRect(0, 0, layout.width, layout.height);
-    paintDots(pen, positions, crowd.standing, layout.radius, palette);
+    const { width, height } = pen.canvas;
+    const sharpness = width / Math.max(1, layout.width);
+    this.raster.begin(width, height, layout.radius * sharpness);
+    paintDots(this.raster, positions, crowd.standing, this.pixelsOf(palette), sharpness);
+    this.raster.show(pen);
     paintFlights(pen, layout, crowd.flights, palette);
     if (followed < 0) return;
     pen.strokeStyle = palette.ink;
@@ -100,12 +123,13 @@ export class LoopPicture {
     return nearest;
   }
 
-  private roomOf(dot: number, stage: number, door: number): number {
-    if (stage === 0) return this.recording.cast.persona[dot];
-    if (stage >= 5) return door;
-    const rooms = this.contents.channels[stage - 1];
-    const room = rooms.indexOf(door);
-    return room < 0 ? Math.floor((this.jitterY[dot] + 0.5) * rooms.length) : room;
+  private pixelsOf(palette: Palette): Uint32Array {
+    if (this.colours?.palette !== palette)
+      this.colours = {
+        palette,
+        pixels: Uint32Array.from([...palette.brands, palette.muted], pixelColour),
+      };
+    return this.colours.pixels;
   }
 }
 

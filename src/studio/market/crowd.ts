@@ -1,4 +1,5 @@
-import { copyStanding, live, newStanding, type Recording, sleep, type Standing } from "../time/recording.ts";
+import type { DayEvents, Recording } from "../time/recording.ts";
+import { live, newStanding, sleep, type Standing } from "../time/standing.ts";
 import { ACTIVITIES } from "../../model/result.ts";
 
 import type { Trails } from "./trails.ts";
@@ -7,8 +8,7 @@ import type { Trails } from "./trails.ts";
 export interface Flight {
   readonly kind: "review" | "word";
   readonly brand: number;
-  /** stars of a review; how good a word is, 0–1 */
-  readonly value: number;
+  readonly isGood: boolean;
   /** dot that hears it; −1 for all the world */
   readonly listener: number;
   /** 0 = has just left, 1 = has arrived */
@@ -18,8 +18,8 @@ export interface Flight {
 const POST = ACTIVITIES.indexOf("post");
 const HEAR = ACTIVITIES.indexOf("hear");
 
-/** Parts of the day at which events that belong to no micro-moment happen. */
-const DAYPARTS = 6;
+/** Grain in which times of the day are told. */
+const GRAIN = 256;
 
 /** Most things in the air at once; more cannot be told apart. */
 const MOST_FLIGHTS = 160;
@@ -33,9 +33,8 @@ export class Crowd {
   readonly flights: Flight[] = [];
   private day = -1;
   private done = 0;
-  /** rows of the day in the order of their time, and that time */
-  private order: Int32Array<ArrayBufferLike> = new Int32Array(0);
-  private times = new Float32Array(0);
+  /** rows of the day */
+  private found: DayEvents | undefined;
 
   constructor(private readonly recording: Recording) {
     this.standing = newStanding(recording.cast.consumers.length);
@@ -53,42 +52,32 @@ export class Crowd {
       this.open(this.day + 1);
     }
     const part = time - day;
-    if (this.done > 0 && this.times[this.done - 1] > part) this.wake(day);
+    if (this.done > 0 && this.timeOfLast() > part) this.wake(day);
     this.apply(part, isFlying, trails);
   }
 
+  private timeOfLast(): number {
+    const { events, from } = this.found ?? {};
+    return events === undefined ? 0 : events.time[(from ?? 0) + this.done - 1] / GRAIN;
+  }
+
   private wake(day: number): void {
-    const morning = newStanding(this.standing.stage.length);
-    this.recording.morningOf(day, morning);
-    copyStanding(morning, this.standing);
+    this.recording.morningOf(day, this.standing);
     this.open(day);
   }
 
   private open(day: number): void {
     this.day = day;
     this.done = 0;
-    const found = this.recording.eventsOf(day);
-    if (found === undefined) return;
-    const { events, from, to } = found;
-    const times = new Float32Array(to - from);
-    let [dot, last] = [-1, 0];
-    for (let row = from; row < to; ++row) {
-      // A consumer's own events keep their order; a little later each, so that one sees them.
-      const part = (events.daypart[row] + 0.15) / DAYPARTS;
-      last = events.dot[row] === dot ? Math.min(0.99, Math.max(last + 0.012, part)) : part;
-      dot = events.dot[row];
-      times[row - from] = last;
-    }
-    this.order = Int32Array.from(times, (_, row) => row).sort((a, b) => times[a] - times[b] || a - b);
-    this.times = Float32Array.from(this.order, (row) => times[row]);
+    this.found = this.recording.eventsOf(day);
   }
 
   private apply(part: number, isFlying: boolean, trails: Trails): void {
-    const found = this.recording.eventsOf(this.day);
-    if (found === undefined) return;
-    const { events, from } = found;
-    while (this.done < this.order.length && this.times[this.done] <= part) {
-      const row = from + this.order[this.done++];
+    if (this.found === undefined) return;
+    const { events, from, to } = this.found;
+    const until = part * GRAIN;
+    while (from + this.done < to && events.time[from + this.done] <= until) {
+      const row = from + this.done++;
       live(this.standing, events, row);
       if (!isFlying) continue;
       const dot = events.dot[row];
@@ -98,14 +87,14 @@ export class Crowd {
   }
 
   private launch(row: number): void {
-    const { events } = this.recording.eventsOf(this.day) ?? {};
-    if (events === undefined || this.flights.length >= MOST_FLIGHTS) return;
+    if (this.found === undefined || this.flights.length >= MOST_FLIGHTS) return;
+    const { events } = this.found;
     const activity = events.activity[row];
     if (activity !== POST && activity !== HEAR) return;
     this.flights.push({
       kind: activity === POST ? "review" : "word",
       brand: events.brand[row],
-      value: events.value[row],
+      isGood: events.isGood[row] === 1,
       listener: activity === POST ? -1 : events.dot[row],
       progress: 0,
     });

@@ -1,4 +1,4 @@
-import { STAGES } from "../time/recording.ts";
+import { STAGES } from "../time/standing.ts";
 
 /** A place of the picture in pixels. */
 export interface Box {
@@ -85,23 +85,4 @@ function layOutHomes(rooms: readonly Box[], persona: Int8Array) {
     homeY[dot] = y + label + (Math.floor(cell / across) + 0.5) * step;
   }
   return { homeX, homeY, radius: Math.max(1.2, Math.min(3.4, step * 0.36)) };
-}
-
-/** Where a dot at a stage and door is to be; jitter is its own place within a room, −½ to ½ each way. */
-export function spotOf(
-  { rooms, homeX, homeY }: Layout,
-  dot: number,
-  stage: number,
-  room: number,
-  jitterX: number,
-  jitterY: number,
-): readonly [number, number] {
-  if (stage === 0) return [homeX[dot], homeY[dot]];
-  const boxes = rooms[stage];
-  const box = boxes[Math.max(0, Math.min(boxes.length - 1, room))];
-  const spread = Math.min(box.height, 70) * 0.7;
-  return [
-    box.x + box.width * (0.5 + 0.72 * jitterX),
-    box.y + box.height * 0.5 + 6 + spread * jitterY * (box.height > 24 ? 0.8 : 0.4),
-  ];
 }

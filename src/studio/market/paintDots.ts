@@ -1,5 +1,5 @@
-import type { Standing } from "../time/recording.ts";
-import type { Palette } from "./palette.ts";
+import type { Standing } from "../time/standing.ts";
+import type { DotRaster } from "./dotRaster.ts";
 
 /** Where the dots are drawn, pixels. */
 export interface Positions {
@@ -9,34 +9,22 @@ export interface Positions {
   readonly far: Float32Array;
 }
 
-/** Above this number circles give way to squares, which are drawn faster. */
-const MANY = 4000;
+/** How much of a dot is seen, 0–255: of those who bought somewhere, of those who did not, of who is on the way home. */
+const [BUYER, NOBODY, AWAY] = [230, 115, 72];
 
-/** Draws everybody, one colour after the other; who is on the way home is pale. */
+/** Draws everybody; who is on the way home is pale. @param colours - of the brands, then that of none */
 export function paintDots(
-  pen: CanvasRenderingContext2D,
+  raster: DotRaster,
   { x, y, far }: Positions,
   { heart, stage }: Standing,
-  radius: number,
-  palette: Palette,
+  colours: Uint32Array,
+  sharpness: number,
 ): void {
-  const isMany = x.length > MANY;
-  for (let brand = -1; brand < palette.brands.length; ++brand) {
-    const colour = brand < 0 ? palette.muted : palette.brands[brand];
-    for (const isAway of [true, false]) {
-      pen.fillStyle = colour;
-      pen.globalAlpha = isAway ? 0.28 : brand < 0 ? 0.45 : 0.9;
-      pen.beginPath();
-      for (let dot = 0; dot < x.length; ++dot) {
-        if (heart[dot] !== brand || (stage[dot] === 0 && far[dot] > 24) !== isAway) continue;
-        if (isMany) pen.rect(x[dot] - radius, y[dot] - radius, 2 * radius, 2 * radius);
-        else {
-          pen.moveTo(x[dot] + radius, y[dot]);
-          pen.arc(x[dot], y[dot], radius, 0, 6.2832);
-        }
-      }
-      pen.fill();
-    }
+  const none = colours.length - 1;
+  for (let dot = 0; dot < x.length; ++dot) {
+    const brand = heart[dot];
+    const isAway = stage[dot] === 0 && far[dot] > 24;
+    const alpha = isAway ? AWAY : brand < 0 ? NOBODY : BUYER;
+    raster.dot(x[dot] * sharpness, y[dot] * sharpness, colours[brand < 0 ? none : brand], alpha);
   }
-  pen.globalAlpha = 1;
 }

@@ -1,4 +1,4 @@
-import { STAGES } from "../time/recording.ts";
+import { STAGES } from "../time/standing.ts";
 import type { Flight } from "./crowd.ts";
 import type { Box, Layout } from "./layout.ts";
 import type { Palette } from "./palette.ts";
@@ -202,19 +202,19 @@ export function paintFlights(
   palette: Palette,
 ): void {
   pen.textAlign = "center";
-  for (const { kind, brand, value, listener, progress } of flights) {
+  for (const { kind, brand, isGood, listener, progress } of flights) {
     const part = progress * progress * (3 - 2 * progress);
     pen.fillStyle = palette.brands[brand] ?? palette.muted;
     if (kind === "review") {
       const [x, y] = onArc(layout, part);
       pen.font = `600 ${layout.width < 560 ? 11 : 15}px ${FONT}`;
-      pen.fillText(value >= 3 ? "★" : "☆", x, y + 5);
+      pen.fillText(isGood ? "★" : "☆", x, y + 5);
       continue;
     }
     const [x, y] = wordAt(layout, part, listener);
     pen.globalAlpha = 0.9 - 0.5 * part;
     pen.beginPath();
-    pen.arc(x, y, value >= 0.5 ? 2 : 1.4, 0, 7);
+    pen.arc(x, y, isGood ? 2 : 1.4, 0, 7);
     pen.fill();
     pen.globalAlpha = 1;
   }

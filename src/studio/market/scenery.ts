@@ -1,14 +1,14 @@
 import { numbersOf } from "../../drawing/numbers.ts";
 import { brandKeys, nameOf, planned } from "../page/opened.ts";
 import { language, say } from "../page/preferences.ts";
-import { type Book, type Recording, STAGES } from "../time/recording.ts";
+import type { Book, Recording } from "../time/recording.ts";
+import { STAGES } from "../time/standing.ts";
 import { marketWords, stageWords } from "../words/marketWords.ts";
 import type { LoopPicture } from "./LoopPicture.ts";
 import type { Scenery } from "./paintLoop.ts";
-import { arrivalsOf, visitsOf } from "./weekOf.ts";
 
-/** Days over which the share of a brand is shown. */
-const MONTH = 28;
+/** Days over which the share of a brand is shown, and those over which visits are counted. */
+const [MONTH, WEEK] = [28, 7];
 
 /** Channels of each moment that anybody uses there, the most used first. */
 export function channelsByMoment(): number[][] {
@@ -30,17 +30,21 @@ export function sceneryOf(picture: LoopPicture, day: number, most: Most): Scener
   const each = recording.cast.each;
   const channelKeys = Object.keys(scenario?.channels ?? {});
   const rooms = channelsByMoment();
-  const visits = visitsOf(recording, day, channelKeys.length);
-  const busiest = Math.max(1, ...visits.flatMap((row) => [...row]));
+  const visits = recording.visitsUpTo(day, WEEK);
+  const busiest = Math.max(1, ...visits);
   const count = (value: number) => numbers.short(value, "count");
   const shares = sharesOf(recording, day);
   const [reviews, words] = [told(recording, day, "posted"), told(recording, day, "told")];
   return {
     stages: STAGES.map((stage) => say(stageWords[stage])),
-    counts: [picture.atHome(), ...arrivalsOf(recording, day)].map((dots) => count(Math.round(dots * each))),
+    counts: [picture.atHome(), ...recording.arrivalsUpTo(day, WEEK)].map((dots) =>
+      count(Math.round(dots * each)),
+    ),
     personas: Object.keys(scenario?.personas ?? {}).map((key) => nameOf("personas", key)),
     channels: rooms.map((row) => row.map((channel) => nameOf("channels", channelKeys[channel]))),
-    busy: rooms.map((row, moment) => row.map((channel) => visits[moment][channel] / busiest)),
+    busy: rooms.map((row, moment) =>
+      row.map((channel) => visits[moment * channelKeys.length + channel] / busiest),
+    ),
     brands: brandKeys.value.map((key) => nameOf("brands", key)),
     shares: shares.map((share) => (Number.isNaN(share) ? "–" : numbers.short(share, "share"))),
     stars: brandKeys.value.map((_, brand) => {

@@ -46,13 +46,13 @@ export class Trails {
     }
   }
 
-  /** Where a dot is seen; undefined where it is seen where it stands. */
-  stageOf(dot: number): number | undefined {
-    return this.length[dot] === 0 ? undefined : this.stages[dot * MOST];
+  /** Where a dot is seen; −1 where it is seen where it stands. */
+  stageOf(dot: number): number {
+    return this.length[dot] === 0 ? -1 : this.stages[dot * MOST];
   }
 
-  doorOf(dot: number): number | undefined {
-    return this.length[dot] === 0 ? undefined : this.doors[dot * MOST];
+  doorOf(dot: number): number {
+    return this.doors[dot * MOST];
   }
 
   clear(): void {

@@ -11,6 +11,7 @@ import { planned, problems, today } from "./opened.ts";
 import { canRedo, canUndo, choose, redo, undo } from "./plan.ts";
 import { say, speak } from "./preferences.ts";
 import { ExploreDoor } from "../explore/ExploreDoor.tsx";
+import { NetworkView } from "../network/NetworkView.tsx";
 import { PLACES, place } from "./place.ts";
 import { Share } from "./Share.tsx";
 import { Preferences } from "./Preferences.tsx";
@@ -103,8 +104,8 @@ function Middle() {
   if (place.value === "explore" && !isFrame) return <ExploreDoor />;
   return (
     <>
-      <Loop />
-      <StoryPanel />
+      {place.value === "network" && !isFrame ? <NetworkView /> : <Loop />}
+      {place.value === "loop" && <StoryPanel />}
       <TimeBar />
     </>
   );

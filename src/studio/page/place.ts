@@ -3,9 +3,10 @@ import type { Bilingual } from "../../language/bilingual.ts";
 import { pageWords } from "../words/pageWords.ts";
 import { marketWords } from "../words/marketWords.ts";
 
-/** What stands in the middle of the page: the loop, or the place where one explores. */
+/** What stands in the middle of the page: the loop, who tells whom, or the place where one explores. */
 export const PLACES = {
   loop: marketWords.loop,
+  network: marketWords.network,
   explore: pageWords.explore,
 } as const satisfies Record<string, Bilingual>;
 

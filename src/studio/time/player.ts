@@ -2,12 +2,14 @@ import { proxy } from "comlink";
 import { computed, effect, signal } from "@preact/signals";
 import type { Language } from "../../language/language.ts";
 import type { Story } from "../../studies/story/story.ts";
+import type { CascadeKind, NetworkSight } from "../network/contract.ts";
 import { planned } from "../page/opened.ts";
 import { type MarketThread, startMarket } from "../worker/startMarket.ts";
 import { Recording } from "./recording.ts";
 
-/** Dots that are followed: in larger markets, every so many consumers one. */
-const DOTS = 1000;
+/** How many can be drawn: in larger markets, every so many consumers one. */
+export const DOTS = [1000, 5000, 20_000] as const;
+export const dots = signal<number>(DOTS[0]);
 
 /** The run on the screen; undefined before its first day. */
 export const recording = signal<Recording | undefined>(undefined);
@@ -40,6 +42,7 @@ let turn = 0;
 export function keepFollowing(): () => void {
   return effect(() => {
     const opened = planned.value;
+    void dots.value;
     if (opened === undefined) {
       recording.value = undefined;
       recorded.value = clock.value = 0;
@@ -64,7 +67,7 @@ async function follow(opened: NonNullable<typeof planned.value>, own: number): P
   try {
     await stage.ask.follow(
       question,
-      Math.min(DOTS, consumers),
+      Math.min(dots.peek(), consumers),
       proxy((cast) => {
         made = new Recording(cast, days, Object.keys(scenario.brands).length);
       }),
@@ -116,4 +119,9 @@ export function goTo(time: number): void {
 /** The story of a consumer of the run on the screen. */
 export function tellStoryOf(consumer: number, language: Language): Promise<Story | undefined> {
   return stage.ask.story(consumer, language);
+}
+
+/** Who tells whom in the run on the screen. */
+export function askNetwork(kind: CascadeKind): Promise<NetworkSight | undefined> {
+  return stage.ask.network(kind);
 }

@@ -1,5 +1,5 @@
 import type { Bilingual } from "../../language/bilingual.ts";
-import type { Stage } from "../time/recording.ts";
+import type { Stage } from "../time/standing.ts";
 
 /** What the places of the loop are called. */
 export const stageWords: Readonly<Record<Stage, Bilingual>> = {
@@ -30,6 +30,8 @@ export const marketWords = {
     en: "{dots} people drawn; each stands for {each}",
     it: "{dots} persone disegnate; ognuna ne rappresenta {each}",
   },
+  drawn: { en: "People drawn", it: "Persone disegnate" },
+  drawSo: { en: "draw {count}", it: "disegnane {count}" },
   everybody: { en: "all {dots} people are drawn", it: "sono disegnate tutte le {dots} persone" },
   reviews: { en: "reviews", it: "recensioni" },
   words: { en: "words among friends", it: "parole fra amici" },

@@ -42,19 +42,29 @@ export interface GalleryCard {
   readonly question: Scenario["question"];
 }
 
-/** Attributes of an event that the page draws; numbers of one event stand at the same place of each column. */
+/**
+ * What the page draws of some days, in the order of its time; numbers of one event stand at the same place of each column.
+ * Activities that move nobody (brands met, reviews read) are left out.
+ */
 export interface EventColumns {
   /** the dot: number of the logged consumer among the logged ones */
-  readonly dot: Int32Array;
-  /** day of the run */
-  readonly day: Int32Array;
-  readonly daypart: Int8Array;
+  readonly dot: Uint16Array;
+  /** time of the day, in 256ths of it */
+  readonly time: Uint8Array;
   /** index into ACTIVITIES */
   readonly activity: Uint8Array;
-  readonly persona: Int8Array;
   readonly channel: Int8Array;
   readonly brand: Int8Array;
-  readonly value: Float32Array;
+  /** 1 for a review of three stars or more, and for a word that is more good than bad */
+  readonly isGood: Uint8Array;
+}
+
+/** Where everybody stands on a morning. */
+export interface Morning {
+  readonly stage: Uint8Array;
+  readonly door: Int8Array;
+  readonly heart: Int8Array;
+  readonly used: Uint8Array;
 }
 
 /** What happened in some days of one run, as far as it is drawn. */
@@ -63,6 +73,14 @@ export interface Days {
   readonly from: number;
   readonly days: number;
   readonly events: EventColumns;
+  /** where the events of each day end; shape [days] */
+  readonly dayEnds: Int32Array;
+  /** where everybody stands on the days that are kept whole, in their order */
+  readonly mornings: readonly Morning[];
+  /** visits of those who are drawn; shape [days, four moments, channels] */
+  readonly visits: Uint16Array;
+  /** how often those who are drawn came to each stage from “know” to “tell”; shape [days, 6] */
+  readonly arrivals: Uint16Array;
   /** purchases; shape [days, B], as all that follows */
   readonly bought: Float64Array;
   readonly stars: Float64Array;

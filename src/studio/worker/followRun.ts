@@ -1,10 +1,10 @@
 import type { Ledger } from "../../model/books/ledger.ts";
-import { sampleStride } from "../../model/people/sample.ts";
 import type { RunResult } from "../../model/result.ts";
 import { simulate } from "../../model/simulate.ts";
 import { keyFromSeed, replicationKey } from "../../numeric/luck/random.ts";
 import { castOf } from "./castOf.ts";
 import type { Cast, Days, Question } from "./contract.ts";
+import { Living } from "./living.ts";
 import { parametersOf } from "./openQuestion.ts";
 
 /** Milliseconds between two deliveries: the page draws what has come meanwhile. */
@@ -25,11 +25,11 @@ export function followRun(question: Question, dots: number, follower: Follower):
   const { scenario, parameters } = parametersOf(question, dots);
   const key = replicationKey(keyFromSeed(scenario.seed), 0);
   follower.begin(castOf(parameters, key));
-  const stride = sampleStride(parameters.consumers, parameters.logged);
+  const living = new Living(parameters, scenario.wordOfMouth.neutral);
   const { warmUp } = parameters;
   let [told, last] = [0, 0];
   const tellUpTo = (day: number, books: Readonly<Ledger>) => {
-    follower.take(daysOf(books, parameters, stride, told, day + 1));
+    follower.take(daysOf(books, parameters, living, told, day + 1));
     [told, last] = [day + 1, performance.now()];
   };
   return simulate(parameters, key, {
@@ -52,7 +52,7 @@ interface Sizes {
 function daysOf(
   books: Readonly<Ledger>,
   { warmUp, brands, scale }: Sizes,
-  stride: number,
+  living: Living,
   from: number,
   to: number,
 ): Days {
@@ -65,7 +65,7 @@ function daysOf(
   return {
     from,
     days: to - from,
-    events: eventsOf(books.events, from, to, stride),
+    ...living.through(books.events, from, to),
     bought: sum(series.bought),
     stars: part(levels.displayedMean),
     reviews: part(levels.displayedCount),
@@ -74,25 +74,5 @@ function daysOf(
     told: sum(series.toldPositive, series.toldNegative),
     toldBad: sum(series.toldNegative),
     profit: sum(levels.profit),
-  };
-}
-
-function eventsOf(
-  { columns, dayEnds }: Ledger["events"],
-  from: number,
-  to: number,
-  stride: number,
-): Days["events"] {
-  const first = from === 0 ? 0 : dayEnds[from - 1];
-  const end = dayEnds[to - 1];
-  return {
-    dot: columns.consumer.slice(first, end).map((consumer) => consumer / stride),
-    day: columns.day.slice(first, end),
-    daypart: columns.daypart.slice(first, end),
-    activity: columns.activity.slice(first, end),
-    persona: columns.persona.slice(first, end),
-    channel: columns.channel.slice(first, end),
-    brand: columns.brand.slice(first, end),
-    value: Float32Array.from(columns.value.subarray(first, end)),
   };
 }

@@ -9,6 +9,8 @@ import { differenceOf, type WrittenPlan } from "./differenceOf.ts";
 import { followRun } from "./followRun.ts";
 import { lessonHints, lessonMarks, lessonOutcome } from "./lessonRuns.ts";
 import { measureRun } from "./measureRun.ts";
+import type { CascadeKind, NetworkSight } from "../network/contract.ts";
+import { networkOf } from "./networkOf.ts";
 import { openQuestion, readQuestion } from "./openQuestion.ts";
 import { shippedScenarios } from "./shippedScenarios.ts";
 
@@ -62,6 +64,11 @@ const market = {
 
   measure(question: Question, run: number): Promise<Measured> {
     return measureRun(question, run);
+  },
+
+  /** Who tells whom in the run on the screen; undefined before it has ended. */
+  network(kind: CascadeKind): NetworkSight | undefined {
+    return followed && networkOf(followed.run, followed.question, kind);
   },
 
   /** What a consumer of the run on the screen lived through; undefined before the run has ended. */

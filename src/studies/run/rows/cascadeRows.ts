@@ -10,9 +10,13 @@ const WINDOW = 28;
 
 export interface Cascade {
   readonly rows: readonly CascadeRow[];
-  /** name of the brand that is spoken of */
+  /** number of each of its words in the run's log */
+  readonly words: readonly number[];
+  /** the brand that is spoken of: its number, and its name */
+  readonly about: number;
   readonly brand: string;
-  /** day of the first telling, ISO */
+  /** day of the first telling: of the run, and ISO */
+  readonly day: number;
   readonly start: string;
 }
 
@@ -25,12 +29,20 @@ export interface Cascade {
  *
  * @returns undefined where nobody says anything bad
  */
-export function worstCascade({ runs, scenario }: Replications): Cascade | undefined {
+export function worstCascade(replications: Pick<Replications, "runs" | "scenario">): Cascade | undefined {
+  return largestCascade(replications, "bad");
+}
+
+/** The same of good words: what spreads when a brand does well. */
+export function largestCascade(
+  { runs, scenario }: Pick<Replications, "runs" | "scenario">,
+  kind: "bad" | "good",
+): Cascade | undefined {
   const [{ tales, brands, days }] = runs;
-  const bad = badWords(tales, scenario.wordOfMouth.neutral);
-  const crisis = worstWeek(tales, bad, brands.length, days);
+  const spoken = wordsOf(tales, scenario.wordOfMouth.neutral, kind);
+  const crisis = worstWeek(tales, spoken, brands.length, days);
   if (crisis === undefined) return undefined;
-  const own = bad.filter((word) => tales.brand[word] === crisis.brand && tales.day[word] >= crisis.from);
+  const own = spoken.filter((word) => tales.brand[word] === crisis.brand && tales.day[word] >= crisis.from);
   const causes = causesOf(tales, own);
   const beginners = new Map<number, number>();
   for (const word of own) {
@@ -43,13 +55,19 @@ export function worstCascade({ runs, scenario }: Replications): Cascade | undefi
   const first = tales.day[words[0]] - 1;
   return {
     rows: rowsOf(tales, words, causes, first),
+    words,
+    about: crisis.brand,
+    day: first,
     brand: brandNames(scenario, USUAL_LANGUAGE).get(brands[crisis.brand]) ?? brands[crisis.brand],
     start: dateOf(scenario.market.start, first),
   };
 }
 
-function badWords({ length, said }: TaleLog, neutral: number): number[] {
-  return Array.from({ length }, (_, word) => word).filter((word) => said[word] < neutral);
+function wordsOf({ length, said }: TaleLog, neutral: number, kind: "bad" | "good"): number[] {
+  const isBad = kind === "bad";
+  return Array.from({ length }, (_, word) => word).filter((word) =>
+    isBad ? said[word] < neutral : said[word] > neutral,
+  );
 }
 
 /** The brand and the seven days in which the most bad words are heard of it. */

@@ -1,0 +1,80 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import type { Ledger } from "../../model/books/ledger.ts";
+import { ACTIVITIES } from "../../model/result.ts";
+import { simulate } from "../../model/simulate.ts";
+import { keyFromSeed, replicationKey } from "../../numeric/luck/random.ts";
+import { toParameters } from "../../scenario/compile/toParameters.ts";
+import { readScenario } from "../../scenario/read/readScenario.ts";
+import { live, newStanding, sleep, STRIDE } from "../time/standing.ts";
+import { Recording } from "../time/recording.ts";
+import type { Days } from "./contract.ts";
+import { Living } from "./living.ts";
+
+const [DAYS, DOTS] = [40, 120];
+const { scenario } = readScenario(
+  (path) => readFileSync(path, "utf8"),
+  "scenarios/restaurant/trattoria.yaml",
+  [
+    { path: "market.consumers", value: 240 },
+    { path: "market.days", value: DAYS },
+  ],
+);
+if (scenario === undefined) throw new Error("the scenario makes no sense");
+const parameters = toParameters(scenario, { logged: DOTS });
+const key = replicationKey(keyFromSeed(scenario.seed), 0);
+const channels = parameters.channels.length;
+const brands = parameters.brands.length;
+
+/** The days as a worker tells them, in two parts, and the log that they come of. */
+function lived() {
+  const living = new Living(parameters, 0.55);
+  const told: Days[] = [];
+  const nothing = new Float64Array(0);
+  const books = { bought: nothing, stars: nothing, reviews: nothing, posted: nothing, postedBad: nothing };
+  const more = { told: nothing, toldBad: nothing, profit: nothing };
+  let log: Ledger["events"] | undefined;
+  simulate(parameters, key, {
+    onDay: (engineDay, _, { events }) => {
+      const day = engineDay - parameters.warmUp;
+      log = events;
+      if (day !== 12 && day !== DAYS - 1) return;
+      const from = day === 12 ? 0 : 13;
+      told.push({ from, days: day + 1 - from, ...living.through(events, from, day + 1), ...books, ...more });
+    },
+  });
+  if (log === undefined) throw new Error("no day was lived");
+  return { told, log };
+}
+
+test("a day lived again from what is drawn ends where the next one begins, and its numbers are those of the log", () => {
+  const { told, log } = lived();
+  const cast = { consumers: new Int32Array(DOTS), persona: new Int8Array(DOTS), each: 2 };
+  const recording = new Recording(cast, DAYS, brands);
+  for (const days of told) recording.add(days);
+  expect(told.flatMap(({ mornings }) => mornings)).toHaveLength(DAYS / STRIDE);
+
+  for (let morning = STRIDE; morning < DAYS; morning += STRIDE) {
+    const [replayed, kept] = [newStanding(DOTS), newStanding(DOTS)];
+    recording.morningOf(morning - 1, replayed);
+    const found = recording.eventsOf(morning - 1);
+    for (let row = found?.from ?? 0; row < (found?.to ?? 0); ++row)
+      if (found !== undefined) live(replayed, found.events, row);
+    sleep(replayed);
+    recording.morningOf(morning, kept);
+    expect(replayed).toEqual(kept);
+  }
+
+  const count = (name: (typeof ACTIVITIES)[number]) =>
+    log.columns.activity.subarray(0, log.dayEnds[DAYS - 1]).filter((one) => one === ACTIVITIES.indexOf(name))
+      .length;
+  const visits = recording.visitsUpTo(DAYS - 1, DAYS);
+  expect(visits).toHaveLength(4 * channels);
+  expect(visits.reduce((sum, one) => sum + one, 0)).toBe(count("visit"));
+  expect([...recording.arrivalsUpTo(DAYS - 1, DAYS)]).toEqual(
+    (["know", "go", "do", "buy", "purchase", "tell"] as const).map(count),
+  );
+  const times = told[0].events.time;
+  const [firstDay] = told[0].dayEnds;
+  expect([...times.subarray(0, firstDay)]).toEqual([...times.subarray(0, firstDay)].sort((a, b) => a - b));
+});
