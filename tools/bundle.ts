@@ -5,7 +5,7 @@ import { join, relative, sep } from "node:path";
 import type { Plugin } from "esbuild";
 
 /** Files that something starts from. */
-const ENTRIES = ["cli/main", "threads/worker", "machines/queue/packingWorker"];
+const ENTRIES = ["cli/main", "threads/worker", "machines/packingWorker"];
 
 /** Packages that read files of their own, are no JavaScript, or are installed by whoever needs them. */
 const OUTSIDE = [

@@ -7,6 +7,8 @@ export const ExitCode = {
   input: 2,
   /** a mistake in umot itself */
   bug: 70,
+  /** planned runs are not done yet: to be tried again after `umot work` (EX_TEMPFAIL of sysexits) */
+  awaited: 75,
   /** Ctrl-C; what was finished is kept */
   interrupted: 130,
 } as const;

@@ -92,7 +92,7 @@ async function complete(
     .addHelpText("before", formatExamples(file.examples, language))
     .showHelpAfterError(moreHelp(command.name())[language])
     .action(async () => {
-      end(await file.act(wordsOf(command), command.opts(), typed()));
+      end(await file.act(wordsOf(command), command.opts(), typed(), runProgram));
     });
 }
 

@@ -3,6 +3,7 @@ import { RunsFailed } from "../studies/runs/runFailure.ts";
 import { FileError } from "../files/folders/fileError.ts";
 import { toolVersion } from "../files/folders/toolVersion.ts";
 import { MachinesError } from "../machines/machinesError.ts";
+import { WorkAwaited } from "../machines/tasks/workAwaited.ts";
 import type { Fault } from "../language/fault.ts";
 import type { Language } from "../language/language.ts";
 import { printableLines } from "../scenario/read/printable.ts";
@@ -23,6 +24,7 @@ export function reportError(cause: unknown, language: Language): ExitCode {
 
 /** What is no mistake in umot, and how the shell is told of it. */
 function toKnown(cause: unknown): { readonly fault: Fault; readonly code: ExitCode } | undefined {
+  if (cause instanceof WorkAwaited) return { fault: cause.fault, code: ExitCode.awaited };
   if (cause instanceof CliError || cause instanceof FileError || cause instanceof MachinesError)
     return { fault: cause.fault, code: ExitCode.input };
   if (cause instanceof RunsFailed) return { fault: commandFaults.tooManyFailed, code: ExitCode.failed };

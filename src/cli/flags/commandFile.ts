@@ -13,8 +13,19 @@ export interface CommandFile<Flags extends object = object> {
   readonly examples: readonly Example[];
   /** adds arguments and options */
   declare(command: Command, say: Say): void;
-  /** does it; `words` are the arguments in their order, `typed` is all of it as a folder remembers it */
-  act(words: readonly string[], flags: Flags, typed: Typed): Promise<ExitCode>;
+  /**
+   * Does it.
+   *
+   * @param words - the arguments in their order
+   * @param typed - all of it as a folder remembers it
+   * @param run - does another command, by the words behind `umot`
+   */
+  act(
+    words: readonly string[],
+    flags: Flags,
+    typed: Typed,
+    run: (words: readonly string[]) => Promise<ExitCode>,
+  ): Promise<ExitCode>;
 }
 
 /** What the list of commands needs to know; the rest of a command is loaded when it is asked for. */

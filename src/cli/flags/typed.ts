@@ -22,6 +22,7 @@ const TRACELESS: ReadonlySet<string> = new Set([
   "force",
   "workers",
   "queue",
+  "tasks",
   "quiet",
   "format",
   "document",

@@ -25,7 +25,7 @@ export interface Tool {
 
 /** Where files go, how many threads there are and in which form is answered: that is the server's business. */
 const NOT_OFFERED: ReadonlySet<string> = new Set(
-  "out store resume force workers queue quiet format document allowOutside csvDialect to lang events eventsFormat".split(
+  "out store resume force workers queue tasks quiet format document allowOutside csvDialect to lang events eventsFormat".split(
     " ",
   ),
 );

@@ -19,8 +19,12 @@ export async function openHands(
   tasks: readonly SimulationTask[],
   terminal: Terminal,
 ): Promise<Hands> {
+  const own = { engine: engineHash(), version: toolVersion() };
+  if (flags.tasks !== undefined) {
+    const { openTaskHands } = await import("./openTaskHands.ts");
+    return openTaskHands(flags.tasks, own);
+  }
   if (flags.queue !== undefined && tasks.length > 0) {
-    const own = { engine: engineHash(), version: toolVersion() };
     return openQueueHands(flags.queue, own, terminal);
   }
   const threads = usefulThreads(tasks, flags.workers ?? availableParallelism());

@@ -1,8 +1,7 @@
 import type { Redis } from "ioredis";
-import { messageOf, type SimulationTask } from "../../studies/runs/executor.ts";
-import type { PackedBatch } from "../../threads/batch.ts";
 import type { OpenPool } from "../../threads/pool.ts";
 import type { createAddresser } from "../../files/store/runStore.ts";
+import { packRuns } from "../packRuns.ts";
 import type { MarketShelf } from "./marketShelf.ts";
 import { KEPT, presenceKey, type QueueAnswer, type QueueJob, runKey } from "./queueNames.ts";
 import { whenThereIsRoom } from "./whenThereIsRoom.ts";
@@ -24,7 +23,7 @@ const NOTHING: QueueAnswer = { milliseconds: 0, done: 0, failed: [], missing: []
  * run that fails is tried once more by itself, because what failed may have been another one beside it.
  */
 export async function doJob(job: QueueJob, workshop: Workshop): Promise<QueueAnswer> {
-  const { redis, shelf, addressOf } = workshop;
+  const { redis, shelf, addressOf, pool, engine } = workshop;
   // Who asked was killed, or will ask again: nobody waits for it now.
   if ((await redis.exists(presenceKey("experiment", job.experiment))) === 0) return NOTHING;
   const { markets, missing } = await shelf.take(job.markets);
@@ -34,33 +33,14 @@ export async function doJob(job: QueueJob, workshop: Workshop): Promise<QueueAns
   const isThere = await areThere(redis, addresses);
   const left = tasks.map((_, at) => at).filter((at) => !isThere[at]);
   if (left.length === 0) return NOTHING;
-  const order = { tasks: left.map((at) => tasks[at]), addresses: left.map((at) => addresses[at]) };
-  const { entries, milliseconds } = await pack(order, workshop);
+  const order = { tasks: left.map((at) => tasks[at]), addresses: left.map((at) => addresses[at]), engine };
+  const { entries, milliseconds } = await packRuns(pool, order);
   const failed: [number, string][] = [];
-  for (const [at, first] of entries.entries()) {
-    const entry = typeof first === "string" ? await again(order, at, workshop) : first;
+  for (const [at, entry] of entries.entries()) {
     if (typeof entry === "string") failed.push([left[at], entry]);
     else await keep(order.addresses[at], entry, workshop);
   }
   return { milliseconds, done: left.length - failed.length, failed, missing: [] };
-}
-
-interface Order {
-  readonly tasks: readonly SimulationTask[];
-  readonly addresses: readonly string[];
-}
-
-async function pack({ tasks, addresses }: Order, { pool, engine }: Workshop): Promise<PackedBatch> {
-  try {
-    return await pool.run({ tasks, addresses, engine });
-  } catch (cause) {
-    return { entries: tasks.map(() => messageOf(cause)), milliseconds: 0 };
-  }
-}
-
-async function again(order: Order, at: number, workshop: Workshop): Promise<Uint8Array | string> {
-  const one = { tasks: [order.tasks[at]], addresses: [order.addresses[at]] };
-  return (await pack(one, workshop)).entries[0];
 }
 
 async function keep(address: string, entry: Uint8Array, { redis, tellFull }: Workshop): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Redis } from "ioredis";
 import type { Parameters } from "../../model/parameters.ts";
 import { marketKey } from "./queueNames.ts";
-import { unpackMarket } from "./packedMarket.ts";
+import { unpackMarket } from "../packedMarket.ts";
 
 /** Markets that a worker has at hand. */
 export interface MarketShelf {

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { SimulationTask } from "../../studies/runs/executor.ts";
-import type { PackedMarket } from "./packedMarket.ts";
+import type { PackedMarket } from "../packedMarket.ts";
 import type { QueueJob } from "./queueNames.ts";
 
 /** A message of the queue, as the one who asks knows it. */

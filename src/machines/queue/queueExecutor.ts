@@ -7,7 +7,7 @@ import { connect } from "./connection.ts";
 import { type Crew, type CrewVoice, threadsOf, watchCrew } from "./crew.ts";
 import { takeDone } from "./takeDone.ts";
 import type { Writing } from "./messages.ts";
-import { createPacker } from "./packedMarket.ts";
+import { createPacker } from "../packedMarket.ts";
 import { openPost } from "./post.ts";
 import { show } from "./presence.ts";
 import type { QueueAddress } from "./queueAddress.ts";

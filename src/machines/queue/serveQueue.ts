@@ -58,7 +58,7 @@ export async function serveQueue(options: WorkerOptions): Promise<number> {
   let done = 0;
   const redis = await connect(packages, address, voice);
   const shown = await show(redis, "worker", { engine, version, threads });
-  const pool = openWorkers(threads, new URL("packingWorker.ts", import.meta.url).href);
+  const pool = openWorkers(threads, new URL("../packingWorker.ts", import.meta.url).href);
   const workshop: Workshop = {
     redis,
     pool,

@@ -70,6 +70,18 @@ export const abouts = {
     en: "Do runs for experiments on other machines, through Redis",
     it: "Fare simulazioni per esperimenti su altre macchine, attraverso Redis",
   },
+  plan: {
+    en: "Write the runs of a study as files, for a cluster without Redis",
+    it: "Scrivere le simulazioni di uno studio come file, per un cluster senza Redis",
+  },
+  work: {
+    en: "Do planned runs, or a part of them",
+    it: "Fare le simulazioni pianificate, o una loro parte",
+  },
+  collect: {
+    en: "Make the result of a planned study from its runs",
+    it: "Produrre il risultato di uno studio pianificato dalle sue simulazioni",
+  },
   story: {
     en: "Tell one consumer's journey in sentences, day by day",
     it: "Raccontare a parole il percorso di un consumatore, giorno per giorno",

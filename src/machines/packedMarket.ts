@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { deserialize, serialize } from "node:v8";
 import { constants, deflateSync, inflateSync } from "node:zlib";
-import type { Parameters } from "../../model/parameters.ts";
+import type { Parameters } from "../model/parameters.ts";
 
 /** What a market is made of, as it travels. */
 export interface PackedMarket {

@@ -1,6 +1,6 @@
-import { packRun } from "../../files/store/runEntry.ts";
-import { attempt } from "../../studies/runs/executor.ts";
-import type { PackedBatch, PackingOrder } from "../../threads/batch.ts";
+import { packRun } from "../files/store/runEntry.ts";
+import { attempt } from "../studies/runs/executor.ts";
+import type { PackedBatch, PackingOrder } from "../threads/batch.ts";
 
 /** Does some runs and packs their results beside the thread that minds the queue, which must never be late. */
 export function packedBatch({ tasks, addresses, engine }: PackingOrder): PackedBatch {
