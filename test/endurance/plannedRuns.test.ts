@@ -5,7 +5,7 @@ import { join, resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { COMMANDS } from "../../src/cli/commands.ts";
-import { PLANNED } from "../../src/cli/commands/plan.ts";
+import { PLANNED } from "../../src/cli/commands/machines/plan.ts";
 import { Command } from "commander";
 import { begin, createPlace, type Ended, ended, umot } from "../cli/support/umot.ts";
 

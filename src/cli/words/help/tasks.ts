@@ -6,7 +6,7 @@ export const planHelp = {
     [
       "plan sweep scenario.yaml --vary brands.nonna.price=20..40:21 --tasks tasks",
       {
-        en: "writes every run of the sweep into a folder, for umot work on any machine that sees it",
+        en: "writes every run into a folder, for umot work on any machine that sees it",
         it: "scrive ogni simulazione in una cartella, per umot work su qualsiasi macchina che la vede",
       },
     ],
@@ -26,8 +26,8 @@ export const workHelp = {
     [
       "work tasks",
       {
-        en: "does whatever is left, on all cores; may be killed and typed again, on several machines at once",
-        it: "fa tutto quel che resta, su tutti i core; si può interrompere e ripetere, anche su più macchine insieme",
+        en: "does whatever is left, on all cores; on several machines at once, and again after a kill",
+        it: "fa tutto quel che resta, su tutti i core; anche su più macchine insieme, o dopo un arresto",
       },
     ],
     [
@@ -50,8 +50,8 @@ export const collectHelp = {
     [
       "collect tasks",
       {
-        en: "makes the result of the planned command, with the same bytes; says how many runs are missing otherwise",
-        it: "produce il risultato del comando pianificato, con gli stessi byte; altrimenti dice quante simulazioni mancano",
+        en: "makes the result of the planned command, or says how many runs are missing",
+        it: "produce il risultato del comando pianificato, o dice quante simulazioni mancano",
       },
     ],
   ],

@@ -1,8 +1,8 @@
-import { engineHash } from "../../files/store/engineHash.ts";
-import { toolVersion } from "../../files/folders/toolVersion.ts";
-import { readPlan } from "../../machines/tasks/plan.ts";
-import { commandFile } from "../flags/commandFile.ts";
-import { collectHelp, workHelp } from "../words/help/tasks.ts";
+import { engineHash } from "../../../files/store/engineHash.ts";
+import { toolVersion } from "../../../files/folders/toolVersion.ts";
+import { readPlan } from "../../../machines/tasks/plan.ts";
+import { commandFile } from "../../flags/commandFile.ts";
+import { collectHelp, workHelp } from "../../words/help/tasks.ts";
 
 export const command = commandFile({
   examples: collectHelp.examples,

@@ -1,17 +1,17 @@
 import { availableParallelism } from "node:os";
-import { engineHash } from "../../files/store/engineHash.ts";
-import { toolVersion } from "../../files/folders/toolVersion.ts";
-import { readQueueAddress } from "../../machines/queue/queueAddress.ts";
-import { type WorkerVoice, serveQueue } from "../../machines/queue/serveQueue.ts";
-import { workerWords } from "../../machines/words/workerWords.ts";
-import { ExitCode } from "../exitCode.ts";
-import { commandFile } from "../flags/commandFile.ts";
-import { addSpeechFlags, type SpeechFlags } from "../flags/commonFlags.ts";
-import { wholeNumber } from "../flags/optionValues.ts";
-import { listenForInterrupt } from "../terminal/interrupt.ts";
-import { createTerminal } from "../terminal/terminal.ts";
-import { sharedHelp } from "../words/help/everywhere.ts";
-import { workerHelp } from "../words/help/worker.ts";
+import { engineHash } from "../../../files/store/engineHash.ts";
+import { toolVersion } from "../../../files/folders/toolVersion.ts";
+import { readQueueAddress } from "../../../machines/queue/queueAddress.ts";
+import { type WorkerVoice, serveQueue } from "../../../machines/queue/serveQueue.ts";
+import { workerWords } from "../../../machines/words/workerWords.ts";
+import { ExitCode } from "../../exitCode.ts";
+import { commandFile } from "../../flags/commandFile.ts";
+import { addSpeechFlags, type SpeechFlags } from "../../flags/commonFlags.ts";
+import { wholeNumber } from "../../flags/optionValues.ts";
+import { listenForInterrupt } from "../../terminal/interrupt.ts";
+import { createTerminal } from "../../terminal/terminal.ts";
+import { sharedHelp } from "../../words/help/everywhere.ts";
+import { workerHelp } from "../../words/help/worker.ts";
 
 interface Flags extends SpeechFlags {
   readonly queue: string;

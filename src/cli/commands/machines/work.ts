@@ -1,19 +1,19 @@
 import { availableParallelism } from "node:os";
-import { engineHash } from "../../files/store/engineHash.ts";
-import { toolVersion } from "../../files/folders/toolVersion.ts";
-import { readPart } from "../../machines/tasks/part.ts";
-import { workOnTasks } from "../../machines/tasks/workOnTasks.ts";
-import { taskWords } from "../../machines/words/taskWords.ts";
-import { ExitCode } from "../exitCode.ts";
-import { commandFile } from "../flags/commandFile.ts";
-import { addSpeechFlags, type SpeechFlags } from "../flags/commonFlags.ts";
-import { wholeNumber } from "../flags/optionValues.ts";
-import { listenForInterrupt } from "../terminal/interrupt.ts";
-import { createProgressBar } from "../terminal/progressBar.ts";
-import { createTerminal } from "../terminal/terminal.ts";
-import { estimateWords } from "../words/estimate.ts";
-import { sharedHelp } from "../words/help/everywhere.ts";
-import { workHelp } from "../words/help/tasks.ts";
+import { engineHash } from "../../../files/store/engineHash.ts";
+import { toolVersion } from "../../../files/folders/toolVersion.ts";
+import { readPart } from "../../../machines/tasks/part.ts";
+import { workOnTasks } from "../../../machines/tasks/workOnTasks.ts";
+import { taskWords } from "../../../machines/words/taskWords.ts";
+import { ExitCode } from "../../exitCode.ts";
+import { commandFile } from "../../flags/commandFile.ts";
+import { addSpeechFlags, type SpeechFlags } from "../../flags/commonFlags.ts";
+import { wholeNumber } from "../../flags/optionValues.ts";
+import { listenForInterrupt } from "../../terminal/interrupt.ts";
+import { createProgressBar } from "../../terminal/progressBar.ts";
+import { createTerminal } from "../../terminal/terminal.ts";
+import { estimateWords } from "../../words/estimate.ts";
+import { sharedHelp } from "../../words/help/everywhere.ts";
+import { workHelp } from "../../words/help/tasks.ts";
 
 interface Flags extends SpeechFlags {
   readonly part?: string;

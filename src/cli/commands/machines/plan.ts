@@ -1,14 +1,14 @@
 import { existsSync, rmSync, rmdirSync } from "node:fs";
 import { join } from "node:path";
-import { engineHash } from "../../files/store/engineHash.ts";
-import { toolVersion } from "../../files/folders/toolVersion.ts";
-import { isNewPlace, type Plan, writePlan } from "../../machines/tasks/plan.ts";
-import { readRuns } from "../../machines/tasks/plannedRuns.ts";
-import { CliError } from "../cliError.ts";
-import { ExitCode } from "../exitCode.ts";
-import { commandFile } from "../flags/commandFile.ts";
-import { planHelp } from "../words/help/tasks.ts";
-import { planFaults } from "../words/planFaults.ts";
+import { engineHash } from "../../../files/store/engineHash.ts";
+import { toolVersion } from "../../../files/folders/toolVersion.ts";
+import { isNewPlace, type Plan, writePlan } from "../../../machines/tasks/plan.ts";
+import { readRuns } from "../../../machines/tasks/plannedRuns.ts";
+import { CliError } from "../../cliError.ts";
+import { ExitCode } from "../../exitCode.ts";
+import { commandFile } from "../../flags/commandFile.ts";
+import { planHelp } from "../../words/help/tasks.ts";
+import { planFaults } from "../../words/planFaults.ts";
 
 interface Flags {
   readonly tasks?: string;
