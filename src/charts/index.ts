@@ -35,5 +35,6 @@ export { starHistogram } from "./wordOfMouth/starHistogram.ts";
 export { starsOverTime } from "./overTime/starsOverTime.ts";
 export { swayed } from "./wordOfMouth/swayed.ts";
 export { tornado } from "./levers/tornado.ts";
+export { tradeOffs } from "./calibration/tradeOffs.ts";
 export { varianceShares } from "./levers/varianceShares.ts";
 export { wordOfMouthLoop } from "./wordOfMouth/wordOfMouthLoop.ts";

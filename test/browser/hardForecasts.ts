@@ -71,6 +71,20 @@ export const FORECAST_DRAWINGS: Readonly<Partial<Record<keyof typeof charts, Dra
       })),
       options,
     ),
+  tradeOffs: (data, options) =>
+    charts.tradeOffs.draw(
+      byName(data).flatMap(({ name, value, low, high }) =>
+        Array.from({ length: 50 }, (_, draw) => ({
+          one: "choice.price",
+          other: `brands.${name}.quality`,
+          oneValue: low + part(draw, 50) * (high - low),
+          otherValue: value * (1 + part(draw, 50)),
+          correlation: 0.9,
+          told: "together" as const,
+        })),
+      ),
+      options,
+    ),
   calibrationRanks: (data, options) =>
     charts.calibrationRanks.draw(
       byName(data).flatMap(({ name, value }) =>

@@ -1,5 +1,6 @@
 import type { CalibrationRanksRow } from "../../src/charts/calibration/calibrationRanks.ts";
 import type { FitOverTimeRow } from "../../src/charts/calibration/fitOverTime.ts";
+import type { TradeOffRow } from "../../src/charts/calibration/tradeOffs.ts";
 import type { PriorAndPosteriorRow } from "../../src/charts/calibration/priorAndPosterior.ts";
 
 /** Quality is found, price narrowed, and of telling nothing is learnt. */
@@ -34,4 +35,22 @@ export const rankRows: CalibrationRanksRow[] = [
   { setting: "share of complaints answered", counts: [22, 9, 6, 5, 7, 6, 8, 6, 10, 21], coverage: 0.74 },
 ].flatMap(({ setting, counts, coverage }) =>
   counts.map((count, bin) => ({ setting, bin, count, low: 5, high: 15, coverage })),
+);
+
+/** Two hundred draws of three pairs: told only together, told each, and not told at all. */
+export const tradeOffRows: TradeOffRow[] = (
+  [
+    { one: "coverage", other: "share of complaints answered", correlation: 0.83, told: "together", x: [0.42, 0.14], y: [0.5, 0.17] },
+    { one: "coverage", other: "quality", correlation: -0.55, told: "each", x: [0.42, 0.03], y: [0.73, 0.02] },
+    { one: "price", other: "share of complaints answered", correlation: -0.45, told: "neither", x: [3.4, 0.9], y: [0.5, 0.17] },
+  ] as const
+).flatMap(({ one, other, correlation, told, x, y }) =>
+  Array.from({ length: 200 }, (_, draw): TradeOffRow => {
+    // Points of two irrational lattices, turned into heaps by a sum of three.
+    const heap = (step: number) =>
+      [1, 2, 3].reduce((sum, part) => sum + 2 * ((draw * step * part + 0.37 * part) % 1) - 1, 0);
+    const [along, across] = [heap(Math.SQRT2), heap(Math.E)];
+    const up = correlation * along + Math.sqrt(1 - correlation ** 2) * across;
+    return { one, other, correlation, told, oneValue: x[0] + x[1] * along, otherValue: y[0] + y[1] * up };
+  }),
 );

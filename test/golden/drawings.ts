@@ -35,6 +35,7 @@ import { swayed } from "../../src/charts/wordOfMouth/swayed.ts";
 import { tornado } from "../../src/charts/levers/tornado.ts";
 import { calibrationRanks } from "../../src/charts/calibration/calibrationRanks.ts";
 import { fitOverTime } from "../../src/charts/calibration/fitOverTime.ts";
+import { tradeOffs } from "../../src/charts/calibration/tradeOffs.ts";
 import { priorAndPosterior } from "../../src/charts/calibration/priorAndPosterior.ts";
 import { varianceShares } from "../../src/charts/levers/varianceShares.ts";
 import { wordOfMouthLoop } from "../../src/charts/wordOfMouth/wordOfMouthLoop.ts";
@@ -44,7 +45,7 @@ import { fanLaunch, fanMonths, horizons, skills } from "./forecastRows.ts";
 import { differences, differenceWeeks } from "./differenceRows.ts";
 import * as journeys from "./journeyRows.ts";
 import { frontier, plan } from "./planRows.ts";
-import { fitRows, priorRows, rankRows } from "./calibrationRows.ts";
+import { fitRows, priorRows, rankRows, tradeOffRows } from "./calibrationRows.ts";
 import { settingNames } from "./settingNames.ts";
 import * as rows from "./rows.ts";
 
@@ -100,6 +101,8 @@ const specimens: Readonly<Record<string, Draw>> = {
   varianceShares: (style) => varianceShares.draw(rows.indices, { ...usual(style), luck: 0.012 }),
   priorAndPosterior: (style) => priorAndPosterior.draw(priorRows, usual(style)),
   priorAndPosteriorDark: (style) => priorAndPosterior.draw(priorRows, { ...usual(style), ...darkItalian }),
+  tradeOffs: (style) => tradeOffs.draw(tradeOffRows, usual(style)),
+  tradeOffsDark: (style) => tradeOffs.draw(tradeOffRows.slice(0, 200), { ...usual(style), ...darkItalian }),
   fitOverTime: (style) => fitOverTime.draw(fitRows, usual(style)),
   fitOverTimeDark: (style) => fitOverTime.draw(fitRows, { ...usual(style), ...darkItalian, level: 0.8 }),
   calibrationRanks: (style) => calibrationRanks.draw(rankRows, usual(style)),

@@ -203,7 +203,7 @@ function find(rows: readonly FanRow[], options: FanOptions = {}): Finding {
   const [next] = ahead;
   const last = ahead[ahead.length - 1];
   const seen = rows.findLast(({ seen: value }) => Number.isFinite(value));
-  const day = ({ date }: FanRow) => dayOf(setting, date, options);
+  const day = ({ date }: FanRow) => fanPeriod(setting, date, options);
   const range = ({ p10, p90 }: FanRow) => numbers.ends(p10, p90, unit);
   return {
     title: words.title(name, numbers.format(last.p50, unit, [last.p10, last.p90]), day(last), ...range(last)),
@@ -216,7 +216,11 @@ function find(rows: readonly FanRow[], options: FanOptions = {}): Finding {
 }
 
 /** “1990”, “March 2024”, a day, or “period 7”. */
-function dayOf({ locale, numbers }: Setting, date: string, { step }: FanOptions): string {
+export function fanPeriod(
+  { locale, numbers }: Pick<Setting, "locale" | "numbers">,
+  date: string,
+  { step }: FanOptions,
+): string {
   if (step === "number") return fanWords[locale].period(String(periodNumber(date)));
   if (step === "year") return date.slice(0, 4);
   if (step === "month")

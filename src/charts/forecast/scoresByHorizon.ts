@@ -46,7 +46,7 @@ export const scoresByHorizon: Chart<HorizonRow> = chartOf({
 
 function compose(rows: readonly HorizonRow[], setting: Setting): Composition | undefined {
   const { horizon } = scoreWords[setting.locale];
-  const known = shownRows(rows, setting.focus);
+  const known = shownMethods(rows, setting.focus);
   if (known.length === 0) return undefined;
   return { subtitle: horizon.subtitle, caption: horizon.caption, panels: [panelOf(known, setting)] };
 }
@@ -119,7 +119,7 @@ function panelOf(rows: readonly HorizonRow[], setting: Setting): PlotPanel {
 }
 
 /** The method in focus, and the others by how well they did. */
-function shownRows(rows: readonly HorizonRow[], focus: string | undefined): HorizonRow[] {
+export function shownMethods(rows: readonly HorizonRow[], focus: string | undefined): HorizonRow[] {
   const known = rows.filter(({ score }) => Number.isFinite(score));
   const ranked = ranking(known);
   const baselines = ["naive", "seasonal-naive", "drift"].filter((name) => ranked.includes(name));
@@ -144,7 +144,7 @@ function ranking(rows: readonly HorizonRow[]): string[] {
 function find(rows: readonly HorizonRow[], options: ChartOptions = {}): Finding {
   const { locale, numbers, focus } = settingOf(options);
   const { horizon } = scoreWords[locale];
-  const shown = shownRows(rows, focus);
+  const shown = shownMethods(rows, focus);
   if (shown.length === 0) return quantileWords[locale].nothing;
   const [best] = ranking(shown);
   const methods = [...new Set(shown.map(({ method }) => method))];

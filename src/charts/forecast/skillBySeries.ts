@@ -47,7 +47,7 @@ function compose(
   { baseline = "naive" }: SkillOptions,
 ): Composition | undefined {
   const { skill } = scoreWords[setting.locale];
-  const shown = shownRows(rows);
+  const shown = shownSeries(rows);
   if (shown.length === 0) return undefined;
   const differences = shown.map(
     (row): Difference => ({
@@ -72,7 +72,8 @@ function clarityOf({ series, change, low, high }: SkillRow): Difference["clarity
   return change < 0 ? "higher" : change > 0 ? "lower" : "same";
 }
 
-function shownRows(rows: readonly SkillRow[]): SkillRow[] {
+/** All series together, and each; the best and the worst of many. */
+export function shownSeries(rows: readonly SkillRow[]): SkillRow[] {
   const all = rows.filter(({ series }) => series === "");
   const single = rows.filter(({ series }) => series !== "").toSorted((a, b) => a.change - b.change);
   const half = MOST / 2;

@@ -242,6 +242,16 @@ export const chartSchemas: Readonly<Record<string, ReturnType<typeof chart>>> = 
     }),
     { level },
   ),
+  tradeOffs: chart(
+    row({
+      one: text,
+      other: text,
+      oneValue: known,
+      otherValue: known,
+      correlation: known,
+      told: z.enum(["each", "together", "neither"]),
+    }),
+  ),
   calibrationRanks: chart(
     row({ setting: text, bin: known, count: known, low: known, high: known, coverage: known }),
     { level },

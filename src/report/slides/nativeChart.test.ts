@@ -47,6 +47,43 @@ test("nativeChart(…) gives each group of a frontier its own points over money 
   ]);
 });
 
+test("nativeChart(…) writes periods of a fan as the fan does, and holds what was beside what may come", () => {
+  const { NaN: none } = Number;
+  const ahead = { p025: 1, p10: 2, p25: 3, p50: 4, p75: 5, p90: 6, p975: 7 };
+  const known = { p025: none, p10: none, p25: none, p50: none, p75: none, p90: none, p975: none };
+  const fanRows = [
+    { date: "2024-03-01", seen: 3, ...known },
+    { date: "2024-04-01", seen: none, ...ahead },
+  ];
+  const native = nativeChart(figureOf(charts.fan, fanRows, { step: "month", unit: "money" }), "it");
+  expect([native?.labels, native?.unit]).toEqual([["marzo 2024", "aprile 2024"], "money"]);
+  expect(native?.series.map(({ values, role }) => [values, role])).toEqual([
+    [[none, 4], "value"],
+    [[3, none], "value"],
+    [[none, 2], "band"],
+    [[none, 6], "band"],
+  ]);
+});
+
+test("nativeChart(…) shows the methods and the series that their drawings show, by their names", () => {
+  const horizon = ["bass", "naive", "drift", "ses", "holt", "ets", "theta"].flatMap((method, at) =>
+    [1, 2].map((step) => ({ method, step, score: at + step, coverage: 0.8, cells: 9 })),
+  );
+  const scores = nativeChart(figureOf(charts.scoresByHorizon, horizon, { focus: "bass" }), "en");
+  expect(scores?.series.map(({ name }) => name)).toHaveLength(6);
+  expect(scores?.series[0]).toEqual({ name: "Bass with market size", values: [1, 2], role: "value" });
+  const skill = { low: Number.NaN, high: Number.NaN };
+  const series = [
+    { series: "vcr", change: 0.1, ...skill },
+    { series: "", change: -0.2, ...skill },
+  ];
+  const bars = nativeChart(figureOf(charts.skillBySeries, series, {}), "en");
+  expect([bars?.labels, bars?.series[0].values]).toEqual([
+    ["All together", "vcr"],
+    [-0.2, 0.1],
+  ]);
+});
+
 test("nativeChart(…) leaves maps, flows and trees to pictures", () => {
   expect(nativeChart(figureOf(charts.daypartHeatMap, [{}] as never, {}), "en")).toBeUndefined();
   expect(nativeChart(figureOf(charts.shareOverTime, [], {}), "en")).toBeUndefined();

@@ -1,5 +1,9 @@
 import { type Locale, numbersOf, type Unit } from "../../drawing/numbers.ts";
 import { cleanName, shorten } from "../../drawing/textWidth.ts";
+import { fanPeriod, type FanOptions } from "../../charts/forecast/fan.ts";
+import { scoreWords } from "../../charts/forecast/words/scores.ts";
+import { capital } from "../../drawing/words/measures.ts";
+import { methodName } from "../../drawing/words/methods.ts";
 import { type LeverNames, leverWord } from "../../drawing/words/levers.ts";
 import { moneyKind, moneyWaterfallWords } from "../../charts/plans/words/moneyWaterfall.ts";
 import { momentName } from "../../drawing/words/moments.ts";
@@ -26,8 +30,6 @@ export interface NativeChart {
   readonly series: readonly NativeSeries[];
 }
 
-type Row = Readonly<Record<string, string | number>>;
-
 /** The figure as a native chart; undefined where only a picture can show it. */
 export function nativeChart(told: Figure, locale: Locale): NativeChart | undefined {
   const figure = figureIn(told, locale);
@@ -42,10 +44,13 @@ export function nativeChart(told: Figure, locale: Locale): NativeChart | undefin
   };
   const { unit } = figure.about as { readonly unit?: Unit };
   const isPlane = type === "scatter" || type === "curve";
-  const spread = isPlane ? sortedBy(figure.rows as readonly Row[], label) : (figure.rows as readonly Row[]);
-  const leverNames = (figure.about as { names?: LeverNames }).names ?? {};
-  const names = (text: string) => labelText(text, label, { locale, names: leverNames });
-  const parts = { plan, names: leverNames, rows: spread, head, locale, focus: focusOf(figure) };
+  const { names: leverNames = {}, step } = figure.about as { names?: LeverNames } & FanOptions;
+  const focus = focusOf(figure);
+  const rows = (plan.shown?.(figure.rows as never, focus) ?? figure.rows) as readonly Row[];
+  const spread = isPlane ? sortedBy(rows, label) : rows;
+  const spoken = { locale, names: leverNames, step };
+  const names = (text: string) => labelText(text, label, spoken);
+  const parts = { plan, ...spoken, rows: spread, head, focus };
   return {
     type,
     isHorizontal,
@@ -58,12 +63,15 @@ export function nativeChart(told: Figure, locale: Locale): NativeChart | undefin
   };
 }
 
+type Row = Readonly<Record<string, string | number>>;
+
 interface Parts {
   readonly plan: NativePlan;
   readonly rows: readonly Row[];
   readonly head: (key: string) => string;
   readonly locale: Locale;
   readonly names: LeverNames;
+  readonly step: FanOptions["step"];
   readonly focus: string | undefined;
 }
 
@@ -82,7 +90,7 @@ function seriesOf(parts: Parts): NativeSeries[] {
     return [across, ...(by === undefined ? valuesAndBand(parts) : pointsOf(parts, by))];
   }
   if (by !== undefined) return brandSeries(parts, by);
-  return values.length === 1 && band.length > 0
+  return band.length > 0
     ? valuesAndBand(parts)
     : values.map((key) => valuesIn(rows, head(key), key, key === plan.before ? "band" : "value"));
 }
@@ -104,7 +112,7 @@ function valuesAndBand({ plan: { values, band = [] }, rows, head }: Parts): Nati
 }
 
 /** A series for each brand, the one in focus first and with its band. */
-function brandSeries({ plan, rows, focus }: Parts, by: string): NativeSeries[] {
+function brandSeries({ plan, rows, focus, ...spoken }: Parts, by: string): NativeSeries[] {
   const [key] = plan.values;
   const all = labelsOf(rows, by);
   const names = all.includes(focus ?? "") ? [String(focus), ...all.filter((name) => name !== focus)] : all;
@@ -117,7 +125,7 @@ function brandSeries({ plan, rows, focus }: Parts, by: string): NativeSeries[] {
     const bands = (at === 0 ? (plan.band ?? []) : []).map((end) =>
       valuesIn(there, `${shortName(name)} (${Number(end.slice(1))}%)`, end, "band"),
     );
-    return [valuesIn(there, name, key), ...bands];
+    return [valuesIn(there, labelText(name, by, spoken), key), ...bands];
   });
 }
 
@@ -148,7 +156,7 @@ function waterfall({ plan, rows, locale }: Parts, names: (text: string) => strin
 function labelText(
   label: string,
   column: string,
-  { locale, names }: Pick<Parts, "locale" | "names">,
+  { locale, names, step }: Pick<Parts, "locale" | "names" | "step">,
 ): string {
   switch (column) {
     case "moment":
@@ -160,7 +168,12 @@ function labelText(
     case "stars":
       return `${label}★`;
     case "date":
+      if (step !== undefined) return fanPeriod({ locale, numbers: numbersOf(locale) }, label, { step });
       return /^\d{4}-\d\d-\d\d$/.test(label) ? numbersOf(locale).day(label) : label;
+    case "method":
+      return capital(methodName(label, locale));
+    case "series":
+      return label === "" ? capital(scoreWords[locale].skill.all) : shortName(label);
     case "lever":
     case "setting":
       return shortName(leverWord(locale, label, names));

@@ -1,3 +1,5 @@
+import { shownMethods } from "../../charts/forecast/scoresByHorizon.ts";
+import { shownSeries } from "../../charts/forecast/skillBySeries.ts";
 import type { Unit } from "../../drawing/numbers.ts";
 
 /** What of a figure's rows becomes which part of a chart on a slide. */
@@ -17,6 +19,8 @@ export interface NativePlan {
   readonly before?: string;
   /** columns of the band around the values of the first series */
   readonly band?: readonly string[];
+  /** the rows that a chart has room for; left out, all */
+  readonly shown?: (rows: never, focus: string | undefined) => readonly object[];
 }
 
 const NINE_IN_TEN = ["p05", "p95"];
@@ -65,5 +69,20 @@ export const NATIVE_PLANS: Readonly<Record<string, NativePlan>> = {
   efficientFrontier: { type: "curve", label: "spend", by: "group", values: ["goal"] },
   tornado: { type: "stackedBar", isHorizontal: true, label: "setting", values: ["rises", "falls"] },
   morrisPlane: { type: "scatter", label: "size", by: "setting", values: ["deviation"] },
+  fan: { type: "line", label: "date", values: ["p50", "seen"], band: ["p10", "p90"] },
+  scoresByHorizon: {
+    type: "line",
+    label: "step",
+    by: "method",
+    values: ["score"],
+    shown: shownMethods,
+  },
+  skillBySeries: {
+    type: "bar",
+    isHorizontal: true,
+    label: "series",
+    values: ["change"],
+    shown: shownSeries,
+  },
   varianceShares: { type: "bar", isHorizontal: true, label: "setting", values: ["first", "total"] },
 };

@@ -128,7 +128,7 @@ async function tryExperiments(
     prospectsOf(
       question,
       experiment,
-      posterior,
+      { posterior, tradeOffs: tradeOffsOf(question.unknowns, posterior) },
       tried,
       measured.slice(at * tried.length, (at + 1) * tried.length),
     ),

@@ -3,7 +3,7 @@ import { spokenIn } from "../../language/spoken.ts";
 import { formatMarkdown } from "../../report/text/textTable.ts";
 import type { Study } from "../study.ts";
 import { type Calibration, calibrate, runsAsked } from "./calibrate.ts";
-import { calibrationLines } from "./shown/calibrationLines.ts";
+import { allLines, calibrationLines } from "./shown/calibrationLines.ts";
 import type { CalibrationPlan } from "./calibrationPlan.ts";
 import { beliefTable, formatCalibration } from "./shown/calibrationText.ts";
 import { CALIBRATION_FILE, keptOf } from "./keptCalibration.ts";
@@ -83,5 +83,5 @@ export const calibrateStudy: Study<CalibrationPlan, Calibration> = {
 function fitOf({ question, found }: Calibration, language: Language) {
   if (found === undefined) return {};
   const { misfit, inflation, effective } = found.posterior;
-  return { misfit, inflation, effective, words: calibrationLines(question, found, language) };
+  return { misfit, inflation, effective, words: allLines(calibrationLines(question, found, language)) };
 }

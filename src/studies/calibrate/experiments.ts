@@ -10,6 +10,8 @@ import { type CalibrationQuestion, valuesAt } from "./calibrationPlan.ts";
 import { sizeOf } from "./shown/fitOverTime.ts";
 import type { Posterior } from "./posterior.ts";
 import type { Target } from "./targets/target.ts";
+import { priorDeviation } from "./unknown.ts";
+import type { TradeOff } from "./verdict.ts";
 
 /** What could be done to learn more: wait, ask less or more for some weeks, or stay silent. */
 export const EXPERIMENTS = [
@@ -31,6 +33,8 @@ const MOVED = { lowerPrice: 0.85, higherPrice: 1.15, noAdvertising: 0, moreAdver
 export interface Prospect {
   readonly experiment: Experiment;
   readonly path: string;
+  /** of a pair of settings, the other one: what is left of the combination of both that the data tell least */
+  readonly other?: string;
   /** deviation left over deviation now, 0–1 */
   readonly left: number;
 }
@@ -95,15 +99,15 @@ export function targetsOf({
 }
 
 /**
- * How much each experiment would narrow down each setting: settings that the data leave possible are regressed on what
- * would be seen if they were true.
+ * How much each experiment would narrow down each setting, and of each pair that the data do not tell apart the
+ * combination told least: what the data leave possible is regressed on what would be seen if it were true.
  *
  * @param seen - of one experiment, what each run shows; shape [tried][targets][spans]; undefined where a run failed
  */
 export function prospectsOf(
   { unknowns, targets }: CalibrationQuestion,
   experiment: Experiment,
-  { places, market, reviews }: Posterior,
+  { posterior: { places, market, reviews }, tradeOffs }: Believed,
   tried: readonly number[],
   seen: readonly (readonly (readonly number[])[] | undefined)[],
 ): Prospect[] {
@@ -114,14 +118,27 @@ export function prospectsOf(
     const numbers = targets.flatMap(({ what }, target) =>
       shown[target].map((value) => (what === "rating" ? value : Math.sqrt(value * sizeOf(what, sizes)))),
     );
-    return numbers.every(Number.isFinite) ? [{ at, numbers }] : [];
+    return numbers.every(Number.isFinite) ? [{ values: valuesAt(unknowns, places[at]), numbers }] : [];
   });
-  return unknowns.map(({ path }, unknown) => ({
-    experiment,
-    path,
-    left: deviationLeft(
-      rows.map(({ at }) => valuesAt(unknowns, places[at])[unknown]),
+  const leftOf = (of: (values: readonly number[]) => number) =>
+    deviationLeft(
+      rows.map(({ values }) => of(values)),
       rows.map(({ numbers }) => numbers),
-    ),
-  }));
+    );
+  const numberOf = (path: string) => unknowns.findIndex((unknown) => unknown.path === path);
+  return [
+    ...unknowns.map(({ path }, at) => ({ experiment, path, left: leftOf((values) => values[at]) })),
+    ...tradeOffs.map(({ one, other, mix }) => {
+      const [first, second] = [numberOf(one), numberOf(other)];
+      const part = (values: readonly number[], at: number) => values[at] / priorDeviation(unknowns[at]);
+      const left = leftOf((values) => mix[0] * part(values, first) + mix[1] * part(values, second));
+      return { experiment, path: one, other, left };
+    }),
+  ];
+}
+
+/** What is believed after the data. */
+export interface Believed {
+  readonly posterior: Posterior;
+  readonly tradeOffs: readonly TradeOff[];
 }

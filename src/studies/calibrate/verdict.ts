@@ -22,12 +22,22 @@ export interface Belief {
   readonly edge: "low" | "high" | "none";
 }
 
+/** What the data tell of two settings: each of them well, only one combination of both, or not even that. */
+export type ToldOfPair = "each" | "together" | "neither";
+
 /** Two settings of which the data tell the sum, the difference or the like better than each by itself. */
 export interface TradeOff {
   readonly one: string;
   readonly other: string;
   /** correlation after the data, −1 to 1 */
   readonly correlation: number;
+  /** deviation of the combination of both that the data tell best, in deviations believed before */
+  readonly best: number;
+  /** deviation of the combination that they tell least */
+  readonly worst: number;
+  /** parts of both in the combination told least: first · one/σ₁ + second · other/σ₂; its squares sum to 1 */
+  readonly mix: readonly [number, number];
+  readonly told: ToldOfPair;
 }
 
 /** Parts of the deviation left up to which a setting counts as told well, or partly. */
@@ -65,19 +75,48 @@ export function beliefsOf(unknowns: readonly Unknown[], { places }: Posterior, l
   });
 }
 
-/** Pairs of unknowns that stand for each other, the closest first. */
+/**
+ * Pairs of unknowns that stand for each other, the closest first. What is told of a pair follows from its principal axes in
+ * deviations believed before:
+ *
+ *     best, worst = √eigenvalues of the covariance of (one/σ₁, other/σ₂)
+ */
 export function tradeOffsOf(unknowns: readonly Unknown[], { places }: Posterior): TradeOff[] {
-  const columns = unknowns.map((unknown, at) => places.map((place) => priorQuantile(unknown, place[at])));
+  const columns = unknowns.map((unknown, at) =>
+    places.map((place) => priorQuantile(unknown, place[at]) / priorDeviation(unknown)),
+  );
   return unknowns
-    .flatMap(({ path }, at) =>
-      unknowns.slice(0, at).map((other, before) => ({
-        one: other.path,
-        other: path,
-        correlation: correlationOf(columns[before], columns[at]),
-      })),
-    )
+    .flatMap((_, at) => unknowns.slice(0, at).map((_other, before) => [before, at] as const))
+    .map(([before, at]) => ({
+      one: unknowns[before].path,
+      other: unknowns[at].path,
+      ...pairOf(columns[before], columns[at]),
+    }))
     .filter(({ correlation }) => Math.abs(correlation) >= TRADED)
     .toSorted((a, b) => Math.abs(b.correlation) - Math.abs(a.correlation));
+}
+
+function pairOf(ones: readonly number[], others: readonly number[]) {
+  const [mean, middle] = [meanOf(ones), meanOf(others)];
+  const [first, second] = [deviationOf(ones), deviationOf(others)];
+  const shared = meanOf(ones.map((one, at) => (one - mean) * (others[at] - middle)));
+  const [sum, gap] = [first * first + second * second, first * first - second * second];
+  const root = Math.sqrt(gap * gap + 4 * shared * shared);
+  const [best, worst] = [Math.sqrt(Math.max(0, (sum - root) / 2)), Math.sqrt((sum + root) / 2)];
+  const [along, up] = gap > 0 ? [(gap + root) / 2, shared] : [shared, (root - gap) / 2];
+  const length = Math.sqrt(along * along + up * up);
+  return {
+    correlation: shared / (first * second),
+    best,
+    worst,
+    mix: [along / length, up / length] as const,
+    told: toldBy(best, worst),
+  };
+}
+
+function toldBy(best: number, worst: number): ToldOfPair {
+  if (worst <= LEFT.well) return "each";
+  return best <= LEFT.well ? "together" : "neither";
 }
 
 function meanOf(values: readonly number[]): number {
@@ -87,10 +126,4 @@ function meanOf(values: readonly number[]): number {
 function deviationOf(values: readonly number[]): number {
   const mean = meanOf(values);
   return Math.sqrt(meanOf(values.map((value) => (value - mean) ** 2)));
-}
-
-function correlationOf(ones: readonly number[], others: readonly number[]): number {
-  const [mean, middle] = [meanOf(ones), meanOf(others)];
-  const product = meanOf(ones.map((one, at) => (one - mean) * (others[at] - middle)));
-  return product / (deviationOf(ones) * deviationOf(others));
 }

@@ -63,6 +63,7 @@ const FACTS: Readonly<Record<string, readonly [IntervalKind, ...string[]]>> = {
   claimEffects: ["paired", "8"],
   claimBoundary: ["paired", "8"],
   priorAndPosterior: ["posterior", "8"],
+  tradeOffs: ["posterior", "8"],
   fitOverTime: ["posterior", "8"],
   calibrationRanks: ["chance", "8"],
   budgetPlan: ["none", "7.18"],
@@ -198,6 +199,10 @@ const en: Readonly<Record<string, Said>> = {
   priorAndPosterior: [
     "one setting that was to be found",
     "quantiles of what was believed before the data and of what is believed with them: synthetic likelihood in its t form on quadratic surfaces over a Sobol’ design of runs, adaptive Metropolis",
+  ],
+  tradeOffs: [
+    "one draw of two settings",
+    "draws of both from what is believed with the data; told: the deviation of the combination told best, and of the one told least, in deviations believed before",
   ],
   fitOverTime: [
     "one measure of one brand in one observed period",
@@ -340,6 +345,10 @@ const it: typeof en = {
   priorAndPosterior: [
     "un’impostazione che si cercava",
     "quantili di ciò che si credeva prima dei dati e di ciò che si crede con i dati: verosimiglianza sintetica nella forma t su superfici quadratiche sopra un disegno di Sobol’, Metropolis adattivo",
+  ],
+  tradeOffs: [
+    "un’estrazione di due impostazioni",
+    "estrazioni di entrambe da ciò che si crede con i dati; determinata: la deviazione della combinazione più certa e di quella meno certa, in deviazioni credute prima",
   ],
   fitOverTime: [
     "una misura di una marca in un periodo osservato",

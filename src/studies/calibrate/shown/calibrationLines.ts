@@ -5,6 +5,7 @@ import { sortedQuantile } from "../../../numeric/inference/sortedQuantile.ts";
 import { settingWords } from "../../../report/document/settingWords.ts";
 import type { Calibrated } from "../calibrate.ts";
 import type { CalibrationQuestion } from "../calibrationPlan.ts";
+import type { Prospect } from "../experiments.ts";
 import { pastLines } from "../past/pastLines.ts";
 import { pastScores } from "../past/pastScore.ts";
 import { calibrateWords } from "../words/calibrate.ts";
@@ -21,48 +22,70 @@ const MOST_LEFT = 0.9;
 /** Chance of ranks below which they are uneven: one in a hundred, shared out over the settings. */
 const UNEVEN = 0.01;
 
-/** What a calibration says besides its table, a sentence each. */
+/** What a calibration says besides its tables, by what it is about: a sentence each. */
+export interface CalibrationLines {
+  /** of what is believed of single settings */
+  readonly beliefs: readonly string[];
+  readonly tradeOffs: readonly string[];
+  readonly fit: readonly string[];
+  readonly past: readonly string[];
+  readonly test: readonly string[];
+  readonly experiments: readonly string[];
+}
+
+/** What a calibration says besides its tables, by what it is about. */
 export function calibrationLines(
   question: CalibrationQuestion,
   found: Calibrated,
   language: Language,
-): string[] {
-  return [
-    ...edgeLines(found, language),
-    ...tradeOffLines(found, language),
-    fitLine(found, language),
-    ...sizeLines(question, found, language),
-    coverageLine(found, language),
-    ...pastLines(
-      pastScores(found.past),
-      question.scenario,
-      language,
-      new Set(found.past.map(({ seen }) => seen)).size,
-    ),
-    ...testLines(question, found, language),
-    ...prospectLines(found, language),
-  ];
+): CalibrationLines {
+  const origins = new Set(found.past.map(({ seen }) => seen)).size;
+  return {
+    beliefs: edgeLines(found, language),
+    tradeOffs: tradeOffLines(found, language),
+    fit: [fitLine(found, language), ...sizeLines(question, found, language), coverageLine(found, language)],
+    past: pastLines(pastScores(found.past), question.scenario, language, origins),
+    test: testLines(question, found, language),
+    experiments: prospectLines(found, language),
+  };
 }
 
-/** Of each setting that is not known well, what would tell most of it, where that is more than waiting does. */
-function prospectLines({ prospects, beliefs }: Calibrated, language: Language): string[] {
+/** All of them one after the other. */
+export function allLines(lines: CalibrationLines): string[] {
+  const { beliefs, tradeOffs, fit, past, test, experiments } = lines;
+  return [...beliefs, ...tradeOffs, ...fit, ...past, ...test, ...experiments];
+}
+
+/** Of each setting that is not known well, and of each pair told only together, what would tell most of it. */
+function prospectLines({ prospects, beliefs, tradeOffs }: Calibrated, language: Language): string[] {
   if (prospects.length === 0) return [];
   const words = calibrateWords[language];
-  const share = (value: number) => numbersOf(language).format(value, "share");
-  return beliefs
+  const single = beliefs
     .filter(({ identified }) => identified !== "well")
-    .flatMap(({ path }) => {
-      const own = prospects.filter((one) => one.path === path && Number.isFinite(one.left));
-      const waiting = own.find(({ experiment }) => experiment === "waiting");
-      const [best] = own.toSorted((a, b) => a.left - b.left);
-      if (best === undefined || waiting === undefined) return [];
-      const setting = capital(settingWords(path, language));
-      if (best.left <= MOST_LEFT && best.experiment === "waiting")
-        return [words.waitingTells(setting, share(best.left))];
-      return best.left > MOST_LEFT
-        ? [words.nothingTells(setting, share(best.left))]
-        : [words.tells(setting, words.experiments[best.experiment], share(best.left), share(waiting.left))];
-    });
+    .map(({ path }) => ({
+      name: capital(settingWords(path, language)),
+      own: prospects.filter((one) => one.path === path && one.other === undefined),
+    }));
+  const pairs = tradeOffs
+    .filter(({ told }) => told !== "each")
+    .map(({ one, other }) => ({
+      name: words.apart(settingWords(one, language), settingWords(other, language)),
+      own: prospects.filter((prospect) => prospect.path === one && prospect.other === other),
+    }));
+  return [...single, ...pairs].flatMap(({ name, own }) => prospectLine(name, own, language));
+}
+
+/** What would tell most, where that is more than waiting does. */
+function prospectLine(name: string, own: readonly Prospect[], language: Language): string[] {
+  const words = calibrateWords[language];
+  const share = (value: number) => numbersOf(language).format(value, "share");
+  const known = own.filter(({ left }) => Number.isFinite(left));
+  const waiting = known.find(({ experiment }) => experiment === "waiting");
+  const [best] = known.toSorted((a, b) => a.left - b.left);
+  if (best === undefined || waiting === undefined) return [];
+  if (best.left > MOST_LEFT) return [words.nothingTells(name, share(best.left))];
+  if (best.experiment === "waiting") return [words.waitingTells(name, share(best.left))];
+  return [words.tells(name, words.experiments[best.experiment], share(best.left), share(waiting.left))];
 }
 
 function edgeLines({ beliefs, posterior }: Calibrated, language: Language): string[] {
@@ -76,12 +99,19 @@ function edgeLines({ beliefs, posterior }: Calibrated, language: Language): stri
   ];
 }
 
+/** Each pair of settings that stand for each other, with what the data tell of it all the same. */
 function tradeOffLines({ tradeOffs }: Calibrated, language: Language): string[] {
   const { tradeOff } = calibrateWords[language];
   const { format } = numbersOf(language);
-  return tradeOffs.map(({ one, other, correlation }) => {
+  return tradeOffs.map(({ one, other, correlation, told, best, worst }) => {
     const say = correlation > 0 ? tradeOff.same : tradeOff.opposite;
-    return say(settingWords(one, language), settingWords(other, language), format(correlation, "number"));
+    const [closest, widest] = [best, worst].map((left) => format(Math.min(1, left), "share"));
+    const fits = say(
+      settingWords(one, language),
+      settingWords(other, language),
+      format(correlation, "number", [-0.01]),
+    );
+    return `${fits} ${tradeOff.told[told](closest, widest)}`;
   });
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { scenarioSettings } from "../../../scenario/settings/scenario.ts";
 import type { Calibration } from "../calibrate.ts";
 import { formatCalibration } from "./calibrationText.ts";
-import type { Identified } from "../verdict.ts";
+import type { Identified, ToldOfPair } from "../verdict.ts";
 
 const scenario = scenarioSettings.parse({
   schemaVersion: 1,
@@ -39,6 +39,13 @@ const tested = (path: string, coverage: number, error: number, evenness: number)
   error,
   width: 0.3,
   evenness,
+});
+
+const axes = (best: number, worst: number, told: ToldOfPair) => ({
+  best,
+  worst,
+  told,
+  mix: [Math.SQRT1_2, Math.SQRT1_2] as const,
 });
 
 const [quality, coverage, telling] = [
@@ -85,8 +92,9 @@ const calibration: Calibration = {
       { ...belief(telling, 0.15, 0.48, 0.85, "hardly"), edge: "low" },
     ],
     tradeOffs: [
-      { one: quality, other: coverage, correlation: -0.62 },
-      { one: coverage, other: telling, correlation: 0.41 },
+      { one: quality, other: coverage, correlation: -0.62, ...axes(0.12, 0.35, "each") },
+      { one: coverage, other: telling, correlation: 0.81, ...axes(0.22, 0.97, "together") },
+      { one: "choice.price", other: telling, correlation: 0.41, ...axes(0.7, 1.02, "neither") },
     ],
     statistics: 5,
     drawn: [],
@@ -102,6 +110,8 @@ const calibration: Calibration = {
       { experiment: "waiting", path: "choice.price", left: 0.7 },
       { experiment: "higherPrice", path: "choice.price", left: 0.8 },
       { experiment: "waiting", path: quality, left: 0.9 },
+      { experiment: "waiting", path: coverage, other: telling, left: 0.96 },
+      { experiment: "moreAdvertising", path: coverage, other: telling, left: 0.55 },
     ],
     selfTests: [tested(quality, 0.9, 0.15, 0.4), tested(telling, 0.62, 0.98, 0.0001)],
   },

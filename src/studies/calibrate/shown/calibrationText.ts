@@ -6,7 +6,7 @@ import type { TextStyle } from "../../../report/text/textStyle.ts";
 import { formatTextTable, type TextColumn } from "../../../report/text/textTable.ts";
 import { wrapText } from "../../../report/text/wrapText.ts";
 import type { Calibrated, Calibration } from "../calibrate.ts";
-import { calibrationLines } from "./calibrationLines.ts";
+import { allLines, calibrationLines } from "./calibrationLines.ts";
 import { calibrateWords } from "../words/calibrate.ts";
 
 /** A row for each setting: what was believed before, what is believed after, and how much the data say of it. */
@@ -50,6 +50,6 @@ export function formatCalibration(
     ...rest,
     "",
     wrapText(words.means(share), width),
-    ...calibrationLines(question, found, language).map((line) => wrapText(line, width)),
+    ...allLines(calibrationLines(question, found, language)).map((line) => wrapText(line, width)),
   ].join("\n");
 }

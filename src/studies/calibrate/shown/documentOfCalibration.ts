@@ -22,6 +22,7 @@ import type { CalibrationQuestion } from "../calibrationPlan.ts";
 import { beliefTable } from "./calibrationText.ts";
 import { figuresOfCalibration } from "./figuresOfCalibration.ts";
 import { calibrateWords } from "../words/calibrate.ts";
+import { pastWords } from "../words/past.ts";
 
 /** Settings that stand in boxes on top. */
 const HEADLINES = 3;
@@ -105,15 +106,36 @@ function foundSections(
   const heads = columns.map(({ label }) => capital(label));
   const level = numbersOf(locale).format(question.scenario.level, "share");
   const lines = calibrationLines(question, found, locale);
+  const drawn = (...names: readonly string[]) =>
+    figures.filter((name) => names.includes(name)).map((figure): Block => ({ kind: "figure", figure }));
   return [
     {
       heading: words.beliefs,
       blocks: [
-        ...figures.map((figure): Block => ({ kind: "figure", figure })),
+        ...drawn("priorAndPosterior"),
         { kind: "table", label: words.beliefs, name: "beliefs", heads, rows },
         { kind: "note", text: words.means(level) },
+        ...listOf(lines.beliefs),
       ],
     },
-    { heading: words.fit, blocks: [{ kind: "list", items: [...lines, words.files] }] },
+    {
+      heading: words.tradeOffs,
+      blocks: [
+        ...drawn("tradeOffs"),
+        ...(lines.tradeOffs.length === 0
+          ? [{ kind: "paragraph", text: words.noTradeOffs } as const]
+          : listOf(lines.tradeOffs)),
+      ],
+    },
+    { heading: words.fit, blocks: [...drawn("fitOverTime"), ...listOf(lines.fit)] },
+    ...sectionOf(pastWords[locale].heading, listOf(lines.past)),
+    ...sectionOf(words.test, [...drawn("calibrationRanks"), ...listOf(lines.test)]),
+    ...sectionOf(words.next, listOf(lines.experiments)),
+    { heading: words.goOn, blocks: [{ kind: "paragraph", text: words.files }] },
   ];
 }
+
+const listOf = (items: readonly string[]): Block[] => (items.length === 0 ? [] : [{ kind: "list", items }]);
+
+const sectionOf = (heading: string, blocks: readonly Block[]): Section[] =>
+  blocks.length === 0 ? [] : [{ heading, blocks }];

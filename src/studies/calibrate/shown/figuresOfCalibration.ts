@@ -2,6 +2,7 @@ import { USUAL_LANGUAGE } from "../../../language/language.ts";
 import { calibrationRanks } from "../../../charts/calibration/calibrationRanks.ts";
 import { fitOverTime } from "../../../charts/calibration/fitOverTime.ts";
 import { priorAndPosterior } from "../../../charts/calibration/priorAndPosterior.ts";
+import { type TradeOffRow, tradeOffs } from "../../../charts/calibration/tradeOffs.ts";
 import { binCounts } from "../../../numeric/inference/simulationRanks.ts";
 import { binomialBand } from "../../../numeric/inference/binomialBand.ts";
 import { type Figure, figureOf } from "../../../report/document/figure.ts";
@@ -10,11 +11,12 @@ import { dateOf } from "../../../report/tables/table.ts";
 import type { Calibrated } from "../calibrate.ts";
 import type { CalibrationQuestion } from "../calibrationPlan.ts";
 import { binsOf } from "../selfTest.ts";
+import { priorQuantile, type Unknown } from "../unknown.ts";
 
 /** The figures of a calibration: what the data say, how well the scenarios follow them, whether that can be believed. */
 export function figuresOfCalibration(
   question: CalibrationQuestion,
-  { beliefs, fit, selfTests }: Calibrated,
+  { beliefs, tradeOffs: pairs, posterior, fit, selfTests }: Calibrated,
 ): Figure[] {
   const { scenario, unknowns } = question;
   const { level, market } = scenario;
@@ -36,6 +38,9 @@ export function figuresOfCalibration(
       })),
       about,
     ),
+    ...(pairs.length === 0
+      ? []
+      : [figureOf(tradeOffs, tradeOffRows(unknowns, pairs, posterior.places, nameOf), about)]),
     figureOf(
       fitOverTime,
       fit.map(({ what, brand, to, observed, low, middle, high }) => ({
@@ -51,6 +56,30 @@ export function figuresOfCalibration(
     ),
     ...(selfTests.length === 0 ? [] : [figureOf(calibrationRanks, rankRows(selfTests, nameOf), about)]),
   ];
+}
+
+/** Draws of each pair that are drawn as dots. */
+const DOTS = 200;
+
+function tradeOffRows(
+  unknowns: readonly Unknown[],
+  pairs: Calibrated["tradeOffs"],
+  places: Calibrated["posterior"]["places"],
+  nameOf: (path: string) => string,
+): TradeOffRow[] {
+  const count = Math.min(DOTS, places.length);
+  const shown = Array.from({ length: count }, (_, dot) => places[Math.floor((dot * places.length) / count)]);
+  return pairs.flatMap(({ one, other, correlation, told }) => {
+    const [first, second] = [one, other].map((path) => unknowns.findIndex((own) => own.path === path));
+    return shown.map((place) => ({
+      one: nameOf(one),
+      other: nameOf(other),
+      oneValue: priorQuantile(unknowns[first], place[first]),
+      otherValue: priorQuantile(unknowns[second], place[second]),
+      correlation,
+      told,
+    }));
+  });
 }
 
 function rankRows(selfTests: Calibrated["selfTests"], nameOf: (path: string) => string) {

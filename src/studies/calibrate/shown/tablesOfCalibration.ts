@@ -8,6 +8,8 @@ const text = (en: string, it: string): ColumnMeaning => ({ type: "text", about: 
 
 const SETTING = text("Path of the setting", "Percorso dell'impostazione");
 
+const OTHER = text("Path of the other setting", "Percorso dell'altra impostazione");
+
 const BELIEFS = {
   setting: SETTING,
   priorLow: number("Lower end of what was believed before", "Estremo inferiore di ciò che si credeva prima"),
@@ -60,25 +62,42 @@ export function tablesOfCalibration(calibration: Calibration): Table[] {
   if (found === undefined) return [];
   return [
     beliefTableOf(calibration),
-    {
-      name: "data/tradeOffs",
-      about: {
-        en: "Settings that the data hardly tell apart",
-        it: "Impostazioni che i dati quasi non distinguono",
-      },
-      columns: columnsOf(["one", "other", "correlation"], {
-        one: SETTING,
-        other: text("Path of the other setting", "Percorso dell'altra impostazione"),
-        correlation: number("Correlation with the data, −1 to 1", "Correlazione con i dati, da −1 a 1"),
-      }),
-      rows: () => found.tradeOffs.map(({ one, other, correlation }) => [one, other, correlation]),
-    },
+    tradeOffTable(calibration),
     drawnTable(calibration),
     fitTable(calibration),
     ...(found.past.length === 0 ? [] : [pastTable(calibration)]),
     ...(found.selfTests.length === 0 ? [] : [testTable(calibration)]),
     ...(found.prospects.length === 0 ? [] : [prospectTable(calibration)]),
   ];
+}
+
+function tradeOffTable({ found }: Calibration): Table {
+  const names = ["one", "other", "correlation", "told", "best", "worst"] as const;
+  return {
+    name: "data/tradeOffs",
+    about: {
+      en: "Settings of which one makes up for the other",
+      it: "Impostazioni di cui l'una compensa l'altra",
+    },
+    columns: columnsOf(names, {
+      one: SETTING,
+      other: OTHER,
+      correlation: number("Correlation with the data, −1 to 1", "Correlazione con i dati, da −1 a 1"),
+      told: text(
+        "What the data tell: each of them well, only both together, or neither",
+        "Che cosa dicono i dati: bene entrambe (each), soltanto insieme (together) o nessuna (neither)",
+      ),
+      best: number(
+        "Deviation left of the combination told best, in deviations believed before",
+        "Deviazione che resta nella combinazione più certa, in deviazioni di prima",
+      ),
+      worst: number(
+        "Deviation left of the combination told least, in deviations believed before",
+        "Deviazione che resta nella combinazione meno certa, in deviazioni di prima",
+      ),
+    }),
+    rows: () => (found?.tradeOffs ?? []).map((pair) => names.map((name): Cell => pair[name])),
+  };
 }
 
 function drawnTable({ question, found }: Calibration): Table {
@@ -193,15 +212,28 @@ function prospectTable({ found }: Calibration): Table {
       en: "How much of what is uncertain about a setting an experiment would leave",
       it: "Quanto dell'incertezza su un'impostazione lascerebbe un esperimento",
     },
-    columns: columnsOf(["experiment", "setting", "left"], {
+    columns: columnsOf(["experiment", "setting", "other", "left"], {
       experiment: text("What is done for eight weeks", "Che cosa si fa per otto settimane"),
       setting: SETTING,
+      other: {
+        type: "text",
+        about: {
+          en: "Path of the other setting, where it is of the combination of both that the data tell least",
+          it: "Percorso dell'altra impostazione, se si tratta della combinazione meno certa delle due",
+        },
+      },
       left: number(
         "Deviation left over deviation now: 1 = nothing would be learnt",
         "Deviazione che resta rispetto a quella di adesso: 1 = non si imparerebbe niente",
       ),
     }),
-    rows: () => (found?.prospects ?? []).map(({ experiment, path, left }) => [experiment, path, left]),
+    rows: () =>
+      (found?.prospects ?? []).map(({ experiment, path, other = "", left }) => [
+        experiment,
+        path,
+        other,
+        left,
+      ]),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Language } from "../../../language/language.ts";
 import { withArticle } from "../../../drawing/words/italian.ts";
 import type { Experiment } from "../experiments.ts";
-import type { Identified } from "../verdict.ts";
+import type { Identified, ToldOfPair } from "../verdict.ts";
 
 /** What `umot calibrate` says, on a terminal and in its report. */
 const en = {
@@ -31,9 +31,17 @@ const en = {
   },
   tradeOff: {
     same: (one: string, other: string, size: string) =>
-      `The data hardly tell ${one} and ${other} apart: both higher fits as well as both lower (correlation ${size}).`,
+      `One makes up for the other: both higher fits as well as both lower, ${one} and ${other} (correlation ${size}).`,
     opposite: (one: string, other: string, size: string) =>
-      `The data hardly tell ${one} and ${other} apart: more of one fits as well with less of the other (correlation ${size}).`,
+      `One makes up for the other: more of ${one} fits as well with less of ${other} (correlation ${size}).`,
+    told: {
+      each: (_best: string, worst: string) =>
+        `Each is told well all the same: at most ${worst} of the deviation believed before is left, whichever way.`,
+      together: (best: string, worst: string) =>
+        `They are told only together: of the combination that the data tell best ${best} of the deviation is left, of the other way ${worst}.`,
+      neither: (best: string) =>
+        `Not even together are they told: of the combination that the data tell best ${best} of the deviation is left.`,
+    } satisfies Record<ToldOfPair, unknown>,
   },
   fits: "The scenario fits the data as well as luck allows.",
   misfit: (times: string) =>
@@ -62,6 +70,7 @@ const en = {
   } satisfies Record<Experiment, string>,
   tells: (setting: string, experiment: string, left: string, waiting: string) =>
     `${setting}: most would be learnt from ${experiment}, which leaves ${left} of what is uncertain now; waiting leaves ${waiting}.`,
+  apart: (one: string, other: string) => `To tell ${one} from ${other}`,
   waitingTells: (setting: string, left: string) =>
     `${setting}: nothing tried tells more than eight more weeks of the same, which leave ${left} of what is uncertain now.`,
   nothingTells: (setting: string, left: string) =>
@@ -72,11 +81,8 @@ const en = {
   noTradeOffs: "No two settings stand for each other.",
   fit: "How well it fits",
   test: "Can these data tell it?",
-  found: "What was to be found",
-  held: "held",
-  error: "error left",
-  width: "width left",
-  evenness: "chance of such ranks",
+  next: "What would tell more",
+  goOn: "How to go on",
 };
 
 const it: typeof en = {
@@ -106,9 +112,17 @@ const it: typeof en = {
   },
   tradeOff: {
     same: (one, other, size) =>
-      `I dati quasi non distinguono fra ${one} e ${other}: alzarle o abbassarle entrambe va altrettanto bene (correlazione ${size}).`,
+      `L'una compensa l'altra: alzarle o abbassarle entrambe va altrettanto bene, ${one} e ${other} (correlazione ${size}).`,
     opposite: (one, other, size) =>
-      `I dati quasi non distinguono fra ${one} e ${other}: più dell'una con meno dell'altra va altrettanto bene (correlazione ${size}).`,
+      `L'una compensa l'altra: più di «${one}» con meno di «${other}» va altrettanto bene (correlazione ${size}).`,
+    told: {
+      each: (_best, worst) =>
+        `Sono ben determinate lo stesso: della deviazione di prima resta al massimo ${withArticle(worst)}, in qualunque direzione.`,
+      together: (best, worst) =>
+        `Sono determinate soltanto insieme: nella combinazione di cui i dati dicono di più resta ${withArticle(best)} della deviazione, nell'altra direzione ${withArticle(worst)}.`,
+      neither: (best) =>
+        `Non sono determinate nemmeno insieme: nella combinazione di cui i dati dicono di più resta ${withArticle(best)} della deviazione.`,
+    },
   },
   fits: "Lo scenario segue i dati tanto bene quanto il caso permette.",
   misfit: (times) =>
@@ -137,6 +151,7 @@ const it: typeof en = {
   },
   tells: (setting, experiment, left, waiting) =>
     `${setting}: si imparerebbe di più ${experiment}; dell'incertezza di adesso resterebbe ${withArticle(left)}, aspettando ${withArticle(waiting)}.`,
+  apart: (one, other) => `Per distinguere fra ${one} e ${other}`,
   waitingTells: (setting, left) =>
     `${setting}: niente di ciò che si è provato dice più di altre otto settimane uguali; dell'incertezza di adesso resta ${withArticle(left)}.`,
   nothingTells: (setting, left) =>
@@ -147,11 +162,8 @@ const it: typeof en = {
   noTradeOffs: "Nessuna impostazione fa le veci di un'altra.",
   fit: "Quanto segue i dati",
   test: "I dati bastano a dirlo?",
-  found: "Che cosa si cercava",
-  held: "contenute",
-  error: "errore che resta",
-  width: "ampiezza che resta",
-  evenness: "probabilità di ranghi così",
+  next: "Che cosa direbbe di più",
+  goOn: "Come proseguire",
 };
 
 export type CalibrateWords = typeof en;
