@@ -51,6 +51,6 @@ export const tradeOffRows: TradeOffRow[] = (
       [1, 2, 3].reduce((sum, part) => sum + 2 * ((draw * step * part + 0.37 * part) % 1) - 1, 0);
     const [along, across] = [heap(Math.SQRT2), heap(Math.E)];
     const up = correlation * along + Math.sqrt(1 - correlation ** 2) * across;
-    return { one, other, correlation, told, oneValue: x[0] + x[1] * along, otherValue: y[0] + y[1] * up };
+    return { one, other, correlation, told, oneValue: x[0] + x[1] * along, otherValue: y[0] + y[1] * Math.max(-2.9, Math.min(2.9, up)) };
   }),
 );

@@ -18,7 +18,7 @@ import { type Axis, axisAcross, numberAxis } from "../../drawing/ticks.ts";
 import { leverWord } from "../../drawing/words/levers.ts";
 import { capital } from "../../drawing/words/measures.ts";
 import { quantileWords } from "../../drawing/words/quantiles.ts";
-import { tradeOffWords } from "./words/tradeOffs.ts";
+import { type ToldOfPair, tradeOffWords } from "./words/tradeOffs.ts";
 
 /** One draw of two settings from what is believed with the data. */
 export interface TradeOffRow {
@@ -30,8 +30,7 @@ export interface TradeOffRow {
   readonly otherValue: number;
   /** correlation of all draws of the pair, −1 to 1 */
   readonly correlation: number;
-  /** what the data tell of the pair: each, only one combination of both, or not even that */
-  readonly told: "each" | "together" | "neither";
+  readonly told: ToldOfPair;
 }
 
 /** Pairs of settings of which more of one fits as well with more, or less, of the other. */

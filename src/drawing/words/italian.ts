@@ -8,3 +8,8 @@ export function withArticle(percentage: string): string {
 export function withIn(percentage: string): string {
   return withArticle(percentage).replace(/^il /, "nel ").replace(/^l’/, "nell’").replace(/^lo /, "nello ");
 }
+
+/** The same after “di”: del 61%, dell’8%, dello 0,4%. */
+export function withOf(percentage: string): string {
+  return withArticle(percentage).replace(/^il /, "del ").replace(/^l’/, "dell’").replace(/^lo /, "dello ");
+}

@@ -1,4 +1,5 @@
 import { sortedQuantile } from "../../numeric/inference/sortedQuantile.ts";
+import type { ToldOfPair } from "../../charts/calibration/words/tradeOffs.ts";
 import type { Posterior } from "./posterior.ts";
 import { priorDeviation, priorQuantile, type Unknown } from "./unknown.ts";
 
@@ -21,9 +22,6 @@ export interface Belief {
   /** end of the range that the data pull it to: what it is may lie beyond */
   readonly edge: "low" | "high" | "none";
 }
-
-/** What the data tell of two settings: each of them well, only one combination of both, or not even that. */
-export type ToldOfPair = "each" | "together" | "neither";
 
 /** Two settings of which the data tell the sum, the difference or the like better than each by itself. */
 export interface TradeOff {

@@ -1,5 +1,6 @@
 import { numbersOf, type Unit } from "../../drawing/numbers.ts";
 import { withSign } from "../../drawing/numbers.ts";
+import { chanceCell, chanceInSentence } from "../../drawing/words/chances.ts";
 import { capital } from "../../drawing/words/measures.ts";
 import type { Language } from "../../language/language.ts";
 import { spokenIn } from "../../language/spoken.ts";
@@ -57,7 +58,9 @@ export function foretoldTable(forecast: CalibratedForecast, language: Language) 
     }),
     ...reached
       .filter(({ from }) => from === day)
-      .flatMap(({ chance, chanceBy }) => [chance, chanceBy].map((part) => numbers.format(part, "share"))),
+      .flatMap(({ chance, chanceBy, futures, isPassed }) =>
+        [chance, chanceBy].map((part) => (isPassed ? words.passed : chanceCell(part, futures, language))),
+      ),
   ]);
   return { columns, rows: cells };
 }
@@ -81,7 +84,7 @@ export function changeLines({ question, changes }: CalibratedForecast, language:
         write(middle),
         write(low),
         write(high),
-        numbers.format(chance, "share"),
+        chanceInSentence(chance, question.kept.drawn.length, language),
       );
     });
 }
@@ -102,16 +105,15 @@ export function chanceLines({ question, chances }: CalibratedForecast, language:
     const last = own.at(-1);
     if (last === undefined) return [];
     const likely = own.find(({ chanceBy }) => chanceBy > 0.5);
+    const about = [
+      words.of(words.measures[what], name),
+      numbers.format(value, FORETOLD_UNITS[what]),
+    ] as const;
+    if (last.isPassed) return alternative === "" ? [words.passedAlready(...about)] : [];
     const say = isOfTotal ? words.totalReaches : words.periodReaches;
-    return [
-      say(
-        alternative,
-        words.of(words.measures[what], name),
-        numbers.format(value, FORETOLD_UNITS[what]),
-        day(last.to),
-        numbers.format(last.chanceBy, "share"),
-      ) + (likely === undefined ? "" : ` ${words.likelyBy(day(likely.to))}`),
-    ];
+    const chance = chanceInSentence(last.chanceBy, last.futures, language);
+    const sentence = say(alternative, ...about, day(last.to), chance);
+    return [likely === undefined ? sentence : `${sentence} ${words.likelyBy(day(likely.to))}`];
   });
 }
 

@@ -17,6 +17,10 @@ export interface ForetoldChance {
   readonly to: number;
   readonly chance: number;
   readonly chanceBy: number;
+  /** futures that were counted */
+  readonly futures: number;
+  /** whether what was observed has reached it already */
+  readonly isPassed: boolean;
 }
 
 /**
@@ -46,5 +50,7 @@ export function foretoldChances(
     to,
     chance: part((run) => run[period]),
     chanceBy: part((run) => run.slice(0, period + 1).includes(true)),
+    futures: futures.length,
+    isPassed: isOfTotal && before >= value,
   }));
 }

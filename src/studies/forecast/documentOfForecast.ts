@@ -2,6 +2,7 @@ import { inEach } from "../../language/bilingual.ts";
 import type { FanRow } from "../../charts/forecast/fan.ts";
 import { fan } from "../../charts/index.ts";
 import type { Unit } from "../../drawing/numbers.ts";
+import { chanceCell } from "../../drawing/words/chances.ts";
 import { capital } from "../../drawing/words/measures.ts";
 import { observedMeasureName } from "../../drawing/words/observedMeasures.ts";
 import { type Language, USUAL_LANGUAGE } from "../../language/language.ts";
@@ -14,7 +15,7 @@ import {
   type ReportDocument,
   type ReportText,
 } from "../../report/document/reportDocument.ts";
-import type { ForecastResult, SeriesForecast } from "./forecast.ts";
+import { type ForecastResult, FUTURES, type SeriesForecast } from "./forecast.ts";
 import type { ForecastQuestion } from "./forecastQuestion.ts";
 import { aheadTable, methodSentences, withoutLine } from "./forecastText.ts";
 import { periodText, seriesName, valueText } from "./periodText.ts";
@@ -155,7 +156,7 @@ function headlinesOf(
     ...ends,
     {
       label: words.chanceLabel(valueText(threshold, language), periodText(last.period, data)),
-      value: new Intl.NumberFormat(language, { style: "percent" }).format(last.chanceBy),
+      value: last.isPassed ? words.columns.passed : chanceCell(last.chanceBy, FUTURES, language),
       interval: "",
       note: target.name,
       from: { table: "table-1", row: ahead.length - 1 },

@@ -32,6 +32,8 @@ export interface Ahead {
   readonly chance?: number;
   /** chance that it is reached by then, in this period or one before it */
   readonly chanceBy?: number;
+  /** whether the total observed has reached it already */
+  readonly isPassed?: boolean;
 }
 
 /** The forecast of a series. */
@@ -56,7 +58,7 @@ export interface ForecastResult {
 const ENOUGH = 10;
 
 /** Futures that are drawn for chances of a threshold. */
-const FUTURES = 4000;
+export const FUTURES = 4000;
 
 /** Forecasts every series by the method that suits them, or by the one that was asked for. */
 export function forecastAll(data: ForecastData, options: ForecastOptions): ForecastResult {
@@ -146,6 +148,7 @@ function chancesOf(paths: readonly Float64Array[], threshold: number, before: nu
   return Array.from(now, (count, step) => ({
     chance: count / paths.length,
     chanceBy: by[step] / paths.length,
+    isPassed: before !== undefined && before >= threshold,
   }));
 }
 

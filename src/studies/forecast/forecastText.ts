@@ -1,3 +1,4 @@
+import { chanceCell } from "../../drawing/words/chances.ts";
 import { methodName } from "../../drawing/words/methods.ts";
 import { observedMeasureName } from "../../drawing/words/observedMeasures.ts";
 import { capital } from "../../drawing/words/measures.ts";
@@ -6,7 +7,7 @@ import { listed } from "../../language/listing.ts";
 import type { TextStyle } from "../../report/text/textStyle.ts";
 import { formatMarkdown, formatTextTable, type TextColumn } from "../../report/text/textTable.ts";
 import { wrapText } from "../../report/text/wrapText.ts";
-import type { ForecastResult, SeriesForecast } from "./forecast.ts";
+import { type ForecastResult, FUTURES, type SeriesForecast } from "./forecast.ts";
 import type { ForecastQuestion } from "./forecastQuestion.ts";
 import { periodText, seriesName, valueText } from "./periodText.ts";
 import { forecastWords } from "./words/forecast.ts";
@@ -47,7 +48,8 @@ export function aheadTable(
   language: Language,
 ): { readonly columns: readonly TextColumn[]; readonly rows: readonly (readonly string[])[] } {
   const { columns } = forecastWords[language];
-  const percent = (chance = 0) => new Intl.NumberFormat(language, { style: "percent" }).format(chance);
+  const reached = (chance = 0, isPassed = false) =>
+    isPassed ? columns.passed : chanceCell(chance, FUTURES, language);
   const span = (low: number, high: number) => `${valueText(low, language)} – ${valueText(high, language)}`;
   const right = (label: string) => ({ label, align: "right" }) as const;
   return {
@@ -58,12 +60,12 @@ export function aheadTable(
       right(columns.nineteen),
       ...(threshold === undefined ? [] : [right(columns.chance), right(columns.chanceBy)]),
     ],
-    rows: ahead.map(({ period, quantiles: { p025, p10, p50, p90, p975 }, chance, chanceBy }) => [
+    rows: ahead.map(({ period, quantiles: { p025, p10, p50, p90, p975 }, chance, chanceBy, isPassed }) => [
       periodText(period, data),
       valueText(p50, language),
       span(p10, p90),
       span(p025, p975),
-      ...(threshold === undefined ? [] : [percent(chance), percent(chanceBy)]),
+      ...(threshold === undefined ? [] : [reached(chance, isPassed), reached(chanceBy, isPassed)]),
     ]),
   };
 }

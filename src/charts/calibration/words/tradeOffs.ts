@@ -1,7 +1,7 @@
 import type { Locale } from "../../../drawing/numbers.ts";
-import type { TradeOffRow } from "../tradeOffs.ts";
 
-type Told = TradeOffRow["told"];
+/** What the data tell of a pair: each of both, only one combination, or not even that. */
+export type ToldOfPair = "each" | "together" | "neither";
 
 /** Words of the chart of trade-offs. */
 const en = {
@@ -9,12 +9,12 @@ const en = {
     each: (one: string, other: string) => `The data tell ${one} from ${other}`,
     together: (one: string, other: string) => `The data tell ${one} and ${other} only together`,
     neither: (one: string, other: string) => `The data tell neither ${one} nor ${other}`,
-  } satisfies Record<Told, unknown>,
+  } satisfies Record<ToldOfPair, unknown>,
   told: {
     each: "each told well",
     together: "told only together",
     neither: "not told, not even together",
-  } satisfies Record<Told, string>,
+  } satisfies Record<ToldOfPair, string>,
   same: (correlation: string) =>
     `Both higher fits as well as both lower: their correlation is ${correlation}.`,
   opposite: (correlation: string) =>

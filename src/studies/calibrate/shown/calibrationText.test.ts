@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { scenarioSettings } from "../../../scenario/settings/scenario.ts";
 import type { Calibration } from "../calibrate.ts";
 import { formatCalibration } from "./calibrationText.ts";
-import type { Identified, ToldOfPair } from "../verdict.ts";
+import type { Identified } from "../verdict.ts";
+import type { ToldOfPair } from "../../../charts/calibration/words/tradeOffs.ts";
 
 const scenario = scenarioSettings.parse({
   schemaVersion: 1,

@@ -1,7 +1,8 @@
 import type { Language } from "../../../language/language.ts";
 import { withArticle } from "../../../drawing/words/italian.ts";
 import type { Experiment } from "../experiments.ts";
-import type { Identified, ToldOfPair } from "../verdict.ts";
+import type { Identified } from "../verdict.ts";
+import type { ToldOfPair } from "../../../charts/calibration/words/tradeOffs.ts";
 
 /** What `umot calibrate` says, on a terminal and in its report. */
 const en = {

@@ -35,7 +35,10 @@ const en = {
     `${alternative === "" ? "If all goes on as it is" : alternative}: ${what} reach ${value} in a period by ${day} with a chance of ${chance}.`,
   totalReaches: (alternative: string, what: string, value: string, day: string, chance: string) =>
     `${alternative === "" ? "If all goes on as it is" : alternative}: all ${what} together, from the first day observed, reach ${value} by ${day} with a chance of ${chance}.`,
-  likelyBy: (day: string) => `By ${day} that is likelier than not.`,
+  likelyBy: (day: string) => `By ${day} it is likelier than not.`,
+  passed: "reached",
+  passedAlready: (what: string, value: string) =>
+    `All ${what} observed so far have reached ${value} already.`,
   spreads: "Where the uncertainty comes from",
   spread: (what: string, settings: string, luck: string, apart: string) =>
     `${what}: of what is uncertain over all that comes (its variance), ${settings} is not knowing the settings, ${luck} luck, ${apart} reality keeping away from the scenario.`,
@@ -67,15 +70,17 @@ const it: typeof en = {
   means:
     "80 %: ciò che non si sa delle impostazioni, il caso, e quanto finora la realtà si è scostata dallo scenario, tutto insieme.",
   change: (alternative, what, middle, low, high, chance) =>
-    `${alternative}: ${what} ${middle} (da ${low} a ${high}) in tutto ciò che viene; più che senza con probabilità del ${chance}.`,
+    `${alternative}: ${what} ${middle} (da ${low} a ${high}) in tutto ciò che viene; più che senza con probabilità ${chance}.`,
   chance: "la raggiunge",
   chanceBy: "entro allora",
   chances: "Probabilità di raggiungerla",
   periodReaches: (alternative, what, value, day, chance) =>
-    `${alternative === "" ? "Se tutto continua così" : alternative}: ${what}, almeno ${value} in un periodo entro il ${day} con probabilità del ${chance}.`,
+    `${alternative === "" ? "Se tutto continua così" : alternative}: ${what}, almeno ${value} in un periodo entro il ${day} con probabilità ${chance}.`,
   totalReaches: (alternative, what, value, day, chance) =>
-    `${alternative === "" ? "Se tutto continua così" : alternative}: ${what}, in tutto almeno ${value} dal primo giorno osservato entro il ${day} con probabilità del ${chance}.`,
+    `${alternative === "" ? "Se tutto continua così" : alternative}: ${what}, in tutto almeno ${value} dal primo giorno osservato entro il ${day} con probabilità ${chance}.`,
   likelyBy: (day) => `Entro il ${day} è più probabile che no.`,
+  passed: "raggiunta",
+  passedAlready: (what, value) => `Tutto ciò che si è osservato finora ha già raggiunto ${value}: ${what}.`,
   spreads: "Da dove viene l'incertezza",
   spread: (what, settings, luck, apart) =>
     `${what}: di ciò che è incerto in tutto ciò che viene (la varianza), impostazioni che non si conoscono ${settings}, caso ${luck}, realtà che si scosta dallo scenario ${apart}.`,

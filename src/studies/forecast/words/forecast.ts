@@ -37,6 +37,7 @@ const en = {
     nineteen: "95% band",
     chance: "Reaches it",
     chanceBy: "By then",
+    passed: "reached",
   },
   threshold: (value: string, isOfTotal: boolean) =>
     isOfTotal ? `Chance that the total so far reaches ${value}` : `Chance that a period reaches ${value}`,
@@ -93,6 +94,7 @@ const it: typeof en = {
     nineteen: "Fascia 95%",
     chance: "La raggiunge",
     chanceBy: "Entro allora",
+    passed: "raggiunta",
   },
   threshold: (value, isOfTotal) =>
     isOfTotal
