@@ -30,40 +30,83 @@ export function recommendedRows({ rows }: Pick<CalibratedForecast, "rows">, bran
   return own.filter(({ by, what }) => (by === "simulation") !== plain.has(what));
 }
 
-/** What comes of the brand in focus, if all goes on as it is: a row for each period and measure. */
+/** Measures as they are told: where the table of a narrow terminal goes on below, what matters less goes there. */
+const ORDER: readonly ForetoldRow["what"][] = ["sales", "share", "revenue", "reviews", "rating"];
+
+/**
+ * What comes of the brand in focus, if all goes on as it is: a row for each period, a column for each measure, and beside
+ * the one that a threshold is of the chances to reach it.
+ */
 export function foretoldTable(forecast: CalibratedForecast, language: Language) {
   const { question, chances } = forecast;
   const { scenario } = question.alternatives[0];
+  const { day: dayOf } = numbersOf(language, scenario.market.currency);
   const words = calibratedForecastWords[language];
-  const numbers = numbersOf(language, scenario.market.currency);
   const focus = focusBrand(scenario);
   const own = recommendedRows(forecast, focus);
   const reached = chances.filter(({ brand, alternative }) => brand === focus && alternative === "");
-  const measures = [...new Set(own.map(({ what }) => what))];
-  const columns: TextColumn[] = [
-    { label: words.from, align: "left" },
-    ...measures.map((what) => ({ label: words.measures[what], align: "right" as const })),
-    ...(reached.length > 0
-      ? [words.chance, words.chanceBy].map((label) => ({ label, align: "right" as const }))
-      : []),
-  ];
   const days = [...new Set(own.map(({ from }) => from))];
-  const cells = days.map((day) => [
-    numbers.day(dateOf(scenario.market.start, day)),
-    ...measures.map((what) => {
-      const row = own.find((one) => one.what === what && one.from === day);
-      if (row === undefined) return "";
-      const write = (value: number) => numbers.format(value, FORETOLD_UNITS[what], [row.p10, row.p90]);
-      return `${write(row.p50)} (${words.range(write(row.p10), write(row.p90))})`;
-    }),
-    ...reached
-      .filter(({ from }) => from === day)
-      .flatMap(({ chance, chanceBy, futures, isPassed }) =>
-        [chance, chanceBy].map((part) => (isPassed ? words.passed : chanceCell(part, futures, language))),
-      ),
+  const first = reached.length > 0 ? question.threshold?.what : undefined;
+  const measures = [...new Set([...(first === undefined ? [] : [first]), ...ORDER])].filter((what) =>
+    own.some((row) => row.what === what),
+  );
+  const columns: ForetoldColumn[] = measures.flatMap((what) => [
+    { label: words.measures[what], cell: (day) => rangeCell(own, what, day, forecast, language) },
+    ...(what === first ? chanceColumns(reached, language) : []),
   ]);
-  return { columns, rows: cells };
+  return {
+    columns: [
+      { label: words.from, align: "left" } as const,
+      ...columns.map(({ label }): TextColumn => ({ label, align: "right" })),
+    ],
+    rows: days.map((day) => [
+      dayOf(dateOf(scenario.market.start, day)),
+      ...columns.map(({ cell }) => cell(day)),
+    ]),
+  };
 }
+
+interface ForetoldColumn {
+  readonly label: string;
+  /** what it says of the period that begins on a day */
+  readonly cell: (day: number) => string;
+}
+
+function rangeCell(
+  rows: readonly ForetoldRow[],
+  what: ForetoldRow["what"],
+  day: number,
+  { question }: Pick<CalibratedForecast, "question">,
+  language: Language,
+): string {
+  const row = rows.find((one) => one.what === what && one.from === day);
+  if (row === undefined) return "";
+  const { format } = numbersOf(language, question.alternatives[0].scenario.market.currency);
+  const unit = FORETOLD_UNITS[what];
+  const ends = [row.p10, row.p90];
+  const write = (value: number) =>
+    what === "rating" ? value.toLocaleString(language, STARS) : format(value, unit, ends);
+  return `${write(row.p50)} (${write(row.p10)}–${write(row.p90)})`;
+}
+
+/** Nobody shows more digits of stars. */
+const STARS = { minimumFractionDigits: 2, maximumFractionDigits: 2 } as const;
+
+function chanceColumns(reached: CalibratedForecast["chances"], language: Language): ForetoldColumn[] {
+  const words = calibratedForecastWords[language];
+  const column = (label: string, of: "chance" | "chanceBy"): ForetoldColumn => ({
+    label,
+    cell(day) {
+      const own = reached.find(({ from }) => from === day);
+      if (own === undefined) return "";
+      return own.isPassed ? words.passed : chanceCell(own[of], own.futures, language);
+    },
+  });
+  return [column(words.chance, "chance"), column(words.chanceBy, "chanceBy")];
+}
+
+/** Changes of the stars displayed that nobody could see are not told. */
+const LEAST_STARS = 0.01;
 
 /** What each alternative changes for the brand in focus, a sentence for each measure. */
 export function changeLines({ question, changes }: CalibratedForecast, language: Language): string[] {
@@ -74,6 +117,7 @@ export function changeLines({ question, changes }: CalibratedForecast, language:
   const name = brandNames(scenario, language).get(focus) ?? focus;
   return changes
     .filter(({ brand, middle }) => brand === focus && Number.isFinite(middle))
+    .filter(({ what, low, high }) => what !== "rating" || Math.max(-low, high) >= LEAST_STARS)
     .map(({ alternative, what, low, middle, high, chance }) => {
       const write = (value: number) =>
         withSign(value, numbers.format(value, FORETOLD_UNITS[what], [low, high]));

@@ -23,9 +23,8 @@ const en = {
   from: "from",
   middle: "middle",
   band: "80 %",
-  range: (low: string, high: string) => `${low} to ${high}`,
   means:
-    "80 %: what is not known of the settings, luck, and how reality has kept away from the scenario until now, all together.",
+    "In brackets, four times in five: what is not known of the settings, luck, and how reality has kept away from the scenario until now, all together.",
   change: (alternative: string, what: string, middle: string, low: string, high: string, chance: string) =>
     `${alternative}: ${what} ${middle} (${low} to ${high}) over all that comes; more than without with a chance of ${chance}.`,
   chance: "reaches it",
@@ -66,9 +65,8 @@ const it: typeof en = {
   from: "dal",
   middle: "mediano",
   band: "80 %",
-  range: (low, high) => `da ${low} a ${high}`,
   means:
-    "80 %: ciò che non si sa delle impostazioni, il caso, e quanto finora la realtà si è scostata dallo scenario, tutto insieme.",
+    "Fra parentesi, quattro volte su cinque: ciò che non si sa delle impostazioni, il caso, e quanto finora la realtà si è scostata dallo scenario, tutto insieme.",
   change: (alternative, what, middle, low, high, chance) =>
     `${alternative}: ${what} ${middle} (da ${low} a ${high}) in tutto ciò che viene; più che senza con probabilità ${chance}.`,
   chance: "la raggiunge",
