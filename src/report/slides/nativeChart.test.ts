@@ -79,7 +79,7 @@ test("nativeChart(…) shows the methods and the series that their drawings show
   ];
   const bars = nativeChart(figureOf(charts.skillBySeries, series, {}), "en");
   expect([bars?.labels, bars?.series[0].values]).toEqual([
-    ["All together", "vcr"],
+    ["All series", "vcr"],
     [-0.2, 0.1],
   ]);
 });
