@@ -14,6 +14,8 @@ export interface ChartOptions {
   readonly width?: number | undefined;
   /** how high charts of no height of their own are drawn: 1 as usual, 0.8 a fifth lower */
   readonly heightScale?: number | undefined;
+  /** whether the drawing says what it shows; left away where that stands above it already */
+  readonly isTitled?: boolean | undefined;
   /** brand that the headline is about; left out, the first one */
   readonly focus?: string | undefined;
   /** ISO code of the money, or any word */
@@ -60,6 +62,8 @@ export interface Chart<Row, Options extends ChartOptions = ChartOptions> {
   draw(rows: readonly Row[], options?: Options): SVGSVGElement;
   /** Says what the rows say. */
   find(rows: readonly Row[], options?: Options): Finding;
+  /** Says what is drawn, with its unit: the line below the title. */
+  subtitle(rows: readonly Row[], options?: Options): string;
   /** The columns of the rows that are worth showing. */
   columns(options?: Options): readonly Column<Row>[];
 }
@@ -82,6 +86,7 @@ export interface Setting {
   readonly width: number;
   /** by which heights are multiplied that no row and no text asks for */
   readonly heightScale: number;
+  readonly isTitled: boolean;
   readonly numbers: Numbers;
   readonly focus: string | undefined;
   readonly runs: number | undefined;
@@ -100,6 +105,7 @@ export function settingOf(options: ChartOptions = {}): Setting {
     look: lookOf(options.theme ?? "light"),
     width: (options.width ?? COLUMN) - 2 * RIM,
     heightScale: options.heightScale ?? 1,
+    isTitled: options.isTitled ?? true,
     numbers: numbersOf(locale, options.currency),
     focus: options.focus,
     runs: options.runs,

@@ -1,5 +1,5 @@
 import { type Chart, type ChartOptions, type Setting, settingOf } from "./chart.ts";
-import { drawFrame, drawNothing, type FrameText } from "./frame.ts";
+import { drawFrame, drawNothing, type FrameText, nothingIn } from "./frame.ts";
 import type { Panel } from "./chart.ts";
 
 /** What stands between a chart's title and its end. */
@@ -9,7 +9,8 @@ export interface Composition extends Omit<FrameText, "finding"> {
 }
 
 /** What tells one chart from another. */
-export interface ChartParts<Row, Options extends ChartOptions> extends Omit<Chart<Row, Options>, "draw"> {
+export interface ChartParts<Row, Options extends ChartOptions>
+  extends Omit<Chart<Row, Options>, "draw" | "subtitle"> {
   /** Draws what is below the title; undefined where the rows hold nothing to draw. */
   compose(rows: readonly Row[], setting: Setting, options: Options): Composition | undefined;
 }
@@ -28,6 +29,9 @@ export function chartOf<Row, Options extends ChartOptions>(
       if (composition === undefined) return drawNothing(setting, finding);
       const { panels, ...text } = composition;
       return drawFrame(setting, { finding, ...text }, panels);
+    },
+    subtitle(rows, options = {} as Options) {
+      return compose(rows, settingOf(options), options)?.subtitle ?? nothingIn(chart.find(rows, options));
     },
   };
 }

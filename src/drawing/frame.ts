@@ -33,7 +33,7 @@ export function drawFrame(setting: Setting, text: FrameText, panels: readonly Pa
     }
   };
 
-  write(text.finding.title, SIZE.title, 23, { fill: look.ink, "font-weight": "600" });
+  if (setting.isTitled) write(text.finding.title, SIZE.title, 23, { fill: look.ink, "font-weight": "600" });
   write(text.subtitle, SIZE.subtitle, 18, { fill: look.muted });
   top += GAP;
   for (const { node, height } of panels) {
@@ -46,7 +46,7 @@ export function drawFrame(setting: Setting, text: FrameText, panels: readonly Pa
 }
 
 /** What is read aloud instead of the drawing. */
-function altText({ title, sentences }: Finding): string {
+export function altText({ title, sentences }: Finding): string {
   return [title.replace(/[.!?]?$/, "."), ...sentences].join(" ");
 }
 
@@ -74,5 +74,10 @@ function outermost(setting: Setting, label: string, inner: number, nodes: readon
 
 /** A drawing for rows that say nothing: the title tells why, and there is nothing below it. */
 export function drawNothing(setting: Setting, finding: Finding): SVGSVGElement {
-  return drawFrame(setting, { finding, subtitle: finding.sentences[0] ?? "", caption: "" }, []);
+  return drawFrame(setting, { finding, subtitle: nothingIn(finding), caption: "" }, []);
+}
+
+/** What stands below the title where there is nothing to draw. */
+export function nothingIn({ sentences }: Finding): string {
+  return sentences[0] ?? "";
 }

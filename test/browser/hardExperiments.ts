@@ -119,8 +119,7 @@ export const EXPERIMENT_DRAWINGS: Readonly<Partial<Record<keyof typeof charts, D
   claimEffects: (data, options) =>
     charts.claimEffects.draw(
       byName(data).map(({ name, value, low, high }) => ({
-        measureEn: name,
-        measureIt: name,
+        measure: name,
         unit: "money",
         expected: "rises",
         by: 0.1,

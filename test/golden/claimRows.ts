@@ -4,8 +4,7 @@ import type { ClaimEffectRow } from "../../src/charts/comparison/claimEffects.ts
 /** What ignoring complaints does: revenue falls clearly, of stars the runs cannot tell. */
 export const claimEffectRows: readonly ClaimEffectRow[] = [
   {
-    measureEn: "Nonna’s revenue",
-    measureIt: "ricavo di Nonna",
+    measure: "Nonna’s revenue",
     unit: "money",
     expected: "falls",
     by: 0.1,
@@ -18,8 +17,7 @@ export const claimEffectRows: readonly ClaimEffectRow[] = [
     verdict: "supported",
   },
   {
-    measureEn: "Nonna’s share of purchases in the last 90 days",
-    measureIt: "quota di acquisti di Nonna negli ultimi 90 giorni",
+    measure: "Nonna’s share of purchases in the last 90 days",
     unit: "share",
     expected: "falls",
     by: 0,
@@ -32,8 +30,7 @@ export const claimEffectRows: readonly ClaimEffectRow[] = [
     verdict: "supported",
   },
   {
-    measureEn: "Nonna’s displayed stars",
-    measureIt: "media di stelle mostrata di Nonna",
+    measure: "Nonna’s displayed stars",
     unit: "stars",
     expected: "falls",
     by: 0,

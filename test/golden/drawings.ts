@@ -109,7 +109,7 @@ const specimens: Readonly<Record<string, Draw>> = {
   calibrationRanksDark: (style) => calibrationRanks.draw(rankRows, { ...usual(style), ...darkItalian }),
   claimEffects: (style) => claimEffects.draw(claimEffectRows, { ...usual(style), ...claimEffectAbout }),
   claimEffectsDark: (style) =>
-    claimEffects.draw(claimEffectRows.slice(0, 1), { ...usual(style), ...claimEffectAbout, ...darkItalian, verdict: "supported" }),
+    claimEffects.draw([{ ...claimEffectRows[0], measure: "ricavo di Nonna" }], { ...usual(style), ...claimEffectAbout, ...darkItalian, verdict: "supported" }),
   claimBoundary: (style) => claimBoundary.draw(claimBoundaryRows, { ...style, ...claimBoundaryAbout }),
   claimBoundaryDark: (style) =>
     claimBoundary.draw(claimBoundaryRows.slice(0, 2), { ...style, ...claimBoundaryAbout, ...darkItalian, edges: [] }),

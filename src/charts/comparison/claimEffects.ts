@@ -16,9 +16,8 @@ import { quantileWords } from "../../drawing/words/quantiles.ts";
 
 /** One thing that a claim expects, and what came of it. */
 export interface ClaimEffectRow {
-  /** as within a sentence, in each language */
-  readonly measureEn: string;
-  readonly measureIt: string;
+  /** as within a sentence */
+  readonly measure: string;
   readonly unit: Unit;
   readonly expected: "rises" | "falls";
   /** part of what was there before that the change must exceed; 0 where any change will do */
@@ -65,7 +64,7 @@ function compose(
     subtitle: words.subtitle(options.levers ?? ""),
     caption: words.caption(setting.runs, level),
     panels: differences.map((own, place) =>
-      differenceRowsPanel(setting, own, frame, capital(measureOf(setting, known[place]))),
+      differenceRowsPanel(setting, own, frame, capital(known[place].measure)),
     ),
   };
 }
@@ -84,10 +83,6 @@ function differenceOf(setting: Setting, row: ClaimEffectRow): Difference {
   };
 }
 
-function measureOf({ locale }: Setting, { measureEn, measureIt }: ClaimEffectRow): string {
-  return locale === "it" ? measureIt : measureEn;
-}
-
 function expectation({ locale, numbers }: Setting, { expected, by }: ClaimEffectRow): string {
   const words = claimWords[locale];
   if (by === 0) return words[expected];
@@ -104,14 +99,14 @@ function find(rows: readonly ClaimEffectRow[], options: ClaimEffectOptions = {})
   const words = claimWords[locale];
   const known = knownRows(rows);
   if (known.length === 0) return quantileWords[locale].nothing;
-  const statement = (options.statement?.[locale] ?? capital(measureOf(setting, known[0]))).replace(/\.$/, "");
+  const statement = (options.statement?.[locale] ?? capital(known[0].measure)).replace(/\.$/, "");
   return {
     title: words.titled(words.verdicts[options.verdict ?? "supported"], statement),
     sentences: known.map((row) => {
       const isClear = Number.isFinite(row.relative) && Math.abs(row.relative) < 10;
       const change = withSign(row.relative, numbers.format(row.relative, "share"));
       return words.line(
-        capital(measureOf(setting, row)),
+        capital(row.measure),
         tell(setting, row),
         isClear ? words.relative(change) : "",
       );
@@ -130,7 +125,7 @@ function columns(options: ClaimEffectOptions = {}): Column<ClaimEffectRow>[] {
     (key): Column<ClaimEffectRow> => ({ key, label: labels[key], unit: "number" }),
   );
   return [
-    { key: locale === "it" ? "measureIt" : "measureEn", label: labels.measure, unit: "text" },
+    { key: "measure", label: labels.measure, unit: "text" },
     { key: "expected", label: labels.expected, unit: "text" },
     ...numbers,
   ];

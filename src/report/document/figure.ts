@@ -7,7 +7,10 @@ import { figureIn } from "./figureIn.ts";
 export type { Figure } from "./figureData.ts";
 
 /** What remains open about a figure: where, in which language and colours it is drawn. */
-export type FigureStyle = Pick<ChartOptions, "document" | "locale" | "theme" | "width" | "heightScale">;
+export type FigureStyle = Pick<
+  ChartOptions,
+  "document" | "locale" | "theme" | "width" | "heightScale" | "isTitled"
+>;
 
 /** Where a page is drawn, and in which language. */
 export interface PageStyle {
@@ -34,6 +37,12 @@ export function drawFigure(figure: Figure, style: FigureStyle): SVGSVGElement {
 export function findFigure(figure: Figure, style: FigureStyle): Finding {
   const { rows, about } = figureIn(figure, style.locale);
   return chartOf(figure).find(rows, { ...about, ...style });
+}
+
+/** What is drawn, with its unit. */
+export function subtitleOf(figure: Figure, style: FigureStyle): string {
+  const { rows, about } = figureIn(figure, style.locale);
+  return chartOf(figure).subtitle(rows, { ...about, ...style });
 }
 
 /** The columns of its rows that are worth showing. */

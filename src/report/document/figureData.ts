@@ -5,7 +5,7 @@ import type { Locale } from "../../drawing/numbers.ts";
 type Called = Readonly<Record<string, string>>;
 
 /** What the names of rows are names of. */
-export type NameKind = "brand" | "touchpoint" | "persona" | "alternative" | "note";
+export type NameKind = "brand" | "touchpoint" | "persona" | "alternative" | "note" | "measure";
 
 /** What a scenario's names are called in a language, by what they are names of. */
 export type SaidNames = Readonly<Partial<Record<NameKind, Called>>>;

@@ -22,6 +22,7 @@ const KINDS: Readonly<Record<string, NameKind>> = {
   persona: "persona",
   alternative: "alternative",
   note: "note",
+  measure: "measure",
 };
 
 function named<Data extends object>(data: Data, names: SaidNames): Data {

@@ -97,8 +97,7 @@ export const chartSchemas: Readonly<Record<string, ReturnType<typeof chart>>> = 
   }),
   claimEffects: chart(
     row({
-      measureEn: text,
-      measureIt: text,
+      measure: text,
       unit,
       expected: z.enum(["rises", "falls"]),
       by: known,

@@ -1,6 +1,7 @@
-import { drawFigure, type Figure, findFigure } from "../document/figure.ts";
+import { drawFigure, type Figure, findFigure, subtitleOf } from "../document/figure.ts";
 import { computedLines } from "../document/howComputed.ts";
 import type { ReportDocument } from "../document/reportDocument.ts";
+import { altText } from "../../drawing/frame.ts";
 import { addNativeChart } from "./addNativeChart.ts";
 import { nativeChart } from "./nativeChart.ts";
 import {
@@ -17,7 +18,6 @@ import {
   WIDE,
 } from "./slideStyle.ts";
 import { slideWords } from "./slideWords.ts";
-import { RIM, SIZE } from "../../drawing/look.ts";
 import { svgText } from "../document/svgText.ts";
 
 /** Charts whose panels, one for each value of a column, are too small to be read when they share a slide. */
@@ -56,9 +56,9 @@ export async function addFigureSlide(
   const words = slideWords(locale);
   const look = slideLook(theme);
   const style = { document, locale, theme };
-  const { title, sentences } = findFigure(figure, style);
-  const drawing = drawFigure(figure, style);
-  const alt = drawing.getAttribute("aria-label") ?? title;
+  const finding = findFigure(figure, style);
+  const { title, sentences } = finding;
+  const alt = altText(finding);
   const slide = createSlide(deck, look);
   addHeading(slide, title, look);
   const native = nativeChart(figure, locale);
@@ -66,7 +66,7 @@ export async function addFigureSlide(
   const picture = native === undefined ? await pictureOf(figure, alt, tools) : undefined;
   if (picture !== undefined) slide.addImage(picture.image);
   if (native !== undefined) {
-    const subtitle = subtitleOf(drawing);
+    const subtitle = subtitleOf(figure, style);
     const top = heightOf([subtitle], WIDE.w, SUBTITLE) + 0.08;
     addParagraphs(slide, [subtitle], { ...WIDE, h: top }, look, { sizes: [SUBTITLE], color: look.muted });
     const below = { ...WIDE, y: WIDE.y + top, h: WIDE.h - top };
@@ -86,9 +86,10 @@ export async function addFigureSlide(
 const DRAWN = [720, 860, 1000, 1200];
 
 /** A picture in its place, and the place that it leaves for words: beside it, or below a low one. */
-async function pictureOf(figure: Figure, altText: string, tools: SlideTools) {
+async function pictureOf(figure: Figure, alt: string, tools: SlideTools) {
   const { document, locale, theme = "light" } = tools;
-  const drawings = DRAWN.map((width) => withoutTitle(drawFigure(figure, { document, locale, theme, width })));
+  const style = { document, locale, theme, isTitled: false };
+  const drawings = DRAWN.map((width) => sized(drawFigure(figure, { ...style, width })));
   const choices = drawings.flatMap((drawing) =>
     [WIDE, ABOVE].map((room) => ({
       ...drawing,
@@ -101,7 +102,7 @@ async function pictureOf(figure: Figure, altText: string, tools: SlideTools) {
   const data = `data:image/png;base64,${base64(await tools.drawPicture(svg))}`;
   const below = { ...CONTENT, y: CONTENT.y + h + 0.2, h: CONTENT.h - h - 0.2 };
   return {
-    image: { data, x: room.x + (room.w - w) / 2, y: room.y, w, h, altText },
+    image: { data, x: room.x + (room.w - w) / 2, y: room.y, w, h, altText: alt },
     aside: room === ABOVE ? below : ASIDE,
   };
 }
@@ -123,23 +124,7 @@ interface Drawing {
   readonly height: number;
 }
 
-/** What a drawing shows, with its unit: the lines below its title. */
-function subtitleOf(drawing: SVGSVGElement): string {
-  const lines = [...drawing.querySelectorAll(`:scope > g > text[font-size="${SIZE.subtitle}"]`)];
-  return lines.map(({ textContent }) => textContent).join(" ");
-}
-
-/** Leaves the title of a drawing away where it stands above it already. */
-function withoutTitle(drawing: SVGSVGElement): Drawing {
-  const [width, full] = ["width", "height"].map((side) => Number(drawing.getAttribute(side)));
-  const titles = [...drawing.querySelectorAll(`text[font-size="${SIZE.title}"][font-weight="600"]`)];
-  const next = drawing.querySelector(`text[font-size="${SIZE.subtitle}"]`);
-  // The line below the title begins as far down as the title is high.
-  const cut =
-    titles.length === 0 || next === null ? 0 : Number(next.getAttribute("y")) - SIZE.subtitle - RIM / 4;
-  for (const title of titles) title.remove();
-  const height = full - cut;
-  drawing.setAttribute("viewBox", `0 ${cut} ${width} ${height}`);
-  drawing.setAttribute("height", String(height));
+function sized(drawing: SVGSVGElement): Drawing {
+  const [width, height] = ["width", "height"].map((side) => Number(drawing.getAttribute(side)));
   return { svg: svgText(drawing), width, height };
 }

@@ -1,3 +1,4 @@
+import { USUAL_LANGUAGE } from "../../language/language.ts";
 import type { ClaimBoundaryRow } from "../../charts/comparison/claimBoundary.ts";
 import type { ClaimEffectRow } from "../../charts/comparison/claimEffects.ts";
 import type { MeasuredBoundary } from "./measureBoundary.ts";
@@ -8,8 +9,7 @@ export function effectRows({ consequences }: MeasuredClaim): ClaimEffectRow[] {
   return consequences.map((consequence) => {
     const { measure, expected, by = 0, effect, relative, verdict } = consequence;
     return {
-      measureEn: measure.about.en,
-      measureIt: measure.about.it,
+      measure: measure.about[USUAL_LANGUAGE],
       unit: measure.unit,
       expected,
       by,

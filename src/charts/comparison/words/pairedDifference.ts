@@ -1,6 +1,6 @@
 import { isLopsided } from "../../../numeric/intervals/boundedInterval.ts";
 import { alternatives } from "../../../language/listing.ts";
-import { type Numbers, type Unit, withSign } from "../../../drawing/numbers.ts";
+import { type Locale, type Numbers, type Unit, withSign } from "../../../drawing/numbers.ts";
 import { capital, verbOf } from "../../../drawing/words/measures.ts";
 
 /** Words of the chart of differences from the baseline. */
@@ -84,7 +84,7 @@ export const pairedDifferenceWords = { en, it };
 const MOST_NAMES = 3;
 
 /** “a, b or c”; of many “one of 5 alternatives”. */
-function oneOf(names: readonly string[], locale: "en" | "it"): string {
+function oneOf(names: readonly string[], locale: Locale): string {
   const many = { en: `one of ${names.length} alternatives`, it: `una di ${names.length} alternative` };
   return names.length > MOST_NAMES ? many[locale] : alternatives(names, locale);
 }
