@@ -20,6 +20,8 @@ export interface ChartOptions {
   readonly focus?: string | undefined;
   /** ISO code of the money, or any word */
   readonly currency?: string | undefined;
+  /** how numbers are written; left out, as people of the language do */
+  readonly numbers?: Numbers | undefined;
   /** runs behind the numbers, for the caption; left out, nothing is said of them */
   readonly runs?: number | undefined;
   /** weeks that one point in time covers; left out, one */
@@ -106,7 +108,7 @@ export function settingOf(options: ChartOptions = {}): Setting {
     width: (options.width ?? COLUMN) - 2 * RIM,
     heightScale: options.heightScale ?? 1,
     isTitled: options.isTitled ?? true,
-    numbers: numbersOf(locale, options.currency),
+    numbers: options.numbers ?? numbersOf(locale, options.currency),
     focus: options.focus,
     runs: options.runs,
     weeks: options.weeks ?? 1,

@@ -46,12 +46,24 @@ export interface Numbers {
   day(date: string): string;
 }
 
-/** Makes the formats of a language. @param currency - ISO code, or any word that is put behind the number */
-export function numbersOf(locale: Locale, currency = "EUR"): Numbers {
-  const format = (value: number, unit: Unit, like: readonly number[] = []) =>
+/** Notes where a number is written, and gives what stands there. */
+export type Mark = (text: string, value: number) => string;
+
+/**
+ * Makes the formats of a language.
+ *
+ * @param currency - ISO code, or any word that is put behind the number
+ * @param mark - is told of every number that is written; labels of axes are not
+ */
+export function numbersOf(locale: Locale, currency = "EUR", mark: Mark = (text) => text): Numbers {
+  const plain = (value: number, unit: Unit, like: readonly number[] = []) =>
     Number.isFinite(value) ? write(locale, value, unit, currency, like, false) : NOTHING;
+  const plainRound = (value: number, unit: Unit, like?: readonly number[]) =>
+    plain(unit === "money" || unit === "count" ? Number(value.toPrecision(3)) : value, unit, like);
+  const format = (value: number, unit: Unit, like?: readonly number[]) =>
+    mark(plain(value, unit, like), value);
   const round = (value: number, unit: Unit, like?: readonly number[]) =>
-    format(unit === "money" || unit === "count" ? Number(value.toPrecision(3)) : value, unit, like);
+    mark(plainRound(value, unit, like), value);
   const interval = (low: number, high: number, unit: Unit) =>
     Number.isNaN(low) && Number.isNaN(high)
       ? NOTHING
@@ -64,7 +76,7 @@ export function numbersOf(locale: Locale, currency = "EUR"): Numbers {
     locale,
     format,
     short: (value, unit, like = []) =>
-      Number.isFinite(value) ? write(locale, value, unit, currency, like, true) : NOTHING,
+      mark(Number.isFinite(value) ? write(locale, value, unit, currency, like, true) : NOTHING, value),
     round,
     ticks: (values, unit) => {
       const distance = leastDistance(values);
@@ -75,9 +87,12 @@ export function numbersOf(locale: Locale, currency = "EUR"): Numbers {
     amount: (amount, reach = Number.NaN) => {
       if (!Number.isFinite(amount)) return NOTHING;
       const style = moneyStyle(currency);
-      const plain = (digits: number) =>
+      const ofDigits = (digits: number) =>
         numberFormat(locale, { ...grouping(locale, "money"), ...style, ...exactly(digits) });
-      return writeAmount(amount, reach, plain, POWERS[locale], isCode(currency) ? "" : currency);
+      return mark(
+        writeAmount(amount, reach, ofDigits, POWERS[locale], isCode(currency) ? "" : currency),
+        amount,
+      );
     },
     ends,
     interval,
@@ -87,8 +102,8 @@ export function numbersOf(locale: Locale, currency = "EUR"): Numbers {
         : `${format(value, unit)} (${interval(low, high, unit)})`,
     difference: (value, unit) =>
       unit === "share"
-        ? `${withSign(value, format(value * 100, "points"))} ${POINTS[locale]}`
-        : withSign(value, round(value, unit)),
+        ? `${mark(withSign(value, plain(value * 100, "points")), value)} ${POINTS[locale]}`
+        : mark(withSign(value, plainRound(value, unit)), value),
     day: (date) => dayFormat(locale).format(new Date(date)),
   };
 }

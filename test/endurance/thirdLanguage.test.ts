@@ -46,7 +46,7 @@ const TYPED: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What stays as it is typed, drawn or computed: kinds of files, and keys of data, which programs read. */
-const KEPT = ["SVG", "PNG", "CSV", "JSON", "html", "xlsx", "pptx", "lang"];
+const KEPT = ["SVG", "PNG", "CSV", "JSON", "html", "xlsx", "pptx", "lang", "product"];
 
 /** Said by functions that only English texts call, which another language does not need. */
 const OF_ENGLISH = ["raising", "Raising", "lifts", "lowers", "hardly", "moves", "less"];

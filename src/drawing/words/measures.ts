@@ -4,9 +4,12 @@ import { MARKET_METRICS } from "../../metrics/marketMetrics.ts";
 import type { BrandMetric, MarketMetric } from "../../metrics/metric.ts";
 import type { Locale } from "../numbers.ts";
 
-/** Metrics by their keys; what brands and the market share goes by the name that it has for brands. */
-const METRICS: ReadonlyMap<string, BrandMetric | MarketMetric> = new Map(
-  Object.entries({ ...MARKET_METRICS, ...BRAND_METRICS }),
+/** What comparisons measure besides metrics: all that is spent but for the goods. */
+const BUDGET: Pick<BrandMetric, "name"> = { name: { en: "budget", it: ["il", "budget"] } };
+
+/** Measures by their keys; what brands and the market share goes by the name that it has for brands. */
+const METRICS: ReadonlyMap<string, Pick<BrandMetric | MarketMetric, "name" | "short">> = new Map(
+  Object.entries({ ...MARKET_METRICS, ...BRAND_METRICS, budget: BUDGET }),
 );
 
 /** Names a metric, with nothing before or behind it. */

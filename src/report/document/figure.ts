@@ -3,6 +3,8 @@ import * as charts from "../../charts/index.ts";
 import type { Locale } from "../../drawing/numbers.ts";
 import type { Figure } from "./figureData.ts";
 import { figureIn } from "./figureIn.ts";
+import { type Piece, watchRows } from "./numberLinks.ts";
+import { USUAL_LANGUAGE } from "../../language/language.ts";
 
 export type { Figure } from "./figureData.ts";
 
@@ -37,6 +39,18 @@ export function drawFigure(figure: Figure, style: FigureStyle): SVGSVGElement {
 export function findFigure(figure: Figure, style: FigureStyle): Finding {
   const { rows, about } = figureIn(figure, style.locale);
   return chartOf(figure).find(rows, { ...about, ...style });
+}
+
+/** What the figure says, each number with the row that it came from. */
+export function findPieces(
+  figure: Figure,
+  style: FigureStyle,
+): { readonly title: readonly Piece[]; readonly sentences: readonly (readonly Piece[])[] } {
+  const { rows, about } = figureIn(figure, style.locale);
+  const currency = "currency" in about ? String(about.currency) : undefined;
+  const watched = watchRows(rows, style.locale ?? USUAL_LANGUAGE, currency);
+  const { title, sentences } = chartOf(figure).find(watched.rows, { ...about, ...style, numbers: watched.numbers });
+  return { title: watched.piecesOf(title), sentences: sentences.map(watched.piecesOf) };
 }
 
 /** What is drawn, with its unit. */

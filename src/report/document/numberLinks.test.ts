@@ -1,62 +1,79 @@
+import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
-import { numbersOf } from "../../drawing/numbers.ts";
-import { linkNumbers, type RowsSpokenOf } from "./numberLinks.ts";
+import * as golden from "../../../test/golden/rows.ts";
+import * as charts from "../../charts/index.ts";
+import { LANGUAGES } from "../../language/language.ts";
+import { figureOf, findFigure, findPieces } from "./figure.ts";
+import { numberPieces, type Piece, watchRows } from "./numberLinks.ts";
 
-const numbers = numbersOf("en");
-const rows = ["2018-01-07", "2018-01-14", "2018-01-21"].flatMap((date, week) => [
-  { date, brand: "Nonna", share: 0.2414 + week / 25, reviews: 1234.5 },
-  { date, brand: "7 Soldi", share: 0.3214, reviews: 99 },
-]);
-const columns = [
-  { key: "date", label: "Until", unit: "date" },
-  { key: "brand", label: "Brand", unit: "text" },
-  { key: "share", label: "Share", unit: "share" },
-  { key: "reviews", label: "Reviews", unit: "count" },
-] as unknown as RowsSpokenOf["columns"];
+const rows = [
+  { brand: "Nonna", share: 0.2414, reviews: 1234.5, profit: -80 },
+  { brand: "7 Soldi", share: 0.3214, reviews: 99, profit: -80 },
+];
 
-function linked(sentence: string, spoken: Partial<RowsSpokenOf> = {}) {
-  const pieces = linkNumbers(sentence, { rows, columns, numbers, ...spoken });
-  expect(pieces.map(({ text }) => text).join("")).toBe(sentence);
-  return pieces.filter(({ isNumber }) => isNumber).map(({ text, row }) => [text, row]);
-}
+const numbersIn = (pieces: readonly Piece[]) =>
+  pieces.filter(({ isNumber }) => isNumber).map(({ text, row }) => [text, row]);
+const textOf = (pieces: readonly Piece[]) => pieces.map(({ text }) => text).join("");
 
-test("linkNumbers(…) leads a number to the row of the brand and day that the sentence names", () => {
-  expect(linked("On 14 Jan 2018 Nonna has 28%.")).toEqual([["28%", 2]]);
-  expect(linked("Nonna rises from 24% to 32%.")).toEqual([
-    ["24%", 0],
-    ["32%", 4],
-  ]);
-  expect(linked("On 14 Jan 2018 7 Soldi has 32%.")).toEqual([["32%", 3]]);
-});
-
-test("linkNumbers(…) tells numbers by their unit and digits", () => {
-  expect(linked("Nonna: 24.1% with 1,230 reviews, not 24.2% and not 24")).toEqual([
-    ["24.1%", 0],
-    ["1,230", 4],
-    ["24.2%", undefined],
-    ["24", undefined],
+test("watchRows(…) leads a number to the row that it was read from, however it is written", () => {
+  const { rows: seen, numbers, piecesOf } = watchRows(rows, "en");
+  const [nonna, soldi] = seen;
+  const sentence = `${numbers.format(soldi.share, "share")} of 7 Soldi, ${numbers.round(nonna.reviews, "count")} and ${numbers.short(nonna.reviews, "count")} reviews, ${numbers.difference(soldi.share, "share")}.`;
+  const pieces = piecesOf(sentence);
+  expect(textOf(pieces)).toBe("32% of 7 Soldi, 1,230 and 1.2K reviews, +32 points.");
+  expect(numbersIn(pieces)).toEqual([
+    ["32%", 1],
+    ["1,230", 0],
+    ["1.2K", 0],
+    ["+32", 1],
   ]);
 });
 
-test("linkNumbers(…) takes no share for a number without per cent", () => {
-  expect(linked("On 7 Jan 2018 7 Soldi has 0.32.")).toEqual([["0.32", undefined]]);
-});
-
-test("linkNumbers(…) reads the numbers of the other language", () => {
-  const italian = numbersOf("it");
-  expect(linked("Nonna: 24,1% con 1.230 recensioni", { numbers: italian })).toEqual([
-    ["24,1%", 0],
-    ["1.230", 4],
+test("watchRows(…) tells rows that hold the same number by which was read last", () => {
+  const { rows: seen, numbers, piecesOf } = watchRows(rows, "en");
+  const profitOf = (at: number) => numbers.format(seen[at].profit, "money");
+  expect(numbersIn(piecesOf(`${profitOf(1)}, ${profitOf(0)}`))).toEqual([
+    ["−€80", 1],
+    ["−€80", 0],
   ]);
 });
 
-test("linkNumbers(…) leads a number of no row that is named to no single row", () => {
-  expect(linked("Some brand has 24%; the gain is +8 points.")).toEqual([
-    ["24%", undefined],
-    ["+8", undefined],
-  ]);
+test("watchRows(…) leads a number that was computed to no single row", () => {
+  const { rows: seen, numbers, piecesOf } = watchRows(rows, "it");
+  const mean = (seen[0].share + seen[1].share) / 2;
+  const [low, high] = [0.27, 0.2701].map((value) => numbers.format(value, "share"));
+  expect(numbersIn(piecesOf(numbers.format(mean, "share")))).toEqual([["28%", undefined]]);
+  // What reads alike is alike, also while it is marked.
+  expect(low).toBe(high);
 });
 
-test("linkNumbers(…) knows names and days that hold digits", () => {
-  expect(linked("7 Soldi on 7 Jan 2018")).toEqual([]);
+test("watchRows(…) takes no word for a number", () => {
+  const { numbers, piecesOf } = watchRows(rows, "en");
+  expect(piecesOf(numbers.format(Number.NaN, "share"))).toEqual([{ text: "–", isNumber: false }]);
+});
+
+test.each(LANGUAGES)("findPieces(…) says what findFigure(…) says, each number with its row (%s)", (locale) => {
+  const { document } = new JSDOM("").window;
+  const about = { focus: "Nonna", runs: 20, currency: "EUR" };
+  const weeks = figureOf(charts.shareOverTime, golden.brandWeeks(52), about);
+  const figures = [weeks, figureOf(charts.qualityCoverageHeatMap, golden.leverGrid(6), about)];
+  for (const figure of figures) {
+    const [whole, pieces] = [findFigure(figure, { document, locale }), findPieces(figure, { document, locale })];
+    expect(textOf(pieces.title)).toBe(whole.title);
+    expect(pieces.sentences.map(textOf)).toEqual(whole.sentences);
+  }
+  const said = findPieces(weeks, { document, locale }).sentences.flatMap(numbersIn);
+  const held = said.filter(([, row]) => row !== undefined);
+  expect(held.length).toBeGreaterThan(0);
+  expect(said).toMatchSnapshot();
+});
+
+test("numberPieces(…) takes numbers with their signs and units from between the words", () => {
+  expect(numberPieces("Nonna: +24,1% (€1,230).").map(({ text }) => text)).toEqual([
+    "Nonna: ",
+    "+24,1%",
+    " (",
+    "€1,230",
+    ").",
+  ]);
 });

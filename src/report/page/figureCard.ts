@@ -3,11 +3,11 @@ import { svgText } from "../document/svgText.ts";
 import { cleanName } from "../../drawing/textWidth.ts";
 import type { Column } from "../../drawing/chart.ts";
 import { figureAnchor, linkedSentence, rowsAnchor } from "../document/anchors.ts";
-import { drawFigure, type Figure, figureColumns, findFigure, type PageStyle } from "../document/figure.ts";
+import { drawFigure, type Figure, figureColumns, findFigure, findPieces, type PageStyle } from "../document/figure.ts";
 import { figureIn } from "../document/figureIn.ts";
 import { howComputed } from "../document/howComputed.ts";
 import { type Html, html, trusted } from "./html.ts";
-import { linkNumbers } from "../document/numberLinks.ts";
+import type { Piece } from "../document/numberLinks.ts";
 import { chartMenu } from "./chartMenu.ts";
 import { reportWords } from "../document/words/words.ts";
 
@@ -31,7 +31,7 @@ export function figureCard(told: Figure, style: PageStyle, currency: string): Ht
 <figure>
 <div class="drawing">${trusted(svgText(drawFigure(figure, page)))}</div>
 <div class="drawing narrow">${trusted(svgText(drawFigure(figure, { ...page, width: NARROW })))}</div>
-<figcaption>${saidOf(figure, style, currency)}</figcaption>
+<figcaption>${saidOf(figure, style)}</figcaption>
 </figure>
 ${chartMenu(title, style.locale)}
 ${howComputed(figure, style)}
@@ -42,25 +42,22 @@ ${dataTable(figure, figureColumns(figure, page), numbers, title)}
 }
 
 /** The title of a figure, its numbers leading to their rows. */
-export function findingOf(figure: Figure, style: PageStyle, currency: string): Html {
-  const numbers = numbersOf(style.locale, currency);
-  return linked(findFigure(figure, style).title, figure, style, numbers);
+export function findingOf(figure: Figure, style: PageStyle): Html {
+  return linked(findPieces(figure, style).title, figure, style);
 }
 
 /** What a figure says besides its title, its numbers leading to their rows. */
-export function saidOf(figure: Figure, style: PageStyle, currency: string): Html {
-  const numbers = numbersOf(style.locale, currency);
-  return linked(findFigure(figure, style).sentences.join(" "), figure, style, numbers);
+export function saidOf(figure: Figure, style: PageStyle): Html {
+  const space: Piece = { text: " ", isNumber: false };
+  const pieces = findPieces(figure, style).sentences.flatMap((sentence, at) =>
+    at === 0 ? sentence : [space, ...sentence],
+  );
+  return linked(pieces, figure, style);
 }
 
-function linked(text: string, told: Figure, style: PageStyle, numbers: Numbers): Html {
-  const figure = figureIn(told, style.locale);
-  const spoken = { rows: figure.rows, columns: figureColumns(figure, style), numbers };
-  const pieces = linkNumbers(text, spoken).map((piece) => ({
-    ...piece,
-    text: piece.text.replaceAll("−", NO_BREAK_MINUS),
-  }));
-  return linkedSentence(pieces, figure.name, style.locale);
+function linked(pieces: readonly Piece[], { name }: Figure, { locale }: PageStyle): Html {
+  const shown = pieces.map((piece) => ({ ...piece, text: piece.text.replaceAll("−", NO_BREAK_MINUS) }));
+  return linkedSentence(shown, name, locale);
 }
 
 /** The rows as a table. The page's script finds their exact numbers by `data-key`. */

@@ -58,7 +58,7 @@ ${question !== "" && html`<p class="question">${cleanName(question)}</p>`}
 <p class="about">${about}</p>
 ${answer !== undefined && answerIn(answer)}
 ${headlineBoxes(headlines, style.locale, words.headlines)}
-${findings(key.findings, report, style)}
+${findings(key.findings, style)}
 <section class="aside"><h2>${words.notModelled}</h2>${notModelled.map((line) => html`<p>${line}</p>`)}</section>
 ${first.map(card)}
 </div>
@@ -80,7 +80,7 @@ ${caveats.map((line) => html`<p>${line}</p>`)}</section>`;
 }
 
 /** What was found, a sentence for each chart, its numbers leading to their rows. */
-function findings(figures: readonly Figure[], { currency }: ReportDocument, style: PageStyle): Html {
+function findings(figures: readonly Figure[], style: PageStyle): Html {
   if (figures.length === 0) return html``;
   const words = reportWords(style.locale);
   // A single chart or two say more than their titles.
@@ -88,7 +88,7 @@ function findings(figures: readonly Figure[], { currency }: ReportDocument, styl
   const items = figures.map((figure) => {
     const label = words.toChartOf(findFigure(figure, style).title);
     return html`
-<li>${findingOf(figure, style, currency)}. ${isShort && saidOf(figure, style, currency)} <a class="to-chart" href="#${figureAnchor(style.locale, figure.name)}" aria-label="${label}">${words.toChart}</a></li>`;
+<li>${findingOf(figure, style)}. ${isShort && saidOf(figure, style)} <a class="to-chart" href="#${figureAnchor(style.locale, figure.name)}" aria-label="${label}">${words.toChart}</a></li>`;
   });
   return html`<section class="findings"><h2>${words.findings}</h2><ul>${items}</ul></section>`;
 }
