@@ -26,6 +26,7 @@ export { morrisPlane } from "./levers/morrisPlane.ts";
 export { pathFlow } from "./journeys/pathFlow.ts";
 export { personaJourney } from "./journeys/personaJourney.ts";
 export { priorAndPosterior } from "./calibration/priorAndPosterior.ts";
+export { publishedRanges } from "./comparison/publishedRanges.ts";
 export { qualityCoverageHeatMap } from "./levers/qualityCoverageHeatMap.ts";
 export { responseCurve } from "./levers/responseCurve.ts";
 export { retention } from "./overTime/retention.ts";

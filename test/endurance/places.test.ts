@@ -176,7 +176,7 @@ test("a single file that umot did not write is never replaced, unless it is forc
   for (const words of [
     ["schema", "--out", "small.yaml"],
     ["init", "small.yaml"],
-    ["validate", "--out", "small.yaml"],
+    ["validate", "--document", "small.yaml", "--no-out"],
     ["claims", "D12", "--no-out", "--document", "small.yaml"],
   ]) {
     const { code, stderr } = await umot(words, place.path);

@@ -86,6 +86,19 @@ export const chartSchemas: Readonly<Record<string, ReturnType<typeof chart>>> = 
     row({ word: known, cause: known, day: known, teller: known, listener: known, hops: known, said: known }),
     { start: date.optional(), brand: text.optional() },
   ),
+  publishedRanges: chart(
+    row({
+      target: text,
+      measure: text,
+      unit,
+      low: known,
+      high: known,
+      mean: number,
+      meanLow: number,
+      meanHigh: number,
+    }),
+    { group: bilingual.optional(), level },
+  ),
   claimBoundary: chart(row({ value: known, effect: number, ...interval, isSupported: z.boolean() }), {
     measure: bilingual.optional(),
     unit: unit.optional(),

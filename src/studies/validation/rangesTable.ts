@@ -73,7 +73,7 @@ function onOtherSeeds(further: NonNullable<Measurement["further"]>): string {
   return `\n- **Other seeds**, taken at the same time as this one: ${told.join(", ")}.`;
 }
 
-/** Hits of each group of targets: what stands before the dot of their names. */
+/** Hits of each group of targets. */
 function groupsOf(findings: readonly Finding[]): string {
   const groups = [...new Set(findings.map(({ target }) => groupOf(target)))];
   const rows = groups.map((group) => {
@@ -83,7 +83,8 @@ function groupsOf(findings: readonly Finding[]): string {
   return ["| group | hits | ranges |", "| :-- | --: | --: |", ...rows].join("\n");
 }
 
-const groupOf = ({ id }: Target) => id.split(".")[0];
+/** What a range is about: what stands before the dot of its name. */
+export const groupOf = ({ id }: Target) => id.split(".")[0];
 
 function tableOf(findings: readonly Finding[]): string {
   const rows = findings.map((finding) => {
@@ -92,13 +93,18 @@ function tableOf(findings: readonly Finding[]): string {
       target.id,
       target.what.en,
       target.published,
-      `${formatValue(target, target.low)} to ${formatValue(target, target.high)}`,
+      formatRange(target),
       formatMeasured(finding),
       formatVerdict(finding),
       target.source,
     ];
   });
   return [COLUMNS, COLUMNS.map(() => ":--"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+}
+
+/** Both ends of a range, with their unit. */
+export function formatRange(target: Target): string {
+  return `${formatValue(target, target.low)} to ${formatValue(target, target.high)}`;
 }
 
 /** Mean and interval with the unit. */

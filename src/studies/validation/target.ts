@@ -1,3 +1,4 @@
+import type { Unit } from "../../drawing/numbers.ts";
 import type { Bilingual } from "../../language/bilingual.ts";
 import type { MeanInterval } from "../../numeric/intervals/intervals.ts";
 import type { Lab } from "./lab.ts";
@@ -21,6 +22,17 @@ export interface Target {
   readonly miss?: string;
   readonly measure: (lab: Lab) => Promise<MeanInterval>;
 }
+
+/** What charts call the units of targets. */
+export const UNITS: Readonly<Record<Target["unit"], Unit>> = {
+  share: "share",
+  elasticity: "number",
+  stars: "stars",
+  times: "number",
+  count: "number",
+  correlation: "number",
+  "chance a year": "share",
+};
 
 /**
  * The range that stands for a single published number whose spread over studies is not known to us: two thirds of it

@@ -55,8 +55,8 @@ export const abouts = {
     it: "Mettere alla prova la dottrina, da D1 a D24: verdetti, e dove ciascuno si ribalta",
   },
   validate: {
-    en: "Hold the model against published ranges: docs/validation.md",
-    it: "Confrontare il modello con gli intervalli pubblicati: docs/validation.md",
+    en: "Hold the model against published ranges, misses shown",
+    it: "Confrontare il modello con gli intervalli pubblicati",
   },
   lesson: {
     en: "Lessons on the field for a class, and sheets to print",

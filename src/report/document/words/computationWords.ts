@@ -62,6 +62,7 @@ const FACTS: Readonly<Record<string, readonly [IntervalKind, ...string[]]>> = {
   decisiveMoments: ["paired", "7.9", "8"],
   claimEffects: ["paired", "8"],
   claimBoundary: ["paired", "8"],
+  publishedRanges: ["means", "8"],
   priorAndPosterior: ["posterior", "8"],
   tradeOffs: ["posterior", "8"],
   fitOverTime: ["posterior", "8"],
@@ -86,6 +87,10 @@ const en: Readonly<Record<string, Said>> = {
   retention: [
     "one brand in one period",
     "(purchases − first purchases) ÷ purchases of the brand in the period",
+  ],
+  publishedRanges: [
+    "one published range",
+    "mean over runs of an experiment that measures what the source did",
   ],
   swayed: [
     "one brand over the whole run",
@@ -233,6 +238,10 @@ const it: typeof en = {
     "percentuale di promotori − percentuale di detrattori fra chi ha usato la marca nel periodo",
   ],
   retention: ["una marca in un periodo", "(acquisti − primi acquisti) ÷ acquisti della marca nel periodo"],
+  publishedRanges: [
+    "un intervallo pubblicato",
+    "media sulle simulazioni di un esperimento che misura ciò che ha misurato la fonte",
+  ],
   swayed: [
     "una marca in tutta la simulazione",
     "acquisti che, decisi di nuovo con la stessa fortuna ma senza recensioni né amici, sarebbero andati a un’altra marca o a nessuna ÷ tutti i suoi acquisti",

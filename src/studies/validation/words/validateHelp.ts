@@ -3,12 +3,10 @@ import type { CommandHelp } from "../../commandHelp.ts";
 /** Help of `umot validate`. */
 export const validateHelp = {
   examples: [
+    ["validate", { en: "every published range, with a report", it: "ogni intervallo pubblicato, con un rapporto" }],
     [
-      "validate",
-      {
-        en: "every published range; writes docs/validation.md",
-        it: "ogni intervallo pubblicato; scrive docs/validation.md",
-      },
+      "validate --document docs/validation.md --no-out",
+      { en: "the page of all ranges in the documents", it: "la pagina di tutti gli intervalli nei documenti" },
     ],
     [
       "validate readers mix --no-out",
@@ -35,6 +33,10 @@ export const validateHelp = {
     en: "more seeds with commas between them, whose hits the page states: a,b",
     it: "altri semi separati da virgole, di cui la pagina dice i centri: a,b",
   },
-  out: { en: "where to write the table", it: "dove scrivere la tabella" },
-  noOut: { en: "write no file", it: "non scrivere file" },
+  document: {
+    en: "write all ranges as a page in Markdown, with the reasons of misses",
+    it: "scrivere tutti gli intervalli come pagina Markdown, con le ragioni di quelli mancati",
+  },
+  out: { en: "folder for the report and the data", it: "cartella per il rapporto e i dati" },
+  noOut: { en: "write no folder", it: "non scrivere cartelle" },
 } as const satisfies CommandHelp;

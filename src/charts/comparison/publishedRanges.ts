@@ -1,0 +1,221 @@
+import * as Plot from "@observablehq/plot";
+import {
+  type Chart,
+  type ChartOptions,
+  type Column,
+  type Finding,
+  type PlotPanel,
+  type Setting,
+  settingOf,
+} from "../../drawing/chart.ts";
+import { chartOf, type Composition } from "../../drawing/chartOf.ts";
+import { SIZE } from "../../drawing/look.ts";
+import { besideInterval, type Unit } from "../../drawing/numbers.ts";
+import { plotPanel } from "../../drawing/plotPanel.ts";
+import { svgElement } from "../../drawing/svgElement.ts";
+import { shorten, textWidth } from "../../drawing/textWidth.ts";
+import { tipChannel, tipOf } from "../../drawing/tips.ts";
+import { capital } from "../../drawing/words/measures.ts";
+import { quantileWords } from "../../drawing/words/quantiles.ts";
+
+/** Words of the chart of published ranges. */
+const en = {
+  title: (hits: string, all: string, group: string) => `${hits} of ${all} published numbers are hit: ${group}`,
+  farthest: (measure: string, measured: string, range: string) =>
+    `Farthest out: ${measure}: ${measured} where ${range} is published.`,
+  all: "Every measured mean lies in its range.",
+  subtitle: "Bar: the published range. Dot and line: what the model does, with its interval",
+  caption: (level: string) =>
+    `Each bar is drawn equally long, whatever its unit; what lies farther out than a bar’s length stands at the rim. ${level} intervals over runs.`,
+  said: (measured: string, range: string) => `${measured}; published ${range}`,
+  columns: {
+    target: "Range",
+    measure: "What is measured",
+    low: "Published from",
+    high: "Published to",
+    mean: "Measured",
+    meanLow: "Interval from",
+    meanHigh: "Interval to",
+  },
+};
+
+const it: typeof en = {
+  title: (hits, all, group) => `${hits} numeri pubblicati su ${all} sono centrati: ${group}`,
+  farthest: (measure, measured, range) =>
+    `Il più lontano: ${measure}: ${measured}, dove è pubblicato ${range}.`,
+  all: "Ogni media misurata sta nel suo intervallo.",
+  subtitle: "Barra: l’intervallo pubblicato. Punto e linea: che cosa fa il modello, con il suo intervallo",
+  caption: (level) =>
+    `Ogni barra è lunga uguale, qualunque sia l’unità; ciò che sta più lontano di una barra è al margine. Intervalli al ${level} sulle simulazioni.`,
+  said: (measured, range) => `${measured}; pubblicato ${range}`,
+  columns: {
+    target: "Intervallo",
+    measure: "Che cosa si misura",
+    low: "Pubblicato da",
+    high: "Pubblicato a",
+    mean: "Misurato",
+    meanLow: "Intervallo da",
+    meanHigh: "Intervallo a",
+  },
+};
+
+const publishedRangesWords = { en, it };
+
+/** A published range and what was measured, all in one unit. */
+export interface PublishedRangeRow {
+  /** short name, such as `reviews.five` */
+  readonly target: string;
+  /** the experiment in a sentence */
+  readonly measure: string;
+  readonly unit: Unit;
+  readonly low: number;
+  readonly high: number;
+  readonly mean: number;
+  readonly meanLow: number;
+  readonly meanHigh: number;
+}
+
+export interface PublishedRangeOptions extends ChartOptions {
+  /** what the numbers are about, in each language */
+  readonly group?: Readonly<Record<Setting["locale"], string>> | undefined;
+  /** level of the intervals, 0–1 */
+  readonly level?: number | undefined;
+}
+
+/** Published numbers and what the model does instead, each as a place on its own published range. */
+export const publishedRanges: Chart<PublishedRangeRow, PublishedRangeOptions> = chartOf({
+  name: "publishedRanges",
+  compose,
+  find,
+  columns,
+});
+
+/** Height of a row, and where the text above its bar stands, in pixels. */
+const [ROW, TEXT] = [46, 12];
+/** How far out something is drawn, in lengths of the bar. */
+const RIM = 1;
+
+function compose(
+  rows: readonly PublishedRangeRow[],
+  setting: Setting,
+  options: PublishedRangeOptions,
+): Composition | undefined {
+  const known = knownRows(rows);
+  if (known.length === 0) return undefined;
+  const words = publishedRangesWords[setting.locale];
+  const level = setting.numbers.format(options.level ?? 0.9, "share");
+  return { subtitle: words.subtitle, caption: words.caption(level), panels: [rangesPanel(setting, known)] };
+}
+
+function rangesPanel(setting: Setting, rows: readonly PublishedRangeRow[]): PlotPanel {
+  const { look, document, width, locale } = setting;
+  const places = rows.map((row) => ({
+    row,
+    ...{ mean: placeOf(row, row.mean), from: placeOf(row, row.meanLow), to: placeOf(row, row.meanHigh) },
+  }));
+  const colour = ({ row }: (typeof places)[number]) => (isHit(row) ? look.series[0] : look.series[1]);
+  const below = (_: unknown, at: number) => at + 0.22;
+  const said = (row: PublishedRangeRow) =>
+    publishedRangesWords[locale].said(measuredText(setting, row), rangeText(setting, row));
+  const panel = plotPanel(setting, {
+    height: rows.length * ROW,
+    marginLeft: 6,
+    marginRight: 6,
+    marginTop: 0,
+    marginBottom: 0,
+    x: { domain: [-RIM, 1 + RIM], axis: null },
+    y: { domain: [rows.length - 0.5, -0.5], axis: null },
+    marks: [
+      Plot.ruleY(places, { x1: -RIM, x2: 1 + RIM, y: below, stroke: look.grid }),
+      Plot.ruleY(places, { x1: 0, x2: 1, y: below, stroke: look.pale, strokeWidth: 12 }),
+      Plot.ruleY(places, { x1: "from", x2: "to", y: below, stroke: colour, strokeWidth: 2.5 }),
+      Plot.dot(places, {
+        x: "mean",
+        y: below,
+        r: 4.5,
+        stroke: colour,
+        strokeWidth: 2,
+        fill: (one: (typeof places)[number]) => (isHit(one.row) ? colour(one) : look.paper),
+        ...tipChannel(setting, ({ row }: (typeof places)[number]) => tipOf(row.measure, said(row))),
+      }),
+    ],
+  });
+  rows.forEach((row, at) => {
+    const y = panel.y(at) - ROW / 2 + TEXT;
+    const text = said(row);
+    const room = width - textWidth(text, SIZE.label) - 16;
+    const write = (x: number, words: string, anchor: string, fill: string) =>
+      panel.node.append(
+        svgElement(
+          document,
+          "text",
+          { x, y, dy: "0.35em", "font-size": SIZE.label, "text-anchor": anchor, fill },
+          words,
+        ),
+      );
+    write(0, shorten(row.measure, room, SIZE.label), "start", look.ink);
+    write(width, text, "end", isHit(row) ? look.muted : look.ink);
+  });
+  return panel;
+}
+
+/** Where a value stands on its range: 0 at the lower end, 1 at the upper one, no farther out than the rim. */
+function placeOf({ low, high }: PublishedRangeRow, value: number): number {
+  return Math.min(1 + RIM, Math.max(-RIM, (value - low) / (high - low)));
+}
+
+function find(rows: readonly PublishedRangeRow[], options: PublishedRangeOptions = {}): Finding {
+  const setting = settingOf(options);
+  const { numbers, locale } = setting;
+  const words = publishedRangesWords[locale];
+  const known = knownRows(rows);
+  if (known.length === 0) return quantileWords[locale].nothing;
+  const count = (value: number) => numbers.format(value, "count");
+  const far = known.reduce((most, row) => (distanceOf(row) > distanceOf(most) ? row : most));
+  return {
+    title: words.title(
+      count(known.filter(isHit).length),
+      count(known.length),
+      options.group?.[locale] ?? capital(known[0].measure),
+    ),
+    sentences: [
+      distanceOf(far) > 0
+        ? words.farthest(far.measure, numbers.format(far.mean, far.unit), rangeText(setting, far))
+        : words.all,
+    ],
+  };
+}
+
+/** How many lengths of its range a mean lies outside; 0 within. */
+function distanceOf({ low, high, mean }: PublishedRangeRow): number {
+  return Math.max(0, low - mean, mean - high) / (high - low);
+}
+
+function isHit({ low, high, mean }: PublishedRangeRow): boolean {
+  return mean >= low && mean <= high;
+}
+
+function measuredText({ numbers }: Setting, { mean, meanLow, meanHigh, unit }: PublishedRangeRow): string {
+  const value = numbers.format(mean, unit, besideInterval(mean, meanLow, meanHigh));
+  return Number.isNaN(meanLow) ? value : `${value} (${numbers.interval(meanLow, meanHigh, unit)})`;
+}
+
+function rangeText({ numbers }: Setting, { low, high, unit }: PublishedRangeRow): string {
+  return numbers.interval(low, high, unit);
+}
+
+function knownRows(rows: readonly PublishedRangeRow[]): PublishedRangeRow[] {
+  return rows.filter(({ mean }) => Number.isFinite(mean));
+}
+
+function columns(options: PublishedRangeOptions = {}): Column<PublishedRangeRow>[] {
+  const labels = publishedRangesWords[settingOf(options).locale].columns;
+  const numbers = (["low", "high", "mean", "meanLow", "meanHigh"] as const).map(
+    (key): Column<PublishedRangeRow> => ({ key, label: labels[key], unit: "number" }),
+  );
+  return [
+    { key: "target", label: labels.target, unit: "text" },
+    { key: "measure", label: labels.measure, unit: "text" },
+    ...numbers,
+  ];
+}

@@ -1,0 +1,119 @@
+import { publishedRanges, type PublishedRangeRow } from "../../charts/comparison/publishedRanges.ts";
+import { type Locale, numbersOf } from "../../drawing/numbers.ts";
+import { inEach } from "../../language/bilingual.ts";
+import { LANGUAGES, USUAL_LANGUAGE } from "../../language/language.ts";
+import { dataTableOf } from "../../report/document/dataTable.ts";
+import { type Figure, figureOf } from "../../report/document/figure.ts";
+import { reportOf } from "../../report/document/provenance.ts";
+import type {
+  Block,
+  Maker,
+  ReportDocument,
+  ReportText,
+  Section,
+} from "../../report/document/reportDocument.ts";
+import { reportWords } from "../../report/document/words/words.ts";
+import { LEVEL } from "./estimates.ts";
+import { experimentOf } from "./labExperiment.ts";
+import type { Finding } from "./measureTargets.ts";
+import { formatMeasured, formatRange, groupOf } from "./rangesTable.ts";
+import { referenceMarket } from "./referenceMarket.ts";
+import { UNITS } from "./target.ts";
+import { hitsOf, type Validation, type ValidationQuestion, validationStudy } from "./validationStudy.ts";
+import { verdictIn } from "./validationText.ts";
+import { validateWords } from "./words/validate.ts";
+
+/** The report on published ranges: how many are hit, a picture for each group, every number with its source. */
+export function documentOfValidation(
+  validation: Validation,
+  question: ValidationQuestion,
+  maker: Maker,
+): ReportDocument {
+  const { first } = validation;
+  const { scenario } = experimentOf([referenceMarket, {}, {}]);
+  const { seed, runs } = validationStudy.origin(validation, question);
+  const groups = groupsOf(first.findings);
+  return {
+    ...reportOf(scenario, { ...maker, seed, runs }),
+    kind: "validate",
+    title: validateWords[USUAL_LANGUAGE].finding(hitsOf(first.findings), first.findings.length),
+    texts: inEach((language) => textOf(language, validation, question)),
+    figures: [...groups].map(([group, findings]) => figureOfGroup(group, findings)),
+    data: [dataTableOf("ranges", [...first.findings].map(rowOf))],
+  };
+}
+
+function groupsOf(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  const groups = [...new Set(findings.map(({ target }) => groupOf(target)))];
+  return new Map(groups.map((group) => [group, findings.filter(({ target }) => groupOf(target) === group)]));
+}
+
+function figureOfGroup(group: string, findings: readonly Finding[]): Figure {
+  const about = { group: inEach((language) => groupIn(group, language)), level: LEVEL };
+  const figure = figureOf(publishedRanges, findings.map(rowOf), about, nameOf(group));
+  const saidIn = (language: Locale) =>
+    Object.fromEntries(findings.map(({ target: { what } }) => [what[USUAL_LANGUAGE], what[language]]));
+  const others = LANGUAGES.filter((language) => language !== USUAL_LANGUAGE);
+  return {
+    ...figure,
+    said: Object.fromEntries(others.map((language) => [language, { measure: saidIn(language) }])),
+  };
+}
+
+function rowOf({ target, measured }: Finding): PublishedRangeRow {
+  const { id, what, unit, low, high } = target;
+  const { mean, low: meanLow, high: meanHigh } = measured;
+  return { target: id, measure: what[USUAL_LANGUAGE], unit: UNITS[unit], low, high, mean, meanLow, meanHigh };
+}
+
+const nameOf = (group: string) => `ranges-${group}`;
+
+function groupIn(group: string, language: Locale): string {
+  const groups: Readonly<Record<string, string>> = validateWords[language].groups;
+  return groups[group] ?? group;
+}
+
+function textOf(
+  locale: Locale,
+  { first, further }: Validation,
+  { runs }: ValidationQuestion,
+): ReportText {
+  const words = validateWords[locale];
+  const numbers = numbersOf(locale);
+  const count = (value: number) => numbers.format(value, "count");
+  const { findings } = first;
+  const all = count(findings.length);
+  return {
+    title: words.finding(hitsOf(findings), findings.length),
+    question: words.question,
+    about: words.about(all, count(runs), first.seed),
+    headlines: [first, ...further].map(({ seed, findings: own }) => ({
+      label: words.withSeed(seed),
+      value: count(hitsOf(own)),
+      interval: words.ofAll(count(own.length)),
+      note: "",
+    })),
+    notModelled: [words.limits, ...reportWords(locale).notModelledLines],
+    sections: [
+      ...[...groupsOf(findings)].map(([group]): Section => ({
+        heading: groupIn(group, locale),
+        blocks: [{ kind: "figure", figure: nameOf(group) }],
+      })),
+      tableSection(findings, locale),
+    ],
+  };
+}
+
+function tableSection(findings: readonly Finding[], locale: Locale): Section {
+  const words = validateWords[locale];
+  const rows = findings.map((finding) => [
+    finding.target.what[locale],
+    formatRange(finding.target),
+    formatMeasured(finding),
+    verdictIn(finding, locale),
+    finding.target.source,
+  ]);
+  const heads = [words.what, words.range, words.measured, words.verdict, words.source];
+  const table: Block = { kind: "table", name: "ranges", label: words.table, heads, rows };
+  return { heading: words.table, isAppendix: true, blocks: [table, { kind: "note", text: words.reasons }] };
+}

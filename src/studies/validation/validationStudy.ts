@@ -1,0 +1,137 @@
+import { inLanguage } from "../../language/inLanguage.ts";
+import { formatTextTable } from "../../report/text/textTable.ts";
+import type { RunFailure } from "../runs/runFailure.ts";
+import type { Progress } from "../runs/replicate.ts";
+import type { Execution, Study } from "../study.ts";
+import { createLab, LabInterrupted, labTasks } from "./lab.ts";
+import { experimentOf } from "./labExperiment.ts";
+import { DECISIVE_RUNS, type Finding, measureTargets } from "./measureTargets.ts";
+import { formatRanges } from "./rangesTable.ts";
+import { referenceMarket } from "./referenceMarket.ts";
+import { rangesTable, seedsTable } from "./tablesOfValidation.ts";
+import type { Target } from "./target.ts";
+import { rangeColumns, toCells } from "./validationText.ts";
+import { validateWords } from "./words/validate.ts";
+
+/** Which published ranges are measured, and how. */
+export interface ValidationQuestion {
+  readonly targets: readonly Target[];
+  /** replications of each experiment, at least 2 */
+  readonly runs: number;
+  /** the seed that counts, and others whose hits are stated beside it */
+  readonly seeds: readonly [string, ...string[]];
+}
+
+/** What was found with one seed. */
+export interface MeasuredRanges {
+  readonly seed: string;
+  readonly findings: readonly Finding[];
+  readonly failures: readonly RunFailure[];
+}
+
+/** What was found with each seed that was finished, the one that counts first. */
+export interface Validation {
+  readonly first: MeasuredRanges;
+  readonly further: readonly MeasuredRanges[];
+}
+
+/** The model held against published ranges: each measured as its source did, misses shown as misses. */
+export const validationStudy: Study<ValidationQuestion, Validation> = {
+  agenda: ({ targets, runs, seeds }) => ({ about: "umot validate", tasks: tasksOf(targets, runs, seeds) }),
+
+  async conduct(question, execution) {
+    const done: MeasuredRanges[] = [];
+    for (const seed of question.seeds) {
+      const measured = await measureWith(seed, done.length, question, execution);
+      if (measured === undefined) break;
+      done.push(measured);
+    }
+    const [first, ...further] = done;
+    return first === undefined ? undefined : { first, further };
+  },
+
+  outcome({ first, further }, { seeds }, language) {
+    const done = 1 + further.length;
+    return {
+      done,
+      failed: 0,
+      asked: seeds.length,
+      isFine: failuresOf({ first, further }).length === 0,
+      interruption: validateWords[language].interrupted(done, seeds.length),
+    };
+  },
+
+  origin(validation, { targets, runs, seeds: [seed, ...others] }) {
+    const asked = tasksOf(targets, runs, [seed, ...others]).length;
+    const failures = failuresOf(validation);
+    const { scenario } = experimentOf([referenceMarket, {}, {}]);
+    return { scenario, seed, runs: asked - failures.length, asked, failures };
+  },
+
+  mainTable: ({ first }, _, language) => rangesTable(first, language),
+
+  tables: (validation, _, language) => [rangesTable(validation.first, language), seedsTable(validation)],
+
+  async document(validation, question, maker) {
+    const { documentOfValidation } = await import("./documentOfValidation.ts");
+    return documentOfValidation(validation, question, maker);
+  },
+
+  text: ({ first: { findings } }, _, { language, width }) =>
+    `${formatTextTable(
+      rangeColumns(language),
+      findings.map((one) => toCells(one, language)),
+      width,
+    )}\n\n${validateWords[language].hits(hitsOf(findings), findings.length)}`,
+
+  markdown: (validation, question) => rangesPage(validation, question),
+
+  json: ({ first: { findings } }, _, language) => inLanguage(findings.map(toRow), language) as object,
+};
+
+/** The page of all ranges, as Markdown in English: what `docs/validation.md` is. */
+export function rangesPage({ first, further }: Validation, { runs }: ValidationQuestion): string {
+  const { seed, findings, failures } = first;
+  return formatRanges(findings, { runs, seed, failed: failures.length, further });
+}
+
+/** How many measured means lie in their range. */
+export function hitsOf(findings: readonly Finding[]): number {
+  return findings.filter(({ isHit }) => isHit).length;
+}
+
+function tasksOf(targets: readonly Target[], runs: number, seeds: readonly string[]) {
+  return seeds.flatMap((seed) => labTasks(targets, { runs, seed }));
+}
+
+function failuresOf({ first, further }: Validation): RunFailure[] {
+  return [first, ...further].flatMap(({ failures }) => failures);
+}
+
+/** Measures all ranges with one seed; undefined after an interruption. */
+async function measureWith(
+  seed: string,
+  seedsDone: number,
+  { targets, runs, seeds }: ValidationQuestion,
+  { executor, progress, signal }: Execution,
+): Promise<MeasuredRanges | undefined> {
+  const failures: RunFailure[] = [];
+  const fail = (failure: RunFailure) => void failures.push(failure);
+  const lab = { runs, seed, signal, fail };
+  const overall: Progress = (done, all) => progress(seedsDone * all + done, seeds.length * all);
+  try {
+    const findings = await measureTargets(createLab(executor, lab), targets, {
+      thorough: createLab(executor, { ...lab, least: DECISIVE_RUNS }),
+      progress: overall,
+    });
+    return { seed, findings, failures };
+  } catch (cause) {
+    if (cause instanceof LabInterrupted) return undefined;
+    throw cause;
+  }
+}
+
+function toRow({ target, measured, isHit, isClose }: Finding) {
+  const { id, what, unit, low, high, source } = target;
+  return { id, what, unit, low, high, source, isHit, isClose, measured };
+}

@@ -1,0 +1,29 @@
+import type { Language } from "../../language/language.ts";
+import type { TextColumn } from "../../report/text/textTable.ts";
+import type { Finding } from "./measureTargets.ts";
+import { formatMeasured } from "./rangesTable.ts";
+import { validateWords } from "./words/validate.ts";
+
+/** The columns of published ranges as people read them. */
+export function rangeColumns(language: Language): TextColumn[] {
+  const { range, verdict, measured, what } = validateWords[language];
+  return [
+    { label: range, align: "left" },
+    { label: verdict, align: "left" },
+    { label: measured, align: "right" },
+    { label: what, align: "left" },
+  ];
+}
+
+/** A published range as a row of text. */
+export function toCells(finding: Finding, language: Language): string[] {
+  const { target } = finding;
+  return [target.id, verdictIn(finding, language), formatMeasured(finding), target.what[language]];
+}
+
+/** Hit or miss, and whether luck may have decided. */
+export function verdictIn({ measured, isHit, isClose }: Finding, language: Language): string {
+  const words = validateWords[language];
+  const verdict = Number.isNaN(measured.mean) ? words.unmeasured : isHit ? words.hit : words.miss;
+  return isClose ? words.close(verdict) : verdict;
+}
