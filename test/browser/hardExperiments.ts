@@ -116,6 +116,20 @@ export const EXPERIMENT_DRAWINGS: Readonly<Partial<Record<keyof typeof charts, D
       })),
       { ...options, luck: 0.01 },
     ),
+  publishedRanges: (data, options) =>
+    charts.publishedRanges.draw(
+      byName(data).map(({ name, value, low, high }) => ({
+        target: name,
+        measure: name,
+        unit: "money",
+        low: value - 1,
+        high: value + 1,
+        mean: value,
+        meanLow: low,
+        meanHigh: high,
+      })),
+      options,
+    ),
   claimEffects: (data, options) =>
     charts.claimEffects.draw(
       byName(data).map(({ name, value, low, high }) => ({

@@ -40,9 +40,9 @@ const TYPED: Readonly<Record<string, readonly string[]>> = {
   attribution: ["market.yaml", "--consumers", "300", "--runs", "3", "--days", "121"],
   claims: ["D12", "D20-ignored", "--consumers", "300", "--runs", "3"],
   calibrate: [
-    ...["market.yaml", "--consumers", "300", "--days", "60", "--runs", "40", "--draws", "10"],
-    ...["--data", resolve("test/support/series/trattoria.csv"), "--fit", TWO[0], "--fit", "choice.price=1..6"],
-  ],
+    ["market.yaml", "--consumers", "300", "--days", "60", "--runs", "40", "--draws", "10"],
+    ["--data", resolve("test/support/series/trattoria.csv"), "--fit", TWO[0], "--fit", "choice.price=1..6"],
+  ].flat(),
 };
 
 /** What stays as it is typed, drawn or computed: kinds of files, and keys of data, which programs read. */
@@ -53,11 +53,10 @@ const OF_ENGLISH = ["raising", "Raising", "lifts", "lowers", "hardly", "moves", 
 
 function type(words: readonly string[]) {
   const program = join(copy, "dist/cli/main.js");
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [program, ...words, "--lang", PSEUDO],
-    { cwd: place, encoding: "utf8" },
-  );
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words, "--lang", PSEUDO], {
+    cwd: place,
+    encoding: "utf8",
+  });
   return { status, said: stdout + stderr };
 }
 
@@ -93,9 +92,13 @@ function pageText(folder: string): string {
 /** What people read of slides and sheets. */
 function officeText(file: string): string {
   const parts = Object.entries(unzipSync(new Uint8Array(readFileSync(file))));
-  const read = parts.filter(([name]) => /(slides|notesSlides|charts|worksheets)\/[^/]+\.xml$|sharedStrings/.test(name));
+  const read = parts.filter(([name]) =>
+    /(slides|notesSlides|charts|worksheets)\/[^/]+\.xml$|sharedStrings/.test(name),
+  );
   return read
-    .flatMap(([, bytes]) => Array.from(strFromU8(bytes).matchAll(/<(?:a:t|t|c:v)(?: [^>]*)?>([^<]*)</g), ([, text]) => text))
+    .flatMap(([, bytes]) =>
+      Array.from(strFromU8(bytes).matchAll(/<(?:a:t|t|c:v)(?: [^>]*)?>([^<]*)</g), ([, text]) => text),
+    )
     .join(" ");
 }
 
@@ -103,22 +106,36 @@ test("every text has a place for one more language", () => {
   expect(complaints).toBe("");
 });
 
-test.each(Object.entries(TYPED))("umot %s says nothing that cannot be translated", (command, words) => {
-  const folder = join(place, command);
-  const typed = [command, ...words, "--out", folder, "--no-store", "--workers", "1", "--to", "html,xlsx,pptx"];
-  const { status, said } = type(typed);
-  // 1: an expectation did not hold, which in so small a market says nothing.
-  expect(status === 0 || status === 1, said).toBe(true);
-  const kept = wordsKept(folder, typed);
-  const left = (text: string) => plainWords(text).filter((word) => !kept.has(word));
-  expect({
-    screen: left(said),
-    page: left(pageText(folder)),
-    slides: left(officeText(join(folder, "report.pptx"))),
-    sheets: left(officeText(join(folder, "report.xlsx"))),
-  }).toEqual({ screen: [], page: [], slides: [], sheets: [] });
-  expect(pageText(folder)).toMatch(/\p{Script=Latin}/u);
-}, 120_000);
+test.each(Object.entries(TYPED))(
+  "umot %s says nothing that cannot be translated",
+  (command, words) => {
+    const folder = join(place, command);
+    const typed = [
+      command,
+      ...words,
+      "--out",
+      folder,
+      "--no-store",
+      "--workers",
+      "1",
+      "--to",
+      "html,xlsx,pptx",
+    ];
+    const { status, said } = type(typed);
+    // 1: an expectation did not hold, which in so small a market says nothing.
+    expect(status === 0 || status === 1, said).toBe(true);
+    const kept = wordsKept(folder, typed);
+    const left = (text: string) => plainWords(text).filter((word) => !kept.has(word));
+    expect({
+      screen: left(said),
+      page: left(pageText(folder)),
+      slides: left(officeText(join(folder, "report.pptx"))),
+      sheets: left(officeText(join(folder, "report.xlsx"))),
+    }).toEqual({ screen: [], page: [], slides: [], sheets: [] });
+    expect(pageText(folder)).toMatch(/\p{Script=Latin}/u);
+  },
+  120_000,
+);
 
 test("a fault of typing is said in the language, with its code and where it stands", () => {
   writeFileSync(join(place, "broken.yaml"), readFileSync(market, "utf8").replace("quality:", "qualiti:"));

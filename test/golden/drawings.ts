@@ -31,6 +31,7 @@ import { salesOverTime } from "../../src/charts/overTime/salesOverTime.ts";
 import { shareOverTime } from "../../src/charts/overTime/shareOverTime.ts";
 import { starHistogram } from "../../src/charts/wordOfMouth/starHistogram.ts";
 import { starsOverTime } from "../../src/charts/overTime/starsOverTime.ts";
+import { publishedRanges } from "../../src/charts/comparison/publishedRanges.ts";
 import { swayed } from "../../src/charts/wordOfMouth/swayed.ts";
 import { tornado } from "../../src/charts/levers/tornado.ts";
 import { calibrationRanks } from "../../src/charts/calibration/calibrationRanks.ts";
@@ -39,6 +40,7 @@ import { tradeOffs } from "../../src/charts/calibration/tradeOffs.ts";
 import { priorAndPosterior } from "../../src/charts/calibration/priorAndPosterior.ts";
 import { varianceShares } from "../../src/charts/levers/varianceShares.ts";
 import { wordOfMouthLoop } from "../../src/charts/wordOfMouth/wordOfMouthLoop.ts";
+import { publishedRangeRows } from "./publishedRangeRows.ts";
 import { claimBoundaryAbout, claimBoundaryRows, claimEffectAbout, claimEffectRows } from "./claimRows.ts";
 import { credits, decisive } from "./attributionRows.ts";
 import { fanLaunch, fanMonths, horizons, skills } from "./forecastRows.ts";
@@ -110,6 +112,8 @@ const specimens: Readonly<Record<string, Draw>> = {
   claimEffects: (style) => claimEffects.draw(claimEffectRows, { ...usual(style), ...claimEffectAbout }),
   claimEffectsDark: (style) =>
     claimEffects.draw([{ ...claimEffectRows[0], measure: "ricavo di Nonna" }], { ...usual(style), ...claimEffectAbout, ...darkItalian, verdict: "supported" }),
+  publishedRanges: (style) => publishedRanges.draw(publishedRangeRows, { ...style, group: { en: "satisfaction", it: "soddisfazione" } }),
+  publishedRangesDark: (style) => publishedRanges.draw(publishedRangeRows, { ...style, ...darkItalian, group: { en: "satisfaction", it: "soddisfazione" }, level: 0.95 }),
   claimBoundary: (style) => claimBoundary.draw(claimBoundaryRows, { ...style, ...claimBoundaryAbout }),
   claimBoundaryDark: (style) =>
     claimBoundary.draw(claimBoundaryRows.slice(0, 2), { ...style, ...claimBoundaryAbout, ...darkItalian, edges: [] }),

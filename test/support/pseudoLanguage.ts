@@ -50,7 +50,18 @@ export function buildPseudoLanguage(root: string, copy: string): string {
   for (const name of ["node_modules", "scenarios"]) symlinkSync(join(root, name), join(copy, name));
   symlinkSync(join(root, "tools/types"), join(copy, "tools/types"));
   const compiler = join(root, "node_modules/typescript7/bin/tsc");
-  const flags = ["-p", "tools/tsconfig.build.json", "--noCheck", "false", "--declaration", "false", "--outDir", "dist", "--pretty", "false"];
+  const flags = [
+    "-p",
+    "tools/tsconfig.build.json",
+    "--noCheck",
+    "false",
+    "--declaration",
+    "false",
+    "--outDir",
+    "dist",
+    "--pretty",
+    "false",
+  ];
   const { stdout } = spawnSync(process.execPath, [compiler, ...flags], { cwd: copy, encoding: "utf8" });
   copyAssets(join(copy, "src"), join(copy, "dist"));
   return stdout;
@@ -95,13 +106,23 @@ function withPseudo(path: string, text: string, source: string): string {
       if (propertyOf(node, PSEUDO) !== undefined) return ts.forEachChild(node, visit);
       if (en !== undefined && it !== undefined) added.push({ at: en.pos, text: `${besideOf(en, later)},` });
       else if (it !== undefined && ts.isPropertyAssignment(it) && node.properties.length === 1)
-        added.push({ at: end, text: `${node.properties.hasTrailingComma ? "" : ","} ${PSEUDO}: ${later(it.initializer.getText())}` });
+        added.push({
+          at: end,
+          text: `${node.properties.hasTrailingComma ? "" : ","} ${PSEUDO}: ${later(it.initializer.getText())}`,
+        });
     }
     if (ts.isTypeLiteralNode(node) || ts.isInterfaceDeclaration(node)) {
       const en = node.members.find((member) => member.name?.getText() === "en");
       const hasIt = node.members.some((member) => member.name?.getText() === "it");
       const hasPseudo = node.members.some((member) => member.name?.getText() === PSEUDO);
-      if (en !== undefined && hasIt && !hasPseudo) added.push({ at: en.pos, text: `${en.getText().replace(/\ben\b/, PSEUDO).replace(/[;,]$/, "")};` });
+      if (en !== undefined && hasIt && !hasPseudo)
+        added.push({
+          at: en.pos,
+          text: `${en
+            .getText()
+            .replace(/\ben\b/, PSEUDO)
+            .replace(/[;,]$/, "")};`,
+        });
     }
     if (ts.isVariableStatement(node)) {
       const [declaration] = node.declarationList.declarations;
@@ -129,9 +150,13 @@ function propertyOf(node: ts.ObjectLiteralExpression, name: string): ts.ObjectLi
 /** What stands beside the English text. */
 function besideOf(en: ts.ObjectLiteralElementLike, later: (words: string) => string): string {
   if (ts.isShorthandPropertyAssignment(en)) {
-    const isHere = en.getSourceFile().statements.some(
-      (statement) => ts.isVariableStatement(statement) && statement.declarationList.declarations[0].name.getText() === "en",
-    );
+    const isHere = en
+      .getSourceFile()
+      .statements.some(
+        (statement) =>
+          ts.isVariableStatement(statement) &&
+          statement.declarationList.declarations[0].name.getText() === "en",
+      );
     return isHere ? PSEUDO : `${PSEUDO}: ${later("en")}`;
   }
   if (ts.isMethodDeclaration(en)) return markedCopy(en).replace(/^\s*en\b/, PSEUDO);
@@ -161,7 +186,10 @@ function markedCopy(node: ts.Node): string {
   const texts = node.getText();
   return changes
     .toSorted((a, b) => b.from - a.from)
-    .reduce((text, { from, to, text: by }) => text.slice(0, from - start) + by + text.slice(to - start), texts);
+    .reduce(
+      (text, { from, to, text: by }) => text.slice(0, from - start) + by + text.slice(to - start),
+      texts,
+    );
 }
 
 /** Functions to which words are handed, and not keys. */
@@ -174,7 +202,7 @@ function isKey(text: ts.StringLiteral | ts.TemplateLiteralToken): boolean {
   if (ts.isCallExpression(parent)) return !SPEAKING.test(parent.expression.getText());
   return (
     ts.isElementAccessExpression(parent) ||
-    ts.isPropertyAssignment(parent) && parent.name === text ||
+    (ts.isPropertyAssignment(parent) && parent.name === text) ||
     ts.isLiteralTypeNode(parent) ||
     ts.isCaseClause(parent) ||
     (ts.isBinaryExpression(parent) && /^[!=]==$/.test(parent.operatorToken.getText()))

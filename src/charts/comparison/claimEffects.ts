@@ -105,11 +105,7 @@ function find(rows: readonly ClaimEffectRow[], options: ClaimEffectOptions = {})
     sentences: known.map((row) => {
       const isClear = Number.isFinite(row.relative) && Math.abs(row.relative) < 10;
       const change = withSign(row.relative, numbers.format(row.relative, "share"));
-      return words.line(
-        capital(row.measure),
-        tell(setting, row),
-        isClear ? words.relative(change) : "",
-      );
+      return words.line(capital(row.measure), tell(setting, row), isClear ? words.relative(change) : "");
     }),
   };
 }

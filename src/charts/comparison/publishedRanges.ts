@@ -20,7 +20,8 @@ import { quantileWords } from "../../drawing/words/quantiles.ts";
 
 /** Words of the chart of published ranges. */
 const en = {
-  title: (hits: string, all: string, group: string) => `${hits} of ${all} published numbers are hit: ${group}`,
+  title: (hits: string, all: string, group: string) =>
+    `${hits} of ${all} published numbers are hit: ${group}`,
   farthest: (measure: string, measured: string, range: string) =>
     `Farthest out: ${measure}: ${measured} where ${range} is published.`,
   all: "Every measured mean lies in its range.",
@@ -111,7 +112,9 @@ function rangesPanel(setting: Setting, rows: readonly PublishedRangeRow[]): Plot
   const { look, document, width, locale } = setting;
   const places = rows.map((row) => ({
     row,
-    ...{ mean: placeOf(row, row.mean), from: placeOf(row, row.meanLow), to: placeOf(row, row.meanHigh) },
+    mean: placeOf(row, row.mean),
+    from: placeOf(row, row.meanLow),
+    to: placeOf(row, row.meanHigh),
   }));
   const colour = ({ row }: (typeof places)[number]) => (isHit(row) ? look.series[0] : look.series[1]);
   const below = (_: unknown, at: number) => at + 0.22;
@@ -180,7 +183,11 @@ function find(rows: readonly PublishedRangeRow[], options: PublishedRangeOptions
     ),
     sentences: [
       distanceOf(far) > 0
-        ? words.farthest(far.measure, numbers.format(far.mean, far.unit), rangeText(setting, far))
+        ? words.farthest(
+            far.measure,
+            numbers.format(far.mean, far.unit, [far.mean < far.low ? far.low : far.high]),
+            rangeText(setting, far),
+          )
         : words.all,
     ],
   };
@@ -195,9 +202,16 @@ function isHit({ low, high, mean }: PublishedRangeRow): boolean {
   return mean >= low && mean <= high;
 }
 
-function measuredText({ numbers }: Setting, { mean, meanLow, meanHigh, unit }: PublishedRangeRow): string {
-  const value = numbers.format(mean, unit, besideInterval(mean, meanLow, meanHigh));
-  return Number.isNaN(meanLow) ? value : `${value} (${numbers.interval(meanLow, meanHigh, unit)})`;
+/** Mean and interval; of a miss with so many digits that it does not seem to lie in the range. */
+function measuredText({ numbers }: Setting, row: PublishedRangeRow): string {
+  const { mean, meanLow, meanHigh, unit, low, high } = row;
+  if (isHit(row)) {
+    const value = numbers.format(mean, unit, besideInterval(mean, meanLow, meanHigh));
+    return Number.isNaN(meanLow) ? value : `${value} (${numbers.interval(meanLow, meanHigh, unit)})`;
+  }
+  const end = [mean < low ? low : high];
+  const [value, from, to] = [mean, meanLow, meanHigh].map((number) => numbers.format(number, unit, end));
+  return Number.isNaN(meanLow) ? value : `${value} (${from}${from.startsWith("−") ? " … " : "–"}${to})`;
 }
 
 function rangeText({ numbers }: Setting, { low, high, unit }: PublishedRangeRow): string {

@@ -2,7 +2,8 @@ import { refuseChangedPage, replaceOwnPage } from "../../files/folders/sealedPag
 import type { ReportFormat } from "../../report/document/reportFormats.ts";
 import { nearest } from "../../scenario/check/nearest.ts";
 import { TARGETS } from "../../studies/validation/targets.ts";
-import { rangesPage, type Validation, validationStudy } from "../../studies/validation/validationStudy.ts";
+import type { Validation } from "../../studies/validation/validation.ts";
+import { rangesPage, validationStudy } from "../../studies/validation/validationStudy.ts";
 import { validateHelp } from "../../studies/validation/words/validateHelp.ts";
 import { CliError } from "../cliError.ts";
 import { addExecutionFlags, type WorkFlags } from "../flags/executionFlags.ts";
@@ -68,9 +69,7 @@ export const command = commandFile<Flags>({
 /** Ranges whose names begin with one of these; all without names. @throws {CliError} if there is none */
 function targetsNamed(words: readonly string[]) {
   const names = words.flatMap((word) => word.split(",")).filter((word) => word !== "");
-  const targets = TARGETS.filter(
-    ({ id }) => names.length === 0 || names.some((name) => id.startsWith(name)),
-  );
+  const targets = TARGETS.filter(({ id }) => names.length === 0 || names.some((name) => id.startsWith(name)));
   if (targets.length > 0) return targets;
   const groups = [...new Set(TARGETS.map(({ id }) => id.split(".")[0]))];
   const known = [...groups, ...TARGETS.map(({ id }) => id)];

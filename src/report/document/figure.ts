@@ -49,7 +49,11 @@ export function findPieces(
   const { rows, about } = figureIn(figure, style.locale);
   const currency = "currency" in about ? String(about.currency) : undefined;
   const watched = watchRows(rows, style.locale ?? USUAL_LANGUAGE, currency);
-  const { title, sentences } = chartOf(figure).find(watched.rows, { ...about, ...style, numbers: watched.numbers });
+  const { title, sentences } = chartOf(figure).find(watched.rows, {
+    ...about,
+    ...style,
+    numbers: watched.numbers,
+  });
   return { title: watched.piecesOf(title), sentences: sentences.map(watched.piecesOf) };
 }
 

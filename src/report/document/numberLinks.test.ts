@@ -52,21 +52,27 @@ test("watchRows(…) takes no word for a number", () => {
   expect(piecesOf(numbers.format(Number.NaN, "share"))).toEqual([{ text: "–", isNumber: false }]);
 });
 
-test.each(LANGUAGES)("findPieces(…) says what findFigure(…) says, each number with its row (%s)", (locale) => {
-  const { document } = new JSDOM("").window;
-  const about = { focus: "Nonna", runs: 20, currency: "EUR" };
-  const weeks = figureOf(charts.shareOverTime, golden.brandWeeks(52), about);
-  const figures = [weeks, figureOf(charts.qualityCoverageHeatMap, golden.leverGrid(6), about)];
-  for (const figure of figures) {
-    const [whole, pieces] = [findFigure(figure, { document, locale }), findPieces(figure, { document, locale })];
-    expect(textOf(pieces.title)).toBe(whole.title);
-    expect(pieces.sentences.map(textOf)).toEqual(whole.sentences);
-  }
-  const said = findPieces(weeks, { document, locale }).sentences.flatMap(numbersIn);
-  const held = said.filter(([, row]) => row !== undefined);
-  expect(held.length).toBeGreaterThan(0);
-  expect(said).toMatchSnapshot();
-});
+test.each(LANGUAGES)(
+  "findPieces(…) says what findFigure(…) says, each number with its row (%s)",
+  (locale) => {
+    const { document } = new JSDOM("").window;
+    const about = { focus: "Nonna", runs: 20, currency: "EUR" };
+    const weeks = figureOf(charts.shareOverTime, golden.brandWeeks(52), about);
+    const figures = [weeks, figureOf(charts.qualityCoverageHeatMap, golden.leverGrid(6), about)];
+    for (const figure of figures) {
+      const [whole, pieces] = [
+        findFigure(figure, { document, locale }),
+        findPieces(figure, { document, locale }),
+      ];
+      expect(textOf(pieces.title)).toBe(whole.title);
+      expect(pieces.sentences.map(textOf)).toEqual(whole.sentences);
+    }
+    const said = findPieces(weeks, { document, locale }).sentences.flatMap(numbersIn);
+    const held = said.filter(([, row]) => row !== undefined);
+    expect(held.length).toBeGreaterThan(0);
+    expect(said).toMatchSnapshot();
+  },
+);
 
 test("numberPieces(…) takes numbers with their signs and units from between the words", () => {
   expect(numberPieces("Nonna: +24,1% (€1,230).").map(({ text }) => text)).toEqual([

@@ -3,7 +3,14 @@ import { svgText } from "../document/svgText.ts";
 import { cleanName } from "../../drawing/textWidth.ts";
 import type { Column } from "../../drawing/chart.ts";
 import { figureAnchor, linkedSentence, rowsAnchor } from "../document/anchors.ts";
-import { drawFigure, type Figure, figureColumns, findFigure, findPieces, type PageStyle } from "../document/figure.ts";
+import {
+  drawFigure,
+  type Figure,
+  figureColumns,
+  findFigure,
+  findPieces,
+  type PageStyle,
+} from "../document/figure.ts";
 import { figureIn } from "../document/figureIn.ts";
 import { howComputed } from "../document/howComputed.ts";
 import { type Html, html, trusted } from "./html.ts";

@@ -19,7 +19,7 @@ import type { Finding } from "./measureTargets.ts";
 import { formatMeasured, formatRange, groupOf } from "./rangesTable.ts";
 import { referenceMarket } from "./referenceMarket.ts";
 import { UNITS } from "./target.ts";
-import { hitsOf, type Validation, type ValidationQuestion, validationStudy } from "./validationStudy.ts";
+import { failuresOf, hitsOf, rangeTasks, type Validation, type ValidationQuestion } from "./validation.ts";
 import { verdictIn } from "./validationText.ts";
 import { validateWords } from "./words/validate.ts";
 
@@ -31,7 +31,9 @@ export function documentOfValidation(
 ): ReportDocument {
   const { first } = validation;
   const { scenario } = experimentOf([referenceMarket, {}, {}]);
-  const { seed, runs } = validationStudy.origin(validation, question);
+  const { seed } = first;
+  const asked = rangeTasks(question.targets, question.runs, question.seeds).length;
+  const runs = asked - failuresOf(validation).length;
   const groups = groupsOf(first.findings);
   return {
     ...reportOf(scenario, { ...maker, seed, runs }),
@@ -73,11 +75,7 @@ function groupIn(group: string, language: Locale): string {
   return groups[group] ?? group;
 }
 
-function textOf(
-  locale: Locale,
-  { first, further }: Validation,
-  { runs }: ValidationQuestion,
-): ReportText {
+function textOf(locale: Locale, { first, further }: Validation, { runs }: ValidationQuestion): ReportText {
   const words = validateWords[locale];
   const numbers = numbersOf(locale);
   const count = (value: number) => numbers.format(value, "count");
@@ -95,10 +93,12 @@ function textOf(
     })),
     notModelled: [words.limits, ...reportWords(locale).notModelledLines],
     sections: [
-      ...[...groupsOf(findings)].map(([group]): Section => ({
-        heading: groupIn(group, locale),
-        blocks: [{ kind: "figure", figure: nameOf(group) }],
-      })),
+      ...[...groupsOf(findings)].map(
+        ([group]): Section => ({
+          heading: groupIn(group, locale),
+          blocks: [{ kind: "figure", figure: nameOf(group) }],
+        }),
+      ),
       tableSection(findings, locale),
     ],
   };

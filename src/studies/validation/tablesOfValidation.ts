@@ -1,6 +1,6 @@
 import type { Language } from "../../language/language.ts";
 import type { Table } from "../../report/tables/table.ts";
-import type { MeasuredRanges, Validation } from "./validationStudy.ts";
+import type { MeasuredRanges, Validation } from "./validation.ts";
 
 /** Every published range, and what the model made of it. */
 export function rangesTable({ findings }: MeasuredRanges, language: Language): Table {
@@ -11,15 +11,35 @@ export function rangesTable({ findings }: MeasuredRanges, language: Language): T
       it: "Ogni intervallo pubblicato, e che cosa ne ha fatto il modello",
     },
     columns: [
-      { name: "id", type: "text", about: { en: "Short name of the range", it: "Nome breve dell’intervallo" } },
+      {
+        name: "id",
+        type: "text",
+        about: { en: "Short name of the range", it: "Nome breve dell’intervallo" },
+      },
       { name: "what", type: "text", about: { en: "What is measured", it: "Che cosa si misura" } },
       { name: "unit", type: "text", about: { en: "Unit of the numbers", it: "Unità dei numeri" } },
       { name: "low", type: "number", about: { en: "Published from", it: "Pubblicato da" } },
       { name: "high", type: "number", about: { en: "Published to", it: "Pubblicato a" } },
-      { name: "mean", type: "number", about: { en: "Measured mean over runs", it: "Media misurata sulle simulazioni" } },
-      { name: "meanLow", type: "number", about: { en: "Its interval (90 %), from", it: "Il suo intervallo (90 %), da" } },
-      { name: "meanHigh", type: "number", about: { en: "Its interval (90 %), to", it: "Il suo intervallo (90 %), a" } },
-      { name: "isHit", type: "boolean", about: { en: "The mean lies in the range", it: "La media sta nell’intervallo" } },
+      {
+        name: "mean",
+        type: "number",
+        about: { en: "Measured mean over runs", it: "Media misurata sulle simulazioni" },
+      },
+      {
+        name: "meanLow",
+        type: "number",
+        about: { en: "Its interval (90 %), from", it: "Il suo intervallo (90 %), da" },
+      },
+      {
+        name: "meanHigh",
+        type: "number",
+        about: { en: "Its interval (90 %), to", it: "Il suo intervallo (90 %), a" },
+      },
+      {
+        name: "isHit",
+        type: "boolean",
+        about: { en: "The mean lies in the range", it: "La media sta nell’intervallo" },
+      },
       {
         name: "isClose",
         type: "boolean",
@@ -32,8 +52,17 @@ export function rangesTable({ findings }: MeasuredRanges, language: Language): T
     ],
     rows: () =>
       findings.map(({ target: { id, what, unit, low, high, source }, measured, isHit, isClose }) => [
-        ...[id, what[language], unit, low, high, measured.mean, measured.low, measured.high],
-        ...[isHit, isClose, source],
+        id,
+        what[language],
+        unit,
+        low,
+        high,
+        measured.mean,
+        measured.low,
+        measured.high,
+        isHit,
+        isClose,
+        source,
       ]),
   };
 }
@@ -45,9 +74,21 @@ export function seedsTable({ first, further }: Validation): Table {
     about: { en: "Every range with every seed", it: "Ogni intervallo con ogni seme" },
     columns: [
       { name: "seed", type: "text", about: { en: "Seed of the runs", it: "Seme delle simulazioni" } },
-      { name: "id", type: "text", about: { en: "Short name of the range", it: "Nome breve dell’intervallo" } },
-      { name: "mean", type: "number", about: { en: "Measured mean over runs", it: "Media misurata sulle simulazioni" } },
-      { name: "isHit", type: "boolean", about: { en: "The mean lies in the range", it: "La media sta nell’intervallo" } },
+      {
+        name: "id",
+        type: "text",
+        about: { en: "Short name of the range", it: "Nome breve dell’intervallo" },
+      },
+      {
+        name: "mean",
+        type: "number",
+        about: { en: "Measured mean over runs", it: "Media misurata sulle simulazioni" },
+      },
+      {
+        name: "isHit",
+        type: "boolean",
+        about: { en: "The mean lies in the range", it: "La media sta nell’intervallo" },
+      },
     ],
     rows: () =>
       [first, ...further].flatMap(({ seed, findings }) =>

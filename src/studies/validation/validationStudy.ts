@@ -3,41 +3,26 @@ import { formatTextTable } from "../../report/text/textTable.ts";
 import type { RunFailure } from "../runs/runFailure.ts";
 import type { Progress } from "../runs/replicate.ts";
 import type { Execution, Study } from "../study.ts";
-import { createLab, LabInterrupted, labTasks } from "./lab.ts";
+import { createLab, LabInterrupted } from "./lab.ts";
 import { experimentOf } from "./labExperiment.ts";
 import { DECISIVE_RUNS, type Finding, measureTargets } from "./measureTargets.ts";
 import { formatRanges } from "./rangesTable.ts";
 import { referenceMarket } from "./referenceMarket.ts";
 import { rangesTable, seedsTable } from "./tablesOfValidation.ts";
-import type { Target } from "./target.ts";
+import {
+  failuresOf,
+  hitsOf,
+  type MeasuredRanges,
+  rangeTasks,
+  type Validation,
+  type ValidationQuestion,
+} from "./validation.ts";
 import { rangeColumns, toCells } from "./validationText.ts";
 import { validateWords } from "./words/validate.ts";
 
-/** Which published ranges are measured, and how. */
-export interface ValidationQuestion {
-  readonly targets: readonly Target[];
-  /** replications of each experiment, at least 2 */
-  readonly runs: number;
-  /** the seed that counts, and others whose hits are stated beside it */
-  readonly seeds: readonly [string, ...string[]];
-}
-
-/** What was found with one seed. */
-export interface MeasuredRanges {
-  readonly seed: string;
-  readonly findings: readonly Finding[];
-  readonly failures: readonly RunFailure[];
-}
-
-/** What was found with each seed that was finished, the one that counts first. */
-export interface Validation {
-  readonly first: MeasuredRanges;
-  readonly further: readonly MeasuredRanges[];
-}
-
 /** The model held against published ranges: each measured as its source did, misses shown as misses. */
 export const validationStudy: Study<ValidationQuestion, Validation> = {
-  agenda: ({ targets, runs, seeds }) => ({ about: "umot validate", tasks: tasksOf(targets, runs, seeds) }),
+  agenda: ({ targets, runs, seeds }) => ({ about: "umot validate", tasks: rangeTasks(targets, runs, seeds) }),
 
   async conduct(question, execution) {
     const done: MeasuredRanges[] = [];
@@ -62,7 +47,7 @@ export const validationStudy: Study<ValidationQuestion, Validation> = {
   },
 
   origin(validation, { targets, runs, seeds: [seed, ...others] }) {
-    const asked = tasksOf(targets, runs, [seed, ...others]).length;
+    const asked = rangeTasks(targets, runs, [seed, ...others]).length;
     const failures = failuresOf(validation);
     const { scenario } = experimentOf([referenceMarket, {}, {}]);
     return { scenario, seed, runs: asked - failures.length, asked, failures };
@@ -93,19 +78,6 @@ export const validationStudy: Study<ValidationQuestion, Validation> = {
 export function rangesPage({ first, further }: Validation, { runs }: ValidationQuestion): string {
   const { seed, findings, failures } = first;
   return formatRanges(findings, { runs, seed, failed: failures.length, further });
-}
-
-/** How many measured means lie in their range. */
-export function hitsOf(findings: readonly Finding[]): number {
-  return findings.filter(({ isHit }) => isHit).length;
-}
-
-function tasksOf(targets: readonly Target[], runs: number, seeds: readonly string[]) {
-  return seeds.flatMap((seed) => labTasks(targets, { runs, seed }));
-}
-
-function failuresOf({ first, further }: Validation): RunFailure[] {
-  return [first, ...further].flatMap(({ failures }) => failures);
 }
 
 /** Measures all ranges with one seed; undefined after an interruption. */

@@ -3,10 +3,16 @@ import type { CommandHelp } from "../../commandHelp.ts";
 /** Help of `umot validate`. */
 export const validateHelp = {
   examples: [
-    ["validate", { en: "every published range, with a report", it: "ogni intervallo pubblicato, con un rapporto" }],
+    [
+      "validate",
+      { en: "every published range, with a report", it: "ogni intervallo pubblicato, con un rapporto" },
+    ],
     [
       "validate --document docs/validation.md --no-out",
-      { en: "the page of all ranges in the documents", it: "la pagina di tutti gli intervalli nei documenti" },
+      {
+        en: "the page of all ranges in the documents",
+        it: "la pagina di tutti gli intervalli nei documenti",
+      },
     ],
     [
       "validate readers mix --no-out",

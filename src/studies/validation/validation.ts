@@ -1,0 +1,46 @@
+import type { SimulationTask } from "../runs/executor.ts";
+import type { RunFailure } from "../runs/runFailure.ts";
+import { labTasks } from "./lab.ts";
+import type { Finding } from "./measureTargets.ts";
+import type { Target } from "./target.ts";
+
+/** Which published ranges are measured, and how. */
+export interface ValidationQuestion {
+  readonly targets: readonly Target[];
+  /** replications of each experiment, at least 2 */
+  readonly runs: number;
+  /** the seed that counts, and others whose hits are stated beside it */
+  readonly seeds: readonly [string, ...string[]];
+}
+
+/** What was found with one seed. */
+export interface MeasuredRanges {
+  readonly seed: string;
+  readonly findings: readonly Finding[];
+  readonly failures: readonly RunFailure[];
+}
+
+/** What was found with each seed that was finished, the one that counts first. */
+export interface Validation {
+  readonly first: MeasuredRanges;
+  readonly further: readonly MeasuredRanges[];
+}
+
+/** How many measured means lie in their range. */
+export function hitsOf(findings: readonly Finding[]): number {
+  return findings.filter(({ isHit }) => isHit).length;
+}
+
+/** Every run that some ranges take with some seeds, before what is close is measured again. */
+export function rangeTasks(
+  targets: readonly Target[],
+  runs: number,
+  seeds: readonly string[],
+): SimulationTask[] {
+  return seeds.flatMap((seed) => labTasks(targets, { runs, seed }));
+}
+
+/** Runs that failed with any seed. */
+export function failuresOf({ first, further }: Validation): RunFailure[] {
+  return [first, ...further].flatMap(({ failures }) => failures);
+}
