@@ -1,3 +1,4 @@
+import { bytesOfText } from "./bytesInText.ts";
 import { compiledDay } from "./compiledDay.ts";
 import type { Range } from "../parts/range.ts";
 
@@ -96,7 +97,7 @@ let code: WebAssembly.Module | undefined;
  * @throws RangeError when the machine, or 32 bits, have no room for so much
  */
 export function startEngine(bytes: number, market: EngineImports): Engine {
-  code ??= new WebAssembly.Module(decode(compiledDay));
+  code ??= new WebAssembly.Module(bytesOfText(compiledDay));
   const initial = Math.ceil(bytes / PAGE) + OWN_PAGES;
   if (initial > MOST_PAGES) throw new RangeError(tooLarge(bytes));
   const memory = new WebAssembly.Memory({ initial, maximum: MOST_PAGES });
@@ -109,12 +110,6 @@ const tooLarge = (bytes: number) =>
 
 function noRoom(): never {
   throw new RangeError("the engine has no memory left: take fewer consumers, friends or threads");
-}
-
-function decode(digits: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from({ length: digits.length / 2 }, (_, at) =>
-    Number.parseInt(digits.slice(2 * at, 2 * at + 2), 16),
-  );
 }
 
 /** Tells the engine numbers that stay the same during a run, by their names in `day/constants.ts`. */

@@ -1,5 +1,5 @@
 /** Number of each activity in the event log: its place in `ACTIVITIES`. */
-export enum Act {
+export const enum Act {
   need = 0,
   know = 1,
   go = 2,

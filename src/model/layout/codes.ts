@@ -1,5 +1,5 @@
 /** The four micro-moments in the order of a full journey. */
-export enum Moment {
+export const enum Moment {
   know = 0,
   go = 1,
   doing = 2,
@@ -7,7 +7,7 @@ export enum Moment {
 }
 
 /** Properties of a channel, one bit each. */
-export enum Kind {
+export const enum Kind {
   digital = 1,
   site = 2,
   reviews = 4,

@@ -1,5 +1,5 @@
 /** Row of each brand series in `Counters.brand`. */
-export enum Count {
+export const enum Count {
   met = 0,
   considered = 1,
   chosen = 2,
@@ -41,7 +41,7 @@ export enum Count {
 }
 
 /** Cell of each market series in `Counters.market`. */
-export enum Total {
+export const enum Total {
   needs = 0,
   journeys = 1,
   know = 2,

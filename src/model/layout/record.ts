@@ -12,7 +12,7 @@ export const NEVER = 0xffff;
 export const DONE = 0xfffe;
 
 /** Fields of the header that are 16 bits wide: which half word of the record. */
-export enum Short {
+export const enum Short {
   /** day of the next need */
   needDay = 0,
   /** day of the next step: a micro-moment, or the use of what was bought */
@@ -26,7 +26,7 @@ export enum Short {
 }
 
 /** Fields of the header that are 8 bits wide: which byte of the record. */
-export enum Byte {
+export const enum Byte {
   /** what the consumer is doing: `Stage`, plus the micro-moment × 4, plus the daypart (or `UNDRAWN`) × 16 */
   stage = 10,
   /** micro-moments so far in this journey, at most 100, plus `SAW_REVIEWS` */
@@ -47,7 +47,7 @@ export const SAW_REVIEWS = 0x80;
 /** A review is to be written. */
 export const WAITS = 0x80;
 
-export enum Stage {
+export const enum Stage {
   idle = 0,
   journey = 1,
   waiting = 2,
@@ -60,7 +60,7 @@ export const UNDRAWN = 6;
 export const BRAND_WORD = 4;
 
 /** What is known of a brand: precisions by their word in the block, the others by their half word. */
-export enum Belief {
+export const enum Belief {
   ownPrecision = 0,
   othersPrecision = 1,
   ownMean = 4,
@@ -70,7 +70,7 @@ export enum Belief {
 }
 
 /** What a consumer is to a brand: the bits of `standing`. */
-export enum Standing {
+export const enum Standing {
   aware = 1,
   /** aware without anybody having told */
   awareOwn = 2,

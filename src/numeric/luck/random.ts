@@ -1,4 +1,4 @@
-import seedrandom from "seedrandom";
+import seedrandom from "seedrandom/seedrandom.js";
 
 /** The 64 bits from which a whole tree of random numbers grows, as two signed 32-bit integers. */
 export interface RandomKey {

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Bilingual } from "../../language/bilingual.ts";
 import { hasChart } from "./figure.ts";
 import { REPORT_VERSION, type ReportDocument } from "./reportDocument.ts";

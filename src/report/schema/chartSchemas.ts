@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { CREDIT_RULES } from "../../charts/plans/attributionAgainstTruth.ts";
 import { OUTCOMES } from "../../charts/journeys/words/pathFlow.ts";
 import { STAGES } from "../../drawing/words/stages.ts";
@@ -7,7 +7,7 @@ import { LOOP_STEPS } from "../../charts/wordOfMouth/wordOfMouthLoop.ts";
 // Each chart draws rows of its own shape; what is read from a file must have it before it is drawn.
 
 /** A number; JSON has no NaN and writes null for what does not exist. */
-const number = z.number().nullable();
+const number = z.nullable(z.number());
 const known = z.number();
 const text = z.string();
 /** A day that there is: drawing 2018-02-30 would fail. */
@@ -22,25 +22,25 @@ const interval = { low: number, high: number };
 const brandOverTime = row({ date, brand: text, ...quantiles });
 const leverGrid = { x: known, y: known, value: number, ...interval };
 
-const measured = z.looseObject({ metric: text, brand: text.optional(), unit }).optional();
-const level = z.number().gt(0).lt(1).optional();
+const measured = z.optional(z.looseObject({ metric: text, brand: z.optional(text), unit }));
+const level = z.optional(z.number().check(z.gt(0), z.lt(1)));
 
 /** What every chart may be told besides its rows. */
 const common = {
-  focus: text.optional(),
-  currency: text.optional(),
-  runs: known.optional(),
-  weeks: known.optional(),
-  names: z.record(text, bilingual).optional(),
-  events: z
-    .array(z.looseObject({ date, note: text, series: text.optional(), names: bilingual.optional() }))
-    .optional(),
+  focus: z.optional(text),
+  currency: z.optional(text),
+  runs: z.optional(known),
+  weeks: z.optional(known),
+  names: z.optional(z.record(text, bilingual)),
+  events: z.optional(
+    z.array(z.looseObject({ date, note: text, series: z.optional(text), names: z.optional(bilingual) })),
+  ),
 };
-const about = (own: z.ZodRawShape = {}) => z.looseObject({ ...common, ...own });
+const about = (own: z.core.$ZodShape = {}) => z.looseObject({ ...common, ...own });
 
-const chart = (rows: z.ZodType, own?: z.ZodRawShape) => ({ rows: z.array(rows), about: about(own) });
+const chart = (rows: z.ZodMiniType, own?: z.core.$ZodShape) => ({ rows: z.array(rows), about: about(own) });
 
-const sensitivity = { measured, luck: number.optional() };
+const sensitivity = { measured, luck: z.optional(number) };
 const credits = Object.fromEntries(CREDIT_RULES.map((rule) => [rule, number]));
 const edge = z.looseObject({
   kind: z.enum(["flips", "fades"]),
@@ -49,23 +49,23 @@ const edge = z.looseObject({
   ...interval,
 });
 
-const isRecommended = z.boolean().optional();
-const stretch = z.tuple([date, date]).optional();
+const isRecommended = z.optional(z.boolean());
+const stretch = z.optional(z.tuple([date, date]));
 
 /** What is told of a number over time. */
 const trend = {
-  change: z
-    .looseObject({
+  change: z.optional(
+    z.looseObject({
       direction: z.enum(["rises", "falls", "holds", "unknown", "season", "short"]),
-      from: number.optional(),
-      to: number.optional(),
+      from: z.optional(number),
+      to: z.optional(number),
       earlier: stretch,
       later: stretch,
-      isYearBefore: z.boolean().optional(),
-    })
-    .optional(),
+      isYearBefore: z.optional(z.boolean()),
+    }),
+  ),
 };
-const overall = z.looseObject({ difference: number, ...interval, period: text }).optional();
+const overall = z.optional(z.looseObject({ difference: number, ...interval, period: text }));
 
 /** What the rows of each chart hold, and what is told of them, by the chart's name. */
 export const chartSchemas: Readonly<Record<string, ReturnType<typeof chart>>> = {
@@ -84,7 +84,7 @@ export const chartSchemas: Readonly<Record<string, ReturnType<typeof chart>>> = 
   budgetPlan: chart(row({ lever: text, today: number, planned: number }), { isRecommended }),
   cascadeTree: chart(
     row({ word: known, cause: known, day: known, teller: known, listener: known, hops: known, said: known }),
-    { start: date.optional(), brand: text.optional() },
+    { start: z.optional(date), brand: z.optional(text) },
   ),
   publishedRanges: chart(
     row({
@@ -100,12 +100,12 @@ export const chartSchemas: Readonly<Record<string, ReturnType<typeof chart>>> = 
     { group: bilingual.optional(), level },
   ),
   claimBoundary: chart(row({ value: known, effect: number, ...interval, isSupported: z.boolean() }), {
-    measure: bilingual.optional(),
-    unit: unit.optional(),
-    moderator: bilingual.optional(),
-    moderatorUnit: z.union([unit, z.literal("year")]).optional(),
-    by: known.optional(),
-    edges: z.array(edge).optional(),
+    measure: z.optional(bilingual),
+    unit: z.optional(unit),
+    moderator: z.optional(bilingual),
+    moderatorUnit: z.optional(z.union([unit, z.literal("year")])),
+    by: z.optional(known),
+    edges: z.optional(z.array(edge)),
     level,
   }),
   claimEffects: chart(
@@ -122,20 +122,20 @@ export const chartSchemas: Readonly<Record<string, ReturnType<typeof chart>>> = 
       verdict: z.enum(["supported", "notSupported", "cannotTell"]),
     }),
     {
-      statement: bilingual.optional(),
-      levers: text.optional(),
-      verdict: z.enum(["supported", "notSupported", "depends"]).optional(),
+      statement: z.optional(bilingual),
+      levers: z.optional(text),
+      verdict: z.optional(z.enum(["supported", "notSupported", "depends"])),
       level,
     },
   ),
   cohortRetention: chart(row({ cohort: date, later: known, buyers: known, returned: known, share: number }), {
-    months: z.union([z.literal(1), z.literal(3), z.literal(12)]).optional(),
-    sample: known.optional(),
+    months: z.optional(z.union([z.literal(1), z.literal(3), z.literal(12)])),
+    sample: z.optional(known),
   }),
   contributionWaterfall: chart(row({ setting: text, contribution: number, ...interval }), {
-    metric: text.optional(),
-    unit: unit.optional(),
-    alternative: text.optional(),
+    metric: z.optional(text),
+    unit: z.optional(unit),
+    alternative: z.optional(text),
     level,
   }),
   daypartMap: chart(row({ daypart: text, device: text, visits: number })),
@@ -175,23 +175,23 @@ export const chartSchemas: Readonly<Record<string, ReturnType<typeof chart>>> = 
       p975: number,
     }),
     {
-      series: text.optional(),
-      measure: text.optional(),
-      unit: unit.optional(),
-      step: z.enum(["day", "week", "month", "quarter", "year", "number"]).optional(),
-      past: z.looseObject({ inside: known, of: known, isOwn: z.boolean() }).optional(),
-      isCalibrated: z.boolean().optional(),
+      series: z.optional(text),
+      measure: z.optional(text),
+      unit: z.optional(unit),
+      step: z.optional(z.enum(["day", "week", "month", "quarter", "year", "number"])),
+      past: z.optional(z.looseObject({ inside: known, of: known, isOwn: z.boolean() })),
+      isCalibrated: z.optional(z.boolean()),
     },
   ),
   journeyMap: chart(row({ touchpoint: text, moment, visits: number, met: number })),
   leverMultiples: chart(row({ ...leverGrid, z: known }), {
-    x: text.optional(),
-    y: text.optional(),
-    z: text.optional(),
+    x: z.optional(text),
+    y: z.optional(text),
+    z: z.optional(text),
     measured,
-    over: z.array(text).optional(),
-    isBinned: z.boolean().optional(),
-    values: known.optional(),
+    over: z.optional(z.array(text)),
+    isBinned: z.optional(z.boolean()),
+    values: z.optional(known),
   }),
   momentFunnel: chart(row({ moment, visits: number, met: number, wentOn: number, bought: number })),
   moneyWaterfall: chart(row({ kind: text, value: number })),
@@ -207,13 +207,13 @@ export const chartSchemas: Readonly<Record<string, ReturnType<typeof chart>>> = 
       value: number,
       difference: number,
       ...interval,
-      isAmongHighest: z.boolean().optional(),
+      isAmongHighest: z.optional(z.boolean()),
     }),
-    { level, period: text.optional() },
+    { level, period: z.optional(text) },
   ),
   pathFlow: chart(row({ path: text, outcome: z.enum(OUTCOMES), journeys: known }), {
-    journeys: known.optional(),
-    sample: known.optional(),
+    journeys: z.optional(known),
+    sample: z.optional(known),
   }),
   personaJourney: chart(
     row({
@@ -229,7 +229,7 @@ export const chartSchemas: Readonly<Record<string, ReturnType<typeof chart>>> = 
       gain: number,
       decisive: z.boolean(),
     }),
-    { sample: known.optional() },
+    { sample: z.optional(known) },
   ),
   priorAndPosterior: chart(
     row({
@@ -269,23 +269,23 @@ export const chartSchemas: Readonly<Record<string, ReturnType<typeof chart>>> = 
     { level },
   ),
   qualityCoverage: chart(row(leverGrid), {
-    x: text.optional(),
-    y: text.optional(),
+    x: z.optional(text),
+    y: z.optional(text),
     measured,
-    over: z.array(text).optional(),
-    isBinned: z.boolean().optional(),
+    over: z.optional(z.array(text)),
+    isBinned: z.optional(z.boolean()),
   }),
-  responseCurve: chart(row({ x: known, ...quantiles }), { x: text.optional(), measured }),
+  responseCurve: chart(row({ x: known, ...quantiles }), { x: z.optional(text), measured }),
   retention: chart(brandOverTime, trend),
   salesOverTime: chart(brandOverTime, trend),
   scoresByHorizon: chart(row({ method: text, step: known, score: number, coverage: number, cells: known })),
   shareOverTime: chart(brandOverTime, trend),
   skillBySeries: chart(row({ series: text, change: number, ...interval }), {
-    method: text.optional(),
-    baseline: text.optional(),
+    method: z.optional(text),
+    baseline: z.optional(text),
   }),
   starHistogram: chart(row({ brand: text, stars: known, share: number, ...interval })),
-  starsOverTime: chart(brandOverTime.extend({ reviews: number }), trend),
+  starsOverTime: chart(z.extend(brandOverTime, { reviews: number }), trend),
   swayed: chart(row({ brand: text, value: number, ...interval })),
   tornado: chart(row({ setting: text, rises: number, falls: number, net: number, ...interval }), sensitivity),
   varianceShares: chart(

@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import type * as z from "zod/mini";
 import { type Bilingual, inEach } from "../../language/bilingual.ts";
 import { alternatives } from "../../language/listing.ts";
 import { quote } from "../../scenario/check/describeGot.ts";

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { scenarioSettings } from "../../scenario/settings/scenario.ts";
 import { chartSchemas } from "./chartSchemas.ts";
 
@@ -6,55 +6,55 @@ import { chartSchemas } from "./chartSchemas.ts";
 
 const text = z.string();
 const texts = z.array(text);
-const rowNumber = z.number().int().min(0);
+const rowNumber = z.number().check(z.int(), z.minimum(0));
 
 /** They become names of files: nothing may lead out of the folder. */
-const fileName = text.regex(/^[\p{L}\p{N}_][\p{L}\p{N}_.-]*$/u);
+const fileName = text.check(z.regex(/^[\p{L}\p{N}_][\p{L}\p{N}_.-]*$/u));
 
-const rowsFrom = z.looseObject({ table: text, row: rowNumber.optional() });
+const rowsFrom = z.looseObject({ table: text, row: z.optional(rowNumber) });
 
 const headline = z.looseObject({
   label: text,
   value: text,
   interval: text,
   note: text,
-  from: rowsFrom.optional(),
-  change: text.optional(),
-  changeFrom: rowsFrom.optional(),
+  from: z.optional(rowsFrom),
+  change: z.optional(text),
+  changeFrom: z.optional(rowsFrom),
 });
 
-const outcome = z.looseObject({ expected: text, came: text, isMet: z.boolean(), from: rowsFrom.optional() });
+const outcome = z.looseObject({ expected: text, came: text, isMet: z.boolean(), from: z.optional(rowsFrom) });
 
 const block = z.discriminatedUnion("kind", [
   z.looseObject({ kind: z.literal("heading"), text }),
   z.looseObject({ kind: z.literal("note"), text }),
-  z.looseObject({ kind: z.literal("paragraph"), text, from: rowsFrom.optional() }),
+  z.looseObject({ kind: z.literal("paragraph"), text, from: z.optional(rowsFrom) }),
   z.looseObject({ kind: z.literal("list"), items: texts }),
   z.looseObject({ kind: z.literal("headlines"), headlines: z.array(headline) }),
   z.looseObject({ kind: z.literal("outcomes"), outcomes: z.array(outcome) }),
   z.looseObject({
     kind: z.literal("table"),
     label: text,
-    name: text.optional(),
+    name: z.optional(text),
     heads: texts,
     rows: z.array(texts),
-    exact: z.array(z.array(z.array(z.number().nullable()))).optional(),
+    exact: z.optional(z.array(z.array(z.array(z.nullable(z.number()))))),
   }),
   z.looseObject({ kind: z.literal("figure"), figure: text }),
 ]);
 
 const section = z.looseObject({
-  isMoney: z.boolean().optional(),
+  isMoney: z.optional(z.boolean()),
   heading: text,
-  isAppendix: z.boolean().optional(),
+  isAppendix: z.optional(z.boolean()),
   blocks: z.array(block),
 });
 
 const reportText = z.looseObject({
-  title: text.optional(),
+  title: z.optional(text),
   question: text,
   about: text,
-  answer: z.looseObject({ heading: text, verdict: text, steps: texts, caveats: texts }).optional(),
+  answer: z.optional(z.looseObject({ heading: text, verdict: text, steps: texts, caveats: texts })),
   headlines: z.array(headline),
   notModelled: texts,
   sections: z.array(section),
@@ -67,31 +67,38 @@ const figure = z
     chart: text,
     rows: z.array(z.looseObject({})),
     about: z.looseObject({}),
-    said: z.record(text, z.record(text, z.record(text, text))).optional(),
+    said: z.optional(z.record(text, z.record(text, z.record(text, text)))),
   })
-  .superRefine(({ chart, rows, about }, context) => {
-    if (!Object.hasOwn(chartSchemas, chart)) return;
-    for (const [key, value] of Object.entries({ rows, about })) {
-      const checked = chartSchemas[chart][key as "rows" | "about"].safeParse(value);
-      for (const issue of checked.error?.issues ?? [])
-        context.addIssue({ ...issue, path: [key, ...issue.path] } as Parameters<typeof context.addIssue>[0]);
-    }
-  });
+  .check(
+    z.superRefine(({ chart, rows, about }, context) => {
+      if (!Object.hasOwn(chartSchemas, chart)) return;
+      for (const [key, value] of Object.entries({ rows, about })) {
+        const checked = chartSchemas[chart][key as "rows" | "about"].safeParse(value);
+        for (const issue of checked.error?.issues ?? [])
+          context.addIssue({ ...issue, path: [key, ...issue.path] } as Parameters<
+            typeof context.addIssue
+          >[0]);
+      }
+    }),
+  );
 
-const cell = z.union([text, z.number()]).nullable();
+const cell = z.nullable(z.union([text, z.number()]));
 
-const table = z
-  .looseObject({ name: fileName, columns: texts, rows: z.array(z.array(cell)) })
-  .superRefine(({ columns, rows }, context) => {
+const table = z.looseObject({ name: fileName, columns: texts, rows: z.array(z.array(cell)) }).check(
+  z.superRefine(({ columns, rows }, context) => {
     const at = rows.findIndex((row) => row.length !== columns.length);
     if (at >= 0) context.addIssue({ code: "custom", path: ["rows", at], params: { length: columns.length } });
-  });
+  }),
+);
 
 /** The scenario as it was run; settings that this version does not know are kept as they are. */
-const scenario = z.looseObject({}).superRefine((value, context) => {
-  for (const issue of scenarioSettings.safeParse(value).error?.issues ?? [])
-    if (issue.code !== "unrecognized_keys") context.addIssue(issue as Parameters<typeof context.addIssue>[0]);
-});
+const scenario = z.looseObject({}).check(
+  z.superRefine((value, context) => {
+    for (const issue of scenarioSettings.safeParse(value).error?.issues ?? [])
+      if (issue.code !== "unrecognized_keys")
+        context.addIssue(issue as Parameters<typeof context.addIssue>[0]);
+  }),
+);
 
 /** The shape of a `report.json`. */
 export const reportSchema = z.looseObject({
@@ -104,11 +111,11 @@ export const reportSchema = z.looseObject({
   data: z.array(table),
   provenance: z.looseObject({
     version: text,
-    command: text.optional(),
-    engine: text.optional(),
-    results: text.optional(),
+    command: z.optional(text),
+    engine: z.optional(text),
+    results: z.optional(text),
     seed: text,
     runs: z.number(),
-    scenario: scenario.optional(),
+    scenario: z.optional(scenario),
   }),
 });

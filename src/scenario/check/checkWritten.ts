@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import type * as z from "zod/mini";
 import { type Bilingual, inEach } from "../../language/bilingual.ts";
 import { checkScenario } from "./checkScenario.ts";
 import { describeIssues, flatIssues } from "./describeIssues.ts";

@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import type * as z from "zod/mini";
 import { inEach, sameInAll } from "../../language/bilingual.ts";
 import { adviseOnValue } from "./adviseOnValue.ts";
 import { describeAllowed } from "./describeAllowed.ts";

@@ -12,26 +12,23 @@ const ownWords = ["name", "about", "unit", "source", "doctrine", "advice", "off"
  * A file that extends another one need not write what that one has, and may write null to remove something.
  */
 export function jsonSchema(language: Language = "en"): Record<string, unknown> {
-  const { required = [], ...root } = convert(settingTree(), language) as Record<string, unknown>;
+  const tree = settingTree();
   return {
     $schema: "http://json-schema.org/draft-07/schema#",
     title: "umot scenario",
-    ...root,
+    ...(convert(tree, language) as Record<string, unknown>),
     if: { required: ["extends"] },
     // oxlint-disable-next-line unicorn/no-thenable -- the standard calls it so
     then: {},
-    else: { required },
+    else: { required: tree.required ?? [] },
   };
 }
 
 function convert(schema: SettingSchema, language: Language): unknown {
-  const { required, ...rest } = schema as SettingSchema & Record<string, unknown>;
-  const kept = Object.entries(rest).filter(([key]) => !ownWords.includes(key) && key !== "$schema");
-  const isRoot = "$schema" in rest;
+  const kept = Object.entries(schema).filter(([key]) => key !== "required" && !ownWords.includes(key));
   return {
     ...(schema.about !== undefined && { description: describe(schema, schema.about[language], language) }),
     ...Object.fromEntries(kept.map(([key, value]) => [key, convertPart(key, value, language)])),
-    ...(isRoot && required !== undefined && { required }),
   };
 }
 

@@ -1,36 +1,14 @@
-import * as z from "zod";
 import { scenarioSettings } from "../settings/scenario.ts";
-import type { SettingNote, SettingWords } from "../settings/fields.ts";
-import type { SettingUnit } from "../words/units.ts";
+import { declaredSchema, type SettingSchema } from "./declaredSchema.ts";
 import type { Path } from "../read/written.ts";
 
-/** What is known of one setting or group of settings: JSON Schema with the notes of `settings/`. */
-export interface SettingSchema extends SettingNote, Partial<SettingWords> {
-  readonly unit?: SettingUnit;
-  readonly default?: unknown;
-  readonly type?: "number" | "integer" | "string" | "boolean" | "object" | "array";
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly minLength?: number;
-  readonly maxLength?: number;
-  readonly minItems?: number;
-  readonly maxItems?: number;
-  readonly pattern?: string;
-  readonly enum?: readonly string[];
-  readonly const?: unknown;
-  readonly anyOf?: readonly SettingSchema[];
-  readonly properties?: Readonly<Record<string, SettingSchema>>;
-  readonly required?: readonly string[];
-  /** what the values of a map with free names look like */
-  readonly additionalProperties?: SettingSchema | false;
-  readonly items?: SettingSchema;
-}
+export type { SettingSchema };
 
 let made: SettingSchema | undefined;
 
 /** The whole tree of settings, made from the declarations when it is first asked for. */
 export function settingTree(): SettingSchema {
-  made ??= z.toJSONSchema(scenarioSettings, { target: "draft-7", io: "input" }) as SettingSchema;
+  made ??= declaredSchema(scenarioSettings);
   return made;
 }
 

@@ -1,15 +1,15 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { marketingShape } from "./brandMarketing.ts";
 import { offerShape } from "./brandOffer.ts";
 import { presenceShape } from "./brandPresence.ts";
 import { rivalryShape } from "./brandRivalry.ts";
 import { serviceShape } from "./brandService.ts";
 import { useShape } from "./brandUse.ts";
-import { count, labelSetting, nameSetting } from "./fields.ts";
+import { count, labelSetting, nameSetting, noted } from "./fields.ts";
 
 /** A competitor and all of its levers. */
-const brandSettings = z
-  .strictObject({
+const brandSettings = noted(
+  z.strictObject({
     label: labelSetting,
     entryDay: count(
       0,
@@ -34,10 +34,11 @@ const brandSettings = z
     ...serviceShape,
     ...marketingShape,
     ...rivalryShape,
-  })
-  .meta({ about: { en: "A brand", it: "Una marca" } });
+  }),
+  { about: { en: "A brand", it: "Una marca" } },
+);
 
-export const brandsSettings = z.record(nameSetting, brandSettings).meta({
+export const brandsSettings = noted(z.record(nameSetting, brandSettings), {
   about: { en: "Brands by name, 1 to 16 of them", it: "Marche per nome, da 1 a 16" },
   keys: "brand",
   advice: {

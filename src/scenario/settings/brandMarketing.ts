@@ -1,5 +1,5 @@
-import * as z from "zod";
-import { count, flag, group, number, share } from "./fields.ts";
+import * as z from "zod/mini";
+import { count, flag, group, number, share, noted } from "./fields.ts";
 
 const advertisingPlan = group(
   { en: "Paid advertising", it: "La pubblicità a pagamento" },
@@ -21,14 +21,11 @@ const advertisingPlan = group(
         off: 0,
       },
     ),
-    channels: z
-      .record(
-        z.string(),
-        z
-          .number()
-          .min(0)
-          .max(1e9)
-          .meta({
+    channels: noted(
+      z._default(
+        z.record(
+          z.string(),
+          noted(z.number().check(z.minimum(0), z.maximum(1e9)), {
             name: { en: "advertising on a channel a day", it: "pubblicità su un canale al giorno" },
             about: {
               en: "Money spent a day on impressions bought on a channel; change it with the timeline",
@@ -38,9 +35,10 @@ const advertisingPlan = group(
             doctrine: ["D4", "D22"],
             off: 0,
           }),
-      )
-      .default({})
-      .meta({
+        ),
+        {},
+      ),
+      {
         about: {
           en: "Money spent a day on impressions, by channel; what a thousand cost is the channel's impressionCost",
           it: "Spesa al giorno per visualizzazioni (impression), per canale; quanto costano mille sta in impressionCost del canale",
@@ -52,7 +50,8 @@ const advertisingPlan = group(
           it: "Scrivi channels: { video: 200, radio: 80 }.",
         },
         keys: "channel",
-      }),
+      },
+    ),
   },
 );
 

@@ -1,17 +1,17 @@
-import * as z from "zod";
-import { group, number, percentAdvice, type SettingWords, share } from "./fields.ts";
+import * as z from "zod/mini";
+import { group, number, percentAdvice, type SettingWords, share, noted } from "./fields.ts";
 
 /** A share without a default of its own: left out, something else holds. */
 const ownShare = (said: SettingWords) =>
-  z
-    .number()
-    .min(0)
-    .max(1)
-    .optional()
-    .meta({ ...said, unit: "0–1", doctrine: ["D6"], advice: percentAdvice });
+  noted(z.optional(z.number().check(z.minimum(0), z.maximum(1))), {
+    ...said,
+    unit: "0–1",
+    doctrine: ["D6"],
+    advice: percentAdvice,
+  });
 
-const atTouchpoint = z
-  .strictObject({
+const atTouchpoint = noted(
+  z.strictObject({
     quality: ownShare({
       name: { en: "service", it: "servizio" },
       about: {
@@ -26,13 +26,14 @@ const atTouchpoint = z
         it: "Probabilità che questo punto di contatto deluda un consumatore che lo usa",
       },
     }),
-  })
-  .meta({
+  }),
+  {
     about: {
       en: "Service at one touchpoint; what is left out is the brand's average",
       it: "Servizio in un punto di contatto; ciò che si tralascia è la media della marca",
     },
-  });
+  },
+);
 
 const careDesk = group(
   { en: "The care desk", it: "Il servizio clienti" },
@@ -131,17 +132,14 @@ export const serviceShape = {
       off: 0,
     },
   ),
-  touchpoints: z
-    .record(z.string(), atTouchpoint)
-    .default({})
-    .meta({
-      about: {
-        en: "Touchpoints that differ from the average, e.g. callCentre: { quality: 0.3, failure: 0.2 }",
-        it: "Punti di contatto diversi dalla media, per es. callCentre: { quality: 0.3, failure: 0.2 }",
-      },
-      doctrine: ["D6"],
-      keys: "channel",
-    }),
+  touchpoints: noted(z._default(z.record(z.string(), atTouchpoint), {}), {
+    about: {
+      en: "Touchpoints that differ from the average, e.g. callCentre: { quality: 0.3, failure: 0.2 }",
+      it: "Punti di contatto diversi dalla media, per es. callCentre: { quality: 0.3, failure: 0.2 }",
+    },
+    doctrine: ["D6"],
+    keys: "channel",
+  }),
   deliveryDays: number(0, 0, 365, "days", {
     name: { en: "delivery time", it: "tempo di consegna" },
     about: { en: "Mean time from purchase to use", it: "Tempo medio dall'acquisto all'uso" },

@@ -1,5 +1,5 @@
-import * as z from "zod";
-import { byMoment, group, number, share } from "./fields.ts";
+import * as z from "zod/mini";
+import { byMoment, group, number, share, noted } from "./fields.ts";
 
 const shareTools = group(
   {
@@ -52,27 +52,30 @@ const shareTools = group(
 
 /** How easily a brand can be used and how it keeps people going, on screens and in outlets. */
 export const useShape = {
-  usability: z
-    .strictObject({
-      mobile: share(0.85, {
-        name: { en: "usability on a phone", it: "usabilità su smartphone" },
-        about: { en: "Usable on a phone", it: "Usabile su uno smartphone" },
+  usability: noted(
+    z.prefault(
+      z.strictObject({
+        mobile: share(0.85, {
+          name: { en: "usability on a phone", it: "usabilità su smartphone" },
+          about: { en: "Usable on a phone", it: "Usabile su uno smartphone" },
+        }),
+        desktop: share(0.95, {
+          name: { en: "usability on a computer", it: "usabilità su computer" },
+          about: { en: "Usable on a computer", it: "Usabile su un computer" },
+        }),
+        tablet: share(0.9, {
+          name: { en: "usability on a tablet", it: "usabilità su tablet" },
+          about: { en: "Usable on a tablet", it: "Usabile su un tablet" },
+        }),
       }),
-      desktop: share(0.95, {
-        name: { en: "usability on a computer", it: "usabilità su computer" },
-        about: { en: "Usable on a computer", it: "Usabile su un computer" },
-      }),
-      tablet: share(0.9, {
-        name: { en: "usability on a tablet", it: "usabilità su tablet" },
-        about: { en: "Usable on a tablet", it: "Usabile su un tablet" },
-      }),
-    })
-    .prefault({})
-    .meta({
+      {},
+    ),
+    {
       name: { en: "usability", it: "usabilità" },
       about: { en: "Usability by device", it: "Usabilità per dispositivo" },
       doctrine: ["D9", "D16"],
-    }),
+    },
+  ),
   loadSeconds: number(
     3,
     0.1,

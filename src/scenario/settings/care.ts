@@ -1,5 +1,5 @@
-import * as z from "zod";
-import { group, number, share } from "./fields.ts";
+import * as z from "zod/mini";
+import { group, number, share, noted } from "./fields.ts";
 
 /** What happens to complaints. */
 export const careSettings = group(
@@ -28,27 +28,29 @@ export const careSettings = group(
         it: "Una risposta entro questo tempo conta come rapida",
       },
     }),
-    stayLoyal: z
-      .strictObject({
-        silent: share(0.37, {
-          name: { en: "loyalty after silence", it: "fedeltà dopo il silenzio" },
-          about: { en: "Failure, no complaint", it: "Guasto senza reclamo" },
+    stayLoyal: noted(
+      z.prefault(
+        z.strictObject({
+          silent: share(0.37, {
+            name: { en: "loyalty after silence", it: "fedeltà dopo il silenzio" },
+            about: { en: "Failure, no complaint", it: "Guasto senza reclamo" },
+          }),
+          unresolved: share(0.46, {
+            name: { en: "loyalty without an answer", it: "fedeltà senza risposta" },
+            about: { en: "Complaint without answer", it: "Reclamo senza risposta" },
+          }),
+          resolved: share(0.7, {
+            name: { en: "loyalty after a late answer", it: "fedeltà dopo una risposta tardiva" },
+            about: { en: "Complaint answered late", it: "Reclamo con risposta tardiva" },
+          }),
+          quick: share(0.95, {
+            name: { en: "loyalty after a quick answer", it: "fedeltà dopo una risposta rapida" },
+            about: { en: "Complaint answered quickly", it: "Reclamo con risposta rapida" },
+          }),
         }),
-        unresolved: share(0.46, {
-          name: { en: "loyalty without an answer", it: "fedeltà senza risposta" },
-          about: { en: "Complaint without answer", it: "Reclamo senza risposta" },
-        }),
-        resolved: share(0.7, {
-          name: { en: "loyalty after a late answer", it: "fedeltà dopo una risposta tardiva" },
-          about: { en: "Complaint answered late", it: "Reclamo con risposta tardiva" },
-        }),
-        quick: share(0.95, {
-          name: { en: "loyalty after a quick answer", it: "fedeltà dopo una risposta rapida" },
-          about: { en: "Complaint answered quickly", it: "Reclamo con risposta rapida" },
-        }),
-      })
-      .prefault({})
-      .meta({
+        {},
+      ),
+      {
         name: { en: "loyalty after a failure", it: "fedeltà dopo un guasto" },
         about: { en: "Loyalty kept after a failure", it: "Fedeltà che resta dopo un guasto" },
         source: {
@@ -56,7 +58,8 @@ export const careSettings = group(
           it: "TARP 1986, piccole perdite: 37/46/70/95 %",
         },
         doctrine: ["D21"],
-      }),
+      },
+    ),
     resentment: number(
       8,
       0,

@@ -1,9 +1,9 @@
-import * as z from "zod";
-import { byMoment, choice, flag, labelSetting, nameSetting, number, share } from "./fields.ts";
+import * as z from "zod/mini";
+import { byMoment, choice, flag, labelSetting, nameSetting, number, share, noted } from "./fields.ts";
 
 /** A place where consumers meet brands: search, maps, a shop window, a call centre. */
-const channelSettings = z
-  .strictObject({
+const channelSettings = noted(
+  z.strictObject({
     label: labelSetting,
     kind: choice(
       ["digital", "physical"],
@@ -76,42 +76,45 @@ const channelSettings = z
         },
       },
     ),
-    dayparts: z
-      .strictObject({
-        earlyMorning: number(1, 0, 100, "times", {
-          name: { en: "use in the early morning", it: "uso di prima mattina" },
-          about: { en: "Use at 5–7 h", it: "Uso alle 5–7" },
+    dayparts: noted(
+      z.prefault(
+        z.strictObject({
+          earlyMorning: number(1, 0, 100, "times", {
+            name: { en: "use in the early morning", it: "uso di prima mattina" },
+            about: { en: "Use at 5–7 h", it: "Uso alle 5–7" },
+          }),
+          commute: number(1, 0, 100, "times", {
+            name: { en: "use while commuting", it: "uso in viaggio" },
+            about: { en: "Use while commuting", it: "Uso in viaggio verso il lavoro e al ritorno" },
+          }),
+          work: number(1, 0, 100, "times", {
+            name: { en: "use at work", it: "uso al lavoro" },
+            about: { en: "Use at work", it: "Uso al lavoro" },
+          }),
+          errands: number(1, 0, 100, "times", {
+            name: { en: "use when out", it: "uso fuori casa" },
+            about: { en: "Use when out or in the shop", it: "Uso quando si è fuori o in negozio" },
+          }),
+          evening: number(1, 0, 100, "times", {
+            name: { en: "use in the evening", it: "uso la sera" },
+            about: { en: "Use in the evening at home", it: "Uso la sera a casa" },
+          }),
+          night: number(1, 0, 100, "times", {
+            name: { en: "use at night", it: "uso di notte" },
+            about: { en: "Use at night", it: "Uso di notte" },
+          }),
         }),
-        commute: number(1, 0, 100, "times", {
-          name: { en: "use while commuting", it: "uso in viaggio" },
-          about: { en: "Use while commuting", it: "Uso in viaggio verso il lavoro e al ritorno" },
-        }),
-        work: number(1, 0, 100, "times", {
-          name: { en: "use at work", it: "uso al lavoro" },
-          about: { en: "Use at work", it: "Uso al lavoro" },
-        }),
-        errands: number(1, 0, 100, "times", {
-          name: { en: "use when out", it: "uso fuori casa" },
-          about: { en: "Use when out or in the shop", it: "Uso quando si è fuori o in negozio" },
-        }),
-        evening: number(1, 0, 100, "times", {
-          name: { en: "use in the evening", it: "uso la sera" },
-          about: { en: "Use in the evening at home", it: "Uso la sera a casa" },
-        }),
-        night: number(1, 0, 100, "times", {
-          name: { en: "use at night", it: "uso di notte" },
-          about: { en: "Use at night", it: "Uso di notte" },
-        }),
-      })
-      .prefault({})
-      .meta({
+        {},
+      ),
+      {
         name: { en: "use by daypart", it: "uso per fascia del giorno" },
         about: {
           en: "Multipliers of the use by daypart",
           it: "Moltiplicatori dell'uso per fascia del giorno",
         },
         doctrine: ["D15"],
-      }),
+      },
+    ),
     informativeSpread: number(0.8, 0.01, 100, "quality", {
       name: { en: "noise of a contact", it: "rumore di un contatto" },
       about: {
@@ -132,10 +135,9 @@ const channelSettings = z
         doctrine: ["D4", "D5"],
       },
     ),
-    attention: z
-      .union([z.number().min(0.1).max(1000), z.literal("all")])
-      .default(3)
-      .meta({
+    attention: noted(
+      z._default(z.union([z.number().check(z.minimum(0.1), z.maximum(1000)), z.literal("all")]), 3),
+      {
         name: { en: "brands looked at", it: "marche guardate" },
         about: {
           en: "Brands that a visitor looks at; fewer make the position count more",
@@ -144,7 +146,8 @@ const channelSettings = z
         unit: "brands",
         doctrine: ["D23"],
         off: "all",
-      }),
+      },
+    ),
     ranking: number(
       0,
       0,
@@ -203,30 +206,33 @@ const channelSettings = z
       },
       { doctrine: ["D23"] },
     ),
-    formats: z
-      .strictObject({
-        video: share(1, {
-          name: { en: "use of video", it: "uso del video" },
-          about: { en: "Video is consumed there", it: "Vi si guardano video" },
+    formats: noted(
+      z.prefault(
+        z.strictObject({
+          video: share(1, {
+            name: { en: "use of video", it: "uso del video" },
+            about: { en: "Video is consumed there", it: "Vi si guardano video" },
+          }),
+          audio: share(1, {
+            name: { en: "use of audio", it: "uso dell'audio" },
+            about: { en: "Audio is consumed there", it: "Vi si ascolta audio" },
+          }),
+          text: share(1, {
+            name: { en: "use of text", it: "uso del testo" },
+            about: { en: "Text is consumed there", it: "Vi si leggono testi" },
+          }),
         }),
-        audio: share(1, {
-          name: { en: "use of audio", it: "uso dell'audio" },
-          about: { en: "Audio is consumed there", it: "Vi si ascolta audio" },
-        }),
-        text: share(1, {
-          name: { en: "use of text", it: "uso del testo" },
-          about: { en: "Text is consumed there", it: "Vi si leggono testi" },
-        }),
-      })
-      .prefault({})
-      .meta({
+        {},
+      ),
+      {
         name: { en: "formats consumed", it: "formati consumati" },
         about: {
           en: "Content formats consumed there, 0–1",
           it: "Formati di contenuto che vi si consumano, 0–1",
         },
         doctrine: ["D8"],
-      }),
+      },
+    ),
     dailyCost: number(0, 0, 1e9, "currency a day", {
       name: { en: "cost of coverage", it: "costo della copertura" },
       about: {
@@ -262,10 +268,11 @@ const channelSettings = z
         doctrine: ["D4"],
       },
     ),
-  })
-  .meta({ about: { en: "A channel", it: "Un canale" } });
+  }),
+  { about: { en: "A channel", it: "Un canale" } },
+);
 
-export const channelsSettings = z.record(nameSetting, channelSettings).meta({
+export const channelsSettings = noted(z.record(nameSetting, channelSettings), {
   about: { en: "Channels by name, 1 to 16 of them", it: "Canali per nome, da 1 a 16" },
   keys: "channel",
   advice: {

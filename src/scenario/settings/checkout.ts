@@ -1,5 +1,5 @@
-import * as z from "zod";
-import { group, share } from "./fields.ts";
+import * as z from "zod/mini";
+import { group, share, noted } from "./fields.ts";
 
 /** The last step: basket, device, payment. */
 export const checkoutSettings = group(
@@ -8,32 +8,34 @@ export const checkoutSettings = group(
     it: "Il pagamento: carrelli pieni lasciati, siti lenti abbandonati",
   },
   {
-    abandonment: z
-      .strictObject({
-        mobile: share(0.79, {
-          name: { en: "baskets left on a phone", it: "carrelli lasciati su smartphone" },
-          about: {
-            en: "Chance that a basket is left on a phone",
-            it: "Probabilità che un carrello sia lasciato su uno smartphone",
-          },
+    abandonment: noted(
+      z.prefault(
+        z.strictObject({
+          mobile: share(0.79, {
+            name: { en: "baskets left on a phone", it: "carrelli lasciati su smartphone" },
+            about: {
+              en: "Chance that a basket is left on a phone",
+              it: "Probabilità che un carrello sia lasciato su uno smartphone",
+            },
+          }),
+          desktop: share(0.59, {
+            name: { en: "baskets left on a computer", it: "carrelli lasciati su computer" },
+            about: {
+              en: "Chance that a basket is left on a computer",
+              it: "Probabilità che un carrello sia lasciato su un computer",
+            },
+          }),
+          tablet: share(0.67, {
+            name: { en: "baskets left on a tablet", it: "carrelli lasciati su tablet" },
+            about: {
+              en: "Chance that a basket is left on a tablet",
+              it: "Probabilità che un carrello sia lasciato su un tablet",
+            },
+          }),
         }),
-        desktop: share(0.59, {
-          name: { en: "baskets left on a computer", it: "carrelli lasciati su computer" },
-          about: {
-            en: "Chance that a basket is left on a computer",
-            it: "Probabilità che un carrello sia lasciato su un computer",
-          },
-        }),
-        tablet: share(0.67, {
-          name: { en: "baskets left on a tablet", it: "carrelli lasciati su tablet" },
-          about: {
-            en: "Chance that a basket is left on a tablet",
-            it: "Probabilità che un carrello sia lasciato su un tablet",
-          },
-        }),
-      })
-      .prefault({})
-      .meta({
+        {},
+      ),
+      {
         name: { en: "baskets left", it: "carrelli lasciati" },
         about: {
           en: "Chance that a filled basket is left with an average checkout, by device",
@@ -44,7 +46,8 @@ export const checkoutSettings = group(
           it: "Baymard Institute: 69–71 % in 49 studi; Barilliance: 73/81/86 % computer/tablet/smartphone, 62/67/79 % al Black Friday; computer poco sotto, così che l'insieme dei dispositivi dia il 70 %",
         },
         doctrine: ["D9", "D17"],
-      }),
+      },
+    ),
     physicalAbandonment: share(0.05, {
       name: { en: "leaving a physical till", it: "abbandono della cassa fisica" },
       about: { en: "Chance of leaving a physical till", it: "Probabilità di lasciare una cassa fisica" },

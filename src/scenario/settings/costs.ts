@@ -1,11 +1,11 @@
-import * as z from "zod";
-import { number } from "./fields.ts";
+import * as z from "zod/mini";
+import { number, noted } from "./fields.ts";
 
 const MOST = 1e9;
 
-const cost = z
-  .strictObject({
-    of: z.string().meta({
+const cost = noted(
+  z.strictObject({
+    of: noted(z.string(), {
       name: { en: "setting that costs", it: "impostazione che costa" },
       about: {
         en: "Path of a number of a brand; * stands for all, whose mean counts",
@@ -15,7 +15,7 @@ const cost = z
       fixed: true,
       advice: { en: "Write “of: brands.nonna.quality”.", it: "Scrivi “of: brands.nonna.quality”." },
     }),
-    paid: z.number().meta({
+    paid: noted(z.number(), {
       name: { en: "level paid already", it: "livello già pagato" },
       about: {
         en: "Value that unit cost, daily costs and channels pay for already; only the difference from it is charged",
@@ -49,24 +49,21 @@ const cost = z
         it: "Costo di un'unità in più dell'impostazione, nel giorno in cui cambia",
       },
     }),
-  })
-  .meta({
+  }),
+  {
     about: { en: "What one setting of a brand costs", it: "Quanto costa un'impostazione di una marca" },
-  });
+  },
+);
 
 /** What quality, service or presence cost beyond what the brand pays today. */
-export const costsSettings = z
-  .array(cost)
-  .max(100)
-  .default([])
-  .meta({
-    about: {
-      en: "What more quality, service or presence costs: charged in every run, on the difference from what is paid already",
-      it: "Quanto costa più qualità, servizio o presenza: pagato in ogni simulazione, sulla differenza da ciò che si paga già",
-    },
-    fixed: true,
-    advice: {
-      en: "Write costs: [{ of: brands.nonna.quality, paid: 0.74, perSale: 12 }].",
-      it: "Scrivi costs: [{ of: brands.nonna.quality, paid: 0.74, perSale: 12 }].",
-    },
-  });
+export const costsSettings = noted(z._default(z.array(cost).check(z.maxLength(100)), []), {
+  about: {
+    en: "What more quality, service or presence costs: charged in every run, on the difference from what is paid already",
+    it: "Quanto costa più qualità, servizio o presenza: pagato in ogni simulazione, sulla differenza da ciò che si paga già",
+  },
+  fixed: true,
+  advice: {
+    en: "Write costs: [{ of: brands.nonna.quality, paid: 0.74, perSale: 12 }].",
+    it: "Scrivi costs: [{ of: brands.nonna.quality, paid: 0.74, perSale: 12 }].",
+  },
+});

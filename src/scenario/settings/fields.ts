@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { type Bilingual, inEach } from "../../language/bilingual.ts";
 import type { Language } from "../../language/language.ts";
 import type { SettingUnit } from "../words/units.ts";
@@ -30,6 +30,17 @@ export interface SettingNote {
   readonly keys?: "channel" | "persona" | "brand" | "path";
 }
 
+type Noted = SettingNote & Partial<SettingWords> & { readonly unit?: SettingUnit };
+
+/** What is noted of each setting and group, by its declaration. */
+export const settingNotes = z.registry<Noted>();
+
+/** The declaration itself, with what is known of it besides. */
+export function noted<Schema extends z.ZodMiniType>(schema: Schema, note: Noted): Schema {
+  settingNotes.add(schema, note);
+  return schema;
+}
+
 /** A number with a unit and a range; `fallback` is the default. */
 export function number(
   fallback: number,
@@ -39,12 +50,11 @@ export function number(
   said: SettingWords,
   note: SettingNote = {},
 ) {
-  return z
-    .number()
-    .min(min)
-    .max(max)
-    .default(fallback)
-    .meta({ ...said, unit, ...note });
+  return noted(z._default(z.number().check(z.minimum(min), z.maximum(max)), fallback), {
+    ...said,
+    unit,
+    ...note,
+  });
 }
 
 /** A whole number. */
@@ -56,13 +66,11 @@ export function count(
   said: SettingWords,
   note: SettingNote = {},
 ) {
-  return z
-    .number()
-    .int()
-    .min(min)
-    .max(max)
-    .default(fallback)
-    .meta({ ...said, unit, ...note });
+  return noted(z._default(z.number().check(z.int(), z.minimum(min), z.maximum(max)), fallback), {
+    ...said,
+    unit,
+    ...note,
+  });
 }
 
 export const percentAdvice: Bilingual = {
@@ -82,10 +90,10 @@ export function factor(said: SettingWords, note: SettingNote = {}) {
 
 /** A number of days, or `never` for something that lasts. */
 export function halfLife(fallback: number | "never", said: SettingWords, note: SettingNote = {}) {
-  return z
-    .union([z.number().min(0.1).max(36500), z.literal("never")])
-    .default(fallback)
-    .meta({ ...said, unit: "days", off: "never", ...note });
+  return noted(
+    z._default(z.union([z.number().check(z.minimum(0.1), z.maximum(36500)), z.literal("never")]), fallback),
+    { ...said, unit: "days", off: "never", ...note },
+  );
 }
 
 /** One of a few words. */
@@ -95,27 +103,17 @@ export function choice<const Words extends readonly [string, ...string[]]>(
   said: SettingWords,
   note: SettingNote = {},
 ) {
-  return z
-    .enum(words)
-    .default(fallback as never)
-    .meta({ ...said, unit: "one word", ...note });
+  return noted(z._default(z.enum(words), fallback as never), { ...said, unit: "one word", ...note });
 }
 
 /** Yes or no. */
 export function flag(fallback: boolean, said: SettingWords, note: SettingNote = {}) {
-  return z
-    .boolean()
-    .default(fallback)
-    .meta({ ...said, unit: "true or false", ...note });
+  return noted(z._default(z.boolean(), fallback), { ...said, unit: "true or false", ...note });
 }
 
 /** Free text for people. */
 export function text(fallback: string, said: SettingWords, note: SettingNote = {}) {
-  return z
-    .string()
-    .max(2000)
-    .default(fallback)
-    .meta({ ...said, unit: "text", ...note });
+  return noted(z._default(z.string().check(z.maxLength(2000)), fallback), { ...said, unit: "text", ...note });
 }
 
 /**
@@ -124,14 +122,18 @@ export function text(fallback: string, said: SettingWords, note: SettingNote = {
  */
 export function spokenText(least: number, most: number, said: SettingWords, note: SettingNote = {}) {
   const inLanguage = (language: Language) =>
-    z
-      .string()
-      .min(1)
-      .max(most)
-      .meta({ ...inOneLanguage(said, language), unit: "text", advice: adviceOn(language) });
-  return z
-    .union([z.string().min(least).max(most), z.strictObject({ en: inLanguage("en"), it: inLanguage("it") })])
-    .meta({ ...said, unit: "text", ...note });
+    noted(z.string().check(z.minLength(1), z.maxLength(most)), {
+      ...inOneLanguage(said, language),
+      unit: "text",
+      advice: adviceOn(language),
+    });
+  return noted(
+    z.union([
+      z.string().check(z.minLength(least), z.maxLength(most)),
+      z.strictObject({ en: inLanguage("en"), it: inLanguage("it") }),
+    ]),
+    { ...said, unit: "text", ...note },
+  );
 }
 
 /** The same words, of a text in one language. */
@@ -154,25 +156,28 @@ const LANGUAGE_WORDS = {
 } as const;
 
 /** What a brand, a channel or a persona is called where people read of it. */
-export const labelSetting = spokenText(
-  1,
-  300,
-  {
-    name: { en: "label", it: "etichetta" },
-    about: {
-      en: "Name shown in charts; left out, the key",
-      it: "Nome mostrato nei grafici; se manca, la chiave",
+export const labelSetting = z.optional(
+  spokenText(
+    1,
+    300,
+    {
+      name: { en: "label", it: "etichetta" },
+      about: {
+        en: "Name shown in charts; left out, the key",
+        it: "Nome mostrato nei grafici; se manca, la chiave",
+      },
     },
-  },
-  { fixed: true },
-).optional();
+    { fixed: true },
+  ),
+);
 
 /** A group of settings: unknown keys are problems, missing ones take their defaults. */
-export function group<Shape extends z.ZodRawShape>(about: Bilingual, shape: Shape, note: SettingNote = {}) {
-  return z
-    .strictObject(shape)
-    .prefault({} as never)
-    .meta({ about, ...note });
+export function group<Shape extends z.core.$ZodShape>(
+  about: Bilingual,
+  shape: Shape,
+  note: SettingNote = {},
+) {
+  return noted(z.prefault(z.strictObject(shape), {} as never), { about, ...note });
 }
 
 /** A value for each of the four micro-moments. */
@@ -200,11 +205,16 @@ export function byMoment(
     do: cell(act, "do"),
     buy: cell(buy, "buy"),
   });
-  return z
-    .union([z.number().min(0).max(max), row])
-    .transform((written): ByMoment => (typeof written === "number" ? forAllMoments(written) : written))
-    .prefault({})
-    .meta({ ...said, unit, ...note });
+  return noted(
+    z.prefault(
+      z.pipe(
+        z.union([z.number().check(z.minimum(0), z.maximum(max)), row]),
+        z.transform((written): ByMoment => (typeof written === "number" ? forAllMoments(written) : written)),
+      ),
+      {},
+    ),
+    { ...said, unit, ...note },
+  );
 }
 
 /** The same words, of one of the four micro-moments. */
@@ -233,7 +243,4 @@ function forAllMoments(value: number): ByMoment {
 }
 
 /** What brands, channels and personas may be called; the name is used in paths and files. */
-export const nameSetting = z
-  .string()
-  .max(40)
-  .regex(/^[A-Za-z][A-Za-z0-9]*$/);
+export const nameSetting = z.string().check(z.maxLength(40), z.regex(/^[A-Za-z][A-Za-z0-9]*$/));

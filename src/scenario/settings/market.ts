@@ -1,5 +1,5 @@
-import * as z from "zod";
-import { count, flag, group, number, share, spokenText, text } from "./fields.ts";
+import * as z from "zod/mini";
+import { count, flag, group, number, share, spokenText, text, noted } from "./fields.ts";
 
 /** Who buys what, where and for how long. */
 export const marketSettings = group(
@@ -33,21 +33,17 @@ export const marketSettings = group(
       },
       { fixed: true, off: 0 },
     ),
-    start: z
-      .string()
-      .regex(/^\d{4}-\d{2}-\d{2}$/)
-      .default("2018-01-01")
-      .meta({
-        fixed: true,
-        name: { en: "first day", it: "primo giorno" },
-        about: {
-          en: "First calendar day; the year sets the device mix",
-          it: "Primo giorno del calendario; l'anno decide la distribuzione dei dispositivi",
-        },
-        unit: "YYYY-MM-DD",
-        doctrine: ["D16"],
-        advice: { en: "Write a date such as 2018-01-01.", it: "Scrivi una data come 2018-01-01." },
-      }),
+    start: noted(z._default(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)), "2018-01-01"), {
+      fixed: true,
+      name: { en: "first day", it: "primo giorno" },
+      about: {
+        en: "First calendar day; the year sets the device mix",
+        it: "Primo giorno del calendario; l'anno decide la distribuzione dei dispositivi",
+      },
+      unit: "YYYY-MM-DD",
+      doctrine: ["D16"],
+      advice: { en: "Write a date such as 2018-01-01.", it: "Scrivi una data come 2018-01-01." },
+    }),
     days: count(
       365,
       1,
@@ -81,15 +77,18 @@ export const marketSettings = group(
       },
       { fixed: true },
     ),
-    category: spokenText(
-      0,
-      2000,
-      {
-        name: { en: "category", it: "categoria" },
-        about: { en: "What is bought, for titles", it: "Che cosa si compra, per i titoli" },
-      },
-      { fixed: true },
-    ).default(""),
+    category: z._default(
+      spokenText(
+        0,
+        2000,
+        {
+          name: { en: "category", it: "categoria" },
+          about: { en: "What is bought, for titles", it: "Che cosa si compra, per i titoli" },
+        },
+        { fixed: true },
+      ),
+      "",
+    ),
     durable: flag(
       false,
       {
@@ -171,11 +170,12 @@ export const marketSettings = group(
         },
       },
     ),
-    season: z
-      .array(z.number().min(0).max(20))
-      .length(12)
-      .default([1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1])
-      .meta({
+    season: noted(
+      z._default(
+        z.array(z.number().check(z.minimum(0), z.maximum(20))).check(z.length(12)),
+        [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1],
+      ),
+      {
         fixed: true,
         name: { en: "season", it: "stagionalità" },
         about: {
@@ -184,7 +184,8 @@ export const marketSettings = group(
         },
         unit: "times",
         advice: { en: "Write twelve numbers.", it: "Scrivi dodici numeri." },
-      }),
+      },
+    ),
     referencePrice: number(0, 0, 1e9, "currency", {
       name: { en: "reference price", it: "prezzo di riferimento" },
       about: {

@@ -1,5 +1,5 @@
-import * as z from "zod";
-import { group, text } from "./fields.ts";
+import * as z from "zod/mini";
+import { group, text, noted } from "./fields.ts";
 
 /** What was observed of the market, for `umot calibrate`. */
 export const observedSettings = group(
@@ -12,19 +12,15 @@ export const observedSettings = group(
         it: "Che cosa si è osservato: CSV, Excel (.xlsx) o Parquet con una riga per ogni periodo, e marca; lo legge umot calibrate",
       },
     }),
-    map: z
-      .array(z.string().max(200))
-      .max(100)
-      .default([])
-      .meta({
-        name: { en: "what its columns hold", it: "che cosa contengono le colonne" },
-        about: {
-          en: "What columns hold where their names do not say it, e.g. units=sales",
-          it: "Che cosa contengono le colonne se il nome non lo dice, per es. pezzi=sales",
-        },
-        unit: "text",
-        advice: { en: "Write map: [units=sales].", it: "Scrivi map: [pezzi=sales]." },
-      }),
+    map: noted(z._default(z.array(z.string().check(z.maxLength(200))).check(z.maxLength(100)), []), {
+      name: { en: "what its columns hold", it: "che cosa contengono le colonne" },
+      about: {
+        en: "What columns hold where their names do not say it, e.g. units=sales",
+        it: "Che cosa contengono le colonne se il nome non lo dice, per es. pezzi=sales",
+      },
+      unit: "text",
+      advice: { en: "Write map: [units=sales].", it: "Scrivi map: [pezzi=sales]." },
+    }),
   },
   { fixed: true },
 );

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { type Bilingual, inEach } from "../../language/bilingual.ts";
 import {
   type ByMoment,
@@ -8,6 +8,7 @@ import {
   nameSetting,
   type SettingWords,
   share,
+  noted,
 } from "./fields.ts";
 
 /** How often each daypart comes on a usual day, from early morning to night. */
@@ -18,32 +19,30 @@ function daypartWeights(fallback: readonly [number, number, number, number, numb
   const [earlyMorning, commute, work, errands, evening, night] = fallback;
   const about = { en: "When micro-moments come", it: "Quando arrivano i micro-momenti" };
   const weight = (value: number, when: Bilingual) =>
-    z
-      .number()
-      .min(0)
-      .max(1000)
-      .default(value)
-      .meta({
-        name: { en: `micro-moments ${when.en}`, it: `micro-momenti ${when.it}` },
-        about: inEach((language) => `${about[language]}: ${when[language]}`),
-        unit: "weight",
-        doctrine: ["D15"],
-      });
-  return z
-    .strictObject({
-      earlyMorning: weight(earlyMorning, { en: "at 5–7 h", it: "alle 5–7" }),
-      commute: weight(commute, { en: "at 7–9 h and 17–19 h", it: "alle 7–9 e alle 17–19" }),
-      work: weight(work, { en: "at 9–17 h", it: "alle 9–17" }),
-      errands: weight(errands, { en: "when out and in the shop", it: "fuori casa e in negozio" }),
-      evening: weight(evening, { en: "in the evening at home", it: "la sera a casa" }),
-      night: weight(night, { en: "at night, 23–5 h", it: "di notte, 23–5" }),
-    })
-    .prefault({})
-    .meta({
+    noted(z._default(z.number().check(z.minimum(0), z.maximum(1000)), value), {
+      name: { en: `micro-moments ${when.en}`, it: `micro-momenti ${when.it}` },
+      about: inEach((language) => `${about[language]}: ${when[language]}`),
+      unit: "weight",
+      doctrine: ["D15"],
+    });
+  return noted(
+    z.prefault(
+      z.strictObject({
+        earlyMorning: weight(earlyMorning, { en: "at 5–7 h", it: "alle 5–7" }),
+        commute: weight(commute, { en: "at 7–9 h and 17–19 h", it: "alle 7–9 e alle 17–19" }),
+        work: weight(work, { en: "at 9–17 h", it: "alle 9–17" }),
+        errands: weight(errands, { en: "when out and in the shop", it: "fuori casa e in negozio" }),
+        evening: weight(evening, { en: "in the evening at home", it: "la sera a casa" }),
+        night: weight(night, { en: "at night, 23–5 h", it: "di notte, 23–5" }),
+      }),
+      {},
+    ),
+    {
       name: { en: "times of day", it: "fasce del giorno" },
       about,
       doctrine: ["D15"],
-    });
+    },
+  );
 }
 
 const step = (from: string, to: string): SettingWords => ({
@@ -52,33 +51,33 @@ const step = (from: string, to: string): SettingWords => ({
 });
 
 const nextMoment = (know: number, go: number, act: number, buy: number, from: string) =>
-  z
-    .strictObject({
-      know: share(know, step(from, "know")),
-      go: share(go, step(from, "go")),
-      do: share(act, step(from, "do")),
-      buy: share(buy, step(from, "buy")),
-    })
-    .prefault({})
-    .meta({
+  noted(
+    z.prefault(
+      z.strictObject({
+        know: share(know, step(from, "know")),
+        go: share(go, step(from, "go")),
+        do: share(act, step(from, "do")),
+        buy: share(buy, step(from, "buy")),
+      }),
+      {},
+    ),
+    {
       about: {
         en: `Where a consumer who goes on turns after “${from}”; the four sum to 1`,
         it: `Dove si rivolge dopo “${from}” un consumatore che prosegue; i quattro danno 1 in somma`,
       },
       doctrine: ["D14"],
-    });
+    },
+  );
 
 const TO = { know: "sapere", go: "andare", do: "fare", buy: "comprare" } as const;
 
 const habitRow = (moment: keyof ByMoment) =>
-  z
-    .record(
-      z.string(),
-      z
-        .number()
-        .min(0)
-        .max(1000)
-        .meta({
+  noted(
+    z._default(
+      z.record(
+        z.string(),
+        noted(z.number().check(z.minimum(0), z.maximum(1000)), {
           name: { en: `habit to turn to it to ${moment}`, it: `abitudine a usarlo per ${TO[moment]}` },
           about: inMoment(
             { en: "Multiplier of the use of a channel", it: "Moltiplicatore dell'uso di un canale" },
@@ -87,35 +86,33 @@ const habitRow = (moment: keyof ByMoment) =>
           unit: "times",
           doctrine: ["D14"],
         }),
-    )
-    .default({})
-    .meta({
+      ),
+      {},
+    ),
+    {
       about: inMoment(
         { en: "Multipliers of the channels' use", it: "Moltiplicatori dell'uso dei canali" },
         moment,
       ),
       unit: "times",
       keys: "channel",
-    });
+    },
+  );
 
 /** A kind of consumer: a share of the population and how it differs from the average. */
-const personaSettings = z
-  .strictObject({
+const personaSettings = noted(
+  z.strictObject({
     label: labelSetting,
-    share: z
-      .number()
-      .min(0)
-      .max(1)
-      .meta({
-        name: { en: "share of the population", it: "quota della popolazione" },
-        about: {
-          en: "Share of the population; the shares of all personas sum to 1",
-          it: "Quota della popolazione; le quote di tutte le personas danno 1 in somma",
-        },
-        unit: "0–1",
-        fixed: true,
-        advice: { en: "Write share: 0.4 for 40 %.", it: "Scrivi share: 0.4 per il 40 %." },
-      }),
+    share: noted(z.number().check(z.minimum(0), z.maximum(1)), {
+      name: { en: "share of the population", it: "quota della popolazione" },
+      about: {
+        en: "Share of the population; the shares of all personas sum to 1",
+        it: "Quota della popolazione; le quote di tutte le personas danno 1 in somma",
+      },
+      unit: "0–1",
+      fixed: true,
+      advice: { en: "Write share: 0.4 for 40 %.", it: "Scrivi share: 0.4 per il 40 %." },
+    }),
     needs: factor({
       name: { en: "needs", it: "bisogni" },
       about: { en: "Multiplier of the mean needs a year", it: "Moltiplicatore dei bisogni medi all'anno" },
@@ -124,26 +121,30 @@ const personaSettings = z
       name: { en: "pace", it: "ritmo" },
       about: { en: "Multiplier of the wait between moments", it: "Moltiplicatore dell'attesa fra i momenti" },
     }),
-    devices: z
-      .strictObject({
-        mobile: share(0, {
-          name: { en: "use of a phone", it: "uso dello smartphone" },
-          about: { en: "Share of digital moments on a phone", it: "Quota di momenti digitali su smartphone" },
+    devices: noted(
+      z.optional(
+        z.strictObject({
+          mobile: share(0, {
+            name: { en: "use of a phone", it: "uso dello smartphone" },
+            about: {
+              en: "Share of digital moments on a phone",
+              it: "Quota di momenti digitali su smartphone",
+            },
+          }),
+          desktop: share(0, {
+            name: { en: "use of a computer", it: "uso del computer" },
+            about: {
+              en: "Share of digital moments on a computer",
+              it: "Quota di momenti digitali su computer",
+            },
+          }),
+          tablet: share(0, {
+            name: { en: "use of a tablet", it: "uso del tablet" },
+            about: { en: "Share of digital moments on a tablet", it: "Quota di momenti digitali su tablet" },
+          }),
         }),
-        desktop: share(0, {
-          name: { en: "use of a computer", it: "uso del computer" },
-          about: {
-            en: "Share of digital moments on a computer",
-            it: "Quota di momenti digitali su computer",
-          },
-        }),
-        tablet: share(0, {
-          name: { en: "use of a tablet", it: "uso del tablet" },
-          about: { en: "Share of digital moments on a tablet", it: "Quota di momenti digitali su tablet" },
-        }),
-      })
-      .optional()
-      .meta({
+      ),
+      {
         name: { en: "mix of devices", it: "distribuzione dei dispositivi" },
         about: {
           en: "Device mix summing to 1; left out, it follows the calendar year",
@@ -154,7 +155,8 @@ const personaSettings = z
           en: "Statista 241462 and StatCounter: mobile share of web traffic 0.7 % (2009) to 52.2 % (2018)",
           it: "Statista 241462 e StatCounter: quota mobile del traffico web da 0,7 % (2009) a 52,2 % (2018)",
         },
-      }),
+      },
+    ),
     mobileLean: factor(
       {
         name: { en: "lean to the phone", it: "propensione allo smartphone" },
@@ -166,10 +168,17 @@ const personaSettings = z
       { doctrine: ["D16"] },
     ),
     dayparts: daypartWeights(DEFAULT_DAYPARTS),
-    habits: z
-      .strictObject({ know: habitRow("know"), go: habitRow("go"), do: habitRow("do"), buy: habitRow("buy") })
-      .prefault({})
-      .meta({
+    habits: noted(
+      z.prefault(
+        z.strictObject({
+          know: habitRow("know"),
+          go: habitRow("go"),
+          do: habitRow("do"),
+          buy: habitRow("buy"),
+        }),
+        {},
+      ),
+      {
         name: { en: "habits", it: "abitudini" },
         about: {
           en: "Multipliers of the channels' use by this persona, e.g. know: { video: 2 }",
@@ -177,31 +186,35 @@ const personaSettings = z
         },
         unit: "times",
         doctrine: ["D14"],
-      }),
-    formats: z
-      .strictObject({
-        video: share(0.4, {
-          name: { en: "preference for video", it: "preferenza per il video" },
-          about: { en: "Preference for video", it: "Preferenza per il video" },
+      },
+    ),
+    formats: noted(
+      z.prefault(
+        z.strictObject({
+          video: share(0.4, {
+            name: { en: "preference for video", it: "preferenza per il video" },
+            about: { en: "Preference for video", it: "Preferenza per il video" },
+          }),
+          audio: share(0.1, {
+            name: { en: "preference for audio", it: "preferenza per l'audio" },
+            about: { en: "Preference for audio", it: "Preferenza per l'audio" },
+          }),
+          text: share(0.5, {
+            name: { en: "preference for text", it: "preferenza per il testo" },
+            about: { en: "Preference for text", it: "Preferenza per il testo" },
+          }),
         }),
-        audio: share(0.1, {
-          name: { en: "preference for audio", it: "preferenza per l'audio" },
-          about: { en: "Preference for audio", it: "Preferenza per l'audio" },
-        }),
-        text: share(0.5, {
-          name: { en: "preference for text", it: "preferenza per il testo" },
-          about: { en: "Preference for text", it: "Preferenza per il testo" },
-        }),
-      })
-      .prefault({})
-      .meta({
+        {},
+      ),
+      {
         name: { en: "preferred formats", it: "formati preferiti" },
         about: {
           en: "Preferred content formats, summing to 1",
           it: "Formati di contenuto preferiti, che in somma danno 1",
         },
         doctrine: ["D8"],
-      }),
+      },
+    ),
     priceSensitivity: factor({
       name: { en: "sensitivity to price", it: "sensibilità al prezzo" },
       about: { en: "Multiplier of the weight of price", it: "Moltiplicatore del peso del prezzo" },
@@ -279,30 +292,34 @@ const personaSettings = z
       },
       { doctrine: ["D3"], off: 0 },
     ),
-    transitions: z
-      .strictObject({
-        know: nextMoment(0.15, 0.3, 0.25, 0.3, "know"),
-        go: nextMoment(0.1, 0.05, 0.25, 0.6, "go"),
-        do: nextMoment(0.1, 0.15, 0.05, 0.7, "do"),
-        buy: nextMoment(1, 0, 0, 0, "buy"),
-      })
-      .prefault({})
-      .meta({
+    transitions: noted(
+      z.prefault(
+        z.strictObject({
+          know: nextMoment(0.15, 0.3, 0.25, 0.3, "know"),
+          go: nextMoment(0.1, 0.05, 0.25, 0.6, "go"),
+          do: nextMoment(0.1, 0.15, 0.05, 0.7, "do"),
+          buy: nextMoment(1, 0, 0, 0, "buy"),
+        }),
+        {},
+      ),
+      {
         name: { en: "moves between moments", it: "passaggi fra i momenti" },
         about: { en: "From each micro-moment to the next", it: "Da ogni micro-momento al successivo" },
         doctrine: ["D14"],
-      }),
-  })
-  .meta({ about: { en: "A persona", it: "Una persona" } });
+      },
+    ),
+  }),
+  { about: { en: "A persona", it: "Una persona" } },
+);
 
 /** Every scenario has at least one persona; left out, everybody is average. */
-export const personasSettings = z
-  .record(nameSetting, personaSettings)
-  .default({ everybody: personaSettings.parse({ share: 1 }) })
-  .meta({
+export const personasSettings = noted(
+  z._default(z.record(nameSetting, personaSettings), { everybody: personaSettings.parse({ share: 1 }) }),
+  {
     about: {
       en: "Personas by name, 1 to 16 of them; their shares sum to 1",
       it: "Personas per nome, da 1 a 16; le loro quote in somma danno 1",
     },
     keys: "persona",
-  });
+  },
+);

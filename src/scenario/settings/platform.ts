@@ -1,5 +1,5 @@
-import * as z from "zod";
-import { choice, count, group, number, share } from "./fields.ts";
+import * as z from "zod/mini";
+import { choice, count, group, number, share, noted } from "./fields.ts";
 
 /** What a review platform shows. */
 export const platformSettings = group(
@@ -94,10 +94,9 @@ export const platformSettings = group(
         },
       },
     ),
-    fakeStay: z
-      .union([z.number().min(0.1).max(36500), z.literal("never")])
-      .default(30)
-      .meta({
+    fakeStay: noted(
+      z._default(z.union([z.number().check(z.minimum(0.1), z.maximum(36500)), z.literal("never")]), 30),
+      {
         name: { en: "life of bought reviews", it: "durata delle recensioni comprate" },
         about: {
           en: "Mean days until the platform removes a bought review that got through; or never",
@@ -109,7 +108,8 @@ export const platformSettings = group(
           it: "He, Hollenbeck & Proserpio 2022: il rialzo svanisce in circa un mese",
         },
         off: "never",
-      }),
+      },
+    ),
     genuineFilter: share(0, {
       name: { en: "honest reviews removed", it: "recensioni oneste tolte" },
       about: {

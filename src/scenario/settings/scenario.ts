@@ -1,7 +1,7 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { brandsSettings } from "./brand.ts";
 import { channelsSettings } from "./channel.ts";
-import { count, number, spokenText, text } from "./fields.ts";
+import { count, number, spokenText, text, noted } from "./fields.ts";
 import { advertisingSettings } from "./advertising.ts";
 import { beliefSettings } from "./beliefs.ts";
 import { careSettings } from "./care.ts";
@@ -19,30 +19,27 @@ import { platformSettings } from "./platform.ts";
 import { tellingSettings } from "./telling.ts";
 import { wordOfMouthSettings } from "./wordOfMouth.ts";
 
-const change = z
-  .strictObject({
-    day: z
-      .number()
-      .int()
-      .min(0)
-      .max(20000)
-      .meta({
-        name: { en: "day of the change", it: "giorno del cambiamento" },
-        about: { en: "Day on which it takes effect", it: "Giorno in cui ha effetto" },
-        unit: "day",
-        advice: { en: "Write day: 90, counted from 0.", it: "Scrivi day: 90, contando da 0." },
-      }),
-    set: z
-      .record(
-        z.string(),
-        z.unknown().meta({
-          name: { en: "new value", it: "nuovo valore" },
-          about: { en: "New value of the setting", it: "Nuovo valore dell'impostazione" },
-          unit: "of the setting",
-        }),
-      )
-      .default({})
-      .meta({
+const change = noted(
+  z.strictObject({
+    day: noted(z.number().check(z.int(), z.minimum(0), z.maximum(20000)), {
+      name: { en: "day of the change", it: "giorno del cambiamento" },
+      about: { en: "Day on which it takes effect", it: "Giorno in cui ha effetto" },
+      unit: "day",
+      advice: { en: "Write day: 90, counted from 0.", it: "Scrivi day: 90, contando da 0." },
+    }),
+    set: noted(
+      z._default(
+        z.record(
+          z.string(),
+          noted(z.unknown(), {
+            name: { en: "new value", it: "nuovo valore" },
+            about: { en: "New value of the setting", it: "Nuovo valore dell'impostazione" },
+            unit: "of the setting",
+          }),
+        ),
+        {},
+      ),
+      {
         about: {
           en: "Settings by path and their new values",
           it: "Impostazioni per percorso e loro nuovi valori",
@@ -53,62 +50,60 @@ const change = z
           en: "Write set: { brands.nonna.price: 28 }.",
           it: "Scrivi set: { brands.nonna.price: 28 }.",
         },
-      }),
-    every: z
-      .number()
-      .int()
-      .min(1)
-      .max(366)
-      .optional()
-      .meta({
-        name: { en: "days of each value", it: "giorni di ciascun valore" },
-        about: {
-          en: "Days for which each value of a series holds: 7 for weeks",
-          it: "Giorni per cui vale ciascun valore di una serie: 7 per le settimane",
-        },
-        unit: "days",
-      }),
-    series: z
-      .record(
-        z.string(),
-        z.union([z.array(z.unknown()), z.strictObject({ file: z.string(), column: z.string() })]).meta({
-          name: { en: "series of values", it: "serie di valori" },
-          about: {
-            en: "Values one after the other, or a column of a file: { file: media.csv, column: tv }; the last one holds on",
-            it: "Valori uno dopo l'altro, oppure una colonna di un file: { file: media.csv, column: tv }; l'ultimo continua a valere",
-          },
-          unit: "of the setting",
-        }),
-      )
-      .optional()
-      .meta({
+      },
+    ),
+    every: noted(z.optional(z.number().check(z.int(), z.minimum(1), z.maximum(366))), {
+      name: { en: "days of each value", it: "giorni di ciascun valore" },
+      about: {
+        en: "Days for which each value of a series holds: 7 for weeks",
+        it: "Giorni per cui vale ciascun valore di una serie: 7 per le settimane",
+      },
+      unit: "days",
+    }),
+    series: noted(
+      z.optional(
+        z.record(
+          z.string(),
+          noted(z.union([z.array(z.unknown()), z.strictObject({ file: z.string(), column: z.string() })]), {
+            name: { en: "series of values", it: "serie di valori" },
+            about: {
+              en: "Values one after the other, or a column of a file: { file: media.csv, column: tv }; the last one holds on",
+              it: "Valori uno dopo l'altro, oppure una colonna di un file: { file: media.csv, column: tv }; l'ultimo continua a valere",
+            },
+            unit: "of the setting",
+          }),
+        ),
+      ),
+      {
         about: {
           en: "Settings by path and the values that they take every so many days",
           it: "Impostazioni per percorso e valori che prendono ogni tanti giorni",
         },
         keys: "path",
+      },
+    ),
+    totals: noted(z.optional(z.boolean()), {
+      name: { en: "totals", it: "totali" },
+      about: {
+        en: "The values are sums over their days, such as money a week for a setting in money a day",
+        it: "I valori sono somme sui loro giorni, come soldi a settimana per un'impostazione in soldi al giorno",
+      },
+      unit: "true or false",
+    }),
+    note: z._default(
+      spokenText(0, 2000, {
+        name: { en: "note", it: "nota" },
+        about: { en: "What happened, for charts", it: "Che cosa è successo, per i grafici" },
       }),
-    totals: z
-      .boolean()
-      .optional()
-      .meta({
-        name: { en: "totals", it: "totali" },
-        about: {
-          en: "The values are sums over their days, such as money a week for a setting in money a day",
-          it: "I valori sono somme sui loro giorni, come soldi a settimana per un'impostazione in soldi al giorno",
-        },
-        unit: "true or false",
-      }),
-    note: spokenText(0, 2000, {
-      name: { en: "note", it: "nota" },
-      about: { en: "What happened, for charts", it: "Che cosa è successo, per i grafici" },
-    }).default(""),
-  })
-  .meta({ about: { en: "Something that happens on a day", it: "Qualcosa che succede in un giorno" } });
+      "",
+    ),
+  }),
+  { about: { en: "Something that happens on a day", it: "Qualcosa che succede in un giorno" } },
+);
 
-const sweepDimension = z
-  .strictObject({
-    vary: z.string().meta({
+const sweepDimension = noted(
+  z.strictObject({
+    vary: noted(z.string(), {
       name: { en: "setting varied", it: "impostazione variata" },
       about: {
         en: "Path of a setting; * stands for all, e.g. brands.nonna.coverage.*",
@@ -117,44 +112,43 @@ const sweepDimension = z
       unit: "path",
       advice: { en: "Write vary: brands.nonna.quality.", it: "Scrivi vary: brands.nonna.quality." },
     }),
-    from: z.number().meta({
+    from: noted(z.number(), {
       name: { en: "lowest value", it: "valore più basso" },
       about: { en: "Lowest value", it: "Valore più basso" },
       unit: "of the setting",
       advice: { en: "Write from: 0.2.", it: "Scrivi from: 0.2." },
     }),
-    to: z.number().meta({
+    to: noted(z.number(), {
       name: { en: "highest value", it: "valore più alto" },
       about: { en: "Highest value", it: "Valore più alto" },
       unit: "of the setting",
       advice: { en: "Write to: 1.", it: "Scrivi to: 1." },
     }),
-    steps: z
-      .number()
-      .int()
-      .min(1)
-      .max(1000)
-      .meta({
-        name: { en: "number of values", it: "numero di valori" },
-        about: { en: "Values, both ends included", it: "Valori, estremi compresi" },
-        unit: "values",
-        advice: { en: "Write steps: 5.", it: "Scrivi steps: 5." },
+    steps: noted(z.number().check(z.int(), z.minimum(1), z.maximum(1000)), {
+      name: { en: "number of values", it: "numero di valori" },
+      about: { en: "Values, both ends included", it: "Valori, estremi compresi" },
+      unit: "values",
+      advice: { en: "Write steps: 5.", it: "Scrivi steps: 5." },
+    }),
+    label: z._default(
+      spokenText(0, 2000, {
+        name: { en: "name of the axis", it: "nome dell'asse" },
+        about: { en: "Name of the axis", it: "Nome dell'asse" },
       }),
-    label: spokenText(0, 2000, {
-      name: { en: "name of the axis", it: "nome dell'asse" },
-      about: { en: "Name of the axis", it: "Nome dell'asse" },
-    }).default(""),
-  })
-  .meta({
+      "",
+    ),
+  }),
+  {
     about: {
       en: "One dimension of the scenario's own sweep",
       it: "Una dimensione della serie di varianti dello scenario",
     },
-  });
+  },
+);
 
-const unknownSetting = z
-  .strictObject({
-    vary: z.string().meta({
+const unknownSetting = noted(
+  z.strictObject({
+    vary: noted(z.string(), {
       name: { en: "setting to be found", it: "impostazione da trovare" },
       about: {
         en: "Path of a setting; * stands for all, e.g. brands.nonna.coverage.*",
@@ -163,41 +157,39 @@ const unknownSetting = z
       unit: "path",
       advice: { en: "Write vary: brands.nonna.quality.", it: "Scrivi vary: brands.nonna.quality." },
     }),
-    from: z.number().meta({
+    from: noted(z.number(), {
       name: { en: "least it may be", it: "il minimo che può essere" },
       about: { en: "Least it may be", it: "Il minimo che può essere" },
       unit: "of the setting",
       advice: { en: "Write from: 0.4.", it: "Scrivi from: 0.4." },
     }),
-    to: z.number().meta({
+    to: noted(z.number(), {
       name: { en: "most it may be", it: "il massimo che può essere" },
       about: { en: "Most it may be", it: "Il massimo che può essere" },
       unit: "of the setting",
       advice: { en: "Write to: 0.9.", it: "Scrivi to: 0.9." },
     }),
-    likely: z
-      .number()
-      .optional()
-      .meta({
-        name: { en: "most likely value", it: "valore più probabile" },
-        about: {
-          en: "Where it most likely lies; left out, anywhere in the range alike",
-          it: "Dove sta più probabilmente; se manca, ovunque nell'intervallo allo stesso modo",
-        },
-        unit: "of the setting",
-        advice: { en: "Write likely: 0.7.", it: "Scrivi likely: 0.7." },
-      }),
-  })
-  .meta({
+    likely: noted(z.optional(z.number()), {
+      name: { en: "most likely value", it: "valore più probabile" },
+      about: {
+        en: "Where it most likely lies; left out, anywhere in the range alike",
+        it: "Dove sta più probabilmente; se manca, ovunque nell'intervallo allo stesso modo",
+      },
+      unit: "of the setting",
+      advice: { en: "Write likely: 0.7.", it: "Scrivi likely: 0.7." },
+    }),
+  }),
+  {
     about: {
       en: "A setting that umot calibrate is to find from data",
       it: "Un'impostazione che umot calibrate deve trovare dai dati",
     },
-  });
+  },
+);
 
 /** A whole scenario: what people write, with everything left out filled in. */
 export const scenarioSettings = z.strictObject({
-  schemaVersion: z.literal(1).meta({
+  schemaVersion: noted(z.literal(1), {
     name: { en: "version of the format", it: "versione del formato" },
     about: { en: "Version of this format", it: "Versione di questo formato" },
     unit: "1",
@@ -219,45 +211,41 @@ export const scenarioSettings = z.strictObject({
       },
     },
   ),
-  question: spokenText(
-    0,
-    2000,
-    {
-      name: { en: "question", it: "domanda" },
-      about: { en: "The question that it answers", it: "La domanda a cui risponde" },
+  question: z._default(
+    spokenText(
+      0,
+      2000,
+      {
+        name: { en: "question", it: "domanda" },
+        about: { en: "The question that it answers", it: "La domanda a cui risponde" },
+      },
+      { fixed: true },
+    ),
+    "",
+  ),
+  extends: noted(z.optional(z.string()), {
+    name: { en: "scenario extended", it: "scenario esteso" },
+    about: {
+      en: "Another scenario to start from; only what differs is written here",
+      it: "Un altro scenario da cui partire; qui si scrive solo ciò che cambia",
     },
-    { fixed: true },
-  ).default(""),
-  extends: z
-    .string()
-    .optional()
-    .meta({
-      name: { en: "scenario extended", it: "scenario esteso" },
-      about: {
-        en: "Another scenario to start from; only what differs is written here",
-        it: "Un altro scenario da cui partire; qui si scrive solo ciò che cambia",
-      },
-      unit: "file",
-      fixed: true,
-      advice: {
-        en: "Write the path of a scenario, relative to this file.",
-        it: "Scrivi il percorso di uno scenario, a partire da questo file.",
-      },
-    }),
-  seed: z
-    .string()
-    .max(200)
-    .default("umot")
-    .meta({
-      name: { en: "seed", it: "seme" },
-      about: {
-        en: "Any text; equal seeds give equal luck",
-        it: "Un testo qualsiasi; semi uguali danno la stessa fortuna",
-      },
-      unit: "text",
-      fixed: true,
-      advice: { en: 'Put a number in quotes: "42".', it: 'Metti un numero fra virgolette: "42".' },
-    }),
+    unit: "file",
+    fixed: true,
+    advice: {
+      en: "Write the path of a scenario, relative to this file.",
+      it: "Scrivi il percorso di uno scenario, a partire da questo file.",
+    },
+  }),
+  seed: noted(z._default(z.string().check(z.maxLength(200)), "umot"), {
+    name: { en: "seed", it: "seme" },
+    about: {
+      en: "Any text; equal seeds give equal luck",
+      it: "Un testo qualsiasi; semi uguali danno la stessa fortuna",
+    },
+    unit: "text",
+    fixed: true,
+    advice: { en: 'Put a number in quotes: "42".', it: 'Metti un numero fra virgolette: "42".' },
+  }),
   runs: count(
     10,
     1,
@@ -311,50 +299,34 @@ export const scenarioSettings = z.strictObject({
   channels: channelsSettings,
   brands: brandsSettings,
   costs: costsSettings,
-  timeline: z
-    .array(change)
-    .max(1000)
-    .default([])
-    .meta({
-      about: { en: "What happens on which day", it: "Che cosa succede in quale giorno" },
-      fixed: true,
-    }),
-  sweep: z
-    .array(sweepDimension)
-    .max(8)
-    .default([])
-    .meta({
-      about: {
-        en: "The sweep that belongs to this scenario",
-        it: "La serie di varianti che appartiene a questo scenario",
-      },
-      fixed: true,
-    }),
-  fit: z
-    .array(unknownSetting)
-    .max(16)
-    .default([])
-    .meta({
-      about: {
-        en: "Settings that are not known, for umot calibrate to find from data",
-        it: "Impostazioni che non si conoscono, che umot calibrate deve trovare dai dati",
-      },
-      fixed: true,
-    }),
+  timeline: noted(z._default(z.array(change).check(z.maxLength(1000)), []), {
+    about: { en: "What happens on which day", it: "Che cosa succede in quale giorno" },
+    fixed: true,
+  }),
+  sweep: noted(z._default(z.array(sweepDimension).check(z.maxLength(8)), []), {
+    about: {
+      en: "The sweep that belongs to this scenario",
+      it: "La serie di varianti che appartiene a questo scenario",
+    },
+    fixed: true,
+  }),
+  fit: noted(z._default(z.array(unknownSetting).check(z.maxLength(16)), []), {
+    about: {
+      en: "Settings that are not known, for umot calibrate to find from data",
+      it: "Impostazioni che non si conoscono, che umot calibrate deve trovare dai dati",
+    },
+    fixed: true,
+  }),
   observed: observedSettings,
-  expect: z
-    .array(z.string().max(300))
-    .max(1000)
-    .default([])
-    .meta({
-      fixed: true,
-      name: { en: "expectations", it: "attese" },
-      about: {
-        en: "What must come out, e.g. “nonna.share.last90 >= 0.25” or “nonna.stars.end between 3.8 and 4.8”",
-        it: "Che cosa deve risultare, per es. “nonna.share.last90 >= 0.25” o “nonna.stars.end between 3.8 and 4.8”",
-      },
-      unit: "text",
-    }),
+  expect: noted(z._default(z.array(z.string().check(z.maxLength(300))).check(z.maxLength(1000)), []), {
+    fixed: true,
+    name: { en: "expectations", it: "attese" },
+    about: {
+      en: "What must come out, e.g. “nonna.share.last90 >= 0.25” or “nonna.stars.end between 3.8 and 4.8”",
+      it: "Che cosa deve risultare, per es. “nonna.share.last90 >= 0.25” o “nonna.stars.end between 3.8 and 4.8”",
+    },
+    unit: "text",
+  }),
 });
 
 /** What people write. */

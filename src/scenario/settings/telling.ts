@@ -1,5 +1,5 @@
-import * as z from "zod";
-import { choice, group, number, share } from "./fields.ts";
+import * as z from "zod/mini";
+import { choice, group, number, share, noted } from "./fields.ts";
 
 /** The ultimate moment of truth in public: reviews. */
 export const tellingSettings = group(
@@ -106,11 +106,12 @@ export const tellingSettings = group(
         off: 0,
       },
     ),
-    starThresholds: z
-      .array(z.number().min(0).max(1))
-      .length(4)
-      .default([0.26, 0.36, 0.5, 0.675])
-      .meta({
+    starThresholds: noted(
+      z._default(
+        z.array(z.number().check(z.minimum(0), z.maximum(1))).check(z.length(4)),
+        [0.26, 0.36, 0.5, 0.675],
+      ),
+      {
         name: { en: "thresholds of the stars", it: "soglie delle stelle" },
         about: {
           en: "Satisfaction from which 2, 3, 4 and 5 stars are given",
@@ -121,7 +122,8 @@ export const tellingSettings = group(
           it: "4.915 recensioni Amazon di una scheda di memoria e 3.150 di un altoparlante: quote da 1 a 5 ★; entità secondo queste",
         },
         unit: "0–1, ascending",
-      }),
+      },
+    ),
     shareOnTheWay: share(
       0.01,
       {

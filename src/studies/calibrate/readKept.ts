@@ -1,33 +1,33 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { CALIBRATION_VERSION, type KeptCalibration } from "./keptCalibration.ts";
 import { METHODS } from "../forecast/methods.ts";
 import { TARGET_MEASURES } from "./targets/target.ts";
 
 /** JSON has no NaN and writes null for what does not exist. */
-const value = z
-  .number()
-  .nullable()
-  .transform((number) => number ?? Number.NaN);
+const value = z.pipe(
+  z.nullable(z.number()),
+  z.transform((number) => number ?? Number.NaN),
+);
 
 const unknown = z.strictObject({
   path: z.string(),
   low: z.number(),
   high: z.number(),
   isWhole: z.boolean(),
-  likely: z.number().optional(),
+  likely: z.optional(z.number()),
 });
 
 const kept = z.object({
   calibrationVersion: z.literal(CALIBRATION_VERSION),
   seed: z.string(),
-  level: z.number().gt(0).lt(1),
-  until: z.number().int().min(1),
-  unknowns: z.array(unknown).min(1),
+  level: z.number().check(z.gt(0), z.lt(1)),
+  until: z.number().check(z.int(), z.minimum(1)),
+  unknowns: z.array(unknown).check(z.minLength(1)),
   targets: z.array(
     z.object({
       what: z.enum(TARGET_MEASURES),
       brand: z.string(),
-      spans: z.array(z.object({ from: z.number().int(), to: z.number().int() })),
+      spans: z.array(z.object({ from: z.number().check(z.int()), to: z.number().check(z.int()) })),
       values: z.array(value),
     }),
   ),
@@ -35,25 +35,26 @@ const kept = z.object({
     .array(
       z.object({
         values: z.array(z.number()),
-        market: z.number().gt(0),
-        reviews: z.number().gt(0),
-        weight: z.number().min(0),
+        market: z.number().check(z.gt(0)),
+        reviews: z.number().check(z.gt(0)),
+        weight: z.number().check(z.minimum(0)),
       }),
     )
-    .min(1),
-  inflation: z.number().min(1),
-  past: z
-    .array(
+    .check(z.minLength(1)),
+  inflation: z.number().check(z.minimum(1)),
+  past: z._default(
+    z.array(
       z.object({
         what: z.enum(TARGET_MEASURES),
         brand: z.string(),
         by: z.enum(["simulation", ...METHODS]),
-        cells: z.number().int().min(1),
-        inside: z.number().int().min(0),
+        cells: z.number().check(z.int(), z.minimum(1)),
+        inside: z.number().check(z.int(), z.minimum(0)),
         scaledCrps: value,
       }),
-    )
-    .default([]),
+    ),
+    [],
+  ),
 });
 
 /** What a folder kept of a calibration; undefined where the text is none that this version writes. */
