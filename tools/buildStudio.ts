@@ -1,8 +1,9 @@
 // src/studio → the page: a folder that any host serves (dist/studio), and one file that runs from disk by double click
 // (dist/studio/umot-studio.html), with engine, fonts and scenarios inside.
-import { copyFileSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
 import { build, type InlineConfig, type Plugin } from "vite";
 import { viteSingleFile } from "vite-plugin-singlefile";
 import { galleryModule } from "./studioGallery.ts";
@@ -13,13 +14,15 @@ const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"))
 /** The name of the page that is a single file. */
 export const SINGLE_FILE = "umot-studio.html";
 
-/** Builds both forms of the page into a folder. */
+/** Builds both forms of the page into a folder; the file also shrunk, as which it goes into the archive of the package. */
 export async function buildStudio(outDir: string): Promise<void> {
   const single = `${outDir}-single`;
   await build(studioConfig(outDir, false));
   await build(studioConfig(single, true));
   mkdirSync(outDir, { recursive: true });
-  copyFileSync(join(single, "index.html"), join(outDir, SINGLE_FILE));
+  const page = readFileSync(join(single, "index.html"));
+  writeFileSync(join(outDir, SINGLE_FILE), page);
+  writeFileSync(join(outDir, `${SINGLE_FILE}.gz`), gzipSync(page, { level: 9 }));
   rmSync(single, { recursive: true });
 }
 

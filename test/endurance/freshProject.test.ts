@@ -83,7 +83,8 @@ test.skipIf(why)(
       "programWrong.ts",
       'import { simulate } from "umot";\nexport const wrong: string = simulate;\n',
     );
-    for (const compiler of ["typescript56", "typescript", "typescript7"]) {
+    // The ends of the range; the one between them checks the clone.
+    for (const compiler of ["typescript56", "typescript7"]) {
       const { stdout } = project.run(
         "node",
         join(process.cwd(), "node_modules", compiler, "bin/tsc"),
@@ -145,6 +146,10 @@ test.skipIf(why)(
     }
     for (const made of ["shareOverTime.svg", "report.html"])
       expect([made, existsSync(join(project.folder, made))]).toEqual([made, true]);
+    did("npx", "umot", "studio", "--out", "studio.html");
+    expect(readFileSync(join(project.folder, "studio.html"), "utf8")).toBe(
+      readFileSync("dist/studio/umot-studio.html", "utf8"),
+    );
     did("npx", "umot", "init", "my.yaml");
     did("npx", "umot", "run", "my.yaml", "--runs", "4", "--workers", "2");
     expect(existsSync(join(project.folder, "output/my-run/report.html"))).toBe(true);

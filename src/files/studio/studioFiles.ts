@@ -1,11 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { gunzipSync } from "node:zlib";
 import { FileError } from "../folders/fileError.ts";
 import { studioFaults } from "../words/studioFaults.ts";
 
-/** The page as one file. */
+/** The page as one file, and the same as an archive of umot holds it: three megabytes are one. */
 const SINGLE = "umot-studio.html";
+const PACKED = `${SINGLE}.gz`;
 
 /** A scenario that the page opens with. */
 export interface GivenScenario {
@@ -22,15 +24,23 @@ export function studioFiles(given?: GivenScenario): ReadonlyMap<string, Uint8Arr
     name.replaceAll("\\", "/"),
   );
   const files = names
-    .filter((name) => /[.]\w+$/.test(name))
+    .filter((name) => /[.]\w+$/.test(name) && name !== PACKED)
     .map((name): [string, Uint8Array] => [`/${name}`, readFileSync(join(folder, name))]);
   const index = withScenario(readFileSync(join(folder, "index.html"), "utf8"), given);
-  return new Map<string, Uint8Array | string>([...files, ["/index.html", index], ["/", index]]);
+  const single = [`/${SINGLE}`, pageIn(folder)] as const;
+  return new Map<string, Uint8Array | string>([...files, single, ["/index.html", index], ["/", index]]);
 }
 
 /** The page as one file, with a scenario inside. @throws {FileError} if it was not built */
 export function singlePage(given?: GivenScenario): string {
-  return withScenario(readFileSync(join(studioFolder(), SINGLE), "utf8"), given);
+  return withScenario(pageIn(studioFolder()), given);
+}
+
+function pageIn(folder: string): string {
+  const page = join(folder, SINGLE);
+  return existsSync(page)
+    ? readFileSync(page, "utf8")
+    : gunzipSync(readFileSync(join(folder, PACKED))).toString("utf8");
 }
 
 /** Beside the built program; programs that run from their sources take what was built last. */
@@ -38,7 +48,7 @@ function studioFolder(): string {
   const places = ["../../studio/", "../../../dist/studio/"].map((place) =>
     fileURLToPath(new URL(place, import.meta.url)),
   );
-  const found = places.find((place) => existsSync(join(place, SINGLE)));
+  const found = places.find((place) => existsSync(join(place, PACKED)));
   if (found === undefined) throw new FileError(studioFaults.notBuilt);
   return found;
 }
