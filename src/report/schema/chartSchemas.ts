@@ -97,7 +97,7 @@ export const chartSchemas: Readonly<Record<string, ReturnType<typeof chart>>> = 
       meanLow: number,
       meanHigh: number,
     }),
-    { group: bilingual.optional(), level },
+    { group: z.optional(bilingual), level },
   ),
   claimBoundary: chart(row({ value: known, effect: number, ...interval, isSupported: z.boolean() }), {
     measure: z.optional(bilingual),
