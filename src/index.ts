@@ -75,9 +75,9 @@ export {
   planSweep,
   sweep,
   type SweepDimension,
-  type SweepPoint,
   type SweepResult,
 } from "./studies/sweep/sweep.ts";
+export type { SweepPoint } from "./studies/sweep/sweepPoint.ts";
 export { leverGridRows, responseRows, type SweepMeasure } from "./studies/sweep/sweepRows.ts";
 export { readVary } from "./studies/designs/vary.ts";
 export type { Bilingual } from "./language/bilingual.ts";

@@ -25,8 +25,8 @@ export function rangesAsked(
   return ranges;
 }
 
-/** What a sweep keeps of a run takes some 30 kB, so that more runs would fill the memory. */
-const MOST_RUNS = 50_000;
+/** What a sweep keeps of a run takes some kilobytes, and a file of them is hundreds of megabytes: more is a mistake of typing. */
+const MOST_RUNS = 200_000;
 
 /** @throws {CliError} if a design takes more runs than there is room for */
 export function refuseTooManyRuns(points: number, runs: number): void {

@@ -2,7 +2,8 @@ import { Matrix, QrDecomposition } from "ml-matrix";
 import { mean, sum } from "simple-statistics";
 import { ratioInterval } from "../compare/compareMoney.ts";
 import { meanInterval } from "../../numeric/intervals/intervals.ts";
-import type { SweepDimension, SweepPoint, SweepResult } from "./sweep.ts";
+import type { SweepDimension, SweepResult } from "./sweep.ts";
+import type { SweepPoint } from "./sweepPoint.ts";
 
 /** How much of a second lever is worth as much as some of the first. */
 export interface ExchangeRate {

@@ -1,6 +1,7 @@
 import { besideInterval, type Locale, numbersOf } from "../../drawing/numbers.ts";
 import { capital, measureNoun } from "../../drawing/words/measures.ts";
 import { metricNote } from "../../metrics/metrics.ts";
+import { pointNumbers } from "./keptNumbers.ts";
 import type { SweepResult } from "./sweep.ts";
 import { focusBrand, leverText } from "../../report/document/names.ts";
 import type { RowsFrom, Section } from "../../report/document/reportDocument.ts";
@@ -23,10 +24,7 @@ export function pointPlace({ points }: SweepResult, point: number): RowsFrom | u
 /** One number of the brand in focus at one point: the median run, and what holds nine in ten. */
 export function pointOutcome({ points, scenario }: SweepResult, point: number, metric: string) {
   const brand = focusBrand(scenario);
-  const measured = points[point].rows.filter(
-    (row) => row.brand === brand && row.metric === metric && row.period === "total",
-  );
-  return intervalOver(measured.map(({ value }) => value));
+  return intervalOver(pointNumbers(points[point], { brand, metric, period: "total" }));
 }
 
 /** The table that the headlines of a sweep come from: every combination of the levers, and what came of it. */

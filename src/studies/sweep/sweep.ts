@@ -7,7 +7,8 @@ import { applySettings } from "../../scenario/read/readScenario.ts";
 import type { Scenario } from "../../scenario/settings/scenario.ts";
 import type { DesignRange } from "../designs/design.ts";
 import type { Executor, SimulationTask } from "../runs/executor.ts";
-import { type MetricRow, summaryRows } from "../../metrics/metrics.ts";
+import { createKeeper } from "./keptNumbers.ts";
+import type { SweepPoint } from "./sweepPoint.ts";
 import { type RunOptions, tasksOf } from "../runs/replicate.ts";
 import { refuseOnlyFailures, type RunFailure } from "../runs/runFailure.ts";
 import { spread } from "../runs/spread.ts";
@@ -19,13 +20,6 @@ export interface SweepDimension {
   /** name of the axis */
   readonly label: Spoken;
   readonly values: readonly number[];
-}
-
-/** All runs at one combination of values. */
-export interface SweepPoint {
-  /** value of each dimension, in their order */
-  readonly values: readonly number[];
-  readonly rows: readonly MetricRow[];
 }
 
 /** A scenario run at every combination of some levers' values. */
@@ -112,11 +106,11 @@ export async function sweep(
   { runs, seed, progress, signal }: RunOptions,
   executor: Executor,
 ): Promise<SweepResult> {
-  const rows: MetricRow[][][] = plans.map(() => []);
+  const keeper = createKeeper(runs);
   const tasks = sweepTasks(plans, { runs, seed });
   let done = 0;
   const receive = (result: RunResult, task: number) => {
-    rows[Math.floor(task / runs)][task % runs] = summaryRows(result, task % runs);
+    keeper.keep(Math.floor(task / runs), task % runs, result);
     progress?.(++done, tasks.length);
   };
   const failures: RunFailure[] = [];
@@ -129,9 +123,9 @@ export async function sweep(
   await executor.run(tasks, receive, signal, fail);
   refuseOnlyFailures(failures, tasks.length);
   const points = plans.flatMap(({ values }, point) => {
-    const finished = Object.keys(rows[point]).length;
+    const finished = keeper.count(point);
     const isWhole = finished > 0 && finished + failedAt[point] === runs;
-    return isWhole ? [{ values, rows: rows[point].flat() }] : [];
+    return isWhole ? [keeper.pointOf(point, values)] : [];
   });
   return { ...asked, seed, runs, points, failures };
 }

@@ -1,6 +1,7 @@
 import type { LeverGridRow } from "../../charts/levers/leverGrid.ts";
 import type { LeverMultiplesRow } from "../../charts/levers/leverMultiples.ts";
 import type { ResponseRow } from "../../charts/levers/responseCurve.ts";
+import { pointNumbers } from "./keptNumbers.ts";
 import type { SweepResult } from "./sweep.ts";
 import { intervalOver, quantilesOver } from "../run/rows/overRuns.ts";
 
@@ -76,12 +77,8 @@ function valuesOf({ dimensions }: SweepResult, lever: number): readonly number[]
 /** The measured number of every run at the points that are wanted. */
 function outcomes(
   { points }: SweepResult,
-  { brand, metric, period }: SweepMeasure,
+  measure: SweepMeasure,
   isWanted: (values: readonly number[]) => boolean,
 ): number[] {
-  return points
-    .filter(({ values }) => isWanted(values))
-    .flatMap(({ rows }) => rows)
-    .filter((row) => row.brand === brand && row.metric === metric && row.period === period)
-    .map(({ value }) => value);
+  return points.filter(({ values }) => isWanted(values)).flatMap((point) => pointNumbers(point, measure));
 }

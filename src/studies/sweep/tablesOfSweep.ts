@@ -1,3 +1,4 @@
+import { pointRows } from "./keptNumbers.ts";
 import type { SweepResult } from "./sweep.ts";
 import { besides } from "../../report/tables/besides.ts";
 import { columnsOf } from "../../report/tables/columns.ts";
@@ -19,8 +20,8 @@ export function sweepTableOf({ scenario, dimensions, points }: SweepResult): Tab
     formats: ["csv", "parquet"],
     columns: [...dimensions.map(({ path }) => leverColumn(path)), ...columnsOf(KEYS)],
     *rows() {
-      for (const { values, rows } of points)
-        for (const row of rows) yield [...values, ...KEYS.map((key) => row[key])];
+      for (const point of points)
+        for (const row of pointRows(point)) yield [...point.values, ...KEYS.map((key) => row[key])];
     },
   };
 }
