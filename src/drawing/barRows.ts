@@ -1,7 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import type { Setting } from "./chart.ts";
-import { SIZE } from "./look.ts";
-import { paperRim } from "./paperRim.ts";
+import { SIZE, paperRim } from "./look.ts";
 import type { PlotPanel } from "./chart.ts";
 import { plotPanel } from "./plotPanel.ts";
 import { svgElement } from "./svgElement.ts";

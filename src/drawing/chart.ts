@@ -2,6 +2,7 @@
 
 import { COLUMN, lookOf, type Look, RIM, type Theme } from "./look.ts";
 import { type Locale, type Numbers, numbersOf, type Unit } from "./numbers.ts";
+import type { NativePlan } from "./nativePlan.ts";
 import type { Bilingual } from "../language/bilingual.ts";
 import type { LeverNames } from "./words/levers.ts";
 
@@ -56,10 +57,38 @@ export interface Column<Row> {
   readonly unit: Unit | "text" | "date";
 }
 
+/** Which kind of uncertainty a chart shows. */
+export type IntervalKind =
+  | "bands"
+  | "nineInTen"
+  | "means"
+  | "paired"
+  | "resampled"
+  | "logged"
+  | "posterior"
+  | "chance"
+  | "none"
+  | "predictive"
+  | "pastOnly"
+  | "overSeries";
+
+/** How the numbers of a chart come about. */
+export interface Computation {
+  readonly interval: IntervalKind;
+  /** sections of docs/model.md in which the equations behind it stand; none where nothing is simulated */
+  readonly sections: readonly string[];
+  /** what one row of its table is, and how its number is defined, in each language */
+  readonly says: Readonly<Record<Locale, readonly [row: string, definition: string]>>;
+}
+
 /** A chart: rows → drawing, sentences and table. */
 export interface Chart<Row, Options extends ChartOptions = ChartOptions> {
   /** name of its files */
   readonly name: string;
+  /** how its numbers come about; left out where its own words say it */
+  readonly computed?: Computation;
+  /** how a slide holds it as a chart that can be edited; left out, slides show its picture */
+  readonly native?: NativePlan;
   /** Draws the rows, titled with what they say. */
   draw(rows: readonly Row[], options?: Options): SVGSVGElement;
   /** Says what the rows say. */

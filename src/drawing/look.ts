@@ -1,3 +1,5 @@
+import type { Attributes } from "./svgElement.ts";
+
 /**
  * What everything drawn has in common: colours, type and sizes.
  *
@@ -152,4 +154,9 @@ function luminance(colour: string): number {
 
 function channelsOf(colour: string): number[] {
   return [1, 3, 5].map((start) => Number.parseInt(colour.slice(start, start + 2), 16));
+}
+
+/** A rim in the colour of the paper, drawn before the letters, for texts that stand on lines. */
+export function paperRim({ paper }: Look): Attributes {
+  return { stroke: paper, "stroke-width": 3, "stroke-linejoin": "round", "paint-order": "stroke" };
 }

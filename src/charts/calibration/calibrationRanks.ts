@@ -82,6 +82,20 @@ const wordsIn = { en, it };
 /** Whether intervals of a calibration are as wide as they should be. */
 export const calibrationRanks: Chart<CalibrationRanksRow, CalibrationRanksOptions> = chartOf({
   name: "calibrationRanks",
+  computed: {
+    interval: "chance",
+    sections: ["8"],
+    says: {
+      en: [
+        "one tenth of the draws, of one setting",
+        "markets of known truth in which the truth lay in this part of the sorted draws of their own calibration",
+      ],
+      it: [
+        "un decimo delle estrazioni, per un’impostazione",
+        "mercati di cui si sa la verità in cui essa stava in questa parte delle estrazioni ordinate della loro calibrazione",
+      ],
+    },
+  },
   compose,
   find,
   columns,

@@ -88,6 +88,20 @@ const UNITS: Readonly<Record<FitOverTimeRow["measure"], Unit>> = {
 /** How well calibrated scenarios follow what was observed. */
 export const fitOverTime: Chart<FitOverTimeRow, FitOverTimeOptions> = chartOf({
   name: "fitOverTime",
+  computed: {
+    interval: "posterior",
+    sections: ["8"],
+    says: {
+      en: [
+        "one measure of one brand in one observed period",
+        "what was observed, and quantiles over one run of each scenario drawn from what is believed with the data",
+      ],
+      it: [
+        "una misura di una marca in un periodo osservato",
+        "che cosa si è osservato, e quantili su una simulazione di ogni scenario estratto da ciò che si crede con i dati",
+      ],
+    },
+  },
   compose,
   find,
   columns,

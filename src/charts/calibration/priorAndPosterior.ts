@@ -80,6 +80,20 @@ const wordsIn = { en, it };
 /** How far the data narrow down what was believed of each setting. */
 export const priorAndPosterior: Chart<PriorAndPosteriorRow, PriorAndPosteriorOptions> = chartOf({
   name: "priorAndPosterior",
+  computed: {
+    interval: "posterior",
+    sections: ["8"],
+    says: {
+      en: [
+        "one setting that was to be found",
+        "quantiles of what was believed before the data and of what is believed with them: synthetic likelihood in its t form on quadratic surfaces over a Sobol’ design of runs, adaptive Metropolis",
+      ],
+      it: [
+        "un’impostazione che si cercava",
+        "quantili di ciò che si credeva prima dei dati e di ciò che si crede con i dati: verosimiglianza sintetica nella forma t su superfici quadratiche sopra un disegno di Sobol’, Metropolis adattivo",
+      ],
+    },
+  },
   compose,
   find,
   columns,

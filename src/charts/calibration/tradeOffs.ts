@@ -34,7 +34,26 @@ export interface TradeOffRow {
 }
 
 /** Pairs of settings of which more of one fits as well with more, or less, of the other. */
-export const tradeOffs: Chart<TradeOffRow> = chartOf({ name: "tradeOffs", compose, find, columns });
+export const tradeOffs: Chart<TradeOffRow> = chartOf({
+  name: "tradeOffs",
+  computed: {
+    interval: "posterior",
+    sections: ["8"],
+    says: {
+      en: [
+        "one draw of two settings",
+        "draws of both from what is believed with the data; told: the deviation of the combination told best, and of the one told least, in deviations believed before",
+      ],
+      it: [
+        "un’estrazione di due impostazioni",
+        "estrazioni di entrambe da ciò che si crede con i dati; determinata: la deviazione della combinazione più certa e di quella meno certa, in deviazioni credute prima",
+      ],
+    },
+  },
+  compose,
+  find,
+  columns,
+});
 
 const HEIGHT = 200;
 const MARGIN = { top: 8, right: 14, bottom: 44 } as const;

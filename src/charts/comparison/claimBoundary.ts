@@ -57,6 +57,21 @@ export interface ClaimBoundaryOptions extends ChartOptions {
 /** How an effect depends on another setting: mean change and interval at each value, and where it meets zero. */
 export const claimBoundary: Chart<ClaimBoundaryRow, ClaimBoundaryOptions> = chartOf({
   name: "claimBoundary",
+  computed: {
+    interval: "paired",
+    sections: ["8"],
+    says: {
+      en: [
+        "one value of the setting on which the claim may depend",
+        "effect of the claim’s lever at this value, between runs that met the same luck",
+      ],
+      it: [
+        "un valore dell’impostazione da cui l’affermazione può dipendere",
+        "effetto della leva dell’affermazione a questo valore, fra simulazioni con la stessa fortuna",
+      ],
+    },
+  },
+  native: { type: "curve", label: "value", values: ["effect"], band: ["low", "high"] },
   compose,
   find,
   columns,

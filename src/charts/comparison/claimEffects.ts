@@ -44,6 +44,20 @@ export interface ClaimEffectOptions extends ChartOptions {
 /** What a claim expects to rise or fall, and by how much it did: mean change and interval around zero. */
 export const claimEffects: Chart<ClaimEffectRow, ClaimEffectOptions> = chartOf({
   name: "claimEffects",
+  computed: {
+    interval: "paired",
+    sections: ["8"],
+    says: {
+      en: [
+        "one consequence of the claim",
+        "with the claim’s lever moved − without, taken run by run between runs that met the same luck, then averaged",
+      ],
+      it: [
+        "una conseguenza dell’affermazione",
+        "con la leva dell’affermazione spostata − senza, simulazione per simulazione con la stessa fortuna, poi in media",
+      ],
+    },
+  },
   compose,
   find,
   columns,

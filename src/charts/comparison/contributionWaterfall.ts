@@ -38,6 +38,21 @@ export interface ContributionOptions extends ChartOptions {
 /** From zero to the whole difference, setting by setting. */
 export const contributionWaterfall: Chart<ContributionRow, ContributionOptions> = chartOf({
   name: "contributionWaterfall",
+  computed: {
+    interval: "paired",
+    sections: ["8"],
+    says: {
+      en: [
+        "one setting in which the alternative differs",
+        "change of the measure when the setting is moved after others, in runs that meet the same luck, averaged over orders of moving them: every order of up to three settings (Shapley), the scenario’s own and its reverse of more; all settings together add up to the whole difference",
+      ],
+      it: [
+        "un’impostazione in cui l’alternativa è diversa",
+        "variazione della misura quando l’impostazione si sposta dopo altre, in simulazioni con la stessa fortuna, in media su più ordini: tutti fino a tre impostazioni (Shapley), quello dello scenario e l’inverso oltre; tutte insieme danno l’intera differenza",
+      ],
+    },
+  },
+  native: { type: "waterfall", isHorizontal: true, label: "setting", values: ["contribution"] },
   compose,
   find,
   columns,

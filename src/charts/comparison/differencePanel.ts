@@ -1,7 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import type { Setting } from "../../drawing/chart.ts";
-import { SIZE } from "../../drawing/look.ts";
-import { paperRim } from "../../drawing/paperRim.ts";
+import { SIZE, paperRim } from "../../drawing/look.ts";
 import type { PlotPanel } from "../../drawing/chart.ts";
 import { plotPanel } from "../../drawing/plotPanel.ts";
 import { type Attributes, svgElement } from "../../drawing/svgElement.ts";

@@ -46,6 +46,20 @@ export interface PairedDifferenceOptions extends ChartOptions {
 /** What each alternative changes: mean difference and interval, metric by metric, around zero. */
 export const pairedDifference: Chart<PairedDifferenceRow, PairedDifferenceOptions> = chartOf({
   name: "pairedDifference",
+  computed: {
+    interval: "paired",
+    sections: ["8"],
+    says: {
+      en: [
+        "one measure of one alternative",
+        "alternative − baseline, taken run by run between runs that met the same luck, then averaged",
+      ],
+      it: [
+        "una misura di un’alternativa",
+        "alternativa − base, simulazione per simulazione fra simulazioni che hanno avuto la stessa fortuna, poi in media",
+      ],
+    },
+  },
   compose,
   find,
   columns,

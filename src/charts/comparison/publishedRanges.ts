@@ -86,6 +86,17 @@ export interface PublishedRangeOptions extends ChartOptions {
 /** Published numbers and what the model does instead, each as a place on its own published range. */
 export const publishedRanges: Chart<PublishedRangeRow, PublishedRangeOptions> = chartOf({
   name: "publishedRanges",
+  computed: {
+    interval: "means",
+    sections: ["8"],
+    says: {
+      en: ["one published range", "mean over runs of an experiment that measures what the source did"],
+      it: [
+        "un intervallo pubblicato",
+        "media sulle simulazioni di un esperimento che misura ciò che ha misurato la fonte",
+      ],
+    },
+  },
   compose,
   find,
   columns,

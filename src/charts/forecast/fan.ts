@@ -52,7 +52,27 @@ const HEIGHT = 340;
 const MARGIN = { top: 12, bottom: 34, right: 12 } as const;
 
 /** A series as far as it is known, and what may come of it: bands that widen as far as they have to. */
-export const fan: Chart<FanRow, FanOptions> = chartOf({ name: "fan", compose, find, columns });
+export const fan: Chart<FanRow, FanOptions> = chartOf({
+  name: "fan",
+  computed: {
+    interval: "predictive",
+    sections: [],
+    says: {
+      en: [
+        "one period of a series",
+        "what was observed, or the values below which the truth falls with the chances named",
+      ],
+      it: [
+        "un periodo di una serie",
+        "ciò che è stato osservato, oppure i valori sotto i quali cade la verità con le probabilità indicate",
+      ],
+    },
+  },
+  native: { type: "line", label: "date", values: ["p50", "seen"], band: ["p10", "p90"] },
+  compose,
+  find,
+  columns,
+});
 
 const isAhead = ({ p50 }: FanRow) => Number.isFinite(p50);
 

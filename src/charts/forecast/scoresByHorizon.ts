@@ -39,6 +39,21 @@ const MOST = 6;
 /** How the error of each method grows with the distance: the recommended one first, then baselines and the best others. */
 export const scoresByHorizon: Chart<HorizonRow> = chartOf({
   name: "scoresByHorizon",
+  computed: {
+    interval: "pastOnly",
+    sections: [],
+    says: {
+      en: [
+        "one method, so many periods ahead",
+        "mean CRPS of each series over the mean of the series, averaged over series",
+      ],
+      it: [
+        "un metodo, tanti periodi in avanti",
+        "CRPS medio di ogni serie diviso per la media della serie, in media sulle serie",
+      ],
+    },
+  },
+  native: { type: "line", label: "step", by: "method", values: ["score"], shown: shownMethods },
   compose,
   find,
   columns,
@@ -119,7 +134,7 @@ function panelOf(rows: readonly HorizonRow[], setting: Setting): PlotPanel {
 }
 
 /** The method in focus, and the others by how well they did. */
-export function shownMethods(rows: readonly HorizonRow[], focus: string | undefined): HorizonRow[] {
+function shownMethods(rows: readonly HorizonRow[], focus: string | undefined): HorizonRow[] {
   const known = rows.filter(({ score }) => Number.isFinite(score));
   const ranked = ranking(known);
   const baselines = ["naive", "seasonal-naive", "drift"].filter((name) => ranked.includes(name));

@@ -36,6 +36,21 @@ const MOST = 24;
 /** In which series a method beats a baseline, by how much, and in which it does not. */
 export const skillBySeries: Chart<SkillRow, SkillOptions> = chartOf({
   name: "skillBySeries",
+  computed: {
+    interval: "overSeries",
+    sections: [],
+    says: {
+      en: [
+        "one series; without a name, all of them",
+        "mean CRPS of the method ÷ that of the baseline over the same values, minus 1; of all series the geometric mean",
+      ],
+      it: [
+        "una serie; senza nome, tutte",
+        "CRPS medio del metodo ÷ quello del riferimento sugli stessi valori, meno 1; di tutte le serie la media geometrica",
+      ],
+    },
+  },
+  native: { type: "bar", isHorizontal: true, label: "series", values: ["change"], shown: shownSeries },
   compose,
   find,
   columns,
@@ -73,7 +88,7 @@ function clarityOf({ series, change, low, high }: SkillRow): Difference["clarity
 }
 
 /** All series together, and each; the best and the worst of many. */
-export function shownSeries(rows: readonly SkillRow[]): SkillRow[] {
+function shownSeries(rows: readonly SkillRow[]): SkillRow[] {
   const all = rows.filter(({ series }) => series === "");
   const single = rows.filter(({ series }) => series !== "").toSorted((a, b) => a.change - b.change);
   const half = MOST / 2;

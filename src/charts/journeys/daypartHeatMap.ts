@@ -87,7 +87,23 @@ export interface DaypartRow {
 }
 
 /** When micro-moments come, and on what. */
-export const daypartHeatMap: Chart<DaypartRow> = chartOf({ name: "daypartMap", compose, find, columns });
+export const daypartHeatMap: Chart<DaypartRow> = chartOf({
+  name: "daypartMap",
+  computed: {
+    interval: "means",
+    sections: ["7.4"],
+    says: {
+      en: ["one time of day on one device", "micro-moments that fell there ÷ all micro-moments of the run"],
+      it: [
+        "una fascia oraria su un dispositivo",
+        "micro-momenti avvenuti lì ÷ tutti i micro-momenti della simulazione",
+      ],
+    },
+  },
+  compose,
+  find,
+  columns,
+});
 
 function compose(rows: readonly DaypartRow[], setting: Setting): Composition | undefined {
   const all = visitsOf(rows);

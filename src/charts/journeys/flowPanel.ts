@@ -1,8 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type { Setting } from "../../drawing/chart.ts";
 import { ELSEWHERE, type FlowLink, type FlowNode, layOutFlow } from "./flowLayout.ts";
-import { SIZE } from "../../drawing/look.ts";
-import { paperRim } from "../../drawing/paperRim.ts";
+import { SIZE, paperRim } from "../../drawing/look.ts";
 import type { PathRow } from "./pathRow.ts";
 import type { PlotPanel } from "../../drawing/chart.ts";
 import { plotPanel } from "../../drawing/plotPanel.ts";

@@ -71,7 +71,26 @@ export interface JourneyRow {
 }
 
 /** The customer journey map of the brand in focus: where it is met, and where consumers look for it in vain. */
-export const journeyHeatMap: Chart<JourneyRow> = chartOf({ name: "journeyMap", compose, find, columns });
+export const journeyHeatMap: Chart<JourneyRow> = chartOf({
+  name: "journeyMap",
+  computed: {
+    interval: "means",
+    sections: ["7.4", "7.5"],
+    says: {
+      en: [
+        "one touchpoint in one micro-moment",
+        "visits to the touchpoint, and how many of them met the brand in focus",
+      ],
+      it: [
+        "un punto di contatto in un micro-momento",
+        "visite al punto di contatto, e quante di esse hanno incontrato la marca in esame",
+      ],
+    },
+  },
+  compose,
+  find,
+  columns,
+});
 
 function compose(
   rows: readonly JourneyRow[],

@@ -76,7 +76,27 @@ export interface MomentFunnelRow {
 }
 
 /** Where journeys lead and where they break: the four micro-moments. */
-export const momentFunnel: Chart<MomentFunnelRow> = chartOf({ name: "momentFunnel", compose, find, columns });
+export const momentFunnel: Chart<MomentFunnelRow> = chartOf({
+  name: "momentFunnel",
+  computed: {
+    interval: "means",
+    sections: ["7.4", "7.5", "7.8"],
+    says: {
+      en: [
+        "one micro-moment",
+        "visits in the moment, visits that met any brand, visits after which the journey went on, purchases",
+      ],
+      it: [
+        "un micro-momento",
+        "visite nel momento, visite che hanno incontrato una marca, visite dopo le quali il percorso è continuato, acquisti",
+      ],
+    },
+  },
+  native: { type: "bar", label: "moment", values: ["visits", "met", "wentOn", "bought"] },
+  compose,
+  find,
+  columns,
+});
 
 function compose(rows: readonly MomentFunnelRow[], setting: Setting): Composition | undefined {
   if (!rows.some(isVisited)) return undefined;

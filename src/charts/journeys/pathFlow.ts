@@ -27,6 +27,20 @@ export interface PathFlowOptions extends ChartOptions {
 /** Which ways journeys take through the touchpoints, and where they lead. */
 export const pathFlow: Chart<PathRow, PathFlowOptions> = chartOf({
   name: "pathFlow",
+  computed: {
+    interval: "logged",
+    sections: ["7.4", "7.8", "9"],
+    says: {
+      en: [
+        "one sequence of touchpoints with one end",
+        "logged journeys that took this path and ended this way",
+      ],
+      it: [
+        "una sequenza di punti di contatto con un esito",
+        "percorsi registrati che hanno seguito questa sequenza con questo esito",
+      ],
+    },
+  },
   compose,
   find,
   columns,

@@ -1,6 +1,5 @@
 import type { Setting } from "../../drawing/chart.ts";
-import { SIZE } from "../../drawing/look.ts";
-import { paperRim } from "../../drawing/paperRim.ts";
+import { SIZE, paperRim } from "../../drawing/look.ts";
 import { personaHeading, touchpointTexts } from "./personaPanel.ts";
 import type { PersonaJourneyRow } from "./personaJourneyRow.ts";
 import type { Panel } from "../../drawing/chart.ts";

@@ -25,6 +25,20 @@ export interface PersonaJourneyOptions extends ChartOptions {
 /** The customer journey map of each persona: where it goes, how that feels, and where it breaks. */
 export const personaJourney: Chart<PersonaJourneyRow, PersonaJourneyOptions> = chartOf({
   name: "personaJourney",
+  computed: {
+    interval: "means",
+    sections: ["7.4", "7.8", "7.11"],
+    says: {
+      en: [
+        "one touchpoint in one stage of one persona’s journey",
+        "its share of the visits to the stage; how often the stage goes well; visits after which the journey ends",
+      ],
+      it: [
+        "un punto di contatto in una fase del percorso di una persona tipo",
+        "la sua quota di visite alla fase; quanto spesso la fase va bene; visite dopo le quali il percorso finisce",
+      ],
+    },
+  },
   compose,
   find,
   columns,

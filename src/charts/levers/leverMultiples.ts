@@ -64,6 +64,20 @@ export interface LeverMultiplesOptions extends LeverGridOptions {
 /** What three levers do together: the map of the first two, repeated for each value of the third. */
 export const leverMultiples: Chart<LeverMultiplesRow, LeverMultiplesOptions> = chartOf({
   name: "leverMultiples",
+  computed: {
+    interval: "nineInTen",
+    sections: ["7.5", "7.9", "7.11"],
+    says: {
+      en: [
+        "one combination of the three levers",
+        "the outcome of the brand in focus over the whole run, at these values of the levers",
+      ],
+      it: [
+        "una combinazione delle tre leve",
+        "il risultato della marca in esame in tutta la simulazione, con le leve a questi valori",
+      ],
+    },
+  },
   compose,
   find,
   columns,

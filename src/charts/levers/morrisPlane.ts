@@ -2,8 +2,7 @@ import * as Plot from "@observablehq/plot";
 import { type Chart, type Column, type Finding, type Setting, settingOf } from "../../drawing/chart.ts";
 import { moveApart } from "../../drawing/endLabels.ts";
 import { chartOf, type Composition } from "../../drawing/chartOf.ts";
-import { NARROW, seriesStyle, SIZE } from "../../drawing/look.ts";
-import { paperRim } from "../../drawing/paperRim.ts";
+import { NARROW, SIZE, paperRim, seriesStyle } from "../../drawing/look.ts";
 import type { PlotPanel } from "../../drawing/chart.ts";
 import { plotPanel } from "../../drawing/plotPanel.ts";
 import { axisTitle } from "../overTime/quantileLines.ts";
@@ -31,6 +30,21 @@ export interface MorrisPlaneRow {
 /** Which settings matter, and which of them depend on others. */
 export const morrisPlane: Chart<MorrisPlaneRow, SensitivityOptions> = chartOf({
   name: "morrisPlane",
+  computed: {
+    interval: "resampled",
+    sections: ["8"],
+    says: {
+      en: [
+        "one setting",
+        "elementary effects after Morris: mean size μ* and standard deviation σ of the change over the whole range of the setting",
+      ],
+      it: [
+        "un’impostazione",
+        "effetti elementari secondo Morris: ampiezza media μ* e deviazione standard σ della variazione su tutto l’intervallo dell’impostazione",
+      ],
+    },
+  },
+  native: { type: "scatter", label: "size", by: "setting", values: ["deviation"] },
   compose,
   find,
   columns,

@@ -15,6 +15,20 @@ import { quantileWords } from "../../drawing/words/quantiles.ts";
  */
 export const qualityCoverageHeatMap: Chart<LeverGridRow, LeverGridOptions> = chartOf({
   name: "qualityCoverage",
+  computed: {
+    interval: "nineInTen",
+    sections: ["7.5", "7.9", "7.11"],
+    says: {
+      en: [
+        "one combination of the two levers",
+        "the outcome of the brand in focus over the whole run, at these values of the levers; further levers are averaged over",
+      ],
+      it: [
+        "una combinazione delle due leve",
+        "il risultato della marca in esame in tutta la simulazione, con le leve a questi valori; sulle altre leve si fa la media",
+      ],
+    },
+  },
   compose,
   find,
   columns,

@@ -73,6 +73,21 @@ export interface ResponseOptions extends ChartOptions {
 /** What one lever does: the outcome over its values, with what luck adds. */
 export const responseCurve: Chart<ResponseRow, ResponseOptions> = chartOf({
   name: "responseCurve",
+  computed: {
+    interval: "bands",
+    sections: ["7.5", "7.9", "7.11"],
+    says: {
+      en: [
+        "one value of the lever",
+        "the outcome of the brand in focus over the whole run, at this value of the lever; further levers are averaged over",
+      ],
+      it: [
+        "un valore della leva",
+        "il risultato della marca in esame in tutta la simulazione, con la leva a questo valore; sulle altre leve si fa la media",
+      ],
+    },
+  },
+  native: { type: "curve", label: "x", values: ["p50"], band: ["p05", "p95"] },
   compose,
   find,
   columns,

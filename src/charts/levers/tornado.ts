@@ -22,6 +22,21 @@ export interface TornadoRow {
 /** Which setting moves the outcome most, and which way. */
 export const tornado: Chart<TornadoRow, SensitivityOptions> = chartOf({
   name: "tornado",
+  computed: {
+    interval: "resampled",
+    sections: ["8"],
+    says: {
+      en: [
+        "one setting",
+        "mean change of the outcome when the setting goes from the lower to the upper end of its range, the other settings being anywhere in theirs; rises and falls apart",
+      ],
+      it: [
+        "un’impostazione",
+        "variazione media del risultato quando l’impostazione passa dall’estremo inferiore a quello superiore del suo intervallo, con le altre ovunque nel loro; aumenti e cali sono separati",
+      ],
+    },
+  },
+  native: { type: "stackedBar", isHorizontal: true, label: "setting", values: ["rises", "falls"] },
   compose,
   find,
   columns,

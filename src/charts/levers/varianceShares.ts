@@ -21,6 +21,21 @@ export interface VarianceSharesRow {
 /** How much of what varies each setting is answerable for. Its `luck` is a share of the variance too. */
 export const varianceShares: Chart<VarianceSharesRow, SensitivityOptions> = chartOf({
   name: "varianceShares",
+  computed: {
+    interval: "resampled",
+    sections: ["8"],
+    says: {
+      en: [
+        "one setting",
+        "Sobol’ indices: share of the variance of the outcome that the setting makes alone, and together with others",
+      ],
+      it: [
+        "un’impostazione",
+        "indici di Sobol’: quota della varianza del risultato che l’impostazione produce da sola, e insieme ad altre",
+      ],
+    },
+  },
+  native: { type: "bar", isHorizontal: true, label: "setting", values: ["first", "total"] },
   compose,
   find,
   columns,

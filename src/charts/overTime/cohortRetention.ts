@@ -105,6 +105,20 @@ const ENOUGH = 30;
 /** Who comes back, and for how long: new buyers by the month of their first purchase, and whether they buy again. */
 export const cohortRetention: Chart<CohortRow, CohortOptions> = chartOf({
   name: "cohortRetention",
+  computed: {
+    interval: "logged",
+    sections: ["7.3", "7.12", "9"],
+    says: {
+      en: [
+        "one period of first purchases, so many periods later",
+        "buyers of that cohort who buy the brand in focus again in the later period ÷ buyers of the cohort",
+      ],
+      it: [
+        "un periodo di primi acquisti, tanti periodi dopo",
+        "chi di quel gruppo ricompra la marca in esame nel periodo successivo ÷ tutti i clienti del gruppo",
+      ],
+    },
+  },
   compose,
   find,
   columns,

@@ -1,3 +1,4 @@
+import { linesOverTime } from "../../drawing/nativePlan.ts";
 import {
   type Chart,
   type ChartOptions,
@@ -116,6 +117,21 @@ export interface OverallDifference {
 /** When each alternative begins to differ from the baseline, and by how much in half and nine tenths of the runs. */
 export const differenceOverTime: Chart<DifferenceTimeRow, DifferenceTimeOptions> = chartOf({
   name: "differenceOverTime",
+  computed: {
+    interval: "bands",
+    sections: ["7.9", "8"],
+    says: {
+      en: [
+        "one alternative in one period",
+        "alternative − baseline, taken run by run between runs that met the same luck; over several weeks, the mean of the weekly differences",
+      ],
+      it: [
+        "un’alternativa in un periodo",
+        "alternativa − base, simulazione per simulazione fra simulazioni che hanno avuto la stessa fortuna; su più settimane, la media delle differenze settimanali",
+      ],
+    },
+  },
+  native: linesOverTime("alternative"),
   compose,
   find,
   columns,

@@ -1,3 +1,4 @@
+import { linesOverTime } from "../../drawing/nativePlan.ts";
 import { trendChart } from "./trendChart.ts";
 import type { WeekWords } from "../../drawing/words/weeks.ts";
 
@@ -36,6 +37,21 @@ const npsOverTimeWords = { en, it };
 /** Whether buyers would recommend: each brand's net promoter score, −100 to 100, by week. */
 export const npsOverTime = trendChart({
   name: "npsOverTime",
+  computed: {
+    interval: "bands",
+    sections: ["7.11"],
+    says: {
+      en: [
+        "one brand in one period",
+        "per cent of promoters − per cent of detractors among those who used the brand in the period",
+      ],
+      it: [
+        "una marca in un periodo",
+        "percentuale di promotori − percentuale di detrattori fra chi ha usato la marca nel periodo",
+      ],
+    },
+  },
+  native: linesOverTime(),
   unit: "points",
   metric: "nps",
   words: npsOverTimeWords,

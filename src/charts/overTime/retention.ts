@@ -1,3 +1,4 @@
+import { linesOverTime } from "../../drawing/nativePlan.ts";
 import { trendChart } from "./trendChart.ts";
 import type { WeekWords } from "../../drawing/words/weeks.ts";
 
@@ -37,6 +38,15 @@ const retentionWords = { en, it };
 /** Who comes back: the share of each brand's purchases, 0–1, made by consumers who had bought it before, by week. */
 export const retention = trendChart({
   name: "retention",
+  computed: {
+    interval: "bands",
+    sections: ["7.3", "7.12"],
+    says: {
+      en: ["one brand in one period", "(purchases − first purchases) ÷ purchases of the brand in the period"],
+      it: ["una marca in un periodo", "(acquisti − primi acquisti) ÷ acquisti della marca nel periodo"],
+    },
+  },
+  native: linesOverTime(),
   unit: "share",
   metric: "repeats",
   words: retentionWords,

@@ -1,3 +1,4 @@
+import { linesOverTime } from "../../drawing/nativePlan.ts";
 import { trendChart } from "./trendChart.ts";
 import type { WeekWords } from "../../drawing/words/weeks.ts";
 
@@ -35,6 +36,15 @@ const salesOverTimeWords = { en, it };
 /** How much each brand sells: completed purchases by week. */
 export const salesOverTime = trendChart({
   name: "salesOverTime",
+  computed: {
+    interval: "bands",
+    sections: ["7.9", "7.10"],
+    says: {
+      en: ["one brand in one period", "purchases of the brand in the period"],
+      it: ["una marca in un periodo", "acquisti della marca nel periodo"],
+    },
+  },
+  native: linesOverTime(),
   unit: "count",
   metric: "sales",
   hasPeak: true,

@@ -1,3 +1,4 @@
+import { linesOverTime } from "../../drawing/nativePlan.ts";
 import { trendChart } from "./trendChart.ts";
 import type { WeekWords } from "../../drawing/words/weeks.ts";
 
@@ -34,6 +35,21 @@ const shareOverTimeWords = { en, it };
 /** Who wins the market, and when: each brand's share of purchases, 0–1, by week. */
 export const shareOverTime = trendChart({
   name: "shareOverTime",
+  computed: {
+    interval: "bands",
+    sections: ["7.9", "7.10"],
+    says: {
+      en: [
+        "one brand in one period",
+        "purchases of the brand ÷ purchases of all brands, counted in each run and period",
+      ],
+      it: [
+        "una marca in un periodo",
+        "acquisti della marca ÷ acquisti di tutte le marche, contati in ogni simulazione e periodo",
+      ],
+    },
+  },
+  native: linesOverTime(),
   unit: "share",
   metric: "share",
   hasPeak: true,

@@ -1,3 +1,4 @@
+import { linesOverTime } from "../../drawing/nativePlan.ts";
 import {
   type Chart,
   type ChartOptions,
@@ -64,8 +65,27 @@ export interface StarsOverTimeRow extends BrandTimeRow {
   readonly reviews: number;
 }
 
-const trend: TrendChart = {
+const NAMED = {
   name: "starsOverTime",
+  computed: {
+    interval: "bands",
+    sections: ["7.6", "7.13"],
+    says: {
+      en: [
+        "one brand in one period",
+        "mean of the stars that readers see on the last day of the period, and how many reviews are behind it",
+      ],
+      it: [
+        "una marca in un periodo",
+        "media delle stelle che chi legge vede l’ultimo giorno del periodo, e quante recensioni la formano",
+      ],
+    },
+  },
+  native: linesOverTime(),
+} as const satisfies Partial<TrendChart>;
+
+const trend: TrendChart = {
+  ...NAMED,
   unit: "stars",
   metric: "stars",
   words: starsOverTimeWords,
@@ -73,7 +93,7 @@ const trend: TrendChart = {
 
 /** What the reviews say to later buyers, and how many there are to say it. */
 export const starsOverTime: Chart<StarsOverTimeRow, TrendOptions> = chartOf({
-  name: trend.name,
+  ...NAMED,
   compose,
   find,
   columns,

@@ -24,8 +24,7 @@ interface TrendWords {
 }
 
 /** What tells one such chart from another. */
-export interface TrendChart {
-  readonly name: string;
+export interface TrendChart extends Pick<Chart<BrandTimeRow>, "name" | "computed" | "native"> {
   readonly unit: Unit;
   readonly words: Readonly<Record<Locale, TrendWords>>;
   /** what is measured, as metrics are named */
@@ -49,8 +48,11 @@ const PEAK = 0.1;
 
 /** Makes a chart of one number of each brand by week: how it moved, and how much of that is luck. */
 export function trendChart(spec: TrendChart): Chart<BrandTimeRow, TrendOptions> {
+  const { name, computed, native } = spec;
   return chartOf({
-    name: spec.name,
+    name,
+    ...(computed && { computed }),
+    ...(native && { native }),
     compose: (rows, setting) => composeTrend(spec, rows, setting),
     find: (rows, options) => findTrend(spec, rows, options),
     columns: (options = {}) => quantileColumns(options, spec.unit),

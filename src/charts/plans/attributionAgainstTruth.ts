@@ -38,6 +38,26 @@ export interface AttributionOptions extends ChartOptions {
 /** How far rules of attribution are from what removing a touchpoint does. */
 export const attributionAgainstTruth: Chart<AttributionRow, AttributionOptions> = chartOf({
   name: "attributionAgainstTruth",
+  computed: {
+    interval: "paired",
+    sections: ["7.9", "8"],
+    says: {
+      en: [
+        "one touchpoint",
+        "purchases lost when it is taken away, in runs that meet the same luck ÷ the same sum over all touchpoints; beside it what each rule credits from the paths alone",
+      ],
+      it: [
+        "un punto di contatto",
+        "acquisti persi quando lo si toglie, in simulazioni con la stessa fortuna ÷ la stessa somma su tutti i punti di contatto; accanto, ciò che ogni regola gli attribuisce dai soli percorsi",
+      ],
+    },
+  },
+  native: {
+    type: "bar",
+    isHorizontal: true,
+    label: "touchpoint",
+    values: ["truth", "firstTouch", "lastTouch", "linear", "markov", "shapley"],
+  },
   compose,
   find,
   columns,

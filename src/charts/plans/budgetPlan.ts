@@ -28,6 +28,15 @@ export interface PlanOptions extends ChartOptions {
 /** Where the money goes: today's and the plan's, lever by lever. */
 export const budgetPlan: Chart<BudgetPlanRow, PlanOptions> = chartOf({
   name: "budgetPlan",
+  computed: {
+    interval: "none",
+    sections: ["7.18"],
+    says: {
+      en: ["one lever", "what it costs over the whole run, today and in the plan"],
+      it: ["una leva", "quanto costa su tutta la simulazione, oggi e nel piano"],
+    },
+  },
+  native: { type: "bar", isHorizontal: true, label: "lever", values: ["today", "planned"], before: "today" },
   compose,
   find,
   columns,

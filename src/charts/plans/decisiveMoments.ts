@@ -40,6 +40,20 @@ export interface DecisiveMomentsOptions extends ChartOptions {
 /** Where being there decides: the purchases that hang on each micro-moment of each touchpoint (D18). */
 export const decisiveMoments: Chart<DecisiveMomentRow, DecisiveMomentsOptions> = chartOf({
   name: "decisiveMoments",
+  computed: {
+    interval: "paired",
+    sections: ["7.9", "8"],
+    says: {
+      en: [
+        "one touchpoint in one micro-moment",
+        "purchases lost when it is taken away there, in runs that meet the same luck; the chance of luck is corrected for the number of moments after Holm",
+      ],
+      it: [
+        "un punto di contatto in un micro-momento",
+        "acquisti persi quando lì lo si toglie, in simulazioni con la stessa fortuna; la probabilità del caso è corretta per il numero di momenti secondo Holm",
+      ],
+    },
+  },
   compose,
   find,
   columns,

@@ -26,6 +26,21 @@ export interface FrontierOptions extends ChartOptions {
 /** What money brings at best, spent on quality, on being found, or on both. */
 export const efficientFrontier: Chart<FrontierRow, FrontierOptions> = chartOf({
   name: "efficientFrontier",
+  computed: {
+    interval: "paired",
+    sections: ["7.18", "8"],
+    says: {
+      en: [
+        "one plan of one kind of spending at one budget",
+        "best outcome found at this budget, against today’s plan in runs that met the same luck",
+      ],
+      it: [
+        "un piano di un tipo di spesa a un budget",
+        "il risultato migliore trovato a questo budget, contro il piano di oggi in simulazioni con la stessa fortuna",
+      ],
+    },
+  },
+  native: { type: "curve", label: "spend", by: "group", values: ["goal"] },
   compose,
   find,
   columns,

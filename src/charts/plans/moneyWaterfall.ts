@@ -21,7 +21,24 @@ export interface MoneyRow {
 }
 
 /** From what comes in to what is left: revenue, cost by cost, profit. */
-export const moneyWaterfall: Chart<MoneyRow> = chartOf({ name: "moneyWaterfall", compose, find, columns });
+export const moneyWaterfall: Chart<MoneyRow> = chartOf({
+  name: "moneyWaterfall",
+  computed: {
+    interval: "means",
+    sections: ["7.18"],
+    says: {
+      en: ["one kind of money of the brand in focus", "sum over the whole run of what was taken or spent"],
+      it: [
+        "una voce di denaro della marca in esame",
+        "somma, su tutta la simulazione, di quanto è stato incassato o speso",
+      ],
+    },
+  },
+  native: { type: "waterfall", isHorizontal: true, label: "kind", values: ["value"] },
+  compose,
+  find,
+  columns,
+});
 
 function compose(
   rows: readonly MoneyRow[],

@@ -23,6 +23,20 @@ export interface CascadeOptions extends ChartOptions {
 /** How far one bad experience travels: who told whom, day by day. */
 export const cascadeTree: Chart<CascadeRow, CascadeOptions> = chartOf({
   name: "cascadeTree",
+  computed: {
+    interval: "logged",
+    sections: ["7.14", "9"],
+    says: {
+      en: [
+        "one word passed on from one consumer to another",
+        "who told whom, how many days after the first experience, and how good it sounded",
+      ],
+      it: [
+        "una voce passata da un consumatore a un altro",
+        "chi l’ha detto a chi, quanti giorni dopo la prima esperienza, e quanto era positiva",
+      ],
+    },
+  },
   compose,
   find,
   columns,

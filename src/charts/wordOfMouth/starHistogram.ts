@@ -65,6 +65,21 @@ export interface StarHistogramRow {
 /** What buyers say in public: the J shape of reviews, brand by brand. */
 export const starHistogram: Chart<StarHistogramRow> = chartOf({
   name: "starHistogram",
+  computed: {
+    interval: "nineInTen",
+    sections: ["7.13"],
+    says: {
+      en: [
+        "one number of stars of one brand over the whole run",
+        "honest reviews posted with so many stars ÷ all honest reviews posted of the brand",
+      ],
+      it: [
+        "un numero di stelle di una marca in tutta la simulazione",
+        "recensioni sincere con quel numero di stelle ÷ tutte le recensioni sincere della marca",
+      ],
+    },
+  },
+  native: { type: "bar", label: "stars", by: "brand", values: ["share"] },
   compose,
   find,
   columns,

@@ -47,7 +47,27 @@ export interface SwayedRow {
 }
 
 /** How much word of mouth decides: what would have been bought without reviews and friends, with the same luck. */
-export const swayed: Chart<SwayedRow> = chartOf({ name: "swayed", compose, find, columns });
+export const swayed: Chart<SwayedRow> = chartOf({
+  name: "swayed",
+  computed: {
+    interval: "nineInTen",
+    sections: ["7.9", "7.14"],
+    says: {
+      en: [
+        "one brand over the whole run",
+        "purchases that, decided again with the same luck but without reviews and friends, would have been another brand or none ÷ all its purchases",
+      ],
+      it: [
+        "una marca in tutta la simulazione",
+        "acquisti che, decisi di nuovo con la stessa fortuna ma senza recensioni né amici, sarebbero andati a un’altra marca o a nessuna ÷ tutti i suoi acquisti",
+      ],
+    },
+  },
+  native: { type: "bar", isHorizontal: true, label: "brand", values: ["value"] },
+  compose,
+  find,
+  columns,
+});
 
 function compose(rows: readonly SwayedRow[], setting: Setting): Composition | undefined {
   const { numbers, locale, look } = setting;

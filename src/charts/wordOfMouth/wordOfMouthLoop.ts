@@ -82,7 +82,23 @@ export interface LoopRow {
 }
 
 /** The loop closes: what buyers tell at their ultimate moment of truth is what later buyers read and hear. */
-export const wordOfMouthLoop: Chart<LoopRow> = chartOf({ name: "wordOfMouthLoop", compose, find, columns });
+export const wordOfMouthLoop: Chart<LoopRow> = chartOf({
+  name: "wordOfMouthLoop",
+  computed: {
+    interval: "means",
+    sections: ["7.6", "7.13", "7.14"],
+    says: {
+      en: ["one step of the loop, for the brand in focus", "how often the step happened in the whole run"],
+      it: [
+        "un passo del circolo, per la marca in esame",
+        "quante volte il passo è avvenuto in tutta la simulazione",
+      ],
+    },
+  },
+  compose,
+  find,
+  columns,
+});
 
 function compose(rows: readonly LoopRow[], setting: Setting, options: ChartOptions): Composition | undefined {
   if (!(valueOf(rows, "bought") > 0)) return undefined;

@@ -1,6 +1,5 @@
 import { type Locale, numbersOf } from "../../drawing/numbers.ts";
-import { computationOf } from "./words/computationWords.ts";
-import { type Figure, figureColumns, type PageStyle } from "./figure.ts";
+import { chartOf, type Figure, figureColumns, type PageStyle } from "./figure.ts";
 import { howWords } from "./words/howWords.ts";
 import { type Html, html } from "../page/html.ts";
 
@@ -18,14 +17,14 @@ export function computedLines(figure: Figure, style: PageStyle): [label: string,
   const { locale } = style;
   const words = howWords(locale);
   const { runs, weeks } = figure.about as { readonly runs?: number; readonly weeks?: number };
-  const computation = computationOf(figure.chart, locale);
+  const computation = chartOf(figure).computed;
   const columns = figureColumns(figure, style).map(({ key, label }) => `${key}: ${label}`);
   return [
     ...(computation === undefined
       ? []
       : ([
-          [words.row, computation.row],
-          [words.definition, computation.definition],
+          [words.row, computation.says[locale][0]],
+          [words.definition, computation.says[locale][1]],
           [words.interval, words.intervals[computation.interval]],
         ] as [string, string][])),
     ...(runs === undefined ? [] : [[words.runs, countOf(runs, locale)] as [string, string]]),

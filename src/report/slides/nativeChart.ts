@@ -9,10 +9,10 @@ import { moneyKind, moneyWaterfallWords } from "../../charts/plans/words/moneyWa
 import { momentName } from "../../drawing/words/moments.ts";
 import { optimiseWords } from "../../charts/plans/words/optimise.ts";
 import { touchpointName } from "../../drawing/words/touchpoints.ts";
-import { type Figure, figureColumns } from "../document/figure.ts";
+import { chartOf, type Figure, figureColumns } from "../document/figure.ts";
 import { figureIn } from "../document/figureIn.ts";
 import type { NativeSeries } from "./nativeSeries.ts";
-import { NATIVE_PLANS, type NativePlan } from "./nativePlans.ts";
+import type { NativePlan } from "../../drawing/nativePlan.ts";
 import { type Step, waterfallSeries } from "./waterfallSeries.ts";
 
 /** A chart that slides can hold as a chart: its numbers stand in a workbook within, and can be edited. */
@@ -33,7 +33,7 @@ export interface NativeChart {
 /** The figure as a native chart; undefined where only a picture can show it. */
 export function nativeChart(told: Figure, locale: Locale): NativeChart | undefined {
   const figure = figureIn(told, locale);
-  const plan = NATIVE_PLANS[figure.chart];
+  const plan = chartOf(figure).native;
   if (plan === undefined || figure.rows.length === 0) return undefined;
   const { type, isHorizontal = false, label, values } = plan;
   const columns = new Map(figureColumns(figure, { locale }).map((column) => [column.key as string, column]));

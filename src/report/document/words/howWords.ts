@@ -1,5 +1,5 @@
 import type { Locale } from "../../../drawing/numbers.ts";
-import type { IntervalKind } from "./computationWords.ts";
+import type { IntervalKind } from "../../../drawing/chart.ts";
 
 /** Words of the panel that says how a chart was computed. */
 const en = {

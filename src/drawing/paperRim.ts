@@ -1,7 +1,0 @@
-import type { Look } from "./look.ts";
-import type { Attributes } from "./svgElement.ts";
-
-/** A rim in the colour of the paper, drawn before the letters, for texts that stand on lines. */
-export function paperRim({ paper }: Look): Attributes {
-  return { stroke: paper, "stroke-width": 3, "stroke-linejoin": "round", "paint-order": "stroke" };
-}
