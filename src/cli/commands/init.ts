@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import type { Document } from "yaml";
 import { basename, dirname, extname, join } from "node:path";
 import { NO_MARK, refuseForeignFile, replaceFile, replaceOwnFile } from "../../files/folders/singleFile.ts";
 import { jsonSchema } from "../../scenario/explain/jsonSchema.ts";
@@ -8,6 +9,11 @@ import { TEMPLATE_NAMES, type TemplateName } from "../../scenario/templates/temp
 import type { Bilingual } from "../../language/bilingual.ts";
 import { collect, oneOf } from "../flags/optionValues.ts";
 import type { DayOrder } from "../../studies/observed/dateText.ts";
+import { CliError } from "../cliError.ts";
+import { readNamed } from "../flags/openScenario.ts";
+import { askInTerminal, canAsk } from "../terminal/asking.ts";
+import { askingFaults, askingWords } from "../words/asking.ts";
+import { askForMarket, NoAnswer } from "./initAsk.ts";
 import { putGraph, putTables } from "./initFacts.ts";
 import { openTemplate } from "./initMarket.ts";
 import { commandFile } from "../flags/commandFile.ts";
@@ -23,6 +29,7 @@ import { scenarioToolWords } from "../words/scenarioTools.ts";
 const SCHEMA = "umot.schema.json";
 
 interface Flags extends LanguageFlag {
+  readonly ask?: boolean;
   readonly force?: boolean;
   readonly template?: TemplateName;
   readonly from?: string;
@@ -43,6 +50,7 @@ export const command = commandFile<Flags>({
         `${say(initHelp.template)}: ${TEMPLATE_NAMES.join(", ")}`,
         oneOf("--template", TEMPLATE_NAMES),
       )
+      .option("--ask", say(initHelp.ask))
       .option("--from <table>", say(initHelp.from))
       .option("--reviews <export>", say(initHelp.reviews))
       .option("--ties <graph>", say(initHelp.ties))
@@ -52,13 +60,19 @@ export const command = commandFile<Flags>({
   },
 
   async act([file], flags) {
-    const { force, lang } = flags;
+    const { ask, force, lang } = flags;
+    if (ask === true) refuseAsking(flags);
     const terminal = createTerminal({ language: lang, quiet: false });
     const words = scenarioToolWords[lang];
     const beside = tiesFile(file);
     refuseForeignFile(file, NO_MARK, force);
     if (flags.ties !== undefined) refuseForeignFile(beside, NO_MARK, force);
-    const { text, notes, ties } = await scenarioOf(flags, basename(beside));
+    const made = await scenarioOf(flags, basename(beside));
+    if (made === undefined) {
+      terminal.warn(`\n${askingWords[lang].stopped}`);
+      return ExitCode.interrupted;
+    }
+    const { text, notes, ties } = made;
     if (ties !== undefined) replaceOwnFile(beside, ties, NO_MARK, force);
     replaceOwnFile(file, text, NO_MARK, force);
     for (const note of notes) terminal.tell(note[lang]);
@@ -69,6 +83,8 @@ export const command = commandFile<Flags>({
       replaceFile(schema, `${formatJson(jsonSchema(lang))}\n`);
       terminal.tell(words.writtenSchema(schema));
     }
+    if (ask === true && readNamed(file, [], {}).problems.length === 0)
+      terminal.tell(askingWords[lang].checked(file));
     terminal.tell(words.next(`umot run ${file}`));
     return ExitCode.done;
   },
@@ -85,12 +101,13 @@ interface Made {
   readonly ties?: string | undefined;
 }
 
-/** The text of the scenario that was asked for. */
-async function scenarioOf(flags: Flags, tiesPath: string): Promise<Made> {
-  const { template: name, from, reviews, ties, lang } = flags;
-  if ([name, from, reviews, ties].every((given) => given === undefined))
+/** The text of the scenario that was asked for; undefined where whoever was asked about it left. */
+async function scenarioOf(flags: Flags, tiesPath: string): Promise<Made | undefined> {
+  const { template: name, ask, from, reviews, ties, lang } = flags;
+  if (ask !== true && [name, from, reviews, ties].every((given) => given === undefined))
     return { text: template(lang, SCHEMA), notes: [] };
-  const document = openTemplate(name ?? USUAL_TEMPLATE, lang);
+  const document = ask === true ? await askMarket(flags) : openTemplate(name ?? USUAL_TEMPLATE, lang);
+  if (document === undefined) return undefined;
   const notes = await putTables(document, flags, lang);
   const graph = ties === undefined ? undefined : await putGraph(document, ties, tiesPath, lang);
   return {
@@ -98,6 +115,24 @@ async function scenarioOf(flags: Flags, tiesPath: string): Promise<Made> {
     notes: [...notes, ...(graph ? [graph.note] : [])],
     ties: graph?.content,
   };
+}
+
+/** @throws {CliError} where nobody can be asked, or files say already what would be asked */
+function refuseAsking({ from, reviews }: Flags): void {
+  if (from !== undefined || reviews !== undefined) throw new CliError(askingFaults.withFiles);
+  if (!canAsk()) throw new CliError(askingFaults.noTerminal);
+}
+
+async function askMarket({ template: name, lang }: Flags): Promise<Document | undefined> {
+  const asking = askInTerminal();
+  try {
+    return await askForMarket(asking, name, lang);
+  } catch (cause) {
+    if (cause instanceof NoAnswer) return undefined;
+    throw cause;
+  } finally {
+    asking.close();
+  }
 }
 
 /** What brands are put into where nobody says what market theirs is. */

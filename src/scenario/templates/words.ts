@@ -7,6 +7,7 @@ const en = {
   quality: (stars: number) => `assumption: at it buyers here give ${stars} stars`,
   people: (file: string) => `The people of ${file}, who know one another as it says.`,
   population: "for whom the template's budgets and costs are meant",
+  notFound: "you said that you are not found here",
   start: (file: string) => `The day after the last review in ${file}.`,
 };
 
@@ -17,6 +18,7 @@ const it: typeof en = {
     `supposizione: con questa gli acquirenti danno qui ${String(stars).replace(".", ",")} stelle`,
   people: (file) => `Le persone di ${file}, che si conoscono come lì è scritto.`,
   population: "per cui sono pensati i budget e i costi del modello",
+  notFound: "hai detto che qui non ti si trova",
   start: (file) => `Il giorno dopo l'ultima recensione in ${file}.`,
 };
 

@@ -11,6 +11,10 @@ export const initHelp = {
       },
     ],
     [
+      "init my.yaml --ask",
+      { en: "a market of yours, after a few questions", it: "un mercato tuo, dopo qualche domanda" },
+    ],
+    [
       "init hotel.yaml --template hotel",
       { en: "a market of that kind, with sources", it: "un mercato di quel tipo, con le fonti" },
     ],
@@ -30,6 +34,10 @@ export const initHelp = {
     ],
   ],
   file: { en: "the scenario to write", it: "lo scenario da scrivere" },
+  ask: {
+    en: "ask in the terminal: what you sell, for how much, who competes, where you are found",
+    it: "chiedere nel terminale: che cosa vendi, a quanto, chi sono i concorrenti, dove ti si trova",
+  },
   template: { en: "the market to start from", it: "il mercato da cui partire" },
   from: {
     en: "table of brands (CSV, Excel, Parquet): brand, price, rating, reviews; the first row is you",
