@@ -2,7 +2,7 @@ import { spawn, spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { askForMarket, NoAnswer } from "../../src/cli/commands/initAsk.ts";
+import { askForMarket, NoAnswer } from "../../src/cli/init/initAsk.ts";
 import { readScenario } from "../../src/scenario/read/readScenario.ts";
 import { writeTemplate } from "../../src/scenario/templates/templateDocument.ts";
 import { TEMPLATE_NAMES } from "../../src/scenario/templates/templateNames.ts";
