@@ -9,9 +9,12 @@ export function whyWithout(needs: Readonly<Record<string, readonly [program: str
 }
 
 /** Debian's own: another Python on the path need not have its packages. */
-const PYTHON = "/usr/bin/python3";
+export const PYTHON = "/usr/bin/python3";
 
 export const OPENPYXL = [PYTHON, "-c", "import openpyxl"] as const;
+export const PANDAS = [PYTHON, "-c", "import pandas"] as const;
+export const NBCONVERT = [PYTHON, "-c", "import nbconvert, ipykernel"] as const;
+export const JSONLITE = ["Rscript", "-e", "library(jsonlite)"] as const;
 export const READXL = ["Rscript", "-e", "library(readxl)"] as const;
 export const LIBREOFFICE = ["libreoffice", "--version"] as const;
 
