@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -28,6 +28,7 @@ const elsewhere: readonly RegExp[] = [
   / (studio|mcp|worker)\b/, // go on until they are ended: tests of their own
   / validate\b/, // test/validation/ranges.test.ts
   / (forecast|report) output\/\S+-calibrate/, // test/cli/calibrate.test.ts
+  / init .*--ask\b/, // test/cli/initAsk.test.ts, in a terminal
 ];
 
 let place = "";
@@ -38,6 +39,11 @@ beforeAll(() => {
   cpSync("scenarios/restaurant/trattoria.yaml", join(place, "trattoria.yaml"));
   for (const table of ["sales.csv", "launch.csv"])
     cpSync("test/support/series/trattoria.csv", join(place, table));
+  const put = (file: string, lines: readonly string[]) => writeFileSync(join(place, file), lines.join("\n"));
+  put("brands.csv", ["brand,price,rating,reviews", "Da Mario,24,4.4,310", "Il Drago,18,4.1,95"]);
+  put("reviews.csv", ["date,stars", "2024-01-02,5", "2024-03-04,2"]);
+  const ring = Array.from({ length: 100 }, (_, at) => [at, (at + 1) % 100]);
+  put("friends.csv", ["source,target", ...ring.map((ends) => ends.join(","))]);
 });
 
 afterAll(() => rmSync(place, { recursive: true, force: true }));
@@ -64,8 +70,9 @@ test("every recipe of the cookbook has its picture, and none is left over", () =
   expect(recipes.filter(({ commands: own }) => own.length === 0)).toEqual([]);
 });
 
+/** Pages of all folders: of commands that two languages show, one is tried. */
 function markdownIn(folder: string): string[] {
-  return readdirSync(folder)
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".md"))
     .map((file) => join(folder, file));
 }
