@@ -75,7 +75,7 @@ function placesOf(name: string, path: string): string[] {
 
 // Twelve scripts: six for whoever changes the code, and one each for what is made for readers and for a release.
 test("CONTRIBUTING.md explains each of at most 16 entries of the root and of at most 12 scripts", () => {
-  const told = readFileSync("CONTRIBUTING.md", "utf8");
+  const told = readFileSync("docs/CONTRIBUTING.md", "utf8");
   const tracked = execFileSync("git", ["ls-files"], { encoding: "utf8" }).trim().split("\n");
   const entries = [...new Set(tracked.map((file) => file.replace(/\/.*/, "/")))];
   const scripts = Object.keys(JSON.parse(readFileSync("package.json", "utf8")).scripts as object);

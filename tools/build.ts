@@ -46,6 +46,7 @@ function copyAssets(): void {
     if (
       !entry.isFile() ||
       isOfPage(entry.parentPath) ||
+      entry.parentPath.endsWith("__snapshots__") ||
       /\.tsx?$/.test(entry.name) ||
       entry.name === "tsconfig.json"
     )

@@ -1,4 +1,4 @@
-// What npm runs after an installation: builds where the tools for it are. Plain JavaScript, because who installs
+// What npm runs after an installation in a clone, and before packing: builds where the tools for it are. Plain JavaScript, because who installs
 // without development packages has nothing that reads TypeScript.
 import { createRequire } from "node:module";
 

@@ -40,6 +40,13 @@ export const english: DefaultTheme.Config = {
         { text: "Charts", link: "/gallery" },
       ],
     },
-    { text: "Change umot", items: [{ text: "Architecture", link: "/architecture" }] },
+    {
+      text: "Change umot",
+      items: [
+        { text: "Architecture", link: "/architecture" },
+        { text: "Contribute", link: "/CONTRIBUTING" },
+        { text: "Versions", link: "/versions" },
+      ],
+    },
   ],
 };
