@@ -1,7 +1,7 @@
 import { summaryWords } from "../../studies/run/words/summary.ts";
 import { spokenIn } from "../../language/spoken.ts";
-import { inThisThread } from "../../studies/runs/executor.ts";
-import { replicate } from "../../studies/runs/replicate.ts";
+import { type Executor, inThisThread } from "../../studies/runs/executor.ts";
+import { replicate, replicationTasks } from "../../studies/runs/replicate.ts";
 import { mostEventful } from "../../studies/story/scenes.ts";
 import { type Story, tellStory } from "../../studies/story/story.ts";
 import { STORY_MARK, storyPage } from "../../studies/story/storyPage.ts";
@@ -14,6 +14,8 @@ import { isLogged } from "../../model/people/sample.ts";
 import { toParameters } from "../../scenario/compile/toParameters.ts";
 import { CliError } from "../cliError.ts";
 import { commandFile } from "../flags/commandFile.ts";
+import { addExecutionFlags, type WorkFlags } from "../flags/executionFlags.ts";
+import { withExecution } from "../study/withExecution.ts";
 import { addSettingFlags, addSpeechFlags, type SpeechFlags } from "../flags/commonFlags.ts";
 import { escapeMarkdown } from "../../report/text/escapeMarkdown.ts";
 import { ExitCode } from "../exitCode.ts";
@@ -26,7 +28,7 @@ import { optionFaults } from "../words/optionFaults.ts";
 import { sharedHelp } from "../words/help/everywhere.ts";
 import { storyHelp } from "../../studies/story/words/storyHelp.ts";
 
-interface Flags extends SettingFlags, SpeechFlags {
+interface Flags extends SettingFlags, SpeechFlags, WorkFlags {
   readonly consumer?: number;
   readonly seed?: string;
   readonly out?: string;
@@ -46,7 +48,7 @@ export const command = commandFile<Flags>({
       .option("--seed <text>", say(storyHelp.seed))
       .option("--out <file>", say(storyHelp.out))
       .option("--force", say(sharedHelp.forceFile));
-    addSpeechFlags(addSettingFlags(command, say), say);
+    addSpeechFlags(addSettingFlags(addExecutionFlags(command, say), say), say);
   },
 
   async act([path], flags) {
@@ -59,7 +61,23 @@ export const command = commandFile<Flags>({
     const logged = flags.consumer === undefined ? CANDIDATES : sampleWith(flags.consumer, consumers);
     const seed = flags.seed ?? scenario.seed;
     const parameters = toParameters(scenario, { logged, ...(ties && { ties }) });
-    const { runs } = await replicate(scenario, parameters, { runs: 1, seed }, inThisThread);
+    const work = (executor: Executor, signal?: AbortSignal) =>
+      replicate(scenario, parameters, { runs: 1, seed, signal }, executor);
+    const { runs } = isElsewhere(flags)
+      ? await withExecution(
+          terminal,
+          {
+            about: spokenIn(scenario.title, flags.lang),
+            tasks: replicationTasks(parameters, { runs: 1, seed, witnesses: undefined }),
+          },
+          { ...flags, store: false },
+          ({ executor, signal }) => work(executor, signal),
+        )
+      : await work(inThisThread);
+    if (runs.length === 0) {
+      terminal.warn(commandWords[flags.lang].nothingFinished);
+      return ExitCode.interrupted;
+    }
     const consumer = flags.consumer ?? mostEventful(runs[0].events) ?? 0;
     const story = tellStory(runs[0], scenario, consumer, flags.lang);
     if (flags.out !== undefined) {
@@ -80,6 +98,11 @@ export const command = commandFile<Flags>({
     return ExitCode.done;
   },
 });
+
+/** Whether the run is to be done by others than this thread, which alone needs neither an estimate nor a bar. */
+function isElsewhere({ workers, queue, tasks }: Flags): boolean {
+  return workers !== undefined || queue !== undefined || tasks !== undefined;
+}
 
 /** The smallest sample of logged consumers that holds the one asked for. */
 function sampleWith(consumer: number, consumers: number): number {

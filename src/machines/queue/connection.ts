@@ -59,7 +59,9 @@ export async function connect(
     throw new MachinesError(
       /NOAUTH|WRONGPASS|NOPERM|invalid password|no password/i.test(reason)
         ? queueFaults.refused(shown, reason)
-        : queueFaults.unreachable(shown, reason),
+        : /certificate|altnames/i.test(reason)
+          ? queueFaults.untrusted(shown, reason)
+          : queueFaults.unreachable(shown, reason),
     );
   }
 }

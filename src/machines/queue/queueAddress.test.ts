@@ -9,8 +9,9 @@ test("an address is shown without its secrets", () => {
   });
   expect(readQueueAddress("rediss://[::1]:7000/2", { UMOT_QUEUE_PASSWORD: "p" })).toEqual({
     shown: "rediss://[::1]:7000/2",
-    options: { host: "::1", port: 7000, db: 2, password: "p", tls: { servername: "::1" } },
+    options: { host: "::1", port: 7000, db: 2, password: "p", tls: {} },
   });
+  expect(readQueueAddress("rediss://lab-1", {}).options.tls).toEqual({ servername: "lab-1" });
 });
 
 test("what the address says wins over the environment", () => {

@@ -1,3 +1,4 @@
+import { isIP } from "node:net";
 import { MachinesError } from "../machinesError.ts";
 import { queueFaults } from "../words/queueFaults.ts";
 
@@ -15,7 +16,7 @@ interface ConnectionOptions {
   readonly db: number;
   readonly username?: string;
   readonly password?: string;
-  readonly tls?: { readonly servername: string };
+  readonly tls?: { readonly servername?: string };
 }
 
 /** The variables of the environment that hold what nobody should type, because `ps` and a shell's history show it. */
@@ -47,7 +48,8 @@ export function readQueueAddress(text: string, environment: QueueEnvironment): Q
       db,
       ...(username && { username }),
       ...(password && { password }),
-      ...(url.protocol === "rediss:" && { tls: { servername: host } }),
+      // A certificate is checked against the host in any case; as a name in the greeting TLS knows no numbers (RFC 6066).
+      ...(url.protocol === "rediss:" && { tls: isIP(host) === 0 ? { servername: host } : {} }),
     },
   };
 }

@@ -39,6 +39,16 @@ export const queueFaults = {
       it: "Imposta UMOT_QUEUE_PASSWORD (e UMOT_QUEUE_USER), oppure scrivi redis://utente:password@host.",
     },
   }),
+  untrusted: (address: string, said: string): Fault => ({
+    message: {
+      en: `The certificate of Redis at ${address} is not trusted: ${said}`,
+      it: `Il certificato di Redis a ${address} non è ritenuto affidabile: ${said}`,
+    },
+    advice: {
+      en: "Set NODE_EXTRA_CA_CERTS to the file of the certificate that signed it, and write the host that it names.",
+      it: "Imposta NODE_EXTRA_CA_CERTS sul file del certificato che l'ha firmato, e scrivi l'host che esso nomina.",
+    },
+  }),
   unreachable: (address: string, said: string): Fault => ({
     message: {
       en: `Redis at ${address} cannot be reached: ${said}`,

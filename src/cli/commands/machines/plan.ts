@@ -16,7 +16,7 @@ interface Flags {
 
 /** Commands that simulate by an executor, so that their runs can be planned. */
 export const PLANNED: readonly string[] =
-  "run compare sweep sensitivity calibrate forecast optimise attribution claims validate".split(" ");
+  "run compare sweep sensitivity calibrate forecast optimise attribution claims validate story".split(" ");
 
 export const command = commandFile<Flags>({
   examples: planHelp.examples,
