@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { findFaults, findLonelyTests, type Sources } from "./support/architecture.ts";
@@ -10,6 +10,21 @@ test("src keeps to its architecture", () => {
 test("no test runs alone", () => {
   const all = [...readSources("src"), ...readSources("test")];
   expect(findLonelyTests(new Map(all.filter(([file]) => file.endsWith(".test.ts"))))).toEqual([]);
+});
+
+test("every file that documents and comments name is there", () => {
+  const pages = ["README.md", "CONTRIBUTING.md", ...readdirSync("docs").map((name) => `docs/${name}`)];
+  const texts = pages
+    .filter((name) => name.endsWith(".md"))
+    .map((name) => [name, readFileSync(name, "utf8")] as const);
+  const comments = [...readSources("src"), ...readSources("test"), ...readSources("tools")].map(
+    ([name, text]) => [name, text.match(/^\s*(?:\/\/|\/?\*).*$/gm)?.join("\n") ?? ""] as const,
+  );
+  const named = [...texts, ...comments].flatMap(([name, text]) =>
+    (text.match(/(?<![\w./"-])(?:src|test|tools)\/[\w./-]*\w/g) ?? []).map((path) => [name, path] as const),
+  );
+  expect(named.length).toBeGreaterThan(50);
+  expect(named.filter(([, path]) => !existsSync(path))).toEqual([]);
 });
 
 /** A check that never fails checks nothing: each of these little trees breaks one rule. */

@@ -5,7 +5,7 @@ import { bytesOf } from "../cli/support/bytesOf.ts";
 import { createPlace, umot } from "../cli/support/umot.ts";
 
 // What a folder says about how it is made again makes it again, to the byte: for each command, with the options of its
-// own, first on one thread, then on as many as there are. That no option is forgotten is held by `src/cli/typed.test.ts`.
+// own, first on one thread, then on as many as there are. That no option is forgotten is held by `src/cli/flags/typed.test.ts`.
 
 let place: ReturnType<typeof createPlace>;
 beforeAll(() => {

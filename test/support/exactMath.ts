@@ -1,5 +1,5 @@
 /*
- * exp, log and pow to 60 digits, in whole numbers: what src/numeric/deterministicMath.ts is measured against.
+ * exp, log and pow to 60 digits, in whole numbers: what src/numeric/functions/deterministicMath.ts is measured against.
  * A number x is held as the whole number nearest to x · 2²⁵⁶.
  */
 const fraction = 256n;

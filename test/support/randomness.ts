@@ -1,6 +1,6 @@
 import jstat from "jstat";
 
-/** What is put to the test: the three functions of src/numeric/random.ts, or spoilt copies of them. */
+/** What is put to the test: the three functions of src/numeric/luck/random.ts, or spoilt copies of them. */
 export interface Mixer {
   randomBits(keyHigh: number, keyLow: number, address: number): number;
   childKeyHigh(keyHigh: number, keyLow: number, id: number): number;
