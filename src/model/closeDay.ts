@@ -7,7 +7,7 @@ import { addMoney, costOf, moneyOf } from "./books/money.ts";
 import { askPanel, waveOf } from "./people/askPanel.ts";
 import { addReview, closeReviews, judgeSilence, orderLuck } from "./reviews/reviews.ts";
 import { addCounts, addTables } from "./engine/addCounts.ts";
-import type { Company } from "./parts/company.ts";
+import type { OtherParts } from "./parts/otherParts.ts";
 import { countMembers } from "./people/placeCustomers.ts";
 import { readMessages } from "./engine/engine.ts";
 import type { Market, Post, Shard } from "./state.ts";
@@ -19,7 +19,12 @@ import { recordTales } from "./reviews/tales.ts";
  *
  * @param company - the other parts, where this is the part of a market; each of them closes the day of all
  */
-export function closeDay(market: Market, shards: readonly Shard[], ledger: Ledger, company?: Company): void {
+export function closeDay(
+  market: Market,
+  shards: readonly Shard[],
+  ledger: Ledger,
+  company?: OtherParts,
+): void {
   const { evening, day } = market;
   const { warmUp, panel, logged, days } = market.parameters;
   const isWave = panel > 0 && (day - warmUp) % 7 === 6;
@@ -43,7 +48,7 @@ export function closeDay(market: Market, shards: readonly Shard[], ledger: Ledge
 }
 
 /** What was told today is heard tomorrow, and what was counted is counted together; gives the reviews of all. */
-function exchange(market: Market, shards: readonly Shard[], company?: Company): readonly Post[] {
+function exchange(market: Market, shards: readonly Shard[], company?: OtherParts): readonly Post[] {
   const { engine, evening, day } = market;
   const posts = market.posts.splice(0).sort((a, b) => a.consumer - b.consumer);
   if (company !== undefined) return company.meet(day, evening, posts, engine, shards[0].address);

@@ -14,8 +14,8 @@ import {
   set,
   startEngine,
 } from "./engine/engine.ts";
-import type { Company } from "./parts/company.ts";
-import { createEvening } from "./parts/evening.ts";
+import type { OtherParts } from "./parts/otherParts.ts";
+import { createDayTotals } from "./parts/dayTotals.ts";
 import { type Range, rangeOf } from "./parts/range.ts";
 import { createNetwork, type Network } from "./people/network.ts";
 import type { Parameters } from "./parameters.ts";
@@ -36,7 +36,7 @@ import { dueReviewOf, writeReview } from "./reviews/dueReview.ts";
  *
  * @param company - the other parts, where this is the part of a market
  */
-export function createMarket(parameters: Parameters, key: RandomKey, company?: Company): Market {
+export function createMarket(parameters: Parameters, key: RandomKey, company?: OtherParts): Market {
   const range = company?.range ?? { from: 0, to: parameters.consumers };
   const brandCount = parameters.brands.length;
   const prepared = prepare(parameters);
@@ -67,7 +67,7 @@ export function createMarket(parameters: Parameters, key: RandomKey, company?: C
   place(engine, "loggedBits", logged);
   place(engine, "exposure", advertising.exposure);
   placeNeeds(engine, prepared.needs, prepared.needGuide);
-  const evening = createEvening(parameters);
+  const evening = createDayTotals(parameters);
   const tables = createTables(parameters);
   const market: Market = {
     parameters,

@@ -3,7 +3,7 @@ import { closeDay } from "./closeDay.ts";
 import { bytesUsed } from "./engine/engine.ts";
 import { createMarket, createShards } from "./market.ts";
 import { layOut } from "./engine/layOut.ts";
-import type { Company } from "./parts/company.ts";
+import type { OtherParts } from "./parts/otherParts.ts";
 import { mergeShares, type Share } from "./parts/mergeShares.ts";
 import type { Parameters } from "./parameters.ts";
 import { conditionsToday } from "./rivalry/conditions.ts";
@@ -42,13 +42,13 @@ export function simulate(parameters: Parameters, key: RandomKey, options: Simula
 /**
  * Simulates one part of a market that meets the others every evening, each of them on a core of its own; or all of it.
  *
- * @param company - the other parts, from `joinRoom`; left out, this is the whole market
+ * @param company - the other parts, from `joinOtherParts`; left out, this is the whole market
  * @returns for `finishRun`, which puts the parts together
  */
 export function simulatePart(
   parameters: Parameters,
   key: RandomKey,
-  company?: Company,
+  company?: OtherParts,
   options: SimulateOptions = {},
 ): RunResult {
   const market = createMarket(parameters, key, company);

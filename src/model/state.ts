@@ -3,7 +3,7 @@ import type { AdvertisingPlan } from "./advertising/advertising.ts";
 import type { Memory } from "./rivalry/memory.ts";
 import type { Tables } from "./engine/counters.ts";
 import type { Engine } from "./engine/engine.ts";
-import type { Evening } from "./parts/evening.ts";
+import type { DayTotals } from "./parts/dayTotals.ts";
 import type { Parameters } from "./parameters.ts";
 import type { Range } from "./parts/range.ts";
 import type { Population } from "./people/population.ts";
@@ -51,7 +51,7 @@ export interface Market {
   /** friends of everybody, where a part of a market needs them; shape [all consumers] */
   readonly friendsCounted: Uint32Array | undefined;
   /** what today adds to the books */
-  readonly evening: Evening;
+  readonly evening: DayTotals;
   /** counts over the whole run */
   readonly tables: Tables;
   /** reviews posted today; so few that they may be objects */

@@ -1,6 +1,6 @@
 import type { Batch, BatchDone } from "./batch.ts";
 import { answerOrders } from "./answerOrders.ts";
-import { doPart, type PartOrder } from "./doPart.ts";
+import { runPart, type PartOrder } from "./runPart.ts";
 import { createUnpacking, type Packed } from "./packing.ts";
 
 /**
@@ -9,7 +9,7 @@ import { createUnpacking, type Packed } from "./packing.ts";
  * @param work - does a batch
  * @param workTogether - does a part of a run
  */
-export function answerBatches(work: (batch: Batch) => BatchDone, workTogether = doPart): void {
+export function answerBatches(work: (batch: Batch) => BatchDone, workTogether = runPart): void {
   const unpack = createUnpacking();
   answerOrders((order: Packed | PartOrder) => ("room" in order ? workTogether(order) : work(unpack(order))));
 }

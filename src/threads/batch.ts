@@ -1,5 +1,5 @@
 import type { Attempt, SimulationTask } from "../studies/runs/executor.ts";
-import type { PartDone, PartOrder } from "./doPart.ts";
+import type { PartDone, PartOrder } from "./runPart.ts";
 
 /** What a thread is given: some runs, so that handing over is little against running. */
 export type Batch = readonly SimulationTask[];

@@ -1,6 +1,6 @@
 import type { WorkerOptions } from "node:worker_threads";
 import type { Answer, Batch, PackingOrder } from "./batch.ts";
-import type { PartDone, PartOrder } from "./doPart.ts";
+import type { PartDone, PartOrder } from "./runPart.ts";
 import { messageOf } from "../studies/runs/executor.ts";
 import { beginThread, type Thread } from "./thread.ts";
 

@@ -8,7 +8,7 @@ import {
 } from "../studies/runs/executor.ts";
 import { planCores } from "../studies/runs/planCores.ts";
 import { createQueue, type Queue } from "./queue.ts";
-import { doTogether } from "./doTogether.ts";
+import { runInParts } from "./runInParts.ts";
 import { openWorkers } from "./openWorkers.ts";
 import type { OpenPool } from "./pool.ts";
 import type { Batch, BatchDone } from "./batch.ts";
@@ -63,7 +63,7 @@ interface Job {
 async function serve(pool: OpenPool, job: Job): Promise<void> {
   const { tasks, queue, signal } = job;
   for (let batch = queue.take(); batch.length > 0 && !signal?.aborted; batch = queue.take()) {
-    const { attempts, milliseconds } = await doBatch(
+    const { attempts, milliseconds } = await runBatch(
       pool,
       batch.map((index) => tasks[index]),
     );
@@ -76,7 +76,7 @@ async function serve(pool: OpenPool, job: Job): Promise<void> {
 async function serveTogether(pool: OpenPool, job: Job, threads: number): Promise<void> {
   const { tasks, queue, signal } = job;
   for (let [index] = queue.take(); index !== undefined && !signal?.aborted; [index] = queue.take())
-    await settle(pool, job, index, await doTogether(pool, tasks[index], threads));
+    await settle(pool, job, index, await runInParts(pool, tasks[index], threads));
 }
 
 /** Hands a result over; a run that gave none is tried once more. */
@@ -91,7 +91,7 @@ async function settle(pool: OpenPool, job: Job, index: number, first: Attempt): 
   }
 }
 
-async function doBatch(pool: OpenPool, batch: Batch): Promise<BatchDone> {
+async function runBatch(pool: OpenPool, batch: Batch): Promise<BatchDone> {
   try {
     return await pool.run(batch);
   } catch (cause) {
@@ -100,6 +100,6 @@ async function doBatch(pool: OpenPool, batch: Batch): Promise<BatchDone> {
 }
 
 async function tryAgain(pool: OpenPool, task: SimulationTask): Promise<BatchDone["attempts"][number]> {
-  const { attempts } = await doBatch(pool, [task]);
+  const { attempts } = await runBatch(pool, [task]);
   return attempts[0];
 }

@@ -1,5 +1,5 @@
 import { answerBatches } from "./answerBatches.ts";
-import { doBatch } from "./doBatch.ts";
+import { runBatch } from "./runBatch.ts";
 
 // The first file of each thread.
-answerBatches(doBatch);
+answerBatches(runBatch);

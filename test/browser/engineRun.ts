@@ -1,11 +1,11 @@
 import type { SimulationTask } from "../../src/studies/runs/executor.ts";
-import { canShare } from "../../src/model/parts/room.ts";
+import { canShare } from "../../src/model/parts/sharedRoom.ts";
 import { simulate } from "../../src/model/simulate.ts";
 import { keyFromSeed } from "../../src/numeric/luck/random.ts";
 import { toParameters } from "../../src/scenario/compile/toParameters.ts";
 import type { Scenario } from "../../src/scenario/settings/scenario.ts";
-import type { PartDone, PartOrder } from "../../src/threads/doPart.ts";
-import { doTogether } from "../../src/threads/doTogether.ts";
+import type { PartDone, PartOrder } from "../../src/threads/runPart.ts";
+import { runInParts } from "../../src/threads/runInParts.ts";
 import { runHash } from "../support/runHash.ts";
 
 /** One run of a scenario that came as text, as it crosses to a browser; 100 consumers are written down in full. */
@@ -33,6 +33,6 @@ export async function fingerprintTogether(scenarioText: string, workerScript: st
       });
       worker.postMessage(order);
     });
-  const { result, message } = await doTogether({ runTogether }, taskOf(scenarioText), parts);
+  const { result, message } = await runInParts({ runTogether }, taskOf(scenarioText), parts);
   return { hash: result === undefined ? message : runHash(result), workers, shares: canShare() };
 }

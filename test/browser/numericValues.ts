@@ -9,7 +9,7 @@ import {
   poissonThresholds,
 } from "../../src/numeric/functions/distributions.ts";
 import { hashBytes } from "../../src/numeric/luck/hash.ts";
-import { studentQuantile } from "../../src/numeric/intervals/intervals.ts";
+import { studentQuantile } from "../../src/numeric/intervals/meanInterval.ts";
 import { keyFromSeed, randomBits, replicationKey, toUniform } from "../../src/numeric/luck/random.ts";
 
 const { high, low } = replicationKey(keyFromSeed("Node and Chromium"), 1);

@@ -1,4 +1,4 @@
-import { doPart, type PartOrder } from "../../src/threads/doPart.ts";
+import { runPart, type PartOrder } from "../../src/threads/runPart.ts";
 
 // What each worker of a page does.
-self.addEventListener("message", ({ data }: MessageEvent<PartOrder>) => self.postMessage(doPart(data)));
+self.addEventListener("message", ({ data }: MessageEvent<PartOrder>) => self.postMessage(runPart(data)));

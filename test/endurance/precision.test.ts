@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { type PrecisionTarget, runUntilPrecise } from "../../src/studies/runs/runUntilPrecise.ts";
 import { normalOf } from "../../src/numeric/functions/distributions.ts";
-import { meanInterval } from "../../src/numeric/intervals/intervals.ts";
+import { meanInterval } from "../../src/numeric/intervals/meanInterval.ts";
 import { childKeyHigh, keyFromSeed, randomBits, toUniform } from "../../src/numeric/luck/random.ts";
 
 const target = (halfWidth: number): PrecisionTarget => ({

@@ -1,8 +1,8 @@
 import { existsSync, writeFileSync } from "node:fs";
 import type { Parameters } from "../../src/model/parameters.ts";
 import { answerBatches } from "../../src/threads/answerBatches.ts";
-import { doBatch } from "../../src/threads/doBatch.ts";
-import { doPart } from "../../src/threads/doPart.ts";
+import { runBatch } from "../../src/threads/runBatch.ts";
+import { runPart } from "../../src/threads/runPart.ts";
 
 /**
  * The worker of the program, but its thread dies in a market whose first brand is called `dies`; in one whose first
@@ -11,11 +11,11 @@ import { doPart } from "../../src/threads/doPart.ts";
 answerBatches(
   (batch) => {
     for (const { parameters } of batch) dieIn(parameters);
-    return doBatch(batch);
+    return runBatch(batch);
   },
   (order) => {
     if (order.part === order.room.parts - 1) dieIn(order.task.parameters);
-    return doPart(order);
+    return runPart(order);
   },
 );
 

@@ -26,9 +26,9 @@ const { values } = parseArgs({
 
 const built = (file: string) => new URL(`../../dist/threads/${file}.js`, import.meta.url);
 const { openPool } = (await import(built("pool").href)) as typeof import("../../src/threads/pool.ts");
-const { doTogether } = (await import(
-  built("doTogether").href
-)) as typeof import("../../src/threads/doTogether.ts");
+const { runInParts } = (await import(
+  built("runInParts").href
+)) as typeof import("../../src/threads/runInParts.ts");
 const most = Math.max(...values.parts.split(",").map(Number));
 const pool = openPool(most, built("worker"));
 
@@ -50,13 +50,13 @@ async function compare(consumers: number, parts: number) {
   const task = { parameters, key: keyFromSeed("cores") };
   const take = async (on: number): Promise<Took> => {
     const clock = startClock();
-    const { result, message } = await doTogether(pool, task, on);
+    const { result, message } = await runInParts(pool, task, on);
     if (result === undefined) throw new Error(message);
     return { ...clock(), hash: hashOf(result) };
   };
   // The engine is compiled in each thread.
   const small = { ...task, parameters: parametersOf(values.scenario, 4000, 100) };
-  for (let round = 0; round < 3; ++round) await doTogether(pool, small, most);
+  for (let round = 0; round < 3; ++round) await runInParts(pool, small, most);
   const turns: (readonly [one: Took, many: Took])[] = [];
   for (let turn = 0; turn < Number(values.turns); ++turn) {
     if (turn % 2 === 0) turns.push([await take(1), await take(parts)]);

@@ -1,4 +1,4 @@
-import { runStudy } from "../study/runStudy.ts";
+import { conductStudy } from "../study/conductStudy.ts";
 import { attributionStudy } from "../../studies/attribution/attributionStudy.ts";
 import { type AttributionPlan, planAttribution } from "../../studies/attribution/attribution.ts";
 import { toParameters } from "../../scenario/compile/toParameters.ts";
@@ -51,7 +51,7 @@ export const command = commandFile<Flags>({
     refuseAbsence(plan);
     const question = { plan, runs, seed };
     const of = [scenario, ties];
-    return runStudy(attributionStudy, { question, flags, typed, about: path, of }, terminal);
+    return conductStudy(attributionStudy, { question, flags, typed, about: path, of }, terminal);
   },
 });
 

@@ -10,7 +10,7 @@ import { commandFile } from "../flags/commandFile.ts";
 import { addReportFlag, addSpeechFlags, type RunFlags } from "../flags/commonFlags.ts";
 import { addDataFlags, type DataFlags, openData, understandingOf } from "../flags/dataFlags.ts";
 import { oneOf, wholeNumber } from "../flags/optionValues.ts";
-import { runStudy } from "../study/runStudy.ts";
+import { conductStudy } from "../study/conductStudy.ts";
 import { createTerminal } from "../terminal/terminal.ts";
 import { dataFaults } from "../words/data.ts";
 import { sharedHelp } from "../words/help/everywhere.ts";
@@ -71,7 +71,7 @@ export const command = commandFile<Flags>({
       most,
       seed,
     };
-    return runStudy(
+    return conductStudy(
       backtestStudy,
       { question, flags: { ...flags, store: false }, typed, about: path, of: [data] },
       terminal,

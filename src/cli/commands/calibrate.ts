@@ -1,4 +1,4 @@
-import { runStudy } from "../study/runStudy.ts";
+import { conductStudy } from "../study/conductStudy.ts";
 import { leastRuns } from "../../numeric/inference/quadraticEmulator.ts";
 import { joinFaults } from "../../language/fault.ts";
 import { dateOf } from "../../report/tables/table.ts";
@@ -106,7 +106,7 @@ export const command = commandFile<Flags>({
       about: path,
       of: [scenario, ties, aligned.targets, unknowns],
     };
-    return runStudy(
+    return conductStudy(
       calibrateStudy,
       {
         ...order,

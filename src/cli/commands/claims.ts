@@ -1,4 +1,4 @@
-import { runStudy } from "../study/runStudy.ts";
+import { conductStudy } from "../study/conductStudy.ts";
 import { claimsStudy } from "../../studies/claims/claimsStudy.ts";
 import type { Claim } from "../../studies/claims/claim.ts";
 import { formatCsv } from "../../files/formats/csv.ts";
@@ -79,7 +79,7 @@ export const command = commandFile<Flags>({
         replaceOwnPage(flags.document, formatClaimsDocument(study), CLAIMS_MARK, flags.force);
     };
     const order = { question, flags, typed, about: "doctrine", of, finish };
-    return runStudy(claimsStudy, order, terminal);
+    return conductStudy(claimsStudy, order, terminal);
   },
 });
 

@@ -18,7 +18,7 @@ import { commandFile } from "../flags/commandFile.ts";
 import { addRunFlags, addSettingFlags, addSpeechFlags, type RunFlags } from "../flags/commonFlags.ts";
 import { collect } from "../flags/optionValues.ts";
 import { addPrecisionFlag, precisionAsked, type PrecisionFlags } from "../flags/precision.ts";
-import { runStudy } from "../study/runStudy.ts";
+import { conductStudy } from "../study/conductStudy.ts";
 import { createTerminal, type Terminal } from "../terminal/terminal.ts";
 import { commandFaults } from "../words/commandFaults.ts";
 import { optionFaults } from "../words/optionFaults.ts";
@@ -66,7 +66,7 @@ export const command = commandFile<Flags>({
       money: flags.money,
     };
     const of = contenders.map(({ label, scenario: own }) => ({ label, own }));
-    return runStudy(compareStudy, { question, flags, typed, about: paths[0], of }, terminal);
+    return conductStudy(compareStudy, { question, flags, typed, about: paths[0], of }, terminal);
   },
 });
 

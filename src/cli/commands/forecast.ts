@@ -12,7 +12,7 @@ import { addReportFlag, addSpeechFlags, addStoreFlags, type RunFlags } from "../
 import { addDataFlags, type DataFlags, openData, understandingOf } from "../flags/dataFlags.ts";
 import { forecastCalibration, isCalibration } from "./forecastCalibration.ts";
 import { collect, numberBetween, oneOf, wholeNumber } from "../flags/optionValues.ts";
-import { runStudy } from "../study/runStudy.ts";
+import { conductStudy } from "../study/conductStudy.ts";
 import { createTerminal } from "../terminal/terminal.ts";
 import { dataFaults } from "../words/data.ts";
 import { sharedHelp } from "../words/help/everywhere.ts";
@@ -63,7 +63,7 @@ export const command = commandFile<Flags>({
     const { method, threshold, total: isOfTotal, seed = "forecast" } = flags;
     const horizon = flags.horizon ?? usualHorizon(data.step);
     const question = { data, about: path, notes, horizon, method, threshold, isOfTotal, seed };
-    return runStudy(
+    return conductStudy(
       forecastStudy,
       { question, flags: { ...flags, store: false }, typed, about: path, of: [data] },
       terminal,

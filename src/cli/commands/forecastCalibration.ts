@@ -13,7 +13,7 @@ import type { ExitCode } from "../exitCode.ts";
 import type { RunFlags } from "../flags/commonFlags.ts";
 import { openScenario, problemsError } from "../flags/openScenario.ts";
 import type { Typed } from "../flags/typed.ts";
-import { runStudy } from "../study/runStudy.ts";
+import { conductStudy } from "../study/conductStudy.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import { dataFaults } from "../words/data.ts";
 
@@ -63,7 +63,7 @@ export function forecastCalibration(
     ...(ties && { ties }),
   };
   const of = [kept, question.alternatives.map((one) => one.scenario), question.threshold];
-  return runStudy(calibratedForecastStudy, { question, flags, typed, about: path, of }, terminal);
+  return conductStudy(calibratedForecastStudy, { question, flags, typed, about: path, of }, terminal);
 }
 
 /** Of which measure a threshold is: sales, unless --column says otherwise. */

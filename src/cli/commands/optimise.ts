@@ -1,4 +1,4 @@
-import { runStudy } from "../study/runStudy.ts";
+import { conductStudy } from "../study/conductStudy.ts";
 import { optimiseStudy } from "../../studies/optimise/optimiseStudy.ts";
 import { type RivalOptions } from "../../studies/optimise/optimiseAgainstRivals.ts";
 import {
@@ -88,7 +88,7 @@ export const command = commandFile<Flags>({
     warnOverridden(scenario, [...chosenIn(flags.set), ...levers], terminal);
     const of = [scenario, question.options];
     const order = { question: { question, options }, flags, typed, about: path, of };
-    return runStudy(optimiseStudy, order, terminal);
+    return conductStudy(optimiseStudy, order, terminal);
   },
 });
 

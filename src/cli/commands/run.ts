@@ -1,4 +1,4 @@
-import { runStudy } from "../study/runStudy.ts";
+import { conductStudy } from "../study/conductStudy.ts";
 import { runsStudy, type RunsResult } from "../../studies/run/runsStudy.ts";
 import { WITNESSES } from "../../studies/runs/replicate.ts";
 import type { TableFolder } from "../../files/formats/tableFolder.ts";
@@ -61,7 +61,7 @@ export const command = commandFile<Flags>({
       if (parameters.logged > 0) writeEvents(place, first, scenario, flags.eventsFormat);
     };
     const order = { question, flags, typed, about: path, of: [scenario, ties], write };
-    return runStudy(runsStudy, order, terminal);
+    return conductStudy(runsStudy, order, terminal);
   },
 });
 

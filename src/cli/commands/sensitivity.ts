@@ -1,4 +1,4 @@
-import { runStudy } from "../study/runStudy.ts";
+import { conductStudy } from "../study/conductStudy.ts";
 import { sensitivityStudy } from "../../studies/sensitivity/sensitivityStudy.ts";
 import type { DesignRange } from "../../studies/designs/design.ts";
 import {
@@ -76,7 +76,7 @@ export const command = commandFile<Flags>({
     warnVaried(scenario, chosenIn(flags.set), ranges, terminal);
     const question = { plan, plans };
     const of = [scenario, ties];
-    return runStudy(sensitivityStudy, { question, flags, typed, about: path, of }, terminal);
+    return conductStudy(sensitivityStudy, { question, flags, typed, about: path, of }, terminal);
   },
 });
 

@@ -1,4 +1,4 @@
-import { runStudy } from "../study/runStudy.ts";
+import { conductStudy } from "../study/conductStudy.ts";
 import { startStudy } from "../../studies/run/startStudy.ts";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -56,7 +56,7 @@ export const command = commandFile<Flags>({
       chosen: [],
     };
     const question = { run, sweep: { plan, runs: flags.sweepRuns, seed, chosen: [] } };
-    return runStudy(startStudy, { question, flags, typed, about: path, of: [scenario, ties] }, terminal);
+    return conductStudy(startStudy, { question, flags, typed, about: path, of: [scenario, ties] }, terminal);
   },
 });
 

@@ -1,4 +1,4 @@
-import { runStudy } from "../study/runStudy.ts";
+import { conductStudy } from "../study/conductStudy.ts";
 import { sweepStudy } from "../../studies/sweep/sweepStudy.ts";
 import { type Design, DESIGNS, designPoints } from "../../studies/designs/design.ts";
 import { checkDimensions } from "../../studies/designs/designRanges.ts";
@@ -55,7 +55,7 @@ export const command = commandFile<Flags>({
     warnOverridden(scenario, [...chosen, ...plan.dimensions], terminal);
     warnVaried(scenario, chosen, plan.dimensions, terminal);
     const question = { plan, runs, seed, chosen };
-    return runStudy(sweepStudy, { question, flags, typed, about: path, of: [scenario, ties] }, terminal);
+    return conductStudy(sweepStudy, { question, flags, typed, about: path, of: [scenario, ties] }, terminal);
   },
 });
 

@@ -11,7 +11,7 @@ import { commandFile } from "../flags/commandFile.ts";
 import { addReportFlag, addSpeechFlags, addStoreFlags, type SpeechFlags } from "../flags/commonFlags.ts";
 import { wholeNumber } from "../flags/optionValues.ts";
 import type { StoreFlags } from "../flags/storeFlags.ts";
-import { runStudy } from "../study/runStudy.ts";
+import { conductStudy } from "../study/conductStudy.ts";
 import { createTerminal } from "../terminal/terminal.ts";
 import { lookupFaults } from "../words/commandFaults.ts";
 import { sharedHelp } from "../words/help/everywhere.ts";
@@ -62,7 +62,7 @@ export const command = commandFile<Flags>({
         replaceOwnPage(flags.document, rangesPage(validation, question), MARK, flags.force);
     };
     const of = targets.map(({ id }) => id);
-    return runStudy(validationStudy, { question, flags, typed, about: "ranges", of, finish }, terminal);
+    return conductStudy(validationStudy, { question, flags, typed, about: "ranges", of, finish }, terminal);
   },
 });
 

@@ -1,6 +1,6 @@
 import { Count } from "../layout/counts.ts";
 import { type Engine, keepViews } from "./engine.ts";
-import type { Evening } from "../parts/evening.ts";
+import type { DayTotals } from "../parts/dayTotals.ts";
 import type { Tables } from "./counters.ts";
 
 /** A table of the engine that counts, and what it adds up to. */
@@ -22,7 +22,7 @@ export interface CountedToday {
 /** Gives the engine's counts of today, each beside the sum that it adds to: of the evening, or of the whole run. */
 export function openCounts(
   engine: Engine,
-  { brand, market, members }: Evening,
+  { brand, market, members }: DayTotals,
   { touchpoints, funnel }: Tables,
 ): () => CountedToday {
   const brands = members.length;

@@ -1,7 +1,7 @@
 import { clear, copyOf, firstRowOf, look } from "../engine/engine.ts";
 import { type Population, type Records, readRecords } from "./population.ts";
 import { Belief, BRAND_WORD, Byte, Standing } from "../layout/record.ts";
-import type { Evening } from "../parts/evening.ts";
+import type { DayTotals } from "../parts/dayTotals.ts";
 import type { Census } from "../result.ts";
 import type { Market } from "../state.ts";
 import { sampleStride } from "./sample.ts";
@@ -30,7 +30,7 @@ export function askPanel({ engine, people, parameters, day, evening }: Market): 
 }
 
 /** The answers of all of the panel. */
-export function waveOf({ asked, aware, belief, loyal }: Evening, day: number): Wave {
+export function waveOf({ asked, aware, belief, loyal }: DayTotals, day: number): Wave {
   return { day, asked: asked[0], aware: aware.slice(), belief: belief.slice(), loyal: loyal.slice() };
 }
 

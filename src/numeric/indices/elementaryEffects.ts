@@ -1,5 +1,5 @@
 import { sampleStandardDeviation } from "simple-statistics";
-import { meanInterval } from "../intervals/intervals.ts";
+import { meanInterval } from "../intervals/meanInterval.ts";
 import { shuffled } from "../designs/latinHypercube.ts";
 import { childKeyHigh, childKeyLow, type RandomKey, randomBits } from "../luck/random.ts";
 

@@ -1,6 +1,6 @@
 import { crossedVariance } from "./crossedVariance.ts";
 import { exp, log } from "../functions/deterministicMath.ts";
-import { studentQuantile } from "../intervals/intervals.ts";
+import { studentQuantile } from "../intervals/meanInterval.ts";
 
 /** How much of what varies is luck, with its interval. */
 export interface LuckShare {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { boundedMeanInterval, differenceDomain, type Domain, UNBOUNDED } from "./boundedInterval.ts";
 import { exponentialOf, gammaQuantile, poissonThresholds, indexAt } from "../functions/distributions.ts";
-import { meanInterval } from "./intervals.ts";
+import { meanInterval } from "./meanInterval.ts";
 import { childKeyHigh, childKeyLow, randomBits, toUniform } from "../luck/random.ts";
 
 const SHARE: Domain = [0, 1];

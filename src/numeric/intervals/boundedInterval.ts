@@ -1,5 +1,5 @@
 import { exp, log } from "../functions/deterministicMath.ts";
-import { type MeanInterval, meanInterval, studentQuantile } from "./intervals.ts";
+import { type MeanInterval, meanInterval, studentQuantile } from "./meanInterval.ts";
 
 /** Least and most that a number can be; ±∞ where nothing bounds it. */
 export type Domain = readonly [least: number, most: number];

@@ -1,5 +1,5 @@
 import { boundedMeanInterval, differenceDomain, type Domain, UNBOUNDED } from "./boundedInterval.ts";
-import type { MeanInterval } from "./intervals.ts";
+import type { MeanInterval } from "./meanInterval.ts";
 
 /**
  * What changed from one scenario to another that had the same luck: the mean difference, run by run.

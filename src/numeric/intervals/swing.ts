@@ -1,5 +1,5 @@
 import type { Jump } from "../indices/elementaryEffects.ts";
-import { studentQuantile } from "./intervals.ts";
+import { studentQuantile } from "./meanInterval.ts";
 
 /** What raising an input through its whole range does to the output, on average over all other inputs. */
 export interface Swing {

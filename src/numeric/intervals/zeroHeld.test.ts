@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { meanInterval } from "./intervals.ts";
+import { meanInterval } from "./meanInterval.ts";
 import { zeroHeldFrom } from "./zeroHeld.ts";
 
 const from = [1.2, 0.8, 1.1, 0.9, 1.05];

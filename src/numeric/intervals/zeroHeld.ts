@@ -1,5 +1,5 @@
 import { mean, sampleCovariance, sampleVariance } from "simple-statistics";
-import { studentQuantile } from "./intervals.ts";
+import { studentQuantile } from "./meanInterval.ts";
 
 /**
  * How far one can go from a first to a second point before paired runs can no longer tell the mean from zero.

@@ -1,6 +1,6 @@
 import { mean, sampleStandardDeviation } from "simple-statistics";
 import { holm } from "../../numeric/intervals/holm.ts";
-import { studentChance } from "../../numeric/intervals/intervals.ts";
+import { studentChance } from "../../numeric/intervals/meanInterval.ts";
 import { type PairedDifference, pairedDifference } from "../runs/pairedDifference.ts";
 import type { Attribution } from "./attribution.ts";
 import type { Touchpoint } from "./touchpoint.ts";

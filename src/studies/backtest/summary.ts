@@ -1,5 +1,5 @@
 import { exp, log } from "../../numeric/functions/deterministicMath.ts";
-import { meanInterval } from "../../numeric/intervals/intervals.ts";
+import { meanInterval } from "../../numeric/intervals/meanInterval.ts";
 import type { Method } from "../forecast/methods.ts";
 import type { ForecastData } from "../forecast/target.ts";
 import { groupedBy } from "./groupedBy.ts";

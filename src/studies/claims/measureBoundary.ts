@@ -1,4 +1,4 @@
-import type { MeanInterval } from "../../numeric/intervals/intervals.ts";
+import type { MeanInterval } from "../../numeric/intervals/meanInterval.ts";
 import type { Executor } from "../runs/executor.ts";
 import { type BoundaryEdge, type BoundaryPoint, edgesOf } from "./boundaryEdges.ts";
 import { type Claim, type ClaimModerator, type ClaimSize, type Consequence, USUAL_SIZE } from "./claim.ts";

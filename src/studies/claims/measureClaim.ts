@@ -1,5 +1,5 @@
 import { boundedMeanInterval, type Domain, UNBOUNDED } from "../../numeric/intervals/boundedInterval.ts";
-import type { MeanInterval } from "../../numeric/intervals/intervals.ts";
+import type { MeanInterval } from "../../numeric/intervals/meanInterval.ts";
 import { pairedInterval } from "../../numeric/intervals/pairedInterval.ts";
 import { toParameters } from "../../scenario/compile/toParameters.ts";
 import { applySettings, type SettingsReading } from "../../scenario/read/readScenario.ts";

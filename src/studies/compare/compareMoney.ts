@@ -1,5 +1,5 @@
 import { mean, sampleCovariance, sampleVariance } from "simple-statistics";
-import { studentQuantile } from "../../numeric/intervals/intervals.ts";
+import { studentQuantile } from "../../numeric/intervals/meanInterval.ts";
 import type { Comparison } from "./compare.ts";
 import { BUDGET } from "../../metrics/measureUnit.ts";
 import { levelOf, pairedValues } from "./compareRows.ts";

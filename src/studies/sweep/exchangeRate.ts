@@ -1,7 +1,7 @@
 import { Matrix, QrDecomposition } from "ml-matrix";
 import { mean, sum } from "simple-statistics";
 import { ratioInterval } from "../compare/compareMoney.ts";
-import { meanInterval } from "../../numeric/intervals/intervals.ts";
+import { meanInterval } from "../../numeric/intervals/meanInterval.ts";
 import type { SweepDimension, SweepResult } from "./sweep.ts";
 import type { SweepPoint } from "./sweepPoint.ts";
 

@@ -1,4 +1,4 @@
-import type { MeanInterval } from "../../numeric/intervals/intervals.ts";
+import type { MeanInterval } from "../../numeric/intervals/meanInterval.ts";
 import type { RunResult } from "../../model/result.ts";
 import type { ScenarioSpec } from "../../scenario/settings/scenario.ts";
 import { arcElasticity, overPairs } from "./estimates.ts";

@@ -1,4 +1,4 @@
-import { meanInterval, type MeanInterval } from "../../numeric/intervals/intervals.ts";
+import { meanInterval, type MeanInterval } from "../../numeric/intervals/meanInterval.ts";
 import type { RunResult } from "../../model/result.ts";
 
 /** Level of all intervals in the table of published ranges. */

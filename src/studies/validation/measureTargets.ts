@@ -1,4 +1,4 @@
-import { meanInterval, type MeanInterval } from "../../numeric/intervals/intervals.ts";
+import { meanInterval, type MeanInterval } from "../../numeric/intervals/meanInterval.ts";
 import type { Progress } from "../runs/replicate.ts";
 import { type RunFailure, RunsFailed } from "../runs/runFailure.ts";
 import { LEVEL } from "./estimates.ts";

@@ -1,6 +1,6 @@
 import type { Unit } from "../../drawing/numbers.ts";
 import type { Bilingual } from "../../language/bilingual.ts";
-import type { MeanInterval } from "../../numeric/intervals/intervals.ts";
+import type { MeanInterval } from "../../numeric/intervals/meanInterval.ts";
 import type { Lab } from "./lab.ts";
 
 /** A published number, and the experiment that measures the same thing in the model. */

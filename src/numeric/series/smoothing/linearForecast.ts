@@ -1,4 +1,4 @@
-import { studentQuantile } from "../../intervals/intervals.ts";
+import { studentQuantile } from "../../intervals/meanInterval.ts";
 import type { ErrorScale } from "../errorScale.ts";
 import { type Forecast, LEVELS } from "../forecast.ts";
 

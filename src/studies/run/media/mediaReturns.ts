@@ -1,4 +1,4 @@
-import { type MeanInterval, meanInterval } from "../../../numeric/intervals/intervals.ts";
+import { type MeanInterval, meanInterval } from "../../../numeric/intervals/meanInterval.ts";
 import type { MediaTruth } from "./measureMediaTruth.ts";
 
 /** What a lever brought over the whole run, and what a unit of money brought; means over runs with intervals. */

@@ -2,7 +2,7 @@ import { columnOf, marketingMixOf, type MixRun } from "./marketingMix.ts";
 import { impressionsLever } from "./mediaLevers.ts";
 import type { MixColumn } from "./mixColumn.ts";
 import type { MediaTruth } from "./measureMediaTruth.ts";
-import { type MeanInterval, meanInterval } from "../../../numeric/intervals/intervals.ts";
+import { type MeanInterval, meanInterval } from "../../../numeric/intervals/meanInterval.ts";
 import type { Bilingual } from "../../../language/bilingual.ts";
 import { peopleOf } from "../../../report/tables/peopleOf.ts";
 import type { Table } from "../../../report/tables/table.ts";

@@ -1,5 +1,5 @@
 import type { Bilingual } from "../../../language/bilingual.ts";
-import { meanInterval } from "../../../numeric/intervals/intervals.ts";
+import { meanInterval } from "../../../numeric/intervals/meanInterval.ts";
 import { ACTIVITIES, type RunResult } from "../../../model/result.ts";
 import type { ScenarioSpec } from "../../../scenario/settings/scenario.ts";
 import { LEVEL, overRuns } from "../estimates.ts";

@@ -1,4 +1,4 @@
-import { meanInterval } from "../../../numeric/intervals/intervals.ts";
+import { meanInterval } from "../../../numeric/intervals/meanInterval.ts";
 import type { RunResult } from "../../../model/result.ts";
 import type { ScenarioSpec } from "../../../scenario/settings/scenario.ts";
 import { elasticityOf } from "../elasticity.ts";

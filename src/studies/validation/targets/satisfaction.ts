@@ -1,5 +1,5 @@
 import type { Bilingual } from "../../../language/bilingual.ts";
-import { meanInterval } from "../../../numeric/intervals/intervals.ts";
+import { meanInterval } from "../../../numeric/intervals/meanInterval.ts";
 import type { RunResult } from "../../../model/result.ts";
 import { experienceSettings } from "../../../scenario/settings/experience.ts";
 import { wordOfMouthSettings } from "../../../scenario/settings/wordOfMouth.ts";

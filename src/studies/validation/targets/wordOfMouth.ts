@@ -1,4 +1,4 @@
-import { meanInterval } from "../../../numeric/intervals/intervals.ts";
+import { meanInterval } from "../../../numeric/intervals/meanInterval.ts";
 import type { RunResult } from "../../../model/result.ts";
 import { tellingSettings } from "../../../scenario/settings/telling.ts";
 import { wordOfMouthSettings } from "../../../scenario/settings/wordOfMouth.ts";

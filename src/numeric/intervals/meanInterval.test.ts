@@ -1,7 +1,7 @@
 import jstat from "jstat";
 import { expect, test } from "vitest";
 import { normalOf } from "../functions/distributions.ts";
-import { meanInterval, studentChance, studentQuantile } from "./intervals.ts";
+import { meanInterval, studentChance, studentQuantile } from "./meanInterval.ts";
 import { childKeyHigh, childKeyLow, randomBits, toUniform } from "../luck/random.ts";
 
 /** Standard normal numbers: a row for each experiment, always the same. */

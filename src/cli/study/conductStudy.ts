@@ -41,7 +41,7 @@ export interface Order<Question, Result> {
  * Conducts a study from its question to its exit code: opens the folder, simulates with threads, store, progress and an
  * ear for Ctrl-C, prints the result, and writes its tables, data, report and charts.
  */
-export async function runStudy<Question, Result>(
+export async function conductStudy<Question, Result>(
   study: Study<Question, Result>,
   order: Order<Question, Result>,
   terminal: Terminal,

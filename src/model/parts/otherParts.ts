@@ -1,14 +1,14 @@
 import { waitForAll } from "./barrier.ts";
-import { type Evening, eveningLength } from "./evening.ts";
+import { type DayTotals, dayTotalsLength } from "./dayTotals.ts";
 import { readPosts, receiveLetters, writeLetters } from "./letters.ts";
 import { type Range, rangeOf } from "./range.ts";
-import type { Room } from "./room.ts";
+import type { SharedRoom } from "./sharedRoom.ts";
 import type { Engine } from "../engine/engine.ts";
 import type { Parameters } from "../parameters.ts";
 import type { Post } from "../state.ts";
 
 /** The other parts of a market, as one of them meets them. */
-export interface Company {
+export interface OtherParts {
   readonly range: Range;
   /** draws ties together: each part some, then all are there */
   drawTies(draw: (pairs: Uint32Array, range: Range) => void): Uint32Array;
@@ -18,18 +18,24 @@ export interface Company {
    * @param posts - of this part, in order of their writers
    * @returns those of all
    */
-  meet(day: number, evening: Evening, posts: readonly Post[], engine: Engine, shard: number): readonly Post[];
+  meet(
+    day: number,
+    evening: DayTotals,
+    posts: readonly Post[],
+    engine: Engine,
+    shard: number,
+  ): readonly Post[];
 }
 
 /** Enters a room as one of its parts. */
-export function joinRoom(room: Room, index: number, parameters: Parameters): Company {
+export function joinOtherParts(room: SharedRoom, index: number, parameters: Parameters): OtherParts {
   const { parts } = room;
   const control = new Int32Array(room.control);
   const bounds = Array.from(
     { length: parts + 1 },
     (_, part) => rangeOf(parameters.consumers, part, parts).from,
   );
-  const length = eveningLength(parameters);
+  const length = dayTotalsLength(parameters);
   const columns = parameters.logged > 0 ? 4 : 3;
   const sums = Array.from(
     { length: 2 * parts },

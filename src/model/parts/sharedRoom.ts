@@ -1,5 +1,5 @@
 import { abandon, CONTROL_WORDS } from "./barrier.ts";
-import { eveningLength } from "./evening.ts";
+import { dayTotalsLength } from "./dayTotals.ts";
 import { tieCount } from "../people/drawTies.ts";
 import type { Parameters } from "../parameters.ts";
 
@@ -8,11 +8,11 @@ import type { Parameters } from "../parameters.ts";
  * What is written in the evening is read after the barrier and lies in one of two places by turns; so nobody writes where
  * another still reads.
  */
-export interface Room {
+export interface SharedRoom {
   readonly parts: number;
   /** see `barrier.ts` */
   readonly control: SharedArrayBuffer;
-  /** sums of the evening; shape [2, parts, `eveningLength`] */
+  /** sums of the evening; shape [2, parts, `dayTotalsLength`] */
   readonly sums: SharedArrayBuffer;
   /** reviews and messages of each part, growing as needed; shape [2 × parts] */
   readonly letters: readonly SharedArrayBuffer[];
@@ -30,11 +30,11 @@ export function canShare(): boolean {
 }
 
 /** Opens a room for so many parts of a market. */
-export function openRoom(parameters: Parameters, parts: number): Room {
+export function openSharedRoom(parameters: Parameters, parts: number): SharedRoom {
   return {
     parts,
     control: new SharedArrayBuffer(4 * CONTROL_WORDS),
-    sums: new SharedArrayBuffer(2 * parts * 8 * eveningLength(parameters)),
+    sums: new SharedArrayBuffer(2 * parts * 8 * dayTotalsLength(parameters)),
     letters: Array.from(
       { length: 2 * parts },
       () => new SharedArrayBuffer(FIRST_LETTERS, { maxByteLength: MOST_LETTERS }),
@@ -44,6 +44,6 @@ export function openRoom(parameters: Parameters, parts: number): Room {
 }
 
 /** Lets all parts end that wait for one that is gone. */
-export function leaveRoom({ control }: Room): void {
+export function leaveSharedRoom({ control }: SharedRoom): void {
   abandon(new Int32Array(control));
 }

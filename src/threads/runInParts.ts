@@ -1,17 +1,17 @@
 import type { Parameters } from "../model/parameters.ts";
-import { canShare, leaveRoom, openRoom } from "../model/parts/room.ts";
+import { canShare, leaveSharedRoom, openSharedRoom } from "../model/parts/sharedRoom.ts";
 import { finishRun } from "../model/simulate.ts";
 import { type Attempt, attempt, messageOf, type SimulationTask } from "../studies/runs/executor.ts";
-import { causeOf, type PartDone } from "./doPart.ts";
+import { causeOf, type PartDone } from "./runPart.ts";
 import type { OpenPool } from "./pool.ts";
 
 /**
  * Does a run in as many parts as there are threads for it. Where threads cannot share memory, as on a page that is not
  * isolated, one does it alone: the result is the same.
  *
- * @param pool - does the parts at once: threads of Node, or workers of a page (`doPart` is what each of them does)
+ * @param pool - does the parts at once: threads of Node, or workers of a page (`runPart` is what each of them does)
  */
-export async function doTogether(
+export async function runInParts(
   pool: Pick<OpenPool, "runTogether">,
   task: SimulationTask,
   threads: number,
@@ -19,9 +19,9 @@ export async function doTogether(
   const { parameters } = task;
   if (!canShare()) return attempt(task);
   try {
-    const room = openRoom(parameters, threads);
+    const room = openSharedRoom(parameters, threads);
     const parts = Array.from({ length: threads }, (_, part) => ({ task, room, part }));
-    return runOf(parameters, await pool.runTogether(parts, () => leaveRoom(room)));
+    return runOf(parameters, await pool.runTogether(parts, () => leaveSharedRoom(room)));
   } catch (cause) {
     return { message: messageOf(cause) };
   }

@@ -1,15 +1,15 @@
 import { messageOf, type SimulationTask } from "../studies/runs/executor.ts";
 import { ABANDONED } from "../model/parts/barrier.ts";
-import { joinRoom } from "../model/parts/company.ts";
+import { joinOtherParts } from "../model/parts/otherParts.ts";
 import { type Share, shareOf } from "../model/parts/mergeShares.ts";
-import { leaveRoom, type Room } from "../model/parts/room.ts";
+import { leaveSharedRoom, type SharedRoom } from "../model/parts/sharedRoom.ts";
 import type { RunResult } from "../model/result.ts";
 import { simulatePart } from "../model/simulate.ts";
 
 /** What a thread is given to do a part of a run beside other threads that do the rest of it. */
 export interface PartOrder {
   readonly task: SimulationTask;
-  readonly room: Room;
+  readonly room: SharedRoom;
   /** which part */
   readonly part: number;
 }
@@ -20,13 +20,13 @@ export type PartDone =
   { readonly first: RunResult } | { readonly share: Share } | { readonly message: string };
 
 /** What each thread does with a part. Where it fails, the others are let go. */
-export function doPart({ task, room, part }: PartOrder): PartDone {
+export function runPart({ task, room, part }: PartOrder): PartDone {
   const { parameters, key } = task;
   try {
-    const result = simulatePart(parameters, key, joinRoom(room, part, parameters));
+    const result = simulatePart(parameters, key, joinOtherParts(room, part, parameters));
     return part === 0 ? { first: result } : { share: shareOf(result) };
   } catch (cause) {
-    leaveRoom(room);
+    leaveSharedRoom(room);
     return { message: messageOf(cause) };
   }
 }

@@ -5,7 +5,7 @@ import { BRAND_SERIES, MARKET_SERIES } from "../result.ts";
  * What consumers added to a day, in whole numbers: sums over any parts of the market are the same in any order. One table,
  * and views of it by what they mean.
  */
-export interface Evening {
+export interface DayTotals {
   readonly sums: Float64Array;
   /** today's counts; shape [series, B] */
   readonly brand: Float64Array;
@@ -37,17 +37,17 @@ function lengthsOf({ brands, channels }: Parameters) {
 }
 
 /** Numbers that an evening has. */
-export function eveningLength(parameters: Parameters): number {
+export function dayTotalsLength(parameters: Parameters): number {
   return Object.values(lengthsOf(parameters)).reduce((sum, length) => sum + length, 0);
 }
 
-export function createEvening(parameters: Parameters): Evening {
-  const sums = new Float64Array(eveningLength(parameters));
+export function createDayTotals(parameters: Parameters): DayTotals {
+  const sums = new Float64Array(dayTotalsLength(parameters));
   let end = 0;
   const views = Object.entries(lengthsOf(parameters)).map(([name, length]) => {
     const view = sums.subarray(end, end + length);
     end += length;
     return [name, view];
   });
-  return { sums, ...Object.fromEntries(views) } as Evening;
+  return { sums, ...Object.fromEntries(views) } as DayTotals;
 }
