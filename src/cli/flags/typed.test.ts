@@ -55,6 +55,7 @@ const TRACELESS = [
   "--force",
   "--workers",
   "--queue",
+  "--tasks",
   "--quiet",
   "--format",
   "--document",
