@@ -49,7 +49,7 @@ export interface Outcome {
   readonly isFine: boolean;
   /** with --precision: how precise it has become */
   readonly precision?: Precision | undefined;
-  /** what is said of an interruption, where it is not a count of runs */
+  /** what is said of an interruption, where it is not a count of runs that are shown */
   readonly interruption?: string | undefined;
 }
 

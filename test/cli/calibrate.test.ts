@@ -2,6 +2,9 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import writeSheet from "write-excel-file/universal";
+import { parquetWriteBuffer } from "hyparquet-writer";
+import { begin, ended } from "./support/umot.ts";
 import { umotHere } from "./support/umotHere.ts";
 
 const SCENARIO = `
@@ -52,6 +55,53 @@ describe("umot calibrate", () => {
       "To be found: nonna’s quality (brands.nonna.quality=0.4..0.9).",
     ]);
     expect(readdirSync(place)).not.toContain("output");
+  });
+
+  test("a workbook and Parquet with the same figures are understood as the CSV is", async () => {
+    const [heads, ...rows] = DATA.split("\n").map((line) => line.split(","));
+    const isCount = (column: number) => column >= 2;
+    const sheet = rows.map((row) =>
+      row.map((cell, column) => {
+        if (column === 0) return { value: new Date(`${cell}T00:00:00Z`), type: Date, format: "yyyy-mm-dd" };
+        if (cell === "") return null;
+        return isCount(column) ? { value: Number(cell), type: Number } : { value: cell, type: String };
+      }),
+    );
+    const title = [{ value: "Sales of both houses", type: String }];
+    const blob = await writeSheet([
+      title,
+      heads.map((value) => ({ value, type: String })),
+      ...sheet,
+    ]).toBlob();
+    writeFileSync(join(place, "sales.xlsx"), new Uint8Array(await blob.arrayBuffer()));
+    const columnData = heads.map((name, column) => ({
+      name,
+      data: rows.map((row) =>
+        isCount(column) ? (row[column] === "" ? null : Number(row[column])) : row[column],
+      ),
+      type: isCount(column) ? ("DOUBLE" as const) : ("STRING" as const),
+      nullable: isCount(column),
+    }));
+    writeFileSync(join(place, "sales.parquet"), new Uint8Array(parquetWriteBuffer({ columnData })));
+    const csv = await umot("--data", "sales.csv", "--dry-run", ...FIT);
+    expect(csv.code).toBe(0);
+    for (const file of ["sales.xlsx", "sales.parquet"]) {
+      const { stdout, stderr } = await umot("--data", file, "--dry-run", ...FIT);
+      expect([stdout, stderr]).toEqual([csv.stdout, ""]);
+    }
+  });
+
+  test("an interruption before all is done says what can be said, and writes nothing", async () => {
+    const words = ["--data", "sales.csv", ...FIT, "--runs", "10000", "--no-store", "--workers", "1"];
+    const child = begin(["calibrate", "two.yaml", ...words, "--out", "cut"], place);
+    // From its first words on it listens within a moment.
+    child.stderr?.once("data", () => setTimeout(() => child.kill("SIGINT"), 700));
+    const { code, stdout, stderr } = await ended(child);
+    expect(stderr).toMatch(
+      /Interrupted after [\d,]+ of 10,\d+ runs: before all of them are done nothing can be said/,
+    );
+    expect([code, stdout]).toEqual([130, ""]);
+    expect(readdirSync(place)).not.toContain("cut");
   });
 
   test("data that the scenario names need no flag; those outside of its place are not read", async () => {

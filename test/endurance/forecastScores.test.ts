@@ -11,8 +11,8 @@ import { readCsv } from "../../src/studies/observed/readCsv.ts";
 import { readMap } from "../../src/studies/observed/readMap.ts";
 import { durableData } from "../support/series/durableData.ts";
 
-test("durables: late and early scores of the naive forecast are those published with the series' analysis", () => {
-  const cells = rollingScores(durableData, rolling({ methods: ["naive", "bass", "curves"] }));
+test("durables: late and early scores of the naive forecast are those published with the series' analysis", async () => {
+  const cells = await rollingScores(durableData, rolling({ methods: ["naive", "bass", "curves"] }));
   const of = (method: Method, phase: "early" | "late") =>
     scoresOf(cells, durableData, { phase }).find((scores) => scores.method === method)!;
   expect(of("naive", "late").scaledCrps).toBeCloseTo(0.382, 3);
@@ -40,10 +40,10 @@ const here = (file: string, map: readonly string[]) => {
 // Data that may not be copied into the project: beside the repository, where whoever has them puts them.
 test.skipIf(folder === undefined)(
   "box office: three weekends, then to the twelfth, learnt from the other films [needs ../shared/data]",
-  () => {
+  async () => {
     const understood = here("boxoffice_weekends.csv", ["week=period"]);
     const data = targetsOf(understood, "revenue");
-    const cells = rollingScores(
+    const cells = await rollingScores(
       data,
       rolling({ methods: ["naive", "analogues"], first: 3, last: 3, horizon: 9 }),
     );
@@ -65,9 +65,9 @@ test.skipIf(folder === undefined)(
 
 test.skipIf(folder === undefined)(
   "Pinkham's yearly sales: one year and up to five ahead [needs ../shared/data]",
-  () => {
+  async () => {
     const data = targetsOf(here("pinkham_advertising_sales.csv", []), "sales");
-    const cells = rollingScores(data, rolling());
+    const cells = await rollingScores(data, rolling());
     const one = scoresOf(cells, data, { step: 1 }).find(({ method }) => method === "combined")!;
     const all = scoresOf(cells, data).find(({ method }) => method === "combined")!;
     expect(one.scaledCrps).toBeLessThanOrEqual(0.075);
@@ -77,9 +77,9 @@ test.skipIf(folder === undefined)(
 
 test.skipIf(folder === undefined)(
   "a product's reviews by week, up to eight ahead [needs ../shared/data]",
-  () => {
+  async () => {
     const data = targetsOf(here("review_stream_first_1500.csv", []), "reviews");
-    const cells = rollingScores(data, rolling({ horizon: 8, luck: luckOf(key, 7 / 365.25) }));
+    const cells = await rollingScores(data, rolling({ horizon: 8, luck: luckOf(key, 7 / 365.25) }));
     expect(data.targets[0].values.slice(0, 10)).toEqual([1, 0, 1, 0, 1, 0, 5, 1, 2, 6]);
     expect(scoresOf(cells, data).find(({ method }) => method === "combined")!.scaledCrps).toBeLessThanOrEqual(
       0.345,

@@ -16,7 +16,7 @@ export async function endExperiment(
 ): Promise<ExitCode> {
   const words = commandWords[terminal.language];
   if (done === 0) {
-    terminal.warn(words.nothingFinished);
+    terminal.warn(interruption ?? words.nothingFinished);
     return ExitCode.interrupted;
   }
   const trouble = await showResults(showing, folder, terminal);

@@ -57,7 +57,10 @@ export async function tellEstimate(
     terminal.tell(sentence(words.kept(runs)));
     return;
   }
-  const time = formatDuration(roundedUp(await secondsOf(missing, team)));
+  const seconds = await secondsOf(missing, team);
+  // Stopped while it was measured: there is nothing to wait for.
+  if (team.signal.aborted) return;
+  const time = formatDuration(roundedUp(seconds));
   const threads = threadsInWords(missing, team.threads, terminal);
   if (isMost) terminal.tell(sentence(words.most(runs, time, threads)));
   else if (missing.length === tasks.length) terminal.tell(sentence(words.all(runs, time, threads)));

@@ -24,6 +24,8 @@ export interface BacktestOptions {
 export interface BacktestResult {
   readonly data: ForecastData;
   readonly cells: readonly Cell[];
+  /** whether it was stopped before all of the past was tried */
+  readonly isStopped: boolean;
   /** of all forecasts, best first */
   readonly scores: readonly Scores[];
   readonly phases: Readonly<Record<Phase, readonly Scores[]>>;
@@ -39,9 +41,9 @@ export interface BacktestResult {
 const BASELINES: readonly Method[] = ["naive", "seasonal-naive", "drift"];
 
 /** Makes forecasts at every point of the past, and says what they were worth. */
-export function backtest(data: ForecastData, options: BacktestOptions): BacktestResult {
+export async function backtest(data: ForecastData, options: BacktestOptions): Promise<BacktestResult> {
   const methods = (options.methods ?? METHODS).filter((method) => isAble(method, data, options));
-  const cells = rollingScores(data, { ...options, methods, ...(data.only && { only: data.only }) });
+  const cells = await rollingScores(data, { ...options, methods, ...(data.only && { only: data.only }) });
   const byError = (phase: Phase) =>
     scoresOf(cells, data, { phase }).toSorted((a, b) => a.scaledCrps - b.scaledCrps);
   const all = byError("all");
@@ -59,6 +61,7 @@ export function backtest(data: ForecastData, options: BacktestOptions): Backtest
   return {
     data,
     cells,
+    isStopped: options.isStopped?.() === true,
     scores,
     phases: { all: scores, early: byError("early"), late: byError("late") },
     usual,

@@ -18,10 +18,16 @@ export const backtestStudy: Study<BacktestQuestion, BacktestResult> = {
 
   conduct({ data, seed, ...options }, { signal }) {
     const luck = luckOf(keyFromSeed(seed), YEARS[data.step]);
-    return Promise.resolve(backtest(data, { ...options, luck, isStopped: () => signal.aborted }));
+    return backtest(data, { ...options, luck, isStopped: () => signal.aborted });
   },
 
-  outcome: ({ cells }) => ({ done: cells.length, failed: 0, asked: cells.length, isFine: true }),
+  outcome: ({ cells, isStopped }, _, language) => ({
+    done: cells.length,
+    failed: 0,
+    asked: cells.length + (isStopped ? 1 : 0),
+    isFine: true,
+    interruption: backtestWords[language].interrupted(new Intl.NumberFormat(language).format(cells.length)),
+  }),
 
   origin: (_, { seed }) => ({ seed, runs: 0, asked: 0 }),
 

@@ -23,7 +23,7 @@ function scrambled(data: ForecastData, day: string): ForecastData {
   return { ...data, targets };
 }
 
-test("scrambling the future leaves every forecast equal to the bit", () => {
+test("scrambling the future leaves every forecast equal to the bit", async () => {
   const targets = durableData.targets.slice(0, 5).flatMap((target, product) =>
     [0, 1].map((twin) => ({
       ...target,
@@ -35,14 +35,22 @@ test("scrambling the future leaves every forecast equal to the bit", () => {
   const data = { ...durableData, targets };
   const after = scrambled(data, "1958-01-01");
   const ask = rolling({ methods: METHODS, horizon: 3, most: 2 });
-  const upTo = (from: ForecastData) =>
-    from.targets.flatMap((target) => {
-      const seen = target.periods.filter(({ from: start }) => start < "1958-01-01").length;
-      return rollingScores(from, { ...ask, only: new Set([target.name]), first: seen, last: seen }).map(
-        ({ series, method, step, median }) => ({ series, method, step, median }),
-      );
-    });
-  const before = upTo(data);
+  const upTo = async (from: ForecastData) => {
+    const cells = await Promise.all(
+      from.targets.map(({ name, periods }) => {
+        const seen = periods.filter(({ from: start }) => start < "1958-01-01").length;
+        return rollingScores(from, { ...ask, only: new Set([name]), first: seen, last: seen });
+      }),
+    );
+    return cells.flat().map(({ series, method, step, median }) => ({ series, method, step, median }));
+  };
+  const before = await upTo(data);
   expect(new Set(before.map(({ method }) => method)).size).toBeGreaterThanOrEqual(13);
-  expect(upTo(after)).toEqual(before);
+  expect(await upTo(after)).toEqual(before);
+});
+
+test("what is stopped gives what is finished by then", async () => {
+  let looks = 0;
+  const ask = rolling({ methods: ["naive"], horizon: 1, isStopped: () => ++looks > 3 });
+  expect(await rollingScores(durableData, ask)).toHaveLength(3);
 });

@@ -1,3 +1,4 @@
+import { letOthersWork } from "../runs/letOthersWork.ts";
 import { log } from "../../numeric/functions/deterministicMath.ts";
 import { quantileAt } from "../../numeric/series/forecast.ts";
 import { crps, naiveError, pinballLoss, weightedIntervalScore } from "../../numeric/series/scores.ts";
@@ -47,7 +48,7 @@ export interface Rolling {
   readonly luck: Luck;
   /** names of the series that are scored; left out, all. The others only teach. */
   readonly only?: ReadonlySet<string>;
-  /** asked before each forecast */
+  /** asked at each point of the past; what is finished by then is given */
   readonly isStopped?: () => boolean;
 }
 
@@ -58,15 +59,16 @@ export interface Rolling {
  *
  * @source rolling origin: Tashman (2000), Out-of-sample tests of forecasting accuracy, Int. J. Forecasting 16(4), 437–450
  */
-export function rollingScores(data: ForecastData, rolling: Rolling): Cell[] {
+export async function rollingScores(data: ForecastData, rolling: Rolling): Promise<Cell[]> {
   const cells: Cell[] = [];
   for (const target of data.targets.filter(({ name }) => rolling.only?.has(name) !== false)) {
     for (const seen of originsOf(target, rolling)) {
+      await letOthersWork();
+      if (rolling.isStopped?.()) return cells;
       const horizon = Math.min(rolling.horizon, target.values.length - seen);
       const situation = situationAt(data, target, { seen, horizon, luck: rolling.luck });
       const past = { most: mostOf(situation.history), yardstick: naiveError(situation.history) };
       for (const method of rolling.methods) {
-        if (rolling.isStopped?.()) return cells;
         const forecast = forecastBy(method, situation);
         forecast?.quantiles.forEach((values, step) => {
           const truth = target.values[seen + step];

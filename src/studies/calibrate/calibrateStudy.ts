@@ -27,9 +27,11 @@ export const calibrateStudy: Study<CalibrationPlan, Calibration> = {
 
   conduct: calibrate,
 
-  outcome({ runs, failures, found }, plan) {
+  outcome({ runs, failures, found }, plan, language) {
     const asked = runsAsked(plan);
+    const show = (count: number) => new Intl.NumberFormat(language).format(count);
     return {
+      interruption: calibrateWords[language].interrupted(show(runs), show(asked)),
       // Before all of it is done there is nothing to say; what was run is in the store.
       done: found === undefined && runs + failures.length < asked ? 0 : runs,
       failed: failures.length,

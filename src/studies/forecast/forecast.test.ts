@@ -11,9 +11,9 @@ const [conditioner, , , vcr] = durableData.targets;
 const launch: Target = { name: "launch", start: "2027-01-01", periods: [], values: [] };
 const data = (targets: readonly Target[]): ForecastData => ({ ...durableData, targets });
 
-test("a product without a value is forecast from the size of its market, from its first period on; without either not at all", () => {
+test("a product without a value is forecast from the size of its market, from its first period on; without either not at all", async () => {
   const { size: _, ...bare } = conditioner;
-  const { series, without } = forecastAll(
+  const { series, without } = await forecastAll(
     data([bare, { ...launch, size: 1000 }, { ...launch, name: "nothing" }]),
     { horizon: 3, luck, key },
   );
@@ -24,11 +24,13 @@ test("a product without a value is forecast from the size of its market, from it
   expect(without).toEqual(["nothing"]);
 });
 
-test("the chance of a threshold falls with its height, never falls with time by then, and a total that was passed is certain", () => {
-  const chances = (threshold: number, isOfTotal = false) =>
-    forecastAll(data([vcr]), { horizon: 4, luck, key, threshold, isOfTotal }).series[0].ahead;
-  const low = chances(1000);
-  const high = chances(4000);
+test("the chance of a threshold falls with its height, never falls with time by then, and a total that was passed is certain", async () => {
+  const chances = async (threshold: number, isOfTotal = false) => {
+    const { series } = await forecastAll(data([vcr]), { horizon: 4, luck, key, threshold, isOfTotal });
+    return series[0].ahead;
+  };
+  const low = await chances(1000);
+  const high = await chances(4000);
   low.forEach(({ chance = 0 }, step) => expect(chance).toBeGreaterThanOrEqual(high[step].chance ?? 1));
   for (const ahead of [low, high])
     ahead
@@ -36,12 +38,24 @@ test("the chance of a threshold falls with its height, never falls with time by 
       .forEach(({ chanceBy = 0 }, step) =>
         expect(chanceBy).toBeGreaterThanOrEqual(ahead[step].chanceBy ?? 1),
       );
-  expect(chances(60_000, true).map(({ chance }) => chance)).toEqual([1, 1, 1, 1]);
+  const passed = await chances(60_000, true);
+  expect(passed.map(({ chance, isPassed }) => [chance, isPassed])).toEqual(Array(4).fill([1, true]));
 });
 
-test("what was asked for is taken, and tried on the past like any other", () => {
-  const { recommendation, series } = forecastAll(data([vcr]), { horizon: 2, luck, key, method: "drift" });
+test("what was asked for is taken, and tried on the past like any other", async () => {
+  const asked = { horizon: 2, luck, key, method: "drift" } as const;
+  const { recommendation, series } = await forecastAll(data([vcr]), asked);
   expect(recommendation.reason).toBe("asked");
   expect(series[0].method).toBe("drift");
   expect(series[0].past.of).toBeGreaterThan(10);
+});
+
+test("stopped while methods are tried on the past, nothing is forecast", async () => {
+  const { series, without } = await forecastAll(data([vcr]), {
+    horizon: 2,
+    luck,
+    key,
+    isStopped: () => true,
+  });
+  expect([series, without]).toEqual([[], []]);
 });

@@ -1,3 +1,4 @@
+import { letOthersWork } from "../runs/letOthersWork.ts";
 import { eachQuantile, type Quantile } from "./quantiles.ts";
 import type { RandomKey } from "../../numeric/luck/random.ts";
 import { drawPaths } from "../../numeric/series/drawPaths.ts";
@@ -20,6 +21,8 @@ export interface ForecastOptions {
   readonly isOfTotal?: boolean | undefined;
   readonly luck: Luck;
   readonly key: RandomKey;
+  /** asked before each series */
+  readonly isStopped?: (() => boolean) | undefined;
 }
 
 /** One period ahead. */
@@ -60,12 +63,17 @@ const ENOUGH = 10;
 /** Futures that are drawn for chances of a threshold. */
 export const FUTURES = 4000;
 
-/** Forecasts every series by the method that suits them, or by the one that was asked for. */
-export function forecastAll(data: ForecastData, options: ForecastOptions): ForecastResult {
-  const recommendation = recommend(data, { ...options, asked: options.method });
+/**
+ * Forecasts every series by the method that suits them, or by the one that was asked for. Stopped while methods are
+ * still tried on the past, it forecasts none: which method suits them is not known yet.
+ */
+export async function forecastAll(data: ForecastData, options: ForecastOptions): Promise<ForecastResult> {
+  const recommendation = await recommend(data, { ...options, asked: options.method });
   const series: SeriesForecast[] = [];
   const without: string[] = [];
   for (const target of askedOf(data)) {
+    await letOthersWork();
+    if (options.isStopped?.()) break;
     const found = forecastOne(data, target, recommendation, options);
     if (found === undefined) without.push(target.name);
     else series.push(found);

@@ -5,6 +5,7 @@ import { forecastAll, type ForecastResult } from "./forecast.ts";
 import type { ForecastQuestion } from "./forecastQuestion.ts";
 import { forecastMarkdown, formatForecast } from "./forecastText.ts";
 import { luckOf } from "./methods.ts";
+import { forecastWords } from "./words/forecast.ts";
 import { askedOf } from "./target.ts";
 import { forecastTableOf, observedTableOf } from "./tablesOfForecast.ts";
 
@@ -12,18 +13,27 @@ import { forecastTableOf, observedTableOf } from "./tablesOfForecast.ts";
 export const forecastStudy: Study<ForecastQuestion, ForecastResult> = {
   agenda: ({ about }) => ({ about, tasks: [] }),
 
-  conduct({ data, horizon, method, threshold, isOfTotal, seed }) {
+  conduct({ data, horizon, method, threshold, isOfTotal, seed }, { signal }) {
     const key = keyFromSeed(seed);
     const luck = luckOf(key, YEARS[data.step]);
-    return Promise.resolve(forecastAll(data, { horizon, method, threshold, isOfTotal, luck, key }));
+    const isStopped = () => signal.aborted;
+    return forecastAll(data, { horizon, method, threshold, isOfTotal, luck, key, isStopped });
   },
 
-  outcome: ({ series, without }, { data }) => ({
-    done: series.length,
-    failed: without.length,
-    asked: askedOf(data).length,
-    isFine: true,
-  }),
+  outcome({ series, without }, { data }, language) {
+    const asked = askedOf(data).length;
+    const show = (count: number) => new Intl.NumberFormat(language).format(count);
+    return {
+      done: series.length,
+      failed: without.length,
+      asked,
+      isFine: true,
+      interruption:
+        series.length === 0
+          ? forecastWords[language].noneFinished
+          : forecastWords[language].interrupted(show(series.length), show(asked)),
+    };
+  },
 
   origin: (_, { seed }) => ({ seed, runs: 0, asked: 0 }),
 

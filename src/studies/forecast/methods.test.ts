@@ -89,7 +89,7 @@ test("nothing but zeros: something may still come", () => {
   expect(values[199]).toBeGreaterThan(0);
 });
 
-test("two hundred thousand values are forecast as soon as they are read, gaps bridged; life cycles want fewer", () => {
+test("two hundred thousand values are forecast as soon as they are read, gaps bridged; life cycles want fewer", async () => {
   const history = Array.from({ length: 200_000 }, (_, at) => (at % 3 === 1 ? Number.NaN : 100 + (at % 7)));
   const long = situation(history, { season: 52, size: 1e9 });
   expect(METHODS.filter((method) => lackOf(method, long) === "brevity")).toEqual([
@@ -101,7 +101,7 @@ test("two hundred thousand values are forecast as soon as they are read, gaps br
   ]);
   const able = METHODS.filter((method) => lackOf(method, long) === undefined);
   for (const method of able) expect(forecastBy(method, long)?.quantiles).toHaveLength(4);
-  const scored = rollingScores(dataOf(history), {
+  const scored = await rollingScores(dataOf(history), {
     methods: ["naive", "combined"],
     horizon: 2,
     first: 3,

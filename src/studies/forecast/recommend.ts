@@ -39,14 +39,20 @@ export function usualMethod(data: ForecastData): Method {
  *
  * @param asked - a method that somebody asked for; it is taken, and tried on the past
  */
-export function recommend(
+export async function recommend(
   data: ForecastData,
   {
     horizon,
     luck,
     asked,
-  }: { readonly horizon: number; readonly luck: Luck; readonly asked?: Method | undefined },
-): Recommendation {
+    isStopped,
+  }: {
+    readonly horizon: number;
+    readonly luck: Luck;
+    readonly asked?: Method | undefined;
+    readonly isStopped?: (() => boolean) | undefined;
+  },
+): Promise<Recommendation> {
   const usual = usualMethod(data);
   const candidates: readonly Method[] = asked
     ? [asked, "naive"]
@@ -60,13 +66,14 @@ export function recommend(
       return lackOf(method, situationAt(data, target, { seen: length, horizon, luck })) === undefined;
     }),
   );
-  const cells = rollingScores(data, {
+  const cells = await rollingScores(data, {
     methods: able,
     horizon,
     first: data.targets.some(({ size }) => size !== undefined) ? 1 : 3,
     most: Math.min(TRIED.origins, Math.max(3, Math.floor(TRIED.all / Math.max(1, tried.length)))),
     luck,
     only: new Set(tried.map(({ name }) => name)),
+    ...(isStopped && { isStopped }),
   });
   if (asked !== undefined) return { method: asked, reason: "asked", cells, usual };
   const scores = scoresOf(cells, data);

@@ -1,3 +1,4 @@
+import { letOthersWork } from "./letOthersWork.ts";
 import type { Parameters } from "../../model/parameters.ts";
 import type { RunResult } from "../../model/result.ts";
 import { simulate } from "../../model/simulate.ts";
@@ -42,7 +43,7 @@ export const inThisThread: Executor = {
       const { result, message } = attempt(task, fail !== undefined);
       if (result === undefined) fail?.(message, index);
       else receive(result, index);
-      await pause();
+      await letOthersWork();
     }
   },
   async close() {},
@@ -68,5 +69,3 @@ export function messageOf(cause: unknown): string {
   const { message } = cause instanceof Error ? cause : { message: String(cause) };
   return message.split("\n")[0];
 }
-
-const pause = () => new Promise<void>((resolve) => setTimeout(resolve, 0));

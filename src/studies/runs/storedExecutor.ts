@@ -1,3 +1,4 @@
+import { letOthersWork } from "./letOthersWork.ts";
 import type { Parameters } from "../../model/parameters.ts";
 import type { RunResult } from "../../model/result.ts";
 import { findUnsound } from "../../model/soundResult.ts";
@@ -30,7 +31,7 @@ export function storedExecutor(executor: Executor, store: RunStore): Executor {
           continue;
         }
         receive(kept, index);
-        await pause();
+        await letOthersWork();
       }
       const keep = (result: RunResult, at: number) => {
         if (findUnsound(result) === undefined) store.write(tasks[missing[at]], result);
@@ -48,8 +49,5 @@ export function storedExecutor(executor: Executor, store: RunStore): Executor {
     close: () => executor.close(),
   };
 }
-
-/** Lets others work: a bar, Ctrl-C. */
-const pause = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
 
 const peopleIn = ({ consumers, scale }: Parameters) => consumers * scale;

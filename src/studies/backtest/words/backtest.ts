@@ -34,6 +34,8 @@ const en = {
   horizons: "By distance",
   skills: "Against the baseline",
   read: "How the data were read",
+  interrupted: (values: string) =>
+    `Interrupted after ${values} forecasts of single values: scores are of those alone. The same command tries all of them.`,
   explain:
     "CRPS: error of the whole forecast, bands included, in units of the mean of the series (0.2 is a fifth); of ln: of relative errors. Early: the first half of a series’ life. MASE: error of the middle over that of the last value within the past. Series weigh alike; lower is better.",
   fairness:
@@ -80,6 +82,8 @@ const it: typeof en = {
   horizons: "Per distanza",
   skills: "Rispetto al riferimento",
   read: "Come sono stati letti i dati",
+  interrupted: (values) =>
+    `Interrotto dopo ${values} previsioni di singoli valori: i punteggi sono soltanto di quelle. Lo stesso comando le prova tutte.`,
   explain:
     "CRPS: errore dell'intera previsione, fasce comprese, in unità della media della serie (0,2 è un quinto); di ln: degli errori relativi. Inizio: la prima metà della vita di una serie. MASE: errore del centro rispetto a quello dell'ultimo valore nel passato. Le serie pesano allo stesso modo; più basso è meglio.",
   fairness:

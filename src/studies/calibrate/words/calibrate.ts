@@ -60,6 +60,8 @@ const en = {
   uneven: (setting: string) =>
     `The ranks of ${setting} are uneven: its intervals are not to be believed as they stand. More --runs help.`,
   tooFew: "Too few runs or numbers were left to learn from: nothing is said of any setting.",
+  interrupted: (runs: string, asked: string) =>
+    `Interrupted after ${runs} of ${asked} runs: before all of them are done nothing can be said of any setting, and no folder is written.`,
   few: (effective: string) =>
     `The walk through what is believed is worth only ${effective} independent draws: intervals are rough.`,
   experiments: {
@@ -141,6 +143,8 @@ const it: typeof en = {
     `I ranghi sono irregolari: ${setting}. Ai suoi intervalli non si può credere così come sono. Aiutano più --runs.`,
   tooFew:
     "Sono rimaste troppo poche simulazioni o troppo pochi numeri per imparare: di nessuna impostazione si dice niente.",
+  interrupted: (runs, asked) =>
+    `Interrotto dopo ${runs} simulazioni su ${asked}: prima che siano tutte finite non si può dire niente di nessuna impostazione, e non si scrive nessuna cartella.`,
   few: (effective) =>
     `Il percorso attraverso ciò che si crede vale solo ${effective} estrazioni indipendenti: gli intervalli sono approssimativi.`,
   experiments: {

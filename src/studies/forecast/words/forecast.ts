@@ -50,6 +50,10 @@ const en = {
   chanceLabel: (value: string, period: string) => `Chance to reach ${value} by ${period}`,
   table: "Forecast",
   read: "How the data were read",
+  noneFinished:
+    "Interrupted while methods were tried on the past: nothing is forecast yet, and nothing was written.",
+  interrupted: (done: string, asked: string) =>
+    `Interrupted: ${done} of ${asked} series were forecast. The same command forecasts all of them.`,
   limits: [
     "Nothing is simulated: the forecast goes on from the series' own past, the size of the market and other series, and knows no causes.",
     "What has never happened in the data, a new rival, a recall, a change of law, is in no band.",
@@ -109,6 +113,10 @@ const it: typeof en = {
   chanceLabel: (value, period) => `Probabilità di raggiungere ${value} entro ${period}`,
   table: "Previsione",
   read: "Come sono stati letti i dati",
+  noneFinished:
+    "Interrotto mentre si provavano i metodi sul passato: non è ancora previsto niente, e niente è stato scritto.",
+  interrupted: (done, asked) =>
+    `Interrotto: serie previste ${done} su ${asked}. Lo stesso comando le prevede tutte.`,
   limits: [
     "Non si simula nulla: la previsione prosegue dal passato della serie, dalla dimensione del mercato e da altre serie, e non conosce cause.",
     "Ciò che nei dati non è mai successo, un nuovo concorrente, un ritiro dal mercato, una nuova legge, non sta in nessuna fascia.",
