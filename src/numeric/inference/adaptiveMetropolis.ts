@@ -74,12 +74,16 @@ export function adaptiveMetropolis(
 
 function stepFrom(place: Float64Array, shape: Float64Array, high: number, low: number) {
   const size = place.length;
-  const luck = Float64Array.from(place, (_, at) => normalOf(toUniform(randomBits(high, low, at))));
-  return place.map((from, row) => {
-    let to = from;
+  // Plain loops: functions that are called for each number take longer than the arithmetic.
+  const luck = new Float64Array(size);
+  const there = new Float64Array(size);
+  for (let row = 0; row < size; ++row) {
+    luck[row] = normalOf(toUniform(randomBits(high, low, row)));
+    let to = place[row];
     for (let column = 0; column <= row; ++column) to += shape[row * size + column] * luck[column];
-    return to;
-  });
+    there[row] = to;
+  }
+  return there;
 }
 
 function scaledUnit(size: number, stride: number): Float64Array {
@@ -93,17 +97,21 @@ class RunningMoments {
   private count = 0;
   private readonly mean: Float64Array;
   private readonly products: Float64Array;
+  private readonly before: Float64Array;
 
   constructor(private readonly size: number) {
     this.mean = new Float64Array(size);
     this.products = new Float64Array(size * size);
+    this.before = new Float64Array(size);
   }
 
   add(place: Float64Array): void {
-    const { size, mean, products } = this;
+    const { size, mean, products, before } = this;
     ++this.count;
-    const before = place.map((value, at) => value - mean[at]);
-    for (let at = 0; at < size; ++at) mean[at] += before[at] / this.count;
+    for (let at = 0; at < size; ++at) {
+      before[at] = place[at] - mean[at];
+      mean[at] += before[at] / this.count;
+    }
     for (let row = 0; row < size; ++row) {
       for (let column = 0; column < size; ++column)
         products[row * size + column] += before[row] * (place[column] - mean[column]);

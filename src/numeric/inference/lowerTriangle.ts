@@ -35,3 +35,15 @@ export function squaredBy(
   }
   return square;
 }
+
+/** (L L′)⁻¹ v. */
+export function solvedBy(triangle: LowerTriangle, vector: ArrayLike<number>): Float64Array {
+  const { size, cells } = triangle;
+  const solved = new Float64Array(size);
+  squaredBy(triangle, vector, solved);
+  for (let row = size - 1; row >= 0; --row) {
+    for (let below = row + 1; below < size; ++below) solved[row] -= cells[below * size + row] * solved[below];
+    solved[row] /= cells[row * size + row];
+  }
+  return solved;
+}

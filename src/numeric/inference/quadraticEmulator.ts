@@ -1,5 +1,5 @@
 import { CholeskyDecomposition, Matrix } from "ml-matrix";
-import { type LowerTriangle, lowerTriangleOf } from "./lowerTriangle.ts";
+import { type LowerTriangle, lowerTriangleOf, solvedBy } from "./lowerTriangle.ts";
 import { basisSize, quadraticBasis } from "./quadraticBasis.ts";
 
 /** What runs at places of the unit cube gave: the statistics of each. */
@@ -72,4 +72,48 @@ export function emulatedMean({ count, coefficients }: QuadraticEmulator, basis: 
       mean[statistic] += height * coefficients[start + statistic];
   }
   return mean;
+}
+
+/**
+ * The emulator that would have been fitted without one of its runs, to the last digits: taking a run out of a regression
+ * needs no other run.
+ *
+ *     B − (P′P)⁻¹ b r′ / (1 − h),   P′P − b b′,   S − r r′ / (1 − h),   r = s − B′b,   h = b′(P′P)⁻¹b
+ *
+ * @param place - of the run, in the unit cube
+ * @param outcome - its statistics
+ * @throws {RangeError} where nothing but this run tells of something
+ * @source Cook & Weisberg (1982), Residuals and Influence in Regression, appendix A.2
+ */
+export function withoutRun(
+  emulator: QuadraticEmulator,
+  place: ArrayLike<number>,
+  outcome: ArrayLike<number>,
+): QuadraticEmulator {
+  const { count, freedom } = emulator;
+  const basis = quadraticBasis(place);
+  const mean = emulatedMean(emulator, basis);
+  const residual = mean.map((value, at) => outcome[at] - value);
+  const weights = solvedBy(emulator.information, basis);
+  const rest = 1 - basis.reduce((sum, height, at) => sum + height * weights[at], 0);
+  const information = lowerTriangleOf(productOf(emulator.information).sub(squareOf(basis)));
+  const scatter = lowerTriangleOf(productOf(emulator.scatter).sub(squareOf(residual).div(rest)));
+  if (information === undefined || scatter === undefined || !(rest > 0))
+    throw new RangeError("without this run the places do not tell the unknowns apart");
+  const coefficients = emulator.coefficients.map(
+    (value, cell) => value - (weights[Math.floor(cell / count)] * residual[cell % count]) / rest,
+  );
+  return { ...emulator, freedom: freedom - 1, coefficients, scatter, information };
+}
+
+/** L L′. */
+function productOf({ size, cells }: LowerTriangle): Matrix {
+  const triangle = Matrix.from1DArray(size, size, cells);
+  return triangle.mmul(triangle.transpose());
+}
+
+/** v v′. */
+function squareOf(vector: Float64Array): Matrix {
+  const column = Matrix.columnVector(vector);
+  return column.mmul(column.transpose());
 }

@@ -1,4 +1,4 @@
-import { fitEmulator, leastRuns, type QuadraticEmulator } from "../../numeric/inference/quadraticEmulator.ts";
+import { fitEmulator, leastRuns, withoutRun } from "../../numeric/inference/quadraticEmulator.ts";
 import type { Scenario } from "../../scenario/settings/scenario.ts";
 import { scaleOf } from "../../scenario/compile/simulatedSize.ts";
 import type { CalibrationPlan } from "./calibrationPlan.ts";
@@ -75,11 +75,7 @@ export function learn(
  * sizes are not known, its market is as large, and its reviews as many, as luck has it by what is believed of sizes.
  */
 export function withTruth({ usable, evidence }: DesignOutcome, truth: number, key: RandomKey): Evidence {
-  const isOther = (_: unknown, at: number) => at !== truth;
-  const emulator: QuadraticEmulator = fitEmulator({
-    places: usable.places.filter(isOther),
-    statistics: usable.statistics.filter(isOther),
-  });
+  const emulator = withoutRun(evidence.emulator, usable.places[truth], usable.statistics[truth]);
   const [market, reviews] = [0, 1].map((at) => normalOf(toUniform(randomBits(key.high, key.low, at))));
   const sizes = evidence.isSizeFree ? sizesAt(market, reviews) : { market: 1, reviews: 1 };
   const factors = factorsOf(evidence.plan, sizes.market, sizes.reviews);

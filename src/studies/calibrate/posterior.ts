@@ -43,8 +43,17 @@ export interface Posterior {
 /** Spread of the logarithm of a size that is not known. */
 const SIZE_SPREAD = { market: 0.5, reviews: 0.8 } as const;
 
-/** Steps of the walk that count, before that, and of those that count, one in so many is kept. */
-const STEPS = { counted: 6000, warmUp: 2000, thinning: 10 } as const;
+/** How far the walk through what is believed goes. */
+export interface Steps {
+  /** steps that count */
+  readonly counted: number;
+  /** steps before them */
+  readonly warmUp: number;
+  /** of those that count, one in so many is kept */
+  readonly thinning: number;
+}
+
+const STEPS: Steps = { counted: 6000, warmUp: 2000, thinning: 10 };
 
 /**
  * Draws places from what is believed after the data. Where even the best place fits worse than luck allows, the scatter
@@ -56,17 +65,19 @@ export function inferPosterior(
   evidence: Evidence,
   key: RandomKey,
   seeds: readonly Float64Array[],
+  steps = STEPS,
 ): Posterior {
-  const first = walk(evidence, 1, key, seeds);
+  const walked = (misfit: number) => walk(evidence, { misfit, key, seeds, steps });
+  const first = walked(1);
   const { emulator, isSizeFree, observed } = evidence;
   const spare = observed.length - emulator.unknowns - (isSizeFree ? sizesIn(evidence) : 0);
   const misfit = spare > 0 ? first.square / spare : Number.NaN;
   const inflation = misfit > 1 ? misfit : 1;
-  const { chain } = inflation > 1 ? walk(evidence, inflation, key, seeds) : first;
+  const { chain } = inflation > 1 ? walked(inflation) : first;
   const whole = Array.from({ length: emulator.unknowns }, (_, at) =>
     effectiveSampleSize(chain.draws.map((draw) => draw[at])),
   );
-  const kept = chain.draws.filter((_, at) => at % STEPS.thinning === STEPS.thinning - 1);
+  const kept = chain.draws.filter((_, at) => at % steps.thinning === steps.thinning - 1);
   return {
     places: kept.map((draw) => placeOf(draw, emulator.unknowns)),
     market: kept.map((draw) => sizesOf(draw, evidence).market),
@@ -78,7 +89,14 @@ export function inferPosterior(
   };
 }
 
-function walk(evidence: Evidence, misfit: number, key: RandomKey, seeds: readonly Float64Array[]) {
+interface Walked {
+  readonly misfit: number;
+  readonly key: RandomKey;
+  readonly seeds: readonly Float64Array[];
+  readonly steps: Steps;
+}
+
+function walk(evidence: Evidence, { misfit, key, seeds, steps: { counted, warmUp, thinning } }: Walked) {
   const { emulator, plan, observed, luck, isSizeFree } = evidence;
   const model: ObservationModel = { luck, misfit };
   const factors = (draw: Float64Array) => {
@@ -87,17 +105,18 @@ function walk(evidence: Evidence, misfit: number, key: RandomKey, seeds: readonl
     return factorsOf(plan, market, reviews);
   };
   const logDensity = (draw: Float64Array) => {
-    const prior = draw.reduce((sum, z) => sum - 0.5 * z * z, 0);
+    let prior = 0;
+    for (let at = 0; at < draw.length; ++at) prior -= 0.5 * draw[at] * draw[at];
     const place = placeOf(draw, emulator.unknowns);
     return prior + logLikelihood(emulator, observed, place, model, factors(draw));
   };
   const starts = seeds.map((place) => normalPlace(place, emulator.unknowns + (isSizeFree ? 2 : 0)));
   const densities = starts.map(logDensity);
   const start = Array.from(starts[densities.indexOf(Math.max(...densities))]);
-  const chain = adaptiveMetropolis(logDensity, { start, steps: STEPS.counted, warmUp: STEPS.warmUp }, key);
+  const chain = adaptiveMetropolis(logDensity, { start, steps: counted, warmUp }, key);
   const square = Math.min(
     ...chain.draws
-      .filter((_, at) => at % STEPS.thinning === 0)
+      .filter((_, at) => at % thinning === 0)
       .concat(chain.best)
       .map((draw) => chiSquare(emulator, observed, placeOf(draw, emulator.unknowns), model, factors(draw))),
   );
@@ -110,7 +129,9 @@ function sizesIn({ plan }: Evidence): number {
 }
 
 function placeOf(draw: Float64Array, unknowns: number): Float64Array {
-  return draw.slice(0, unknowns).map(normalCumulative);
+  const place = new Float64Array(unknowns);
+  for (let at = 0; at < unknowns; ++at) place[at] = normalCumulative(draw[at]);
+  return place;
 }
 
 function normalPlace(place: Float64Array, length: number): Float64Array {

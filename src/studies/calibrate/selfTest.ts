@@ -32,6 +32,9 @@ export interface SelfTest {
   readonly evenness: number;
 }
 
+/** Walks of half the length: for ranks and ends of intervals some hundred independent draws are enough. */
+const STEPS = { counted: 3000, warmUp: 1000, thinning: 10 } as const;
+
 /** Bins of ranks, fewer where truths are few. */
 export const binsOf = (truths: number) => Math.max(2, Math.min(10, Math.floor(truths / 10)));
 
@@ -55,7 +58,7 @@ export function selfTest(question: CalibrationQuestion, outcome: DesignOutcome, 
     const truth = Math.floor(((test + 0.5) * runs) / count);
     const own = replicationKey(key, test);
     const evidence = withTruth(outcome, truth, replicationKey(own, 1));
-    const { places } = inferPosterior(evidence, own, seeds);
+    const { places } = inferPosterior(evidence, own, seeds, STEPS);
     return unknowns.map((unknown, at) => {
       const draws = places.map((place) => priorQuantile(unknown, place[at])).toSorted((a, b) => a - b);
       const value = priorQuantile(unknown, outcome.usable.places[truth][at]);
