@@ -11,8 +11,8 @@ export default defineConfig({
   description: "Simulate a market of people who search, choose, buy, use and tell",
   outDir: "../output/site",
   cacheDir: "../node_modules/.cache/vitepress",
-  // The notebooks are pages of their own, put beside these.
-  ignoreDeadLinks: [/^\/notebooks\//],
+  // The notebooks and the library's reference are pages of their own, put beside these.
+  ignoreDeadLinks: [/^\/notebooks\//, /^\/reference\/library\//],
   markdown: {
     // 4.5 : 1 for every word of code, which the usual colours do not reach.
     theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },

@@ -6,6 +6,7 @@ import type { NativePlan } from "./nativePlan.ts";
 import type { Bilingual } from "../language/bilingual.ts";
 import type { LeverNames } from "./words/levers.ts";
 
+/** How and where a chart is drawn; every chart takes these, and some take more. */
 export interface ChartOptions {
   /** where elements are made; left out, the browser's own document. In Node pass linkedom's or jsdom's. */
   readonly document?: Document | undefined;

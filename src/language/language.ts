@@ -1,5 +1,6 @@
 /** Languages of all that people read. */
 export const LANGUAGES = ["en", "it"] as const;
+/** One of the languages of all that people read. */
 export type Language = (typeof LANGUAGES)[number];
 
 /** The language of rows and keys, and of a system that names none of ours. */

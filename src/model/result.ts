@@ -81,6 +81,7 @@ export const BRAND_LEVELS = [
 ] as const;
 export type BrandLevel = (typeof BRAND_LEVELS)[number];
 
+/** All that one run gave: what each brand and the whole market counted, day by day and over all days, and the log of some consumers. */
 export interface RunResult {
   readonly days: number;
   readonly brands: readonly string[];

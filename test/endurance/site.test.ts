@@ -10,8 +10,10 @@ import { ORIGIN, serveFolder } from "../support/servedFolder.ts";
 
 const why = withoutChromium ? ` (${withoutChromium})` : "";
 
-// The gallery and the settings are made by commands and long: what holds of the other tables holds of theirs.
-const looked = (page: string) => !/(gallery|404|^notebooks\/)/.test(page);
+// The gallery and the settings are made by commands and long: what holds of the other tables holds of theirs. Of the two
+// hundred pages of the library's reference, the first and one more are looked at.
+const looked = (page: string) =>
+  !/(gallery|404|^notebooks\/|^reference\/library\/(?!index|functions\/umot.replicate))/.test(page);
 
 describe.skipIf(withoutChromium)(`the site, as a browser without a network shows it${why}`, () => {
   const folder = mkdtempSync(join(tmpdir(), "umot-site-"));
@@ -38,6 +40,8 @@ describe.skipIf(withoutChromium)(`the site, as a browser without a network shows
     );
     expect(pages).toContain("cookbook.html");
     expect(pages).toContain("reference/commands.html");
+    expect(pages).toContain("reference/library/functions/umot.replicate.html");
+    expect(pages).toContain("reference/library/functions/umot_charts.drawFigure.html");
     expect(pages).toContain("notebooks/index.html");
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
     const unanswered = await serveFolder(page, folder);

@@ -21,6 +21,8 @@ export const english: DefaultTheme.Config = {
         { text: "Make experiments", link: "/experiments" },
         { text: "Forecast", link: "/forecasting" },
         { text: "Use the data files", link: "/data-files" },
+        { text: "Write programs", link: "/library" },
+        { text: "Ask an assistant", link: "/assistants" },
       ],
     },
     {
@@ -36,6 +38,7 @@ export const english: DefaultTheme.Config = {
       text: "Look up",
       items: [
         { text: "Commands", link: "/reference/commands" },
+        { text: "The library", link: "/reference/library/index.html", target: "_self" },
         { text: "Settings", link: "/settings" },
         { text: "Charts", link: "/gallery" },
       ],

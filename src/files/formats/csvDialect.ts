@@ -9,6 +9,7 @@ export interface CsvDialect {
 }
 
 export const CSV_DIALECTS = ["standard", "it"] as const;
+/** How numbers and columns are written down: as programs read them, or as an Italian Excel does. */
 export type CsvDialectName = (typeof CSV_DIALECTS)[number];
 
 /**

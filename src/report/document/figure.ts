@@ -30,6 +30,13 @@ export function figureOf<Row extends object, Options extends ChartOptions>(
   return { name, chart: chart.name, rows, about: options };
 }
 
+/**
+ * Draws a figure as its chart draws its rows.
+ *
+ * @param figure - from `figuresOfRuns`, `figuresOfComparison` or `figuresOfSweep`
+ * @param style - where and how: a `document` outside a browser, the language, the width in pixels
+ * @returns an element to append to a page, or to write down by `svgText`
+ */
 export function drawFigure(figure: Figure, style: FigureStyle): SVGSVGElement {
   const { rows, about } = figureIn(figure, style.locale);
   return chartOf(figure).draw(rows, { ...about, ...style });

@@ -15,6 +15,7 @@ import { reportWords } from "../document/words/words.ts";
 import { menuWords } from "./menuWords.ts";
 import { provenanceLines } from "../document/provenance.ts";
 
+/** How a page is made of a report. */
 export interface PageOptions {
   /** where charts are drawn: a browser's document, or jsdom's */
   readonly document: Document;

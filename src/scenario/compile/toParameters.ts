@@ -10,6 +10,7 @@ import { column, normalised, rows } from "./tables.ts";
 import type { Scenario } from "../settings/scenario.ts";
 import { scenariosByDay } from "./timeline.ts";
 
+/** What a run needs to know that does not stand in a scenario. */
 export interface CompileOptions {
   /** consumers whose every activity is written into the event log; 0 when left out */
   readonly logged?: number;

@@ -11,6 +11,7 @@ import { writeOutSeries } from "../compile/timelineSeries.ts";
 import { resolveFile } from "./resolveFile.ts";
 import { type Path, valuePlace, writtenAt, type Written } from "./written.ts";
 
+/** What a text turned out to be: a scenario, or what is wrong with it. */
 export interface ScenarioReading {
   /** complete and checked; left out when there is a problem */
   readonly scenario?: Scenario;

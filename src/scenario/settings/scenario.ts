@@ -330,6 +330,6 @@ export const scenarioSettings = z.strictObject({
 });
 
 /** What people write. */
-export type ScenarioSpec = z.input<typeof scenarioSettings>;
+export interface ScenarioSpec extends z.input<typeof scenarioSettings> {}
 /** The same, complete and checked. */
-export type Scenario = z.output<typeof scenarioSettings>;
+export interface Scenario extends z.output<typeof scenarioSettings> {}

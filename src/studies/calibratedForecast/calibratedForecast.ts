@@ -35,6 +35,7 @@ export interface CalibratedForecastQuestion {
   readonly ties?: Uint32Array;
 }
 
+/** What comes after the data: by each scenario that they leave possible, and all of them together. */
 export interface CalibratedForecast {
   readonly question: CalibratedForecastQuestion;
   /** of the scenarios; and of plain methods where those were better in the past */

@@ -17,6 +17,7 @@ export interface Contender {
   readonly parameters: Parameters;
 }
 
+/** How many runs alternatives are given, with which luck, and over which periods they are compared. */
 export interface CompareOptions extends RunOptions {
   /** names of the periods to be measured besides every week; the first one is what headlines are about */
   readonly periods: readonly string[];

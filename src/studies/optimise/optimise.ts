@@ -13,6 +13,7 @@ import { type Surfaces, surfacesOf } from "./search.ts";
 import { pairedOutcomes, type Trial } from "./trial.ts";
 import { createPlanRunner, type PlanRunner } from "./planRunner.ts";
 
+/** How long plans are searched for and with which luck, and how sure the proof is to be. */
 export interface OptimiseOptions extends Pick<RunOptions, "seed" | "progress" | "signal"> {
   /** plans to try besides today's */
   readonly points: number;
@@ -24,6 +25,7 @@ export interface OptimiseOptions extends Pick<RunOptions, "seed" | "progress" | 
   readonly levels: number;
 }
 
+/** The plan that was found, what was tried on the way, and what fresh luck says of it. */
 export interface Optimisation {
   readonly question: Question;
   readonly options: OptimiseOptions;

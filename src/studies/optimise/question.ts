@@ -13,6 +13,7 @@ import { type Lever, leverValue, readLevers } from "./lever.ts";
 
 /** What a plan is to be good for, and the metric of a brand that measures it. */
 export const GOALS = { profit: "profit", sales: "sales", share: "share", rating: "stars" } as const;
+/** What a plan may be asked to raise: profit, sales, share or stars. */
 export type Goal = keyof typeof GOALS;
 
 /** Which plan is best: levers, money and rules. */
@@ -29,6 +30,7 @@ export interface Question {
   readonly options: CompileOptions;
 }
 
+/** A question that can be answered, or what is wrong with it. */
 export interface QuestionReading {
   readonly question: Question;
   /** all that is wrong with it */

@@ -23,6 +23,7 @@ export const WITNESSES = 1000;
 /** Tells how many of the runs are done. */
 export type Progress = (done: number, total: number) => void;
 
+/** How many runs, with which luck, and what is to be kept of them. */
 export interface RunOptions {
   /** number of replications, at least 1 */
   readonly runs: number;

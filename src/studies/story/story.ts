@@ -20,6 +20,7 @@ export interface StoryLine {
   readonly what: string;
 }
 
+/** What one consumer lived through, from need to need. */
 export interface Story {
   /** name given to the consumer, the same in every story of the same consumer */
   readonly name: string;

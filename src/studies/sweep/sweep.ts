@@ -43,6 +43,7 @@ export interface SweepPlan {
   readonly parameters: Parameters;
 }
 
+/** A sweep with all its points compiled, or why it has none. */
 export interface PlannedSweep {
   readonly scenario: Scenario;
   readonly dimensions: readonly SweepDimension[];
