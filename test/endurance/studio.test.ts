@@ -45,6 +45,50 @@ describe.skipIf(why)(`the studio in Chromium${why ? ` (${why})` : ""}`, () => {
     expect(faults).toEqual([]);
   });
 
+  test("an event is moved by hand and by key, an arrow opens its levers, and what matters comes first", async () => {
+    const changes = [
+      { path: "market.consumers", value: 300 },
+      { path: "market.days", value: 200 },
+    ];
+    const market = { path: "hotels/crisis-ignored.yaml", changes };
+    const { page, faults } = await openStudio(browser, { market });
+    const event = page.getByRole("slider", { name: /^Event: Water damage/ });
+    await event.press("ArrowRight");
+    await page.locator('[role="slider"][aria-valuenow="122"]').waitFor();
+    const box = await event.boundingBox();
+    if (box === null) throw new Error("the event is nowhere");
+    await page.mouse.move(box.x + 12, box.y + 12);
+    await page.mouse.down();
+    await page.mouse.move(box.x - 30, box.y + 12, { steps: 4 });
+    await page.mouse.up();
+    await page.waitForFunction(() => {
+      const [first] = document.querySelectorAll('.flags [role="slider"]');
+      return Number(first?.getAttribute("aria-valuenow")) < 110;
+    });
+    const day = Number(await event.getAttribute("aria-valuenow")) - 1;
+    await page
+      .locator(".difference pre")
+      .first()
+      .filter({ hasText: `- day: ${day}\n    set:` })
+      .waitFor();
+    for (const undone of [121, 120]) {
+      await page.getByRole("button", { name: "Undo" }).click();
+      await page
+        .locator(`[role="slider"][aria-valuenow="${undone + 1}"]`)
+        .first()
+        .waitFor();
+    }
+    await page.getByRole("button", { name: "Levers of use → tell" }).click();
+    await page.getByRole("slider", { name: /^Share of complaints answered/ }).waitFor();
+    await page.getByRole("button", { name: "Back to what matters" }).click();
+    await page.getByText("What matters most here").waitFor({ timeout: 150_000 });
+    expect(await page.locator(".lever label").first().textContent()).toMatch(
+      /^(Price|Quality) · Hotel Belvedere/,
+    );
+    expect(await page.locator(".lever").count()).toBe(10);
+    expect(faults).toEqual([]);
+  }, 240_000);
+
   test("who tells whom is shown with the largest cascade, and goes to its beginning", async () => {
     const changes = [
       { path: "market.consumers", value: 600 },

@@ -1,7 +1,7 @@
 import { signal } from "@preact/signals";
 import type { TargetOutcome } from "../../studies/lesson/conductLesson.ts";
 import type { Lesson } from "../../studies/lesson/lesson.ts";
-import { lessonThread } from "../lessons/lessonState.ts";
+import { lessonThread } from "../lessons/startTeacher.ts";
 import type { ClassAnswer } from "./classCode.ts";
 import { rankPlans } from "./rankPlans.ts";
 
@@ -29,7 +29,7 @@ export async function conductClass(
   take: (result: ClassResult) => void,
 ): Promise<void> {
   const mine = ++turn;
-  const { ask } = lessonThread();
+  const ask = lessonThread();
   const { truth } = await ask.lessonOutcome(lesson.name);
   const marked: RankedPlan[] = [];
   const tell = () => {

@@ -1,6 +1,6 @@
 import { computed, signal } from "@preact/signals";
 import { focus, planned } from "../page/opened.ts";
-import { levers, foremost } from "../levers/settings.ts";
+import { levers, usual } from "../levers/settings.ts";
 import { candidatesOf, reachOf } from "../levers/reach.ts";
 import type { VariedSetting } from "./contract.ts";
 
@@ -25,9 +25,9 @@ export const reaches = computed<{
   const scenario = planned.value?.scenario;
   if (scenario === undefined) return { first: [], all: [] };
   const own = scenario.sweep.map(({ vary, from, to }) => ({ path: vary, low: from, high: to }));
-  const usual = foremost.value.flatMap((lever) => reachOf(lever, scenario) ?? []);
+  const often = usual.value.flatMap((lever) => reachOf(lever, scenario) ?? []);
   const everywhere = { path: `brands.${focus.value}.coverage.*`, low: 0.1, high: 0.9 };
-  const first = [...own, ...usual, everywhere].filter(isFirst);
+  const first = [...own, ...often, everywhere].filter(isFirst);
   const all = levers.value
     .filter(({ path }) => !first.some((one) => one.path === path))
     .flatMap((lever) => reachOf(lever, scenario) ?? []);

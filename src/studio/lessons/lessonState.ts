@@ -1,7 +1,7 @@
 import { effect, signal } from "@preact/signals";
 import type { Gathered, LessonOutcome, TargetOutcome } from "../../studies/lesson/conductLesson.ts";
 import type { Lesson, LessonPlan } from "../../studies/lesson/lesson.ts";
-import { type MarketThread, startMarket } from "../worker/startMarket.ts";
+import { lessonThread } from "./startTeacher.ts";
 
 /** What a pupil has done in the lesson on the screen. */
 export const prediction = signal<readonly number[]>([]);
@@ -16,14 +16,7 @@ export const markedPlan = signal<LessonPlan | undefined>(undefined);
 export const busy = signal<"" | "running" | "marking">("");
 export const hasFailed = signal(false);
 
-let thread: MarketThread | undefined;
 let turn = 0;
-
-/** The thread in which lessons are simulated; started with the first of them. */
-export function lessonThread(): MarketThread {
-  thread ??= startMarket();
-  return thread;
-}
 
 /** Begins a lesson anew. What an earlier one still simulates is thrown away when it comes. */
 function beginLesson(lesson: Lesson): void {
@@ -37,7 +30,7 @@ function beginLesson(lesson: Lesson): void {
   hasFailed.value = false;
   const mine = ++turn;
   if (lesson.hints.length > 0)
-    void guard(mine, lessonThread().ask.lessonHints(lesson.name), (found) => (hints.value = found));
+    void guard(mine, lessonThread().lessonHints(lesson.name), (found) => (hints.value = found));
 }
 
 /** Says what a pupil expects at one point. */
@@ -49,14 +42,14 @@ export function predictAt(point: number, value: number): void {
 /** Simulates what the lesson asks about. */
 export async function runLesson({ name }: Lesson): Promise<void> {
   busy.value = "running";
-  await guard(turn, lessonThread().ask.lessonOutcome(name), (found) => (outcome.value = found));
+  await guard(turn, lessonThread().lessonOutcome(name), (found) => (outcome.value = found));
 }
 
 /** Simulates the plan and holds it against the targets. */
 export async function markOwnPlan({ name }: Lesson): Promise<void> {
   busy.value = "marking";
   const asked = plan.value;
-  await guard(turn, lessonThread().ask.lessonMarks(name, asked), (found) => {
+  await guard(turn, lessonThread().lessonMarks(name, asked), (found) => {
     marks.value = found;
     markedPlan.value = asked;
   });

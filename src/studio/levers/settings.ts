@@ -20,5 +20,5 @@ export const levers = computed<readonly Lever[]>(() => {
   return opened === undefined ? [] : leversOf(settings.value, opened.scenario);
 });
 
-/** The levers that matter most here, once that is known; the usual ones before. */
-export const foremost = computed(() => usualLevers(levers.value, focus.value));
+/** The usual levers of the brand in focus. */
+export const usual = computed(() => usualLevers(levers.value, focus.value));

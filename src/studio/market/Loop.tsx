@@ -6,6 +6,7 @@ import { language, say, theme } from "../page/preferences.ts";
 import { clock, day, DOTS, dots, isPlaying, recorded, recording, tick } from "../time/player.ts";
 import { STAGES } from "../time/standing.ts";
 import { doingWords, filled, marketWords, stageWords } from "../words/marketWords.ts";
+import { ArrowButtons, placeArrows } from "./ArrowButtons.tsx";
 import { followed } from "./followed.ts";
 import { LoopPicture } from "./LoopPicture.ts";
 import { readPalette } from "./palette.ts";
@@ -25,6 +26,7 @@ export function Loop() {
       </p>
       <canvas aria-hidden="true" />
       <canvas role="img" aria-label={heard.value} />
+      <ArrowButtons />
       {note.value !== undefined && (
         <p class="tip" style={{ left: `${note.value.x}px`, top: `${note.value.y}px` }}>
           {note.value.text}
@@ -91,6 +93,7 @@ function animate(frame: HTMLDivElement): () => void {
       context.setTransform(sharpness, 0, 0, sharpness, 0, 0);
     }
     picture?.resize(width, height);
+    if (picture !== undefined) placeArrows(picture.layout);
     isStale = true;
   };
   const watch = new ResizeObserver(fit);
@@ -114,6 +117,7 @@ function animate(frame: HTMLDivElement): () => void {
           persona: run.cast.persona,
         };
         picture = new LoopPicture(run, contents, frame.clientWidth, frame.clientHeight);
+        placeArrows(picture.layout);
       }
     }
     isStale = true;

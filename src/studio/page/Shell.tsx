@@ -6,7 +6,7 @@ import { isDropping } from "./dropFiles.ts";
 import { table } from "../explore/exploreState.ts";
 import { TablePage } from "../explore/TablePage.tsx";
 import { place } from "./place.ts";
-import { Gallery } from "./Gallery.tsx";
+import { Gallery } from "../gallery/Gallery.tsx";
 import { plan } from "./plan.ts";
 import { Studio } from "./Studio.tsx";
 

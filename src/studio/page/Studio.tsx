@@ -15,7 +15,8 @@ import { NetworkView } from "../network/NetworkView.tsx";
 import { PLACES, place } from "./place.ts";
 import { Share } from "./Share.tsx";
 import { Preferences } from "./Preferences.tsx";
-import { SIDES, side } from "./sides.tsx";
+import { side } from "./side.ts";
+import { SIDES } from "./sides.tsx";
 
 const NAMES = Object.keys(SIDES) as (keyof typeof SIDES)[];
 

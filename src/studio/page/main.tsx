@@ -4,6 +4,7 @@ import { render } from "preact";
 import { keepReplicating } from "../outcomes/replications.ts";
 import { keepFollowing } from "../time/player.ts";
 import { keepSettings } from "../levers/settings.ts";
+import { keepWeighing } from "../levers/weights.ts";
 import { keepAddress } from "./address.ts";
 import { keepDropping } from "./dropFiles.ts";
 import { keepOpened } from "./opened.ts";
@@ -19,5 +20,6 @@ if (root !== null) {
   keepFollowing();
   keepReplicating();
   keepSettings();
+  keepWeighing();
   render(<Shell />, root);
 }

@@ -1,4 +1,3 @@
-import { signal } from "@preact/signals";
 import type { ComponentType } from "preact";
 import type { Bilingual } from "../../language/bilingual.ts";
 import { Levers } from "../levers/Levers.tsx";
@@ -16,6 +15,3 @@ export const SIDES = {
   levers: { name: pageWords.levers, Content: Levers },
   text: { name: pageWords.text, Content: TextPanel },
 } as const satisfies Record<string, Side>;
-
-/** What stands beside the market at present. */
-export const side = signal<keyof typeof SIDES>("levers");

@@ -4,6 +4,7 @@ import { planned } from "../page/opened.ts";
 import { language, say } from "../page/preferences.ts";
 import { filled } from "../words/marketWords.ts";
 import { timeWords } from "../words/timeWords.ts";
+import { Flags } from "./Flags.tsx";
 import { clock, day, goTo, isPlaying, pause, play, recorded, recording, SPEEDS, speed } from "./player.ts";
 
 /** Play, pause, step, speed, and the days: what is recorded can be scrubbed. */
@@ -76,32 +77,6 @@ export function TimeBar() {
         {recording.value === undefined && <em> {say(timeWords.waiting)}</em>}
       </p>
     </section>
-  );
-}
-
-/** What the scenario's timeline does, as flags on its days. */
-function Flags({ days }: { readonly days: number }) {
-  const { scenario, events = [] } = planned.value ?? {};
-  const dates = scenario?.timeline.toSorted((a, b) => a.day - b.day) ?? [];
-  return (
-    <div class="flags">
-      {dates.map(({ day: when }, index) => (
-        <button
-          key={`${when}-${index}`}
-          type="button"
-          class="flag"
-          style={{ left: `${(100 * when) / Math.max(1, days - 1)}%` }}
-          title={events[index]?.names?.[language.value] ?? ""}
-          aria-label={`${filled(say(timeWords.day), { day: when + 1, days })}: ${events[index]?.names?.[language.value] ?? ""}`}
-          onClick={() => {
-            pause();
-            goTo(when);
-          }}
-        >
-          ⚑
-        </button>
-      ))}
-    </div>
   );
 }
 

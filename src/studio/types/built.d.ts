@@ -5,6 +5,13 @@ declare module "virtual:shipped-scenarios" {
   export default texts;
 }
 
+declare module "virtual:gallery-cards" {
+  import type { Scenario } from "../../scenario/settings/scenario.ts";
+  /** one card of the gallery each, in the order of their paths */
+  const cards: readonly (Pick<Scenario, "title" | "question"> & { readonly path: string })[];
+  export default cards;
+}
+
 declare module "*?worker" {
   const create: new (options?: { name?: string }) => Worker;
   export default create;

@@ -3,6 +3,12 @@ import type { Bilingual } from "../../language/bilingual.ts";
 export const leverWords = {
   search: { en: "Search all {count} levers", it: "Cerca fra tutte le {count} leve" },
   first: { en: "What matters most here", it: "Che cosa conta di più qui" },
+  weighed: {
+    en: "Found by {count} settings moved in turn (Morris), on a small copy of this market: {first} moves the share by {points} on average over its reach.",
+    it: "Trovato muovendo a turno {count} impostazioni (Morris) su una copia piccola di questo mercato: {first} muove la quota di {points} in media lungo la sua portata.",
+  },
+  ofArrow: { en: "Levers of {arrow}", it: "Leve di {arrow}" },
+  allLevers: { en: "Back to what matters", it: "Torna a ciò che conta" },
   likely: { en: "Where to begin", it: "Da dove cominciare" },
   found: { en: "{shown} of {count} levers with “{word}”", it: "{shown} leve su {count} con “{word}”" },
   none: {

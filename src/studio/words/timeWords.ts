@@ -11,5 +11,7 @@ export const timeWords = {
   onePerSecond: { en: "1 day a second", it: "1 giorno al secondo" },
   day: { en: "day {day} of {days}", it: "giorno {day} di {days}" },
   scrub: { en: "Day", it: "Giorno" },
+  event: { en: "Event", it: "Evento" },
+  drag: { en: "drag it to another day", it: "trascinalo a un altro giorno" },
   waiting: { en: "Simulating …", it: "Simulazione in corso …" },
 } as const satisfies Record<string, Bilingual>;

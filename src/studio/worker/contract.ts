@@ -35,13 +35,6 @@ export interface Opened {
   readonly events: readonly TimelineEvent[];
 }
 
-/** One card of the gallery. */
-export interface GalleryCard {
-  readonly path: string;
-  readonly title: Scenario["title"];
-  readonly question: Scenario["question"];
-}
-
 /**
  * What the page draws of some days, in the order of its time; numbers of one event stand at the same place of each column.
  * Activities that move nobody (brands met, reviews read) are left out.

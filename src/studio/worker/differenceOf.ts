@@ -1,5 +1,6 @@
 import { stringify } from "yaml";
 import type { Question } from "./contract.ts";
+import { readQuestion } from "./openQuestion.ts";
 import { shippedScenarios } from "./shippedScenarios.ts";
 
 /** A plan as a file of its own, and as a command. */
@@ -10,15 +11,19 @@ export interface WrittenPlan {
 }
 
 /** Writes what a plan changes, so that it can be kept, sent and run elsewhere. */
-export function differenceOf({ path, settings }: Question): WrittenPlan {
+export function differenceOf(question: Question): WrittenPlan {
+  const { path, settings } = question;
   const named = shippedScenarios.has(path) ? `scenarios/${path}` : path;
   const tree: Record<string, unknown> = { schemaVersion: 1, extends: named };
   const flags: string[] = [];
   for (const setting of settings) {
     if (typeof setting === "string") continue;
-    put(tree, setting.path.split("."), setting.value);
+    if (!setting.path.startsWith("timeline[")) put(tree, setting.path.split("."), setting.value);
     flags.push(`${setting.path}=${JSON.stringify(setting.value).replaceAll('"', "'")}`);
   }
+  // A list is replaced as a whole, so that moving one event writes down all of them.
+  if (settings.some((setting) => typeof setting !== "string" && setting.path.startsWith("timeline[")))
+    tree["timeline"] = (readQuestion(question).scenario?.timeline ?? []).map(withoutEmpty);
   return {
     yaml: stringify(tree, { flowCollectionPadding: true }),
     command: `npx umot compare ${named} --with "${flags.join(", ")}"`,
@@ -35,4 +40,13 @@ function put(tree: Record<string, unknown>, [step, ...rest]: readonly string[], 
   const group = typeof inner === "object" && inner !== null ? (inner as Record<string, unknown>) : {};
   tree[step] = group;
   put(group, rest, value);
+}
+
+/** What somebody wrote of a change: settings that were filled in empty are left out again. */
+function withoutEmpty(change: object): object {
+  const isSaid = (value: unknown) =>
+    value !== undefined &&
+    value !== "" &&
+    !(typeof value === "object" && value !== null && Object.keys(value).length === 0);
+  return Object.fromEntries(Object.entries(change).filter(([, value]) => isSaid(value)));
 }

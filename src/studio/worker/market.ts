@@ -4,32 +4,19 @@ import type { RunResult } from "../../model/result.ts";
 import { listSettings, type SettingInfo } from "../../scenario/explain/listSettings.ts";
 import { type Story, tellStory } from "../../studies/story/story.ts";
 import { explained, type KeyOffer, keysWithin } from "./aboutText.ts";
-import type { Cast, Days, GalleryCard, Measured, Opened, Question } from "./contract.ts";
+import type { Cast, Days, Measured, Opened, Question } from "./contract.ts";
 import { differenceOf, type WrittenPlan } from "./differenceOf.ts";
 import { followRun } from "./followRun.ts";
-import { lessonHints, lessonMarks, lessonOutcome } from "./lessonRuns.ts";
 import { measureRun } from "./measureRun.ts";
 import type { CascadeKind, NetworkSight } from "../network/contract.ts";
 import { networkOf } from "./networkOf.ts";
 import { openQuestion, readQuestion } from "./openQuestion.ts";
-import { shippedScenarios } from "./shippedScenarios.ts";
 
 /** The run that is on the screen, kept for the stories of its consumers. */
 let followed: { readonly run: RunResult; readonly question: Question } | undefined;
 
 /** What a worker does for the page: it reads, checks, simulates, measures and tells. */
 const market = {
-  lessonHints,
-  lessonOutcome,
-  lessonMarks,
-
-  gallery(): GalleryCard[] {
-    return [...shippedScenarios.keys()].flatMap((path) => {
-      const { scenario } = path.endsWith(".yaml") ? openQuestion({ path, settings: [] }) : {};
-      return scenario === undefined ? [] : [{ path, title: scenario.title, question: scenario.question }];
-    });
-  },
-
   open(question: Question): Opened {
     return openQuestion(question);
   },

@@ -1,25 +1,22 @@
-import { useEffect } from "preact/hooks";
-import { signal } from "@preact/signals";
+import cards from "virtual:gallery-cards";
 import { lessonPlace } from "../lessons/lessonPlace.ts";
-import type { GalleryCard } from "../worker/contract.ts";
 import { pageWords } from "../words/pageWords.ts";
 import { filled } from "../words/marketWords.ts";
 import { lessonWords } from "../words/lessonWords.ts";
 import { shareWords } from "../words/shareWords.ts";
-import { keptPlan, linkFault, openAddress } from "./address.ts";
-import { openFile, refusedFile } from "./dropFiles.ts";
-import { choose } from "./plan.ts";
-import { say, speak } from "./preferences.ts";
-import { desk } from "./threads.ts";
-import { Preferences } from "./Preferences.tsx";
+import type { CardCurves } from "./cardCurves.ts";
+import { CardPicture } from "./CardPicture.tsx";
+import curves from "./curves.json" with { type: "json" };
+import { keptPlan, linkFault, openAddress } from "../page/address.ts";
+import { openFile, refusedFile } from "../page/dropFiles.ts";
+import { choose } from "../page/plan.ts";
+import { say, speak } from "../page/preferences.ts";
+import { Preferences } from "../page/Preferences.tsx";
 
-const cards = signal<readonly GalleryCard[]>([]);
+const pictures: Readonly<Record<string, CardCurves>> = curves;
 
-/** The scenarios that come with umot: a sentence and a question each. */
+/** The scenarios that come with umot: a picture, a title and a question each. All of it is made when the page is built. */
 export function Gallery() {
-  useEffect(() => {
-    if (cards.value.length === 0) void desk.ask.gallery().then((found) => (cards.value = found));
-  }, []);
   return (
     <main class="gallery">
       <header>
@@ -73,9 +70,10 @@ export function Gallery() {
         <p role="alert">{filled(say(shareWords.badFile), { name: refusedFile.value })}</p>
       )}
       <ul>
-        {cards.value.map(({ path, title, question }) => (
+        {cards.map(({ path, title, question }) => (
           <li key={path}>
             <button type="button" class="card" onClick={() => choose({ path, changes: [] })}>
+              {pictures[path] !== undefined && <CardPicture curves={pictures[path]} />}
               <strong>{speak(title)}</strong>
               <span>{speak(question)}</span>
             </button>

@@ -9,7 +9,7 @@ import {
 import type { Lesson, LessonPlan } from "../../studies/lesson/lesson.ts";
 import { lessonCalled } from "../../studies/lesson/lessons.ts";
 import { inThisThread } from "../../studies/runs/executor.ts";
-import { loadFromMemory } from "./shippedScenarios.ts";
+import { loadFromMemory } from "../worker/shippedScenarios.ts";
 
 /** What a lesson shows before the prediction. */
 export function lessonHints(name: string): Promise<readonly Gathered[]> {

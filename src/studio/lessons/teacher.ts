@@ -1,0 +1,9 @@
+import * as Comlink from "comlink";
+import { lessonHints, lessonMarks, lessonOutcome } from "./lessonRuns.ts";
+
+/** What a worker does for lessons: it simulates what is asked about, and marks plans. */
+const teacher = { lessonHints, lessonOutcome, lessonMarks };
+
+export type TeacherThread = typeof teacher;
+
+Comlink.expose(teacher);
