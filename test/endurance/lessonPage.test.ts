@@ -64,6 +64,44 @@ describe.skipIf(why)(`lessons in Chromium${why ? ` (${why})` : ""}`, () => {
     expect(faults).toEqual([]);
   }, 400_000);
 
+  test("a teacher asks about her own market, a pupil answers, and the class is ranked", async () => {
+    const text =
+      "schemaVersion: 1\ntitle: Mine\nextends: scenarios/restaurant/trattoria.yaml\nmarket: { days: 60, consumers: 300 }\n";
+    const { page, faults } = await openStudio(browser, { market: { path: "mine.yaml", text, changes: [] } });
+    await page.getByRole("tab", { name: "For a class" }).click();
+    await page.getByText("Write a question first.").waitFor();
+    await page.getByLabel("Your question").fill("How much will Nonna sell?");
+    await page.getByText("Plans need at least one lever.").waitFor();
+    await page.getByLabel("Add a lever").selectOption("brands.nonna.price");
+    const link = await page.getByLabel("Link for the class").inputValue();
+
+    const pupil = await openStudio(browser, {
+      fragment: link.slice(link.indexOf("#")),
+      width: 390,
+      height: 844,
+    });
+    await pupil.page.getByRole("heading", { level: 1, name: "How much will Nonna sell?" }).waitFor();
+    await pupil.page.getByRole("slider", { name: "My number" }).fill("0.2");
+    await pupil.page.getByRole("button", { name: "That is my prediction: run" }).click();
+    await pupil.page.getByText("2 · What comes out").waitFor({ timeout: 60_000 });
+    await pupil.page.getByRole("slider", { name: "price · Trattoria Nonna" }).fill("21");
+    expect(await faultsOf(pupil.page)).toEqual([]);
+    await pupil.page.getByText("Hand in", { exact: true }).click();
+    const code = (await pupil.page.locator(".code").textContent()) ?? "";
+
+    await page.getByRole("button", { name: "Open as the class sees it" }).click();
+    await page.getByText("Class", { exact: true }).click();
+    await page.evaluate((text) => {
+      const data = new DataTransfer();
+      data.items.add(new File([text], "codes.txt", { type: "text/plain" }));
+      dispatchEvent(new DragEvent("drop", { dataTransfer: data, cancelable: true }));
+    }, code);
+    await page.getByRole("button", { name: "Show the class" }).click();
+    await page.locator(".scroll tbody tr").waitFor({ timeout: 60_000 });
+    expect(await page.locator(".scroll tbody tr").textContent()).toMatch(/^1[a-z]+ \d+21[-−]?€/);
+    expect([...faults, ...pupil.faults]).toEqual([]);
+  }, 200_000);
+
   test("the list opens every lesson, and a lesson that there is not is said", async () => {
     const { page, faults } = await openStudio(browser, { fragment: "#lesson=nothing" });
     await page.getByRole("alert").waitFor();

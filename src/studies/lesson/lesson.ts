@@ -59,6 +59,8 @@ export interface LessonTarget extends LessonMeasure {
   readonly says: Bilingual;
   readonly atLeast?: number;
   readonly atMost?: number;
+  /** where plans are only ranked: whether more of it is better, or less */
+  readonly better?: "more" | "less";
 }
 
 /** A setting that pupils may turn in a challenge. */

@@ -71,7 +71,8 @@ export function ClassOutcome({ lesson, result }: { readonly lesson: Lesson; read
                 ))}
                 {marks.map(({ value, isMet }, target) => (
                   <td key={lesson.challenge.targets[target].says.en}>
-                    {lessonNumber(value, lesson.challenge.targets[target].unit, locale)} {isMet ? "✓" : "✗"}
+                    {lessonNumber(value, lesson.challenge.targets[target].unit, locale)}{" "}
+                    {lesson.challenge.targets[target].better === undefined && (isMet ? "✓" : "✗")}
                   </td>
                 ))}
               </tr>

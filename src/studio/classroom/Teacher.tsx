@@ -1,7 +1,10 @@
+import { useEffect } from "preact/hooks";
 import { signal } from "@preact/signals";
 import { conductedLesson, type ClassResult, conductClass } from "./conductClass.ts";
 import type { Lesson } from "../../studies/lesson/lesson.ts";
-import { lessonFragment } from "../lessons/lessonPlace.ts";
+import { lessonFragment, lessonPlace, openTask, TASK } from "../lessons/lessonPlace.ts";
+import { shareFragment } from "../link/shareLink.ts";
+import { takeDropped } from "../page/dropFiles.ts";
 import { say } from "../page/preferences.ts";
 import { classWords } from "../words/lessonWords.ts";
 import { filled } from "../words/marketWords.ts";
@@ -14,19 +17,23 @@ const result = signal<ClassResult | undefined>(undefined);
 
 /** Where a teacher brings the codes of a class together. */
 export function Teacher({ lesson }: { readonly lesson: Lesson }) {
-  const link = `${location.href.split("#")[0]}${lessonFragment(lesson.name)}`;
+  const task = lessonPlace.value === TASK ? openTask.value : undefined;
+  const fragment = task === undefined ? lessonFragment(lesson.name) : shareFragment(task);
+  const link = `${location.href.split("#")[0]}${fragment}`;
   const show = () => {
     const { answers, faults: bad } = readClass(lesson, typed.value);
     faults.value = bad;
     if (answers.length > 0) void conductClass(lesson, answers, (found) => (result.value = found));
   };
-  const take = async (files: FileList | null) => {
-    const texts = await Promise.all(Array.from(files ?? [], (file) => file.slice(0, MOST_BYTES).text()));
+  const take = async (files: readonly File[]) => {
+    const texts = await Promise.all(files.map((file) => file.slice(0, MOST_BYTES).text()));
     typed.value = [typed.value, ...texts]
       .map((text) => text.trim())
       .filter((text) => text !== "")
       .join("\n");
   };
+  // Files that are dropped anywhere on the page belong to the class.
+  useEffect(() => takeDropped((files) => void take(files)), []);
   return (
     <>
       <p>{say(classWords.teacherAbout)}</p>
@@ -50,7 +57,7 @@ export function Teacher({ lesson }: { readonly lesson: Lesson }) {
             multiple
             accept=".txt,text/plain"
             class="hidden"
-            onChange={({ currentTarget }) => void take(currentTarget.files)}
+            onChange={({ currentTarget }) => void take([...(currentTarget.files ?? [])])}
           />
         </label>{" "}
         <button type="button" class="main" onClick={show}>

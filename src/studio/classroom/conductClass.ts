@@ -1,6 +1,7 @@
 import { signal } from "@preact/signals";
 import type { TargetOutcome } from "../../studies/lesson/conductLesson.ts";
 import type { Lesson } from "../../studies/lesson/lesson.ts";
+import { askedOf } from "../lessons/askedOf.ts";
 import { lessonThread } from "../lessons/startTeacher.ts";
 import type { ClassAnswer } from "./classCode.ts";
 import { rankPlans } from "./rankPlans.ts";
@@ -30,7 +31,7 @@ export async function conductClass(
 ): Promise<void> {
   const mine = ++turn;
   const ask = lessonThread();
-  const { truth } = await ask.lessonOutcome(lesson.name);
+  const { truth } = await ask.lessonOutcome(askedOf(lesson));
   const marked: RankedPlan[] = [];
   const tell = () => {
     if (mine !== turn) return;
@@ -41,7 +42,7 @@ export async function conductClass(
   const known = new Map<string, readonly TargetOutcome[]>();
   for (const answer of answers) {
     const key = answer.plan.join(" ");
-    const marks = known.get(key) ?? (await ask.lessonMarks(lesson.name, answer.plan));
+    const marks = known.get(key) ?? (await ask.lessonMarks(askedOf(lesson), answer.plan));
     if (mine !== turn) return;
     known.set(key, marks);
     marked.push({ ...answer, marks });

@@ -10,7 +10,10 @@ export function rankPlans<Plan extends { readonly marks: readonly TargetOutcome[
   plans: readonly Plan[],
 ): readonly Plan[] {
   const met = ({ marks }: Plan) => marks.filter(({ isMet }) => isMet).length;
-  const sign = challenge.targets[0].atLeast === undefined ? 1 : -1;
+  const [first] = challenge.targets;
+  if (first === undefined) return plans;
+  const isMoreBetter = first.better === undefined ? first.atLeast !== undefined : first.better === "more";
+  const sign = isMoreBetter ? -1 : 1;
   return plans.toSorted(
     (one, other) => met(other) - met(one) || sign * (one.marks[0].value - other.marks[0].value),
   );

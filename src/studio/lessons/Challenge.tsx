@@ -1,4 +1,5 @@
 import type { Lesson, LessonTarget } from "../../studies/lesson/lesson.ts";
+import type { TargetOutcome } from "../../studies/lesson/conductLesson.ts";
 import { lessonNumber } from "../../studies/lesson/lessonNumber.ts";
 import { language, say } from "../page/preferences.ts";
 import { lessonWords } from "../words/lessonWords.ts";
@@ -13,8 +14,8 @@ export function Challenge({ lesson }: { readonly lesson: Lesson }) {
   const missed = marks.value.filter(({ isMet }) => !isMet).length;
   return (
     <section>
-      <h2>{say(lessonWords.challenge)}</h2>
-      <p>{say(challenge.says)}</p>
+      <h2>{say(lesson.explanation.length > 0 ? lessonWords.challenge : lessonWords.challengeThird)}</h2>
+      {say(challenge.says) !== "" && <p>{say(challenge.says)}</p>}
       <div class="levers-of-lesson">
         {challenge.levers.map(({ path, says, least, most, step }, at) => (
           <label key={path}>
@@ -45,10 +46,7 @@ export function Challenge({ lesson }: { readonly lesson: Lesson }) {
           {challenge.targets.map((target, at) => (
             <tr key={target.says.en}>
               <th scope="row">{targetText(target)}</th>
-              <td>
-                {isMarked &&
-                  `${lessonNumber(marks.value[at].value, target.unit, language.value)} · ${say(marks.value[at].isMet ? lessonWords.yes : lessonWords.no)}`}
-              </td>
+              <td>{isMarked && markText(target, marks.value[at])}</td>
             </tr>
           ))}
         </tbody>
@@ -64,7 +62,7 @@ export function Challenge({ lesson }: { readonly lesson: Lesson }) {
         </button>{" "}
         <span role="status">
           {busy.value === "marking" && say(lessonWords.marking)}
-          {busy.value === "" && isMarked && !isStale && (
+          {busy.value === "" && isMarked && !isStale && challenge.targets.every(isTarget) && (
             <strong>
               {missed === 0
                 ? say(lessonWords.solved)
@@ -77,10 +75,19 @@ export function Challenge({ lesson }: { readonly lesson: Lesson }) {
   );
 }
 
-function targetText({ says, unit, atLeast, atMost }: LessonTarget): string {
+/** Whether it is reached or missed; where plans are only ranked, it is neither. */
+const isTarget = ({ better }: LessonTarget) => better === undefined;
+
+function markText(target: LessonTarget, { value, isMet }: TargetOutcome): string {
+  const text = lessonNumber(value, target.unit, language.value);
+  return isTarget(target) ? `${text} · ${say(isMet ? lessonWords.yes : lessonWords.no)}` : text;
+}
+
+function targetText({ says, unit, atLeast, atMost, better }: LessonTarget): string {
   const text = (value: number) => lessonNumber(value, unit, language.value);
   return [
     say(says),
+    ...(better === undefined ? [] : [say(lessonWords[better])]),
     ...(atLeast === undefined ? [] : [filled(say(lessonWords.atLeast), { value: text(atLeast) })]),
     ...(atMost === undefined ? [] : [filled(say(lessonWords.atMost), { value: text(atMost) })]),
   ].join(", ");

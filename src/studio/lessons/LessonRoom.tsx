@@ -13,15 +13,20 @@ import { filled } from "../words/marketWords.ts";
 import { pageWords } from "../words/pageWords.ts";
 import { Challenge } from "./Challenge.tsx";
 import { LessonList } from "./LessonList.tsx";
-import { lessonPlace } from "./lessonPlace.ts";
+import { lessonPlace, openTask, TASK } from "./lessonPlace.ts";
+import { keepTask, ownTask, taskFaults } from "../task/openTask.ts";
+import { taskWords } from "../words/taskWords.ts";
 import { hasFailed, keepLesson, outcome } from "./lessonState.ts";
 import { Prediction } from "./Prediction.tsx";
 import { Result } from "./Result.tsx";
 
-const current = computed(() => lessonCalled(lessonPlace.value ?? ""));
+const current = computed(() =>
+  lessonPlace.value === TASK ? ownTask.value : lessonCalled(lessonPlace.value ?? ""),
+);
 
 /** A lesson from question to challenge, or the list of them. */
 export function LessonRoom() {
+  useEffect(() => keepTask(), []);
   useEffect(() => keepLesson(() => current.value), []);
   const lesson = current.value;
   return (
@@ -32,7 +37,9 @@ export function LessonRoom() {
         </button>
         <Preferences />
       </header>
-      {lesson === undefined ? (
+      {lesson === undefined && lessonPlace.value === TASK ? (
+        <TaskFaults />
+      ) : lesson === undefined ? (
         <LessonList lessons={LESSONS} asked={lessonPlace.value ?? ""} />
       ) : (
         <Whole lesson={lesson} />
@@ -45,17 +52,18 @@ function Whole({ lesson }: { readonly lesson: Lesson }) {
   return (
     <article>
       <p class="muted">
-        {say(lesson.title)} · {filled(say(lessonWords.minutes), { minutes: lesson.minutes })}
+        {say(lesson.title)}
+        {lesson.minutes > 0 && <> · {filled(say(lessonWords.minutes), { minutes: lesson.minutes })}</>}
       </p>
       <h1>{say(lesson.question)}</h1>
-      <p class="situation">{say(lesson.situation)}</p>
+      {say(lesson.situation) !== "" && <p class="situation">{say(lesson.situation)}</p>}
       <Prediction lesson={lesson} />
       {hasFailed.value && <p role="alert">{say(lessonWords.failed)}</p>}
       {outcome.value !== undefined && (
         <>
           <Result lesson={lesson} outcome={outcome.value} />
-          <Why lesson={lesson} />
-          <Challenge lesson={lesson} />
+          {lesson.explanation.length > 0 && <Why lesson={lesson} />}
+          {lesson.challenge.levers.length > 0 && <Challenge lesson={lesson} />}
           <ClassPanel lesson={lesson} />
           <p>
             <button type="button" onClick={() => watch(lesson)}>
@@ -69,6 +77,21 @@ function Whole({ lesson }: { readonly lesson: Lesson }) {
       )}
       {outcome.value === undefined && <ClassPanel lesson={lesson} onlyTeacher />}
     </article>
+  );
+}
+
+/** A task that is still being read, or what is wrong with it. */
+function TaskFaults() {
+  if (taskFaults.value.length === 0) return <p role="status">{say(pageWords.reading)}</p>;
+  return (
+    <div class="problem" role="alert">
+      <p>{say(taskWords.wrong)}</p>
+      {taskFaults.value.slice(0, 5).map(({ message, advice }) => (
+        <p key={message.en}>
+          {say(message)} {say(advice)}
+        </p>
+      ))}
+    </div>
   );
 }
 
@@ -101,10 +124,11 @@ function Why({ lesson }: { readonly lesson: Lesson }) {
 
 /** Opens the lesson's market on the other side of the page, with what is asked about as its plan. */
 function watch({ path, given, asked }: Lesson): void {
+  const text = openTask.peek()?.text;
   const changes = Object.entries({ ...given, ...asked }).map(([setting, value]) => ({
     path: setting,
     value,
   }));
-  choose({ path, changes });
+  choose({ path, ...(lessonPlace.value === TASK && text !== undefined && { text }), changes });
   lessonPlace.value = undefined;
 }

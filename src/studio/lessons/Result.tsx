@@ -21,7 +21,7 @@ export function Result({ lesson, outcome }: { readonly lesson: Lesson; readonly 
   return (
     <section aria-live="polite">
       <h2>{say(lessonWords.result)}</h2>
-      <p class="lesson-answer">{say(lesson.answer.says)}</p>
+      {say(lesson.answer.says) !== "" && <p class="lesson-answer">{say(lesson.answer.says)}</p>}
       {predict.points === undefined ? (
         <Numbers lesson={lesson} outcome={outcome} />
       ) : (

@@ -9,32 +9,43 @@ import {
 import type { Lesson, LessonPlan } from "../../studies/lesson/lesson.ts";
 import { lessonCalled } from "../../studies/lesson/lessons.ts";
 import { inThisThread } from "../../studies/runs/executor.ts";
+import { readTask } from "../task/readTask.ts";
+import { taskLesson, type TaskMarket } from "../task/taskLesson.ts";
 import { loadFromMemory } from "../worker/shippedScenarios.ts";
 
+/** A lesson by its name, or a teacher's own task with its market. */
+export type Asked = string | TaskMarket;
+
 /** What a lesson shows before the prediction. */
-export function lessonHints(name: string): Promise<readonly Gathered[]> {
-  const lesson = known(name);
-  return conductHints(lesson, classroomOf(lesson));
+export function lessonHints(asked: Asked): Promise<readonly Gathered[]> {
+  const lesson = known(asked);
+  return conductHints(lesson, classroomOf(lesson, asked));
 }
 
 /** What really comes out. */
-export function lessonOutcome(name: string): Promise<LessonOutcome> {
-  const lesson = known(name);
-  return conductLesson(lesson, classroomOf(lesson));
+export function lessonOutcome(asked: Asked): Promise<LessonOutcome> {
+  const lesson = known(asked);
+  return conductLesson(lesson, classroomOf(lesson, asked));
 }
 
 /** How a plan does in the challenge. */
-export function lessonMarks(name: string, plan: LessonPlan): Promise<readonly TargetOutcome[]> {
-  const lesson = known(name);
-  return markPlan(lesson, plan, classroomOf(lesson));
+export function lessonMarks(asked: Asked, plan: LessonPlan): Promise<readonly TargetOutcome[]> {
+  const lesson = known(asked);
+  return markPlan(lesson, plan, classroomOf(lesson, asked));
 }
 
-function classroomOf({ path }: Lesson) {
-  return { load: loadFromMemory({ path }), executor: inThisThread };
+function classroomOf({ path }: Lesson, asked: Asked) {
+  const text = typeof asked === "string" ? undefined : asked.text;
+  return { load: loadFromMemory({ path, ...(text !== undefined && { text }) }), executor: inThisThread };
 }
 
-function known(name: string): Lesson {
-  const lesson = lessonCalled(name);
-  if (lesson === undefined) throw new RangeError(`no lesson ${name}`);
-  return lesson;
+function known(asked: Asked): Lesson {
+  if (typeof asked === "string") {
+    const lesson = lessonCalled(asked);
+    if (lesson === undefined) throw new RangeError(`no lesson ${asked}`);
+    return lesson;
+  }
+  const { facts, faults } = readTask(asked);
+  if (facts === undefined) throw new RangeError(faults[0]?.message.en ?? "no task");
+  return taskLesson(asked, facts);
 }

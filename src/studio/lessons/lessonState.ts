@@ -1,6 +1,7 @@
 import { effect, signal } from "@preact/signals";
 import type { Gathered, LessonOutcome, TargetOutcome } from "../../studies/lesson/conductLesson.ts";
 import type { Lesson, LessonPlan } from "../../studies/lesson/lesson.ts";
+import { askedOf } from "./askedOf.ts";
 import { lessonThread } from "./startTeacher.ts";
 
 /** What a pupil has done in the lesson on the screen. */
@@ -30,7 +31,7 @@ function beginLesson(lesson: Lesson): void {
   hasFailed.value = false;
   const mine = ++turn;
   if (lesson.hints.length > 0)
-    void guard(mine, lessonThread().lessonHints(lesson.name), (found) => (hints.value = found));
+    void guard(mine, lessonThread().lessonHints(askedOf(lesson)), (found) => (hints.value = found));
 }
 
 /** Says what a pupil expects at one point. */
@@ -40,16 +41,16 @@ export function predictAt(point: number, value: number): void {
 }
 
 /** Simulates what the lesson asks about. */
-export async function runLesson({ name }: Lesson): Promise<void> {
+export async function runLesson(lesson: Lesson): Promise<void> {
   busy.value = "running";
-  await guard(turn, lessonThread().lessonOutcome(name), (found) => (outcome.value = found));
+  await guard(turn, lessonThread().lessonOutcome(askedOf(lesson)), (found) => (outcome.value = found));
 }
 
 /** Simulates the plan and holds it against the targets. */
-export async function markOwnPlan({ name }: Lesson): Promise<void> {
+export async function markOwnPlan(lesson: Lesson): Promise<void> {
   busy.value = "marking";
   const asked = plan.value;
-  await guard(turn, lessonThread().lessonMarks(name, asked), (found) => {
+  await guard(turn, lessonThread().lessonMarks(askedOf(lesson), asked), (found) => {
     marks.value = found;
     markedPlan.value = asked;
   });

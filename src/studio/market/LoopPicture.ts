@@ -71,13 +71,13 @@ export class LoopPicture {
       const seen = trails.stageOf(dot);
       const here = seen < 0 ? stage[dot] : seen;
       const room = places.placeOf(here, seen < 0 ? door[dot] : trails.doorOf(dot), jitterY[dot]);
-      const toX = places.xOf(dot, here, room, jitterX[dot]) - x[dot];
-      const toY = places.yOf(dot, here, room, jitterY[dot]) - y[dot];
-      const way = isPlaced ? Math.abs(toX) + Math.abs(toY) : 0;
+      const toX = places.xOf(dot, here, room, jitterX[dot]);
+      const toY = places.yOf(dot, here, room, jitterY[dot]);
+      const way = isPlaced ? Math.abs(toX - x[dot]) + Math.abs(toY - y[dot]) : 0;
       if (way > farthest) farthest = way;
       far[dot] = way;
-      x[dot] += toX * part;
-      y[dot] += toY * part;
+      x[dot] = part === 1 ? toX : x[dot] + (toX - x[dot]) * part;
+      y[dot] = part === 1 ? toY : y[dot] + (toY - y[dot]) * part;
     }
     this.isAnybodyOnTheWay = farthest > 0.5;
   }

@@ -41,7 +41,10 @@ export class DotRaster {
   dot(x: number, y: number, colour: number, alpha: number): void {
     const [left, top] = [x - this.size / 2, y - this.size / 2];
     const [column, row] = [Math.floor(left), Math.floor(top)];
-    if (column < 0 || row < 0 || column + this.size > this.width || row + this.size > this.height) return;
+    // In a picture without any room there is no place, not even one outside.
+    const isInside =
+      column >= 0 && row >= 0 && column + this.size <= this.width && row + this.size <= this.height;
+    if (!isInside) return;
     const phase = Math.floor((left - column) * PHASES) + PHASES * Math.floor((top - row) * PHASES);
     const { offsets, cover } = this.stamps[phase];
     const corner = row * this.width + column;

@@ -1,6 +1,6 @@
 import { effect, signal } from "@preact/signals";
 import type { Fault } from "../../language/fault.ts";
-import { lessonFragment, lessonPlace, openLessonAddress } from "../lessons/lessonPlace.ts";
+import { lessonFragment, lessonPlace, openLessonAddress, openTask, TASK } from "../lessons/lessonPlace.ts";
 import { isShareFragment, openFragment, shareFragment } from "../link/shareLink.ts";
 import { choose, plan } from "./plan.ts";
 
@@ -34,6 +34,11 @@ export function openAddress(fragment: string): void {
   const { shared, fault } = openFragment(fragment);
   linkFault.value = fault;
   if (shared === undefined) return;
+  openTask.value = shared.task === undefined ? undefined : shared;
+  if (shared.task !== undefined) {
+    lessonPlace.value = TASK;
+    return;
+  }
   const { path, text, changes } = shared;
   choose({ path, ...(text !== undefined && { text }), changes });
 }
@@ -54,7 +59,7 @@ export function keepAddress(): () => void {
     clearTimeout(timer);
     timer = window.setTimeout(() => {
       const market = chosen.path === "" ? "" : shareFragment(chosen);
-      written = lesson === undefined ? market : lessonFragment(lesson);
+      written = lesson === undefined ? market : placeOf(lesson);
       try {
         history.replaceState(null, "", `${location.pathname}${location.search}${written}`);
         if (market !== "") localStorage.setItem(PLACE, market);
@@ -63,6 +68,12 @@ export function keepAddress(): () => void {
       }
     }, PAUSE);
   });
+}
+
+/** The fragment of a lesson, or of a task with its market. */
+function placeOf(lesson: string): string {
+  const task = openTask.peek();
+  return lesson === TASK && task !== undefined ? shareFragment(task) : lessonFragment(lesson);
 }
 
 /** The scenario that the command line put into the page. */

@@ -37,6 +37,16 @@ export async function openFile(
   choose({ path: file.name, text: await file.text(), changes: [] });
 }
 
+let taker: ((files: readonly File[]) => void) | undefined;
+
+/** Gives all files that are dropped to somebody, until she no longer wants them. */
+export function takeDropped(take: (files: readonly File[]) => void): () => void {
+  taker = take;
+  return () => {
+    if (taker === take) taker = undefined;
+  };
+}
+
 /** Lets a YAML file be dropped anywhere on the page. */
 export function keepDropping(): void {
   const holds = (event: DragEvent) => event.dataTransfer?.types.includes("Files") ?? false;
@@ -52,7 +62,8 @@ export function keepDropping(): void {
     if (!holds(event)) return;
     event.preventDefault();
     isDropping.value = false;
-    const file = event.dataTransfer?.files[0];
-    if (file !== undefined) void openFile(file);
+    const files = [...(event.dataTransfer?.files ?? [])];
+    if (taker !== undefined) taker(files);
+    else if (files.length > 0) void openFile(files[0]);
   });
 }

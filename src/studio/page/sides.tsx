@@ -2,6 +2,8 @@ import type { ComponentType } from "preact";
 import type { Bilingual } from "../../language/bilingual.ts";
 import { Levers } from "../levers/Levers.tsx";
 import { TextPanel } from "../text/TextPanel.tsx";
+import { TaskPanel } from "../task/TaskPanel.tsx";
+import { taskWords } from "../words/taskWords.ts";
 import { pageWords } from "../words/pageWords.ts";
 
 /** What can stand beside the market. */
@@ -14,4 +16,5 @@ export interface Side {
 export const SIDES = {
   levers: { name: pageWords.levers, Content: Levers },
   text: { name: pageWords.text, Content: TextPanel },
+  task: { name: taskWords.side, Content: TaskPanel },
 } as const satisfies Record<string, Side>;
