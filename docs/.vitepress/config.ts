@@ -1,5 +1,5 @@
 import { defineConfig } from "vitepress";
-import { english } from "../../tools/site/contents.ts";
+import { english, italian, italianSearch } from "../../tools/site/contents.ts";
 import { leaveDocs } from "../../tools/site/leaveDocs.ts";
 
 /**
@@ -23,11 +23,18 @@ export default defineConfig({
   head: [["link", { rel: "icon", href: "data:," }]],
   locales: {
     root: { label: "English", lang: "en", themeConfig: english },
+    it: {
+      label: "Italiano",
+      lang: "it",
+      description: "Simula un mercato di persone che cercano, scelgono, comprano, usano e raccontano",
+      themeConfig: italian,
+    },
   },
   themeConfig: {
     outline: { level: [2, 3] },
     search: {
       provider: "local",
+      options: { locales: { it: italianSearch } },
     },
   },
 });

@@ -11,9 +11,11 @@ import { ORIGIN, serveFolder } from "../support/servedFolder.ts";
 const why = withoutChromium ? ` (${withoutChromium})` : "";
 
 // The gallery and the settings are made by commands and long: what holds of the other tables holds of theirs. Of the two
-// hundred pages of the library's reference, the first and one more are looked at.
+// hundred pages of the library's reference, the first and one more are looked at; how-to pages are alike in both languages.
 const looked = (page: string) =>
-  !/(gallery|404|^notebooks\/|^reference\/library\/(?!index|functions\/umot.replicate))/.test(page);
+  !/(gallery|404|^notebooks\/|^it\/how-to\/|how-to\/[^o]|^reference\/library\/(?!index|functions\/umot.replicate))/.test(
+    page,
+  );
 
 describe.skipIf(withoutChromium)(`the site, as a browser without a network shows it${why}`, () => {
   const folder = mkdtempSync(join(tmpdir(), "umot-site-"));
@@ -43,6 +45,11 @@ describe.skipIf(withoutChromium)(`the site, as a browser without a network shows
     expect(pages).toContain("reference/library/functions/umot.replicate.html");
     expect(pages).toContain("reference/library/functions/umot_charts.drawFigure.html");
     expect(pages).toContain("notebooks/index.html");
+    expect(pages).toContain("it/reference/commands.html");
+    // Every page in Italian is one in English, so that whoever changes the language stays where they were.
+    const italian = pages.filter((file) => file.startsWith("it/"));
+    expect(italian.filter((file) => !pages.includes(file.slice(3)))).toEqual([]);
+    expect(italian.length).toBeGreaterThan(12);
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
     const unanswered = await serveFolder(page, folder);
     const faults: string[] = [];

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { glossaryPage } from "./glossaryPage.ts";
+import { glossaryPage, glossaryPageInItalian } from "./glossaryPage.ts";
 import { settingsPage, withTables } from "./settingsPage.ts";
 
 // `npm test -- test/scenarios -u` writes the tables of both pages anew.
@@ -11,6 +11,7 @@ test("docs/settings.md shows the settings as they are declared", async () => {
 
 test("docs/glossary.md shows the terms as umot explains them", async () => {
   await expect(glossaryPage()).toMatchFileSnapshot("../../docs/glossary.md");
+  await expect(glossaryPageInItalian()).toMatchFileSnapshot("../../docs/it/glossary.md");
 });
 
 test("the tables of docs/model.md show the settings as they are declared", async () => {
