@@ -44,7 +44,17 @@ export function closeDay(
   market.engine.calls.sort();
   // Nobody hears what is told on the last day.
   if (logged > 0 && day + 1 < days)
-    readMessages(market.engine, (messages) => recordTales(ledger.tales, messages, day + 1));
+    readMessages(market.engine, (messages) =>
+      recordTales(ledger.tales, messages, day + 1, toldToday(market, ledger)),
+    );
+}
+
+/** Words that everybody told today, as the books have them. */
+function toldToday({ day, people: { brands } }: Market, { series }: Ledger): number {
+  let sum = 0;
+  for (const book of [series.toldPositive, series.toldNegative, series.passedOn])
+    for (let brand = 0; brand < brands; ++brand) sum += book[day * brands + brand];
+  return sum;
 }
 
 /** What was told today is heard tomorrow, and what was counted is counted together; gives the reviews of all. */

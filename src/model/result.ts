@@ -102,7 +102,7 @@ export interface RunResult {
   readonly census: Census;
   /** activities of the logged consumers, in order of day and consumer */
   readonly events: EventLog;
-  /** who told whom, by the day it was heard: everybody's words where consumers are logged, else none */
+  /** who told whom, by the day it was heard: everybody's words where consumers are logged, of the days until five millions were told; else none */
   readonly tales: TaleLog;
 }
 

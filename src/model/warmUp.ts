@@ -3,6 +3,7 @@ import { emptyRecorder } from "./eventLog.ts";
 import type { Ledger } from "./books/ledger.ts";
 import { readRecords } from "./people/population.ts";
 import { Byte } from "./layout/record.ts";
+import { emptyTales } from "./reviews/tales.ts";
 import type { Market } from "./state.ts";
 
 /**
@@ -15,7 +16,7 @@ export function openBooks(market: Market, ledger: Ledger): void {
   if (market.parameters.warmUp === 0) return;
   for (const book of Object.values(ledger.money)) book.fill(0);
   emptyRecorder(ledger.events);
-  ledger.tales.length = 0;
+  emptyTales(ledger.tales);
   const { funnel, touchpoints } = market.tables;
   for (const table of [funnel, touchpoints])
     for (const counts of Object.values(table) as Float64Array[]) counts.fill(0);

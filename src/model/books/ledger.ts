@@ -17,7 +17,7 @@ import {
   type RunResult,
 } from "../result.ts";
 import type { Market } from "../state.ts";
-import { taleLogOf } from "../reviews/tales.ts";
+import { createTales, taleLogOf, type TaleRecorder } from "../reviews/tales.ts";
 
 /** The books of a run: one line a day. */
 export interface Ledger {
@@ -33,8 +33,8 @@ export interface Ledger {
   readonly waves: Wave[];
   /** the event log so far */
   readonly events: EventRecorder;
-  /** rows of the log of who told whom */
-  readonly tales: number[];
+  /** the log of who told whom so far */
+  readonly tales: TaleRecorder;
   /** bought reviews; shape [B] */
   readonly bought: readonly BoughtReviews[];
 }
@@ -63,7 +63,7 @@ export function createLedger(parameters: Parameters): Ledger {
     media: createMedia(parameters),
     waves: [],
     events: createRecorder(),
-    tales: [],
+    tales: createTales(),
     bought: Array.from({ length: brands }, () => ({ standing: 0, toPost: 0, toRemove: 0 })),
   };
 }

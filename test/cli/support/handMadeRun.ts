@@ -1,4 +1,4 @@
-import { taleLogOf } from "../../../src/model/reviews/tales.ts";
+import { createTales, taleLogOf } from "../../../src/model/reviews/tales.ts";
 import {
   ACTIVITIES,
   type Activity,
@@ -77,7 +77,7 @@ export function handMadeRun(made: HandMade = {}): RunResult {
       aware: filled(B, made.census?.aware),
       purchases: filled(21, made.census?.purchases),
     },
-    tales: taleLogOf([], 0),
+    tales: taleLogOf(createTales(), 0),
     events: eventsOf(made.events ?? []),
   };
 }
