@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -89,6 +89,32 @@ describe("umot calibrate", () => {
       const { stdout, stderr } = await umot("--data", file, "--dry-run", ...FIT);
       expect([stdout, stderr]).toEqual([csv.stdout, ""]);
     }
+  });
+
+  test("what an experiment showed is told beside what the scenarios give, and written", async () => {
+    const row = "brands.nonna.coverage.search,0.1,2024-01-08,2024-02-04,-0.4,0.1";
+    writeFileSync(join(place, "lifts.csv"), `setting,value,from,to,effect,error\n${row}\n`);
+    const words = ["--data", "sales.csv", "--lifts", "lifts.csv", ...FIT, "--runs", "24", "--draws", "10"];
+    const { code, stdout } = await umot(
+      ...words,
+      "--no-store",
+      "--quiet",
+      "--workers",
+      "1",
+      "--out",
+      "lifted",
+    );
+    expect(code).toBe(0);
+    expect(stdout.replaceAll("\n", " ")).toMatch(
+      /Experiment brands.nonna.coverage.search=0.1, 8 Jan 2024 to 4 Feb 2024: sales of nonna −40% \(standard error 10%\); the scenarios left possible give −\d+% \(−\d+% to −\d+%\)/,
+    );
+    const [, written] = readFileSync(join(place, "lifted", "data", "lifts.csv"), "utf8").split("\n");
+    expect(written).toMatch(/^brands.nonna.coverage.search,0.1,7,2024-01-08,28,nonna,sales,-0.4,0.1,-0\.\d/);
+    const wrong = await umot("--data", "sales.csv", "--lifts", "sales.csv", ...FIT, "--no-out");
+    expect([wrong.code, wrong.stderr]).toEqual([
+      2,
+      expect.stringContaining("sales.csv must have the columns setting"),
+    ]);
   });
 
   test("an interruption before all is done says what can be said, and writes nothing", async () => {

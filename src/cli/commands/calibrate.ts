@@ -1,5 +1,8 @@
 import { conductStudy } from "../study/conductStudy.ts";
 import { leastRuns } from "../../numeric/inference/quadraticEmulator.ts";
+import { readTable } from "../../files/reading/readTable.ts";
+import type { Lift } from "../../studies/calibrate/lifts/lift.ts";
+import { readLifts } from "../../studies/calibrate/lifts/readLifts.ts";
 import { joinFaults } from "../../language/fault.ts";
 import { dateOf } from "../../report/tables/table.ts";
 import type { Scenario } from "../../scenario/settings/scenario.ts";
@@ -32,6 +35,7 @@ import { sharedHelp } from "../words/help/everywhere.ts";
 interface Flags extends RunFlags, ColumnFlags {
   readonly data?: string;
   readonly fit?: readonly string[];
+  readonly lifts?: string;
   readonly draws: number;
   readonly knownSize?: boolean;
   readonly selfTest?: number;
@@ -54,6 +58,7 @@ export const command = commandFile<Flags>({
       .argument("<scenario>", say(sharedHelp.scenario))
       .option("--data <file>", say(calibrateHelp.data))
       .option("--fit <path=lo..hi>", say(calibrateHelp.fit), collect)
+      .option("--lifts <file>", say(calibrateHelp.lifts))
       .option("--draws <number>", say(calibrateHelp.draws), wholeNumber("--draws", 10, 1000, 40), USUAL.draws)
       .option("--known-size", say(calibrateHelp.knownSize))
       .option("--self-test <markets>", say(calibrateHelp.selfTest), wholeNumber("--self-test", 10, 1000, 100))
@@ -79,6 +84,7 @@ export const command = commandFile<Flags>({
     const { scenario, planned } = withPlansOfData(written, understood.series);
     const aligned = alignedAsked(scenario, understood);
     const unknowns = unknownsAsked(scenario, flags.fit);
+    const lifts = await liftsAsked(scenario, flags.lifts, aligned.until);
     const isProposed = flags.fit === undefined && scenario.fit.length === 0;
     for (const line of dataLines(notes, { aligned, planned }, unknowns, isProposed, terminal.language))
       (flags.dryRun ? terminal.print : terminal.tell)(line);
@@ -88,6 +94,7 @@ export const command = commandFile<Flags>({
       ...(ties && { ties }),
       unknowns,
       targets: aligned.targets,
+      ...(lifts.length > 0 && { lifts }),
       until: aligned.until,
       points: flags.runs ?? USUAL.points,
       draws: flags.draws,
@@ -104,7 +111,7 @@ export const command = commandFile<Flags>({
       flags,
       typed,
       about: path,
-      of: [scenario, ties, aligned.targets, unknowns],
+      of: [scenario, ties, aligned.targets, unknowns, ...(lifts.length > 0 ? [lifts] : [])],
     };
     return conductStudy(
       calibrateStudy,
@@ -128,6 +135,18 @@ function alignedAsked(scenario: Scenario, observed: Observed): Aligned {
   const { start, days } = scenario.market;
   if (targets.length === 0) throw new CliError(fitFaults.noTargets(start, dateOf(start, days - 1)));
   return aligned;
+}
+
+/** @throws {CliError} with all that is wrong with a table of experiments */
+async function liftsAsked(
+  scenario: Scenario,
+  file: string | undefined,
+  until: number,
+): Promise<readonly Lift[]> {
+  if (file === undefined) return [];
+  const { lifts, faults } = readLifts(scenario, await readTable(file), file, until);
+  if (faults.length > 0) throw new CliError(joinFaults(faults));
+  return lifts;
 }
 
 /** @throws {CliError} with all that is wrong with what is to be found */

@@ -15,6 +15,9 @@ import {
 import { type Drawn, drawnTasks, drawScenarios } from "./drawn.ts";
 import { type DesignOutcome, learn, seedsOf } from "./evidence.ts";
 import { type FitRow, fitOverTime } from "./shown/fitOverTime.ts";
+import type { LiftFound } from "./lifts/lift.ts";
+import { type LiftEvidence, learnLift, liftFound } from "./lifts/liftEvidence.ts";
+import { liftRunsOf, liftTarget, liftTasks } from "./lifts/liftRuns.ts";
 import { measureTargets } from "./targets/measureTargets.ts";
 import { inferPosterior, type Posterior } from "./posterior.ts";
 import { pastForecastsFrom, pastRuns, tryOrigins } from "./past/pastForecasts.ts";
@@ -36,6 +39,8 @@ export interface Calibrated {
   readonly prospects: readonly Prospect[];
   /** what was forecast at days of the past from what was known by then, by the scenarios and by plain methods */
   readonly past: readonly PastForecast[];
+  /** what the scenarios left possible give of experiments in the real market */
+  readonly lifts: readonly LiftFound[];
 }
 
 /** What came of a calibration, whole or not. */
@@ -51,16 +56,19 @@ export interface Calibration {
 /** Runs the design, infers what is believed after the data, and runs the scenarios drawn from that. */
 export async function calibrate(plan: CalibrationPlan, execution: Execution): Promise<Calibration> {
   const { question } = plan;
-  const { targets } = question;
+  const { targets, lifts = [] } = question;
   const counter = { done: 0, asked: runsAsked(plan) };
-  const design = await measureAll(plan.tasks, targets, execution, counter, "");
+  const measures = [...targets, ...lifts.map(liftTarget)];
+  const design = await measureAll(plan.tasks, measures, execution, counter, "");
   const gone = { question, runs: counter.done, failures: design.failures };
   if (execution.signal.aborted) return gone;
   const outcome = learn(plan, design.measured);
   if (outcome === undefined) return gone;
   const { level } = question.scenario;
+  const experiments = await learnLifts(plan, design.measured, execution, counter);
+  if (execution.signal.aborted) return { ...gone, runs: counter.done };
   const posterior = inferPosterior(
-    outcome.evidence,
+    { ...outcome.evidence, lifts: experiments.learnt },
     keyFromSeed(`walk of ${question.seed}`),
     seedsOf(outcome),
   );
@@ -68,7 +76,13 @@ export async function calibrate(plan: CalibrationPlan, execution: Execution): Pr
   const after = await measureAll(drawnTasks(question, drawn), targets, execution, counter, "after");
   const tried = await tryExperiments(question, posterior, execution, counter);
   const past = await tryPast(plan, design.measured, execution, counter);
-  const failures = [...design.failures, ...after.failures, ...tried.failures, ...past.failures];
+  const failures = [
+    ...design.failures,
+    ...experiments.failures,
+    ...after.failures,
+    ...tried.failures,
+    ...past.failures,
+  ];
   if (execution.signal.aborted) return { question, runs: counter.done, failures };
   const kept = drawn.flatMap((one, at) => (after.measured[at] === undefined ? [] : [one]));
   const found = {
@@ -86,6 +100,7 @@ export async function calibrate(plan: CalibrationPlan, execution: Execution): Pr
     selfTests: testsOf(question, outcome),
     prospects: tried.prospects,
     past: past.forecasts,
+    lifts: experiments.learnt.map((one) => liftFound(one, posterior.places, level)),
   };
   return { question, runs: counter.done, failures, found };
 }
@@ -98,7 +113,33 @@ function testsOf(question: CalibrationQuestion, outcome: DesignOutcome): SelfTes
 export function runsAsked(plan: CalibrationPlan): number {
   const { question, tasks } = plan;
   const experiments = question.trials === 0 ? 0 : experimentsFor(question).length;
-  return tasks.length + question.draws + experiments * question.trials + pastRuns(plan);
+  const lifts = (question.lifts?.length ?? 0) * liftRunsOf(plan);
+  return tasks.length + lifts + question.draws + experiments * question.trials + pastRuns(plan);
+}
+
+/** How the effects of experiments in the real market depend on the unknowns, from pairs of runs with the same luck. */
+async function learnLifts(
+  plan: CalibrationPlan,
+  design: readonly (readonly (readonly number[])[] | undefined)[],
+  execution: Execution,
+  counter: Counter,
+) {
+  const { targets, lifts = [] } = plan.question;
+  const learnt: LiftEvidence[] = [];
+  const failures: RunFailure[] = [];
+  for (const [number, lift] of lifts.entries()) {
+    if (execution.signal.aborted) break;
+    const during = await measureAll(liftTasks(plan, lift), [liftTarget(lift)], execution, counter, lift.path);
+    failures.push(...during.failures);
+    const found = learnLift(
+      lift,
+      plan.places,
+      design.map((run) => run?.[targets.length + number][0] ?? Number.NaN),
+      during.measured.map((run) => run?.[0][0] ?? Number.NaN),
+    );
+    if (found !== undefined) learnt.push(found);
+  }
+  return { learnt, failures };
 }
 
 /** What would be seen if something were done, at places that the data leave possible. */

@@ -5,6 +5,7 @@ import { prepareScenario } from "../../scenario/compile/preparedScenario.ts";
 import type { Scenario } from "../../scenario/settings/scenario.ts";
 import { designKey } from "../designs/design.ts";
 import type { SimulationTask } from "../runs/executor.ts";
+import type { Lift } from "./lifts/lift.ts";
 import { planStatistics, type Statistic } from "./targets/statistics.ts";
 import type { Target } from "./targets/target.ts";
 import { priorQuantile, type Unknown } from "./unknown.ts";
@@ -15,6 +16,8 @@ export interface CalibrationQuestion {
   readonly ties?: Uint32Array;
   readonly unknowns: readonly Unknown[];
   readonly targets: readonly Target[];
+  /** what experiments in the real market have shown; none unless given */
+  readonly lifts?: readonly Lift[];
   /** the day after the last one observed */
   readonly until: number;
   /** runs of the design, each at another place with luck of its own */

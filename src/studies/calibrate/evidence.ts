@@ -80,7 +80,8 @@ export function withTruth({ usable, evidence }: DesignOutcome, truth: number, ke
   const sizes = evidence.isSizeFree ? sizesAt(market, reviews) : { market: 1, reviews: 1 };
   const factors = factorsOf(evidence.plan, sizes.market, sizes.reviews);
   const observed = Array.from(usable.statistics[truth], (value, at) => value * factors[at]);
-  return { ...evidence, emulator, observed, luck: 1 };
+  // What was measured in the real market says nothing of another one.
+  return { ...evidence, emulator, observed, luck: 1, lifts: [] };
 }
 
 /** Places from which a walk may begin: some of the design's, far from each other. */

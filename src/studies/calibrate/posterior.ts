@@ -9,6 +9,7 @@ import {
   type ObservationModel,
 } from "../../numeric/inference/syntheticLikelihood.ts";
 import type { RandomKey } from "../../numeric/luck/random.ts";
+import { type LiftEvidence, liftLogLikelihood } from "./lifts/liftEvidence.ts";
 import { factorsOf, type Statistic } from "./targets/statistics.ts";
 
 /** What is observed, and how. */
@@ -21,6 +22,8 @@ export interface Evidence {
   readonly luck: number;
   /** whether the sizes of the market and of the reviews are unknown, too */
   readonly isSizeFree: boolean;
+  /** what experiments have shown; none unless given */
+  readonly lifts?: readonly LiftEvidence[];
 }
 
 /** What is believed of the unknowns after the data. */
@@ -97,7 +100,7 @@ interface Walked {
 }
 
 function walk(evidence: Evidence, { misfit, key, seeds, steps: { counted, warmUp, thinning } }: Walked) {
-  const { emulator, plan, observed, luck, isSizeFree } = evidence;
+  const { emulator, plan, observed, luck, isSizeFree, lifts = [] } = evidence;
   const model: ObservationModel = { luck, misfit };
   const factors = (draw: Float64Array) => {
     if (!isSizeFree) return undefined;
@@ -108,7 +111,8 @@ function walk(evidence: Evidence, { misfit, key, seeds, steps: { counted, warmUp
     let prior = 0;
     for (let at = 0; at < draw.length; ++at) prior -= 0.5 * draw[at] * draw[at];
     const place = placeOf(draw, emulator.unknowns);
-    return prior + logLikelihood(emulator, observed, place, model, factors(draw));
+    const ofSeries = logLikelihood(emulator, observed, place, model, factors(draw));
+    return prior + ofSeries + liftLogLikelihood(lifts, place);
   };
   const starts = seeds.map((place) => normalPlace(place, emulator.unknowns + (isSizeFree ? 2 : 0)));
   const densities = starts.map(logDensity);

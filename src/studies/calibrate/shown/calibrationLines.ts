@@ -1,7 +1,11 @@
-import { numbersOf } from "../../../drawing/numbers.ts";
+import { numbersOf, withSign } from "../../../drawing/numbers.ts";
 import { capital } from "../../../drawing/words/measures.ts";
 import type { Language } from "../../../language/language.ts";
 import { sortedQuantile } from "../../../numeric/inference/sortedQuantile.ts";
+import { brandNames } from "../../../report/document/names.ts";
+import { dateOf } from "../../../report/tables/table.ts";
+import type { LiftFound } from "../lifts/lift.ts";
+import { dataWords } from "../words/data.ts";
 import { settingWords } from "../../../report/document/settingWords.ts";
 import type { Calibrated } from "../calibrate.ts";
 import type { CalibrationQuestion } from "../calibrationPlan.ts";
@@ -28,6 +32,8 @@ export interface CalibrationLines {
   readonly beliefs: readonly string[];
   readonly tradeOffs: readonly string[];
   readonly fit: readonly string[];
+  /** of experiments in the real market */
+  readonly lifts: readonly string[];
   readonly past: readonly string[];
   readonly test: readonly string[];
   readonly experiments: readonly string[];
@@ -44,6 +50,7 @@ export function calibrationLines(
     beliefs: edgeLines(found, language),
     tradeOffs: tradeOffLines(found, language),
     fit: [fitLine(found, language), ...sizeLines(question, found, language), coverageLine(found, language)],
+    lifts: found.lifts.map((one) => liftLine(one, question, language)),
     past: pastLines(pastScores(found.past), question.scenario, language, origins),
     test: testLines(question, found, language),
     experiments: prospectLines(found, language),
@@ -52,8 +59,8 @@ export function calibrationLines(
 
 /** All of them one after the other. */
 export function allLines(lines: CalibrationLines): string[] {
-  const { beliefs, tradeOffs, fit, past, test, experiments } = lines;
-  return [...beliefs, ...tradeOffs, ...fit, ...past, ...test, ...experiments];
+  const { beliefs, tradeOffs, fit, lifts, past, test, experiments } = lines;
+  return [...beliefs, ...tradeOffs, ...fit, ...lifts, ...past, ...test, ...experiments];
 }
 
 /** Of each setting that is not known well, and of each pair told only together, what would tell most of it. */
@@ -86,6 +93,33 @@ function prospectLine(name: string, own: readonly Prospect[], language: Language
   if (best.left > MOST_LEFT) return [words.nothingTells(name, share(best.left))];
   if (best.experiment === "waiting") return [words.waitingTells(name, share(best.left))];
   return [words.tells(name, words.experiments[best.experiment], share(best.left), share(waiting.left))];
+}
+
+/** Beyond so many standard deviations an experiment and the series contradict each other. */
+const CONTRADICTS = 3;
+
+/** What was measured, and what the scenarios give. */
+function liftLine(
+  { lift, low, middle, high, distance }: LiftFound,
+  { scenario }: CalibrationQuestion,
+  language: Language,
+): string {
+  const words = calibrateWords[language];
+  const { format, day } = numbersOf(language, scenario.market.currency);
+  const share = (value: number) => withSign(value, format(value, "share", [-0.01]));
+  const [from, to] = [lift.from, lift.to - 1].map((at) => day(dateOf(scenario.market.start, at)));
+  const brand = brandNames(scenario, language).get(lift.brand) ?? lift.brand;
+  const sentence = words.lift(
+    `${lift.path}=${lift.value}`,
+    from,
+    to,
+    words.liftOf(dataWords[language].measures[lift.what], brand),
+    share(lift.effect),
+    format(lift.error, "share"),
+    share(middle),
+    words.range(share(low), share(high)),
+  );
+  return distance > CONTRADICTS ? `${sentence} ${words.contradicts}` : sentence;
 }
 
 function edgeLines({ beliefs, posterior }: Calibrated, language: Language): string[] {

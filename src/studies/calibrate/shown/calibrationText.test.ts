@@ -42,6 +42,17 @@ const tested = (path: string, coverage: number, error: number, evenness: number)
   evenness,
 });
 
+const experiment = (effect: number) => ({
+  path: "brands.nonna.advertising.daily",
+  value: 0,
+  from: 7,
+  to: 35,
+  what: "sales" as const,
+  brand: "nonna",
+  effect,
+  error: 0.03,
+});
+
 const axes = (best: number, worst: number, told: ToldOfPair) => ({
   best,
   worst,
@@ -86,6 +97,10 @@ const calibration: Calibration = {
       inflation: 2.4,
     },
     past: [],
+    lifts: [
+      { lift: experiment(-0.12), low: -0.14, middle: -0.11, high: -0.09, distance: 0.4 },
+      { lift: experiment(0.2), low: -0.14, middle: -0.11, high: -0.09, distance: 7.2 },
+    ],
     beliefs: [
       { ...belief(quality, 0.71, 0.8, 0.86, "well"), edge: "high" },
       belief(coverage, 0.31, 0.4, 0.52, "partly"),

@@ -128,6 +128,7 @@ function foundSections(
       ],
     },
     { heading: words.fit, blocks: [...drawn("fitOverTime"), ...listOf(lines.fit)] },
+    ...sectionOf(words.lifts, listOf(lines.lifts)),
     ...sectionOf(pastWords[locale].heading, listOf(lines.past)),
     ...sectionOf(words.test, [...drawn("calibrationRanks"), ...listOf(lines.test)]),
     ...sectionOf(words.next, listOf(lines.experiments)),

@@ -65,6 +65,7 @@ export function tablesOfCalibration(calibration: Calibration): Table[] {
     tradeOffTable(calibration),
     drawnTable(calibration),
     fitTable(calibration),
+    ...(found.lifts.length === 0 ? [] : [liftTable(calibration)]),
     ...(found.past.length === 0 ? [] : [pastTable(calibration)]),
     ...(found.selfTests.length === 0 ? [] : [testTable(calibration)]),
     ...(found.prospects.length === 0 ? [] : [prospectTable(calibration)]),
@@ -162,6 +163,57 @@ function fitTable({ question, found }: Calibration): Table {
         middle,
         high,
       ]),
+  };
+}
+
+function liftTable({ question, found }: Calibration): Table {
+  const names = [
+    "setting",
+    "value",
+    "day",
+    "days",
+    "brand",
+    "measure",
+    "effect",
+    "error",
+    "low",
+    "middle",
+    "high",
+  ] as const;
+  return {
+    name: "data/lifts",
+    about: {
+      en: "What experiments in the real market showed, and what the scenarios left possible give",
+      it: "Che cosa hanno mostrato gli esperimenti nel mercato vero, e che cosa danno gli scenari rimasti possibili",
+    },
+    columns: columnsOf(names, {
+      setting: SETTING,
+      value: number("Value that it had during the experiment", "Valore che aveva durante l'esperimento"),
+      days: number("Days that the experiment lasted", "Giorni che è durato l'esperimento"),
+      effect: number("Change that was measured, as a part", "Cambiamento misurato, come parte"),
+      error: number("Its standard error", "Il suo errore standard"),
+      middle: number(
+        "Middle of the scenarios left possible",
+        "Valore mediano degli scenari rimasti possibili",
+      ),
+    }),
+    start: question.scenario.market.start,
+    rows: () =>
+      (found?.lifts ?? []).map(
+        ({ lift: { path, value, from, to, brand, what, effect, error }, low, middle, high }) => [
+          path,
+          value,
+          from,
+          to - from,
+          brand,
+          what,
+          effect,
+          error,
+          low,
+          middle,
+          high,
+        ],
+      ),
   };
 }
 

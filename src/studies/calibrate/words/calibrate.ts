@@ -84,6 +84,21 @@ const en = {
   noTradeOffs: "No two settings stand for each other.",
   fit: "How well it fits",
   test: "Can these data tell it?",
+  lift: (
+    change: string,
+    from: string,
+    to: string,
+    what: string,
+    effect: string,
+    error: string,
+    middle: string,
+    range: string,
+  ) =>
+    `Experiment ${change}, ${from} to ${to}: ${what} ${effect} (standard error ${error}); the scenarios left possible give ${middle} (${range}).`,
+  liftOf: (measure: string, brand: string) => `${measure} of ${brand}`,
+  contradicts:
+    "That contradicts the series: something in the scenario is wrong, or the experiment measured something else.",
+  lifts: "What experiments showed",
   next: "What would tell more",
   goOn: "How to go on",
 };
@@ -167,6 +182,12 @@ const it: typeof en = {
   noTradeOffs: "Nessuna impostazione fa le veci di un'altra.",
   fit: "Quanto segue i dati",
   test: "I dati bastano a dirlo?",
+  lift: (change, from, to, what, effect, error, middle, range) =>
+    `Esperimento ${change}, dal ${from} al ${to}: ${what} ${effect} (errore standard ${error}); gli scenari rimasti possibili danno ${middle} (${range}).`,
+  liftOf: (measure, brand) => `${measure} di ${brand}`,
+  contradicts:
+    "Questo contraddice le serie: qualcosa nello scenario è sbagliato, oppure l'esperimento ha misurato altro.",
+  lifts: "Che cosa hanno mostrato gli esperimenti",
   next: "Che cosa direbbe di più",
   goOn: "Come proseguire",
 };
