@@ -23,6 +23,12 @@ export {
   type CalibratedForecastQuestion,
   forecastFromCalibration,
 } from "./studies/calibratedForecast/calibratedForecast.ts";
+export { type KeptCalibration, keptOf } from "./studies/calibrate/keptCalibration.ts";
+export { type Observation, type Understood } from "./studies/observed/observe.ts";
+export { readObserved } from "./studies/observed/readObserved.ts";
+export { createLab, type Lab } from "./studies/validation/lab.ts";
+export { TARGETS as PUBLISHED_RANGES } from "./studies/validation/targets.ts";
+export type { Target as PublishedRange } from "./studies/validation/target.ts";
 export { BASE_SCENARIO, scenarioTexts } from "./studies/calibrate/shown/scenarioTexts.ts";
 export { readUnknowns } from "./studies/calibrate/readUnknown.ts";
 export { proposedUnknowns } from "./studies/calibrate/proposedUnknowns.ts";

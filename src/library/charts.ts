@@ -15,6 +15,8 @@ export {
   type FigureStyle,
   findFigure,
 } from "../report/document/figure.ts";
+export { figuresOfCalibration } from "../studies/calibrate/shown/figuresOfCalibration.ts";
+export { figuresOfCalibratedForecast } from "../studies/calibratedForecast/figuresOfCalibratedForecast.ts";
 export { figuresOfComparison } from "../studies/compare/figuresOfComparison.ts";
 export { figuresOfRuns } from "../studies/run/figuresOfRuns.ts";
 export { figuresOfSweep } from "../studies/sweep/figuresOfSweep.ts";

@@ -26,6 +26,7 @@ export interface KeptCalibration {
   readonly past: readonly PastScore[];
 }
 
+/** What is to be kept of a calibration: all that a forecast needs. */
 export function keptOf({ question, found }: Calibration): KeptCalibration {
   const { seed, scenario, until, unknowns, targets } = question;
   return {

@@ -56,6 +56,12 @@ interface Done {
   readonly failures: readonly RunFailure[];
 }
 
+/**
+ * Opens a lab, in which published experiments are made again.
+ *
+ * @param executor - does the runs
+ * @param options - replications of each experiment, and their luck
+ */
 export function createLab(executor: Executor, options: LabOptions): SparingLab {
   const begun = new Map<string, Promise<Done>>();
   const begin = (experiment: Experiment) => {
