@@ -63,6 +63,7 @@ export type IntervalKind =
   | "bands"
   | "nineInTen"
   | "means"
+  | "meanInterval"
   | "paired"
   | "resampled"
   | "logged"

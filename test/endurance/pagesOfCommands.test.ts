@@ -39,8 +39,7 @@ describe.skipIf(withoutChromium)("in a browser", () => {
   for (const command of REPORTING_COMMANDS) {
     test.each([
       { width: 1440, locale: "en", colorScheme: "light" },
-      { width: 768, locale: "it", colorScheme: "dark" },
-      { width: 390, locale: "it", colorScheme: "light" },
+      { width: 390, locale: "it", colorScheme: "dark" },
     ] as const)(
       `axe finds nothing on the page of umot ${command} ($width px, $locale, $colorScheme)`,
       async (screen) => {

@@ -53,6 +53,7 @@ const TYPED: Readonly<Record<string, readonly string[]>> = {
   ],
   attribution: [TRATTORIA, ...SMALL, "--days", "121"],
   claims: ["D12", "D20-ignored", ...SMALL],
+  validate: ["reviews.asked", "--runs", "2"],
   start: [...SMALL, "--days", "120", "--sweep-runs", "1"],
 };
 

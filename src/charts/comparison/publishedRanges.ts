@@ -10,9 +10,9 @@ import {
 } from "../../drawing/chart.ts";
 import { chartOf, type Composition } from "../../drawing/chartOf.ts";
 import { SIZE } from "../../drawing/look.ts";
-import { besideInterval, type Unit } from "../../drawing/numbers.ts";
+import { besideInterval, type Numbers, type Unit } from "../../drawing/numbers.ts";
 import { plotPanel } from "../../drawing/plotPanel.ts";
-import { svgElement } from "../../drawing/svgElement.ts";
+import { type Attributes, svgElement } from "../../drawing/svgElement.ts";
 import { shorten, textWidth } from "../../drawing/textWidth.ts";
 import { tipChannel, tipOf } from "../../drawing/tips.ts";
 import { capital } from "../../drawing/words/measures.ts";
@@ -41,7 +41,7 @@ const en = {
 };
 
 const it: typeof en = {
-  title: (hits, all, group) => `${hits} numeri pubblicati su ${all} sono centrati: ${group}`,
+  title: (hits, all, group) => `Numeri pubblicati centrati, ${group}: ${hits} su ${all}`,
   farthest: (measure, measured, range) =>
     `Il più lontano: ${measure}: ${measured}, dove è pubblicato ${range}.`,
   all: "Ogni media misurata sta nel suo intervallo.",
@@ -87,7 +87,7 @@ export interface PublishedRangeOptions extends ChartOptions {
 export const publishedRanges: Chart<PublishedRangeRow, PublishedRangeOptions> = chartOf({
   name: "publishedRanges",
   computed: {
-    interval: "means",
+    interval: "meanInterval",
     sections: ["8"],
     says: {
       en: ["one published range", "mean over runs of an experiment that measures what the source did"],
@@ -102,8 +102,10 @@ export const publishedRanges: Chart<PublishedRangeRow, PublishedRangeOptions> = 
   columns,
 });
 
-/** Height of a row, and where the text above its bar stands, in pixels. */
-const [ROW, TEXT] = [46, 12];
+/** Height of a line of text and of a bar with what is left empty below it, in pixels. */
+const [LINE, BAR] = [17, 29];
+/** Part of the width that a name needs beside the numbers; where there is less, it stands above them. */
+const NAME_PART = 0.5;
 /** How far out something is drawn, in lengths of the bar. */
 const RIM = 1;
 
@@ -128,11 +130,16 @@ function rangesPanel(setting: Setting, rows: readonly PublishedRangeRow[]): Plot
     to: placeOf(row, row.meanHigh),
   }));
   const colour = ({ row }: (typeof places)[number]) => (isHit(row) ? look.series[0] : look.series[1]);
-  const below = (_: unknown, at: number) => at + 0.22;
   const said = (row: PublishedRangeRow) =>
-    publishedRangesWords[locale].said(measuredText(setting, row), rangeText(setting, row));
+    publishedRangesWords[locale].said(measuredText(setting.numbers, row), rangeText(setting.numbers, row));
+  const texts = rows.map((row) => said(row));
+  const widest = Math.max(...texts.map((text) => textWidth(text, SIZE.label)));
+  const lines = width - widest < NAME_PART * width ? 2 : 1;
+  const height = lines * LINE + BAR;
+  // A bar stands in the lower part of its row.
+  const below = (_: unknown, at: number) => at + (lines * LINE) / 2 / height;
   const panel = plotPanel(setting, {
-    height: rows.length * ROW,
+    height: rows.length * height,
     marginLeft: 6,
     marginRight: 6,
     marginTop: 0,
@@ -155,20 +162,21 @@ function rangesPanel(setting: Setting, rows: readonly PublishedRangeRow[]): Plot
     ],
   });
   rows.forEach((row, at) => {
-    const y = panel.y(at) - ROW / 2 + TEXT;
-    const text = said(row);
-    const room = width - textWidth(text, SIZE.label) - 16;
-    const write = (x: number, words: string, anchor: string, fill: string) =>
+    const first = panel.y(at) - height / 2 + LINE / 2;
+    const write = (x: number, line: number, text: string, style: Attributes) =>
       panel.node.append(
         svgElement(
           document,
           "text",
-          { x, y, dy: "0.35em", "font-size": SIZE.label, "text-anchor": anchor, fill },
-          words,
+          { x, y: first + line * LINE, dy: "0.35em", "font-size": SIZE.label, ...style },
+          text,
         ),
       );
-    write(0, shorten(row.measure, room, SIZE.label), "start", look.ink);
-    write(width, text, "end", isHit(row) ? look.muted : look.ink);
+    const room = lines === 1 ? width - textWidth(texts[at], SIZE.label) - 16 : width;
+    write(0, 0, shorten(row.measure, room, SIZE.label), { "text-anchor": "start", fill: look.ink });
+    const fill = isHit(row) ? look.muted : look.ink;
+    if (lines === 1) write(width, 0, texts[at], { "text-anchor": "end", fill });
+    else write(0, 1, texts[at], { "text-anchor": "start", fill });
   });
   return panel;
 }
@@ -197,7 +205,7 @@ function find(rows: readonly PublishedRangeRow[], options: PublishedRangeOptions
         ? words.farthest(
             far.measure,
             numbers.format(far.mean, far.unit, [far.mean < far.low ? far.low : far.high]),
-            rangeText(setting, far),
+            rangeText(numbers, far),
           )
         : words.all,
     ],
@@ -214,18 +222,18 @@ function isHit({ low, high, mean }: PublishedRangeRow): boolean {
 }
 
 /** Mean and interval; of a miss with so many digits that it does not seem to lie in the range. */
-function measuredText({ numbers }: Setting, row: PublishedRangeRow): string {
+export function measuredText(numbers: Numbers, row: PublishedRangeRow): string {
   const { mean, meanLow, meanHigh, unit, low, high } = row;
   if (isHit(row)) {
     const value = numbers.format(mean, unit, besideInterval(mean, meanLow, meanHigh));
     return Number.isNaN(meanLow) ? value : `${value} (${numbers.interval(meanLow, meanHigh, unit)})`;
   }
-  const end = [mean < low ? low : high];
-  const [value, from, to] = [mean, meanLow, meanHigh].map((number) => numbers.format(number, unit, end));
-  return Number.isNaN(meanLow) ? value : `${value} (${from}${from.startsWith("−") ? " … " : "–"}${to})`;
+  const value = numbers.format(mean, unit, [mean < low ? low : high]);
+  return Number.isNaN(meanLow) ? value : `${value} (${numbers.interval(meanLow, meanHigh, unit)})`;
 }
 
-function rangeText({ numbers }: Setting, { low, high, unit }: PublishedRangeRow): string {
+/** Both ends of a range. */
+export function rangeText(numbers: Numbers, { low, high, unit }: PublishedRangeRow): string {
   return numbers.interval(low, high, unit);
 }
 

@@ -1,4 +1,4 @@
-import { publishedRanges, type PublishedRangeRow } from "../../charts/comparison/publishedRanges.ts";
+import { measuredText, publishedRanges, rangeText } from "../../charts/comparison/publishedRanges.ts";
 import { type Locale, numbersOf } from "../../drawing/numbers.ts";
 import { inEach } from "../../language/bilingual.ts";
 import { LANGUAGES, USUAL_LANGUAGE } from "../../language/language.ts";
@@ -16,11 +16,10 @@ import { reportWords } from "../../report/document/words/words.ts";
 import { LEVEL } from "./estimates.ts";
 import { experimentOf } from "./labExperiment.ts";
 import type { Finding } from "./measureTargets.ts";
-import { formatMeasured, formatRange, groupOf } from "./rangesTable.ts";
+import { groupOf } from "./rangesTable.ts";
 import { referenceMarket } from "./referenceMarket.ts";
-import { UNITS } from "./target.ts";
 import { failuresOf, hitsOf, rangeTasks, type Validation, type ValidationQuestion } from "./validation.ts";
-import { verdictIn } from "./validationText.ts";
+import { rangeRow, verdictIn } from "./validationText.ts";
 import { validateWords } from "./words/validate.ts";
 
 /** The report on published ranges: how many are hit, a picture for each group, every number with its source. */
@@ -41,7 +40,7 @@ export function documentOfValidation(
     title: validateWords[USUAL_LANGUAGE].finding(hitsOf(first.findings), first.findings.length),
     texts: inEach((language) => textOf(language, validation, question)),
     figures: [...groups].map(([group, findings]) => figureOfGroup(group, findings)),
-    data: [dataTableOf("ranges", [...first.findings].map(rowOf))],
+    data: [dataTableOf("ranges", [...first.findings].map(rangeRow))],
   };
 }
 
@@ -52,7 +51,7 @@ function groupsOf(findings: readonly Finding[]): ReadonlyMap<string, readonly Fi
 
 function figureOfGroup(group: string, findings: readonly Finding[]): Figure {
   const about = { group: inEach((language) => groupIn(group, language)), level: LEVEL };
-  const figure = figureOf(publishedRanges, findings.map(rowOf), about, nameOf(group));
+  const figure = figureOf(publishedRanges, findings.map(rangeRow), about, nameOf(group));
   const saidIn = (language: Locale) =>
     Object.fromEntries(findings.map(({ target: { what } }) => [what[USUAL_LANGUAGE], what[language]]));
   const others = LANGUAGES.filter((language) => language !== USUAL_LANGUAGE);
@@ -60,12 +59,6 @@ function figureOfGroup(group: string, findings: readonly Finding[]): Figure {
     ...figure,
     said: Object.fromEntries(others.map((language) => [language, { measure: saidIn(language) }])),
   };
-}
-
-function rowOf({ target, measured }: Finding): PublishedRangeRow {
-  const { id, what, unit, low, high } = target;
-  const { mean, low: meanLow, high: meanHigh } = measured;
-  return { target: id, measure: what[USUAL_LANGUAGE], unit: UNITS[unit], low, high, mean, meanLow, meanHigh };
 }
 
 const nameOf = (group: string) => `ranges-${group}`;
@@ -106,10 +99,11 @@ function textOf(locale: Locale, { first, further }: Validation, { runs }: Valida
 
 function tableSection(findings: readonly Finding[], locale: Locale): Section {
   const words = validateWords[locale];
+  const numbers = numbersOf(locale);
   const rows = findings.map((finding) => [
     finding.target.what[locale],
-    formatRange(finding.target),
-    formatMeasured(finding),
+    rangeText(numbers, rangeRow(finding)),
+    measuredText(numbers, rangeRow(finding)),
     verdictIn(finding, locale),
     finding.target.source,
   ]);

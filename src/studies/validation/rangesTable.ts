@@ -15,7 +15,7 @@ export interface Measurement {
 }
 
 /** The document of all findings, as Markdown: summary, groups, table, and why each miss is one. */
-export function formatRanges(
+function formatRanges(
   findings: readonly Finding[],
   { runs, seed, failed = 0, further = [] }: Measurement,
 ): string {
@@ -103,12 +103,12 @@ function tableOf(findings: readonly Finding[]): string {
 }
 
 /** Both ends of a range, with their unit. */
-export function formatRange(target: Target): string {
+function formatRange(target: Target): string {
   return `${formatValue(target, target.low)} to ${formatValue(target, target.high)}`;
 }
 
 /** Mean and interval with the unit. */
-export function formatMeasured({ target, measured }: Finding): string {
+function formatMeasured({ target, measured }: Finding): string {
   const [low, high] = [measured.low, measured.high].map((end) => formatValue(target, end));
   return `${formatValue(target, measured.mean)} (${low} to ${high})`;
 }

@@ -1,7 +1,10 @@
+import { measuredText, type PublishedRangeRow } from "../../charts/comparison/publishedRanges.ts";
+import { numbersOf } from "../../drawing/numbers.ts";
+import { USUAL_LANGUAGE } from "../../language/language.ts";
 import type { Language } from "../../language/language.ts";
 import type { TextColumn } from "../../report/text/textTable.ts";
 import type { Finding } from "./measureTargets.ts";
-import { formatMeasured } from "./rangesTable.ts";
+import { UNITS } from "./target.ts";
 import { validateWords } from "./words/validate.ts";
 
 /** The columns of published ranges as people read them. */
@@ -18,7 +21,8 @@ export function rangeColumns(language: Language): TextColumn[] {
 /** A published range as a row of text. */
 export function toCells(finding: Finding, language: Language): string[] {
   const { target } = finding;
-  return [target.id, verdictIn(finding, language), formatMeasured(finding), target.what[language]];
+  const measured = measuredText(numbersOf(language), rangeRow(finding));
+  return [target.id, verdictIn(finding, language), measured, target.what[language]];
 }
 
 /** Hit or miss, and whether luck may have decided. */
@@ -26,4 +30,11 @@ export function verdictIn({ measured, isHit, isClose }: Finding, language: Langu
   const words = validateWords[language];
   const verdict = Number.isNaN(measured.mean) ? words.unmeasured : isHit ? words.hit : words.miss;
   return isClose ? words.close(verdict) : verdict;
+}
+
+/** What the chart of ranges takes of a finding. */
+export function rangeRow({ target, measured }: Finding): PublishedRangeRow {
+  const { id, what, unit, low, high } = target;
+  const { mean, low: meanLow, high: meanHigh } = measured;
+  return { target: id, measure: what[USUAL_LANGUAGE], unit: UNITS[unit], low, high, mean, meanLow, meanHigh };
 }

@@ -22,6 +22,7 @@ const en = {
     nineInTen:
       "the median run, and the quantiles of 5 and 95 per cent over runs that differ in nothing but luck",
     means: "none: means over runs; the intervals of the brand’s measures stand in the table of all numbers",
+    meanInterval: "interval of the mean over runs by Student’s t; each holds by itself, not all at once",
     paired:
       "interval of the mean difference by Student’s t on paired runs; each holds by itself, not all at once",
     resampled:
@@ -62,6 +63,8 @@ const it: HowWords = {
       "la simulazione mediana, e i quantili al 5 e al 95 per cento su simulazioni che differiscono solo per il caso",
     means:
       "nessuna: sono medie sulle simulazioni; gli intervalli delle misure della marca stanno nella tabella di tutti i numeri",
+    meanInterval:
+      "intervallo della media sulle simulazioni, t di Student; ciascuno vale da solo, non tutti insieme",
     paired:
       "intervallo della differenza media, t di Student su simulazioni appaiate; ciascuno vale da solo, non tutti insieme",
     resampled:

@@ -17,7 +17,7 @@ const en = {
   about: (all: string, runs: string, seed: string) =>
     `${all} published ranges, each measured in the model as its source did: the mean of ${runs} runs, and of more where that is close to an end (seed “${seed}”).`,
   withSeed: (seed: string) => `Seed “${seed}”`,
-  ofAll: (all: string) => `of ${all} ranges`,
+  ofAll: (all: string) => `of ${all}`,
   table: "Every range",
   source: "source",
   reasons:
@@ -48,13 +48,13 @@ const it: typeof en = {
   unmeasured: "non misurato",
   close: (verdict) => `${verdict} (per poco)`,
   hits: (hits, all) => `${hits} su ${all} nel loro intervallo`,
-  finding: (hits, all) => `Il modello centra ${hits} numeri pubblicati su ${all}`,
+  finding: (hits, all) => `Numeri pubblicati che il modello centra: ${hits} su ${all}`,
   interrupted: (done, asked) => `${done} semi su ${asked}`,
   question: "Con i suoi valori predefiniti, il modello fa ciò che si è misurato in mercati veri?",
   about: (all, runs, seed) =>
-    `${all} intervalli pubblicati, ognuno misurato nel modello come nella sua fonte: la media di ${runs} simulazioni, e di più dove un estremo è vicino (seme «${seed}»).`,
+    `Intervalli pubblicati: ${all}, ognuno misurato nel modello come nella sua fonte: la media di ${runs} simulazioni, e di più dove un estremo è vicino (seme «${seed}»).`,
   withSeed: (seed) => `Seme «${seed}»`,
-  ofAll: (all) => `su ${all} intervalli`,
+  ofAll: (all) => `su ${all}`,
   table: "Tutti gli intervalli",
   source: "fonte",
   reasons:
