@@ -224,11 +224,8 @@ function isHit({ low, high, mean }: PublishedRangeRow): boolean {
 /** Mean and interval; of a miss with so many digits that it does not seem to lie in the range. */
 export function measuredText(numbers: Numbers, row: PublishedRangeRow): string {
   const { mean, meanLow, meanHigh, unit, low, high } = row;
-  if (isHit(row)) {
-    const value = numbers.format(mean, unit, besideInterval(mean, meanLow, meanHigh));
-    return Number.isNaN(meanLow) ? value : `${value} (${numbers.interval(meanLow, meanHigh, unit)})`;
-  }
-  const value = numbers.format(mean, unit, [mean < low ? low : high]);
+  const like = isHit(row) ? besideInterval(mean, meanLow, meanHigh) : [mean < low ? low : high];
+  const value = numbers.format(mean, unit, like);
   return Number.isNaN(meanLow) ? value : `${value} (${numbers.interval(meanLow, meanHigh, unit)})`;
 }
 

@@ -15,7 +15,7 @@ export interface Measurement {
 }
 
 /** The document of all findings, as Markdown: summary, groups, table, and why each miss is one. */
-function formatRanges(
+export function formatRanges(
   findings: readonly Finding[],
   { runs, seed, failed = 0, further = [] }: Measurement,
 ): string {
