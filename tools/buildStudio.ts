@@ -1,5 +1,6 @@
 // src/studio → the page: a folder that any host serves (dist/studio), and one file that runs from disk by double click
 // (dist/studio/umot-studio.html), with engine, fonts and scenarios inside.
+import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -20,10 +21,22 @@ export async function buildStudio(outDir: string): Promise<void> {
   await build(studioConfig(outDir, false));
   await build(studioConfig(single, true));
   mkdirSync(outDir, { recursive: true });
-  const page = readFileSync(join(single, "index.html"));
+  const page = allowOwnScripts(readFileSync(join(single, "index.html"), "utf8"));
   writeFileSync(join(outDir, SINGLE_FILE), page);
   writeFileSync(join(outDir, `${SINGLE_FILE}.gz`), gzipSync(page, { level: 9 }));
   rmSync(single, { recursive: true });
+}
+
+/** Names the page's own scripts in its policy, by their hashes: no other script within the page is ever run. */
+function allowOwnScripts(page: string): string {
+  const scripts = [...page.matchAll(/<script type="module"[^>]*>([\s\S]*?)<\/script>/g)];
+  if (scripts.length === 0) throw new Error("the page has no script of its own");
+  const hashes = scripts.map(
+    ([, text]) => `'sha256-${createHash("sha256").update(text, "utf8").digest("base64")}'`,
+  );
+  const allowed = page.replace("script-src 'self'", `script-src 'self' ${hashes.join(" ")}`);
+  if (allowed === page) throw new Error("the page has no policy for its scripts");
+  return allowed;
 }
 
 function studioConfig(outDir: string, isSingle: boolean): InlineConfig {
