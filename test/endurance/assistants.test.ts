@@ -15,7 +15,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { StdioClientTransport } from "@modelcontextprotocol/sdk/client/stdio.js";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 
 const around = realpathSync(mkdtempSync(join(tmpdir(), "umot-assistant-")));
 const folder = join(around, "markets");
@@ -64,6 +64,86 @@ test("a study is answered with intervals and how to quote them", async () => {
   expect(text).toContain("90% interval of the mean");
   expect(text).toContain("How to quote this: each number with its interval");
   expect(text).not.toContain(process.cwd());
+});
+
+test("whoever asks is told how many runs are done", async () => {
+  const told: { readonly progress: number; readonly message?: string | undefined }[] = [];
+  const values = { scenario: "umot:restaurant/trattoria.yaml", runs: 12 };
+  await client.callTool({ name: "run", arguments: values }, undefined, {
+    onprogress: ({ progress, message }) => void told.push({ progress, message }),
+  });
+  expect(told.map(({ message }) => message)).toContainEqual(expect.stringMatching(/^\d+ of 12 runs$/));
+  const steps = told.map(({ progress }) => progress);
+  expect(steps).toEqual(steps.toSorted((a, b) => a - b));
+});
+
+test("a call that is cancelled ends its process at once", async () => {
+  const cancelled = new AbortController();
+  const values = { scenario: "umot:restaurant/trattoria.yaml", runs: 5000 };
+  const call = client.callTool({ name: "run", arguments: values }, undefined, { signal: cancelled.signal });
+  setTimeout(() => cancelled.abort("enough"), 2000);
+  await expect(call).rejects.toThrow("enough");
+  await vi.waitFor(() => expect(processesWith("--runs=5000")).toEqual([]), { timeout: 5000 });
+});
+
+test("when the time is up, what was finished is answered", async () => {
+  const brief = new Client({ name: "brief", version: "1" });
+  const args = [
+    join(process.cwd(), "dist/cli/main.js"),
+    "mcp",
+    "--folder",
+    folder,
+    "--seconds",
+    "4",
+    "--lang",
+    "it",
+  ];
+  await brief.connect(new StdioClientTransport({ command: "node", args }));
+  try {
+    const values = { scenario: "umot:restaurant/trattoria.yaml", runs: 5000 };
+    const begin = performance.now();
+    const { content } = (await brief.callTool({ name: "run", arguments: values })) as unknown as Answer;
+    expect(performance.now() - begin).toBeLessThan(20_000);
+    expect(content[0].text).toMatch(/Il tempo di 4 s è scaduto|In 4 s non è finito nulla/);
+    const wrong = (await brief.callTool({ name: "run", arguments: { runs: "x" } })) as unknown as Answer;
+    expect(wrong.content[0].text).toBe('A run serve scenario.\nruns deve essere un numero, ma è "x".');
+  } finally {
+    await brief.close();
+  }
+});
+
+test("doctrine, published ranges and data are asked as by the commands", async () => {
+  const { text } = await call("claims", { claims: ["D1-reading"], list: true });
+  expect(text).toMatch(/D1-reading|better brand/);
+  expect((await call("validate", { names: ["readers.oneStar"], runs: 2 })).text).toMatch(/Luca|oneStar/);
+  writeFileSync(
+    join(folder, "till.csv"),
+    "week,sales\n2018-01-01,20\n2018-01-08,22\n2018-01-15,19\n2018-01-22,25\n",
+  );
+  const plan = await call("calibrate", {
+    scenario: "umot:restaurant/trattoria.yaml",
+    data: "till.csv",
+    dryRun: true,
+  });
+  expect(plan.text).toContain("quality");
+});
+
+test("reports of the folder are resources, with their intervals", async () => {
+  const main = join(process.cwd(), "dist/cli/main.js");
+  const words = ["run", "mine.yaml", "--runs", "2", "--consumers", "300", "--lang", "en"];
+  execFileSync("node", [main, ...words], { cwd: folder, stdio: "ignore" });
+  const { resources } = await client.listResources();
+  const [report] = resources.filter(({ uri }) => uri.startsWith("umot://report/"));
+  expect(report.name).toBe("output/mine-run");
+  const { contents } = await client.readResource({ uri: report.uri });
+  expect(contents[0]).toMatchObject({
+    mimeType: "text/markdown",
+    text: expect.stringMatching(/How to quote this/),
+  });
+  expect(contents[0]).toMatchObject({ text: expect.stringMatching(/ to | ± /) });
+  await expect(client.readResource({ uri: "umot://report/../output/mine-run" })).rejects.toThrow(
+    "no such resource",
+  );
 });
 
 test("what a command says of a mistake is what an assistant hears", async () => {
@@ -146,6 +226,13 @@ test("500 hostile calls: no crash, nothing outside the folder is read or written
   expect(refusals).toBeGreaterThan(400);
   expect(fingerprint(around)).toBe(before);
 });
+
+/** Processes of this machine whose command line holds a word. */
+function processesWith(word: string): string[] {
+  return execFileSync("ps", ["-eo", "args"], { encoding: "utf8" })
+    .split("\n")
+    .filter((line) => line.includes(word));
+}
 
 /** Of all files below a folder: names, kinds and contents. */
 function fingerprint(place: string): string {

@@ -1,3 +1,5 @@
+import type { Language } from "../../language/language.ts";
+import { assistantWords, type ValueType } from "../words/assistants.ts";
 import type { Tool } from "./toolOf.ts";
 
 /** Longer than this is no value of a study. */
@@ -7,30 +9,23 @@ const LONGEST = 10_000;
 export function checkValues(
   { name, inputSchema }: Tool,
   values: Readonly<Record<string, unknown>>,
+  language: Language,
 ): string[] {
+  const words = assistantWords[language];
+  const short = (text: string | undefined) => (text === undefined ? words.nothing : text.slice(0, 60));
   const { properties, required } = inputSchema;
-  const known = Object.keys(properties);
+  const known = Object.keys(properties).join(", ");
   return [
-    ...required.filter((key) => values[key] === undefined).map((key) => `${name} needs ${key}.`),
+    ...required.filter((key) => values[key] === undefined).map((key) => words.needs(name, key)),
     ...Object.entries(values).flatMap(([key, value]) => {
-      if (!Object.hasOwn(properties, key))
-        return [`${name} has no ${short(key)}; it takes ${known.join(", ")}.`];
+      if (!Object.hasOwn(properties, key)) return [words.hasNo(name, short(key), known)];
       const { type } = properties[key];
-      return isA(type, value)
-        ? []
-        : [`${key} must be ${NAMES[type]}, but is ${short(JSON.stringify(value))}.`];
+      return isA(type, value) ? [] : [words.mustBe(key, type, short(JSON.stringify(value)))];
     }),
   ];
 }
 
-const NAMES = {
-  string: "a text",
-  number: "a number",
-  boolean: "true or false",
-  array: "a list of texts",
-} as const;
-
-function isA(type: keyof typeof NAMES, value: unknown): boolean {
+function isA(type: ValueType, value: unknown): boolean {
   if (type === "array") return Array.isArray(value) && value.length <= 100 && value.every(isText);
   if (type === "number") return typeof value === "number" && Number.isFinite(value);
   return type === "string" ? isText(value) : typeof value === type;
@@ -39,5 +34,3 @@ function isA(type: keyof typeof NAMES, value: unknown): boolean {
 function isText(value: unknown): boolean {
   return typeof value === "string" && value.length <= LONGEST && !value.includes("\0");
 }
-
-const short = (text: string | undefined) => (text === undefined ? "nothing" : text.slice(0, 60));

@@ -1,5 +1,7 @@
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import type { Progress } from "../../studies/runs/replicate.ts";
+import { TELLS_PROGRESS } from "../terminal/progressBar.ts";
 
 /** How a call ended. */
 export interface ToolEnd {
@@ -28,20 +30,29 @@ export function runTool(
     folder,
     seconds,
     signal,
-  }: { readonly folder: string; readonly seconds: number; readonly signal: AbortSignal },
+    progress,
+  }: {
+    readonly folder: string;
+    readonly seconds: number;
+    readonly signal: AbortSignal;
+    readonly progress: Progress;
+  },
 ): Promise<ToolEnd> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [...process.execArgv, program, ...words], {
       cwd: folder,
-      env: { ...process.env, UMOT_ONLY_BELOW: folder, NO_COLOR: "1" },
-      stdio: ["ignore", "pipe", "pipe"],
+      env: { ...process.env, UMOT_ONLY_BELOW: folder, [TELLS_PROGRESS]: "1", NO_COLOR: "1" },
+      stdio: ["ignore", "pipe", "pipe", "ipc"],
     });
+    child.on("message", ({ done, total }: Readonly<Record<"done" | "total", number>>) =>
+      progress(done, total),
+    );
     const texts = { printed: "", said: "" };
     const collect = (which: keyof typeof texts) => (piece: string) => {
       if (texts[which].length < MOST_CHARACTERS) texts[which] += piece;
     };
-    child.stdout.setEncoding("utf8").on("data", collect("printed"));
-    child.stderr.setEncoding("utf8").on("data", collect("said"));
+    child.stdout?.setEncoding("utf8").on("data", collect("printed"));
+    child.stderr?.setEncoding("utf8").on("data", collect("said"));
     let isCut = false;
     const timer = setTimeout(() => {
       isCut = true;

@@ -2,10 +2,15 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { withPackages } from "../../files/packages/withPackages.ts";
 import { toolVersion } from "../../files/folders/toolVersion.ts";
+import { REPORT_DATA } from "../../files/report/writeFormats.ts";
 import type { Language } from "../../language/language.ts";
+import { parseReport } from "../../report/document/parseReport.ts";
+import type { Progress } from "../../studies/runs/replicate.ts";
 import { assistantWords } from "../words/assistants.ts";
 import { checkValues } from "./checkValues.ts";
 import { ANSWERING } from "../answeringCommands.ts";
+import { listReports } from "./listReports.ts";
+import { reportMarkdown } from "./reportMarkdown.ts";
 import { runTool } from "./runTool.ts";
 import { type Tool, toolOf } from "./toolOf.ts";
 import { SHIPPED, SHIPPED_PREFIX, withinFolder } from "./withinFolder.ts";
@@ -47,20 +52,42 @@ export async function serveAssistant(options: AssistantOptions): Promise<void> {
       return refused([words.noTool(params.name.slice(0, 60), Object.keys(ANSWERING).join(", "))]);
     const progressToken = params._meta?.progressToken;
     const begin = performance.now();
+    let runs: { readonly done: number; readonly total: number } | undefined;
+    /** Runs where they are counted, and seconds until then; what is told may only grow. */
+    const state = () => {
+      const seconds = Math.round((performance.now() - begin) / 1000);
+      return runs === undefined
+        ? { progress: seconds / options.seconds, total: 1, message: words.under(seconds) }
+        : { progress: 1 + runs.done, total: 1 + runs.total, message: words.runsDone(runs.done, runs.total) };
+    };
     const tick = setInterval(() => {
       if (progressToken === undefined) return;
-      const progress = Math.round((performance.now() - begin) / 1000);
-      const told = { progressToken, progress, total: options.seconds, message: words.under(progress) };
+      const told = { progressToken, ...state() };
       sendNotification({ method: "notifications/progress", params: told }).catch(() => {});
     }, 1000);
     try {
-      return await answer(tool, params.arguments ?? {}, options, signal);
+      return await answer(tool, params.arguments ?? {}, options, signal, (done, total) => {
+        runs = { done, total };
+      });
     } finally {
       clearInterval(tick);
     }
   });
-  server.setRequestHandler(types.ListResourcesRequestSchema, () => ({ resources: listScenarios() }));
+  server.setRequestHandler(types.ListResourcesRequestSchema, () => ({
+    resources: [...listScenarios(), ...listReports(options.folder).map(reportResource)],
+  }));
   server.setRequestHandler(types.ReadResourceRequestSchema, ({ params: { uri } }) => {
+    const report = listReports(options.folder).find((path) => reportResource(path).uri === uri);
+    if (report !== undefined) {
+      const read = parseReport(readFileSync(join(options.folder, report, REPORT_DATA), "utf8"));
+      if (read.report === undefined)
+        throw new types.McpError(
+          types.ErrorCode.InternalError,
+          words.damagedReport(read.fault.what[language]),
+        );
+      const text = reportMarkdown(read.report, language, words.caveat);
+      return { contents: [{ uri, mimeType: "text/markdown", text }] };
+    }
     const path = uri.startsWith(SCENARIO)
       ? withinFolder(uri.slice(SCENARIO.length), options.folder)
       : undefined;
@@ -79,6 +106,12 @@ export async function serveAssistant(options: AssistantOptions): Promise<void> {
 
 const SCENARIO = "umot://scenario/";
 
+const reportResource = (path: string) => ({
+  uri: `umot://report/${encodeURI(path)}`,
+  name: path,
+  mimeType: "text/markdown",
+});
+
 function listScenarios() {
   return readdirSync(SHIPPED, { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".yaml"))
@@ -91,9 +124,10 @@ async function answer(
   values: Readonly<Record<string, unknown>>,
   { folder, seconds, language }: AssistantOptions,
   signal: AbortSignal,
+  progress: Progress,
 ) {
   const words = assistantWords[language];
-  const faults = checkValues(tool, values);
+  const faults = checkValues(tool, values, language);
   if (faults.length > 0) return refused(faults);
   const placed = Object.entries(values).map(([key, value]) => [
     key,
@@ -109,6 +143,7 @@ async function answer(
     folder,
     seconds,
     signal,
+    progress,
   });
   const hidden = (text: string) =>
     text.replaceAll(SHIPPED, SHIPPED_PREFIX).replaceAll(join(folder, "/"), "").trim();

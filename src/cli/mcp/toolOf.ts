@@ -1,10 +1,11 @@
 import { Argument, Command, type Option } from "commander";
 import type { Language } from "../../language/language.ts";
 import type { CommandEntry } from "../flags/commandFile.ts";
+import type { ValueType } from "../words/assistants.ts";
 
 /** One value that a tool takes. */
 interface Property {
-  readonly type: "string" | "number" | "boolean" | "array";
+  readonly type: ValueType;
   readonly items?: { readonly type: "string" };
   readonly description: string;
 }

@@ -2,6 +2,9 @@ import type { Progress } from "../../studies/runs/replicate.ts";
 import type { Terminal } from "./terminal.ts";
 import { commandWords } from "../words.ts";
 
+/** Set by a process that wants to be told how far this one is, over the channel between them. */
+export const TELLS_PROGRESS = "UMOT_TELLS_PROGRESS";
+
 /** A bar on stderr with the time left. */
 export interface ProgressBar {
   readonly progress: Progress;
@@ -19,6 +22,7 @@ export async function createProgressBar(
   usualTotal: number,
   found: () => number,
 ): Promise<ProgressBar> {
+  if (process.env[TELLS_PROGRESS] === "1" && process.send !== undefined) return toldProgress();
   if (!terminal.showsProgress) return { progress: () => {}, stop: () => {} };
   const { SingleBar } = (await import("cli-progress")).default;
   const words = commandWords[terminal.language];
@@ -46,6 +50,21 @@ export async function createProgressBar(
       if (isShown) bar.stop();
       isShown = false;
     },
+  };
+}
+
+/** To the process that started this one, at most five times a second. */
+function toldProgress(): ProgressBar {
+  let last = 0;
+  return {
+    progress: (done, total) => {
+      const now = performance.now();
+      if (now - last < 200 && done < total) return;
+      last = now;
+      // Who asked may be gone: then nobody is told.
+      process.send?.({ done, total }, undefined, undefined, () => {});
+    },
+    stop: () => {},
   };
 }
 
