@@ -1,8 +1,9 @@
 import "./lessons.css";
 import { computed } from "@preact/signals";
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import type { Lesson } from "../../studies/lesson/lesson.ts";
 import { lessonCalled, LESSONS } from "../../studies/lesson/lessons.ts";
+import type { Term } from "../../scenario/words/glossary.ts";
 import { termCalled } from "../../scenario/words/termCalled.ts";
 import { ClassPanel } from "../classroom/ClassPanel.tsx";
 import { Preferences } from "../page/Preferences.tsx";
@@ -12,6 +13,7 @@ import { lessonWords } from "../words/lessonWords.ts";
 import { filled } from "../words/marketWords.ts";
 import { pageWords } from "../words/pageWords.ts";
 import { Challenge } from "./Challenge.tsx";
+import { LinkedTerms } from "./LinkedTerms.tsx";
 import { LessonList } from "./LessonList.tsx";
 import { lessonPlace, openTask, TASK } from "./lessonPlace.ts";
 import { keepTask, ownTask, taskFaults } from "../task/openTask.ts";
@@ -96,23 +98,33 @@ function TaskFaults() {
 }
 
 function Why({ lesson }: { readonly lesson: Lesson }) {
+  const meanings = useRef<HTMLDetailsElement>(null);
+  const terms = lesson.terms.flatMap((term) => termCalled(term) ?? []);
+  const show = (term: Term) => {
+    const { current } = meanings;
+    if (current === null) return;
+    current.open = true;
+    const place = current.querySelector<HTMLElement>(`[data-term="${CSS.escape(term.name.en)}"]`);
+    place?.scrollIntoView({ block: "center" });
+    place?.focus();
+  };
   return (
     <section>
       <h2>{say(lessonWords.why)}</h2>
       {lesson.explanation.map((paragraph) => (
-        <p key={paragraph.en}>{say(paragraph)}</p>
+        <p key={paragraph.en}>
+          <LinkedTerms text={say(paragraph)} terms={terms} show={show} />
+        </p>
       ))}
-      <details>
+      <details ref={meanings}>
         <summary>{say(lessonWords.terms)}</summary>
         <dl>
-          {lesson.terms
-            .flatMap((term) => termCalled(term) ?? [])
-            .map(({ name, about }) => (
-              <div key={name.en}>
-                <dt>{say(name)}</dt>
-                <dd>{say(about)}</dd>
-              </div>
-            ))}
+          {terms.map(({ name, about }) => (
+            <div key={name.en} data-term={name.en} tabIndex={-1}>
+              <dt>{say(name)}</dt>
+              <dd>{say(about)}</dd>
+            </div>
+          ))}
         </dl>
       </details>
       <p class="sources">
