@@ -86,3 +86,16 @@ test("CONTRIBUTING.md explains each of at most 16 entries of the root and of at 
     [],
   );
 });
+
+test("docs/library.md has one line that installs all that is optional", () => {
+  const [line = ""] =
+    /^npm install \/tmp\/umot-\S+ @.*$/m.exec(readFileSync("docs/library.md", "utf8")) ?? [];
+  const installed = line.split(" ").slice(3);
+  const optional = Object.keys(manifest["peerDependencies"] ?? {});
+  expect(installed.map((name) => name.replace(/@[^@]+$/, "")).toSorted()).toEqual(optional.toSorted());
+  const known: Readonly<Record<string, string>> = manifest["devDependencies"] ?? {};
+  for (const name of installed) {
+    const [, bare, version] = /^(.+)@([^@]+)$/.exec(name) ?? [];
+    expect(`${known[bare]}.`.startsWith(`${version}.`) ? "" : name).toBe("");
+  }
+});
