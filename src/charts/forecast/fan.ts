@@ -223,12 +223,17 @@ function find(rows: readonly FanRow[], options: FanOptions = {}): Finding {
   const [next] = ahead;
   const last = ahead[ahead.length - 1];
   const seen = rows.findLast(({ seen: value }) => Number.isFinite(value));
-  const day = ({ date }: FanRow) => fanPeriod(setting, date, options);
+  const when = ({ date }: FanRow) => words.when[options.step ?? "day"](fanPeriod(setting, date, options));
   const range = ({ p10, p90 }: FanRow) => numbers.ends(p10, p90, unit);
   return {
-    title: words.title(name, numbers.format(last.p50, unit, [last.p10, last.p90]), day(last), ...range(last)),
+    title: words.title(
+      name,
+      numbers.format(last.p50, unit, [last.p10, last.p90]),
+      when(last),
+      ...range(last),
+    ),
     sentences: [
-      ...(seen === undefined ? [] : [words.last(numbers.format(seen.seen, unit), day(seen))]),
+      ...(seen === undefined ? [] : [words.last(numbers.format(seen.seen, unit), when(seen))]),
       words.next(numbers.format(next.p50, unit, [next.p10, next.p90]), ...range(next)),
       pastOf(setting, options),
     ],

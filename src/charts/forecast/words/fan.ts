@@ -2,11 +2,19 @@ import type { Locale } from "../../../drawing/numbers.ts";
 
 /** Words of the fan chart. */
 const en = {
-  title: (name: string, value: string, day: string, low: string, high: string) =>
-    `${name}: about ${value} in ${day}, four times in five ${low} to ${high}`,
+  title: (name: string, value: string, when: string, low: string, high: string) =>
+    `${name}: about ${value} ${when}, four times in five ${low} to ${high}`,
   next: (value: string, low: string, high: string) =>
     `In the next period ${value} is as likely exceeded as not; four times in five it is ${low} to ${high}.`,
-  last: (value: string, day: string) => `The last value known is ${value}, in ${day}.`,
+  last: (value: string, when: string) => `The last value known is ${value}, ${when}.`,
+  when: {
+    day: (day: string) => `on ${day}`,
+    week: (day: string) => `in the week from ${day}`,
+    quarter: (day: string) => `in the quarter from ${day}`,
+    month: (month: string) => `in ${month}`,
+    year: (year: string) => `in ${year}`,
+    number: (period: string) => `in ${period}`,
+  },
   subtitle: (measure: string) => `${measure}: what was, and what may come`,
   bands: "The line is the middle of what may come; the bands hold the truth with chances of 50, 80 and 95%.",
   past: (inside: string, of: string, share: string) =>
@@ -31,11 +39,19 @@ const en = {
 };
 
 const it: typeof en = {
-  title: (name, value, day, low, high) =>
-    `${name}: circa ${value} in ${day}, quattro volte su cinque tra ${low} e ${high}`,
+  title: (name, value, when, low, high) =>
+    `${name}: circa ${value} ${when}, quattro volte su cinque tra ${low} e ${high}`,
   next: (value, low, high) =>
     `Nel prossimo periodo è ugualmente probabile stare sopra o sotto ${value}; quattro volte su cinque si sta tra ${low} e ${high}.`,
-  last: (value, day) => `L'ultimo valore noto è ${value}, in ${day}.`,
+  last: (value, when) => `L'ultimo valore noto è ${value}, ${when}.`,
+  when: {
+    day: (day) => `il ${day}`,
+    week: (day) => `nella settimana dal ${day}`,
+    quarter: (day) => `nel trimestre dal ${day}`,
+    month: (month) => `a ${month}`,
+    year: (year) => `nel ${year}`,
+    number: (period) => `nel ${period}`,
+  },
   subtitle: (measure) => `${measure}: quello che è stato e quello che può venire`,
   bands:
     "La linea è il centro di quello che può venire; le fasce contengono la verità con probabilità del 50, 80 e 95%.",
