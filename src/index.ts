@@ -28,7 +28,7 @@ export { type Observation, type Understood } from "./studies/observed/observe.ts
 export { readObserved } from "./studies/observed/readObserved.ts";
 export { createLab, type Lab } from "./studies/validation/lab.ts";
 export { TARGETS as PUBLISHED_RANGES } from "./studies/validation/targets.ts";
-export type { Target as PublishedRange } from "./studies/validation/target.ts";
+export type { PublishedRange } from "./studies/validation/target.ts";
 export { BASE_SCENARIO, scenarioTexts } from "./studies/calibrate/shown/scenarioTexts.ts";
 export { readUnknowns } from "./studies/calibrate/readUnknown.ts";
 export { proposedUnknowns } from "./studies/calibrate/proposedUnknowns.ts";
@@ -63,13 +63,17 @@ export type { PlanVerdict, Proof } from "./studies/optimise/proof.ts";
 export type { Lever } from "./studies/optimise/lever.ts";
 export {
   type Goal,
-  type Plan,
+  type LeverPlan,
   type Question,
   type QuestionReading,
   readQuestion,
   type WrittenQuestion,
 } from "./studies/optimise/question.ts";
-export { type PairedDifference, pairedDifference, type Verdict } from "./studies/runs/pairedDifference.ts";
+export {
+  type PairedDifference,
+  pairedDifference,
+  type DifferenceVerdict,
+} from "./studies/runs/pairedDifference.ts";
 export { type Progress, replicate, type Replications, type RunOptions } from "./studies/runs/replicate.ts";
 export { loggedConsumers, mostEventful } from "./studies/story/scenes.ts";
 export { type Story, type StoryLine, tellStory } from "./studies/story/story.ts";
@@ -94,7 +98,7 @@ export type { EventLog, RunResult } from "./model/result.ts";
 export { simulate } from "./model/simulate.ts";
 export { keyFromSeed, type RandomKey, replicationKey } from "./numeric/luck/random.ts";
 export { type CompileOptions, toParameters } from "./scenario/compile/toParameters.ts";
-export { type Difference, differences } from "./scenario/explain/differences.ts";
+export { type SettingDifference, differences } from "./scenario/explain/differences.ts";
 export { explainSetting, formatSetting } from "./scenario/explain/explainSetting.ts";
 export { formatProblems } from "./scenario/check/formatProblems.ts";
 export { jsonSchema } from "./scenario/explain/jsonSchema.ts";
@@ -102,6 +106,6 @@ export { BRAND_METRICS } from "./metrics/brandMetrics.ts";
 export { MARKET_METRICS } from "./metrics/marketMetrics.ts";
 export type { Problem } from "./scenario/check/problem.ts";
 export { applySettings, readScenario, type ScenarioReading } from "./scenario/read/readScenario.ts";
-export type { Setting } from "./scenario/read/settingTexts.ts";
+export type { TypedSetting } from "./scenario/read/settingTexts.ts";
 export type { Scenario, ScenarioSpec } from "./scenario/settings/scenario.ts";
 export { template } from "./scenario/explain/template.ts";

@@ -11,7 +11,7 @@ import { simulate } from "../src/model/simulate.ts";
 import { keyFromSeed } from "../src/numeric/luck/random.ts";
 import { dateOf } from "../src/report/tables/table.ts";
 import { toParameters } from "../src/scenario/compile/toParameters.ts";
-import type { Setting } from "../src/scenario/read/settingTexts.ts";
+import type { TypedSetting } from "../src/scenario/read/settingTexts.ts";
 import { readScenario } from "../src/scenario/read/readScenario.ts";
 
 const SCENARIOS = new URL("../scenarios/", import.meta.url);
@@ -66,7 +66,7 @@ function reviews(): string {
   return csvOf(["date", "stars"], rows.flat());
 }
 
-function runOf(seed: string, days: number, settings: readonly Setting[]): RunResult {
+function runOf(seed: string, days: number, settings: readonly TypedSetting[]): RunResult {
   const load = (path: string) => readFileSync(new URL(path, SCENARIOS), "utf8");
   const all = [...settings, { path: "market.days", value: days }, { path: "expect", value: [] }];
   const { scenario, problems } = readScenario(load, "electronics/budget-launch.yaml", all);

@@ -2,13 +2,13 @@
 import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
 import * as rows from "../../test/golden/rows.ts";
-import type { Finding } from "../drawing/chart.ts";
+import type { ChartFinding } from "../drawing/chart.ts";
 import * as charts from "./index.ts";
 
 const { document } = new JSDOM("").window;
 const about = { focus: "Nonna", runs: 20, document };
 
-const findings: Record<string, [(locale: "en" | "it") => Finding, en: string[], it: string[]]> = {
+const findings: Record<string, [(locale: "en" | "it") => ChartFinding, en: string[], it: string[]]> = {
   qualityCoverage: [
     (locale) => charts.qualityCoverageHeatMap.find(rows.leverGrid(6), { ...about, locale }),
     [

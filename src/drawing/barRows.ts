@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import type { Setting } from "./chart.ts";
+import type { ChartSetting } from "./chart.ts";
 import { SIZE, paperRim } from "./look.ts";
 import type { PlotPanel } from "./chart.ts";
 import { plotPanel } from "./plotPanel.ts";
@@ -31,7 +31,7 @@ const LINE = 17;
 const GROUP_GAP = 0.6;
 
 /** Draws bars below each other, their names to the left, what they say to the right; both above where it is narrow. */
-export function barRows(setting: Setting, bars: readonly Bar[], thickness = 22): PlotPanel {
+export function barRows(setting: ChartSetting, bars: readonly Bar[], thickness = 22): PlotPanel {
   const { look, document, width } = setting;
   const places = placesOf(bars);
   const names = bars.map(({ name }) => shorten(cleanName(name), LONGEST_NAME, SIZE.label));
@@ -84,7 +84,7 @@ export function barRows(setting: Setting, bars: readonly Bar[], thickness = 22):
 }
 
 /** What stands above a bar: its name to the left, and what it says to the right. */
-function textAbove({ document, look, width }: Setting, { name, label }: Bar, y: number): Element[] {
+function textAbove({ document, look, width }: ChartSetting, { name, label }: Bar, y: number): Element[] {
   const style = { y, dy: "0.35em", "font-size": SIZE.label, fill: look.ink, ...paperRim(look) };
   const said = shorten(label, width, SIZE.label);
   const room = width - textWidth(said, SIZE.label) - 10;

@@ -46,7 +46,7 @@ export interface TimelineEvent {
 }
 
 /** What the numbers say: the finding as a title, and two or three plain sentences. */
-export interface Finding {
+export interface ChartFinding {
   readonly title: string;
   readonly sentences: readonly string[];
 }
@@ -94,7 +94,7 @@ export interface Chart<Row, Options extends ChartOptions = ChartOptions> {
   /** Draws the rows, titled with what they say. */
   draw(rows: readonly Row[], options?: Options): SVGSVGElement;
   /** Says what the rows say. */
-  find(rows: readonly Row[], options?: Options): Finding;
+  find(rows: readonly Row[], options?: Options): ChartFinding;
   /** Says what is drawn, with its unit: the line below the title. */
   subtitle(rows: readonly Row[], options?: Options): string;
   /** The columns of the rows that are worth showing. */
@@ -111,7 +111,7 @@ export interface Quantiles {
 }
 
 /** The options with everything that was left out filled in. */
-export interface Setting {
+export interface ChartSetting {
   readonly document: Document;
   readonly locale: Locale;
   readonly look: Look;
@@ -130,7 +130,7 @@ export interface Setting {
 }
 
 /** Options of a chart with everything that was left out filled in. Without a document it takes the page’s own. */
-export function settingOf(options: ChartOptions = {}): Setting {
+export function settingOf(options: ChartOptions = {}): ChartSetting {
   const locale = options.locale ?? "en";
   return {
     document: options.document ?? globalThis.document,

@@ -1,4 +1,4 @@
-import { type Chart, type ChartOptions, type Setting, settingOf } from "./chart.ts";
+import { type Chart, type ChartOptions, type ChartSetting, settingOf } from "./chart.ts";
 import { drawFrame, drawNothing, type FrameText, nothingIn } from "./frame.ts";
 import type { Panel } from "./chart.ts";
 
@@ -12,7 +12,7 @@ export interface Composition extends Omit<FrameText, "finding"> {
 export interface ChartParts<Row, Options extends ChartOptions>
   extends Omit<Chart<Row, Options>, "draw" | "subtitle"> {
   /** Draws what is below the title; undefined where the rows hold nothing to draw. */
-  compose(rows: readonly Row[], setting: Setting, options: Options): Composition | undefined;
+  compose(rows: readonly Row[], setting: ChartSetting, options: Options): Composition | undefined;
 }
 
 /** Makes a chart of its parts: titled with what its rows say, and with nothing below where they say nothing. */

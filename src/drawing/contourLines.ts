@@ -1,4 +1,4 @@
-import type { Setting } from "./chart.ts";
+import type { ChartSetting } from "./chart.ts";
 import type { HeatMap } from "./heatCell.ts";
 import { rampPlace, SIZE } from "./look.ts";
 import type { PlotPanel } from "./chart.ts";
@@ -12,7 +12,7 @@ type Point = readonly [x: number, y: number];
  *
  * Marching squares: in every square between four neighbouring cells the line is straight.
  */
-export function contourLines(setting: Setting, { x, y }: PlotPanel, map: HeatMap): Element[] {
+export function contourLines(setting: ChartSetting, { x, y }: PlotPanel, map: HeatMap): Element[] {
   const { document, look } = setting;
   const value = valuesOf(map);
   const taken: Point[] = [];
@@ -30,7 +30,7 @@ export function contourLines(setting: Setting, { x, y }: PlotPanel, map: HeatMap
 
 /** Writes the value on the line, unless another one stands there. */
 function label(
-  { document, look, width }: Setting,
+  { document, look, width }: ChartSetting,
   text: string,
   [middle, y]: Point,
   colour: string,

@@ -1,4 +1,4 @@
-import type { Setting } from "./chart.ts";
+import type { ChartSetting } from "./chart.ts";
 import { SIZE } from "./look.ts";
 import { svgElement } from "./svgElement.ts";
 import { cleanName, isolate, shorten, textWidth } from "./textWidth.ts";
@@ -19,11 +19,11 @@ const CONNECTOR = 14;
 
 /** Room that names get beside the lines, in pixels and as a part of a narrow drawing; longer ones are cut. */
 const [MOST_ROOM, MOST_PART] = [190, 0.42];
-const mostRoom = ({ width }: Setting) => Math.min(MOST_ROOM, MOST_PART * width);
+const mostRoom = ({ width }: ChartSetting) => Math.min(MOST_ROOM, MOST_PART * width);
 
 /** Room to the right of the lines that these names need, in pixels. */
 export function endLabelRoom(
-  setting: Setting,
+  setting: ChartSetting,
   labels: readonly { readonly name: string; readonly value: string }[],
 ): number {
   const widths = labels.map(
@@ -40,7 +40,7 @@ export function endLabelRoom(
  * @param bounds - highest and lowest place of a name's middle
  */
 export function endLabels(
-  setting: Setting,
+  setting: ChartSetting,
   labels: readonly EndLabel[],
   x: number,
   bounds: readonly [number, number],
@@ -53,7 +53,7 @@ export function endLabels(
   return labels.flatMap((label, index) => endLabel(setting, label, x, places[index]));
 }
 
-function endLabel(setting: Setting, label: EndLabel, x: number, place: number): Element[] {
+function endLabel(setting: ChartSetting, label: EndLabel, x: number, place: number): Element[] {
   const { document, look } = setting;
   const { name, value, colour, y } = label;
   const connector = svgElement(document, "path", {

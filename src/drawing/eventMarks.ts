@@ -1,4 +1,4 @@
-import type { Setting, TimelineEvent } from "./chart.ts";
+import type { ChartSetting, TimelineEvent } from "./chart.ts";
 import { moveApart } from "./endLabels.ts";
 import { type EventMark, eventMarks } from "./eventGroups.ts";
 import { svgElement } from "./svgElement.ts";
@@ -33,7 +33,7 @@ export function eventsWithin(events: readonly TimelineEvent[], from: Date, to: D
 
 /** A line along the foot for each mark that stands for several events, from the first to the last. */
 export function eventSpans(
-  { document, look }: Setting,
+  { document, look }: ChartSetting,
   marks: readonly EventMark[],
   x: (date: Date) => number,
   y: number,
@@ -60,7 +60,7 @@ export function eventSpans(
  * @param bounds - leftmost and rightmost place
  */
 export function eventNumbers(
-  { document, look }: Setting,
+  { document, look }: ChartSetting,
   xs: readonly number[],
   y: number,
   bounds: readonly [number, number],
@@ -77,7 +77,7 @@ export function eventNumbers(
 }
 
 /** The key to the numbers, to stand behind a caption: “1 new cook (31 Jan 2018)”. */
-export function eventKey({ numbers, locale }: Setting, events: readonly TimelineEvent[]): string {
+export function eventKey({ numbers, locale }: ChartSetting, events: readonly TimelineEvent[]): string {
   if (events.length === 0) return "";
   const words = eventWords[locale];
   const notes = eventMarks(events).map((mark, index) => {
@@ -88,7 +88,7 @@ export function eventKey({ numbers, locale }: Setting, events: readonly Timeline
   return ` ${words.key}: ${notes.join("; ")}.`;
 }
 
-function noteOf({ events, every, isRest = false }: EventMark, locale: Setting["locale"]): string {
+function noteOf({ events, every, isRest = false }: EventMark, locale: ChartSetting["locale"]): string {
   const [{ note, names }] = events;
   if (events.length === 1) return nameInSentence(note);
   const words = eventWords[locale];

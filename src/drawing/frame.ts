@@ -1,4 +1,4 @@
-import type { Finding, Setting } from "./chart.ts";
+import type { ChartFinding, ChartSetting } from "./chart.ts";
 import { FONT, RIM, SIZE } from "./look.ts";
 import type { Panel } from "./chart.ts";
 import { svgElement } from "./svgElement.ts";
@@ -6,7 +6,7 @@ import { wrap } from "./textWidth.ts";
 
 /** What stands around a drawing. */
 export interface FrameText {
-  readonly finding: Finding;
+  readonly finding: ChartFinding;
   /** what is drawn, with its unit */
   readonly subtitle: string;
   /** how it was made */
@@ -21,7 +21,7 @@ const GAP = 10;
  * Plot would make a page's figure of them; a file needs one drawing. The whole is one picture to those who hear it:
  * its label says what it shows, from the numbers.
  */
-export function drawFrame(setting: Setting, text: FrameText, panels: readonly Panel[]): SVGSVGElement {
+export function drawFrame(setting: ChartSetting, text: FrameText, panels: readonly Panel[]): SVGSVGElement {
   const { document, width, look } = setting;
   const nodes: Element[] = [];
   let top = 0;
@@ -46,11 +46,16 @@ export function drawFrame(setting: Setting, text: FrameText, panels: readonly Pa
 }
 
 /** What is read aloud instead of the drawing. */
-export function altText({ title, sentences }: Finding): string {
+export function altText({ title, sentences }: ChartFinding): string {
   return [title.replace(/[.!?]?$/, "."), ...sentences].join(" ");
 }
 
-function outermost(setting: Setting, label: string, inner: number, nodes: readonly Node[]): SVGSVGElement {
+function outermost(
+  setting: ChartSetting,
+  label: string,
+  inner: number,
+  nodes: readonly Node[],
+): SVGSVGElement {
   const { document, look, locale } = setting;
   const width = setting.width + 2 * RIM;
   const height = Math.ceil(inner) + 2 * RIM;
@@ -73,11 +78,11 @@ function outermost(setting: Setting, label: string, inner: number, nodes: readon
 }
 
 /** A drawing for rows that say nothing: the title tells why, and there is nothing below it. */
-export function drawNothing(setting: Setting, finding: Finding): SVGSVGElement {
+export function drawNothing(setting: ChartSetting, finding: ChartFinding): SVGSVGElement {
   return drawFrame(setting, { finding, subtitle: nothingIn(finding), caption: "" }, []);
 }
 
 /** What stands below the title where there is nothing to draw. */
-export function nothingIn({ sentences }: Finding): string {
+export function nothingIn({ sentences }: ChartFinding): string {
   return sentences[0] ?? "";
 }

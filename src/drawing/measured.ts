@@ -1,7 +1,7 @@
 import type { Unit } from "./numbers.ts";
 
 /** What is measured, and whose. */
-export interface Measured {
+export interface ChartMeasure {
   /** name of the metric, e.g. `share` or `revenue` */
   readonly metric: string;
   /** "" = the whole market */

@@ -1,11 +1,11 @@
 import * as Plot from "@observablehq/plot";
-import type { Setting } from "./chart.ts";
+import type { ChartSetting } from "./chart.ts";
 import { SIZE } from "./look.ts";
 import type { PlotPanel } from "./chart.ts";
 import { svgElement } from "./svgElement.ts";
 
 /** Draws marks with Plot, without the page that Plot puts around them. */
-export function plotPanel({ document, width }: Setting, options: Plot.PlotOptions): PlotPanel {
+export function plotPanel({ document, width }: ChartSetting, options: Plot.PlotOptions): PlotPanel {
   const plot = Plot.plot({ document, width, ...options, figure: false }) as SVGSVGElement & Plot.Plot;
   const height = Number(plot.getAttribute("height"));
   const node = svgElement(

@@ -1,4 +1,4 @@
-import type { Setting } from "./chart.ts";
+import type { ChartSetting } from "./chart.ts";
 import { SIZE } from "./look.ts";
 import type { Unit } from "./numbers.ts";
 import type { Panel } from "./chart.ts";
@@ -12,7 +12,7 @@ const [STRIP_WIDTH, STRIP_HEIGHT, HEIGHT] = [168, 10, 16];
  *
  * Our own, because Plot's key to a continuous scale is painted on a canvas.
  */
-export function rampLegend(setting: Setting, [low, high]: readonly [number, number], unit: Unit): Panel {
+export function rampLegend(setting: ChartSetting, [low, high]: readonly [number, number], unit: Unit): Panel {
   const { document, look, numbers } = setting;
   const write = (value: number) => numbers.short(value, unit, [low, high]);
   const text = (content: string, x: number) =>

@@ -1,5 +1,5 @@
 import { RIM, SIZE } from "./look.ts";
-import type { Setting } from "./chart.ts";
+import type { ChartSetting } from "./chart.ts";
 import type { Panel } from "./chart.ts";
 import { svgElement } from "./svgElement.ts";
 import { cleanName, shorten } from "./textWidth.ts";
@@ -9,7 +9,7 @@ export interface Multiple {
   readonly title: string;
   readonly subtitle: string;
   /** draws it, as wide as it is told */
-  readonly draw: (setting: Setting) => Panel;
+  readonly draw: (setting: ChartSetting) => Panel;
 }
 
 const HEADING = 36;
@@ -21,7 +21,7 @@ const HEADING = 36;
  * @param least - width in pixels below which one of them cannot be read
  */
 export function smallMultiples(
-  setting: Setting,
+  setting: ChartSetting,
   multiples: readonly Multiple[],
   most = 3,
   least = 140,
@@ -43,7 +43,7 @@ export function smallMultiples(
   return { node: svgElement(setting.document, "g", {}, nodes), height: top + rowHeight - RIM };
 }
 
-function heading({ document, look }: Setting, { title, subtitle }: Multiple, width: number): Element[] {
+function heading({ document, look }: ChartSetting, { title, subtitle }: Multiple, width: number): Element[] {
   const name = shorten(cleanName(title), width, SIZE.label, "bold");
   return [
     svgElement(

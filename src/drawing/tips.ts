@@ -1,4 +1,4 @@
-import type { Setting } from "./chart.ts";
+import type { ChartSetting } from "./chart.ts";
 
 /** A row and the point at which it is drawn, in pixels of its panel. */
 export interface Place {
@@ -12,7 +12,7 @@ export interface Place {
  * Notes on a drawing where its rows stand, so that a page can show the numbers of the one that is pointed at. Files of
  * their own have no script that would read it.
  */
-export function notePlaces({ hasTips }: Setting, node: Element, places: readonly Place[]): void {
+export function notePlaces({ hasTips }: ChartSetting, node: Element, places: readonly Place[]): void {
   if (!hasTips) return;
   const known = places.filter(({ x, y }) => Number.isFinite(x) && Number.isFinite(y));
   const text = known.map(({ x, y, row }) => `${Math.round(x)} ${Math.round(y)} ${row}`).join(",");
@@ -21,7 +21,7 @@ export function notePlaces({ hasTips }: Setting, node: Element, places: readonly
 
 /** The channel of a mark of Plot that holds what a page shows of it; nothing where there is no page. */
 export function tipChannel<Row>(
-  { hasTips }: Setting,
+  { hasTips }: ChartSetting,
   tip: (row: Row) => string,
 ): { title?: (row: Row) => string } {
   return hasTips ? { title: tip } : {};

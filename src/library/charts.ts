@@ -4,7 +4,14 @@
  */
 
 export * as charts from "../charts/index.ts";
-export type { Chart, ChartOptions, Column, Finding, Quantiles, TimelineEvent } from "../drawing/chart.ts";
+export type {
+  Chart,
+  ChartOptions,
+  Column,
+  ChartFinding,
+  Quantiles,
+  TimelineEvent,
+} from "../drawing/chart.ts";
 export type { Theme } from "../drawing/look.ts";
 export type { Locale } from "../drawing/numbers.ts";
 export { svgText } from "../report/document/svgText.ts";

@@ -39,7 +39,7 @@ export interface Supplement {
 }
 
 /** What has become of a study, counted in its parts: runs, pairs of runs, points. */
-export interface Outcome {
+export interface StudyOutcome {
   readonly done: number;
   readonly failed: number;
   readonly asked: number;
@@ -84,7 +84,7 @@ export interface Study<Question, Result> {
   conduct(question: Question, execution: Execution): Promise<Result | undefined>;
   /** simulates what only the files hold, once the result has been printed */
   complete?(result: Result, question: Question, supplement: Supplement): Promise<Result>;
-  outcome(result: Result, question: Question, language: Language): Outcome;
+  outcome(result: Result, question: Question, language: Language): StudyOutcome;
   origin(result: Result, question: Question): Origin;
   /** the table that `--format csv` prints */
   mainTable(result: Result, question: Question, language: Language): Table;

@@ -28,10 +28,10 @@ export interface PackedBatch {
 }
 
 /** What a thread may be told to do. */
-export type Order = Batch | PartOrder | PackingOrder;
+export type ThreadOrder = Batch | PartOrder | PackingOrder;
 
 /** What it answers. */
-export type Answer<Given extends Order> = Given extends PartOrder
+export type ThreadAnswer<Given extends ThreadOrder> = Given extends PartOrder
   ? PartDone
   : Given extends PackingOrder
     ? PackedBatch

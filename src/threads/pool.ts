@@ -1,5 +1,5 @@
 import type { WorkerOptions } from "node:worker_threads";
-import type { Answer, Batch, PackingOrder } from "./batch.ts";
+import type { ThreadAnswer, Batch, PackingOrder } from "./batch.ts";
 import type { PartDone, PartOrder } from "./runPart.ts";
 import { messageOf } from "../studies/runs/executor.ts";
 import { beginThread, type Thread } from "./thread.ts";
@@ -7,7 +7,7 @@ import { beginThread, type Thread } from "./thread.ts";
 /** Threads that wait for work. */
 export interface OpenPool {
   /** @throws what ended the thread, or kept it from beginning at all */
-  run<Given extends Batch | PackingOrder>(order: Given): Promise<Answer<Given>>;
+  run<Given extends Batch | PackingOrder>(order: Given): Promise<ThreadAnswer<Given>>;
   /**
    * Does the parts of a run at once, each on a thread; waits until so many are free.
    *

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { Worker, type WorkerOptions } from "node:worker_threads";
 import { createPacking } from "./packing.ts";
-import { type Answer, type Batch, END, type Order } from "./batch.ts";
+import { type ThreadAnswer, type Batch, END, type ThreadOrder } from "./batch.ts";
 
 /** A thread of this process. */
 export interface Thread {
@@ -12,7 +12,7 @@ export interface Thread {
    *
    * @throws what ended the thread, or kept it from beginning at all
    */
-  do<Given extends Order>(order: Given): Promise<Answer<Given>>;
+  do<Given extends ThreadOrder>(order: Given): Promise<ThreadAnswer<Given>>;
   /** resolves when it is gone */
   end(): Promise<void>;
 }
@@ -46,8 +46,8 @@ export function beginThread(file: URL | string, options: WorkerOptions): Thread 
   worker.on("exit", (code) => die(new Error(`worker exited with code: ${code}`)));
   return {
     isAlive: () => isAlive,
-    do: <Given extends Order>(order: Given) =>
-      new Promise<Answer<Given>>((resolve, reject) => {
+    do: <Given extends ThreadOrder>(order: Given) =>
+      new Promise<ThreadAnswer<Given>>((resolve, reject) => {
         fail = reject;
         worker.removeAllListeners("message").once("message", resolve);
         worker.postMessage(isBatch(order) ? pack(order) : order);
@@ -60,4 +60,4 @@ export function beginThread(file: URL | string, options: WorkerOptions): Thread 
   };
 }
 
-const isBatch = (order: Order): order is Batch => Array.isArray(order);
+const isBatch = (order: ThreadOrder): order is Batch => Array.isArray(order);

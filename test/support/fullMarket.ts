@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { readScenario } from "../../src/scenario/read/readScenario.ts";
-import type { Setting } from "../../src/scenario/read/settingTexts.ts";
+import type { TypedSetting } from "../../src/scenario/read/settingTexts.ts";
 import type { Scenario } from "../../src/scenario/settings/scenario.ts";
 
 /** Settings by path, e.g. `{ "brands.nonna.price": 30 }`; groups merge. */
@@ -78,7 +78,7 @@ export function flagshipScenario(settings: Settings = {}): Scenario {
 }
 
 function read(load: (file: string) => string | undefined, file: string, settings: Settings): Scenario {
-  const given: Setting[] = Object.entries(settings).map(([path, value]) => ({ path, value }));
+  const given: TypedSetting[] = Object.entries(settings).map(([path, value]) => ({ path, value }));
   const { scenario, problems } = readScenario(load, file, given);
   if (scenario === undefined) throw new Error(problems.map(({ message }) => message.en).join("\n"));
   return scenario;

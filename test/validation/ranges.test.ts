@@ -5,7 +5,7 @@ import { fitBass } from "../../src/studies/validation/bassFit.ts";
 import { elasticityOf } from "../../src/studies/validation/elasticity.ts";
 import { arcElasticity, overPairs, overRuns } from "../../src/studies/validation/estimates.ts";
 import { createLab, type Lab } from "../../src/studies/validation/lab.ts";
-import { measureTargets, verdictOf } from "../../src/studies/validation/measureTargets.ts";
+import { measureTargets, rangeVerdict } from "../../src/studies/validation/measureTargets.ts";
 import { formatRanges } from "../../src/studies/validation/rangesTable.ts";
 import { experiencesOf, purchasesOf } from "../../src/studies/validation/readLog.ts";
 import { referenceMarket } from "../../src/studies/validation/referenceMarket.ts";
@@ -111,9 +111,9 @@ describe("measuring", () => {
 
   test("a mean on the end of the range is a hit, an interval across the end is close", () => {
     const measured = { mean: 0.5, low: 0.4, high: 0.6, standardError: 0.05, method: "" };
-    expect(verdictOf({ low: 0.5, high: 1 }, measured)).toEqual({ isHit: true, isClose: true });
-    expect(verdictOf({ low: 0.7, high: 1 }, measured)).toEqual({ isHit: false, isClose: false });
-    expect(verdictOf({ low: 0, high: 1 }, { ...measured, mean: NaN })).toMatchObject({ isHit: false });
+    expect(rangeVerdict({ low: 0.5, high: 1 }, measured)).toEqual({ isHit: true, isClose: true });
+    expect(rangeVerdict({ low: 0.7, high: 1 }, measured)).toEqual({ isHit: false, isClose: false });
+    expect(rangeVerdict({ low: 0, high: 1 }, { ...measured, mean: NaN })).toMatchObject({ isHit: false });
   });
 
   test("around(…) and near(…) keep the lower end below, for negative numbers too", () => {

@@ -15,7 +15,6 @@ const NEEDED = [
   "dist/library/report.js",
   "dist/library/files.js",
   "dist/cli/main.js",
-  "dist/studio/index.html",
   "dist/studio/umot-studio.html.gz",
   "scenarios/restaurant/trattoria.yaml",
   "scenarios/umot.schema.json",

@@ -3,8 +3,8 @@ import {
   type Chart,
   type ChartOptions,
   type Column,
-  type Finding,
-  type Setting,
+  type ChartFinding,
+  type ChartSetting,
   settingOf,
 } from "../../drawing/chart.ts";
 import { chartOf, type Composition } from "../../drawing/chartOf.ts";
@@ -105,7 +105,7 @@ const HEIGHT = 120;
 
 function compose(
   rows: readonly CalibrationRanksRow[],
-  setting: Setting,
+  setting: ChartSetting,
   { names }: CalibrationRanksOptions,
 ): Composition | undefined {
   if (rows.length === 0) return undefined;
@@ -114,7 +114,7 @@ function compose(
   const multiples = groupsOf(rows).map((own) => ({
     title: capital(nameInSentence(leverWord(setting.locale, own[0].setting, names))),
     subtitle: words.held(setting.numbers.format(own[0].coverage, "share")),
-    draw: (narrow: Setting) => panelOf(narrow, own, most),
+    draw: (narrow: ChartSetting) => panelOf(narrow, own, most),
   }));
   return {
     subtitle: words.subtitle,
@@ -123,7 +123,7 @@ function compose(
   };
 }
 
-function panelOf(setting: Setting, rows: readonly CalibrationRanksRow[], most: number): PlotPanel {
+function panelOf(setting: ChartSetting, rows: readonly CalibrationRanksRow[], most: number): PlotPanel {
   const { look, document, width } = setting;
   const words = wordsIn[setting.locale];
   const bins = rows.length;
@@ -155,7 +155,7 @@ function panelOf(setting: Setting, rows: readonly CalibrationRanksRow[], most: n
   return panel;
 }
 
-function find(rows: readonly CalibrationRanksRow[], options: CalibrationRanksOptions = {}): Finding {
+function find(rows: readonly CalibrationRanksRow[], options: CalibrationRanksOptions = {}): ChartFinding {
   const { numbers, locale } = settingOf(options);
   const words = wordsIn[locale];
   const groups = groupsOf(rows);

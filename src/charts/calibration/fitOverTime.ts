@@ -3,8 +3,8 @@ import {
   type Chart,
   type ChartOptions,
   type Column,
-  type Finding,
-  type Setting,
+  type ChartFinding,
+  type ChartSetting,
   settingOf,
 } from "../../drawing/chart.ts";
 import { chartOf, type Composition } from "../../drawing/chartOf.ts";
@@ -111,7 +111,7 @@ const HEIGHT = 150;
 
 function compose(
   rows: readonly FitOverTimeRow[],
-  setting: Setting,
+  setting: ChartSetting,
   options: FitOverTimeOptions,
 ): Composition | undefined {
   if (rows.length === 0) return undefined;
@@ -119,7 +119,7 @@ function compose(
   const multiples = groupsOf(rows).map((own) => ({
     title: own[0].brand,
     subtitle: capital(words.measures[own[0].measure]),
-    draw: (narrow: Setting) => panelOf(narrow, own),
+    draw: (narrow: ChartSetting) => panelOf(narrow, own),
   }));
   const level = setting.numbers.format(options.level ?? 0.9, "share");
   const inRow = setting.width < NARROW ? 1 : 3;
@@ -130,7 +130,7 @@ function compose(
   };
 }
 
-function panelOf(setting: Setting, rows: readonly FitOverTimeRow[]): PlotPanel {
+function panelOf(setting: ChartSetting, rows: readonly FitOverTimeRow[]): PlotPanel {
   const { look, numbers, width } = setting;
   const dates = rows.map(({ date }) => Date.parse(date));
   const [from, to] = [Math.min(...dates), Math.max(...dates)].map((time) => new Date(time));
@@ -166,7 +166,7 @@ function panelOf(setting: Setting, rows: readonly FitOverTimeRow[]): PlotPanel {
   });
 }
 
-function find(rows: readonly FitOverTimeRow[], options: FitOverTimeOptions = {}): Finding {
+function find(rows: readonly FitOverTimeRow[], options: FitOverTimeOptions = {}): ChartFinding {
   const { numbers, locale } = settingOf(options);
   const words = wordsIn[locale];
   const seen = rows.filter(({ observed }) => Number.isFinite(observed));

@@ -3,8 +3,8 @@ import {
   type Chart,
   type ChartOptions,
   type Column,
-  type Finding,
-  type Setting,
+  type ChartFinding,
+  type ChartSetting,
   settingOf,
 } from "../../drawing/chart.ts";
 import { chartOf, type Composition } from "../../drawing/chartOf.ts";
@@ -107,7 +107,7 @@ const TEXT = 14;
 
 function compose(
   rows: readonly PriorAndPosteriorRow[],
-  setting: Setting,
+  setting: ChartSetting,
   options: PriorAndPosteriorOptions,
 ): Composition | undefined {
   if (rows.length === 0) return undefined;
@@ -122,7 +122,7 @@ function compose(
 
 /** Every row is drawn over what was believed before, as wide as the drawing. */
 function intervals(
-  setting: Setting,
+  setting: ChartSetting,
   rows: readonly PriorAndPosteriorRow[],
   options: PriorAndPosteriorOptions,
 ): PlotPanel {
@@ -185,19 +185,19 @@ function intervals(
 
 function nameOf(
   { setting: key }: PriorAndPosteriorRow,
-  { locale }: Setting,
+  { locale }: ChartSetting,
   { names }: PriorAndPosteriorOptions,
 ): string {
   return nameInSentence(leverWord(locale, key, names));
 }
 
-function said(row: PriorAndPosteriorRow, { numbers, locale }: Setting): string {
+function said(row: PriorAndPosteriorRow, { numbers, locale }: ChartSetting): string {
   const { low, middle, high } = row;
   const write = (value: number) => numbers.format(value, "number", [low, high]);
   return wordsIn[locale].label(write(middle), write(low), write(high));
 }
 
-function find(rows: readonly PriorAndPosteriorRow[], options: PriorAndPosteriorOptions = {}): Finding {
+function find(rows: readonly PriorAndPosteriorRow[], options: PriorAndPosteriorOptions = {}): ChartFinding {
   const setting = settingOf(options);
   const { numbers, locale } = setting;
   const words = wordsIn[locale];

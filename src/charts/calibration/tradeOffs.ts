@@ -3,9 +3,9 @@ import {
   type Chart,
   type ChartOptions,
   type Column,
-  type Finding,
+  type ChartFinding,
   type PlotPanel,
-  type Setting,
+  type ChartSetting,
   settingOf,
 } from "../../drawing/chart.ts";
 import { chartOf, type Composition } from "../../drawing/chartOf.ts";
@@ -62,7 +62,7 @@ const MOST = 6;
 
 function compose(
   rows: readonly TradeOffRow[],
-  setting: Setting,
+  setting: ChartSetting,
   { names }: ChartOptions,
 ): Composition | undefined {
   if (rows.length === 0) return undefined;
@@ -73,7 +73,7 @@ function compose(
     .map((own) => ({
       title: `↑ ${nameOf(own[0].other)}`,
       subtitle: words.told[own[0].told],
-      draw: (narrow: Setting) => panelOf(narrow, own, nameOf(own[0].one)),
+      draw: (narrow: ChartSetting) => panelOf(narrow, own, nameOf(own[0].one)),
     }));
   return {
     subtitle: words.subtitle,
@@ -82,7 +82,7 @@ function compose(
   };
 }
 
-function panelOf(setting: Setting, rows: readonly TradeOffRow[], across: string): PlotPanel {
+function panelOf(setting: ChartSetting, rows: readonly TradeOffRow[], across: string): PlotPanel {
   const { look, numbers, width, document } = setting;
   const up = numberAxis(
     rows.map(({ otherValue }) => otherValue),
@@ -132,7 +132,7 @@ function panelOf(setting: Setting, rows: readonly TradeOffRow[], across: string)
   return panel;
 }
 
-function find(rows: readonly TradeOffRow[], options: ChartOptions = {}): Finding {
+function find(rows: readonly TradeOffRow[], options: ChartOptions = {}): ChartFinding {
   const { locale, numbers } = settingOf(options);
   const words = tradeOffWords[locale];
   const pairs = pairsOf(rows);

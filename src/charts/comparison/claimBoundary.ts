@@ -3,8 +3,8 @@ import {
   type Chart,
   type ChartOptions,
   type Column,
-  type Finding,
-  type Setting,
+  type ChartFinding,
+  type ChartSetting,
   settingOf,
 } from "../../drawing/chart.ts";
 import { chartOf, type Composition } from "../../drawing/chartOf.ts";
@@ -81,7 +81,7 @@ const [HEIGHT, MARGIN_TOP, MARGIN_BOTTOM] = [260, 26, 48];
 
 function compose(
   rows: readonly ClaimBoundaryRow[],
-  setting: Setting,
+  setting: ChartSetting,
   options: ClaimBoundaryOptions,
 ): Composition | undefined {
   const known = knownRows(rows);
@@ -96,7 +96,7 @@ function compose(
 }
 
 function curve(
-  setting: Setting,
+  setting: ChartSetting,
   rows: readonly ClaimBoundaryRow[],
   options: ClaimBoundaryOptions,
 ): PlotPanel {
@@ -170,7 +170,7 @@ function curve(
   return panel;
 }
 
-function find(rows: readonly ClaimBoundaryRow[], options: ClaimBoundaryOptions = {}): Finding {
+function find(rows: readonly ClaimBoundaryRow[], options: ClaimBoundaryOptions = {}): ChartFinding {
   const setting = settingOf(options);
   const { numbers, locale } = setting;
   const words = claimWords[locale];
@@ -202,7 +202,7 @@ function find(rows: readonly ClaimBoundaryRow[], options: ClaimBoundaryOptions =
 }
 
 function edgeText(
-  { locale, numbers }: Setting,
+  { locale, numbers }: ChartSetting,
   { kind, holds, at, low, high }: ClaimEdge,
   { moderator: named, by = 0 }: ClaimBoundaryOptions,
   write: (value: number) => string,
@@ -220,7 +220,7 @@ function edgeText(
 
 /** A value of the setting, told apart from the others by as many digits as it takes. */
 function valueText(
-  { numbers }: Setting,
+  { numbers }: ChartSetting,
   value: number,
   options: ClaimBoundaryOptions,
   values: readonly number[],

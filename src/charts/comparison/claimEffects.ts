@@ -2,11 +2,11 @@ import {
   type Chart,
   type ChartOptions,
   type Column,
-  type Finding,
-  type Setting,
+  type ChartFinding,
+  type ChartSetting,
   settingOf,
 } from "../../drawing/chart.ts";
-import { type Difference, differenceFrame, differenceRowsPanel } from "./differencePanel.ts";
+import { type DrawnDifference, differenceFrame, differenceRowsPanel } from "./differencePanel.ts";
 import { chartOf, type Composition } from "../../drawing/chartOf.ts";
 import { type Locale, type Unit, withSign } from "../../drawing/numbers.ts";
 import { claimWords } from "./words/claims.ts";
@@ -65,7 +65,7 @@ export const claimEffects: Chart<ClaimEffectRow, ClaimEffectOptions> = chartOf({
 
 function compose(
   rows: readonly ClaimEffectRow[],
-  setting: Setting,
+  setting: ChartSetting,
   options: ClaimEffectOptions,
 ): Composition | undefined {
   const known = knownRows(rows);
@@ -83,7 +83,7 @@ function compose(
   };
 }
 
-function differenceOf(setting: Setting, row: ClaimEffectRow): Difference {
+function differenceOf(setting: ChartSetting, row: ClaimEffectRow): DrawnDifference {
   const { effect, low, high, verdict } = row;
   const direction = effect > 0 ? "higher" : "lower";
   const clarity = verdict === "supported" ? direction : "unknown";
@@ -97,17 +97,17 @@ function differenceOf(setting: Setting, row: ClaimEffectRow): Difference {
   };
 }
 
-function expectation({ locale, numbers }: Setting, { expected, by }: ClaimEffectRow): string {
+function expectation({ locale, numbers }: ChartSetting, { expected, by }: ClaimEffectRow): string {
   const words = claimWords[locale];
   if (by === 0) return words[expected];
   return words[expected === "rises" ? "risesBy" : "fallsBy"](numbers.format(by, "share"));
 }
 
-function tell({ numbers }: Setting, { effect, low, high, unit }: ClaimEffectRow): string {
+function tell({ numbers }: ChartSetting, { effect, low, high, unit }: ClaimEffectRow): string {
   return changeInterval(numbers, { difference: effect, low, high }, unit);
 }
 
-function find(rows: readonly ClaimEffectRow[], options: ClaimEffectOptions = {}): Finding {
+function find(rows: readonly ClaimEffectRow[], options: ClaimEffectOptions = {}): ChartFinding {
   const setting = settingOf(options);
   const { numbers, locale } = setting;
   const words = claimWords[locale];

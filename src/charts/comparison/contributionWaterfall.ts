@@ -3,8 +3,8 @@ import {
   type Chart,
   type ChartOptions,
   type Column,
-  type Finding,
-  type Setting,
+  type ChartFinding,
+  type ChartSetting,
   settingOf,
 } from "../../drawing/chart.ts";
 import { chartOf, type Composition } from "../../drawing/chartOf.ts";
@@ -60,7 +60,7 @@ export const contributionWaterfall: Chart<ContributionRow, ContributionOptions> 
 
 function compose(
   rows: readonly ContributionRow[],
-  setting: Setting,
+  setting: ChartSetting,
   options: ContributionOptions,
 ): Composition | undefined {
   if (rows.length === 0) return undefined;
@@ -75,7 +75,7 @@ function compose(
 
 /** Each contribution begins where the one before it ends; the last bar is the whole. */
 function stepsOf(
-  { numbers, look, locale }: Setting,
+  { numbers, look, locale }: ChartSetting,
   rows: readonly ContributionRow[],
   { unit = "share", names }: ContributionOptions,
 ): Bar[] {
@@ -103,7 +103,7 @@ function stepsOf(
   return [...steps, whole];
 }
 
-function find(rows: readonly ContributionRow[], options: ContributionOptions = {}): Finding {
+function find(rows: readonly ContributionRow[], options: ContributionOptions = {}): ChartFinding {
   const { numbers, locale } = settingOf(options);
   const words = contributionWaterfallWords[locale];
   if (rows.length === 0) return quantileWords[locale].nothing;

@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import type { Setting } from "../../drawing/chart.ts";
+import type { ChartSetting } from "../../drawing/chart.ts";
 import { SIZE, paperRim } from "../../drawing/look.ts";
 import type { PlotPanel } from "../../drawing/chart.ts";
 import { plotPanel } from "../../drawing/plotPanel.ts";
@@ -8,7 +8,7 @@ import { shorten, textWidth } from "../../drawing/textWidth.ts";
 import { tipChannel, tipOf } from "../../drawing/tips.ts";
 
 /** One difference from zero, with its interval. */
-export interface Difference {
+export interface DrawnDifference {
   /** what stands to its left */
   readonly name: string;
   readonly difference: number;
@@ -42,8 +42,8 @@ const GAP = 14;
 
 /** Finds the frame in which all panels have room and zero stands at the same place. */
 export function differenceFrame(
-  { width }: Setting,
-  panels: readonly (readonly Difference[])[],
+  { width }: ChartSetting,
+  panels: readonly (readonly DrawnDifference[])[],
 ): DifferenceFrame {
   const all = panels.flat();
   const names = all.map(({ name }) => textWidth(shorten(name, LONGEST_NAME, SIZE.label), SIZE.label));
@@ -58,8 +58,8 @@ export function differenceFrame(
 
 /** Draws differences of one unit below each other: a dot and a line each, zero as a rule through all. */
 export function differenceRowsPanel(
-  setting: Setting,
-  differences: readonly Difference[],
+  setting: ChartSetting,
+  differences: readonly DrawnDifference[],
   frame: DifferenceFrame,
   heading?: string,
 ): PlotPanel {
@@ -69,9 +69,9 @@ export function differenceRowsPanel(
   // Below its lines of text an interval stands in the lower part of its row.
   const shift = (frame.above * LINE) / 2 / row;
   const colours = { higher: look.series[0], lower: look.series[1], same: look.muted, unknown: look.muted };
-  const colour = ({ clarity }: Difference) => colours[clarity];
-  const isClear = ({ clarity }: Difference) => clarity === "higher" || clarity === "lower";
-  const place = (_: Difference, index: number) => index + shift;
+  const colour = ({ clarity }: DrawnDifference) => colours[clarity];
+  const isClear = ({ clarity }: DrawnDifference) => clarity === "higher" || clarity === "lower";
+  const place = (_: DrawnDifference, index: number) => index + shift;
   const panel = plotPanel(setting, {
     height: top + differences.length * row,
     marginLeft: frame.left,
@@ -89,8 +89,8 @@ export function differenceRowsPanel(
         r: 4.5,
         stroke: colour,
         strokeWidth: 2,
-        fill: (one: Difference) => (isClear(one) ? colour(one) : look.paper),
-        ...tipChannel(setting, ({ name, text }: Difference) => tipOf(name, text)),
+        fill: (one: DrawnDifference) => (isClear(one) ? colour(one) : look.paper),
+        ...tipChannel(setting, ({ name, text }: DrawnDifference) => tipOf(name, text)),
       }),
     ],
   });
@@ -128,7 +128,7 @@ export function differenceRowsPanel(
 }
 
 /** From the lowest to the highest end, zero included, with a little room for the dots. */
-function extentOf(differences: readonly Difference[]): [number, number] {
+function extentOf(differences: readonly DrawnDifference[]): [number, number] {
   const ends = differences
     .flatMap(({ difference, low, high }) => [difference, low, high])
     .filter(Number.isFinite);
@@ -138,7 +138,7 @@ function extentOf(differences: readonly Difference[]): [number, number] {
 }
 
 /** The extent made wider on one side, so that zero stands where the frame wants it. */
-function domainOf(differences: readonly Difference[], zero: number): [number, number] {
+function domainOf(differences: readonly DrawnDifference[], zero: number): [number, number] {
   const [low, high] = extentOf(differences);
   const width = Math.max(-low / zero, high / (1 - zero));
   return [-zero * width, (1 - zero) * width];

@@ -2,11 +2,11 @@ import {
   type Chart,
   type ChartOptions,
   type Column,
-  type Finding,
-  type Setting,
+  type ChartFinding,
+  type ChartSetting,
   settingOf,
 } from "../../drawing/chart.ts";
-import { type Difference, differenceFrame, differenceRowsPanel } from "./differencePanel.ts";
+import { type DrawnDifference, differenceFrame, differenceRowsPanel } from "./differencePanel.ts";
 import { chartOf, type Composition } from "../../drawing/chartOf.ts";
 import type { Unit } from "../../drawing/numbers.ts";
 import { cleanName, nameInSentence } from "../../drawing/textWidth.ts";
@@ -67,7 +67,7 @@ export const pairedDifference: Chart<PairedDifferenceRow, PairedDifferenceOption
 
 function compose(
   rows: readonly PairedDifferenceRow[],
-  setting: Setting,
+  setting: ChartSetting,
   options: PairedDifferenceOptions,
 ): Composition | undefined {
   const known = knownRows(rows);
@@ -87,7 +87,7 @@ function compose(
 }
 
 /** A panel a measure, for each has its own unit; a single alternative needs no heading above its only row. */
-function groupsOf(setting: Setting, rows: readonly PairedDifferenceRow[]) {
+function groupsOf(setting: ChartSetting, rows: readonly PairedDifferenceRow[]) {
   const isSingle = new Set(rows.map(({ alternative }) => alternative)).size === 1;
   const measures = [...new Set(rows.map((row) => measureOf(setting, row)))];
   return measures.map((measure) => {
@@ -95,7 +95,7 @@ function groupsOf(setting: Setting, rows: readonly PairedDifferenceRow[]) {
     const heading = capital(measure);
     return {
       heading: isSingle ? undefined : heading,
-      differences: own.map((row): Difference => {
+      differences: own.map((row): DrawnDifference => {
         const { alternative, difference, low, high } = row;
         const name = isSingle ? heading : cleanName(alternative);
         return { name, difference, low, high, clarity: clarityOf(row), text: tell(setting, row) };
@@ -105,13 +105,13 @@ function groupsOf(setting: Setting, rows: readonly PairedDifferenceRow[]) {
 }
 
 /** Brands are named only where the rows are about more than one. */
-function measureOf({ locale, focus }: Setting, { metric, brand }: PairedDifferenceRow): string {
+function measureOf({ locale, focus }: ChartSetting, { metric, brand }: PairedDifferenceRow): string {
   return brand === "" || brand === focus
     ? measureNoun(locale, metric)
     : measureName(locale, metric, nameInSentence(brand));
 }
 
-function find(rows: readonly PairedDifferenceRow[], options: PairedDifferenceOptions = {}): Finding {
+function find(rows: readonly PairedDifferenceRow[], options: PairedDifferenceOptions = {}): ChartFinding {
   const setting = settingOf(options);
   const words = pairedDifferenceWords[setting.locale];
   const known = knownRows(rows);
@@ -130,7 +130,7 @@ function find(rows: readonly PairedDifferenceRow[], options: PairedDifferenceOpt
   };
 }
 
-function sayOne(setting: Setting, row: PairedDifferenceRow, measure: string): string {
+function sayOne(setting: ChartSetting, row: PairedDifferenceRow, measure: string): string {
   const words = pairedDifferenceWords[setting.locale];
   const name = capital(nameInSentence(row.alternative));
   const clarity = clarityOf(row);
@@ -142,7 +142,7 @@ function sayOne(setting: Setting, row: PairedDifferenceRow, measure: string): st
   );
 }
 
-function saySeveral(setting: Setting, rows: readonly PairedDifferenceRow[], measure: string): string {
+function saySeveral(setting: ChartSetting, rows: readonly PairedDifferenceRow[], measure: string): string {
   const words = pairedDifferenceWords[setting.locale];
   if (!rows.some((row) => clarityOf(row) === "higher")) return words.none(measure);
   const [best, ...others] = rows.toSorted((a, b) => b.difference - a.difference);
@@ -155,7 +155,7 @@ function saySeveral(setting: Setting, rows: readonly PairedDifferenceRow[], meas
 }
 
 /** “+1.2 ± 0.3 points”, or that it cannot be told. */
-function tell({ numbers, locale }: Setting, row: PairedDifferenceRow): string {
+function tell({ numbers, locale }: ChartSetting, row: PairedDifferenceRow): string {
   const words = pairedDifferenceWords[locale];
   const clarity = clarityOf(row);
   if (clarity === "same") return words.noDifference;
@@ -163,7 +163,7 @@ function tell({ numbers, locale }: Setting, row: PairedDifferenceRow): string {
   return clarity === "unknown" ? `${change}, ${words.cannotTell}` : change;
 }
 
-function clarityOf({ difference, low, high }: PairedDifferenceRow): Difference["clarity"] {
+function clarityOf({ difference, low, high }: PairedDifferenceRow): DrawnDifference["clarity"] {
   if (low > 0) return "higher";
   if (high < 0) return "lower";
   return difference === 0 && low === 0 && high === 0 ? "same" : "unknown";

@@ -3,9 +3,9 @@ import {
   type Chart,
   type ChartOptions,
   type Column,
-  type Finding,
+  type ChartFinding,
   type PlotPanel,
-  type Setting,
+  type ChartSetting,
   settingOf,
 } from "../../drawing/chart.ts";
 import { chartOf, type Composition } from "../../drawing/chartOf.ts";
@@ -78,7 +78,7 @@ export interface PublishedRangeRow {
 
 export interface PublishedRangeOptions extends ChartOptions {
   /** what the numbers are about, in each language */
-  readonly group?: Readonly<Record<Setting["locale"], string>> | undefined;
+  readonly group?: Readonly<Record<ChartSetting["locale"], string>> | undefined;
   /** level of the intervals, 0–1 */
   readonly level?: number | undefined;
 }
@@ -111,7 +111,7 @@ const RIM = 1;
 
 function compose(
   rows: readonly PublishedRangeRow[],
-  setting: Setting,
+  setting: ChartSetting,
   options: PublishedRangeOptions,
 ): Composition | undefined {
   const known = knownRows(rows);
@@ -121,7 +121,7 @@ function compose(
   return { subtitle: words.subtitle, caption: words.caption(level), panels: [rangesPanel(setting, known)] };
 }
 
-function rangesPanel(setting: Setting, rows: readonly PublishedRangeRow[]): PlotPanel {
+function rangesPanel(setting: ChartSetting, rows: readonly PublishedRangeRow[]): PlotPanel {
   const { look, document, width, locale } = setting;
   const places = rows.map((row) => ({
     row,
@@ -186,7 +186,7 @@ function placeOf({ low, high }: PublishedRangeRow, value: number): number {
   return Math.min(1 + RIM, Math.max(-RIM, (value - low) / (high - low)));
 }
 
-function find(rows: readonly PublishedRangeRow[], options: PublishedRangeOptions = {}): Finding {
+function find(rows: readonly PublishedRangeRow[], options: PublishedRangeOptions = {}): ChartFinding {
   const setting = settingOf(options);
   const { numbers, locale } = setting;
   const words = publishedRangesWords[locale];

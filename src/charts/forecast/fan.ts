@@ -3,8 +3,8 @@ import {
   type Chart,
   type ChartOptions,
   type Column,
-  type Finding,
-  type Setting,
+  type ChartFinding,
+  type ChartSetting,
   settingOf,
 } from "../../drawing/chart.ts";
 import { chartOf, type Composition } from "../../drawing/chartOf.ts";
@@ -76,7 +76,11 @@ export const fan: Chart<FanRow, FanOptions> = chartOf({
 
 const isAhead = ({ p50 }: FanRow) => Number.isFinite(p50);
 
-function compose(rows: readonly FanRow[], setting: Setting, options: FanOptions): Composition | undefined {
+function compose(
+  rows: readonly FanRow[],
+  setting: ChartSetting,
+  options: FanOptions,
+): Composition | undefined {
   const words = fanWords[setting.locale];
   if (!rows.some(isAhead)) return undefined;
   const measure = capital(observedMeasureName(options.measure ?? "sales", setting.locale));
@@ -87,7 +91,7 @@ function compose(rows: readonly FanRow[], setting: Setting, options: FanOptions)
   };
 }
 
-function pastOf({ locale, numbers }: Setting, { past, isCalibrated }: FanOptions): string {
+function pastOf({ locale, numbers }: ChartSetting, { past, isCalibrated }: FanOptions): string {
   const words = fanWords[locale];
   const because = isCalibrated === true ? words.calibrated : "";
   if (past === undefined || past.of === 0) return because || words.noPast;
@@ -99,7 +103,7 @@ function pastOf({ locale, numbers }: Setting, { past, isCalibrated }: FanOptions
 
 function panelOf(
   rows: readonly FanRow[],
-  setting: Setting,
+  setting: ChartSetting,
   { unit = "count", step = "day" }: FanOptions,
 ): PlotPanel {
   const { look, numbers, width, heightScale } = setting;
@@ -211,7 +215,7 @@ function panelOf(
 /** Counted periods have days from 2000-01-01 on, which is period 0. */
 const periodNumber = (date: string) => Math.round((Date.parse(date) - Date.parse("2000-01-01")) / 86_400_000);
 
-function find(rows: readonly FanRow[], options: FanOptions = {}): Finding {
+function find(rows: readonly FanRow[], options: FanOptions = {}): ChartFinding {
   const setting = settingOf(options);
   const { locale, numbers } = setting;
   const words = fanWords[locale];
@@ -242,7 +246,7 @@ function find(rows: readonly FanRow[], options: FanOptions = {}): Finding {
 
 /** “1990”, “March 2024”, a day, or “period 7”. */
 export function fanPeriod(
-  { locale, numbers }: Pick<Setting, "locale" | "numbers">,
+  { locale, numbers }: Pick<ChartSetting, "locale" | "numbers">,
   date: string,
   { step }: FanOptions,
 ): string {

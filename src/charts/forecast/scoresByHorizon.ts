@@ -3,8 +3,8 @@ import {
   type Chart,
   type ChartOptions,
   type Column,
-  type Finding,
-  type Setting,
+  type ChartFinding,
+  type ChartSetting,
   settingOf,
 } from "../../drawing/chart.ts";
 import { chartOf, type Composition } from "../../drawing/chartOf.ts";
@@ -59,14 +59,14 @@ export const scoresByHorizon: Chart<HorizonRow> = chartOf({
   columns,
 });
 
-function compose(rows: readonly HorizonRow[], setting: Setting): Composition | undefined {
+function compose(rows: readonly HorizonRow[], setting: ChartSetting): Composition | undefined {
   const { horizon } = scoreWords[setting.locale];
   const known = shownMethods(rows, setting.focus);
   if (known.length === 0) return undefined;
   return { subtitle: horizon.subtitle, caption: horizon.caption, panels: [panelOf(known, setting)] };
 }
 
-function panelOf(rows: readonly HorizonRow[], setting: Setting): PlotPanel {
+function panelOf(rows: readonly HorizonRow[], setting: ChartSetting): PlotPanel {
   const { look, numbers, heightScale, locale } = setting;
   const methods = [...new Set(rows.map(({ method }) => method))];
   const axis = numberAxis([0, ...rows.map(({ score }) => score)], "share", numbers, 5);
@@ -156,7 +156,7 @@ function ranking(rows: readonly HorizonRow[]): string[] {
   return methods.toSorted((a, b) => mean(a) - mean(b));
 }
 
-function find(rows: readonly HorizonRow[], options: ChartOptions = {}): Finding {
+function find(rows: readonly HorizonRow[], options: ChartOptions = {}): ChartFinding {
   const { locale, numbers, focus } = settingOf(options);
   const { horizon } = scoreWords[locale];
   const shown = shownMethods(rows, focus);

@@ -2,8 +2,8 @@ import {
   type Chart,
   type ChartOptions,
   type Column,
-  type Finding,
-  type Setting,
+  type ChartFinding,
+  type ChartSetting,
   settingOf,
 } from "../../drawing/chart.ts";
 import { chartOf, type Composition } from "../../drawing/chartOf.ts";
@@ -11,7 +11,7 @@ import { cleanName } from "../../drawing/textWidth.ts";
 import { capital } from "../../drawing/words/measures.ts";
 import { methodName } from "../../drawing/words/methods.ts";
 import { quantileWords } from "../../drawing/words/quantiles.ts";
-import { type Difference, differenceFrame, differenceRowsPanel } from "../comparison/differencePanel.ts";
+import { type DrawnDifference, differenceFrame, differenceRowsPanel } from "../comparison/differencePanel.ts";
 import { scoreWords } from "./words/scores.ts";
 
 /** How a method's error differs from a baseline's, in one series or in all of them. */
@@ -58,14 +58,14 @@ export const skillBySeries: Chart<SkillRow, SkillOptions> = chartOf({
 
 function compose(
   rows: readonly SkillRow[],
-  setting: Setting,
+  setting: ChartSetting,
   { baseline = "naive" }: SkillOptions,
 ): Composition | undefined {
   const { skill } = scoreWords[setting.locale];
   const shown = shownSeries(rows);
   if (shown.length === 0) return undefined;
   const differences = shown.map(
-    (row): Difference => ({
+    (row): DrawnDifference => ({
       name: row.series === "" ? capital(skill.all) : cleanName(row.series),
       difference: row.change,
       low: row.low,
@@ -82,7 +82,7 @@ function compose(
 }
 
 /** Less error is better: the panel's “higher” is the colour of what is good. */
-function clarityOf({ series, change, low, high }: SkillRow): Difference["clarity"] {
+function clarityOf({ series, change, low, high }: SkillRow): DrawnDifference["clarity"] {
   if (series === "" && Number.isFinite(low)) return high < 0 ? "higher" : low > 0 ? "lower" : "unknown";
   return change < 0 ? "higher" : change > 0 ? "lower" : "same";
 }
@@ -96,10 +96,10 @@ function shownSeries(rows: readonly SkillRow[]): SkillRow[] {
   return [...all, ...some].filter(({ change }) => Number.isFinite(change));
 }
 
-const changeText = ({ numbers }: Pick<Setting, "numbers">, change: number) =>
+const changeText = ({ numbers }: Pick<ChartSetting, "numbers">, change: number) =>
   `${change > 0 ? "+" : change < 0 ? "−" : ""}${numbers.format(Math.abs(change), "share")}`;
 
-function find(rows: readonly SkillRow[], options: SkillOptions = {}): Finding {
+function find(rows: readonly SkillRow[], options: SkillOptions = {}): ChartFinding {
   const setting = settingOf(options);
   const { numbers, locale } = setting;
   const { skill } = scoreWords[locale];

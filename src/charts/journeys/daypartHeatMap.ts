@@ -2,8 +2,8 @@ import {
   type Chart,
   type ChartOptions,
   type Column,
-  type Finding,
-  type Setting,
+  type ChartFinding,
+  type ChartSetting,
   settingOf,
 } from "../../drawing/chart.ts";
 import { chartOf, type Composition } from "../../drawing/chartOf.ts";
@@ -105,7 +105,7 @@ export const daypartHeatMap: Chart<DaypartRow> = chartOf({
   columns,
 });
 
-function compose(rows: readonly DaypartRow[], setting: Setting): Composition | undefined {
+function compose(rows: readonly DaypartRow[], setting: ChartSetting): Composition | undefined {
   const all = visitsOf(rows);
   if (!(all > 0)) return undefined;
   const { locale } = setting;
@@ -127,7 +127,7 @@ function compose(rows: readonly DaypartRow[], setting: Setting): Composition | u
 }
 
 function cellOf(
-  { numbers, locale }: Setting,
+  { numbers, locale }: ChartSetting,
   { daypart, device, visits }: DaypartRow,
   all: number,
   dayparts: readonly string[],
@@ -139,7 +139,7 @@ function cellOf(
   return { column, row, value: visits / all, lines: [share], tip };
 }
 
-function find(rows: readonly DaypartRow[], options: ChartOptions = {}): Finding {
+function find(rows: readonly DaypartRow[], options: ChartOptions = {}): ChartFinding {
   const { numbers, locale } = settingOf(options);
   const words = daypartHeatMapWords[locale];
   const all = visitsOf(rows);

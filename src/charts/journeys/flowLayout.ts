@@ -1,13 +1,13 @@
 import { sankey, sankeyJustify } from "d3-sankey";
 import { PATH_ARROW, PATH_STEPS, type PathRow } from "./pathRow.ts";
-import { OUTCOMES, type Outcome } from "./words/pathFlow.ts";
+import { OUTCOMES, type JourneyEnd } from "./words/pathFlow.ts";
 
 /** A touchpoint at one step, or an end; places in pixels. */
 export interface FlowNode {
   readonly step: number;
   readonly name: string;
   /** undefined: a touchpoint */
-  readonly outcome: Outcome | undefined;
+  readonly outcome: JourneyEnd | undefined;
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -45,7 +45,7 @@ interface Node {
   readonly id: string;
   readonly step: number;
   readonly name: string;
-  readonly outcome: Outcome | undefined;
+  readonly outcome: JourneyEnd | undefined;
 }
 
 /** Journeys from one node to the next: those won apart from the others. */

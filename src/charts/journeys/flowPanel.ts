@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import type { Setting } from "../../drawing/chart.ts";
+import type { ChartSetting } from "../../drawing/chart.ts";
 import { ELSEWHERE, type FlowLink, type FlowNode, layOutFlow } from "./flowLayout.ts";
 import { SIZE, paperRim } from "../../drawing/look.ts";
 import type { PathRow } from "./pathRow.ts";
@@ -7,7 +7,7 @@ import type { PlotPanel } from "../../drawing/chart.ts";
 import { plotPanel } from "../../drawing/plotPanel.ts";
 import { svgElement } from "../../drawing/svgElement.ts";
 import { cleanName, isolate, shorten, textWidth } from "../../drawing/textWidth.ts";
-import { OUTCOMES, type Outcome, pathFlowWords } from "./words/pathFlow.ts";
+import { OUTCOMES, type JourneyEnd, pathFlowWords } from "./words/pathFlow.ts";
 import { touchpointName } from "../../drawing/words/touchpoints.ts";
 
 const HEIGHT = 400;
@@ -18,9 +18,9 @@ const MOST_END_ROOM = 230;
 
 /** Draws paths as streams between touchpoints, as thick as they are frequent, to their ends at the right. */
 export function flowPanel(
-  setting: Setting,
+  setting: ChartSetting,
   rows: readonly PathRow[],
-  outcomes: Readonly<Record<Outcome, string>>,
+  outcomes: Readonly<Record<JourneyEnd, string>>,
 ): PlotPanel {
   const { look, width } = setting;
   const height = HEIGHT * setting.heightScale;
@@ -69,15 +69,15 @@ export function flowPanel(
 }
 
 /** The ends have colours; touchpoints are neutral. */
-function colourOf({ look }: Setting, outcome: Outcome | undefined): string {
+function colourOf({ look }: ChartSetting, outcome: JourneyEnd | undefined): string {
   const place = outcome === undefined ? -1 : OUTCOMES.indexOf(outcome);
   return [look.muted, look.series[0], look.series[1], look.series[5], look.muted][place + 1];
 }
 
 function nodeText(
-  { document, look, numbers, locale }: Setting,
+  { document, look, numbers, locale }: ChartSetting,
   { name, outcome, right, top, bottom, journeys }: FlowNode,
-  outcomes: Readonly<Record<Outcome, string>>,
+  outcomes: Readonly<Record<JourneyEnd, string>>,
   all: number,
   room: number,
 ): SVGTextElement {

@@ -2,8 +2,8 @@ import {
   type Chart,
   type ChartOptions,
   type Column,
-  type Finding,
-  type Setting,
+  type ChartFinding,
+  type ChartSetting,
   settingOf,
 } from "../../drawing/chart.ts";
 import { chartOf, type Composition } from "../../drawing/chartOf.ts";
@@ -94,7 +94,7 @@ export const journeyHeatMap: Chart<JourneyRow> = chartOf({
 
 function compose(
   rows: readonly JourneyRow[],
-  setting: Setting,
+  setting: ChartSetting,
   options: ChartOptions,
 ): Composition | undefined {
   if (!rows.some(({ visits }) => visits > 0)) return undefined;
@@ -117,7 +117,7 @@ function compose(
 }
 
 function cellOf(
-  setting: Setting,
+  setting: ChartSetting,
   row: JourneyRow,
   moments: readonly string[],
   touchpoints: readonly string[],
@@ -136,7 +136,7 @@ function cellOf(
   };
 }
 
-function find(rows: readonly JourneyRow[], options: ChartOptions = {}): Finding {
+function find(rows: readonly JourneyRow[], options: ChartOptions = {}): ChartFinding {
   const { numbers, locale } = settingOf(options);
   const words = journeyHeatMapWords[locale];
   const visited = rows.filter(({ visits }) => visits > 0);

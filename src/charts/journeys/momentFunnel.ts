@@ -3,8 +3,8 @@ import {
   type Chart,
   type ChartOptions,
   type Column,
-  type Finding,
-  type Setting,
+  type ChartFinding,
+  type ChartSetting,
   settingOf,
 } from "../../drawing/chart.ts";
 import { chartOf, type Composition } from "../../drawing/chartOf.ts";
@@ -98,7 +98,7 @@ export const momentFunnel: Chart<MomentFunnelRow> = chartOf({
   columns,
 });
 
-function compose(rows: readonly MomentFunnelRow[], setting: Setting): Composition | undefined {
+function compose(rows: readonly MomentFunnelRow[], setting: ChartSetting): Composition | undefined {
   if (!rows.some(isVisited)) return undefined;
   const { subtitle } = momentFunnelWords[setting.locale];
   const caption = quantileWords[setting.locale].means(setting.runs);
@@ -110,7 +110,7 @@ function compose(rows: readonly MomentFunnelRow[], setting: Setting): Compositio
   return { subtitle, caption, panels: [bars] };
 }
 
-function barsOf({ numbers, locale, look }: Setting, row: MomentFunnelRow): Bar[] {
+function barsOf({ numbers, locale, look }: ChartSetting, row: MomentFunnelRow): Bar[] {
   const words = momentFunnelWords[locale];
   const count = (value: number) => numbers.format(value, "count");
   const part = (value: number) => (row.visits > 0 ? numbers.format(value / row.visits, "share") : "–");
@@ -130,7 +130,7 @@ function barsOf({ numbers, locale, look }: Setting, row: MomentFunnelRow): Bar[]
   ];
 }
 
-function find(rows: readonly MomentFunnelRow[], options: ChartOptions = {}): Finding {
+function find(rows: readonly MomentFunnelRow[], options: ChartOptions = {}): ChartFinding {
   const { numbers, locale } = settingOf(options);
   const words = momentFunnelWords[locale];
   const visited = rows.filter(isVisited);

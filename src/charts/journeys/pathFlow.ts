@@ -2,8 +2,8 @@ import {
   type Chart,
   type ChartOptions,
   type Column,
-  type Finding,
-  type Setting,
+  type ChartFinding,
+  type ChartSetting,
   settingOf,
 } from "../../drawing/chart.ts";
 import { flowPanel } from "./flowPanel.ts";
@@ -12,7 +12,7 @@ import { PATH_ARROW, PATH_STEPS, type PathRow } from "./pathRow.ts";
 import { NARROW } from "../../drawing/look.ts";
 import { commonPaths, pathList } from "./pathList.ts";
 import { nameInSentence } from "../../drawing/textWidth.ts";
-import { type Outcome, pathFlowWords } from "./words/pathFlow.ts";
+import { type JourneyEnd, pathFlowWords } from "./words/pathFlow.ts";
 import { quantileWords } from "../../drawing/words/quantiles.ts";
 import { sampleCaption } from "../../drawing/words/samples.ts";
 import { touchpointName } from "../../drawing/words/touchpoints.ts";
@@ -48,7 +48,7 @@ export const pathFlow: Chart<PathRow, PathFlowOptions> = chartOf({
 
 function compose(
   rows: readonly PathRow[],
-  setting: Setting,
+  setting: ChartSetting,
   options: PathFlowOptions,
 ): Composition | undefined {
   const drawn = sumOf(rows);
@@ -76,7 +76,7 @@ interface WholePath {
   readonly won: number;
 }
 
-function find(rows: readonly PathRow[], options: PathFlowOptions = {}): Finding {
+function find(rows: readonly PathRow[], options: PathFlowOptions = {}): ChartFinding {
   const setting = settingOf(options);
   const { numbers, locale } = setting;
   const drawn = sumOf(rows);
@@ -93,7 +93,7 @@ function find(rows: readonly PathRow[], options: PathFlowOptions = {}): Finding 
     (top, path) => (path.won / path.journeys > top.won / top.journeys ? path : top),
     first,
   );
-  const ended = (outcome: Outcome) => sumOf(rows.filter((row) => row.outcome === outcome));
+  const ended = (outcome: JourneyEnd) => sumOf(rows.filter((row) => row.outcome === outcome));
   return {
     title: words.title(
       pathInSentence(setting, first.path),
@@ -123,7 +123,7 @@ function wholePaths(rows: readonly PathRow[]): WholePath[] {
     .toSorted((a, b) => b.journeys - a.journeys);
 }
 
-function pathInSentence({ locale }: Setting, path: string): string {
+function pathInSentence({ locale }: ChartSetting, path: string): string {
   const steps = path.split(PATH_ARROW).slice(0, PATH_STEPS);
   return `“${steps.map((step) => nameInSentence(touchpointName(locale, step))).join(PATH_ARROW)}”`;
 }

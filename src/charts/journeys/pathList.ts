@@ -1,11 +1,11 @@
-import type { Setting } from "../../drawing/chart.ts";
+import type { ChartSetting } from "../../drawing/chart.ts";
 import { keyPlaces } from "../../drawing/keyPlaces.ts";
 import { SIZE } from "../../drawing/look.ts";
 import { PATH_ARROW, PATH_STEPS, type PathRow } from "./pathRow.ts";
 import type { Panel } from "../../drawing/chart.ts";
 import { svgElement } from "../../drawing/svgElement.ts";
 import { cleanName, isolate, shorten, textWidth, wrap } from "../../drawing/textWidth.ts";
-import { OUTCOMES, type Outcome } from "./words/pathFlow.ts";
+import { OUTCOMES, type JourneyEnd } from "./words/pathFlow.ts";
 import { touchpointName } from "../../drawing/words/touchpoints.ts";
 
 /** Paths that are told apart. */
@@ -31,14 +31,14 @@ export function commonPaths(rows: readonly PathRow[]): PathRow[] {
  * @param all - all journeys
  */
 export function pathList(
-  setting: Setting,
+  setting: ChartSetting,
   rows: readonly PathRow[],
-  outcomes: Readonly<Record<Outcome, string>>,
+  outcomes: Readonly<Record<JourneyEnd, string>>,
   all: number,
 ): Panel {
   const { document, look, width } = setting;
   const colours = [look.series[0], look.series[1], look.series[5], look.muted];
-  const colourOf = (outcome: Outcome) => colours[OUTCOMES.indexOf(outcome)];
+  const colourOf = (outcome: JourneyEnd) => colours[OUTCOMES.indexOf(outcome)];
   const names = [...new Set(rows.map(({ path }) => path))];
   const ofPath = (path: string) => rows.filter((row) => row.path === path);
   const longest = Math.max(...names.map((name) => sumOf(ofPath(name))));
@@ -71,9 +71,9 @@ export function pathList(
 
 /** Which colour is which end. */
 function keyOf(
-  { document, look, width }: Setting,
-  outcomes: Readonly<Record<Outcome, string>>,
-  colourOf: (outcome: Outcome) => string,
+  { document, look, width }: ChartSetting,
+  outcomes: Readonly<Record<JourneyEnd, string>>,
+  colourOf: (outcome: JourneyEnd) => string,
 ): { readonly nodes: Element[]; readonly height: number } {
   const names = OUTCOMES.map((outcome) => shorten(outcomes[outcome], width - MARK, SIZE.label));
   const places = keyPlaces(
@@ -96,7 +96,7 @@ function keyOf(
   return { nodes, height: ((places.at(-1)?.line ?? 0) + 1) * LINE + GAP };
 }
 
-function spoken({ locale, width }: Setting, path: string): string {
+function spoken({ locale, width }: ChartSetting, path: string): string {
   const steps = path.split(PATH_ARROW).slice(0, PATH_STEPS);
   return steps
     .map((step) => isolate(shorten(cleanName(touchpointName(locale, step)), width / 2, SIZE.label)))

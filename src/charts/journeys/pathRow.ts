@@ -1,10 +1,10 @@
-import type { Outcome } from "./words/pathFlow.ts";
+import type { JourneyEnd } from "./words/pathFlow.ts";
 
 /** How many journeys took one path to one end. */
 export interface PathRow {
   /** touchpoints in the order in which they were turned to, with `PATH_ARROW` between them */
   readonly path: string;
-  readonly outcome: Outcome;
+  readonly outcome: JourneyEnd;
   readonly journeys: number;
 }
 

@@ -1,4 +1,4 @@
-import type { Setting } from "../../drawing/chart.ts";
+import type { ChartSetting } from "../../drawing/chart.ts";
 import { SIZE, paperRim } from "../../drawing/look.ts";
 import { personaHeading, touchpointTexts } from "./personaPanel.ts";
 import type { PersonaJourneyRow } from "./personaJourneyRow.ts";
@@ -6,7 +6,7 @@ import type { Panel } from "../../drawing/chart.ts";
 import { type Attributes, svgElement } from "../../drawing/svgElement.ts";
 import { shorten } from "../../drawing/textWidth.ts";
 import { personaJourneyWords } from "./words/personaJourney.ts";
-import { type Stage, STAGES, stageName } from "../../drawing/words/stages.ts";
+import { type JourneyStage, STAGES, stageName } from "../../drawing/words/stages.ts";
 
 /** Heights in pixels of the persona's name and of a stage. */
 const [HEADING, STAGE] = [26, 58];
@@ -15,7 +15,11 @@ const [HEADING, STAGE] = [26, 58];
 const [NAMES, CURVE, BARS] = [0.27, 0.55, 0.68];
 
 /** The journey of one persona on a narrow page: a row a stage, from top to bottom. */
-export function personaColumn(setting: Setting, persona: string, rows: readonly PersonaJourneyRow[]): Panel {
+export function personaColumn(
+  setting: ChartSetting,
+  persona: string,
+  rows: readonly PersonaJourneyRow[],
+): Panel {
   const { document, look, width } = setting;
   const stages = STAGES.map((stage) => rows.filter((row) => row.stage === stage));
   const most = Math.max(0.01, ...rows.map(({ exits }) => exits).filter(Number.isFinite));
@@ -50,8 +54,8 @@ const within = (ease: number) => Math.min(1, Math.max(0, ease));
 
 /** What is said of a stage: its name, how well it goes, how many leave, and below, what was turned to most. */
 function stageRow(
-  setting: Setting,
-  stage: Stage,
+  setting: ChartSetting,
+  stage: JourneyStage,
   own: readonly PersonaJourneyRow[],
   most: number,
   y: number,

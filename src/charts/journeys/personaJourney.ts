@@ -2,8 +2,8 @@ import {
   type Chart,
   type ChartOptions,
   type Column,
-  type Finding,
-  type Setting,
+  type ChartFinding,
+  type ChartSetting,
   settingOf,
 } from "../../drawing/chart.ts";
 import { chartOf, type Composition } from "../../drawing/chartOf.ts";
@@ -46,7 +46,7 @@ export const personaJourney: Chart<PersonaJourneyRow, PersonaJourneyOptions> = c
 
 function compose(
   rows: readonly PersonaJourneyRow[],
-  setting: Setting,
+  setting: ChartSetting,
   options: PersonaJourneyOptions,
 ): Composition | undefined {
   if (!rows.some(isVisited)) return undefined;
@@ -69,7 +69,7 @@ function compose(
   return { subtitle: isNarrow ? words.subtitleDown : words.subtitle, caption, panels };
 }
 
-function find(rows: readonly PersonaJourneyRow[], options: PersonaJourneyOptions = {}): Finding {
+function find(rows: readonly PersonaJourneyRow[], options: PersonaJourneyOptions = {}): ChartFinding {
   const setting = settingOf(options);
   const visited = rows.filter(isVisited);
   if (visited.length === 0) return quantileWords[setting.locale].nothing;
@@ -97,12 +97,19 @@ function find(rows: readonly PersonaJourneyRow[], options: PersonaJourneyOptions
   };
 }
 
-function said({ locale, numbers }: Setting, row: PersonaJourneyRow, share: number): [string, string, string] {
+function said(
+  { locale, numbers }: ChartSetting,
+  row: PersonaJourneyRow,
+  share: number,
+): [string, string, string] {
   return [nameInSentence(row.persona), stageInSentence(locale, row.stage), numbers.format(share, "share")];
 }
 
 /** In which micro-moment at which touchpoint most is decided: of the persona where it shows most. */
-function decisiveTouchpoints({ locale, numbers }: Setting, rows: readonly PersonaJourneyRow[]): string[] {
+function decisiveTouchpoints(
+  { locale, numbers }: ChartSetting,
+  rows: readonly PersonaJourneyRow[],
+): string[] {
   const decisive = rows.filter((row) => row.decisive).toSorted((a, b) => Math.abs(b.gain) - Math.abs(a.gain));
   return decisive.slice(0, 1).map(({ persona, stage, touchpoint, gain }) => {
     const at = nameInSentence(touchpointName(locale, touchpoint));
@@ -114,7 +121,7 @@ function decisiveTouchpoints({ locale, numbers }: Setting, rows: readonly Person
 
 /** The touchpoint after which the persona leaves the stage most often. */
 function lastSources(
-  { locale }: Setting,
+  { locale }: ChartSetting,
   rows: readonly PersonaJourneyRow[],
   { persona, stage }: PersonaJourneyRow,
 ): string[] {

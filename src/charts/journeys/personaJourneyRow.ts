@@ -1,9 +1,9 @@
-import type { Stage } from "../../drawing/words/stages.ts";
+import type { JourneyStage } from "../../drawing/words/stages.ts";
 
 /** One touchpoint in one stage of one persona's journey; what is true of the stage stands in each of its rows. */
 export interface PersonaJourneyRow {
   readonly persona: string;
-  readonly stage: Stage;
+  readonly stage: JourneyStage;
   /** a channel; `friends`, `posts` and `care` after the purchase; "" where a stage has none */
   readonly touchpoint: string;
   /** the touchpoint's part of all turns to a touchpoint in the stage, 0–1 */

@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import type { Setting } from "../../drawing/chart.ts";
+import type { ChartSetting } from "../../drawing/chart.ts";
 import { SIZE } from "../../drawing/look.ts";
 import type { PersonaJourneyRow } from "./personaJourneyRow.ts";
 import type { PlotPanel } from "../../drawing/chart.ts";
@@ -19,7 +19,7 @@ const [CURVE, BARS, FOOT] = [84, 34, 22];
 
 /** The journey of one persona: a column a stage, with touchpoints, the curve of how it goes, and what is lost. */
 export function personaPanel(
-  setting: Setting,
+  setting: ChartSetting,
   persona: string,
   rows: readonly PersonaJourneyRow[],
 ): PlotPanel {
@@ -95,7 +95,7 @@ function liftOf(columns: readonly (PersonaJourneyRow | undefined)[]): (ease: num
 }
 
 /** The name of a persona above its journey. */
-export function personaHeading({ document, look, width }: Setting, persona: string): SVGTextElement {
+export function personaHeading({ document, look, width }: ChartSetting, persona: string): SVGTextElement {
   const name = isolate(shorten(cleanName(persona), width, SIZE.label + 1, "bold"));
   const style = { x: 0, y: 15, "text-anchor": "start", "font-size": SIZE.label + 1, "font-weight": "600" };
   return svgElement(document, "text", { ...style, fill: look.ink }, name);
@@ -109,7 +109,7 @@ interface StageText {
   readonly foot: number;
 }
 
-function stageText(setting: Setting, { own, index, x, point, foot }: StageText): SVGTextElement[] {
+function stageText(setting: ChartSetting, { own, index, x, point, foot }: StageText): SVGTextElement[] {
   const { document, look, numbers, locale, width } = setting;
   const words = personaJourneyWords[locale];
   const room = width / STAGES.length - 10;
@@ -156,7 +156,7 @@ function usedMost(own: readonly PersonaJourneyRow[]): PersonaJourneyRow[] {
 }
 
 /** The same in words: “reviews 48%”, with a star for the one that decides. */
-export function touchpointTexts(setting: Setting, own: readonly PersonaJourneyRow[]): string[] {
+export function touchpointTexts(setting: ChartSetting, own: readonly PersonaJourneyRow[]): string[] {
   return usedMost(own).map((touchpoint) => {
     const name = isolate(cleanName(spoken(setting, touchpoint)));
     const share = setting.numbers.format(touchpoint.part, "share");
@@ -164,7 +164,7 @@ export function touchpointTexts(setting: Setting, own: readonly PersonaJourneyRo
   });
 }
 
-function spoken({ locale }: Setting, { stage, touchpoint }: PersonaJourneyRow): string {
+function spoken({ locale }: ChartSetting, { stage, touchpoint }: PersonaJourneyRow): string {
   const after: Readonly<Record<string, string>> = personaJourneyWords[locale].touchpoints;
   const isAfter = (stage === "use" || stage === "tell") && Object.hasOwn(after, touchpoint);
   return isAfter ? after[touchpoint] : touchpointName(locale, touchpoint);

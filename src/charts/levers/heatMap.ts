@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import type { Setting } from "../../drawing/chart.ts";
+import type { ChartSetting } from "../../drawing/chart.ts";
 import { contourLines } from "../../drawing/contourLines.ts";
 import type { HeatCell, HeatMap } from "../../drawing/heatCell.ts";
 import { rampPlace, SIZE } from "../../drawing/look.ts";
@@ -17,7 +17,7 @@ const LINE_HEIGHT = 14;
 const LONGEST_ROW_NAME = 190;
 
 /** Draws a table of colours. Columns and rows are evenly spaced, whatever their values are. */
-export function heatMap(setting: Setting, map: HeatMap): PlotPanel {
+export function heatMap(setting: ChartSetting, map: HeatMap): PlotPanel {
   const { look, width } = setting;
   const longest = Math.min(LONGEST_ROW_NAME, ROW_NAME_PART * width);
   const rowNames = map.rows.map((name) => shorten(name, longest, SIZE.label));
@@ -73,7 +73,7 @@ function fits(lines: readonly string[], width: number, height: number): boolean 
 
 /** What is written on a cell. */
 function cellText(
-  { document, look }: Setting,
+  { document, look }: ChartSetting,
   { x, y }: PlotPanel,
   cell: HeatCell,
   step: (value: number) => number,
@@ -99,7 +99,7 @@ function cellText(
 
 /** Names of columns and rows; every second, third … only where they stand too close. */
 function axisText(
-  { document, look }: Setting,
+  { document, look }: ChartSetting,
   { x, y, height }: PlotPanel,
   map: HeatMap,
   cellWidth: number,

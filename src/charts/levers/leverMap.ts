@@ -1,9 +1,9 @@
-import { type ChartOptions, type Setting, settingOf } from "../../drawing/chart.ts";
+import { type ChartOptions, type ChartSetting, settingOf } from "../../drawing/chart.ts";
 import { type LeverGridRow, leverValues } from "./leverGrid.ts";
 import type { Contour, HeatCell } from "../../drawing/heatCell.ts";
 import { heatMap } from "./heatMap.ts";
 import { SIZE } from "../../drawing/look.ts";
-import type { Measured } from "../../drawing/measured.ts";
+import type { ChartMeasure } from "../../drawing/measured.ts";
 import type { Unit } from "../../drawing/numbers.ts";
 import type { PlotPanel } from "../../drawing/chart.ts";
 import { nameInSentence, shorten } from "../../drawing/textWidth.ts";
@@ -16,7 +16,7 @@ export interface LeverGridOptions extends ChartOptions {
   readonly x?: string | undefined;
   /** name of the lever up the side */
   readonly y?: string | undefined;
-  readonly measured?: Measured | undefined;
+  readonly measured?: ChartMeasure | undefined;
   /** further levers, over whose values the outcome is taken */
   readonly over?: readonly string[] | undefined;
   /** whether points are spread over ranges, so that a cell holds all that lie in it and is named by its middle */
@@ -35,7 +35,7 @@ interface LeverMapOptions extends LeverGridOptions {
 
 /** Draws what two levers do together: the first up the side, the second along the bottom, round values as lines. */
 export function leverMap(
-  setting: Setting,
+  setting: ChartSetting,
   rows: readonly LeverGridRow[],
   { domain, height, ...options }: LeverMapOptions,
 ): PlotPanel {
@@ -63,7 +63,11 @@ export function leverMap(
 }
 
 /** Round values between the lowest and the highest; none over a map without height. */
-function contoursOf({ numbers }: Setting, [low, high]: readonly [number, number], unit: Unit): Contour[] {
+function contoursOf(
+  { numbers }: ChartSetting,
+  [low, high]: readonly [number, number],
+  unit: Unit,
+): Contour[] {
   if (!(high > low)) return [];
   const { ticks, labels } = numberAxis([low, high], unit, numbers, 5);
   return ticks

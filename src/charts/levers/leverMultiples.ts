@@ -1,5 +1,11 @@
 import { mean } from "simple-statistics";
-import { type Chart, type Column, type Finding, type Setting, settingOf } from "../../drawing/chart.ts";
+import {
+  type Chart,
+  type Column,
+  type ChartFinding,
+  type ChartSetting,
+  settingOf,
+} from "../../drawing/chart.ts";
 import { chartOf, type Composition } from "../../drawing/chartOf.ts";
 import type { LeverGridRow } from "./leverGrid.ts";
 import { type LeverGridOptions, leverMap, leverNames } from "./leverMap.ts";
@@ -95,7 +101,7 @@ interface LeverMapRows {
 
 function compose(
   rows: readonly LeverMultiplesRow[],
-  setting: Setting,
+  setting: ChartSetting,
   options: LeverMultiplesOptions,
 ): Composition | undefined {
   const maps = mapsOf(rows);
@@ -108,7 +114,7 @@ function compose(
   const multiples = maps.map((map) => ({
     title: `${capital(z)} ${placeOf(setting, map, maps)}`,
     subtitle: words.mean(setting.numbers.short(map.mean, unit)),
-    draw: (own: Setting) =>
+    draw: (own: ChartSetting) =>
       leverMap(own, map.rows, { ...options, domain, height: HEIGHT * setting.heightScale }),
   }));
   const legend = rampLegend(setting, domain, unit);
@@ -121,7 +127,7 @@ function compose(
 
 /** How cells came about, and which values of the third lever have no map. */
 function captionOf(
-  setting: Setting,
+  setting: ChartSetting,
   maps: number,
   { isBinned, values = maps, ...options }: LeverMultiplesOptions,
 ) {
@@ -142,7 +148,7 @@ function mapsOf(rows: readonly LeverMultiplesRow[]): LeverMapRows[] {
   });
 }
 
-function find(rows: readonly LeverMultiplesRow[], options: LeverMultiplesOptions = {}): Finding {
+function find(rows: readonly LeverMultiplesRow[], options: LeverMultiplesOptions = {}): ChartFinding {
   const setting = settingOf(options);
   const maps = mapsOf(rows);
   if (maps.length === 0) return quantileWords[setting.locale].nothing;
@@ -159,7 +165,11 @@ function find(rows: readonly LeverMultiplesRow[], options: LeverMultiplesOptions
   };
 }
 
-function titleOf(setting: Setting, maps: readonly LeverMapRows[], options: LeverMultiplesOptions): string {
+function titleOf(
+  setting: ChartSetting,
+  maps: readonly LeverMapRows[],
+  options: LeverMultiplesOptions,
+): string {
   const { numbers, locale } = setting;
   const { unit, measure } = leverNames(options);
   const words = leverMultiplesWords[locale];
@@ -176,7 +186,7 @@ function titleOf(setting: Setting, maps: readonly LeverMapRows[], options: Lever
 }
 
 /** The value of the third lever, told apart from those of the other maps. */
-function placeOf({ numbers }: Setting, { z }: LeverMapRows, maps: readonly LeverMapRows[]): string {
+function placeOf({ numbers }: ChartSetting, { z }: LeverMapRows, maps: readonly LeverMapRows[]): string {
   const values = maps.map((map) => map.z);
   return numbers.ticks(values, "number")[values.indexOf(z)];
 }

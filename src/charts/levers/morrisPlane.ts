@@ -1,5 +1,11 @@
 import * as Plot from "@observablehq/plot";
-import { type Chart, type Column, type Finding, type Setting, settingOf } from "../../drawing/chart.ts";
+import {
+  type Chart,
+  type Column,
+  type ChartFinding,
+  type ChartSetting,
+  settingOf,
+} from "../../drawing/chart.ts";
 import { moveApart } from "../../drawing/endLabels.ts";
 import { chartOf, type Composition } from "../../drawing/chartOf.ts";
 import { NARROW, SIZE, paperRim, seriesStyle } from "../../drawing/look.ts";
@@ -56,7 +62,7 @@ const LONGEST_NAME = 190;
 
 function compose(
   rows: readonly MorrisPlaneRow[],
-  setting: Setting,
+  setting: ChartSetting,
   options: SensitivityOptions,
 ): Composition | undefined {
   const words = sensitivityWords[setting.locale];
@@ -69,7 +75,11 @@ function compose(
   };
 }
 
-function plane(setting: Setting, rows: readonly MorrisPlaneRow[], options: SensitivityOptions): PlotPanel {
+function plane(
+  setting: ChartSetting,
+  rows: readonly MorrisPlaneRow[],
+  options: SensitivityOptions,
+): PlotPanel {
   const { look, width, document } = setting;
   const words = sensitivityWords[setting.locale];
   const luck = Number.isFinite(options.luck) ? (options.luck ?? 0) : 0;
@@ -140,7 +150,7 @@ function plane(setting: Setting, rows: readonly MorrisPlaneRow[], options: Sensi
 
 /** Names beside their dots, to the left where there is no room to the right, moved apart where dots lie close. */
 function names(
-  { document, look, width }: Setting,
+  { document, look, width }: ChartSetting,
   panel: PlotPanel,
   rows: readonly MorrisPlaneRow[],
   options: SensitivityOptions,
@@ -170,7 +180,7 @@ function names(
 
 /** Shares are written in points: an effect of 20 points is not 20 %. */
 function axisOf(
-  { numbers }: Setting,
+  { numbers }: ChartSetting,
   options: SensitivityOptions,
   values: readonly number[],
   room = Number.POSITIVE_INFINITY,
@@ -183,7 +193,7 @@ function axisOf(
   return { ...axis, labels: points.map((tick) => numbers.format(tick, "points", points)) };
 }
 
-function find(rows: readonly MorrisPlaneRow[], options: SensitivityOptions = {}): Finding {
+function find(rows: readonly MorrisPlaneRow[], options: SensitivityOptions = {}): ChartFinding {
   const words = sensitivityWords[settingOf(options).locale];
   const { name, measure, size: write } = speechOf(options);
   const known = sorted(rows);

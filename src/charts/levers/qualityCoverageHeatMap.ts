@@ -1,4 +1,10 @@
-import { type Chart, type Column, type Finding, type Setting, settingOf } from "../../drawing/chart.ts";
+import {
+  type Chart,
+  type Column,
+  type ChartFinding,
+  type ChartSetting,
+  settingOf,
+} from "../../drawing/chart.ts";
 import { cornersOf, leverEnds, type LeverGridRow } from "./leverGrid.ts";
 import { chartOf, type Composition } from "../../drawing/chartOf.ts";
 import { type LeverGridOptions, leverMap, leverNames } from "./leverMap.ts";
@@ -38,7 +44,7 @@ const HEIGHT = 400;
 
 function compose(
   rows: readonly LeverGridRow[],
-  setting: Setting,
+  setting: ChartSetting,
   options: LeverGridOptions,
 ): Composition | undefined {
   const known = rows.map(({ value }) => value).filter(Number.isFinite);
@@ -54,13 +60,13 @@ function compose(
   };
 }
 
-function overOthers({ locale }: Setting, { over = [], names }: LeverGridOptions): string {
+function overOthers({ locale }: ChartSetting, { over = [], names }: LeverGridOptions): string {
   if (over.length === 0) return "";
   const levers = over.map((lever) => nameInSentence(leverWord(locale, lever, names)));
   return ` ${leverGridWords[locale].over(levers.join(", "))}`;
 }
 
-function find(rows: readonly LeverGridRow[], options: LeverGridOptions = {}): Finding {
+function find(rows: readonly LeverGridRow[], options: LeverGridOptions = {}): ChartFinding {
   const { numbers, locale } = settingOf(options);
   const { unit, measure, x, y } = leverNames(options);
   const words = leverGridWords[locale];

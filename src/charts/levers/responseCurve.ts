@@ -4,14 +4,14 @@ import {
   type Chart,
   type ChartOptions,
   type Column,
-  type Finding,
+  type ChartFinding,
   type Quantiles,
-  type Setting,
+  type ChartSetting,
   settingOf,
 } from "../../drawing/chart.ts";
 import { chartOf, type Composition } from "../../drawing/chartOf.ts";
 import { seriesStyle, SIZE } from "../../drawing/look.ts";
-import type { Measured } from "../../drawing/measured.ts";
+import type { ChartMeasure } from "../../drawing/measured.ts";
 import type { PlotPanel } from "../../drawing/chart.ts";
 import { plotPanel } from "../../drawing/plotPanel.ts";
 import { axisTitle } from "../overTime/quantileLines.ts";
@@ -67,7 +67,7 @@ export interface ResponseRow extends Quantiles {
 export interface ResponseOptions extends ChartOptions {
   /** name of the lever, as within a sentence */
   readonly x?: string | undefined;
-  readonly measured?: Measured | undefined;
+  readonly measured?: ChartMeasure | undefined;
 }
 
 /** What one lever does: the outcome over its values, with what luck adds. */
@@ -97,7 +97,7 @@ const [HEIGHT, MARGIN_TOP, MARGIN_BOTTOM] = [320, 26, 48];
 
 function compose(
   rows: readonly ResponseRow[],
-  setting: Setting,
+  setting: ChartSetting,
   options: ResponseOptions,
 ): Composition | undefined {
   const known = knownRows(rows);
@@ -108,7 +108,7 @@ function compose(
   return { subtitle, caption, panels: [curve(setting, known, options)] };
 }
 
-function curve(setting: Setting, rows: readonly ResponseRow[], options: ResponseOptions): PlotPanel {
+function curve(setting: ChartSetting, rows: readonly ResponseRow[], options: ResponseOptions): PlotPanel {
   const { numbers, look, width, document } = setting;
   const { measure, lever, unit } = namesOf(options);
   const up = numberAxis(
@@ -182,7 +182,7 @@ function curve(setting: Setting, rows: readonly ResponseRow[], options: Response
   return panel;
 }
 
-function find(rows: readonly ResponseRow[], options: ResponseOptions = {}): Finding {
+function find(rows: readonly ResponseRow[], options: ResponseOptions = {}): ChartFinding {
   const setting = settingOf(options);
   const { numbers, locale } = setting;
   const words = responseCurveWords[locale];

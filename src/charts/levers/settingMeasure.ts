@@ -1,5 +1,5 @@
 import { type ChartOptions, settingOf } from "../../drawing/chart.ts";
-import type { Measured } from "../../drawing/measured.ts";
+import type { ChartMeasure } from "../../drawing/measured.ts";
 import type { Unit } from "../../drawing/numbers.ts";
 import { nameInSentence } from "../../drawing/textWidth.ts";
 import { leverWord } from "../../drawing/words/levers.ts";
@@ -8,7 +8,7 @@ import { sensitivityWords } from "./words/sensitivity.ts";
 
 /** What the charts of sensitivity take besides the usual. */
 export interface SensitivityOptions extends ChartOptions {
-  readonly measured?: Measured | undefined;
+  readonly measured?: ChartMeasure | undefined;
   /** size of effect that a setting without any effect would show; left out, nothing is said of luck */
   readonly luck?: number | undefined;
 }

@@ -1,5 +1,11 @@
 import { type Bar, barRows } from "../../drawing/barRows.ts";
-import { type Chart, type Column, type Finding, type Setting, settingOf } from "../../drawing/chart.ts";
+import {
+  type Chart,
+  type Column,
+  type ChartFinding,
+  type ChartSetting,
+  settingOf,
+} from "../../drawing/chart.ts";
 import { chartOf, type Composition } from "../../drawing/chartOf.ts";
 import { type SensitivityOptions, speechOf } from "./settingMeasure.ts";
 import { quantileWords } from "../../drawing/words/quantiles.ts";
@@ -47,7 +53,7 @@ const BOTH_WAYS = 0.25;
 
 function compose(
   rows: readonly TornadoRow[],
-  setting: Setting,
+  setting: ChartSetting,
   options: SensitivityOptions,
 ): Composition | undefined {
   const { look, locale } = setting;
@@ -73,7 +79,7 @@ function compose(
   };
 }
 
-function find(rows: readonly TornadoRow[], options: SensitivityOptions = {}): Finding {
+function find(rows: readonly TornadoRow[], options: SensitivityOptions = {}): ChartFinding {
   const words = sensitivityWords[settingOf(options).locale];
   const known = sorted(rows);
   const { change, name, measure } = speechOf(options);

@@ -1,5 +1,11 @@
 import { type Bar, barRows } from "../../drawing/barRows.ts";
-import { type Chart, type Column, type Finding, type Setting, settingOf } from "../../drawing/chart.ts";
+import {
+  type Chart,
+  type Column,
+  type ChartFinding,
+  type ChartSetting,
+  settingOf,
+} from "../../drawing/chart.ts";
 import { chartOf, type Composition } from "../../drawing/chartOf.ts";
 import { type SensitivityOptions, speechOf } from "./settingMeasure.ts";
 import { quantileWords } from "../../drawing/words/quantiles.ts";
@@ -46,7 +52,7 @@ const NOTHING_TOGETHER = 0.02;
 
 function compose(
   rows: readonly VarianceSharesRow[],
-  setting: Setting,
+  setting: ChartSetting,
   options: SensitivityOptions,
 ): Composition | undefined {
   const { look, locale, numbers } = setting;
@@ -79,7 +85,7 @@ function compose(
   return { subtitle: words.shares(measure), caption: words.sharesCaption, panels: [barRows(setting, bars)] };
 }
 
-function find(rows: readonly VarianceSharesRow[], options: SensitivityOptions = {}): Finding {
+function find(rows: readonly VarianceSharesRow[], options: SensitivityOptions = {}): ChartFinding {
   const { locale, numbers } = settingOf(options);
   const words = sensitivityWords[locale];
   const { name, measure } = speechOf(options);

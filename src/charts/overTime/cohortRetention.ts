@@ -2,8 +2,8 @@ import {
   type Chart,
   type ChartOptions,
   type Column,
-  type Finding,
-  type Setting,
+  type ChartFinding,
+  type ChartSetting,
   settingOf,
 } from "../../drawing/chart.ts";
 import { chartOf, type Composition } from "../../drawing/chartOf.ts";
@@ -126,7 +126,7 @@ export const cohortRetention: Chart<CohortRow, CohortOptions> = chartOf({
 
 function compose(
   rows: readonly CohortRow[],
-  setting: Setting,
+  setting: ChartSetting,
   options: CohortOptions,
 ): Composition | undefined {
   const { locale, numbers } = setting;
@@ -156,7 +156,7 @@ function compose(
 }
 
 function cellOf(
-  { numbers, locale }: Setting,
+  { numbers, locale }: ChartSetting,
   { cohort, later, buyers, share }: CohortRow,
   cohorts: readonly string[],
   months: Months,
@@ -174,7 +174,7 @@ function cellOf(
 }
 
 function rowName(
-  { locale, numbers }: Setting,
+  { locale, numbers }: ChartSetting,
   rows: readonly CohortRow[],
   cohort: string,
   months: Months,
@@ -194,7 +194,7 @@ function cohortName(locale: Locale, cohort: string, months: Months): string {
   return format.format(date);
 }
 
-function find(rows: readonly CohortRow[], options: CohortOptions = {}): Finding {
+function find(rows: readonly CohortRow[], options: CohortOptions = {}): ChartFinding {
   const { numbers, locale } = settingOf(options);
   const words = cohortRetentionWords[locale];
   const known = rows.filter(({ buyers }) => buyers > 0);

@@ -3,14 +3,14 @@ import {
   type Chart,
   type ChartOptions,
   type Column,
-  type Finding,
+  type ChartFinding,
   type Quantiles,
-  type Setting,
+  type ChartSetting,
   settingOf,
 } from "../../drawing/chart.ts";
 import { eventKey, eventsWithin } from "../../drawing/eventMarks.ts";
 import { chartOf, type Composition } from "../../drawing/chartOf.ts";
-import type { Measured } from "../../drawing/measured.ts";
+import type { ChartMeasure } from "../../drawing/measured.ts";
 import type { Unit } from "../../drawing/numbers.ts";
 import { type BrandTimeRow, quantileLines } from "./quantileLines.ts";
 import { nameInSentence } from "../../drawing/textWidth.ts";
@@ -99,7 +99,7 @@ export interface DifferenceTimeRow extends Quantiles {
 }
 
 export interface DifferenceTimeOptions extends ChartOptions {
-  readonly measured?: Measured | undefined;
+  readonly measured?: ChartMeasure | undefined;
   /** mean difference of the first alternative over the whole period, with its interval, by whoever knows every run */
   readonly overall?: OverallDifference | undefined;
 }
@@ -141,7 +141,7 @@ const HEIGHT = 320;
 
 function compose(
   rows: readonly DifferenceTimeRow[],
-  setting: Setting,
+  setting: ChartSetting,
   options: DifferenceTimeOptions,
 ): Composition | undefined {
   if (lastOf(rows) === undefined) return undefined;
@@ -166,7 +166,7 @@ function compose(
   };
 }
 
-function find(rows: readonly DifferenceTimeRow[], options: DifferenceTimeOptions = {}): Finding {
+function find(rows: readonly DifferenceTimeRow[], options: DifferenceTimeOptions = {}): ChartFinding {
   const setting = settingOf(options);
   const { unit, measure } = namesOf(options);
   const alternatives = [...new Set(rows.map(({ alternative }) => alternative))];
@@ -183,7 +183,7 @@ function find(rows: readonly DifferenceTimeRow[], options: DifferenceTimeOptions
 
 /** Since when all later bands lie on one side of zero. */
 function titleOf(
-  { locale, numbers, runs }: Setting,
+  { locale, numbers, runs }: ChartSetting,
   rows: readonly DifferenceTimeRow[],
   measure: string,
   unit: Unit,
@@ -213,7 +213,7 @@ function sideOf({ p05, p95 }: Pick<Quantiles, "p05" | "p95">): "higher" | "lower
   return p95 < 0 ? "lower" : "unknown";
 }
 
-function sayLast(setting: Setting, rows: readonly DifferenceTimeRow[], unit: Unit): string {
+function sayLast(setting: ChartSetting, rows: readonly DifferenceTimeRow[], unit: Unit): string {
   const { locale, numbers, weeks } = setting;
   const last = lastOf(rows) ?? rows[rows.length - 1];
   const period = weekWords(locale, weeks).last(numbers.day(last.date));

@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import type { Quantiles, Setting } from "../../drawing/chart.ts";
+import type { Quantiles, ChartSetting } from "../../drawing/chart.ts";
 import { END_LABEL_HEIGHT, endLabelRoom, endLabels } from "../../drawing/endLabels.ts";
 import { type EventMark, eventMarks } from "../../drawing/eventGroups.ts";
 import { eventKey, eventNumbers, eventSpans, eventsWithin } from "../../drawing/eventMarks.ts";
@@ -51,7 +51,7 @@ export function brandsOf(rows: readonly { readonly brand: string }[], focus?: st
 
 /** Draws a number of each brand over time: the median run as a line, half and nine tenths of the runs as bands. */
 export function quantileLines(
-  setting: Setting,
+  setting: ChartSetting,
   lines: QuantileLines,
   margins: Margins = marginsOf(setting, lines),
 ): PlotPanel {
@@ -107,24 +107,24 @@ export function quantileLines(
 }
 
 /** What an axis counts, above it: read first, and never turned on its side. */
-export function axisTitle({ document, look, width }: Setting, title: string): SVGTextElement {
+export function axisTitle({ document, look, width }: ChartSetting, title: string): SVGTextElement {
   const style = { x: 0, y: 12, "text-anchor": "start", "font-size": SIZE.label, fill: look.muted };
   return svgElement(document, "text", style, shorten(title, width, SIZE.label));
 }
 
-function axisOf({ numbers }: Setting, { rows, unit, include = [] }: QuantileLines): Axis {
+function axisOf({ numbers }: ChartSetting, { rows, unit, include = [] }: QuantileLines): Axis {
   const values = rows.flatMap(({ p05, p50, p95 }) => [p05, p50, p95]);
   return numberAxis([...values, ...include], unit, numbers, 5);
 }
 
 /** Room for the numbers to the left and the names to the right. */
-export function marginsOf(setting: Setting, lines: QuantileLines): Margins {
+export function marginsOf(setting: ChartSetting, lines: QuantileLines): Margins {
   const widths = axisOf(setting, lines).labels.map((label) => textWidth(label, SIZE.label));
   return { left: Math.max(...widths) + 14, right: endLabelRoom(setting, endsOf(setting, lines)) };
 }
 
 /** What stands below a chart of time: how uncertain it is, and what its events were. */
-export function timeCaption(setting: Setting, rows: readonly BrandTimeRow[]): string {
+export function timeCaption(setting: ChartSetting, rows: readonly BrandTimeRow[]): string {
   const [from, to] = spanOf(rows.map(({ date }) => Date.parse(date)));
   const events = eventsWithin(setting.events, from, to);
   return quantileWords[setting.locale].caption(setting.runs) + eventKey(setting, events);
@@ -139,7 +139,7 @@ function spanOf(dates: readonly number[]): [Date, Date] {
 }
 
 /** Bands of all brands, then lines of all brands, the one in focus on top of the others. */
-function brandMarks(setting: Setting, { rows }: QuantileLines): Plot.Markish[] {
+function brandMarks(setting: ChartSetting, { rows }: QuantileLines): Plot.Markish[] {
   const brands = brandsOf(rows, setting.focus);
   const drawn = brands.map((brand, index) => ({
     own: rows.filter((row) => row.brand === brand),
@@ -182,7 +182,7 @@ function line({ own, colour, dash, width }: Drawn): Plot.Markish[] {
 }
 
 /** Name and last value of each brand that ever has one. */
-function endsOf({ look, numbers, focus }: Setting, { rows, unit }: QuantileLines) {
+function endsOf({ look, numbers, focus }: ChartSetting, { rows, unit }: QuantileLines) {
   return brandsOf(rows, focus).flatMap((name, index) => {
     const last = rows.findLast(({ brand, p50 }) => brand === name && Number.isFinite(p50))?.p50;
     if (last === undefined) return [];

@@ -3,8 +3,8 @@ import {
   type Chart,
   type ChartOptions,
   type Column,
-  type Finding,
-  type Setting,
+  type ChartFinding,
+  type ChartSetting,
   settingOf,
 } from "../../drawing/chart.ts";
 import { chartOf, type Composition } from "../../drawing/chartOf.ts";
@@ -99,7 +99,7 @@ export const starsOverTime: Chart<StarsOverTimeRow, TrendOptions> = chartOf({
   columns,
 });
 
-function compose(rows: readonly StarsOverTimeRow[], setting: Setting): Composition | undefined {
+function compose(rows: readonly StarsOverTimeRow[], setting: ChartSetting): Composition | undefined {
   if (trendOf(rows, setting.focus) === undefined) return undefined;
   const words = starsOverTimeWords[setting.locale];
   const panels: QuantileLines[] = [
@@ -134,7 +134,7 @@ function roomAround(rows: readonly StarsOverTimeRow[]): number[] {
   return [Math.max(1, middle - 0.5), Math.min(5, middle + 0.5)];
 }
 
-function find(rows: readonly StarsOverTimeRow[], options: TrendOptions = {}): Finding {
+function find(rows: readonly StarsOverTimeRow[], options: TrendOptions = {}): ChartFinding {
   const finding = findTrend(trend, rows, options);
   const { numbers, locale, focus } = settingOf(options);
   const known = trendOf(rows, focus);

@@ -1,4 +1,10 @@
-import { type Chart, type ChartOptions, type Finding, type Setting, settingOf } from "../../drawing/chart.ts";
+import {
+  type Chart,
+  type ChartOptions,
+  type ChartFinding,
+  type ChartSetting,
+  settingOf,
+} from "../../drawing/chart.ts";
 import { chartOf, type Composition } from "../../drawing/chartOf.ts";
 import type { Locale, Unit } from "../../drawing/numbers.ts";
 import { quantileColumns } from "./quantileColumns.ts";
@@ -62,7 +68,7 @@ export function trendChart(spec: TrendChart): Chart<BrandTimeRow, TrendOptions> 
 function composeTrend(
   spec: TrendChart,
   rows: readonly BrandTimeRow[],
-  setting: Setting,
+  setting: ChartSetting,
 ): Composition | undefined {
   if (trendOf(rows, setting.focus) === undefined) return undefined;
   const words = spec.words[setting.locale];
@@ -82,13 +88,13 @@ export function findTrend(
   spec: TrendChart,
   rows: readonly BrandTimeRow[],
   options: TrendOptions = {},
-): Finding {
+): ChartFinding {
   const { locale, focus, weeks } = settingOf(options);
   const trend = trendOf(rows, focus, weeks, options.change);
   return trend === undefined ? quantileWords[locale].nothing : sayTrend(spec, trend, options);
 }
 
-function sayTrend(spec: TrendChart, trend: Trend, options: ChartOptions): Finding {
+function sayTrend(spec: TrendChart, trend: Trend, options: ChartOptions): ChartFinding {
   const { words, unit } = spec;
   const setting = settingOf(options);
   const { numbers, locale, weeks } = setting;
@@ -109,7 +115,11 @@ function sayTrend(spec: TrendChart, trend: Trend, options: ChartOptions): Findin
   };
 }
 
-function titleOf({ words, unit, metric }: TrendChart, trend: Trend, { numbers, locale }: Setting): string {
+function titleOf(
+  { words, unit, metric }: TrendChart,
+  trend: Trend,
+  { numbers, locale }: ChartSetting,
+): string {
   const { change, last, peak } = trend;
   const { direction, from, to } = change;
   const say = words[locale];
@@ -131,7 +141,7 @@ function titleOf({ words, unit, metric }: TrendChart, trend: Trend, { numbers, l
 /** What is compared with what: nobody should take the first week of a market for its past. */
 function sayCompared(
   { direction, earlier, later, isYearBefore }: TimeChange,
-  { numbers, locale }: Setting,
+  { numbers, locale }: ChartSetting,
 ): string[] {
   const words = trendWords[locale];
   if (direction === "season") return [words.season];

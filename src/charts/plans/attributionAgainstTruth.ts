@@ -2,8 +2,8 @@ import {
   type Chart,
   type ChartOptions,
   type Column,
-  type Finding,
-  type Setting,
+  type ChartFinding,
+  type ChartSetting,
   settingOf,
 } from "../../drawing/chart.ts";
 import { type CreditRow, creditRowsPanel, ruleKey } from "./creditPanel.ts";
@@ -65,7 +65,7 @@ export const attributionAgainstTruth: Chart<AttributionRow, AttributionOptions> 
 
 function compose(
   rows: readonly AttributionRow[],
-  setting: Setting,
+  setting: ChartSetting,
   options: AttributionOptions,
 ): Composition | undefined {
   const { locale, numbers } = setting;
@@ -90,7 +90,7 @@ function compose(
 }
 
 /** What stands to the left and to the right of a row. */
-function wordsOf({ locale, numbers }: Setting, row: AttributionRow) {
+function wordsOf({ locale, numbers }: ChartSetting, row: AttributionRow) {
   const { touchpoint, truth, brought, broughtLow, broughtHigh } = row;
   const reach = (broughtHigh - broughtLow) / 2;
   const change =
@@ -100,7 +100,7 @@ function wordsOf({ locale, numbers }: Setting, row: AttributionRow) {
   return { name: touchpointName(locale, touchpoint), label: `${numbers.format(truth, "share")} · ${change}` };
 }
 
-function find(rows: readonly AttributionRow[], options: AttributionOptions = {}): Finding {
+function find(rows: readonly AttributionRow[], options: AttributionOptions = {}): ChartFinding {
   const { locale, numbers } = settingOf(options);
   const words = attributionWords[locale];
   const known = knownRows(rows);

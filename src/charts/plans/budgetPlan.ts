@@ -3,8 +3,8 @@ import {
   type Chart,
   type ChartOptions,
   type Column,
-  type Finding,
-  type Setting,
+  type ChartFinding,
+  type ChartSetting,
   settingOf,
 } from "../../drawing/chart.ts";
 import { chartOf, type Composition } from "../../drawing/chartOf.ts";
@@ -44,7 +44,7 @@ export const budgetPlan: Chart<BudgetPlanRow, PlanOptions> = chartOf({
 
 function compose(
   rows: readonly BudgetPlanRow[],
-  setting: Setting,
+  setting: ChartSetting,
   options: ChartOptions,
 ): Composition | undefined {
   const { look, locale, numbers } = setting;
@@ -72,7 +72,7 @@ function compose(
   return { subtitle: words.budgetSubtitle, caption: words.budgetCaption, panels: [barRows(setting, bars)] };
 }
 
-function find(rows: readonly BudgetPlanRow[], options: PlanOptions = {}): Finding {
+function find(rows: readonly BudgetPlanRow[], options: PlanOptions = {}): ChartFinding {
   const { locale, numbers } = settingOf(options);
   const words = optimiseWords[locale];
   const known = knownRows(rows);

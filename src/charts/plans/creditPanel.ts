@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import type { Setting } from "../../drawing/chart.ts";
+import type { ChartSetting } from "../../drawing/chart.ts";
 import { SIZE } from "../../drawing/look.ts";
 import { keyPlaces } from "../../drawing/keyPlaces.ts";
 import type { PlotPanel } from "../../drawing/chart.ts";
@@ -30,7 +30,7 @@ const NAME_PART = 0.3;
 const STAGGER = 0.13;
 
 /** The key to the marks: what the bar is, and which shape is which rule. */
-export function ruleKey(setting: Setting, truth: string, rules: readonly string[]): PlotPanel {
+export function ruleKey(setting: ChartSetting, truth: string, rules: readonly string[]): PlotPanel {
   const { look, document, width } = setting;
   const names = [truth, ...rules];
   const places = keyPlaces(
@@ -61,7 +61,7 @@ export function ruleKey(setting: Setting, truth: string, rules: readonly string[
 }
 
 /** Draws touchpoints below each other: the truth as a bar with its interval, what each rule says as a mark. */
-export function creditRowsPanel(setting: Setting, rows: readonly CreditRow[]): PlotPanel {
+export function creditRowsPanel(setting: ChartSetting, rows: readonly CreditRow[]): PlotPanel {
   const { look, document, width } = setting;
   const longest = Math.min(LONGEST_NAME, NAME_PART * width);
   const names = rows.map(({ name }) => shorten(cleanName(name), longest, SIZE.label));
@@ -105,7 +105,7 @@ export function creditRowsPanel(setting: Setting, rows: readonly CreditRow[]): P
   return panel;
 }
 
-function markOf({ look }: Setting, rule: number) {
+function markOf({ look }: ChartSetting, rule: number) {
   return { ...MARK, symbol: SYMBOLS[rule], stroke: look.series[rule], fill: look.paper };
 }
 

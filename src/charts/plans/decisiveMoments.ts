@@ -2,8 +2,8 @@ import {
   type Chart,
   type ChartOptions,
   type Column,
-  type Finding,
-  type Setting,
+  type ChartFinding,
+  type ChartSetting,
   settingOf,
 } from "../../drawing/chart.ts";
 import { chartOf, type Composition } from "../../drawing/chartOf.ts";
@@ -61,7 +61,7 @@ export const decisiveMoments: Chart<DecisiveMomentRow, DecisiveMomentsOptions> =
 
 function compose(
   rows: readonly DecisiveMomentRow[],
-  setting: Setting,
+  setting: ChartSetting,
   options: DecisiveMomentsOptions,
 ): Composition | undefined {
   const { locale, numbers } = setting;
@@ -84,7 +84,7 @@ function compose(
 }
 
 function cellOf(
-  setting: Setting,
+  setting: ChartSetting,
   row: DecisiveMomentRow,
   moments: readonly string[],
   touchpoints: readonly string[],
@@ -110,13 +110,13 @@ function sizeOf({ brought, isClear }: DecisiveMomentRow): number {
 }
 
 /** “+355 ± 48” */
-function changeOf({ numbers }: Setting, { brought, low, high }: DecisiveMomentRow): string {
+function changeOf({ numbers }: ChartSetting, { brought, low, high }: DecisiveMomentRow): string {
   const change = numbers.difference(brought, "count");
   const reach = (high - low) / 2;
   return reach > 0 ? `${change} ± ${numbers.round(reach, "count")}` : change;
 }
 
-function find(rows: readonly DecisiveMomentRow[], options: DecisiveMomentsOptions = {}): Finding {
+function find(rows: readonly DecisiveMomentRow[], options: DecisiveMomentsOptions = {}): ChartFinding {
   const setting = settingOf(options);
   const { locale, numbers } = setting;
   const words = attributionWords[locale];

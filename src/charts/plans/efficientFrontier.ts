@@ -2,8 +2,8 @@ import {
   type Chart,
   type ChartOptions,
   type Column,
-  type Finding,
-  type Setting,
+  type ChartFinding,
+  type ChartSetting,
   settingOf,
 } from "../../drawing/chart.ts";
 import { chartOf, type Composition } from "../../drawing/chartOf.ts";
@@ -50,7 +50,7 @@ const PROFIT = { metric: "profit", unit: "money" } as const;
 
 function compose(
   rows: readonly FrontierRow[],
-  setting: Setting,
+  setting: ChartSetting,
   options: FrontierOptions,
 ): Composition | undefined {
   const known = knownRows(rows);
@@ -65,7 +65,7 @@ function compose(
   };
 }
 
-function find(rows: readonly FrontierRow[], options: FrontierOptions = {}): Finding {
+function find(rows: readonly FrontierRow[], options: FrontierOptions = {}): ChartFinding {
   const { locale, numbers } = settingOf(options);
   const words = optimiseWords[locale];
   const known = knownRows(rows);

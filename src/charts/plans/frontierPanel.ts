@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import type { Setting } from "../../drawing/chart.ts";
+import type { ChartSetting } from "../../drawing/chart.ts";
 import { endLabelRoom, endLabels } from "../../drawing/endLabels.ts";
 import { seriesStyle, SIZE } from "../../drawing/look.ts";
 import type { Unit } from "../../drawing/numbers.ts";
@@ -28,7 +28,7 @@ const [HEIGHT, MARGIN_TOP, MARGIN_BOTTOM] = [320, 26, 48];
 
 /** Draws a line for each group of levers, and today's plan as a hollow dot with a rule at its height. */
 export function frontierPanel(
-  setting: Setting,
+  setting: ChartSetting,
   rows: readonly FrontierRow[],
   { measure, unit }: { readonly measure: string; readonly unit: Unit },
 ): PlotPanel {

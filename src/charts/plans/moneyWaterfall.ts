@@ -3,8 +3,8 @@ import {
   type Chart,
   type ChartOptions,
   type Column,
-  type Finding,
-  type Setting,
+  type ChartFinding,
+  type ChartSetting,
   settingOf,
 } from "../../drawing/chart.ts";
 import { chartOf, type Composition } from "../../drawing/chartOf.ts";
@@ -42,7 +42,7 @@ export const moneyWaterfall: Chart<MoneyRow> = chartOf({
 
 function compose(
   rows: readonly MoneyRow[],
-  setting: Setting,
+  setting: ChartSetting,
   options: ChartOptions,
 ): Composition | undefined {
   if (!rows.some(({ value }) => value > 0)) return undefined;
@@ -52,7 +52,7 @@ function compose(
 }
 
 /** Each cost hangs where the one before it ends. */
-function stepsOf({ locale, numbers, look }: Setting, rows: readonly MoneyRow[]): Bar[] {
+function stepsOf({ locale, numbers, look }: ChartSetting, rows: readonly MoneyRow[]): Bar[] {
   const words = moneyWaterfallWords[locale];
   const { revenue, costs, profit } = totalsOf(rows);
   const write = (value: number) => numbers.format(value, "money");
@@ -78,7 +78,7 @@ function stepsOf({ locale, numbers, look }: Setting, rows: readonly MoneyRow[]):
   return [whole("revenue", revenue, look.series[0]), ...steps, whole("profit", profit, look.series[2])];
 }
 
-function find(rows: readonly MoneyRow[], options: ChartOptions = {}): Finding {
+function find(rows: readonly MoneyRow[], options: ChartOptions = {}): ChartFinding {
   const { numbers, locale } = settingOf(options);
   const words = moneyWaterfallWords[locale];
   const { revenue, costs, profit, allCosts } = totalsOf(rows);

@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { layOutCascade, type PlacedWord } from "./cascadeLayout.ts";
 import type { CascadeRow } from "./cascadeRow.ts";
-import type { Setting } from "../../drawing/chart.ts";
+import type { ChartSetting } from "../../drawing/chart.ts";
 import { type KeyPlace, keyPlaces } from "../../drawing/keyPlaces.ts";
 import { SIZE } from "../../drawing/look.ts";
 import type { PlotPanel } from "../../drawing/chart.ts";
@@ -17,7 +17,11 @@ const [TOP, BOTTOM] = [62, 30];
 const [KEY_LINE, KEY_MARK] = [16, 16];
 
 /** Draws a cascade as a tree: the first teller at the left, each day of hearing a column further right. */
-export function cascadePanel(setting: Setting, rows: readonly CascadeRow[], rootName: string): PlotPanel {
+export function cascadePanel(
+  setting: ChartSetting,
+  rows: readonly CascadeRow[],
+  rootName: string,
+): PlotPanel {
   const { look, numbers, locale, width } = setting;
   const { words, root, lines } = layOutCascade(rows);
   const last = words.reduce((latest, { day }) => Math.max(latest, day), 1);
@@ -72,7 +76,7 @@ export function cascadePanel(setting: Setting, rows: readonly CascadeRow[], root
 }
 
 /** The first teller's colour is that of what is bad; words change theirs from hand to hand. */
-function colourOf({ look }: Setting, hops: number): string {
+function colourOf({ look }: ChartSetting, hops: number): string {
   return [look.series[1], look.series[0], look.series[2], look.series[5]][Math.min(3, Math.max(0, hops))];
 }
 
@@ -84,7 +88,7 @@ function dayTicks(last: number, most: number): number[] {
 
 /** The day, and how many words had been heard by its end. */
 function dayText(
-  { document, look, numbers }: Setting,
+  { document, look, numbers }: ChartSetting,
   words: readonly PlacedWord[],
   day: number,
   x: number,
@@ -110,7 +114,7 @@ interface KeyEntry extends KeyPlace {
 }
 
 /** What the colours mean, side by side below the tree; in further lines where it is narrow. */
-function keyOf(setting: Setting, words: readonly PlacedWord[], rootName: string): KeyEntry[] {
+function keyOf(setting: ChartSetting, words: readonly PlacedWord[], rootName: string): KeyEntry[] {
   const { look, locale, width } = setting;
   const deepest = Math.min(3, Math.max(...words.map(({ hops }) => hops)));
   const hands = cascadeTreeWords[locale].hops.slice(0, deepest + 1);
@@ -125,7 +129,7 @@ function keyOf(setting: Setting, words: readonly PlacedWord[], rootName: string)
   return entries.map((entry, index) => ({ ...entry, ...places[index] }));
 }
 
-function drawKey({ document, look }: Setting, entries: readonly KeyEntry[], top: number): Element[] {
+function drawKey({ document, look }: ChartSetting, entries: readonly KeyEntry[], top: number): Element[] {
   return entries.flatMap(({ x, line, name, colour, radius }) => {
     const y = top + line * KEY_LINE;
     const circle = svgElement(document, "circle", { cx: x + 6, cy: y - 4, r: radius, fill: colour });

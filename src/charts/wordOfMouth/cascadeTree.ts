@@ -4,8 +4,8 @@ import {
   type Chart,
   type ChartOptions,
   type Column,
-  type Finding,
-  type Setting,
+  type ChartFinding,
+  type ChartSetting,
   settingOf,
 } from "../../drawing/chart.ts";
 import { chartOf, type Composition } from "../../drawing/chartOf.ts";
@@ -44,7 +44,7 @@ export const cascadeTree: Chart<CascadeRow, CascadeOptions> = chartOf({
 
 function compose(
   rows: readonly CascadeRow[],
-  setting: Setting,
+  setting: ChartSetting,
   options: CascadeOptions,
 ): Composition | undefined {
   if (rows.length === 0) return undefined;
@@ -58,7 +58,7 @@ function compose(
   };
 }
 
-function find(rows: readonly CascadeRow[], options: CascadeOptions = {}): Finding {
+function find(rows: readonly CascadeRow[], options: CascadeOptions = {}): ChartFinding {
   const { numbers, locale } = settingOf(options);
   if (rows.length === 0) return quantileWords[locale].nothing;
   const words = cascadeTreeWords[locale];

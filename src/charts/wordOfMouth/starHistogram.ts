@@ -4,8 +4,8 @@ import {
   type Chart,
   type ChartOptions,
   type Column,
-  type Finding,
-  type Setting,
+  type ChartFinding,
+  type ChartSetting,
   settingOf,
 } from "../../drawing/chart.ts";
 import { chartOf, type Composition } from "../../drawing/chartOf.ts";
@@ -88,7 +88,7 @@ export const starHistogram: Chart<StarHistogramRow> = chartOf({
 const [HEIGHT, MARGIN_TOP, MARGIN_BOTTOM] = [132, 18, 22];
 const STARS = [1, 2, 3, 4, 5];
 
-function compose(rows: readonly StarHistogramRow[], setting: Setting): Composition | undefined {
+function compose(rows: readonly StarHistogramRow[], setting: ChartSetting): Composition | undefined {
   const brands = ratedBrands(rows, setting.focus);
   if (brands.length === 0) return undefined;
   const words = starHistogramWords[setting.locale];
@@ -101,7 +101,7 @@ function compose(rows: readonly StarHistogramRow[], setting: Setting): Compositi
     return {
       title: brand,
       subtitle: words.heading(mean),
-      draw: (part: Setting) => histogram(part, own, highest, colour),
+      draw: (part: ChartSetting) => histogram(part, own, highest, colour),
     };
   });
   const caption = quantileWords[setting.locale].bars(setting.runs);
@@ -113,13 +113,13 @@ function compose(rows: readonly StarHistogramRow[], setting: Setting): Compositi
 }
 
 /** Width at which the shares of five stars stand beside each other. */
-function leastWidth({ numbers }: Setting, rows: readonly StarHistogramRow[]): number {
+function leastWidth({ numbers }: ChartSetting, rows: readonly StarHistogramRow[]): number {
   const labels = rows.map(({ share }) => textWidth(numbers.short(share, "share"), SIZE.caption));
   return STARS.length * (Math.max(...labels) + 4);
 }
 
 function histogram(
-  setting: Setting,
+  setting: ChartSetting,
   rows: readonly StarHistogramRow[],
   highest: number,
   colour: string,
@@ -164,7 +164,7 @@ function histogram(
   return panel;
 }
 
-function find(rows: readonly StarHistogramRow[], options: ChartOptions = {}): Finding {
+function find(rows: readonly StarHistogramRow[], options: ChartOptions = {}): ChartFinding {
   const { numbers, locale, focus } = settingOf(options);
   const words = starHistogramWords[locale];
   const brands = ratedBrands(rows, focus);

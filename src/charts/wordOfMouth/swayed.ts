@@ -4,8 +4,8 @@ import {
   type Chart,
   type ChartOptions,
   type Column,
-  type Finding,
-  type Setting,
+  type ChartFinding,
+  type ChartSetting,
   settingOf,
 } from "../../drawing/chart.ts";
 import { chartOf, type Composition } from "../../drawing/chartOf.ts";
@@ -69,7 +69,7 @@ export const swayed: Chart<SwayedRow> = chartOf({
   columns,
 });
 
-function compose(rows: readonly SwayedRow[], setting: Setting): Composition | undefined {
+function compose(rows: readonly SwayedRow[], setting: ChartSetting): Composition | undefined {
   const { numbers, locale, look } = setting;
   const all = brandsOf(rows, setting.focus);
   const bars = knownRows(rows, setting.focus).map(({ brand, value, low, high }): Bar => {
@@ -90,7 +90,7 @@ function compose(rows: readonly SwayedRow[], setting: Setting): Composition | un
   return { subtitle: swayedWords[locale].subtitle, caption, panels: [barRows(setting, bars, 30)] };
 }
 
-function find(rows: readonly SwayedRow[], options: ChartOptions = {}): Finding {
+function find(rows: readonly SwayedRow[], options: ChartOptions = {}): ChartFinding {
   const setting = settingOf(options);
   const { numbers, locale, focus } = setting;
   const words = swayedWords[locale];

@@ -2,8 +2,8 @@ import {
   type Chart,
   type ChartOptions,
   type Column,
-  type Finding,
-  type Setting,
+  type ChartFinding,
+  type ChartSetting,
   settingOf,
 } from "../../drawing/chart.ts";
 import { chartOf, type Composition } from "../../drawing/chartOf.ts";
@@ -100,7 +100,11 @@ export const wordOfMouthLoop: Chart<LoopRow> = chartOf({
   columns,
 });
 
-function compose(rows: readonly LoopRow[], setting: Setting, options: ChartOptions): Composition | undefined {
+function compose(
+  rows: readonly LoopRow[],
+  setting: ChartSetting,
+  options: ChartOptions,
+): Composition | undefined {
   if (!(valueOf(rows, "bought") > 0)) return undefined;
   const subtitle = wordOfMouthLoopWords[setting.locale].subtitle(nameInSentence(options.focus ?? ""));
   const caption = quantileWords[setting.locale].means(setting.runs);
@@ -118,7 +122,7 @@ const BOXES = [
 
 const [BOX_WIDTH, BOX_HEIGHT, ROW_GAP, LOW_GAP] = [196, 78, 52, 30];
 
-function loop(setting: Setting, rows: readonly LoopRow[]): Panel {
+function loop(setting: ChartSetting, rows: readonly LoopRow[]): Panel {
   const { document, width } = setting;
   if (width < 3 * BOX_WIDTH) return loopBelow(setting, rows);
   const columnGap = (width - 3 * BOX_WIDTH) / 2;
@@ -134,7 +138,7 @@ function loop(setting: Setting, rows: readonly LoopRow[]): Panel {
 }
 
 /** Where three boxes have no room beside each other, all stand below each other; the loop closes to their right. */
-function loopBelow(setting: Setting, rows: readonly LoopRow[]): Panel {
+function loopBelow(setting: ChartSetting, rows: readonly LoopRow[]): Panel {
   const { document, look } = setting;
   const step = BOX_HEIGHT + LOW_GAP;
   const last = BOXES.length - 1;
@@ -153,7 +157,7 @@ function loopBelow(setting: Setting, rows: readonly LoopRow[]): Panel {
 }
 
 function boxAt(
-  { document, look, numbers, locale }: Setting,
+  { document, look, numbers, locale }: ChartSetting,
   rows: readonly LoopRow[],
   { name, steps }: (typeof BOXES)[number],
   x: number,
@@ -180,7 +184,7 @@ function boxAt(
 
 /** A straight arrow from the side of one box to the facing side of the next. */
 function arrow(
-  { document, look }: Setting,
+  { document, look }: ChartSetting,
   from: readonly [number, number],
   to: readonly [number, number],
 ): Element {
@@ -201,7 +205,7 @@ function arrow(
   return svgElement(document, "path", { d, stroke: look.muted, "stroke-width": 1.5, fill: look.muted });
 }
 
-function find(rows: readonly LoopRow[], options: ChartOptions = {}): Finding {
+function find(rows: readonly LoopRow[], options: ChartOptions = {}): ChartFinding {
   const { numbers, locale } = settingOf(options);
   const words = wordOfMouthLoopWords[locale];
   const at = (step: LoopStep) => valueOf(rows, step);

@@ -2,7 +2,7 @@ import { formatCsv } from "../../files/formats/csv.ts";
 import { csvDialects } from "../../files/formats/csvDialect.ts";
 import { differenceTexts } from "../../report/document/words/differenceTexts.ts";
 import { ABSENT } from "../../report/document/words/valueText.ts";
-import { type Difference, differences } from "../../scenario/explain/differences.ts";
+import { type SettingDifference, differences } from "../../scenario/explain/differences.ts";
 import { commandFile } from "../flags/commandFile.ts";
 import { addReadingFlag, addSpeechFlags, type SpeechFlags } from "../flags/commonFlags.ts";
 import { ExitCode } from "../exitCode.ts";
@@ -33,7 +33,7 @@ export const command = commandFile<Flags>({
 });
 
 function formatDifferences(
-  found: readonly Difference[],
+  found: readonly SettingDifference[],
   { format, csvDialect = "standard" }: SpeechFlags,
   [before, after]: readonly [string, string],
   { paint, language }: Terminal,

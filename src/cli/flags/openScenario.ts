@@ -6,7 +6,7 @@ import { formatProblems } from "../../scenario/check/formatProblems.ts";
 import type { Problem } from "../../scenario/check/problem.ts";
 import { isRefused, type Load } from "../../scenario/read/readText.ts";
 import { readScenario, type ScenarioReading } from "../../scenario/read/readScenario.ts";
-import { COMMAND_LINE, type Setting } from "../../scenario/read/settingTexts.ts";
+import { COMMAND_LINE, type TypedSetting } from "../../scenario/read/settingTexts.ts";
 import type { Scenario } from "../../scenario/settings/scenario.ts";
 import { refuseVoid } from "./chosenSettings.ts";
 import { CliError } from "../cliError.ts";
@@ -22,7 +22,7 @@ export interface ReadingFlags {
 /** Reads a scenario that somebody named; where there is none, the advice names the one that was perhaps meant. */
 export function readNamed(
   path: string,
-  settings: readonly Setting[],
+  settings: readonly TypedSetting[],
   flags: ReadingFlags,
   origin?: string,
 ): ScenarioReading {
@@ -93,7 +93,7 @@ export function problemsError(problems: readonly Problem[]): CliError {
 }
 
 /** Flags are laid over `--set`, because a flag of its own is the clearer word. */
-function settingsOf({ set = [], consumers, days, level }: SettingFlags): Setting[] {
+function settingsOf({ set = [], consumers, days, level }: SettingFlags): TypedSetting[] {
   const given = { "market.consumers": consumers, "market.days": days, level };
   const flags = Object.entries(given).filter(([, value]) => value !== undefined);
   return [...set, ...flags.map(([path, value]) => ({ path, value }))];

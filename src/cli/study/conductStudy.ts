@@ -19,7 +19,7 @@ import { endExperiment } from "./endExperiment.ts";
 import { withExecution } from "./withExecution.ts";
 
 /** What a study is asked, and how. */
-export interface Order<Question, Result> {
+export interface StudyOrder<Question, Result> {
   readonly question: Question;
   readonly flags: Pick<
     RunFlags,
@@ -43,7 +43,7 @@ export interface Order<Question, Result> {
  */
 export async function conductStudy<Question, Result>(
   study: Study<Question, Result>,
-  order: Order<Question, Result>,
+  order: StudyOrder<Question, Result>,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const { question, flags, typed, about, of } = order;
@@ -77,7 +77,7 @@ export async function conductStudy<Question, Result>(
 async function completed<Question, Result>(
   study: Study<Question, Result>,
   result: Result,
-  { question, flags }: Order<Question, Result>,
+  { question, flags }: StudyOrder<Question, Result>,
   terminal: Terminal,
 ): Promise<Result> {
   if (study.complete === undefined) return result;
@@ -91,7 +91,7 @@ async function completed<Question, Result>(
 async function writeStudy<Question, Result>(
   study: Study<Question, Result>,
   result: Result,
-  { question, flags, typed: { command }, write }: Order<Question, Result>,
+  { question, flags, typed: { command }, write }: StudyOrder<Question, Result>,
   folder: TableFolder,
   { language }: Terminal,
   isDrawn: boolean,
@@ -112,7 +112,7 @@ async function writeStudy<Question, Result>(
 function formatStudy<Question, Result>(
   study: Study<Question, Result>,
   result: Result,
-  { question, flags: { format, csvDialect } }: Order<Question, Result>,
+  { question, flags: { format, csvDialect } }: StudyOrder<Question, Result>,
   terminal: Terminal,
 ): string {
   const { language } = terminal;

@@ -1,4 +1,4 @@
-import type { Outcome } from "../../studies/study.ts";
+import type { StudyOutcome } from "../../studies/study.ts";
 import type { OutputFolder } from "../../files/folders/outputFolder.ts";
 import { ExitCode } from "../exitCode.ts";
 import { codeOfPrecision, tellPrecision } from "../flags/precision.ts";
@@ -8,7 +8,7 @@ import { commandWords } from "../words.ts";
 
 /** Writes and shows what was finished, and says how the experiment ended. */
 export async function endExperiment(
-  { done, failed, asked, runsEach = 1, isFine, precision, interruption }: Outcome,
+  { done, failed, asked, runsEach = 1, isFine, precision, interruption }: StudyOutcome,
   showing: Showing,
   folder: OutputFolder | undefined,
   terminal: Terminal,

@@ -1,4 +1,4 @@
-import type { Quantiles, Setting } from "../chart.ts";
+import type { Quantiles, ChartSetting } from "../chart.ts";
 import type { Unit } from "../numbers.ts";
 
 /** Below so many runs nobody can say what nine in ten of them do. */
@@ -66,7 +66,11 @@ const it: typeof en = {
 export const quantileWords = { en, it };
 
 /** "; nine runs in ten lie between …", or nothing where there is no interval. */
-export function intervalClause({ p05, p95 }: Ends, unit: Unit, { locale, runs, numbers }: Setting): string {
+export function intervalClause(
+  { p05, p95 }: Ends,
+  unit: Unit,
+  { locale, runs, numbers }: ChartSetting,
+): string {
   if (!(p05 < p95)) return "";
   const [low, high] = numbers.ends(p05, p95, unit);
   return `; ${quantileWords[locale].between(low, high, runs)}`;

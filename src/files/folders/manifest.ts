@@ -4,7 +4,7 @@ import type { OutputFolder, WrittenFile } from "./outputFolder.ts";
 import { toolVersion } from "./toolVersion.ts";
 
 /** What a folder must remember so that anybody can make it again. */
-export interface Provenance {
+export interface ManifestOrigin {
   /** what to type to get the same again */
   readonly command: string;
   /** fingerprint of the question, from `questionHash`: a folder is replaced by an answer to the same one only */
@@ -23,7 +23,7 @@ export interface Provenance {
 }
 
 /** Adds the manifest to a folder, and puts it in its place. */
-export function finishFolder(folder: OutputFolder, provenance: Omit<Provenance, "question">): void {
+export function finishFolder(folder: OutputFolder, provenance: Omit<ManifestOrigin, "question">): void {
   const { command, ...rest } = provenance;
   const whole = { command, question: folder.question, ...rest };
   folder.commit((files) => formatManifest(whole, files));
@@ -33,7 +33,7 @@ export function finishFolder(folder: OutputFolder, provenance: Omit<Provenance, 
  * The manifest of a folder. It holds no time and no name of a machine: the same command gives the same bytes, so that
  * two folders can be compared.
  */
-function formatManifest(provenance: Provenance, files: readonly WrittenFile[]): string {
+function formatManifest(provenance: ManifestOrigin, files: readonly WrittenFile[]): string {
   const { scenario, failures = [], ...rest } = provenance;
   const failed = failures.length > 0 ? { failures: failures.toSorted(byRun) } : {};
   const { consumers = 0, population = 0 } = scenario?.market ?? {};

@@ -8,6 +8,7 @@ import { studioFaults } from "../words/studioFaults.ts";
 /** The page as one file, and the same as an archive of umot holds it: three megabytes are one. */
 const SINGLE = "umot-studio.html";
 const PACKED = `${SINGLE}.gz`;
+const INDEX = "index.html";
 
 /** A scenario that the page opens with. */
 export interface GivenScenario {
@@ -17,7 +18,12 @@ export interface GivenScenario {
   readonly text?: string;
 }
 
-/** The files of the page by the path under which a browser asks for them. @throws {FileError} if it was not built */
+/**
+ * The files of the page by the path under which a browser asks for them. An archive of umot holds the page as one file
+ * alone, because it would be there twice.
+ *
+ * @throws {FileError} if it was not built
+ */
 export function studioFiles(given?: GivenScenario): ReadonlyMap<string, Uint8Array | string> {
   const folder = studioFolder();
   const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) =>
@@ -26,7 +32,10 @@ export function studioFiles(given?: GivenScenario): ReadonlyMap<string, Uint8Arr
   const files = names
     .filter((name) => /[.]\w+$/.test(name) && name !== PACKED)
     .map((name): [string, Uint8Array] => [`/${name}`, readFileSync(join(folder, name))]);
-  const index = withScenario(readFileSync(join(folder, "index.html"), "utf8"), given);
+  const index = withScenario(
+    names.includes(INDEX) ? readFileSync(join(folder, INDEX), "utf8") : pageIn(folder),
+    given,
+  );
   const single = [`/${SINGLE}`, pageIn(folder)] as const;
   return new Map<string, Uint8Array | string>([...files, single, ["/index.html", index], ["/", index]]);
 }

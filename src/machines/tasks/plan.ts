@@ -6,7 +6,7 @@ import { MachinesError } from "../machinesError.ts";
 import { taskFaults } from "../words/taskFaults.ts";
 
 /** What a folder of tasks is for: it stands in its `plan.json`. */
-export interface Plan {
+export interface RunPlan {
   /** the words behind `umot` of the command whose runs they are */
   readonly words: readonly string[];
   readonly version: string;
@@ -15,7 +15,7 @@ export interface Plan {
 }
 
 /** Whose tasks may be used. */
-export type Own = Pick<Plan, "version" | "engine">;
+export type Own = Pick<RunPlan, "version" | "engine">;
 
 const FILE = "plan.json";
 
@@ -23,7 +23,7 @@ const FILE = "plan.json";
 const FORMAT = 1;
 
 /** @throws {FileError} if it cannot be written */
-export function writePlan(folder: string, plan: Plan): void {
+export function writePlan(folder: string, plan: RunPlan): void {
   replaceFile(join(folder, FILE), `${JSON.stringify({ format: FORMAT, ...plan }, undefined, 2)}\n`);
 }
 
@@ -33,7 +33,7 @@ export function writePlan(folder: string, plan: Plan): void {
  * @param own - version and engine of this program: another engine would give other results
  * @throws {MachinesError} for a folder that holds no tasks, or those of another engine
  */
-export function readPlan(folder: string, own: Own): Plan {
+export function readPlan(folder: string, own: Own): RunPlan {
   const plan = planIn(folder);
   if (plan === undefined) throw new MachinesError(taskFaults.noTasks(folder));
   if (plan.engine !== own.engine) throw new MachinesError(taskFaults.otherEngine(folder, plan, own));
@@ -41,11 +41,11 @@ export function readPlan(folder: string, own: Own): Plan {
 }
 
 /** The plan of a folder, whatever engine it is for; undefined where there is none, or none that can be read. */
-function planIn(folder: string): Plan | undefined {
+function planIn(folder: string): RunPlan | undefined {
   try {
     const { format, words, version, engine } = JSON.parse(
       readFileSync(join(folder, FILE), "utf8"),
-    ) as Partial<Plan & { format: unknown }>;
+    ) as Partial<RunPlan & { format: unknown }>;
     const isPlan =
       format === FORMAT &&
       Array.isArray(words) &&
@@ -64,7 +64,7 @@ function planIn(folder: string): Plan | undefined {
  * @returns whether it is new
  * @throws {MachinesError} if it holds anything else
  */
-export function isNewPlace(folder: string, plan: Plan): boolean {
+export function isNewPlace(folder: string, plan: RunPlan): boolean {
   const isThere = withPath(folder, () => existsSync(folder) && readdirSync(folder).length > 0);
   if (!isThere) return true;
   const found = planIn(folder);

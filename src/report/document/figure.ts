@@ -1,4 +1,4 @@
-import type { Chart, ChartOptions, Column, Finding } from "../../drawing/chart.ts";
+import type { Chart, ChartOptions, Column, ChartFinding } from "../../drawing/chart.ts";
 import * as charts from "../../charts/index.ts";
 import type { Locale } from "../../drawing/numbers.ts";
 import type { Figure } from "./figureData.ts";
@@ -43,7 +43,7 @@ export function drawFigure(figure: Figure, style: FigureStyle): SVGSVGElement {
 }
 
 /** What the figure says, in the language asked for. */
-export function findFigure(figure: Figure, style: FigureStyle): Finding {
+export function findFigure(figure: Figure, style: FigureStyle): ChartFinding {
   const { rows, about } = figureIn(figure, style.locale);
   return chartOf(figure).find(rows, { ...about, ...style });
 }

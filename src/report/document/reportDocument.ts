@@ -34,7 +34,7 @@ export interface ReportText {
   /** how many consumers, days, runs */
   readonly about: string;
   /** what to do, before any number; left out where the experiment recommends nothing */
-  readonly answer?: Answer;
+  readonly answer?: ReportAnswer;
   /** the numbers in boxes on top */
   readonly headlines: readonly Headline[];
   readonly notModelled: readonly string[];
@@ -42,7 +42,7 @@ export interface ReportText {
 }
 
 /** What an experiment recommends, and what must be known with it. */
-export interface Answer {
+export interface ReportAnswer {
   readonly heading: string;
   /** the verdict, in a sentence */
   readonly verdict: string;
@@ -88,13 +88,13 @@ export type Block =
   | { readonly kind: "paragraph"; readonly text: string; readonly from?: RowsFrom }
   | { readonly kind: "list"; readonly items: readonly string[] }
   | { readonly kind: "headlines"; readonly headlines: readonly Headline[] }
-  | { readonly kind: "outcomes"; readonly outcomes: readonly Outcome[] }
+  | { readonly kind: "outcomes"; readonly outcomes: readonly ShownExpectation[] }
   | ({ readonly kind: "table" } & TextTable)
   /** the name of a figure */
   | { readonly kind: "figure"; readonly figure: string };
 
 /** An expectation and what came of it. */
-export interface Outcome {
+export interface ShownExpectation {
   readonly expected: string;
   readonly came: string;
   readonly isMet: boolean;

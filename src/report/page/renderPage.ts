@@ -8,7 +8,7 @@ import { figureCard, findingOf, saidOf } from "./figureCard.ts";
 import { type Html, html } from "./html.ts";
 import { keyFigures } from "../document/keyFigures.ts";
 import { htmlPage } from "./page.ts";
-import type { Answer, ReportDocument, Section, Provenance } from "../document/reportDocument.ts";
+import type { ReportAnswer, ReportDocument, Section, Provenance } from "../document/reportDocument.ts";
 import type { PageFonts } from "./style.ts";
 import { titleOf } from "../document/titleOf.ts";
 import { reportWords } from "../document/words/words.ts";
@@ -73,7 +73,7 @@ ${manifestSection(report.provenance, style.locale)}
 }
 
 /** What to do, and what must be known with it, before any number. */
-function answerIn({ heading, verdict, steps, caveats }: Answer): Html {
+function answerIn({ heading, verdict, steps, caveats }: ReportAnswer): Html {
   return html`<section><h2>${heading}</h2>
 <p><strong>${verdict}</strong></p>
 ${steps.length > 0 && html`<ul>${steps.map((step) => html`<li>${step}</li>`)}</ul>`}

@@ -2,7 +2,7 @@ import { cleanName, shorten } from "../../drawing/textWidth.ts";
 import { type Figure, findFigure, type PageStyle } from "../document/figure.ts";
 import { keyFigures } from "../document/keyFigures.ts";
 import { provenanceLines } from "../document/provenance.ts";
-import type { Answer, ReportDocument } from "../document/reportDocument.ts";
+import type { ReportAnswer, ReportDocument } from "../document/reportDocument.ts";
 import { titleOf } from "../document/titleOf.ts";
 import { reportWords } from "../document/words/words.ts";
 import {
@@ -90,7 +90,7 @@ function printFirstSheet(
 function printAnswer(
   printer: Printer,
   root: PDFKit.PDFStructureElement,
-  { heading, verdict, steps, caveats }: Answer,
+  { heading, verdict, steps, caveats }: ReportAnswer,
 ): void {
   printHeading(printer, root, heading);
   say(printer, root, "P", verdict, { size: SIZES.text, isBold: true });

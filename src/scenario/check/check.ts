@@ -9,7 +9,7 @@ export interface Checked {
 }
 
 /** Something wrong between settings. */
-export interface Finding extends Fault {
+export interface CheckFinding extends Fault {
   readonly code: string;
   /** setting that it stands at */
   readonly path: Path;
@@ -21,9 +21,9 @@ export interface Finding extends Fault {
   readonly needs?: readonly Path[];
 }
 
-export type Check = (checked: Checked) => Finding[];
+export type Check = (checked: Checked) => CheckFinding[];
 
-export function placeOfFinding(written: Written, { path, atKey = false }: Finding): Place {
+export function placeOfFinding(written: Written, { path, atKey = false }: CheckFinding): Place {
   return atKey ? keyPlace(written, path) : valuePlace(written, path);
 }
 

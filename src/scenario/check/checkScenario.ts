@@ -1,4 +1,4 @@
-import { placeOfFinding, type Check, type Checked, type Finding } from "./check.ts";
+import { placeOfFinding, type Check, type Checked, type CheckFinding } from "./check.ts";
 import { checkCosts } from "./costs.ts";
 import { checkDays } from "./days.ts";
 import { checkExpectations } from "./expectations.ts";
@@ -47,16 +47,16 @@ export function checkScenario(
   ];
 }
 
-function findLasting(checked: Checked): Finding[] {
+function findLasting(checked: Checked): CheckFinding[] {
   return lasting.flatMap((check) => check(checked));
 }
 
-function toComplaint({ code, subject, message, advice }: Finding) {
+function toComplaint({ code, subject, message, advice }: CheckFinding) {
   return { code, subject, message, advice };
 }
 
 /** Whether neither the setting itself nor anything that a finding follows from is wrong by itself. */
-function isKnown({ path, needs = [] }: Finding, wrong: readonly Path[]): boolean {
+function isKnown({ path, needs = [] }: CheckFinding, wrong: readonly Path[]): boolean {
   return !wrong.some((other) => isWithin(path, other) || needs.some((about) => meet(about, other)));
 }
 

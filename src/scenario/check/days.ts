@@ -8,7 +8,7 @@ import {
 } from "../compile/calendar.ts";
 import { marketFaults } from "../words/market.ts";
 import { formatPath, type Path } from "../read/written.ts";
-import type { Check, Finding } from "./check.ts";
+import type { Check, CheckFinding } from "./check.ts";
 
 /** Days must lie in the run, dates on the calendar, people in the market. */
 export const checkDays: Check = ({ scenario }) => {
@@ -25,7 +25,7 @@ export const checkDays: Check = ({ scenario }) => {
   ];
 };
 
-function checkStart(start: string, days: number): Finding[] {
+function checkStart(start: string, days: number): CheckFinding[] {
   const path = ["market", "start"];
   if (!isCalendarDate(start)) return [{ code: "U307", path, ...marketFaults.noSuchDate(start) }];
   if (!isSupported(calendarDay(start, 0))) {
@@ -41,7 +41,7 @@ function isSupported({ year }: CalendarDay): boolean {
   return year >= FIRST_YEAR && year <= LAST_YEAR;
 }
 
-function checkDay(path: Path, day: number, days: number): Finding[] {
+function checkDay(path: Path, day: number, days: number): CheckFinding[] {
   if (day < days) return [];
   const fault = marketFaults.dayOutside(formatPath(path), days, day);
   return [{ code: "U304", path, ...fault, needs: [["market", "days"]] }];
@@ -53,7 +53,7 @@ interface MarketSize {
 }
 
 /** Gifts go to people who are there, and to at least one consumer, who may stand for many. */
-function checkPeople(path: Path, people: number, { consumers, population }: MarketSize): Finding[] {
+function checkPeople(path: Path, people: number, { consumers, population }: MarketSize): CheckFinding[] {
   const where = formatPath(path);
   const most = population === 0 ? consumers : population;
   const setting = population === 0 ? "consumers" : "population";

@@ -3,7 +3,7 @@ import { entry } from "../compile/tables.ts";
 import type { Scenario } from "../settings/scenario.ts";
 import { marketFaults } from "../words/market.ts";
 import type { Path } from "../read/written.ts";
-import type { Check, Finding } from "./check.ts";
+import type { Check, CheckFinding } from "./check.ts";
 
 type Persona = Scenario["personas"][string];
 type MomentName = (typeof MOMENTS)[number];
@@ -51,7 +51,7 @@ function reachedMoments({ transitions }: Persona): MomentName[] {
   return MOMENTS.filter((moment) => reached.has(moment));
 }
 
-function nowhereToTurn(persona: string, moment: MomentName, dayparts: readonly string[]): Finding {
+function nowhereToTurn(persona: string, moment: MomentName, dayparts: readonly string[]): CheckFinding {
   const some = dayparts.length === DAYPARTS.length ? [] : dayparts;
   const fault = marketFaults.nowhereToTurn(persona, moment, some);
   return { code: "U312", path: ["channels"], subject: `${persona} ${moment}`, atKey: true, ...fault };

@@ -7,7 +7,7 @@ import { MOMENTS } from "../../model/parameters.ts";
 import { nearest } from "./nearest.ts";
 import { nameFaults } from "../words/names.ts";
 import { formatPath, type Path } from "../read/written.ts";
-import type { Check, Finding } from "./check.ts";
+import type { Check, CheckFinding } from "./check.ts";
 
 /** A market has at most so many brands, channels and personas each. */
 export const MOST_NAMED = 16;
@@ -24,7 +24,7 @@ export const checkNames: Check = ({ scenario }) => [
   ...checkChannels(channelKeys(scenario.brands, scenario.personas), Object.keys(scenario.channels)),
 ];
 
-function checkCount(group: Group, count: number): Finding[] {
+function checkCount(group: Group, count: number): CheckFinding[] {
   if (count >= 1 && count <= MOST_NAMED) return [];
   const fault =
     count === 0 ? nameFaults.tooFew(group, MOST_NAMED) : nameFaults.tooMany(group, MOST_NAMED, count);
@@ -32,15 +32,15 @@ function checkCount(group: Group, count: number): Finding[] {
 }
 
 /** `market` stands for the whole market in expectations. */
-function checkReserved(brands: readonly string[]): Finding[] {
+function checkReserved(brands: readonly string[]): CheckFinding[] {
   if (!brands.includes("market")) return [];
   return [{ code: "U118", path: ["brands", "market"], atKey: true, ...nameFaults.reserved }];
 }
 
 /** Two of one name cannot be told apart in a table, and columns of data would have the same head: in no language. */
-function checkLabels(group: Group, labelled: Readonly<Record<string, Labelled>>): Finding[] {
+function checkLabels(group: Group, labelled: Readonly<Record<string, Labelled>>): CheckFinding[] {
   const shown = Object.entries(labelled).map(([key, { label = key }]) => ({ key, label }));
-  return shown.flatMap(({ key, label }, at): Finding[] => {
+  return shown.flatMap(({ key, label }, at): CheckFinding[] => {
     const first = shown.slice(0, at).find((other) => sameIn(label, other.label) !== undefined);
     const language = first && sameIn(label, first.label);
     if (first === undefined || language === undefined) return [];
@@ -75,7 +75,7 @@ function folded(label: string): string {
   return label.normalize("NFKC").replace(/\s+/g, " ").trim().toLowerCase();
 }
 
-function checkFocus(focus: string, brands: readonly string[]): Finding[] {
+function checkFocus(focus: string, brands: readonly string[]): CheckFinding[] {
   if (focus === "" || brands.includes(focus)) return [];
   const guess = nearest(focus, brands);
   const advice =
@@ -116,7 +116,7 @@ function channelKeys(
   ];
 }
 
-function checkChannels(paths: readonly Path[], channels: readonly string[]): Finding[] {
+function checkChannels(paths: readonly Path[], channels: readonly string[]): CheckFinding[] {
   return paths
     .filter((path) => !channels.includes(String(path.at(-1))))
     .map((path) => {

@@ -1,7 +1,7 @@
 import { inEach } from "../../language/bilingual.ts";
 import { listed } from "../../language/listing.ts";
 import { networkFaults } from "../words/market.ts";
-import type { Check, Finding } from "./check.ts";
+import type { Check, CheckFinding } from "./check.ts";
 
 const OTHER_KINDS = ["smallWorld", "random", "scaleFree", "communities", "complete"];
 
@@ -9,7 +9,7 @@ const OTHER_KINDS = ["smallWorld", "random", "scaleFree", "communities", "comple
 export const checkNetwork: Check = ({ scenario }) => {
   const { kind, friends, communitySize, ties } = scenario.network;
   const { consumers } = scenario.market;
-  const findings: Finding[] = [];
+  const findings: CheckFinding[] = [];
   if (friends >= consumers) {
     findings.push({
       code: "U308",

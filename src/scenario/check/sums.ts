@@ -1,7 +1,7 @@
 import { type Bilingual, inEach, sameInAll } from "../../language/bilingual.ts";
 import { DAYPARTS, DEVICES, FORMATS, MOMENTS } from "../../model/parameters.ts";
 import { formatPath, writtenIn, type Path } from "../read/written.ts";
-import { shown, type Check, type Checked, type Finding } from "./check.ts";
+import { shown, type Check, type Checked, type CheckFinding } from "./check.ts";
 import type { Fault } from "../../language/fault.ts";
 
 /** Faults of parts that do not make a whole. */
@@ -67,7 +67,7 @@ export const checkSums: Check = (checked) => {
   ];
 };
 
-function checkShares({ scenario }: Checked): Finding[] {
+function checkShares({ scenario }: Checked): CheckFinding[] {
   const shares = Object.entries(scenario.personas).map(([name, { share }]) => ({ name, share }));
   const sum = shares.reduce((total, { share }) => total + share, 0);
   if (Math.abs(sum - 1) <= tolerance || shares.length === 0) return [];
@@ -78,7 +78,7 @@ function checkShares({ scenario }: Checked): Finding[] {
 }
 
 /** Nobody is a customer of two brands on the first day. */
-function checkCustomers({ scenario }: Checked): Finding[] {
+function checkCustomers({ scenario }: Checked): CheckFinding[] {
   const shares = Object.entries(scenario.brands).map(
     ([name, { customers }]) => [name, customers.share] as const,
   );
@@ -96,7 +96,7 @@ function checkRow<Key extends string>(
   path: Path,
   row: Readonly<Record<Key, number>>,
   keys: readonly Key[],
-): Finding[] {
+): CheckFinding[] {
   const sum = keys.reduce((total, key) => total + row[key], 0);
   if (Math.abs(sum - 1) <= tolerance) return [];
   const parts = inEach((language) =>
@@ -115,7 +115,7 @@ function differenceTo1(parts: Bilingual, sum: number): Bilingual {
   return sumFaults.difference(parts, shown(Math.abs(1 - sum)), sum > 1);
 }
 
-function checkDayparts(path: Path, weights: readonly number[]): Finding[] {
+function checkDayparts(path: Path, weights: readonly number[]): CheckFinding[] {
   if (weights.some((weight) => weight > 0)) return [];
   return [{ code: "U301", path, atKey: true, needs: [path], ...sumFaults.noDaypart(formatPath(path)) }];
 }

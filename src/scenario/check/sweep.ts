@@ -4,7 +4,7 @@ import { findPaths } from "../explain/settingPaths.ts";
 import { settingAt, type SettingSchema } from "../explain/settingSchema.ts";
 import { sweepFaults } from "../words/sweep.ts";
 import { writtenAt, type Path } from "../read/written.ts";
-import type { Check, Finding } from "./check.ts";
+import type { Check, CheckFinding } from "./check.ts";
 
 const notVaried = ["schemaVersion", "extends", "timeline", "sweep", "expect", "runs", "level", "seed"];
 
@@ -33,7 +33,7 @@ interface Dimension {
   readonly steps: number;
 }
 
-function checkOrder(path: Path, { from, to, steps }: Dimension): Finding[] {
+function checkOrder(path: Path, { from, to, steps }: Dimension): CheckFinding[] {
   if (from < to ? steps >= 2 : from === to && steps === 1) return [];
   return [
     from > to
@@ -42,7 +42,7 @@ function checkOrder(path: Path, { from, to, steps }: Dimension): Finding[] {
   ];
 }
 
-function checkRange(path: Path, dimension: Dimension, schema: SettingSchema): Finding[] {
+function checkRange(path: Path, dimension: Dimension, schema: SettingSchema): CheckFinding[] {
   const number = numberIn(schema) ?? {};
   const { minimum = Number.NEGATIVE_INFINITY, maximum = Number.POSITIVE_INFINITY } = number;
   const outside = (["from", "to"] as const).filter(
@@ -61,7 +61,7 @@ function checkRange(path: Path, dimension: Dimension, schema: SettingSchema): Fi
   return [{ code: "U311", path: [...path, "steps"], ...fault }];
 }
 
-function notANumber(path: Path, vary: string, schema: SettingSchema): Finding {
+function notANumber(path: Path, vary: string, schema: SettingSchema): CheckFinding {
   const allowed = inEach((language) => describeAllowed(schema, language));
   return { code: "U311", path, ...sweepFaults.notANumber(vary, allowed) };
 }

@@ -15,10 +15,10 @@ import {
   type WrittenEntry,
 } from "../read/written.ts";
 import { timelineFaults } from "../words/sweep.ts";
-import type { Checked, Finding } from "./check.ts";
+import type { Checked, CheckFinding } from "./check.ts";
 
 /** Finds what is wrong between the settings of a scenario; the timeline itself is left aside. */
-export type FindWrong = (checked: Checked) => readonly Finding[];
+export type FindWrong = (checked: Checked) => readonly CheckFinding[];
 
 /** Every change of the timeline must lead to settings that exist, may change, and make sense from then on. */
 export function checkTimeline({ scenario, written }: Checked, findWrong: FindWrong): Complaint[] {
@@ -95,7 +95,7 @@ function checkChanged(
     }));
 }
 
-const findingKey = ({ code, path, subject = "" }: Finding) => `${code} ${formatPath(path)} ${subject}`;
+const findingKey = ({ code, path, subject = "" }: CheckFinding) => `${code} ${formatPath(path)} ${subject}`;
 
 /** What changes by a timeline, without it: a plan's hundreds of entries would be read again at each of them. */
 function withoutTimeline(written: Written): Written {

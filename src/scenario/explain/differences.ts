@@ -2,7 +2,7 @@ import type { Scenario } from "../settings/scenario.ts";
 import { formatPath, type Path } from "../read/written.ts";
 
 /** A setting that two scenarios do not share. */
-export interface Difference {
+export interface SettingDifference {
   /** as it is written after --set */
   readonly path: string;
   /** undefined where the first scenario has no such setting */
@@ -12,11 +12,11 @@ export interface Difference {
 }
 
 /** All settings in which two complete scenarios differ, in the order of the first one. Lists differ as a whole. */
-export function differences(before: Scenario, after: Scenario): Difference[] {
+export function differences(before: Scenario, after: Scenario): SettingDifference[] {
   return compare(before, after, []);
 }
 
-function compare(before: unknown, after: unknown, path: Path): Difference[] {
+function compare(before: unknown, after: unknown, path: Path): SettingDifference[] {
   if (!isGroup(before) || !isGroup(after)) {
     return JSON.stringify(before) === JSON.stringify(after)
       ? []

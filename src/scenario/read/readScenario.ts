@@ -5,7 +5,7 @@ import { inOwnNames, ownNamesIn } from "./ownNames.ts";
 import { readFiles } from "./readFiles.ts";
 import type { Load } from "./readText.ts";
 import { toProblems, type Problem } from "../check/problem.ts";
-import { applyWritten, COMMAND_LINE, textOfSettings, type Setting } from "./settingTexts.ts";
+import { applyWritten, COMMAND_LINE, textOfSettings, type TypedSetting } from "./settingTexts.ts";
 import type { Scenario } from "../settings/scenario.ts";
 import { writeOutSeries } from "../compile/timelineSeries.ts";
 import { resolveFile } from "./resolveFile.ts";
@@ -38,7 +38,7 @@ export interface ScenarioReading {
 export function readScenario(
   load: Load,
   entry: string,
-  settings: readonly Setting[] = [],
+  settings: readonly TypedSetting[] = [],
   origin: string = COMMAND_LINE,
 ): ScenarioReading {
   const { written, complaints, texts } = readFiles(load, entry);
@@ -89,7 +89,7 @@ export interface SettingsReading {
 }
 
 /** A scenario with some settings changed; problems instead, if they make no sense. */
-export function applySettings(scenario: Scenario, settings: readonly Setting[]): SettingsReading {
+export function applySettings(scenario: Scenario, settings: readonly TypedSetting[]): SettingsReading {
   const texts = new Map([[COMMAND_LINE, textOfSettings(settings)]]);
   const place = { file: COMMAND_LINE, line: 1, column: 1, length: 1 };
   const applied = applyWritten(writtenAt(place, scenario), settings);

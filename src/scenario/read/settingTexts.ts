@@ -10,7 +10,7 @@ import { plainOf, writtenAt, writtenIn, type Path, type Place, type Written } fr
 export const COMMAND_LINE = "--set";
 
 /** A setting and its new value: text such as `brands.nonna.price=28`, or the two by themselves. */
-export type Setting = string | { readonly path: string; readonly value: unknown };
+export type TypedSetting = string | { readonly path: string; readonly value: unknown };
 
 /** Splits `path=value, path=value` into its settings; commas within a list stay where they are. */
 export function splitSettings(text: string): string[] {
@@ -23,7 +23,7 @@ export interface Applied {
 }
 
 /** The settings as text, a line each: what problems show. */
-export function textOfSettings(settings: readonly Setting[]): string {
+export function textOfSettings(settings: readonly TypedSetting[]): string {
   return settings.map(lineOf).join("\n");
 }
 
@@ -34,7 +34,7 @@ export function textOfSettings(settings: readonly Setting[]): string {
  */
 export function applyWritten(
   written: Written,
-  settings: readonly Setting[],
+  settings: readonly TypedSetting[],
   origin: string = COMMAND_LINE,
 ): Applied {
   const complaints: Complaint[] = [];
@@ -64,7 +64,7 @@ function withList(written: Written, path: Path): Written {
 
 /** A setting and its value, apart; nothing where it cannot be read. */
 export function pathAndValue(
-  setting: Setting,
+  setting: TypedSetting,
 ): { readonly path: string; readonly value: unknown } | undefined {
   if (typeof setting !== "string") return setting;
   const read = readSetting(setting, { origin: COMMAND_LINE, line: 1 });
@@ -102,7 +102,7 @@ function readGiven(setting: { readonly path: string; readonly value: unknown }, 
   return { path, place: placeOf(spot, 1, path.length), valueFor: () => ({ value, complaints: [] }) };
 }
 
-function lineOf(setting: Setting): string {
+function lineOf(setting: TypedSetting): string {
   return typeof setting === "string" ? setting : `${setting.path}=${JSON.stringify(setting.value)}`;
 }
 

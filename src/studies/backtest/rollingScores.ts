@@ -3,7 +3,7 @@ import { log } from "../../numeric/functions/deterministicMath.ts";
 import { quantileAt } from "../../numeric/series/forecast.ts";
 import { crps, naiveError, pinballLoss, weightedIntervalScore } from "../../numeric/series/scores.ts";
 import { forecastBy, type Luck, type Method } from "../forecast/methods.ts";
-import { type ForecastData, situationAt, type Target } from "../forecast/target.ts";
+import { type ForecastData, situationAt, type ForecastTarget } from "../forecast/target.ts";
 
 /** A forecast of one value, and what it was worth. */
 export interface Cell {
@@ -88,7 +88,7 @@ export async function rollingScores(data: ForecastData, rolling: Rolling): Promi
   return cells;
 }
 
-function originsOf({ values }: Target, { first, last = values.length - 1, most }: Rolling): number[] {
+function originsOf({ values }: ForecastTarget, { first, last = values.length - 1, most }: Rolling): number[] {
   const end = Math.min(last, values.findLastIndex(Number.isFinite));
   const all = Array.from({ length: Math.max(0, end - first + 1) }, (_, at) => first + at);
   if (all.length <= most) return all;

@@ -7,7 +7,7 @@ import { designKey } from "../designs/design.ts";
 import type { SimulationTask } from "../runs/executor.ts";
 import type { Lift } from "./lifts/lift.ts";
 import { planStatistics, type Statistic } from "./targets/statistics.ts";
-import type { Target } from "./targets/target.ts";
+import type { ObservedTarget } from "./targets/target.ts";
 import { priorQuantile, type Unknown } from "./unknown.ts";
 
 /** What is to be calibrated, against what, and with how many runs. */
@@ -15,7 +15,7 @@ export interface CalibrationQuestion {
   readonly scenario: Scenario;
   readonly ties?: Uint32Array;
   readonly unknowns: readonly Unknown[];
-  readonly targets: readonly Target[];
+  readonly targets: readonly ObservedTarget[];
   /** what experiments in the real market have shown; none unless given */
   readonly lifts?: readonly Lift[];
   /** the day after the last one observed */

@@ -9,7 +9,7 @@ import type { SimulationTask } from "../runs/executor.ts";
 import { type CalibrationQuestion, valuesAt } from "./calibrationPlan.ts";
 import { sizeOf } from "./shown/fitOverTime.ts";
 import type { Posterior } from "./posterior.ts";
-import type { Target } from "./targets/target.ts";
+import type { ObservedTarget } from "./targets/target.ts";
 import { priorDeviation } from "./unknown.ts";
 import type { TradeOff } from "./verdict.ts";
 
@@ -89,7 +89,7 @@ export function experimentTasks(
 export function targetsOf({
   targets,
   until,
-}: CalibrationQuestion): Pick<Target, "what" | "brand" | "spans">[] {
+}: CalibrationQuestion): Pick<ObservedTarget, "what" | "brand" | "spans">[] {
   const half = until + EXPERIMENT_DAYS / 2;
   const spans = [
     { from: until, to: half },

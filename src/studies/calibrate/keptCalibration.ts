@@ -1,7 +1,7 @@
 import type { Calibration } from "./calibrate.ts";
 import type { Drawn } from "./drawn.ts";
 import { type PastScore, pastScores } from "./past/pastScore.ts";
-import type { Target } from "./targets/target.ts";
+import type { ObservedTarget } from "./targets/target.ts";
 import type { Unknown } from "./unknown.ts";
 
 /** Rises whenever an older version would misread what a newer one keeps. */
@@ -18,7 +18,7 @@ export interface KeptCalibration {
   /** the day after the last one observed */
   readonly until: number;
   readonly unknowns: readonly Unknown[];
-  readonly targets: readonly Target[];
+  readonly targets: readonly ObservedTarget[];
   readonly drawn: readonly Drawn[];
   /** times that the scatter was inflated because the scenario fits worse than luck allows */
   readonly inflation: number;

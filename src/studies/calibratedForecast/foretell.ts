@@ -1,7 +1,7 @@
 import type { RandomKey } from "../../numeric/luck/random.ts";
 import type { Drawn } from "../calibrate/drawn.ts";
 import { sizeOf } from "../calibrate/shown/fitOverTime.ts";
-import type { Span, Target, TargetMeasure } from "../calibrate/targets/target.ts";
+import type { Span, ObservedTarget, TargetMeasure } from "../calibrate/targets/target.ts";
 import { drawDiscrepancy, seriesKey } from "./discrepancy.ts";
 
 /** A measure of a brand before and after the last day observed. */
@@ -9,7 +9,7 @@ export interface Foreseen {
   readonly what: TargetMeasure;
   readonly brand: string;
   /** what was observed, and when; empty for what was not */
-  readonly past: Pick<Target, "spans" | "values">;
+  readonly past: Pick<ObservedTarget, "spans" | "values">;
   /** periods that come, each as long as those of the past */
   readonly future: readonly Span[];
 }

@@ -4,7 +4,7 @@ import { type Locale, numbersOf, withSign } from "../../drawing/numbers.ts";
 import { claimWords } from "../../charts/comparison/words/claims.ts";
 import { changeInterval } from "../../charts/comparison/words/pairedDifference.ts";
 import { formatLevers } from "./claimLevers.ts";
-import { verdictOf } from "./claimVerdict.ts";
+import { claimVerdict } from "./claimVerdict.ts";
 import type { MeasuredBoundary } from "./measureBoundary.ts";
 import type { MeasuredConsequence } from "./measureClaim.ts";
 import type { TriedClaim } from "./tryClaims.ts";
@@ -44,7 +44,7 @@ export function effectOptions(tried: TriedClaim, level: number): ClaimEffectOpti
   return {
     statement: tried.claim.says,
     levers: formatLevers(tried.claim),
-    verdict: verdictOf(tried).verdict,
+    verdict: claimVerdict(tried).verdict,
     runs: tried.size.runs,
     level,
   };
@@ -83,7 +83,7 @@ function boundaryText({ claim, moderated }: TriedClaim, locale: Locale, level: n
 }
 
 function verdictText(tried: TriedClaim, locale: Locale): string {
-  const { verdict, on } = verdictOf(tried);
+  const { verdict, on } = claimVerdict(tried);
   const word = claimWords[locale].verdicts[verdict];
   return on === undefined ? word : `${word}: ${on[locale]}`;
 }

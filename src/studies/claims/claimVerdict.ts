@@ -12,7 +12,7 @@ export interface ClaimVerdict {
 }
 
 /** Judges a claim as a whole. */
-export function verdictOf({ consequences, moderated }: TriedClaim): ClaimVerdict {
+export function claimVerdict({ consequences, moderated }: TriedClaim): ClaimVerdict {
   const met = consequences.filter(({ verdict }) => verdict === "supported");
   const missed = consequences.filter(({ verdict }) => verdict !== "supported");
   const isExpected = missed.every(({ depends }) => depends !== undefined);

@@ -1,5 +1,5 @@
 import { numbersOf } from "../../drawing/numbers.ts";
-import { verdictOf } from "./claimVerdict.ts";
+import { claimVerdict } from "./claimVerdict.ts";
 import { claimTexts } from "./claimTexts.ts";
 import { claimReportWords } from "./claimWords.ts";
 import type { ClaimsStudied } from "./documentOfClaims.ts";
@@ -8,7 +8,7 @@ import type { ClaimsStudied } from "./documentOfClaims.ts";
 export function formatClaimsDocument({ tried, seed, level }: ClaimsStudied): string {
   const words = claimReportWords.en;
   const all = tried.map((claim) => ({ ...claimTexts(claim, "en", level), tried: claim }));
-  const count = (wanted: string) => tried.filter((claim) => verdictOf(claim).verdict === wanted).length;
+  const count = (wanted: string) => tried.filter((claim) => claimVerdict(claim).verdict === wanted).length;
   return `# Claims
 
 ${words.about(String(tried.length), seed)} Made by \`umot claims\`; nothing in it is written by hand.

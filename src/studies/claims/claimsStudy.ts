@@ -6,7 +6,7 @@ import type { Claim } from "./claim.ts";
 import { claimMarket } from "./markets/claimMarket.ts";
 import { claimsAgenda } from "./claimsAgenda.ts";
 import { claimsTable, formatClaimsText } from "./claimsText.ts";
-import { verdictOf } from "./claimVerdict.ts";
+import { claimVerdict } from "./claimVerdict.ts";
 import type { ClaimsStudied } from "./documentOfClaims.ts";
 import { formatClaims } from "./formatClaims.ts";
 import { claimTableOf, tablesOfClaims } from "./tablesOfClaims.ts";
@@ -40,7 +40,7 @@ export const claimsStudy: Study<ClaimsQuestion, ClaimsStudied> = {
       done: tried.length,
       failed: 0,
       asked: claims.length,
-      isFine: failures.length === 0 && tried.every((claim) => verdictOf(claim).isExpected),
+      isFine: failures.length === 0 && tried.every((claim) => claimVerdict(claim).isExpected),
       interruption: claimsWords[language].interrupted(tried.length, claims.length),
     };
   },

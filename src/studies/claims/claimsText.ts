@@ -1,6 +1,6 @@
 import type { Claim } from "./claim.ts";
 import { formatLevers } from "./claimLevers.ts";
-import { type ClaimVerdict, verdictOf } from "./claimVerdict.ts";
+import { type ClaimVerdict, claimVerdict } from "./claimVerdict.ts";
 import { claimTexts } from "./claimTexts.ts";
 import { claimReportWords } from "./claimWords.ts";
 import type { ClaimsStudied } from "./documentOfClaims.ts";
@@ -51,12 +51,12 @@ export function formatClaimsText({ tried, level }: ClaimsStudied, style: TextSty
     const { id, statement, verdict, effects, boundary } = claimTexts(claim, language, level);
     const lines = [statement, ...effects, ...(boundary === "" ? [] : [boundary])];
     return [
-      `${paint.bold(id)}  ${paints[verdictOf(claim).verdict](verdict)}`,
+      `${paint.bold(id)}  ${paints[claimVerdict(claim).verdict](verdict)}`,
       ...lines.map((line) => indented(line, width)),
     ].join("\n");
   });
   const count = (wanted: ClaimVerdict["verdict"]) =>
-    tried.filter((claim) => verdictOf(claim).verdict === wanted).length;
+    tried.filter((claim) => claimVerdict(claim).verdict === wanted).length;
   const counts = words.counts(count("supported"), count("depends"), count("notSupported"));
   const share = new Intl.NumberFormat(language, { style: "percent" }).format(level);
   return [...blocks, wrapText(`${counts} ${claimReportWords[language].intervals(share)}`, width)].join(

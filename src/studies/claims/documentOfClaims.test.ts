@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { CLAIMS } from "./claims.ts";
-import type { Verdict } from "./measureClaim.ts";
+import type { ConsequenceVerdict } from "./measureClaim.ts";
 import type { TriedClaim } from "./tryClaims.ts";
 import { documentOfClaims } from "./documentOfClaims.ts";
 import { titleOf } from "../../report/document/titleOf.ts";
 
 /** A claim as if it had come out so. */
-function tried(at: number, verdict: Verdict): TriedClaim {
+function tried(at: number, verdict: ConsequenceVerdict): TriedClaim {
   const claim = CLAIMS[at];
   const [consequence] = claim.expects;
   const interval = { mean: 1, low: 0.5, high: 1.5, standardError: 0.3, count: 3 };

@@ -4,7 +4,7 @@ import { claimBoundary, claimEffects } from "../../charts/index.ts";
 import { type Locale, numbersOf } from "../../drawing/numbers.ts";
 import { claimWords } from "../../charts/comparison/words/claims.ts";
 import { claimMarket } from "./markets/claimMarket.ts";
-import { type ClaimVerdict, verdictOf } from "./claimVerdict.ts";
+import { type ClaimVerdict, claimVerdict } from "./claimVerdict.ts";
 import { formatClaims } from "./formatClaims.ts";
 import type { TriedClaim } from "./tryClaims.ts";
 import { boundaryOptions, claimTexts, effectOptions } from "./claimTexts.ts";
@@ -73,7 +73,7 @@ type Verdict = ClaimVerdict["verdict"];
 const VERDICTS: readonly Verdict[] = ["supported", "depends", "notSupported"];
 
 const countOf = ({ tried }: ClaimsStudied, wanted: Verdict) =>
-  tried.filter((claim) => verdictOf(claim).verdict === wanted).length;
+  tried.filter((claim) => claimVerdict(claim).verdict === wanted).length;
 
 /** What came of all claims in a sentence; of a single one, its verdict. */
 function findingOf(study: ClaimsStudied, locale: Locale): string {
@@ -81,7 +81,7 @@ function findingOf(study: ClaimsStudied, locale: Locale): string {
   const [{ claim }] = tried;
   const { verdicts, titled } = claimWords[locale];
   if (tried.length === 1)
-    return titled(verdicts[verdictOf(tried[0]).verdict], claim.says[locale].replace(/\.$/, ""));
+    return titled(verdicts[claimVerdict(tried[0]).verdict], claim.says[locale].replace(/\.$/, ""));
   const count = (verdict: Verdict) => numbersOf(locale).format(countOf(study, verdict), "count");
   const all = numbersOf(locale).format(tried.length, "count");
   return claimReportWords[locale].finding(all, count("supported"), count("depends"), count("notSupported"));
@@ -118,7 +118,7 @@ function tableSection({ tried, level }: ClaimsStudied, locale: Locale, note: str
   const words = claimReportWords[locale];
   const rows = tried.map((claim) => {
     const { id, statement, effects } = claimTexts(claim, locale, level);
-    return [`${id}: ${statement}`, claimWords[locale].verdicts[verdictOf(claim).verdict], effects[0]];
+    return [`${id}: ${statement}`, claimWords[locale].verdicts[claimVerdict(claim).verdict], effects[0]];
   });
   const heads = [words.claim, words.verdict, words.effect];
   return {

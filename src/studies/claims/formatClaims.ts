@@ -1,9 +1,9 @@
 import type { MetricUnit } from "../../metrics/metric.ts";
 import type { Bilingual } from "../../language/bilingual.ts";
 import { formatLevers } from "./claimLevers.ts";
-import { type ClaimVerdict, verdictOf } from "./claimVerdict.ts";
+import { type ClaimVerdict, claimVerdict } from "./claimVerdict.ts";
 import type { MeasuredBoundary } from "./measureBoundary.ts";
-import type { Verdict } from "./measureClaim.ts";
+import type { ConsequenceVerdict } from "./measureClaim.ts";
 import type { TriedClaim } from "./tryClaims.ts";
 
 /** One line of the table of claims: something that a claim expects, and what came of it. */
@@ -39,7 +39,7 @@ export interface ClaimRow {
   readonly relativeLow: number;
   readonly relativeHigh: number;
   /** of this measure alone */
-  readonly outcome: Verdict;
+  readonly outcome: ConsequenceVerdict;
   /** where it stops holding along its moderator; empty where that was not tried */
   readonly boundary: string;
   /** where its mechanism is off; empty where no such place is named */
@@ -50,7 +50,7 @@ export interface ClaimRow {
 export function formatClaims(tried: readonly TriedClaim[], language: keyof Bilingual): ClaimRow[] {
   return tried.flatMap((one) => {
     const { claim, size, consequences, moderated } = one;
-    const { verdict, on } = verdictOf(one);
+    const { verdict, on } = claimVerdict(one);
     return consequences.map(
       ({ measure, expected, by = 0, before, after, effect, relative, verdict: outcome }) => {
         const both = before.flatMap((value, run) => (Number.isNaN(value + after[run]) ? [] : [run]));

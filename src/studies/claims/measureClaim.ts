@@ -12,7 +12,7 @@ import { type Claim, type ClaimSettings, type ClaimSize, type Consequence, USUAL
 import { claimMarket } from "./markets/claimMarket.ts";
 
 /** What an experiment says of a statement. */
-export type Verdict = "supported" | "notSupported" | "cannotTell";
+export type ConsequenceVerdict = "supported" | "notSupported" | "cannotTell";
 
 /** One thing that a claim expects, and what came of it. */
 export interface MeasuredConsequence extends Consequence {
@@ -23,7 +23,7 @@ export interface MeasuredConsequence extends Consequence {
   readonly effect: MeanInterval;
   /** the same as a part of what was there before */
   readonly relative: MeanInterval;
-  readonly verdict: Verdict;
+  readonly verdict: ConsequenceVerdict;
 }
 
 /** A claim and what came out. */
@@ -151,7 +151,7 @@ export function atLeast(before: readonly number[], { by = 0, expected }: Consequ
 }
 
 /** Supported when the whole interval lies on the expected side of zero, not supported when on the other. */
-function judge({ expected }: Consequence, { low, high }: MeanInterval): Verdict {
+function judge({ expected }: Consequence, { low, high }: MeanInterval): ConsequenceVerdict {
   if (low > 0) return expected === "rises" ? "supported" : "notSupported";
   if (high < 0) return expected === "falls" ? "supported" : "notSupported";
   return "cannotTell";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { toParameters } from "../../scenario/compile/toParameters.ts";
 import { readScenario } from "../../scenario/read/readScenario.ts";
-import type { Setting } from "../../scenario/read/settingTexts.ts";
+import type { TypedSetting } from "../../scenario/read/settingTexts.ts";
 import { compare, type Comparison, type Contender } from "./compare.ts";
 import { findCompareFaults } from "./compareFaults.ts";
 import { compareMoney } from "./compareMoney.ts";
@@ -11,10 +11,10 @@ import { type Executor, inThisThread } from "../runs/executor.ts";
 import { settingsWithoutCost } from "./settingsWithoutCost.ts";
 
 const FLAGSHIP = "scenarios/restaurant/trattoria.yaml";
-const small: Setting[] = ["market.consumers=1000", "market.days=100"];
+const small: TypedSetting[] = ["market.consumers=1000", "market.days=100"];
 
 /** The flagship at a small size, with some settings changed. */
-function contender(name: string, ...settings: Setting[]): Contender {
+function contender(name: string, ...settings: TypedSetting[]): Contender {
   const load = (path: string) => readFileSync(path, "utf8");
   const { scenario } = readScenario(load, FLAGSHIP, [...small, ...settings]);
   if (scenario === undefined) throw new Error("the flagship cannot be read");
@@ -134,7 +134,7 @@ test("compareMoney(…) tells of 1,000 less where the budget falls", () => {
 });
 
 test("settingsWithoutCost(…) names what costs the brand nothing, and nothing else", () => {
-  const freeOf = (...settings: Setting[]) =>
+  const freeOf = (...settings: TypedSetting[]) =>
     settingsWithoutCost(baseline, contender("other", ...settings), "nonna");
   expect(freeOf("brands.nonna.quality=0.9", "brands.nonna.advertising.daily=30")).toEqual([
     "brands.nonna.quality",

@@ -1,11 +1,11 @@
-import { type Difference, differences } from "../../scenario/explain/differences.ts";
+import { type SettingDifference, differences } from "../../scenario/explain/differences.ts";
 import type { Scenario } from "../../scenario/settings/scenario.ts";
 
 /** What is said about a scenario, or done with it, rather than what happens in it. */
 const ABOUT = ["title", "question", "extends", "seed", "runs", "focus", "level", "sweep", "expect"];
 
 /** The settings that can make runs of two scenarios differ. */
-export function settingDifferences(before: Scenario, after: Scenario): Difference[] {
+export function settingDifferences(before: Scenario, after: Scenario): SettingDifference[] {
   return differences(before, after).filter(({ path }) => !ABOUT.includes(path.split(/[.[]/)[0]));
 }
 

@@ -1,10 +1,11 @@
+import { dateOf } from "../../report/tables/table.ts";
 import { USUAL_LANGUAGE } from "../../language/language.ts";
 import { spokenIn } from "../../language/spoken.ts";
 import type { DifferenceTimeRow } from "../../charts/overTime/differenceOverTime.ts";
 import type { Comparison } from "./compare.ts";
 import { weeksOf } from "../../metrics/period.ts";
 import { meanOver, quantilesOver } from "../run/rows/overRuns.ts";
-import { dateOf, drawableStep } from "../run/rows/periods.ts";
+import { drawableStep } from "../run/rows/periods.ts";
 
 /** Weeks that one point of a difference covers: one, or as many as make ten years drawable. */
 export function weeksPerDifference({ contenders }: Comparison): number {

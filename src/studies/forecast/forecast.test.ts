@@ -3,13 +3,13 @@ import { durableData } from "../../../test/support/series/durableData.ts";
 import { keyFromSeed } from "../../numeric/luck/random.ts";
 import { forecastAll } from "./forecast.ts";
 import { luckOf } from "./methods.ts";
-import type { ForecastData, Target } from "./target.ts";
+import type { ForecastData, ForecastTarget } from "./target.ts";
 
 const key = keyFromSeed("forecast");
 const luck = luckOf(key, 1);
 const [conditioner, , , vcr] = durableData.targets;
-const launch: Target = { name: "launch", start: "2027-01-01", periods: [], values: [] };
-const data = (targets: readonly Target[]): ForecastData => ({ ...durableData, targets });
+const launch: ForecastTarget = { name: "launch", start: "2027-01-01", periods: [], values: [] };
+const data = (targets: readonly ForecastTarget[]): ForecastData => ({ ...durableData, targets });
 
 test("a product without a value is forecast from the size of its market, from its first period on; without either not at all", async () => {
   const { size: _, ...bare } = conditioner;

@@ -8,7 +8,7 @@ import type { Period } from "../observed/observedSeries.ts";
 import { forecastBy, type Luck, type Method } from "./methods.ts";
 import { periodsAhead } from "./periodsAhead.ts";
 import { type Reason, recommend, type Recommendation } from "./recommend.ts";
-import { askedOf, type ForecastData, situationAt, type Target } from "./target.ts";
+import { askedOf, type ForecastData, situationAt, type ForecastTarget } from "./target.ts";
 
 /** What is asked of the future. */
 export interface ForecastOptions {
@@ -41,7 +41,7 @@ export interface Ahead {
 
 /** The forecast of a series. */
 export interface SeriesForecast {
-  readonly target: Target;
+  readonly target: ForecastTarget;
   readonly method: Method;
   readonly reason: Reason;
   readonly ahead: readonly Ahead[];
@@ -83,7 +83,7 @@ export async function forecastAll(data: ForecastData, options: ForecastOptions):
 
 function forecastOne(
   data: ForecastData,
-  target: Target,
+  target: ForecastTarget,
   { method, reason, cells }: Recommendation,
   options: ForecastOptions,
 ): SeriesForecast | undefined {
@@ -110,7 +110,7 @@ function forecastOne(
 const FEW = 4;
 
 /** What is tried for a series in turn, the method for all of them first; of a new product what its market's size tells. */
-function waysOf(method: Method, { size, values }: Target): readonly Method[] {
+function waysOf(method: Method, { size, values }: ForecastTarget): readonly Method[] {
   const bySize: readonly Method[] = size === undefined ? [] : ["bass"];
   return values.filter(Number.isFinite).length < FEW
     ? [...bySize, method, "combined", "naive"]
@@ -120,7 +120,7 @@ function waysOf(method: Method, { size, values }: Target): readonly Method[] {
 function aheadOf(
   forecast: Forecast,
   data: ForecastData,
-  target: Target,
+  target: ForecastTarget,
   { horizon, threshold, isOfTotal = false, key }: ForecastOptions,
 ): Ahead[] {
   const periods = periodsAhead(data, target, horizon);
@@ -136,7 +136,8 @@ function aheadOf(
   }));
 }
 
-const soldBy = ({ values }: Target) => values.filter(Number.isFinite).reduce((sum, value) => sum + value, 0);
+const soldBy = ({ values }: ForecastTarget) =>
+  values.filter(Number.isFinite).reduce((sum, value) => sum + value, 0);
 
 /** Shares of futures that reach a threshold in a period, and in one up to it. */
 function chancesOf(paths: readonly Float64Array[], threshold: number, before: number | undefined) {
@@ -160,7 +161,7 @@ function chancesOf(paths: readonly Float64Array[], threshold: number, before: nu
   }));
 }
 
-function pastOf(cells: readonly Cell[], method: Method, { name }: Target): SeriesForecast["past"] {
+function pastOf(cells: readonly Cell[], method: Method, { name }: ForecastTarget): SeriesForecast["past"] {
   const all = cells.filter((cell) => cell.method === method);
   const own = all.filter(({ series }) => series === name);
   const isOwn = own.length >= ENOUGH;

@@ -1,12 +1,12 @@
 import { dayNumber, isoOf } from "../observed/dateText.ts";
 import type { Period } from "../observed/observedSeries.ts";
 import { periodAt, periodOf } from "../observed/step.ts";
-import type { ForecastData, Target } from "./target.ts";
+import type { ForecastData, ForecastTarget } from "./target.ts";
 
 /** The periods that follow a series, as long as its own; of one without values, from its first on. */
 export function periodsAhead(
   { step, isCounted }: ForecastData,
-  { periods, start }: Target,
+  { periods, start }: ForecastTarget,
   count: number,
 ): Period[] {
   const last = periods.at(-1);

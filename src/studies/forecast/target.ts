@@ -8,7 +8,7 @@ import { SEASONS, type Step, YEARS } from "../observed/step.ts";
 import type { Luck, Situation } from "./methods.ts";
 
 /** A series that is forecast. */
-export interface Target {
+export interface ForecastTarget {
   /** product or brand; "" where there is only one */
   readonly name: string;
   readonly periods: readonly Period[];
@@ -28,13 +28,13 @@ export interface ForecastData {
   readonly step: Step;
   /** true where periods are counted from the launch: nobody knows which of two products came first */
   readonly isCounted: boolean;
-  readonly targets: readonly Target[];
+  readonly targets: readonly ForecastTarget[];
   /** names of the series that are asked about; left out, all. The others only teach. */
   readonly only?: ReadonlySet<string> | undefined;
 }
 
 /** The series that are asked about. */
-export function askedOf({ targets, only }: ForecastData): readonly Target[] {
+export function askedOf({ targets, only }: ForecastData): readonly ForecastTarget[] {
   return only === undefined ? targets : targets.filter(({ name }) => only.has(name));
 }
 
@@ -62,7 +62,7 @@ export function targetsOf(
     step,
     isCounted,
     targets: own.map(
-      (one, at): Target => ({
+      (one, at): ForecastTarget => ({
         name: names[at],
         start: one.periods[0].from,
         // Periods at the end without a value are still to come.
@@ -136,7 +136,7 @@ function rowsOf(
  */
 export function situationAt(
   { step, isCounted, targets }: ForecastData,
-  target: Target,
+  target: ForecastTarget,
   { seen, horizon, luck }: { readonly seen: number; readonly horizon: number; readonly luck: Luck },
 ): Situation {
   const now = isCounted || seen === 0 ? Number.POSITIVE_INFINITY : endOf(target.periods[seen - 1]);
@@ -155,7 +155,7 @@ export function situationAt(
 /** So many other series teach enough; of more an even choice is taken. */
 const TEACHERS = 200;
 
-function teachersOf(targets: readonly Target[], target: Target): readonly Target[] {
+function teachersOf(targets: readonly ForecastTarget[], target: ForecastTarget): readonly ForecastTarget[] {
   const others = targets.filter((other) => other !== target);
   const step = Math.max(1, others.length / TEACHERS);
   return others.length <= TEACHERS
@@ -166,7 +166,7 @@ function teachersOf(targets: readonly Target[], target: Target): readonly Target
 const endOf = ({ from, days }: Period) => dayNumber(from) + days;
 
 /** What was known of another series by then; nothing of one that had not begun. */
-function known({ periods, values, besides }: Target, now: number): Course[] {
+function known({ periods, values, besides }: ForecastTarget, now: number): Course[] {
   const past = Number.isFinite(now)
     ? periods.filter((period) => endOf(period) <= now).length
     : periods.length;

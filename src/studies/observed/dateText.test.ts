@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dateOf, dayOrderOf } from "./dateText.ts";
+import { readDate, dayOrderOf } from "./dateText.ts";
 
 test("days, weeks, months, quarters and years are known by their first day", () => {
   const texts = [
@@ -13,7 +13,7 @@ test("days, weeks, months, quarters and years are known by their first day", () 
     "2024-Q2",
     "1963",
   ];
-  expect(texts.map((text) => dateOf(text, "dmy"))).toEqual([
+  expect(texts.map((text) => readDate(text, "dmy"))).toEqual([
     "2024-01-29",
     "2024-01-29",
     "2024-01-29",
@@ -24,13 +24,13 @@ test("days, weeks, months, quarters and years are known by their first day", () 
     "2024-04-01",
     "1963-01-01",
   ]);
-  expect(dateOf("01/29/2024", "mdy")).toBe("2024-01-29");
-  expect(dateOf("2020-W53", "dmy")).toBe("2020-12-28");
+  expect(readDate("01/29/2024", "mdy")).toBe("2024-01-29");
+  expect(readDate("2020-W53", "dmy")).toBe("2020-12-28");
 });
 
 test("what is no day is none", () => {
   for (const text of ["2024-02-30", "31/04/2024", "2024-13", "2023-W53", "soon", "", "7", "12345"])
-    expect(dateOf(text, "dmy")).toBeUndefined();
+    expect(readDate(text, "dmy")).toBeUndefined();
 });
 
 test("the order of day and month is what the rows show", () => {

@@ -34,7 +34,7 @@ export function dayOrderOf(texts: Iterable<string>): DayOrder | "both" | "any" |
  *
  * @returns ISO date; undefined where it names none
  */
-export function dateOf(text: string, order: DayOrder): string | undefined {
+export function readDate(text: string, order: DayOrder): string | undefined {
   const whole = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]\d.*)?$/.exec(text);
   if (whole) return valid(whole[1], whole[2], whole[3]);
   const split = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?:[T ,]+\d.*)?$/.exec(text);

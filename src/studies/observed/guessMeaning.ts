@@ -1,5 +1,5 @@
 import type { ColumnMeaning } from "./columnMeaning.ts";
-import { dateOf } from "./dateText.ts";
+import { readDate } from "./dateText.ts";
 import { decimalMarkOf, numberOf } from "./numberText.ts";
 import type { RawCell, RawTable } from "./rawTable.ts";
 
@@ -34,7 +34,7 @@ const BARE_TIME =
   /^(day|giorno|week|settimana|month|mese|year|anno|quarter|trimestre|period|periodo)(_?(no|nr?|number|numero))?$/;
 
 const isDate = (cell: RawCell) =>
-  dateOf(String(cell), "dmy") !== undefined || dateOf(String(cell), "mdy") !== undefined;
+  readDate(String(cell), "dmy") !== undefined || readDate(String(cell), "mdy") !== undefined;
 
 /** A name as the words above know it: small letters, accents off, units of money and anything odd as `_`. */
 const plain = (name: string) =>

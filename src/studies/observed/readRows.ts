@@ -1,6 +1,6 @@
 import type { Fault } from "../../language/fault.ts";
 import { type ColumnMeaning, MEASURES } from "./columnMeaning.ts";
-import { dateOf, dayNumber, type DayOrder, dayOrderOf } from "./dateText.ts";
+import { readDate, dayNumber, type DayOrder, dayOrderOf } from "./dateText.ts";
 import { currenciesIn, type DecimalMark, decimalMarkOf, isNothing, numberOf } from "./numberText.ts";
 import type { RawTable } from "./rawTable.ts";
 import { type Note, observedFaults, observedNotes } from "./words/observed.ts";
@@ -105,7 +105,7 @@ function countedOf(text: string): number | undefined {
 }
 
 function dayOf(text: string, order: DayOrder): number | undefined {
-  const iso = dateOf(text, order);
+  const iso = readDate(text, order);
   return iso === undefined ? undefined : dayNumber(iso);
 }
 

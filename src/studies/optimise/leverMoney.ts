@@ -1,6 +1,6 @@
 import { applySettings } from "../../scenario/read/readScenario.ts";
 import type { Lever } from "./lever.ts";
-import { plannedCost, type Plan, type Question } from "./question.ts";
+import { plannedCost, type LeverPlan, type Question } from "./question.ts";
 
 /** What one lever costs over the run, today and under a plan. */
 export interface LeverMoney {
@@ -18,7 +18,7 @@ export interface LeverMoney {
  * it cannot be zero. What `costs:` or `--cost` charge is counted from today: what today's level costs stands in unit
  * cost and daily costs already, and nobody knows how much of them it is.
  */
-export function leverMoney(question: Question, plan: NonNullable<Plan>): LeverMoney[] {
+export function leverMoney(question: Question, plan: NonNullable<LeverPlan>): LeverMoney[] {
   const { levers, scenario } = question;
   const priced: Question = { ...question, scenario: { ...scenario, costs: [] } };
   const asToday = levers.map(() => Number.NaN);

@@ -6,8 +6,8 @@ import { type FrontierPoint, frontierPlans, groupsOf, judgeFrontier } from "./fr
 import { isTodayAgain, todayParts } from "./lever.ts";
 import { type FoundPlans, searchPlans } from "./planSearch.ts";
 import { createPlanSpace, planAt, type PlanSpace } from "./planSpace.ts";
-import { isAffordable, isAllowed, type PlanVerdict, type Proof, proofOf, verdictOf } from "./proof.ts";
-import type { Plan, Question } from "./question.ts";
+import { isAffordable, isAllowed, type PlanVerdict, type Proof, proofOf, planVerdict } from "./proof.ts";
+import type { LeverPlan, Question } from "./question.ts";
 import type { RivalAnswers } from "./rivalAnswers.ts";
 import { type Surfaces, surfacesOf } from "./search.ts";
 import { pairedOutcomes, type Trial } from "./trial.ts";
@@ -34,11 +34,11 @@ export interface Optimisation {
   /** plans of these under which the goal or a rule has no value; they are left out */
   readonly emptyPlans: number;
   /** best plan found; undefined if none is within the budget and the rules */
-  readonly best: Plan;
+  readonly best: LeverPlan;
   readonly proof: Proof | undefined;
   readonly verdict: PlanVerdict;
   /** the best plan if it was shown to be better, today's (undefined) otherwise */
-  readonly recommended: Plan;
+  readonly recommended: LeverPlan;
   /** whether today's plan is itself within the budget, as far as the runs show */
   readonly isTodayAffordable: boolean;
   readonly frontier: readonly FrontierPoint[];
@@ -134,7 +134,7 @@ async function judge(question: Question, options: OptimiseOptions, searched: Sea
   const [before, after] = pairedOutcomes(await runner.run([undefined, best], "proof", runs));
   const proof = proofOf(question, before, after);
   if (proof.goal.runs < 2) return { best, verdict: "unproven" };
-  const verdict = verdictOf(question, proof, after);
+  const verdict = planVerdict(question, proof, after);
   return {
     best,
     verdict,

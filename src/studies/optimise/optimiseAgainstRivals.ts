@@ -5,7 +5,7 @@ import type { Executor } from "../runs/executor.ts";
 import type { RunFailure } from "../runs/runFailure.ts";
 import { groupsOf } from "./frontier.ts";
 import { mostRuns, type Optimisation, optimise, type OptimiseOptions } from "./optimise.ts";
-import { proofOf, verdictOf } from "./proof.ts";
+import { proofOf, planVerdict } from "./proof.ts";
 import { type Question, readQuestion, settingsOf } from "./question.ts";
 import type { Recommended, RivalAnswers, RivalMove } from "./rivalAnswers.ts";
 import { pairedOutcomes } from "./trial.ts";
@@ -160,7 +160,7 @@ async function prove(
   const done = planRunner.done();
   if (today.length < 2) return { proof: undefined, verdict: "unproven" as const, failures, done };
   const proof = proofOf(against, today, planned);
-  return { proof, verdict: verdictOf(against, proof, planned), failures, done };
+  return { proof, verdict: planVerdict(against, proof, planned), failures, done };
 }
 
 /** The same question for one brand in the market as it is now; undefined where it has no such levers. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { plainScenario } from "../../../test/support/market.ts";
 import { proofOf } from "./proof.ts";
-import type { Outcome } from "./trial.ts";
+import type { PlanOutcome } from "./trial.ts";
 
 const question = {
   scenario: plainScenario({ brands: { one: {}, two: {} } }),
@@ -15,7 +15,7 @@ const question = {
 };
 
 /** Runs of a brand that has nothing, or nearly all. */
-const outcomes = (shares: readonly number[]): Outcome[] =>
+const outcomes = (shares: readonly number[]): PlanOutcome[] =>
   shares.map((share, run) => ({
     run,
     goal: 1 + 4 * share,

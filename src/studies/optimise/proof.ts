@@ -3,7 +3,7 @@ import { isMet } from "../../scenario/expectations.ts";
 import { type PairedDifference, pairedDifference } from "../runs/pairedDifference.ts";
 import { metricDomain } from "../../metrics/metricDomain.ts";
 import { GOALS, type Question } from "./question.ts";
-import type { Outcome } from "./trial.ts";
+import type { PlanOutcome } from "./trial.ts";
 
 /** Whether the best plan found may be recommended, and why not. */
 export type PlanVerdict =
@@ -33,8 +33,8 @@ export type Proof = { readonly runs: number } & Readonly<Record<(typeof MEASURES
  */
 export function proofOf(
   { scenario, brand, goal }: Question,
-  before: readonly Outcome[],
-  after: readonly Outcome[],
+  before: readonly PlanOutcome[],
+  after: readonly PlanOutcome[],
 ): Proof {
   const metrics = metricOf(goal);
   const of = (key: (typeof MEASURES)[number]) =>
@@ -56,7 +56,7 @@ export function proofOf(
 }
 
 /** What the proof says of the plan. */
-export function verdictOf(question: Question, proof: Proof, after: readonly Outcome[]): PlanVerdict {
+export function planVerdict(question: Question, proof: Proof, after: readonly PlanOutcome[]): PlanVerdict {
   if (!isAffordable(question, after)) return "overBudget";
   if (!keepsRules(question, after)) return "breaksRule";
   if (proof.goal.verdict === "higher") return "better";
@@ -64,12 +64,12 @@ export function verdictOf(question: Question, proof: Proof, after: readonly Outc
 }
 
 /** Whether a plan is within the budget and keeps all rules. */
-export function isAllowed(question: Question, outcomes: readonly Outcome[]): boolean {
+export function isAllowed(question: Question, outcomes: readonly PlanOutcome[]): boolean {
   return isAffordable(question, outcomes) && keepsRules(question, outcomes);
 }
 
 /** Whether a plan's mean spending is within the budget, or luck may be all that takes it beyond. */
-export function isAffordable({ budget, scenario }: Question, outcomes: readonly Outcome[]): boolean {
+export function isAffordable({ budget, scenario }: Question, outcomes: readonly PlanOutcome[]): boolean {
   if (budget === undefined || outcomes.length === 0) return true;
   const spent = outcomes.map(({ spend }) => spend);
   if (spent.length < 2) return spent[0] <= budget;
@@ -82,7 +82,7 @@ export function isAffordable({ budget, scenario }: Question, outcomes: readonly 
   );
 }
 
-function keepsRules({ constraints }: Question, outcomes: readonly Outcome[]): boolean {
+function keepsRules({ constraints }: Question, outcomes: readonly PlanOutcome[]): boolean {
   return constraints.every((rule, at) => {
     const values = outcomes.map(({ checks }) => checks[at]).filter(Number.isFinite);
     return values.length > 0 && isMet(rule, mean(values));

@@ -80,10 +80,10 @@ export function readQuestion(
 }
 
 /** A plan: values of the levers, NaN where one stays as it is today; undefined is today's plan. */
-export type Plan = readonly number[] | undefined;
+export type LeverPlan = readonly number[] | undefined;
 
 /** The market under a plan. @throws {Error} if the plan makes no sense, which `readQuestion` has excluded at the corners */
-export function marketUnder(question: Question, plan: Plan): Parameters {
+export function marketUnder(question: Question, plan: LeverPlan): Parameters {
   const { scenario, options } = question;
   if (plan === undefined) return toParameters(scenario, options);
   const { scenario: changed, problems } = applySettings(scenario, settingsOf(question, plan));
@@ -92,7 +92,7 @@ export function marketUnder(question: Question, plan: Plan): Parameters {
 }
 
 /** What a plan is decided to cost over the run. */
-export function plannedCost(question: Question, plan: Plan): number {
+export function plannedCost(question: Question, plan: LeverPlan): number {
   return decidedCost(marketUnder(question, plan), question.brand);
 }
 
@@ -118,7 +118,7 @@ export function freeLevers(question: Question): Lever[] {
 }
 
 /** All that is decided to be spent under a plan, and what each product costs. */
-function spendingOf(question: Question, plan: Plan): string {
+function spendingOf(question: Question, plan: LeverPlan): string {
   const market = marketUnder(question, plan);
   const own = market.brands.indexOf(question.brand);
   const unitCosts = market.epochs.map(({ brands }) => brands.unitCost[own]);

@@ -1,4 +1,4 @@
-import type { Plan } from "./question.ts";
+import type { LeverPlan } from "./question.ts";
 import type { PlanVerdict, Proof } from "./proof.ts";
 
 /** A change of plan by which somebody answers the others. */
@@ -26,4 +26,4 @@ export interface RivalAnswers {
 }
 
 /** A plan that is recommended, and nothing else, can be answered. */
-export type Recommended = Exclude<Plan, undefined>;
+export type Recommended = Exclude<LeverPlan, undefined>;

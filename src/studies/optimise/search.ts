@@ -12,7 +12,7 @@ import { sobolSequence } from "../../numeric/designs/sobolSequence.ts";
 export type Point = readonly number[];
 
 /** A mean over runs and the variance that luck leaves in it. */
-export interface Measured {
+export interface MeasuredPlan {
   readonly value: number;
   readonly noise: number;
 }
@@ -21,9 +21,9 @@ export interface Measured {
 export interface Tried {
   readonly point: Point;
   /** higher is better */
-  readonly goal: Measured;
+  readonly goal: MeasuredPlan;
   /** what must stay within the limits, in their order */
-  readonly held: readonly Measured[];
+  readonly held: readonly MeasuredPlan[];
 }
 
 /** Bounds of something that is measured at each point. */
@@ -139,7 +139,7 @@ export function surfacesOf(
   { tried, empty }: Evaluation,
 ): Surfaces {
   const points = tried.map(({ point }) => point);
-  const through = (read: (one: Tried) => Measured) =>
+  const through = (read: (one: Tried) => MeasuredPlan) =>
     fitGaussianProcess({
       points,
       values: tried.map((one) => read(one).value),
@@ -266,7 +266,7 @@ function bestAllowed(
 }
 
 function believed({ limits }: SearchProblem, surfaces: Surfaces, point: Point): Tried {
-  const sure = (value: number): Measured => ({ value, noise: 0 });
+  const sure = (value: number): MeasuredPlan => ({ value, noise: 0 });
   return {
     point,
     goal: sure(predict(surfaces.goal, point).mean),
@@ -278,7 +278,7 @@ function believed({ limits }: SearchProblem, surfaces: Surfaces, point: Point): 
 
 function believing({ limits }: SearchProblem, surfaces: Surfaces, tried: readonly Tried[]): Surfaces {
   const points = tried.map(({ point }) => point);
-  const again = (surface: GaussianProcess, read: (one: Tried) => Measured) =>
+  const again = (surface: GaussianProcess, read: (one: Tried) => MeasuredPlan) =>
     withMeasurements(surface, {
       points,
       values: tried.map((one) => read(one).value),

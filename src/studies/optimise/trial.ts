@@ -3,10 +3,10 @@ import { keyFromSeed, replicationKey } from "../../numeric/luck/random.ts";
 import type { Executor } from "../runs/executor.ts";
 import { metricValue } from "../../metrics/metrics.ts";
 import { type RunFailure, runsThatCount } from "../runs/runFailure.ts";
-import { GOALS, marketUnder, type Plan, type Question } from "./question.ts";
+import { GOALS, marketUnder, type LeverPlan, type Question } from "./question.ts";
 
 /** What one run of a plan gave the brand. */
-export interface Outcome {
+export interface PlanOutcome {
   /** number of the run, from 0; equal numbers of one seed share their luck */
   readonly run: number;
   /** NaN where there is nothing to measure */
@@ -23,8 +23,8 @@ export interface Outcome {
 
 /** A plan and its runs, without those that failed. */
 export interface Trial {
-  readonly plan: Plan;
-  readonly outcomes: readonly Outcome[];
+  readonly plan: LeverPlan;
+  readonly outcomes: readonly PlanOutcome[];
 }
 
 export interface TrialOptions {
@@ -47,7 +47,7 @@ export interface TrialOptions {
  */
 export async function runTrials(
   question: Question,
-  plans: readonly Plan[],
+  plans: readonly LeverPlan[],
   { seed, from = 0, runs, count, fail, signal }: TrialOptions,
   executor: Executor,
 ): Promise<Trial[]> {
@@ -56,7 +56,7 @@ export async function runTrials(
   const tasks = Array.from({ length: runs }, (_, run) =>
     markets.map((parameters) => ({ parameters, key: replicationKey(key, from + run) })),
   ).flat();
-  const outcomes: Outcome[][] = plans.map(() => []);
+  const outcomes: PlanOutcome[][] = plans.map(() => []);
   const failed = plans.map(() => new Set<number>());
   const runOf = (task: number) => Math.floor(task / plans.length);
   await executor.run(
@@ -83,22 +83,22 @@ export async function runTrials(
 }
 
 /** Outcomes of the runs that all trials have, in one order: pairs with the same luck. */
-export function pairedOutcomes(trials: readonly Trial[]): Outcome[][] {
+export function pairedOutcomes(trials: readonly Trial[]): PlanOutcome[][] {
   const has = trials.map(({ outcomes }) => new Set(outcomes.map(({ run }) => run)));
   return trials.map(({ outcomes }) => outcomes.filter(({ run }) => has.every((own) => own.has(run))));
 }
 
 /** Whether a run has something to measure the goal by: no stars where nothing is sold. */
-export function hasGoal({ goal }: Outcome): boolean {
+export function hasGoal({ goal }: PlanOutcome): boolean {
   return Number.isFinite(goal);
 }
 
 /** Whether a run has values for the goal and for all rules. */
-export function isFullyMeasured(outcome: Outcome): boolean {
+export function isFullyMeasured(outcome: PlanOutcome): boolean {
   return hasGoal(outcome) && outcome.checks.every(Number.isFinite);
 }
 
-function outcomeOf(question: Question, run: RunResult): Omit<Outcome, "run"> {
+function outcomeOf(question: Question, run: RunResult): Omit<PlanOutcome, "run"> {
   const { brand, goal, constraints } = question;
   const measure = (metric: string) => metricValue(run, brand, metric, "total");
   return {

@@ -1,3 +1,4 @@
+import { dateOf } from "../../report/tables/table.ts";
 import { settingWords } from "../../report/document/settingWords.ts";
 import { valueText } from "../../report/document/words/valueText.ts";
 import { spokenIn } from "../../language/spoken.ts";
@@ -6,7 +7,6 @@ import { cleanName } from "../../drawing/textWidth.ts";
 import type { Scenario } from "../../scenario/settings/scenario.ts";
 import { brandNames } from "../../report/document/names.ts";
 import type { Section } from "../../report/document/reportDocument.ts";
-import { dateOf } from "./rows/periods.ts";
 import { type ReportWords, reportWords } from "../../report/document/words/words.ts";
 
 /** What the scenario takes as given: the brands' main settings, and what happens on the way. */

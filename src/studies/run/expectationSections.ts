@@ -2,7 +2,7 @@ import { type Locale, numbersOf } from "../../drawing/numbers.ts";
 import { checkExpectations, type ExpectationOutcome } from "../runs/expectations.ts";
 import { metricNote } from "../../metrics/metrics.ts";
 import type { Replications } from "../runs/replicate.ts";
-import type { Outcome, Section } from "../../report/document/reportDocument.ts";
+import type { ShownExpectation, Section } from "../../report/document/reportDocument.ts";
 import { reportSummary, summaryPlace } from "./summarySections.ts";
 import { reportWords } from "../../report/document/words/words.ts";
 
@@ -22,7 +22,7 @@ function outcomeOf(
   { expectation, mean, isMet, isClose }: ExpectationOutcome,
   locale: Locale,
   currency: string,
-): Outcome {
+): ShownExpectation {
   const words = reportWords(locale);
   const unit = metricNote(expectation.brand, expectation.metric)?.unit ?? "number";
   const measured = numbersOf(locale, currency).format(mean, unit);

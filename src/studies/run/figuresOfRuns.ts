@@ -1,3 +1,4 @@
+import { dateOf } from "../../report/tables/table.ts";
 import { USUAL_LANGUAGE } from "../../language/language.ts";
 import { timelineEvent } from "./rows/timelineEvent.ts";
 import * as charts from "../../charts/index.ts";
@@ -10,7 +11,7 @@ import { metricOverTime, retentionRows, starRows } from "./rows/brandsOverTime.t
 import { worstCascade } from "./rows/cascadeRows.ts";
 import { cohortMonths, cohortRows } from "./rows/cohortRows.ts";
 import { pathRows } from "./rows/pathRows.ts";
-import { dateOf, weeksPerPoint } from "./rows/periods.ts";
+import { weeksPerPoint } from "./rows/periods.ts";
 import { personaRows } from "./rows/personaRows.ts";
 import {
   daypartRows,

@@ -1,3 +1,4 @@
+import { dateOf } from "../../report/tables/table.ts";
 import { besideInterval, type Locale, type Numbers, numbersOf } from "../../drawing/numbers.ts";
 import { cleanName } from "../../drawing/textWidth.ts";
 import { capital, measureNoun } from "../../drawing/words/measures.ts";
@@ -10,7 +11,6 @@ import type { Replications } from "../runs/replicate.ts";
 import { type SummaryRow, summarise } from "../runs/summary.ts";
 import { brandNames, focusBrand } from "../../report/document/names.ts";
 import type { RowsFrom, Section, TextTable } from "../../report/document/reportDocument.ts";
-import { dateOf } from "./rows/periods.ts";
 import { reportWords } from "../../report/document/words/words.ts";
 import type { Scenario } from "../../scenario/settings/scenario.ts";
 

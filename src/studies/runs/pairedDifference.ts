@@ -4,7 +4,7 @@ import { type Domain, UNBOUNDED } from "../../numeric/intervals/boundedInterval.
 import { pairedInterval } from "../../numeric/intervals/pairedInterval.ts";
 
 /** What a difference says: `same` when no run differs at all, `cannot tell` when its interval holds zero. */
-export type Verdict = "higher" | "lower" | "same" | "cannot tell";
+export type DifferenceVerdict = "higher" | "lower" | "same" | "cannot tell";
 
 /** One number of two scenarios that met the same luck, run by run. */
 export interface PairedDifference {
@@ -18,7 +18,7 @@ export interface PairedDifference {
   readonly low: number;
   /** upper end of the interval of the mean difference; NaN without an interval */
   readonly high: number;
-  readonly verdict: Verdict;
+  readonly verdict: DifferenceVerdict;
   /** difference as a part of the baseline's size; NaN where the baseline is zero */
   readonly relative: number;
   /** chance that the alternative is higher: share of the paired runs in which it is; equal runs count half */
@@ -85,7 +85,7 @@ export function pairedDifference(
   };
 }
 
-function verdictOf(gains: readonly number[], low: number, high: number): Verdict {
+function verdictOf(gains: readonly number[], low: number, high: number): DifferenceVerdict {
   if (gains.length > 0 && gains.every((gain) => gain === 0)) return "same";
   if (low > 0) return "higher";
   return high < 0 ? "lower" : "cannot tell";

@@ -15,7 +15,7 @@ import type {
 import { reportWords } from "../../report/document/words/words.ts";
 import { LEVEL } from "./estimates.ts";
 import { experimentOf } from "./labExperiment.ts";
-import type { Finding } from "./measureTargets.ts";
+import type { RangeFinding } from "./measureTargets.ts";
 import { groupOf } from "./rangesTable.ts";
 import { referenceMarket } from "./referenceMarket.ts";
 import { failuresOf, hitsOf, rangeTasks, type Validation, type ValidationQuestion } from "./validation.ts";
@@ -44,12 +44,12 @@ export function documentOfValidation(
   };
 }
 
-function groupsOf(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+function groupsOf(findings: readonly RangeFinding[]): ReadonlyMap<string, readonly RangeFinding[]> {
   const groups = [...new Set(findings.map(({ target }) => groupOf(target)))];
   return new Map(groups.map((group) => [group, findings.filter(({ target }) => groupOf(target) === group)]));
 }
 
-function figureOfGroup(group: string, findings: readonly Finding[]): Figure {
+function figureOfGroup(group: string, findings: readonly RangeFinding[]): Figure {
   const about = { group: inEach((language) => groupIn(group, language)), level: LEVEL };
   const figure = figureOf(publishedRanges, findings.map(rangeRow), about, nameOf(group));
   const saidIn = (language: Locale) =>
@@ -97,7 +97,7 @@ function textOf(locale: Locale, { first, further }: Validation, { runs }: Valida
   };
 }
 
-function tableSection(findings: readonly Finding[], locale: Locale): Section {
+function tableSection(findings: readonly RangeFinding[], locale: Locale): Section {
   const words = validateWords[locale];
   const numbers = numbersOf(locale);
   const rows = findings.map((finding) => [

@@ -5,7 +5,7 @@ import { arcElasticity, overPairs } from "./estimates.ts";
 import type { Lab } from "./lab.ts";
 import type { Changes } from "./labExperiment.ts";
 
-export interface Lever {
+export interface ElasticityLever {
   /** its value in the middle */
   readonly middle: number;
   /** how far it is moved down and up, relative to the middle */
@@ -19,7 +19,11 @@ export interface Lever {
 }
 
 /** Moves a lever down and up by the same factor in paired runs with the same luck. */
-export async function elasticityOf(lab: Lab, market: ScenarioSpec, lever: Lever): Promise<MeanInterval> {
+export async function elasticityOf(
+  lab: Lab,
+  market: ScenarioSpec,
+  lever: ElasticityLever,
+): Promise<MeanInterval> {
   const [down, up] = [lever.middle / (1 + lever.step), lever.middle * (1 + lever.step)];
   const [low, high] = await Promise.all(
     [down, up].map((value) => lab.run(market, { ...lever.changes, ...lever.set(value) })),

@@ -8,13 +8,13 @@ import { measureTargets } from "./measureTargets.ts";
 import { formatRanges } from "./rangesTable.ts";
 import { referenceMarket } from "./referenceMarket.ts";
 import { ofBrand } from "./tally.ts";
-import type { Target } from "./target.ts";
+import type { PublishedRange } from "./target.ts";
 
 const small = { "market.consumers": 200, "market.days": 30 };
 const dear = { ...small, "brands.birch.price": 40 };
 const sold = (run: RunResult) => ofBrand(run, "bought", "birch");
 
-const targetOf = (id: string, measure: Target["measure"]): Target => ({
+const targetOf = (id: string, measure: PublishedRange["measure"]): PublishedRange => ({
   id,
   what: { en: id, it: id },
   unit: "count",

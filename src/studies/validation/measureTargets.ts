@@ -3,11 +3,11 @@ import type { Progress } from "../runs/replicate.ts";
 import { type RunFailure, RunsFailed } from "../runs/runFailure.ts";
 import { LEVEL } from "./estimates.ts";
 import { RunsMissing, type SparingLab } from "./lab.ts";
-import type { Target } from "./target.ts";
+import type { PublishedRange } from "./target.ts";
 
 /** A published range and what the model made of it. */
-export interface Finding {
-  readonly target: Target;
+export interface RangeFinding {
+  readonly target: PublishedRange;
   readonly measured: MeanInterval;
   /** whether the measured mean lies in the range */
   readonly isHit: boolean;
@@ -32,9 +32,9 @@ export const DECISIVE_RUNS = 24;
  */
 export async function measureTargets(
   lab: SparingLab,
-  targets: readonly Target[],
+  targets: readonly PublishedRange[],
   { thorough, progress }: { readonly thorough?: SparingLab; readonly progress?: Progress | undefined } = {},
-): Promise<Finding[]> {
+): Promise<RangeFinding[]> {
   let done = 0;
   const reasons: RunsFailed[] = [];
   const findings = await Promise.all(
@@ -45,7 +45,7 @@ export async function measureTargets(
         return meanInterval([], LEVEL);
       });
       progress?.(++done, targets.length);
-      return { target, measured, ...verdictOf(target, measured) };
+      return { target, measured, ...rangeVerdict(target, measured) };
     }),
   );
   if (reasons.length > 0 && reasons.length === targets.length) throw reasons[0];
@@ -53,15 +53,15 @@ export async function measureTargets(
 }
 
 /** Measures, and once more with more runs where the first ones leave the verdict to luck. */
-async function decide(lab: SparingLab, thorough: SparingLab | undefined, target: Target) {
+async function decide(lab: SparingLab, thorough: SparingLab | undefined, target: PublishedRange) {
   const measured = await measureTarget(lab, target);
-  return thorough !== undefined && verdictOf(target, measured).isClose
+  return thorough !== undefined && rangeVerdict(target, measured).isClose
     ? measureTarget(thorough, target)
     : measured;
 }
 
 /** Measures by the runs that all experiments of the target have. */
-async function measureTarget(lab: SparingLab, target: Target): Promise<MeanInterval> {
+async function measureTarget(lab: SparingLab, target: PublishedRange): Promise<MeanInterval> {
   const missing = new Map<number, RunFailure>();
   for (;;) {
     try {
@@ -74,10 +74,10 @@ async function measureTarget(lab: SparingLab, target: Target): Promise<MeanInter
 }
 
 /** Whether a measurement lies in the range; a number that could not be measured does not. */
-export function verdictOf(
-  { low, high }: Pick<Target, "low" | "high">,
+export function rangeVerdict(
+  { low, high }: Pick<PublishedRange, "low" | "high">,
   measured: MeanInterval,
-): Pick<Finding, "isHit" | "isClose"> {
+): Pick<RangeFinding, "isHit" | "isClose"> {
   const holds = (value: number) => value >= low && value <= high;
   const isHit = holds(measured.mean);
   const isClose = [measured.low, measured.high].some((end) => !Number.isNaN(end) && holds(end) !== isHit);

@@ -1,5 +1,5 @@
-import { DECISIVE_RUNS, type Finding } from "./measureTargets.ts";
-import type { Target } from "./target.ts";
+import { DECISIVE_RUNS, type RangeFinding } from "./measureTargets.ts";
+import type { PublishedRange } from "./target.ts";
 
 const COLUMNS = ["id", "what is measured", "published", "range", "measured", "verdict", "source"] as const;
 
@@ -11,12 +11,12 @@ export interface Measurement {
   /** runs that failed in all of them; none when left out */
   readonly failed?: number;
   /** the same with other seeds */
-  readonly further?: readonly { readonly seed: string; readonly findings: readonly Finding[] }[];
+  readonly further?: readonly { readonly seed: string; readonly findings: readonly RangeFinding[] }[];
 }
 
 /** The document of all findings, as Markdown: summary, groups, table, and why each miss is one. */
 export function formatRanges(
-  findings: readonly Finding[],
+  findings: readonly RangeFinding[],
   { runs, seed, failed = 0, further = [] }: Measurement,
 ): string {
   return `# Published ranges
@@ -62,7 +62,7 @@ function leftOut(failed: number): string {
   (${failed}) are left out, with those that had the same luck.`;
 }
 
-const hitsOf = (findings: readonly Finding[]) => findings.filter(({ isHit }) => isHit).length;
+const hitsOf = (findings: readonly RangeFinding[]) => findings.filter(({ isHit }) => isHit).length;
 
 /** Hits with other seeds, since some hits and misses are luck. */
 function onOtherSeeds(further: NonNullable<Measurement["further"]>): string {
@@ -74,7 +74,7 @@ function onOtherSeeds(further: NonNullable<Measurement["further"]>): string {
 }
 
 /** Hits of each group of targets. */
-function groupsOf(findings: readonly Finding[]): string {
+function groupsOf(findings: readonly RangeFinding[]): string {
   const groups = [...new Set(findings.map(({ target }) => groupOf(target)))];
   const rows = groups.map((group) => {
     const own = findings.filter(({ target }) => groupOf(target) === group);
@@ -84,9 +84,9 @@ function groupsOf(findings: readonly Finding[]): string {
 }
 
 /** What a range is about: what stands before the dot of its name. */
-export const groupOf = ({ id }: Target) => id.split(".")[0];
+export const groupOf = ({ id }: PublishedRange) => id.split(".")[0];
 
-function tableOf(findings: readonly Finding[]): string {
+function tableOf(findings: readonly RangeFinding[]): string {
   const rows = findings.map((finding) => {
     const { target } = finding;
     return [
@@ -103,30 +103,30 @@ function tableOf(findings: readonly Finding[]): string {
 }
 
 /** Both ends of a range, with their unit. */
-function formatRange(target: Target): string {
+function formatRange(target: PublishedRange): string {
   return `${formatValue(target, target.low)} to ${formatValue(target, target.high)}`;
 }
 
 /** Mean and interval with the unit. */
-function formatMeasured({ target, measured }: Finding): string {
+function formatMeasured({ target, measured }: RangeFinding): string {
   const [low, high] = [measured.low, measured.high].map((end) => formatValue(target, end));
   return `${formatValue(target, measured.mean)} (${low} to ${high})`;
 }
 
 /** Hit or miss, and whether luck may have decided. */
-function formatVerdict({ measured, isHit, isClose }: Finding): string {
+function formatVerdict({ measured, isHit, isClose }: RangeFinding): string {
   if (Number.isNaN(measured.mean)) return "not measured";
   return `${isHit ? "hit" : "**miss**"}${isClose ? ", close" : ""}`;
 }
 
-function formatValue({ unit }: Target, value: number): string {
+function formatValue({ unit }: PublishedRange, value: number): string {
   if (Number.isNaN(value)) return "–";
   const number = unit === "share" ? 100 * value : value;
   const digits = Math.abs(number) >= 10 ? 1 : unit === "chance a year" ? 3 : 2;
   return `${number.toFixed(digits).replace("-", "−")}${SUFFIX[unit]}`;
 }
 
-const SUFFIX: Readonly<Record<Target["unit"], string>> = {
+const SUFFIX: Readonly<Record<PublishedRange["unit"], string>> = {
   share: " %",
   elasticity: "",
   stars: " ★",
@@ -136,6 +136,6 @@ const SUFFIX: Readonly<Record<Target["unit"], string>> = {
   "chance a year": " a year",
 };
 
-function explanationOf({ target }: Finding): string {
+function explanationOf({ target }: RangeFinding): string {
   return `- **${target.id}**: ${target.miss ?? "not explained yet."}`;
 }

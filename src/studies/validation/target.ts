@@ -4,7 +4,7 @@ import type { MeanInterval } from "../../numeric/intervals/meanInterval.ts";
 import type { Lab } from "./lab.ts";
 
 /** A published number, and the experiment that measures the same thing in the model. */
-export interface Target {
+export interface PublishedRange {
   /** short name, e.g. `reviews.fiveStars` */
   readonly id: string;
   /** the experiment in one sentence */
@@ -24,7 +24,7 @@ export interface Target {
 }
 
 /** What charts call the units of targets. */
-export const UNITS: Readonly<Record<Target["unit"], Unit>> = {
+export const UNITS: Readonly<Record<PublishedRange["unit"], Unit>> = {
   share: "share",
   elasticity: "number",
   stars: "stars",

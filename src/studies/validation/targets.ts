@@ -1,4 +1,4 @@
-import type { Target } from "./target.ts";
+import type { PublishedRange } from "./target.ts";
 import { journeyTargets } from "./targets/journey.ts";
 import { marketingMixTargets } from "./targets/marketingMix.ts";
 import { ratingTargets } from "./targets/ratingsOverTime.ts";
@@ -9,7 +9,7 @@ import { structureTargets } from "./targets/structure.ts";
 import { wordOfMouthTargets } from "./targets/wordOfMouth.ts";
 
 /** Every published range that the model is held against, in the order of the table. */
-export const TARGETS: readonly Target[] = [
+export const TARGETS: readonly PublishedRange[] = [
   ...reviewTargets,
   ...readerTargets,
   ...ratingTargets,

@@ -1,12 +1,12 @@
 import type { SimulationTask } from "../runs/executor.ts";
 import type { RunFailure } from "../runs/runFailure.ts";
 import { labTasks } from "./lab.ts";
-import type { Finding } from "./measureTargets.ts";
-import type { Target } from "./target.ts";
+import type { RangeFinding } from "./measureTargets.ts";
+import type { PublishedRange } from "./target.ts";
 
 /** Which published ranges are measured, and how. */
 export interface ValidationQuestion {
-  readonly targets: readonly Target[];
+  readonly targets: readonly PublishedRange[];
   /** replications of each experiment, at least 2 */
   readonly runs: number;
   /** the seed that counts, and others whose hits are stated beside it */
@@ -16,7 +16,7 @@ export interface ValidationQuestion {
 /** What was found with one seed. */
 export interface MeasuredRanges {
   readonly seed: string;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly RangeFinding[];
   readonly failures: readonly RunFailure[];
 }
 
@@ -27,13 +27,13 @@ export interface Validation {
 }
 
 /** How many measured means lie in their range. */
-export function hitsOf(findings: readonly Finding[]): number {
+export function hitsOf(findings: readonly RangeFinding[]): number {
   return findings.filter(({ isHit }) => isHit).length;
 }
 
 /** Every run that some ranges take with some seeds, before what is close is measured again. */
 export function rangeTasks(
-  targets: readonly Target[],
+  targets: readonly PublishedRange[],
   runs: number,
   seeds: readonly string[],
 ): SimulationTask[] {

@@ -5,7 +5,7 @@ import type { Progress } from "../runs/replicate.ts";
 import type { Execution, Study } from "../study.ts";
 import { createLab, LabInterrupted } from "./lab.ts";
 import { experimentOf } from "./labExperiment.ts";
-import { DECISIVE_RUNS, type Finding, measureTargets } from "./measureTargets.ts";
+import { DECISIVE_RUNS, type RangeFinding, measureTargets } from "./measureTargets.ts";
 import { formatRanges } from "./rangesTable.ts";
 import { referenceMarket } from "./referenceMarket.ts";
 import { rangesTable, seedsTable } from "./tablesOfValidation.ts";
@@ -103,7 +103,7 @@ async function measureWith(
   }
 }
 
-function toRow({ target, measured, isHit, isClose }: Finding) {
+function toRow({ target, measured, isHit, isClose }: RangeFinding) {
   const { id, what, unit, low, high, source } = target;
   return { id, what, unit, low, high, source, isHit, isClose, measured };
 }

@@ -6,10 +6,10 @@ import { plan, settle, turn } from "../page/plan.ts";
 import { language, say } from "../page/preferences.ts";
 import { filled } from "../words/marketWords.ts";
 import { leverWords } from "../words/leverWords.ts";
-import { type Lever, rangeOf, stepOf, valueAt } from "./leversOf.ts";
+import { type PageLever, rangeOf, stepOf, valueAt } from "./leversOf.ts";
 
 /** One lever: its name, today's value, what it is now, its range, unit and source. */
-export function LeverRow({ lever }: { readonly lever: Lever }) {
+export function LeverRow({ lever }: { readonly lever: PageLever }) {
   const { path, info } = lever;
   const id = useId();
   const before = today.value && (valueAt(today.value.scenario, path) ?? info.fallback);
@@ -46,7 +46,7 @@ export function LeverRow({ lever }: { readonly lever: Lever }) {
 
 interface ControlProps {
   readonly id: string;
-  readonly lever: Lever;
+  readonly lever: PageLever;
   readonly value: unknown;
   readonly before: unknown;
 }
@@ -105,12 +105,12 @@ function Control({ id, lever, value, before }: ControlProps) {
   );
 }
 
-function ownerName({ path, owner }: Lever): string {
+function ownerName({ path, owner }: PageLever): string {
   const [group] = path.split(".");
   return nameOf(group as "brands", owner);
 }
 
-function unitText(unit: Lever["info"]["unit"]): string {
+function unitText(unit: PageLever["info"]["unit"]): string {
   if (unit === "" || unit === "0–1") return "";
   const currency = planned.value?.scenario.market.currency;
   const word = unitWord(unit, language.value);
@@ -121,7 +121,7 @@ function written(value: unknown): string {
   return typeof value === "number" ? numbersOf(language.value).format(value, "quality") : String(value);
 }
 
-function sourceOf({ info: { source } }: Lever) {
+function sourceOf({ info: { source } }: PageLever) {
   if (source === undefined) return null;
   return (
     <em>{filled(say(leverWords.source), { source: typeof source === "string" ? source : say(source) })} </em>

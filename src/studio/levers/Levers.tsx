@@ -11,7 +11,7 @@ import { arrow, leversOfArrow } from "./arrows.ts";
 import { Coverage } from "./Coverage.tsx";
 import { Difference } from "./Difference.tsx";
 import { LeverRow } from "./LeverRow.tsx";
-import type { Lever } from "./leversOf.ts";
+import type { PageLever } from "./leversOf.ts";
 import { levers, usual } from "./settings.ts";
 import { weightsHere } from "./weights.ts";
 
@@ -64,7 +64,7 @@ export function Levers() {
 }
 
 /** Levers by a word; those of the arrow that was pressed; those that matter most here, or the usual ones until that is known. */
-function foundBy(wanted: string): readonly Lever[] {
+function foundBy(wanted: string): readonly PageLever[] {
   if (wanted !== "") return levers.value.filter((lever) => textOf(lever).includes(wanted));
   if (arrow.value !== undefined) return leversOfArrow(levers.value, arrow.value, focus.value);
   const weights = weightsHere();
@@ -109,7 +109,7 @@ function Heading({ wanted, shown, count }: HeadingProps) {
   );
 }
 
-function textOf({ path, info }: Lever): string {
+function textOf({ path, info }: PageLever): string {
   return [path, ...LANGUAGES.flatMap((language) => [info.name[language], info.about[language]])]
     .join(" ")
     .toLowerCase();

@@ -1,5 +1,5 @@
 import { signal } from "@preact/signals";
-import type { Lever } from "./leversOf.ts";
+import type { PageLever } from "./leversOf.ts";
 
 /** Arrows of the loop: what brings people from one stage to the next, and what is told back. */
 export const ARROWS = ["need", "go", "do", "buy", "use", "tell", "loop"] as const;
@@ -20,7 +20,7 @@ const ACTS_ON: Readonly<Record<Arrow, RegExp>> = {
 };
 
 /** The levers of an arrow, those of the brand in focus first. */
-export function leversOfArrow(levers: readonly Lever[], name: Arrow, focus: string): Lever[] {
+export function leversOfArrow(levers: readonly PageLever[], name: Arrow, focus: string): PageLever[] {
   const own = `brands.${focus}.`;
   const acting = levers.filter(({ path }) =>
     ACTS_ON[name].test(path.startsWith(own) ? `brand.${path.slice(own.length)}` : path),

@@ -2,7 +2,7 @@ import type { SettingInfo } from "../../scenario/explain/listSettings.ts";
 import type { Scenario } from "../../scenario/settings/scenario.ts";
 
 /** A setting of one scenario that can be turned. */
-export interface Lever {
+export interface PageLever {
   /** as `--set` takes it: brands.nonna.price */
   readonly path: string;
   readonly info: SettingInfo;
@@ -11,7 +11,7 @@ export interface Lever {
 }
 
 /** Every number, word and switch of a scenario, from the declarations of its settings. */
-export function leversOf(settings: readonly SettingInfo[], scenario: Scenario): Lever[] {
+export function leversOf(settings: readonly SettingInfo[], scenario: Scenario): PageLever[] {
   const names: Readonly<Record<string, readonly string[]>> = {
     "<brand>": Object.keys(scenario.brands),
     "<channel>": Object.keys(scenario.channels),
@@ -61,13 +61,13 @@ const USUAL = [
 ];
 
 /** The levers to begin with. */
-export function usualLevers(levers: readonly Lever[], focus: string): Lever[] {
+export function usualLevers(levers: readonly PageLever[], focus: string): PageLever[] {
   const paths = [...USUAL.map((name) => `brands.${focus}.${name}`), "telling.postRate"];
   return paths.flatMap((path) => levers.filter((lever) => lever.path === path)).slice(0, 10);
 }
 
 /** Lowest and highest end of a slider: the range of the setting, or as far as is plausible from today's value. */
-export function rangeOf({ info }: Lever, today: number): readonly [number, number] {
+export function rangeOf({ info }: PageLever, today: number): readonly [number, number] {
   const { minimum = Number.NEGATIVE_INFINITY, maximum = Number.POSITIVE_INFINITY } = info;
   const reach = today === 0 ? 10 : Math.abs(today) * 3;
   const low = Number.isFinite(minimum) && minimum > today - 20 * reach ? minimum : today - reach;
@@ -76,7 +76,7 @@ export function rangeOf({ info }: Lever, today: number): readonly [number, numbe
 }
 
 /** A step that a hand can tell apart: a hundredth of the range, in round numbers. */
-export function stepOf({ info }: Lever, [low, high]: readonly [number, number]): number {
+export function stepOf({ info }: PageLever, [low, high]: readonly [number, number]): number {
   if (info.kind === "whole number") return Math.max(1, Math.round((high - low) / 200));
   return 10 ** Math.floor(Math.log10((high - low) / 40));
 }

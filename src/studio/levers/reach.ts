@@ -1,6 +1,6 @@
 import type { Scenario } from "../../scenario/settings/scenario.ts";
 import type { VariedSetting } from "../explore/contract.ts";
-import { type Lever, valueAt } from "./leversOf.ts";
+import { type PageLever, valueAt } from "./leversOf.ts";
 
 /** How far a part of a whole is moved either way. */
 const PART = 0.25;
@@ -9,7 +9,7 @@ const PART = 0.25;
  * How far somebody who decides could move a setting from where it stands: a quarter of the scale for parts of a whole, half
  * its value either way for all else. Undefined where that is nowhere, or where it is no number.
  */
-export function reachOf({ path, info }: Lever, scenario: Scenario): VariedSetting | undefined {
+export function reachOf({ path, info }: PageLever, scenario: Scenario): VariedSetting | undefined {
   const today = valueAt(scenario, path) ?? info.fallback;
   if (typeof today !== "number") return undefined;
   const { minimum = Number.NEGATIVE_INFINITY, maximum = Number.POSITIVE_INFINITY } = info;
@@ -33,11 +33,11 @@ const MOST = 24;
  * together, and how much people tell.
  */
 export function candidatesOf(
-  levers: readonly Lever[],
+  levers: readonly PageLever[],
   scenario: Scenario,
   focus: string,
 ): readonly VariedSetting[] {
-  const isOwn = ({ path }: Lever) =>
+  const isOwn = ({ path }: PageLever) =>
     path.startsWith(`brands.${focus}.`) && !/[.](coverage|touchpoints|ways)[.]/.test(path);
   const own = levers.filter((lever) => isOwn(lever) || OF_EVERYBODY.includes(lever.path));
   const ranges = own.flatMap((lever) => reachOf(lever, scenario) ?? []);

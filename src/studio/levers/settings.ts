@@ -2,7 +2,7 @@ import { computed, effect, signal } from "@preact/signals";
 import type { SettingInfo } from "../../scenario/explain/listSettings.ts";
 import { focus, today } from "../page/opened.ts";
 import { desk } from "../page/threads.ts";
-import { type Lever, leversOf, usualLevers } from "./leversOf.ts";
+import { type PageLever, leversOf, usualLevers } from "./leversOf.ts";
 
 const settings = signal<readonly SettingInfo[]>([]);
 
@@ -15,7 +15,7 @@ export function keepSettings(): () => void {
 }
 
 /** All levers of the scenario. */
-export const levers = computed<readonly Lever[]>(() => {
+export const levers = computed<readonly PageLever[]>(() => {
   const opened = today.value;
   return opened === undefined ? [] : leversOf(settings.value, opened.scenario);
 });

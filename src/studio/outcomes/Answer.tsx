@@ -3,7 +3,7 @@ import { focus, isChanged, nameOf, planned } from "../page/opened.ts";
 import { language, say } from "../page/preferences.ts";
 import { filled } from "../words/marketWords.ts";
 import { outcomeWords } from "../words/outcomeWords.ts";
-import { type Figure, figures } from "./figures.ts";
+import { type PageFigure, figures } from "./figures.ts";
 
 /** The answer so far, in a sentence or two with its interval. */
 export function Answer() {
@@ -14,7 +14,7 @@ export function Answer() {
   );
 }
 
-function sentences([share]: readonly Figure[]): string[] {
+function sentences([share]: readonly PageFigure[]): string[] {
   if (share === undefined) return [say(outcomeWords.waiting)];
   const numbers = numbersOf(language.value, planned.value?.scenario.market.currency);
   const about = {

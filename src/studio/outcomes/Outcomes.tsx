@@ -14,7 +14,7 @@ import type { Measured } from "../worker/contract.ts";
 import { filled } from "../words/marketWords.ts";
 import { outcomeWords } from "../words/outcomeWords.ts";
 import { ChartCard } from "./ChartCard.tsx";
-import { type Figure, figures } from "./figures.ts";
+import { type PageFigure, figures } from "./figures.ts";
 import { runs, staleRuns, wantedRuns } from "./replications.ts";
 import { rowsOverRuns, shareRowsOf, starRowsOf } from "./rows.ts";
 import { timeOverlay } from "./timeOverlay.ts";
@@ -42,7 +42,7 @@ function Boxes() {
   );
 }
 
-function Box({ figure }: { readonly figure: Figure }) {
+function Box({ figure }: { readonly figure: PageFigure }) {
   const { metric, mean, low, high, against, won = 0 } = figure;
   const numbers = numbersOf(language.value, planned.value?.scenario.market.currency);
   const unit = measureUnit(focus.value, metric);

@@ -11,7 +11,7 @@ export const JUDGED_BY = ["share", "stars", "sales", "profit"] as const;
 export type JudgedBy = (typeof JUDGED_BY)[number];
 
 /** A number of the brand in focus over runs, and what the plan changes of it. */
-export interface Figure {
+export interface PageFigure {
   readonly metric: JudgedBy;
   readonly mean: number;
   readonly low: number;
@@ -23,7 +23,7 @@ export interface Figure {
 }
 
 /** The figures of the plan, with as many runs as are there. */
-export const figures = computed<readonly Figure[]>(() => {
+export const figures = computed<readonly PageFigure[]>(() => {
   const { today, plan } = runs.value;
   const brand = brandKeys.value.indexOf(focus.value);
   if (plan.length === 0 || brand < 0) return [];

@@ -1,5 +1,5 @@
+import { dateOf } from "../../report/tables/table.ts";
 import { numbersOf } from "../../drawing/numbers.ts";
-import { dateOf } from "../../studies/run/rows/periods.ts";
 import { planned } from "../page/opened.ts";
 import { language, say } from "../page/preferences.ts";
 import { filled } from "../words/marketWords.ts";

@@ -3,9 +3,9 @@ import type { EventColumns } from "../worker/contract.ts";
 
 /** Where a consumer is in the loop. */
 export const STAGES = ["home", "know", "go", "do", "buy", "use", "tell"] as const;
-export type Stage = (typeof STAGES)[number];
+export type ConsumerStage = (typeof STAGES)[number];
 
-const at = (stage: Stage) => STAGES.indexOf(stage);
+const at = (stage: ConsumerStage) => STAGES.indexOf(stage);
 
 /** Where an activity brings a consumer; nowhere where it is not among these. */
 const LEADS_TO: Partial<Record<Activity, number>> = {

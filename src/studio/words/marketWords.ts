@@ -1,8 +1,8 @@
 import type { Bilingual } from "../../language/bilingual.ts";
-import type { Stage } from "../time/standing.ts";
+import type { ConsumerStage } from "../time/standing.ts";
 
 /** What the places of the loop are called. */
-export const stageWords: Readonly<Record<Stage, Bilingual>> = {
+export const stageWords: Readonly<Record<ConsumerStage, Bilingual>> = {
   home: { en: "at home", it: "a casa" },
   know: { en: "know", it: "sapere" },
   go: { en: "go", it: "andare" },
@@ -13,7 +13,7 @@ export const stageWords: Readonly<Record<Stage, Bilingual>> = {
 };
 
 /** What a consumer is doing there, for the note under the pointer. */
-export const doingWords: Readonly<Record<Stage, Bilingual>> = {
+export const doingWords: Readonly<Record<ConsumerStage, Bilingual>> = {
   home: { en: "needs nothing at present", it: "per ora non ha bisogno di nulla" },
   know: { en: "wants to know", it: "vuole sapere" },
   go: { en: "wants to go there", it: "vuole andare" },

@@ -1,6 +1,6 @@
 import type { TimelineEvent } from "../../drawing/chart.ts";
 import type { Problem } from "../../scenario/check/problem.ts";
-import type { Setting } from "../../scenario/read/settingTexts.ts";
+import type { TypedSetting } from "../../scenario/read/settingTexts.ts";
 import type { Scenario } from "../../scenario/settings/scenario.ts";
 
 /** A market that is asked about: a scenario's text, and the settings that are laid over it. Plain data, small. */
@@ -9,7 +9,7 @@ export interface Question {
   readonly path: string;
   /** the scenario's own text; left out for those that come with umot */
   readonly text?: string;
-  readonly settings: readonly Setting[];
+  readonly settings: readonly TypedSetting[];
 }
 
 /** A stretch of days that is one point of a chart. */

@@ -1,4 +1,4 @@
-import type { ForecastData, Target } from "../../../src/studies/forecast/target.ts";
+import type { ForecastData, ForecastTarget } from "../../../src/studies/forecast/target.ts";
 import { periodAt } from "../../../src/studies/observed/step.ts";
 import { durables } from "./durables.ts";
 
@@ -27,7 +27,7 @@ export const durableData: ForecastData = {
   step: "year",
   isCounted: false,
   targets: Object.entries(durables).map(
-    ([name, values]): Target => ({
+    ([name, values]): ForecastTarget => ({
       name,
       start: `${launched[name as keyof typeof launched]}-01-01`,
       values,

@@ -3,7 +3,7 @@ import type { Locale } from "../../../drawing/numbers.ts";
 
 /** How a journey may end. */
 export const OUTCOMES = ["focus", "other", "nothing", "left"] as const;
-export type Outcome = (typeof OUTCOMES)[number];
+export type JourneyEnd = (typeof OUTCOMES)[number];
 
 /** Words of the flow of paths. */
 const en = {
@@ -19,7 +19,7 @@ const en = {
     `The most common paths by the touchpoints turned to, in their order; in colour, how their journeys end: with ${brand}, or otherwise`,
   caption: (steps: string, covered: string) =>
     `The first ${steps} touchpoints of each journey, in the order in which each was first turned to. The paths drawn are ${covered} of all journeys.`,
-  outcome: (brand: string): Readonly<Record<Outcome, string>> => ({
+  outcome: (brand: string): Readonly<Record<JourneyEnd, string>> => ({
     focus: `buy ${brand}`,
     other: "buy another",
     nothing: "buy nothing",

@@ -1,9 +1,9 @@
 import { quotedMoment } from "../../../drawing/words/moments.ts";
 import type { Locale } from "../../../drawing/numbers.ts";
-import { type Stage, stageName } from "../../../drawing/words/stages.ts";
+import { type JourneyStage, stageName } from "../../../drawing/words/stages.ts";
 
 /** The stage in a sentence: a micro-moment in its own words, or what happens after the purchase. */
-export function stageInSentence(locale: Locale, stage: Stage): string {
+export function stageInSentence(locale: Locale, stage: JourneyStage): string {
   if (stage !== "use" && stage !== "tell") return quotedMoment(locale, stage);
   return `“${stageName(locale, stage)}”`;
 }

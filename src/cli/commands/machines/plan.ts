@@ -2,7 +2,7 @@ import { existsSync, rmSync, rmdirSync } from "node:fs";
 import { join } from "node:path";
 import { engineHash } from "../../../files/store/engineHash.ts";
 import { toolVersion } from "../../../files/folders/toolVersion.ts";
-import { isNewPlace, type Plan, writePlan } from "../../../machines/tasks/plan.ts";
+import { isNewPlace, type RunPlan, writePlan } from "../../../machines/tasks/plan.ts";
 import { readRuns } from "../../../machines/tasks/plannedRuns.ts";
 import { CliError } from "../../cliError.ts";
 import { ExitCode } from "../../exitCode.ts";
@@ -32,7 +32,7 @@ export const command = commandFile<Flags>({
     const { words, folder = flags.tasks } = withoutFolder(all);
     if (folder === undefined || folder === "") throw new CliError(planFaults.noFolder(words));
     if (!PLANNED.includes(words[0])) throw new CliError(planFaults.noStudy(words[0], PLANNED));
-    const plan: Plan = { words, version: toolVersion(), engine: engineHash() };
+    const plan: RunPlan = { words, version: toolVersion(), engine: engineHash() };
     const isNew = isNewPlace(folder, plan);
     const wasThere = existsSync(folder);
     if (isNew) writePlan(folder, plan);

@@ -1,6 +1,6 @@
 import type { Language } from "../../../language/language.ts";
 import { spokenIn } from "../../../language/spoken.ts";
-import type { Difference } from "../../../scenario/explain/differences.ts";
+import type { SettingDifference } from "../../../scenario/explain/differences.ts";
 import type { Scenario } from "../../../scenario/settings/scenario.ts";
 import { settingWords } from "../settingWords.ts";
 import { ABSENT, type SettingStyle, valueText } from "./valueText.ts";
@@ -39,7 +39,7 @@ const WORDS = {
  * @param style - `written`: paths and values as a scenario writes them · `said`: as people say them
  */
 export function differenceTexts(
-  found: readonly Difference[],
+  found: readonly SettingDifference[],
   language: Language,
   style: SettingStyle,
 ): DifferenceText[] {

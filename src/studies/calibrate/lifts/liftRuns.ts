@@ -4,7 +4,7 @@ import { applySettings } from "../../../scenario/read/readScenario.ts";
 import type { Scenario } from "../../../scenario/settings/scenario.ts";
 import type { SimulationTask } from "../../runs/executor.ts";
 import { type CalibrationPlan, endingWith, valuesAt } from "../calibrationPlan.ts";
-import type { Target } from "../targets/target.ts";
+import type { ObservedTarget } from "../targets/target.ts";
 import type { Lift } from "./lift.ts";
 
 /** Runs of each experiment: a surface of one number takes no more. */
@@ -47,7 +47,12 @@ export function liftTasks(plan: CalibrationPlan, lift: Lift): SimulationTask[] {
 }
 
 /** What is measured of an experiment: one number over all of its days. */
-export const liftTarget = ({ what, brand, from, to }: Lift): Pick<Target, "what" | "brand" | "spans"> => ({
+export const liftTarget = ({
+  what,
+  brand,
+  from,
+  to,
+}: Lift): Pick<ObservedTarget, "what" | "brand" | "spans"> => ({
   what,
   brand,
   spans: [{ from, to }],

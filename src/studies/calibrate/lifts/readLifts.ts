@@ -1,6 +1,6 @@
 import type { Fault } from "../../../language/fault.ts";
 import type { Scenario } from "../../../scenario/settings/scenario.ts";
-import { dateOf, dayNumber } from "../../observed/dateText.ts";
+import { readDate, dayNumber } from "../../observed/dateText.ts";
 import { decimalMarkOf, numberOf } from "../../observed/numberText.ts";
 import type { RawTable } from "../../observed/rawTable.ts";
 import { brandKeys, nameOf } from "../targets/alignTargets.ts";
@@ -46,7 +46,7 @@ export function readLifts(scenario: Scenario, table: RawTable, file: string, unt
       return (found ?? Number.NaN) / (isPercent ? 100 : 1);
     };
     const day = (column: string) => {
-      const found = dateOf(text(column), "dmy");
+      const found = readDate(text(column), "dmy");
       if (found === undefined) note(column, liftFaults.day);
       return found === undefined ? Number.NaN : dayNumber(found) - first;
     };

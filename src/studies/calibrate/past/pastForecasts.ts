@@ -7,7 +7,7 @@ import { type Drawn, drawnTasks, drawScenarios } from "../drawn.ts";
 import { learn, seedsOf } from "../evidence.ts";
 import { inferPosterior } from "../posterior.ts";
 import { planStatistics } from "../targets/statistics.ts";
-import type { Target } from "../targets/target.ts";
+import type { ObservedTarget } from "../targets/target.ts";
 import { knownBy, type PastOrigin, pastOrigins } from "./pastOrigins.ts";
 import { type PastForecast, pastForecast } from "./pastScore.ts";
 import { PLAIN_METHODS, statisticalForecast } from "./statisticalForecast.ts";
@@ -17,7 +17,7 @@ type Measured = readonly (readonly (readonly number[])[] | undefined)[];
 /** A day of the past, what was known by it, and the scenarios that this left possible. */
 export interface TriedOrigin {
   readonly origin: PastOrigin;
-  readonly known: readonly Target[];
+  readonly known: readonly ObservedTarget[];
   readonly drawn: readonly Drawn[];
   readonly tasks: readonly SimulationTask[];
 }

@@ -1,4 +1,4 @@
-import type { Target } from "../targets/target.ts";
+import type { ObservedTarget } from "../targets/target.ts";
 
 /** A day of the past from which the rest is forecast as if it were not known. */
 export interface PastOrigin {
@@ -20,7 +20,7 @@ const FURTHEST = 13;
  * @param count - origins wanted, at least 1
  * @returns none where fewer than twelve periods were observed
  */
-export function pastOrigins(targets: readonly Target[], count: number): PastOrigin[] {
+export function pastOrigins(targets: readonly ObservedTarget[], count: number): PastOrigin[] {
   const ends = [...new Set(targets.flatMap(({ spans }) => spans.map(({ to }) => to)))].toSorted(
     (a, b) => a - b,
   );
@@ -37,7 +37,7 @@ export function pastOrigins(targets: readonly Target[], count: number): PastOrig
 }
 
 /** What was known of a series by a day: shorter, not another one, so that numbers of targets and periods stay. */
-export function knownBy(target: Target, day: number): Target {
+export function knownBy(target: ObservedTarget, day: number): ObservedTarget {
   const seen = target.spans.filter(({ to }) => to <= day).length;
   return { ...target, spans: target.spans.slice(0, seen), values: target.values.slice(0, seen) };
 }

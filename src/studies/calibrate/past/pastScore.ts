@@ -2,14 +2,14 @@ import { crps } from "../../../numeric/series/scores.ts";
 import { sortedQuantile } from "../../../numeric/inference/sortedQuantile.ts";
 import type { Method } from "../../forecast/methods.ts";
 import { groupedBy } from "../../backtest/groupedBy.ts";
-import type { Target } from "../targets/target.ts";
+import type { ObservedTarget } from "../targets/target.ts";
 
 /** Who forecasts: the calibrated scenario, or a method that needs nothing but the series. */
 export type Forecaster = "simulation" | Method;
 
 /** A value that was forecast in the past, from what was known before it, and what came. */
 export interface PastForecast {
-  readonly what: Target["what"];
+  readonly what: ObservedTarget["what"];
   readonly brand: string;
   readonly by: Forecaster;
   /** the day after the last one known when it was made */
@@ -26,7 +26,7 @@ export interface PastForecast {
 
 /** What a forecaster was worth on the past of one series. */
 export interface PastScore {
-  readonly what: Target["what"];
+  readonly what: ObservedTarget["what"];
   readonly brand: string;
   readonly by: Forecaster;
   readonly cells: number;
@@ -81,7 +81,7 @@ export interface PastVerdict {
  */
 export function pastVerdict(
   scores: readonly PastScore[],
-  what: Target["what"],
+  what: ObservedTarget["what"],
   brand: string,
 ): PastVerdict | undefined {
   const own = scores.filter((score) => score.what === what && score.brand === brand);

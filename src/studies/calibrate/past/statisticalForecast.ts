@@ -2,7 +2,7 @@ import { keyFromSeed } from "../../../numeric/luck/random.ts";
 import type { Forecast } from "../../../numeric/series/forecast.ts";
 import { forecastBy, luckOf, type Method } from "../../forecast/methods.ts";
 import { SEASONS, type Step, YEARS } from "../../observed/step.ts";
-import type { Target } from "../targets/target.ts";
+import type { ObservedTarget } from "../targets/target.ts";
 
 /** What a scenario has to beat: the last value, a smoothed level with its season, and the usual combination. */
 export const PLAIN_METHODS: readonly Method[] = ["naive", "seasonal-naive", "ses", "combined"];
@@ -17,7 +17,7 @@ function stepOfDays(days: number): Step {
 
 /** A forecast of an observed series by a method that knows nothing else; nothing where it lacks something. */
 export function statisticalForecast(
-  { spans, values }: Pick<Target, "spans" | "values">,
+  { spans, values }: Pick<ObservedTarget, "spans" | "values">,
   method: Method,
   horizon: number,
 ): Forecast | undefined {

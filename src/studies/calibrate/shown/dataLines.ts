@@ -4,7 +4,7 @@ import type { Language } from "../../../language/language.ts";
 import { listed } from "../../../language/listing.ts";
 import { settingWords } from "../../../report/document/settingWords.ts";
 import type { ObservedSeries } from "../../observed/observedSeries.ts";
-import type { Aligned, Target } from "../targets/target.ts";
+import type { Aligned, ObservedTarget } from "../targets/target.ts";
 import type { Unknown } from "../unknown.ts";
 import { dataWords } from "../words/data.ts";
 
@@ -49,13 +49,13 @@ export function dataLines(
 }
 
 interface Compared {
-  readonly what: Target["what"];
+  readonly what: ObservedTarget["what"];
   readonly brands: string[];
   readonly periods: number;
 }
 
 /** Brands of which the same was observed as often. */
-function groupsOf(targets: readonly Target[]): Compared[] {
+function groupsOf(targets: readonly ObservedTarget[]): Compared[] {
   const groups: Compared[] = [];
   for (const { what, brand, values } of targets) {
     const periods = values.filter(Number.isFinite).length;

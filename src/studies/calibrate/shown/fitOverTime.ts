@@ -1,10 +1,10 @@
 import { sortedQuantile } from "../../../numeric/inference/sortedQuantile.ts";
 import type { Drawn } from "../drawn.ts";
-import type { Target } from "../targets/target.ts";
+import type { ObservedTarget } from "../targets/target.ts";
 
 /** What was observed in a period, and what the calibrated scenarios give. */
 export interface FitRow {
-  readonly what: Target["what"];
+  readonly what: ObservedTarget["what"];
   readonly brand: string;
   /** days of the run, the second one not included */
   readonly from: number;
@@ -23,7 +23,7 @@ export interface FitRow {
  * @param level - of the bands, 0–1
  */
 export function fitOverTime(
-  targets: readonly Target[],
+  targets: readonly ObservedTarget[],
   drawn: readonly Drawn[],
   measured: readonly (readonly (readonly number[])[])[],
   level: number,
@@ -49,7 +49,10 @@ export function fitOverTime(
 }
 
 /** What counts are multiplied by where sizes are not known. */
-export function sizeOf(what: Target["what"], { market, reviews }: Pick<Drawn, "market" | "reviews">): number {
+export function sizeOf(
+  what: ObservedTarget["what"],
+  { market, reviews }: Pick<Drawn, "market" | "reviews">,
+): number {
   if (what === "rating") return 1;
   return what === "reviews" ? reviews : market;
 }

@@ -3,7 +3,13 @@ import { labelIn } from "../../../language/spoken.ts";
 import { focusBrand } from "../../../report/document/names.ts";
 import type { Scenario } from "../../../scenario/settings/scenario.ts";
 import type { Observed, ObservedSeries } from "../../observed/observedSeries.ts";
-import { type Aligned, type Span, type Target, TARGET_MEASURES, type TargetMeasure } from "./target.ts";
+import {
+  type Aligned,
+  type Span,
+  type ObservedTarget,
+  TARGET_MEASURES,
+  type TargetMeasure,
+} from "./target.ts";
 
 const DAY_MS = 86_400_000;
 
@@ -40,12 +46,12 @@ function targetOf(
   { what, values }: TargetSeries,
   brand: string,
   spans: readonly (Span | undefined)[],
-): Target {
+): ObservedTarget {
   const inside = spans.flatMap((span, at) => (span === undefined ? [] : [{ span, value: values[at] }]));
   return { what, brand, spans: inside.map(({ span }) => span), values: inside.map(({ value }) => value) };
 }
 
-const hasValues = ({ values }: Target) => values.some(Number.isFinite);
+const hasValues = ({ values }: ObservedTarget) => values.some(Number.isFinite);
 
 /** The days of each period; undefined where some of them are not in the run. */
 export function spansOf(

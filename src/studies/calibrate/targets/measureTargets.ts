@@ -1,6 +1,6 @@
 import { BRAND_METRICS } from "../../../metrics/brandMetrics.ts";
 import type { RunResult } from "../../../model/result.ts";
-import type { Target, TargetMeasure } from "./target.ts";
+import type { ObservedTarget, TargetMeasure } from "./target.ts";
 
 const METRICS = {
   sales: "sales",
@@ -17,7 +17,7 @@ const METRICS = {
  */
 export function measureTargets(
   run: RunResult,
-  targets: readonly Pick<Target, "what" | "brand" | "spans">[],
+  targets: readonly Pick<ObservedTarget, "what" | "brand" | "spans">[],
 ): number[][] {
   return targets.map(({ what, brand, spans }) => {
     const { measure } = BRAND_METRICS[METRICS[what]];

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { factorsOf, planStatistics, statisticsOf } from "./statistics.ts";
-import type { Target } from "./target.ts";
+import type { ObservedTarget } from "./target.ts";
 import { usableStatistics } from "./usableStatistics.ts";
 
 const spans = Array.from({ length: 7 }, (_, week) => ({ from: 7 * week, to: 7 * week + 7 }));
 const gap = Number.NaN;
-const targets: Target[] = [
+const targets: ObservedTarget[] = [
   { what: "sales", brand: "nonna", spans, values: [1, 3, gap, 4, 5, 6, 10] },
   { what: "revenue", brand: "nonna", spans, values: [10, 30, gap, 40, 50, 60, 100] },
   { what: "rating", brand: "nonna", spans, values: [gap, 4, 4.1, 4.2, 4.3, 4.4, gap] },

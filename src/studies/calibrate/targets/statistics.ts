@@ -1,4 +1,4 @@
-import type { Target, TargetMeasure } from "./target.ts";
+import type { ObservedTarget, TargetMeasure } from "./target.ts";
 
 /** Which multiplier of unknown size a statistic carries: of the market, of the reviews, or none. */
 export type SizeFactor = "market" | "reviews" | "none";
@@ -30,7 +30,7 @@ const STAR = 50;
  * Revenue is left out where sales of the same brand were observed in as many periods: their ratio is the price, which is
  * known.
  */
-export function planStatistics(targets: readonly Target[]): Statistic[] {
+export function planStatistics(targets: readonly ObservedTarget[]): Statistic[] {
   return targets.flatMap((target, number) => {
     if (target.what === "revenue" && hasSalesOf(targets, target)) return [];
     const noted = target.values.flatMap((value, at) => (Number.isFinite(value) ? [at] : []));
@@ -50,7 +50,7 @@ export function planStatistics(targets: readonly Target[]): Statistic[] {
  * @param values - shape [targets][spans]
  */
 export function statisticsOf(
-  targets: readonly Pick<Target, "what">[],
+  targets: readonly Pick<ObservedTarget, "what">[],
   plan: readonly Statistic[],
   values: readonly (readonly number[])[],
 ): number[] {
@@ -67,7 +67,7 @@ export function factorsOf(plan: readonly Statistic[], market: number, reviews: n
   return Float64Array.from(plan, ({ factor }) => roots[factor]);
 }
 
-function hasSalesOf(targets: readonly Target[], { brand, values }: Target): boolean {
+function hasSalesOf(targets: readonly ObservedTarget[], { brand, values }: ObservedTarget): boolean {
   const count = (own: readonly number[]) => own.filter(Number.isFinite).length;
   return targets.some(
     (other) => other.what === "sales" && other.brand === brand && count(other.values) >= count(values),

@@ -16,7 +16,7 @@ export interface Span {
 }
 
 /** An observed series laid over the days of a scenario. */
-export interface Target {
+export interface ObservedTarget {
   readonly what: TargetMeasure;
   /** key of the brand in the scenario */
   readonly brand: string;
@@ -28,7 +28,7 @@ export interface Target {
 
 /** What of the data a calibration uses, and what not. */
 export interface Aligned {
-  readonly targets: readonly Target[];
+  readonly targets: readonly ObservedTarget[];
   /** the day after the last one observed */
   readonly until: number;
   /** series that nothing in a run corresponds to */

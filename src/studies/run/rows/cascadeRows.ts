@@ -1,9 +1,9 @@
+import { dateOf } from "../../../report/tables/table.ts";
 import { USUAL_LANGUAGE } from "../../../language/language.ts";
 import type { CascadeRow } from "../../../charts/wordOfMouth/cascadeRow.ts";
 import type { Replications } from "../../runs/replicate.ts";
 import type { TaleLog } from "../../../model/result.ts";
 import { brandNames } from "../../../report/document/names.ts";
-import { dateOf } from "./periods.ts";
 
 /** Days after the first telling that belong to a cascade. */
 const WINDOW = 28;

@@ -1,9 +1,9 @@
+import { dateOf } from "../../../report/tables/table.ts";
 import type { CohortRow } from "../../../charts/overTime/cohortRetention.ts";
 import type { Replications } from "../../runs/replicate.ts";
 import type { RunResult } from "../../../model/result.ts";
 import { focusBrand } from "../../../report/document/names.ts";
 import { loggedLives } from "./loggedLives.ts";
-import { dateOf } from "./periods.ts";
 
 /** New buyers that a cohort should have on average: of fewer, each one is three points or more. */
 const ENOUGH = 30;

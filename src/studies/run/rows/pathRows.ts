@@ -1,6 +1,6 @@
 import { USUAL_LANGUAGE } from "../../../language/language.ts";
 import { PATH_ARROW, PATH_STEPS, type PathRow } from "../../../charts/journeys/pathRow.ts";
-import { OUTCOMES, type Outcome } from "../../../charts/journeys/words/pathFlow.ts";
+import { OUTCOMES, type JourneyEnd } from "../../../charts/journeys/words/pathFlow.ts";
 import type { Replications } from "../../runs/replicate.ts";
 import type { Activity } from "../../../model/result.ts";
 import { focusBrand, touchpointNames } from "../../../report/document/names.ts";
@@ -30,7 +30,7 @@ export function pathRows({ runs, scenario }: Replications): Paths {
   const focus = brands.indexOf(focusBrand(scenario));
   const touchpoints = touchpointNames(scenario, USUAL_LANGUAGE);
   const names = channels.map((channel) => touchpoints.get(channel) ?? channel);
-  const counts = new Map<string, Record<Outcome, number>>();
+  const counts = new Map<string, Record<JourneyEnd, number>>();
   let journeys = 0;
   for (const deeds of journeysOf(events)) {
     const end = deeds.findLast(({ activity }) => ENDS.has(activity));
@@ -41,7 +41,8 @@ export function pathRows({ runs, scenario }: Replications): Paths {
     byOutcome[outcomeOf(end, focus)]++;
     journeys++;
   }
-  const all = (byOutcome: Record<Outcome, number>) => OUTCOMES.reduce((sum, end) => sum + byOutcome[end], 0);
+  const all = (byOutcome: Record<JourneyEnd, number>) =>
+    OUTCOMES.reduce((sum, end) => sum + byOutcome[end], 0);
   const frequent = [...counts].toSorted(([a, one], [b, two]) => all(two) - all(one) || (a < b ? -1 : 1));
   const rows = frequent
     .slice(0, MOST_PATHS)
@@ -76,7 +77,7 @@ function pathOf(deeds: readonly Deed[], names: readonly string[]): string {
     .join(PATH_ARROW);
 }
 
-function outcomeOf({ activity, brand }: Deed, focus: number): Outcome {
+function outcomeOf({ activity, brand }: Deed, focus: number): JourneyEnd {
   if (activity === "purchase") return brand === focus ? "focus" : "other";
   return activity === "leave" || activity === "giveUp" ? "left" : "nothing";
 }

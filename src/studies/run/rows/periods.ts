@@ -1,3 +1,4 @@
+import { dateOf } from "../../../report/tables/table.ts";
 import type { Replications } from "../../runs/replicate.ts";
 import { weeksOf } from "../../../metrics/period.ts";
 import { meanOver } from "./overRuns.ts";
@@ -51,11 +52,4 @@ export function chartPeriods(days: number, start: string, step: number): ChartPe
     const last = weeks[Math.min(weeks.length, (point + 1) * step) - 1];
     return { name: `day${first.from}-${last.to - 1}`, date: dateOf(start, last.to - 1) };
   });
-}
-
-const DAY = 86_400_000;
-
-/** Calendar date of a day of the run. */
-export function dateOf(start: string, day: number): string {
-  return new Date(Date.parse(start) + day * DAY).toISOString().slice(0, 10);
 }

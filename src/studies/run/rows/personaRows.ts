@@ -1,6 +1,6 @@
 import { USUAL_LANGUAGE } from "../../../language/language.ts";
 import type { PersonaJourneyRow } from "../../../charts/journeys/personaJourneyRow.ts";
-import { STAGES, type Stage } from "../../../drawing/words/stages.ts";
+import { STAGES, type JourneyStage } from "../../../drawing/words/stages.ts";
 import type { Replications } from "../../runs/replicate.ts";
 import { MOMENTS } from "../../../model/parameters.ts";
 import type { FunnelTable, RunResult } from "../../../model/result.ts";
@@ -61,7 +61,7 @@ function stageOf(
   runs: readonly RunResult[],
   deeds: readonly Deed[],
   told: ToldApart,
-  stage: Stage,
+  stage: JourneyStage,
   persona: number,
 ): StageOfPersona {
   if (stage === "use") return useOf(deeds);
@@ -149,7 +149,7 @@ function valuesOf(deeds: readonly Deed[], activity: Deed["activity"]): number[] 
 function rowsOf(
   { visits, ease, exits, touchpoints }: StageOfPersona,
   persona: string,
-  stage: Stage,
+  stage: JourneyStage,
   decides: boolean,
 ): PersonaJourneyRow[] {
   const all = touchpoints.reduce((sum, { uses }) => sum + uses, 0);

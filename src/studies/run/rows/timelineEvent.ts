@@ -1,10 +1,10 @@
+import { dateOf } from "../../../report/tables/table.ts";
 import { USUAL_LANGUAGE } from "../../../language/language.ts";
 import { inEach } from "../../../language/bilingual.ts";
 import { spokenIn } from "../../../language/spoken.ts";
 import type { TimelineEvent } from "../../../drawing/chart.ts";
 import { settingWords } from "../../../report/document/settingWords.ts";
 import type { Scenario } from "../../../scenario/settings/scenario.ts";
-import { dateOf } from "./periods.ts";
 
 /** A change of the timeline as charts mark it; without a note it goes by the paths it sets. */
 export function timelineEvent(

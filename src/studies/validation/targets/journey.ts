@@ -8,11 +8,16 @@ import type { Lab } from "../lab.ts";
 import { carMarket, crowdedMarket, restaurantMarket, wholePopulation } from "../markets.ts";
 import { referenceMarket } from "../referenceMarket.ts";
 import { ofBrands, ofMarket } from "../tally.ts";
-import { near, type Target } from "../target.ts";
+import { near, type PublishedRange } from "../target.ts";
 
 const zmot = "Google/Shopper Sciences (2011), ZMOT Macro Study, N = 5,000";
 
-const sources = (id: string, category: Bilingual, market: ScenarioSpec, published: number): Target => ({
+const sources = (
+  id: string,
+  category: Bilingual,
+  market: ScenarioSpec,
+  published: number,
+): PublishedRange => ({
   id: `journey.sources${id}`,
   what: {
     en: `Sources consulted before a purchase, ${category.en}`,
@@ -78,7 +83,7 @@ async function mobileDistance(lab: Lab) {
 }
 
 /** From the first search to the till. */
-export const journeyTargets: readonly Target[] = [
+export const journeyTargets: readonly PublishedRange[] = [
   sources("", { en: "everyday goods", it: "beni di tutti i giorni" }, referenceMarket, 10.4),
   sources("Restaurant", { en: "restaurants", it: "ristoranti" }, restaurantMarket, 5.8),
   sources("Cars", { en: "cars", it: "automobili" }, carMarket, 18.2),

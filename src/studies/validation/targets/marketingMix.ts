@@ -5,7 +5,7 @@ import { overPairs } from "../estimates.ts";
 import type { ScenarioSpec } from "../../../scenario/settings/scenario.ts";
 import { referenceMarket } from "../referenceMarket.ts";
 import { type Days, ofBrand, ofBrands } from "../tally.ts";
-import { around, type Target } from "../target.ts";
+import { around, type PublishedRange } from "../target.ts";
 
 const salesIn = (days: Days) => (run: RunResult) => ofBrand(run, "bought", "birch", days);
 const year: Days = { from: 0, to: 365 };
@@ -45,7 +45,7 @@ const withPaidPlaces: ScenarioSpec = {
 };
 
 /** Elasticities of the brand birch's sales to its own levers. */
-export const marketingMixTargets: readonly Target[] = [
+export const marketingMixTargets: readonly PublishedRange[] = [
   {
     id: "mix.price",
     what: {

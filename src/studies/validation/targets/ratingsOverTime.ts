@@ -5,7 +5,7 @@ import type { Changes } from "../labExperiment.ts";
 import { shopMarket } from "../markets.ts";
 import { referenceMarket } from "../referenceMarket.ts";
 import { displayedStars, meanStars, reviewsByStar } from "../tally.ts";
-import { around, type Target } from "../target.ts";
+import { around, type PublishedRange } from "../target.ts";
 
 const countOf = (reviews: readonly number[]) => reviews.reduce((sum, count) => sum + count, 0);
 const last = ({ days }: RunResult) => days - 1;
@@ -55,7 +55,7 @@ const fresh: Changes = { "brands.*.startingReviews.count": 0, "telling.postRate"
 const hype: Changes = { ...fresh, "beliefs.priorMean": 0.9 };
 
 /** How ratings move, and what moves them. */
-export const ratingTargets: readonly Target[] = [
+export const ratingTargets: readonly PublishedRange[] = [
   {
     id: "ratings.responsesStars",
     what: {

@@ -8,7 +8,7 @@ import type { Changes } from "../labExperiment.ts";
 import { shopMarket } from "../markets.ts";
 import { referenceMarket } from "../referenceMarket.ts";
 import { type Days, ofBrand } from "../tally.ts";
-import { around, type Target } from "../target.ts";
+import { around, type PublishedRange } from "../target.ts";
 
 /** Nobody posts, so that what is displayed stays as it was set; a quarter is enough to see what it does. */
 const frozen: Changes = { "telling.postRate": 0, "market.days": 90 };
@@ -77,7 +77,7 @@ async function gainOfBadPress(lab: Lab, awareness: number) {
 }
 
 /** What reading reviews does to buyers. */
-export const readerTargets: readonly Target[] = [
+export const readerTargets: readonly PublishedRange[] = [
   {
     id: "readers.volume",
     what: {

@@ -2,7 +2,7 @@ import type { RunResult } from "../../../model/result.ts";
 import { overRuns } from "../estimates.ts";
 import { referenceMarket } from "../referenceMarket.ts";
 import { ofBrands, reviewsByStar } from "../tally.ts";
-import type { Target } from "../target.ts";
+import type { PublishedRange } from "../target.ts";
 
 const amazon =
   "4,915 Amazon reviews of one memory card, 2012–14, and 3,150 of one loudspeaker, 2018; shape: Hu, Zhang & Pavlou (2009), Communications of the ACM 52(10)";
@@ -15,7 +15,7 @@ function shareOf(stars: number) {
   };
 }
 
-const share = (id: string, stars: number, low: number, high: number, published: string): Target => ({
+const share = (id: string, stars: number, low: number, high: number, published: string): PublishedRange => ({
   id: `reviews.${id}`,
   what: {
     en: `Share of ${stars} ★ among all reviews posted in a year`,
@@ -36,7 +36,7 @@ const incidence = (run: RunResult) =>
   reviewsByStar(run).reduce((sum, count) => sum + count, 0) / ofBrands(run, "bought");
 
 /** Which stars are given, and how often any are. */
-export const reviewTargets: readonly Target[] = [
+export const reviewTargets: readonly PublishedRange[] = [
   share("five", 5, 0.7, 0.8, "72.6 and 79.8 %"),
   share("four", 4, 0.1, 0.15, "10.7 and 14.4 %"),
   share("three", 3, 0.025, 0.05, "2.9 and 4.8 %"),

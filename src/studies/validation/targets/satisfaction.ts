@@ -9,7 +9,7 @@ import type { Lab } from "../lab.ts";
 import type { Changes } from "../labExperiment.ts";
 import { referenceMarket } from "../referenceMarket.ts";
 import { correlationOf } from "../statistics.ts";
-import { around, near, type Target } from "../target.ts";
+import { around, near, type PublishedRange } from "../target.ts";
 
 const { neutral } = wordOfMouthSettings.parse({});
 const { disconfirmation: weight, lossAversion } = experienceSettings.parse({});
@@ -30,7 +30,7 @@ const correlation = (
   what: Bilingual,
   published: number,
   pair: (experience: LoggedExperience) => Pair | undefined,
-): Target => ({
+): PublishedRange => ({
   id: `satisfaction.${id}`,
   what: {
     en: `Correlation of satisfaction with ${what.en}`,
@@ -72,7 +72,7 @@ function driver(
       const values = judged.map((run, index) => correlationOf(driverPairs(run, lived[index], of)));
       return meanInterval(values, LEVEL);
     },
-  } satisfies Target;
+  } satisfies PublishedRange;
 }
 
 function driverPairs(
@@ -117,7 +117,13 @@ function intention(run: RunResult, outcome: Outcome): number {
   return answers.reduce((sum, answer) => sum + answer, 0) / answers.length;
 }
 
-const loyalty = (id: string, what: Bilingual, large: number, little: number, outcome: Outcome): Target => ({
+const loyalty = (
+  id: string,
+  what: Bilingual,
+  large: number,
+  little: number,
+  outcome: Outcome,
+): PublishedRange => ({
   id: `care.${id}`,
   what: {
     en: `Stated intention to buy the same brand again after a failure that was ${what.en}`,
@@ -138,7 +144,7 @@ const NO_MOODS =
   "surveys measure satisfaction with errors that the model does not have: here it is performance, disconfirmation and a mood, nothing else.";
 
 /** What satisfies, and what satisfaction leads to. */
-export const satisfactionTargets: readonly Target[] = [
+export const satisfactionTargets: readonly PublishedRange[] = [
   {
     ...driver(
       "disconfirmation",

@@ -6,7 +6,7 @@ import { basketsOf } from "../readLog.ts";
 import { referenceMarket } from "../referenceMarket.ts";
 import { correlationOf, slopeOf, variationOf } from "../statistics.ts";
 import { ofBrand } from "../tally.ts";
-import { around, type Target } from "../target.ts";
+import { around, type PublishedRange } from "../target.ts";
 
 const ehrenberg =
   "Ehrenberg, Goodhardt & Barwise (1990), J. Marketing 54(3); Ehrenberg, Uncles & Goodhardt (2004), J. Business Research 57";
@@ -76,7 +76,7 @@ function later(run: RunResult, repeats: number): number {
   return after.reduce((sum, count) => sum + count, 0) / customers.length;
 }
 
-const laterPurchases = (repeats: number, word: Bilingual, published: number): Target => ({
+const laterPurchases = (repeats: number, word: Bilingual, published: number): PublishedRange => ({
   id: `structure.later${repeats}`,
   what: {
     en: `Purchases in the second 39 weeks by new customers who came back ${word.en} in the first`,
@@ -106,7 +106,7 @@ function requirements(run: RunResult): number[] {
 }
 
 /** Who buys what how often. */
-export const structureTargets: readonly Target[] = [
+export const structureTargets: readonly PublishedRange[] = [
   {
     id: "structure.doubleJeopardy",
     what: {

@@ -12,7 +12,7 @@ import { crowdedMarket, diffusionMarket, shopMarket } from "../markets.ts";
 import { referenceMarket } from "../referenceMarket.ts";
 import { giniOf } from "../statistics.ts";
 import { ofBrand, ofBrands, reviewsByStar } from "../tally.ts";
-import { around, type Target } from "../target.ts";
+import { around, type PublishedRange } from "../target.ts";
 
 /** Satisfaction from which 2, 3, 4 and 5 stars are given. */
 const [, three, , five] = tellingSettings.parse({}).starThresholds;
@@ -93,7 +93,7 @@ function adoptions(run: RunResult): number[] {
 const bassOf = (run: RunResult) => fitBass(adoptions(run));
 
 /** What consumers tell each other. */
-export const wordOfMouthTargets: readonly Target[] = [
+export const wordOfMouthTargets: readonly PublishedRange[] = [
   {
     id: "wordOfMouth.positiveOverNegative",
     what: {
