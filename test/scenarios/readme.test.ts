@@ -9,7 +9,8 @@ import { findFaults } from "./bookkeeping.ts";
 import { scenarioFiles } from "./readAll.ts";
 
 const readme = readFileSync("README.md", "utf8");
-const pages = ["README.md", "docs/model.md", "docs/architecture.md", "docs/settings.md"];
+const scenarioPage = readFileSync("docs/scenarios.md", "utf8");
+const pages = ["README.md", "docs/scenarios.md", "docs/model.md", "docs/architecture.md", "docs/settings.md"];
 
 test.each(pages)("the links of %s lead somewhere", (page) => {
   const text = readFileSync(page, "utf8");
@@ -18,18 +19,18 @@ test.each(pages)("the links of %s lead somewhere", (page) => {
   expect(links.filter((link) => !leadsSomewhere(page, link))).toEqual([]);
 });
 
-test("the scenario in the README runs as it stands", () => {
-  const [, text] = /```yaml\n([^]*?)```/.exec(readme) ?? [];
-  const { scenario, problems } = readScenario(() => text, "README.yaml");
+test("the scenario in docs/scenarios.md runs as it stands", () => {
+  const [, text] = /```yaml\n([^]*?)```/.exec(scenarioPage) ?? [];
+  const { scenario, problems } = readScenario(() => text, "scenarios.yaml");
   expect(problems).toEqual([]);
-  if (scenario === undefined) throw new Error("the README has no scenario");
+  if (scenario === undefined) throw new Error("the page has no scenario");
   const [{ parameters, key }] = tasksOf(toParameters(scenario), scenario.seed, 1);
   const run = simulate(parameters, key);
   expect(findFaults(run, scenario.market.consumers)).toEqual([]);
 });
 
-test("the README names every scenario, and none that there is not", () => {
-  const named = Array.from(readme.matchAll(/\(scenarios\/([^)]+\.yaml)\)/g), ([, file]) => file);
+test("docs/scenarios.md names every scenario, and none that there is not", () => {
+  const named = Array.from(scenarioPage.matchAll(/\(\.\.\/scenarios\/([^)]+\.yaml)\)/g), ([, file]) => file);
   expect(named.toSorted()).toEqual(scenarioFiles);
 });
 

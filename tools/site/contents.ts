@@ -14,6 +14,7 @@ export const english: DefaultTheme.Config = {
       items: [
         { text: "From nothing to a decision", link: "/tutorial" },
         { text: "A market of your own", link: "/how-to/own-market" },
+        { text: "Scenarios", link: "/scenarios" },
         { text: "Watch a market in a page", link: "/studio" },
         { text: "Lessons for a class", link: "/lessons" },
       ],

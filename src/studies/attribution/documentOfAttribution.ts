@@ -1,3 +1,4 @@
+import { notModelledIn } from "../../report/document/notModelled.ts";
 import { USUAL_LANGUAGE } from "../../language/language.ts";
 import { inEach } from "../../language/bilingual.ts";
 import { attributionAgainstTruth, decisiveMoments } from "../../charts/index.ts";
@@ -68,7 +69,7 @@ function textOf(locale: Locale, judged: JudgedAttribution, figures: readonly Fig
     ...headIn(scenario, locale),
     about: withPopulation(`${about} ${said.focusOf(focus)}`, scenario, locale),
     headlines: attributionHeadlines(judged, locale),
-    notModelled: said.notModelledLines,
+    notModelled: notModelledIn([scenario], locale),
     sections: [
       {
         heading: words.figures,

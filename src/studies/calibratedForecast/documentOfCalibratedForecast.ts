@@ -1,3 +1,4 @@
+import { notModelledIn } from "../../report/document/notModelled.ts";
 import { inEach } from "../../language/bilingual.ts";
 import { type Locale, numbersOf } from "../../drawing/numbers.ts";
 import { capital } from "../../drawing/words/measures.ts";
@@ -6,7 +7,6 @@ import { withPopulation } from "../../report/document/populationSentence.ts";
 import { headIn, reportOf } from "../../report/document/provenance.ts";
 import type { Maker, ReportDocument, ReportText, Section } from "../../report/document/reportDocument.ts";
 import { withSaid } from "../../report/document/withSaid.ts";
-import { reportWords } from "../../report/document/words/words.ts";
 import { pastLines } from "../calibrate/past/pastLines.ts";
 import { pastWords } from "../calibrate/words/past.ts";
 import { assumptionSections } from "../run/assumptions.ts";
@@ -43,7 +43,10 @@ function textOf(locale: Locale, forecast: CalibratedForecast, figures: readonly 
     ...headIn(scenario, locale),
     about: withPopulation(about, scenario, locale),
     headlines: [],
-    notModelled: reportWords(locale).notModelledLines,
+    notModelled: notModelledIn(
+      alternatives.map((one) => one.scenario),
+      locale,
+    ),
     sections: [
       {
         heading: words.comes,

@@ -1,3 +1,4 @@
+import { notModelledIn } from "../../report/document/notModelled.ts";
 import { type Language, USUAL_LANGUAGE } from "../../language/language.ts";
 import { inEach } from "../../language/bilingual.ts";
 import { claimBoundary, claimEffects } from "../../charts/index.ts";
@@ -21,7 +22,6 @@ import type {
   Section,
 } from "../../report/document/reportDocument.ts";
 import { boundaryRows, effectRows } from "./claimRows.ts";
-import { reportWords } from "../../report/document/words/words.ts";
 
 /** Claims that were tried with one seed. */
 export interface ClaimsStudied {
@@ -103,7 +103,7 @@ function textOf(locale: Locale, study: ClaimsStudied, figures: readonly (readonl
       note: "",
       from: { table: ALL_VERDICTS },
     })),
-    notModelled: [words.limits, ...reportWords(locale).notModelledLines],
+    notModelled: [words.limits, ...notModelledIn([claimMarket("threeTrattorias")], locale)],
     sections: [
       tableSection(study, locale, words.intervals(numbers.format(level, "share"))),
       ...tried.map((claim, place) => claimSection(claim, figures[place], study, locale)),

@@ -1,3 +1,4 @@
+import { notModelledIn } from "../../report/document/notModelled.ts";
 import { inEach } from "../../language/bilingual.ts";
 import { spokenIn } from "../../language/spoken.ts";
 import { type Locale, numbersOf } from "../../drawing/numbers.ts";
@@ -61,7 +62,10 @@ function textOf(locale: Locale, comparison: Comparison, figures: readonly Figure
       ...boxes.map((row) => headlineOf(row, comparison, locale)),
       ...betweenHeadlines(comparison, locale),
     ],
-    notModelled: reportWords(locale).notModelledLines,
+    notModelled: notModelledIn(
+      comparison.contenders.map((one) => one.scenario),
+      locale,
+    ),
     sections: [
       settingsSection(comparison, locale),
       {

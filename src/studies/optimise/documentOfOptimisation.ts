@@ -1,3 +1,4 @@
+import { notModelledIn } from "../../report/document/notModelled.ts";
 import { USUAL_LANGUAGE } from "../../language/language.ts";
 import { inEach } from "../../language/bilingual.ts";
 import { budgetPlan, efficientFrontier } from "../../charts/index.ts";
@@ -89,7 +90,7 @@ function textOf(locale: Locale, found: Optimisation, figures: readonly Figure[])
       caveats: caveatsOf(found, locale),
     },
     headlines: headlinesOf(found, locale),
-    notModelled: said.notModelledLines,
+    notModelled: notModelledIn([scenario], locale),
     sections: [
       {
         heading: words.figures,

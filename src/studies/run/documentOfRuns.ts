@@ -1,3 +1,4 @@
+import { notModelledIn } from "../../report/document/notModelled.ts";
 import { inEach } from "../../language/bilingual.ts";
 import { type Locale, numbersOf } from "../../drawing/numbers.ts";
 import { nameInSentence } from "../../drawing/textWidth.ts";
@@ -105,7 +106,7 @@ function textOf(
     ...headIn(scenario, locale),
     about: aboutLine(scenario, content, locale),
     headlines: first.headlines(locale),
-    notModelled: reportWords(locale).notModelledLines,
+    notModelled: notModelledIn([scenario], locale),
     sections: [
       ...chapters.map((chapter) => chapterSection(chapter, chapter !== first, locale)),
       ...(replications === undefined ? [] : expectationSections(replications, locale)),

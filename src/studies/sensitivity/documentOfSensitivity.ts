@@ -1,3 +1,4 @@
+import { notModelledIn } from "../../report/document/notModelled.ts";
 import { inEach } from "../../language/bilingual.ts";
 import { type Locale, numbersOf } from "../../drawing/numbers.ts";
 import { nameInSentence } from "../../drawing/textWidth.ts";
@@ -21,7 +22,6 @@ import type {
   Section,
 } from "../../report/document/reportDocument.ts";
 import { sensitivityReportWords } from "./sensitivityWords.ts";
-import { reportWords } from "../../report/document/words/words.ts";
 import { settingWords } from "../../report/document/settingWords.ts";
 import { withPopulation } from "../../report/document/populationSentence.ts";
 
@@ -64,7 +64,7 @@ function textOf(
     ...headIn(scenario, locale),
     about: aboutLine(result, locale),
     headlines: findings.slice(0, 1).flatMap((found) => headlinesOf(result, found, figures, locale)),
-    notModelled: reportWords(locale).notModelledLines,
+    notModelled: notModelledIn([scenario], locale),
     sections: [
       {
         heading: words.figures,

@@ -1,3 +1,4 @@
+import { notModelledIn } from "../../report/document/notModelled.ts";
 import { measuredText, publishedRanges, rangeText } from "../../charts/comparison/publishedRanges.ts";
 import { type Locale, numbersOf } from "../../drawing/numbers.ts";
 import { inEach } from "../../language/bilingual.ts";
@@ -12,7 +13,6 @@ import type {
   ReportText,
   Section,
 } from "../../report/document/reportDocument.ts";
-import { reportWords } from "../../report/document/words/words.ts";
 import { LEVEL } from "./estimates.ts";
 import { experimentOf } from "./labExperiment.ts";
 import type { RangeFinding } from "./measureTargets.ts";
@@ -84,7 +84,7 @@ function textOf(locale: Locale, { first, further }: Validation, { runs }: Valida
       interval: words.ofAll(count(own.length)),
       note: "",
     })),
-    notModelled: [words.limits, ...reportWords(locale).notModelledLines],
+    notModelled: [words.limits, ...notModelledIn([experimentOf([referenceMarket, {}, {}]).scenario], locale)],
     sections: [
       ...[...groupsOf(findings)].map(
         ([group]): Section => ({

@@ -51,11 +51,14 @@ const en = {
   defaults:
     "Every other setting stands in the scenario as resolved below; “umot explain <setting>” tells what it means and where its default comes from.",
   notModelled: "Not modelled",
-  notModelledLines: [
-    "Competitors do not react: prices, budgets and quality stay as written, unless the timeline changes them.",
-    "Nothing runs out or fills up: there are no queues, stocks or opening hours, and nobody moves, ages or gets richer.",
-    "Intervals hold luck, not doubts about the assumptions; no number here was measured in a real market.",
-  ],
+  notModelledLines: {
+    rivals:
+      "Competitors do not react: prices, budgets and quality stay as written, unless the timeline changes them.",
+    queues: "Nothing runs out or fills up: there are no queues, stocks or opening hours.",
+    stocks: "There are no stocks and no opening hours.",
+    people: "Nobody moves, ages or gets richer.",
+    luck: "Intervals hold luck, not doubts about the assumptions; no number here was measured in a real market.",
+  },
   allNumbers: "All numbers",
   numberHeads: ["Brand", "Measure", "Period", "Mean", "Interval of the mean", "Runs"],
   numbersMean: (level: string) =>
@@ -135,11 +138,14 @@ const it: ReportWords = {
   defaults:
     "Ogni altra impostazione sta nello scenario completo qui sotto; «umot explain <impostazione>» dice che cosa significa e da dove viene il suo valore.",
   notModelled: "Fuori dal modello",
-  notModelledLines: [
-    "I concorrenti non reagiscono: prezzi, budget e qualità restano come scritti, se la cronologia non li cambia.",
-    "Niente finisce e niente si riempie: non ci sono code, scorte né orari, e nessuno si sposta, invecchia o si arricchisce.",
-    "Gli intervalli contengono il caso, non i dubbi sulle ipotesi; nessun numero è stato misurato in un mercato vero.",
-  ],
+  notModelledLines: {
+    rivals:
+      "I concorrenti non reagiscono: prezzi, budget e qualità restano come scritti, se la cronologia non li cambia.",
+    queues: "Niente finisce e niente si riempie: non ci sono code, scorte né orari.",
+    stocks: "Non ci sono scorte né orari.",
+    people: "Nessuno si sposta, invecchia o si arricchisce.",
+    luck: "Gli intervalli contengono il caso, non i dubbi sulle ipotesi; nessun numero è stato misurato in un mercato vero.",
+  },
   allNumbers: "Tutti i numeri",
   numberHeads: ["Marca", "Misura", "Periodo", "Media", "Intervallo della media", "Simulazioni"],
   numbersMean: (level) =>

@@ -1,3 +1,4 @@
+import { notModelledIn } from "../../../report/document/notModelled.ts";
 import { inEach } from "../../../language/bilingual.ts";
 import { type Locale, numbersOf } from "../../../drawing/numbers.ts";
 import { capital } from "../../../drawing/words/measures.ts";
@@ -14,7 +15,6 @@ import type {
 } from "../../../report/document/reportDocument.ts";
 import { settingWords } from "../../../report/document/settingWords.ts";
 import { withSaid } from "../../../report/document/withSaid.ts";
-import { reportWords } from "../../../report/document/words/words.ts";
 import { assumptionSections } from "../../run/assumptions.ts";
 import type { Calibrated, Calibration } from "../calibrate.ts";
 import { calibrationLines } from "./calibrationLines.ts";
@@ -53,7 +53,7 @@ function textOf(locale: Locale, { question, found }: Calibration, figures: reado
     ...headIn(question.scenario, locale),
     about: aboutLine(question, locale),
     headlines: found === undefined ? [] : headlinesOf(question, found, figures, locale),
-    notModelled: reportWords(locale).notModelledLines,
+    notModelled: notModelledIn([question.scenario], locale),
     sections: [
       ...(found === undefined
         ? [{ heading: words.beliefs, blocks: [{ kind: "paragraph", text: words.tooFew } as const] }]
