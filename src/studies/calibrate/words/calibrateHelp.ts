@@ -34,8 +34,8 @@ export const calibrateHelp = {
     it: "un'impostazione da cercare e il suo intervallo, oppure min..probabile..max (ripetibile; predefinite: quelle proposte)",
   },
   lifts: {
-    en: "what experiments in the real market showed: a table with setting, value, from, to, effect (−0.12: 12% less) and its standard error",
-    it: "che cosa hanno mostrato esperimenti nel mercato vero: una tabella con setting, value, from, to, effect (−0,12: 12% in meno) ed error, il suo errore standard",
+    en: "what experiments in the real market showed: a table with “setting”, “value”, “from”, “to”, effect (−0.12: 12% less) and its standard error",
+    it: "che cosa hanno mostrato esperimenti nel mercato vero: una tabella con “setting”, “value”, “from”, “to”, effect (−0,12: 12% in meno) ed error, il suo errore standard",
   },
   draws: {
     en: "scenarios drawn from what the data leave possible",
