@@ -39,6 +39,6 @@ test.each(["run", "sweep", "start", "story", "report"])(
     ];
     expect(outside(`dist/cli/commands/${name}.js`).filter((loaded) => heavy.includes(loaded))).toEqual([]);
     // A report is rendered without reading a scenario.
-    if (name !== "report") expect(outside(`dist/cli/commands/${name}.js`)).toContain("zod");
+    if (name !== "report") expect(outside(`dist/cli/commands/${name}.js`)).toContain("zod/mini");
   },
 );

@@ -13,11 +13,11 @@ import type { ReportDocument } from "../../src/report/document/reportDocument.ts
 import type { Figure } from "../../src/report/document/figure.ts";
 import { deckPlan } from "../../src/report/slides/deckPlan.ts";
 import { nativeChart } from "../../src/report/slides/nativeChart.ts";
-import * as allCharts from "../../src/charts/index.ts";
 import { renderSlides } from "../../src/report/slides/renderSlides.ts";
 import { credits } from "../golden/attributionRows.ts";
 import { claimBoundaryAbout, claimBoundaryRows } from "../golden/claimRows.ts";
 import { differenceWeeks } from "../golden/differenceRows.ts";
+import { fanMonths, horizons, skills } from "../golden/forecastRows.ts";
 import { frontier, plan } from "../golden/planRows.ts";
 import * as rows from "../golden/rows.ts";
 import { hostileReport } from "../exports/hostileReport.ts";
@@ -40,6 +40,9 @@ beforeAll(async () => {
     figureOf(charts.efficientFrontier, frontier, {}),
     figureOf(charts.attributionAgainstTruth, credits, about),
     figureOf(charts.claimBoundary, claimBoundaryRows, claimBoundaryAbout),
+    figureOf(charts.fan, fanMonths, { series: "Nonna", measure: "revenue", step: "month" } as const),
+    figureOf(charts.scoresByHorizon, horizons, { focus: "bass" }),
+    figureOf(charts.skillBySeries, skills, { method: "bass", baseline: "naive" } as const),
   ];
   report = { ...hostile, figures: [...hostile.figures, ...others] };
   files = unzipSync(await renderSlides(report, { document, locale: "en", drawPicture, withAppendix: true }));
@@ -89,7 +92,7 @@ const personas = () => [
 ];
 
 /** Charts that slides hold as charts. */
-const NATIVE = Object.values(allCharts).flatMap(({ name, native }) => (native === undefined ? [] : [name]));
+const NATIVE = Object.values(charts).flatMap(({ name, native }) => (native === undefined ? [] : [name]));
 
 test("every chart on a slide holds the numbers of its rows, in the chart and in the workbook within", async () => {
   const natives = [...decided(), ...report.figures]
