@@ -1,6 +1,22 @@
 import type { Language } from "../../language/language.ts";
-import type { Table } from "../../report/tables/table.ts";
+import type { Table, TableColumn } from "../../report/tables/table.ts";
 import type { MeasuredRanges, Validation } from "./validation.ts";
+
+const ID: TableColumn = {
+  name: "id",
+  type: "text",
+  about: { en: "Short name of the range", it: "Nome breve dell’intervallo" },
+};
+const MEAN: TableColumn = {
+  name: "mean",
+  type: "number",
+  about: { en: "Measured mean over runs", it: "Media misurata sulle simulazioni" },
+};
+const IS_HIT: TableColumn = {
+  name: "isHit",
+  type: "boolean",
+  about: { en: "The mean lies in the range", it: "La media sta nell’intervallo" },
+};
 
 /** Every published range, and what the model made of it. */
 export function rangesTable({ findings }: MeasuredRanges, language: Language): Table {
@@ -11,20 +27,12 @@ export function rangesTable({ findings }: MeasuredRanges, language: Language): T
       it: "Ogni intervallo pubblicato, e che cosa ne ha fatto il modello",
     },
     columns: [
-      {
-        name: "id",
-        type: "text",
-        about: { en: "Short name of the range", it: "Nome breve dell’intervallo" },
-      },
+      ID,
       { name: "what", type: "text", about: { en: "What is measured", it: "Che cosa si misura" } },
       { name: "unit", type: "text", about: { en: "Unit of the numbers", it: "Unità dei numeri" } },
       { name: "low", type: "number", about: { en: "Published from", it: "Pubblicato da" } },
       { name: "high", type: "number", about: { en: "Published to", it: "Pubblicato a" } },
-      {
-        name: "mean",
-        type: "number",
-        about: { en: "Measured mean over runs", it: "Media misurata sulle simulazioni" },
-      },
+      MEAN,
       {
         name: "meanLow",
         type: "number",
@@ -35,11 +43,7 @@ export function rangesTable({ findings }: MeasuredRanges, language: Language): T
         type: "number",
         about: { en: "Its interval (90 %), to", it: "Il suo intervallo (90 %), a" },
       },
-      {
-        name: "isHit",
-        type: "boolean",
-        about: { en: "The mean lies in the range", it: "La media sta nell’intervallo" },
-      },
+      IS_HIT,
       {
         name: "isClose",
         type: "boolean",
@@ -74,21 +78,9 @@ export function seedsTable({ first, further }: Validation): Table {
     about: { en: "Every range with every seed", it: "Ogni intervallo con ogni seme" },
     columns: [
       { name: "seed", type: "text", about: { en: "Seed of the runs", it: "Seme delle simulazioni" } },
-      {
-        name: "id",
-        type: "text",
-        about: { en: "Short name of the range", it: "Nome breve dell’intervallo" },
-      },
-      {
-        name: "mean",
-        type: "number",
-        about: { en: "Measured mean over runs", it: "Media misurata sulle simulazioni" },
-      },
-      {
-        name: "isHit",
-        type: "boolean",
-        about: { en: "The mean lies in the range", it: "La media sta nell’intervallo" },
-      },
+      ID,
+      MEAN,
+      IS_HIT,
     ],
     rows: () =>
       [first, ...further].flatMap(({ seed, findings }) =>
