@@ -205,6 +205,6 @@ function isKey(text: ts.StringLiteral | ts.TemplateLiteralToken): boolean {
     (ts.isPropertyAssignment(parent) && parent.name === text) ||
     ts.isLiteralTypeNode(parent) ||
     ts.isCaseClause(parent) ||
-    (ts.isBinaryExpression(parent) && /^[!=]==$/.test(parent.operatorToken.getText()))
+    (ts.isBinaryExpression(parent) && /^(?:[!=]==|in)$/.test(parent.operatorToken.getText()))
   );
 }
