@@ -19,11 +19,11 @@ export function luckOf(seed: string, ...runs: readonly number[]): string[] {
 
 const WORKER = `
 import { answerBatches } from "./answerBatches.js";
-import { doBatch } from "./doBatch.js";
+import { runBatch } from "./runBatch.js";
 const deadly = (process.env.DIES_AT ?? "").split(" ");
 answerBatches((batch) => {
   if (batch.some(({ key }) => deadly.includes(key.high + ":" + key.low))) process.exit(9);
-  return doBatch(batch);
+  return runBatch(batch);
 });
 `;
 
