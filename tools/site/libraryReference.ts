@@ -1,9 +1,12 @@
-import { Application, type DeclarationReflection, ReflectionKind } from "typedoc";
+import { Application, type DeclarationReflection, PageEvent, ReflectionKind } from "typedoc";
 
 /** What programs import, by the files in which the built library declares it. */
 const ENTRIES = ["index", "library/charts", "library/report", "library/files"].map(
   (entry) => `dist/${entry}.d.ts`,
 );
+
+/** The same as a program imports them. */
+const PARTS = ["umot", "umot/charts", "umot/report", "umot/files"];
 
 /** What is said of the library in its sources. */
 export interface LibraryReference {
@@ -26,9 +29,15 @@ export async function readLibraryReference(): Promise<LibraryReference> {
     disableSources: true,
     disableGit: true,
     blockTags: ["@param", "@returns", "@throws", "@source", "@typeParam", "@example"],
+    // Parts do not fold: a link in the head of what folds is not reached by all who listen to a page.
+    navigation: { includeFolders: false },
+    navigationLeaves: PARTS,
     navigationLinks: { "umot: the documents": "../../index.html" },
     hideGenerator: true,
     logLevel: "Error",
+  });
+  app.renderer.on(PageEvent.END, (page) => {
+    page.contents = page.contents?.replaceAll(/<summary[^]*?<\/summary>/g, withoutLink) ?? "";
   });
   const project = await app.convert();
   if (project === undefined) throw new Error("the library's declarations cannot be read: npm run build");
@@ -43,6 +52,11 @@ export async function readLibraryReference(): Promise<LibraryReference> {
     undocumented: parts.filter((part) => !isDocumented(part)).map((part) => part.getFullName()),
     write: (folder) => app.generateDocs(project, folder),
   };
+}
+
+/** The head of what folds, without the link to itself. */
+function withoutLink(summary: string): string {
+  return summary.replaceAll(/<a [^>]*class="tsd-anchor-icon"[^]*?<\/a>/g, "");
 }
 
 /** What a function does stands at its signatures. */
