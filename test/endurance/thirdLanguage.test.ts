@@ -37,7 +37,6 @@ const TYPED: Readonly<Record<string, readonly string[]>> = {
   compare: ["market.yaml", ...SMALL, "--money", "--with", `${QUALITY}=0.85`],
   sensitivity: ["market.yaml", ...SMALL, ...TWO.flatMap((range) => ["--vary", range])],
   optimise: ["market.yaml", ...SMALL, ...TWO.flatMap((range) => ["--lever", range])],
-  attribution: ["market.yaml", "--consumers", "300", "--runs", "3", "--days", "121"],
   claims: ["D12", "D20-ignored", "--consumers", "300", "--runs", "3"],
   calibrate: [
     ["market.yaml", "--consumers", "300", "--days", "60", "--runs", "40", "--draws", "10"],
