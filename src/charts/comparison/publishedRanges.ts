@@ -28,7 +28,7 @@ const en = {
   subtitle: "Bar: the published range. Dot and line: what the model does, with its interval",
   caption: (level: string) =>
     `Each bar is drawn equally long, whatever its unit; what lies farther out than a bar’s length stands at the rim. ${level} intervals over runs.`,
-  said: (measured: string, range: string) => `${measured}; published ${range}`,
+  published: (range: string) => `published ${range}`,
   columns: {
     target: "Range",
     measure: "What is measured",
@@ -48,7 +48,7 @@ const it: typeof en = {
   subtitle: "Barra: l’intervallo pubblicato. Punto e linea: che cosa fa il modello, con il suo intervallo",
   caption: (level) =>
     `Ogni barra è lunga uguale, qualunque sia l’unità; ciò che sta più lontano di una barra è al margine. Intervalli al ${level} sulle simulazioni.`,
-  said: (measured, range) => `${measured}; pubblicato ${range}`,
+  published: (range) => `pubblicato ${range}`,
   columns: {
     target: "Intervallo",
     measure: "Che cosa si misura",
@@ -122,7 +122,10 @@ function compose(
 }
 
 function rangesPanel(setting: ChartSetting, rows: readonly PublishedRangeRow[]): PlotPanel {
-  const { look, document, width, locale } = setting;
+  const { look } = setting;
+  const texts = textsOf(setting, rows);
+  const above = LINE * (texts.isBeside ? 1 : 1 + texts.lines[0].length);
+  const height = above + BAR;
   const places = rows.map((row) => ({
     row,
     mean: placeOf(row, row.mean),
@@ -130,14 +133,8 @@ function rangesPanel(setting: ChartSetting, rows: readonly PublishedRangeRow[]):
     to: placeOf(row, row.meanHigh),
   }));
   const colour = ({ row }: (typeof places)[number]) => (isHit(row) ? look.series[0] : look.series[1]);
-  const said = (row: PublishedRangeRow) =>
-    publishedRangesWords[locale].said(measuredText(setting.numbers, row), rangeText(setting.numbers, row));
-  const texts = rows.map((row) => said(row));
-  const widest = Math.max(...texts.map((text) => textWidth(text, SIZE.label)));
-  const lines = width - widest < NAME_PART * width ? 2 : 1;
-  const height = lines * LINE + BAR;
   // A bar stands in the lower part of its row.
-  const below = (_: unknown, at: number) => at + (lines * LINE) / 2 / height;
+  const below = (_: unknown, at: number) => at + above / 2 / height;
   const panel = plotPanel(setting, {
     height: rows.length * height,
     marginLeft: 6,
@@ -157,28 +154,57 @@ function rangesPanel(setting: ChartSetting, rows: readonly PublishedRangeRow[]):
         stroke: colour,
         strokeWidth: 2,
         fill: (one: (typeof places)[number]) => (isHit(one.row) ? colour(one) : look.paper),
-        ...tipChannel(setting, ({ row }: (typeof places)[number]) => tipOf(row.measure, said(row))),
+        ...tipChannel(setting, ({ row }: (typeof places)[number]) =>
+          tipOf(row.measure, saidOf(setting, row).join("; ")),
+        ),
       }),
     ],
   });
   rows.forEach((row, at) => {
-    const first = panel.y(at) - height / 2 + LINE / 2;
-    const write = (x: number, line: number, text: string, style: Attributes) =>
-      panel.node.append(
-        svgElement(
-          document,
-          "text",
-          { x, y: first + line * LINE, dy: "0.35em", "font-size": SIZE.label, ...style },
-          text,
-        ),
-      );
-    const room = lines === 1 ? width - textWidth(texts[at], SIZE.label) - 16 : width;
-    write(0, 0, shorten(row.measure, room, SIZE.label), { "text-anchor": "start", fill: look.ink });
-    const fill = isHit(row) ? look.muted : look.ink;
-    if (lines === 1) write(width, 0, texts[at], { "text-anchor": "end", fill });
-    else write(0, 1, texts[at], { "text-anchor": "start", fill });
+    const top = panel.y(at) - height / 2 + LINE / 2;
+    panel.node.append(...rowTexts(setting, row, top, { lines: texts.lines[at], isBeside: texts.isBeside }));
   });
   return panel;
+}
+
+/** What is said of each row: beside its name where there is room, else in one line below, else in two. */
+function textsOf(setting: ChartSetting, rows: readonly PublishedRangeRow[]) {
+  const said = rows.map((row) => saidOf(setting, row));
+  const joined = said.map((parts) => parts.join("; "));
+  const widest = Math.max(...joined.map((text) => textWidth(text, SIZE.label)));
+  return {
+    isBeside: setting.width - widest >= NAME_PART * setting.width,
+    lines: widest > setting.width ? said : joined.map((text) => [text]),
+  };
+}
+
+/** What was measured, and what is published. */
+function saidOf({ numbers, locale }: ChartSetting, row: PublishedRangeRow): string[] {
+  return [measuredText(numbers, row), publishedRangesWords[locale].published(rangeText(numbers, row))];
+}
+
+function rowTexts(
+  { document, look, width }: ChartSetting,
+  row: PublishedRangeRow,
+  top: number,
+  { lines, isBeside }: { readonly lines: readonly string[]; readonly isBeside: boolean },
+): SVGElement[] {
+  const write = (x: number, line: number, text: string, style: Attributes) =>
+    svgElement(
+      document,
+      "text",
+      { x, y: top + line * LINE, dy: "0.35em", "font-size": SIZE.label, ...style },
+      text,
+    );
+  const room = isBeside ? width - textWidth(lines[0], SIZE.label) - 16 : width;
+  const name = shorten(row.measure, room, SIZE.label);
+  const fill = isHit(row) ? look.muted : look.ink;
+  return [
+    write(0, 0, name, { "text-anchor": "start", fill: look.ink }),
+    ...(isBeside
+      ? [write(width, 0, lines[0], { "text-anchor": "end", fill })]
+      : lines.map((line, at) => write(0, at + 1, line, { "text-anchor": "start", fill }))),
+  ];
 }
 
 /** Where a value stands on its range: 0 at the lower end, 1 at the upper one, no farther out than the rim. */
