@@ -82,3 +82,12 @@ test("umot story tells one consumer's days, in two languages and always the same
   expect(italian.stdout).toMatch(/^(Lunedì|Martedì|Mercoledì|Giovedì|Venerdì|Sabato|Domenica) \d+ \w+/m);
   expect(JSON.parse(one.stdout)).toMatchObject({ consumer: 7, lines: expect.any(Array) });
 });
+
+test("the documents' commands find the scenarios of umot from anywhere", async () => {
+  const typed = ["check", "scenarios/restaurant/trattoria.yaml"];
+  const { code, stdout } = await umotHere(typed, place.path);
+  expect({ code, stdout: stdout.split("\n")[0] }).toEqual({
+    code: 0,
+    stdout: "scenarios/restaurant/trattoria.yaml: no problems",
+  });
+});

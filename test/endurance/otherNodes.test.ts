@@ -28,7 +28,7 @@ function printedBy(node: string): string {
   return stdout;
 }
 
-test.runIf(KIND === "linux-x64").each(NODES)(
+test.runIf(KIND === "linux-x64").for(NODES)(
   "Node %i gives the bytes that this one gives",
   (version, context) => {
     const folder = join(place, String(version));

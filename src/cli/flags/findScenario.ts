@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { nearest } from "../../scenario/check/nearest.ts";
@@ -8,17 +8,26 @@ const PASSED_OVER = ["node_modules", ".git", "output", "dist"];
 const DEEPEST = 4;
 const MOST_FILES = 2000;
 
+/** The scenarios that come with umot, beside the built program or its sources. */
+const OURS = fileURLToPath(new URL("../../../scenarios", import.meta.url));
+
+/**
+ * Where a scenario stands that is named as the documents name those of umot, `scenarios/…`: in the working folder, or,
+ * where there is none, among those that came with the package. Any other path stays as it is.
+ */
+export function placeOfScenario(path: string): string {
+  const [, own] = /^scenarios[\\/](.+)$/.exec(path) ?? [];
+  if (own === undefined || existsSync(path)) return path;
+  const ours = join(OURS, own);
+  return existsSync(ours) ? ours : path;
+}
+
 /**
  * The scenario that was meant by a path at which there is none: of the same name elsewhere, or of a name that is
  * like it; looked for beside it, in the folder `scenarios/`, and among those that come with umot.
  */
 export function scenarioMeant(path: string): string | undefined {
-  const places = [
-    dirname(path),
-    "scenarios",
-    ".",
-    fileURLToPath(new URL("../../../scenarios", import.meta.url)),
-  ];
+  const places = [dirname(path), "scenarios", ".", OURS];
   const wanted = nameOf(path);
   for (const place of places) {
     const files = scenariosBelow(place, place === "." || place === dirname(path) ? 1 : DEEPEST);

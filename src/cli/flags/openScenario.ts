@@ -10,7 +10,7 @@ import { COMMAND_LINE, type TypedSetting } from "../../scenario/read/settingText
 import type { Scenario } from "../../scenario/settings/scenario.ts";
 import { refuseVoid } from "./chosenSettings.ts";
 import { CliError } from "../cliError.ts";
-import { scenarioMeant } from "./findScenario.ts";
+import { placeOfScenario, scenarioMeant } from "./findScenario.ts";
 import { rememberNames } from "./ownExamples.ts";
 import { commandFaults } from "../words/commandFaults.ts";
 
@@ -26,7 +26,8 @@ export function readNamed(
   flags: ReadingFlags,
   origin?: string,
 ): ScenarioReading {
-  const reading = readScenario(loaderOf(path, flags), path, settings, origin);
+  const place = placeOfScenario(path);
+  const reading = readScenario(loaderOf(place, flags), place, settings, origin);
   if (reading.files.length > 0) return reading;
   const meant = reading.problems.some(({ code }) => code === "U101") ? scenarioMeant(path) : undefined;
   if (meant === undefined) return reading;
