@@ -41,6 +41,7 @@ export function dayTotalsLength(parameters: Parameters): number {
   return Object.values(lengthsOf(parameters)).reduce((sum, length) => sum + length, 0);
 }
 
+/** The sums of a day, all zero: views of one table, so that parts add them up in one pass. */
 export function createDayTotals(parameters: Parameters): DayTotals {
   const sums = new Float64Array(dayTotalsLength(parameters));
   let end = 0;

@@ -23,6 +23,7 @@ export interface CheckFinding extends Fault {
 
 export type Check = (checked: Checked) => CheckFinding[];
 
+/** Where in the file a finding is shown: at the key where that itself is wrong, else at its value. */
 export function placeOfFinding(written: Written, { path, atKey = false }: CheckFinding): Place {
   return atKey ? keyPlace(written, path) : valuePlace(written, path);
 }

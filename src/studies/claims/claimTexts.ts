@@ -26,6 +26,7 @@ export interface ClaimTexts {
   readonly boundary: string;
 }
 
+/** Puts a tried claim into words. @param level - of the intervals, 0–1 */
 export function claimTexts(tried: TriedClaim, locale: Locale, level: number): ClaimTexts {
   const { claim, consequences } = tried;
   return {

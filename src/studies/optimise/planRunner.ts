@@ -26,6 +26,7 @@ interface WorkbenchOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** Makes what runs plans, each stage with luck of its own, and keeps count of runs done and failed. */
 export function createPlanRunner(
   question: Question,
   { seed, most, progress, signal }: WorkbenchOptions,

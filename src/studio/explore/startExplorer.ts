@@ -9,6 +9,7 @@ export interface ExplorerThread {
   end(): void;
 }
 
+/** Begins a thread of its own for an exploration, so that ending it mixes with no other. */
 export function startExplorer(): ExplorerThread {
   const worker = new ExplorerWorker();
   return { ask: Comlink.wrap<Explorer>(worker), end: () => worker.terminate() };

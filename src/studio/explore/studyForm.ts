@@ -24,6 +24,7 @@ export function leverAt(at: number): VariedSetting | undefined {
   return isKnown ? chosen : first[at];
 }
 
+/** Puts a lever on an axis, 0 or 1; the other axis keeps its own. */
 export function chooseLever(at: number, lever: VariedSetting): void {
   const next = [leverAt(0), leverAt(1)];
   next[at] = lever;

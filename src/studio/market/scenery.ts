@@ -64,6 +64,7 @@ export interface Most {
   readonly words: number;
 }
 
+/** The most reviews and the most words of any recorded week, by which the arcs of the loop are scaled. */
 export function mostTold(recording: Recording): Most {
   let [reviews, words] = [0, 0];
   for (let day = 0; day < recording.recorded; day += 7) {

@@ -107,6 +107,7 @@ export function play(): void {
   isPlaying.value = true;
 }
 
+/** Stands still at the moment that is shown. */
 export function pause(): void {
   isPlaying.value = false;
 }

@@ -66,6 +66,7 @@ export function sleep({ stage, door, used }: Standing): void {
   }
 }
 
+/** Where dots stand before the first day: all at home, with no brand. */
 export function newStanding(dots: number): Standing {
   return {
     stage: new Uint8Array(dots),
@@ -75,6 +76,7 @@ export function newStanding(dots: number): Standing {
   };
 }
 
+/** Makes one standing equal to another of as many dots, without allocating. */
 export function copyStanding(from: Standing, to: Standing): void {
   to.stage.set(from.stage);
   to.door.set(from.door);
