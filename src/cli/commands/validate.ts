@@ -2,7 +2,7 @@ import { refuseChangedPage, replaceOwnPage } from "../../files/folders/sealedPag
 import type { ReportFormat } from "../../report/document/reportFormats.ts";
 import { nearest } from "../../scenario/check/nearest.ts";
 import { TARGETS } from "../../studies/validation/targets.ts";
-import type { Validation } from "../../studies/validation/validation.ts";
+import { groupOf, type Validation } from "../../studies/validation/validation.ts";
 import { rangesPage, validationStudy } from "../../studies/validation/validationStudy.ts";
 import { validateHelp } from "../../studies/validation/words/validateHelp.ts";
 import { CliError } from "../cliError.ts";
@@ -71,7 +71,7 @@ function targetsNamed(words: readonly string[]) {
   const names = words.flatMap((word) => word.split(",")).filter((word) => word !== "");
   const targets = TARGETS.filter(({ id }) => names.length === 0 || names.some((name) => id.startsWith(name)));
   if (targets.length > 0) return targets;
-  const groups = [...new Set(TARGETS.map(({ id }) => id.split(".")[0]))];
+  const groups = [...new Set(TARGETS.map(groupOf))];
   const known = [...groups, ...TARGETS.map(({ id }) => id)];
   throw new CliError(lookupFaults.noRange(names, groups.join(", "), nearest(names[0], known)));
 }

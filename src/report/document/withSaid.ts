@@ -1,3 +1,4 @@
+import type { Bilingual } from "../../language/bilingual.ts";
 import type { Locale } from "../../drawing/numbers.ts";
 import { LANGUAGES } from "../../language/language.ts";
 import { type Spoken, spokenIn } from "../../language/spoken.ts";
@@ -21,6 +22,18 @@ export function withSaid(
     .filter(([, names]) => Object.keys(names).length > 0);
   if (said.length === 0) return [...figures];
   return figures.map((figure) => ({ ...figure, said: Object.fromEntries(said) }));
+}
+
+/** The same figure, with what its measures are called in other languages than that of the rows. */
+export function withMeasures(figure: Figure, measures: readonly Bilingual[]): Figure {
+  const said = LANGUAGES.filter((language) => language !== ROW_LANGUAGE).map(
+    (language) =>
+      [
+        language,
+        { measure: Object.fromEntries(measures.map((one) => [one[ROW_LANGUAGE], one[language]])) },
+      ] as const,
+  );
+  return { ...figure, said: Object.fromEntries(said) };
 }
 
 /** What the names of a scenario are called in a language, where that is not what rows call them. */

@@ -1,5 +1,6 @@
+import { withMeasures } from "../../report/document/withSaid.ts";
 import { notModelledIn } from "../../report/document/notModelled.ts";
-import { type Language, USUAL_LANGUAGE } from "../../language/language.ts";
+import { USUAL_LANGUAGE } from "../../language/language.ts";
 import { inEach } from "../../language/bilingual.ts";
 import { claimBoundary, claimEffects } from "../../charts/index.ts";
 import { type Locale, numbersOf } from "../../drawing/numbers.ts";
@@ -52,20 +53,13 @@ export function documentOfClaims(study: ClaimsStudied, maker: Maker): ReportDocu
 /** The effects of a claim, and where it stops holding if that was tried. */
 function figuresOf(tried: TriedClaim, level: number): Figure[] {
   const { claim, moderated } = tried;
-  const effect: Figure = {
-    ...figureOf(claimEffects, effectRows(tried), effectOptions(tried, level), `${claim.id}-effect`),
-    said: inEach((language) => ({ measure: measuresIn(tried, language) })),
-  };
+  const effect = withMeasures(
+    figureOf(claimEffects, effectRows(tried), effectOptions(tried, level), `${claim.id}-effect`),
+    tried.consequences.map(({ measure }) => measure.about),
+  );
   if (moderated === undefined) return [effect];
   const options = boundaryOptions(moderated, level);
   return [effect, figureOf(claimBoundary, boundaryRows(moderated), options, `${claim.id}-boundary`)];
-}
-
-/** What a language calls what rows name. */
-function measuresIn({ consequences }: TriedClaim, language: Language): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    consequences.map(({ measure: { about } }) => [about[USUAL_LANGUAGE], about[language]]),
-  );
 }
 
 type Verdict = ClaimVerdict["verdict"];

@@ -1,8 +1,9 @@
+import { withMeasures } from "../../report/document/withSaid.ts";
 import { notModelledIn } from "../../report/document/notModelled.ts";
 import { measuredText, publishedRanges, rangeText } from "../../charts/comparison/publishedRanges.ts";
 import { type Locale, numbersOf } from "../../drawing/numbers.ts";
 import { inEach } from "../../language/bilingual.ts";
-import { LANGUAGES, USUAL_LANGUAGE } from "../../language/language.ts";
+import { USUAL_LANGUAGE } from "../../language/language.ts";
 import { dataTableOf } from "../../report/document/dataTable.ts";
 import { type Figure, figureOf } from "../../report/document/figure.ts";
 import { reportOf } from "../../report/document/provenance.ts";
@@ -14,11 +15,16 @@ import type {
   Section,
 } from "../../report/document/reportDocument.ts";
 import { LEVEL } from "./estimates.ts";
-import { experimentOf } from "./labExperiment.ts";
+import { referenceScenario } from "./labExperiment.ts";
 import type { RangeFinding } from "./measureTargets.ts";
-import { groupOf } from "./rangesTable.ts";
-import { referenceMarket } from "./referenceMarket.ts";
-import { failuresOf, hitsOf, rangeTasks, type Validation, type ValidationQuestion } from "./validation.ts";
+import {
+  failuresOf,
+  groupsOf,
+  hitsOf,
+  rangeTasks,
+  type Validation,
+  type ValidationQuestion,
+} from "./validation.ts";
 import { rangeRow, verdictIn } from "./validationText.ts";
 import { validateWords } from "./words/validate.ts";
 
@@ -29,7 +35,7 @@ export function documentOfValidation(
   maker: Maker,
 ): ReportDocument {
   const { first } = validation;
-  const { scenario } = experimentOf([referenceMarket, {}, {}]);
+  const scenario = referenceScenario();
   const { seed } = first;
   const asked = rangeTasks(question.targets, question.runs, question.seeds).length;
   const runs = asked - failuresOf(validation).length;
@@ -44,21 +50,13 @@ export function documentOfValidation(
   };
 }
 
-function groupsOf(findings: readonly RangeFinding[]): ReadonlyMap<string, readonly RangeFinding[]> {
-  const groups = [...new Set(findings.map(({ target }) => groupOf(target)))];
-  return new Map(groups.map((group) => [group, findings.filter(({ target }) => groupOf(target) === group)]));
-}
-
 function figureOfGroup(group: string, findings: readonly RangeFinding[]): Figure {
   const about = { group: inEach((language) => groupIn(group, language)), level: LEVEL };
   const figure = figureOf(publishedRanges, findings.map(rangeRow), about, nameOf(group));
-  const saidIn = (language: Locale) =>
-    Object.fromEntries(findings.map(({ target: { what } }) => [what[USUAL_LANGUAGE], what[language]]));
-  const others = LANGUAGES.filter((language) => language !== USUAL_LANGUAGE);
-  return {
-    ...figure,
-    said: Object.fromEntries(others.map((language) => [language, { measure: saidIn(language) }])),
-  };
+  return withMeasures(
+    figure,
+    findings.map(({ target: { what } }) => what),
+  );
 }
 
 const nameOf = (group: string) => `ranges-${group}`;
@@ -84,7 +82,7 @@ function textOf(locale: Locale, { first, further }: Validation, { runs }: Valida
       interval: words.ofAll(count(own.length)),
       note: "",
     })),
-    notModelled: [words.limits, ...notModelledIn([experimentOf([referenceMarket, {}, {}]).scenario], locale)],
+    notModelled: [words.limits, ...notModelledIn([referenceScenario()], locale)],
     sections: [
       ...[...groupsOf(findings)].map(
         ([group]): Section => ({

@@ -1,3 +1,4 @@
+import { referenceMarket } from "./referenceMarket.ts";
 import { toParameters } from "../../scenario/compile/toParameters.ts";
 import { applySettings } from "../../scenario/read/readScenario.ts";
 import { type Scenario, type ScenarioSpec, scenarioSettings } from "../../scenario/settings/scenario.ts";
@@ -22,6 +23,11 @@ export const keyOf = (experiment: Experiment) => JSON.stringify(experiment);
 export function experimentOf([market, changes, { logged = 0 }]: Experiment) {
   const scenario = readMarket(market, changes);
   return { scenario, parameters: toParameters(scenario, { logged }) };
+}
+
+/** The market in which most ranges are measured, with everything that is left out filled in. */
+export function referenceScenario(): Scenario {
+  return readMarket(referenceMarket, {});
 }
 
 /** The market with its settings changed. @throws {Error} if a path or a value makes no sense */

@@ -1,5 +1,6 @@
 import { DECISIVE_RUNS, type RangeFinding } from "./measureTargets.ts";
 import type { PublishedRange } from "./target.ts";
+import { groupsOf, hitsOf } from "./validation.ts";
 
 const COLUMNS = ["id", "what is measured", "published", "range", "measured", "verdict", "source"] as const;
 
@@ -40,7 +41,7 @@ Made by \`umot validate\`; nothing in it is written by hand except the explanati
 
 ## By group
 
-${groupsOf(findings)}
+${groupsText(findings)}
 
 ## Every range
 
@@ -62,8 +63,6 @@ function leftOut(failed: number): string {
   (${failed}) are left out, with those that had the same luck.`;
 }
 
-const hitsOf = (findings: readonly RangeFinding[]) => findings.filter(({ isHit }) => isHit).length;
-
 /** Hits with other seeds, since some hits and misses are luck. */
 function onOtherSeeds(further: NonNullable<Measurement["further"]>): string {
   if (further.length === 0) return "";
@@ -74,17 +73,10 @@ function onOtherSeeds(further: NonNullable<Measurement["further"]>): string {
 }
 
 /** Hits of each group of targets. */
-function groupsOf(findings: readonly RangeFinding[]): string {
-  const groups = [...new Set(findings.map(({ target }) => groupOf(target)))];
-  const rows = groups.map((group) => {
-    const own = findings.filter(({ target }) => groupOf(target) === group);
-    return `| ${group} | ${own.filter(({ isHit }) => isHit).length} | ${own.length} |`;
-  });
+function groupsText(findings: readonly RangeFinding[]): string {
+  const rows = [...groupsOf(findings)].map(([group, own]) => `| ${group} | ${hitsOf(own)} | ${own.length} |`);
   return ["| group | hits | ranges |", "| :-- | --: | --: |", ...rows].join("\n");
 }
-
-/** What a range is about: what stands before the dot of its name. */
-export const groupOf = ({ id }: PublishedRange) => id.split(".")[0];
 
 function tableOf(findings: readonly RangeFinding[]): string {
   const rows = findings.map((finding) => {

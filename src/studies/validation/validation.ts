@@ -31,6 +31,15 @@ export function hitsOf(findings: readonly RangeFinding[]): number {
   return findings.filter(({ isHit }) => isHit).length;
 }
 
+/** What a range is about: what stands before the dot of its name. */
+export const groupOf = ({ id }: PublishedRange) => id.split(".")[0];
+
+/** What was found of the ranges of each group, in their order. */
+export function groupsOf(findings: readonly RangeFinding[]): ReadonlyMap<string, readonly RangeFinding[]> {
+  const groups = [...new Set(findings.map(({ target }) => groupOf(target)))];
+  return new Map(groups.map((group) => [group, findings.filter(({ target }) => groupOf(target) === group)]));
+}
+
 /** Every run that some ranges take with some seeds, before what is close is measured again. */
 export function rangeTasks(
   targets: readonly PublishedRange[],

@@ -4,10 +4,9 @@ import type { RunFailure } from "../runs/runFailure.ts";
 import type { Progress } from "../runs/replicate.ts";
 import type { Execution, Study } from "../study.ts";
 import { createLab, LabInterrupted } from "./lab.ts";
-import { experimentOf } from "./labExperiment.ts";
+import { referenceScenario } from "./labExperiment.ts";
 import { DECISIVE_RUNS, type RangeFinding, measureTargets } from "./measureTargets.ts";
 import { formatRanges } from "./rangesTable.ts";
-import { referenceMarket } from "./referenceMarket.ts";
 import { rangesTable, seedsTable } from "./tablesOfValidation.ts";
 import {
   failuresOf,
@@ -49,8 +48,7 @@ export const validationStudy: Study<ValidationQuestion, Validation> = {
   origin(validation, { targets, runs, seeds: [seed, ...others] }) {
     const asked = rangeTasks(targets, runs, [seed, ...others]).length;
     const failures = failuresOf(validation);
-    const { scenario } = experimentOf([referenceMarket, {}, {}]);
-    return { scenario, seed, runs: asked - failures.length, asked, failures };
+    return { scenario: referenceScenario(), seed, runs: asked - failures.length, asked, failures };
   },
 
   mainTable: ({ first }, _, language) => rangesTable(first, language),

@@ -1,5 +1,5 @@
+import { FileInput } from "../page/FileInput.tsx";
 import { numbersOf } from "../../drawing/numbers.ts";
-import { openFile } from "../page/dropFiles.ts";
 import { planned } from "../page/opened.ts";
 import { language, say } from "../page/preferences.ts";
 import { exploreWords, studyWords } from "../words/exploreWords.ts";
@@ -138,18 +138,7 @@ function FileChoice() {
   return (
     <>
       <p>
-        <label class="file">
-          {say(exploreWords.file)}
-          <input
-            type="file"
-            accept=".csv,.tsv,.txt,text/csv"
-            class="hidden"
-            onChange={({ currentTarget }) => {
-              const file = currentTarget.files?.[0];
-              if (file !== undefined) void openFile(file, "table");
-            }}
-          />
-        </label>{" "}
+        <FileInput as="table" label={say(exploreWords.file)} />{" "}
         <span class="note">{table.value?.file ?? say(exploreWords.noFile)}</span>
       </p>
       <label class="amount">

@@ -1,3 +1,4 @@
+import { FileInput } from "../page/FileInput.tsx";
 import cards from "virtual:gallery-cards";
 import { lessonPlace } from "../lessons/lessonPlace.ts";
 import { pageWords } from "../words/pageWords.ts";
@@ -8,7 +9,7 @@ import type { CardCurves } from "./cardCurves.ts";
 import { CardPicture } from "./CardPicture.tsx";
 import curves from "./curves.json" with { type: "json" };
 import { keptPlan, linkFault, openAddress } from "../page/address.ts";
-import { openFile, refusedFile } from "../page/dropFiles.ts";
+import { refusedFile } from "../page/dropFiles.ts";
 import { choose } from "../page/plan.ts";
 import { say, speak } from "../page/preferences.ts";
 import { Preferences } from "../page/Preferences.tsx";
@@ -34,30 +35,8 @@ export function Gallery() {
             {say(shareWords.resume)}
           </button>
         )}
-        <label class="file">
-          {say(pageWords.ownFile)}
-          <input
-            type="file"
-            accept=".yaml,.yml"
-            class="hidden"
-            onChange={({ currentTarget }) => {
-              const file = currentTarget.files?.[0];
-              if (file !== undefined) void openFile(file);
-            }}
-          />
-        </label>
-        <label class="file">
-          {say(pageWords.ownTable)}
-          <input
-            type="file"
-            accept=".csv,.tsv,.txt,text/csv"
-            class="hidden"
-            onChange={({ currentTarget }) => {
-              const file = currentTarget.files?.[0];
-              if (file !== undefined) void openFile(file, "table");
-            }}
-          />
-        </label>
+        <FileInput as="scenario" label={say(pageWords.ownFile)} />
+        <FileInput as="table" label={say(pageWords.ownTable)} />
         <span class="note">{say(pageWords.dropHere)}</span>
       </p>
       {linkFault.value !== undefined && (

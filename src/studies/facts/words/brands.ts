@@ -1,8 +1,9 @@
-import { type Bilingual, inEach } from "../../../language/bilingual.ts";
+import type { Bilingual } from "../../../language/bilingual.ts";
 import type { Fault } from "../../../language/fault.ts";
 import { listed } from "../../../language/listing.ts";
 import type { ColumnMeaning } from "../../observed/columnMeaning.ts";
 import type { CellPlace } from "../../observed/rawTable.ts";
+import { columnsSaid } from "./columns.ts";
 
 type Known = "price" | "rating" | "reviews";
 
@@ -120,15 +121,7 @@ const NAMES: Readonly<Record<string, Bilingual>> = {
 
 /** What was done with a table of brands. */
 export const brandNotes = {
-  columns: (meanings: readonly ColumnMeaning[]): Bilingual =>
-    inEach((language) =>
-      meanings
-        .map(
-          ({ column, what }) =>
-            `${column}: ${NAMES[what]?.[language] ?? { en: "not used", it: "non usata" }[language]}`,
-        )
-        .join("; "),
-    ),
+  columns: (meanings: readonly ColumnMeaning[]): Bilingual => columnsSaid(meanings, NAMES),
   missing: (place: CellPlace, what: Known): Bilingual => ({
     en: `${at.en(place)}: no ${NAMES[what].en}; the template's assumption stands.`,
     it: `${at.it(place)}: nessun ${NAMES[what].it}; resta la supposizione del modello.`,

@@ -1,8 +1,9 @@
-import { type Bilingual, inEach } from "../../../language/bilingual.ts";
+import type { Bilingual } from "../../../language/bilingual.ts";
 import type { Fault } from "../../../language/fault.ts";
 import { listed } from "../../../language/listing.ts";
 import type { ColumnMeaning } from "../../observed/columnMeaning.ts";
 import type { CellPlace } from "../../observed/rawTable.ts";
+import { columnsSaid } from "./columns.ts";
 
 const decimal = (value: number) => String(value).replace(".", ",");
 
@@ -90,15 +91,7 @@ const NAMES: Readonly<Partial<Record<ColumnMeaning["what"], Bilingual>>> = {
 
 /** What was done with an export of reviews. */
 export const reviewNotes = {
-  columns: (meanings: readonly ColumnMeaning[]): Bilingual =>
-    inEach((language) =>
-      meanings
-        .map(
-          ({ column, what }) =>
-            `${column}: ${NAMES[what]?.[language] ?? { en: "not used", it: "non usata" }[language]}`,
-        )
-        .join("; "),
-    ),
+  columns: (meanings: readonly ColumnMeaning[]): Bilingual => columnsSaid(meanings, NAMES),
   unrated: (file: string, count: number): Bilingual => ({
     en: `${file}: ${count === 1 ? "one row has no stars and is left out" : `${count} rows have no stars and are left out`}.`,
     it: `${file}: ${count === 1 ? "una riga non ha stelle e viene tralasciata" : `${count} righe non hanno stelle e vengono tralasciate`}.`,
