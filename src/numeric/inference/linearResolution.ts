@@ -1,10 +1,16 @@
-import { Matrix, QrDecomposition } from "ml-matrix";
+/** A column that lies this near to a sum of others says nothing new: what is left of it is rounding. */
+const NOTHING_NEW = 1e-7;
+
+/** Squares around a mean below this part of the squares themselves are rounding. */
+const STILL = 1e-28;
 
 /**
  * How much of what is uncertain about a number would be left once others, which go with it, have been seen: by a
  * regression on them, allowing for how many there are.
  *
  *     left = √((1 − R²) (n − 1) / (n − k − 1)),   at most 1
+ *
+ * Numbers that are sums of others, such as the shares of two brands, count once: k is how many say something of their own.
  *
  * @param unknown - the number in each draw
  * @param seen - what would be seen in each draw; shape [draws][numbers]; more draws than numbers by at least three
@@ -15,31 +21,49 @@ import { Matrix, QrDecomposition } from "ml-matrix";
  */
 export function deviationLeft(unknown: readonly number[], seen: readonly (readonly number[])[]): number {
   const count = unknown.length;
-  const used = columnsThatVary(seen);
-  const mean = unknown.reduce((sum, value) => sum + value, 0) / count;
-  const total = unknown.reduce((sum, value) => sum + (value - mean) * (value - mean), 0);
-  if (!(total > 0)) return Number.NaN;
-  if (used.length === 0) return 1;
-  const basis = new Matrix(
-    seen.map((row) => [1, ...used.map(({ at, middle, spread }) => (row[at] - middle) / spread)]),
-  );
-  const target = Matrix.columnVector([...unknown]);
-  const split = new QrDecomposition(basis);
-  if (!split.isFullRank()) return Number.NaN;
-  const left = target.sub(basis.mmul(split.solve(target))).to1DArray();
-  const rest = left.reduce((sum, value) => sum + value * value, 0);
-  return Math.min(1, Math.sqrt(((rest / total) * (count - 1)) / (count - used.length - 1)));
+  const target = centred(unknown);
+  if (target === undefined) return Number.NaN;
+  const basis = orthogonal((seen[0] ?? []).map((_, at) => seen.map((row) => row[at])));
+  const [total, rest] = [square(target), square(without(target, basis))];
+  return Math.min(1, Math.sqrt(((rest / total) * (count - 1)) / (count - basis.length - 1)));
 }
 
-/** Columns that tell anything, with their means and deviations. */
-function columnsThatVary(seen: readonly (readonly number[])[]) {
-  const [first = []] = seen;
-  return first.flatMap((_, at) => {
-    const own = seen.map((row) => row[at]);
-    const middle = own.reduce((sum, value) => sum + value, 0) / own.length;
-    const spread = Math.sqrt(
-      own.reduce((sum, value) => sum + (value - middle) * (value - middle), 0) / own.length,
+/** Columns of length 1 that stand upright on each other and span what the given ones do besides a constant (Gram and Schmidt). */
+function orthogonal(columns: readonly (readonly number[])[]): number[][] {
+  const basis: number[][] = [];
+  for (const values of columns) {
+    const column = centred(values);
+    if (column === undefined) continue;
+    const length = Math.sqrt(square(column));
+    // Twice, because the first time leaves as much of the others as rounding took.
+    const left = without(
+      without(
+        column.map((value) => value / length),
+        basis,
+      ),
+      basis,
     );
-    return spread > 0 ? [{ at, middle, spread }] : [];
-  });
+    const own = Math.sqrt(square(left));
+    if (own > NOTHING_NEW) basis.push(left.map((value) => value / own));
+  }
+  return basis;
+}
+
+/** What is left of a column without what a basis explains of it. */
+function without(column: readonly number[], basis: readonly (readonly number[])[]): readonly number[] {
+  return basis.reduce((left, direction) => {
+    const along = direction.reduce((sum, value, at) => sum + value * left[at], 0);
+    return left.map((value, at) => value - along * direction[at]);
+  }, column);
+}
+
+/** Values around their mean; undefined where they never vary but by rounding. */
+function centred(values: readonly number[]): number[] | undefined {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const around = values.map((value) => value - mean);
+  return square(around) > STILL * square(values) ? around : undefined;
+}
+
+function square(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value * value, 0);
 }
