@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { boundedMeanInterval, differenceDomain, type Domain, UNBOUNDED } from "./boundedInterval.ts";
+import {
+  boundedMeanInterval,
+  differenceDomain,
+  type Domain,
+  isLopsided,
+  UNBOUNDED,
+} from "./boundedInterval.ts";
 import { exponentialOf, gammaQuantile, poissonThresholds, indexAt } from "../functions/distributions.ts";
 import { meanInterval } from "./meanInterval.ts";
 import { childKeyHigh, childKeyLow, randomBits, toUniform } from "../luck/random.ts";
@@ -117,4 +123,18 @@ test.each([3, 5, 10])("boundedMeanInterval(…) of %i runs: how often it holds t
   expect(
     Object.fromEntries(Object.entries(KNOWN).map(([name, known]) => [name, coverage(known, runs)])),
   ).toMatchSnapshot();
+});
+
+test("isLopsided(…) is so from a mean on that lies an eighth of the interval beside its middle", () => {
+  expect([5, 6.2, 3.8].map((mean) => isLopsided(mean, 0, 10))).toEqual([false, false, false]);
+  expect([6.3, 3.7, 10, 0].map((mean) => isLopsided(mean, 0, 10))).toEqual([true, true, true, true]);
+  expect(isLopsided(5, 5, 5)).toBe(false);
+  expect(isLopsided(5, Number.NaN, Number.NaN)).toBe(false);
+});
+
+test("boundedMeanInterval(…) of a mean that rounding put outside of its domain is Student's, cut", () => {
+  const { low, high, method } = boundedMeanInterval([1.2, 1, 1.1], 0.9, SHARE);
+  expect(low).toBeLessThan(1);
+  expect(high).toBe(1);
+  expect(method).toBe("Student's t, 3 runs");
 });

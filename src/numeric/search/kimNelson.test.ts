@@ -52,3 +52,29 @@ test("stillBest(…) reckons the boundary of Kim and Nelson", () => {
   expect(against(reach * 0.999)).toEqual([0, 1]);
   expect(against(reach * 1.001)).toEqual([0]);
 });
+
+test("stillBest(…) of runs that share all their luck tells a hair's breadth apart, of independent ones not", () => {
+  const luck = outcomesOf(3, [0], 40)[0];
+  const shared = [luck.map((value) => value + 1.01), luck];
+  expect(stillBest(shared, options)).toEqual([0]);
+  const [other] = outcomesOf(4, [0], 40);
+  expect(stillBest([luck.map((value) => value + 0.3), other], { ...options, indifference: 0.1 })).toEqual([
+    0, 1,
+  ]);
+});
+
+test("stillBest(…) stops where a plan that stays has no more runs, and lets dropped ones have fewer", () => {
+  const near = (lead: number, runs: number) => Array.from({ length: runs }, (_, run) => lead + (run % 2) * 4);
+  // The third plan falls at the first look, with ten runs; the others go on for as long as both have runs.
+  expect(stillBest([near(0.2, 14), near(0, 12), near(-90, 10)], { ...options, indifference: 0.01 })).toEqual([
+    0,
+  ]);
+  const against = Array.from({ length: 12 }, (_, run) => (run % 3) * 4);
+  expect(stillBest([near(0, 14), against, near(-90, 10)], { ...options, indifference: 0.01 })).toEqual([
+    0, 1,
+  ]);
+});
+
+test("stillBest(…) of nothing is nothing", () => {
+  expect(stillBest([], options)).toEqual([]);
+});
