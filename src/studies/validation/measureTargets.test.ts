@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 import type { RunResult } from "../../model/result.ts";
+import { meanInterval } from "../../numeric/intervals/meanInterval.ts";
 import { type Executor, inThisThread } from "../runs/executor.ts";
 import type { RunFailure } from "../runs/runFailure.ts";
 import { overPairs, overRuns } from "./estimates.ts";
 import { createLab, type Lab } from "./lab.ts";
-import { measureTargets } from "./measureTargets.ts";
+import { measureTargets, rangeVerdict } from "./measureTargets.ts";
 import { formatRanges } from "./rangesTable.ts";
 import { referenceMarket } from "./referenceMarket.ts";
 import { ofBrand } from "./tally.ts";
@@ -76,4 +77,27 @@ test("measureTargets(…) goes on without a target of which no run is left, and 
   await expect(measureTargets(createLab(failing(0, 1, 2, 3), OPTIONS), [paired, dearAlone])).rejects.toThrow(
     "every run failed, the first one because: out of memory",
   );
+});
+
+test.each([
+  ["inside, with its whole interval", 0.4, 0.6, { isHit: true, isClose: false }],
+  ["inside, reaching below", 0.2, 0.7, { isHit: true, isClose: true }],
+  ["outside, with its whole interval", 0.9, 1.1, { isHit: false, isClose: false }],
+  ["outside, reaching in", 0.7, 1.1, { isHit: false, isClose: true }],
+  ["outside, with an interval that contains the range", -3, 2, { isHit: false, isClose: true }],
+  ["unmeasured", Number.NaN, Number.NaN, { isHit: false, isClose: false }],
+])("rangeVerdict(…) of a mean %s", (_, low, high, verdict) => {
+  const measured = { ...meanInterval([]), mean: (low + high) / 2, low, high };
+  expect(rangeVerdict({ low: 0.3, high: 0.8 }, measured)).toEqual(verdict);
+});
+
+test("formatRanges(…) writes a miss with so many digits that it does not seem to lie in its range", () => {
+  const target = { ...alone, unit: "correlation", low: 0.3533, high: 0.8 } as const;
+  const measured = { ...meanInterval([]), mean: 0.3483, low: 0.347, high: 0.3496 };
+  const page = formatRanges([{ target, measured, isHit: false, isClose: false }], {
+    runs: 4,
+    seed: "a",
+    failed: 0,
+  });
+  expect(page).toContain("| 0.35 to 0.80 | 0.348 (0.347 to 0.350) | **miss** |");
 });

@@ -73,13 +73,17 @@ async function measureTarget(lab: SparingLab, target: PublishedRange): Promise<M
   }
 }
 
-/** Whether a measurement lies in the range; a number that could not be measured does not. */
+/**
+ * Whether a measurement lies in the range, and whether its interval leaves that to luck: one that is wider than the
+ * whole range and contains it decides nothing either. A number that could not be measured is neither.
+ */
 export function rangeVerdict(
   { low, high }: Pick<PublishedRange, "low" | "high">,
   measured: MeanInterval,
 ): Pick<RangeFinding, "isHit" | "isClose"> {
   const holds = (value: number) => value >= low && value <= high;
   const isHit = holds(measured.mean);
-  const isClose = [measured.low, measured.high].some((end) => !Number.isNaN(end) && holds(end) !== isHit);
-  return { isHit, isClose };
+  const reachesOut = measured.low < low || measured.high > high;
+  const reachesIn = measured.low <= high && measured.high >= low;
+  return { isHit, isClose: isHit ? reachesOut : reachesIn };
 }

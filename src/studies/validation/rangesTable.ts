@@ -99,10 +99,15 @@ function formatRange(target: PublishedRange): string {
   return `${formatValue(target, target.low)} to ${formatValue(target, target.high)}`;
 }
 
-/** Mean and interval with the unit. */
-function formatMeasured({ target, measured }: RangeFinding): string {
-  const [low, high] = [measured.low, measured.high].map((end) => formatValue(target, end));
-  return `${formatValue(target, measured.mean)} (${low} to ${high})`;
+/** Mean and interval with the unit; of a miss with so many digits that it does not seem to lie in the range. */
+function formatMeasured({ target, measured, isHit }: RangeFinding): string {
+  const seems = (more: number) => {
+    const rounded = roundedOf(target, measured.mean, more);
+    return rounded >= roundedOf(target, target.low, more) && rounded <= roundedOf(target, target.high, more);
+  };
+  const more = !isHit && seems(0) && !seems(1) ? 1 : 0;
+  const [low, high] = [measured.low, measured.high].map((end) => formatValue(target, end, more));
+  return `${formatValue(target, measured.mean, more)} (${low} to ${high})`;
 }
 
 /** Hit or miss, and whether luck may have decided. */
@@ -111,11 +116,19 @@ function formatVerdict({ measured, isHit, isClose }: RangeFinding): string {
   return `${isHit ? "hit" : "**miss**"}${isClose ? ", close" : ""}`;
 }
 
-function formatValue({ unit }: PublishedRange, value: number): string {
+function formatValue(target: PublishedRange, value: number, more = 0): string {
   if (Number.isNaN(value)) return "–";
+  return `${roundedText(target, value, more).replace("-", "−")}${SUFFIX[target.unit]}`;
+}
+
+const roundedOf = (target: PublishedRange, value: number, more: number) =>
+  Number(roundedText(target, value, more));
+
+/** A number in its unit, with `more` digits than usual. */
+function roundedText({ unit }: PublishedRange, value: number, more: number): string {
   const number = unit === "share" ? 100 * value : value;
   const digits = Math.abs(number) >= 10 ? 1 : unit === "chance a year" ? 3 : 2;
-  return `${number.toFixed(digits).replace("-", "−")}${SUFFIX[unit]}`;
+  return number.toFixed(digits + more);
 }
 
 const SUFFIX: Readonly<Record<PublishedRange["unit"], string>> = {
