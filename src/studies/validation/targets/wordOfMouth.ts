@@ -245,9 +245,9 @@ export const wordOfMouthTargets: readonly PublishedRange[] = [
     published: "16 % more valuable",
     ...around(0.16),
     source: "Schmitt, Skiera & Van den Bulte (2011), J. Marketing 75",
-    miss: "who was not told bought because the brand fits, which friends' words make up for; that friends resemble each other, so that referred customers fit better, is not in the model.",
+    miss: "who was not told bought because the brand fits, which friends' words make up for, so that those who were told buy it again less often; that friends resemble each other, so that referred customers fit better, is not in the model.",
     measure: async (lab) =>
-      overRuns(await lab.run(shopMarket, {}, { logged: 1500, runs: 4 }), (run) => valueOfReferral(run)),
+      overRuns(await lab.run(shopMarket, {}, { logged: 4000, runs: 4 }), (run) => valueOfReferral(run)),
   },
   {
     id: "diffusion.innovation",
