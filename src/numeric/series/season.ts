@@ -1,102 +1,154 @@
-/** What a season does to a series: added to it, a value for each place in the season. */
+import { analysisOfVariance, byPlace, meanOf } from "./analysisOfVariance.ts";
+import { courseOf, isWithin } from "./seasonCourse.ts";
+
+/** What a season does to a series. */
 export interface Season {
-  /** steps after which it begins again */
-  readonly length: number;
-  /** what is added at the first value of the series and after it, mean 0 */
-  readonly added: readonly number[];
+  /** whether values are multiplied by it, and not added to */
+  readonly isProportional: boolean;
+  /** its part of each value of the series, as it was expected before that value was seen */
+  readonly past: readonly number[];
+  /** its part of the values that follow, a whole season; their mean is 1 where it multiplies and 0 where it is added */
+  readonly next: readonly number[];
 }
 
-/** How sure the test of a season is: of 100 series without one it finds one in ten. */
-const CRITICAL = 1.645;
+/**
+ * Chances of luck alone below which a season is believed: of equal means of the changes at every place of it, or of the
+ * distances from the course of the series, which resemble each other more within a season. Of a hundred walks, noises or
+ * autoregressions without a season one in twenty passes, one in ten of weekly ones.
+ */
+const [OF_CHANGES, OF_DISTANCES] = [2.326, 3.09];
+
+/** Weights of the latest season that are tried: 0 is the mean of all of them. */
+const WEIGHTS = [0, 0.1, 0.2, 0.3, 0.5, 0.7];
+
+/** Seasons that move must foretell the next one by so much better than their mean does. */
+const CLEARLY = 0.95;
 
 /**
- * The season of a series, where the data show one: at least two whole seasons, and values that resemble those of a season
- * ago more than luck explains.
+ * The season of a series, where the data show one: at least two whole seasons, and places of the season that differ more
+ * than luck explains.
  *
- * The test: the autocorrelation of the changes at lag m lies above 1.645 · √((1 + 2 Σ r²) / n), r the autocorrelations at
- * smaller lags. The season: mean difference from a centred moving average of length m, each place shrunk to 0 by as much
- * as its own luck explains (James & Stein).
+ * The season's part of a value is its distance from a centred moving average of length m, or its ratio to that, whichever
+ * leaves less unexplained; a ratio only where all values lie above 0. Each place of the season is smoothed exponentially
+ * from season to season, with the weight that foretold the next season best, or its mean is taken; then it is shrunk to
+ * the mean of all places by as much as its own luck explains (James & Stein).
  *
  * @param history - the series; no gaps
  * @param length - steps of a season, m ≥ 2
  * @returns nothing where there is none to be seen
- * @source Fiorucci et al. (2016), Models for optimising the theta method, Int. J. Forecasting 32(4), section 3.2 (the test);
- *   Miller & Williams (2003), Shrinkage estimators of time series seasonal factors, Int. J. Forecasting 19(4), 669–684
+ * @source Ladiray & Quenneville (2001), Seasonal Adjustment with the X-11 Method (moving average, both forms, stable
+ *   seasonality by analysis of variance); Makridakis et al. (2020), The M4 competition, Int. J. Forecasting 36(1)
+ *   (multiplied by default); Holt (1957), reprinted Int. J. Forecasting 20(1) (seasons that move); Miller & Williams
+ *   (2003), Shrinkage estimators of time series seasonal factors, Int. J. Forecasting 19(4), 669–684
  */
 export function findSeason(history: readonly number[], length: number): Season | undefined {
   if (length < 2 || history.length < 2 * length + 1) return undefined;
-  if (!repeats(history, length)) return undefined;
-  const around = movingAverage(history, length);
-  const places = Array.from({ length }, (): number[] => []);
-  history.forEach((value, at) => {
-    if (Number.isFinite(around[at])) places[at % length].push(value - around[at]);
-  });
-  const means = places.map((values) => meanOf(values));
-  const middle = meanOf(means);
-  const centred = means.map((value) => value - middle);
-  const kept = shrinkage(places, means, centred);
-  return { length, added: centred.map((value) => value * kept) };
+  const course = courseOf(history, length);
+  const added = history.map((value, at) => value - course[at]);
+  const changes = history.map((value, at) => (at === 0 ? Number.NaN : value - history[at - 1]));
+  const within = added.map((value, at) => (isWithin(history, length, at) ? value : Number.NaN));
+  const isSeen =
+    analysisOfVariance(changes, length).score > OF_CHANGES ||
+    analysisOfVariance(within, length).score > OF_DISTANCES;
+  if (!isSeen) return undefined;
+  const isPositive = history.every((value) => value > 0) && course.every((value) => value > 0);
+  const ratios = history.map((value, at) => value / course[at]);
+  const isProportional =
+    isPositive && unexplained(ratios, course, length) < unexplained(added, undefined, length);
+  return seasonOf(isProportional ? ratios : added, length, isProportional);
 }
 
-/** The season's part of a value, by its place in the series: 0 is the first value, beyond the last one goes on. */
-export function seasonAt({ length, added }: Season, at: number): number {
-  return added[at % length];
+/** The season's part of a value by its place after the end of the series: 0 is the first one that follows. */
+export function seasonAhead({ next }: Season, step: number): number {
+  return next[step % next.length];
 }
 
-function repeats(history: readonly number[], length: number): boolean {
-  const moves = history.slice(1).map((value, at) => value - history[at]);
-  let before = 1;
-  for (let lag = 1; lag < length; ++lag) {
-    const found = autocorrelation(moves, lag);
-    before += 2 * found * found;
+/** A series without its season. */
+export function withoutSeason(history: readonly number[], { isProportional, past }: Season): number[] {
+  return history.map((value, at) => (isProportional ? value / past[at] : value - past[at]));
+}
+
+/** Squares that are left when each place of the season is its mean, in the unit of the series. */
+function unexplained(
+  parts: readonly number[],
+  course: readonly number[] | undefined,
+  length: number,
+): number {
+  const means = byPlace(parts, length).map(meanOf);
+  return parts.reduce((sum, part, at) => {
+    const left = (part - means[at % length]) * (course?.[at] ?? 1);
+    return sum + left * left;
+  }, 0);
+}
+
+/** The season of its part of each value. */
+function seasonOf(parts: readonly number[], length: number, isProportional: boolean): Season {
+  const places = byPlace(parts, length);
+  const weight = weightOf(places);
+  const courses = places.map((place) => expected(place, weight));
+  const latest = courses.map((course) => course[course.length - 1]);
+  const centre = meanOf(latest);
+  const middle = isProportional ? 1 : 0;
+  const kept = shrinkage(places, latest, weight);
+  const settled = (value: number) =>
+    isProportional ? middle + kept * (value / centre - 1) : kept * (value - centre);
+  return {
+    isProportional,
+    past: parts.map((_, at) => settled(courses[at % length][Math.floor(at / length)])),
+    next: Array.from({ length }, (_, step) => settled(latest[(parts.length + step) % length])),
+  };
+}
+
+/** What is expected of a place before each of its values, and after the last one: their mean, or smoothed from the first. */
+function expected(place: readonly number[], weight: number): number[] {
+  const mean = meanOf(place);
+  if (weight === 0) return Array.from({ length: place.length + 1 }, () => mean);
+  const values = [place[0]];
+  for (const value of place) {
+    const before = values[values.length - 1];
+    values.push(before + weight * (value - before));
   }
-  return autocorrelation(moves, length) > CRITICAL * Math.sqrt(before / moves.length);
+  return values;
 }
 
-function autocorrelation(values: readonly number[], lag: number): number {
-  const centre = meanOf(values);
-  let cross = 0;
-  let square = 0;
-  values.forEach((value, at) => {
-    square += (value - centre) * (value - centre);
-    if (at >= lag) cross += (value - centre) * (values[at - lag] - centre);
-  });
-  return square === 0 ? 0 : cross / square;
+/** The weight that foretells each next season best; 0, their mean so far, unless another one is clearly better. */
+function weightOf(places: readonly (readonly number[])[]): number {
+  const errors = WEIGHTS.map((weight) => squaresAhead(places, weight));
+  const best = errors.indexOf(Math.min(...errors));
+  return errors[best] < CLEARLY * errors[0] ? WEIGHTS[best] : 0;
 }
 
-/** Mean of the season around each value; NaN within half a season of either end. */
-function movingAverage(history: readonly number[], length: number): number[] {
-  const half = Math.floor(length / 2);
-  return history.map((_, at) => {
-    if (at < half || at + half >= history.length) return Number.NaN;
-    let sum = 0;
-    for (let by = -half; by <= half; ++by) {
-      const isEdge = length % 2 === 0 && Math.abs(by) === half;
-      sum += history[at + by] * (isEdge ? 0.5 : 1);
+/** Squared errors of each place's next value, from the third season on. */
+function squaresAhead(places: readonly (readonly number[])[], weight: number): number {
+  let sum = 0;
+  for (const place of places) {
+    let level = place[0];
+    for (let season = 1; season < place.length; ++season) {
+      const error = place[season] - level;
+      if (season >= 2) sum += error * error;
+      level += error * (weight === 0 ? 1 / (season + 1) : weight);
     }
-    return sum / length;
-  });
+  }
+  return sum;
 }
 
 /** Share of the season's pattern that luck does not explain. */
 function shrinkage(
   places: readonly (readonly number[])[],
-  means: readonly number[],
-  centred: readonly number[],
+  latest: readonly number[],
+  weight: number,
 ): number {
-  const pattern = centred.reduce((sum, value) => sum + value * value, 0);
+  const centre = meanOf(latest);
+  const pattern = latest.reduce((sum, value) => sum + (value - centre) * (value - centre), 0);
+  if (pattern === 0) return 0;
   let squares = 0;
   let freedom = 0;
-  places.forEach((values, place) => {
-    for (const value of values) squares += (value - means[place]) * (value - means[place]);
-    freedom += values.length - 1;
+  places.forEach((place) => {
+    const mean = meanOf(place);
+    for (const value of place) squares += (value - mean) * (value - mean);
+    freedom += place.length - 1;
   });
-  if (pattern === 0) return 0;
-  // One season between the half seasons at both ends: no second look at any place, and half the pattern is believed.
-  if (freedom < 1) return 0.5;
-  const variance = squares / freedom / meanOf(places.map((values) => values.length));
+  const seen = meanOf(places.map((place) => place.length));
+  const variance = (squares / freedom) * (weight === 0 ? 1 / seen : weight / (2 - weight));
   return Math.max(0, 1 - ((places.length - 3) * variance) / pattern);
 }
-
-const meanOf = (values: readonly number[]) =>
-  values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;

@@ -13,7 +13,7 @@ import { localLevel } from "../../numeric/series/smoothing/localLevel.ts";
 import { naive } from "../../numeric/series/naive.ts";
 import { nothingYet } from "../../numeric/series/nothingYet.ts";
 import { ofRoots } from "../../numeric/series/ofRoots.ts";
-import { findSeason, seasonAt } from "../../numeric/series/season.ts";
+import { findSeason, seasonAhead, withoutSeason } from "../../numeric/series/season.ts";
 import { seasonalNaive } from "../../numeric/series/seasonalNaive.ts";
 import { theta } from "../../numeric/series/smoothing/theta.ts";
 
@@ -147,16 +147,22 @@ const smoothers: Readonly<
 /** Smoothers look no further back: what is older weighs nothing in them, and long series would take minutes. */
 const LONGEST = 400;
 
-/** A smoother without the season, which is taken out beforehand and added again. */
+/**
+ * A smoother without the season, which is taken out beforehand and put back. Where the season multiplies, errors are taken
+ * to be larger where values are, and the smoother is applied to square roots.
+ */
 function withSeason(smoother: Smoother, { history: whole, horizon, season }: Situation): Forecast {
   const history = whole.slice(-LONGEST);
   const found = findSeason(history, season);
   if (found === undefined) return smoother(history, horizon);
+  const plain = withoutSeason(history, found);
+  if (found.isProportional)
+    return mapped(ofRoots(smoother)(plain, horizon), (value, step) => value * seasonAhead(found, step));
   // Lifted above 0, so that smoothers, which never go below it, are not cut off where the season will lift them again.
-  const lift = Math.max(0, ...found.added);
-  const plain = history.map((value, at) => value - seasonAt(found, at) + lift);
-  return mapped(smoother(plain, horizon), (value, step) =>
-    Math.max(0, value - lift + seasonAt(found, history.length + step)),
+  const lift = Math.max(0, -Math.min(...plain), ...found.next);
+  const lifted = plain.map((value) => value + lift);
+  return mapped(smoother(lifted, horizon), (value, step) =>
+    Math.max(0, value - lift + seasonAhead(found, step)),
   );
 }
 

@@ -10,7 +10,7 @@ import { fitTrend, type Trend, trendForecast } from "./holt.ts";
  *     AICc = n ln(Σe² / n) + 2k + 2k (k + 1) / (n − k − 1)
  *
  * All three are judged by the errors of the same values. A season is taken out beforehand, where the data show one
- * (`findSeason`), and added again.
+ * (`findSeason`), and put back.
  *
  * @param history - at least one value
  * @param horizon - steps ahead
