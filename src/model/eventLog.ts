@@ -94,7 +94,8 @@ function resized(columns: Columns, length: number, kept: number): Columns {
  * (who heard, who was given something, who acted): the next two are merged until one is left.
  */
 export function ascending(keys: Uint32Array): Uint32Array {
-  let order = Uint32Array.from(keys, (_, row) => row);
+  let order = new Uint32Array(keys.length);
+  for (let row = 0; row < order.length; ++row) order[row] = row;
   let other = new Uint32Array(keys.length);
   let ends = stretchesOf(keys);
   while (ends.length > 1) {

@@ -1,9 +1,9 @@
-import type { Recording } from "../time/recording.ts";
+import type { Lived } from "../time/lived.ts";
 import { Crowd } from "./crowd.ts";
 import { DotRaster, pixelColour } from "./dotRaster.ts";
 import { type Contents, type Layout, layOutLoop } from "./layout.ts";
 import { paintDots, type Positions } from "./paintDots.ts";
-import { paintFlights, paintScenery, type Scenery } from "./paintLoop.ts";
+import { type Pen, paintFlights } from "./paintLoop.ts";
 import type { Palette } from "./palette.ts";
 import { Places } from "./places.ts";
 import { Trails } from "./trails.ts";
@@ -13,7 +13,7 @@ const FLIGHT = 1.6;
 
 /** The picture that moves: who stands where, and what is in the air. It draws what a recording holds and nothing else. */
 export class LoopPicture {
-  layout: Layout;
+  private layout: Layout;
   readonly crowd: Crowd;
   private readonly positions: Positions;
   private readonly jitterX: Float32Array;
@@ -26,13 +26,13 @@ export class LoopPicture {
   private colours: { readonly palette: Palette; readonly pixels: Uint32Array } | undefined;
 
   constructor(
-    readonly recording: Recording,
+    readonly lived: Lived,
     private readonly contents: Contents,
     width: number,
     height: number,
   ) {
-    const dots = recording.cast.consumers.length;
-    this.crowd = new Crowd(recording);
+    const { dots } = lived;
+    this.crowd = new Crowd(lived);
     this.layout = layOutLoop(width, height, contents);
     this.places = new Places(this.layout, contents);
     this.trails = new Trails(dots);
@@ -87,7 +87,7 @@ export class LoopPicture {
     return this.crowd.flights.length > 0 || this.isAnybodyOnTheWay;
   }
 
-  paint(pen: CanvasRenderingContext2D, palette: Palette, followed: number): void {
+  paint(pen: Pen, palette: Palette, followed: number): void {
     const { layout, crowd, positions } = this;
     const { width, height } = pen.canvas;
     const sharpness = width / Math.max(1, layout.width);
@@ -101,16 +101,6 @@ export class LoopPicture {
     pen.beginPath();
     pen.arc(positions.x[followed], positions.y[followed], layout.radius + 5, 0, 7);
     pen.stroke();
-  }
-
-  paintBehind(pen: CanvasRenderingContext2D, scenery: Scenery, palette: Palette): void {
-    pen.clearRect(0, 0, this.layout.width, this.layout.height);
-    paintScenery(pen, this.layout, scenery, palette);
-  }
-
-  /** Dots that need nothing now. */
-  atHome(): number {
-    return this.crowd.standing.stage.reduce((sum, stage) => sum + Number(stage === 0), 0);
   }
 
   /** The dot nearest to a point; −1 where none is near. */

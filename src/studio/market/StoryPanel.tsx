@@ -14,7 +14,7 @@ const story = signal<Story | undefined>(undefined);
 
 /** What the followed consumer lived through, line by line; the present day is marked. */
 export function StoryPanel() {
-  const { dot } = followed.value;
+  const dot = followed.value;
   const run = recording.value;
   const consumer = dot < 0 ? undefined : run?.cast.consumers[dot];
   useEffect(() => {
@@ -24,16 +24,14 @@ export function StoryPanel() {
   }, [consumer, run, isRecorded.value, language.value]);
   if (consumer === undefined) return null;
   const told = story.value;
-  const close = () => (followed.value = { dot: -1, isNew: true });
+  const close = () => (followed.value = -1);
   return (
     <section class="story" aria-label={say(marketWords.story)}>
       <header>
         <h2>{told === undefined ? say(marketWords.story) : told.name}</h2>
         <button
           type="button"
-          onClick={() =>
-            (followed.value = { dot: (dot + 37) % (run?.cast.consumers.length ?? 1), isNew: true })
-          }
+          onClick={() => (followed.value = (dot + 37) % (run?.cast.consumers.length ?? 1))}
         >
           {say(marketWords.another)}
         </button>

@@ -1,4 +1,4 @@
-import type { DayEvents, Recording } from "../time/recording.ts";
+import type { DayEvents, Lived } from "../time/lived.ts";
 import { live, newStanding, sleep, type Standing } from "../time/standing.ts";
 import { ACTIVITIES } from "../../model/result.ts";
 
@@ -36,13 +36,13 @@ export class Crowd {
   /** rows of the day */
   private found: DayEvents | undefined;
 
-  constructor(private readonly recording: Recording) {
-    this.standing = newStanding(recording.cast.consumers.length);
+  constructor(private readonly lived: Lived) {
+    this.standing = newStanding(lived.dots);
   }
 
   /** Brings everybody to a time in days. Only what happens on the way while playing takes flight. */
   moveTo(time: number, isFlying: boolean, trails: Trails): void {
-    const day = Math.min(Math.floor(time), this.recording.recorded - 1);
+    const day = Math.min(Math.floor(time), this.lived.recorded - 1);
     if (day < 0) return;
     const isNext = day >= this.day && day - this.day <= 4 && this.day >= 0;
     if (!isNext) this.wake(day);
@@ -62,14 +62,14 @@ export class Crowd {
   }
 
   private wake(day: number): void {
-    this.recording.morningOf(day, this.standing);
+    this.lived.morningOf(day, this.standing);
     this.open(day);
   }
 
   private open(day: number): void {
     this.day = day;
     this.done = 0;
-    this.found = this.recording.eventsOf(day);
+    this.found = this.lived.eventsOf(day);
   }
 
   private apply(part: number, isFlying: boolean, trails: Trails): void {

@@ -1,3 +1,5 @@
+import type { Pen } from "./paintLoop.ts";
+
 /** Parts of a pixel at which a dot may lie, each way: finer ones cannot be told apart. */
 const PHASES = 4;
 
@@ -57,7 +59,7 @@ export class DotRaster {
   }
 
   /** Shows the frame; whatever the canvas showed is gone. */
-  show(pen: CanvasRenderingContext2D): void {
+  show(pen: Pen): void {
     if (this.image !== undefined) pen.putImageData(this.image, 0, 0);
   }
 }
@@ -81,7 +83,7 @@ function stampsOf(radius: number, size: number, width: number): Stamp[] {
 
 /** A colour of a style sheet as pixels hold it: blue, green and red from the highest byte down. */
 export function pixelColour(colour: string): number {
-  const canvas = Object.assign(document.createElement("canvas"), { width: 1, height: 1 });
+  const canvas = new OffscreenCanvas(1, 1);
   const pen = canvas.getContext("2d", { willReadFrequently: true });
   if (pen === null) return 0;
   pen.fillStyle = colour;

@@ -1,4 +1,4 @@
 import { signal } from "@preact/signals";
 
 /** The dot that is followed; −1 where nobody is. */
-export const followed = signal<{ readonly dot: number; isNew: boolean }>({ dot: -1, isNew: false });
+export const followed = signal(-1);

@@ -3,6 +3,9 @@ import type { Flight } from "./crowd.ts";
 import type { Box, Layout } from "./layout.ts";
 import type { Palette } from "./palette.ts";
 
+/** What draws: on the page, or in a thread beside it. */
+export type Pen = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+
 /** What is written and drawn around the dots. */
 export interface Scenery {
   /** names of the columns */
@@ -27,13 +30,14 @@ export interface Scenery {
 
 const FONT = "Inter, system-ui, sans-serif";
 
-/** Columns, doors, brands and the arc: what changes once a day. */
+/** Columns, doors, brands and the arc: what changes once a day. Whatever was there is gone. */
 export function paintScenery(
   pen: CanvasRenderingContext2D,
   layout: Layout,
   scenery: Scenery,
   palette: Palette,
 ): void {
+  pen.clearRect(0, 0, layout.width, layout.height);
   paintArc(pen, layout, scenery, palette);
   layout.columns.forEach((column, stage) => paintHead(pen, column, scenery, stage, palette, layout));
   layout.rooms[0].forEach((room, persona) =>
@@ -195,12 +199,7 @@ function paintArc(pen: CanvasRenderingContext2D, layout: Layout, scenery: Scener
 }
 
 /** Reviews as stars and words as sparks, on their way. */
-export function paintFlights(
-  pen: CanvasRenderingContext2D,
-  layout: Layout,
-  flights: readonly Flight[],
-  palette: Palette,
-): void {
+export function paintFlights(pen: Pen, layout: Layout, flights: readonly Flight[], palette: Palette): void {
   pen.textAlign = "center";
   for (const { kind, brand, isGood, listener, progress } of flights) {
     const part = progress * progress * (3 - 2 * progress);

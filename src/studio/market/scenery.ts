@@ -1,18 +1,19 @@
 import { numbersOf } from "../../drawing/numbers.ts";
 import { brandKeys, nameOf, planned } from "../page/opened.ts";
 import { language, say } from "../page/preferences.ts";
+import type { Cast } from "../worker/contract.ts";
+import type { Contents } from "./layout.ts";
 import type { Book, Recording } from "../time/recording.ts";
 import { STAGES } from "../time/standing.ts";
 import { marketWords, stageWords } from "../words/marketWords.ts";
-import type { LoopPicture } from "./LoopPicture.ts";
 import type { Scenery } from "./paintLoop.ts";
 
 /** Days over which the share of a brand is shown, and those over which visits are counted. */
 const [MONTH, WEEK] = [28, 7];
 
 /** Channels of each moment that anybody uses there, the most used first. */
-export function channelsByMoment(): number[][] {
-  const channels = Object.values(planned.value?.scenario.channels ?? {});
+function channelsByMoment(): number[][] {
+  const channels = Object.values(planned.peek()?.scenario.channels ?? {});
   return (["know", "go", "do", "buy"] as const).map((moment) =>
     channels
       .map((channel, index) => ({ index, use: channel.use[moment] }))
@@ -22,9 +23,14 @@ export function channelsByMoment(): number[][] {
   );
 }
 
+/** What the picture of a run has to make room for. */
+export function contentsOf({ persona }: Cast, brands: number): Contents {
+  const personas = Object.keys(planned.peek()?.scenario.personas ?? {}).length;
+  return { personas, channels: channelsByMoment(), brands, persona };
+}
+
 /** All that is written around the dots on a day. */
-export function sceneryOf(picture: LoopPicture, day: number, most: Most): Scenery {
-  const { recording } = picture;
+export function sceneryOf(recording: Recording, day: number, most: Most): Scenery {
   const scenario = planned.value?.scenario;
   const numbers = numbersOf(language.value, scenario?.market.currency);
   const each = recording.cast.each;
@@ -37,7 +43,7 @@ export function sceneryOf(picture: LoopPicture, day: number, most: Most): Scener
   const [reviews, words] = [told(recording, day, "posted"), told(recording, day, "told")];
   return {
     stages: STAGES.map((stage) => say(stageWords[stage])),
-    counts: [picture.atHome(), ...recording.arrivalsUpTo(day, WEEK)].map((dots) =>
+    counts: [recording.atHome(day), ...recording.arrivalsUpTo(day, WEEK)].map((dots) =>
       count(Math.round(dots * each)),
     ),
     personas: Object.keys(scenario?.personas ?? {}).map((key) => nameOf("personas", key)),

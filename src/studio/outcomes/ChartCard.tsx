@@ -4,6 +4,7 @@ import type { Chart, ChartOptions } from "../../drawing/chart.ts";
 import { language, say, theme } from "../page/preferences.ts";
 import { filled } from "../words/marketWords.ts";
 import { outcomeWords } from "../words/outcomeWords.ts";
+import { drawInTurn } from "./drawInTurn.ts";
 import { saveChart } from "./saveChart.ts";
 
 /** What is drawn over a chart of the reports: it is told again whenever the chart is drawn anew. */
@@ -42,7 +43,7 @@ export function ChartCard<Row extends object>({
       current.replaceChildren(svg);
       end = overlay?.(svg);
     };
-    const next = requestAnimationFrame(draw);
+    const takeBack = drawInTurn(current, draw);
     const watch = new ResizeObserver(() => {
       const drawn = current.querySelector("svg");
       if (
@@ -53,7 +54,7 @@ export function ChartCard<Row extends object>({
     });
     watch.observe(current);
     return () => {
-      cancelAnimationFrame(next);
+      takeBack();
       watch.disconnect();
       end?.();
     };

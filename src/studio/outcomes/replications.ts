@@ -98,7 +98,8 @@ async function work(runner: Runner, question: Question, run: number): Promise<vo
   const [base, plan] = [today.peek(), planned.peek()];
   if (base === undefined || plan === undefined) return;
   gather(base.question, plan.question);
-  pump(base.question, plan.question, wantedRuns.peek());
+  // The run that is watched comes first; once it has all its days, runs are asked for again.
+  if (isRecorded.peek()) pump(base.question, plan.question, wantedRuns.peek());
 }
 
 function gather(base: Question, plan: Question): void {

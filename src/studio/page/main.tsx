@@ -1,6 +1,7 @@
 import "./fonts.css";
 import "./studio.css";
 import { render } from "preact";
+import { keepPainting } from "../market/startPainter.ts";
 import { keepReplicating } from "../outcomes/replications.ts";
 import { keepFollowing } from "../time/player.ts";
 import { keepSettings } from "../levers/settings.ts";
@@ -17,6 +18,7 @@ if (root !== null) {
   keepAddress();
   keepDropping();
   keepOpened();
+  keepPainting();
   keepFollowing();
   keepReplicating();
   keepSettings();

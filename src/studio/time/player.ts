@@ -3,8 +3,9 @@ import { computed, effect, signal } from "@preact/signals";
 import type { Language } from "../../language/language.ts";
 import type { Story } from "../../studies/story/story.ts";
 import type { CascadeKind, NetworkSight } from "../network/contract.ts";
-import { planned } from "../page/opened.ts";
+import { type OpenedQuestion, planned } from "../page/opened.ts";
 import { type MarketThread, startMarket } from "../worker/startMarket.ts";
+import type { Cast, Days, LivedDays } from "../worker/contract.ts";
 import { Recording } from "./recording.ts";
 
 /** How many can be drawn: in larger markets, every so many consumers one. */
@@ -23,8 +24,6 @@ export const speed = signal(7);
 export const SPEEDS = [1, 3, 7, 14, 30, 60] as const;
 /** The run's own failure, as the engine worded it. */
 export const runFault = signal("");
-/** Milliseconds from the start of the run to its first day and to its end. */
-const tempo = signal<{ readonly first: number; readonly whole: number }>({ first: 0, whole: 0 });
 
 /** The day on the screen. */
 export const day = computed(() => Math.floor(clock.value));
@@ -33,10 +32,31 @@ export const isRecorded = computed(
   () => recording.value !== undefined && recorded.value === recording.value.days,
 );
 
+/** Who draws what consumers of the run on the screen do. */
+export interface RunWatcher {
+  /** another run's first days are there */
+  begin(cast: Cast, brands: number): void;
+  /** takes days, and keeps them: they are handed over */
+  take(days: LivedDays): void;
+}
+
+let watcher: RunWatcher | undefined;
+
+/** Shows every run on the screen to whoever draws it. */
+export function watchRun(drawing: RunWatcher): () => void {
+  watcher = drawing;
+  return () => (watcher = undefined);
+}
+
 /** The thread that simulates the run on the screen; it also knows its consumers' stories. */
 let stage: MarketThread = startMarket();
+/** One that has read the scenario and waits, so that a plan need not wait for a run that nobody wants any more. */
+let spare: MarketThread | undefined;
 let isBusy = false;
 let turn = 0;
+
+/** Milliseconds for which a run may go on that nobody wants any more, where no thread is at hand for the next. */
+const PATIENCE = 120;
 
 /** Runs the first luck of the plan whenever the plan changes; the clock stays where it is. */
 export function keepFollowing(): () => void {
@@ -53,41 +73,55 @@ export function keepFollowing(): () => void {
   });
 }
 
-async function follow(opened: NonNullable<typeof planned.value>, own: number): Promise<void> {
+async function follow(opened: OpenedQuestion, own: number): Promise<void> {
+  if (isBusy && spare === undefined) await new Promise((resolve) => setTimeout(resolve, PATIENCE));
+  if (own !== turn) return;
   if (isBusy) {
     stage.end();
-    stage = startMarket();
+    stage = spare ?? startMarket();
+    spare = undefined;
   }
   isBusy = true;
-  const started = performance.now();
-  const { scenario, question } = opened;
-  const { days, consumers } = scenario.market;
   runFault.value = "";
-  let made: Recording | undefined;
   try {
     await stage.ask.follow(
-      question,
-      Math.min(dots.peek(), consumers),
-      proxy((cast) => {
-        made = new Recording(cast, days, Object.keys(scenario.brands).length);
-      }),
-      proxy((some) => {
-        if (own !== turn || made === undefined) return;
-        made.add(some);
-        if (some.from === 0) tempo.value = { first: performance.now() - started, whole: 0 };
-        if (recording.value !== made) {
-          recording.value = made;
-          if (clock.value > days - 1) clock.value = 0;
-        }
-        recorded.value = made.recorded;
-      }),
+      opened.question,
+      Math.min(dots.peek(), opened.scenario.market.consumers),
+      ...ears(opened, own),
     );
-    if (own === turn) tempo.value = { ...tempo.value, whole: performance.now() - started };
   } catch (cause) {
     if (own === turn) runFault.value = cause instanceof Error ? cause.message : String(cause);
-  } finally {
-    if (own === turn) isBusy = false;
   }
+  if (own !== turn) return;
+  isBusy = false;
+  performance.mark("umot: run recorded");
+  spare ??= startMarket();
+  void spare.ask.open(opened.question);
+}
+
+/** What hears of a run as it goes on, as long as nothing else is asked. */
+function ears({ scenario }: OpenedQuestion, own: number) {
+  const { days } = scenario.market;
+  const brands = Object.keys(scenario.brands).length;
+  let made: Recording | undefined;
+  const begin = (cast: Cast) => {
+    made = new Recording(cast, days, brands);
+  };
+  const take = ({ lived, booked }: Days) => {
+    if (own !== turn || made === undefined) return;
+    made.add(booked);
+    if (booked.from === 0) {
+      performance.mark("umot: first day");
+      watcher?.begin(made.cast, brands);
+    }
+    watcher?.take(lived);
+    if (recording.value !== made) {
+      recording.value = made;
+      if (clock.value > days - 1) clock.value = 0;
+    }
+    recorded.value = made.recorded;
+  };
+  return [proxy(begin), proxy(take)] as const;
 }
 
 /** Moves the clock; it waits for days that are not there yet, and stops at the last one. */

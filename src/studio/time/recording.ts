@@ -1,25 +1,14 @@
-import type { Cast, Days, EventColumns } from "../worker/contract.ts";
-import { copyStanding, live, sleep, type Standing, STRIDE } from "./standing.ts";
-
-/** Events of one day: rows `from` to `to` of some columns. */
-export interface DayEvents {
-  readonly events: EventColumns;
-  readonly from: number;
-  readonly to: number;
-}
+import type { BookedDays, Cast } from "../worker/contract.ts";
 
 const BOOKS = ["bought", "stars", "reviews", "posted", "postedBad", "told", "toldBad", "profit"] as const;
 export type Book = (typeof BOOKS)[number];
 
-/**
- * One run as it was lived, day by day, to play and to scrub back: what consumers did, and the books.
- */
+/** The books of one run, day by day, for whatever is written and charted of it. */
 export class Recording {
   /** days that are there */
   recorded = 0;
   readonly books: Readonly<Record<Book, Float64Array>>;
-  private readonly days_: DayEvents[] = [];
-  private readonly kept: Standing[] = [];
+  private readonly home: Uint16Array;
   private readonly visits: Uint16Array[] = [];
   private readonly arrivals: Uint16Array[] = [];
 
@@ -32,33 +21,23 @@ export class Recording {
       Book,
       Float64Array
     >;
+    this.home = new Uint16Array(days);
   }
 
   /** Adds the days that have come. */
-  add({ from, days, events, dayEnds, mornings, visits, arrivals, ...books }: Days): void {
+  add({ from, days, visits, arrivals, atHome, ...books }: BookedDays): void {
     for (const book of BOOKS) this.books[book].set(books[book], from * this.brands);
-    this.kept.push(...mornings);
+    this.home.set(atHome, from);
     for (let day = 0; day < days; ++day) {
-      this.days_.push({ events, from: day === 0 ? 0 : dayEnds[day - 1], to: dayEnds[day] });
       this.visits.push(partOf(visits, day, days));
       this.arrivals.push(partOf(arrivals, day, days));
     }
     this.recorded = from + days;
   }
 
-  eventsOf(day: number): DayEvents | undefined {
-    return this.days_[day];
-  }
-
-  /** Where everybody stands in the morning of a day that is recorded. */
-  morningOf(day: number, standing: Standing): void {
-    const start = Math.floor(day / STRIDE);
-    copyStanding(this.kept[start], standing);
-    for (let past = start * STRIDE; past < day; ++past) {
-      const { events, from, to } = this.days_[past];
-      for (let row = from; row < to; ++row) live(standing, events, row);
-      sleep(standing);
-    }
+  /** How many of those who are drawn need nothing in the morning of a day. */
+  atHome(day: number): number {
+    return this.home[day];
   }
 
   /** Visits to each channel in each of the four moments in the days up to one; shape [4, channels]. */

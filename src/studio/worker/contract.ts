@@ -60,16 +60,22 @@ export interface Morning {
   readonly used: Uint8Array;
 }
 
-/** What happened in some days of one run, as far as it is drawn. */
-export interface Days {
-  /** first of the days, from 0 */
-  readonly from: number;
-  readonly days: number;
+/** What those who are drawn did in some days of one run. */
+export interface LivedDays {
   readonly events: EventColumns;
   /** where the events of each day end; shape [days] */
   readonly dayEnds: Int32Array;
   /** where everybody stands on the days that are kept whole, in their order */
   readonly mornings: readonly Morning[];
+}
+
+/** What is written and charted of some days of one run. */
+export interface BookedDays {
+  /** first of the days, from 0 */
+  readonly from: number;
+  readonly days: number;
+  /** how many of those who are drawn need nothing in the morning; shape [days] */
+  readonly atHome: Uint16Array;
   /** visits of those who are drawn; shape [days, four moments, channels] */
   readonly visits: Uint16Array;
   /** how often those who are drawn came to each stage from “know” to “tell”; shape [days, 6] */
@@ -85,6 +91,12 @@ export interface Days {
   readonly told: Float64Array;
   readonly toldBad: Float64Array;
   readonly profit: Float64Array;
+}
+
+/** What happened in some days of one run. */
+export interface Days {
+  readonly lived: LivedDays;
+  readonly booked: BookedDays;
 }
 
 /** Who is drawn: every so many consumers one, in the order of their numbers. */

@@ -62,10 +62,11 @@ function daysOf(
   const sum = (...all: Float64Array[]) =>
     part(all[0]).map((_, at) => scale * all.reduce((n, book) => n + book[first + at], 0));
   const { series, levels } = books;
-  return {
+  const { lived, counted } = living.through(books.events, from, to);
+  const booked = {
     from,
     days: to - from,
-    ...living.through(books.events, from, to),
+    ...counted,
     bought: sum(series.bought),
     stars: part(levels.displayedMean),
     reviews: part(levels.displayedCount),
@@ -75,4 +76,5 @@ function daysOf(
     toldBad: sum(series.toldNegative),
     profit: sum(levels.profit),
   };
+  return { lived, booked };
 }

@@ -7,6 +7,7 @@ import { keyFromSeed, replicationKey } from "../../numeric/luck/random.ts";
 import { toParameters } from "../../scenario/compile/toParameters.ts";
 import { readScenario } from "../../scenario/read/readScenario.ts";
 import { live, newStanding, sleep, STRIDE } from "../time/standing.ts";
+import { Lived } from "../time/lived.ts";
 import { Recording } from "../time/recording.ts";
 import type { Days } from "./contract.ts";
 import { Living } from "./living.ts";
@@ -40,7 +41,8 @@ function lived() {
       log = events;
       if (day !== 12 && day !== DAYS - 1) return;
       const from = day === 12 ? 0 : 13;
-      told.push({ from, days: day + 1 - from, ...living.through(events, from, day + 1), ...books, ...more });
+      const { lived, counted } = living.through(events, from, day + 1);
+      told.push({ lived, booked: { from, days: day + 1 - from, ...counted, ...books, ...more } });
     },
   });
   if (log === undefined) throw new Error("no day was lived");
@@ -51,18 +53,24 @@ test("a day lived again from what is drawn ends where the next one begins, and i
   const { told, log } = lived();
   const cast = { consumers: new Int32Array(DOTS), persona: new Int8Array(DOTS), each: 2 };
   const recording = new Recording(cast, DAYS, brands);
-  for (const days of told) recording.add(days);
-  expect(told.flatMap(({ mornings }) => mornings)).toHaveLength(DAYS / STRIDE);
+  const days = new Lived(DOTS);
+  for (const { lived: some, booked } of told) {
+    days.add(some);
+    recording.add(booked);
+  }
+  expect([days.recorded, recording.recorded]).toEqual([DAYS, DAYS]);
+  expect(told.flatMap(({ lived: { mornings } }) => mornings)).toHaveLength(DAYS / STRIDE);
 
   for (let morning = STRIDE; morning < DAYS; morning += STRIDE) {
     const [replayed, kept] = [newStanding(DOTS), newStanding(DOTS)];
-    recording.morningOf(morning - 1, replayed);
-    const found = recording.eventsOf(morning - 1);
+    days.morningOf(morning - 1, replayed);
+    const found = days.eventsOf(morning - 1);
     for (let row = found?.from ?? 0; row < (found?.to ?? 0); ++row)
       if (found !== undefined) live(replayed, found.events, row);
     sleep(replayed);
-    recording.morningOf(morning, kept);
+    days.morningOf(morning, kept);
     expect(replayed).toEqual(kept);
+    expect(recording.atHome(morning)).toBe(kept.stage.filter((one) => one === 0).length);
   }
 
   const count = (name: (typeof ACTIVITIES)[number]) =>
@@ -74,7 +82,7 @@ test("a day lived again from what is drawn ends where the next one begins, and i
   expect([...recording.arrivalsUpTo(DAYS - 1, DAYS)]).toEqual(
     (["know", "go", "do", "buy", "purchase", "tell"] as const).map(count),
   );
-  const times = told[0].events.time;
-  const [firstDay] = told[0].dayEnds;
+  const times = told[0].lived.events.time;
+  const [firstDay] = told[0].lived.dayEnds;
   expect([...times.subarray(0, firstDay)]).toEqual([...times.subarray(0, firstDay)].sort((a, b) => a - b));
 });

@@ -2,7 +2,7 @@ import type { Ledger } from "../../model/books/ledger.ts";
 import { sampleStride } from "../../model/people/sample.ts";
 import { ACTIVITIES } from "../../model/result.ts";
 import { copyStanding, live, newStanding, sleep, type Standing, STRIDE } from "../time/standing.ts";
-import type { Days, EventColumns } from "./contract.ts";
+import type { BookedDays, EventColumns, LivedDays } from "./contract.ts";
 
 type Log = Ledger["events"];
 
@@ -53,16 +53,18 @@ export class Living {
     log: Log,
     from: number,
     to: number,
-  ): Pick<Days, "events" | "dayEnds" | "mornings" | "visits" | "arrivals"> {
+  ): { readonly lived: LivedDays; readonly counted: Pick<BookedDays, "atHome" | "visits" | "arrivals"> } {
     const first = from === 0 ? 0 : log.dayEnds[from - 1];
     const seen = seenRows(log, first, log.dayEnds[to - 1]);
     const events = roomFor(seen);
     const dayEnds = new Int32Array(to - from);
     const visits = new Uint16Array((to - from) * MOMENTS.length * this.channels);
     const arrivals = new Uint16Array((to - from) * ARRIVALS.length);
+    const atHome = new Uint16Array(to - from);
     const mornings: Standing[] = [];
     let [row, start] = [0, first];
     for (let day = from; day < to; ++day) {
+      atHome[day - from] = countHome(this.standing.stage);
       if (day % STRIDE === 0) mornings.push(copyOf(this.standing));
       const end = log.dayEnds[day];
       const tally = { visits: visits.subarray((day - from) * MOMENTS.length * this.channels), arrivals };
@@ -73,7 +75,7 @@ export class Living {
       dayEnds[day - from] = row;
       start = end;
     }
-    return { events, dayEnds, mornings, visits, arrivals };
+    return { lived: { events, dayEnds, mornings }, counted: { atHome, visits, arrivals } };
   }
 
   /** A day's rows in the order of their time; a consumer's own keep theirs, a little later each, so that one sees them. */
@@ -123,6 +125,12 @@ export class Living {
       if (arrivalOf[activity] >= 0) arrivals[place + arrivalOf[activity]]++;
     }
   }
+}
+
+function countHome(stage: Uint8Array): number {
+  let count = 0;
+  for (let dot = 0; dot < stage.length; ++dot) if (stage[dot] === 0) count++;
+  return count;
 }
 
 function seenRows({ columns }: Log, start: number, end: number): number {

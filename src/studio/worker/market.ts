@@ -4,6 +4,7 @@ import type { RunResult } from "../../model/result.ts";
 import { listSettings, type SettingInfo } from "../../scenario/explain/listSettings.ts";
 import { type Story, tellStory } from "../../studies/story/story.ts";
 import { explained, type KeyOffer, keysWithin } from "./aboutText.ts";
+import { buffersOf } from "./buffersOf.ts";
 import type { Cast, Days, Measured, Opened, Question } from "./contract.ts";
 import { differenceOf, type WrittenPlan } from "./differenceOf.ts";
 import { followRun } from "./followRun.ts";
@@ -67,11 +68,5 @@ const market = {
 };
 
 export type Market = typeof market;
-
-function buffersOf({ events, ...rest }: Days): ArrayBuffer[] {
-  return [...Object.values(events), ...Object.values(rest)].flatMap((column: unknown) =>
-    ArrayBuffer.isView(column) ? [column.buffer as ArrayBuffer] : [],
-  );
-}
 
 Comlink.expose(market);
