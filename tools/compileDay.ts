@@ -1,15 +1,20 @@
 // src/model/day → src/model/engine/compiledDay.ts: what consumers do in a day, translated to WebAssembly and written down as a
-// text, so that whoever runs a market, a browser or a thread, has it without reading a file.
+// text, so that whoever runs a market, a browser or a thread, has it without reading a file. And once more for markets of more
+// than sixteen brands or channels, → compiledWideDay.ts: the same sources, but that `x.wide.ts` takes the place of each `x.ts`.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { textOfBytes } from "../src/model/engine/bytesInText.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const written = join(root, "src/model/engine/compiledDay.ts");
+/** The two translations: where they are written, and what they are called. */
+const WIDTHS = [
+  { file: "compiledDay", isWide: false },
+  { file: "compiledWideDay", isWide: true },
+] as const;
 const options = ["-O3s", "--noAssert", "--runtime", "stub", "--importMemory", "--zeroFilledMemory"];
 const machine = ["--maximumMemory", "65536", "--enable", "simd"];
 /**
@@ -35,15 +40,32 @@ const FOLDERS = ["src/model/day", "src/model/layout"];
 
 /** Translates the engine's innermost part where it has changed; what is wrong is printed and ends the program. */
 export function compileDay(): void {
-  const first = `// Made of src/model/day ${hashOfDay()} by tools/compileDay.ts.\n`;
-  if (existsSync(written) && readFileSync(written, "utf8").startsWith(first)) return;
-  const code = join(root, "node_modules", `.umot-day-${process.pid}.wasm`);
-  const entry = ["src/model/day/index.ts", "--baseDir", root, "--outFile", code];
+  const hash = hashOfDay();
+  for (const { file, isWide } of WIDTHS) {
+    const written = join(root, `src/model/engine/${file}.ts`);
+    const first = `// Made of src/model/day ${hash} by tools/compileDay.ts.\n`;
+    if (existsSync(written) && readFileSync(written, "utf8").startsWith(first)) continue;
+    const text = textOfBytes(translated(isWide));
+    writeFileSync(written, `${first}export const ${file}: string =\n  "${text}";\n`);
+  }
+}
+
+/** The code, made of a copy of the sources. */
+function translated(isWide: boolean): Uint8Array {
+  const place = join(root, "node_modules", `.umot-day-${process.pid}`);
+  for (const folder of FOLDERS) cpSync(join(root, folder), join(place, folder), { recursive: true });
+  for (const file of sourcesIn(place))
+    if (file.endsWith(".wide.ts")) {
+      if (isWide) renameSync(file, file.replace(/wide\.ts$/, "ts"));
+      else rmSync(file);
+    }
+  const code = join(place, "day.wasm");
+  const entry = [join(place, "src/model/day/index.ts"), "--baseDir", place, "--outFile", code];
   runTool("assemblyscript", "bin/asc.js", [...entry, ...options, ...machine]);
   runTool("binaryen", "bin/wasm-opt", [code, "--output", code, ...features, ...inlining]);
-  const text = textOfBytes(readFileSync(code));
-  rmSync(code);
-  writeFileSync(written, `${first}export const compiledDay: string =\n  "${text}";\n`);
+  const bytes = readFileSync(code);
+  rmSync(place, { recursive: true });
+  return bytes;
 }
 
 /** A process of its own: what runs this file would translate the tool first, which takes longer than its work. */
@@ -58,11 +80,15 @@ export function hashOfDay(): string {
   const hash = createHash("sha256").update(
     ["text", ...options, ...machine, ...features, ...inlining].join(" "),
   );
-  for (const folder of FOLDERS) {
-    const names = readdirSync(join(root, folder), { recursive: true, encoding: "utf8" });
-    const files = names.map((name) => name.replaceAll("\\", "/")).filter((name) => name.endsWith(".ts"));
-    for (const name of files.sort())
-      hash.update(`${folder}/${name}\n`).update(readFileSync(join(root, folder, name)));
-  }
+  for (const file of sourcesIn(root)) hash.update(`${file.slice(root.length)}\n`).update(readFileSync(file));
   return hash.digest("hex");
+}
+
+/** Files of the day in a copy of the sources, in an order that stays. */
+function sourcesIn(place: string): string[] {
+  return FOLDERS.flatMap((folder) => {
+    const names = readdirSync(join(place, folder), { recursive: true, encoding: "utf8" });
+    const files = names.map((name) => name.replaceAll("\\", "/")).filter((name) => name.endsWith(".ts"));
+    return files.sort().map((name) => join(place, folder, name));
+  });
 }

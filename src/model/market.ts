@@ -1,5 +1,6 @@
 import type { RandomKey } from "../numeric/luck/random.ts";
 import { memoryOf } from "./rivalry/memory.ts";
+import { type Width, widthOf } from "./engine/widths.ts";
 import { createTables } from "./engine/counters.ts";
 import { openCounts } from "./engine/addCounts.ts";
 import { layOut } from "./engine/layOut.ts";
@@ -35,11 +36,17 @@ import { dueReviewOf, writeReview } from "./reviews/dueReview.ts";
  * Sets up a market on the morning of day 0.
  *
  * @param company - the other parts, where this is the part of a market
+ * @param width - of its layout: any in which it has room gives the same result
  */
-export function createMarket(parameters: Parameters, key: RandomKey, company?: OtherParts): Market {
+export function createMarket(
+  parameters: Parameters,
+  key: RandomKey,
+  company?: OtherParts,
+  width = widthOf(parameters),
+): Market {
   const range = company?.range ?? { from: 0, to: parameters.consumers };
   const brandCount = parameters.brands.length;
-  const prepared = prepare(parameters);
+  const prepared = prepare(parameters, width);
   const { rules } = prepared;
   const reviews = copyReviews(prepared.reviews);
   const credit = new Float64Array(brandCount);
@@ -57,10 +64,14 @@ export function createMarket(parameters: Parameters, key: RandomKey, company?: O
   );
   const logged = markLogged(parameters.consumers, parameters.logged);
   const reviewed = new Map<number, number>();
-  const engine = startEngine(bytesOf(parameters, network, range), {
-    writeReview: (...due) => writeReview(market, dueReviewOf(due)),
-    noteReview: (consumer, journey) => void reviewed.set(consumer, journey),
-  });
+  const engine = startEngine(
+    bytesOf(parameters, network, range, width),
+    {
+      writeReview: (...due) => writeReview(market, dueReviewOf(due)),
+      noteReview: (consumer, journey) => void reviewed.set(consumer, journey),
+    },
+    width,
+  );
   if (prepared.tables !== undefined) putFixed(engine, prepared.tables);
   settle(engine, parameters, key, range, prepared.tables !== undefined);
   setNetwork(engine, network, range);
@@ -72,7 +83,7 @@ export function createMarket(parameters: Parameters, key: RandomKey, company?: O
   const market: Market = {
     parameters,
     key,
-    people: populationOf(range, brandCount),
+    people: populationOf(range, brandCount, width),
     isComplete: network.complete,
     reviews,
     advertising,
@@ -119,13 +130,18 @@ function setNetwork(
 }
 
 /** Bytes that the market will need: records, friends, calendar and bitmap, tables by day. */
-function bytesOf(parameters: Parameters, { start, friends }: Network, { from, to }: Range): number {
+function bytesOf(
+  parameters: Parameters,
+  { start, friends }: Network,
+  { from, to }: Range,
+  width: Width,
+): number {
   const { days, brands, personas } = parameters;
   const consumers = to - from;
   const calendar = (days + consumers / 64) * 264 + 8 * days;
   const tables = 8 * (days + 1) * (2 + brands.length + personas.length) + 40_000 * personas.length;
   return (
-    (4 * wordsOf(brands.length) + 4 + (takesMembers(parameters) ? 4 : 0)) * consumers +
+    (4 * wordsOf(brands.length, width) + 4 + (takesMembers(parameters) ? 4 : 0)) * consumers +
     start.byteLength +
     friends.byteLength +
     calendar +
@@ -136,7 +152,7 @@ function bytesOf(parameters: Parameters, { start, friends }: Network, { from, to
 /** Splits the consumers into ranges and plans everybody's first need. */
 export function createShards(market: Market, count: number): Shard[] {
   const { people, engine, parameters } = market;
-  const prepared = prepare(parameters);
+  const prepared = prepare(parameters, engine.width);
   layOut(market, prepared.tables !== undefined);
   prepared.tables ??= fixedTables(engine);
   return Array.from({ length: count }, (_, index) => {

@@ -1,7 +1,7 @@
 import { cumulativeThresholds } from "../numeric/functions/distributions.ts";
 import { logarithmCells } from "../numeric/functions/deterministicMath.ts";
 import type { RandomKey } from "../numeric/luck/random.ts";
-import { DISTANCES, MOST, MULTIPLIERS } from "./layout/codes.ts";
+import { DISTANCES, MOST_PERSONAS, MULTIPLIERS } from "./layout/codes.ts";
 import { placeCustomers } from "./people/placeCustomers.ts";
 import { lanesOf } from "./engine/limits.ts";
 import { type Engine, place, placeByConsumer, put, set } from "./engine/engine.ts";
@@ -26,10 +26,12 @@ export function settle(
   hasTables: boolean,
 ): void {
   const { consumers, days, brands, channels, personas, epochs } = parameters;
-  for (const { length } of [brands, channels, personas])
-    if (length > MOST) throw new RangeError(`at most ${MOST} brands, channels and personas, not ${length}`);
+  const { width } = engine;
+  refuseMore("brands", brands.length, width.MOST);
+  refuseMore("channels", channels.length, width.MOST);
+  refuseMore("personas", personas.length, MOST_PERSONAS);
   const places = 4 * personas.length * 3 * channels.length;
-  const recordBytes = 4 * wordsOf(brands.length);
+  const recordBytes = 4 * wordsOf(brands.length, width);
   set(engine, {
     keyHigh: key.high,
     keyLow: key.low,
@@ -41,7 +43,7 @@ export function settle(
     recordBytes,
     meeting: engine.calls.allocate(8 * places * brands.length),
     meetingLimits: engine.calls.allocate(4 * places * lanesOf(brands.length)),
-    meetingPossible: engine.calls.allocate(4 * places),
+    meetingPossible: engine.calls.allocate(4 * width.BITS_WORDS * places),
     nearness: engine.calls.allocate(8 * brands.length * DISTANCES),
     contactPrecision: engine.calls.allocate(8 * personas.length * channels.length * brands.length),
     fading: engine.calls.allocate(8 * (days + 1)),
@@ -61,6 +63,10 @@ export function settle(
   engine.calls.createDelivery(parameters.logged > 0 ? 1 : 0);
 }
 
+function refuseMore(what: string, count: number, most: number): void {
+  if (count > most) throw new RangeError(`at most ${most} ${what}, not ${count}`);
+}
+
 /** Tables at fixed addresses that stay the same during the run. */
 function putTables(engine: Engine, { personaShare, epochs }: Parameters, shapes: readonly number[]): void {
   const { inverse, logarithm } = logarithmCells;
@@ -73,7 +79,7 @@ function putTables(engine: Engine, { personaShare, epochs }: Parameters, shapes:
   const rows = Uint32Array.from(epochs[0].personas.needShape, (shape) => shapes.indexOf(shape));
   put(engine, "multiplierRow", rows);
   // Others' words, on channels that are earned, are trusted whatever brands leave unanswered.
-  put(engine, "credit", new Float64Array(2 * MOST).fill(1));
+  put(engine, "credit", new Float64Array(2 * engine.width.MOST).fill(1));
 }
 
 /** Gamma quantiles of which the chance to be done after a purchase is made, if anybody ever is. */

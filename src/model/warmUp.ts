@@ -25,7 +25,7 @@ export function openBooks(market: Market, ledger: Ledger): void {
 
 /** Nobody has bought anything since the books opened; what the records say of earlier purchases stays. */
 function countBuyersAnew({ engine, people }: Market): void {
-  placeByConsumer(engine, "boughtSince", 2, people);
+  placeByConsumer(engine, "boughtSince", engine.width.BITS_BYTES, people);
   readRecords(engine, people, ({ bytes }) => {
     for (let consumer = 0; consumer < people.size; ++consumer)
       bytes[4 * consumer * people.words + Byte.purchases] = 0;

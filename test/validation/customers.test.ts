@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { createMarket, createShards } from "../../src/model/market.ts";
 import { readRecords } from "../../src/model/people/population.ts";
-import { Belief, BRAND_WORD, Standing } from "../../src/model/layout/record.ts";
+import { Belief, Standing } from "../../src/model/layout/record.ts";
+import { BRAND_WORD } from "../../src/model/layout/width.ts";
 import { keyFromSeed } from "../../src/numeric/luck/random.ts";
 import { readScenario } from "../../src/scenario/read/readScenario.ts";
 import { plainMarket, runPlain, type Overrides } from "../support/market.ts";

@@ -9,6 +9,7 @@
 import { parseArgs } from "node:util";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
+import { widthOf } from "../../src/model/engine/widths.ts";
 import { wordsOf } from "../../src/model/people/population.ts";
 import type { Parameters } from "../../src/model/parameters.ts";
 import { keyFromSeed, replicationKey } from "../../src/numeric/luck/random.ts";
@@ -84,7 +85,7 @@ function measure(parameters: Parameters): Measurement {
     );
   }
   const nanosecondsPerMoment = (seconds * 1e9) / microMoments;
-  const referenceNanoseconds = randomLines(parameters.consumers * wordsOf(parameters.brands.length) * 4);
+  const referenceNanoseconds = randomLines(parameters.consumers * 4 * wordsOf(parameters.brands.length, widthOf(parameters)));
   return {
     consumers: parameters.consumers,
     days: parameters.days,

@@ -87,7 +87,7 @@ export function resultOf(market: Market, ledger: Ledger): RunResult {
     media: ledger.media,
     census: takeCensus(market),
     events: eventLogOf(ledger.events),
-    tales: taleLogOf(ledger.tales, warmUp),
+    tales: taleLogOf(ledger.tales, warmUp, market.engine.width),
   };
 }
 

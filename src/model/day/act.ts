@@ -1,3 +1,4 @@
+import { heldBrandOf } from "./memory/bits";
 import { Byte, Short, Stage } from "../layout/record";
 import { bringToday } from "./after/beliefs";
 import { byteOf, shortOf } from "./memory/block";
@@ -20,7 +21,7 @@ export function act(consumer: i32): void {
   postDueReview();
   if (shortOf(at, Short.talkDay) === day) talk();
   if ((byteOf(at, Byte.stage) & 3) === Stage.waiting && shortOf(at, Short.stepDay) === day)
-    experience(byteOf(at, Byte.heldBrand) & 15);
+    experience(heldBrandOf(at));
   if (memberships !== 0) renewMembership();
   if (shortOf(at, Short.needDay) === day) {
     feelNeed();

@@ -1,3 +1,4 @@
+import { luckOf } from "./memory/bits";
 import { GIFT, Trait } from "../layout/addresses";
 import { Setting } from "../layout/codes";
 import { Count } from "../layout/counts";
@@ -39,7 +40,7 @@ export function bring(shard: Shard): void {
     setShort(at, Short.stepDay, NEVER);
     setShort(at, Short.talkDay, NEVER);
     for (let brand = 0; brand < brands; ++brand) {
-      if (!happens(traitBits(Trait.initialAwareness + brand), real(initialAwareness, brand))) continue;
+      if (!happens(traitBits(Trait.initialAwareness + luckOf(brand)), real(initialAwareness, brand))) continue;
       setStanding(blockOf(at, brand), Standing.aware | Standing.awareOwn);
       learnReputation(brand);
     }
@@ -56,7 +57,7 @@ export function bring(shard: Shard): void {
 function learnReputation(brand: i32): void {
   const experiences = setting(Setting.reputation);
   if (experiences === 0 || small(present, brand) === 0) return;
-  const noise = real(qualitySpread, brand) * quickNormal(traitBits(Trait.reputation + brand));
+  const noise = real(qualitySpread, brand) * quickNormal(traitBits(Trait.reputation + luckOf(brand)));
   const serviceWeight = setting(Setting.serviceWeight);
   const lived = (1 - serviceWeight) * (real(quality, brand) + noise / Math.sqrt(experiences));
   const value = lived + serviceWeight * real(meanService, brand);

@@ -1,5 +1,7 @@
 import { bytesOfText } from "./bytesInText.ts";
 import { compiledDay } from "./compiledDay.ts";
+import { wideDay } from "./wideDay.ts";
+import { NARROW, type Width } from "./widths.ts";
 import type { Range } from "../parts/range.ts";
 
 /** What the translated code of `day/` offers: addresses of its tables, and what consumers do. */
@@ -75,6 +77,7 @@ export interface EngineImports {
 
 /** One market's consumers: the code of their days and the memory in which they stand. */
 export interface Engine {
+  readonly width: Width;
   readonly memory: WebAssembly.Memory;
   readonly exports: EngineExports;
   readonly calls: EngineCalls;
@@ -84,25 +87,32 @@ export interface Engine {
 const PAGE = 65_536;
 /** Four gigabytes: what 32 bits address. */
 const MOST_PAGES = 65_536;
-/** The engine's own tables, and the first messages. */
-const OWN_PAGES = 24;
+/** The engine's own tables, and the first messages: those of a wide one are larger. */
+const OWN_PAGES = { narrow: 24, wide: 64 };
 const GIGABYTE = 1_073_741_824;
 
-/** Translated once for all markets of this thread. */
-let code: WebAssembly.Module | undefined;
+/** Translated once for all markets of a width of this thread. */
+const codes = new Map<Width, WebAssembly.Module>();
+
+function codeOf(width: Width): WebAssembly.Module {
+  const known = codes.get(width);
+  if (known !== undefined) return known;
+  const code = new WebAssembly.Module(bytesOfText(width === NARROW ? compiledDay : wideDay()));
+  codes.set(width, code);
+  return code;
+}
 
 /**
  * Starts an engine with memory for so many bytes besides its own tables; it grows when more is needed.
  *
  * @throws RangeError when the machine, or 32 bits, have no room for so much
  */
-export function startEngine(bytes: number, market: EngineImports): Engine {
-  code ??= new WebAssembly.Module(bytesOfText(compiledDay));
-  const initial = Math.ceil(bytes / PAGE) + OWN_PAGES;
+export function startEngine(bytes: number, market: EngineImports, width = NARROW): Engine {
+  const initial = Math.ceil(bytes / PAGE) + (width === NARROW ? OWN_PAGES.narrow : OWN_PAGES.wide);
   if (initial > MOST_PAGES) throw new RangeError(tooLarge(bytes));
   const memory = new WebAssembly.Memory({ initial, maximum: MOST_PAGES });
-  const { exports } = new WebAssembly.Instance(code, { env: { memory }, outside: { ...market, noRoom } });
-  return { memory, exports: exports as unknown as EngineExports, calls: exports as unknown as EngineCalls };
+  const { exports } = new WebAssembly.Instance(codeOf(width), { env: { memory }, outside: { ...market, noRoom } });
+  return { width, memory, exports: exports as unknown as EngineExports, calls: exports as unknown as EngineCalls };
 }
 
 const tooLarge = (bytes: number) =>

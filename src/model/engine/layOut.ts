@@ -1,15 +1,16 @@
-import { MOST } from "../layout/codes.ts";
+import { MOST_PERSONAS } from "../layout/codes.ts";
 import { put } from "./engine.ts";
-import { writeLimits } from "./limits.ts";
+import { rowsOf, writeLimits } from "./limits.ts";
 import { numbersOf, tablesOf } from "./tablesOf.ts";
 import type { Today } from "./today.ts";
+import { WIDE } from "./widths.ts";
 import { CERTAIN } from "../advertising/presence.ts";
 import { rankMeeting } from "../reviews/ranking.ts";
 import type { Rules } from "./rules.ts";
 import type { Market } from "../state.ts";
 
 /** Chances times 2³² on their way into limits. */
-const recallChances = new Float64Array(MOST * MOST);
+const recallChances = new Float64Array(MOST_PERSONAS * WIDE.MOST);
 
 /** Whose rules lie in the tables of an engine. */
 const laidOut = new WeakMap<Market["engine"], Rules>();
@@ -47,7 +48,7 @@ function layOutRules(
     put(engine, "numbers", numbersOf(rules.epoch, parameters));
   }
   meeting.set(rules.meeting);
-  const rows = meetingLimits.possible.length;
+  const rows = rowsOf(meetingLimits);
   for (let row = 0; row < rows; ++row) writeLimits(meetingLimits, meeting, row, rules.present.length);
   laidOut.set(engine, rules);
 }
@@ -72,7 +73,8 @@ function layOutRecall({ recall, reminder }: Today, rules: Rules, reminded: Float
 /** Lays out the chances to meet a brand where lists are ordered by what reviewers say. */
 function layOutRanks({ rules, reviews, ranks }: Market, { meeting, meetingLimits }: Today): void {
   const channels = rules.kinds.length;
+  const rows = rowsOf(meetingLimits);
   for (const channel of rankMeeting(rules, reviews.display, meeting, ranks))
-    for (let row = channel; row < meetingLimits.possible.length; row += channels)
+    for (let row = channel; row < rows; row += channels)
       writeLimits(meetingLimits, meeting, row, rules.present.length);
 }

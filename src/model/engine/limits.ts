@@ -4,12 +4,17 @@ import { CERTAIN } from "../advertising/presence.ts";
 export interface Limits {
   /** shape [rows, `lanesOf(B)`] */
   readonly limits: Uint32Array;
-  /** brands with a chance at all, one bit each; shape [rows] */
+  /** brands with a chance at all, one bit each; shape [rows, words of 32 bits] */
   readonly possible: Uint32Array;
+  /** words of 32 bits in a row of bits */
+  readonly words: number;
 }
 
 /** Places for so many brands when four are asked at once. */
 export const lanesOf = (brands: number): number => 4 * Math.ceil(brands / 4);
+
+/** How many rows there are. */
+export const rowsOf = ({ possible, words }: Limits): number => possible.length / words;
 
 /**
  * Makes of a row of chances, times 2³², what four brands' bits are compared with at once: 32 random bits lie below a chance
@@ -18,17 +23,16 @@ export const lanesOf = (brands: number): number => 4 * Math.ceil(brands / 4);
  * @param chances - shape [rows, B]
  */
 export function writeLimits(
-  { limits, possible }: Limits,
+  { limits, possible, words }: Limits,
   chances: Float64Array,
   row: number,
   brands: number,
 ): void {
   const first = row * lanesOf(brands);
-  let bits = 0;
+  possible.fill(0, row * words, (row + 1) * words);
   for (let brand = 0; brand < brands; ++brand) {
     const chance = chances[row * brands + brand];
     limits[first + brand] = chance === 0 ? 0 : Math.ceil(Math.min(CERTAIN, chance)) - 1;
-    if (chance !== 0) bits |= 1 << brand;
+    if (chance !== 0) possible[row * words + (brand >> 5)] |= 1 << (brand & 31);
   }
-  possible[row] = bits;
 }

@@ -20,10 +20,12 @@ export interface Today {
 /** Gives today's tables where they stand; asked for each time, since memory may have grown. */
 export function openToday(engine: Engine, { brands, channels, personas }: Parameters): () => Today {
   const [brandCount, rows] = [brands.length, personas.length];
+  const words = engine.width.BITS_WORDS;
   const places = 4 * rows * 3 * channels.length;
   const limitsOf = (view: View, name: string, count: number): Limits => ({
     limits: view(`${name}Limits`, Uint32Array, count * lanesOf(brandCount)),
-    possible: view(`${name}Possible`, Uint32Array, count),
+    possible: view(`${name}Possible`, Uint32Array, count * words),
+    words,
   });
   return keepViews(engine, (view) => ({
     credit: view("credit", Float64Array, brandCount),

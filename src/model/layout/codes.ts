@@ -23,8 +23,8 @@ export enum Curve {
   uShaped = 2,
 }
 
-/** Most brands, channels and personas of a market. */
-export const MOST = 16;
+/** Most personas of a market; brands and channels: `MOST` in `width.ts`. */
+export const MOST_PERSONAS = 16;
 /** Most looks at one source of several brands. */
 export const MOST_LOOKS = 16;
 /** Most sources of one moment beyond the first. */

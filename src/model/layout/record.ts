@@ -1,5 +1,5 @@
 /*
- * The record of one consumer, a header of 16 bytes and 16 bytes a brand. A micro-moment touches nearly everything that
+ * The record of one consumer, in a narrow market a header of 16 bytes and 16 bytes a brand (`width.ts`). A micro-moment touches nearly everything that
  * one consumer remembers and nothing of the next, so it stands together: with three brands 64 bytes, which is one cache
  * line. What few have, a review to be written, stands elsewhere. Traits are not stored at all: they are recomputed from
  * the consumer's key.
@@ -33,7 +33,7 @@ export const enum Byte {
   step = 11,
   /** sources consulted so far in this journey */
   sources = 12,
-  /** brand that was bought and is waited for, plus the brand talked about × 16 */
+  /** brand that was bought and is waited for, plus the brand talked about × 16; in a wide record that stands behind the others */
   heldBrand = 13,
   /** purchases so far, at most 255 */
   purchases = 14,
@@ -56,16 +56,13 @@ export const enum Stage {
 /** The daypart of the first moment of a day is drawn when it comes. */
 export const UNDRAWN = 6;
 
-/** The first brand's block begins at this 32-bit word of the record; each block has four words. */
-export const BRAND_WORD = 4;
-
 /** What is known of a brand: precisions by their word in the block, the others by their half word. */
 export const enum Belief {
   ownPrecision = 0,
   othersPrecision = 1,
   ownMean = 4,
   othersMean = 5,
-  channels = 6,
+  /** where a narrow record has the channels met on this journey, see `CHANNELS_BYTE` */
   standing = 7,
 }
 

@@ -1,6 +1,6 @@
 import { clear, copyOf, firstRowOf, look } from "../engine/engine.ts";
 import { type Population, type Records, readRecords } from "./population.ts";
-import { Belief, BRAND_WORD, Byte, Standing } from "../layout/record.ts";
+import { Belief, Byte, Standing } from "../layout/record.ts";
 import type { DayTotals } from "../parts/dayTotals.ts";
 import type { Census } from "../result.ts";
 import type { Market } from "../state.ts";
@@ -41,15 +41,17 @@ export function takeCensus(market: Market): Census {
   return readRecords(engine, people, (records) => countPeople(people, records, since));
 }
 
-/** @param since - brands bought while the books were open, one bit each; left out, those of the records count */
-function countPeople({ size, brands, words }: Population, records: Records, since?: Uint16Array): Census {
+/** @param since - brands bought while the books were open, see `boughtSinceOpening`; left out, those of the records count */
+function countPeople({ size, brands, words, width }: Population, records: Records, since?: Uint16Array): Census {
   const { shorts, bytes } = records;
+  const { BRAND_WORD, BLOCK_WORDS } = width;
+  const halves = width.BITS_BYTES / 2;
   const standingAt = (consumer: number, brand: number) =>
-    shorts[2 * (consumer * words + BRAND_WORD + 4 * brand) + Belief.standing];
+    shorts[2 * (consumer * words + BRAND_WORD + BLOCK_WORDS * brand) + Belief.standing];
   const hasBought = (consumer: number, brand: number) =>
     since === undefined
       ? (standingAt(consumer, brand) & Standing.bought) !== 0
-      : ((since[consumer] >> brand) & 1) === 1;
+      : ((since[consumer * halves + (brand >> 4)] >> (brand & 15)) & 1) === 1;
   const census = {
     buyers: new Float64Array(brands),
     bothBuyers: new Float64Array(brands * brands),
@@ -69,10 +71,12 @@ function countPeople({ size, brands, words }: Population, records: Records, sinc
   return census;
 }
 
-/** Brands that each consumer bought since the books opened, one bit a brand; none where they were never opened anew. */
+/** Brands that each consumer bought since the books opened, one bit a brand in as many half words as it takes; none where they were never opened anew. */
 function boughtSinceOpening({ engine, people, parameters }: Market): Uint16Array | undefined {
   if (parameters.warmUp === 0) return undefined;
-  return look(engine, (buffer) =>
-    new Uint16Array(buffer, firstRowOf(engine, "boughtSince", 2, people), people.size).slice(),
-  );
+  const { BITS_BYTES } = engine.width;
+  return look(engine, (buffer) => {
+    const first = firstRowOf(engine, "boughtSince", BITS_BYTES, people);
+    return new Uint16Array(buffer, first, (people.size * BITS_BYTES) / 2).slice();
+  });
 }

@@ -18,7 +18,7 @@ export function placeCustomers(engine: Engine, parameters: Parameters, range: Ra
     "initialCustomers",
     initialCustomers.map((share) => (sum += share)),
   );
-  placeByConsumer(engine, "boughtSince", 2, range);
+  placeByConsumer(engine, "boughtSince", engine.width.BITS_BYTES, range);
   const { personas, experience } = epochs[0];
   const experiences = Array.from(personas.needRate).flatMap((rate) =>
     Array.from(customerTenure, (tenure) => Math.max(1, rate * tenure)),
@@ -38,7 +38,7 @@ export function countMembers(engine: Engine, range: Range, members: Float64Array
   look(engine, (buffer) => {
     const first = firstRowOf(engine, "memberships", 4, range);
     for (const state of new Uint32Array(buffer, first, range.to - range.from)) {
-      const brand = ((state >>> 16) & 31) - 1;
+      const brand = ((state >>> 16) & 127) - 1;
       if (brand >= 0) members[brand]++;
     }
   });

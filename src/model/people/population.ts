@@ -1,6 +1,6 @@
 import { type Engine, firstRowOf, look } from "../engine/engine.ts";
 import type { Range } from "../parts/range.ts";
-import { BRAND_WORD } from "../layout/record.ts";
+import type { Width } from "../engine/widths.ts";
 
 /** The consumers of a market, or of a part of it, one record each (see `record.ts`), in the memory of its engine. */
 export interface Population extends Range {
@@ -9,6 +9,7 @@ export interface Population extends Range {
   readonly brands: number;
   /** 32-bit words in a record */
   readonly words: number;
+  readonly width: Width;
 }
 
 /** The records themselves: those of the i-th consumer here begin at `shorts[2 × words × i]` and `bytes[4 × words × i]`. */
@@ -18,13 +19,13 @@ export interface Records {
 }
 
 /** 32-bit words in the record of a consumer. */
-export function wordsOf(brands: number): number {
-  return BRAND_WORD + 4 * brands;
+export function wordsOf(brands: number, { BRAND_WORD, BLOCK_WORDS }: Width): number {
+  return BRAND_WORD + BLOCK_WORDS * brands;
 }
 
 /** Some consumers of a market with so many brands. */
-export function populationOf({ from, to }: Range, brands: number): Population {
-  return { from, to, size: to - from, brands, words: wordsOf(brands) };
+export function populationOf({ from, to }: Range, brands: number, width: Width): Population {
+  return { from, to, size: to - from, brands, words: wordsOf(brands, width), width };
 }
 
 /** Shows a function the consumers' records, see `look`. */

@@ -1,4 +1,5 @@
 import type { HeardMessages } from "../engine/engine.ts";
+import { NARROW } from "../engine/widths.ts";
 import type { TaleLog } from "../result.ts";
 
 /** Who told whom, while it is written: a row of four numbers each, day heard, teller, listener, content. */
@@ -62,7 +63,7 @@ function withRoom(tales: TaleRecorder, length: number): Int32Array {
  *
  * @param warmUp - days before the books opened: day 0 of the log is the first one after them
  */
-export function taleLogOf({ length, rows }: TaleRecorder, warmUp: number): TaleLog {
+export function taleLogOf({ length, rows }: TaleRecorder, warmUp: number, { TOLD_BITS } = NARROW): TaleLog {
   const log = {
     length,
     day: new Int32Array(length),
@@ -73,18 +74,14 @@ export function taleLogOf({ length, rows }: TaleRecorder, warmUp: number): TaleL
     said: new Float64Array(length),
   };
   for (let row = 0, at = 0; row < length; ++row, at += WIDTH) {
+    // As `day/memory/messages.ts` puts it together.
     const content = rows[at + 3];
     log.day[row] = rows[at] - warmUp;
     log.teller[row] = rows[at + 1];
     log.listener[row] = rows[at + 2];
-    log.brand[row] = brandIn(content);
-    log.hops[row] = hopsIn(content);
-    log.said[row] = saidIn(content);
+    log.brand[row] = content & (2 ** TOLD_BITS - 1);
+    log.hops[row] = (content >>> TOLD_BITS) & 15;
+    log.said[row] = ((content >>> (TOLD_BITS + 4)) & 0xffff) / 65535;
   }
   return log;
 }
-
-// The content of a message, as `day/memory/messages.ts` puts it together.
-const brandIn = (content: number) => content & 15;
-const hopsIn = (content: number) => (content >>> 4) & 15;
-const saidIn = (content: number) => ((content >>> 8) & 0xffff) / 65535;

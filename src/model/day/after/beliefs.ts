@@ -1,3 +1,4 @@
+import { luckOf } from "../memory/bits";
 import { Act } from "../../layout/activities";
 import { EXPOSURE } from "../../layout/addresses";
 import { Setting } from "../../layout/codes";
@@ -103,7 +104,7 @@ export function bringToday(): void {
 
 /** Whether the exposures since the last visit make a consumer aware who was not. */
 function noticesAdvertising(block: usize, brand: i32, exposures: f64): bool {
-  const bits = traitBits(EXPOSURE + 16 * day + brand);
+  const bits = traitBits(EXPOSURE + 16 * day + luckOf(brand));
   if (toUniform(bits) >= 1 - exp(-real(pushAttention, persona) * exposures)) return false;
   const standing = standingOf(block);
   if ((standing & Standing.aware) === 0) count(brandCounts, Count.exposed * brands + brand);

@@ -1,9 +1,10 @@
+import { setTalkedBrand, talkedBrandOf } from "../memory/bits";
 import { CONVERSATION, Once } from "../../layout/addresses";
 import { Setting } from "../../layout/codes";
 import { Count } from "../../layout/counts";
-import { Byte, NEVER, Short } from "../../layout/record";
+import { NEVER, Short } from "../../layout/record";
 import { OWN } from "./beliefs";
-import { blockOf, byteOf, meanOf, setByte, setShort, shortOf } from "../memory/block";
+import { blockOf, meanOf, setShort, shortOf } from "../memory/block";
 import { schedule } from "../memory/calendar";
 import { exponentialOf } from "../numbers/distributions";
 import { oneFriend } from "../memory/friends";
@@ -16,7 +17,7 @@ import { countWords } from "./wordOfMouth";
 
 /** After an experience, owners go on telling: plans the first day of it, which may be today. */
 export function startTalking(brand: i32): void {
-  setByte(at, Byte.heldBrand, (byteOf(at, Byte.heldBrand) & 15) | (brand << 4));
+  setTalkedBrand(at, brand);
   if (setting(Setting.talkRate) === 0 || shortOf(at, Short.talkDay) !== NEVER) return;
   if (planTalk(0)) talk();
 }
@@ -38,7 +39,7 @@ function planTalk(earliest: i32): bool {
 export function talk(): void {
   setShort(at, Short.talkDay, NEVER);
   if (setting(Setting.talkRate) === 0) return;
-  const brand = byteOf(at, Byte.heldBrand) >> 4;
+  const brand = talkedBrandOf(at);
   const high = childKeyHigh(consumerHigh, consumerLow, CONVERSATION + day);
   const low = childKeyLow(consumerHigh, consumerLow, CONVERSATION + day);
   const said = meanOf(blockOf(at, brand), OWN);

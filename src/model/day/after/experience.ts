@@ -1,10 +1,11 @@
+import { Bits, channelsOf, luckOf } from "../memory/bits";
 import { Act } from "../../layout/activities";
 import { Once } from "../../layout/addresses";
 import { MILLIONTHS, Setting } from "../../layout/codes";
 import { Count } from "../../layout/counts";
 import { larger, smaller, wholeOf } from "../numbers/arithmetic";
 import { beliefOf, learn, OWN } from "./beliefs";
-import { blockOf, channelsOf, loyaltyOf, setLoyalty } from "../memory/block";
+import { blockOf, loyaltyOf, setLoyalty } from "../memory/block";
 import { resent, resolveComplaint } from "./care";
 import { startTalking } from "./conversations";
 import { quickNormal, roughNormal } from "../numbers/distributions";
@@ -81,11 +82,11 @@ export function live(brand: i32): void {
 }
 
 /** Every touchpoint used may fail; one rude operator undoes the rest. */
-function countFailures(brand: i32, channelBits: i32): i32 {
+function countFailures(brand: i32, channelBits: Bits): i32 {
   let failures = 0;
   for (let used = channelBits; used !== 0; used &= used - 1) {
     const channel = <i32>ctz(used);
-    if (!happens(journeyBits(Once.failure + channel), real(failure, brand * channels + channel))) continue;
+    if (!happens(journeyBits(Once.failure + luckOf(channel)), real(failure, brand * channels + channel))) continue;
     failures++;
     count(brandCounts, Count.failures * brands + brand);
     count(failed, channel * brands + brand);
@@ -95,7 +96,7 @@ function countFailures(brand: i32, channelBits: i32): i32 {
 }
 
 /** Mean service of the touchpoints used; of the brand's typical ones when none was. */
-function serviceOf(brand: i32, channelBits: i32): f64 {
+function serviceOf(brand: i32, channelBits: Bits): f64 {
   if (channelBits === 0) return real(meanService, brand);
   let sum: f64 = 0;
   for (let used = channelBits; used !== 0; used &= used - 1)
@@ -133,7 +134,7 @@ function moveLoyalty(brand: i32, satisfaction: f64): void {
   setLoyalty(bought, wholeOf(before + learning * (goal - before) + 0.5));
 }
 
-function countExperience(brand: i32, channelBits: i32, satisfaction: f64): void {
+function countExperience(brand: i32, channelBits: Bits, satisfaction: f64): void {
   const millionths = Math.round(satisfaction * MILLIONTHS);
   count(brandCounts, Count.experienced * brands + brand);
   add(satisfactionOfBrand, brand, millionths);

@@ -1,3 +1,4 @@
+import { luckOf } from "../memory/bits";
 import { Act } from "../../layout/activities";
 import { MEMBERSHIP, Once, Trait } from "../../layout/addresses";
 import { Count } from "../../layout/counts";
@@ -34,7 +35,7 @@ const FOUNDER: u32 = 1 << 24;
 
 /** The brand of which the consumer who acts is a member; −1 = none. */
 export function memberOf(): i32 {
-  return <i32>((load<u32>(memberships + ((<usize>consumer) << 2)) >>> 16) & 31) - 1;
+  return <i32>((load<u32>(memberships + ((<usize>consumer) << 2)) >>> 16) & 127) - 1;
 }
 
 /** Whether she was a member before the first day, as a bit. */
@@ -98,8 +99,8 @@ export function renewMembership(): void {
  */
 function chanceToCancel(brand: i32): f64 {
   const row = 3 * brand;
-  const first = quantileIn(cancelling, row, traitBits(Trait.cancelling + brand));
-  const second = quantileIn(cancelling, row + (founding() === 0 ? 1 : 2), traitBits(Trait.staying + brand));
+  const first = quantileIn(cancelling, row, traitBits(Trait.cancelling + luckOf(brand)));
+  const second = quantileIn(cancelling, row + (founding() === 0 ? 1 : 2), traitBits(Trait.staying + luckOf(brand)));
   const effect = real(membershipExperience, brand);
   if (effect === 0) return first / (first + second);
   const found = beliefOf(blockOf(at, brand), brand) - real(priorSum, brand) / setting(Setting.priorPrecision);

@@ -1,3 +1,4 @@
+import { luckOf } from "../memory/bits";
 import { Act } from "../../layout/activities";
 import { Heard, Once, Within } from "../../layout/addresses";
 import { Setting } from "../../layout/codes";
@@ -129,7 +130,7 @@ function passOn(luck: i32, brand: i32, hops: i32, said: f64): void {
  * @param said - what it says of the brand's quality
  */
 export function shareOnTheWay(brand: i32, offset: i32, said: f64): void {
-  const luck = momentBits(Within.shareWith + offset + brand);
+  const luck = momentBits(Within.shareWith + offset + luckOf(brand));
   const friend = oneFriend(luck);
   if (friend < 0) return;
   addMessage(told, consumer, friend, luck, contentOf(brand, <i32>setting(Setting.mostHops), said));

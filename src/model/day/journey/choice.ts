@@ -1,3 +1,4 @@
+import { Bits, luckOf } from "../memory/bits";
 import { Act } from "../../layout/activities";
 import { Once, Within } from "../../layout/addresses";
 import { Setting } from "../../layout/codes";
@@ -76,7 +77,7 @@ export function decide(): void {
     const utility = rest + worthOf(block, weight, own, ownSum, risk) - missedReviews(brand, standing);
     chosen = utility > best ? brand : chosen;
     best = larger(best, utility);
-    if (((inMindOwn >>> brand) & 1) === 0) continue;
+    if (((inMindOwn >>> <Bits>brand) & 1) === 0) continue;
     const unswayed = rest + (weight * ownSum - risk) / own;
     alone = unswayed > ownBest ? brand : alone;
     ownBest = larger(ownBest, unswayed);
@@ -96,8 +97,8 @@ function missedReviews(brand: i32, standing: i32): f64 {
 }
 
 /** Brands in consideration at the moment of truth, and those that are so by the consumer's own finding: one bit each. */
-let inMind: i32 = 0;
-let inMindOwn: i32 = 0;
+let inMind: Bits = 0;
+let inMindOwn: Bits = 0;
 
 /**
  * Finds the brands in consideration. One that is known and not yet considered comes to mind when its advertising was
@@ -116,10 +117,10 @@ function bringToMind(): void {
   inMindOwn = 0;
   for (let brand = 0; brand < brands; ++brand) {
     const standing = standingOf(blockOf(at, brand));
-    const isReminded = (reminders >>> brand) & isOnlyKnown(standing);
+    const isReminded = <i32>((reminders >>> <Bits>brand) & 1) & isOnlyKnown(standing);
     const considered = standing | (isReminded * considering(standing));
-    inMind |= i32((considered & Standing.considered) !== 0) << brand;
-    inMindOwn |= i32((considered & Standing.consideredOwn) !== 0) << brand;
+    inMind |= <Bits>i32((considered & Standing.considered) !== 0) << <Bits>brand;
+    inMindOwn |= <Bits>i32((considered & Standing.consideredOwn) !== 0) << <Bits>brand;
   }
 }
 
@@ -140,7 +141,7 @@ function utilityBesidesBelief(brand: i32, standing: i32, weight: f64): f64 {
     setting(Setting.reminder) * real(reminded, cell) +
     setting(Setting.loyalty) * (<f64>(standing >> Standing.loyaltyShift) / 15) +
     weight * knownTaste(brand) +
-    setting(Setting.noise) * (moodOf(Once.gumbel + brand) + preferenceFor(brand))
+    setting(Setting.noise) * (moodOf(Once.gumbel + luckOf(brand)) + preferenceFor(brand))
   );
 }
 

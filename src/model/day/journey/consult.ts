@@ -1,3 +1,4 @@
+import { Bits } from "../memory/bits";
 import { Act } from "../../layout/activities";
 import { Within } from "../../layout/addresses";
 import { Kind } from "../../layout/codes";
@@ -16,7 +17,7 @@ import { daypart, device, isLogged, moment, momentBits, persona, setMet } from "
 export function consultSources(sources: i32): void {
   const touchRow = (persona * 4 + moment) * channels;
   const cell = (moment * personas + persona) * 3 + device;
-  let metBits = 0;
+  let metBits: Bits = 0;
   let channel = 0;
   for (let source = 0; source < sources; ++source) {
     const offset = source << 8;

@@ -1,3 +1,4 @@
+import { Bits, setChannels } from "../memory/bits";
 import { Act } from "../../layout/activities";
 import { Once, Within } from "../../layout/addresses";
 import { Kind, Moment, Setting } from "../../layout/codes";
@@ -8,7 +9,6 @@ import {
   blockOf,
   byteOf,
   setByte,
-  setChannels,
   setShort,
   setStanding,
   shortOf,
@@ -89,7 +89,7 @@ function startJourney(): void {
     const isKnown = small(present, brand) & standing & Standing.aware;
     const loyalty = (standing >> Standing.loyaltyShift) & -isKnown;
     loyal = max(loyal, loyalty);
-    const comesToMind = i32(loyalty >= 8) | ((recalled >>> brand) & 1);
+    const comesToMind = i32(loyalty >= 8) | <i32>((recalled >>> <Bits>brand) & 1);
     standing |= (isKnown & comesToMind) * considering(standing);
     setStanding(block, standing);
   }
@@ -152,7 +152,7 @@ export function leaveJourney(total: i32, activity: i32): void {
 
 /** The channel on which a brand was last met in the moment under way; −1 = not met. */
 export function channelOf(brand: i32): i32 {
-  return (metBits & (1 << brand)) === 0 ? -1 : <i32>threshold(metOn, brand);
+  return (metBits & (<Bits>1 << <Bits>brand)) === 0 ? -1 : <i32>threshold(metOn, brand);
 }
 
 /** Cell of the funnel tables for the moment under way. */

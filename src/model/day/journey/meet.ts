@@ -1,9 +1,10 @@
+import { Bits, channelsOf, luckOf, setChannels } from "../memory/bits";
 import { Act } from "../../layout/activities";
 import { Within } from "../../layout/addresses";
 import { Kind, Moment, Setting } from "../../layout/codes";
 import { CONSIDERED, Standing } from "../../layout/record";
 import { learn, OWN } from "../after/beliefs";
-import { blockOf, channelsOf, meanOf, setChannels, setStanding, standingOf } from "../memory/block";
+import { blockOf, meanOf, setStanding, standingOf } from "../memory/block";
 import { roughNormal } from "../numbers/distributions";
 import { recordEvent } from "../recordEvent";
 import { happens } from "../numbers/luck";
@@ -39,9 +40,9 @@ export function meet(channel: i32, kind: i32, brand: i32, offset: i32, cell: i32
   const block = blockOf(at, brand);
   store<i32>(metOn + ((<usize>brand) << 2), channel);
   count(met, place * brands + brand);
-  setChannels(block, channelsOf(block) | (1 << channel));
+  setChannels(block, channelsOf(block) | (<Bits>1 << <Bits>channel));
   let standing = standingOf(block) | KNOWN;
-  const drawn = happens(momentBits(Within.consider + offset + brand), setting(Setting.consider));
+  const drawn = happens(momentBits(Within.consider + offset + luckOf(brand)), setting(Setting.consider));
   standing |= CONSIDERED & -(i32(drawn) | i32((standing & Standing.bought) !== 0));
   // A way found in the moments go, do and buy; at most three are counted.
   const easeShift = Standing.easeShift + 2 * (moment - 1);
@@ -49,12 +50,12 @@ export function meet(channel: i32, kind: i32, brand: i32, offset: i32, cell: i32
   setStanding(block, standing);
 
   const mean = real(contactMean, channel * brands + brand);
-  const said = mean + real(contactSpread, channel) * roughNormal(momentBits(Within.signal + offset + brand));
+  const said = mean + real(contactSpread, channel) * roughNormal(momentBits(Within.signal + offset + luckOf(brand)));
   const heeded = real(contactPrecision, (persona * channels + channel) * brands + brand);
   learn(block, OWN, said, heeded * real(credit, ((kind & Kind.earned) !== 0 ? EARNED : 0) + brand));
   if (isLogged) recordEvent(Act.meet, channel, brand, said);
   const passes = real(passing, cell * brands + brand);
-  if (<f64>momentBits(Within.share + offset + brand) < passes) {
+  if (<f64>momentBits(Within.share + offset + luckOf(brand)) < passes) {
     // Owners pass on what they found themselves, others what they were told here.
     shareOnTheWay(brand, offset, (standing & Standing.bought) !== 0 ? meanOf(block, OWN) : mean);
   }

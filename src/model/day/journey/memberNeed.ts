@@ -1,8 +1,9 @@
+import { setChannels } from "../memory/bits";
 import { Act } from "../../layout/activities";
 import { Moment } from "../../layout/codes";
 import { Count, Total } from "../../layout/counts";
 import { Byte, JOURNEY_BITS, Short, Stage, UNDRAWN } from "../../layout/record";
-import { blockOf, byteOf, setByte, setChannels, setStanding, shortOf, standingOf } from "../memory/block";
+import { blockOf, byteOf, setByte, setStanding, shortOf, standingOf } from "../memory/block";
 import { recordEvent } from "../recordEvent";
 import { considering, funnelCell } from "./journey";
 import { memberOf } from "../after/membership";

@@ -1,3 +1,4 @@
+import { Bits, luckOf } from "../memory/bits";
 import { Act } from "../../layout/activities";
 import { Within } from "../../layout/addresses";
 import { Moment, MOST_EXTRA_SOURCES, Setting } from "../../layout/codes";
@@ -102,17 +103,18 @@ function drawExtraSources(): i32 {
  * Paths that break lose people: a brand met in an earlier moment and absent in this one may be forgotten on the way.
  */
 function forgetAbsent(): void {
-  let absent = 0;
+  let absent: Bits = 0;
   for (let brand = 0; brand < brands; ++brand) {
     const block = blockOf(at, brand);
     const standing = standingOf(block);
-    const met = (metBits >>> brand) & 1;
-    absent |= (i32((standing & MET_AND_CONSIDERED) === MET_AND_CONSIDERED) & (met ^ 1)) << brand;
+    const met = <i32>((metBits >>> <Bits>brand) & 1);
+    const isAbsent = i32((standing & MET_AND_CONSIDERED) === MET_AND_CONSIDERED) & (met ^ 1);
+    absent |= <Bits>isAbsent << <Bits>brand;
     setStanding(block, (standing & ~Standing.metBefore) | (met * Standing.metBefore));
   }
   for (; absent !== 0; absent &= absent - 1) {
     const brand = <i32>ctz(absent);
-    if (!happens(momentBits(Within.absence + brand), setting(Setting.absenceLoss))) continue;
+    if (!happens(momentBits(Within.absence + luckOf(brand)), setting(Setting.absenceLoss))) continue;
     const block = blockOf(at, brand);
     setStanding(block, standingOf(block) & ~CONSIDERED);
     count(brandCounts, Count.lostIncoherent * brands + brand);
@@ -138,7 +140,7 @@ function missEverybody(isLast: bool): void {
 function dropsOut(): bool {
   let interest: f64 = 0;
   for (let brand = 0; brand < brands; ++brand) {
-    const isMet = (metBits & (1 << brand)) !== 0;
+    const isMet = (metBits & (<Bits>1 << <Bits>brand)) !== 0;
     interest = larger(interest, real(engagement, isMet ? brand * 4 + moment : NO_ENGAGEMENT));
   }
   const chance = real(dropOut, moment) * (1 - setting(Setting.engagementEffect) * interest);

@@ -1,3 +1,4 @@
+import { channelsOf, noteBought, setHeldBrand } from "../memory/bits";
 import { Act } from "../../layout/activities";
 import { Once, Within } from "../../layout/addresses";
 import { Kind, Moment, Setting } from "../../layout/codes";
@@ -7,7 +8,6 @@ import { wholeOf } from "../numbers/arithmetic";
 import {
   blockOf,
   byteOf,
-  channelsOf,
   setByte,
   setShort,
   setStanding,
@@ -80,7 +80,7 @@ function purchase(brand: i32, online: bool, swayed: bool): void {
   const mean = real(deliveryDays, brand);
   const luck = toUniform(journeyBits(Once.delivery));
   const arrival = day + (mean > 0 ? wholeOf(Math.min(exponentialOf(luck) * mean, NEVER)) : 0);
-  setByte(at, Byte.heldBrand, (byteOf(at, Byte.heldBrand) & 0xf0) | brand);
+  setHeldBrand(at, brand);
   setByte(at, Byte.stage, Stage.waiting);
   setShort(at, Short.stepDay, min(arrival, NEVER));
   if (arrival > day) schedule(calendar, arrival, consumer);
@@ -135,11 +135,7 @@ function countPurchase(brand: i32, online: bool, swayed: bool): void {
   const standing = standingOf(block);
   if ((standing & Standing.bought) === 0) count(brandCounts, Count.firstBought * brands + brand);
   setStanding(block, standing | Standing.bought);
-  if (boughtSince !== 0) {
-    const own = boughtSince + ((<usize>consumer) << 1);
-    const bought: i32 = <i32>load<u16>(own) | (1 << brand);
-    store<u16>(own, <u16>bought);
-  }
+  if (boughtSince !== 0) noteBought(boughtSince, consumer, brand);
   setByte(at, Byte.purchases, min(255, byteOf(at, Byte.purchases) + 1));
   if (setting(Setting.durable) === 1) setShort(at, Short.needDay, NEVER);
   mayLeave();

@@ -1,3 +1,4 @@
+import { Bits } from "../memory/bits";
 import { Act } from "../../layout/activities";
 import { Count } from "../../layout/counts";
 import { Byte, SAW_REVIEWS, Standing } from "../../layout/record";
@@ -40,11 +41,12 @@ export function readReviews(channel: i32): void {
 }
 
 /** Brands in consideration that have reviews to read: one bit each. */
-function readAbout(row: i32): i32 {
-  let found = 0;
+function readAbout(row: i32): Bits {
+  let found: Bits = 0;
   for (let brand = 0; brand < brands; ++brand) {
     const considered = i32((standingOf(blockOf(at, brand)) & Standing.considered) !== 0);
-    found |= (considered & i32(real(readingPrecision, row + brand) >= 0)) << brand;
+    const isRead = considered & i32(real(readingPrecision, row + brand) >= 0);
+    found |= <Bits>isRead << <Bits>brand;
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import { luckOf } from "../memory/bits";
 import { Trait } from "../../layout/addresses";
 import { DISTANCES, MULTIPLIERS, Setting } from "../../layout/codes";
 import { fastLog, wholeOf } from "../numbers/arithmetic";
@@ -14,7 +15,7 @@ import { persona, traitBits } from "./visit";
 /** Willingness of the consumer to go to the brand's nearest outlet, 0–1; brands without outlets are everywhere. */
 export function nearnessOf(brand: i32): f64 {
   if (small(hasOutlets, brand) === 0) return 1;
-  return real(nearness, brand * DISTANCES + (traitBits(Trait.distance + brand) >>> 24));
+  return real(nearness, brand * DISTANCES + (traitBits(Trait.distance + luckOf(brand)) >>> 24));
 }
 
 /** How present the brand's places are to the consumer, 0–1: an outlet by its nearness, else the places that sell it. */
@@ -26,7 +27,7 @@ export function placeOf(brand: i32): f64 {
 export function tasteOf(brand: i32): f64 {
   const spread = real(tasteSpread, brand);
   if (spread === 0) return 0;
-  return spread * quickNormal(traitBits(Trait.taste + brand));
+  return spread * quickNormal(traitBits(Trait.taste + luckOf(brand)));
 }
 
 /** The part of the taste that is known before buying. */
@@ -43,7 +44,7 @@ const STEEP: i32 = 64;
  */
 export function preferenceFor(brand: i32): f64 {
   if (preferences === 0) return 0;
-  const uniform = toUniform(traitBits(Trait.preference + brand));
+  const uniform = toUniform(traitBits(Trait.preference + luckOf(brand)));
   const position = uniform * MULTIPLIERS;
   const cell = wholeOf(position);
   const first = brand * (MULTIPLIERS + 1) + cell;

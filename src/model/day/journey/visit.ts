@@ -1,3 +1,4 @@
+import { Bits } from "../memory/bits";
 import { GIFT, Trait, Within } from "../../layout/addresses";
 import { Byte } from "../../layout/record";
 import { byteOf } from "../memory/block";
@@ -32,7 +33,7 @@ export let device: i32 = 0;
 /** the last channel turned to in this moment, −1 = none */
 export let lastChannel: i32 = -1;
 /** brands met in this moment: one bit each */
-export let metBits: i32 = 0;
+export let metBits: Bits = 0;
 
 /** Begins a day. */
 export function setDay(today: i32): void {
@@ -88,7 +89,7 @@ export function setDaypart(part: i32): void {
 export function setDevice(hand: i32): void {
   device = hand;
 }
-export function setMet(bits: i32, channel: i32): void {
+export function setMet(bits: Bits, channel: i32): void {
   metBits = bits;
   lastChannel = channel;
 }

@@ -1,4 +1,5 @@
-import { Belief, BRAND_WORD, Byte, SAW_REVIEWS, Standing } from "../../layout/record";
+import { Belief, Byte, SAW_REVIEWS, Standing } from "../../layout/record";
+import { BLOCK_WORDS, BRAND_WORD } from "../../layout/width";
 
 /*
  * A record's fields by name: of a consumer from the address of the record, of a brand from the address of its block.
@@ -6,7 +7,7 @@ import { Belief, BRAND_WORD, Byte, SAW_REVIEWS, Standing } from "../../layout/re
 
 /** Where a consumer's block about a brand begins. */
 export function blockOf(at: usize, brand: i32): usize {
-  return at + 4 * BRAND_WORD + ((<usize>brand) << 4);
+  return at + 4 * BRAND_WORD + <usize>brand * (4 * BLOCK_WORDS);
 }
 
 /** One of the fields `Short`. */
@@ -53,16 +54,6 @@ export function loyaltyOf(block: usize): i32 {
 export function setLoyalty(block: usize, fifteenths: i32): void {
   const others = standingOf(block) & ((1 << Standing.loyaltyShift) - 1);
   setStanding(block, others | (fifteenths << Standing.loyaltyShift));
-}
-
-/** Channels on which the brand was met on this journey, one bit each. */
-export function channelsOf(block: usize): i32 {
-  return load<u16>(block + 2 * Belief.channels);
-}
-
-/** Writes the channels on which the brand was met on this journey, one bit each. */
-export function setChannels(block: usize, channels: i32): void {
-  store<u16>(block + 2 * Belief.channels, channels);
 }
 
 /** Precision of what she found out herself (part 0) or what others told (part 1). */

@@ -1,3 +1,4 @@
+import { TOLD_BITS } from "../../layout/width";
 import { allocate, moved } from "./room";
 
 /** Messages among friends, one array per attribute, growing when needed. */
@@ -8,7 +9,7 @@ export class Messages {
   listener: usize;
   /** the luck that the message carries: whoever hears it draws from here */
   luck: usize;
-  /** brand + 16 × steps travelled + 256 × what is said, in 65,535ths of 0–1 */
+  /** brand, steps travelled, and what is said in 65,535ths of 0–1: `TOLD_BITS`, 4 and 16 bits from the lowest on */
   content: usize;
   /** who says it; 0 where no log is wanted, since nothing that happens depends on it */
   speaker: usize;
@@ -16,22 +17,22 @@ export class Messages {
 
 /** What is said travels in 16 bits: 0–1 in 65,535ths, above the brand and the steps travelled. */
 export function contentOf(brand: i32, hops: i32, said: f64): u32 {
-  return brand | (hops << 4) | ((<i32>Math.round(Math.min(1, Math.max(0, said)) * 65535)) << 8);
+  return brand | (hops << TOLD_BITS) | ((<i32>Math.round(Math.min(1, Math.max(0, said)) * 65535)) << (TOLD_BITS + 4));
 }
 
 /** The brand that a message is about. */
 export function brandIn(content: u32): i32 {
-  return content & 15;
+  return content & ((1 << TOLD_BITS) - 1);
 }
 
 /** Steps that it has travelled: 0 from who lived it herself. */
 export function hopsIn(content: u32): i32 {
-  return (content >>> 4) & 15;
+  return (content >>> TOLD_BITS) & 15;
 }
 
 /** What it says of the brand, 0–1. */
 export function saidIn(content: u32): f64 {
-  return <f64>((content >>> 8) & 0xffff) / 65535;
+  return <f64>((content >>> (TOLD_BITS + 4)) & 0xffff) / 65535;
 }
 
 /** Room for so many messages; speakers are kept only where a log is wanted. */

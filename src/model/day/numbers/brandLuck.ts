@@ -1,6 +1,6 @@
 import { notAboveFour } from "./luck";
 import { brands } from "../constants";
-import { threshold } from "../memory/tables";
+import { Bits, bitsAt, luckOf } from "../memory/bits";
 
 /**
  * Of which brands something happens, one bit each: four are asked at once, without a branch that the processor could not
@@ -17,10 +17,11 @@ export function drawnBrands(
   limits: usize,
   possible: usize,
   row: i32,
-): i32 {
+): Bits {
   const first = limits + ((<usize>(row * ((brands + 3) & ~3))) << 2);
-  let drawn = 0;
+  let drawn: Bits = 0;
   for (let brand = 0; brand < brands; brand += 4)
-    drawn |= notAboveFour(keyHigh, keyLow, address + brand, first + ((<usize>brand) << 2)) << brand;
-  return drawn & threshold(possible, row);
+    drawn |=
+      <Bits>notAboveFour(keyHigh, keyLow, address + luckOf(brand), first + ((<usize>brand) << 2)) << <Bits>brand;
+  return drawn & bitsAt(possible, row);
 }
