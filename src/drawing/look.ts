@@ -95,11 +95,18 @@ export function themeDeclarations(theme: "light" | "dark"): string {
     .join(" ");
 }
 
-/** Colour and dash of a series. From the fifth on lines are dashed too, so that colour is never alone. */
+/** Dashes of lines in colours that were there before, eight lines each. */
+const LATER_DASHES = ["2 3", "11 3 2 3", "2 6", "15 4", "6 2 2 2 2 2", "4 6", "1 2"];
+
+/**
+ * Colour and dash of a series. From the fifth on lines are dashed too, so that colour is never alone, and no two of 64 are
+ * drawn alike.
+ */
 export function seriesStyle(look: Look, index: number): { readonly colour: string; readonly dash: string } {
-  const colour = look.series[index % look.series.length];
-  const dash = index < 4 ? "none" : index < look.series.length ? "7 3" : "2 3";
-  return { colour, dash };
+  const { length } = look.series;
+  const colour = look.series[index % length];
+  if (index < length) return { colour, dash: index < 4 ? "none" : "7 3" };
+  return { colour, dash: LATER_DASHES[(Math.floor(index / length) - 1) % LATER_DASHES.length] };
 }
 
 /** Step of the ramp for a value between the lowest and the highest; the middle one where all are the same. */

@@ -141,7 +141,7 @@ function askRivals(
   language: Language,
 ): Promise<readonly string[]> {
   const { rivals, again } = askingWords[language];
-  const most = MOST_NAMED - 1;
+  const most = MOST_NAMED.brands - 1;
   const question = rivals(usual.map(({ label }) => label).join(", "));
   return until(asking, question, again.rivals(most), (answer) => {
     const names = answer

@@ -9,8 +9,8 @@ import { nameFaults } from "../words/names.ts";
 import { formatPath, type Path } from "../read/written.ts";
 import type { Check, CheckFinding } from "./check.ts";
 
-/** A market has at most so many brands, channels and personas each. */
-export const MOST_NAMED = 16;
+/** A market has at most so many of each. */
+export const MOST_NAMED = { brands: 64, channels: 64, personas: 16 } as const;
 
 const GROUPS = ["brands", "channels", "personas"] as const;
 type Group = (typeof GROUPS)[number];
@@ -25,9 +25,9 @@ export const checkNames: Check = ({ scenario }) => [
 ];
 
 function checkCount(group: Group, count: number): CheckFinding[] {
-  if (count >= 1 && count <= MOST_NAMED) return [];
-  const fault =
-    count === 0 ? nameFaults.tooFew(group, MOST_NAMED) : nameFaults.tooMany(group, MOST_NAMED, count);
+  const most = MOST_NAMED[group];
+  if (count >= 1 && count <= most) return [];
+  const fault = count === 0 ? nameFaults.tooFew(group, most) : nameFaults.tooMany(group, most, count);
   return [{ code: "U303", path: [group], atKey: true, ...fault }];
 }
 

@@ -39,7 +39,7 @@ const brandSettings = noted(
 );
 
 export const brandsSettings = noted(z.record(nameSetting, brandSettings), {
-  about: { en: "Brands by name, 1 to 16 of them", it: "Marche per nome, da 1 a 16" },
+  about: { en: "Brands by name, 1 to 64 of them", it: "Marche per nome, da 1 a 64" },
   keys: "brand",
   advice: {
     en: "Write brands: { nonna: { quality: 0.8 } }.",

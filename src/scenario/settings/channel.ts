@@ -273,7 +273,7 @@ const channelSettings = noted(
 );
 
 export const channelsSettings = noted(z.record(nameSetting, channelSettings), {
-  about: { en: "Channels by name, 1 to 16 of them", it: "Canali per nome, da 1 a 16" },
+  about: { en: "Channels by name, 1 to 64 of them", it: "Canali per nome, da 1 a 64" },
   keys: "channel",
   advice: {
     en: "Start from a scenario in scenarios/ with extends.",

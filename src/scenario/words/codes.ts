@@ -62,8 +62,8 @@ export const codeWords: Readonly<Record<string, CodeWords>> = {
   U108: {
     title: { en: "Too many values", it: "Troppi valori" },
     about: {
-      en: "A scenario of sixteen brands, channels and personas holds some ten thousand values. Aliases (*name) repeat what they stand for and multiply quickly.",
-      it: "Uno scenario di sedici marche, canali e personas contiene circa diecimila valori. Gli alias (*nome) ripetono ciò per cui stanno e si moltiplicano in fretta.",
+      en: "A scenario of 64 brands, 64 channels and 16 personas holds some forty thousand values. Aliases (*name) repeat what they stand for and multiply quickly.",
+      it: "Uno scenario di 64 marche, 64 canali e 16 personas contiene circa quarantamila valori. Gli alias (*nome) ripetono ciò per cui stanno e si moltiplicano in fretta.",
     },
   },
   U109: {
@@ -209,8 +209,8 @@ export const codeWords: Readonly<Record<string, CodeWords>> = {
   U303: {
     title: { en: "Too few or too many", it: "Troppo pochi o troppi" },
     about: {
-      en: "A market has 1 to 16 brands, 1 to 16 channels and 1 to 16 personas.",
-      it: "Un mercato ha da 1 a 16 marche, da 1 a 16 canali e da 1 a 16 personas.",
+      en: "A market has 1 to 64 brands, 1 to 64 channels and 1 to 16 personas.",
+      it: "Un mercato ha da 1 a 64 marche, da 1 a 64 canali e da 1 a 16 personas.",
     },
   },
   U304: {

@@ -80,7 +80,8 @@ export function brandsOfTable(table: RawTable, said: readonly ColumnMeaning[], f
     return { label, price: number("price"), stars: number("rating"), reviews: number("reviews") };
   });
   if (brands.length === 0) faults.push(brandFaults.noRows(file));
-  if (brands.length > MOST_NAMED) faults.push(brandFaults.tooMany(file, brands.length, MOST_NAMED));
+  if (brands.length > MOST_NAMED.brands)
+    faults.push(brandFaults.tooMany(file, brands.length, MOST_NAMED.brands));
   const currencies = currenciesOf(table, at("price"), at("currency"));
   if (currencies.length > 1) faults.push(brandFaults.currencies(file, currencies));
   if (faults.length > 0) return { fault: joinFaults(faults.slice(0, MOST_FAULTS)) };

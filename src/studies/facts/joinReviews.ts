@@ -40,8 +40,8 @@ export function joinReviews(
   const isNameless = reviews.length === 1 && reviews[0].label === "";
   if (brands === undefined) {
     if (isNameless) return { facts: factsOf(reviews[0]), notes: [] };
-    if (reviews.length > MOST_NAMED)
-      return { fault: brandFaults.tooMany(files.reviews, reviews.length, MOST_NAMED) };
+    if (reviews.length > MOST_NAMED.brands)
+      return { fault: brandFaults.tooMany(files.reviews, reviews.length, MOST_NAMED.brands) };
     return { brands: reviews.map((of) => ({ label: of.label, ...factsOf(of) })), notes: [] };
   }
   const same = (one: string, other: string) => one.trim().toLowerCase() === other.trim().toLowerCase();
