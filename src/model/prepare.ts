@@ -1,6 +1,6 @@
 import { type AdvertisingPlan, planAdvertising } from "./advertising/advertising.ts";
 import { createRules, type Rules } from "./engine/rules.ts";
-import { NARROW, WIDE, type Width } from "./engine/widths.ts";
+import { type Width, WIDTHS } from "./engine/widths.ts";
 import type { Parameters } from "./parameters.ts";
 import { needGuideOf, type NeedGuide } from "./people/needGuide.ts";
 import { planNeeds } from "./people/planNeeds.ts";
@@ -21,7 +21,7 @@ export interface Prepared {
 }
 
 /** Markets of which a run was made lately; those that nobody holds any more are forgotten. */
-const markets = new Map([NARROW, WIDE].map((width) => [width, new WeakMap<Parameters, Prepared>()]));
+const markets = new Map(Object.values(WIDTHS).map((width) => [width, new WeakMap<Parameters, Prepared>()]));
 
 /** Prepares a market once for all its runs in a width. */
 export function prepare(parameters: Parameters, width: Width): Prepared {

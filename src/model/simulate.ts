@@ -2,7 +2,7 @@ import type { RandomKey } from "../numeric/luck/random.ts";
 import { closeDay } from "./closeDay.ts";
 import { bytesUsed } from "./engine/engine.ts";
 import { createMarket, createShards } from "./market.ts";
-import type { Width } from "./engine/widths.ts";
+import { WIDTHS } from "./engine/widths.ts";
 import { layOut } from "./engine/layOut.ts";
 import type { OtherParts } from "./parts/otherParts.ts";
 import { mergeShares, type Share } from "./parts/mergeShares.ts";
@@ -25,7 +25,7 @@ export interface SimulateOptions {
   /** order in which the shards of a day are served; any order gives the same result */
   readonly order?: "ascending" | "descending";
   /** how it is laid out in memory; any in which it has room gives the same result. Left out: the least */
-  readonly width?: Width;
+  readonly width?: "narrow" | "wide";
   /** told after each day, with the bytes that the engine uses and the books so far, of which it must change nothing */
   readonly onDay?: (day: number, bytes: number, books: Readonly<Ledger>) => void;
 }
@@ -54,7 +54,7 @@ export function simulatePart(
   company?: OtherParts,
   options: SimulateOptions = {},
 ): RunResult {
-  const market = createMarket(parameters, key, company, options.width);
+  const market = createMarket(parameters, key, company, options.width && WIDTHS[options.width]);
   const shards = createShards(market, options.shards ?? 1);
   const served = options.order === "descending" ? shards.slice().reverse() : shards;
   const ledger = createLedger(parameters);

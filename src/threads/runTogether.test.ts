@@ -9,6 +9,7 @@ import { tasksOf } from "../studies/runs/replicate.ts";
 import { createThreads } from "./threads.ts";
 import { fullScenario, type Settings } from "../../test/support/fullMarket.ts";
 import { plainMarket } from "../../test/support/market.ts";
+import { wideMarket } from "../../test/support/wideMarket.ts";
 import { runHash } from "../../test/support/runHash.ts";
 import { parameters } from "../../test/support/twoTrattorias.ts";
 
@@ -58,6 +59,11 @@ const markets: Record<string, Parameters> = {
     market: { consumers: 3000, days: 8, needsPerYear: 300 },
     network: { friends: 40 },
     wordOfMouth: { tellRate: 1 },
+  }),
+  "33 brands and 20 channels": wideMarket(30, 14, {
+    "market.consumers": 150,
+    "market.days": 40,
+    "market.warmUp": 10,
   }),
   "hardly anybody": {
     ...plainMarket({ market: { consumers: 100, days: 20 } }, { logged: 1 }),

@@ -104,6 +104,8 @@ describe.each(Object.entries(markets))("%s", (_, parameters) => {
   });
 
   test.each<SimulateOptions>([
+    { width: "wide" },
+    { width: "wide", shards: 3 },
     { shards: 1, order: "descending" },
     { shards: 2 },
     { shards: 2, order: "descending" },
@@ -111,7 +113,7 @@ describe.each(Object.entries(markets))("%s", (_, parameters) => {
     { shards: 3, order: "descending" },
     { shards: 7 },
     { shards: 7, order: "descending" },
-  ])("gives the same bits in other shards: %o", (options) => {
+  ])("gives the same bits laid out otherwise: %o", (options) => {
     const split = simulate(parameters, key, options);
     const events = inOrder(split.events);
     expect(differences({ ...alone, events: inOrder(alone.events) }, { ...split, events })).toEqual([]);

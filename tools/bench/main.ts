@@ -85,7 +85,9 @@ function measure(parameters: Parameters): Measurement {
     );
   }
   const nanosecondsPerMoment = (seconds * 1e9) / microMoments;
-  const referenceNanoseconds = randomLines(parameters.consumers * 4 * wordsOf(parameters.brands.length, widthOf(parameters)));
+  const referenceNanoseconds = randomLines(
+    parameters.consumers * 4 * wordsOf(parameters.brands.length, widthOf(parameters)),
+  );
   return {
     consumers: parameters.consumers,
     days: parameters.days,

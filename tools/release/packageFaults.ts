@@ -14,6 +14,7 @@ const NEEDED = [
   "dist/library/charts.js",
   "dist/library/report.js",
   "dist/library/files.js",
+  "dist/library/wide.js",
   "dist/cli/main.js",
   "dist/studio/umot-studio.html.gz",
   "scenarios/restaurant/trattoria.yaml",

@@ -15,6 +15,7 @@ export { touched } from "./memory/fetching";
 
 // Parts that tests ask one by one.
 export { beliefOf, bringToday, learn } from "./after/beliefs";
+export { luckOf } from "./memory/bits";
 export { blockOf, meanOf, moveMean, precisionOf, setStanding, standingOf } from "./memory/block";
 export { createCalendar, openDay, schedule, scheduleToday, takeDue } from "./memory/calendar";
 export { exp, wholeOf } from "./numbers/arithmetic";

@@ -40,7 +40,8 @@ export function bring(shard: Shard): void {
     setShort(at, Short.stepDay, NEVER);
     setShort(at, Short.talkDay, NEVER);
     for (let brand = 0; brand < brands; ++brand) {
-      if (!happens(traitBits(Trait.initialAwareness + luckOf(brand)), real(initialAwareness, brand))) continue;
+      if (!happens(traitBits(Trait.initialAwareness + luckOf(brand)), real(initialAwareness, brand)))
+        continue;
       setStanding(blockOf(at, brand), Standing.aware | Standing.awareOwn);
       learnReputation(brand);
     }

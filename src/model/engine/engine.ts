@@ -111,8 +111,16 @@ export function startEngine(bytes: number, market: EngineImports, width = NARROW
   const initial = Math.ceil(bytes / PAGE) + (width === NARROW ? OWN_PAGES.narrow : OWN_PAGES.wide);
   if (initial > MOST_PAGES) throw new RangeError(tooLarge(bytes));
   const memory = new WebAssembly.Memory({ initial, maximum: MOST_PAGES });
-  const { exports } = new WebAssembly.Instance(codeOf(width), { env: { memory }, outside: { ...market, noRoom } });
-  return { width, memory, exports: exports as unknown as EngineExports, calls: exports as unknown as EngineCalls };
+  const { exports } = new WebAssembly.Instance(codeOf(width), {
+    env: { memory },
+    outside: { ...market, noRoom },
+  });
+  return {
+    width,
+    memory,
+    exports: exports as unknown as EngineExports,
+    calls: exports as unknown as EngineCalls,
+  };
 }
 
 const tooLarge = (bytes: number) =>

@@ -10,7 +10,13 @@ export const NARROW: Width = narrow;
 /** For at most 64 brands and 64 channels. */
 export const WIDE: Width = wide;
 
+/** All of them. */
+export const WIDTHS = { narrow: NARROW, wide: WIDE } as const;
+
 /** The width that a market of so many brands and channels takes. */
-export function widthOf({ brands, channels }: Readonly<Record<"brands" | "channels", readonly unknown[]>>): Width {
+export function widthOf({
+  brands,
+  channels,
+}: Readonly<Record<"brands" | "channels", readonly unknown[]>>): Width {
   return Math.max(brands.length, channels.length) > NARROW.MOST ? WIDE : NARROW;
 }

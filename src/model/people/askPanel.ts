@@ -42,7 +42,11 @@ export function takeCensus(market: Market): Census {
 }
 
 /** @param since - brands bought while the books were open, see `boughtSinceOpening`; left out, those of the records count */
-function countPeople({ size, brands, words, width }: Population, records: Records, since?: Uint16Array): Census {
+function countPeople(
+  { size, brands, words, width }: Population,
+  records: Records,
+  since?: Uint16Array,
+): Census {
   const { shorts, bytes } = records;
   const { BRAND_WORD, BLOCK_WORDS } = width;
   const halves = width.BITS_BYTES / 2;

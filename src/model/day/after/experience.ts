@@ -86,7 +86,8 @@ function countFailures(brand: i32, channelBits: Bits): i32 {
   let failures = 0;
   for (let used = channelBits; used !== 0; used &= used - 1) {
     const channel = <i32>ctz(used);
-    if (!happens(journeyBits(Once.failure + luckOf(channel)), real(failure, brand * channels + channel))) continue;
+    if (!happens(journeyBits(Once.failure + luckOf(channel)), real(failure, brand * channels + channel)))
+      continue;
     failures++;
     count(brandCounts, Count.failures * brands + brand);
     count(failed, channel * brands + brand);

@@ -100,7 +100,11 @@ export function renewMembership(): void {
 function chanceToCancel(brand: i32): f64 {
   const row = 3 * brand;
   const first = quantileIn(cancelling, row, traitBits(Trait.cancelling + luckOf(brand)));
-  const second = quantileIn(cancelling, row + (founding() === 0 ? 1 : 2), traitBits(Trait.staying + luckOf(brand)));
+  const second = quantileIn(
+    cancelling,
+    row + (founding() === 0 ? 1 : 2),
+    traitBits(Trait.staying + luckOf(brand)),
+  );
   const effect = real(membershipExperience, brand);
   if (effect === 0) return first / (first + second);
   const found = beliefOf(blockOf(at, brand), brand) - real(priorSum, brand) / setting(Setting.priorPrecision);

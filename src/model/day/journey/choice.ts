@@ -119,8 +119,8 @@ function bringToMind(): void {
     const standing = standingOf(blockOf(at, brand));
     const isReminded = <i32>((reminders >>> <Bits>brand) & 1) & isOnlyKnown(standing);
     const considered = standing | (isReminded * considering(standing));
-    inMind |= <Bits>i32((considered & Standing.considered) !== 0) << <Bits>brand;
-    inMindOwn |= <Bits>i32((considered & Standing.consideredOwn) !== 0) << <Bits>brand;
+    inMind |= (<Bits>i32((considered & Standing.considered) !== 0)) << (<Bits>brand);
+    inMindOwn |= (<Bits>i32((considered & Standing.consideredOwn) !== 0)) << (<Bits>brand);
   }
 }
 

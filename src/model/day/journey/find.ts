@@ -34,7 +34,7 @@ function findNear(row: i32, offset: i32): Bits {
   for (let brand = 0; brand < brands; ++brand) {
     const chance = real(meeting, row + brand);
     const isMet = i32(<f64>momentBits(Within.meet + offset + luckOf(brand)) < chance * nearnessOf(brand));
-    found |= <Bits>isMet << <Bits>brand;
+    found |= (<Bits>isMet) << (<Bits>brand);
   }
   return found;
 }
@@ -58,7 +58,7 @@ function lookAround(row: i32, kind: i32, offset: i32): Bits {
     const place = toUniform(momentBits(Within.look + offset + look)) * sum;
     let brand = 0;
     while (brand < brands - 1 && place >= real(attraction, brand)) ++brand;
-    found |= <Bits>1 << <Bits>brand;
+    found |= (<Bits>1) << (<Bits>brand);
   }
   return found;
 }
@@ -76,7 +76,7 @@ function findBounced(found: Bits, offset: i32): Bits {
   for (let left = found; left !== 0; left &= left - 1) {
     const brand = <i32>ctz(left);
     const leaves = i32(<f64>momentBits(Within.bounce + offset + luckOf(brand)) < real(bounce, brand));
-    bounced |= <Bits>leaves << <Bits>brand;
+    bounced |= (<Bits>leaves) << (<Bits>brand);
     count(brandCounts, Count.bounced * brands + brand, leaves);
   }
   return bounced;

@@ -5,15 +5,7 @@ import { Kind, Moment, Setting } from "../../layout/codes";
 import { Total } from "../../layout/counts";
 import { Byte, JOURNEY_BITS, NEVER, Short, Stage, Standing, UNDRAWN } from "../../layout/record";
 import { smaller, wholeOf } from "../numbers/arithmetic";
-import {
-  blockOf,
-  byteOf,
-  setByte,
-  setShort,
-  setStanding,
-  shortOf,
-  standingOf,
-} from "../memory/block";
+import { blockOf, byteOf, setByte, setShort, setStanding, shortOf, standingOf } from "../memory/block";
 import { drawnBrands } from "../numbers/brandLuck";
 import { schedule } from "../memory/calendar";
 import { exponentialOf } from "../numbers/distributions";
@@ -152,7 +144,7 @@ export function leaveJourney(total: i32, activity: i32): void {
 
 /** The channel on which a brand was last met in the moment under way; −1 = not met. */
 export function channelOf(brand: i32): i32 {
-  return (metBits & (<Bits>1 << <Bits>brand)) === 0 ? -1 : <i32>threshold(metOn, brand);
+  return (metBits & ((<Bits>1) << (<Bits>brand))) === 0 ? -1 : <i32>threshold(metOn, brand);
 }
 
 /** Cell of the funnel tables for the moment under way. */

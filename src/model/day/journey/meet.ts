@@ -40,7 +40,7 @@ export function meet(channel: i32, kind: i32, brand: i32, offset: i32, cell: i32
   const block = blockOf(at, brand);
   store<i32>(metOn + ((<usize>brand) << 2), channel);
   count(met, place * brands + brand);
-  setChannels(block, channelsOf(block) | (<Bits>1 << <Bits>channel));
+  setChannels(block, channelsOf(block) | ((<Bits>1) << (<Bits>channel)));
   let standing = standingOf(block) | KNOWN;
   const drawn = happens(momentBits(Within.consider + offset + luckOf(brand)), setting(Setting.consider));
   standing |= CONSIDERED & -(i32(drawn) | i32((standing & Standing.bought) !== 0));
@@ -50,7 +50,8 @@ export function meet(channel: i32, kind: i32, brand: i32, offset: i32, cell: i32
   setStanding(block, standing);
 
   const mean = real(contactMean, channel * brands + brand);
-  const said = mean + real(contactSpread, channel) * roughNormal(momentBits(Within.signal + offset + luckOf(brand)));
+  const said =
+    mean + real(contactSpread, channel) * roughNormal(momentBits(Within.signal + offset + luckOf(brand)));
   const heeded = real(contactPrecision, (persona * channels + channel) * brands + brand);
   learn(block, OWN, said, heeded * real(credit, ((kind & Kind.earned) !== 0 ? EARNED : 0) + brand));
   if (isLogged) recordEvent(Act.meet, channel, brand, said);

@@ -109,7 +109,7 @@ function forgetAbsent(): void {
     const standing = standingOf(block);
     const met = <i32>((metBits >>> <Bits>brand) & 1);
     const isAbsent = i32((standing & MET_AND_CONSIDERED) === MET_AND_CONSIDERED) & (met ^ 1);
-    absent |= <Bits>isAbsent << <Bits>brand;
+    absent |= (<Bits>isAbsent) << (<Bits>brand);
     setStanding(block, (standing & ~Standing.metBefore) | (met * Standing.metBefore));
   }
   for (; absent !== 0; absent &= absent - 1) {
@@ -140,7 +140,7 @@ function missEverybody(isLast: bool): void {
 function dropsOut(): bool {
   let interest: f64 = 0;
   for (let brand = 0; brand < brands; ++brand) {
-    const isMet = (metBits & (<Bits>1 << <Bits>brand)) !== 0;
+    const isMet = (metBits & ((<Bits>1) << (<Bits>brand))) !== 0;
     interest = larger(interest, real(engagement, isMet ? brand * 4 + moment : NO_ENGAGEMENT));
   }
   const chance = real(dropOut, moment) * (1 - setting(Setting.engagementEffect) * interest);

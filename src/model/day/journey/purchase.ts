@@ -5,15 +5,7 @@ import { Kind, Moment, Setting } from "../../layout/codes";
 import { Count, Total } from "../../layout/counts";
 import { Byte, NEVER, Short, Stage, Standing } from "../../layout/record";
 import { wholeOf } from "../numbers/arithmetic";
-import {
-  blockOf,
-  byteOf,
-  setByte,
-  setShort,
-  setStanding,
-  standingOf,
-  stepsOf,
-} from "../memory/block";
+import { blockOf, byteOf, setByte, setShort, setStanding, standingOf, stepsOf } from "../memory/block";
 import { schedule } from "../memory/calendar";
 import { exponentialOf } from "../numbers/distributions";
 import { recordEvent } from "../recordEvent";

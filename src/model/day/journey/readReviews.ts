@@ -46,7 +46,7 @@ function readAbout(row: i32): Bits {
   for (let brand = 0; brand < brands; ++brand) {
     const considered = i32((standingOf(blockOf(at, brand)) & Standing.considered) !== 0);
     const isRead = considered & i32(real(readingPrecision, row + brand) >= 0);
-    found |= <Bits>isRead << <Bits>brand;
+    found |= (<Bits>isRead) << (<Bits>brand);
   }
   return found;
 }

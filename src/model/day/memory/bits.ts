@@ -1,4 +1,4 @@
-import { CHANNELS_BYTE } from "../../layout/width";
+import { BITS_BYTES, CHANNELS_BYTE } from "../../layout/width";
 import { Byte } from "../../layout/record";
 
 /*
@@ -31,7 +31,7 @@ export function setChannels(block: usize, channels: Bits): void {
 
 /** Notes in a row by consumer that a brand was bought. */
 export function noteBought(table: usize, consumer: i32, brand: i32): void {
-  const own = table + ((<usize>consumer) << 1);
+  const own = table + <usize>consumer * BITS_BYTES;
   const bought: i32 = <i32>load<u16>(own) | (1 << brand);
   store<u16>(own, <u16>bought);
 }

@@ -1,4 +1,4 @@
-import { CHANNELS_BYTE } from "../../layout/width";
+import { BITS_BYTES, CHANNELS_BYTE } from "../../layout/width";
 import { Byte } from "../../layout/record";
 
 /*
@@ -33,7 +33,7 @@ export function setChannels(block: usize, channels: Bits): void {
 
 /** Notes in a row by consumer that a brand was bought. */
 export function noteBought(table: usize, consumer: i32, brand: i32): void {
-  const own = table + ((<usize>consumer) << 3);
+  const own = table + <usize>consumer * BITS_BYTES;
   store<i64>(own, load<i64>(own) | ((<i64>1) << brand));
 }
 

@@ -17,7 +17,11 @@ export class Messages {
 
 /** What is said travels in 16 bits: 0–1 in 65,535ths, above the brand and the steps travelled. */
 export function contentOf(brand: i32, hops: i32, said: f64): u32 {
-  return brand | (hops << TOLD_BITS) | ((<i32>Math.round(Math.min(1, Math.max(0, said)) * 65535)) << (TOLD_BITS + 4));
+  return (
+    brand |
+    (hops << TOLD_BITS) |
+    ((<i32>Math.round(Math.min(1, Math.max(0, said)) * 65535)) << (TOLD_BITS + 4))
+  );
 }
 
 /** The brand that a message is about. */

@@ -22,6 +22,7 @@ export function drawnBrands(
   let drawn: Bits = 0;
   for (let brand = 0; brand < brands; brand += 4)
     drawn |=
-      <Bits>notAboveFour(keyHigh, keyLow, address + luckOf(brand), first + ((<usize>brand) << 2)) << <Bits>brand;
+      (<Bits>notAboveFour(keyHigh, keyLow, address + luckOf(brand), first + ((<usize>brand) << 2))) <<
+      (<Bits>brand);
   return drawn & bitsAt(possible, row);
 }
