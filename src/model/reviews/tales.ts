@@ -79,7 +79,7 @@ export function taleLogOf({ length, rows }: TaleRecorder, warmUp: number, { TOLD
     log.day[row] = rows[at] - warmUp;
     log.teller[row] = rows[at + 1];
     log.listener[row] = rows[at + 2];
-    log.brand[row] = content & (2 ** TOLD_BITS - 1);
+    log.brand[row] = content & ((1 << TOLD_BITS) - 1);
     log.hops[row] = (content >>> TOLD_BITS) & 15;
     log.said[row] = ((content >>> (TOLD_BITS + 4)) & 0xffff) / 65535;
   }
