@@ -22,3 +22,20 @@ test("what was expected beforehand fades once more than a dozen errors were seen
 test("what never moved may still move, however long it stood still", () => {
   expect(errorScale(repeat(0, 98), repeat(50, 99), 0).variance).toBeCloseTo((2 * 12.5 * 12.5) / 100, 9);
 });
+
+test("a mean size counts without sign, and gaps count for nothing", () => {
+  const whole = errorScale([1, -2, 3], [4, 8, 12], 1);
+  // Mean size 8: what is expected is 2 · 4 = 8; the errors' squares sum to 14; three errors less one parameter.
+  expect(whole).toEqual({ variance: 22 / 4, freedom: 4 });
+  expect(errorScale([1, -2, 3], [-4, 8, -12], 1)).toEqual(whole);
+  expect(errorScale([Number.NaN, 1, -2, Number.NaN, 3], [4, Number.NaN, 8, 12], 1)).toEqual(whole);
+});
+
+test("more parameters than errors leave two degrees of freedom, and count as one error", () => {
+  expect(errorScale([1, 1], [4, 4, 4], 3)).toEqual({ variance: (2 + 2) / 3, freedom: 2 });
+});
+
+test("a series of zeros without errors has none to expect", () => {
+  expect(errorScale([0, 0], [0, 0, 0], 0)).toEqual({ variance: 0, freedom: 4 });
+  expect(errorScale([], [], 0)).toEqual({ variance: 0, freedom: 2 });
+});

@@ -109,3 +109,42 @@ test("less than two seasons show none; a beat that never errs is one", () => {
     ),
   ).toBeUndefined();
 });
+
+test("a season without luck is found exactly: four quarters on a line, and seven days that go on for ever", () => {
+  const quarters = [3, -1, -5, 3];
+  const line = Array.from({ length: 21 }, (_, at) => 1000 + 2 * at + quarters[at % 4]);
+  const season = findSeason(line, 4)!;
+  // The series ends with a first quarter, so that a second one follows.
+  expect(season).toMatchObject({
+    isProportional: false,
+    next: [-1, -5, 3, 3].map((value) => expect.closeTo(value, 6)),
+  });
+  const days = [1, 2, 3, 4, -5, -6, 1];
+  const weeks = Array.from({ length: 35 }, (_, at) => days[at % 7]);
+  const week = findSeason(weeks, 7)!;
+  expect(week.next).toEqual(days.map((value) => expect.closeTo(value, 9)));
+  expect([0, 7, 11, 7000].map((step) => seasonAhead(week, step))).toEqual(
+    [0, 0, 4, 0].map((step) => week.next[step]),
+  );
+  expect(withoutSeason(weeks, week)).toEqual(weeks.map(() => expect.closeTo(0, 9)));
+});
+
+test("what a season adds sums to nothing over it, what it multiplies by has mean 1", () => {
+  const added = [-20, 10, 0, 5, -10, 15, 20, -15, 5, 0, 15, -25];
+  const series = Array.from({ length: 48 }, (_, at) => 200 + added[at % 12] + 8 * luck(9000 + at));
+  const season = findSeason(series, 12)!;
+  expect(season.next.reduce((sum, value) => sum + value, 0) / 12).toBeCloseTo(
+    season.isProportional ? 1 : 0,
+    9,
+  );
+  const growing = Array.from({ length: 48 }, (_, at) => (50 + 9 * at) * (1 + added[at % 12] / 60));
+  const times = findSeason(growing, 12)!;
+  expect(times.isProportional).toBe(true);
+  expect(times.next.reduce((sum, value) => sum + value, 0) / 12).toBeCloseTo(1, 9);
+});
+
+test("no season: a line, one step, a length of one", () => {
+  expect(findSeason([...Array(30).keys()], 4)).toBeUndefined();
+  expect(findSeason([...Array(15).fill(0), ...Array(15).fill(9)], 4)).toBeUndefined();
+  expect(findSeason([1, 5, 1, 5, 1, 5], 1)).toBeUndefined();
+});
