@@ -39,8 +39,8 @@ export interface Rolling {
   readonly methods: readonly Method[];
   /** steps ahead */
   readonly horizon: number;
-  /** periods that must have been seen, 0 or more */
-  readonly first: number;
+  /** periods that must have been seen, 0 or more; or that many of a series of so many periods */
+  readonly first: number | ((length: number) => number);
   /** periods seen by the last forecast; left out, all but one */
   readonly last?: number | undefined;
   /** forecasts of a series at most; more are thinned out evenly */
@@ -90,7 +90,8 @@ export async function rollingScores(data: ForecastData, rolling: Rolling): Promi
 
 function originsOf({ values }: ForecastTarget, { first, last = values.length - 1, most }: Rolling): number[] {
   const end = Math.min(last, values.findLastIndex(Number.isFinite));
-  const all = Array.from({ length: Math.max(0, end - first + 1) }, (_, at) => first + at);
+  const from = typeof first === "number" ? first : first(values.length);
+  const all = Array.from({ length: Math.max(0, end - from + 1) }, (_, at) => from + at);
   if (all.length <= most) return all;
   return Array.from(
     { length: most },

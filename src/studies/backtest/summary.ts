@@ -107,6 +107,28 @@ export function skillOf(cells: readonly Cell[], method: Method, baseline: Method
   return { method, baseline, ratio: exp(mean), low: expOf(low), high: expOf(high), series };
 }
 
+/**
+ * The method that erred least against the usual one, each over the values that both forecast: what forecasts only where
+ * that is easy, as last season's value once a season has passed, is not the better for it.
+ *
+ * @returns the usual method itself, with ratio 1, where none erred less; methods without nine tenths of its values are
+ *   left aside
+ */
+export function leastErring(
+  cells: readonly Cell[],
+  usual: Method,
+): { readonly method: Method; readonly ratio: number; readonly values: number } {
+  const counts = [...groupedBy(cells, ({ method }) => method)].map(
+    ([method, own]) => [method, own.length] as const,
+  );
+  const most = new Map(counts).get(usual) ?? Math.max(0, ...counts.map(([, count]) => count));
+  const least = { method: usual, ratio: 1, values: most };
+  return counts
+    .filter(([, count]) => count >= 0.9 * most)
+    .map(([method, values]) => ({ method, values, ratio: skillOf(cells, method, usual)?.ratio ?? 1 }))
+    .reduce((best, one) => (one.ratio < best.ratio ? one : best), least);
+}
+
 const expOf = (value: number) => (Number.isFinite(value) ? exp(value) : Number.NaN);
 
 function average(values: readonly number[]): number {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { airPassengers } from "../../../test/support/series/airPassengers.ts";
 import { durableData } from "../../../test/support/series/durableData.ts";
 import { keyFromSeed } from "../../numeric/luck/random.ts";
 import { forecastAll } from "./forecast.ts";
@@ -58,4 +59,22 @@ test("stopped while methods are tried on the past, nothing is forecast", async (
     isStopped: () => true,
   });
   expect([series, without]).toEqual([[], []]);
+});
+
+test("long series are tried again where half of them was seen, short ones from the third value on", async () => {
+  const { size: _, ...bare } = conditioner;
+  const values = airPassengers.slice(0, 60);
+  const periods = values.map((__, at) => ({
+    from: `${1949 + Math.floor(at / 12)}-${String(1 + (at % 12)).padStart(2, "0")}-01`,
+    days: 30,
+  }));
+  const passengers: ForecastTarget = { name: "passengers", start: "1949-01-01", periods, values };
+  const long = await forecastAll(
+    { ...data([passengers]), step: "month" },
+    { horizon: 6, luck: luckOf(key, 1 / 12), key },
+  );
+  const short = await forecastAll(data([bare]), { horizon: 2, luck, key });
+  const firstOf = ({ recommendation }: typeof long) =>
+    Math.min(...recommendation.cells.map(({ seen }) => seen));
+  expect([firstOf(long), firstOf(short)]).toEqual([30, 3]);
 });

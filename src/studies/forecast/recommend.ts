@@ -1,6 +1,6 @@
 import { FEWEST_OTHERS } from "../../numeric/series/crossSeries.ts";
 import { type Cell, rollingScores } from "../backtest/rollingScores.ts";
-import { scoresOf } from "../backtest/summary.ts";
+import { leastErring } from "../backtest/summary.ts";
 import { lackOf, type Luck, type Method } from "./methods.ts";
 import { askedOf, type ForecastData, situationAt } from "./target.ts";
 
@@ -69,25 +69,25 @@ export async function recommend(
   const cells = await rollingScores(data, {
     methods: able,
     horizon,
-    first: data.targets.some(({ size }) => size !== undefined) ? 1 : 3,
+    first: firstTried(data),
     most: Math.min(TRIED.origins, Math.max(3, Math.floor(TRIED.all / Math.max(1, tried.length)))),
     luck,
     only: new Set(tried.map(({ name }) => name)),
     ...(isStopped && { isStopped }),
   });
   if (asked !== undefined) return { method: asked, reason: "asked", cells, usual };
-  const scores = scoresOf(cells, data);
-  const own = scores.find(({ method }) => method === usual);
-  const best = scores
-    .filter((score) => own === undefined || score.cells >= 0.9 * own.cells)
-    .toSorted((a, b) => a.scaledCrps - b.scaledCrps)[0];
-  const isBetter =
-    own !== undefined &&
-    best !== undefined &&
-    own.cells >= ENOUGH &&
-    best.scaledCrps < CLEARLY * own.scaledCrps;
-  if (isBetter) return { method: best.method, reason: "better", cells, usual };
+  const { method, ratio, values } = leastErring(cells, usual);
+  if (values >= ENOUGH && ratio < CLEARLY) return { method, reason: "better", cells, usual };
   return { method: usual, reason: REASONS[usual] ?? "usual", cells, usual };
+}
+
+/** Values of a series of which the second half is tried again, as it knows what will be known now: its season, say. */
+const LONG = 24;
+
+/** Values seen by the first forecast that is tried again. */
+function firstTried({ targets, isCounted }: ForecastData): (length: number) => number {
+  if (targets.some(({ size }) => size !== undefined)) return () => 1;
+  return (length) => (isCounted || length < LONG ? 3 : Math.floor(length / 2));
 }
 
 const CANDIDATES: readonly Method[] = [
