@@ -22,20 +22,47 @@ const weeks = Array.from({ length: 10 }, (_, week) =>
   new Date(Date.UTC(2023, 11, 25 + 7 * week)).toISOString().slice(0, 10),
 );
 const DATA = [
-  "week,brand,units,rent",
+  "week,brand,units,clicks search,rent",
   ...weeks.flatMap((monday, week) => [
-    `${monday},nonna,${week === 4 ? "" : 14 + ((7 * week) % 5)},900`,
-    `${monday},gino,${10 + ((5 * week) % 7)},900`,
+    `${monday},nonna,${week === 4 ? "" : 14 + ((7 * week) % 5)},${60 + ((9 * week) % 11)},900`,
+    `${monday},gino,${10 + ((5 * week) % 7)},,900`,
   ]),
 ].join("\n");
 
+/** The same figures as a workbook with a title above, and as Parquet. */
+async function writeOtherFormats(place: string): Promise<void> {
+  const [heads, ...rows] = DATA.split("\n").map((line) => line.split(","));
+  const isCount = (column: number) => column >= 2;
+  const sheet = rows.map((row) =>
+    row.map((cell, column) => {
+      if (column === 0) return { value: new Date(`${cell}T00:00:00Z`), type: Date, format: "yyyy-mm-dd" };
+      if (cell === "") return null;
+      return isCount(column) ? { value: Number(cell), type: Number } : { value: cell, type: String };
+    }),
+  );
+  const title = [{ value: "Sales of both houses", type: String }];
+  const blob = await writeSheet([title, heads.map((value) => ({ value, type: String })), ...sheet]).toBlob();
+  writeFileSync(join(place, "sales.xlsx"), new Uint8Array(await blob.arrayBuffer()));
+  const columnData = heads.map((name, column) => ({
+    name,
+    data: rows.map((row) =>
+      isCount(column) ? (row[column] === "" ? null : Number(row[column])) : row[column],
+    ),
+    type: isCount(column) ? ("DOUBLE" as const) : ("STRING" as const),
+    nullable: isCount(column),
+  }));
+  writeFileSync(join(place, "sales.parquet"), new Uint8Array(parquetWriteBuffer({ columnData })));
+}
+
 describe("umot calibrate", () => {
   let place = "";
-  beforeAll(() => {
+  beforeAll(async () => {
     place = mkdtempSync(join(tmpdir(), "umot-calibrate-"));
     writeFileSync(join(place, "two.yaml"), SCENARIO);
     writeFileSync(join(place, "sales.csv"), DATA);
+    await writeOtherFormats(place);
     writeFileSync(join(place, "strangers.csv"), DATA.replaceAll("gino", "rosa"));
+    writeFileSync(join(place, "words.csv"), DATA.replace(",900\n", ",800\n").replace(",900\n", ",high\n"));
     writeFileSync(join(place, "early.csv"), DATA.replaceAll("2024", "2014").replaceAll("2023", "2013"));
   });
   afterAll(() => rmSync(place, { recursive: true, force: true }));
@@ -47,42 +74,17 @@ describe("umot calibrate", () => {
     const { code, stdout } = await umot("--data", "sales.csv", "--dry-run", ...FIT);
     expect(code).toBe(0);
     expect(stdout.trimEnd().split("\n")).toEqual([
-      "Guessed from names and contents: week = date, brand = product, units = sales. Change it with --map.",
+      "Guessed from names and contents: week = date, brand = product, units = sales, clicks search = visits:search. Change it with --map.",
       "Not used: rent.",
-      "One value is missing; it stays a gap.",
-      "Held against the scenario: sales of nonna in 8 periods; sales of gino in 9 periods.",
-      "2 periods lie outside of the scenario’s days and are left out.",
+      "11 values are missing; they stay gaps.",
+      "Held against the scenario: sales of nonna in 8 periods; visits (search) of nonna in 9 periods; sales of gino in 9 periods.",
+      "3 periods lie outside of the scenario’s days and are left out.",
       "To be found: nonna’s quality (brands.nonna.quality=0.4..0.9).",
     ]);
     expect(readdirSync(place)).not.toContain("output");
   });
 
   test("a workbook and Parquet with the same figures are understood as the CSV is", async () => {
-    const [heads, ...rows] = DATA.split("\n").map((line) => line.split(","));
-    const isCount = (column: number) => column >= 2;
-    const sheet = rows.map((row) =>
-      row.map((cell, column) => {
-        if (column === 0) return { value: new Date(`${cell}T00:00:00Z`), type: Date, format: "yyyy-mm-dd" };
-        if (cell === "") return null;
-        return isCount(column) ? { value: Number(cell), type: Number } : { value: cell, type: String };
-      }),
-    );
-    const title = [{ value: "Sales of both houses", type: String }];
-    const blob = await writeSheet([
-      title,
-      heads.map((value) => ({ value, type: String })),
-      ...sheet,
-    ]).toBlob();
-    writeFileSync(join(place, "sales.xlsx"), new Uint8Array(await blob.arrayBuffer()));
-    const columnData = heads.map((name, column) => ({
-      name,
-      data: rows.map((row) =>
-        isCount(column) ? (row[column] === "" ? null : Number(row[column])) : row[column],
-      ),
-      type: isCount(column) ? ("DOUBLE" as const) : ("STRING" as const),
-      nullable: isCount(column),
-    }));
-    writeFileSync(join(place, "sales.parquet"), new Uint8Array(parquetWriteBuffer({ columnData })));
     const csv = await umot("--data", "sales.csv", "--dry-run", ...FIT);
     expect(csv.code).toBe(0);
     for (const file of ["sales.xlsx", "sales.parquet"]) {
@@ -156,7 +158,15 @@ describe("umot calibrate", () => {
       ["--data", "sales.csv", "--fit", "choice.price=1..9..5"],
     ],
     ["brands.nonna has no “qualty”", ["--data", "sales.csv", "--fit", "brands.nonna.qualty=0..1"]],
-    ["--runs must be at least 19", ["--data", "sales.csv", ...FIT, "--runs", "18"]],
+    ["--runs must be at least 21", ["--data", "sales.csv", ...FIT, "--runs", "18"]],
+    [
+      "--map must name a channel of the scenario (search) or a brand, but is “rent=visits:serch”, and “serch” is neither",
+      ["--data", "sales.csv", "--map", "rent=visits:serch", "--dry-run"],
+    ],
+    [
+      "row 3, column “rent”: a number is needed, but it says “high”",
+      ["--data", "words.csv", "--map", "rent=visits"],
+    ],
   ];
   test.each(wrong)("says: %s", async (says, words) => {
     const { code, stderr, stdout } = await umot(...words, "--no-out", "--no-store");
@@ -182,8 +192,37 @@ describe("umot calibrate", () => {
       "--quiet",
     ];
     const foretold = await umotHere([...ahead, "--workers", "1", "--no-out", "--format", "csv"], place);
-    // Two brands, sales and shares, two weeks, two alternatives.
-    expect([foretold.code, foretold.stdout.trimEnd().split("\n").length]).toEqual([0, 1 + 2 * 2 * 2 * 2]);
+    // Two brands, sales, shares and visits, two weeks, two alternatives.
+    expect([foretold.code, foretold.stdout.trimEnd().split("\n").length]).toEqual([0, 1 + 2 * 3 * 2 * 2]);
+    const asked = [...ahead, "--workers", "1", "--no-out", "--threshold", "50", "--column"];
+    const visits = await umotHere([...asked, "visits:search"], place);
+    expect([visits.code, visits.stdout]).toEqual([
+      0,
+      expect.stringMatching(/visits \(search\) of nonna reach 50/),
+    ]);
+    const wrong = await umotHere([...asked, "visits:maps"], place);
+    expect([wrong.code, wrong.stderr]).toEqual([
+      2,
+      expect.stringContaining("what a calibration foretells, sales, visits:search, but is “visits:maps”"),
+    ]);
+  });
+
+  test("a calibration to a workbook or to Parquet gives the same bytes as one to CSV", async () => {
+    const words = [...FIT, "--runs", "24", "--draws", "10", "--self-test", "10", "--no-store", "--quiet"];
+    const contents = async (format: string) => {
+      const { code } = await umot("--data", `sales.${format}`, ...words, "--workers", "1", "--out", format);
+      const files = readdirSync(join(place, format), { recursive: true, encoding: "utf8" }).filter((file) =>
+        /^(data|scenarios)\/|^calibration\.json$/.test(file),
+      );
+      const texts = files
+        .filter((file) => /\.\w+$/.test(file))
+        .map((file) => [file, readFileSync(join(place, format, file), "utf8")]);
+      return { code, texts };
+    };
+    const csv = await contents("csv");
+    expect([csv.code, csv.texts.length]).toEqual([0, 17]);
+    expect(await contents("xlsx")).toEqual(csv);
+    expect(await contents("parquet")).toEqual(csv);
   });
 
   test("forecast says what is no calibration, and what has none to change", async () => {

@@ -13,17 +13,18 @@ export const priorRows: PriorAndPosteriorRow[] = [
 
 const monday = (week: number) => new Date(Date.UTC(2024, 0, 7 + 7 * week)).toISOString().slice(0, 10);
 
-/** Half a year of three measures of two brands, with a gap and a week of snow that no scenario knows of. */
-export const fitRows: FitOverTimeRow[] = (["sales", "rating", "reviews"] as const).flatMap((measure, kind) =>
+/** Half a year of four measures of two brands, with a gap and a week of snow that no scenario knows of. */
+export const fitRows: FitOverTimeRow[] = (["sales", "rating", "reviews", "visits"] as const).flatMap((measure, kind) =>
   ["Nonna", "Da Gino"].flatMap((brand, number) =>
     Array.from({ length: 26 }, (_, week): FitOverTimeRow => {
-      const level = [120 + 40 * number, 4.3 - 0.4 * number, 6 + 3 * number][kind];
+      const level = [120 + 40 * number, 4.3 - 0.4 * number, 6 + 3 * number, 900 + 200 * number][kind];
       const middle = level * (1 + 0.12 * Math.sin(week / 4 + number) * (measure === "rating" ? 0.1 : 1));
       const reach = measure === "rating" ? 0.12 * (1 - week / 40) : middle * 0.22;
       const luck = (((week * 37 + number * 11 + kind * 5) % 19) / 19 - 0.5) * 1.7 * reach;
       const snow = week === 7 && measure === "sales" ? 0.45 : 1;
       const observed = week === 15 ? Number.NaN : (middle + luck) * snow;
-      return { brand, measure, date: monday(week), observed, low: middle - reach, middle, high: middle + reach };
+      const touchpoint = measure === "visits" ? { touchpoint: "search" } : {};
+      return { brand, measure, ...touchpoint, date: monday(week), observed, low: middle - reach, middle, high: middle + reach };
     }),
   ),
 );

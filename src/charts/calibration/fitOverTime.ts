@@ -21,7 +21,9 @@ import { quantileWords } from "../../drawing/words/quantiles.ts";
 /** What was observed of a brand in a period, and what the calibrated scenarios give. */
 export interface FitOverTimeRow {
   readonly brand: string;
-  readonly measure: "sales" | "revenue" | "rating" | "reviews";
+  readonly measure: "sales" | "revenue" | "rating" | "reviews" | "visits";
+  /** where visits were counted; left out: at all touchpoints together */
+  readonly touchpoint?: string | undefined;
   /** last day of the period, ISO */
   readonly date: string;
   /** NaN where nothing was noted */
@@ -34,6 +36,8 @@ export interface FitOverTimeRow {
 export interface FitOverTimeOptions extends ChartOptions {
   /** level of the bands, 0–1; 0.9 unless given */
   readonly level?: number | undefined;
+  /** true where rows have touchpoints */
+  readonly isByTouchpoint?: boolean | undefined;
 }
 
 /** Words of the chart. */
@@ -44,10 +48,17 @@ const en = {
   all: "None lies outside.",
   subtitle: (level: string) => `What was observed (dots), and where ${level} of the calibrated scenarios lie`,
   caption: "Line: middle of the scenarios. The bands hold what is not known of the settings, and luck.",
-  measures: { sales: "sales", revenue: "revenue", rating: "displayed stars", reviews: "new reviews" },
+  measures: {
+    sales: "sales",
+    revenue: "revenue",
+    rating: "displayed stars",
+    reviews: "new reviews",
+    visits: "visits",
+  },
   columns: {
     brand: "Brand",
     measure: "Measure",
+    touchpoint: "Touchpoint",
     date: "Until",
     observed: "Observed",
     low: "Scenarios, from",
@@ -64,10 +75,17 @@ const it: typeof en = {
   subtitle: (level) => `Che cosa si è osservato (punti), e dove sta il ${level} degli scenari calibrati`,
   caption:
     "Linea: valore mediano degli scenari. Le bande contengono ciò che non si sa delle impostazioni, e il caso.",
-  measures: { sales: "vendite", revenue: "ricavi", rating: "stelle mostrate", reviews: "nuove recensioni" },
+  measures: {
+    sales: "vendite",
+    revenue: "ricavi",
+    rating: "stelle mostrate",
+    reviews: "nuove recensioni",
+    visits: "visite",
+  },
   columns: {
     brand: "Marca",
     measure: "Misura",
+    touchpoint: "Punto di contatto",
     date: "Fino a",
     observed: "Osservato",
     low: "Scenari, da",
@@ -83,6 +101,7 @@ const UNITS: Readonly<Record<FitOverTimeRow["measure"], Unit>> = {
   revenue: "money",
   rating: "stars",
   reviews: "count",
+  visits: "count",
 };
 
 /** How well calibrated scenarios follow what was observed. */
@@ -118,7 +137,7 @@ function compose(
   const words = wordsIn[setting.locale];
   const multiples = groupsOf(rows).map((own) => ({
     title: own[0].brand,
-    subtitle: capital(words.measures[own[0].measure]),
+    subtitle: capital(measureOf(own[0], words)),
     draw: (narrow: ChartSetting) => panelOf(narrow, own),
   }));
   const level = setting.numbers.format(options.level ?? 0.9, "share");
@@ -180,16 +199,21 @@ function find(rows: readonly FitOverTimeRow[], options: FitOverTimeOptions = {})
     sentences: [
       worst === undefined
         ? words.all
-        : words.outside(words.measures[worst[0].measure], worst[0].brand, count(worst.length)),
+        : words.outside(measureOf(worst[0], words), worst[0].brand, count(worst.length)),
     ],
   };
+}
+
+/** “Sales”, or “visits (search)” where they were counted at a touchpoint. */
+function measureOf({ measure, touchpoint }: FitOverTimeRow, { measures }: typeof en): string {
+  return touchpoint === undefined ? measures[measure] : `${measures[measure]} (${touchpoint})`;
 }
 
 /** Rows of one measure of one brand together. */
 function groupsOf(rows: readonly FitOverTimeRow[]): FitOverTimeRow[][] {
   const groups = new Map<string, FitOverTimeRow[]>();
   for (const row of rows) {
-    const key = `${row.measure} ${row.brand}`;
+    const key = JSON.stringify([row.measure, row.touchpoint, row.brand]);
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }
   return [...groups.values()];
@@ -200,6 +224,9 @@ function columns(options: FitOverTimeOptions = {}): Column<FitOverTimeRow>[] {
   return [
     { key: "brand", label: labels.brand, unit: "text" },
     { key: "measure", label: labels.measure, unit: "text" },
+    ...(options.isByTouchpoint === true
+      ? [{ key: "touchpoint", label: labels.touchpoint, unit: "text" } as const]
+      : []),
     { key: "date", label: labels.date, unit: "date" },
     { key: "observed", label: labels.observed, unit: "number" },
     { key: "low", label: labels.low, unit: "number" },

@@ -12,6 +12,7 @@ import { type CalibrationQuestion, planCalibration } from "../../studies/calibra
 import { withPlansOfData } from "../../studies/calibrate/targets/plansOfData.ts";
 import { proposedUnknowns } from "../../studies/calibrate/proposedUnknowns.ts";
 import { ownUnknowns, readUnknowns, type UnknownsReading } from "../../studies/calibrate/readUnknown.ts";
+import { placeFinder } from "../../studies/calibrate/targets/placeFinder.ts";
 import { planStatistics } from "../../studies/calibrate/targets/statistics.ts";
 import type { Aligned } from "../../studies/calibrate/targets/target.ts";
 import type { Unknown } from "../../studies/calibrate/unknown.ts";
@@ -80,13 +81,16 @@ export const command = commandFile<Flags>({
     const data = flags.data ?? observed;
     if (data === undefined) throw new CliError(commandFaults.noData);
     const own = flags.data === undefined ? written.observed.map : [];
-    const { understood, notes } = await openObserved(data, { ...flags, map: [...own, ...(flags.map ?? [])] });
+    const map = [...own, ...(flags.map ?? [])];
+    const { understood, notes } = await openObserved(data, { ...flags, map });
+    refuseStrangeChannels(written, understood, map);
     const { scenario, planned } = withPlansOfData(written, understood.series);
     const aligned = alignedAsked(scenario, understood);
     const unknowns = unknownsAsked(scenario, flags.fit);
     const lifts = await liftsAsked(scenario, flags.lifts, aligned.until);
     const isProposed = flags.fit === undefined && scenario.fit.length === 0;
-    for (const line of dataLines(notes, { aligned, planned }, unknowns, isProposed, terminal.language))
+    const used = { aligned, planned };
+    for (const line of dataLines(notes, used, scenario, unknowns, isProposed, terminal.language))
       (flags.dryRun ? terminal.print : terminal.tell)(line);
     if (flags.dryRun) return ExitCode.done;
     const question: CalibrationQuestion = {
@@ -135,6 +139,17 @@ function alignedAsked(scenario: Scenario, observed: Observed): Aligned {
   const { start, days } = scenario.market;
   if (targets.length === 0) throw new CliError(fitFaults.noTargets(start, dateOf(start, days - 1)));
   return aligned;
+}
+
+/** @throws {CliError} where somebody says of a column that it is of a channel which the scenario does not have */
+function refuseStrangeChannels(scenario: Scenario, { series }: Observed, map: readonly string[]): void {
+  const find = placeFinder(scenario);
+  for (const one of series) {
+    const said = map.find((text) => text.endsWith(`=${one.what}:${one.channel}`));
+    const { stranger } = find(one);
+    if (said === undefined || stranger === undefined || one.what === "impressions") continue;
+    throw new CliError(fitFaults.strangeChannel(said, stranger, Object.keys(scenario.channels)));
+  }
 }
 
 /** @throws {CliError} with all that is wrong with a table of experiments */

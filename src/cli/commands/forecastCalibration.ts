@@ -6,7 +6,7 @@ import { alternativeFrom } from "../../studies/calibratedForecast/alternatives.t
 import { daysAhead } from "../../studies/calibratedForecast/futureTargets.ts";
 import { CALIBRATION_FILE, type KeptCalibration } from "../../studies/calibrate/keptCalibration.ts";
 import { readKept } from "../../studies/calibrate/readKept.ts";
-import { TARGET_MEASURES, type TargetMeasure } from "../../studies/calibrate/targets/target.ts";
+import type { TargetSubject } from "../../studies/calibrate/targets/target.ts";
 import { BASE_SCENARIO } from "../../studies/calibrate/shown/scenarioTexts.ts";
 import { CliError } from "../cliError.ts";
 import type { ExitCode } from "../exitCode.ts";
@@ -55,7 +55,7 @@ export function forecastCalibration(
     alternatives: [{ name: "", scenario }, ...others],
     ...(flags.threshold !== undefined && {
       threshold: {
-        what: measureAsked(flags.column),
+        ...measureAsked(kept, flags.column),
         value: flags.threshold,
         isOfTotal: flags.total === true,
       },
@@ -66,11 +66,16 @@ export function forecastCalibration(
   return conductStudy(calibratedForecastStudy, { question, flags, typed, about: path, of }, terminal);
 }
 
-/** Of which measure a threshold is: sales, unless --column says otherwise. */
-function measureAsked(column = "sales"): TargetMeasure {
-  const what = TARGET_MEASURES.find((measure) => measure === column);
-  if (what === undefined) throw new CliError(dataFaults.noMeasure(column, TARGET_MEASURES));
-  return what;
+/** Of what a threshold is: sales, unless --column says otherwise; `visits:search` for visits to a channel. */
+function measureAsked(
+  { targets }: KeptCalibration,
+  column = "sales",
+): Pick<TargetSubject, "what" | "channel"> {
+  const kinds: Pick<TargetSubject, "what" | "channel">[] = [{ what: "sales" }, ...targets];
+  const names = kinds.map(({ what, channel }) => (channel === undefined ? what : `${what}:${channel}`));
+  const found = kinds[names.indexOf(column)];
+  if (found === undefined) throw new CliError(dataFaults.noMeasure(column, [...new Set(names)]));
+  return { what: found.what, channel: found.channel };
 }
 
 /** @throws {CliError} where the file is none that this version writes */

@@ -7,7 +7,7 @@ import { solvedBy } from "./lowerTriangle.ts";
 import { quadraticBasis } from "./quadraticBasis.ts";
 import { emulatedMean, fitEmulator } from "./quadraticEmulator.ts";
 import { evennessChance } from "./simulationRanks.ts";
-import { chiSquare, logLikelihood } from "./syntheticLikelihood.ts";
+import { chiSquare, logLikelihood, surfaceAt } from "./syntheticLikelihood.ts";
 
 /** `mtcars`: miles a gallon, weight, horsepower and quarter-mile time of 32 cars, Motor Trend (1974). */
 const cars = {
@@ -119,9 +119,9 @@ test("chiSquare(…) is the square of t at the ends of R's prediction interval, 
   // predict(m, new, interval = "prediction", level = .9) at x = .6; t(.95; 11) = 1.795884818704043
   const t = 1.7958848187040437;
   const plain = { luck: 1, misfit: 1 };
-  const likelihoodAt = (value: number) => logLikelihood(emulator, [value], [0.6], plain);
+  const likelihoodAt = (value: number) => logLikelihood(emulator, [value], surfaceAt(emulator, [0.6]), plain);
   for (const end of [3.513645778419396, 4.5152131435364184]) {
-    expect(chiSquare(emulator, [end], [0.6], plain)).toBeCloseTo(t * t, 8);
+    expect(chiSquare(emulator, [end], surfaceAt(emulator, [0.6]), plain)).toBeCloseTo(t * t, 8);
     expect(likelihoodAt(4.0144294609779072) - likelihoodAt(end)).toBeCloseTo(6 * Math.log1p((t * t) / 11), 8);
   }
 });

@@ -4,7 +4,7 @@ import { keyFromSeed, randomBits, toUniform } from "../luck/random.ts";
 import { sobolSequence } from "../designs/sobolSequence.ts";
 import { quadraticBasis } from "./quadraticBasis.ts";
 import { emulatedMean, fitEmulator } from "./quadraticEmulator.ts";
-import { chiSquare, logLikelihood } from "./syntheticLikelihood.ts";
+import { chiSquare, logLikelihood, surfaceAt } from "./syntheticLikelihood.ts";
 
 const PLAIN = { luck: 1, misfit: 1 };
 
@@ -81,7 +81,10 @@ test("logLikelihood(…) is the density of Student's t around the surface, up to
     [0.9, 1],
     [0.5, -4],
   ])
-    expect(logLikelihood(emulator, [observed], [place], PLAIN)).toBeCloseTo(density(place, observed), 9);
+    expect(logLikelihood(emulator, [observed], surfaceAt(emulator, [place]), PLAIN)).toBeCloseTo(
+      density(place, observed),
+      9,
+    );
 });
 
 test("chiSquare(…) of new runs is k times an F on k and ν degrees of freedom, although runs are few", () => {
@@ -90,7 +93,8 @@ test("chiSquare(…) of new runs is k times an F on k and ν degrees of freedom,
     const luck = normalLuck(`market ${market}`);
     const places = sobolSequence(24, 2, keyFromSeed(`places ${market % 20}`));
     const statistics = places.map((place) => observe(place, luck));
-    return chiSquare(fitEmulator({ places, statistics }), observe(unknown, luck), unknown, PLAIN);
+    const emulator = fitEmulator({ places, statistics });
+    return chiSquare(emulator, observe(unknown, luck), surfaceAt(emulator, unknown), PLAIN);
   });
   // k = 2, ν = 24 − 6 − 2 + 1 = 17: mean 2 · 17/15, and its variance by the textbook.
   const mean = squares.reduce((sum, square) => sum + square, 0) / squares.length;
@@ -106,11 +110,12 @@ test("luck, misfit and factors enter where the formula has them", () => {
   const luck = normalLuck("parts");
   const emulator = fitEmulator({ places, statistics: places.map((place) => observe(place, luck)) });
   const place = [0.5, 0.5];
-  const plain = chiSquare(emulator, [12, 2], place, PLAIN);
-  expect(chiSquare(emulator, [12, 2], place, { luck: 1, misfit: 3 })).toBeCloseTo(plain / 3, 12);
+  const surface = surfaceAt(emulator, place);
+  const plain = chiSquare(emulator, [12, 2], surface, PLAIN);
+  expect(chiSquare(emulator, [12, 2], surface, { luck: 1, misfit: 3 })).toBeCloseTo(plain / 3, 12);
   const mean = emulatedMean(emulator, quadraticBasis(place));
   const doubled = Array.from(mean, (height) => 2 * height);
-  expect(chiSquare(emulator, doubled, place, PLAIN, [2, 2])).toBeCloseTo(0, 12);
+  expect(chiSquare(emulator, doubled, surface, PLAIN, [2, 2])).toBeCloseTo(0, 12);
 });
 
 /** Cramer's rule for three equations. */

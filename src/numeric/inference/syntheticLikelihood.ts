@@ -11,6 +11,21 @@ export interface ObservationModel {
   readonly misfit: number;
 }
 
+/** What runs at a place of the unit cube give. */
+export interface Surface {
+  /** of each statistic */
+  readonly mean: Float64Array;
+  /** how much the place lies apart from those of the runs: h = b′(P′P)⁻¹b */
+  readonly leverage: number;
+}
+
+/** Looks the surfaces up at a place. */
+export function surfaceAt(emulator: QuadraticEmulator, place: ArrayLike<number>): Surface {
+  const basis = quadraticBasis(place);
+  const mean = emulatedMean(emulator, basis);
+  return { mean, leverage: squaredBy(emulator.information, basis, new Float64Array(basis.length)) };
+}
+
 /**
  * How well a place of the unit cube explains what was observed: the likelihood of statistics that are jointly normal
  * around quadratic surfaces, after integrating over what few runs leave unknown of surfaces and scatter, which turns the
@@ -21,6 +36,7 @@ export interface ObservationModel {
  * A constant is left out. With luck 1 and misfit 1, q is 1 + h.
  *
  * @param observed - statistics s as they were observed
+ * @param surface - at the place: B′b and h
  * @param factors - f, what the mean of each statistic is multiplied by; 1 for all unless given
  * @source Wood (2010), Statistical inference for noisy nonlinear ecological dynamic systems, Nature 466, 1102–1104;
  *   Price, Drovandi, Lee & Nott (2018), Bayesian synthetic likelihood, J. Comput. Graph. Stat. 27(1), 1–11; the t form is
@@ -30,12 +46,12 @@ export interface ObservationModel {
 export function logLikelihood(
   emulator: QuadraticEmulator,
   observed: ArrayLike<number>,
-  place: ArrayLike<number>,
+  surface: Surface,
   model: ObservationModel,
   factors?: ArrayLike<number>,
 ): number {
   const { count, freedom } = emulator;
-  const { squares, spread } = misfitAt(emulator, observed, place, model, factors);
+  const { squares, spread } = misfitAt(emulator, observed, surface, model, factors);
   return -0.5 * count * log(spread) - 0.5 * (freedom + count) * log1p(squares / spread);
 }
 
@@ -48,11 +64,11 @@ export function logLikelihood(
 export function chiSquare(
   emulator: QuadraticEmulator,
   observed: ArrayLike<number>,
-  place: ArrayLike<number>,
+  surface: Surface,
   model: ObservationModel,
   factors?: ArrayLike<number>,
 ): number {
-  const { squares, spread } = misfitAt(emulator, observed, place, model, factors);
+  const { squares, spread } = misfitAt(emulator, observed, surface, model, factors);
   return (emulator.freedom * squares) / spread;
 }
 
@@ -60,15 +76,14 @@ export function chiSquare(
 function misfitAt(
   emulator: QuadraticEmulator,
   observed: ArrayLike<number>,
-  place: ArrayLike<number>,
+  { mean, leverage }: Surface,
   { luck, misfit }: ObservationModel,
   factors?: ArrayLike<number>,
 ): { readonly squares: number; readonly spread: number } {
-  const { count, scatter, information } = emulator;
-  const basis = quadraticBasis(place);
-  const left = emulatedMean(emulator, basis);
-  for (let at = 0; at < count; ++at) left[at] = observed[at] - (factors?.[at] ?? 1) * left[at];
-  const squares = squaredBy(scatter, left, new Float64Array(count));
-  const leverage = squaredBy(information, basis, new Float64Array(basis.length));
+  const { count, scatter } = emulator;
+  const left = new Float64Array(count);
+  for (let at = 0; at < count; ++at)
+    left[at] = observed[at] - (factors === undefined ? mean[at] : factors[at] * mean[at]);
+  const squares = squaredBy(scatter, left, left);
   return { squares, spread: (luck + leverage) * misfit };
 }

@@ -246,13 +246,14 @@ export const chartSchemas: Readonly<Record<string, ReturnType<typeof chart>>> = 
   fitOverTime: chart(
     row({
       brand: text,
-      measure: z.enum(["sales", "revenue", "rating", "reviews"]),
+      measure: z.enum(["sales", "revenue", "rating", "reviews", "visits"]),
+      touchpoint: z.optional(text),
       date,
       observed: number,
       ...interval,
       middle: number,
     }),
-    { level },
+    { level, isByTouchpoint: z.optional(z.boolean()) },
   ),
   tradeOffs: chart(
     row({

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { simulate } from "../../model/simulate.ts";
+import { sortedQuantile } from "../../numeric/inference/sortedQuantile.ts";
 import { keyFromSeed } from "../../numeric/luck/random.ts";
 import { toParameters } from "../../scenario/compile/toParameters.ts";
 import { applySettings } from "../../scenario/read/readScenario.ts";
@@ -36,16 +37,19 @@ const truth = [
 function observed() {
   const { scenario: real = scenario } = applySettings(scenario, truth);
   const spans = Array.from({ length: 16 }, (_, week) => ({ from: 7 * week, to: 7 * week + 7 }));
-  const wanted = ["nonna", "gino"].flatMap((brand) =>
-    (["sales", "rating", "reviews"] as const).map((what) => ({ what, brand, spans })),
-  );
+  const wanted = ["nonna", "gino"].flatMap((brand) => [
+    ...(["sales", "rating", "reviews"] as const).map((what) => ({ what, brand, spans })),
+    { what: "visits" as const, brand, channel: "search", spans },
+  ]);
   const values = measureTargets(simulate(toParameters(real), keyFromSeed("reality")), wanted);
   return {
-    series: wanted.map(({ what, brand }, at) => ({
-      what,
-      brand,
+    series: wanted.map(({ spans: _, ...subject }, at) => ({
+      ...subject,
       periods: spans.map((_, week) => ({ from: monday(week), days: 7 })),
-      values: values[at].map((value, week) => (week === 5 ? Number.NaN : value)),
+      // The tool that counts visits counts three of them where one consumer comes.
+      values: values[at].map((value, week) =>
+        week === 5 ? Number.NaN : value * (subject.what === "visits" ? 3 : 1),
+      ),
     })),
   };
 }
@@ -64,7 +68,7 @@ const question = {
   points: 64,
   draws: 8,
   seed: "calibrated",
-  isSizeFree: false,
+  isSizeFree: true,
   selfTests: 6,
   trials: 0,
   origins: 4,
@@ -89,6 +93,14 @@ describe("calibrate(…)", () => {
       expect(identified).toBe("well");
     }
     expect(found.found?.beliefs[2].identified).not.toBe("well");
+  });
+
+  test("finds how many visits a tool counts where one consumer comes, as wide as it is sure", () => {
+    const counted = found.found?.posterior.sizes.map(({ visits }) => visits["search"]) ?? [];
+    const sorted = counted.toSorted((a, b) => a - b);
+    const [low, high] = [0.05, 0.95].map((share) => sortedQuantile(sorted, share));
+    // Believed beforehand, nine in ten: from a fifth to five times.
+    expect([low > 2.5, low < 3, high > 3, high < 3.5]).toEqual([true, true, true, true]);
   });
 
   test("gives the same again, and other draws with another seed", async () => {

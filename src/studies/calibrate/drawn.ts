@@ -3,29 +3,25 @@ import { prepareScenario } from "../../scenario/compile/preparedScenario.ts";
 import type { SimulationTask } from "../runs/executor.ts";
 import { type CalibrationQuestion, valuesAt } from "./calibrationPlan.ts";
 import type { Posterior } from "./posterior.ts";
+import type { Sizes } from "./targets/sizes.ts";
 
-/** A scenario drawn from what is believed after the data. */
-export interface Drawn {
+/** A scenario drawn from what is believed after the data, and how large reality is beside it. */
+export interface Drawn extends Sizes {
   /** value of each unknown */
   readonly values: readonly number[];
-  /** times that the real market is as large as the simulated one */
-  readonly market: number;
-  /** times that there are as many reviews */
-  readonly reviews: number;
   /** how much it counts; all weights sum to 1 */
   readonly weight: number;
 }
 
 /** Draws far from each other on the walk, so that they are as good as independent; all count alike. */
 export function drawScenarios({ unknowns, draws }: CalibrationQuestion, posterior: Posterior): Drawn[] {
-  const { places, market, reviews } = posterior;
+  const { places, sizes } = posterior;
   const count = Math.min(draws, places.length);
   return Array.from({ length: count }, (_, draw) => {
     const at = Math.floor(((draw + 0.5) * places.length) / count);
     return {
       values: valuesAt(unknowns, places[at]),
-      market: market[at],
-      reviews: reviews[at],
+      ...sizes[at],
       weight: 1 / count,
     };
   });

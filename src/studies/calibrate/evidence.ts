@@ -1,8 +1,10 @@
 import { fitEmulator, leastRuns, withoutRun } from "../../numeric/inference/quadraticEmulator.ts";
+import { surfaceAt } from "../../numeric/inference/syntheticLikelihood.ts";
 import type { Scenario } from "../../scenario/settings/scenario.ts";
 import { scaleOf } from "../../scenario/compile/simulatedSize.ts";
 import type { CalibrationPlan } from "./calibrationPlan.ts";
-import { type Evidence, sizesAt } from "./posterior.ts";
+import type { Evidence } from "./posterior.ts";
+import { AS_SIMULATED, channelsIn, sizesAt } from "./targets/sizes.ts";
 import { factorsOf, statisticsOf } from "./targets/statistics.ts";
 import { normalOf } from "../../numeric/functions/distributions.ts";
 import { type RandomKey, randomBits, toUniform } from "../../numeric/luck/random.ts";
@@ -66,20 +68,25 @@ export function learn(
       observed: kept.map((at) => observed[at]),
       luck: luckOf(scenario, kept.length),
       isSizeFree,
+      channels: channelsIn(kept.map((at) => statistics[at].factor)),
     },
   };
 }
 
 /**
  * The same evidence with a run of the design in the place of what was observed, and learnt from the others only. Where
- * sizes are not known, its market is as large, and its reviews as many, as luck has it by what is believed of sizes.
+ * sizes are not known, its market is as large, and its reviews as many, as luck has it by what is believed of sizes; roots of
+ * counts scatter alike in a large market and a small one, so that only what runs give on average is multiplied.
  */
 export function withTruth({ usable, evidence }: DesignOutcome, truth: number, key: RandomKey): Evidence {
   const emulator = withoutRun(evidence.emulator, usable.places[truth], usable.statistics[truth]);
-  const [market, reviews] = [0, 1].map((at) => normalOf(toUniform(randomBits(key.high, key.low, at))));
-  const sizes = evidence.isSizeFree ? sizesAt(market, reviews) : { market: 1, reviews: 1 };
-  const factors = factorsOf(evidence.plan, sizes.market, sizes.reviews);
-  const observed = Array.from(usable.statistics[truth], (value, at) => value * factors[at]);
+  const { channels, isSizeFree, plan } = evidence;
+  const normals = Array.from({ length: 2 + channels.length }, (_, at) =>
+    normalOf(toUniform(randomBits(key.high, key.low, at))),
+  );
+  const factors = factorsOf(plan, isSizeFree ? sizesAt(normals, channels) : AS_SIMULATED);
+  const { mean } = surfaceAt(emulator, usable.places[truth]);
+  const observed = Array.from(usable.statistics[truth], (value, at) => value + (factors[at] - 1) * mean[at]);
   // What was measured in the real market says nothing of another one.
   return { ...evidence, emulator, observed, luck: 1, lifts: [] };
 }

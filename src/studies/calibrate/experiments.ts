@@ -7,9 +7,9 @@ import { applySettings } from "../../scenario/read/readScenario.ts";
 import type { Scenario } from "../../scenario/settings/scenario.ts";
 import type { SimulationTask } from "../runs/executor.ts";
 import { type CalibrationQuestion, valuesAt } from "./calibrationPlan.ts";
-import { sizeOf } from "./shown/fitOverTime.ts";
 import type { Posterior } from "./posterior.ts";
-import type { ObservedTarget } from "./targets/target.ts";
+import { sizeOf } from "./targets/sizes.ts";
+import { type ObservedTarget, subjectOf } from "./targets/target.ts";
 import { priorDeviation } from "./unknown.ts";
 import type { TradeOff } from "./verdict.ts";
 
@@ -89,13 +89,13 @@ export function experimentTasks(
 export function targetsOf({
   targets,
   until,
-}: CalibrationQuestion): Pick<ObservedTarget, "what" | "brand" | "spans">[] {
+}: CalibrationQuestion): Pick<ObservedTarget, "what" | "brand" | "channel" | "spans">[] {
   const half = until + EXPERIMENT_DAYS / 2;
   const spans = [
     { from: until, to: half },
     { from: half, to: until + EXPERIMENT_DAYS },
   ];
-  return targets.map(({ what, brand }) => ({ what, brand, spans }));
+  return targets.map((target) => ({ ...subjectOf(target), spans }));
 }
 
 /**
@@ -107,16 +107,17 @@ export function targetsOf({
 export function prospectsOf(
   { unknowns, targets }: CalibrationQuestion,
   experiment: Experiment,
-  { posterior: { places, market, reviews }, tradeOffs }: Believed,
+  { posterior: { places, sizes }, tradeOffs }: Believed,
   tried: readonly number[],
   seen: readonly (readonly (readonly number[])[] | undefined)[],
 ): Prospect[] {
   const rows = tried.flatMap((at, run) => {
     const shown = seen[run];
     if (shown === undefined) return [];
-    const sizes = { market: market[at], reviews: reviews[at] };
-    const numbers = targets.flatMap(({ what }, target) =>
-      shown[target].map((value) => (what === "rating" ? value : Math.sqrt(value * sizeOf(what, sizes)))),
+    const numbers = targets.flatMap((own, target) =>
+      shown[target].map((value) =>
+        own.what === "rating" ? value : Math.sqrt(value * sizeOf(own, sizes[at])),
+      ),
     );
     return numbers.every(Number.isFinite) ? [{ values: valuesAt(unknowns, places[at]), numbers }] : [];
   });

@@ -1,5 +1,4 @@
 import { normalCumulative, normalOf } from "../../numeric/functions/distributions.ts";
-import { exp } from "../../numeric/functions/deterministicMath.ts";
 import { adaptiveMetropolis } from "../../numeric/inference/adaptiveMetropolis.ts";
 import { effectiveSampleSize } from "../../numeric/inference/effectiveSampleSize.ts";
 import type { QuadraticEmulator } from "../../numeric/inference/quadraticEmulator.ts";
@@ -7,10 +6,13 @@ import {
   chiSquare,
   logLikelihood,
   type ObservationModel,
+  surfaceAt,
 } from "../../numeric/inference/syntheticLikelihood.ts";
 import type { RandomKey } from "../../numeric/luck/random.ts";
 import { type LiftEvidence, liftLogLikelihood } from "./lifts/liftEvidence.ts";
-import { factorsOf, type Statistic } from "./targets/statistics.ts";
+import { SizeWalk } from "./sizeWalk.ts";
+import { AS_SIMULATED, type Sizes } from "./targets/sizes.ts";
+import type { Statistic } from "./targets/statistics.ts";
 
 /** What is observed, and how. */
 export interface Evidence {
@@ -20,8 +22,10 @@ export interface Evidence {
   readonly observed: readonly number[];
   /** variance of the luck of what was observed over that of a run */
   readonly luck: number;
-  /** whether the sizes of the market and of the reviews are unknown, too */
+  /** whether the sizes of the market, of the reviews and of visits are unknown, too */
   readonly isSizeFree: boolean;
+  /** channels whose visits were counted, each with a size of its own */
+  readonly channels: readonly string[];
   /** what experiments have shown; none unless given */
   readonly lifts?: readonly LiftEvidence[];
 }
@@ -30,10 +34,8 @@ export interface Evidence {
 export interface Posterior {
   /** places in the unit cube, by what was believed before; shape [draws][unknowns] */
   readonly places: readonly Float64Array[];
-  /** times that the market is as large as simulated, in each draw */
-  readonly market: readonly number[];
-  /** times that there are as many reviews as simulated, in each draw */
-  readonly reviews: readonly number[];
+  /** how many times larger reality is than what is simulated, in each draw */
+  readonly sizes: readonly Sizes[];
   /** independent draws that they are worth, at least, over all unknowns */
   readonly effective: number;
   readonly acceptance: number;
@@ -42,9 +44,6 @@ export interface Posterior {
   /** times that the scatter was inflated for it, at least 1 */
   readonly inflation: number;
 }
-
-/** Spread of the logarithm of a size that is not known. */
-const SIZE_SPREAD = { market: 0.5, reviews: 0.8 } as const;
 
 /** How far the walk through what is believed goes. */
 export interface Steps {
@@ -81,10 +80,10 @@ export function inferPosterior(
     effectiveSampleSize(chain.draws.map((draw) => draw[at])),
   );
   const kept = chain.draws.filter((_, at) => at % steps.thinning === steps.thinning - 1);
+  const stand = standIn(evidence);
   return {
     places: kept.map((draw) => placeOf(draw, emulator.unknowns)),
-    market: kept.map((draw) => sizesOf(draw, evidence).market),
-    reviews: kept.map((draw) => sizesOf(draw, evidence).reviews),
+    sizes: kept.map((draw) => stand(draw).sizes()),
     effective: Math.min(...whole),
     acceptance: chain.acceptance,
     misfit,
@@ -100,21 +99,19 @@ interface Walked {
 }
 
 function walk(evidence: Evidence, { misfit, key, seeds, steps: { counted, warmUp, thinning } }: Walked) {
-  const { emulator, plan, observed, luck, isSizeFree, lifts = [] } = evidence;
+  const { emulator, observed, luck, lifts = [] } = evidence;
   const model: ObservationModel = { luck, misfit };
-  const factors = (draw: Float64Array) => {
-    if (!isSizeFree) return undefined;
-    const { market, reviews } = sizesOf(draw, evidence);
-    return factorsOf(plan, market, reviews);
-  };
+  const stand = standIn(evidence);
   const logDensity = (draw: Float64Array) => {
+    const { place, surface, normals, factors } = stand(draw);
     let prior = 0;
-    for (let at = 0; at < draw.length; ++at) prior -= 0.5 * draw[at] * draw[at];
-    const place = placeOf(draw, emulator.unknowns);
-    const ofSeries = logLikelihood(emulator, observed, place, model, factors(draw));
+    for (let at = 0; at < place.length; ++at) prior -= 0.5 * draw[at] * draw[at];
+    for (let at = 0; at < normals.length; ++at) prior -= 0.5 * normals[at] * normals[at];
+    const ofSeries = logLikelihood(emulator, observed, surface, model, factors);
     return prior + ofSeries + liftLogLikelihood(lifts, place);
   };
-  const starts = seeds.map((place) => normalPlace(place, emulator.unknowns + (isSizeFree ? 2 : 0)));
+  const length = emulator.unknowns + (evidence.isSizeFree ? 2 + evidence.channels.length : 0);
+  const starts = seeds.map((place) => normalPlace(place, length));
   const densities = starts.map(logDensity);
   const start = Array.from(starts[densities.indexOf(Math.max(...densities))]);
   const chain = adaptiveMetropolis(logDensity, { start, steps: counted, warmUp }, key);
@@ -122,9 +119,32 @@ function walk(evidence: Evidence, { misfit, key, seeds, steps: { counted, warmUp
     ...chain.draws
       .filter((_, at) => at % thinning === 0)
       .concat(chain.best)
-      .map((draw) => chiSquare(emulator, observed, placeOf(draw, emulator.unknowns), model, factors(draw))),
+      .map((draw) => {
+        const { surface, factors } = stand(draw);
+        return chiSquare(emulator, observed, surface, model, factors);
+      }),
   );
   return { chain, square };
+}
+
+const NONE = new Float64Array(0);
+
+/** What a walk sees where it stands: the place of the unknowns, what runs give there, and the sizes. */
+function standIn(evidence: Evidence) {
+  const { emulator, isSizeFree } = evidence;
+  const walk = isSizeFree ? new SizeWalk(evidence) : undefined;
+  return (draw: Float64Array) => {
+    const place = placeOf(draw, emulator.unknowns);
+    const surface = surfaceAt(emulator, place);
+    const normals = walk?.normalsAt(surface.mean, draw.subarray(emulator.unknowns)) ?? NONE;
+    return {
+      place,
+      surface,
+      normals,
+      factors: walk?.factorsAt(normals),
+      sizes: () => walk?.sizesAt(normals) ?? AS_SIMULATED,
+    };
+  };
 }
 
 /** How many sizes the statistics tell of. */
@@ -140,17 +160,4 @@ function placeOf(draw: Float64Array, unknowns: number): Float64Array {
 
 function normalPlace(place: Float64Array, length: number): Float64Array {
   return Float64Array.from({ length }, (_, at) => (at < place.length ? normalOf(place[at]) : 0));
-}
-
-function sizesOf(draw: Float64Array, { emulator: { unknowns }, isSizeFree }: Evidence) {
-  if (!isSizeFree) return { market: 1, reviews: 1 };
-  return sizesAt(draw[unknowns], draw[unknowns + 1]);
-}
-
-/** Sizes of market and reviews, relative to those simulated, by two standard normal numbers. */
-export function sizesAt(
-  market: number,
-  reviews: number,
-): { readonly market: number; readonly reviews: number } {
-  return { market: exp(SIZE_SPREAD.market * market), reviews: exp(SIZE_SPREAD.reviews * reviews) };
 }

@@ -21,8 +21,9 @@ const kept: KeptCalibration = {
       ],
       values: [12, Number.NaN],
     },
+    { what: "visits", brand: "nonna", channel: "search", spans: [{ from: 0, to: 7 }], values: [90] },
   ],
-  drawn: [{ values: [0.6, 3.1], market: 1.2, reviews: 1, weight: 1 }],
+  drawn: [{ values: [0.6, 3.1], market: 1.2, reviews: 1, visits: { search: 2.4 }, weight: 1 }],
   inflation: 1.3,
   past: [],
 };

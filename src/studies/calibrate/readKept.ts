@@ -17,6 +17,13 @@ const unknown = z.strictObject({
   likely: z.optional(z.number()),
 });
 
+/** What a series is of. */
+const subject = {
+  what: z.enum(TARGET_MEASURES),
+  brand: z.string(),
+  channel: z.optional(z.string()),
+};
+
 const kept = z.object({
   calibrationVersion: z.literal(CALIBRATION_VERSION),
   seed: z.string(),
@@ -25,8 +32,7 @@ const kept = z.object({
   unknowns: z.array(unknown).check(z.minLength(1)),
   targets: z.array(
     z.object({
-      what: z.enum(TARGET_MEASURES),
-      brand: z.string(),
+      ...subject,
       spans: z.array(z.object({ from: z.number().check(z.int()), to: z.number().check(z.int()) })),
       values: z.array(value),
     }),
@@ -37,6 +43,7 @@ const kept = z.object({
         values: z.array(z.number()),
         market: z.number().check(z.gt(0)),
         reviews: z.number().check(z.gt(0)),
+        visits: z._default(z.record(z.string(), z.number().check(z.gt(0))), {}),
         weight: z.number().check(z.minimum(0)),
       }),
     )
@@ -45,8 +52,7 @@ const kept = z.object({
   past: z._default(
     z.array(
       z.object({
-        what: z.enum(TARGET_MEASURES),
-        brand: z.string(),
+        ...subject,
         by: z.enum(["simulation", ...METHODS]),
         cells: z.number().check(z.int(), z.minimum(1)),
         inside: z.number().check(z.int(), z.minimum(0)),

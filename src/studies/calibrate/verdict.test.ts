@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Posterior } from "./posterior.ts";
+import { AS_SIMULATED } from "./targets/sizes.ts";
 import { tradeOffsOf } from "./verdict.ts";
 
 const unknowns = ["one", "other"].map((path) => ({ path, low: 0, high: 10, isWhole: false }));
@@ -12,11 +13,9 @@ function tilted(along: number, across: number, slope: 1 | -1): Posterior {
       return Float64Array.of(0.5 + long - short, 0.5 + slope * (long + short));
     }),
   );
-  const sizes = places.map(() => 1);
   return {
     places,
-    market: sizes,
-    reviews: sizes,
+    sizes: places.map(() => AS_SIMULATED),
     effective: 4,
     acceptance: 1,
     misfit: 1,

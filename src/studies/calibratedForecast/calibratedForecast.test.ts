@@ -31,6 +31,7 @@ const kept: KeptCalibration = {
     values: [0.6 + draw / 100],
     market: 3,
     reviews: 1,
+    visits: {},
     weight: 1 / 12,
   })),
   inflation: 1,

@@ -8,6 +8,7 @@ import type { KeptCalibration } from "../calibrate/keptCalibration.ts";
 import { pastVerdict } from "../calibrate/past/pastScore.ts";
 import { statisticalForecast } from "../calibrate/past/statisticalForecast.ts";
 import { measureTargets } from "../calibrate/targets/measureTargets.ts";
+import { subjectOf } from "../calibrate/targets/target.ts";
 import { refuseOnlyFailures, type RunFailure } from "../runs/runFailure.ts";
 import type { Execution } from "../study.ts";
 import { type Foreseen, foretell, type Shown } from "./foretell.ts";
@@ -125,11 +126,11 @@ function shownBy(run: RunResult, series: readonly Foreseen[]): Shown {
   return {
     past: measureTargets(
       run,
-      series.map(({ what, brand, past: { spans } }) => ({ what, brand, spans })),
+      series.map((one) => ({ ...subjectOf(one), spans: one.past.spans })),
     ),
     future: measureTargets(
       run,
-      series.map(({ what, brand, future: spans }) => ({ what, brand, spans })),
+      series.map((one) => ({ ...subjectOf(one), spans: one.future })),
     ),
   };
 }
@@ -137,7 +138,7 @@ function shownBy(run: RunResult, series: readonly Foreseen[]): Shown {
 /** Forecasts by methods that know nothing but the series, of those series where they were better in the past. */
 function plainForecasts({ kept }: CalibratedForecastQuestion, series: readonly Foreseen[]) {
   return series.flatMap((one) => {
-    const by = pastVerdict(kept.past, one.what, one.brand)?.recommended ?? "simulation";
+    const by = pastVerdict(kept.past, one)?.recommended ?? "simulation";
     if (by === "simulation") return [];
     const forecast = statisticalForecast(one.past, by, one.future.length);
     return forecast === undefined ? [] : [{ one, by, forecast }];
@@ -153,7 +154,7 @@ function chancesOf(
   key: RandomKey,
 ): ForetoldChance[] {
   return series.flatMap((one, at) => {
-    if (one.what !== threshold.what) return [];
+    if (one.what !== threshold.what || one.channel !== threshold.channel) return [];
     const better = name === "" ? plain.find((other) => other.one === one) : undefined;
     const own = futures.flatMap((run) => (run === undefined ? [] : [run[at]]));
     return foretoldChances(name, one, threshold, better ? drawPaths(better.forecast, PATHS, key) : own);

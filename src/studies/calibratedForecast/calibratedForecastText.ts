@@ -1,4 +1,4 @@
-import { numbersOf, type Unit } from "../../drawing/numbers.ts";
+import { numbersOf } from "../../drawing/numbers.ts";
 import { withSign } from "../../drawing/numbers.ts";
 import { chanceCell, chanceInSentence } from "../../drawing/words/chances.ts";
 import { capital } from "../../drawing/words/measures.ts";
@@ -12,26 +12,15 @@ import { wrapText } from "../../report/text/wrapText.ts";
 import { pastLines } from "../calibrate/past/pastLines.ts";
 import type { CalibratedForecast } from "./calibratedForecast.ts";
 import type { ForetoldRow } from "./foretoldRows.ts";
+import { FORETOLD_UNITS, type ForetoldKind, isSameKind, kindName, kindsOf } from "./foretoldKinds.ts";
 import { calibratedForecastWords } from "./words/calibratedForecast.ts";
-
-/** How each measure is read. */
-export const FORETOLD_UNITS: Readonly<Record<ForetoldRow["what"], Unit>> = {
-  sales: "count",
-  revenue: "money",
-  rating: "stars",
-  reviews: "count",
-  share: "share",
-};
 
 /** What is recommended of a brand, if all goes on as it is: where a plain method was better in the past, its forecast. */
 export function recommendedRows({ rows }: Pick<CalibratedForecast, "rows">, brand: string): ForetoldRow[] {
   const own = rows.filter((row) => row.brand === brand && row.alternative === "");
-  const plain = new Set(own.flatMap(({ by, what }) => (by === "simulation" ? [] : [what])));
-  return own.filter(({ by, what }) => (by === "simulation") !== plain.has(what));
+  const plain = own.filter(({ by }) => by !== "simulation");
+  return own.filter((row) => (row.by === "simulation") !== plain.some((other) => isSameKind(other, row)));
 }
-
-/** Measures as they are told: where the table of a narrow terminal goes on below, what matters less goes there. */
-const ORDER: readonly ForetoldRow["what"][] = ["sales", "share", "revenue", "reviews", "rating"];
 
 /**
  * What comes of the brand in focus, if all goes on as it is: a row for each period, a column for each measure, and beside
@@ -46,13 +35,15 @@ export function foretoldTable(forecast: CalibratedForecast, language: Language) 
   const own = recommendedRows(forecast, focus);
   const reached = chances.filter(({ brand, alternative }) => brand === focus && alternative === "");
   const days = [...new Set(own.map(({ from }) => from))];
-  const first = reached.length > 0 ? question.threshold?.what : undefined;
-  const measures = [...new Set([...(first === undefined ? [] : [first]), ...ORDER])].filter((what) =>
-    own.some((row) => row.what === what),
-  );
-  const columns: ForetoldColumn[] = measures.flatMap((what) => [
-    { label: words.measures[what], cell: (day) => rangeCell(own, what, day, forecast, language) },
-    ...(what === first ? chanceColumns(reached, language) : []),
+  const first = reached.length > 0 ? question.threshold : undefined;
+  const isFirst = (kind: ForetoldKind) => first !== undefined && isSameKind(kind, first);
+  const kinds = kindsOf(own).toSorted((a, b) => Number(isFirst(b)) - Number(isFirst(a)));
+  const columns: ForetoldColumn[] = kinds.flatMap((kind) => [
+    {
+      label: kindName(kind, scenario, language),
+      cell: (day) => rangeCell(own, kind, day, forecast, language),
+    },
+    ...(isFirst(kind) ? chanceColumns(reached, language) : []),
   ]);
   return {
     columns: [
@@ -74,18 +65,18 @@ interface ForetoldColumn {
 
 function rangeCell(
   rows: readonly ForetoldRow[],
-  what: ForetoldRow["what"],
+  kind: ForetoldKind,
   day: number,
   { question }: Pick<CalibratedForecast, "question">,
   language: Language,
 ): string {
-  const row = rows.find((one) => one.what === what && one.from === day);
+  const row = rows.find((one) => isSameKind(one, kind) && one.from === day);
   if (row === undefined) return "";
   const { format } = numbersOf(language, question.alternatives[0].scenario.market.currency);
-  const unit = FORETOLD_UNITS[what];
+  const unit = FORETOLD_UNITS[kind.what];
   const ends = [row.p10, row.p90];
   const write = (value: number) =>
-    what === "rating" ? value.toLocaleString(language, STARS) : format(value, unit, ends);
+    kind.what === "rating" ? value.toLocaleString(language, STARS) : format(value, unit, ends);
   return `${write(row.p50)} (${write(row.p10)}–${write(row.p90)})`;
 }
 
@@ -118,10 +109,11 @@ export function changeLines({ question, changes }: CalibratedForecast, language:
   return changes
     .filter(({ brand, middle }) => brand === focus && Number.isFinite(middle))
     .filter(({ what, low, high }) => what !== "rating" || Math.max(-low, high) >= LEAST_STARS)
-    .map(({ alternative, what, low, middle, high, chance }) => {
+    .map((change) => {
+      const { alternative, what, low, middle, high, chance } = change;
       const write = (value: number) =>
         withSign(value, numbers.format(value, FORETOLD_UNITS[what], [low, high]));
-      const measure = words.of(words.measures[what], name);
+      const measure = words.of(kindName(change, scenario, language), name);
       return words.change(
         alternative,
         measure,
@@ -150,7 +142,7 @@ export function chanceLines({ question, chances }: CalibratedForecast, language:
     if (last === undefined) return [];
     const likely = own.find(({ chanceBy }) => chanceBy > 0.5);
     const about = [
-      words.of(words.measures[what], name),
+      words.of(kindName(threshold, scenario, language), name),
       numbers.format(value, FORETOLD_UNITS[what]),
     ] as const;
     if (last.isPassed) return alternative === "" ? [words.passedAlready(...about)] : [];
@@ -170,9 +162,9 @@ export function spreadLines({ question, spreads }: CalibratedForecast, language:
   const name = brandNames(scenario, language).get(focus) ?? focus;
   return spreads
     .filter(({ brand }) => brand === focus)
-    .map(({ what, settings, luck, apart }) => {
-      const [a, b, c] = [settings, luck, apart].map((part) => format(part, "share"));
-      return words.spread(capital(words.of(words.measures[what], name)), a, b, c);
+    .map((spread) => {
+      const [a, b, c] = [spread.settings, spread.luck, spread.apart].map((part) => format(part, "share"));
+      return words.spread(capital(words.of(kindName(spread, scenario, language), name)), a, b, c);
     });
 }
 

@@ -1,10 +1,11 @@
 import { USUAL_LANGUAGE } from "../../language/language.ts";
 import { fan, type FanRow } from "../../charts/forecast/fan.ts";
 import { type Figure, figureOf } from "../../report/document/figure.ts";
-import { brandNames, focusBrand } from "../../report/document/names.ts";
+import { brandNames, focusBrand, touchpointNames } from "../../report/document/names.ts";
 import { dateOf } from "../../report/tables/table.ts";
 import type { CalibratedForecast } from "./calibratedForecast.ts";
-import { FORETOLD_UNITS, recommendedRows } from "./calibratedForecastText.ts";
+import { recommendedRows } from "./calibratedForecastText.ts";
+import { FORETOLD_UNITS, isSameKind, kindsOf } from "./foretoldKinds.ts";
 
 const NOTHING = {
   p025: Number.NaN,
@@ -25,9 +26,10 @@ export function figuresOfCalibratedForecast(forecast: CalibratedForecast): Figur
   const focus = focusBrand(scenario);
   const name = brandNames(scenario, USUAL_LANGUAGE).get(focus) ?? focus;
   const own = recommendedRows(forecast, focus);
-  const measures = [...new Set(own.flatMap(({ what }) => (what === "share" ? [] : [what])))];
-  return measures.map((what) => {
-    const target = kept.targets.find((one) => one.what === what && one.brand === focus);
+  const touchpoints = touchpointNames(scenario, USUAL_LANGUAGE);
+  return kindsOf(own.filter(({ what }) => what !== "share")).map((kind) => {
+    const { what, channel } = kind;
+    const target = kept.targets.find((one) => isSameKind(one, kind) && one.brand === focus);
     const seen = (target?.spans ?? []).map(
       ({ from }, at): FanRow => ({
         date: dateOf(start, from),
@@ -36,7 +38,7 @@ export function figuresOfCalibratedForecast(forecast: CalibratedForecast): Figur
       }),
     );
     const ahead = own
-      .filter((row) => row.what === what)
+      .filter((row) => isSameKind(row, kind))
       .map(
         ({ from, p025, p10, p25, p50, p75, p90, p975 }): FanRow => ({
           date: dateOf(start, from),
@@ -50,11 +52,17 @@ export function figuresOfCalibratedForecast(forecast: CalibratedForecast): Figur
           p975,
         }),
       );
-    const by = own.find((row) => row.what === what)?.by;
-    const score = kept.past.find((one) => one.what === what && one.brand === focus && one.by === by);
+    const by = own.find((row) => isSameKind(row, kind))?.by;
+    const score = kept.past.find((one) => isSameKind(one, kind) && one.brand === focus && one.by === by);
     const past = score && { inside: score.inside, of: score.cells, isOwn: true };
     const isCalibrated = by === "simulation";
-    const about = { series: name, measure: what, unit: FORETOLD_UNITS[what], currency, isCalibrated };
-    return figureOf(fan, [...seen, ...ahead], { ...about, ...(past && { past }) }, `fan-${what}`);
+    const series = channel === undefined ? name : `${name}, ${touchpoints.get(channel) ?? channel}`;
+    const about = { series, measure: what, unit: FORETOLD_UNITS[what], currency, isCalibrated };
+    return figureOf(
+      fan,
+      [...seen, ...ahead],
+      { ...about, ...(past && { past }) },
+      [`fan-${what}`, ...(channel === undefined ? [] : [channel])].join("-"),
+    );
   });
 }

@@ -1,13 +1,10 @@
 import type { RandomKey } from "../../numeric/luck/random.ts";
-import type { Drawn } from "../calibrate/drawn.ts";
-import { sizeOf } from "../calibrate/shown/fitOverTime.ts";
-import type { Span, ObservedTarget, TargetMeasure } from "../calibrate/targets/target.ts";
+import { sizeOf, type Sizes } from "../calibrate/targets/sizes.ts";
+import type { Span, ObservedTarget, TargetSubject } from "../calibrate/targets/target.ts";
 import { drawDiscrepancy, seriesKey } from "./discrepancy.ts";
 
 /** A measure of a brand before and after the last day observed. */
-export interface Foreseen {
-  readonly what: TargetMeasure;
-  readonly brand: string;
+export interface Foreseen extends TargetSubject {
   /** what was observed, and when; empty for what was not */
   readonly past: Pick<ObservedTarget, "spans" | "values">;
   /** periods that come, each as long as those of the past */
@@ -22,7 +19,7 @@ export interface Shown {
 
 /** Whose run it is, and with what luck reality keeps away from it. */
 export interface Course {
-  readonly sizes: Pick<Drawn, "market" | "reviews">;
+  readonly sizes: Sizes;
   /** people for whom a consumer stands */
   readonly scale: number;
   readonly key: RandomKey;
@@ -31,12 +28,14 @@ export interface Course {
 
 /** What a run gives in the periods that come, as far from itself as reality was; shape [series][periods]. */
 export function foretell(
-  series: readonly Pick<Foreseen, "what" | "brand" | "past">[],
+  series: readonly Omit<Foreseen, "future">[],
   { past, future }: Shown,
   { sizes, scale, key, draw }: Course,
 ): number[][] {
-  return series.map(({ what, brand, past: { values } }, at) => {
-    const size = sizeOf(what, sizes);
+  return series.map((one, at) => {
+    const { what, brand } = one;
+    const { values } = one.past;
+    const size = sizeOf(one, sizes);
     const own = future[at].map((value) => value * size);
     if (what === "rating") return shiftedStars(own, past[at], values);
     // Money follows what is sold: the same keeps both away from the model.

@@ -4,6 +4,8 @@ import type { Foreseen } from "./foretell.ts";
 /** A value whose chance to be reached is told. */
 export interface Threshold {
   readonly what: TargetMeasure;
+  /** where visits are counted; left out: on all channels */
+  readonly channel?: string | undefined;
   readonly value: number;
   /** true: of all values together, from the first one that was noted */
   readonly isOfTotal: boolean;

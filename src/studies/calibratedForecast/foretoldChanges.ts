@@ -1,13 +1,11 @@
 import { sortedQuantile } from "../../numeric/inference/sortedQuantile.ts";
-import type { TargetMeasure } from "../calibrate/targets/target.ts";
+import { subjectOf, type TargetMeasure, type TargetSubject } from "../calibrate/targets/target.ts";
 import type { Foreseen } from "./foretell.ts";
 import type { Futures } from "./foretoldRows.ts";
 
 /** What an alternative changes in all periods that come, between runs that meet the same luck. */
-export interface ForetoldChange {
+export interface ForetoldChange extends TargetSubject {
   readonly alternative: string;
-  readonly what: TargetMeasure;
-  readonly brand: string;
   readonly low: number;
   readonly middle: number;
   readonly high: number;
@@ -25,19 +23,18 @@ export function foretoldChanges(
   series: readonly Foreseen[],
   { before, after, level }: { readonly before: Futures; readonly after: Futures; readonly level: number },
 ): ForetoldChange[] {
-  return series.map(({ what, brand }, at) => {
+  return series.map((one, at) => {
     const changes = before.flatMap((run, draw) => {
       const other = after[draw];
       return run === undefined || other === undefined
         ? []
-        : [wholeOf(what, other[at]) - wholeOf(what, run[at])];
+        : [wholeOf(one.what, other[at]) - wholeOf(one.what, run[at])];
     });
     const sorted = changes.filter(Number.isFinite).toSorted((a, b) => a - b);
     const quantile = (share: number) => (sorted.length === 0 ? Number.NaN : sortedQuantile(sorted, share));
     return {
       alternative,
-      what,
-      brand,
+      ...subjectOf(one),
       low: quantile((1 - level) / 2),
       middle: quantile(0.5),
       high: quantile((1 + level) / 2),

@@ -2,7 +2,7 @@ import { eachQuantile, type Quantile } from "../forecast/quantiles.ts";
 import { sortedQuantile } from "../../numeric/inference/sortedQuantile.ts";
 import { type Forecast, quantileAt } from "../../numeric/series/forecast.ts";
 import type { Forecaster } from "../calibrate/past/pastScore.ts";
-import type { TargetMeasure } from "../calibrate/targets/target.ts";
+import { subjectOf, type TargetMeasure } from "../calibrate/targets/target.ts";
 import type { Foreseen } from "./foretell.ts";
 
 /** What is foretold of one measure of one brand in one period. */
@@ -10,6 +10,8 @@ export interface ForetoldRow extends Readonly<Record<Quantile, number>> {
   readonly alternative: string;
   readonly what: TargetMeasure | "share";
   readonly brand: string;
+  /** where visits are counted; left out: on all channels */
+  readonly channel?: string | undefined;
   /** the scenarios, or the method that knows nothing but the series where that was better in the past */
   readonly by: Forecaster;
   readonly from: number;
@@ -26,11 +28,10 @@ export function foretoldRows(
   futures: Futures,
 ): ForetoldRow[] {
   const done = futures.filter((run) => run !== undefined);
-  const own = series.flatMap(({ what, brand, future }, at) =>
-    future.map((span, period) => ({
+  const own = series.flatMap((one, at) =>
+    one.future.map((span, period) => ({
       alternative,
-      what,
-      brand,
+      ...subjectOf(one),
       by: "simulation" as const,
       ...span,
       ...quantilesOf(done.map((run) => run[at][period])),
@@ -53,15 +54,10 @@ export function foretoldRows(
 }
 
 /** The same of a forecast by a method that knows nothing but the series. */
-export function plainRows(
-  { what, brand, future }: Foreseen,
-  by: Forecaster,
-  { quantiles }: Forecast,
-): ForetoldRow[] {
-  return future.map((span, period) => ({
+export function plainRows(one: Foreseen, by: Forecaster, { quantiles }: Forecast): ForetoldRow[] {
+  return one.future.map((span, period) => ({
     alternative: "",
-    what,
-    brand,
+    ...subjectOf(one),
     by,
     ...span,
     ...eachQuantile((share) => quantileAt(quantiles[period], share)),

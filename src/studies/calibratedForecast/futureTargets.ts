@@ -1,5 +1,5 @@
 import type { KeptCalibration } from "../calibrate/keptCalibration.ts";
-import type { TargetMeasure } from "../calibrate/targets/target.ts";
+import { isSameSubject, type ObservedTarget, subjectOf } from "../calibrate/targets/target.ts";
 import type { Foreseen } from "./foretell.ts";
 
 /** Days of a period where none was observed to the end. */
@@ -35,18 +35,30 @@ function periodDays({ targets, until }: Observed): number {
  * @param days - of the run, from its first day
  */
 export function foreseen({ targets, until }: Observed, brands: readonly string[], days: number): Foreseen[] {
-  const measures = [...new Set<TargetMeasure>(["sales", ...targets.map(({ what }) => what)])];
   const length = periodDays({ targets, until });
   const count = Math.floor((days - until) / length);
   const future = Array.from({ length: count }, (_, at) => ({
     from: until + at * length,
     to: until + (at + 1) * length,
   }));
-  return measures.flatMap((what) =>
+  return kindsOf(targets).flatMap((kind) =>
     brands.map((brand) => {
-      const known = targets.find((target) => target.what === what && target.brand === brand);
+      const subject = subjectOf({ ...kind, brand });
+      const known = targets.find((target) => isSameSubject(target, subject));
       const { spans = [], values = [] } = known ?? {};
-      return { what, brand, past: { spans, values }, future };
+      return { ...subject, past: { spans, values }, future };
     }),
   );
+}
+
+type Kind = Pick<ObservedTarget, "what" | "channel">;
+
+/** What is measured of brands, each once: sales, and what was observed of any. */
+function kindsOf(targets: readonly ObservedTarget[]): Kind[] {
+  const kinds = new Map<string, Kind>();
+  for (const { what, channel } of [{ what: "sales" } as Kind, ...targets]) {
+    const key = JSON.stringify([what, channel]);
+    if (!kinds.has(key)) kinds.set(key, { what, channel });
+  }
+  return [...kinds.values()];
 }

@@ -1,12 +1,10 @@
-import type { TargetMeasure } from "../calibrate/targets/target.ts";
+import { subjectOf, type TargetSubject } from "../calibrate/targets/target.ts";
 import type { Foreseen } from "./foretell.ts";
 import { wholeOf } from "./foretoldChanges.ts";
 import type { Futures } from "./foretoldRows.ts";
 
 /** Where what is uncertain about all that comes of a measure comes from; parts of its variance that sum to 1. */
-export interface Spread {
-  readonly what: TargetMeasure;
-  readonly brand: string;
+export interface Spread extends TargetSubject {
   /** standard deviation, in the unit of the measure */
   readonly deviation: number;
   /** not knowing the settings and the size of the market */
@@ -34,11 +32,11 @@ export function spreadsOf(
   series: readonly Foreseen[],
   { plain, lucky, apart }: { readonly plain: Futures; readonly lucky: Futures; readonly apart: Futures },
 ): Spread[] {
-  return series.flatMap(({ what, brand }, at) => {
+  return series.flatMap((subject, at) => {
     const triples = plain.flatMap((run, draw) => {
       const [other, again] = [lucky[draw], apart[draw]];
       if (run === undefined || other === undefined || again === undefined) return [];
-      const values = [run, other, again].map((one) => wholeOf(what, one[at]));
+      const values = [run, other, again].map((one) => wholeOf(subject.what, one[at]));
       return values.every(Number.isFinite) ? [values] : [];
     });
     if (triples.length < 2) return [];
@@ -54,7 +52,7 @@ export function spreadsOf(
     const sum = parts[0] + parts[1] + parts[2];
     if (sum === 0) return [];
     const [settings, luck, away] = parts.map((part) => part / sum);
-    return [{ what, brand, deviation: Math.sqrt(whole), settings, luck, apart: away }];
+    return [{ ...subjectOf(subject), deviation: Math.sqrt(whole), settings, luck, apart: away }];
   });
 }
 

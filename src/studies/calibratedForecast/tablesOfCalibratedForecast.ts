@@ -1,6 +1,7 @@
 import { QUANTILE_NAMES } from "../forecast/quantiles.ts";
 import { columnsOf } from "../../report/tables/columns.ts";
 import type { ColumnMeaning, Table } from "../../report/tables/table.ts";
+import { CHANNEL } from "../calibrate/shown/tablesOfCalibration.ts";
 import type { CalibratedForecast } from "./calibratedForecast.ts";
 
 const number = (en: string, it: string): ColumnMeaning => ({ type: "number", about: { en, it } });
@@ -16,8 +17,8 @@ const ALTERNATIVE: ColumnMeaning = {
 const MEASURE: ColumnMeaning = {
   type: "text",
   about: {
-    en: "What is foretold: sales, revenue, rating, reviews or share",
-    it: "Che cosa si prevede: sales (vendite), revenue (ricavi), rating (stelle), reviews (recensioni) o share (quota)",
+    en: "What is foretold: sales, revenue, rating, reviews, visits or share",
+    it: "Che cosa si prevede: sales (vendite), revenue (ricavi), rating (stelle), reviews (recensioni), visits (visite) o share (quota)",
   },
 };
 
@@ -40,9 +41,10 @@ export function foretoldTableOf({ question, rows }: CalibratedForecast): Table {
       en: "What is foretold of a measure of a brand in a period",
       it: "Che cosa si prevede di una misura di una marca in un periodo",
     },
-    columns: columnsOf(["alternative", "brand", "measure", "day", "by", ...QUANTILE_NAMES], {
+    columns: columnsOf(["alternative", "brand", "measure", "channel", "day", "by", ...QUANTILE_NAMES], {
       alternative: ALTERNATIVE,
       measure: MEASURE,
+      channel: CHANNEL,
       by: BY,
       p025: part("2.5"),
       p10: part("10"),
@@ -58,6 +60,7 @@ export function foretoldTableOf({ question, rows }: CalibratedForecast): Table {
         row.alternative,
         row.brand,
         row.what,
+        row.channel ?? "",
         row.to - 1,
         row.by,
         ...QUANTILE_NAMES.map((quantile) => row[quantile]),
@@ -83,17 +86,19 @@ function changeTable({ changes }: CalibratedForecast): Table {
       en: "What an alternative changes over all that comes, between runs that meet the same luck",
       it: "Che cosa cambia un'alternativa in tutto ciò che viene, fra simulazioni con la stessa fortuna",
     },
-    columns: columnsOf(["alternative", "brand", "measure", "low", "middle", "high", "chance"], {
+    columns: columnsOf(["alternative", "brand", "measure", "channel", "low", "middle", "high", "chance"], {
       alternative: ALTERNATIVE,
       measure: MEASURE,
+      channel: CHANNEL,
       middle: number("Middle of the changes", "Valore mediano dei cambiamenti"),
       chance: number("Chance that it is more than without, 0–1", "Probabilità che sia più che senza, 0–1"),
     }),
     rows: () =>
-      changes.map(({ alternative, brand, what, low, middle, high, chance }) => [
+      changes.map(({ alternative, brand, what, channel = "", low, middle, high, chance }) => [
         alternative,
         brand,
         what,
+        channel,
         low,
         middle,
         high,
@@ -109,22 +114,27 @@ function chanceTable({ question, chances }: CalibratedForecast): Table {
       en: "Chance that a brand reaches the threshold in a period, and by its end",
       it: "Probabilità che una marca raggiunga la soglia in un periodo, ed entro la sua fine",
     },
-    columns: columnsOf(["alternative", "brand", "measure", "day", "threshold", "chance", "chanceBy"], {
-      alternative: ALTERNATIVE,
-      measure: MEASURE,
-      threshold: number("The value to be reached", "Il valore da raggiungere"),
-      chance: number("Chance in this period, 0–1", "Probabilità in questo periodo, 0–1"),
-      chanceBy: number(
-        "Chance in this period or one before it, 0–1",
-        "Probabilità in questo periodo o in uno precedente, 0–1",
-      ),
-    }),
+    columns: columnsOf(
+      ["alternative", "brand", "measure", "channel", "day", "threshold", "chance", "chanceBy"],
+      {
+        alternative: ALTERNATIVE,
+        measure: MEASURE,
+        channel: CHANNEL,
+        threshold: number("The value to be reached", "Il valore da raggiungere"),
+        chance: number("Chance in this period, 0–1", "Probabilità in questo periodo, 0–1"),
+        chanceBy: number(
+          "Chance in this period or one before it, 0–1",
+          "Probabilità in questo periodo o in uno precedente, 0–1",
+        ),
+      },
+    ),
     start: question.alternatives[0].scenario.market.start,
     rows: () =>
       chances.map(({ alternative, brand, to, chance, chanceBy }) => [
         alternative,
         brand,
         question.threshold?.what ?? "",
+        question.threshold?.channel ?? "",
         to - 1,
         question.threshold?.value ?? Number.NaN,
         chance,
@@ -140,8 +150,9 @@ function spreadTable({ spreads }: CalibratedForecast): Table {
       en: "Where what is uncertain about all that comes of a brand comes from",
       it: "Da dove viene ciò che è incerto di una marca in tutto ciò che viene",
     },
-    columns: columnsOf(["brand", "measure", "deviation", "settings", "luck", "apart"], {
+    columns: columnsOf(["brand", "measure", "channel", "deviation", "settings", "luck", "apart"], {
       measure: MEASURE,
+      channel: CHANNEL,
       deviation: number("Standard deviation", "Deviazione standard"),
       settings: number(
         "Part of the variance that comes from not knowing the settings",
@@ -154,9 +165,10 @@ function spreadTable({ spreads }: CalibratedForecast): Table {
       ),
     }),
     rows: () =>
-      spreads.map(({ brand, what, deviation, settings, luck, apart }) => [
+      spreads.map(({ brand, what, channel = "", deviation, settings, luck, apart }) => [
         brand,
         what,
+        channel,
         deviation,
         settings,
         luck,

@@ -3,7 +3,7 @@ import type { Scenario } from "../../../scenario/settings/scenario.ts";
 import { readDate, dayNumber } from "../../observed/dateText.ts";
 import { decimalMarkOf, numberOf } from "../../observed/numberText.ts";
 import type { RawTable } from "../../observed/rawTable.ts";
-import { brandKeys, nameOf } from "../targets/alignTargets.ts";
+import { brandKeys, nameOf } from "../targets/placeFinder.ts";
 import { liftFaults } from "../words/liftFaults.ts";
 import type { Lift } from "./lift.ts";
 import { duringLift } from "./liftRuns.ts";

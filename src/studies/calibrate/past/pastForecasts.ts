@@ -7,7 +7,7 @@ import { type Drawn, drawnTasks, drawScenarios } from "../drawn.ts";
 import { learn, seedsOf } from "../evidence.ts";
 import { inferPosterior } from "../posterior.ts";
 import { planStatistics } from "../targets/statistics.ts";
-import type { ObservedTarget } from "../targets/target.ts";
+import { type ObservedTarget, subjectOf } from "../targets/target.ts";
 import { knownBy, type PastOrigin, pastOrigins } from "./pastOrigins.ts";
 import { type PastForecast, pastForecast } from "./pastScore.ts";
 import { PLAIN_METHODS, statisticalForecast } from "./statisticalForecast.ts";
@@ -71,10 +71,14 @@ export function pastForecastsFrom(
     if (run === undefined) return [];
     const past = run.map((values, at) => values.slice(0, ahead[at].from));
     const future = run.map((values, at) => values.slice(ahead[at].from, ahead[at].to));
-    const series = known.map(({ what, brand, spans, values }) => ({ what, brand, past: { spans, values } }));
+    const series = known.map((one) => ({
+      ...subjectOf(one),
+      past: { spans: one.spans, values: one.values },
+    }));
     return [foretell(series, { past, future }, { sizes: drawn[draw], scale, key, draw })];
   });
-  return targets.flatMap(({ what, brand, spans, values }, at) => {
+  return targets.flatMap((target, at) => {
+    const { spans, values } = target;
     const { from, to } = ahead[at];
     const plain = PLAIN_METHODS.map(
       (method) => [method, statisticalForecast(known[at], method, to - from)] as const,
@@ -82,7 +86,7 @@ export function pastForecastsFrom(
     return spans.slice(from, to).flatMap((span, step) => {
       const truth = values[from + step];
       if (!Number.isFinite(truth)) return [];
-      const about = { what, brand, seen: origin.day, ...span, truth };
+      const about = { ...subjectOf(target), seen: origin.day, ...span, truth };
       const shown = futures.map((run) => run[at][step]).filter(Number.isFinite);
       return [
         ...(shown.length === 0

@@ -1,10 +1,10 @@
 import { numbersOf } from "../../../drawing/numbers.ts";
 import { methodName } from "../../../drawing/words/methods.ts";
 import type { Language } from "../../../language/language.ts";
-import { brandNames, focusBrand } from "../../../report/document/names.ts";
+import { focusBrand } from "../../../report/document/names.ts";
 import type { Scenario } from "../../../scenario/settings/scenario.ts";
-import type { TargetMeasure } from "../targets/target.ts";
-import { dataWords } from "../words/data.ts";
+import { brandName, measureName } from "../shown/subjectName.ts";
+import type { TargetMeasure, TargetSubject } from "../targets/target.ts";
 import { pastWords } from "../words/past.ts";
 import { type PastScore, type PastVerdict, pastVerdict } from "./pastScore.ts";
 
@@ -12,18 +12,20 @@ import { type PastScore, type PastVerdict, pastVerdict } from "./pastScore.ts";
 const NARROW = 2 / 3;
 
 /** Of what the past is told first: what is sold, or else the money taken, and so on. */
-const ORDER: readonly TargetMeasure[] = ["sales", "revenue", "reviews", "rating"];
+const ORDER: readonly TargetMeasure[] = ["sales", "revenue", "visits", "reviews", "rating"];
 
 /** The measure of the brand in focus that verdicts speak of; nothing where the past was not tried. */
 function mainVerdict(
   scores: readonly PastScore[],
   scenario: Scenario,
-): { readonly what: TargetMeasure; readonly verdict: PastVerdict } | undefined {
-  const brand = focusBrand(scenario);
-  for (const what of ORDER) {
-    const verdict = pastVerdict(scores, what, brand);
-    if (verdict !== undefined) return { what, verdict };
-  }
+): { readonly subject: TargetSubject; readonly verdict: PastVerdict } | undefined {
+  const focus = focusBrand(scenario);
+  const own = scores.filter(({ brand }) => brand === focus);
+  for (const measure of ORDER)
+    for (const subject of own.filter(({ what }) => what === measure)) {
+      const verdict = pastVerdict(scores, subject);
+      if (verdict !== undefined) return { subject, verdict };
+    }
   return undefined;
 }
 
@@ -41,15 +43,14 @@ export function pastLines(
 ): string[] {
   const found = mainVerdict(scores, scenario);
   if (found === undefined) return [];
-  const { what, verdict } = found;
+  const { subject, verdict } = found;
   const words = pastWords[language];
   const { format } = numbersOf(language);
   const count = (value: number) => format(value, "count");
   const { cells, inside } = verdict.simulation;
-  const brand = focusBrand(scenario);
   const name = words.of(
-    dataWords[language].measures[what],
-    brandNames(scenario, language).get(brand) ?? brand,
+    measureName(subject, scenario, language),
+    brandName(subject.brand, scenario, language),
   );
   const share = format(inside / cells, "share");
   const method = methodName(verdict.baseline.by, language);

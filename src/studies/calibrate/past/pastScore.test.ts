@@ -36,13 +36,12 @@ test("where the scenario erred more than the best plain method, that method is r
     ...cells("naive", [13, 13]),
     ...cells("ses", [11, 11]),
   ]);
-  const verdict = pastVerdict(scores, "sales", "nonna");
+  const verdict = pastVerdict(scores, { what: "sales", brand: "nonna" });
   expect([verdict?.recommended, verdict?.baseline.by, verdict?.ratio]).toEqual(["ses", "ses", 2]);
   const won = pastVerdict(
     scores.filter(({ by }) => by !== "ses"),
-    "sales",
-    "nonna",
+    { what: "sales", brand: "nonna" },
   );
   expect(won?.recommended).toBe("simulation");
-  expect(pastVerdict(scores, "sales", "gino")).toBeUndefined();
+  expect(pastVerdict(scores, { what: "sales", brand: "gino" })).toBeUndefined();
 });

@@ -2,15 +2,13 @@ import { crps } from "../../../numeric/series/scores.ts";
 import { sortedQuantile } from "../../../numeric/inference/sortedQuantile.ts";
 import type { Method } from "../../forecast/methods.ts";
 import { groupedBy } from "../../backtest/groupedBy.ts";
-import type { ObservedTarget } from "../targets/target.ts";
+import { isSameSubject, subjectOf, type TargetSubject } from "../targets/target.ts";
 
 /** Who forecasts: the calibrated scenario, or a method that needs nothing but the series. */
 export type Forecaster = "simulation" | Method;
 
 /** A value that was forecast in the past, from what was known before it, and what came. */
-export interface PastForecast {
-  readonly what: ObservedTarget["what"];
-  readonly brand: string;
+export interface PastForecast extends TargetSubject {
   readonly by: Forecaster;
   /** the day after the last one known when it was made */
   readonly seen: number;
@@ -25,9 +23,7 @@ export interface PastForecast {
 }
 
 /** What a forecaster was worth on the past of one series. */
-export interface PastScore {
-  readonly what: ObservedTarget["what"];
-  readonly brand: string;
+export interface PastScore extends TargetSubject {
   readonly by: Forecaster;
   readonly cells: number;
   /** truths that lay within four fifths */
@@ -38,7 +34,7 @@ export interface PastScore {
 
 /** A forecast of a value and what came, scored. */
 export function pastForecast(
-  about: Pick<PastForecast, "what" | "brand" | "by" | "seen" | "from" | "to" | "truth">,
+  about: Pick<PastForecast, "what" | "brand" | "channel" | "by" | "seen" | "from" | "to" | "truth">,
   sorted: ArrayLike<number>,
 ): PastForecast {
   const values = Array.from(sorted);
@@ -48,14 +44,15 @@ export function pastForecast(
 
 /** What every forecaster was worth, series by series. */
 export function pastScores(cells: readonly PastForecast[]): PastScore[] {
-  const groups = groupedBy(cells, ({ what, brand, by }) => [what, brand, by].join(" "));
+  const groups = groupedBy(cells, ({ what, brand, channel, by }) =>
+    JSON.stringify([what, brand, channel, by]),
+  );
   return [...groups.values()].map((own) => {
-    const [{ what, brand, by }] = own;
+    const [first] = own;
     const sum = (of: (cell: PastForecast) => number) => own.reduce((total, cell) => total + of(cell), 0);
     return {
-      what,
-      brand,
-      by,
+      ...subjectOf(first),
+      by: first.by,
       cells: own.length,
       inside: own.filter(({ truth, p10, p90 }) => p10 <= truth && truth <= p90).length,
       scaledCrps: sum((cell) => cell.crps) / sum(({ truth }) => truth),
@@ -79,12 +76,8 @@ export interface PastVerdict {
  *
  * @returns nothing where the past is too short to have been tried
  */
-export function pastVerdict(
-  scores: readonly PastScore[],
-  what: ObservedTarget["what"],
-  brand: string,
-): PastVerdict | undefined {
-  const own = scores.filter((score) => score.what === what && score.brand === brand);
+export function pastVerdict(scores: readonly PastScore[], subject: TargetSubject): PastVerdict | undefined {
+  const own = scores.filter((score) => isSameSubject(score, subject));
   const simulation = own.find(({ by }) => by === "simulation");
   const [baseline] = own
     .filter(({ by }) => by !== "simulation")

@@ -9,6 +9,8 @@ import { dataWords } from "../words/data.ts";
 import { settingWords } from "../../../report/document/settingWords.ts";
 import type { Calibrated } from "../calibrate.ts";
 import type { CalibrationQuestion } from "../calibrationPlan.ts";
+import { channelsIn, factorOf, sizeBy, type SizeFactor } from "../targets/sizes.ts";
+import { measureName } from "./subjectName.ts";
 import type { Prospect } from "../experiments.ts";
 import { pastLines } from "../past/pastLines.ts";
 import { pastScores } from "../past/pastScore.ts";
@@ -163,17 +165,22 @@ function sizeLines(
   if (!isSizeFree) return [];
   const words = calibrateWords[language];
   const { format } = numbersOf(language);
-  const has = (...measures: readonly string[]) => targets.some(({ what }) => measures.includes(what));
-  const say = (what: string, draws: readonly number[]) => {
-    const sorted = draws.toSorted((a, b) => a - b);
+  const say = (what: string, factor: SizeFactor) => {
+    const sorted = posterior.sizes.map((sizes) => sizeBy(factor, sizes)).toSorted((a, b) => a - b);
     const [low, middle, high] = [(1 - scenario.level) / 2, 0.5, (1 + scenario.level) / 2].map((share) =>
       format(sortedQuantile(sorted, share), "number"),
     );
     return words.size(what, middle, low, high);
   };
+  const factors = [...new Set(targets.map(factorOf))];
+  const visits = channelsIn(factors).map((channel) => {
+    const subject = { what: "visits", ...(channel !== "" && { channel }) } as const;
+    return say(capital(measureName(subject, scenario, language)), `visits:${channel}`);
+  });
   return [
-    ...(has("sales", "revenue") ? [say(words.market, posterior.market)] : []),
-    ...(has("reviews") ? [say(words.reviews, posterior.reviews)] : []),
+    ...(factors.includes("market") ? [say(words.market, "market")] : []),
+    ...(factors.includes("reviews") ? [say(words.reviews, "reviews")] : []),
+    ...visits,
   ];
 }
 

@@ -74,6 +74,8 @@ const calibration: Calibration = {
     targets: [
       { what: "sales", brand: "nonna", spans: [{ from: 0, to: 7 }], values: [12] },
       { what: "reviews", brand: "nonna", spans: [{ from: 0, to: 7 }], values: [3] },
+      { what: "visits", brand: "nonna", channel: "search", spans: [{ from: 0, to: 7 }], values: [90] },
+      { what: "visits", brand: "nonna", spans: [{ from: 0, to: 7 }], values: [190] },
     ],
     until: 7,
     points: 64,
@@ -89,8 +91,11 @@ const calibration: Calibration = {
   found: {
     posterior: {
       places: [],
-      market: [0.8, 1, 1.2],
-      reviews: [0.5, 0.6, 0.7],
+      sizes: [
+        { market: 0.8, reviews: 0.5, visits: { search: 2, "": 1 } },
+        { market: 1, reviews: 0.6, visits: { search: 2.5, "": 2 } },
+        { market: 1.2, reviews: 0.7, visits: { search: 3, "": 3 } },
+      ],
       effective: 62.4,
       acceptance: 0.3,
       misfit: 2.4,

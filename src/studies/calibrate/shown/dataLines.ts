@@ -4,9 +4,15 @@ import type { Language } from "../../../language/language.ts";
 import { listed } from "../../../language/listing.ts";
 import { settingWords } from "../../../report/document/settingWords.ts";
 import type { ObservedSeries } from "../../observed/observedSeries.ts";
-import type { Aligned, ObservedTarget } from "../targets/target.ts";
+import { type Aligned, isSameSubject, type ObservedTarget } from "../targets/target.ts";
 import type { Unknown } from "../unknown.ts";
+import type { Scenario } from "../../../scenario/settings/scenario.ts";
+import { measureName } from "./subjectName.ts";
 import { dataWords } from "../words/data.ts";
+
+/** A series of a channel would be used if the scenario had it. */
+const isOfChannel = ({ what, channel }: ObservedSeries) =>
+  channel !== undefined && (what === "visits" || what === "spend");
 
 /** What of the data is used for what. */
 interface Used {
@@ -24,6 +30,7 @@ const namesOf = (series: readonly ObservedSeries[]) =>
 export function dataLines(
   notes: readonly Bilingual[],
   { aligned: { targets, unused, outside }, planned }: Used,
+  scenario: Scenario,
   unknowns: readonly Unknown[],
   isProposed: boolean,
   language: Language,
@@ -31,8 +38,8 @@ export function dataLines(
   const words = dataWords[language];
   const { format } = numbersOf(language);
   const count = (value: number) => format(value, "count");
-  const compared = groupsOf(targets).map(({ what, brands, periods }) =>
-    words.compared(words.measures[what], listed(brands, language), count(periods)),
+  const compared = groupsOf(targets).map(({ subject, brands, periods }) =>
+    words.compared(measureName(subject, scenario, language), listed(brands, language), count(periods)),
   );
   const left = unused.filter((series) => !planned.includes(series));
   const sought = unknowns.map(
@@ -44,12 +51,13 @@ export function dataLines(
     ...(outside > 0 ? [words.outside(count(outside))] : []),
     ...(planned.length > 0 ? [words.planned(namesOf(planned))] : []),
     ...(left.length > 0 ? [words.unused(namesOf(left))] : []),
+    ...(left.some(isOfChannel) ? [words.channels(listed(Object.keys(scenario.channels), language))] : []),
     (isProposed ? words.proposed : words.sought)(sought.join(", ")),
   ];
 }
 
 interface Compared {
-  readonly what: ObservedTarget["what"];
+  readonly subject: Pick<ObservedTarget, "what" | "channel">;
   readonly brands: string[];
   readonly periods: number;
 }
@@ -57,10 +65,13 @@ interface Compared {
 /** Brands of which the same was observed as often. */
 function groupsOf(targets: readonly ObservedTarget[]): Compared[] {
   const groups: Compared[] = [];
-  for (const { what, brand, values } of targets) {
+  for (const { brand, values, ...subject } of targets) {
     const periods = values.filter(Number.isFinite).length;
-    const same = groups.find((group) => group.what === what && group.periods === periods);
-    if (same === undefined) groups.push({ what, brands: [brand], periods });
+    const same = groups.find(
+      (group) =>
+        isSameSubject({ brand, ...group.subject }, { brand, ...subject }) && group.periods === periods,
+    );
+    if (same === undefined) groups.push({ subject, brands: [brand], periods });
     else same.brands.push(brand);
   }
   return groups;

@@ -6,7 +6,7 @@ import { type TradeOffRow, tradeOffs } from "../../../charts/calibration/tradeOf
 import { binCounts } from "../../../numeric/inference/simulationRanks.ts";
 import { binomialBand } from "../../../numeric/inference/binomialBand.ts";
 import { type Figure, figureOf } from "../../../report/document/figure.ts";
-import { brandNames, leverName, leverNames } from "../../../report/document/names.ts";
+import { brandNames, leverName, leverNames, touchpointNames } from "../../../report/document/names.ts";
 import { dateOf } from "../../../report/tables/table.ts";
 import type { Calibrated } from "../calibrate.ts";
 import type { CalibrationQuestion } from "../calibrationPlan.ts";
@@ -24,6 +24,7 @@ export function figuresOfCalibration(
   const about = { names: leverNames(levers), level, currency: market.currency };
   const nameOf = (path: string) => leverName({ path, label: path });
   const brands = brandNames(scenario, USUAL_LANGUAGE);
+  const touchpoints = touchpointNames(scenario, USUAL_LANGUAGE);
   return [
     figureOf(
       priorAndPosterior,
@@ -43,16 +44,17 @@ export function figuresOfCalibration(
       : [figureOf(tradeOffs, tradeOffRows(unknowns, pairs, posterior.places, nameOf), about)]),
     figureOf(
       fitOverTime,
-      fit.map(({ what, brand, to, observed, low, middle, high }) => ({
+      fit.map(({ what, brand, channel, to, observed, low, middle, high }) => ({
         brand: brands.get(brand) ?? brand,
         measure: what,
+        ...(channel !== undefined && { touchpoint: touchpoints.get(channel) ?? channel }),
         date: dateOf(market.start, to - 1),
         observed,
         low,
         middle,
         high,
       })),
-      about,
+      { ...about, ...(fit.some(({ channel }) => channel !== undefined) && { isByTouchpoint: true }) },
     ),
     ...(selfTests.length === 0 ? [] : [figureOf(calibrationRanks, rankRows(selfTests, nameOf), about)]),
   ];

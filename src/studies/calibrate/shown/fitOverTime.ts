@@ -1,11 +1,10 @@
 import { sortedQuantile } from "../../../numeric/inference/sortedQuantile.ts";
 import type { Drawn } from "../drawn.ts";
-import type { ObservedTarget } from "../targets/target.ts";
+import { sizeOf } from "../targets/sizes.ts";
+import { type ObservedTarget, subjectOf, type TargetSubject } from "../targets/target.ts";
 
 /** What was observed in a period, and what the calibrated scenarios give. */
-export interface FitRow {
-  readonly what: ObservedTarget["what"];
-  readonly brand: string;
+export interface FitRow extends TargetSubject {
   /** days of the run, the second one not included */
   readonly from: number;
   readonly to: number;
@@ -28,31 +27,21 @@ export function fitOverTime(
   measured: readonly (readonly (readonly number[])[])[],
   level: number,
 ): FitRow[] {
-  return targets.flatMap(({ what, brand, spans, values }, target) =>
-    spans.map((span, at) => {
+  return targets.flatMap((observed, target) =>
+    observed.spans.map((span, at) => {
       const own = measured
-        .map((run, draw) => run[target][at] * sizeOf(what, drawn[draw]))
+        .map((run, draw) => run[target][at] * sizeOf(observed, drawn[draw]))
         .filter(Number.isFinite)
         .toSorted((a, b) => a - b);
       const quantile = (share: number) => (own.length === 0 ? Number.NaN : sortedQuantile(own, share));
       return {
-        what,
-        brand,
+        ...subjectOf(observed),
         ...span,
-        observed: values[at],
+        observed: observed.values[at],
         low: quantile((1 - level) / 2),
         middle: quantile(0.5),
         high: quantile((1 + level) / 2),
       };
     }),
   );
-}
-
-/** What counts are multiplied by where sizes are not known. */
-export function sizeOf(
-  what: ObservedTarget["what"],
-  { market, reviews }: Pick<Drawn, "market" | "reviews">,
-): number {
-  if (what === "rating") return 1;
-  return what === "reviews" ? reviews : market;
 }

@@ -1,12 +1,19 @@
-import { columnsOf } from "../../../report/tables/columns.ts";
+import { column, columnsOf } from "../../../report/tables/columns.ts";
 import { leverColumn } from "../../../report/tables/leverColumn.ts";
 import type { Cell, ColumnMeaning, Table } from "../../../report/tables/table.ts";
 import type { Calibration } from "../calibrate.ts";
+import { channelsIn, factorOf } from "../targets/sizes.ts";
 
 const number = (en: string, it: string): ColumnMeaning => ({ type: "number", about: { en, it } });
 const text = (en: string, it: string): ColumnMeaning => ({ type: "text", about: { en, it } });
 
 const SETTING = text("Path of the setting", "Percorso dell'impostazione");
+
+/** Of which channel a number is. */
+export const CHANNEL = text(
+  "Key of the channel, of visits; empty for all channels together, and for what is of none",
+  "Chiave del canale, per le visite; vuoto per tutti i canali insieme, e per ciò che non è di nessuno",
+);
 
 const OTHER = text("Path of the other setting", "Percorso dell'altra impostazione");
 
@@ -106,6 +113,7 @@ function drawnTable({ question, found }: Calibration): Table {
     "Times that the real number is the simulated one",
     "Quante volte il numero vero è quello simulato",
   );
+  const channels = channelsIn(question.targets.map(factorOf));
   return {
     name: "data/drawn",
     about: {
@@ -119,17 +127,21 @@ function drawnTable({ question, found }: Calibration): Table {
       }),
       ...question.unknowns.map(({ path }) => leverColumn(path)),
       ...columnsOf(["market", "reviews"], { market: ratio, reviews: ratio }),
+      ...channels.map((channel) => column(visitsColumn(channel), ratio)),
     ],
     rows: () =>
-      (found?.drawn ?? []).map(({ values, weight, market, reviews }, draw) => [
+      (found?.drawn ?? []).map(({ values, weight, market, reviews, visits }, draw) => [
         drawnName(draw),
         weight,
         ...values,
         market,
         reviews,
+        ...channels.map((channel) => visits[channel] ?? 1),
       ]),
   };
 }
+
+const visitsColumn = (channel: string) => (channel === "" ? "visits" : `visits.${channel}`);
 
 /** Where a scenario drawn stands in the folder. */
 export function drawnName(draw: number): string {
@@ -138,7 +150,7 @@ export function drawnName(draw: number): string {
 
 function fitTable({ question, found }: Calibration): Table {
   const { start } = question.scenario.market;
-  const names = ["brand", "measure", "day", "observed", "low", "middle", "high"] as const;
+  const names = ["brand", "measure", "channel", "day", "observed", "low", "middle", "high"] as const;
   return {
     name: "data/fit",
     about: {
@@ -146,6 +158,7 @@ function fitTable({ question, found }: Calibration): Table {
       it: "Che cosa si è osservato in ogni periodo, e che cosa danno gli scenari estratti",
     },
     columns: columnsOf(names, {
+      channel: CHANNEL,
       observed: number(
         "What was observed; empty where nothing was",
         "Che cosa si è osservato; vuoto se niente",
@@ -154,9 +167,10 @@ function fitTable({ question, found }: Calibration): Table {
     }),
     start,
     rows: () =>
-      (found?.fit ?? []).map(({ what, brand, to, observed, low, middle, high }) => [
+      (found?.fit ?? []).map(({ what, brand, channel = "", to, observed, low, middle, high }) => [
         brand,
         what,
+        channel,
         to - 1,
         observed,
         low,
@@ -218,7 +232,19 @@ function liftTable({ question, found }: Calibration): Table {
 }
 
 function pastTable({ question, found }: Calibration): Table {
-  const names = ["brand", "measure", "by", "known", "day", "truth", "p10", "p50", "p90", "crps"] as const;
+  const names = [
+    "brand",
+    "measure",
+    "channel",
+    "by",
+    "known",
+    "day",
+    "truth",
+    "p10",
+    "p50",
+    "p90",
+    "crps",
+  ] as const;
   return {
     name: "data/past",
     about: {
@@ -226,6 +252,7 @@ function pastTable({ question, found }: Calibration): Table {
       it: "Che cosa si prevedeva in giorni del passato con ciò che si sapeva allora, e che cosa è venuto",
     },
     columns: columnsOf(names, {
+      channel: CHANNEL,
       by: text(
         "Who forecasts: the calibrated scenario (simulation), or a method that knows nothing but the series",
         "Chi prevede: lo scenario calibrato (simulation), o un metodo che conosce soltanto la serie",
@@ -242,9 +269,10 @@ function pastTable({ question, found }: Calibration): Table {
     }),
     start: question.scenario.market.start,
     rows: () =>
-      (found?.past ?? []).map(({ brand, what, by, seen, to, truth, p10, p50, p90, crps }) => [
+      (found?.past ?? []).map(({ brand, what, channel = "", by, seen, to, truth, p10, p50, p90, crps }) => [
         brand,
         what,
+        channel,
         by,
         seen,
         to - 1,

@@ -1,57 +1,63 @@
-import { LANGUAGES } from "../../../language/language.ts";
-import { labelIn } from "../../../language/spoken.ts";
-import { focusBrand } from "../../../report/document/names.ts";
 import type { Scenario } from "../../../scenario/settings/scenario.ts";
 import type { Observed, ObservedSeries } from "../../observed/observedSeries.ts";
+import { placeFinder } from "./placeFinder.ts";
 import {
   type Aligned,
   type Span,
   type ObservedTarget,
   TARGET_MEASURES,
   type TargetMeasure,
+  type TargetSubject,
+  subjectOf,
 } from "./target.ts";
 
 const DAY_MS = 86_400_000;
 
 /**
- * Lays observed series over the days of a scenario: dates count from its `market.start`, brands are known by their keys
- * or by what they are called.
+ * Lays observed series over the days of a scenario: dates count from its `market.start`, brands and channels are known by
+ * their keys or by what they are called.
  */
 export function alignTargets(scenario: Scenario, { series }: Observed): Aligned {
-  const known = brandKeys(scenario);
-  const used = series.filter(isTarget);
-  const strangers = used.map(({ brand }) => brand).filter((brand) => !known.has(nameOf(brand)));
-  const all = used.flatMap((one) => {
-    const brand = known.get(nameOf(one.brand));
-    return brand === undefined ? [] : [{ one, brand, spans: spansOf(scenario, one) }];
-  });
-  const targets = all.map(({ one, brand, spans }) => targetOf(one, brand, spans)).filter(hasValues);
+  const find = placeFinder(scenario);
+  const placed = series.map((one) => ({ one, ...find(one) }));
+  // Visits of a place that the scenario does not have are not explained by it.
+  const isUsed = ({ one, stranger }: (typeof placed)[number]) => isTarget(one) && stranger === undefined;
+  const used = placed.filter(isUsed);
+  const strangers = used.flatMap(({ one, brand }) => (brand === undefined ? [one.brand] : []));
+  const all = used.flatMap(({ one, brand, channel }) =>
+    brand === undefined || !hasValues(one)
+      ? []
+      : [{ one, subject: { brand, channel }, spans: spansOf(scenario, one) }],
+  );
+  const targets = all.map(({ one, subject, spans }) => targetOf(one, subject, spans)).filter(hasValues);
   const outside = all.flatMap(({ spans }) => spans).filter((span) => span === undefined).length;
   return {
     targets,
     until: Math.max(0, ...targets.flatMap(({ spans }) => spans.map(({ to }) => to))),
-    unused: series.filter((one) => !isTarget(one)),
+    unused: placed.filter((one) => !isUsed(one)).map(({ one }) => one),
     outside,
     strangers: [...new Set(strangers)],
   };
 }
 
-type TargetSeries = ObservedSeries & { readonly what: TargetMeasure };
-
-function isTarget(series: ObservedSeries): series is TargetSeries {
-  return series.channel === undefined && TARGET_MEASURES.some((measure) => measure === series.what);
+function isTarget({ what }: ObservedSeries): boolean {
+  return TARGET_MEASURES.some((measure) => measure === what);
 }
 
 function targetOf(
-  { what, values }: TargetSeries,
-  brand: string,
+  { what, values }: ObservedSeries,
+  subject: Omit<TargetSubject, "what">,
   spans: readonly (Span | undefined)[],
 ): ObservedTarget {
   const inside = spans.flatMap((span, at) => (span === undefined ? [] : [{ span, value: values[at] }]));
-  return { what, brand, spans: inside.map(({ span }) => span), values: inside.map(({ value }) => value) };
+  return {
+    ...subjectOf({ what: what as TargetMeasure, ...subject }),
+    spans: inside.map(({ span }) => span),
+    values: inside.map(({ value }) => value),
+  };
 }
 
-const hasValues = ({ values }: ObservedTarget) => values.some(Number.isFinite);
+const hasValues = ({ values }: Pick<ObservedTarget, "values">) => values.some(Number.isFinite);
 
 /** The days of each period; undefined where some of them are not in the run. */
 export function spansOf(
@@ -65,16 +71,3 @@ export function spansOf(
     return from >= 0 && to <= days ? { from, to } : undefined;
   });
 }
-
-/** Keys of the brands by their keys and by what they are called in each language; what has no name is of the brand in focus. */
-export function brandKeys(scenario: Scenario): ReadonlyMap<string, string> {
-  const { brands } = scenario;
-  const names = Object.entries(brands).flatMap(([key, brand]) => [
-    [nameOf(key), key] as const,
-    ...LANGUAGES.map((language) => [nameOf(labelIn(brand, key, language)), key] as const),
-  ]);
-  return new Map([["", focusBrand(scenario)], ...names]);
-}
-
-/** A brand's name as it is compared. */
-export const nameOf = (text: string) => text.trim().toLocaleLowerCase("en");

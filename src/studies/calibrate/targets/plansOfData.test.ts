@@ -8,8 +8,8 @@ const scenario = scenarioSettings.parse({
   schemaVersion: 1,
   title: "One trattoria",
   market: { start: "2024-01-01", days: 28 },
-  channels: { search: {} },
-  brands: { nonna: { label: "Nonna", price: 20 } },
+  channels: { search: { label: { en: "Search engine", it: "Motore di ricerca" } } },
+  brands: { nonna: { label: "Nonna", price: 20 }, gino: {} },
   timeline: [{ day: 0, set: { "brands.nonna.price": 19 }, note: "old" }],
 });
 
@@ -42,6 +42,33 @@ test("withPlansOfData(…) makes prices and spending the plan, a change for each
     [0, { "brands.nonna.advertising.channels.search": 2 }],
   ]);
   expect(withPlansOfData(scenario, data.slice(4)).scenario).toBe(scenario);
+});
+
+test("what is of a channel finds it by its key or name, may be of a brand instead, and of what is neither is not used", () => {
+  const named = ["search", "motore di Ricerca", "gino", "search:gino", "Nonna:serch"];
+  const data = [
+    ...named.map((channel) => series("visits", [1, 2, 3, 4, 5], channel)),
+    series("visits", [6, 6, 6, 6, 6]),
+  ];
+  const { targets, unused, strangers } = alignTargets(scenario, { series: data });
+  expect(targets.map(({ what, brand, channel }) => [what, brand, channel])).toEqual([
+    ["visits", "nonna", "search"],
+    ["visits", "nonna", "search"],
+    ["visits", "gino", undefined],
+    ["visits", "gino", "search"],
+    ["visits", "nonna", undefined],
+  ]);
+  expect([unused, strangers]).toEqual([[data[4]], []]);
+  const { scenario: planned } = withPlansOfData(
+    scenario,
+    named.map((channel) => series("spend", [7, 7, 7, 7, 7], channel)),
+  );
+  expect(planned.timeline.slice(1).flatMap(({ set }) => Object.keys(set))).toEqual([
+    "brands.nonna.advertising.channels.search",
+    "brands.nonna.advertising.channels.search",
+    "brands.gino.advertising.daily",
+    "brands.gino.advertising.channels.search",
+  ]);
 });
 
 test("alignTargets(…) takes data that name no brand for the brand in focus, and knows what lies outside", () => {

@@ -1,7 +1,8 @@
 import { applySettings } from "../../../scenario/read/readScenario.ts";
 import type { Scenario } from "../../../scenario/settings/scenario.ts";
 import type { ObservedSeries } from "../../observed/observedSeries.ts";
-import { brandKeys, nameOf, spansOf } from "./alignTargets.ts";
+import { spansOf } from "./alignTargets.ts";
+import { type Place, placeFinder } from "./placeFinder.ts";
 
 /** A scenario with what the data say was decided. */
 export interface PlannedByData {
@@ -17,10 +18,9 @@ export interface PlannedByData {
  * Decisions of the data go before those of the scenario's own timeline on the same day; a gap leaves what was.
  */
 export function withPlansOfData(scenario: Scenario, series: readonly ObservedSeries[]): PlannedByData {
-  const known = brandKeys(scenario);
+  const find = placeFinder(scenario);
   const planned = series.flatMap((one) => {
-    const brand = known.get(nameOf(one.brand));
-    const path = brand === undefined ? undefined : pathOf(scenario, one, brand);
+    const path = pathOf(one, find(one));
     return path === undefined ? [] : [{ one, path }];
   });
   const changes = planned.flatMap(({ one, path }) => changesOf(scenario, one, path));
@@ -32,11 +32,12 @@ export function withPlansOfData(scenario: Scenario, series: readonly ObservedSer
     : { scenario: changed, planned: planned.map(({ one }) => one) };
 }
 
-function pathOf(scenario: Scenario, { what, channel }: ObservedSeries, brand: string): string | undefined {
+function pathOf({ what }: ObservedSeries, { brand, channel, stranger }: Place): string | undefined {
+  if (brand === undefined || stranger !== undefined) return undefined;
   if (what === "price") return `brands.${brand}.price`;
   if (what !== "spend") return undefined;
-  if (channel === undefined) return `brands.${brand}.advertising.daily`;
-  return channel in scenario.channels ? `brands.${brand}.advertising.channels.${channel}` : undefined;
+  const place = channel === undefined ? "daily" : `channels.${channel}`;
+  return `brands.${brand}.advertising.${place}`;
 }
 
 /** A change on the first day of each period whose value is not that of the one before. Money is of the whole period. */

@@ -11,9 +11,11 @@ const targets: ObservedTarget[] = [
   { what: "rating", brand: "nonna", spans, values: [gap, 4, 4.1, 4.2, 4.3, 4.4, gap] },
   { what: "reviews", brand: "nonna", spans, values: [0, 1, 2, 1, 0, 0, 9] },
   { what: "revenue", brand: "gino", spans: spans.slice(0, 1), values: [9] },
+  { what: "visits", brand: "nonna", channel: "search", spans: spans.slice(0, 2), values: [16, 25] },
+  { what: "visits", brand: "nonna", spans: spans.slice(0, 1), values: [49] },
 ];
 
-test("planStatistics(…) takes thirds of sales, halves of stars and reviews, and no money where sales are known", () => {
+test("planStatistics(…) takes thirds of sales, halves of stars, reviews and visits, and no money where sales are known", () => {
   expect(planStatistics(targets)).toEqual([
     { target: 0, spans: [0, 1], factor: "market" },
     { target: 0, spans: [3, 4], factor: "market" },
@@ -23,6 +25,9 @@ test("planStatistics(…) takes thirds of sales, halves of stars and reviews, an
     { target: 3, spans: [0, 1, 2, 3], factor: "reviews" },
     { target: 3, spans: [4, 5, 6], factor: "reviews" },
     { target: 4, spans: [0], factor: "market" },
+    { target: 5, spans: [0], factor: "visits:search" },
+    { target: 5, spans: [1], factor: "visits:search" },
+    { target: 6, spans: [0], factor: "visits:" },
   ]);
 });
 
@@ -34,8 +39,10 @@ test("statisticsOf(…) are twice the roots of sums, and fifty times the stars a
       plan,
       targets.map(({ values }) => values),
     ),
-  ).toEqual([4, 6, 8, 210, 220, 4, 6, 6].map((value) => expect.closeTo(value, 12)));
-  expect(Array.from(factorsOf(plan, 4, 9))).toEqual([2, 2, 2, 1, 1, 3, 3, 2]);
+  ).toEqual([4, 6, 8, 210, 220, 4, 6, 6, 8, 10, 14].map((value) => expect.closeTo(value, 12)));
+  expect(Array.from(factorsOf(plan, { market: 4, reviews: 9, visits: { search: 25 } }))).toEqual([
+    2, 2, 2, 1, 1, 3, 3, 2, 5, 5, 1,
+  ]);
 });
 
 test("usableStatistics(…) leaves out what is rare, still or not observed, then runs that lack something", () => {

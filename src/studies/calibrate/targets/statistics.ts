@@ -1,7 +1,5 @@
+import { factorOf, type SizeFactor, sizeBy, type Sizes } from "./sizes.ts";
 import type { ObservedTarget, TargetMeasure } from "./target.ts";
-
-/** Which multiplier of unknown size a statistic carries: of the market, of the reviews, or none. */
-export type SizeFactor = "market" | "reviews" | "none";
 
 /** One number by which a run and what was observed are compared: a part of a target's spans. */
 export interface Statistic {
@@ -9,23 +7,24 @@ export interface Statistic {
   readonly target: number;
   /** spans that it sums up, or whose last one it looks at; all of them were observed */
   readonly spans: readonly number[];
+  /** the unknown size that multiplies it */
   readonly factor: SizeFactor;
 }
 
-const WINDOWS: Readonly<Record<TargetMeasure, number>> = { sales: 3, revenue: 3, rating: 2, reviews: 2 };
-const FACTORS: Readonly<Record<TargetMeasure, SizeFactor>> = {
-  sales: "market",
-  revenue: "market",
-  rating: "none",
-  reviews: "reviews",
+const WINDOWS: Readonly<Record<TargetMeasure, number>> = {
+  sales: 3,
+  revenue: 3,
+  rating: 2,
+  reviews: 2,
+  visits: 2,
 };
 
 /** Stars are counted in fiftieths, so that luck moves them about as far as roots of counts. */
 const STAR = 50;
 
 /**
- * What a calibration looks at: sales and revenue of the first, middle and last third of what was observed, reviews and
- * stars of both halves. More numbers would tell little more and take more runs.
+ * What a calibration looks at: sales and revenue of the first, middle and last third of what was observed, reviews,
+ * visits and stars of both halves. More numbers would tell little more and take more runs.
  *
  * Revenue is left out where sales of the same brand were observed in as many periods: their ratio is the price, which is
  * known.
@@ -37,7 +36,7 @@ export function planStatistics(targets: readonly ObservedTarget[]): Statistic[] 
     return windowsOf(noted, WINDOWS[target.what]).map((spans) => ({
       target: number,
       spans,
-      factor: FACTORS[target.what],
+      factor: factorOf(target),
     }));
   });
 }
@@ -62,9 +61,8 @@ export function statisticsOf(
 }
 
 /** What the mean of each statistic is multiplied by when the market is c times as large: roots grow with √c. */
-export function factorsOf(plan: readonly Statistic[], market: number, reviews: number): Float64Array {
-  const roots = { market: Math.sqrt(market), reviews: Math.sqrt(reviews), none: 1 };
-  return Float64Array.from(plan, ({ factor }) => roots[factor]);
+export function factorsOf(plan: readonly Statistic[], sizes: Sizes): Float64Array {
+  return Float64Array.from(plan, ({ factor }) => Math.sqrt(sizeBy(factor, sizes)));
 }
 
 function hasSalesOf(targets: readonly ObservedTarget[], { brand, values }: ObservedTarget): boolean {

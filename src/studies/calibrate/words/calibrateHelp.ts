@@ -26,8 +26,8 @@ export const calibrateHelp = {
     ],
   ],
   data: {
-    en: "what was observed: CSV, XLSX or Parquet with a date and sales, revenue, rating or reviews of each brand (default: observed: of the scenario)",
-    it: "che cosa si è osservato: CSV, XLSX o Parquet con una data e vendite, ricavi, valutazioni o recensioni di ogni marca (predefinito: observed: dello scenario)",
+    en: "what was observed: CSV, XLSX or Parquet with a date and sales, revenue, rating or reviews of each brand, visits of each channel (default: observed: of the scenario)",
+    it: "che cosa si è osservato: CSV, XLSX o Parquet con una data e vendite, ricavi, valutazioni o recensioni di ogni marca, visite di ogni canale (predefinito: observed: dello scenario)",
   },
   fit: {
     en: "a setting to be found and its range, or lo..likely..hi (repeatable; default: those proposed)",

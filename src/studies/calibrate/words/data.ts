@@ -8,6 +8,7 @@ const en = {
     revenue: "revenue",
     rating: "displayed stars",
     reviews: "new reviews",
+    visits: "visits",
   } satisfies Record<TargetMeasure, string>,
   compared: (measure: string, brand: string, periods: string) =>
     `${measure} of ${brand} in ${periods} periods`,
@@ -15,6 +16,7 @@ const en = {
   outside: (periods: string) => `${periods} periods lie outside of the scenario’s days and are left out.`,
   planned: (what: string) => `Taken as decided, period by period: ${what}.`,
   unused: (what: string) => `Not used: ${what}.`,
+  channels: (known: string) => `Channels of the scenario: ${known}.`,
   sought: (settings: string) => `To be found: ${settings}.`,
   proposed: (settings: string) => `To be found, as proposed (say otherwise with --fit): ${settings}.`,
 };
@@ -25,12 +27,14 @@ const it: typeof en = {
     revenue: "ricavi",
     rating: "stelle mostrate",
     reviews: "nuove recensioni",
+    visits: "visite",
   },
   compared: (measure, brand, periods) => `${measure} di ${brand} in ${periods} periodi`,
   comparedWith: (what) => `Confrontate con lo scenario: ${what}.`,
   outside: (periods) => `${periods} periodi stanno fuori dai giorni dello scenario e sono tralasciati.`,
   planned: (what) => `Presi come decisi, periodo per periodo: ${what}.`,
   unused: (what) => `Non usate: ${what}.`,
+  channels: (known) => `Canali dello scenario: ${known}.`,
   sought: (settings) => `Da trovare: ${settings}.`,
   proposed: (settings) => `Da trovare, come proposto (se vuoi altro, dillo con --fit): ${settings}.`,
 };

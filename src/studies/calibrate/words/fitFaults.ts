@@ -31,8 +31,8 @@ export const fitFaults = {
   } satisfies Fault,
   noTargets: (start: string, end: string): Fault => ({
     message: {
-      en: `The data must hold sales, revenue, ratings or reviews of the scenario's brands between ${start} and ${end}, its first and last day, but hold none.`,
-      it: `I dati devono contenere vendite, ricavi, valutazioni o recensioni delle marche dello scenario fra il ${start} e il ${end}, il suo primo e ultimo giorno, ma non ne contengono.`,
+      en: `The data must hold sales, revenue, ratings, reviews or visits of the scenario's brands between ${start} and ${end}, its first and last day, but hold none.`,
+      it: `I dati devono contenere vendite, ricavi, valutazioni, recensioni o visite delle marche dello scenario fra il ${start} e il ${end}, il suo primo e ultimo giorno, ma non ne contengono.`,
     },
     advice: {
       en: "Move the scenario to the data with --set market.start=… and --days, or say with --map what the columns mean.",
@@ -47,6 +47,16 @@ export const fitFaults = {
     advice: {
       en: "Give the brand in the data the key that it has in the scenario.",
       it: "Dai alla marca nei dati la chiave che ha nello scenario.",
+    },
+  }),
+  strangeChannel: (said: string, name: string, channels: readonly string[]): Fault => ({
+    message: {
+      en: `--map must name a channel of the scenario (${listed(channels, "en")}) or a brand, but is “${said}”, and “${name}” is neither.`,
+      it: `--map deve nominare un canale dello scenario (${listed(channels, "it")}) o una marca, ma è “${said}”, e “${name}” non è né l'uno né l'altra.`,
+    },
+    advice: {
+      en: `For example --map clicks=visits:${channels[0]}. Visits to all channels together: --map clicks=visits.`,
+      it: `Per esempio --map clic=visits:${channels[0]}. Per le visite a tutti i canali insieme: --map clic=visits.`,
     },
   }),
   tooFewRuns: (least: number, runs: number): Fault => ({
