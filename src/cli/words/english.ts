@@ -4,7 +4,7 @@ export const english = {
   stopping: "Stopping after the runs under way; what is finished is kept. Ctrl-C again stops at once.",
   interrupted: (done: number, asked: number) =>
     `Interrupted: ${done} of ${asked} runs were finished, and are shown.`,
-  nothingFinished: "Interrupted before the first run was finished: there is nothing to show.",
+  nothingFinished: "Interrupted before the first result was complete: there is nothing to show.",
   stoppedAtOnce: "Interrupted: nothing was written.",
   writing:
     "The runs are done and their results are being written; this takes a moment. Ctrl-C again stops at once.",

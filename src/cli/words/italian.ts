@@ -5,7 +5,7 @@ export const italian: typeof english = {
   timeLeft: (duration) => `ancora ${duration}`,
   stopping: "Mi fermo dopo le simulazioni in corso; ciò che è finito resta. Un altro Ctrl-C ferma subito.",
   interrupted: (done, asked) => `Interrotto: ${done} simulazioni su ${asked} erano finite, e si vedono qui.`,
-  nothingFinished: "Interrotto prima della fine della prima simulazione: non c'è nulla da mostrare.",
+  nothingFinished: "Interrotto prima che il primo risultato fosse completo: non c'è nulla da mostrare.",
   stoppedAtOnce: "Interrotto: non è stato scritto niente.",
   writing:
     "Le simulazioni sono finite e si stanno scrivendo i risultati; ci vuole un momento. Un altro Ctrl-C ferma subito.",

@@ -18,10 +18,9 @@ import { LEVEL } from "./estimates.ts";
 import { referenceScenario } from "./labExperiment.ts";
 import type { RangeFinding } from "./measureTargets.ts";
 import {
-  failuresOf,
   groupsOf,
   hitsOf,
-  rangeTasks,
+  runsOf,
   type Validation,
   type ValidationQuestion,
 } from "./validation.ts";
@@ -37,8 +36,7 @@ export function documentOfValidation(
   const { first } = validation;
   const scenario = referenceScenario();
   const { seed } = first;
-  const asked = rangeTasks(question.targets, question.runs, question.seeds).length;
-  const runs = asked - failuresOf(validation).length;
+  const runs = runsOf(validation);
   const groups = groupsOf(first.findings);
   return {
     ...reportOf(scenario, { ...maker, seed, runs }),

@@ -2,7 +2,7 @@ import type { RunResult } from "../../model/result.ts";
 import type { ScenarioSpec } from "../../scenario/settings/scenario.ts";
 import type { Executor, SimulationTask } from "../runs/executor.ts";
 import { replicate, tasksOf } from "../runs/replicate.ts";
-import { type RunFailure, RunsFailed, runNumbers } from "../runs/runFailure.ts";
+import { type RunFailure, RunsFailed, runsThatCount } from "../runs/runFailure.ts";
 import { type Changes, type Experiment, experimentOf, keyOf, type LabRuns } from "./labExperiment.ts";
 
 /** Where targets are measured: it runs a market with some settings changed, and never the same thing twice. */
@@ -21,6 +21,8 @@ export type LeftOut = ReadonlyMap<number, RunFailure>;
 export interface SparingLab extends Lab {
   /** the same lab without runs of these numbers, in whatever market, so that runs stay in pairs of equal luck */
   leavingOut(leftOut: LeftOut): Lab;
+  /** what becomes of an experiment that was begun here; undefined where it was not */
+  begun(experiment: Experiment): Promise<Done> | undefined;
 }
 
 /** Some runs of an experiment failed: who needs it has to leave their numbers out of all. */
@@ -48,6 +50,10 @@ export interface LabOptions {
   readonly signal?: AbortSignal | undefined;
   /** told of each run that fails, once */
   readonly fail?: (failure: RunFailure) => void;
+  /** told how many runs of an experiment were finished, each once */
+  readonly finish?: (runs: number) => void;
+  /** a lab of the same luck with fewer runs, whose runs are the first ones here */
+  readonly before?: SparingLab;
 }
 
 /** What became of an experiment: some of its runs may have failed. */
@@ -67,7 +73,7 @@ export function createLab(executor: Executor, options: LabOptions): SparingLab {
   const begin = (experiment: Experiment) => {
     const key = keyOf(experiment);
     const runs = runsOf(experiment, options);
-    const done = begun.get(key) ?? doRuns(experimentOf(experiment), { ...options, runs }, executor);
+    const done = begun.get(key) ?? doRuns([experiment, experimentOf(experiment)], { ...options, runs }, executor);
     begun.set(key, done);
     return done;
   };
@@ -75,7 +81,11 @@ export function createLab(executor: Executor, options: LabOptions): SparingLab {
     run: (market, changes = {}, runs = {}) =>
       begin([market, changes, runs]).then((done) => runsWithout(leftOut, done)),
   });
-  return { ...leavingOut(new Map()), leavingOut };
+  return {
+    ...leavingOut(new Map()),
+    leavingOut,
+    begun: (experiment) => begun.get(keyOf(experiment)),
+  };
 }
 
 /** Replications of an experiment: as many as it asks for itself, else the lab's own number. */
@@ -83,26 +93,43 @@ function runsOf([, , { runs }]: Experiment, lab: Pick<LabOptions, "runs" | "leas
   return Math.max(runs ?? lab.runs, lab.least ?? 0);
 }
 
+/** Does the runs of an experiment that the lab before has not done. */
 async function doRuns(
-  { scenario, parameters }: ReturnType<typeof experimentOf>,
-  { runs, seed, signal, fail }: LabOptions,
+  [experiment, { scenario, parameters }]: readonly [Experiment, ReturnType<typeof experimentOf>],
+  { runs, seed, signal, fail, finish, before }: LabOptions,
   executor: Executor,
 ): Promise<Done> {
-  const tell = (failures: readonly RunFailure[]) => failures.forEach((failure) => fail?.(failure));
+  const earlier = (await before?.begun(experiment)) ?? NOTHING;
+  const first = earlier.runs.size + earlier.failures.length;
+  if (first >= runs) return earlier;
   const { runs: finished, failures = [] } = await replicate(
     scenario,
     parameters,
-    { runs, seed, signal },
+    { runs, first, seed, signal },
     executor,
   ).catch((cause: unknown) => {
-    if (cause instanceof RunsFailed) tell(cause.failures);
+    if (!(cause instanceof RunsFailed)) throw cause;
+    if (first > 0) return { runs: [], failures: cause.failures };
+    cause.failures.forEach((failure) => fail?.(failure));
     throw cause;
   });
-  tell(failures);
-  if (finished.length + failures.length < runs) throw new LabInterrupted();
-  const numbers = runNumbers(finished.length, failures);
-  return { runs: new Map(finished.map((run, at) => [numbers[at], run])), failures };
+  failures.forEach((failure) => fail?.(failure));
+  finish?.(finished.length);
+  if (first + finished.length + failures.length < runs) throw new LabInterrupted();
+  const failed = new Set(failures.map(({ run }) => run));
+  const numbers = runsThatCount(
+    first,
+    runs,
+    () => true,
+    (run) => failed.has(run),
+  );
+  return {
+    runs: new Map([...earlier.runs, ...finished.map((run, at) => [numbers[at], run] as const)]),
+    failures: [...earlier.failures, ...failures],
+  };
 }
+
+const NOTHING: Done = { runs: new Map(), failures: [] };
 
 /** @throws {RunsMissing} where others failed than those left out; {RunsFailed} where none remains */
 function runsWithout(leftOut: LeftOut, { runs, failures }: Done): RunResult[] {

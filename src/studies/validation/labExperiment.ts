@@ -1,3 +1,4 @@
+import type { Parameters } from "../../model/parameters.ts";
 import { referenceMarket } from "./referenceMarket.ts";
 import { toParameters } from "../../scenario/compile/toParameters.ts";
 import { applySettings } from "../../scenario/read/readScenario.ts";
@@ -19,11 +20,29 @@ export type Experiment = readonly [market: ScenarioSpec, changes: Changes, optio
 /** Equal for equal experiments. */
 export const keyOf = (experiment: Experiment) => JSON.stringify(experiment);
 
-/** The scenario of an experiment, ready to run. */
-export function experimentOf([market, changes, { logged = 0 }]: Experiment) {
+/** The scenario of an experiment, ready to run: the same one each time, so that what its runs share is made once. */
+export function experimentOf(experiment: Experiment): ReadyExperiment {
+  const [market, changes, { logged = 0 }] = experiment;
+  const key = keyOf([market, changes, { logged }]);
+  const known = ready.get(key);
+  if (known !== undefined) return known;
   const scenario = readMarket(market, changes);
-  return { scenario, parameters: toParameters(scenario, { logged }) };
+  const made = { scenario, parameters: toParameters(scenario, { logged }) };
+  if (ready.size >= MOST) ready.clear();
+  ready.set(key, made);
+  return made;
 }
+
+interface ReadyExperiment {
+  readonly scenario: Scenario;
+  readonly parameters: Parameters;
+}
+
+/** Experiments that were asked for. Reading and compiling one takes as long as a short run of it. */
+const ready = new Map<string, ReadyExperiment>();
+
+/** Experiments that are remembered: more than all targets take. */
+const MOST = 500;
 
 /** The market in which most ranges are measured, with everything that is left out filled in. */
 export function referenceScenario(): Scenario {

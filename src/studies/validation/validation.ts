@@ -17,6 +17,8 @@ export interface ValidationQuestion {
 export interface MeasuredRanges {
   readonly seed: string;
   readonly findings: readonly RangeFinding[];
+  /** runs that were finished, with those that measure again what was close */
+  readonly runs: number;
   readonly failures: readonly RunFailure[];
 }
 
@@ -47,6 +49,11 @@ export function rangeTasks(
   seeds: readonly string[],
 ): SimulationTask[] {
   return seeds.flatMap((seed) => labTasks(targets, { runs, seed }));
+}
+
+/** Runs that were finished with any seed. */
+export function runsOf({ first, further }: Validation): number {
+  return [first, ...further].reduce((sum, { runs }) => sum + runs, 0);
 }
 
 /** Runs that failed with any seed. */

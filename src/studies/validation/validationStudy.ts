@@ -13,6 +13,7 @@ import {
   hitsOf,
   type MeasuredRanges,
   rangeTasks,
+  runsOf,
   type Validation,
   type ValidationQuestion,
 } from "./validation.ts";
@@ -45,10 +46,13 @@ export const validationStudy: Study<ValidationQuestion, Validation> = {
     };
   },
 
-  origin(validation, { targets, runs, seeds: [seed, ...others] }) {
-    const asked = rangeTasks(targets, runs, [seed, ...others]).length;
+  origin(validation, { targets, runs: replications, seeds }) {
+    const { first, further } = validation;
     const failures = failuresOf(validation);
-    return { scenario: referenceScenario(), seed, runs: asked - failures.length, asked, failures };
+    const runs = runsOf(validation);
+    const notBegun = rangeTasks(targets, replications, seeds.slice(1 + further.length)).length;
+    const asked = runs + failures.length + notBegun;
+    return { scenario: referenceScenario(), seed: first.seed, runs, asked, failures };
   },
 
   mainTable: ({ first }, _, language) => rangesTable(first, language),
@@ -87,14 +91,17 @@ async function measureWith(
 ): Promise<MeasuredRanges | undefined> {
   const failures: RunFailure[] = [];
   const fail = (failure: RunFailure) => void failures.push(failure);
-  const lab = { runs, seed, signal, fail };
+  let finished = 0;
+  const finish = (some: number) => void (finished += some);
+  const options = { runs, seed, signal, fail, finish };
+  const lab = createLab(executor, options);
   const overall: Progress = (done, all) => progress(seedsDone * all + done, seeds.length * all);
   try {
-    const findings = await measureTargets(createLab(executor, lab), targets, {
-      thorough: createLab(executor, { ...lab, least: DECISIVE_RUNS }),
+    const findings = await measureTargets(lab, targets, {
+      thorough: createLab(executor, { ...options, least: DECISIVE_RUNS, before: lab }),
       progress: overall,
     });
-    return { seed, findings, failures };
+    return { seed, findings, runs: finished, failures };
   } catch (cause) {
     if (cause instanceof LabInterrupted) return undefined;
     throw cause;

@@ -12,7 +12,8 @@ const en = {
   close: (verdict: string) => `${verdict} (close)`,
   hits: (hits: number, all: number) => `${hits} of ${all} in their range`,
   finding: (hits: number, all: number) => `The model hits ${hits} of ${all} published numbers`,
-  interrupted: (done: number, asked: number) => `${done} of ${asked} seeds`,
+  interrupted: (done: number, asked: number) =>
+    `Interrupted: the ranges were measured with ${done} of ${asked} seeds, and are shown with ${done === 1 ? "that one" : "those"}.`,
   question: "Does the model, with its defaults, do what has been measured in real markets?",
   about: (all: string, runs: string, seed: string) =>
     `${all} published ranges, each measured in the model as its source did: the mean of ${runs} runs, and of more where that is close to an end (seed “${seed}”).`,
@@ -49,7 +50,8 @@ const it: typeof en = {
   close: (verdict) => `${verdict} (per poco)`,
   hits: (hits, all) => `${hits} su ${all} nel loro intervallo`,
   finding: (hits, all) => `Numeri pubblicati che il modello centra: ${hits} su ${all}`,
-  interrupted: (done, asked) => `${done} semi su ${asked}`,
+  interrupted: (done, asked) =>
+    `Interrotto: gli intervalli sono stati misurati con ${done === 1 ? "un seme" : `${done} semi`} su ${asked}, e si vedono con ${done === 1 ? "quello" : "quelli"}.`,
   question: "Con i suoi valori predefiniti, il modello fa ciò che si è misurato in mercati veri?",
   about: (all, runs, seed) =>
     `Intervalli pubblicati: ${all}, ognuno misurato nel modello come nella sua fonte: la media di ${runs} simulazioni, e di più dove un estremo è vicino (seme «${seed}»).`,

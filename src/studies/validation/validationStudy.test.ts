@@ -1,0 +1,77 @@
+import { expect, test } from "vitest";
+import type { RunResult } from "../../model/result.ts";
+import { type Executor, inThisThread } from "../runs/executor.ts";
+import { overRuns } from "./estimates.ts";
+import { referenceMarket } from "./referenceMarket.ts";
+import { ofBrand } from "./tally.ts";
+import type { PublishedRange } from "./target.ts";
+import { validationStudy } from "./validationStudy.ts";
+
+const small = { "market.consumers": 200, "market.days": 20 };
+const sold = (run: RunResult) => ofBrand(run, "bought", "birch");
+
+/** A range of which a few runs say nothing, so that it is measured again with 24 of them. */
+const close: PublishedRange = {
+  id: "test.close",
+  what: { en: "sold", it: "venduto" },
+  unit: "count",
+  published: "nowhere",
+  low: Number.NEGATIVE_INFINITY,
+  high: 0,
+  source: "this test",
+  measure: async (lab) => {
+    const { mean, ...rest } = overRuns(await lab.run(referenceMarket, small), sold);
+    return { ...rest, mean, low: -1, high: 1 };
+  },
+};
+
+const question = { targets: [close], runs: 3, seeds: ["a", "b", "c"] } as const;
+
+/** Counts runs, and is interrupted after so many. */
+function counting(most = Number.POSITIVE_INFINITY) {
+  const controller = new AbortController();
+  const keys: string[] = [];
+  const executor: Executor = {
+    ...inThisThread,
+    run: (tasks, receive, signal, fail) =>
+      inThisThread.run(
+        tasks,
+        (result, index) => {
+          keys.push(JSON.stringify(tasks[index].key));
+          receive(result, index);
+          if (keys.length >= most) controller.abort();
+        },
+        signal,
+        fail,
+      ),
+  };
+  return { keys, execution: { executor, progress: () => {}, signal: controller.signal } };
+}
+
+test("what is close is measured with further runs, and none is made twice", async () => {
+  const { keys, execution } = counting();
+  const validation = await validationStudy.conduct(question, execution);
+  if (validation === undefined) return expect.unreachable();
+  expect(keys).toHaveLength(3 * 24);
+  expect(new Set(keys).size).toBe(3 * 24);
+  expect(validation.first.findings[0].measured.method).toBe("Student's t, 24 runs");
+  expect(validationStudy.origin(validation, question)).toMatchObject({ runs: 72, asked: 72, failures: [] });
+});
+
+test("an interrupted validation counts the runs of the seeds that it shows, and no others", async () => {
+  const { keys, execution } = counting(24 + 10);
+  const validation = await validationStudy.conduct(question, execution);
+  if (validation === undefined) return expect.unreachable();
+  expect(keys).toHaveLength(24 + 10);
+  // Of two seeds that are left, three runs each were asked for, before anything was known to be close.
+  expect(validationStudy.origin(validation, question)).toMatchObject({ seed: "a", runs: 24, asked: 24 + 6 });
+  expect(validationStudy.outcome(validation, question, "en")).toMatchObject({ done: 1, asked: 3 });
+  const maker = { version: "1", command: "umot validate", engine: "e" };
+  const { provenance } = await validationStudy.document(validation, question, maker);
+  expect(provenance).toMatchObject({ seed: "a", runs: 24 });
+});
+
+test("a validation that is interrupted in its first seed has nothing to show", async () => {
+  const { execution } = counting(2);
+  expect(await validationStudy.conduct(question, execution)).toBeUndefined();
+});
