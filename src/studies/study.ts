@@ -27,6 +27,8 @@ export interface Execution {
   readonly progress: Progress;
   /** aborted by Ctrl-C */
   readonly signal: AbortSignal;
+  /** told, after each part that is finished, how to make a table of all that are; it is made now and then */
+  readonly showFirst?: ((make: () => Table) => void) | undefined;
 }
 
 /** What a study needs to simulate more after its result has been printed. */

@@ -11,6 +11,7 @@ export function folderInMemory(dialect?: CsvDialectName) {
         const isPlain = typeof content === "string" || content instanceof Uint8Array;
         files.set(name, isPlain ? content : [...content].join(""));
       },
+      show: (name) => name,
       commit: () => {},
       discard: () => {},
     },

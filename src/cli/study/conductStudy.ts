@@ -16,6 +16,7 @@ import type { Typed } from "../flags/typed.ts";
 import { formatJson } from "../terminal/formatJson.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import { endExperiment } from "./endExperiment.ts";
+import { firstResults } from "./firstResults.ts";
 import { withExecution } from "./withExecution.ts";
 
 /** What a study is asked, and how. */
@@ -51,9 +52,11 @@ export async function conductStudy<Question, Result>(
   const isDrawn = canDraw(flags, terminal);
   const folder = openOutput(flags, { about, typed, of }, terminal);
   try {
-    const result = await withExecution(terminal, study.agenda(question, language), flags, (execution) =>
-      study.conduct(question, execution),
-    );
+    const result = await withExecution(terminal, study.agenda(question, language), flags, (execution) => {
+      const tellPath = (path: string) => execution.say(commandWords[language].firstResults(path));
+      const showFirst = folder && firstResults(folder, flags.csvDialect, tellPath);
+      return study.conduct(question, { ...execution, showFirst });
+    });
     if (result === undefined) {
       terminal.warn(commandWords[language].nothingFinished);
       return ExitCode.interrupted;

@@ -12,6 +12,12 @@ import { storeWords } from "../words/store.ts";
 
 export interface ExecutionFlags extends StoreFlags, WorkFlags {}
 
+/** An execution that people watch. */
+export interface TerminalExecution extends Execution {
+  /** says something while the bar is shown; silent with --quiet */
+  say(text: string): void;
+}
+
 /**
  * Opens threads, the store of finished runs, a progress bar and an ear for Ctrl-C, says how long it will take, does the
  * work, and closes all of them whatever happens.
@@ -22,7 +28,7 @@ export async function withExecution<Result>(
   terminal: Terminal,
   agenda: Agenda,
   flags: ExecutionFlags,
-  work: (execution: Execution) => Promise<Result>,
+  work: (execution: TerminalExecution) => Promise<Result>,
 ): Promise<Result> {
   const words = commandWords[terminal.language];
   const store = openStore(flags, agenda.about);
@@ -42,7 +48,8 @@ export async function withExecution<Result>(
     await tellWork(agenda, (task) => store?.has(task) === true, signal);
     // A study that simulates nothing has no runs to count.
     if (runs > 0) bar = await createProgressBar(terminal, runs, () => store?.tally().found ?? 0);
-    return await work({ executor, progress: bar?.progress ?? (() => {}), signal });
+    const say = bar?.say ?? terminal.tell;
+    return await work({ executor, progress: bar?.progress ?? (() => {}), signal, say });
   } finally {
     bar?.stop();
     interrupt.release();

@@ -5,9 +5,14 @@ import { commandWords } from "../words.ts";
 /** Set by a process that wants to be told how far this one is, over the channel between them. */
 export const TELLS_PROGRESS = "UMOT_TELLS_PROGRESS";
 
+/** Clears a line of a terminal from where one is to its end. */
+const CLEAR_LINE = "\u001b[K";
+
 /** A bar on stderr with the time left. */
 export interface ProgressBar {
   readonly progress: Progress;
+  /** says something above the bar */
+  say(text: string): void;
   /** takes the bar away; further progress is not shown */
   stop(): void;
 }
@@ -23,7 +28,7 @@ export async function createProgressBar(
   found: () => number,
 ): Promise<ProgressBar> {
   if (process.env[TELLS_PROGRESS] === "1" && process.send !== undefined) return toldProgress();
-  if (!terminal.showsProgress) return { progress: () => {}, stop: () => {} };
+  if (!terminal.showsProgress) return { progress: () => {}, say: terminal.tell, stop: () => {} };
   const { SingleBar } = (await import("cli-progress")).default;
   const words = commandWords[terminal.language];
   const bar = new SingleBar({
@@ -46,6 +51,11 @@ export async function createProgressBar(
       const left = Number.isFinite(seconds) ? ` · ${words.timeLeft(formatDuration(seconds))}` : "";
       bar.update(done, { left });
     },
+    say: (text) => {
+      if (isShown) process.stderr.write(`\r${CLEAR_LINE}`);
+      // The bar itself draws again, in the line below.
+      terminal.tell(text);
+    },
     stop: () => {
       if (isShown) bar.stop();
       isShown = false;
@@ -64,6 +74,7 @@ function toldProgress(): ProgressBar {
       // Who asked may be gone: then nobody is told.
       process.send?.({ done, total }, undefined, undefined, () => {});
     },
+    say: () => {},
     stop: () => {},
   };
 }

@@ -10,6 +10,7 @@ export const italian: typeof english = {
   writing:
     "Le simulazioni sono finite e si stanno scrivendo i risultati; ci vuole un momento. Un altro Ctrl-C ferma subito.",
   interruptedWriting: "Interrotto dopo l'ultima simulazione: i risultati sono stati scritti lo stesso.",
+  firstResults: (file) => `Primi risultati, aggiornati durante il lavoro: ${file}`,
   written: (folder) => `Scritto in ${folder}`,
   otherPlace: (reason, folder) => `${reason} Questo va in ${folder}; --force sostituisce.`,
   keptAside: (reason, folder) => `${reason}\nI risultati sono in ${folder}`,

@@ -55,6 +55,17 @@ test("an output folder appears whole, with a manifest of its files", () => {
   expect(readdirSync(join(place, "a"))).toEqual(["run"]);
 });
 
+test("a file is shown while the folder is in the making, and is not in it", () => {
+  const folder = openOutputFolder(join(place, "run"));
+  const shown = folder.show("first.csv", "a");
+  expect(folder.show("first.csv", "ab")).toBe(shown);
+  expect(readFileSync(shown, "utf8")).toBe("ab");
+  folder.write("data/series.csv", "day");
+  folder.commit(manifest);
+  expect(readdirSync(place)).toEqual(["run"]);
+  expect(readdirSync(join(place, "run"))).toEqual(["data", "manifest.json"]);
+});
+
 test("a second run replaces the folder of the first as a whole", () => {
   const first = openOutputFolder(join(place, "run"));
   first.write("charts/old.svg", "<svg/>");

@@ -1,4 +1,4 @@
-import { dirname, join, basename } from "node:path";
+import { dirname, join, basename, relative } from "node:path";
 import type { Fault } from "../../language/fault.ts";
 import { FileError, toFileError, withPath } from "./fileError.ts";
 import { findReplaceFault, type Replacing } from "./findReplaceFault.ts";
@@ -8,6 +8,7 @@ import { makeFolders } from "./makeFolders.ts";
 import { folderThere, MANIFEST } from "./ownFolder.ts";
 import { realPlace } from "./realPlace.ts";
 import { replaceFolder, INNER } from "./replaceFolder.ts";
+import { exchangeFile } from "./singleFile.ts";
 import { NEW, createWorkFolder, type WorkFolder } from "./workFolder.ts";
 import { type Content, writeDurably } from "./writeDurably.ts";
 import { placeFaults } from "../words/folderFaults.ts";
@@ -32,6 +33,13 @@ export interface OutputFolder {
   readonly aside?: Fault | undefined;
   /** adds a file, for example `data/series.csv`, at once or piece by piece */
   write(name: string, content: Content): void;
+  /**
+   * Shows a file while the folder is in the making, in place of an earlier one of this name: it is whole at every moment,
+   * and gone when the folder is complete.
+   *
+   * @returns where it stands
+   */
+  show(name: string, content: string): string;
   /**
    * Adds the manifest and puts the folder in place of the old one, all at once. Where that place has become unfit in
    * the meantime, or holds more runs of the same question, it is kept beside it: nothing that was computed is lost.
@@ -81,6 +89,13 @@ export function openOutputFolder(path: string, replacing: Replacing = {}): Outpu
     });
   };
 
+  const show = (name: string, content: string) => {
+    const file = join(work.path, name);
+    withPath(file, () => exchangeFile(file, content, `${file}.partial`));
+    const fromHere = relative("", file);
+    return fromHere.startsWith("..") ? file : fromHere;
+  };
+
   const commit = (manifest: (files: readonly WrittenFile[]) => string) => {
     write(MANIFEST, manifest([...files]));
     const reason = putInPlace(work.path, real, replacing, path);
@@ -98,6 +113,7 @@ export function openOutputFolder(path: string, replacing: Replacing = {}): Outpu
     },
     question: replacing.question,
     write,
+    show,
     commit,
     discard,
   };

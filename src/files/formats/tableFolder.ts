@@ -48,6 +48,7 @@ export function withTables(folder: OutputFolder, dialect: CsvDialectName = "stan
     },
     question: folder.question,
     write: folder.write,
+    show: folder.show,
     discard: folder.discard,
     keep: (resource) => void resources.push(resource),
     writeTable(unfinished, formats = unfinished.formats ?? ["csv"]) {

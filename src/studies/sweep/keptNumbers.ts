@@ -63,10 +63,15 @@ export function createKeeper(runs: number): Keeper {
   };
 }
 
-/** Every row of a point, one after the other, without all of them at once. */
-export function pointRows(point: SweepPoint): Iterable<MetricRow> {
+/**
+ * Every row of a point, one after the other, without all of them at once.
+ *
+ * @param period - only what is measured over this one
+ */
+export function pointRows(point: SweepPoint, period?: string): Iterable<MetricRow> {
   const columns = columnsOf.get(point);
-  return columns === undefined ? point.rows : rowsOf(columns);
+  if (columns !== undefined) return rowsOf(columns, period);
+  return period === undefined ? point.rows : point.rows.filter((row) => row.period === period);
 }
 
 /** One number of every run of a point, in the order of runs; none where it was not measured. */
@@ -80,10 +85,12 @@ export function pointNumbers(point: SweepPoint, { brand, metric, period }: Head)
   return runsOf(columns).map((run) => numbers[run * heads.length + at]);
 }
 
-function* rowsOf(columns: Columns): Generator<MetricRow> {
+function* rowsOf(columns: Columns, period?: string): Generator<MetricRow> {
   const { heads, numbers } = columns;
   for (const run of runsOf(columns))
-    for (const [at, head] of heads.entries()) yield { run, ...head, value: numbers[run * heads.length + at] };
+    for (const [at, head] of heads.entries())
+      if (period === undefined || head.period === period)
+        yield { run, ...head, value: numbers[run * heads.length + at] };
 }
 
 const runsOf = ({ isThere }: Columns) => [...isThere.keys()].filter((run) => isThere[run] === 1);

@@ -4,6 +4,9 @@ import { scenarioSettings } from "../../scenario/settings/scenario.ts";
 import { inThisThread } from "../runs/executor.ts";
 import { summaryRows } from "../../metrics/metrics.ts";
 import { replicate } from "../runs/replicate.ts";
+import type { Cell, Table } from "../../report/tables/table.ts";
+import { pointNumbers } from "./keptNumbers.ts";
+import { sweepStudy } from "./sweepStudy.ts";
 import { ownDimensions, planSweep, sweep } from "./sweep.ts";
 
 const scenario = scenarioSettings.parse({
@@ -75,6 +78,25 @@ test("an interrupted sweep keeps the points that were finished", async () => {
   };
   const { points } = await sweep(plan, { ...options, progress, signal: controller.signal }, inThisThread);
   expect(points.map(({ values }) => values)).toEqual([[10]]);
+});
+
+test("the first results of a sweep are those of the points of which all runs are done", async () => {
+  const plan = planSweep(scenario, [dimension("brands.nonna.price", 10, 20, 30)]);
+  const shown: (readonly (readonly Cell[])[])[] = [];
+  const showFirst = (make: () => Table) => void shown.push([...make().rows()]);
+  const execution = { executor: inThisThread, progress: () => {}, signal: new AbortController().signal };
+  const question = { plan, ...options, chosen: [] };
+  const result = await sweepStudy.conduct(question, { ...execution, showFirst });
+  if (result === undefined) return expect.unreachable();
+  const pointsIn = (rows: readonly (readonly Cell[])[]) => [...new Set(rows.map(([price]) => price))];
+  expect(shown.map(pointsIn)).toEqual([[], [10], [10], [10, 20], [10, 20], [10, 20, 30]]);
+  const shares = shown.at(-1)?.filter((row) => row[1] === "nonna" && row[2] === "share");
+  expect(shares?.map(([price, , , runs, mean]) => [price, runs, mean])).toEqual(
+    result.points.map((point) => {
+      const [first, second] = pointNumbers(point, { brand: "nonna", metric: "share", period: "total" });
+      return [point.values[0], 2, (first + second) / 2];
+    }),
+  );
 });
 
 test("ownDimensions(…) are those that the scenario asks for", () => {

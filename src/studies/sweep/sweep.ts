@@ -104,18 +104,25 @@ export function planPoints(
  */
 export async function sweep(
   { plans, problems: _, ...asked }: PlannedSweep,
-  { runs, seed, progress, signal }: RunOptions,
+  { runs, seed, progress, signal, show }: SweepOptions,
   executor: Executor,
 ): Promise<SweepResult> {
   const keeper = createKeeper(runs);
   const tasks = sweepTasks(plans, { runs, seed });
+  const failures: RunFailure[] = [];
+  const failedAt = plans.map(() => 0);
+  const wholePoints = () =>
+    plans.flatMap(({ values }, point) => {
+      const finished = keeper.count(point);
+      const isWhole = finished > 0 && finished + failedAt[point] === runs;
+      return isWhole ? [keeper.pointOf(point, values)] : [];
+    });
   let done = 0;
   const receive = (result: RunResult, task: number) => {
     keeper.keep(Math.floor(task / runs), task % runs, result);
     progress?.(++done, tasks.length);
+    show?.(wholePoints);
   };
-  const failures: RunFailure[] = [];
-  const failedAt = plans.map(() => 0);
   const fail = (message: string, task: number) => {
     const point = Math.floor(task / runs);
     failures.push({ of: plans[point].values.join(", "), run: task % runs, message });
@@ -123,12 +130,12 @@ export async function sweep(
   };
   await executor.run(tasks, receive, signal, fail);
   refuseOnlyFailures(failures, tasks.length);
-  const points = plans.flatMap(({ values }, point) => {
-    const finished = keeper.count(point);
-    const isWhole = finished > 0 && finished + failedAt[point] === runs;
-    return isWhole ? [keeper.pointOf(point, values)] : [];
-  });
-  return { ...asked, seed, runs, points, failures };
+  return { ...asked, seed, runs, points: wholePoints(), failures };
+}
+
+interface SweepOptions extends RunOptions {
+  /** told after each run how to get the points of which all runs are done */
+  readonly show?: (wholePoints: () => readonly SweepPoint[]) => void;
 }
 
 /** Every run of a sweep, point by point. */

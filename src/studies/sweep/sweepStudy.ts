@@ -6,7 +6,8 @@ import type { Study } from "../study.ts";
 import { exchangeRates } from "./exchangeLines.ts";
 import { type PlannedSweep, type SweepResult, sweep, sweepTasks } from "./sweep.ts";
 import { formatSweep, sweepTable } from "./sweepText.ts";
-import { sweepTableOf } from "./tablesOfSweep.ts";
+import type { SweepPoint } from "./sweepPoint.ts";
+import { firstPointsTable, sweepTableOf } from "./tablesOfSweep.ts";
 
 /** What is swept. */
 export interface SweepQuestion {
@@ -31,8 +32,10 @@ export const sweepStudy: Study<SweepQuestion, SweepResult> = {
     };
   },
 
-  conduct: ({ plan, runs, seed }, { executor, progress, signal }) =>
-    sweep(plan, { runs, seed, progress, signal }, executor),
+  conduct({ plan, runs, seed }, { executor, progress, signal, showFirst }) {
+    const show = (points: () => readonly SweepPoint[]) => showFirst?.(() => firstPointsTable(plan, points()));
+    return sweep(plan, { runs, seed, progress, signal, show }, executor);
+  },
 
   outcome: (result, { plan }) => ({
     done: result.points.length,

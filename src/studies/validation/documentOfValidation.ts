@@ -17,13 +17,7 @@ import type {
 import { LEVEL } from "./estimates.ts";
 import { referenceScenario } from "./labExperiment.ts";
 import type { RangeFinding } from "./measureTargets.ts";
-import {
-  groupsOf,
-  hitsOf,
-  runsOf,
-  type Validation,
-  type ValidationQuestion,
-} from "./validation.ts";
+import { groupsOf, hitsOf, runsOf, type Validation, type ValidationQuestion } from "./validation.ts";
 import { rangeRow, verdictIn } from "./validationText.ts";
 import { validateWords } from "./words/validate.ts";
 

@@ -73,7 +73,8 @@ export function createLab(executor: Executor, options: LabOptions): SparingLab {
   const begin = (experiment: Experiment) => {
     const key = keyOf(experiment);
     const runs = runsOf(experiment, options);
-    const done = begun.get(key) ?? doRuns([experiment, experimentOf(experiment)], { ...options, runs }, executor);
+    const done =
+      begun.get(key) ?? doRuns([experiment, experimentOf(experiment)], { ...options, runs }, executor);
     begun.set(key, done);
     return done;
   };
