@@ -1,6 +1,7 @@
 import { type Bilingual, inEach } from "../../language/bilingual.ts";
 import { didYouMean } from "../../language/fault.ts";
 import { nearest } from "./nearest.ts";
+import { withoutPoints } from "./thousands.ts";
 import { settingAt, type SettingSchema, writtenOnce } from "../explain/settingSchema.ts";
 import { valueAdvice } from "../words/valueAdvice.ts";
 import type { Path, Written } from "../read/written.ts";
@@ -57,10 +58,13 @@ function sourceOf(written: Written, value: number): string {
 function adviseOnNumber(schema: SettingSchema, value: number, path: Path, source: string): Bilingual {
   const words = wordsOf(schema);
   if (value === Number.POSITIVE_INFINITY && words.length > 0) return valueAdvice.write(words[0]);
-  if (schema.type === "string" && schema.pattern === undefined) return valueAdvice.quote(source);
+  const isFree = schema.type === "string" && schema.pattern === undefined && words.length === 0;
+  if (isFree) return valueAdvice.quote(source);
   if (schema.type === "boolean" && (value === 0 || value === 1))
     return valueAdvice.write(String(value === 1));
   const { type, maximum, minimum = 0 } = numberKind(schema) ?? {};
+  const meant = type === "integer" ? withoutPoints(source) : undefined;
+  if (meant !== undefined) return valueAdvice.withoutMarks(meant);
   if (maximum === 1 && value > 5 && value <= 100) return valueAdvice.percent(value, percentOf(value));
   if (type === "integer" && Number.isFinite(value) && !Number.isInteger(value)) {
     return valueAdvice.whole(Math.max(Math.floor(value), minimum));

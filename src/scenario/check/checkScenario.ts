@@ -7,6 +7,7 @@ import { checkNames } from "./names.ts";
 import { checkNetwork } from "./network.ts";
 import { checkSums } from "./sums.ts";
 import { checkSweep } from "./sweep.ts";
+import { checkThousands } from "./thousands.ts";
 import { checkTimeline } from "./timeline.ts";
 import type { Complaint } from "./problem.ts";
 import type { Path, Written } from "../read/written.ts";
@@ -24,7 +25,7 @@ const checkThresholds: Check = ({ scenario }) => {
 
 /** What must also hold after each change of the timeline. */
 const lasting: readonly Check[] = [checkSums, checkNames, checkHabits, checkNetwork, checkThresholds];
-const atStart: readonly Check[] = [checkCosts, checkDays, checkSweep, checkExpectations];
+const atStart: readonly Check[] = [checkThousands, checkCosts, checkDays, checkSweep, checkExpectations];
 
 /**
  * What no single setting can know: sums, names, days, all that depends on two settings.

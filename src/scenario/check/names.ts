@@ -55,7 +55,7 @@ function checkLabels(group: Group, labelled: Readonly<Record<string, Labelled>>)
         code: "U313",
         path,
         needs,
-        ...nameFaults.sameLabel(group, first.key, key, spokenIn(label, language)),
+        ...nameFaults.sameLabel(group, first.key, key, spokenIn(label, language).trim()),
       },
     ];
   });

@@ -108,7 +108,8 @@ function checkRow<Key extends string>(
       .join(", "),
   );
   const fault = sumFaults.row(formatPath(path), shown(sum), differenceTo1(parts, sum));
-  return [{ code: "U301", path, atKey: true, needs: keys.map((key) => [...path, key]), ...fault }];
+  // A part under another name is wrong by itself, and the sum with it.
+  return [{ code: "U301", path, atKey: true, needs: [path], ...fault }];
 }
 
 function differenceTo1(parts: Bilingual, sum: number): Bilingual {
