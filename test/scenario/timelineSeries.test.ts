@@ -81,3 +81,15 @@ test("nothing of a table but the names of its columns is repeated", () => {
   expect(problems).toHaveLength(1);
   expect(JSON.stringify(problems)).not.toContain("secret");
 });
+
+test("a series of no values says so, be it written out or a column without rows", () => {
+  const problemsOf = (values: string, files: Readonly<Record<string, string>> = {}) =>
+    read(market(`  - { day: 0, every: 7, series: { brands.forno.price: ${values} } }`), files).problems.map(
+      ({ code, line, column, message }) => [code, line, column, message.en],
+    );
+  const said = "the series of brands.forno.price must hold at least one value, but holds none.";
+  expect(problemsOf("[]")).toEqual([["U204", 9, 59, said]]);
+  expect(problemsOf("{ file: media.csv, column: tv }", { "plan/media.csv": "week,tv\n" })).toEqual([
+    ["U204", 9, 59, said],
+  ]);
+});

@@ -83,6 +83,8 @@ function changesOf(item: WrittenMap, days: number, readColumn: ReadColumn) {
   for (const [path, { place, value }] of series.value.entries) {
     const read = valuesOf(path, value, readColumn);
     complaints.push(...read.complaints);
+    if (read.values.length === 0 && read.complaints.length === 0)
+      complaints.push({ code: "U204", place: value.place, ...seriesFaults.empty(path) });
     if (day === undefined || every === undefined) continue;
     for (const [at, one] of read.values.entries()) {
       const when = day + at * every;

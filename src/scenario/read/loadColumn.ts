@@ -1,6 +1,8 @@
 import { dsvFormat } from "d3-dsv";
-import { inEach } from "../../language/bilingual.ts";
+import { type Bilingual, inEach } from "../../language/bilingual.ts";
+import { didYouMean } from "../../language/fault.ts";
 import { listed } from "../../language/listing.ts";
+import { nearest } from "../check/nearest.ts";
 import type { Complaint } from "../check/problem.ts";
 import { isRefused, textOf, type Load } from "./readText.ts";
 import { resolveFile } from "./resolveFile.ts";
@@ -36,11 +38,8 @@ export function loadColumn(load: Load, named: WrittenMap, texts: Map<string, str
   const heading = (rows[0] ?? []).map((name) => name.trim());
   const at = heading.indexOf(column);
   if (at < 0) {
-    const columns = inEach((language) => listed(heading, language, 12));
-    return fail(
-      { code: "U205", ...seriesFaults.noColumn(column, columns) },
-      (writtenIn(named, ["column"]) as Written).place,
-    );
+    const fault = seriesFaults.noColumn(column, adviceOnColumn(column, heading));
+    return fail({ code: "U205", ...fault }, (writtenIn(named, ["column"]) as Written).place);
   }
   const cells = rows.slice(1).map((cells, row) => ({ line: row + 2, cell: (cells[at] ?? "").trim(), cells }));
   const filled = cells.filter(({ cells: all }) => all.some((cell) => cell.trim() !== ""));
@@ -51,6 +50,15 @@ export function loadColumn(load: Load, named: WrittenMap, texts: Map<string, str
     values: filled.map(({ cell }) => ({ kind: "scalar", place, value: Number(cell) })),
     complaints: [],
   };
+}
+
+function adviceOnColumn(column: string, heading: readonly string[]): Bilingual {
+  const names = heading.filter((name) => name !== "");
+  const guess = nearest(column, names);
+  if (guess !== undefined) return didYouMean(guess);
+  return names.length === 0
+    ? seriesFaults.noHeading
+    : seriesFaults.columnsAre(inEach((language) => listed(names, language, 12)));
 }
 
 /** What stands between the names in the heading most often: a comma where there is only one name. */

@@ -45,13 +45,31 @@ export const seriesFaults = {
   }),
   noFile: (file: string, isThere: boolean): Fault =>
     noTextFile({ en: "a series", it: "una serie" }, file, isThere, "media.csv"),
-  noColumn: (column: string, columns: Bilingual): Fault => ({
+  empty: (path: string): Fault => ({
+    message: {
+      en: `the series of ${path} must hold at least one value, but holds none.`,
+      it: `la serie di ${path} deve contenere almeno un valore, ma non ne contiene.`,
+    },
+    advice: {
+      en: "Write its values, one for each step of days, or delete it.",
+      it: "Scrivi i suoi valori, uno per ogni passo di giorni, oppure cancellala.",
+    },
+  }),
+  noColumn: (column: string, advice: Bilingual): Fault => ({
     message: {
       en: `the series must name a column of the file, but there is no “${column}”.`,
       it: `la serie deve nominare una colonna del file, ma non c'è “${column}”.`,
     },
-    advice: { en: `Its columns are ${columns.en}.`, it: `Le sue colonne sono ${columns.it}.` },
+    advice,
   }),
+  columnsAre: (columns: Bilingual): Bilingual => ({
+    en: `Its columns are ${columns.en}.`,
+    it: `Le sue colonne sono ${columns.it}.`,
+  }),
+  noHeading: {
+    en: "Write the names of its columns into its first row.",
+    it: "Scrivi i nomi delle sue colonne nella prima riga.",
+  },
   noNumber: (column: string, line: number, isEmpty: boolean): Fault => ({
     message: {
       en: `every row of the column ${column} must be a number, but row ${line} is ${isEmpty ? "empty" : "something else"}.`,
@@ -62,4 +80,4 @@ export const seriesFaults = {
       it: "Scrivi 0 dove non si è speso niente, un punto per i decimali, e nessun segno fra le migliaia.",
     },
   }),
-} as const satisfies Readonly<Record<string, Fault | ((...said: never[]) => Fault)>>;
+} as const satisfies Readonly<Record<string, Fault | Bilingual | ((...said: never[]) => Fault | Bilingual)>>;
