@@ -18,7 +18,7 @@ export function settingMeant(word: string, group: Path, scenario: Written | unde
   const synonyms = synonymsOf(word);
   const named = pathsNamed(word);
   const found =
-    [...synonyms, ...named].find((steps) => isWithin(steps, group)) ?? named.at(0) ?? synonyms.at(0);
+    [...named, ...synonyms].find((steps) => isWithin(steps, group)) ?? named.at(0) ?? synonyms.at(0);
   return found === undefined ? undefined : withNames(found, group, scenario);
 }
 
