@@ -88,8 +88,8 @@ test("a series of no values says so, be it written out or a column without rows"
       ({ code, line, column, message }) => [code, line, column, message.en],
     );
   const said = "the series of brands.forno.price must hold at least one value, but holds none.";
-  expect(problemsOf("[]")).toEqual([["U204", 9, 59, said]]);
+  expect(problemsOf("[]")).toEqual([["U204", 9, 55, said]]);
   expect(problemsOf("{ file: media.csv, column: tv }", { "plan/media.csv": "week,tv\n" })).toEqual([
-    ["U204", 9, 59, said],
+    ["U204", 9, 55, said],
   ]);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { formatPath, writtenAt } from "../read/written.ts";
+import { nearest } from "./nearest.ts";
 import { keyMeant, metricMeant, settingMeant, settingsCalled } from "./settingMeant.ts";
 
 const scenario = writtenAt(
@@ -50,4 +51,45 @@ test("settingsCalled(…) are all settings of a name that people use, with place
     ]
   `);
   expect(settingsCalled("xyzzy")).toEqual([]);
+});
+
+const settings = ["price", "promise", "quality", "capacity", "coverage", "care"];
+
+test.each([
+  ["prise", "price"],
+  ["pirce", "price"],
+  ["Price", "price"],
+  ["PRICE", "price"],
+  ["prce", "price"],
+  ["pricee", "price"],
+  ["qualty", "quality"],
+  ["qualitiy", "quality"],
+  ["cost", undefined],
+  ["xyz", undefined],
+  ["", undefined],
+])("“%s” is nearest to %s", (word, meant) => {
+  expect(nearest(word, settings)).toBe(meant);
+});
+
+test("a third of the letters may be wrong, and one of short words", () => {
+  // Nine letters: three of them.
+  expect(nearest("abcdefghi", ["abcdefxyz"])).toBe("abcdefxyz");
+  expect(nearest("abcdefghi", ["abcdewxyz"])).toBeUndefined();
+  expect(nearest("ab", ["ax"])).toBe("ax");
+  expect(nearest("ab", ["xy"])).toBeUndefined();
+});
+
+test("of words equally near the first one is meant, of others the nearer one", () => {
+  expect(nearest("bat", ["cat", "hat"])).toBe("cat");
+  expect(nearest("carr", ["cares", "care"])).toBe("care");
+});
+
+test("two letters that changed places are one mistake, not two", () => {
+  expect(nearest("ab", ["ba"])).toBe("ba");
+  expect(nearest("caer", ["care"])).toBe("care");
+});
+
+test("nothing is near to nothing, and words of very different length are not compared at all", () => {
+  expect(nearest("price", [])).toBeUndefined();
+  expect(nearest("a".repeat(10_000), ["price"])).toBeUndefined();
 });
