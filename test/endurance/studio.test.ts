@@ -26,7 +26,7 @@ describe.skipIf(why)(`the studio in Chromium${why ? ` (${why})` : ""}`, () => {
   test("a lever gives another answer against today, and undo takes it back", async () => {
     const { page, faults } = await openStudio(browser, { market: { path: trattoria, changes: [] } });
     await page.getByRole("button", { name: "Play" }).click();
-    await page.getByRole("slider", { name: "Quality · Trattoria Nonna" }).fill("0.9");
+    await page.getByRole("slider", { name: "Quality · Trattoria Nonna", exact: true }).fill("0.9");
     expect(await answerWith(page, /with your plan.*more than today in/)).toMatch(/\+\d/);
     expect(await page.locator(".difference pre").first().textContent()).toBe(
       "schemaVersion: 1\nextends: scenarios/restaurant/trattoria.yaml\nbrands:\n  nonna:\n    quality: 0.9\n",

@@ -4,11 +4,16 @@ import type { Bilingual } from "../../language/bilingual.ts";
 import { inEach } from "../../language/bilingual.ts";
 import { joinFaults } from "../../language/fault.ts";
 import type { ForecastData } from "../../studies/forecast/target.ts";
-import { targetsOf } from "../../studies/forecast/target.ts";
-import { type ColumnMeaning, MEASURES } from "../../studies/observed/columnMeaning.ts";
+import {
+  onlySeries,
+  usualMeasure,
+  type WantedMeasure,
+  wantedMeasure,
+  wantedSeries,
+} from "../../studies/forecast/wantedSeries.ts";
+import { type ColumnMeaning } from "../../studies/observed/columnMeaning.ts";
 import { guessMeanings } from "../../studies/observed/guessMeaning.ts";
 import { observe, type Understood } from "../../studies/observed/observe.ts";
-import type { ObservedMeasure } from "../../studies/observed/observedSeries.ts";
 import { readMap } from "../../studies/observed/readMap.ts";
 import { type Step, STEPS } from "../../studies/observed/step.ts";
 import { CliError } from "../cliError.ts";
@@ -61,26 +66,13 @@ export interface OpenedData {
  */
 export async function openData(path: string, flags: DataFlags): Promise<OpenedData> {
   const { understood, meanings, notes } = await openObserved(path, flags);
-  const wanted = flags.column === undefined ? undefined : meaningOf(flags.column, meanings, path);
-  const what =
-    wanted?.what ?? MEASURES.find((measure) => understood.series.some((one) => one.what === measure));
   const sizes = sizesOf(flags.size ?? []);
-  const whole = targetsOf(
-    {
-      ...understood,
-      series: understood.series.filter(
-        (one) =>
-          wanted?.of === undefined || one.what !== what || [one.brand, one.channel].includes(wanted.of),
-      ),
-    },
-    what as ObservedMeasure,
-    sizes,
-  );
+  const whole = wantedSeries(understood, wantedIn(understood, meanings, flags.column, path), sizes);
   const names = whole.targets.map(({ name }) => name);
   for (const name of [...(flags.product ?? []), ...[...sizes.keys()].filter((key) => key !== "")])
     if (!names.includes(name)) throw new CliError(dataFaults.unknownProduct(path, name, names));
   return {
-    data: chosenOf(whole, flags.product),
+    data: onlySeries(whole, flags.product),
     notes,
   };
 }
@@ -111,23 +103,18 @@ export async function openObserved(
   return { understood, meanings, notes: [...meaningLines(meanings, said.meanings), ...understood.notes] };
 }
 
-/** What a column that is to be forecast holds. */
-function meaningOf(
-  column: string,
+/** What is to be forecast: what a column holds, or what is usual. */
+function wantedIn(
+  understood: Understood,
   meanings: readonly ColumnMeaning[],
+  column: string | undefined,
   path: string,
-): { readonly what: ObservedMeasure; readonly of?: string | undefined } {
-  const found = meanings.find((meaning) => meaning.column === column);
-  if (found?.what === "stars") return { what: "reviews" };
-  const what = MEASURES.find((measure) => measure === (found?.what ?? column));
-  if (what !== undefined) return { what, of: found?.of };
-  throw new CliError(
-    dataFaults.noTarget(
-      path,
-      column,
-      meanings.map((meaning) => meaning.column),
-    ),
-  );
+): WantedMeasure {
+  const wanted =
+    column === undefined ? (usualMeasure(understood) ?? { what: "sales" }) : wantedMeasure(column, meanings);
+  if (wanted !== undefined) return wanted;
+  const columns = meanings.map((meaning) => meaning.column);
+  throw new CliError(dataFaults.noTarget(path, column ?? "", columns));
 }
 
 /** `50000` for all series, `vcr=80776` for one. */
@@ -141,12 +128,6 @@ function sizesOf(texts: readonly string[]): ReadonlyMap<string, number> {
       return [text.slice(0, Math.max(0, at)), size] as const;
     }),
   );
-}
-
-/** The series that were asked for; the others still teach what series of their kind do. */
-function chosenOf(data: ForecastData, products: readonly string[] | undefined): ForecastData {
-  if (products === undefined) return data;
-  return { ...data, only: new Set(products) };
 }
 
 export const understandingOf = (notes: readonly Bilingual[]): Bilingual =>

@@ -1,5 +1,6 @@
 import { extname } from "node:path";
-import type { RawCell, RawTable } from "../../studies/observed/rawTable.ts";
+import type { RawTable } from "../../studies/observed/rawTable.ts";
+import { rawCell, tableOfSheet } from "../../studies/observed/tableOfSheet.ts";
 import { readCsv } from "../../studies/observed/readCsv.ts";
 import { FileError } from "../folders/fileError.ts";
 import { tableFaults } from "../words/tableFaults.ts";
@@ -51,19 +52,9 @@ async function readWorkbook(bytes: Uint8Array, path: string): Promise<RawTable> 
   } catch (cause) {
     throw new FileError(tableFaults.damaged(path), { cause });
   }
-  // Rows above the heads, a title say, have fewer cells than the table.
-  const filled = (row: readonly unknown[]) => row.filter((cell) => cell !== null && cell !== "").length;
-  const widest = Math.max(0, ...sheet.slice(0, 30).map(filled));
-  const head = sheet.findIndex((row) => filled(row) === widest && widest > 0);
-  if (head < 0) throw new FileError(tableFaults.empty(path));
-  return {
-    columns: sheet[head].map((cell, at) => String(cell ?? "").trim() || `column ${at + 1}`),
-    rows: sheet
-      .slice(head + 1)
-      .filter((row) => filled(row) > 0)
-      .map((row) => row.map(cellOf)),
-    firstRow: head + 2,
-  };
+  const table = tableOfSheet(sheet);
+  if (table === undefined) throw new FileError(tableFaults.empty(path));
+  return table;
 }
 
 async function readParquet(bytes: Uint8Array, path: string): Promise<RawTable> {
@@ -77,13 +68,5 @@ async function readParquet(bytes: Uint8Array, path: string): Promise<RawTable> {
   }
   if (rows.length === 0) throw new FileError(tableFaults.empty(path));
   const columns = Object.keys(rows[0]);
-  return { columns, rows: rows.map((row) => columns.map((column) => cellOf(row[column]))), firstRow: 1 };
-}
-
-function cellOf(cell: unknown): RawCell {
-  if (cell === null || cell === undefined) return null;
-  if (typeof cell === "number") return Number.isFinite(cell) ? cell : null;
-  if (typeof cell === "bigint") return Number(cell);
-  if (cell instanceof Date) return cell.toISOString().slice(0, 10);
-  return String(cell).trim();
+  return { columns, rows: rows.map((row) => columns.map((column) => rawCell(row[column]))), firstRow: 1 };
 }

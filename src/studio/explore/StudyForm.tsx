@@ -1,3 +1,4 @@
+import { useEffect } from "preact/hooks";
 import { FileInput } from "../page/FileInput.tsx";
 import { numbersOf } from "../../drawing/numbers.ts";
 import { planned } from "../page/opened.ts";
@@ -7,6 +8,7 @@ import { filled } from "../words/marketWords.ts";
 import { explore } from "./exploration.ts";
 import { type Choice, CHOICES, choice, isSmall, SMALL, table, weighed } from "./exploreState.ts";
 import { LeverChoice } from "./LeverChoice.tsx";
+import { column, facts, keepLooking, product } from "./tableLook.ts";
 import { amounts, askedBy, chooseLever, horizon, leverAt, runsOf, threshold } from "./studyForm.ts";
 
 /** What is asked: which study, of which levers, with how many runs. */
@@ -134,6 +136,60 @@ function Amount({ of, name }: { readonly of: "points" | "runs"; readonly name: s
   );
 }
 
+/** What is forecast of the file, where it offers a choice. */
+function OfTable() {
+  useEffect(keepLooking, []);
+  const { columns = [], usual, products = [] } = facts.value ?? {};
+  return (
+    <>
+      {columns.length > 1 && (
+        <Chosen
+          name={say(exploreWords.column)}
+          offered={columns.map((name) => ({ name, value: name }))}
+          value={column.value ?? usual ?? ""}
+          choose={(name) => {
+            column.value = name;
+            product.value = undefined;
+          }}
+        />
+      )}
+      {products.length > 1 && (
+        <Chosen
+          name={say(exploreWords.product)}
+          offered={[
+            { name: filled(say(exploreWords.allProducts), { count: products.length }), value: "" },
+            ...products.map((name) => ({ name, value: name })),
+          ]}
+          value={product.value ?? ""}
+          choose={(name) => (product.value = name === "" ? undefined : name)}
+        />
+      )}
+    </>
+  );
+}
+
+interface ChosenProps {
+  readonly name: string;
+  readonly offered: readonly { readonly name: string; readonly value: string }[];
+  readonly value: string;
+  choose(value: string): void;
+}
+
+function Chosen({ name, offered, value, choose }: ChosenProps) {
+  return (
+    <label class="amount">
+      <span>{name}</span>
+      <select value={value} onChange={({ currentTarget }) => choose(currentTarget.value)}>
+        {offered.map((one) => (
+          <option key={one.value} value={one.value}>
+            {one.name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
 function FileChoice() {
   return (
     <>
@@ -141,6 +197,7 @@ function FileChoice() {
         <FileInput as="table" label={say(exploreWords.file)} />{" "}
         <span class="note">{table.value?.file ?? say(exploreWords.noFile)}</span>
       </p>
+      <OfTable />
       <label class="amount">
         <span>{say(exploreWords.horizon)}</span>
         <input

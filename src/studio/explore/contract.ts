@@ -28,16 +28,33 @@ export type ExploreQuestion =
       readonly walks: number;
     })
   | (OfMarket & { readonly kind: "attribution" })
-  | {
-      readonly kind: "forecast";
-      /** name of the file, and what it holds */
-      readonly file: string;
-      readonly bytes: ArrayBuffer;
-      /** periods ahead; left out, as many as are usual for such periods */
-      readonly horizon?: number;
-      /** a value whose chance to be reached is told */
-      readonly threshold?: number;
-    };
+  | ForecastQuestion;
+
+/** A file of observed data, and what of it is to be forecast. */
+export interface ForecastQuestion {
+  readonly kind: "forecast";
+  /** name of the file, and what it holds */
+  readonly file: string;
+  readonly bytes: ArrayBuffer;
+  /** column that is forecast; left out, sales, or else what there is */
+  readonly column?: string;
+  /** product that is forecast; left out, all of them */
+  readonly product?: string;
+  /** periods ahead; left out, as many as are usual for such periods */
+  readonly horizon?: number;
+  /** a value whose chance to be reached is told */
+  readonly threshold?: number;
+}
+
+/** What a file offers to be forecast. */
+export interface TableFacts {
+  /** columns that hold numbers */
+  readonly columns: readonly string[];
+  /** the one that is forecast where nobody says which */
+  readonly usual: string | undefined;
+  /** series of the column that is chosen; one without a name where there is only one */
+  readonly products: readonly string[];
+}
 
 /** What came of it: the study's own report as data, or why there is none. */
 export type Explored =

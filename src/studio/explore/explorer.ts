@@ -4,6 +4,7 @@ import { askMarket } from "./askMarket.ts";
 import { askTable } from "./askTable.ts";
 import type { Explored, ExploreQuestion } from "./contract.ts";
 import { type Helper, lentExecutor } from "./lentExecutor.ts";
+import { tableFacts } from "./lookAtTable.ts";
 import { weighSettings } from "./weighSettings.ts";
 
 /** What a worker does for the place where one explores: it conducts a study, or does runs for the one that does. */
@@ -28,6 +29,8 @@ const explorer = {
   },
 
   weigh: weighSettings,
+
+  tableFacts,
 
   /** Does the runs that come through a port. */
   lend(port: MessagePort): void {

@@ -1,6 +1,7 @@
 import { signal } from "@preact/signals";
 import { planned } from "../page/opened.ts";
 import type { ExploreQuestion, VariedSetting } from "./contract.ts";
+import { column, product } from "./tableLook.ts";
 import { type Choice, isSmall, reaches, SMALL, table, weighed } from "./exploreState.ts";
 
 /** Levers that were chosen; before that, the first ones that are offered. */
@@ -53,6 +54,8 @@ function forecastAsked(): ExploreQuestion | undefined {
   return {
     kind: "forecast",
     ...table.value,
+    ...(column.value !== undefined && { column: column.value }),
+    ...(product.value !== undefined && { product: product.value }),
     ...(horizon.value !== undefined && { horizon: horizon.value }),
     ...(threshold.value !== undefined && { threshold: threshold.value }),
   };

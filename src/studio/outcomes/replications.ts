@@ -29,8 +29,8 @@ interface Runner {
 }
 
 const runners: Runner[] = [];
-/** Measures by question and number of the run, of today's market and of the plan. */
-let known = new Map<string, Measured>();
+/** Measures by question, then by number of the run: of today's market and of the plan, of nothing else. */
+const known = new Map<string, Measured[]>();
 let usual = 0;
 
 const keyOf = (question: Question) => JSON.stringify(question);
@@ -53,7 +53,7 @@ export function keepReplicating(): () => void {
 }
 
 function forget(questions: readonly string[]): void {
-  known = new Map([...known].filter(([task]) => questions.some((key) => task.endsWith(` ${key}`))));
+  for (const question of known.keys()) if (!questions.includes(question)) known.delete(question);
   for (const runner of runners) {
     const isStale = runner.task !== "" && !questions.some((key) => runner.task.endsWith(` ${key}`));
     // A short run is sooner finished than its thread is started anew.
@@ -73,9 +73,11 @@ function pump(base: Question, plan: Question, count: number): void {
 }
 
 function nextTask(base: Question, plan: Question, count: number) {
-  const isTaken = (task: string) => known.has(task) || runners.some((runner) => runner.task === task);
   for (let run = 0; run < count; ++run) {
-    for (const question of [base, plan]) if (!isTaken(taskOf(question, run))) return { question, run };
+    for (const question of [base, plan]) {
+      const isTaken = runners.some(({ task }) => task === taskOf(question, run));
+      if (!isTaken && known.get(keyOf(question))?.[run] === undefined) return { question, run };
+    }
   }
   return undefined;
 }
@@ -89,7 +91,7 @@ async function work(runner: Runner, question: Question, run: number): Promise<vo
     usual = performance.now() - runner.since;
     const [base, plan] = [today.peek(), planned.peek()];
     const isAsked = [base, plan].some((one) => one !== undefined && task === taskOf(one.question, run));
-    if (isAsked) known.set(task, measured);
+    if (isAsked) keep(question, measured);
   } catch {
     // A run that fails says so where it is watched; here it is a run less.
     wantedRuns.value = Math.min(wantedRuns.peek(), runs.peek().plan.length);
@@ -102,14 +104,17 @@ async function work(runner: Runner, question: Question, run: number): Promise<vo
   if (isRecorded.peek()) pump(base.question, plan.question, wantedRuns.peek());
 }
 
+function keep(question: Question, measured: Measured): void {
+  const row = known.get(keyOf(question)) ?? [];
+  row[measured.run] = measured;
+  known.set(keyOf(question), row);
+}
+
 function gather(base: Question, plan: Question): void {
   const rowOf = (question: Question) => {
-    const row: Measured[] = [];
-    for (let run = 0; ; ++run) {
-      const measured = known.get(taskOf(question, run));
-      if (measured === undefined) return row;
-      row.push(measured);
-    }
+    const row = known.get(keyOf(question)) ?? [];
+    const gap = Array.from(row).indexOf(undefined as unknown as Measured);
+    return gap < 0 ? row.slice() : row.slice(0, gap);
   };
   const [before, after] = [rowOf(base), rowOf(plan)];
   runs.value = { today: before, plan: after };

@@ -1,7 +1,7 @@
 import { openFile } from "./dropFiles.ts";
 
 /** What kinds of file the page opens, by what they are opened as. */
-const ACCEPTED = { scenario: ".yaml,.yml", table: ".csv,.tsv,.txt,text/csv" } as const;
+const ACCEPTED = { scenario: ".yaml,.yml", table: ".csv,.tsv,.txt,.xlsx,text/csv" } as const;
 
 /** A button that lets a file be chosen and opens it. */
 export function FileInput({ as, label }: { readonly as: keyof typeof ACCEPTED; readonly label: string }) {

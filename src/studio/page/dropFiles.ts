@@ -12,7 +12,7 @@ export const isDropping = signal(false);
 export const refusedFile = signal("");
 
 /** Files that are tables, by their names. */
-const TABLE = /[.](csv|tsv|tab)$/i;
+const TABLE = /[.](csv|tsv|tab|xlsx)$/i;
 
 /**
  * Opens a file: a scenario, or a table that is to be forecast. What is wrong with it is said where it is shown.

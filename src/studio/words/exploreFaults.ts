@@ -22,12 +22,12 @@ export const exploreFaults = {
   }),
   noTable: (file: string): Fault => ({
     message: {
-      en: `${file} must be a table as text (CSV): a row of column names, then a row for each period.`,
-      it: `${file} deve essere una tabella di testo (CSV): una riga con i nomi delle colonne, poi una riga per periodo.`,
+      en: `${file} must be a table (CSV or Excel’s .xlsx): a row of column names, then a row for each period.`,
+      it: `${file} deve essere una tabella (CSV o .xlsx di Excel): una riga con i nomi delle colonne, poi una riga per periodo.`,
     },
     advice: {
-      en: "Save the sheet as CSV and drop it again. umot forecast in the terminal also reads Excel and Parquet.",
-      it: "Salva il foglio come CSV e trascinalo di nuovo. umot forecast nel terminale legge anche Excel e Parquet.",
+      en: "Save the sheet as CSV and drop it again. umot forecast in the terminal also reads Parquet.",
+      it: "Salva il foglio come CSV e trascinalo di nuovo. umot forecast nel terminale legge anche Parquet.",
     },
   }),
   nothingToForecast: (file: string, columns: readonly string[]): Fault => ({

@@ -36,8 +36,8 @@ export const studyWords: Readonly<
   forecast: {
     name: { en: "Forecast a file", it: "Previsione da un file" },
     about: {
-      en: "What comes next in sales that you have counted (CSV): bands, and how often such bands were right.",
-      it: "Che cosa segue nelle vendite che hai contato (CSV): bande, e quante volte tali bande hanno avuto ragione.",
+      en: "What comes next in sales that you have counted (CSV, Excel): bands, and how often such bands were right.",
+      it: "Che cosa segue nelle vendite che hai contato (CSV, Excel): bande, e quante volte tali bande hanno avuto ragione.",
     },
   },
 };
@@ -60,16 +60,19 @@ export const exploreWords = {
     it: "più piccolo, più rapido: {count} consumatori",
   },
   settings: { en: "{count} settings, over their reach", it: "{count} impostazioni, lungo la loro portata" },
-  file: { en: "Choose a file (CSV)", it: "Scegli un file (CSV)" },
+  file: { en: "Choose a file (CSV, Excel)", it: "Scegli un file (CSV, Excel)" },
   noFile: { en: "or drop it anywhere on this page", it: "oppure trascinalo su questa pagina" },
   empty: {
     en: "Choose a study and start it: what it finds stands here, with every figure and table to take along. The market is the one that the levers say.",
     it: "Scegli uno studio e avvialo: qui compare ciò che trova, con figure e tabelle da portare via. Il mercato è quello impostato nelle leve.",
   },
   emptyTable: {
-    en: "Choose a file: a column of dates, a column with what was counted. Nothing leaves this computer.",
-    it: "Scegli un file: una colonna di date, una colonna con ciò che è stato contato. Nulla lascia questo computer.",
+    en: "Choose a file, a column of dates and a column with what was counted, and start. Nothing leaves this computer.",
+    it: "Scegli un file, con una colonna di date e una con ciò che è stato contato, e avvia. Nulla lascia questo computer.",
   },
+  column: { en: "Column", it: "Colonna" },
+  product: { en: "Product", it: "Prodotto" },
+  allProducts: { en: "all {count}", it: "tutti e {count}" },
   horizon: { en: "Periods ahead", it: "Periodi futuri" },
   usual: { en: "as usual", it: "come d’uso" },
   threshold: { en: "Chance to reach", it: "Probabilità di raggiungere" },

@@ -9,7 +9,10 @@ export const pageWords = {
     it: "Ogni scenario pone una domanda. Premilo e guarda le persone cercare, scegliere, comprare, usare e raccontare.",
   },
   ownFile: { en: "Open a scenario of your own (YAML)", it: "Apri un tuo scenario (YAML)" },
-  ownTable: { en: "Forecast what you have counted (CSV)", it: "Prevedi da ciò che hai contato (CSV)" },
+  ownTable: {
+    en: "Forecast what you have counted (CSV, Excel)",
+    it: "Prevedi da ciò che hai contato (CSV, Excel)",
+  },
   dropHere: { en: "or drop the file anywhere on this page", it: "oppure trascina il file su questa pagina" },
   gallery: { en: "All scenarios", it: "Tutti gli scenari" },
   levers: { en: "What if", it: "E se" },

@@ -24,7 +24,7 @@ const TOTALS = [
 ] as const;
 
 /** Metrics that the page draws over time. */
-const OVER_TIME = ["share", "stars", "sales"] as const;
+const OVER_TIME = ["share", "stars"] as const;
 
 /** Simulates run number `run` of a question and measures it. Equal questions and numbers give equal measures. */
 export async function measureRun(question: Question, run: number): Promise<Measured> {
