@@ -9,6 +9,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { singlePage } from "../../src/files/studio/studioFiles.ts";
 import { launchChromium, withoutChromium } from "../support/chromium.ts";
+import { traceOf } from "../support/pageTrace.ts";
 import { answerWith, closePages, openStudio, withoutStudio } from "../support/studioPage.ts";
 
 const why = withoutChromium || withoutStudio;
@@ -33,6 +34,22 @@ describe.skipIf(why)(`the studio in Chromium${why ? ` (${why})` : ""}`, () => {
     );
     await page.getByRole("button", { name: "Undo" }).click();
     expect(await answerWith(page, /as it is written/)).not.toMatch(/against today/);
+    expect(faults).toEqual([]);
+  });
+
+  // Others use the processor, too: what it takes to draw is known only where it was not interrupted all the time.
+  test("while runs stream in, no task of the page takes 50 ms, and those who move have a thread of their own", {
+    retry: 2,
+  }, async () => {
+    const changes = [{ path: "market.consumers", value: 3000 }];
+    const { page, faults } = await openStudio(browser, { market: { path: trattoria, changes } });
+    await page.getByRole("button", { name: "Play" }).click();
+    await page.locator("figure.chart svg").first().waitFor();
+    const { tasks, pictures } = await traceOf(browser, page, () => answerWith(page, /30 runs/));
+    const charts = tasks.filter(({ charted }) => charted);
+    expect(charts.length).toBeGreaterThan(10);
+    expect(pictures.length).toBeGreaterThan(50);
+    expect(Math.max(...tasks.map(({ processor }) => processor))).toBeLessThan(50);
     expect(faults).toEqual([]);
   });
 

@@ -34,6 +34,8 @@ function serve(now: number): void {
     waiting.delete(place);
     drawn.set(place, now);
     turn.draw();
+    performance.mark("umot: chart");
+    performance.clearMarks("umot: chart");
   }
   next = waiting.size === 0 ? 0 : requestAnimationFrame(serve);
 }
