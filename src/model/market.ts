@@ -3,15 +3,15 @@ import { memoryOf } from "./rivalry/memory.ts";
 import { type Width, widthOf } from "./engine/widths.ts";
 import { createTables } from "./engine/counters.ts";
 import { openCounts } from "./engine/addCounts.ts";
-import { layOut } from "./engine/layOut.ts";
+import { haveRules, layOut, layOutRules } from "./engine/layOut.ts";
 import { openToday } from "./engine/today.ts";
 import {
   type Engine,
-  fixedTables,
+  imageOf,
   place,
   placeByConsumer,
   putByConsumer,
-  putFixed,
+  putImage,
   set,
   startEngine,
 } from "./engine/engine.ts";
@@ -20,15 +20,13 @@ import { createDayTotals } from "./parts/dayTotals.ts";
 import { type Range, rangeOf } from "./parts/range.ts";
 import { createNetwork, type Network } from "./people/network.ts";
 import type { Parameters } from "./parameters.ts";
-import { placeNeeds } from "./people/placeNeeds.ts";
 import { populationOf, wordsOf } from "./people/population.ts";
-import { copyPlan, copyReviews, prepare } from "./prepare.ts";
+import { copyPlan, copyReviews, prepare, type Prepared } from "./prepare.ts";
 import { createReadings, writeReadings } from "./reviews/readingsOf.ts";
 import { writeReminders } from "./advertising/reminders.ts";
 import { closeReviews, judgeSilence, orderLuck } from "./reviews/reviews.ts";
 import { createRanks } from "./reviews/ranking.ts";
-import { markLogged } from "./people/sample.ts";
-import { settle, takesMembers } from "./settle.ts";
+import { placeConsumers, placeTables, setSizes, takesMembers } from "./settle.ts";
 import type { Market, Shard } from "./state.ts";
 import { dueReviewOf, writeReview } from "./reviews/dueReview.ts";
 
@@ -62,7 +60,6 @@ export function createMarket(
       counts: givesToInfluencers(parameters),
     },
   );
-  const logged = markLogged(parameters.consumers, parameters.logged);
   const reviewed = new Map<number, number>();
   const engine = startEngine(
     bytesOf(parameters, network, range, width),
@@ -72,12 +69,11 @@ export function createMarket(
     },
     width,
   );
-  if (prepared.tables !== undefined) putFixed(engine, prepared.tables);
-  settle(engine, parameters, key, range, prepared.tables !== undefined);
+  setSizes(engine, parameters, key);
+  const today = openToday(engine, parameters);
+  putPrepared(engine, parameters, prepared, today);
+  placeConsumers(engine, parameters, range);
   setNetwork(engine, network, range);
-  place(engine, "loggedBits", logged);
-  place(engine, "exposure", advertising.exposure);
-  placeNeeds(engine, prepared.needs, prepared.needGuide);
   const evening = createDayTotals(parameters);
   const tables = createTables(parameters);
   const market: Market = {
@@ -88,7 +84,7 @@ export function createMarket(
     reviews,
     advertising,
     reminded: new Float64Array(parameters.personas.length * brandCount),
-    logged,
+    logged: prepared.logged,
     credit,
     readings: createReadings(parameters.personas.length, brandCount),
     memory: memoryOf(parameters),
@@ -100,7 +96,7 @@ export function createMarket(
     friendsCounted: network.counted,
     evening,
     tables,
-    today: openToday(engine, parameters),
+    today,
     counted: openCounts(engine, evening, tables),
     posts: [],
     reviewed,
@@ -108,6 +104,24 @@ export function createMarket(
   writeReadings(market.readings, rules, reviews);
   writeReminders(market.reminded, rules, advertising, 0);
   return market;
+}
+
+/** Puts what all runs of a market begin with into an engine: from an image, but for the first of them. */
+function putPrepared(
+  engine: Engine,
+  parameters: Parameters,
+  prepared: Prepared,
+  today: Market["today"],
+): void {
+  const { image, rules } = prepared;
+  if (image === undefined) {
+    placeTables(engine, parameters, prepared);
+    layOutRules({ engine, parameters, rules }, today());
+    prepared.image = imageOf(engine);
+  } else {
+    putImage(engine, image);
+    haveRules(engine, rules);
+  }
 }
 
 /** Whether anything is ever given to those with most friends. */
@@ -152,9 +166,7 @@ function bytesOf(
 /** Splits the consumers into ranges and plans everybody's first need. */
 export function createShards(market: Market, count: number): Shard[] {
   const { people, engine, parameters } = market;
-  const prepared = prepare(parameters, engine.width);
-  layOut(market, prepared.tables !== undefined);
-  prepared.tables ??= fixedTables(engine);
+  layOut(market);
   return Array.from({ length: count }, (_, index) => {
     const range = rangeOf(people.size, index, count);
     const [from, to] = [people.from + range.from, people.from + range.to];

@@ -1,4 +1,6 @@
 import { type AdvertisingPlan, planAdvertising } from "./advertising/advertising.ts";
+import type { Image } from "./engine/engine.ts";
+import { markLogged } from "./people/sample.ts";
 import { createRules, type Rules } from "./engine/rules.ts";
 import { type Width, WIDTHS } from "./engine/widths.ts";
 import type { Parameters } from "./parameters.ts";
@@ -16,8 +18,10 @@ export interface Prepared {
   readonly needGuide: NeedGuide;
   /** with the reviews that brands start with */
   readonly reviews: ReviewStore;
-  /** the engine's tables at fixed addresses on the first morning; undefined before the first run */
-  tables: Uint8Array | undefined;
+  /** whose activities go into the event log, see `markLogged` */
+  readonly logged: Int32Array;
+  /** what stands in an engine before there are consumers; undefined before the first run */
+  image: Image | undefined;
 }
 
 /** Markets of which a run was made lately; those that nobody holds any more are forgotten. */
@@ -39,7 +43,8 @@ export function prepare(parameters: Parameters, width: Width): Prepared {
     needs,
     needGuide: needGuideOf(needs, days),
     reviews: createReviewStore(brands.length, ratingLevels, initialReviews, answers, scale),
-    tables: undefined,
+    logged: markLogged(parameters.consumers, parameters.logged),
+    image: undefined,
   };
   prepared.set(parameters, made);
   return made;

@@ -2,10 +2,12 @@ import { cumulativeThresholds } from "../numeric/functions/distributions.ts";
 import { logarithmCells } from "../numeric/functions/deterministicMath.ts";
 import type { RandomKey } from "../numeric/luck/random.ts";
 import { DISTANCES, MOST_PERSONAS, MULTIPLIERS } from "./layout/codes.ts";
-import { placeCustomers } from "./people/placeCustomers.ts";
+import { hasCustomers, placeCustomers } from "./people/placeCustomers.ts";
 import { lanesOf } from "./engine/limits.ts";
-import { type Engine, place, placeByConsumer, put, set } from "./engine/engine.ts";
+import { type Engine, makeRoom, place, placeByConsumer, put, set } from "./engine/engine.ts";
 import type { Range } from "./parts/range.ts";
+import { placeNeeds } from "./people/placeNeeds.ts";
+import type { Prepared } from "./prepare.ts";
 import { needMultipliers } from "./people/needMultipliers.ts";
 import type { Parameters } from "./parameters.ts";
 import { roughNormals } from "./people/perception.ts";
@@ -13,25 +15,13 @@ import { gumbelParabolas, normalParabolas } from "./people/parabolas.ts";
 import { preferenceQuantiles } from "./people/preferenceQuantiles.ts";
 import { wordsOf } from "./people/population.ts";
 
-/**
- * Tells the engine the sizes and tables that stay the same during the run, and makes room for the consumers.
- *
- * @param hasTables - those at fixed addresses are there already
- */
-export function settle(
-  engine: Engine,
-  parameters: Parameters,
-  key: RandomKey,
-  range: Range,
-  hasTables: boolean,
-): void {
-  const { consumers, days, brands, channels, personas, epochs } = parameters;
+/** Tells the engine how large the market is, and its luck. */
+export function setSizes(engine: Engine, parameters: Parameters, key: RandomKey): void {
+  const { consumers, days, brands, channels, personas } = parameters;
   const { width } = engine;
   refuseMore("brands", brands.length, width.MOST);
   refuseMore("channels", channels.length, width.MOST);
   refuseMore("personas", personas.length, MOST_PERSONAS);
-  const places = 4 * personas.length * 3 * channels.length;
-  const recordBytes = 4 * wordsOf(brands.length, width);
   set(engine, {
     keyHigh: key.high,
     keyLow: key.low,
@@ -40,26 +30,43 @@ export function settle(
     channels: channels.length,
     personas: personas.length,
     days,
-    recordBytes,
-    meeting: engine.calls.allocate(8 * places * brands.length),
-    meetingLimits: engine.calls.allocate(4 * places * lanesOf(brands.length)),
-    meetingPossible: engine.calls.allocate(4 * width.BITS_WORDS * places),
-    nearness: engine.calls.allocate(8 * brands.length * DISTANCES),
-    contactPrecision: engine.calls.allocate(8 * personas.length * channels.length * brands.length),
-    fading: engine.calls.allocate(8 * (days + 1)),
-    met: engine.calls.allocate(4 * personas.length * 4 * channels.length * brands.length),
+    recordBytes: 4 * wordsOf(brands.length, width),
   });
-  placeByConsumer(engine, "people", recordBytes, range);
-  placeByConsumer(engine, "reviews", 4, range);
+}
+
+/** Places the tables of the market that are the same for all of its runs, and makes room for those of its rules. */
+export function placeTables(engine: Engine, parameters: Parameters, prepared: Prepared): void {
+  const { days, brands, channels, personas, epochs } = parameters;
+  const { advertising, needs, needGuide, logged } = prepared;
+  const { width } = engine;
+  const places = 4 * personas.length * 3 * channels.length;
+  makeRoom(engine, "meeting", 8 * places * brands.length);
+  makeRoom(engine, "meetingLimits", 4 * places * lanesOf(brands.length));
+  makeRoom(engine, "meetingPossible", 4 * width.BITS_WORDS * places);
+  makeRoom(engine, "nearness", 8 * brands.length * DISTANCES);
+  makeRoom(engine, "contactPrecision", 8 * personas.length * channels.length * brands.length);
+  makeRoom(engine, "fading", 8 * (days + 1));
+  makeRoom(engine, "met", 4 * personas.length * 4 * channels.length * brands.length);
   const { needShape } = epochs[0].personas;
   const shapes = [...new Set(needShape)];
-  if (!hasTables) putTables(engine, parameters, shapes);
+  putTables(engine, parameters, shapes);
   place(engine, "initialAwareness", parameters.initialAwareness);
   place(engine, "needMultipliers", sideBySide(shapes.map(needMultipliers)));
   placeLifetime(engine, parameters);
-  placeMemberships(engine, parameters, range);
-  placeCustomers(engine, parameters, range);
+  placeCancelling(engine, parameters);
+  placeCustomers(engine, parameters);
   placePreferences(engine, epochs[0].brands.preference);
+  place(engine, "loggedBits", logged);
+  place(engine, "exposure", advertising.exposure);
+  placeNeeds(engine, needs, needGuide);
+}
+
+/** Makes room for the consumers. */
+export function placeConsumers(engine: Engine, parameters: Parameters, range: Range): void {
+  placeByConsumer(engine, "people", 4 * wordsOf(parameters.brands.length, engine.width), range);
+  placeByConsumer(engine, "reviews", 4, range);
+  if (takesMembers(parameters)) placeByConsumer(engine, "memberships", 4, range);
+  if (hasCustomers(parameters)) placeByConsumer(engine, "boughtSince", engine.width.BITS_BYTES, range);
   engine.calls.createDelivery(parameters.logged > 0 ? 1 : 0);
 }
 
@@ -102,8 +109,8 @@ function gammaQuantiles(shape: number): Float64Array {
 export const takesMembers = ({ epochs }: Parameters) =>
   epochs.some(({ brands }) => brands.joining.some((chance) => chance > 0));
 
-/** Room for who is a member of what, where any brand ever takes members, and of what their chances to cancel are made. */
-function placeMemberships(engine: Engine, parameters: Parameters, range: Range): void {
+/** Of what members' chances to cancel are made, where any brand ever takes members. */
+function placeCancelling(engine: Engine, parameters: Parameters): void {
   const { epochs } = parameters;
   if (!takesMembers(parameters)) return;
   const { cancelling, cancellingEvenness } = epochs[0].brands;
@@ -116,7 +123,6 @@ function placeMemberships(engine: Engine, parameters: Parameters, range: Range):
     return [cancels, stays, gammaQuantiles(stay)];
   });
   place(engine, "cancelling", sideBySide(rows.flat()));
-  placeByConsumer(engine, "memberships", 4, range);
 }
 
 /** Quantiles of the logarithms of preferences, if there are any. */

@@ -87,7 +87,7 @@ function openMarket(market: Market, day: number, ledger: Ledger): void {
   let plan = epochs[0];
   for (const candidate of epochs) if (candidate.fromDay <= day) plan = candidate;
   const epoch = conditionsToday(market, plan, ledger);
-  const entering = epoch.brands.entryDay.includes(day);
+  const entering = day > 0 && epoch.brands.entryDay.includes(day);
   if (epoch !== market.rules.epoch || entering) market.rules = createRules(market.parameters, epoch, day);
   writeReadings(market.readings, market.rules, market.reviews);
   writeReminders(market.reminded, market.rules, market.advertising, day);

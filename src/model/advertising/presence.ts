@@ -91,41 +91,83 @@ export function meetingThresholds(
 ): Float64Array {
   const channelCount = epoch.channels.digital.length;
   const table = new Float64Array(4 * epoch.personas.pace.length * 3 * channelCount * present.length);
+  const usable = usableTable(epoch);
   for (let channel = 0; channel < channelCount; ++channel)
-    writeMeeting(table, epoch, present, positions, channel);
+    writeMeeting(table, epoch, present, positions, usable, channel);
   return table;
 }
 
-/** The same for one channel, written into the table of all. */
+/**
+ * How well a persona can use what a brand offers on a channel, with each device: usability · format fit on digital ones, 1 on
+ * others; shape [C, P, B, D].
+ */
+export function usableTable({ personas, channels, brands }: Epoch): Float64Array {
+  const [personaCount, brandCount] = [personas.pace.length, brands.price.length];
+  const table = new Float64Array(channels.digital.length * personaCount * brandCount * 3).fill(1);
+  for (const [channel, isDigital] of channels.digital.entries()) {
+    if (isDigital === 0) continue;
+    for (let persona = 0; persona < personaCount; ++persona)
+      for (let brand = 0; brand < brandCount; ++brand) {
+        const fit = formatFit(personas, channels, brands, persona, channel, brand);
+        const row = ((channel * personaCount + persona) * brandCount + brand) * 3;
+        for (let device = 0; device < 3; ++device)
+          table[row + device] = brands.usability[brand * 3 + device] * fit;
+      }
+  }
+  return table;
+}
+
+/**
+ * The same for one channel, written into the table of all.
+ *
+ * @param usable - see `usableTable`
+ */
 export function writeMeeting(
   table: Float64Array,
   epoch: Epoch,
   present: Uint8Array,
   positions: Float64Array,
+  usable: Float64Array,
   channel: number,
 ): void {
   const { personas, channels, brands } = epoch;
+  const { coverage } = brands;
   const personaCount = personas.pace.length;
   const channelCount = channels.digital.length;
   const brandCount = present.length;
-  const visibility = [0, 1, 2, 3].map((moment) =>
-    channels.together[channel] === 1
-      ? Float64Array.from(present, (isHere, brand) => isHere * positions[brand * channelCount + channel])
-      : visibilityAt(brands, channels, channel, moment, present, positions),
-  );
-  for (let persona = 0; persona < personaCount; ++persona) {
-    const attention = channels.push[channel] ? Math.min(1, personas.pushAttention[persona]) : 1;
-    for (let brand = 0; brand < brandCount; ++brand) {
-      const fit = formatFit(personas, channels, brands, persona, channel, brand);
-      for (let device = 0; device < 3; ++device) {
-        const usable = channels.digital[channel] ? brands.usability[brand * 3 + device] * fit : 1;
-        for (let moment = 0; moment < 4; ++moment) {
-          const cell = (brand * channelCount + channel) * 4 + moment;
-          const seen = brands.coverage[cell] * visibility[moment][brand] * attention;
-          const place = ((moment * personaCount + persona) * 3 + device) * channelCount + channel;
-          table[place * brandCount + brand] = seen * usable * CERTAIN;
-        }
+  const device = channelCount * brandCount;
+  let visibility: Float64Array = new Float64Array();
+  for (let moment = 0; moment < 4; ++moment) {
+    if (moment === 0 || !isCoveredAlike(brands, channelCount, channel, moment))
+      visibility =
+        channels.together[channel] === 1
+          ? Float64Array.from(present, (isHere, brand) => isHere * positions[brand * channelCount + channel])
+          : visibilityAt(brands, channels, channel, moment, present, positions);
+    for (let persona = 0; persona < personaCount; ++persona) {
+      const attention = channels.push[channel] ? Math.min(1, personas.pushAttention[persona]) : 1;
+      const first = (moment * personaCount + persona) * 3 * device + channel * brandCount;
+      const row = (channel * personaCount + persona) * brandCount * 3;
+      for (let brand = 0; brand < brandCount; ++brand) {
+        const seen = coverage[(brand * channelCount + channel) * 4 + moment] * visibility[brand] * attention;
+        const [place, own] = [first + brand, row + 3 * brand];
+        table[place] = seen * usable[own] * CERTAIN;
+        table[place + device] = seen * usable[own + 1] * CERTAIN;
+        table[place + 2 * device] = seen * usable[own + 2] * CERTAIN;
       }
     }
   }
+}
+
+/** Whether all brands are on a channel in a moment as they are in the one before. */
+function isCoveredAlike(
+  { coverage, price }: BrandTable,
+  channelCount: number,
+  channel: number,
+  moment: number,
+): boolean {
+  for (let brand = 0; brand < price.length; ++brand) {
+    const cell = (brand * channelCount + channel) * 4 + moment;
+    if (coverage[cell] !== coverage[cell - 1]) return false;
+  }
+  return true;
 }

@@ -15,8 +15,10 @@ export interface CountedToday {
   readonly daily: readonly Counted[];
   /** what is asked for when the run is over */
   readonly later: readonly Counted[];
-  /** meetings by persona, moment, channel and brand */
+  /** meetings by persona, moment, channel and brand, since they were carried off */
   readonly met: Uint32Array;
+  /** of these, what stood there yesterday, by channel and brand */
+  readonly before: Uint32Array;
 }
 
 /** Gives the engine's counts of today, each beside the sum that it adds to: of the evening, or of the whole run. */
@@ -27,7 +29,9 @@ export function openCounts(
 ): () => CountedToday {
   const brands = members.length;
   const ofBrand = brand.subarray(Count.satisfaction * brands, (Count.satisfaction + 1) * brands);
+  const before = new Uint32Array(touchpoints.bought.length);
   const later = {
+    met: touchpoints.met,
     visits: touchpoints.visits,
     exits: touchpoints.exits,
     boughtThrough: touchpoints.bought,
@@ -46,11 +50,10 @@ export function openCounts(
       count: view(name, Float64Array, total.length),
       total,
     });
-    const met = counted("met", touchpoints.met);
     return {
-      met: met.count,
+      met: view("met", Uint32Array, touchpoints.met.length),
+      before,
       daily: [
-        met,
         counted("brandCounts", brand),
         counted("marketCounts", market),
         summed("satisfactionOfBrand", ofBrand),
@@ -64,22 +67,31 @@ export function openCounts(
 }
 
 /**
- * Adds what was counted today to the evening's sums, and leaves nothing counted.
+ * Adds what was counted today to the evening's sums, and leaves of it only what is carried off later.
  *
  * @param contacts - meetings by channel and brand, whoever met and in whichever moment; shape [C, B]
  */
-export function addCounts({ met, daily }: CountedToday, contacts: Float64Array): void {
-  for (let first = 0; first < met.length; first += contacts.length)
-    for (let cell = 0; cell < contacts.length; ++cell) contacts[cell] += met[first + cell];
-  for (const { count, total } of daily) carryOff(count, total);
+export function addCounts({ met, before, daily }: CountedToday, contacts: Float64Array): void {
+  const cells = before.length;
+  for (let cell = 0; cell < cells; ++cell) {
+    let sum = 0;
+    for (let place = cell; place < met.length; place += cells) sum += met[place];
+    contacts[cell] += sum - before[cell];
+    before[cell] = sum;
+  }
+  for (const { count, total } of daily) {
+    for (let cell = 0; cell < total.length; ++cell) total[cell] += count[cell];
+    count.fill(0);
+  }
 }
 
 /** Days after which the tables of the run are carried off: 32 bits count four billion. */
 const LATER = 16;
 
 /** Adds what was counted lately to the tables of the run, if it is time or nothing more is counted. */
-export function addTables({ later }: CountedToday, day: number, isLast: boolean): void {
+export function addTables({ later, before }: CountedToday, day: number, isLast: boolean): void {
   if (!isLast && day % LATER !== LATER - 1) return;
+  before.fill(0);
   for (const { count, total } of later) carryOff(count, total);
 }
 

@@ -49,14 +49,24 @@ export interface EngineCalls {
   askPanel(stride: number, from: number, to: number, day: number): void;
 }
 
-/** A copy of all tables at fixed addresses, of an engine in which nobody has acted yet. */
-export function fixedTables(engine: Engine): Uint8Array {
-  return look(engine, (buffer) => new Uint8Array(buffer, 0, engine.exports["firstFree"].value).slice());
+/** All that stands in an engine in which there are no consumers yet: the same for all runs of a market. */
+export interface Image {
+  readonly bytes: Uint8Array;
+  /** where tables stand whose length depends on the market, by name */
+  readonly places: ReadonlyMap<string, number>;
 }
 
-/** Puts such a copy into another engine. */
-export function putFixed({ memory }: Engine, tables: Uint8Array): void {
-  new Uint8Array(memory.buffer).set(tables);
+/** Takes the image of an engine, see `putImage`. */
+export function imageOf(engine: Engine): Image {
+  const bytes = look(engine, (buffer) => new Uint8Array(buffer, 0, bytesUsed(engine)).slice());
+  return { bytes, places: new Map(engine.placed) };
+}
+
+/** Puts an image into an engine in which nothing stands yet. */
+export function putImage({ calls, exports, memory }: Engine, { bytes, places }: Image): void {
+  calls.allocate(bytes.length - exports["firstFree"].value);
+  new Uint8Array(memory.buffer).set(bytes);
+  for (const [name, address] of places) exports[name].value = address;
 }
 
 /** Bytes that a market's engine uses. */
@@ -81,6 +91,8 @@ export interface Engine {
   readonly memory: WebAssembly.Memory;
   readonly exports: EngineExports;
   readonly calls: EngineCalls;
+  /** where tables were placed whose length depends on the market, by name */
+  readonly placed: Map<string, number>;
 }
 
 /** Bytes of a page of memory. */
@@ -116,6 +128,7 @@ export function startEngine(bytes: number, market: EngineImports, width = NARROW
     outside: { ...market, noRoom },
   });
   return {
+    placed: new Map(),
     width,
     memory,
     exports: exports as unknown as EngineExports,
@@ -143,9 +156,16 @@ export function put(engine: Engine, name: string, table: Table): void {
   new Uint8Array(engine.memory.buffer, addressOf(engine, name), table.byteLength).set(bytes);
 }
 
+/** Makes room for a table whose length depends on the market. */
+export function makeRoom({ exports, calls, placed }: Engine, name: string, bytes: number): void {
+  const address = calls.allocate(bytes);
+  exports[name].value = address;
+  placed.set(name, address);
+}
+
 /** Makes room for a table whose length depends on the market, and copies it there. */
 export function place(engine: Engine, name: string, table: Table): void {
-  engine.exports[name].value = engine.calls.allocate(table.byteLength);
+  makeRoom(engine, name, table.byteLength);
   put(engine, name, table);
 }
 

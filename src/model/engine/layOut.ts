@@ -17,39 +17,49 @@ const laidOut = new WeakMap<Market["engine"], Rules>();
 
 /**
  * Lays out what today needs at the engine's tables: the rules when they have changed, and what yesterday made of them.
- *
- * @param hasTables - those of the rules that stand at fixed addresses are there already
  */
-export function layOut(market: Market, hasTables = false): void {
+export function layOut(market: Market): void {
   const { engine, rules, credit, readings, reminded, reviews } = market;
   const today = market.today();
-  today.credit.set(credit);
-  today.reminded.set(reminded);
-  today.readingValue.set(readings.value);
-  today.readingPrecision.set(readings.precision);
-  today.unreviewed.set(readings.unreviewed);
-  today.badShare.set(reviews.display.badShare);
-  today.unanswered.set(reviews.display.unanswered);
-  layOutRecall(today, rules, reminded);
   const isNew = laidOut.get(engine) !== rules;
-  if (isNew) layOutRules(market, today, hasTables);
+  copyTo(today.credit, credit);
+  copyTo(today.readingValue, readings.value);
+  copyTo(today.readingPrecision, readings.precision);
+  copyTo(today.unreviewed, readings.unreviewed);
+  copyTo(today.badShare, reviews.display.badShare);
+  copyTo(today.unanswered, reviews.display.unanswered);
+  // Of a table that is as it was, what is made of it is, too.
+  if (copyTo(today.reminded, reminded) || isNew || market.day === 0) layOutRecall(today, rules, reminded);
+  if (isNew) layOutRules(market, today);
   layOutRanks(market, today);
 }
 
-function layOutRules(
-  { engine, rules, parameters }: Market,
-  { meeting, meetingLimits }: Today,
-  hasTables: boolean,
-): void {
-  // These have a place of their own in each run.
-  for (const name of ["nearness", "contactPrecision", "fading"] as const) put(engine, name, rules[name]);
-  if (!hasTables) {
-    for (const [name, table] of Object.entries(tablesOf(rules))) put(engine, name, table);
-    put(engine, "numbers", numbersOf(rules.epoch, parameters));
+/** Copies a few numbers, for which a call of `set` would take longer than the copying; whether any has changed. */
+function copyTo(target: Float64Array, source: Float64Array): boolean {
+  let isChanged = false;
+  for (let cell = 0; cell < source.length; ++cell) {
+    if (target[cell] !== source[cell]) isChanged = true;
+    target[cell] = source[cell];
   }
+  return isChanged;
+}
+
+/** Lays out rules, all that does not change from day to day. */
+export function layOutRules(
+  { engine, rules, parameters }: Pick<Market, "engine" | "rules" | "parameters">,
+  { meeting, meetingLimits }: Today,
+): void {
+  for (const name of ["nearness", "contactPrecision", "fading"] as const) put(engine, name, rules[name]);
+  for (const [name, table] of Object.entries(tablesOf(rules))) put(engine, name, table);
+  put(engine, "numbers", numbersOf(rules.epoch, parameters));
   meeting.set(rules.meeting);
   const rows = rowsOf(meetingLimits);
   for (let row = 0; row < rows; ++row) writeLimits(meetingLimits, meeting, row, rules.present.length);
+  haveRules(engine, rules);
+}
+
+/** Notes that an engine has these rules, from an image. */
+export function haveRules(engine: Market["engine"], rules: Rules): void {
   laidOut.set(engine, rules);
 }
 

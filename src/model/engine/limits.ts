@@ -6,6 +6,8 @@ export interface Limits {
   readonly limits: Uint32Array;
   /** brands with a chance at all, one bit each; shape [rows, words of 32 bits] */
   readonly possible: Uint32Array;
+  /** places in a row of limits */
+  readonly lanes: number;
   /** words of 32 bits in a row of bits */
   readonly words: number;
 }
@@ -23,16 +25,20 @@ export const rowsOf = ({ possible, words }: Limits): number => possible.length /
  * @param chances - shape [rows, B]
  */
 export function writeLimits(
-  { limits, possible, words }: Limits,
+  { limits, possible, lanes, words }: Limits,
   chances: Float64Array,
   row: number,
   brands: number,
 ): void {
-  const first = row * lanesOf(brands);
-  possible.fill(0, row * words, (row + 1) * words);
-  for (let brand = 0; brand < brands; ++brand) {
-    const chance = chances[row * brands + brand];
-    limits[first + brand] = chance === 0 ? 0 : Math.ceil(Math.min(CERTAIN, chance)) - 1;
-    if (chance !== 0) possible[row * words + (brand >> 5)] |= 1 << (brand & 31);
+  const [first, place] = [row * lanes, row * brands];
+  for (let word = 0; word < words; ++word) {
+    const end = Math.min(brands, 32 * word + 32);
+    let bits = 0;
+    for (let brand = 32 * word; brand < end; ++brand) {
+      const chance = chances[place + brand];
+      limits[first + brand] = chance === 0 ? 0 : Math.ceil(Math.min(CERTAIN, chance)) - 1;
+      if (chance !== 0) bits |= 1 << (brand & 31);
+    }
+    possible[row * words + word] = bits;
   }
 }

@@ -3,7 +3,7 @@ import { exp, log, pow } from "../../numeric/functions/deterministicMath.ts";
 import { guideOf } from "../../numeric/luck/guide.ts";
 import { DISTANCES, Kind, MOST_EXTRA_SOURCES } from "../layout/codes.ts";
 import type { Epoch, Parameters } from "../parameters.ts";
-import { CERTAIN, meetingThresholds } from "../advertising/presence.ts";
+import { CERTAIN, meetingThresholds, usableTable } from "../advertising/presence.ts";
 import { meaningOf } from "../reviews/reviews.ts";
 import { waysToBuy } from "../advertising/waysToBuy.ts";
 
@@ -18,6 +18,8 @@ export interface Rules {
   readonly present: Uint8Array;
   /** chance to meet a brand; shape [M, P, D, C, B] */
   readonly meeting: Float64Array;
+  /** how well brands can be used on channels; shape [C, P, B, D] */
+  readonly usable: Float64Array;
   /** willingness to go to the nearest outlet, by 1/256ths of the consumers from near to far; shape [B, 256] */
   readonly nearness: Float64Array;
   /** shape [P, M, T] */
@@ -92,6 +94,7 @@ export function createRules(parameters: Parameters, epoch: Epoch, day: number): 
     personas: personas.pace.length,
     present,
     meeting: meetingThresholds(epoch, present),
+    usable: usableTable(epoch),
     nearness: nearnessTable(epoch, brandCount),
     daypart,
     daypartGuide: guideOf(daypart, 6),

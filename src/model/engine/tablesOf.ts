@@ -10,6 +10,7 @@ export function tablesOf(rules: Rules) {
     personas: _count,
     meaning: _meaning,
     meeting: _meeting,
+    usable: _usable,
     nearness: _nearness,
     contactPrecision: _precision,
     fading: _fading,

@@ -25,6 +25,7 @@ export function openToday(engine: Engine, { brands, channels, personas }: Parame
   const limitsOf = (view: View, name: string, count: number): Limits => ({
     limits: view(`${name}Limits`, Uint32Array, count * lanesOf(brandCount)),
     possible: view(`${name}Possible`, Uint32Array, count * words),
+    lanes: lanesOf(brandCount),
     words,
   });
   return keepViews(engine, (view) => ({

@@ -1,7 +1,11 @@
 import { pow } from "../../numeric/functions/deterministicMath.ts";
-import { addressOf, type Engine, firstRowOf, look, place, placeByConsumer, put } from "../engine/engine.ts";
+import { addressOf, type Engine, firstRowOf, look, place, put } from "../engine/engine.ts";
 import type { Range } from "../parts/range.ts";
 import type { Parameters } from "../parameters.ts";
+
+/** Whether any brand has customers on the first day. */
+export const hasCustomers = ({ initialCustomers }: Parameters): boolean =>
+  initialCustomers.some((share) => share > 0);
 
 /**
  * Lays out the customers whom brands have on the first day. From then on it is counted anew who has bought what, as after
@@ -9,16 +13,15 @@ import type { Parameters } from "../parameters.ts";
  *
  *     experiences = needs a day · tenure, at least one       loyalty = 1 − (1 − learning)^experiences
  */
-export function placeCustomers(engine: Engine, parameters: Parameters, range: Range): void {
+export function placeCustomers(engine: Engine, parameters: Parameters): void {
   const { initialCustomers, customerTenure, epochs } = parameters;
-  if (!initialCustomers.some((share) => share > 0)) return;
+  if (!hasCustomers(parameters)) return;
   let sum = 0;
   place(
     engine,
     "initialCustomers",
     initialCustomers.map((share) => (sum += share)),
   );
-  placeByConsumer(engine, "boughtSince", engine.width.BITS_BYTES, range);
   const { personas, experience } = epochs[0];
   const experiences = Array.from(personas.needRate).flatMap((rate) =>
     Array.from(customerTenure, (tenure) => Math.max(1, rate * tenure)),

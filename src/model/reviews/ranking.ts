@@ -8,11 +8,17 @@ export interface Ranks {
   rules: Rules | undefined;
   /** prominence; shape [B, C] */
   readonly positions: Float64Array;
+  /** reviews by which a brand was ranked on a channel, see `rankMeeting`; shape [B, C] */
+  readonly points: Float64Array;
 }
 
 /** Nothing has been ordered yet. */
 export function createRanks(brands: number, channels: number): Ranks {
-  return { rules: undefined, positions: new Float64Array(brands * channels) };
+  return {
+    rules: undefined,
+    positions: new Float64Array(brands * channels),
+    points: new Float64Array(brands * channels),
+  };
 }
 
 /**
@@ -40,13 +46,15 @@ export function rankMeeting(
   const { epoch, present } = rules;
   const { ranking } = epoch.channels;
   const isNew = ranks.rules !== rules;
-  if (isNew) ranks.positions.set(epoch.brands.prominence);
+  if (isNew) {
+    ranks.positions.set(epoch.brands.prominence);
+    ranks.points.fill(NaN);
+  }
   ranks.rules = rules;
   const changed: number[] = [];
   for (let channel = 0; channel < ranking.length; ++channel) {
-    if (!(ranking[channel] > 0) || !(rankChannel(rules, display, channel, ranks.positions) || isNew))
-      continue;
-    writeMeeting(meeting, epoch, present, ranks.positions, channel);
+    if (!(ranking[channel] > 0) || !(rankChannel(rules, display, channel, ranks) || isNew)) continue;
+    writeMeeting(meeting, epoch, present, ranks.positions, rules.usable, channel);
     changed.push(channel);
   }
   return changed;
@@ -57,7 +65,7 @@ function rankChannel(
   { epoch }: Rules,
   { stars, count }: ReviewDisplay,
   channel: number,
-  positions: Float64Array,
+  { positions, points }: Ranks,
 ): boolean {
   const { brands, channels } = epoch;
   const width = channels.ranking.length;
@@ -66,6 +74,8 @@ function rankChannel(
     const cell = brand * width + channel;
     const worth = channels.rankingByNumber[channel] === 1 ? 1 : (stars[brand] - 1) / 4;
     const reviews = count[brand] > 0 ? count[brand] * worth : 0;
+    if (points[cell] === reviews) continue;
+    points[cell] = reviews;
     const position =
       brands.prominence[cell] * pow(channels.rankingStart[channel] + reviews, channels.ranking[channel]);
     if (positions[cell] !== position) isChanged = true;

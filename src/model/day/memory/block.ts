@@ -73,20 +73,26 @@ export function fadePrecisions(block: usize, left: f64): f64 {
   return f64x2.extract_lane(precisions, 0);
 }
 
-/** Both precisions side by side: of what she found out herself, and of what others told. */
-export function precisionsOf(block: usize): v128 {
-  return f64x2.promote_low_f32x4(v128.load64_zero(block));
-}
-
-/** Both means side by side: of what she found out herself, and of what others told; −0.5 to 1.5. */
-export function meansOf(block: usize): v128 {
-  const cells = f64x2.convert_low_i32x4_u(i32x4.extend_low_i16x8_u(v128.load32_zero(meanAt(block, 0))));
-  return f64x2.add(f64x2.mul(cells, f64x2.splat(1.0 / CELLS)), f64x2.splat(LOWEST));
+/** Stored means of two blocks: of what one and the other found out, then of what others told one and the other. */
+export function meanPairs(one: usize, other: usize): v128 {
+  const both = i16x8.shuffle(
+    v128.load32_zero(meanAt(one, 0)),
+    v128.load32_zero(meanAt(other, 0)),
+    0,
+    8,
+    1,
+    9,
+    2,
+    2,
+    2,
+    2,
+  );
+  return i32x4.extend_low_i16x8_u(both);
 }
 
 /** Means are stored in 32,767.5ths above −0.5, from 0 to 65,535. */
-const CELLS: f64 = 32767.5;
-const LOWEST: f64 = -0.5;
+export const CELLS: f64 = 32767.5;
+export const LOWEST: f64 = -0.5;
 
 /** Mean of what she found out herself (part 0) or what others told (part 1). */
 export function meanOf(block: usize, part: i32): f64 {
