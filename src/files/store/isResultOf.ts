@@ -91,7 +91,10 @@ function isLog(group: string, value: unknown): boolean {
 
 function areFinite(group: string, name: string, numbers: Float64Array): boolean {
   const mayBeMissing = MAY_BE_MISSING.has(`${group}.${name}`);
-  return numbers.every((number) => Number.isFinite(number) || (mayBeMissing && Number.isNaN(number)));
+  // Nothing but a finite number is 0 away from itself; a loop of such is faster than asking a function for each.
+  for (let at = 0; at < numbers.length; ++at)
+    if (numbers[at] - numbers[at] !== 0 && !(mayBeMissing && Number.isNaN(numbers[at]))) return false;
+  return true;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

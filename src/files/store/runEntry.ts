@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { deserialize, serialize } from "node:v8";
-import { constants, deflateSync, inflateSync } from "node:zlib";
+import { shrink, unshrink } from "./shrunk.ts";
 import type { RunResult } from "../../model/result.ts";
 
 /** Bytes of the checksum at the beginning. */
@@ -34,11 +34,7 @@ export function packRun(result: RunResult, { about, engine }: RunNote, address: 
   const note = Buffer.from(JSON.stringify({ about: about.slice(0, 300), engine }));
   const length = Buffer.alloc(LENGTH);
   length.writeUInt16BE(note.length);
-  const body = Buffer.concat([
-    length,
-    note,
-    deflateSync(serialize(result), { level: constants.Z_BEST_SPEED }),
-  ]);
+  const body = Buffer.concat([length, note, shrink(serialize(result))]);
   return Buffer.concat([checksumOf(address, body), body]);
 }
 
@@ -50,7 +46,7 @@ export function unpackRun(bytes: Uint8Array, address: string): unknown {
   const body = bytes.subarray(CHECKSUM);
   if (!checksumOf(address, body).equals(bytes.subarray(0, CHECKSUM))) return undefined;
   try {
-    return deserialize(inflateSync(body.subarray(LENGTH + noteLength(bytes))));
+    return deserialize(unshrink(body.subarray(LENGTH + noteLength(bytes))));
   } catch {
     return undefined;
   }

@@ -2,6 +2,7 @@ import type { Redis } from "ioredis";
 import type { OpenPool } from "../../threads/pool.ts";
 import type { createAddresser } from "../../files/store/runStore.ts";
 import { packRuns } from "../packRuns.ts";
+import { countsOf } from "./countsOf.ts";
 import type { MarketShelf } from "./marketShelf.ts";
 import { KEPT, presenceKey, type QueueAnswer, type QueueJob, runKey } from "./queueNames.ts";
 import { whenThereIsRoom } from "./whenThereIsRoom.ts";
@@ -30,25 +31,23 @@ export async function doJob(job: QueueJob, workshop: Workshop): Promise<QueueAns
   if (missing.length > 0) return { ...NOTHING, missing };
   const tasks = job.runs.map(([market, high, low]) => ({ parameters: markets[market], key: { high, low } }));
   const addresses = tasks.map(addressOf);
-  const isThere = await areThere(redis, addresses);
-  const left = tasks.map((_, at) => at).filter((at) => !isThere[at]);
+  const counts = await countsOf(redis, addresses);
+  const left = tasks.map((_, at) => at).filter((at) => counts[at] === 0);
   if (left.length === 0) return NOTHING;
   const order = { tasks: left.map((at) => tasks[at]), addresses: left.map((at) => addresses[at]), engine };
   const { entries, milliseconds } = await packRuns(pool, order);
-  const failed: [number, string][] = [];
-  for (const [at, entry] of entries.entries()) {
-    if (typeof entry === "string") failed.push([left[at], entry]);
-    else await keep(order.addresses[at], entry, workshop);
-  }
+  const failed = entries.flatMap((entry, at) =>
+    typeof entry === "string" ? [[left[at], entry] as const] : [],
+  );
+  await Promise.all(
+    entries.map((entry, at) =>
+      typeof entry === "string" ? undefined : keep(order.addresses[at], entry, workshop),
+    ),
+  );
   return { milliseconds, done: left.length - failed.length, failed, missing: [] };
 }
 
 async function keep(address: string, entry: Uint8Array, { redis, tellFull }: Workshop): Promise<void> {
   const bytes = Buffer.from(entry.buffer, entry.byteOffset, entry.byteLength);
   await whenThereIsRoom(() => redis.set(runKey(address), bytes, "EX", KEPT.run), tellFull);
-}
-
-async function areThere(redis: Redis, addresses: readonly string[]): Promise<boolean[]> {
-  const found = await Promise.all(addresses.map((address) => redis.exists(runKey(address))));
-  return found.map((count) => count > 0);
 }

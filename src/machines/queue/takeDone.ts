@@ -1,6 +1,6 @@
 import type { Redis } from "ioredis";
 import type { Asking } from "./askQueue.ts";
-import { runKey } from "./queueNames.ts";
+import { countsOf } from "./countsOf.ts";
 
 /** Results that are looked for at once. */
 const AT_ONCE = 1000;
@@ -18,10 +18,11 @@ export async function takeDone(
   const left: number[] = [];
   for (let from = 0; from < tasks.length && !signal?.aborted; from += AT_ONCE) {
     const some = addresses.slice(from, from + AT_ONCE);
-    const counts = await Promise.all(some.map((address) => redis.exists(runKey(address))));
+    const counts = await countsOf(redis, some);
     for (const [at, count] of counts.entries()) {
       const number = from + at;
-      const result = count > 0 ? await taker.take(addresses[number], tasks[number]) : undefined;
+      const wanted = count > 0 ? [{ address: addresses[number], task: tasks[number] }] : [];
+      const [result] = await taker.take(wanted);
       if (result === undefined) left.push(number);
       else receive(result, number);
     }

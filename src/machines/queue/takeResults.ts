@@ -5,10 +5,16 @@ import type { RunResult } from "../../model/result.ts";
 import type { SimulationTask } from "../../studies/runs/executor.ts";
 import { runKey } from "./queueNames.ts";
 
+/** A result that is wanted. */
+export interface Wanted {
+  readonly address: string;
+  readonly task: SimulationTask;
+}
+
 /** Takes results out of Redis. */
 export interface Taker {
-  /** the result that stands at an address, or undefined: none, or one that cannot be believed */
-  take(address: string, task: SimulationTask): Promise<RunResult | undefined>;
+  /** the results that stand at some addresses; undefined where there is none, or one that cannot be believed */
+  take(wanted: readonly Wanted[]): Promise<readonly (RunResult | undefined)[]>;
   /** lets go at once of all that was taken */
   makeRoom(): Promise<void>;
   /** leaves the rest to others for some minutes */
@@ -35,19 +41,30 @@ export function openTaker(redis: Redis): Taker {
     }
     if (gone.length > 0) await redis.unlink(gone);
   };
-  return {
-    async take(address, { parameters }) {
-      const entry = await redis.getBuffer(runKey(address));
+  const takeSome = async (wanted: readonly Wanted[]) => {
+    const entries = await redis.mgetBuffer(wanted.map(({ address }) => runKey(address)));
+    const unfit: string[] = [];
+    const results = wanted.map(({ address, task: { parameters } }, at) => {
+      const entry = entries[at];
       if (entry === null) return undefined;
       const result = unpackRun(entry, address);
       if (!isResultOf(parameters, result)) {
-        await redis.unlink(runKey(address));
+        unfit.push(runKey(address));
         return undefined;
       }
       if (!taken.has(address)) bytes += entry.length;
       taken.set(address, entry.length);
-      await letGo(LEFT);
       return result;
+    });
+    if (unfit.length > 0) await redis.unlink(unfit);
+    return results;
+  };
+  return {
+    async take(wanted) {
+      if (wanted.length === 0) return [];
+      const results = await takeSome(wanted);
+      await letGo(LEFT);
+      return results;
     },
     makeRoom: () => letGo(0),
     async close() {
