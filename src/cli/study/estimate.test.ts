@@ -35,7 +35,8 @@ async function estimate(
     },
     async close() {},
   };
-  const team = { executor, threads: 2, signal: new AbortController().signal };
+  const ahead = (tasks: readonly SimulationTask[]) => executor.run(tasks, () => {});
+  const team = { executor, ahead, threads: 2, signal: new AbortController().signal };
   const terminal = { ...createTerminal({ language, quiet }), tell: (text: string) => void said.push(text) };
   await tellEstimate({ about: "", ...agenda }, isKept, team, terminal);
   return { said, tried };
@@ -71,6 +72,20 @@ test("a large experiment is tried with few consumers and days, one run a thread 
   expect(tried.length % 2).toBe(0);
   expect([...new Set(tried.map(({ parameters }) => parameters.consumers))]).toEqual([4000]);
   expect([...new Set(tried.map(({ parameters }) => parameters.days))]).toEqual([365]);
+});
+
+test("an experiment of small runs is tried with its own last ones, each once", async () => {
+  const tasks = tasksOf(market(8000, 365), "own", 3000);
+  const { said, tried } = await estimate({ tasks });
+  // 20 ms for two of them: 30 s for 3,000.
+  expect(said[0]).toMatch(/^3,000 runs, about (30|35|40) s on 2 threads side by side\.$/);
+  expect(tried).toEqual(
+    tasks
+      .slice(-tried.length)
+      .reverse()
+      .flatMap((_, at, all) => (at % 2 === 0 ? [all[at + 1], all[at]] : [])),
+  );
+  expect(tried.length).toBeGreaterThanOrEqual(8);
 });
 
 test("with --quiet nothing is tried and nothing said", async () => {

@@ -8,11 +8,14 @@ import { formatDuration } from "../terminal/progressBar.ts";
 import type { Language } from "../../language/language.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import type { Agenda } from "../../studies/study.ts";
+import type { RunsAhead } from "./runsAhead.ts";
 import { estimateWords } from "../words/estimate.ts";
 
 /** What does the runs. */
 export interface Team {
   readonly executor: Executor;
+  /** does runs of the experiment before they are asked for */
+  readonly ahead: RunsAhead["ahead"];
   readonly threads: number;
   readonly signal: AbortSignal;
 }
@@ -24,6 +27,9 @@ export interface Team {
  */
 const SAMPLE = { consumers: 4000, days: 365 } as const;
 
+/** A run of so many days of consumers is done itself, and handed over later, instead of a sample of it. */
+const LARGEST_AHEAD = 2 * SAMPLE.consumers * SAMPLE.days;
+
 /** Rounds in which the threads are tried: the engine is compiled during the first three. */
 const ROUNDS = { least: 4, most: 6 } as const;
 
@@ -34,8 +40,8 @@ const COLD = { seconds: 4e-6, most: 500_000 } as const;
 const SHORT = 3;
 
 /**
- * Says how many runs there are and about how long they take here and now. For that every thread makes a few small
- * runs of the last market; the engine has to be compiled in each of them anyway, so that little time is lost.
+ * Says how many runs there are and about how long they take here and now. For that every thread makes a few of the last
+ * runs before they are asked for, or small ones of a large market; the engine has to be compiled in each of them anyway.
  *
  * @param isKept - whether a run was made before, so that it takes no time
  */
@@ -102,32 +108,40 @@ const alone = (estimate: string) => `${estimate[0].toUpperCase()}${estimate.slic
 /** Seconds that some runs take. */
 async function secondsOf(
   tasks: readonly SimulationTask[],
-  { executor, threads, signal }: Team,
+  { executor, ahead, threads, signal }: Team,
 ): Promise<number> {
   const size = tasks.reduce((sum, { parameters }) => sum + sizeOf(parameters), 0);
   if (size <= COLD.most) return size * COLD.seconds;
   // The last one: the first may log what a thousand people do, which takes its time.
-  const sample = sampleOf(tasks[tasks.length - 1].parameters);
+  const { parameters } = tasks[tasks.length - 1];
+  const isSmall = sizeOf(parameters) <= LARGEST_AHEAD;
+  const own = isSmall ? tasks.filter((task) => task.parameters === parameters) : [];
+  const sample = sampleOf(parameters);
   const tries = Array.from({ length: threads }, () => ({
     parameters: sample,
     key: keyFromSeed("estimate"),
   }));
-  const rounds = size / (sizeOf(sample) * threads);
   let least = Number.POSITIVE_INFINITY;
   for (let round = 1; round <= ROUNDS.most && !signal.aborted; ++round) {
+    // Runs of the experiment itself, where there are as many: then nothing is done in vain.
+    const some = own.splice(-threads);
+    const isOwn = some.length === threads;
     const begin = performance.now();
-    await executor.run(
-      tries,
-      () => {},
-      signal,
-      () => {},
-    );
+    if (isOwn) await ahead(some, signal);
+    else
+      await executor.run(
+        tries,
+        () => {},
+        signal,
+        () => {},
+      );
     const seconds = (performance.now() - begin) / 1000;
-    const isSteady = round >= ROUNDS.least && seconds > 0.8 * least;
-    least = Math.min(least, seconds);
-    if (isSteady || least * rounds < SHORT) break;
+    const all = seconds * (size / (sizeOf(isOwn ? parameters : sample) * threads));
+    const isSteady = round >= ROUNDS.least && all > 0.8 * least;
+    least = Math.min(least, all);
+    if (isSteady || least < SHORT) break;
   }
-  return least * rounds;
+  return least;
 }
 
 /** How much work a run is, in days of consumers. */

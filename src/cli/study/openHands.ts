@@ -7,6 +7,7 @@ import type { WorkFlags } from "../flags/executionFlags.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import type { Hands } from "./hands.ts";
 import { tellEstimate } from "./estimate.ts";
+import { runsAhead } from "./runsAhead.ts";
 import { openQueueHands } from "./openQueueHands.ts";
 
 /**
@@ -28,11 +29,12 @@ export async function openHands(
     return openQueueHands(flags.queue, own, terminal);
   }
   const threads = usefulThreads(tasks, flags.workers ?? availableParallelism());
-  const executor =
+  const plain =
     threads > 1 ? (await import("../../threads/threads.ts")).createThreads(threads) : inThisThread;
+  const { executor, ahead } = runsAhead(plain);
   return {
     executor,
     tellWork: (agenda, isKept, signal) =>
-      tellEstimate(agenda, isKept, { executor, threads, signal }, terminal),
+      tellEstimate(agenda, isKept, { executor: plain, ahead, threads, signal }, terminal),
   };
 }

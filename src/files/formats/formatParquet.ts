@@ -13,29 +13,39 @@ const GROUP = 100_000;
  * files.
  */
 export function formatParquet({ columns, rows }: Pick<Table, "columns" | "rows">): Uint8Array {
+  const file = openParquet(columns);
+  for (const row of rows()) file.add(row);
+  return file.finish();
+}
+
+/** A table as Parquet in the making, for rows that something else is made of at the same time. */
+export function openParquet(columns: Table["columns"]): {
+  add(row: readonly Cell[]): void;
+  finish(): Uint8Array;
+} {
   const writer = new ByteWriter();
   const schema = [{ name: "root", num_children: columns.length }, ...columns.map(elementOf)];
   const file = new ParquetWriter({ writer, schema, createdBy: "umot" });
-  for (const group of groupsOf(rows())) {
+  let group: (readonly Cell[])[] = [];
+  const writeGroup = () => {
     const columnData = columns.map(({ name, type }, at) => ({
       name,
       data: group.map((row) => CELLS[type](row[at])),
     }));
     file.write({ columnData, rowGroupSize: GROUP });
-  }
-  file.finish();
-  return new Uint8Array(writer.getBuffer());
-}
-
-function* groupsOf(rows: Iterable<readonly Cell[]>): Generator<(readonly Cell[])[]> {
-  let group: (readonly Cell[])[] = [];
-  for (const row of rows) {
-    group.push(row);
-    if (group.length < GROUP) continue;
-    yield group;
     group = [];
-  }
-  if (group.length > 0) yield group;
+  };
+  return {
+    add(row) {
+      group.push(row);
+      if (group.length === GROUP) writeGroup();
+    },
+    finish() {
+      if (group.length > 0) writeGroup();
+      file.finish();
+      return new Uint8Array(writer.getBuffer());
+    },
+  };
 }
 
 /** How a column is stored; dates and moments as whole days and milliseconds since 1970, without a clock or a zone. */

@@ -1,10 +1,10 @@
 import { csvPieces } from "./csv.ts";
 import { type CsvDialectName, csvDialects } from "./csvDialect.ts";
-import { formatParquet } from "./formatParquet.ts";
+import { formatParquet, openParquet } from "./formatParquet.ts";
 import { gzip } from "./gzip.ts";
 import type { OutputFolder } from "../folders/outputFolder.ts";
 import { DATA_PACKAGE, formatDataPackage, resourceOf, type TableResource } from "./dataPackage.ts";
-import { completed, type Table, type TableFormat } from "../../report/tables/table.ts";
+import { type Cell, completed, type Table, type TableFormat } from "../../report/tables/table.ts";
 
 /** An output folder that says of each of its tables what the columns mean. */
 export interface TableFolder extends OutputFolder {
@@ -54,8 +54,15 @@ export function withTables(folder: OutputFolder, dialect: CsvDialectName = "stan
     writeTable(unfinished, formats = unfinished.formats ?? ["csv"]) {
       const table = completed(unfinished);
       if (table.columns.length === 0) return;
-      for (const format of formats)
-        add(table, `${table.name}.${format}`, format === "csv" ? lines(table) : formatParquet(table));
+      const path = (format: TableFormat) => `${table.name}.${format}`;
+      // Rows are made of whole runs: what is written twice is made once.
+      if (formats.includes("csv") && formats.includes("parquet")) {
+        const parquet = openParquet(table.columns);
+        add(table, path("csv"), lines({ ...table, rows: () => eachSeen(table.rows(), parquet.add) }));
+        add(table, path("parquet"), parquet.finish());
+      } else
+        for (const format of formats)
+          add(table, path(format), format === "csv" ? lines(table) : formatParquet(table));
     },
     writePacked(unfinished) {
       const table = completed(unfinished);
@@ -69,6 +76,17 @@ export function withTables(folder: OutputFolder, dialect: CsvDialectName = "stan
       folder.commit(manifest);
     },
   };
+}
+
+/** The same rows, each shown to somebody as it goes by. */
+function* eachSeen(
+  rows: Iterable<readonly Cell[]>,
+  see: (row: readonly Cell[]) => void,
+): Generator<readonly Cell[]> {
+  for (const row of rows) {
+    see(row);
+    yield row;
+  }
 }
 
 const NAMES = ["table", "column", "type", "unit", "meaning", "significato"] as const;

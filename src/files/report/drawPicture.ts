@@ -8,12 +8,12 @@ const COVERED =
 /**
  * Turns a drawing into a picture in PNG, at twice its size.
  *
- * It is drawn with the fonts of the package, so that it looks the same on every machine; for writings that they lack
+ * It is made on a thread of its own, while others go on. It is drawn with the fonts of the package, so that it looks the same on every machine; for writings that they lack
  * (Chinese, Thai, …) the machine's own are asked too.
  */
 export async function drawPicture(svg: string, scale = 2): Promise<Uint8Array> {
-  const { Resvg } = await withPackages("pictures", () => import("@resvg/resvg-js"));
-  const picture = new Resvg(svg, {
+  const { renderAsync } = await withPackages("pictures", () => import("@resvg/resvg-js"));
+  const picture = await renderAsync(svg, {
     fitTo: { mode: "zoom", value: scale },
     font: {
       loadSystemFonts: !COVERED.test(svg),
@@ -22,5 +22,5 @@ export async function drawPicture(svg: string, scale = 2): Promise<Uint8Array> {
       sansSerifFamily: "Inter",
     },
   });
-  return picture.render().asPng();
+  return picture.asPng();
 }

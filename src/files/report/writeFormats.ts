@@ -47,6 +47,11 @@ export async function writeFormats(
   const { renderPage } = await import("../../report/page/renderPage.ts");
   const { language, theme, withAppendix } = style;
   const locales = languagesFrom(language);
+  const pictures: Picture[] = [];
+  for (const figure of report.figures) {
+    await pause();
+    pictures.push(...(await writeFigure(folder, { figure, report }, wanted, style, document)));
+  }
   if (wanted.has("html")) {
     folder.write(REPORT, renderPage(report, { document, locales, theme, fonts: readPageFonts() }));
   }
@@ -69,35 +74,42 @@ export async function writeFormats(
       await renderSlides(report, { document, locale: language, theme, withAppendix, drawPicture }),
     );
   }
-  for (const figure of report.figures) {
-    await pause();
-    await writeFigure(folder, { figure, report }, wanted, style, document);
-  }
   if (style.withTables) await writeTables(folder, report, wanted);
+  for (const { name, bytes } of pictures) folder.write(name, await bytes);
+}
+
+/** A picture that is drawn while other files are written. */
+interface Picture {
+  readonly name: string;
+  readonly bytes: Promise<Uint8Array>;
 }
 
 /** Lets others work, an ear for Ctrl-C above all: drawing a report takes seconds. */
 const pause = () => new Promise<void>((resolve) => setImmediate(resolve));
 
-/** Adds a chart as drawing and picture, and the rows behind it. */
+/** Adds a chart as drawing, and the rows behind it, and begins its picture. */
 async function writeFigure(
   folder: TableFolder,
   { figure, report }: { readonly figure: Figure; readonly report: ReportDocument },
   wanted: ReadonlySet<ReportFormat>,
   { language, theme = "light" }: FormatStyle,
   document: Document,
-): Promise<void> {
+): Promise<Picture[]> {
   const { drawFigure } = await import("../../report/document/figure.ts");
   const { tableOfChart } = await import("./reportTables.ts");
   const place = `charts/${figure.name}`;
   const drawing = theme === "dark" ? `${place}-dark` : place;
+  const pictures: Picture[] = [];
   if (wanted.has("svg") || wanted.has("png")) {
     const svg = svgText(drawFigure(figure, { document, locale: language, theme }));
     if (wanted.has("svg")) folder.write(`${drawing}.svg`, `${svg}\n`);
-    if (wanted.has("png")) folder.write(`${drawing}.png`, await drawPicture(svg));
+    if (wanted.has("png")) pictures.push({ name: `${drawing}.png`, bytes: drawPicture(svg) });
+    // Told where the picture is written: until then nobody waits for it.
+    for (const { bytes } of pictures) bytes.catch(() => {});
   }
   writeTable(folder, tableOfChart(figure, report, language), wanted);
   if (wanted.has("json")) folder.write(`${place}.json`, `${JSON.stringify(figure.rows, null, 2)}\n`);
+  return pictures;
 }
 
 async function writeTables(

@@ -67,9 +67,18 @@ export function completed({ labels, start, note, ...bare }: Table): Table {
     labels === undefined
       ? table
       : withBeside(table, "brand", LABEL, (brand) => labels.get(String(brand)) ?? "");
-  return start === undefined
-    ? labelled
-    : withBeside(labelled, "day", DATE, (day) => (typeof day === "number" ? dateOf(start, day) : ""));
+  return start === undefined ? labelled : withBeside(labelled, "day", DATE, datesFrom(start));
+}
+
+/** Dates of days; thousands of rows are of the same few hundred. */
+function datesFrom(start: string): (day: Cell) => string {
+  const known = new Map<number, string>();
+  return (day) => {
+    if (typeof day !== "number") return "";
+    const date = known.get(day) ?? dateOf(start, day);
+    known.set(day, date);
+    return date;
+  };
 }
 
 /** The calendar date of a day of a run, counted from 0. */
