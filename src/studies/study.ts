@@ -27,7 +27,7 @@ export interface Execution {
   readonly progress: Progress;
   /** aborted by Ctrl-C */
   readonly signal: AbortSignal;
-  /** told, after each part that is finished, how to make a table of all that are; it is made now and then */
+  /** told, after each part that is finished, how to make a table of those that no earlier one held; it is made now and then */
   readonly showFirst?: ((make: () => Table) => void) | undefined;
 }
 

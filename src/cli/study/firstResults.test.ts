@@ -1,5 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { FileError } from "../../files/folders/fileError.ts";
+import type { OutputFolder } from "../../files/folders/outputFolder.ts";
 import { firstResults } from "./firstResults.ts";
 
 const table = (runs: number) => ({
@@ -12,9 +13,9 @@ const table = (runs: number) => ({
 test("first results are written now and then, told of once, and never for long", () => {
   vi.useFakeTimers({ toFake: ["performance"] });
   try {
-    const written: string[] = [];
+    let file: string | undefined;
     const told: string[] = [];
-    const show = (_name: string, content: string) => (written.push(content), "place");
+    const show: OutputFolder["show"] = (_name, contentAfter) => ((file = contentAfter(file)), "place");
     const showFirst = firstResults({ show }, undefined, (path) => void told.push(path), {
       first: 1000,
       every: 2000,
@@ -24,7 +25,7 @@ test("first results are written now and then, told of once, and never for long",
       showFirst(() => table(seconds));
       vi.advanceTimersByTime(1000);
     }
-    expect(written).toEqual(["runs\r\n1\r\n", "runs\r\n3\r\n", "runs\r\n5\r\n"]);
+    expect(file).toBe("runs\r\n1\r\n3\r\n5\r\n");
     expect(told).toEqual(["place"]);
     // Half a second to make it: then none for twenty times as long.
     showFirst(() => (vi.advanceTimersByTime(500), table(7)));
@@ -32,7 +33,7 @@ test("first results are written now and then, told of once, and never for long",
     showFirst(() => expect.unreachable());
     vi.advanceTimersByTime(1);
     showFirst(() => table(18));
-    expect(written).toHaveLength(5);
+    expect(file).toBe("runs\r\n1\r\n3\r\n5\r\n7\r\n18\r\n");
   } finally {
     vi.useRealTimers();
   }

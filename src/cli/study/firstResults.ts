@@ -18,7 +18,7 @@ const USUAL_TIMES: FirstTimes = { first: 10_000, every: 15_000, parts: 20 };
 
 /**
  * Writes what is known so far into a file beside the folder in the making, now and then, so that who waits for hours can
- * look, plot, and stop early. It is whole at every moment, and gives way to the finished folder. A disk that has no room for it
+ * look, plot, and stop early. What is new is put below what was there; the file is whole at every moment, and gives way to the finished folder. A disk that has no room for it
  * ends this and nothing else.
  *
  * @param tell - told once where it stands
@@ -36,7 +36,10 @@ export function firstResults(
     if (begin < next) return;
     try {
       const table = make();
-      const path = folder.show(`${table.name}.csv`, `${tableText(table, dialect)}\r\n`);
+      const text = `${tableText(table, dialect)}\r\n`;
+      const path = folder.show(`${table.name}.csv`, (earlier) =>
+        earlier === undefined ? text : earlier + text.slice(text.indexOf("\n") + 1),
+      );
       if (!isTold) tell(path);
       isTold = true;
     } catch (cause) {

@@ -57,8 +57,8 @@ test("an output folder appears whole, with a manifest of its files", () => {
 
 test("a file is shown while the folder is in the making, and is not in it", () => {
   const folder = openOutputFolder(join(place, "run"));
-  const shown = folder.show("first.csv", "a");
-  expect(folder.show("first.csv", "ab")).toBe(shown);
+  const shown = folder.show("first.csv", (earlier) => earlier ?? "a");
+  expect(folder.show("first.csv", (earlier) => `${earlier}b`)).toBe(shown);
   expect(readFileSync(shown, "utf8")).toBe("ab");
   folder.write("data/series.csv", "day");
   folder.commit(manifest);

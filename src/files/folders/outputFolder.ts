@@ -12,7 +12,7 @@ import { exchangeFile } from "./singleFile.ts";
 import { NEW, createWorkFolder, type WorkFolder } from "./workFolder.ts";
 import { type Content, writeDurably } from "./writeDurably.ts";
 import { placeFaults } from "../words/folderFaults.ts";
-import { statSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 
 /** A file that was written. */
 export interface WrittenFile {
@@ -37,9 +37,10 @@ export interface OutputFolder {
    * Shows a file while the folder is in the making, in place of an earlier one of this name: it is whole at every moment,
    * and gone when the folder is complete.
    *
+   * @param contentAfter - what it is to hold after what it held before; undefined before the first time
    * @returns where it stands
    */
-  show(name: string, content: string): string;
+  show(name: string, contentAfter: (earlier: string | undefined) => string): string;
   /**
    * Adds the manifest and puts the folder in place of the old one, all at once. Where that place has become unfit in
    * the meantime, or holds more runs of the same question, it is kept beside it: nothing that was computed is lost.
@@ -89,9 +90,12 @@ export function openOutputFolder(path: string, replacing: Replacing = {}): Outpu
     });
   };
 
-  const show = (name: string, content: string) => {
+  const show: OutputFolder["show"] = (name, contentAfter) => {
     const file = join(work.path, name);
-    withPath(file, () => exchangeFile(file, content, `${file}.partial`));
+    withPath(file, () => {
+      const earlier = existsSync(file) ? readFileSync(file, "utf8") : undefined;
+      exchangeFile(file, contentAfter(earlier), `${file}.partial`);
+    });
     const fromHere = relative("", file);
     return fromHere.startsWith("..") ? file : fromHere;
   };

@@ -111,17 +111,22 @@ export async function sweep(
   const tasks = sweepTasks(plans, { runs, seed });
   const failures: RunFailure[] = [];
   const failedAt = plans.map(() => 0);
-  const wholePoints = () =>
-    plans.flatMap(({ values }, point) => {
-      const finished = keeper.count(point);
-      const isWhole = finished > 0 && finished + failedAt[point] === runs;
-      return isWhole ? [keeper.pointOf(point, values)] : [];
-    });
+  const isWhole = (point: number) => {
+    const finished = keeper.count(point);
+    return finished > 0 && finished + failedAt[point] === runs;
+  };
+  const wholePoints = (isWanted: (point: number) => boolean) =>
+    plans.flatMap(({ values }, point) =>
+      isWanted(point) && isWhole(point) ? [keeper.pointOf(point, values)] : [],
+    );
+  const shown = new Set<number>();
+  const newPoints = () =>
+    wholePoints((point) => !shown.has(point) && isWhole(point) && Boolean(shown.add(point)));
   let done = 0;
   const receive = (result: RunResult, task: number) => {
     keeper.keep(Math.floor(task / runs), task % runs, result);
     progress?.(++done, tasks.length);
-    show?.(wholePoints);
+    show?.(newPoints);
   };
   const fail = (message: string, task: number) => {
     const point = Math.floor(task / runs);
@@ -130,12 +135,12 @@ export async function sweep(
   };
   await executor.run(tasks, receive, signal, fail);
   refuseOnlyFailures(failures, tasks.length);
-  return { ...asked, seed, runs, points: wholePoints(), failures };
+  return { ...asked, seed, runs, points: wholePoints(() => true), failures };
 }
 
 interface SweepOptions extends RunOptions {
-  /** told after each run how to get the points of which all runs are done */
-  readonly show?: (wholePoints: () => readonly SweepPoint[]) => void;
+  /** told after each run how to get the points of which all runs are done, each once */
+  readonly show?: (newPoints: () => readonly SweepPoint[]) => void;
 }
 
 /** Every run of a sweep, point by point. */
