@@ -1,6 +1,7 @@
-import { type Chart, type ChartOptions, type ChartSetting, settingOf } from "./chart.ts";
+import { type Chart, type ChartFinding, type ChartOptions, type ChartSetting, settingOf } from "./chart.ts";
 import { drawFrame, drawNothing, type FrameText, nothingIn } from "./frame.ts";
 import type { Panel } from "./chart.ts";
+import { capital } from "./words/measures.ts";
 
 /** What stands between a chart's title and its end. */
 export interface Composition extends Omit<FrameText, "finding"> {
@@ -19,7 +20,8 @@ export interface ChartParts<Row, Options extends ChartOptions>
 export function chartOf<Row, Options extends ChartOptions>(
   parts: ChartParts<Row, Options>,
 ): Chart<Row, Options> {
-  const { compose, ...chart } = parts;
+  const { compose, ...own } = parts;
+  const chart = { ...own, find: (rows: readonly Row[], options?: Options) => begun(own.find(rows, options)) };
   return {
     ...chart,
     draw(rows, options = {} as Options) {
@@ -34,4 +36,9 @@ export function chartOf<Row, Options extends ChartOptions>(
       return compose(rows, settingOf(options), options)?.subtitle ?? nothingIn(chart.find(rows, options));
     },
   };
+}
+
+/** Sentences begin with a capital, be it that of a brand that was written without. */
+function begun(finding: ChartFinding): ChartFinding {
+  return { ...finding, title: capital(finding.title), sentences: finding.sentences.map(capital) };
 }

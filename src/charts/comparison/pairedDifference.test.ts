@@ -10,7 +10,7 @@ test("pairedDifference.find(…) says what one alternative changes, and what can
   expect(pairedDifference.find(one, about)).toEqual({
     title: "Better kitchen: Nonna’s share of purchases rises by 1.8 ± 0.2 points",
     sentences: [
-      "better kitchen: share of purchases +1.8 ± 0.2 points; displayed stars +0.061 ± 0.012; profit +€9.1K ± 1.2K; number of complaints −31 ± 44, cannot tell.",
+      "Better kitchen: share of purchases +1.8 ± 0.2 points; displayed stars +0.061 ± 0.012; profit +€9.1K ± 1.2K; number of complaints −31 ± 44, cannot tell.",
     ],
   });
   expect(pairedDifference.find([complaints], about).title).toBe(

@@ -12,6 +12,7 @@ import { shorten, textWidth } from "../../drawing/textWidth.ts";
 import { notePlaces } from "../../drawing/tips.ts";
 import { quantileWords } from "../../drawing/words/quantiles.ts";
 import { type Axis, numberAxis, timeLabel, timeTicks } from "../../drawing/ticks.ts";
+import { brandsOf, namedBrands } from "./namedBrands.ts";
 
 /** One brand at one time. */
 export interface BrandTimeRow extends Quantiles {
@@ -30,6 +31,8 @@ export interface QuantileLines {
   readonly include?: readonly number[];
   /** values at which a line runs across, e.g. zero of a difference */
   readonly rules?: readonly number[];
+  /** brands that are told apart, in the order of their colours, where another panel decides that: `namedBrands` */
+  readonly named?: readonly string[];
 }
 
 /** Room beside the lines in pixels; the same for panels that stand above each other. */
@@ -41,15 +44,10 @@ export interface Margins {
 const MARGIN_TOP = 26;
 const MARGIN_BOTTOM = 36;
 
-/** Brands of the rows, the one in focus first, the others as they come. */
-export function brandsOf(rows: readonly { readonly brand: string }[], focus?: string): string[] {
-  const brands = [...new Set(rows.map(({ brand }) => brand))];
-  return focus !== undefined && brands.includes(focus)
-    ? [focus, ...brands.filter((brand) => brand !== focus)]
-    : brands;
-}
-
-/** Draws a number of each brand over time: the median run as a line, half and nine tenths of the runs as bands. */
+/**
+ * Draws a number of each brand over time: the median run as a line, half and nine tenths of the runs as bands. Of more
+ * brands than can be told apart the others are pale lines.
+ */
 export function quantileLines(
   setting: ChartSetting,
   lines: QuantileLines,
@@ -112,8 +110,10 @@ export function axisTitle({ document, look, width }: ChartSetting, title: string
   return svgElement(document, "text", style, shorten(title, width, SIZE.label));
 }
 
-function axisOf({ numbers }: ChartSetting, { rows, unit, include = [] }: QuantileLines): Axis {
-  const values = rows.flatMap(({ p05, p50, p95 }) => [p05, p50, p95]);
+function axisOf({ numbers, focus }: ChartSetting, lines: QuantileLines): Axis {
+  const { rows, unit, include = [] } = lines;
+  const named = new Set(namedIn(lines, focus));
+  const values = rows.flatMap(({ brand, p05, p50, p95 }) => (named.has(brand) ? [p05, p50, p95] : [p50]));
   return numberAxis([...values, ...include], unit, numbers, 5);
 }
 
@@ -127,7 +127,10 @@ export function marginsOf(setting: ChartSetting, lines: QuantileLines): Margins 
 export function timeCaption(setting: ChartSetting, rows: readonly BrandTimeRow[]): string {
   const [from, to] = spanOf(rows.map(({ date }) => Date.parse(date)));
   const events = eventsWithin(setting.events, from, to);
-  return quantileWords[setting.locale].caption(setting.runs) + eventKey(setting, events);
+  const words = quantileWords[setting.locale];
+  const others = brandsOf(rows).length - namedBrands(rows, setting.focus).length;
+  const aside = others > 0 ? ` ${words.others(others)}` : "";
+  return words.caption(setting.runs) + aside + eventKey(setting, events);
 }
 
 /** A single point in time gets a week to stand in the middle of. */
@@ -138,17 +141,28 @@ function spanOf(dates: readonly number[]): [Date, Date] {
   return [new Date(from - room), new Date(to + room)];
 }
 
-/** Bands of all brands, then lines of all brands, the one in focus on top of the others. */
-function brandMarks(setting: ChartSetting, { rows }: QuantileLines): Plot.Markish[] {
-  const brands = brandsOf(rows, setting.focus);
-  const drawn = brands.map((brand, index) => ({
-    own: rows.filter((row) => row.brand === brand),
+const namedIn = ({ rows, named }: QuantileLines, focus: string | undefined) =>
+  named ?? namedBrands(rows, focus);
+
+/** Pale lines of brands without a name, bands of the others, then their lines, the one in focus on top. */
+function brandMarks(setting: ChartSetting, lines: QuantileLines): Plot.Markish[] {
+  const { rows } = lines;
+  const named = namedIn(lines, setting.focus);
+  const ownOf = (brand: string) => rows.filter((row) => row.brand === brand);
+  const drawn = named.map((brand, index) => ({
+    own: ownOf(brand),
     ...seriesStyle(setting.look, index),
     width: index === 0 ? 2.5 : 1.75,
-    weight: brands.length > 4 ? 0.6 : 1,
+    weight: named.length > 4 ? 0.6 : 1,
   }));
+  const others = brandsOf(rows).filter((brand) => !named.includes(brand));
+  const pale = { colour: setting.look.pale, dash: "none", width: 1, weight: 0 };
   const backToFront = drawn.reverse();
-  return [...backToFront.flatMap(bands), ...backToFront.flatMap(line)];
+  return [
+    ...others.flatMap((brand) => line({ own: ownOf(brand), ...pale })),
+    ...backToFront.flatMap(bands),
+    ...backToFront.flatMap(line),
+  ];
 }
 
 interface Drawn {
@@ -181,9 +195,10 @@ function line({ own, colour, dash, width }: Drawn): Plot.Markish[] {
   return [Plot.lineY(own, { x, y: "p50", stroke: colour, strokeWidth: width, ...dashes })];
 }
 
-/** Name and last value of each brand that ever has one. */
-function endsOf({ look, numbers, focus }: ChartSetting, { rows, unit }: QuantileLines) {
-  return brandsOf(rows, focus).flatMap((name, index) => {
+/** Name and last value of each brand that is told apart and ever has one. */
+function endsOf({ look, numbers, focus }: ChartSetting, lines: QuantileLines) {
+  const { rows, unit } = lines;
+  return namedIn(lines, focus).flatMap((name, index) => {
     const last = rows.findLast(({ brand, p50 }) => brand === name && Number.isFinite(p50))?.p50;
     if (last === undefined) return [];
     return [{ name, value: numbers.short(last, unit), colour: seriesStyle(look, index).colour, last }];

@@ -8,6 +8,7 @@ import {
   settingOf,
 } from "../../drawing/chart.ts";
 import { chartOf, type Composition } from "../../drawing/chartOf.ts";
+import { namedBrands } from "./namedBrands.ts";
 import { quantileColumns } from "./quantileColumns.ts";
 import {
   type BrandTimeRow,
@@ -102,10 +103,20 @@ export const starsOverTime: Chart<StarsOverTimeRow, TrendOptions> = chartOf({
 function compose(rows: readonly StarsOverTimeRow[], setting: ChartSetting): Composition | undefined {
   if (trendOf(rows, setting.focus) === undefined) return undefined;
   const words = starsOverTimeWords[setting.locale];
+  // Both panels tell the same brands apart: those that most is written about.
+  const named = namedBrands(rows.map(volumeOf), setting.focus);
   const panels: QuantileLines[] = [
-    { rows, unit: "stars", title: words.axis, height: 300 * setting.heightScale, include: roomAround(rows) },
+    {
+      rows,
+      named,
+      unit: "stars",
+      title: words.axis,
+      height: 300 * setting.heightScale,
+      include: roomAround(rows),
+    },
     {
       rows: rows.map(volumeOf),
+      named,
       unit: "count",
       title: words.volumeAxis,
       height: 190 * setting.heightScale,

@@ -1,5 +1,6 @@
 import { comparedDays } from "../../numeric/intervals/comparedDays.ts";
-import { type BrandTimeRow, brandsOf } from "./quantileLines.ts";
+import { brandsOf } from "./namedBrands.ts";
+import type { BrandTimeRow } from "./quantileLines.ts";
 
 /** What a number did over time; plain data, so that it can be kept with a figure. */
 export interface TimeChange {

@@ -12,7 +12,7 @@ import { chartOf, type Composition } from "../../drawing/chartOf.ts";
 import { seriesStyle, SIZE } from "../../drawing/look.ts";
 import type { PlotPanel } from "../../drawing/chart.ts";
 import { plotPanel } from "../../drawing/plotPanel.ts";
-import { brandsOf } from "../overTime/quantileLines.ts";
+import { brandsOf } from "../overTime/namedBrands.ts";
 import { smallMultiples } from "../../drawing/smallMultiples.ts";
 import { svgElement } from "../../drawing/svgElement.ts";
 import { nameInSentence, textWidth } from "../../drawing/textWidth.ts";

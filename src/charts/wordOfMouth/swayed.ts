@@ -10,7 +10,7 @@ import {
 } from "../../drawing/chart.ts";
 import { chartOf, type Composition } from "../../drawing/chartOf.ts";
 import { seriesStyle } from "../../drawing/look.ts";
-import { brandsOf } from "../overTime/quantileLines.ts";
+import { brandsOf } from "../overTime/namedBrands.ts";
 import { nameInSentence } from "../../drawing/textWidth.ts";
 import { intervalClause, quantileWords } from "../../drawing/words/quantiles.ts";
 import { withArticle } from "../../drawing/words/italian.ts";

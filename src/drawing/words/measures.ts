@@ -47,8 +47,9 @@ const IS_PLURAL: Readonly<Record<Locale, (measure: string) => boolean>> = {
   it: (measure) => /^(le|i|gli) /i.test(measure),
 };
 
-/** The first letter of a sentence. */
+/** The first letter of a sentence; a name that has capitals of its own within, such as iPhone, keeps its first one. */
 export function capital(text: string): string {
   const [first = ""] = text;
-  return first.toUpperCase() + text.slice(first.length);
+  const word = /^\p{L}*/u.exec(text)?.[0] ?? "";
+  return /\p{Lu}/u.test(word) ? text : first.toUpperCase() + text.slice(first.length);
 }

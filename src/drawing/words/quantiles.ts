@@ -12,6 +12,8 @@ const en = {
     runs === 1
       ? "One run: how much luck matters cannot be seen."
       : `${runs === undefined ? "Over runs" : `Over ${runs} runs`}: the line is the median run, the dark band holds half of them, the pale band ${isFew(runs) ? "nearly all" : "nine in ten"}.`,
+  others: (count: number) =>
+    `Named are the brand in focus and those that are highest on average; the pale lines are ${count} others.`,
   bars: (runs: number | undefined) =>
     runs === 1
       ? "One run: how much luck matters cannot be seen."
@@ -39,6 +41,8 @@ const it: typeof en = {
     runs === 1
       ? "Una sola simulazione: quanto conti il caso non si vede."
       : `${runs === undefined ? "Su più simulazioni" : `Su ${runs} simulazioni`}: la linea è la simulazione mediana, la fascia scura ne contiene metà, la chiara ${isFew(runs) ? "quasi tutte" : "nove su dieci"}.`,
+  others: (count) =>
+    `Hanno un nome la marca in primo piano e quelle in media più alte; le linee pallide sono altre ${count}.`,
   bars: (runs) =>
     runs === 1
       ? "Una sola simulazione: quanto conti il caso non si vede."
