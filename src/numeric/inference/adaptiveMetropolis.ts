@@ -55,9 +55,10 @@ export function adaptiveMetropolis(
   let density = logDensity(place);
   let [best, bestDensity, taken] = [place, density, 0];
   const draws: Float64Array[] = [];
+  const luck = new Float64Array(size);
   for (let step = 0; step < warmUp + steps; ++step) {
     const [high, low] = [childKeyHigh(key.high, key.low, step), childKeyLow(key.high, key.low, step)];
-    const proposal = stepFrom(place, shape, high, low);
+    const proposal = stepFrom(place, shape, luck, high, low);
     const there = logDensity(proposal);
     if (log(toUniform(randomBits(high, low, size))) < there - density) {
       [place, density] = [proposal, there];
@@ -72,10 +73,10 @@ export function adaptiveMetropolis(
   return { draws, best, acceptance: taken / steps };
 }
 
-function stepFrom(place: Float64Array, shape: Float64Array, high: number, low: number) {
+/** Where a step leads. @param luck - room for its luck */
+function stepFrom(place: Float64Array, shape: Float64Array, luck: Float64Array, high: number, low: number) {
   const size = place.length;
   // Plain loops: functions that are called for each number take longer than the arithmetic.
-  const luck = new Float64Array(size);
   const there = new Float64Array(size);
   for (let row = 0; row < size; ++row) {
     luck[row] = normalOf(toUniform(randomBits(high, low, row)));

@@ -10,10 +10,13 @@ export function basisSize(dimensions: number): number {
  *     1, x_i, x_i x_j (i ≤ j),   x = 2u − 1
  *
  * @param place - u, each 0–1
+ * @param basis - where it is written; a new array unless given
  */
-export function quadraticBasis(place: ArrayLike<number>): Float64Array {
+export function quadraticBasis(
+  place: ArrayLike<number>,
+  basis: Float64Array = new Float64Array(basisSize(place.length)),
+): Float64Array {
   const dimensions = place.length;
-  const basis = new Float64Array(basisSize(dimensions));
   basis[0] = 1;
   let next = 1;
   for (let one = 0; one < dimensions; ++one) basis[next++] = 2 * place[one] - 1;

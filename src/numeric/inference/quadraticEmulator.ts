@@ -62,9 +62,13 @@ export function fitEmulator({ places, statistics }: DesignRuns): QuadraticEmulat
   };
 }
 
-/** What runs at a place give on average, by the surfaces. */
-export function emulatedMean({ count, coefficients }: QuadraticEmulator, basis: Float64Array): Float64Array {
-  const mean = new Float64Array(count);
+/** What runs at a place give on average, by the surfaces. @param mean - where it is written; a new array unless given */
+export function emulatedMean(
+  { count, coefficients }: QuadraticEmulator,
+  basis: Float64Array,
+  mean: Float64Array = new Float64Array(count),
+): Float64Array {
+  mean.fill(0);
   for (let at = 0; at < basis.length; ++at) {
     const start = at * count;
     const height = basis[at];

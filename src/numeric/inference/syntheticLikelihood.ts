@@ -1,6 +1,6 @@
 import { log, log1p } from "../functions/deterministicMath.ts";
 import { squaredBy } from "./lowerTriangle.ts";
-import { quadraticBasis } from "./quadraticBasis.ts";
+import { basisSize, quadraticBasis } from "./quadraticBasis.ts";
 import { emulatedMean, type QuadraticEmulator } from "./quadraticEmulator.ts";
 
 /** How what was observed relates to a run. */
@@ -19,11 +19,30 @@ export interface Surface {
   readonly leverage: number;
 }
 
-/** Looks the surfaces up at a place. */
-export function surfaceAt(emulator: QuadraticEmulator, place: ArrayLike<number>): Surface {
-  const basis = quadraticBasis(place);
-  const mean = emulatedMean(emulator, basis);
-  return { mean, leverage: squaredBy(emulator.information, basis, new Float64Array(basis.length)) };
+/** Arrays that are written again at each place: a walk goes to half a million of them. */
+export interface Room {
+  readonly basis: Float64Array;
+  readonly solved: Float64Array;
+  readonly mean: Float64Array;
+  readonly left: Float64Array;
+}
+
+/** Room for one emulator. */
+export function roomFor({ unknowns, count }: QuadraticEmulator): Room {
+  const [basis, solved] = [0, 1].map(() => new Float64Array(basisSize(unknowns)));
+  const [mean, left] = [0, 1].map(() => new Float64Array(count));
+  return { basis, solved, mean, left };
+}
+
+/** Looks the surfaces up at a place. @param room - given, what comes back holds until the next place */
+export function surfaceAt(
+  emulator: QuadraticEmulator,
+  place: ArrayLike<number>,
+  room = roomFor(emulator),
+): Surface {
+  const basis = quadraticBasis(place, room.basis);
+  const mean = emulatedMean(emulator, basis, room.mean);
+  return { mean, leverage: squaredBy(emulator.information, basis, room.solved) };
 }
 
 /**
@@ -38,6 +57,7 @@ export function surfaceAt(emulator: QuadraticEmulator, place: ArrayLike<number>)
  * @param observed - statistics s as they were observed
  * @param surface - at the place: B′b and h
  * @param factors - f, what the mean of each statistic is multiplied by; 1 for all unless given
+ * @param left - room for r
  * @source Wood (2010), Statistical inference for noisy nonlinear ecological dynamic systems, Nature 466, 1102–1104;
  *   Price, Drovandi, Lee & Nott (2018), Bayesian synthetic likelihood, J. Comput. Graph. Stat. 27(1), 1–11; the t form is
  *   the predictive distribution of a multivariate regression, Zellner (1971), An Introduction to Bayesian Inference in
@@ -49,9 +69,11 @@ export function logLikelihood(
   surface: Surface,
   model: ObservationModel,
   factors?: ArrayLike<number>,
+  left: Float64Array = new Float64Array(emulator.count),
 ): number {
   const { count, freedom } = emulator;
-  const { squares, spread } = misfitAt(emulator, observed, surface, model, factors);
+  const squares = squaresOf(emulator, observed, surface, left, factors);
+  const spread = spreadAt(surface, model);
   return -0.5 * count * log(spread) - 0.5 * (freedom + count) * log1p(squares / spread);
 }
 
@@ -67,23 +89,24 @@ export function chiSquare(
   surface: Surface,
   model: ObservationModel,
   factors?: ArrayLike<number>,
+  left: Float64Array = new Float64Array(emulator.count),
 ): number {
-  const { squares, spread } = misfitAt(emulator, observed, surface, model, factors);
-  return (emulator.freedom * squares) / spread;
+  const squares = squaresOf(emulator, observed, surface, left, factors);
+  return (emulator.freedom * squares) / spreadAt(surface, model);
 }
 
-/** r′S⁻¹r and q at a place. */
-function misfitAt(
-  emulator: QuadraticEmulator,
+/** q at a place. */
+const spreadAt = ({ leverage }: Surface, { luck, misfit }: ObservationModel) => (luck + leverage) * misfit;
+
+/** r′S⁻¹r at a place. */
+function squaresOf(
+  { count, scatter }: QuadraticEmulator,
   observed: ArrayLike<number>,
-  { mean, leverage }: Surface,
-  { luck, misfit }: ObservationModel,
+  { mean }: Surface,
+  left: Float64Array,
   factors?: ArrayLike<number>,
-): { readonly squares: number; readonly spread: number } {
-  const { count, scatter } = emulator;
-  const left = new Float64Array(count);
+): number {
   for (let at = 0; at < count; ++at)
     left[at] = observed[at] - (factors === undefined ? mean[at] : factors[at] * mean[at]);
-  const squares = squaredBy(scatter, left, left);
-  return { squares, spread: (luck + leverage) * misfit };
+  return squaredBy(scatter, left, left);
 }

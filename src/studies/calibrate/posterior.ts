@@ -6,6 +6,9 @@ import {
   chiSquare,
   logLikelihood,
   type ObservationModel,
+  type Room,
+  roomFor,
+  type Surface,
   surfaceAt,
 } from "../../numeric/inference/syntheticLikelihood.ts";
 import type { RandomKey } from "../../numeric/luck/random.ts";
@@ -80,10 +83,10 @@ export function inferPosterior(
     effectiveSampleSize(chain.draws.map((draw) => draw[at])),
   );
   const kept = chain.draws.filter((_, at) => at % steps.thinning === steps.thinning - 1);
-  const stand = standIn(evidence);
+  const stand = new Stand(evidence);
   return {
-    places: kept.map((draw) => placeOf(draw, emulator.unknowns)),
-    sizes: kept.map((draw) => stand(draw).sizes()),
+    places: kept.map((draw) => draw.slice(0, emulator.unknowns).map(normalCumulative)),
+    sizes: kept.map((draw) => stand.sizesAt(draw)),
     effective: Math.min(...whole),
     acceptance: chain.acceptance,
     misfit,
@@ -101,14 +104,14 @@ interface Walked {
 function walk(evidence: Evidence, { misfit, key, seeds, steps: { counted, warmUp, thinning } }: Walked) {
   const { emulator, observed, luck, lifts = [] } = evidence;
   const model: ObservationModel = { luck, misfit };
-  const stand = standIn(evidence);
+  const stand = new Stand(evidence);
   const logDensity = (draw: Float64Array) => {
-    const { place, surface, normals, factors } = stand(draw);
+    const surface = stand.at(draw);
     let prior = 0;
-    for (let at = 0; at < place.length; ++at) prior -= 0.5 * draw[at] * draw[at];
-    for (let at = 0; at < normals.length; ++at) prior -= 0.5 * normals[at] * normals[at];
-    const ofSeries = logLikelihood(emulator, observed, surface, model, factors);
-    return prior + ofSeries + liftLogLikelihood(lifts, place);
+    for (let at = 0; at < emulator.unknowns; ++at) prior -= 0.5 * draw[at] * draw[at];
+    for (let at = 0; at < stand.normals.length; ++at) prior -= 0.5 * stand.normals[at] * stand.normals[at];
+    const ofSeries = logLikelihood(emulator, observed, surface, model, stand.factors, stand.room.left);
+    return prior + ofSeries + liftLogLikelihood(lifts, stand.place);
   };
   const length = emulator.unknowns + (evidence.isSizeFree ? 2 + evidence.channels.length : 0);
   const starts = seeds.map((place) => normalPlace(place, length));
@@ -119,43 +122,49 @@ function walk(evidence: Evidence, { misfit, key, seeds, steps: { counted, warmUp
     ...chain.draws
       .filter((_, at) => at % thinning === 0)
       .concat(chain.best)
-      .map((draw) => {
-        const { surface, factors } = stand(draw);
-        return chiSquare(emulator, observed, surface, model, factors);
-      }),
+      .map((draw) => chiSquare(emulator, observed, stand.at(draw), model, stand.factors, stand.room.left)),
   );
   return { chain, square };
 }
 
 const NONE = new Float64Array(0);
 
-/** What a walk sees where it stands: the place of the unknowns, what runs give there, and the sizes. */
-function standIn(evidence: Evidence) {
-  const { emulator, isSizeFree } = evidence;
-  const walk = isSizeFree ? new SizeWalk(evidence) : undefined;
-  return (draw: Float64Array) => {
-    const place = placeOf(draw, emulator.unknowns);
-    const surface = surfaceAt(emulator, place);
-    const normals = walk?.normalsAt(surface.mean, draw.subarray(emulator.unknowns)) ?? NONE;
-    return {
-      place,
-      surface,
-      normals,
-      factors: walk?.factorsAt(normals),
-      sizes: () => walk?.sizesAt(normals) ?? AS_SIMULATED,
-    };
-  };
+/** Where a walk stands: the place of the unknowns, what runs give there, and the sizes. All of it holds until the next place. */
+class Stand {
+  readonly place: Float64Array;
+  readonly room: Room;
+  /** standard normal numbers of the sizes; none where they are known */
+  normals: Float64Array = NONE;
+  /** what the mean of each statistic is multiplied by */
+  factors: Float64Array | undefined = undefined;
+  private readonly sizeWalk: SizeWalk | undefined;
+
+  constructor(private readonly evidence: Evidence) {
+    this.place = new Float64Array(evidence.emulator.unknowns);
+    this.room = roomFor(evidence.emulator);
+    this.sizeWalk = evidence.isSizeFree ? new SizeWalk(evidence) : undefined;
+  }
+
+  at(draw: Float64Array): Surface {
+    const { place, room, sizeWalk } = this;
+    for (let at = 0; at < place.length; ++at) place[at] = normalCumulative(draw[at]);
+    const surface = surfaceAt(this.evidence.emulator, place, room);
+    if (sizeWalk !== undefined) {
+      this.normals = sizeWalk.normalsAt(surface.mean, draw);
+      this.factors = sizeWalk.factorsAt(this.normals);
+    }
+    return surface;
+  }
+
+  sizesAt(draw: Float64Array): Sizes {
+    this.at(draw);
+    return this.sizeWalk?.sizesAt(this.normals) ?? AS_SIMULATED;
+  }
 }
 
 /** How many sizes the statistics tell of. */
 function sizesIn({ plan }: Evidence): number {
   return new Set(plan.map(({ factor }) => factor).filter((factor) => factor !== "none")).size;
-}
-
-function placeOf(draw: Float64Array, unknowns: number): Float64Array {
-  const place = new Float64Array(unknowns);
-  for (let at = 0; at < unknowns; ++at) place[at] = normalCumulative(draw[at]);
-  return place;
 }
 
 function normalPlace(place: Float64Array, length: number): Float64Array {
