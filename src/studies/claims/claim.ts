@@ -24,6 +24,20 @@ export interface Consequence {
   readonly depends?: Bilingual;
 }
 
+/**
+ * Both sides decide on a day by what their market has shown until then: the same past, two ways to read it. What they decide
+ * differs from run to run.
+ */
+export interface ClaimDecision {
+  /** the day of the decision, from 0 */
+  readonly day: number;
+  /** settings from that day on, by the run until then */
+  readonly from: (past: RunResult) => ClaimSettings;
+  readonly to: (past: RunResult) => ClaimSettings;
+  /** what each side decides, as levers are written: path: from → to */
+  readonly written: string;
+}
+
 /** Size of an experiment: large enough for the effects to stand out of luck by far. */
 export interface ClaimSize {
   /** paired runs */
@@ -71,11 +85,16 @@ export interface Claim {
   readonly given?: ClaimSettings;
   readonly from: ClaimSettings;
   readonly to: ClaimSettings;
+  /** what both sides decide later, by what they have seen; left out, all is known beforehand */
+  readonly decision?: ClaimDecision;
   readonly expects: readonly Consequence[];
   readonly boundary?: ClaimBoundary;
   readonly moderator?: ClaimModerator;
   readonly size?: Partial<ClaimSize>;
 }
+
+/** Runs of each pair: both sides, and what they see before they decide. */
+export const runsOfPair = ({ decision }: Claim): number => (decision === undefined ? 2 : 3);
 
 /** Size where a claim does not say otherwise. */
 export const USUAL_SIZE: ClaimSize = { runs: 8, consumers: 700, days: 150 };

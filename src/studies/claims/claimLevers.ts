@@ -14,7 +14,8 @@ function leversOf({ from, to }: Pick<Claim, "from" | "to">): ClaimLever[] {
 }
 
 /** The levers as they would be written: path: from → to; – where the market's own value stays. */
-export function formatLevers(claim: Pick<Claim, "from" | "to">): string {
+export function formatLevers(claim: Pick<Claim, "from" | "to" | "decision">): string {
+  if (claim.decision !== undefined) return claim.decision.written;
   const write = (value: unknown) => (value === undefined ? "–" : JSON.stringify(value));
   return leversOf(claim)
     .map(({ path, from, to }) => `${path}: ${write(from)} → ${write(to)}`)

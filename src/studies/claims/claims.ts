@@ -2,6 +2,7 @@ import { careClaims } from "./doctrine/care.ts";
 import type { Claim } from "./claim.ts";
 import { badNewsClaims } from "./doctrine/badNews.ts";
 import { deviceClaims } from "./doctrine/devices.ts";
+import { foresightClaims } from "./doctrine/foresight.ts";
 import { journeyMapClaims } from "./doctrine/journeyMap.ts";
 import { momentClaims } from "./doctrine/moments.ts";
 import { pathClaims } from "./doctrine/paths.ts";
@@ -26,5 +27,6 @@ export const CLAIMS: readonly Claim[] = [
   ...journeyMapClaims,
   ...badNewsClaims,
   ...careClaims,
+  ...foresightClaims,
   ...reachClaims,
 ].sort((a, b) => Number(a.doctrine.slice(1)) - Number(b.doctrine.slice(1)));

@@ -1,7 +1,7 @@
 import type { MeanInterval } from "../../numeric/intervals/meanInterval.ts";
 import type { Executor } from "../runs/executor.ts";
 import { type BoundaryEdge, type BoundaryPoint, edgesOf } from "./boundaryEdges.ts";
-import { type Claim, type ClaimModerator, type ClaimSize, type Consequence, USUAL_SIZE } from "./claim.ts";
+import { type Claim, type ClaimModerator, type ClaimSize, type Consequence, runsOfPair, USUAL_SIZE } from "./claim.ts";
 import { atLeast, type ClaimOptions, measureClaim } from "./measureClaim.ts";
 
 /** One value of a moderator, and the effect there. */
@@ -33,7 +33,7 @@ const MODERATED_RUNS = 6;
 export function boundaryRuns(claim: Claim, asked?: number): number {
   if (claim.moderator === undefined) return 0;
   const runs = asked ?? sizeOf(claim, claim.moderator).runs;
-  return 2 * runs * (claim.moderator.values.length + MOST_EDGES * HALVINGS);
+  return runsOfPair(claim) * runs * (claim.moderator.values.length + MOST_EDGES * HALVINGS);
 }
 
 /**

@@ -5,6 +5,7 @@ import type { RunFailure } from "../runs/runFailure.ts";
 import type { RunResult } from "../../model/result.ts";
 import { type Claim, falls, rises } from "./claim.ts";
 import { formatClaims } from "./formatClaims.ts";
+import { inThisThread } from "../runs/executor.ts";
 import { measureClaim, sidesOf } from "./measureClaim.ts";
 import { ofBrand, ofMarket } from "./measures.ts";
 import type { TriedClaim } from "./tryClaims.ts";
@@ -86,6 +87,33 @@ test("measureClaim(…) supports, contradicts, or cannot tell", async () => {
 test("measureClaim(…) leaves out runs that were not finished on both sides", async () => {
   const { consequences } = await measure(claim, 10, 10, Number.NaN, 20, 21, 20);
   expect(consequences[0].effect.mean).toBe(10.5);
+});
+
+test("measureClaim(…) lets both sides decide by the same past, each in its own way, and nothing else differs", async () => {
+  const size = { seed: "a", runs: 2, consumers: 100, days: 40 };
+  const seen: [side: string, days: number, bought: number][] = [];
+  const decide = (side: string, raise: number) => (past: RunResult) => {
+    const bought = past.series.bought.reduce((sum, value) => sum + value, 0);
+    seen.push([side, past.days, bought]);
+    return { "brands.*.price": 20 + raise * bought };
+  };
+  const revenue = ofBrand("nonna", "revenue");
+  const decided = (raise: number): Claim => ({
+    ...claim,
+    from: {},
+    to: {},
+    decision: { day: 30, from: decide("from", 1), to: decide("to", raise), written: "price" },
+    expects: [rises(revenue), rises(ofBrand("nonna", "revenue", "last10"))],
+  });
+  const { consequences: same } = await measureClaim(decided(1), size, inThisThread);
+  expect(seen.map(([side, days]) => [side, days])).toEqual([["from", 30], ["from", 30], ["to", 30], ["to", 30]]);
+  expect(seen[2]).toEqual(["to", 30, seen[0][2]]);
+  expect(seen[0][2]).not.toBe(seen[1][2]);
+  for (const { before, after } of same) expect(after).toEqual(before);
+  const { consequences } = await measureClaim(decided(3), size, inThisThread);
+  const [whole, last] = consequences.map(({ before, after }) => after.map((value, run) => value - before[run]));
+  expect(whole).toEqual(last.map((value) => expect.closeTo(value, 6)));
+  expect(last.every((value) => value !== 0)).toBe(true);
 });
 
 test("sidesOf(…) changes nothing but the lever", () => {

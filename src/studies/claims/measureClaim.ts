@@ -3,6 +3,7 @@ import type { MeanInterval } from "../../numeric/intervals/meanInterval.ts";
 import { pairedInterval } from "../../numeric/intervals/pairedInterval.ts";
 import { toParameters } from "../../scenario/compile/toParameters.ts";
 import { applySettings, type SettingsReading } from "../../scenario/read/readScenario.ts";
+import type { RunResult } from "../../model/result.ts";
 import type { Scenario } from "../../scenario/settings/scenario.ts";
 import type { Executor } from "../runs/executor.ts";
 import { type RunOptions, tasksOf } from "../runs/replicate.ts";
@@ -69,7 +70,13 @@ export async function measureClaim(
   executor: Executor,
 ): Promise<MeasuredClaim> {
   const size = { ...USUAL_SIZE, ...claim.size, ...asked };
-  const tasks = sidesOf(claim, size).flatMap((side) => tasksOf(toParameters(side), seed, size.runs));
+  const pasts = await pastsOf(claim, size, { seed, signal }, executor);
+  const tasks = sidesOf(claim, size).flatMap((side, number) =>
+    tasksOf(toParameters(side), seed, size.runs).map((task, run) => {
+      const decided = decidedBy(claim, number, pasts[run]);
+      return decided === undefined ? task : { ...task, parameters: toParameters(changedFrom(side, decided)) };
+    }),
+  );
   const values = claim.expects.map(() => tasks.map(() => Number.NaN));
   const failures: RunFailure[] = [];
   let done = 0;
@@ -99,6 +106,41 @@ export async function measureClaim(
     return { ...consequence, before, after, effect, relative, verdict };
   });
   return { claim, size, seed, consequences };
+}
+
+/** The runs of one side until the day on which both decide; none where nothing is decided. */
+async function pastsOf(
+  claim: Claim,
+  size: ClaimSize,
+  { seed, signal }: Pick<ClaimOptions, "seed" | "signal">,
+  executor: Executor,
+): Promise<readonly (RunResult | undefined)[]> {
+  const { decision } = claim;
+  if (decision === undefined) return [];
+  const [side] = sidesOf(claim, size);
+  const whole = toParameters(side);
+  const days = side.market.warmUp + decision.day;
+  const parameters = { ...whole, days, season: whole.season.slice(0, days) };
+  const pasts: (RunResult | undefined)[] = Array.from({ length: size.runs }, () => undefined);
+  await executor.run(
+    tasksOf(parameters, seed, size.runs),
+    (result, run) => void (pasts[run] = result),
+    signal,
+    // A run that fails fails again on both sides, and is told there.
+    () => {},
+  );
+  return pasts;
+}
+
+/** What a side does from the day of the decision on. */
+function decidedBy({ decision }: Claim, side: number, past: RunResult | undefined) {
+  if (decision === undefined || past === undefined) return undefined;
+  return { day: decision.day, set: (side === 0 ? decision.from : decision.to)(past), note: "" };
+}
+
+/** The scenario with a change on a day. */
+function changedFrom(scenario: Scenario, decided: NonNullable<ReturnType<typeof decidedBy>>): Scenario {
+  return readySide(change({ scenario, problems: [] }, { timeline: [...scenario.timeline, decided] }));
 }
 
 /** What a change can be as a part of a number that is never below zero. */

@@ -1,5 +1,5 @@
 import type { Executor } from "../runs/executor.ts";
-import { type Claim, USUAL_SIZE } from "./claim.ts";
+import { type Claim, runsOfPair, USUAL_SIZE } from "./claim.ts";
 import { boundaryRuns, type MeasuredBoundary, measureBoundary } from "./measureBoundary.ts";
 import { type ClaimOptions, type MeasuredClaim, measureClaim } from "./measureClaim.ts";
 
@@ -21,7 +21,7 @@ export function runsToTry(
   { runs, boundaries = true }: Partial<TryOptions>,
 ): number {
   return claims.reduce((sum, claim) => {
-    const own = 2 * (runs ?? claim.size?.runs ?? USUAL_SIZE.runs);
+    const own = runsOfPair(claim) * (runs ?? claim.size?.runs ?? USUAL_SIZE.runs);
     return sum + own + (boundaries ? boundaryRuns(claim, runs) : 0);
   }, 0);
 }
