@@ -192,8 +192,8 @@ describe("umot calibrate", () => {
       "--quiet",
     ];
     const foretold = await umotHere([...ahead, "--workers", "1", "--no-out", "--format", "csv"], place);
-    // Two brands, sales, shares and visits, two weeks, two alternatives.
-    expect([foretold.code, foretold.stdout.trimEnd().split("\n").length]).toEqual([0, 1 + 2 * 3 * 2 * 2]);
+    // Two brands; sales, money, shares and visits; two weeks, two alternatives.
+    expect([foretold.code, foretold.stdout.trimEnd().split("\n").length]).toEqual([0, 1 + 2 * 4 * 2 * 2]);
     const asked = [...ahead, "--workers", "1", "--no-out", "--threshold", "50", "--column"];
     const visits = await umotHere([...asked, "visits:search"], place);
     expect([visits.code, visits.stdout]).toEqual([

@@ -75,7 +75,7 @@ export async function forecastFromCalibration(
 ): Promise<CalibratedForecast> {
   const { kept, alternatives, threshold } = question;
   const { scenario } = alternatives[0];
-  const series = foreseen(kept, Object.keys(scenario.brands), scenario.market.days);
+  const series = foreseen(kept, Object.keys(scenario.brands), scenario.market.days, alternatives.length > 1);
   const tasks = forecastTasks(question);
   const shown: (Shown | undefined)[] = tasks.map(() => undefined);
   const failures: RunFailure[] = [];

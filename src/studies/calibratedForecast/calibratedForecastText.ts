@@ -1,5 +1,4 @@
 import { numbersOf } from "../../drawing/numbers.ts";
-import { withSign } from "../../drawing/numbers.ts";
 import { chanceCell, chanceInSentence } from "../../drawing/words/chances.ts";
 import { capital } from "../../drawing/words/measures.ts";
 import type { Language } from "../../language/language.ts";
@@ -12,6 +11,7 @@ import { wrapText } from "../../report/text/wrapText.ts";
 import { pastLines } from "../calibrate/past/pastLines.ts";
 import type { CalibratedForecast } from "./calibratedForecast.ts";
 import type { ForetoldRow } from "./foretoldRows.ts";
+import { changeTableText } from "./changeTableText.ts";
 import { FORETOLD_UNITS, type ForetoldKind, isSameKind, kindName, kindsOf } from "./foretoldKinds.ts";
 import { calibratedForecastWords } from "./words/calibratedForecast.ts";
 
@@ -96,35 +96,6 @@ function chanceColumns(reached: CalibratedForecast["chances"], language: Languag
   return [column(words.chance, "chance"), column(words.chanceBy, "chanceBy")];
 }
 
-/** Changes of the stars displayed that nobody could see are not told. */
-const LEAST_STARS = 0.01;
-
-/** What each alternative changes for the brand in focus, a sentence for each measure. */
-export function changeLines({ question, changes }: CalibratedForecast, language: Language): string[] {
-  const { scenario } = question.alternatives[0];
-  const words = calibratedForecastWords[language];
-  const numbers = numbersOf(language, scenario.market.currency);
-  const focus = focusBrand(scenario);
-  const name = brandNames(scenario, language).get(focus) ?? focus;
-  return changes
-    .filter(({ brand, middle }) => brand === focus && Number.isFinite(middle))
-    .filter(({ what, low, high }) => what !== "rating" || Math.max(-low, high) >= LEAST_STARS)
-    .map((change) => {
-      const { alternative, what, low, middle, high, chance } = change;
-      const write = (value: number) =>
-        withSign(value, numbers.format(value, FORETOLD_UNITS[what], [low, high]));
-      const measure = words.of(kindName(change, scenario, language), name);
-      return words.change(
-        alternative,
-        measure,
-        write(middle),
-        write(low),
-        write(high),
-        chanceInSentence(chance, question.kept.drawn.length, language),
-      );
-    });
-}
-
 /** The chance of a threshold by the end, in each alternative, and when it becomes likelier than not. */
 export function chanceLines({ question, chances }: CalibratedForecast, language: Language): string[] {
   const { threshold, alternatives } = question;
@@ -174,9 +145,19 @@ export function forecastLines(forecast: CalibratedForecast, language: Language):
   return [
     ...pastLines(kept.past, alternatives[0].scenario, language),
     ...chanceLines(forecast, language),
-    ...changeLines(forecast, language),
     ...spreadLines(forecast, language),
   ];
+}
+
+/** A table with its heads painted. */
+function tableLines(
+  columns: readonly TextColumn[],
+  rows: readonly (readonly string[])[],
+  width: number,
+  paint: (text: string) => string,
+): string[] {
+  const [heads, ...rest] = formatTextTable(columns, rows, width).split("\n");
+  return [paint(heads), ...rest];
 }
 
 /** All that is shown of a forecast from a calibration. */
@@ -191,14 +172,25 @@ export function formatCalibratedForecast(
   const head = paint.bold(words.title(`${spokenIn(scenario.title, language)}, ${name}`));
   const { columns, rows } = foretoldTable(forecast, language);
   if (rows.length === 0) return [head, wrapText(words.none, width)].join("\n");
-  const [heads, ...rest] = formatTextTable(columns, rows, width).split("\n");
+  const changes = changeTableText(forecast, language);
   return [
     head,
     "",
-    paint.bold(heads),
-    ...rest,
+    ...tableLines(columns, rows, width, paint.bold),
     "",
     wrapText(capital(words.means), width),
+    ...(changes.rows.length === 0
+      ? []
+      : [
+          "",
+          paint.bold(words.changes),
+          ...tableLines(changes.columns, changes.rows, width, paint.bold),
+          wrapText(
+            words.changesMean(numbersOf(language).format(forecast.question.kept.level, "share")),
+            width,
+          ),
+          "",
+        ]),
     ...forecastLines(forecast, language).map((line) => wrapText(line, width)),
   ].join("\n");
 }

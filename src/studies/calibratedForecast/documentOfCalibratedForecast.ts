@@ -11,7 +11,8 @@ import { pastLines } from "../calibrate/past/pastLines.ts";
 import { pastWords } from "../calibrate/words/past.ts";
 import { assumptionSections } from "../run/assumptions.ts";
 import type { CalibratedForecast } from "./calibratedForecast.ts";
-import { chanceLines, changeLines, foretoldTable, spreadLines } from "./calibratedForecastText.ts";
+import { changeTableText } from "./changeTableText.ts";
+import { chanceLines, foretoldTable, spreadLines } from "./calibratedForecastText.ts";
 import { figuresOfCalibratedForecast } from "./figuresOfCalibratedForecast.ts";
 import { calibratedForecastWords } from "./words/calibratedForecast.ts";
 
@@ -35,7 +36,8 @@ function textOf(locale: Locale, forecast: CalibratedForecast, figures: readonly 
   const { scenario } = alternatives[0];
   const words = calibratedForecastWords[locale];
   const { columns, rows } = foretoldTable(forecast, locale);
-  const changes = changeLines(forecast, locale);
+  const changes = changeTableText(forecast, locale);
+  const level = numbersOf(locale).format(kept.level, "share");
   const count = (value: number) => numbersOf(locale).format(value, "count");
   const { consumers, days } = scenario.market;
   const about = words.about(count(consumers), count(days), count(kept.drawn.length));
@@ -63,7 +65,23 @@ function textOf(locale: Locale, forecast: CalibratedForecast, figures: readonly 
         ],
       },
       ...listSection(words.chances, chanceLines(forecast, locale)),
-      ...listSection(words.changes, changes),
+      ...(changes.rows.length === 0
+        ? []
+        : [
+            {
+              heading: words.changes,
+              blocks: [
+                {
+                  kind: "table",
+                  label: words.changes,
+                  name: "changes",
+                  heads: changes.columns.map(({ label }, at) => (at === 0 ? capital(label) : label)),
+                  rows: changes.rows,
+                } as const,
+                { kind: "note", text: words.changesMean(level) } as const,
+              ],
+            },
+          ]),
       ...listSection(pastWords[locale].heading, pastLines(kept.past, scenario, locale)),
       ...listSection(words.spreads, spreadLines(forecast, locale)),
       ...assumptionSections(scenario, locale),

@@ -33,15 +33,22 @@ function periodDays({ targets, until }: Observed): number {
  * observed of any.
  *
  * @param days - of the run, from its first day
+ * @param withMoney - money taken, too, though nobody noted it: prices are known
  */
-export function foreseen({ targets, until }: Observed, brands: readonly string[], days: number): Foreseen[] {
+export function foreseen(
+  { targets, until }: Observed,
+  brands: readonly string[],
+  days: number,
+  withMoney = false,
+): Foreseen[] {
   const length = periodDays({ targets, until });
   const count = Math.floor((days - until) / length);
   const future = Array.from({ length: count }, (_, at) => ({
     from: until + at * length,
     to: until + (at + 1) * length,
   }));
-  return kindsOf(targets).flatMap((kind) =>
+  const told: readonly Kind[] = [{ what: "sales" }, ...(withMoney ? [{ what: "revenue" } as const] : [])];
+  return kindsOf([...told, ...targets]).flatMap((kind) =>
     brands.map((brand) => {
       const subject = subjectOf({ ...kind, brand });
       const known = targets.find((target) => isSameSubject(target, subject));
@@ -53,10 +60,10 @@ export function foreseen({ targets, until }: Observed, brands: readonly string[]
 
 type Kind = Pick<ObservedTarget, "what" | "channel">;
 
-/** What is measured of brands, each once: sales, and what was observed of any. */
-function kindsOf(targets: readonly ObservedTarget[]): Kind[] {
+/** What is measured of brands, each once. */
+function kindsOf(targets: readonly Kind[]): Kind[] {
   const kinds = new Map<string, Kind>();
-  for (const { what, channel } of [{ what: "sales" } as Kind, ...targets]) {
+  for (const { what, channel } of targets) {
     const key = JSON.stringify([what, channel]);
     if (!kinds.has(key)) kinds.set(key, { what, channel });
   }

@@ -1,7 +1,14 @@
 import type { MeanInterval } from "../../numeric/intervals/meanInterval.ts";
 import type { Executor } from "../runs/executor.ts";
 import { type BoundaryEdge, type BoundaryPoint, edgesOf } from "./boundaryEdges.ts";
-import { type Claim, type ClaimModerator, type ClaimSize, type Consequence, runsOfPair, USUAL_SIZE } from "./claim.ts";
+import {
+  type Claim,
+  type ClaimModerator,
+  type ClaimSize,
+  type Consequence,
+  runsOfPair,
+  USUAL_SIZE,
+} from "./claim.ts";
 import { atLeast, type ClaimOptions, measureClaim } from "./measureClaim.ts";
 
 /** One value of a moderator, and the effect there. */

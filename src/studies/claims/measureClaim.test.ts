@@ -97,21 +97,28 @@ test("measureClaim(…) lets both sides decide by the same past, each in its own
     seen.push([side, past.days, bought]);
     return { "brands.*.price": 20 + raise * bought };
   };
-  const revenue = ofBrand("nonna", "revenue");
+  const revenue = ofBrand("catena", "revenue");
   const decided = (raise: number): Claim => ({
     ...claim,
     from: {},
     to: {},
     decision: { day: 30, from: decide("from", 1), to: decide("to", raise), written: "price" },
-    expects: [rises(revenue), rises(ofBrand("nonna", "revenue", "last10"))],
+    expects: [rises(revenue), rises(ofBrand("catena", "revenue", "last10"))],
   });
   const { consequences: same } = await measureClaim(decided(1), size, inThisThread);
-  expect(seen.map(([side, days]) => [side, days])).toEqual([["from", 30], ["from", 30], ["to", 30], ["to", 30]]);
+  expect(seen.map(([side, days]) => [side, days])).toEqual([
+    ["from", 30],
+    ["from", 30],
+    ["to", 30],
+    ["to", 30],
+  ]);
   expect(seen[2]).toEqual(["to", 30, seen[0][2]]);
   expect(seen[0][2]).not.toBe(seen[1][2]);
   for (const { before, after } of same) expect(after).toEqual(before);
   const { consequences } = await measureClaim(decided(3), size, inThisThread);
-  const [whole, last] = consequences.map(({ before, after }) => after.map((value, run) => value - before[run]));
+  const [whole, last] = consequences.map(({ before, after }) =>
+    after.map((value, run) => value - before[run]),
+  );
   expect(whole).toEqual(last.map((value) => expect.closeTo(value, 6)));
   expect(last.every((value) => value !== 0)).toBe(true);
 });

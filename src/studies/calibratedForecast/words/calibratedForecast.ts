@@ -26,8 +26,11 @@ const en = {
   band: "80 %",
   means:
     "In brackets, four times in five: what is not known of the settings, luck, and how reality has kept away from the scenario until now, all together.",
-  change: (alternative: string, what: string, middle: string, low: string, high: string, chance: string) =>
-    `${alternative}: ${what} ${middle} (${low} to ${high}) over all that comes; more than without with a chance of ${chance}.`,
+  ofAllThatComes: "over all that comes",
+  difference: (middle: string, low: string, high: string) => `${middle} (${low} to ${high})`,
+  chanceOfMore: (measure: string) => `chance of more ${measure}`,
+  changesMean: (level: string) =>
+    `Differences to the scenario as it is, which meets the same luck: sums of all periods, stars at their end; the middle, and ${level} of what is left possible. Money is what is sold times its price; what a decision costs is not taken off.`,
   chance: "reaches it",
   chanceBy: "by then",
   chances: "Chance to reach it",
@@ -69,8 +72,11 @@ const it: typeof en = {
   band: "80 %",
   means:
     "Fra parentesi, quattro volte su cinque: ciò che non si sa delle impostazioni, il caso, e quanto finora la realtà si è scostata dallo scenario, tutto insieme.",
-  change: (alternative, what, middle, low, high, chance) =>
-    `${alternative}: ${what} ${middle} (da ${low} a ${high}) in tutto ciò che viene; più che senza con probabilità ${chance}.`,
+  ofAllThatComes: "in tutto ciò che viene",
+  difference: (middle, low, high) => `${middle} (da ${low} a ${high})`,
+  chanceOfMore: (measure) => `probabilità di più: ${measure}`,
+  changesMean: (level) =>
+    `Differenze rispetto allo scenario com'è, con la stessa fortuna: somme di tutti i periodi, stelle alla fine; il valore mediano, e il ${level} di ciò che resta possibile. Il denaro è ciò che si vende per il suo prezzo; il costo di una decisione non è sottratto.`,
   chance: "la raggiunge",
   chanceBy: "entro allora",
   chances: "Probabilità di raggiungerla",

@@ -24,14 +24,19 @@ const meanOf = (values: readonly number[]) => values.reduce((sum, value) => sum 
 /** Places for so many sales a week, and what they cost. */
 function placesFor(sales: number) {
   const places = Number(((HEADROOM * sales) / 7).toPrecision(6));
-  return { "brands.nonna.capacity": places, "brands.nonna.fixedCost": Number((PLACE * places).toPrecision(6)) };
+  return {
+    "brands.nonna.capacity": places,
+    "brands.nonna.fixedCost": Number((PLACE * places).toPrecision(6)),
+  };
 }
 
 /** What `umot forecast` says of the year that comes, knowing nothing but the weeks of the last one: the mean of its middles. */
 function foretold(weeks: readonly number[]): number {
   const spans = weeks.map((_, week) => ({ from: 7 * week, to: 7 * week + 7 }));
   const forecast = statisticalForecast({ spans, values: weeks }, "combined", WEEKS);
-  return forecast === undefined ? meanOf(weeks) : meanOf(forecast.quantiles.map((own) => quantileAt(own, 0.5)));
+  return forecast === undefined
+    ? meanOf(weeks)
+    : meanOf(forecast.quantiles.map((own) => quantileAt(own, 0.5)));
 }
 
 /** D19: know not only afterwards but beforehand. */
@@ -55,7 +60,10 @@ export const foresightClaims: readonly Claim[] = [
     expects: [rises(ofBrand("nonna", "profit", `last${YEAR}`))],
     size: { runs: 12, consumers: 1000, days: 2 * YEAR },
     moderator: {
-      says: { en: "share who know Nonna when the first year begins", it: "quota che conosce Nonna quando comincia il primo anno" },
+      says: {
+        en: "share who know Nonna when the first year begins",
+        it: "quota che conosce Nonna quando comincia il primo anno",
+      },
       unit: "share",
       values: [0.02, 0.1, 0.25, 0.5, 1],
       at: moves("brands.nonna.awareness"),
