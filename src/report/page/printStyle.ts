@@ -9,9 +9,9 @@ export const PRINT_SHEET = `
   @page { size: A4; margin: 14mm 16mm; }
   body { font-size: 10.5pt; line-height: 1.4; background: none; }
   main { max-width: none; padding: 0; }
-  nav, .save, .said, .how:not([open]), .rows:not([open]), .manifest:not([open]), .to-chart, .tip, .tip-mark, button[data-copies] { display: none; }
+  nav, .save, .said, .how:not([open]), .rows:not([open]), .manifest:not([open]), .to-chart, .tip, .tip-mark, .terms, button[data-copies] { display: none; }
   .print-only { display: block; }
-  a.number { text-decoration: none; }
+  a.number, a.term { text-decoration: none; }
   h1 { font-size: 19pt; margin: 0 0 4pt; }
   h2 { font-size: 13pt; margin: 16pt 0 4pt; break-after: avoid; }
   h3 { break-after: avoid; }

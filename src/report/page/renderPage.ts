@@ -7,6 +7,7 @@ import { findFigure, type Figure, type PageStyle } from "../document/figure.ts";
 import { figureCard, findingOf, saidOf } from "./figureCard.ts";
 import { type Html, html } from "./html.ts";
 import { keyFigures } from "../document/keyFigures.ts";
+import { withTerms } from "./linkTerms.ts";
 import { htmlPage } from "./page.ts";
 import type { ReportAnswer, ReportDocument, Section, Provenance } from "../document/reportDocument.ts";
 import type { PageFonts } from "./style.ts";
@@ -36,7 +37,7 @@ export function renderPage(report: ReportDocument, options: PageOptions): string
     theme,
     figures: report.figures,
     firstChart: (locale) => keyFigures(report, locale).main[0]?.name,
-    main: (locale) => reportIn(report, { document, locale }),
+    main: (locale) => withTerms(reportIn(report, { document, locale }), locale),
   });
 }
 

@@ -86,9 +86,13 @@ html:has(main.other:target, main.other :target) main:not(.other) { display: none
 tr:target, tr:target th { background: var(--umot-pale); outline: 2px solid var(--umot-series-0); outline-offset: -2px; }
 tr:target th { outline: none; }
 .card:target svg { border-color: var(--umot-series-0); }
-a.number { text-decoration: underline dotted; text-decoration-color: var(--umot-muted); text-underline-offset: 3px; text-decoration-thickness: 1px; }
+a.number, a.term { text-decoration: underline dotted; text-decoration-color: var(--umot-muted); text-underline-offset: 3px; text-decoration-thickness: 1px; }
 .interval a.number, .change a.number { text-decoration: none; }
-a.number:hover, a.to-chart:hover { text-decoration: underline; color: var(--umot-series-0); }
+a.number:hover, a.term:hover, a.to-chart:hover { text-decoration: underline; color: var(--umot-series-0); }
+.terms dl { grid-template-columns: minmax(0, 1fr); }
+.terms dt { color: var(--umot-ink); font-weight: 600; }
+.terms dd { margin: 0 0 10px; }
+.terms dt:target { outline: 2px solid var(--umot-series-0); outline-offset: 3px; width: fit-content; }
 .to-chart { font-size: 13px; color: var(--umot-muted); }
 .findings h2, .aside h2 { margin-top: 0; }
 .findings { margin: 32px 0 24px; }

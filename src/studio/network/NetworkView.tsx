@@ -99,7 +99,7 @@ function cascadeText(seen: NetworkSight | undefined): string {
     day: count(cascade.day + 1),
     kind: say(kind.value === "bad" ? networkWords.badOf : networkWords.goodOf),
     brand: nameOf("brands", brandKeys.value[cascade.brand]),
-    days: count(cascade.days),
+    last: count(cascade.day + 1 + cascade.days),
     people: count(cascade.people),
     words: count(cascade.words),
     hands: count(cascade.hands),

@@ -10,8 +10,8 @@ export const networkWords = {
     it: "Chi racconta a chi si vede quando la simulazione è finita.",
   },
   cascade: {
-    en: "On day {day} one consumer tells something {kind} of {brand}. Within {days} days {people} people hear of it in {words} conversations, over up to {hands} hands.",
-    it: "Il giorno {day} una persona racconta qualcosa di {kind} su {brand}. In {days} giorni lo vengono a sapere {people} persone in {words} conversazioni, con al massimo {hands} passaggi.",
+    en: "On day {day} one consumer tells something {kind} of {brand}. By day {last}, {people} people hear of it in {words} conversations; the longest chain of tellers: {hands}.",
+    it: "Il giorno {day} una persona racconta qualcosa di {kind} su {brand}. Entro il giorno {last} lo vengono a sapere {people} persone in {words} conversazioni; la catena più lunga di chi racconta: {hands}.",
   },
   badOf: { en: "bad", it: "negativo" },
   goodOf: { en: "good", it: "positivo" },
