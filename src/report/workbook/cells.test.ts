@@ -1,0 +1,164 @@
+import { expect, test } from "vitest";
+import { columnFormat, headCell, numberCell, textCell, textFormat, widthOf } from "./cells.ts";
+import { dataSheet } from "./dataSheet.ts";
+import { areaOf } from "./tableSheet.ts";
+import { textSheet } from "./textSheet.ts";
+
+const place = { locale: "en", currency: "EUR" } as const;
+
+test("a text is a text, whatever it begins with, without what XML cannot hold", () => {
+  expect(textCell("=1+1")).toEqual({ value: "=1+1", type: String });
+  expect(textCell("a\u0000\u001bb\ud83d")).toEqual({ value: "a b\ufffd", type: String });
+  expect((textCell("x".repeat(40_000)) as { value: string }).value).toHaveLength(32_767);
+  expect(headCell("share")).toMatchObject({ value: "share", fontWeight: "bold", wrap: true });
+});
+
+test("a number is exact, in its format; one that does not exist is an empty cell", () => {
+  expect(numberCell(1 / 3, "0.0%")).toEqual({ value: 1 / 3, type: Number, align: "right", format: "0.0%" });
+  expect(numberCell(5, "General")).toEqual({ value: 5, type: Number, align: "right" });
+  expect([Number.NaN, Number.POSITIVE_INFINITY].map((value) => numberCell(value, "0"))).toEqual([null, null]);
+});
+
+test.each([
+  ["share", "0.0%"],
+  ["stars", "0.00"],
+  ["quality", "0.00"],
+  ["count", "#,##0"],
+  ["money", "#,##0.00 [$EUR]"],
+  ["number", "General"],
+] as const)("a column of %s is shown as %s", (unit, format) => {
+  expect(columnFormat(unit, "EUR")).toBe(format);
+});
+
+test("money without a code of ISO has no sign that a spreadsheet would not know", () => {
+  expect(columnFormat("money", "doubloons")).toBe("#,##0.00");
+});
+
+test.each([
+  [{ unit: "share", digits: 1, isChange: false }, "0.0%"],
+  [{ unit: "share", digits: 4, isChange: false }, "0.00%"],
+  [{ unit: "money", digits: 0, isChange: false }, "#,##0 [$EUR]"],
+  [{ unit: "stars", digits: 2, isChange: false }, '#,##0.00"★"'],
+  [{ unit: "times", digits: 1, isChange: false }, '#,##0.0 "×"'],
+  [{ unit: "points", digits: 1, isChange: true }, "+#,##0.0;-#,##0.0;#,##0.0"],
+] as const)("%j is shown as %s", (numbers, format) => {
+  expect(textFormat(numbers, "EUR")).toBe(format);
+});
+
+test("columns are between 8 and 42 characters wide", () => {
+  expect(widthOf(["a"])).toBe(8);
+  expect(widthOf(["a".repeat(500)])).toBe(42);
+  expect(widthOf(["a name of twenty-one."])).toBeGreaterThan(20);
+});
+
+test("a data sheet: heads, exact numbers, days as days, words as words", () => {
+  const { data, columns, stickyRowsCount } = dataSheet(
+    {
+      name: "shares",
+      title: "",
+      columns: [
+        { key: "date", label: "day", unit: "date" },
+        { key: "brand", label: "brand", unit: "text" },
+        { key: "share", label: "share", unit: "share" },
+      ],
+      rows: [
+        ["2018-03-05T07:42:10", "Nonna", 1 / 3],
+        ["never", "=1+1", Number.NaN],
+      ],
+    },
+    place,
+  );
+  expect(data.slice(1)).toEqual([
+    [
+      { value: new Date("2018-03-05T00:00:00Z"), type: Date, format: "yyyy-mm-dd" },
+      { value: "Nonna", type: String },
+      { value: 1 / 3, type: Number, align: "right", format: "0.0%" },
+    ],
+    [{ value: "never", type: String }, { value: "=1+1", type: String }, null],
+  ]);
+  expect(columns).toHaveLength(3);
+  expect(stickyRowsCount).toBe(1);
+});
+
+/** Values of a sheet's cells, those of its heads apart. */
+const valuesOf = (sheet: ReturnType<typeof textSheet>) =>
+  sheet.data.map((row) => row?.map((cell) => (cell as { value?: unknown } | null)?.value ?? null));
+
+test("a table for people: a value, what is added to either side, and its ends take a column each", () => {
+  const table = {
+    label: "t",
+    heads: ["brand", "share", "profit", "said"],
+    rows: [
+      ["Nonna", "26% ± 1%", "€1.2K (€1K–€1.5K)", "holds"],
+      ["7 Soldi", "–", "cannot tell", "–"],
+    ],
+    exact: [[[], [0.2614, 0.0098], [1234.5, 1001, 1502], []], []],
+  };
+  expect(valuesOf(textSheet(table, place))).toEqual([
+    ["brand", "share", "share (±)", "profit", "profit: from", "profit: to", "said"],
+    ["Nonna", 0.2614, 0.0098, 1234.5, 1001, 1502, "holds"],
+    ["7 Soldi", null, null, "cannot tell", null, null, null],
+  ]);
+});
+
+test("without exact numbers a sheet holds what the texts say, heads of rows as numbers only where all are", () => {
+  const sheet = textSheet(
+    {
+      label: "t",
+      heads: ["week", "sales"],
+      rows: [
+        ["1", "1.234"],
+        ["2", "2.000,5"],
+      ],
+    },
+    { locale: "it", currency: "EUR" },
+  );
+  expect(valuesOf(sheet)).toEqual([
+    ["week", "sales"],
+    [1, 1234],
+    [2, 2000.5],
+  ]);
+  const mixed = textSheet(
+    {
+      label: "t",
+      heads: ["brand", "n"],
+      rows: [
+        ["7", "1"],
+        ["Nonna", "2"],
+      ],
+    },
+    place,
+  );
+  expect(valuesOf(mixed)).toEqual([
+    ["brand", "n"],
+    ["7", 1],
+    ["Nonna", 2],
+  ]);
+});
+
+test("ends alone, told in Italian", () => {
+  const sheet = textSheet(
+    { label: "t", heads: ["marca", "quota"], rows: [["Nonna", "25%–28%"]] },
+    { locale: "it", currency: "EUR" },
+  );
+  expect(valuesOf(sheet)).toEqual([
+    ["marca", "quota: da", "quota: a"],
+    ["Nonna", 0.25, 0.28],
+  ]);
+});
+
+test("areaOf(…) are the cells that a filter covers", () => {
+  const sheet = (columns: number, rows: number) => ({
+    data: Array.from({ length: rows }, () => Array.from({ length: columns }, () => textCell("a"))),
+    stickyRowsCount: 1,
+  });
+  expect([sheet(4, 20), sheet(26, 2), sheet(27, 2), sheet(52, 1), sheet(703, 1)].map(areaOf)).toEqual([
+    "A1:D20",
+    "A1:Z2",
+    "A1:AA2",
+    "A1:AZ1",
+    "A1:AAA1",
+  ]);
+  expect(areaOf({ data: [[textCell("a")]] })).toBeUndefined();
+  expect(areaOf({ data: [], stickyRowsCount: 1 })).toBeUndefined();
+});
