@@ -120,7 +120,7 @@ const findings: Record<string, [(locale: "en" | "it") => ChartFinding, en: strin
   moneyWaterfall: [
     (locale) => charts.moneyWaterfall.find(rows.money, { ...about, locale }),
     [
-      "Of €412,000 that Nonna takes, €88,700 are left as profit (22%)",
+      "Of €412,000 that Nonna takes, €88,700 is left as profit (22%)",
       "The largest cost is making the units: €165,000, 51% of all costs.",
     ],
     [

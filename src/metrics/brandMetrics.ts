@@ -112,7 +112,7 @@ export const BRAND_METRICS = {
   swayed: {
     unit: "share",
     name: { en: "share of swayed purchases", it: ["la", "quota di acquisti decisi dal passaparola"] },
-    short: { en: "swayed", it: "convinti" },
+    short: { en: "swayed", it: "persuasi" },
     about: {
       en: "Share of purchases that would have been something else without reviews and friends",
       it: "Quota di acquisti che senza recensioni e amici sarebbero stati altri",

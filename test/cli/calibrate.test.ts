@@ -234,9 +234,7 @@ describe("umot calibrate", () => {
       ["forecast", "sales.csv", "--with", "brands.nonna.price=5", "--no-out"],
       place,
     );
-    expect(none.stderr).toContain(
-      "--with must have a calibration to change, but sales.csv is a file of data",
-    );
+    expect(none.stderr).toContain("--with needs a calibration to change, but sales.csv is a data file");
     expect([broken.code, none.code]).toEqual([2, 2]);
   });
 });

@@ -64,12 +64,12 @@ test("umot init --from names the row and column of what it refuses, and writes n
   const { code, stderr } = await umotHere(["init", "bad.yaml", "--from", "bad.csv"], place.path);
   expect(code).toBe(2);
   expect(stderr).toMatchInlineSnapshot(`
-    "umot: bad.csv, row 2, column “rating”: a mean of 1 to 5 stars is needed, but is 8.7. Halve ratings on a scale to 10, or leave the cell empty.
+    "umot: bad.csv, row 2, column “rating”: a mean of 1 to 5 stars is needed, but it is 8.7. Halve ratings that go up to 10, or leave the cell empty.
     bad.csv, row 3, column “brand”: “A” is there already, in row 2. Remove one of them, or give them different names.
-    bad.csv, row 3, column “price”: a price of 0.01 or more is needed, but is -3. Correct the cell, or leave it empty.
+    bad.csv, row 3, column “price”: a price of 0.01 or more is needed, but it is -3. Correct the cell, or leave it empty.
     bad.csv, row 4, column “brand”: the name of a brand is needed, but the cell is empty. Write the name, or leave out the row.
     bad.csv, row 4, column “price”: a price of 0.01 or more is needed, but it says “x”.
-      Correct the cell; where nothing is known leave it empty or write NA.
+      Correct the cell; where nothing is known, leave it empty or write NA.
     "
   `);
   expect(existsSync(join(place.path, "bad.yaml"))).toBe(false);

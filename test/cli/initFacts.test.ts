@@ -75,7 +75,7 @@ test("umot init --from and --reviews together: prices of one, reviews of the oth
   put("brands.csv", "brand,price,rating\nA,12,3\nB,10,4\n");
   put("reviews.csv", "brand,date,stars\nb,2024-01-02,5\nb,2024-01-09,5\n");
   const { stderr } = await init("both.yaml", "--from", "brands.csv", "--reviews", "reviews.csv");
-  expect(stderr).toContain("Ratings and numbers of reviews are those of reviews.csv");
+  expect(stderr).toContain("Ratings and numbers of reviews come from reviews.csv");
   expect(textOf("both.yaml").match(/^ {4}(price|startingReviews): .*$/gm)).toEqual([
     "    price: 12",
     "    startingReviews: { count: 120, stars: 3 }",
@@ -93,7 +93,7 @@ test("umot init --reviews names the row and column of what it refuses, in Italia
   expect(code).toBe(2);
   expect(stderr).toMatchInlineSnapshot(`
     "umot: bad.csv, riga 3, colonna “data”: serve una data, come 2024-01-29, 29/01/2024, 2024-W05, 2024-01 o 2024, ma c'è scritto “30 febbraio”. Correggi la cella, o togli la riga.
-    bad.csv, riga 4, colonna “stelle”: serve un numero, ma c'è scritto “ottimo”. Se non è stato annotato nulla lascia la cella vuota o scrivi NA; escludi l'intera colonna con --map colonna=ignore.
+    bad.csv, riga 4, colonna “stelle”: serve un numero, ma c'è scritto “ottimo”. Se non è stato annotato nulla, lascia la cella vuota o scrivi NA; escludi l'intera colonna con --map colonna=ignore.
     bad.csv, riga 2, colonna “stelle”: servono da 1 a 5 stelle, ma c'è scritto 6.
       Dimezza i voti su una scala fino a 10; lascia la cella vuota se una recensione non ne ha.
     "

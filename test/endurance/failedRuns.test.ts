@@ -41,7 +41,7 @@ test("umot optimise leaves out a run that fails in the proof, says so, and ends 
   expect({ code, stderr }).toMatchObject({
     code: 1,
     stderr: expect.stringContaining(
-      `2 runs failed and are left out of every number, the first one because: ${REASON}`,
+      `2 runs failed and are left out of every number, the first because: ${REASON}`,
     ),
   });
   const { verdict, recommended, proof } = JSON.parse(stdout);

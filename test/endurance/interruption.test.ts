@@ -89,7 +89,7 @@ test.runIf(existsSync("/dev/full"))(
     expect({ status, stderr }).toEqual({
       status: 2,
       stderr: `umot: the results could not be printed: the disk that they were sent to is full.
-  Send them elsewhere; files that the command writes are not concerned.
+  Send them elsewhere; files that the command writes are not affected.
 `,
     });
     expect(existsSync(join(place.path, "kept", "manifest.json"))).toBe(true);
@@ -112,6 +112,6 @@ test("a working folder that was deleted, and a system without files to open, are
   expect({ status: short.status, stderr: short.stderr }).toEqual({
     status: 2,
     stderr:
-      "umot: the system does not let enough files be opened.\n  Raise the limit, for example with ulimit -n 1024.\n",
+      "umot: the system does not allow enough files to be open.\n  Raise the limit, for example with ulimit -n 1024.\n",
   });
 });

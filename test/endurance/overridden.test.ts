@@ -12,7 +12,7 @@ afterAll(() => place.remove());
 
 const LATER = "timeline=[{day: 30, set: {brands.nonna.quality: 0.7}}]";
 const SMALL = ["small.yaml", "--set", LATER, "--consumers", "100", "--days", "40", "--runs", "2"];
-const NOTE = "The timeline sets brands.nonna.quality on day 30: the value given holds before that day only.";
+const NOTE = "The timeline sets brands.nonna.quality on day 30: the value given holds only before that day.";
 const FOUND = {
   path: "brands.nonna.quality",
   day: 30,

@@ -63,7 +63,7 @@ test("a disk that may only be read is refused before the first run", async ({ sk
   if (!mountDisk("read-only", "-t", "tmpfs", "-o", "ro", "tmpfs")) skip("only root may mount a disk");
   const { code, stdout, stderr } = await run("--out", "read-only/result");
   expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
-  expect(stderr).toContain("read-only/result stands on a read-only disk.");
+  expect(stderr).toContain("read-only/result is on a read-only disk.");
   const store = await run("--no-out", "--store", "read-only/runs");
   expect(store).toMatchObject({ code: 2, stdout: "", stderr: expect.stringContaining("--store") });
 });
@@ -182,7 +182,7 @@ test("a single file that umot did not write is never replaced, unless it is forc
     const { code, stderr } = await umot(words, place.path);
     expect({ code, stderr }, words[0]).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining("small.yaml is there already, and would be lost."),
+      stderr: expect.stringContaining("small.yaml already exists, and would be lost."),
     });
     expect(readFileSync(inPlace("small.yaml"), "utf8")).toBe(before);
   }
@@ -195,7 +195,7 @@ test("a single file that umot did not write is never replaced, unless it is forc
   for (const words of [[], ["--force"]])
     expect(await umot(["schema", "--out", "pipe", ...words], place.path)).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining("pipe is a device or a pipe, but a file is to be written."),
+      stderr: expect.stringContaining("pipe is a device or a pipe, but umot has to write a file."),
     });
   expect(statSync(inPlace("pipe")).isFIFO()).toBe(true);
 });

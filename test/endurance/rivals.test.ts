@@ -62,10 +62,10 @@ test("a recommended price is answered by the rival, and held against today's aga
   expect(found.runs).toBeLessThanOrEqual(mostRunsWithRivals(question, options));
   expect(rivalLines(found, "en")).toMatchInlineSnapshot(`
     [
-      "The recommendation survives: with what the rivals answered, it still changes profit by +€6.7K ± 1.2K.",
-      "Round 1: two answers with price at 25.",
-      "Round 1: one answers with price at 23.",
-      "Round 2: two answers with price at 22.",
+      "The recommendation survives: with the rivals’ responses, it still changes profit by +€6.7K ± 1.2K.",
+      "Round 1: two responds with price at 25.",
+      "Round 1: one responds with price at 23.",
+      "Round 2: two responds with price at 22.",
       "Then nobody finds anything better any more.",
     ]
   `);

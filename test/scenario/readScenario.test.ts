@@ -157,7 +157,9 @@ test("a change of the timeline may use *, and holds together with those before i
   expect(on("{ personas.commuter.devices.mobile: 0.2 }")).toEqual([
     "from day 200 on, personas.commuter.devices must sum to 1, but sums to 0.5.",
   ]);
-  expect(on("{ extends: other.yaml }")).toEqual(["extends must stand in a file, but is set afterwards."]);
+  expect(on("{ extends: other.yaml }")).toEqual([
+    "extends must be written in a file, but is set afterwards.",
+  ]);
 });
 
 test("readScenario(…) reads ties beside the file that names them", () => {

@@ -15,7 +15,7 @@ test("tornado.find(…) names what moves most, what works both ways, and what mo
     "Of all settings varied, raising quality moves Nonna’s share of purchases most: +21 points over its range",
     "On average over all other settings, raising quality through its range changes it by +18 points to +24 points.",
     "Raising share of complaints answered works both ways: +2 points in some cases, −1.8 points in others.",
-    "Least comes of share of complaints answered: +0.2 points.",
+    "Least comes from share of complaints answered: +0.2 points.",
   ]);
   expect(tornado.find(rows.swings, { ...about, locale: "it" }).title).toBe(
     "Fra le impostazioni variate, quella che conta di più per la quota di acquisti di Nonna è qualità: +21 punti su tutto l’intervallo",

@@ -19,7 +19,7 @@ test("findings agree with the recommendation: what is not recommended is not sai
     title: "Nothing is moved: today’s plan is kept",
     sentences: [
       "Beside today’s stands the best plan found, which is not recommended.",
-      "On all levers together today €900, with the plan €800.",
+      "On all levers together: today €900, with the plan €800.",
     ],
   });
   expect(efficientFrontier.find(frontier).title).toContain("The most profit comes from moving all levers");

@@ -30,17 +30,17 @@ export const placeNames: Readonly<Record<string, Bilingual>> = {
 /** What a price is paid for in each template. */
 export const priceQuestions: Readonly<Record<TemplateName, Bilingual>> = {
   restaurant: { en: "What does a guest pay?", it: "Quanto paga un cliente?" },
-  shop: { en: "What does a usual basket cost?", it: "Di quanto è uno scontrino tipico?" },
-  hotel: { en: "What does a usual stay cost?", it: "Quanto costa un soggiorno tipico?" },
+  shop: { en: "What does a typical basket cost?", it: "Di quanto è uno scontrino tipico?" },
+  hotel: { en: "What does a typical stay cost?", it: "Quanto costa un soggiorno tipico?" },
   subscription: { en: "What does a year cost?", it: "Quanto costa un anno?" },
   durable: { en: "What does it cost?", it: "Quanto costa?" },
   app: { en: "What does the first month cost?", it: "Quanto costa il primo mese?" },
-  b2b: { en: "What does a usual order cost?", it: "Quanto costa un ordine tipico?" },
+  b2b: { en: "What does a typical order cost?", it: "Quanto costa un ordine tipico?" },
 };
 
 /** The dialogue of `umot init --ask`. */
 const en = {
-  begin: "A few questions. Enter takes what stands in brackets; Ctrl-C ends without writing anything.",
+  begin: "A few questions. Enter accepts what is in brackets; Ctrl-C stops without writing anything.",
   sell: "\nWhat do you sell?",
   sellNumber: (most: number) => `A number, 1 to ${most} [1]: `,
   name: (usual: string) => `\nWhat is it called? [${usual}]: `,
@@ -48,18 +48,18 @@ const en = {
   priceOf: (name: string, what: string, usual: string) => `${name}: ${what.toLowerCase()} [${usual}]: `,
   stars: "Its rating, 1 to 5 stars [not known]: ",
   starsOf: (name: string) => `${name}: its rating, 1 to 5 stars [not known]: `,
-  reviews: "How many reviews has it? [not known]: ",
+  reviews: "How many reviews does it have? [not known]: ",
   reviewsOf: (name: string) => `${name}: how many reviews? [not known]: `,
-  rivals: (usual: string) => `\nWho competes with you? Names with commas between [${usual}]: `,
-  found: "\nWhere are you found?",
-  foundNumbers: "Numbers with commas between [all]: ",
+  rivals: (usual: string) => `\nWho competes with you? Names separated by commas [${usual}]: `,
+  found: "\nWhere can people find you?",
+  foundNumbers: "Numbers separated by commas [all]: ",
   stopped: "Nothing was written.",
   checked: (path: string) => `Checked: umot check ${path} finds no problems`,
   again: {
     choice: (most: number) => `Please type a number from 1 to ${most}.`,
-    choices: (most: number) => `Please type numbers from 1 to ${most} with commas between, such as 1,3.`,
+    choices: (most: number) => `Please type numbers from 1 to ${most} separated by commas, such as 1,3.`,
     price: "Please type a price of 0.01 or more, such as 24.50 or €24.50.",
-    stars: "Please type a number from 1 to 5, such as 4.3; halve ratings on a scale to 10.",
+    stars: "Please type a number from 1 to 5, such as 4.3; halve ratings that go up to 10.",
     reviews: "Please type a whole number, such as 120.",
     rivals: (most: number) => `Please name at most ${most}, each once, and not yourself.`,
   },
@@ -101,14 +101,14 @@ export const askingFaults = {
       it: "--ask ha bisogno di qualcuno alla tastiera: ingresso e messaggi devono essere un terminale, ma sono un file o una pipe.",
     },
     advice: {
-      en: "Leave it out and say it with --template and --from.",
+      en: "Leave it out, and use --template and --from instead.",
       it: "Toglilo e usa --template e --from.",
     },
   },
   withFiles: {
     message: {
-      en: "--ask cannot stand beside --from or --reviews: both say which brands there are.",
-      it: "--ask non può stare accanto a --from o --reviews: entrambi dicono quali marche ci sono.",
+      en: "--ask cannot be combined with --from or --reviews: both say which brands there are.",
+      it: "--ask non si può combinare con --from o --reviews: entrambi dicono quali marche ci sono.",
     },
     advice: { en: "Leave one of them out.", it: "Togline uno." },
   },

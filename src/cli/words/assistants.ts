@@ -14,9 +14,9 @@ const TYPES: Readonly<Record<ValueType, Bilingual>> = {
 /** What the server of `umot mcp` says to assistants. */
 const en = {
   instructions:
-    "umot simulates markets of people who search, choose, buy, use and tell. Every number that it answers has an interval: quote both together, and say that they compare plans in a simulated market. Scenarios are files of the folder, or umot:… for those that come with umot (see resources).",
+    "umot simulates markets of people who search, choose, buy, use and tell others. Every number in its answers has an interval: quote the two together, and say that they compare plans in a simulated market. Scenarios are files in the folder, or umot:… for those that come with umot (see resources).",
   caveat:
-    "How to quote this: each number with its interval, which is the luck left in the mean and not the model’s faults. Numbers compare plans in a simulated market; they are not forecasts of a real one.",
+    "How to quote this: each number with its interval, which is the luck left in the mean, not the errors of the model. Numbers compare plans in a simulated market; they are not forecasts of a real one.",
   needs: (tool: string, key: string) => `${tool} needs ${key}.`,
   hasNo: (tool: string, key: string, known: string) => `${tool} has no ${key}; it takes ${known}.`,
   mustBe: (key: string, type: ValueType, value: string) =>
@@ -30,7 +30,7 @@ const en = {
     `${key} must stay within the folder of this server: no absolute path, no “..”, no link that leads out; umot:… names a scenario that comes with umot.`,
   under: (seconds: number) => `simulating for ${seconds} s`,
   cut: (seconds: number) =>
-    `The time of ${seconds} s was up: this is what was finished, with wider intervals. Ask for fewer runs or consumers.`,
+    `The ${seconds} s were up: this is what was finished, with wider intervals. Ask for fewer runs or consumers.`,
   nothingInTime: (seconds: number) =>
     `Nothing was finished within ${seconds} s. Ask for fewer runs, consumers or days.`,
 };

@@ -27,13 +27,13 @@ export const commandFaults = {
       path === later
         ? { en: "Leave one out.", it: "Tralasciane una." }
         : {
-            en: `Leave one out, or write ${path} behind ${later}.`,
+            en: `Leave one out, or write ${path} after ${later}.`,
             it: `Tralasciane una, oppure scrivi ${path} dopo ${later}.`,
           },
   }),
   withoutEffect: (flag: string, path: string): Fault => ({
     message: {
-      en: `${flag} must set what the timeline leaves alone on day 0, but the timeline sets ${path} on that day, so that the value given would have no effect.`,
+      en: `${flag} must set what the timeline leaves alone on day 0, but the timeline sets ${path} on that day, so the value given would have no effect.`,
       it: `${flag} deve fissare ciò che la cronologia non tocca il giorno 0, ma la cronologia fissa ${path} proprio quel giorno: il valore dato non avrebbe effetto.`,
     },
     advice: {
@@ -43,7 +43,7 @@ export const commandFaults = {
   }),
   cannotTakeApart: (reason: Bilingual): Fault => ({
     message: {
-      en: `--contributions can take no alternative apart: ${reason.en}.`,
+      en: `--contributions cannot take any alternative apart: ${reason.en}.`,
       it: `--contributions non può scomporre nessuna alternativa: ${reason.it}.`,
     },
     advice: leaveOut("--contributions"),
@@ -65,13 +65,13 @@ export const commandFaults = {
       it: "Sono fallite così tante simulazioni che non c'è nessun risultato.",
     },
     advice: {
-      en: "Where memory does not suffice, try fewer consumers or --workers 1.",
+      en: "If memory runs short, try fewer consumers or --workers 1.",
       it: "Se non basta la memoria, prova con meno consumatori o con --workers 1.",
     },
   },
   goalWithoutValue: (goal: string): Fault => ({
     message: {
-      en: `--goal must be something that today’s plan has a value of, but in its runs there is no ${goal}: other plans have nothing to be compared with.`,
+      en: `--goal must be something that has a value under today’s plan, but in its runs there is no ${goal}: other plans have nothing to be compared with.`,
       it: `--goal deve essere qualcosa che il piano di oggi ha, ma nelle sue simulazioni non c'è nessun valore di ${goal}: gli altri piani non hanno con che cosa confrontarsi.`,
     },
     advice: {
@@ -91,7 +91,7 @@ export const commandFaults = {
             it: `i risultati non si sono potuti stampare: l'uscita standard non funziona (${code}).`,
           },
     advice: {
-      en: "Send them elsewhere; files that the command writes are not concerned.",
+      en: "Send them elsewhere; files that the command writes are not affected.",
       it: "Mandali altrove; i file scritti dal comando non c'entrano.",
     },
   }),
@@ -104,7 +104,7 @@ export const commandFaults = {
   },
   tooFewFiles: {
     message: {
-      en: "the system does not let enough files be opened.",
+      en: "the system does not allow enough files to be open.",
       it: "il sistema non lascia aprire abbastanza file.",
     },
     advice: {
@@ -128,13 +128,13 @@ export const commandFaults = {
       it: "--theme dark è per gli schermi, ma pdf è per la carta e sempre chiaro.",
     },
     advice: {
-      en: "Leave pdf out, or make it by a call of its own without --theme dark.",
+      en: "Leave pdf out, or make it separately without --theme dark.",
       it: "Tralascia pdf, oppure fallo con una chiamata a parte senza --theme dark.",
     },
   },
   oneRunIsNoSpread: (most: number, example: string): Fault => ({
     message: {
-      en: `--precision must have at least 2 runs to see a spread, but --runs is ${most}.`,
+      en: `--precision needs at least 2 runs to see a spread, but --runs is ${most}.`,
       it: `--precision deve avere almeno 2 simulazioni per vedere una variabilità, ma --runs è ${most}.`,
     },
     advice: {
@@ -144,14 +144,14 @@ export const commandFaults = {
   }),
   oneRunIsLuck: {
     message: {
-      en: "--runs must be at least 2 here, but is 1: one run says nothing of luck.",
+      en: "--runs must be at least 2 here, but is 1: one run says nothing about luck.",
       it: "--runs qui deve essere almeno 2, ma è 1: una sola simulazione non dice niente del caso.",
     },
     advice: { en: "Write --runs 20.", it: "Scrivi --runs 20." },
   },
   noData: {
     message: {
-      en: "--data must name a file with what was observed, but is left out.",
+      en: "--data must name a file with what was observed, but is missing.",
       it: "--data deve nominare un file con ciò che si è osservato, ma manca.",
     },
     advice: {
@@ -165,7 +165,7 @@ export const commandFaults = {
 export const designFaults = {
   pointsOfFactorial: (points: number): Fault => ({
     message: {
-      en: "--points belongs to --design lhs or sobol, but the design is factorial.",
+      en: "--points goes with --design lhs or sobol, but the design is factorial.",
       it: "--points va con --design lhs o sobol, ma il disegno è factorial.",
     },
     advice: {
@@ -175,7 +175,7 @@ export const designFaults = {
   }),
   noPoints: (design: string): Fault => ({
     message: {
-      en: `--design ${design} must have --points, but has none.`,
+      en: `--design ${design} needs --points, but has none.`,
       it: `--design ${design} deve avere --points, ma non c'è.`,
     },
     advice: { en: "Write --points 40.", it: "Scrivi --points 40." },
@@ -196,20 +196,20 @@ export const designFaults = {
       it: `le simulazioni devono essere in tutto al massimo ${most}, ma ${points} punti con ${runs} ciascuno ne fanno ${points * runs}.`,
     },
     advice: {
-      en: "Choose fewer values or --runs, or spread points over the ranges: --design lhs --points 200.",
+      en: "Choose fewer values or fewer --runs, or spread points over the ranges: --design lhs --points 200.",
       it: "Scegli meno valori o --runs, oppure distribuisci punti negli intervalli: --design lhs --points 200.",
     },
   }),
   pointsOfMorris: {
     message: {
-      en: "--points belongs to --method sobol, but the method is morris.",
+      en: "--points goes with --method sobol, but the method is morris.",
       it: "--points va con --method sobol, ma il metodo è morris.",
     },
     advice: { en: "Write --trajectories 20.", it: "Scrivi --trajectories 20." },
   },
   trajectoriesOfSobol: {
     message: {
-      en: "--trajectories belongs to --method morris, but the method is sobol.",
+      en: "--trajectories goes with --method morris, but the method is sobol.",
       it: "--trajectories va con --method morris, ma il metodo è sobol.",
     },
     advice: { en: "Write --points 64.", it: "Scrivi --points 64." },
@@ -244,7 +244,7 @@ export const lookupFaults = {
   }),
   tooFewConsumers: (ids: readonly string[], least: number, asked: number): Fault => ({
     message: {
-      en: `--consumers must be at least ${least} for ${ids.join(", ")}, where as many people are given something, but is ${asked}.`,
+      en: `--consumers must be at least ${least} for ${ids.join(", ")}, where that many people are given something, but is ${asked}.`,
       it: `--consumers dev'essere almeno ${least} per ${ids.join(", ")}, dove altrettante persone ricevono qualcosa, ma è ${asked}.`,
     },
     advice: {

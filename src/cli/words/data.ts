@@ -9,7 +9,7 @@ import type { CommandHelp } from "../../studies/commandHelp.ts";
 export const dataHelp = {
   examples: [],
   data: {
-    en: "observed data: CSV, Excel (.xlsx) or Parquet, a row for each period",
+    en: "observed data: CSV, Excel (.xlsx) or Parquet, one row per period",
     it: "dati osservati: CSV, Excel (.xlsx) o Parquet, una riga per periodo",
   },
   map: {
@@ -21,15 +21,15 @@ export const dataHelp = {
     it: "la colonna da prevedere (predefinito: sales, altrimenti revenue, reviews, visits …)",
   },
   product: {
-    en: "only this product (repeatable; the others still teach)",
-    it: "solo questo prodotto (ripetibile; gli altri insegnano comunque)",
+    en: "only this product (repeatable; umot still learns from the others)",
+    it: "solo questo prodotto (ripetibile; umot impara comunque dagli altri)",
   },
   every: {
-    en: "join rows by day, week, month, quarter or year",
+    en: "combine rows by day, week, month, quarter or year",
     it: "unire le righe per day, week, month, quarter o year",
   },
   dates: {
-    en: "03/04/2024 is 3 April (dmy) or 4 March (mdy), where no row shows it",
+    en: "03/04/2024 is 3 April (dmy) or 4 March (mdy), if no row shows which",
     it: "03/04/2024 è il 3 aprile (dmy) o il 4 marzo (mdy), se nessuna riga lo mostra",
   },
   size: {
@@ -37,8 +37,8 @@ export const dataHelp = {
     it: "quanti potrebbero comprare al massimo, nell'unità della colonna: 50000, o vcr=80776 (ripetibile); per prodotti nuovi",
   },
   dryRun: {
-    en: "only say how the data are understood",
-    it: "dire soltanto come vengono intesi i dati",
+    en: "only show how the data are understood",
+    it: "mostrare soltanto come vengono intesi i dati",
   },
 } as const satisfies CommandHelp;
 
@@ -49,11 +49,11 @@ export const dataFaults = {
       en: `${file} must be what this version of umot calibrate writes, but is not.`,
       it: `${file} deve essere ciò che scrive questa versione di umot calibrate, ma non lo è.`,
     },
-    advice: { en: "Calibrate once more.", it: "Calibra di nuovo." },
+    advice: { en: "Calibrate again.", it: "Calibra di nuovo." },
   }),
   withoutCalibration: (file: string): Fault => ({
     message: {
-      en: `--with must have a calibration to change, but ${file} is a file of data.`,
+      en: `--with needs a calibration to change, but ${file} is a data file.`,
       it: `--with deve avere una calibrazione da cambiare, ma ${file} è un file di dati.`,
     },
     advice: {
@@ -63,8 +63,8 @@ export const dataFaults = {
   }),
   noMeasure: (column: string, measures: readonly string[]): Fault => ({
     message: {
-      en: `--column must be what a calibration foretells, ${listed(measures, "en")}, but is “${column}”.`,
-      it: `--column deve essere ciò che una calibrazione prevede, ${listed(measures, "it")}, ma è “${column}”.`,
+      en: `--column must be something that a calibration forecasts, ${listed(measures, "en")}, but is “${column}”.`,
+      it: `--column deve essere qualcosa che una calibrazione prevede, ${listed(measures, "it")}, ma è “${column}”.`,
     },
     advice: { en: "Write --column sales.", it: "Scrivi --column sales." },
   }),
@@ -90,7 +90,7 @@ export const dataFaults = {
       )}.`,
     },
     advice: {
-      en: "Write the name as the file has it; the column of products is named with --map column=product.",
+      en: "Write the name as it is in the file; name the column of products with --map column=product.",
       it: "Scrivi il nome come sta nel file; la colonna dei prodotti si indica con --map colonna=product.",
     },
   }),
@@ -133,7 +133,7 @@ export const dataFaults = {
 const LACKS: Readonly<Record<string, Bilingual>> = {
   points: { en: "more values than any series has", it: "più valori di quanti ne abbia ogni serie" },
   season: {
-    en: "more than one whole season: of days a week, of weeks and months a year",
+    en: "more than one whole season: a week for days, a year for weeks and months",
     it: "più di una stagione intera: per i giorni una settimana, per settimane e mesi un anno",
   },
   size: { en: "the size of the market", it: "la dimensione del mercato" },
@@ -169,7 +169,7 @@ const ADVICE: Readonly<Record<string, Bilingual>> = {
     it: "Aggiungili al file con una colonna dei prodotti, o ometti --method.",
   },
   brevity: {
-    en: "Join rows with --every month, or leave --method out.",
+    en: "Combine rows with --every month, or leave --method out.",
     it: "Unisci le righe con --every month, o ometti --method.",
   },
 };

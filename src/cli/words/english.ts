@@ -8,10 +8,11 @@ export const english = {
   stoppedAtOnce: "Interrupted: nothing was written.",
   writing:
     "The runs are done and their results are being written; this takes a moment. Ctrl-C again stops at once.",
-  interruptedWriting: "Interrupted after the last run: the results were written all the same.",
-  firstResults: (file: string) => `First results, renewed while it runs: ${file}`,
+  interruptedWriting: "Interrupted after the last run: the results were written anyway.",
+  firstResults: (file: string) => `First results, updated while it runs: ${file}`,
   written: (folder: string) => `Written to ${folder}`,
-  otherPlace: (reason: string, folder: string) => `${reason} This one goes to ${folder}; --force replaces.`,
+  otherPlace: (reason: string, folder: string) =>
+    `${reason} This one goes to ${folder}; --force replaces the other.`,
   keptAside: (reason: string, folder: string) => `${reason}\nThe results are kept in ${folder}`,
   open: (file: string) => `Open ${file} in a browser.`,
 };

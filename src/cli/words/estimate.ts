@@ -3,11 +3,11 @@ import type { Language } from "../../language/language.ts";
 /** What is said before anything is run: how many runs there are, and about how long they take. */
 const en = {
   runs: (count: number, shown: string) => (count === 1 ? "1 run" : `${shown} runs`),
-  threads: (count: number) => (count === 1 ? "1 thread" : `${count} threads side by side`),
+  threads: (count: number) => (count === 1 ? "1 thread" : `${count} threads in parallel`),
   /** threads that work on one run together */
   inside: (count: number) => `${count} threads that share each run`,
   insideLast: (count: number, inside: number) =>
-    `${count} threads side by side, ${inside} of which share each of the last runs`,
+    `${count} threads in parallel, ${inside} of which share each of the last runs`,
   all: (runs: string, time: string, threads: string) => `${runs}, about ${time} on ${threads}`,
   most: (runs: string, time: string, threads: string) => `at most ${runs}, about ${time} on ${threads}`,
   left: (left: string, runs: string, time: string, threads: string) =>

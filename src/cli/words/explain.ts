@@ -2,8 +2,7 @@ import type { Language } from "../../language/language.ts";
 
 /** What `umot explain` says around its lists. */
 const en = {
-  introduction:
-    "umot explain <word> tells about settings, metrics, terms, the doctrine and codes of problems.",
+  introduction: "umot explain <word> explains settings, metrics, terms, the doctrine and codes of problems.",
   settings: "Settings, by group (all of them: umot explain settings)",
   metrics: "Metrics (umot explain metrics)",
   terms: "Terms of the field (umot explain terms)",
@@ -14,7 +13,7 @@ const en = {
   model: (what: string) => `In the model: ${what}.`,
   levers: (paths: string) => `Levers: ${paths}.`,
   see: (words: string) => `See also: ${words}.`,
-  tried: (id: string) => `Tried as an experiment: umot claims ${id}`,
+  tried: (id: string) => `Tested as an experiment: umot claims ${id}`,
 };
 
 const it: typeof en = {

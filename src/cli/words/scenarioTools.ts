@@ -20,7 +20,7 @@ const en = {
   setting: "setting",
   same: (before: string, after: string) => `${before} and ${after} have the same settings.`,
   writtenScenario: (file: string) => `Written: ${file}, a scenario to change as you like`,
-  writtenTies: (file: string) => `Written: ${file}, who knows whom, which the scenario reads`,
+  writtenTies: (file: string) => `Written: ${file}, who knows whom, read by the scenario`,
   writtenSchema: (file: string) => `Written: ${file}, with which your editor completes and explains settings`,
   next: (command: string) => `Next: ${command}`,
 };

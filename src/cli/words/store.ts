@@ -3,23 +3,24 @@ import type { Language } from "../../language/language.ts";
 /** What is said of runs: of those finished before, of those that failed, and of how many it took. */
 const en = {
   found: (found: string, asked: string, place: string) =>
-    `${found} of ${asked} runs had been finished before and were read from ${place}.`,
-  nothingFound: (place: string) => `--resume: ${place} held no run of this experiment, so it began anew.`,
+    `${found} of ${asked} runs had already finished and were read from ${place}.`,
+  nothingFound: (place: string) =>
+    `--resume: ${place} held no run of this experiment, so it began from the start.`,
   damaged: (count: number, shown: string) =>
     count === 1
       ? "One run on disk was damaged or could not be read, and was not used."
       : `${shown} runs on disk were damaged or could not be read, and were not used.`,
-  fault: (reason: string) => `Finished runs could not be kept for another time: ${reason}`,
+  fault: (reason: string) => `Finished runs could not be kept for later: ${reason}`,
   failed: (count: number, shown: string, reason: string) =>
     count === 1
       ? `One run failed and is left out of every number: ${reason}`
-      : `${shown} runs failed and are left out of every number, the first one because: ${reason}`,
+      : `${shown} runs failed and are left out of every number, the first because: ${reason}`,
   halfWidth: (name: string, width: string, wanted: string) => `${name} ± ${width} (${wanted} wanted)`,
   precise: (runs: string, looks: string, widths: string) =>
     `Precise enough after ${runs} runs (looked at ${looks}): ${widths}.`,
   imprecise: (runs: string, widths: string) =>
-    `Not precise enough after ${runs} runs, the most that were allowed: ${widths}. --runs allows more.`,
-  goOn: "The finished runs are kept: the same command with --resume goes on from there.",
+    `Not precise enough after ${runs} runs, the most allowed: ${widths}. --runs allows more.`,
+  goOn: "The finished runs are kept: the same command with --resume continues from there.",
 };
 
 const it: typeof en = {

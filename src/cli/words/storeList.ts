@@ -13,9 +13,9 @@ const en = {
   ago: (time: string) => `${time} ago`,
   nothing: (path: string) => `No run is kept in ${path}.`,
   all: (runs: string, size: string, path: string, most: string) =>
-    `In all ${runs} take ${size} in ${path}; beyond ${most} those that were of no use for the longest time go by themselves.`,
-  gone: (runs: string, size: string) => `${runs} let go: ${size}.`,
-  noneGone: "There was nothing to let go.",
+    `In all, ${runs} take ${size} in ${path}; beyond ${most}, those unused for longest are deleted automatically.`,
+  gone: (runs: string, size: string) => `${runs} deleted: ${size}.`,
+  noneGone: "There was nothing to delete.",
 };
 
 const it: typeof en = {
@@ -30,7 +30,7 @@ const it: typeof en = {
   ago: (time) => `${time} fa`,
   nothing: (path) => `In ${path} non è conservata nessuna simulazione.`,
   all: (runs, size, path, most) =>
-    `In tutto ${runs} occupano ${size} in ${path}; oltre ${most} quelle che non servono da più tempo vanno via da sole.`,
+    `In tutto ${runs} occupano ${size} in ${path}; oltre ${most}, quelle inutilizzate da più tempo vengono eliminate da sole.`,
   gone: (runs, size) => `Eliminate ${runs}: ${size}.`,
   noneGone: "Non c'era niente da eliminare.",
 };

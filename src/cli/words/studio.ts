@@ -18,11 +18,11 @@ export const studioWords = {
   }),
   portTaken: (port: number): Fault => ({
     message: {
-      en: `Port ${port} is taken, or not for you.`,
+      en: `Port ${port} is taken, or you may not use it.`,
       it: `La porta ${port} è occupata, o non è permessa.`,
     },
     advice: {
-      en: "Leave --port out, and a free one is taken.",
+      en: "Leave --port out, and umot takes a free one.",
       it: "Ometti --port: se ne prende una libera.",
     },
   }),

@@ -6,8 +6,8 @@ export function sampleCaption(locale: Locale, consumers: string | undefined): st
 }
 
 const OF_ONE: Readonly<Record<Locale, string>> = {
-  en: "Of one run, the first.",
-  it: "Di una sola simulazione, la prima.",
+  en: "From one run, the first.",
+  it: "Da una sola simulazione, la prima.",
 };
 
 const FROM_SAMPLE: Readonly<Record<Locale, (consumers: string) => string>> = {

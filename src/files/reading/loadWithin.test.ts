@@ -70,7 +70,7 @@ test("loadWithin(…) reads what lies in the scenario's project, and nothing els
   expect(load(entry)).toBe("project/markets/bread/a.yaml");
   expect(load(at("project/shared/base.yaml"))).toBe("project/shared/base.yaml");
   const refused = (path: string) =>
-    `only files below ${process.cwd()} or …/project are read, but ${path} lies elsewhere.`;
+    `only files in ${process.cwd()} or …/project are read, but ${path} is elsewhere.`;
   expect(load(at("elsewhere/secret"))).toBe(refused("…/elsewhere/secret"));
   expect(load(at("elsewhere/nothing"))).toBe(refused("…/elsewhere/nothing"));
   expect(load(at("project/markets/bread/link.yaml"))).toBe(refused("…/project/markets/bread/link.yaml"));
@@ -80,5 +80,5 @@ test("loadWithin(…) reads what lies in the scenario's project, and nothing els
 test("loadWithin(…) reads the scenario that was named, wherever it is, and what lies below it", () => {
   const entry = at("elsewhere/secret");
   expect(told(loadWithin(entry)(entry, 1000))).toBe("elsewhere/secret");
-  expect(told(loadWithin(entry)(at("project/shared/base.yaml"), 1000))).toMatch(/^only files below/);
+  expect(told(loadWithin(entry)(at("project/shared/base.yaml"), 1000))).toMatch(/^only files in/);
 });

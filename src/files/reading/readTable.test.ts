@@ -66,7 +66,7 @@ test("CSV as Excel saves it in Europe: semicolons, a byte-order mark, letters of
 
 test.each([
   ["empty.csv", new Uint8Array(), "holds no rows."],
-  ["old.xls", Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), "is a workbook of Excel before 2007."],
+  ["old.xls", Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), "is a workbook from before Excel 2007."],
   [
     "cut.xlsx",
     Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0]),

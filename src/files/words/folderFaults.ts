@@ -10,7 +10,7 @@ const replaceOrMove: Bilingual = {
 export const placeFaults = {
   around: (path: string): Fault => ({
     message: {
-      en: `${path} is the folder that you are in, or one around it; it would be replaced as a whole.`,
+      en: `${path} is the folder that you are in, or one that contains it; all of it would be replaced.`,
       it: `${path} è la cartella in cui ti trovi, o una che la contiene; sarebbe sostituita per intero.`,
     },
     advice: {
@@ -20,8 +20,8 @@ export const placeFaults = {
   }),
   file: (path: string): Fault => ({
     message: {
-      en: `${path} is a file, but a folder is to be written.`,
-      it: `${path} è un file, ma si deve scrivere una cartella.`,
+      en: `${path} is a file, but umot has to write a folder.`,
+      it: `${path} è un file, ma umot deve scrivere una cartella.`,
     },
     advice: { en: "Choose another name with --out.", it: "Scegli un altro nome con --out." },
   }),
@@ -48,7 +48,7 @@ export const placeFaults = {
       it: `${path} contiene file che umot non ha scritto: ${files.it}.`,
     },
     advice: {
-      en: "It would be replaced as a whole. Move them away, or choose another folder with --out.",
+      en: "The whole folder would be replaced. Move them away, or choose another folder with --out.",
       it: "Sarebbe sostituita per intero. Spostali, oppure scegli un'altra cartella con --out.",
     },
   }),
@@ -84,8 +84,8 @@ export const placeFaults = {
   }),
   isThere: (path: string): Fault => ({
     message: {
-      en: `${path} is there already, and would be lost.`,
-      it: `${path} c'è già, e andrebbe perso.`,
+      en: `${path} already exists, and would be lost.`,
+      it: `${path} esiste già, e andrebbe perso.`,
     },
     advice: {
       en: "Choose another name, or replace it with --force.",
@@ -104,15 +104,15 @@ export const placeFaults = {
   }),
   isAFolder: (path: string): Fault => ({
     message: {
-      en: `${path} is a folder, but a file is to be written.`,
-      it: `${path} è una cartella, ma si deve scrivere un file.`,
+      en: `${path} is a folder, but umot has to write a file.`,
+      it: `${path} è una cartella, ma umot deve scrivere un file.`,
     },
     advice: { en: "Name a file in it.", it: "Nomina un file al suo interno." },
   }),
   notAFile: (path: string): Fault => ({
     message: {
-      en: `${path} is a device or a pipe, but a file is to be written.`,
-      it: `${path} è un dispositivo o una pipe, ma si deve scrivere un file.`,
+      en: `${path} is a device or a pipe, but umot has to write a file.`,
+      it: `${path} è un dispositivo o una pipe, ma umot deve scrivere un file.`,
     },
     advice: {
       en: "Choose the name of a file; without --out the text goes to the screen, and can be redirected.",
@@ -131,7 +131,7 @@ export const finishedFaults = {
   nameAFolder,
   makeAgain: (command: string | undefined): Bilingual =>
     command === undefined
-      ? { en: "Run the command that made it again.", it: "Ripeti il comando che l'ha prodotta." }
+      ? { en: "Run again the command that made it.", it: "Ripeti il comando che l'ha prodotta." }
       : { en: `Make it again: ${command}`, it: `Rifalla: ${command}` },
   noReport: (path: string, file: string, advice: Bilingual): Fault => ({
     message: {

@@ -15,7 +15,7 @@ const fileInTheWay: OsFault = {
 };
 
 const forbidden: OsFault = {
-  what: { en: "may not be touched: permission denied", it: "non si può toccare: permesso negato" },
+  what: { en: "cannot be accessed: permission denied", it: "non è accessibile: permesso negato" },
   advice: {
     en: "Choose a place that you may write to, or ask its owner.",
     it: "Scegli un posto in cui puoi scrivere, oppure chiedi a chi lo possiede.",
@@ -49,7 +49,7 @@ export const osFaults: Readonly<Record<string, OsFault>> = {
     advice: { en: "Copy it to another disk and try again.", it: "Copialo su un altro disco e riprova." },
   },
   ENXIO: {
-    what: { en: "is no file that can be read", it: "non è un file che si possa leggere" },
+    what: { en: "is not a file that can be read", it: "non è un file che si possa leggere" },
     advice: { en: "Name a file.", it: "Nomina un file." },
   },
   EINVAL: {
@@ -65,7 +65,7 @@ export const osFaults: Readonly<Record<string, OsFault>> = {
   EACCES: forbidden,
   EPERM: forbidden,
   EROFS: {
-    what: { en: "stands on a read-only disk", it: "sta su un disco di sola lettura" },
+    what: { en: "is on a read-only disk", it: "sta su un disco di sola lettura" },
     advice: { en: "Choose a place that you may write to.", it: "Scegli un posto in cui puoi scrivere." },
   },
   ENOSPC: {
@@ -74,7 +74,7 @@ export const osFaults: Readonly<Record<string, OsFault>> = {
   },
   EFBIG: {
     what: {
-      en: "does not fit: no file may become so large here",
+      en: "does not fit: no file may grow that large here",
       it: "non ci sta: qui nessun file può diventare così grande",
     },
     advice: {
@@ -96,7 +96,7 @@ export const osFaults: Readonly<Record<string, OsFault>> = {
   EBUSY: {
     what: {
       en: "is in use by the system or by another program",
-      it: "è in uso dal sistema o da un altro programma",
+      it: "è usato dal sistema o da un altro programma",
     },
     advice: {
       en: "Close what uses it, or choose another place.",
@@ -104,12 +104,12 @@ export const osFaults: Readonly<Record<string, OsFault>> = {
     },
   },
   EXDEV: {
-    what: { en: "stands on another disk", it: "sta su un altro disco" },
+    what: { en: "is on another disk", it: "sta su un altro disco" },
     advice: { en: "Choose another place.", it: "Scegli un altro posto." },
   },
   ENOTEMPTY: {
     what: {
-      en: "has been filled by another program meanwhile",
+      en: "has meanwhile been filled by another program",
       it: "è stata riempita da un altro programma nel frattempo",
     },
     advice: { en: "Choose another place, or try again.", it: "Scegli un altro posto, oppure riprova." },

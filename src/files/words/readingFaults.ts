@@ -21,7 +21,7 @@ export const readingFaults = {
       kind === "folder"
         ? { en: "Name a file in it.", it: "Nomina un file che ci sta dentro." }
         : {
-            en: "Write what it gives into a file, and name that file.",
+            en: "Write its output into a file, and name that file.",
             it: "Scrivi in un file quello che ne esce, e nomina quel file.",
           },
   }),
@@ -31,14 +31,14 @@ export const readingFaults = {
       it: `${path} deve essere al massimo di ${megabytes(most)} MB, ma è di ${megabytes(size)} MB.`,
     },
     advice: {
-      en: "Check the path: this is probably another file than you meant.",
+      en: "Check the path: this is probably not the file you meant.",
       it: "Controlla il percorso: probabilmente non è il file che intendevi.",
     },
   }),
   outside: (path: string, roots: readonly string[]): Fault => ({
     message: {
-      en: `only files below ${roots.join(" or ")} are read, but ${path} lies elsewhere.`,
-      it: `si leggono soltanto i file sotto ${roots.join(" o ")}, ma ${path} sta altrove.`,
+      en: `only files in ${roots.join(" or ")} are read, but ${path} is elsewhere.`,
+      it: `si leggono soltanto i file in ${roots.join(" o ")}, ma ${path} sta altrove.`,
     },
     advice: {
       en: "Copy it beside the scenario, or, if you trust the scenario, add --allow-outside.",

@@ -10,13 +10,13 @@ export const tableFaults = {
   empty: (path: string): Fault => ({
     message: { en: `${path} holds no rows.`, it: `${path} non contiene righe.` },
     advice: {
-      en: "It needs a row of heads and below it a row for each period.",
+      en: "It needs a row of headings, and below it one row per period.",
       it: "Servono una riga di intestazioni e sotto una riga per ogni periodo.",
     },
   }),
   oldExcel: (path: string): Fault => ({
     message: {
-      en: `${path} is a workbook of Excel before 2007.`,
+      en: `${path} is a workbook from before Excel 2007.`,
       it: `${path} è una cartella di lavoro di Excel anteriore al 2007.`,
     },
     advice: { en: "Save it as .xlsx or as CSV.", it: "Salvala come .xlsx o come CSV." },
@@ -33,6 +33,6 @@ export const tableFaults = {
       en: `${path} is damaged: it begins like a table and cannot be read to its end.`,
       it: `${path} è danneggiato: comincia come una tabella e non si riesce a leggerlo fino in fondo.`,
     },
-    advice: { en: "Save it once more; CSV is safest.", it: "Salvalo di nuovo; il CSV è il più sicuro." },
+    advice: { en: "Save it again; CSV is safest.", it: "Salvalo di nuovo; il CSV è il più sicuro." },
   }),
 } as const;

@@ -11,11 +11,11 @@ export const queueFaults = {
   }),
   withWorkers: {
     message: {
-      en: "--workers counts threads of this machine, but with --queue the runs are done by other machines.",
+      en: "--workers counts threads of this machine, but with --queue other machines make the runs.",
       it: "--workers conta i processi di questa macchina, ma con --queue le simulazioni le fanno altre macchine.",
     },
     advice: {
-      en: "Leave --workers out here, and write it behind umot worker.",
+      en: "Leave --workers out here, and write it after umot worker.",
       it: "Tralascia --workers qui, e scrivilo dopo umot worker.",
     },
   } satisfies Fault,
@@ -31,7 +31,7 @@ export const queueFaults = {
   } satisfies Fault,
   refused: (address: string, said: string): Fault => ({
     message: {
-      en: `Redis at ${address} lets nobody in with this user and password: ${said}`,
+      en: `Redis at ${address} does not accept this user and password: ${said}`,
       it: `Redis a ${address} non accetta questo utente e questa password: ${said}`,
     },
     advice: {
@@ -55,8 +55,8 @@ export const queueFaults = {
       it: `Redis a ${address} non è raggiungibile: ${said}`,
     },
     advice: {
-      en: "Start it (redis-server), or put the address right; rediss:// where it asks for TLS.",
-      it: "Avvialo (redis-server), oppure correggi l'indirizzo; rediss:// se chiede TLS.",
+      en: "Start it (redis-server), or correct the address; write rediss:// if it asks for TLS.",
+      it: "Avvialo (redis-server), oppure correggi l'indirizzo; scrivi rediss:// se chiede TLS.",
     },
   }),
   tooOld: (address: string, version: string): Fault => ({

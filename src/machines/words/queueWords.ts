@@ -7,16 +7,16 @@ const en = {
   work: (runs: string, address: string, crew: string) => `${runs} through ${address}: ${crew}.`,
   waiting: (runs: string, address: string) => `${runs} through ${address}.`,
   kept: (runs: string) => `${runs}, all of them on disk already.`,
-  come: (crew: string) => `The runs go on: ${crew}.`,
+  come: (crew: string) => `The runs continue: ${crew}.`,
   nobody: (address: string) =>
-    `No worker listens at ${address}, so the runs wait. On any machine: umot worker --queue ${address}`,
+    `No worker is listening at ${address}, so the runs wait. On any machine: umot worker --queue ${address}`,
   others: (others: string, own: string, address: string) =>
-    `No worker at ${address} has the engine of this umot ${own}, so the runs wait; results of others would differ: ${others}. Install the same version there.`,
+    `No worker at ${address} has the engine of this umot ${own}, so the runs wait; results from others would differ: ${others}. Install the same version there.`,
   lost: (address: string) =>
-    `Redis at ${address} is gone; the experiment waits until it is there again. Ctrl-C ends.`,
-  back: (address: string) => `Redis at ${address} is there again, and the experiment goes on.`,
+    `Redis at ${address} no longer answers; the experiment waits until it is back. Ctrl-C ends.`,
+  back: (address: string) => `Redis at ${address} is back, and the experiment continues.`,
   full: (address: string) =>
-    `Redis at ${address} is full (maxmemory): runs wait until there is room. Nothing is lost. Give it more memory, or let other data go.`,
+    `Redis at ${address} is full (maxmemory): runs wait until there is room. Nothing is lost. Give it more memory, or delete other data.`,
 };
 
 const it: typeof en = {

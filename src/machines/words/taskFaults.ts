@@ -11,7 +11,7 @@ interface Version {
 const named = ({ version, engine }: Version) => `${version} (engine ${engine.slice(0, 8)})`;
 
 const planAnew: Bilingual = {
-  en: "Remove the folder and plan anew: umot plan <study …> --tasks <folder>.",
+  en: "Remove the folder and plan again: umot plan <study …> --tasks <folder>.",
   it: "Elimina la cartella e pianifica di nuovo: umot plan <studio …> --tasks <cartella>.",
 };
 
@@ -19,7 +19,7 @@ const planAnew: Bilingual = {
 export const taskFaults = {
   noTasks: (folder: string): Fault => ({
     message: {
-      en: `${folder} holds no tasks of umot plan.`,
+      en: `${folder} holds no tasks from umot plan.`,
       it: `${folder} non contiene compiti di umot plan.`,
     },
     advice: {
@@ -47,20 +47,20 @@ export const taskFaults = {
       it: `I compiti in ${folder} sono stati pianificati da umot ${named(planned)}, e questo è umot ${named(own)}: i suoi risultati sarebbero diversi.`,
     },
     advice: {
-      en: "Install the same version on every machine, or plan anew in another folder.",
+      en: "Install the same version on every machine, or plan again in another folder.",
       it: "Installa la stessa versione su ogni macchina, oppure pianifica di nuovo in un'altra cartella.",
     },
   }),
   changed: (folder: string): Fault => ({
     message: {
-      en: `The command asks for other runs than those planned in ${folder}: a scenario or a data file was changed since.`,
+      en: `The command asks for runs other than those planned in ${folder}: a scenario or a data file has changed since.`,
       it: `Il comando chiede simulazioni diverse da quelle pianificate in ${folder}: uno scenario o un file di dati è cambiato nel frattempo.`,
     },
     advice: planAnew,
   }),
   damagedList: (file: string, line: number): Fault => ({
     message: {
-      en: `${file}, line ${line}: this is no planned run.`,
+      en: `${file}, line ${line}: this is not a planned run.`,
       it: `${file}, riga ${line}: non è una simulazione pianificata.`,
     },
     advice: planAnew,
@@ -74,7 +74,7 @@ export const taskFaults = {
   }),
   notAPart: (text: string): Fault => ({
     message: {
-      en: `--part must be one of some parts, such as 3/100, but is “${text}”.`,
+      en: `--part must be one of several parts, such as 3/100, but is “${text}”.`,
       it: `--part deve essere una fra più parti, come 3/100, ma è “${text}”.`,
     },
     advice: {
@@ -84,11 +84,11 @@ export const taskFaults = {
   }),
   withHands: {
     message: {
-      en: "A plan is done by umot work, so --workers and --queue have no meaning in the command that is planned.",
+      en: "umot work carries out the plan, so --workers and --queue have no meaning in the planned command.",
       it: "Un piano lo esegue umot work, quindi --workers e --queue non hanno senso nel comando pianificato.",
     },
     advice: {
-      en: "Leave them out here, and write --workers behind umot work.",
+      en: "Leave them out here, and write --workers after umot work.",
       it: "Omettile qui, e scrivi --workers dopo umot work.",
     },
   } satisfies Fault,
@@ -96,11 +96,11 @@ export const taskFaults = {
     message: inEach((language) => {
       const shown = new Intl.NumberFormat(language).format(runs);
       return language === "en"
-        ? `${runs === 1 ? "1 run waits" : `${shown} runs wait`} in ${folder} to be done.`
-        : `${runs === 1 ? "1 simulazione attende" : `${shown} simulazioni attendono`} in ${folder}.`;
+        ? `${runs === 1 ? "1 run is" : `${shown} runs are`} still waiting in ${folder}.`
+        : `${runs === 1 ? "1 simulazione è ancora" : `${shown} simulazioni sono ancora`} in attesa in ${folder}.`;
     }),
     advice: {
-      en: `Do them with umot work ${folder}, in parts with --part 1/100 and so on, and then umot collect ${folder}.`,
+      en: `Make them with umot work ${folder}, in parts with --part 1/100 and so on, and then umot collect ${folder}.`,
       it: `Eseguile con umot work ${folder}, a parti con --part 1/100 e così via, e poi umot collect ${folder}.`,
     },
   }),

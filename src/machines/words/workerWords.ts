@@ -4,13 +4,13 @@ import type { Language } from "../../language/language.ts";
 const en = {
   begins: (address: string, threads: number, version: string, engine: string) =>
     `Waiting for runs at ${address} with ${threads === 1 ? "1 thread" : `${threads} threads`} (umot ${version}, engine ${engine}). Ctrl-C ends.`,
-  lost: (address: string) => `Redis at ${address} is gone; waiting until it is there again.`,
-  back: (address: string) => `Redis at ${address} is there again.`,
+  lost: (address: string) => `Redis at ${address} no longer answers; waiting until it is back.`,
+  back: (address: string) => `Redis at ${address} is back.`,
   full: (address: string) =>
-    `Redis at ${address} is full (maxmemory): results wait here until there is room. Give it more memory, or let other data go.`,
+    `Redis at ${address} is full (maxmemory): results wait here until there is room. Give it more memory, or delete other data.`,
   refused: (host: string, theirs: string, own: string) =>
-    `An experiment on ${host} asks for runs of umot ${theirs}. This worker has umot ${own} and does none of them: results would differ. Install the same version on both machines.`,
-  ending: "Ending after the runs under way. Ctrl-C again ends at once; other workers then do them anew.",
+    `An experiment on ${host} asks for runs of umot ${theirs}. This worker has umot ${own} and makes none of them: results would differ. Install the same version on both machines.`,
+  ending: "Ending after the runs under way. Ctrl-C again ends at once; other workers then make them again.",
   ended: (runs: string) => `Ended after ${runs} runs.`,
 };
 

@@ -6,11 +6,11 @@ const en = {
   menuOf: (title: string) => `Save or copy: ${title}`,
   copyPicture: "Copy picture",
   copyTable: "Copy table",
-  copyManifest: "Copy all of it",
+  copyManifest: "Copy everything",
   script: {
     sort: "Sort by this column",
     copied: "Copied.",
-    saved: "The browser does not let this page copy pictures; it was saved as a file instead.",
+    saved: "The browser does not let this page copy pictures; this one was saved as a file instead.",
     byHand: "The browser does not let this page copy. Press Ctrl+C (⌘C) to copy what is selected:",
     close: "Close",
     explore: "Values of the chart: arrow keys go from one to the next",
@@ -28,7 +28,7 @@ const it: MenuWords = {
   script: {
     sort: "Ordina per questa colonna",
     copied: "Copiato.",
-    saved: "Il browser non permette a questa pagina di copiare immagini: è stata salvata come file.",
+    saved: "Il browser non permette a questa pagina di copiare immagini: questa è stata salvata come file.",
     byHand:
       "Il browser non permette a questa pagina di copiare. Premi Ctrl+C (⌘C) per copiare il testo selezionato:",
     close: "Chiudi",

@@ -3,11 +3,11 @@ import type { Locale } from "../../drawing/numbers.ts";
 /** Words of slides alone. */
 const en = {
   native: (rows: string) =>
-    `A chart to edit: its numbers are within (right click, Edit data), all of them in ${rows}.`,
+    `An editable chart: its numbers are inside (right click, Edit data), and all of them in ${rows}.`,
   picture: (rows: string) => `A picture: slides have no chart of this kind. Its numbers are in ${rows}.`,
   rows: (name: string) => `charts/${name}.csv and the sheet of that name in report.xlsx`,
   computed: "How it was computed:",
-  madeBy: "What it was made of:",
+  madeBy: "What it was made from:",
   base: "(where the bar begins)",
   rises: "Adds",
   falls: "Takes away",

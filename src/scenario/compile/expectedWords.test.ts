@@ -34,7 +34,7 @@ test("there is a warning above one", () => {
   expect(warningOf(expectedWords(telling(0.9)))).toBeUndefined();
   expect(warningOf(expectedWords(telling(0.9, 50)))).toMatchInlineSnapshot(`
     {
-      "en": "Whoever hears something passes it on to 2.3 friends on average, so that words multiply: about 20,000 a day are expected, and a run may take very long. With fewer friends (network.friends), or less told (wordOfMouth.tellRate) or passed on (wordOfMouth.passOn), it stays below 1.",
+      "en": "Whoever hears something passes it on to 2.3 friends on average, so words multiply: about 20,000 a day are expected, and a run may take very long. With fewer friends (network.friends), or with less told (wordOfMouth.tellRate) or passed on (wordOfMouth.passOn), that number stays below 1.",
       "it": "Chi sente qualcosa lo riferisce in media a 2,3 amici, e così le parole si moltiplicano: se ne prevedono circa 20.000 al giorno, e una simulazione può durare molto a lungo. Con meno amici (network.friends), o se si racconta (wordOfMouth.tellRate) o si riferisce (wordOfMouth.passOn) di meno, si resta sotto 1.",
     }
   `);

@@ -31,7 +31,7 @@ export const advertisingSettings = group(
       30,
       0.001,
       1e6,
-      "currency a day and 1,000 people",
+      "currency per day and 1,000 people",
       {
         name: { en: "half saturation of advertising", it: "mezza saturazione della pubblicità" },
         about: {
@@ -136,7 +136,7 @@ export const advertisingSettings = group(
       1.5,
       0,
       100,
-      "times a unit of exposure",
+      "times per unit of exposure",
       {
         name: { en: "needs raised by advertising", it: "bisogni suscitati dalla pubblicità" },
         about: {

@@ -168,7 +168,7 @@ export const beliefSettings = group(
       0,
       0,
       2,
-      "quality a unit of log price",
+      "quality per unit of log price",
       {
         name: { en: "price as a sign of quality", it: "prezzo quale segno di qualità" },
         about: {

@@ -82,7 +82,7 @@ const seeding = group(
       name: { en: "day of the seeding", it: "giorno degli omaggi" },
       about: { en: "Day on which they receive it", it: "Giorno in cui lo ricevono" },
     }),
-    cost: number(0, 0, 1e6, "currency a person", {
+    cost: number(0, 0, 1e6, "currency per person", {
       name: { en: "cost of a seeded product", it: "costo di un omaggio" },
       about: { en: "Cost of one", it: "Costo di ciascuno" },
     }),

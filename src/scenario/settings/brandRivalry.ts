@@ -73,7 +73,7 @@ const membership = group(
       0,
       0,
       100,
-      "log odds a unit of quality",
+      "log odds per unit of quality",
       {
         name: { en: "effect of experience on cancelling", it: "effetto dell'esperienza sulle disdette" },
         about: {
@@ -133,7 +133,7 @@ export const rivalryShape = {
         0,
         0,
         1,
-        "quality a star",
+        "quality per star",
         {
           name: { en: "service for lost stars", it: "servizio per le stelle perse" },
           about: {

@@ -136,7 +136,7 @@ export const useShape = {
     0,
     0,
     1000,
-    "outlets a square kilometre",
+    "outlets per square kilometre",
     {
       name: { en: "density of outlets", it: "densità dei punti vendita" },
       about: { en: "Density of physical outlets", it: "Densità dei punti vendita fisici" },

@@ -244,7 +244,7 @@ const channelSettings = noted(
       name: { en: "cost of a contact", it: "costo di un contatto" },
       about: { en: "Cost of one contact", it: "Costo di un contatto" },
     }),
-    impressionCost: number(10, 0.001, 1e6, "currency for 1,000 impressions", {
+    impressionCost: number(10, 0.001, 1e6, "currency per 1,000 impressions", {
       name: { en: "cost per thousand impressions (CPM)", it: "costo per mille visualizzazioni (CPM)" },
       about: {
         en: "Price of a thousand impressions of advertising bought there (CPM); enter what is paid",

@@ -11,7 +11,7 @@ export const choiceSettings = group(
       2.5,
       0,
       1000,
-      "utility a unit of quality",
+      "utility per unit of quality",
       {
         name: { en: "weight of quality", it: "peso della qualità" },
         about: { en: "Weight of believed quality", it: "Peso della qualità creduta" },
@@ -35,7 +35,7 @@ export const choiceSettings = group(
       3.2,
       0,
       100,
-      "utility a unit of log price",
+      "utility per unit of log price",
       {
         name: { en: "weight of price", it: "peso del prezzo" },
         about: { en: "Weight of price", it: "Peso del prezzo" },
@@ -134,7 +134,7 @@ export const choiceSettings = group(
       20,
       0,
       1000,
-      "utility a unit of variance",
+      "utility per unit of variance",
       {
         name: { en: "aversion to risk", it: "avversione al rischio" },
         about: {

@@ -28,14 +28,14 @@ const cost = noted(
         it: "Scrivi il valore di oggi, per esempio paid: 0.74.",
       },
     }),
-    perSale: number(0, -MOST, MOST, "currency a sale for one unit", {
+    perSale: number(0, -MOST, MOST, "currency per sale for one unit", {
       name: { en: "cost for each one sold", it: "costo per ogni pezzo venduto" },
       about: {
         en: "Cost of one more unit of the setting, for each product sold or given away; part of the unit cost",
         it: "Costo di un'unità in più dell'impostazione, per ogni prodotto venduto o regalato; parte del costo unitario",
       },
     }),
-    perDay: number(0, -MOST, MOST, "currency a day for one unit", {
+    perDay: number(0, -MOST, MOST, "currency per day for one unit", {
       name: { en: "cost a day", it: "costo al giorno" },
       about: {
         en: "Cost of one more unit of the setting, each day",

@@ -11,7 +11,7 @@ interface CodeWords {
 /** By code, in order. */
 export const codeWords: Readonly<Record<string, CodeWords>> = {
   U101: {
-    title: { en: "A file is not there", it: "Un file non c'è" },
+    title: { en: "A file is missing", it: "Manca un file" },
     about: {
       en: "The scenario, the file that it extends or the file of its ties was not found. Paths inside a scenario are relative to the file that names them.",
       it: "Non si è trovato lo scenario, il file che estende o il file dei suoi legami. I percorsi dentro uno scenario partono dal file che li nomina.",
@@ -41,8 +41,8 @@ export const codeWords: Readonly<Record<string, CodeWords>> = {
   U105: {
     title: { en: "A setting is written twice", it: "Un'impostazione è scritta due volte" },
     about: {
-      en: "Which of the two counts would be a guess. Keep one of them. To change a setting of another file use extends.",
-      it: "Quale delle due valga sarebbe da indovinare. Tienine una. Per cambiare un'impostazione di un altro file si usa extends.",
+      en: "Choosing between the two would be a guess. Keep one of them. To change a setting from another file, use extends.",
+      it: "Scegliere fra le due sarebbe tirare a indovinare. Tienine una. Per cambiare un'impostazione di un altro file si usa extends.",
     },
   },
   U106: {
@@ -53,10 +53,10 @@ export const codeWords: Readonly<Record<string, CodeWords>> = {
     },
   },
   U107: {
-    title: { en: "Nested too deep", it: "Annidato troppo in profondità" },
+    title: { en: "Nested too deeply", it: "Annidato troppo in profondità" },
     about: {
-      en: "No setting lies deeper than ten levels; a bracket that is never closed or an anchor that contains itself does.",
-      it: "Nessuna impostazione sta oltre i dieci livelli; ci arrivano una parentesi mai chiusa o un'ancora che contiene se stessa.",
+      en: "No setting is nested deeper than ten levels; look for a bracket that is never closed, or an anchor that contains itself.",
+      it: "Nessuna impostazione sta oltre i dieci livelli; cerca una parentesi mai chiusa, o un'ancora che contiene se stessa.",
     },
   },
   U108: {
@@ -69,7 +69,7 @@ export const codeWords: Readonly<Record<string, CodeWords>> = {
   U109: {
     title: { en: "Several documents in one file", it: "Più documenti in un file" },
     about: {
-      en: "A line --- begins a second document. Write one scenario a file.",
+      en: "The line --- begins a second document. Write one scenario per file.",
       it: "Una riga --- comincia un secondo documento. Scrivi uno scenario per file.",
     },
   },
@@ -97,36 +97,36 @@ export const codeWords: Readonly<Record<string, CodeWords>> = {
   U113: {
     title: { en: "There is no such setting", it: "Questa impostazione non esiste" },
     about: {
-      en: "Nothing is ignored in silence: a mistyped setting would otherwise leave its default in force. umot explain lists all settings.",
-      it: "Niente si ignora in silenzio: un'impostazione scritta male lascerebbe in vigore il suo valore predefinito. umot explain elenca tutte le impostazioni.",
+      en: "Nothing is ignored silently: a mistyped setting would otherwise leave its default in force. umot explain lists all settings.",
+      it: "Niente viene ignorato in silenzio: altrimenti un'impostazione scritta male lascerebbe in vigore il suo valore predefinito. umot explain elenca tutte le impostazioni.",
     },
   },
   U114: {
-    title: { en: "Not the kind of value", it: "Non è il genere di valore giusto" },
+    title: { en: "The wrong kind of value", it: "Il tipo di valore è sbagliato" },
     about: {
-      en: "A number stands where a word is expected, a list where a group is expected, or the like.",
+      en: "There is a number where a word is expected, a list where a group is expected, or the like.",
       it: "C'è un numero dove si aspetta una parola, una lista dove si aspetta un gruppo, o simili.",
     },
   },
   U115: {
     title: { en: "Out of range", it: "Fuori dall'intervallo" },
     about: {
-      en: "Every number has a range in which the model means something; umot explain tells the range of a setting.",
-      it: "Ogni numero ha un intervallo in cui per il modello significa qualcosa; umot explain dice quello di un'impostazione.",
+      en: "Every number has a range in which it means something to the model; umot explain shows the range of a setting.",
+      it: "Ogni numero ha un intervallo in cui per il modello significa qualcosa; umot explain mostra quello di un'impostazione.",
     },
   },
   U116: {
-    title: { en: "Not one of the words", it: "Non è una delle parole" },
+    title: { en: "Not one of the allowed words", it: "Non è una delle parole ammesse" },
     about: {
-      en: "Some settings choose among a few words.",
-      it: "Alcune impostazioni scelgono fra poche parole.",
+      en: "Some settings allow only a few words.",
+      it: "Alcune impostazioni ammettono soltanto poche parole.",
     },
   },
   U117: {
     title: { en: "A list of the wrong length", it: "Una lista di lunghezza sbagliata" },
     about: {
-      en: "Seasons have twelve months, the thresholds of five stars are four.",
-      it: "Le stagioni hanno dodici mesi, le soglie delle cinque stelle sono quattro.",
+      en: "Seasons have twelve months; five stars have four thresholds.",
+      it: "Le stagioni hanno dodici mesi; cinque stelle hanno quattro soglie.",
     },
   },
   U118: {
@@ -139,33 +139,33 @@ export const codeWords: Readonly<Record<string, CodeWords>> = {
   U119: {
     title: { en: "Another version of the format", it: "Un'altra versione del formato" },
     about: {
-      en: "schemaVersion says for which version of the format a scenario was written, so that an old one never means something else in silence.",
-      it: "schemaVersion dice per quale versione del formato è scritto uno scenario, così che uno vecchio non significhi mai altro in silenzio.",
+      en: "schemaVersion says for which version of the format a scenario was written, so that an old one never silently changes its meaning.",
+      it: "schemaVersion dice per quale versione del formato è scritto uno scenario, così che uno vecchio non cambi mai significato in silenzio.",
     },
   },
   U120: {
-    title: { en: "A file is not to be read", it: "Un file non va letto" },
+    title: { en: "A file that may not be read", it: "Un file che non va letto" },
     about: {
-      en: "Only regular files of a plausible size are read, and what a scenario names only below the working folder, its own folder or its project, so that a scenario from somebody else cannot reach for your files; --allow-outside lifts that. Folders, devices and pipes are never read.",
-      it: "Si leggono soltanto file normali di dimensione plausibile, e ciò che uno scenario nomina soltanto sotto la cartella di lavoro, la sua cartella o il suo progetto, perché lo scenario di qualcun altro non possa arrivare ai tuoi file; --allow-outside toglie questo limite. Cartelle, dispositivi e pipe non si leggono mai.",
+      en: "Only regular files of a plausible size are read, and the files that a scenario names only inside the working folder, its own folder or its project, so that a scenario from somebody else cannot reach your files; --allow-outside lifts this limit. Folders, devices and pipes are never read.",
+      it: "Si leggono soltanto file normali di dimensione plausibile, e quelli che uno scenario nomina soltanto dentro la cartella di lavoro, la sua cartella o il suo progetto, perché lo scenario di qualcun altro non possa arrivare ai tuoi file; --allow-outside toglie questo limite. Cartelle, dispositivi e pipe non si leggono mai.",
     },
   },
   U121: {
     title: { en: "Characters that cannot be shown", it: "Caratteri che non si possono mostrare" },
     about: {
-      en: "Texts of a scenario appear in tables, charts, terminals and files. Control characters, and those that turn the direction of writing, would break them or show something else than what is there. Line breaks and tabs become spaces.",
-      it: "I testi di uno scenario compaiono in tabelle, grafici, terminali e file. I caratteri di controllo, e quelli che invertono la direzione della scrittura, li romperebbero o mostrerebbero altro da ciò che c'è. Gli a capo e i tabulatori diventano spazi.",
+      en: "Texts of a scenario appear in tables, charts, terminals and files. Control characters, and those that reverse the direction of writing, would break them or show something other than what is there. Line breaks and tabs become spaces.",
+      it: "I testi di uno scenario compaiono in tabelle, grafici, terminali e file. I caratteri di controllo, e quelli che invertono la direzione della scrittura, li guasterebbero o mostrerebbero qualcosa di diverso da ciò che c'è. Gli a capo e i tabulatori diventano spazi.",
     },
   },
   U201: {
     title: { en: "A path leads to no setting", it: "Un percorso non porta a nessuna impostazione" },
     about: {
-      en: "Paths are names with points between: brands.nonna.coverage.search.know. * stands for every name: brands.*.price. Brands, channels and personas must be those of the scenario.",
+      en: "Paths are names separated by points: brands.nonna.coverage.search.know. * stands for every name: brands.*.price. Brands, channels and personas must be those of the scenario.",
       it: "I percorsi sono nomi separati da punti: brands.nonna.coverage.search.know. * sta per ogni nome: brands.*.price. Marche, canali e personas devono essere quelli dello scenario.",
     },
   },
   U202: {
-    title: { en: "Not written path=value", it: "Non è scritto percorso=valore" },
+    title: { en: "Not written as path=value", it: "Non è scritto come percorso=valore" },
     about: {
       en: "A setting on the command line is a path, an equals sign and a value: --set brands.nonna.price=28.",
       it: "Un'impostazione sulla riga di comando è un percorso, un segno di uguale e un valore: --set brands.nonna.price=28.",
@@ -174,14 +174,14 @@ export const codeWords: Readonly<Record<string, CodeWords>> = {
   U203: {
     title: { en: "Settled before the first day", it: "Deciso prima del primo giorno" },
     about: {
-      en: "The timeline changes what can change while consumers live on: prices, coverage, service, advertising. How many they are, whom they know and who competes is settled before; a brand enters later by its entryDay.",
+      en: "The timeline changes what can change while consumers go on living: prices, coverage, service, advertising. How many there are, whom they know and who competes is settled before the first day; a brand enters later with its entryDay.",
       it: "timeline cambia ciò che può cambiare mentre i consumatori continuano a vivere: prezzi, copertura, servizio, pubblicità. Quanti sono, chi conoscono e chi compete si decide prima; una marca entra più tardi con il suo entryDay.",
     },
   },
   U204: {
     title: { en: "A series that cannot be read", it: "Una serie che non si può leggere" },
     about: {
-      en: "A series gives a setting one value after the other: { day: 0, every: 7, series: { brands.nonna.price: [28, 25] } }. Each value holds every days, the last one to the end. With totals: true values are sums over their days. Values may stand in a file: { file: media.csv, column: price }.",
+      en: "A series gives a setting one value after the other: { day: 0, every: 7, series: { brands.nonna.price: [28, 25] } }. Each value holds for as many days as every says, the last one to the end. With totals: true, values are sums over their days. Values may be in a file: { file: media.csv, column: price }.",
       it: "Una serie dà a un'impostazione un valore dopo l'altro: { day: 0, every: 7, series: { brands.nonna.price: [28, 25] } }. Ogni valore vale per i giorni detti, l'ultimo fino alla fine. Con totals: true i valori sono somme sui loro giorni. I valori possono stare in un file: { file: media.csv, column: price }.",
     },
   },
@@ -195,8 +195,8 @@ export const codeWords: Readonly<Record<string, CodeWords>> = {
   U301: {
     title: { en: "Parts that do not make a whole", it: "Parti che non fanno un intero" },
     about: {
-      en: "Shares of personas, devices, formats and transitions each sum to 1 (to a millionth).",
-      it: "Le quote di personas, dispositivi, formati e passaggi danno ciascuna 1 in somma (a meno di un milionesimo).",
+      en: "The shares of personas, devices, formats and transitions must each sum to 1 (to within a millionth).",
+      it: "Le quote di personas, dispositivi, formati e passaggi devono ciascuna sommare a 1 (a meno di un milionesimo).",
     },
   },
   U302: {
@@ -244,7 +244,7 @@ export const codeWords: Readonly<Record<string, CodeWords>> = {
   U308: {
     title: { en: "More people than there are", it: "Più persone di quante ce ne siano" },
     about: {
-      en: "Seeded people, friends and communities are consumers of the market.",
+      en: "Seeded people, friends and communities are consumers in the market.",
       it: "Chi riceve omaggi, gli amici e le comunità sono consumatori del mercato.",
     },
   },
@@ -263,9 +263,9 @@ export const codeWords: Readonly<Record<string, CodeWords>> = {
     },
   },
   U311: {
-    title: { en: "A sweep that cannot be", it: "Una serie di varianti impossibile" },
+    title: { en: "An impossible sweep", it: "Una serie di varianti impossibile" },
     about: {
-      en: "A dimension varies a number from its lowest to its highest value in a number of steps, both ends included; values must lie in the setting's range.",
+      en: "A dimension varies a number from its lowest to its highest value in a number of steps, both ends included; values must lie within the setting's range.",
       it: "Una dimensione varia un numero dal valore più basso al più alto in alcuni passi, estremi compresi; i valori devono stare nell'intervallo dell'impostazione.",
     },
   },
@@ -277,17 +277,17 @@ export const codeWords: Readonly<Record<string, CodeWords>> = {
     },
   },
   U313: {
-    title: { en: "Two brands of one name", it: "Due marche con lo stesso nome" },
+    title: { en: "Two brands with the same name", it: "Due marche con lo stesso nome" },
     about: {
-      en: "A label is how a brand is called in charts and tables. Two with the same, or with one that differs in capitals or spaces only, could not be told apart.",
-      it: "Un'etichetta è come una marca si chiama in grafici e tabelle. Due uguali, o che differiscono soltanto per maiuscole o spazi, non si distinguerebbero.",
+      en: "A label is what a brand is called in charts and tables. Two brands with the same label, or with labels that differ only in capitals or spaces, could not be told apart.",
+      it: "Un'etichetta è il nome di una marca in grafici e tabelle. Due uguali, o che differiscono soltanto per maiuscole o spazi, non si distinguerebbero.",
     },
   },
   U314: {
     title: { en: "A cost of something that has none", it: "Un costo di qualcosa che non ne ha" },
     about: {
-      en: "Each of the costs is of a number of one brand that is not itself money: quality, the service of a touchpoint, coverage, outlets. It is charged on the difference from paid.",
-      it: "Ognuno dei costi è di un numero di una marca che non sia già denaro: qualità, servizio di un punto di contatto, coverage, punti vendita. Si paga sulla differenza da paid.",
+      en: "Each cost belongs to a number of one brand that is not itself money: quality, the service of a touchpoint, coverage, outlets. It is charged on the difference from paid.",
+      it: "Ogni costo riguarda un numero di una marca che non sia già denaro: qualità, servizio di un punto di contatto, coverage, punti vendita. Si paga sulla differenza da paid.",
     },
   },
 };

@@ -72,7 +72,7 @@ export const doctrineWords: Readonly<Record<string, Statement>> = {
   },
   D7: {
     says: {
-      en: "Paths must be attractive and coherent: who loses the thread leaves.",
+      en: "Paths must be attractive and coherent: whoever loses the thread leaves.",
       it: "I percorsi devono essere attraenti e coerenti: chi perde il filo se ne va.",
     },
     model: {
@@ -117,7 +117,7 @@ export const doctrineWords: Readonly<Record<string, Statement>> = {
       it: "La qualità totale è la base su cui poggia tutto il resto.",
     },
     model: {
-      en: "true quality drives satisfaction, and thereby all that is told",
+      en: "true quality drives satisfaction, and with it everything that is told",
       it: "la qualità vera determina la soddisfazione, e così tutto ciò che si racconta",
     },
   },
@@ -163,8 +163,8 @@ export const doctrineWords: Readonly<Record<string, Statement>> = {
   },
   D17: {
     says: {
-      en: "Near me, how to, fast, easy to pay: each micro-moment wants something else.",
-      it: "Vicino a me, come si fa, veloce, facile da pagare: ogni micro-momento vuole altro.",
+      en: "Near me, how to, fast, easy to pay: each micro-moment wants something different.",
+      it: "Vicino a me, come si fa, veloce, facile da pagare: ogni micro-momento vuole qualcosa di diverso.",
     },
     model: {
       en: "distance, help, loading time and checkout",
@@ -193,7 +193,7 @@ export const doctrineWords: Readonly<Record<string, Statement>> = {
   },
   D20: {
     says: {
-      en: "Bad comments spread fast and are confirmed by the next ones; who ignores them pays.",
+      en: "Bad comments spread fast and are confirmed by the next ones; whoever ignores them pays.",
       it: "I commenti negativi si diffondono in fretta e i successivi li confermano; chi li ignora paga.",
     },
     model: {
@@ -214,7 +214,7 @@ export const doctrineWords: Readonly<Record<string, Statement>> = {
   D22: {
     says: {
       en: "A message passed from click to click beats a well-funded campaign.",
-      it: "Un messaggio passato di clic in clic batte una campagna ricca.",
+      it: "Un messaggio che passa di clic in clic batte una campagna ricca di mezzi.",
     },
     model: {
       en: "gifts to people who talk, against advertising for the same money",

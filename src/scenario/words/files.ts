@@ -40,7 +40,7 @@ export const fileFaults = {
       it: `il file deve essere al massimo di ${most} MB, ma è di ${got} MB.`,
     },
     advice: {
-      en: "Give the file of a scenario; observed data are no part of it.",
+      en: "Give the file of a scenario; observed data are not part of it.",
       it: "Indica il file di uno scenario; i dati osservati non ne fanno parte.",
     },
   }),
@@ -50,7 +50,7 @@ export const fileFaults = {
       it: `extends deve portare a uno scenario che non ne estende altri, ma gira in tondo: ${chain}.`,
     },
     advice: {
-      en: "Take the line extends out of one of these files.",
+      en: "Remove the line extends from one of these files.",
       it: "Togli la riga extends da uno di questi file.",
     },
   }),

@@ -41,7 +41,7 @@ export const glossary: readonly Term[] = [
     name: { en: "SMOT, second moment of truth", it: "SMOT, secondo momento della verità" },
     also: ["smot", "second moment of truth", "secondo momento della verità"],
     about: {
-      en: "The use of what was bought, in which a promise is kept or not. Here: satisfaction comes of quality, service, failures and what was expected.",
+      en: "The use of what was bought, in which a promise is kept or not. Here: satisfaction comes from quality, service, failures and what was expected.",
       it: "L'uso di ciò che si è comprato, in cui una promessa è mantenuta o no. Qui: la soddisfazione nasce da qualità, servizio, guasti e attese.",
     },
     see: ["D1", "D5", "experience", "satisfaction"],
@@ -50,7 +50,7 @@ export const glossary: readonly Term[] = [
     name: { en: "UMOT, ultimate moment of truth", it: "UMOT, ultimo momento della verità" },
     also: ["umot", "ultimate moment of truth", "ultimo momento della verità"],
     about: {
-      en: "The experience is told: in reviews, among friends. It becomes the zero moment of those who search next, which gives this program its name.",
+      en: "The experience is told to others, in reviews and among friends. It becomes the zero moment of those who search next, which gives this program its name.",
       it: "L'esperienza viene raccontata: nelle recensioni, fra gli amici. Diventa il momento zero di chi cerca dopo, e dà il nome a questo programma.",
     },
     see: ["D1", "D2", "telling", "wordOfMouth"],
@@ -79,7 +79,7 @@ export const glossary: readonly Term[] = [
     name: { en: "customer journey", it: "percorso del cliente" },
     also: ["customer journey", "journeys", "path", "funnel", "percorso del cliente", "percorso", "percorsi"],
     about: {
-      en: "The way of one consumer from a need to a purchase or to giving up, through micro-moments and channels. umot story tells one day by day.",
+      en: "One consumer's way from a need to a purchase, or to giving up, through micro-moments and channels. umot story tells one, day by day.",
       it: "Il cammino di un consumatore da un bisogno a un acquisto o alla rinuncia, attraverso micro-momenti e canali. umot story ne racconta uno giorno per giorno.",
     },
     see: ["journey", "D18"],
@@ -97,8 +97,8 @@ export const glossary: readonly Term[] = [
     name: { en: "persona", it: "persona" },
     also: ["persona", "segment", "segmento"],
     about: {
-      en: "A kind of consumers with the same habits, devices and sensitivities; the shares of all personas sum to 1.",
-      it: "Un tipo di consumatori con le stesse abitudini, gli stessi dispositivi e le stesse sensibilità; le quote di tutte le personas sommano a 1.",
+      en: "A group of consumers with the same habits, devices and sensitivities; the shares of all personas sum to 1.",
+      it: "Un gruppo di consumatori con le stesse abitudini, gli stessi dispositivi e le stesse sensibilità; le quote di tutte le personas sommano a 1.",
     },
     see: ["personas"],
   },
@@ -106,8 +106,8 @@ export const glossary: readonly Term[] = [
     name: { en: "prosumer", it: "prosumer" },
     also: ["prosumer", "prosumers", "consum-actor", "consumattore"],
     about: {
-      en: "A consumer who produces too: who writes reviews, compares, and is heard by many.",
-      it: "Un consumatore che produce anche: scrive recensioni, confronta, ed è ascoltato da molti.",
+      en: "A consumer who is a producer too: one who writes reviews, compares, and is heard by many.",
+      it: "Un consumatore che è anche produttore: scrive recensioni, confronta, ed è ascoltato da molti.",
     },
     see: ["D3", "personas.<persona>.sharing", "telling.sharingSpread"],
   },
@@ -115,8 +115,8 @@ export const glossary: readonly Term[] = [
     name: { en: "push and pull", it: "push e pull" },
     also: ["push", "pull", "push and pull", "push e pull", "inbound", "outbound"],
     about: {
-      en: "Push channels come to people unasked, such as advertising; pull channels are turned to, such as search and reviews.",
-      it: "I canali push arrivano senza essere chiesti, come la pubblicità; ai canali pull ci si rivolge, come la ricerca e le recensioni.",
+      en: "Push channels, such as advertising, come to people unasked; people turn to pull channels, such as search and reviews, by themselves.",
+      it: "I canali push, come la pubblicità, arrivano senza essere chiesti; ai canali pull, come la ricerca e le recensioni, ci si rivolge da sé.",
     },
     see: ["D4", "channels.<channel>.flow", "personas.<persona>.pushAttention"],
   },
@@ -143,7 +143,7 @@ export const glossary: readonly Term[] = [
     also: ["phygital", "omnichannel", "omnicanale"],
     about: {
       en: "Physical and digital channels in one journey: searched on the phone, bought in the shop, told online.",
-      it: "Canali fisici e digitali in un solo percorso: cercato al telefono, comprato in negozio, raccontato in rete.",
+      it: "Canali fisici e digitali in un solo percorso: cercato sul telefono, comprato in negozio, raccontato in rete.",
     },
     see: ["D13", "channels.<channel>.kind"],
   },
@@ -160,7 +160,7 @@ export const glossary: readonly Term[] = [
     name: { en: "NPS, net promoter score", it: "NPS, net promoter score" },
     also: ["nps", "net promoter score", "promoters", "detractors"],
     about: {
-      en: "Per cent of buyers who would recommend a brand (9 or 10 of 10) less per cent who would not (0 to 6): from −100 to 100.",
+      en: "The per cent of buyers who would recommend a brand (9 or 10 out of 10) minus the per cent who would not (0 to 6): from −100 to 100.",
       it: "Percentuale di chi consiglierebbe una marca (9 o 10 su 10) meno quella di chi non lo farebbe (da 0 a 6): da −100 a 100.",
     },
     see: ["nps", "satisfaction"],
@@ -187,7 +187,7 @@ export const glossary: readonly Term[] = [
     name: { en: "run", it: "simulazione" },
     also: ["run", "replication", "replications", "simulazione", "simulazioni", "replica"],
     about: {
-      en: "One life of the market with one sequence of luck. Several runs of the same scenario differ by luck only, and show how much it matters.",
+      en: "One life of the market with one sequence of luck. Several runs of the same scenario differ only by luck, and show how much it matters.",
       it: "Una vita del mercato con una sola sequenza di fortuna. Più simulazioni dello stesso scenario differiscono soltanto per la fortuna, e mostrano quanto conta.",
     },
     see: ["runs", "seed"],
@@ -222,7 +222,7 @@ export const glossary: readonly Term[] = [
       "intervallo di confidenza",
     ],
     about: {
-      en: "The range in which the mean of very many runs lies, with the probability of the scenario's level: what luck leaves open, and not the faults of the model.",
+      en: "The range in which the mean of very many runs lies, with the probability of the scenario's level: what luck leaves open, not the errors of the model.",
       it: "L'intervallo in cui sta la media di moltissime simulazioni, con la probabilità indicata da level: ciò che la fortuna lascia aperto, e non gli errori del modello.",
     },
     see: ["level", "runs"],
@@ -240,7 +240,7 @@ export const glossary: readonly Term[] = [
     name: { en: "doctrine", it: "dottrina" },
     also: ["doctrine", "dottrina", "statements", "claims", "tesi"],
     about: {
-      en: "Twenty-four statements about how people buy today, D1 to D24, from which the mechanisms were made. umot claims tries each as an experiment.",
+      en: "Twenty-four statements about how people buy today, D1 to D24, from which the mechanisms were built. umot claims tests each as an experiment.",
       it: "Ventiquattro affermazioni su come si compra oggi, da D1 a D24, da cui sono nati i meccanismi. umot claims mette alla prova ciascuna con un esperimento.",
     },
     see: ["D1", "D24"],

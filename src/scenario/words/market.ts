@@ -52,7 +52,7 @@ export const marketFaults = {
   }),
   tooFewSeeded: (where: string, each: number, people: number): Fault => ({
     message: {
-      en: `${where} must reach at least one consumer, of whom each stands for ${Math.round(each)} people here, but is ${people}.`,
+      en: `${where} must reach at least one consumer, each of whom stands for ${Math.round(each)} people here, but is ${people}.`,
       it: `${where} deve raggiungere almeno un consumatore, e qui ciascuno rappresenta ${Math.round(each)} persone, ma è ${people}.`,
     },
     advice: {
@@ -90,7 +90,7 @@ export const networkFaults = {
       it: `network.friends deve essere sotto i ${consumers} consumatori (persone), ma è ${friends}.`,
     },
     advice: {
-      en: "For everybody knowing everybody write network.kind: complete.",
+      en: "If everybody knows everybody, write network.kind: complete.",
       it: "Se tutti conoscono tutti, scrivi network.kind: complete.",
     },
   }),

@@ -5,8 +5,8 @@ import type { Fault } from "../../language/fault.ts";
 export const pathFaults = {
   lateExtends: {
     message: {
-      en: "extends must stand in a file, but is set afterwards.",
-      it: "extends deve stare in un file, ma viene impostato dopo.",
+      en: "extends must be written in a file, but is set afterwards.",
+      it: "extends deve essere scritto in un file, ma viene impostato dopo.",
     },
     advice: {
       en: "Write extends: ../baseline.yaml into the scenario.",

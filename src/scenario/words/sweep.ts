@@ -32,7 +32,7 @@ export const sweepFaults = {
   }),
   notWhole: (vary: string, from: number, step: number): Fault => ({
     message: {
-      en: `sweep.steps must meet whole numbers, for ${vary}, but goes from ${from} in steps of ${step}.`,
+      en: `sweep.steps must fall on whole numbers, for ${vary}, but goes from ${from} in steps of ${step}.`,
       it: `sweep.steps deve cadere su numeri interi, per ${vary}, ma parte da ${from} a passi di ${step}.`,
     },
     advice: {

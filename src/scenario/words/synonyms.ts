@@ -220,7 +220,7 @@ export const metricSynonyms: readonly (readonly [metric: string, names: string])
   ["awareness", "brandawareness known notorietà notorieta"],
   ["loyalty", "retention fedeltà fedelta"],
   ["satisfaction", "csat soddisfazione"],
-  ["swayed", "zmot influenced persuaded convinti"],
+  ["swayed", "zmot influenced persuaded convinti persuasi"],
   ["members", "subscribers iscritti abbonati"],
   ["churn", "attrition cancellations disdette abbandono"],
   ["penetration", "reach buyers penetrazione"],

@@ -9,7 +9,7 @@ export const tieFaults = {
     noTextFile({ en: "network.ties", it: "network.ties" }, file, isThere, "friends.csv"),
   notAPair: {
     message: {
-      en: "a tie must be two consumer numbers with a comma between, but is something else.",
+      en: "a tie must be two consumer numbers separated by a comma, but is something else.",
       it: "un legame deve essere due numeri di consumatori separati da una virgola, ma è qualcos'altro.",
     },
     advice: lines,
@@ -37,7 +37,7 @@ export const tieFaults = {
       it: `il file dei legami deve essere al massimo di ${most} MB, ma è più grande.`,
     },
     advice: {
-      en: "Keep the two columns of consumer numbers only.",
+      en: "Keep only the two columns of consumer numbers.",
       it: "Tieni soltanto le due colonne con i numeri dei consumatori.",
     },
   }),

@@ -21,7 +21,7 @@ export const seriesFaults = {
   },
   noDays: (key: string): Fault => ({
     message: {
-      en: `a series must say ${key === "day" ? "on which day it begins" : "how many days each value holds"} (${key}: a whole number), but does not.`,
+      en: `a series must say ${key === "day" ? "on which day it begins" : "for how many days each value holds"} (${key}: a whole number), but does not.`,
       it: `una serie deve dire ${key === "day" ? "in quale giorno comincia" : "per quanti giorni vale ciascun valore"} (${key}: un numero intero), ma non lo dice.`,
     },
     advice: example,

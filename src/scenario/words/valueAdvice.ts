@@ -51,7 +51,7 @@ export const valueAdvice = {
     it: `Scrivi ${value} per “${text}”.`,
   }),
   withoutMarks: (digits: string): Bilingual => ({
-    en: `Write ${digits}, without marks for thousands.`,
+    en: `Write ${digits}, without thousands separators.`,
     it: `Scrivi ${digits}, senza separatori delle migliaia.`,
   }),
   withoutQuotes: (text: string): Bilingual => ({

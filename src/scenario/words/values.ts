@@ -20,14 +20,14 @@ export const valueMessages = {
 export const keyFaults = {
   unknown: (key: string, where: Bilingual, advice: Bilingual): Fault => ({
     message: {
-      en: `${key} must be a setting of ${where.en}, but there is none of that name.`,
+      en: `${key} must be a setting of ${where.en}, but there is none with that name.`,
       it: `${key} deve essere un'impostazione, ma ${where.it} non ne ha una con questo nome.`,
     },
     advice,
   }),
   badName: (where: string): Fault => ({
     message: {
-      en: `${where} must be named with at most 40 letters and digits, a letter first, but is not.`,
+      en: `${where} must have a name of at most 40 letters and digits, beginning with a letter, but does not.`,
       it: `${where} deve avere un nome di al massimo 40 lettere e cifre, la prima una lettera, ma non ce l'ha.`,
     },
     advice: {
@@ -51,7 +51,7 @@ export const keyFaults = {
         },
   }),
   mergeKey: {
-    en: "Write the settings out: merge keys are not read. Use extends to start from another file.",
+    en: "Write the settings out in full: merge keys are not read. Use extends to start from another file.",
     it: "Scrivi le impostazioni per esteso: le chiavi di fusione non si leggono. Con extends si parte da un altro file.",
   },
   elsewhere: (path: string, typed: string): Bilingual => ({

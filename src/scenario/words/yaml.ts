@@ -5,7 +5,7 @@ import type { Fault } from "../../language/fault.ts";
 export const yamlFaults = {
   unknownAlias: (name: string): Fault => ({
     message: {
-      en: `*${name} must stand for what &${name} marks, but nothing is marked so before it.`,
+      en: `*${name} must stand for what &${name} marks, but nothing before it is marked so.`,
       it: `*${name} deve stare per ciò che &${name} segna, ma prima niente è segnato così.`,
     },
     advice: {
@@ -55,8 +55,8 @@ export const yamlFaults = {
   }),
   duplicateKey: (name: string, line: number): Fault => ({
     message: {
-      en: `${name} must be written once, but stands on line ${line} already.`,
-      it: `${name} deve essere scritto una volta sola, ma sta già alla riga ${line}.`,
+      en: `${name} must be written once, but is already on line ${line}.`,
+      it: `${name} deve essere scritto una volta sola, ma c'è già alla riga ${line}.`,
     },
     advice: {
       en: "Keep one of the two and delete the other.",
@@ -85,7 +85,7 @@ export const yamlFaults = {
   },
   invalid: (reason: Bilingual, advice: Bilingual): Fault => ({
     message: {
-      en: `the file must be valid YAML, but is not here: ${reason.en}.`,
+      en: `the file must be valid YAML, but here it is not: ${reason.en}.`,
       it: `il file deve essere YAML valido, ma qui non lo è: ${reason.it}.`,
     },
     advice,

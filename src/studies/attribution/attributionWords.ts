@@ -11,8 +11,8 @@ const en = {
   togetherNote: (part: string, summed: string) =>
     `${part} of all purchases; removed one by one, they sum to ${summed}, because one stands in for the other`,
   nothingSold: "nothing was sold, so there is nothing to credit",
-  unseen: "Purchases that no meeting came before",
-  unseenNote: "habit, friends and advertising bring them: no rule of paths can see them",
+  unseen: "Purchases without a meeting before them",
+  unseenNote: "habit, friends and advertising bring them: no path rule can see them",
   best: "Rule that comes closest",
   worst: "Rule that is furthest off",
   misplaces: (part: string, money: string) => `misplaces ${part} (${money})`,
@@ -30,7 +30,7 @@ const en = {
   nothingSeen:
     "–: nothing to judge. In the journeys that were logged, no meeting came before a purchase, or no touchpoint brings anything.",
   rulesMean: (luck: string) =>
-    `Misplaced: part of the credit that stands at the wrong touchpoint, half the sum of |credited − true share|; “in revenue”: that part of today’s revenue. Intervals resample paired runs. A rule that is right would hardly show more than ${luck}. Order: 1 puts the touchpoints in the true order.`,
+    `Misplaced: part of the credit that goes to the wrong touchpoint, half the sum of |credited − true share|; “in revenue”: that part of today’s revenue. Intervals resample paired runs. A rule that is right would hardly show more than ${luck}. Order: 1 puts the touchpoints in the true order.`,
   effects: "What each touchpoint brings",
   touchpoint: "Touchpoint",
   purchases: "Purchases",
@@ -38,7 +38,7 @@ const en = {
   profit: "Profit",
   trueShare: "True share",
   effectsMean: (level: string) =>
-    `Today minus the same market without the touchpoint, mean of paired runs with its ${level} interval. Profit: what the presence costs is saved when it is removed. Removal effects need not sum to the total; shares divide them by their sum, and those below zero count nothing.`,
+    `Today minus the same market without the touchpoint, mean of paired runs with its ${level} interval. Profit: what the presence costs is saved when it is removed. Removal effects need not sum to the total; shares divide them by their sum, and those below zero count as nothing.`,
   method:
     "Rules see what analytics sees: the meetings of each journey with the brand and whether it ended in a purchase, in the event log of a sample of consumers. Markov: removal effects of a chain of order one. Shapley: a group of touchpoints is worth the purchases whose paths it covers.",
   noMoments: "Micro-moments were left out.",
@@ -74,7 +74,7 @@ const it: AttributionWords = {
   nothingSeen:
     "–: niente da giudicare. Nei percorsi registrati nessun incontro precede un acquisto, oppure nessun punto di contatto porta qualcosa.",
   rulesMean: (luck) =>
-    `Merito sbagliato: parte del merito che sta al punto di contatto sbagliato, metà della somma di |attribuito − quota vera|; «in ricavi»: quella parte dei ricavi di oggi. Gli intervalli ricampionano le simulazioni appaiate. Una regola giusta mostrerebbe difficilmente più di ${luck}. Ordine: 1 mette i punti di contatto nell’ordine vero.`,
+    `Merito sbagliato: parte del merito che va al punto di contatto sbagliato, metà della somma di |attribuito − quota vera|; «in ricavi»: quella parte dei ricavi di oggi. Gli intervalli ricampionano le simulazioni appaiate. Una regola giusta mostrerebbe difficilmente più di ${luck}. Ordine: 1 mette i punti di contatto nell’ordine vero.`,
   effects: "Che cosa porta ogni punto di contatto",
   touchpoint: "Punto di contatto",
   purchases: "Acquisti",

@@ -4,9 +4,9 @@ import type { Language } from "../../language/language.ts";
 const en = {
   title: "What the doctrine says, and what this model shows",
   finding: (all: string, supported: string, depends: string, not: string) =>
-    `Of ${all} claims the model supports ${supported}, ${depends} in part and ${not} not`,
+    `Of ${all} claims the model supports ${supported}, supports ${depends} in part and does not support ${not}`,
   about: (claims: string, seed: string) =>
-    `${claims} claims, each tried as an experiment: the same market with the same luck (seed “${seed}”), once with a lever at one value and once at another.`,
+    `${claims} claims, each tested as an experiment: the same market with the same luck (seed “${seed}”), once with a lever at one value and once at another.`,
   supported: "Supported",
   depends: "It depends",
   notSupported: "Not supported",
@@ -27,7 +27,7 @@ const en = {
   intervals: (level: string) =>
     `± is the ${level} interval of the mean change (Student’s t on paired runs). A turning point’s interval holds the values at which paired runs cannot tell the effect from nothing (Fieller). Each interval holds by itself; among many, some miss by luck.`,
   limits:
-    "A claim that is supported here is one that the model’s mechanisms bring about in an experiment of a size that tells effects from luck; it is no proof about any real market.",
+    "A claim that is supported here is one that the model’s mechanisms bring about in an experiment large enough to tell effects from luck; it proves nothing about any real market.",
 };
 
 const it: typeof en = {
@@ -56,7 +56,7 @@ const it: typeof en = {
   intervals: (level) =>
     `± è l’intervallo al ${level} del cambiamento medio (t di Student su simulazioni appaiate). L’intervallo di un punto di svolta contiene i valori ai quali le simulazioni appaiate non distinguono l’effetto dal nulla (Fieller). Ogni intervallo vale da solo; fra molti, qualcuno sbaglia per caso.`,
   limits:
-    "Un’affermazione confermata qui è una che i meccanismi del modello producono in un esperimento grande abbastanza da distinguere gli effetti dal caso; non prova niente su un mercato vero.",
+    "Un’affermazione confermata qui è una di quelle che i meccanismi del modello producono in un esperimento grande abbastanza da distinguere gli effetti dal caso; non prova niente su un mercato vero.",
 };
 
 export const claimReportWords: Readonly<Record<Language, typeof en>> = { en, it };

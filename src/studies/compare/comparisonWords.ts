@@ -24,10 +24,10 @@ const en = {
   higher: "Higher in",
   saved: "Pairing",
   savedMeans:
-    "Pairing: how many times as many runs with independent luck would be needed for as narrow an interval, measured in these runs: (variance of the baseline + variance of the alternative) ÷ variance of their difference.",
+    "Pairing: how many times as many runs with independent luck would be needed for an equally narrow interval, measured in these runs: (variance of the baseline + variance of the alternative) ÷ variance of their difference.",
   intervalsMean: (level: string) =>
-    `± is the ${level} interval of the mean difference (Student’s t on paired runs), “cannot tell” that it holds 0; “higher in” has Wilson’s interval. Each interval holds by itself: among many comparisons some will look like a difference by luck.`,
-  between: "The alternatives among themselves",
+    `± is the ${level} interval of the mean difference (Student’s t on paired runs), “cannot tell” means that it contains 0; “higher in” has Wilson’s interval. Each interval holds by itself: among many comparisons some will look like a difference by luck.`,
+  between: "The alternatives compared with each other",
   against: (alternative: string, other: string) => `${alternative} against ${other}`,
   money: "Money",
   moneyMeans:
@@ -39,7 +39,7 @@ const en = {
   perThousand: (measure: string) => `${measure} per 1,000`,
   noRate: {
     undecided: "nothing that changes here costs anything",
-    unclear: "whether the budget changes cannot be told",
+    unclear: "these runs cannot tell whether the budget changes",
     small: "the budget changes by less than 100, or than 1%",
   },
   whyNoRate: (alternative: string, reason: string) => `No rate for ${alternative}: ${reason}.`,
@@ -74,8 +74,8 @@ const it: ComparisonWords = {
   savedMeans:
     "Risparmio: quante volte tante simulazioni con fortuna indipendente servirebbero per un intervallo altrettanto stretto, misurato qui: (varianza della base + varianza dell’alternativa) ÷ varianza della differenza.",
   intervalsMean: (level) =>
-    `± è l’intervallo al ${level} della differenza media (t di Student su simulazioni appaiate), «non si sa» che contiene lo 0; «più alto in» ha l’intervallo di Wilson. Ogni intervallo vale da solo: fra molti confronti qualcuno sembrerà una differenza per caso.`,
-  between: "Le alternative fra loro",
+    `± è l’intervallo al ${level} della differenza media (t di Student su simulazioni appaiate), «non si sa» vuol dire che contiene lo 0; «più alto in» ha l’intervallo di Wilson. Ogni intervallo vale da solo: fra molti confronti qualcuno sembrerà una differenza per caso.`,
+  between: "Le alternative a confronto fra loro",
   against: (alternative, other) => `${alternative} contro ${other}`,
   money: "Denaro",
   moneyMeans:

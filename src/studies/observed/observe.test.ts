@@ -126,9 +126,9 @@ test("faults name row, column, what is allowed and what was given", () => {
   expect(told("date,b\n2024-01-01,2")).toEqual([
     "data.csv has no column to forecast: in date, b no name says what it holds.",
   ]);
-  expect(told("date,sales")).toEqual(["data.csv has no rows below its heads."]);
+  expect(told("date,sales")).toEqual(["data.csv has no rows below its headings."]);
   expect(told("date,sales\n2024-01-01,2\n2024-01-04,3\n2024-01-09,3\n2024-03-09,3")).toEqual([
-    "data.csv: dates from 2024-01-01 to 2024-03-09 lie neither days nor weeks, months, quarters or years apart.",
+    "data.csv: dates from 2024-01-01 to 2024-03-09 are not days, weeks, months, quarters or years apart.",
   ]);
   expect(told("date,sales\n2024-01-01,2", { map: ["units=sales"] })).toEqual([
     "data.csv has no column “units”: its columns are date, sales.",

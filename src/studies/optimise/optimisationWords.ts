@@ -3,7 +3,7 @@ import type { Language } from "../../language/language.ts";
 /** Words of the report of an optimisation. */
 const en = {
   about: (consumers: string, days: string, tried: string, screening: string, runs: string) =>
-    `${consumers} synthetic consumers, ${days} days; ${tried} plans tried with ${screening} runs each, the best held against today’s in ${runs} fresh paired runs.`,
+    `${consumers} synthetic consumers, ${days} days; ${tried} plans tried with ${screening} runs each, the best compared with today’s in ${runs} fresh paired runs.`,
   plan: "The plan",
   verdict: "Verdict",
   interval: (level: string) => `${level} interval, fresh paired runs`,
@@ -16,22 +16,22 @@ const en = {
   today: "Today",
   planned: "With the plan",
   difference: "Difference",
-  spend: "Spent on all but the goods",
+  spend: "Spent on everything but the goods",
   levers: "Levers",
   lever: "Lever",
   range: "Range",
   unitCost: "Cost of one unit",
   fromModel: "as in the scenario",
   per: { run: "once", day: "a day", sale: "for each one sold" },
-  budget: (amount: string) => `Budget: ${amount} over the run, on all but the goods.`,
-  sameMoney: "Budget: decided costs as today; contacts and answers may rise with success.",
+  budget: (amount: string) => `Budget: ${amount} over the run, on everything but the goods.`,
+  sameMoney: "Budget: what is decided may cost as much as today; contacts and answers may rise with success.",
   extra: (amount: string) =>
-    `Budget: decided costs as today and ${amount}; contacts and answers may rise with success.`,
+    `Budget: what is decided may cost as much as today plus ${amount}; contacts and answers may rise with success.`,
   rules: (texts: string) => `Constraints: ${texts}.`,
   method:
-    "Plans are tried with the same luck as today’s; each next one is where a Gaussian process through all differences promises the largest improvement times the chance to be within budget and constraints. The best few get other luck, and losers are dropped by Kim and Nelson’s procedure. The winner and today’s plan are then run with luck that had no part in finding it: only these runs decide, and only they stand above.",
+    "Plans are tried with the same luck as today’s; each new one is where a Gaussian process through all differences promises the largest improvement times the chance of staying within budget and constraints. The best few meet other luck, and losers are dropped by Kim and Nelson’s procedure. The winner and today’s plan are then run with luck that had no part in finding it: only these runs decide, and only they are shown above.",
   frontierMeans:
-    "Points of the frontier are plans that the search thinks best for their money, run anew; they are at most as good as the true frontier.",
+    "Points of the frontier are plans that the search thinks best for their money, run afresh; they are at best as good as the true frontier.",
 };
 
 export type OptimisationWords = typeof en;
@@ -59,12 +59,13 @@ const it: OptimisationWords = {
   fromModel: "come nello scenario",
   per: { run: "una volta", day: "al giorno", sale: "per ogni pezzo venduto" },
   budget: (amount) => `Budget: ${amount} in tutta la simulazione, per tutto tranne la merce.`,
-  sameMoney: "Budget: costi decisi come oggi; contatti e risposte possono crescere con il successo.",
+  sameMoney:
+    "Budget: ciò che si decide può costare quanto oggi; contatti e risposte possono crescere con il successo.",
   extra: (amount) =>
-    `Budget: costi decisi come oggi e ${amount}; contatti e risposte possono crescere con il successo.`,
+    `Budget: ciò che si decide può costare quanto oggi più ${amount}; contatti e risposte possono crescere con il successo.`,
   rules: (texts) => `Vincoli: ${texts}.`,
   method:
-    "I piani si provano con la stessa fortuna di quello di oggi; ogni piano nuovo è dove un processo gaussiano attraverso tutte le differenze promette il miglioramento maggiore per la probabilità di stare nel budget e nei vincoli. I migliori ricevono altra fortuna, e chi perde esce con la procedura di Kim e Nelson. Il vincitore e il piano di oggi si simulano poi con una fortuna che non ha avuto parte nel trovarlo: solo queste simulazioni decidono, e solo esse stanno qui sopra.",
+    "I piani si provano con la stessa fortuna di quello di oggi; ogni piano nuovo è dove un processo gaussiano attraverso tutte le differenze promette il miglioramento maggiore per la probabilità di stare nel budget e nei vincoli. I migliori incontrano altra fortuna, e chi perde viene scartato con la procedura di Kim e Nelson. Il vincitore e il piano di oggi si simulano poi con una fortuna che non ha avuto parte nel trovarlo: solo queste simulazioni decidono, e solo esse compaiono qui sopra.",
   frontierMeans:
     "I punti della frontiera sono piani che la ricerca crede i migliori per quella spesa, simulati di nuovo; al massimo sono buoni quanto la frontiera vera.",
 };

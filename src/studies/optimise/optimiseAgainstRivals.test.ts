@@ -37,6 +37,6 @@ test("an interruption while rivals answer says nothing of whether the plan survi
   );
   expect([found.verdict, found.isInterrupted, found.rivals?.verdict]).toEqual(["better", true, "unproven"]);
   expect(rivalLines(found, "en")).toEqual([
-    "The rivals’ answers were not finished: nothing is said of whether the recommendation survives.",
+    "The rivals’ responses were not finished: nobody can say whether the recommendation survives.",
   ]);
 });

@@ -32,25 +32,25 @@ const en = {
   someEmpty: (count: string, runs: string) =>
     `In ${count} of the ${runs} fresh runs the goal has no value; they are left out.`,
   survives: (measure: string, change: string) =>
-    `The recommendation survives: with what the rivals answered, it still changes ${measure} by ${change}.`,
+    `The recommendation survives: with the rivals’ responses, it still changes ${measure} by ${change}.`,
   falls: (measure: string, change: string) =>
-    `The recommendation does not survive: with what the rivals answered, fresh runs no longer show it to be better than today’s plan (${measure}: ${change}).`,
-  unanswered:
-    "The rivals’ answers were not finished: nothing is said of whether the recommendation survives.",
+    `The recommendation does not survive: with the rivals’ responses, fresh runs no longer show it to be better than today’s plan (${measure}: ${change}).`,
+  unanswered: "The rivals’ responses were not finished: nobody can say whether the recommendation survives.",
   answer: (round: string, brand: string, settings: string) =>
-    `Round ${round}: ${brand} answers with ${settings}.`,
+    `Round ${round}: ${brand} responds with ${settings}.`,
   nobodyAnswers:
-    "Asked to answer with the same levers, no rival finds anything better than its present plan.",
-  settled: "Then nobody finds anything better any more.",
-  unsettled: (rounds: string) => `After ${rounds} rounds somebody still changes plans: this is no rest.`,
-  leftOut: (brands: string) => `Without an answer, for want of such levers or of money for them: ${brands}.`,
+    "Asked to respond with the same levers, no rival finds anything better than its present plan.",
+  settled: "After that, nobody finds anything better.",
+  unsettled: (rounds: string) =>
+    `After ${rounds} rounds somebody is still changing plans: there is no equilibrium.`,
+  leftOut: (brands: string) => `No response, for lack of such levers or of money for them: ${brands}.`,
   setTo: (lever: string, value: string) => `${lever} at ${value}`,
   interrupted: "The search was interrupted: this is what was finished.",
   failed: (count: string) => `${count} runs failed; they and their pairs are left out.`,
   found: "Best plan found",
   recommended: "Recommended plan",
   freeLevers: (levers: string) =>
-    `These levers cost nothing in this scenario, so whatever they bring looks free: ${levers}. Say what one unit costs: costs in the scenario, or --cost path=amount, amount/day or amount/sale.`,
+    `These levers cost nothing in this scenario, so whatever they bring looks free: ${levers}. Say what one unit costs: with costs in the scenario, or with --cost path=amount, amount/day or amount/sale.`,
 };
 
 export type PlanWords = typeof en;
@@ -75,7 +75,7 @@ const it: PlanWords = {
     overBudget:
       "Tenere il piano di oggi: in simulazioni nuove il miglior piano trovato spende più del budget.",
     breaksRule: "Tenere il piano di oggi: in simulazioni nuove il miglior piano trovato viola un vincolo.",
-    unproven: "Nessun consiglio: troppo poche simulazioni nuove sono finite per giudicare il miglior piano.",
+    unproven: "Nessun consiglio: sono finite troppo poche simulazioni nuove per giudicare il miglior piano.",
     none: "Tenere il piano di oggi: nessun piano trovato sta nel budget e rispetta tutti i vincoli.",
   },
   notAffordable: "Il piano di oggi spende già più del budget.",

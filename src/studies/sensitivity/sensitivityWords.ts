@@ -21,9 +21,9 @@ const en = {
   luckOf: (measure: string, single: string, points: string) =>
     `${measure}: luck is ${single} of the variance of one run at a random point, and at most ${points} of the variance between points.`,
   luckUnknown: (measure: string) =>
-    `${measure}: how much is luck is not known, because those runs were not finished.`,
+    `${measure}: it is not known how much is luck, because those runs were not finished.`,
   luckEmpty: (measure: string) =>
-    `${measure}: how much is luck is not known, because it has no value in those runs.`,
+    `${measure}: it is not known how much is luck, because it has no value in those runs.`,
 };
 
 export type SensitivityReportWords = typeof en;

@@ -43,11 +43,11 @@ const helps = sweepOf(
 test("exchangeLines(…) says what levers are worth in each other, or which of them cannot be told", () => {
   expect(exchangeLines(helps, "en")).toEqual([
     "0.1 more quality raises Nonna’s profit as much as 0.07 less coverage on all channels does (90% interval: 0.068 to 0.072). It is the mean over all points; straight lines explain 100% of what differs between them.",
-    "How much coverage on all channels is worth as much as quality for Nonna’s share of purchases, these runs cannot tell: they do not show whether coverage on all channels changes it.",
+    "These runs cannot tell how much coverage on all channels is worth as much as quality for Nonna’s share of purchases: they do not show whether coverage on all channels changes it.",
   ]);
   expect(exchangeLines(helps, "it")).toEqual([
     "0,1 in più di qualità fa salire il profitto di Nonna quanto 0,07 in meno di copertura su tutti i canali (intervallo al 90%: da 0,068 a 0,072). È la media su tutti i punti; linee rette spiegano il 100% di ciò che fra loro è diverso.",
-    "Quanto serva di copertura su tutti i canali per valere qualità, per la quota di acquisti di Nonna, queste simulazioni non sanno dirlo: non mostrano se copertura su tutti i canali conti qualcosa.",
+    "Queste simulazioni non sanno dire quanto serva di copertura su tutti i canali per valere qualità, per la quota di acquisti di Nonna: non mostrano se copertura su tutti i canali conti qualcosa.",
   ]);
 });
 

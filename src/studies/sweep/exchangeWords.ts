@@ -10,7 +10,7 @@ export interface Move {
 
 /** Words for what levers are worth in each other. */
 const en = {
-  heading: "What levers are worth in each other",
+  heading: "What levers are worth in terms of each other",
   heads: [
     "Measure",
     "Lever",
@@ -31,11 +31,11 @@ const en = {
   explained: (share: string) =>
     ` It is the mean over all points; straight lines explain ${share} of what differs between them.`,
   unclear: (measure: string, first: string, second: string, levers: readonly string[]) =>
-    `How much ${second} is worth as much as ${first} for ${measure}, these runs cannot tell: they do not show whether ${levers.join(" or ")} changes it.`,
+    `These runs cannot tell how much ${second} is worth as much as ${first} for ${measure}: they do not show whether ${levers.join(" or ")} changes it.`,
 };
 
 const it: typeof en = {
-  heading: "Quanto valgono le leve l’una nell’altra",
+  heading: "Quanto vale una leva in termini dell’altra",
   heads: ["Misura", "Leva", "Passo", "Vale quanto", "Quantità", "Da", "A", "Spiegato da linee rette"],
   means: (points, runs) =>
     `Quantità: variazione della seconda leva che cambia la misura quanto il passo della prima, con i minimi quadrati su ${points} punti in ognuna di ${runs} simulazioni appaiate; da e a: intervallo di Fieller. – dove le simulazioni non sanno dirlo.`,
@@ -45,7 +45,7 @@ const it: typeof en = {
   explained: (share) =>
     ` È la media su tutti i punti; linee rette spiegano ${withArticle(share)} di ciò che fra loro è diverso.`,
   unclear: (measure, first, second, levers) =>
-    `Quanto serva di ${second} per valere ${first}, per ${measure}, queste simulazioni non sanno dirlo: non mostrano se ${levers.join(" o ")} conti qualcosa.`,
+    `Queste simulazioni non sanno dire quanto serva di ${second} per valere ${first}, per ${measure}: non mostrano se ${levers.join(" o ")} conti qualcosa.`,
 };
 
 export function exchangeWords(locale: Locale): typeof en {

@@ -7,30 +7,30 @@ export type ToldOfPair = "each" | "together" | "neither";
 const en = {
   title: {
     each: (one: string, other: string) => `The data tell ${one} from ${other}`,
-    together: (one: string, other: string) => `The data tell ${one} and ${other} only together`,
-    neither: (one: string, other: string) => `The data tell neither ${one} nor ${other}`,
+    together: (one: string, other: string) => `The data determine ${one} and ${other} only together`,
+    neither: (one: string, other: string) => `The data determine neither ${one} nor ${other}`,
   } satisfies Record<ToldOfPair, unknown>,
   told: {
-    each: "each told well",
-    together: "told only together",
-    neither: "not told, not even together",
+    each: "each well determined",
+    together: "determined only together",
+    neither: "not determined, not even together",
   } satisfies Record<ToldOfPair, string>,
   same: (correlation: string) =>
-    `Both higher fits as well as both lower: their correlation is ${correlation}.`,
+    `Raising both fits as well as lowering both: their correlation is ${correlation}.`,
   opposite: (correlation: string) =>
     `More of one fits as well with less of the other: their correlation is ${correlation}.`,
   pairs: (pairs: string, apart: string) =>
-    `Of ${pairs} pairs of which one setting makes up for the other, ${apart} are told well all the same.`,
+    `Of ${pairs} pairs in which one setting makes up for the other, ${apart} are well determined all the same.`,
   subtitle: "Pairs of settings, each dot a draw from what is believed with the data",
   caption:
-    "A slanting cloud: what fits is a combination of both. Axes reach as far as the draws, so that a short one is a setting that is told well.",
+    "A slanting cloud: what fits is a combination of both. Axes reach as far as the draws, so a short one is a setting that is well determined.",
   columns: {
     one: "Setting",
     other: "Other setting",
     oneValue: "Value",
     otherValue: "Value of the other",
     correlation: "Correlation",
-    told: "What is told",
+    told: "What is determined",
   },
 };
 

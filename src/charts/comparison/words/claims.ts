@@ -31,7 +31,7 @@ const en = {
   holdsAbove: (at: string) => `The claim holds above ${at}.`,
   ends: (from: string, first: string, to: string, last: string) =>
     `At ${from} the change is ${first}, at ${to} it is ${last}.`,
-  boundarySubtitle: (measure: string) => `Change of ${measure}, by the setting on which it may depend`,
+  boundarySubtitle: (measure: string) => `Change in ${measure}, by the setting on which it may depend`,
   boundaryCaption: (runs: number | undefined, level: string) =>
     `${runs === undefined ? "Paired runs" : `${runs} paired runs`} at each value; band: ${level} interval of the mean change. Filled: supported. Shaded: interval of the turning point.`,
   columns: {

@@ -6,7 +6,7 @@ const en = {
   clear: (clear: number, all: number) =>
     `${clear} of ${all} ${all === 1 ? "setting" : "settings"} ${clear === 1 ? "contributes" : "contribute"} clearly; what two do only together is shared between them.`,
   subtitle: (measure: string, brand: string, alternative: string) =>
-    `Change of ${measure} of ${brand} with ${alternative}, setting by setting`,
+    `Change in ${brand}’s ${measure} with ${alternative}, setting by setting`,
   total: "all together",
   caption: (runs: number, level: string) =>
     `Mean of ${runs} paired runs; thin lines: ${level} intervals of each contribution.`,

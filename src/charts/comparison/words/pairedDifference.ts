@@ -26,8 +26,8 @@ const en = {
   subtitle: (period: string) => `Difference from the baseline with the same luck${period}`,
   caption: (runs: number | undefined, level: string) =>
     runs === 1
-      ? "One pair of runs: how much of this is luck cannot be said."
-      : `${runs === undefined ? "Paired runs" : `${runs} paired runs`}: the dot is the mean difference, the line its ${level} interval. Hollow: the interval holds zero. Each measure has its own scale.`,
+      ? "One pair of runs only: it cannot show how much of this is luck."
+      : `${runs === undefined ? "Paired runs" : `${runs} paired runs`}: the dot is the mean difference, the line its ${level} interval. Hollow: the interval contains zero. Each measure has its own scale.`,
   columns: {
     alternative: "Alternative",
     brand: "Brand",
@@ -63,7 +63,7 @@ const it: typeof en = {
   subtitle: (period) => `Differenza dallo scenario di base con la stessa fortuna${period}`,
   caption: (runs, level) =>
     runs === 1
-      ? "Una sola coppia di simulazioni: quanto sia dovuto al caso non si può dire."
+      ? "Una sola coppia di simulazioni: non può mostrare quanto sia dovuto al caso."
       : `${runs === undefined ? "Simulazioni appaiate" : `${runs} simulazioni appaiate`}: il punto è la differenza media, la linea il suo intervallo al ${level}. Punto vuoto: l’intervallo contiene lo zero. Ogni misura ha la sua scala.`,
   columns: {
     alternative: "Alternativa",

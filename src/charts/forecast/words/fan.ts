@@ -3,10 +3,10 @@ import type { Locale } from "../../../drawing/numbers.ts";
 /** Words of the fan chart. */
 const en = {
   title: (name: string, value: string, when: string, low: string, high: string) =>
-    `${name}: about ${value} ${when}, four times in five ${low} to ${high}`,
+    `${name}: about ${value} ${when}, four times in five between ${low} and ${high}`,
   next: (value: string, low: string, high: string) =>
-    `In the next period ${value} is as likely exceeded as not; four times in five it is ${low} to ${high}.`,
-  last: (value: string, when: string) => `The last value known is ${value}, ${when}.`,
+    `The next period is as likely to be above ${value} as below; four times in five it is between ${low} and ${high}.`,
+  last: (value: string, when: string) => `The last known value is ${value}, ${when}.`,
   when: {
     day: (day: string) => `on ${day}`,
     week: (day: string) => `in the week from ${day}`,
@@ -16,14 +16,15 @@ const en = {
     number: (period: string) => `in ${period}`,
   },
   subtitle: (measure: string) => `${measure}: what was, and what may come`,
-  bands: "The line is the middle of what may come; the bands hold the truth with chances of 50, 80 and 95%.",
+  bands:
+    "The line is the middle of what may come; the bands contain the truth with a chance of 50, 80 and 95%.",
   past: (inside: string, of: string, share: string) =>
     `In this data's own past the truth fell within the 80% band ${inside} of ${of} times (${share}).`,
   pastOfAll: (inside: string, of: string, share: string) =>
     `In the past of all these series the truth fell within the 80% band ${inside} of ${of} times (${share}).`,
   calibrated:
-    "The bands hold what is not known of the settings, luck, and how reality has kept away from the scenario until now.",
-  noPast: "The past is too short to say how often such bands held the truth.",
+    "The bands cover what is not known about the settings, luck, and how far reality has been from the scenario until now.",
+  noPast: "The past is too short to say how often such bands contained the truth.",
   period: (count: string) => `period ${count}`,
   columns: {
     date: "Period from",
@@ -60,8 +61,8 @@ const it: typeof en = {
   pastOfAll: (inside, of, share) =>
     `Nel passato di tutte queste serie la verità è caduta nella fascia dell'80% ${inside} volte su ${of} (${share}).`,
   calibrated:
-    "Le fasce contengono ciò che non si sa delle impostazioni, il caso, e quanto finora la realtà si è scostata dallo scenario.",
-  noPast: "Il passato è troppo breve per dire quante volte fasce così contenevano la verità.",
+    "Le fasce comprendono ciò che non si sa delle impostazioni, il caso, e quanto finora la realtà si è scostata dallo scenario.",
+  noPast: "Il passato è troppo breve per dire quante volte fasce simili contenevano la verità.",
   period: (count) => `periodo ${count}`,
   columns: {
     date: "Periodo dal",

@@ -8,7 +8,8 @@ const en = {
     sentence: (name: string, first: string, last: string) =>
       `${name}: ${first} one period ahead, ${last} at the end.`,
     subtitle: "Error of the whole forecast (CRPS) as a share of the series' mean, by periods ahead",
-    caption: "Lower is better. Each value was forecast from what was known before it; series weigh alike.",
+    caption:
+      "Lower is better. Each value was forecast from what was known before it; all series count equally.",
     axis: "Error, share of the mean",
   },
   skill: {
@@ -16,11 +17,11 @@ const en = {
     worse: (method: string, by: string, baseline: string) => `${method} errs ${by} more than ${baseline}`,
     same: (method: string, baseline: string) => `${method} and ${baseline} cannot be told apart`,
     interval: (low: string, high: string, count: string) =>
-      `Over ${count} series the change of error is ${low} to ${high} (90% interval).`,
-    single: "With a single series nothing can be said of others.",
+      `Over ${count} series the change in error is ${low} to ${high} (90% interval).`,
+    single: "A single series says nothing about others.",
     wins: (count: string, of: string) => `It errs less in ${count} of ${of} series.`,
-    subtitle: (baseline: string) => `Change of error against ${baseline}, series by series`,
-    caption: "Left of the line the method erred less, right of it more: mean CRPS over the same values.",
+    subtitle: (baseline: string) => `Change in error against ${baseline}, series by series`,
+    caption: "Left of the line the method erred less, right of it, more: mean CRPS over the same values.",
     all: "all series",
   },
   columns: {
@@ -30,7 +31,7 @@ const en = {
     coverage: "Within the 80% band",
     cells: "Values forecast",
     series: "Series",
-    change: "Change of error",
+    change: "Change in error",
     low: "Low end",
     high: "High end",
   },
@@ -53,7 +54,7 @@ const it: typeof en = {
     same: (method, baseline) => `${method} e ${baseline}: non si distinguono`,
     interval: (low, high, count) =>
       `Su ${count} serie la variazione dell'errore va da ${low} a ${high} (intervallo al 90%).`,
-    single: "Con una sola serie non si può dire nulla di altre.",
+    single: "Una sola serie non dice nulla di altre.",
     wins: (count, of) => `L'errore è minore in ${count} serie su ${of}.`,
     subtitle: (baseline) => `Variazione dell'errore rispetto a ${baseline}, serie per serie`,
     caption:

@@ -10,13 +10,13 @@ const en = {
   title: (path: string, share: string, brand: string, bought: string) =>
     `The most common path is ${path}: ${share} of journeys; ${bought} of them end with ${brand}`,
   best: (path: string, share: string, brand: string) =>
-    `Of the common paths ${path} leads to ${brand} most often: ${share} of its journeys end there.`,
+    `Of the common paths, ${path} leads to ${brand} most often: ${share} of its journeys end there.`,
   ends: (brand: string, focus: string, left: string) =>
-    `Of all journeys ${focus} end with ${brand}, and ${left} are left on the way.`,
+    `Of all journeys, ${focus} end with ${brand}, and ${left} are broken off on the way.`,
   subtitle: (brand: string) =>
-    `Journeys by the touchpoints turned to, in their order, and by how they end; those that end with ${brand} in colour`,
+    `Journeys by the touchpoints that people turn to, in order, and by how they end; those that end with ${brand} in colour`,
   listSubtitle: (brand: string) =>
-    `The most common paths by the touchpoints turned to, in their order; in colour, how their journeys end: with ${brand}, or otherwise`,
+    `The most common paths by the touchpoints that people turn to, in order; in colour, how their journeys end: with ${brand}, or otherwise`,
   caption: (steps: string, covered: string) =>
     `The first ${steps} touchpoints of each journey, in the order in which each was first turned to. The paths drawn are ${covered} of all journeys.`,
   outcome: (brand: string): Readonly<Record<JourneyEnd, string>> => ({

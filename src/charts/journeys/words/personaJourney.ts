@@ -11,7 +11,7 @@ export function stageInSentence(locale: Locale, stage: JourneyStage): string {
 /** Words of the journey map of each persona. */
 const en = {
   title: (persona: string, stage: string, share: string) =>
-    `${stage} loses most journeys of ${persona}: ${share} of these visits end them`,
+    `${stage} loses most journeys of ${persona}: ${share} of the visits there end the journey`,
   smooth: "No persona leaves the journey on the way",
   decides: (persona: string, stage: string, share: string) =>
     `For ${persona} it is ${stage}, where ${share} leave.`,
@@ -20,13 +20,13 @@ const en = {
   after: (persona: string, touchpoint: string) =>
     `There ${persona} breaks off most often right after ${touchpoint}.`,
   decisive: (persona: string, touchpoint: string, stage: string, points: string, isMore: boolean) =>
-    `For ${persona} what tells buyers from others most surely is ${touchpoint} at ${stage}: with it, ${points} points ${isMore ? "more" : "fewer"} of the journeys end in a purchase.`,
+    `For ${persona} what tells buyers from others most surely is ${touchpoint} at ${stage}: with it, the share of journeys that end in a purchase is ${points} points ${isMore ? "higher" : "lower"}.`,
   subtitle:
     "Stages from left to right: touchpoints used most, how well it goes (curve), journeys left (bars)",
   subtitleDown:
     "Stages from top to bottom: how well it goes (curve), journeys left (bars), touchpoints used most",
   caption: (sample: string) =>
-    `Curve: before the purchase, visits in which a brand was met; at “Use”, mean satisfaction; at “Tell”, mean of the stars posted, from 0% (one star) to 100% (five). Bars: visits that ended the journey. Grey: the stage at which most journeys end. ★: the touchpoint that tells journeys with a purchase from those without most surely; a connection, of which umot attribution measures the cause. ${sample}`,
+    `Curve: before the purchase, visits in which a brand was met; at “Use”, mean satisfaction; at “Tell”, mean of the stars posted, from 0% (one star) to 100% (five). Bars: visits that ended the journey. Grey: the stage at which most journeys end. ★: the touchpoint that most surely tells journeys with a purchase from those without; this is a correlation, and umot attribution measures causes. ${sample}`,
   leave: (share: string) => `${share} leave`,
   touchpoints: { friends: "friends", posts: "reviews", care: "care desk" },
   columns: {
@@ -38,7 +38,7 @@ const en = {
     ease: "Goes well",
     exits: "Visits that end the journey",
     lastSource: "Exits right after the touchpoint",
-    gain: "Purchases after it, less without it",
+    gain: "Purchases after it, minus those without it",
   },
 };
 
@@ -57,7 +57,7 @@ const it: typeof en = {
   subtitleDown:
     "Fasi dall’alto in basso: quanto va bene (curva), percorsi lasciati (barre), punti di contatto più usati",
   caption: (sample) =>
-    `Curva: prima dell’acquisto, visite in cui si è incontrata una marca; in “Usare”, soddisfazione media; in “Raccontare”, media delle stelle date, da 0% (una) a 100% (cinque). Barre: visite che hanno messo fine al percorso. In grigio: la fase in cui finiscono più percorsi. ★: il punto di contatto che distingue con più sicurezza i percorsi con acquisto da quelli senza; un legame, di cui umot attribution misura la causa. ${sample}`,
+    `Curva: prima dell’acquisto, visite in cui si è incontrata una marca; in “Usare”, soddisfazione media; in “Raccontare”, media delle stelle date, da 0% (una) a 100% (cinque). Barre: visite che hanno messo fine al percorso. In grigio: la fase in cui finiscono più percorsi. ★: il punto di contatto che distingue con più sicurezza i percorsi con acquisto da quelli senza; è una correlazione, e le cause le misura umot attribution. ${sample}`,
   leave: (share) => `${share} lascia`,
   touchpoints: { friends: "amici", posts: "recensioni", care: "assistenza" },
   columns: {

@@ -25,7 +25,7 @@ const en = {
   subtitle: (measure: string, first: string, second: string) =>
     `${capital(measure)}, by ${first} and ${second}`,
   binned: (runs: number | undefined) =>
-    `Points are spread over the ranges: each cell shows the middle of all ${runs === 1 ? "that lie in it" : "runs of all points in it"} and is named by its own middle.`,
+    `Points are spread over the ranges: each cell shows the middle of all ${runs === 1 ? "that lie in it" : "runs of all points in it"} and is labelled with its own middle.`,
   caption: (runs: number | undefined) =>
     runs === 1
       ? "One run in each cell."

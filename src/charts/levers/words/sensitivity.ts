@@ -12,14 +12,14 @@ const en = {
     `On average over all other settings, raising ${setting} through its range changes it by ${low} to ${high}.`,
   bothWays: (setting: string, rises: string, falls: string) =>
     `Raising ${setting} works both ways: ${rises} in some cases, ${falls} in others.`,
-  weakest: (setting: string, effect: string) => `Least comes of ${setting}: ${effect}.`,
+  weakest: (setting: string, effect: string) => `Least comes from ${setting}: ${effect}.`,
   tornado: (measure: string) =>
-    `Change of ${measure} when a setting goes from the lower to the upper end of its range`,
+    `Change in ${measure} when a setting goes from the lower to the upper end of its range`,
   tornadoCaption: "Bars: where it rises, where it falls. Thin line: interval of the mean change.",
   plane: (measure: string) => `Effect on ${measure} of the whole range of each setting (Morris)`,
   planeX: "mean size of the effect (μ*)",
   planeY: "spread (σ)",
-  planeCaption: "Right: matters. High: depends on the other settings, or bends. Lines: intervals.",
+  planeCaption: "Right: matters. High: depends on the other settings, or is not linear. Lines: intervals.",
   planeLuck: "left of here: may be luck",
   clear: (count: number, all: number, measure: string) => {
     const rest = `${measure} more than luck could`;
@@ -31,9 +31,9 @@ const en = {
     `The largest effect is that of ${setting}: ${effect} on average, up or down.`,
   depends: (setting: string) =>
     `What raising ${setting} does depends most on the other settings, or on where it starts.`,
-  steady: "No effect varies as much as it is large: the settings add up.",
+  steady: "No effect varies by as much as its own size: the settings add up.",
   owns: (setting: string, share: string, measure: string) =>
-    `Of what varies in ${measure}, ${share} comes of ${setting} alone`,
+    `Of what varies in ${measure}, ${share} comes from ${setting} alone`,
   together: (share: string) => `${share} of the variance comes from settings acting together.`,
   none: "The settings add up: hardly anything comes from them acting together.",
   luck: (share: string) => `At most ${share} of the variance between points is luck left over.`,

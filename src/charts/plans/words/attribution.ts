@@ -19,12 +19,12 @@ const en = {
   furthest: (rule: string, touchpoint: string, credited: string, truth: string) =>
     `Furthest from the truth: ${rule} credits ${touchpoint} with ${credited}, its true share is ${truth}.`,
   harms: (touchpoint: string, purchases: string) =>
-    `Without ${touchpoint} there would be ${purchases} more purchases: a rule of paths credits it all the same.`,
+    `Without ${touchpoint} there would be ${purchases} more purchases: a path rule credits it all the same.`,
   subtitle: (brand: string) =>
-    `Share of the credit for ${brand}’s purchases: by removing each touchpoint (bar), and by rules of paths`,
+    `Share of the credit for ${brand}’s purchases: by removing each touchpoint (bar), and by path rules`,
   caption: (runs: number | undefined, level: string) =>
     runs === 1
-      ? "One pair of runs: how much of this is luck cannot be said."
+      ? "One pair of runs only: it cannot show how much of this is luck."
       : `${runs === undefined ? "Paired runs" : `${runs} paired runs`} with and without each touchpoint; thin line: ${level} interval. Right: purchases that it brings.`,
   rules: {
     firstTouch: "first touch",
@@ -37,16 +37,16 @@ const en = {
   decisive: (touchpoint: string, moment: string, change: string, part: string) =>
     `The most decisive moment: being on ${touchpoint} in ${moment} changes purchases by ${change} (${part})`,
   tied: (touchpoint: string, moment: string) =>
-    `Whether ${touchpoint} in ${moment} changes as many cannot be told: the intervals overlap.`,
+    `These runs cannot tell whether ${touchpoint} in ${moment} changes as many: the intervals overlap.`,
   none: (brand: string) => `No single moment clearly changes ${brand}’s purchases`,
   clear: (count: number, all: number) =>
     `${count} of ${all} moments change purchases beyond what luck shows among so many.`,
   harmful: (touchpoint: string, moment: string, change: string) =>
     `Being on ${touchpoint} in ${moment} costs purchases: ${change}.`,
   decisiveSubtitle: (brand: string) =>
-    `Purchases of ${brand} that being there brings, by touchpoint and micro-moment, and their part of all`,
+    `Purchases of ${brand} that being there brings, by touchpoint and micro-moment, and as a part of all`,
   decisiveCaption: (runs: number | undefined, level: string) =>
-    `${runs === undefined ? "Paired runs" : runs === 1 ? "One pair of runs" : `${runs} paired runs`}. Colour: size of the change. “Unclear”: luck may be all (Student’s t, adjusted by Holm over all moments, ${level}).`,
+    `${runs === undefined ? "Paired runs" : runs === 1 ? "One pair of runs" : `${runs} paired runs`}. Colour: size of the change. “Unclear”: it may be nothing but luck (Student’s t, adjusted by Holm over all moments, ${level}).`,
   unclear: "unclear",
   absent: "absent",
   columns: {
@@ -85,7 +85,7 @@ const it: typeof en = {
     `Quota del merito per gli acquisti di ${brand}: togliendo ogni punto di contatto (barra) e secondo le regole dei percorsi`,
   caption: (runs, level) =>
     runs === 1
-      ? "Una sola coppia di simulazioni: quanto sia dovuto al caso non si può dire."
+      ? "Una sola coppia di simulazioni: non può mostrare quanto sia dovuto al caso."
       : `${runs === undefined ? "Simulazioni appaiate" : `${runs} simulazioni appaiate`} con e senza ogni punto di contatto; linea sottile: intervallo al ${level}. A destra: acquisti che porta.`,
   rules: {
     firstTouch: "primo contatto",
@@ -98,7 +98,7 @@ const it: typeof en = {
   decisive: (touchpoint, moment, change, part) =>
     `Il momento più decisivo: esserci su ${touchpoint} in ${moment} cambia gli acquisti di ${change} (${part})`,
   tied: (touchpoint, moment) =>
-    `Se ${touchpoint} in ${moment} ne cambi altrettanti non si può dire: gli intervalli si toccano.`,
+    `Queste simulazioni non sanno dire se ${touchpoint} in ${moment} ne cambi altrettanti: gli intervalli si toccano.`,
   none: (brand) => `Nessun singolo momento cambia con certezza gli acquisti di ${brand}`,
   clear: (count, all) =>
     `${count} momenti su ${all} cambiano gli acquisti più di quanto mostri il caso fra così tanti.`,

@@ -4,7 +4,7 @@ import { capital } from "../../../drawing/words/measures.ts";
 /** Words of the chart of money. */
 const en = {
   gains: (brand: string, revenue: string, profit: string, share: string) =>
-    `Of ${revenue} that ${brand} takes, ${profit} are left as profit (${share})`,
+    `Of ${revenue} that ${brand} takes, ${profit} is left as profit (${share})`,
   loses: (brand: string, revenue: string, loss: string) => `${brand} takes ${revenue} and loses ${loss}`,
   largest: (kind: string, amount: string, share: string) =>
     `The largest cost is ${kind}: ${amount}, ${share} of all costs.`,

@@ -7,9 +7,9 @@ const en = {
   busiest: (told: string, day: string) => `Most is heard on ${day}: ${told} times.`,
   days: (count: string) => (count === "1" ? "one day" : `${count} days`),
   subtitle: (brand: string) =>
-    `Who told whom something bad of ${brand}: each dot is a word heard, each line runs from the teller to the listener`,
+    `Who told whom something bad about ${brand}: each dot is a word heard, each line runs from the teller to the listener`,
   caption: (first: string) =>
-    `The largest cascade that begins in the week with the most bad words; the first telling is on ${first}. Dots further from the first teller are of another colour. One run, the first.`,
+    `The largest cascade that begins in the week with the most bad words; the first telling is on ${first}. Dots further from the first teller have another colour. From one run, the first.`,
   axis: "Days after the first telling · words heard so far",
   root: (day: string) => `first teller, ${day}`,
   tip: (listener: string, teller: string, day: string, said: string) =>

@@ -27,47 +27,47 @@ export const abouts = {
     it: "Trovare le impostazioni che contano: Morris, indici di Sobol'",
   },
   calibrate: {
-    en: "Find the settings that give what was observed, and how sure that is",
-    it: "Trovare le impostazioni che danno ciò che si è osservato, e quanto sono sicure",
+    en: "Find the settings that reproduce what was observed, and how sure they are",
+    it: "Trovare le impostazioni che riproducono ciò che si è osservato, e quanto sono sicure",
   },
   forecast: {
-    en: "Forecast observed data: bands, fan chart, chance to reach a threshold",
+    en: "Forecast observed data: bands, fan chart, chance of reaching a threshold",
     it: "Prevedere da dati osservati: fasce, ventaglio, probabilità di una soglia",
   },
   backtest: {
-    en: "Forecast the past anew, method by method: scores, skill, verdict",
+    en: "Forecast the past again, method by method: scores, skill, verdict",
     it: "Rifare le previsioni del passato, metodo per metodo: punteggi, verdetto",
   },
   report: {
     en: "Render a finished folder as PDF, slides, workbook, … without simulating",
-    it: "Fare di una cartella finita PDF, slide, foglio di calcolo, … senza simulare",
+    it: "Trasformare una cartella finita in PDF, slide, foglio di calcolo, … senza simulare",
   },
   optimise: {
-    en: "Find the best plan for the money, held against today's in fresh runs",
+    en: "Find the best plan for the money, compared with today's in fresh runs",
     it: "Trovare il piano migliore per la spesa, confrontato con quello di oggi in simulazioni nuove",
   },
   attribution: {
-    en: "What each touchpoint truly brings, and how wrong rules of attribution are",
+    en: "What each touchpoint truly brings, and how wrong attribution rules are",
     it: "Che cosa porta davvero ogni punto di contatto, e quanto sbagliano le regole di attribuzione",
   },
   claims: {
-    en: "Try the doctrine, D1 to D24: verdicts, and where each flips",
+    en: "Test the doctrine, D1 to D24: verdicts, and where each flips",
     it: "Mettere alla prova la dottrina, da D1 a D24: verdetti, e dove ciascuno si ribalta",
   },
   validate: {
-    en: "Hold the model against published ranges, misses shown",
-    it: "Confrontare il modello con gli intervalli pubblicati",
+    en: "Compare the model with published ranges, misses included",
+    it: "Confrontare il modello con gli intervalli pubblicati, errori compresi",
   },
   lesson: {
-    en: "Lessons on the field for a class, and sheets to print",
-    it: "Lezioni sulla materia per una classe, e schede da stampare",
+    en: "Lessons for a class, and sheets to print",
+    it: "Lezioni per una classe, e schede da stampare",
   },
   store: {
-    en: "Show the finished runs that are kept, and let go of some",
-    it: "Mostrare le simulazioni finite conservate, ed eliminarne",
+    en: "Show the finished runs that are kept, and delete some",
+    it: "Mostrare le simulazioni finite conservate, ed eliminarne alcune",
   },
   worker: {
-    en: "Do runs for experiments on other machines, through Redis",
+    en: "Make runs for experiments on other machines, through Redis",
     it: "Fare simulazioni per esperimenti su altre macchine, attraverso Redis",
   },
   plan: {
@@ -75,11 +75,11 @@ export const abouts = {
     it: "Scrivere le simulazioni di uno studio come file, per un cluster senza Redis",
   },
   work: {
-    en: "Do planned runs, or a part of them",
+    en: "Make the planned runs, or a part of them",
     it: "Fare le simulazioni pianificate, o una loro parte",
   },
   collect: {
-    en: "Make the result of a planned study from its runs",
+    en: "Put together the result of a planned study from its runs",
     it: "Produrre il risultato di uno studio pianificato dalle sue simulazioni",
   },
   story: {
@@ -100,7 +100,7 @@ export const abouts = {
     it: "Mostrare le impostazioni in cui due scenari sono diversi",
   },
   mcp: {
-    en: "Answer an assistant (Model Context Protocol) about scenarios of a folder",
+    en: "Answer an assistant (Model Context Protocol) about scenarios in a folder",
     it: "Rispondere a un assistente (Model Context Protocol) sugli scenari di una cartella",
   },
   schema: {

@@ -6,8 +6,8 @@ export const checkHelp = {
     [
       "check scenarios/restaurant/trattoria.yaml",
       {
-        en: "says all that is wrong, with line and column, and what to write",
-        it: "dice tutto ciò che non va, con riga e colonna, e che cosa scrivere",
+        en: "says everything that is wrong, with line and column, and what to write instead",
+        it: "dice tutto ciò che non va, con riga e colonna, e che cosa scrivere invece",
       },
     ],
     [

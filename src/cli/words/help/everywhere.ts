@@ -4,11 +4,11 @@ import type { Bilingual } from "../../../language/bilingual.ts";
 export const sharedHelp = {
   scenario: { en: "a scenario's YAML file", it: "file YAML di uno scenario" },
   lang: {
-    en: "words on screen: en or it",
-    it: "parole sullo schermo: en (inglese) o it (italiano)",
+    en: "language on screen: en or it",
+    it: "lingua sullo schermo: en (inglese) o it (italiano)",
   },
   systemLanguage: { en: "the system's", it: "quella del sistema" },
-  quiet: { en: "say nothing but the result", it: "dire soltanto il risultato" },
+  quiet: { en: "print only the result", it: "stampare soltanto il risultato" },
   set: {
     en: "change a setting, for example brands.nonna.price=30 (repeatable)",
     it: "cambiare un'impostazione, per esempio brands.nonna.price=30 (ripetibile)",
@@ -29,11 +29,11 @@ export const sharedHelp = {
     it: "semi uguali danno risultati uguali (predefinito: quello dello scenario)",
   },
   workers: {
-    en: "threads, for runs side by side or sharing a large one (default: one a core)",
+    en: "threads, to make runs in parallel or to share a large one (default: one per core)",
     it: "processi, affiancati o che si dividono una simulazione grande (predefinito: uno per core)",
   },
   queue: {
-    en: "have workers on other machines do the runs: redis://host:6379 (umot worker --help)",
+    en: "have workers on other machines make the runs: redis://host:6379 (umot worker --help)",
     it: "far fare le simulazioni a worker su altre macchine: redis://host:6379 (umot worker --help)",
   },
   out: {
@@ -46,7 +46,7 @@ export const sharedHelp = {
     it: "sostituire il risultato di un'altra domanda, e i file modificati a mano",
   },
   forceFile: {
-    en: "replace a file that umot did not write, or that was changed since",
+    en: "replace a file that umot did not write, or that has been changed since",
     it: "sostituire un file che umot non ha scritto, o che è stato modificato dopo",
   },
   store: {
@@ -54,15 +54,15 @@ export const sharedHelp = {
     it: "dove conservare le simulazioni finite, perché nessuna si rifaccia (predefinito: output/.runs)",
   },
   noStore: {
-    en: "keep no runs, and use none that were kept",
+    en: "keep no runs, and use no kept ones",
     it: "non conservare simulazioni, e non usarne di conservate",
   },
   resume: {
-    en: "go on from the finished runs of an interrupted experiment, and say how many there are",
+    en: "continue from the finished runs of an interrupted experiment, and say how many there are",
     it: "riprendere dalle simulazioni finite di un esperimento interrotto, e dire quante sono",
   },
   to: {
-    en: "the report as pdf, pptx, xlsx, parquet too (umot report --help)",
+    en: "also write the report as pdf, pptx, xlsx, parquet (umot report --help)",
     it: "il rapporto anche come pdf, pptx, xlsx, parquet (umot report --help)",
   },
   csvDialect: {
@@ -70,8 +70,8 @@ export const sharedHelp = {
     it: "CSV per programmi (standard), oppure con ; e virgola decimale per fogli di calcolo (it)",
   },
   precision: {
-    en: "run until the interval is so narrow: share:0.005, profit:nonna:last90:2000 (repeatable; --runs is then the most)",
-    it: "simulare finché l'intervallo è così stretto: share:0.005, profit:nonna:last90:2000 (ripetibile; --runs allora è il massimo)",
+    en: "run until the interval is this narrow: share:0.005, profit:nonna:last90:2000 (repeatable; --runs is then the limit)",
+    it: "simulare finché l'intervallo non è così stretto: share:0.005, profit:nonna:last90:2000 (ripetibile; --runs allora è il massimo)",
   },
   brand: {
     en: "whose plan or touchpoints (default: the scenario's focus)",

@@ -12,7 +12,7 @@ export const initHelp = {
     ],
     [
       "init my.yaml --ask",
-      { en: "a market of yours, after a few questions", it: "un mercato tuo, dopo qualche domanda" },
+      { en: "a market of your own, after a few questions", it: "un mercato tuo, dopo qualche domanda" },
     ],
     [
       "init hotel.yaml --template hotel",
@@ -28,14 +28,14 @@ export const initHelp = {
     [
       "init my.yaml --template hotel --reviews reviews.csv --ties friends.graphml",
       {
-        en: "reviews of an export, one a row, and a network of who knows whom",
+        en: "exported reviews, one per row, and a network of who knows whom",
         it: "recensioni esportate, una per riga, e una rete di chi conosce chi",
       },
     ],
   ],
   file: { en: "the scenario to write", it: "lo scenario da scrivere" },
   ask: {
-    en: "ask in the terminal: what you sell, for how much, who competes, where you are found",
+    en: "ask in the terminal: what you sell, for how much, who competes, where you can be found",
     it: "chiedere nel terminale: che cosa vendi, a quanto, chi sono i concorrenti, dove ti si trova",
   },
   template: { en: "the market to start from", it: "il mercato da cui partire" },
@@ -44,7 +44,7 @@ export const initHelp = {
     it: "tabella di marche (CSV, Excel, Parquet): marca, prezzo, voto, recensioni; la prima riga sei tu",
   },
   reviews: {
-    en: "export of reviews (CSV, Excel, Parquet), one a row: date, stars, brand where there are several; the first brand is you",
+    en: "exported reviews (CSV, Excel, Parquet), one per row: date, stars, and brand if there are several; the first brand is you",
     it: "recensioni esportate (CSV, Excel, Parquet), una per riga: data, stelle, marca se sono più d'una; la prima marca sei tu",
   },
   ties: {

@@ -8,7 +8,7 @@ export const lessonHelp = {
     [
       "lesson jShape --sheet teacher --out teacher.html",
       {
-        en: "to print: course, answers, pitfalls, with numbers simulated now",
+        en: "to print: lesson plan, answers, pitfalls, with numbers simulated now",
         it: "da stampare: svolgimento, risposte, errori tipici, con numeri simulati ora",
       },
     ],
@@ -21,7 +21,7 @@ export const lessonHelp = {
     ],
   ],
   name: {
-    en: "name of a lesson; left out, all are listed",
+    en: "name of a lesson; leave it out to list them all",
     it: "nome di una lezione; senza, si elencano tutte",
   },
   sheet: { en: "a sheet to print: teacher, pupil", it: "una scheda da stampare: teacher, pupil" },

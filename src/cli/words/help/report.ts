@@ -43,7 +43,7 @@ export const reportHelp = {
     it: "slide: tutti i grafici e le tabelle dopo la decisione",
   },
   theme: {
-    en: "light or dark colours of html, pptx, png and svg (default: light; html follows its reader)",
+    en: "light or dark colours for html, pptx, png and svg (default: light; html follows the reader's own)",
     it: "colori chiari (light) o scuri (dark) di html, pptx, png e svg (predefinito: light; html segue chi legge)",
   },
 } as const satisfies CommandHelp;

@@ -7,7 +7,7 @@ export const schemaHelp = {
       "schema --out umot.schema.json",
       {
         en: "beside your scenarios; their first line points editors to it",
-        it: "accanto ai tuoi scenari; la loro prima riga vi rimanda gli editor",
+        it: "accanto ai tuoi scenari; la loro prima riga lo indica agli editor",
       },
     ],
     ["schema | jq .properties.brands", { en: "to stdout", it: "su stdout" }],

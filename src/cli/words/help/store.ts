@@ -13,14 +13,14 @@ export const storeHelp = {
     [
       "store --prune",
       {
-        en: "lets go of runs of other versions, which no experiment would read any more",
+        en: "deletes runs of other versions, which no experiment would read any more",
         it: "elimina le simulazioni di altre versioni, che nessun esperimento leggerebbe più",
       },
     ],
     [
       "store --older-than 30",
       {
-        en: "lets go of runs that were of no use for thirty days",
+        en: "deletes runs that have not been used for thirty days",
         it: "elimina le simulazioni che non sono servite da trenta giorni",
       },
     ],
@@ -31,12 +31,12 @@ export const storeHelp = {
     it: "la cartella del deposito",
   },
   prune: {
-    en: "let go of what this version would not read, and of half-written files",
+    en: "delete whatever this version would not read, and half-written files",
     it: "eliminare ciò che questa versione non leggerebbe, e i file scritti a metà",
   },
   olderThan: {
-    en: "let go of what was last used longer ago than so many days",
-    it: "eliminare ciò che è servito l'ultima volta più di tanti giorni fa",
+    en: "delete whatever has not been used for this many days",
+    it: "eliminare ciò che non serve da questo numero di giorni",
   },
-  clear: { en: "let go of everything", it: "eliminare tutto" },
+  clear: { en: "delete everything", it: "eliminare tutto" },
 } as const satisfies CommandHelp;

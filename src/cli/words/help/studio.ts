@@ -11,7 +11,7 @@ export const studioHelp = {
     [
       "studio my.yaml --out my-market.html",
       {
-        en: "one file to hand on: it opens with a double click, without a network",
+        en: "one file to pass on: it opens with a double click, without a network",
         it: "un solo file da passare ad altri: si apre con un doppio clic, senza rete",
       },
     ],
@@ -24,7 +24,10 @@ export const studioHelp = {
     en: "port on this machine (default: one that is free)",
     it: "porta su questa macchina (predefinita: una libera)",
   },
-  noOpen: { en: "say the address, and open no browser", it: "dire l'indirizzo senza aprire il browser" },
+  noOpen: {
+    en: "print the address without opening a browser",
+    it: "dire l'indirizzo senza aprire il browser",
+  },
   out: {
     en: "write the page with everything inside as one file, and serve nothing",
     it: "scrivere la pagina con tutto dentro in un solo file, senza servirla",

@@ -7,7 +7,7 @@ export const planHelp = {
       "plan sweep scenario.yaml --vary brands.nonna.price=20..40:21 --tasks tasks",
       {
         en: "writes every run into a folder, for umot work on any machine that sees it",
-        it: "scrive ogni simulazione in una cartella, per umot work su qualsiasi macchina che la vede",
+        it: "scrive ogni simulazione in una cartella, per umot work su qualsiasi macchina che la veda",
       },
     ],
   ],
@@ -33,7 +33,7 @@ export const workHelp = {
     [
       "work tasks --part 3/100",
       {
-        en: "does the third of a hundred parts, as one job of a cluster's array",
+        en: "does the third of a hundred parts, as one job in a cluster's array",
         it: "fa la terza di cento parti, come uno dei lavori di un array su un cluster",
       },
     ],

@@ -6,8 +6,8 @@ export const workerHelp = {
     [
       "worker --queue redis://lab-1:6379",
       {
-        en: "does runs for every experiment that is asked with the same --queue, until Ctrl-C",
-        it: "fa le simulazioni di ogni esperimento chiesto con lo stesso --queue, fino a Ctrl-C",
+        en: "makes runs for every experiment started with the same --queue, until Ctrl-C",
+        it: "fa le simulazioni di ogni esperimento avviato con lo stesso --queue, fino a Ctrl-C",
       },
     ],
     [

@@ -21,7 +21,7 @@ const en = {
       "quantiles over runs that differ in nothing but luck: 5, 25, 50, 75 and 95 per cent of them lie below",
     nineInTen:
       "the median run, and the quantiles of 5 and 95 per cent over runs that differ in nothing but luck",
-    means: "none: means over runs; the intervals of the brand’s measures stand in the table of all numbers",
+    means: "none: means over runs; the intervals of the brand’s measures are in the table of all numbers",
     meanInterval: "interval of the mean over runs by Student’s t; each holds by itself, not all at once",
     paired:
       "interval of the mean difference by Student’s t on paired runs; each holds by itself, not all at once",
@@ -33,7 +33,7 @@ const en = {
       "band that luck alone would leave nine times in ten, if the intervals are as wide as they should be",
     none: "none: follows from the settings",
     predictive:
-      "chances of what comes, from the series' own errors and what is known of others (docs/forecasting.md); how often such bands held the truth is said below the chart",
+      "chances of what comes, from the series' own errors and what is known about others (docs/forecasting.md); below the chart you read how often such bands contained the truth",
     pastOnly: "none: means over forecasts made in the past, each from what was known before",
     overSeries:
       "interval of the mean logarithm of the ratio over series by Student’s t; none for a single series",
@@ -75,7 +75,7 @@ const it: HowWords = {
       "banda in cui il solo caso resterebbe nove volte su dieci, se gli intervalli sono larghi quanto devono",
     none: "nessuna: segue dalle impostazioni",
     predictive:
-      "probabilità di ciò che viene, dagli errori della serie stessa e da ciò che si sa di altre (docs/forecasting.md); quante volte fasce così contenevano la verità è scritto sotto il grafico",
+      "probabilità di ciò che viene, dagli errori della serie stessa e da ciò che si sa di altre (docs/forecasting.md); sotto il grafico si legge quante volte fasce simili contenevano la verità",
     pastOnly: "nessuna: medie su previsioni fatte nel passato, ciascuna da ciò che era noto prima",
     overSeries:
       "intervallo del logaritmo medio del rapporto sulle serie, t di Student; nessuno per una sola serie",

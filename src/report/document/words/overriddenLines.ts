@@ -8,11 +8,11 @@ const en = {
   whole: (day: number, path: string) =>
     day === 0
       ? `The timeline sets ${path} on day 0: the value given has no effect.`
-      : `The timeline sets ${path} on day ${day}: the value given holds before that day only.`,
+      : `The timeline sets ${path} on day ${day}: the value given holds only before that day.`,
   part: (day: number, path: string, settings: string) =>
     day === 0
       ? `The timeline sets a part of ${path} on day 0 (${settings}): there, the value given has no effect.`
-      : `The timeline sets a part of ${path} from day ${day} on (${settings}): there, the value given holds before that day only.`,
+      : `The timeline sets a part of ${path} from day ${day} on (${settings}): there, the value given holds only before that day.`,
 };
 
 const it: typeof en = {

@@ -50,7 +50,7 @@ const en = {
     startingReviews: "Reviews, first day",
   },
   defaults:
-    "Every other setting stands in the scenario as resolved below; “umot explain <setting>” tells what it means and where its default comes from.",
+    "Every other setting is in the resolved scenario below; “umot explain <setting>” says what it means and where its default comes from.",
   notModelled: "Not modelled",
   notModelledLines: {
     rivals:
@@ -58,25 +58,26 @@ const en = {
     queues: "Nothing runs out or fills up: there are no queues, stocks or opening hours.",
     stocks: "There are no stocks and no opening hours.",
     people: "Nobody moves, ages or gets richer.",
-    luck: "Intervals hold luck, not doubts about the assumptions; no number here was measured in a real market.",
+    luck: "Intervals cover luck, not doubts about the assumptions; no number here was measured in a real market.",
   },
   allNumbers: "All numbers",
   numberHeads: ["Brand", "Measure", "Period", "Mean", "Interval of the mean", "Runs"],
   numbersMean: (level: string) =>
-    `Means over the runs; the ${level} interval of the mean by Student’s t, of the logit or the logarithm where a measure has bounds, holds the luck that is left. Flows are summed over the period, states are those at its end.`,
+    `Means over the runs; the ${level} interval of the mean by Student’s t, of the logit or the logarithm where a measure has bounds, covers the luck that is left. Flows are summed over the period, states are those at its end.`,
   changesHeading: "How it changed on the way",
   measure: "Measure",
   change: "Change",
   stretch: (first: string, last: string) => `${first} to ${last}`,
   changesMean: (level: string) =>
-    `Like is compared with like, run by run: the last stretch with the same weeks a year earlier, or, in runs shorter than that, with as long a one after the first four weeks, in which a market is still growing. What follows the season is compared with the year before or not at all. ± is the ${level} interval of the mean change.`,
+    `Like is compared with like, run by run: the last stretch with the same weeks a year earlier, or, in runs shorter than that, with one as long after the first four weeks, in which a market is still growing. What follows the season is compared with the year before or not at all. ± is the ${level} interval of the mean change.`,
   since: (change: string, stretch: string) => `${change} against ${stretch}`,
   sinceYearBefore: (change: string) => `${change} against the same weeks a year earlier`,
   wholeMarket: "Whole market",
   combinations: "All combinations of the levers",
-  combinationsMean: "The median run, and in brackets what holds nine runs in ten, over the whole run.",
+  combinationsMean:
+    "The median run, and in brackets the range that holds nine runs in ten, over the whole run.",
   provenance: "How to make this again",
-  manifest: "The manifest: all that is needed to make this report again",
+  manifest: "The manifest: everything that is needed to make this report again",
   engine: "Engine",
   results: "Results",
   tool: "Tool",
@@ -142,16 +143,16 @@ const it: ReportWords = {
   notModelled: "Fuori dal modello",
   notModelledLines: {
     rivals:
-      "I concorrenti non reagiscono: prezzi, budget e qualità restano come scritti, se la cronologia non li cambia.",
+      "I concorrenti non reagiscono: prezzi, budget e qualità restano come sono scritti, se la cronologia non li cambia.",
     queues: "Niente finisce e niente si riempie: non ci sono code, scorte né orari.",
     stocks: "Non ci sono scorte né orari.",
     people: "Nessuno si sposta, invecchia o si arricchisce.",
-    luck: "Gli intervalli contengono il caso, non i dubbi sulle ipotesi; nessun numero è stato misurato in un mercato vero.",
+    luck: "Gli intervalli tengono conto del caso, non dei dubbi sulle ipotesi; nessun numero è stato misurato in un mercato vero.",
   },
   allNumbers: "Tutti i numeri",
   numberHeads: ["Marca", "Misura", "Periodo", "Media", "Intervallo della media", "Simulazioni"],
   numbersMean: (level) =>
-    `Medie sulle simulazioni; l’intervallo della media al ${level}, t di Student (del logit o del logaritmo dove una misura ha dei limiti), contiene il caso che resta. I flussi sono sommati sul periodo, gli stati sono quelli alla sua fine.`,
+    `Medie sulle simulazioni; l’intervallo della media al ${level}, t di Student (del logit o del logaritmo dove una misura ha dei limiti), tiene conto del caso che resta. I flussi sono sommati sul periodo, gli stati sono quelli alla sua fine.`,
   changesHeading: "Come è cambiato lungo la strada",
   measure: "Misura",
   change: "Variazione",
@@ -163,7 +164,7 @@ const it: ReportWords = {
   wholeMarket: "Tutto il mercato",
   combinations: "Tutte le combinazioni delle leve",
   combinationsMean:
-    "La simulazione mediana e, fra parentesi, ciò che ne contiene nove su dieci, su tutta la durata.",
+    "La simulazione mediana e, fra parentesi, l’intervallo che ne contiene nove su dieci, su tutta la durata.",
   provenance: "Come rifarlo",
   manifest: "Il manifesto: tutto ciò che serve per rifare questo rapporto",
   engine: "Motore",

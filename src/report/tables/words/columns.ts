@@ -15,12 +15,12 @@ export const columnMeanings = {
   run: whole("Number of the run, from 0", "Numero della simulazione, da 0"),
   runs: whole("Runs behind the numbers", "Simulazioni dietro i numeri"),
   day: whole(
-    "Day of the run, from 0; of a week, its last one",
-    "Giorno della simulazione, da 0; di una settimana, l'ultimo",
+    "Day of the run, from 0; for a week, its last day",
+    "Giorno della simulazione, da 0; per una settimana, l'ultimo",
   ),
   date: date(
-    "Day of the calendar; of a period, its last one",
-    "Giorno del calendario; di un periodo, l'ultimo",
+    "Day of the calendar; for a period, its last day",
+    "Giorno del calendario; per un periodo, l'ultimo",
   ),
   period: text(
     "Days that it is measured over, such as total or last90",
@@ -45,7 +45,7 @@ export const columnMeanings = {
   ),
   metric: text("What is measured, see umot explain", "Che cosa si misura, vedi umot explain"),
   measure: text("What is measured", "Che cosa si misura"),
-  unit: text("How the numbers are to be read", "Come vanno letti i numeri"),
+  unit: text("How to read the numbers", "Come vanno letti i numeri"),
   value: number(
     "The number that was measured, in the unit of the metric",
     "Il numero misurato, nell'unità della metrica",
@@ -68,7 +68,7 @@ export const columnMeanings = {
     "Alternative minus baseline, mean over pairs of runs",
     "Alternativa meno riferimento, media delle coppie di simulazioni",
   ),
-  verdict: text("What the interval says of it", "Che cosa ne dice l'intervallo"),
+  verdict: text("What the interval says about it", "Che cosa ne dice l'intervallo"),
   relative: number(
     "The difference as a part of the baseline",
     "La differenza come parte del riferimento",
@@ -90,7 +90,7 @@ export const columnMeanings = {
     "share 0–1",
   ),
   pairing: number(
-    "Times as many runs as independent luck would need; empty where all pairs differ by the same",
+    "How many times as many runs independent luck would need; empty where all pairs differ by the same amount",
     "Quante volte le simulazioni servirebbero con caso indipendente; vuoto dove tutte le coppie differiscono di altrettanto",
   ),
   path: text("Path of the setting", "Percorso dell'impostazione"),
@@ -186,7 +186,7 @@ export const columnMeanings = {
   ),
   lever: text("The lever", "La leva"),
   group: text("Which levers may move", "Quali leve si possono muovere"),
-  goal: number("What is to be as high as possible", "Ciò che deve essere più alto possibile"),
+  goal: number("What should be as high as possible", "Ciò che deve essere più alto possibile"),
   profit: number("Profit", "Profitto", "money"),
   revenue: number("Money earned", "Ricavi", "money"),
   sales: number("Purchases", "Acquisti", "purchases"),
@@ -268,11 +268,11 @@ export const columnMeanings = {
   rank: whole("Place, from 1", "Posto, da 1"),
   part: number("Part of the whole", "Parte del tutto", "share 0–1"),
   chance: number(
-    "Chance of as much by luck alone, after Holm",
+    "Chance of as much from luck alone, after Holm",
     "Probabilità di altrettanto per puro caso, secondo Holm",
     "share 0–1",
   ),
-  isClear: yesNo("Whether luck alone is unlikely to do so", "Se è improbabile che basti il caso"),
+  isClear: yesNo("Whether luck alone is unlikely to do that", "Se è improbabile che basti il caso"),
   brought: number(
     "Purchases that are missing without the touchpoint",
     "Acquisti che mancano senza il punto di contatto",
@@ -373,7 +373,7 @@ export const columnMeanings = {
   exits: number("Part of the journeys left there", "Parte dei percorsi lasciati lì", "share 0–1"),
   lastSource: number("Journeys left right after it", "Percorsi lasciati subito dopo"),
   gain: number(
-    "Purchases a journey with it has more than one without",
+    "How many more purchases a journey with it has than one without",
     "Acquisti in più di un percorso che lo usa rispetto a uno che non lo usa",
     "purchases a journey",
   ),

@@ -4,7 +4,7 @@ import type { Language } from "../../../language/language.ts";
 const en = {
   plan: (removals: string, runs: string, estimate: string) =>
     `${removals} removals and today, ${runs} each: ${estimate}.`,
-  heading: (brand: string) => `What each touchpoint brings ${brand}, and what rules of paths credit to it`,
+  heading: (brand: string) => `What each touchpoint brings ${brand}, and what path rules credit to it`,
   touchpoint: "touchpoint",
   brings: "brings",
   share: "true share",
@@ -22,13 +22,13 @@ const en = {
   together: (purchases: string, part: string, summed: string) =>
     `All touchpoints together bring ${purchases} purchases (${part} of all); one by one they sum to ${summed}, because one stands in for the other.`,
   unseen: (share: string) =>
-    `${share} of purchases come without a meeting before them: no rule of paths sees those.`,
+    `${share} of purchases come without a meeting before them: no path rule sees those.`,
   means: (level: string, luck: string) =>
     `brings: purchases today minus without it, mean of paired runs, ± its ${level} interval. misplaced: credit at the wrong touchpoint; a rule that is right would hardly show more than ${luck}. luck?: Student’s t, adjusted for all moments (Holm).`,
   nothingSold: "Nothing was sold, so there is nothing to credit.",
   nothingSeen:
     "Rules are not judged (–): in the journeys that were logged, no meeting came before a purchase, or no touchpoint brings anything. --events logs more consumers.",
-  single: "One run: how much of this is luck cannot be said. --runs 20 shows it.",
+  single: "One run only: it cannot show how much of this is luck. --runs 20 can.",
 };
 
 const it: typeof en = {
@@ -57,7 +57,7 @@ const it: typeof en = {
   nothingSold: "Non è stato venduto niente: non c'è merito da attribuire.",
   nothingSeen:
     "Le regole non si giudicano (–): nei percorsi registrati nessun incontro precede un acquisto, oppure nessun punto di contatto porta qualcosa. --events registra più consumatori.",
-  single: "Una sola simulazione: quanto sia dovuto al caso non si può dire. --runs 20 lo mostra.",
+  single: "Una sola simulazione: non può mostrare quanto sia dovuto al caso. Con --runs 20 si vede.",
 };
 
 export const attributionCommandWords: Readonly<Record<Language, typeof en>> = { en, it };

@@ -34,8 +34,8 @@ export const backtestHelp = {
     it: "periodi noti all'ultima previsione (predefinito: tutti meno uno)",
   },
   origins: {
-    en: "forecasts of a series at most, thinned out evenly (default: 100, of many series fewer)",
-    it: "previsioni di una serie al massimo, diradate in modo uniforme (predefinito: 100, con molte serie meno)",
+    en: "most forecasts of a series, thinned out evenly (default: 100, fewer where there are many series)",
+    it: "numero massimo di previsioni per serie, diradate in modo uniforme (predefinito: 100, meno se le serie sono molte)",
   },
   method: {
     en: "only this method and the last value (repeatable; default: all)",

@@ -16,19 +16,19 @@ export const claimsHelp = {
     ],
     [
       "claims --list",
-      { en: "what is claimed, without trying it", it: "che cosa si afferma, senza metterlo alla prova" },
+      { en: "what is claimed, without testing it", it: "che cosa si afferma, senza metterlo alla prova" },
     ],
     [
       "claims D22 --no-boundaries --no-out",
       {
-        en: "only whether they hold, not where they stop to",
+        en: "only whether they hold, not where they stop holding",
         it: "solo se valgono, non dove smettono di valere",
       },
     ],
     [
       "claims --document docs/claims.md",
       {
-        en: "writes all of it as one Markdown document, too",
+        en: "also writes all of it as one Markdown document",
         it: "scrive tutto anche come un solo documento Markdown",
       },
     ],
@@ -37,7 +37,7 @@ export const claimsHelp = {
     en: "claims or rows of the doctrine, such as D12 (default: all)",
     it: "tesi o righe della dottrina, come D12 (predefinito: tutte)",
   },
-  list: { en: "list the claims and try none", it: "elencare le tesi senza provarne nessuna" },
+  list: { en: "list the claims without testing any", it: "elencare le tesi senza provarne nessuna" },
   runs: {
     en: "paired runs of each claim (default: its own)",
     it: "simulazioni appaiate di ogni tesi (predefinito: le sue)",

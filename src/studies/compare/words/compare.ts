@@ -17,12 +17,12 @@ const en = {
   sameSettings: "no setting that matters for a run differs",
   more: (count: number) => `and ${count} more settings: data/settings.csv, or umot diff`,
   intervals: (level: string) =>
-    `± is the ${level} interval of the mean difference (Student’s t on paired runs); “cannot tell”: it holds 0. “higher in”: share of paired runs, with Wilson’s interval.`,
+    `± is the ${level} interval of the mean difference (Student’s t on paired runs); “cannot tell”: it contains 0. “higher in”: share of paired runs, with Wilson’s interval.`,
   times: (times: string, alternative: string) => `${times} × (${alternative})`,
   pairing: (times: string) =>
-    `As narrow an interval of share would take so many times the runs with independent luck: ${times}, measured in these runs.`,
+    `With independent luck, an equally narrow interval of share would take this many times the runs: ${times}, measured in these runs.`,
   money: (revenue: string, cost: string, budget: string, profit: string) =>
-    `Money over the whole run: revenue ${revenue}, total cost ${cost}, of this budget (all but the goods) ${budget}, profit ${profit}.`,
+    `Money over the whole run: revenue ${revenue}, total cost ${cost}, of which budget (everything but the goods) ${budget}, profit ${profit}.`,
   perThousand: {
     more: (effects: string) => `Each 1,000 more of budget: ${effects}.`,
     less: (effects: string) => `Each 1,000 less of budget: ${effects}.`,
@@ -38,13 +38,13 @@ const en = {
   noRate: {
     undecided:
       "Nothing that changes here costs anything: the budget only follows success, and there is no rate per 1,000.",
-    unclear: "Whether the budget changes at all cannot be told from these runs: there is no rate per 1,000.",
+    unclear: "These runs cannot tell whether the budget changes at all: there is no rate per 1,000.",
     small: "The budget changes by less than 100, or less than 1%: that is too little for a rate per 1,000.",
   },
   withoutCost: (alternative: string, settings: string) =>
     `${alternative}: these settings cost nothing in this scenario, so whatever they bring looks free: ${settings}.`,
   sayCost:
-    "What quality or service costs is written into the alternative, for example with brands.<brand>.unitCost or brands.<brand>.care.dailyCost.",
+    "Write what quality or service costs into the alternative, for example with brands.<brand>.unitCost or brands.<brand>.care.dailyCost.",
 };
 
 const it: typeof en = {
@@ -64,7 +64,7 @@ const it: typeof en = {
     `± è l'intervallo al ${level} della differenza media (t di Student su simulazioni appaiate); «non si sa»: contiene lo 0. «più alto in»: parte delle simulazioni appaiate, con l'intervallo di Wilson.`,
   times: (times, alternative) => `${times} × (${alternative})`,
   pairing: (times) =>
-    `Un intervallo della quota altrettanto stretto vorrebbe, con fortuna indipendente, tante volte le simulazioni: ${times}, misurato qui.`,
+    `Con fortuna indipendente, un intervallo della quota altrettanto stretto richiederebbe tante volte queste simulazioni: ${times}, misurato qui.`,
   money: (revenue, cost, budget, profit) =>
     `Denaro su tutta la simulazione: ricavo ${revenue}, costo totale ${cost}, di cui budget (tutto tranne la merce) ${budget}, profitto ${profit}.`,
   perThousand: {
@@ -88,7 +88,7 @@ const it: typeof en = {
   withoutCost: (alternative, settings) =>
     `${alternative}: in questo scenario queste impostazioni non costano niente, perciò ciò che portano sembra gratis: ${settings}.`,
   sayCost:
-    "Quanto costano qualità o servizio si scrive nell'alternativa, per esempio con brands.<marca>.unitCost o brands.<marca>.care.dailyCost.",
+    "Scrivi nell'alternativa quanto costano qualità o servizio, per esempio con brands.<marca>.unitCost o brands.<marca>.care.dailyCost.",
 };
 
 export const compareWords: Readonly<Record<Language, typeof en>> = { en, it };

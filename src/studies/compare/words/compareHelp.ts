@@ -33,7 +33,7 @@ export const compareHelp = {
   },
   money: { en: "what each alternative costs and brings", it: "che cosa costa e porta ogni alternativa" },
   contributions: {
-    en: "what each changed setting adds, by further runs in between",
+    en: "what each changed setting adds, from further runs in between",
     it: "che cosa aggiunge ogni impostazione cambiata, con altre simulazioni intermedie",
   },
   period: { en: "what the comparison covers", it: "che cosa copre il confronto" },

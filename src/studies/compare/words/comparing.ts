@@ -51,8 +51,8 @@ export const compareFaults = {
       it: `${name} deve avere le marche dello scenario di base (${ours.join(", ")}), ma ${differences("non ha", missing, "ha", added, "in più", "e")}.`,
     },
     advice: {
-      en: "A brand that comes later has an entryDay in both scenarios, after the last day where it never comes.",
-      it: "Una marca che arriva più tardi ha un entryDay in entrambi gli scenari, dopo l'ultimo giorno in quello dove non arriva mai.",
+      en: "A brand that enters later has an entryDay in both scenarios; where it never enters, that day lies after the last one.",
+      it: "Una marca che arriva più tardi ha un entryDay in entrambi gli scenari; dove non arriva mai, quel giorno viene dopo l'ultimo.",
     },
   }),
   sameSettings: (name: string): Fault => ({
@@ -61,7 +61,7 @@ export const compareFaults = {
       it: `${name} deve differire dallo scenario di base in un'impostazione che conti, ma non differisce in nessuna.`,
     },
     advice: {
-      en: "Change a setting to another value than today’s, or leave it out.",
+      en: "Change a setting to a value other than today’s, or leave it out.",
       it: "Cambia un'impostazione in un valore diverso da oggi, oppure tralascialo.",
     },
   }),
@@ -88,7 +88,7 @@ function differences(
   ].join(` ${and} `);
 }
 
-/** Why an alternative cannot be taken apart, as it follows “--contributions can take no alternative apart:”. */
+/** Why an alternative cannot be taken apart, as it follows “--contributions cannot take any alternative apart:”. */
 export const contributionFaults = {
   same: (name: string): Bilingual => ({
     en: `${name} must differ from the baseline in a setting, but differs in none`,
@@ -103,7 +103,7 @@ export const contributionFaults = {
     it: `${name} deve avere ogni impostazione dello scenario di base, ma non ha ${path}`,
   }),
   senseless: (name: string, paths: string): Bilingual => ({
-    en: `${name} must make sense with only some of its settings, but not with ${paths}`,
+    en: `${name} must make sense with only some of its settings, but does not with ${paths}`,
     it: `${name} deve avere senso anche con solo alcune delle sue impostazioni, ma non ne ha con ${paths}`,
   }),
 } as const;

@@ -34,7 +34,7 @@ const MUST_HAVE = {
   },
   numbers: { en: "numbers between the commas", it: "numeri fra le virgole" },
   rising: {
-    en: "a lower number before .. and a higher one behind",
+    en: "a lower number before .. and a higher one after it",
     it: "un numero minore prima di .. e uno maggiore dopo",
   },
   different: { en: "each value once", it: "ogni valore una volta sola" },
@@ -114,7 +114,7 @@ export const rangeFaults = {
   }),
   outside: (path: string, allowed: Bilingual, low: number, high: number): Fault => ({
     message: {
-      en: `${path} must be ${allowed.en}, but is to go from ${low} to ${high}.`,
+      en: `${path} must be ${allowed.en}, but would go from ${low} to ${high}.`,
       it: `${path} deve essere ${allowed.it}, ma dovrebbe andare da ${low} a ${high}.`,
     },
     advice: {
@@ -124,7 +124,7 @@ export const rangeFaults = {
   }),
   notWhole: (path: string, low: number, high: number): Fault => ({
     message: {
-      en: `${path} must be a whole number, but is to go from ${low} to ${high}.`,
+      en: `${path} must be a whole number, but would go from ${low} to ${high}.`,
       it: `${path} deve essere un numero intero, ma dovrebbe andare da ${low} a ${high}.`,
     },
     advice: {
@@ -134,7 +134,7 @@ export const rangeFaults = {
   }),
   partsOfWhole: (path: string, value: number): Fault => ({
     message: {
-      en: `${path} must be a whole number, but is to be ${value}.`,
+      en: `${path} must be a whole number, but would be ${value}.`,
       it: `${path} deve essere un numero intero, ma dovrebbe essere ${value}.`,
     },
     advice: {
@@ -151,8 +151,8 @@ export const rangeFaults = {
   }),
   overlap: (flag: RangeFlag, one: string, other: string, both: string): Fault => ({
     message: {
-      en: `${flag} must name settings that have nothing in common, but ${one} and ${other} both set ${both}.`,
-      it: `${flag} deve nominare impostazioni che non hanno niente in comune, ma ${one} e ${other} fissano entrambe ${both}.`,
+      en: `${flag} must name settings that do not overlap, but ${one} and ${other} both set ${both}.`,
+      it: `${flag} deve nominare impostazioni che non si sovrappongono, ma ${one} e ${other} fissano entrambe ${both}.`,
     },
     advice: {
       en: "Leave one out, or name the others one by one.",
@@ -161,7 +161,7 @@ export const rangeFaults = {
   }),
   voided: (flag: RangeFlag, path: string): Fault => ({
     message: {
-      en: `${flag} must name a setting that the timeline leaves alone on day 0, but the timeline sets ${path} on that day, so that no value tried would have any effect.`,
+      en: `${flag} must name a setting that the timeline leaves alone on day 0, but the timeline sets ${path} on that day, so no value would have any effect.`,
       it: `${flag} deve nominare un'impostazione che la cronologia non tocca il giorno 0, ma la cronologia fissa ${path} proprio quel giorno: nessun valore provato avrebbe effetto.`,
     },
     advice: {

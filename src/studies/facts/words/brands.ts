@@ -21,7 +21,7 @@ const allowed: Readonly<Record<Known, Bilingual>> = {
 const advice: Readonly<Record<Known, Bilingual>> = {
   price: { en: "Correct the cell, or leave it empty.", it: "Correggi la cella, o lasciala vuota." },
   rating: {
-    en: "Halve ratings on a scale to 10, or leave the cell empty.",
+    en: "Halve ratings that go up to 10, or leave the cell empty.",
     it: "Dimezza i voti su una scala fino a 10, o lascia la cella vuota.",
   },
   reviews: { en: "Correct the cell, or leave it empty.", it: "Correggi la cella, o lasciala vuota." },
@@ -43,7 +43,7 @@ export const brandFaults = {
   }),
   nothingTold: (file: string, columns: readonly string[]): Fault => ({
     message: {
-      en: `${file} tells nothing of its brands: among ${listed(columns, "en")} there is no price, rating or number of reviews.`,
+      en: `${file} says nothing about its brands: among ${listed(columns, "en")} there is no price, rating or number of reviews.`,
       it: `${file} non dice nulla delle sue marche: tra ${listed(columns, "it")} non c'è un prezzo, un voto o un numero di recensioni.`,
     },
     advice: {
@@ -53,7 +53,7 @@ export const brandFaults = {
   }),
   noRows: (file: string): Fault => ({
     message: {
-      en: `${file} has no rows below its heads.`,
+      en: `${file} has no rows below its headings.`,
       it: `${file} non ha righe sotto le intestazioni.`,
     },
     advice: { en: "Write a row for each brand.", it: "Scrivi una riga per ogni marca." },
@@ -81,13 +81,13 @@ export const brandFaults = {
       it: `${at.it(place)}: serve ${allowed[what].it}, ma c'è scritto “${short(text)}”.`,
     },
     advice: {
-      en: "Correct the cell; where nothing is known leave it empty or write NA.",
+      en: "Correct the cell; where nothing is known, leave it empty or write NA.",
       it: "Correggi la cella; se non si sa nulla lasciala vuota o scrivi NA.",
     },
   }),
   outside: (place: CellPlace, text: string, what: Known): Fault => ({
     message: {
-      en: `${at.en(place)}: ${allowed[what].en} is needed, but is ${short(text)}.`,
+      en: `${at.en(place)}: ${allowed[what].en} is needed, but it is ${short(text)}.`,
       it: `${at.it(place)}: serve ${allowed[what].it}, ma è ${short(text)}.`,
     },
     advice: advice[what],
@@ -98,7 +98,7 @@ export const brandFaults = {
       it: `${file} deve avere al massimo ${most} marche, ma ne ha ${count}.`,
     },
     advice: {
-      en: "Keep those among which your customers really choose.",
+      en: "Keep those that your customers really choose between.",
       it: "Tieni quelle fra cui i tuoi clienti scelgono davvero.",
     },
   }),

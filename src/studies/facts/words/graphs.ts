@@ -16,8 +16,8 @@ const short = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : 
 const decimal = (value: number) => String(value).replace(".", ",");
 
 const columns = {
-  en: "Call the two columns source and target; further ones are passed over.",
-  it: "Chiama le due colonne source e target (o origine e destinazione); le altre sono tralasciate.",
+  en: "Call the two columns source and target; any others are ignored.",
+  it: "Chiama le due colonne source e target (o origine e destinazione); le altre vengono ignorate.",
 };
 
 /** What is wrong with a graph of who knows whom. */
@@ -28,13 +28,13 @@ export const graphFaults = {
       it: `${file} deve contenere almeno un legame, ma non ne contiene.`,
     },
     advice: {
-      en: "Write a line for each two who know each other, such as anna,bruno below source,target.",
-      it: "Scrivi una riga per ogni due persone che si conoscono, come anna,bruno sotto source,target.",
+      en: "Write a line for each pair of people who know each other, such as anna,bruno below source,target.",
+      it: "Scrivi una riga per ogni coppia di persone che si conoscono, come anna,bruno sotto source,target.",
     },
   }),
   oneColumn: (file: string, row: number): Fault => ({
     message: {
-      en: `${at.en(file, { row })}: two names with a comma between are needed, but there is one column.`,
+      en: `${at.en(file, { row })}: two names separated by a comma are needed, but there is one column.`,
       it: `${at.it(file, { row })}: servono due nomi separati da una virgola, ma c'è una sola colonna.`,
     },
     advice: columns,
@@ -82,11 +82,11 @@ export const graphFaults = {
       en: `${file} has ${people} people, but a market has at most ${most} consumers.`,
       it: `${file} ha ${people} persone, ma un mercato ha al massimo ${most} consumatori.`,
     },
-    advice: { en: "Take a part of the graph.", it: "Prendi una parte del grafo." },
+    advice: { en: "Take part of the graph.", it: "Prendi una parte del grafo." },
   }),
   declaration: (file: string, line: number): Fault => ({
     message: {
-      en: `${file}, line ${line}: a declaration (DOCTYPE, ENTITY) stands where GraphML needs none.`,
+      en: `${file}, line ${line}: there is a declaration (DOCTYPE, ENTITY), and GraphML needs none.`,
       it: `${file}, riga ${line}: c'è una dichiarazione (DOCTYPE, ENTITY) di cui GraphML non ha bisogno.`,
     },
     advice: {
@@ -99,14 +99,14 @@ export const graphFaults = {
       en: `${file}, line ${line}: it begins like XML, but is not well formed from here on.`,
       it: `${file}, riga ${line}: comincia come XML, ma da qui in poi non è ben formato.`,
     },
-    advice: { en: "Save the graph once more as GraphML.", it: "Salva di nuovo il grafo come GraphML." },
+    advice: { en: "Save the graph again as GraphML.", it: "Salva di nuovo il grafo come GraphML." },
   }),
   oddXml: (file: string): Fault => ({
     message: {
-      en: `${file} is XML such as no graph needs: nested too deep, or with names that are not read.`,
-      it: `${file} è un XML di cui nessun grafo ha bisogno: troppo annidato, o con nomi che non si leggono.`,
+      en: `${file} is XML that no graph needs: nested too deeply, or with names that cannot be read.`,
+      it: `${file} è un XML di cui nessun grafo ha bisogno: troppo annidato, o con nomi che non si possono leggere.`,
     },
-    advice: { en: "Save the graph once more as GraphML.", it: "Salva di nuovo il grafo come GraphML." },
+    advice: { en: "Save the graph again as GraphML.", it: "Salva di nuovo il grafo come GraphML." },
   }),
   noGraph: (file: string): Fault => ({
     message: {
@@ -124,8 +124,8 @@ export const graphFaults = {
       it: `${file} ha iperarchi, che uniscono più di due nodi; un legame unisce due persone.`,
     },
     advice: {
-      en: "Write an edge for each two who know each other.",
-      it: "Scrivi un arco per ogni due persone che si conoscono.",
+      en: "Write an edge for each pair of people who know each other.",
+      it: "Scrivi un arco per ogni coppia di persone che si conoscono.",
     },
   }),
 } as const satisfies Readonly<Record<string, (...said: never[]) => Fault>>;
@@ -135,10 +135,10 @@ export const graphNotes = {
   read: (file: string, people: number, ties: number, repeated: number): Bilingual => ({
     en: `${file}: ${people} people, ${ties} ties, ${rounded(ties, people)} friends each${
       repeated > 0 ? `; ${repeated} edges repeat another and count once` : ""
-    }. Names are left behind.`,
+    }. Names are not kept.`,
     it: `${file}: ${people} persone, ${ties} legami, ${decimal(rounded(ties, people))} amici a testa${
       repeated > 0 ? `; ${repeated} archi ne ripetono un altro e contano una volta` : ""
-    }. I nomi non vengono ripresi.`,
+    }. I nomi non vengono conservati.`,
   }),
 } as const;
 

@@ -11,11 +11,11 @@ const decimal = (value: number) => String(value).replace(".", ",");
 export const reviewFaults = {
   noRows: (file: string): Fault => ({
     message: {
-      en: `${file} has no rows below its heads.`,
+      en: `${file} has no rows below its headings.`,
       it: `${file} non ha righe sotto le intestazioni.`,
     },
     advice: {
-      en: "A row for each review is needed, with its date and its stars.",
+      en: "It needs a row for each review, with its date and its stars.",
       it: "Serve una riga per ogni recensione, con la data e le stelle.",
     },
   }),
@@ -45,7 +45,7 @@ export const reviewFaults = {
       it: `${file}, riga ${row}, colonna “${column}”: servono da 1 a 5 stelle, ma c'è scritto ${decimal(value)}.`,
     },
     advice: {
-      en: "Halve ratings on a scale to 10; leave the cell empty where a review has none.",
+      en: "Halve ratings that go up to 10; leave the cell empty where a review has none.",
       it: "Dimezza i voti su una scala fino a 10; lascia la cella vuota se una recensione non ne ha.",
     },
   }),
@@ -77,7 +77,7 @@ export const reviewFaults = {
       it: `${file} ha recensioni di ${listed(strangers, "it")}, ma le marche di ${table} sono ${listed(brands, "it")}.`,
     },
     advice: {
-      en: "Write their names alike in both files, or leave those rows out.",
+      en: "Write their names in the same way in both files, or leave those rows out.",
       it: "Scrivi i nomi allo stesso modo nei due file, o togli quelle righe.",
     },
   }),
@@ -97,7 +97,7 @@ export const reviewNotes = {
     it: `${file}: ${count === 1 ? "una riga non ha stelle e viene tralasciata" : `${count} righe non hanno stelle e vengono tralasciate`}.`,
   }),
   instead: (file: string, table: string): Bilingual => ({
-    en: `Ratings and numbers of reviews are those of ${file}; what ${table} says of them is not used for these brands.`,
-    it: `Voti e numeri di recensioni sono quelli di ${file}; per queste marche non si usa ciò che ne dice ${table}.`,
+    en: `Ratings and numbers of reviews come from ${file}; what ${table} says about them is not used for these brands.`,
+    it: `Voti e numeri di recensioni vengono da ${file}; per queste marche non si usa ciò che ne dice ${table}.`,
   }),
 } as const;

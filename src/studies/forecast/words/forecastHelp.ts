@@ -7,32 +7,35 @@ export const forecastHelp = {
       "forecast sales.csv",
       {
         en: "the forecast that suits the file, with bands, and how often such bands were right",
-        it: "la previsione adatta al file, con fasce, e quante volte fasce così erano giuste",
+        it: "la previsione adatta al file, con fasce, e quante volte fasce simili hanno avuto ragione",
       },
     ],
     [
       "forecast sales.csv --dry-run",
-      { en: "only say how its columns are understood", it: "dire soltanto come vengono intese le colonne" },
+      {
+        en: "only show how its columns are understood",
+        it: "mostrare soltanto come vengono intese le colonne",
+      },
     ],
     [
       "forecast sales.csv --horizon 12 --threshold 5000",
       {
-        en: "twelve periods, and the chance to reach 5,000 in or by each of them",
+        en: "twelve periods, and the chance of reaching 5,000 in or by each of them",
         it: "dodici periodi, e la probabilità di raggiungere 5.000 in ciascuno o entro allora",
       },
     ],
     [
       "forecast launch.csv --size 50000",
       {
-        en: "a new product, with few values or none: from others and how many could buy it",
+        en: "a new product with few values or none: from other products and how many could buy it",
         it: "un prodotto nuovo, con pochi valori o nessuno: da altri e da chi potrebbe comprarlo",
       },
     ],
     [
       'forecast output/my-calibrate --with "brands.nonna.price=25"',
       {
-        en: "by scenarios calibrated to the data, and what would be if the price changed now",
-        it: "con gli scenari calibrati sui dati, e che cosa sarebbe se il prezzo cambiasse adesso",
+        en: "with scenarios calibrated to the data, and what would happen if the price changed now",
+        it: "con gli scenari calibrati sui dati, e che cosa succederebbe se il prezzo cambiasse adesso",
       },
     ],
   ],
@@ -41,19 +44,19 @@ export const forecastHelp = {
     it: "periodi in avanti (predefinito: 28 giorni, 8 settimane, 12 mesi, 8 trimestri, 5 anni)",
   },
   alternative: {
-    en: "of a calibration: settings decided now, beside the scenario as it is (repeatable)",
-    it: "di una calibrazione: impostazioni decise adesso, accanto allo scenario com'è (ripetibile)",
+    en: "with a calibration: settings changed now, beside the scenario as it is (repeatable)",
+    it: "con una calibrazione: impostazioni cambiate adesso, accanto allo scenario com'è (ripetibile)",
   },
   method: {
     en: "how to forecast (default: what suits the data and did best on their past)",
     it: "come prevedere (predefinito: ciò che si adatta ai dati ed è andato meglio sul loro passato)",
   },
   threshold: {
-    en: "tell the chance that a period reaches this value",
-    it: "dire la probabilità che un periodo raggiunga questo valore",
+    en: "show the chance that a period reaches this value",
+    it: "mostrare la probabilità che un periodo raggiunga questo valore",
   },
   total: {
-    en: "the threshold is of all values together, past ones included",
+    en: "the threshold applies to all values together, past ones included",
     it: "la soglia vale per tutti i valori insieme, compresi quelli passati",
   },
   seed: {

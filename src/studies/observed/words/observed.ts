@@ -41,17 +41,17 @@ export const observedFaults = {
       it: `${file} non ha una colonna da prevedere: tra ${listed(columns, "it")} nessun nome dice che cosa contiene.`,
     },
     advice: {
-      en: `Say it with --map column=sales; allowed are ${alternatives(MEASURES, "en")}.`,
+      en: `Say it with --map column=sales; it may be ${alternatives(MEASURES, "en")}.`,
       it: `Indicalo con --map colonna=sales; sono ammessi ${alternatives(MEASURES, "it")}.`,
     },
   }),
   noRows: (file: string): Fault => ({
     message: {
-      en: `${file} has no rows below its heads.`,
+      en: `${file} has no rows below its headings.`,
       it: `${file} non ha righe sotto le intestazioni.`,
     },
     advice: {
-      en: "A row for each period is needed, with its date and its value.",
+      en: "It needs a row for each period, with its date and its value.",
       it: "Serve una riga per ogni periodo, con la sua data e il suo valore.",
     },
   }),
@@ -83,7 +83,7 @@ export const observedFaults = {
       it: `${file}, colonna “${column}”: alcune date hanno prima il giorno, altre il mese.`,
     },
     advice: {
-      en: "Write all of them the same way, best as 2024-01-29.",
+      en: "Write all of them in the same way, preferably as 2024-01-29.",
       it: "Scrivile tutte allo stesso modo, meglio se come 2024-01-29.",
     },
   }),
@@ -93,8 +93,8 @@ export const observedFaults = {
       it: `${at.it(place)}: serve un numero, ma c'è scritto “${short(text)}”.`,
     },
     advice: {
-      en: "Where nothing was noted leave the cell empty or write NA; leave the whole column out with --map column=ignore.",
-      it: "Se non è stato annotato nulla lascia la cella vuota o scrivi NA; escludi l'intera colonna con --map colonna=ignore.",
+      en: "Where nothing was recorded, leave the cell empty or write NA; leave the whole column out with --map column=ignore.",
+      it: "Se non è stato annotato nulla, lascia la cella vuota o scrivi NA; escludi l'intera colonna con --map colonna=ignore.",
     },
   }),
   negative: (place: CellPlace, text: string, what: string): Fault => ({
@@ -136,11 +136,11 @@ export const observedFaults = {
   }),
   noStep: (file: string, first: string, last: string): Fault => ({
     message: {
-      en: `${file}: dates from ${first} to ${last} lie neither days nor weeks, months, quarters or years apart.`,
+      en: `${file}: dates from ${first} to ${last} are not days, weeks, months, quarters or years apart.`,
       it: `${file}: le date dal ${first} al ${last} non distano né giorni né settimane, mesi, trimestri o anni.`,
     },
     advice: {
-      en: "Say how rows are to be joined: --every day, week, month, quarter or year.",
+      en: "Say how to combine rows: --every day, week, month, quarter or year.",
       it: "Indica come unire le righe: --every day, week, month, quarter o year.",
     },
   }),
@@ -150,7 +150,7 @@ export const observedFaults = {
       it: count === 1 ? "C'è un altro errore." : `Ci sono altri ${count} errori.`,
     },
     advice: {
-      en: "Mend these first; the rest are often of the same kind.",
+      en: "Correct these first; the rest are often of the same kind.",
       it: "Correggi prima questi; gli altri sono spesso dello stesso tipo.",
     },
   }),
@@ -160,7 +160,7 @@ export const observedFaults = {
       it: `${file} non ha una colonna “${column}”: le sue colonne sono ${listed(columns, "it")}.`,
     },
     advice: {
-      en: "Write the name as the file has it, in quotes where it holds spaces.",
+      en: "Write the name as it is in the file, in quotes if it contains spaces.",
       it: "Scrivi il nome come sta nel file, tra virgolette se contiene spazi.",
     },
   }),
@@ -185,8 +185,8 @@ export const observedNotes = {
           it: `Ogni riga è una recensione: sono state contate per ${names[step].it}.`,
         }
       : {
-          en: `Rows were joined by ${names[step].en}: what counts was added up, ratings, prices and coverage averaged.`,
-          it: `Le righe sono state unite per ${names[step].it}: i conteggi sono stati sommati, di voti, prezzi e copertura è stata fatta la media.`,
+          en: `Rows were combined by ${names[step].en}: counts were added up; ratings, prices and coverage were averaged.`,
+          it: `Le righe sono state unite per ${names[step].it}: i conteggi sono stati sommati; di voti, prezzi e copertura si è fatta la media.`,
         },
   partial: (from: string, last: string): Note => ({
     en: `The last period, from ${from}, was left out: the data end on ${last}, before it does.`,
@@ -204,11 +204,11 @@ export const observedNotes = {
   guessedMark: (columns: readonly string[], mark: string): Note =>
     mark === ","
       ? {
-          en: `In ${listed(columns, "en")} the comma was taken for a decimal one: 1,234 is a little over 1.`,
-          it: `In ${listed(columns, "it")} la virgola è stata presa per decimale: 1,234 è poco più di 1.`,
+          en: `In ${listed(columns, "en")} the comma was read as a decimal comma: 1,234 is a little over 1.`,
+          it: `In ${listed(columns, "it")} la virgola è stata letta come decimale: 1,234 è poco più di 1.`,
         }
       : {
-          en: `In ${listed(columns, "en")} the comma was taken for a mark of thousands: 1,234 is over a thousand.`,
-          it: `In ${listed(columns, "it")} la virgola è stata presa per separatore delle migliaia: 1,234 è più di mille.`,
+          en: `In ${listed(columns, "en")} the comma was read as a thousands separator: 1,234 is over a thousand.`,
+          it: `In ${listed(columns, "it")} la virgola è stata letta come separatore delle migliaia: 1,234 è più di mille.`,
         },
 } as const;

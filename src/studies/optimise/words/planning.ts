@@ -67,7 +67,7 @@ export const questionFaults = {
   budgetMissing: (least: number, brand: string, today: number, example: number): Fault => ({
     message: {
       en: `--budget must be given, because ${least}, ${cheapest(brand).en}, is more than today’s ${today}.`,
-      it: `--budget ci vuole, perché ${least}, ${cheapest(brand).it}, è più dei ${today} di oggi.`,
+      it: `--budget è necessario, perché ${least}, ${cheapest(brand).it}, è più dei ${today} di oggi.`,
     },
     advice: {
       en: `Write --budget ${example}, or let levers go as low as today.`,

@@ -8,16 +8,16 @@ const en = {
   dayCount: (count: number, shown: string) => (count === 1 ? "1 day" : `${shown} days`),
   brand: "brand",
   intervals: (level: string, runs: string) =>
-    `± or (low–high) is the ${level} interval of the mean (Student's t, within what is possible; ${runs}): the luck left in it, not the model's faults.`,
-  noInterval: "One run: how much of this is luck cannot be said. --runs 20 shows it.",
+    `± or (low–high) is the ${level} interval of the mean (Student's t, within what is possible; ${runs}): the luck left in it, not the errors of the model.`,
+  noInterval: "One run only: it cannot show how much of this is luck. --runs 20 can.",
   swayedMeans: "swayed: purchases that would have been something else without reviews and friends.",
   market: (sources: string, unmet: string, left: string, online: string) =>
-    `Market: ${sources} sources before a purchase; ${unmet} of moments meet no brand; ${left} of baskets are left; ${online} of purchases are online.`,
+    `Market: ${sources} sources before a purchase; no brand is met in ${unmet} of moments; ${left} of baskets are abandoned; ${online} of purchases are online.`,
   expected: { met: "as expected", missed: "not as expected", close: "close: luck may have decided" },
   storySeed: (seed: string) => `one run, seed “${seed}”`,
   sweepPlan: (count: number, points: string, runs: string, estimate: string) =>
     `${count === 1 ? "1 point" : `${points} points`}, ${runs} at each: ${estimate}.`,
-  sweepHeading: (points: string, runs: string) => `${points} points; at each ${runs}`,
+  sweepHeading: (points: string, runs: string) => `${points} points; ${runs} at each`,
   grid: (brand: string, runs: string) => `Share of ${brand}, mean of ${runs} at each point`,
 };
 
@@ -28,16 +28,16 @@ const it: typeof en = {
   brand: "marca",
   intervals: (level, runs) =>
     `± o (minimo–massimo) è l'intervallo al ${level} della media (t di Student, entro ciò che è possibile; ${runs}): il caso che vi resta, non gli errori del modello.`,
-  noInterval: "Una sola simulazione: quanto sia dovuto al caso non si può dire. --runs 20 lo mostra.",
-  swayedMeans: "convinti: acquisti che senza recensioni e amici sarebbero stati altro.",
+  noInterval: "Una sola simulazione: non può mostrare quanto sia dovuto al caso. Con --runs 20 si vede.",
+  swayedMeans: "persuasi: acquisti che senza recensioni e amici sarebbero stati altri.",
   market: (sources, unmet, left, online) =>
-    `Mercato: ${sources} fonti prima di un acquisto; nel ${unmet} dei momenti non si incontra nessuno; il ${left} dei carrelli è abbandonato; il ${online} degli acquisti è online.`,
+    `Mercato: ${sources} fonti prima di un acquisto; nel ${unmet} dei momenti non si incontra nessuna marca; il ${left} dei carrelli è abbandonato; il ${online} degli acquisti è online.`,
   expected: { met: "come previsto", missed: "non come previsto", close: "di poco: può aver deciso il caso" },
   storySeed: (seed) => `una simulazione, seme «${seed}»`,
   sweepPlan: (count, points, runs, estimate) =>
     `${count === 1 ? "1 punto" : `${points} punti`}, ${runs} in ciascuno: ${estimate}.`,
-  sweepHeading: (points, runs) => `${points} punti; a ciascuno ${runs}`,
-  grid: (brand, runs) => `Quota di ${brand}, media di ${runs} a ogni punto`,
+  sweepHeading: (points, runs) => `${points} punti; ${runs} in ciascuno`,
+  grid: (brand, runs) => `Quota di ${brand}, media di ${runs} in ogni punto`,
 };
 
 export const summaryWords: Readonly<Record<Language, typeof en>> = { en, it };

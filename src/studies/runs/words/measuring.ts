@@ -13,7 +13,7 @@ export const measuringFaults = {
   metricShape: (flag: MetricFlag, text: string, example: string): Fault =>
     must(
       flag,
-      { en: "be written brand.metric.period", it: "essere scritto marca.metrica.periodo" },
+      { en: "be written as brand.metric.period", it: "essere scritto come marca.metrica.periodo" },
       text,
       sameInAll(example),
     ),
@@ -36,7 +36,7 @@ export const measuringFaults = {
   precisionShape: (text: string): Fault =>
     must(
       "--precision",
-      { en: "be written metric:half-width", it: "essere scritto metrica:semiampiezza" },
+      { en: "be written as metric:half-width", it: "essere scritto come metrica:semiampiezza" },
       text,
       sameInAll(PRECISION_EXAMPLE),
     ),

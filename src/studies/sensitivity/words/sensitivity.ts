@@ -26,13 +26,14 @@ const en = {
     `Luck is ${single} of the variance of one run at a random point, and at most ${points} of the variance between points.`,
   luckEffect: (effect: string) =>
     `A setting without any effect could show a μ* of up to ${effect} by luck alone.`,
-  muchLuck: "That is much: more --runs at each point would tell more than more points.",
-  unknownLuck: "How much of this is luck is not known: those runs were not finished.",
-  emptyLuck: "How much of this is luck is not known: it has no value in the runs that were to show it.",
+  muchLuck: "That is a lot: more --runs at each point would show more than more points.",
+  unknownLuck: "It is not known how much of this is luck: those runs were not finished.",
+  emptyLuck:
+    "It is not known how much of this is luck: the measure has no value in the runs that were to show it.",
   missing: (missing: string, points: string) =>
     `At ${missing} of ${points} points it has no value; they are left out.`,
   allMissing: (points: string) =>
-    `At none of the ${points} points it has a value: this says nothing of any setting. Choose another metric, other ranges, more consumers or more days.`,
+    `It has no value at any of the ${points} points: this says nothing about any setting. Choose another metric, other ranges, more consumers or more days.`,
 };
 
 const it: typeof en = {

@@ -35,5 +35,8 @@ export const sensitivityHelp = {
   },
   method: { en: "morris or sobol", it: "morris o sobol" },
   trajectories: { en: "Morris: walks", it: "Morris: percorsi" },
-  points: { en: "Sobol': rows, best a power of two", it: "Sobol': righe, meglio una potenza di due" },
+  points: {
+    en: "Sobol': rows, preferably a power of two",
+    it: "Sobol': righe, preferibilmente una potenza di due",
+  },
 } as const satisfies CommandHelp;

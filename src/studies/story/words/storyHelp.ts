@@ -20,7 +20,7 @@ export const storyHelp = {
     ],
     [
       "story trattoria.yaml --out anna.html",
-      { en: "the same as a page to send or print", it: "la stessa come pagina da inviare o stampare" },
+      { en: "the same as a page to send or print", it: "lo stesso come pagina da inviare o stampare" },
     ],
   ],
   out: {
