@@ -114,7 +114,7 @@ brands: { one: { customers: { share: 0.7 } }, two: { customers: { share: 0.5 } }
         "length": 3,
         "line": 4,
         "message": {
-          "en": "the shares of all brands' starting customers (customers.share) must sum to 1 at most, but sum to 1.2.",
+          "en": "the shares of all brands' starting customers (customers.share) must sum to at most 1, but sum to 1.2.",
           "it": "le quote dei clienti iniziali di tutte le marche (customers.share) devono dare al massimo 1 in somma, ma danno 1.2.",
         },
       },

@@ -22,7 +22,7 @@ export function parseReport(text: string): ReportReading {
   try {
     data = JSON.parse(text);
   } catch {
-    return damaged({ en: "it is no JSON", it: "non è JSON" });
+    return damaged({ en: "it is not JSON", it: "non è JSON" });
   }
   const version = z.object({ reportVersion: z.number() }).safeParse(data);
   if (!version.success) return damaged({ en: "reportVersion is missing", it: "manca reportVersion" });
@@ -30,8 +30,8 @@ export function parseReport(text: string): ReportReading {
   if (reportVersion !== REPORT_VERSION) {
     const kind = reportVersion > REPORT_VERSION ? "newer" : "older";
     const what = {
-      en: `reportVersion is ${reportVersion}, and not ${REPORT_VERSION}`,
-      it: `reportVersion è ${reportVersion}, e non ${REPORT_VERSION}`,
+      en: `reportVersion is ${reportVersion}, not ${REPORT_VERSION}`,
+      it: `reportVersion è ${reportVersion}, non ${REPORT_VERSION}`,
     };
     return { fault: { kind, what } };
   }

@@ -12,11 +12,11 @@ type BilingualStep = { readonly [Part in keyof Step]: Bilingual };
 
 const CHECK: BilingualStep = {
   what: {
-    en: "Hold the assumptions against what you know.",
+    en: "Check the assumptions against what you know.",
     it: "Confrontare le ipotesi con ciò che si sa.",
   },
   how: {
-    en: "Prices, costs, reach and quality stand in the scenario; “umot explain” says where each default comes from.",
+    en: "Prices, costs, reach and quality are in the scenario; “umot explain” says where each default comes from.",
     it: "Prezzi, costi, copertura e qualità stanno nello scenario; «umot explain» dice da dove viene ogni valore predefinito.",
   },
 };
@@ -34,11 +34,11 @@ const COMPARE: BilingualStep = {
 
 const MATTERS: BilingualStep = {
   what: {
-    en: "Find the settings that could turn the answer.",
+    en: "Find the settings that could change the answer.",
     it: "Trovare le impostazioni che potrebbero ribaltare la risposta.",
   },
   how: {
-    en: "“umot sensitivity” ranks them; measure in the field those that come first.",
+    en: "“umot sensitivity” ranks them; measure the first ones in the field.",
     it: "«umot sensitivity» le mette in ordine; le prime vanno misurate sul campo.",
   },
 };
@@ -46,7 +46,7 @@ const MATTERS: BilingualStep = {
 const PILOT: BilingualStep = {
   what: { en: "Try it on a small scale before you spend.", it: "Provarlo in piccolo prima di spendere." },
   how: {
-    en: "A region, a shop or a month: watch the measures of these slides, and hold them against their intervals.",
+    en: "A region, a shop or a month: watch the measures on these slides, and compare them with their intervals.",
     it: "Una zona, un negozio o un mese: seguire le misure di queste diapositive e confrontarle con i loro intervalli.",
   },
 };
@@ -57,15 +57,15 @@ const OPTIMISE: BilingualStep = {
     it: "Cercare il piano migliore per i soldi disponibili.",
   },
   how: {
-    en: "“umot optimise” tries levers within their ranges and holds the best against today in fresh runs.",
-    it: "«umot optimise» prova le leve nei loro intervalli e confronta la migliore con oggi in simulazioni nuove.",
+    en: "“umot optimise” tries levers within their ranges and compares the best plan with today’s in fresh runs.",
+    it: "«umot optimise» prova le leve nei loro intervalli e confronta il piano migliore con quello di oggi in simulazioni nuove.",
   },
 };
 
 const MORE_RUNS: BilingualStep = {
   what: {
     en: "Where an interval is too wide to decide, run more.",
-    it: "Dove un intervallo è troppo largo per decidere, più simulazioni.",
+    it: "Dove un intervallo è troppo largo per decidere, fare più simulazioni.",
   },
   how: {
     en: "Four times as many runs halve it; “--precision” runs until it is as narrow as you ask.",

@@ -15,22 +15,22 @@ const advice: Bilingual = {
 const costFaults = {
   notOneBrand: (path: string): Fault => ({
     message: {
-      en: `a cost must be of a setting of one brand, but is of ${path}.`,
-      it: `un costo deve essere di un'impostazione di una sola marca, ma è di ${path}.`,
+      en: `a cost must belong to a setting of one brand, but belongs to ${path}.`,
+      it: `un costo deve riguardare un'impostazione di una sola marca, ma riguarda ${path}.`,
     },
     advice,
   }),
   notANumber: (path: string, allowed: Bilingual): Fault => ({
     message: {
-      en: `a cost must be of a number, but ${path} is ${allowed.en}.`,
-      it: `un costo deve essere di un numero, ma ${path} è ${allowed.it}.`,
+      en: `a cost must belong to a number, but ${path} is ${allowed.en}.`,
+      it: `un costo deve riguardare un numero, ma ${path} è ${allowed.it}.`,
     },
     advice,
   }),
   isMoney: (path: string): Fault => ({
     message: {
-      en: `a cost must be of what a brand is or does, but ${path} is itself money or a day.`,
-      it: `un costo deve essere di ciò che una marca è o fa, ma ${path} è già denaro o un giorno.`,
+      en: `a cost must belong to what a brand is or does, but ${path} is itself money or a day.`,
+      it: `un costo deve riguardare ciò che una marca è o fa, ma ${path} è già denaro o un giorno.`,
     },
     advice,
   }),

@@ -15,7 +15,7 @@ const sumFaults = {
   }),
   customers: (sum: string, advice: Bilingual): Fault => ({
     message: {
-      en: `the shares of all brands' starting customers (customers.share) must sum to 1 at most, but sum to ${sum}.`,
+      en: `the shares of all brands' starting customers (customers.share) must sum to at most 1, but sum to ${sum}.`,
       it: `le quote dei clienti iniziali di tutte le marche (customers.share) devono dare al massimo 1 in somma, ma danno ${sum}.`,
     },
     advice,

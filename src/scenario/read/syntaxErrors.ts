@@ -21,7 +21,7 @@ const syntaxWords: Readonly<Record<string, SyntaxWords>> = {
   },
   BAD_INDENT: {
     reason: {
-      en: "a line is indented differently from those that it belongs to",
+      en: "a line is indented differently from the lines that it belongs with",
       it: "una riga è rientrata diversamente da quelle a cui appartiene",
     },
     advice: {
@@ -32,7 +32,7 @@ const syntaxWords: Readonly<Record<string, SyntaxWords>> = {
   BLOCK_AS_IMPLICIT_KEY: {
     reason: { en: "a line holds more than one “: ”", it: "una riga contiene più di un “: ”" },
     advice: {
-      en: "Write one key: value a line; put a text with a colon in quotes.",
+      en: "Write one key: value per line; put a text with a colon in quotes.",
       it: "Scrivi una sola chiave: valore per riga; metti fra virgolette un testo con i due punti.",
     },
   },
@@ -49,7 +49,7 @@ const syntaxWords: Readonly<Record<string, SyntaxWords>> = {
   UNCLOSED: {
     reason: { en: "a bracket or quote is not closed", it: "una parentesi o una virgoletta non è chiusa" },
     advice: {
-      en: "Close every [, { and quote, best on the line where it is opened.",
+      en: "Close every [, { and quote, preferably on the line where it is opened.",
       it: "Chiudi ogni [, { e virgoletta, meglio se nella riga in cui si apre.",
     },
   },

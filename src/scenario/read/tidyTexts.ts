@@ -11,7 +11,7 @@ const textFaults = {
       it: `${where} deve essere scritto con caratteri che si possono mostrare, ma contiene ${character}.`,
     },
     advice: {
-      en: "Delete that character: it moves the cursor, colours the screen, or turns the direction of writing.",
+      en: "Delete that character: it moves the cursor, colours the screen, or reverses the direction of writing.",
       it: "Cancella quel carattere: muove il cursore, colora lo schermo o inverte la direzione della scrittura.",
     },
   }),

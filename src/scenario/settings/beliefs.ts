@@ -31,7 +31,7 @@ export const beliefSettings = group(
     experienceSpread: number(0.15, 0.01, 10, "quality", {
       name: { en: "noise of own experience", it: "rumore della propria esperienza" },
       about: {
-        en: "Noise of one own experience as evidence; smaller counts more",
+        en: "Noise of one experience of one's own as evidence; smaller counts more",
         it: "Rumore di una propria esperienza come prova; più è piccolo, più conta",
       },
     }),
@@ -150,7 +150,7 @@ export const beliefSettings = group(
       {
         name: { en: "reputation at the start", it: "reputazione all'inizio" },
         about: {
-          en: "Experiences that who knows a brand on the first day has made or heard of",
+          en: "Experiences that people who know a brand on the first day have had or heard of",
           it: "Esperienze che chi conosce una marca il primo giorno ha fatto o sentito raccontare",
         },
       },
@@ -172,13 +172,13 @@ export const beliefSettings = group(
       {
         name: { en: "price as a sign of quality", it: "prezzo quale segno di qualità" },
         about: {
-          en: "Quality that a price above the reference promises to people who know nothing else of the brand",
+          en: "Quality that a price above the reference promises to people who know nothing else about the brand",
           it: "Qualità che un prezzo sopra quello di riferimento promette a chi della marca non sa altro",
         },
       },
       {
         source: {
-          en: "Rao & Monroe 1989: over 54 studies buyers take a higher price for a sign of quality, an effect of moderate size",
+          en: "Rao & Monroe 1989: over 54 studies buyers take a higher price as a sign of quality, an effect of moderate size",
           it: "Rao e Monroe 1989: in 54 studi gli acquirenti leggono un prezzo più alto come segno di qualità, con un effetto di entità media",
         },
         off: 0,

@@ -57,7 +57,7 @@ const advertisingPlan = group(
 
 const seeding = group(
   {
-    en: "Seeding: products given to people who tell (buzz)",
+    en: "Seeding: products given to people who tell others (buzz)",
     it: "Omaggi: prodotti dati a persone che raccontano (buzz)",
   },
   {

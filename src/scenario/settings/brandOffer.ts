@@ -66,8 +66,8 @@ export const offerShape = {
     {
       name: { en: "fixed costs a day", it: "costi fissi al giorno" },
       about: {
-        en: "Rent, wages and all else that costs the same whatever is sold, from the brand's entry on",
-        it: "Affitti, stipendi e tutto ciò che costa uguale qualunque cosa si venda, dall'ingresso della marca in poi",
+        en: "Rent, wages and everything else that costs the same whatever is sold, from the brand's entry on",
+        it: "Affitti, stipendi e tutto ciò che costa lo stesso qualunque cosa si venda, dall'ingresso della marca in poi",
       },
     },
     { off: 0 },

@@ -37,7 +37,7 @@ const membership = group(
       {
         name: { en: "members who cancel", it: "iscritti che disdicono" },
         about: {
-          en: "Mean chance that a member cancels at the end of the first period; it falls with the periods, as who is likely to cancel is gone",
+          en: "Mean chance that a member cancels at the end of the first period; it falls with the periods, as those likely to cancel are gone",
           it: "Probabilità media di disdire alla fine del primo periodo; cala con i periodi, perché chi tende a disdire se ne è andato",
         },
       },
@@ -57,7 +57,7 @@ const membership = group(
       {
         name: { en: "evenness of cancelling", it: "omogeneità delle disdette" },
         about: {
-          en: "How alike members are in that: small numbers make some cancel at once and others never",
+          en: "How alike members are in this: small numbers make some cancel at once and others never",
           it: "Quanto gli iscritti si somigliano in questo: con numeri piccoli alcuni disdicono subito e altri mai",
         },
       },
@@ -77,7 +77,7 @@ const membership = group(
       {
         name: { en: "effect of experience on cancelling", it: "effetto dell'esperienza sulle disdette" },
         about: {
-          en: "Fall of the log odds to cancel for each unit by which a member believes the brand better than unknown ones",
+          en: "Fall of the log odds of cancelling for each unit by which a member believes the brand better than unknown ones",
           it: "Calo dei log-odds di disdetta per ogni unità di cui un iscritto ritiene la marca migliore di una ignota",
         },
       },
@@ -144,7 +144,7 @@ export const rivalryShape = {
         {
           off: 0,
           source: {
-            en: "Proserpio & Zervas 2017: hotels begin to answer after their ratings fell; size assumed",
+            en: "Proserpio & Zervas 2017: hotels begin to answer after their ratings have fallen; size assumed",
             it: "Proserpio & Zervas 2017: gli hotel cominciano a rispondere dopo un calo delle valutazioni; entità ipotizzata",
           },
         },

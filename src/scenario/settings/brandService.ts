@@ -29,8 +29,8 @@ const atTouchpoint = noted(
   }),
   {
     about: {
-      en: "Service at one touchpoint; what is left out is the brand's average",
-      it: "Servizio in un punto di contatto; ciò che si tralascia è la media della marca",
+      en: "Service at one touchpoint; whatever is left out takes the brand's average",
+      it: "Servizio in un punto di contatto; ciò che si tralascia prende la media della marca",
     },
   },
 );

@@ -68,13 +68,13 @@ export const careSettings = group(
       {
         name: { en: "resentment after a failure", it: "risentimento dopo un guasto" },
         about: {
-          en: "Who leaves over a failure remembers it like so many dreadful experiences; it fades like all memory",
+          en: "Whoever leaves over a failure remembers it like this many dreadful experiences; they fade like all memories",
           it: "Chi se ne va dopo un guasto lo ricorda come altrettante esperienze pessime; sbiadisce come ogni ricordo",
         },
       },
       {
         source: {
-          en: "TARP 1986: of who keeps a failure to himself 9 to 37 % would buy again, of who complains in vain 19 to 46 %; size by these",
+          en: "TARP 1986: of those who keep a failure to themselves 9 to 37 % would buy again, of those who complain in vain 19 to 46 %; size by these",
           it: "TARP 1986: di chi tace un guasto ricomprerebbe dal 9 al 37 %, di chi reclama invano dal 19 al 46 %; entità secondo questi dati",
         },
         doctrine: ["D6", "D21"],
@@ -111,7 +111,7 @@ export const careSettings = group(
       {
         name: { en: "reviews invited by answers", it: "recensioni invitate dalle risposte" },
         about: {
-          en: "Rise of the chance to post when all bad reviews in sight are answered",
+          en: "Rise of the chance of posting when all bad reviews in sight are answered",
           it: "Aumento della probabilità di pubblicare quando tutte le recensioni negative in vista hanno risposta",
         },
       },

@@ -190,7 +190,7 @@ const channelSettings = noted(
     rankingStart: number(2, 0, 1e6, "reviews", {
       name: { en: "start of the ranking", it: "partenza della classifica" },
       about: {
-        en: "Reviews that the ranking counts for every brand besides its own; more of them make early luck count less",
+        en: "Reviews that the ranking counts for every brand on top of its own; more of them make early luck count less",
         it: "Recensioni che la classifica conta a ogni marca oltre alle sue; se sono di più, la fortuna iniziale conta meno",
       },
     }),
@@ -200,7 +200,7 @@ const channelSettings = noted(
       {
         name: { en: "how brands are looked at", it: "come si guardano le marche" },
         about: {
-          en: "Apart: each brand is noticed or not by itself. Together: each look of a visitor falls on one of those that are there, so that somebody is met always; attention 1 is one look",
+          en: "Apart: each brand is noticed or not on its own. Together: each look of a visitor falls on one of those that are there, so that some brand is always met; attention 1 is one look",
           it: "Apart: ogni marca si nota o no per conto suo. Together: ogni sguardo di un visitatore cade su una di quelle presenti, così che si incontra sempre qualcuno; attention 1 è un solo sguardo",
         },
       },

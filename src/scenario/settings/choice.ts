@@ -27,7 +27,7 @@ export const choiceSettings = group(
     taste: share(1, {
       name: { en: "taste known beforehand", it: "gusto noto in anticipo" },
       about: {
-        en: "How much of the own taste is known before buying",
+        en: "How much of one's own taste is known before buying",
         it: "Quanto del proprio gusto si conosce prima di comprare",
       },
     }),
@@ -117,7 +117,7 @@ export const choiceSettings = group(
       {
         name: { en: "weight of remembered advertising", it: "peso della pubblicità ricordata" },
         about: {
-          en: "Weight of remembering the brand's advertising of the last days",
+          en: "Weight of remembering the brand's advertising of recent days",
           it: "Peso del ricordo della pubblicità degli ultimi giorni",
         },
       },
@@ -157,7 +157,7 @@ export const choiceSettings = group(
       5,
       "exponent",
       {
-        name: { en: "risk of a dear purchase", it: "rischio di un acquisto caro" },
+        name: { en: "risk of an expensive purchase", it: "rischio di un acquisto caro" },
         about: {
           en: "How strongly the aversion to uncertain quality grows with the price, relative to the reference",
           it: "Quanto l'avversione alla qualità incerta cresce col prezzo, rispetto a quello di riferimento",
@@ -244,7 +244,7 @@ export const choiceSettings = group(
     noise: number(1, 0, 100, "utility", {
       name: { en: "noise of the choice", it: "rumore della scelta" },
       about: {
-        en: "Scale of all that the model does not know; 0 always takes the best",
+        en: "Scale of everything that the model does not know; 0 always takes the best",
         it: "Scala di tutto ciò che il modello non sa; con 0 si prende sempre il meglio",
       },
     }),

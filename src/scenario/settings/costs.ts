@@ -8,7 +8,7 @@ const cost = noted(
     of: noted(z.string(), {
       name: { en: "setting that costs", it: "impostazione che costa" },
       about: {
-        en: "Path of a number of a brand; * stands for all, whose mean counts",
+        en: "Path of a number of a brand; * stands for all of them, and their mean counts",
         it: "Percorso di un numero di una marca; * sta per tutti, e ne conta la media",
       },
       unit: "path",
@@ -16,9 +16,9 @@ const cost = noted(
       advice: { en: "Write “of: brands.nonna.quality”.", it: "Scrivi “of: brands.nonna.quality”." },
     }),
     paid: noted(z.number(), {
-      name: { en: "level paid already", it: "livello già pagato" },
+      name: { en: "level already paid for", it: "livello già pagato" },
       about: {
-        en: "Value that unit cost, daily costs and channels pay for already; only the difference from it is charged",
+        en: "Value that unit cost, daily costs and channels already pay for; only the difference from it is charged",
         it: "Valore che costo unitario, costi giornalieri e canali pagano già; si paga solo la differenza",
       },
       unit: "of the setting",
@@ -58,7 +58,7 @@ const cost = noted(
 /** What quality, service or presence cost beyond what the brand pays today. */
 export const costsSettings = noted(z._default(z.array(cost).check(z.maxLength(100)), []), {
   about: {
-    en: "What more quality, service or presence costs: charged in every run, on the difference from what is paid already",
+    en: "What more quality, service or presence costs: charged in every run, on the difference from what is already paid for",
     it: "Quanto costa più qualità, servizio o presenza: pagato in ogni simulazione, sulla differenza da ciò che si paga già",
   },
   fixed: true,

@@ -163,7 +163,7 @@ export const labelSetting = z.optional(
     {
       name: { en: "label", it: "etichetta" },
       about: {
-        en: "Name shown in charts; left out, the key",
+        en: "Name shown in charts; if left out, the key",
         it: "Nome mostrato nei grafici; se manca, la chiave",
       },
     },

@@ -140,7 +140,7 @@ export const journeySettings = group(
       {
         name: { en: "devices by daypart", it: "dispositivi per fascia del giorno" },
         about: {
-          en: "0 keeps every persona's mix of devices whatever her day, 1 lets the daypart decide: who searches on the way to work has a phone in hand",
+          en: "0 keeps every persona's mix of devices whatever her day, 1 lets the daypart decide: whoever searches on the way to work has a phone in hand",
           it: "0 tiene la distribuzione di dispositivi di ogni persona qualunque sia la sua giornata, 1 lascia decidere alla fascia del giorno: chi cerca andando al lavoro ha in mano uno smartphone",
         },
       },

@@ -92,7 +92,7 @@ export const marketSettings = group(
     durable: flag(
       false,
       {
-        name: { en: "buying once only", it: "acquisto unico" },
+        name: { en: "buying only once", it: "acquisto unico" },
         about: {
           en: "A consumer buys once and never again",
           it: "Un consumatore compra una volta e poi mai più",
@@ -105,7 +105,7 @@ export const marketSettings = group(
       {
         name: { en: "gifts that serve", it: "regali che bastano" },
         about: {
-          en: "Who receives a thing bought once only as a gift needs none any more",
+          en: "Whoever receives as a gift something that is bought only once no longer needs one",
           it: "Chi riceve in regalo una cosa che si compra una volta sola non ne ha più bisogno",
         },
       },
@@ -116,7 +116,7 @@ export const marketSettings = group(
       {
         name: { en: "customers who are done", it: "clienti che hanno finito" },
         about: {
-          en: "Mean chance that a consumer needs nothing of the kind any more after a purchase",
+          en: "Mean chance that a consumer no longer needs anything of the kind after a purchase",
           it: "Probabilità media che dopo un acquisto un consumatore non abbia più bisogno di niente del genere",
         },
       },
@@ -137,7 +137,7 @@ export const marketSettings = group(
       {
         name: { en: "evenness of leaving", it: "uniformità di chi finisce" },
         about: {
-          en: "How alike consumers are in that: small numbers make some leave at once and others never",
+          en: "How alike consumers are in this: small numbers make some leave at once and others never",
           it: "Quanto i consumatori si somigliano in questo: con numeri piccoli alcuni finiscono subito e altri mai",
         },
       },
@@ -158,7 +158,7 @@ export const marketSettings = group(
       {
         name: { en: "evenness of needs", it: "uniformità dei bisogni" },
         about: {
-          en: "Evenness of needs over consumers: below 1 a few heavy buyers, 1000 everybody alike",
+          en: "Evenness of needs over consumers: below 1 a few heavy buyers, at 1000 everybody alike",
           it: "Uniformità dei bisogni fra i consumatori: sotto 1 pochi comprano molto, con 1000 tutti allo stesso modo",
         },
       },

@@ -78,7 +78,7 @@ const habitRow = (moment: keyof ByMoment) =>
       z.record(
         z.string(),
         noted(z.number().check(z.minimum(0), z.maximum(1000)), {
-          name: { en: `habit to turn to it to ${moment}`, it: `abitudine a usarlo per ${TO[moment]}` },
+          name: { en: `habit of turning to it to ${moment}`, it: `abitudine a usarlo per ${TO[moment]}` },
           about: inMoment(
             { en: "Multiplier of the use of a channel", it: "Moltiplicatore dell'uso di un canale" },
             moment,
@@ -147,7 +147,7 @@ const personaSettings = noted(
       {
         name: { en: "mix of devices", it: "distribuzione dei dispositivi" },
         about: {
-          en: "Device mix summing to 1; left out, it follows the calendar year",
+          en: "Device mix summing to 1; if left out, it follows the calendar year",
           it: "Distribuzione dei dispositivi, che in somma dà 1; se manca, segue l'anno del calendario",
         },
         doctrine: ["D9", "D16"],
@@ -256,7 +256,7 @@ const personaSettings = noted(
       {
         name: { en: "attention to advertising", it: "attenzione alla pubblicità" },
         about: {
-          en: "Multiplier of the chance to notice advertising, e-mail and signs",
+          en: "Multiplier of the chance of noticing advertising, e-mail and signs",
           it: "Moltiplicatore della probabilità di notare pubblicità, e-mail e insegne",
         },
       },
@@ -276,7 +276,7 @@ const personaSettings = noted(
       {
         name: { en: "posting of reviews", it: "propensione a recensire" },
         about: {
-          en: "Multiplier of the chance to post a review",
+          en: "Multiplier of the chance of posting a review",
           it: "Moltiplicatore della probabilità di pubblicare una recensione",
         },
       },
@@ -286,7 +286,7 @@ const personaSettings = noted(
       {
         name: { en: "telling of friends", it: "propensione a raccontare" },
         about: {
-          en: "Multiplier of the chance to tell a friend",
+          en: "Multiplier of the chance of telling a friend",
           it: "Moltiplicatore della probabilità di raccontare a un amico",
         },
       },

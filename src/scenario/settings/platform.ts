@@ -66,7 +66,7 @@ export const platformSettings = group(
       {
         name: { en: "negative reviews on top", it: "recensioni negative in cima" },
         about: {
-          en: "With order helpful: how much more often a negative review stands on top",
+          en: "With order helpful: how much more often a negative review is on top",
           it: "Con order helpful: quanto più spesso una recensione negativa sta in cima",
         },
       },

@@ -76,8 +76,8 @@ const change = noted(
       ),
       {
         about: {
-          en: "Settings by path and the values that they take every so many days",
-          it: "Impostazioni per percorso e valori che prendono ogni tanti giorni",
+          en: "Settings by path, and the values that they take one after the other",
+          it: "Impostazioni per percorso, e i valori che prendono uno dopo l'altro",
         },
         keys: "path",
       },
@@ -159,21 +159,21 @@ const unknownSetting = noted(
     }),
     from: noted(z.number(), {
       name: { en: "least it may be", it: "il minimo che può essere" },
-      about: { en: "Least it may be", it: "Il minimo che può essere" },
+      about: { en: "The least it may be", it: "Il minimo che può essere" },
       unit: "of the setting",
       advice: { en: "Write from: 0.4.", it: "Scrivi from: 0.4." },
     }),
     to: noted(z.number(), {
       name: { en: "most it may be", it: "il massimo che può essere" },
-      about: { en: "Most it may be", it: "Il massimo che può essere" },
+      about: { en: "The most it may be", it: "Il massimo che può essere" },
       unit: "of the setting",
       advice: { en: "Write to: 0.9.", it: "Scrivi to: 0.9." },
     }),
     likely: noted(z.optional(z.number()), {
       name: { en: "most likely value", it: "valore più probabile" },
       about: {
-        en: "Where it most likely lies; left out, anywhere in the range alike",
-        it: "Dove sta più probabilmente; se manca, ovunque nell'intervallo allo stesso modo",
+        en: "Where it most likely lies; if left out, anywhere in the range is equally likely",
+        it: "Dove sta più probabilmente; se manca, ogni punto dell'intervallo è ugualmente probabile",
       },
       unit: "of the setting",
       advice: { en: "Write likely: 0.7.", it: "Scrivi likely: 0.7." },
@@ -181,7 +181,7 @@ const unknownSetting = noted(
   }),
   {
     about: {
-      en: "A setting that umot calibrate is to find from data",
+      en: "A setting for umot calibrate to find from data",
       it: "Un'impostazione che umot calibrate deve trovare dai dati",
     },
   },

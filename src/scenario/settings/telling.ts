@@ -13,7 +13,7 @@ export const tellingSettings = group(
       {
         name: { en: "chance of posting a review", it: "probabilità di recensire" },
         about: {
-          en: "Chance to post a review after an extreme experience",
+          en: "Chance of posting a review after an extreme experience",
           it: "Probabilità di pubblicare una recensione dopo un'esperienza estrema",
         },
       },
@@ -32,7 +32,7 @@ export const tellingSettings = group(
       {
         name: { en: "curve of posting", it: "curva delle recensioni" },
         about: {
-          en: "How the chance to post depends on satisfaction",
+          en: "How the chance of posting depends on satisfaction",
           it: "Come la probabilità di pubblicare dipende dalla soddisfazione",
         },
       },
@@ -83,7 +83,7 @@ export const tellingSettings = group(
       {
         name: { en: "boost by share tools", it: "spinta degli strumenti di condivisione" },
         about: {
-          en: "Full share tools multiply the chance to post and divide the delay",
+          en: "Full share tools multiply the chance of posting and divide the delay",
           it: "Gli strumenti di condivisione al massimo moltiplicano la probabilità di pubblicare e dividono il ritardo",
         },
       },

@@ -86,7 +86,7 @@ export const wordOfMouthSettings = group(
     talkRate: number(0, 0, 5, "conversations a day", {
       name: { en: "conversations of owners", it: "conversazioni di chi possiede" },
       about: {
-        en: "Conversations in which an owner goes on telling, day by day",
+        en: "Conversations in which an owner goes on telling others, day by day",
         it: "Conversazioni in cui chi possiede continua a raccontare, giorno per giorno",
       },
     }),

@@ -122,7 +122,7 @@ export function removalTableOf(judged: JudgedAttribution): Table {
   return {
     name: "data/runs",
     about: {
-      en: "Every run without each touchpoint, so that the effects can be reckoned again",
+      en: "Every run without each touchpoint, so that the effects can be computed again",
       it: "Ogni simulazione senza ciascun punto di contatto, per ricalcolare gli effetti",
     },
     columns: columnsOf(RUN_COLUMNS, {

@@ -92,7 +92,7 @@ export function tablesOfClaims(tried: readonly TriedClaim[], language: Language)
     {
       name: "data/runs",
       about: {
-        en: "Every pair of runs, so that the effects can be reckoned again",
+        en: "Every pair of runs, so that the effects can be computed again",
         it: "Ogni coppia di simulazioni, per ricalcolare gli effetti",
       },
       columns: columnsOf(RUN_COLUMNS, BEFORE_AND_AFTER),

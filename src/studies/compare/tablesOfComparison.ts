@@ -121,7 +121,7 @@ function runTableOf(comparison: Comparison): Table {
     ...besides(comparison.contenders[0].scenario),
     name: "data/runs",
     about: {
-      en: "Every metric of every run of every alternative, so that the differences can be reckoned again",
+      en: "Every metric of every run of every alternative, so that the differences can be computed again",
       it: "Ogni metrica di ogni simulazione di ogni alternativa, per ricalcolare le differenze",
     },
     columns: columnsOf(RUN_COLUMNS),
@@ -135,7 +135,7 @@ function betweenTableOf(rows: readonly BetweenRow[], scenario: Scenario): Table 
   const against: ColumnMeaning = {
     type: "text",
     about: {
-      en: "The alternative that stands in the baseline’s place",
+      en: "The alternative that takes the baseline’s place",
       it: "L’alternativa che sta al posto del riferimento",
     },
   };

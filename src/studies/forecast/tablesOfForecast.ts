@@ -14,8 +14,8 @@ export function forecastTableOf({ series, data }: ForecastResult): Table {
         name: "from",
         type: "date",
         about: {
-          en: "First day of the period; of counted periods 2000-01-01 and so many days",
-          it: "Primo giorno del periodo; dei periodi contati 2000-01-01 e altrettanti giorni",
+          en: "First day of the period; for counted periods, 2000-01-01 plus their days",
+          it: "Primo giorno del periodo; per i periodi contati, 2000-01-01 più i loro giorni",
         },
       },
       { name: "days", type: "integer", about: { en: "Days of the period", it: "Giorni del periodo" } },
@@ -87,7 +87,7 @@ export function observedTableOf({ data }: Pick<ForecastResult, "data">): Table {
         name: "value",
         type: "number",
         about: {
-          en: "What was observed; empty where nothing was noted",
+          en: "What was observed; empty where nothing was recorded",
           it: "Che cosa è stato osservato; vuoto dove non è stato annotato nulla",
         },
       },

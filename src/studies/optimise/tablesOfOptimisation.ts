@@ -83,7 +83,7 @@ export function tablesOfOptimisation(found: Optimisation): Table[] {
       name: "data/proof",
       about: {
         en: "The best plan against today's, with luck that had no part in finding it",
-        it: "Il piano migliore rispetto a quello di oggi, con un caso che non ha servito a trovarlo",
+        it: "Il piano migliore rispetto a quello di oggi, con una fortuna che non è servita a trovarlo",
       },
       columns: columnsOf(PROOF_COLUMNS),
       rows: () => proofCells(found),

@@ -23,8 +23,8 @@ export function rangesTable({ findings }: MeasuredRanges, language: Language): T
   return {
     name: "data/ranges",
     about: {
-      en: "Every published range, and what the model made of it",
-      it: "Ogni intervallo pubblicato, e che cosa ne ha fatto il modello",
+      en: "Every published range, and how the model did",
+      it: "Ogni intervallo pubblicato, e come se l’è cavata il modello",
     },
     columns: [
       ID,

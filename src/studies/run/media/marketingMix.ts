@@ -25,8 +25,8 @@ const SPEND_NOTES: Readonly<Record<(typeof OTHER_SPEND)[number], Bilingual>> = {
     en: "Advertising that reaches people wherever they are, outside of the channels",
     it: "Pubblicità che raggiunge le persone ovunque siano, fuori dai canali",
   },
-  seeding: { en: "Gifts to people who may tell", it: "Regali a persone che possono raccontarlo" },
-  content: { en: "Making of video, audio and text", it: "Produzione di video, audio e testi" },
+  seeding: { en: "Gifts to people who may tell others", it: "Regali a persone che possono raccontarlo" },
+  content: { en: "Making video, audio and text", it: "Produzione di video, audio e testi" },
 };
 
 /**
@@ -77,7 +77,7 @@ export function marketingMixOf({ run, parameters, start }: MixRun, brand: number
       type: "number",
       unit: "times",
       about: {
-        en: "Season's multiplier of needs, mean over the week",
+        en: "Multiplier of needs by the season, mean over the week",
         it: "Moltiplicatore stagionale dei bisogni, media della settimana",
       },
       values: byWeek((week) => meanOf(seasonOf(week))),
@@ -87,8 +87,8 @@ export function marketingMixOf({ run, parameters, start }: MixRun, brand: number
       type: "integer",
       unit: "days",
       about: {
-        en: "Public holidays in Italy; what they do to needs is in the season, if anywhere",
-        it: "Giorni festivi in Italia; ciò che fanno ai bisogni sta semmai nella stagionalità",
+        en: "Public holidays in Italy; their effect on needs is in the season, if anywhere",
+        it: "Giorni festivi in Italia; il loro effetto sui bisogni sta semmai nella stagionalità",
       },
       values: byWeek(
         (week) =>
@@ -134,7 +134,7 @@ function advertisingColumns(
       type: "number",
       unit: "contacts",
       about: {
-        en: "Times that advertising came before a consumer, what was spent earlier included",
+        en: "Times that a consumer saw advertising, what was spent earlier included",
         it: "Volte in cui la pubblicità si è presentata a un consumatore, compreso l'effetto della spesa precedente",
       },
       values: byWeek(
