@@ -30,7 +30,7 @@ test("reportError(…) of something to put right says what and how in the langua
 test("reportError(…) of runs that all failed says so, code 1: no bug to report", () => {
   const failures = [{ of: "", run: 0, message: "Array buffer allocation failed" }];
   expect(reportError(new RunsFailed("every run failed", failures), "en")).toBe(1);
-  expect(written.join("")).toMatch(/^umot: So many runs failed that there is no result\.\n {2}Where memory/);
+  expect(written.join("")).toMatch(/^umot: So many runs failed that there is no result\.\n {2}If memory/);
 });
 
 test("reportError(…) of a bug says what to report, without the stack of calls, code 70", () => {

@@ -33,7 +33,7 @@ test("umot compare says what differs, what it changes, what it costs, and writes
   expect(stdout).toMatch(/^nonna’s price 30, nonna’s promise 0\.8$/m);
   expect(stdout).toMatch(/^share +\d.* ± /m);
   expect(stdout).toContain("Money over the whole run: revenue");
-  expect(stdout).toMatch(/independent\s+luck: \d/);
+  expect(stdout).toMatch(/independent\s+luck/);
   expect(stdout.split("\n").filter((line) => [...line].length > 80)).toEqual([]);
   const files = bytesOf(join(place.path, "output/small-compare"));
   expect(Object.keys(files).sort()).toEqual([

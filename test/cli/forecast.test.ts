@@ -30,8 +30,8 @@ test("umot forecast says how it read the data, why it took its method, and what 
     --map.
 
     Sales
-    Method: Bass with market size, because the size of the market is known, so that
-    what is known of other new products can be used.
+    Method: Bass with market size, because the size of the market is known, so what
+    is known about other new products can be used.
     In this data's own past the truth fell within the 80% band 17 of 24 times (71%).
 
     Period from  Median       80% band       95% band

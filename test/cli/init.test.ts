@@ -77,9 +77,9 @@ test("umot init --from names the row and column of what it refuses, and writes n
 
 test.each([
   ["no names", "euro,price\n5,4\n", /no column with names of brands/],
-  ["nothing told", "brand,colour\nA,red\n", /tells nothing of its brands/],
+  ["nothing told", "brand,colour\nA,red\n", /says nothing about its brands/],
   ["two currencies", "brand,price\nA,€5\nB,$6\n", /one currency, but has EUR, USD/],
-  ["no rows", "brand,price\n", /no rows below its heads/],
+  ["no rows", "brand,price\n", /no rows below its headings/],
   [
     "too many",
     `brand,price\n${Array.from({ length: 65 }, (_, at) => `B${at},5`).join("\n")}`,

@@ -88,7 +88,7 @@ test("what cannot be read is asked again, with what is allowed", async () => {
     "Scrivi un prezzo di almeno 0,01, come 24,50 o €24,50.",
     "Scrivi un numero da 1 a 5, come 4,3; dimezza i voti su una scala fino a 10.",
     "Scrivi un numero intero, come 120.",
-    "Indicane al massimo 15, ciascuno una volta, e non te stesso.",
+    "Indicane al massimo 63, ciascuno una volta, e non te stesso.",
     "Scrivi numeri da 1 a 7 separati da virgole, come 1,3.",
   ]);
 });
@@ -109,7 +109,10 @@ test("umot init --ask asks nobody off a terminal, and nothing that files say", a
   const off = await umotHere(["init", "off.yaml", "--ask"], place.path);
   expect(off).toMatchObject({ code: 2, stderr: expect.stringMatching(/--ask needs somebody at a keyboard/) });
   const both = await umotHere(["init", "off.yaml", "--ask", "--from", "x.csv"], place.path);
-  expect(both).toMatchObject({ code: 2, stderr: expect.stringMatching(/--ask cannot stand beside --from/) });
+  expect(both).toMatchObject({
+    code: 2,
+    stderr: expect.stringMatching(/--ask cannot be combined with --from/),
+  });
 });
 
 // A terminal of its own, as util-linux makes one.

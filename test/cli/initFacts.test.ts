@@ -104,7 +104,7 @@ test("umot init --reviews names the row and column of what it refuses, in Italia
 test.each([
   ["no dates", "who,stars\nA,4\n", /no column with dates of reviews: its columns are who, stars/],
   ["no stars", "date,text\n2024-01-02,nice\n", /no column with stars: its columns are date, text/],
-  ["no rows", "date,stars\n", /no rows below its heads/],
+  ["no rows", "date,stars\n", /no rows below its headings/],
   ["no ratings", "date,stars\n2024-01-02,\n", /no review has stars/],
   [
     "dates either way",
@@ -155,7 +155,9 @@ describe("umot init --ties", () => {
     });
     expect(tiesOf("ring-ties.csv")).toEqual(RING.map((_, at) => `${at},${(at + 1) % 100}`));
     expect(textOf("ring.yaml")).toContain("network:\n  kind: ties\n  ties: ring-ties.csv");
-    expect(textOf("ring.yaml")).toMatch(/ {2}consumers: 100\n(?:.*\n)* {2}population: 5000 # for whom/);
+    expect(textOf("ring.yaml")).toMatch(
+      / {2}consumers: 100\n(?:.*\n)* {2}population: 5000 # the people whom/,
+    );
     expect(await umotHere(["check", "ring.yaml"], place.path)).toMatchObject({ code: 0, stderr: "" });
   });
 
@@ -181,14 +183,14 @@ describe("umot init --ties", () => {
       "alpha,beta\na,b\n",
       /does not say which of its columns .* alpha, beta.*\n.*source and target/,
     ],
-    ["one.csv", "a\nb\n", /one\.csv, row 1: two names with a comma between/],
+    ["one.csv", "a\nb\n", /one\.csv, row 1: two names separated by a comma/],
     ["empty.csv", "source,target\n", /at least one tie/],
     ["few.csv", "source,target\na,b\nb,c\n", /3 people, but a market has at least 100.*\n.*friends: 1\.3/],
     ["bytes.csv", "\u0000\u0001", /holds no table that can be read/],
     [
       "bomb.graphml",
       '<?xml version="1.0"?>\n<!DOCTYPE g [<!ENTITY a "aa">]><graphml/>',
-      /line 2: a declaration/,
+      /line 2: there is a declaration/,
     ],
     ["torn.graphml", "<graphml>\n<graph>\n</graphml>", /torn\.graphml, line 3: .* not well formed/],
     ["deep.graphml", `${"<a>".repeat(5000)}${"</a>".repeat(5000)}`, /no graph needs|holds no graphml/],

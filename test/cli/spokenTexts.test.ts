@@ -34,7 +34,7 @@ test("umot run tells an Italian all of it in Italian, in the terminal", async ()
     "Mercato italiano
     2 simulazioni di 60 giorni con 300 consumatori, seme «umot»
 
-    marca                quota       stelle      ricavo   profitto  convinti
+    marca                quota       stelle      ricavo   profitto  persuasi
                              %                      EUR        EUR         %
     Sarto italiano      74 ± 3         4,83  1522 ± 139  690 ± 139  4 (1–18)
     Tessitore italiano  26 ± 3  5,00 ± 0,00   720 ± 127   430 ± 63  1 (0–89)
@@ -42,10 +42,10 @@ test("umot run tells an Italian all of it in Italian, in the terminal", async ()
     ± o (minimo–massimo) è l'intervallo al 90% della media (t di Student, entro ciò
     che è possibile; 2 simulazioni): il caso che vi resta, non gli errori del
     modello.
-    convinti: acquisti che senza recensioni e amici sarebbero stati altro.
+    persuasi: acquisti che senza recensioni e amici sarebbero stati altri.
 
     Mercato: 12 fonti prima di un acquisto; nel 2% dei momenti non si incontra
-    nessuno; il 0% dei carrelli è abbandonato; il 0% degli acquisti è online.
+    nessuna marca; il 0% dei carrelli è abbandonato; il 0% degli acquisti è online.
     "
   `);
 });

@@ -19,13 +19,13 @@ test("umot store shows what is kept, and lets go of it", async () => {
   await umotHere(["compare", "small.yaml", ...quality, "--no-out", "--format", "csv"], place.path);
   const { stdout, stderr } = await store("--store", "kept");
   expect(stdout).toMatch(/^\S.* +4 +[\d.]+ kB +1 minute ago +yes$/m);
-  expect(stderr).toMatch(/^In all 4 runs take [\d.]+ kB in kept; beyond 2 GB/);
+  expect(stderr).toMatch(/^In all, 4 runs take [\d.]+ kB in kept; beyond 2 GB/);
   const italian = await store("--store", "kept", "--older-than", "1", "--lang", "it");
   expect(italian.stderr).toMatch(/^Non c'era niente da eliminare\.\nIn tutto 4 simulazioni occupano/);
   const kept = JSON.parse((await store("--store", "kept", "--prune", "--format", "json")).stdout);
   expect(kept).toMatchObject([{ runs: 4, isUsable: true }]);
   expect((await store("--store", "kept", "--clear")).stderr).toMatch(
-    /^4 runs let go: [\d.]+ kB\.\nNo run is kept in kept\.\n$/,
+    /^4 runs deleted: [\d.]+ kB\.\nNo run is kept in kept\.\n$/,
   );
   expect((await store("--store", "kept", "--format", "csv")).stdout).toBe("about,runs,bytes,used,isUsable\n");
 });

@@ -63,8 +63,8 @@ test("short tables of the appendix share a slide", () => {
   const appendix = slides.slice(8).filter((slide) => tablesOn(slide) > 0);
   expect(appendix.map((slide) => [titleOf(slide), tablesOn(slide)])).toEqual([
     ["Che cosa cambia negli scenari", 3],
-    ["Le alternative fra loro", 2],
-    ["Le alternative fra loro · Tutti i numeri della marca", 2],
+    ["Le alternative a confronto fra loro", 2],
+    ["Le alternative a confronto fra loro · Tutti i numeri della marca", 2],
     ["Tutti i numeri della marca: better, too", 1],
     ["Tutti i numeri della marca: dearer", 1],
     ["Denaro", 1],

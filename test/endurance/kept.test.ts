@@ -96,7 +96,7 @@ test.each([1, 2, 3])(
       before = after;
     }
     const resumed = await umot([...typed, "--workers", "2", "--store", store, "--resume"], place);
-    expect(resumed.stderr).toContain(`${before.size} of ${RUNS} runs had been finished before`);
+    expect(resumed.stderr).toContain(`${before.size} of ${RUNS} runs had already finished`);
     const undisturbed = await umot([...typed, "--workers", "1", "--no-store"], place);
     expect({ code: resumed.code, stdout: resumed.stdout }).toEqual({ code: 0, stdout: undisturbed.stdout });
     expect(before.size).toBeGreaterThan(0);
@@ -167,7 +167,7 @@ test("a limit on the size of files, where no disk can be mounted, does no harm e
   for (const limit of [1, 4]) {
     const { status, stdout, stderr } = shell(limit);
     expect({ status, stdout }).toEqual({ status: 0, stdout: whole.stdout });
-    expect(stderr).toContain("no file may become so large");
+    expect(stderr).toContain("no file may grow that large");
     expect(halfIn(keptIn(join(place, "limited")))).toEqual([]);
   }
 });

@@ -138,7 +138,9 @@ describe("umot plan, work and collect", () => {
       file.endsWith(".run"),
     );
     writeFileSync(join(tasks, results[1]), "no result");
-    expect((await umot(["collect", "tasks"], place.path)).stderr).toContain("1 run waits in tasks");
+    expect((await umot(["collect", "tasks"], place.path)).stderr).toContain(
+      "1 run is still waiting in tasks",
+    );
     await umot(["work", "tasks", "--workers", "1"], place.path);
     expect((await umot(["collect", "tasks"], place.path)).stdout).toBe(alone.stdout);
     const list = join(tasks, "round-1.runs");

@@ -72,7 +72,7 @@ describe.skipIf(missing !== undefined)(missing === undefined ? "through TLS" : `
 
   test.each([
     ["is not trusted: self-signed certificate", { UMOT_QUEUE_PASSWORD: PASSWORD }],
-    ["lets nobody in with this user and password", { NODE_EXTRA_CA_CERTS: certificate }],
+    ["does not accept this user and password", { NODE_EXTRA_CA_CERTS: certificate }],
   ])("says: %s", async (says, environment) => {
     const address = `rediss://localhost:${port}`;
     const { code, stderr, stdout } = await umot(

@@ -66,7 +66,7 @@ test("a recommended price is answered by the rival, and held against today's aga
       "Round 1: two responds with price at 25.",
       "Round 1: one responds with price at 23.",
       "Round 2: two responds with price at 22.",
-      "Then nobody finds anything better any more.",
+      "After that, nobody finds anything better.",
     ]
   `);
   expect(rivalLines(found, "it")).toMatchInlineSnapshot(`

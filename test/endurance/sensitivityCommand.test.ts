@@ -114,7 +114,7 @@ const mistakes: readonly [words: readonly string[], says: string][] = [
     "--points must be a whole number from 2",
   ],
   [["sensitivity", "small.yaml", ...two, "--method", "fast"], "--method must be one of morris, sobol"],
-  [["sensitivity", "small.yaml", ...two, "--points", "64"], "--points belongs to --method sobol"],
+  [["sensitivity", "small.yaml", ...two, "--points", "64"], "--points goes with --method sobol"],
   [
     ["sensitivity", "small.yaml", ...two, "--metric", "nonna.shaer.total"],
     "--metric must name a metric of nonna",
@@ -125,7 +125,7 @@ const mistakes: readonly [words: readonly string[], says: string][] = [
     "--points must be a whole number from 1",
   ],
   [["sweep", "small.yaml", ...two, "--design", "grid"], "--design must be one of factorial, lhs, sobol"],
-  [["sweep", "small.yaml", ...two, "--points", "9"], "--points belongs to --design lhs or sobol"],
+  [["sweep", "small.yaml", ...two, "--points", "9"], "--points goes with --design lhs or sobol"],
 ];
 
 test.each(mistakes)("umot %j is answered before anything runs, and code 2", async (words, says) => {

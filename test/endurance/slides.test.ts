@@ -79,7 +79,7 @@ test("the notes of a chart say its message, how it was computed, and where its r
     const own = notes.filter((text) => text.includes(`charts/${name}.csv`));
     const isDecided = decided().some((figure) => figure.name === name);
     expect(own.length, name).toBe((chart === "personaJourney" ? personas().length : 1) + (isDecided ? 1 : 0));
-    for (const text of own) expect(text).toMatch(/How it was computed:.*A row is: .*What it was made of:/s);
+    for (const text of own) expect(text).toMatch(/How it was computed:.*A row is: .*What it was made from:/s);
   }
 });
 

@@ -112,7 +112,7 @@ test("gifts reach a consumer at least, and no more than there are people", () =>
   expect(problemsOf(249)).toMatchInlineSnapshot(`
     [
       {
-        "en": "brands.one.seeding.people must reach at least one consumer, of whom each stands for 500 people here, but is 249.",
+        "en": "brands.one.seeding.people must reach at least one consumer, each of whom stands for 500 people here, but is 249.",
         "it": "brands.one.seeding.people deve raggiungere almeno un consumatore, e qui ciascuno rappresenta 500 persone, ma è 249.",
       },
     ]

@@ -42,7 +42,7 @@ test("morrisPlane.find(…) says in Italian whether all settings, one or none ar
 
 test("varianceShares.find(…) says what comes of settings together, and what is luck", () => {
   expect(said(varianceShares.find(rows.indices, { ...about, luck: 0.012 }))).toEqual([
-    "Of what varies in Nonna’s share of purchases, 52% comes of quality alone",
+    "Of what varies in Nonna’s share of purchases, 52% comes from quality alone",
     "14% of the variance comes from settings acting together.",
     "At most 1.2% of the variance between points is luck left over.",
   ]);

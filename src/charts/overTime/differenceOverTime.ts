@@ -48,7 +48,7 @@ const en = {
   points: "Points",
   caption: (runs: number | undefined) =>
     runs === 1
-      ? "One pair of runs: how much luck matters cannot be seen."
+      ? "One pair of runs only: it cannot show how much luck matters."
       : `${runs === undefined ? "Over paired runs" : `Over ${runs} paired runs`}: the line is the median difference, the dark band holds half of them, the pale band ${isFew(runs) ? "nearly all" : "nine in ten"}.`,
   alternative: "Alternative",
 };

@@ -18,7 +18,7 @@ test("findings agree with the recommendation: what is not recommended is not sai
   expect(budgetPlan.find(money, { isRecommended: false })).toEqual({
     title: "Nothing is moved: today’s plan is kept",
     sentences: [
-      "Beside today’s stands the best plan found, which is not recommended.",
+      "Beside today’s plan you see the best one found, which is not recommended.",
       "On all levers together: today €900, with the plan €800.",
     ],
   });

@@ -46,11 +46,11 @@ const few = tasksOf(market(300, 40), "few", 3);
 
 test("an experiment of seconds is not tried", async () => {
   expect(await estimate({ tasks: few })).toEqual({
-    said: ["3 runs, about 1 s on 2 threads side by side."],
+    said: ["3 runs, about 1 s on 2 threads in parallel."],
     tried: [],
   });
   expect((await estimate({ tasks: few, isMost: true })).said).toEqual([
-    "At most 3 runs, about 1 s on 2 threads side by side.",
+    "At most 3 runs, about 1 s on 2 threads in parallel.",
   ]);
   const italian = await estimate({ tasks: few.slice(1) }, { language: "it" });
   expect(italian.said).toEqual(["2 simulazioni, circa 1 s su 2 processi affiancati."]);
@@ -58,7 +58,7 @@ test("an experiment of seconds is not tried", async () => {
 
 test("runs that are kept take no time", async () => {
   const one = await estimate({ tasks: few }, { isKept: (task) => task === few[1] });
-  expect(one.said).toEqual(["3 runs, of which 2 are not on disk yet: about 1 s on 2 threads side by side."]);
+  expect(one.said).toEqual(["3 runs, of which 2 are not on disk yet: about 1 s on 2 threads in parallel."]);
   expect((await estimate({ tasks: few }, { isKept: () => true })).said).toEqual([
     "3 runs, all of them on disk already.",
   ]);
@@ -68,7 +68,7 @@ test("a large experiment is tried with few consumers and days, one run a thread 
   const tasks = tasksOf(market(20_000_000, 20_000), "many", 2);
   const { said, tried } = await estimate({ tasks, sentence: (text) => `Twice: ${text}` });
   // 20 ms for a sample of 4,000 people and a year: some 80 minutes for two markets of 274,000 times that on two cores.
-  expect(said[0]).toMatch(/^Twice: 2 runs, about [123] h \d+ min on 2 threads side by side$/);
+  expect(said[0]).toMatch(/^Twice: 2 runs, about [123] h \d+ min on 2 threads in parallel$/);
   expect(tried.length % 2).toBe(0);
   expect([...new Set(tried.map(({ parameters }) => parameters.consumers))]).toEqual([4000]);
   expect([...new Set(tried.map(({ parameters }) => parameters.days))]).toEqual([365]);

@@ -38,5 +38,5 @@ test("replaceOwnPage(…) replaces its own page, and none that was changed by ha
   replace(true);
   expect(readFileSync(page, "utf8")).toBe(withSeal("# Made by us\n\nThree.\n"));
   writeFileSync(page, "# Made by others\n");
-  expect(() => replace(false)).toThrow("is there already");
+  expect(() => replace(false)).toThrow("already exists");
 });

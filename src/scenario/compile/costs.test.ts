@@ -81,9 +81,9 @@ test("without costs, and where everything is paid already, results are equal to 
 
 test.each([
   ["brands.one.qualty", "has no “qualty”"],
-  ["brands.*.quality", "must be of a setting of one brand"],
-  ["market.days", "must be of a setting of one brand"],
-  ["brands.one.label", "must be of a number"],
+  ["brands.*.quality", "must belong to a setting of one brand"],
+  ["market.days", "must belong to a setting of one brand"],
+  ["brands.one.label", "must belong to a number"],
   ["brands.one.price", "is itself money"],
   ["brands.one.care.dailyCost", "is itself money"],
 ])("a cost of %s is refused: %s", (of, says) => {

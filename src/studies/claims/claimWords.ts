@@ -4,7 +4,7 @@ import type { Language } from "../../language/language.ts";
 const en = {
   title: "What the doctrine says, and what this model shows",
   finding: (all: string, supported: string, depends: string, not: string) =>
-    `Of ${all} claims the model supports ${supported}, supports ${depends} in part and does not support ${not}`,
+    `Of ${all} claims the model supports ${supported}, ${depends} in part, and does not support ${not}`,
   about: (claims: string, seed: string) =>
     `${claims} claims, each tested as an experiment: the same market with the same luck (seed “${seed}”), once with a lever at one value and once at another.`,
   supported: "Supported",

@@ -32,7 +32,7 @@ const titles = (...all: TriedClaim[]) => {
 test("documentOfClaims(…) is titled by what came of the claims", () => {
   const [one, two, three] = [tried(0, "supported"), tried(1, "notSupported"), tried(2, "supported")];
   expect(titles(one, two, three)).toEqual([
-    "Of 3 claims the model supports 2, 0 in part and 1 not",
+    "Of 3 claims the model supports 2, 0 in part, and does not support 1",
     "Su 3 affermazioni il modello ne conferma 2, 0 in parte e 1 no",
   ]);
   const statement = two.claim.says.en.replace(/\.$/, "");

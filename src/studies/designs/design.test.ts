@@ -26,7 +26,7 @@ const wrong: readonly [path: string, low: number, high: number, says: string][] 
   ["brands.nonna.pric", 1, 2, "brands.nonna has no “pric”"],
   ["brands.nonna.price", 30, 10, "from a lower to a higher number"],
   ["brands.nonna.price", 10, 10, "from a lower to a higher number"],
-  ["brands.nonna.price", -5, 10, "is to go from -5 to 10"],
+  ["brands.nonna.price", -5, 10, "would go from -5 to 10"],
   ["brands.nonna.quality", 0, 2, "must be a number from 0 to 1"],
   ["market.panel", 0.5, 10.2, "must be a whole number"],
   ["title", 0, 1, "a setting that is a number"],

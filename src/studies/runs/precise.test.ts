@@ -80,8 +80,8 @@ test.each([
 });
 
 test.each([
-  ["share", "be written metric:half-width"],
-  ["a:b:c:d:1", "be written metric:half-width"],
+  ["share", "be written as metric:half-width"],
+  ["a:b:c:d:1", "be written as metric:half-width"],
   ["shar:0.1", "begin with the name of a metric"],
   ["share:0", "end with a half-width above 0"],
   ["share:", "end with a half-width above 0"],
