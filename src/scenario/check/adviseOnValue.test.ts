@@ -35,8 +35,8 @@ test("numbers written as people write them", () => {
       "28 €: Write 28, without the unit. | Scrivi 28, senza l'unità di misura.",
       "28 EUR: Write 28, without the unit. | Scrivi 28, senza l'unità di misura.",
       "12%: Write 12 for “12%”. | Scrivi 12 per “12%”.",
-      "1,000: Write 1000, without marks for thousands. | Scrivi 1000, senza separatori delle migliaia.",
-      "1'000: Write 1000, without marks for thousands. | Scrivi 1000, senza separatori delle migliaia.",
+      "1,000: Write 1000, without thousands separators. | Scrivi 1000, senza separatori delle migliaia.",
+      "1'000: Write 1000, without thousands separators. | Scrivi 1000, senza separatori delle migliaia.",
       "twenty: Price. The default is 20. | Prezzo. Il valore predefinito è 20.",
       "true: Price. The default is 20. | Prezzo. Il valore predefinito è 20.",
       "[28]: Write one value. The default is 20. | Scrivi un solo valore. Il valore predefinito è 20.",
@@ -68,8 +68,8 @@ test("whole numbers", () => {
     [
       "365.5: Write a whole number such as 365. | Scrivi un numero intero, per esempio 365.",
       "0.5: Write a whole number such as 1. | Scrivi un numero intero, per esempio 1.",
-      "1.000: Write 1000, without marks for thousands. | Scrivi 1000, senza separatori delle migliaia.",
-      "'1 000': Write 1000, without marks for thousands. | Scrivi 1000, senza separatori delle migliaia.",
+      "1.000: Write 1000, without thousands separators. | Scrivi 1000, senza separatori delle migliaia.",
+      "'1 000': Write 1000, without thousands separators. | Scrivi 1000, senza separatori delle migliaia.",
       "365 days: Write 365, without the unit. | Scrivi 365, senza l'unità di misura.",
       "a year: Length of the run. The default is 365. | Durata della simulazione. Il valore predefinito è 365.",
     ]

@@ -51,7 +51,7 @@ test("sums: customers of all brands are at most everybody", () => {
   expect(customers(0.4, 0.6)).toEqual([]);
   expect(customers(0.7, 0.6)).toMatchInlineSnapshot(`
     [
-      "U301 15:25 the shares of all brands' starting customers (customers.share) must sum to 1 at most, but sum to 1.3. They are nonna 0.7, verde 0.6: take away 0.3 in all.",
+      "U301 15:25 the shares of all brands' starting customers (customers.share) must sum to at most 1, but sum to 1.3. They are nonna 0.7, verde 0.6: take away 0.3 in all.",
     ]
   `);
 });
@@ -67,7 +67,7 @@ test("a sum is not said of where one of its parts is wrong itself", () => {
 test("a sum is not said of where a part stands under another name", () => {
   expect(wrongWith(["desktop: 0.25", "laptop: 0.25"])).toMatchInlineSnapshot(`
     [
-      "U113 5:51 “laptop” must be a setting of personas.commuter.devices, but there is none of that name. It has mobile, desktop, tablet.",
+      "U113 5:51 “laptop” must be a setting of personas.commuter.devices, but there is none with that name. It has mobile, desktop, tablet.",
     ]
   `);
 });
@@ -118,9 +118,9 @@ test("thousands: points between them would make a whole number a thousandth of i
     ),
   ).toMatchInlineSnapshot(`
     [
-      "U115 3:22 market.consumers must be a whole number from 100 to 20 million (people), but is 2.000. Write 2000, without marks for thousands.",
-      "U114 3:54 market.days must be a whole number from 1 to 20000 (days), but is 1.200. Write 1200, without marks for thousands.",
-      "U114 19:31 brands.nonna.startingReviews.count must be a whole number from 0 to 10 million (reviews), but is 12.000. Write 12000, without marks for thousands.",
+      "U115 3:22 market.consumers must be a whole number from 100 to 20 million (people), but is 2.000. Write 2000, without thousands separators.",
+      "U114 3:54 market.days must be a whole number from 1 to 20000 (days), but is 1.200. Write 1200, without thousands separators.",
+      "U114 19:31 brands.nonna.startingReviews.count must be a whole number from 0 to 10 million (reviews), but is 12.000. Write 12000, without thousands separators.",
     ]
   `);
   expect(wrongWith(["price: 28", "price: 1.500"], ["consumers: 2000", "consumers: 2000.0"])).toEqual([]);
@@ -184,7 +184,7 @@ test("people: gifts to more than there are, or to less than half a consumer", ()
   expect(wrongWith(population, ["people: 20", "people: 50"])).toEqual([]);
   expect(wrongWith(population, ["people: 20", "people: 49"])).toMatchInlineSnapshot(`
     [
-      "U308 20:80 brands.verde.seeding.people must reach at least one consumer, of whom each stands for 100 people here, but is 49. Raise market.consumers, or give to more people.",
+      "U308 20:80 brands.verde.seeding.people must reach at least one consumer, each of whom stands for 100 people here, but is 49. Raise market.consumers, or give to more people.",
     ]
   `);
 });
@@ -195,7 +195,7 @@ test("network: fewer friends than people, communities between the two, ties with
   expect(network("{ friends: 499 }")).toEqual([]);
   expect(network("{ friends: 500 }")).toMatchInlineSnapshot(`
     [
-      "U308 4:21 network.friends must be below the 500 consumers (people), but is 500. For everybody knowing everybody write network.kind: complete.",
+      "U308 4:21 network.friends must be below the 500 consumers (people), but is 500. If everybody knows everybody, write network.kind: complete.",
     ]
   `);
   expect(network("{ kind: communities, friends: 8, communitySize: 9 }")).toEqual([]);
@@ -265,11 +265,11 @@ test("costs: of a number of one brand that is not itself money or a day", () => 
     ].flatMap(costs),
   ).toMatchInlineSnapshot(`
     [
-      "U314 4:15 a cost must be of a setting of one brand, but is of brands.*.quality. Write “of: brands.nonna.quality”.",
-      "U314 4:15 a cost must be of a setting of one brand, but is of market.days. Write “of: brands.nonna.quality”.",
-      "U314 4:15 a cost must be of a number, but brands.nonna.label is a text of 1 to 300 characters. Write “of: brands.nonna.quality”.",
-      "U314 4:15 a cost must be of what a brand is or does, but brands.nonna.price is itself money or a day. Write “of: brands.nonna.quality”.",
-      "U314 4:15 a cost must be of what a brand is or does, but brands.nonna.fixedCost is itself money or a day. Write “of: brands.nonna.quality”.",
+      "U314 4:15 a cost must belong to a setting of one brand, but belongs to brands.*.quality. Write “of: brands.nonna.quality”.",
+      "U314 4:15 a cost must belong to a setting of one brand, but belongs to market.days. Write “of: brands.nonna.quality”.",
+      "U314 4:15 a cost must belong to a number, but brands.nonna.label is a text of 1 to 300 characters. Write “of: brands.nonna.quality”.",
+      "U314 4:15 a cost must belong to what a brand is or does, but brands.nonna.price is itself money or a day. Write “of: brands.nonna.quality”.",
+      "U314 4:15 a cost must belong to what a brand is or does, but brands.nonna.fixedCost is itself money or a day. Write “of: brands.nonna.quality”.",
       "U201 4:15 brands.nonna.qualty must be a setting, but brands.nonna has no “qualty”. Did you mean brands.nonna.quality?",
     ]
   `);
@@ -297,7 +297,7 @@ test("sweep: numbers, in order, within their range, whole where they must be", (
       "U311 4:62 sweep.steps must be 2 or more, but is 1. Both ends are included: 0 to 1 in 5 steps is 0, 0.25 … 1.",
       "U115 4:45 sweep.from must be a number from 0 to 1, for brands.nonna.quality, but is -1. Vary it within the range of the setting.",
       "U115 4:53 sweep.to must be a number from 0 to 1, for brands.nonna.quality, but is 2. Vary it within the range of the setting.",
-      "U311 4:57 sweep.steps must meet whole numbers, for market.days, but goes from 100 in steps of 0.5. Change from, to or steps so that (to − from) / (steps − 1) is a whole number.",
+      "U311 4:57 sweep.steps must fall on whole numbers, for market.days, but goes from 100 in steps of 0.5. Change from, to or steps so that (to − from) / (steps − 1) is a whole number.",
       "U311 4:17 sweep.vary must be a setting that is a number and belongs to the market, but brands.nonna.label is a text of 1 to 300 characters. Vary a number, for example brands.nonna.quality or brands.nonna.coverage.*.",
       "U311 4:17 sweep.vary must be a setting that is a number and belongs to the market, but runs is a whole number from 1 to 100000 (runs). Vary a number, for example brands.nonna.quality or brands.nonna.coverage.*.",
       "U201 4:17 brands.nonna.prise must be a setting, but brands.nonna has no “prise”. Did you mean brands.nonna.price?",

@@ -186,13 +186,13 @@ test("codes are found however they are typed, each with a title and an explanati
       },
       "code": "U101",
       "title": {
-        "en": "A file is not there",
-        "it": "Un file non c'è",
+        "en": "A file is missing",
+        "it": "Manca un file",
       },
     }
   `);
   expect(listCodes().slice(0, 3)).toEqual(["U101", "U102", "U103"]);
-  for (const code of ["", "U000", "constructor", "U1"]) expect(explainCode(code)).toBeUndefined();
+  for (const code of ["", "U0000", "constructor", "U1"]) expect(explainCode(code)).toBeUndefined();
 });
 
 test("a statement of the doctrine has what it says, what stands for it, and its levers", () => {

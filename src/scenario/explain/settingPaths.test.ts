@@ -61,7 +61,7 @@ test("paths that lead nowhere: where they leave the settings, and what is there"
     [
       [
         "extends",
-        "extends must stand in a file, but is set afterwards. | extends deve stare in un file, ma viene impostato dopo.",
+        "extends must be written in a file, but is set afterwards. | extends deve essere scritto in un file, ma viene impostato dopo.",
         "Write extends: ../baseline.yaml into the scenario. | Scrivi extends: ../baseline.yaml nello scenario.",
       ],
       [

@@ -22,7 +22,7 @@ test("what cannot be shown is complained of with its path, in keys and in values
         it: "title deve essere scritto con caratteri che si possono mostrare, ma contiene \\x1B.",
       },
       {
-        en: "Delete that character: it moves the cursor, colours the screen, or turns the direction of writing.",
+        en: "Delete that character: it moves the cursor, colours the screen, or reverses the direction of writing.",
         it: "Cancella quel carattere: muove il cursore, colora lo schermo o inverte la direzione della scrittura.",
       },
     ],

@@ -42,13 +42,13 @@ test("what is no pair, nobody, or a tie with oneself, in both languages", () => 
       Delete the line.
 
     ties.csv:4:1 U309
-      a tie must be two consumer numbers with a comma between, but is something else.
+      a tie must be two consumer numbers separated by a comma, but is something else.
       4 | 1,2,3
         | ^^^^^
       Write lines such as 0,17.
 
     ties.csv:5:1 U309
-      a tie must be two consumer numbers with a comma between, but is something else.
+      a tie must be two consumer numbers separated by a comma, but is something else.
       5 | -1,2
         | ^^^^
       Write lines such as 0,17.
@@ -89,7 +89,7 @@ test("of words nothing is shown: the file could be anybody's", () => {
     "1 problem
 
     ties.csv:2:1 U309
-      a tie must be two consumer numbers with a comma between, but is something else.
+      a tie must be two consumer numbers separated by a comma, but is something else.
       Write lines such as 0,17.
     "
   `);
