@@ -27,7 +27,7 @@ const en = {
   all: "Every measured mean lies in its range.",
   subtitle: "Bar: the published range. Dot and line: what the model does, with its interval",
   caption: (level: string) =>
-    `Each bar is drawn equally long, whatever its unit; what lies farther out than a bar’s length stands at the rim. ${level} intervals over runs.`,
+    `Each bar is drawn equally long, whatever its unit; what lies further out than a bar’s length is drawn at the rim. ${level} intervals over runs.`,
   published: (range: string) => `published ${range}`,
   columns: {
     target: "Range",

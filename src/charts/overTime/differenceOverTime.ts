@@ -44,7 +44,7 @@ const en = {
   last: (period: string, alternative: string, change: string, interval: string) =>
     `${period}, ${alternative}: ${change}${interval}.`,
   subtitle: (measure: string, by: string) =>
-    `Difference of ${measure} from the baseline with the same luck, ${by}`,
+    `Difference in ${measure} from the baseline with the same luck, ${by}`,
   points: "Points",
   caption: (runs: number | undefined) =>
     runs === 1

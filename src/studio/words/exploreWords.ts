@@ -8,7 +8,7 @@ export const studyWords: Readonly<
   sweep: {
     name: { en: "Two levers, a map", it: "Due leve, una mappa" },
     about: {
-      en: "What comes of every combination of two levers, for example quality × coverage.",
+      en: "What every combination of two levers brings, for example quality × coverage.",
       it: "Che cosa risulta da ogni combinazione di due leve, per esempio qualità × copertura.",
     },
   },

@@ -23,7 +23,7 @@ export const loop: Lesson = {
     },
   ],
   question: {
-    en: "How much of a newcomer’s success comes of what guests tell each other?",
+    en: "How much of a newcomer’s success comes from what guests tell each other?",
     it: "Quanta parte del successo di un nuovo arrivato viene da ciò che gli ospiti si raccontano?",
   },
   situation: {
