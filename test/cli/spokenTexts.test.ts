@@ -44,8 +44,8 @@ test("umot run tells an Italian all of it in Italian, in the terminal", async ()
     modello.
     persuasi: acquisti che senza recensioni e amici sarebbero stati altri.
 
-    Mercato: 12 fonti prima di un acquisto; nel 2% dei momenti non si incontra
-    nessuna marca; il 0% dei carrelli è abbandonato; il 0% degli acquisti è online.
+    Mercato: 12 fonti prima di un acquisto; momenti in cui non si incontra nessuno:
+    2%; carrelli abbandonati: 0%; acquisti online: 0%.
     "
   `);
 });

@@ -51,7 +51,7 @@ test("shares: per cent, out of range, and the like", () => {
   expect(share.map((text) => `${text}: ${advise("personas.all.share", text)}`)).toMatchInlineSnapshot(`
     [
       "50%: Write 0.5 for “50%”. | Scrivi 0.5 per “50%”.",
-      "50: For 50 % write 0.5. | Per il 50 % scrivi 0.5.",
+      "50: For 50 % write 0.5. | Scrivi 0.5 per 50 %.",
       "150: Share of the population; the shares of all personas sum to 1. | Quota della popolazione; le quote di tutte le personas danno 1 in somma.",
       "-0.1: Share of the population; the shares of all personas sum to 1. | Quota della popolazione; le quote di tutte le personas danno 1 in somma.",
       "'0.5': Write 0.5 without quotes. | Scrivi 0.5 senza virgolette.",

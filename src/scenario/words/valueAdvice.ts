@@ -35,7 +35,7 @@ export const valueAdvice = {
   }),
   percent: (percent: number, share: number): Bilingual => ({
     en: `For ${percent} % write ${share}.`,
-    it: `Per il ${percent} % scrivi ${share}.`,
+    it: `Scrivi ${share} per ${percent} %.`,
   }),
   whole: (example: number): Bilingual => ({
     en: `Write a whole number such as ${example}.`,

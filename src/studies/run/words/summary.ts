@@ -31,7 +31,7 @@ const it: typeof en = {
   noInterval: "Una sola simulazione: non può mostrare quanto sia dovuto al caso. Con --runs 20 si vede.",
   swayedMeans: "persuasi: acquisti che senza recensioni e amici sarebbero stati altri.",
   market: (sources, unmet, left, online) =>
-    `Mercato: ${sources} fonti prima di un acquisto; nel ${unmet} dei momenti non si incontra nessuna marca; il ${left} dei carrelli è abbandonato; il ${online} degli acquisti è online.`,
+    `Mercato: ${sources} fonti prima di un acquisto; momenti in cui non si incontra nessuna marca: ${unmet}; carrelli abbandonati: ${left}; acquisti online: ${online}.`,
   expected: { met: "come previsto", missed: "non come previsto", close: "di poco: può aver deciso il caso" },
   storySeed: (seed) => `una simulazione, seme «${seed}»`,
   sweepPlan: (count, points, runs, estimate) =>
