@@ -44,8 +44,8 @@ test("umot run tells an Italian all of it in Italian, in the terminal", async ()
     modello.
     persuasi: acquisti che senza recensioni e amici sarebbero stati altri.
 
-    Mercato: 12 fonti prima di un acquisto; momenti in cui non si incontra nessuno:
-    2%; carrelli abbandonati: 0%; acquisti online: 0%.
+    Mercato: 12 fonti prima di un acquisto; momenti in cui non si incontra nessuna
+    marca: 2%; carrelli abbandonati: 0%; acquisti online: 0%.
     "
   `);
 });

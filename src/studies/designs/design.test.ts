@@ -17,9 +17,28 @@ const panel = { path: "market.panel", low: 1, high: 4, isWhole: true };
 
 test("readRange(…) reads a range and says what is wrong with others", () => {
   expect(readRange("a.b = -1..2.5").range).toEqual({ path: "a.b", low: -1, high: 2.5 });
-  for (const text of ["a", "a=1", "a=1,2", "a=1..", "a=x..2", "=1..2"])
-    expect(readRange(text).fault?.message.en).toContain("a path, = and a range lo..hi");
-  expect(readRange("a=1..2:3").fault?.message.en).toContain("without steps");
+  const said = (text: string) => {
+    const { fault } = readRange(text);
+    return fault && [fault.message, fault.advice].map(({ en, it }) => `${en} | ${it}`);
+  };
+  expect(["a", "a=1,2", "a=1..2:3"].map(said)).toMatchInlineSnapshot(`
+    [
+      [
+        "--vary must have a path, = and a range lo..hi, but is “a”. | --vary deve avere un percorso, = e un intervallo min..max, ma è “a”.",
+        "Write --vary brands.nonna.quality=0.4..0.9. | Scrivi --vary brands.nonna.quality=0.4..0.9.",
+      ],
+      [
+        "--vary must have a path, = and a range lo..hi, but is “a=1,2”. | --vary deve avere un percorso, = e un intervallo min..max, ma è “a=1,2”.",
+        "Write --vary brands.nonna.quality=0.4..0.9. | Scrivi --vary brands.nonna.quality=0.4..0.9.",
+      ],
+      [
+        "--vary must have a range without steps here, but is “a=1..2:3”: --points says how many. | --vary qui deve avere un intervallo senza passi, ma è “a=1..2:3”: quanti sono lo dice --points.",
+        "Write --vary brands.nonna.quality=0.4..0.9. | Scrivi --vary brands.nonna.quality=0.4..0.9.",
+      ],
+    ]
+  `);
+  for (const text of ["a=1", "a=1..", "a=x..2", "=1..2"])
+    expect(said(text)).toEqual(said("a")?.map((line) => line.replaceAll("“a”", `“${text}”`)));
 });
 
 const wrong: readonly [path: string, low: number, high: number, says: string][] = [
@@ -42,7 +61,19 @@ test.each(wrong)("checkRanges(…) of %s=%d..%d says: %s", (path, low, high, say
 
 test("checkRanges(…) knows whole numbers, and a setting that is named twice", () => {
   expect(checkRanges(scenario, [price, panel])).toEqual({ ranges: [price, panel], faults: [] });
-  expect(checkRanges(scenario, [price, price]).faults[0].message.en).toContain("twice");
+  const [{ message, advice }] = checkRanges(scenario, [price, price]).faults;
+  expect([message, advice]).toMatchInlineSnapshot(`
+    [
+      {
+        "en": "--vary must name each setting once, but names brands.nonna.price twice.",
+        "it": "--vary deve nominare ogni impostazione una volta, ma nomina brands.nonna.price due volte.",
+      },
+      {
+        "en": "Leave one out.",
+        "it": "Tralasciane una.",
+      },
+    ]
+  `);
 });
 
 test.each(["lhs", "sobol"] as const)("%s points spread evenly over ranges, whole numbers too", (design) => {
