@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { contrast, lookOf, rampPlace } from "./look.ts";
+import { contrast, lookOf, rampPlace, seriesStyle } from "./look.ts";
 
 for (const theme of ["light", "dark"] as const) {
   const look = lookOf(theme);
@@ -28,4 +28,9 @@ test("rampPlace(…) goes from the first to the last step, and takes the middle 
   expect([rampPlace([0, 1], 0), rampPlace([0, 1], 1), rampPlace([0, 1], 7), rampPlace([3, 3], 3)]).toEqual([
     0, 23, 23, 12,
   ]);
+});
+
+test("no two of 64 series are drawn alike, as many as a market has brands", () => {
+  const styles = Array.from({ length: 64 }, (_, index) => seriesStyle(lookOf("light"), index));
+  expect(new Set(styles.map(({ colour, dash }) => `${colour} ${dash}`)).size).toBe(64);
 });

@@ -1,7 +1,7 @@
 import type { Batch, BatchDone } from "./batch.ts";
 import { answerOrders } from "./answerOrders.ts";
-import { runPart, type PartOrder } from "./runPart.ts";
-import { createUnpacking, type Packed } from "./packing.ts";
+import { runPart } from "./runPart.ts";
+import { createUnpacking, type Packed, type PackedPart } from "./packing.ts";
 
 /**
  * Makes a thread do what it is sent, one batch, or part of a run, after the other.
@@ -11,5 +11,10 @@ import { createUnpacking, type Packed } from "./packing.ts";
  */
 export function answerBatches(work: (batch: Batch) => BatchDone, workTogether = runPart): void {
   const unpack = createUnpacking();
-  answerOrders((order: Packed | PartOrder) => ("room" in order ? workTogether(order) : work(unpack(order))));
+  answerOrders((order: Packed | PackedPart) => {
+    if (!("room" in order)) return work(unpack(order));
+    const { tasks, ...part } = order;
+    const [task] = unpack(tasks);
+    return workTogether({ ...part, task });
+  });
 }

@@ -1,6 +1,7 @@
 import type { Parameters } from "../model/parameters.ts";
 import type { SimulationTask } from "../studies/runs/executor.ts";
 import type { Batch } from "./batch.ts";
+import type { PartOrder } from "./runPart.ts";
 
 /** Markets that both ends of a thread remember. */
 const MOST = 16;
@@ -13,6 +14,11 @@ interface PackedTask extends Pick<SimulationTask, "key"> {
 }
 
 export type Packed = readonly PackedTask[];
+
+/** A part of a run on its way to a thread. */
+export interface PackedPart extends Omit<PartOrder, "task"> {
+  readonly tasks: Packed;
+}
 
 /**
  * Packs batches for one thread, which unpacks them in the same order. A market that comes again is the same object there,

@@ -61,7 +61,7 @@ const markets: Record<string, Parameters> = {
     wordOfMouth: { tellRate: 1 },
   }),
   "33 brands and 20 channels": wideMarket(30, 14, {
-    "market.consumers": 150,
+    "market.consumers": 100,
     "market.days": 40,
     "market.warmUp": 10,
   }),

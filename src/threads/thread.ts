@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { Worker, type WorkerOptions } from "node:worker_threads";
-import { createPacking } from "./packing.ts";
-import { type ThreadAnswer, type Batch, END, type ThreadOrder } from "./batch.ts";
+import { createPacking, type Packed, type PackedPart } from "./packing.ts";
+import { type ThreadAnswer, type Batch, END, type PackingOrder, type ThreadOrder } from "./batch.ts";
 
 /** A thread of this process. */
 export interface Thread {
@@ -50,7 +50,7 @@ export function beginThread(file: URL | string, options: WorkerOptions): Thread 
       new Promise<ThreadAnswer<Given>>((resolve, reject) => {
         fail = reject;
         worker.removeAllListeners("message").once("message", resolve);
-        worker.postMessage(isBatch(order) ? pack(order) : order);
+        worker.postMessage(packed(order, pack));
       }),
     async end() {
       worker.postMessage(END);
@@ -58,6 +58,13 @@ export function beginThread(file: URL | string, options: WorkerOptions): Thread 
       if (await Promise.race([gone, isLate])) await worker.terminate();
     },
   };
+}
+
+function packed(order: ThreadOrder, pack: (batch: Batch) => Packed): Packed | PackedPart | PackingOrder {
+  if (isBatch(order)) return pack(order);
+  if (!("room" in order)) return order;
+  const { task, ...part } = order;
+  return { ...part, tasks: pack([task]) };
 }
 
 const isBatch = (order: ThreadOrder): order is Batch => Array.isArray(order);
