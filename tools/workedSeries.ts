@@ -8,7 +8,7 @@ import { durableData } from "../test/support/series/durableData.ts";
 import { BRAND_METRICS } from "../src/metrics/brandMetrics.ts";
 import { BRAND_SERIES, type RunResult } from "../src/model/result.ts";
 import { simulate } from "../src/model/simulate.ts";
-import { keyFromSeed } from "../src/numeric/luck/random.ts";
+import { keyFromSeed, randomBits, toUniform } from "../src/numeric/luck/random.ts";
 import { dateOf } from "../src/report/tables/table.ts";
 import { toParameters } from "../src/scenario/compile/toParameters.ts";
 import type { TypedSetting } from "../src/scenario/read/settingTexts.ts";
@@ -21,6 +21,7 @@ export const WORKED_SERIES: Readonly<Record<string, () => string>> = {
   "durables/first-purchases.csv": firstPurchases,
   "electronics/launches.csv": launches,
   "electronics/reviews.csv": reviews,
+  "groceries/yearly-advertising.csv": yearlyAdvertising,
 };
 
 /** Published numbers, a row for each product and year. */
@@ -37,7 +38,7 @@ const [FOCUS, WEEKS] = ["lampo", 16];
 function launches(): string {
   const rows = [0.6, 0.7, 0.8, 0.9].flatMap((quality, row) =>
     [60, 150, 400].flatMap((daily, column) => {
-      const run = runOf(`launch ${row} ${column}`, 7 * WEEKS, [
+      const run = runOf("electronics/budget-launch.yaml", `launch ${row} ${column}`, 7 * WEEKS, [
         { path: `brands.${FOCUS}.quality`, value: quality },
         { path: `brands.${FOCUS}.advertising.daily`, value: daily },
       ]);
@@ -54,7 +55,9 @@ function launches(): string {
 
 /** The reviews of one product whose shop asks for them, a row for each. */
 function reviews(): string {
-  const run = runOf("reviews", 365, [{ path: "telling.postRate", value: 0.25 }]);
+  const run = runOf("electronics/budget-launch.yaml", "reviews", 365, [
+    { path: "telling.postRate", value: 0.25 },
+  ]);
   const brand = run.brands.indexOf(FOCUS);
   const rows = Array.from({ length: run.days }, (_, day) =>
     [1, 2, 3, 4, 5].flatMap((stars) => {
@@ -66,10 +69,38 @@ function reviews(): string {
   return csvOf(["date", "stars"], rows.flat());
 }
 
-function runOf(seed: string, days: number, settings: readonly TypedSetting[]): RunResult {
+const [YEARS, YEAR] = [24, 365];
+
+/** A small brand over twenty-four years whose budget jumps about: money for advertising, and what was taken. */
+function yearlyAdvertising(): string {
+  const key = keyFromSeed("yearly advertising");
+  let level = 4;
+  const budgets = Array.from({ length: YEARS }, (_, year) => {
+    const luck = toUniform(randomBits(key.high, key.low, year));
+    level = Math.max(1, Math.min(16, level * (0.6 + 0.9 * luck)));
+    return Math.round(level);
+  });
+  const timeline = budgets.map((daily, year) => ({
+    day: YEAR * year,
+    set: { "brands.piccolo.advertising.daily": daily },
+    note: "",
+  }));
+  const run = runOf("groceries/small-brand.yaml", "yearly advertising", YEARS * YEAR, [
+    { path: "market.consumers", value: 500 },
+    { path: "timeline", value: timeline },
+  ]);
+  const rows = budgets.map((daily, year) => {
+    const period = { name: "", from: YEAR * year, to: YEAR * (year + 1) };
+    const revenue = BRAND_METRICS.revenue.measure(run, run.brands.indexOf("piccolo"), period);
+    return [1990 + year, YEAR * daily, Math.round(revenue)];
+  });
+  return csvOf(["year", "advertising", "revenue"], rows);
+}
+
+function runOf(file: string, seed: string, days: number, settings: readonly TypedSetting[]): RunResult {
   const load = (path: string) => readFileSync(new URL(path, SCENARIOS), "utf8");
   const all = [...settings, { path: "market.days", value: days }, { path: "expect", value: [] }];
-  const { scenario, problems } = readScenario(load, "electronics/budget-launch.yaml", all);
+  const { scenario, problems } = readScenario(load, file, all);
   if (scenario === undefined) throw new Error(JSON.stringify(problems));
   return simulate(toParameters(scenario), keyFromSeed(seed));
 }

@@ -200,6 +200,11 @@ describe("umot calibrate", () => {
       0,
       expect.stringMatching(/visits \(search\) of nonna reach 50/),
     ]);
+    const many = await umotHere([...ahead, "--no-out", "--consumers", "600"], place);
+    expect([many.code, many.stderr]).toEqual([
+      2,
+      expect.stringContaining("--consumers needs a market whose consumers stand for more people"),
+    ]);
     const wrong = await umotHere([...asked, "visits:maps"], place);
     expect([wrong.code, wrong.stderr]).toEqual([
       2,

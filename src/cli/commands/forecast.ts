@@ -43,6 +43,11 @@ export const command = commandFile<Flags>({
       )
       .option("--total", say(forecastHelp.total))
       .option("--with <path=value>", say(forecastHelp.alternative), collect)
+      .option(
+        "--consumers <number>",
+        say(forecastHelp.consumers),
+        wholeNumber("--consumers", 100, 20_000_000, 20_000),
+      )
       .option("--seed <text>", say(forecastHelp.seed), "forecast")
       .option("--out <folder>", say(sharedHelp.out))
       .option("--no-out", say(sharedHelp.noOut))
@@ -53,7 +58,8 @@ export const command = commandFile<Flags>({
   async act([path], flags, typed) {
     const terminal = createTerminal({ language: flags.lang, quiet: flags.quiet });
     if (isCalibration(path)) return forecastCalibration(path, flags, typed, terminal);
-    if (flags.with !== undefined) throw new CliError(dataFaults.withoutCalibration(path));
+    if (flags.with !== undefined) throw new CliError(dataFaults.withoutCalibration("--with", path));
+    if (flags.consumers !== undefined) throw new CliError(dataFaults.withoutCalibration("--consumers", path));
     const { data, notes } = await openData(path, flags);
     if (flags.dryRun === true) {
       terminal.print(understandingOf(notes)[terminal.language]);

@@ -24,6 +24,8 @@ export interface CalibrationFlags extends RunFlags {
   readonly threshold?: number;
   readonly total?: boolean;
   readonly column?: string;
+  /** consumers to be simulated, where they stand for a population */
+  readonly consumers?: number;
 }
 
 /** A calibration has at most so many bytes: ten years of days of twenty brands have some 10 MB. */
@@ -43,8 +45,11 @@ export function forecastCalibration(
 ): Promise<ExitCode> {
   const kept = keptIn(path);
   const base = join(path, BASE_SCENARIO);
-  const days = daysAhead(kept, openScenario(base).scenario.market.days, flags.horizon);
-  const { scenario, ties } = openScenario(base, { days });
+  const { market } = openScenario(base).scenario;
+  if (flags.consumers !== undefined && market.population === 0) throw new CliError(dataFaults.noPopulation);
+  const days = daysAhead(kept, market.days, flags.horizon);
+  const { consumers = market.consumers } = flags;
+  const { scenario, ties } = openScenario(base, { days, consumers });
   const others = (flags.with ?? []).map((text) => {
     const { alternative, problems } = alternativeFrom(scenario, text, kept.until);
     if (alternative === undefined) throw problemsError(problems);

@@ -51,16 +51,26 @@ export const dataFaults = {
     },
     advice: { en: "Calibrate again.", it: "Calibra di nuovo." },
   }),
-  withoutCalibration: (file: string): Fault => ({
+  withoutCalibration: (flag: string, file: string): Fault => ({
     message: {
-      en: `--with needs a calibration to change, but ${file} is a data file.`,
-      it: `--with deve avere una calibrazione da cambiare, ma ${file} è un file di dati.`,
+      en: `${flag} needs a calibration to change, but ${file} is a data file.`,
+      it: `${flag} deve avere una calibrazione da cambiare, ma ${file} è un file di dati.`,
     },
     advice: {
       en: "Write umot forecast and the folder that umot calibrate has written.",
       it: "Scrivi umot forecast e la cartella che ha scritto umot calibrate.",
     },
   }),
+  noPopulation: {
+    message: {
+      en: "--consumers needs a market whose consumers stand for more people, but in this calibration they are the market.",
+      it: "--consumers richiede un mercato in cui i consumatori rappresentano più persone, ma in questa calibrazione sono l'intero mercato.",
+    },
+    advice: {
+      en: "Leave it out; or calibrate with --set market.population=…, the size of the real market.",
+      it: "Toglilo; oppure calibra con --set market.population=…, la dimensione del mercato vero.",
+    },
+  } satisfies Fault,
   noMeasure: (column: string, measures: readonly string[]): Fault => ({
     message: {
       en: `--column must be something that a calibration forecasts, ${listed(measures, "en")}, but is “${column}”.`,

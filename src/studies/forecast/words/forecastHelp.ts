@@ -47,6 +47,10 @@ export const forecastHelp = {
     en: "with a calibration: settings changed now, beside the scenario as it is (repeatable)",
     it: "con una calibrazione: impostazioni cambiate adesso, accanto allo scenario com'è (ripetibile)",
   },
+  consumers: {
+    en: "of a calibration whose consumers stand for more people: simulate so many, whose luck is smaller",
+    it: "di una calibrazione in cui i consumatori rappresentano più persone: simularne tanti, con meno peso del caso",
+  },
   method: {
     en: "how to forecast (default: what suits the data and did best on their past)",
     it: "come prevedere (predefinito: ciò che si adatta ai dati ed è andato meglio sul loro passato)",
