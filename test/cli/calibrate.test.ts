@@ -208,7 +208,9 @@ describe("umot calibrate", () => {
     const wrong = await umotHere([...asked, "visits:maps"], place);
     expect([wrong.code, wrong.stderr]).toEqual([
       2,
-      expect.stringContaining("what a calibration foretells, sales, visits:search, but is “visits:maps”"),
+      expect.stringContaining(
+        "something that a calibration forecasts, sales, visits:search, but is “visits:maps”",
+      ),
     ]);
   });
 

@@ -44,12 +44,12 @@ test("changeTableText(…) sets alternatives side by side, for the brand in focu
     ],
     rows: [
       ["Sales", "+5 (−4 to +14)", "+7 (+7 to +7)"],
-      ["chance of more sales", "75%", "> 95%"],
+      ["Chance of more sales", "75%", "> 95%"],
       ["Revenue", "+€5 (−€4 to +€14)", "+€7 (+€7 to +€7)"],
-      ["chance of more revenue", "75%", "> 95%"],
+      ["Chance of more revenue", "75%", "> 95%"],
       ["Visits (Maps)", "+5 (−4 to +14)", "+7 (+7 to +7)"],
-      ["chance of more visits (Maps)", "75%", "> 95%"],
+      ["Chance of more visits (Maps)", "75%", "> 95%"],
     ],
   });
-  expect(changeTableText(forecast, "it").rows[5][0]).toBe("probabilità di più: visite (Mappe)");
+  expect(changeTableText(forecast, "it").rows[5][0]).toBe("Probabilità di più: visite (Mappe)");
 });

@@ -55,7 +55,7 @@ export function changeTableText(forecast: CalibratedForecast, language: Language
     const name = kindName(kind, scenario, language);
     return [
       [capital(name), ...own.map(cell)],
-      [words.chanceOfMore(name), ...own.map(chance)],
+      [capital(words.chanceOfMore(name)), ...own.map(chance)],
     ];
   });
   return { columns, rows };
