@@ -11,7 +11,16 @@ const FOLDERS = ["model", "numeric"];
  *
  * @param root - the folder in which `model` and `numeric` stand; of this program unless given
  */
-export function engineHash(root = new URL("../..", import.meta.url)): string {
+export function engineHash(root?: URL): string {
+  if (root !== undefined) return hashOf(root);
+  own ??= hashOf(new URL("../..", import.meta.url));
+  return own;
+}
+
+/** Of this program, which does not change while it runs. */
+let own: string | undefined;
+
+function hashOf(root: URL): string {
   const hash = createHash("sha256");
   for (const folder of FOLDERS) {
     const place = new URL(`${folder}/`, root);
