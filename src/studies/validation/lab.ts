@@ -23,6 +23,8 @@ export interface SparingLab extends Lab {
   leavingOut(leftOut: LeftOut): Lab;
   /** what becomes of an experiment that was begun here; undefined where it was not */
   begun(experiment: Experiment): Promise<Done> | undefined;
+  /** resolves when nothing is under way, whatever has become of it */
+  settled(): Promise<unknown>;
 }
 
 /** Some runs of an experiment failed: who needs it has to leave their numbers out of all. */
@@ -86,6 +88,7 @@ export function createLab(executor: Executor, options: LabOptions): SparingLab {
     ...leavingOut(new Map()),
     leavingOut,
     begun: (experiment) => begun.get(keyOf(experiment)),
+    settled: () => Promise.allSettled(begun.values()),
   };
 }
 

@@ -37,7 +37,7 @@ export async function measureTargets(
 ): Promise<RangeFinding[]> {
   let done = 0;
   const reasons: RunsFailed[] = [];
-  const findings = await Promise.all(
+  const settled = await Promise.allSettled(
     targets.map(async (target) => {
       const measured = await decide(lab, thorough, target).catch((cause: unknown) => {
         if (!(cause instanceof RunsFailed)) throw cause;
@@ -48,6 +48,13 @@ export async function measureTargets(
       return { target, measured, ...rangeVerdict(target, measured) };
     }),
   );
+  // Who is told of an end closes the threads: nothing may be under way then.
+  await lab.settled();
+  await thorough?.settled();
+  const findings = settled.map((one) => {
+    if (one.status === "rejected") throw one.reason;
+    return one.value;
+  });
   if (reasons.length > 0 && reasons.length === targets.length) throw reasons[0];
   return findings;
 }

@@ -71,6 +71,33 @@ test("an interrupted validation counts the runs of the seeds that it shows, and 
   expect(provenance).toMatchObject({ seed: "a", runs: 24 });
 });
 
+test("a validation ends when nothing is under way any more, an interrupted one too", async () => {
+  const both: PublishedRange = {
+    ...close,
+    measure: async (lab) => {
+      const dear = { ...small, "brands.birch.price": 40 };
+      const [usual] = await Promise.all([small, dear].map((changes) => lab.run(referenceMarket, changes)));
+      return overRuns(usual, sold);
+    },
+  };
+  const { execution } = counting(3);
+  let underWay = 0;
+  const executor: Executor = {
+    ...execution.executor,
+    async run(...asked) {
+      const turn = ++underWay;
+      await execution.executor.run(...asked);
+      // As a thread that is still busy when the others have stopped.
+      await new Promise((resolve) => setTimeout(resolve, 50 * turn));
+      --underWay;
+    },
+  };
+  expect(
+    await validationStudy.conduct({ ...question, targets: [both] }, { ...execution, executor }),
+  ).toBeUndefined();
+  expect(underWay).toBe(0);
+});
+
 test("a validation that is interrupted in its first seed has nothing to show", async () => {
   const { execution } = counting(2);
   expect(await validationStudy.conduct(question, execution)).toBeUndefined();
