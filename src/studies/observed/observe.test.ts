@@ -61,6 +61,11 @@ test("an Italian table: semicolons, decimal commas, days first, weeks with a gap
   ]);
 });
 
+test("where one column has decimal commas, points of another one before three digits are thousands", () => {
+  const text = "Mese;Vendite;Voto;Ricavi\n2024-01;1.204;4.125;2.408,50\n2024-02;950;4.25;1.900,00";
+  expect(values(text)).toEqual({ sales: [1204, 950], rating: [4.125, 4.25], revenue: [2408.5, 1900] });
+});
+
 test("a long table of products of different age, years alone", () => {
   const text =
     "product,year,sales,unit\nvcr,1980,840,thousand\nvcr,1981,1470,thousand\ndryer,1949,106,thousand\ndryer,1950,319,thousand\ndryer,1951,492,thousand";

@@ -55,6 +55,13 @@ export function readRows(
   const dayOrder: DayOrder = order === "dmy" || order === "mdy" ? order : (dates ?? "dmy");
   const marks = new Map(measured.map((at) => [at, decimalMarkOf(column(at), table.separator)]));
   const common = [...marks.values()].find(({ mark }) => mark === ",")?.mark;
+  // Where another column has decimal commas, points before three digits are thousands here, too: 1.204 beside 2.408,50.
+  const marksHere = new Map(
+    [...marks].map(([at, { mark, isGuess }]) => {
+      const isCommon = common !== undefined && (isGuess || column(at).every(mayHaveThousands));
+      return [at, isCommon ? common : mark] as const;
+    }),
+  );
   const faults = [...currencyFaults(table, meanings, file)];
   const rows: ReadRow[] = [];
   table.rows.forEach((cells, at) => {
@@ -65,8 +72,7 @@ export function readRows(
       faults.push(observedFaults.noDate({ file, row, column: table.columns[time] }, text, isCounted));
     const values = table.columns.map(() => Number.NaN);
     for (const which of measured) {
-      const { mark, isGuess } = marks.get(which) as { mark: DecimalMark; isGuess: boolean };
-      const value = cellValue(cells[which] ?? null, isGuess && common !== undefined ? common : mark);
+      const value = cellValue(cells[which] ?? null, marksHere.get(which) ?? ".");
       const place = { file, row, column: table.columns[which] };
       if (value === undefined) faults.push(observedFaults.noNumber(place, String(cells[which])));
       else if (value < 0)
@@ -94,6 +100,10 @@ export function readRows(
     ],
   };
 }
+
+/** Whether points in a number, if there are any, can stand between thousands. */
+const mayHaveThousands = (text: string) =>
+  !text.includes(".") || /(^|\D)[1-9]\d{0,2}(\.\d{3})+(\D|$)/.test(text);
 
 function cellValue(cell: string | number | null, mark: DecimalMark): number | undefined {
   if (typeof cell === "number") return cell;
