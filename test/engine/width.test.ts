@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { addressesIn } from "../support/addressesIn.ts";
 import { BRAND_SERIES } from "../../src/model/result.ts";
 import { NARROW, WIDE, widthOf } from "../../src/model/engine/widths.ts";
 import { EXPOSURE, GIFT, Once, Trait, Within } from "../../src/model/layout/addresses.ts";
@@ -59,10 +60,10 @@ describe("no brand or channel shares an address of luck with another, or with an
   const MANY = 0x01000000;
   const { luckOf } = market.engine.exports as unknown as { luckOf(index: number): number };
   const places = Array.from({ length: WIDE.MOST }, (_, index) => luckOf(index));
-  /** Addresses of purposes with a place for each brand or channel, and of those with one place. */
-  const all = (purposes: object, ranges: readonly number[]) =>
-    Object.values(purposes)
-      .filter((address): address is number => typeof address === "number" && address < MANY)
+  /** Addresses of purposes, with a place for each brand or channel where there is a range of them. */
+  const all = (purposes: Parameters<typeof addressesIn>[0], ranges: readonly number[]) =>
+    addressesIn(purposes)
+      .filter((address) => address < MANY)
       .flatMap((address) => (ranges.includes(address) ? places.map((place) => address + place) : [address]));
   const expectAllDifferent = (addresses: readonly number[]) => {
     expect(addresses.length).toBeGreaterThan(4 * WIDE.MOST);
@@ -70,25 +71,38 @@ describe("no brand or channel shares an address of luck with another, or with an
   };
 
   test("below the key of a consumer", () => {
-    const { taste, distance, initialAwareness, reputation, preference, cancelling, staying } = Trait;
-    const ranges = [taste, distance, initialAwareness, reputation, preference, cancelling, staying];
+    const ranges = [
+      Trait.taste,
+      Trait.distance,
+      Trait.initialAwareness,
+      Trait.reputation,
+      Trait.preference,
+      Trait.cancelling,
+      Trait.staying,
+    ];
     const exposures = [0, 1, 2, 40_000, 65_535].flatMap((day) => places.map((place) => 16 * day + place));
-    expectAllDifferent([...all(Trait, ranges), ...exposures.map((address) => EXPOSURE + address)]);
+    expectAllDifferent([...all("Trait", ranges), ...exposures.map((address) => EXPOSURE + address)]);
     expect(Math.max(...exposures)).toBeLessThan(GIFT - EXPOSURE);
   });
 
   test("below the key of a journey", () => {
-    const { recall, gumbel, reminded, failure } = Once;
-    const addresses = all(Once, [recall, gumbel, reminded, failure]);
+    const addresses = all("Once", [Once.recall, Once.gumbel, Once.reminded, Once.failure]);
     expectAllDifferent(addresses);
     expect(Math.max(...addresses)).toBeLessThan(Once.tell);
   });
 
   test("below the key of a moment, with 31 sources", () => {
-    const { absence, meet, signal, bounce, share, shareWith, consider, look } = Within;
-    const ranges = [absence, meet, signal, bounce, share, shareWith, consider];
-    const looks = Array.from({ length: MOST_LOOKS }, (_, number) => look + number);
-    const addresses = all(Within, ranges).filter((address) => address !== look);
+    const ranges = [
+      Within.absence,
+      Within.meet,
+      Within.signal,
+      Within.bounce,
+      Within.share,
+      Within.shareWith,
+      Within.consider,
+    ];
+    const looks = Array.from({ length: MOST_LOOKS }, (_, number) => Within.look + number);
+    const addresses = all("Within", ranges).filter((address) => address !== Within.look);
     const [once, bySource] = [
       addresses.filter((address) => (address & 0xfffff) < Within.channel),
       addresses.filter((address) => (address & 0xfffff) >= Within.channel),

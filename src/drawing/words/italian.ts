@@ -13,3 +13,13 @@ export function withIn(percentage: string): string {
 export function withOf(percentage: string): string {
   return withArticle(percentage).replace(/^il /, "del ").replace(/^l’/, "dell’").replace(/^lo /, "dello ");
 }
+
+/** The same after “da”, of a day too: dal 7 gen 2018, dall’8 gen 2018. */
+export function withFrom(number: string): string {
+  return withArticle(number).replace(/^il /, "dal ").replace(/^l’/, "dall’").replace(/^lo /, "dallo ");
+}
+
+/** The same after “a”: al 7 gen 2018, all’8 gen 2018. */
+export function withTo(number: string): string {
+  return withArticle(number).replace(/^il /, "al ").replace(/^l’/, "all’").replace(/^lo /, "allo ");
+}

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { withArticle, withIn } from "./italian.ts";
+import { withArticle, withFrom, withIn, withTo } from "./italian.ts";
 import { measureName } from "./measures.ts";
 import { pairedDifferenceWords } from "../../charts/comparison/words/pairedDifference.ts";
 
@@ -30,4 +30,24 @@ test("verbs agree with the measure that rises or falls", () => {
 test("percentages have the article of their first digit", () => {
   expect(["61%", "8%", "0,4%", "11%"].map(withArticle)).toEqual(["il 61%", "l’8%", "lo 0,4%", "l’11%"]);
   expect(["100%", "8%", "0,4%"].map(withIn)).toEqual(["nel 100%", "nell’8%", "nello 0,4%"]);
+});
+
+test("days take their article in Italian, the first, eighth and eleventh an elided one", () => {
+  const days = ["1 gen", "7 gen", "8 gen", "11 gen", "18 gen", "2018-01-08"];
+  expect(days.map(withFrom)).toEqual([
+    "dall’1 gen",
+    "dal 7 gen",
+    "dall’8 gen",
+    "dall’11 gen",
+    "dal 18 gen",
+    "dal 2018-01-08",
+  ]);
+  expect(days.map(withTo)).toEqual([
+    "all’1 gen",
+    "al 7 gen",
+    "all’8 gen",
+    "all’11 gen",
+    "al 18 gen",
+    "al 2018-01-08",
+  ]);
 });

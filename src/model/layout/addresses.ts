@@ -5,7 +5,7 @@
  */
 
 /** Below the key of a consumer: what she is. `+ brand` where a range of 16 is kept free. */
-export enum Trait {
+export const enum Trait {
   persona = 1,
   needRate = 2,
   sceptic = 3,
@@ -38,7 +38,7 @@ export const NEED = 0x50000000;
 export const MEMBERSHIP = 0x60000000;
 
 /** Below the key of a journey: what happens once in it. */
-export enum Once {
+export const enum Once {
   experience = 2,
   complain = 3,
   answered = 4,
@@ -66,7 +66,7 @@ export enum Once {
 }
 
 /** Below the key of a micro-moment. The first four are drawn together in every moment. */
-export enum Within {
+export const enum Within {
   daypart = 1,
   device = 2,
   sources = 3,

@@ -187,8 +187,8 @@ export const doctrineWords: Readonly<Record<string, Statement>> = {
       it: "Bisogna ascoltare e anticipare: sapere prima, non soltanto dopo.",
     },
     model: {
-      en: "no mechanism: this is what experiments and forecasts are for",
-      it: "nessun meccanismo: è ciò a cui servono esperimenti e previsioni",
+      en: "not a mechanism: experiments and forecasts are made for it, and the claim D19-foresight measures what it pays",
+      it: "non è un meccanismo: a questo servono esperimenti e previsioni, e l’affermazione D19-foresight misura quanto rende",
     },
   },
   D20: {

@@ -1,3 +1,4 @@
+import { withFrom, withTo } from "../../drawing/words/italian.ts";
 import type { Language } from "../../language/language.ts";
 import type { ReviewsOfBrand } from "./reviewsOfTable.ts";
 
@@ -25,7 +26,7 @@ const SAID = {
   it: {
     share: (star: number, share: string) => `${star} ${star === 1 ? "stella" : "stelle"} ${share} %`,
     whole: ({ count, first, last, perWeek, lately }: ReviewsOfBrand, file: string, shares: string) =>
-      `${count === 1 ? "Una recensione" : `${count} recensioni`} in ${file}, dal ${first} al ${last}: ${shares}.${
+      `${count === 1 ? "Una recensione" : `${count} recensioni`} in ${file}, ${withFrom(first)} ${withTo(last)}: ${shares}.${
         perWeek === undefined ? "" : `\n${numeral(perWeek, "it")} a settimana`
       }${lately === undefined ? "" : `, ${numeral(lately, "it")} nelle ultime 13 settimane`}${perWeek === undefined ? "" : "."}`,
   },

@@ -1,3 +1,4 @@
+import { withFrom, withTo } from "../../../drawing/words/italian.ts";
 import type { Language } from "../../../language/language.ts";
 import { withArticle } from "../../../drawing/words/italian.ts";
 import type { Experiment } from "../experiments.ts";
@@ -183,7 +184,7 @@ const it: typeof en = {
   fit: "Quanto segue i dati",
   test: "I dati bastano a dirlo?",
   lift: (change, from, to, what, effect, error, middle, range) =>
-    `Esperimento ${change}, dal ${from} al ${to}: ${what} ${effect} (errore standard ${error}); gli scenari rimasti possibili danno ${middle} (${range}).`,
+    `Esperimento ${change}, ${withFrom(from)} ${withTo(to)}: ${what} ${effect} (errore standard ${error}); gli scenari rimasti possibili danno ${middle} (${range}).`,
   liftOf: (measure, brand) => `${measure} di ${brand}`,
   contradicts:
     "Questo contraddice le serie: qualcosa nello scenario è sbagliato, oppure l'esperimento ha misurato altro.",

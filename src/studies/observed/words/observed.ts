@@ -1,3 +1,4 @@
+import { withFrom, withTo } from "../../../drawing/words/italian.ts";
 import type { Bilingual } from "../../../language/bilingual.ts";
 import type { Fault } from "../../../language/fault.ts";
 import { alternatives, listed } from "../../../language/listing.ts";
@@ -137,7 +138,7 @@ export const observedFaults = {
   noStep: (file: string, first: string, last: string): Fault => ({
     message: {
       en: `${file}: dates from ${first} to ${last} are not days, weeks, months, quarters or years apart.`,
-      it: `${file}: le date dal ${first} al ${last} non distano né giorni né settimane, mesi, trimestri o anni.`,
+      it: `${file}: le date ${withFrom(first)} ${withTo(last)} non distano né giorni né settimane, mesi, trimestri o anni.`,
     },
     advice: {
       en: "Say how to combine rows: --every day, week, month, quarter or year.",
@@ -190,7 +191,7 @@ export const observedNotes = {
         },
   partial: (from: string, last: string): Note => ({
     en: `The last period, from ${from}, was left out: the data end on ${last}, before it does.`,
-    it: `L'ultimo periodo, dal ${from}, è stato escluso: i dati finiscono il ${last}, prima della sua fine.`,
+    it: `L'ultimo periodo, ${withFrom(from)}, è stato escluso: i dati finiscono il ${last}, prima della sua fine.`,
   }),
   gaps: (count: number): Note => ({
     en:
