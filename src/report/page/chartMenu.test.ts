@@ -14,7 +14,7 @@ test("a chart's menu offers pictures, data and how it was computed, hidden where
 
 test("what the page's script says stands in attributes, in the reader's language", () => {
   expect(scriptWords("en").markup).toMatchInlineSnapshot(
-    `" data-sort="Sort by this column" data-copied="Copied." data-saved="The browser does not let this page copy pictures; it was saved as a file instead." data-by-hand="The browser does not let this page copy. Press Ctrl+C (⌘C) to copy what is selected:" data-close="Close" data-explore="Values of the chart: arrow keys go from one to the next""`,
+    `" data-sort="Sort by this column" data-copied="Copied." data-saved="The browser does not let this page copy pictures; this one was saved as a file instead." data-by-hand="The browser does not let this page copy. Press Ctrl+C (⌘C) to copy what is selected:" data-close="Close" data-explore="Values of the chart: arrow keys go from one to the next""`,
   );
   expect(scriptWords("it").markup.match(/data-[a-z-]+=/g)).toEqual(
     scriptWords("en").markup.match(/data-[a-z-]+=/g),

@@ -84,8 +84,8 @@ test("a report without charts, whole, in English", () => {
     <section>
     <h2>How to make this again</h2>
     <dl><dt>Tool</dt><dd><code>umot 0.1.0</code></dd><dt>Seed</dt><dd><code>7</code></dd><dt>Command</dt><dd><code>umot run &#34;a b.yaml&#34;</code></dd></dl>
-    <details class="manifest"><summary>The manifest: all that is needed to make this report again</summary>
-    <button type="button" hidden data-copies="manifest-en">Copy all of it</button>
+    <details class="manifest"><summary>The manifest: everything that is needed to make this report again</summary>
+    <button type="button" hidden data-copies="manifest-en">Copy everything</button>
     <p class="said" role="status"></p>
     <pre tabindex="0" id="manifest-en">{
       &#34;tool&#34;: &#34;umot&#34;,

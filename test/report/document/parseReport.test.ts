@@ -44,11 +44,11 @@ test("what is no report, in both languages: kind of the fault, and what is wrong
   ].map(({ fault }) => fault && `${fault.kind}: ${fault.what.en} | ${fault.what.it}`);
   expect(faults).toMatchInlineSnapshot(`
     [
-      "damaged: it is no JSON | non è JSON",
+      "damaged: it is not JSON | non è JSON",
       "damaged: reportVersion is missing | manca reportVersion",
       "damaged: reportVersion is missing | manca reportVersion",
-      "older: reportVersion is 0, and not 1 | reportVersion è 0, e non 1",
-      "newer: reportVersion is 2, and not 1 | reportVersion è 2, e non 1",
+      "older: reportVersion is 0, not 1 | reportVersion è 0, non 1",
+      "newer: reportVersion is 2, not 1 | reportVersion è 2, non 1",
       "damaged: title must be a text, but is 3 | title deve essere un testo, ma è 3",
       "newer: there is no chart “noSuchChart” in this version | in questa versione non c'è il grafico “noSuchChart”",
       "damaged: there is no figure “gone” | non c'è la figura “gone”",

@@ -46,9 +46,9 @@ test("overriddenLines(…): what the timeline takes from a choice, all or a part
   expect(overriddenLines(lines, "en")).toMatchInlineSnapshot(`
     [
       "The timeline sets brands.*.price on day 0: the value given has no effect.",
-      "The timeline sets brands.*.price on day 30: the value given holds before that day only.",
+      "The timeline sets brands.*.price on day 30: the value given holds only before that day.",
       "The timeline sets a part of brands.*.price on day 0 (brands.a.price, brands.b.price): there, the value given has no effect.",
-      "The timeline sets a part of brands.*.price from day 30 on (brands.a.price, brands.b.price): there, the value given holds before that day only.",
+      "The timeline sets a part of brands.*.price from day 30 on (brands.a.price, brands.b.price): there, the value given holds only before that day.",
     ]
   `);
   expect(overriddenLines(lines, "it")).toMatchInlineSnapshot(`
