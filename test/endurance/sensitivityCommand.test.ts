@@ -119,7 +119,7 @@ const mistakes: readonly [words: readonly string[], says: string][] = [
     ["sensitivity", "small.yaml", ...two, "--metric", "nonna.shaer.total"],
     "--metric must name a metric of nonna",
   ],
-  [["sweep", "small.yaml", ...two, "--design", "lhs"], "--design lhs must have --points"],
+  [["sweep", "small.yaml", ...two, "--design", "lhs"], "--design lhs needs --points"],
   [
     ["sweep", "small.yaml", ...two, "--design", "lhs", "--points", "0"],
     "--points must be a whole number from 1",
