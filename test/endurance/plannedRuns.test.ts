@@ -43,7 +43,7 @@ describe("umot plan, work and collect", () => {
     expect([planned.code, planned.stdout, planned.stderr]).toEqual([
       0,
       "",
-      "umot: 9 runs are still waiting in tasks.\nMake them with umot work tasks, in parts with --part 1/100 and so on, and then umot collect tasks.\n",
+      "umot: 9 runs are still waiting in tasks.\n  Make them with umot work tasks, in parts with --part 1/100 and so on, and then umot collect tasks.\n",
     ]);
     const loop =
       "for SLURM_ARRAY_TASK_ID in 3 1 2; do export SLURM_ARRAY_TASK_ID SLURM_ARRAY_TASK_COUNT=3; sh job.sh & done; wait";
@@ -116,7 +116,7 @@ describe("umot plan, work and collect", () => {
     const changed = await umot(["collect", "tasks"], place.path);
     expect([changed.code, changed.stderr]).toEqual([
       2,
-      "umot: The command asks for runs other than those planned in tasks: a scenario or a data file has changed since.\nRemove the folder and plan again: umot plan <study …> --tasks <folder>.\n",
+      "umot: The command asks for runs other than those planned in tasks: a scenario or a data file has changed since.\n  Remove the folder and plan again: umot plan <study …> --tasks <folder>.\n",
     ]);
     const plan = join(place.path, "tasks", "plan.json");
     const foreign = readFileSync(plan, "utf8").replace(/"engine": "\w{8}/, '"engine": "00000000');
