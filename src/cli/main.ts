@@ -10,7 +10,7 @@ try {
   const spoken = (LC_ALL || LC_MESSAGES || LANG || "").toLowerCase();
   // No file can be opened any more, so that the text stands in this one.
   const texts = {
-    en: "umot: the system does not let enough files be opened.\n  Raise the limit, for example with ulimit -n 1024.\n",
+    en: "umot: the system does not allow enough files to be open.\n  Raise the limit, for example with ulimit -n 1024.\n",
     it: "umot: il sistema non lascia aprire abbastanza file.\n  Alza il limite, per esempio con ulimit -n 1024.\n",
   };
   const [, text = texts.en] = Object.entries(texts).find(([language]) => spoken.startsWith(language)) ?? [];
