@@ -223,7 +223,9 @@ function find(rows: readonly FanRow[], options: FanOptions = {}): ChartFinding {
   if (ahead.length === 0) return quantileWords[locale].nothing;
   const unit = options.unit ?? "count";
   const measure = observedMeasureName(options.measure ?? "sales", locale);
-  const name = cleanName(options.series ?? "") || capital(measure);
+  // Among several findings only the measure tells what is about 976.
+  const series = cleanName(options.series ?? "");
+  const name = series === "" ? capital(measure) : `${series}, ${measure}`;
   const [next] = ahead;
   const last = ahead[ahead.length - 1];
   const seen = rows.findLast(({ seen: value }) => Number.isFinite(value));
