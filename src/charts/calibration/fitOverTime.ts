@@ -1,3 +1,4 @@
+import { targetMeasures } from "../../drawing/words/observedMeasures.ts";
 import * as Plot from "@observablehq/plot";
 import {
   type Chart,
@@ -48,13 +49,7 @@ const en = {
   all: "None lies outside.",
   subtitle: (level: string) => `What was observed (dots), and where ${level} of the calibrated scenarios lie`,
   caption: "Line: middle of the scenarios. The bands hold what is not known of the settings, and luck.",
-  measures: {
-    sales: "sales",
-    revenue: "revenue",
-    rating: "displayed stars",
-    reviews: "new reviews",
-    visits: "visits",
-  },
+  measures: targetMeasures.en,
   columns: {
     brand: "Brand",
     measure: "Measure",
@@ -75,13 +70,7 @@ const it: typeof en = {
   subtitle: (level) => `Che cosa si è osservato (punti), e dove sta il ${level} degli scenari calibrati`,
   caption:
     "Linea: valore mediano degli scenari. Le bande contengono ciò che non si sa delle impostazioni, e il caso.",
-  measures: {
-    sales: "vendite",
-    revenue: "ricavi",
-    rating: "stelle mostrate",
-    reviews: "nuove recensioni",
-    visits: "visite",
-  },
+  measures: targetMeasures.it,
   columns: {
     brand: "Marca",
     measure: "Misura",

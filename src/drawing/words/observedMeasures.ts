@@ -17,3 +17,21 @@ const NAMES: Readonly<Record<string, Bilingual>> = {
 export function observedMeasureName(what: string, language: Language): string {
   return NAMES[what]?.[language] ?? what;
 }
+
+/** What a scenario is held against, as its charts and tables call it: of reviews the new ones, of ratings those displayed. */
+export const targetMeasures = {
+  en: {
+    sales: "sales",
+    revenue: "revenue",
+    rating: "displayed stars",
+    reviews: "new reviews",
+    visits: "visits",
+  },
+  it: {
+    sales: "vendite",
+    revenue: "ricavi",
+    rating: "stelle mostrate",
+    reviews: "nuove recensioni",
+    visits: "visite",
+  },
+};

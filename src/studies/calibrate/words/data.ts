@@ -1,15 +1,10 @@
+import { targetMeasures } from "../../../drawing/words/observedMeasures.ts";
 import type { Language } from "../../../language/language.ts";
 import type { TargetMeasure } from "../targets/target.ts";
 
 /** How data are said to be understood before a scenario is calibrated to them. */
 const en = {
-  measures: {
-    sales: "sales",
-    revenue: "revenue",
-    rating: "displayed stars",
-    reviews: "new reviews",
-    visits: "visits",
-  } satisfies Record<TargetMeasure, string>,
+  measures: targetMeasures.en satisfies Record<TargetMeasure, string>,
   compared: (measure: string, brand: string, periods: string) =>
     `${measure} of ${brand} in ${periods} periods`,
   comparedWith: (what: string) => `Held against the scenario: ${what}.`,
@@ -22,13 +17,7 @@ const en = {
 };
 
 const it: typeof en = {
-  measures: {
-    sales: "vendite",
-    revenue: "ricavi",
-    rating: "stelle mostrate",
-    reviews: "nuove recensioni",
-    visits: "visite",
-  },
+  measures: targetMeasures.it,
   compared: (measure, brand, periods) => `${measure} di ${brand} in ${periods} periodi`,
   comparedWith: (what) => `Confrontate con lo scenario: ${what}.`,
   outside: (periods) => `${periods} periodi stanno fuori dai giorni dello scenario e sono tralasciati.`,

@@ -1,3 +1,4 @@
+import { targetMeasures } from "../../../drawing/words/observedMeasures.ts";
 import type { Language } from "../../../language/language.ts";
 import type { ForetoldRow } from "../foretoldRows.ts";
 
@@ -13,11 +14,7 @@ const en = {
   comes: "What comes",
   changes: "What alternatives would change",
   measures: {
-    sales: "sales",
-    revenue: "revenue",
-    rating: "displayed stars",
-    reviews: "new reviews",
-    visits: "visits",
+    ...targetMeasures.en,
     share: "share of sales",
   } satisfies Record<ForetoldRow["what"], string>,
   of: (measure: string, brand: string) => `${measure} of ${brand}`,
@@ -59,11 +56,7 @@ const it: typeof en = {
   comes: "Che cosa viene",
   changes: "Che cosa cambierebbero le alternative",
   measures: {
-    sales: "vendite",
-    revenue: "ricavi",
-    rating: "stelle mostrate",
-    reviews: "nuove recensioni",
-    visits: "visite",
+    ...targetMeasures.it,
     share: "quota delle vendite",
   },
   of: (measure, brand) => `${measure} di ${brand}`,
