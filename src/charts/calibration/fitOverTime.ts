@@ -1,4 +1,3 @@
-import { targetMeasures } from "../../drawing/words/observedMeasures.ts";
 import * as Plot from "@observablehq/plot";
 import {
   type Chart,
@@ -17,6 +16,7 @@ import { smallMultiples } from "../../drawing/smallMultiples.ts";
 import { textWidth } from "../../drawing/textWidth.ts";
 import { numberAxis, timeLabel, timeTicks } from "../../drawing/ticks.ts";
 import { capital } from "../../drawing/words/measures.ts";
+import { targetMeasures } from "../../drawing/words/observedMeasures.ts";
 import { quantileWords } from "../../drawing/words/quantiles.ts";
 
 /** What was observed of a brand in a period, and what the calibrated scenarios give. */

@@ -225,7 +225,7 @@ function find(rows: readonly FanRow[], options: FanOptions = {}): ChartFinding {
   const measure = observedMeasureName(options.measure ?? "sales", locale);
   // Among several findings only the measure tells what is about 976.
   const series = cleanName(options.series ?? "");
-  const name = series === "" ? capital(measure) : `${series}, ${measure}`;
+  const name = series === "" ? measure : `${series}, ${measure}`;
   const [next] = ahead;
   const last = ahead[ahead.length - 1];
   const seen = rows.findLast(({ seen: value }) => Number.isFinite(value));

@@ -17,9 +17,9 @@ export interface FirstTimes {
 const USUAL_TIMES: FirstTimes = { first: 10_000, every: 15_000, parts: 20 };
 
 /**
- * Writes what is known so far into a file beside the folder in the making, now and then, so that who waits for hours can
- * look, plot, and stop early. What is new is put below what was there; the file is whole at every moment, and gives way to the finished folder. A disk that has no room for it
- * ends this and nothing else.
+ * Writes what is known so far into a file beside the folder in the making, now and then, so that whoever waits for hours
+ * can look, plot, and stop early. What is new is put below what was there; the file is whole at every moment, and gives
+ * way to the finished folder. A disk that has no room for it ends this and nothing else.
  *
  * @param tell - told once where it stands
  */

@@ -8,8 +8,8 @@ const COVERED =
 /**
  * Turns a drawing into a picture in PNG, at twice its size.
  *
- * It is made on a thread of its own, while others go on. It is drawn with the fonts of the package, so that it looks the same on every machine; for writings that they lack
- * (Chinese, Thai, …) the machine's own are asked too.
+ * It is made on a thread of its own, while others go on, with the fonts of the package, so that it looks the same on every
+ * machine; for writings that they lack (Chinese, Thai, …) the machine's own are asked too.
  */
 export async function drawPicture(svg: string, scale = 2): Promise<Uint8Array> {
   const { renderAsync } = await withPackages("pictures", () => import("@resvg/resvg-js"));

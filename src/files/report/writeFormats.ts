@@ -103,9 +103,12 @@ async function writeFigure(
   if (wanted.has("svg") || wanted.has("png")) {
     const svg = svgText(drawFigure(figure, { document, locale: language, theme }));
     if (wanted.has("svg")) folder.write(`${drawing}.svg`, `${svg}\n`);
-    if (wanted.has("png")) pictures.push({ name: `${drawing}.png`, bytes: drawPicture(svg) });
-    // Told where the picture is written: until then nobody waits for it.
-    for (const { bytes } of pictures) bytes.catch(() => {});
+    if (wanted.has("png")) {
+      const bytes = drawPicture(svg);
+      // A fault is told where the picture is written: until then nobody waits for it.
+      bytes.catch(() => {});
+      pictures.push({ name: `${drawing}.png`, bytes });
+    }
   }
   writeTable(folder, tableOfChart(figure, report, language), wanted);
   if (wanted.has("json")) folder.write(`${place}.json`, `${JSON.stringify(figure.rows, null, 2)}\n`);

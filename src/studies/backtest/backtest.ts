@@ -4,7 +4,7 @@ import { lackOf, type Luck, type Method, METHODS } from "../forecast/methods.ts"
 import { usualMethod } from "../forecast/recommend.ts";
 import { askedOf, type ForecastData, situationAt } from "../forecast/target.ts";
 import { type Cell, rollingScores } from "./rollingScores.ts";
-import { leastErring, type Phase, type Scores, scoresOf, type Skill, skillOf } from "./summary.ts";
+import { leastErring, type Phase, type Scores, scoresOf, type Skill, skillOf, WHOLE } from "./summary.ts";
 import { backtestWords } from "./words/backtest.ts";
 
 /** How a past is tried again. */
@@ -49,8 +49,8 @@ export async function backtest(data: ForecastData, options: BacktestOptions): Pr
   const all = byError("all");
   const usual = usualMethod(data);
   const most = Math.max(0, ...all.map((one) => one.cells));
-  // Who forecast only some of it, and perhaps what was easy, is no best method and stands below.
-  const isWhole = ({ cells: count }: Scores) => count >= 0.9 * most;
+  // Who forecast only some of it stands below.
+  const isWhole = ({ cells: count }: Scores) => count >= WHOLE * most;
   const scores = [...all.filter(isWhole), ...all.filter((one) => !isWhole(one))];
   const best = leastErring(cells, usual).method;
   const skills = [...new Set([usual, best])].flatMap((method) =>

@@ -107,6 +107,9 @@ export function skillOf(cells: readonly Cell[], method: Method, baseline: Method
   return { method, baseline, ratio: exp(mean), low: expOf(low), high: expOf(high), series };
 }
 
+/** What has forecast less than this part of the values, and perhaps what was easy, is no best method. */
+export const WHOLE = 0.9;
+
 /**
  * The method that erred least against the usual one, each over the values that both forecast: what forecasts only where
  * that is easy, as last season's value once a season has passed, is not the better for it.
@@ -124,7 +127,7 @@ export function leastErring(
   const most = new Map(counts).get(usual) ?? Math.max(0, ...counts.map(([, count]) => count));
   const least = { method: usual, ratio: 1, values: most };
   return counts
-    .filter(([, count]) => count >= 0.9 * most)
+    .filter(([, count]) => count >= WHOLE * most)
     .map(([method, values]) => ({ method, values, ratio: skillOf(cells, method, usual)?.ratio ?? 1 }))
     .reduce((best, one) => (one.ratio < best.ratio ? one : best), least);
 }

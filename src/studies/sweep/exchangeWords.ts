@@ -48,6 +48,7 @@ const it: typeof en = {
     `Queste simulazioni non sanno dire quanto serva di ${second} per valere ${first}, per ${measure}: non mostrano se ${levers.join(" o ")} conti qualcosa.`,
 };
 
+/** Words for what one lever has to move to make up for another. */
 export function exchangeWords(locale: Locale): typeof en {
   return { en, it }[locale];
 }

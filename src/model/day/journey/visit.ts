@@ -83,12 +83,15 @@ export function enterMoment(step: i32): void {
   moment = (byteOf(at, Byte.stage) >> 2) & 3;
 }
 
+/** Says in which part of the day the moment falls: its number, 0–5. */
 export function setDaypart(part: i32): void {
   daypart = part;
 }
+/** Says which device is in hand: its number, 0–2. */
 export function setDevice(hand: i32): void {
   device = hand;
 }
+/** Says which brands are met in the moment, a bit each, and on which channel the last of them. */
 export function setMet(bits: Bits, channel: i32): void {
   metBits = bits;
   lastChannel = channel;
@@ -103,9 +106,11 @@ export function drawnAt(address: i32): u32 {
 export function traitBits(address: i32): u32 {
   return randomBits(consumerHigh, consumerLow, address);
 }
+/** 32 random bits at an address below the key of the journey. */
 export function journeyBits(address: i32): u32 {
   return randomBits(journeyHigh, journeyLow, address);
 }
+/** 32 random bits at an address below the key of the micro-moment. */
 export function momentBits(address: i32): u32 {
   return randomBits(momentHigh, momentLow, address);
 }
