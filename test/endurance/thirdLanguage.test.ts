@@ -59,9 +59,9 @@ function type(words: readonly string[]) {
   return { status, said: stdout + stderr };
 }
 
-/** Words in plain letters, each once. */
+/** Words in plain letters, each once. What goes on in digits is none: a version of base sixteen may begin so. */
 const plainWords = (text: string) => [
-  ...new Set(text.match(/(?<![\p{L}\p{N}_])[A-Za-z]{3,}(?!\p{L})/gu) ?? []),
+  ...new Set(text.match(/(?<![\p{L}\p{N}_])[A-Za-z]{3,}(?![\p{L}\p{N}])/gu) ?? []),
 ];
 
 /** Words of the data of a folder, of what was typed, and of the scenario: nobody translates these. */
