@@ -13,6 +13,7 @@ import { metricSynonyms, settingSynonyms } from "../../src/scenario/words/synony
 import { explainSetting, formatSetting } from "../../src/scenario/explain/explainSetting.ts";
 import { jsonSchema } from "../../src/scenario/explain/jsonSchema.ts";
 import { listSettings } from "../../src/scenario/explain/listSettings.ts";
+import { ownSource, sourcedPaths, sourcedSettings } from "../../src/scenario/explain/settingSources.ts";
 import { template } from "../../src/scenario/explain/template.ts";
 import { readSound } from "./load.ts";
 import { valid } from "./valid.ts";
@@ -39,6 +40,27 @@ test("every statement of the doctrine that settings can express has some", () =>
   const found = new Set(listSettings().flatMap(({ doctrine }) => doctrine));
   const missing = Array.from({ length: 24 }, (_, at) => `D${at + 1}`).filter((id) => !found.has(id));
   expect(missing).toEqual(["D19"]); // listening and anticipating is what calibration and forecasts do
+});
+
+test("every source belongs to a setting or to a group", () => {
+  const known = new Set(
+    listSettings().flatMap(({ path }) => {
+      const steps = path.split(".");
+      return steps.map((_, at) => steps.slice(0, at + 1).join("."));
+    }),
+  );
+  expect(sourcedPaths.filter((path) => !known.has(path))).toEqual([]);
+});
+
+test("what stands under a group rests on what the group rests on, unless it has a source of its own", () => {
+  const sources = new Map(sourcedSettings().map(({ path, source }) => [path, source]));
+  expect(sources.get("brands.<brand>.capacity")).toEqual({
+    en: "Erlang 1917: chance of waiting with so many servers",
+    it: "Erlang 1917: probabilità di aspettare con tanti sportelli",
+  });
+  expect(sources.get("channels.<channel>.use.know")).toEqual(ownSource("channels.<channel>.use"));
+  expect(sources.get("choice.taste")).toBeUndefined();
+  expect(ownSource("constructor")).toBeUndefined();
 });
 
 test.each([

@@ -1,4 +1,4 @@
-import { type SettingInfo, listSettings } from "../../src/scenario/explain/listSettings.ts";
+import { type SourcedSetting, sourcedSettings } from "../../src/scenario/explain/settingSources.ts";
 import { settingAt } from "../../src/scenario/explain/settingSchema.ts";
 
 const introduction = `# Settings
@@ -72,7 +72,7 @@ function cellsOf({ about, range, fallback, off, doctrine, source }: Line): strin
 const top = "";
 
 function allLines(): Line[] {
-  const settings = listSettings();
+  const settings = sourcedSettings();
   return settings
     .filter(({ row }, at) => row === undefined || settings.findIndex((other) => other.row === row) === at)
     .map((setting) => {
@@ -81,7 +81,7 @@ function allLines(): Line[] {
     });
 }
 
-function lineOf(settings: readonly SettingInfo[]): Line {
+function lineOf(settings: readonly SourcedSetting[]): Line {
   const [{ path, row, about, fixed, off, doctrine, source = "" }] = settings;
   return {
     path: row ?? path,
@@ -105,13 +105,13 @@ function withoutGroup(path: string): string {
   return rest.length === 0 ? first : rest.join(".");
 }
 
-function rangeOf({ unit, minimum, maximum, words }: SettingInfo): string {
+function rangeOf({ unit, minimum, maximum, words }: SourcedSetting): string {
   const isRange = minimum !== undefined && maximum !== undefined && minimum !== maximum && unit !== "0–1";
   const range = isRange ? `${shown(minimum)} to ${shown(maximum)} ` : "";
   return `${range}${unit === "one word" ? words.join(", ") : unit}`.trim();
 }
 
-function fallbackOf(settings: readonly SettingInfo[]): string {
+function fallbackOf(settings: readonly SourcedSetting[]): string {
   const values = settings.map(({ fallback }) => fallback);
   return values.every((value) => value === values[0]) ? shown(values[0]) : values.map(shown).join(" / ");
 }

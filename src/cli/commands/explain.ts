@@ -11,7 +11,7 @@ import {
   type StatementExplanation,
 } from "../../scenario/explain/explainTerm.ts";
 import { termCalled } from "../../scenario/words/termCalled.ts";
-import { listSettings, type SettingInfo } from "../../scenario/explain/listSettings.ts";
+import { type SourcedSetting, sourcedSettings } from "../../scenario/explain/settingSources.ts";
 import { settingsCalled } from "../../scenario/check/settingMeant.ts";
 import { glossary, type Term } from "../../scenario/words/glossary.ts";
 import { formatTopic, formatTopics, isTopic } from "./explainTopics.ts";
@@ -61,7 +61,7 @@ interface Found {
   readonly statement?: StatementExplanation;
   readonly term?: Term;
   readonly metrics: readonly MetricExplanation[];
-  readonly settings: readonly SettingInfo[];
+  readonly settings: readonly SourcedSetting[];
 }
 
 /** @throws {CliError} if nothing has that name */
@@ -119,7 +119,7 @@ function formatTerm({ name, also, about, see }: Term, language: Language): strin
 /** All that can be explained, for programs. */
 function everything() {
   return {
-    settings: listSettings(),
+    settings: sourcedSettings(),
     metrics: { brand: metricsOf(BRAND_METRICS), market: metricsOf(MARKET_METRICS) },
     terms: glossary,
     doctrine: listStatements(),

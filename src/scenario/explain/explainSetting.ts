@@ -1,15 +1,15 @@
 import type { Language } from "../../language/language.ts";
 import { alternatives } from "../../language/listing.ts";
 import { readable } from "../check/describeAllowed.ts";
-import { listSettings, type SettingInfo } from "./listSettings.ts";
 import { nearest } from "../check/nearest.ts";
+import { type SourcedSetting, sourcedSettings } from "./settingSources.ts";
 import { allowedWords } from "../words/allowed.ts";
 import { explainWords } from "../words/explain.ts";
 import { type SettingUnit, unitWord } from "../words/units.ts";
 
 export interface SettingExplanation {
   /** settings that were meant: one, a row or a group of them; none if there is no such setting */
-  readonly settings: readonly SettingInfo[];
+  readonly settings: readonly SourcedSetting[];
   /** what was perhaps meant instead */
   readonly guess?: string;
 }
@@ -19,7 +19,7 @@ export interface SettingExplanation {
  * (`brands.<brand>.price`), by a group (`market`), or by its last word (`price`).
  */
 export function explainSetting(text: string): SettingExplanation {
-  const all = listSettings();
+  const all = sourcedSettings();
   const steps = text
     .trim()
     .replace(/\[(\d+|\*)\]/g, ".$1")
@@ -45,7 +45,7 @@ function isPlaceholder(step: string): boolean {
 }
 
 /** The longest beginning that is right, and the word that is nearest to what follows it. */
-function guessAt(all: readonly SettingInfo[], steps: readonly string[]): string | undefined {
+function guessAt(all: readonly SourcedSetting[], steps: readonly string[]): string | undefined {
   const paths = all.map(({ path }) => path.split("."));
   const right = steps.findIndex((_, at) => !paths.some((path) => begins(path, steps.slice(0, at + 1))));
   const known = steps.slice(0, right);
@@ -56,7 +56,7 @@ function guessAt(all: readonly SettingInfo[], steps: readonly string[]): string 
 }
 
 /** An explanation as text: what it is, what may be written, where the default comes from, an example line. */
-export function formatSetting(setting: SettingInfo, language: Language = "en"): string {
+export function formatSetting(setting: SourcedSetting, language: Language = "en"): string {
   const words = explainWords[language];
   const { path, about, fallback, off, doctrine, source, advice, fixed, row } = setting;
   const lines = [
@@ -75,7 +75,10 @@ export function formatSetting(setting: SettingInfo, language: Language = "en"): 
 }
 
 /** What may be written, with the unit where it says more than the kind of value and its range do. */
-function allowed({ kind, minimum, maximum, words, unit, spoken }: SettingInfo, language: Language): string {
+function allowed(
+  { kind, minimum, maximum, words, unit, spoken }: SourcedSetting,
+  language: Language,
+): string {
   const said = allowedWords[language];
   const withUnit = (text: string) =>
     unit === "" || saysNothing.includes(unit) ? text : `${text} (${unitWord(unit, language)})`;
@@ -119,7 +122,7 @@ function examplePath(path: string): string {
     .join(".");
 }
 
-function exampleValue({ fallback, words, minimum, kind }: SettingInfo): string {
+function exampleValue({ fallback, words, minimum, kind }: SourcedSetting): string {
   if (fallback !== undefined && fallback !== "") return shownValue(fallback, "en");
   return words[0] ?? (kind === "text" ? "text" : String(minimum ?? 1));
 }

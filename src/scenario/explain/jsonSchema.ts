@@ -1,10 +1,11 @@
 import type { Language } from "../../language/language.ts";
-import { settingTree, type SettingSchema } from "./settingSchema.ts";
+import { ownSource } from "./settingSources.ts";
+import { isMomentRow, settingTree, type SettingSchema } from "./settingSchema.ts";
 import { explainWords } from "../words/explain.ts";
 import { type SettingUnit, unitWord } from "../words/units.ts";
 
 /** Notes that are ours and not the standard's: they go into the descriptions, which editors show. */
-const ownWords = ["name", "about", "unit", "source", "doctrine", "advice", "off", "fixed", "keys"];
+const ownWords = ["name", "about", "unit", "doctrine", "advice", "off", "fixed", "keys"];
 
 /**
  * The JSON Schema (draft 7) of a scenario's file: with it an editor completes, checks and explains settings.
@@ -16,7 +17,7 @@ export function jsonSchema(language: Language = "en"): Record<string, unknown> {
   return {
     $schema: "http://json-schema.org/draft-07/schema#",
     title: "umot scenario",
-    ...(convert(tree, language) as Record<string, unknown>),
+    ...(convert(tree, { language, path: "" }) as Record<string, unknown>),
     if: { required: ["extends"] },
     // oxlint-disable-next-line unicorn/no-thenable -- the standard calls it so
     then: {},
@@ -24,22 +25,34 @@ export function jsonSchema(language: Language = "en"): Record<string, unknown> {
   };
 }
 
-function convert(schema: SettingSchema, language: Language): unknown {
+/** Where in the tree a schema stands, and in which language it is explained. */
+interface Place {
+  readonly language: Language;
+  readonly path: string;
+  /** the row over the micro-moments whose cell it is */
+  readonly row?: string;
+}
+
+function convert(schema: SettingSchema, place: Place): unknown {
   const kept = Object.entries(schema).filter(([key]) => key !== "required" && !ownWords.includes(key));
+  const within = isMomentRow(schema) ? { ...place, row: place.path } : place;
+  const parts = kept.map(([key, value]) => [key, convertPart(key, value, schema, within)]);
   return {
-    ...(schema.about !== undefined && { description: describe(schema, schema.about[language], language) }),
-    ...Object.fromEntries(kept.map(([key, value]) => [key, convertPart(key, value, language)])),
+    ...(schema.about !== undefined && { description: describe(schema, schema.about[place.language], place) }),
+    ...Object.fromEntries(parts),
   };
 }
 
-function convertPart(key: string, value: unknown, language: Language): unknown {
-  if (key === "anyOf") return (value as SettingSchema[]).map((option) => convert(option, language));
-  if (key === "items" || (key === "additionalProperties" && typeof value === "object")) {
-    return convert(value as SettingSchema, language);
-  }
+function convertPart(key: string, value: unknown, { keys }: SettingSchema, place: Place): unknown {
+  const inside = (inner: SettingSchema, step: string) =>
+    convert(inner, { ...place, path: place.path === "" ? step : `${place.path}.${step}` });
+  if (key === "anyOf") return (value as SettingSchema[]).map((option) => convert(option, place));
+  if (key === "items") return inside(value as SettingSchema, "<number>");
+  if (key === "additionalProperties" && typeof value === "object")
+    return inside(value as SettingSchema, `<${keys ?? "name"}>`);
   if (key !== "properties") return value;
   const inner = Object.entries(value as Record<string, SettingSchema>);
-  return Object.fromEntries(inner.map(([name, schema]) => [name, removable(convert(schema, language))]));
+  return Object.fromEntries(inner.map(([name, schema]) => [name, removable(inside(schema, name))]));
 }
 
 /** Null removes what an extended file has. */
@@ -58,10 +71,11 @@ const plainUnits: readonly SettingUnit[] = ["text", "1", "one word", "true or fa
 
 /** What an editor shows when the pointer rests on a setting. */
 function describe(
-  { unit, default: fallback, off, source, doctrine, fixed }: SettingSchema,
+  { unit, default: fallback, off, doctrine, fixed }: SettingSchema,
   about: string,
-  language: Language,
+  { language, path, row = path }: Place,
 ): string {
+  const source = ownSource(path) ?? ownSource(row);
   const words = explainWords[language];
   const isShort =
     fallback !== undefined && fallback !== "" && (typeof fallback !== "object" || Array.isArray(fallback));

@@ -23,7 +23,6 @@ export interface SettingInfo {
   readonly off?: number | string;
   /** statements of the doctrine that it belongs to */
   readonly doctrine: readonly string[];
-  readonly source?: string | Bilingual;
   readonly advice?: Bilingual;
   /** true when the timeline cannot change it */
   readonly fixed: boolean;
@@ -43,7 +42,6 @@ interface Inherited {
   readonly fixed?: boolean;
   readonly row?: string;
   readonly doctrine?: readonly string[];
-  readonly source?: string | Bilingual;
 }
 
 function settingsWithin(schema: SettingSchema, path: string, around: Inherited): SettingInfo[] {
@@ -64,12 +62,11 @@ function settingsWithin(schema: SettingSchema, path: string, around: Inherited):
 }
 
 function inheritance(schema: SettingSchema, path: string, around: Inherited): Inherited {
-  const { fixed = around.fixed, doctrine = around.doctrine, source = around.source } = schema;
+  const { fixed = around.fixed, doctrine = around.doctrine } = schema;
   const row = isMomentRow(schema) ? path : around.row;
   return {
     ...(fixed !== undefined && { fixed }),
     ...(doctrine !== undefined && { doctrine }),
-    ...(source !== undefined && { source }),
     ...(row !== undefined && { row }),
   };
 }
@@ -99,7 +96,6 @@ function describe(
     ...(isSpoken(schema) && { spoken: true as const }),
     ...(schema.off !== undefined && { off: schema.off }),
     ...(schema.advice !== undefined && { advice: schema.advice }),
-    ...(inherited.source !== undefined && { source: inherited.source }),
     ...(inherited.row !== undefined && { row: inherited.row }),
   };
 }

@@ -1,4 +1,4 @@
-import { count, group, number, share } from "./fields.ts";
+import { count, group, number, share, type SettingSources } from "./fields.ts";
 
 /** How advertising reaches people. */
 export const advertisingSettings = group(
@@ -20,10 +20,6 @@ export const advertisingSettings = group(
         },
       },
       {
-        source: {
-          en: "Wood & Poltrack 2015: total effect = 2 × short-term; Leone 1995: 6–9 months for 90 %, beliefs and habits included",
-          it: "Wood & Poltrack 2015: effetto totale = 2 × breve termine; Leone 1995: 6–9 mesi per il 90 %, opinioni e abitudini comprese",
-        },
         doctrine: ["D4"],
       },
     ),
@@ -39,12 +35,7 @@ export const advertisingSettings = group(
           it: "Pubblicità accumulata con cui si raggiunge metà dell'esposizione massima",
         },
       },
-      {
-        source: {
-          en: "Sethuraman, Tellis & Briesch 2011: elasticities .12 in the short and .24 in the long run; Henningsen, Heuke & Clement 2011: .09; with the other settings of advertising such that both lie there",
-          it: "Sethuraman, Tellis e Briesch 2011: elasticità 0,12 nel breve e 0,24 nel lungo periodo; Henningsen, Heuke e Clement 2011: 0,09; con le altre impostazioni della pubblicità, tale che entrambe vi cadano",
-        },
-      },
+      {},
     ),
     slope: number(1, 0.2, 5, "exponent", {
       name: { en: "slope of the response", it: "pendenza della risposta" },
@@ -66,10 +57,6 @@ export const advertisingSettings = group(
         },
       },
       {
-        source: {
-          en: "Sethuraman, Tellis & Briesch 2011: elasticities .12 in the short and .24 in the long run; Henningsen, Heuke & Clement 2011: .09; with the other settings of advertising such that both lie there",
-          it: "Sethuraman, Tellis e Briesch 2011: elasticità 0,12 nel breve e 0,24 nel lungo periodo; Henningsen, Heuke e Clement 2011: 0,09; con le altre impostazioni della pubblicità, tale che entrambe vi cadano",
-        },
         doctrine: ["D4"],
         off: 0,
       },
@@ -86,12 +73,7 @@ export const advertisingSettings = group(
           it: "Rumore di un'esposizione come prova della promessa; più è piccolo, più conta",
         },
       },
-      {
-        source: {
-          en: "Sethuraman, Tellis & Briesch 2011: elasticities .12 in the short and .24 in the long run; Henningsen, Heuke & Clement 2011: .09; with the other settings of advertising such that both lie there",
-          it: "Sethuraman, Tellis e Briesch 2011: elasticità 0,12 nel breve e 0,24 nel lungo periodo; Henningsen, Heuke e Clement 2011: 0,09; con le altre impostazioni della pubblicità, tale che entrambe vi cadano",
-        },
-      },
+      {},
     ),
     reminderDays: count(
       7,
@@ -106,10 +88,6 @@ export const advertisingSettings = group(
         },
       },
       {
-        source: {
-          en: "Jones 1995, When Ads Work: sales answer to advertising of the seven days before the purchase",
-          it: "Jones 1995, When Ads Work: le vendite rispondono alla pubblicità dei sette giorni prima dell'acquisto",
-        },
         doctrine: ["D4"],
         off: 0,
       },
@@ -124,10 +102,6 @@ export const advertisingSettings = group(
         },
       },
       {
-        source: {
-          en: "Sethuraman, Tellis & Briesch 2011: elasticities .12 in the short and .24 in the long run; Henningsen, Heuke & Clement 2011: .09; with the other settings of advertising such that both lie there",
-          it: "Sethuraman, Tellis e Briesch 2011: elasticità 0,12 nel breve e 0,24 nel lungo periodo; Henningsen, Heuke e Clement 2011: 0,09; con le altre impostazioni della pubblicità, tale che entrambe vi cadano",
-        },
         doctrine: ["D4"],
         off: 0,
       },
@@ -150,3 +124,31 @@ export const advertisingSettings = group(
     ),
   },
 );
+
+/** What defaults rest on. */
+export const advertisingSources: SettingSources = {
+  "advertising.halfLife": {
+    en: "Wood & Poltrack 2015: total effect = 2 × short-term; Leone 1995: 6–9 months for 90 %, beliefs and habits included",
+    it: "Wood & Poltrack 2015: effetto totale = 2 × breve termine; Leone 1995: 6–9 mesi per il 90 %, opinioni e abitudini comprese",
+  },
+  "advertising.halfSaturation": {
+    en: "Sethuraman, Tellis & Briesch 2011: elasticities .12 in the short and .24 in the long run; Henningsen, Heuke & Clement 2011: .09; with the other settings of advertising such that both lie there",
+    it: "Sethuraman, Tellis e Briesch 2011: elasticità 0,12 nel breve e 0,24 nel lungo periodo; Henningsen, Heuke e Clement 2011: 0,09; con le altre impostazioni della pubblicità, tale che entrambe vi cadano",
+  },
+  "advertising.greatestExposure": {
+    en: "Sethuraman, Tellis & Briesch 2011: elasticities .12 in the short and .24 in the long run; Henningsen, Heuke & Clement 2011: .09; with the other settings of advertising such that both lie there",
+    it: "Sethuraman, Tellis e Briesch 2011: elasticità 0,12 nel breve e 0,24 nel lungo periodo; Henningsen, Heuke e Clement 2011: 0,09; con le altre impostazioni della pubblicità, tale che entrambe vi cadano",
+  },
+  "advertising.spread": {
+    en: "Sethuraman, Tellis & Briesch 2011: elasticities .12 in the short and .24 in the long run; Henningsen, Heuke & Clement 2011: .09; with the other settings of advertising such that both lie there",
+    it: "Sethuraman, Tellis e Briesch 2011: elasticità 0,12 nel breve e 0,24 nel lungo periodo; Henningsen, Heuke e Clement 2011: 0,09; con le altre impostazioni della pubblicità, tale che entrambe vi cadano",
+  },
+  "advertising.reminderDays": {
+    en: "Jones 1995, When Ads Work: sales answer to advertising of the seven days before the purchase",
+    it: "Jones 1995, When Ads Work: le vendite rispondono alla pubblicità dei sette giorni prima dell'acquisto",
+  },
+  "advertising.remembered": {
+    en: "Sethuraman, Tellis & Briesch 2011: elasticities .12 in the short and .24 in the long run; Henningsen, Heuke & Clement 2011: .09; with the other settings of advertising such that both lie there",
+    it: "Sethuraman, Tellis e Briesch 2011: elasticità 0,12 nel breve e 0,24 nel lungo periodo; Henningsen, Heuke e Clement 2011: 0,09; con le altre impostazioni della pubblicità, tale che entrambe vi cadano",
+  },
+};

@@ -1,4 +1,4 @@
-import { count, group, halfLife, number, share } from "./fields.ts";
+import { count, group, halfLife, number, share, type SettingSources } from "./fields.ts";
 
 /** What consumers believe, and what reading reviews does to it: the zero moment of truth. */
 export const beliefSettings = group(
@@ -45,10 +45,6 @@ export const beliefSettings = group(
         },
       },
       {
-        source: {
-          en: "Nielsen Global Trust in Advertising 2015: 46 % trust social and search advertisements, 70 % brands' own sites",
-          it: "Nielsen, Global Trust in Advertising 2015: il 46 % si fida degli annunci su social e ricerca, il 70 % dei siti delle marche",
-        },
         doctrine: ["D4"],
       },
     ),
@@ -65,10 +61,6 @@ export const beliefSettings = group(
         },
       },
       {
-        source: {
-          en: "BrightLocal Local Consumer Review Survey 2016–2019: 6 to 10 reviews before trusting",
-          it: "BrightLocal, Local Consumer Review Survey 2016–2019: da 6 a 10 recensioni prima di fidarsi",
-        },
         doctrine: ["D2"],
         off: 0,
       },
@@ -102,10 +94,6 @@ export const beliefSettings = group(
         },
       },
       {
-        source: {
-          en: "Chevalier & Mayzlin 2006: one star hurts more than five stars help",
-          it: "Chevalier & Mayzlin 2006: una stella nuoce più di quanto giovino cinque",
-        },
         doctrine: ["D20"],
         off: 1,
       },
@@ -134,10 +122,6 @@ export const beliefSettings = group(
         },
       },
       {
-        source: {
-          en: "Maslowska, Malthouse & Bernritter 2017 and Spiegel Research Center 2017: purchases peak at 4.0 to 4.7 stars and fall towards 5",
-          it: "Maslowska, Malthouse e Bernritter 2017 e Spiegel Research Center 2017: gli acquisti sono massimi fra 4,0 e 4,7 stelle e calano verso 5",
-        },
         doctrine: ["D2"],
         off: 0,
       },
@@ -155,10 +139,6 @@ export const beliefSettings = group(
         },
       },
       {
-        source: {
-          en: "Luca 2016: a star moves the sales of unknown restaurants by 5 to 9 % and those of chains not at all; size by these",
-          it: "Luca 2016: una stella sposta le vendite dei ristoranti sconosciuti del 5–9 % e quelle delle catene per nulla; entità secondo questi dati",
-        },
         doctrine: ["D24"],
         off: 0,
         fixed: true,
@@ -177,12 +157,36 @@ export const beliefSettings = group(
         },
       },
       {
-        source: {
-          en: "Rao & Monroe 1989: over 54 studies buyers take a higher price as a sign of quality, an effect of moderate size",
-          it: "Rao e Monroe 1989: in 54 studi gli acquirenti leggono un prezzo più alto come segno di qualità, con un effetto di entità media",
-        },
         off: 0,
       },
     ),
   },
 );
+
+/** What defaults rest on. */
+export const beliefsSources: SettingSources = {
+  "beliefs.paidTrust": {
+    en: "Nielsen Global Trust in Advertising 2015: 46 % trust social and search advertisements, 70 % brands' own sites",
+    it: "Nielsen, Global Trust in Advertising 2015: il 46 % si fida degli annunci su social e ricerca, il 70 % dei siti delle marche",
+  },
+  "beliefs.reviewsRead": {
+    en: "BrightLocal Local Consumer Review Survey 2016–2019: 6 to 10 reviews before trusting",
+    it: "BrightLocal, Local Consumer Review Survey 2016–2019: da 6 a 10 recensioni prima di fidarsi",
+  },
+  "beliefs.negativity": {
+    en: "Chevalier & Mayzlin 2006: one star hurts more than five stars help",
+    it: "Chevalier & Mayzlin 2006: una stella nuoce più di quanto giovino cinque",
+  },
+  "beliefs.perfectDistrust": {
+    en: "Maslowska, Malthouse & Bernritter 2017 and Spiegel Research Center 2017: purchases peak at 4.0 to 4.7 stars and fall towards 5",
+    it: "Maslowska, Malthouse e Bernritter 2017 e Spiegel Research Center 2017: gli acquisti sono massimi fra 4,0 e 4,7 stelle e calano verso 5",
+  },
+  "beliefs.reputation": {
+    en: "Luca 2016: a star moves the sales of unknown restaurants by 5 to 9 % and those of chains not at all; size by these",
+    it: "Luca 2016: una stella sposta le vendite dei ristoranti sconosciuti del 5–9 % e quelle delle catene per nulla; entità secondo questi dati",
+  },
+  "beliefs.priceSign": {
+    en: "Rao & Monroe 1989: over 54 studies buyers take a higher price as a sign of quality, an effect of moderate size",
+    it: "Rao e Monroe 1989: in 54 studi gli acquirenti leggono un prezzo più alto come segno di qualità, con un effetto di entità media",
+  },
+};

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { count, flag, group, number, share, noted } from "./fields.ts";
+import { count, flag, group, number, share, noted, type SettingSources } from "./fields.ts";
 
 const advertisingPlan = group(
   { en: "Paid advertising", it: "La pubblicità a pagamento" },
@@ -115,7 +115,6 @@ const fakeReviews = group(
       },
       {
         off: 0,
-        source: "He, Hollenbeck & Proserpio 2022; Luca & Zervas 2016",
       },
     ),
     cost: number(5, 0, 1e6, "currency", {
@@ -196,4 +195,9 @@ export const marketingShape = {
       doctrine: ["D24"],
     },
   ),
+};
+
+/** What defaults rest on. */
+export const brandMarketingSources: SettingSources = {
+  "brands.<brand>.fakeReviews.daily": "He, Hollenbeck & Proserpio 2022; Luca & Zervas 2016",
 };

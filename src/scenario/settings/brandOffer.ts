@@ -1,4 +1,4 @@
-import { number, share } from "./fields.ts";
+import { number, share, type SettingSources } from "./fields.ts";
 
 /** What a brand sells: how good, how it claims to be, for how much. */
 export const offerShape = {
@@ -37,10 +37,6 @@ export const offerShape = {
       },
     },
     {
-      source: {
-        en: "Goodhardt, Ehrenberg & Chatfield 1984 (the Dirichlet): the sum over brands is S, 1.55 for toothpaste",
-        it: "Goodhardt, Ehrenberg e Chatfield 1984 (la Dirichlet): la somma sulle marche è S, 1,55 per il dentifricio",
-      },
       off: 0,
       fixed: true,
     },
@@ -72,4 +68,12 @@ export const offerShape = {
     },
     { off: 0 },
   ),
+};
+
+/** What defaults rest on. */
+export const brandOfferSources: SettingSources = {
+  "brands.<brand>.preference": {
+    en: "Goodhardt, Ehrenberg & Chatfield 1984 (the Dirichlet): the sum over brands is S, 1.55 for toothpaste",
+    it: "Goodhardt, Ehrenberg e Chatfield 1984 (la Dirichlet): la somma sulle marche è S, 1,55 per il dentifricio",
+  },
 };

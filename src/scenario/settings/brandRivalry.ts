@@ -1,4 +1,4 @@
-import { count, group, number, share } from "./fields.ts";
+import { count, group, number, share, type SettingSources } from "./fields.ts";
 
 /** Members, who come without a search until they cancel. */
 const membership = group(
@@ -43,10 +43,6 @@ const membership = group(
       },
       {
         fixed: true,
-        source: {
-          en: "Fader & Hardie 2007: .37 and .15 in the first year of two segments; of a month assumed",
-          it: "Fader e Hardie 2007: 0,37 e 0,15 nel primo anno di due segmenti; di un mese ipotizzata",
-        },
       },
     ),
     leavingEvenness: number(
@@ -63,10 +59,6 @@ const membership = group(
       },
       {
         fixed: true,
-        source: {
-          en: "Fader & Hardie 2007 (shifted beta-geometric): .704 + 1.182",
-          it: "Fader e Hardie 2007 (beta-geometrica traslata): 0,704 + 1,182",
-        },
       },
     ),
     experience: number(
@@ -106,10 +98,6 @@ export const rivalryShape = {
         },
         {
           off: 0,
-          source: {
-            en: "Steenkamp, Nijs, Hanssens & Dekimpe 2005: most rivals do not react, those who do answer price with price",
-            it: "Steenkamp, Nijs, Hanssens & Dekimpe 2005: per lo più i rivali non reagiscono; chi lo fa risponde al prezzo con il prezzo",
-          },
         },
       ),
       spendByShare: share(
@@ -123,10 +111,6 @@ export const rivalryShape = {
         },
         {
           off: 0,
-          source: {
-            en: "Jones 1990: share of voice follows share of market",
-            it: "Jones 1990: la quota di voce segue la quota di mercato",
-          },
         },
       ),
       serviceForStars: number(
@@ -143,10 +127,6 @@ export const rivalryShape = {
         },
         {
           off: 0,
-          source: {
-            en: "Proserpio & Zervas 2017: hotels begin to answer after their ratings have fallen; size assumed",
-            it: "Proserpio & Zervas 2017: gli hotel cominciano a rispondere dopo un calo delle valutazioni; entità ipotizzata",
-          },
         },
       ),
       delay: count(14, 1, 365, "days", {
@@ -173,10 +153,34 @@ export const rivalryShape = {
     {
       off: 0,
       doctrine: ["D6"],
-      source: {
-        en: "Erlang 1917: chance of waiting with so many servers",
-        it: "Erlang 1917: probabilità di aspettare con tanti sportelli",
-      },
     },
   ),
+};
+
+/** What defaults rest on. */
+export const brandRivalrySources: SettingSources = {
+  "brands.<brand>.membership.leaving": {
+    en: "Fader & Hardie 2007: .37 and .15 in the first year of two segments; of a month assumed",
+    it: "Fader e Hardie 2007: 0,37 e 0,15 nel primo anno di due segmenti; di un mese ipotizzata",
+  },
+  "brands.<brand>.membership.leavingEvenness": {
+    en: "Fader & Hardie 2007 (shifted beta-geometric): .704 + 1.182",
+    it: "Fader e Hardie 2007 (beta-geometrica traslata): 0,704 + 1,182",
+  },
+  "brands.<brand>.reaction.matchPrice": {
+    en: "Steenkamp, Nijs, Hanssens & Dekimpe 2005: most rivals do not react, those who do answer price with price",
+    it: "Steenkamp, Nijs, Hanssens & Dekimpe 2005: per lo più i rivali non reagiscono; chi lo fa risponde al prezzo con il prezzo",
+  },
+  "brands.<brand>.reaction.spendByShare": {
+    en: "Jones 1990: share of voice follows share of market",
+    it: "Jones 1990: la quota di voce segue la quota di mercato",
+  },
+  "brands.<brand>.reaction.serviceForStars": {
+    en: "Proserpio & Zervas 2017: hotels begin to answer after their ratings have fallen; size assumed",
+    it: "Proserpio & Zervas 2017: gli hotel cominciano a rispondere dopo un calo delle valutazioni; entità ipotizzata",
+  },
+  "brands.<brand>.capacity": {
+    en: "Erlang 1917: chance of waiting with so many servers",
+    it: "Erlang 1917: probabilità di aspettare con tanti sportelli",
+  },
 };

@@ -1,5 +1,13 @@
 import * as z from "zod/mini";
-import { group, number, percentAdvice, type SettingWords, share, noted } from "./fields.ts";
+import {
+  group,
+  number,
+  percentAdvice,
+  type SettingWords,
+  share,
+  noted,
+  type SettingSources,
+} from "./fields.ts";
 
 /** A share without a default of its own: left out, something else holds. */
 const ownShare = (said: SettingWords) =>
@@ -107,10 +115,6 @@ export const serviceShape = {
       },
     },
     {
-      source: {
-        en: "American Customer Satisfaction Index, 72 to 77 of 100; size by it",
-        it: "American Customer Satisfaction Index, da 72 a 77 su 100; entità secondo questo",
-      },
       doctrine: ["D6"],
     },
   ),
@@ -124,10 +128,6 @@ export const serviceShape = {
       },
     },
     {
-      source: {
-        en: "4,915 Amazon reviews of one memory card and 3,150 of one loudspeaker: 5 % of 1 ★; size by these",
-        it: "4.915 recensioni Amazon di una scheda di memoria e 3.150 di un altoparlante: 5 % di 1 ★; entità secondo queste",
-      },
       doctrine: ["D6"],
       off: 0,
     },
@@ -145,4 +145,16 @@ export const serviceShape = {
     about: { en: "Mean time from purchase to use", it: "Tempo medio dall'acquisto all'uso" },
   }),
   care: careDesk,
+};
+
+/** What defaults rest on. */
+export const brandServiceSources: SettingSources = {
+  "brands.<brand>.service": {
+    en: "American Customer Satisfaction Index, 72 to 77 of 100; size by it",
+    it: "American Customer Satisfaction Index, da 72 a 77 su 100; entità secondo questo",
+  },
+  "brands.<brand>.failure": {
+    en: "4,915 Amazon reviews of one memory card and 3,150 of one loudspeaker: 5 % of 1 ★; size by these",
+    it: "4.915 recensioni Amazon di una scheda di memoria e 3.150 di un altoparlante: 5 % di 1 ★; entità secondo queste",
+  },
 };

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { group, number, share, noted } from "./fields.ts";
+import { group, number, share, noted, type SettingSources } from "./fields.ts";
 
 /** What happens to complaints. */
 export const careSettings = group(
@@ -14,12 +14,7 @@ export const careSettings = group(
           it: "Quota di guasti per cui si reclama",
         },
       },
-      {
-        source: {
-          en: "Goodman (TARP): about 50 % to the front line",
-          it: "Goodman (TARP): circa il 50 % a chi è allo sportello",
-        },
-      },
+      {},
     ),
     quickHours: number(24, 0, 1000, "hours", {
       name: { en: "limit of a quick answer", it: "limite di una risposta rapida" },
@@ -53,10 +48,6 @@ export const careSettings = group(
       {
         name: { en: "loyalty after a failure", it: "fedeltà dopo un guasto" },
         about: { en: "Loyalty kept after a failure", it: "Fedeltà che resta dopo un guasto" },
-        source: {
-          en: "TARP 1986, small losses: 37/46/70/95 %",
-          it: "TARP 1986, piccole perdite: 37/46/70/95 %",
-        },
         doctrine: ["D21"],
       },
     ),
@@ -73,10 +64,6 @@ export const careSettings = group(
         },
       },
       {
-        source: {
-          en: "TARP 1986: of those who keep a failure to themselves 9 to 37 % would buy again, of those who complain in vain 19 to 46 %; size by these",
-          it: "TARP 1986: di chi tace un guasto ricomprerebbe dal 9 al 37 %, di chi reclama invano dal 19 al 46 %; entità secondo questi dati",
-        },
         doctrine: ["D6", "D21"],
         off: 0,
       },
@@ -98,10 +85,6 @@ export const careSettings = group(
         },
       },
       {
-        source: {
-          en: "BrightLocal 2018: 89 % read the owner's responses",
-          it: "BrightLocal 2018: l'89 % legge le risposte del titolare",
-        },
         doctrine: ["D21"],
         off: 0,
       },
@@ -116,10 +99,6 @@ export const careSettings = group(
         },
       },
       {
-        source: {
-          en: "Proserpio & Zervas 2017: 12 % more reviews where hotels answer, a part of them from more guests",
-          it: "Proserpio & Zervas 2017: 12 % di recensioni in più dove gli hotel rispondono, una parte perché hanno più ospiti",
-        },
         doctrine: ["D21"],
         off: 0,
       },
@@ -134,10 +113,6 @@ export const careSettings = group(
         },
       },
       {
-        source: {
-          en: "Proserpio & Zervas 2017: .12 stars more and fewer but longer negative reviews where hotels answer; size by the stars",
-          it: "Proserpio & Zervas 2017: 0,12 stelle in più e recensioni negative meno numerose ma più lunghe dove gli hotel rispondono; entità secondo le stelle",
-        },
         doctrine: ["D21"],
         off: 0,
       },
@@ -148,3 +123,31 @@ export const careSettings = group(
     }),
   },
 );
+
+/** What defaults rest on. */
+export const careSources: SettingSources = {
+  "care.complaintShare": {
+    en: "Goodman (TARP): about 50 % to the front line",
+    it: "Goodman (TARP): circa il 50 % a chi è allo sportello",
+  },
+  "care.stayLoyal": {
+    en: "TARP 1986, small losses: 37/46/70/95 %",
+    it: "TARP 1986, piccole perdite: 37/46/70/95 %",
+  },
+  "care.resentment": {
+    en: "TARP 1986: of those who keep a failure to themselves 9 to 37 % would buy again, of those who complain in vain 19 to 46 %; size by these",
+    it: "TARP 1986: di chi tace un guasto ricomprerebbe dal 9 al 37 %, di chi reclama invano dal 19 al 46 %; entità secondo questi dati",
+  },
+  "care.silenceDiscount": {
+    en: "BrightLocal 2018: 89 % read the owner's responses",
+    it: "BrightLocal 2018: l'89 % legge le risposte del titolare",
+  },
+  "care.answersInvite": {
+    en: "Proserpio & Zervas 2017: 12 % more reviews where hotels answer, a part of them from more guests",
+    it: "Proserpio & Zervas 2017: 12 % di recensioni in più dove gli hotel rispondono, una parte perché hanno più ospiti",
+  },
+  "care.answersDeter": {
+    en: "Proserpio & Zervas 2017: .12 stars more and fewer but longer negative reviews where hotels answer; size by the stars",
+    it: "Proserpio & Zervas 2017: 0,12 stelle in più e recensioni negative meno numerose ma più lunghe dove gli hotel rispondono; entità secondo le stelle",
+  },
+};

@@ -1,5 +1,15 @@
 import * as z from "zod/mini";
-import { byMoment, choice, flag, labelSetting, nameSetting, number, share, noted } from "./fields.ts";
+import {
+  byMoment,
+  choice,
+  flag,
+  labelSetting,
+  nameSetting,
+  number,
+  share,
+  noted,
+  type SettingSources,
+} from "./fields.ts";
 
 /** A place where consumers meet brands: search, maps, a shop window, a call centre. */
 const channelSettings = noted(
@@ -69,12 +79,7 @@ const channelSettings = noted(
         name: { en: "use of the channel", it: "uso del canale" },
         about: { en: "How often consumers turn to it", it: "Quanto spesso i consumatori vi si rivolgono" },
       },
-      {
-        source: {
-          en: "Google/Purchased digital diary 2016: search 40, retailer site 19, other site 19, store 15, map 12, video 6, social 6 % of moments",
-          it: "Google/Purchased, diario digitale 2016: ricerca 40, sito del rivenditore 19, altro sito 19, negozio 15, mappe 12, video 6, social 6 % dei momenti",
-        },
-      },
+      {},
     ),
     dayparts: noted(
       z.prefault(
@@ -161,10 +166,6 @@ const channelSettings = noted(
         },
       },
       {
-        source: {
-          en: "Salganik, Dodds & Watts 2006: a list ordered by success makes shares more unequal and less foreseeable; .3 on searches, maps and lists of reviews gives what they found, with 0 for places without a list",
-          it: "Salganik, Dodds e Watts 2006: un elenco ordinato per successo rende le quote più diseguali e meno prevedibili; 0,3 su ricerche, mappe ed elenchi di recensioni dà quanto trovato, 0 vale per i luoghi senza elenco",
-        },
         doctrine: ["D23", "D24"],
         off: 0,
       },
@@ -180,10 +181,6 @@ const channelSettings = noted(
         },
       },
       {
-        source: {
-          en: "Liu 2006 and Krumme et al. 2012: volume works on what is tried, valence on what is kept",
-          it: "Liu 2006 e Krumme et al. 2012: il volume agisce su ciò che si prova, la valenza su ciò che si tiene",
-        },
         doctrine: ["D23"],
       },
     ),
@@ -261,10 +258,6 @@ const channelSettings = noted(
         },
       },
       {
-        source: {
-          en: "Drèze & Hussherr 2003: about half of the banners on a page are looked at",
-          it: "Drèze e Hussherr 2003: circa metà dei banner di una pagina viene guardata",
-        },
         doctrine: ["D4"],
       },
     ),
@@ -280,3 +273,23 @@ export const channelsSettings = noted(z.record(nameSetting, channelSettings), {
     it: "Parti da uno scenario in scenarios/ con extends.",
   },
 });
+
+/** What defaults rest on. */
+export const channelSources: SettingSources = {
+  "channels.<channel>.use": {
+    en: "Google/Purchased digital diary 2016: search 40, retailer site 19, other site 19, store 15, map 12, video 6, social 6 % of moments",
+    it: "Google/Purchased, diario digitale 2016: ricerca 40, sito del rivenditore 19, altro sito 19, negozio 15, mappe 12, video 6, social 6 % dei momenti",
+  },
+  "channels.<channel>.ranking": {
+    en: "Salganik, Dodds & Watts 2006: a list ordered by success makes shares more unequal and less foreseeable; .3 on searches, maps and lists of reviews gives what they found, with 0 for places without a list",
+    it: "Salganik, Dodds e Watts 2006: un elenco ordinato per successo rende le quote più diseguali e meno prevedibili; 0,3 su ricerche, mappe ed elenchi di recensioni dà quanto trovato, 0 vale per i luoghi senza elenco",
+  },
+  "channels.<channel>.rankingBy": {
+    en: "Liu 2006 and Krumme et al. 2012: volume works on what is tried, valence on what is kept",
+    it: "Liu 2006 e Krumme et al. 2012: il volume agisce su ciò che si prova, la valenza su ciò che si tiene",
+  },
+  "channels.<channel>.noticed": {
+    en: "Drèze & Hussherr 2003: about half of the banners on a page are looked at",
+    it: "Drèze e Hussherr 2003: circa metà dei banner di una pagina viene guardata",
+  },
+};

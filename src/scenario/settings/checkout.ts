@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { group, share, noted } from "./fields.ts";
+import { group, share, noted, type SettingSources } from "./fields.ts";
 
 /** The last step: basket, device, payment. */
 export const checkoutSettings = group(
@@ -41,10 +41,6 @@ export const checkoutSettings = group(
           en: "Chance that a filled basket is left with an average checkout, by device",
           it: "Probabilità che un carrello pieno sia lasciato con un pagamento medio, per dispositivo",
         },
-        source: {
-          en: "Baymard Institute: 69–71 % over 49 studies; Barilliance: 73/81/86 % desktop/tablet/phone, 62/67/79 % on Black Friday; computers a little below, so that all devices together come to 70 %",
-          it: "Baymard Institute: 69–71 % in 49 studi; Barilliance: 73/81/86 % computer/tablet/smartphone, 62/67/79 % al Black Friday; computer poco sotto, così che l'insieme dei dispositivi dia il 70 %",
-        },
         doctrine: ["D9", "D17"],
       },
     ),
@@ -62,10 +58,6 @@ export const checkoutSettings = group(
         },
       },
       {
-        source: {
-          en: "Baymard Institute: up to +35 % conversion",
-          it: "Baymard Institute: fino a +35 % di conversione",
-        },
         doctrine: ["D17"],
         off: 0,
       },
@@ -80,10 +72,6 @@ export const checkoutSettings = group(
         },
       },
       {
-        source: {
-          en: "Monetate, Ecommerce Quarterly 2014–2021: computers convert 3.8 to 1.9 times as often as phones; size to be set",
-          it: "Monetate, Ecommerce Quarterly 2014–2021: i computer convertono da 3,8 a 1,9 volte gli smartphone; la misura è da impostare",
-        },
         doctrine: ["D9"],
         off: 0,
       },
@@ -105,13 +93,29 @@ export const checkoutSettings = group(
         },
       },
       {
-        source: {
-          en: "Google/SOASTA 2017: bounce +32 % at 3 s, +90 % at 5 s, +123 % at 10 s",
-          it: "Google/SOASTA 2017: abbandoni +32 % a 3 s, +90 % a 5 s, +123 % a 10 s",
-        },
         doctrine: ["D17"],
         off: 0,
       },
     ),
   },
 );
+
+/** What defaults rest on. */
+export const checkoutSources: SettingSources = {
+  "checkout.abandonment": {
+    en: "Baymard Institute: 69–71 % over 49 studies; Barilliance: 73/81/86 % desktop/tablet/phone, 62/67/79 % on Black Friday; computers a little below, so that all devices together come to 70 %",
+    it: "Baymard Institute: 69–71 % in 49 studi; Barilliance: 73/81/86 % computer/tablet/smartphone, 62/67/79 % al Black Friday; computer poco sotto, così che l'insieme dei dispositivi dia il 70 %",
+  },
+  "checkout.checkoutEffect": {
+    en: "Baymard Institute: up to +35 % conversion",
+    it: "Baymard Institute: fino a +35 % di conversione",
+  },
+  "checkout.usabilityEffect": {
+    en: "Monetate, Ecommerce Quarterly 2014–2021: computers convert 3.8 to 1.9 times as often as phones; size to be set",
+    it: "Monetate, Ecommerce Quarterly 2014–2021: i computer convertono da 3,8 a 1,9 volte gli smartphone; la misura è da impostare",
+  },
+  "checkout.bounceAtOneSecond": {
+    en: "Google/SOASTA 2017: bounce +32 % at 3 s, +90 % at 5 s, +123 % at 10 s",
+    it: "Google/SOASTA 2017: abbandoni +32 % a 3 s, +90 % a 5 s, +123 % a 10 s",
+  },
+};

@@ -1,4 +1,4 @@
-import { group, number, share } from "./fields.ts";
+import { group, number, share, type SettingSources } from "./fields.ts";
 
 /** How consumers weigh what they know. */
 export const choiceSettings = group(
@@ -17,10 +17,6 @@ export const choiceSettings = group(
         about: { en: "Weight of believed quality", it: "Peso della qualità creduta" },
       },
       {
-        source: {
-          en: "Ataman, van Heerde & Mela 2010: elasticity of the product 1.37; Floyd et al. 2014 and You, Vadakkepatt & Joshi 2015: of valence .69 and .42",
-          it: "Ataman, van Heerde e Mela 2010: elasticità al prodotto 1,37; Floyd et al. 2014 e You, Vadakkepatt e Joshi 2015: alla valenza 0,69 e 0,42",
-        },
         doctrine: ["D12"],
       },
     ),
@@ -40,12 +36,7 @@ export const choiceSettings = group(
         name: { en: "weight of price", it: "peso del prezzo" },
         about: { en: "Weight of price", it: "Peso del prezzo" },
       },
-      {
-        source: {
-          en: "Bijmolt, van Heerde & Pieters 2005: own price elasticity −2.62",
-          it: "Bijmolt, van Heerde & Pieters 2005: elasticità al proprio prezzo −2,62",
-        },
-      },
+      {},
     ),
     go: number(
       0.42,
@@ -57,10 +48,6 @@ export const choiceSettings = group(
         about: { en: "Weight of ways to go there", it: "Peso dei modi per andarci" },
       },
       {
-        source: {
-          en: "Ataman, van Heerde & Mela 2010: elasticity of distribution .74; how it is shared among going, doing and buying is assumed",
-          it: "Ataman, van Heerde e Mela 2010: elasticità alla distribuzione 0,74; come si divide fra andare, fare e comprare è ipotizzato",
-        },
         doctrine: ["D17"],
       },
     ),
@@ -74,10 +61,6 @@ export const choiceSettings = group(
         about: { en: "Weight of help to do it", it: "Peso dell'aiuto a farlo" },
       },
       {
-        source: {
-          en: "Ataman, van Heerde & Mela 2010: elasticity of distribution .74; how it is shared among going, doing and buying is assumed",
-          it: "Ataman, van Heerde e Mela 2010: elasticità alla distribuzione 0,74; come si divide fra andare, fare e comprare è ipotizzato",
-        },
         doctrine: ["D17"],
       },
     ),
@@ -91,10 +74,6 @@ export const choiceSettings = group(
         about: { en: "Weight of means to buy", it: "Peso dei mezzi per comprare" },
       },
       {
-        source: {
-          en: "Ataman, van Heerde & Mela 2010: elasticity of distribution .74; how it is shared among going, doing and buying is assumed",
-          it: "Ataman, van Heerde e Mela 2010: elasticità alla distribuzione 0,74; come si divide fra andare, fare e comprare è ipotizzato",
-        },
         doctrine: ["D17"],
       },
     ),
@@ -122,10 +101,6 @@ export const choiceSettings = group(
         },
       },
       {
-        source: {
-          en: "Jones 1995, When Ads Work: homes that saw it within seven days buy more of it; size by the short elasticities of Sethuraman, Tellis & Briesch 2011",
-          it: "Jones 1995, When Ads Work: le famiglie che l'hanno vista entro sette giorni comprano di più; entità secondo le elasticità di breve periodo di Sethuraman, Tellis e Briesch 2011",
-        },
         doctrine: ["D4"],
         off: 0,
       },
@@ -143,10 +118,6 @@ export const choiceSettings = group(
         },
       },
       {
-        source: {
-          en: "Spiegel Research Center 2017: nearly all of the rise within the first ten reviews",
-          it: "Spiegel Research Center 2017: quasi tutto l'aumento nelle prime dieci recensioni",
-        },
         doctrine: ["D2"],
         off: 0,
       },
@@ -164,10 +135,6 @@ export const choiceSettings = group(
         },
       },
       {
-        source: {
-          en: "Spiegel Research Center 2017: five reviews raise sales by 190 % at low and by 380 % at high prices; size to be set",
-          it: "Spiegel Research Center 2017: cinque recensioni alzano le vendite del 190 % a prezzi bassi e del 380 % a prezzi alti; la misura è da impostare",
-        },
         doctrine: ["D2"],
         off: 0,
       },
@@ -185,10 +152,6 @@ export const choiceSettings = group(
         },
       },
       {
-        source: {
-          en: "You, Vadakkepatt & Joshi 2015 and Floyd et al. 2014: elasticities of valence .42 and .69",
-          it: "You, Vadakkepatt e Joshi 2015 e Floyd et al. 2014: elasticità alla valenza 0,42 e 0,69",
-        },
         doctrine: ["D2"],
         off: 1,
       },
@@ -206,10 +169,6 @@ export const choiceSettings = group(
         },
       },
       {
-        source: {
-          en: "Spiegel Research Center 2017: with five reviews 3.7 times as many buy as with none; PowerReviews 2017: 65 % more with one; Simmons & Lynch 1991: what is missing is held against a product",
-          it: "Spiegel Research Center 2017: con cinque recensioni si compra 3,7 volte quanto senza; PowerReviews 2017: il 65 % in più con una; Simmons e Lynch 1991: ciò che manca pesa contro un prodotto",
-        },
         doctrine: ["D2"],
         off: 0,
       },
@@ -227,10 +186,6 @@ export const choiceSettings = group(
         },
       },
       {
-        source: {
-          en: "Spiegel Research Center 2017: nearly all of the rise within the first ten reviews",
-          it: "Spiegel Research Center 2017: quasi tutto l'aumento nelle prime dieci recensioni",
-        },
         doctrine: ["D2"],
       },
     ),
@@ -250,3 +205,51 @@ export const choiceSettings = group(
     }),
   },
 );
+
+/** What defaults rest on. */
+export const choiceSources: SettingSources = {
+  "choice.quality": {
+    en: "Ataman, van Heerde & Mela 2010: elasticity of the product 1.37; Floyd et al. 2014 and You, Vadakkepatt & Joshi 2015: of valence .69 and .42",
+    it: "Ataman, van Heerde e Mela 2010: elasticità al prodotto 1,37; Floyd et al. 2014 e You, Vadakkepatt e Joshi 2015: alla valenza 0,69 e 0,42",
+  },
+  "choice.price": {
+    en: "Bijmolt, van Heerde & Pieters 2005: own price elasticity −2.62",
+    it: "Bijmolt, van Heerde & Pieters 2005: elasticità al proprio prezzo −2,62",
+  },
+  "choice.go": {
+    en: "Ataman, van Heerde & Mela 2010: elasticity of distribution .74; how it is shared among going, doing and buying is assumed",
+    it: "Ataman, van Heerde e Mela 2010: elasticità alla distribuzione 0,74; come si divide fra andare, fare e comprare è ipotizzato",
+  },
+  "choice.do": {
+    en: "Ataman, van Heerde & Mela 2010: elasticity of distribution .74; how it is shared among going, doing and buying is assumed",
+    it: "Ataman, van Heerde e Mela 2010: elasticità alla distribuzione 0,74; come si divide fra andare, fare e comprare è ipotizzato",
+  },
+  "choice.buy": {
+    en: "Ataman, van Heerde & Mela 2010: elasticity of distribution .74; how it is shared among going, doing and buying is assumed",
+    it: "Ataman, van Heerde e Mela 2010: elasticità alla distribuzione 0,74; come si divide fra andare, fare e comprare è ipotizzato",
+  },
+  "choice.reminder": {
+    en: "Jones 1995, When Ads Work: homes that saw it within seven days buy more of it; size by the short elasticities of Sethuraman, Tellis & Briesch 2011",
+    it: "Jones 1995, When Ads Work: le famiglie che l'hanno vista entro sette giorni comprano di più; entità secondo le elasticità di breve periodo di Sethuraman, Tellis e Briesch 2011",
+  },
+  "choice.risk": {
+    en: "Spiegel Research Center 2017: nearly all of the rise within the first ten reviews",
+    it: "Spiegel Research Center 2017: quasi tutto l'aumento nelle prime dieci recensioni",
+  },
+  "choice.priceRisk": {
+    en: "Spiegel Research Center 2017: five reviews raise sales by 190 % at low and by 380 % at high prices; size to be set",
+    it: "Spiegel Research Center 2017: cinque recensioni alzano le vendite del 190 % a prezzi bassi e del 380 % a prezzi alti; la misura è da impostare",
+  },
+  "choice.valence": {
+    en: "You, Vadakkepatt & Joshi 2015 and Floyd et al. 2014: elasticities of valence .42 and .69",
+    it: "You, Vadakkepatt e Joshi 2015 e Floyd et al. 2014: elasticità alla valenza 0,42 e 0,69",
+  },
+  "choice.unreviewed": {
+    en: "Spiegel Research Center 2017: with five reviews 3.7 times as many buy as with none; PowerReviews 2017: 65 % more with one; Simmons & Lynch 1991: what is missing is held against a product",
+    it: "Spiegel Research Center 2017: con cinque recensioni si compra 3,7 volte quanto senza; PowerReviews 2017: il 65 % in più con una; Simmons e Lynch 1991: ciò che manca pesa contro un prodotto",
+  },
+  "choice.unreviewedFade": {
+    en: "Spiegel Research Center 2017: nearly all of the rise within the first ten reviews",
+    it: "Spiegel Research Center 2017: quasi tutto l'aumento nelle prime dieci recensioni",
+  },
+};

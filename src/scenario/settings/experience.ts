@@ -1,4 +1,4 @@
-import { group, number, share } from "./fields.ts";
+import { group, number, share, type SettingSources } from "./fields.ts";
 
 /** What buyers live through: the second moment of truth. */
 export const experienceSettings = group(
@@ -47,7 +47,6 @@ export const experienceSettings = group(
         about: { en: "Weight of experience minus expectation", it: "Peso dell'esperienza meno l'attesa" },
       },
       {
-        source: "Oliver 1980; Szymanski & Henard 2001",
         doctrine: ["D5"],
         off: 0,
       },
@@ -65,7 +64,6 @@ export const experienceSettings = group(
         },
       },
       {
-        source: "Kahneman & Tversky 1979; Anderson & Sullivan 1993",
         doctrine: ["D5"],
         off: 1,
       },
@@ -80,10 +78,6 @@ export const experienceSettings = group(
         },
       },
       {
-        source: {
-          en: "Westbrook 1987: feelings add to satisfaction, complaining and telling; size assumed",
-          it: "Westbrook 1987: le emozioni contribuiscono a soddisfazione, reclami e racconti; entità ipotizzata",
-        },
         off: 0,
       },
     ),
@@ -110,3 +104,13 @@ export const experienceSettings = group(
     }),
   },
 );
+
+/** What defaults rest on. */
+export const experienceSources: SettingSources = {
+  "experience.disconfirmation": "Oliver 1980; Szymanski & Henard 2001",
+  "experience.lossAversion": "Kahneman & Tversky 1979; Anderson & Sullivan 1993",
+  "experience.moodSpread": {
+    en: "Westbrook 1987: feelings add to satisfaction, complaining and telling; size assumed",
+    it: "Westbrook 1987: le emozioni contribuiscono a soddisfazione, reclami e racconti; entità ipotizzata",
+  },
+};

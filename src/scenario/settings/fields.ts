@@ -16,8 +16,6 @@ export interface SettingWords {
  * controls, `umot explain` and the table in `docs/model.md` are all made from it.
  */
 export interface SettingNote {
-  /** where the default comes from: author, year, journal or study; in each language where it says more */
-  readonly source?: string | Bilingual;
   /** ids of the doctrine's statements that this lever belongs to */
   readonly doctrine?: readonly string[];
   /** what to type when somebody gets it wrong */
@@ -29,6 +27,12 @@ export interface SettingNote {
   /** for maps: what their keys are the names of */
   readonly keys?: "channel" | "persona" | "brand" | "path";
 }
+
+/**
+ * Where defaults come from, by the path of the setting or group: author, year, journal or study; in each language where it
+ * says more. Beside the settings, not in them, so that pages that never show sources do not load them.
+ */
+export type SettingSources = Readonly<Record<string, string | Bilingual>>;
 
 type Noted = SettingNote & Partial<SettingWords> & { readonly unit?: SettingUnit };
 

@@ -1,4 +1,4 @@
-import { byMoment, count, group, number, share } from "./fields.ts";
+import { byMoment, count, group, number, share, type SettingSources } from "./fields.ts";
 
 /** How a journey moves through the four micro-moments. */
 export const journeySettings = group(
@@ -32,10 +32,6 @@ export const journeySettings = group(
         },
       },
       {
-        source: {
-          en: "Google/Shopper Sciences ZMOT Macro Study 2011: 10.4 sources over the journey",
-          it: "Google/Shopper Sciences, ZMOT Macro Study 2011: 10,4 fonti in un percorso",
-        },
         doctrine: ["D1", "D14"],
       },
     ),
@@ -68,10 +64,6 @@ export const journeySettings = group(
         },
       },
       {
-        source: {
-          en: "Ataman, van Heerde & Mela 2010: elasticity of distribution .74; size by it, the rest assumed",
-          it: "Ataman, van Heerde e Mela 2010: elasticità alla distribuzione 0,74; entità secondo questa, il resto ipotizzato",
-        },
         doctrine: ["D7"],
         off: 0,
       },
@@ -100,10 +92,6 @@ export const journeySettings = group(
         },
       },
       {
-        source: {
-          en: "Hauser & Wernerfelt 1990: of the brands in a category three to four are considered",
-          it: "Hauser & Wernerfelt 1990: delle marche di una categoria se ne considerano da tre a quattro",
-        },
         off: 1,
       },
     ),
@@ -145,10 +133,6 @@ export const journeySettings = group(
         },
       },
       {
-        source: {
-          en: "comScore 2013: phones lead from 7 to 9 h, computers from 10 to 17 h, tablets from 20 to 21 h",
-          it: "comScore 2013: gli smartphone prevalgono dalle 7 alle 9, i computer dalle 10 alle 17, i tablet dalle 20 alle 21",
-        },
         doctrine: ["D15", "D16"],
         off: 0,
       },
@@ -175,3 +159,23 @@ export const journeySettings = group(
     }),
   },
 );
+
+/** What defaults rest on. */
+export const journeySources: SettingSources = {
+  "journey.extraSources": {
+    en: "Google/Shopper Sciences ZMOT Macro Study 2011: 10.4 sources over the journey",
+    it: "Google/Shopper Sciences, ZMOT Macro Study 2011: 10,4 fonti in un percorso",
+  },
+  "journey.absenceLoss": {
+    en: "Ataman, van Heerde & Mela 2010: elasticity of distribution .74; size by it, the rest assumed",
+    it: "Ataman, van Heerde e Mela 2010: elasticità alla distribuzione 0,74; entità secondo questa, il resto ipotizzato",
+  },
+  "journey.consider": {
+    en: "Hauser & Wernerfelt 1990: of the brands in a category three to four are considered",
+    it: "Hauser & Wernerfelt 1990: delle marche di una categoria se ne considerano da tre a quattro",
+  },
+  "journey.deviceByDaypart": {
+    en: "comScore 2013: phones lead from 7 to 9 h, computers from 10 to 17 h, tablets from 20 to 21 h",
+    it: "comScore 2013: gli smartphone prevalgono dalle 7 alle 9, i computer dalle 10 alle 17, i tablet dalle 20 alle 21",
+  },
+};

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { count, flag, group, number, share, spokenText, text, noted } from "./fields.ts";
+import { count, flag, group, number, share, spokenText, text, noted, type SettingSources } from "./fields.ts";
 
 /** Who buys what, where and for how long. */
 export const marketSettings = group(
@@ -121,10 +121,6 @@ export const marketSettings = group(
         },
       },
       {
-        source: {
-          en: "Fader, Hardie & Lee 2005 (BG/NBD): .79 and 2.43 for CDNOW, a mean of .25; off unless a market loses its customers",
-          it: "Fader, Hardie e Lee 2005 (BG/NBD): 0,79 e 2,43 per CDNOW, una media di 0,25; spento se un mercato non perde i suoi clienti",
-        },
         off: 0,
         fixed: true,
       },
@@ -142,7 +138,6 @@ export const marketSettings = group(
         },
       },
       {
-        source: "Fader, Hardie & Lee 2005 (BG/NBD), CDNOW: a + b = 3.2",
         fixed: true,
       },
     ),
@@ -164,10 +159,6 @@ export const marketSettings = group(
       },
       {
         fixed: true,
-        source: {
-          en: "Ehrenberg, Goodhardt & Barwise 1990 (NBD); CDNOW repeat purchases k = .38",
-          it: "Ehrenberg, Goodhardt & Barwise 1990 (NBD); acquisti ripetuti CDNOW k = 0,38",
-        },
       },
     ),
     season: noted(
@@ -211,3 +202,16 @@ export const marketSettings = group(
     ),
   },
 );
+
+/** What defaults rest on. */
+export const marketSources: SettingSources = {
+  "market.leaving": {
+    en: "Fader, Hardie & Lee 2005 (BG/NBD): .79 and 2.43 for CDNOW, a mean of .25; off unless a market loses its customers",
+    it: "Fader, Hardie e Lee 2005 (BG/NBD): 0,79 e 2,43 per CDNOW, una media di 0,25; spento se un mercato non perde i suoi clienti",
+  },
+  "market.leavingEvenness": "Fader, Hardie & Lee 2005 (BG/NBD), CDNOW: a + b = 3.2",
+  "market.needShape": {
+    en: "Ehrenberg, Goodhardt & Barwise 1990 (NBD); CDNOW repeat purchases k = .38",
+    it: "Ehrenberg, Goodhardt & Barwise 1990 (NBD); acquisti ripetuti CDNOW k = 0,38",
+  },
+};

@@ -1,4 +1,4 @@
-import { choice, count, group, number, share, text } from "./fields.ts";
+import { choice, count, group, number, share, text, type SettingSources } from "./fields.ts";
 
 /** Who knows whom. */
 export const networkSettings = group(
@@ -26,9 +26,7 @@ export const networkSettings = group(
           it: "Piccolo mondo: quota di legami che portano ovunque",
         },
       },
-      {
-        source: "Watts & Strogatz 1998",
-      },
+      {},
     ),
     communitySize: count(150, 3, 1000000, "people", {
       name: { en: "size of communities", it: "grandezza delle comunità" },
@@ -51,3 +49,8 @@ export const networkSettings = group(
   },
   { fixed: true },
 );
+
+/** What defaults rest on. */
+export const networkSources: SettingSources = {
+  "network.rewiring": "Watts & Strogatz 1998",
+};

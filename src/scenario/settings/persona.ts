@@ -6,6 +6,7 @@ import {
   inMoment,
   labelSetting,
   nameSetting,
+  type SettingSources,
   type SettingWords,
   share,
   noted,
@@ -151,10 +152,6 @@ const personaSettings = noted(
           it: "Distribuzione dei dispositivi, che in somma dà 1; se manca, segue l'anno del calendario",
         },
         doctrine: ["D9", "D16"],
-        source: {
-          en: "Statista 241462 and StatCounter: mobile share of web traffic 0.7 % (2009) to 52.2 % (2018)",
-          it: "Statista 241462 e StatCounter: quota mobile del traffico web da 0,7 % (2009) a 52,2 % (2018)",
-        },
       },
     ),
     mobileLean: factor(
@@ -323,3 +320,11 @@ export const personasSettings = noted(
     keys: "persona",
   },
 );
+
+/** What defaults rest on. */
+export const personaSources: SettingSources = {
+  "personas.<persona>.devices": {
+    en: "Statista 241462 and StatCounter: mobile share of web traffic 0.7 % (2009) to 52.2 % (2018)",
+    it: "Statista 241462 e StatCounter: quota mobile del traffico web da 0,7 % (2009) a 52,2 % (2018)",
+  },
+};

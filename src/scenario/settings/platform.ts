@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { choice, count, group, number, share, noted } from "./fields.ts";
+import { choice, count, group, number, share, noted, type SettingSources } from "./fields.ts";
 
 /** What a review platform shows. */
 export const platformSettings = group(
@@ -47,10 +47,6 @@ export const platformSettings = group(
         },
       },
       {
-        source: {
-          en: "Luca 2016: Yelp rounds to half stars, and sales jump where it rounds up",
-          it: "Luca 2016: Yelp arrotonda a mezze stelle, e le vendite saltano dove arrotonda per eccesso",
-        },
         off: "none",
       },
     ),
@@ -71,10 +67,6 @@ export const platformSettings = group(
         },
       },
       {
-        source: {
-          en: "One product's 4,915 Amazon reviews: 1–2 stars are 6.6 % of reviews and 34.5 % of helpful votes",
-          it: "Le 4.915 recensioni Amazon di un prodotto: 1–2 stelle sono il 6,6 % delle recensioni e il 34,5 % dei voti di utilità",
-        },
         doctrine: ["D20"],
       },
     ),
@@ -87,12 +79,7 @@ export const platformSettings = group(
           it: "Quota di recensioni comprate che la piattaforma trova e toglie",
         },
       },
-      {
-        source: {
-          en: "Luca & Zervas 2016: 16 % of Yelp reviews are filtered",
-          it: "Luca & Zervas 2016: il 16 % delle recensioni Yelp è filtrato",
-        },
-      },
+      {},
     ),
     fakeStay: noted(
       z._default(z.union([z.number().check(z.minimum(0.1), z.maximum(36500)), z.literal("never")]), 30),
@@ -103,10 +90,6 @@ export const platformSettings = group(
           it: "Giorni medi prima che la piattaforma tolga una recensione comprata che è passata; oppure never",
         },
         unit: "days",
-        source: {
-          en: "He, Hollenbeck & Proserpio 2022: the rise is gone in about a month",
-          it: "He, Hollenbeck & Proserpio 2022: il rialzo svanisce in circa un mese",
-        },
         off: "never",
       },
     ),
@@ -119,3 +102,23 @@ export const platformSettings = group(
     }),
   },
 );
+
+/** What defaults rest on. */
+export const platformSources: SettingSources = {
+  "platform.rounding": {
+    en: "Luca 2016: Yelp rounds to half stars, and sales jump where it rounds up",
+    it: "Luca 2016: Yelp arrotonda a mezze stelle, e le vendite saltano dove arrotonda per eccesso",
+  },
+  "platform.helpfulNegativity": {
+    en: "One product's 4,915 Amazon reviews: 1–2 stars are 6.6 % of reviews and 34.5 % of helpful votes",
+    it: "Le 4.915 recensioni Amazon di un prodotto: 1–2 stelle sono il 6,6 % delle recensioni e il 34,5 % dei voti di utilità",
+  },
+  "platform.fakeFilter": {
+    en: "Luca & Zervas 2016: 16 % of Yelp reviews are filtered",
+    it: "Luca & Zervas 2016: il 16 % delle recensioni Yelp è filtrato",
+  },
+  "platform.fakeStay": {
+    en: "He, Hollenbeck & Proserpio 2022: the rise is gone in about a month",
+    it: "He, Hollenbeck & Proserpio 2022: il rialzo svanisce in circa un mese",
+  },
+};

@@ -1,4 +1,4 @@
-import { count, group, share } from "./fields.ts";
+import { count, group, share, type SettingSources } from "./fields.ts";
 
 /** What buyers are asked, beside what they do. */
 export const surveySettings = group(
@@ -28,10 +28,6 @@ export const surveySettings = group(
         },
       },
       {
-        source: {
-          en: "Morrison 1979: stated intentions are true ones with noise; size to be set",
-          it: "Morrison 1979: le intenzioni dichiarate sono quelle vere con rumore; la misura è da impostare",
-        },
         off: 0,
       },
     ),
@@ -44,3 +40,11 @@ export const surveySettings = group(
     }),
   },
 );
+
+/** What defaults rest on. */
+export const surveysSources: SettingSources = {
+  "surveys.noise": {
+    en: "Morrison 1979: stated intentions are true ones with noise; size to be set",
+    it: "Morrison 1979: le intenzioni dichiarate sono quelle vere con rumore; la misura è da impostare",
+  },
+};

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { choice, group, number, share, noted } from "./fields.ts";
+import { choice, group, number, share, noted, type SettingSources } from "./fields.ts";
 
 /** The ultimate moment of truth in public: reviews. */
 export const tellingSettings = group(
@@ -18,10 +18,6 @@ export const tellingSettings = group(
         },
       },
       {
-        source: {
-          en: "1–5 % of buyers post unprompted (sellers' figures); Anderson & Simester 2014: 1.5 %",
-          it: "L'1–5 % di chi compra pubblica senza invito (dati dei venditori); Anderson & Simester 2014: 1,5 %",
-        },
         doctrine: ["D2"],
         off: 0,
       },
@@ -36,12 +32,7 @@ export const tellingSettings = group(
           it: "Come la probabilità di pubblicare dipende dalla soddisfazione",
         },
       },
-      {
-        source: {
-          en: "Anderson 1998; Moe & Schweidel 2012: U-shaped",
-          it: "Anderson 1998; Moe & Schweidel 2012: a forma di U",
-        },
-      },
+      {},
     ),
     curveFloor: share(0.25, {
       name: { en: "bottom of the posting curve", it: "fondo della curva delle recensioni" },
@@ -117,10 +108,6 @@ export const tellingSettings = group(
           en: "Satisfaction from which 2, 3, 4 and 5 stars are given",
           it: "Soddisfazione da cui si danno 2, 3, 4 e 5 stelle",
         },
-        source: {
-          en: "4,915 Amazon reviews of one memory card and 3,150 of one loudspeaker: shares of 1 to 5 ★; size by these",
-          it: "4.915 recensioni Amazon di una scheda di memoria e 3.150 di un altoparlante: quote da 1 a 5 ★; entità secondo queste",
-        },
         unit: "0–1, ascending",
       },
     ),
@@ -137,3 +124,19 @@ export const tellingSettings = group(
     ),
   },
 );
+
+/** What defaults rest on. */
+export const tellingSources: SettingSources = {
+  "telling.postRate": {
+    en: "1–5 % of buyers post unprompted (sellers' figures); Anderson & Simester 2014: 1.5 %",
+    it: "L'1–5 % di chi compra pubblica senza invito (dati dei venditori); Anderson & Simester 2014: 1,5 %",
+  },
+  "telling.curve": {
+    en: "Anderson 1998; Moe & Schweidel 2012: U-shaped",
+    it: "Anderson 1998; Moe & Schweidel 2012: a forma di U",
+  },
+  "telling.starThresholds": {
+    en: "4,915 Amazon reviews of one memory card and 3,150 of one loudspeaker: shares of 1 to 5 ★; size by these",
+    it: "4.915 recensioni Amazon di una scheda di memoria e 3.150 di un altoparlante: quote da 1 a 5 ★; entità secondo queste",
+  },
+};

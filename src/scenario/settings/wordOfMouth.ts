@@ -1,4 +1,4 @@
-import { count, group, number, share } from "./fields.ts";
+import { count, group, number, share, type SettingSources } from "./fields.ts";
 
 /** The ultimate moment of truth in private: friends. */
 export const wordOfMouthSettings = group(
@@ -17,10 +17,6 @@ export const wordOfMouthSettings = group(
         },
       },
       {
-        source: {
-          en: "Goodman/TARP: 5–8 people told of a good, 10–16 of a bad experience",
-          it: "Goodman/TARP: un'esperienza buona si racconta a 5–8 persone, una cattiva a 10–16",
-        },
         doctrine: ["D2", "D22"],
         off: 0,
       },
@@ -42,7 +38,6 @@ export const wordOfMouthSettings = group(
         },
       },
       {
-        source: { en: "Goodman/TARP: about 2 : 1", it: "Goodman/TARP: circa 2 : 1" },
         doctrine: ["D20"],
         off: 1,
       },
@@ -92,3 +87,12 @@ export const wordOfMouthSettings = group(
     }),
   },
 );
+
+/** What defaults rest on. */
+export const wordOfMouthSources: SettingSources = {
+  "wordOfMouth.tellRate": {
+    en: "Goodman/TARP: 5–8 people told of a good, 10–16 of a bad experience",
+    it: "Goodman/TARP: un'esperienza buona si racconta a 5–8 persone, una cattiva a 10–16",
+  },
+  "wordOfMouth.negativeRatio": { en: "Goodman/TARP: about 2 : 1", it: "Goodman/TARP: circa 2 : 1" },
+};

@@ -1,17 +1,17 @@
-import type { SettingInfo } from "../../scenario/explain/listSettings.ts";
+import type { SourcedSetting } from "../../scenario/explain/settingSources.ts";
 import type { Scenario } from "../../scenario/settings/scenario.ts";
 
 /** A setting of one scenario that can be turned. */
 export interface PageLever {
   /** as `--set` takes it: brands.nonna.price */
   readonly path: string;
-  readonly info: SettingInfo;
+  readonly info: SourcedSetting;
   /** the brand, channel or persona that it belongs to; "" where it is everybody's */
   readonly owner: string;
 }
 
 /** Every number, word and switch of a scenario, from the declarations of its settings. */
-export function leversOf(settings: readonly SettingInfo[], scenario: Scenario): PageLever[] {
+export function leversOf(settings: readonly SourcedSetting[], scenario: Scenario): PageLever[] {
   const names: Readonly<Record<string, readonly string[]>> = {
     "<brand>": Object.keys(scenario.brands),
     "<channel>": Object.keys(scenario.channels),

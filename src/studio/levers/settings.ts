@@ -1,10 +1,10 @@
 import { computed, effect, signal } from "@preact/signals";
-import type { SettingInfo } from "../../scenario/explain/listSettings.ts";
+import type { SourcedSetting } from "../../scenario/explain/settingSources.ts";
 import { focus, today } from "../page/opened.ts";
 import { desk } from "../page/threads.ts";
 import { type PageLever, leversOf, usualLevers } from "./leversOf.ts";
 
-const settings = signal<readonly SettingInfo[]>([]);
+const settings = signal<readonly SourcedSetting[]>([]);
 
 /** Asks for the declarations of all settings, once a market is open. */
 export function keepSettings(): () => void {

@@ -1,7 +1,7 @@
 import * as Comlink from "comlink";
 import type { Language } from "../../language/language.ts";
 import type { RunResult } from "../../model/result.ts";
-import { listSettings, type SettingInfo } from "../../scenario/explain/listSettings.ts";
+import { type SourcedSetting, sourcedSettings } from "../../scenario/explain/settingSources.ts";
 import { type Story, tellStory } from "../../studies/story/story.ts";
 import { explained, type KeyOffer, keysWithin } from "./aboutText.ts";
 import { buffersOf } from "./buffersOf.ts";
@@ -37,8 +37,8 @@ const market = {
     return explained(path, language);
   },
 
-  settings(): SettingInfo[] {
-    return listSettings();
+  settings(): SourcedSetting[] {
+    return sourcedSettings();
   },
 
   /** Simulates the first run, and hands its days over while it goes on. */
