@@ -42,6 +42,8 @@ export interface Numbers {
   within(value: number, low: number, high: number, unit: Unit): string;
   /** A change with its sign; of shares, in percentage points. */
   difference(value: number, unit: Unit): string;
+  /** Whether two numbers look the same once `format` has written them. */
+  readAlike(one: number, other: number, unit: Unit): boolean;
   /** A calendar day, from its ISO form. */
   day(date: string): string;
 }
@@ -104,6 +106,7 @@ export function numbersOf(locale: Locale, currency = "EUR", mark: Mark = (text) 
       unit === "share"
         ? `${mark(withSign(value, plain(value * 100, "points")), value)} ${POINTS[locale]}`
         : mark(withSign(value, plainRound(value, unit)), value),
+    readAlike: (one, other, unit) => plain(one, unit) === plain(other, unit),
     day: (date) => dayFormat(locale).format(new Date(date)),
   };
 }

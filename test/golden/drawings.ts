@@ -51,7 +51,7 @@ import { fitRows, priorRows, rankRows, tradeOffRows } from "./calibrationRows.ts
 import { settingNames } from "./settingNames.ts";
 import * as rows from "./rows.ts";
 
-type Style = Pick<ChartOptions, "document" | "theme" | "width">;
+type Style = Pick<ChartOptions, "document" | "theme" | "width" | "locale">;
 type Draw = (style: Style) => SVGSVGElement;
 
 const revenue = { metric: "revenue", brand: "Nonna", unit: "money" } as const;

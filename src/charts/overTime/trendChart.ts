@@ -6,7 +6,7 @@ import {
   settingOf,
 } from "../../drawing/chart.ts";
 import { chartOf, type Composition } from "../../drawing/chartOf.ts";
-import type { Locale, Unit } from "../../drawing/numbers.ts";
+import type { Locale, Numbers, Unit } from "../../drawing/numbers.ts";
 import { quantileColumns } from "./quantileColumns.ts";
 import { type BrandTimeRow, quantileLines, timeCaption } from "./quantileLines.ts";
 import { nameInSentence } from "../../drawing/textWidth.ts";
@@ -110,7 +110,7 @@ function sayTrend(spec: TrendChart, trend: Trend, options: ChartOptions): ChartF
         ? [trendWords[locale].peak(numbers.format(trend.peak.p50, unit), numbers.day(trend.peak.date))]
         : []),
       say.last(weekWords(locale, weeks), numbers.day(last.date), value, interval),
-      ...sayRanking(say, trend, (one) => numbers.format(one, unit)),
+      ...sayRanking(say, trend, numbers, unit),
     ],
   };
 }
@@ -157,16 +157,13 @@ function isPeakTold({ hasPeak = false }: TrendChart, { change, peak }: Trend): b
   return peak.p50 > (1 + PEAK) * highest;
 }
 
-function sayRanking(
-  words: TrendWords,
-  { brand, ranking }: Trend,
-  write: (value: number) => string,
-): string[] {
+function sayRanking(words: TrendWords, { brand, ranking }: Trend, numbers: Numbers, unit: Unit): string[] {
+  const write = (value: number) => numbers.format(value, unit);
   const [leader, second] = ranking;
   if (second === undefined) return [];
   const [first, next] = [nameInSentence(leader.brand), nameInSentence(second.brand)];
   // Who is ahead by less than what is written is not ahead.
-  if (write(leader.p50) === write(second.p50)) return [words.level(first, next, write(leader.p50))];
+  if (numbers.readAlike(leader.p50, second.p50, unit)) return [words.level(first, next, write(leader.p50))];
   return leader.brand === brand
     ? [words.leads(first, next, write(second.p50))]
     : [words.follows(first, write(leader.p50))];

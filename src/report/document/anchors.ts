@@ -1,6 +1,6 @@
 import type { Locale } from "../../drawing/numbers.ts";
 import { type Html, html } from "../page/html.ts";
-import { numberPieces, type Piece } from "./numberLinks.ts";
+import type { Piece } from "./numberLinks.ts";
 import type { RowsFrom } from "./reportDocument.ts";
 
 /** The address within the page of a table or of one of its rows. */
@@ -18,14 +18,6 @@ export function linkToRows(text: string, from: RowsFrom | undefined, locale: Loc
   return from === undefined || text === ""
     ? html`${text}`
     : html`<a class="number" href="#${rowsAnchor(locale, from)}">${text}</a>`;
-}
-
-/** A sentence all of whose numbers lead to the same rows; nothing but the sentence where these are not known. */
-export function linkedNumbers(sentence: string, from: RowsFrom | undefined, locale: Locale): Html {
-  if (from === undefined) return html`${sentence}`;
-  return html`${numberPieces(sentence).map(({ text, isNumber }) =>
-    isNumber ? linkToRows(text, from, locale) : text,
-  )}`;
 }
 
 /** A sentence whose numbers lead to their rows in a table. */

@@ -1,6 +1,6 @@
 import { textWidth } from "../../drawing/textWidth.ts";
 import type { Locale } from "../../drawing/numbers.ts";
-import { linkedNumbers, linkToRows, rowsAnchor } from "./anchors.ts";
+import { linkedSentence, linkToRows, rowsAnchor } from "./anchors.ts";
 import type { Figure, PageStyle } from "./figure.ts";
 import { figureCard } from "../page/figureCard.ts";
 import { type Html, html } from "../page/html.ts";
@@ -13,7 +13,11 @@ export function blockIn(block: Block, { figures, currency }: ReportDocument, sty
     case "heading":
       return html`<h3>${block.text}</h3>`;
     case "paragraph":
-      return html`<p>${linkedNumbers(block.text, block.from, style.locale)}</p>`;
+      return html`<p>${
+        block.pieces === undefined || block.table === undefined
+          ? block.text
+          : linkedSentence(block.pieces, block.table, style.locale)
+      }</p>`;
     case "note":
       return html`<p class="about">${block.text}</p>`;
     case "list":

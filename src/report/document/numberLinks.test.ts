@@ -1,10 +1,12 @@
 import { JSDOM } from "jsdom";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
+import { drawings } from "../../../test/golden/drawings.ts";
 import * as golden from "../../../test/golden/rows.ts";
 import * as charts from "../../charts/index.ts";
+import type { Chart } from "../../drawing/chart.ts";
 import { LANGUAGES } from "../../language/language.ts";
 import { figureOf, findFigure, findPieces } from "./figure.ts";
-import { numberPieces, type Piece, watchRows } from "./numberLinks.ts";
+import { type Piece, textOf, watchRows } from "./numberLinks.ts";
 
 const rows = [
   { brand: "Nonna", share: 0.2414, reviews: 1234.5, profit: -80 },
@@ -13,7 +15,6 @@ const rows = [
 
 const numbersIn = (pieces: readonly Piece[]) =>
   pieces.filter(({ isNumber }) => isNumber).map(({ text, row }) => [text, row]);
-const textOf = (pieces: readonly Piece[]) => pieces.map(({ text }) => text).join("");
 
 test("watchRows(…) leads a number to the row that it was read from, however it is written", () => {
   const { rows: seen, numbers, piecesOf } = watchRows(rows, "en");
@@ -74,12 +75,28 @@ test.each(LANGUAGES)(
   },
 );
 
-test("numberPieces(…) takes numbers with their signs and units from between the words", () => {
-  expect(numberPieces("Nonna: +24,1% (€1,230).").map(({ text }) => text)).toEqual([
-    "Nonna: ",
-    "+24,1%",
-    " (",
-    "€1,230",
-    ").",
-  ]);
+test("watchRows(…) changes no sentence of any chart, in whichever language", () => {
+  const { document } = new JSDOM("").window;
+  const drawn = Object.values(charts).flatMap((chart) => {
+    // What each chart is asked to draw; nothing is drawn.
+    const draw = vi
+      .spyOn(chart as Chart<object>, "draw")
+      .mockReturnValue(document.createElementNS("http://www.w3.org/2000/svg", "svg"));
+    return [{ chart: chart as Chart<object>, asked: draw.mock.calls }];
+  });
+  for (const draw of Object.values(drawings)) for (const locale of LANGUAGES) draw({ document, locale });
+  vi.restoreAllMocks();
+  const said = drawn.flatMap(({ chart, asked }) =>
+    asked.map(([rows, options = { document }]) => {
+      const { rows: seen, numbers, piecesOf } = watchRows(rows, options.locale ?? "en", options.currency);
+      const [plain, marked] = [chart.find(rows, options), chart.find(seen, { ...options, numbers })];
+      return {
+        chart: chart.name,
+        plain: [plain.title, ...plain.sentences],
+        pieces: [marked.title, ...marked.sentences].map((sentence) => textOf(piecesOf(sentence))),
+      };
+    }),
+  );
+  expect(said.length).toBeGreaterThan(150);
+  for (const { chart, plain, pieces } of said) expect([chart, ...pieces]).toEqual([chart, ...plain]);
 });

@@ -9,6 +9,11 @@ export interface Piece {
   readonly row?: number;
 }
 
+/** A sentence as people read it. */
+export function textOf(pieces: readonly Piece[]): string {
+  return pieces.map(({ text }) => text).join("");
+}
+
 /** Rows whose reading is noted, and numbers that remember from which of them they came. */
 export interface WatchedRows<Row> {
   readonly rows: readonly Row[];
@@ -17,12 +22,9 @@ export interface WatchedRows<Row> {
   piecesOf(sentence: string): Piece[];
 }
 
-/** Around a number while a sentence is put together: characters that no text has, the first followed by a place. */
-const [BEGIN, END, FIRST_PLACE, LAST_PLACE] = [0xe000, 0xe001, 0xe100, 0xf8ff];
-const MARKED = new RegExp(
-  `${letter(BEGIN)}([${letter(FIRST_PLACE)}-${letter(LAST_PLACE)}])([^${letter(END)}]*)${letter(END)}`,
-  "u",
-);
+/** Behind a number while a sentence is put together: a character that no text has, for the place where it is noted. */
+const [FIRST_MARK, LAST_MARK] = [0xe000, 0xf8ff];
+const MARKS = /([\uE000-\uF8FF])/u;
 
 /**
  * Watches how sentences come about, so that each of their numbers can lead to the row it came from. Reading a number
@@ -35,20 +37,18 @@ export function watchRows<Row extends object>(
   currency?: string,
 ): WatchedRows<Row> {
   const readFrom = new Map<number, number>();
-  const written: (number | undefined)[] = [];
+  const written: { readonly length: number; readonly row: number | undefined }[] = [];
   const places = new Map<string, number>();
   const mark: Mark = (text, value) => {
     const row = readFrom.get(value);
-    // Numbers that read alike stay alike, because whoever writes a sentence may ask whether they do.
-    const known = places.get(`${row} ${text}`);
-    const place = known ?? FIRST_PLACE + written.length;
+    const key = `${row} ${text}`;
+    const place = places.get(key) ?? written.length;
     // Words stand in place of what is no number; and no sentence has thousands of numbers.
-    if (!/\d/.test(text) || place > LAST_PLACE) return text;
-    if (known === undefined) {
-      places.set(`${row} ${text}`, place);
-      written.push(row);
-    }
-    return letter(BEGIN) + letter(place) + text + letter(END);
+    if (!/\d/.test(text) || FIRST_MARK + place > LAST_MARK) return text;
+    if (place === written.length) written.push({ length: text.length, row });
+    places.set(key, place);
+    // Behind and not before: articles go by how a number begins.
+    return text + String.fromCharCode(FIRST_MARK + place);
   };
   const watched = rows.map(
     (row, at) =>
@@ -63,38 +63,20 @@ export function watchRows<Row extends object>(
   return {
     rows: watched,
     numbers: numbersOf(locale, currency, mark),
-    piecesOf: (sentence) =>
-      sentence
-        .split(new RegExp(`(${letter(BEGIN)}[^${letter(END)}]*${letter(END)})`, "u"))
-        .filter((text) => text !== "")
-        .map((text): Piece => {
-          const [, place, number] = MARKED.exec(text) ?? [];
-          if (place === undefined) return { text, isNumber: false };
-          const row = written[place.charCodeAt(0) - FIRST_PLACE];
-          return { text: number, isNumber: true, ...(row !== undefined && { row }) };
-        }),
+    piecesOf: (sentence) => {
+      const parts = sentence.split(MARKS);
+      return parts
+        .flatMap((text, at): Piece[] => {
+          if (at % 2 === 1) return [];
+          const noted = written[(parts[at + 1]?.charCodeAt(0) ?? 0) - FIRST_MARK];
+          if (noted === undefined) return [{ text, isNumber: false }];
+          const { length, row } = noted;
+          return [
+            { text: text.slice(0, -length), isNumber: false },
+            { text: text.slice(-length), isNumber: true, ...(row !== undefined && { row }) },
+          ];
+        })
+        .filter(({ text }) => text !== "");
+    },
   };
-}
-
-function letter(code: number): string {
-  return String.fromCharCode(code);
-}
-
-/** A number as sentences write it, with its sign and unit. */
-const NUMBER = /[+−]?[€$£¥]?\d[\d.,]*(?:\s?[%★€$£¥])?/g;
-
-/** Takes a sentence whose numbers all came from the same rows apart into its numbers and the words between them. */
-export function numberPieces(sentence: string): Piece[] {
-  const numbers = Array.from(sentence.matchAll(NUMBER), ({ 0: found, index }) => ({
-    from: index,
-    text: found.replace(/[.,]+$/, ""),
-  }));
-  const ends = numbers.map(({ from, text }) => from + text.length);
-  const pieces = numbers.flatMap(({ from, text }, at): Piece[] => [
-    { text: sentence.slice(ends[at - 1] ?? 0, from), isNumber: false },
-    { text, isNumber: true },
-  ]);
-  return [...pieces, { text: sentence.slice(ends.at(-1) ?? 0), isNumber: false }].filter(
-    ({ text }) => text !== "",
-  );
 }

@@ -1,6 +1,7 @@
 import type { Locale } from "../../drawing/numbers.ts";
 import type { Scenario } from "../../scenario/settings/scenario.ts";
 import type { Figure } from "./figure.ts";
+import type { Piece } from "./numberLinks.ts";
 
 /** Rises whenever a reader of older documents would misread a newer one. */
 export const REPORT_VERSION = 1;
@@ -84,14 +85,21 @@ export interface Section {
 
 export type Block =
   | { readonly kind: "heading" | "note"; readonly text: string }
-  /** `from`: the rows that its numbers came from */
-  | { readonly kind: "paragraph"; readonly text: string; readonly from?: RowsFrom }
+  | ({ readonly kind: "paragraph"; readonly text: string } & Partial<LinkedNumbers>)
   | { readonly kind: "list"; readonly items: readonly string[] }
   | { readonly kind: "headlines"; readonly headlines: readonly Headline[] }
   | { readonly kind: "outcomes"; readonly outcomes: readonly ShownExpectation[] }
   | ({ readonly kind: "table" } & TextTable)
   /** the name of a figure */
   | { readonly kind: "figure"; readonly figure: string };
+
+/** A sentence taken apart where its numbers stand, so that each of them can lead to its row. */
+export interface LinkedNumbers {
+  /** the whole text, in pieces */
+  readonly pieces: readonly Piece[];
+  /** the table that holds the rows of the pieces */
+  readonly table: string;
+}
 
 /** An expectation and what came of it. */
 export interface ShownExpectation {

@@ -13,6 +13,8 @@ const fileName = text.check(z.regex(/^[\p{L}\p{N}_][\p{L}\p{N}_.-]*$/u));
 
 const rowsFrom = z.looseObject({ table: text, row: z.optional(rowNumber) });
 
+const piece = z.looseObject({ text, isNumber: z.boolean(), row: z.optional(rowNumber) });
+
 const headline = z.looseObject({
   label: text,
   value: text,
@@ -28,7 +30,12 @@ const outcome = z.looseObject({ expected: text, came: text, isMet: z.boolean(), 
 const block = z.discriminatedUnion("kind", [
   z.looseObject({ kind: z.literal("heading"), text }),
   z.looseObject({ kind: z.literal("note"), text }),
-  z.looseObject({ kind: z.literal("paragraph"), text, from: z.optional(rowsFrom) }),
+  z.looseObject({
+    kind: z.literal("paragraph"),
+    text,
+    pieces: z.optional(z.array(piece)),
+    table: z.optional(text),
+  }),
   z.looseObject({ kind: z.literal("list"), items: texts }),
   z.looseObject({ kind: z.literal("headlines"), headlines: z.array(headline) }),
   z.looseObject({ kind: z.literal("outcomes"), outcomes: z.array(outcome) }),

@@ -1,9 +1,10 @@
-import { type Locale, type Numbers, numbersOf } from "../../drawing/numbers.ts";
+import { type Locale, type Numbers } from "../../drawing/numbers.ts";
 import { nameInSentence } from "../../drawing/textWidth.ts";
 import { measureName } from "../../drawing/words/measures.ts";
 import { type ExchangeRate, exchangeRate } from "./exchangeRate.ts";
 import type { SweepResult } from "./sweep.ts";
 import { exchangeWords } from "./exchangeWords.ts";
+import { type Piece, watchRows } from "../../report/document/numberLinks.ts";
 import { brandNames, focusBrand, leverText } from "../../report/document/names.ts";
 
 /** What levers are exchanged for. */
@@ -16,11 +17,16 @@ export function exchangeRates(sweep: SweepResult): ExchangeRate[] {
   return METRICS.flatMap((metric) => exchangeRate(sweep, { brand, metric }, scenario.level) ?? []);
 }
 
-/** The same in sentences: “0.1 more quality raises Nonna’s profit as much as 0.07 more coverage does”. */
-export function exchangeLines(sweep: SweepResult, locale: Locale): string[] {
+/** The same in sentences whose numbers lead to the row of their rate: “0.1 more quality raises Nonna’s profit as much as 0.07 more coverage does”. */
+export function exchangeLines(sweep: SweepResult, locale: Locale): Piece[][] {
   const { level, market } = sweep.scenario;
-  const numbers = numbersOf(locale, market.currency);
-  return exchangeRates(sweep).map((rate) => lineOf(sweep, rate, numbers, level));
+  const { rows, numbers, piecesOf } = watchRows(exchangeRates(sweep), locale, market.currency);
+  return rows.map((rate, row) =>
+    // Also what is worked out from the row, such as a size without its sign, is best looked up there.
+    piecesOf(lineOf(sweep, rate, numbers, level)).map((piece) =>
+      piece.isNumber ? { ...piece, row } : piece,
+    ),
+  );
 }
 
 function lineOf(sweep: SweepResult, rate: ExchangeRate, numbers: Numbers, level: number): string {

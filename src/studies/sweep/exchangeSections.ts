@@ -5,16 +5,18 @@ import type { SweepResult } from "./sweep.ts";
 import { exchangeLines, exchangeRates } from "./exchangeLines.ts";
 import { exchangeWords } from "./exchangeWords.ts";
 import { leverText } from "../../report/document/names.ts";
+import { textOf } from "../../report/document/numberLinks.ts";
 import type { Block, Section } from "../../report/document/reportDocument.ts";
 
 const EXCHANGE = "exchange";
 
 /** What levers are worth in each other, in sentences whose numbers lead to their rows. */
 export function exchangeParagraphs(sweep: SweepResult, locale: Locale): Block[] {
-  return exchangeLines(sweep, locale).map((text, row) => ({
+  return exchangeLines(sweep, locale).map((pieces) => ({
     kind: "paragraph",
-    text,
-    from: { table: EXCHANGE, row },
+    text: textOf(pieces),
+    pieces,
+    table: EXCHANGE,
   }));
 }
 

@@ -5,6 +5,7 @@ import { summariseRows } from "../runs/summary.ts";
 import type { SweepResult } from "./sweep.ts";
 import { exchangeLines } from "./exchangeLines.ts";
 import { focusBrand } from "../../report/document/names.ts";
+import { textOf } from "../../report/document/numberLinks.ts";
 import { estimateColumn } from "../../report/text/estimateColumn.ts";
 import type { Language } from "../../language/language.ts";
 import { headingOf, type SummaryTable } from "../run/summaryText.ts";
@@ -66,7 +67,7 @@ export function formatSweep(result: SweepResult, { language, width, paint }: Tex
     "",
     paint.bold(title),
     ...rest,
-    ...exchangeLines(result, language).flatMap((line) => ["", wrapText(line, width)]),
+    ...exchangeLines(result, language).flatMap((line) => ["", wrapText(textOf(line), width)]),
   ].join("\n");
 }
 

@@ -2,7 +2,6 @@ import { expect, test } from "vitest";
 import {
   dropUnusedAnchors,
   figureAnchor,
-  linkedNumbers,
   linkedSentence,
   linkToRows,
   rowsAnchor,
@@ -20,13 +19,6 @@ test("linkToRows(…) leads to where a number came from, and is the text alone w
   );
   expect(linkToRows("26%", undefined, "en").markup).toBe("26%");
   expect(linkToRows("", { table: "summary" }, "en").markup).toBe("");
-});
-
-test("linkedNumbers(…) leads all numbers of a sentence to the same rows", () => {
-  expect(linkedNumbers("Nonna has 26.3% of 1,200 sales.", { table: "summary" }, "it").markup).toBe(
-    'Nonna has <a class="number" href="#rows-it-summary">26.3%</a> of <a class="number" href="#rows-it-summary">1,200</a> sales.',
-  );
-  expect(linkedNumbers("Nonna has 26.3%.", undefined, "it").markup).toBe("Nonna has 26.3%.");
 });
 
 test("linkedSentence(…) leads each number to its own row, one of several rows to the table", () => {

@@ -10,8 +10,13 @@ const markupOf = (block: Block) => blockIn(block, report, style).markup;
 test("headings, notes, paragraphs and lists, whatever they hold", () => {
   expect(markupOf({ kind: "heading", text: "R&D <now>" })).toBe("<h3>R&#38;D &#60;now&#62;</h3>");
   expect(markupOf({ kind: "note", text: "A note." })).toBe('<p class="about">A note.</p>');
-  expect(markupOf({ kind: "paragraph", text: "3 of 4.", from: { table: "t", row: 1 } })).toBe(
-    '<p><a class="number" href="#rows-en-t-1">3</a> of <a class="number" href="#rows-en-t-1">4</a>.</p>',
+  const pieces = [
+    { text: "3", isNumber: true, row: 1 },
+    { text: " of <", isNumber: false },
+    { text: "4", isNumber: true },
+  ];
+  expect(markupOf({ kind: "paragraph", text: "3 of <4", pieces, table: "t" })).toBe(
+    '<p><a class="number" href="#rows-en-t-1">3</a> of &#60;<a class="number" href="#rows-en-t">4</a></p>',
   );
   expect(markupOf({ kind: "paragraph", text: "3 of 4." })).toBe("<p>3 of 4.</p>");
   expect(markupOf({ kind: "list", items: ["a", "<b>"] })).toBe("<ul><li>a</li><li>&#60;b&#62;</li></ul>");
