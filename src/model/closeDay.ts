@@ -5,6 +5,7 @@ import type { Ledger } from "./books/ledger.ts";
 import { addMediaDay } from "./books/media.ts";
 import { addMoney, costOf, moneyOf } from "./books/money.ts";
 import { askPanel, waveOf } from "./people/askPanel.ts";
+import { addSales } from "./reviews/bestSellers.ts";
 import { addReview, closeReviews, judgeSilence, orderLuck } from "./reviews/reviews.ts";
 import { addCounts, addTables } from "./engine/addCounts.ts";
 import type { OtherParts } from "./parts/otherParts.ts";
@@ -34,6 +35,7 @@ export function closeDay(
   if (isWave) askPanel(market);
   if (logged > 0) recordDay(ledger.events, market.engine, day - warmUp);
   const posts = exchange(market, shards, company);
+  addSales(market.sales, boughtIn(evening.brand, market.people.brands));
   const fakes = postReviews(market, posts, ledger);
   closeReviews(market.reviews, market.rules.epoch, market.rules.meaning, orderLuck(market.key, day + 1));
   judgeSilence(market.credit, market.reviews, market.rules.epoch);
@@ -48,6 +50,10 @@ export function closeDay(
       recordTales(ledger.tales, messages, day + 1, toldToday(market, ledger)),
     );
 }
+
+/** What everybody bought, of a day's counts; shape [B] */
+const boughtIn = (counts: Float64Array, brands: number) =>
+  counts.subarray(Count.bought * brands, (Count.bought + 1) * brands);
 
 /** Words that everybody told today, as the books have them. */
 function toldToday({ day, people: { brands } }: Market, { series }: Ledger): number {

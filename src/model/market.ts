@@ -89,6 +89,7 @@ export function createMarket(
     readings: createReadings(parameters.personas.length, brandCount),
     memory: memoryOf(parameters),
     rules,
+    sales: new Float64Array(brandCount),
     ranks: createRanks(brandCount, parameters.channels.length),
     day: 0,
     gifts: [],

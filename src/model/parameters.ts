@@ -157,6 +157,8 @@ export interface ChannelTable {
   readonly rankingByNumber: Uint8Array;
   /** reviews that the list takes every brand to have besides its own; shape [C] */
   readonly rankingStart: Float64Array;
+  /** brands that it names as those that sell best, 0 = none; shape [C] */
+  readonly bestSellers: Float64Array;
   /** 1 = each look falls on one of the brands there, 0 = each brand is noticed or not by itself; shape [C] */
   readonly together: Uint8Array;
   /** content consumed there by format, 0–1; shape [C, F] */
@@ -357,6 +359,8 @@ export interface ChoiceRules {
   readonly unreviewed: number;
   /** reviews after which that is a third */
   readonly unreviewedFade: number;
+  /** utility that a brand gains where it was seen named as a best seller, for who knows nothing else of it */
+  readonly bestSeller: number;
   /** utility of buying nothing; −Infinity = must buy */
   readonly outside: number;
   /** scale of the Gumbel noise; 0 = none */

@@ -38,6 +38,8 @@ export interface Market {
   readonly memory: Memory | undefined;
   /** the settings of today */
   rules: Rules;
+  /** how much of each brand was bought lately, see `addSales`; shape [B] */
+  readonly sales: Float64Array;
   /** how lists are ordered today */
   readonly ranks: Ranks;
   day: number;

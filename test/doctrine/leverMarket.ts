@@ -27,7 +27,7 @@ export const leverMarket: ScenarioSpec = {
     family: { share: 0.4, devices: { mobile: 0.3, desktop: 0.5, tablet: 0.2 } },
   },
   channels: {
-    search: { dailyCost: 2, contactCost: 0.1, ranking: 0.5 },
+    search: { dailyCost: 2, contactCost: 0.1, ranking: 0.5, bestSellers: 1 },
     maps: { reviews: true, dailyCost: 1 },
     reviews: { owner: "earned", reviews: true, candour: 0.9 },
     site: { site: true, dailyCost: 1, ranking: 0.5 },

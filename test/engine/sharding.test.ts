@@ -56,6 +56,7 @@ const further: Settings = {
   "channels.search.looks": "together",
   "channels.search.ranking": 1,
   "channels.search.rankingBy": "number",
+  "channels.search.bestSellers": 1,
   "channels.shop.looks": "together",
   "channels.shop.attention": 1.5,
   "checkout.usabilityEffect": 0.5,

@@ -83,6 +83,7 @@ const plain = {
     quality: 0,
     valence: 1,
     unreviewed: 0,
+    bestSeller: 0,
     taste: 0,
     price: 0,
     go: 0,

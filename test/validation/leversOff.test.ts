@@ -52,6 +52,11 @@ const mechanisms: Record<string, { off: Settings; on?: Settings; levers: Setting
     on: { "channels.search.ranking": 1 },
     levers: { "channels.search.rankingBy": "liked", "channels.search.rankingStart": 50 },
   },
+  "best sellers": {
+    off: { "channels.search.bestSellers": 0 },
+    on: { "channels.search.bestSellers": 1 },
+    levers: { "choice.bestSeller": 10 },
+  },
   reputation: {
     off: all("awareness", 0),
     levers: { "beliefs.reputation": 30 },

@@ -5,6 +5,7 @@ import { numbersOf, tablesOf } from "./tablesOf.ts";
 import type { Today } from "./today.ts";
 import { WIDE } from "./widths.ts";
 import { CERTAIN } from "../advertising/presence.ts";
+import { nameBestSellers } from "../reviews/bestSellers.ts";
 import { rankMeeting } from "../reviews/ranking.ts";
 import type { Rules } from "./rules.ts";
 import type { Market } from "../state.ts";
@@ -31,6 +32,7 @@ export function layOut(market: Market): void {
   // Of a table that is as it was, what is made of it is, too.
   if (copyTo(today.reminded, reminded) || isNew || market.day === 0) layOutRecall(today, rules, reminded);
   if (isNew) layOutRules(market, today);
+  nameBestSellers(market.sales, rules.epoch.channels, today.named);
   layOutRanks(market, today);
 }
 

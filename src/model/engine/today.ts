@@ -11,6 +11,7 @@ export interface Today {
   readonly unreviewed: Float64Array;
   readonly badShare: Float64Array;
   readonly unanswered: Float64Array;
+  readonly named: Uint32Array;
   readonly recall: Limits;
   readonly reminder: Limits;
   readonly meeting: Float64Array;
@@ -36,6 +37,7 @@ export function openToday(engine: Engine, { brands, channels, personas }: Parame
     unreviewed: view("unreviewed", Float64Array, rows * brandCount),
     badShare: view("badShare", Float64Array, brandCount),
     unanswered: view("unanswered", Float64Array, brandCount),
+    named: view("named", Uint32Array, words * brandCount),
     recall: limitsOf(view, "recall", rows),
     reminder: limitsOf(view, "reminder", rows),
     meeting: view("meeting", Float64Array, places * brandCount),

@@ -102,4 +102,5 @@ export enum Setting {
   surveyNoise = 52,
   surveyPoints = 53,
   giftsServe = 54,
+  bestSeller = 55,
 }

@@ -17,6 +17,7 @@ export function compileChannels(scenario: Scenario): ChannelTable {
     ranking: column(channels, ({ ranking }) => ranking),
     rankingByNumber: flagColumn(channels, ({ rankingBy }) => rankingBy === "number"),
     rankingStart: column(channels, ({ rankingStart }) => rankingStart),
+    bestSellers: column(channels, ({ bestSellers }) => bestSellers),
     together: flagColumn(channels, ({ looks }) => looks === "together"),
     attention: column(channels, ({ attention }) =>
       attention === "all" ? Number.POSITIVE_INFINITY : attention,

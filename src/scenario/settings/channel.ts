@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import {
   byMoment,
   choice,
+  count,
   flag,
   labelSetting,
   nameSetting,
@@ -191,6 +192,23 @@ const channelSettings = noted(
         it: "Recensioni che la classifica conta a ogni marca oltre alle sue; se sono di più, la fortuna iniziale conta meno",
       },
     }),
+    bestSellers: count(
+      0,
+      0,
+      64,
+      "brands",
+      {
+        name: { en: "best sellers named", it: "più venduti indicati" },
+        about: {
+          en: "How many of the brands that sold most lately it names as its best sellers, as menus, shelves and shops do",
+          it: "Quante delle marche che di recente hanno venduto di più indica fra le più vendute, come fanno menu, scaffali e negozi",
+        },
+      },
+      {
+        doctrine: ["D2"],
+        off: 0,
+      },
+    ),
     looks: choice(
       ["apart", "together"],
       "apart",
@@ -291,5 +309,9 @@ export const channelSources: SettingSources = {
   "channels.<channel>.noticed": {
     en: "Drèze & Hussherr 2003: about half of the banners on a page are looked at",
     it: "Drèze e Hussherr 2003: circa metà dei banner di una pagina viene guardata",
+  },
+  "channels.<channel>.bestSellers": {
+    en: "Cai, Chen & Fang 2009: a menu named the five dishes most ordered in the week before",
+    it: "Cai, Chen e Fang 2009: un menu indicava i cinque piatti più ordinati della settimana prima",
   },
 };

@@ -189,6 +189,23 @@ export const choiceSettings = group(
         doctrine: ["D2"],
       },
     ),
+    bestSeller: number(
+      1.6,
+      0,
+      20,
+      "utility",
+      {
+        name: { en: "weight of being a best seller", it: "peso dell'essere fra i più venduti" },
+        about: {
+          en: "Utility that a brand gains with people who met it where it is named as a best seller and know nothing else about it; the more they know, the less",
+          it: "Utilità che una marca guadagna presso chi l'ha incontrata dove è indicata fra le più vendute e non ne sa altro; più se ne sa, meno conta",
+        },
+      },
+      {
+        doctrine: ["D2"],
+        off: 0,
+      },
+    ),
     outside: number(1.5, -1000, 1000, "utility", {
       name: { en: "utility of buying nothing", it: "utilità di non comprare" },
       about: {
@@ -251,5 +268,9 @@ export const choiceSources: SettingSources = {
   "choice.unreviewedFade": {
     en: "Spiegel Research Center 2017: nearly all of the rise within the first ten reviews",
     it: "Spiegel Research Center 2017: quasi tutto l'aumento nelle prime dieci recensioni",
+  },
+  "choice.bestSeller": {
+    en: "Cai, Chen & Fang 2009: the five dishes that a menu names as most ordered are ordered 13 to 20 % more often, and by those who come seldom most of all",
+    it: "Cai, Chen e Fang 2009: i cinque piatti che un menu indica come più ordinati si ordinano dal 13 al 20 % in più, soprattutto da chi viene di rado",
   },
 };

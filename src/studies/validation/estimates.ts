@@ -1,4 +1,5 @@
 import { meanInterval, type MeanInterval } from "../../numeric/intervals/meanInterval.ts";
+import { ratioInterval } from "../../numeric/intervals/jackknife.ts";
 import type { RunResult } from "../../model/result.ts";
 
 /** Level of all intervals in the table of published ranges. */
@@ -17,6 +18,25 @@ export function overPairs(
 ): MeanInterval {
   const values = first.map((run, index) => value(run, second[index]));
   return meanInterval(values.filter(Number.isFinite), LEVEL);
+}
+
+/**
+ * A ratio of two numbers of each pair of runs, of which the lower one may come near nothing in a pair, as a difference or a
+ * handful of reviews does: the means' ratio, since that of single pairs would be ruled by few of them.
+ */
+export function ratioOverPairs(
+  first: readonly RunResult[],
+  second: readonly RunResult[],
+  over: (first: RunResult, second: RunResult) => number,
+  under: (first: RunResult, second: RunResult) => number,
+): MeanInterval {
+  const ofEach = (value: typeof over) => first.map((run, index) => value(run, second[index]));
+  return ratioInterval(ofEach(over), ofEach(under), LEVEL);
+}
+
+/** A relative change, from what is left of one: a ratio less 1. */
+export function lessOne({ mean, low, high, ...rest }: MeanInterval): MeanInterval {
+  return { ...rest, mean: mean - 1, low: low - 1, high: high - 1 };
 }
 
 /**

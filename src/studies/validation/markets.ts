@@ -52,6 +52,29 @@ export const crowdedMarket: ScenarioSpec = {
   ),
 };
 
+/**
+ * A new book: bought once or not at all, by people who come upon it once a month and who see its reviews wherever they
+ * do, as visitors of its page do. Who likes what it is about buys it early; all others may still do so.
+ */
+export const bookMarket: ScenarioSpec = {
+  ...referenceMarket,
+  title: "A new book",
+  market: { ...referenceMarket.market, durable: true, needsPerYear: 12 },
+  channels: Object.fromEntries(
+    Object.entries(referenceMarket.channels).map(([name, channel]) => [name, { ...channel, reviews: true }]),
+  ),
+  brands: {
+    book: {
+      quality: 0.77,
+      promise: 0.79,
+      price: 20,
+      coverage: everywhere(0.5),
+      awareness: 0,
+      startingReviews: unreviewed,
+    },
+  },
+};
+
 /** The channels of the reference market that are reached on a device. */
 const SCREENS = ["search", "site", "otherSites", "reviewSites", "maps", "video", "social", "email"];
 

@@ -1,11 +1,11 @@
-import { Bits, luckOf } from "../memory/bits";
+import { Bits, bitsAt, channelsOf, luckOf } from "../memory/bits";
 import { Act } from "../../layout/activities";
 import { Once, Within } from "../../layout/addresses";
 import { Setting } from "../../layout/codes";
 import { Count, Total } from "../../layout/counts";
 import { Byte, SAW_REVIEWS, Standing } from "../../layout/record";
 import { larger } from "../numbers/arithmetic";
-import { OWN } from "../after/beliefs";
+import { OTHERS, OWN } from "../after/beliefs";
 import { blockOf, byteOf, meanOf, precisionOf, standingOf, stepsOf } from "../memory/block";
 import { drawnBrands } from "../numbers/brandLuck";
 import { quickGumbel } from "../numbers/distributions";
@@ -19,6 +19,7 @@ import {
   count,
   hasOutlets,
   marketCounts,
+  named,
   priceUtility,
   priorSum,
   qualityWeight,
@@ -29,6 +30,7 @@ import {
   riskWeight,
   setting,
   small,
+  trustInPeople,
   unreviewed,
 } from "../memory/tables";
 import { knownTaste, nearnessOf, preferenceFor } from "./traits";
@@ -74,7 +76,11 @@ export function decide(): void {
     const own = priorPrecision + precisionOf(block, OWN);
     const ownSum = real(priorSum, brand) + precisionOf(block, OWN) * meanOf(block, OWN);
     const risk = real(riskWeight, brand);
-    const utility = rest + worthOf(block, weight, own, ownSum, risk) - missedReviews(brand, standing);
+    const utility =
+      rest +
+      worthOf(block, weight, own, ownSum, risk) +
+      popularityOf(brand, block, own) -
+      missedReviews(brand, standing);
     chosen = utility > best ? brand : chosen;
     best = larger(best, utility);
     if (((inMindOwn >>> <Bits>brand) & 1) === 0) continue;
@@ -87,6 +93,20 @@ export function decide(): void {
   count(brandCounts, Count.chosen * brands + chosen);
   if (isLogged) recordEvent(Act.choose, channelOf(chosen), chosen, -1);
   buy(chosen, chosen !== alone);
+}
+
+/**
+ * What a brand gains that was met on this journey where it is named as a best seller: much with those who know little of
+ * it, little with those who know it well.
+ *
+ *     β_w · trust in people · π₀ / π_ib
+ *
+ * @source Cai, Chen & Fang (2009), Observational learning, American Economic Review 99
+ */
+function popularityOf(brand: i32, block: usize, own: f64): f64 {
+  if ((channelsOf(block) & bitsAt(named, brand)) === 0) return 0;
+  const gain = setting(Setting.bestSeller) * real(trustInPeople, persona);
+  return (gain * setting(Setting.priorPrecision)) / (own + precisionOf(block, OTHERS));
 }
 
 /** What a brand never bought loses with somebody who has seen a page of reviews on this journey: more, the fewer it has. */

@@ -69,6 +69,8 @@ export const served = memory.data(REAL * MOST);
 export const careSkill = memory.data(REAL * MOST);
 export const stayLoyal = memory.data(REAL * 4);
 export const starThresholds = memory.data(REAL * 4);
+/** of today: channels on which a brand is named as a best seller, one bit each; shape [B] */
+export const named = memory.data(WORD * BITS_WORDS * MOST);
 /** of today: chance that advertising of the last days is remembered */
 export const reminded = memory.data(REAL * MOST_PERSONAS * MOST);
 /**

@@ -1,7 +1,7 @@
 import type { RunResult } from "../../../model/result.ts";
 import { elasticityOf } from "../elasticity.ts";
 import type { Lab } from "../lab.ts";
-import { overPairs } from "../estimates.ts";
+import { overPairs, ratioOverPairs } from "../estimates.ts";
 import type { ScenarioSpec } from "../../../scenario/settings/scenario.ts";
 import { referenceMarket } from "../referenceMarket.ts";
 import { type Days, ofBrand, ofBrands } from "../tally.ts";
@@ -154,7 +154,13 @@ export const marketingMixTargets: readonly PublishedRange[] = [
         });
       const [usual, burst] = await Promise.all([spending(4), spending(40)]);
       const gain = (a: RunResult, b: RunResult, days: Days) => salesIn(days)(b) - salesIn(days)(a);
-      return overPairs(usual, burst, (a, b) => gain(a, b, { from: 90, to: 365 }) / gain(a, b, month));
+      const whole: Days = { from: 90, to: 365 };
+      return ratioOverPairs(
+        usual,
+        burst,
+        (a, b) => gain(a, b, whole),
+        (a, b) => gain(a, b, month),
+      );
     },
   },
   {
@@ -189,10 +195,11 @@ export const marketingMixTargets: readonly PublishedRange[] = [
     measure: async (lab) => {
       const [usual, cut] = await promotion(lab);
       const others = (run: RunResult) => ofBrands(run, "bought", promoted) - salesIn(promoted)(run);
-      return overPairs(
+      return ratioOverPairs(
         usual,
         cut,
-        (a, b) => (others(a) - others(b)) / (salesIn(promoted)(b) - salesIn(promoted)(a)),
+        (a, b) => others(a) - others(b),
+        (a, b) => salesIn(promoted)(b) - salesIn(promoted)(a),
       );
     },
   },

@@ -1,3 +1,4 @@
+import { ratioInterval } from "../../../numeric/intervals/jackknife.ts";
 import { meanInterval } from "../../../numeric/intervals/meanInterval.ts";
 import type { RunResult } from "../../../model/result.ts";
 import type { ScenarioSpec } from "../../../scenario/settings/scenario.ts";
@@ -179,11 +180,9 @@ export const readerTargets: readonly PublishedRange[] = [
     miss: "of n reviews shown n r / (n + r) count, so that those beyond ten still add a third; the study sees hardly any rise there.",
     measure: async (lab) => {
       const [none, ten, hundred] = await Promise.all([0, 10, 100].map((count) => withReviews(lab, count)));
-      const parts = none.map(
-        (run, index) =>
-          (conversion(ten[index]) - conversion(run)) / (conversion(hundred[index]) - conversion(run)),
-      );
-      return meanInterval(parts, LEVEL);
+      const rise = (to: readonly RunResult[]) =>
+        none.map((run, index) => conversion(to[index]) - conversion(run));
+      return ratioInterval(rise(ten), rise(hundred), LEVEL);
     },
   },
   {
@@ -202,10 +201,11 @@ export const readerTargets: readonly PublishedRange[] = [
       const shown = (count: number, stars: number) => showing(lab, count, stars);
       const [before, bad, good] = await Promise.all([shown(20, 4), shown(20, 71 / 20), shown(20, 83 / 20)]);
       const sales = salesOf("newcomer");
-      const ratios = before.map(
-        (run, index) => (sales(run) - sales(bad[index])) / (sales(good[index]) - sales(run)),
+      return ratioInterval(
+        before.map((run, index) => sales(run) - sales(bad[index])),
+        before.map((run, index) => sales(good[index]) - sales(run)),
+        LEVEL,
       );
-      return meanInterval(ratios.filter(Number.isFinite), LEVEL);
     },
   },
   {
