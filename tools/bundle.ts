@@ -1,8 +1,10 @@
 // The commands and what threads run, as few large files: a file costs Node a tenth of a millisecond or two, and `check`
 // would load some four hundred. All other files of dist stay as they are; who imports the library loads those.
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import type { Plugin } from "esbuild";
+import { pathToFileURL } from "node:url";
+import type { Plugin } from "rolldown";
+import { engineHash } from "../src/files/store/engineHash.ts";
 
 /** Files that something starts from. */
 const ENTRIES = ["cli/main", "threads/worker", "machines/packingWorker"];
@@ -26,49 +28,105 @@ const REQUIRE =
   'import{createRequire as requireOf}from"node:module";const require=requireOf(import.meta.url);';
 
 /**
+ * What is loaded together becomes one file: what every command begins with, what those need besides that read a scenario,
+ * those that conduct a study, and those that write a report. A module goes into the first that reaches it.
+ */
+const TOGETHER: Readonly<Record<string, readonly string[]>> = {
+  begin: ["cli/begin"],
+  read: ["cli/commands/check"],
+  study: ["cli/commands/run"],
+  write: ["studies/run/documentOfRuns", "files/formats/tableFolder", "files/report/reportTables"],
+  draw: ["report/page/renderPage"],
+};
+
+/** What a thread loads stands by itself, so that none reads YAML or checks settings. */
+const OF_THREADS = ["threads/worker"];
+
+/**
  * Bundles a finished folder of modules in place.
  *
  * @param folder - what was translated from src
  */
 export async function bundle(folder: string): Promise<void> {
-  const { build } = await import("esbuild");
-  const { metafile } = await build({
-    entryPoints: Object.fromEntries(ENTRIES.map((entry) => [entry, join(folder, `${entry}.js`)])),
-    outdir: folder,
-    allowOverwrite: true,
-    bundle: true,
-    splitting: true,
-    format: "esm",
+  const { rolldown } = await import("rolldown");
+  const bundling = await rolldown({
+    input: Object.fromEntries(ENTRIES.map((entry) => [entry, join(folder, `${entry}.js`)])),
     platform: "node",
-    target: "node20",
-    chunkNames: "bundle/[name]-[hash]",
-    external: OUTSIDE,
-    minifySyntax: true,
-    minifyWhitespace: true,
-    minifyIdentifiers: true,
-    keepNames: true,
-    legalComments: "none",
-    banner: { js: REQUIRE },
+    external: (id) => OUTSIDE.some((name) => id === name || id.startsWith(`${name}/`)),
+    transform: {
+      target: "node20",
+      define: { UMOT_ENGINE: JSON.stringify(engineHash(pathToFileURL(`${folder}/`))) },
+    },
     plugins: [keepPlaces(folder)],
-    metafile: true,
+    preserveEntrySignatures: "allow-extension",
   });
-  writeFileSync(join(folder, "bundle", "LICENSES.txt"), licencesOf(Object.keys(metafile.inputs)));
+  const { output } = await bundling.generate({
+    format: "esm",
+    minify: true,
+    keepNames: true,
+    comments: false,
+    banner: REQUIRE,
+    chunkFileNames: "bundle/[name]-[hash].js",
+    codeSplitting: {
+      includeDependenciesRecursively: false,
+      groups: [{ debugName: "together", name: grouping(folder) }],
+    },
+  });
+  // Written at the end: what is bundled replaces what it was made of.
+  const chunks = output.filter((file) => file.type === "chunk");
+  mkdirSync(join(folder, "bundle"), { recursive: true });
+  for (const { fileName, code } of chunks) writeFileSync(join(folder, fileName), code);
+  const inputs = new Set(chunks.flatMap(({ moduleIds }) => moduleIds));
+  writeFileSync(join(folder, "bundle", "LICENSES.txt"), licencesOf([...inputs]));
+}
+
+/** Who imports whom, as the bundler knows it. */
+interface ImportGraph {
+  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
+}
+
+/** Says which file a module goes into; null leaves that to the bundler. */
+function grouping(folder: string): (id: string, graph: ImportGraph) => string | null {
+  let reach: (id: string) => string | null;
+  return (id, graph) => {
+    reach ??= reachIn(folder, graph);
+    return reach(id);
+  };
+}
+
+function reachIn(folder: string, graph: ImportGraph): (id: string) => string | null {
+  const from = (starts: readonly string[]) =>
+    reachedFrom(
+      starts.map((start) => join(folder, `${start}.js`)),
+      graph,
+    );
+  const groups = Object.entries(TOGETHER).map(([name, starts]) => ({ name, modules: from(starts) }));
+  const ofThreads = from(OF_THREADS);
+  return (id) => {
+    const name = groups.find(({ modules }) => modules.has(id))?.name;
+    if (!ofThreads.has(id)) return name ?? null;
+    return name === undefined ? "thread" : `${name}-thread`;
+  };
+}
+
+/** Modules that are loaded with some. */
+function reachedFrom(starts: readonly string[], graph: ImportGraph): Set<string> {
+  const reached = new Set(starts);
+  for (const id of reached) for (const next of graph.getModuleInfo(id)?.importedIds ?? []) reached.add(next);
+  return reached;
 }
 
 /** A module goes on believing that it stands where it stood: data, fonts and files of threads are found from there. */
 function keepPlaces(folder: string): Plugin {
   return {
     name: "keep places",
-    setup({ onLoad }) {
-      onLoad({ filter: /\.js$/ }, ({ path }) => {
-        if (!path.startsWith(folder + sep)) return undefined;
-        const place = JSON.stringify(relative(folder, path).split(sep).join("/"));
-        const contents = readFileSync(path, "utf8").replaceAll(
-          "import.meta.url",
-          `new URL(${place},new URL("../",import.meta.url)).href`,
-        );
-        return { contents, loader: "js" };
-      });
+    load(path) {
+      if (!path.startsWith(folder + sep) || !path.endsWith(".js")) return null;
+      const place = JSON.stringify(relative(folder, path).split(sep).join("/"));
+      return readFileSync(path, "utf8").replaceAll(
+        "import.meta.url",
+        `new URL(${place},new URL("../",import.meta.url)).href`,
+      );
     },
   };
 }

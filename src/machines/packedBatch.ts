@@ -1,5 +1,5 @@
 import { packRun } from "../files/store/runEntry.ts";
-import { attempt } from "../studies/runs/executor.ts";
+import { attempt } from "../studies/runs/inThisThread.ts";
 import type { PackedBatch, PackingOrder } from "../threads/batch.ts";
 
 /** Does some runs and packs their results beside the thread that minds the queue, which must never be late. */

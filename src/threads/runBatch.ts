@@ -1,4 +1,4 @@
-import { attempt } from "../studies/runs/executor.ts";
+import { attempt } from "../studies/runs/inThisThread.ts";
 import type { Batch, BatchDone } from "./batch.ts";
 
 /** What each thread does with a batch. A run that fails takes none of the others with it. */

@@ -1,7 +1,8 @@
 import type { Parameters } from "../model/parameters.ts";
 import { canShare, leaveSharedRoom, openSharedRoom } from "../model/parts/sharedRoom.ts";
 import { finishRun } from "../model/simulate.ts";
-import { type Attempt, attempt, messageOf, type SimulationTask } from "../studies/runs/executor.ts";
+import { type Attempt, messageOf, type SimulationTask } from "../studies/runs/executor.ts";
+import { attempt } from "../studies/runs/inThisThread.ts";
 import { causeOf, type PartDone } from "./runPart.ts";
 import type { OpenPool } from "./pool.ts";
 

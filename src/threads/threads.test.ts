@@ -1,5 +1,6 @@
 import { afterAll, expect, test } from "vitest";
-import { type Executor, inThisThread } from "../studies/runs/executor.ts";
+import type { Executor } from "../studies/runs/executor.ts";
+import { inThisThread } from "../studies/runs/inThisThread.ts";
 import { replicate, tasksOf } from "../studies/runs/replicate.ts";
 import { createThreads } from "./threads.ts";
 import { closedWell, closePools } from "../../test/support/closePools.ts";

@@ -1,4 +1,4 @@
-import { inThisThread } from "../../src/studies/runs/executor.ts";
+import { inThisThread } from "../../src/studies/runs/inThisThread.ts";
 import { replicate } from "../../src/studies/runs/replicate.ts";
 import { planSweep, sweep } from "../../src/studies/sweep/sweep.ts";
 import type { ReportContent } from "../../src/studies/run/documentOfRuns.ts";

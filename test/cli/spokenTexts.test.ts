@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { JSDOM } from "jsdom";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { inThisThread } from "../../src/studies/runs/executor.ts";
+import { inThisThread } from "../../src/studies/runs/inThisThread.ts";
 import { replicate } from "../../src/studies/runs/replicate.ts";
 import { documentOfRuns } from "../../src/studies/run/documentOfRuns.ts";
 import { renderPage } from "../../src/report/page/renderPage.ts";

@@ -1,6 +1,8 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
+import { engineHash } from "../../src/files/store/engineHash.ts";
 
 /** Packages that a built file loads before its first line runs, by itself and through the files it imports. */
 function packagesLoadedBy(file: string, seen = new Set<string>()): Set<string> {
@@ -42,3 +44,20 @@ test.each(["run", "sweep", "start", "story", "report"])(
     if (name !== "report") expect(outside(`dist/cli/commands/${name}.js`)).toContain("zod/mini");
   },
 );
+
+test("umot run, sweep and compare load neither the engine nor what writes tables where every answer is on disk", () => {
+  for (const name of ["run", "sweep", "compare"]) {
+    const seen = new Set<string>();
+    const loaded = packagesLoadedBy(`dist/cli/commands/${name}.js`, seen);
+    expect(seen).toContain("dist/cli/study/conductStudy.js");
+    expect(seen).not.toContain("dist/model/engine/compiledDay.js");
+    for (const heavy of ["hyparquet-writer", "fast-xml-parser", "fflate"])
+      expect(loaded).not.toContain(heavy);
+  }
+});
+
+test("the bundled commands know the fingerprint of the engine that stands beside them", () => {
+  const texts = readdirSync("dist/bundle").map((name) => readFileSync(join("dist/bundle", name), "utf8"));
+  const engine = engineHash(pathToFileURL("dist/"));
+  expect(texts.filter((text) => text.includes(engine))).toHaveLength(1);
+});

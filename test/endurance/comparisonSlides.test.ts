@@ -5,7 +5,7 @@ import { drawPicture } from "../../src/files/report/drawPicture.ts";
 import { renderSlides } from "../../src/report/slides/renderSlides.ts";
 import { toParameters } from "../../src/scenario/compile/toParameters.ts";
 import { scenarioSettings } from "../../src/scenario/settings/scenario.ts";
-import { inThisThread } from "../../src/studies/runs/executor.ts";
+import { inThisThread } from "../../src/studies/runs/inThisThread.ts";
 import { compare } from "../../src/studies/compare/compare.ts";
 import { documentOfComparison } from "../../src/studies/compare/documentOfComparison.ts";
 

@@ -7,7 +7,7 @@ import {
   type MeasuredConsequence,
 } from "../../src/studies/claims/measureClaim.ts";
 import { measureBoundary } from "../../src/studies/claims/measureBoundary.ts";
-import { inThisThread } from "../../src/studies/runs/executor.ts";
+import { inThisThread } from "../../src/studies/runs/inThisThread.ts";
 
 // Each statement of the doctrine as paired runs with the same luck. An effect must lie more than four of its standard
 // errors on the expected side of nothing. The sizes in the registry were chosen so that nearly all lie beyond six;

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { createThreads } from "../../src/threads/threads.ts";
-import { inThisThread } from "../../src/studies/runs/executor.ts";
+import { inThisThread } from "../../src/studies/runs/inThisThread.ts";
 import { tasksOf } from "../../src/studies/runs/replicate.ts";
 import type { RunResult } from "../../src/model/result.ts";
 import { parameters } from "../support/twoTrattorias.ts";

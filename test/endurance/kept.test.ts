@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { inThisThread } from "../../src/studies/runs/executor.ts";
+import { inThisThread } from "../../src/studies/runs/inThisThread.ts";
 import { replicate } from "../../src/studies/runs/replicate.ts";
 import { storedExecutor } from "../../src/studies/runs/storedExecutor.ts";
 import { createThreads } from "../../src/threads/threads.ts";

@@ -3,7 +3,7 @@ import { metricByStretch } from "../../src/studies/lesson/lessonMeasures.ts";
 import { COUNTED, COUNTED_HOUSE } from "../../src/studies/lesson/content/calibrate.ts";
 import { conductLesson, LESSON_SEED, markPlan } from "../../src/studies/lesson/conductLesson.ts";
 import { LESSONS } from "../../src/studies/lesson/lessons.ts";
-import { inThisThread } from "../../src/studies/runs/executor.ts";
+import { inThisThread } from "../../src/studies/runs/inThisThread.ts";
 import { loadShipped } from "../support/scenarioTexts.ts";
 
 const classroom = (seed: string) => ({ load: loadShipped, executor: inThisThread, seed });

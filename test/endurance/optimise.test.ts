@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { optimise } from "../../src/studies/optimise/optimise.ts";
 import { readQuestion, type WrittenQuestion } from "../../src/studies/optimise/question.ts";
 import { runTrials } from "../../src/studies/optimise/trial.ts";
-import { inThisThread } from "../../src/studies/runs/executor.ts";
+import { inThisThread } from "../../src/studies/runs/inThisThread.ts";
 import { pairedDifference } from "../../src/studies/runs/pairedDifference.ts";
 import { loadFile } from "../../src/files/reading/loadFile.ts";
 import { readScenario } from "../../src/scenario/read/readScenario.ts";

@@ -7,7 +7,7 @@ import { renderPage } from "../../src/report/page/renderPage.ts";
 import type { ReportDocument, ReportText } from "../../src/report/document/reportDocument.ts";
 import { toParameters } from "../../src/scenario/compile/toParameters.ts";
 import { type ScenarioSpec, scenarioSettings } from "../../src/scenario/settings/scenario.ts";
-import { inThisThread } from "../../src/studies/runs/executor.ts";
+import { inThisThread } from "../../src/studies/runs/inThisThread.ts";
 
 const PLACES = ["Navigli", "Isola", "Brera", "Loreto", "Lambrate", "Bovisa", "Baggio", "Rho"];
 

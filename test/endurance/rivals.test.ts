@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { plainScenario } from "../support/market.ts";
-import { inThisThread } from "../../src/studies/runs/executor.ts";
+import { inThisThread } from "../../src/studies/runs/inThisThread.ts";
 import {
   mostRunsWithRivals,
   optimiseAgainstRivals,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { inThisThread } from "../../src/studies/runs/executor.ts";
+import { inThisThread } from "../../src/studies/runs/inThisThread.ts";
 import { metricValue } from "../../src/metrics/metrics.ts";
 import { runSensitivity } from "../../src/studies/sensitivity/sensitivity.ts";
 import { findSensitivity } from "../../src/studies/sensitivity/sensitivityFindings.ts";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { inThisThread } from "../../src/studies/runs/executor.ts";
+import { inThisThread } from "../../src/studies/runs/inThisThread.ts";
 import { fitBass } from "../../src/studies/validation/bassFit.ts";
 import { elasticityOf } from "../../src/studies/validation/elasticity.ts";
 import { arcElasticity, overPairs, overRuns } from "../../src/studies/validation/estimates.ts";

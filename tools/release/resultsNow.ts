@@ -3,7 +3,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path/posix";
 import { readScenarioFile } from "../../src/library/readScenarioFile.ts";
 import { toParameters } from "../../src/scenario/compile/toParameters.ts";
-import { inThisThread } from "../../src/studies/runs/executor.ts";
+import { inThisThread } from "../../src/studies/runs/inThisThread.ts";
 import { fingerprint } from "../../src/studies/runs/fingerprint.ts";
 import { replicate } from "../../src/studies/runs/replicate.ts";
 import { summarise } from "../../src/studies/runs/summary.ts";

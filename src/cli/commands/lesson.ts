@@ -12,7 +12,7 @@ import { lessonCalled, LESSONS } from "../../studies/lesson/lessons.ts";
 import { pupilSheet } from "../../studies/lesson/sheets/pupilSheet.ts";
 import { SHEET_MARK } from "../../studies/lesson/sheets/sheetPage.ts";
 import { teacherSheet } from "../../studies/lesson/sheets/teacherSheet.ts";
-import { inThisThread } from "../../studies/runs/executor.ts";
+import { inThisThread } from "../../studies/runs/inThisThread.ts";
 import { CliError } from "../cliError.ts";
 import { ExitCode } from "../exitCode.ts";
 import { commandFile } from "../flags/commandFile.ts";

@@ -2,7 +2,7 @@ import { conductStudy } from "../study/conductStudy.ts";
 import { runsStudy, type RunsResult } from "../../studies/run/runsStudy.ts";
 import { WITNESSES } from "../../studies/runs/replicate.ts";
 import type { TableFolder } from "../../files/formats/tableFolder.ts";
-import { EVENTS_FORMATS, type EventsFormat, writeEvents } from "../../files/events/writeEvents.ts";
+import { EVENTS_FORMATS, type EventsFormat } from "../../files/events/eventsFormats.ts";
 import { nearest } from "../../scenario/check/nearest.ts";
 import { toParameters } from "../../scenario/compile/toParameters.ts";
 import { readPeriod } from "../../metrics/period.ts";
@@ -57,8 +57,10 @@ export const command = commandFile<Flags>({
       withTruth: flags.mmmTruth === true,
       chosen: chosenIn(flags.set),
     };
-    const write = (place: TableFolder, { runs: [first] }: RunsResult) => {
-      if (parameters.logged > 0) writeEvents(place, first, scenario, flags.eventsFormat);
+    const write = async (place: TableFolder, { runs: [first] }: RunsResult) => {
+      if (parameters.logged === 0) return;
+      const { writeEvents } = await import("../../files/events/writeEvents.ts");
+      writeEvents(place, first, scenario, flags.eventsFormat);
     };
     const order = { question, flags, typed, about: path, of: [scenario, ties], write };
     return conductStudy(runsStudy, order, terminal);

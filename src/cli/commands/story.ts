@@ -1,6 +1,7 @@
 import { summaryWords } from "../../studies/run/words/summary.ts";
 import { spokenIn } from "../../language/spoken.ts";
-import { type Executor, inThisThread } from "../../studies/runs/executor.ts";
+import type { Executor } from "../../studies/runs/executor.ts";
+import { inThisThread } from "../../studies/runs/inThisThread.ts";
 import { replicate, replicationTasks } from "../../studies/runs/replicate.ts";
 import { mostEventful } from "../../studies/story/scenes.ts";
 import { type Story, tellStory } from "../../studies/story/story.ts";

@@ -33,7 +33,7 @@ export interface StudyOrder<Question, Result> {
   /** what the folder is to be the answer to, besides what was typed: scenarios as they are */
   readonly of: unknown;
   /** adds files that are no tables */
-  write?(folder: TableFolder, result: Result): void;
+  write?(folder: TableFolder, result: Result): void | Promise<void>;
   /** does what is left to do after a study that was not interrupted */
   finish?(result: Result): void;
 }
@@ -104,7 +104,7 @@ async function writeStudy<Question, Result>(
   for (const table of study.tables(result, question, language)) folder.writeTable(table);
   for (const [path, data] of Object.entries(study.data?.(result, question, language) ?? {}))
     folder.write(path, formatDataJson(data));
-  write?.(folder, result);
+  await write?.(folder, result);
   if (isDrawn) {
     const report = await study.document(result, question, makerOf(command, results));
     await writeDocument(folder, report, { language: flags.lang, formats: flags.to });

@@ -1,11 +1,12 @@
 import { availableParallelism } from "node:os";
 import { engineHash } from "../../files/store/engineHash.ts";
 import { toolVersion } from "../../files/folders/toolVersion.ts";
-import { inThisThread, type SimulationTask } from "../../studies/runs/executor.ts";
+import type { Executor, SimulationTask } from "../../studies/runs/executor.ts";
 import { usefulThreads } from "../../studies/runs/planCores.ts";
 import type { WorkFlags } from "../flags/executionFlags.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import type { Hands } from "./hands.ts";
+import { lateExecutor } from "./lateExecutor.ts";
 import { tellEstimate } from "./estimate.ts";
 import { runsAhead } from "./runsAhead.ts";
 import { openQueueHands } from "./openQueueHands.ts";
@@ -29,12 +30,17 @@ export async function openHands(
     return openQueueHands(flags.queue, own, terminal);
   }
   const threads = usefulThreads(tasks, flags.workers ?? availableParallelism());
-  const plain =
-    threads > 1 ? (await import("../../threads/threads.ts")).createThreads(threads) : inThisThread;
+  const plain = lateExecutor(() => openThreads(threads));
   const { executor, ahead } = runsAhead(plain);
   return {
     executor,
     tellWork: (agenda, isKept, signal) =>
       tellEstimate(agenda, isKept, { executor: plain, ahead, threads, signal }, terminal),
   };
+}
+
+async function openThreads(threads: number): Promise<Executor> {
+  return threads > 1
+    ? (await import("../../threads/threads.ts")).createThreads(threads)
+    : (await import("../../studies/runs/inThisThread.ts")).inThisThread;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { type Executor, inThisThread, type SimulationTask } from "../../studies/runs/executor.ts";
+import type { Executor, SimulationTask } from "../../studies/runs/executor.ts";
+import { inThisThread } from "../../studies/runs/inThisThread.ts";
 import { tasksOf } from "../../studies/runs/replicate.ts";
 import { runsAhead } from "./runsAhead.ts";
 import { parameters } from "../../../test/support/twoTrattorias.ts";

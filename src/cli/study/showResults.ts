@@ -4,7 +4,7 @@ import { basename, join } from "node:path";
 import type { CsvDialectName } from "../../files/formats/csvDialect.ts";
 import { FileError } from "../../files/folders/fileError.ts";
 import { type OutputFolder, openOutputFolder } from "../../files/folders/outputFolder.ts";
-import { type TableFolder, withTables } from "../../files/formats/tableFolder.ts";
+import type { TableFolder } from "../../files/formats/tableFolder.ts";
 import { ExitCode } from "../exitCode.ts";
 import { listenForInterrupt } from "../terminal/interrupt.ts";
 import { tellWhere } from "../flags/outputPlace.ts";
@@ -38,6 +38,8 @@ export async function showResults(
   const words = commandWords[terminal.language];
   const interrupt = listenForInterrupt(() => terminal.warn(words.writing));
   try {
+    // Loaded here and not above: who wants no files does not wait for what writes them.
+    const { withTables } = await import("../../files/formats/tableFolder.ts");
     const standing = await writeSomewhere((place) => write(withTables(place, csvDialect)), folder);
     tellWhere(standing, terminal);
     if (interrupt.signal.aborted) terminal.warn(words.interruptedWriting);

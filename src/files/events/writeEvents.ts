@@ -3,11 +3,8 @@ import type { Scenario } from "../../scenario/settings/scenario.ts";
 import { eventTableOf } from "./eventLog.ts";
 import { gzip } from "../formats/gzip.ts";
 import type { TableFolder } from "../formats/tableFolder.ts";
+import type { EventsFormat } from "./eventsFormats.ts";
 import { formatXes } from "./xes.ts";
-
-/** As what an event log can be written. */
-export const EVENTS_FORMATS = ["csv", "csv.gz", "xes", "xes.gz", "parquet"] as const;
-export type EventsFormat = (typeof EVENTS_FORMATS)[number];
 
 const USUAL: readonly EventsFormat[] = ["csv", "xes"];
 

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { inThisThread } from "../../studies/runs/executor.ts";
+import { inThisThread } from "../../studies/runs/inThisThread.ts";
 import { replicate, tasksOf } from "../../studies/runs/replicate.ts";
 import { storedExecutor } from "../../studies/runs/storedExecutor.ts";
 import { toParameters } from "../../scenario/compile/toParameters.ts";

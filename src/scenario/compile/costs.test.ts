@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { plainScenario } from "../../../test/support/market.ts";
 import { decidedCost } from "../../studies/optimise/decidedCost.ts";
-import { inThisThread } from "../../studies/runs/executor.ts";
+import { inThisThread } from "../../studies/runs/inThisThread.ts";
 import { metricValue } from "../../metrics/metrics.ts";
 import type { RunResult } from "../../model/result.ts";
 import { keyFromSeed } from "../../numeric/luck/random.ts";

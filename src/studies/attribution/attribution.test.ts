@@ -3,7 +3,8 @@ import { plainMarket, plainScenario, type Overrides } from "../../../test/suppor
 import { binomialError, sum } from "../../../test/support/statistics.ts";
 import { simulate } from "../../model/simulate.ts";
 import { keyFromSeed } from "../../numeric/luck/random.ts";
-import { type Executor, inThisThread } from "../runs/executor.ts";
+import type { Executor } from "../runs/executor.ts";
+import { inThisThread } from "../runs/inThisThread.ts";
 import { attribute, planAttribution } from "./attribution.ts";
 import { judgeAttribution } from "./judgeAttribution.ts";
 import { touchPathsOf } from "./touchPaths.ts";

@@ -5,7 +5,7 @@ import { keyFromSeed } from "../../numeric/luck/random.ts";
 import { toParameters } from "../../scenario/compile/toParameters.ts";
 import { applySettings } from "../../scenario/read/readScenario.ts";
 import { scenarioSettings } from "../../scenario/settings/scenario.ts";
-import { inThisThread } from "../runs/executor.ts";
+import { inThisThread } from "../runs/inThisThread.ts";
 import { alignTargets } from "./targets/alignTargets.ts";
 import { type Calibration, calibrate } from "./calibrate.ts";
 import { planCalibration } from "./calibrationPlan.ts";

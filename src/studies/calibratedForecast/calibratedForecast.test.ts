@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { scenarioSettings } from "../../scenario/settings/scenario.ts";
 import { CALIBRATION_VERSION, type KeptCalibration } from "../calibrate/keptCalibration.ts";
-import { inThisThread } from "../runs/executor.ts";
+import { inThisThread } from "../runs/inThisThread.ts";
 import { type CalibratedForecast, forecastFromCalibration } from "./calibratedForecast.ts";
 
 const scenario = scenarioSettings.parse({

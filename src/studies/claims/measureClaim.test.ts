@@ -5,7 +5,7 @@ import type { RunFailure } from "../runs/runFailure.ts";
 import type { RunResult } from "../../model/result.ts";
 import { type Claim, falls, rises } from "./claim.ts";
 import { formatClaims } from "./formatClaims.ts";
-import { inThisThread } from "../runs/executor.ts";
+import { inThisThread } from "../runs/inThisThread.ts";
 import { measureClaim, sidesOf } from "./measureClaim.ts";
 import { ofBrand, ofMarket } from "./measures.ts";
 import type { TriedClaim } from "./tryClaims.ts";

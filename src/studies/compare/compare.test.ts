@@ -7,7 +7,8 @@ import { compare, type Comparison, type Contender } from "./compare.ts";
 import { findCompareFaults } from "./compareFaults.ts";
 import { compareMoney } from "./compareMoney.ts";
 import { differenceRows, weekDifferenceRows } from "./compareRows.ts";
-import { type Executor, inThisThread } from "../runs/executor.ts";
+import type { Executor } from "../runs/executor.ts";
+import { inThisThread } from "../runs/inThisThread.ts";
 import { settingsWithoutCost } from "./settingsWithoutCost.ts";
 
 const FLAGSHIP = "scenarios/restaurant/trattoria.yaml";

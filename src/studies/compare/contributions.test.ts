@@ -6,7 +6,7 @@ import { scenarioSettings } from "../../scenario/settings/scenario.ts";
 import { type Contender, compare } from "./compare.ts";
 import { differenceRows, pairedValues } from "./compareRows.ts";
 import { planContributions, runContributions } from "./contributions.ts";
-import { inThisThread } from "../runs/executor.ts";
+import { inThisThread } from "../runs/inThisThread.ts";
 
 const scenario = scenarioSettings.parse({
   schemaVersion: 1,

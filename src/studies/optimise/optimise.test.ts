@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { plainScenario } from "../../../test/support/market.ts";
-import { type Executor, inThisThread } from "../runs/executor.ts";
+import type { Executor } from "../runs/executor.ts";
+import { inThisThread } from "../runs/inThisThread.ts";
 import { type Optimisation, optimise } from "./optimise.ts";
 import { scenarioSettings } from "../../scenario/settings/scenario.ts";
 import { readQuestion } from "./question.ts";

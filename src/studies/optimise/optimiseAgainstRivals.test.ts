@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { plainScenario } from "../../../test/support/market.ts";
-import { inThisThread } from "../runs/executor.ts";
+import { inThisThread } from "../runs/inThisThread.ts";
 import { optimiseAgainstRivals, type RivalOptions } from "./optimiseAgainstRivals.ts";
 import { rivalLines } from "./planText.ts";
 import { readQuestion } from "./question.ts";

@@ -1,7 +1,5 @@
-import { letOthersWork } from "./letOthersWork.ts";
 import type { Parameters } from "../../model/parameters.ts";
 import type { RunResult } from "../../model/result.ts";
-import { simulate } from "../../model/simulate.ts";
 import type { RandomKey } from "../../numeric/luck/random.ts";
 
 /** One run to be done somewhere: plain data, so that it can cross to a thread or to another machine. */
@@ -35,34 +33,10 @@ export interface Executor {
   close(): Promise<void>;
 }
 
-/** The plain executor: one run after the other, here. Between two runs it lets others work: a bar, Ctrl-C. */
-export const inThisThread: Executor = {
-  async run(tasks, receive, signal, fail) {
-    for (const [index, task] of tasks.entries()) {
-      if (signal?.aborted) return;
-      const { result, message } = attempt(task, fail !== undefined);
-      if (result === undefined) fail?.(message, index);
-      else receive(result, index);
-      await letOthersWork();
-    }
-  },
-  async close() {},
-};
-
 /** What a run gave, or why it gave nothing. */
 export type Attempt =
   | { readonly result: RunResult; readonly message?: undefined }
   | { readonly result?: undefined; readonly message: string };
-
-/** Does a run; if it fails, says why, or throws where failures are not forgiven. */
-export function attempt({ parameters, key }: SimulationTask, isForgiven = true): Attempt {
-  try {
-    return { result: simulate(parameters, key) };
-  } catch (cause) {
-    if (!isForgiven) throw cause;
-    return { message: messageOf(cause) };
-  }
-}
 
 /** What an error says, in one line. */
 export function messageOf(cause: unknown): string {

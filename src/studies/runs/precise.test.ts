@@ -4,7 +4,7 @@ import { toParameters } from "../../scenario/compile/toParameters.ts";
 import { scenarioSettings } from "../../scenario/settings/scenario.ts";
 import { compare } from "../compare/compare.ts";
 import { levelOf, pairedValues } from "../compare/compareRows.ts";
-import { inThisThread } from "./executor.ts";
+import { inThisThread } from "./inThisThread.ts";
 import { pairedDifference } from "./pairedDifference.ts";
 import { compareUntilPrecise, replicateUntilPrecise } from "./precise.ts";
 import { readPrecision } from "./readPrecision.ts";

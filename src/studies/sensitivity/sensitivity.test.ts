@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { scenarioSettings } from "../../scenario/settings/scenario.ts";
-import { inThisThread } from "../runs/executor.ts";
+import { inThisThread } from "../runs/inThisThread.ts";
 import { findSensitivity } from "./sensitivityFindings.ts";
 import { readMetric } from "./sensitivityMetric.ts";
 import { compilePlan, planSensitivity, type SensitivityMethod } from "./sensitivityPlan.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { toParameters } from "../../scenario/compile/toParameters.ts";
 import { scenarioSettings } from "../../scenario/settings/scenario.ts";
-import { inThisThread } from "../runs/executor.ts";
+import { inThisThread } from "../runs/inThisThread.ts";
 import { summaryRows } from "../../metrics/metrics.ts";
 import { replicate } from "../runs/replicate.ts";
 import type { Cell, Table } from "../../report/tables/table.ts";

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import type { RunResult } from "../../model/result.ts";
 import { meanInterval } from "../../numeric/intervals/meanInterval.ts";
-import { type Executor, inThisThread } from "../runs/executor.ts";
+import type { Executor } from "../runs/executor.ts";
+import { inThisThread } from "../runs/inThisThread.ts";
 import type { RunFailure } from "../runs/runFailure.ts";
 import { overPairs, overRuns } from "./estimates.ts";
 import { createLab, type Lab } from "./lab.ts";

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { RunResult } from "../../model/result.ts";
-import { type Executor, inThisThread } from "../runs/executor.ts";
+import type { Executor } from "../runs/executor.ts";
+import { inThisThread } from "../runs/inThisThread.ts";
 import { overRuns } from "./estimates.ts";
 import { referenceMarket } from "./referenceMarket.ts";
 import { ofBrand } from "./tally.ts";

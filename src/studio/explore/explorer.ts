@@ -1,5 +1,5 @@
 import * as Comlink from "comlink";
-import { attempt } from "../../studies/runs/executor.ts";
+import { attempt } from "../../studies/runs/inThisThread.ts";
 import { askMarket } from "./askMarket.ts";
 import { askTable } from "./askTable.ts";
 import type { Explored, ExploreQuestion } from "./contract.ts";

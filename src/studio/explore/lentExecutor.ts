@@ -1,5 +1,6 @@
 import type * as Comlink from "comlink";
-import { attempt, type Attempt, type Executor, type SimulationTask } from "../../studies/runs/executor.ts";
+import type { Attempt, Executor, SimulationTask } from "../../studies/runs/executor.ts";
+import { attempt } from "../../studies/runs/inThisThread.ts";
 
 /** A thread that does one run after the other for somebody else. */
 export interface Helper {

@@ -1,5 +1,5 @@
 import { checkRanges } from "../../studies/designs/designRanges.ts";
-import { inThisThread } from "../../studies/runs/executor.ts";
+import { inThisThread } from "../../studies/runs/inThisThread.ts";
 import { runSensitivity } from "../../studies/sensitivity/sensitivity.ts";
 import { findSensitivity } from "../../studies/sensitivity/sensitivityFindings.ts";
 import { compilePlan, planSensitivity } from "../../studies/sensitivity/sensitivityPlan.ts";

@@ -8,7 +8,7 @@ import {
 } from "../../studies/lesson/conductLesson.ts";
 import type { Lesson, LessonPlan } from "../../studies/lesson/lesson.ts";
 import { lessonCalled } from "../../studies/lesson/lessons.ts";
-import { inThisThread } from "../../studies/runs/executor.ts";
+import { inThisThread } from "../../studies/runs/inThisThread.ts";
 import { readTask } from "../task/readTask.ts";
 import { taskLesson, type TaskMarket } from "../task/taskLesson.ts";
 import { loadFromMemory } from "../worker/shippedScenarios.ts";

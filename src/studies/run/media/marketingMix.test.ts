@@ -5,7 +5,7 @@ import { simulate } from "../../../model/simulate.ts";
 import { keyFromSeed, replicationKey } from "../../../numeric/luck/random.ts";
 import { toParameters } from "../../../scenario/compile/toParameters.ts";
 import { scenarioSettings } from "../../../scenario/settings/scenario.ts";
-import { inThisThread } from "../../runs/executor.ts";
+import { inThisThread } from "../../runs/inThisThread.ts";
 import { marketingMixOf } from "./marketingMix.ts";
 import { measureMediaTruth, truthSides } from "./measureMediaTruth.ts";
 import { mediaReturns } from "./mediaReturns.ts";
