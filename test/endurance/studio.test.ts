@@ -26,12 +26,19 @@ describe.skipIf(why)(`the studio in Chromium${why ? ` (${why})` : ""}`, () => {
 
   test("a lever gives another answer against today, and undo takes it back", async () => {
     const { page, faults } = await openStudio(browser, { market: { path: trattoria, changes: [] } });
-    await page.getByRole("button", { name: "Play" }).click();
+    await answerWith(page, /runs\)/);
+    // Who has come to the end of the year stays there whatever is turned, and what was known stays, pale.
+    await page.getByRole("combobox", { name: "Speed" }).selectOption("60");
+    await page.getByRole("slider", { name: "Day", exact: true }).fill("360");
+    await page.getByRole("button", { name: "▶ Play" }).click();
+    await page.getByRole("button", { name: "▶ Play", pressed: false }).waitFor();
     await page.getByRole("slider", { name: "Quality · Trattoria Nonna", exact: true }).fill("0.9");
+    await page.locator(".boxes.stale li").first().waitFor();
     expect(await answerWith(page, /with your plan.*more than today in/)).toMatch(/\+\d/);
     expect(await page.locator(".difference pre").first().textContent()).toBe(
       "schemaVersion: 1\nextends: scenarios/restaurant/trattoria.yaml\nbrands:\n  nonna:\n    quality: 0.9\n",
     );
+    expect(await page.locator(".time .now").textContent()).toMatch(/^day 365 of 365/);
     await page.getByRole("button", { name: "Undo" }).click();
     expect(await answerWith(page, /as it is written/)).not.toMatch(/against today/);
     expect(faults).toEqual([]);
@@ -43,7 +50,7 @@ describe.skipIf(why)(`the studio in Chromium${why ? ` (${why})` : ""}`, () => {
   }, async () => {
     const changes = [{ path: "market.consumers", value: 3000 }];
     const { page, faults } = await openStudio(browser, { market: { path: trattoria, changes } });
-    await page.getByRole("button", { name: "Play" }).click();
+    await page.getByRole("button", { name: "▶ Play" }).click();
     await page.locator("figure.chart svg").first().waitFor();
     const { tasks, pictures } = await traceOf(browser, page, () => answerWith(page, /30 runs/));
     const charts = tasks.filter(({ charted }) => charted);
@@ -58,7 +65,7 @@ describe.skipIf(why)(`the studio in Chromium${why ? ` (${why})` : ""}`, () => {
     await page.getByRole("alert").waitFor();
     expect(await page.getByRole("alert").textContent()).toMatch(/link/);
     await page.locator(".card").first().click();
-    await page.getByRole("button", { name: "Play" }).waitFor();
+    await page.getByRole("button", { name: "▶ Play" }).waitFor();
     expect(faults).toEqual([]);
   });
 
@@ -76,7 +83,7 @@ describe.skipIf(why)(`the studio in Chromium${why ? ` (${why})` : ""}`, () => {
     if (box === null) throw new Error("the event is nowhere");
     await page.mouse.move(box.x + 12, box.y + 12);
     await page.mouse.down();
-    await page.mouse.move(box.x - 30, box.y + 12, { steps: 4 });
+    await page.mouse.move(box.x - 80, box.y + 12, { steps: 4 });
     await page.mouse.up();
     await page.waitForFunction(() => {
       const [first] = document.querySelectorAll('.flags [role="slider"]');
@@ -103,6 +110,12 @@ describe.skipIf(why)(`the studio in Chromium${why ? ` (${why})` : ""}`, () => {
       /^(Price|Quality) · Hotel Belvedere/,
     );
     expect(await page.locator(".lever").count()).toBe(10);
+    // A lever that is turned stays under the hand that turns it.
+    const order = await page.locator(".lever label").allTextContents();
+    await page.locator(".lever input[type=range]").nth(3).press("ArrowRight");
+    await page.locator(".lever.changed").first().waitFor();
+    await answerWith(page, /with your plan/);
+    expect(await page.locator(".lever label").allTextContents()).toEqual(order);
     expect(faults).toEqual([]);
   }, 240_000);
 
@@ -153,7 +166,7 @@ describe.skipIf(why)(`the studio in Chromium${why ? ` (${why})` : ""}`, () => {
     page.on("console", (message) => void faults.push(message.text()));
     page.on("pageerror", (error) => void faults.push(`${error}`));
     await page.goto(pathToFileURL(file).href);
-    await page.getByRole("button", { name: "Play" }).waitFor();
+    await page.getByRole("button", { name: "▶ Play" }).waitFor();
     expect(await page.locator("h1").textContent()).toBe(
       "What do quality and being found do to a trattoria's share, stars and profit?",
     );

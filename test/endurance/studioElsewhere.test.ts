@@ -62,7 +62,7 @@ describe.skipIf(noChromium)(`the studio in other places${noChromium ? ` (${noChr
     );
     await page.goto(`${ORIGIN}/mine`);
     const inside = page.frameLocator("iframe");
-    await inside.getByRole("button", { name: "Play" }).click();
+    await inside.getByRole("button", { name: "▶ Play" }).click();
     await inside.locator(".answer").filter({ hasText: "runs)" }).waitFor({ timeout: 100_000 });
     expect(await inside.locator("aside").isVisible()).toBe(false);
     const time = await inside.locator(".time").boundingBox();
@@ -75,7 +75,7 @@ describe.skipIf(noChromium)(`the studio in other places${noChromium ? ` (${noChr
 
   test("no script but the page's own is run in it", async () => {
     const { page } = await openStudio(browser, { market });
-    await page.getByRole("button", { name: "Play" }).waitFor();
+    await page.getByRole("button", { name: "▶ Play" }).waitFor();
     await expect(page.addScriptTag({ content: "window.intruder = true" })).rejects.toThrow(
       /CSP|Content Security|violates/,
     );

@@ -23,7 +23,7 @@ const market = scenario;
 const browser = await launchChromium();
 const { page, faults } = await openStudio(browser, { market: { path, changes } });
 const heap = await page.context().newCDPSession(page);
-await page.getByRole("button", { name: "Play" }).click();
+await page.getByRole("button", { name: "▶ Play" }).click();
 for (const dots of ["1000", "20000"]) {
   await page.locator(".drawn select").selectOption(dots);
   await page.waitForTimeout(2000);

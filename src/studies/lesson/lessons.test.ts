@@ -56,9 +56,15 @@ describe("a prediction", () => {
     expect(judgePrediction({ ...scale, points }, [2, 3], [2, 4])).toEqual({
       distance: 0.05,
       grade: "close",
-      sameDirection: true,
+      direction: "same",
     });
-    expect(judgePrediction({ ...scale, points }, [3, 2], [2, 4]).sameDirection).toBe(false);
+    const directionOf = (predicted: number[], truth: number[]) =>
+      judgePrediction({ ...scale, points }, predicted, truth).direction;
+    expect(directionOf([3, 2], [2, 4])).toBe("other");
+    // A line drawn level by hand is level within what a hand can do.
+    expect(directionOf([3, 3.1], [2, 4])).toBe("flat");
+    expect(directionOf([3, 3.3], [2, 4])).toBe("same");
+    expect(directionOf([3, 3.1], [4, 4])).toBe("same");
   });
 });
 

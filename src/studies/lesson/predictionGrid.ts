@@ -29,7 +29,8 @@ const LEFT = 64;
 const RIGHT = 42;
 const TOP = 14;
 const BOTTOM = 34;
-const ROWS = 5;
+/** Numbers of rows in the order of preference: the first whose steps are round. */
+const ROWS = [5, 4, 6, 3, 2];
 /** Steps of the scale from end to end. */
 const STEPS = 100;
 
@@ -43,7 +44,8 @@ export function predictionGrid(
   const x = (point: number) =>
     count === 1 ? (LEFT + right) / 2 : LEFT + (point * (right - LEFT)) / (count - 1);
   const y = (value: number) => bottom - ((value - least) / (most - least)) * (bottom - TOP);
-  const values = Array.from({ length: ROWS + 1 }, (_, row) => least + (row * (most - least)) / ROWS);
+  const parts = ROWS.find((each) => isRound((most - least) / each)) ?? ROWS[0];
+  const values = Array.from({ length: parts + 1 }, (_, row) => least + (row * (most - least)) / parts);
   const labels = numbersOf(locale).ticks(values, unit);
   const names = (points ?? []).map((name) => name[locale]);
   const places = names.map((_, at) => x(at));
@@ -58,6 +60,12 @@ export function predictionGrid(
     columns: names.map((label, at) => ({ at: places[at], label })),
     step: (most - least) / STEPS,
   };
+}
+
+/** Whether a step is one, two, two and a half or five of some power of ten. */
+function isRound(step: number): boolean {
+  const digits = step / 10 ** Math.floor(Math.log10(step) + 1e-9);
+  return [1, 2, 2.5, 5].some((round) => Math.abs(digits - round) < 1e-6);
 }
 
 function clamp(value: number, least: number, most: number): number {

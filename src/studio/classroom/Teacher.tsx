@@ -8,6 +8,7 @@ import { takeDropped } from "../page/dropFiles.ts";
 import { say } from "../page/preferences.ts";
 import { classWords } from "../words/lessonWords.ts";
 import { filled } from "../words/marketWords.ts";
+import { shareWords } from "../words/shareWords.ts";
 import { ClassOutcome } from "./ClassOutcome.tsx";
 import { type BadLine, readClass } from "./readClass.ts";
 
@@ -40,6 +41,7 @@ export function Teacher({ lesson }: { readonly lesson: Lesson }) {
       <p>
         {say(classWords.link)}: <a href={link}>{link}</a>
       </p>
+      {location.protocol === "file:" && <p class="note">{say(shareWords.fromDisk)}</p>}
       <label class="codes">
         <span>{say(classWords.codes)}</span>
         <textarea

@@ -1,4 +1,5 @@
 import "./explore.css";
+import { useEffect, useRef } from "preact/hooks";
 import { numbersOf } from "../../drawing/numbers.ts";
 import { plan, questionOf } from "../page/plan.ts";
 import { language, say } from "../page/preferences.ts";
@@ -11,10 +12,16 @@ import { StudyForm } from "./StudyForm.tsx";
 
 /** The place where one asks more of a market than a run: a form, progress, and what the study found. */
 export function Explore({ choices }: { readonly choices?: readonly Choice[] }) {
+  const place = useRef<HTMLElement>(null);
+  const since = underWay.value?.since;
+  // Who starts a study from the end of a long page or report sees how far it is, and what it finds first.
+  useEffect(() => {
+    if (since !== undefined) place.current?.scrollIntoView({ block: "nearest" });
+  }, [since]);
   return (
     <div class="explore">
       <StudyForm {...(choices && { choices })} />
-      <section class="found" aria-live="polite">
+      <section class="found" aria-live="polite" ref={place}>
         <Progress />
         <Findings />
       </section>

@@ -78,10 +78,10 @@ function FigureOf({ report, name }: { readonly report: ReportDocument; readonly 
   const locale = language.value;
   const { rows, about } = figureIn(told, locale);
   const chart = chartOf(told);
-  const { sentences } = chart.find(rows, { ...about, locale });
+  const { title, sentences } = chart.find(rows, { ...about, locale });
   return (
     <>
-      <ChartCard chart={chart} rows={rows} options={about} file={name} />
+      <ChartCard chart={chart} rows={rows} options={about} file={name} called={title} />
       <p>{sentences.join(" ")}</p>
     </>
   );

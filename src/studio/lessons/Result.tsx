@@ -3,7 +3,7 @@ import { judgePrediction } from "../../studies/lesson/judgePrediction.ts";
 import type { Lesson } from "../../studies/lesson/lesson.ts";
 import { lessonNumber } from "../../studies/lesson/lessonNumber.ts";
 import { language, say } from "../page/preferences.ts";
-import { lessonWords } from "../words/lessonWords.ts";
+import { directionWords, lessonWords } from "../words/lessonWords.ts";
 import { filled } from "../words/marketWords.ts";
 import { DrawCurve } from "./DrawCurve.tsx";
 import { drawn, prediction } from "./lessonState.ts";
@@ -34,8 +34,7 @@ export function Result({ lesson, outcome }: { readonly lesson: Lesson; readonly 
       )}
       <p>
         <strong>{say(lessonWords[mark.grade])}</strong> {filled(say(lessonWords.distance), { distance })}{" "}
-        {mark.sameDirection !== undefined &&
-          say(mark.sameDirection ? lessonWords.rightWay : lessonWords.wrongWay)}
+        {mark.direction !== undefined && say(directionWords[mark.direction])}
       </p>
     </section>
   );

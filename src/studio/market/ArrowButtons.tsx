@@ -4,18 +4,18 @@ import { side } from "../page/side.ts";
 import { say } from "../page/preferences.ts";
 import { filled, stageWords } from "../words/marketWords.ts";
 import { leverWords } from "../words/leverWords.ts";
-import type { Layout } from "./layout.ts";
+import { isNarrow, type Layout } from "./layout.ts";
 
 /** Where the arrows of the picture are, in its pixels. */
 const arrowPlaces = signal<Readonly<Partial<Record<Arrow, readonly [x: number, y: number]>>>>({});
 
 /** Puts the arrows where a layout has them: between the heads of its columns, and on top of the arc. */
-export function placeArrows({ columns, arc, width }: Layout): void {
+export function placeArrows({ columns, width }: Layout): void {
   const between = columns.slice(0, -1).map(({ x, y, width: wide }) => [x + wide - 6, y - 24] as const);
   const [need, go, doing, buy, use, tell] = between;
-  const top: readonly [number, number] = [(columns[1].x + columns[6].x + columns[6].width) / 2, arc * 0.62];
-  const isNarrow = width < 560;
-  arrowPlaces.value = { need, go, do: doing, buy, use, tell, loop: isNarrow ? [width / 2, 34] : top };
+  const middle = (columns[1].x + columns[6].x + columns[6].width) / 2;
+  const loop = isNarrow(width) ? ([width / 2, 24] as const) : ([middle, 36] as const);
+  arrowPlaces.value = { need, go, do: doing, buy, use, tell, loop };
 }
 
 /** Each arrow of the loop opens the levers that act on it. */

@@ -17,18 +17,20 @@ export function Loop() {
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => (frame.current === null ? undefined : animate(frame.current)), []);
   return (
-    <div class="loop" ref={frame}>
+    <div class="loop-room">
       <p class="sample">
         {sampleText()} <Drawn />
       </p>
-      <canvas aria-hidden="true" />
-      <canvas role="img" aria-label={heard.value} />
-      <ArrowButtons />
-      {note.value !== undefined && (
-        <p class="tip" style={{ left: `${note.value.x}px`, top: `${note.value.y}px` }}>
-          {note.value.text}
-        </p>
-      )}
+      <div class="loop" ref={frame}>
+        <canvas aria-hidden="true" />
+        <canvas role="img" aria-label={heard.value} />
+        <ArrowButtons />
+        {note.value !== undefined && (
+          <p class="tip" style={{ left: `${note.value.x}px`, top: `${note.value.y}px` }}>
+            {note.value.text}
+          </p>
+        )}
+      </div>
     </div>
   );
 }

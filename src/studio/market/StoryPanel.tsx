@@ -1,4 +1,4 @@
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { signal } from "@preact/signals";
 import type { Story } from "../../studies/story/story.ts";
 import { planned } from "../page/opened.ts";
@@ -22,8 +22,18 @@ export function StoryPanel() {
     if (consumer === undefined || !isRecorded.value) return;
     void tellStoryOf(consumer, language.value).then((told) => (story.value = told));
   }, [consumer, run, isRecorded.value, language.value]);
-  if (consumer === undefined) return null;
   const told = story.value;
+  const list = useRef<HTMLOListElement>(null);
+  const lived = (told?.lines ?? []).filter((line) => line.day <= day.value).length;
+  // What has just happened is what one wants to read: the list goes along with the days.
+  useEffect(() => {
+    const { current } = list;
+    const line = current?.children[lived - 1];
+    if (!(line instanceof HTMLElement) || current === null) return;
+    const below = line.offsetTop - current.offsetTop;
+    current.scrollTop = below + line.offsetHeight - current.clientHeight;
+  }, [told, lived]);
+  if (consumer === undefined) return null;
   const close = () => (followed.value = -1);
   return (
     <section class="story" aria-label={say(marketWords.story)}>
@@ -58,9 +68,9 @@ export function StoryPanel() {
       ) : told.lines.length === 0 ? (
         <p>{told.nothing}</p>
       ) : (
-        <ol tabIndex={0}>
+        <ol tabIndex={0} ref={list}>
           {told.lines.map((line, index) => (
-            <li key={index} class={line.day > day.value ? "later" : ""}>
+            <li key={index} class={index >= lived ? "later" : ""}>
               <button
                 type="button"
                 onClick={() => {

@@ -35,13 +35,16 @@ export interface Contents {
   readonly persona: Int8Array;
 }
 
+/** Whether a picture is as wide as a telephone. */
+export const isNarrow = (width: number) => width < 560;
+
 const GAP = 6;
 const HEAD = 34;
 
 /** Puts columns, rooms and homes into a picture. */
 export function layOutLoop(width: number, height: number, contents: Contents): Layout {
   const arc = Math.max(54, Math.min(110, height * 0.2));
-  const home = width * (width < 560 ? 0.2 : 0.24);
+  const home = width * (isNarrow(width) ? 0.2 : 0.24);
   const each = (width - home) / (STAGES.length - 1);
   const top = arc + HEAD;
   const columns = STAGES.map((_, stage) => ({

@@ -1,6 +1,6 @@
 import { STAGES } from "../time/standing.ts";
 import type { Flight } from "./crowd.ts";
-import type { Box, Layout } from "./layout.ts";
+import { type Box, isNarrow, type Layout } from "./layout.ts";
 import type { Palette } from "./palette.ts";
 
 /** What draws: on the page, or in a thread beside it. */
@@ -48,7 +48,10 @@ export function paintScenery(
       paintDoor(pen, room, scenery.channels[moment][door] ?? "", scenery.busy[moment][door] ?? 0, palette),
     );
   for (const stage of [5, 6])
-    layout.rooms[stage].forEach((room, brand) => paintBrand(pen, room, brand, stage === 5, scenery, palette));
+    layout.rooms[stage].forEach((room, brand) => paintBrand(pen, room, brand, palette));
+  layout.rooms[5].forEach((room, brand) =>
+    writeBrand(pen, room, layout.rooms[6][brand], brand, scenery, palette),
+  );
 }
 
 function paintHead(
@@ -59,15 +62,15 @@ function paintHead(
   palette: Palette,
   layout: Layout,
 ): void {
-  const isNarrow = layout.width < 560;
+  const narrow = isNarrow(layout.width);
   pen.textAlign = "left";
   pen.fillStyle = palette.ink;
-  pen.font = `600 ${isNarrow ? 11 : 14}px ${FONT}`;
+  pen.font = `600 ${narrow ? 11 : 14}px ${FONT}`;
   pen.fillText(cut(pen, stages[stage], width + 8), x, y - 20);
   pen.fillStyle = palette.muted;
-  pen.font = `400 ${isNarrow ? 10 : 12}px ${FONT}`;
+  pen.font = `400 ${narrow ? 10 : 12}px ${FONT}`;
   pen.fillText(counts[stage], x, y - 6);
-  if (stage === 0 || stage === STAGES.length - 1 || isNarrow) return;
+  if (stage === 0 || stage === STAGES.length - 1 || narrow) return;
   pen.strokeStyle = palette.grid;
   pen.lineWidth = 1.5;
   const from = x + width - 12;
@@ -97,22 +100,32 @@ function paintDoor(
   if (height > 15) label(pen, room, name, palette.muted, height > 22 ? 10.5 : 9.5, 11, 8);
 }
 
-function paintBrand(
-  pen: CanvasRenderingContext2D,
-  room: Box,
-  brand: number,
-  isUse: boolean,
-  { brands, shares, stars }: Scenery,
-  palette: Palette,
-): void {
+function paintBrand(pen: CanvasRenderingContext2D, room: Box, brand: number, palette: Palette): void {
   const { x, y, width, height } = room;
   pen.fillStyle = palette.brands[brand];
   pen.globalAlpha = 0.1;
   rounded(pen, x, y, width, height, 6);
   pen.globalAlpha = 1;
   rounded(pen, x, y, 3, height, 1.5);
-  label(pen, room, isUse ? brands[brand] : stars[brand], palette.ink, 11, 13, 9, isUse ? 600 : 400);
-  if (isUse && height > 34) label(pen, { ...room, y: y + 14 }, shares[brand], palette.muted, 11, 13, 9);
+}
+
+/** Room that a brand's name needs; where there is less, it goes on over the room beside it. */
+const NAME_ROOM = 70;
+
+/** A brand's name and share where it is used, its stars where it is told of. */
+function writeBrand(
+  pen: CanvasRenderingContext2D,
+  use: Box,
+  tell: Box,
+  brand: number,
+  { brands, shares, stars }: Scenery,
+  palette: Palette,
+): void {
+  const isShort = use.width < NAME_ROOM;
+  const named = isShort ? { ...use, width: tell.x + tell.width - use.x } : use;
+  label(pen, named, brands[brand], palette.ink, 11, 13, 9, 600);
+  label(pen, tell, stars[brand], palette.ink, 11, isShort ? 27 : 13, 9);
+  if (use.height > 34) label(pen, { ...use, y: use.y + 14 }, shares[brand], palette.muted, 11, 13, 9);
 }
 
 function label(
@@ -151,12 +164,18 @@ function rounded(
   pen.fill();
 }
 
-/** Ends of the arc: from the head of “tell” back to that of “know”. */
-function arcOf({ columns, arc }: Layout) {
+/** Height that the arc leaves above itself for what is written there, and above the columns for its second line. */
+const ABOVE = 28;
+const WITH_WORDS = 80;
+
+/** Ends of the arc, from the head of “tell” back to that of “know”, and how far up its curve is drawn. */
+function arcOf({ columns, width }: Layout) {
   const [know, tell] = [columns[1], columns[6]];
   const from = { x: tell.x + tell.width * 0.5, y: tell.y - 36 };
   const to = { x: know.x + know.width * 0.3, y: know.y - 36 };
-  return { from, to, top: from.y - arc * 1.15 };
+  const apex = isNarrow(width) ? 10 : ABOVE;
+  // A Bézier curve goes three quarters of the way to its handles.
+  return { from, to, top: from.y - (from.y - apex) / 0.75 };
 }
 
 /** A point of the arc. @param part - 0 at “tell”, 1 at “know” */
@@ -192,10 +211,10 @@ function paintArc(pen: CanvasRenderingContext2D, layout: Layout, scenery: Scener
   pen.fill();
   const [x, y] = onArc(layout, 0.5);
   pen.textAlign = "center";
-  pen.font = `400 ${layout.width < 560 ? 10 : 12}px ${FONT}`;
+  pen.font = `400 ${isNarrow(layout.width) ? 10 : 12}px ${FONT}`;
   pen.fillStyle = palette.muted;
-  pen.fillText(scenery.labelReviews, x, layout.width < 560 ? y + 38 : Math.max(12, y - 10));
-  if (layout.width >= 560) pen.fillText(scenery.labelWords, x, y + 36);
+  pen.fillText(scenery.labelReviews, x, isNarrow(layout.width) ? y + 38 : y - 12);
+  if (!isNarrow(layout.width) && layout.arc >= WITH_WORDS) pen.fillText(scenery.labelWords, x, y + 36);
 }
 
 /** Reviews as stars and words as sparks, on their way. */

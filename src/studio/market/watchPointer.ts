@@ -36,7 +36,11 @@ export function watchPointer(frame: HTMLElement): () => void {
   const press = async (event: PointerEvent) => {
     if (!(event.target instanceof HTMLCanvasElement)) return;
     const pointed = await point(event);
-    if (pointed !== undefined) followed.value = pointed.dot;
+    if (pointed === undefined) return;
+    followed.value = pointed.dot;
+    // The story takes room of the picture: what was said stood somewhere else.
+    asked++;
+    note.value = undefined;
   };
   const down = (event: PointerEvent) => void press(event);
   frame.addEventListener("pointermove", move);

@@ -8,7 +8,7 @@ import { type PageFigure, figures } from "./figures.ts";
 /** The answer so far, in a sentence or two with its interval. */
 export function Answer() {
   return (
-    <p class="answer" role="status">
+    <p class={`answer${isChanged.value ? " compared" : ""}`} role="status">
       {sentences(figures.value).join(" ")}
     </p>
   );

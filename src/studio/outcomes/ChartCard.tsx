@@ -18,6 +18,8 @@ interface Props<Row> {
   readonly isStale?: boolean;
   /** name of its files, where it is not the chart's */
   readonly file?: string;
+  /** what it is called where it is read aloud */
+  readonly called: string;
 }
 
 const KINDS = ["SVG", "PNG", "CSV"] as const;
@@ -30,6 +32,7 @@ export function ChartCard<Row extends object>({
   overlay,
   isStale = false,
   file,
+  called,
 }: Props<Row>) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -67,7 +70,7 @@ export function ChartCard<Row extends object>({
           <button
             key={kind}
             type="button"
-            aria-label={filled(say(outcomeWords.save), { chart: file ?? chart.name, kind })}
+            aria-label={filled(say(outcomeWords.save), { chart: called, kind })}
             onClick={() =>
               void saveChart(
                 kind,

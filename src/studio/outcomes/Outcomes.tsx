@@ -14,7 +14,7 @@ import type { Measured } from "../worker/contract.ts";
 import { filled } from "../words/marketWords.ts";
 import { outcomeWords } from "../words/outcomeWords.ts";
 import { ChartCard } from "./ChartCard.tsx";
-import { type PageFigure, figures } from "./figures.ts";
+import { type PageFigure, shownFigures } from "./figures.ts";
 import { runs, staleRuns, wantedRuns } from "./replications.ts";
 import { rowsOverRuns, shareRowsOf, starRowsOf } from "./rows.ts";
 import { timeOverlay } from "./timeOverlay.ts";
@@ -33,9 +33,10 @@ export function Outcomes() {
 }
 
 function Boxes() {
+  const { figures, isStale } = shownFigures.value;
   return (
-    <ul class="boxes">
-      {figures.value.map((figure) => (
+    <ul class={`boxes${isStale ? " stale" : ""}`}>
+      {figures.map((figure) => (
         <Box key={figure.metric} figure={figure} />
       ))}
     </ul>
@@ -132,6 +133,7 @@ function OverTime<Row extends BrandTimeRow>({ metric, chart }: OverTimeProps<Row
         chart={chart}
         rows={rows}
         options={options}
+        called={measureNoun(language.value, metric)}
         overlay={overlay}
         isStale={many.length === 0 && stale.length > 0}
       />

@@ -4,7 +4,7 @@ import { boundedMeanInterval } from "../../numeric/intervals/boundedInterval.ts"
 import { pairedDifference, type PairedDifference } from "../../studies/runs/pairedDifference.ts";
 import { brandKeys, focus, isChanged, planned } from "../page/opened.ts";
 import type { Measured } from "../worker/contract.ts";
-import { runs } from "./replications.ts";
+import { runs, staleRuns } from "./replications.ts";
 
 /** What a decision is judged by. */
 export const JUDGED_BY = ["share", "stars", "sales", "profit"] as const;
@@ -47,6 +47,20 @@ export const figures = computed<readonly PageFigure[]>(() => {
     return { ...figure, against, won: against.chanceHigher * against.runs };
   });
 });
+
+let last: readonly PageFigure[] = [];
+
+/** The figures to be shown: those of the plan before, as long as its runs are stale and none of the new ones is there. */
+export const shownFigures = computed<{ readonly figures: readonly PageFigure[]; readonly isStale: boolean }>(
+  () => {
+    if (figures.value.length > 0) {
+      last = figures.value;
+      return { figures: last, isStale: false };
+    }
+    const isStale = staleRuns.value.plan.length > 0;
+    return { figures: isStale ? last : [], isStale };
+  },
+);
 
 function numbersOf(measured: readonly Measured[], metric: string, brand: number): number[] {
   return measured.map(({ totals }) => totals[metric][brand]);

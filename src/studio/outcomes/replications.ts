@@ -29,7 +29,7 @@ interface Runner {
 }
 
 const runners: Runner[] = [];
-/** Measures by question, then by number of the run: of today's market and of the plan, of nothing else. */
+/** Measures by question, then by number of the run: of today's market, of the plan, and of those just left. */
 const known = new Map<string, Measured[]>();
 let usual = 0;
 
@@ -52,8 +52,16 @@ export function keepReplicating(): () => void {
   });
 }
 
+/** Questions whose measures are kept, so that what is undone and done again need not be run again. */
+const KEPT = 6;
+
 function forget(questions: readonly string[]): void {
-  for (const question of known.keys()) if (!questions.includes(question)) known.delete(question);
+  for (const question of questions) {
+    const row = known.get(question) ?? [];
+    known.delete(question);
+    known.set(question, row);
+  }
+  for (const oldest of known.keys()) if (known.size > KEPT) known.delete(oldest);
   for (const runner of runners) {
     const isStale = runner.task !== "" && !questions.some((key) => runner.task.endsWith(` ${key}`));
     // A short run is sooner finished than its thread is started anew.

@@ -1,4 +1,4 @@
-import { computed, effect, signal } from "@preact/signals";
+import { batch, computed, effect, signal } from "@preact/signals";
 import { labelIn } from "../../language/spoken.ts";
 import type { Problem } from "../../scenario/check/problem.ts";
 import type { Scenario } from "../../scenario/settings/scenario.ts";
@@ -54,11 +54,17 @@ export function keepOpened(): () => void {
 
 async function read(wanted: typeof plan.value, turn: number): Promise<void> {
   const [asWritten, changed] = [todayOf(wanted), questionOf(wanted)];
-  const first = await desk.ask.open(asWritten);
+  const known = today.peek();
+  // A lever leaves today as it was, and all that is known of it.
+  const isSame = known !== undefined && JSON.stringify(known.question) === JSON.stringify(asWritten);
+  const first = isSame ? known : await desk.ask.open(asWritten);
   const second = wanted.changes.length === 0 ? first : await desk.ask.open(changed);
   if (turn !== asked) return;
-  problems.value = second.problems;
-  if (first.scenario !== undefined) today.value = { ...first, scenario: first.scenario, question: asWritten };
-  if (second.scenario !== undefined)
-    planned.value = { ...second, scenario: second.scenario, question: changed };
+  batch(() => {
+    problems.value = second.problems;
+    if (!isSame && first.scenario !== undefined)
+      today.value = { ...first, scenario: first.scenario, question: asWritten };
+    if (second.scenario !== undefined)
+      planned.value = { ...second, scenario: second.scenario, question: changed };
+  });
 }

@@ -55,6 +55,10 @@ export function TimeBar() {
           </select>
         </label>
       </div>
+      <p class="now">
+        <strong>{filled(say(timeWords.day), { day: day.value + 1, days })}</strong> · {date}
+        {recording.value === undefined && <em> {say(timeWords.waiting)}</em>}
+      </p>
       <div class="track">
         <input
           type="range"
@@ -72,10 +76,6 @@ export function TimeBar() {
         />
         <Flags days={days} />
       </div>
-      <p class="now">
-        <strong>{filled(say(timeWords.day), { day: day.value + 1, days })}</strong> · {date}
-        {recording.value === undefined && <em> {say(timeWords.waiting)}</em>}
-      </p>
     </section>
   );
 }

@@ -117,7 +117,8 @@ function ears({ scenario }: OpenedQuestion, own: number) {
     watcher?.take(lived);
     if (recording.value !== made) {
       recording.value = made;
-      if (clock.value > days - 1) clock.value = 0;
+      // A market of fewer days begins anew; who stands at the end of this one stays there.
+      if (clock.value >= days) clock.value = 0;
     }
     recorded.value = made.recorded;
   };

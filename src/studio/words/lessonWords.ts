@@ -26,8 +26,6 @@ export const lessonWords = {
     en: "Quite different: that is where it gets interesting.",
     it: "Molto diverso: è qui che diventa interessante.",
   },
-  rightWay: { en: "Your curve goes the right way.", it: "La tua curva va nella direzione giusta." },
-  wrongWay: { en: "Your curve goes the other way.", it: "La tua curva va nell’altra direzione." },
   distance: {
     en: "On average {distance} of the scale apart.",
     it: "In media {distance} della scala di distanza.",
@@ -63,6 +61,16 @@ export const lessonWords = {
     en: "The simulation ended with an error. Reload the page and try again; if it comes back, report it with the lesson’s name.",
     it: "La simulazione è finita con un errore. Ricarica la pagina e riprova; se ritorna, segnalalo con il nome della lezione.",
   },
+} as const satisfies Record<string, Bilingual>;
+
+/** How a drawn curve goes, held against the truth. */
+export const directionWords = {
+  same: { en: "Your curve goes the right way.", it: "La tua curva va nella direzione giusta." },
+  flat: {
+    en: "Your curve stays level; the result does not.",
+    it: "La tua curva resta piatta; il risultato no.",
+  },
+  other: { en: "Your curve goes the other way.", it: "La tua curva va nell’altra direzione." },
 } as const satisfies Record<string, Bilingual>;
 
 /** Words of a class. */

@@ -88,7 +88,7 @@ export const calibrate: Lesson = {
   ],
   challenge: {
     says: {
-      en: "Find the setting with which the model misses the ten counted months by at most 10 % on average.",
+      en: "Find the setting with which the model misses the ten counted months by at most 10% on average.",
       it: "Trova l’impostazione con cui il modello sbaglia i dieci mesi contati in media al massimo del 10%.",
     },
     levers: [

@@ -83,7 +83,7 @@ export const crisis: Lesson = {
       it: "Le camere sono asciutte, ma le recensioni restano. Quelle cattive si leggono di più, pesano di più e si passano di più; ogni lettrice successiva incontra i sessanta giorni che le sono stati risparmiati.",
     },
     {
-      en: "On booking sites one star fewer hurts sales more than one more helps. Hotels in Texas that began to answer reviews gained 0.12 stars and 12 % more reviews.",
+      en: "On booking sites one star fewer hurts sales more than one more helps. Hotels in Texas that began to answer reviews gained 0.12 stars and 12% more reviews.",
       it: "In rete una stella in meno danneggia le vendite più di quanto una in più le aiuti. Gli alberghi del Texas che hanno cominciato a rispondere alle recensioni hanno guadagnato 0,12 stelle e il 12% di recensioni in più.",
     },
     {
@@ -113,7 +113,7 @@ export const crisis: Lesson = {
   ],
   challenge: {
     says: {
-      en: "The same sixty days, but you run the desk all year. End the year with 4.25 stars, and keep a share of 24 % from day 120 on.",
+      en: "The same sixty days, but you run the desk all year. End the year with 4.25 stars, and keep a share of 24% from day 120 on.",
       it: "Gli stessi sessanta giorni, ma tutto l’anno l’assistenza la gestisci tu. Chiudi l’anno con 4,25 stelle, e tieni una quota del 24% dal giorno 120 in poi.",
     },
     given: { timeline: SIXTY_BAD_DAYS },

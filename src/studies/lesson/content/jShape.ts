@@ -59,7 +59,7 @@ export const jShape: Lesson = {
       it: "Due selezioni fanno la J. Va in un posto chi si aspetta che gli piaccia, quindi chi compra è più contento della gente in generale. E chi ha provato poco scrive poco: chi sta nel mezzo tace.",
     },
     {
-      en: "When researchers asked everybody who had a product instead of reading those who wrote by themselves, the J became a hump. One microSD card with 4,915 reviews shows the J in pure form: 79.8 % fives, 1.6 % twos, 5 % ones.",
+      en: "When researchers asked everybody who had a product instead of reading those who wrote by themselves, the J became a hump. One microSD card with 4,915 reviews shows the J in pure form: 79.8% fives, 1.6% twos, 5% ones.",
       it: "Quando i ricercatori hanno chiesto a tutti coloro che avevano un prodotto, invece di leggere chi scrive da sé, la J è diventata una gobba. Una scheda microSD con 4.915 recensioni mostra la J allo stato puro: 79,8% di cinque, 1,6% di due, 5% di uno.",
     },
   ],
@@ -85,7 +85,7 @@ export const jShape: Lesson = {
   ],
   challenge: {
     says: {
-      en: "Shorten the left arm of the J: at most 4.5 % of Catena’s reviews with one star. Her kitchen stays as it is.",
+      en: "Shorten the left arm of the J: at most 4.5% of Catena’s reviews with one star. Her kitchen stays as it is.",
       it: "Accorcia il braccio sinistro della J: al massimo il 4,5% delle recensioni di Catena con una stella. La cucina resta com’è.",
     },
     levers: [

@@ -65,7 +65,7 @@ export const loop: Lesson = {
       it: "Ogni ospite che racconta spinge qualcun altro a guardare. Qualcuno viene, e qualcuno di loro racconta. Una cucina migliore vale solo quando qualcuno lo sa; il racconto è il modo in cui la qualità di una piccola marca si fa conoscere senza denaro.",
     },
     {
-      en: "A meta-analysis of 51 studies finds that sales rise by 0.24 % when the volume of online word of mouth rises by 1 %, and by 0.42 % when its tone improves by 1 %.",
+      en: "A meta-analysis of 51 studies finds that sales rise by 0.24% when the volume of online word of mouth rises by 1%, and by 0.42% when its tone improves by 1%.",
       it: "Una meta-analisi di 51 studi trova che le vendite salgono dello 0,24% quando il volume del passaparola in rete cresce dell’1%, e dello 0,42% quando il suo tono migliora dell’1%.",
     },
   ],
@@ -87,7 +87,7 @@ export const loop: Lesson = {
   ],
   challenge: {
     says: {
-      en: "Nonna still has no money for advertising. Bring her share in the last ninety days to 12 % without a loss of more than 6,000 EUR.",
+      en: "Nonna still has no money for advertising. Bring her share in the last ninety days to 12% without a loss of more than 6,000 EUR.",
       it: "Nonna non ha ancora denaro per la pubblicità. Porta la sua quota degli ultimi novanta giorni al 12% senza una perdita superiore a 6.000 euro.",
     },
     levers: [

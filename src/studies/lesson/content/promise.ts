@@ -84,7 +84,7 @@ export const promise: Lesson = {
   ],
   challenge: {
     says: {
-      en: "Make the story true: satisfaction of at least 0.8 in the year, and a share of at least 28 % in the last ninety days.",
+      en: "Make the story true: satisfaction of at least 0.8 in the year, and a share of at least 28% in the last ninety days.",
       it: "Rendi vera la storia: soddisfazione di almeno 0,8 nell’anno, e quota di almeno il 28% negli ultimi novanta giorni.",
     },
     levers: [

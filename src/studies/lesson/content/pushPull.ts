@@ -71,7 +71,7 @@ export const pushPull: Lesson = {
       it: "Il push arriva senza essere chiesto e funziona finché lo si paga. Resta ciò che ha avviato: ospiti a cui il posto è piaciuto, che lo ricordano e lo raccontano. Il pull (ricerca, mappa, recensioni) aspetta che qualcuno voglia sapere.",
     },
     {
-      en: "Over 751 measured cases, sales rise by 0.12 % in the short and 0.24 % in the long run when advertising rises by 1 %. At a site for social contacts, word of mouth carried on for about three weeks, media for three to seven days.",
+      en: "Over 751 measured cases, sales rise by 0.12% in the short and 0.24% in the long run when advertising rises by 1%. At a site for social contacts, word of mouth carried on for about three weeks, media for three to seven days.",
       it: "In 751 casi misurati le vendite salgono dello 0,12% a breve e dello 0,24% a lungo termine quando la pubblicità cresce dell’1%. In una rete sociale il passaparola agiva per circa tre settimane, i media da tre a sette giorni.",
     },
   ],

@@ -78,7 +78,7 @@ export const qualityCoverage: Lesson = {
       it: "La quota non è il profitto. Ogni luogo in cui si è presenti costa ogni giorno, e in un piccolo quartiere una cucina modesta che si vede dappertutto perde più di tutti.",
     },
     {
-      en: "One more star raised the revenue of independent restaurants in Seattle by 5 to 9 %, and changed nothing for chains that everybody knew.",
+      en: "One more star raised the revenue of independent restaurants in Seattle by 5 to 9%, and changed nothing for chains that everybody knew.",
       it: "Una stella in più ha fatto crescere del 5–9% i ricavi dei ristoranti indipendenti di Seattle, e non ha cambiato nulla per le catene che tutti conoscevano.",
     },
   ],
@@ -99,7 +99,7 @@ export const qualityCoverage: Lesson = {
   ],
   challenge: {
     says: {
-      en: "A share of at least 28 % and a profit of at least 11,000 EUR. The kitchen can reach 0.9.",
+      en: "A share of at least 28% and a profit of at least 11,000 EUR. The kitchen can reach 0.9.",
       it: "Una quota di almeno il 28% e un profitto di almeno 11.000 euro. La cucina può arrivare a 0,9.",
     },
     levers: [
