@@ -2,7 +2,7 @@ import { inEach, type Bilingual } from "../../language/bilingual.ts";
 import { describeAllowed } from "./describeAllowed.ts";
 import { findPaths } from "../explain/settingPaths.ts";
 import { settingAt, type SettingSchema } from "../explain/settingSchema.ts";
-import { writtenAt } from "../read/written.ts";
+import { formatPath, writtenAt } from "../read/written.ts";
 import type { Check } from "./check.ts";
 import type { Fault } from "../../language/fault.ts";
 
@@ -52,11 +52,15 @@ export const checkCosts: Check = ({ scenario, written }) => {
       const allowed = inEach((language) => describeAllowed(odd, language));
       return [{ code: "U314", path, ...costFaults.notANumber(of, allowed) }];
     }
-    return /\.(price|unitCost|entryDay)$|[cC]ost$/.test(of)
-      ? [{ code: "U314", path, ...costFaults.isMoney(of) }]
-      : [];
+    const money = paths.find((found) => isMoneyOrDay(settingAt(found) ?? {}));
+    return money === undefined ? [] : [{ code: "U314", path, ...costFaults.isMoney(formatPath(money)) }];
   });
 };
+
+/** Whether its unit says so, whatever it is called. */
+function isMoneyOrDay({ unit }: SettingSchema): boolean {
+  return unit === "day" || (unit?.startsWith("currency") ?? false);
+}
 
 function isNumber({ anyOf, ...schema }: SettingSchema): boolean {
   return [schema, ...(anyOf ?? [])].some(({ type }) => type === "number" || type === "integer");

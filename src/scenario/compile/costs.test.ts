@@ -5,6 +5,7 @@ import { inThisThread } from "../../studies/runs/inThisThread.ts";
 import { metricValue } from "../../metrics/metrics.ts";
 import type { RunResult } from "../../model/result.ts";
 import { keyFromSeed } from "../../numeric/luck/random.ts";
+import { levelCosts, meanAt, valuesAt } from "./costs.ts";
 import { toParameters } from "./toParameters.ts";
 import { applySettings } from "../read/readScenario.ts";
 
@@ -79,14 +80,41 @@ test("without costs, and where everything is paid already, results are equal to 
   expect(await runOf(paid)).toEqual(await runOf(plainScenario(base)));
 });
 
-test.each([
-  ["brands.one.qualty", "has no “qualty”"],
-  ["brands.*.quality", "must belong to a setting of one brand"],
-  ["market.days", "must belong to a setting of one brand"],
-  ["brands.one.label", "must belong to a number"],
-  ["brands.one.price", "is itself money"],
-  ["brands.one.care.dailyCost", "is itself money"],
-])("a cost of %s is refused: %s", (of, says) => {
-  const { problems } = applySettings(scenario, [{ path: "costs[0].of", value: of }]);
-  expect(problems.map(({ message }) => message.en).join(" ")).toContain(says);
+test("a star for the brand means the only one that there is", () => {
+  const alone = plainScenario({
+    ...base,
+    brands: { one: { quality: 0.9, coverage: { shop: 0.5 } } },
+    costs: [{ of: "brands.*.quality", paid: 0.5, perSale: 10 }],
+  });
+  expect(levelCosts(alone)).toEqual([{ perSale: 4, perDay: 0, once: 0 }]);
+});
+
+test("means: of a row over the micro-moments its four, of a star all, of what is left out of a map zero", () => {
+  const row = plainScenario({
+    ...base,
+    channels: { shop: {}, web: {}, club: {} },
+    brands: { one: { coverage: { shop: { know: 0.1, go: 0.2, do: 0.3, buy: 0.8 }, web: 0.6 } }, two: {} },
+  });
+  expect(valuesAt(row, "brands.one.coverage.shop")).toEqual([0.1, 0.2, 0.3, 0.8]);
+  expect(meanAt(row, "brands.one.coverage.shop")).toBeCloseTo(0.35, 15);
+  expect(meanAt(row, "brands.one.coverage.*")).toBeCloseTo((1.4 + 2.4) / 8, 15);
+  expect(valuesAt(row, "brands.one.coverage.*.buy")).toEqual([0.8, 0.6]);
+  expect(valuesAt(row, "brands.one.coverage.club")).toEqual([0]);
+  expect(valuesAt(row, "brands.two.prominence.shop")).toEqual([0]);
+});
+
+test("several costs of one brand add up, and each brand has its own", () => {
+  const both = plainScenario({
+    ...base,
+    brands: { one: { quality: 0.7 }, two: { quality: 0.2 } },
+    costs: [
+      { of: "brands.two.quality", paid: 0.7, perSale: 4, once: 8 },
+      { of: "brands.one.quality", paid: 0.2, perSale: 2, perDay: 6 },
+      { of: "brands.two.quality", paid: 0, perDay: 10 },
+    ],
+  });
+  expect(levelCosts(both)).toEqual([
+    { perSale: 2 * (0.7 - 0.2), perDay: 6 * (0.7 - 0.2), once: 0 },
+    { perSale: 4 * (0.2 - 0.7), perDay: 2, once: 8 * (0.2 - 0.7) },
+  ]);
 });

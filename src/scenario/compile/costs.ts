@@ -1,6 +1,6 @@
 import { findPaths } from "../explain/settingPaths.ts";
 import type { Scenario } from "../settings/scenario.ts";
-import { writtenAt } from "../read/written.ts";
+import { type Path, writtenAt } from "../read/written.ts";
 
 /** What a brand pays for settings beyond what it pays already; negative where they are below that. */
 export interface LevelCosts {
@@ -22,7 +22,7 @@ export function levelCosts(scenario: Scenario): LevelCosts[] {
   const names = Object.keys(scenario.brands);
   const found = names.map(() => ({ perSale: 0, perDay: 0, once: 0 }));
   for (const { of, paid, perSale, perDay, once } of scenario.costs) {
-    const own = found[names.indexOf(of.split(".")[1])];
+    const own = found[names.indexOf(brandOf(scenario, of))];
     const more = meanAt(scenario, of) - paid;
     own.perSale += perSale * more;
     own.perDay += perDay * more;
@@ -39,13 +39,20 @@ export function meanAt(scenario: Scenario, path: string): number {
 
 /** The numbers that a path means. */
 export function valuesAt(scenario: Scenario, path: string): number[] {
-  const tree = writtenAt({ file: "", line: 1, column: 1, length: 1 }, scenario);
-  const { paths } = findPaths(tree, path);
-  return paths.flatMap((steps) =>
+  return pathsOf(scenario, path).flatMap((steps) =>
     numbersIn(
       steps.reduce<unknown>((at, step) => (at as Record<string, unknown> | undefined)?.[step], scenario),
     ),
   );
+}
+
+function pathsOf(scenario: Scenario, path: string): readonly Path[] {
+  return findPaths(writtenAt({ file: "", line: 1, column: 1, length: 1 }, scenario), path).paths;
+}
+
+/** The brand whose settings a path means: with a single brand, `brands.*` means it too. */
+function brandOf(scenario: Scenario, path: string): string {
+  return String(pathsOf(scenario, path)[0]?.[1]);
 }
 
 /** A row over the micro-moments is four settings in one. */

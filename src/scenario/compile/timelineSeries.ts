@@ -40,7 +40,10 @@ export function writeOutSeries(written: Written, readColumn: ReadColumn): Series
     if (item.kind !== "map") return [item];
     const isSeries = item.entries.has("series");
     if (!isSeries && !item.entries.has("set")) complaints.push(saysNothing(item));
-    if (!isSeries) return [item];
+    if (!isSeries) {
+      complaints.push(...withoutSeries(item));
+      return [item];
+    }
     const read = changesOf(item, days, readColumn);
     complaints.push(...read.complaints);
     return read.changes;
@@ -121,18 +124,26 @@ function changeOf({ place }: WrittenMap, day: number, set: ReadonlyMap<string, W
   return { kind: "map", place: at, entries };
 }
 
-/** The changes with what else the entry says: its note and what it sets belong to the first day. */
+/**
+ * The changes with what else the entry says: its note and what it sets belong to the first day. What nothing can be made
+ * of (`set: 5`, `totals: yes`) stays as it was written, for the declarations to say so.
+ */
 function withFirst(item: WrittenMap, changes: readonly WrittenMap[]): WrittenMap[] {
-  const rest = [...item.entries].filter(([key]) => !["day", "every", "series", "totals"].includes(key));
+  const isRead = (key: string, value: Written) =>
+    ["day", "every", "series"].includes(key) || (key === "totals" && typeof plainOf(value) === "boolean");
+  const rest = [...item.entries].filter(([key, { value }]) => !isRead(key, value));
   const [first, ...others] = changes;
   if (first === undefined || rest.length === 0) return [...changes];
-  const own = item.entries.get("set")?.value;
+  const own = item.entries.get("set");
   const series = first.entries.get("set") as WrittenEntry;
   const set =
-    own?.kind === "map" && series.value.kind === "map"
-      ? { ...series.value, entries: new Map([...own.entries, ...series.value.entries]) }
-      : series.value;
-  const entries = new Map([...first.entries, ...rest]).set("set", { ...series, value: set });
+    own?.value.kind === "map" && series.value.kind === "map"
+      ? {
+          ...series,
+          value: { ...series.value, entries: new Map([...own.value.entries, ...series.value.entries]) },
+        }
+      : (own ?? series);
+  const entries = new Map([...first.entries, ...rest]).set("set", set);
   return [{ ...first, entries }, ...others];
 }
 
@@ -141,3 +152,13 @@ const saysNothing = ({ place }: WrittenMap): Complaint => ({
   place,
   ...seriesFaults.saysNothing,
 });
+
+/** What only a series makes sense of: a change that is set once holds until the next. */
+function withoutSeries(item: WrittenMap): Complaint[] {
+  return ["every", "totals"].flatMap((key) => {
+    const entry = item.entries.get(key);
+    return entry === undefined || !item.entries.has("set")
+      ? []
+      : [{ code: "U204", place: entry.place, ...seriesFaults.noSeries(key) }];
+  });
+}

@@ -26,6 +26,16 @@ export const seriesFaults = {
     },
     advice: example,
   }),
+  noSeries: (key: string): Fault => ({
+    message: {
+      en: `${key} must belong to a series of values, but this entry only sets something.`,
+      it: `${key} deve riguardare una serie di valori, ma questa voce imposta soltanto qualcosa.`,
+    },
+    advice: {
+      en: `Write series: instead of set:, with a list of values, or delete ${key}: what is set holds until it is changed again.`,
+      it: `Scrivi series: al posto di set:, con un elenco di valori, oppure cancella ${key}: ciò che è impostato vale finché non cambia di nuovo.`,
+    },
+  }),
   noMap: {
     message: {
       en: "series must name settings by path and their values, but is something else.",
