@@ -197,6 +197,13 @@ function moneyStyle(currency: string): Intl.NumberFormatOptions {
   return isCode(currency) ? { style: "currency", currency, currencyDisplay: "narrowSymbol" } : {};
 }
 
+/** What stands beside amounts of a currency: the sign of a code (€, kr, CHF), or the word itself. */
+export function moneySign(locale: Locale, currency: string): string {
+  if (!isCode(currency)) return currency;
+  const parts = numberFormat(locale, moneyStyle(currency)).formatToParts(1);
+  return parts.find(({ type }) => type === "currency")?.value ?? currency;
+}
+
 /** The name of a currency behind the number, where it has no code. */
 function withName(text: string, currency: string): string {
   return isCode(currency) ? text : `${text} ${currency}`;

@@ -30,7 +30,7 @@ export function blockIn(block: Block, { figures, currency }: ReportDocument, sty
 <li class="${isMet ? "is-met" : "is-not-met"}"><code>${expected}</code>: ${linkToRows(came, from, style.locale)}</li>`,
       )}</ul>`;
     case "table":
-      return textTable(block, style.locale);
+      return textTable(block, style.locale, currency);
     case "figure":
       return figureCard(figureNamed(figures, block.figure), style, currency);
   }
@@ -73,8 +73,8 @@ function fitsColumn(heads: readonly string[], rows: TextTable["rows"]): boolean 
   return widths.reduce((sum, width) => sum + width + PADDING, 0) <= COLUMN;
 }
 
-function textTable({ label, name, heads, rows }: TextTable, locale: Locale): Html {
-  const isText = heads.map((_, column) => !isNumberColumn({ rows }, column));
+function textTable({ label, name, heads, rows }: TextTable, locale: Locale, currency: string): Html {
+  const isText = heads.map((_, column) => !isNumberColumn({ rows }, column, currency));
   const anchor = (row?: number) =>
     name !== undefined &&
     html` id="${rowsAnchor(locale, row === undefined ? { table: name } : { table: name, row })}"`;

@@ -33,7 +33,12 @@ interface Cell {
  * Prints a table with its heads tagged; it goes on over pages, its heads again on each. The library's own tables have
  * one font a cell: a name with an emoji would lose it.
  */
-export function printTable(printer: Printer, section: PDFKit.PDFStructureElement, table: TextTable): void {
+export function printTable(
+  printer: Printer,
+  section: PDFKit.PDFStructureElement,
+  table: TextTable,
+  currency: string,
+): void {
   const size = table.heads.length > 6 ? 7 : 8.5;
   const places = placesOf(table, size, columnWidth(printer));
   const cellsOf = (texts: readonly string[], isHead: boolean): Cell[] =>
@@ -41,7 +46,7 @@ export function printTable(printer: Printer, section: PDFKit.PDFStructureElement
       ...place,
       text: shorten(cleanName(texts[column] ?? ""), LONGEST_CELL, 1),
       isHead: isHead || column === 0,
-      isNumber: isNumberColumn(table, column),
+      isNumber: isNumberColumn(table, column, currency),
     }));
   const heads = cellsOf(table.heads, true);
   const tagged = printer.struct("Table");

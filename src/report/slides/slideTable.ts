@@ -90,13 +90,13 @@ function tableText(title: string, { heads, rows }: TextTable): string {
   return `${title}. ${heads.map(shownIn).join(", ")}: ${rows.map(([first]) => shownIn(first)).join(", ")}.`;
 }
 
-/** Adds a table that can be edited. @param place - its upper rim in inches, its letters in points at most */
+/** Adds a table that can be edited. @param place - the money of its report, its upper rim in inches, its letters in points at most */
 export function addTable(
   slide: Slide,
   table: TextTable,
   title: string,
   look: SlideLook,
-  { y = TOP, largest = LARGEST } = {},
+  { currency, y = TOP, largest = LARGEST }: { currency: string; y?: number; largest?: number | undefined },
 ): void {
   const { heads, rows } = table;
   const layout = layoutOf(table, largest);
@@ -106,7 +106,7 @@ export function addTable(
       options: {
         bold: isBold || column === 0,
         ...(isBold && { fill: { color: look.head } }),
-        align: isNumberColumn(table, column) ? ("right" as const) : ("left" as const),
+        align: isNumberColumn(table, column, currency) ? ("right" as const) : ("left" as const),
       },
     }));
   slide.addTable([cells(heads, true), ...rows.map((row) => cells(row, false))], {

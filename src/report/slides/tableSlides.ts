@@ -93,7 +93,7 @@ function addSharedSlide(
     const title = headings.length === 1 ? table.label : titleOfTable(table, heading);
     addLabel(slide, title, y, look);
     y += LABEL.height;
-    addTable(slide, table, title, look, { y, largest });
+    addTable(slide, table, title, look, { currency: report.currency, y, largest });
     y += heightOfTable(table, largest) + LABEL.below;
   }
   const titles = parts.map(({ heading, table }) => titleOfTable(table, heading));
@@ -129,7 +129,7 @@ function addTableSlide(
 ): void {
   const slide = createSlide(deck, look);
   addHeading(slide, title, look);
-  addTable(slide, table, title, look);
+  addTable(slide, table, title, look, report);
   const used = heightOfTable(table) + 0.25;
   const left = { ...CONTENT, y: CONTENT.y + used, h: CONTENT.h - used };
   if (left.h > 0.4) addParagraphs(slide, notes, left, look, { sizes: [16, 14, 12, 11], color: look.muted });

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { numbersOf, type Unit } from "../../drawing/numbers.ts";
+import { LANGUAGES } from "../../language/language.ts";
 import { numbersInText } from "./numbersInText.ts";
 
 const plain = { digits: 0, isChange: false };
@@ -41,4 +43,43 @@ test.each([
   "0.74 → 0.82",
 ])("numbersInText(%j) leaves words alone", (text) => {
   expect(numbersInText(text, "en", "EUR")).toBeUndefined();
+});
+
+// What was written is read back, whatever the sign of the money is, and where it stands.
+const amounts = [0, 3, -70, 1234, -98_765, 2_500_000, 7_400_000_000];
+test.each([
+  "EUR", "USD", "CHF", "JPY", "INR", "BRL", "SEK", "PLN", "CZK", "XOF", "ZAR", "MMK", "KWD",
+  "doubloons", "Taler", "Marks", "Kronen", "Bitcoin", "T",
+])("money in %s comes back as it was written", (currency) => {
+  for (const locale of LANGUAGES) {
+    const numbers = numbersOf(locale, currency);
+    for (const amount of amounts) {
+      const text = numbers.format(amount, "money");
+      expect(numbersInText(text, locale, currency), text).toMatchObject({ value: amount, unit: "money" });
+      const reached = numbersInText(numbers.amount(amount, 40), locale, currency);
+      expect(reached, numbers.amount(amount, 40)).toMatchObject({ reach: 40, unit: "money" });
+    }
+  }
+});
+
+const written: readonly (readonly [Unit, number])[] = [
+  ["share", 0.26],
+  ["share", 0.004],
+  ["count", 12_300],
+  ["stars", 4.6],
+  ["quality", 0.74],
+  ["number", 0.000_05],
+];
+test.each(written)("a number of the unit %s comes back: %d", (unit, value) => {
+  for (const locale of LANGUAGES) {
+    const text = numbersOf(locale).format(value, unit);
+    expect(numbersInText(text, locale, "EUR")?.value, text).toBe(value);
+    const both = numbersOf(locale).interval(value / 2, value, unit);
+    expect(numbersInText(both, locale, "EUR")?.ends?.[1], both).toBeCloseTo(value, 12);
+  }
+});
+
+test("a unit of another money, and letters that are no power of a thousand, are words", () => {
+  for (const text of ["CHF 12", "12 kr", "5 Kinder", "3 B-sides", "1,2,3.4.5"])
+    expect(numbersInText(text, "en", "EUR"), text).toBeUndefined();
 });

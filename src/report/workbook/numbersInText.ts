@@ -1,4 +1,4 @@
-import { decimalPoint, type Locale, type Unit } from "../../drawing/numbers.ts";
+import { decimalPoint, type Locale, moneySign, type Unit } from "../../drawing/numbers.ts";
 
 /** The numbers of a cell that was written for people: a value, what its interval adds to either side, its ends. */
 export interface NumbersInText {
@@ -73,12 +73,18 @@ function joined(parts: readonly Amount[], ends: readonly [Amount, Amount] | unde
 }
 
 const AMOUNT =
-  /^(?<sign>[+−-]?)(?<before>\D*?)(?<digits>\d[\d.,]*)\s*(?<scale>K|M(?:ln|ld|rd)?|B(?:ln)?|T)?\s*(?<after>\D*)$/u;
+  /^(?<sign>[+−-]?)(?<before>\D*?)(?<digits>\d[\d.,]*)\s*(?<scale>(?:K|M(?:ln|ld|rd)?|B(?:ln)?|T)(?!\p{L}))?\s*(?<after>\D*)$/u;
 
 function readAmount(text: string, locale: Locale, currency: string): Amount | undefined {
-  const { sign, before, digits, scale, after } = AMOUNT.exec(text)?.groups ?? {};
+  const money = ` ${spaced(moneySign(locale, currency))}`;
+  const written = spaced(text);
+  // Taken off first: the sign of some moneys is a K or another power of a thousand.
+  const isMoney = written.endsWith(money);
+  const amount = isMoney ? written.slice(0, -money.length) : written;
+  const { sign, before, digits, scale, after } = AMOUNT.exec(amount)?.groups ?? {};
   if (digits === undefined) return undefined;
-  const unit = unitOf(before.trim(), after.trim(), currency);
+  const read = unitOf(before.trim(), after.trim(), money.trim());
+  const unit = isMoney && read === "plain" ? "money" : read;
   if (unit === undefined) return undefined;
   const point = decimalPoint(locale);
   const thousands = point === "," ? "." : ",";
@@ -96,12 +102,16 @@ function readAmount(text: string, locale: Locale, currency: string): Amount | un
 }
 
 /** Signs and words behind and before a number; undefined where they are a sentence. */
-function unitOf(before: string, after: string, currency: string): Amount["unit"] | "plain" | undefined {
-  if (before !== "") return after === "" && /^(\p{Sc}|[A-Z]{3})$/u.test(before) ? "money" : undefined;
+function unitOf(before: string, after: string, sign: string): Amount["unit"] | "plain" | undefined {
+  const isMoney = (text: string) => /^\p{Sc}$/u.test(text) || text === sign;
+  if (before !== "") return after === "" && isMoney(before) ? "money" : undefined;
   if (after === "") return "plain";
   if (after === "%") return "share";
   if (after === "★") return "stars";
   if (after === "×") return "times";
   if (/^(points?|punt[oi])$/.test(after)) return "points";
-  return /^\p{Sc}$/u.test(after) || after === currency ? "money" : undefined;
+  return isMoney(after) ? "money" : undefined;
 }
+
+/** Signs of two words have a space within that does not break, tables an ordinary one. */
+const spaced = (text: string) => text.replace(/\s+/g, " ");
