@@ -79,5 +79,7 @@ function unitBehind(word: string, sign: string, name: string): string {
   const currency = sign.trim();
   if (currency === "") return name === "" ? "" : `${word} ${name}`;
   if (word === "") return SPACE + currency;
-  return word === "K" && /^\p{Sc}$/u.test(currency) ? `${SPACE}K${currency}` : SPACE + word + SPACE + currency;
+  return word === "K" && /^\p{Sc}$/u.test(currency)
+    ? `${SPACE}K${currency}`
+    : SPACE + word + SPACE + currency;
 }

@@ -19,7 +19,7 @@ const TO: Record<Locale, string> = { en: " to ", it: " a " };
 /** Powers of a thousand, behind a number. */
 const POWERS: Record<Locale, readonly string[]> = {
   en: ["K", "M", "B", "T"],
-  it: ["K", "Mln", "Mrd", "Bln"],
+  it: ["K", "Mln", "Mld", "Bln"],
 };
 
 export interface Numbers {

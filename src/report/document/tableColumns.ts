@@ -8,11 +8,7 @@ import type { TextTable } from "./reportDocument.ts";
  *
  * @param currency - whose sign or name may stand before an amount, as in English
  */
-export function isNumberColumn(
-  { rows }: Pick<TextTable, "rows">,
-  column: number,
-  currency: string,
-): boolean {
+export function isNumberColumn({ rows }: Pick<TextTable, "rows">, column: number, currency: string): boolean {
   if (column === 0) return false;
   const cells = rows.map((row) => row[column] ?? "").filter((text) => text !== "" && text !== "–");
   const sign = moneySign(USUAL_LANGUAGE, currency);

@@ -91,6 +91,6 @@ function nameSlides(xml: Document, titles: ReadonlyMap<number, string>): void {
   for (const name of elementsOf(xml, "vt:lpstr")) {
     const number = /^Slide (\d+)$/.exec(name.textContent ?? "")?.[1];
     const title = number === undefined ? undefined : titles.get(Number(number));
-    if (title !== undefined) name.textContent = title;
+    if (title !== undefined && title !== "") name.textContent = title;
   }
 }

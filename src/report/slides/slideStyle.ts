@@ -126,7 +126,7 @@ export function linesIn(text: string, width: number, size: number, isBold = fals
 export function slideText(text: string): string {
   return cleanName(text)
     .replace(/([+−])(?=\p{Sc})|(?<=[\d%])–(?=[\d−\p{Sc}])/gu, "\u2060$&\u2060")
-    .replace(/(?<=\d) (?=(?:K|Mln|Mrd|Bln)\b)|(?<=\d(?: ?(?:K|M|Mln|Mrd|Bln))?) (?=\p{Sc})/gu, "\u00A0");
+    .replace(/(?<=\d) (?=(?:K|Mln|Mld|Bln)\b)|(?<=\d(?: ?(?:K|M|Mln|Mld|B|Bln|T))?) (?=\p{Sc})/gu, "\u00A0");
 }
 
 /** Adds paragraphs in letters as large as the place allows. */

@@ -48,8 +48,25 @@ test.each([
 // What was written is read back, whatever the sign of the money is, and where it stands.
 const amounts = [0, 3, -70, 1234, -98_765, 2_500_000, 7_400_000_000];
 test.each([
-  "EUR", "USD", "CHF", "JPY", "INR", "BRL", "SEK", "PLN", "CZK", "XOF", "ZAR", "MMK", "KWD",
-  "doubloons", "Taler", "Marks", "Kronen", "Bitcoin", "T",
+  "EUR",
+  "USD",
+  "CHF",
+  "JPY",
+  "INR",
+  "BRL",
+  "SEK",
+  "PLN",
+  "CZK",
+  "XOF",
+  "ZAR",
+  "MMK",
+  "KWD",
+  "doubloons",
+  "Taler",
+  "Marks",
+  "Kronen",
+  "Bitcoin",
+  "T",
 ])("money in %s comes back as it was written", (currency) => {
   for (const locale of LANGUAGES) {
     const numbers = numbersOf(locale, currency);

@@ -19,7 +19,6 @@ const SCALES: Readonly<Record<string, number>> = {
   Mln: 1e6,
   B: 1e9,
   Mld: 1e9,
-  Mrd: 1e9,
   T: 1e12,
   Bln: 1e12,
 };
@@ -73,7 +72,7 @@ function joined(parts: readonly Amount[], ends: readonly [Amount, Amount] | unde
 }
 
 const AMOUNT =
-  /^(?<sign>[+−-]?)(?<before>\D*?)(?<digits>\d[\d.,]*)\s*(?<scale>(?:K|M(?:ln|ld|rd)?|B(?:ln)?|T)(?!\p{L}))?\s*(?<after>\D*)$/u;
+  /^(?<sign>[+−-]?)(?<before>\D*?)(?<digits>\d[\d.,]*)\s*(?<scale>(?:K|M(?:ln|ld)?|B(?:ln)?|T)(?!\p{L}))?\s*(?<after>\D*)$/u;
 
 function readAmount(text: string, locale: Locale, currency: string): Amount | undefined {
   const money = ` ${spaced(moneySign(locale, currency))}`;

@@ -24,14 +24,26 @@ function sortable(table) {
   }
 }
 
-/** The number that a cell begins with, as its language writes it; a cell without one is text. */
+/** The day or the number that a cell begins with, as its language writes it; a cell without one is text. */
 function numberIn(text, language) {
-  const [found, sign, digits, end] = /^\s*([+−-]?)[^\d\s]?([\d.,]+)\s*(K|M|B|Mln|Mrd|mila)?/.exec(text) ?? [];
+  const day = dayIn(text, language);
+  if (day !== undefined) return day;
+  // Before amounts stand signs such as € and R$, or a few letters: CHF, kr, F CFA.
+  const [found, sign, digits, end] =
+    /^\s*([+−-]?)\s*(?:(?:\p{L}{1,4}\s?){0,2}\p{Sc}?\s?)?(\d[\d.,]*)\s*(?:(K|M|B|T|Mln|Mld|Bln|mila)(?!\p{L}))?/u.exec(text) ?? [];
   if (!found) return text;
   const [, point] = new Intl.NumberFormat(language, { minimumFractionDigits: 1 }).format(1);
   const plain = digits.replaceAll(point === "," ? "." : ",", "").replace(point, ".");
-  const scale = { K: 1e3, mila: 1e3, M: 1e6, Mln: 1e6, B: 1e9, Mrd: 1e9 }[end] ?? 1;
+  const scale = { K: 1e3, mila: 1e3, M: 1e6, Mln: 1e6, B: 1e9, Mld: 1e9, T: 1e12, Bln: 1e12 }[end] ?? 1;
   return (sign === "" || sign === "+" ? 1 : -1) * Number(plain) * scale;
+}
+
+/** A day such as 5 Mar 2018. */
+function dayIn(text, language) {
+  const [, day, word, year] = /^\s*(\d{1,2})\s(\p{L}{3})\p{L}*\.?\s(\d{4})\b/u.exec(text) ?? [];
+  const months = new Intl.DateTimeFormat(language, { month: "short", timeZone: "UTC" });
+  const month = [...Array(12).keys()].find((at) => months.format(new Date(Date.UTC(2000, at))).startsWith(word));
+  return month === undefined ? undefined : Date.UTC(Number(year), month, Number(day));
 }
 
 /** Numbers before texts; what has no value comes first. */
