@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { readTexts } from "../../../test/scenario/load.ts";
-import { valid } from "../../../test/scenario/valid.ts";
-import { listSettings } from "../explain/listSettings.ts";
+import { readTexts } from "./load.ts";
+import { valid } from "./valid.ts";
+import { listSettings } from "../../src/scenario/explain/listSettings.ts";
 
 /** Codes of all that is wrong with a scenario in which a setting costs something. */
 function codesOf(of: string): string[] {
