@@ -1,3 +1,4 @@
+import { csvParse } from "d3-dsv";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -81,6 +82,42 @@ test("umot story tells one consumer's days, in two languages and always the same
   expect(again.stdout).toBe(english.stdout);
   expect(italian.stdout).toMatch(/^(Lunedì|Martedì|Mercoledì|Giovedì|Venerdì|Sabato|Domenica) \d+ \w+/m);
   expect(JSON.parse(one.stdout)).toMatchObject({ consumer: 7, lines: expect.any(Array) });
+});
+
+test("umot story leaves a folder like every study, or a page alone where a page is asked for", async () => {
+  const told = await umotHere(["story", "small.yaml", "--consumer", "7", "--out", "told"], place.path);
+  const files = readdirSync(join(place.path, "told"), { recursive: true, encoding: "utf8" });
+  expect(files.toSorted()).toEqual([
+    "data",
+    "data/story.csv",
+    "data/story.json",
+    "datapackage.json",
+    "dictionary.csv",
+    "manifest.json",
+    "report.html",
+    "report.json",
+  ]);
+  const read = (name: string) => readFileSync(join(place.path, "told", name), "utf8");
+  const lines: readonly { readonly when: string; readonly what: string }[] = JSON.parse(
+    read("data/story.json"),
+  ).lines;
+  expect(lines.length).toBeGreaterThan(3);
+  const rows = csvParse(read("data/story.csv")).map(({ when, what }) => ({ when, what }));
+  expect(rows).toEqual(lines.map(({ when, what }) => ({ when, what })));
+  for (const { what } of lines) expect(told.stdout.replace(/\s+/g, " ")).toContain(what);
+  const { texts } = JSON.parse(read("report.json"));
+  expect(texts.en.sections[0].blocks.slice(0, 2)).toEqual([
+    { kind: "heading", text: lines[0].when },
+    { kind: "paragraph", text: lines[0].what },
+  ]);
+  expect(JSON.parse(read("manifest.json"))).toMatchObject({
+    command: "umot story small.yaml --consumer 7 --lang en",
+    runs: 1,
+  });
+  await umotHere(["story", "small.yaml", "--consumer", "7", "--out", "page.html"], place.path);
+  expect(readFileSync(join(place.path, "page.html"), "utf8")).toContain(
+    '<meta name="generator" content="umot story">',
+  );
 });
 
 test("the documents' commands find the scenarios of umot from anywhere", async () => {

@@ -1,39 +1,32 @@
-import { summaryWords } from "../../studies/run/words/summary.ts";
+import { replaceOwnFile, refuseForeignFile } from "../../files/folders/singleFile.ts";
 import { spokenIn } from "../../language/spoken.ts";
-import type { Executor } from "../../studies/runs/executor.ts";
-import { inThisThread } from "../../studies/runs/inThisThread.ts";
-import { replicate, replicationTasks } from "../../studies/runs/replicate.ts";
-import { mostEventful } from "../../studies/story/scenes.ts";
-import { type Story, tellStory } from "../../studies/story/story.ts";
-import { STORY_MARK, storyPage } from "../../studies/story/storyPage.ts";
-import { replaceOwnFile } from "../../files/folders/singleFile.ts";
-import { commandWords } from "../words.ts";
-import { formatCsv } from "../../files/formats/csv.ts";
-import { csvDialects } from "../../files/formats/csvDialect.ts";
-import { dateOf } from "../../report/tables/table.ts";
 import { isLogged } from "../../model/people/sample.ts";
 import { toParameters } from "../../scenario/compile/toParameters.ts";
-import { CliError } from "../cliError.ts";
-import { commandFile } from "../flags/commandFile.ts";
-import { addExecutionFlags, type WorkFlags } from "../flags/executionFlags.ts";
-import { withExecution } from "../study/withExecution.ts";
-import { addSettingFlags, addSpeechFlags, type SpeechFlags } from "../flags/commonFlags.ts";
-import { escapeMarkdown } from "../../report/text/escapeMarkdown.ts";
-import { ExitCode } from "../exitCode.ts";
-import { formatJson } from "../terminal/formatJson.ts";
-import { openScenario, type SettingFlags } from "../flags/openScenario.ts";
-import { wholeNumber } from "../flags/optionValues.ts";
-import { createTerminal, type Terminal } from "../terminal/terminal.ts";
-import { wrapText } from "../../report/text/wrapText.ts";
-import { optionFaults } from "../words/optionFaults.ts";
-import { sharedHelp } from "../words/help/everywhere.ts";
+import { STORY_MARK, storyPage } from "../../studies/story/storyPage.ts";
+import { storyOf, type StoryTold } from "../../studies/story/story.ts";
+import { storyStudy } from "../../studies/story/storyStudy.ts";
 import { storyHelp } from "../../studies/story/words/storyHelp.ts";
+import { CliError } from "../cliError.ts";
+import { chosenIn, warnOverridden } from "../flags/chosenSettings.ts";
+import { commandFile } from "../flags/commandFile.ts";
+import {
+  addReportFlag,
+  addSettingFlags,
+  addSpeechFlags,
+  addStoreFlags,
+  type RunFlags,
+} from "../flags/commonFlags.ts";
+import { addExecutionFlags } from "../flags/executionFlags.ts";
+import { openScenario } from "../flags/openScenario.ts";
+import { wholeNumber } from "../flags/optionValues.ts";
+import { conductStudy } from "../study/conductStudy.ts";
+import { createTerminal } from "../terminal/terminal.ts";
+import { commandWords } from "../words.ts";
+import { sharedHelp } from "../words/help/everywhere.ts";
+import { optionFaults } from "../words/optionFaults.ts";
 
-interface Flags extends SettingFlags, SpeechFlags, WorkFlags {
+interface Flags extends RunFlags {
   readonly consumer?: number;
-  readonly seed?: string;
-  readonly out?: string;
-  readonly force?: boolean;
 }
 
 /** Consumers among whom the one worth telling about is looked for. */
@@ -46,63 +39,42 @@ export const command = commandFile<Flags>({
     command
       .argument("<scenario>", say(sharedHelp.scenario))
       .option("--consumer <number>", say(storyHelp.consumer), wholeNumber("--consumer", 0, 20_000_000, 42))
-      .option("--seed <text>", say(storyHelp.seed))
-      .option("--out <file>", say(storyHelp.out))
-      .option("--force", say(sharedHelp.forceFile));
-    addSpeechFlags(addSettingFlags(addExecutionFlags(command, say), say), say);
+      .option("--seed <text>", say(storyHelp.seed));
+    addExecutionFlags(command, say)
+      .option("--out <place>", say(storyHelp.out))
+      .option("--no-out", say(sharedHelp.noOut))
+      .option("--force", say(storyHelp.force));
+    addReportFlag(addStoreFlags(command, say), say);
+    addSpeechFlags(addSettingFlags(command, say), say);
   },
 
-  async act([path], flags) {
+  async act([path], flags, typed) {
     const terminal = createTerminal({ language: flags.lang, quiet: flags.quiet });
     const { scenario, ties } = openScenario(path, flags);
     const { consumers } = scenario.market;
-    if (flags.consumer !== undefined && flags.consumer >= consumers) {
-      throw new CliError(optionFaults.consumerOutside(consumers, flags.consumer));
-    }
-    const logged = flags.consumer === undefined ? CANDIDATES : sampleWith(flags.consumer, consumers);
-    const seed = flags.seed ?? scenario.seed;
+    const { consumer } = flags;
+    if (consumer !== undefined && consumer >= consumers)
+      throw new CliError(optionFaults.consumerOutside(consumers, consumer));
+    warnOverridden(scenario, chosenIn(flags.set), terminal);
+    const logged = consumer === undefined ? CANDIDATES : sampleWith(consumer, consumers);
     const parameters = toParameters(scenario, { logged, ...(ties && { ties }) });
-    const work = (executor: Executor, signal?: AbortSignal) =>
-      replicate(scenario, parameters, { runs: 1, seed, signal }, executor);
-    const { runs } = isElsewhere(flags)
-      ? await withExecution(
-          terminal,
-          {
-            about: spokenIn(scenario.title, flags.lang),
-            tasks: replicationTasks(parameters, { runs: 1, seed, witnesses: undefined }),
-          },
-          { ...flags, store: false },
-          ({ executor, signal }) => work(executor, signal),
-        )
-      : await work(inThisThread);
-    if (runs.length === 0) {
-      terminal.warn(commandWords[flags.lang].nothingFinished);
-      return ExitCode.interrupted;
-    }
-    const consumer = flags.consumer ?? mostEventful(runs[0].events) ?? 0;
-    const story = tellStory(runs[0], scenario, consumer, flags.lang);
-    if (flags.out !== undefined) {
-      const page = storyPage(story, spokenIn(scenario.title, flags.lang), flags.lang);
-      replaceOwnFile(flags.out, page, STORY_MARK, flags.force);
-      terminal.tell(commandWords[flags.lang].written(flags.out));
-      return ExitCode.done;
-    }
-    terminal.print(
-      formatStory(
-        story,
-        consumer,
-        { ...flags, start: scenario.market.start },
-        `${spokenIn(scenario.title, flags.lang)}, ${summaryWords[flags.lang].storySeed(seed)}`,
-        terminal,
-      ),
-    );
-    return ExitCode.done;
+    const question = { scenario, parameters, seed: flags.seed ?? scenario.seed, consumer };
+    const order = { question, typed, about: path, of: [scenario, ties] };
+    const page = pageAsked(flags);
+    if (page === undefined) return conductStudy(storyStudy, { ...order, flags }, terminal);
+    refuseForeignFile(page, STORY_MARK, flags.force);
+    const finish = (told: StoryTold) => {
+      const title = spokenIn(scenario.title, flags.lang);
+      replaceOwnFile(page, storyPage(storyOf(told, flags.lang), title, flags.lang), STORY_MARK, flags.force);
+      terminal.tell(commandWords[flags.lang].written(page));
+    };
+    return conductStudy(storyStudy, { ...order, flags: { ...flags, out: false }, finish }, terminal);
   },
 });
 
-/** Whether the run is to be done by others than this thread, which alone needs neither an estimate nor a bar. */
-function isElsewhere({ workers, queue, tasks }: Flags): boolean {
-  return workers !== undefined || queue !== undefined || tasks !== undefined;
+/** The page that is asked for in place of a folder: a name that ends as pages do. */
+function pageAsked({ out }: Flags): string | undefined {
+  return typeof out === "string" && /\.html?$/i.test(out) ? out : undefined;
 }
 
 /** The smallest sample of logged consumers that holds the one asked for. */
@@ -112,32 +84,4 @@ function sampleWith(consumer: number, consumers: number): number {
     if (consumer % stride === 0 && isLogged(consumer, consumers, sample)) return sample;
   }
   return consumers;
-}
-
-function formatStory(
-  story: Story,
-  consumer: number,
-  { format, csvDialect = "standard", start }: Flags & { readonly start: string },
-  where: string,
-  terminal: Terminal,
-): string {
-  const { name, lines, nothing } = story;
-  if (format === "json") return formatJson({ consumer, ...story });
-  if (format === "csv") {
-    return formatCsv(
-      ["day", "date", "when", "what"],
-      lines.map(({ day, when, what }) => [day, dateOf(start, day), when, what]),
-      csvDialects[csvDialect],
-    ).trimEnd();
-  }
-  const isMarkdown = format === "md";
-  const head = isMarkdown
-    ? `## ${escapeMarkdown(`${name}, ${where}`)}`
-    : terminal.paint.bold(`${name} · ${where}`);
-  const told = lines.map(({ when, what }) =>
-    isMarkdown
-      ? `**${escapeMarkdown(when)}.** ${escapeMarkdown(what)}`
-      : `${terminal.paint.dim(when)}\n${wrapText(what, terminal.width, "  ")}`,
-  );
-  return [head, ...(lines.length === 0 ? [nothing] : told)].join("\n\n");
 }

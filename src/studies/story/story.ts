@@ -2,6 +2,7 @@ import { labelIn, spokenIn } from "../../language/spoken.ts";
 import type { Language } from "../../language/language.ts";
 import type { RunResult } from "../../model/result.ts";
 import type { Scenario } from "../../scenario/settings/scenario.ts";
+import type { Replications } from "../runs/replicate.ts";
 import { english } from "./english.ts";
 import { italian } from "./italian.ts";
 import { type LoggedEvent, type Scene, scenesOf } from "./scenes.ts";
@@ -27,6 +28,16 @@ export interface Story {
   readonly lines: readonly StoryLine[];
   /** said instead when there is nothing to tell */
   readonly nothing: string;
+}
+
+/** One run, and whose story of it is told. */
+export interface StoryTold extends Replications {
+  readonly consumer: number;
+}
+
+/** The story itself, in a language. */
+export function storyOf({ runs: [run], scenario, consumer }: StoryTold, language: Language): Story {
+  return tellStory(run, scenario, consumer, language);
 }
 
 /** Tells what one consumer of one run lived through, day by day, from the event log. */

@@ -1,24 +1,14 @@
 import { FONT, themeDeclarations } from "../../drawing/look.ts";
 import type { Language } from "../../language/language.ts";
 import type { Story } from "./story.ts";
+import { storyStudyWords } from "./words/storyStudy.ts";
 
 /** What every such page holds. */
 export const STORY_MARK = 'content="umot story"';
 
-const words = {
-  en: {
-    of: (title: string) => `One consumer of “${title}”, day by day`,
-    made: "Simulated with umot: nobody real.",
-  },
-  it: {
-    of: (title: string) => `Una persona di «${title}», giorno per giorno`,
-    made: "Simulata con umot: nessuna persona reale.",
-  },
-} as const;
-
 /** A story as a page of its own, to be sent or printed; it asks nothing of anybody. @param title - of the scenario */
 export function storyPage({ name, lines, nothing }: Story, title: string, language: Language): string {
-  const { of, made } = words[language];
+  const { of, made } = storyStudyWords[language];
   const items = lines.map(({ when, what }) => `<li><h2>${escaped(when)}</h2><p>${escaped(what)}</p></li>`);
   const body = lines.length === 0 ? `<p>${escaped(nothing)}</p>` : `<ol>\n${items.join("\n")}\n</ol>`;
   return `<!doctype html>

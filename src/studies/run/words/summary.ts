@@ -14,7 +14,6 @@ const en = {
   market: (sources: string, unmet: string, left: string, online: string) =>
     `Market: ${sources} sources before a purchase; no brand is met in ${unmet} of moments; ${left} of baskets are abandoned; ${online} of purchases are online.`,
   expected: { met: "as expected", missed: "not as expected", close: "close: luck may have decided" },
-  storySeed: (seed: string) => `one run, seed “${seed}”`,
   sweepPlan: (count: number, points: string, runs: string, estimate: string) =>
     `${count === 1 ? "1 point" : `${points} points`}, ${runs} at each: ${estimate}.`,
   sweepHeading: (points: string, runs: string) => `${points} points; ${runs} at each`,
@@ -33,7 +32,6 @@ const it: typeof en = {
   market: (sources, unmet, left, online) =>
     `Mercato: ${sources} fonti prima di un acquisto; momenti in cui non si incontra nessuna marca: ${unmet}; carrelli abbandonati: ${left}; acquisti online: ${online}.`,
   expected: { met: "come previsto", missed: "non come previsto", close: "di poco: può aver deciso il caso" },
-  storySeed: (seed) => `una simulazione, seme «${seed}»`,
   sweepPlan: (count, points, runs, estimate) =>
     `${count === 1 ? "1 punto" : `${points} punti`}, ${runs} in ciascuno: ${estimate}.`,
   sweepHeading: (points, runs) => `${points} punti; ${runs} in ciascuno`,

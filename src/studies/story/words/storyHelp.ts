@@ -24,8 +24,12 @@ export const storyHelp = {
     ],
   ],
   out: {
-    en: "write the story as a page of its own, which opens offline",
-    it: "scrivere la storia come pagina a sé, che si apre senza rete",
+    en: "a folder (default: output/<scenario>-story), or name.html: only the story, as a page of its own",
+    it: "una cartella (predefinito: output/<scenario>-story), o nome.html: solo la storia, come pagina a sé",
+  },
+  force: {
+    en: "replace the result of another question, and files changed by hand or not written by umot",
+    it: "sostituire il risultato di un'altra domanda, e i file modificati a mano o non scritti da umot",
   },
   consumer: {
     en: "whose story, from 0 (default: an eventful one)",
