@@ -128,6 +128,10 @@ export const settingSynonyms: readonly (readonly [path: string, names: string])[
     "brands.<brand>.coverage",
     "presence reach channels distribution visibility availability copertura presenza canali distribuzione visibilità visibilita",
   ],
+  [
+    "channels.<channel>.bestSellers",
+    "bestseller badge topseller topsellers mostpopular mostordered mostbought piùvenduti piuvenduti piùordinati piuordinati popolari",
+  ],
   ["brands.<brand>.prominence", "rank ranking position seo searchrank visibility posizione posizionamento"],
   [
     "brands.<brand>.outlets",
