@@ -25,17 +25,17 @@ const FEW = 10;
 /** Words of the chart of a difference over time. */
 const en = {
   higher: (alternative: string, measure: string, since: string, often: string) =>
-    `${capital(alternative)} lifts ${measure} ${since}, ${often}`,
+    `${alternative} lifts ${measure} ${since}, ${often}`,
   lower: (alternative: string, measure: string, since: string, often: string) =>
-    `${capital(alternative)} lowers ${measure} ${since}, ${often}`,
+    `${alternative} lowers ${measure} ${since}, ${often}`,
   unknown: (alternative: string, measure: string) =>
-    `${capital(alternative)}: at the end these runs do not agree whether ${measure} ${verbOf("en", measure, "changes", "change")}`,
+    `${alternative}: at the end these runs do not agree whether ${measure} ${verbOf("en", measure, "changes", "change")}`,
   same: (alternative: string, measure: string) =>
-    `${capital(alternative)}: ${measure} ${verbOf("en", measure, "stays", "stay")} exactly the same`,
+    `${alternative}: ${measure} ${verbOf("en", measure, "stays", "stay")} exactly the same`,
   mean: (alternative: string, measure: string, by: string, over: string) =>
-    `${capital(alternative)}: ${measure} ${by}, mean ${over}; single weeks differ`,
+    `${alternative}: ${measure} ${by}, mean ${over}; single weeks differ`,
   unclear: (alternative: string, measure: string, over: string) =>
-    `${capital(alternative)}: these runs cannot tell whether ${measure} ${verbOf("en", measure, "changes", "change")} ${over}`,
+    `${alternative}: these runs cannot tell whether ${measure} ${verbOf("en", measure, "changes", "change")} ${over}`,
   over: (period: string) => (period === "total" ? "over the whole run" : `over ${period}`),
   throughout: "throughout",
   since: (day: string) => `from ${day} on`,
@@ -54,18 +54,16 @@ const en = {
 };
 
 const it: typeof en = {
-  higher: (alternative, measure, since, often) =>
-    `${capital(alternative)} fa salire ${measure} ${since}, ${often}`,
-  lower: (alternative, measure, since, often) =>
-    `${capital(alternative)} fa scendere ${measure} ${since}, ${often}`,
+  higher: (alternative, measure, since, often) => `${alternative} fa salire ${measure} ${since}, ${often}`,
+  lower: (alternative, measure, since, often) => `${alternative} fa scendere ${measure} ${since}, ${often}`,
   unknown: (alternative, measure) =>
-    `${capital(alternative)}: se alla fine ${measure} ${verbOf("it", measure, "cambi", "cambino")}, queste simulazioni non concordano`,
+    `${alternative}: se alla fine ${measure} ${verbOf("it", measure, "cambi", "cambino")}, queste simulazioni non concordano`,
   same: (alternative, measure) =>
-    `${capital(alternative)}: ${measure} non ${verbOf("it", measure, "cambia", "cambiano")} affatto`,
+    `${alternative}: ${measure} non ${verbOf("it", measure, "cambia", "cambiano")} affatto`,
   mean: (alternative, measure, by, over) =>
-    `${capital(alternative)}: ${measure} ${by}, in media ${over}; le singole settimane variano`,
+    `${alternative}: ${measure} ${by}, in media ${over}; le singole settimane variano`,
   unclear: (alternative, measure, over) =>
-    `${capital(alternative)}: se ${measure} ${verbOf("it", measure, "cambi", "cambino")} ${over}, queste simulazioni non sanno dirlo`,
+    `${alternative}: se ${measure} ${verbOf("it", measure, "cambi", "cambino")} ${over}, queste simulazioni non sanno dirlo`,
   over: (period) => (period === "total" ? "su tutta la simulazione" : `su ${period}`),
   throughout: "per tutto il tempo",
   since: (day) => `dal ${day} in poi`,

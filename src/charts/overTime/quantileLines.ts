@@ -48,12 +48,10 @@ const MARGIN_BOTTOM = 36;
  * Draws a number of each brand over time: the median run as a line, half and nine tenths of the runs as bands. Of more
  * brands than can be told apart the others are pale lines.
  */
-export function quantileLines(
-  setting: ChartSetting,
-  lines: QuantileLines,
-  margins: Margins = marginsOf(setting, lines),
-): PlotPanel {
+export function quantileLines(setting: ChartSetting, asked: QuantileLines, given?: Margins): PlotPanel {
   const { numbers, width, look } = setting;
+  const lines = withNamed(asked, setting.focus);
+  const margins = given ?? marginsOf(setting, lines);
   const axis = axisOf(setting, lines);
   const ends = endsOf(setting, lines);
   // Many brands need a taller drawing, so that every name has its line.
@@ -110,15 +108,16 @@ export function axisTitle({ document, look, width }: ChartSetting, title: string
   return svgElement(document, "text", style, shorten(title, width, SIZE.label));
 }
 
-function axisOf({ numbers, focus }: ChartSetting, lines: QuantileLines): Axis {
+function axisOf({ numbers }: ChartSetting, lines: NamedLines): Axis {
   const { rows, unit, include = [] } = lines;
-  const named = new Set(namedIn(lines, focus));
+  const named = new Set(lines.named);
   const values = rows.flatMap(({ brand, p05, p50, p95 }) => (named.has(brand) ? [p05, p50, p95] : [p50]));
   return numberAxis([...values, ...include], unit, numbers, 5);
 }
 
 /** Room for the numbers to the left and the names to the right. */
-export function marginsOf(setting: ChartSetting, lines: QuantileLines): Margins {
+export function marginsOf(setting: ChartSetting, asked: QuantileLines): Margins {
+  const lines = withNamed(asked, setting.focus);
   const widths = axisOf(setting, lines).labels.map((label) => textWidth(label, SIZE.label));
   return { left: Math.max(...widths) + 14, right: endLabelRoom(setting, endsOf(setting, lines)) };
 }
@@ -141,13 +140,17 @@ function spanOf(dates: readonly number[]): [Date, Date] {
   return [new Date(from - room), new Date(to + room)];
 }
 
-const namedIn = ({ rows, named }: QuantileLines, focus: string | undefined) =>
-  named ?? namedBrands(rows, focus);
+/** Lines that know which brands are told apart, so that all that is drawn of them need not find it out again. */
+type NamedLines = QuantileLines & Required<Pick<QuantileLines, "named">>;
+
+function withNamed(lines: QuantileLines, focus: string | undefined): NamedLines {
+  return { ...lines, named: lines.named ?? namedBrands(lines.rows, focus) };
+}
 
 /** Pale lines of brands without a name, bands of the others, then their lines, the one in focus on top. */
-function brandMarks(setting: ChartSetting, lines: QuantileLines): Plot.Markish[] {
+function brandMarks(setting: ChartSetting, lines: NamedLines): Plot.Markish[] {
   const { rows } = lines;
-  const named = namedIn(lines, setting.focus);
+  const { named } = lines;
   const ownOf = (brand: string) => rows.filter((row) => row.brand === brand);
   const drawn = named.map((brand, index) => ({
     own: ownOf(brand),
@@ -196,9 +199,9 @@ function line({ own, colour, dash, width }: Drawn): Plot.Markish[] {
 }
 
 /** Name and last value of each brand that is told apart and ever has one. */
-function endsOf({ look, numbers, focus }: ChartSetting, lines: QuantileLines) {
+function endsOf({ look, numbers }: ChartSetting, lines: NamedLines) {
   const { rows, unit } = lines;
-  return namedIn(lines, focus).flatMap((name, index) => {
+  return lines.named.flatMap((name, index) => {
     const last = rows.findLast(({ brand, p50 }) => brand === name && Number.isFinite(p50))?.p50;
     if (last === undefined) return [];
     return [{ name, value: numbers.short(last, unit), colour: seriesStyle(look, index).colour, last }];

@@ -1,3 +1,4 @@
+import { countText } from "../../language/countText.ts";
 import { formatCsv } from "../../files/formats/csv.ts";
 import { csvDialects } from "../../files/formats/csvDialect.ts";
 import { clearStore, type KeptRuns, listStore } from "../../files/store/storeContent.ts";
@@ -91,7 +92,7 @@ function cellsOf({ about, runs, bytes, used, isUsable }: KeptRuns, language: Lan
   const title = about === "" ? words.unknown : about;
   return [
     title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE - 1)}…` : title,
-    new Intl.NumberFormat(language).format(runs),
+    countText(runs, language),
     formatBytes(bytes, language),
     words.ago(formatAge(Date.now() - used, language)),
     isUsable ? words.yes : words.no,
@@ -118,7 +119,7 @@ function tellAll(kept: readonly KeptRuns[], path: string, { language, tell }: Te
 }
 
 function runsText(count: number, language: Language): string {
-  return estimateWords[language].runs(count, new Intl.NumberFormat(language).format(count));
+  return estimateWords[language].runs(count, countText(count, language));
 }
 
 function formatBytes(bytes: number, language: Language): string {

@@ -1,3 +1,4 @@
+import { countText } from "../../language/countText.ts";
 import type { Executor, SimulationTask } from "../../studies/runs/executor.ts";
 import { expectedWords } from "../../scenario/compile/expectedWords.ts";
 import { warningOf } from "../words/expectedWords.ts";
@@ -56,7 +57,7 @@ export async function tellEstimate(
   warnOfWords(tasks, terminal);
   if (terminal.isQuiet) return;
   const words = estimateWords[terminal.language];
-  const show = (count: number) => new Intl.NumberFormat(terminal.language).format(count);
+  const show = (count: number) => countText(count, terminal.language);
   const { runs } = countRuns(agenda, isKept, terminal.language);
   const missing = isMost ? tasks : tasks.filter((task) => !isKept(task));
   if (missing.length === 0) {
@@ -95,10 +96,7 @@ export function countRuns(
   isKept: (task: SimulationTask) => boolean,
   language: Language,
 ): { readonly runs: string; readonly missing: number } {
-  const runs = estimateWords[language].runs(
-    tasks.length,
-    new Intl.NumberFormat(language).format(tasks.length),
-  );
+  const runs = estimateWords[language].runs(tasks.length, countText(tasks.length, language));
   const missing = isMost ? tasks.length : tasks.filter((task) => !isKept(task)).length;
   return { runs, missing };
 }

@@ -1,3 +1,4 @@
+import { countText } from "../../language/countText.ts";
 import type { Executor } from "../../studies/runs/executor.ts";
 import { storedExecutor } from "../../studies/runs/storedExecutor.ts";
 import type { Agenda, Execution } from "../../studies/study.ts";
@@ -84,6 +85,6 @@ function noting(executor: Executor, failures: string[], count: (tasks: number) =
 }
 
 function failedWords(failures: readonly string[], { language }: Terminal): string {
-  const shown = new Intl.NumberFormat(language).format(failures.length);
+  const shown = countText(failures.length, language);
   return storeWords[language].failed(failures.length, shown, failures[0]);
 }

@@ -1,9 +1,10 @@
+import { countText } from "../../language/countText.ts";
 export const english = {
   runs: "runs",
   timeLeft: (duration: string) => `${duration} left`,
   stopping: "Stopping after the runs under way; what is finished is kept. Ctrl-C again stops at once.",
   interrupted: (done: number, asked: number) =>
-    `Interrupted: ${done} of ${asked} runs were finished, and are shown.`,
+    `Interrupted: ${countText(done, "en")} of ${countText(asked, "en")} runs were finished, and are shown.`,
   nothingFinished: "Interrupted before the first result was complete: there is nothing to show.",
   stoppedAtOnce: "Interrupted: nothing was written.",
   writing:

@@ -1,3 +1,4 @@
+import { countText } from "../../language/countText.ts";
 import type { english } from "./english.ts";
 
 export const italian: typeof english = {
@@ -5,7 +6,8 @@ export const italian: typeof english = {
   timeLeft: (duration) => `ancora ${duration}`,
   stopping:
     "Mi fermo dopo le simulazioni in corso; ciò che è finito resta. Un altro Ctrl-C interrompe subito.",
-  interrupted: (done, asked) => `Interrotto: ${done} simulazioni su ${asked} erano finite, e si vedono qui.`,
+  interrupted: (done, asked) =>
+    `Interrotto: ${countText(done, "it")} simulazioni su ${countText(asked, "it")} erano finite, e si vedono qui.`,
   nothingFinished: "Interrotto prima che il primo risultato fosse completo: non c'è nulla da mostrare.",
   stoppedAtOnce: "Interrotto: non è stato scritto niente.",
   writing:

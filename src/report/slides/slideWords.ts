@@ -1,3 +1,4 @@
+import { countText } from "../../language/countText.ts";
 import type { Locale } from "../../drawing/numbers.ts";
 
 /** Words of slides alone. */
@@ -22,7 +23,8 @@ const en = {
   nextSteps: "Next steps",
   moreInAppendix:
     "All charts and tables: umot report <folder> --to pptx --appendix, report.html, report.xlsx",
-  moreRows: (count: number) => `${count} more ${count === 1 ? "row" : "rows"} in report.xlsx.`,
+  moreRows: (count: number) =>
+    `${countText(count, "en")} more ${count === 1 ? "row" : "rows"} in report.xlsx.`,
   of: "For",
   with: "With it",
 };
@@ -52,7 +54,7 @@ const it: SlideWords = {
   moreInAppendix:
     "Tutti i grafici e le tabelle: umot report <cartella> --to pptx --appendix, report.html, report.xlsx",
   moreRows: (count) =>
-    count === 1 ? "Un’altra riga in report.xlsx." : `Altre ${count} righe in report.xlsx.`,
+    count === 1 ? "Un’altra riga in report.xlsx." : `Altre ${countText(count, "it")} righe in report.xlsx.`,
   of: "Per",
   with: "Con il cambiamento",
 };

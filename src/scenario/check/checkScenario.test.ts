@@ -292,14 +292,14 @@ test("sweep: numbers, in order, within their range, whole where they must be", (
     ].flatMap(sweep),
   ).toMatchInlineSnapshot(`
     [
-      "U311 4:51 sweep.to must be at least 30, where it begins, but is 10. Write from: 10 and to: 30.",
-      "U311 4:62 sweep.steps must be 1 for a single value, but is 3. Both ends are included: 0 to 1 in 5 steps is 0, 0.25 … 1.",
-      "U311 4:62 sweep.steps must be 2 or more, but is 1. Both ends are included: 0 to 1 in 5 steps is 0, 0.25 … 1.",
-      "U115 4:45 sweep.from must be a number from 0 to 1, for brands.nonna.quality, but is -1. Vary it within the range of the setting.",
-      "U115 4:53 sweep.to must be a number from 0 to 1, for brands.nonna.quality, but is 2. Vary it within the range of the setting.",
-      "U311 4:57 sweep.steps must fall on whole numbers, for market.days, but goes from 100 in steps of 0.5. Change from, to or steps so that (to − from) / (steps − 1) is a whole number.",
-      "U311 4:17 sweep.vary must be a setting that is a number and belongs to the market, but brands.nonna.label is a text of 1 to 300 characters. Vary a number, for example brands.nonna.quality or brands.nonna.coverage.*.",
-      "U311 4:17 sweep.vary must be a setting that is a number and belongs to the market, but runs is a whole number from 1 to 100000 (runs). Vary a number, for example brands.nonna.quality or brands.nonna.coverage.*.",
+      "U311 4:51 sweep[0].to must be at least 30, where it begins, but is 10. Write from: 10 and to: 30.",
+      "U311 4:62 sweep[0].steps must be 1 for a single value, but is 3. Both ends are included: 0 to 1 in 5 steps is 0, 0.25 … 1.",
+      "U311 4:62 sweep[0].steps must be 2 or more, but is 1. Both ends are included: 0 to 1 in 5 steps is 0, 0.25 … 1.",
+      "U115 4:45 sweep[0].from must be a number from 0 to 1, for brands.nonna.quality, but is -1. Vary it within the range of the setting.",
+      "U115 4:53 sweep[0].to must be a number from 0 to 1, for brands.nonna.quality, but is 2. Vary it within the range of the setting.",
+      "U311 4:57 sweep[0].steps must fall on whole numbers, for market.days, but goes from 100 in steps of 0.5. Change from, to or steps so that (to − from) / (steps − 1) is a whole number.",
+      "U311 4:17 sweep[0].vary must be a setting that is a number and belongs to the market, but brands.nonna.label is a text of 1 to 300 characters. Vary a number, for example brands.nonna.quality or brands.nonna.coverage.*.",
+      "U311 4:17 sweep[0].vary must be a setting that is a number and belongs to the market, but runs is a whole number from 1 to 100000 (runs). Vary a number, for example brands.nonna.quality or brands.nonna.coverage.*.",
       "U201 4:17 brands.nonna.prise must be a setting, but brands.nonna has no “prise”. Did you mean brands.nonna.price?",
     ]
   `);

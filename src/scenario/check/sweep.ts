@@ -3,7 +3,7 @@ import { describeAllowed } from "./describeAllowed.ts";
 import { findPaths } from "../explain/settingPaths.ts";
 import { settingAt, type SettingSchema } from "../explain/settingSchema.ts";
 import { sweepFaults } from "../words/sweep.ts";
-import { writtenAt, type Path } from "../read/written.ts";
+import { formatPath, writtenAt, type Path } from "../read/written.ts";
 import type { Check, CheckFinding } from "./check.ts";
 
 const notVaried = ["schemaVersion", "extends", "timeline", "sweep", "expect", "runs", "level", "seed"];
@@ -37,8 +37,16 @@ function checkOrder(path: Path, { from, to, steps }: Dimension): CheckFinding[] 
   if (from < to ? steps >= 2 : from === to && steps === 1) return [];
   return [
     from > to
-      ? { code: "U311", path: [...path, "to"], ...sweepFaults.wrongOrder(from, to) }
-      : { code: "U311", path: [...path, "steps"], ...sweepFaults.wrongSteps(from === to, steps) },
+      ? {
+          code: "U311",
+          path: [...path, "to"],
+          ...sweepFaults.wrongOrder(formatPath([...path, "to"]), from, to),
+        }
+      : {
+          code: "U311",
+          path: [...path, "steps"],
+          ...sweepFaults.wrongSteps(formatPath([...path, "steps"]), from === to, steps),
+        },
   ];
 }
 
@@ -52,18 +60,23 @@ function checkRange(path: Path, dimension: Dimension, schema: SettingSchema): Ch
   const findings = outside.map((end) => ({
     code: "U115",
     path: [...path, end],
-    ...sweepFaults.outside(end, allowed, dimension.vary, dimension[end]),
+    ...sweepFaults.outside(formatPath([...path, end]), allowed, dimension.vary, dimension[end]),
   }));
   if (findings.length > 0 || number.type !== "integer") return findings;
   const step = (dimension.to - dimension.from) / Math.max(1, dimension.steps - 1);
   if (Number.isInteger(dimension.from) && Number.isInteger(step)) return [];
-  const fault = sweepFaults.notWhole(dimension.vary, dimension.from, Number(step.toPrecision(4)));
+  const fault = sweepFaults.notWhole(
+    formatPath([...path, "steps"]),
+    dimension.vary,
+    dimension.from,
+    Number(step.toPrecision(4)),
+  );
   return [{ code: "U311", path: [...path, "steps"], ...fault }];
 }
 
 function notANumber(path: Path, vary: string, schema: SettingSchema): CheckFinding {
   const allowed = inEach((language) => describeAllowed(schema, language));
-  return { code: "U311", path, ...sweepFaults.notANumber(vary, allowed) };
+  return { code: "U311", path, ...sweepFaults.notANumber(formatPath(path), vary, allowed) };
 }
 
 function numberIn({ anyOf, ...schema }: SettingSchema): SettingSchema | undefined {

@@ -205,3 +205,24 @@ test("a statement of the doctrine has what it says, what stands for it, and its 
   ]);
   expect(explainStatement("D25")).toBeUndefined();
 });
+
+test("what the timeline sets takes whatever the setting takes", () => {
+  expect(said("timeline.0.set")).toMatchInlineSnapshot(`
+    "timeline.<number>.set.<path>
+      New value of the setting.
+      Allowed: whatever the setting takes.
+      Settled before the first day: the timeline cannot change it.
+      Doctrine: D18.
+      Example: --set "timeline.0.set.brands.nonna.price=30"
+    timeline.<number>.set.<path>
+      Nuovo valore dell'impostazione.
+      Ammesso: ciò che l'impostazione ammette.
+      Deciso prima del primo giorno: timeline non può cambiarlo.
+      Dottrina: D18.
+      Esempio: --set "timeline.0.set.brands.nonna.price=30"
+    "
+  `);
+  expect(said("timeline.0.series").match(/--set .*/)?.[0]).toBe(
+    '--set "timeline.0.series.brands.nonna.price=[30, 28]"',
+  );
+});

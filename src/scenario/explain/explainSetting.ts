@@ -85,6 +85,7 @@ function allowed(
   if (kind === "yes or no") return said.trueOrFalse;
   if (kind === "word") return alternatives(words, language);
   if (spoken) return said.inEachLanguage(said.text);
+  if (kind === "text" && unit === "of the setting") return said.ofSetting;
   if (kind === "text" || kind === "list") return withUnit(kind === "text" ? said.text : said.list);
   const [low, high] = [minimum, maximum].map((limit) => limit && readable(limit, language));
   const limits =
@@ -122,7 +123,10 @@ function examplePath(path: string): string {
     .join(".");
 }
 
-function exampleValue({ fallback, words, minimum, kind }: SourcedSetting): string {
+function exampleValue({ fallback, words, minimum, kind, unit }: SourcedSetting): string {
+  // Of the price that the example's path names.
+  if (unit === "of the setting" && minimum === undefined && kind !== "number")
+    return kind === "list" ? "[30, 28]" : "30";
   if (fallback !== undefined && fallback !== "") return shownValue(fallback, "en");
   return words[0] ?? (kind === "text" ? "text" : String(minimum ?? 1));
 }

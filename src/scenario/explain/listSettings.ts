@@ -117,5 +117,5 @@ function kindOf(
   if (number !== undefined) return number.type === "integer" ? "whole number" : "number";
   if (words.length > 0) return "word";
   if (schema.type === "boolean") return "yes or no";
-  return schema.type === "array" ? "list" : "text";
+  return [schema, ...(schema.anyOf ?? [])].some(({ type }) => type === "array") ? "list" : "text";
 }

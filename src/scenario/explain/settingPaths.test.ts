@@ -39,6 +39,8 @@ test.each([
   ["timeline.1.day", ["timeline[1].day"]],
   ["market.season[11]", ["market.season[11]"]],
   ["market", ["market"]],
+  // What the timeline sets stands under its whole path.
+  ["timeline.1.set.brands.nonna.price", ['timeline[1].set."brands.nonna.price"']],
 ])("“%s” means %j", (text, paths) => {
   expect(pathsOf(text)).toEqual(paths);
   expect(faultOf(text)).toBeUndefined();
@@ -56,6 +58,10 @@ test("paths that lead nowhere: where they leave the settings, and what is there"
     "market.days.x",
     "costs.*.of",
     "brands..price",
+    "timeline.x.day",
+    "timeline.2.day",
+    "sweep.0.from",
+    "market.season.12",
   ];
   expect(lost.map((text) => [text, ...(faultOf(text) ?? ["found"])])).toMatchInlineSnapshot(`
     [
@@ -108,6 +114,26 @@ test("paths that lead nowhere: where they leave the settings, and what is there"
         "brands..price",
         "brands..price must be a setting, but brands has no “”. | brands..price deve essere un'impostazione, ma brands non ha “”.",
         "It has nonna, verde. | Contiene nonna, verde.",
+      ],
+      [
+        "timeline.x.day",
+        "timeline.x.day must be a setting, but timeline is a list of 2 items, from 0 to 1. | timeline.x.day deve essere un'impostazione, ma timeline è una lista di 2 elementi, da 0 a 1.",
+        "Write the number of an item: timeline.0.day. | Scrivi il numero di un elemento: timeline.0.day.",
+      ],
+      [
+        "timeline.2.day",
+        "timeline.2.day must be a setting, but timeline is a list of 2 items, from 0 to 1. | timeline.2.day deve essere un'impostazione, ma timeline è una lista di 2 elementi, da 0 a 1.",
+        "Write the number of an item: timeline.0.day. | Scrivi il numero di un elemento: timeline.0.day.",
+      ],
+      [
+        "sweep.0.from",
+        "sweep.0.from must be a setting, but sweep is a list without items. | sweep.0.from deve essere un'impostazione, ma sweep è una lista senza elementi.",
+        "Write all of the list: sweep=[…]. | Scrivi tutta la lista: sweep=[…].",
+      ],
+      [
+        "market.season.12",
+        "market.season.12 must be a setting, but market.season is a list of 12 items, from 0 to 11. | market.season.12 deve essere un'impostazione, ma market.season è una lista di 12 elementi, da 0 a 11.",
+        "Write the number of an item: market.season.0. | Scrivi il numero di un elemento: market.season.0.",
       ],
     ]
   `);

@@ -5,7 +5,7 @@ import { keyMeant, settingMeant } from "../check/settingMeant.ts";
 import { isOpenMap, knownKeys, settingTree, settingWithin, type SettingSchema } from "./settingSchema.ts";
 import { pathFaults } from "../words/paths.ts";
 import { THE_SCENARIO } from "../words/values.ts";
-import { keysIn, type Path, type Written } from "../read/written.ts";
+import { keysIn, type Path, writtenIn, type Written } from "../read/written.ts";
 
 export interface FoundPaths {
   readonly paths: readonly Path[];
@@ -33,7 +33,11 @@ interface Search {
 function follow(search: Search, schema: SettingSchema, done: Path, steps: readonly string[]): FoundPaths {
   const [step, ...rest] = steps;
   if (step === undefined) return { paths: [done] };
+  // Settings that the timeline sets are written under their whole paths.
+  if (schema.keys === "path") return { paths: [[...done, steps.join(".")]] };
   if (step === "*") return followAll(search, schema, done, rest);
+  if (schema.items !== undefined && !(Number(step) < itemsOf(search.scenario, schema, done)))
+    return { paths: [], fault: noSuchItem(search, schema, done, rest) };
   const inner = settingWithin(schema, step);
   const names = namesAllowed(search.scenario, schema);
   if (inner === undefined || (names !== undefined && !names.includes(step))) {
@@ -50,6 +54,25 @@ function followAll(search: Search, schema: SettingSchema, done: Path, rest: read
   const fault =
     found.find((one) => one.fault !== undefined)?.fault ?? pathFaults.noMatch(search.text, done.join("."));
   return { paths: [], fault };
+}
+
+/** How many items a list has: as many as were written, or as it has where it is left out. */
+function itemsOf(scenario: Written, schema: SettingSchema, done: Path): number {
+  const written = writtenIn(scenario, done);
+  if (written?.kind === "list") return written.items.length;
+  // What stands in its place is no list, of which the check of values says more.
+  if (written !== undefined) return Number.POSITIVE_INFINITY;
+  return Array.isArray(schema.default) ? schema.default.length : 0;
+}
+
+function noSuchItem(
+  { scenario, text }: Search,
+  schema: SettingSchema,
+  done: Path,
+  rest: readonly string[],
+): Fault {
+  const list = done.join(".");
+  return pathFaults.noSuchItem(text, list, itemsOf(scenario, schema, done), [list, "0", ...rest].join("."));
 }
 
 /** Names that a map may have at a path: brands, channels and personas are those of the scenario. */

@@ -30,6 +30,16 @@ export const pathFaults = {
     },
     advice: { en: `Write ${where.en}=value.`, it: `Scrivi ${where.it}=valore.` },
   }),
+  noSuchItem: (text: string, list: string, items: number, first: string): Fault => ({
+    message: {
+      en: `${text} must be a setting, but ${list} is a list ${items === 0 ? "without items" : items === 1 ? "of one item, number 0" : `of ${items} items, from 0 to ${items - 1}`}.`,
+      it: `${text} deve essere un'impostazione, ma ${list} è una lista ${items === 0 ? "senza elementi" : items === 1 ? "di un solo elemento, il numero 0" : `di ${items} elementi, da 0 a ${items - 1}`}.`,
+    },
+    advice:
+      items === 0
+        ? { en: `Write all of the list: ${list}=[…].`, it: `Scrivi tutta la lista: ${list}=[…].` }
+        : { en: `Write the number of an item: ${first}.`, it: `Scrivi il numero di un elemento: ${first}.` },
+  }),
   unknown: (text: string, where: Bilingual, step: string, advice: Bilingual): Fault => ({
     message: {
       en: `${text} must be a setting, but ${where.en} has no “${step}”.`,

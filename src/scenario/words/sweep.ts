@@ -3,47 +3,47 @@ import type { Fault } from "../../language/fault.ts";
 
 /** Faults of the sweep that belongs to a scenario. */
 export const sweepFaults = {
-  wrongOrder: (from: number, to: number): Fault => ({
+  wrongOrder: (where: string, from: number, to: number): Fault => ({
     message: {
-      en: `sweep.to must be at least ${from}, where it begins, but is ${to}.`,
-      it: `sweep.to deve essere almeno ${from}, da dove comincia, ma è ${to}.`,
+      en: `${where} must be at least ${from}, where it begins, but is ${to}.`,
+      it: `${where} deve essere almeno ${from}, da dove comincia, ma è ${to}.`,
     },
     advice: { en: `Write from: ${to} and to: ${from}.`, it: `Scrivi from: ${to} e to: ${from}.` },
   }),
-  wrongSteps: (isSingle: boolean, steps: number): Fault => ({
+  wrongSteps: (where: string, isSingle: boolean, steps: number): Fault => ({
     message: {
-      en: `sweep.steps must be ${isSingle ? "1 for a single value" : "2 or more"}, but is ${steps}.`,
-      it: `sweep.steps deve essere ${isSingle ? "1 per un solo valore" : "2 o più"}, ma è ${steps}.`,
+      en: `${where} must be ${isSingle ? "1 for a single value" : "2 or more"}, but is ${steps}.`,
+      it: `${where} deve essere ${isSingle ? "1 per un solo valore" : "2 o più"}, ma è ${steps}.`,
     },
     advice: {
       en: "Both ends are included: 0 to 1 in 5 steps is 0, 0.25 … 1.",
       it: "I due estremi sono compresi: da 0 a 1 in 5 passi è 0, 0.25 … 1.",
     },
   }),
-  outside: (end: "from" | "to", allowed: Bilingual, vary: string, value: number): Fault => ({
+  outside: (where: string, allowed: Bilingual, vary: string, value: number): Fault => ({
     message: {
-      en: `sweep.${end} must be ${allowed.en}, for ${vary}, but is ${value}.`,
-      it: `sweep.${end} deve essere ${allowed.it}, per ${vary}, ma è ${value}.`,
+      en: `${where} must be ${allowed.en}, for ${vary}, but is ${value}.`,
+      it: `${where} deve essere ${allowed.it}, per ${vary}, ma è ${value}.`,
     },
     advice: {
       en: "Vary it within the range of the setting.",
       it: "Falla variare entro l'intervallo dell'impostazione.",
     },
   }),
-  notWhole: (vary: string, from: number, step: number): Fault => ({
+  notWhole: (where: string, vary: string, from: number, step: number): Fault => ({
     message: {
-      en: `sweep.steps must fall on whole numbers, for ${vary}, but goes from ${from} in steps of ${step}.`,
-      it: `sweep.steps deve cadere su numeri interi, per ${vary}, ma parte da ${from} a passi di ${step}.`,
+      en: `${where} must fall on whole numbers, for ${vary}, but goes from ${from} in steps of ${step}.`,
+      it: `${where} deve cadere su numeri interi, per ${vary}, ma parte da ${from} a passi di ${step}.`,
     },
     advice: {
       en: "Change from, to or steps so that (to − from) / (steps − 1) is a whole number.",
       it: "Cambia from, to o steps in modo che (to − from) / (steps − 1) sia un numero intero.",
     },
   }),
-  notANumber: (vary: string, allowed: Bilingual): Fault => ({
+  notANumber: (where: string, vary: string, allowed: Bilingual): Fault => ({
     message: {
-      en: `sweep.vary must be a setting that is a number and belongs to the market, but ${vary} is ${allowed.en}.`,
-      it: `sweep.vary deve essere un'impostazione che è un numero e appartiene al mercato, ma ${vary} è ${allowed.it}.`,
+      en: `${where} must be a setting that is a number and belongs to the market, but ${vary} is ${allowed.en}.`,
+      it: `${where} deve essere un'impostazione che è un numero e appartiene al mercato, ma ${vary} è ${allowed.it}.`,
     },
     advice: {
       en: "Vary a number, for example brands.nonna.quality or brands.nonna.coverage.*.",

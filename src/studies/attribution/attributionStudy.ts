@@ -1,3 +1,4 @@
+import { countText } from "../../language/countText.ts";
 import { spokenIn } from "../../language/spoken.ts";
 import { formatMarkdown } from "../../report/text/textTable.ts";
 import { summaryWords } from "../run/words/summary.ts";
@@ -21,7 +22,7 @@ export interface AttributionQuestion {
 /** What each touchpoint of a brand truly brings, and what rules of attribution make of it. */
 export const attributionStudy: Study<AttributionQuestion, JudgedAttribution> = {
   agenda({ plan: { scenario, removals }, runs, seed }, language) {
-    const show = (count: number) => new Intl.NumberFormat(language).format(count);
+    const show = (count: number) => countText(count, language);
     const each = summaryWords[language].runCount(runs, show(runs));
     return {
       about: spokenIn(scenario.title, language),

@@ -1,3 +1,4 @@
+import { countText } from "../../language/countText.ts";
 import { observedMeasureName } from "../../drawing/words/observedMeasures.ts";
 import { keyFromSeed } from "../../numeric/luck/random.ts";
 import { formatMarkdown, formatTextTable } from "../../report/text/textTable.ts";
@@ -26,7 +27,7 @@ export const backtestStudy: Study<BacktestQuestion, BacktestResult> = {
     failed: 0,
     asked: cells.length + (isStopped ? 1 : 0),
     isFine: true,
-    interruption: backtestWords[language].interrupted(new Intl.NumberFormat(language).format(cells.length)),
+    interruption: backtestWords[language].interrupted(countText(cells.length, language)),
   }),
 
   origin: (_, { seed }) => ({ seed, runs: 0, asked: 0 }),

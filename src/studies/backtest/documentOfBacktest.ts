@@ -1,3 +1,4 @@
+import { countText } from "../../language/countText.ts";
 import { inEach } from "../../language/bilingual.ts";
 import type { HorizonRow } from "../../charts/forecast/scoresByHorizon.ts";
 import type { SkillRow } from "../../charts/forecast/skillBySeries.ts";
@@ -101,7 +102,7 @@ function textOf(
   const words = backtestWords[language];
   const { columns, rows } = scoreText(result, language);
   const verdict = verdictOf(result, language);
-  const show = (count: number) => new Intl.NumberFormat(language).format(count);
+  const show = (count: number) => countText(count, language);
   const { data, cells, scores } = result;
   const single = scores[0]?.cells ?? 0;
   const series = new Set(cells.map((cell) => cell.series)).size;

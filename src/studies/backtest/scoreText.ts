@@ -1,3 +1,4 @@
+import { countText } from "../../language/countText.ts";
 import { capital } from "../../drawing/words/measures.ts";
 import { methodName } from "../../drawing/words/methods.ts";
 import type { Language } from "../../language/language.ts";
@@ -38,7 +39,7 @@ export function scoreText(
       show(one.crpsOfLogs),
       show(one.mase),
       one.coverage.map((value) => share.format(100 * value)).join("/"),
-      new Intl.NumberFormat(language).format(one.cells),
+      countText(one.cells, language),
     ]),
   };
 }

@@ -1,3 +1,4 @@
+import { countText } from "../../language/countText.ts";
 import type { Language } from "../../language/language.ts";
 import { spokenIn } from "../../language/spoken.ts";
 import { formatMarkdown } from "../../report/text/textTable.ts";
@@ -15,7 +16,7 @@ import { calibrateWords } from "./words/calibrate.ts";
 export const calibrateStudy: Study<CalibrationPlan, Calibration> = {
   agenda(plan, language) {
     const { scenario, draws } = plan.question;
-    const show = (count: number) => new Intl.NumberFormat(language).format(count);
+    const show = (count: number) => countText(count, language);
     const words = calibrateWords[language];
     return {
       about: spokenIn(scenario.title, language),
@@ -29,7 +30,7 @@ export const calibrateStudy: Study<CalibrationPlan, Calibration> = {
 
   outcome({ runs, failures, found }, plan, language) {
     const asked = runsAsked(plan);
-    const show = (count: number) => new Intl.NumberFormat(language).format(count);
+    const show = (count: number) => countText(count, language);
     return {
       interruption: calibrateWords[language].interrupted(show(runs), show(asked)),
       // Before all of it is done there is nothing to say; what was run is in the store.

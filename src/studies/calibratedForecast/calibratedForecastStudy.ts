@@ -1,3 +1,4 @@
+import { countText } from "../../language/countText.ts";
 import { spokenIn } from "../../language/spoken.ts";
 import { formatMarkdown } from "../../report/text/textTable.ts";
 import type { Study } from "../study.ts";
@@ -16,7 +17,7 @@ export const calibratedForecastStudy: Study<CalibratedForecastQuestion, Calibrat
   agenda(question, language) {
     const { kept, alternatives } = question;
     const words = calibratedForecastWords[language];
-    const draws = new Intl.NumberFormat(language).format(kept.drawn.length);
+    const draws = countText(kept.drawn.length, language);
     return {
       about: spokenIn(alternatives[0].scenario.title, language),
       tasks: forecastTasks(question),

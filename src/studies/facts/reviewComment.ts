@@ -1,3 +1,4 @@
+import { countText } from "../../language/countText.ts";
 import { withFrom, withTo } from "../../drawing/words/italian.ts";
 import type { Language } from "../../language/language.ts";
 import type { ReviewsOfBrand } from "./reviewsOfTable.ts";
@@ -19,14 +20,14 @@ const SAID = {
   en: {
     share: (star: number, share: string) => `${star} ${star === 1 ? "star" : "stars"} ${share} %`,
     whole: ({ count, first, last, perWeek, lately }: ReviewsOfBrand, file: string, shares: string) =>
-      `${count === 1 ? "One review" : `${count} reviews`} in ${file}, ${first} to ${last}: ${shares}.${
+      `${count === 1 ? "One review" : `${countText(count, "en")} reviews`} in ${file}, ${first} to ${last}: ${shares}.${
         perWeek === undefined ? "" : `\n${perWeek} a week`
       }${lately === undefined ? "" : `, ${lately} in the last 13 weeks`}${perWeek === undefined ? "" : "."}`,
   },
   it: {
     share: (star: number, share: string) => `${star} ${star === 1 ? "stella" : "stelle"} ${share} %`,
     whole: ({ count, first, last, perWeek, lately }: ReviewsOfBrand, file: string, shares: string) =>
-      `${count === 1 ? "Una recensione" : `${count} recensioni`} in ${file}, ${withFrom(first)} ${withTo(last)}: ${shares}.${
+      `${count === 1 ? "Una recensione" : `${countText(count, "it")} recensioni`} in ${file}, ${withFrom(first)} ${withTo(last)}: ${shares}.${
         perWeek === undefined ? "" : `\n${numeral(perWeek, "it")} a settimana`
       }${lately === undefined ? "" : `, ${numeral(lately, "it")} nelle ultime 13 settimane`}${perWeek === undefined ? "" : "."}`,
   },

@@ -1,3 +1,4 @@
+import { countText } from "../../language/countText.ts";
 import { inEach } from "../../language/bilingual.ts";
 import type { FanRow } from "../../charts/forecast/fan.ts";
 import { fan } from "../../charts/index.ts";
@@ -89,7 +90,7 @@ function textOf(
   const words = forecastWords[language];
   const measure = observedMeasureName(result.data.what, language);
   const { series } = result;
-  const show = (count: number) => new Intl.NumberFormat(language).format(count);
+  const show = (count: number) => countText(count, language);
   const values = series.reduce((sum, { target }) => sum + target.values.filter(Number.isFinite).length, 0);
   return {
     title: titleIn(result, language),

@@ -1,3 +1,4 @@
+import { countText } from "../../language/countText.ts";
 import { keyFromSeed } from "../../numeric/luck/random.ts";
 import { YEARS } from "../observed/step.ts";
 import type { Study } from "../study.ts";
@@ -22,7 +23,7 @@ export const forecastStudy: Study<ForecastQuestion, ForecastResult> = {
 
   outcome({ series, without }, { data }, language) {
     const asked = askedOf(data).length;
-    const show = (count: number) => new Intl.NumberFormat(language).format(count);
+    const show = (count: number) => countText(count, language);
     return {
       done: series.length,
       failed: without.length,

@@ -1,3 +1,4 @@
+import { countText } from "../../language/countText.ts";
 import { spokenIn } from "../../language/spoken.ts";
 import { formatMarkdown } from "../../report/text/textTable.ts";
 import { timelineOverrides } from "../../scenario/compile/timelineOverrides.ts";
@@ -21,7 +22,7 @@ export interface OptimiseQuestion {
 export const optimiseStudy: Study<OptimiseQuestion, Optimisation> = {
   agenda(asked, language) {
     const { question, options } = asked;
-    const show = (count: number) => new Intl.NumberFormat(language).format(count);
+    const show = (count: number) => countText(count, language);
     const { points, screening, runs, seed } = options;
     return {
       about: spokenIn(question.scenario.title, language),

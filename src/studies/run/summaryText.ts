@@ -1,3 +1,4 @@
+import { countText } from "../../language/countText.ts";
 import { populationSentence } from "../../report/document/populationSentence.ts";
 import { labelIn, spokenIn } from "../../language/spoken.ts";
 import { measureHead } from "../../drawing/words/measures.ts";
@@ -81,7 +82,7 @@ export function formatSummary(
 
 export function headingOf(scenario: Scenario, seed: string, runs: number, language: Language): string {
   const words = summaryWords[language];
-  const show = (count: number) => new Intl.NumberFormat(language).format(count);
+  const show = (count: number) => countText(count, language);
   const { days, consumers } = scenario.market;
   const heading = words.heading(
     words.runCount(runs, show(runs)),

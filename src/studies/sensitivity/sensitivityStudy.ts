@@ -1,3 +1,4 @@
+import { countText } from "../../language/countText.ts";
 import type { Language } from "../../language/language.ts";
 import { spokenIn } from "../../language/spoken.ts";
 import { formatMarkdown } from "../../report/text/textTable.ts";
@@ -90,7 +91,7 @@ export const sensitivityStudy: Study<SensitivityQuestion, SensitivityStudied> = 
 /** What the runs are for. */
 function planSentence({ values, luck, runs }: SensitivityPlan, language: Language) {
   const words = sensitivityStudyWords[language];
-  const show = (count: number) => new Intl.NumberFormat(language).format(count);
+  const show = (count: number) => countText(count, language);
   const each = summaryWords[language].runCount(runs, show(runs));
   const extra = luck.points.length * (luck.runs - runs);
   return (estimate: string) => words.plan(show(values.length), each, show(extra), estimate);

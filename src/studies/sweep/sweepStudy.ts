@@ -1,3 +1,4 @@
+import { countText } from "../../language/countText.ts";
 import { spokenIn } from "../../language/spoken.ts";
 import { formatMarkdown } from "../../report/text/textTable.ts";
 import { timelineOverrides } from "../../scenario/compile/timelineOverrides.ts";
@@ -23,7 +24,7 @@ export interface SweepQuestion {
 export const sweepStudy: Study<SweepQuestion, SweepResult> = {
   agenda({ plan: { plans, scenario }, runs, seed }, language) {
     const words = summaryWords[language];
-    const show = (count: number) => new Intl.NumberFormat(language).format(count);
+    const show = (count: number) => countText(count, language);
     return {
       about: spokenIn(scenario.title, language),
       tasks: sweepTasks(plans, { runs, seed }),

@@ -107,10 +107,6 @@ test("measureTargets(…) goes on without a target of which no run is left, and 
     | :-- | :-- | :-- | :-- | :-- | :-- | :-- |
     | alone | alone | nowhere | −1000.0 to 1000.0 | 22.8 (17.6 to 27.9) | hit | this test |
     | paired | paired | nowhere | −1000.0 to 1000.0 | – (– to –) | not measured | this test |
-
-    ## Why the misses miss
-
-
     "
   `);
   await expect(measureTargets(createLab(failing(0, 1, 2, 3), OPTIONS), [paired, dearAlone])).rejects.toThrow(

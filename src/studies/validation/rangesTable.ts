@@ -46,14 +46,15 @@ ${groupsText(findings)}
 ## Every range
 
 ${tableOf(findings)}
+${explanationsOf(findings)}`;
+}
 
-## Why the misses miss
-
-${findings
-  .filter((finding) => !finding.isHit && !Number.isNaN(finding.measured.mean))
-  .map(explanationOf)
-  .join("\n")}
-`;
+/** Why each miss is one; nothing where all that was measured is a hit. */
+function explanationsOf(findings: readonly RangeFinding[]): string {
+  const misses = findings.filter(({ isHit, measured }) => !isHit && !Number.isNaN(measured.mean));
+  if (misses.length === 0) return "";
+  const reasons = misses.map(({ target }) => `- **${target.id}**: ${target.miss ?? "not explained yet."}`);
+  return `\n## Why the misses miss\n\n${reasons.join("\n")}\n`;
 }
 
 /** What is said of runs that failed, in the words about measuring. */
@@ -140,7 +141,3 @@ const SUFFIX: Readonly<Record<PublishedRange["unit"], string>> = {
   correlation: "",
   "chance a year": " a year",
 };
-
-function explanationOf({ target }: RangeFinding): string {
-  return `- **${target.id}**: ${target.miss ?? "not explained yet."}`;
-}

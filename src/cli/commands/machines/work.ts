@@ -1,3 +1,4 @@
+import { countText } from "../../../language/countText.ts";
 import { availableParallelism } from "node:os";
 import { engineHash } from "../../../files/store/engineHash.ts";
 import { toolVersion } from "../../../files/folders/toolVersion.ts";
@@ -38,7 +39,7 @@ export const command = commandFile<Flags>({
     const { part, parts } = text === undefined ? { part: 1, parts: 1 } : readPart(text);
     const threads = flags.workers ?? availableParallelism();
     const shown = parts === 1 ? "" : words.part(part, parts);
-    const count = (runs: number) => estimateWords[lang].runs(runs, new Intl.NumberFormat(lang).format(runs));
+    const count = (runs: number) => estimateWords[lang].runs(runs, countText(runs, lang));
     const bar = await createProgressBar(terminal, 1, () => 0);
     const interrupt = listenForInterrupt(() => {
       bar.stop();

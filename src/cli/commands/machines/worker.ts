@@ -1,3 +1,4 @@
+import { countText } from "../../../language/countText.ts";
 import { availableParallelism } from "node:os";
 import { engineHash } from "../../../files/store/engineHash.ts";
 import { toolVersion } from "../../../files/folders/toolVersion.ts";
@@ -49,7 +50,7 @@ export const command = commandFile<Flags>({
     const { signal } = interrupt;
     try {
       const done = await serveQueue({ address, threads, engine, version, voice, signal });
-      terminal.tell(words.ended(new Intl.NumberFormat(lang).format(done)));
+      terminal.tell(words.ended(countText(done, lang)));
       return ExitCode.done;
     } finally {
       interrupt.release();

@@ -1,3 +1,4 @@
+import { countText } from "../../../language/countText.ts";
 import type { Locale } from "../../../drawing/numbers.ts";
 
 /** Words of the report around its charts. */
@@ -7,7 +8,7 @@ const en = {
     `${consumers} synthetic consumers, ${brands} brands, ${days} days, ${runs}.`,
   runs: (count: number, text: string) => (count === 1 ? "one run" : `${text} runs with different luck`),
   points: (points: string, runs: number) =>
-    `${points} combinations of the levers, ${runs === 1 ? "one run" : `${runs} runs`} each`,
+    `${points} combinations of the levers, ${runs === 1 ? "one run" : `${countText(runs, "en")} runs`} each`,
   focusOf: (brand: string) => `Headlines are about ${brand}.`,
   headlines: "In short",
   shortcuts: "Shortcuts and languages",
@@ -96,7 +97,7 @@ const it: ReportWords = {
     `${consumers} consumatori sintetici, ${brands} marche, ${days} giorni, ${runs}.`,
   runs: (count, text) => (count === 1 ? "una simulazione" : `${text} simulazioni con fortuna diversa`),
   points: (points, runs) =>
-    `${points} combinazioni delle leve, ${runs === 1 ? "una simulazione" : `${runs} simulazioni`} ciascuna`,
+    `${points} combinazioni delle leve, ${runs === 1 ? "una simulazione" : `${countText(runs, "it")} simulazioni`} ciascuna`,
   focusOf: (brand) => `I titoli parlano di ${brand}.`,
   headlines: "In breve",
   shortcuts: "Scorciatoie e lingue",

@@ -1,3 +1,4 @@
+import { countText } from "../../../language/countText.ts";
 import type { Language } from "../../../language/language.ts";
 
 /** What `umot compare` says. */
@@ -15,7 +16,7 @@ const en = {
   higherIn: "higher in",
   cannotTell: "cannot tell",
   sameSettings: "no setting that matters for a run differs",
-  more: (count: number) => `and ${count} more settings: data/settings.csv, or umot diff`,
+  more: (count: number) => `and ${countText(count, "en")} more settings: data/settings.csv, or umot diff`,
   intervals: (level: string) =>
     `± is the ${level} interval of the mean difference (Student’s t on paired runs); “cannot tell”: it contains 0. “higher in”: share of paired runs, with Wilson’s interval.`,
   times: (times: string, alternative: string) => `${times} × (${alternative})`,
@@ -59,7 +60,7 @@ const it: typeof en = {
   higherIn: "più alto in",
   cannotTell: "non si sa",
   sameSettings: "non differisce nessuna impostazione che conti",
-  more: (count) => `e altre ${count} impostazioni: data/settings.csv, o umot diff`,
+  more: (count) => `e altre ${countText(count, "it")} impostazioni: data/settings.csv, o umot diff`,
   intervals: (level) =>
     `± è l'intervallo al ${level} della differenza media (t di Student su simulazioni appaiate); «non si sa»: contiene lo 0. «più alto in»: parte delle simulazioni appaiate, con l'intervallo di Wilson.`,
   times: (times, alternative) => `${times} × (${alternative})`,

@@ -1,3 +1,4 @@
+import { countText } from "../../../language/countText.ts";
 import type { Bilingual } from "../../../language/bilingual.ts";
 import type { Fault } from "../../../language/fault.ts";
 import { listed } from "../../../language/listing.ts";
@@ -69,8 +70,8 @@ export const graphFaults = {
   }),
   tooFew: (file: string, people: number, fewest: number, friends: number): Fault => ({
     message: {
-      en: `${file} has ${people} people, but a market has at least ${fewest} consumers.`,
-      it: `${file} ha ${people} persone, ma un mercato ha almeno ${fewest} consumatori.`,
+      en: `${file} has ${countText(people, "en")} people, but a market has at least ${countText(fewest, "en")} consumers.`,
+      it: `${file} ha ${countText(people, "it")} persone, ma un mercato ha almeno ${countText(fewest, "it")} consumatori.`,
     },
     advice: {
       en: `Take a larger graph, or write its mean number of friends into the scenario: network: { friends: ${friends} }.`,
@@ -79,8 +80,8 @@ export const graphFaults = {
   }),
   tooMany: (file: string, people: number, most: number): Fault => ({
     message: {
-      en: `${file} has ${people} people, but a market has at most ${most} consumers.`,
-      it: `${file} ha ${people} persone, ma un mercato ha al massimo ${most} consumatori.`,
+      en: `${file} has ${countText(people, "en")} people, but a market has at most ${countText(most, "en")} consumers.`,
+      it: `${file} ha ${countText(people, "it")} persone, ma un mercato ha al massimo ${countText(most, "it")} consumatori.`,
     },
     advice: { en: "Take part of the graph.", it: "Prendi una parte del grafo." },
   }),
@@ -133,11 +134,11 @@ export const graphFaults = {
 /** What was done with a graph. */
 export const graphNotes = {
   read: (file: string, people: number, ties: number, repeated: number): Bilingual => ({
-    en: `${file}: ${people} people, ${ties} ties, ${rounded(ties, people)} friends each${
-      repeated > 0 ? `; ${repeated} edges repeat another and count once` : ""
+    en: `${file}: ${countText(people, "en")} people, ${countText(ties, "en")} ties, ${rounded(ties, people)} friends each${
+      repeated > 0 ? `; ${countText(repeated, "en")} edges repeat another and count once` : ""
     }. Names are not kept.`,
-    it: `${file}: ${people} persone, ${ties} legami, ${decimal(rounded(ties, people))} amici a testa${
-      repeated > 0 ? `; ${repeated} archi ne ripetono un altro e contano una volta` : ""
+    it: `${file}: ${countText(people, "it")} persone, ${countText(ties, "it")} legami, ${decimal(rounded(ties, people))} amici a testa${
+      repeated > 0 ? `; ${countText(repeated, "it")} archi ne ripetono un altro e contano una volta` : ""
     }. I nomi non vengono conservati.`,
   }),
 } as const;

@@ -1,3 +1,4 @@
+import { countText } from "../../../language/countText.ts";
 import type { Bilingual } from "../../../language/bilingual.ts";
 import type { Fault } from "../../../language/fault.ts";
 import { listed } from "../../../language/listing.ts";
@@ -60,7 +61,10 @@ export const reviewFaults = {
     },
   }),
   more: (count: number): Fault => ({
-    message: { en: `… and ${count} more like these.`, it: `… e altri ${count} come questi.` },
+    message: {
+      en: `… and ${countText(count, "en")} more like these.`,
+      it: `… e altri ${countText(count, "it")} come questi.`,
+    },
     advice: {
       en: "Correct the file and try again.",
       it: "Correggi il file e riprova.",
@@ -93,8 +97,8 @@ const NAMES: Readonly<Partial<Record<ColumnMeaning["what"], Bilingual>>> = {
 export const reviewNotes = {
   columns: (meanings: readonly ColumnMeaning[]): Bilingual => columnsSaid(meanings, NAMES),
   unrated: (file: string, count: number): Bilingual => ({
-    en: `${file}: ${count === 1 ? "one row has no stars and is left out" : `${count} rows have no stars and are left out`}.`,
-    it: `${file}: ${count === 1 ? "una riga non ha stelle e viene tralasciata" : `${count} righe non hanno stelle e vengono tralasciate`}.`,
+    en: `${file}: ${count === 1 ? "one row has no stars and is left out" : `${countText(count, "en")} rows have no stars and are left out`}.`,
+    it: `${file}: ${count === 1 ? "una riga non ha stelle e viene tralasciata" : `${countText(count, "it")} righe non hanno stelle e vengono tralasciate`}.`,
   }),
   instead: (file: string, table: string): Bilingual => ({
     en: `Ratings and numbers of reviews come from ${file}; what ${table} says about them is not used for these brands.`,

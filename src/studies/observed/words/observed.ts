@@ -1,3 +1,4 @@
+import { countText } from "../../../language/countText.ts";
 import { withFrom, withTo } from "../../../drawing/words/italian.ts";
 import type { Bilingual } from "../../../language/bilingual.ts";
 import type { Fault } from "../../../language/fault.ts";
@@ -147,8 +148,8 @@ export const observedFaults = {
   }),
   more: (count: number): Fault => ({
     message: {
-      en: count === 1 ? "There is one more fault." : `There are ${count} more faults.`,
-      it: count === 1 ? "C'è un altro errore." : `Ci sono altri ${count} errori.`,
+      en: count === 1 ? "There is one more fault." : `There are ${countText(count, "en")} more faults.`,
+      it: count === 1 ? "C'è un altro errore." : `Ci sono altri ${countText(count, "it")} errori.`,
     },
     advice: {
       en: "Correct these first; the rest are often of the same kind.",
@@ -195,8 +196,13 @@ export const observedNotes = {
   }),
   gaps: (count: number): Note => ({
     en:
-      count === 1 ? "One value is missing; it stays a gap." : `${count} values are missing; they stay gaps.`,
-    it: count === 1 ? "Manca un valore; resta un vuoto." : `Mancano ${count} valori; restano vuoti.`,
+      count === 1
+        ? "One value is missing; it stays a gap."
+        : `${countText(count, "en")} values are missing; they stay gaps.`,
+    it:
+      count === 1
+        ? "Manca un valore; resta un vuoto."
+        : `Mancano ${countText(count, "it")} valori; restano vuoti.`,
   }),
   decimalCommas: (): Note => ({
     en: "Numbers are read with decimal commas.",
