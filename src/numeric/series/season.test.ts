@@ -148,3 +148,27 @@ test("no season: a line, one step, a length of one", () => {
   expect(findSeason([...Array(15).fill(0), ...Array(15).fill(9)], 4)).toBeUndefined();
   expect(findSeason([1, 5, 1, 5, 1, 5], 1)).toBeUndefined();
 });
+
+test("what a place's mean leaves open: 2 s² / k for k seasons, and a fifth of it where there are five times as many", () => {
+  const meanDoubt = (seasons: number) => {
+    const doubts = Array.from({ length: 60 }, (_, one) => {
+      // Around 0, where no season multiplies.
+      const at = (place: number) => 4 * pattern[place % 12] + 5 * luck(1000 * one + place);
+      return findSeason(
+        Array.from({ length: 12 * seasons }, (_, place) => at(place)),
+        12,
+      )!.doubt;
+    }).filter((doubt) => doubt > 0); // A season that is taken to move leaves none.
+    const count = doubts.length;
+    expect(count).toBeGreaterThan(40);
+    const mean = doubts.reduce((sum, value) => sum + value, 0) / count;
+    const squares = doubts.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+    return { mean, error: Math.sqrt(squares / (count - 1) / count) };
+  };
+  // Distances from a moving average of twelve have 11/12 of the variance, and 143/144 of it where the ends weigh half.
+  for (const seasons of [4, 20]) {
+    const { mean, error } = meanDoubt(seasons);
+    const expected = (2 * 25 * (1 - 1 / 12)) / seasons;
+    expect(Math.abs(mean - expected)).toBeLessThan(4 * error);
+  }
+});

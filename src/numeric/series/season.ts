@@ -7,6 +7,11 @@ export interface Season {
   readonly isProportional: boolean;
   /** its part of each value of the series, as it was expected before that value was seen */
   readonly past: readonly number[];
+  /**
+   * variance that a place's mean leaves open and that no error of the past shows, since each past value has a share in its
+   * own place's mean; relative to the value where the season multiplies, 0 where it moves from season to season
+   */
+  readonly doubt: number;
   /** its part of the values that follow, a whole season; their mean is 1 where it multiplies and 0 where it is added */
   readonly next: readonly number[];
 }
@@ -89,11 +94,12 @@ function seasonOf(parts: readonly number[], length: number, isProportional: bool
   const latest = courses.map((course) => course[course.length - 1]);
   const centre = meanOf(latest);
   const middle = isProportional ? 1 : 0;
-  const kept = shrinkage(places, latest, weight);
+  const { kept, luck, seen } = shrinkage(places, latest, weight);
   const settled = (value: number) =>
     isProportional ? middle + kept * (value / centre - 1) : kept * (value - centre);
   return {
     isProportional,
+    doubt: weight === 0 ? (luck * kept * (3 - kept)) / seen : 0,
     past: parts.map((_, at) => settled(courses[at % length][Math.floor(at / length)])),
     next: Array.from({ length }, (_, step) => settled(latest[(parts.length + step) % length])),
   };
@@ -132,15 +138,20 @@ function squaresAhead(places: readonly (readonly number[])[], weight: number): n
   return sum;
 }
 
-/** Share of the season's pattern that luck does not explain. */
+/**
+ * Share of the season's pattern that luck does not explain, the variance of that luck in single values, and the mean number
+ * of values of a place.
+ *
+ * With k values of a place, a share κ of their mean and luck of variance s², errors of the past have (1 − (2κ − κ²) / k) s²
+ * and those to come (1 + κ / k) s²: κ (3 − κ) s² / k is missing.
+ */
 function shrinkage(
   places: readonly (readonly number[])[],
   latest: readonly number[],
   weight: number,
-): number {
+): { readonly kept: number; readonly luck: number; readonly seen: number } {
   const centre = meanOf(latest);
   const pattern = latest.reduce((sum, value) => sum + (value - centre) * (value - centre), 0);
-  if (pattern === 0) return 0;
   let squares = 0;
   let freedom = 0;
   places.forEach((place) => {
@@ -149,6 +160,8 @@ function shrinkage(
     freedom += place.length - 1;
   });
   const seen = meanOf(places.map((place) => place.length));
-  const variance = (squares / freedom) * (weight === 0 ? 1 / seen : weight / (2 - weight));
-  return Math.max(0, 1 - ((places.length - 3) * variance) / pattern);
+  const luck = squares / freedom;
+  const variance = luck * (weight === 0 ? 1 / seen : weight / (2 - weight));
+  const kept = pattern === 0 ? 0 : Math.max(0, 1 - ((places.length - 3) * variance) / pattern);
+  return { kept, luck, seen };
 }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { durables } from "../../../test/support/series/durables.ts";
-import { keyFromSeed } from "../../numeric/luck/random.ts";
+import { normalOf } from "../../numeric/functions/distributions.ts";
+import { keyFromSeed, randomBits, toUniform } from "../../numeric/luck/random.ts";
 import { quantileAt } from "../../numeric/series/forecast.ts";
 import { rollingScores } from "../backtest/rollingScores.ts";
 import { forecastBy, lackOf, luckOf, METHODS, type Situation } from "./methods.ts";
@@ -109,4 +110,23 @@ test("two hundred thousand values are forecast as soon as they are read, gaps br
     luck,
   });
   expect(scored.map(({ seen }) => seen)).toContain(199_998);
+});
+
+test("bands of series with few seasons hold what they say, though each place's mean is of four values only", () => {
+  const { high, low } = keyFromSeed("few seasons");
+  const noise = (place: number) => normalOf(toUniform(randomBits(high, low, place)));
+  const held = Array.from({ length: 80 }, (_, one) => {
+    const at = (step: number) => 500 + 100 * Math.sin((step * Math.PI) / 26) + 30 * noise(one * 400 + step);
+    const history = Array.from({ length: 208 }, (_, step) => at(step));
+    const { quantiles } = forecastBy("ses", situation(history, { season: 52, horizon: 26 }))!;
+    const inside = quantiles.filter((values, step) => {
+      const truth = at(208 + step);
+      return quantileAt(values, 0.1) <= truth && truth <= quantileAt(values, 0.9);
+    });
+    return inside.length / 26;
+  });
+  const mean = held.reduce((sum, share) => sum + share, 0) / held.length;
+  const squares = held.reduce((sum, share) => sum + (share - mean) ** 2, 0);
+  const error = Math.sqrt(squares / (held.length - 1) / held.length);
+  expect(Math.abs(mean - 0.8)).toBeLessThan(4 * error);
 });

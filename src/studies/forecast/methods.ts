@@ -7,13 +7,14 @@ import { curveWithSize } from "../../numeric/series/growth/curveWithSize.ts";
 import { drift } from "../../numeric/series/drift.ts";
 import { ets } from "../../numeric/series/smoothing/ets.ts";
 import { exponentialSmoothing } from "../../numeric/series/smoothing/exponentialSmoothing.ts";
-import { type Forecast, mapped, stepsOf } from "../../numeric/series/forecast.ts";
+import { type Forecast, mapped, quantileAt, stepsOf } from "../../numeric/series/forecast.ts";
 import { dampedTrend, holt } from "../../numeric/series/smoothing/holt.ts";
 import { localLevel } from "../../numeric/series/smoothing/localLevel.ts";
 import { naive } from "../../numeric/series/naive.ts";
 import { nothingYet } from "../../numeric/series/nothingYet.ts";
+import { movesByShares, ofLogs } from "../../numeric/series/ofLogs.ts";
 import { ofRoots } from "../../numeric/series/ofRoots.ts";
-import { findSeason, seasonAhead, withoutSeason } from "../../numeric/series/season.ts";
+import { findSeason, type Season, seasonAhead, withoutSeason } from "../../numeric/series/season.ts";
 import { seasonalNaive } from "../../numeric/series/seasonalNaive.ts";
 import { theta } from "../../numeric/series/smoothing/theta.ts";
 
@@ -156,14 +157,28 @@ function withSeason(smoother: Smoother, { history: whole, horizon, season }: Sit
   const found = findSeason(history, season);
   if (found === undefined) return smoother(history, horizon);
   const plain = withoutSeason(history, found);
-  if (found.isProportional)
-    return mapped(ofRoots(smoother)(plain, horizon), (value, step) => value * seasonAhead(found, step));
+  if (found.isProportional) {
+    const steady = movesByShares(plain) ? ofLogs(smoother) : ofRoots(smoother);
+    return mapped(inDoubt(steady(plain, horizon), found), (value, step) => value * seasonAhead(found, step));
+  }
   // Lifted above 0, so that smoothers, which never go below it, are not cut off where the season will lift them again.
   const lift = Math.max(0, -Math.min(...plain), ...found.next);
   const lifted = plain.map((value) => value + lift);
-  return mapped(smoother(lifted, horizon), (value, step) =>
+  return mapped(inDoubt(smoother(lifted, horizon), found), (value, step) =>
     Math.max(0, value - lift + seasonAhead(found, step)),
   );
+}
+
+/** A forecast with the variance that the season leaves open besides its own: values lie further from their middle. */
+function inDoubt(forecast: Forecast, { doubt, isProportional }: Season): Forecast {
+  const wider = forecast.quantiles.map((values) => {
+    const middle = quantileAt(values, 0.5);
+    const open = doubt * (isProportional ? middle * middle : 1);
+    const variance = values.reduce((sum, value) => sum + (value - middle) ** 2, 0) / values.length;
+    const factor = variance > 0 ? Math.sqrt(1 + open / variance) : 1;
+    return values.map((value) => Math.max(0, middle + factor * (value - middle)));
+  });
+  return { ...forecast, quantiles: wider };
 }
 
 function together(members: readonly (Forecast | undefined)[]): Forecast | undefined {
