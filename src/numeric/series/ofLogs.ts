@@ -37,7 +37,10 @@ function halfLogVariance(values: readonly number[]): number {
   const count = values.length - 1;
   const drift = (values[count] - values[0]) / count;
   let squares = 0;
-  for (let at = 1; at <= count; ++at) squares += (values[at] - values[at - 1] - drift) ** 2;
+  for (let at = 1; at <= count; ++at) {
+    const change = values[at] - values[at - 1] - drift;
+    squares += change * change;
+  }
   return (count / 2) * log(squares / count);
 }
 

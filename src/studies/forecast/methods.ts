@@ -174,7 +174,8 @@ function inDoubt(forecast: Forecast, { doubt, isProportional }: Season): Forecas
   const wider = forecast.quantiles.map((values) => {
     const middle = quantileAt(values, 0.5);
     const open = doubt * (isProportional ? middle * middle : 1);
-    const variance = values.reduce((sum, value) => sum + (value - middle) ** 2, 0) / values.length;
+    const variance =
+      values.reduce((sum, value) => sum + (value - middle) * (value - middle), 0) / values.length;
     const factor = variance > 0 ? Math.sqrt(1 + open / variance) : 1;
     return values.map((value) => Math.max(0, middle + factor * (value - middle)));
   });
