@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { Bilingual } from "../../language/bilingual.ts";
+import { LANGUAGES } from "../../language/language.ts";
 import { hasChart } from "./figure.ts";
 import { REPORT_VERSION, type ReportDocument } from "./reportDocument.ts";
 import { describeFault } from "../schema/describeFault.ts";
@@ -60,7 +61,7 @@ function consistent(report: ReportDocument): ReportReading {
   const names = new Set(report.figures.map(({ name }) => name));
   if (names.size < report.figures.length)
     return damaged({ en: "two figures have the same name", it: "due figure hanno lo stesso nome" });
-  const missing = Object.values(report.texts)
+  const missing = LANGUAGES.map((language) => report.texts[language])
     .flatMap(({ sections }) => sections.flatMap(({ blocks }) => blocks))
     .find((one) => one.kind === "figure" && !names.has(one.figure));
   if (missing?.kind === "figure") {

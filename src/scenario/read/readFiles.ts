@@ -106,8 +106,10 @@ function extended(
   if (value?.kind !== "scalar" || typeof value.value !== "string") return undefined;
   const target = resolveFile(file, value.value);
   if (!chain.includes(target) && chain.length < mostFiles) return { file: target, place: value.place };
-  const circle = fileFaults.circle([...chain, target].join(" → "));
-  complaints.push({ code: "U112", place: value.place, ...circle });
+  const fault = chain.includes(target)
+    ? fileFaults.circle([...chain, target].join(" → "))
+    : fileFaults.tooLong(mostFiles, file);
+  complaints.push({ code: "U112", place: value.place, ...fault });
   return undefined;
 }
 

@@ -62,7 +62,7 @@ export function commentAbove(map: YAMLMap, key: string, comment: string): void {
   if (pair === undefined) return;
   const node = new Scalar(key);
   node.commentBefore = comment
-    .split("\n")
+    .split(/\r\n?|\n/)
     .map((line) => ` ${line}`)
     .join("\n");
   pair.key = node;

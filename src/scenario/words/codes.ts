@@ -88,7 +88,7 @@ export const codeWords: Readonly<Record<string, CodeWords>> = {
     },
   },
   U112: {
-    title: { en: "extends goes in a circle", it: "extends gira in tondo" },
+    title: { en: "extends does not come to an end", it: "extends non arriva alla fine" },
     about: {
       en: "Each scenario may start from one other; the chain must end at one that extends nothing.",
       it: "Ogni scenario può partire da un altro; la catena deve finire con uno che non ne estende altri.",

@@ -54,6 +54,16 @@ export const fileFaults = {
       it: "Togli la riga extends da uno di questi file.",
     },
   }),
+  tooLong: (most: number, last: string): Fault => ({
+    message: {
+      en: `extends must lead to a scenario that extends nothing within ${most} files, but ${last} extends another one.`,
+      it: `extends deve portare entro ${most} file a uno scenario che non ne estende altri, ma ${last} ne estende un altro.`,
+    },
+    advice: {
+      en: "Write what some of these files set into one of them.",
+      it: "Scrivi in uno solo ciò che impostano alcuni di questi file.",
+    },
+  }),
   notAScenario: (got: "empty" | "list" | "text" | "other"): Fault => ({
     message: {
       en: `the file must hold the settings of a scenario (key: value), but is ${

@@ -57,3 +57,63 @@ test("what is no report, in both languages: kind of the fault, and what is wrong
     ]
   `);
 });
+
+test("texts in languages that this version does not know are not looked at", () => {
+  expect(read({ texts: { en: text, it: text, fr: "bonjour" } }).fault).toBeUndefined();
+});
+
+const figures = [
+  {
+    name: "share",
+    chart: "shareOverTime",
+    rows: [{ date: "2018-01-07", brand: "a", p05: 0.1, p25: 0.2, p50: null, p75: 0.4, p95: 0.5 }],
+    about: { focus: "a", currency: "EUR", runs: 2, weeks: 1 },
+  },
+];
+const block = { kind: "table", label: "t", heads: ["a"], rows: [["b"]], exact: [[[null, 1]]] };
+const headline = { label: "Share", value: "1%", interval: "", note: "", from: { table: "summary", row: 0 } };
+const whole = {
+  ...sound,
+  figures,
+  texts: {
+    en: {
+      ...text,
+      headlines: [headline],
+      sections: [{ heading: "h", blocks: [block, { kind: "figure", figure: "share" }] }],
+    },
+    it: text,
+  },
+};
+
+/** The same data with one value, wherever it stands, replaced or left out. */
+function* changed(data: unknown, wrong: unknown): Generator<unknown> {
+  yield wrong;
+  if (typeof data !== "object" || data === null) return;
+  for (const [key, value] of Object.entries(data)) {
+    const put = (inner: unknown) =>
+      Array.isArray(data) ? data.with(Number(key), inner) : { ...data, [key]: inner };
+    for (const inner of changed(value, wrong)) yield put(inner);
+  }
+}
+
+test.each([[null], [5], ["words"], [[]], [{}], [[[]]], [undefined]])(
+  "a report in which any one value is %j is read or refused in both languages, and never more",
+  (wrong) => {
+    let refused = 0;
+    for (const data of changed(whole, wrong)) {
+      const { report, fault } = parseReport(JSON.stringify(data) ?? "");
+      expect(report === undefined).toBe(fault !== undefined);
+      if (fault === undefined) continue;
+      ++refused;
+      expect(`${fault.what.en} ${fault.what.it}`).not.toMatch(/undefined|\[object|NaN|as umot writes it/);
+      expect(fault.what.it).not.toBe(fault.what.en);
+    }
+    expect(refused).toBeGreaterThan(40);
+  },
+);
+
+test("rows keep numbers that do not exist; exact numbers of tables keep null", () => {
+  const { report } = parseReport(JSON.stringify(whole));
+  expect(report?.figures[0].rows).toEqual([{ ...figures[0].rows[0], p50: Number.NaN }]);
+  expect(report?.texts.en.sections[0].blocks[0]).toEqual(block);
+});
