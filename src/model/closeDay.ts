@@ -10,7 +10,7 @@ import { addReview, closeReviews, judgeSilence, orderLuck } from "./reviews/revi
 import { addCounts, addTables } from "./engine/addCounts.ts";
 import type { OtherParts } from "./parts/otherParts.ts";
 import { countMembers } from "./people/placeCustomers.ts";
-import { readMessages } from "./engine/engine.ts";
+import { readEvents, readMessages } from "./engine/engine.ts";
 import type { Market, Post, Shard } from "./state.ts";
 import { recordTales } from "./reviews/tales.ts";
 
@@ -28,12 +28,14 @@ export function closeDay(
 ): void {
   const { evening, day } = market;
   const { warmUp, panel, logged, days } = market.parameters;
+  const { watcher } = ledger;
   const isWave = panel > 0 && (day - warmUp) % 7 === 6;
   addCounts(market.counted(), evening.contacts);
   addTables(market.counted(), day, day === days - 1 || day === warmUp - 1);
   if (day === 0) countMembers(market.engine, market.people, evening.members);
   if (isWave) askPanel(market);
-  if (logged > 0) recordDay(ledger.events, market.engine, day - warmUp);
+  if (watcher !== undefined) readEvents(market.engine, (rows) => watcher.take(rows, day - warmUp));
+  else if (logged > 0) recordDay(ledger.events, market.engine, day - warmUp);
   const posts = exchange(market, shards, company);
   addSales(market.sales, boughtIn(evening.brand, market.people.brands));
   const fakes = postReviews(market, posts, ledger);

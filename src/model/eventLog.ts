@@ -11,6 +11,19 @@ export interface EventRecorder {
   readonly dayEnds: number[];
 }
 
+/** Who reads what logged consumers do, day by day, in place of a log that keeps it. */
+export interface Watcher {
+  /** what is read: bit k for activity k, its place in `ACTIVITIES` */
+  readonly activities: number;
+  /**
+   * Told in the evening what was done: in a few stretches that ascend by consumer (who heard, who was given something, who
+   * acted), what one consumer did in its order. What is shown is gone afterwards, see `look`.
+   *
+   * @param day - of the books; negative before they open
+   */
+  take(rows: EventRows, day: number): void;
+}
+
 /** An empty log. */
 export function createRecorder(): EventRecorder {
   return { length: 0, columns: columnsOf(0), dayEnds: [] };

@@ -1,6 +1,7 @@
 import type { RandomKey } from "../numeric/luck/random.ts";
 import { closeDay } from "./closeDay.ts";
-import { bytesUsed } from "./engine/engine.ts";
+import { bytesUsed, set } from "./engine/engine.ts";
+import type { Watcher } from "./eventLog.ts";
 import { createMarket, createShards } from "./market.ts";
 import { WIDTHS } from "./engine/widths.ts";
 import { layOut } from "./engine/layOut.ts";
@@ -26,6 +27,8 @@ export interface SimulateOptions {
   readonly order?: "ascending" | "descending";
   /** how it is laid out in memory; any in which it has room gives the same result. Left out: the least */
   readonly width?: "narrow" | "wide";
+  /** reads what logged consumers do in place of the event log, which stays empty; nothing else changes */
+  readonly watcher?: Watcher;
   /** told after each day, with the bytes that the engine uses and the books so far, of which it must change nothing */
   readonly onDay?: (day: number, bytes: number, books: Readonly<Ledger>) => void;
 }
@@ -57,7 +60,8 @@ export function simulatePart(
   const market = createMarket(parameters, key, company, options.width && WIDTHS[options.width]);
   const shards = createShards(market, options.shards ?? 1);
   const served = options.order === "descending" ? shards.slice().reverse() : shards;
-  const ledger = createLedger(parameters);
+  const ledger = createLedger(parameters, options.watcher);
+  if (options.watcher !== undefined) set(market.engine, { wantedActivities: options.watcher.activities });
   for (let day = 0; day < parameters.days; ++day) {
     if (day === parameters.warmUp) openBooks(market, ledger);
     openMarket(market, day, ledger);

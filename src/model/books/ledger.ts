@@ -1,4 +1,4 @@
-import { createRecorder, eventLogOf, type EventRecorder } from "../eventLog.ts";
+import { createRecorder, eventLogOf, type EventRecorder, type Watcher } from "../eventLog.ts";
 import { createMedia } from "./media.ts";
 import { takeCensus, type Wave } from "../people/askPanel.ts";
 import type { Parameters } from "../parameters.ts";
@@ -31,8 +31,9 @@ export interface Ledger {
   /** the media books: one line a week */
   readonly media: MediaTable;
   readonly waves: Wave[];
-  /** the event log so far */
+  /** the event log so far; it stays empty where somebody watches */
   readonly events: EventRecorder;
+  readonly watcher: Watcher | undefined;
   /** the log of who told whom so far */
   readonly tales: TaleRecorder;
   /** bought reviews; shape [B] */
@@ -47,7 +48,7 @@ interface BoughtReviews {
 }
 
 /** Empty books of a run, a line for each day that is simulated, the warm-up included. */
-export function createLedger(parameters: Parameters): Ledger {
+export function createLedger(parameters: Parameters, watcher?: Watcher): Ledger {
   const brands = parameters.brands.length;
   const rows = <Name extends string>(names: readonly Name[], length: number) =>
     Object.fromEntries(names.map((name) => [name, new Float64Array(length)])) as Record<Name, Float64Array>;
@@ -63,6 +64,7 @@ export function createLedger(parameters: Parameters): Ledger {
     media: createMedia(parameters),
     waves: [],
     events: createRecorder(),
+    watcher,
     tales: createTales(),
     bought: Array.from({ length: brands }, () => ({ standing: 0, toPost: 0, toRemove: 0 })),
   };

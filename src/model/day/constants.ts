@@ -13,6 +13,8 @@ export let keyHigh: i32 = 0;
 export let keyLow: i32 = 0;
 /** whose activities go into the event log: one bit a consumer */
 export let loggedBits: usize = 0;
+/** which of their activities: one bit each */
+export let wantedActivities: u32 = 0xffffffff;
 /** friends of consumer i stand from `friendsStart[i]` to `friendsStart[i + 1]`; 0 = everybody knows everybody */
 export let friendsStart: usize = 0;
 export let friends: usize = 0;

@@ -6,6 +6,7 @@ import { castOf } from "./castOf.ts";
 import type { Cast, Days, Question } from "./contract.ts";
 import { Living } from "./living.ts";
 import { parametersOf } from "./openQuestion.ts";
+import { SEEN_ACTIVITIES } from "./seen.ts";
 
 /** Milliseconds between two deliveries: the page draws what has come meanwhile. */
 const PAUSE = 40;
@@ -17,7 +18,7 @@ export interface Follower {
 }
 
 /**
- * Simulates the first run of a question and tells of it day by day, from what the engine logs.
+ * Simulates the first run of a question and tells of it day by day. What it gives has no event log: see `logOf`.
  *
  * @param dots - consumers that are followed, at most
  */
@@ -33,6 +34,7 @@ export function followRun(question: Question, dots: number, follower: Follower):
     [told, last] = [day + 1, performance.now()];
   };
   return simulate(parameters, key, {
+    watcher: { activities: SEEN_ACTIVITIES, take: (rows, day) => void (day >= 0 && living.take(rows)) },
     onDay: (engineDay, _, books) => {
       const day = engineDay - warmUp;
       if (day < 0) return;
@@ -62,7 +64,7 @@ function daysOf(
   const sum = (...all: Float64Array[]) =>
     part(all[0]).map((_, at) => scale * all.reduce((n, book) => n + book[first + at], 0));
   const { series, levels } = books;
-  const { lived, counted } = living.through(books.events, from, to);
+  const { lived, counted } = living.told();
   const booked = {
     from,
     days: to - from,

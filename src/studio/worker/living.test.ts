@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import type { Ledger } from "../../model/books/ledger.ts";
+import type { EventRows } from "../../model/engine/engine.ts";
 import { ACTIVITIES } from "../../model/result.ts";
 import { simulate } from "../../model/simulate.ts";
 import { keyFromSeed, replicationKey } from "../../numeric/luck/random.ts";
@@ -11,6 +11,7 @@ import { Lived } from "../time/lived.ts";
 import { Recording } from "../time/recording.ts";
 import type { Days } from "./contract.ts";
 import { Living } from "./living.ts";
+import { SEEN_ACTIVITIES } from "./seen.ts";
 
 const [DAYS, DOTS] = [40, 120];
 const { scenario } = readScenario(
@@ -27,30 +28,30 @@ const key = replicationKey(keyFromSeed(scenario.seed), 0);
 const channels = parameters.channels.length;
 const brands = parameters.brands.length;
 
-/** The days as a worker tells them, in two parts, and the log that they come of. */
+/** The days as a worker tells them, in two parts, and the log of the same run. */
 function lived() {
   const living = new Living(parameters, 0.55);
   const told: Days[] = [];
   const nothing = new Float64Array(0);
   const books = { bought: nothing, stars: nothing, reviews: nothing, posted: nothing, postedBad: nothing };
   const more = { told: nothing, toldBad: nothing, profit: nothing };
-  let log: Ledger["events"] | undefined;
-  simulate(parameters, key, {
-    onDay: (engineDay, _, { events }) => {
-      const day = engineDay - parameters.warmUp;
-      log = events;
-      if (day !== 12 && day !== DAYS - 1) return;
-      const from = day === 12 ? 0 : 13;
-      const { lived, counted } = living.through(events, from, day + 1);
-      told.push({ lived, booked: { from, days: day + 1 - from, ...counted, ...books, ...more } });
-    },
-  });
-  if (log === undefined) throw new Error("no day was lived");
-  return { told, log };
+  const take = (rows: EventRows, day: number) => {
+    if (day < 0) return;
+    living.take(rows);
+    if (day !== 12 && day !== DAYS - 1) return;
+    const from = day === 12 ? 0 : 13;
+    const { lived, counted } = living.told();
+    told.push({ lived, booked: { from, days: day + 1 - from, ...counted, ...books, ...more } });
+  };
+  const watched = simulate(parameters, key, { watcher: { activities: SEEN_ACTIVITIES, take } });
+  return { told, watched, logged: simulate(parameters, key) };
 }
 
 test("a day lived again from what is drawn ends where the next one begins, and its numbers are those of the log", () => {
-  const { told, log } = lived();
+  const {
+    told,
+    logged: { events: log },
+  } = lived();
   const cast = { consumers: new Int32Array(DOTS), persona: new Int8Array(DOTS), each: 2 };
   const recording = new Recording(cast, DAYS, brands);
   const days = new Lived(DOTS);
@@ -74,8 +75,7 @@ test("a day lived again from what is drawn ends where the next one begins, and i
   }
 
   const count = (name: (typeof ACTIVITIES)[number]) =>
-    log.columns.activity.subarray(0, log.dayEnds[DAYS - 1]).filter((one) => one === ACTIVITIES.indexOf(name))
-      .length;
+    log.activity.filter((one) => one === ACTIVITIES.indexOf(name)).length;
   const visits = recording.visitsUpTo(DAYS - 1, DAYS);
   expect(visits).toHaveLength(4 * channels);
   expect(visits.reduce((sum, one) => sum + one, 0)).toBe(count("visit"));
@@ -85,4 +85,14 @@ test("a day lived again from what is drawn ends where the next one begins, and i
   const times = told[0].lived.events.time;
   const [firstDay] = told[0].lived.dayEnds;
   expect([...times.subarray(0, firstDay)]).toEqual([...times.subarray(0, firstDay)].sort((a, b) => a - b));
+});
+
+test("who watches changes nothing of a run but that it has no log, and sees of it what was wanted", () => {
+  const { watched, logged, told } = lived();
+  expect({ ...watched, events: undefined }).toEqual({ ...logged, events: undefined });
+  expect(watched.events.length).toBe(0);
+  const isWanted = (activity: number) => ((SEEN_ACTIVITIES >>> activity) & 1) === 1;
+  expect(told.reduce((sum, { lived: { events } }) => sum + events.dot.length, 0)).toBe(
+    logged.events.activity.filter(isWanted).length,
+  );
 });

@@ -1,20 +1,30 @@
 import * as Comlink from "comlink";
 import type { Language } from "../../language/language.ts";
-import type { RunResult } from "../../model/result.ts";
+import type { EventLog, RunResult } from "../../model/result.ts";
 import { type SourcedSetting, sourcedSettings } from "../../scenario/explain/settingSources.ts";
 import { type Story, tellStory } from "../../studies/story/story.ts";
+import { WITNESSES } from "../../studies/runs/replicate.ts";
 import { explained, type KeyOffer, keysWithin } from "./aboutText.ts";
 import { buffersOf } from "./buffersOf.ts";
 import type { Cast, Days, Measured, Opened, Question } from "./contract.ts";
 import { differenceOf, type WrittenPlan } from "./differenceOf.ts";
 import { followRun } from "./followRun.ts";
+import { logOf } from "./logOf.ts";
 import { measureRun } from "./measureRun.ts";
 import type { CascadeKind, NetworkSight } from "../network/contract.ts";
 import { networkOf } from "./networkOf.ts";
 import { openQuestion, readQuestion } from "./openQuestion.ts";
 
 /** The run that is on the screen, kept for the stories of its consumers. */
-let followed: { readonly run: RunResult; readonly question: Question } | undefined;
+interface Followed {
+  readonly run: RunResult;
+  readonly question: Question;
+  readonly dots: number;
+  /** what everybody did who is drawn, once somebody has asked for it */
+  log?: EventLog;
+}
+
+let followed: Followed | undefined;
 
 /** What a worker does for the page: it reads, checks, simulates, measures and tells. */
 const market = {
@@ -47,7 +57,7 @@ const market = {
       begin,
       take: (days) => void take(Comlink.transfer(days, buffersOf(days))),
     });
-    followed = { run, question };
+    followed = { run, question, dots };
   },
 
   measure(question: Question, run: number): Promise<Measured> {
@@ -63,7 +73,10 @@ const market = {
   story(consumer: number, language: Language): Story | undefined {
     const scenario = followed && readQuestion(followed.question).scenario;
     if (followed === undefined || scenario === undefined) return undefined;
-    return tellStory(followed.run, scenario, consumer, language);
+    const { run, question, dots } = followed;
+    const log = followed.log ?? logOf(question, dots, consumer);
+    if (dots <= WITNESSES) followed.log = log;
+    return tellStory({ ...run, events: log }, scenario, consumer, language);
   },
 };
 

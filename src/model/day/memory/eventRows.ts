@@ -1,4 +1,5 @@
 import { UNDRAWN } from "../../layout/record";
+import { wantedActivities } from "../constants";
 import { allocate, moved } from "./room";
 
 /*
@@ -11,7 +12,7 @@ export let eventRows: usize = 0;
 export let eventCount: i32 = 0;
 let room: i32 = 0;
 
-/** Writes down one activity of a logged consumer. */
+/** Writes down one activity of a logged consumer, if it is wanted. */
 export function writeEvent(
   consumer: i32,
   daypart: i32,
@@ -23,6 +24,7 @@ export function writeEvent(
   brand: i32,
   value: f64,
 ): void {
+  if (((wantedActivities >>> activity) & 1) === 0) return;
   if (eventCount === room) makeRoom();
   const row = eventRows + <usize>eventCount * ROW;
   store<f64>(row, value);
