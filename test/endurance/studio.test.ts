@@ -143,6 +143,25 @@ describe.skipIf(why)(`the studio in Chromium${why ? ` (${why})` : ""}`, () => {
     expect(faults).toEqual([]);
   });
 
+  test("a story is the same whether its run was logged or is run once more for it, and needs no pointer", async () => {
+    const changes = [
+      { path: "market.consumers", value: 1200 },
+      { path: "market.days", value: 120 },
+    ];
+    const { page, faults } = await openStudio(browser, { market: { path: trattoria, changes } });
+    await page.getByRole("button", { name: "Follow somebody" }).press("Enter");
+    const lines = page.locator(".story li");
+    await lines.first().waitFor();
+    const told = await lines.allTextContents();
+    await page.locator(".story").getByRole("button", { name: "Close" }).press("Enter");
+    await page.locator(".drawn select").selectOption("1200");
+    await page.getByText("all 1,200 people are drawn").waitFor();
+    await page.getByRole("button", { name: "Follow somebody" }).press("Enter");
+    await lines.first().waitFor();
+    expect(await lines.allTextContents()).toEqual(told);
+    expect(faults).toEqual([]);
+  });
+
   test("a scenario that makes no sense is explained in its text, and runs once it is mended", async () => {
     const text =
       "schemaVersion: 1\ntitle: Mine\nextends: scenarios/restaurant/trattoria.yaml\nmarket: { days: 900000 }\n";

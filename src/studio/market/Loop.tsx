@@ -9,6 +9,7 @@ import { filled, marketWords } from "../words/marketWords.ts";
 import { ArrowButtons } from "./ArrowButtons.tsx";
 import { followed } from "./followed.ts";
 import { heard, SceneryPicture, sharpness } from "./SceneryPicture.ts";
+import type { ClockSight, Painter } from "./painter.ts";
 import { thePainter } from "./startPainter.ts";
 import { note, watchPointer } from "./watchPointer.ts";
 
@@ -19,7 +20,7 @@ export function Loop() {
   return (
     <div class="loop-room">
       <p class="sample">
-        {sampleText()} <Drawn />
+        {sampleText()} <Drawn /> <FollowSomebody />
       </p>
       <div class="loop" ref={frame}>
         <canvas aria-hidden="true" />
@@ -34,6 +35,19 @@ export function Loop() {
     </div>
   );
 }
+
+/** The way to a story for who has no pointer; whoever is followed leads to others. */
+function FollowSomebody() {
+  const run = recording.value;
+  if (run === undefined || followed.value >= 0) return null;
+  return (
+    <button type="button" onClick={() => (followed.value = SOMEBODY % run.cast.consumers.length)}>
+      {say(marketWords.somebody)}
+    </button>
+  );
+}
+
+const SOMEBODY = 37;
 
 /** How many are to be drawn, where the market has so many. */
 function Drawn() {
@@ -72,6 +86,21 @@ function sampleText(): string {
   return `${drawn} · ${say(marketWords.counts)}`;
 }
 
+/** Milliseconds between two looks at clocks that run beside each other. */
+const APART = 200;
+let told: ClockSight = { time: -1, isPlaying: false, speed: 0 };
+let toldAt = 0;
+
+/** Tells the painter what the page's clock shows; while both run, only now and then: it has a clock of its own. */
+function tellClock(painter: Comlink.Remote<Painter>, now: number): void {
+  const next = { time: clock.value, isPlaying: isPlaying.value, speed: speed.value };
+  const runsBeside = next.isPlaying && told.isPlaying && next.speed === told.speed && next.time > told.time;
+  const isSame = next.time === told.time && next.isPlaying === told.isPlaying && next.speed === told.speed;
+  if (isSame || (runsBeside && now - toldAt < APART && next.time - told.time < next.speed)) return;
+  [told, toldAt] = [next, now];
+  void painter.follow(next);
+}
+
 /** Draws as long as the picture is on the page; gives back what ends it. */
 function animate(frame: HTMLDivElement): () => void {
   const [behind, front] = [...frame.querySelectorAll("canvas")];
@@ -80,6 +109,7 @@ function animate(frame: HTMLDivElement): () => void {
   const painter = thePainter();
   const canvas = front.transferControlToOffscreen();
   void painter.show(Comlink.transfer(canvas, [canvas]));
+  told = { time: -1, isPlaying: false, speed: 0 };
   const scenery = new SceneryPicture(frame, pen);
   const still = matchMedia("(prefers-reduced-motion: reduce)");
   const scheme = matchMedia("(prefers-color-scheme: dark)");
@@ -105,7 +135,7 @@ function animate(frame: HTMLDivElement): () => void {
     next = requestAnimationFrame(draw);
     tick(Math.min(0.1, (now - last) / 1000));
     last = now;
-    void painter.follow({ time: clock.value, isPlaying: isPlaying.value, speed: speed.value });
+    tellClock(painter, now);
     scenery.paint(now);
   };
   let next = requestAnimationFrame(draw);

@@ -144,7 +144,21 @@ function label(
   pen.fillText(cut(pen, text, width - inset), x + inset, y + drop);
 }
 
+/** Texts that were cut: the same few are written many times a second. */
+const cuts = new Map<string, string>();
+const MOST_CUTS = 4000;
+
 function cut(pen: CanvasRenderingContext2D, text: string, width: number): string {
+  const key = `${pen.font} ${width} ${text}`;
+  const known = cuts.get(key);
+  if (known !== undefined) return known;
+  if (cuts.size > MOST_CUTS) cuts.clear();
+  const fitting = fitted(pen, text, width);
+  cuts.set(key, fitting);
+  return fitting;
+}
+
+function fitted(pen: CanvasRenderingContext2D, text: string, width: number): string {
   if (pen.measureText(text).width <= width) return text;
   let short = text;
   while (short.length > 1 && pen.measureText(`${short}…`).width > width) short = short.slice(0, -1);

@@ -4,6 +4,8 @@ import { whileDrawn, type Overlay } from "./ChartCard.tsx";
 
 const SVG = "http://www.w3.org/2000/svg";
 const DAY = 86_400_000;
+/** Pixels that the day on the screen moves at a time: whoever moves it draws the whole chart anew. */
+const STEP = 0.5;
 
 /** Where a chart of time puts a date and a value, found again from the places that it notes for tips. */
 interface Scales {
@@ -40,8 +42,11 @@ export function timeOverlay(
     });
     scales.panel.append(veil, rule);
     const first = Date.parse(start);
+    let drawnAt = -STEP;
     return whileDrawn(() => {
       const at = Math.max(scales.left, Math.min(scales.right, scales.x(first + clock.value * DAY)));
+      if (Math.abs(at - drawnAt) < STEP) return;
+      drawnAt = at;
       veil.setAttribute("x", `${at}`);
       veil.setAttribute("width", `${Math.max(0, scales.right - at)}`);
       rule.setAttribute("x1", `${at}`);

@@ -4,6 +4,7 @@ import type { Language } from "../../language/language.ts";
 import type { Story } from "../../studies/story/story.ts";
 import type { CascadeKind, NetworkSight } from "../network/contract.ts";
 import { type OpenedQuestion, planned } from "../page/opened.ts";
+import { plan, questionOf } from "../page/plan.ts";
 import { type MarketThread, startMarket } from "../worker/startMarket.ts";
 import type { Cast, Days, LivedDays } from "../worker/contract.ts";
 import { Recording } from "./recording.ts";
@@ -60,7 +61,11 @@ const PATIENCE = 120;
 
 /** Runs the first luck of the plan whenever the plan changes; the clock stays where it is. */
 export function keepFollowing(): () => void {
-  return effect(() => {
+  // Who will follow a plan reads it while another thread checks it for the page.
+  const foresee = effect(() => {
+    if (plan.value.path !== "") void (isBusy ? spare : stage)?.ask.read(questionOf(plan.value));
+  });
+  const follow = effect(() => {
     const opened = planned.value;
     void dots.value;
     if (opened === undefined) {
@@ -69,11 +74,15 @@ export function keepFollowing(): () => void {
       isPlaying.value = false;
       return;
     }
-    void follow(opened, ++turn);
+    void followPlan(opened, ++turn);
   });
+  return () => {
+    foresee();
+    follow();
+  };
 }
 
-async function follow(opened: OpenedQuestion, own: number): Promise<void> {
+async function followPlan(opened: OpenedQuestion, own: number): Promise<void> {
   if (isBusy && spare === undefined) await new Promise((resolve) => setTimeout(resolve, PATIENCE));
   if (own !== turn) return;
   if (isBusy) {
@@ -95,8 +104,10 @@ async function follow(opened: OpenedQuestion, own: number): Promise<void> {
   if (own !== turn) return;
   isBusy = false;
   performance.mark("umot: run recorded");
-  spare ??= startMarket();
-  void spare.ask.open(opened.question);
+  if (spare !== undefined) return;
+  spare = startMarket();
+  // What is no market is said where it is followed.
+  void spare.ask.warm(opened.question).catch(() => undefined);
 }
 
 /** What hears of a run as it goes on, as long as nothing else is asked. */

@@ -50,6 +50,7 @@ export const marketWords = {
     en: "The story is told when the run has ended.",
     it: "La storia si racconta quando la simulazione è finita.",
   },
+  somebody: { en: "Follow somebody", it: "Segui qualcuno" },
   another: { en: "Somebody else", it: "Un’altra persona" },
   saveStory: { en: "Save as a page", it: "Salva come pagina" },
   good: { en: "good words", it: "parole buone" },

@@ -12,6 +12,7 @@ import { followRun } from "./followRun.ts";
 import { logOf } from "./logOf.ts";
 import { measureRun } from "./measureRun.ts";
 import type { CascadeKind, NetworkSight } from "../network/contract.ts";
+import { warmUp } from "./warmUp.ts";
 import { networkOf } from "./networkOf.ts";
 import { openQuestion, readQuestion } from "./openQuestion.ts";
 
@@ -49,6 +50,16 @@ const market = {
 
   settings(): SourcedSetting[] {
     return sourcedSettings();
+  },
+
+  /** Reads a question that will be followed, so that it is known then. */
+  read(question: Question): void {
+    readQuestion(question);
+  },
+
+  /** Makes ready to follow questions like this one: what is run once is translated, and runs faster. */
+  warm(question: Question): void {
+    warmUp(question);
   },
 
   /** Simulates the first run, and hands its days over while it goes on. */
