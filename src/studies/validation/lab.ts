@@ -23,6 +23,8 @@ export interface SparingLab extends Lab {
   leavingOut(leftOut: LeftOut): Lab;
   /** what becomes of an experiment that was begun here; undefined where it was not */
   begun(experiment: Experiment): Promise<Done> | undefined;
+  /** lets go of the runs of an experiment that nobody asks for any more; asked for again, they are made again */
+  forget(experiment: Experiment): void;
   /** resolves when nothing is under way, whatever has become of it */
   settled(): Promise<unknown>;
 }
@@ -88,6 +90,12 @@ export function createLab(executor: Executor, options: LabOptions): SparingLab {
     ...leavingOut(new Map()),
     leavingOut,
     begun: (experiment) => begun.get(keyOf(experiment)),
+    forget(experiment) {
+      const key = keyOf(experiment);
+      // What is still under way is let go of at its end: until then `settled` waits for it.
+      const drop = () => void begun.delete(key);
+      begun.get(key)?.then(drop, drop);
+    },
     settled: () => Promise.allSettled(begun.values()),
   };
 }
@@ -144,23 +152,35 @@ function runsWithout(leftOut: LeftOut, { runs, failures }: Done): RunResult[] {
   return left;
 }
 
-/**
- * Every run that some experiments take, each once. What they ask a lab for is noted and never answered, so that only
- * what they ask for at once counts.
- */
-export function labTasks(
-  experiments: readonly { readonly measure: (lab: Lab) => unknown }[],
-  options: Pick<LabOptions, "runs" | "least" | "seed">,
-): SimulationTask[] {
-  const asked = new Map<string, readonly SimulationTask[]>();
-  const lab: Lab = {
-    run(market, changes = {}, runs = {}) {
-      const experiment: Experiment = [market, changes, runs];
-      const { parameters } = experimentOf(experiment);
-      asked.set(keyOf(experiment), tasksOf(parameters, options.seed, runsOf(experiment, options)));
-      return new Promise(() => {});
+/** What is measured in a lab. */
+interface Measured {
+  readonly measure: (lab: Lab) => unknown;
+}
+
+/** The same lab; what it is asked for is noted. */
+export function notingLab(lab: Lab, note: (experiment: Experiment) => void): Lab {
+  return {
+    run(market, changes = {}, options = {}) {
+      note([market, changes, options]);
+      return lab.run(market, changes, options);
     },
   };
-  for (const { measure } of experiments) void measure(lab);
-  return [...asked.values()].flat();
+}
+
+/** Experiments that a measurement asks for at once; none is answered. */
+export function askedAtOnce({ measure }: Measured): Experiment[] {
+  const asked: Experiment[] = [];
+  void measure(notingLab({ run: () => new Promise(() => {}) }, (experiment) => asked.push(experiment)));
+  return asked;
+}
+
+/** Every run that some measurements ask for at once, each once. */
+export function labTasks(
+  measured: readonly Measured[],
+  options: Pick<LabOptions, "runs" | "least" | "seed">,
+): SimulationTask[] {
+  const asked = new Map(measured.flatMap(askedAtOnce).map((experiment) => [keyOf(experiment), experiment]));
+  return [...asked.values()].flatMap((experiment) =>
+    tasksOf(experimentOf(experiment).parameters, options.seed, runsOf(experiment, options)),
+  );
 }

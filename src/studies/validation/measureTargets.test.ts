@@ -172,3 +172,30 @@ test("formatRanges(…) writes a miss with so many digits that it does not seem 
     "
   `);
 });
+
+test("measureTargets(…) makes no run twice, and holds none that nobody needs any more", async () => {
+  let runs = 0;
+  const counting: Executor = {
+    ...inThisThread,
+    run(tasks, ...rest) {
+      runs += tasks.length;
+      return inThisThread.run(tasks, ...rest);
+    },
+  };
+  const lab = createLab(counting, OPTIONS);
+  // Asks for one market more after it has seen the first, which nobody can know beforehand.
+  const twice = targetOf("twice", async (own) => {
+    const [first] = await own.run(referenceMarket, small);
+    const second = await own.run(referenceMarket, { ...small, "market.days": 31 });
+    return overRuns(second, (run) => sold(run) - sold(first));
+  });
+  // More targets than are measured at a time, all of the same two markets.
+  const many = Array.from({ length: 12 }, (_, at) => [
+    { ...alone, id: `alone${at}` },
+    { ...paired, id: `paired${at}` },
+  ]).flat();
+  await measureTargets(lab, [...many, twice]);
+  expect(runs).toBe(3 * OPTIONS.runs);
+  for (const changes of [small, dear, { ...small, "market.days": 31 }])
+    expect(lab.begun([referenceMarket, changes, {}])).toBeUndefined();
+});

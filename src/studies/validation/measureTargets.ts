@@ -2,7 +2,8 @@ import { meanInterval, type MeanInterval } from "../../numeric/intervals/meanInt
 import type { Progress } from "../runs/replicate.ts";
 import { type RunFailure, RunsFailed } from "../runs/runFailure.ts";
 import { LEVEL } from "./estimates.ts";
-import { RunsMissing, type SparingLab } from "./lab.ts";
+import { askedAtOnce, notingLab, RunsMissing, type SparingLab } from "./lab.ts";
+import { type Experiment, keyOf } from "./labExperiment.ts";
 import type { PublishedRange } from "./target.ts";
 
 /** A published range and what the model made of it. */
@@ -37,17 +38,19 @@ export async function measureTargets(
 ): Promise<RangeFinding[]> {
   let done = 0;
   const reasons: RunsFailed[] = [];
-  const settled = await Promise.allSettled(
-    targets.map(async (target) => {
-      const measured = await decide(lab, thorough, target).catch((cause: unknown) => {
-        if (!(cause instanceof RunsFailed)) throw cause;
-        reasons.push(cause);
-        return meanInterval([], LEVEL);
-      });
-      progress?.(++done, targets.length);
-      return { target, measured, ...rangeVerdict(target, measured) };
-    }),
-  );
+  const letGo = forgetting(targets, [lab, ...(thorough === undefined ? [] : [thorough])]);
+  const settled = await fewAtOnce(targets, async (target) => {
+    const asked = new Set<Experiment>();
+    const note = (experiment: Experiment) => void asked.add(experiment);
+    const measured = await decide(lab, thorough, target, note).catch((cause: unknown) => {
+      if (!(cause instanceof RunsFailed)) throw cause;
+      reasons.push(cause);
+      return meanInterval([], LEVEL);
+    });
+    letGo(target, asked);
+    progress?.(++done, targets.length);
+    return { target, measured, ...rangeVerdict(target, measured) };
+  });
   // Who is told of an end closes the threads: nothing may be under way then.
   await lab.settled();
   await thorough?.settled();
@@ -59,20 +62,58 @@ export async function measureTargets(
   return findings;
 }
 
+/** Targets that are measured at a time: enough to keep threads busy, few enough for their runs to be held. */
+const AT_ONCE = 8;
+
+/** Does something with each of some things, a few of them at a time, and all of them whatever becomes of one. */
+async function fewAtOnce<Thing, Made>(
+  things: readonly Thing[],
+  make: (thing: Thing) => Promise<Made>,
+): Promise<PromiseSettledResult<Made>[]> {
+  const made: PromiseSettledResult<Made>[] = [];
+  const left = things.entries();
+  const makeOn = async () => {
+    for (const [at, thing] of left) [made[at]] = await Promise.allSettled([make(thing)]);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, makeOn));
+  return made;
+}
+
+/** Lets the runs of experiments go as soon as no target needs them any more: all of them are gigabytes. */
+function forgetting(targets: readonly PublishedRange[], labs: readonly SparingLab[]) {
+  const needed = new Map<string, number>();
+  const needs = new Map(targets.map((target) => [target, new Set(askedAtOnce(target).map(keyOf))]));
+  for (const keys of needs.values()) for (const key of keys) needed.set(key, (needed.get(key) ?? 0) + 1);
+  return (target: PublishedRange, asked: ReadonlySet<Experiment>) => {
+    for (const key of needs.get(target) ?? []) needed.set(key, (needed.get(key) ?? 0) - 1);
+    for (const experiment of asked)
+      if ((needed.get(keyOf(experiment)) ?? 0) === 0) labs.forEach((lab) => lab.forget(experiment));
+  };
+}
+
 /** Measures, and once more with more runs where the first ones leave the verdict to luck. */
-async function decide(lab: SparingLab, thorough: SparingLab | undefined, target: PublishedRange) {
-  const measured = await measureTarget(lab, target);
+async function decide(
+  lab: SparingLab,
+  thorough: SparingLab | undefined,
+  target: PublishedRange,
+  note: (experiment: Experiment) => void,
+) {
+  const measured = await measureTarget(lab, target, note);
   return thorough !== undefined && rangeVerdict(target, measured).isClose
-    ? measureTarget(thorough, target)
+    ? measureTarget(thorough, target, note)
     : measured;
 }
 
 /** Measures by the runs that all experiments of the target have. */
-async function measureTarget(lab: SparingLab, target: PublishedRange): Promise<MeanInterval> {
+async function measureTarget(
+  lab: SparingLab,
+  target: PublishedRange,
+  note: (experiment: Experiment) => void,
+): Promise<MeanInterval> {
   const missing = new Map<number, RunFailure>();
   for (;;) {
     try {
-      return await target.measure(lab.leavingOut(missing));
+      return await target.measure(notingLab(lab.leavingOut(missing), note));
     } catch (cause) {
       if (!(cause instanceof RunsMissing)) throw cause;
       cause.failures.forEach((failure) => missing.set(failure.run, failure));
