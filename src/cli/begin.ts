@@ -1,10 +1,12 @@
 import { languageTyped } from "./flags/languageOf.ts";
+import { optimiseLater } from "./optimiseLater.ts";
 import { runProgram } from "./program.ts";
 import { reportError } from "./reportError.ts";
 import { mindStandardStreams } from "./terminal/standardStreams.ts";
 
 /** Does what was typed, and tells the shell how it ended. */
 export async function begin(): Promise<void> {
+  optimiseLater();
   const words = process.argv.slice(2);
   const language = languageTyped(words, process.env);
   mindStandardStreams(language);

@@ -103,20 +103,27 @@ export function timeTicks(from: Date, to: Date, most: number): Date[] {
 export function timeLabel(ticks: readonly Date[], locale: Locale): (tick: Date, index: number) => string {
   const isByDay = ticks.some((tick) => tick.getUTCDate() !== 1);
   const isByYear = !isByDay && ticks.every((tick) => tick.getUTCMonth() === 0);
-  const day = new Intl.DateTimeFormat(DATE_LOCALE[locale], {
-    day: "numeric",
-    month: "short",
-    timeZone: "UTC",
-  });
-  const month = new Intl.DateTimeFormat(locale, { month: "short", timeZone: "UTC" });
+  const format = isByDay
+    ? tickFormat(DATE_LOCALE[locale], { day: "numeric", month: "short" })
+    : tickFormat(locale, { month: "short" });
   return (tick, index) => {
     const year = String(tick.getUTCFullYear());
     if (isByYear) return year;
-    const text = isByDay ? day.format(tick) : month.format(tick);
+    const text = format.format(tick);
     const isFirstOfYear = index === 0 || tick.getUTCFullYear() !== ticks[index - 1].getUTCFullYear();
     return isFirstOfYear ? `${text}\n${year}` : text;
   };
 }
+
+/** Making a format takes longer than writing all ticks of a drawing. */
+function tickFormat(locale: string, style: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${Object.keys(style).join(" ")}`;
+  const format = tickFormats.get(key) ?? new Intl.DateTimeFormat(locale, { ...style, timeZone: "UTC" });
+  tickFormats.set(key, format);
+  return format;
+}
+
+const tickFormats = new Map<string, Intl.DateTimeFormat>();
 
 function daysBetween(from: Date, to: Date, step: number): Date[] {
   const length = Math.floor((to.getTime() - from.getTime()) / DAY / step) + 1;

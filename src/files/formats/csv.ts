@@ -30,9 +30,10 @@ export function* csvPieces(
   rows: Iterable<readonly Cell[]>,
   dialect: CsvDialect = csvDialects.standard,
 ): Generator<string> {
-  let lines = [dialect.begins + lineOf(columns, dialect)];
+  const written = new Map<string, string>();
+  let lines = [dialect.begins + lineOf(columns, dialect, written)];
   for (const row of rows) {
-    lines.push(lineOf(row, dialect));
+    lines.push(lineOf(row, dialect, written));
     if (lines.length < PIECE) continue;
     yield lines.join("");
     lines = [];
@@ -40,15 +41,36 @@ export function* csvPieces(
   yield lines.join("");
 }
 
-function lineOf(cells: readonly Cell[], dialect: CsvDialect): string {
-  return cells.map((cell) => formatCell(cell, dialect)).join(dialect.separator) + LINE_END;
+/** Texts of a table that are remembered as they are written: names and days stand in thousands of lines. */
+const MOST_REMEMBERED = 10_000;
+
+function lineOf(cells: readonly Cell[], dialect: CsvDialect, written: Map<string, string>): string {
+  let line = "";
+  for (let at = 0; at < cells.length; ++at) {
+    const cell = cells[at];
+    if (at > 0) line += dialect.separator;
+    line += typeof cell === "string" ? remembered(cell, dialect, written) : formatCell(cell, dialect);
+  }
+  return line + LINE_END;
 }
 
-function formatCell(cell: Cell, { separator, decimal }: CsvDialect): string {
+function formatCell(cell: Exclude<Cell, string>, { decimal }: CsvDialect): string {
   if (cell === null || cell === undefined) return "";
   if (typeof cell === "boolean") return String(cell);
-  if (typeof cell === "number")
-    return Number.isFinite(cell) ? String(tidyNumber(cell)).replace(".", decimal) : "";
+  if (!Number.isFinite(cell)) return "";
+  const text = String(tidyNumber(cell));
+  return decimal === "." ? text : text.replace(".", decimal);
+}
+
+function remembered(text: string, dialect: CsvDialect, written: Map<string, string>): string {
+  const known = written.get(text);
+  if (known !== undefined) return known;
+  const shown = formatText(text, dialect);
+  if (written.size < MOST_REMEMBERED) written.set(text, shown);
+  return shown;
+}
+
+function formatText(cell: string, { separator }: CsvDialect): string {
   const harmless = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
   const isQuoted = /["\r\n]/.test(harmless) || harmless.includes(separator);
   return isQuoted ? `"${harmless.replaceAll('"', '""')}"` : harmless;

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { glossary } from "../../scenario/words/glossary.ts";
 import { html } from "./html.ts";
 import { withTerms } from "./linkTerms.ts";
 
@@ -21,4 +22,9 @@ test("a word within another one, a hyphenated one or an everyday one is no term"
   const nothing = html`<p>Discoverage, coverage-like, 1 run, paid, umot.</p>`;
   expect(withTerms(nothing, "en")).toEqual(nothing);
   expect(withTerms(html`<p>Attesa per persona.</p>`, "it").markup).not.toContain("term");
+});
+
+test("every name by which a term is found has two letters beside each other", () => {
+  const names = glossary.flatMap(({ name, also }) => [name.en, name.it, ...also]);
+  expect(names.filter((name) => name.length > 2 && !/\p{L}{2}/u.test(name))).toEqual([]);
 });

@@ -12,6 +12,9 @@ const EVERYDAY: Readonly<Record<Locale, ReadonlySet<string>>> = {
 /** Where a term is never looked for: what leads elsewhere already, drawings, headings, and what is to be copied. */
 const LEFT_ALONE = /^(a|button|summary|svg|pre|code|script|h[1-6]|th|figure)$/;
 
+/** What every name of a term holds, and most cells of tables do not. */
+const LETTERS = /\p{L}{2}/u;
+
 /**
  * A report in which every term of the glossary leads, where it first stands in a sentence, to what it means: these
  * meanings stand at its end.
@@ -25,11 +28,11 @@ export function withTerms(report: Html, locale: Locale): Html {
       follow(within, piece);
       return piece;
     }
-    if (piece.trim() === "" || within.some((name) => LEFT_ALONE.test(name))) return piece;
+    if (!LETTERS.test(piece) || within.some((name) => LEFT_ALONE.test(name))) return piece;
     const links = left
       .flatMap(({ term, called }) => {
-        const match = called.exec(piece);
-        return match === null ? [] : [{ term, from: match.index, to: match.index + match[0].length }];
+        const place = firstOf(called, piece);
+        return place === undefined ? [] : [{ term, ...place }];
       })
       .toSorted((a, b) => a.from - b.from || b.to - a.to)
       .filter(({ from }, at, all) => all.slice(0, at).every(({ to }) => to <= from));
@@ -73,20 +76,36 @@ function meanings(terms: readonly Term[], locale: Locale): Html {
 
 const anchorOf = (term: Term, locale: Locale) => `term-${locale}-${glossary.indexOf(term) + 1}`;
 
-/** Finds a term by any of its names; initials only as capitals, because umot is also what this program is called. */
-function calledIn({ name, also }: Term, locale: Locale): RegExp {
+/** How a term may be written; initials only as capitals, because umot is also what this program is called. */
+function calledIn({ name, also }: Term, locale: Locale): string[] {
   const names = [name[locale], ...also].filter(
     (one) => one.length > 2 && !EVERYDAY[locale].has(one.toLowerCase()),
   );
-  const forms = names
+  return names
     .toSorted((a, b) => b.length - a.length)
-    .map((one) => (name.en.startsWith(`${one.toUpperCase()},`) ? one.toUpperCase() : inAnyCase(one)));
-  return new RegExp(`(?<![\\p{L}\\p{N}.-])(?:${forms.join("|")})(?![\\p{L}\\p{N}-])`, "u");
+    .flatMap((one) => (name.en.startsWith(`${one.toUpperCase()},`) ? [one.toUpperCase()] : inAnyCase(one)));
 }
 
-/** A pattern for a name with its first letter small or large. */
-function inAnyCase(name: string): string {
+/** A name with its first letter small and large. */
+function inAnyCase(name: string): string[] {
   const [first, ...rest] = name;
-  const others = rest.join("").replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  return `[${first.toLowerCase()}${first.toUpperCase()}]${others}`;
+  return [first.toLowerCase(), first.toUpperCase()].map((letter) => letter + rest.join(""));
 }
+
+/**
+ * Where any of some forms first stands as a word, the longest of those in one place; looked for as plain text, since a page
+ * has thousands of texts and a hundred terms, and patterns that know all letters are slow to make and to ask.
+ */
+function firstOf(forms: readonly string[], text: string): { from: number; to: number } | undefined {
+  let first: { from: number; to: number } | undefined;
+  for (const form of forms) {
+    let from = text.indexOf(form);
+    while (from >= 0 && !isWord(text, from, from + form.length)) from = text.indexOf(form, from + 1);
+    if (from >= 0 && (first === undefined || from < first.from)) first = { from, to: from + form.length };
+  }
+  return first;
+}
+
+const isWord = (text: string, from: number, to: number) =>
+  !/[\p{L}\p{N}.-]$/u.test(text.slice(Math.max(0, from - 2), from)) &&
+  !/^[\p{L}\p{N}-]/u.test(text.slice(to, to + 2));

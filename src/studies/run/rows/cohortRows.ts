@@ -1,9 +1,8 @@
 import { dateOf } from "../../../report/tables/table.ts";
 import type { CohortRow } from "../../../charts/overTime/cohortRetention.ts";
 import type { Replications } from "../../runs/replicate.ts";
-import type { RunResult } from "../../../model/result.ts";
+import { ACTIVITIES, type RunResult } from "../../../model/result.ts";
 import { focusBrand } from "../../../report/document/names.ts";
-import { loggedLives } from "./loggedLives.ts";
 
 /** New buyers that a cohort should have on average: of fewer, each one is three points or more. */
 const ENOUGH = 30;
@@ -18,7 +17,7 @@ const MOST_COHORTS = 15;
 export function cohortMonths({ scenario, runs }: Replications): 1 | 3 | 12 {
   const { start, days } = scenario.market;
   const brand = runs[0].brands.indexOf(focusBrand(scenario));
-  const buyers = purchasesOf(runs[0], brand).filter((bought) => bought.length > 0).length;
+  const buyers = purchasesOf(runs[0], brand).length;
   const count = (months: number) => wholePeriods(start, days, months);
   const isEnough = (months: number) => count(months) <= MOST_COHORTS && buyers / count(months) >= ENOUGH;
   const possible = ([1, 3, 12] as const).filter((months) => months === 1 || count(months) >= 3);
@@ -37,9 +36,9 @@ export function cohortRows(replications: Replications): CohortRow[] {
   const brand = runs[0].brands.indexOf(focusBrand(scenario));
   const first = periodOf(start, 0, months);
   const count = wholePeriods(start, days, months);
-  const buyers = purchasesOf(runs[0], brand)
-    .filter((bought) => bought.length > 0)
-    .map((bought) => bought.map((day) => periodOf(start, day, months) - first));
+  const buyers = purchasesOf(runs[0], brand).map((bought) =>
+    bought.map((day) => periodOf(start, day, months) - first),
+  );
   return Array.from({ length: Math.max(0, count - 1) }, (_, cohort) => {
     const members = buyers.filter(([newest]) => newest === cohort);
     return Array.from({ length: count - 1 - cohort }, (_unused, index) => {
@@ -56,11 +55,18 @@ export function cohortRows(replications: Replications): CohortRow[] {
   }).flat();
 }
 
-/** The days on which each logged consumer bought a brand. */
+const PURCHASE = ACTIVITIES.indexOf("purchase");
+
+/** The days on which each logged consumer who ever bought a brand did so. */
 function purchasesOf({ events }: RunResult, brand: number): number[][] {
-  return [...loggedLives(events).values()].map((life) =>
-    life.filter((deed) => deed.activity === "purchase" && deed.brand === brand).map(({ day }) => day),
-  );
+  const days = new Map<number, number[]>();
+  for (let row = 0; row < events.length; ++row) {
+    if (events.activity[row] !== PURCHASE || events.brand[row] !== brand) continue;
+    const own = days.get(events.consumer[row]);
+    if (own === undefined) days.set(events.consumer[row], [events.day[row]]);
+    else own.push(events.day[row]);
+  }
+  return [...days.values()];
 }
 
 /** Number of the calendar period that a day of the run is in. */

@@ -12,8 +12,18 @@ export interface Deed {
   readonly value: number;
 }
 
-/** What each logged consumer did, in order, by the consumer's number. */
+/** What each logged consumer did, in order, by the consumer's number; several charts of one log share it. */
 export function loggedLives(log: EventLog): ReadonlyMap<number, readonly Deed[]> {
+  const known = livesOf.get(log);
+  if (known !== undefined) return known;
+  const lives = readLives(log);
+  livesOf.set(log, lives);
+  return lives;
+}
+
+const livesOf = new WeakMap<EventLog, ReadonlyMap<number, readonly Deed[]>>();
+
+function readLives(log: EventLog): Map<number, Deed[]> {
   const lives = new Map<number, Deed[]>();
   for (let row = 0; row < log.length; ++row) {
     const life = lives.get(log.consumer[row]) ?? [];
