@@ -1,12 +1,10 @@
-import { Command, CommanderError } from "commander";
+import { Command, CommanderError, Help, type HelpConfiguration, type Option } from "commander";
 import { toolVersion } from "../files/folders/toolVersion.ts";
 import { printableLines } from "../scenario/read/printable.ts";
-import { type Language, LANGUAGES } from "../language/language.ts";
+import { LANGUAGES, type Language } from "../language/language.ts";
 import { COMMANDS } from "./commands.ts";
-import type { CommandEntry } from "./flags/commandFile.ts";
-import type { CommandFile } from "./flags/commandFile.ts";
+import type { CommandEntry, CommandFile } from "./flags/commandFile.ts";
 import { ExitCode } from "./exitCode.ts";
-import { helpIn } from "./flags/helpIn.ts";
 import { guardAgainstInterrupts } from "./terminal/interrupt.ts";
 import { languageTyped } from "./flags/languageOf.ts";
 import { oneOf } from "./flags/optionValues.ts";
@@ -15,7 +13,7 @@ import { reportError } from "./reportError.ts";
 import { noteTyping } from "./flags/typed.ts";
 import { sharedHelp } from "./words/help/everywhere.ts";
 import { withPlaceholders } from "./words/help/placeholders.ts";
-import { moreHelp, programHelp } from "./words/help/program.ts";
+import { markOf, moreHelp, programHelp } from "./words/help/program.ts";
 import { typingFault } from "./words/help/typing.ts";
 
 /**
@@ -104,4 +102,21 @@ function wordsOf(command: Command): string[] {
 function formatExamples(examples: CommandFile["examples"], language: Language): string {
   const lines = examples.map(([typed, does]) => `  umot ${typed}\n      ${does[language]}`);
   return `${programHelp.examples[language]}\n${lines.join("\n")}\n`;
+}
+
+const plain = new Help();
+
+/** How help is written in a language: headings, defaults and what stands for what is to be typed. */
+function helpIn(language: Language): HelpConfiguration {
+  const said = (usage: string) => withPlaceholders(usage, language);
+  const describe = (text: string) => text.replace("(default: ", markOf("(default: ", language));
+  return {
+    styleTitle: (title) => markOf(title, language),
+    commandUsage: (command: Command) => said(plain.commandUsage(command)),
+    optionTerm: (option: Option) => said(plain.optionTerm(option)),
+    argumentTerm: (argument) => said(`<${plain.argumentTerm(argument)}>`).slice(1, -1),
+    subcommandTerm: (command) => said(plain.subcommandTerm(command)),
+    optionDescription: (option) => describe(plain.optionDescription(option)),
+    argumentDescription: (argument) => describe(plain.argumentDescription(argument)),
+  };
 }

@@ -10,8 +10,32 @@ import { printableLines } from "../scenario/read/printable.ts";
 import { CliError } from "./cliError.ts";
 import { ExitCode } from "./exitCode.ts";
 import { ownAdvice } from "./flags/ownExamples.ts";
-import { bugReport } from "./words/bugReport.ts";
 import { commandFaults } from "./words/commandFaults.ts";
+import type { Bilingual } from "../language/bilingual.ts";
+
+/** What is said of a mistake in umot itself. */
+function bugReport(what: string, machine: string): Bilingual {
+  return {
+    en: `umot: this is a mistake in umot, not in what you typed.
+
+  ${what}
+
+Please report it with these three things:
+  - the command you typed and the scenario
+  - ${machine}
+  - what the same command says with DEBUG=1 in front of it
+`,
+    it: `umot: questo è un errore di umot, non di ciò che hai scritto.
+
+  ${what}
+
+Segnalalo, per favore, con queste tre cose:
+  - il comando che hai scritto e lo scenario
+  - ${machine}
+  - che cosa dice lo stesso comando con DEBUG=1 davanti
+`,
+  };
+}
 
 /** Says on stderr what went wrong, for the person who can do something about it. */
 export function reportError(cause: unknown, language: Language): ExitCode {

@@ -1,19 +1,62 @@
 import { backtestStudy } from "../../studies/backtest/backtestStudy.ts";
-import { backtestHelp } from "../../studies/backtest/words/backtestHelp.ts";
-import { type Method, METHODS } from "../../studies/forecast/methods.ts";
+import { METHODS, type Method } from "../../studies/forecast/methods.ts";
 import { askedOf } from "../../studies/forecast/target.ts";
-import { usualHorizon } from "../../studies/forecast/usualHorizon.ts";
+import { usualHorizon } from "../../studies/forecast/forecastQuestion.ts";
 import { forecastHelp } from "../../studies/forecast/words/forecastHelp.ts";
 import { CliError } from "../cliError.ts";
 import { ExitCode } from "../exitCode.ts";
 import { commandFile } from "../flags/commandFile.ts";
-import { addReportFlag, addSpeechFlags, type RunFlags } from "../flags/commonFlags.ts";
-import { addDataFlags, type DataFlags, openData, understandingOf } from "../flags/dataFlags.ts";
+import { type RunFlags, addReportFlag, addSpeechFlags } from "../flags/commonFlags.ts";
+import { type DataFlags, addDataFlags, openData, understandingOf } from "../flags/dataFlags.ts";
 import { oneOf, wholeNumber } from "../flags/optionValues.ts";
 import { conductStudy } from "../study/conductStudy.ts";
 import { createTerminal } from "../terminal/terminal.ts";
 import { dataFaults } from "../words/data.ts";
 import { sharedHelp } from "../words/help/everywhere.ts";
+import type { CommandHelp } from "../../studies/commandHelp.ts";
+
+/** Help of `umot backtest`. */
+const backtestHelp = {
+  examples: [
+    [
+      "backtest sales.csv",
+      {
+        en: "how good the forecasts of every method would have been at each point of the past",
+        it: "quanto sarebbero state buone le previsioni di ogni metodo in ogni punto del passato",
+      },
+    ],
+    [
+      "backtest products.csv --size 42000 --horizon 5",
+      {
+        en: "products of known market size, up to five periods ahead",
+        it: "prodotti di cui si conosce la dimensione del mercato, fino a cinque periodi in avanti",
+      },
+    ],
+    [
+      "backtest films.csv --map week=period --first 3 --last 3 --horizon 9",
+      {
+        en: "after three weeks, to the twelfth, learning from the other films",
+        it: "dopo tre settimane, fino alla dodicesima, imparando dagli altri film",
+      },
+    ],
+  ],
+  first: {
+    en: "periods that must be known before the first forecast",
+    it: "periodi che devono essere noti prima della prima previsione",
+  },
+  last: {
+    en: "periods known to the last forecast (default: all but one)",
+    it: "periodi noti all'ultima previsione (predefinito: tutti meno uno)",
+  },
+  origins: {
+    en: "most forecasts of a series, thinned out evenly (default: 100, fewer where there are many series)",
+    it: "numero massimo di previsioni per serie, diradate in modo uniforme (predefinito: 100, meno se le serie sono molte)",
+  },
+  method: {
+    en: "only this method and the last value (repeatable; default: all)",
+    it: "soltanto questo metodo e l'ultimo valore (ripetibile; predefinito: tutti)",
+  },
+} as const satisfies CommandHelp;
 
 interface Flags extends Omit<RunFlags, "store" | "resume">, DataFlags {
   readonly horizon?: number;

@@ -8,15 +8,37 @@ import { warningOf } from "../words/expectedWords.ts";
 import { formatProblems } from "../../scenario/check/formatProblems.ts";
 import type { ScenarioReading } from "../../scenario/read/readScenario.ts";
 import { commandFile } from "../flags/commandFile.ts";
-import { addReadingFlag, addSpeechFlags, type SpeechFlags } from "../flags/commonFlags.ts";
+import { type SpeechFlags, addReadingFlag, addSpeechFlags } from "../flags/commonFlags.ts";
 import { ExitCode } from "../exitCode.ts";
 import { formatJson } from "../terminal/formatJson.ts";
-import { readNamed, type ReadingFlags } from "../flags/openScenario.ts";
+import { type ReadingFlags, readNamed } from "../flags/openScenario.ts";
 import { collect } from "../flags/optionValues.ts";
 import { createTerminal } from "../terminal/terminal.ts";
 import { sharedHelp } from "../words/help/everywhere.ts";
-import { checkHelp } from "../words/help/check.ts";
 import { scenarioToolWords } from "../words/scenarioTools.ts";
+import type { CommandHelp } from "../../studies/commandHelp.ts";
+
+/** Help of `umot check`. */
+const checkHelp = {
+  examples: [
+    [
+      "check scenarios/restaurant/trattoria.yaml",
+      {
+        en: "says everything that is wrong, with line and column, and what to write instead",
+        it: "dice tutto ciò che non va, con riga e colonna, e che cosa scrivere invece",
+      },
+    ],
+    [
+      "check my.yaml --set brands.nonna.price=0",
+      { en: "would this be allowed?", it: "questo sarebbe ammesso?" },
+    ],
+    [
+      "check my.yaml --format json",
+      { en: "problems for an editor or a script", it: "i problemi per un editor o uno script" },
+    ],
+  ],
+  set: { en: "change a setting first (repeatable)", it: "cambiare prima un'impostazione (ripetibile)" },
+} as const satisfies CommandHelp;
 
 interface Flags extends SpeechFlags, ReadingFlags {
   readonly set?: readonly string[];

@@ -8,21 +8,22 @@ import type { ClaimsStudied } from "../../studies/claims/documentOfClaims.ts";
 import type { ReportFormat } from "../../report/document/reportFormats.ts";
 import { formatClaimsDocument } from "../../studies/claims/claimsDocument.ts";
 import { CliError } from "../cliError.ts";
-import { claimsAsked } from "./claimsAsked.ts";
 import { leastConsumers } from "../../studies/claims/leastConsumers.ts";
 import { lookupFaults } from "../words/commandFaults.ts";
 import { claimList } from "../../studies/claims/claimsText.ts";
-import { addExecutionFlags, type WorkFlags } from "../flags/executionFlags.ts";
+import { type WorkFlags, addExecutionFlags } from "../flags/executionFlags.ts";
 import { commandFile } from "../flags/commandFile.ts";
-import { addReportFlag, addSpeechFlags, addStoreFlags, type SpeechFlags } from "../flags/commonFlags.ts";
+import { type SpeechFlags, addReportFlag, addSpeechFlags, addStoreFlags } from "../flags/commonFlags.ts";
 import { ExitCode } from "../exitCode.ts";
 import { formatJson } from "../terminal/formatJson.ts";
 import { numberBetween, wholeNumber } from "../flags/optionValues.ts";
 import type { StoreFlags } from "../flags/storeFlags.ts";
-import { createTerminal, type Terminal } from "../terminal/terminal.ts";
+import { type Terminal, createTerminal } from "../terminal/terminal.ts";
 import { formatMarkdown, formatTextTable } from "../../report/text/textTable.ts";
 import { sharedHelp } from "../words/help/everywhere.ts";
 import { claimsHelp } from "../../studies/claims/words/claimsHelp.ts";
+import { CLAIMS } from "../../studies/claims/claims.ts";
+import { nearest } from "../../scenario/check/nearest.ts";
 
 /** What only a document of ours holds. */
 const CLAIMS_MARK = "Made by `umot claims`";
@@ -104,4 +105,26 @@ function formatList(
   // People read the statements; what is expected and moved is for the other formats.
   if (format === "table") return formatTextTable(columns.slice(0, 2), rows, width);
   return formatJson(rows.map((cells) => Object.fromEntries(keys.map((key, at) => [key, cells[at]]))));
+}
+
+/**
+ * The claims that were asked for by name or by row of the doctrine, in the doctrine's order; all where nothing was
+ * asked for.
+ *
+ * @throws {CliError} naming all that do not exist
+ */
+function claimsAsked(words: readonly string[]): readonly Claim[] {
+  const names = words.flatMap((word) => word.split(",")).filter((word) => word !== "");
+  const unknown = names.filter((name) => !CLAIMS.some((claim) => isMeant(name, claim)));
+  if (unknown.length > 0) throw noSuchClaims(unknown);
+  return names.length === 0 ? CLAIMS : CLAIMS.filter((claim) => names.some((name) => isMeant(name, claim)));
+}
+
+function isMeant(name: string, { id, doctrine }: Claim): boolean {
+  return [id, doctrine].some((known) => known.toLowerCase() === name.toLowerCase());
+}
+
+function noSuchClaims(names: readonly string[]): CliError {
+  const known = [...new Set(CLAIMS.flatMap(({ id, doctrine }) => [doctrine, id]))];
+  return new CliError(lookupFaults.noClaims(names.map((name) => ({ name, meant: nearest(name, known) }))));
 }

@@ -11,18 +11,57 @@ import { compareStudy } from "../../studies/compare/compareStudy.ts";
 import { type ContributionPlan, planAllContributions } from "../../studies/compare/contributions.ts";
 import { settingsWithoutCost } from "../../studies/compare/settingsWithoutCost.ts";
 import { compareWords } from "../../studies/compare/words/compare.ts";
-import { compareHelp } from "../../studies/compare/words/compareHelp.ts";
 import { CliError } from "../cliError.ts";
 import { chosenIn, warnOverridden } from "../flags/chosenSettings.ts";
 import { commandFile } from "../flags/commandFile.ts";
-import { addRunFlags, addSettingFlags, addSpeechFlags, type RunFlags } from "../flags/commonFlags.ts";
+import { type RunFlags, addRunFlags, addSettingFlags, addSpeechFlags } from "../flags/commonFlags.ts";
 import { collect } from "../flags/optionValues.ts";
-import { addPrecisionFlag, precisionAsked, type PrecisionFlags } from "../flags/precision.ts";
+import { type PrecisionFlags, addPrecisionFlag, precisionAsked } from "../flags/precision.ts";
 import { conductStudy } from "../study/conductStudy.ts";
-import { createTerminal, type Terminal } from "../terminal/terminal.ts";
+import { type Terminal, createTerminal } from "../terminal/terminal.ts";
 import { commandFaults } from "../words/commandFaults.ts";
 import { optionFaults } from "../words/optionFaults.ts";
 import { openContenders } from "./compareContenders.ts";
+import type { CommandHelp } from "../../studies/commandHelp.ts";
+
+/** Help of `umot compare`. */
+const compareHelp = {
+  examples: [
+    [
+      "compare today.yaml better-service.yaml",
+      {
+        en: "what the other scenario changes, with the same luck",
+        it: "che cosa cambia l'altro scenario, con la stessa fortuna",
+      },
+    ],
+    [
+      'compare trattoria.yaml --with "brands.nonna.quality=0.85"',
+      {
+        en: "what if the quality were better, and nothing else?",
+        it: "e se la qualità fosse migliore, e nient'altro?",
+      },
+    ],
+    [
+      'compare my.yaml --with "brands.a.care.answered=1" --with "brands.a.price=9" --money',
+      {
+        en: "two plans beside today’s, and what each 1,000 of budget brings",
+        it: "due piani accanto a quello di oggi, e che cosa portano 1.000 di budget",
+      },
+    ],
+  ],
+  baseline: { en: "the baseline, a scenario's YAML file", it: "lo scenario di base, un file YAML" },
+  alternatives: { en: "scenarios to compare with it", it: "scenari da confrontare con quello" },
+  with: {
+    en: "the baseline with other settings: path=value, … (repeatable)",
+    it: "lo scenario di base con altre impostazioni: percorso=valore, … (ripetibile)",
+  },
+  money: { en: "what each alternative costs and brings", it: "che cosa costa e porta ogni alternativa" },
+  contributions: {
+    en: "what each changed setting adds, from further runs in between",
+    it: "che cosa aggiunge ogni impostazione cambiata, con altre simulazioni intermedie",
+  },
+  period: { en: "what the comparison covers", it: "che cosa copre il confronto" },
+} as const satisfies CommandHelp;
 
 interface Flags extends RunFlags, PrecisionFlags {
   readonly with?: readonly string[];

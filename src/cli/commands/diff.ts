@@ -4,15 +4,30 @@ import { differenceTexts } from "../../report/document/words/differenceTexts.ts"
 import { ABSENT } from "../../report/document/words/valueText.ts";
 import { type SettingDifference, differences } from "../../scenario/explain/differences.ts";
 import { commandFile } from "../flags/commandFile.ts";
-import { addReadingFlag, addSpeechFlags, type SpeechFlags } from "../flags/commonFlags.ts";
+import { type SpeechFlags, addReadingFlag, addSpeechFlags } from "../flags/commonFlags.ts";
 import { ExitCode } from "../exitCode.ts";
 import { formatJson } from "../terminal/formatJson.ts";
-import { openScenario, type ReadingFlags } from "../flags/openScenario.ts";
-import { createTerminal, type Terminal } from "../terminal/terminal.ts";
+import { type ReadingFlags, openScenario } from "../flags/openScenario.ts";
+import { type Terminal, createTerminal } from "../terminal/terminal.ts";
 import { formatMarkdown } from "../../report/text/textTable.ts";
 import { sharedHelp } from "../words/help/everywhere.ts";
-import { diffHelp } from "../words/help/diff.ts";
 import { scenarioToolWords } from "../words/scenarioTools.ts";
+import type { CommandHelp } from "../../studies/commandHelp.ts";
+
+/** Help of `umot diff`. */
+const diffHelp = {
+  examples: [
+    [
+      "diff trattoria.yaml better-service.yaml",
+      {
+        en: "the settings in which they differ, as they are after extends",
+        it: "le impostazioni in cui sono diversi, come risultano dopo extends",
+      },
+    ],
+    ["diff a.yaml b.yaml --format md", { en: "for a pull request", it: "per una pull request" }],
+  ],
+  after: { en: "another one", it: "un altro" },
+} as const satisfies CommandHelp;
 
 interface Flags extends SpeechFlags, ReadingFlags {}
 

@@ -1,5 +1,5 @@
 import { forecastStudy } from "../../studies/forecast/forecastStudy.ts";
-import { usualHorizon } from "../../studies/forecast/usualHorizon.ts";
+import { usualHorizon } from "../../studies/forecast/forecastQuestion.ts";
 import { type Lack, lackOf, luckOf, type Method, METHODS } from "../../studies/forecast/methods.ts";
 import { askedOf, type ForecastData, situationAt } from "../../studies/forecast/target.ts";
 import { forecastHelp } from "../../studies/forecast/words/forecastHelp.ts";

@@ -8,7 +8,7 @@ import { inLanguage } from "../../language/inLanguage.ts";
 import type { Language } from "../../language/language.ts";
 import type { Load } from "../../scenario/read/readText.ts";
 import type { Lesson } from "../../studies/lesson/lesson.ts";
-import { lessonCalled, LESSONS } from "../../studies/lesson/lessons.ts";
+import { LESSONS, lessonCalled } from "../../studies/lesson/lessons.ts";
 import { pupilSheet } from "../../studies/lesson/sheets/pupilSheet.ts";
 import { SHEET_MARK } from "../../studies/lesson/sheets/sheetPage.ts";
 import { teacherSheet } from "../../studies/lesson/sheets/teacherSheet.ts";
@@ -16,14 +16,42 @@ import { inThisThread } from "../../studies/runs/inThisThread.ts";
 import { CliError } from "../cliError.ts";
 import { ExitCode } from "../exitCode.ts";
 import { commandFile } from "../flags/commandFile.ts";
-import { addSpeechFlags, type SpeechFlags } from "../flags/commonFlags.ts";
+import { type SpeechFlags, addSpeechFlags } from "../flags/commonFlags.ts";
 import { oneOf } from "../flags/optionValues.ts";
 import { formatJson } from "../terminal/formatJson.ts";
-import { createTerminal, type Terminal } from "../terminal/terminal.ts";
+import { type Terminal, createTerminal } from "../terminal/terminal.ts";
 import { sharedHelp } from "../words/help/everywhere.ts";
-import { lessonHelp } from "../words/help/lesson.ts";
 import { lessonWords } from "../words/lessonWords.ts";
 import { commandWords } from "../words.ts";
+import type { CommandHelp } from "../../studies/commandHelp.ts";
+
+/** Help of `umot lesson`. */
+const lessonHelp = {
+  examples: [
+    ["lesson", { en: "the lessons, with minutes", it: "le lezioni, con i minuti" }],
+    ["lesson jShape", { en: "one of them: question and goals", it: "una di esse: domanda e obiettivi" }],
+    [
+      "lesson jShape --sheet teacher --out teacher.html",
+      {
+        en: "to print: lesson plan, answers, pitfalls, with numbers simulated now",
+        it: "da stampare: svolgimento, risposte, errori tipici, con numeri simulati ora",
+      },
+    ],
+    [
+      "lesson jShape --sheet pupil --out pupil.html",
+      {
+        en: "to print: room for the prediction, no answers",
+        it: "da stampare: spazio per la previsione, senza risposte",
+      },
+    ],
+  ],
+  name: {
+    en: "name of a lesson; leave it out to list them all",
+    it: "nome di una lezione; senza, si elencano tutte",
+  },
+  sheet: { en: "a sheet to print: teacher, pupil", it: "una scheda da stampare: teacher, pupil" },
+  out: { en: "where to write the sheet", it: "dove scrivere la scheda" },
+} as const satisfies CommandHelp;
 
 const SHEETS = { teacher: teacherSheet, pupil: pupilSheet } as const;
 

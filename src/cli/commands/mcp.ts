@@ -2,10 +2,28 @@ import { realpathSync } from "node:fs";
 import { withPath } from "../../files/folders/fileError.ts";
 import { ExitCode } from "../exitCode.ts";
 import { commandFile } from "../flags/commandFile.ts";
-import { addLanguageFlag, type LanguageFlag } from "../flags/commonFlags.ts";
+import { type LanguageFlag, addLanguageFlag } from "../flags/commonFlags.ts";
 import { wholeNumber } from "../flags/optionValues.ts";
 import { serveAssistant } from "../mcp/serveAssistant.ts";
-import { mcpHelp } from "../words/help/mcp.ts";
+import type { CommandHelp } from "../../studies/commandHelp.ts";
+
+/** Help of `umot mcp`. */
+const mcpHelp = {
+  examples: [
+    [
+      "mcp --folder .",
+      {
+        en: "answers an assistant that speaks the Model Context Protocol (docs/assistants.md)",
+        it: "risponde a un assistente che parla il Model Context Protocol (docs/assistants.md)",
+      },
+    ],
+  ],
+  folder: {
+    en: "the only folder whose files an assistant may name",
+    it: "l'unica cartella di cui un assistente può nominare i file",
+  },
+  seconds: { en: "time that an answer may take (120)", it: "tempo che può richiedere una risposta (120)" },
+} as const satisfies CommandHelp;
 
 interface Flags extends LanguageFlag {
   readonly folder: string;

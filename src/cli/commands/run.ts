@@ -1,5 +1,5 @@
 import { conductStudy } from "../study/conductStudy.ts";
-import { runsStudy, type RunsResult } from "../../studies/run/runsStudy.ts";
+import { type RunsResult, runsStudy } from "../../studies/run/runsStudy.ts";
 import { WITNESSES } from "../../studies/runs/replicate.ts";
 import type { TableFolder } from "../../files/formats/tableFolder.ts";
 import { EVENTS_FORMATS, type EventsFormat } from "../../files/events/eventsFormats.ts";
@@ -10,14 +10,66 @@ import { PERIOD_WORDS } from "../../scenario/words/expectations.ts";
 import { chosenIn, warnOverridden } from "../flags/chosenSettings.ts";
 import { CliError } from "../cliError.ts";
 import { commandFile } from "../flags/commandFile.ts";
-import { addRunFlags, addSettingFlags, addSpeechFlags, type RunFlags } from "../flags/commonFlags.ts";
+import { type RunFlags, addRunFlags, addSettingFlags, addSpeechFlags } from "../flags/commonFlags.ts";
 import { openScenario } from "../flags/openScenario.ts";
 import { wholeNumber } from "../flags/optionValues.ts";
-import { addPrecisionFlag, precisionAsked, type PrecisionFlags } from "../flags/precision.ts";
+import { type PrecisionFlags, addPrecisionFlag, precisionAsked } from "../flags/precision.ts";
 import { createTerminal } from "../terminal/terminal.ts";
 import { optionFaults } from "../words/optionFaults.ts";
 import { sharedHelp } from "../words/help/everywhere.ts";
-import { runHelp } from "../../studies/run/words/runHelp.ts";
+import type { CommandHelp } from "../../studies/commandHelp.ts";
+
+/** Help of `umot run`. */
+const runHelp = {
+  examples: [
+    [
+      "run scenarios/restaurant/trattoria.yaml",
+      {
+        en: "many runs: summary with intervals, charts and data in output/",
+        it: "molte simulazioni: riassunto con intervalli, grafici e dati in output/",
+      },
+    ],
+    [
+      "run trattoria.yaml --set brands.nonna.quality=0.9 --runs 50",
+      { en: "what if the quality were better?", it: "e se la qualità fosse migliore?" },
+    ],
+    [
+      "run trattoria.yaml --no-out --format json | jq .rows",
+      { en: "numbers for another program, no files", it: "numeri per un altro programma, nessun file" },
+    ],
+    [
+      "run trattoria.yaml --precision share:0.005",
+      {
+        en: "as many runs as it takes to know every share to half a point",
+        it: "tante simulazioni quante servono per conoscere ogni quota a mezzo punto",
+      },
+    ],
+    [
+      "run trattoria.yaml --events 500",
+      {
+        en: "adds the event log of 500 consumers, for process mining",
+        it: "aggiunge il registro degli eventi di 500 consumatori, per il process mining",
+      },
+    ],
+    [
+      "run trattoria.yaml --mmm-truth",
+      {
+        en: "adds what each channel really brought to the weekly frames for marketing-mix tools",
+        it: "aggiunge ai dati settimanali per gli strumenti di marketing mix ciò che ogni canale ha portato davvero",
+      },
+    ],
+  ],
+  period: { en: "what the summary covers", it: "che cosa copre il riassunto" },
+  events: { en: "consumers in the event log", it: "consumatori nel registro degli eventi" },
+  eventsFormat: {
+    en: "the event log as csv, csv.gz, xes, xes.gz, parquet (default: csv,xes)",
+    it: "il registro degli eventi come csv, csv.gz, xes, xes.gz, parquet (predefinito: csv,xes)",
+  },
+  mmmTruth: {
+    en: "measure what each channel of the brand in focus brings (a set of runs without each)",
+    it: "misurare che cosa porta ogni canale della marca in primo piano (una serie di simulazioni senza ciascuno)",
+  },
+} as const satisfies CommandHelp;
 
 interface Flags extends RunFlags, PrecisionFlags {
   readonly events?: number;

@@ -1,13 +1,28 @@
 import { replaceOwnFile } from "../../files/folders/singleFile.ts";
 import { jsonSchema } from "../../scenario/explain/jsonSchema.ts";
 import { commandFile } from "../flags/commandFile.ts";
-import { addLanguageFlag, type LanguageFlag } from "../flags/commonFlags.ts";
+import { type LanguageFlag, addLanguageFlag } from "../flags/commonFlags.ts";
 import { ExitCode } from "../exitCode.ts";
 import { formatJson } from "../terminal/formatJson.ts";
 import { createTerminal } from "../terminal/terminal.ts";
 import { sharedHelp } from "../words/help/everywhere.ts";
-import { schemaHelp } from "../words/help/schema.ts";
 import { commandWords } from "../words.ts";
+import type { CommandHelp } from "../../studies/commandHelp.ts";
+
+/** Help of `umot schema`. */
+const schemaHelp = {
+  examples: [
+    [
+      "schema --out umot.schema.json",
+      {
+        en: "beside your scenarios; their first line points editors to it",
+        it: "accanto ai tuoi scenari; la loro prima riga lo indica agli editor",
+      },
+    ],
+    ["schema | jq .properties.brands", { en: "to stdout", it: "su stdout" }],
+  ],
+  out: { en: "where to write (default: stdout)", it: "dove scrivere (predefinito: stdout)" },
+} as const satisfies CommandHelp;
 
 /** What only our schema holds. */
 export const SCHEMA_MARK = '"title": "umot scenario"';

@@ -2,23 +2,64 @@ import { conductStudy } from "../study/conductStudy.ts";
 import { sensitivityStudy } from "../../studies/sensitivity/sensitivityStudy.ts";
 import type { DesignRange } from "../../studies/designs/design.ts";
 import {
-  compilePlan,
   MOST_SOBOL_SETTINGS,
-  planSensitivity,
   SENSITIVITY_METHODS,
   type SensitivityMethod,
+  compilePlan,
+  planSensitivity,
 } from "../../studies/sensitivity/sensitivityPlan.ts";
 import { chosenIn, warnOverridden, warnVaried } from "../flags/chosenSettings.ts";
 import { CliError } from "../cliError.ts";
 import { commandFile } from "../flags/commandFile.ts";
-import { addRunFlags, addSettingFlags, addSpeechFlags, type RunFlags } from "../flags/commonFlags.ts";
+import { type RunFlags, addRunFlags, addSettingFlags, addSpeechFlags } from "../flags/commonFlags.ts";
 import { metricsAsked, rangesAsked } from "../flags/designFlags.ts";
 import { openScenario, problemsError } from "../flags/openScenario.ts";
 import { collect, oneOf, wholeNumber } from "../flags/optionValues.ts";
 import { createTerminal } from "../terminal/terminal.ts";
 import { designFaults } from "../words/commandFaults.ts";
 import { sharedHelp } from "../words/help/everywhere.ts";
-import { sensitivityHelp } from "../../studies/sensitivity/words/sensitivityHelp.ts";
+import type { CommandHelp } from "../../studies/commandHelp.ts";
+
+/** Help of `umot sensitivity`. */
+const sensitivityHelp = {
+  examples: [
+    [
+      "sensitivity my.yaml --vary brands.nonna.price=20..35 --vary brands.nonna.quality=0.4..0.9",
+      {
+        en: "which of the two moves the share of the first brand more",
+        it: "quale delle due sposta di più la quota della prima marca",
+      },
+    ],
+    [
+      "sensitivity trattoria.yaml",
+      {
+        en: "the settings that the scenario's own sweep varies",
+        it: "le impostazioni che lo sweep dello scenario varia",
+      },
+    ],
+    [
+      "sensitivity my.yaml --method sobol --points 128 --metric nonna.profit.total",
+      {
+        en: "shares of the variance of a brand's profit, by Sobol' indices",
+        it: "parti della varianza del profitto di una marca, con gli indici di Sobol'",
+      },
+    ],
+  ],
+  vary: {
+    en: "a setting and its range (repeatable)",
+    it: "un'impostazione e il suo intervallo (ripetibile)",
+  },
+  metric: {
+    en: "what is measured, default share.total (repeatable)",
+    it: "che cosa si misura, predefinito share.total (ripetibile)",
+  },
+  method: { en: "morris or sobol", it: "morris o sobol" },
+  trajectories: { en: "Morris: walks", it: "Morris: percorsi" },
+  points: {
+    en: "Sobol': rows, preferably a power of two",
+    it: "Sobol': righe, preferibilmente una potenza di due",
+  },
+} as const satisfies CommandHelp;
 
 interface Flags extends RunFlags {
   readonly vary?: readonly string[];

@@ -1,20 +1,19 @@
-import { replaceOwnFile, refuseForeignFile } from "../../files/folders/singleFile.ts";
+import { refuseForeignFile, replaceOwnFile } from "../../files/folders/singleFile.ts";
 import { spokenIn } from "../../language/spoken.ts";
 import { isLogged } from "../../model/people/sample.ts";
 import { toParameters } from "../../scenario/compile/toParameters.ts";
 import { STORY_MARK, storyPage } from "../../studies/story/storyPage.ts";
-import { storyOf, type StoryTold } from "../../studies/story/story.ts";
+import { type StoryTold, storyOf } from "../../studies/story/story.ts";
 import { storyStudy } from "../../studies/story/storyStudy.ts";
-import { storyHelp } from "../../studies/story/words/storyHelp.ts";
 import { CliError } from "../cliError.ts";
 import { chosenIn, warnOverridden } from "../flags/chosenSettings.ts";
 import { commandFile } from "../flags/commandFile.ts";
 import {
+  type RunFlags,
   addReportFlag,
   addSettingFlags,
   addSpeechFlags,
   addStoreFlags,
-  type RunFlags,
 } from "../flags/commonFlags.ts";
 import { addExecutionFlags } from "../flags/executionFlags.ts";
 import { openScenario } from "../flags/openScenario.ts";
@@ -24,6 +23,48 @@ import { createTerminal } from "../terminal/terminal.ts";
 import { commandWords } from "../words.ts";
 import { sharedHelp } from "../words/help/everywhere.ts";
 import { optionFaults } from "../words/optionFaults.ts";
+import type { CommandHelp } from "../../studies/commandHelp.ts";
+
+/** Help of `umot story`. */
+const storyHelp = {
+  examples: [
+    [
+      "story scenarios/restaurant/trattoria.yaml",
+      {
+        en: "the journey of a consumer who lived through a lot",
+        it: "il percorso di un consumatore a cui è successo di tutto",
+      },
+    ],
+    [
+      "story trattoria.yaml --consumer 42 --lang it",
+      { en: "consumer number 42, in Italian", it: "il consumatore numero 42, in italiano" },
+    ],
+    [
+      "story trattoria.yaml --days 60 --seed another",
+      { en: "another year, the first two months", it: "un altro anno, i primi due mesi" },
+    ],
+    [
+      "story trattoria.yaml --out anna.html",
+      { en: "the same as a page to send or print", it: "lo stesso come pagina da inviare o stampare" },
+    ],
+  ],
+  out: {
+    en: "a folder (default: output/<scenario>-story), or name.html: only the story, as a page of its own",
+    it: "una cartella (predefinito: output/<scenario>-story), o nome.html: solo la storia, come pagina a sé",
+  },
+  force: {
+    en: "replace the result of another question, and files changed by hand or not written by umot",
+    it: "sostituire il risultato di un'altra domanda, e i file modificati a mano o non scritti da umot",
+  },
+  consumer: {
+    en: "whose story, from 0 (default: an eventful one)",
+    it: "di chi è la storia, da 0 (predefinito: una movimentata)",
+  },
+  seed: {
+    en: "equal seeds tell equal stories (default: the scenario's)",
+    it: "semi uguali raccontano storie uguali (predefinito: quello dello scenario)",
+  },
+} as const satisfies CommandHelp;
 
 interface Flags extends RunFlags {
   readonly consumer?: number;

@@ -1,13 +1,13 @@
 import { conductStudy } from "../study/conductStudy.ts";
 import { sweepStudy } from "../../studies/sweep/sweepStudy.ts";
-import { type Design, DESIGNS, designPoints } from "../../studies/designs/design.ts";
+import { DESIGNS, type Design, designPoints } from "../../studies/designs/design.ts";
 import { checkDimensions } from "../../studies/designs/designRanges.ts";
 import {
+  type PlannedSweep,
+  type SweepDimension,
   ownDimensions,
   planDesign,
   planSweep,
-  type PlannedSweep,
-  type SweepDimension,
 } from "../../studies/sweep/sweep.ts";
 import { readVary } from "../../studies/designs/vary.ts";
 import { varyFaults } from "../../studies/designs/words/ranges.ts";
@@ -18,14 +18,47 @@ import type { Scenario } from "../../scenario/settings/scenario.ts";
 import { chosenIn, warnOverridden, warnVaried } from "../flags/chosenSettings.ts";
 import { CliError } from "../cliError.ts";
 import { commandFile } from "../flags/commandFile.ts";
-import { addRunFlags, addSettingFlags, addSpeechFlags, type RunFlags } from "../flags/commonFlags.ts";
+import { type RunFlags, addRunFlags, addSettingFlags, addSpeechFlags } from "../flags/commonFlags.ts";
 import { rangesAsked, refuseTooManyRuns } from "../flags/designFlags.ts";
 import { openScenario, problemsError } from "../flags/openScenario.ts";
 import { collect, oneOf, wholeNumber } from "../flags/optionValues.ts";
 import { createTerminal } from "../terminal/terminal.ts";
 import { designFaults } from "../words/commandFaults.ts";
 import { sharedHelp } from "../words/help/everywhere.ts";
-import { sweepHelp } from "../../studies/sweep/words/sweepHelp.ts";
+import type { CommandHelp } from "../../studies/commandHelp.ts";
+
+/** Help of `umot sweep`. */
+const sweepHelp = {
+  examples: [
+    [
+      "sweep scenarios/restaurant/trattoria.yaml",
+      {
+        en: "the sweep that the scenario itself asks for",
+        it: "la serie di varianti che lo scenario stesso chiede",
+      },
+    ],
+    [
+      "sweep trattoria.yaml --vary brands.nonna.quality=0.4..0.9:6",
+      { en: "six qualities, the same luck at each", it: "sei qualità, con la stessa fortuna per ciascuna" },
+    ],
+    [
+      "sweep my.yaml --vary brands.nonna.price=20,28 --vary 'brands.nonna.coverage.*=0..1:5'",
+      {
+        en: "every combination of two prices and five coverages of all channels",
+        it: "ogni combinazione di due prezzi e cinque coperture di tutti i canali",
+      },
+    ],
+    [
+      "sweep my.yaml --design lhs --points 40 --vary brands.nonna.quality=0.4..0.9",
+      {
+        en: "40 points spread evenly over the ranges of all settings named",
+        it: "40 punti sparsi in modo uniforme sugli intervalli di tutte le impostazioni nominate",
+      },
+    ],
+  ],
+  vary: { en: "a setting and its values (repeatable)", it: "un'impostazione e i suoi valori (ripetibile)" },
+  points: { en: "points of lhs or sobol", it: "punti di lhs o sobol" },
+} as const satisfies CommandHelp;
 
 interface Flags extends RunFlags {
   readonly vary?: readonly string[];

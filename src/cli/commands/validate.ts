@@ -2,19 +2,66 @@ import { refuseChangedPage, replaceOwnPage } from "../../files/folders/sealedPag
 import type { ReportFormat } from "../../report/document/reportFormats.ts";
 import { nearest } from "../../scenario/check/nearest.ts";
 import { TARGETS } from "../../studies/validation/targets.ts";
-import { groupOf, type Validation } from "../../studies/validation/validation.ts";
+import { type Validation, groupOf } from "../../studies/validation/validation.ts";
 import { rangesPage, validationStudy } from "../../studies/validation/validationStudy.ts";
-import { validateHelp } from "../../studies/validation/words/validateHelp.ts";
 import { CliError } from "../cliError.ts";
-import { addExecutionFlags, type WorkFlags } from "../flags/executionFlags.ts";
+import { type WorkFlags, addExecutionFlags } from "../flags/executionFlags.ts";
 import { commandFile } from "../flags/commandFile.ts";
-import { addReportFlag, addSpeechFlags, addStoreFlags, type SpeechFlags } from "../flags/commonFlags.ts";
+import { type SpeechFlags, addReportFlag, addSpeechFlags, addStoreFlags } from "../flags/commonFlags.ts";
 import { wholeNumber } from "../flags/optionValues.ts";
 import type { StoreFlags } from "../flags/storeFlags.ts";
 import { conductStudy } from "../study/conductStudy.ts";
 import { createTerminal } from "../terminal/terminal.ts";
 import { lookupFaults } from "../words/commandFaults.ts";
 import { sharedHelp } from "../words/help/everywhere.ts";
+import type { CommandHelp } from "../../studies/commandHelp.ts";
+
+/** Help of `umot validate`. */
+const validateHelp = {
+  examples: [
+    [
+      "validate",
+      { en: "every published range, with a report", it: "ogni intervallo pubblicato, con un rapporto" },
+    ],
+    [
+      "validate --document docs/validation.md --no-out",
+      {
+        en: "the page of all ranges in the documents",
+        it: "la pagina di tutti gli intervalli nei documenti",
+      },
+    ],
+    [
+      "validate readers mix --no-out",
+      {
+        en: "only ranges whose names begin like this, no file",
+        it: "solo gli intervalli i cui nomi cominciano così, nessun file",
+      },
+    ],
+    [
+      "validate --runs 20",
+      { en: "more replications, narrower intervals", it: "più simulazioni, intervalli più stretti" },
+    ],
+  ],
+  names: {
+    en: "beginnings of the ranges' names (default: all)",
+    it: "inizi dei nomi degli intervalli (predefinito: tutti)",
+  },
+  runs: { en: "replications of each experiment", it: "simulazioni di ogni esperimento" },
+  seed: {
+    en: "equal seeds give equal results; another one tells whether the hits were luck",
+    it: "semi uguali danno risultati uguali; un altro dice se i centri erano fortuna",
+  },
+  furtherSeeds: {
+    en: "more seeds with commas between them, whose hits the page states: a,b",
+    it: "altri semi separati da virgole, di cui la pagina dice i centri: a,b",
+  },
+  document: {
+    en: "write all ranges as a page in Markdown, with the reasons of misses",
+    it: "scrivere tutti gli intervalli come pagina Markdown, con le ragioni di quelli mancati",
+  },
+  out: { en: "folder for the report and the data", it: "cartella per il rapporto e i dati" },
+  noOut: { en: "write no folder", it: "non scrivere cartelle" },
+} as const satisfies CommandHelp;
 
 interface Flags extends SpeechFlags, StoreFlags, WorkFlags {
   readonly runs: number;

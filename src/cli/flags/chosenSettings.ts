@@ -7,8 +7,24 @@ import type { Scenario } from "../../scenario/settings/scenario.ts";
 import { timelineOverrides, voided } from "../../scenario/compile/timelineOverrides.ts";
 import { CliError } from "../cliError.ts";
 import type { Terminal } from "../terminal/terminal.ts";
-import { chosenSettingsWords } from "../words/chosenSettings.ts";
 import { commandFaults } from "../words/commandFaults.ts";
+import type { Language } from "../../language/language.ts";
+
+const en = {
+  varied: (path: string) =>
+    `--set gives ${path} a value, but it is varied: the value given is used in no run.`,
+  partVaried: (path: string, part: string) =>
+    `--set gives ${path} a value, but a part of it is varied (${part}): there, the value given is used in no run.`,
+};
+
+const it: typeof en = {
+  varied: (path) =>
+    `--set dà un valore a ${path}, che però viene variata: il valore dato non è usato in nessuna simulazione.`,
+  partVaried: (path, part) =>
+    `--set dà un valore a ${path}, ma una sua parte viene variata (${part}): lì il valore dato non è usato in nessuna simulazione.`,
+};
+
+const chosenSettingsWords = (language: Language) => ({ en, it })[language];
 
 /** A setting that was chosen on the command line. */
 interface Chosen {

@@ -6,7 +6,6 @@ import { usefulThreads } from "../../studies/runs/planCores.ts";
 import type { WorkFlags } from "../flags/executionFlags.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import type { Hands } from "./hands.ts";
-import { lateExecutor } from "./lateExecutor.ts";
 import { tellEstimate } from "./estimate.ts";
 import { runsAhead } from "./runsAhead.ts";
 import { openQueueHands } from "./openQueueHands.ts";
@@ -43,4 +42,23 @@ async function openThreads(threads: number): Promise<Executor> {
   return threads > 1
     ? (await import("../../threads/threads.ts")).createThreads(threads)
     : (await import("../../studies/runs/inThisThread.ts")).inThisThread;
+}
+
+/**
+ * An executor that is opened by its first task: the engine is not even loaded where every answer is on disk.
+ *
+ * @param open - loads and opens what does the runs; called once
+ */
+function lateExecutor(open: () => Promise<Executor>): Executor {
+  let opened: Promise<Executor> | undefined;
+  return {
+    async run(tasks, ...rest) {
+      if (tasks.length === 0) return;
+      opened ??= open();
+      await (await opened).run(tasks, ...rest);
+    },
+    async close() {
+      await (await opened)?.close();
+    },
+  };
 }

@@ -1,9 +1,20 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
 import { FileError } from "../folders/fileError.ts";
-import { studioFaults } from "../words/studioFaults.ts";
+import type { Fault } from "../../language/fault.ts";
+
+/** Faults of the page's files. */
+const studioFaults = {
+  notBuilt: {
+    message: {
+      en: "The page of the studio is not there: umot was built without it.",
+      it: "La pagina dello studio non c'è: umot è stato costruito senza.",
+    },
+    advice: { en: "Build it: npm run build.", it: "Costruiscila: npm run build." },
+  } satisfies Fault,
+} as const;
 
 /** The page as one file, and the same as an archive of umot holds it: three megabytes are one. */
 const SINGLE = "umot-studio.html";

@@ -1,17 +1,19 @@
 import type { Language } from "../../language/language.ts";
 import { formatMarkdown } from "../../report/text/textTable.ts";
 import type { RunFailure } from "../runs/runFailure.ts";
-import type { Study } from "../study.ts";
-import type { Claim } from "./claim.ts";
+import type { Agenda, Study } from "../study.ts";
+import { type Claim, USUAL_SIZE } from "./claim.ts";
 import { claimMarket } from "./markets/claimMarket.ts";
-import { claimsAgenda } from "./claimsAgenda.ts";
 import { claimsTable, formatClaimsText } from "./claimsText.ts";
 import { claimVerdict } from "./claimVerdict.ts";
 import type { ClaimsStudied } from "./documentOfClaims.ts";
 import { formatClaims } from "./formatClaims.ts";
 import { claimTableOf, tablesOfClaims } from "./tablesOfClaims.ts";
-import { runsToTry, type TriedClaim, tryClaims, type TryOptions } from "./tryClaims.ts";
+import { type TriedClaim, type TryOptions, runsToTry, tryClaims } from "./tryClaims.ts";
 import { claimsWords } from "./words/claims.ts";
+import { sidesOf } from "./measureClaim.ts";
+import { tasksOf } from "../runs/replicate.ts";
+import { toParameters } from "../../scenario/compile/toParameters.ts";
 
 /** Which claims are tried, and how. */
 export interface ClaimsQuestion
@@ -94,4 +96,27 @@ function runsOf(tried: readonly TriedClaim[]): number {
     const more = moderated === undefined ? 0 : moderated.points.length * moderated.size.runs;
     return sum + 2 * (size.runs + more);
   }, 0);
+}
+
+/** What decides how many runs there are. */
+interface Extent {
+  readonly runs?: number;
+  readonly consumers?: number;
+  readonly boundaries: boolean;
+  readonly seed: string;
+}
+
+/** The runs that trying some claims takes at most; each claim has a market of its own. */
+function claimsAgenda(claims: readonly Claim[], extent: Extent, language: Language): Agenda {
+  const { consumers, seed } = extent;
+  return {
+    about: "umot claims",
+    tasks: claims.flatMap((claim) => {
+      const size = { ...USUAL_SIZE, ...claim.size, ...(consumers !== undefined && { consumers }) };
+      const [side] = sidesOf(claim, size);
+      return tasksOf(toParameters(side), seed, runsToTry([claim], extent));
+    }),
+    isMost: true,
+    sentence: (estimate) => claimsWords[language].plan(claims.length, estimate),
+  };
 }

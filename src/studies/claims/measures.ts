@@ -1,10 +1,31 @@
 import type { BrandSeries, RunResult } from "../../model/result.ts";
 import { BRAND_METRICS } from "../../metrics/brandMetrics.ts";
 import { MARKET_METRICS } from "../../metrics/marketMetrics.ts";
-import { metricValue, WHOLE_MARKET } from "../../metrics/metrics.ts";
+import { WHOLE_MARKET, metricValue } from "../../metrics/metrics.ts";
 import type { MetricUnit } from "../../metrics/metric.ts";
 import type { ClaimMeasure } from "./claim.ts";
-import { labels, periodWords } from "./words/measured.ts";
+import type { Bilingual } from "../../language/bilingual.ts";
+
+/** What the brands of the claims' markets are called. */
+const labels: Readonly<Record<string, string>> = {
+  nonna: "Nonna",
+  catena: "Catena",
+  brera: "Brera",
+  filo: "Filo",
+  moda: "Moda",
+  tela: "Tela",
+};
+
+/** When, as it follows a metric's words; nothing for the whole run. */
+function periodWords(period: string): Bilingual {
+  const [, word, first, last] = /^(last|day)(\d+)(?:-(\d+))?$/.exec(period) ?? [];
+  if (word === "last") return { en: ` in the last ${first} days`, it: ` negli ultimi ${first} giorni` };
+  if (word === "day" && last !== undefined) {
+    const [from, to] = [Number(first) + 1, Number(last) + 1];
+    return { en: `, days ${from} to ${to}`, it: `, giorni da ${from} a ${to}` };
+  }
+  return { en: "", it: "" };
+}
 
 /** A metric of one brand, over the whole run or over a period such as `last60`. */
 export function ofBrand(brand: string, metric: keyof typeof BRAND_METRICS, period = "total"): ClaimMeasure {

@@ -1,6 +1,7 @@
 import type { Bilingual } from "../../language/bilingual.ts";
 import type { ForecastData } from "./target.ts";
 import type { Method } from "./methods.ts";
+import type { Step } from "../observed/step.ts";
 
 /** What is forecast, and how. */
 export interface ForecastQuestion {
@@ -15,4 +16,9 @@ export interface ForecastQuestion {
   readonly threshold?: number | undefined;
   readonly isOfTotal?: boolean | undefined;
   readonly seed: string;
+}
+
+/** How far ahead is forecast where nobody says: as far as plans are made in such steps. */
+export function usualHorizon(step: Step): number {
+  return { day: 28, week: 8, month: 12, quarter: 8, year: 5 }[step];
 }

@@ -1,5 +1,5 @@
 import { forecastStudy } from "../../studies/forecast/forecastStudy.ts";
-import { usualHorizon } from "../../studies/forecast/usualHorizon.ts";
+import { usualHorizon } from "../../studies/forecast/forecastQuestion.ts";
 import { guessedLines } from "../../studies/observed/words/guessedLines.ts";
 import type { Execution } from "../../studies/study.ts";
 import { exploreFaults } from "../words/exploreFaults.ts";

@@ -7,12 +7,36 @@ import { type WorkerVoice, serveQueue } from "../../../machines/queue/serveQueue
 import { workerWords } from "../../../machines/words/workerWords.ts";
 import { ExitCode } from "../../exitCode.ts";
 import { commandFile } from "../../flags/commandFile.ts";
-import { addSpeechFlags, type SpeechFlags } from "../../flags/commonFlags.ts";
+import { type SpeechFlags, addSpeechFlags } from "../../flags/commonFlags.ts";
 import { wholeNumber } from "../../flags/optionValues.ts";
 import { listenForInterrupt } from "../../terminal/interrupt.ts";
 import { createTerminal } from "../../terminal/terminal.ts";
 import { sharedHelp } from "../../words/help/everywhere.ts";
-import { workerHelp } from "../../words/help/worker.ts";
+import type { CommandHelp } from "../../../studies/commandHelp.ts";
+
+/** Help of `umot worker`. */
+const workerHelp = {
+  examples: [
+    [
+      "worker --queue redis://lab-1:6379",
+      {
+        en: "makes runs for every experiment started with the same --queue, until Ctrl-C",
+        it: "fa le simulazioni di ogni esperimento avviato con lo stesso --queue, fino a Ctrl-C",
+      },
+    ],
+    [
+      "worker --queue rediss://lab-1:6380 --workers 16",
+      {
+        en: "over TLS, on 16 threads; user and password from UMOT_QUEUE_USER and UMOT_QUEUE_PASSWORD",
+        it: "con TLS, su 16 processi; utente e password da UMOT_QUEUE_USER e UMOT_QUEUE_PASSWORD",
+      },
+    ],
+  ],
+  queue: {
+    en: "address of the Redis server: redis://host:6379, rediss:// with TLS",
+    it: "indirizzo del server Redis: redis://host:6379, rediss:// con TLS",
+  },
+} as const satisfies CommandHelp;
 
 interface Flags extends SpeechFlags {
   readonly queue: string;

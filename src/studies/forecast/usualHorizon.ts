@@ -1,6 +1,0 @@
-import type { Step } from "../observed/step.ts";
-
-/** How far ahead is forecast where nobody says: as far as plans are made in such steps. */
-export function usualHorizon(step: Step): number {
-  return { day: 28, week: 8, month: 12, quarter: 8, year: 5 }[step];
-}
