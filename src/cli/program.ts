@@ -13,8 +13,7 @@ import { reportError } from "./reportError.ts";
 import { noteTyping } from "./flags/typed.ts";
 import { sharedHelp } from "./words/help/everywhere.ts";
 import { withPlaceholders } from "./words/help/placeholders.ts";
-import { markOf, moreHelp, programHelp } from "./words/help/program.ts";
-import { typingFault } from "./words/help/typing.ts";
+import { markOf, moreHelp, programHelp, typingFault } from "./words/help/program.ts";
 
 /**
  * Runs what was typed.

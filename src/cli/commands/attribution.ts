@@ -2,7 +2,7 @@ import { conductStudy } from "../study/conductStudy.ts";
 import { attributionStudy } from "../../studies/attribution/attributionStudy.ts";
 import { type AttributionPlan, planAttribution } from "../../studies/attribution/attribution.ts";
 import { toParameters } from "../../scenario/compile/toParameters.ts";
-import { brandAsked } from "../flags/brandFlag.ts";
+import { brandAsked } from "../flags/designFlags.ts";
 import { chosenIn, warnOverridden } from "../flags/chosenSettings.ts";
 import { CliError } from "../cliError.ts";
 import { commandFile } from "../flags/commandFile.ts";

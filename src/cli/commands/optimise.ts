@@ -11,7 +11,7 @@ import {
 import { joinFaults } from "../../language/fault.ts";
 import { planWords } from "../../studies/optimise/planWords.ts";
 import { readAmount } from "../flags/amount.ts";
-import { brandAsked } from "../flags/brandFlag.ts";
+import { brandAsked } from "../flags/designFlags.ts";
 import { chosenIn, warnOverridden } from "../flags/chosenSettings.ts";
 import { CliError } from "../cliError.ts";
 import { commandFile } from "../flags/commandFile.ts";

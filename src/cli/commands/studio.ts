@@ -1,18 +1,20 @@
 import { replaceOwnFile } from "../../files/folders/singleFile.ts";
-import { singlePage, studioFiles } from "../../files/studio/studioFiles.ts";
+import { type GivenScenario, singlePage, studioFiles } from "../../files/studio/studioFiles.ts";
 import { commandFile } from "../flags/commandFile.ts";
 import { type LanguageFlag, addLanguageFlag, addReadingFlag } from "../flags/commonFlags.ts";
 import { wholeNumber } from "../flags/optionValues.ts";
-import type { ReadingFlags } from "../flags/openScenario.ts";
+import { type ReadingFlags, problemsError, readNamed } from "../flags/openScenario.ts";
 import { ExitCode } from "../exitCode.ts";
-import { givenScenario } from "../studio/givenScenario.ts";
-import { openBrowser } from "../studio/openBrowser.ts";
-import { servePage } from "../studio/servePage.ts";
+import { openBrowser, servePage } from "../studio/servePage.ts";
 import { listenForInterrupt } from "../terminal/interrupt.ts";
 import { createTerminal } from "../terminal/terminal.ts";
 import { sharedHelp } from "../words/help/everywhere.ts";
 import { studioWords } from "../words/studio.ts";
 import type { CommandHelp } from "../../studies/commandHelp.ts";
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { stringify } from "yaml";
 
 /** Help of `umot studio`. */
 const studioHelp = {
@@ -92,3 +94,25 @@ export const command = commandFile<Flags>({
     return ExitCode.done;
   },
 });
+
+/** Where the scenarios stand that come with umot, and that the page holds. */
+const SHIPPED = fileURLToPath(new URL("../../../scenarios/", import.meta.url));
+
+/**
+ * A scenario as the page takes it: by its path where it comes with umot, else its text, and where that extends files of
+ * one's own, everything written out.
+ *
+ * @throws {CliError} with all problems at once
+ */
+function givenScenario(path: string, flags: ReadingFlags): GivenScenario {
+  const { scenario, problems, files } = readNamed(path, [], flags);
+  if (scenario === undefined) throw problemsError(problems);
+  const place = resolve(path);
+  if (place.startsWith(SHIPPED)) return { path: place.slice(SHIPPED.length).replaceAll("\\", "/") };
+  const name = path.replaceAll("\\", "/").split("/").at(-1) ?? path;
+  const isAlone = files.every((file) => file === path || resolve(file).startsWith(SHIPPED));
+  return {
+    path: name,
+    text: isAlone && files.length === 1 ? readFileSync(path, "utf8") : stringify(scenario),
+  };
+}

@@ -1,12 +1,14 @@
 import { type DesignRange, readRange } from "../../studies/designs/design.ts";
 import { checkRanges } from "../../studies/designs/designRanges.ts";
-import { readMetric, type SensitivityMetric } from "../../studies/sensitivity/sensitivityMetric.ts";
+import { type SensitivityMetric, readMetric } from "../../studies/sensitivity/sensitivityMetric.ts";
 import { varyFaults } from "../../studies/designs/words/ranges.ts";
 import { joinFaults } from "../../language/fault.ts";
 import { focusBrand } from "../../report/document/names.ts";
 import type { Scenario } from "../../scenario/settings/scenario.ts";
 import { CliError } from "../cliError.ts";
 import { designFaults } from "../words/commandFaults.ts";
+import { nearest } from "../../scenario/check/nearest.ts";
+import { optionFaults } from "../words/optionFaults.ts";
 
 /**
  * The ranges that `--vary` asks for; without it, those of the scenario's own sweep.
@@ -51,4 +53,16 @@ function rangeOf(text: string): Omit<DesignRange, "isWhole"> {
   const { range, fault } = readRange(text);
   if (range === undefined) throw new CliError(fault);
   return range;
+}
+
+/**
+ * The brand that `--brand` names; without it, the one in focus.
+ *
+ * @throws {CliError} if the scenario has no such brand
+ */
+export function brandAsked(scenario: Scenario, asked: string | undefined): string {
+  if (asked === undefined) return focusBrand(scenario);
+  const brands = Object.keys(scenario.brands);
+  if (brands.includes(asked)) return asked;
+  throw new CliError(optionFaults.notOneOf("--brand", brands, asked, nearest(asked, brands)));
 }

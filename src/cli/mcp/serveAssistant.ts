@@ -9,11 +9,10 @@ import type { Progress } from "../../studies/runs/replicate.ts";
 import { assistantWords } from "../words/assistants.ts";
 import { checkValues } from "./checkValues.ts";
 import { ANSWERING } from "../answeringCommands.ts";
-import { listReports } from "./listReports.ts";
+import { SHIPPED, SHIPPED_PREFIX, listReports, withinFolder } from "./listReports.ts";
 import { reportMarkdown } from "./reportMarkdown.ts";
 import { runTool } from "./runTool.ts";
 import { type Tool, toolOf } from "./toolOf.ts";
-import { SHIPPED, SHIPPED_PREFIX, withinFolder } from "./withinFolder.ts";
 
 /** What a server is started with. */
 export interface AssistantOptions {

@@ -1,7 +1,8 @@
-import { createServer, type Server } from "node:http";
+import { type Server, createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { CliError } from "../cliError.ts";
 import { studioWords } from "../words/studio.ts";
+import { spawn } from "node:child_process";
 
 const KINDS: Readonly<Record<string, string>> = {
   html: "text/html; charset=utf-8",
@@ -53,3 +54,22 @@ export function servePage(files: ReadonlyMap<string, Uint8Array | string>, port:
 }
 
 const isOwnName = (host = "") => /^(127\.0\.0\.1|localhost)(:\d+)?$/.test(host);
+
+/** Asks the system to show an address. @returns false where it has nothing that could */
+export function openBrowser(address: string): Promise<boolean> {
+  const [program, ...words] =
+    process.platform === "darwin"
+      ? ["open", address]
+      : process.platform === "win32"
+        ? ["rundll32", "url.dll,FileProtocolHandler", address]
+        : ["xdg-open", address];
+  return new Promise((resolve) => {
+    const child = spawn(program, words, { stdio: "ignore", detached: true });
+    child.once("error", () => resolve(false));
+    child.once("exit", (code) => resolve(code === 0));
+    child.once("spawn", () => {
+      child.unref();
+      setTimeout(() => resolve(true), 2000).unref();
+    });
+  });
+}

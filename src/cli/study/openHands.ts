@@ -5,9 +5,8 @@ import type { Executor, SimulationTask } from "../../studies/runs/executor.ts";
 import { usefulThreads } from "../../studies/runs/planCores.ts";
 import type { WorkFlags } from "../flags/executionFlags.ts";
 import type { Terminal } from "../terminal/terminal.ts";
-import type { Hands } from "./hands.ts";
+import { type Hands, runsAhead } from "./runsAhead.ts";
 import { tellEstimate } from "./estimate.ts";
-import { runsAhead } from "./runsAhead.ts";
 import { openQueueHands } from "./openQueueHands.ts";
 
 /**

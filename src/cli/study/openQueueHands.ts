@@ -5,7 +5,7 @@ import type { QueueVoice } from "../../machines/queue/queueExecutor.ts";
 import { queueWords } from "../../machines/words/queueWords.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import { countRuns } from "./estimate.ts";
-import type { Hands } from "./hands.ts";
+import type { Hands } from "./runsAhead.ts";
 
 /**
  * Opens the way to workers of other machines.

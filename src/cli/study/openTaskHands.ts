@@ -1,6 +1,6 @@
 import { openTaskExecutor } from "../../machines/tasks/taskExecutor.ts";
 import type { Own } from "../../machines/tasks/plan.ts";
-import type { Hands } from "./hands.ts";
+import type { Hands } from "./runsAhead.ts";
 
 /** Opens a folder of tasks: runs that were done are taken from there, others are written down for `umot work`. */
 export function openTaskHands(folder: string, own: Own): Hands {

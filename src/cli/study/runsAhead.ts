@@ -1,6 +1,14 @@
 import type { Parameters } from "../../model/parameters.ts";
 import type { RunResult } from "../../model/result.ts";
 import type { Executor, SimulationTask } from "../../studies/runs/executor.ts";
+import type { Agenda } from "../../studies/study.ts";
+
+/** Who does the runs of a command. */
+export interface Hands {
+  readonly executor: Executor;
+  /** says how many runs there are, and what can be said of the time they take */
+  tellWork(agenda: Agenda, isKept: (task: SimulationTask) => boolean, signal: AbortSignal): Promise<void>;
+}
 
 /** An executor of which some runs can be done before they are asked for. */
 export interface RunsAhead {

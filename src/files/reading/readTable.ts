@@ -1,6 +1,5 @@
 import { extname } from "node:path";
-import type { RawTable } from "../../studies/observed/rawTable.ts";
-import { rawCell, tableOfSheet } from "../../studies/observed/tableOfSheet.ts";
+import { type RawTable, rawCell, tableOfSheet } from "../../studies/observed/rawTable.ts";
 import { readCsv } from "../../studies/observed/readCsv.ts";
 import { FileError } from "../folders/fileError.ts";
 import { withPackages } from "../packages/withPackages.ts";

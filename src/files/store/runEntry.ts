@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { deserialize, serialize } from "node:v8";
-import { shrink, unshrink } from "./shrunk.ts";
 import type { RunResult } from "../../model/result.ts";
+import { constants, deflateSync, inflateSync } from "node:zlib";
 
 /** Bytes of the checksum at the beginning. */
 const CHECKSUM = 32;
@@ -73,3 +73,32 @@ function noteLength(bytes: Uint8Array): number {
 function checksumOf(address: string, body: Uint8Array): Buffer {
   return createHash("sha256").update(`${address}\n`).update(body).digest();
 }
+
+/** The least and the most room that is made for what comes out, in bytes. */
+const [LEAST, MOST] = [16_384, 2 ** 26];
+
+/** Bytes beyond what came out last: a room that is filled to its end has another one made after it. */
+const SPARE = 1024;
+
+/**
+ * Room for what comes out, as much as the last one took: runs of one experiment are about equal in size, and what does not
+ * fit into one piece is put together of many, which takes longer than the work itself.
+ */
+let shrunkRoom = LEAST;
+let wholeRoom = LEAST;
+
+/** Compresses bytes, quickly. */
+function shrink(bytes: Uint8Array): Buffer {
+  const shrunk = deflateSync(bytes, { level: constants.Z_BEST_SPEED, chunkSize: shrunkRoom });
+  shrunkRoom = roomFor(shrunk);
+  return shrunk;
+}
+
+/** Undoes `shrink`. @throws {Error} for anything else */
+function unshrink(bytes: Uint8Array): Buffer {
+  const whole = inflateSync(bytes, { chunkSize: wholeRoom });
+  wholeRoom = roomFor(whole);
+  return whole;
+}
+
+const roomFor = ({ length }: Uint8Array) => Math.min(MOST, Math.max(LEAST, length + SPARE));

@@ -1,15 +1,16 @@
 import { checkWritten } from "../check/checkWritten.ts";
 import { loadColumn } from "./loadColumn.ts";
-import { loadTies, noTies } from "./loadTies.ts";
 import { inOwnNames, ownNamesIn } from "./ownNames.ts";
 import { readFiles } from "./readFiles.ts";
-import type { Load } from "./readText.ts";
-import { toProblems, type Problem } from "../check/problem.ts";
-import { applyWritten, COMMAND_LINE, textOfSettings, type TypedSetting } from "./settingTexts.ts";
+import { type Load, isRefused, textOf } from "./readText.ts";
+import { type Problem, toProblems } from "../check/problem.ts";
+import { COMMAND_LINE, type TypedSetting, applyWritten, textOfSettings } from "./settingTexts.ts";
 import type { Scenario } from "../settings/scenario.ts";
 import { writeOutSeries } from "../compile/timelineSeries.ts";
 import { resolveFile } from "./resolveFile.ts";
-import { type Path, valuePlace, writtenAt, type Written } from "./written.ts";
+import { type Path, type Written, valuePlace, writtenAt } from "./written.ts";
+import { type TiesReading, readTies } from "./ties.ts";
+import { tieFaults } from "../words/ties.ts";
 
 /** What a text turned out to be: a scenario, or what is wrong with it. */
 export interface ScenarioReading {
@@ -101,4 +102,31 @@ export function applySettings(scenario: Scenario, settings: readonly TypedSettin
   return problems.length > 0 || checked.scenario === undefined
     ? { problems }
     : { scenario: checked.scenario, problems };
+}
+
+const noTies: TiesReading = { ties: new Uint32Array(0), complaints: [] };
+
+/** A hundred million ties; no text in JavaScript is much longer. */
+const mostBytes = 500_000_000;
+
+/** Reads the file of ties if the network is made of one; its path is relative to the file that names it. */
+function loadTies(
+  load: Load,
+  { entry, origin }: { readonly entry: string; readonly origin: string },
+  { network, market }: Scenario,
+  written: Written,
+  texts: Map<string, string>,
+): TiesReading {
+  if (network.kind !== "ties" || network.ties === "") return noTies;
+  const place = valuePlace(written, ["network", "ties"]);
+  const file = resolveFile(place.file === origin ? entry : place.file, network.ties);
+  const content = load(file, mostBytes);
+  if (isRefused(content)) return { ...noTies, complaints: [{ code: "U120", place, ...content.refused }] };
+  const text = content === undefined ? undefined : textOf(content);
+  if (text === undefined) {
+    const fault = tieFaults.noFile(file, content !== undefined);
+    return { ...noTies, complaints: [{ code: "U101", place, ...fault }] };
+  }
+  texts.set(file, text);
+  return readTies(text, file, market.consumers);
 }

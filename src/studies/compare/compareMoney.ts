@@ -1,9 +1,8 @@
 import { mean, sampleCovariance, sampleVariance } from "simple-statistics";
 import { studentQuantile } from "../../numeric/intervals/meanInterval.ts";
 import type { Comparison } from "./compare.ts";
-import { BUDGET } from "../../metrics/measureUnit.ts";
+import { BUDGET, metricDomain } from "../../metrics/measureUnit.ts";
 import { levelOf, pairedValues } from "./compareRows.ts";
-import { metricDomain } from "../../metrics/metricDomain.ts";
 import { costsNothing, settingsWithoutCost } from "./settingsWithoutCost.ts";
 import { type PairedDifference, pairedDifference } from "../runs/pairedDifference.ts";
 

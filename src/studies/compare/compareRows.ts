@@ -2,7 +2,7 @@ import { quantileSorted } from "simple-statistics";
 import type { Comparison } from "./compare.ts";
 import { betweenAlternatives } from "./compareBetween.ts";
 import type { CompareMeasure } from "./compareMeasures.ts";
-import { metricDomain } from "../../metrics/metricDomain.ts";
+import { metricDomain } from "../../metrics/measureUnit.ts";
 import { type PairedDifference, pairedDifference } from "../runs/pairedDifference.ts";
 
 /** One number of an alternative beside the same of the baseline. */

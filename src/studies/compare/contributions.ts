@@ -6,7 +6,7 @@ import { applySettings } from "../../scenario/read/readScenario.ts";
 import type { Contender, Contribution } from "./compare.ts";
 import { settingDifferences } from "./compareSettings.ts";
 import type { Executor, SimulationTask } from "../runs/executor.ts";
-import { metricDomain } from "../../metrics/metricDomain.ts";
+import { metricDomain } from "../../metrics/measureUnit.ts";
 import { metricValue } from "../../metrics/metrics.ts";
 import { pairedTasks, type RunOptions } from "../runs/replicate.ts";
 import { runsThatCount } from "../runs/runFailure.ts";

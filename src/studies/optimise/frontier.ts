@@ -1,7 +1,7 @@
 import { mean } from "simple-statistics";
 import { predict } from "../../numeric/search/gaussianProcess.ts";
 import { keyFromSeed } from "../../numeric/luck/random.ts";
-import { metricDomain } from "../../metrics/metricDomain.ts";
+import { metricDomain } from "../../metrics/measureUnit.ts";
 import { type PairedDifference, pairedDifference } from "../runs/pairedDifference.ts";
 import { leverValue, todayParts } from "./lever.ts";
 import { cheapestPlan, GOALS, mostToDecide, plannedCost, type Question } from "./question.ts";

@@ -1,7 +1,7 @@
 import { mean } from "simple-statistics";
 import { isMet } from "../../scenario/expectations.ts";
 import { type PairedDifference, pairedDifference } from "../runs/pairedDifference.ts";
-import { metricDomain } from "../../metrics/metricDomain.ts";
+import { metricDomain } from "../../metrics/measureUnit.ts";
 import { GOALS, type Question } from "./question.ts";
 import type { PlanOutcome } from "./trial.ts";
 

@@ -1,6 +1,6 @@
 import { comparedDays, START_DAYS } from "../../numeric/intervals/comparedDays.ts";
 import type { Scenario } from "../../scenario/settings/scenario.ts";
-import { metricDomain } from "../../metrics/metricDomain.ts";
+import { metricDomain } from "../../metrics/measureUnit.ts";
 import { metricValue } from "../../metrics/metrics.ts";
 import { type PairedDifference, pairedDifference } from "./pairedDifference.ts";
 import type { Replications } from "./replicate.ts";

@@ -1,6 +1,6 @@
 import { boundedMeanInterval } from "../../numeric/intervals/boundedInterval.ts";
 import { type Expectation, isMet, parseExpectation } from "../../scenario/expectations.ts";
-import { metricDomain } from "../../metrics/metricDomain.ts";
+import { metricDomain } from "../../metrics/measureUnit.ts";
 import { metricValue } from "../../metrics/metrics.ts";
 import type { Replications } from "./replicate.ts";
 

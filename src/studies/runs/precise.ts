@@ -2,7 +2,7 @@ import { boundedMeanInterval } from "../../numeric/intervals/boundedInterval.ts"
 import { type Comparison, compare, type CompareOptions, type Contender } from "../compare/compare.ts";
 import { levelOf, pairedValues } from "../compare/compareRows.ts";
 import type { Executor } from "./executor.ts";
-import { metricDomain } from "../../metrics/metricDomain.ts";
+import { metricDomain } from "../../metrics/measureUnit.ts";
 import { metricValue } from "../../metrics/metrics.ts";
 import { pairedDifference } from "./pairedDifference.ts";
 import { type Replications, replicate, type RunOptions } from "./replicate.ts";

@@ -1,5 +1,5 @@
 import { boundedMeanInterval } from "../../numeric/intervals/boundedInterval.ts";
-import { metricDomain } from "../../metrics/metricDomain.ts";
+import { metricDomain } from "../../metrics/measureUnit.ts";
 import { type MetricRow, summaryRows } from "../../metrics/metrics.ts";
 import type { Replications } from "./replicate.ts";
 

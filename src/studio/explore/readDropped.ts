@@ -1,8 +1,7 @@
 import { readSheet } from "read-excel-file/web-worker";
 import type { Fault } from "../../language/fault.ts";
-import type { RawTable } from "../../studies/observed/rawTable.ts";
+import { type RawTable, tableOfSheet } from "../../studies/observed/rawTable.ts";
 import { readCsv } from "../../studies/observed/readCsv.ts";
-import { tableOfSheet } from "../../studies/observed/tableOfSheet.ts";
 import { exploreFaults } from "../words/exploreFaults.ts";
 import { readTableText } from "./readTableText.ts";
 

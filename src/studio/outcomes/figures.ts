@@ -1,5 +1,5 @@
 import { computed } from "@preact/signals";
-import { metricDomain } from "../../metrics/metricDomain.ts";
+import { metricDomain } from "../../metrics/measureUnit.ts";
 import { boundedMeanInterval } from "../../numeric/intervals/boundedInterval.ts";
 import { pairedDifference, type PairedDifference } from "../../studies/runs/pairedDifference.ts";
 import { brandKeys, focus, isChanged, planned } from "../page/opened.ts";
