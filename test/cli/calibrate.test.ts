@@ -170,7 +170,7 @@ describe("umot calibrate", () => {
   ];
   test.each(wrong)("says: %s", async (says, words) => {
     const { code, stderr, stdout } = await umot(...words, "--no-out", "--no-store");
-    expect(stderr).toContain(says);
+    expect(stderr).toMatchSnapshot();
     expect([code, stdout]).toEqual([2, ""]);
   });
 
@@ -236,12 +236,20 @@ describe("umot calibrate", () => {
     mkdirSync(join(place, "empty"));
     writeFileSync(join(place, "empty", "calibration.json"), "{}");
     const broken = await umotHere(["forecast", "empty", "--no-out"], place);
-    expect(broken.stderr).toContain("must be what this version of umot calibrate writes");
+    expect(broken.stderr).toMatchInlineSnapshot(`
+      "umot: empty/calibration.json must be what this version of umot calibrate writes, but is not.
+        Calibrate again.
+      "
+    `);
     const none = await umotHere(
       ["forecast", "sales.csv", "--with", "brands.nonna.price=5", "--no-out"],
       place,
     );
-    expect(none.stderr).toContain("--with needs a calibration to change, but sales.csv is a data file");
+    expect(none.stderr).toMatchInlineSnapshot(`
+      "umot: --with needs a calibration to change, but sales.csv is a data file.
+        Write umot forecast and the folder that umot calibrate has written.
+      "
+    `);
     expect([broken.code, none.code]).toEqual([2, 2]);
   });
 });

@@ -36,7 +36,13 @@ test("umot init --from takes brands, prices, ratings and reviews from a table wi
   );
   const { code, stderr } = await umotHere(["init", "my.yaml", "--from", "marche.csv"], place.path);
   expect(code).toBe(0);
-  expect(stderr).toContain("marche.csv, row 4, column “Voto”: no rating; the template's assumption stands.");
+  expect(stderr).toMatchInlineSnapshot(`
+    "Insegna: brand; Prezzo medio: price; Voto: rating; N. recensioni: number of reviews
+    marche.csv, row 4, column “Voto”: no rating; the template's assumption stands.
+    Written: my.yaml, a scenario to change as you like
+    Next: umot run my.yaml
+    "
+  `);
   expect(brandsOf("my.yaml")).toEqual([
     "daMario 24.5 { count: 1234, stars: 4.6 }",
     "caffeNero 22 { count: 310, stars: 4.1 }",

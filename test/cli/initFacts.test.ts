@@ -36,9 +36,13 @@ test("umot init --reviews puts an export of one brand into the template's own", 
   put("recensioni.csv", EXPORT);
   const { code, stderr } = await init("mio.yaml", "--reviews", "recensioni.csv", "--lang", "it");
   expect(code).toBe(0);
-  expect(stderr).toContain(
-    "Data recensione: data della recensione; Titolo: non usata; Stelle: le sue stelle; Testo: non usata",
-  );
+  expect(stderr).toMatchInlineSnapshot(`
+    "Data recensione: data della recensione; Titolo: non usata; Stelle: le sue stelle; Testo: non usata
+    Scritto: mio.yaml, uno scenario da cambiare a piacere
+    Scritto: umot.schema.json, con cui il tuo editor completa e spiega le impostazioni
+    Ora: umot run mio.yaml
+    "
+  `);
   expect(reviewLines("mio.yaml")).toEqual([
     "  # Il giorno dopo l'ultima recensione in recensioni.csv.",
     "  start: 2024-04-01",
@@ -75,7 +79,14 @@ test("umot init --from and --reviews together: prices of one, reviews of the oth
   put("brands.csv", "brand,price,rating\nA,12,3\nB,10,4\n");
   put("reviews.csv", "brand,date,stars\nb,2024-01-02,5\nb,2024-01-09,5\n");
   const { stderr } = await init("both.yaml", "--from", "brands.csv", "--reviews", "reviews.csv");
-  expect(stderr).toContain("Ratings and numbers of reviews come from reviews.csv");
+  expect(stderr).toMatchInlineSnapshot(`
+    "brand: brand; price: price; rating: rating
+    brand: brand; date: date of the review; stars: its stars
+    Ratings and numbers of reviews come from reviews.csv; what brands.csv says about them is not used for these brands.
+    Written: both.yaml, a scenario to change as you like
+    Next: umot run both.yaml
+    "
+  `);
   expect(textOf("both.yaml").match(/^ {4}(price|startingReviews): .*$/gm)).toEqual([
     "    price: 12",
     "    startingReviews: { count: 120, stars: 3 }",
@@ -84,7 +95,11 @@ test("umot init --from and --reviews together: prices of one, reviews of the oth
   ]);
   put("strange.csv", "brand,date,stars\nC,2024-01-02,5\n");
   const refused = await init("no.yaml", "--from", "brands.csv", "--reviews", "strange.csv");
-  expect(refused.stderr).toContain("strange.csv has reviews of C, but the brands of brands.csv are A, B.");
+  expect(refused.stderr).toMatchInlineSnapshot(`
+    "umot: strange.csv has reviews of C, but the brands of brands.csv are A, B.
+      Write their names in the same way in both files, or leave those rows out.
+    "
+  `);
 });
 
 test("umot init --reviews names the row and column of what it refuses, in Italian too", async () => {

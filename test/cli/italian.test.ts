@@ -50,7 +50,15 @@ test.each([[["--help"]], [[]], [["--lang", "it"]], [["help", "run"]]])(
 
 test("umot --lang it before a command speaks Italian in it", async () => {
   const { stdout } = await umotHere(["--lang", "it", "explain", "swayed"], place.path);
-  expect(stdout).toContain("Quota di acquisti");
+  expect(stdout).toMatchInlineSnapshot(`
+    "persuasi
+      Acquisti che sarebbero stati altri senza recensioni e amici.
+      Vedi anche: D2.
+
+    <brand>.swayed
+      Quota di acquisti che senza recensioni e amici sarebbero stati altri (0–1).
+    "
+  `);
 });
 
 test("every placeholder of every command has an Italian name", async () => {

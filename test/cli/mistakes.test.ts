@@ -13,7 +13,7 @@ afterAll(() => place.remove());
 
 test.each(mistakes)("umot %j is answered with what to do, and code 2", async (words, says) => {
   const { code, stdout, stderr } = await umotHere(words, place.path);
-  expect(stderr).toContain(says);
+  expect(stderr).toMatchSnapshot();
   expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
   expect(stderr.trimEnd().split("\n").length).toBeGreaterThan(1); // advice follows
   expect(stderr).not.toMatch(/^\s+at /m); // no stack of calls
@@ -23,7 +23,15 @@ test.each(mistakes)("umot %j is answered with what to do, and code 2", async (wo
 test("the shell is told: code 2, nothing on stdout", async () => {
   const { code, stdout, stderr } = await umot(["run", "none.yaml"], place.path);
   expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
-  expect(stderr).toContain("there is no such file");
+  expect(stderr).toMatchInlineSnapshot(`
+    "umot: 1 problem
+
+    none.yaml:1:1 U101
+      none.yaml must be the file of a scenario, but there is no such file.
+      Check the path; umot init writes a scenario to start from.
+      umot explain U101 says more.
+    "
+  `);
 });
 
 test("umot check says every problem at once", async () => {

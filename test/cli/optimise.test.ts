@@ -22,9 +22,17 @@ test("umot optimise refuses bad questions before anything runs, all faults at on
   ];
   const { code, stderr } = await optimise(...bad);
   expect(code).toBe(2);
-  expect(stderr).toContain("brands.nonna has no “qualty”");
-  expect(stderr).toContain("--lever must be a setting of nonna, but is brands.verde.price.");
-  expect((await optimise("--runs", "0")).stderr).toContain("--runs must be a whole number from 1");
+  expect(stderr).toMatchInlineSnapshot(`
+    "umot: brands.nonna.qualty must be a setting, but brands.nonna has no “qualty”. Did you mean brands.nonna.quality?
+    --lever must be a setting of nonna, but is brands.verde.price.
+      Write brands.nonna. and a setting, or name another brand with --brand.
+    "
+  `);
+  expect((await optimise("--runs", "0")).stderr).toMatchInlineSnapshot(`
+    "umot: --runs must be a whole number from 1 to 10000, but is “0”.
+      Write --runs 20.
+    "
+  `);
   expect((await optimise("--runs", "1", "--lever", "brands.nonna.price=20..32")).code).toBe(2);
   expect(existsSync(join(place.path, "nothing"))).toBe(false);
 });

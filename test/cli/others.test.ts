@@ -46,7 +46,10 @@ test("umot explain knows settings, metrics and codes", async () => {
 
 test("umot diff shows the settings in which two scenarios differ", async () => {
   const { stdout } = await umotHere(["diff", "small.yaml", "small.yaml"], place.path);
-  expect(stdout).toContain("have the same settings");
+  expect(stdout).toMatchInlineSnapshot(`
+    "small.yaml and small.yaml have the same settings.
+    "
+  `);
 });
 
 test("umot sweep has a row for each run and metric at each point", async () => {

@@ -137,7 +137,19 @@ test("an Italian report page holds no English text", async () => {
 });
 
 test("a title given anew takes its translation along", async () => {
-  expect(await umot("check", "better.yaml")).toContain("Mercato italiano migliore: 2 marche");
-  expect(await umot("check", "spoken.yaml", "--set", "title=Other")).toContain("\n  Other: 2 marche");
-  expect(await umot("check", "spoken.yaml", "--set", "title.en=Other")).toContain("\n  Mercato italiano: 2 ");
+  expect(await umot("check", "better.yaml")).toMatchInlineSnapshot(`
+    "better.yaml: nessun problema
+      Mercato italiano migliore: 2 marche, 2 canali, 2 personas, 60 giorni dal 2018-01-01, 1 cambiamento, 0 attese, con spoken.yaml
+    "
+  `);
+  expect(await umot("check", "spoken.yaml", "--set", "title=Other")).toMatchInlineSnapshot(`
+    "spoken.yaml: nessun problema
+      Other: 2 marche, 2 canali, 2 personas, 60 giorni dal 2018-01-01, 1 cambiamento, 0 attese
+    "
+  `);
+  expect(await umot("check", "spoken.yaml", "--set", "title.en=Other")).toMatchInlineSnapshot(`
+    "spoken.yaml: nessun problema
+      Mercato italiano: 2 marche, 2 canali, 2 personas, 60 giorni dal 2018-01-01, 1 cambiamento, 0 attese
+    "
+  `);
 });

@@ -22,7 +22,9 @@ test("findings agree with the recommendation: what is not recommended is not sai
       "On all levers together: today €900, with the plan €800.",
     ],
   });
-  expect(efficientFrontier.find(frontier).title).toContain("The most profit comes from moving all levers");
+  expect(efficientFrontier.find(frontier).title).toMatchInlineSnapshot(
+    `"The most profit comes from moving all levers: +€90 ± 50 against today, for €800"`,
+  );
   expect(efficientFrontier.find(frontier, { isRecommended: false }).title).toBe(
     "No plan is recommended over today’s for more profit",
   );

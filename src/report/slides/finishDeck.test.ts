@@ -108,7 +108,10 @@ test("the file says what it is called, what it answers, who made it and in which
       valueOf,
     ),
   ).toEqual(["La trattoria", "Conviene?", "umot 0.1.0", "umot 0.1.0", "1980-01-01T00:00:00Z", "it-IT"]);
-  expect(after["[Content_Types].xml"]).toContain('<Override PartName="/docProps/core.xml"');
+  expect(after["[Content_Types].xml"]).toMatchInlineSnapshot(`
+    "<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+    <Types xmlns="urn:types"><Default Extension="xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>"
+  `);
   expect(after["[Content_Types].xml"]).not.toContain("gone.xml");
   expect(after["_rels/.rels"].match(/<Relationship /g)).toHaveLength(2);
 });

@@ -27,11 +27,29 @@ test("formatTextTable(…) puts what does not fit below, after the first column"
   const text = formatTextTable(columns, rows, 28);
   expect(text.split("\n").every((line) => line.length <= 28)).toBe(true);
   expect(text.split("\n\n")).toHaveLength(2);
-  expect(text.split("\n\n")[1]).toContain("Osteria Brera    4.4");
+  expect(text).toMatchInlineSnapshot(`
+    "brand               share
+                            %
+    Nonna          36.5 ± 0.4
+    Osteria Brera   9.1 ± 0.2
+
+    brand          stars
+    Nonna            4.6
+    Osteria Brera    4.4"
+  `);
 });
 
 test("formatTextTable(…) shows a column that is wider than the line all the same", () => {
-  expect(formatTextTable(columns, rows, 5)).toContain("36.5 ± 0.4");
+  expect(formatTextTable(columns, rows, 5)).toMatchInlineSnapshot(`
+    "brand               share
+                            %
+    Nonna          36.5 ± 0.4
+    Osteria Brera   9.1 ± 0.2
+
+    brand          stars
+    Nonna            4.6
+    Osteria Brera    4.4"
+  `);
 });
 
 test("formatMarkdown(…) is a table in which names cannot break the columns", () => {

@@ -138,8 +138,8 @@ test("faults name row, column, what is allowed and what was given", () => {
   expect(told("date,sales\n2024-01-01,2", { map: ["units=sales"] })).toEqual([
     "data.csv has no column “units”: its columns are date, sales.",
   ]);
-  expect(told("date,sales\n2024-01-01,2", { map: ["sales=money"] })[0]).toMatch(
-    /^--map needs column=what, but is “sales=money”\./,
+  expect(told("date,sales\n2024-01-01,2", { map: ["sales=money"] })[0]).toMatchInlineSnapshot(
+    `"--map needs column=what, but is “sales=money”. What a column may hold: sales, revenue, reviews, visits, rating, impressions, spend, coverage, price, date, period, product, currency, stars or ignore."`,
   );
 });
 

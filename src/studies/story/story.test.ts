@@ -51,8 +51,8 @@ test("tellStory(…) tells the same in Italian", () => {
 });
 
 test("tellStory(…) says so when nobody was met, or nothing happened", () => {
-  expect(tell("en", { ...moment, activity: "visit", channel: 0 })[0]).toContain(
-    "turns to search, and meets nobody",
+  expect(tell("en", { ...moment, activity: "visit", channel: 0 })[0]).toMatchInlineSnapshot(
+    `"Monday 5 March, commuting, on the phone: Anna (commuter) turns to search, and meets nobody."`,
   );
   const run = handMadeRun();
   expect(tellStory(run, scenario, 1, "en")).toMatchObject({

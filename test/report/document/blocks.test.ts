@@ -63,8 +63,18 @@ test("a table whose lines are wider than the page may break them", () => {
     heads: ["a", "b"],
     rows: [["x".repeat(60), "y".repeat(60)]],
   } as const;
-  expect(markupOf(wide)).toContain('<table class="texts breaks">');
-  expect(markupOf({ ...wide, rows: [["x", "y"]] })).toContain('<table class="texts">');
+  expect(markupOf(wide)).toMatchInlineSnapshot(`
+    "<div class="scroll" tabindex="0" role="group" aria-label="t"><table class="texts breaks">
+    <thead><tr><th scope="col" class="text">a</th><th scope="col" class="text">b</th></tr></thead>
+    <tbody>
+    <tr><th scope="row" class="text">xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx</th><td class="text">yyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyy</td></tr></tbody></table></div>"
+  `);
+  expect(markupOf({ ...wide, rows: [["x", "y"]] })).toMatchInlineSnapshot(`
+    "<div class="scroll" tabindex="0" role="group" aria-label="t"><table class="texts">
+    <thead><tr><th scope="col" class="text">a</th><th scope="col" class="text">b</th></tr></thead>
+    <tbody>
+    <tr><th scope="row" class="text">x</th><td class="text">y</td></tr></tbody></table></div>"
+  `);
 });
 
 test("numbers in boxes: small letters for long values, and the change with its own rows", () => {

@@ -16,6 +16,7 @@ const ITALIAN: Readonly<Record<string, string>> = {
   export: "esportazione",
   graph: "grafo",
   folder: "cartella",
+  place: "posto",
   file: "file",
   rounds: "turni",
   markets: "mercati",

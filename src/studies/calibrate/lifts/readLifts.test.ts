@@ -64,10 +64,12 @@ test.each([
 ])("readLifts(“%s”) says: %s", (row, says) => {
   const { lifts, faults } = read(row);
   expect(lifts).toEqual([]);
-  expect(faults.map(({ message }) => message.en).join(" ")).toContain(says);
+  expect(faults.map(({ message }) => message.en)).toMatchSnapshot();
 });
 
 test("readLifts(…) says which columns are lacking", () => {
   const { faults } = readLifts(scenario, readCsv("setting,value\nchoice.price,3\n"), "lifts.csv", 56);
-  expect(faults[0].message.en).toContain("but lacks from, to, effect, error");
+  expect(faults[0].message.en).toMatchInlineSnapshot(
+    `"lifts.csv must have the columns setting, value, from, to, effect, error, but lacks from, to, effect, error."`,
+  );
 });
