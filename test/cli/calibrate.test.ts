@@ -168,7 +168,7 @@ describe("umot calibrate", () => {
       ["--data", "words.csv", "--map", "rent=visits"],
     ],
   ];
-  test.each(wrong)("says: %s", async (says, words) => {
+  test.each(wrong)("says: %s", async (_, words) => {
     const { code, stderr, stdout } = await umot(...words, "--no-out", "--no-store");
     expect(stderr).toMatchSnapshot();
     expect([code, stdout]).toEqual([2, ""]);

@@ -206,7 +206,7 @@ test.each([
     Array.from({ length: 6 }, (_, at) => ["--with", `brands.nonna.price=${20 + at}`]).flat(),
     "at most 5 alternatives",
   ],
-])("umot compare %j is refused before anything runs: %s", async (words, says) => {
+])("umot compare %j is refused before anything runs: %s", async (words) => {
   const { code, stdout, stderr } = await compare(...words);
   expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
   expect(stderr).toMatchSnapshot();

@@ -42,7 +42,7 @@ test.each([
   [["rnu", "a.yaml"], "Did you mean run?"],
   [["run", "a.yaml", "--rnus", "3"], "Did you mean --runs?"],
   [["explain", "brands.nonna.pice"], "Did you mean brands.nonna.price?"],
-])("umot %j is answered with %s", async (words, guess) => {
+])("umot %j is answered with %s", async (words) => {
   const { code, stdout, stderr } = await umotHere(words);
   expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
   expect(stderr).toMatchSnapshot();

@@ -11,7 +11,7 @@ beforeAll(() => {
 });
 afterAll(() => place.remove());
 
-test.each(mistakes)("umot %j is answered with what to do, and code 2", async (words, says) => {
+test.each(mistakes)("umot %j is answered with what to do, and code 2", async (words) => {
   const { code, stdout, stderr } = await umotHere(words, place.path);
   expect(stderr).toMatchSnapshot();
   expect({ code, stdout }).toEqual({ code: 2, stdout: "" });

@@ -39,17 +39,24 @@ test("umot attribution speaks Italian, leaves moments out and gives its rows as 
   expect(code).toBe(0);
   expect(stderr).toContain("rimozioni e oggi");
   const [head, ...rows] = stdout.trim().split("\n");
-  expect(head).toContain("firstTouch,lastTouch,linear,markov,shapley");
+  expect(head).toMatchInlineSnapshot();
   expect(rows.every((row) => /^\w+,,/.test(row))).toBe(true);
 });
 
 test("umot attribution refuses a brand that is unknown, or nowhere, before anything runs", async () => {
   const unknown = await attribution("--brand", "nona");
   expect(unknown.code).toBe(2);
-  expect(unknown.stderr).toContain("--brand must be one of nonna, verde, but is “nona”.");
-  expect(unknown.stderr).toContain("Write --brand nonna.");
+  expect(unknown.stderr).toMatchInlineSnapshot(`
+    "umot: --brand must be one of nonna, verde, but is “nona”.
+      Write --brand nonna.
+    "
+  `);
   const absent = await attribution("--set", "brands.nonna.coverage.*=0", "--out", "nothing");
   expect(absent.code).toBe(2);
-  expect(absent.stderr).toContain("nonna must be present on some channel, but its coverage is 0 everywhere.");
+  expect(absent.stderr).toMatchInlineSnapshot(`
+    "umot: nonna must be present on some channel, but its coverage is 0 everywhere.
+      Write coverage: { search: 0.5 } into the scenario.
+    "
+  `);
   expect(existsSync(join(place.path, "nothing"))).toBe(false);
 });

@@ -37,7 +37,7 @@ const wrong: readonly [text: string, says: string][] = [
   ["a=Infinity", "numbers between the commas"],
 ];
 
-test.each(wrong)("readVary(“%s”) says that it must have %s", (text, says) => {
+test.each(wrong)("readVary(“%s”) says that it must have %s", (text) => {
   const { fault } = readVary(text);
   expect(fault?.message.en).toMatchSnapshot();
 });

@@ -89,6 +89,6 @@ test.each([
   ["share:Infinity", "end with a half-width above 0"],
   ["share:nona:0.1", "name a brand or market"],
   ["share:nonna:year9:0.1", "name a period of the 20 days"],
-])("readPrecision(“%s”) says that it must %s", (text, says) => {
+])("readPrecision(“%s”) says that it must %s", (text) => {
   expect(readPrecision(text, scenario).fault).toMatchSnapshot();
 });

@@ -100,6 +100,6 @@ test.each([
   ["nona.share.total", "name a brand or market"],
   ["nonna.shre.total", "name a metric of nonna"],
   ["nonna.share.year9", "name a period of the 30 days"],
-])("readMetric(“%s”) says that it must %s", (text, says) => {
+])("readMetric(“%s”) says that it must %s", (text) => {
   expect(readMetric(text, scenario).fault).toMatchSnapshot();
 });

@@ -61,7 +61,7 @@ test.each([
     "column brand: must be one of nonna, gino, or empty",
   ],
   ["brands.nonna.price,12,2024-01-08,2024-01-21,-0.12,0.03,,stars", "column measure: must be one of sales"],
-])("readLifts(“%s”) says: %s", (row, says) => {
+])("readLifts(“%s”) says: %s", (row) => {
   const { lifts, faults } = read(row);
   expect(lifts).toEqual([]);
   expect(faults.map(({ message }) => message.en)).toMatchSnapshot();
