@@ -58,7 +58,9 @@ export function leverName(lever: NamedLever, own = ""): string {
     : uncapital(spokenIn(lever.label, USUAL_LANGUAGE));
 }
 
-const uncapital = (text: string) => text.slice(0, 1).toLowerCase() + text.slice(1);
+/** A label as it stands within a sentence: TV and B2B keep their capitals. */
+const uncapital = (text: string) =>
+  /^\p{Lu}[\p{Lu}\d]/u.test(text) ? text : text.slice(0, 1).toLowerCase() + text.slice(1);
 
 /** What the levers of a chart are called in each language, by the names that its rows have. */
 export function leverNames(levers: readonly NamedLever[], own = ""): Readonly<Record<string, Bilingual>> {

@@ -98,17 +98,27 @@ test("leadingLines(…): the answer, or what is said before the first chart, or 
   expect(leadingLines(told, "en")).toEqual(["Do it.", "one", "but"]);
 });
 
-test.each(["runs", "sweep", "compare", "sensitivity", "optimise", "attribution", "claims", "something else"])(
-  "after a report of %s there are three steps to take, in both languages",
-  (kind) => {
-    const [english, italian] = LANGUAGES.map((locale) => nextSteps(kind, locale));
-    expect([english.length, italian.length]).toEqual([3, 3]);
-    for (const [at, { what, how }] of english.entries()) {
-      expect(what).toMatch(/\.$/);
-      expect(italian[at].how).not.toBe(how);
-    }
-  },
-);
+test.each([
+  "runs",
+  "sweep",
+  "compare",
+  "sensitivity",
+  "optimise",
+  "attribution",
+  "claims",
+  "forecast",
+  "backtest",
+  "calibrate",
+  "something else",
+  "constructor",
+])("after a report of %s there are three steps to take, in both languages", (kind) => {
+  const [english, italian] = LANGUAGES.map((locale) => nextSteps(kind, locale));
+  expect([english.length, italian.length]).toEqual([3, 3]);
+  for (const [at, { what, how }] of english.entries()) {
+    expect(what).toMatch(/\.$/);
+    expect(italian[at].how).not.toBe(how);
+  }
+});
 
 test("pagesOf(…) loses no row and tears none, however many there are", () => {
   const many = {
@@ -120,4 +130,15 @@ test("pagesOf(…) loses no row and tears none, however many there are", () => {
   expect(pages.length).toBeGreaterThan(1);
   expect(pages.flat()).toEqual(many.rows);
   expect(pagesOf({ ...many, rows: [] })).toEqual([[]]);
+});
+
+test("what follows a forecast asks for no settings of a scenario, which it may not have", () => {
+  for (const kind of ["forecast", "backtest"])
+    for (const { what, how } of nextSteps(kind, "en"))
+      expect(`${what} ${how}`).not.toMatch(/in the scenario/);
+  expect(nextSteps("forecast", "en").map(({ what }) => what)).toEqual([
+    "Hold what comes against the bands.",
+    "See how often such bands were right.",
+    "Where a plan is to change, calibrate a market.",
+  ]);
 });

@@ -73,6 +73,61 @@ const MORE_RUNS: BilingualStep = {
   },
 };
 
+const WATCH: BilingualStep = {
+  what: {
+    en: "Hold what comes against the bands.",
+    it: "Confrontare ciò che arriva con le fasce.",
+  },
+  how: {
+    en: "If it falls outside the nine-in-ten band more often than one time in ten, the past no longer tells what comes: forecast anew.",
+    it: "Se cade fuori dalla fascia di nove volte su dieci più spesso di una volta su dieci, il passato non dice più che cosa viene: rifare la previsione.",
+  },
+};
+
+const BACKTEST: BilingualStep = {
+  what: {
+    en: "See how often such bands were right.",
+    it: "Vedere quante volte fasce simili hanno avuto ragione.",
+  },
+  how: {
+    en: "“umot backtest” forecasts at every point of your own past, with every method, and counts.",
+    it: "«umot backtest» fa la previsione in ogni punto del passato, con ogni metodo, e conta.",
+  },
+};
+
+const CALIBRATE: BilingualStep = {
+  what: {
+    en: "Where a plan is to change, calibrate a market.",
+    it: "Dove un piano deve cambiare, calibrare un mercato.",
+  },
+  how: {
+    en: "A series goes on as before; “umot calibrate” finds settings that reproduce it, and “umot forecast --with” changes them.",
+    it: "Una serie continua come prima; «umot calibrate» trova le impostazioni che la riproducono, e «umot forecast --with» le cambia.",
+  },
+};
+
+const MORE_DATA: BilingualStep = {
+  what: {
+    en: "Give it a longer past, or more series.",
+    it: "Dare un passato più lungo, o più serie.",
+  },
+  how: {
+    en: "A difference between methods in one series says little of the next one; many series together say more.",
+    it: "Una differenza fra metodi in una sola serie dice poco della prossima; molte serie insieme dicono di più.",
+  },
+};
+
+const FORECAST: BilingualStep = {
+  what: {
+    en: "Ask what comes, and what a plan changes.",
+    it: "Chiedere che cosa viene, e che cosa cambia un piano.",
+  },
+  how: {
+    en: "“umot forecast” with the folder of this calibration goes on from the last day; “--with” changes settings from there.",
+    it: "«umot forecast» con la cartella di questa calibrazione continua dall'ultimo giorno; «--with» cambia impostazioni da lì.",
+  },
+};
+
 const STEPS: Readonly<Record<string, readonly BilingualStep[]>> = {
   runs: [CHECK, COMPARE, MATTERS],
   sweep: [CHECK, COMPARE, OPTIMISE],
@@ -81,11 +136,15 @@ const STEPS: Readonly<Record<string, readonly BilingualStep[]>> = {
   optimise: [CHECK, MATTERS, PILOT],
   attribution: [COMPARE, OPTIMISE, PILOT],
   claims: [CHECK, MATTERS, COMPARE],
+  forecast: [WATCH, BACKTEST, CALIBRATE],
+  backtest: [WATCH, MORE_DATA, CALIBRATE],
+  calibrate: [CHECK, MATTERS, FORECAST],
 };
 
 /** What to do after a report of this kind. */
 export function nextSteps(kind: string, locale: Locale): Step[] {
-  return (STEPS[kind] ?? [CHECK, COMPARE, OPTIMISE]).map(({ what, how }) => ({
+  const steps = Object.hasOwn(STEPS, kind) ? STEPS[kind] : [CHECK, COMPARE, OPTIMISE];
+  return steps.map(({ what, how }) => ({
     what: what[locale],
     how: how[locale],
   }));

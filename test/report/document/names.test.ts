@@ -42,6 +42,14 @@ test("a lever is called by its label within a sentence, or as its setting", () =
   expect(leverNames([bare], "nonna")).toEqual({ price: { en: "price", it: "prezzo" } });
 });
 
+test("a label within a sentence begins small, but for what is written in capitals", () => {
+  const path = "brands.nonna.advertising.daily";
+  const said = (label: string) => [leverText({ label, path }, "en"), leverName({ label, path })];
+  expect(["Shop window", "TV budget", "B2B sales", "É vero", "X", "iPad ads", ""].map(said)).toEqual(
+    ["shop window", "TV budget", "B2B sales", "é vero", "x", "iPad ads", ""].map((text) => [text, text]),
+  );
+});
+
 test("saidNames(…) are those that another language calls otherwise, and nothing where it does not", () => {
   expect(saidNames(scenario, "it", [{ en: "Cheaper", it: "Più economico" }, "Same"])).toEqual({
     brand: { "Nonna's": "Da Nonna" },

@@ -1,4 +1,4 @@
-import type { Language } from "../../../language/language.ts";
+import { type Language, LANGUAGES } from "../../../language/language.ts";
 
 /** How settings are told: as they are written in a scenario, or as people say them. */
 export type SettingStyle = "written" | "said";
@@ -29,7 +29,7 @@ const isPlain = (item: unknown) => typeof item !== "object" || item === null;
 /** Whether a group is one text in each language. */
 function isInEach(entries: readonly (readonly [string, unknown])[]): boolean {
   const keys = entries.map(([key]) => key).toSorted();
-  return keys.join() === "en,it" && entries.every(([, text]) => typeof text === "string");
+  return keys.join() === LANGUAGES.toSorted().join() && entries.every(([, text]) => typeof text === "string");
 }
 
 /** A number as people of a language write it, with all of its digits. */
