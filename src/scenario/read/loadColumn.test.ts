@@ -34,6 +34,30 @@ test("the file is looked for from the one that names it, and nothing of it may b
   expect([...texts]).toEqual([["plans/media.csv", ""]]);
 });
 
+test("names that are none: empty, a list, a group; a number is one", () => {
+  const problemOf = (file: unknown, column: unknown) => {
+    const { values, complaints } = loadColumn(
+      () => "2024,tv\n7,8\n",
+      writtenAt(place, { file, column }) as WrittenMap,
+      new Map(),
+    );
+    return complaints.length === 0
+      ? values.map(plainOf)
+      : complaints.flatMap(({ code, message }) => [code, message?.en, message?.it]);
+  };
+  expect(problemOf("media.csv", 2024)).toEqual([7]);
+  expect(problemOf({}, "tv")).toEqual([
+    "U114",
+    "the file of a series must be a name, but is an empty group.",
+    "il campo file di una serie deve essere un nome, ma è un gruppo vuoto.",
+  ]);
+  expect(problemOf(null, "tv")[1]).toBe("the file of a series must be a name, but is empty.");
+  expect(problemOf("media.csv", ["tv"])[1]).toBe(
+    "the column of a series must be a name, but is a list of 1.",
+  );
+  expect(problemOf("media.csv", null)[1]).toBe("the column of a series must be a name, but is empty.");
+});
+
 test("what cannot be read, in both languages: no file, no text, no such column, no number", () => {
   const said = [
     read(undefined),

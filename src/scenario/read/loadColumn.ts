@@ -22,12 +22,16 @@ const aNumber = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
  * @param texts - files that problems may show; a table of somebody's money is not among them
  */
 export function loadColumn(load: Load, named: WrittenMap, texts: Map<string, string>): ColumnReading {
-  const [file, column] = ["file", "column"].map((key) => String(plainOf(writtenIn(named, [key]) as Written)));
-  const { place } = writtenIn(named, ["file"]) as Written;
+  const [fileWritten, columnWritten] = ["file", "column"].map((key) => writtenIn(named, [key]) as Written);
+  const { place } = fileWritten;
   const fail = (fault: Omit<Complaint, "place">, at = place): ColumnReading => ({
     values: [],
     complaints: [{ ...fault, place: at }],
   });
+  const [file, column] = [nameIn(fileWritten), nameIn(columnWritten)];
+  if (file === undefined) return fail({ code: "U114", ...seriesFaults.noText("file", fileWritten) });
+  if (column === undefined)
+    return fail({ code: "U114", ...seriesFaults.noText("column", columnWritten) }, columnWritten.place);
   const path = resolveFile(place.file, file);
   const content = load(path, mostBytes);
   if (isRefused(content)) return fail({ code: "U120", ...content.refused });
@@ -39,7 +43,7 @@ export function loadColumn(load: Load, named: WrittenMap, texts: Map<string, str
   const at = heading.indexOf(column);
   if (at < 0) {
     const fault = seriesFaults.noColumn(column, adviceOnColumn(column, heading));
-    return fail({ code: "U205", ...fault }, (writtenIn(named, ["column"]) as Written).place);
+    return fail({ code: "U205", ...fault }, columnWritten.place);
   }
   const cells = rows.slice(1).map((cells, row) => ({ line: row + 2, cell: (cells[at] ?? "").trim(), cells }));
   const filled = cells.filter(({ cells: all }) => all.some((cell) => cell.trim() !== ""));
@@ -50,6 +54,13 @@ export function loadColumn(load: Load, named: WrittenMap, texts: Map<string, str
     values: filled.map(({ cell }) => ({ kind: "scalar", place, value: Number(cell) })),
     complaints: [],
   };
+}
+
+/** A name as it was written, be it a number: columns may be called 2024. Nothing where it is empty, a list or a group. */
+function nameIn(written: Written): string | undefined {
+  const value = plainOf(written);
+  if (typeof value === "number") return String(value);
+  return typeof value === "string" && value.trim() !== "" ? value : undefined;
 }
 
 function adviceOnColumn(column: string, heading: readonly string[]): Bilingual {

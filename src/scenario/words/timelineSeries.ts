@@ -1,5 +1,7 @@
 import type { Bilingual } from "../../language/bilingual.ts";
 import type { Fault } from "../../language/fault.ts";
+import { describeGot } from "../check/describeGot.ts";
+import type { Written } from "../read/written.ts";
 import { noTextFile } from "./namedFile.ts";
 
 const example: Bilingual = {
@@ -63,6 +65,16 @@ export const seriesFaults = {
     advice: {
       en: "Write its values, one for each step of days, or delete it.",
       it: "Scrivi i suoi valori, uno per ogni passo di giorni, oppure cancellala.",
+    },
+  }),
+  noText: (key: "file" | "column", written: Written): Fault => ({
+    message: {
+      en: `the ${key} of a series must be a name, but is ${describeGot(written, "en")}.`,
+      it: `il campo ${key} di una serie deve essere un nome, ma è ${describeGot(written, "it")}.`,
+    },
+    advice: {
+      en: "Write it as { file: media.csv, column: spend }.",
+      it: "Scrivi { file: media.csv, column: spesa }.",
     },
   }),
   noColumn: (column: string, advice: Bilingual): Fault => ({
