@@ -59,7 +59,7 @@ export function loadColumn(load: Load, named: WrittenMap, texts: Map<string, str
 /** A name as it was written, be it a number: columns may be called 2024. Nothing where it is empty, a list or a group. */
 function nameIn(written: Written): string | undefined {
   const value = plainOf(written);
-  if (typeof value === "number") return String(value);
+  if (typeof value === "number") return Number.isFinite(value) ? String(value) : undefined;
   return typeof value === "string" && value.trim() !== "" ? value : undefined;
 }
 
