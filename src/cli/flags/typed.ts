@@ -1,3 +1,4 @@
+import { shellWord } from "../../language/shellWord.ts";
 import { USUAL_LANGUAGE } from "../../language/language.ts";
 import type { Command, Option } from "commander";
 
@@ -61,7 +62,7 @@ export function noteTyping(command: Command): () => Typed {
     const all = ["umot", command.name(), ...paths, ...words, ...language];
     return {
       name: command.name(),
-      command: all.map(quoted).join(" "),
+      command: all.map(shellWord).join(" "),
       choices: Object.fromEntries(
         Object.entries(options).filter(([name]) => !TRACELESS.has(name) && !SHOWN.has(name)),
       ),
@@ -73,9 +74,4 @@ function wordsOf(option: Option, texts: readonly string[] | undefined): string[]
   const name = option.long ?? option.flags;
   if (texts === undefined) return [];
   return texts.length === 0 ? [name] : texts.flatMap((text) => [name, text]);
-}
-
-/** In quotes where a shell would take a word for something else. */
-function quoted(word: string): string {
-  return /^[\w./=:,@%+-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
 }

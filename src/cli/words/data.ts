@@ -1,6 +1,7 @@
 import type { Bilingual } from "../../language/bilingual.ts";
 import type { Fault } from "../../language/fault.ts";
 import { listed } from "../../language/listing.ts";
+import { shellWord } from "../../language/shellWord.ts";
 import type { ColumnMeaning } from "../../studies/observed/columnMeaning.ts";
 import { meaningText, notUsedLines } from "../../studies/observed/words/guessedLines.ts";
 import type { CommandHelp } from "../../studies/commandHelp.ts";
@@ -84,8 +85,8 @@ export const dataFaults = {
       it: `--column deve essere una colonna di ${file} che contiene una misura, ma è “${column}”: le sue colonne sono ${listed(columns, "it")}.`,
     },
     advice: {
-      en: `Say what it holds, for example --map ${quoted(column)}=sales.`,
-      it: `Indica che cosa contiene, per esempio --map ${quoted(column)}=sales.`,
+      en: `Say what it holds, for example --map ${shellWord(`${column}=sales`)}.`,
+      it: `Indica che cosa contiene, per esempio --map ${shellWord(`${column}=sales`)}.`,
     },
   }),
   unknownProduct: (file: string, name: string, names: readonly string[]): Fault => ({
@@ -183,8 +184,6 @@ const ADVICE: Readonly<Record<string, Bilingual>> = {
     it: "Unisci le righe con --every month, o ometti --method.",
   },
 };
-
-const quoted = (column: string) => (/^[\w.]+$/.test(column) ? column : `'${column}'`);
 
 /** How each column was understood, and whether somebody said so. */
 export function meaningLines(

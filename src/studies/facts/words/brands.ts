@@ -1,6 +1,7 @@
 import type { Bilingual } from "../../../language/bilingual.ts";
 import type { Fault } from "../../../language/fault.ts";
 import { listed } from "../../../language/listing.ts";
+import { shellWord } from "../../../language/shellWord.ts";
 import type { ColumnMeaning } from "../../observed/columnMeaning.ts";
 import type { CellPlace } from "../../observed/rawTable.ts";
 import { columnsSaid } from "./columns.ts";
@@ -37,8 +38,8 @@ export const brandFaults = {
       it: `${file} non ha una colonna con i nomi delle marche: le sue colonne sono ${listed(columns, "it")}.`,
     },
     advice: {
-      en: `Call it brand, or say which one it is with --map "${columns[0]}=product".`,
-      it: `Chiamala marca, o indicala con --map "${columns[0]}=product".`,
+      en: `Call it brand, or say which one it is with --map ${shellWord(`${columns[0]}=product`)}.`,
+      it: `Chiamala marca, o indicala con --map ${shellWord(`${columns[0]}=product`)}.`,
     },
   }),
   nothingTold: (file: string, columns: readonly string[]): Fault => ({

@@ -2,6 +2,7 @@ import { countText } from "../../../language/countText.ts";
 import type { Bilingual } from "../../../language/bilingual.ts";
 import type { Fault } from "../../../language/fault.ts";
 import { listed } from "../../../language/listing.ts";
+import { shellWord } from "../../../language/shellWord.ts";
 import type { ColumnMeaning } from "../../observed/columnMeaning.ts";
 import type { CellPlace } from "../../observed/rawTable.ts";
 import { columnsSaid } from "./columns.ts";
@@ -26,8 +27,8 @@ export const reviewFaults = {
       it: `${file} non ha una colonna con le date delle recensioni: le sue colonne sono ${listed(columns, "it")}.`,
     },
     advice: {
-      en: `Call it date, or say which one it is with --map "${columns[0]}=date".`,
-      it: `Chiamala data, o indicala con --map "${columns[0]}=date".`,
+      en: `Call it date, or say which one it is with --map ${shellWord(`${columns[0]}=date`)}.`,
+      it: `Chiamala data, o indicala con --map ${shellWord(`${columns[0]}=date`)}.`,
     },
   }),
   noStars: (file: string, columns: readonly string[]): Fault => ({
@@ -36,8 +37,8 @@ export const reviewFaults = {
       it: `${file} non ha una colonna con le stelle: le sue colonne sono ${listed(columns, "it")}.`,
     },
     advice: {
-      en: `Call it stars, or say which one it is with --map "${columns.at(-1)}=stars".`,
-      it: `Chiamala stelle, o indicala con --map "${columns.at(-1)}=stars".`,
+      en: `Call it stars, or say which one it is with --map ${shellWord(`${columns.at(-1)}=stars`)}.`,
+      it: `Chiamala stelle, o indicala con --map ${shellWord(`${columns.at(-1)}=stars`)}.`,
     },
   }),
   outside: ({ file, row, column }: CellPlace, value: number): Fault => ({

@@ -3,6 +3,7 @@ import { withFrom, withTo } from "../../../drawing/words/italian.ts";
 import type { Bilingual } from "../../../language/bilingual.ts";
 import type { Fault } from "../../../language/fault.ts";
 import { alternatives, listed } from "../../../language/listing.ts";
+import { shellWord } from "../../../language/shellWord.ts";
 import { MEASURES, ROLES } from "../columnMeaning.ts";
 import type { CellPlace } from "../rawTable.ts";
 import type { Step } from "../step.ts";
@@ -33,8 +34,8 @@ export const observedFaults = {
       it: `${file} non ha una colonna con le date: le sue colonne sono ${listed(columns, "it")}.`,
     },
     advice: {
-      en: `Say which one it is with --map ${columns[0]}=date, or --map ${columns[0]}=period where it counts 1, 2, 3 from the launch.`,
-      it: `Indicala con --map ${columns[0]}=date, o con --map ${columns[0]}=period se conta 1, 2, 3 dal lancio.`,
+      en: `Say which one it is with --map ${shellWord(`${columns[0]}=date`)}, or --map ${shellWord(`${columns[0]}=period`)} where it counts 1, 2, 3 from the launch.`,
+      it: `Indicala con --map ${shellWord(`${columns[0]}=date`)}, o con --map ${shellWord(`${columns[0]}=period`)} se conta 1, 2, 3 dal lancio.`,
     },
   }),
   noMeasure: (file: string, columns: readonly string[]): Fault => ({
