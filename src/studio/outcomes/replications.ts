@@ -1,7 +1,7 @@
 import { effect, signal } from "@preact/signals";
 import { planned, today } from "../page/opened.ts";
 import { RUNNERS } from "../page/threads.ts";
-import { isRecorded } from "../time/player.ts";
+import { followedRun, isRecorded } from "../time/player.ts";
 import type { Measured, Question } from "../worker/contract.ts";
 import { type MarketThread, startMarket } from "../worker/startMarket.ts";
 
@@ -46,10 +46,24 @@ export function keepReplicating(): () => void {
       return;
     }
     forget([keyOf(base.question), keyOf(plan.question)]);
+    adopt(plan.question);
     if (runs.peek().plan.length > 0) staleRuns.value = runs.peek();
     gather(base.question, plan.question);
-    if (isRecorded.value) pump(base.question, plan.question, count);
+    if (isRecorded.value && isFollowed(plan.question)) pump(base.question, plan.question, count);
   });
+}
+
+/** Whether the run that is watched is one of the plan, and has come to its end. */
+function isFollowed(plan: Question): boolean {
+  const followed = followedRun.value;
+  return followed !== undefined && keyOf(followed.question) === keyOf(plan);
+}
+
+/** Takes over the run that is watched: it is the first of its question. */
+function adopt(plan: Question): void {
+  const measured = followedRun.value?.measured;
+  if (measured === undefined || !isFollowed(plan)) return;
+  if (known.get(keyOf(plan))?.[0] === undefined) keep(plan, measured);
 }
 
 /** Questions whose measures are kept, so that what is undone and done again need not be run again. */
@@ -80,12 +94,21 @@ function pump(base: Question, plan: Question, count: number): void {
   }
 }
 
+/** Pairs after which the first run is made once more, with a log, for its fingerprint: an interval comes first. */
+const BEFORE_HASH = 3;
+
 function nextTask(base: Question, plan: Question, count: number) {
+  const isUnderWay = (question: Question, run: number) =>
+    runners.some(({ task }) => task === taskOf(question, run));
+  const hasNoHash = () => {
+    const first = known.get(keyOf(plan))?.[0];
+    return first !== undefined && first.hash === undefined && !isUnderWay(plan, 0);
+  };
   for (let run = 0; run < count; ++run) {
-    for (const question of [base, plan]) {
-      const isTaken = runners.some(({ task }) => task === taskOf(question, run));
-      if (!isTaken && known.get(keyOf(question))?.[run] === undefined) return { question, run };
-    }
+    for (const question of [base, plan])
+      if (!isUnderWay(question, run) && known.get(keyOf(question))?.[run] === undefined)
+        return { question, run };
+    if ((run === BEFORE_HASH || run === count - 1) && hasNoHash()) return { question: plan, run: 0 };
   }
   return undefined;
 }
@@ -109,7 +132,8 @@ async function work(runner: Runner, question: Question, run: number): Promise<vo
   if (base === undefined || plan === undefined) return;
   gather(base.question, plan.question);
   // The run that is watched comes first; once it has all its days, runs are asked for again.
-  if (isRecorded.peek()) pump(base.question, plan.question, wantedRuns.peek());
+  if (isRecorded.peek() && isFollowed(plan.question))
+    pump(base.question, plan.question, wantedRuns.peek());
 }
 
 function keep(question: Question, measured: Measured): void {

@@ -6,7 +6,7 @@ import type { CascadeKind, NetworkSight } from "../network/contract.ts";
 import { type OpenedQuestion, planned } from "../page/opened.ts";
 import { plan, questionOf } from "../page/plan.ts";
 import { type MarketThread, startMarket } from "../worker/startMarket.ts";
-import type { Cast, Days, LivedDays } from "../worker/contract.ts";
+import type { Cast, Days, LivedDays, Measured, Question } from "../worker/contract.ts";
 import { Recording } from "./recording.ts";
 
 /** How many can be drawn: in larger markets, every so many consumers one. */
@@ -25,6 +25,11 @@ export const speed = signal(7);
 export const SPEEDS = [1, 3, 7, 14, 30, 60] as const;
 /** The run's own failure, as the engine worded it. */
 export const runFault = signal("");
+
+/** The last run that was followed to its end, measured: the first run of its question, which need not be made again. */
+export const followedRun = signal<{ readonly question: Question; readonly measured: Measured } | undefined>(
+  undefined,
+);
 
 /** The day on the screen. */
 export const day = computed(() => Math.floor(clock.value));
@@ -93,11 +98,12 @@ async function followPlan(opened: OpenedQuestion, own: number): Promise<void> {
   isBusy = true;
   runFault.value = "";
   try {
-    await stage.ask.follow(
+    const measured = await stage.ask.follow(
       opened.question,
       Math.min(dots.peek(), opened.scenario.market.consumers),
       ...ears(opened, own),
     );
+    if (own === turn) followedRun.value = { question: opened.question, measured };
   } catch (cause) {
     if (own === turn) runFault.value = cause instanceof Error ? cause.message : String(cause);
   }

@@ -116,6 +116,6 @@ export interface Measured {
   readonly overTime: Readonly<Record<string, Float64Array>>;
   /** reviews that readers see at the end of each period; shape [periods, B] */
   readonly shown: Float64Array;
-  /** fingerprint of the whole run, to the last bit */
-  readonly hash: string;
+  /** fingerprint of the whole run, to the last bit; "" of runs but the first; undefined where it is still to be made */
+  readonly hash: string | undefined;
 }

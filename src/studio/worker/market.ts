@@ -10,7 +10,7 @@ import type { Cast, Days, Measured, Opened, Question } from "./contract.ts";
 import { differenceOf, type WrittenPlan } from "./differenceOf.ts";
 import { followRun } from "./followRun.ts";
 import { logOf } from "./logOf.ts";
-import { measureRun } from "./measureRun.ts";
+import { measureRun, measuresOf } from "./measureRun.ts";
 import type { CascadeKind, NetworkSight } from "../network/contract.ts";
 import { warmUp } from "./warmUp.ts";
 import { networkOf } from "./networkOf.ts";
@@ -62,13 +62,14 @@ const market = {
     warmUp(question);
   },
 
-  /** Simulates the first run, and hands its days over while it goes on. */
-  follow(question: Question, dots: number, begin: (cast: Cast) => void, take: (days: Days) => void): void {
+  /** Simulates the first run, hands its days over while it goes on, and measures it. */
+  follow(question: Question, dots: number, begin: (cast: Cast) => void, take: (days: Days) => void): Measured {
     const run = followRun(question, dots, {
       begin,
       take: (days) => void take(Comlink.transfer(days, buffersOf(days))),
     });
     followed = { run, question, dots };
+    return measuresOf(run, question, 0);
   },
 
   measure(question: Question, run: number): Promise<Measured> {

@@ -30,6 +30,11 @@ const OVER_TIME = ["share", "stars"] as const;
 export async function measureRun(question: Question, run: number): Promise<Measured> {
   const { scenario, parameters } = parametersOf(question, run === 0 ? WITNESSES : 0);
   const result = simulate(parameters, replicationKey(keyFromSeed(scenario.seed), run));
+  return { ...measuresOf(result, question, run), hash: run === 0 ? await fingerprintOf([result]) : "" };
+}
+
+/** The measures of a run that is there; its fingerprint is of a run with a log. */
+export function measuresOf(result: RunResult, question: Question, run: number): Measured {
   const { periods } = openQuestion(question);
   return {
     run,
@@ -41,7 +46,7 @@ export async function measureRun(question: Question, run: number): Promise<Measu
     ),
     overTime: Object.fromEntries(OVER_TIME.map((metric) => [metric, byPeriod(result, periods, metric)])),
     shown: shownReviews(result, periods),
-    hash: run === 0 ? await fingerprintOf([result]) : "",
+    hash: undefined,
   };
 }
 
