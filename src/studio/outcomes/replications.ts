@@ -22,7 +22,8 @@ export const runs = signal<Runs>(NONE);
 export const staleRuns = signal<Runs>(NONE);
 
 interface Runner {
-  thread: MarketThread;
+  /** undefined where it was ended: the next one starts when there is something to run, not while a first day is awaited */
+  thread: MarketThread | undefined;
   /** question and number of the run under way; "" where it rests */
   task: string;
   since: number;
@@ -80,13 +81,13 @@ function forget(questions: readonly string[]): void {
     const isStale = runner.task !== "" && !questions.some((key) => runner.task.endsWith(` ${key}`));
     // A short run is sooner finished than its thread is started anew.
     if (!isStale || usual < 500) continue;
-    runner.thread.end();
-    Object.assign(runner, { thread: startMarket(), task: "" });
+    runner.thread?.end();
+    Object.assign(runner, { thread: undefined, task: "" });
   }
 }
 
 function pump(base: Question, plan: Question, count: number): void {
-  while (runners.length < RUNNERS) runners.push({ thread: startMarket(), task: "", since: 0 });
+  while (runners.length < RUNNERS) runners.push({ thread: undefined, task: "", since: 0 });
   for (const runner of runners) {
     if (runner.task !== "") continue;
     const next = nextTask(base, plan, count);
@@ -115,7 +116,7 @@ function nextTask(base: Question, plan: Question, count: number) {
 
 async function work(runner: Runner, question: Question, run: number): Promise<void> {
   const task = taskOf(question, run);
-  const { thread } = runner;
+  const thread = (runner.thread ??= startMarket());
   Object.assign(runner, { task, since: performance.now() });
   try {
     const measured = await thread.ask.measure(question, run);
@@ -132,8 +133,7 @@ async function work(runner: Runner, question: Question, run: number): Promise<vo
   if (base === undefined || plan === undefined) return;
   gather(base.question, plan.question);
   // The run that is watched comes first; once it has all its days, runs are asked for again.
-  if (isRecorded.peek() && isFollowed(plan.question))
-    pump(base.question, plan.question, wantedRuns.peek());
+  if (isRecorded.peek() && isFollowed(plan.question)) pump(base.question, plan.question, wantedRuns.peek());
 }
 
 function keep(question: Question, measured: Measured): void {

@@ -63,7 +63,12 @@ const market = {
   },
 
   /** Simulates the first run, hands its days over while it goes on, and measures it. */
-  follow(question: Question, dots: number, begin: (cast: Cast) => void, take: (days: Days) => void): Measured {
+  follow(
+    question: Question,
+    dots: number,
+    begin: (cast: Cast) => void,
+    take: (days: Days) => void,
+  ): Measured {
     const run = followRun(question, dots, {
       begin,
       take: (days) => void take(Comlink.transfer(days, buffersOf(days))),
