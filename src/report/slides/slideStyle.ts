@@ -125,7 +125,7 @@ export function linesIn(text: string, width: number, size: number, isBold = fals
 /** A text as it may stand on a slide: signs and currencies stay with their numbers, ends of an interval together. */
 export function slideText(text: string): string {
   return cleanName(text)
-    .replace(/([+−])(?=\p{Sc})|(?<=[\d%])–(?=[\d−\p{Sc}])/gu, "\u2060$&\u2060")
+    .replace(/([+−])(?=\p{Sc})|(?<=[\d%★KMBT\p{Sc}])–(?=[\d−\p{Sc}])/gu, "\u2060$&\u2060")
     .replace(/(?<=\d) (?=(?:K|Mln|Mld|Bln)\b)|(?<=\d(?: ?(?:K|M|Mln|Mld|B|Bln|T))?) (?=\p{Sc})/gu, "\u00A0");
 }
 
