@@ -11,7 +11,12 @@ test("a number stays with its unit, its sign and the other end of its interval",
   expect(slideText("3,1 Mld €")).toBe(`3,1${NBSP}Mld${NBSP}€`);
   expect(slideText("12 K€, 5 €")).toBe(`12${NBSP}K€, 5${NBSP}€`);
   expect(slideText("+€3K")).toBe(`${JOINED}+${JOINED}€3K`);
-  for (const [from, to] of [["€0.9K", "€1.7K"], ["0,9 K€", "1,7 K€"], ["4.1★", "4.6★"], ["$3M", "−$2M"]])
+  for (const [from, to] of [
+    ["€0.9K", "€1.7K"],
+    ["0,9 K€", "1,7 K€"],
+    ["4.1★", "4.6★"],
+    ["$3M", "−$2M"],
+  ])
     expect(slideText(`${from}–${to}`).replace(NBSP, " ")).toContain(`${JOINED}–${JOINED}`);
   expect(slideText("25%–28%")).toBe(`25%${JOINED}–${JOINED}28%`);
   expect(slideText("a – b, well–known")).toBe("a – b, well–known");
