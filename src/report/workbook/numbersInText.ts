@@ -72,7 +72,7 @@ function joined(parts: readonly Amount[], ends: readonly [Amount, Amount] | unde
 }
 
 const AMOUNT =
-  /^(?<sign>[+−-]?)(?<before>\D*?)(?<digits>\d[\d.,]*)\s*(?<scale>(?:K|M(?:ln|ld)?|B(?:ln)?|T)(?!\p{L}))?\s*(?<after>\D*)$/u;
+  /^(?<sign>[+−-]?)(?<before>\D*?)(?<digits>\d[\d.,]*)\s*(?<scale>K|M(?:ln|ld)?|B(?:ln)?|T)?\s*(?<after>\D*)$/u;
 
 function readAmount(text: string, locale: Locale, currency: string): Amount | undefined {
   const money = ` ${spaced(moneySign(locale, currency))}`;

@@ -86,7 +86,8 @@ test("rows behind a chart are sorted by their exact numbers, what has no value f
 });
 
 const moneys = ["EUR", "BRL", "XOF", "doubloons"];
-const amounts = [-2e9, -45_000, -3, 0, 12, 999, 1_234_567, 2.5e9, 7e12];
+// Large ones of a small unit stand beside small ones of a large unit.
+const amounts = [-2e9, -9e8, -45_000, -3, 0, 12, 999, 1234, 900_000, 1_234_567, 9e8, 2.5e9, 9e11, 7e12];
 test.each(moneys)(
   "amounts in %s are sorted by what they are worth, long and short forms alike",
   (currency) => {
