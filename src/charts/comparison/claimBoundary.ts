@@ -11,9 +11,8 @@ import { chartOf, type Composition } from "../../drawing/chartOf.ts";
 import { SIZE } from "../../drawing/look.ts";
 import type { Locale, Unit } from "../../drawing/numbers.ts";
 import type { PlotPanel } from "../../drawing/chart.ts";
-import { plotPanel } from "../../drawing/plotPanel.ts";
+import { acrossTitle, numberPlane, widestLabel } from "../../drawing/numberPlane.ts";
 import { axisTitle } from "../overTime/quantileLines.ts";
-import { svgElement } from "../../drawing/svgElement.ts";
 import { cleanName, shorten, textWidth } from "../../drawing/textWidth.ts";
 import { axisAcross, numberAxis } from "../../drawing/ticks.ts";
 import { claimWords } from "./words/claims.ts";
@@ -77,7 +76,7 @@ export const claimBoundary: Chart<ClaimBoundaryRow, ClaimBoundaryOptions> = char
   columns,
 });
 
-const [HEIGHT, MARGIN_TOP, MARGIN_BOTTOM] = [260, 26, 48];
+const HEIGHT = 260;
 
 function compose(
   rows: readonly ClaimBoundaryRow[],
@@ -100,7 +99,7 @@ function curve(
   rows: readonly ClaimBoundaryRow[],
   options: ClaimBoundaryOptions,
 ): PlotPanel {
-  const { look, width, document, numbers } = setting;
+  const { look, width, numbers } = setting;
   // Differences of shares are told in points.
   const [scale, told]: [number, Unit] = options.unit === "share" ? [100, "points"] : [1, spanUnit(options)];
   const drawn = rows.map((row) => ({
@@ -118,27 +117,15 @@ function curve(
   const values = rows.map(({ value }) => value);
   const across = axisAcross(values, moderatorUnit(options), numbers, width - 60, 8);
   const ticks = isYear(options) ? across.ticks.filter(Number.isInteger) : across.ticks;
-  const widest = (labels: readonly string[]) =>
-    Math.max(...labels.map((label) => textWidth(label, SIZE.label)));
   const colour = look.series[0];
   const flips = (options.edges ?? []).filter(({ kind }) => kind === "flips");
-  const panel = plotPanel(setting, {
-    height: HEIGHT * setting.heightScale,
-    marginLeft: widest(up.labels) + 14,
-    marginRight: widest(across.labels) / 2 + 4,
-    marginTop: MARGIN_TOP,
-    marginBottom: MARGIN_BOTTOM,
-    x: { domain: [...across.domain], label: null },
-    y: { domain: [...up.domain], label: null },
+  const panel = numberPlane(setting, {
+    across: { ...across, ticks, labels: ticks.map((tick) => valueText(setting, tick, options, values)) },
+    up,
+    height: HEIGHT,
+    marginRight: widestLabel(across) / 2 + 4,
+    behind: [Plot.rectX(flips, { x1: "low", x2: "high", fill: look.pale })],
     marks: [
-      Plot.rectX(flips, { x1: "low", x2: "high", fill: look.pale }),
-      Plot.gridY(up.ticks, { stroke: look.grid, strokeOpacity: 1 }),
-      Plot.axisY(up.ticks, { tickSize: 0, tickFormat: (_, index) => up.labels[index], fill: look.muted }),
-      Plot.axisX(ticks, {
-        tickFormat: (tick: number) => valueText(setting, tick, options, values),
-        fill: look.muted,
-        stroke: look.grid,
-      }),
       Plot.ruleY([0], { stroke: look.muted, strokeWidth: 1.5 }),
       Plot.ruleX(flips, { x: "at", stroke: look.series[1], strokeWidth: 2 }),
       Plot.areaY(drawn, { x: "value", y1: "low", y2: "high", fill: colour, fillOpacity: 0.2 }),
@@ -155,17 +142,10 @@ function curve(
   });
   const named = capital(options.moderator?.[setting.locale] ?? "");
   const moderator = shorten(cleanName(named), width - textWidth(" →", SIZE.label), SIZE.label);
-  const style = {
-    x: width,
-    y: panel.height - 8,
-    "text-anchor": "end",
-    "font-size": SIZE.label,
-    fill: look.muted,
-  };
   const words = claimWords[setting.locale];
   panel.node.append(
     axisTitle(setting, told === "points" ? words.points : words.change),
-    svgElement(document, "text", style, `${moderator} →`),
+    acrossTitle(setting, panel, `${moderator} →`),
   );
   return panel;
 }

@@ -10,7 +10,7 @@ import { moveApart } from "../../drawing/endLabels.ts";
 import { chartOf, type Composition } from "../../drawing/chartOf.ts";
 import { NARROW, SIZE, paperRim, seriesStyle } from "../../drawing/look.ts";
 import type { PlotPanel } from "../../drawing/chart.ts";
-import { plotPanel } from "../../drawing/plotPanel.ts";
+import { acrossTitle, numberPlane, PLANE_MARGINS } from "../../drawing/numberPlane.ts";
 import { axisTitle } from "../overTime/quantileLines.ts";
 import { type SensitivityOptions, speechOf } from "./settingMeasure.ts";
 import { svgElement } from "../../drawing/svgElement.ts";
@@ -56,7 +56,7 @@ export const morrisPlane: Chart<MorrisPlaneRow, SensitivityOptions> = chartOf({
   columns,
 });
 
-const [HEIGHT, MARGIN_TOP, MARGIN_BOTTOM] = [360, 26, 48];
+const HEIGHT = 360;
 const LABEL_HEIGHT = 15;
 const LONGEST_NAME = 190;
 
@@ -97,25 +97,15 @@ function plane(
   const inPoints = speechOf(options).unit === "share" ? `, ${words.percentagePoints}` : "";
   const { name, size } = speechOf(options);
   const { colour } = seriesStyle(look, 0);
-  const panel = plotPanel(setting, {
-    height: HEIGHT * setting.heightScale,
-    marginLeft: widest(up.labels) + 14,
-    marginRight: widest(across.labels) / 2 + 4,
-    marginTop: MARGIN_TOP,
-    marginBottom: MARGIN_BOTTOM,
-    x: { domain: [...across.domain], label: null },
-    y: { domain: [...up.domain], label: null },
-    marks: [
-      ...(luck > 0
+  const panel = numberPlane(setting, {
+    across,
+    up,
+    height: HEIGHT,
+    behind:
+      luck > 0
         ? [Plot.rect([luck], { x1: 0, x2: luck, y1: up.domain[0], y2: up.domain[1], fill: look.pale })]
-        : []),
-      Plot.gridY(up.ticks, { stroke: look.grid, strokeOpacity: 1 }),
-      Plot.axisY(up.ticks, { tickSize: 0, tickFormat: (_, at) => up.labels[at], fill: look.muted }),
-      Plot.axisX(across.ticks, {
-        tickFormat: (_, at) => across.labels[at],
-        fill: look.muted,
-        stroke: look.grid,
-      }),
+        : [],
+    marks: [
       Plot.ruleY(rows, {
         x1: ({ low }) => Math.max(0, low),
         x2: "high",
@@ -126,10 +116,9 @@ function plane(
     ],
   });
   const style = { "font-size": SIZE.label, fill: look.muted };
-  const end = { x: width, y: panel.height - 8, "text-anchor": "end", ...style };
   panel.node.append(
     axisTitle(setting, capital(words.planeY) + inPoints),
-    svgElement(document, "text", end, `${capital(words.planeX)}${inPoints} →`),
+    acrossTitle(setting, panel, `${capital(words.planeX)}${inPoints} →`),
     ...names(setting, panel, rows, options),
     // Above the names, whose pale rims would hide a dot.
     ...rows.map(({ setting: key, size: effect, deviation }) =>
@@ -142,7 +131,7 @@ function plane(
     ),
   );
   if (luck > 0) {
-    const place = { x: panel.x(luck) + 6, y: MARGIN_TOP + 12, dy: "0.35em", "text-anchor": "start" };
+    const place = { x: panel.x(luck) + 6, y: PLANE_MARGINS.top + 12, dy: "0.35em", "text-anchor": "start" };
     panel.node.append(svgElement(document, "text", { ...place, ...style }, `← ${words.planeLuck}`));
   }
   return panel;
@@ -159,7 +148,7 @@ function names(
   const places = moveApart(
     rows.map(({ deviation }) => panel.y(deviation) - 10),
     LABEL_HEIGHT,
-    [MARGIN_TOP + (width < NARROW ? 28 : 18), panel.height - MARGIN_BOTTOM - 8],
+    [PLANE_MARGINS.top + (width < NARROW ? 28 : 18), panel.height - PLANE_MARGINS.bottom - 8],
   );
   return rows.map(({ setting, size }, at) => {
     const name = shorten(speech.name(setting), Math.min(LONGEST_NAME, width / 2 - 16), SIZE.label);
@@ -216,10 +205,6 @@ function sorted(rows: readonly MorrisPlaneRow[]): MorrisPlaneRow[] {
   return rows
     .filter(({ size, deviation }) => Number.isFinite(size) && Number.isFinite(deviation))
     .toSorted((a, b) => b.size - a.size);
-}
-
-function widest(labels: readonly string[]): number {
-  return Math.max(...labels.map((label) => textWidth(label, SIZE.label)));
 }
 
 function columns(options: SensitivityOptions = {}): Column<MorrisPlaneRow>[] {

@@ -13,9 +13,8 @@ import { chartOf, type Composition } from "../../drawing/chartOf.ts";
 import { seriesStyle, SIZE } from "../../drawing/look.ts";
 import type { ChartMeasure } from "../../drawing/measured.ts";
 import type { PlotPanel } from "../../drawing/chart.ts";
-import { plotPanel } from "../../drawing/plotPanel.ts";
+import { acrossTitle, numberPlane } from "../../drawing/numberPlane.ts";
 import { axisTitle } from "../overTime/quantileLines.ts";
-import { svgElement } from "../../drawing/svgElement.ts";
 import { nameInSentence, shorten, textWidth } from "../../drawing/textWidth.ts";
 import { axisAcross, numberAxis } from "../../drawing/ticks.ts";
 import { tipChannel, tipOf } from "../../drawing/tips.ts";
@@ -93,7 +92,7 @@ export const responseCurve: Chart<ResponseRow, ResponseOptions> = chartOf({
   columns,
 });
 
-const [HEIGHT, MARGIN_TOP, MARGIN_BOTTOM] = [320, 26, 48];
+const HEIGHT = 320;
 
 function compose(
   rows: readonly ResponseRow[],
@@ -109,7 +108,7 @@ function compose(
 }
 
 function curve(setting: ChartSetting, rows: readonly ResponseRow[], options: ResponseOptions): PlotPanel {
-  const { numbers, look, width, document } = setting;
+  const { numbers, look, width } = setting;
   const { measure, lever, unit } = namesOf(options);
   const up = numberAxis(
     [...rows.flatMap(({ p05, p50, p95 }) => [p05, p50, p95]), ...(unit === "share" ? [0] : [])],
@@ -125,8 +124,6 @@ function curve(setting: ChartSetting, rows: readonly ResponseRow[], options: Res
     8,
   );
   const { colour } = seriesStyle(look, 0);
-  const widest = (labels: readonly string[]) =>
-    Math.max(...labels.map((label) => textWidth(label, SIZE.label)));
   const tip = ({ x, p50, p05, p95 }: ResponseRow) => {
     const interval = p05 < p95 ? ` (${numbers.interval(p05, p95, unit)})` : "";
     return tipOf(
@@ -134,22 +131,11 @@ function curve(setting: ChartSetting, rows: readonly ResponseRow[], options: Res
       numbers.format(p50, unit, besideInterval(p50, p05, p95)) + interval,
     );
   };
-  const panel = plotPanel(setting, {
-    height: HEIGHT * setting.heightScale,
-    marginLeft: widest(up.labels) + 14,
-    marginRight: widest(across.labels) / 2 + 4,
-    marginTop: MARGIN_TOP,
-    marginBottom: MARGIN_BOTTOM,
-    x: { domain: [...across.domain], label: null },
-    y: { domain: [...up.domain], label: null },
+  const panel = numberPlane(setting, {
+    across,
+    up,
+    height: HEIGHT,
     marks: [
-      Plot.gridY(up.ticks, { stroke: look.grid, strokeOpacity: 1 }),
-      Plot.axisY(up.ticks, { tickSize: 0, tickFormat: (_, index) => up.labels[index], fill: look.muted }),
-      Plot.axisX(across.ticks, {
-        tickFormat: (_, index) => across.labels[index],
-        fill: look.muted,
-        stroke: look.grid,
-      }),
       Plot.areaY(rows, { x: "x", y1: "p05", y2: "p95", fill: colour, fillOpacity: 0.16 }),
       Plot.areaY(rows, { x: "x", y1: "p25", y2: "p75", fill: colour, fillOpacity: 0.24 }),
       ...(rows.length === 1 ? [Plot.ruleX(rows, { x: "x", y1: "p05", y2: "p95", stroke: colour })] : []),
@@ -163,22 +149,8 @@ function curve(setting: ChartSetting, rows: readonly ResponseRow[], options: Res
       }),
     ],
   });
-  const style = {
-    x: width,
-    y: panel.height - 8,
-    "text-anchor": "end",
-    "font-size": SIZE.label,
-    fill: look.muted,
-  };
-  panel.node.append(
-    axisTitle(setting, capital(measure)),
-    svgElement(
-      document,
-      "text",
-      style,
-      `${shorten(capital(lever), width - textWidth(" →", SIZE.label), SIZE.label)} →`,
-    ),
-  );
+  const leverTitle = `${shorten(capital(lever), width - textWidth(" →", SIZE.label), SIZE.label)} →`;
+  panel.node.append(axisTitle(setting, capital(measure)), acrossTitle(setting, panel, leverTitle));
   return panel;
 }
 

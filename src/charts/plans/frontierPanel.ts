@@ -4,7 +4,7 @@ import { endLabelRoom, endLabels } from "../../drawing/endLabels.ts";
 import { seriesStyle, SIZE } from "../../drawing/look.ts";
 import type { Unit } from "../../drawing/numbers.ts";
 import type { PlotPanel } from "../../drawing/chart.ts";
-import { plotPanel } from "../../drawing/plotPanel.ts";
+import { acrossTitle, numberPlane, PLANE_MARGINS, widestLabel } from "../../drawing/numberPlane.ts";
 import { axisTitle } from "../overTime/quantileLines.ts";
 import { svgElement } from "../../drawing/svgElement.ts";
 import { shorten, textWidth } from "../../drawing/textWidth.ts";
@@ -24,7 +24,7 @@ export interface FrontierRow {
   readonly high: number;
 }
 
-const [HEIGHT, MARGIN_TOP, MARGIN_BOTTOM] = [320, 26, 48];
+const HEIGHT = 320;
 
 /** Draws a line for each group of levers, and today's plan as a hollow dot with a rule at its height. */
 export function frontierPanel(
@@ -47,29 +47,20 @@ export function frontierPanel(
   ];
   const up = numberAxis([...rows.map(({ goal }) => goal), ...rows.flatMap(ends)], unit, numbers, 5);
   const named = lines.map(({ group }) => ({ name: words.groups[group], value: "" }));
-  const marginLeft = Math.max(...up.labels.map((label) => textWidth(label, SIZE.label))) + 14;
+  const marginLeft = widestLabel(up) + 14;
   const marginRight = Math.max(endLabelRoom(setting, named), 30);
   const spends = rows.map(({ spend }) => spend);
   const across = axisAcross(spends, "money", numbers, width - marginLeft - marginRight, 4);
   const spendTitle = `${capital(words.spend)} →`;
   // Below the axis where it fits, else below the names too.
   const isLong = textWidth(spendTitle, SIZE.label) > width - marginRight;
-  const panel = plotPanel(setting, {
-    height: HEIGHT * setting.heightScale,
+  const panel = numberPlane(setting, {
+    across,
+    up,
+    height: HEIGHT,
     marginLeft,
     marginRight,
-    marginTop: MARGIN_TOP,
-    marginBottom: MARGIN_BOTTOM,
-    x: { domain: [...across.domain], label: null },
-    y: { domain: [...up.domain], label: null },
     marks: [
-      Plot.gridY(up.ticks, { stroke: look.grid, strokeOpacity: 1 }),
-      Plot.axisY(up.ticks, { tickSize: 0, tickFormat: (_, index) => up.labels[index], fill: look.muted }),
-      Plot.axisX(across.ticks, {
-        tickFormat: (_, index) => across.labels[index],
-        fill: look.muted,
-        stroke: look.grid,
-      }),
       Plot.ruleY(today, { y: "goal", stroke: look.muted, strokeDasharray: "3 3" }),
       lines.map(({ rows: own, colour, dash }) => [
         Plot.ruleX(own, {
@@ -94,13 +85,11 @@ export function frontierPanel(
   const note = { "font-size": SIZE.label, fill: look.muted };
   panel.node.append(
     axisTitle(setting, capital(measure)),
-    svgElement(
-      document,
-      "text",
-      { x: isLong ? width : width - marginRight, y: panel.height - 8, "text-anchor": "end", ...note },
-      shorten(spendTitle, width, SIZE.label),
-    ),
-    ...endLabels(setting, last, width - marginRight, [MARGIN_TOP, panel.height - MARGIN_BOTTOM]),
+    acrossTitle(setting, panel, shorten(spendTitle, width, SIZE.label), isLong ? width : width - marginRight),
+    ...endLabels(setting, last, width - marginRight, [
+      PLANE_MARGINS.top,
+      panel.height - PLANE_MARGINS.bottom,
+    ]),
     ...today.map((row) =>
       svgElement(
         document,
@@ -109,7 +98,7 @@ export function frontierPanel(
           // Not on the numbers of the axis.
           x: Math.max(panel.x(row.spend), marginLeft + textWidth(words.today, SIZE.label) / 2 + 2),
           // Below the dot, or above it where the axis is too near.
-          y: panel.y(row.goal) + (panel.y(row.goal) + 24 > panel.height - MARGIN_BOTTOM ? -11 : 19),
+          y: panel.y(row.goal) + (panel.y(row.goal) + 24 > panel.height - PLANE_MARGINS.bottom ? -11 : 19),
           "text-anchor": "middle",
           ...note,
           fill: look.ink,

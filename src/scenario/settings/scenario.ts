@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import type { Bilingual } from "../../language/bilingual.ts";
 import { brandsSettings } from "./brand.ts";
 import { channelsSettings } from "./channel.ts";
 import { count, number, spokenText, text, noted } from "./fields.ts";
@@ -101,17 +102,22 @@ const change = noted(
   { about: { en: "Something that happens on a day", it: "Qualcosa che succede in un giorno" } },
 );
 
+/** A setting that is named by its path. */
+function pathSetting(name: Bilingual) {
+  return noted(z.string(), {
+    name,
+    about: {
+      en: "Path of a setting; * stands for all, e.g. brands.nonna.coverage.*",
+      it: "Percorso di un'impostazione; * sta per tutte, per es. brands.nonna.coverage.*",
+    },
+    unit: "path",
+    advice: { en: "Write vary: brands.nonna.quality.", it: "Scrivi vary: brands.nonna.quality." },
+  });
+}
+
 const sweepDimension = noted(
   z.strictObject({
-    vary: noted(z.string(), {
-      name: { en: "setting varied", it: "impostazione variata" },
-      about: {
-        en: "Path of a setting; * stands for all, e.g. brands.nonna.coverage.*",
-        it: "Percorso di un'impostazione; * sta per tutte, per es. brands.nonna.coverage.*",
-      },
-      unit: "path",
-      advice: { en: "Write vary: brands.nonna.quality.", it: "Scrivi vary: brands.nonna.quality." },
-    }),
+    vary: pathSetting({ en: "setting varied", it: "impostazione variata" }),
     from: noted(z.number(), {
       name: { en: "lowest value", it: "valore più basso" },
       about: { en: "Lowest value", it: "Valore più basso" },
@@ -148,15 +154,7 @@ const sweepDimension = noted(
 
 const unknownSetting = noted(
   z.strictObject({
-    vary: noted(z.string(), {
-      name: { en: "setting to be found", it: "impostazione da trovare" },
-      about: {
-        en: "Path of a setting; * stands for all, e.g. brands.nonna.coverage.*",
-        it: "Percorso di un'impostazione; * sta per tutte, per es. brands.nonna.coverage.*",
-      },
-      unit: "path",
-      advice: { en: "Write vary: brands.nonna.quality.", it: "Scrivi vary: brands.nonna.quality." },
-    }),
+    vary: pathSetting({ en: "setting to be found", it: "impostazione da trovare" }),
     from: noted(z.number(), {
       name: { en: "least it may be", it: "il minimo che può essere" },
       about: { en: "The least it may be", it: "Il minimo che può essere" },
