@@ -11,7 +11,7 @@ import { chartOf, type Composition } from "../../drawing/chartOf.ts";
 import { SIZE } from "../../drawing/look.ts";
 import type { Locale, Unit } from "../../drawing/numbers.ts";
 import type { PlotPanel } from "../../drawing/chart.ts";
-import { acrossTitle, numberPlane, widestLabel } from "../../drawing/numberPlane.ts";
+import { acrossTitle, numberPlane, widestLabel } from "../../drawing/plotPanel.ts";
 import { axisTitle } from "../overTime/quantileLines.ts";
 import { cleanName, shorten, textWidth } from "../../drawing/textWidth.ts";
 import { axisAcross, numberAxis } from "../../drawing/ticks.ts";

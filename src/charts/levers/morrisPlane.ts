@@ -10,7 +10,7 @@ import { moveApart } from "../../drawing/endLabels.ts";
 import { chartOf, type Composition } from "../../drawing/chartOf.ts";
 import { NARROW, SIZE, paperRim, seriesStyle } from "../../drawing/look.ts";
 import type { PlotPanel } from "../../drawing/chart.ts";
-import { acrossTitle, numberPlane, PLANE_MARGINS } from "../../drawing/numberPlane.ts";
+import { acrossTitle, numberPlane, PLANE_MARGINS } from "../../drawing/plotPanel.ts";
 import { axisTitle } from "../overTime/quantileLines.ts";
 import { type SensitivityOptions, speechOf } from "./settingMeasure.ts";
 import { svgElement } from "../../drawing/svgElement.ts";

@@ -13,7 +13,7 @@ import { chartOf, type Composition } from "../../drawing/chartOf.ts";
 import { seriesStyle, SIZE } from "../../drawing/look.ts";
 import type { ChartMeasure } from "../../drawing/measured.ts";
 import type { PlotPanel } from "../../drawing/chart.ts";
-import { acrossTitle, numberPlane } from "../../drawing/numberPlane.ts";
+import { acrossTitle, numberPlane } from "../../drawing/plotPanel.ts";
 import { axisTitle } from "../overTime/quantileLines.ts";
 import { nameInSentence, shorten, textWidth } from "../../drawing/textWidth.ts";
 import { axisAcross, numberAxis } from "../../drawing/ticks.ts";

@@ -4,7 +4,7 @@ import { endLabelRoom, endLabels } from "../../drawing/endLabels.ts";
 import { seriesStyle, SIZE } from "../../drawing/look.ts";
 import type { Unit } from "../../drawing/numbers.ts";
 import type { PlotPanel } from "../../drawing/chart.ts";
-import { acrossTitle, numberPlane, PLANE_MARGINS, widestLabel } from "../../drawing/numberPlane.ts";
+import { acrossTitle, numberPlane, PLANE_MARGINS, widestLabel } from "../../drawing/plotPanel.ts";
 import { axisTitle } from "../overTime/quantileLines.ts";
 import { svgElement } from "../../drawing/svgElement.ts";
 import { shorten, textWidth } from "../../drawing/textWidth.ts";
