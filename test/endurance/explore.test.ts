@@ -69,7 +69,10 @@ describe.skipIf(why)(`exploring in Chromium${why ? ` (${why})` : ""}`, () => {
     expect(await aboutOf(page, "4 combinations")).toMatch(/4 combinations/);
     const [saved] = await Promise.all([
       page.waitForEvent("download"),
-      page.getByRole("button", { name: "Save map-share as CSV" }).click(),
+      page
+        .getByRole("button", { name: /^Save .*share of purchases.* as CSV$/ })
+        .first()
+        .click(),
     ]);
     expect(saved.suggestedFilename()).toBe("map-share.csv");
     expect(

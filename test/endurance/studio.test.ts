@@ -148,10 +148,15 @@ describe.skipIf(why)(`the studio in Chromium${why ? ` (${why})` : ""}`, () => {
       { path: "market.consumers", value: 1200 },
       { path: "market.days", value: 120 },
     ];
-    const { page, faults } = await openStudio(browser, { market: { path: trattoria, changes } });
+    const market = { path: trattoria, changes };
+    const { page, faults } = await openStudio(browser, { market, width: 390, height: 844 });
     await page.getByRole("button", { name: "Follow somebody" }).press("Enter");
     const lines = page.locator(".story li");
     await lines.first().waitFor();
+    const [days, results] = await Promise.all(
+      [".time", ".results"].map((name) => page.locator(name).boundingBox()),
+    );
+    expect(days === null || results === null || days.y + days.height <= results.y).toBe(true);
     const told = await lines.allTextContents();
     await page.locator(".story").getByRole("button", { name: "Close" }).press("Enter");
     await page.locator(".drawn select").selectOption("1200");
