@@ -21,7 +21,7 @@ const validateHelp = {
   examples: [
     [
       "validate",
-      { en: "every published range, with a report", it: "ogni intervallo pubblicato, con un rapporto" },
+      { en: "every published range, with a report", it: "ogni intervallo pubblicato, con un report" },
     ],
     [
       "validate --document docs/validation.md --no-out",
@@ -59,7 +59,7 @@ const validateHelp = {
     en: "write all ranges as a page in Markdown, with the reasons of misses",
     it: "scrivere tutti gli intervalli come pagina Markdown, con le ragioni di quelli mancati",
   },
-  out: { en: "folder for the report and the data", it: "cartella per il rapporto e i dati" },
+  out: { en: "folder for the report and the data", it: "cartella per il report e i dati" },
   noOut: { en: "write no folder", it: "non scrivere cartelle" },
 } as const satisfies CommandHelp;
 

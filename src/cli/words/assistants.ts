@@ -45,7 +45,7 @@ const it: typeof en = {
   mustBe: (key, type, value) => `${key} deve essere ${TYPES[type].it}, ma è ${value}.`,
   nothing: "niente",
   runsDone: (done, total) => `${done} simulazioni su ${total}`,
-  damagedReport: (what) => `Questo rapporto non si può leggere: ${what}.`,
+  damagedReport: (what) => `Questo report non si può leggere: ${what}.`,
   noTool: (name, tools) => `Non c’è uno strumento “${name}”; ci sono ${tools}.`,
   noResource: "Questa risorsa non c’è; chiedi l’elenco delle risorse.",
   outside: (key) =>

@@ -49,7 +49,7 @@ export function tableOfData({ name, columns, rows }: DataTable, report: ReportDo
   });
   const about = {
     en: `Numbers behind the report: ${name}`,
-    it: `Numeri dietro il rapporto: ${name}`,
+    it: `Numeri dietro il report: ${name}`,
   };
   return keyed({ name: `tables/${name}`, about, columns: described, rows: () => rows }, report);
 }

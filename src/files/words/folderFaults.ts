@@ -136,7 +136,7 @@ export const finishedFaults = {
   noReport: (path: string, file: string, advice: Bilingual): Fault => ({
     message: {
       en: `${path} has no ${file}: it was written by a version that kept none, or by a command without a report.`,
-      it: `${path} non ha ${file}: l'ha scritta una versione che non lo teneva, o un comando senza rapporto.`,
+      it: `${path} non ha ${file}: l'ha scritta una versione che non lo teneva, o un comando senza report.`,
     },
     advice,
   }),

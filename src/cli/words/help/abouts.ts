@@ -4,7 +4,7 @@ import type { Bilingual } from "../../../language/bilingual.ts";
 export const abouts = {
   start: {
     en: "Simulate the trattoria, sweep quality × coverage, write one report",
-    it: "Simulare la trattoria, variare qualità × copertura, scrivere un rapporto",
+    it: "Simulare la trattoria, variare qualità × copertura, scrivere un report",
   },
   studio: {
     en: "See the market move in a browser, change it, share it",

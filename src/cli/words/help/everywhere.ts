@@ -63,7 +63,7 @@ export const sharedHelp = {
   },
   to: {
     en: "also write the report as pdf, pptx, xlsx, parquet (umot report --help)",
-    it: "il rapporto anche come pdf, pptx, xlsx, parquet (umot report --help)",
+    it: "il report anche come pdf, pptx, xlsx, parquet (umot report --help)",
   },
   csvDialect: {
     en: "CSV for programs (standard), or with ; and decimal comma for spreadsheets (it)",

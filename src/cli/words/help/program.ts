@@ -23,7 +23,7 @@ Begin with
 Exit codes: 0 done · 1 an expectation was missed or a run failed · 2 something to put right · 70 a bug · 130 interrupted`,
     it: `
 Per cominciare
-  umot start                              la trattoria: un rapporto in meno di un minuto
+  umot start                              la trattoria: un report in meno di un minuto
   umot init my.yaml && umot run my.yaml   uno scenario tuo
   umot <comando> --help                   esempi e opzioni di un comando
 

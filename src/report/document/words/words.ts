@@ -101,7 +101,7 @@ const it: ReportWords = {
   focusOf: (brand) => `I titoli parlano di ${brand}.`,
   headlines: "In breve",
   shortcuts: "Scorciatoie e lingue",
-  skipToContent: "Vai al rapporto",
+  skipToContent: "Vai al report",
   skipToCharts: "Vai ai grafici",
   findings: "Che cosa si è trovato",
   toChart: "grafico",
@@ -167,7 +167,7 @@ const it: ReportWords = {
   combinationsMean:
     "La simulazione mediana e, fra parentesi, l’intervallo che ne contiene nove su dieci, su tutta la durata.",
   provenance: "Come rifarlo",
-  manifest: "Il manifesto: tutto ciò che serve per rifare questo rapporto",
+  manifest: "Il manifesto: tutto ciò che serve per rifare questo report",
   engine: "Motore",
   results: "Risultati",
   tool: "Strumento",

@@ -7,7 +7,7 @@ export const claimsHelp = {
       "claims",
       {
         en: "every statement of the doctrine, D1 to D24, as an experiment: table, charts, report",
-        it: "ogni affermazione della dottrina, da D1 a D24, come esperimento: tabella, grafici, rapporto",
+        it: "ogni affermazione della dottrina, da D1 a D24, come esperimento: tabella, grafici, report",
       },
     ],
     [
