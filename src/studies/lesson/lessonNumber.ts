@@ -20,5 +20,7 @@ export function lessonNumber(value: number, unit: MetricUnit, language: Language
     ...(unit === "money" && { style: "currency", currency: "EUR" }),
     minimumFractionDigits: 0,
     maximumFractionDigits: DIGITS[unit],
-  }).format(value);
+  })
+    .format(value)
+    .replace("-", "−");
 }
