@@ -96,6 +96,28 @@ test.each(written)("a number of the unit %s comes back: %d", (unit, value) => {
   }
 });
 
+test.each(["EUR", "SEK", "XOF", "doubloons"])(
+  "ends in %s come back, below zero, around it and above",
+  (currency) => {
+    for (const locale of LANGUAGES)
+      for (const [low, high] of [
+        [-3210, -2920],
+        [-50, 120],
+        [40, 9000],
+        [-2_000_000, 3_000_000_000],
+      ]) {
+        const numbers = numbersOf(locale, currency);
+        const text = numbers.interval(low, high, "money");
+        expect(numbersInText(text, locale, currency), text).toMatchObject({
+          ends: [low, high],
+          unit: "money",
+        });
+        const both = numbers.within(low, low, high, "money");
+        expect(numbersInText(both, locale, currency), both).toMatchObject({ value: low, ends: [low, high] });
+      }
+  },
+);
+
 test("a unit of another money, and letters that are no power of a thousand, are words", () => {
   for (const text of ["CHF 12", "12 kr", "5 Kinder", "3 B-sides", "1,2,3.4.5"])
     expect(numbersInText(text, "en", "EUR"), text).toBeUndefined();

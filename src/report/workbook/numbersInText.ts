@@ -48,9 +48,9 @@ interface Amount {
   readonly isSigned: boolean;
 }
 
-/** The ends of “25%–28%”; the sign of a number is another dash. */
+/** The ends of “25%–28%”, or where one has a minus of “−1% to 2%”, in Italian “−1% a 2%”. */
 function endsOf(text: string, read: (part: string) => Amount | undefined): [Amount, Amount] | undefined {
-  const [low, high, ...more] = text.split(/–| … /);
+  const [low, high, ...more] = text.split(/–| … | to | a /);
   if (high === undefined || more.length > 0) return undefined;
   const [from, to] = [read(low), read(high)];
   return from === undefined || to === undefined ? undefined : [from, to];

@@ -85,7 +85,7 @@ test("rows behind a chart are sorted by their exact numbers, what has no value f
   expect(column(0)).toEqual(["0.3", "0.3", "0.2", "–"]);
 });
 
-const moneys = ["EUR", "BRL", "XOF", "doubloons"];
+const moneys = ["BRL", "XOF", "doubloons"];
 // Large ones of a small unit stand beside small ones of a large unit.
 const amounts = [-2e9, -9e8, -45_000, -3, 0, 12, 999, 1234, 900_000, 1_234_567, 9e8, 2.5e9, 9e11, 7e12];
 test.each(moneys)(
