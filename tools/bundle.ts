@@ -40,7 +40,7 @@ const TOGETHER: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What a thread loads stands by itself, so that none reads YAML or checks settings. */
-const OF_THREADS = ["threads/worker"];
+const OF_THREADS = ["threads/worker", "machines/packingWorker"];
 
 /**
  * Bundles a finished folder of modules in place.
@@ -102,7 +102,10 @@ function reachIn(folder: string, graph: ImportGraph): (id: string) => string | n
     );
   const groups = Object.entries(TOGETHER).map(([name, starts]) => ({ name, modules: from(starts) }));
   const ofThreads = from(OF_THREADS);
+  const begins = new Set(ENTRIES.map((entry) => join(folder, `${entry}.js`)));
   return (id) => {
+    // What an entry does when it is loaded, no other may do by loading the same file.
+    if (begins.has(id)) return null;
     const name = groups.find(({ modules }) => modules.has(id))?.name;
     if (!ofThreads.has(id)) return name ?? null;
     return name === undefined ? "thread" : `${name}-thread`;

@@ -59,8 +59,9 @@ export function summaryRows(
   number = 0,
   periods: readonly string[] = usualPeriods(run.days),
 ): MetricRow[] {
+  const subjects = subjectsOf(run);
   return periods.flatMap((period) =>
-    subjectsOf(run).map(({ brand, metric }) => ({
+    subjects.map(({ brand, metric }) => ({
       run: number,
       brand,
       metric,
@@ -72,8 +73,9 @@ export function summaryRows(
 
 /** Every metric of every brand and of the market, week by week. */
 export function weeklyRows(run: RunResult, number = 0): MetricRow[] {
+  const subjects = subjectsOf(run);
   return weeksOf(run.days).flatMap((week) =>
-    subjectsOf(run).map(({ brand, metric }) => ({
+    subjects.map(({ brand, metric }) => ({
       run: number,
       brand,
       metric,

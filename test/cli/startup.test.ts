@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
+import { openPool } from "../../src/threads/pool.ts";
 import { engineHash } from "../../src/files/store/engineHash.ts";
 
 /** Packages that a built file loads before its first line runs, by itself and through the files it imports. */
@@ -60,4 +61,19 @@ test("the bundled commands know the fingerprint of the engine that stands beside
   const texts = readdirSync("dist/bundle").map((name) => readFileSync(join("dist/bundle", name), "utf8"));
   const engine = engineHash(pathToFileURL("dist/"));
   expect(texts.filter((text) => text.includes(engine))).toHaveLength(1);
+});
+
+test("each first file of a thread answers by itself, and none as another one does", async () => {
+  for (const [file, order] of [
+    ["dist/threads/worker.js", []],
+    ["dist/machines/packingWorker.js", { tasks: [], addresses: [], engine: "" }],
+  ] as const) {
+    const pool = openPool(1, pathToFileURL(file));
+    try {
+      for (const time of ["first", "second"])
+        expect(Object.values(await pool.run(order)), `${file}, ${time} time`).toContainEqual([]);
+    } finally {
+      await pool.close();
+    }
+  }
 });
