@@ -29,29 +29,41 @@ test("plannedCost(…) is what the market itself would be charged, extra costs o
       "brands.one.coverage.search=0..1",
       "brands.one.advertising.daily=0..10",
       "brands.one.quality=0.5..1",
+      "brands.one.service=0.5..1",
     ],
-    costs: ["brands.one.quality=100", "brands.one.advertising.daily=0.5/day"],
+    costs: ["brands.one.quality=100", "brands.one.service=0.5/day"],
   });
   expect(faults).toEqual([]);
   // Today: four moments of search at 0.5 · 2 and 3 for advertising, 50 days.
   expect(plannedCost(question, undefined)).toBeCloseTo(50 * (4 * 0.5 * 2 + 3), 9);
-  // Search 0.25, advertising 5 (and half a unit of money more for each of the two more), quality 0.1 better.
-  expect(plannedCost(question, [0.25, 5, 0.9])).toBeCloseTo(50 * (4 * 0.25 * 2 + 5 + 0.5 * 2) + 100 * 0.1, 9);
-  expect(cheapestPlan(question)).toEqual([0, 0, 0.5]);
+  // Search 0.25, advertising 5, quality 0.1 better, service 0.1 (half a unit of money a day for a whole one).
+  expect(plannedCost(question, [0.25, 5, 0.9, 0.9])).toBeCloseTo(
+    50 * (4 * 0.25 * 2 + 5 + 0.5 * 0.1) + 100 * 0.1,
+    9,
+  );
+  expect(cheapestPlan(question)).toEqual([0, 0, 0.5, 0.5]);
   const costOf = createCosting(question);
   for (const plan of [
-    [0.1, 7, 0.6],
-    [1, 0, 1],
+    [0.1, 7, 0.6, 0.7],
+    [1, 0, 1, 1],
   ])
     expect(costOf(plan)).toBeCloseTo(plannedCost(question, plan), 9);
   expect(
-    leverMoney(question, [0.25, 5, 0.9]).map(({ today, planned }) => [today, planned].map(Math.round)),
+    leverMoney(question, [0.25, 5, 0.9, 0.9]).map(({ today, planned }) => [today, planned].map(Math.round)),
   ).toEqual([
     [200, 100],
-    // Today's 3 a day; the plan's 5, and half a unit of money for each of the two more.
-    [150, 300],
+    // Today's 3 a day; the plan's 5.
+    [150, 250],
     // What today's quality costs is paid already; only the difference is known.
     [0, 10],
+    [0, 3],
+  ]);
+});
+
+test("a cost of what is itself money is refused, and no plan is reckoned with it", () => {
+  const of = "brands.one.advertising.daily";
+  expect(messages({ levers: [`${of}=0..10`], costs: [`${of}=0.5/day`] })).toEqual([
+    `a cost must belong to what a brand is or does, but ${of} is itself money or a day.`,
   ]);
 });
 

@@ -76,7 +76,9 @@ export function readQuestion(
     ...constraints.flatMap(impossible),
   ];
   if (all.length > 0) return { question, faults: all };
-  return { question, faults: [...planFaults(question), ...budgetFaults(question)] };
+  // What a plan costs can only be said of plans that make sense.
+  const nonsense = planFaults(question);
+  return { question, faults: nonsense.length > 0 ? nonsense : budgetFaults(question) };
 }
 
 /** A plan: values of the levers, NaN where one stays as it is today; undefined is today's plan. */
