@@ -161,6 +161,16 @@ describe.skipIf(why)(`the studio in Chromium${why ? ` (${why})` : ""}`, () => {
     await page.locator(".story").getByRole("button", { name: "Close" }).press("Enter");
     await page.locator(".drawn select").selectOption("1200");
     await page.getByText("all 1,200 people are drawn").waitFor();
+    // The space bar moves the days, but where a list or a button has the focus it is theirs.
+    const playing = page.locator(".play");
+    await page.keyboard.press("Escape");
+    await page.locator("body").press(" ");
+    expect(await playing.getAttribute("aria-pressed")).toBe("true");
+    await page.locator("body").press(" ");
+    expect(await playing.getAttribute("aria-pressed")).toBe("false");
+    await playing.press(" ");
+    expect(await playing.getAttribute("aria-pressed")).toBe("true");
+    await playing.press(" ");
     await page.getByRole("button", { name: "Follow somebody" }).press("Enter");
     await lines.first().waitFor();
     expect(await lines.allTextContents()).toEqual(told);

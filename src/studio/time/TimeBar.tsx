@@ -1,3 +1,4 @@
+import { useEffect } from "preact/hooks";
 import { dateOf } from "../../report/tables/table.ts";
 import { numbersOf } from "../../drawing/numbers.ts";
 import { planned } from "../page/opened.ts";
@@ -5,10 +6,12 @@ import { language, say } from "../page/preferences.ts";
 import { filled } from "../words/marketWords.ts";
 import { timeWords } from "../words/timeWords.ts";
 import { Flags } from "./Flags.tsx";
+import { playByKey } from "./playByKey.ts";
 import { clock, day, goTo, isPlaying, pause, play, recorded, recording, SPEEDS, speed } from "./player.ts";
 
 /** Play, pause, step, speed, and the days: what is recorded can be scrubbed. */
 export function TimeBar() {
+  useEffect(playByKey, []);
   const scenario = planned.value?.scenario;
   if (scenario === undefined) return null;
   const { days, start } = scenario.market;
@@ -21,6 +24,7 @@ export function TimeBar() {
           type="button"
           class="play"
           aria-pressed={isPlaying.value}
+          aria-keyshortcuts="Space"
           onClick={isPlaying.value ? pause : play}
         >
           {isPlaying.value ? `❚❚ ${say(timeWords.pause)}` : `▶ ${say(timeWords.play)}`}
