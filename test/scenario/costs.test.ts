@@ -36,11 +36,17 @@ test("settings of a brand that are money or a day", () => {
   ]);
 });
 
-test.each(money.map(({ path }) => ofNonna(path)))("%s costs nothing besides: it is money, or a day", (of) => {
-  expect(codesOf(of)).toEqual(isMoney(of));
-});
+const refused = money.filter(({ path }) => !path.includes(".advertising."));
 
-test.each(numbers.filter((setting) => !money.includes(setting)).map(({ path }) => ofNonna(path)))(
+test.each(refused.map(({ path }) => ofNonna(path)))(
+  "%s costs nothing besides: it is money, or a day",
+  (of) => {
+    expect(codesOf(of)).toEqual(isMoney(of));
+  },
+);
+
+// Of what is spent on advertising an agency takes its part.
+test.each(numbers.filter((setting) => !refused.includes(setting)).map(({ path }) => ofNonna(path)))(
   "%s may cost",
   (of) => {
     expect(codesOf(of)).toEqual([]);

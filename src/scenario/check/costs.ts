@@ -52,7 +52,7 @@ export const checkCosts: Check = ({ scenario, written }) => {
       const allowed = inEach((language) => describeAllowed(odd, language));
       return [{ code: "U314", path, ...costFaults.notANumber(of, allowed) }];
     }
-    const money = paths.find((found) => isMoneyOrDay(settingAt(found) ?? {}));
+    const money = paths.find((found) => isMoneyOrDay(settingAt(found) ?? {}) && !isSpending(found));
     return money === undefined ? [] : [{ code: "U314", path, ...costFaults.isMoney(formatPath(money)) }];
   });
 };
@@ -61,6 +61,9 @@ export const checkCosts: Check = ({ scenario, written }) => {
 function isMoneyOrDay({ unit }: SettingSchema): boolean {
   return unit === "day" || (unit?.startsWith("currency") ?? false);
 }
+
+/** Whether it is spent on advertising, of which an agency takes its part. */
+const isSpending = ([, , group]: readonly (string | number)[]) => group === "advertising";
 
 function isNumber({ anyOf, ...schema }: SettingSchema): boolean {
   return [schema, ...(anyOf ?? [])].some(({ type }) => type === "number" || type === "integer");

@@ -286,8 +286,8 @@ export const codeWords: Readonly<Record<string, CodeWords>> = {
   U314: {
     title: { en: "A cost of something that has none", it: "Un costo di qualcosa che non ne ha" },
     about: {
-      en: "Each cost belongs to a number of one brand that is not itself money: quality, the service of a touchpoint, coverage, outlets. It is charged on the difference from paid.",
-      it: "Ogni costo riguarda un numero di una marca che non sia già denaro: qualità, servizio di un punto di contatto, coverage, punti vendita. Si paga sulla differenza da paid.",
+      en: "Each cost belongs to a number of one brand that is not itself a price or a cost: quality, the service of a touchpoint, coverage, outlets, or advertising, of which an agency takes its part. It is charged on the difference from paid.",
+      it: "Ogni costo riguarda un numero di una marca che non sia già un prezzo o un costo: qualità, servizio di un punto di contatto, coverage, punti vendita, oppure la pubblicità, di cui un'agenzia prende una parte. Si paga sulla differenza da paid.",
     },
   },
 };

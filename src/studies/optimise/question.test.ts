@@ -61,10 +61,21 @@ test("plannedCost(…) is what the market itself would be charged, extra costs o
 });
 
 test("a cost of what is itself money is refused, and no plan is reckoned with it", () => {
-  const of = "brands.one.advertising.daily";
+  const of = "brands.one.contentDailyCost";
   expect(messages({ levers: [`${of}=0..10`], costs: [`${of}=0.5/day`] })).toEqual([
     `a cost must belong to what a brand is or does, but ${of} is itself money or a day.`,
   ]);
+});
+
+test("an agency's fee is a cost of what is spent on advertising", () => {
+  const { question, faults } = read({
+    levers: ["brands.one.advertising.daily=0..10"],
+    costs: ["brands.one.advertising.daily=0.15/day"],
+  });
+  expect(faults).toEqual([]);
+  const [today, more] = [undefined, [5]].map((plan) => plannedCost(question, plan));
+  // Fifty days of 2 more, and 15 % of that.
+  expect(more - today).toBeCloseTo(50 * 2 * 1.15, 9);
 });
 
 test("createCosting(…) asks the market where costs are no straight lines", () => {
