@@ -1,7 +1,7 @@
 import { setFlagsFromString } from "node:v8";
 
-/** The last Node whose V8 was seen to know the flag; one that does not would say so on the terminal. */
-const LAST_KNOWN = 24;
+/** The Node whose V8 knows the flag by this name; one that does not, as those of Node 22 and 24, says so on the terminal. */
+const KNOWING = 20;
 
 /**
  * How much a function runs, in bytes of its code, before V8 optimises it: four times as much as usual. Most of what a
@@ -13,5 +13,5 @@ const BUDGET = 4 * 66 * 1024;
 
 /** Lets V8 optimise only what runs for long. It changes when code is translated, and nothing that it computes. */
 export function optimiseLater(version: string = process.versions.node): void {
-  if (Number(version.split(".")[0]) <= LAST_KNOWN) setFlagsFromString(`--interrupt-budget=${BUDGET}`);
+  if (Number(version.split(".")[0]) === KNOWING) setFlagsFromString(`--interrupt-budget=${BUDGET}`);
 }

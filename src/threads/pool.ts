@@ -34,7 +34,10 @@ interface Slot {
  */
 export function openPool(size: number, file: URL | string, options: WorkerOptions = {}): OpenPool {
   const begun = new Set<Thread>();
+  let isClosed = false;
   const begin = () => {
+    // What was under way when another batch ended the work would begin a thread that nobody ends any more.
+    if (isClosed) throw new Error("no thread begins in a pool that was closed");
     const thread = beginThread(file, options);
     begun.add(thread);
     return thread;
@@ -77,6 +80,7 @@ export function openPool(size: number, file: URL | string, options: WorkerOption
         ),
       ),
     async close() {
+      isClosed = true;
       await Promise.all([...begun].map((thread) => thread.end()));
     },
   };

@@ -41,7 +41,7 @@ export function beginThread(file: URL | string, options: WorkerOptions): Thread 
     isAlive = false;
     fail(cause);
   };
-  worker.on("error", die);
+  worker.on("error", (cause) => die(withSystemCode(cause)));
   worker.on("messageerror", die);
   worker.on("exit", (code) => die(new Error(`worker exited with code: ${code}`)));
   return {
@@ -58,6 +58,13 @@ export function beginThread(file: URL | string, options: WorkerOptions): Thread 
       if (await Promise.race([gone, isLate])) await worker.terminate();
     },
   };
+}
+
+/** What keeps a thread from beginning is told in the text alone: with the system's own code where no more files may be open. */
+function withSystemCode(cause: unknown): unknown {
+  const [code] =
+    (cause instanceof Error && /(?<=^Worker initialization failure: )E[MN]FILE/.exec(cause.message)) || [];
+  return code === undefined ? cause : Object.assign(new Error(`${code}: too many open files`), { code });
 }
 
 function packed(order: ThreadOrder, pack: (batch: Batch) => Packed): Packed | PackedPart | PackingOrder {

@@ -2,6 +2,7 @@ import { afterAll, expect, test } from "vitest";
 import type { Executor } from "../studies/runs/executor.ts";
 import { inThisThread } from "../studies/runs/inThisThread.ts";
 import { replicate, tasksOf } from "../studies/runs/replicate.ts";
+import { openPool } from "./pool.ts";
 import { createThreads } from "./threads.ts";
 import { closedWell, closePools } from "../../test/support/closePools.ts";
 import { parameters, scenario } from "../../test/support/twoTrattorias.ts";
@@ -66,4 +67,10 @@ test("when every run fails, the reason is told instead of an empty result", asyn
 test("threads end by themselves, even when their pool is closed while they begin or work", () => {
   const closings = { first: 0, pools: 6 };
   expect(closePools(closings)).toEqual(closedWell(closings));
+});
+
+test("a pool that was closed begins no thread, which nobody would end", async () => {
+  const pool = openPool(1, new URL("worker.ts", import.meta.url));
+  await pool.close();
+  await expect(pool.run([])).rejects.toThrow("no thread begins in a pool that was closed");
 });

@@ -36,7 +36,6 @@ export const mistakes: readonly [words: readonly string[], says: string][] = [
   [["run", "small.yaml", "--out", "a file/inside"], "has a file where a folder is needed"],
   [["run", "small.yaml", "--out", "."], "is the folder that you are in"],
   [["run", "small.yaml", "--out", "/"], "is the folder that you are in, or one that contains it"],
-  [["run", "small.yaml", "--out", "/etc"], "holds files that umot did not write"],
   [["run", "small.yaml", "--out", ""], "--out must be the name of a folder"],
   [["sweep", "small.yaml"], "--vary must say what to vary"],
   [["sweep", "small.yaml", "--vary", "brands.nonna.price"], "--vary must have a path, = and values"],
