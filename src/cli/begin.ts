@@ -2,6 +2,7 @@ import { languageTyped } from "./flags/languageOf.ts";
 import { optimiseLater } from "./optimiseLater.ts";
 import { runProgram } from "./program.ts";
 import { reportError } from "./reportError.ts";
+import { guardAgainstInterrupts } from "./terminal/interrupt.ts";
 import { mindStandardStreams } from "./terminal/standardStreams.ts";
 
 /** Does what was typed, and tells the shell how it ended. */
@@ -11,6 +12,8 @@ export async function begin(): Promise<void> {
   const language = languageTyped(words, process.env);
   mindStandardStreams(language);
   process.on("uncaughtException", (cause) => process.exit(reportError(cause, language)));
+  const end = guardAgainstInterrupts(language);
   // Not process.exit(…): what was printed to a pipe would be lost.
   process.exitCode = await runProgram(words);
+  end();
 }

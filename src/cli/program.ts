@@ -5,7 +5,6 @@ import { LANGUAGES, type Language } from "../language/language.ts";
 import { COMMANDS } from "./commands.ts";
 import type { CommandEntry, CommandFile } from "./flags/commandFile.ts";
 import { ExitCode } from "./exitCode.ts";
-import { guardAgainstInterrupts } from "./terminal/interrupt.ts";
 import { languageTyped } from "./flags/languageOf.ts";
 import { oneOf } from "./flags/optionValues.ts";
 import { forgetNames } from "./flags/ownExamples.ts";
@@ -25,7 +24,6 @@ export async function runProgram(words: readonly string[]): Promise<ExitCode> {
   forgetNames();
   const language = languageTyped(words, process.env);
   let code: ExitCode = ExitCode.done;
-  const release = guardAgainstInterrupts(language);
   try {
     const program = createProgram(language);
     for (const [name, entry] of Object.entries(COMMANDS)) {
@@ -39,8 +37,6 @@ export async function runProgram(words: readonly string[]): Promise<ExitCode> {
   } catch (cause) {
     if (cause instanceof CommanderError) return cause.exitCode === 0 ? ExitCode.done : ExitCode.input;
     return reportError(cause, language);
-  } finally {
-    release();
   }
 }
 

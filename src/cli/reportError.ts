@@ -3,6 +3,7 @@ import { RunsFailed } from "../studies/runs/runFailure.ts";
 import { FileError } from "../files/folders/fileError.ts";
 import { toolVersion } from "../files/folders/toolVersion.ts";
 import { MachinesError } from "../machines/machinesError.ts";
+import { isOutOfFiles } from "../threads/outOfFiles.ts";
 import { WorkAwaited } from "../machines/tasks/workAwaited.ts";
 import type { Fault } from "../language/fault.ts";
 import type { Language } from "../language/language.ts";
@@ -54,15 +55,10 @@ function toKnown(cause: unknown): { readonly fault: Fault; readonly code: ExitCo
   if (cause instanceof RunsFailed) return { fault: commandFaults.tooManyFailed, code: ExitCode.failed };
   if (cause instanceof GoalWithoutValue)
     return { fault: commandFaults.goalWithoutValue(cause.goal), code: ExitCode.input };
-  if (codeOf(cause, "syscall") === "uv_cwd") return { fault: commandFaults.folderGone, code: ExitCode.input };
-  if (["EMFILE", "ENFILE"].includes(codeOf(cause, "code")))
-    return { fault: commandFaults.tooFewFiles, code: ExitCode.input };
+  if (cause instanceof Error && "syscall" in cause && cause.syscall === "uv_cwd")
+    return { fault: commandFaults.folderGone, code: ExitCode.input };
+  if (isOutOfFiles(cause)) return { fault: commandFaults.tooFewFiles, code: ExitCode.input };
   return undefined;
-}
-
-/** A field of a system's error; "" where it has none. */
-function codeOf(cause: unknown, field: "code" | "syscall"): string {
-  return cause instanceof Error && field in cause ? String(cause[field as keyof typeof cause]) : "";
 }
 
 function formatFault({ message, advice }: Fault, language: Language): string {

@@ -37,7 +37,7 @@ export function closeDay(
   if (watcher !== undefined) readEvents(market.engine, (rows) => watcher.take(rows, day - warmUp));
   else if (logged > 0) recordDay(ledger.events, market.engine, day - warmUp);
   const posts = exchange(market, shards, company);
-  addSales(market.sales, boughtIn(evening.brand, market.people.brands));
+  addSales(market.sales, evening.brand, Count.bought * market.people.brands);
   const fakes = postReviews(market, posts, ledger);
   closeReviews(market.reviews, market.rules.epoch, market.rules.meaning, orderLuck(market.key, day + 1));
   judgeSilence(market.credit, market.reviews, market.rules.epoch);
@@ -52,10 +52,6 @@ export function closeDay(
       recordTales(ledger.tales, messages, day + 1, toldToday(market, ledger)),
     );
 }
-
-/** What everybody bought, of a day's counts; shape [B] */
-const boughtIn = (counts: Float64Array, brands: number) =>
-  counts.subarray(Count.bought * brands, (Count.bought + 1) * brands);
 
 /** Words that everybody told today, as the books have them. */
 function toldToday({ day, people: { brands } }: Market, { series }: Ledger): number {

@@ -7,14 +7,12 @@ import {
   type SimulationTask,
 } from "../studies/runs/executor.ts";
 import { planCores } from "../studies/runs/planCores.ts";
+import { isOutOfFiles } from "./outOfFiles.ts";
 import { createQueue, type Queue } from "./queue.ts";
 import { runInParts } from "./runInParts.ts";
 import { openWorkers } from "./openWorkers.ts";
 import type { OpenPool } from "./pool.ts";
 import type { Batch, BatchDone } from "./batch.ts";
-
-/** The system's codes for “too many open files”: of this process, and of all. */
-const OUT_OF_FILES: ReadonlySet<unknown> = new Set(["EMFILE", "ENFILE"]);
 
 const usualWorker = new URL("worker.ts", import.meta.url).href;
 
@@ -98,8 +96,8 @@ async function runBatch(pool: OpenPool, batch: Batch): Promise<BatchDone> {
   try {
     return await pool.run(batch);
   } catch (cause) {
-    // No thread can begin, which no second try will change, and whoever started umot can.
-    if (cause instanceof Error && "code" in cause && OUT_OF_FILES.has(cause.code)) throw cause;
+    // No thread can begin, which no second try will change.
+    if (isOutOfFiles(cause)) throw cause;
     return { attempts: batch.map(() => ({ message: messageOf(cause) })), milliseconds: 0 };
   }
 }

@@ -15,15 +15,18 @@ const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 /** Who is told of the first signal; the last one listens. */
 const listeners: (() => void)[] = [];
 let hasStopped = false;
+let hasEnded = false;
 
 /**
  * Listens for Ctrl-C as long as the program works, so that it never dies without a word and without clearing away what
  * is half-written. Where nobody listens more closely (`listenForInterrupt`), it stops at once; so does the second one.
+ * Once all is done a signal only ends what is still being printed.
  *
- * @returns gives Ctrl-C back to Node
+ * @returns to be told that all is done
  */
 export function guardAgainstInterrupts(language: Language): () => void {
   const stop = () => {
+    if (hasEnded) process.exit(process.stdout.writableLength > 0 ? ExitCode.interrupted : process.exitCode);
     const listener = listeners.at(-1);
     if (listener === undefined && !hasStopped)
       process.stderr.write(`\n${commandWords[language].stoppedAtOnce}\n`);
@@ -32,9 +35,7 @@ export function guardAgainstInterrupts(language: Language): () => void {
     listener();
   };
   for (const name of SIGNALS) process.on(name, stop);
-  return () => {
-    for (const name of SIGNALS) process.off(name, stop);
-  };
+  return () => void (hasEnded = true);
 }
 
 /**

@@ -10,8 +10,8 @@ function namedFor(sales: readonly number[], bestSellers: readonly number[], word
 
 test("sales of a week ago count half", () => {
   const sales = new Float64Array(2);
-  addSales(sales, Float64Array.of(8, 0));
-  for (let day = 0; day < 7; ++day) addSales(sales, Float64Array.of(0, 1));
+  addSales(sales, Float64Array.of(9, 8, 0, 9), 1);
+  for (let day = 0; day < 7; ++day) addSales(sales, Float64Array.of(0, 1), 0);
   expect(sales[0]).toBeCloseTo(4, 12);
   // A brand that sells the same every day: Σ 2^(−age / 7) over seven days.
   expect(sales[1]).toBeCloseTo(0.5 / (1 - 2 ** (-1 / 7)), 12);

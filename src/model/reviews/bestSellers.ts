@@ -10,10 +10,12 @@ const KEPT = pow(2, -1 / 7);
  *     sales ← sales · 2^(−1/7) + bought today
  *
  * @param sales - lately bought by brand, which becomes this evening's; shape [B]
- * @param bought - today's purchases of everybody; shape [B]
+ * @param counts - today's of everybody, of which no copy is made, since that is asked every day
+ * @param bought - where the purchases of the first brand stand in them
  */
-export function addSales(sales: Float64Array, bought: Float64Array): void {
-  for (let brand = 0; brand < sales.length; ++brand) sales[brand] = sales[brand] * KEPT + bought[brand];
+export function addSales(sales: Float64Array, counts: Float64Array, bought: number): void {
+  for (let brand = 0; brand < sales.length; ++brand)
+    sales[brand] = sales[brand] * KEPT + counts[bought + brand];
 }
 
 /**

@@ -37,6 +37,7 @@ export interface SlideLook {
   readonly series: readonly string[];
 }
 
+/** Colours of slides in a theme, those of pages and charts as programs for slides write them: six digits without #. */
 export function slideLook(theme: "light" | "dark" = "light"): SlideLook {
   const { ink, muted, grid, paper, ramp, series } = lookOf(theme);
   const hex = (colour: string) => colour.replace("#", "");

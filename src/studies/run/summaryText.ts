@@ -80,6 +80,10 @@ export function formatSummary(
   ].join("\n");
 }
 
+/**
+ * How much was simulated, in a line: runs, days, consumers, seed; below it, where fewer consumers stand for more people,
+ * how many these are.
+ */
 export function headingOf(scenario: Scenario, seed: string, runs: number, language: Language): string {
   const words = summaryWords[language];
   const show = (count: number) => countText(count, language);

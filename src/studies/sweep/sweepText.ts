@@ -56,6 +56,10 @@ export function sweepTable(result: SweepResult, language: Language): SummaryTabl
   };
 }
 
+/**
+ * A sweep as a table in the terminal: what was swept, what came out at each point with its interval, and what the swept
+ * settings are worth in exchange for each other.
+ */
 export function formatSweep(result: SweepResult, { language, width, paint }: TextStyle): string {
   const { scenario, seed, runs, points } = result;
   const { columns, rows } = sweepTable(result, language);

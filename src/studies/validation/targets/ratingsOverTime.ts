@@ -1,5 +1,6 @@
+import { ratioInterval } from "../../../numeric/intervals/jackknife.ts";
 import type { RunResult } from "../../../model/result.ts";
-import { lessOne, overPairs, overRuns, ratioOverPairs } from "../estimates.ts";
+import { LEVEL, lessOne, overPairs, overRuns, ratioOverPairs } from "../estimates.ts";
 import type { Lab } from "../lab.ts";
 import type { Changes } from "../labExperiment.ts";
 import { bookMarket, shopMarket } from "../markets.ts";
@@ -138,14 +139,7 @@ export const ratingTargets: readonly PublishedRange[] = [
     measure: async (lab) => {
       const [good, bad] = await firstReviews(lab);
       const written = (run: RunResult) => countOf(reviewsByStar(run, "newcomer"));
-      return lessOne(
-        ratioOverPairs(
-          good,
-          bad,
-          (_, b) => written(b),
-          (a) => written(a),
-        ),
-      );
+      return lessOne(ratioInterval(bad.map(written), good.map(written), LEVEL));
     },
   },
   {
