@@ -13,7 +13,9 @@ export async function begin(): Promise<void> {
   mindStandardStreams(language);
   process.on("uncaughtException", (cause) => process.exit(reportError(cause, language)));
   const end = guardAgainstInterrupts(language);
-  // Not process.exit(…): what was printed to a pipe would be lost.
+  // Once everything is printed, at once: taking itself down, Node would hear no signal any more and die of it.
+  process.once("beforeExit", () => process.exit());
+  // Not process.exit(…) here: what was printed to a pipe would be lost.
   process.exitCode = await runProgram(words);
   end();
 }
