@@ -16,6 +16,8 @@ export default defineConfig({
   test: {
     pool: "forks",
     maxWorkers: 2,
+    // A snapshot that was never written fails everywhere, as in CI; `-u` writes it.
+    update: "none",
     projects: [
       {
         test: {

@@ -38,8 +38,10 @@ test("umot attribution speaks Italian, leaves moments out and gives its rows as 
   const { code, stdout, stderr } = await attribution(...words);
   expect(code).toBe(0);
   expect(stderr).toContain("rimozioni e oggi");
-  const [head, ...rows] = stdout.trim().split("\n");
-  expect(head).toMatchInlineSnapshot();
+  const [head, ...rows] = stdout.trim().split("\r\n");
+  expect(head).toMatchInlineSnapshot(
+    `"channel,moment,sales,salesLow,salesHigh,revenue,revenueLow,revenueHigh,profit,profitLow,profitHigh,share,shareLow,shareHigh,firstTouch,lastTouch,linear,markov,shapley"`,
+  );
   expect(rows.every((row) => /^\w+,,/.test(row))).toBe(true);
 });
 
