@@ -1,6 +1,6 @@
 import type { RandomKey } from "../numeric/luck/random.ts";
 import { closeDay } from "./closeDay.ts";
-import { bytesUsed, set } from "./engine/engine.ts";
+import { bytesUsed, endEngine, set } from "./engine/engine.ts";
 import type { Watcher } from "./eventLog.ts";
 import { createMarket, createShards } from "./market.ts";
 import { WIDTHS } from "./engine/widths.ts";
@@ -69,7 +69,9 @@ export function simulatePart(
     closeDay(market, shards, ledger, company);
     options.onDay?.(day, bytesUsed(market.engine), ledger);
   }
-  return resultOf(market, ledger);
+  const result = resultOf(market, ledger);
+  endEngine(market.engine);
+  return result;
 }
 
 /**

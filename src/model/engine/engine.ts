@@ -1,5 +1,6 @@
 import { bytesOfText } from "./bytesInText.ts";
 import { compiledDay } from "./compiledDay.ts";
+import { giveMemoryBack, MOST_PAGES, PAGE, takeMemory } from "./spareMemory.ts";
 import { wideDay } from "./wideDay.ts";
 import { NARROW, type Width } from "./widths.ts";
 import type { Range } from "../parts/range.ts";
@@ -95,10 +96,6 @@ export interface Engine {
   readonly placed: Map<string, number>;
 }
 
-/** Bytes of a page of memory. */
-const PAGE = 65_536;
-/** Four gigabytes: what 32 bits address. */
-const MOST_PAGES = 65_536;
 /** The engine's own tables, and the first messages: those of a wide one are larger. */
 const OWN_PAGES = { narrow: 24, wide: 64 };
 const GIGABYTE = 1_073_741_824;
@@ -122,7 +119,7 @@ function codeOf(width: Width): WebAssembly.Module {
 export function startEngine(bytes: number, market: EngineImports, width = NARROW): Engine {
   const initial = Math.ceil(bytes / PAGE) + (width === NARROW ? OWN_PAGES.narrow : OWN_PAGES.wide);
   if (initial > MOST_PAGES) throw new RangeError(tooLarge(bytes));
-  const memory = new WebAssembly.Memory({ initial, maximum: MOST_PAGES });
+  const memory = takeMemory(initial);
   const { exports } = new WebAssembly.Instance(codeOf(width), {
     env: { memory },
     outside: { ...market, noRoom },
@@ -134,6 +131,11 @@ export function startEngine(bytes: number, market: EngineImports, width = NARROW
     exports: exports as unknown as EngineExports,
     calls: exports as unknown as EngineCalls,
   };
+}
+
+/** Ends an engine of which nothing more is wanted: the next one on this thread gets its memory. */
+export function endEngine(engine: Engine): void {
+  giveMemoryBack(engine, bytesUsed(engine));
 }
 
 const tooLarge = (bytes: number) =>
