@@ -1,4 +1,5 @@
 import { pow } from "../../numeric/functions/deterministicMath.ts";
+import { WIDE } from "../engine/widths.ts";
 import type { BrandTable, ChannelTable, Epoch, PersonaTable } from "../parameters.ts";
 
 /** Bits of luck are compared with chances times this: a chance of 1 lies above all of them. */
@@ -26,27 +27,41 @@ export function visibilityAt(
   present: Uint8Array,
   positions = brands.prominence,
 ): Float64Array {
+  const shares = new Float64Array(present.length);
+  writeVisibility(shares, brands, channels, { channel, moment, present, positions });
+  return shares;
+}
+
+/** Where it is seen who is there, and how well placed. */
+interface Sight {
+  readonly channel: number;
+  readonly moment: number;
+  readonly present: Uint8Array;
+  readonly positions: Float64Array;
+}
+
+/** The same into a table that is there: lists are ordered every day. */
+function writeVisibility(
+  target: Float64Array,
+  { coverage }: BrandTable,
+  channels: ChannelTable,
+  { channel, moment, present, positions }: Sight,
+): void {
   const count = present.length;
   const channelCount = channels.digital.length;
-  const prominence = new Float64Array(count);
-  const there = new Float64Array(count);
   let total = 0;
   for (let brand = 0; brand < count; ++brand) {
-    if (!present[brand]) continue;
     const cell = brand * channelCount + channel;
-    prominence[brand] = positions[cell];
-    there[brand] = prominence[brand] * brands.coverage[cell * 4 + moment];
-    total += there[brand];
+    if (present[brand]) total += positions[cell] * coverage[cell * 4 + moment];
   }
   const attention = channels.attention[channel];
   for (let brand = 0; brand < count; ++brand) {
-    const own = prominence[brand];
-    if (own === 0) continue;
+    const cell = brand * channelCount + channel;
+    const own = present[brand] ? positions[cell] : 0;
     // Where others are nothing the sum may be rounded below the own part, and a power of less than 0 is no number.
-    const all = Math.max(own, own + total - there[brand]);
-    prominence[brand] = attention === Infinity ? 1 : 1 - pow(1 - own / all, attention);
+    const all = Math.max(own, own + total - own * coverage[cell * 4 + moment]);
+    target[brand] = own === 0 ? 0 : attention === Infinity ? 1 : 1 - pow(1 - own / all, attention);
   }
-  return prominence;
 }
 
 /**
@@ -117,6 +132,9 @@ export function usableTable({ personas, channels, brands }: Epoch): Float64Array
   return table;
 }
 
+/** Room for the visibility of each brand. */
+const visibility = new Float64Array(WIDE.MOST);
+
 /**
  * The same for one channel, written into the table of all.
  *
@@ -136,13 +154,12 @@ export function writeMeeting(
   const channelCount = channels.digital.length;
   const brandCount = present.length;
   const device = channelCount * brandCount;
-  let visibility: Float64Array = new Float64Array();
   for (let moment = 0; moment < 4; ++moment) {
-    if (moment === 0 || !isCoveredAlike(brands, channelCount, channel, moment))
-      visibility =
-        channels.together[channel] === 1
-          ? Float64Array.from(present, (isHere, brand) => isHere * positions[brand * channelCount + channel])
-          : visibilityAt(brands, channels, channel, moment, present, positions);
+    if (channels.together[channel] === 1)
+      for (let brand = 0; brand < brandCount; ++brand)
+        visibility[brand] = present[brand] * positions[brand * channelCount + channel];
+    else if (moment === 0 || !isCoveredAlike(brands, channelCount, channel, moment))
+      writeVisibility(visibility, brands, channels, { channel, moment, present, positions });
     for (let persona = 0; persona < personaCount; ++persona) {
       const attention = channels.push[channel] ? Math.min(1, personas.pushAttention[persona]) : 1;
       const first = (moment * personaCount + persona) * 3 * device + channel * brandCount;

@@ -4,8 +4,8 @@ import type { DayTotals } from "../parts/dayTotals.ts";
 import type { Tables } from "./counters.ts";
 
 /** A table of the engine that counts, and what it adds up to. */
-interface Counted {
-  readonly count: Uint32Array | Float64Array;
+interface Counted<Kind extends Uint32Array | Float64Array = Uint32Array> {
+  readonly count: Kind;
   readonly total: Float64Array;
 }
 
@@ -13,8 +13,11 @@ interface Counted {
 export interface CountedToday {
   /** what the books ask for every evening */
   readonly daily: readonly Counted[];
+  /** the same of sums, which are no whole numbers */
+  readonly dailySum: Counted<Float64Array>;
   /** what is asked for when the run is over */
   readonly later: readonly Counted[];
+  readonly laterSum: Counted<Float64Array>;
   /** meetings by persona, moment, channel and brand, since they were carried off */
   readonly met: Uint32Array;
   /** of these, what stood there yesterday, by channel and brand */
@@ -53,15 +56,10 @@ export function openCounts(
     return {
       met: view("met", Uint32Array, touchpoints.met.length),
       before,
-      daily: [
-        counted("brandCounts", brand),
-        counted("marketCounts", market),
-        summed("satisfactionOfBrand", ofBrand),
-      ],
-      later: [
-        ...Object.entries(later).map(([name, total]) => counted(name, total)),
-        summed("satisfaction", touchpoints.satisfaction),
-      ],
+      daily: [counted("brandCounts", brand), counted("marketCounts", market)],
+      dailySum: summed("satisfactionOfBrand", ofBrand),
+      later: Object.entries(later).map(([name, total]) => counted(name, total)),
+      laterSum: summed("satisfaction", touchpoints.satisfaction),
     };
   });
 }
@@ -71,7 +69,7 @@ export function openCounts(
  *
  * @param contacts - meetings by channel and brand, whoever met and in whichever moment; shape [C, B]
  */
-export function addCounts({ met, before, daily }: CountedToday, contacts: Float64Array): void {
+export function addCounts({ met, before, daily, dailySum }: CountedToday, contacts: Float64Array): void {
   const cells = before.length;
   for (let cell = 0; cell < cells; ++cell) {
     let sum = 0;
@@ -79,25 +77,36 @@ export function addCounts({ met, before, daily }: CountedToday, contacts: Float6
     contacts[cell] += sum - before[cell];
     before[cell] = sum;
   }
-  for (const { count, total } of daily) {
-    for (let cell = 0; cell < total.length; ++cell) total[cell] += count[cell];
-    count.fill(0);
-  }
+  for (const { count, total } of daily) carryOff(count, total);
+  carrySum(dailySum);
 }
 
 /** Days after which the tables of the run are carried off: 32 bits count four billion. */
 const LATER = 16;
 
 /** Adds what was counted lately to the tables of the run, if it is time or nothing more is counted. */
-export function addTables({ later, before }: CountedToday, day: number, isLast: boolean): void {
+export function addTables(
+  { later, laterSum, before }: CountedToday,
+  day: number,
+  isLast: boolean,
+): void {
   if (!isLast && day % LATER !== LATER - 1) return;
   before.fill(0);
   for (const { count, total } of later) carryOff(count, total);
+  carrySum(laterSum);
 }
 
-function carryOff(count: Counted["count"], total: Float64Array): void {
+function carryOff(count: Uint32Array, total: Float64Array): void {
   for (let cell = 0; cell < total.length; ++cell) {
     if (count[cell] === 0) continue;
+    total[cell] += count[cell];
+    count[cell] = 0;
+  }
+}
+
+/** The same text once more: a loop that meets two kinds of arrays asks at each cell which it is. */
+function carrySum({ count, total }: Counted<Float64Array>): void {
+  for (let cell = 0; cell < total.length; ++cell) {
     total[cell] += count[cell];
     count[cell] = 0;
   }

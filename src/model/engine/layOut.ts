@@ -1,6 +1,6 @@
 import { MOST_PERSONAS } from "../layout/codes.ts";
 import { put } from "./engine.ts";
-import { rowsOf, writeLimits } from "./limits.ts";
+import { writeLimits } from "./limits.ts";
 import { numbersOf, tablesOf } from "./tablesOf.ts";
 import type { Today } from "./today.ts";
 import { WIDE } from "./widths.ts";
@@ -55,8 +55,7 @@ export function layOutRules(
   for (const [name, table] of Object.entries(tablesOf(rules))) put(engine, name, table);
   put(engine, "numbers", numbersOf(rules.epoch, parameters));
   meeting.set(rules.meeting);
-  const rows = rowsOf(meetingLimits);
-  for (let row = 0; row < rows; ++row) writeLimits(meetingLimits, meeting, row, rules.present.length);
+  writeLimits(meetingLimits, meeting, rules.present.length);
   haveRules(engine, rules);
 }
 
@@ -77,16 +76,14 @@ function layOutRecall({ recall, reminder }: Today, rules: Rules, reminded: Float
   const chances = recallChances.subarray(0, reminded.length);
   for (let cell = 0; cell < chances.length; ++cell)
     chances[cell] = (1 - forgetting * (1 - reminded[cell])) * CERTAIN;
-  for (let row = 0; row < rules.personas; ++row) writeLimits(recall, chances, row, brands);
+  writeLimits(recall, chances, brands);
   for (let cell = 0; cell < chances.length; ++cell) chances[cell] = reminded[cell] * CERTAIN;
-  for (let row = 0; row < rules.personas; ++row) writeLimits(reminder, chances, row, brands);
+  writeLimits(reminder, chances, brands);
 }
 
 /** Lays out the chances to meet a brand where lists are ordered by what reviewers say. */
 function layOutRanks({ rules, reviews, ranks }: Market, { meeting, meetingLimits }: Today): void {
   const channels = rules.kinds.length;
-  const rows = rowsOf(meetingLimits);
   for (const channel of rankMeeting(rules, reviews.display, meeting, ranks))
-    for (let row = channel; row < rows; row += channels)
-      writeLimits(meetingLimits, meeting, row, rules.present.length);
+    writeLimits(meetingLimits, meeting, rules.present.length, channel, channels);
 }
