@@ -85,11 +85,7 @@ export function addCounts({ met, before, daily, dailySum }: CountedToday, contac
 const LATER = 16;
 
 /** Adds what was counted lately to the tables of the run, if it is time or nothing more is counted. */
-export function addTables(
-  { later, laterSum, before }: CountedToday,
-  day: number,
-  isLast: boolean,
-): void {
+export function addTables({ later, laterSum, before }: CountedToday, day: number, isLast: boolean): void {
   if (!isLast && day % LATER !== LATER - 1) return;
   before.fill(0);
   for (const { count, total } of later) carryOff(count, total);

@@ -135,7 +135,7 @@ export function startEngine(bytes: number, market: EngineImports, width = NARROW
 
 /** Ends an engine of which nothing more is wanted: the next one on this thread gets its memory. */
 export function endEngine(engine: Engine): void {
-  giveMemoryBack(engine, bytesUsed(engine));
+  giveMemoryBack(engine.memory, bytesUsed(engine));
 }
 
 const tooLarge = (bytes: number) =>

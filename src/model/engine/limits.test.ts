@@ -71,5 +71,12 @@ test("a row that is written anew forgets what it was", () => {
 test("of every third row, those between stay", () => {
   const limits = limitsOf(Array.from({ length: 6 }, () => [0.5, 0.5]));
   writeLimits(limits, new Float64Array(12), 2, 1, 3);
-  expect([0, 1, 2, 3, 4, 5].map((row) => isMet(limits, row, 1, 0))).toEqual([true, false, true, true, false, true]);
+  expect([0, 1, 2, 3, 4, 5].map((row) => isMet(limits, row, 1, 0))).toEqual([
+    true,
+    false,
+    true,
+    true,
+    false,
+    true,
+  ]);
 });

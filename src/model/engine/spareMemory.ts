@@ -1,9 +1,7 @@
-import type { Engine } from "./engine.ts";
-
 /** Memory of the last run that ended, all zero, for the next one on this thread. */
 let spare: WebAssembly.Memory | undefined;
 
-/** Memory that is kept, at most: what larger markets take is little beside their runs, and much for a machine that has gone on to something else. */
+/** Bytes that are kept, at most: larger markets lose nothing by it, and the machine may have other use for theirs. */
 const MOST_KEPT = 33_554_432;
 
 /** Bytes of a page of memory. */
@@ -12,9 +10,8 @@ export const PAGE = 65_536;
 export const MOST_PAGES = 65_536;
 
 /**
- * Memory of at least so many pages in which nothing stands. That of the run before is taken again: a system gives out pages one
- * by one as they are touched, which takes as long as a tenth of a small market's set-up, and JavaScript is made to collect garbage
- * for every few megabytes of them.
+ * Memory of at least so many pages in which nothing stands. That of the run before is taken again: a system gives out pages
+ * one by one as they are touched, and for every few megabytes that engines take V8 collects garbage.
  *
  * @throws RangeError when the machine has no room for so much
  */
@@ -28,11 +25,11 @@ export function takeMemory(pages: number): WebAssembly.Memory {
 }
 
 /**
- * Hands over the memory of an engine that nobody asks any more.
+ * Hands over the memory of an engine of which nothing more is wanted.
  *
- * @param used - its bytes; nothing was ever written behind them
+ * @param used - bytes that it used; nothing was ever written behind them
  */
-export function giveMemoryBack({ memory }: Pick<Engine, "memory">, used: number): void {
+export function giveMemoryBack(memory: WebAssembly.Memory, used: number): void {
   if (memory.buffer.byteLength > MOST_KEPT) return;
   new Uint8Array(memory.buffer, 0, used).fill(0);
   spare = memory;
