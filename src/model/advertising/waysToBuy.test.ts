@@ -4,7 +4,7 @@ import { waysToBuy } from "./waysToBuy.ts";
 
 type Brand = NonNullable<Overrides["brands"]>[string];
 
-const channels: Overrides["channels"] = {
+const channels: NonNullable<Overrides["channels"]> = {
   site: { kind: "digital", site: true },
   app: { kind: "digital", site: true },
   search: { kind: "digital" },
@@ -14,7 +14,7 @@ const channels: Overrides["channels"] = {
 };
 
 /** How present one brand is on screens and in places. */
-function presenceOf(brand: Brand, places: Overrides["channels"] = channels) {
+function presenceOf(brand: Brand, places: NonNullable<Overrides["channels"]> = channels) {
   const { epochs } = plainMarket({ channels: places, brands: { one: brand } });
   const { sitePresence, placePresence } = waysToBuy(epochs[0], 1);
   return [sitePresence[0], placePresence[0]];

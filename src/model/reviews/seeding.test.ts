@@ -13,7 +13,11 @@ const key = keyFromSeed("gifts");
 function given(
   brands: Record<string, Brand>,
   day: number,
-  { more = {}, luck = key, ties }: { more?: Overrides; luck?: typeof key; ties?: Uint32Array } = {},
+  {
+    more = {},
+    luck = key,
+    ties = new Uint32Array(0),
+  }: { more?: Overrides; luck?: typeof key; ties?: Uint32Array } = {},
 ) {
   const parameters = plainMarket({ ...more, market: { consumers: 100, days: 10 }, brands }, { ties });
   const market = createMarket(parameters, luck);
