@@ -33,7 +33,7 @@ test("as many are posted as the platform lets through, parts carried over to the
   );
   expect(posted).toEqual([0, 1, 1, 1, 0, 1, 1, 1]);
   expect(standing).toEqual([0, 1, 2, 3, 3, 4, 5, 6]);
-  expect(removed).toEqual(new Array(8).fill(0));
+  expect(removed).toEqual(Array.from({ length: 8 }, () => 0));
   // Those that did not get through were bought too, and the other brand buys none.
   expect(paid).toEqual(Array.from({ length: 16 }, (_, cell) => (cell % 2 === 0 ? 1.5 : 0)));
 });
