@@ -49,7 +49,10 @@ describe("people drawn at random", () => {
     for (let run = 0; run < 60; ++run)
       for (const { consumer } of given({ one: seeding(10) }, 0, { luck: replicationKey(key, run) }))
         counts[Math.floor(consumer / 10)]++;
-    expectDistribution(counts, Array.from({ length: 10 }, () => 0.1));
+    expectDistribution(
+      counts,
+      Array.from({ length: 10 }, () => 0.1),
+    );
   });
 
   test("are others for each brand, whose gifts stand in the brands' order, and move no luck of each other", () => {
