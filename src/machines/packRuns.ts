@@ -1,20 +1,12 @@
-import { messageOf, type SimulationTask } from "../studies/runs/executor.ts";
-import type { PackedBatch } from "../threads/batch.ts";
+import { messageOf } from "../studies/runs/executor.ts";
+import type { PackedBatch, PackingOrder } from "../threads/batch.ts";
 import type { OpenPool } from "../threads/pool.ts";
-
-/** Some runs, and under which addresses their results will stand. */
-export interface PackOrder {
-  readonly tasks: readonly SimulationTask[];
-  readonly addresses: readonly string[];
-  /** fingerprint of the engine */
-  readonly engine: string;
-}
 
 /**
  * Does runs on a thread and packs their results there. A run that fails is tried once more by itself, because what failed
  * may have been another one beside it.
  */
-export async function packRuns(pool: OpenPool, order: PackOrder): Promise<PackedBatch> {
+export async function packRuns(pool: OpenPool, order: PackingOrder): Promise<PackedBatch> {
   const { entries, milliseconds } = await attempt(pool, order);
   const settled = await Promise.all(
     entries.map(async (entry, at) => (typeof entry === "string" ? again(pool, order, at) : entry)),
@@ -22,7 +14,7 @@ export async function packRuns(pool: OpenPool, order: PackOrder): Promise<Packed
   return { entries: settled, milliseconds };
 }
 
-async function attempt(pool: OpenPool, order: PackOrder): Promise<PackedBatch> {
+async function attempt(pool: OpenPool, order: PackingOrder): Promise<PackedBatch> {
   try {
     return await pool.run(order);
   } catch (cause) {
@@ -32,9 +24,9 @@ async function attempt(pool: OpenPool, order: PackOrder): Promise<PackedBatch> {
 
 async function again(
   pool: OpenPool,
-  { tasks, addresses, engine }: PackOrder,
+  { tasks, addresses, ...rest }: PackingOrder,
   at: number,
 ): Promise<Uint8Array | string> {
-  const { entries } = await attempt(pool, { tasks: [tasks[at]], addresses: [addresses[at]], engine });
+  const { entries } = await attempt(pool, { tasks: [tasks[at]], addresses: [addresses[at]], ...rest });
   return entries[0];
 }

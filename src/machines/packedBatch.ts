@@ -3,11 +3,11 @@ import { attempt } from "../studies/runs/inThisThread.ts";
 import type { PackedBatch, PackingOrder } from "../threads/batch.ts";
 
 /** Does some runs and packs their results beside the thread that minds the queue, which must never be late. */
-export function packedBatch({ tasks, addresses, engine }: PackingOrder): PackedBatch {
+export function packedBatch({ tasks, addresses, engine, isPassing }: PackingOrder): PackedBatch {
   const begin = performance.now();
   const entries = tasks.map((task, at) => {
     const { result, message } = attempt(task);
-    return result === undefined ? message : packRun(result, { about: "", engine }, addresses[at]);
+    return result === undefined ? message : packRun(result, { about: "", engine }, addresses[at], { isPassing });
   });
   return { entries, milliseconds: performance.now() - begin };
 }

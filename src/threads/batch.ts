@@ -18,6 +18,8 @@ export interface PackingOrder {
   readonly addresses: readonly string[];
   /** fingerprint of the engine */
   readonly engine: string;
+  /** whether results are read once and soon, see `packRun` */
+  readonly isPassing: boolean;
 }
 
 /** What it gives back. */

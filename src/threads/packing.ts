@@ -1,6 +1,6 @@
 import type { Parameters } from "../model/parameters.ts";
 import type { SimulationTask } from "../studies/runs/executor.ts";
-import type { Batch } from "./batch.ts";
+import type { Batch, PackingOrder } from "./batch.ts";
 import type { PartOrder } from "./runPart.ts";
 
 /** Markets that both ends of a thread remember. */
@@ -17,6 +17,11 @@ export type Packed = readonly PackedTask[];
 
 /** A part of a run on its way to a thread. */
 export interface PackedPart extends Omit<PartOrder, "task"> {
+  readonly tasks: Packed;
+}
+
+/** Runs whose results are to be packed, on their way to a thread. */
+export interface PackedPackingOrder extends Omit<PackingOrder, "tasks"> {
   readonly tasks: Packed;
 }
 

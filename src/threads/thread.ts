@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { Worker, type WorkerOptions } from "node:worker_threads";
-import { createPacking, type Packed, type PackedPart } from "./packing.ts";
-import { type ThreadAnswer, type Batch, END, type PackingOrder, type ThreadOrder } from "./batch.ts";
+import { createPacking, type Packed, type PackedPackingOrder, type PackedPart } from "./packing.ts";
+import { type ThreadAnswer, type Batch, END, type ThreadOrder } from "./batch.ts";
 
 /** A thread of this process. */
 export interface Thread {
@@ -67,9 +67,12 @@ function withSystemCode(cause: unknown): unknown {
   return code === undefined ? cause : Object.assign(new Error(`${code}: too many open files`), { code });
 }
 
-function packed(order: ThreadOrder, pack: (batch: Batch) => Packed): Packed | PackedPart | PackingOrder {
+function packed(
+  order: ThreadOrder,
+  pack: (batch: Batch) => Packed,
+): Packed | PackedPart | PackedPackingOrder {
   if (isBatch(order)) return pack(order);
-  if (!("room" in order)) return order;
+  if (!("room" in order)) return { ...order, tasks: pack(order.tasks) };
   const { task, ...part } = order;
   return { ...part, tasks: pack([task]) };
 }

@@ -66,7 +66,7 @@ test("the bundled commands know the fingerprint of the engine that stands beside
 test("each first file of a thread answers by itself, and none as another one does", async () => {
   for (const [file, order] of [
     ["dist/threads/worker.js", []],
-    ["dist/machines/packingWorker.js", { tasks: [], addresses: [], engine: "" }],
+    ["dist/machines/packingWorker.js", { tasks: [], addresses: [], engine: "", isPassing: false }],
   ] as const) {
     const pool = openPool(1, pathToFileURL(file));
     try {

@@ -10,6 +10,8 @@ import { Redis } from "ioredis";
 export interface RedisServer {
   readonly port: number;
   readonly address: string;
+  /** the process as it is now; a server that begins again is another one */
+  pid(): number;
   /** a connection that orders may be given through */
   readonly orders: Redis;
   /** ends it as a power failure would */
@@ -56,6 +58,7 @@ export async function startRedis(options: readonly string[] = []): Promise<Redis
     port,
     address: `redis://127.0.0.1:${port}`,
     orders,
+    pid: () => server?.pid ?? 0,
     kill,
     begin,
     async stop() {

@@ -27,7 +27,7 @@ export function isResultOf(parameters: Parameters, value: unknown): value is Run
     );
   return (
     isOfMarket &&
-    Object.entries(lengthsOf(parameters)).every(([group, lengths]) =>
+    lengthsIn(parameters).every(([group, lengths]) =>
       areColumns(group, value[group], lengths),
     ) &&
     isPanel(value["panel"], brands.length) &&
@@ -36,7 +36,15 @@ export function isResultOf(parameters: Parameters, value: unknown): value is Run
   );
 }
 
-/** How long each table of numbers is. */
+const known = new WeakMap<Parameters, readonly (readonly [string, Record<string, number>])[]>();
+
+/** How long each table of numbers is; worked out once for all results of a market. */
+function lengthsIn(parameters: Parameters): readonly (readonly [string, Record<string, number>])[] {
+  const lengths = known.get(parameters) ?? Object.entries(lengthsOf(parameters));
+  known.set(parameters, lengths);
+  return lengths;
+}
+
 function lengthsOf(parameters: Parameters): Record<string, Record<string, number>> {
   const { brands, channels, personas } = parameters;
   // The books open after the warm-up.

@@ -30,6 +30,8 @@ export interface Asking {
   readonly patience: number;
   /** gives a sign of life */
   sign(): Promise<void>;
+  /** gives none any more, so that no worker begins what it has taken */
+  hide(): Promise<void>;
   tellFull(): void;
 }
 
@@ -54,6 +56,7 @@ export async function askQueue(asking: Asking): Promise<void> {
   let looked = performance.now();
   for (;;) {
     if (signal?.aborted) {
+      await asking.hide();
       asking.queue.empty();
       unsent = [];
       await takeBackAll(asking);

@@ -17,8 +17,10 @@ export interface Present {
 export interface Shown {
   /** the name under which this one is seen; nobody else has it */
   readonly name: string;
-  /** gives a sign of life at once: after Redis was gone */
+  /** gives a sign of life at once: after Redis was gone, or after having been hidden */
   sign(): Promise<void>;
+  /** is seen by nobody until the next sign: an experiment that is ended wants no further run */
+  hide(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -28,12 +30,13 @@ const [LONGEST_SILENCE, BETWEEN] = [20, 5];
 /**
  * Shows to others that somebody is there, until told to stop. Redis measures the time, so that the clocks of machines
  * need not agree.
- *
  */
 export async function show(redis: Redis, kind: Presence, someone: Omit<Present, "host">): Promise<Shown> {
   const name = randomUUID();
   const text = JSON.stringify({ ...someone, host: hostname() } satisfies Present);
+  let isHidden = false;
   const sign = async () => {
+    isHidden = false;
     // Even a full Redis lets a key live on. What else is wrong with it is told elsewhere; the next sign comes soon.
     const isKnown = await redis.expire(presenceKey(kind, name), LONGEST_SILENCE).catch(() => 0);
     if (isKnown === 1) return;
@@ -41,16 +44,21 @@ export async function show(redis: Redis, kind: Presence, someone: Omit<Present, 
     await redis.sadd(presenceSet(kind), name).catch(() => {});
   };
   await sign();
-  const timer = setInterval(() => void (redis.status === "ready" && sign()), BETWEEN * 1000);
+  const timer = setInterval(() => void (redis.status === "ready" && !isHidden && sign()), BETWEEN * 1000);
   timer.unref();
+  const hide = async () => {
+    isHidden = true;
+    if (redis.status !== "ready") return;
+    await redis.unlink(presenceKey(kind, name)).catch(() => {});
+    await redis.srem(presenceSet(kind), name).catch(() => {});
+  };
   return {
     name,
     sign,
-    async stop() {
+    hide,
+    stop() {
       clearInterval(timer);
-      if (redis.status !== "ready") return;
-      await redis.unlink(presenceKey(kind, name)).catch(() => {});
-      await redis.srem(presenceSet(kind), name).catch(() => {});
+      return hide();
     },
   };
 }

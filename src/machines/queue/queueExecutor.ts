@@ -64,7 +64,7 @@ export async function openQueueExecutor(options: QueueOptions): Promise<QueueExe
   };
   const redis = await connect(packages, address, { lost: voice.lost, back });
   const shown = await show(redis, "experiment", { engine, version, threads: 0 });
-  const { name: experiment, sign } = shown;
+  const { name: experiment, sign, hide } = shown;
   signAgain = () => void sign();
   const { Queue, QueueEvents } = packages.bullmq;
   const queue = new Queue<QueueJob, QueueAnswer>(queueName(engine), { connection: redis, prefix: PREFIX });
@@ -95,6 +95,7 @@ export async function openQueueExecutor(options: QueueOptions): Promise<QueueExe
       signal?.addEventListener("abort", stop);
       try {
         const work = async () => {
+          await sign();
           const numbers = await takeDone(redis, { writing, taker, receive, signal });
           const threads = Math.max(2, threadsOf(await crew.workers()));
           const usual = perRun === undefined ? 1 : Math.max(1, Math.ceil(WORTH / perRun));
@@ -112,6 +113,7 @@ export async function openQueueExecutor(options: QueueOptions): Promise<QueueExe
             signal,
             window: crew.window,
             sign,
+            hide,
             tellFull,
             patience,
           };

@@ -10,6 +10,7 @@ import { presentAt, type Present, show } from "./presence.ts";
 import type { QueueAddress } from "./queueAddress.ts";
 import { PREFIX, type QueueAnswer, type QueueJob, queueName } from "./queueNames.ts";
 import { loadQueuePackages } from "./queuePackages.ts";
+import { createTurns } from "./turns.ts";
 
 /** What a worker says, in whatever way. */
 export interface WorkerVoice {
@@ -37,6 +38,9 @@ export interface WorkerOptions {
 /** A worker renews its claim on a message every half of this time, in milliseconds; one that was killed cannot. */
 const LOCK = 6000;
 
+/** Messages that wait beside those under way, for each thread, so that none of them ever waits for the next. */
+const AHEAD = 0.5;
+
 /** How often a message may be left undone by workers that died of it, or with it. */
 const DEATHS = 2;
 
@@ -62,6 +66,7 @@ export async function serveQueue(options: WorkerOptions): Promise<number> {
   const workshop: Workshop = {
     redis,
     pool,
+    turns: createTurns(threads),
     shelf: openMarketShelf(redis),
     addressOf: createAddresser(`${engine} ${ENTRY_FORMAT}`),
     engine,
@@ -79,7 +84,7 @@ export async function serveQueue(options: WorkerOptions): Promise<number> {
     {
       connection: redis,
       prefix: PREFIX,
-      concurrency: threads,
+      concurrency: threads + Math.ceil(threads * AHEAD),
       lockDuration: lock,
       stalledInterval: lock / 2,
       maxStalledCount: DEATHS,

@@ -94,7 +94,8 @@ async function serve(bench: Bench): Promise<void> {
   for (let batch = queue.take(); batch.length > 0 && !signal.aborted; batch = queue.take()) {
     const left = batch.map((at) => runs[at]).filter(({ address }) => !results.has(address));
     const addresses = left.map(({ address }) => address);
-    const { entries, milliseconds } = await packRuns(pool, { tasks: left.map(taskOf), addresses, engine });
+    const order = { tasks: left.map(taskOf), addresses, engine, isPassing: false };
+    const { entries, milliseconds } = await packRuns(pool, order);
     queue.learn(left.length, milliseconds);
     for (const [at, entry] of entries.entries()) {
       if (typeof entry === "string") results.fail(addresses[at], entry);

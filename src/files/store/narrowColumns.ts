@@ -1,0 +1,88 @@
+/** Columns of numbers that a result may hold; each has a letter, which is written with it. */
+const KINDS = {
+  d: Float64Array,
+  f: Float32Array,
+  i: Int32Array,
+  s: Int16Array,
+  b: Int8Array,
+  u: Uint32Array,
+  t: Uint16Array,
+  c: Uint8Array,
+} as const;
+const LETTERS = new Map<unknown, string>(Object.entries(KINDS).map(([letter, kind]) => [kind, letter]));
+
+type Column =
+  | Float64Array
+  | Float32Array
+  | Int32Array
+  | Int16Array
+  | Int8Array
+  | Uint32Array
+  | Uint16Array
+  | Uint8Array;
+
+/** A value whose columns take no more bytes than their numbers need. */
+export interface Narrowed {
+  readonly value: unknown;
+  /** what its columns were, a letter each, in the order in which a walk through the value meets them */
+  readonly kinds: string;
+}
+
+/**
+ * Makes columns narrow, without loss: whole numbers in eight bytes, which counts by day are, go into one, two or four. That
+ * takes a fraction of the time that compressing them takes, and what is narrow is compressed in less.
+ *
+ * @param value - plain data, of which nothing is changed
+ */
+export function narrowColumns(value: unknown): Narrowed {
+  let kinds = "";
+  const narrow = (part: unknown): unknown => {
+    if (typeof part !== "object" || part === null) return part;
+    if (Array.isArray(part)) return part.map(narrow);
+    if (ArrayBuffer.isView(part)) {
+      kinds += LETTERS.get(part.constructor) ?? "?";
+      return part instanceof Float64Array || part instanceof Int32Array ? narrowest(part) : part;
+    }
+    const narrowed: Record<string, unknown> = {};
+    for (const name of Object.keys(part)) narrowed[name] = narrow(part[name as keyof typeof part]);
+    return narrowed;
+  };
+  return { value: narrow(value), kinds };
+}
+
+/**
+ * Undoes `narrowColumns`, in place. Every column gets bytes of its own, so that none holds on to those that it was read from.
+ *
+ * @throws Error if the columns are not those of the letters
+ */
+export function widenColumns({ value, kinds }: Narrowed): unknown {
+  let at = 0;
+  const widen = (part: unknown): unknown => {
+    if (ArrayBuffer.isView(part)) {
+      const letter = kinds[at++];
+      if (!isLetter(letter)) throw new Error(`a column is of kind ${letter}`);
+      return new KINDS[letter](part as Column);
+    }
+    if (typeof part === "object" && part !== null)
+      for (const [name, inside] of Object.entries(part))
+        if (typeof inside === "object") (part as Record<string, unknown>)[name] = widen(inside);
+    return part;
+  };
+  return widen(value);
+}
+
+/** The same numbers in as few bytes as hold each of them; numbers with a fraction, −0 and what is no number stay. */
+function narrowest(column: Float64Array | Int32Array): Column {
+  let [least, most] = [0, 0];
+  for (let at = 0; at < column.length; ++at) {
+    const number = column[at];
+    if (number !== (number | 0) || Object.is(number, -0)) return column;
+    if (number < least) least = number;
+    if (number > most) most = number;
+  }
+  if (least >= -(2 ** 7) && most < 2 ** 7) return new Int8Array(column);
+  if (least >= -(2 ** 15) && most < 2 ** 15) return new Int16Array(column);
+  return column instanceof Int32Array ? column : new Int32Array(column);
+}
+
+const isLetter = (letter: string): letter is keyof typeof KINDS => letter in KINDS;
