@@ -7,7 +7,9 @@ export function packedBatch({ tasks, addresses, engine, isPassing }: PackingOrde
   const begin = performance.now();
   const entries = tasks.map((task, at) => {
     const { result, message } = attempt(task);
-    return result === undefined ? message : packRun(result, { about: "", engine }, addresses[at], { isPassing });
+    return result === undefined
+      ? message
+      : packRun(result, { about: "", engine }, addresses[at], { isPassing });
   });
   return { entries, milliseconds: performance.now() - begin };
 }

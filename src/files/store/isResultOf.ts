@@ -27,9 +27,7 @@ export function isResultOf(parameters: Parameters, value: unknown): value is Run
     );
   return (
     isOfMarket &&
-    lengthsIn(parameters).every(([group, lengths]) =>
-      areColumns(group, value[group], lengths),
-    ) &&
+    lengthsIn(parameters).every(([group, lengths]) => areColumns(group, value[group], lengths)) &&
     isPanel(value["panel"], brands.length) &&
     isLog("events", value["events"]) &&
     isLog("tales", value["tales"])

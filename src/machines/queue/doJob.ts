@@ -42,10 +42,7 @@ export async function doJob(job: QueueJob, workshop: Workshop): Promise<QueueAns
   const left = tasks.map((_, at) => at).filter((at) => counts[at] === 0);
   if (left.length === 0) return NOTHING;
   const order = { tasks: left.map((at) => tasks[at]), addresses: left.map((at) => addresses[at]) };
-  const packed = await turns.when(
-    () => packRuns(pool, { ...order, engine, isPassing: true }),
-    isWanted,
-  );
+  const packed = await turns.when(() => packRuns(pool, { ...order, engine, isPassing: true }), isWanted);
   if (packed === undefined) return NOTHING;
   const { entries, milliseconds } = packed;
   const kept = entries.flatMap((entry, at) =>
