@@ -226,14 +226,14 @@ test("habits: whoever has a micro-moment needs a channel to turn to, in each par
     ),
   ).toMatchInlineSnapshot(`
     [
-      "U312 7:1 personas.commuter must have a channel to turn to in “I want to know”, but the use of all channels is 0 there. Give a channel a use above 0, for example use: { know: 1 }.",
-      "U312 7:1 personas.commuter must have a channel to turn to in “I want to go”, but the use of all channels is 0 there. Give a channel a use above 0, for example use: { go: 1 }.",
-      "U312 7:1 personas.commuter must have a channel to turn to in “I want to do”, but the use of all channels is 0 there. Give a channel a use above 0, for example use: { do: 1 }.",
-      "U312 7:1 personas.commuter must have a channel to turn to in “I want to buy”, but the use of all channels is 0 there. Give a channel a use above 0, for example use: { buy: 1 }.",
-      "U312 7:1 personas.family must have a channel to turn to in “I want to know”, but the use of all channels is 0 there. Give a channel a use above 0, for example use: { know: 1 }.",
-      "U312 7:1 personas.family must have a channel to turn to in “I want to go”, but the use of all channels is 0 there. Give a channel a use above 0, for example use: { go: 1 }.",
-      "U312 7:1 personas.family must have a channel to turn to in “I want to do”, but the use of all channels is 0 there. Give a channel a use above 0, for example use: { do: 1 }.",
-      "U312 7:1 personas.family must have a channel to turn to in “I want to buy”, but the use of all channels is 0 there. Give a channel a use above 0, for example use: { buy: 1 }.",
+      "U312 7:1 personas.commuter must have a channel to turn to in “I want to know”, but has none there. Give a channel a use above 0, for example use: { know: 1 }; a 0 in its dayparts, or in the persona's habits, takes it away again.",
+      "U312 7:1 personas.commuter must have a channel to turn to in “I want to go”, but has none there. Give a channel a use above 0, for example use: { go: 1 }; a 0 in its dayparts, or in the persona's habits, takes it away again.",
+      "U312 7:1 personas.commuter must have a channel to turn to in “I want to do”, but has none there. Give a channel a use above 0, for example use: { do: 1 }; a 0 in its dayparts, or in the persona's habits, takes it away again.",
+      "U312 7:1 personas.commuter must have a channel to turn to in “I want to buy”, but has none there. Give a channel a use above 0, for example use: { buy: 1 }; a 0 in its dayparts, or in the persona's habits, takes it away again.",
+      "U312 7:1 personas.family must have a channel to turn to in “I want to know”, but has none there. Give a channel a use above 0, for example use: { know: 1 }; a 0 in its dayparts, or in the persona's habits, takes it away again.",
+      "U312 7:1 personas.family must have a channel to turn to in “I want to go”, but has none there. Give a channel a use above 0, for example use: { go: 1 }; a 0 in its dayparts, or in the persona's habits, takes it away again.",
+      "U312 7:1 personas.family must have a channel to turn to in “I want to do”, but has none there. Give a channel a use above 0, for example use: { do: 1 }; a 0 in its dayparts, or in the persona's habits, takes it away again.",
+      "U312 7:1 personas.family must have a channel to turn to in “I want to buy”, but has none there. Give a channel a use above 0, for example use: { buy: 1 }; a 0 in its dayparts, or in the persona's habits, takes it away again.",
     ]
   `);
 });

@@ -87,8 +87,9 @@ function checkChanged(
   if (isRenamed) return [{ code: "U203", place, ...timelineFaults.renamed }];
   return findWrong({ scenario: parsed.data, written: after })
     .filter((finding) => !known.has(findingKey(finding)))
-    .map(({ code, message, advice }) => ({
+    .map(({ code, subject, message, advice }) => ({
       code,
+      subject,
       place,
       message: timelineFaults.fromDay(timeline[at].day, message),
       advice,

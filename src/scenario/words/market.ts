@@ -64,12 +64,12 @@ export const marketFaults = {
     const when = dayparts.length === 0 ? "" : ` (${dayparts.join(", ")})`;
     return {
       message: {
-        en: `personas.${persona} must have a channel to turn to in “I want to ${moment}”${when}, but the use of all channels is 0 there.`,
-        it: `personas.${persona} deve avere un canale a cui rivolgersi nel momento ${moment}${when}, ma lì l'uso di tutti i canali è 0.`,
+        en: `personas.${persona} must have a channel to turn to in “I want to ${moment}”${when}, but has none there.`,
+        it: `personas.${persona} deve avere un canale a cui rivolgersi nel momento ${moment}${when}, ma lì non ne ha nessuno.`,
       },
       advice: {
-        en: `Give a channel a use above 0, for example use: { ${moment}: 1 }.`,
-        it: `Dai a un canale un uso sopra 0, per esempio use: { ${moment}: 1 }.`,
+        en: `Give a channel a use above 0, for example use: { ${moment}: 1 }; a 0 in its dayparts, or in the persona's habits, takes it away again.`,
+        it: `Dai a un canale un uso sopra 0, per esempio use: { ${moment}: 1 }; uno 0 nei suoi dayparts, o in habits della persona, lo toglie di nuovo.`,
       },
     };
   },
