@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { formatProblems } from "./formatProblems.ts";
-import type { Problem } from "./problem.ts";
+import { formatProblems } from "../../../src/scenario/check/formatProblems.ts";
+import type { Problem } from "../../../src/scenario/check/problem.ts";
 
 const problem = (over: Partial<Problem> = {}): Problem => ({
   code: "U115",

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { plainMarket } from "../../../test/support/market.ts";
+import { plainMarket } from "../../support/market.ts";
 
 const season = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map((month) => month / 6.5);
 

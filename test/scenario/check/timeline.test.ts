@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { readTexts } from "../../../test/scenario/load.ts";
-import { valid } from "../../../test/scenario/valid.ts";
+import { readTexts } from "../load.ts";
+import { valid } from "../valid.ts";
 
 const [beforeTimeline] = valid.split("timeline:\n");
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { plainScenario, type Overrides } from "../../../test/support/market.ts";
-import { writtenAt } from "../read/written.ts";
-import { checkHabits } from "./habits.ts";
+import { plainScenario, type Overrides } from "../../support/market.ts";
+import { writtenAt } from "../../../src/scenario/read/written.ts";
+import { checkHabits } from "../../../src/scenario/check/habits.ts";
 
 const written = writtenAt({ file: "a.yaml", line: 1, column: 1, length: 1 }, {});
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nearest } from "./nearest.ts";
+import { nearest } from "../../../src/scenario/check/nearest.ts";
 
 test.each([
   ["a letter too many", "pricee", "price"],
