@@ -13,10 +13,18 @@ export function missingPackages(needs: readonly PackageNeed[]): string[] {
   return missing.map((name) => `${name}@${majorOf(ranges[name])}`);
 }
 
+/** Packages that were found: whoever draws sixteen pictures asks sixteen times. */
+const found = new Set<string>();
+
 /** Some packages let nobody read their package.json, so that folders are looked at and nothing is resolved. */
 function isInstalled(name: string): boolean {
+  if (found.has(name)) return true;
   const places = createRequire(import.meta.url).resolve.paths(name) ?? [];
-  return places.some((place) => statSync(`${place}/${name}`, { throwIfNoEntry: false })?.isDirectory());
+  const isThere = places.some((place) =>
+    statSync(`${place}/${name}`, { throwIfNoEntry: false })?.isDirectory(),
+  );
+  if (isThere) found.add(name);
+  return isThere;
 }
 
 function rangesAsked(): Readonly<Record<string, string>> {

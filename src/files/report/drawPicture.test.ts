@@ -26,3 +26,31 @@ test.each([
   expect(second).not.toEqual(blank);
   expect(first).not.toEqual(second);
 });
+
+/** What a PNG holds, as resvg reads it, and as its own encoder writes it. */
+const repacked = async (png: Uint8Array, width: number, height: number) => {
+  const { renderAsync } = await import("@resvg/resvg-js");
+  const source = `data:image/png;base64,${Buffer.from(png).toString("base64")}`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><image width="${width}" height="${height}" href="${source}"/></svg>`;
+  return (await renderAsync(svg)).pixels;
+};
+
+test("drawPicture(…) packs the pixels that were drawn, on paper or not, at any size", async () => {
+  const { renderAsync } = await import("@resvg/resvg-js");
+  const shapes = `<circle cx="20" cy="15" r="11" fill="#d55e00"/><path d="M3 3L38 27" stroke="#0072b2"/>`;
+  const papers = [
+    `<rect width="41" height="31" fill="#FFFFFF"></rect>`,
+    `<rect width="41" height="30" fill="#FFFFFF"></rect>`,
+    `<rect width="41" height="31" fill="#FFFFFF" opacity="0.5"></rect>`,
+    "",
+  ];
+  for (const paper of papers)
+    for (const scale of [1, 1.5, 2]) {
+      const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="41" height="31">${paper}${shapes}</svg>`;
+      const drawn = await renderAsync(svg, { fitTo: { mode: "zoom", value: scale } });
+      const png = await drawPicture(svg, scale);
+      expect(await repacked(png, drawn.width, drawn.height)).toEqual(drawn.pixels);
+      const isOurs = paper === papers[0] && scale !== 1.5;
+      expect(drawn.asPng().equals(png)).toBe(!isOurs);
+    }
+});

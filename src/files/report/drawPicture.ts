@@ -1,5 +1,6 @@
 import { withPackages } from "../packages/withPackages.ts";
 import { fontFiles } from "./fonts.ts";
+import { formatPng } from "./formatPng.ts";
 
 /** Characters of the writings that the fonts of the package cover. */
 const COVERED =
@@ -22,5 +23,17 @@ export async function drawPicture(svg: string, scale = 2): Promise<Uint8Array> {
       sansSerifFamily: "Inter",
     },
   });
-  return picture.asPng();
+  const { width, height } = picture;
+  const isOnPaper = paperOf(svg).every((side, at) => Number(side) * scale === [width, height][at]);
+  return isOnPaper ? formatPng({ width, height, pixels: picture.pixels }) : picture.asPng();
+}
+
+/** What a drawing begins with where nothing shines through: paper of one colour, as large as itself. */
+const PAPER =
+  /^<svg[^>]* width="(?<width>\d+)" height="(?<height>\d+)"[^>]*><rect width="\k<width>" height="\k<height>" fill="#[\dA-Fa-f]{6}">/;
+
+/** Width and height of the paper on which something is drawn, before it is scaled; nothing where there is none. */
+function paperOf(svg: string): readonly (string | undefined)[] {
+  const { width, height } = PAPER.exec(svg)?.groups ?? {};
+  return [width, height];
 }

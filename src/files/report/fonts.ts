@@ -18,13 +18,14 @@ const PAGE_FONTS = {
 
 export type FontName = keyof typeof FONTS;
 
+let places: Readonly<Record<FontName, string>> | undefined;
+
 /** Where the fonts stand on this machine. */
 export function fontFiles(): Readonly<Record<FontName, string>> {
+  if (places !== undefined) return places;
   const { resolve } = createRequire(import.meta.url);
-  return Object.fromEntries(Object.entries(FONTS).map(([name, file]) => [name, resolve(file)])) as Record<
-    FontName,
-    string
-  >;
+  const found = Object.entries(FONTS).map(([name, file]) => [name, resolve(file)]);
+  return (places = Object.fromEntries(found) as Record<FontName, string>);
 }
 
 /** The fonts that a page carries, as base64. */
