@@ -134,20 +134,42 @@ function write(
       : isShort
         ? shortDigits(power, values)
         : digitsFor(values, unit);
-  const text = numberFormat(locale, {
-    notation: isLong ? "scientific" : isShort ? "compact" : "standard",
-    ...(unit === "share" ? { style: "percent" } : {}),
-    ...(unit === "money" ? moneyStyle(currency) : {}),
-    ...grouping(locale, unit),
-    ...(isLong
-      ? { maximumFractionDigits: 1 }
-      : isTiny
-        ? { maximumSignificantDigits: 2 }
-        : fraction(unit, digits)),
-  })
+  const notation = isLong ? "scientific" : isShort ? "compact" : "standard";
+  const text = writtenFormat(locale, unit, currency, notation, isTiny && !isLong ? TINY : digits)
     .format(value)
     .replace("-", "−");
   return unit === "money" ? withName(withUnitApart(text), currency) : text;
+}
+
+/** In place of digits behind the point: the first two that say anything. */
+const TINY = -1;
+
+const writtenFormats = new Map<string, Intl.NumberFormat>();
+
+/** The format of a number with so many digits; pages hold ten thousands of numbers, so that it is known by a short name. */
+function writtenFormat(
+  locale: Locale,
+  unit: Unit,
+  currency: string,
+  notation: "scientific" | "compact" | "standard",
+  digits: number,
+): Intl.NumberFormat {
+  const key = `${locale} ${unit} ${notation} ${digits} ${unit === "money" ? currency : ""}`;
+  const known = writtenFormats.get(key);
+  if (known !== undefined) return known;
+  const made = numberFormat(locale, {
+    notation,
+    ...(unit === "share" ? { style: "percent" } : {}),
+    ...(unit === "money" ? moneyStyle(currency) : {}),
+    ...grouping(locale, unit),
+    ...(notation === "scientific"
+      ? { maximumFractionDigits: 1 }
+      : digits === TINY
+        ? { maximumSignificantDigits: 2 }
+        : fraction(unit, digits)),
+  });
+  writtenFormats.set(key, made);
+  return made;
 }
 
 /** Italian writes 12,3 K€ and not 12,3K €. */
@@ -237,6 +259,7 @@ function thousandsOf(size: number): number {
 
 /** Digits that show the smallest difference between any two of the numbers. */
 function digitsOfGap(values: readonly number[]): number {
+  if (values.length < 2) return 0;
   const sorted = values.toSorted((a, b) => a - b);
   const gaps = sorted.slice(1).map((value, index) => value - sorted[index]);
   const smallest = Math.min(...gaps.filter((gap) => gap > 1e-12 * Math.abs(sorted[sorted.length - 1])));

@@ -12,6 +12,9 @@ const EVERYDAY: Readonly<Record<Locale, ReadonlySet<string>>> = {
 /** Where a term is never looked for: what leads elsewhere already, drawings, headings, and what is to be copied. */
 const LEFT_ALONE = /^(a|button|summary|svg|pre|code|script|h[1-6]|th|figure)$/;
 
+/** A whole drawing. No term is looked for in it, and it is most of a page. */
+const DRAWING = /(<svg[ >][^]*?<\/svg>)/;
+
 /** What every name of a term holds, and most cells of tables do not. */
 const LETTERS = /\p{L}{2}/u;
 
@@ -23,7 +26,10 @@ export function withTerms(report: Html, locale: Locale): Html {
   const found: Term[] = [];
   let left = glossary.map((term) => ({ term, called: calledIn(term, locale) }));
   const within: string[] = [];
-  const pieces = report.markup.split(/(<[^>]*>)/).map((piece) => {
+  const parts = report.markup.split(DRAWING);
+  const pieces = parts.flatMap((part) => (part.startsWith("<svg") ? [part] : part.split(/(<[^>]*>)/)));
+  const linkedPieces = pieces.map((piece) => {
+    if (piece.startsWith("<svg")) return piece;
     if (piece.startsWith("<")) {
       follow(within, piece);
       return piece;
@@ -40,7 +46,7 @@ export function withTerms(report: Html, locale: Locale): Html {
     found.push(...links.map(({ term }) => term));
     return linked(piece, links, locale);
   });
-  return found.length === 0 ? report : html`${trusted(pieces.join(""))}${meanings(found, locale)}`;
+  return found.length === 0 ? report : html`${trusted(linkedPieces.join(""))}${meanings(found, locale)}`;
 }
 
 /** Keeps which elements a place of the markup stands in. */

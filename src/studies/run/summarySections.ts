@@ -28,8 +28,19 @@ type JudgedMetric = (typeof JUDGED)[number]["metric"];
 const SUMMARY = "summary";
 const CHANGES = "changes";
 
-/** Every number of the table of a report: the usual periods, and those that the scenario expects something of. */
-export function reportSummary(replications: Replications): SummaryRow[] {
+const known = new WeakMap<Replications, readonly SummaryRow[]>();
+
+/**
+ * Every number of the table of a report: the usual periods, and those that the scenario expects something of. Headlines,
+ * expectations and tables ask for it in each language, and it is worked out once.
+ */
+export function reportSummary(replications: Replications): readonly SummaryRow[] {
+  const rows = known.get(replications) ?? workedOut(replications);
+  known.set(replications, rows);
+  return rows;
+}
+
+function workedOut(replications: Replications): readonly SummaryRow[] {
   const expected = checkExpectations(replications).map(({ expectation }) => expectation.period);
   const usual = usualPeriods(replications.scenario.market.days);
   return summarise(replications, undefined, [...new Set([...usual, ...expected])]);
