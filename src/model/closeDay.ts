@@ -102,7 +102,8 @@ function writeLevels(market: Market, ledger: Ledger, fakes: Float64Array): void 
     let met = 0;
     for (let cell = brand; cell < contacts.length; cell += people.brands) met += contacts[cell];
     ledger.series.met[here] = met;
-    const money = moneyOf(rules.epoch, counts, people.brands, brand, day, contacts, fakes[brand]);
+    const { epoch, coverageCosts } = rules;
+    const money = moneyOf(epoch, counts, people.brands, brand, day, contacts, fakes[brand], coverageCosts);
     const cost = costOf(money);
     addMoney(ledger.money, money, brand);
     addMediaDay(ledger.media, market, brand, contacts, money);

@@ -1,6 +1,5 @@
 import { impressionsOf } from "../advertising/channelAdvertising.ts";
 import type { DayMoney } from "./money.ts";
-import { coverageCost } from "./money.ts";
 import type { Parameters } from "../parameters.ts";
 import type { MediaTable } from "../result.ts";
 import type { Market } from "../state.ts";
@@ -44,7 +43,7 @@ export function addMediaDay(
   for (let channel = 0; channel < channels; ++channel) {
     const met = contacts[channel * people.brands + brand];
     const cell = (week * channels + channel) * people.brands + brand;
-    const presence = isHere ? coverageCost(epoch, brand, channel) : 0;
+    const presence = isHere ? rules.coverageCosts[brand * channels + channel] : 0;
     media.contacts[cell] += met;
     media.spend[cell] += presence + met * epoch.channels.contactCost[channel];
     const bought = isHere ? epoch.brands.channelAdvertising[brand * channels + channel] : 0;

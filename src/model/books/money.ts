@@ -17,6 +17,7 @@ export type DayMoney = Readonly<Record<MoneyKind, number>>;
  * @param counts - today's counts; shape [series, B]
  * @param contacts - meetings today; shape [C, B]
  * @param bought - bought reviews posted or filtered today
+ * @param costs - of coverage, where they are known
  */
 export function moneyOf(
   epoch: Epoch,
@@ -26,6 +27,7 @@ export function moneyOf(
   day: number,
   contacts: Float64Array,
   bought: number,
+  costs = coverageCosts(epoch),
 ): DayMoney {
   const { brands, channels, care } = epoch;
   const entered = brands.entryDay[brand] <= day;
@@ -36,7 +38,7 @@ export function moneyOf(
   let contactCost = 0;
   for (let channel = 0; channel < channels.digital.length; ++channel) {
     contactCost += contacts[channel * brandCount + brand] * channels.contactCost[channel];
-    coverage += coverageCost(epoch, brand, channel);
+    coverage += costs[brand * channels.digital.length + channel];
   }
   const offered =
     (brands.content[brand * 3] + brands.content[brand * 3 + 1] + brands.content[brand * 3 + 2]) / 3;
@@ -86,6 +88,14 @@ export function channelMoney(
   let sum = 0;
   for (let channel = 0; channel < count; ++channel) sum += brands.channelAdvertising[brand * count + channel];
   return sum;
+}
+
+/** What it costs brands to be on channels for a day; shape [B, C]. */
+export function coverageCosts(epoch: Epoch): Float64Array {
+  const channels = epoch.channels.digital.length;
+  return Float64Array.from({ length: epoch.brands.price.length * channels }, (_, cell) =>
+    coverageCost(epoch, Math.floor(cell / channels), cell % channels),
+  );
 }
 
 /** What it costs a brand to be on a channel for a day. */

@@ -50,7 +50,7 @@ export let exposure: usize = 0;
 export let fading: usize = 0;
 /** chances to meet a brand; shape [M, P, D, C, B] */
 export let meeting: usize = 0;
-/** the same to be compared with four brands' bits at once, see `layOutMeeting` */
+/** the same to be compared with four brands' bits at once, see `memory/limits.ts` */
 export let meetingLimits: usize = 0;
 /** brands that can be met at all, one bit each; shape [M, P, D, C] */
 export let meetingPossible: usize = 0;

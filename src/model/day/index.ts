@@ -7,6 +7,7 @@ export * from "./constants";
 export * from "./memory/tables";
 export { collect, createDelivery, emptyDelivery, heard, receive, sort } from "./memory/delivery";
 export { eventCount, eventRows, forgetEvents, writeEvent } from "./memory/eventRows";
+export { limitMeeting, limitRecall, limitReminder } from "./memory/limits";
 export { askPanel } from "./panelAnswers";
 export { allocate, firstFree, top } from "./memory/room";
 export { createShard, forgetTold, toldBy } from "./memory/shard";

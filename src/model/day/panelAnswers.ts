@@ -2,7 +2,7 @@ import { MILLIONTHS, Setting } from "../layout/codes";
 import { Short, Standing } from "../layout/record";
 import { blockOf, CELLS, LOWEST, meanPairs, shortOf, standingOf } from "./memory/block";
 import { BATCH, fetchRecords, inBatch, putInBatch } from "./memory/fetching";
-import { brands, fading, recordOf } from "./constants";
+import { brands, fading, recordBytes, recordOf } from "./constants";
 import { add, panelAware, panelBelief, panelLoyal, priorSum, real, setting } from "./memory/tables";
 
 /**
@@ -20,7 +20,9 @@ export function askPanel(stride: i32, from: i32, to: i32, day: i32): void {
       const seenDay = shortOf(recordOf(inBatch(index)), Short.seenDay);
       store<f64>(lefts + ((<usize>index) << 3), real(fading, day - min(day, seenDay)));
     }
-    for (let brand = 0; brand < brands; ++brand) ask(brand, filled);
+    const record = recordOf(first * stride);
+    const step = <usize>stride * recordBytes;
+    for (let brand = 0; brand < brands; ++brand) ask(brand, blockOf(record, brand), step, filled);
   }
 }
 
@@ -33,8 +35,10 @@ const lefts = memory.data(8 * BATCH, 16);
 /**
  * Asks the batch about a brand, two consumers at once: whole numbers, so that the sums are the same in any order. Of the
  * last one, where they are not even, the second half is asked for nothing.
+ *
+ * @param block - what the first of them knows of the brand; that of the next stands a step behind it
  */
-function ask(brand: i32, filled: i32): void {
+function ask(brand: i32, block: usize, step: usize, filled: i32): void {
   const prior = f64x2.splat(setting(Setting.priorPrecision));
   const priorOfBrand = f64x2.splat(real(priorSum, brand));
   let aware = 0;
@@ -42,8 +46,9 @@ function ask(brand: i32, filled: i32): void {
   let belief = f64x2.splat(0);
   for (let index = 0; index < filled; index += 2) {
     const isPair = index + 1 < filled;
-    const one = blockOf(recordOf(inBatch(index)), brand);
-    const other = isPair ? blockOf(recordOf(inBatch(index + 1)), brand) : one;
+    const one = block;
+    const other = isPair ? one + step : one;
+    block = other + step;
     const standing = standingOf(one);
     const standingOfOther = isPair ? standingOf(other) : 0;
     aware += (standing & Standing.aware) + (standingOfOther & Standing.aware);

@@ -71,10 +71,12 @@ export function openCounts(
  */
 export function addCounts({ met, before, daily, dailySum }: CountedToday, contacts: Float64Array): void {
   const cells = before.length;
+  const places = met.length;
   for (let cell = 0; cell < cells; ++cell) {
+    // In 32 bits, as they are counted: what one day adds is right even where the sum has gone round.
     let sum = 0;
-    for (let place = cell; place < met.length; place += cells) sum += met[place];
-    contacts[cell] += sum - before[cell];
+    for (let place = cell; place < places; place += cells) sum = (sum + met[place]) | 0;
+    contacts[cell] += (sum - before[cell]) >>> 0;
     before[cell] = sum;
   }
   for (const { count, total } of daily) carryOff(count, total);

@@ -46,6 +46,10 @@ export interface EngineCalls {
     value: number,
   ): void;
   forgetEvents(): void;
+  /** makes limits of every step-th row of `meeting` from a row on, and of the chances in `rowChances` */
+  limitMeeting(row: number, step: number): void;
+  limitRecall(): void;
+  limitReminder(): void;
   /** every stride-th consumer answers, those of the panel from one number to another */
   askPanel(stride: number, from: number, to: number, day: number): void;
 }

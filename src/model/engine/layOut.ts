@@ -1,17 +1,11 @@
-import { MOST_PERSONAS } from "../layout/codes.ts";
 import { put } from "./engine.ts";
-import { writeLimits } from "./limits.ts";
 import { numbersOf, tablesOf } from "./tablesOf.ts";
 import type { Today } from "./today.ts";
-import { WIDE } from "./widths.ts";
 import { CERTAIN } from "../advertising/presence.ts";
 import { nameBestSellers } from "../reviews/bestSellers.ts";
 import { rankMeeting } from "../reviews/ranking.ts";
 import type { Rules } from "./rules.ts";
 import type { Market } from "../state.ts";
-
-/** Chances times 2³² on their way into limits. */
-const recallChances = new Float64Array(MOST_PERSONAS * WIDE.MOST);
 
 /** Whose rules lie in the tables of an engine. */
 const laidOut = new WeakMap<Market["engine"], Rules>();
@@ -30,7 +24,8 @@ export function layOut(market: Market): void {
   copyTo(today.badShare, reviews.display.badShare);
   copyTo(today.unanswered, reviews.display.unanswered);
   // Of a table that is as it was, what is made of it is, too.
-  if (copyTo(today.reminded, reminded) || isNew || market.day === 0) layOutRecall(today, rules, reminded);
+  if (copyTo(today.reminded, reminded) || isNew || market.day === 0)
+    layOutRecall(engine, today, rules, reminded);
   if (isNew) layOutRules(market, today);
   nameBestSellers(market.sales, rules.epoch.channels, today.named);
   layOutRanks(market, today);
@@ -49,13 +44,13 @@ function copyTo(target: Float64Array, source: Float64Array): boolean {
 /** Lays out rules, all that does not change from day to day. */
 export function layOutRules(
   { engine, rules, parameters }: Pick<Market, "engine" | "rules" | "parameters">,
-  { meeting, meetingLimits }: Today,
+  { meeting }: Today,
 ): void {
   for (const name of ["nearness", "contactPrecision", "fading"] as const) put(engine, name, rules[name]);
   for (const [name, table] of Object.entries(tablesOf(rules))) put(engine, name, table);
   put(engine, "numbers", numbersOf(rules.epoch, parameters));
   meeting.set(rules.meeting);
-  writeLimits(meetingLimits, meeting, rules.present.length);
+  engine.calls.limitMeeting(0, 1);
   haveRules(engine, rules);
 }
 
@@ -70,20 +65,22 @@ export function haveRules(engine: Market["engine"], rules: Rules): void {
  *
  *     1 − (1 − recall) · (1 − reminded)
  */
-function layOutRecall({ recall, reminder }: Today, rules: Rules, reminded: Float64Array): void {
+function layOutRecall(
+  { calls }: Market["engine"],
+  { rowChances }: Today,
+  rules: Rules,
+  reminded: Float64Array,
+): void {
   const forgetting = 1 - rules.epoch.journey.recall;
-  const brands = rules.present.length;
-  const chances = recallChances.subarray(0, reminded.length);
-  for (let cell = 0; cell < chances.length; ++cell)
-    chances[cell] = (1 - forgetting * (1 - reminded[cell])) * CERTAIN;
-  writeLimits(recall, chances, brands);
-  for (let cell = 0; cell < chances.length; ++cell) chances[cell] = reminded[cell] * CERTAIN;
-  writeLimits(reminder, chances, brands);
+  for (let cell = 0; cell < reminded.length; ++cell)
+    rowChances[cell] = (1 - forgetting * (1 - reminded[cell])) * CERTAIN;
+  calls.limitRecall();
+  for (let cell = 0; cell < reminded.length; ++cell) rowChances[cell] = reminded[cell] * CERTAIN;
+  calls.limitReminder();
 }
 
 /** Lays out the chances to meet a brand where lists are ordered by what reviewers say. */
-function layOutRanks({ rules, reviews, ranks }: Market, { meeting, meetingLimits }: Today): void {
-  const channels = rules.kinds.length;
+function layOutRanks({ engine, rules, reviews, ranks }: Market, { meeting }: Today): void {
   for (const channel of rankMeeting(rules, reviews.display, meeting, ranks))
-    writeLimits(meetingLimits, meeting, rules.present.length, channel, channels);
+    engine.calls.limitMeeting(channel, rules.kinds.length);
 }

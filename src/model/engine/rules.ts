@@ -4,6 +4,7 @@ import { guideOf } from "../../numeric/luck/guide.ts";
 import { DISTANCES, Kind, MOST_EXTRA_SOURCES } from "../layout/codes.ts";
 import type { Epoch, Parameters } from "../parameters.ts";
 import { CERTAIN, meetingThresholds, usableTable } from "../advertising/presence.ts";
+import { coverageCosts } from "../books/money.ts";
 import { meaningOf } from "../reviews/reviews.ts";
 import { waysToBuy } from "../advertising/waysToBuy.ts";
 
@@ -20,6 +21,8 @@ export interface Rules {
   readonly meeting: Float64Array;
   /** how well brands can be used on channels; shape [C, P, B, D] */
   readonly usable: Float64Array;
+  /** what it costs brands to be on channels for a day; shape [B, C] */
+  readonly coverageCosts: Float64Array;
   /** willingness to go to the nearest outlet, by 1/256ths of the consumers from near to far; shape [B, 256] */
   readonly nearness: Float64Array;
   /** shape [P, M, T] */
@@ -95,6 +98,7 @@ export function createRules(parameters: Parameters, epoch: Epoch, day: number): 
     present,
     meeting: meetingThresholds(epoch, present),
     usable: usableTable(epoch),
+    coverageCosts: coverageCosts(epoch),
     nearness: nearnessTable(epoch, brandCount),
     daypart,
     daypartGuide: guideOf(daypart, 6),

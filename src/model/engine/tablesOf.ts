@@ -11,6 +11,7 @@ export function tablesOf(rules: Rules) {
     meaning: _meaning,
     meeting: _meeting,
     usable: _usable,
+    coverageCosts: _costs,
     nearness: _nearness,
     contactPrecision: _precision,
     fading: _fading,

@@ -1,5 +1,4 @@
-import { type Engine, keepViews, type View } from "./engine.ts";
-import { lanesOf, type Limits } from "./limits.ts";
+import { type Engine, keepViews } from "./engine.ts";
 import type { Parameters } from "../parameters.ts";
 
 /** Tables of the engine that are written anew each day, see `day/memory/tables.ts`. */
@@ -12,10 +11,8 @@ export interface Today {
   readonly badShare: Float64Array;
   readonly unanswered: Float64Array;
   readonly named: Uint32Array;
-  readonly recall: Limits;
-  readonly reminder: Limits;
+  readonly rowChances: Float64Array;
   readonly meeting: Float64Array;
-  readonly meetingLimits: Limits;
 }
 
 /** Gives today's tables where they stand; asked for each time, since memory may have grown. */
@@ -23,12 +20,6 @@ export function openToday(engine: Engine, { brands, channels, personas }: Parame
   const [brandCount, rows] = [brands.length, personas.length];
   const words = engine.width.BITS_WORDS;
   const places = 4 * rows * 3 * channels.length;
-  const limitsOf = (view: View, name: string, count: number): Limits => ({
-    limits: view(`${name}Limits`, Uint32Array, count * lanesOf(brandCount)),
-    possible: view(`${name}Possible`, Uint32Array, count * words),
-    lanes: lanesOf(brandCount),
-    words,
-  });
   return keepViews(engine, (view) => ({
     credit: view("credit", Float64Array, brandCount),
     reminded: view("reminded", Float64Array, rows * brandCount),
@@ -38,9 +29,7 @@ export function openToday(engine: Engine, { brands, channels, personas }: Parame
     badShare: view("badShare", Float64Array, brandCount),
     unanswered: view("unanswered", Float64Array, brandCount),
     named: view("named", Uint32Array, words * brandCount),
-    recall: limitsOf(view, "recall", rows),
-    reminder: limitsOf(view, "reminder", rows),
+    rowChances: view("rowChances", Float64Array, rows * brandCount),
     meeting: view("meeting", Float64Array, places * brandCount),
-    meetingLimits: limitsOf(view, "meeting", places),
   }));
 }

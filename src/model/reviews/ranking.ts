@@ -2,6 +2,7 @@ import { pow } from "../../numeric/functions/deterministicMath.ts";
 import { writeMeeting } from "../advertising/presence.ts";
 import type { ReviewDisplay } from "./reviews.ts";
 import type { Rules } from "../engine/rules.ts";
+import type { ChannelTable } from "../parameters.ts";
 
 /** How lists were ordered lately: a day without a review changes nothing. */
 export interface Ranks {
@@ -10,6 +11,10 @@ export interface Ranks {
   readonly positions: Float64Array;
   /** reviews by which a brand was ranked on a channel, see `rankMeeting`; shape [B, C] */
   readonly points: Float64Array;
+  /** what that makes of its prominence; shape [B, C] */
+  readonly powers: Float64Array;
+  /** for each channel, the first that is ordered by the same rule; shape [C] */
+  readonly alike: Uint8Array;
 }
 
 /** Nothing has been ordered yet. */
@@ -18,6 +23,8 @@ export function createRanks(brands: number, channels: number): Ranks {
     rules: undefined,
     positions: new Float64Array(brands * channels),
     points: new Float64Array(brands * channels),
+    powers: new Float64Array(brands * channels),
+    alike: new Uint8Array(channels),
   };
 }
 
@@ -49,6 +56,8 @@ export function rankMeeting(
   if (isNew) {
     ranks.positions.set(epoch.brands.prominence);
     ranks.points.fill(NaN);
+    for (let channel = 0; channel < ranking.length; ++channel)
+      ranks.alike[channel] = firstAlike(epoch.channels, channel);
   }
   ranks.rules = rules;
   const changed: number[] = [];
@@ -60,15 +69,26 @@ export function rankMeeting(
   return changed;
 }
 
+/** The first channel that is ordered by the same rule as this one. */
+function firstAlike({ ranking, rankingStart, rankingByNumber }: ChannelTable, channel: number): number {
+  return ranking.findIndex(
+    (power, other) =>
+      power === ranking[channel] &&
+      rankingStart[other] === rankingStart[channel] &&
+      rankingByNumber[other] === rankingByNumber[channel],
+  );
+}
+
 /** Orders the list of a channel; false where it is as it was. */
 function rankChannel(
   { epoch }: Rules,
   { stars, count }: ReviewDisplay,
   channel: number,
-  { positions, points }: Ranks,
+  { positions, points, powers, alike }: Ranks,
 ): boolean {
   const { brands, channels } = epoch;
   const width = channels.ranking.length;
+  const first = alike[channel];
   let isChanged = false;
   for (let brand = 0; brand < count.length; ++brand) {
     const cell = brand * width + channel;
@@ -76,8 +96,12 @@ function rankChannel(
     const reviews = count[brand] > 0 ? count[brand] * worth : 0;
     if (points[cell] === reviews) continue;
     points[cell] = reviews;
-    const position =
-      brands.prominence[cell] * pow(channels.rankingStart[channel] + reviews, channels.ranking[channel]);
+    // A power takes longer than all the rest; the same one is worked out for the first of several channels.
+    powers[cell] =
+      first < channel
+        ? powers[brand * width + first]
+        : pow(channels.rankingStart[channel] + reviews, channels.ranking[channel]);
+    const position = brands.prominence[cell] * powers[cell];
     if (positions[cell] !== position) isChanged = true;
     positions[cell] = position;
   }

@@ -19,6 +19,11 @@ export function bitsAt(table: usize, row: i32): Bits {
   return load<u32>(table + ((<usize>row) << 2));
 }
 
+/** Writes a row of a table of bits. */
+export function setBitsAt(table: usize, row: i32, bits: Bits): void {
+  store<u32>(table + ((<usize>row) << 2), bits);
+}
+
 /** Channels on which the brand was met on this journey. */
 export function channelsOf(block: usize): Bits {
   return load<u16>(block + CHANNELS_BYTE);

@@ -21,6 +21,11 @@ export function bitsAt(table: usize, row: i32): Bits {
   return load<i64>(table + ((<usize>row) << 3));
 }
 
+/** Writes a row of a table of bits. */
+export function setBitsAt(table: usize, row: i32, bits: Bits): void {
+  store<i64>(table + ((<usize>row) << 3), bits);
+}
+
 /** Channels on which the brand was met on this journey. */
 export function channelsOf(block: usize): Bits {
   return load<i64>(block + CHANNELS_BYTE);

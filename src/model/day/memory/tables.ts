@@ -75,12 +75,14 @@ export const named = memory.data(WORD * BITS_WORDS * MOST);
 export const reminded = memory.data(REAL * MOST_PERSONAS * MOST);
 /**
  * of today: chances that a brand comes to mind when a need arises, and that its advertising is remembered, to be
- * compared with four brands' bits at once, see `limitsOf`
+ * compared with four brands' bits at once, see `limits.ts`
  */
 export const recallLimits = memory.data(WORD * MOST_PERSONAS * MOST);
 export const recallPossible = memory.data(WORD * BITS_WORDS * MOST_PERSONAS);
 export const reminderLimits = memory.data(WORD * MOST_PERSONAS * MOST);
 export const reminderPossible = memory.data(WORD * BITS_WORDS * MOST_PERSONAS);
+/** room for chances of which limits are made; shape [P, B] */
+export const rowChances = memory.data(REAL * MOST_PERSONAS * MOST);
 /** of today: what silence leaves of the trust in a brand's own words, and in others' on channels that are earned */
 export const credit = memory.data(REAL * MOST * 2);
 export const EARNED: i32 = MOST;

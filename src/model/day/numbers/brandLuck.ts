@@ -7,7 +7,7 @@ import { Bits, bitsAt, luckOf } from "../memory/bits";
  * foresee.
  *
  * @param address - of the first brand's draw below the key
- * @param limits - what the draws are compared with, see `limitsOf` in `engine/layOut.ts`; shape [rows, places for four at once]
+ * @param limits - what the draws are compared with, see `memory/limits.ts`; shape [rows, places for four at once]
  * @param possible - brands for which it can happen at all, one bit each; shape [rows]
  */
 export function drawnBrands(
