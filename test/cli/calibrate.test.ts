@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -81,7 +89,7 @@ describe("umot calibrate", () => {
       "3 periods lie outside of the scenario’s days and are left out.",
       "To be found: nonna’s quality (brands.nonna.quality=0.4..0.9).",
     ]);
-    expect(readdirSync(place)).not.toContain("output");
+    expect(existsSync(join(place, "output"))).toBe(false);
   });
 
   test("a workbook and Parquet with the same figures are understood as the CSV is", async () => {
@@ -129,7 +137,7 @@ describe("umot calibrate", () => {
       /Interrupted after [\d,]+ of 10,\d+ runs: before all of them are done nothing can be said/,
     );
     expect([code, stdout]).toEqual([130, ""]);
-    expect(readdirSync(place)).not.toContain("cut");
+    expect(existsSync(join(place, "cut"))).toBe(false);
   });
 
   test("data that the scenario names need no flag; those outside of its place are not read", async () => {

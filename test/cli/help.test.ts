@@ -8,7 +8,8 @@ const names = Object.keys(COMMANDS);
 test.each([[["--help"]], [["-h"]], [["help"]], [[]]])("umot %j lists the commands", async (words) => {
   const { code, stdout, stderr } = await umotHere(words);
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-  for (const name of names) expect(stdout).toMatch(new RegExp(`^  ${name} `, "m"));
+  const listed = Array.from(stdout.matchAll(/^ {2}([a-z]+) {2,}\S/gm), ([, name]) => name);
+  expect(listed.filter((name) => name !== "help").toSorted()).toEqual(names.toSorted());
 });
 
 test("umot --version says the version alone", async () => {
@@ -22,7 +23,8 @@ test("umot --version says the version alone", async () => {
 test.each(names)("umot %s --help begins with examples", async (name) => {
   const { code, stdout } = await umotHere([name, "--help"]);
   expect(code).toBe(0);
-  expect(stdout).toMatch(new RegExp(`^Examples\n  umot ${name}`));
+  expect(stdout.split("\n")[0]).toBe("Examples");
+  expect(stdout.split("\n")[1].trim().split(" ").slice(0, 2)).toEqual(["umot", name]);
   expect(stdout.split("\n").filter((line) => line.length > 100)).toEqual([]);
 });
 

@@ -1,5 +1,5 @@
 import { csvParse } from "d3-dsv";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createPlace, type Ended, umot } from "./support/umot.ts";
@@ -72,7 +72,7 @@ test("umot sweep has a row for each run and metric at each point", async () => {
     .filter((line) => line.includes(",nonna,nonna,share,total,"))
     .map((line) => line.split(",").slice(0, 3).join(" "));
   expect(shares).toEqual(["20 0 0", "20 0 1", "20 1 0", "20 1 1", "28 0 0", "28 0 1", "28 1 0", "28 1 1"]);
-  expect(readdirSync(join(place.path, "output", "small-sweep")).sort()).toContain("manifest.json");
+  expect(existsSync(join(place.path, "output", "small-sweep", "manifest.json"))).toBe(true);
 });
 
 test("umot story tells one consumer's days, in two languages and always the same", async () => {
@@ -107,7 +107,8 @@ test("umot story leaves a folder like every study, or a page alone where a page 
   expect(lines.length).toBeGreaterThan(3);
   const rows = csvParse(read("data/story.csv")).map(({ when, what }) => ({ when, what }));
   expect(rows).toEqual(lines.map(({ when, what }) => ({ when, what })));
-  for (const { what } of lines) expect(told.stdout.replace(/\s+/g, " ")).toContain(what);
+  const words = told.stdout.replace(/\s+/g, " ");
+  expect(lines.filter(({ what }) => !words.includes(what))).toEqual([]);
   const { texts } = JSON.parse(read("report.json"));
   expect(texts.en.sections[0].blocks.slice(0, 2)).toEqual([
     { kind: "heading", text: lines[0].when },
@@ -118,9 +119,10 @@ test("umot story leaves a folder like every study, or a page alone where a page 
     runs: 1,
   });
   await umotHere(["story", "small.yaml", "--consumer", "7", "--out", "page.html"], place.path);
-  expect(readFileSync(join(place.path, "page.html"), "utf8")).toContain(
+  const page = readFileSync(join(place.path, "page.html"), "utf8");
+  expect(page.match(/<meta name="generator"[^>]*>/g)).toEqual([
     '<meta name="generator" content="umot story">',
-  );
+  ]);
 });
 
 test("the documents' commands find the scenarios of umot from anywhere", async () => {

@@ -70,9 +70,9 @@ test("--format json is one JSON value with intervals, and stderr stays quiet wit
 test("--format csv and md are tables", async () => {
   const csv = await run("--no-out", "--format", "csv");
   const md = await run("--no-out", "--format", "md");
-  expect(csv.stdout).toMatch(
-    /^brand,brandLabel,metric,period,mean,low,high,method,runs\r\nnonna,nonna,share,total,0\.\d+,/,
-  );
+  const [head, first] = csv.stdout.split("\r\n");
+  expect(head).toBe("brand,brandLabel,metric,period,mean,low,high,method,runs");
+  expect(first.split(",").slice(0, 4).join()).toBe("nonna,nonna,share,total");
   expect(md.stdout).toMatchInlineSnapshot(`
     "| brand | share (%) | stars | revenue (EUR) | profit (EUR) | swayed (%) |
     | :-- | --: | --: | --: | --: | --: |

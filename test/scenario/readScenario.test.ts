@@ -180,9 +180,8 @@ test("formatProblems(…) cuts long lines around the fault and counts what it le
   const many = formatProblems(
     readTexts({ "a.yaml": `${valid}${Array.from({ length: 80 }, (_, n) => `x${n}: 1\n`).join("")}` })
       .problems,
-  );
-  expect(many).toMatch(/^80 problems\n/);
-  expect(many).toMatch(/… and 30 more\.\n$/);
+  ).split("\n");
+  expect([many[0], ...many.slice(-2)]).toEqual(["80 problems", "… and 30 more.", ""]);
 });
 
 test("what would move the cursor is not printed", () => {

@@ -198,7 +198,24 @@ test("codes are found however they are typed, each with a title and an explanati
 test("a statement of the doctrine has what it says, what stands for it, and its levers", () => {
   const found = explainStatement(" d2 ")!;
   expect(found.id).toBe("D2");
-  expect(found.settings).toContain("beliefs.reviewsRead");
+  expect(found.settings).toMatchInlineSnapshot(`
+    [
+      "beliefs.reviewsRead",
+      "beliefs.reviewSpread",
+      "beliefs.perfectDistrust",
+      "choice.risk",
+      "choice.priceRisk",
+      "choice.valence",
+      "choice.unreviewed",
+      "choice.unreviewedFade",
+      "choice.bestSeller",
+      "telling.postRate",
+      "wordOfMouth.tellRate",
+      "personas.<persona>.trustInPeople",
+      "channels.<channel>.reviews",
+      "channels.<channel>.bestSellers",
+    ]
+  `);
   // A row of moments is one lever.
   expect(explainStatement("D8")?.settings.filter((path) => path.includes("coverage"))).toEqual([
     "brands.<brand>.coverage.<channel>",

@@ -123,10 +123,10 @@ test("a comment stands on lines of its own, however its lines end, and takes the
   for (const end of ["\n", "\r\n", "\r"]) {
     const document = made();
     commentAbove(mapOf(document, "brands", "mine"), "startingReviews", `one${end}two: [`);
-    expect(document.toString()).toMatch(
-      /\n    # one\n    # two: \[\n    startingReviews: \{ count: 40, stars: 4 \}\n/,
+    const before = "    # counted by the template\n    startingReviews:";
+    expect(document.toString()).toBe(
+      made().toString().replace(before, "    # one\n    # two: [\n    startingReviews:"),
     );
-    expect(document.toString()).not.toMatch(/counted by the template/);
     expect(plain(document).brands["mine"]["startingReviews"]).toEqual({ count: 40, stars: 4 });
   }
 });

@@ -50,5 +50,10 @@ test("proposedUnknowns(…) are ranges around what is written, and nothing that 
     ...scenario,
     brands: { nonna: { ...scenario.brands["nonna"], advertising: { daily: 0, channels: {} } } },
   };
-  expect(proposedUnknowns(silent).map(({ path }) => path)).not.toContain("advertising.greatestExposure");
+  expect(proposedUnknowns(silent).map(({ path }) => path)).toEqual([
+    "brands.nonna.quality",
+    "brands.nonna.coverage.*",
+    "choice.price",
+    "telling.postRate",
+  ]);
 });
