@@ -5,7 +5,7 @@
  */
 export * from "./constants";
 export * from "./memory/tables";
-export { collect, createDelivery, emptyDelivery, heard, receive, sort } from "./memory/delivery";
+export { collect, createDelivery, emptyDelivery, heard, keepHeard, receive, sort } from "./memory/delivery";
 export { eventCount, eventRows, forgetEvents, writeEvent } from "./memory/eventRows";
 export { limitMeeting, limitRecall, limitReminder } from "./memory/limits";
 export { askPanel } from "./panelAnswers";

@@ -28,8 +28,10 @@ export interface EngineCalls {
   collect(shard: number): void;
   /** puts what was told into the order of its listeners, for tomorrow */
   sort(): void;
-  /** makes room for messages told elsewhere */
+  /** makes room for so many more messages told elsewhere */
   receive(length: number): void;
+  /** keeps of those received last what is told to somebody of a range */
+  keepHeard(last: number, from: number, to: number): void;
   /** where the messages stand that a shard told today */
   toldBy(shard: number): number;
   forgetTold(shard: number): void;
@@ -288,17 +290,19 @@ export function readTold(engine: Engine, shard: number, read: (messages: Message
   engine.calls.forgetTold(shard);
 }
 
-/** Makes room for so many messages that will be heard tomorrow; see `putMessages`. */
-export function roomForMessages(engine: Engine, length: number): void {
-  engine.calls.receive(length);
-}
-
-/** Puts some messages where there is room for them, from a row on. */
-export function putMessages(engine: Engine, row: number, parts: readonly Uint32Array[]): void {
+/**
+ * Adds of some messages those whose listener is in a range to what will be heard tomorrow.
+ *
+ * @param told - listener, luck, content, and the speaker where a log is wanted
+ */
+export function takeMessages(engine: Engine, told: readonly Uint32Array[], { from, to }: Range): void {
+  const [{ length: more }] = told;
+  engine.calls.receive(more);
   look(engine, (buffer) => {
-    const { columns } = messagesAt(buffer, addressOf(engine, "heard"));
-    for (const [at, column] of columns.entries()) column.set(parts[at], row);
+    const { length, columns } = messagesAt(buffer, addressOf(engine, "heard"));
+    for (const [at, column] of columns.entries()) column.set(told[at], length - more);
   });
+  engine.calls.keepHeard(more, from, to);
 }
 
 /** Today's rows of the event log as they stand in `day/memory/eventRows.ts`: one memory, seen by three widths. */

@@ -1,63 +1,37 @@
-import { type Engine, putMessages, readTold, roomForMessages } from "../engine/engine.ts";
+import { type Engine, readTold, takeMessages } from "../engine/engine.ts";
 import type { Post } from "../state.ts";
+import type { Range } from "./range.ts";
 
 /*
- * What a part writes to the others in the evening, in words of 32 bits: the number of reviews, the number of messages for
- * each part, the reviews, then for each part the columns of its messages. Whoever hears a message gets it; everybody gets
- * the reviews.
+ * What a part writes to the others in the evening, in words of 32 bits: the number of reviews, the number of messages, the
+ * reviews, the columns of the messages. Everybody gets all of it and keeps the messages to its own listeners: to copy
+ * whole columns and to leave out what is not one's own takes less time than to sort them by listener first.
  */
 
+/** Words of the two numbers. */
+const HEAD = 2;
 /** Words of a review: consumer, brand, level, answered. */
 const POST = 4;
 
-/** Who writes, to whom. */
-export interface Senders {
-  readonly engine: Engine;
-  /** the shard that told */
-  readonly shard: number;
-  /** first consumer of each part, and the number of consumers; shape [parts + 1] */
-  readonly bounds: readonly number[];
-}
-
-/** Writes the day's reviews and messages; what was told is forgotten by the shard. */
+/**
+ * Writes the day's reviews and messages; what was told is forgotten by the shard.
+ *
+ * @param shard - the one that told
+ */
 export function writeLetters(
   buffer: SharedArrayBuffer,
   posts: readonly Post[],
-  { engine, shard, bounds }: Senders,
+  engine: Engine,
+  shard: number,
 ): void {
-  const parts = bounds.length - 1;
   readTold(engine, shard, ({ length, columns }) => {
-    const [listeners] = columns;
-    const counts = new Uint32Array(parts);
-    const partOf = partFinder(bounds);
-    for (let index = 0; index < length; ++index) counts[partOf(listeners[index])]++;
-    const first = 1 + parts + POST * posts.length;
+    const first = HEAD + POST * posts.length;
     const words = makeRoom(buffer, first + columns.length * length);
     words[0] = posts.length;
-    words.set(counts, 1);
-    writePosts(words, 1 + parts, posts);
-    const next = new Uint32Array(parts);
-    for (let part = 0, end = first; part < parts; end += columns.length * counts[part++]) next[part] = end;
-    for (let index = 0; index < length; ++index) {
-      const part = partOf(listeners[index]);
-      let cell = next[part]++;
-      for (let column = 0; column < columns.length; ++column, cell += counts[part])
-        words[cell] = columns[column][index];
-    }
+    words[1] = length;
+    writePosts(words, posts);
+    for (const [at, column] of columns.entries()) words.set(column, first + at * length);
   });
-}
-
-/** Finds the part that serves a consumer. */
-function partFinder(bounds: readonly number[]): (consumer: number) => number {
-  const parts = bounds.length - 1;
-  const share = parts / bounds[parts];
-  // The guess is at most one part too low, where a range does not begin at a whole number; or rounding is.
-  return (consumer) => {
-    let part = Math.min(parts - 1, Math.floor(consumer * share));
-    while (part > 0 && consumer < bounds[part]) --part;
-    while (consumer >= bounds[part + 1]) ++part;
-    return part;
-  };
 }
 
 function makeRoom(buffer: SharedArrayBuffer, words: number): Uint32Array {
@@ -65,8 +39,8 @@ function makeRoom(buffer: SharedArrayBuffer, words: number): Uint32Array {
   return new Uint32Array(buffer, 0, words);
 }
 
-function writePosts(words: Uint32Array, first: number, posts: readonly Post[]): void {
-  let cell = first;
+function writePosts(words: Uint32Array, posts: readonly Post[]): void {
+  let cell = HEAD;
   for (const { consumer, brand, level, answered } of posts) {
     words[cell++] = consumer;
     words[cell++] = brand;
@@ -80,7 +54,7 @@ export function readPosts(letters: readonly SharedArrayBuffer[]): Post[] {
   const posts: Post[] = [];
   for (const buffer of letters) {
     const words = new Uint32Array(buffer, 0, buffer.byteLength >> 2);
-    let cell = 1 + letters.length;
+    let cell = HEAD;
     for (let post = 0; post < words[0]; ++post, cell += POST)
       posts.push({
         consumer: words[cell],
@@ -95,31 +69,18 @@ export function readPosts(letters: readonly SharedArrayBuffer[]): Post[] {
 /** Puts what all parts told the listeners of one into its engine, in the order of the parts. */
 export function receiveLetters(
   letters: readonly SharedArrayBuffer[],
-  part: number,
+  range: Range,
   engine: Engine,
   columns: number,
 ): void {
-  const parts = letters.map((buffer) => placeOfMessages(buffer, part, letters.length, columns));
-  roomForMessages(
-    engine,
-    parts.reduce((sum, { length }) => sum + length, 0),
-  );
-  let first = 0;
-  for (const [sender, { length, from }] of parts.entries()) {
-    const column = (at: number) => new Uint32Array(letters[sender], 4 * (from + at * length), length);
-    putMessages(
-      engine,
-      first,
-      Array.from({ length: columns }, (_, at) => column(at)),
+  engine.calls.emptyDelivery();
+  for (const buffer of letters) {
+    const [posts, length] = new Uint32Array(buffer, 0, HEAD);
+    const first = HEAD + POST * posts;
+    const told = Array.from(
+      { length: columns },
+      (_, at) => new Uint32Array(buffer, 4 * (first + at * length), length),
     );
-    first += length;
+    takeMessages(engine, told, range);
   }
-}
-
-/** Where the messages of a part begin in somebody's letters, and how many there are. */
-function placeOfMessages(buffer: SharedArrayBuffer, part: number, parts: number, columns: number) {
-  const words = new Uint32Array(buffer, 0, 1 + parts);
-  let from = 1 + parts + POST * words[0];
-  for (let before = 0; before < part; ++before) from += columns * words[1 + before];
-  return { length: words[1 + part], from };
 }

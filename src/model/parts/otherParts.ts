@@ -31,10 +31,7 @@ export interface OtherParts {
 export function joinOtherParts(room: SharedRoom, index: number, parameters: Parameters): OtherParts {
   const { parts } = room;
   const control = new Int32Array(room.control);
-  const bounds = Array.from(
-    { length: parts + 1 },
-    (_, part) => rangeOf(parameters.consumers, part, parts).from,
-  );
+  const range = rangeOf(parameters.consumers, index, parts);
   const length = dayTotalsLength(parameters);
   const columns = parameters.logged > 0 ? 4 : 3;
   const sums = Array.from(
@@ -43,7 +40,7 @@ export function joinOtherParts(room: SharedRoom, index: number, parameters: Para
   );
   const letters = [room.letters.slice(0, parts), room.letters.slice(parts)];
   return {
-    range: rangeOf(parameters.consumers, index, parts),
+    range,
     drawTies(draw) {
       const pairs = new Uint32Array(room.ties);
       draw(pairs, rangeOf(pairs.length / 2, index, parts));
@@ -53,11 +50,11 @@ export function joinOtherParts(room: SharedRoom, index: number, parameters: Para
     meet(day, evening, posts, engine, shard) {
       const side = day & 1;
       sums[side * parts + index].set(evening.sums);
-      writeLetters(letters[side][index], posts, { engine, shard, bounds });
+      writeLetters(letters[side][index], posts, engine, shard);
       waitForAll(control, parts);
       evening.sums.fill(0);
       for (let part = 0; part < parts; ++part) addTo(evening.sums, sums[side * parts + part]);
-      receiveLetters(letters[side], index, engine, columns);
+      receiveLetters(letters[side], range, engine, columns);
       return readPosts(letters[side]);
     },
   };

@@ -1,5 +1,5 @@
 import { population } from "../constants";
-import { addMessage, createMessages, holdMessages, Messages } from "./messages";
+import { addMessage, createMessages, extendMessages, keepMessages, Messages } from "./messages";
 import { allocate } from "./room";
 import { Shard } from "./shard";
 
@@ -45,9 +45,14 @@ export function collect(shard: Shard): void {
   part.length = 0;
 }
 
-/** Makes room for so many messages that others put there, told elsewhere; those heard before are forgotten. */
+/** Makes room for so many more messages that others put there, told elsewhere. */
 export function receive(length: i32): void {
-  holdMessages(heard, length);
+  extendMessages(heard, length);
+}
+
+/** Keeps of those that were received last what is told to somebody of a range. */
+export function keepHeard(last: i32, from: i32, to: i32): void {
+  keepMessages(heard, last, from, to);
 }
 
 /**

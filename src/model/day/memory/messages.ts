@@ -64,11 +64,29 @@ export function addMessage(messages: Messages, speaker: i32, listener: i32, luck
   messages.length = index + 1;
 }
 
-/** Becomes so many messages, whatever they are. */
-export function holdMessages(messages: Messages, length: i32): void {
-  messages.length = 0;
+/** Makes room for so many more messages, whatever they are. */
+export function extendMessages(messages: Messages, more: i32): void {
+  const length = messages.length + more;
   if (length > messages.room) makeRoom(messages, 2 * length);
   messages.length = length;
+}
+
+/** Keeps of the last few messages those whose listener is in a range, in their order. */
+export function keepMessages(messages: Messages, last: i32, from: i32, to: i32): void {
+  let kept = messages.length - last;
+  const range = <u32>(to - from);
+  for (let index = kept; index < messages.length; ++index) {
+    const read = (<usize>index) << 2;
+    const write = (<usize>kept) << 2;
+    const listener = load<i32>(messages.listener + read);
+    // Written in any case, and over again where it is not kept: whose a message is cannot be foreseen.
+    store<i32>(messages.listener + write, listener);
+    store<u32>(messages.luck + write, load<u32>(messages.luck + read));
+    store<u32>(messages.content + write, load<u32>(messages.content + read));
+    if (messages.speaker !== 0) store<i32>(messages.speaker + write, load<i32>(messages.speaker + read));
+    kept += <u32>(listener - from) < range ? 1 : 0;
+  }
+  messages.length = kept;
 }
 
 function makeRoom(messages: Messages, room: i32): void {
