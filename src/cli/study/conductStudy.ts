@@ -11,6 +11,7 @@ import { ExitCode } from "../exitCode.ts";
 import type { RunFlags } from "../flags/commonFlags.ts";
 import { canDraw } from "../flags/drawingPackages.ts";
 import { openOutput } from "../flags/outputPlace.ts";
+import { optimiseHardly } from "../optimiseLater.ts";
 import type { WorkFlags } from "../flags/executionFlags.ts";
 import type { Typed } from "../flags/typed.ts";
 import { formatJson } from "../terminal/formatJson.ts";
@@ -99,6 +100,7 @@ async function writeStudy<Question, Result>(
   { language }: Terminal,
   isDrawn: boolean,
 ): Promise<void> {
+  optimiseHardly();
   const { wholeResults, ...origin } = study.origin(result, question);
   const results = wholeResults && resultHash(wholeResults, toolVersion());
   for (const table of study.tables(result, question, language)) folder.writeTable(table);
