@@ -2,6 +2,7 @@
 
 import type { Language } from "../language/language.ts";
 import { writeAmount } from "./amounts.ts";
+import { POWERS } from "./powers.ts";
 import { leastDistance, tickDigits } from "./tickDigits.ts";
 
 /** Languages of the words on screen. */
@@ -16,11 +17,6 @@ const POINTS: Record<Locale, string> = { en: "points", it: "punti" };
 const NOTHING = "–";
 /** Between the ends of an interval, one of which has a minus, which a dash would stand beside. */
 const TO: Record<Locale, string> = { en: " to ", it: " a " };
-/** Powers of a thousand, behind a number. */
-const POWERS: Record<Locale, readonly string[]> = {
-  en: ["K", "M", "B", "T"],
-  it: ["K", "Mln", "Mld", "Bln"],
-};
 
 export interface Numbers {
   readonly locale: Locale;

@@ -1,6 +1,7 @@
 import type * as powerPoint from "pptxgenjs";
 import { lookOf, mix } from "../../drawing/look.ts";
 import type { Locale } from "../../drawing/numbers.ts";
+import { POWER_PATTERN } from "../../drawing/powers.ts";
 import { cleanName, textWidth } from "../../drawing/textWidth.ts";
 import type { PageStyle } from "../document/figure.ts";
 import { provenanceLines } from "../document/provenance.ts";
@@ -123,11 +124,21 @@ export function linesIn(text: string, width: number, size: number, isBold = fals
   return lines;
 }
 
+/** A sign before a currency, and the dash between ends of an interval. */
+const JOINED_ENDS = new RegExp(
+  String.raw`([+−])(?=\p{Sc})|(?<=[\d%★\p{Sc}]|\d ?(?:${POWER_PATTERN}))–(?=[\d−\p{Sc}])`,
+  "gu",
+);
+
+/** Spaces between a number, its power of a thousand and its currency. */
+const KEPT_SPACES = new RegExp(
+  String.raw`(?<=\d) (?=(?:${POWER_PATTERN})\b)|(?<=\d(?: ?(?:${POWER_PATTERN}))?) (?=\p{Sc})`,
+  "gu",
+);
+
 /** A text as it may stand on a slide: signs and currencies stay with their numbers, ends of an interval together. */
 export function slideText(text: string): string {
-  return cleanName(text)
-    .replace(/([+−])(?=\p{Sc})|(?<=[\d%★KMBT\p{Sc}])–(?=[\d−\p{Sc}])/gu, "\u2060$&\u2060")
-    .replace(/(?<=\d) (?=(?:K|Mln|Mld|Bln)\b)|(?<=\d(?: ?(?:K|M|Mln|Mld|B|Bln|T))?) (?=\p{Sc})/gu, "\u00A0");
+  return cleanName(text).replace(JOINED_ENDS, "\u2060$&\u2060").replace(KEPT_SPACES, "\u00A0");
 }
 
 /** Adds paragraphs in letters as large as the place allows. */

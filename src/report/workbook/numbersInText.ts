@@ -1,4 +1,5 @@
 import { decimalPoint, type Locale, moneySign, type Unit } from "../../drawing/numbers.ts";
+import { POWER_PATTERN, POWER_SCALES } from "../../drawing/powers.ts";
 
 /** The numbers of a cell that was written for people: a value, what its interval adds to either side, its ends. */
 export interface NumbersInText {
@@ -11,17 +12,6 @@ export interface NumbersInText {
   /** whether a rise is written with its sign */
   readonly isChange: boolean;
 }
-
-/** Short forms of large numbers, in both languages. */
-const SCALES: Readonly<Record<string, number>> = {
-  K: 1e3,
-  M: 1e6,
-  Mln: 1e6,
-  B: 1e9,
-  Mld: 1e9,
-  T: 1e12,
-  Bln: 1e12,
-};
 
 /**
  * Reads a cell of a table back into numbers: “26.2%”, “+€3.0K ± €0.9K”, “25%–28%”, “27% (25%–28%)”. Shares come as
@@ -71,8 +61,10 @@ function joined(parts: readonly Amount[], ends: readonly [Amount, Amount] | unde
   };
 }
 
-const AMOUNT =
-  /^(?<sign>[+−-]?)(?<before>\D*?)(?<digits>\d[\d.,]*)\s*(?<scale>K|M(?:ln|ld)?|B(?:ln)?|T)?\s*(?<after>\D*)$/u;
+const AMOUNT = new RegExp(
+  String.raw`^(?<sign>[+−-]?)(?<before>\D*?)(?<digits>\d[\d.,]*)\s*(?<scale>${POWER_PATTERN})?\s*(?<after>\D*)$`,
+  "u",
+);
 
 function readAmount(text: string, locale: Locale, currency: string): Amount | undefined {
   const money = ` ${spaced(moneySign(locale, currency))}`;
@@ -89,13 +81,13 @@ function readAmount(text: string, locale: Locale, currency: string): Amount | un
   const thousands = point === "," ? "." : ",";
   const [whole, fraction = "", ...more] = digits.replaceAll(thousands, "").split(point);
   if (more.length > 0) return undefined;
-  const power = (scale === undefined ? 1 : SCALES[scale]) / (unit === "share" ? 100 : 1);
+  const power = (scale === undefined ? 1 : POWER_SCALES[scale]) / (unit === "share" ? 100 : 1);
   const size = Number(`${whole}.${fraction || "0"}`) * power;
   return {
     // A product of tenths and a power has digits that nobody wrote.
     value: Number((sign === "−" || sign === "-" ? -size : size).toPrecision(12)),
     unit: unit === "plain" ? undefined : unit,
-    digits: Math.max(0, fraction.length - (scale === undefined ? 0 : Math.log10(SCALES[scale]))),
+    digits: Math.max(0, fraction.length - (scale === undefined ? 0 : Math.log10(POWER_SCALES[scale]))),
     isSigned: sign === "+",
   };
 }

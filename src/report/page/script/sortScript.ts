@@ -1,3 +1,5 @@
+import { POWER_PATTERN, POWER_SCALES } from "../../../drawing/powers.ts";
+
 /** Every head of a column becomes a button that sorts by the numbers behind what is shown. */
 export const SORT_SCRIPT = String.raw`
 for (const table of document.querySelectorAll("main table")) sortable(table);
@@ -30,11 +32,11 @@ function numberIn(text, language) {
   if (day !== undefined) return day;
   // Before amounts stand signs such as € and R$, or a few letters: CHF, kr, F CFA.
   const [found, sign, digits, end] =
-    /^\s*([+−-]?)\s*(?:(?:\p{L}{1,4}\s?){0,2}\p{Sc}?\s?)?(\d[\d.,]*)\s*(?:(K|M|B|T|Mln|Mld|Bln|mila)(?!\p{L}))?/u.exec(text) ?? [];
+    /^\s*([+−-]?)\s*(?:(?:\p{L}{1,4}\s?){0,2}\p{Sc}?\s?)?(\d[\d.,]*)\s*(?:(${POWER_PATTERN}|mila)(?!\p{L}))?/u.exec(text) ?? [];
   if (!found) return text;
   const [, point] = new Intl.NumberFormat(language, { minimumFractionDigits: 1 }).format(1);
   const plain = digits.replaceAll(point === "," ? "." : ",", "").replace(point, ".");
-  const scale = { K: 1e3, mila: 1e3, M: 1e6, Mln: 1e6, B: 1e9, Mld: 1e9, T: 1e12, Bln: 1e12 }[end] ?? 1;
+  const scale = ${JSON.stringify({ ...POWER_SCALES, mila: 1e3 })}[end] ?? 1;
   return (sign === "" || sign === "+" ? 1 : -1) * Number(plain) * scale;
 }
 
