@@ -49,3 +49,7 @@ export function createPlace(): { path: string; remove: () => void } {
   writeFileSync(join(path, "small.yaml"), small);
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 }
+
+/** What a command said, without the seconds that it expects to take: another machine needs others. */
+export const withoutTime = (said: string): string =>
+  said.replace(/\b(about|circa) [\d.,]+ (?:s|min|h)(?: \d+ (?:s|min))?(?= (?:on|su) )/g, "$1 …");
