@@ -2,7 +2,7 @@
 
 import type { Language } from "../language/language.ts";
 import { writeAmount } from "./amounts.ts";
-import { POWERS } from "./powers.ts";
+import { POWERS } from "../language/powers.ts";
 import { leastDistance, tickDigits } from "./tickDigits.ts";
 
 /** Languages of the words on screen. */

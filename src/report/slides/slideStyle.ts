@@ -1,7 +1,7 @@
 import type * as powerPoint from "pptxgenjs";
 import { lookOf, mix } from "../../drawing/look.ts";
 import type { Locale } from "../../drawing/numbers.ts";
-import { POWER_PATTERN } from "../../drawing/powers.ts";
+import { POWER_PATTERN } from "../../language/powers.ts";
 import { cleanName, textWidth } from "../../drawing/textWidth.ts";
 import type { PageStyle } from "../document/figure.ts";
 import { provenanceLines } from "../document/provenance.ts";

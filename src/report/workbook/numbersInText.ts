@@ -1,5 +1,5 @@
 import { decimalPoint, type Locale, moneySign, type Unit } from "../../drawing/numbers.ts";
-import { POWER_PATTERN, POWER_SCALES } from "../../drawing/powers.ts";
+import { POWER_PATTERN, POWER_SCALES } from "../../language/powers.ts";
 
 /** The numbers of a cell that was written for people: a value, what its interval adds to either side, its ends. */
 export interface NumbersInText {

@@ -1,4 +1,4 @@
-import { POWER_PATTERN, POWER_SCALES } from "../../../drawing/powers.ts";
+import { POWER_PATTERN, POWER_SCALES } from "../../../language/powers.ts";
 
 /** Every head of a column becomes a button that sorts by the numbers behind what is shown. */
 export const SORT_SCRIPT = String.raw`

@@ -1,4 +1,4 @@
-import type { Language } from "../language/language.ts";
+import type { Language } from "./language.ts";
 
 /** What stands behind a number in place of three, six, nine and twelve zeros. */
 export const POWERS: Record<Language, readonly string[]> = {

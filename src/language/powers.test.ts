@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { LANGUAGES } from "../language/language.ts";
-import { numbersOf } from "./numbers.ts";
+import { LANGUAGES } from "./language.ts";
+import { numbersOf } from "../drawing/numbers.ts";
 import { POWER_PATTERN, POWER_SCALES, POWERS } from "./powers.ts";
 
 test("each power multiplies alike in every language that has it", () => {
