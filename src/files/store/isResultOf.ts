@@ -22,9 +22,9 @@ export function isResultOf(parameters: Parameters, value: unknown): value is Run
   const { brands, channels, personas } = parameters;
   const isOfMarket =
     value["days"] === parameters.days - parameters.warmUp &&
-    [brands, channels, personas].every(
-      (names, at) => JSON.stringify(names) === JSON.stringify(value[["brands", "channels", "personas"][at]]),
-    );
+    areNames(brands, value["brands"]) &&
+    areNames(channels, value["channels"]) &&
+    areNames(personas, value["personas"]);
   return (
     isOfMarket &&
     lengthsIn(parameters).every(([group, lengths]) => areColumns(group, value[group], lengths)) &&
@@ -34,10 +34,19 @@ export function isResultOf(parameters: Parameters, value: unknown): value is Run
   );
 }
 
-const known = new WeakMap<Parameters, readonly (readonly [string, Record<string, number>])[]>();
+function areNames(names: readonly string[], value: unknown): boolean {
+  return (
+    Array.isArray(value) && value.length === names.length && names.every((name, at) => name === value[at])
+  );
+}
+
+/** What a table is called, and how long each of its columns is. */
+type Lengths = readonly (readonly [group: string, lengths: Record<string, number>])[];
+
+const known = new WeakMap<Parameters, Lengths>();
 
 /** How long each table of numbers is; worked out once for all results of a market. */
-function lengthsIn(parameters: Parameters): readonly (readonly [string, Record<string, number>])[] {
+function lengthsIn(parameters: Parameters): Lengths {
   const lengths = known.get(parameters) ?? Object.entries(lengthsOf(parameters));
   known.set(parameters, lengths);
   return lengths;

@@ -12,6 +12,8 @@ const whole = {
   missing: Float64Array.of(NaN, 1),
   endless: Float64Array.of(-Infinity, 1),
   none: new Float64Array(0),
+  zeros: new Float64Array(1000),
+  zeroDays: new Int32Array(2),
   days: Int32Array.of(0, 7, 300),
   far: Int32Array.of(0, 2 ** 31 - 1),
   codes: Uint8Array.of(255),
@@ -35,23 +37,25 @@ test("every column comes back as it was, to the last bit, and as what it was", (
 test("a column takes no more bytes than its numbers need", () => {
   const { value, kinds } = narrowColumns(whole);
   const widths = Object.entries(value as typeof whole).flatMap(([name, column]) =>
-    "BYTES_PER_ELEMENT" in column ? [[name, column.BYTES_PER_ELEMENT]] : [],
+    "byteLength" in column ? [[name, column.byteLength]] : [],
   );
   expect(Object.fromEntries(widths)).toEqual({
-    small: 1,
-    medium: 2,
-    large: 4,
-    largest: 8,
-    fractions: 8,
-    negativeZero: 8,
-    missing: 8,
-    endless: 8,
-    none: 1,
-    days: 2,
-    far: 4,
+    small: 3,
+    medium: 6,
+    large: 12,
+    largest: 16,
+    fractions: 16,
+    negativeZero: 16,
+    missing: 16,
+    endless: 16,
+    none: 4,
+    zeros: 4,
+    zeroDays: 4,
+    days: 6,
+    far: 8,
     codes: 1,
   });
-  expect(kinds).toBe("dddddddddiicdf");
+  expect(kinds).toBe("ddddddddDDIiicdf");
 });
 
 test("what is made narrow stays as it was, and what comes back holds on to nothing else", () => {

@@ -24,7 +24,10 @@ type Column =
 /** A value whose columns take no more bytes than their numbers need. */
 export interface Narrowed {
   readonly value: unknown;
-  /** what its columns were, a letter each, in the order in which a walk through the value meets them */
+  /**
+   * what its columns were, a letter each, in the order in which a walk through the value meets them; of a column of zeros,
+   * whose letter is a capital, only the length is left
+   */
   readonly kinds: string;
 }
 
@@ -40,8 +43,10 @@ export function narrowColumns(value: unknown): Narrowed {
     if (typeof part !== "object" || part === null) return part;
     if (Array.isArray(part)) return part.map(narrow);
     if (ArrayBuffer.isView(part)) {
-      kinds += LETTERS.get(part.constructor) ?? "?";
-      return part instanceof Float64Array || part instanceof Int32Array ? narrowest(part) : part;
+      const letter = LETTERS.get(part.constructor) ?? "?";
+      const narrowed = part instanceof Float64Array || part instanceof Int32Array ? narrowest(part) : part;
+      kinds += narrowed === undefined ? letter.toUpperCase() : letter;
+      return narrowed ?? Uint32Array.of((part as Column).length);
     }
     const narrowed: Record<string, unknown> = {};
     for (const name of Object.keys(part)) narrowed[name] = narrow(part[name as keyof typeof part]);
@@ -60,8 +65,10 @@ export function widenColumns({ value, kinds }: Narrowed): unknown {
   const widen = (part: unknown): unknown => {
     if (ArrayBuffer.isView(part)) {
       const letter = kinds[at++];
-      if (!isLetter(letter)) throw new Error(`a column is of kind ${letter}`);
-      return new KINDS[letter](part as Column);
+      const kind = KINDS[letter?.toLowerCase() as keyof typeof KINDS];
+      if (kind === undefined) throw new Error(`a column is of kind ${letter}`);
+      const column = part as Column;
+      return letter in KINDS ? new kind(column) : new kind(column[0]);
     }
     if (typeof part === "object" && part !== null)
       for (const [name, inside] of Object.entries(part))
@@ -71,8 +78,11 @@ export function widenColumns({ value, kinds }: Narrowed): unknown {
   return widen(value);
 }
 
-/** The same numbers in as few bytes as hold each of them; numbers with a fraction, −0 and what is no number stay. */
-function narrowest(column: Float64Array | Int32Array): Column {
+/**
+ * The same numbers in as few bytes as hold each of them; undefined where all are zero. Numbers with a fraction, −0 and what
+ * is no number stay as they are.
+ */
+function narrowest(column: Float64Array | Int32Array): Column | undefined {
   let [least, most] = [0, 0];
   for (let at = 0; at < column.length; ++at) {
     const number = column[at];
@@ -80,9 +90,8 @@ function narrowest(column: Float64Array | Int32Array): Column {
     if (number < least) least = number;
     if (number > most) most = number;
   }
+  if (least === 0 && most === 0) return undefined;
   if (least >= -(2 ** 7) && most < 2 ** 7) return new Int8Array(column);
   if (least >= -(2 ** 15) && most < 2 ** 15) return new Int16Array(column);
   return column instanceof Int32Array ? column : new Int32Array(column);
 }
-
-const isLetter = (letter: string): letter is keyof typeof KINDS => letter in KINDS;
