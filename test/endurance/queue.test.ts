@@ -1,7 +1,15 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createAddresser } from "../../src/files/store/runStore.ts";
+import { createPacker } from "../../src/machines/packedMarket.ts";
+import { doJob, type Workshop } from "../../src/machines/queue/doJob.ts";
+import { openMarketShelf } from "../../src/machines/queue/marketShelf.ts";
+import { show } from "../../src/machines/queue/presence.ts";
 import { readQueueAddress } from "../../src/machines/queue/queueAddress.ts";
 import { openQueueExecutor, type QueueExecutor } from "../../src/machines/queue/queueExecutor.ts";
+import { marketKey } from "../../src/machines/queue/queueNames.ts";
+import { createTurns } from "../../src/machines/queue/turns.ts";
+import { openWorkers } from "../../src/threads/openWorkers.ts";
 import { serveQueue, type WorkerVoice } from "../../src/machines/queue/serveQueue.ts";
 import type { Executor } from "../../src/studies/runs/executor.ts";
 import { inThisThread } from "../../src/studies/runs/inThisThread.ts";
@@ -115,6 +123,39 @@ describe.skipIf(noRedis !== undefined)(whenRedis, () => {
     expect(count).toBeLessThan(400);
     if (count > 0) expect(hashOf(kept)).toBe(await runWith(inThisThread, count, "stop"));
     expect(await redis.orders.llen("umot:runs-one:wait")).toBe(0);
+  });
+
+  test("what a worker took ahead is not begun once its experiment has ended", async () => {
+    const orders = redis.orders;
+    const shown = await show(orders, "experiment", { engine: "one", version: "1", threads: 0 });
+    const { address, bytes } = createPacker()(parameters);
+    await orders.set(marketKey(address), bytes);
+    const pool = openWorkers(1, new URL("../../src/machines/packingWorker.ts", import.meta.url).href);
+    const turns = createTurns(1);
+    const workshop: Workshop = {
+      redis: orders,
+      pool,
+      turns,
+      shelf: openMarketShelf(orders),
+      addressOf: createAddresser("ahead"),
+      engine: "one",
+      tellFull() {},
+    };
+    const job = { engine: "one", experiment: shown.name, markets: [address], runs: [[0, 1, 2]] } as const;
+    let end = () => {};
+    const first = turns.when(
+      () => new Promise<void>((resolve) => (end = resolve)),
+      async () => true,
+    );
+    const ahead = doJob(job, workshop);
+    await shown.hide();
+    expect((await ahead).done).toBe(0);
+    end();
+    await first;
+    await shown.sign();
+    expect((await doJob(job, workshop)).done).toBe(1);
+    await shown.stop();
+    await pool.close();
   });
 
   test("a Redis that has forgotten everything loses no run", async () => {

@@ -56,7 +56,7 @@ const LONGEST_FAREWELL = 1000;
  */
 export async function openQueueExecutor(options: QueueOptions): Promise<QueueExecutor> {
   const { address, engine, version, voice, patience = PATIENCE } = options;
-  const packages = await loadQueuePackages();
+  const packages = loadQueuePackages();
   let signAgain = () => {};
   const back = () => {
     signAgain();

@@ -1,3 +1,4 @@
+import { createRequire } from "node:module";
 import { MachinesError } from "../machinesError.ts";
 import { queueFaults } from "../words/queueFaults.ts";
 
@@ -7,13 +8,19 @@ export interface QueuePackages {
   readonly Redis: typeof import("ioredis").Redis;
 }
 
-/** @throws {MachinesError} that says what to install, if they are not there */
-export async function loadQueuePackages(): Promise<QueuePackages> {
+/**
+ * Loads them as what they are, CommonJS: imported, they cost a worker's start an eighth of a second more.
+ *
+ * @throws {MachinesError} that says what to install, if they are not there
+ */
+export function loadQueuePackages(): QueuePackages {
+  const load = createRequire(import.meta.url);
   try {
-    const [bullmq, { Redis }] = await Promise.all([import("bullmq"), import("ioredis")]);
+    const bullmq = load("bullmq") as QueuePackages["bullmq"];
+    const { Redis } = load("ioredis") as typeof import("ioredis");
     return { bullmq, Redis };
   } catch (cause) {
-    const isAbsent = cause instanceof Error && "code" in cause && cause.code === "ERR_MODULE_NOT_FOUND";
+    const isAbsent = cause instanceof Error && "code" in cause && cause.code === "MODULE_NOT_FOUND";
     throw isAbsent ? new MachinesError(queueFaults.notInstalled, { cause }) : cause;
   }
 }

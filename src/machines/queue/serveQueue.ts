@@ -58,7 +58,7 @@ const BETWEEN_LOOKS = 5000;
  */
 export async function serveQueue(options: WorkerOptions): Promise<number> {
   const { address, threads, engine, version, voice, signal, lock = LOCK } = options;
-  const packages = await loadQueuePackages();
+  const packages = loadQueuePackages();
   let done = 0;
   const redis = await connect(packages, address, voice);
   const shown = await show(redis, "worker", { engine, version, threads });
