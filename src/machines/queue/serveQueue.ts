@@ -3,7 +3,7 @@ import type { Redis } from "ioredis";
 import { createAddresser } from "../../files/store/runStore.ts";
 import { ENTRY_FORMAT } from "../../files/store/runEntry.ts";
 import { openWorkers } from "../../threads/openWorkers.ts";
-import { connect } from "./connection.ts";
+import { connect, type ConnectionEvents } from "./connection.ts";
 import { doJob, type Workshop } from "./doJob.ts";
 import { openMarketShelf } from "./marketShelf.ts";
 import { presentAt, type Present, show } from "./presence.ts";
@@ -35,6 +35,9 @@ export interface WorkerOptions {
   readonly lock?: number;
 }
 
+/** For the second of two connections to one server: the first tells what is to be told. */
+const SILENT: ConnectionEvents = { lost() {}, back() {} };
+
 /** A worker renews its claim on a message every half of this time, in milliseconds; one that was killed cannot. */
 const LOCK = 6000;
 
@@ -61,13 +64,18 @@ export async function serveQueue(options: WorkerOptions): Promise<number> {
   const packages = loadQueuePackages();
   let done = 0;
   const redis = await connect(packages, address, voice);
+  // Results have a connection of their own: over a slow one, claims and signs of life would wait behind them.
+  const carrier = await connect(packages, address, SILENT).catch((cause) => {
+    redis.disconnect();
+    throw cause;
+  });
   const shown = await show(redis, "worker", { engine, version, threads });
   const pool = openWorkers(threads, new URL("../packingWorker.ts", import.meta.url).href);
   const workshop: Workshop = {
-    redis,
+    redis: carrier,
     pool,
     turns: createTurns(threads),
-    shelf: openMarketShelf(redis),
+    shelf: openMarketShelf(carrier),
     addressOf: createAddresser(`${engine} ${ENTRY_FORMAT}`),
     engine,
     tellFull: voice.full,
@@ -95,7 +103,7 @@ export async function serveQueue(options: WorkerOptions): Promise<number> {
   worker.on("error", () => {});
   try {
     voice.begins();
-    const looking = refuseOthers(workshop, voice, signal);
+    const looking = refuseOthers(redis, engine, voice, signal);
     if (!signal.aborted)
       await new Promise<void>((resolve) => signal.addEventListener("abort", () => resolve(), { once: true }));
     await Promise.all([whileItLasts(redis, worker.close()), looking]);
@@ -105,6 +113,7 @@ export async function serveQueue(options: WorkerOptions): Promise<number> {
     // Whatever is still connected, because Redis is gone, lets go.
     if (redis.status !== "ready") void worker.close(true).catch(() => {});
     redis.disconnect();
+    carrier.disconnect();
     await pool.close();
   }
 }
@@ -127,7 +136,8 @@ async function whileItLasts(redis: Redis, work: Promise<unknown>): Promise<void>
 
 /** Says so when an experiment waits for runs that this engine would give other results of. */
 async function refuseOthers(
-  { redis, engine }: Workshop,
+  redis: Redis,
+  engine: string,
   voice: WorkerVoice,
   signal: AbortSignal,
 ): Promise<void> {
