@@ -63,7 +63,8 @@ const opened: { [way in Way]?: Executor } = {};
 
 const turns: Record<Way, Took>[] = [];
 // Whoever has been at work for a while has compiled its engine.
-if (!values.cold) for (const way of ["threads", "queue"] as const) await spend(way, "before", Math.min(runs, 100));
+if (!values.cold)
+  for (const way of ["threads", "queue"] as const) await spend(way, "before", Math.min(runs, 100));
 for (let turn = 0; turn < Number(values.turns); ++turn) {
   turns.push(await takeTurn(turn));
   if (!values.json) console.log(formatTurn(turn));
