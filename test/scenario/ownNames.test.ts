@@ -12,7 +12,9 @@ test("examples are made with the scenario's own names, words of a sentence are l
   expect(inOwnNames(advice, names).en).toBe(
     "Write brands.forno.coverage.maps=0.5, forno.share.last90 or personas.early.share; search nonna.",
   );
-  expect(inOwnNames(advice, { ...names, brands: ["verde", "nonna"] }).it).toMatch(/brands\.nonna\./);
+  expect(inOwnNames(advice, { ...names, brands: ["verde", "nonna"] }).it).toMatchInlineSnapshot(
+    `"Write brands.nonna.coverage.maps=0.5, nonna.share.last90 or personas.early.share; search nonna."`,
+  );
 });
 
 test("readScenario(…) advises with the brands that there are", () => {

@@ -73,5 +73,5 @@ test("docs/lessons.md lists every lesson with its minutes and its question", () 
   const rows = LESSONS.map(
     ({ name, title, minutes, question }) => `| \`${name}\`: ${title.en} | ${minutes} | ${question.en} |`,
   );
-  expect(page).toContain(rows.join("\n"));
+  expect(page.split("\n").filter((line) => /^\| `\w+`: /.test(line))).toEqual(rows);
 });
