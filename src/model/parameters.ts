@@ -308,6 +308,8 @@ export interface BeliefRules {
   readonly reviewsRead: number;
   /** precision of one review, 1/quality² */
   readonly reviewPrecision: number;
+  /** share in which readers neglect how few reviews a mean is of, 0–1 */
+  readonly sizeNeglect: number;
   /** times that a negative review weighs as much as a positive one */
   readonly negativity: number;
   /** strength of a sceptic's discounts (few reviews, perfect scores, unanswered complaints), 0–1 */

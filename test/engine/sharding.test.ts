@@ -50,6 +50,7 @@ const further: Settings = {
   "choice.valence": 0.5,
   "choice.priceRisk": 1,
   "beliefs.perfectDistrust": 2,
+  "beliefs.sizeNeglect": 0.5,
   "beliefs.reputation": 2,
   "beliefs.priceSign": 0.1,
   "platform.rounding": "halves",

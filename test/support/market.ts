@@ -76,6 +76,7 @@ const plain = {
     negativity: 1,
     scepticism: 0,
     perfectDistrust: 0,
+    sizeNeglect: 0,
     reputation: 0,
   },
   platform: { fakeFilter: 0, fakeStay: "never" },

@@ -45,7 +45,7 @@ const mechanisms: Record<string, { off: Settings; on?: Settings; levers: Setting
   },
   "what others tell": {
     off: { "beliefs.reviewsRead": 0, ...everybody("trustInPeople", 0), "choice.unreviewed": 0 },
-    levers: { "choice.valence": 3, "beliefs.perfectDistrust": 9 },
+    levers: { "choice.valence": 3, "beliefs.perfectDistrust": 9, "beliefs.sizeNeglect": 1 },
   },
   "lists by reviews": {
     off: { "channels.search.ranking": 0 },

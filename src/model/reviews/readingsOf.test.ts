@@ -29,6 +29,21 @@ test("so many read reviews count as many as they are, fewer where not so many ar
   expect([...value]).toEqual([0.7, 0.5, 0.6, 0.5]);
 });
 
+test("the share by which the number is neglected bends what a mean counts, up to the same for any number", () => {
+  const counts = (shown: number, sizeNeglect: number) => {
+    const { precision, epoch } = readings(
+      { beliefs: { reviewsRead: 10, sizeNeglect } },
+      { count: Float64Array.of(shown, 0) },
+    );
+    return precision[0] / (epoch.beliefs.reviewPrecision * epoch.personas.trustInPeople[0]);
+  };
+  // r (n / (n + r))^(1 − ν): of ten shown, half of the ten that are read, its root, and all of them.
+  expect(counts(10, 0)).toBe(5);
+  expect(counts(10, 0.5)).toBeCloseTo(10 * Math.SQRT1_2, 12);
+  expect(counts(10, 1)).toBe(10);
+  expect(counts(1, 1)).toBe(10);
+});
+
 test("whoever reads less than one review reads none", () => {
   expect([...readings({ beliefs: { reviewsRead: 0 } }).precision]).toEqual([-1, -1, -1, -1]);
 });

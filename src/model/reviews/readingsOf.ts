@@ -1,4 +1,4 @@
-import { exp } from "../../numeric/functions/deterministicMath.ts";
+import { exp, pow } from "../../numeric/functions/deterministicMath.ts";
 import type { ReviewStore } from "./reviews.ts";
 import type { Rules } from "../engine/rules.ts";
 
@@ -16,22 +16,25 @@ export interface Readings {
  * Works out what today's readers learn from yesterday's reviews.
  *
  *     value −= distrust · n / (n + 10) · max(0, displayed mean − .86)
- *     precision = r n / (n + r) · precision of one review · trust in people  (· the sceptic's weight)
+ *     precision = r (n / (n + r))^(1 − ν) · precision of one review · trust in people  (· the sceptic's weight)
+ *
+ * with the share ν in which the number is neglected: a mean of few reviews counts nearly as much as one of many.
  *
  * @param readings - yesterday's, which are overwritten
+ * @source de Langhe, Fernbach & Lichtenstein (2016), Navigating by the stars, J. Consumer Research 42, 817–833
  */
 export function writeReadings(readings: Readings, rules: Rules, reviews: ReviewStore): void {
   const { value, precision, unreviewed } = readings;
   const { brands } = reviews;
   const { stars, count, feltMean, scepticMean, scepticWeight } = reviews.display;
-  const { reviewsRead, reviewPrecision, perfectDistrust } = rules.epoch.beliefs;
+  const { reviewsRead, reviewPrecision, sizeNeglect, perfectDistrust } = rules.epoch.beliefs;
   const { trustInPeople } = rules.epoch.personas;
   for (let cell = 0; cell < value.length; ++cell) {
     const brand = cell % brands;
     const sceptic = Math.floor(cell / brands) % 2 === 1;
     const persona = Math.floor(cell / (2 * brands));
     const shown = count[brand];
-    const read = (shown * reviewsRead) / (shown + reviewsRead);
+    const read = readOf(shown, reviewsRead, sizeNeglect);
     const oneReview = reviewPrecision * trustInPeople[persona];
     const perfect = shown > 0 ? Math.max(0, (stars[brand] - 1) / 4 - PERFECT) : 0;
     const distrust = perfectDistrust * (shown / (shown + MANY)) * perfect;
@@ -40,6 +43,11 @@ export function writeReadings(readings: Readings, rules: Rules, reviews: ReviewS
     else precision[cell] = read * (sceptic ? oneReview * scepticWeight[brand] : oneReview);
   }
   writeUnreviewed(unreviewed, rules, reviews);
+}
+
+/** As how many reviews the mean of so many counts. */
+function readOf(shown: number, most: number, neglect: number): number {
+  return neglect === 0 ? (shown * most) / (shown + most) : most * pow(shown / (shown + most), 1 - neglect);
 }
 
 export function createReadings(personas: number, brands: number): Readings {

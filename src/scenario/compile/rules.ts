@@ -50,6 +50,7 @@ function compileBeliefs({ beliefs }: Scenario): Rules["beliefs"] {
     paidTrust,
     reviewsRead,
     reviewPrecision: precisionOf(beliefs.reviewSpread),
+    sizeNeglect: beliefs.sizeNeglect,
     negativity,
     scepticism,
     perfectDistrust: beliefs.perfectDistrust,

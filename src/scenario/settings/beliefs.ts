@@ -81,6 +81,20 @@ export const beliefSettings = group(
         doctrine: ["D2"],
       },
     ),
+    sizeNeglect: share(
+      0.4,
+      {
+        name: { en: "neglect of the number of reviews", it: "indifferenza al numero di recensioni" },
+        about: {
+          en: "Share in which readers neglect how few reviews a mean is of: 0 weighs it by the reviews that are read, 1 by the rating alone",
+          it: "Quanto chi legge trascura su quante poche recensioni poggia una media: 0 la pesa secondo le recensioni lette, 1 solo secondo il voto",
+        },
+      },
+      {
+        doctrine: ["D2"],
+        off: 0,
+      },
+    ),
     negativity: number(
       2,
       0,
@@ -172,6 +186,10 @@ export const beliefsSources: SettingSources = {
   "beliefs.reviewsRead": {
     en: "BrightLocal Local Consumer Review Survey 2016–2019: 6 to 10 reviews before trusting",
     it: "BrightLocal, Local Consumer Review Survey 2016–2019: da 6 a 10 recensioni prima di fidarsi",
+  },
+  "beliefs.sizeNeglect": {
+    en: "de Langhe, Fernbach & Lichtenstein 2016: buyers rely on a mean of few ratings as much as on one of many; size by what the first ten reviews do (Spiegel Research Center 2017)",
+    it: "de Langhe, Fernbach e Lichtenstein 2016: chi compra si fida di una media di pochi voti quanto di una di molti; entità secondo l'effetto delle prime dieci recensioni (Spiegel Research Center 2017)",
   },
   "beliefs.negativity": {
     en: "Chevalier & Mayzlin 2006: one star hurts more than five stars help",

@@ -140,7 +140,7 @@ export const choiceSettings = group(
       },
     ),
     valence: number(
-      0.9,
+      0.85,
       0,
       20,
       "times",
@@ -157,7 +157,7 @@ export const choiceSettings = group(
       },
     ),
     unreviewed: number(
-      1.55,
+      1.4,
       0,
       100,
       "utility",

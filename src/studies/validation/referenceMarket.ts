@@ -9,7 +9,7 @@ type Channels = ScenarioSpec["channels"];
  *
  * @source Salganik, Dodds & Watts (2006), Science 311; Liu (2006), J. Marketing 70
  */
-const ranked = { ranking: 0.4 };
+const ranked = { ranking: 0.55 };
 
 /**
  * Where brands are met, used as often as the digital diary of 2016 counted: search 40, retailer's site 19, other sites
