@@ -38,15 +38,15 @@ test("umot compare says what differs, what it changes, what it costs, and writes
       brands.nonna.quality: 0.8 → 0.95
 
     measure  baseline  with it         difference       change        higher in
-    share         42%      46%  +3.5 ± 1.2 points        +8.3%  100% (53%–100%)
+    share         42%      46%  +3.5 ± 1.1 points        +8.2%  100% (53%–100%)
     stars       4.204    4.247     +0.043 ± 0.045  cannot tell  100% (53%–100%)
-    sales         169      189            +20 ± 8         +12%  100% (53%–100%)
-    revenue     €4.7K    €5.3K        +€551 ± 213         +12%  100% (53%–100%)
+    sales         169      188            +19 ± 7         +11%  100% (53%–100%)
+    revenue     €4.7K    €5.3K        +€541 ± 191         +11%  100% (53%–100%)
     budget        €29      €31            +€1 ± 4  cannot tell    67% (25%–92%)
-    profit      €3.4K    €3.7K        +€392 ± 149         +12%  100% (53%–100%)
+    profit      €3.4K    €3.7K        +€385 ± 133         +12%  100% (53%–100%)
 
-    Money over the whole run: revenue +€551 ± 213, total cost +€159 ± 64, of which
-    budget (everything but the goods) +€1 ± 4 (cannot tell), profit +€392 ± 149.
+    Money over the whole run: revenue +€541 ± 191, total cost +€156 ± 58, of which
+    budget (everything but the goods) +€1 ± 4 (cannot tell), profit +€385 ± 133.
     Nothing that changes here costs anything: the budget only follows success, and
     there is no rate per 1,000.
 
@@ -55,33 +55,33 @@ test("umot compare says what differs, what it changes, what it costs, and writes
       brands.nonna.price: 28 → 30
 
     measure  baseline  with it         difference       change        higher in
-    share       42.4%    38.3%  −4.1 ± 0.7 points        −9.7%      0% (0%–47%)
+    share         42%      38%  −3.9 ± 1.1 points        −9.2%      0% (0%–47%)
     stars       4.204    4.198     −0.006 ± 0.018  cannot tell     33% (8%–75%)
-    sales         169      154            −15 ± 3        −8.9%      0% (0%–47%)
-    revenue    €4.74K   €4.63K         −€111 ± 20        −2.3%      0% (0%–47%)
+    sales         169      154            −15 ± 3        −8.7%      0% (0%–47%)
+    revenue    €4.73K   €4.63K         −€102 ± 12        −2.2%      0% (0%–47%)
     budget        €29      €27            −€3 ± 8  cannot tell     33% (8%–75%)
-    profit     €3.36K   €3.37K          +€11 ± 21  cannot tell  100% (53%–100%)
+    profit    €3.351K  €3.369K          +€18 ± 21  cannot tell  100% (53%–100%)
 
-    Money over the whole run: revenue −€111 ± 20, total cost −€123 ± 28, of which
-    budget (everything but the goods) −€3 ± 8 (cannot tell), profit +€11 ± 21
+    Money over the whole run: revenue −€102 ± 12, total cost −€120 ± 27, of which
+    budget (everything but the goods) −€3 ± 8 (cannot tell), profit +€18 ± 21
     (cannot tell).
     These runs cannot tell whether the budget changes at all: there is no rate per
     1,000.
 
     nonna’s price 30, nonna’s promise 0.8 against Better
     measure  the other  this one         difference       change     higher in
-    share          46%       38%  −7.6 ± 1.4 points         −17%   0% (0%–47%)
+    share          46%       38%  −7.4 ± 1.2 points         −16%   0% (0%–47%)
     stars         4.25       4.2     −0.049 ± 0.032        −1.2%   0% (0%–47%)
-    sales          189       154           −35 ± 10         −18%   0% (0%–47%)
-    revenue      €5.3K     €4.6K        −€662 ± 233         −13%   0% (0%–47%)
+    sales          188       154            −34 ± 9         −18%   0% (0%–47%)
+    revenue      €5.3K     €4.6K        −€643 ± 189         −12%   0% (0%–47%)
     budget         €31       €27            −€4 ± 7  cannot tell  17% (2%–63%)
-    profit       €3.7K     €3.4K        −€381 ± 149         −10%   0% (0%–47%)
+    profit       €3.7K     €3.4K        −€367 ± 115        −9.8%   0% (0%–47%)
 
     ± is the 90% interval of the mean difference (Student’s t on paired runs);
     “cannot tell”: it contains 0. “higher in”: share of paired runs, with Wilson’s
     interval.
     With independent luck, an equally narrow interval of share would take this many
-    times the runs: 140 × (Better), 350 × (nonna’s price 30, nonna’s promise 0.8),
+    times the runs: 170 × (Better), 150 × (nonna’s price 30, nonna’s promise 0.8),
     measured in these runs.
     "
   `);
@@ -156,11 +156,11 @@ test("--format csv and md are tables, --period is what they cover", async () => 
 
     | measure | baseline | with it | difference | change | higher in |
     | :-- | --: | --: | --: | --: | --: |
-    | share | 38% | 39% | +1.2 ± 7.3 points | cannot tell | 75% (25%–96%) |
+    | share | 39% | 39% | 0 | 0% | 50% (12%–88%) |
     | stars | 4.12 | 4.14 | +0.02 ± 0.14 | cannot tell | 75% (25%–96%) |
-    | sales | 7.5 | 8 | +0.5 ± 3.2 | cannot tell | 75% (25%–96%) |
-    | revenue | €210 | €224 | +€14 ± 88 | cannot tell | 75% (25%–96%) |
-    | profit | €150 | €160 | +€10 ± 63 | cannot tell | 75% (25%–96%) |
+    | sales | 8 | 8 | 0 | 0% | 50% (12%–88%) |
+    | revenue | €224 | €224 | 0 | 0% | 50% (12%–88%) |
+    | profit | €160 | €160 | 0 | 0% | 50% (12%–88%) |
     "
   `);
 });
@@ -177,18 +177,18 @@ test("--lang it speaks Italian", async () => {
       brands.nonna.quality: 0.8 → 0.95
 
     misura      base  con essa        differenza  variazione      più alto in
-    quota        46%       50%  +3,8 ± 2,7 punti       +8,4%  100% (43%–100%)
+    quota        45%       49%  +3,8 ± 2,3 punti       +8,3%  100% (43%–100%)
     stelle      4,24      4,28      +0,04 ± 0,17   non si sa  100% (43%–100%)
-    vendite      182       204          +22 ± 13        +12%  100% (43%–100%)
-    ricavo    5,1 K€    5,7 K€      +616 ± 354 €        +12%  100% (43%–100%)
+    vendite      181       203           +22 ± 9        +12%  100% (43%–100%)
+    ricavo    5,1 K€    5,7 K€      +602 ± 265 €        +12%  100% (43%–100%)
     budget      40 €      42 €         +2 ± 13 €   non si sa    75% (25%–96%)
-    profitto  3,6 K€      4 K€      +438 ± 240 €        +12%  100% (43%–100%)
+    profitto  3,6 K€      4 K€      +428 ± 177 €        +12%  100% (43%–100%)
 
     ± è l'intervallo al 90% della differenza media (t di Student su simulazioni
     appaiate); «non si sa»: contiene lo 0. «più alto in»: parte delle simulazioni
     appaiate, con l'intervallo di Wilson.
     Con fortuna indipendente, un intervallo della quota altrettanto stretto
-    richiederebbe tante volte queste simulazioni: 16 × (qualità di nonna 0,95),
+    richiederebbe tante volte queste simulazioni: 35 × (qualità di nonna 0,95),
     misurato qui.
     "
   `);

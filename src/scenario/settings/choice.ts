@@ -140,7 +140,7 @@ export const choiceSettings = group(
       },
     ),
     valence: number(
-      0.85,
+      0.9,
       0,
       20,
       "times",

@@ -82,7 +82,7 @@ export const platformSettings = group(
       {},
     ),
     fakeStay: noted(
-      z._default(z.union([z.number().check(z.minimum(0.1), z.maximum(36500)), z.literal("never")]), 30),
+      z._default(z.union([z.number().check(z.minimum(0.1), z.maximum(36500)), z.literal("never")]), 20),
       {
         name: { en: "life of bought reviews", it: "durata delle recensioni comprate" },
         about: {
@@ -118,7 +118,7 @@ export const platformSources: SettingSources = {
     it: "Luca & Zervas 2016: il 16 % delle recensioni Yelp è filtrato",
   },
   "platform.fakeStay": {
-    en: "He, Hollenbeck & Proserpio 2022: the rise is gone in about a month",
-    it: "He, Hollenbeck & Proserpio 2022: il rialzo svanisce in circa un mese",
+    en: "He, Hollenbeck & Proserpio 2022: the rise is gone in about a month, read as less than a quarter left",
+    it: "He, Hollenbeck & Proserpio 2022: il rialzo svanisce in circa un mese, inteso come meno di un quarto rimasto",
   },
 };

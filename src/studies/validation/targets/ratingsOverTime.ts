@@ -2,14 +2,18 @@ import { ratioInterval } from "../../../numeric/intervals/jackknife.ts";
 import type { RunResult } from "../../../model/result.ts";
 import { LEVEL, lessOne, overPairs, overRuns, ratioOverPairs } from "../estimates.ts";
 import type { Lab } from "../lab.ts";
-import type { Changes } from "../labExperiment.ts";
+import type { Changes, LabRuns } from "../labExperiment.ts";
 import { bookMarket, shopMarket } from "../markets.ts";
+import { DECISIVE_RUNS } from "../measureTargets.ts";
 import { referenceMarket } from "../referenceMarket.ts";
 import { displayedStars, meanStars, reviewsByStar } from "../tally.ts";
 import { around, type PublishedRange } from "../target.ts";
 
 const countOf = (reviews: readonly number[]) => reviews.reduce((sum, count) => sum + count, 0);
 const last = ({ days }: RunResult) => days - 1;
+
+/** One young product has ten to thirty reviews in a run, so that six runs would leave its verdict to luck. */
+const fewReviews: LabRuns = { runs: DECISIVE_RUNS };
 
 const responses = (lab: Lab) =>
   Promise.all([0, 1].map((answered) => lab.run(referenceMarket, { "brands.birch.care.answered": answered })));
@@ -18,11 +22,15 @@ const responses = (lab: Lab) =>
 const firstReviews = (lab: Lab) =>
   Promise.all(
     [5, 2].map((stars) =>
-      lab.run(shopMarket, {
-        "market.durable": true,
-        "brands.newcomer.startingReviews.count": 1,
-        "brands.newcomer.startingReviews.stars": stars,
-      }),
+      lab.run(
+        shopMarket,
+        {
+          "market.durable": true,
+          "brands.newcomer.startingReviews.count": 1,
+          "brands.newcomer.startingReviews.stars": stars,
+        },
+        fewReviews,
+      ),
     ),
   );
 
@@ -35,7 +43,8 @@ const bought: Changes = {
     { day: 74, set: { "brands.newcomer.fakeReviews.daily": 0 } },
   ],
 };
-const fakes = (lab: Lab) => Promise.all([young, bought].map((changes) => lab.run(shopMarket, changes)));
+const fakes = (lab: Lab) =>
+  Promise.all([young, bought].map((changes) => lab.run(shopMarket, changes, fewReviews)));
 
 /** Share of 1 ★ among the honest reviews of the half year after buying stopped. */
 function oneStarAfter(run: RunResult): number {
