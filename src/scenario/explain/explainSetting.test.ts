@@ -202,6 +202,7 @@ test("a statement of the doctrine has what it says, what stands for it, and its 
     [
       "beliefs.reviewsRead",
       "beliefs.reviewSpread",
+      "beliefs.sizeNeglect",
       "beliefs.perfectDistrust",
       "choice.risk",
       "choice.priceRisk",
