@@ -124,7 +124,7 @@ export const ratingTargets: readonly PublishedRange[] = [
     low: -0.6,
     high: -0.29,
     source: "Park, Shin & Xie (2021), Marketing Science 40",
-    miss: "one bad first review is outnumbered after some weeks by those who were not deterred.",
+    miss: "at the edge: after a year it is one review of a dozen, and those who post are drawn a fifth of the way to what is displayed (`telling.herding`).",
     measure: async (lab) => {
       const [good, bad] = await firstReviews(lab);
       return overPairs(
