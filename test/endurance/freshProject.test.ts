@@ -19,7 +19,14 @@ const title = (what: string) => (why === undefined ? what : `${what} (${why})`);
 
 const PROGRAMS = programsIn("docs/library.md");
 /** What is drawn with, lent by the clone. */
-const DRAWING = ["@observablehq/plot", "d3-sankey", "jsdom", "@fontsource/inter", "@resvg/resvg-js"];
+const DRAWING = [
+  "@observablehq/plot",
+  "d3-sankey",
+  "jsdom",
+  "linkedom",
+  "@fontsource/inter",
+  "@resvg/resvg-js",
+];
 const FONTS = ["inter", "noto-emoji", "noto-sans-arabic", "noto-sans-hebrew"];
 const FLAGSHIP = "node_modules/umot/scenarios/restaurant/trattoria.yaml";
 const SMALL = ["--consumers", "500", "--runs", "2", "--workers", "1"];
@@ -45,7 +52,7 @@ test.skipIf(why)(title("without what draws, tables are written, and what to inst
   const plain = project.run("npx", "umot", "run", FLAGSHIP, ...SMALL, "--format", "csv");
   expect(plain.stdout).toContain("share");
   expect(plain.stderr).toContain("Only tables are written");
-  expect(plain.stderr).toContain("npm install jsdom@29 @observablehq/plot@0.6 d3-sankey@0.12");
+  expect(plain.stderr).toContain("npm install jsdom@29 linkedom@0.18 @observablehq/plot@0.6 d3-sankey@0.12");
   expect(existsSync(join(project.folder, "output/trattoria-run/manifest.json"))).toBe(true);
   expect(existsSync(join(project.folder, "output/trattoria-run/report.html"))).toBe(false);
   const asked = project.run("npx", "umot", "run", FLAGSHIP, ...SMALL, "--to", "pdf");

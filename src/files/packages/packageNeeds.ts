@@ -6,7 +6,7 @@ const fonts = [
   "@expo-google-fonts/noto-sans-hebrew",
 ];
 const pictures = ["@resvg/resvg-js", ...fonts];
-const report = ["jsdom", "@observablehq/plot", "d3-sankey", "@fontsource/inter", ...pictures];
+const report = ["jsdom", "linkedom", "@observablehq/plot", "d3-sankey", "@fontsource/inter", ...pictures];
 
 /**
  * Packages that come with a clone, and that a project installs for what it wants of them: who only simulates does

@@ -30,6 +30,9 @@ export const REPORT = "report.html";
 /** Name of the same as plain data, from which it can be made again in any form. */
 export const REPORT_DATA = "report.json";
 
+/** What office programs open is XML, made with a document that reads and writes it. */
+const OFFICE: readonly ReportFormat[] = ["pdf", "pptx", "xlsx"];
+
 /** Adds a report to a folder in the formats asked for. */
 export async function writeFormats(
   folder: TableFolder,
@@ -38,14 +41,12 @@ export async function writeFormats(
   style: FormatStyle,
 ): Promise<void> {
   const wanted = new Set(formats);
-  // Loaded here and not above, because that takes time for which nobody should wait who draws nothing.
-  const document = await drawingDocument();
+  // Loaded here and not above, because that takes a second for which nobody should wait who draws nothing.
+  const isOffice = OFFICE.some((format) => wanted.has(format));
+  const document = await (isOffice ? openDocument() : drawingDocument());
   const { renderPage } = await import("../../report/page/renderPage.ts");
   const { language, theme, withAppendix } = style;
   const locales = languagesFrom(language);
-  // What office programs open is XML, made with a document that reads and writes it.
-  let opened: Promise<Document> | undefined;
-  const office = () => (opened ??= openDocument());
   const pictures: Picture[] = [];
   for (const figure of report.figures) {
     await pause();
@@ -60,26 +61,17 @@ export async function writeFormats(
       "xlsx",
       () => import("../../report/workbook/renderWorkbook.ts"),
     );
-    folder.write("report.xlsx", await renderWorkbook(report, { document: await office(), locale: language }));
+    folder.write("report.xlsx", await renderWorkbook(report, { document, locale: language }));
   }
   if (wanted.has("pdf")) {
     const { renderPrint } = await withPackages("pdf", () => import("../../report/print/renderPrint.ts"));
-    folder.write(
-      "report.pdf",
-      await renderPrint(report, { document: await office(), locale: language }, readFonts()),
-    );
+    folder.write("report.pdf", await renderPrint(report, { document, locale: language }, readFonts()));
   }
   if (wanted.has("pptx")) {
     const { renderSlides } = await withPackages("pptx", () => import("../../report/slides/renderSlides.ts"));
     folder.write(
       "report.pptx",
-      await renderSlides(report, {
-        document: await office(),
-        locale: language,
-        theme,
-        withAppendix,
-        drawPicture,
-      }),
+      await renderSlides(report, { document, locale: language, theme, withAppendix, drawPicture }),
     );
   }
   if (style.withTables) await writeTables(folder, report, wanted);
