@@ -69,16 +69,16 @@ test("Sobol' indices, several metrics, Italian: the same bytes on any number of 
     "A trattoria in Milan and its neighbour: nonna.share.total
     Indici di Sobol’, 4 righe, 1 simulazione in ogni punto
 
-    impostazione             effetto medio             da sola             con altre
+    impostazione             effetto medio             da sola            con altre
                                      punti
-    brands.nonna.coverage.*        59 ± 20  31% (da 0% a 100%)   43% (da 28% a 100%)
-    brands.nonna.quality           14 ± 13    0% (da 0% a 29%)  3,2% (da 0,8% a 14%)
+    brands.nonna.coverage.*        58 ± 20  29% (da 0% a 100%)  42% (da 27% a 100%)
+    brands.nonna.quality           13 ± 15    0% (da 0% a 20%)   3% (da 0,4% a 14%)
 
     da sola, con altre: parte della varianza sugli intervalli. effetto medio:
     dall'estremo basso a quello alto, in media su tutte le altre. Parentesi:
     intervalli al 90% sui punti.
-    Il caso è l’11% (da 2,5% a 36%) della varianza di una simulazione in un punto a
-    sorte, e al massimo il 4,1% della varianza fra i punti.
+    Il caso è l’11% (da 2,5% a 37%) della varianza di una simulazione in un punto a
+    sorte, e al massimo il 4,2% della varianza fra i punti.
 
     A trattoria in Milan and its neighbour: market.sales.end
     Indici di Sobol’, 4 righe, 1 simulazione in ogni punto

@@ -9,7 +9,7 @@ export const COUNTED_HOUSE = {
 };
 
 /** Dinners of that house, two months at a time; the last two months are what is asked for. */
-export const COUNTED: readonly number[] = [470, 695, 854, 699, 1000];
+export const COUNTED: readonly number[] = [477, 693, 852, 698, 1000];
 
 /** Calibrating to data. */
 export const calibrate: Lesson = {
