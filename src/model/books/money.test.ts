@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { plainMarket } from "../../../test/support/market.ts";
 import { Count } from "../layout/counts.ts";
 import { BRAND_SERIES, type MoneyKind } from "../result.ts";
-import { addMoney, channelMoney, costOf, coverageCost, moneyOf } from "./money.ts";
+import { addMoney, channelMoney, costOf, coverageCost, coverageCosts, moneyOf } from "./money.ts";
 
 const parameters = plainMarket({
   channels: {
@@ -45,7 +45,7 @@ test("a day of a brand, kind by kind, by hand", () => {
     [Count.answered]: [3, 0],
   });
   const contacts = Float64Array.of(8, 5, 3, 1);
-  const money = moneyOf(epoch, counts, 2, 0, 0, contacts, 2);
+  const money = moneyOf(epoch, counts, 2, 0, 0, contacts, 2, coverageCosts(epoch));
   expect(money).toEqual({
     revenue: 4 * 12 + 3 * 40,
     unitCost: 6 * 5,
@@ -63,7 +63,8 @@ test("a day of a brand, kind by kind, by hand", () => {
 });
 
 test("before a brand enters it pays for nothing but what it does", () => {
-  const day = (at: number) => moneyOf(epoch, countsOf({}), 2, 1, at, new Float64Array(4), 0);
+  const day = (at: number) =>
+    moneyOf(epoch, countsOf({}), 2, 1, at, new Float64Array(4), 0, coverageCosts(epoch));
   expect(costOf(day(9))).toBe(0);
   expect(day(10)).toMatchObject({ fixed: 7, advertising: 20, content: 30 });
 });
@@ -74,7 +75,16 @@ test("what is paid once for a level is paid on its day alone", () => {
     costs: [{ of: "brands.one.quality", paid: 0.5, perSale: 0, perDay: 10, once: 1000 }],
   }).epochs;
   const care = (day: number) =>
-    moneyOf(first, new Float64Array(BRAND_SERIES.length), 1, 0, day, new Float64Array(1), 0).care;
+    moneyOf(
+      first,
+      new Float64Array(BRAND_SERIES.length),
+      1,
+      0,
+      day,
+      new Float64Array(1),
+      0,
+      coverageCosts(first),
+    ).care;
   expect(care(0)).toBeCloseTo(0.3 * 1010, 9);
   expect(care(1)).toBeCloseTo(0.3 * 10, 9);
 });

@@ -17,7 +17,7 @@ export type DayMoney = Readonly<Record<MoneyKind, number>>;
  * @param counts - today's counts; shape [series, B]
  * @param contacts - meetings today; shape [C, B]
  * @param bought - bought reviews posted or filtered today
- * @param costs - of coverage, where they are known
+ * @param costs - of being on channels, see `coverageCosts`; shape [B, C]
  */
 export function moneyOf(
   epoch: Epoch,
@@ -27,7 +27,7 @@ export function moneyOf(
   day: number,
   contacts: Float64Array,
   bought: number,
-  costs = coverageCosts(epoch),
+  costs: Float64Array,
 ): DayMoney {
   const { brands, channels, care } = epoch;
   const entered = brands.entryDay[brand] <= day;

@@ -50,6 +50,7 @@ function readOf(shown: number, most: number, neglect: number): number {
   return neglect === 0 ? (shown * most) / (shown + most) : most * pow(shown / (shown + most), 1 - neglect);
 }
 
+/** Room for what reading tells each persona, naive or sceptical, of each brand; filled by `writeReadings`. */
 export function createReadings(personas: number, brands: number): Readings {
   return {
     value: new Float64Array(personas * 2 * brands),
