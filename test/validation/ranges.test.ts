@@ -5,6 +5,7 @@ import { fitBass } from "../../src/studies/validation/bassFit.ts";
 import { elasticityOf } from "../../src/studies/validation/elasticity.ts";
 import { arcElasticity, overPairs, overRuns } from "../../src/studies/validation/estimates.ts";
 import { createLab, type Lab } from "../../src/studies/validation/lab.ts";
+import { knownAuthorMarket } from "../../src/studies/validation/markets.ts";
 import { measureTargets, rangeVerdict } from "../../src/studies/validation/measureTargets.ts";
 import { formatRanges } from "../../src/studies/validation/rangesTable.ts";
 import { experiencesOf, purchasesOf } from "../../src/studies/validation/readLog.ts";
@@ -51,6 +52,18 @@ describe("the list of published ranges", () => {
     expect([...rows.keys()].filter((id) => id !== "id")).toEqual(TARGETS.map(({ id }) => id));
     expect(page).not.toContain("not explained yet");
   });
+});
+
+test("of the buyers of novels so many read a newspaper on the way as in the study, 28 %", async () => {
+  const lab = createLab(inThisThread, { runs: 2, seed: "readers of newspapers" });
+  const fewer = { "market.consumers": 2000, "market.days": 120 };
+  const runs = await lab.run(knownAuthorMarket, fewer, { logged: 2000 });
+  const read = runs.flatMap((run) => {
+    const newspaper = run.channels.indexOf("newspaper");
+    return purchasesOf(run).map(({ channels }) => channels.includes(newspaper));
+  });
+  const share = read.filter(Boolean).length / read.length;
+  expect(Math.abs(share - 0.28)).toBeLessThan(4 * Math.sqrt((0.28 * 0.72) / read.length));
 });
 
 /** A run of two brands over four days; whatever is not given stays empty. */

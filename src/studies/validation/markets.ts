@@ -75,6 +75,50 @@ export const bookMarket: ScenarioSpec = {
   },
 };
 
+/**
+ * Novels, and a newspaper that writes of them. So many buyers read it on the way as turned to articles and reviews in
+ * newspapers, 28 %, and to read is to know: nobody goes, does or buys there.
+ *
+ * @source Google/Shopper Sciences (2011), ZMOT Macro Study
+ */
+const novelMarket: ScenarioSpec = {
+  ...referenceMarket,
+  title: "Novels",
+  market: { ...referenceMarket.market, consumers: 20_000 },
+  channels: {
+    ...referenceMarket.channels,
+    newspaper: { owner: "earned", candour: 1, use: { know: 10, go: 0, do: 0, buy: 0 } },
+  },
+};
+
+const withNovel = (novel: Brand): ScenarioSpec => ({
+  ...novelMarket,
+  brands: { ...novelMarket.brands, novel },
+});
+
+/** A first novel, of which nobody knows and which stands in a tenth of all places from some day on. */
+export const firstNovelMarket = (entryDay: number): ScenarioSpec =>
+  withNovel({
+    quality: 0.5,
+    promise: 0.79,
+    price: 21,
+    coverage: { ...everywhere(0.1), newspaper: 0 },
+    awareness: 0,
+    entryDay,
+    startingReviews: unreviewed,
+  });
+
+/** Novels of an author whom nearly everybody knows, and whose work has been good. */
+export const knownAuthorMarket: ScenarioSpec = withNovel({
+  quality: 0.79,
+  promise: 0.8,
+  price: 21,
+  coverage: { ...everywhere(0.5), newspaper: 0 },
+  awareness: 0.9,
+  advertising: { daily: 4 },
+  startingReviews: { count: 60, stars: 4.2 },
+});
+
 /** The channels of the reference market that are reached on a device. */
 const SCREENS = ["search", "site", "otherSites", "reviewSites", "maps", "video", "social", "email"];
 

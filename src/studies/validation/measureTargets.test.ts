@@ -84,8 +84,8 @@ test("measureTargets(…) goes on without a target of which no run is left, and 
       brands, four entrants and a new durable change what makes them so (\`markets.ts\` beside it).
     - **Measured**: the mean of 4 runs (where activities are logged, of 3 or 4) with the seed “a”, and the
       interval that holds the model's own mean with 90 %. What such an interval cannot tell from an end of its range is
-      measured again with 24 runs, and that counts; what the few reviews of one young product decide is measured with
-      24 at once. Elasticities are measured as an experimenter would: the lever is moved down and up in paired runs with the same luck, ln(sales up / sales down) / ln(lever up / lever down). Runs that failed
+      measured again with 48 runs, and that counts; what readers do is measured with as many at once,
+      what the few reviews of one young product decide with 96. Elasticities are measured as an experimenter would: the lever is moved down and up in paired runs with the same luck, ln(sales up / sales down) / ln(lever up / lever down). Runs that failed
       (4) are left out, with those that had the same luck.
     - **Range**: what the source reports. Several published means: from the lowest to the highest. One number without a
       spread over studies: two thirds of it to one and a half times it. One survey's number: a tenth down and up. A sign:
@@ -96,10 +96,10 @@ test("measureTargets(…) goes on without a target of which no run is left, and 
 
     ## By group
 
-    | group | hits | ranges |
+    | group | ranges | hits |
     | :-- | --: | --: |
     | alone | 1 | 1 |
-    | paired | 0 | 1 |
+    | paired | 1 | 0 |
 
     ## Every range
 
@@ -145,8 +145,8 @@ test("formatRanges(…) writes a miss with so many digits that it does not seem 
       brands, four entrants and a new durable change what makes them so (\`markets.ts\` beside it).
     - **Measured**: the mean of 4 runs (where activities are logged, of 3 or 4) with the seed “a”, and the
       interval that holds the model's own mean with 90 %. What such an interval cannot tell from an end of its range is
-      measured again with 24 runs, and that counts; what the few reviews of one young product decide is measured with
-      24 at once. Elasticities are measured as an experimenter would: the lever is moved down and up in paired runs with the same luck, ln(sales up / sales down) / ln(lever up / lever down).
+      measured again with 48 runs, and that counts; what readers do is measured with as many at once,
+      what the few reviews of one young product decide with 96. Elasticities are measured as an experimenter would: the lever is moved down and up in paired runs with the same luck, ln(sales up / sales down) / ln(lever up / lever down).
     - **Range**: what the source reports. Several published means: from the lowest to the highest. One number without a
       spread over studies: two thirds of it to one and a half times it. One survey's number: a tenth down and up. A sign:
       from 0 on. A range changes only when published evidence is added to it, whatever it does to the verdict.
@@ -156,9 +156,9 @@ test("formatRanges(…) writes a miss with so many digits that it does not seem 
 
     ## By group
 
-    | group | hits | ranges |
+    | group | ranges | hits |
     | :-- | --: | --: |
-    | alone | 0 | 1 |
+    | alone | 1 | 0 |
 
     ## Every range
 

@@ -16,8 +16,11 @@ export interface RangeFinding {
   readonly isClose: boolean;
 }
 
-/** Runs of each experiment of a target that fewer runs cannot tell from an end of its range. */
-export const DECISIVE_RUNS = 24;
+/**
+ * Runs of each experiment of a target that fewer runs cannot tell from an end of its range: with half as many, ranges near
+ * whose end the model's own mean lies were a hit with one seed and a miss with the next.
+ */
+export const DECISIVE_RUNS = 48;
 
 /**
  * Does the experiments of all targets, those of equal markets once, and holds the results against the ranges.

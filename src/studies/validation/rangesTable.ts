@@ -30,8 +30,8 @@ Made by \`umot validate\`; nothing in it is written by hand except the explanati
   brands, four entrants and a new durable change what makes them so (\`markets.ts\` beside it).
 - **Measured**: the mean of ${runs} runs (where activities are logged, of 3 or 4) with the seed “${seed}”, and the
   interval that holds the model's own mean with 90 %. What such an interval cannot tell from an end of its range is
-  measured again with ${DECISIVE_RUNS} runs, and that counts; what the few reviews of one young product decide is measured with
-  ${DECISIVE_RUNS} at once. Elasticities are measured as an experimenter would: the lever is moved down and up in paired runs with the same luck, ln(sales up / sales down) / ln(lever up / lever down).${leftOut(failed)}
+  measured again with ${DECISIVE_RUNS} runs, and that counts; what readers do is measured with as many at once,
+  what the few reviews of one young product decide with ${2 * DECISIVE_RUNS}. Elasticities are measured as an experimenter would: the lever is moved down and up in paired runs with the same luck, ln(sales up / sales down) / ln(lever up / lever down).${leftOut(failed)}
 - **Range**: what the source reports. Several published means: from the lowest to the highest. One number without a
   spread over studies: two thirds of it to one and a half times it. One survey's number: a tenth down and up. A sign:
   from 0 on. A range changes only when published evidence is added to it, whatever it does to the verdict.
@@ -41,7 +41,7 @@ Made by \`umot validate\`; nothing in it is written by hand except the explanati
 
 ## By group
 
-${groupsText(findings)}
+${groupsText(findings, further)}
 
 ## Every range
 
@@ -73,10 +73,16 @@ function onOtherSeeds(further: NonNullable<Measurement["further"]>): string {
   return `\n- **Other seeds**, taken at the same time as this one: ${told.join(", ")}.`;
 }
 
-/** Hits of each group of targets. */
-function groupsText(findings: readonly RangeFinding[]): string {
-  const rows = [...groupsOf(findings)].map(([group, own]) => `| ${group} | ${hitsOf(own)} | ${own.length} |`);
-  return ["| group | hits | ranges |", "| :-- | --: | --: |", ...rows].join("\n");
+/** Hits of each group of targets, with this seed and with others. */
+function groupsText(findings: readonly RangeFinding[], further: NonNullable<Measurement["further"]>): string {
+  const bySeed = further.map((other) => ({ seed: other.seed, groups: groupsOf(other.findings) }));
+  const rows = [...groupsOf(findings)].map(([group, own]) => {
+    const others = bySeed.map(({ groups }) => hitsOf(groups.get(group) ?? []));
+    return `| ${[group, own.length, hitsOf(own), ...others].join(" | ")} |`;
+  });
+  const heads = ["group", "ranges", "hits", ...bySeed.map(({ seed }) => `“${seed}”`)];
+  const marks = heads.map((_, column) => (column === 0 ? ":--" : "--:"));
+  return [`| ${heads.join(" | ")} |`, `| ${marks.join(" | ")} |`, ...rows].join("\n");
 }
 
 function tableOf(findings: readonly RangeFinding[]): string {

@@ -11,7 +11,7 @@ import { validationStudy } from "./validationStudy.ts";
 const small = { "market.consumers": 200, "market.days": 20 };
 const sold = (run: RunResult) => ofBrand(run, "bought", "birch");
 
-/** A range of which a few runs say nothing, so that it is measured again with 24 of them. */
+/** A range of which a few runs say nothing, so that it is measured again with 48 of them. */
 const close: PublishedRange = {
   id: "test.close",
   what: { en: "sold", it: "venduto" },
@@ -53,23 +53,23 @@ test("what is close is measured with further runs, and none is made twice", asyn
   const { keys, execution } = counting();
   const validation = await validationStudy.conduct(question, execution);
   if (validation === undefined) return expect.unreachable();
-  expect(keys).toHaveLength(3 * 24);
-  expect(new Set(keys).size).toBe(3 * 24);
-  expect(validation.first.findings[0].measured.method).toBe("Student's t, 24 runs");
-  expect(validationStudy.origin(validation, question)).toMatchObject({ runs: 72, asked: 72, failures: [] });
+  expect(keys).toHaveLength(3 * 48);
+  expect(new Set(keys).size).toBe(3 * 48);
+  expect(validation.first.findings[0].measured.method).toBe("Student's t, 48 runs");
+  expect(validationStudy.origin(validation, question)).toMatchObject({ runs: 144, asked: 144, failures: [] });
 });
 
 test("an interrupted validation counts the runs of the seeds that it shows, and no others", async () => {
-  const { keys, execution } = counting(24 + 10);
+  const { keys, execution } = counting(48 + 10);
   const validation = await validationStudy.conduct(question, execution);
   if (validation === undefined) return expect.unreachable();
-  expect(keys).toHaveLength(24 + 10);
+  expect(keys).toHaveLength(48 + 10);
   // Of two seeds that are left, three runs each were asked for, before anything was known to be close.
-  expect(validationStudy.origin(validation, question)).toMatchObject({ seed: "a", runs: 24, asked: 24 + 6 });
+  expect(validationStudy.origin(validation, question)).toMatchObject({ seed: "a", runs: 48, asked: 48 + 6 });
   expect(validationStudy.outcome(validation, question, "en")).toMatchObject({ done: 1, asked: 3 });
   const maker = { version: "1", command: "umot validate", engine: "e" };
   const { provenance } = await validationStudy.document(validation, question, maker);
-  expect(provenance).toMatchObject({ seed: "a", runs: 24 });
+  expect(provenance).toMatchObject({ seed: "a", runs: 48 });
 });
 
 test("a validation ends when nothing is under way any more, an interrupted one too", async () => {

@@ -1,4 +1,5 @@
-import { ratioInterval } from "../../../numeric/intervals/jackknife.ts";
+import { jackknifeInterval, ratioInterval } from "../../../numeric/intervals/jackknife.ts";
+import type { MeanInterval } from "../../../numeric/intervals/meanInterval.ts";
 import type { RunResult } from "../../../model/result.ts";
 import { LEVEL, lessOne, overPairs, overRuns, ratioOverPairs } from "../estimates.ts";
 import type { Lab } from "../lab.ts";
@@ -6,19 +7,22 @@ import type { Changes, LabRuns } from "../labExperiment.ts";
 import { bookMarket, shopMarket } from "../markets.ts";
 import { DECISIVE_RUNS } from "../measureTargets.ts";
 import { referenceMarket } from "../referenceMarket.ts";
-import { displayedStars, meanStars, reviewsByStar } from "../tally.ts";
+import { type Days, displayedStars, meanStars, ofBrand, reviewsByStar } from "../tally.ts";
 import { around, type PublishedRange } from "../target.ts";
 
 const countOf = (reviews: readonly number[]) => reviews.reduce((sum, count) => sum + count, 0);
 const last = ({ days }: RunResult) => days - 1;
 
-/** One young product has ten to thirty reviews in a run, so that six runs would leave its verdict to luck. */
-const fewReviews: LabRuns = { runs: DECISIVE_RUNS };
+/** One young product has ten to thirty reviews in a run, so that a few runs would leave its verdict to luck. */
+const fewReviews: LabRuns = { runs: 2 * DECISIVE_RUNS };
 
 const responses = (lab: Lab) =>
   Promise.all([0, 1].map((answered) => lab.run(referenceMarket, { "brands.birch.care.answered": answered })));
 
-/** The first review of a thing that is bought once, as vacuum cleaners, toasters and cameras are. */
+/**
+ * The first review of a thing that is bought once, as vacuum cleaners, toasters and cameras are, by people who see its
+ * reviews wherever they come upon it, as visitors of the two shops' product pages do.
+ */
 const firstReviews = (lab: Lab) =>
   Promise.all(
     [5, 2].map((stars) =>
@@ -26,6 +30,7 @@ const firstReviews = (lab: Lab) =>
         shopMarket,
         {
           "market.durable": true,
+          "channels.*.reviews": true,
           "brands.newcomer.startingReviews.count": 1,
           "brands.newcomer.startingReviews.stars": stars,
         },
@@ -35,21 +40,40 @@ const firstReviews = (lab: Lab) =>
   );
 
 const young: Changes = { "brands.newcomer.quality": 0.6 };
-/** Two bought reviews a day for two weeks, by a young product that is not good. */
+/** The days of buying, as many as a campaign of the study has on average, and the two months later. */
+const buying: Days = { from: 60, to: 83 };
+const later = buying.to + 60;
+
+/** Two bought reviews a day, by a young product that is not good. */
 const bought: Changes = {
   ...young,
   timeline: [
-    { day: 60, set: { "brands.newcomer.fakeReviews.daily": 2 } },
-    { day: 74, set: { "brands.newcomer.fakeReviews.daily": 0 } },
+    { day: buying.from, set: { "brands.newcomer.fakeReviews.daily": 2 } },
+    { day: buying.to, set: { "brands.newcomer.fakeReviews.daily": 0 } },
   ],
 };
 const fakes = (lab: Lab) =>
   Promise.all([young, bought].map((changes) => lab.run(shopMarket, changes, fewReviews)));
 
-/** Share of 1 ★ among the honest reviews of the half year after buying stopped. */
-function oneStarAfter(run: RunResult): number {
-  const reviews = reviewsByStar(run, "newcomer", { from: 74, to: 254 });
-  return reviews[0] / countOf(reviews);
+const EIGHT_WEEKS = 56;
+
+/**
+ * Share of 1 ★ among all reviews posted in the eight weeks after buying stopped, less that in the eight weeks before: who
+ * looks at a product's page, as the study did, cannot tell which of them were bought.
+ */
+function riseOfOneStar(runs: readonly RunResult[]): MeanInterval {
+  const [before, after] = [-EIGHT_WEEKS, 0].map((shift) => {
+    const days = { from: buying.to + shift, to: buying.to + shift + EIGHT_WEEKS };
+    return runs.map((run) => {
+      const honest = reviewsByStar(run, "newcomer", days);
+      return { one: honest[0], all: countOf(honest) + ofBrand(run, "fakePosted", "newcomer", days) };
+    });
+  });
+  const share = (weeks: typeof before, without: number) => {
+    const kept = weeks.filter((_, run) => run !== without);
+    return countOf(kept.map(({ one }) => one)) / countOf(kept.map(({ all }) => all));
+  };
+  return jackknifeInterval(runs.length, (without) => share(after, without) - share(before, without), LEVEL);
 }
 
 /** Mean stars posted in the last third of the run less those in the first, over all brands. */
@@ -182,8 +206,8 @@ export const ratingTargets: readonly PublishedRange[] = [
   {
     id: "ratings.fakesRise",
     what: {
-      en: "Displayed stars at the end of two weeks of bought reviews, less without",
-      it: "Stelle mostrate alla fine di due settimane di recensioni comprate, meno quelle senza",
+      en: "Displayed stars at the end of 23 days of bought reviews, less without",
+      it: "Stelle mostrate alla fine di 23 giorni di recensioni comprate, meno quelle senza",
     },
     unit: "stars",
     published: "a significant, short-term rise: above 0",
@@ -195,7 +219,7 @@ export const ratingTargets: readonly PublishedRange[] = [
       return overPairs(
         honest,
         false_,
-        (a, b) => displayedStars(b, "newcomer", 74) - displayedStars(a, "newcomer", 74),
+        (a, b) => displayedStars(b, "newcomer", buying.to) - displayedStars(a, "newcomer", buying.to),
       );
     },
   },
@@ -210,7 +234,7 @@ export const ratingTargets: readonly PublishedRange[] = [
     low: -1,
     high: 0.25,
     source: "He, Hollenbeck & Proserpio (2022), Marketing Science 41",
-    miss: "the platform finds bought reviews after a month on average, so that of those of two weeks an eighth is left two months later, among few honest ones.",
+    miss: "the platform finds bought reviews after twenty days on average, so that a twentieth is left two months later, among few honest ones.",
     measure: async (lab) => {
       const [honest, false_] = await fakes(lab);
       const rise = (a: RunResult, b: RunResult, day: number) =>
@@ -218,26 +242,22 @@ export const ratingTargets: readonly PublishedRange[] = [
       return ratioOverPairs(
         honest,
         false_,
-        (a, b) => rise(a, b, 134),
-        (a, b) => rise(a, b, 74),
+        (a, b) => rise(a, b, later),
+        (a, b) => rise(a, b, buying.to),
       );
     },
   },
   {
     id: "ratings.fakesOneStar",
     what: {
-      en: "Share of 1 ★ among honest reviews of the half year after, less without bought reviews",
-      it: "Quota di 1 ★ fra le recensioni oneste del semestre dopo, meno quella senza recensioni comprate",
+      en: "Share of 1 ★ among all reviews of the eight weeks after buying stopped, less that of the eight weeks before",
+      it: "Quota di 1 ★ fra tutte le recensioni delle otto settimane dopo la fine degli acquisti, meno quella delle otto settimane prima",
     },
     unit: "share",
     published: "the share of 1 ★ rises: above 0",
     low: 0,
     high: 0.3,
     source: "He, Hollenbeck & Proserpio (2022), Marketing Science 41",
-    miss: "after two weeks of bought reviews few more buyers are disappointed, and of them few post.",
-    measure: async (lab) => {
-      const [honest, false_] = await fakes(lab);
-      return overPairs(honest, false_, (a, b) => oneStarAfter(b) - oneStarAfter(a));
-    },
+    measure: async (lab) => riseOfOneStar((await fakes(lab))[1]),
   },
 ];
