@@ -13,7 +13,7 @@ import { SIZE } from "../../drawing/look.ts";
 import { besideInterval, type Numbers, type Unit } from "../../drawing/numbers.ts";
 import { plotPanel } from "../../drawing/plotPanel.ts";
 import { type Attributes, svgElement } from "../../drawing/svgElement.ts";
-import { shorten, textWidth } from "../../drawing/textWidth.ts";
+import { shorten, textWidth, wrap } from "../../drawing/textWidth.ts";
 import { tipChannel, tipOf } from "../../drawing/tips.ts";
 import { capital } from "../../drawing/words/measures.ts";
 import { quantileWords } from "../../drawing/words/quantiles.ts";
@@ -106,6 +106,8 @@ export const publishedRanges: Chart<PublishedRangeRow, PublishedRangeOptions> = 
 const [LINE, BAR] = [17, 29];
 /** Part of the width that a name needs beside the numbers; where there is less, it stands above them. */
 const NAME_PART = 0.5;
+/** Most lines of a name, and what is left empty between it and the numbers beside it, in pixels. */
+const [NAME_LINES, GAP] = [2, 16];
 /** How far out something is drawn, in lengths of the bar. */
 const RIM = 1;
 
@@ -124,7 +126,7 @@ function compose(
 function rangesPanel(setting: ChartSetting, rows: readonly PublishedRangeRow[]): PlotPanel {
   const { look } = setting;
   const texts = textsOf(setting, rows);
-  const above = LINE * (texts.isBeside ? 1 : 1 + texts.lines[0].length);
+  const above = LINE * texts.lines;
   const height = above + BAR;
   const places = rows.map((row) => ({
     row,
@@ -161,21 +163,53 @@ function rangesPanel(setting: ChartSetting, rows: readonly PublishedRangeRow[]):
     ],
   });
   rows.forEach((row, at) => {
-    const top = panel.y(at) - height / 2 + LINE / 2;
-    panel.node.append(...rowTexts(setting, row, top, { lines: texts.lines[at], isBeside: texts.isBeside }));
+    const text = texts.of[at];
+    // Fewer lines stand close to their own bar.
+    const top = panel.y(at) - height / 2 + LINE * (texts.lines - linesIn(text) + 1 / 2);
+    panel.node.append(...rowTexts(setting, row, top, text));
   });
   return panel;
 }
 
-/** What is said of each row: beside its name where there is room, else in one line below, else in two. */
-function textsOf(setting: ChartSetting, rows: readonly PublishedRangeRow[]) {
-  const said = rows.map((row) => saidOf(setting, row));
-  const joined = said.map((parts) => parts.join("; "));
-  const widest = Math.max(...joined.map((text) => textWidth(text, SIZE.label)));
-  return {
-    isBeside: setting.width - widest >= NAME_PART * setting.width,
-    lines: widest > setting.width ? said : joined.map((text) => [text]),
-  };
+/** The lines of a row. */
+interface RowText {
+  /** what is measured */
+  readonly name: readonly string[];
+  /** the numbers, from this line on */
+  readonly said: readonly string[];
+  readonly saidFrom: number;
+}
+
+/**
+ * What is said of each row: beside its name where there is room, else in one line below, else in two. A name that is longer
+ * takes a second line.
+ */
+function textsOf(
+  setting: ChartSetting,
+  rows: readonly PublishedRangeRow[],
+): { readonly of: readonly RowText[]; readonly lines: number } {
+  const { width } = setting;
+  const parts = rows.map((row) => saidOf(setting, row));
+  const joined = parts.map((said) => said.join("; "));
+  const widths = joined.map((text) => textWidth(text, SIZE.label));
+  const isBeside = width - Math.max(...widths) >= NAME_PART * width;
+  const isLong = Math.max(...widths) > width;
+  const of = rows.map(({ measure }, at): RowText => {
+    const name = nameLines(measure, isBeside ? width - widths[at] - GAP : width);
+    return { name, said: isLong ? parts[at] : [joined[at]], saidFrom: isBeside ? 0 : name.length };
+  });
+  return { of, lines: Math.max(...of.map(linesIn)) };
+}
+
+const linesIn = ({ name, said, saidFrom }: RowText) => Math.max(name.length, saidFrom + said.length);
+
+/** A name in as many lines as it may take. */
+function nameLines(name: string, room: number): string[] {
+  const lines = wrap(name, room, SIZE.label);
+  const rest = lines.slice(NAME_LINES - 1).join(" ");
+  return lines.length <= NAME_LINES
+    ? lines
+    : [...lines.slice(0, NAME_LINES - 1), shorten(rest, room, SIZE.label)];
 }
 
 /** What was measured, and what is published. */
@@ -187,7 +221,7 @@ function rowTexts(
   { document, look, width }: ChartSetting,
   row: PublishedRangeRow,
   top: number,
-  { lines, isBeside }: { readonly lines: readonly string[]; readonly isBeside: boolean },
+  { name, said, saidFrom }: RowText,
 ): SVGElement[] {
   const write = (x: number, line: number, text: string, style: Attributes) =>
     svgElement(
@@ -196,14 +230,11 @@ function rowTexts(
       { x, y: top + line * LINE, dy: "0.35em", "font-size": SIZE.label, ...style },
       text,
     );
-  const room = isBeside ? width - textWidth(lines[0], SIZE.label) - 16 : width;
-  const name = shorten(row.measure, room, SIZE.label);
   const fill = isHit(row) ? look.muted : look.ink;
+  const [x, anchor] = saidFrom === 0 ? [width, "end"] : [0, "start"];
   return [
-    write(0, 0, name, { "text-anchor": "start", fill: look.ink }),
-    ...(isBeside
-      ? [write(width, 0, lines[0], { "text-anchor": "end", fill })]
-      : lines.map((line, at) => write(0, at + 1, line, { "text-anchor": "start", fill }))),
+    ...name.map((text, line) => write(0, line, text, { "text-anchor": "start", fill: look.ink })),
+    ...said.map((text, line) => write(x, saidFrom + line, text, { "text-anchor": anchor, fill })),
   ];
 }
 
@@ -250,7 +281,7 @@ function isHit({ low, high, mean }: PublishedRangeRow): boolean {
 /** Mean and interval; of a miss with so many digits that it does not seem to lie in the range. */
 export function measuredText(numbers: Numbers, row: PublishedRangeRow): string {
   const { mean, meanLow, meanHigh, unit, low, high } = row;
-  const like = isHit(row) ? besideInterval(mean, meanLow, meanHigh) : [mean < low ? low : high];
+  const like = [...besideInterval(mean, meanLow, meanHigh), ...(isHit(row) ? [] : [mean < low ? low : high])];
   const value = numbers.format(mean, unit, like);
   return Number.isNaN(meanLow) ? value : `${value} (${numbers.interval(meanLow, meanHigh, unit)})`;
 }
