@@ -6,7 +6,7 @@ import { keyFromSeed, replicationKey } from "../src/numeric/luck/random.ts";
 import { focusBrand } from "../src/report/document/names.ts";
 import { applySettings } from "../src/scenario/read/readScenario.ts";
 import { toParameters } from "../src/scenario/compile/toParameters.ts";
-import type { CardCurves } from "../src/studio/gallery/cardCurves.ts";
+import type { CardCurves } from "../src/studio/gallery/Gallery.tsx";
 import { galleryScenarios } from "./studioGallery.ts";
 
 /** Enough for a picture: larger markets are drawn from a small copy. */

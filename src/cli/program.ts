@@ -1,10 +1,10 @@
 import { Command, CommanderError, Help, type HelpConfiguration, type Option } from "commander";
 import { toolVersion } from "../files/folders/toolVersion.ts";
 import { printableLines } from "../scenario/read/printable.ts";
-import { LANGUAGES, type Language } from "../language/language.ts";
+import { type Language, LANGUAGES } from "../language/language.ts";
 import { COMMANDS } from "./commands.ts";
 import type { CommandEntry, CommandFile } from "./flags/commandFile.ts";
-import { ExitCode } from "./exitCode.ts";
+import { ExitCode } from "./cliError.ts";
 import { languageTyped } from "./flags/languageOf.ts";
 import { oneOf } from "./flags/optionValues.ts";
 import { forgetNames } from "./flags/ownExamples.ts";

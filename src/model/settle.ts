@@ -6,7 +6,7 @@ import { hasCustomers, placeCustomers } from "./people/placeCustomers.ts";
 import { lanesOf } from "./engine/limits.ts";
 import { type Engine, makeRoom, place, placeByConsumer, put, set } from "./engine/engine.ts";
 import type { Range } from "./parts/range.ts";
-import { placeNeeds } from "./people/placeNeeds.ts";
+import { placeNeeds } from "./people/needGuide.ts";
 import type { Prepared } from "./prepare.ts";
 import { needMultipliers } from "./people/needMultipliers.ts";
 import type { Parameters } from "./parameters.ts";

@@ -8,6 +8,15 @@ import type { Executor, SimulationTask } from "./runs/executor.ts";
 import type { Progress } from "./runs/replicate.ts";
 import type { RunFailure } from "./runs/runFailure.ts";
 import type { Precision } from "./runs/runUntilPrecise.ts";
+import type { Bilingual } from "../language/bilingual.ts";
+
+/** What people type and what it does. */
+export type Example = readonly [typed: string, does: Bilingual];
+
+/** Help of one command: examples, and a text for each of its own arguments and options. */
+export type CommandHelp = Readonly<Record<string, Bilingual | readonly Example[]>> & {
+  readonly examples: readonly Example[];
+};
 
 /** What is to be run. */
 export interface Agenda {

@@ -2,6 +2,7 @@ import type { Batch, BatchDone } from "./batch.ts";
 import { answerOrders } from "./answerOrders.ts";
 import { runPart } from "./runPart.ts";
 import { createUnpacking, type Packed, type PackedPart } from "./packing.ts";
+import { attempt } from "../studies/runs/inThisThread.ts";
 
 /**
  * Makes a thread do what it is sent, one batch, or part of a run, after the other.
@@ -17,4 +18,11 @@ export function answerBatches(work: (batch: Batch) => BatchDone, workTogether = 
     const [task] = unpack(tasks);
     return workTogether({ ...part, task });
   });
+}
+
+/** What each thread does with a batch. A run that fails takes none of the others with it. */
+export function runBatch(batch: Batch): BatchDone {
+  const begin = performance.now();
+  const attempts = batch.map((task) => attempt(task));
+  return { attempts, milliseconds: performance.now() - begin };
 }

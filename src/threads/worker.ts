@@ -1,5 +1,4 @@
-import { answerBatches } from "./answerBatches.ts";
-import { runBatch } from "./runBatch.ts";
+import { answerBatches, runBatch } from "./answerBatches.ts";
 
 // The first file of each thread.
 answerBatches(runBatch);

@@ -4,7 +4,7 @@ import { readQuestion, type WrittenQuestion } from "../../src/studies/optimise/q
 import { runTrials } from "../../src/studies/optimise/trial.ts";
 import { inThisThread } from "../../src/studies/runs/inThisThread.ts";
 import { pairedDifference } from "../../src/studies/runs/pairedDifference.ts";
-import { loadFile } from "../../src/files/reading/loadFile.ts";
+import { loadFile } from "../../src/files/reading/loadWithin.ts";
 import { readScenario } from "../../src/scenario/read/readScenario.ts";
 import type { Scenario } from "../../src/scenario/settings/scenario.ts";
 import { plainScenario } from "../support/market.ts";

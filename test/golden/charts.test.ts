@@ -2,7 +2,7 @@
 // `npm test -- test/golden -u` accepts a change.
 import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
-import { drawingDocument } from "../../src/files/report/drawingDocument.ts";
+import { drawingDocument } from "../../src/files/report/openDocument.ts";
 import { svgText } from "../../src/report/document/svgText.ts";
 import { drawings } from "./drawings.ts";
 

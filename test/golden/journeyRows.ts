@@ -1,6 +1,6 @@
 /** Rows made by hand for charts of single journeys. */
 
-import type { CascadeRow } from "../../src/charts/wordOfMouth/cascadeRow.ts";
+import type { CascadeRow } from "../../src/charts/wordOfMouth/cascadeLayout.ts";
 import type { CohortRow } from "../../src/charts/overTime/cohortRetention.ts";
 import type { PathRow } from "../../src/charts/journeys/pathRow.ts";
 import type { PersonaJourneyRow } from "../../src/charts/journeys/personaJourneyRow.ts";

@@ -3,8 +3,12 @@ import { parse } from "yaml";
 import { expect, test } from "vitest";
 import { differences } from "../../src/scenario/explain/differences.ts";
 import { LANGUAGES } from "../../src/language/language.ts";
-import { explainCode, listCodes } from "../../src/scenario/explain/explainCode.ts";
-import { explainStatement, listStatements } from "../../src/scenario/explain/explainTerm.ts";
+import {
+  explainCode,
+  explainStatement,
+  listCodes,
+  listStatements,
+} from "../../src/scenario/explain/explainCode.ts";
 import { termCalled } from "../../src/scenario/words/termCalled.ts";
 import { BRAND_METRICS } from "../../src/metrics/brandMetrics.ts";
 import { MARKET_METRICS } from "../../src/metrics/marketMetrics.ts";

@@ -5,7 +5,7 @@ import { KNOWN_TOUCHPOINTS } from "../../src/drawing/words/touchpoints.ts";
 import { tasksOf } from "../../src/studies/runs/replicate.ts";
 import { jsonSchema } from "../../src/scenario/explain/jsonSchema.ts";
 import { simulate } from "../../src/model/simulate.ts";
-import { spokenName } from "../../src/report/document/spokenName.ts";
+import { spokenName } from "../../src/report/document/settingWords.ts";
 import { findFaults } from "./bookkeeping.ts";
 import { open, scenarioFiles, textOf } from "./readAll.ts";
 

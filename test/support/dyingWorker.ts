@@ -1,7 +1,6 @@
 import { existsSync, writeFileSync } from "node:fs";
 import type { Parameters } from "../../src/model/parameters.ts";
-import { answerBatches } from "../../src/threads/answerBatches.ts";
-import { runBatch } from "../../src/threads/runBatch.ts";
+import { answerBatches, runBatch } from "../../src/threads/answerBatches.ts";
 import { runPart } from "../../src/threads/runPart.ts";
 
 /**

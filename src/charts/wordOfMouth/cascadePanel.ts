@@ -1,6 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { layOutCascade, type PlacedWord } from "./cascadeLayout.ts";
-import type { CascadeRow } from "./cascadeRow.ts";
+import { type CascadeRow, layOutCascade, type PlacedWord } from "./cascadeLayout.ts";
 import type { ChartSetting } from "../../drawing/chart.ts";
 import { type KeyPlace, keyPlaces } from "../../drawing/keyPlaces.ts";
 import { SIZE } from "../../drawing/look.ts";

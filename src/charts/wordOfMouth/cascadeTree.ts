@@ -1,11 +1,11 @@
 import { cascadePanel } from "./cascadePanel.ts";
-import type { CascadeRow } from "./cascadeRow.ts";
+import type { CascadeRow } from "./cascadeLayout.ts";
 import {
   type Chart,
-  type ChartOptions,
-  type Column,
   type ChartFinding,
+  type ChartOptions,
   type ChartSetting,
+  type Column,
   settingOf,
 } from "../../drawing/chart.ts";
 import { chartOf, type Composition } from "../../drawing/chartOf.ts";

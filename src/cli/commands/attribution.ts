@@ -6,13 +6,13 @@ import { brandAsked } from "../flags/designFlags.ts";
 import { chosenIn, warnOverridden } from "../flags/chosenSettings.ts";
 import { CliError } from "../cliError.ts";
 import { commandFile } from "../flags/commandFile.ts";
-import { type RunFlags, addRunFlags, addSettingFlags, addSpeechFlags } from "../flags/commonFlags.ts";
+import { addRunFlags, addSettingFlags, addSpeechFlags, type RunFlags } from "../flags/commonFlags.ts";
 import { openScenario } from "../flags/openScenario.ts";
 import { wholeNumber } from "../flags/optionValues.ts";
 import { createTerminal } from "../terminal/terminal.ts";
 import { commandFaults } from "../words/commandFaults.ts";
 import { sharedHelp } from "../words/help/everywhere.ts";
-import type { CommandHelp } from "../../studies/commandHelp.ts";
+import type { CommandHelp } from "../../studies/study.ts";
 
 /** Help of `umot attribution`. */
 const attributionHelp = {

@@ -1,19 +1,18 @@
 import { backtestStudy } from "../../studies/backtest/backtestStudy.ts";
-import { METHODS, type Method } from "../../studies/forecast/methods.ts";
+import { type Method, METHODS } from "../../studies/forecast/methods.ts";
 import { askedOf } from "../../studies/forecast/target.ts";
 import { usualHorizon } from "../../studies/forecast/forecastQuestion.ts";
 import { forecastHelp } from "../../studies/forecast/words/forecastHelp.ts";
-import { CliError } from "../cliError.ts";
-import { ExitCode } from "../exitCode.ts";
+import { CliError, ExitCode } from "../cliError.ts";
 import { commandFile } from "../flags/commandFile.ts";
-import { type RunFlags, addReportFlag, addSpeechFlags } from "../flags/commonFlags.ts";
-import { type DataFlags, addDataFlags, openData, understandingOf } from "../flags/dataFlags.ts";
+import { addReportFlag, addSpeechFlags, type RunFlags } from "../flags/commonFlags.ts";
+import { addDataFlags, type DataFlags, openData, understandingOf } from "../flags/dataFlags.ts";
 import { oneOf, wholeNumber } from "../flags/optionValues.ts";
 import { conductStudy } from "../study/conductStudy.ts";
 import { createTerminal } from "../terminal/terminal.ts";
 import { dataFaults } from "../words/data.ts";
 import { sharedHelp } from "../words/help/everywhere.ts";
-import type { CommandHelp } from "../../studies/commandHelp.ts";
+import type { CommandHelp } from "../../studies/study.ts";
 
 /** Help of `umot backtest`. */
 const backtestHelp = {

@@ -8,15 +8,14 @@ import { warningOf } from "../words/expectedWords.ts";
 import { formatProblems } from "../../scenario/check/formatProblems.ts";
 import type { ScenarioReading } from "../../scenario/read/readScenario.ts";
 import { commandFile } from "../flags/commandFile.ts";
-import { type SpeechFlags, addReadingFlag, addSpeechFlags } from "../flags/commonFlags.ts";
-import { ExitCode } from "../exitCode.ts";
-import { formatJson } from "../terminal/formatJson.ts";
+import { addReadingFlag, addSpeechFlags, type SpeechFlags } from "../flags/commonFlags.ts";
+import { ExitCode } from "../cliError.ts";
 import { type ReadingFlags, readNamed } from "../flags/openScenario.ts";
 import { collect } from "../flags/optionValues.ts";
-import { createTerminal } from "../terminal/terminal.ts";
+import { createTerminal, formatJson } from "../terminal/terminal.ts";
 import { sharedHelp } from "../words/help/everywhere.ts";
 import { scenarioToolWords } from "../words/scenarioTools.ts";
-import type { CommandHelp } from "../../studies/commandHelp.ts";
+import type { CommandHelp } from "../../studies/study.ts";
 
 /** Help of `umot check`. */
 const checkHelp = {

@@ -14,15 +14,15 @@ import { compareWords } from "../../studies/compare/words/compare.ts";
 import { CliError } from "../cliError.ts";
 import { chosenIn, warnOverridden } from "../flags/chosenSettings.ts";
 import { commandFile } from "../flags/commandFile.ts";
-import { type RunFlags, addRunFlags, addSettingFlags, addSpeechFlags } from "../flags/commonFlags.ts";
+import { addRunFlags, addSettingFlags, addSpeechFlags, type RunFlags } from "../flags/commonFlags.ts";
 import { collect } from "../flags/optionValues.ts";
-import { type PrecisionFlags, addPrecisionFlag, precisionAsked } from "../flags/precision.ts";
+import { addPrecisionFlag, precisionAsked, type PrecisionFlags } from "../flags/precision.ts";
 import { conductStudy } from "../study/conductStudy.ts";
-import { type Terminal, createTerminal } from "../terminal/terminal.ts";
+import { createTerminal, type Terminal } from "../terminal/terminal.ts";
 import { commandFaults } from "../words/commandFaults.ts";
 import { optionFaults } from "../words/optionFaults.ts";
 import { openContenders } from "./compareContenders.ts";
-import type { CommandHelp } from "../../studies/commandHelp.ts";
+import type { CommandHelp } from "../../studies/study.ts";
 
 /** Help of `umot compare`. */
 const compareHelp = {

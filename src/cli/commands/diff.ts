@@ -2,17 +2,16 @@ import { formatCsv } from "../../files/formats/csv.ts";
 import { csvDialects } from "../../files/formats/csvDialect.ts";
 import { differenceTexts } from "../../report/document/words/differenceTexts.ts";
 import { ABSENT } from "../../report/document/words/valueText.ts";
-import { type SettingDifference, differences } from "../../scenario/explain/differences.ts";
+import { differences, type SettingDifference } from "../../scenario/explain/differences.ts";
 import { commandFile } from "../flags/commandFile.ts";
-import { type SpeechFlags, addReadingFlag, addSpeechFlags } from "../flags/commonFlags.ts";
-import { ExitCode } from "../exitCode.ts";
-import { formatJson } from "../terminal/formatJson.ts";
-import { type ReadingFlags, openScenario } from "../flags/openScenario.ts";
-import { type Terminal, createTerminal } from "../terminal/terminal.ts";
+import { addReadingFlag, addSpeechFlags, type SpeechFlags } from "../flags/commonFlags.ts";
+import { ExitCode } from "../cliError.ts";
+import { openScenario, type ReadingFlags } from "../flags/openScenario.ts";
+import { createTerminal, formatJson, type Terminal } from "../terminal/terminal.ts";
 import { formatMarkdown } from "../../report/text/textTable.ts";
 import { sharedHelp } from "../words/help/everywhere.ts";
 import { scenarioToolWords } from "../words/scenarioTools.ts";
-import type { CommandHelp } from "../../studies/commandHelp.ts";
+import type { CommandHelp } from "../../studies/study.ts";
 
 /** Help of `umot diff`. */
 const diffHelp = {

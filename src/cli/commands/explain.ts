@@ -3,13 +3,15 @@ import { type BrandMetric, type MarketMetric, unitWords } from "../../metrics/me
 import { inLanguage } from "../../language/inLanguage.ts";
 import { didYouMean } from "../../language/fault.ts";
 import type { Language } from "../../language/language.ts";
-import { type CodeExplanation, explainCode, listCodes } from "../../scenario/explain/explainCode.ts";
-import { explainSetting, formatSetting } from "../../scenario/explain/explainSetting.ts";
 import {
+  type CodeExplanation,
+  explainCode,
   explainStatement,
+  listCodes,
   listStatements,
   type StatementExplanation,
-} from "../../scenario/explain/explainTerm.ts";
+} from "../../scenario/explain/explainCode.ts";
+import { explainSetting, formatSetting } from "../../scenario/explain/explainSetting.ts";
 import { termCalled } from "../../scenario/words/termCalled.ts";
 import { type SourcedSetting, sourcedSettings } from "../../scenario/explain/settingSources.ts";
 import { settingsCalled } from "../../scenario/check/settingMeant.ts";
@@ -18,12 +20,10 @@ import { formatTopic, formatTopics, isTopic } from "./explainTopics.ts";
 import { topicWords } from "../words/explain.ts";
 import { BRAND_METRICS } from "../../metrics/brandMetrics.ts";
 import { MARKET_METRICS } from "../../metrics/marketMetrics.ts";
-import { CliError } from "../cliError.ts";
+import { CliError, ExitCode } from "../cliError.ts";
 import { commandFile } from "../flags/commandFile.ts";
 import { addSpeechFlags, type SpeechFlags } from "../flags/commonFlags.ts";
-import { ExitCode } from "../exitCode.ts";
-import { formatJson } from "../terminal/formatJson.ts";
-import { createTerminal } from "../terminal/terminal.ts";
+import { createTerminal, formatJson } from "../terminal/terminal.ts";
 import { lookupFaults } from "../words/commandFaults.ts";
 import { explainHelp } from "../words/help/explain.ts";
 

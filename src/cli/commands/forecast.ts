@@ -4,8 +4,7 @@ import { type Lack, lackOf, luckOf, type Method, METHODS } from "../../studies/f
 import { askedOf, type ForecastData, situationAt } from "../../studies/forecast/target.ts";
 import { forecastHelp } from "../../studies/forecast/words/forecastHelp.ts";
 import { keyFromSeed } from "../../numeric/luck/random.ts";
-import { CliError } from "../cliError.ts";
-import { ExitCode } from "../exitCode.ts";
+import { CliError, ExitCode } from "../cliError.ts";
 import { addExecutionFlags } from "../flags/executionFlags.ts";
 import { commandFile } from "../flags/commandFile.ts";
 import { addReportFlag, addSpeechFlags, addStoreFlags, type RunFlags } from "../flags/commonFlags.ts";

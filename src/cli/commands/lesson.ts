@@ -1,29 +1,27 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { loadFile } from "../../files/reading/loadFile.ts";
+import { loadFile } from "../../files/reading/loadWithin.ts";
 import { refuseForeignFile, replaceOwnFile } from "../../files/folders/singleFile.ts";
 import { readPageFonts } from "../../files/report/fonts.ts";
 import { inLanguage } from "../../language/inLanguage.ts";
 import type { Language } from "../../language/language.ts";
 import type { Load } from "../../scenario/read/readText.ts";
 import type { Lesson } from "../../studies/lesson/lesson.ts";
-import { LESSONS, lessonCalled } from "../../studies/lesson/lessons.ts";
+import { lessonCalled, LESSONS } from "../../studies/lesson/lessons.ts";
 import { pupilSheet } from "../../studies/lesson/sheets/pupilSheet.ts";
 import { SHEET_MARK } from "../../studies/lesson/sheets/sheetPage.ts";
 import { teacherSheet } from "../../studies/lesson/sheets/teacherSheet.ts";
 import { inThisThread } from "../../studies/runs/inThisThread.ts";
-import { CliError } from "../cliError.ts";
-import { ExitCode } from "../exitCode.ts";
+import { CliError, ExitCode } from "../cliError.ts";
 import { commandFile } from "../flags/commandFile.ts";
-import { type SpeechFlags, addSpeechFlags } from "../flags/commonFlags.ts";
+import { addSpeechFlags, type SpeechFlags } from "../flags/commonFlags.ts";
 import { oneOf } from "../flags/optionValues.ts";
-import { formatJson } from "../terminal/formatJson.ts";
-import { type Terminal, createTerminal } from "../terminal/terminal.ts";
+import { createTerminal, formatJson, type Terminal } from "../terminal/terminal.ts";
 import { sharedHelp } from "../words/help/everywhere.ts";
 import { lessonWords } from "../words/lessonWords.ts";
 import { commandWords } from "../words.ts";
-import type { CommandHelp } from "../../studies/commandHelp.ts";
+import type { CommandHelp } from "../../studies/study.ts";
 
 /** Help of `umot lesson`. */
 const lessonHelp = {

@@ -1,11 +1,11 @@
 import { realpathSync } from "node:fs";
 import { withPath } from "../../files/folders/fileError.ts";
-import { ExitCode } from "../exitCode.ts";
+import { ExitCode } from "../cliError.ts";
 import { commandFile } from "../flags/commandFile.ts";
-import { type LanguageFlag, addLanguageFlag } from "../flags/commonFlags.ts";
+import { addLanguageFlag, type LanguageFlag } from "../flags/commonFlags.ts";
 import { wholeNumber } from "../flags/optionValues.ts";
 import { serveAssistant } from "../mcp/serveAssistant.ts";
-import type { CommandHelp } from "../../studies/commandHelp.ts";
+import type { CommandHelp } from "../../studies/study.ts";
 
 /** Help of `umot mcp`. */
 const mcpHelp = {

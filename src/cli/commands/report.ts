@@ -3,19 +3,18 @@ import { openOutputFolder } from "../../files/folders/outputFolder.ts";
 import { readFinished } from "../../files/reading/readReport.ts";
 import { renderAgain } from "../../files/report/renderAgain.ts";
 import type { ReportFormat } from "../../report/document/reportFormats.ts";
-import { CliError } from "../cliError.ts";
+import { CliError, ExitCode } from "../cliError.ts";
 import { commandFile } from "../flags/commandFile.ts";
-import { type SpeechFlags, addDialectFlag, addSpeechFlags } from "../flags/commonFlags.ts";
-import { ExitCode } from "../exitCode.ts";
+import { addDialectFlag, addSpeechFlags, type SpeechFlags } from "../flags/commonFlags.ts";
 import { listenForInterrupt } from "../terminal/interrupt.ts";
 import { oneOf } from "../flags/optionValues.ts";
-import { TO_FLAG, reportFormats } from "../flags/reportFlag.ts";
+import { reportFormats, TO_FLAG } from "../flags/reportFlag.ts";
 import { createTerminal } from "../terminal/terminal.ts";
 import { commandWords } from "../words.ts";
 import { commandFaults } from "../words/commandFaults.ts";
 import { optionFaults } from "../words/optionFaults.ts";
 import { sharedHelp } from "../words/help/everywhere.ts";
-import type { CommandHelp } from "../../studies/commandHelp.ts";
+import type { CommandHelp } from "../../studies/study.ts";
 
 /** Help of `umot report`. */
 const reportHelp = {

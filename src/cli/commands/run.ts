@@ -10,14 +10,14 @@ import { PERIOD_WORDS } from "../../scenario/words/expectations.ts";
 import { chosenIn, warnOverridden } from "../flags/chosenSettings.ts";
 import { CliError } from "../cliError.ts";
 import { commandFile } from "../flags/commandFile.ts";
-import { type RunFlags, addRunFlags, addSettingFlags, addSpeechFlags } from "../flags/commonFlags.ts";
+import { addRunFlags, addSettingFlags, addSpeechFlags, type RunFlags } from "../flags/commonFlags.ts";
 import { openScenario } from "../flags/openScenario.ts";
 import { wholeNumber } from "../flags/optionValues.ts";
-import { type PrecisionFlags, addPrecisionFlag, precisionAsked } from "../flags/precision.ts";
+import { addPrecisionFlag, precisionAsked, type PrecisionFlags } from "../flags/precision.ts";
 import { createTerminal } from "../terminal/terminal.ts";
 import { optionFaults } from "../words/optionFaults.ts";
 import { sharedHelp } from "../words/help/everywhere.ts";
-import type { CommandHelp } from "../../studies/commandHelp.ts";
+import type { CommandHelp } from "../../studies/study.ts";
 
 /** Help of `umot run`. */
 const runHelp = {

@@ -1,13 +1,12 @@
 import { replaceOwnFile } from "../../files/folders/singleFile.ts";
 import { jsonSchema } from "../../scenario/explain/jsonSchema.ts";
 import { commandFile } from "../flags/commandFile.ts";
-import { type LanguageFlag, addLanguageFlag } from "../flags/commonFlags.ts";
-import { ExitCode } from "../exitCode.ts";
-import { formatJson } from "../terminal/formatJson.ts";
-import { createTerminal } from "../terminal/terminal.ts";
+import { addLanguageFlag, type LanguageFlag } from "../flags/commonFlags.ts";
+import { ExitCode } from "../cliError.ts";
+import { createTerminal, formatJson } from "../terminal/terminal.ts";
 import { sharedHelp } from "../words/help/everywhere.ts";
 import { commandWords } from "../words.ts";
-import type { CommandHelp } from "../../studies/commandHelp.ts";
+import type { CommandHelp } from "../../studies/study.ts";
 
 /** Help of `umot schema`. */
 const schemaHelp = {

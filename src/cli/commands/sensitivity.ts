@@ -2,23 +2,23 @@ import { conductStudy } from "../study/conductStudy.ts";
 import { sensitivityStudy } from "../../studies/sensitivity/sensitivityStudy.ts";
 import type { DesignRange } from "../../studies/designs/design.ts";
 import {
+  compilePlan,
   MOST_SOBOL_SETTINGS,
+  planSensitivity,
   SENSITIVITY_METHODS,
   type SensitivityMethod,
-  compilePlan,
-  planSensitivity,
 } from "../../studies/sensitivity/sensitivityPlan.ts";
 import { chosenIn, warnOverridden, warnVaried } from "../flags/chosenSettings.ts";
 import { CliError } from "../cliError.ts";
 import { commandFile } from "../flags/commandFile.ts";
-import { type RunFlags, addRunFlags, addSettingFlags, addSpeechFlags } from "../flags/commonFlags.ts";
+import { addRunFlags, addSettingFlags, addSpeechFlags, type RunFlags } from "../flags/commonFlags.ts";
 import { metricsAsked, rangesAsked } from "../flags/designFlags.ts";
 import { openScenario, problemsError } from "../flags/openScenario.ts";
 import { collect, oneOf, wholeNumber } from "../flags/optionValues.ts";
 import { createTerminal } from "../terminal/terminal.ts";
 import { designFaults } from "../words/commandFaults.ts";
 import { sharedHelp } from "../words/help/everywhere.ts";
-import type { CommandHelp } from "../../studies/commandHelp.ts";
+import type { CommandHelp } from "../../studies/study.ts";
 
 /** Help of `umot sensitivity`. */
 const sensitivityHelp = {

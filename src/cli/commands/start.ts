@@ -7,16 +7,16 @@ import { ownDimensions, planSweep } from "../../studies/sweep/sweep.ts";
 import { toParameters } from "../../scenario/compile/toParameters.ts";
 import { commandFile } from "../flags/commandFile.ts";
 import {
-  type RunFlags,
   addDialectFlag,
   addRunFlags,
   addSettingFlags,
   addSpeechFlags,
+  type RunFlags,
 } from "../flags/commonFlags.ts";
 import { openScenario, problemsError } from "../flags/openScenario.ts";
 import { wholeNumber } from "../flags/optionValues.ts";
 import { createTerminal } from "../terminal/terminal.ts";
-import type { CommandHelp } from "../../studies/commandHelp.ts";
+import type { CommandHelp } from "../../studies/study.ts";
 
 /** Help of `umot start`. */
 const startHelp = {

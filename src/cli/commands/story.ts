@@ -3,17 +3,17 @@ import { spokenIn } from "../../language/spoken.ts";
 import { isLogged } from "../../model/people/sample.ts";
 import { toParameters } from "../../scenario/compile/toParameters.ts";
 import { STORY_MARK, storyPage } from "../../studies/story/storyPage.ts";
-import { type StoryTold, storyOf } from "../../studies/story/story.ts";
+import { storyOf, type StoryTold } from "../../studies/story/story.ts";
 import { storyStudy } from "../../studies/story/storyStudy.ts";
 import { CliError } from "../cliError.ts";
 import { chosenIn, warnOverridden } from "../flags/chosenSettings.ts";
 import { commandFile } from "../flags/commandFile.ts";
 import {
-  type RunFlags,
   addReportFlag,
   addSettingFlags,
   addSpeechFlags,
   addStoreFlags,
+  type RunFlags,
 } from "../flags/commonFlags.ts";
 import { addExecutionFlags } from "../flags/executionFlags.ts";
 import { openScenario } from "../flags/openScenario.ts";
@@ -23,7 +23,7 @@ import { createTerminal } from "../terminal/terminal.ts";
 import { commandWords } from "../words.ts";
 import { sharedHelp } from "../words/help/everywhere.ts";
 import { optionFaults } from "../words/optionFaults.ts";
-import type { CommandHelp } from "../../studies/commandHelp.ts";
+import type { CommandHelp } from "../../studies/study.ts";
 
 /** Help of `umot story`. */
 const storyHelp = {

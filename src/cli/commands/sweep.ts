@@ -1,13 +1,13 @@
 import { conductStudy } from "../study/conductStudy.ts";
 import { sweepStudy } from "../../studies/sweep/sweepStudy.ts";
-import { DESIGNS, type Design, designPoints } from "../../studies/designs/design.ts";
+import { type Design, designPoints, DESIGNS } from "../../studies/designs/design.ts";
 import { checkDimensions } from "../../studies/designs/designRanges.ts";
 import {
-  type PlannedSweep,
-  type SweepDimension,
   ownDimensions,
   planDesign,
+  type PlannedSweep,
   planSweep,
+  type SweepDimension,
 } from "../../studies/sweep/sweep.ts";
 import { readVary } from "../../studies/designs/vary.ts";
 import { varyFaults } from "../../studies/designs/words/ranges.ts";
@@ -18,14 +18,14 @@ import type { Scenario } from "../../scenario/settings/scenario.ts";
 import { chosenIn, warnOverridden, warnVaried } from "../flags/chosenSettings.ts";
 import { CliError } from "../cliError.ts";
 import { commandFile } from "../flags/commandFile.ts";
-import { type RunFlags, addRunFlags, addSettingFlags, addSpeechFlags } from "../flags/commonFlags.ts";
+import { addRunFlags, addSettingFlags, addSpeechFlags, type RunFlags } from "../flags/commonFlags.ts";
 import { rangesAsked, refuseTooManyRuns } from "../flags/designFlags.ts";
 import { openScenario, problemsError } from "../flags/openScenario.ts";
 import { collect, oneOf, wholeNumber } from "../flags/optionValues.ts";
 import { createTerminal } from "../terminal/terminal.ts";
 import { designFaults } from "../words/commandFaults.ts";
 import { sharedHelp } from "../words/help/everywhere.ts";
-import type { CommandHelp } from "../../studies/commandHelp.ts";
+import type { CommandHelp } from "../../studies/study.ts";
 
 /** Help of `umot sweep`. */
 const sweepHelp = {

@@ -2,19 +2,19 @@ import { refuseChangedPage, replaceOwnPage } from "../../files/folders/sealedPag
 import type { ReportFormat } from "../../report/document/reportFormats.ts";
 import { nearest } from "../../scenario/check/nearest.ts";
 import { TARGETS } from "../../studies/validation/targets.ts";
-import { type Validation, groupOf } from "../../studies/validation/validation.ts";
+import { groupOf, type Validation } from "../../studies/validation/validation.ts";
 import { rangesPage, validationStudy } from "../../studies/validation/validationStudy.ts";
 import { CliError } from "../cliError.ts";
-import { type WorkFlags, addExecutionFlags } from "../flags/executionFlags.ts";
+import { addExecutionFlags, type WorkFlags } from "../flags/executionFlags.ts";
 import { commandFile } from "../flags/commandFile.ts";
-import { type SpeechFlags, addReportFlag, addSpeechFlags, addStoreFlags } from "../flags/commonFlags.ts";
+import { addReportFlag, addSpeechFlags, addStoreFlags, type SpeechFlags } from "../flags/commonFlags.ts";
 import { wholeNumber } from "../flags/optionValues.ts";
 import type { StoreFlags } from "../flags/storeFlags.ts";
 import { conductStudy } from "../study/conductStudy.ts";
 import { createTerminal } from "../terminal/terminal.ts";
 import { lookupFaults } from "../words/commandFaults.ts";
 import { sharedHelp } from "../words/help/everywhere.ts";
-import type { CommandHelp } from "../../studies/commandHelp.ts";
+import type { CommandHelp } from "../../studies/study.ts";
 
 /** Help of `umot validate`. */
 const validateHelp = {

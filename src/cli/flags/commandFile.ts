@@ -1,8 +1,8 @@
 import type { Command } from "commander";
 import type { Bilingual } from "../../language/bilingual.ts";
-import type { ExitCode } from "../exitCode.ts";
+import type { ExitCode } from "../cliError.ts";
 import type { Typed } from "./typed.ts";
-import type { Example } from "../../studies/commandHelp.ts";
+import type { Example } from "../../studies/study.ts";
 
 /** Gives a text of the help in the language that is spoken. */
 export type Say = (text: Bilingual) => string;

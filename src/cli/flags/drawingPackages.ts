@@ -1,6 +1,5 @@
 import { FileError } from "../../files/folders/fileError.ts";
-import { missingPackages } from "../../files/packages/missingPackages.ts";
-import type { PackageNeed } from "../../files/packages/packageNeeds.ts";
+import { missingPackages, type PackageNeed } from "../../files/packages/missingPackages.ts";
 import { packageFaults } from "../../files/words/packageFaults.ts";
 import type { ReportFormat } from "../../report/document/reportFormats.ts";
 import type { Terminal } from "../terminal/terminal.ts";

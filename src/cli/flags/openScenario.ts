@@ -1,5 +1,4 @@
-import { loadFile } from "../../files/reading/loadFile.ts";
-import { loadWithin } from "../../files/reading/loadWithin.ts";
+import { loadFile, loadWithin } from "../../files/reading/loadWithin.ts";
 import { inEach } from "../../language/bilingual.ts";
 import { didYouMean } from "../../language/fault.ts";
 import { formatProblems } from "../../scenario/check/formatProblems.ts";

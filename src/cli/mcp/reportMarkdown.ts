@@ -1,6 +1,6 @@
 import type { Language } from "../../language/language.ts";
 import type { Block, ReportDocument, ReportText } from "../../report/document/reportDocument.ts";
-import { escapeMarkdown } from "../../report/text/escapeMarkdown.ts";
+import { escapeMarkdown } from "../../report/text/textTable.ts";
 
 /**
  * What a report says, as text for an assistant: the answer with its caveats, the numbers with their intervals, the tables, and

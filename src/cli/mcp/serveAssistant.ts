@@ -7,12 +7,11 @@ import type { Language } from "../../language/language.ts";
 import { parseReport } from "../../report/document/parseReport.ts";
 import type { Progress } from "../../studies/runs/replicate.ts";
 import { assistantWords } from "../words/assistants.ts";
-import { checkValues } from "./checkValues.ts";
 import { ANSWERING } from "../answeringCommands.ts";
-import { SHIPPED, SHIPPED_PREFIX, listReports, withinFolder } from "./listReports.ts";
+import { listReports, SHIPPED, SHIPPED_PREFIX, withinFolder } from "./listReports.ts";
 import { reportMarkdown } from "./reportMarkdown.ts";
 import { runTool } from "./runTool.ts";
-import { type Tool, toolOf } from "./toolOf.ts";
+import { checkValues, type Tool, toolOf } from "./toolOf.ts";
 
 /** What a server is started with. */
 export interface AssistantOptions {

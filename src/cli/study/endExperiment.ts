@@ -1,6 +1,6 @@
 import type { StudyOutcome } from "../../studies/study.ts";
-import { type OutputFolder, openOutputFolder } from "../../files/folders/outputFolder.ts";
-import { ExitCode } from "../exitCode.ts";
+import { openOutputFolder, type OutputFolder } from "../../files/folders/outputFolder.ts";
+import { ExitCode } from "../cliError.ts";
 import { codeOfPrecision, tellPrecision } from "../flags/precision.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import { commandWords } from "../words.ts";

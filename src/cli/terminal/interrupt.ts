@@ -1,5 +1,5 @@
 import type { Language } from "../../language/language.ts";
-import { ExitCode } from "../exitCode.ts";
+import { ExitCode } from "../cliError.ts";
 import { commandWords } from "../words.ts";
 
 /** Ctrl-C as an abort signal. */

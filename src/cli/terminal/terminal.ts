@@ -63,3 +63,8 @@ function createPaint(coloured: boolean): Paint {
     coloured ? `\u001b[${code}m${text}\u001b[${end}m` : text;
   return { bold: style(1, 22), dim: style(2, 22), good: style(32, 39), bad: style(31, 39) };
 }
+
+/** A value as JSON for other programs; what has no value (NaN) or no bound (Infinity) is null. */
+export function formatJson(value: unknown): string {
+  return JSON.stringify(value, null, 2);
+}

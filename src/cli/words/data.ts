@@ -4,7 +4,7 @@ import { listed } from "../../language/listing.ts";
 import { shellWord } from "../../language/shellWord.ts";
 import type { ColumnMeaning } from "../../studies/observed/columnMeaning.ts";
 import { meaningText, notUsedLines } from "../../studies/observed/words/guessedLines.ts";
-import type { CommandHelp } from "../../studies/commandHelp.ts";
+import type { CommandHelp } from "../../studies/study.ts";
 
 /** Help of the options that say how data are to be understood. */
 export const dataHelp = {

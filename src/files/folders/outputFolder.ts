@@ -1,16 +1,15 @@
-import { dirname, join, basename, relative } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import type { Fault } from "../../language/fault.ts";
 import { FileError, toFileError, withPath } from "./fileError.ts";
 import { findReplaceFault, type Replacing } from "./findReplaceFault.ts";
 import { keepBeside } from "./keepBeside.ts";
 import { mendLeftovers } from "./leftovers.ts";
-import { makeFolders } from "./makeFolders.ts";
 import { folderThere, MANIFEST } from "./ownFolder.ts";
 import { realPlace } from "./realPlace.ts";
-import { replaceFolder, INNER } from "./replaceFolder.ts";
+import { INNER, replaceFolder } from "./replaceFolder.ts";
 import { exchangeFile } from "./singleFile.ts";
-import { NEW, createWorkFolder, type WorkFolder } from "./workFolder.ts";
-import { type Content, writeDurably } from "./writeDurably.ts";
+import { createWorkFolder, NEW, type WorkFolder } from "./workFolder.ts";
+import { type Content, makeFolders, writeDurably } from "./writeDurably.ts";
 import { placeFaults } from "../words/folderFaults.ts";
 import { existsSync, readFileSync, statSync } from "node:fs";
 

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { updateHash } from "../../studies/runs/updateHash.ts";
+import { updateHash } from "../../studies/runs/fingerprint.ts";
 
 /**
  * A fingerprint of what was asked: the command, the options that decide its result, and the scenarios as they are, with

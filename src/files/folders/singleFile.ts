@@ -2,10 +2,9 @@ import { randomBytes } from "node:crypto";
 import { readFileSync, renameSync, rmSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { FileError, withPath } from "./fileError.ts";
-import { makeFolders } from "./makeFolders.ts";
 import { realPlace } from "./realPlace.ts";
 import { placeFaults } from "../words/folderFaults.ts";
-import { writeDurably } from "./writeDurably.ts";
+import { makeFolders, writeDurably } from "./writeDurably.ts";
 
 /**
  * Refuses to replace a file that umot did not write, before anything is done for it.

@@ -1,7 +1,6 @@
 import { FileError } from "../folders/fileError.ts";
 import { packageFaults } from "../words/packageFaults.ts";
-import { missingPackages } from "./missingPackages.ts";
-import type { PackageNeed } from "./packageNeeds.ts";
+import { missingPackages, type PackageNeed } from "./missingPackages.ts";
 
 /**
  * Does something that needs packages which may not be installed.

@@ -13,8 +13,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { isRefused, type Load } from "../../scenario/read/readText.ts";
-import { loadFile } from "./loadFile.ts";
-import { loadWithin } from "./loadWithin.ts";
+import { loadFile, loadWithin } from "./loadWithin.ts";
 
 let place = "";
 const at = (name: string) => join(place, name);

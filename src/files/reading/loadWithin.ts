@@ -2,8 +2,26 @@ import { existsSync, realpathSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, join, parse, relative, resolve, sep } from "node:path";
 import type { Load } from "../../scenario/read/readText.ts";
-import { loadFile } from "./loadFile.ts";
 import { readingFaults } from "../words/readingFaults.ts";
+import { FileError } from "../folders/fileError.ts";
+import { readRegularFile } from "./readRegularFile.ts";
+
+/**
+ * Gives the bytes of a file; undefined if there is none, which is for the caller to word; the reason why not, if it
+ * is there but is not to be read: a folder, a device, too large, no permission.
+ */
+export const loadFile = ((path, most) => {
+  try {
+    return readRegularFile(path, most);
+  } catch (cause) {
+    if (!(cause instanceof FileError)) throw cause;
+    return isMissing(cause) ? undefined : { refused: cause.fault };
+  }
+}) satisfies Load;
+
+function isMissing({ cause }: FileError): boolean {
+  return cause instanceof Error && "code" in cause && cause.code === "ENOENT";
+}
 
 /** What stands at the top of a project. */
 const MARKS = [".git", "package.json", "umot.schema.json"];

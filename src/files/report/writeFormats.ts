@@ -5,10 +5,9 @@ import type { Figure } from "../../report/document/figure.ts";
 import type { ReportDocument } from "../../report/document/reportDocument.ts";
 import type { ReportFormat } from "../../report/document/reportFormats.ts";
 import { withPackages } from "../packages/withPackages.ts";
-import { drawingDocument } from "./drawingDocument.ts";
 import { drawPicture } from "./drawPicture.ts";
 import { readFonts, readPageFonts } from "./fonts.ts";
-import { openDocument } from "./openDocument.ts";
+import { drawingDocument, openDocument } from "./openDocument.ts";
 import type { Table, TableFormat } from "../../report/tables/table.ts";
 import type { TableFolder } from "../formats/tableFolder.ts";
 

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { RunResult } from "../../model/result.ts";
-import { updateHash } from "../../studies/runs/updateHash.ts";
+import { updateHash } from "../../studies/runs/fingerprint.ts";
 
 /**
  * A fingerprint of results: equal only if every number of every run is the same to the last bit, in the same version.

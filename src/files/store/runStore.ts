@@ -12,7 +12,7 @@ import { fileOfRun, partialName } from "./storedFiles.ts";
 import { MOST_BYTES, trimStore } from "./trimStore.ts";
 import { createHash } from "node:crypto";
 import type { Parameters } from "../../model/parameters.ts";
-import { updateHash } from "../../studies/runs/updateHash.ts";
+import { updateHash } from "../../studies/runs/fingerprint.ts";
 
 /** What happened in a store since it was opened. */
 export interface StoreTally {

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { existsSync, rmdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { FileError, withPath } from "../folders/fileError.ts";
-import { makeFolders } from "../folders/makeFolders.ts";
+import { makeFolders } from "../folders/writeDurably.ts";
 import { placeFaults } from "../words/folderFaults.ts";
 
 /**

@@ -1,6 +1,6 @@
 import type { Bilingual } from "../../language/bilingual.ts";
 import type { Fault } from "../../language/fault.ts";
-import type { PackageNeed } from "../packages/packageNeeds.ts";
+import type { PackageNeed } from "../packages/missingPackages.ts";
 
 /** What the packages are for. */
 const purposes: Readonly<Record<PackageNeed, Bilingual>> = {

@@ -5,12 +5,11 @@ import { replaceFile } from "../../files/folders/singleFile.ts";
 import { createAddresser } from "../../files/store/runStore.ts";
 import { ENTRY_FORMAT } from "../../files/store/runEntry.ts";
 import type { Executor, SimulationTask } from "../../studies/runs/executor.ts";
-import { MachinesError } from "../machinesError.ts";
+import { MachinesError, WorkAwaited } from "../machinesError.ts";
 import { taskFaults } from "../words/taskFaults.ts";
 import { type Own, readPlan } from "./plan.ts";
 import { addRuns, readRuns } from "./plannedRuns.ts";
 import { openTaskResults } from "./taskResults.ts";
-import { WorkAwaited } from "./workAwaited.ts";
 
 /** An executor whose runs are files: those that were done are handed over, others are planned. */
 export interface TaskExecutor extends Executor {

@@ -1,4 +1,5 @@
 import { NEED_CELLS } from "../layout/codes.ts";
+import { type Engine, place } from "../engine/engine.ts";
 
 /** Where the search for the day of a sum of needs begins. */
 export interface NeedGuide {
@@ -30,4 +31,11 @@ export function needGuideOf(needs: Float64Array, days: number): NeedGuide {
     }
   }
   return guide;
+}
+
+/** Tells the engine the needs summed up to each day, and where to search in them. */
+export function placeNeeds(engine: Engine, needs: Float64Array, { days, scale }: NeedGuide): void {
+  place(engine, "needs", needs);
+  place(engine, "needGuide", days);
+  place(engine, "needScale", scale);
 }

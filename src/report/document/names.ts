@@ -3,8 +3,7 @@ import { type Bilingual, inEach } from "../../language/bilingual.ts";
 import { type Language, USUAL_LANGUAGE } from "../../language/language.ts";
 import { labelIn, type Spoken, spokenIn } from "../../language/spoken.ts";
 import type { Scenario } from "../../scenario/settings/scenario.ts";
-import { settingWords } from "./settingWords.ts";
-import { spokenName } from "./spokenName.ts";
+import { settingWords, spokenName } from "./settingWords.ts";
 
 /** Names of brands as charts show them: their labels, with the key behind where two brands share one. */
 export function brandNames(scenario: Scenario, language: Language): ReadonlyMap<string, string> {

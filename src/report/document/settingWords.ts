@@ -2,11 +2,10 @@ import { touchpointName } from "../../drawing/words/touchpoints.ts";
 import type { Language } from "../../language/language.ts";
 import {
   isMomentRow,
+  type SettingSchema,
   settingTree,
   settingWithin,
-  type SettingSchema,
 } from "../../scenario/explain/settingSchema.ts";
-import { spokenName } from "./spokenName.ts";
 
 const TO = {
   en: { know: "to know", go: "to go", do: "to do", buy: "to buy" },
@@ -86,4 +85,9 @@ function valueOf({ additionalProperties }: SettingSchema): SettingSchema | undef
 
 function isMoment(step: string): step is keyof (typeof TO)["en"] {
   return Object.hasOwn(TO.en, step);
+}
+
+/** A key's name as people write it: `shopWindow` is a shop window. */
+export function spokenName(name: string): string {
+  return name.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase();
 }

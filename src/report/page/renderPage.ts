@@ -3,17 +3,17 @@ import type { Locale } from "../../drawing/numbers.ts";
 import { cleanName } from "../../drawing/textWidth.ts";
 import { blockIn, headlineBoxes } from "../document/blocks.ts";
 import { figureAnchor } from "../document/anchors.ts";
-import { findFigure, type Figure, type PageStyle } from "../document/figure.ts";
+import { type Figure, findFigure, type PageStyle } from "../document/figure.ts";
 import { figureCard, findingOf, saidOf } from "./figureCard.ts";
 import { type Html, html } from "./html.ts";
 import { keyFigures } from "../document/keyFigures.ts";
 import { withTerms } from "./linkTerms.ts";
 import { htmlPage } from "./page.ts";
-import type { ReportAnswer, ReportDocument, Section, Provenance } from "../document/reportDocument.ts";
+import type { Provenance, ReportAnswer, ReportDocument, Section } from "../document/reportDocument.ts";
 import type { PageFonts } from "./style.ts";
 import { titleOf } from "../document/titleOf.ts";
 import { reportWords } from "../document/words/words.ts";
-import { menuWords } from "./menuWords.ts";
+import { menuWords } from "./chartMenu.ts";
 import { provenanceLines } from "../document/provenance.ts";
 
 /** How a page is made of a report. */

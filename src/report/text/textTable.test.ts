@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formatMarkdown, formatTextTable, type TextColumn } from "./textTable.ts";
+import { escapeMarkdown, formatMarkdown, formatTextTable, type TextColumn } from "./textTable.ts";
 import { wrapText } from "./wrapText.ts";
 
 const columns: TextColumn[] = [
@@ -62,4 +62,14 @@ test("wrapText(…) breaks at spaces and never loses a word", () => {
   expect(wrapText("one two three", 9, "  ")).toBe("  one two\n  three");
   expect(wrapText("unbreakable words", 5)).toBe("unbreakable\nwords");
   expect(wrapText("", 5)).toBe("");
+});
+
+test("escapeMarkdown(…) leaves nothing that a page would take for more than text", () => {
+  expect(escapeMarkdown(`<img src=x onerror="alert(1)">`)).toBe(`&lt;img src=x onerror="alert(1)"&gt;`);
+  expect(escapeMarkdown("[free](https://example.org) & `more`")).toBe(
+    String.raw`\[free\](https://example.org) &amp; \`more\``,
+  );
+  expect(escapeMarkdown("a|b*c_d\\e")).toBe(String.raw`a\|b\*c\_d\\e`);
+  expect(escapeMarkdown("# title\nnext")).toBe(String.raw`\# title next`);
+  expect(escapeMarkdown("26.3 ± 0.2")).toBe("26.3 ± 0.2");
 });

@@ -1,5 +1,3 @@
-import { escapeMarkdown } from "./escapeMarkdown.ts";
-
 /** A column of a table for people. */
 export interface TextColumn {
   readonly label: string;
@@ -71,3 +69,17 @@ function pad(text: string, width: number, align: "left" | "right"): string {
 
 /** Characters as people count them, not UTF-16 units. */
 const lengthOf = (text: string) => [...text].length;
+
+/**
+ * A text as it is, in Markdown: no tag of HTML, no link, no emphasis, no cell boundary. Labels and titles come from
+ * scenarios, which may come from anybody.
+ */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replace(/[\\`*_[\]|~]/g, String.raw`\$&`)
+    .replace(/^([#+-]|\d+\.)(?=\s)/, String.raw`\$1`)
+    .replace(/[\r\n]+/g, " ");
+}

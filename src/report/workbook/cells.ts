@@ -1,4 +1,4 @@
-import type { Cell } from "write-excel-file/universal";
+import type { Cell, Sheet } from "write-excel-file/universal";
 import type { Locale } from "../../drawing/numbers.ts";
 import { cleanName, textWidth } from "../../drawing/textWidth.ts";
 import type { TypedColumn } from "../document/typedTable.ts";
@@ -64,3 +64,18 @@ export function textFormat({ unit, digits, isChange }: NumbersInText, currency: 
 const SUFFIXES: Readonly<Record<string, string>> = { stars: '"★"', times: ' "×"' };
 
 const moneySuffix = (currency: string) => (/^[A-Z]{3}$/.test(currency) ? ` [$${currency}]` : "");
+
+/** A sheet that has no name yet. */
+export type TableSheet = Omit<Sheet<Blob>, "sheet">;
+
+/** The cells of a table with a frozen head, such as A1:D20; undefined of other sheets. */
+export function areaOf({ data, stickyRowsCount }: TableSheet): string | undefined {
+  if (stickyRowsCount === undefined || data.length === 0 || data[0] === null) return undefined;
+  return `A1:${columnName(data[0].length)}${data.length}`;
+}
+
+/** A, B, …, Z, AA, … */
+function columnName(number: number): string {
+  const letter = String.fromCharCode(65 + ((number - 1) % 26));
+  return number <= 26 ? letter : columnName(Math.floor((number - 1) / 26)) + letter;
+}

@@ -1,17 +1,26 @@
-import writeSheets, { type Sheet } from "write-excel-file/universal";
+import writeSheets, { type Sheet, type Cell } from "write-excel-file/universal";
 import type { PageStyle } from "../document/figure.ts";
 import { withFileProperties } from "../office/fileProperties.ts";
 import type { ReportDocument } from "../document/reportDocument.ts";
-import { tablesOfReport } from "../document/typedTable.ts";
+import { tablesOfReport, type TypedColumn, type TypedTable } from "../document/typedTable.ts";
 import { reportWords } from "../document/words/words.ts";
 import { withFixedTimes } from "../office/zipTimes.ts";
-import { dataSheet } from "./dataSheet.ts";
 import { sheetNames } from "./sheetNames.ts";
 import { summarySheet } from "./summarySheet.ts";
-import { areaOf } from "./tableSheet.ts";
+import {
+  areaOf,
+  columnFormat,
+  headCell,
+  numberCell,
+  type SheetPlace,
+  type TableSheet,
+  textCell,
+  widthOf,
+} from "./cells.ts";
 import { textSheet } from "./textSheet.ts";
 import { validWorkbook } from "./validWorkbook.ts";
 import type { Feature } from "write-excel-file/universal";
+import { numbersOf } from "../../drawing/numbers.ts";
 
 /**
  * Makes a workbook of a report: what it says on the first sheet, then a sheet for each table and for the rows of each
@@ -65,4 +74,30 @@ function filterFeature(filters: readonly (string | undefined)[]): Feature<Blob> 
       },
     },
   };
+}
+
+/** The rows behind a figure or a table: exact numbers, days as days. */
+export function dataSheet({ columns, rows }: TypedTable, { locale, currency }: SheetPlace): TableSheet {
+  const shown = (column: TypedColumn, at: number) =>
+    rows.slice(0, 200).map((row) => {
+      const value = row[at];
+      return typeof value === "number" && column.unit !== "text" && column.unit !== "date"
+        ? numbersOf(locale, currency).format(value, column.unit)
+        : String(value);
+    });
+  return {
+    data: [
+      columns.map(({ label }) => headCell(label)),
+      ...rows.map((row) => row.map((value, at) => cellOf(value, columns[at].unit, currency))),
+    ],
+    columns: columns.map((column, at) => ({ width: widthOf([column.label, ...shown(column, at)]) })),
+    stickyRowsCount: 1,
+  };
+}
+
+function cellOf(value: string | number, unit: TypedColumn["unit"], currency: string): Cell {
+  if (typeof value === "number") return numberCell(value, columnFormat(unit, currency));
+  const date = unit === "date" ? new Date(`${value.slice(0, 10)}T00:00:00Z`) : undefined;
+  if (date === undefined || Number.isNaN(date.getTime())) return textCell(value);
+  return { value: date, type: Date, format: "yyyy-mm-dd" };
 }

@@ -3,9 +3,8 @@ import { provenanceLines } from "../document/provenance.ts";
 import type { ReportDocument } from "../document/reportDocument.ts";
 import { titleOf } from "../document/titleOf.ts";
 import { reportWords } from "../document/words/words.ts";
-import { numberCell, type SheetPlace, textCell, textFormat } from "./cells.ts";
+import { numberCell, type SheetPlace, type TableSheet, textCell, textFormat } from "./cells.ts";
 import { numbersInText } from "./numbersInText.ts";
-import type { TableSheet } from "./tableSheet.ts";
 
 /** Title, question, headlines, what is not modelled and origin. */
 export function summarySheet(report: ReportDocument, place: SheetPlace): TableSheet {

@@ -1,9 +1,16 @@
 import type { Cell } from "write-excel-file/universal";
 import { cleanName } from "../../drawing/textWidth.ts";
 import type { TextTable } from "../document/reportDocument.ts";
-import { headCell, numberCell, type SheetPlace, textCell, textFormat, widthOf } from "./cells.ts";
+import {
+  headCell,
+  numberCell,
+  type SheetPlace,
+  type TableSheet,
+  textCell,
+  textFormat,
+  widthOf,
+} from "./cells.ts";
 import { type NumbersInText, numbersInText } from "./numbersInText.ts";
-import type { TableSheet } from "./tableSheet.ts";
 import type { Locale } from "../../drawing/numbers.ts";
 
 /** Words of workbooks alone: heads of the columns that a value with its interval takes. */

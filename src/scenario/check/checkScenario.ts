@@ -1,7 +1,6 @@
-import { placeOfFinding, type Check, type Checked, type CheckFinding } from "./check.ts";
+import { type Check, type Checked, type CheckFinding, placeOfFinding } from "./check.ts";
 import { checkCosts } from "./costs.ts";
 import { checkDays } from "./days.ts";
-import { checkExpectations } from "./expectations.ts";
 import { checkHabits } from "./habits.ts";
 import { checkNames } from "./names.ts";
 import { checkNetwork } from "./network.ts";
@@ -12,6 +11,18 @@ import { checkTimeline } from "./timeline.ts";
 import type { Complaint } from "./problem.ts";
 import type { Path, Written } from "../read/written.ts";
 import { marketFaults } from "../words/market.ts";
+import { parseExpectation } from "../expectations.ts";
+
+/** Expectations must be readable, and about brands, metrics and days that there are. */
+const checkExpectations: Check = ({ scenario }) => {
+  const market = { brands: Object.keys(scenario.brands), days: scenario.market.days };
+  return scenario.expect.flatMap((text, at) => {
+    const { fault } = parseExpectation(text, market);
+    return fault === undefined
+      ? []
+      : [{ code: "U310", path: ["expect", at], needs: [["market", "days"]], ...fault }];
+  });
+};
 
 /** Better satisfaction must not give fewer stars. */
 const checkThresholds: Check = ({ scenario }) => {

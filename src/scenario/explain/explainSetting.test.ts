@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import { LANGUAGES } from "../../language/language.ts";
-import { explainCode, listCodes } from "./explainCode.ts";
+import { explainCode, explainStatement, listCodes } from "./explainCode.ts";
 import { explainSetting, formatSetting } from "./explainSetting.ts";
-import { explainStatement } from "./explainTerm.ts";
 
 /** What `umot explain` says of a setting, in both languages. */
 const said = (text: string) =>

@@ -1,5 +1,5 @@
 import type { Fault } from "../../language/fault.ts";
-import { noTextFile } from "./namedFile.ts";
+import { noTextFile } from "./files.ts";
 
 const lines = { en: "Write lines such as 0,17.", it: "Scrivi righe come 0,17." };
 

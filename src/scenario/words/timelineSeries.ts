@@ -2,7 +2,7 @@ import type { Bilingual } from "../../language/bilingual.ts";
 import type { Fault } from "../../language/fault.ts";
 import { describeGot } from "../check/describeGot.ts";
 import type { Written } from "../read/written.ts";
-import { noTextFile } from "./namedFile.ts";
+import { noTextFile } from "./files.ts";
 
 const example: Bilingual = {
   en: "Write { day: 0, every: 7, series: { brands.nonna.advertising.daily: [20, 0, 35] } }.",

@@ -5,10 +5,9 @@ import { scaleOf } from "../../scenario/compile/simulatedSize.ts";
 import type { CalibrationPlan } from "./calibrationPlan.ts";
 import type { Evidence } from "./posterior.ts";
 import { AS_SIMULATED, channelsIn, sizesAt } from "./targets/sizes.ts";
-import { factorsOf, statisticsOf } from "./targets/statistics.ts";
+import { factorsOf, statisticsOf, type Usable, usableStatistics } from "./targets/statistics.ts";
 import { normalOf } from "../../numeric/functions/distributions.ts";
-import { type RandomKey, randomBits, toUniform } from "../../numeric/luck/random.ts";
-import { type Usable, usableStatistics } from "./targets/usableStatistics.ts";
+import { randomBits, type RandomKey, toUniform } from "../../numeric/luck/random.ts";
 
 /** What the runs of a design showed, ready to be held against what was observed. */
 export interface DesignOutcome {

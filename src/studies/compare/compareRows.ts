@@ -1,6 +1,5 @@
 import { quantileSorted } from "simple-statistics";
 import type { Comparison } from "./compare.ts";
-import { betweenAlternatives } from "./compareBetween.ts";
 import type { CompareMeasure } from "./compareMeasures.ts";
 import { metricDomain } from "../../metrics/measureUnit.ts";
 import { type PairedDifference, pairedDifference } from "../runs/pairedDifference.ts";
@@ -108,4 +107,19 @@ function bandsOf(gains: readonly number[]) {
   const sorted = gains.filter((gain) => !Number.isNaN(gain)).toSorted((a, b) => a - b);
   const at = (part: number) => (sorted.length === 0 ? Number.NaN : quantileSorted(sorted, part));
   return { p05: at(0.05), p25: at(0.25), p50: at(0.5), p75: at(0.75), p95: at(0.95) };
+}
+
+/**
+ * Each pair of alternatives as a comparison of its own, the earlier one as its baseline: they met the same luck, so that
+ * what tells them apart is known more surely than their two differences from the baseline would say.
+ */
+export function betweenAlternatives(comparison: Comparison): Comparison[] {
+  const alternatives = comparison.contenders.map((_, at) => at).slice(1);
+  return alternatives.flatMap((one, at) =>
+    alternatives.slice(at + 1).map((other) => ({
+      ...comparison,
+      contenders: [one, other].map((place) => comparison.contenders[place]),
+      values: [one, other].map((place) => comparison.values[place]),
+    })),
+  );
 }

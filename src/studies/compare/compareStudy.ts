@@ -1,13 +1,12 @@
 import { spokenIn } from "../../language/spoken.ts";
 import { focusBrand } from "../../report/document/names.ts";
-import { escapeMarkdown } from "../../report/text/escapeMarkdown.ts";
-import { formatMarkdown } from "../../report/text/textTable.ts";
+import { escapeMarkdown, formatMarkdown } from "../../report/text/textTable.ts";
 import { timelineOverrides } from "../../scenario/compile/timelineOverrides.ts";
 import { usualPeriods } from "../../metrics/period.ts";
 import { compareUntilPrecise, type MaybePrecise, type PrecisionAsked, runsAsked } from "../runs/precise.ts";
 import { pairedTasks } from "../runs/replicate.ts";
 import { runsThatFailed } from "../runs/runFailure.ts";
-import type { Study, Execution } from "../study.ts";
+import type { Execution, Study } from "../study.ts";
 import { compare, type Comparison, type Contender } from "./compare.ts";
 import { formatContributions, takeApart } from "./compareContributions.ts";
 import { compareMoney } from "./compareMoney.ts";

@@ -6,9 +6,8 @@ import { cleanName, nameInSentence } from "../../drawing/textWidth.ts";
 import { capital, measureNoun } from "../../drawing/words/measures.ts";
 import { changeInterval, changeText } from "../../charts/comparison/words/pairedDifference.ts";
 import type { Comparison } from "./compare.ts";
-import { betweenAlternatives } from "./compareBetween.ts";
 import { measureUnit } from "../../metrics/measureUnit.ts";
-import { type DifferenceRow, differenceRows, levelOf } from "./compareRows.ts";
+import { betweenAlternatives, type DifferenceRow, differenceRows, levelOf } from "./compareRows.ts";
 import { assumptionSections } from "../run/assumptions.ts";
 import {
   betweenSections,

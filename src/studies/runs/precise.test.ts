@@ -7,7 +7,7 @@ import { levelOf, pairedValues } from "../compare/compareRows.ts";
 import { inThisThread } from "./inThisThread.ts";
 import { pairedDifference } from "./pairedDifference.ts";
 import { compareUntilPrecise, replicateUntilPrecise } from "./precise.ts";
-import { readPrecision } from "./readPrecision.ts";
+import { readPrecision } from "../../cli/flags/precision.ts";
 import { replicate } from "./replicate.ts";
 import { summarise } from "./summary.ts";
 

@@ -1,5 +1,4 @@
-import { starsOf } from "./english.ts";
-import type { StoryWords } from "./words.ts";
+import { starsOf, type StoryWords } from "./english.ts";
 
 export const italian: StoryWords = {
   names: [

@@ -3,10 +3,9 @@ import type { Language } from "../../language/language.ts";
 import type { RunResult } from "../../model/result.ts";
 import type { Scenario } from "../../scenario/settings/scenario.ts";
 import type { Replications } from "../runs/replicate.ts";
-import { english } from "./english.ts";
+import { english, type StoryWords } from "./english.ts";
 import { italian } from "./italian.ts";
 import { type LoggedEvent, type Scene, scenesOf } from "./scenes.ts";
-import type { StoryWords } from "./words.ts";
 
 /** Who tells which words; a language more is a line more. */
 const WORDS: Readonly<Record<Language, StoryWords>> = { en: english, it: italian };

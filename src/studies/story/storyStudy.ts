@@ -3,7 +3,7 @@ import { spokenIn } from "../../language/spoken.ts";
 import type { Parameters } from "../../model/parameters.ts";
 import { column } from "../../report/tables/columns.ts";
 import type { Table } from "../../report/tables/table.ts";
-import { escapeMarkdown } from "../../report/text/escapeMarkdown.ts";
+import { escapeMarkdown } from "../../report/text/textTable.ts";
 import { wrapText } from "../../report/text/wrapText.ts";
 import type { Scenario } from "../../scenario/settings/scenario.ts";
 import { replicate, replicationTasks } from "../runs/replicate.ts";

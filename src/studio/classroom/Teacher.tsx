@@ -1,6 +1,6 @@
 import { useEffect } from "preact/hooks";
 import { signal } from "@preact/signals";
-import { conductedLesson, type ClassResult, conductClass } from "./conductClass.ts";
+import { type BadLine, type ClassResult, conductClass, conductedLesson, readClass } from "./conductClass.ts";
 import type { Lesson } from "../../studies/lesson/lesson.ts";
 import { lessonFragment, lessonPlace, openTask, TASK } from "../lessons/lessonPlace.ts";
 import { shareFragment } from "../link/shareLink.ts";
@@ -10,7 +10,6 @@ import { classWords } from "../words/lessonWords.ts";
 import { filled } from "../words/marketWords.ts";
 import { shareWords } from "../words/shareWords.ts";
 import { ClassOutcome } from "./ClassOutcome.tsx";
-import { type BadLine, readClass } from "./readClass.ts";
 
 const typed = signal("");
 const faults = signal<readonly BadLine[]>([]);

@@ -4,7 +4,7 @@ import type { Lesson } from "../../studies/lesson/lesson.ts";
 import { LESSONS } from "../../studies/lesson/lessons.ts";
 import { classCode, readClassCode } from "./classCode.ts";
 import { NICKNAMES } from "./nicknames.ts";
-import { readClass } from "./readClass.ts";
+import { readClass } from "./conductClass.ts";
 
 const answerOf = (lesson: Lesson) => ({
   nickname: 123,

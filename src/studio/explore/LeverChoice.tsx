@@ -5,7 +5,7 @@ import { exploreWords } from "../words/exploreWords.ts";
 import { filled } from "../words/marketWords.ts";
 import type { VariedSetting } from "./contract.ts";
 import { reaches } from "./exploreState.ts";
-import { leverLabel } from "./leverLabel.ts";
+import { leverLabel } from "../levers/settings.ts";
 
 interface Props {
   readonly name: string;

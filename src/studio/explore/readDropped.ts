@@ -3,7 +3,6 @@ import type { Fault } from "../../language/fault.ts";
 import { type RawTable, tableOfSheet } from "../../studies/observed/rawTable.ts";
 import { readCsv } from "../../studies/observed/readCsv.ts";
 import { exploreFaults } from "../words/exploreFaults.ts";
-import { readTableText } from "./readTableText.ts";
 
 /** A table, or why there is none. */
 export type DroppedTable =
@@ -32,5 +31,17 @@ async function workbookOf(bytes: ArrayBuffer): Promise<RawTable | undefined> {
   } catch {
     // Some other archive, or a damaged one: there is no table in it.
     return undefined;
+  }
+}
+
+/** The text of a table: UTF-8 or UTF-16 where it says so, or else what spreadsheets save in Europe. */
+function readTableText(buffer: ArrayBuffer): string {
+  const bytes = new Uint8Array(buffer);
+  const isWide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  if (isWide) return new TextDecoder(bytes[0] === 0xff ? "utf-16le" : "utf-16be").decode(bytes);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder("windows-1252").decode(bytes);
   }
 }

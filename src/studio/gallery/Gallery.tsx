@@ -5,14 +5,52 @@ import { pageWords } from "../words/pageWords.ts";
 import { filled } from "../words/marketWords.ts";
 import { lessonWords } from "../words/lessonWords.ts";
 import { shareWords } from "../words/shareWords.ts";
-import type { CardCurves } from "./cardCurves.ts";
-import { CardPicture } from "./CardPicture.tsx";
 import curves from "./curves.json" with { type: "json" };
 import { keptPlan, linkFault, openAddress } from "../page/address.ts";
 import { refusedFile } from "../page/dropFiles.ts";
 import { choose } from "../page/plan.ts";
 import { say, speak } from "../page/preferences.ts";
 import { Preferences } from "../page/Preferences.tsx";
+
+/** The picture on a card: share of purchases by brand over the first run, in thousandths. */
+export interface CardCurves {
+  /** number of the brand in focus */
+  readonly focus: number;
+  /** shape [brands][points] */
+  readonly shares: readonly (readonly number[])[];
+}
+
+const [WIDTH, HEIGHT] = [240, 64];
+
+/** Share of purchases over the first run, a line for each brand; the one that the question is about is the thick one. */
+function CardPicture({ curves: { focus, shares } }: { readonly curves: CardCurves }) {
+  const most = Math.max(1, ...shares.flat());
+  const others = shares.map((_, brand) => brand).filter((brand) => brand !== focus);
+  return (
+    <svg
+      class="card-picture"
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      aria-hidden="true"
+      preserveAspectRatio="none"
+    >
+      {[...others, focus].map((brand) => (
+        <polyline
+          key={brand}
+          fill="none"
+          vector-effect="non-scaling-stroke"
+          stroke={`var(--umot-series-${brand === focus ? 0 : (1 + others.indexOf(brand)) % 8})`}
+          stroke-width={brand === focus ? 2.5 : 1.25}
+          points={shares[brand]
+            .map((share, at, all) => {
+              const x = (at / (all.length - 1)) * WIDTH;
+              return `${x.toFixed(1)},${(HEIGHT - 3 - (share / most) * (HEIGHT - 6)).toFixed(1)}`;
+            })
+            .join(" ")}
+        />
+      ))}
+    </svg>
+  );
+}
 
 const pictures: Readonly<Record<string, CardCurves>> = curves;
 

@@ -1,8 +1,8 @@
 import {
   conductHints,
   conductLesson,
-  type LessonOutcome,
   type Gathered,
+  type LessonOutcome,
   markPlan,
   type TargetOutcome,
 } from "../../studies/lesson/conductLesson.ts";
@@ -11,7 +11,7 @@ import { lessonCalled } from "../../studies/lesson/lessons.ts";
 import { inThisThread } from "../../studies/runs/inThisThread.ts";
 import { readTask } from "../task/readTask.ts";
 import { taskLesson, type TaskMarket } from "../task/taskLesson.ts";
-import { loadFromMemory } from "../worker/shippedScenarios.ts";
+import { loadFromMemory } from "../worker/openQuestion.ts";
 
 /** A lesson by its name, or a teacher's own task with its market. */
 export type Asked = string | TaskMarket;

@@ -1,8 +1,9 @@
 import { effect, signal } from "@preact/signals";
 import type { Gathered, LessonOutcome, TargetOutcome } from "../../studies/lesson/conductLesson.ts";
 import type { Lesson, LessonPlan } from "../../studies/lesson/lesson.ts";
-import { askedOf } from "./askedOf.ts";
 import { lessonThread } from "./startTeacher.ts";
+import { openTask } from "./lessonPlace.ts";
+import type { Asked } from "./lessonRuns.ts";
 
 /** What a pupil has done in the lesson on the screen. */
 export const prediction = signal<readonly number[]>([]);
@@ -75,4 +76,10 @@ export function keepLesson(current: () => Lesson | undefined): () => void {
     if (lesson !== before && lesson !== undefined) beginLesson(lesson);
     before = lesson;
   });
+}
+
+/** How a worker is told which lesson is meant: by its name, or by the task of the address with its market. */
+export function askedOf({ name }: Lesson): Asked {
+  const market = openTask.peek();
+  return market?.task === undefined || !name.startsWith("task-") ? name : { ...market, task: market.task };
 }

@@ -1,13 +1,12 @@
 import { LANGUAGES } from "../../language/language.ts";
 import { signal } from "@preact/signals";
 import { numbersOf } from "../../drawing/numbers.ts";
-import { arrowName } from "../market/ArrowButtons.tsx";
+import { arrow, arrowName, leversOfArrow } from "../market/ArrowButtons.tsx";
 import { focus, problems } from "../page/opened.ts";
 import { decide, plan } from "../page/plan.ts";
 import { language, say } from "../page/preferences.ts";
 import { filled } from "../words/marketWords.ts";
 import { leverWords } from "../words/leverWords.ts";
-import { arrow, leversOfArrow } from "./arrows.ts";
 import { Coverage } from "./Coverage.tsx";
 import { Difference } from "./Difference.tsx";
 import { LeverRow } from "./LeverRow.tsx";

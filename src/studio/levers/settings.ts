@@ -1,8 +1,10 @@
 import { computed, effect, signal } from "@preact/signals";
 import type { SourcedSetting } from "../../scenario/explain/settingSources.ts";
-import { focus, today } from "../page/opened.ts";
+import { focus, nameOf, planned, today } from "../page/opened.ts";
 import { desk } from "../page/threads.ts";
-import { type PageLever, leversOf, usualLevers } from "./leversOf.ts";
+import { leversOf, type PageLever, usualLevers } from "./leversOf.ts";
+import { say, speak } from "../page/preferences.ts";
+import { exploreWords } from "../words/exploreWords.ts";
 
 const settings = signal<readonly SourcedSetting[]>([]);
 
@@ -22,3 +24,16 @@ export const levers = computed<readonly PageLever[]>(() => {
 
 /** The usual levers of the brand in focus. */
 export const usual = computed(() => usualLevers(levers.value, focus.value));
+
+/** What a setting is called where one chooses it: as the scenario's own sweep names it, or by its declaration. */
+export function leverLabel(path: string): string {
+  const swept = planned.value?.scenario.sweep.find(({ vary }) => vary === path);
+  if (swept !== undefined && swept.label !== "") return speak(swept.label);
+  if (/[.]coverage[.][*]$/.test(path)) return say(exploreWords.everywhere);
+  const lever = levers.value.find((one) => one.path === path);
+  if (lever === undefined) return path;
+  const [group, , ...rest] = path.split(".");
+  const inner = rest.length > 2 ? ` (${rest.slice(1).join(", ")})` : "";
+  const owner = lever.owner === "" ? "" : ` · ${nameOf(group as "brands", lever.owner)}`;
+  return `${say(lever.info.name)}${inner}${owner}`;
+}

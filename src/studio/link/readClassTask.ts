@@ -1,6 +1,6 @@
-import type { AskedNumber, ClassLever, ClassTask } from "./classTask.ts";
+import type { AskedNumber, ClassLever, ClassTask } from "./sharedMarket.ts";
 import { Misshapen, readFinite, readGroup, readList, readOneOf, readWords } from "./readPlain.ts";
-import { shapeWords } from "../words/shapeWords.ts";
+import { shapeWords } from "../words/linkFaults.ts";
 
 /** More levers than a class can talk about in an hour. */
 const MOST_LEVERS = 8;

@@ -1,8 +1,7 @@
 import type { Bilingual } from "../../language/bilingual.ts";
 import type { Fault } from "../../language/fault.ts";
 import { printable } from "../../scenario/read/printable.ts";
-import { linkFaults } from "../words/linkFaults.ts";
-import { shapeWords } from "../words/shapeWords.ts";
+import { linkFaults, shapeWords } from "../words/linkFaults.ts";
 
 /** Thrown within a reading and caught at its end: plain data is not as it must be. */
 export class Misshapen extends Error {

@@ -1,6 +1,49 @@
 import { pack, unpack } from "./envelope.ts";
-import { readSharedMarket } from "./readSharedMarket.ts";
-import type { Opening, SharedMarket } from "./sharedMarket.ts";
+import type { Opening, SharedChange, SharedMarket } from "./sharedMarket.ts";
+import { readClassTask } from "./readClassTask.ts";
+import { Misshapen, readGroup, readList, readValue, readWords } from "./readPlain.ts";
+import { linkFaults } from "../words/linkFaults.ts";
+
+const MOST_CHANGES = 200;
+const LONGEST_PATH = 300;
+const LONGEST_TEXT = 400_000;
+
+/**
+ * Reads what a link holds, which may be anybody's: its shape here, its sense where every scenario is read and checked.
+ * Nothing in it is ever run.
+ */
+function readSharedMarket(json: string): Opening<SharedMarket> {
+  try {
+    return { shared: sharedOf(JSON.parse(json)) };
+  } catch (cause) {
+    if (cause instanceof Misshapen) return { fault: cause.fault };
+    // No JSON, or nested so deeply that the stack ends.
+    if (cause instanceof SyntaxError || cause instanceof RangeError) return { fault: linkFaults.damaged };
+    throw cause;
+  }
+}
+
+function sharedOf(value: unknown): SharedMarket {
+  const { path, text, changes, lesson, task } = readGroup("link", value, [
+    "path",
+    "text",
+    "changes",
+    "lesson",
+    "task",
+  ]);
+  return {
+    path: readWords("path", path, LONGEST_PATH),
+    ...(text !== undefined && { text: readWords("text", text, LONGEST_TEXT) }),
+    changes: changes === undefined ? [] : readList("changes", changes, MOST_CHANGES, readChange),
+    ...(lesson !== undefined && { lesson: readWords("lesson", lesson, 60) }),
+    ...(task !== undefined && { task: readClassTask("task", task) }),
+  };
+}
+
+function readChange(part: string, change: unknown): SharedChange {
+  const { path, value } = readGroup(part, change, ["path", "value"]);
+  return { path: readWords(`${part}.path`, path, LONGEST_PATH), value: readValue(`${part}.value`, value) };
+}
 
 /** What stands before a packed market in the address, so that other fragments are left alone. */
 const MARK = "#u";

@@ -1,9 +1,8 @@
 import type { Lived } from "../time/lived.ts";
 import { Crowd } from "./crowd.ts";
-import { DotRaster, pixelColour } from "./dotRaster.ts";
+import { DotRaster, paintDots, pixelColour, type Positions } from "./dotRaster.ts";
 import { type Contents, type Layout, layOutLoop } from "./layout.ts";
-import { paintDots, type Positions } from "./paintDots.ts";
-import { type Pen, paintFlights } from "./paintLoop.ts";
+import { paintFlights, type Pen } from "./paintLoop.ts";
 import type { Palette } from "./palette.ts";
 import { Places } from "./places.ts";
 import { Trails } from "./trails.ts";

@@ -12,10 +12,9 @@ import { canRedo, canUndo, choose, redo, undo } from "./plan.ts";
 import { say, speak } from "./preferences.ts";
 import { ExploreDoor } from "../explore/ExploreDoor.tsx";
 import { NetworkView } from "../network/NetworkView.tsx";
-import { PLACES, place } from "./place.ts";
+import { place, PLACES, side } from "./place.ts";
 import { Share } from "./Share.tsx";
 import { Preferences } from "./Preferences.tsx";
-import { side } from "./side.ts";
 import { SIDES } from "./sides.tsx";
 
 const NAMES = Object.keys(SIDES) as (keyof typeof SIDES)[];

@@ -7,10 +7,18 @@ import { keepFollowing } from "../time/player.ts";
 import { keepSettings } from "../levers/settings.ts";
 import { keepWeighing } from "../levers/weights.ts";
 import { keepAddress } from "./address.ts";
-import { keepDropping } from "./dropFiles.ts";
+import { isDropping, keepDropping } from "./dropFiles.ts";
 import { keepOpened } from "./opened.ts";
-import { Shell } from "./Shell.tsx";
-import { keepThemed } from "./theme.ts";
+import { keepThemed, say } from "./preferences.ts";
+import { LessonDoor } from "../lessons/LessonDoor.tsx";
+import { lessonPlace } from "../lessons/lessonPlace.ts";
+import { shareWords } from "../words/shareWords.ts";
+import { table } from "../explore/exploreState.ts";
+import { TablePage } from "../explore/TablePage.tsx";
+import { place } from "./place.ts";
+import { Gallery } from "../gallery/Gallery.tsx";
+import { plan } from "./plan.ts";
+import { Studio } from "./Studio.tsx";
 
 const root = document.getElementById("studio");
 if (root !== null) {
@@ -24,4 +32,20 @@ if (root !== null) {
   keepSettings();
   keepWeighing();
   render(<Shell />, root);
+}
+
+/** The page: the gallery until a market is chosen, then the market. */
+function Shell() {
+  return (
+    <>
+      <Place />
+      {isDropping.value && <p class="drop">{say(shareWords.drop)}</p>}
+    </>
+  );
+}
+
+function Place() {
+  if (lessonPlace.value !== undefined) return <LessonDoor />;
+  if (plan.value.path !== "") return <Studio />;
+  return place.value === "explore" && table.value !== undefined ? <TablePage /> : <Gallery />;
 }

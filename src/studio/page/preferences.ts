@@ -1,7 +1,8 @@
-import { signal } from "@preact/signals";
+import { effect, signal } from "@preact/signals";
 import { type Language, LANGUAGES, USUAL_LANGUAGE } from "../../language/language.ts";
 import type { Bilingual } from "../../language/bilingual.ts";
 import { type Spoken, spokenIn } from "../../language/spoken.ts";
+import { themeDeclarations } from "../../drawing/look.ts";
 
 /** What a reader chose for herself; kept by the browser where it keeps anything. */
 const PLACE = "umot-studio";
@@ -22,7 +23,7 @@ export const say = (text: Bilingual): string => text[language.value];
 export const speak = (text: Spoken): string => spokenIn(text, language.value);
 
 /** Keeps what was chosen for the next visit. */
-export function keepPreferences(): void {
+function keepPreferences(): void {
   const chosen: Preferences = { language: language.value, theme: theme.value };
   try {
     localStorage.setItem(PLACE, JSON.stringify(chosen));
@@ -40,4 +41,22 @@ function kept(): Preferences {
   } catch {
     return { language: own, theme: "system" };
   }
+}
+
+/** Gives the page the colours of the reports, light or dark, and its language, whenever either is chosen. */
+export function keepThemed(): () => void {
+  const sheet = document.head.appendChild(document.createElement("style"));
+  return effect(() => {
+    const dark = `:root { color-scheme: dark; ${themeDeclarations("dark")} }`;
+    const light = `:root { color-scheme: light; ${themeDeclarations("light")} }`;
+    const chosen = theme.value;
+    sheet.textContent =
+      chosen === "system"
+        ? `${light} @media (prefers-color-scheme: dark) { ${dark} }`
+        : chosen === "dark"
+          ? dark
+          : light;
+    document.documentElement.lang = language.value;
+    keepPreferences();
+  });
 }

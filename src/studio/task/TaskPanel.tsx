@@ -1,7 +1,6 @@
 import { capital, measureNoun } from "../../drawing/words/measures.ts";
-import { leverLabel } from "../explore/leverLabel.ts";
-import { levers, usual } from "../levers/settings.ts";
-import { openTask, lessonPlace, TASK } from "../lessons/lessonPlace.ts";
+import { leverLabel, levers, usual } from "../levers/settings.ts";
+import { lessonPlace, openTask, TASK } from "../lessons/lessonPlace.ts";
 import { openFragment, shareFragment } from "../link/shareLink.ts";
 import { brandKeys, focus, nameOf } from "../page/opened.ts";
 import { plan } from "../page/plan.ts";
@@ -10,8 +9,8 @@ import { filled } from "../words/marketWords.ts";
 import { taskWords } from "../words/taskWords.ts";
 import {
   addLever,
-  asked,
   ASKABLE,
+  asked,
   brand,
   chosen,
   given,

@@ -9,10 +9,28 @@ import { meanAt } from "../../scenario/compile/costs.ts";
 import type { Scenario } from "../../scenario/settings/scenario.ts";
 import { checkRanges } from "../../studies/designs/designRanges.ts";
 import { readMetric } from "../../studies/sensitivity/sensitivityMetric.ts";
-import type { AskedNumber } from "../link/classTask.ts";
-import type { SharedMarket } from "../link/sharedMarket.ts";
+import type { AskedNumber, SharedMarket } from "../link/sharedMarket.ts";
 import { readQuestion } from "../worker/openQuestion.ts";
-import type { TaskReading } from "./taskFacts.ts";
+import type { Fault } from "../../language/fault.ts";
+import type { MetricUnit } from "../../metrics/metric.ts";
+
+/** What a task's market says of what is asked: needed to show and to mark it. Plain data. */
+export interface TaskFacts {
+  readonly title: Bilingual;
+  readonly days: number;
+  /** unit and name of the number to predict */
+  readonly unit: MetricUnit;
+  readonly says: Bilingual;
+  /** the same of what plans are ranked by; left out where the class only predicts */
+  readonly goal?: { readonly unit: MetricUnit; readonly says: Bilingual };
+  /** name of each lever and where it stands today, in the task's order */
+  readonly levers: readonly { readonly says: Bilingual; readonly start: number }[];
+}
+
+/** A task that makes sense, or all that is wrong with it. */
+type TaskReading =
+  | { readonly facts: TaskFacts; readonly faults?: undefined }
+  | { readonly facts?: undefined; readonly faults: readonly Fault[] };
 
 /** Holds a task against its market, whoever wrote either: all that is wrong, or what is needed to ask it. */
 export function readTask({ path, text, changes, task }: SharedMarket): TaskReading {

@@ -2,7 +2,7 @@ import { computed, signal } from "@preact/signals";
 import { measureUnit } from "../../metrics/measureUnit.ts";
 import { reachOf } from "../levers/reach.ts";
 import { levers } from "../levers/settings.ts";
-import type { ClassLever, ClassTask } from "../link/classTask.ts";
+import type { ClassLever, ClassTask } from "../link/sharedMarket.ts";
 import { runs } from "../outcomes/replications.ts";
 import { brandKeys, focus, planned } from "../page/opened.ts";
 

@@ -2,9 +2,8 @@ import { sameInAll } from "../../language/bilingual.ts";
 import { keyFromSeed } from "../../numeric/luck/random.ts";
 import type { Lesson, LessonLever } from "../../studies/lesson/lesson.ts";
 import { metricByStretch, metricOf } from "../../studies/lesson/lessonMeasures.ts";
-import type { ClassTask } from "../link/classTask.ts";
-import type { SharedMarket } from "../link/sharedMarket.ts";
-import type { TaskFacts } from "./taskFacts.ts";
+import type { ClassTask, SharedMarket } from "../link/sharedMarket.ts";
+import type { TaskFacts } from "./readTask.ts";
 
 /** Runs of every side of a task, as in lessons. */
 const RUNS = 6;

@@ -6,8 +6,24 @@ import { language, say } from "../page/preferences.ts";
 import { filled } from "../words/marketWords.ts";
 import { timeWords } from "../words/timeWords.ts";
 import { Flags } from "./Flags.tsx";
-import { playByKey } from "./playByKey.ts";
-import { clock, day, goTo, isPlaying, pause, play, recorded, recording, SPEEDS, speed } from "./player.ts";
+import { clock, day, goTo, isPlaying, pause, play, recorded, recording, speed, SPEEDS } from "./player.ts";
+
+/** What uses the space bar itself when it has the focus. */
+const OWN = "button, a, input, select, textarea, summary, dialog, [contenteditable], [role], [tabindex]";
+
+/** The space bar plays and pauses, unless what has the focus uses it. @returns ends that */
+function playByKey(): () => void {
+  const press = (event: KeyboardEvent) => {
+    if (event.key !== " " || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+    if (event.target instanceof Element && event.target.closest(OWN) !== null) return;
+    // Otherwise the page would scroll.
+    event.preventDefault();
+    if (isPlaying.value) pause();
+    else play();
+  };
+  document.addEventListener("keydown", press);
+  return () => document.removeEventListener("keydown", press);
+}
 
 /** Play, pause, step, speed, and the days: what is recorded can be scrubbed. */
 export function TimeBar() {

@@ -1,7 +1,6 @@
 import { stringify } from "yaml";
 import type { Question } from "./contract.ts";
-import { readQuestion } from "./openQuestion.ts";
-import { shippedScenarios } from "./shippedScenarios.ts";
+import { readQuestion, shippedScenarios } from "./openQuestion.ts";
 
 /** A plan as a file of its own, and as a command. */
 export interface WrittenPlan {

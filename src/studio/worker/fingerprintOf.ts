@@ -1,5 +1,5 @@
 import type { RunResult } from "../../model/result.ts";
-import { updateHash } from "../../studies/runs/updateHash.ts";
+import { updateHash } from "../../studies/runs/fingerprint.ts";
 
 /**
  * The fingerprint of results that the command line writes into a folder's manifest (`results`).

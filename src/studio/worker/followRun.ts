@@ -1,12 +1,22 @@
 import type { Ledger } from "../../model/books/ledger.ts";
 import type { RunResult } from "../../model/result.ts";
 import { simulate } from "../../model/simulate.ts";
-import { keyFromSeed, replicationKey } from "../../numeric/luck/random.ts";
-import { castOf } from "./castOf.ts";
+import {
+  childKeyHigh,
+  childKeyLow,
+  keyFromSeed,
+  randomBits,
+  type RandomKey,
+  replicationKey,
+} from "../../numeric/luck/random.ts";
 import type { Cast, Days, Question } from "./contract.ts";
 import { Living } from "./living.ts";
 import { parametersOf } from "./openQuestion.ts";
 import { SEEN_ACTIVITIES } from "./seen.ts";
+import { Trait } from "../../model/layout/addresses.ts";
+import type { Parameters } from "../../model/parameters.ts";
+import { sampleStride } from "../../model/people/sample.ts";
+import { cumulativeThresholds, indexAt } from "../../numeric/functions/distributions.ts";
 
 /** Milliseconds between two deliveries: the page draws what has come meanwhile. */
 const PAUSE = 40;
@@ -79,4 +89,18 @@ function daysOf(
     profit: sum(levels.profit),
   };
   return { lived, booked };
+}
+
+/** The logged consumers of a run: their numbers, and who they are, as the engine draws it. */
+function castOf({ consumers, logged, personaShare, scale }: Parameters, key: RandomKey): Cast {
+  const stride = sampleStride(consumers, logged);
+  const numbers = Int32Array.from({ length: logged }, (_, dot) => dot * stride).filter(
+    (one) => one < consumers,
+  );
+  const thresholds = cumulativeThresholds(personaShare);
+  const persona = Int8Array.from(numbers, (consumer) => {
+    const [high, low] = [childKeyHigh, childKeyLow].map((child) => child(key.high, key.low, consumer));
+    return indexAt(thresholds, randomBits(high, low, Trait.persona));
+  });
+  return { consumers: numbers, persona, each: (scale * consumers) / numbers.length };
 }

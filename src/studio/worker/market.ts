@@ -12,9 +12,35 @@ import { followRun } from "./followRun.ts";
 import { logOf } from "./logOf.ts";
 import { measureRun, measuresOf } from "./measureRun.ts";
 import type { CascadeKind, NetworkSight } from "../network/contract.ts";
-import { warmUp } from "./warmUp.ts";
 import { networkOf } from "./networkOf.ts";
-import { openQuestion, readQuestion } from "./openQuestion.ts";
+import { openQuestion, parametersOf, readQuestion } from "./openQuestion.ts";
+import { simulate } from "../../model/simulate.ts";
+import { keyFromSeed, replicationKey } from "../../numeric/luck/random.ts";
+import { Living } from "./living.ts";
+import { SEEN_ACTIVITIES } from "./seen.ts";
+
+/** Days and consumers after which there is nothing left to be translated. */
+const DAYS = 20;
+const DOTS = 100;
+
+const ENOUGH = new Error("warm");
+
+/** Lives the first days of a question and forgets them: engines translate what is run often, and browsers the engine. */
+function warmUp(question: Question): void {
+  const { scenario, parameters } = parametersOf(question, DOTS);
+  const living = new Living(parameters, scenario.wordOfMouth.neutral);
+  const take: Living["take"] = (rows) => living.take(rows);
+  try {
+    simulate(parameters, replicationKey(keyFromSeed(scenario.seed), 0), {
+      watcher: { activities: SEEN_ACTIVITIES, take },
+      onDay: (day) => {
+        if (day === DAYS) throw ENOUGH;
+      },
+    });
+  } catch (cause) {
+    if (cause !== ENOUGH) throw cause;
+  }
+}
 
 /** The run that is on the screen, kept for the stories of its consumers. */
 interface Followed {

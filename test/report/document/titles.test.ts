@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { populationSentence, withPopulation } from "../../../src/report/document/populationSentence.ts";
-import { spokenName } from "../../../src/report/document/spokenName.ts";
+import { spokenName } from "../../../src/report/document/settingWords.ts";
 import { titleOf } from "../../../src/report/document/titleOf.ts";
 import type { ReportText } from "../../../src/report/document/reportDocument.ts";
 import { readSound } from "../../scenario/load.ts";

@@ -1,11 +1,10 @@
-import { existsSync, rmSync, rmdirSync } from "node:fs";
+import { existsSync, rmdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { engineHash } from "../../../files/store/engineHash.ts";
 import { toolVersion } from "../../../files/folders/toolVersion.ts";
-import { type RunPlan, isNewPlace, writePlan } from "../../../machines/tasks/plan.ts";
+import { isNewPlace, type RunPlan, writePlan } from "../../../machines/tasks/plan.ts";
 import { readRuns } from "../../../machines/tasks/plannedRuns.ts";
-import { CliError } from "../../cliError.ts";
-import { ExitCode } from "../../exitCode.ts";
+import { CliError, ExitCode } from "../../cliError.ts";
 import { commandFile } from "../../flags/commandFile.ts";
 import { planHelp } from "../../words/help/tasks.ts";
 import { inEach } from "../../../language/bilingual.ts";

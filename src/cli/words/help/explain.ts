@@ -1,4 +1,4 @@
-import type { CommandHelp } from "../../../studies/commandHelp.ts";
+import type { CommandHelp } from "../../../studies/study.ts";
 
 /** Help of `umot explain`. */
 export const explainHelp = {

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
-import { factorsOf, planStatistics, statisticsOf } from "./statistics.ts";
+import { factorsOf, planStatistics, statisticsOf, usableStatistics } from "./statistics.ts";
 import type { ObservedTarget } from "./target.ts";
-import { usableStatistics } from "./usableStatistics.ts";
 
 const spans = Array.from({ length: 7 }, (_, week) => ({ from: 7 * week, to: 7 * week + 7 }));
 const gap = Number.NaN;

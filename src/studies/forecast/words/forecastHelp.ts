@@ -1,4 +1,4 @@
-import type { CommandHelp } from "../../commandHelp.ts";
+import type { CommandHelp } from "../../study.ts";
 
 /** Help of `umot forecast`. */
 export const forecastHelp = {

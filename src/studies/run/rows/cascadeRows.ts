@@ -1,6 +1,6 @@
 import { dateOf } from "../../../report/tables/table.ts";
 import { USUAL_LANGUAGE } from "../../../language/language.ts";
-import type { CascadeRow } from "../../../charts/wordOfMouth/cascadeRow.ts";
+import type { CascadeRow } from "../../../charts/wordOfMouth/cascadeLayout.ts";
 import type { Replications } from "../../runs/replicate.ts";
 import type { TaleLog } from "../../../model/result.ts";
 import { brandNames } from "../../../report/document/names.ts";

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { CALIBRATION_VERSION, type KeptCalibration } from "./keptCalibration.ts";
-import { readKept } from "./readKept.ts";
+import { CALIBRATION_VERSION, type KeptCalibration, readKept } from "./keptCalibration.ts";
 
 const kept: KeptCalibration = {
   calibrationVersion: CALIBRATION_VERSION,

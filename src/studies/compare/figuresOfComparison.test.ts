@@ -3,7 +3,7 @@ import type { Comparison, Contender } from "./compare.ts";
 import { measuresOf } from "./compareMeasures.ts";
 import { toParameters } from "../../scenario/compile/toParameters.ts";
 import { scenarioSettings } from "../../scenario/settings/scenario.ts";
-import { differenceTimeRows, weeksPerDifference } from "./differenceTimeRows.ts";
+import { differenceTimeRows, weeksPerDifference } from "./figuresOfComparison.ts";
 
 /** Three paired runs; in week w of run r the share is w in the baseline and w · (2 + r) with the alternative. */
 function comparisonOf(days: number): Comparison {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dataSheet } from "./dataSheet.ts";
+import { dataSheet } from "./renderWorkbook.ts";
 import type { TypedColumn } from "../document/typedTable.ts";
 
 const place = { locale: "en", currency: "EUR" } as const;

@@ -1,4 +1,0 @@
-/** A value as JSON for other programs; what has no value (NaN) or no bound (Infinity) is null. */
-export function formatJson(value: unknown): string {
-  return JSON.stringify(value, null, 2);
-}
