@@ -1,11 +1,10 @@
 import { dateOf } from "../../report/tables/table.ts";
 import { USUAL_LANGUAGE } from "../../language/language.ts";
-import { timelineEvent } from "./rows/timelineEvent.ts";
+import { timelineEvents } from "./rows/timelineEvents.ts";
 import * as charts from "../../charts/index.ts";
-import type { ChartOptions, TimelineEvent } from "../../drawing/chart.ts";
+import type { ChartOptions } from "../../drawing/chart.ts";
 import type { Replications } from "../runs/replicate.ts";
 import { type Figure, figureOf, type FigureStyle } from "../../report/document/figure.ts";
-import type { Scenario } from "../../scenario/settings/scenario.ts";
 import { brandNames, focusBrand } from "../../report/document/names.ts";
 import { metricOverTime, retentionRows, starRows } from "./rows/brandsOverTime.ts";
 import { worstCascade } from "./rows/cascadeRows.ts";
@@ -64,7 +63,7 @@ export function figuresOfRuns(replications: Replications): Figure[] {
     currency: scenario.market.currency,
     runs: runs.length,
     weeks: weeksPerPoint(replications),
-    events: eventsOf(scenario),
+    events: timelineEvents(scenario),
   };
   const changing = (metric: string) => ({
     ...about,
@@ -120,9 +119,4 @@ function repeatFigures(replications: Replications, about: About): Figure[] {
 /** Consumers logged in the first run. */
 function witnessesOf({ runs: [{ events }] }: Replications): number {
   return new Set(events.consumer).size;
-}
-
-/** The scenario's timeline by date. */
-function eventsOf(scenario: Scenario): TimelineEvent[] {
-  return scenario.timeline.toSorted((a, b) => a.day - b.day).map((change) => timelineEvent(scenario, change));
 }

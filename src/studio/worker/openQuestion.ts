@@ -5,7 +5,7 @@ import { toParameters } from "../../scenario/compile/toParameters.ts";
 import { readScenario, type ScenarioReading } from "../../scenario/read/readScenario.ts";
 import type { Scenario } from "../../scenario/settings/scenario.ts";
 import { readPeriod, weeksOf } from "../../metrics/period.ts";
-import { timelineEvent } from "../../studies/run/rows/timelineEvent.ts";
+import { timelineEvents } from "../../studies/run/rows/timelineEvents.ts";
 import { chartPeriods, drawableStep } from "../../studies/run/rows/periods.ts";
 import type { Opened, Question } from "./contract.ts";
 import texts from "virtual:shipped-scenarios";
@@ -68,11 +68,9 @@ export function parametersOf(
 
 /** The timeline by date; the page shows a change by its note, or by what it sets. */
 function eventsOf(scenario: Scenario): Opened["events"] {
-  return scenario.timeline
-    .toSorted((a, b) => a.day - b.day)
-    .map((change) => {
-      const event = timelineEvent(scenario, change);
-      const names = inEach((language) => spokenIn(change.note, language) || (event.names?.[language] ?? ""));
-      return { ...event, names };
-    });
+  const inOrder = scenario.timeline.toSorted((a, b) => a.day - b.day);
+  return timelineEvents(scenario).map((event, at) => {
+    const { note } = inOrder[at];
+    return { ...event, names: inEach((language) => spokenIn(note, language) || event.names[language]) };
+  });
 }
