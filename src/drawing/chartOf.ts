@@ -2,6 +2,16 @@ import { type Chart, type ChartFinding, type ChartOptions, type ChartSetting, se
 import { drawFrame, drawNothing, type FrameText, nothingIn } from "./frame.ts";
 import type { Panel } from "./chart.ts";
 import { capital } from "./words/measures.ts";
+import type { Unit } from "./numbers.ts";
+
+/** What is measured, and whose. */
+export interface ChartMeasure {
+  /** name of the metric, e.g. `share` or `revenue` */
+  readonly metric: string;
+  /** "" = the whole market */
+  readonly brand: string;
+  readonly unit: Unit;
+}
 
 /** What stands between a chart's title and its end. */
 export interface Composition extends Omit<FrameText, "finding"> {

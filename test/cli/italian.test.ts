@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { COMMANDS } from "../../src/cli/commands.ts";
 import { PLACEHOLDERS } from "../../src/cli/words/help/placeholders.ts";
-import { listCodes } from "../../src/scenario/explain/explainCode.ts";
+import { listCodes } from "../../src/scenario/explain/explanations.ts";
 import { listSettings } from "../../src/scenario/explain/listSettings.ts";
 import { BRAND_METRICS } from "../../src/metrics/brandMetrics.ts";
 import { MARKET_METRICS } from "../../src/metrics/marketMetrics.ts";

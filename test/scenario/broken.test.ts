@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { LANGUAGES } from "../../src/language/language.ts";
-import { explainCode } from "../../src/scenario/explain/explainCode.ts";
+import { explainCode } from "../../src/scenario/explain/explanations.ts";
 import { formatProblems } from "../../src/scenario/check/formatProblems.ts";
 import { readScenario } from "../../src/scenario/read/readScenario.ts";
 

@@ -8,7 +8,7 @@ import {
   explainStatement,
   listCodes,
   listStatements,
-} from "../../src/scenario/explain/explainCode.ts";
+} from "../../src/scenario/explain/explanations.ts";
 import { termCalled } from "../../src/scenario/words/termCalled.ts";
 import { BRAND_METRICS } from "../../src/metrics/brandMetrics.ts";
 import { MARKET_METRICS } from "../../src/metrics/marketMetrics.ts";

@@ -1,4 +1,4 @@
-import { listStatements } from "../../src/scenario/explain/explainCode.ts";
+import { listStatements } from "../../src/scenario/explain/explanations.ts";
 import { glossary } from "../../src/scenario/words/glossary.ts";
 
 const introduction = `# Glossary

@@ -3,7 +3,7 @@ import { type LeverGridRow, leverValues } from "./leverGrid.ts";
 import type { Contour, HeatCell } from "../../drawing/heatCell.ts";
 import { heatMap } from "./heatMap.ts";
 import { SIZE } from "../../drawing/look.ts";
-import type { ChartMeasure } from "../../drawing/measured.ts";
+import type { ChartMeasure } from "../../drawing/chartOf.ts";
 import type { Unit } from "../../drawing/numbers.ts";
 import type { PlotPanel } from "../../drawing/chart.ts";
 import { nameInSentence, shorten } from "../../drawing/textWidth.ts";

@@ -2,16 +2,15 @@ import * as Plot from "@observablehq/plot";
 import { besideInterval } from "../../drawing/numbers.ts";
 import {
   type Chart,
-  type ChartOptions,
-  type Column,
   type ChartFinding,
-  type Quantiles,
+  type ChartOptions,
   type ChartSetting,
+  type Column,
+  type Quantiles,
   settingOf,
 } from "../../drawing/chart.ts";
-import { chartOf, type Composition } from "../../drawing/chartOf.ts";
+import { type ChartMeasure, chartOf, type Composition } from "../../drawing/chartOf.ts";
 import { seriesStyle, SIZE } from "../../drawing/look.ts";
-import type { ChartMeasure } from "../../drawing/measured.ts";
 import type { PlotPanel } from "../../drawing/chart.ts";
 import { acrossTitle, numberPlane } from "../../drawing/plotPanel.ts";
 import { axisTitle } from "../overTime/quantileLines.ts";

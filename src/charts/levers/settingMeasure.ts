@@ -1,5 +1,5 @@
 import { type ChartOptions, settingOf } from "../../drawing/chart.ts";
-import type { ChartMeasure } from "../../drawing/measured.ts";
+import type { ChartMeasure } from "../../drawing/chartOf.ts";
 import type { Unit } from "../../drawing/numbers.ts";
 import { nameInSentence } from "../../drawing/textWidth.ts";
 import { leverWord } from "../../drawing/words/levers.ts";

@@ -1,16 +1,15 @@
 import { linesOverTime } from "../../drawing/nativePlan.ts";
 import {
   type Chart,
-  type ChartOptions,
-  type Column,
   type ChartFinding,
-  type Quantiles,
+  type ChartOptions,
   type ChartSetting,
+  type Column,
+  type Quantiles,
   settingOf,
 } from "../../drawing/chart.ts";
 import { eventKey, eventsWithin } from "../../drawing/eventMarks.ts";
-import { chartOf, type Composition } from "../../drawing/chartOf.ts";
-import type { ChartMeasure } from "../../drawing/measured.ts";
+import { type ChartMeasure, chartOf, type Composition } from "../../drawing/chartOf.ts";
 import type { Unit } from "../../drawing/numbers.ts";
 import { type BrandTimeRow, quantileLines } from "./quantileLines.ts";
 import { nameInSentence } from "../../drawing/textWidth.ts";

@@ -10,7 +10,7 @@ import {
   listCodes,
   listStatements,
   type StatementExplanation,
-} from "../../scenario/explain/explainCode.ts";
+} from "../../scenario/explain/explanations.ts";
 import { explainSetting, formatSetting } from "../../scenario/explain/explainSetting.ts";
 import { termCalled } from "../../scenario/words/termCalled.ts";
 import { type SourcedSetting, sourcedSettings } from "../../scenario/explain/settingSources.ts";

@@ -1,6 +1,6 @@
 import { unitWords } from "../../metrics/metric.ts";
 import type { Language } from "../../language/language.ts";
-import { explainCode, listCodes, listStatements } from "../../scenario/explain/explainCode.ts";
+import { explainCode, listCodes, listStatements } from "../../scenario/explain/explanations.ts";
 import { listSettings } from "../../scenario/explain/listSettings.ts";
 import { BRAND_METRICS } from "../../metrics/brandMetrics.ts";
 import { MARKET_METRICS } from "../../metrics/marketMetrics.ts";

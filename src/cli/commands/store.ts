@@ -14,7 +14,7 @@ import { createTerminal, formatJson, type Terminal } from "../terminal/terminal.
 import { formatMarkdown, formatTextTable, type TextColumn } from "../../report/text/textTable.ts";
 import { estimateWords } from "../words/estimate.ts";
 import { storeHelp } from "../words/help/store.ts";
-import { storeListWords } from "../words/storeList.ts";
+import { storeWords } from "../words/store.ts";
 
 interface Flags extends SpeechFlags {
   readonly store: string;
@@ -73,7 +73,7 @@ function formatKept(
 }
 
 function columnsIn(language: Language): TextColumn[] {
-  const { about, runs, size, age, state } = storeListWords[language];
+  const { about, runs, size, age, state } = storeWords[language];
   return [
     { label: about, align: "left" },
     { label: runs, align: "right" },
@@ -87,7 +87,7 @@ function columnsIn(language: Language): TextColumn[] {
 const LONGEST_TITLE = 36;
 
 function cellsOf({ about, runs, bytes, used, isUsable }: KeptRuns, language: Language): string[] {
-  const words = storeListWords[language];
+  const words = storeWords[language];
   const title = about === "" ? words.unknown : about;
   return [
     title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE - 1)}…` : title,
@@ -99,7 +99,7 @@ function cellsOf({ about, runs, bytes, used, isUsable }: KeptRuns, language: Lan
 }
 
 function tellGone(gone: StoreSize, terminal: Terminal): void {
-  const words = storeListWords[terminal.language];
+  const words = storeWords[terminal.language];
   terminal.tell(
     gone.runs === 0
       ? words.noneGone
@@ -108,7 +108,7 @@ function tellGone(gone: StoreSize, terminal: Terminal): void {
 }
 
 function tellAll(kept: readonly KeptRuns[], path: string, { language, tell }: Terminal): void {
-  const words = storeListWords[language];
+  const words = storeWords[language];
   const sum = (key: "runs" | "bytes") => kept.reduce((total, group) => total + group[key], 0);
   if (kept.length === 0) tell(words.nothing(path));
   else {

@@ -7,7 +7,7 @@ import { joinFaults } from "../../language/fault.ts";
 import type { Language } from "../../language/language.ts";
 import type { OwnBrand } from "../../scenario/templates/ownBrand.ts";
 import { putBrands, putFacts } from "../../scenario/templates/putBrands.ts";
-import { putStart, putTies } from "../../scenario/templates/putTies.ts";
+import { putStart, putTies } from "../../scenario/templates/putFound.ts";
 import { brandsOfTable } from "../../studies/facts/brandsOfTable.ts";
 import { joinReviews } from "../../studies/facts/joinReviews.ts";
 import { reviewsOfTable } from "../../studies/facts/reviewsOfTable.ts";

@@ -1,5 +1,4 @@
-import { threadsOf } from "../../machines/queue/crew.ts";
-import type { Present } from "../../machines/queue/presence.ts";
+import { type Present, threadsOf } from "../../machines/queue/presence.ts";
 import { readQueueAddress } from "../../machines/queue/queueAddress.ts";
 import type { QueueVoice } from "../../machines/queue/queueExecutor.ts";
 import type { Terminal } from "../terminal/terminal.ts";

@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import { combined } from "./combined.ts";
-import { drift } from "./drift.ts";
 import { quantileAt } from "./forecast.ts";
-import { naive } from "./naive.ts";
+import { drift, naive } from "./simpleForecasts.ts";
 
 test("equal weights of quantiles: the middle and the width are means of the members'", () => {
   const history = [10, 12, 15, 14, 18];

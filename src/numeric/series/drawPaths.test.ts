@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { keyFromSeed } from "../luck/random.ts";
 import { drawPaths } from "./drawPaths.ts";
 import { quantileAt } from "./forecast.ts";
-import { naive } from "./naive.ts";
+import { naive } from "./simpleForecasts.ts";
 
 const forecast = naive([100, 104, 99, 103, 108, 101, 105], 4);
 const paths = drawPaths(forecast, 4000, keyFromSeed("paths"));

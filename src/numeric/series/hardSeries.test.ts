@@ -1,15 +1,13 @@
 import { expect, test } from "vitest";
 import { bassLeastSquares } from "./growth/bassLeastSquares.ts";
-import { drift } from "./drift.ts";
 import { ets } from "./smoothing/ets.ts";
 import { exponentialSmoothing } from "./smoothing/exponentialSmoothing.ts";
 import { type Forecast, quantileAt } from "./forecast.ts";
 import { dampedTrend, holt } from "./smoothing/holt.ts";
 import { localLevel } from "./smoothing/localLevel.ts";
-import { naive } from "./naive.ts";
+import { drift, naive, seasonalNaive } from "./simpleForecasts.ts";
 import { nothingYet } from "./nothingYet.ts";
-import { ofRoots } from "./ofRoots.ts";
-import { seasonalNaive } from "./seasonalNaive.ts";
+import { ofRoots } from "./transformed.ts";
 import { theta } from "./smoothing/theta.ts";
 
 type Method = (history: readonly number[], horizon: number) => Forecast;

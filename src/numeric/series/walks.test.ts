@@ -1,10 +1,8 @@
 // The forecasts to beat, worked out by hand: Hyndman & Athanasopoulos (2021), table 5.2, with the errors of `errorScale`.
 import { expect, test } from "vitest";
-import { drift } from "./drift.ts";
 import { type Forecast, LEVELS, quantileAt } from "./forecast.ts";
-import { naive } from "./naive.ts";
-import { ofRoots } from "./ofRoots.ts";
-import { seasonalNaive } from "./seasonalNaive.ts";
+import { drift, naive, seasonalNaive } from "./simpleForecasts.ts";
+import { ofRoots } from "./transformed.ts";
 
 const near = (values: readonly number[]) => values.map((value) => expect.closeTo(value, 9));
 const middles = ({ quantiles }: Forecast) => quantiles.map((values) => quantileAt(values, 0.5));

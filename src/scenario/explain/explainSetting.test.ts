@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { LANGUAGES } from "../../language/language.ts";
-import { explainCode, explainStatement, listCodes } from "./explainCode.ts";
+import { explainCode, explainStatement, listCodes } from "./explanations.ts";
 import { explainSetting, formatSetting } from "./explainSetting.ts";
 
 /** What `umot explain` says of a setting, in both languages. */

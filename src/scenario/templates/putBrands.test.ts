@@ -1,8 +1,7 @@
 import { parse, parseDocument } from "yaml";
 import { expect, test } from "vitest";
 import { commentAbove, putBrands, putFacts } from "./putBrands.ts";
-import { channelsIn, putFound } from "./putFound.ts";
-import { putStart, putTies } from "./putTies.ts";
+import { channelsIn, putFound, putStart, putTies } from "./putFound.ts";
 import { mapOf } from "./templateDocument.ts";
 
 const text = `market:

@@ -9,7 +9,7 @@ import type { MeasuredBoundary } from "./measureBoundary.ts";
 import type { MeasuredConsequence } from "./measureClaim.ts";
 import type { TriedClaim } from "./tryClaims.ts";
 import { boundaryRows } from "./claimRows.ts";
-import { claimReportWords } from "./claimWords.ts";
+import { claimsWords } from "./words/claims.ts";
 
 /** A claim and what came of it, in words. */
 export interface ClaimTexts {
@@ -78,8 +78,7 @@ function boundaryText({ claim, moderated }: TriedClaim, locale: Locale, level: n
     // The last sentence only repeats both ends.
     parts.push(`${title}.`, ...sentences.slice(0, -1));
   }
-  if (claim.boundary !== undefined)
-    parts.push(`${claimReportWords[locale].off} ${claim.boundary.says[locale]}`);
+  if (claim.boundary !== undefined) parts.push(`${claimsWords[locale].off} ${claim.boundary.says[locale]}`);
   return parts.join(" ");
 }
 
@@ -92,7 +91,7 @@ function verdictText(tried: TriedClaim, locale: Locale): string {
 function effectText(consequence: MeasuredConsequence, locale: Locale): string {
   const { measure, effect, relative, verdict } = consequence;
   const numbers = numbersOf(locale);
-  const words = claimReportWords[locale];
+  const words = claimsWords[locale];
   const part = Number.isFinite(relative.mean) && Math.abs(relative.mean) < 10;
   const change = withSign(relative.mean, numbers.format(relative.mean, "share"));
   const missed = verdict === "supported" ? "" : ` (${words.missed[verdict]})`;
@@ -101,6 +100,6 @@ function effectText(consequence: MeasuredConsequence, locale: Locale): string {
 
 function designText({ size, claim }: TriedClaim, locale: Locale): string {
   const count = (value: number) => numbersOf(locale).format(value, "count");
-  const words = claimReportWords[locale];
+  const words = claimsWords[locale];
   return words.design(count(size.runs), count(size.consumers), count(size.days), words.markets[claim.market]);
 }

@@ -1,12 +1,12 @@
 import { numbersOf } from "../../drawing/numbers.ts";
 import { claimVerdict } from "./claimVerdict.ts";
 import { claimTexts } from "./claimTexts.ts";
-import { claimReportWords } from "./claimWords.ts";
+import { claimsWords } from "./words/claims.ts";
 import type { ClaimsStudied } from "./documentOfClaims.ts";
 
 /** The document of all claims, as Markdown: what was tried, a table, and each claim with its design and boundary. */
 export function formatClaimsDocument({ tried, seed, level }: ClaimsStudied): string {
-  const words = claimReportWords.en;
+  const words = claimsWords.en;
   const all = tried.map((claim) => ({ ...claimTexts(claim, "en", level), tried: claim }));
   const count = (wanted: string) => tried.filter((claim) => claimVerdict(claim).verdict === wanted).length;
   return `# Claims
@@ -42,7 +42,7 @@ function sectionOf({
   verdict,
   boundary,
 }: ReturnType<typeof claimTexts>): string {
-  const words = claimReportWords.en;
+  const words = claimsWords.en;
   const lines = [
     `**${verdict.replace(/\.$/, "")}.** ${effects.join("; ")}.`,
     `${words.levers}: \`${levers}\`. ${words.designed}: ${design}.`,

@@ -2,7 +2,7 @@ import type { Claim } from "./claim.ts";
 import { formatLevers } from "./claimLevers.ts";
 import { type ClaimVerdict, claimVerdict } from "./claimVerdict.ts";
 import { claimTexts } from "./claimTexts.ts";
-import { claimReportWords } from "./claimWords.ts";
+
 import type { ClaimsStudied } from "./documentOfClaims.ts";
 import type { Language } from "../../language/language.ts";
 import type { TextStyle } from "../../report/text/textStyle.ts";
@@ -12,7 +12,7 @@ import { wrapText } from "../../report/text/wrapText.ts";
 
 /** Cells of the list of claims, and how its columns are called by people and by programs. */
 export function claimList(claims: readonly Claim[], language: Language) {
-  const words = claimReportWords[language];
+  const words = claimsWords[language];
   const keys = ["id", "statement", "expected", "levers"] as const;
   const labels = [words.claim, words.statement, claimsWords[language].expected, words.levers];
   return {
@@ -31,7 +31,7 @@ export function claimList(claims: readonly Claim[], language: Language) {
 
 /** One row a claim, for Markdown. */
 export function claimsTable({ tried, level }: ClaimsStudied, language: Language) {
-  const words = claimReportWords[language];
+  const words = claimsWords[language];
   const labels = [words.claim, words.statement, words.verdict, words.effect, words.boundary];
   return {
     columns: labels.map((label): TextColumn => ({ label, align: "left" })),
@@ -59,9 +59,7 @@ export function formatClaimsText({ tried, level }: ClaimsStudied, style: TextSty
     tried.filter((claim) => claimVerdict(claim).verdict === wanted).length;
   const counts = words.counts(count("supported"), count("depends"), count("notSupported"));
   const share = new Intl.NumberFormat(language, { style: "percent" }).format(level);
-  return [...blocks, wrapText(`${counts} ${claimReportWords[language].intervals(share)}`, width)].join(
-    "\n\n",
-  );
+  return [...blocks, wrapText(`${counts} ${claimsWords[language].intervals(share)}`, width)].join("\n\n");
 }
 
 function indented(line: string, width: number): string {

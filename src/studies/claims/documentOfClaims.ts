@@ -10,7 +10,7 @@ import { type ClaimVerdict, claimVerdict } from "./claimVerdict.ts";
 import { formatClaims } from "./formatClaims.ts";
 import type { TriedClaim } from "./tryClaims.ts";
 import { boundaryOptions, claimTexts, effectOptions } from "./claimTexts.ts";
-import { claimReportWords } from "./claimWords.ts";
+import { claimsWords } from "./words/claims.ts";
 import { dataTableOf } from "../../report/document/dataTable.ts";
 import { type Figure, figureOf } from "../../report/document/figure.ts";
 import type { RunFailure } from "../runs/runFailure.ts";
@@ -78,11 +78,11 @@ function findingOf(study: ClaimsStudied, locale: Locale): string {
     return titled(verdicts[claimVerdict(tried[0]).verdict], claim.says[locale].replace(/\.$/, ""));
   const count = (verdict: Verdict) => numbersOf(locale).format(countOf(study, verdict), "count");
   const all = numbersOf(locale).format(tried.length, "count");
-  return claimReportWords[locale].finding(all, count("supported"), count("depends"), count("notSupported"));
+  return claimsWords[locale].finding(all, count("supported"), count("depends"), count("notSupported"));
 }
 
 function textOf(locale: Locale, study: ClaimsStudied, figures: readonly (readonly Figure[])[]): ReportText {
-  const words = claimReportWords[locale];
+  const words = claimsWords[locale];
   const { tried, seed, level } = study;
   const numbers = numbersOf(locale);
   const all = numbers.format(tried.length, "count");
@@ -109,7 +109,7 @@ function textOf(locale: Locale, study: ClaimsStudied, figures: readonly (readonl
 const ALL_VERDICTS = "verdicts";
 
 function tableSection({ tried, level }: ClaimsStudied, locale: Locale, note: string): Section {
-  const words = claimReportWords[locale];
+  const words = claimsWords[locale];
   const rows = tried.map((claim) => {
     const { id, statement, effects } = claimTexts(claim, locale, level);
     return [`${id}: ${statement}`, claimWords[locale].verdicts[claimVerdict(claim).verdict], effects[0]];
@@ -130,7 +130,7 @@ function claimSection(
   { level }: ClaimsStudied,
   locale: Locale,
 ): Section {
-  const words = claimReportWords[locale];
+  const words = claimsWords[locale];
   const { id, statement, verdict, design, boundary } = claimTexts(tried, locale, level);
   const said = boundary === "" ? [] : [`${words.boundary}: ${boundary}`];
   return {

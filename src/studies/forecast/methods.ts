@@ -4,18 +4,15 @@ import { combined } from "../../numeric/series/combined.ts";
 import { type Course, crossSeries, FEWEST_OTHERS } from "../../numeric/series/crossSeries.ts";
 import { type CurveDraws, type CurveForm, drawCurves } from "../../numeric/series/growth/curvePriors.ts";
 import { curveWithSize } from "../../numeric/series/growth/curveWithSize.ts";
-import { drift } from "../../numeric/series/drift.ts";
 import { ets } from "../../numeric/series/smoothing/ets.ts";
 import { exponentialSmoothing } from "../../numeric/series/smoothing/exponentialSmoothing.ts";
 import { type Forecast, mapped, quantileAt, stepsOf } from "../../numeric/series/forecast.ts";
 import { dampedTrend, holt } from "../../numeric/series/smoothing/holt.ts";
 import { localLevel } from "../../numeric/series/smoothing/localLevel.ts";
-import { naive } from "../../numeric/series/naive.ts";
+import { drift, naive, seasonalNaive } from "../../numeric/series/simpleForecasts.ts";
 import { nothingYet } from "../../numeric/series/nothingYet.ts";
-import { movesByShares, ofLogs } from "../../numeric/series/ofLogs.ts";
-import { ofRoots } from "../../numeric/series/ofRoots.ts";
+import { movesByShares, ofLogs, ofRoots } from "../../numeric/series/transformed.ts";
 import { findSeason, type Season, seasonAhead, withoutSeason } from "../../numeric/series/season.ts";
-import { seasonalNaive } from "../../numeric/series/seasonalNaive.ts";
 import { theta } from "../../numeric/series/smoothing/theta.ts";
 
 /** Every way to forecast a series without simulating, by the name that is typed. */

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { explainStatement } from "../../scenario/explain/explainCode.ts";
+import { explainStatement } from "../../scenario/explain/explanations.ts";
 import { termCalled } from "../../scenario/words/termCalled.ts";
 import { judgePrediction } from "./judgePrediction.ts";
 import { lessonCalled, LESSONS } from "./lessons.ts";

@@ -6,10 +6,21 @@ import { language, say } from "../page/preferences.ts";
 import { exploreWords, studyWords } from "../words/exploreWords.ts";
 import { filled } from "../words/marketWords.ts";
 import { explore } from "./exploration.ts";
-import { type Choice, CHOICES, choice, isSmall, SMALL, table, weighed } from "./exploreState.ts";
+import { type Choice, choice, CHOICES, isSmall, SMALL, table, weighed } from "./exploreState.ts";
 import { LeverChoice } from "./LeverChoice.tsx";
-import { column, facts, keepLooking, product } from "./tableLook.ts";
-import { amounts, askedBy, chooseLever, horizon, leverAt, runsOf, threshold } from "./studyForm.ts";
+import {
+  amounts,
+  askedBy,
+  chooseLever,
+  column,
+  facts,
+  horizon,
+  keepLooking,
+  leverAt,
+  product,
+  runsOf,
+  threshold,
+} from "./studyForm.ts";
 
 /** What is asked: which study, of which levers, with how many runs. */
 export function StudyForm({ choices = CHOICES }: { readonly choices?: readonly Choice[] }) {

@@ -4,8 +4,7 @@ import { guessedLines } from "../../studies/observed/words/guessedLines.ts";
 import type { Execution } from "../../studies/study.ts";
 import { exploreFaults } from "../words/exploreFaults.ts";
 import type { Explored, ForecastQuestion } from "./contract.ts";
-import { lookAtTable } from "./lookAtTable.ts";
-import { readDropped } from "./readDropped.ts";
+import { lookAtTable, readDropped } from "./lookAtTable.ts";
 
 /** Forecasts what a file of observed data holds. Nothing is simulated. */
 export async function askTable(asked: ForecastQuestion, execution: Execution): Promise<Explored> {

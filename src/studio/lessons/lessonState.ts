@@ -3,7 +3,7 @@ import type { Gathered, LessonOutcome, TargetOutcome } from "../../studies/lesso
 import type { Lesson, LessonPlan } from "../../studies/lesson/lesson.ts";
 import { lessonThread } from "./startTeacher.ts";
 import { openTask } from "./lessonPlace.ts";
-import type { Asked } from "./lessonRuns.ts";
+import type { Asked } from "./teacher.ts";
 
 /** What a pupil has done in the lesson on the screen. */
 export const prediction = signal<readonly number[]>([]);

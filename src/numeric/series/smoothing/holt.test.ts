@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { nile } from "../../../../test/support/series/nile.ts";
 import { quantileAt } from "../forecast.ts";
 import { dampedTrend, fitTrend, holt, trendForecast } from "./holt.ts";
-import { naive } from "../naive.ts";
+import { naive } from "../simpleForecasts.ts";
 
 // R 4: HoltWinters(Nile, gamma = FALSE) begins with the second value and the first change too.
 test("the Nile: shares, level and slope are at least as good as R's", () => {

@@ -2,7 +2,7 @@ import { errorScale } from "../errorScale.ts";
 import type { Forecast } from "../forecast.ts";
 import { leastOf } from "./leastOf.ts";
 import { linearForecast } from "./linearForecast.ts";
-import { naive } from "../naive.ts";
+import { naive } from "../simpleForecasts.ts";
 
 /** A level and a slope that follow what is seen. */
 export interface Trend {

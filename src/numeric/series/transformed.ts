@@ -45,3 +45,23 @@ function halfLogVariance(values: readonly number[]): number {
 }
 
 const sumAfterFirst = (values: readonly number[]) => values.slice(1).reduce((sum, value) => sum + value, 0);
+
+/**
+ * A method for what errs more where it is larger, as counts and money do: it is applied to square roots.
+ *
+ * @param method - takes a series and the number of steps ahead
+ * @returns the same for values of 0 or above
+ * @source Bartlett (1936), The square root transformation in analysis of variance, J. R. Stat. Soc. Suppl. 3(1), 68–78
+ */
+export function ofRoots(
+  method: (history: readonly number[], horizon: number) => Forecast,
+): (history: readonly number[], horizon: number) => Forecast {
+  return (history, horizon) =>
+    mapped(
+      method(
+        history.map((value) => Math.sqrt(Math.max(0, value))),
+        horizon,
+      ),
+      (root) => root * root,
+    );
+}

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { keyFromSeed, randomBits, toUniform } from "../luck/random.ts";
 import { normalOf } from "../functions/distributions.ts";
-import { naive } from "./naive.ts";
+import { naive } from "./simpleForecasts.ts";
 import { quantileAt } from "./forecast.ts";
-import { movesByShares, ofLogs } from "./ofLogs.ts";
+import { movesByShares, ofLogs } from "./transformed.ts";
 
 const { high, low } = keyFromSeed("logs");
 const luck = (place: number) => normalOf(toUniform(randomBits(high, low, place)));
