@@ -27,9 +27,9 @@ const sales = (weeks: number, middle: (week: number) => number) => {
 };
 
 test("comparedDays(…) compares like with like, or nothing", () => {
-  expect(comparedDays(730)).toEqual({ earlier: [276, 365], later: [640, 729], isYearBefore: true });
-  expect(comparedDays(365)).toEqual({ earlier: [28, 117], later: [275, 364], isYearBefore: false });
-  expect(comparedDays(60)).toEqual({ earlier: [28, 41], later: [46, 59], isYearBefore: false });
+  expect(comparedDays(730)).toEqual({ earlier: [276, 365], later: [640, 729], yearsBefore: 1 });
+  expect(comparedDays(365)).toEqual({ earlier: [28, 117], later: [275, 364], yearsBefore: 0 });
+  expect(comparedDays(60)).toEqual({ earlier: [28, 41], later: [46, 59], yearsBefore: 0 });
   expect(comparedDays(40)).toBeUndefined();
   expect(comparedDays(365, 0)?.earlier).toEqual([0, 89]);
 });
@@ -93,7 +93,7 @@ test("who knows all runs decides: the title follows, whatever the bands of singl
     to: 0.31,
     earlier: ["2018-01-29", "2018-04-28"],
     later: ["2018-10-03", "2018-12-31"],
-    isYearBefore: false,
+    yearsBefore: 0,
   } as const;
   const find = (direction: "rises" | "unknown") =>
     shareOverTime.find(rows, { focus: "Nonna", change: { ...change, direction } }).title;

@@ -12,7 +12,8 @@ export interface TimeChange {
   /** first and last day of both stretches, ISO */
   readonly earlier?: readonly [first: string, last: string];
   readonly later?: readonly [first: string, last: string];
-  readonly isYearBefore?: boolean;
+  /** years between both, where they are the same weeks of them */
+  readonly yearsBefore?: number;
 }
 
 /** How the brand in focus does over time, and who is ahead at the end. */
@@ -65,7 +66,7 @@ function settledRows<Row extends BrandTimeRow>(rows: readonly Row[], weeks: numb
   const { days, ends } = daysOf(rows, weeks);
   const compared = comparedDays(days);
   if (compared === undefined) return rows;
-  const start = compared.isYearBefore ? comparedDays(364)?.earlier[0] : compared.earlier[0];
+  const start = compared.yearsBefore > 0 ? comparedDays(364)?.earlier[0] : compared.earlier[0];
   return rows.filter((_, at) => ends[at] > (start ?? 0));
 }
 
@@ -92,7 +93,7 @@ function changeIn(rows: readonly BrandTimeRow[], weeks: number): TimeChange {
     to,
     earlier: dates(earlier),
     later: dates(later),
-    isYearBefore: compared.isYearBefore,
+    yearsBefore: compared.yearsBefore,
   };
 }
 

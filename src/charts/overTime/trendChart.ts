@@ -140,7 +140,7 @@ function titleOf(
 
 /** What is compared with what: nobody should take the first week of a market for its past. */
 function sayCompared(
-  { direction, earlier, later, isYearBefore }: TimeChange,
+  { direction, earlier, later, yearsBefore = 0 }: TimeChange,
   { numbers, locale }: ChartSetting,
 ): string[] {
   const words = trendWords[locale];
@@ -148,7 +148,11 @@ function sayCompared(
   if (earlier === undefined || later === undefined) return [];
   const span = ([first, last]: readonly [string, string]) =>
     words.span(numbers.day(first), numbers.day(last));
-  return [words[isYearBefore === true ? "yearBefore" : "afterStart"](span(later), span(earlier))];
+  return [
+    yearsBefore > 0
+      ? words.yearsBefore(span(later), span(earlier), yearsBefore)
+      : words.afterStart(span(later), span(earlier)),
+  ];
 }
 
 function isPeakTold({ hasPeak = false }: TrendChart, { change, peak }: Trend): boolean {

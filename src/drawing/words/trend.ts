@@ -1,7 +1,7 @@
 /** Words that all charts of one number over time share: what is compared with what, and when it was highest. */
 const en = {
-  yearBefore: (later: string, earlier: string) =>
-    `Compared: ${later} with the same weeks a year earlier, ${earlier}.`,
+  yearsBefore: (later: string, earlier: string, years: number) =>
+    `Compared: ${later} with the same weeks ${years === 1 ? "a year" : `${years} years`} earlier, ${earlier}.`,
   afterStart: (later: string, earlier: string) =>
     `Compared: ${later} with ${earlier}, after the first weeks, in which a market is still growing.`,
   span: (first: string, last: string) => `${first} to ${last}`,
@@ -16,8 +16,8 @@ const en = {
 };
 
 const it: typeof en = {
-  yearBefore: (later, earlier) =>
-    `A confronto: ${later} con le stesse settimane dell’anno prima, ${earlier}.`,
+  yearsBefore: (later, earlier, years) =>
+    `A confronto: ${later} con le stesse settimane ${years === 1 ? "dell’anno prima" : `di ${years} anni prima`}, ${earlier}.`,
   afterStart: (later, earlier) =>
     `A confronto: ${later} con ${earlier}, dopo le prime settimane, in cui un mercato cresce ancora.`,
   span: (first, last) => `${first} – ${last}`,

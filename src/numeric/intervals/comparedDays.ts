@@ -4,31 +4,35 @@ export interface ComparedDays {
   readonly earlier: readonly [first: number, last: number];
   /** first and last day of the later stretch, the end of the run */
   readonly later: readonly [first: number, last: number];
-  /** whether they are the same weeks of two years, so that no season tells them apart */
-  readonly isYearBefore: boolean;
+  /** years between the two where they are the same weeks of them, so that no season tells them apart; else 0 */
+  readonly yearsBefore: number;
 }
 
 /** First days of a run that nothing is compared with: habits, opinions and reviews are still growing. */
 export const START_DAYS = 28;
 
-/** Fifty-two weeks: the same weekdays of the same season. */
-const YEAR = 364;
+/** Days of so many years in whole weeks: the same weekdays of the same season. */
+const daysOfYears = (years: number) => 7 * Math.round((years * 365.25) / 7);
 
 /** A quarter of a year is long enough to be steady; less than two weeks say nothing. */
 const [LONGEST, SHORTEST] = [90, 14];
 
 /**
- * Which days of a run are compared: its last 90 with the same weeks a year earlier, if that is after the start; in a
- * shorter run, the last stretch with as long a one right after the start.
+ * Which days of a run are compared: its last 90 with the same weeks of the first year in which they lie after the start; in
+ * a shorter run, the last stretch with as long a one right after the start.
  *
  * @param days - days of the run
  * @param start - days at its beginning that are left out
  * @returns undefined where the run is too short for two stretches
  */
 export function comparedDays(days: number, start = START_DAYS): ComparedDays | undefined {
-  if (days - LONGEST - YEAR >= start) {
+  const room = days - LONGEST - start;
+  let yearsBefore = Math.max(0, Math.floor(room / daysOfYears(1)));
+  while (daysOfYears(yearsBefore) > room && yearsBefore > 0) --yearsBefore;
+  if (yearsBefore > 0) {
     const later = [days - LONGEST, days - 1] as const;
-    return { earlier: [later[0] - YEAR, later[1] - YEAR], later, isYearBefore: true };
+    const between = daysOfYears(yearsBefore);
+    return { earlier: [later[0] - between, later[1] - between], later, yearsBefore };
   }
   const half = Math.floor((days - start) / 2);
   const length = half >= LONGEST ? LONGEST : half - (half % 7);
@@ -36,6 +40,6 @@ export function comparedDays(days: number, start = START_DAYS): ComparedDays | u
   return {
     earlier: [start, start + length - 1],
     later: [days - length, days - 1],
-    isYearBefore: false,
+    yearsBefore: 0,
   };
 }

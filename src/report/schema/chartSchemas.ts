@@ -61,7 +61,7 @@ const trend = {
       to: z.optional(number),
       earlier: stretch,
       later: stretch,
-      isYearBefore: z.optional(z.boolean()),
+      yearsBefore: z.optional(z.int().check(z.minimum(0))),
     }),
   ),
 };

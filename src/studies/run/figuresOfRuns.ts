@@ -38,7 +38,7 @@ function timeChange(replications: Replications, brand: string, metric: string): 
   const change = changeOverRun(replications, brand, metric);
   if (change === undefined)
     return { direction: comparedDays(days, startDays(scenario)) === undefined ? "short" : "season" };
-  const { earlier, later, direction, baseline, alternative, isYearBefore } = change;
+  const { earlier, later, direction, baseline, alternative, yearsBefore } = change;
   const perPoint = ([first, last]: readonly [number, number]) =>
     metricNote(brand, metric)?.unit === "count"
       ? (weeksPerPoint(replications) * WEEK) / (last - first + 1)
@@ -51,7 +51,7 @@ function timeChange(replications: Replications, brand: string, metric: string): 
     to: alternative * perPoint(later),
     earlier: dates(earlier),
     later: dates(later),
-    isYearBefore,
+    yearsBefore,
   };
 }
 

@@ -51,8 +51,8 @@ function changeOf(change: JudgedChange, scenario: Scenario, numbers: Numbers): s
   const unit = metricNote("any", change.metric)?.unit ?? "number";
   const words = reportWords(numbers.locale);
   const by = changeInterval(numbers, change, unit);
-  return change.isYearBefore
-    ? words.sinceYearBefore(by)
+  return change.yearsBefore > 0
+    ? words.sinceYearsBefore(by, change.yearsBefore)
     : words.since(by, stretchText(change.earlier, scenario, numbers));
 }
 

@@ -15,7 +15,8 @@ export interface ChangeOverRun extends PairedDifference {
   /** first and last day of the stretches compared, from 0 */
   readonly earlier: readonly [first: number, last: number];
   readonly later: readonly [first: number, last: number];
-  readonly isYearBefore: boolean;
+  /** years between them, where they are the same weeks; else 0 */
+  readonly yearsBefore: number;
 }
 
 /** What rises and falls with the season of needs. */
@@ -38,8 +39,8 @@ function hasSeason({ market }: Pick<Scenario, "market">): boolean {
  * How a number of a brand changed over the runs: the one rule by which headlines, tables and the titles of charts say
  * that something rises, falls or holds.
  *
- * The last stretch is compared with the same weeks a year earlier, or in shorter runs with a stretch after the start,
- * run by run. What follows the season is compared with the year before or not at all.
+ * The last stretch is compared with the same weeks of the first year after the start, or in shorter runs with a stretch after the start,
+ * run by run. What follows the season is compared with an earlier year or not at all.
  *
  * @returns undefined where nothing comparable is in the runs
  */
@@ -50,7 +51,7 @@ export function changeOverRun(
 ): ChangeOverRun | undefined {
   const days = comparedDays(scenario.market.days, startDays(scenario));
   if (days === undefined) return undefined;
-  if (!days.isYearBefore && SEASONAL.includes(metric) && hasSeason(scenario)) return undefined;
+  if (days.yearsBefore === 0 && SEASONAL.includes(metric) && hasSeason(scenario)) return undefined;
   const over = ([first, last]: readonly [number, number]) =>
     runs.map((run) => metricValue(run, brand, metric, `day${first}-${last}`));
   const change = pairedDifference(

@@ -70,9 +70,10 @@ const en = {
   change: "Change",
   stretch: (first: string, last: string) => `${first} to ${last}`,
   changesMean: (level: string) =>
-    `Like is compared with like, run by run: the last stretch with the same weeks a year earlier, or, in runs shorter than that, with one as long after the first four weeks, in which a market is still growing. What follows the season is compared with the year before or not at all. ± is the ${level} interval of the mean change.`,
+    `Like is compared with like, run by run: the last stretch with the same weeks of the first year after the start, or, in runs shorter than that, with one as long after the first four weeks, in which a market is still growing. What follows the season is compared with an earlier year or not at all. ± is the ${level} interval of the mean change.`,
   since: (change: string, stretch: string) => `${change} against ${stretch}`,
-  sinceYearBefore: (change: string) => `${change} against the same weeks a year earlier`,
+  sinceYearsBefore: (change: string, years: number) =>
+    `${change} against the same weeks ${years === 1 ? "a year" : `${years} years`} earlier`,
   wholeMarket: "Whole market",
   combinations: "All combinations of the levers",
   combinationsMean:
@@ -159,9 +160,10 @@ const it: ReportWords = {
   change: "Variazione",
   stretch: (first, last) => `${first} – ${last}`,
   changesMean: (level) =>
-    `Si confronta il simile con il simile, simulazione per simulazione: l’ultimo tratto con le stesse settimane dell’anno prima o, nelle simulazioni più corte, con un tratto altrettanto lungo dopo le prime quattro settimane, in cui un mercato cresce ancora. Ciò che segue la stagione si confronta con l’anno prima, oppure per niente. ± è l’intervallo al ${level} della variazione media.`,
+    `Si confronta il simile con il simile, simulazione per simulazione: l’ultimo tratto con le stesse settimane del primo anno dopo l’inizio o, nelle simulazioni più corte, con un tratto altrettanto lungo dopo le prime quattro settimane, in cui un mercato cresce ancora. Ciò che segue la stagione si confronta con un anno precedente, oppure per niente. ± è l’intervallo al ${level} della variazione media.`,
   since: (change, stretch) => `${change} rispetto a ${stretch}`,
-  sinceYearBefore: (change) => `${change} rispetto alle stesse settimane dell’anno prima`,
+  sinceYearsBefore: (change, years) =>
+    `${change} rispetto alle stesse settimane ${years === 1 ? "dell’anno prima" : `di ${years} anni prima`}`,
   wholeMarket: "Tutto il mercato",
   combinations: "Tutte le combinazioni delle leve",
   combinationsMean:
