@@ -1,6 +1,6 @@
 // The commands and what threads run, as few large files: a file costs Node a tenth of a millisecond or two, and `check`
 // would load some four hundred. All other files of dist stay as they are; who imports the library loads those.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync, realpathSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Plugin } from "rolldown";
@@ -45,10 +45,12 @@ const OF_THREADS = ["threads/worker", "machines/packingWorker"];
 /**
  * Bundles a finished folder of modules in place.
  *
- * @param folder - what was translated from src
+ * @param written - what was translated from src
  */
-export async function bundle(folder: string): Promise<void> {
+export async function bundle(written: string): Promise<void> {
   const { rolldown } = await import("rolldown");
+  // Modules are known by their real paths, which a linked folder on the way would hide.
+  const folder = realpathSync(written);
   const bundling = await rolldown({
     input: Object.fromEntries(ENTRIES.map((entry) => [entry, join(folder, `${entry}.js`)])),
     platform: "node",
