@@ -102,7 +102,7 @@ function betweenHeadlines(comparison: Comparison, locale: Locale): Headline[] {
       ? [
           {
             ...headlineOf(row, pair, locale),
-            label: `${capital(measureNoun(locale, row.metric))}: ${words.against(other, one)}`,
+            label: `${capital(words.against(other, one))}: ${measureNoun(locale, row.metric)}`,
             from: { table: betweenTable(0), row: at },
           },
         ]
@@ -133,7 +133,8 @@ function headlineOf(row: DifferenceRow, comparison: Comparison, locale: Locale):
         ? words.cannotTell
         : chance;
   return {
-    label: `${capital(measureNoun(locale, metric))}: ${cleanName(spokenIn(label, locale))}`,
+    // A title begins with a capital, so that it stands before the colon.
+    label: `${capital(cleanName(spokenIn(label, locale)))}: ${measureNoun(locale, metric)}`,
     value: change(difference),
     interval,
     note,
