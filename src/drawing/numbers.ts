@@ -84,9 +84,12 @@ export function numbersOf(locale: Locale, currency = "EUR", mark: Mark = (text) 
     },
     amount: (amount, reach = Number.NaN) => {
       if (!Number.isFinite(amount)) return NOTHING;
-      const style = moneyStyle(currency);
       const ofDigits = (digits: number) =>
-        numberFormat(locale, { ...grouping(locale, "money"), ...style, ...exactly(digits) });
+        numberFormat(locale, `amount ${digits} ${currency}`, () => ({
+          ...grouping(locale, "money"),
+          ...moneyStyle(currency),
+          ...exactly(digits),
+        }));
       return mark(
         writeAmount(amount, reach, ofDigits, POWERS[locale], isCode(currency) ? "" : currency),
         amount,
@@ -140,9 +143,7 @@ function write(
 /** In place of digits behind the point: the first two that say anything. */
 const TINY = -1;
 
-const writtenFormats = new Map<string, Intl.NumberFormat>();
-
-/** The format of a number with so many digits; pages hold ten thousands of numbers, so that it is known by a short name. */
+/** The format of a number with so many digits. */
 function writtenFormat(
   locale: Locale,
   unit: Unit,
@@ -150,10 +151,8 @@ function writtenFormat(
   notation: "scientific" | "compact" | "standard",
   digits: number,
 ): Intl.NumberFormat {
-  const key = `${locale} ${unit} ${notation} ${digits} ${unit === "money" ? currency : ""}`;
-  const known = writtenFormats.get(key);
-  if (known !== undefined) return known;
-  const made = numberFormat(locale, {
+  const name = `${unit} ${notation} ${digits} ${unit === "money" ? currency : ""}`;
+  return numberFormat(locale, name, () => ({
     notation,
     ...(unit === "share" ? { style: "percent" } : {}),
     ...(unit === "money" ? moneyStyle(currency) : {}),
@@ -163,9 +162,7 @@ function writtenFormat(
       : digits === TINY
         ? { maximumSignificantDigits: 2 }
         : fraction(unit, digits)),
-  });
-  writtenFormats.set(key, made);
-  return made;
+  }));
 }
 
 /** Italian writes 12,3 K€ and not 12,3K €. */
@@ -185,7 +182,7 @@ function grouping(locale: Locale, unit: Unit): Intl.NumberFormatOptions {
 
 /** What stands before the tenths in numbers of a language. */
 export function decimalPoint(locale: Locale): string {
-  return numberFormat(locale, exactly(1)).format(1)[1];
+  return numberFormat(locale, "point", () => exactly(1)).format(1)[1];
 }
 
 /** Settings and differences that are meant to be small; of others, what has so little size is zero. */
@@ -218,7 +215,7 @@ function moneyStyle(currency: string): Intl.NumberFormatOptions {
 /** What stands beside amounts of a currency: the sign of a code (€, kr, CHF), or the word itself. */
 export function moneySign(locale: Locale, currency: string): string {
   if (!isCode(currency)) return currency;
-  const parts = numberFormat(locale, moneyStyle(currency)).formatToParts(1);
+  const parts = numberFormat(locale, `sign ${currency}`, () => moneyStyle(currency)).formatToParts(1);
   return parts.find(({ type }) => type === "currency")?.value ?? currency;
 }
 
@@ -268,13 +265,22 @@ function isCode(currency: string): boolean {
 
 const formats = new Map<string, Intl.NumberFormat>();
 
-/** Making a format takes longer than using it a hundred times. */
-function numberFormat(locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = JSON.stringify([locale, options]);
+/**
+ * The format that has a name in a language. Making one takes longer than using it a hundred times, and pages hold ten
+ * thousands of numbers, so that a short name finds it and its options are put together once.
+ */
+function numberFormat(
+  locale: Locale,
+  name: string,
+  options: () => Intl.NumberFormatOptions,
+): Intl.NumberFormat {
+  const key = `${locale} ${name}`;
+  const known = formats.get(key);
+  if (known !== undefined) return known;
   // What is rounded to zero has no sign.
-  const known = formats.get(key) ?? new Intl.NumberFormat(locale, { ...options, signDisplay: "negative" });
-  formats.set(key, known);
-  return known;
+  const made = new Intl.NumberFormat(locale, { ...options(), signDisplay: "negative" });
+  formats.set(key, made);
+  return made;
 }
 
 const dayFormats = new Map<Locale, Intl.DateTimeFormat>();

@@ -3,7 +3,7 @@ import { logarithmCells } from "../numeric/functions/deterministicMath.ts";
 import type { RandomKey } from "../numeric/luck/random.ts";
 import { DISTANCES, MOST_PERSONAS, MULTIPLIERS } from "./layout/codes.ts";
 import { hasCustomers, placeCustomers } from "./people/placeCustomers.ts";
-import { lanesOf } from "./engine/limits.ts";
+import { lanesOf } from "./engine/widths.ts";
 import { type Engine, makeRoom, place, placeByConsumer, put, set } from "./engine/engine.ts";
 import type { Range } from "./parts/range.ts";
 import { placeNeeds } from "./people/needGuide.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { CERTAIN } from "../../src/model/advertising/presence.ts";
 import { addressOf, type Engine } from "../../src/model/engine/engine.ts";
-import { lanesOf } from "../../src/model/engine/limits.ts";
+import { lanesOf } from "../../src/model/engine/widths.ts";
 import { openParts } from "../support/dayParts.ts";
 import { plainMarket } from "../support/market.ts";
 import { wideMarket } from "../support/wideMarket.ts";

@@ -20,3 +20,6 @@ export function widthOf({
 }: Readonly<Record<"brands" | "channels", readonly unknown[]>>): Width {
   return Math.max(brands.length, channels.length) > NARROW.MOST ? WIDE : NARROW;
 }
+
+/** Places for so many brands when four are asked at once, see `day/memory/limits.ts`. */
+export const lanesOf = (brands: number): number => 4 * Math.ceil(brands / 4);
