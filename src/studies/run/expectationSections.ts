@@ -1,6 +1,6 @@
+import { measureUnit } from "../../metrics/measureUnit.ts";
 import { type Locale, numbersOf } from "../../drawing/numbers.ts";
 import { checkExpectations, type ExpectationOutcome } from "../runs/expectations.ts";
-import { metricNote } from "../../metrics/metrics.ts";
 import type { Replications } from "../runs/replicate.ts";
 import type { ShownExpectation, Section } from "../../report/document/reportDocument.ts";
 import { reportSummary, summaryPlace } from "./summarySections.ts";
@@ -24,7 +24,7 @@ function outcomeOf(
   currency: string,
 ): ShownExpectation {
   const words = reportWords(locale);
-  const unit = metricNote(expectation.brand, expectation.metric)?.unit ?? "number";
+  const unit = measureUnit(expectation.brand, expectation.metric);
   const measured = numbersOf(locale, currency).format(mean, unit);
   const verdict = `${isMet ? words.isMet : words.isNotMet}${isClose ? `; ${words.isClose}` : ""}`;
   return { expected: expectation.text, came: `${words.measured} ${measured}, ${verdict}`, isMet };

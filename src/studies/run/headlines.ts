@@ -1,8 +1,8 @@
+import { measureUnit } from "../../metrics/measureUnit.ts";
 import { besideInterval, type Locale, type Numbers, numbersOf } from "../../drawing/numbers.ts";
 import { nameInSentence } from "../../drawing/textWidth.ts";
 import { capital, measureNoun } from "../../drawing/words/measures.ts";
 import { changeInterval } from "../../charts/comparison/words/pairedDifference.ts";
-import { metricNote } from "../../metrics/metrics.ts";
 import { usualPeriods } from "../../metrics/period.ts";
 import type { Replications } from "../runs/replicate.ts";
 import type { SummaryRow } from "../runs/summary.ts";
@@ -48,7 +48,7 @@ export function headlinesOfRuns(replications: Replications, locale: Locale): Hea
 }
 
 function changeOf(change: JudgedChange, scenario: Scenario, numbers: Numbers): string {
-  const unit = metricNote("any", change.metric)?.unit ?? "number";
+  const unit = measureUnit("any", change.metric);
   const words = reportWords(numbers.locale);
   const by = changeInterval(numbers, change, unit);
   return change.yearsBefore > 0
@@ -62,7 +62,7 @@ function headlineOf(
   level: number,
 ): Headline {
   const words = reportWords(numbers.locale);
-  const unit = metricNote(brand, metric)?.unit ?? "number";
+  const unit = measureUnit(brand, metric);
   const hasInterval = Number.isFinite(low) && Number.isFinite(high);
   return {
     label: capital(measureNoun(numbers.locale, metric)),
@@ -115,7 +115,7 @@ function pointHeadline(
   const numbers = numbersOf(locale, scenario.market.currency);
   const words = reportWords(locale);
   const key = focusBrand(scenario);
-  const unit = metricNote(key, metric)?.unit ?? "number";
+  const unit = measureUnit(key, metric);
   const levers = dimensions.map(
     (lever, index) =>
       `${nameInSentence(leverText(lever, locale, key))} ${numbers.format(values[index], "number")}`,

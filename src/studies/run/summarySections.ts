@@ -1,3 +1,4 @@
+import { measureUnit } from "../../metrics/measureUnit.ts";
 import { dateOf } from "../../report/tables/table.ts";
 import { besideInterval, type Locale, type Numbers, numbersOf } from "../../drawing/numbers.ts";
 import { cleanName } from "../../drawing/textWidth.ts";
@@ -5,7 +6,6 @@ import { capital, measureNoun } from "../../drawing/words/measures.ts";
 import { changeInterval } from "../../charts/comparison/words/pairedDifference.ts";
 import { type ChangeOverRun, changeOverRun } from "../runs/changeOverRun.ts";
 import { checkExpectations } from "../runs/expectations.ts";
-import { metricNote } from "../../metrics/metrics.ts";
 import { usualPeriods } from "../../metrics/period.ts";
 import type { Replications } from "../runs/replicate.ts";
 import { type SummaryRow, summarise } from "../runs/summary.ts";
@@ -137,7 +137,7 @@ function changeCells(
   { metric, baseline, alternative, difference, low, high }: JudgedChange,
   numbers: Numbers,
 ): string[] {
-  const unit = metricNote("any", metric)?.unit ?? "number";
+  const unit = measureUnit("any", metric);
   return [
     capital(measureNoun(numbers.locale, metric)),
     numbers.round(baseline, unit, [alternative]),
@@ -152,7 +152,7 @@ function summaryCells(
   numbers: Numbers,
 ): string[] {
   const words = reportWords(numbers.locale);
-  const unit = metricNote(brand, metric)?.unit ?? "number";
+  const unit = measureUnit(brand, metric);
   return [
     brand === "" ? words.wholeMarket : cleanName(names.get(brand) ?? brand),
     capital(measureNoun(numbers.locale, metric)),

@@ -1,9 +1,10 @@
+import { measureUnit } from "../../metrics/measureUnit.ts";
 import { countText } from "../../language/countText.ts";
 import { populationSentence } from "../../report/document/populationSentence.ts";
 import { labelIn, spokenIn } from "../../language/spoken.ts";
 import { measureHead } from "../../drawing/words/measures.ts";
 import type { ExpectationOutcome } from "../runs/expectations.ts";
-import { metricNote, WHOLE_MARKET } from "../../metrics/metrics.ts";
+import { WHOLE_MARKET } from "../../metrics/metrics.ts";
 import type { Replications } from "../runs/replicate.ts";
 import type { SummaryRow } from "../runs/summary.ts";
 import type { Scenario } from "../../scenario/settings/scenario.ts";
@@ -34,16 +35,7 @@ export function summaryTable(
     const estimates = brands.map(([brand]) =>
       rows.find((row) => row.brand === brand && row.metric === metric),
     );
-    const unit = metricNote(brands[0][0], metric)?.unit ?? "number";
-    const { unit: shown, cells } = estimateColumn(estimates, unit, scenario.market.currency, language);
-    return {
-      column: {
-        label: measureHead(language, metric),
-        align: "right" as const,
-        unit: shown,
-      },
-      cells,
-    };
+    return headlineColumn(metric, estimates, brands[0][0], scenario.market.currency, language);
   });
   return {
     columns: [{ label: words.brand, align: "left" }, ...columns.map(({ column }) => column)],
@@ -52,6 +44,18 @@ export function summaryTable(
       ...columns.map(({ cells }) => cells[row]),
     ]),
   };
+}
+
+/** A column of a metric: its head with the unit, and a cell for each estimate. */
+export function headlineColumn(
+  metric: string,
+  estimates: Parameters<typeof estimateColumn>[0],
+  brand: string,
+  currency: string,
+  language: Language,
+): { readonly column: TextColumn; readonly cells: readonly string[] } {
+  const { unit, cells } = estimateColumn(estimates, measureUnit(brand, metric), currency, language);
+  return { column: { label: measureHead(language, metric), align: "right", unit }, cells };
 }
 
 /** The end-of-run summary for a terminal. */

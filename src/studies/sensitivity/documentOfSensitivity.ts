@@ -1,9 +1,9 @@
+import { measureUnit } from "../../metrics/measureUnit.ts";
 import { notModelledIn } from "../../report/document/notModelled.ts";
 import { inEach } from "../../language/bilingual.ts";
 import { type Locale, numbersOf } from "../../drawing/numbers.ts";
 import { nameInSentence } from "../../drawing/textWidth.ts";
 import { capital, measureName } from "../../drawing/words/measures.ts";
-import { metricNote } from "../../metrics/metrics.ts";
 import type { SensitivityResult } from "./sensitivity.ts";
 import type { SensitivityFindings } from "./sensitivityFindings.ts";
 import { assumptionSections } from "../run/assumptions.ts";
@@ -101,7 +101,7 @@ function headlinesOf(
   const { scenario, method, ranges } = plan;
   const numbers = numbersOf(locale, scenario.market.currency);
   const { metric, effects } = found;
-  const unit = metricNote(metric.brand, metric.metric)?.unit ?? "number";
+  const unit = measureUnit(metric.brand, metric.metric);
   const sizeOf = (effect: (typeof effects)[number]) => (method === "morris" ? effect.size : effect.total);
   const ranked = effects.map((effect, at) => ({ ...effect, range: ranges[at], row: at }));
   return ranked

@@ -1,8 +1,8 @@
+import { measureUnit } from "../../metrics/measureUnit.ts";
 import { USUAL_LANGUAGE } from "../../language/language.ts";
 import { morrisPlane } from "../../charts/levers/morrisPlane.ts";
 import { tornado } from "../../charts/levers/tornado.ts";
 import { varianceShares } from "../../charts/levers/varianceShares.ts";
-import { metricNote } from "../../metrics/metrics.ts";
 import type { SensitivityFindings } from "./sensitivityFindings.ts";
 import type { SensitivityPlan } from "./sensitivityPlan.ts";
 import { type Figure, figureOf } from "../../report/document/figure.ts";
@@ -66,7 +66,7 @@ function aboutOf(
   { metric: { brand, metric }, effects }: SensitivityFindings,
 ) {
   const name = brandNames(scenario, USUAL_LANGUAGE).get(brand) ?? brand;
-  const unit = metricNote(brand, metric)?.unit ?? "number";
+  const unit = measureUnit(brand, metric);
   const names = leverNames(
     effects.map(({ path }) => ({ path, label: path })),
     brand,

@@ -1,6 +1,6 @@
+import { measureUnit } from "../../metrics/measureUnit.ts";
 import { spokenIn } from "../../language/spoken.ts";
 import { numbersOf } from "../../drawing/numbers.ts";
-import { metricNote } from "../../metrics/metrics.ts";
 import type { SensitivityResult } from "./sensitivity.ts";
 import type { SensitivityFindings } from "./sensitivityFindings.ts";
 import { estimateColumn } from "../../report/text/estimateColumn.ts";
@@ -23,7 +23,7 @@ export function sensitivityTable(
   const words = sensitivityStudyWords[language];
   const isMorris = plan.method === "morris";
   const sorted = effects.toSorted((a, b) => (isMorris ? b.size - a.size : b.total - a.total));
-  const unit = metricNote(metric.brand, metric.metric)?.unit ?? "number";
+  const unit = measureUnit(metric.brand, metric.metric);
   const changes = (label: string, estimates: readonly Estimate[]) => {
     const column = estimateColumn(estimates, unit, plan.scenario.market.currency, language);
     // A change of a share is in points: 20 % more would be something else.
@@ -117,6 +117,6 @@ export function formatSensitivity(
 /** Writes changes of a metric: shares in points, money with its currency. */
 function changesOf(currency: string, { brand, metric }: SensitivityFindings["metric"], language: Language) {
   const numbers = numbersOf(language, currency);
-  const unit = metricNote(brand, metric)?.unit ?? "number";
+  const unit = measureUnit(brand, metric);
   return (value: number) => (Number.isNaN(value) ? "–" : numbers.difference(value, unit));
 }

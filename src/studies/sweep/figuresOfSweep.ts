@@ -1,6 +1,6 @@
+import { measureUnit } from "../../metrics/measureUnit.ts";
 import { USUAL_LANGUAGE } from "../../language/language.ts";
 import { leverMultiples, qualityCoverageHeatMap, responseCurve } from "../../charts/index.ts";
-import { metricNote } from "../../metrics/metrics.ts";
 import type { SweepDimension, SweepResult } from "./sweep.ts";
 import { type Figure, figureOf } from "../../report/document/figure.ts";
 import { brandNames, focusBrand, leverName, leverNames } from "../../report/document/names.ts";
@@ -80,7 +80,7 @@ function nameOf({ scenario }: SweepResult, lever: SweepDimension): string {
 function aboutOf({ scenario, runs, dimensions }: SweepResult, metric: string) {
   const key = focusBrand(scenario);
   const brand = brandNames(scenario, USUAL_LANGUAGE).get(key) ?? key;
-  const unit = metricNote(key, metric)?.unit ?? "number";
+  const unit = measureUnit(key, metric);
   const names = leverNames(dimensions, key);
   return { focus: brand, currency: scenario.market.currency, runs, names, measured: { metric, brand, unit } };
 }

@@ -1,6 +1,6 @@
 import { besideInterval, type Locale, numbersOf } from "../../drawing/numbers.ts";
 import { capital, measureNoun } from "../../drawing/words/measures.ts";
-import { metricNote } from "../../metrics/metrics.ts";
+import { measureUnit } from "../../metrics/measureUnit.ts";
 import { pointNumbers } from "./keptNumbers.ts";
 import type { SweepResult } from "./sweep.ts";
 import { focusBrand, leverText } from "../../report/document/names.ts";
@@ -38,7 +38,7 @@ export function pointsSections(sweep: SweepResult, locale: Locale): Section[] {
   const rows = sweep.points.map(({ values }, point) => [
     ...values.map((value) => numbers.format(value, "number")),
     ...SWEPT.map((metric) => {
-      const unit = metricNote(focusBrand(sweep.scenario), metric)?.unit ?? "number";
+      const unit = measureUnit(focusBrand(sweep.scenario), metric);
       const { value, low, high } = pointOutcome(sweep, point, metric);
       const written = numbers.short(value, unit, besideInterval(value, low, high));
       return written + (low < high ? ` (${numbers.interval(low, high, unit)})` : "");

@@ -1,14 +1,11 @@
 import { labelIn, spokenIn } from "../../language/spoken.ts";
-import { measureHead } from "../../drawing/words/measures.ts";
-import { metricNote } from "../../metrics/metrics.ts";
 import { summariseRows } from "../runs/summary.ts";
 import type { SweepResult } from "./sweep.ts";
 import { exchangeLines } from "./exchangeLines.ts";
 import { focusBrand } from "../../report/document/names.ts";
 import { textOf } from "../../report/document/numberLinks.ts";
-import { estimateColumn } from "../../report/text/estimateColumn.ts";
 import type { Language } from "../../language/language.ts";
-import { headingOf, type SummaryTable } from "../run/summaryText.ts";
+import { headingOf, headlineColumn, type SummaryTable } from "../run/summaryText.ts";
 import type { TextStyle } from "../../report/text/textStyle.ts";
 import { formatTextTable } from "../../report/text/textTable.ts";
 import { summaryWords } from "../run/words/summary.ts";
@@ -29,16 +26,7 @@ export function sweepTable(result: SweepResult, language: Language): SummaryTabl
   );
   const columns = HEADLINES.map((metric) => {
     const estimates = summaries.map((rows) => rows.find((row) => row.metric === metric));
-    const unit = metricNote(brand, metric)?.unit ?? "number";
-    const { unit: shown, cells } = estimateColumn(estimates, unit, scenario.market.currency, language);
-    return {
-      column: {
-        label: measureHead(language, metric),
-        align: "right" as const,
-        unit: shown,
-      },
-      cells,
-    };
+    return headlineColumn(metric, estimates, brand, scenario.market.currency, language);
   });
   const number = new Intl.NumberFormat(language, { maximumSignificantDigits: 6 });
   return {
