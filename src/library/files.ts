@@ -8,7 +8,7 @@ export { createThreads } from "../threads/threads.ts";
 export { eventTableOf } from "../files/events/eventLog.ts";
 export { type CsvDialectName } from "../files/formats/csvDialect.ts";
 export { formatParquet } from "../files/formats/formatParquet.ts";
-export { tableText } from "../files/formats/tableText.ts";
+export { tableText } from "../files/formats/csv.ts";
 export { FileError } from "../files/folders/fileError.ts";
 export { readTable } from "../files/reading/readTable.ts";
 export { drawPicture } from "../files/report/drawPicture.ts";

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { formatParquet } from "../../src/files/formats/formatParquet.ts";
 import { completed } from "../../src/report/tables/table.ts";
 import { tableOfChart, tableOfData } from "../../src/files/report/reportTables.ts";
-import { tableText } from "../../src/files/formats/tableText.ts";
+import { tableText } from "../../src/files/formats/csv.ts";
 import type { ReportDocument } from "../../src/report/document/reportDocument.ts";
 import { renderPage } from "../../src/report/page/renderPage.ts";
 import { parseReport } from "../../src/report/document/parseReport.ts";

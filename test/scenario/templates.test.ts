@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { readScenario } from "../../src/scenario/read/readScenario.ts";
-import { qualityFromStars, brandKey } from "../../src/scenario/templates/ownBrand.ts";
+import { brandKey, qualityFromStars } from "../../src/scenario/templates/ownBrand.ts";
 import { putBrands } from "../../src/scenario/templates/putBrands.ts";
 import { templateDocument, writeTemplate } from "../../src/scenario/templates/templateDocument.ts";
 import { TEMPLATE_NAMES, type TemplateName } from "../../src/scenario/templates/templateNames.ts";
 import { type Language, LANGUAGES } from "../../src/language/language.ts";
-import { inLanguage } from "../../src/language/inLanguage.ts";
+import { inLanguage } from "../../src/language/bilingual.ts";
 
 const textOf = (name: TemplateName) => readFileSync(`scenarios/templates/${name}.yaml`, "utf8");
 const written = (name: TemplateName, language: Language) =>

@@ -1,6 +1,5 @@
 import { spokenIn } from "../../language/spoken.ts";
-import { inLanguage } from "../../language/inLanguage.ts";
-import type { Bilingual } from "../../language/bilingual.ts";
+import { type Bilingual, inLanguage } from "../../language/bilingual.ts";
 import type { Language } from "../../language/language.ts";
 import { expectedWords } from "../../scenario/compile/expectedWords.ts";
 import { toParameters } from "../../scenario/compile/toParameters.ts";

@@ -1,6 +1,5 @@
-import type { Bilingual } from "../../language/bilingual.ts";
+import { type Bilingual, inLanguage } from "../../language/bilingual.ts";
 import { type BrandMetric, type MarketMetric, unitWords } from "../../metrics/metric.ts";
-import { inLanguage } from "../../language/inLanguage.ts";
 import { didYouMean } from "../../language/fault.ts";
 import type { Language } from "../../language/language.ts";
 import {

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { loadFile } from "../../files/reading/loadWithin.ts";
 import { refuseForeignFile, replaceOwnFile } from "../../files/folders/singleFile.ts";
 import { readPageFonts } from "../../files/report/fonts.ts";
-import { inLanguage } from "../../language/inLanguage.ts";
+import { inLanguage } from "../../language/bilingual.ts";
 import type { Language } from "../../language/language.ts";
 import type { Load } from "../../scenario/read/readText.ts";
 import type { Lesson } from "../../studies/lesson/lesson.ts";

@@ -1,7 +1,7 @@
 import { commandWords } from "../words.ts";
 import { formatDataJson } from "../../files/formats/dataJson.ts";
 import type { TableFolder } from "../../files/formats/tableFolder.ts";
-import { tableText } from "../../files/formats/tableText.ts";
+import { tableText } from "../../files/formats/csv.ts";
 import { finishFolder } from "../../files/folders/manifest.ts";
 import { toolVersion } from "../../files/folders/toolVersion.ts";
 import { makerOf, writeDocument } from "../../files/report/writeReport.ts";

@@ -1,4 +1,4 @@
-import { tableText } from "../../files/formats/tableText.ts";
+import { tableText } from "../../files/formats/csv.ts";
 import type { CsvDialectName } from "../../files/formats/csvDialect.ts";
 import { FileError } from "../../files/folders/fileError.ts";
 import type { OutputFolder } from "../../files/folders/outputFolder.ts";

@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import { fullScenario } from "../../../test/support/fullMarket.ts";
-import { handMadeRun, type HandMadeEvent } from "../../../test/cli/support/handMadeRun.ts";
+import { type HandMadeEvent, handMadeRun } from "../../../test/cli/support/handMadeRun.ts";
 import { DAYPARTS } from "../../model/parameters.ts";
 import { simulate } from "../../model/simulate.ts";
 import { keyFromSeed } from "../../numeric/luck/random.ts";
 import { toParameters } from "../../scenario/compile/toParameters.ts";
 import { eventTableOf } from "./eventLog.ts";
 import { eventsOf } from "./loggedEvents.ts";
-import { tableText } from "../formats/tableText.ts";
+import { tableText } from "../formats/csv.ts";
 
 const [commute, evening] = [DAYPARTS.indexOf("commute"), DAYPARTS.indexOf("evening")];
 

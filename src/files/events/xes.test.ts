@@ -6,7 +6,7 @@ import { simulate } from "../../model/simulate.ts";
 import { keyFromSeed } from "../../numeric/luck/random.ts";
 import { toParameters } from "../../scenario/compile/toParameters.ts";
 import { eventTableOf } from "./eventLog.ts";
-import { tableText } from "../formats/tableText.ts";
+import { tableText } from "../formats/csv.ts";
 import { formatXes } from "./xes.ts";
 
 interface Node {

@@ -1,5 +1,5 @@
-import { type CsvDialect, csvDialects } from "./csvDialect.ts";
-import type { Cell } from "../../report/tables/table.ts";
+import { type CsvDialect, type CsvDialectName, csvDialects } from "./csvDialect.ts";
+import { type Cell, completed, type Table } from "../../report/tables/table.ts";
 import { tidyNumber } from "./tidyNumber.ts";
 
 const LINE_END = "\r\n";
@@ -74,4 +74,11 @@ function formatText(cell: string, { separator }: CsvDialect): string {
   const harmless = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
   const isQuoted = /["\r\n]/.test(harmless) || harmless.includes(separator);
   return isQuoted ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}
+
+/** A table as CSV for the terminal and for pipes: what its file holds, without the last end of line. */
+export function tableText(table: Table, dialect: CsvDialectName = "standard"): string {
+  const { columns, rows } = completed(table);
+  const names = columns.map(({ name }) => name);
+  return formatCsv(names, rows(), csvDialects[dialect]).trimEnd();
 }

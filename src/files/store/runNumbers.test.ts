@@ -8,7 +8,7 @@ import { replicate } from "../../studies/runs/replicate.ts";
 import { planSweep, sweep } from "../../studies/sweep/sweep.ts";
 import { toParameters } from "../../scenario/compile/toParameters.ts";
 import { scenarioSettings } from "../../scenario/settings/scenario.ts";
-import { tableText } from "../formats/tableText.ts";
+import { tableText } from "../formats/csv.ts";
 import { removalTableOf } from "../../studies/attribution/tablesOfAttribution.ts";
 import { tablesOfComparison } from "../../studies/compare/tablesOfComparison.ts";
 import { tablesOfRuns } from "../../studies/run/tablesOfRuns.ts";

@@ -4,11 +4,10 @@ import { didYouMean } from "../../language/fault.ts";
 import { listed } from "../../language/listing.ts";
 import { nearest } from "../check/nearest.ts";
 import type { Complaint } from "../check/problem.ts";
-import { isRefused, textOf, type Load } from "./readText.ts";
-import { resolveFile } from "./resolveFile.ts";
+import { isRefused, type Load, resolveFile, textOf } from "./readText.ts";
 import type { ColumnReading } from "../compile/timelineSeries.ts";
 import { seriesFaults } from "../words/timelineSeries.ts";
-import { plainOf, type Written, type WrittenMap, writtenIn } from "./written.ts";
+import { plainOf, type Written, writtenIn, type WrittenMap } from "./written.ts";
 
 /** Ten thousand rows of a thousand numbers. */
 const mostBytes = 100_000_000;

@@ -1,10 +1,9 @@
 import { mergeWritten } from "./mergeWritten.ts";
 import type { Complaint } from "../check/problem.ts";
-import { isRefused, textOf, type Load } from "./readText.ts";
+import { isRefused, type Load, resolveFile, textOf } from "./readText.ts";
 import { readYaml } from "./readYaml.ts";
-import { resolveFile } from "./resolveFile.ts";
 import { fileFaults } from "../words/files.ts";
-import { writtenIn, type Place, type Written, type WrittenMap } from "./written.ts";
+import { type Place, type Written, writtenIn, type WrittenMap } from "./written.ts";
 import { knownKeys, settingTree } from "../explain/settingSchema.ts";
 
 /** A key at the start of a line, or of a group in braces. */

@@ -2,14 +2,13 @@ import { checkWritten } from "../check/checkWritten.ts";
 import { loadColumn } from "./loadColumn.ts";
 import { inOwnNames, ownNamesIn } from "./ownNames.ts";
 import { readFiles } from "./readFiles.ts";
-import { type Load, isRefused, textOf } from "./readText.ts";
+import { isRefused, type Load, resolveFile, textOf } from "./readText.ts";
 import { type Problem, toProblems } from "../check/problem.ts";
-import { COMMAND_LINE, type TypedSetting, applyWritten, textOfSettings } from "./settingTexts.ts";
+import { applyWritten, COMMAND_LINE, textOfSettings, type TypedSetting } from "./settingTexts.ts";
 import type { Scenario } from "../settings/scenario.ts";
 import { writeOutSeries } from "../compile/timelineSeries.ts";
-import { resolveFile } from "./resolveFile.ts";
-import { type Path, type Written, valuePlace, writtenAt } from "./written.ts";
-import { type TiesReading, readTies } from "./ties.ts";
+import { type Path, valuePlace, type Written, writtenAt } from "./written.ts";
+import { readTies, type TiesReading } from "./ties.ts";
 import { tieFaults } from "../words/ties.ts";
 
 /** What a text turned out to be: a scenario, or what is wrong with it. */

@@ -1,9 +1,9 @@
-import { type ClaimBoundaryOptions, claimBoundary } from "../../charts/comparison/claimBoundary.ts";
+import { claimBoundary, type ClaimBoundaryOptions } from "../../charts/comparison/claimBoundary.ts";
 import type { ClaimEffectOptions } from "../../charts/comparison/claimEffects.ts";
 import { type Locale, numbersOf, withSign } from "../../drawing/numbers.ts";
 import { claimWords } from "../../charts/comparison/words/claims.ts";
 import { changeInterval } from "../../charts/comparison/words/pairedDifference.ts";
-import { formatLevers } from "./claimLevers.ts";
+import { formatLevers } from "./claim.ts";
 import { claimVerdict } from "./claimVerdict.ts";
 import type { MeasuredBoundary } from "./measureBoundary.ts";
 import type { MeasuredConsequence } from "./measureClaim.ts";

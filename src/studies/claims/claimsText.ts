@@ -1,8 +1,6 @@
-import type { Claim } from "./claim.ts";
-import { formatLevers } from "./claimLevers.ts";
+import { type Claim, formatLevers } from "./claim.ts";
 import { type ClaimVerdict, claimVerdict } from "./claimVerdict.ts";
 import { claimTexts } from "./claimTexts.ts";
-
 import type { ClaimsStudied } from "./documentOfClaims.ts";
 import type { Language } from "../../language/language.ts";
 import type { TextStyle } from "../../report/text/textStyle.ts";

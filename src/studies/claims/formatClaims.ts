@@ -1,6 +1,6 @@
 import type { MetricUnit } from "../../metrics/metric.ts";
 import type { Bilingual } from "../../language/bilingual.ts";
-import { formatLevers } from "./claimLevers.ts";
+import { formatLevers } from "./claim.ts";
 import { type ClaimVerdict, claimVerdict } from "./claimVerdict.ts";
 import type { MeasuredBoundary } from "./measureBoundary.ts";
 import type { ConsequenceVerdict } from "./measureClaim.ts";

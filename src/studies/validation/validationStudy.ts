@@ -1,11 +1,11 @@
-import { inLanguage } from "../../language/inLanguage.ts";
+import { inLanguage } from "../../language/bilingual.ts";
 import { formatTextTable } from "../../report/text/textTable.ts";
 import type { RunFailure } from "../runs/runFailure.ts";
 import type { Progress } from "../runs/replicate.ts";
 import type { Execution, Study } from "../study.ts";
 import { createLab, LabInterrupted } from "./lab.ts";
 import { referenceScenario } from "./labExperiment.ts";
-import { DECISIVE_RUNS, type RangeFinding, measureTargets } from "./measureTargets.ts";
+import { DECISIVE_RUNS, measureTargets, type RangeFinding } from "./measureTargets.ts";
 import { formatRanges } from "./rangesTable.ts";
 import { rangesTable, seedsTable } from "./tablesOfValidation.ts";
 import {

@@ -9,9 +9,8 @@ import type {
   TextTable,
 } from "../../report/document/reportDocument.ts";
 import { ChartCard } from "../outcomes/ChartCard.tsx";
-import { csvText } from "../outcomes/csvText.ts";
 import { language, say } from "../page/preferences.ts";
-import { saveFile } from "../page/saveFile.ts";
+import { csvText, saveFile } from "../page/saveFile.ts";
 import { exploreWords } from "../words/exploreWords.ts";
 
 /** What a study found: its own boxes, figures, sentences and tables. */

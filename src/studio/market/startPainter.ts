@@ -1,7 +1,7 @@
 import * as Comlink from "comlink";
 import { contentsOf } from "./scenery.ts";
 import { watchRun } from "../time/player.ts";
-import { buffersOf } from "../worker/buffersOf.ts";
+import { buffersOf } from "../worker/contract.ts";
 import type { Painter } from "./painter.ts";
 import PainterWorker from "./painter.ts?worker&inline";
 

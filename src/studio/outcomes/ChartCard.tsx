@@ -5,8 +5,7 @@ import { language, say, theme } from "../page/preferences.ts";
 import { filled } from "../words/marketWords.ts";
 import { outcomeWords } from "../words/outcomeWords.ts";
 import { drawInTurn } from "./drawInTurn.ts";
-import { saveFile } from "../page/saveFile.ts";
-import { csvText } from "./csvText.ts";
+import { csvText, saveFile } from "../page/saveFile.ts";
 
 /** What is drawn over a chart of the reports: it is told again whenever the chart is drawn anew. */
 export type Overlay = (svg: SVGSVGElement) => (() => void) | undefined;

@@ -119,3 +119,10 @@ export interface Measured {
   /** fingerprint of the whole run, to the last bit; "" of runs but the first; undefined where it is still to be made */
   readonly hash: string | undefined;
 }
+
+/** The memory of all columns within plain data, to be handed to another thread instead of being copied. */
+export function buffersOf(data: unknown): ArrayBuffer[] {
+  if (ArrayBuffer.isView(data)) return [data.buffer as ArrayBuffer];
+  if (typeof data !== "object" || data === null) return [];
+  return Object.values(data).flatMap(buffersOf);
+}

@@ -5,8 +5,7 @@ import { type SourcedSetting, sourcedSettings } from "../../scenario/explain/set
 import { type Story, tellStory } from "../../studies/story/story.ts";
 import { WITNESSES } from "../../studies/runs/replicate.ts";
 import { explained, type KeyOffer, keysWithin } from "./aboutText.ts";
-import { buffersOf } from "./buffersOf.ts";
-import type { Cast, Days, Measured, Opened, Question } from "./contract.ts";
+import { buffersOf, type Cast, type Days, type Measured, type Opened, type Question } from "./contract.ts";
 import { differenceOf, type WrittenPlan } from "./differenceOf.ts";
 import { followRun } from "./followRun.ts";
 import { logOf } from "./logOf.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { SweepResult } from "./sweep.ts";
 import { scenarioSettings } from "../../scenario/settings/scenario.ts";
-import { binnedSweep } from "./binnedSweep.ts";
+import { binnedSweep } from "./figuresOfSweep.ts";
 import { leverGridRows, leverMultiplesRows } from "./sweepRows.ts";
 
 const scenario = scenarioSettings.parse({
