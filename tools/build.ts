@@ -2,16 +2,7 @@
 // The new dist is made aside and put in place at the end, so that a program running from the old one, or a
 // second build at the same time, never meets half a folder.
 import { spawnSync } from "node:child_process";
-import {
-  chmodSync,
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-} from "node:fs";
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -21,8 +12,7 @@ import { compileDay } from "./compileDay.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const source = join(root, "src");
-// The bundler knows files by their true place, and node_modules may be a link.
-const aside = join(realpathSync(join(root, "node_modules")), `.umot-build-${process.pid}`);
+const aside = join(root, "node_modules", `.umot-build-${process.pid}`);
 const dist = join(root, "dist");
 
 const compiler = findCompiler();
