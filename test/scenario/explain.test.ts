@@ -105,7 +105,7 @@ test("formatSetting(…) tells all that is known", () => {
 test("every code that problems have is explained, and no other", () => {
   const folder = `${import.meta.dirname}/../../src/scenario`;
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter(
-    (file) => file.endsWith(".ts") && !file.endsWith("explainCode.ts"),
+    (file) => file.endsWith(".ts") && !file.endsWith("explanations.ts"),
   );
   const used = files.flatMap((file) => readFileSync(`${folder}/${file}`, "utf8").match(/"U\d{3}"/g) ?? []);
   expect([...new Set(used.map((code) => code.slice(1, -1)))].sort()).toEqual(listCodes());

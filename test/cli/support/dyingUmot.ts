@@ -18,8 +18,7 @@ export function luckOf(seed: string, ...runs: readonly number[]): string[] {
 }
 
 const WORKER = `
-import { answerBatches } from "./answerBatches.js";
-import { runBatch } from "./runBatch.js";
+import { answerBatches, runBatch } from "./answerBatches.js";
 const deadly = (process.env.DIES_AT ?? "").split(" ");
 answerBatches((batch) => {
   if (batch.some(({ key }) => deadly.includes(key.high + ":" + key.low))) process.exit(9);
