@@ -24,20 +24,35 @@ export interface Prepared {
   image: Image | undefined;
 }
 
-/** Markets of which a run was made lately; those that nobody holds any more are forgotten. */
-const markets = new Map(Object.values(WIDTHS).map((width) => [width, new WeakMap<Parameters, Prepared>()]));
+/**
+ * Markets of which a run was made lately, the latest at the end. What is prepared takes five times the memory of the rules it
+ * is made of, so that it does not stay with each of the thousands of markets of a sweep.
+ */
+const markets = new Map(Object.values(WIDTHS).map((width) => [width, new Map<Parameters, Prepared>()]));
+
+/** More markets than studies turn to in turns: pairs, alternatives, what a few targets of a validation ask for. */
+const REMEMBERED = 32;
 
 /** Prepares a market once for all its runs in a width. */
 export function prepare(parameters: Parameters, width: Width): Prepared {
-  const prepared = markets.get(width) ?? new WeakMap<Parameters, Prepared>();
-  const known = prepared.get(parameters);
-  if (known !== undefined) return known;
+  const prepared = markets.get(width) ?? new Map<Parameters, Prepared>();
+  const made = prepared.get(parameters) ?? prepareAnew(parameters);
+  prepared.delete(parameters);
+  prepared.set(parameters, made);
+  if (prepared.size > REMEMBERED) {
+    const [oldest] = prepared.keys();
+    prepared.delete(oldest);
+  }
+  return made;
+}
+
+function prepareAnew(parameters: Parameters): Prepared {
   const { brands, days, epochs, initialReviews, ratingLevels, scale } = parameters;
   const rules = createRules(parameters, epochs[0], 0);
   const advertising = planAdvertising(parameters);
   const needs = planNeeds(parameters, advertising);
   const answers = rules.epoch.brands.careAnswered;
-  const made: Prepared = {
+  return {
     rules,
     advertising,
     needs,
@@ -46,8 +61,6 @@ export function prepare(parameters: Parameters, width: Width): Prepared {
     logged: markLogged(parameters.consumers, parameters.logged),
     image: undefined,
   };
-  prepared.set(parameters, made);
-  return made;
 }
 
 /** A plan that a run may change, where rivals decide anew. */

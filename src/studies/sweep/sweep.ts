@@ -3,6 +3,7 @@ import type { RunResult } from "../../model/result.ts";
 import type { Parameters } from "../../model/parameters.ts";
 import { type CompileOptions, toParameters } from "../../scenario/compile/toParameters.ts";
 import { identityOf, type Problem } from "../../scenario/check/problem.ts";
+import { shareEqual } from "../../scenario/compile/shareEqual.ts";
 import { applySettings } from "../../scenario/read/readScenario.ts";
 import type { Scenario } from "../../scenario/settings/scenario.ts";
 import type { DesignRange } from "../designs/design.ts";
@@ -85,17 +86,19 @@ export function planPoints(
   points: readonly (readonly number[])[],
   options: CompileOptions = {},
 ): { readonly plans: readonly SweepPlan[]; readonly problems: readonly Problem[] } {
-  const readings = points.map((values) => {
+  const plans: SweepPlan[] = [];
+  const problems = new Map<string, Problem>();
+  // A scenario takes ten times the memory of its rules: none is kept, and of the rules what points have in common once.
+  for (const values of points) {
     const settings = dimensions.map(({ path }, index) => ({ path, value: values[index] }));
-    return { values, ...applySettings(scenario, settings) };
-  });
-  const problems = readings.flatMap((reading) => reading.problems);
-  const plans = readings.flatMap(({ values, scenario: changed }) =>
-    changed === undefined ? [] : [{ values, parameters: toParameters(changed, options) }],
-  );
-  const identities = problems.map(identityOf);
-  const first = problems.filter((problem, index) => identities.indexOf(identityOf(problem)) === index);
-  return { plans: first.length > 0 ? [] : plans, problems: first };
+    const { scenario: changed, problems: own } = applySettings(scenario, settings);
+    for (const problem of own)
+      if (!problems.has(identityOf(problem))) problems.set(identityOf(problem), problem);
+    if (changed === undefined || problems.size > 0) continue;
+    const parameters = toParameters(changed, options);
+    plans.push({ values, parameters: shareEqual(parameters, plans[0]?.parameters) });
+  }
+  return { plans: problems.size > 0 ? [] : plans, problems: [...problems.values()] };
 }
 
 /**
