@@ -17,7 +17,13 @@ test("umot claims --list names every row of the doctrine and tries none", async 
   const rows = stdout.split("\r\n").slice(1);
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
   for (let row = 1; row <= 24; ++row) expect(rows.some((line) => line.startsWith(`D${row}-`))).toBe(true);
-  expect(stdout).toContain("Una qualità migliore alza quota, stelle e ricavo.");
+  expect(stdout.split("\r\n").slice(0, 3)).toMatchInlineSnapshot(`
+    [
+      "id,statement,expected,levers",
+      "D1-reading,"Ciò che chi ha comprato racconta, letto da altri prima di comprare, ne porta di più alla marca migliore.",quota di acquisti di Nonna sale; quota di acquisti decisi dalla parola di altri sale,beliefs.reviewsRead: 0 → 7",
+      "D1-told-truth,La marca che si vanta perde quando chi compra può leggere che cosa è capitato agli altri.,quota di acquisti di Moda scende; quota di acquisti decisi dalla parola di altri sale,beliefs.reviewsRead: 0 → 7",
+    ]
+  `);
   expect(existsSync(join(place.path, "output"))).toBe(false);
 });
 
@@ -53,7 +59,12 @@ test("umot claims tries a claim, finds its boundary and writes report, charts an
   expect(points[0]).toMatchObject({ value: 0, mean: 0 });
   expect(edges).toMatchObject([{ kind: "fades", holds: "above" }]);
   const read = (name: string) => readFileSync(join(place.path, name), "utf8");
-  expect(read("claims.md")).toContain("## D10-reviews");
+  expect(read("claims.md").match(/^#.*$/gm)).toMatchInlineSnapshot(`
+    [
+      "# Claims",
+      "## D10-reviews",
+    ]
+  `);
   for (const file of [
     "report.html",
     "report.json",

@@ -30,7 +30,16 @@ test("umot report adds formats to a finished folder and leaves the rest as it wa
   const before = bytesOf("copy");
   const { code, stdout, stderr } = await report("copy", "--to", "html,json,xlsx", "--to", "parquet,csv");
   expect({ code, stderr }).toMatchObject({ code: 0, stderr: "\nWritten to copy\n" });
-  expect(stdout.split("\n")).toContain("copy/report.xlsx");
+  expect(stdout).toMatchInlineSnapshot(`
+    "copy/report.html
+    copy/report.json
+    copy/report.xlsx
+    copy/charts/*.parquet
+    copy/tables/*.parquet
+    copy/charts/*.csv
+    copy/tables/*.csv
+    "
+  `);
   const { "manifest.json": manifest, ...after } = bytesOf("copy");
   // What describes the tables describes those that were added too.
   const {
@@ -67,7 +76,28 @@ test("umot report writes the same bytes again, in a folder of its own too", asyn
   expect(bytesOf("b")).toEqual(bytesOf("a"));
   const again = await report("a", "--to", "svg", "--theme", "dark", "--out", "dark");
   expect(again.code).toBe(0);
-  expect(Object.keys(bytesOf("dark"))).toContain("charts/swayed-dark.svg");
+  expect(Object.keys(bytesOf("dark")).toSorted()).toMatchInlineSnapshot(`
+    [
+      "charts/cascadeTree-dark.svg",
+      "charts/cohortRetention-dark.svg",
+      "charts/daypartMap-dark.svg",
+      "charts/journeyMap-dark.svg",
+      "charts/momentFunnel-dark.svg",
+      "charts/moneyWaterfall-dark.svg",
+      "charts/npsOverTime-dark.svg",
+      "charts/pathFlow-dark.svg",
+      "charts/personaJourney-dark.svg",
+      "charts/retention-dark.svg",
+      "charts/salesOverTime-dark.svg",
+      "charts/shareOverTime-dark.svg",
+      "charts/starHistogram-dark.svg",
+      "charts/starsOverTime-dark.svg",
+      "charts/swayed-dark.svg",
+      "charts/wordOfMouthLoop-dark.svg",
+      "manifest.json",
+      "report.json",
+    ]
+  `);
 });
 
 test("umot run --to writes a format at once, with the bytes of umot report", async () => {

@@ -42,7 +42,7 @@ test("aliases that multiply are stopped early", () => {
     (_, level) => `l${level + 1}: &l${level + 1} [${Array(9).fill(`*l${level}`).join(", ")}]`,
   );
   const started = performance.now();
-  expect(codesOf(`l0: &l0 [x]\n${levels.join("\n")}`)).toContain("U108");
+  expect(codesOf(`l0: &l0 [x]\n${levels.join("\n")}`)).toEqual(["U108"]);
   expect(performance.now() - started).toBeLessThan(5000);
 });
 
@@ -62,7 +62,7 @@ test("many thousand problems are counted, not printed", () => {
 
 test("names that every object has are refused", () => {
   for (const name of ["__proto__", "constructor", "toString", "hasOwnProperty"]) {
-    expect(codesOf(valid.replace("  verde:", `  ${name}:`))).toContain("U106");
+    expect(codesOf(valid.replace("  verde:", `  ${name}:`))).toEqual(["U106"]);
   }
 });
 
