@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { shareEqual } from "./shareEqual.ts";
+import { shareEqual } from "../../../src/scenario/compile/shareEqual.ts";
 
 const market = (price: number) => ({
   days: 30,

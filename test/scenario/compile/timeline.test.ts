@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { readSound } from "../../../test/scenario/load.ts";
-import { valid } from "../../../test/scenario/valid.ts";
-import { scenariosByDay } from "./timeline.ts";
+import { readSound } from "../load.ts";
+import { valid } from "../valid.ts";
+import { scenariosByDay } from "../../../src/scenario/compile/timeline.ts";
 
 const byDay = (timeline: string) => scenariosByDay(readSound(valid, [`timeline=${timeline}`]));
 
