@@ -29,21 +29,26 @@ export function writeReadings(readings: Readings, rules: Rules, reviews: ReviewS
   const { stars, count, feltMean, scepticMean, scepticWeight } = reviews.display;
   const { reviewsRead, reviewPrecision, sizeNeglect, perfectDistrust } = rules.epoch.beliefs;
   const { trustInPeople } = rules.epoch.personas;
-  for (let cell = 0; cell < value.length; ++cell) {
-    const brand = cell % brands;
-    const sceptic = Math.floor(cell / brands) % 2 === 1;
-    const persona = Math.floor(cell / (2 * brands));
+  for (let brand = 0; brand < brands; ++brand) {
     const shown = count[brand];
-    const read = readOf(shown, reviewsRead, sizeNeglect);
-    const oneReview = reviewPrecision * trustInPeople[persona];
+    const read = shown < 1 || reviewsRead < 1 ? NOTHING : readOf(shown, reviewsRead, sizeNeglect);
     const perfect = shown > 0 ? Math.max(0, (stars[brand] - 1) / 4 - PERFECT) : 0;
     const distrust = perfectDistrust * (shown / (shown + MANY)) * perfect;
-    value[cell] = (sceptic ? scepticMean[brand] : feltMean[brand]) - distrust;
-    if (shown < 1 || reviewsRead < 1) precision[cell] = -1;
-    else precision[cell] = read * (sceptic ? oneReview * scepticWeight[brand] : oneReview);
+    for (let persona = 0; persona < trustInPeople.length; ++persona) {
+      const oneReview = reviewPrecision * trustInPeople[persona];
+      const naive = 2 * persona * brands + brand;
+      const sceptic = naive + brands;
+      value[naive] = feltMean[brand] - distrust;
+      value[sceptic] = scepticMean[brand] - distrust;
+      precision[naive] = read === NOTHING ? NOTHING : read * oneReview;
+      precision[sceptic] = read === NOTHING ? NOTHING : read * (oneReview * scepticWeight[brand]);
+    }
   }
   writeUnreviewed(unreviewed, rules, reviews);
 }
+
+/** Stands where there is nothing to read. */
+const NOTHING = -1;
 
 /** As how many reviews the mean of so many counts. */
 function readOf(shown: number, most: number, neglect: number): number {
