@@ -62,14 +62,17 @@ function countPeople(
     aware: new Float64Array(brands),
     purchases: new Float64Array(21),
   };
+  const bought: number[] = [];
   for (let consumer = 0; consumer < size; ++consumer) {
     census.purchases[Math.min(20, bytes[4 * consumer * words + Byte.purchases])]++;
+    bought.length = 0;
     for (let brand = 0; brand < brands; ++brand) {
       if ((standingAt(consumer, brand) & Standing.aware) !== 0) census.aware[brand]++;
-      if (!hasBought(consumer, brand)) continue;
+      if (hasBought(consumer, brand)) bought.push(brand);
+    }
+    for (const brand of bought) {
       census.buyers[brand]++;
-      for (let other = 0; other < brands; ++other)
-        if (hasBought(consumer, other)) census.bothBuyers[brand * brands + other]++;
+      for (const other of bought) census.bothBuyers[brand * brands + other]++;
     }
   }
   return census;
