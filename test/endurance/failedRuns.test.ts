@@ -151,8 +151,8 @@ test("umot validate measures by the runs that are left, in pairs of equal luck, 
     whole.rows.map(({ id }: { id: string }) => id),
   );
   for (const [at, { measured }] of lame.rows.entries()) {
-    // One run is missing of three, or of the twenty-four that decide what is close to an end of its range.
-    expect(["Student's t, 2 runs", "Student's t, 23 runs"]).toContain(measured.method);
+    // One run is missing of three, or of the forty-eight that decide what is close to an end of its range.
+    expect(["Student's t, 2 runs", "Student's t, 47 runs"]).toContain(measured.method);
     expect(measured.mean).not.toBe(whole.rows[at].measured.mean);
   }
   const none = await measure([0, 1, 2]);
