@@ -13,9 +13,9 @@ const table = (runs: number) => ({
 test("first results are written now and then, told of once, and never for long", () => {
   vi.useFakeTimers({ toFake: ["performance"] });
   try {
-    let file: string | undefined;
+    let file = "";
     const told: string[] = [];
-    const show: OutputFolder["show"] = (_name, contentAfter) => ((file = contentAfter(file)), "place");
+    const show: OutputFolder["show"] = (_name, more) => ((file += more(file === "")), "place");
     const showFirst = firstResults({ show }, undefined, (path) => void told.push(path), {
       first: 1000,
       every: 2000,

@@ -37,8 +37,8 @@ export function firstResults(
     try {
       const table = make();
       const text = `${tableText(table, dialect)}\r\n`;
-      const path = folder.show(`${table.name}.csv`, (earlier) =>
-        earlier === undefined ? text : earlier + text.slice(text.indexOf("\n") + 1),
+      const path = folder.show(`${table.name}.csv`, (isFirst) =>
+        isFirst ? text : text.slice(text.indexOf("\n") + 1),
       );
       if (!isTold) tell(path);
       isTold = true;

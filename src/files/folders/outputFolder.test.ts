@@ -57,8 +57,11 @@ test("an output folder appears whole, with a manifest of its files", () => {
 
 test("a file is shown while the folder is in the making, and is not in it", () => {
   const folder = openOutputFolder(join(place, "run"));
-  const shown = folder.show("first.csv", (earlier) => earlier ?? "a");
-  expect(folder.show("first.csv", (earlier) => `${earlier}b`)).toBe(shown);
+  const told: boolean[] = [];
+  const show = (text: string) => folder.show("first.csv", (isFirst) => (told.push(isFirst), text));
+  const shown = show("a");
+  expect(show("b")).toBe(shown);
+  expect(told).toEqual([true, false]);
   expect(readFileSync(shown, "utf8")).toBe("ab");
   folder.write("data/series.csv", "day");
   folder.commit(manifest);

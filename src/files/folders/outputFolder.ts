@@ -7,11 +7,11 @@ import { mendLeftovers } from "./leftovers.ts";
 import { folderThere, MANIFEST } from "./ownFolder.ts";
 import { realPlace } from "./realPlace.ts";
 import { INNER, replaceFolder } from "./replaceFolder.ts";
-import { exchangeFile } from "./singleFile.ts";
+import { extendFile } from "./singleFile.ts";
 import { createWorkFolder, NEW, type WorkFolder } from "./workFolder.ts";
 import { type Content, makeFolders, writeDurably } from "./writeDurably.ts";
 import { placeFaults } from "../words/folderFaults.ts";
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 
 /** A file that was written. */
 export interface WrittenFile {
@@ -33,13 +33,13 @@ export interface OutputFolder {
   /** adds a file, for example `data/series.csv`, at once or piece by piece */
   write(name: string, content: Content): void;
   /**
-   * Shows a file while the folder is in the making, in place of an earlier one of this name: it is whole at every moment,
-   * and gone when the folder is complete.
+   * Shows a file while the folder is in the making, or adds to the one that is shown by this name: it is whole at every
+   * moment, and gone when the folder is complete.
    *
-   * @param contentAfter - what it is to hold after what it held before; undefined before the first time
+   * @param more - what comes behind all that it holds
    * @returns where it stands
    */
-  show(name: string, contentAfter: (earlier: string | undefined) => string): string;
+  show(name: string, more: (isFirst: boolean) => string): string;
   /**
    * Adds the manifest and puts the folder in place of the old one, all at once. Where that place has become unfit in
    * the meantime, or holds more runs of the same question, it is kept beside it: nothing that was computed is lost.
@@ -89,12 +89,9 @@ export function openOutputFolder(path: string, replacing: Replacing = {}): Outpu
     });
   };
 
-  const show: OutputFolder["show"] = (name, contentAfter) => {
+  const show: OutputFolder["show"] = (name, more) => {
     const file = join(work.path, name);
-    withPath(file, () => {
-      const earlier = existsSync(file) ? readFileSync(file, "utf8") : undefined;
-      exchangeFile(file, contentAfter(earlier), `${file}.partial`);
-    });
+    withPath(file, () => extendFile(file, more(!existsSync(file)), `${file}.partial`));
     const fromHere = relative("", file);
     return fromHere.startsWith("..") ? file : fromHere;
   };

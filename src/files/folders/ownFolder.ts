@@ -1,5 +1,15 @@
 import { createHash } from "node:crypto";
-import { accessSync, constants, existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import {
+  accessSync,
+  closeSync,
+  constants,
+  existsSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  statSync,
+} from "node:fs";
 import { isAbsolute, join, relative } from "node:path";
 import { inEach } from "../../language/bilingual.ts";
 import type { Fault } from "../../language/fault.ts";
@@ -97,16 +107,27 @@ function toListed(file: unknown): FolderThere["files"][number] {
 export function editedFiles(path: string): string[] {
   const there = folderThere(path)?.files ?? [];
   return there.flatMap(({ name, sha256 }) => {
-    const bytes = sha256 === undefined ? undefined : bytesIfThere(join(path, name));
-    const isEdited = bytes !== undefined && createHash("sha256").update(bytes).digest("hex") !== sha256;
-    return isEdited ? [name] : [];
+    const found = sha256 === undefined ? undefined : hashIfThere(join(path, name));
+    return found === undefined || found === sha256 ? [] : [name];
   });
 }
 
-function bytesIfThere(file: string): Uint8Array | undefined {
+/** SHA-256 of a file, read piece by piece: tables of large experiments take gigabytes. */
+function hashIfThere(file: string): string | undefined {
+  let descriptor: number | undefined;
   try {
-    return readFileSync(file);
+    descriptor = openSync(file, "r");
+    const hash = createHash("sha256");
+    const piece = new Uint8Array(PIECE);
+    for (let length = readSync(descriptor, piece); length > 0; length = readSync(descriptor, piece))
+      hash.update(piece.subarray(0, length));
+    return hash.digest("hex");
   } catch {
     return undefined;
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
   }
 }
+
+/** Bytes that are read at once. */
+const PIECE = 1 << 20;

@@ -1,5 +1,13 @@
 import { randomBytes } from "node:crypto";
-import { readFileSync, renameSync, rmSync, statSync } from "node:fs";
+import {
+  appendFileSync,
+  copyFileSync,
+  existsSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from "node:fs";
 import { dirname } from "node:path";
 import { FileError, withPath } from "./fileError.ts";
 import { realPlace } from "./realPlace.ts";
@@ -59,8 +67,21 @@ export function replaceFile(path: string, content: string | Uint8Array): void {
  */
 export function exchangeFile(file: string, content: string | Uint8Array, partial: string): void {
   makeFolders(dirname(file));
+  exchange(file, partial, () => writeDurably(partial, content));
+}
+
+/** Adds to such a file, or begins it. What it holds is copied on the disk and never read, however much it has become. */
+export function extendFile(file: string, more: string, partial: string): void {
+  if (!existsSync(file)) return exchangeFile(file, more, partial);
+  exchange(file, partial, () => {
+    copyFileSync(file, partial);
+    appendFileSync(partial, more, { flush: true });
+  });
+}
+
+function exchange(file: string, partial: string, write: () => void): void {
   try {
-    writeDurably(partial, content);
+    write();
     renameSync(partial, file);
   } finally {
     rmSync(partial, { force: true });
