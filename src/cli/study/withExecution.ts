@@ -1,8 +1,10 @@
 import { countText } from "../../language/countText.ts";
 import type { Executor } from "../../studies/runs/executor.ts";
 import { storedExecutor } from "../../studies/runs/storedExecutor.ts";
+import type { Progress } from "../../studies/runs/replicate.ts";
 import type { Agenda, Execution } from "../../studies/study.ts";
 import type { WorkFlags } from "../flags/executionFlags.ts";
+import { collectGarbage } from "./collectGarbage.ts";
 import { openHands } from "./openHands.ts";
 import { listenForInterrupt } from "../terminal/interrupt.ts";
 import { createProgressBar, type ProgressBar } from "../terminal/progressBar.ts";
@@ -34,6 +36,7 @@ export async function withExecution<Result>(
   const words = commandWords[terminal.language];
   const store = openStore(flags, agenda.about);
   const runs = agenda.tasks.length;
+  const collect = collectGarbage(runs);
   let bar: ProgressBar | undefined;
   const interrupt = listenForInterrupt(() => {
     bar?.stop();
@@ -50,7 +53,11 @@ export async function withExecution<Result>(
     // A study that simulates nothing has no runs to count.
     if (runs > 0) bar = await createProgressBar(terminal, runs, () => store?.tally().found ?? 0);
     const say = bar?.say ?? terminal.tell;
-    return await work({ executor, progress: bar?.progress ?? (() => {}), signal, say });
+    const progress: Progress = (done, all) => {
+      bar?.progress(done, all);
+      collect(done);
+    };
+    return await work({ executor, progress, signal, say });
   } finally {
     bar?.stop();
     interrupt.release();
