@@ -3,7 +3,7 @@ import type { RunResult } from "../../model/result.ts";
 import type { ScenarioSpec } from "../../scenario/settings/scenario.ts";
 import { arcElasticity, overPairs } from "./estimates.ts";
 import type { Lab } from "./lab.ts";
-import type { Changes, LabRuns } from "./labExperiment.ts";
+import type { Changes } from "./labExperiment.ts";
 
 export interface ElasticityLever {
   /** its value in the middle */
@@ -14,7 +14,6 @@ export interface ElasticityLever {
   readonly outcome: (run: RunResult) => number;
   /** settings that hold in both */
   readonly changes?: Changes;
-  readonly runs?: LabRuns;
   /** turns a value of the lever into settings */
   readonly set: (value: number) => Changes;
 }
@@ -27,7 +26,7 @@ export async function elasticityOf(
 ): Promise<MeanInterval> {
   const [down, up] = [lever.middle / (1 + lever.step), lever.middle * (1 + lever.step)];
   const [low, high] = await Promise.all(
-    [down, up].map((value) => lab.run(market, { ...lever.changes, ...lever.set(value) }, lever.runs)),
+    [down, up].map((value) => lab.run(market, { ...lever.changes, ...lever.set(value) })),
   );
   return overPairs(low, high, (first, second) =>
     arcElasticity(lever.outcome(first), lever.outcome(second), down, up),

@@ -101,6 +101,7 @@ async function decide(
   target: PublishedRange,
   note: (experiment: Experiment) => void,
 ) {
+  if (thorough !== undefined && target.isOfManyRuns === true) return measureTarget(thorough, target, note);
   const measured = await measureTarget(lab, target, note);
   return thorough !== undefined && rangeVerdict(target, measured).isClose
     ? measureTarget(thorough, target, note)

@@ -20,6 +20,8 @@ export interface PublishedRange {
   readonly source: string;
   /** why the model does not hit the range, while it does not */
   readonly miss?: string;
+  /** true where the model's own mean lies near an end, so that few runs would leave the verdict to luck: many are made at once */
+  readonly isOfManyRuns?: boolean;
   readonly measure: (lab: Lab) => Promise<MeanInterval>;
 }
 

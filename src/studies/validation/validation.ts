@@ -1,7 +1,7 @@
 import type { SimulationTask } from "../runs/executor.ts";
 import type { RunFailure } from "../runs/runFailure.ts";
 import { labTasks } from "./lab.ts";
-import type { RangeFinding } from "./measureTargets.ts";
+import { DECISIVE_RUNS, type RangeFinding } from "./measureTargets.ts";
 import type { PublishedRange } from "./target.ts";
 
 /** Which published ranges are measured, and how. */
@@ -48,7 +48,13 @@ export function rangeTasks(
   runs: number,
   seeds: readonly string[],
 ): SimulationTask[] {
-  return seeds.flatMap((seed) => labTasks(targets, { runs, seed }));
+  const [few, many] = [false, true].map((isOfMany) =>
+    targets.filter(({ isOfManyRuns = false }) => isOfManyRuns === isOfMany),
+  );
+  return seeds.flatMap((seed) => [
+    ...labTasks(few, { runs, seed }),
+    ...labTasks(many, { runs, seed, least: DECISIVE_RUNS }),
+  ]);
 }
 
 /** Runs that were finished with any seed. */

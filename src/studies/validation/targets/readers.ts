@@ -5,18 +5,11 @@ import type { ScenarioSpec } from "../../../scenario/settings/scenario.ts";
 import { elasticityOf } from "../elasticity.ts";
 import { LEVEL, lessOne, overPairs } from "../estimates.ts";
 import type { Lab } from "../lab.ts";
-import type { Changes, LabRuns } from "../labExperiment.ts";
+import type { Changes } from "../labExperiment.ts";
 import { firstNovelMarket, knownAuthorMarket, shopMarket } from "../markets.ts";
-import { DECISIVE_RUNS } from "../measureTargets.ts";
 import { referenceMarket } from "../referenceMarket.ts";
 import { type Days, ofBrand } from "../tally.ts";
 import { around, type PublishedRange } from "../target.ts";
-
-/**
- * A quarter in which nobody posts costs little, and several of these means lie near an end of what is published: all are
- * measured with so many runs at once.
- */
-const manyRuns: LabRuns = { runs: DECISIVE_RUNS };
 
 /** Nobody posts, so that what is displayed stays as it was set; a quarter is enough to see what it does. */
 const frozen: Changes = { "telling.postRate": 0, "market.days": 90 };
@@ -29,16 +22,12 @@ function conversion(run: RunResult): number {
 }
 
 const showing = (lab: Lab, count: number, stars: number, changes: Changes = {}) =>
-  lab.run(
-    shopMarket,
-    {
-      ...frozen,
-      ...changes,
-      "brands.newcomer.startingReviews.count": count,
-      "brands.newcomer.startingReviews.stars": stars,
-    },
-    manyRuns,
-  );
+  lab.run(shopMarket, {
+    ...frozen,
+    ...changes,
+    "brands.newcomer.startingReviews.count": count,
+    "brands.newcomer.startingReviews.stars": stars,
+  });
 
 /**
  * The new product where everybody comes upon reviews, wherever they look: the published rates are those of visitors of
@@ -50,7 +39,7 @@ const withReviews = (lab: Lab, count: number, stars = 4.5) =>
 /** Revenue gained by one displayed star more, 3.5 against 4.5. */
 async function gainOfOneStar(lab: Lab, brand: string) {
   const shown = (stars: number) =>
-    lab.run(referenceMarket, { ...frozen, [`brands.${brand}.startingReviews.stars`]: stars }, manyRuns);
+    lab.run(referenceMarket, { ...frozen, [`brands.${brand}.startingReviews.stars`]: stars });
   const [fewer, more] = await Promise.all([shown(3.5), shown(4.5)]);
   return overPairs(fewer, more, (a, b) => salesOf(brand)(b) / salesOf(brand)(a) - 1);
 }
@@ -62,27 +51,22 @@ const written: Days = { from: 90, to: 104 };
  * Sales gained in the four weeks from the day on which a novel appears and a newspaper begins to write that it is poor,
  * against the same poor novel of which nobody writes.
  */
-async function gainOfBadPress(lab: Lab, market: ScenarioSpec, appear: Changes, runs: LabRuns = {}) {
+async function gainOfBadPress(lab: Lab, market: ScenarioSpec, appear: Changes) {
   const press = (coverage: number) =>
-    lab.run(
-      market,
-      {
-        "market.days": written.from + 28,
-        timeline: [
-          { day: written.from, set: { ...appear, "brands.novel.coverage.newspaper": coverage } },
-          { day: written.to, set: { "brands.novel.coverage.newspaper": 0 } },
-        ],
-      },
-      runs,
-    );
+    lab.run(market, {
+      "market.days": written.from + 28,
+      timeline: [
+        { day: written.from, set: { ...appear, "brands.novel.coverage.newspaper": coverage } },
+        { day: written.to, set: { "brands.novel.coverage.newspaper": 0 } },
+      ],
+    });
   const [silent, loud] = await Promise.all([press(0), press(1)]);
   const sales = (run: RunResult) =>
     ofBrand(run, "bought", "novel", { from: written.from, to: written.from + 28 });
   return lessOne(ratioInterval(loud.map(sales), silent.map(sales), LEVEL));
 }
 
-/** What reading reviews does to buyers. */
-export const readerTargets: readonly PublishedRange[] = [
+const targets: readonly PublishedRange[] = [
   {
     id: "readers.volume",
     what: {
@@ -100,7 +84,6 @@ export const readerTargets: readonly PublishedRange[] = [
         middle: 12,
         step: 1 / 3,
         outcome: salesOf("newcomer"),
-        runs: manyRuns,
         changes: { ...frozen, "brands.newcomer.startingReviews.stars": 4.25 },
         set: (count) => ({ "brands.newcomer.startingReviews.count": Math.round(count) }),
       }),
@@ -122,7 +105,6 @@ export const readerTargets: readonly PublishedRange[] = [
         middle: 4,
         step: 0.1,
         outcome: salesOf("newcomer"),
-        runs: manyRuns,
         changes: { ...frozen, "brands.newcomer.startingReviews.count": 30 },
         set: (stars) => ({ "brands.newcomer.startingReviews.stars": stars }),
       }),
@@ -263,7 +245,7 @@ export const readerTargets: readonly PublishedRange[] = [
     ...around(0.45),
     source: "Berger, Sorensen & Rasmussen (2010), Marketing Science 29",
     miss: "the more places a novel stands in, the less it needs the newspaper to be known: here it stands in a tenth of them.",
-    measure: (lab) => gainOfBadPress(lab, firstNovelMarket(written.from), {}, manyRuns),
+    measure: (lab) => gainOfBadPress(lab, firstNovelMarket(written.from), {}),
   },
   {
     id: "readers.badPressKnown",
@@ -279,3 +261,12 @@ export const readerTargets: readonly PublishedRange[] = [
     measure: (lab) => gainOfBadPress(lab, knownAuthorMarket, { "brands.novel.quality": 0.5 }),
   },
 ];
+
+/**
+ * What reading reviews does to buyers. Several of these means lie near an end of what is published, and a quarter in which
+ * nobody posts costs little: many runs are made at once, but for bad press of known authors, which is far from it.
+ */
+export const readerTargets: readonly PublishedRange[] = targets.map((target) => ({
+  ...target,
+  isOfManyRuns: target.id !== "readers.badPressKnown",
+}));
