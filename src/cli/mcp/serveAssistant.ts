@@ -58,14 +58,18 @@ export async function serveAssistant(options: AssistantOptions): Promise<void> {
         ? { progress: seconds / options.seconds, total: 1, message: words.under(seconds) }
         : { progress: 1 + runs.done, total: 1 + runs.total, message: words.runsDone(runs.done, runs.total) };
     };
-    const tick = setInterval(() => {
+    const tell = () => {
       if (progressToken === undefined) return;
       const told = { progressToken, ...state() };
       sendNotification({ method: "notifications/progress", params: told }).catch(() => {});
-    }, 1000);
+    };
+    const tick = setInterval(tell, 1000);
     try {
       return await answer(tool, params.arguments ?? {}, options, signal, (done, total) => {
+        const isFirst = runs === undefined;
         runs = { done, total };
+        // At once: a short call would be answered before the next second is up.
+        if (isFirst) tell();
       });
     } finally {
       clearInterval(tick);
