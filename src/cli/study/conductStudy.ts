@@ -1,7 +1,7 @@
 import { commandWords } from "../words.ts";
 import { formatDataJson } from "../../files/formats/dataJson.ts";
 import type { TableFolder } from "../../files/formats/tableFolder.ts";
-import { tableText } from "../../files/formats/csv.ts";
+import { tablePieces } from "../../files/formats/csv.ts";
 import { finishFolder } from "../../files/folders/manifest.ts";
 import { toolVersion } from "../../files/folders/toolVersion.ts";
 import { makerOf, writeDocument } from "../../files/report/writeReport.ts";
@@ -14,7 +14,7 @@ import { openOutput } from "../flags/outputPlace.ts";
 import { optimiseHardly } from "../optimiseLater.ts";
 import type { WorkFlags } from "../flags/executionFlags.ts";
 import type { Typed } from "../flags/typed.ts";
-import { formatJson, type Terminal } from "../terminal/terminal.ts";
+import { jsonPieces, type Terminal } from "../terminal/terminal.ts";
 import { endExperiment } from "./endExperiment.ts";
 import { firstResults } from "./firstResults.ts";
 import { withExecution } from "./withExecution.ts";
@@ -118,10 +118,10 @@ function formatStudy<Question, Result>(
   result: Result,
   { question, flags: { format, csvDialect } }: StudyOrder<Question, Result>,
   terminal: Terminal,
-): string {
+): string | Iterable<string> {
   const { language } = terminal;
-  if (format === "csv") return tableText(study.mainTable(result, question, language), csvDialect);
+  if (format === "csv") return tablePieces(study.mainTable(result, question, language), csvDialect);
   if (format === "md") return study.markdown(result, question, language);
-  if (format === "json") return formatJson(study.json(result, question, language));
+  if (format === "json") return jsonPieces(study.json(result, question, language));
   return study.text(result, question, terminal);
 }

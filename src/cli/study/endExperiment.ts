@@ -41,8 +41,8 @@ export async function endExperiment(
 interface Showing {
   /** adds all files to a folder and puts it in its place */
   write(folder: TableFolder): Promise<void>;
-  /** the results for stdout */
-  format(): string;
+  /** the results for stdout; those that may be larger than any text, piece by piece */
+  format(): string | Iterable<string>;
   /** how CSV is written into the folder */
   readonly csvDialect?: CsvDialectName | undefined;
 }

@@ -1,11 +1,12 @@
+import { stringifyChunked } from "@discoveryjs/json-ext";
 import type { Paint, TextStyle } from "../../report/text/textStyle.ts";
 import { printableLines } from "../../scenario/read/printable.ts";
 import type { Language } from "../../language/language.ts";
 
 /** Where a command speaks: results to stdout, everything for people to stderr. */
 export interface Terminal extends TextStyle {
-  /** writes results */
-  print(text: string): void;
+  /** writes results; those that may be larger than any text, piece by piece */
+  print(text: string | Iterable<string>): void;
   /** says something to the person at the keyboard; silent with --quiet */
   tell(text: string): void;
   /** says something that must not be missed */
@@ -30,7 +31,10 @@ export function createTerminal({ language, quiet }: TerminalOptions): Terminal {
   return {
     language,
     width: Math.max(LEAST_WIDTH, process.stdout.columns || 80),
-    print: (text) => void process.stdout.write(`${harmless(text)}\n`),
+    print(text) {
+      for (const piece of typeof text === "string" ? [text] : text) process.stdout.write(harmless(piece));
+      process.stdout.write("\n");
+    },
     tell: quiet ? () => {} : tellAlways,
     warn: tellAlways,
     isQuiet: quiet,
@@ -67,4 +71,9 @@ function createPaint(coloured: boolean): Paint {
 /** A value as JSON for other programs; what has no value (NaN) or no bound (Infinity) is null. */
 export function formatJson(value: unknown): string {
   return JSON.stringify(value, null, 2);
+}
+
+/** The same piece by piece: the numbers of a hundred thousand runs do not fit into one text. */
+export function jsonPieces(value: unknown): Iterable<string> {
+  return stringifyChunked(value, null, 2);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Cell } from "../../report/tables/table.ts";
-import { formatCsv } from "./csv.ts";
+import { formatCsv, tablePieces } from "./csv.ts";
 import { csvDialects } from "./csvDialect.ts";
 
 const known: readonly [cell: Cell, written: string][] = [
@@ -56,4 +56,13 @@ test("formatCsv(…) writes a line for the columns and one for each row", () => 
       ],
     ),
   ).toBe("run,value\r\n0,1.5\r\n1,2\r\n");
+});
+
+test.each([0, 1, 1999, 2000, 3999, 6001])("pieces of %i rows end with the last number", (count) => {
+  const rows = () => Array.from({ length: count }, (_, at) => [at]);
+  const about = { en: "Numbers", it: "Numeri" };
+  const columns = [{ name: "run", type: "integer", about, unit: "" }] as const;
+  const pieces = [...tablePieces({ name: "numbers", about, columns, rows })];
+  expect(pieces.join("")).toBe(["run", ...rows().flat()].join("\r\n"));
+  expect(Math.max(...pieces.map(({ length }) => length))).toBeLessThan(2100 * "1234\r\n".length);
 });

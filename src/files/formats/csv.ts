@@ -78,7 +78,18 @@ function formatText(cell: string, { separator }: CsvDialect): string {
 
 /** A table as CSV for the terminal and for pipes: what its file holds, without the last end of line. */
 export function tableText(table: Table, dialect: CsvDialectName = "standard"): string {
+  return [...tablePieces(table, dialect)].join("");
+}
+
+/** The same piece by piece. */
+export function* tablePieces(table: Table, dialect: CsvDialectName = "standard"): Generator<string> {
   const { columns, rows } = completed(table);
   const names = columns.map(({ name }) => name);
-  return formatCsv(names, rows(), csvDialects[dialect]).trimEnd();
+  let last = "";
+  for (const piece of csvPieces(names, rows(), csvDialects[dialect])) {
+    if (piece === "") continue;
+    yield last;
+    last = piece;
+  }
+  yield last.trimEnd();
 }
