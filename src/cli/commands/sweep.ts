@@ -19,7 +19,7 @@ import { chosenIn, warnOverridden, warnVaried } from "../flags/chosenSettings.ts
 import { CliError } from "../cliError.ts";
 import { commandFile } from "../flags/commandFile.ts";
 import { addRunFlags, addSettingFlags, addSpeechFlags, type RunFlags } from "../flags/commonFlags.ts";
-import { rangesAsked, refuseTooManyRuns } from "../flags/designFlags.ts";
+import { rangesAsked, admitRuns } from "../flags/designFlags.ts";
 import { openScenario, problemsError } from "../flags/openScenario.ts";
 import { collect, oneOf, wholeNumber } from "../flags/optionValues.ts";
 import { createTerminal } from "../terminal/terminal.ts";
@@ -102,14 +102,14 @@ function planOf(
   if (design === "factorial") {
     if (points !== undefined) throw new CliError(designFaults.pointsOfFactorial(points));
     const dimensions = dimensionsOf(scenario, vary);
-    refuseTooManyRuns(
+    admitRuns(
       dimensions.reduce((product, { values }) => product * values.length, 1),
       runs,
     );
     return planSweep(scenario, dimensions, options);
   }
   if (points === undefined) throw new CliError(designFaults.noPoints(design));
-  refuseTooManyRuns(points, runs);
+  admitRuns(points, runs);
   const ranges = rangesAsked(scenario, vary);
   if (design === "sobol" && ranges.length > MOST_DIMENSIONS)
     throw new CliError(designFaults.sobolDimensions(MOST_DIMENSIONS, ranges.length));

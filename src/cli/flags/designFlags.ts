@@ -6,6 +6,7 @@ import { joinFaults } from "../../language/fault.ts";
 import { focusBrand } from "../../report/document/names.ts";
 import type { Scenario } from "../../scenario/settings/scenario.ts";
 import { CliError } from "../cliError.ts";
+import { keepHeapSmall } from "../study/keepHeapSmall.ts";
 import { designFaults } from "../words/commandFaults.ts";
 import { nearest } from "../../scenario/check/nearest.ts";
 import { optionFaults } from "../words/optionFaults.ts";
@@ -30,9 +31,14 @@ export function rangesAsked(
 /** What a sweep keeps of a run takes some kilobytes, and a file of them is hundreds of megabytes: more is a mistake of typing. */
 const MOST_RUNS = 200_000;
 
-/** @throws {CliError} if a design takes more runs than there is room for */
-export function refuseTooManyRuns(points: number, runs: number): void {
+/**
+ * Before the points of a design are planned: planning thousands of them makes as much garbage as running them.
+ *
+ * @throws {CliError} if there are more runs than there is room for
+ */
+export function admitRuns(points: number, runs: number): void {
   if (points * runs > MOST_RUNS) throw new CliError(designFaults.tooManyRuns(MOST_RUNS, points, runs));
+  keepHeapSmall(points * runs);
 }
 
 /** What `--metric` asks for; without it, the share of the brand in focus. */

@@ -1,23 +1,18 @@
 import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 
-/** So many runs are a large experiment, and after so many of them garbage is collected. */
-const [LARGE, EVERY] = [10_000, 5_000];
+/** So many runs are a large experiment. */
+const LARGE = 10_000;
+
+/** How much garbage a large experiment's heap may hold before it is collected, in percent of what is in use. */
+const GARBAGE = 25;
 
 /**
- * Collects the garbage of a large experiment now and then: its points, results and rows are made one after the other and
- * soon forgotten, and by itself V8 lets a heap grow severalfold before it looks. It changes when memory is freed, and
+ * Keeps the heap of a large experiment near what is in use: its points, results and rows are made one after the other and
+ * soon forgotten, while V8 by itself lets a heap grow severalfold before it looks. It changes when memory is freed, and
  * nothing that is computed. Few runs end before that matters.
  *
  * @param runs - runs of the experiment
- * @returns to be told of each run that is done
  */
-export function collectGarbage(runs: number): (done: number) => void {
-  if (runs < LARGE) return () => {};
-  setFlagsFromString("--expose-gc");
-  const collect = runInNewContext("gc") as () => void;
-  collect();
-  return (done) => {
-    if (done % EVERY === 0 || done === runs) collect();
-  };
+export function keepHeapSmall(runs: number): void {
+  if (runs >= LARGE) setFlagsFromString(`--heap-growing-percent=${GARBAGE}`);
 }

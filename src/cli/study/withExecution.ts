@@ -4,7 +4,7 @@ import { storedExecutor } from "../../studies/runs/storedExecutor.ts";
 import type { Progress } from "../../studies/runs/replicate.ts";
 import type { Agenda, Execution } from "../../studies/study.ts";
 import type { WorkFlags } from "../flags/executionFlags.ts";
-import { collectGarbage } from "./collectGarbage.ts";
+import { keepHeapSmall } from "./keepHeapSmall.ts";
 import { openHands } from "./openHands.ts";
 import { listenForInterrupt } from "../terminal/interrupt.ts";
 import { createProgressBar, type ProgressBar } from "../terminal/progressBar.ts";
@@ -36,7 +36,7 @@ export async function withExecution<Result>(
   const words = commandWords[terminal.language];
   const store = openStore(flags, agenda.about);
   const runs = agenda.tasks.length;
-  const collect = collectGarbage(runs);
+  keepHeapSmall(runs);
   let bar: ProgressBar | undefined;
   const interrupt = listenForInterrupt(() => {
     bar?.stop();
@@ -53,10 +53,7 @@ export async function withExecution<Result>(
     // A study that simulates nothing has no runs to count.
     if (runs > 0) bar = await createProgressBar(terminal, runs, () => store?.tally().found ?? 0);
     const say = bar?.say ?? terminal.tell;
-    const progress: Progress = (done, all) => {
-      bar?.progress(done, all);
-      collect(done);
-    };
+    const progress: Progress = (done, all) => bar?.progress(done, all);
     return await work({ executor, progress, signal, say });
   } finally {
     bar?.stop();

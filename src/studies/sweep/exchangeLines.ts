@@ -66,8 +66,19 @@ const mossa = ({ lever, amount, isLess }: Move) => `${amount} in ${isLess ? "men
 /** What levers are exchanged for. */
 const METRICS = ["profit", "share"] as const;
 
-/** What the first two levers of a sweep are worth in each other, for the profit and the share of the brand in focus. */
-export function exchangeRates(sweep: SweepResult): ExchangeRate[] {
+const known = new WeakMap<SweepResult, readonly ExchangeRate[]>();
+
+/**
+ * What the first two levers of a sweep are worth in each other, for the profit and the share of the brand in focus.
+ * Sentences and tables ask for it in each language, and it is worked out once.
+ */
+export function exchangeRates(sweep: SweepResult): readonly ExchangeRate[] {
+  const rates = known.get(sweep) ?? workedOut(sweep);
+  known.set(sweep, rates);
+  return rates;
+}
+
+function workedOut(sweep: SweepResult): readonly ExchangeRate[] {
   const { scenario } = sweep;
   const brand = focusBrand(scenario);
   return METRICS.flatMap((metric) => exchangeRate(sweep, { brand, metric }, scenario.level) ?? []);

@@ -1,3 +1,4 @@
+import { numbersByRun } from "./keptNumbers.ts";
 import { Matrix, QrDecomposition } from "ml-matrix";
 import { mean, sum } from "simple-statistics";
 import { ratioInterval } from "../compare/compareMoney.ts";
@@ -77,14 +78,7 @@ export function exchangeRate(
 
 /** The metric over the whole run at each point; run by run, those that every point has. */
 function outcomesOf(points: readonly SweepPoint[], brand: string, metric: string): number[][] {
-  const byPoint = points.map(
-    ({ rows }) =>
-      new Map(
-        rows
-          .filter((row) => row.brand === brand && row.metric === metric && row.period === "total")
-          .map(({ run, value }) => [run, value]),
-      ),
-  );
+  const byPoint = points.map((point) => numbersByRun(point, { brand, metric, period: "total" }));
   const runs = [...(byPoint[0]?.keys() ?? [])];
   return runs
     .map((run) => byPoint.map((values) => values.get(run) ?? Number.NaN))
@@ -119,7 +113,8 @@ function slopesOf(
   };
 }
 
-const rowMeans = (matrix: Matrix) => matrix.to2DArray().map((row) => mean(row));
+const rowMeans = (matrix: Matrix) =>
+  Array.from({ length: matrix.rows }, (_, row) => mean(matrix.getRow(row)));
 
 /** R² of the mean outcomes. */
 function explainedOf(measured: readonly number[], fitted: readonly number[]): number {

@@ -1,3 +1,4 @@
+import { pointAt } from "./keptNumbers.ts";
 import { measureUnit } from "../../metrics/measureUnit.ts";
 import { USUAL_LANGUAGE } from "../../language/language.ts";
 import { leverMultiples, qualityCoverageHeatMap, responseCurve } from "../../charts/index.ts";
@@ -33,10 +34,12 @@ export function binnedSweep(sweep: SweepResult, levers: 2 | 3): SweepResult | un
     dimensions: sweep.dimensions.map((dimension, lever) =>
       lever < levers ? { ...dimension, values: middles[lever] } : dimension,
     ),
-    points: sweep.points.map((point) => ({
-      ...point,
-      values: point.values.map((value, lever) => (lever < levers ? nearestTo(value, middles[lever]) : value)),
-    })),
+    points: sweep.points.map((point) =>
+      pointAt(
+        point,
+        point.values.map((value, lever) => (lever < levers ? nearestTo(value, middles[lever]) : value)),
+      ),
+    ),
   };
 }
 

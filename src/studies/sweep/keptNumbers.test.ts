@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { summaryRows } from "../../metrics/metrics.ts";
 import { simulate } from "../../model/simulate.ts";
 import { parameters } from "../../../test/support/twoTrattorias.ts";
-import { createKeeper, pointNumbers, pointRows } from "./keptNumbers.ts";
+import { createKeeper, numbersByRun, pointAt, pointNumbers, pointRows } from "./keptNumbers.ts";
 
 const result = simulate(parameters, { high: 1, low: 2 });
 
@@ -21,6 +21,17 @@ test("runs are kept in any order, and a run that is missing is nowhere", () => {
     rows.filter((row) => row.brand === "nonna" && row.metric === "share").map(({ value }) => value),
   );
   expect(pointNumbers(point, { ...share, metric: "nothing" })).toEqual([]);
+  expect([...numbersByRun(point, share).keys()]).toEqual([0, 1, 3]);
+});
+
+test("a point at other values has the same numbers, and its rows too are made when they are asked for", () => {
+  const keeper = createKeeper(1);
+  keeper.keep(0, 0, result);
+  const [point, other] = [keeper.pointOf(0, [1]), pointAt(keeper.pointOf(0, [1]), [2])];
+  expect(other).toEqual({ values: [2], rows: point.rows });
+  expect(other.rows).not.toBe(other.rows);
+  const byHand = { values: [1], rows: point.rows };
+  expect(pointAt(byHand, [3])).toEqual({ values: [3], rows: point.rows });
 });
 
 test("a run takes eight bytes a number, and neither itself nor its rows", () => {

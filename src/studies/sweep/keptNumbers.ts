@@ -49,18 +49,25 @@ export function createKeeper(runs: number): Keeper {
       kept[point].isThere[run] = 1;
     },
     count: (point) => (kept[point] ?? nothing).isThere.reduce((sum, one) => sum + one, 0),
-    pointOf(at, values) {
-      const columns = kept[at] ?? nothing;
-      const point: SweepPoint = {
-        values,
-        get rows() {
-          return [...rowsOf(columns)];
-        },
-      };
-      columnsOf.set(point, columns);
-      return point;
+    pointOf: (point, values) => pointOver(kept[point] ?? nothing, values),
+  };
+}
+
+/** The same runs at other values: a copy by spreading would make all of their rows. */
+export function pointAt(point: SweepPoint, values: readonly number[]): SweepPoint {
+  const columns = columnsOf.get(point);
+  return columns === undefined ? { ...point, values } : pointOver(columns, values);
+}
+
+function pointOver(columns: Columns, values: readonly number[]): SweepPoint {
+  const point: SweepPoint = {
+    values,
+    get rows() {
+      return [...rowsOf(columns)];
     },
   };
+  columnsOf.set(point, columns);
+  return point;
 }
 
 /**
@@ -75,14 +82,23 @@ export function pointRows(point: SweepPoint, period?: string): Iterable<MetricRo
 }
 
 /** One number of every run of a point, in the order of runs; none where it was not measured. */
-export function pointNumbers(point: SweepPoint, { brand, metric, period }: Head): number[] {
+export function pointNumbers(point: SweepPoint, head: Head): number[] {
+  return [...numbersByRun(point, head).values()];
+}
+
+/** The same by the number of the run. */
+export function numbersByRun(
+  point: SweepPoint,
+  { brand, metric, period }: Head,
+): ReadonlyMap<number, number> {
   const isAsked = (head: Head) => head.brand === brand && head.metric === metric && head.period === period;
   const columns = columnsOf.get(point);
-  if (columns === undefined) return point.rows.filter(isAsked).map(({ value }) => value);
+  if (columns === undefined)
+    return new Map(point.rows.filter(isAsked).map(({ run, value }) => [run, value] as const));
   const { heads, numbers } = columns;
   const at = heads.findIndex(isAsked);
-  if (at < 0) return [];
-  return runsOf(columns).map((run) => numbers[run * heads.length + at]);
+  if (at < 0) return new Map();
+  return new Map(runsOf(columns).map((run) => [run, numbers[run * heads.length + at]] as const));
 }
 
 function* rowsOf(columns: Columns, period?: string): Generator<MetricRow> {

@@ -1,5 +1,6 @@
 import { labelIn, spokenIn } from "../../language/spoken.ts";
 import { summariseRows } from "../runs/summary.ts";
+import { pointRows } from "./keptNumbers.ts";
 import type { SweepResult } from "./sweep.ts";
 import { exchangeLines } from "./exchangeLines.ts";
 import { focusBrand } from "../../report/document/names.ts";
@@ -18,9 +19,9 @@ const HEADLINES = ["share", "stars", "revenue", "profit"];
 export function sweepTable(result: SweepResult, language: Language): SummaryTable {
   const { scenario, dimensions, points } = result;
   const brand = focusBrand(scenario);
-  const summaries = points.map(({ rows }) =>
+  const summaries = points.map((point) =>
     summariseRows(
-      rows.filter((row) => row.brand === brand && row.period === "total"),
+      [...pointRows(point, "total")].filter((row) => row.brand === brand && HEADLINES.includes(row.metric)),
       scenario.level,
     ),
   );
@@ -77,10 +78,11 @@ export function formatSweepGrid(result: SweepResult, style: TextStyle): string {
   const percent = new Intl.NumberFormat(language, { style: "percent" });
   const shareAt = (down: number, across: number) => {
     const point = points.find(({ values }) => values[0] === down && values[1] === across);
-    const rows = point?.rows.filter(
-      (row) => row.brand === brand && row.metric === "share" && row.period === "total",
+    if (point === undefined) return "–";
+    const rows = [...pointRows(point, "total")].filter(
+      (row) => row.brand === brand && row.metric === "share",
     );
-    return rows === undefined ? "–" : percent.format(summariseRows(rows, scenario.level)[0].mean);
+    return percent.format(summariseRows(rows, scenario.level)[0].mean);
   };
   const [down, across] = dimensions;
   const columns = [
