@@ -1,6 +1,7 @@
 import type { Language } from "../language/language.ts";
 import type { RunResult } from "../model/result.ts";
 import type { Maker, ReportDocument } from "../report/document/reportDocument.ts";
+import type { Figure } from "../report/document/figureData.ts";
 import type { Table } from "../report/tables/table.ts";
 import type { TextStyle } from "../report/text/textStyle.ts";
 import type { Scenario } from "../scenario/settings/scenario.ts";
@@ -38,6 +39,8 @@ export interface Execution {
   readonly signal: AbortSignal;
   /** told, after each part that is finished, how to make a table of those that no earlier one held; it is made now and then */
   readonly showFirst?: ((make: () => Table) => void) | undefined;
+  /** told of figures that are finished while runs are still under way, so that they are drawn meanwhile */
+  readonly drawAhead?: ((figures: () => Promise<readonly Figure[]>) => void) | undefined;
 }
 
 /** What a study needs to simulate more after its result has been printed. */

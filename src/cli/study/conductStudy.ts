@@ -2,6 +2,7 @@ import { commandWords } from "../words.ts";
 import { formatDataJson } from "../../files/formats/dataJson.ts";
 import type { TableFolder } from "../../files/formats/tableFolder.ts";
 import { tablePieces } from "../../files/formats/csv.ts";
+import { drawFiguresAhead } from "../../files/report/drawAhead.ts";
 import { finishFolder } from "../../files/folders/manifest.ts";
 import { toolVersion } from "../../files/folders/toolVersion.ts";
 import { makerOf, writeDocument } from "../../files/report/writeReport.ts";
@@ -55,7 +56,9 @@ export async function conductStudy<Question, Result>(
     const result = await withExecution(terminal, study.agenda(question, language), flags, (execution) => {
       const tellPath = (path: string) => execution.say(commandWords[language].firstResults(path));
       const showFirst = folder && firstResults(folder, flags.csvDialect, tellPath);
-      return study.conduct(question, { ...execution, showFirst });
+      const drawing = new AbortController();
+      const drawAhead = isDrawn ? drawFiguresAhead(flags.lang, drawing.signal) : undefined;
+      return study.conduct(question, { ...execution, showFirst, drawAhead }).finally(() => drawing.abort());
     });
     if (result === undefined) {
       terminal.warn(commandWords[language].nothingFinished);

@@ -28,6 +28,23 @@ export async function drawPicture(svg: string, scale = 2): Promise<Uint8Array> {
   return isOnPaper ? formatPng({ width, height, pixels: picture.pixels }) : picture.asPng();
 }
 
+const begun = new Map<string, Promise<Uint8Array>>();
+
+/** Begins a picture that will be asked for. A fault is told then: until then nobody waits for it. */
+export function beginPicture(svg: string): void {
+  const picture = drawPicture(svg);
+  picture.catch(() => {});
+  begun.set(svg, picture);
+}
+
+/** A picture that was begun, or that is begun now. */
+export function takePicture(svg: string): Promise<Uint8Array> {
+  if (!begun.has(svg)) beginPicture(svg);
+  const picture = begun.get(svg);
+  begun.delete(svg);
+  return picture ?? drawPicture(svg);
+}
+
 /** What a drawing begins with where nothing shines through: paper of one colour, as large as itself. */
 const PAPER =
   /^<svg[^>]* width="(?<width>\d+)" height="(?<height>\d+)"[^>]*><rect width="\k<width>" height="\k<height>" fill="#[\dA-Fa-f]{6}">/;

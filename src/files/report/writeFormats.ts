@@ -1,11 +1,11 @@
 import { languagesFrom } from "../../language/language.ts";
 import type { Locale } from "../../drawing/numbers.ts";
-import { svgText } from "../../report/document/svgText.ts";
 import type { Figure } from "../../report/document/figure.ts";
 import type { ReportDocument } from "../../report/document/reportDocument.ts";
 import type { ReportFormat } from "../../report/document/reportFormats.ts";
+import { letOthersWork } from "../../studies/runs/letOthersWork.ts";
 import { withPackages } from "../packages/withPackages.ts";
-import { drawPicture } from "./drawPicture.ts";
+import { drawPicture, takePicture } from "./drawPicture.ts";
 import { readFonts, readPageFonts } from "./fonts.ts";
 import { drawingDocument, openDocument } from "./openDocument.ts";
 import type { Table, TableFormat } from "../../report/tables/table.ts";
@@ -48,7 +48,7 @@ export async function writeFormats(
   const locales = languagesFrom(language);
   const pictures: Picture[] = [];
   for (const figure of report.figures) {
-    await pause();
+    await letOthersWork();
     pictures.push(...(await writeFigure(folder, { figure, report }, wanted, style, document)));
   }
   if (wanted.has("html")) {
@@ -83,9 +83,6 @@ interface Picture {
   readonly bytes: Promise<Uint8Array>;
 }
 
-/** Lets others work, an ear for Ctrl-C above all: drawing a report takes seconds. */
-const pause = () => new Promise<void>((resolve) => setImmediate(resolve));
-
 /** Adds a chart as drawing, and the rows behind it, and begins its picture. */
 async function writeFigure(
   folder: TableFolder,
@@ -94,20 +91,15 @@ async function writeFigure(
   { language, theme = "light" }: FormatStyle,
   document: Document,
 ): Promise<Picture[]> {
-  const { drawFigure } = await import("../../report/document/figure.ts");
+  const { figureText } = await import("../../report/document/figure.ts");
   const { tableOfChart } = await import("./reportTables.ts");
   const place = `charts/${figure.name}`;
   const drawing = theme === "dark" ? `${place}-dark` : place;
   const pictures: Picture[] = [];
   if (wanted.has("svg") || wanted.has("png")) {
-    const svg = svgText(drawFigure(figure, { document, locale: language, theme }));
+    const svg = figureText(figure, { document, locale: language, theme });
     if (wanted.has("svg")) folder.write(`${drawing}.svg`, `${svg}\n`);
-    if (wanted.has("png")) {
-      const bytes = drawPicture(svg);
-      // A fault is told where the picture is written: until then nobody waits for it.
-      bytes.catch(() => {});
-      pictures.push({ name: `${drawing}.png`, bytes });
-    }
+    if (wanted.has("png")) pictures.push({ name: `${drawing}.png`, bytes: takePicture(svg) });
   }
   writeTable(folder, tableOfChart(figure, report, language), wanted);
   if (wanted.has("json")) folder.write(`${place}.json`, `${JSON.stringify(figure.rows, null, 2)}\n`);

@@ -4,6 +4,7 @@ import type { Locale } from "../../drawing/numbers.ts";
 import type { Figure } from "./figureData.ts";
 import { figureIn } from "./figureIn.ts";
 import { type Piece, watchRows } from "./numberLinks.ts";
+import { svgText } from "./svgText.ts";
 import { USUAL_LANGUAGE } from "../../language/language.ts";
 
 export type { Figure } from "./figureData.ts";
@@ -40,6 +41,18 @@ export function figureOf<Row extends object, Options extends ChartOptions>(
 export function drawFigure(figure: Figure, style: FigureStyle): SVGSVGElement {
   const { rows, about } = figureIn(figure, style.locale);
   return chartOf(figure).draw(rows, { ...about, ...style });
+}
+
+const drawn = new WeakMap<Figure, Map<string, string>>();
+
+/** The same as text; what was drawn before, while runs were under way or for a file of its own, is not drawn again. */
+export function figureText(figure: Figure, { document, ...style }: FigureStyle): string {
+  const known = drawn.get(figure) ?? new Map<string, string>();
+  drawn.set(figure, known);
+  const key = JSON.stringify(style, Object.keys(style).sort());
+  const text = known.get(key) ?? svgText(drawFigure(figure, { document, ...style }));
+  known.set(key, text);
+  return text;
 }
 
 /** What the figure says, in the language asked for. */

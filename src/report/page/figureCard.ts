@@ -1,13 +1,13 @@
 import { type Numbers, numbersOf } from "../../drawing/numbers.ts";
-import { svgText } from "../document/svgText.ts";
 import { cleanName } from "../../drawing/textWidth.ts";
 import type { Column } from "../../drawing/chart.ts";
 import { figureAnchor, linkedSentence, rowsAnchor } from "../document/anchors.ts";
 import {
-  drawFigure,
   type Figure,
   figureColumns,
   findFigure,
+  figureText,
+  type FigureStyle,
   findPieces,
   type PageStyle,
 } from "../document/figure.ts";
@@ -24,20 +24,26 @@ const NO_BREAK_MINUS = "−\u2060";
 /** Width of a drawing for a screen as wide as a hand, in pixels: what the narrowest telephones leave of 360. */
 const NARROW = 344;
 
+/** How a page draws a figure: as wide as a column of text, and as wide as a telephone. */
+export function cardStyles(style: PageStyle): readonly [FigureStyle, FigureStyle] {
+  const page = { ...style, theme: "page" } as const;
+  return [page, { ...page, width: NARROW }];
+}
+
 /**
  * A figure on a page: the drawing, what it says, what can be taken of it, how it was computed, and its numbers. It is
  * drawn twice, as wide as a column of text and as wide as a telephone; the style sheet shows the one that fits.
  */
 export function figureCard(told: Figure, style: PageStyle, currency: string): Html {
   const figure = figureIn(told, style.locale);
-  const page = { ...style, theme: "page" } as const;
+  const [page, narrow] = cardStyles(style);
   const { title } = findFigure(figure, page);
   const numbers = numbersOf(style.locale, currency);
   return html`
 <div class="card" data-name="${figure.name}" id="${figureAnchor(style.locale, figure.name)}">
 <figure>
-<div class="drawing">${trusted(svgText(drawFigure(figure, page)))}</div>
-<div class="drawing narrow">${trusted(svgText(drawFigure(figure, { ...page, width: NARROW })))}</div>
+<div class="drawing">${trusted(figureText(told, page))}</div>
+<div class="drawing narrow">${trusted(figureText(told, narrow))}</div>
 <figcaption>${saidOf(figure, style)}</figcaption>
 </figure>
 ${chartMenu(title, style.locale)}

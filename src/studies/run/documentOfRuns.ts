@@ -56,12 +56,18 @@ export function documentOfRuns(content: ReportContent, maker: Maker): ReportDocu
     ...reportOf(scenario, { ...maker, seed, runs }),
     kind: chapters.map(({ kind }) => kind).join(" and "),
     texts: inEach((language) => textOf(language, scenario, chapters, content)),
-    figures: withSaid(
-      chapters.flatMap(({ figures }) => figures),
-      scenario,
-    ),
+    figures: chapters.flatMap(({ figures }) => figures),
     data: replications !== undefined && isRun ? [dataTableOf("summary", summarise(replications))] : [],
   };
+}
+
+const known = new WeakMap<Replications, readonly Figure[]>();
+
+/** The figures of runs as their report holds them, made once, so that they can be drawn while a sweep is under way. */
+export function reportFigures(replications: Replications): readonly Figure[] {
+  const figures = known.get(replications) ?? withSaid(figuresOfRuns(replications), replications.scenario);
+  known.set(replications, figures);
+  return figures;
 }
 
 /** A part of the report: one experiment. */
@@ -83,12 +89,17 @@ function chaptersOf({ replications, sweep, chosen = [] }: ReportContent): Chapte
       ...overriddenParagraphs(sweep.scenario, [...chosen, ...levers], locale),
       ...exchangeParagraphs(sweep, locale),
     ];
-    chapters.push({ kind: "sweep", headlines, figures: figuresOfSweep(sweep), remarks });
+    chapters.push({
+      kind: "sweep",
+      headlines,
+      figures: withSaid(figuresOfSweep(sweep), sweep.scenario),
+      remarks,
+    });
   }
   if (replications !== undefined && replications.runs.length > 0) {
     const headlines = (locale: Locale) => headlinesOfRuns(replications, locale);
     const remarks = (locale: Locale) => overriddenParagraphs(replications.scenario, chosen, locale);
-    chapters.push({ kind: "runs", headlines, figures: figuresOfRuns(replications), remarks });
+    chapters.push({ kind: "runs", headlines, figures: reportFigures(replications), remarks });
   }
   return chapters;
 }

@@ -32,11 +32,13 @@ export const startStudy: Study<StartQuestion, StartResult> = {
     ],
   }),
 
-  async conduct({ run, sweep: swept }, { executor, progress, signal }) {
+  async conduct({ run, sweep: swept }, { executor, progress, signal, drawAhead }) {
     const whole = run.runs + swept.plan.plans.length * swept.runs;
     const after = (before: number) => (done: number) => progress(before + done, whole);
     const first = { runs: run.runs, seed: run.seed, witnesses: WITNESSES, signal, progress: after(0) };
     const replications = await replicate(run.scenario, run.parameters, first, executor);
+    if (replications.runs.length > 0)
+      drawAhead?.(async () => (await import("./documentOfRuns.ts")).reportFigures(replications));
     const second = { runs: swept.runs, seed: swept.seed, signal, progress: after(run.runs) };
     return { replications, swept: await sweep(swept.plan, second, executor) };
   },
