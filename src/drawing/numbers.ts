@@ -180,11 +180,6 @@ function grouping(locale: Locale, unit: Unit): Intl.NumberFormatOptions {
   return unit === "money" ? MONEY_GROUPING[locale] : {};
 }
 
-/** What stands before the tenths in numbers of a language. */
-export function decimalPoint(locale: Locale): string {
-  return numberFormat(locale, "point", () => exactly(1)).format(1)[1];
-}
-
 /** Settings and differences that are meant to be small; of others, what has so little size is zero. */
 const isTinyUnit = (unit: Unit) => unit === "number" || unit === "points";
 
@@ -210,13 +205,6 @@ export function withSign(change: number, text: string): string {
 /** The sign of a currency, where it has a code. */
 function moneyStyle(currency: string): Intl.NumberFormatOptions {
   return isCode(currency) ? { style: "currency", currency, currencyDisplay: "narrowSymbol" } : {};
-}
-
-/** What stands beside amounts of a currency: the sign of a code (€, kr, CHF), or the word itself. */
-export function moneySign(locale: Locale, currency: string): string {
-  if (!isCode(currency)) return currency;
-  const parts = numberFormat(locale, `sign ${currency}`, () => moneyStyle(currency)).formatToParts(1);
-  return parts.find(({ type }) => type === "currency")?.value ?? currency;
 }
 
 /** The name of a currency behind the number, where it has no code. */

@@ -6,12 +6,7 @@ export const POWERS: Record<Language, readonly string[]> = {
   it: ["K", "Mln", "Mld", "Bln"],
 };
 
-/** What each of them multiplies by, whatever the language: K by a thousand, Bln by a million millions. */
-export const POWER_SCALES: Readonly<Record<string, number>> = Object.fromEntries(
-  Object.values(POWERS).flatMap((words) => words.map((word, at) => [word, 1000 ** (at + 1)])),
-);
-
 /** All of them for a pattern, those before others that they begin with: Mln before M. */
-export const POWER_PATTERN = Object.keys(POWER_SCALES)
+export const POWER_PATTERN = [...new Set(Object.values(POWERS).flat())]
   .sort((a, b) => b.length - a.length)
   .join("|");

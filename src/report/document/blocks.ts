@@ -30,7 +30,7 @@ export function blockIn(block: Block, { figures, currency }: ReportDocument, sty
 <li class="${isMet ? "is-met" : "is-not-met"}"><code>${expected}</code>: ${linkToRows(came, from, style.locale)}</li>`,
       )}</ul>`;
     case "table":
-      return textTable(block, style.locale, currency);
+      return textTable(block, style.locale);
     case "figure":
       return figureCard(figureNamed(figures, block.figure), style, currency);
   }
@@ -73,8 +73,13 @@ function fitsColumn(heads: readonly string[], rows: TextTable["rows"]): boolean 
   return widths.reduce((sum, width) => sum + width + PADDING, 0) <= COLUMN;
 }
 
-function textTable({ label, name, heads, rows }: TextTable, locale: Locale, currency: string): Html {
-  const isText = heads.map((_, column) => !isNumberColumn({ rows }, column, currency));
+function textTable({ label, name, heads, rows, numbers }: TextTable, locale: Locale): Html {
+  const isText = heads.map((_, column) => !isNumberColumn({ rows, numbers }, column));
+  /** what the page's script sorts by */
+  const value = (row: number, column: number) => {
+    const found = numbers?.[row]?.[column] ?? undefined;
+    return found !== undefined && html` data-value="${String(found.value ?? found.low)}"`;
+  };
   const anchor = (row?: number) =>
     name !== undefined &&
     html` id="${rowsAnchor(locale, row === undefined ? { table: name } : { table: name, row })}"`;
@@ -83,6 +88,6 @@ function textTable({ label, name, heads, rows }: TextTable, locale: Locale, curr
 <thead><tr>${heads.map((head, at) => html`<th scope="col"${isText[at] && html` class="text"`}>${head}</th>`)}</tr></thead>
 <tbody>${rows.map(
     ([first, ...cells], row) => html`
-<tr${anchor(row)}><th scope="row" class="text">${first}</th>${cells.map((cell, at) => html`<td${isText[at + 1] && html` class="text"`}>${cell}</td>`)}</tr>`,
+<tr${anchor(row)}><th scope="row" class="text"${value(row, 0)}>${first}</th>${cells.map((cell, at) => html`<td${isText[at + 1] && html` class="text"`}${value(row, at + 1)}>${cell}</td>`)}</tr>`,
   )}</tbody></table></div>`;
 }

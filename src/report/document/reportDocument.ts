@@ -1,4 +1,4 @@
-import type { Locale } from "../../drawing/numbers.ts";
+import type { Locale, Unit } from "../../drawing/numbers.ts";
 import type { Scenario } from "../../scenario/settings/scenario.ts";
 import type { Figure } from "./figure.ts";
 import type { Piece } from "./numberLinks.ts";
@@ -57,6 +57,8 @@ export interface ReportAnswer {
 export interface Headline {
   readonly label: string;
   readonly value: string;
+  /** the number that the value shows, unrounded */
+  readonly number?: CellNumbers | undefined;
   readonly interval: string;
   readonly note: string;
   /** the rows that the value and its interval came from */
@@ -117,11 +119,19 @@ export interface TextTable {
   readonly name?: string;
   readonly heads: readonly string[];
   readonly rows: readonly (readonly string[])[];
-  /**
-   * the unrounded numbers of each cell, in the order in which its text names them, for workbooks; null is one that does
-   * not exist; left out, a workbook holds what the texts say
-   */
-  readonly exact?: readonly (readonly (readonly (number | null)[])[])[];
+  /** the unrounded numbers of each cell, for workbooks; null is a cell of words */
+  readonly numbers?: readonly (readonly (CellNumbers | null)[])[] | undefined;
+}
+
+/** The numbers that a text shows, unrounded: shares as parts of one, changes of shares in points. */
+export interface CellNumbers {
+  readonly unit: Unit | "times";
+  readonly value?: number;
+  /** ends of its interval */
+  readonly low?: number;
+  readonly high?: number;
+  /** whether a rise is written with its sign */
+  readonly isChange?: boolean;
 }
 
 /** A table of exact numbers. NaN is a number that does not exist. */

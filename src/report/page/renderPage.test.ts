@@ -31,6 +31,7 @@ const text: ReportText = {
             ["Nonna", "26%"],
             ["Verde", "74%"],
           ],
+          numbers: [0.26, 0.74].map((value) => [null, { unit: "share", value }]),
         },
       ],
     },
@@ -78,8 +79,8 @@ test("a report without charts, whole, in English", () => {
     <p class="about">By day 60.</p><div class="scroll" tabindex="0" role="group" aria-label="Outcomes"><table class="texts">
     <thead><tr><th scope="col" class="text">brand</th><th scope="col">share</th></tr></thead>
     <tbody>
-    <tr id="rows-en-summary-0"><th scope="row" class="text">Nonna</th><td>26%</td></tr>
-    <tr><th scope="row" class="text">Verde</th><td>74%</td></tr></tbody></table></div>
+    <tr id="rows-en-summary-0"><th scope="row" class="text">Nonna</th><td data-value="0.26">26%</td></tr>
+    <tr><th scope="row" class="text">Verde</th><td data-value="0.74">74%</td></tr></tbody></table></div>
     </section>
     <section>
     <h2>How to make this again</h2>

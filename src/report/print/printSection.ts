@@ -28,7 +28,7 @@ export function printSection(
   const room = "block" in first ? 90 : 40 + leastHeight(printer, first.figures[0], style);
   const bookmark = printHeading(printer, section, heading, room);
   for (const group of groups) {
-    if ("block" in group) printBlock(printer, section, group.block, report);
+    if ("block" in group) printBlock(printer, section, group.block);
     else
       for (const title of printFigures(printer, section, group.figures, style).titles)
         bookmark.addItem(title);
@@ -54,12 +54,7 @@ function groupsOf(
   return groups;
 }
 
-function printBlock(
-  printer: Printer,
-  section: PDFKit.PDFStructureElement,
-  block: OtherBlock,
-  { currency }: ReportDocument,
-): void {
+function printBlock(printer: Printer, section: PDFKit.PDFStructureElement, block: OtherBlock): void {
   switch (block.kind) {
     case "heading":
       needRoom(printer, 70);
@@ -86,6 +81,6 @@ function printBlock(
     case "headlines":
       return printHeadlines(printer, section, block.headlines);
     case "table":
-      return printTable(printer, section, block, currency);
+      return printTable(printer, section, block);
   }
 }

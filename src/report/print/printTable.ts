@@ -33,12 +33,7 @@ interface Cell {
  * Prints a table with its heads tagged; it goes on over pages, its heads again on each. The library's own tables have
  * one font a cell: a name with an emoji would lose it.
  */
-export function printTable(
-  printer: Printer,
-  section: PDFKit.PDFStructureElement,
-  table: TextTable,
-  currency: string,
-): void {
+export function printTable(printer: Printer, section: PDFKit.PDFStructureElement, table: TextTable): void {
   const size = table.heads.length > 6 ? 7 : 8.5;
   const places = placesOf(table, size, columnWidth(printer));
   const cellsOf = (texts: readonly string[], isHead: boolean): Cell[] =>
@@ -46,7 +41,7 @@ export function printTable(
       ...place,
       text: shorten(cleanName(texts[column] ?? ""), LONGEST_CELL, 1),
       isHead: isHead || column === 0,
-      isNumber: isNumberColumn(table, column, currency),
+      isNumber: isNumberColumn(table, column),
     }));
   const heads = cellsOf(table.heads, true);
   const tagged = printer.struct("Table");

@@ -15,9 +15,18 @@ const rowsFrom = z.looseObject({ table: text, row: z.optional(rowNumber) });
 
 const piece = z.looseObject({ text, isNumber: z.boolean(), row: z.optional(rowNumber) });
 
+const cellNumbers = z.looseObject({
+  unit: z.enum(["share", "count", "money", "stars", "quality", "points", "number", "times"]),
+  value: z.optional(z.number()),
+  low: z.optional(z.number()),
+  high: z.optional(z.number()),
+  isChange: z.optional(z.boolean()),
+});
+
 const headline = z.looseObject({
   label: text,
   value: text,
+  number: z.optional(cellNumbers),
   interval: text,
   note: text,
   from: z.optional(rowsFrom),
@@ -45,7 +54,7 @@ const block = z.discriminatedUnion("kind", [
     name: z.optional(text),
     heads: texts,
     rows: z.array(texts),
-    exact: z.optional(z.array(z.array(z.array(z.nullable(z.number()))))),
+    numbers: z.optional(z.array(z.array(z.nullable(cellNumbers)))),
   }),
   z.looseObject({ kind: z.literal("figure"), figure: text }),
 ]);

@@ -82,6 +82,7 @@ function stacked(tables: readonly TextTable[], heading: string, locale: Locale):
     label: heading,
     heads: [words.of, ...heads.slice(0, -1), sameLast(tables) ?? words.with],
     rows: tables.flatMap(({ label, rows }) => rows.map((row) => [label, ...row])),
+    numbers: tables.flatMap(({ rows, numbers }) => rows.map((_, row) => [null, ...(numbers?.[row] ?? [])])),
   };
 }
 

@@ -9,22 +9,26 @@ const LONGEST_CELL = 60;
 /** Room within a cell beside its text, and a line of it against its letters. */
 const [PADDING, LINE] = [0.22, 1.28];
 
-/** The rows in parts that fit below the heading. */
-export function pagesOf(table: TextTable): (readonly (readonly string[])[])[] {
+/** The table in parts, whose rows fit below the heading. */
+export function pagesOf(table: TextTable): TextTable[] {
   const layout = layoutOf(table, LARGEST);
   const room = CONTENT.h - rowHeight(table.heads, layout);
-  const pages: (readonly string[])[][] = [[]];
+  const begins = [0];
   let left = room;
-  for (const row of table.rows) {
+  for (const [at, row] of table.rows.entries()) {
     const height = rowHeight(row, layout);
-    if (height > left && pages[pages.length - 1].length > 0) {
-      pages.push([]);
+    if (height > left && at > begins[begins.length - 1]) {
+      begins.push(at);
       left = room;
     }
-    pages[pages.length - 1].push(row);
     left -= height;
   }
-  return pages;
+  const { rows, numbers } = table;
+  return begins.map((begin, page) => ({
+    ...table,
+    rows: rows.slice(begin, begins[page + 1]),
+    ...(numbers && { numbers: numbers.slice(begin, begins[page + 1]) }),
+  }));
 }
 
 /** A table on a slide: letters as large as leave every row on it, and the widths of its columns. */
@@ -90,13 +94,13 @@ function tableText(title: string, { heads, rows }: TextTable): string {
   return `${title}. ${heads.map(shownIn).join(", ")}: ${rows.map(([first]) => shownIn(first)).join(", ")}.`;
 }
 
-/** Adds a table that can be edited. @param place - the money of its report, its upper rim in inches, its letters in points at most */
+/** Adds a table that can be edited. @param place - its upper rim in inches, its letters in points at most */
 export function addTable(
   slide: Slide,
   table: TextTable,
   title: string,
   look: SlideLook,
-  { currency, y = TOP, largest = LARGEST }: { currency: string; y?: number; largest?: number | undefined },
+  { y = TOP, largest = LARGEST }: { y?: number; largest?: number | undefined } = {},
 ): void {
   const { heads, rows } = table;
   const layout = layoutOf(table, largest);
@@ -106,7 +110,7 @@ export function addTable(
       options: {
         bold: isBold || column === 0,
         ...(isBold && { fill: { color: look.head } }),
-        align: isNumberColumn(table, column, currency) ? ("right" as const) : ("left" as const),
+        align: isNumberColumn(table, column) ? ("right" as const) : ("left" as const),
       },
     }));
   slide.addTable([cells(heads, true), ...rows.map((row) => cells(row, false))], {

@@ -52,7 +52,7 @@ function partsOf({ heading, blocks }: Section): Part[] {
   return blocks.flatMap((block) =>
     block.kind !== "table" || block.rows.length > MOST_ROWS
       ? []
-      : pagesOf(block).map((rows) => ({ heading, table: { ...block, rows } })),
+      : pagesOf(block).map((table) => ({ heading, table })),
   );
 }
 
@@ -93,7 +93,7 @@ function addSharedSlide(
     const title = headings.length === 1 ? table.label : titleOfTable(table, heading);
     addLabel(slide, title, y, look);
     y += LABEL.height;
-    addTable(slide, table, title, look, { currency: report.currency, y, largest });
+    addTable(slide, table, title, look, { y, largest });
     y += heightOfTable(table, largest) + LABEL.below;
   }
   const titles = parts.map(({ heading, table }) => titleOfTable(table, heading));
@@ -112,11 +112,11 @@ export function addTableStart(
   report: ReportDocument,
   { locale, look }: { locale: Locale; look: SlideLook },
 ): void {
-  const [rows] = pagesOf(table);
-  const more = table.rows.length - rows.length;
+  const [first] = pagesOf(table);
+  const more = table.rows.length - first.rows.length;
   const others = more > 0 ? [slideWords(locale).moreRows(more)] : [];
   const title = titleOfTable(table, heading);
-  addTableSlide(deck, { ...table, rows }, title, report, { locale, look }, [...others, ...notes]);
+  addTableSlide(deck, first, title, report, { locale, look }, [...others, ...notes]);
 }
 
 function addTableSlide(
@@ -129,7 +129,7 @@ function addTableSlide(
 ): void {
   const slide = createSlide(deck, look);
   addHeading(slide, title, look);
-  addTable(slide, table, title, look, report);
+  addTable(slide, table, title, look);
   const used = heightOfTable(table) + 0.25;
   const left = { ...CONTENT, y: CONTENT.y + used, h: CONTENT.h - used };
   if (left.h > 0.4) addParagraphs(slide, notes, left, look, { sizes: [16, 14, 12, 11], color: look.muted });

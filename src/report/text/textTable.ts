@@ -1,3 +1,4 @@
+import { cellText, type TableCell } from "../document/tableCells.ts";
 /** A column of a table for people. */
 export interface TextColumn {
   readonly label: string;
@@ -16,9 +17,10 @@ const GAP = "  ";
  */
 export function formatTextTable(
   columns: readonly TextColumn[],
-  rows: readonly (readonly string[])[],
+  cells: readonly (readonly TableCell[])[],
   width: number,
 ): string {
+  const rows = cells.map((row) => row.map(cellText));
   const lines = [...headOf(columns), ...rows];
   const widths = columns.map((_, at) => Math.max(...lines.map((cells) => lengthOf(cells[at]))));
   const line = (chosen: readonly number[], cells: readonly string[]) =>
@@ -32,11 +34,14 @@ export function formatTextTable(
 }
 
 /** The table as Markdown. */
-export function formatMarkdown(columns: readonly TextColumn[], rows: readonly (readonly string[])[]): string {
+export function formatMarkdown(
+  columns: readonly TextColumn[],
+  rows: readonly (readonly TableCell[])[],
+): string {
   const line = (cells: readonly string[]) => `| ${cells.map(escapeMarkdown).join(" | ")} |`;
   const labels = columns.map(({ label, unit }) => (unit ? `${label} (${unit})` : label));
   const rule = columns.map(({ align }) => (align === "right" ? "--:" : ":--"));
-  return [line(labels), `| ${rule.join(" | ")} |`, ...rows.map(line)].join("\n");
+  return [line(labels), `| ${rule.join(" | ")} |`, ...rows.map((row) => line(row.map(cellText)))].join("\n");
 }
 
 /** Labels, and below them the units if the columns shown have any. */

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
-import { areaOf, columnFormat, headCell, numberCell, textCell, textFormat, widthOf } from "./cells.ts";
+import { areaOf, cellFormat, columnFormat, headCell, numberCell, textCell, widthOf } from "./cells.ts";
 import { dataSheet } from "./renderWorkbook.ts";
-import { textSheet } from "./textSheet.ts";
 
 const place = { locale: "en", currency: "EUR" } as const;
 
@@ -34,14 +33,12 @@ test("money without a code of ISO has no sign that a spreadsheet would not know"
 });
 
 test.each([
-  [{ unit: "share", digits: 1, isChange: false }, "0.0%"],
-  [{ unit: "share", digits: 4, isChange: false }, "0.00%"],
-  [{ unit: "money", digits: 0, isChange: false }, "#,##0 [$EUR]"],
-  [{ unit: "stars", digits: 2, isChange: false }, '#,##0.00"★"'],
-  [{ unit: "times", digits: 1, isChange: false }, '#,##0.0 "×"'],
-  [{ unit: "points", digits: 1, isChange: true }, "+#,##0.0;-#,##0.0;#,##0.0"],
-] as const)("%j is shown as %s", (numbers, format) => {
-  expect(textFormat(numbers, "EUR")).toBe(format);
+  [{ unit: "share" }, "0.0%"],
+  [{ unit: "times" }, '0.0 "×"'],
+  [{ unit: "points", isChange: true }, "+0.00##;-0.00##;0.00##"],
+  [{ unit: "money", isChange: true }, "+#,##0.00 [$EUR];-#,##0.00 [$EUR];#,##0.00 [$EUR]"],
+] as const)("a cell of %j is shown as %s", (numbers, format) => {
+  expect(cellFormat(numbers, "EUR")).toBe(format);
 });
 
 test("columns are between 8 and 42 characters wide", () => {
@@ -77,73 +74,6 @@ test("a data sheet: heads, exact numbers, days as days, words as words", () => {
   ]);
   expect(columns).toHaveLength(3);
   expect(stickyRowsCount).toBe(1);
-});
-
-/** Values of a sheet's cells, those of its heads apart. */
-const valuesOf = (sheet: ReturnType<typeof textSheet>) =>
-  sheet.data.map((row) => row?.map((cell) => (cell as { value?: unknown } | null)?.value ?? null));
-
-test("a table for people: a value, what is added to either side, and its ends take a column each", () => {
-  const table = {
-    label: "t",
-    heads: ["brand", "share", "profit", "said"],
-    rows: [
-      ["Nonna", "26% ± 1%", "€1.2K (€1K–€1.5K)", "holds"],
-      ["7 Soldi", "–", "cannot tell", "–"],
-    ],
-    exact: [[[], [0.2614, 0.0098], [1234.5, 1001, 1502], []], []],
-  };
-  expect(valuesOf(textSheet(table, place))).toEqual([
-    ["brand", "share", "share (±)", "profit", "profit: from", "profit: to", "said"],
-    ["Nonna", 0.2614, 0.0098, 1234.5, 1001, 1502, "holds"],
-    ["7 Soldi", null, null, "cannot tell", null, null, null],
-  ]);
-});
-
-test("without exact numbers a sheet holds what the texts say, heads of rows as numbers only where all are", () => {
-  const sheet = textSheet(
-    {
-      label: "t",
-      heads: ["week", "sales"],
-      rows: [
-        ["1", "1.234"],
-        ["2", "2.000,5"],
-      ],
-    },
-    { locale: "it", currency: "EUR" },
-  );
-  expect(valuesOf(sheet)).toEqual([
-    ["week", "sales"],
-    [1, 1234],
-    [2, 2000.5],
-  ]);
-  const mixed = textSheet(
-    {
-      label: "t",
-      heads: ["brand", "n"],
-      rows: [
-        ["7", "1"],
-        ["Nonna", "2"],
-      ],
-    },
-    place,
-  );
-  expect(valuesOf(mixed)).toEqual([
-    ["brand", "n"],
-    ["7", 1],
-    ["Nonna", 2],
-  ]);
-});
-
-test("ends alone, told in Italian", () => {
-  const sheet = textSheet(
-    { label: "t", heads: ["marca", "quota"], rows: [["Nonna", "25%–28%"]] },
-    { locale: "it", currency: "EUR" },
-  );
-  expect(valuesOf(sheet)).toEqual([
-    ["marca", "quota: da", "quota: a"],
-    ["Nonna", 0.25, 0.28],
-  ]);
 });
 
 test("areaOf(…) are the cells that a filter covers", () => {

@@ -2,7 +2,7 @@ import type { Cell, Sheet } from "write-excel-file/universal";
 import type { Locale } from "../../drawing/numbers.ts";
 import { cleanName, textWidth } from "../../drawing/textWidth.ts";
 import type { TypedColumn } from "../document/typedTable.ts";
-import type { NumbersInText } from "./numbersInText.ts";
+import type { CellNumbers } from "../document/reportDocument.ts";
 
 /** Where a sheet is read: its language and its money. */
 export interface SheetPlace {
@@ -45,23 +45,20 @@ export function numberCell(value: number, format: string, style: object = {}): C
 const GENERAL = "General";
 
 /** How a spreadsheet shows the numbers of a column; their values stay exact. */
-export function columnFormat(unit: TypedColumn["unit"], currency: string): string {
+export function columnFormat(unit: TypedColumn["unit"] | CellNumbers["unit"], currency: string): string {
   if (unit === "share") return "0.0%";
   if (unit === "stars" || unit === "quality") return "0.00";
+  if (unit === "points") return "0.00##";
+  if (unit === "times") return '0.0 "×"';
   if (unit === "count") return "#,##0";
   return unit === "money" ? `#,##0.00${moneySuffix(currency)}` : GENERAL;
 }
 
-/** How a spreadsheet shows a number as its text does: with as many digits, and rises with their sign. */
-export function textFormat({ unit, digits, isChange }: NumbersInText, currency: string): string {
-  const fraction = digits === 0 ? "" : `.${"0".repeat(digits)}`;
-  const shown = { share: `0${fraction.slice(0, 3)}%`, money: `#,##0${fraction}${moneySuffix(currency)}` };
-  const format =
-    unit === "share" || unit === "money" ? shown[unit] : `#,##0${fraction}${SUFFIXES[unit] ?? ""}`;
+/** The same for a cell of a table for people: rises with their sign. */
+export function cellFormat({ unit, isChange }: CellNumbers, currency: string): string {
+  const format = columnFormat(unit, currency);
   return isChange ? `+${format};-${format};${format}` : format;
 }
-
-const SUFFIXES: Readonly<Record<string, string>> = { stars: '"★"', times: ' "×"' };
 
 const moneySuffix = (currency: string) => (/^[A-Z]{3}$/.test(currency) ? ` [$${currency}]` : "");
 

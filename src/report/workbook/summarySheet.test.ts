@@ -6,7 +6,14 @@ const text = {
   question: "What pays?",
   about: "500 consumers, 60 days, 3 runs.",
   headlines: [
-    { label: "Share of Nonna", value: "26.3%", interval: "25%–28%", note: "total", change: "+1 point" },
+    {
+      label: "Share of Nonna",
+      value: "26.3%",
+      number: { unit: "share", value: 0.263 } as const,
+      interval: "25%–28%",
+      note: "total",
+      change: "+1 point",
+    },
     { label: "Verdict", value: "cannot tell", interval: "", note: "" },
   ],
   notModelled: ["Rivals do not react."],

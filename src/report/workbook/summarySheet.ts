@@ -1,10 +1,9 @@
 import type { SheetData } from "write-excel-file/universal";
 import { provenanceLines } from "../document/provenance.ts";
-import type { ReportDocument } from "../document/reportDocument.ts";
+import type { Headline, ReportDocument } from "../document/reportDocument.ts";
 import { titleOf } from "../document/titleOf.ts";
 import { reportWords } from "../document/words/words.ts";
-import { numberCell, type SheetPlace, type TableSheet, textCell, textFormat } from "./cells.ts";
-import { numbersInText } from "./numbersInText.ts";
+import { cellFormat, numberCell, type SheetPlace, type TableSheet, textCell } from "./cells.ts";
 
 /** Title, question, headlines, what is not modelled and origin. */
 export function summarySheet(report: ReportDocument, place: SheetPlace): TableSheet {
@@ -12,24 +11,21 @@ export function summarySheet(report: ReportDocument, place: SheetPlace): TableSh
   const words = reportWords(locale);
   const { question, about, headlines, notModelled } = report.texts[locale];
   const bold = { fontWeight: "bold" };
-  const value = (text: string) => {
-    const read = numbersInText(text, locale, currency);
-    const isOne = read?.value !== undefined && read.reach === undefined && read.ends === undefined;
-    return isOne
-      ? numberCell(read.value ?? Number.NaN, textFormat(read, currency), { ...bold, align: "left" })
-      : textCell(text, bold);
-  };
+  const valueCell = ({ value, number }: Headline) =>
+    number?.value === undefined
+      ? textCell(value, bold)
+      : numberCell(number.value, cellFormat(number, currency), { ...bold, align: "left" });
   const data: SheetData = [
     [textCell(titleOf(report, locale), { ...bold, fontSize: 16 })],
     ...(question === "" ? [] : [[textCell(question)]]),
     [textCell(about)],
     [],
-    ...headlines.map(({ label, value: shown, interval, note, change }) => [
-      textCell(label),
-      value(shown),
-      textCell(interval),
-      textCell(note),
-      textCell(change ?? ""),
+    ...headlines.map((headline) => [
+      textCell(headline.label),
+      valueCell(headline),
+      textCell(headline.interval),
+      textCell(headline.note),
+      textCell(headline.change ?? ""),
     ]),
     [],
     [textCell(words.notModelled, bold)],

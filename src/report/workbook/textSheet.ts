@@ -1,21 +1,19 @@
 import type { Cell } from "write-excel-file/universal";
 import { cleanName } from "../../drawing/textWidth.ts";
-import type { TextTable } from "../document/reportDocument.ts";
+import type { CellNumbers, TextTable } from "../document/reportDocument.ts";
 import {
+  cellFormat,
   headCell,
   numberCell,
   type SheetPlace,
   type TableSheet,
   textCell,
-  textFormat,
   widthOf,
 } from "./cells.ts";
-import { type NumbersInText, numbersInText } from "./numbersInText.ts";
 import type { Locale } from "../../drawing/numbers.ts";
 
-/** Words of workbooks alone: heads of the columns that a value with its interval takes. */
+/** Words of workbooks alone: heads of the columns that the ends of an interval take. */
 const en = {
-  reach: (label: string) => `${label} (±)`,
   from: (label: string) => `${label}: from`,
   to: (label: string) => `${label}: to`,
 };
@@ -23,7 +21,6 @@ const en = {
 type WorkbookWords = typeof en;
 
 const it: WorkbookWords = {
-  reach: (label) => `${label} (±)`,
   from: (label) => `${label}: da`,
   to: (label) => `${label}: a`,
 };
@@ -34,8 +31,8 @@ function workbookWords(locale: Locale): WorkbookWords {
 }
 
 /**
- * A table as the report shows it, words as words and numbers as numbers: what stands in one cell with its interval
- * takes a column for the value, one for what is added to either side, and one for each end.
+ * A table as the report shows it, words as words and numbers unrounded: what stands in one cell with its interval takes
+ * a column for the value and one for each end.
  */
 export function textSheet(table: TextTable, place: SheetPlace): TableSheet {
   const columns = table.heads.map((label, at) => columnOf(table, at, label, place));
@@ -58,70 +55,33 @@ interface Part {
   readonly width: readonly string[];
 }
 
-function columnOf(table: TextTable, at: number, label: string, place: SheetPlace): Part[] {
+function columnOf(table: TextTable, at: number, label: string, { locale, currency }: SheetPlace): Part[] {
   const texts = table.rows.map((row) => row[at] ?? "");
-  const numbers = numbersOfColumn(texts, at, table, place);
-  const words = workbookWords(place.locale);
-  const has = (part: keyof NumbersInText) => numbers.some((one) => one?.[part] !== undefined);
-  const column = (
-    name: string,
-    valueOf: (one: NumbersInText) => number | undefined,
-    isFirst: boolean,
-  ): Part => ({
+  const numbers = texts.map((_, row) => table.numbers?.[row]?.[at] ?? undefined);
+  const words = workbookWords(locale);
+  const has = (part: "value" | "low") => numbers.some((one) => one?.[part] !== undefined);
+  const column = (name: string, part: "value" | "low" | "high", isFirst: boolean): Part => ({
     label: name,
-    cells: numbers.map((one, row) => cellOf(one, valueOf, isFirst ? texts[row] : "", place)),
+    cells: numbers.map((one, row) =>
+      one === undefined ? wordsCell(isFirst ? texts[row] : "") : partCell(one, part, currency),
+    ),
     width: texts,
   });
-  const value = (one: NumbersInText) => one.value;
-  const hasValue = has("value") || !has("ends");
+  const hasValue = has("value") || !has("low");
   return [
-    ...(hasValue ? [column(label, value, true)] : []),
-    ...(has("reach") ? [column(words.reach(label), (one) => one.reach, false)] : []),
-    ...(has("ends")
-      ? [
-          column(words.from(label), (one) => one.ends?.[0], !hasValue),
-          column(words.to(label), (one) => one.ends?.[1], false),
-        ]
+    ...(hasValue ? [column(label, "value", true)] : []),
+    ...(has("low")
+      ? [column(words.from(label), "low", !hasValue), column(words.to(label), "high", false)]
       : []),
   ];
 }
 
-/** The numbers of each cell of a column; of the heads of rows only where all of them are numbers. */
-function numbersOfColumn(
-  texts: readonly string[],
-  at: number,
-  { exact }: TextTable,
-  { locale, currency }: SheetPlace,
-): (NumbersInText | undefined)[] {
-  const numbers = texts.map((text, row) => {
-    const read = numbersInText(text, locale, currency);
-    return read === undefined ? undefined : exactly(read, exact?.[row]?.[at] ?? []);
-  });
-  return at === 0 && numbers.includes(undefined) ? texts.map(() => undefined) : numbers;
-}
-
-/** The same numbers unrounded. Changes of shares are told in percentage points. */
-function exactly(read: NumbersInText, exact: readonly (number | null)[]): NumbersInText {
-  const scale = read.unit === "points" ? 100 : 1;
-  const left = exact.map((value) => (value === null ? undefined : value * scale));
-  const next = (rounded: number) => left.shift() ?? rounded;
-  return {
-    ...read,
-    ...(read.value !== undefined && { value: next(read.value) }),
-    ...(read.reach !== undefined && { reach: next(read.reach) }),
-    ...(read.ends !== undefined && { ends: [next(read.ends[0]), next(read.ends[1])] as const }),
-  };
+function partCell(numbers: CellNumbers, part: "value" | "low" | "high", currency: string): Cell {
+  return numberCell(numbers[part] ?? Number.NaN, cellFormat(numbers, currency));
 }
 
 /** A cell without a number keeps its words in the first of its columns; a dash stands for nothing. */
-function cellOf(
-  numbers: NumbersInText | undefined,
-  valueOf: (one: NumbersInText) => number | undefined,
-  text: string,
-  { currency }: SheetPlace,
-): Cell {
-  const value = numbers === undefined ? undefined : valueOf(numbers);
-  if (numbers !== undefined && value !== undefined) return numberCell(value, textFormat(numbers, currency));
-  const words = numbers === undefined ? cleanName(text) : "";
+function wordsCell(text: string): Cell {
+  const words = cleanName(text);
   return words === "" || words === "–" ? null : textCell(words);
 }

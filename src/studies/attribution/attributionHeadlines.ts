@@ -1,3 +1,4 @@
+import { numbersIn } from "../../report/document/tableCells.ts";
 import { mean } from "simple-statistics";
 import { type Locale, type Numbers, numbersOf } from "../../drawing/numbers.ts";
 import { decisiveMoments } from "../../charts/index.ts";
@@ -39,6 +40,7 @@ export function attributionHeadlines(judged: JudgedAttribution, locale: Locale):
           {
             label: words.unseen,
             value: share(unseen),
+            number: numbersIn("share", { value: unseen }),
             interval: "",
             note: words.unseenNote,
             from: { table: EFFECTS_TABLE },

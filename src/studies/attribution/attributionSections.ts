@@ -1,3 +1,4 @@
+import { cellOf, changeCell, tableBlock } from "../../report/document/tableCells.ts";
 import { type Locale, type Numbers, numbersOf } from "../../drawing/numbers.ts";
 import { cleanName } from "../../drawing/textWidth.ts";
 import { attributionWords } from "../../charts/plans/words/attribution.ts";
@@ -59,21 +60,14 @@ function rulesTable(
   const numbers = numbersOf(locale, plan.scenario.market.currency);
   const level = numbers.format(plan.scenario.level, "share");
   const heads = [words.rule, words.misplaced, words.interval(level), words.money, words.order];
-  const rows = rules.map(({ rule, misplaced, low, high, misplacedRevenue, rankCorrelation }) => [
+  const cells = rules.map(({ rule, misplaced, low, high, misplacedRevenue, rankCorrelation }) => [
     capital(attributionWords[locale].rules[rule]),
-    numbers.format(misplaced, "share"),
-    Number.isNaN(low) ? "–" : numbers.interval(low, high, "share"),
-    numbers.short(misplacedRevenue, "money"),
-    numbers.format(rankCorrelation, "quality"),
+    cellOf(numbers.format(misplaced, "share"), "share", { value: misplaced }),
+    cellOf(numbers.interval(low, high, "share"), "share", { low, high }),
+    cellOf(numbers.short(misplacedRevenue, "money"), "money", { value: misplacedRevenue }),
+    cellOf(numbers.format(rankCorrelation, "quality"), "quality", { value: rankCorrelation }),
   ]);
-  const exact = rules.map(({ misplaced, low, high, misplacedRevenue, rankCorrelation }) => [
-    [],
-    [misplaced],
-    [low, high],
-    [misplacedRevenue],
-    [rankCorrelation],
-  ]);
-  return { kind: "table", label, heads, rows, exact };
+  return tableBlock({ label, heads, cells });
 }
 
 /** What removing each touchpoint loses, and what each rule credits to it: channels, then their micro-moments. */
@@ -108,9 +102,8 @@ function effectsTable(
 ) {
   const { locale } = numbers;
   const words = attributionReportWords[locale];
-  const share = (value: number) => numbers.format(value, "share");
-  const change = ({ difference, low, high }: PairedDifference, unit: "count" | "money") =>
-    changeInterval(numbers, { difference, low, high }, unit);
+  const change = (difference: PairedDifference, unit: "count" | "money") =>
+    changeCell(changeInterval(numbers, difference, unit), unit, difference);
   const heads = [
     words.touchpoint,
     words.purchases,
@@ -120,24 +113,17 @@ function effectsTable(
     ...RULES.map((rule) => capital(attributionWords[locale].rules[rule])),
   ];
   const sorted = touchpoints.toSorted((a, b) => b.sales.difference - a.sales.difference);
-  const exactly = ({ difference, low, high }: PairedDifference) => [difference, (high - low) / 2];
-  const exact = sorted.map(({ sales, revenue, profit, share: truth, low, high, credited }) => [
-    [],
-    exactly(sales),
-    exactly(revenue),
-    exactly(profit),
-    [truth, low, high],
-    ...RULES.map((rule) => [credited[rule]]),
-  ]);
-  const rows = sorted.map(({ touchpoint, sales, revenue, profit, share: truth, low, high, credited }) => [
+  const cells = sorted.map(({ touchpoint, sales, revenue, profit, share, low, high, credited }) => [
     touchpointText(touchpoint, scenario, locale),
     change(sales, "count"),
     change(revenue, "money"),
     change(profit, "money"),
-    Number.isNaN(low) ? share(truth) : `${share(truth)} (${numbers.interval(low, high, "share")})`,
-    ...RULES.map((rule) => share(credited[rule])),
+    cellOf(numbers.within(share, low, high, "share"), "share", { value: share, low, high }),
+    ...RULES.map((rule) =>
+      cellOf(numbers.format(credited[rule], "share"), "share", { value: credited[rule] }),
+    ),
   ]);
-  return { kind: "table", label, heads, rows, exact } as const;
+  return tableBlock({ label, heads, cells });
 }
 
 /** A touchpoint as people say it: “shop window, I want to go”. */

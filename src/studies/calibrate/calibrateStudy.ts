@@ -63,8 +63,8 @@ export const calibrateStudy: Study<CalibrationPlan, Calibration> = {
 
   markdown({ found }, _, language) {
     if (found === undefined) return calibrateWords[language].tooFew;
-    const { columns, rows } = beliefTable(found, language);
-    return formatMarkdown(columns, rows);
+    const { columns, cells } = beliefTable(found, language);
+    return formatMarkdown(columns, cells);
   },
 
   json(calibration, { question: { scenario, seed } }, language) {

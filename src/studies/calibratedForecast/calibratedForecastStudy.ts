@@ -51,8 +51,8 @@ export const calibratedForecastStudy: Study<CalibratedForecastQuestion, Calibrat
   text: (forecast, _, style) => formatCalibratedForecast(forecast, style),
 
   markdown(forecast, _, language) {
-    const { columns, rows } = foretoldTable(forecast, language);
-    return formatMarkdown(columns, rows);
+    const { columns, cells } = foretoldTable(forecast, language);
+    return formatMarkdown(columns, cells);
   },
 
   json(forecast, { kept, alternatives }, language) {

@@ -1,3 +1,4 @@
+import { cellOf, type TableCell } from "../../report/document/tableCells.ts";
 import { numbersOf } from "../../drawing/numbers.ts";
 import { chanceCell, chanceInSentence } from "../../drawing/words/chances.ts";
 import { capital } from "../../drawing/words/measures.ts";
@@ -50,7 +51,7 @@ export function foretoldTable(forecast: CalibratedForecast, language: Language) 
       { label: words.from, align: "left" } as const,
       ...columns.map(({ label }): TextColumn => ({ label, align: "right" })),
     ],
-    rows: days.map((day) => [
+    cells: days.map((day) => [
       dayOf(dateOf(scenario.market.start, day)),
       ...columns.map(({ cell }) => cell(day)),
     ]),
@@ -60,7 +61,7 @@ export function foretoldTable(forecast: CalibratedForecast, language: Language) 
 interface ForetoldColumn {
   readonly label: string;
   /** what it says of the period that begins on a day */
-  readonly cell: (day: number) => string;
+  readonly cell: (day: number) => TableCell;
 }
 
 function rangeCell(
@@ -69,7 +70,7 @@ function rangeCell(
   day: number,
   { question }: Pick<CalibratedForecast, "question">,
   language: Language,
-): string {
+): TableCell {
   const row = rows.find((one) => isSameKind(one, kind) && one.from === day);
   if (row === undefined) return "";
   const { format } = numbersOf(language, question.alternatives[0].scenario.market.currency);
@@ -77,7 +78,8 @@ function rangeCell(
   const ends = [row.p10, row.p90];
   const write = (value: number) =>
     kind.what === "rating" ? value.toLocaleString(language, STARS) : format(value, unit, ends);
-  return `${write(row.p50)} (${write(row.p10)}–${write(row.p90)})`;
+  const said = `${write(row.p50)} (${write(row.p10)}–${write(row.p90)})`;
+  return cellOf(said, unit, { value: row.p50, low: row.p10, high: row.p90 });
 }
 
 /** Nobody shows more digits of stars. */
@@ -90,7 +92,8 @@ function chanceColumns(reached: CalibratedForecast["chances"], language: Languag
     cell(day) {
       const own = reached.find(({ from }) => from === day);
       if (own === undefined) return "";
-      return own.isPassed ? words.passed : chanceCell(own[of], own.futures, language);
+      if (own.isPassed) return words.passed;
+      return cellOf(chanceCell(own[of], own.futures, language), "share", { value: own[of] });
     },
   });
   return [column(words.chance, "chance"), column(words.chanceBy, "chanceBy")];
@@ -152,11 +155,11 @@ export function forecastLines(forecast: CalibratedForecast, language: Language):
 /** A table with its heads painted. */
 function tableLines(
   columns: readonly TextColumn[],
-  rows: readonly (readonly string[])[],
+  cells: readonly (readonly TableCell[])[],
   width: number,
   paint: (text: string) => string,
 ): string[] {
-  const [heads, ...rest] = formatTextTable(columns, rows, width).split("\n");
+  const [heads, ...rest] = formatTextTable(columns, cells, width).split("\n");
   return [paint(heads), ...rest];
 }
 
@@ -170,21 +173,21 @@ export function formatCalibratedForecast(
   const focus = focusBrand(scenario);
   const name = brandNames(scenario, language).get(focus) ?? focus;
   const head = paint.bold(words.title(`${spokenIn(scenario.title, language)}, ${name}`));
-  const { columns, rows } = foretoldTable(forecast, language);
-  if (rows.length === 0) return [head, wrapText(words.none, width)].join("\n");
+  const { columns, cells } = foretoldTable(forecast, language);
+  if (cells.length === 0) return [head, wrapText(words.none, width)].join("\n");
   const changes = changeTableText(forecast, language);
   return [
     head,
     "",
-    ...tableLines(columns, rows, width, paint.bold),
+    ...tableLines(columns, cells, width, paint.bold),
     "",
     wrapText(capital(words.means), width),
-    ...(changes.rows.length === 0
+    ...(changes.cells.length === 0
       ? []
       : [
           "",
           paint.bold(words.changes),
-          ...tableLines(changes.columns, changes.rows, width, paint.bold),
+          ...tableLines(changes.columns, changes.cells, width, paint.bold),
           wrapText(
             words.changesMean(numbersOf(language).format(forecast.question.kept.level, "share")),
             width,

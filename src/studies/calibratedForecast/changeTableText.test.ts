@@ -1,3 +1,4 @@
+import { cellText } from "../../report/document/tableCells.ts";
 import { expect, test } from "vitest";
 import { scenarioSettings } from "../../scenario/settings/scenario.ts";
 import type { CalibratedForecast } from "./calibratedForecast.ts";
@@ -36,20 +37,19 @@ const forecast = {
 } as unknown as CalibratedForecast;
 
 test("changeTableText(…) sets alternatives side by side, for the brand in focus, without stars that nobody sees", () => {
-  expect(changeTableText(forecast, "en")).toEqual({
-    columns: [
-      { label: "over all that comes", align: "left" },
-      { label: "cheaper", align: "right" },
-      { label: "louder", align: "right" },
-    ],
-    rows: [
-      ["Sales", "+5 (−4 to +14)", "+7 (+7 to +7)"],
-      ["Chance of more sales", "75%", "> 95%"],
-      ["Revenue", "+€5 (−€4 to +€14)", "+€7 (+€7 to +€7)"],
-      ["Chance of more revenue", "75%", "> 95%"],
-      ["Visits (Maps)", "+5 (−4 to +14)", "+7 (+7 to +7)"],
-      ["Chance of more visits (Maps)", "75%", "> 95%"],
-    ],
-  });
-  expect(changeTableText(forecast, "it").rows[5][0]).toBe("Probabilità di più: visite (Mappe)");
+  const { columns, cells } = changeTableText(forecast, "en");
+  expect(columns).toEqual([
+    { label: "over all that comes", align: "left" },
+    { label: "cheaper", align: "right" },
+    { label: "louder", align: "right" },
+  ]);
+  expect(cells.map((row) => row.map(cellText))).toEqual([
+    ["Sales", "+5 (−4 to +14)", "+7 (+7 to +7)"],
+    ["Chance of more sales", "75%", "> 95%"],
+    ["Revenue", "+€5 (−€4 to +€14)", "+€7 (+€7 to +€7)"],
+    ["Chance of more revenue", "75%", "> 95%"],
+    ["Visits (Maps)", "+5 (−4 to +14)", "+7 (+7 to +7)"],
+    ["Chance of more visits (Maps)", "75%", "> 95%"],
+  ]);
+  expect(changeTableText(forecast, "it").cells[5][0]).toBe("Probabilità di più: visite (Mappe)");
 });

@@ -1,3 +1,4 @@
+import { cellOf, changeCell } from "../../report/document/tableCells.ts";
 import { numbersOf, withSign } from "../../drawing/numbers.ts";
 import { chanceCell } from "../../drawing/words/chances.ts";
 import { capital } from "../../drawing/words/measures.ts";
@@ -39,24 +40,27 @@ export function changeTableText(forecast: CalibratedForecast, language: Language
     { label: words.ofAllThatComes, align: "left" },
     ...others.map((label): TextColumn => ({ label, align: "right" })),
   ];
-  const rows = kindsOf(changes).flatMap((kind) => {
+  const cells = kindsOf(changes).flatMap((kind) => {
     const own = others.map((name) =>
       changes.find((change) => change.alternative === name && isSameKind(change, kind)),
     );
     const cell = (change: ForetoldChange | undefined) => {
       if (change === undefined) return "";
       const { low, middle, high } = change;
-      const write = (value: number) =>
-        withSign(value, numbers.format(value, FORETOLD_UNITS[kind.what], [low, high]));
-      return words.difference(write(middle), write(low), write(high));
+      const unit = FORETOLD_UNITS[kind.what];
+      const write = (value: number) => withSign(value, numbers.format(value, unit, [low, high]));
+      const said = words.difference(write(middle), write(low), write(high));
+      return changeCell(said, unit, { difference: middle, low, high });
     };
     const chance = (change: ForetoldChange | undefined) =>
-      change === undefined ? "" : chanceCell(change.chance, kept.drawn.length, language);
+      change === undefined
+        ? ""
+        : cellOf(chanceCell(change.chance, kept.drawn.length, language), "share", { value: change.chance });
     const name = kindName(kind, scenario, language);
     return [
       [capital(name), ...own.map(cell)],
       [capital(words.chanceOfMore(name)), ...own.map(chance)],
     ];
   });
-  return { columns, rows };
+  return { columns, cells };
 }

@@ -1,3 +1,4 @@
+import { tableBlock } from "../../report/document/tableCells.ts";
 import { notModelledIn } from "../../report/document/notModelled.ts";
 import { inEach } from "../../language/bilingual.ts";
 import { type Locale, numbersOf } from "../../drawing/numbers.ts";
@@ -35,7 +36,7 @@ function textOf(locale: Locale, forecast: CalibratedForecast, figures: readonly 
   const { kept, alternatives } = forecast.question;
   const { scenario } = alternatives[0];
   const words = calibratedForecastWords[locale];
-  const { columns, rows } = foretoldTable(forecast, locale);
+  const { columns, cells } = foretoldTable(forecast, locale);
   const changes = changeTableText(forecast, locale);
   const level = numbersOf(locale).format(kept.level, "share");
   const count = (value: number) => numbersOf(locale).format(value, "count");
@@ -54,30 +55,28 @@ function textOf(locale: Locale, forecast: CalibratedForecast, figures: readonly 
         heading: words.comes,
         blocks: [
           ...figures.map((figure) => ({ kind: "figure", figure }) as const),
-          {
-            kind: "table",
+          tableBlock({
             label: words.comes,
             name: "comes",
             heads: columns.map(({ label }) => capital(label)),
-            rows,
-          },
+            cells,
+          }),
           { kind: "note", text: words.means },
         ],
       },
       ...listSection(words.chances, chanceLines(forecast, locale)),
-      ...(changes.rows.length === 0
+      ...(changes.cells.length === 0
         ? []
         : [
             {
               heading: words.changes,
               blocks: [
-                {
-                  kind: "table",
+                tableBlock({
                   label: words.changes,
                   name: "changes",
                   heads: changes.columns.map(({ label }, at) => (at === 0 ? capital(label) : label)),
-                  rows: changes.rows,
-                } as const,
+                  cells: changes.cells,
+                }),
                 { kind: "note", text: words.changesMean(level) } as const,
               ],
             },

@@ -1,3 +1,4 @@
+import { numbersIn } from "../../report/document/tableCells.ts";
 import { withMeasures } from "../../report/document/withSaid.ts";
 import { notModelledIn } from "../../report/document/notModelled.ts";
 import { USUAL_LANGUAGE } from "../../language/language.ts";
@@ -93,6 +94,7 @@ function textOf(locale: Locale, study: ClaimsStudied, figures: readonly (readonl
     headlines: VERDICTS.map((verdict) => ({
       label: words[verdict],
       value: numbers.format(countOf(study, verdict), "count"),
+      number: numbersIn("count", { value: countOf(study, verdict) }),
       interval: words.ofAll(all),
       note: "",
       from: { table: ALL_VERDICTS },

@@ -1,3 +1,4 @@
+import { cellOf, changeCell, tableBlock, type TableCell } from "../../report/document/tableCells.ts";
 import { spokenIn } from "../../language/spoken.ts";
 import { type Locale, type Numbers, numbersOf, withSign } from "../../drawing/numbers.ts";
 import { cleanName } from "../../drawing/textWidth.ts";
@@ -23,22 +24,27 @@ export function settingsSection({ contenders }: Comparison, locale: Locale): Sec
   const [baseline, ...alternatives] = contenders;
   const blocks = alternatives.flatMap(({ label, scenario }): Block[] => {
     const found = settingDifferences(baseline.scenario, scenario);
-    const rows = differenceTexts(found, locale, "said").map(({ path, before, after }) => [
-      capital(path),
-      before,
-      after,
-    ]);
+    const cells = found.flatMap((difference) =>
+      differenceTexts([difference], locale, "said").map(({ path, before, after }) => [
+        capital(path),
+        settingCell(before, difference.before),
+        settingCell(after, difference.after),
+      ]),
+    );
     const heads = [words.setting, words.baseline, cleanName(spokenIn(label, locale))];
     return [
       { kind: "heading", text: cleanName(spokenIn(label, locale)) },
       ...overriddenParagraphs(scenario, changedValues(baseline.scenario, scenario), locale),
       found.length === 0
         ? { kind: "paragraph", text: words.sameSettings }
-        : { kind: "table", label: cleanName(spokenIn(label, locale)), heads, rows },
+        : tableBlock({ label: cleanName(spokenIn(label, locale)), heads, cells }),
     ];
   });
   return { heading: words.differs, blocks };
 }
+
+const settingCell = (text: string, value: unknown): TableCell =>
+  typeof value === "number" ? cellOf(text, "number", { value }) : text;
 
 /** Every judged measure of each alternative: means, difference, change, chance, and what pairing saved. */
 export function numbersSection(comparison: Comparison, locale: Locale): Section {
@@ -58,18 +64,15 @@ export function numbersSection(comparison: Comparison, locale: Locale): Section 
   ];
   const tables = contenders.slice(1).flatMap(({ name, label }, at): Block[] => {
     const own = all.filter(({ contender }) => contender === name);
-    const rows = own.map((row) => numberCells(row, numbers));
-    const exact = own.map(exactNumbers);
+    const cells = own.map((row) => numberCells(row, numbers));
     return [
       { kind: "heading", text: cleanName(spokenIn(label, locale)) },
-      {
-        kind: "table",
+      tableBlock({
         name: differencesTable(at),
         label: cleanName(spokenIn(label, locale)),
         heads,
-        rows,
-        exact,
-      },
+        cells,
+      }),
     ];
   });
   return {
@@ -92,14 +95,11 @@ export function betweenSections(comparison: Comparison, locale: Locale): Section
   const blocks = pairs.flatMap((pair, at): Block[] => {
     const [one, other] = pair.contenders.map(({ label }) => cleanName(spokenIn(label, locale)));
     const label = words.against(other, one);
-    const rows = judgedRows(pair).map((row) => {
+    const cells = judgedRows(pair).map((row) => {
       const [measure, , , difference, relative, higher] = numberCells(row, numbers);
       return [measure, difference, relative, higher];
     });
-    return [
-      { kind: "heading", text: label },
-      { kind: "table", name: betweenTable(at), label, heads, rows },
-    ];
+    return [{ kind: "heading", text: label }, tableBlock({ name: betweenTable(at), label, heads, cells })];
   });
   return [{ heading: words.between, blocks }];
 }
@@ -119,25 +119,25 @@ export function differencePlace(comparison: Comparison, row: DifferenceRow): Row
   };
 }
 
-function exactNumbers(row: DifferenceRow): number[][] {
-  const { baseline, alternative, difference, low, high, relative, pairing } = row;
-  const chance = [row.chanceHigher, row.chanceLow, row.chanceHigh];
-  return [[], [baseline], [alternative], [difference, (high - low) / 2], [relative], chance, [pairing]];
-}
-
-function numberCells(row: DifferenceRow, numbers: Numbers): string[] {
+function numberCells(row: DifferenceRow, numbers: Numbers): TableCell[] {
   const unit = measureUnit(row.brand, row.metric);
   const { baseline, alternative, chanceHigher, chanceLow, chanceHigh, pairing } = row;
   // As many digits as the difference leaves meaningful.
   const like = [baseline, alternative, baseline + (row.high - row.low) / 2];
   return [
     capital(measureNoun(numbers.locale, row.metric)),
-    numbers.round(baseline, unit, like),
-    numbers.round(alternative, unit, like),
+    cellOf(numbers.round(baseline, unit, like), unit, { value: baseline }),
+    cellOf(numbers.round(alternative, unit, like), unit, { value: alternative }),
     differenceCell(row, unit, numbers),
     relativeCell(row, numbers),
-    numbers.within(chanceHigher, chanceLow, chanceHigh, "share"),
-    Number.isFinite(pairing) ? `${numbers.format(Number(pairing.toPrecision(2)), "number")} ×` : "–",
+    cellOf(numbers.within(chanceHigher, chanceLow, chanceHigh, "share"), "share", {
+      value: chanceHigher,
+      low: chanceLow,
+      high: chanceHigh,
+    }),
+    Number.isFinite(pairing)
+      ? cellOf(`${numbers.format(Number(pairing.toPrecision(2)), "number")} ×`, "times", { value: pairing })
+      : "–",
   ];
 }
 
@@ -145,17 +145,17 @@ function differenceCell(
   row: PairedDifference,
   unit: ReturnType<typeof measureUnit>,
   numbers: Numbers,
-): string {
+): TableCell {
   if (row.verdict === "same") return comparisonWords(numbers.locale).noDifference;
-  return changeInterval(numbers, row, unit);
+  return changeCell(changeInterval(numbers, row, unit), unit, row);
 }
 
 /** The change in per cent, or that it cannot be told. */
-function relativeCell({ verdict, low, relative }: PairedDifference, numbers: Numbers): string {
+function relativeCell({ verdict, low, relative }: PairedDifference, numbers: Numbers): TableCell {
   const words = comparisonWords(numbers.locale);
-  if (verdict === "same") return numbers.format(0, "share");
+  if (verdict === "same") return cellOf(numbers.format(0, "share"), "share", { value: 0 });
   if (verdict === "cannot tell") return Number.isNaN(low) ? words.noInterval : words.cannotTell;
-  return withSign(relative, numbers.format(relative, "share"));
+  return cellOf(withSign(relative, numbers.format(relative, "share")), "share", { value: relative });
 }
 
 /** What each alternative costs and brings, and what each 1,000 of budget brings. */
@@ -168,10 +168,10 @@ export function moneySections(comparison: Comparison, locale: Locale): Section[]
   const labels = comparison.contenders.slice(1).map(({ label }) => cleanName(spokenIn(label, locale)));
   const moneyCell = (difference: PairedDifference) => {
     const cell = differenceCell(difference, "money", numbers);
-    return difference.verdict === "cannot tell" ? `${cell}, ${words.cannotTell}` : cell;
+    return difference.verdict === "cannot tell" ? withWords(cell, words.cannotTell) : cell;
   };
-  const line = (name: string, cell: (money: MoneyComparison) => string) => [name, ...all.map(cell)];
-  const rows = [
+  const line = (name: string, cell: (money: MoneyComparison) => TableCell) => [name, ...all.map(cell)];
+  const cells = [
     line(words.revenue, ({ revenue }) => moneyCell(revenue)),
     line(words.cost, ({ cost }) => moneyCell(cost)),
     line(words.budget, ({ budget }) => moneyCell(budget)),
@@ -179,7 +179,7 @@ export function moneySections(comparison: Comparison, locale: Locale): Section[]
     ...all[0].perThousand.map(({ metric }, at) =>
       line(words.perThousand(capital(measureNoun(locale, metric))), ({ brand, perThousand, direction }) => {
         const cell = perThousandCell(perThousand[at], brand, numbers);
-        return direction === "less" && cell !== "–" ? `${cell}, ${words.less}` : cell;
+        return direction === "less" && cell !== "–" ? withWords(cell, words.less) : cell;
       }),
     ),
   ];
@@ -188,11 +188,16 @@ export function moneySections(comparison: Comparison, locale: Locale): Section[]
       heading: words.money,
       isMoney: true,
       blocks: [
-        { kind: "table", label: words.money, heads: [words.difference, ...labels], rows },
+        tableBlock({ label: words.money, heads: [words.difference, ...labels], cells }),
         { kind: "note", text: [words.moneyMeans, ...moneyRemarks(all, labels, locale)].join(" ") },
       ],
     },
   ];
+}
+
+/** A cell with words behind its number. */
+function withWords(cell: TableCell, words: string): TableCell {
+  return typeof cell === "string" ? `${cell}, ${words}` : { ...cell, text: `${cell.text}, ${words}` };
 }
 
 /** Why there is no rate for an alternative, and which of its settings cost nothing. */
@@ -215,11 +220,11 @@ function perThousandCell(
   { metric, effect, low, high }: PerThousand,
   brand: string,
   numbers: Numbers,
-): string {
+): TableCell {
   if (Number.isNaN(effect)) return "–";
   const unit = measureUnit(brand, metric);
   const write = (value: number) => changeText(numbers, value, 0, unit);
   const [from, to] =
     unit === "share" ? [low, high].map((end) => write(end).split(" ")[0]) : [low, high].map(write);
-  return `${write(effect)} (${from} … ${to})`;
+  return changeCell(`${write(effect)} (${from} … ${to})`, unit, { difference: effect, low, high });
 }

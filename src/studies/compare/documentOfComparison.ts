@@ -1,3 +1,4 @@
+import { changeIn } from "../../report/document/tableCells.ts";
 import { notModelledIn } from "../../report/document/notModelled.ts";
 import { inEach } from "../../language/bilingual.ts";
 import { spokenIn } from "../../language/spoken.ts";
@@ -136,6 +137,7 @@ function headlineOf(row: DifferenceRow, comparison: Comparison, locale: Locale):
     // A title begins with a capital, so that it stands before the colon.
     label: `${capital(cleanName(spokenIn(label, locale)))}: ${measureNoun(locale, metric)}`,
     value: change(difference),
+    number: changeIn(unit, { difference }),
     interval,
     note,
     from: differencePlace(comparison, row),

@@ -1,3 +1,4 @@
+import { numbersIn, tableBlock } from "../../report/document/tableCells.ts";
 import { countText } from "../../language/countText.ts";
 import { inEach } from "../../language/bilingual.ts";
 import type { FanRow } from "../../charts/forecast/fan.ts";
@@ -104,17 +105,16 @@ function textOf(
     notModelled: [...words.limits],
     sections: [
       ...series.slice(0, DRAWN).map((one, at) => {
-        const { columns, rows } = aheadTable(one, question, language);
+        const { columns, cells } = aheadTable(one, question, language);
         const blocks: Block[] = [
           ...methodSentences(one, result, language).map((text): Block => ({ kind: "paragraph", text })),
           { kind: "figure", figure: figures[at].name },
-          {
-            kind: "table",
+          tableBlock({
             name: `table-${at + 1}`,
             label: words.table,
             heads: columns.map(({ label }) => label),
-            rows,
-          },
+            cells,
+          }),
         ];
         return { heading: capital(seriesName(one.target.name, measure)), blocks };
       }),
@@ -146,6 +146,7 @@ function headlinesOf(
     return {
       label: index === 0 ? words.headline(name) : words.end(name),
       value: valueText(quantiles.p50, language),
+      number: numbersIn("number", { value: quantiles.p50 }),
       interval: words.band(valueText(quantiles.p10, language), valueText(quantiles.p90, language)),
       note: target.name,
       from: { table: "table-1", row: index },

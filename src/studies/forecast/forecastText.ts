@@ -1,3 +1,4 @@
+import { cellOf, type TableCell } from "../../report/document/tableCells.ts";
 import { chanceCell } from "../../drawing/words/chances.ts";
 import { methodName } from "../../drawing/words/methods.ts";
 import { observedMeasureName } from "../../drawing/words/observedMeasures.ts";
@@ -46,11 +47,12 @@ export function aheadTable(
   { ahead }: SeriesForecast,
   { data, threshold }: Pick<ForecastQuestion, "data" | "threshold">,
   language: Language,
-): { readonly columns: readonly TextColumn[]; readonly rows: readonly (readonly string[])[] } {
+): { readonly columns: readonly TextColumn[]; readonly cells: readonly (readonly TableCell[])[] } {
   const { columns } = forecastWords[language];
   const reached = (chance = 0, isPassed = false) =>
-    isPassed ? columns.passed : chanceCell(chance, FUTURES, language);
-  const span = (low: number, high: number) => `${valueText(low, language)} – ${valueText(high, language)}`;
+    isPassed ? columns.passed : cellOf(chanceCell(chance, FUTURES, language), "share", { value: chance });
+  const span = (low: number, high: number) =>
+    cellOf(`${valueText(low, language)} – ${valueText(high, language)}`, "number", { low, high });
   const right = (label: string) => ({ label, align: "right" }) as const;
   return {
     columns: [
@@ -60,9 +62,9 @@ export function aheadTable(
       right(columns.nineteen),
       ...(threshold === undefined ? [] : [right(columns.chance), right(columns.chanceBy)]),
     ],
-    rows: ahead.map(({ period, quantiles: { p025, p10, p50, p90, p975 }, chance, chanceBy, isPassed }) => [
+    cells: ahead.map(({ period, quantiles: { p025, p10, p50, p90, p975 }, chance, chanceBy, isPassed }) => [
       periodText(period, data),
-      valueText(p50, language),
+      cellOf(valueText(p50, language), "number", { value: p50 }),
       span(p10, p90),
       span(p025, p975),
       ...(threshold === undefined ? [] : [reached(chance, isPassed), reached(chanceBy, isPassed)]),
@@ -77,13 +79,13 @@ export function formatForecast(result: ForecastResult, question: ForecastQuestio
   const measure = observedMeasureName(result.data.what, language);
   const shown = result.series.slice(0, MOST);
   const parts = shown.map((one) => {
-    const { columns, rows } = aheadTable(one, question, language);
+    const { columns, cells } = aheadTable(one, question, language);
     return [
       paint.bold(capital(seriesName(one.target.name, measure))),
       ...methodSentences(one, result, language).map((line) => wrapText(line, width)),
       ...thresholdLine(question, language),
       "",
-      formatTextTable(columns, rows, width),
+      formatTextTable(columns, cells, width),
     ].join("\n");
   });
   return [
@@ -118,14 +120,14 @@ export function forecastMarkdown(
   const measure = observedMeasureName(result.data.what, language);
   return result.series
     .map((one) => {
-      const { columns, rows } = aheadTable(one, question, language);
+      const { columns, cells } = aheadTable(one, question, language);
       const name = capital(seriesName(one.target.name, measure));
       return [
         `### ${name}`,
         "",
         methodSentences(one, result, language).join(" "),
         "",
-        formatMarkdown(columns, rows),
+        formatMarkdown(columns, cells),
       ].join("\n");
     })
     .join("\n\n");

@@ -1,3 +1,4 @@
+import { numbersIn } from "../../report/document/tableCells.ts";
 import { notModelledIn } from "../../report/document/notModelled.ts";
 import { USUAL_LANGUAGE } from "../../language/language.ts";
 import { inEach } from "../../language/bilingual.ts";
@@ -152,6 +153,7 @@ function headlinesOf({ question, proof }: Optimisation, locale: Locale): Headlin
     {
       label: words.beats,
       value: numbers.format(proof.goal.chanceHigher, "share"),
+      number: numbersIn("share", { value: proof.goal.chanceHigher }),
       interval: numbers.interval(proof.goal.chanceLow, proof.goal.chanceHigh, "share"),
       note: words.ofRuns,
     },

@@ -1,3 +1,4 @@
+import { cellOf, changeCell, tableBlock } from "../../report/document/tableCells.ts";
 import { type Locale, numbersOf } from "../../drawing/numbers.ts";
 import { capital, measureNoun } from "../../drawing/words/measures.ts";
 import { changeInterval } from "../../charts/comparison/words/pairedDifference.ts";
@@ -15,23 +16,18 @@ export function proofSection({ question, proof }: Optimisation, locale: Locale):
   if (proof === undefined) return [];
   const words = optimisationWords[locale];
   const numbers = numbersOf(locale, question.scenario.market.currency);
-  const rows = MEASURES.map((key) => {
-    const { baseline, alternative, difference, low, high } = proof[key];
+  const cells = MEASURES.map((key) => {
+    const { baseline, alternative } = proof[key];
     const unit = measureUnit(question.brand, key === "spend" ? BUDGET : key);
     const like = [baseline, alternative];
     return [
       key === "spend" ? words.spend : capital(measureNoun(locale, key)),
-      numbers.round(baseline, unit, like),
-      numbers.round(alternative, unit, like),
-      changeInterval(numbers, { difference, low, high }, unit),
+      ...like.map((value) => cellOf(numbers.round(value, unit, like), unit, { value })),
+      changeCell(changeInterval(numbers, proof[key], unit), unit, proof[key]),
     ];
   });
-  const exact = MEASURES.map((key) => {
-    const { baseline, alternative, difference, low, high } = proof[key];
-    return [[], [baseline], [alternative], [difference, (high - low) / 2]];
-  });
   const heads = [words.measure, words.today, words.planned, words.difference];
-  return [{ heading: words.numbers, blocks: [{ kind: "table", label: words.numbers, heads, rows, exact }] }];
+  return [{ heading: words.numbers, blocks: [tableBlock({ label: words.numbers, heads, cells })] }];
 }
 
 /** What could be decided, within which ranges and at which costs, and how the plan was found. */
@@ -40,22 +36,23 @@ export function leversSection({ question, best }: Optimisation, locale: Locale):
   const { scenario, brand, budget, extraBudget, constraints, levers } = question;
   const numbers = numbersOf(locale, scenario.market.currency);
   const write = (value: number) => numbers.format(value, "number");
+  const cell = (value: number) => cellOf(write(value), "number", { value });
   const costOf = ({ costs }: Lever) =>
     costs.length === 0
       ? words.fromModel
       : costs.map(({ amount, per }) => `${numbers.format(amount, "money")} ${words.per[per]}`).join(", ");
-  const rows = levers.map((lever, at) => [
+  const cells = levers.map((lever, at) => [
     settingWords(lever.path, locale, brand),
-    `${write(lever.low)}–${write(lever.high)}`,
-    write(lever.today),
-    best === undefined ? "–" : write(best[at]),
+    cellOf(`${write(lever.low)}–${write(lever.high)}`, "number", { low: lever.low, high: lever.high }),
+    cell(lever.today),
+    best === undefined ? "–" : cell(best[at]),
     costOf(lever),
   ]);
   const heads = [words.lever, words.range, words.today, words.planned, words.unitCost];
   return {
     heading: words.levers,
     blocks: [
-      { kind: "table", label: words.levers, heads, rows },
+      tableBlock({ label: words.levers, heads, cells }),
       {
         kind: "note",
         text:

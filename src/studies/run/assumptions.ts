@@ -1,8 +1,9 @@
+import { cellOf, tableBlock, type TableCell } from "../../report/document/tableCells.ts";
 import { dateOf } from "../../report/tables/table.ts";
 import { settingWords } from "../../report/document/settingWords.ts";
 import { valueText } from "../../report/document/words/valueText.ts";
 import { spokenIn } from "../../language/spoken.ts";
-import { type Locale, numbersOf } from "../../drawing/numbers.ts";
+import { type Locale, numbersOf, type Unit } from "../../drawing/numbers.ts";
 import { cleanName } from "../../drawing/textWidth.ts";
 import type { Scenario } from "../../scenario/settings/scenario.ts";
 import { brandNames } from "../../report/document/names.ts";
@@ -13,12 +14,13 @@ import { type ReportWords, reportWords } from "../../report/document/words/words
 export function assumptionSections(scenario: Scenario, locale: Locale): Section[] {
   const words = reportWords(locale);
   const brands = [...brandNames(scenario, locale).values()].map(cleanName);
-  const rows = settingRows(scenario, locale).map(([setting, cells]) => [words.settings[setting], ...cells]);
+  const rows = settingRows(scenario, locale);
+  const cells = rows.map(([setting, values]) => [words.settings[setting], ...values]);
   const assumed: Section = {
     heading: words.assumptions,
     isAppendix: true,
     blocks: [
-      { kind: "table", label: words.assumptions, heads: [words.brand, ...brands], rows },
+      tableBlock({ label: words.assumptions, heads: [words.brand, ...brands], cells }),
       { kind: "note", text: words.defaults },
     ],
   };
@@ -27,28 +29,29 @@ export function assumptionSections(scenario: Scenario, locale: Locale): Section[
 
 type Setting = keyof ReportWords["settings"];
 
-function settingRows({ brands, market }: Scenario, locale: Locale): [Setting, string[]][] {
+function settingRows({ brands, market }: Scenario, locale: Locale): [Setting, TableCell[]][] {
   const numbers = numbersOf(locale, market.currency);
   const all = Object.values(brands);
+  const cell = (value: number, unit: Unit) => cellOf(numbers.format(value, unit), unit, { value });
   const stars = (count: number, mean: number) =>
-    count === 0 ? "0" : `${numbers.format(count, "count")} · ${numbers.format(mean, "stars")}★`;
+    count === 0 ? cell(0, "count") : `${numbers.format(count, "count")} · ${numbers.format(mean, "stars")}★`;
   return [
-    ["quality", all.map(({ quality }) => numbers.format(quality, "quality"))],
-    ["promise", all.map(({ promise }) => numbers.format(promise, "quality"))],
-    ["service", all.map(({ service }) => numbers.format(service, "quality"))],
-    ["price", all.map(({ price }) => numbers.format(price, "money"))],
-    ["unitCost", all.map(({ unitCost }) => numbers.format(unitCost, "money"))],
+    ["quality", all.map(({ quality }) => cell(quality, "quality"))],
+    ["promise", all.map(({ promise }) => cell(promise, "quality"))],
+    ["service", all.map(({ service }) => cell(service, "quality"))],
+    ["price", all.map(({ price }) => cell(price, "money"))],
+    ["unitCost", all.map(({ unitCost }) => cell(unitCost, "money"))],
     [
       "advertising",
       all.map(({ advertising: { daily, channels } }) =>
-        numbers.format(
+        cell(
           Object.values(channels).reduce((sum, money) => sum + money, daily),
           "money",
         ),
       ),
     ],
-    ["answered", all.map(({ care }) => numbers.format(care.answered, "share"))],
-    ["awareness", all.map(({ awareness }) => numbers.format(awareness, "share"))],
+    ["answered", all.map(({ care }) => cell(care.answered, "share"))],
+    ["awareness", all.map(({ awareness }) => cell(awareness, "share"))],
     [
       "startingReviews",
       all.map(({ startingReviews }) => stars(startingReviews.count, startingReviews.stars)),
@@ -60,16 +63,16 @@ function timelineSection({ timeline, market }: Scenario, locale: Locale): Sectio
   if (timeline.length === 0) return [];
   const words = reportWords(locale);
   const numbers = numbersOf(locale);
-  const rows = timeline
+  const cells = timeline
     .toSorted((a, b) => a.day - b.day)
     .map(({ day, note, set }) => [
-      String(day),
+      cellOf(String(day), "count", { value: day }),
       numbers.day(dateOf(market.start, day)),
       spokenIn(note, locale) || "–",
       Object.entries(set)
         .map(([path, value]) => `${settingWords(path, locale)}: ${valueText(value, locale)}`)
         .join(", "),
     ]);
-  const table = { kind: "table", label: words.timeline, heads: words.timelineHeads, rows } as const;
+  const table = tableBlock({ label: words.timeline, heads: words.timelineHeads, cells });
   return [{ heading: words.timeline, isAppendix: true, blocks: [table] }];
 }

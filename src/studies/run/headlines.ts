@@ -1,3 +1,4 @@
+import { numbersIn } from "../../report/document/tableCells.ts";
 import { measureUnit } from "../../metrics/measureUnit.ts";
 import { besideInterval, type Locale, type Numbers, numbersOf } from "../../drawing/numbers.ts";
 import { nameInSentence } from "../../drawing/textWidth.ts";
@@ -67,6 +68,7 @@ function headlineOf(
   return {
     label: capital(measureNoun(numbers.locale, metric)),
     value: numbers.short(mean, unit, besideInterval(mean, low, high)),
+    number: numbersIn(unit, { value: mean }),
     interval: hasInterval
       ? words.interval(numbers.format(level, "share"), numbers.interval(low, high, unit))
       : words.noInterval,
@@ -123,6 +125,7 @@ function pointHeadline(
   return {
     label: name(measureNoun(locale, metric)),
     value: numbers.short(value, unit, besideInterval(value, low, high)),
+    number: numbersIn(unit, { value }),
     interval: low < high ? words.overRuns(numbers.interval(low, high, unit), runs) : words.noInterval,
     note: words.atPoint(levers.join(", ")),
     ...(from && { from }),

@@ -1,3 +1,4 @@
+import { cellOf, changeCell, tableBlock, type TableCell } from "../../report/document/tableCells.ts";
 import { measureUnit } from "../../metrics/measureUnit.ts";
 import { dateOf } from "../../report/tables/table.ts";
 import { besideInterval, type Locale, type Numbers, numbersOf } from "../../drawing/numbers.ts";
@@ -10,7 +11,7 @@ import { usualPeriods } from "../../metrics/period.ts";
 import type { Replications } from "../runs/replicate.ts";
 import { type SummaryRow, summarise } from "../runs/summary.ts";
 import { brandNames, focusBrand } from "../../report/document/names.ts";
-import type { RowsFrom, Section, TextTable } from "../../report/document/reportDocument.ts";
+import type { RowsFrom, Section } from "../../report/document/reportDocument.ts";
 import { reportWords } from "../../report/document/words/words.ts";
 import type { Scenario } from "../../scenario/settings/scenario.ts";
 
@@ -97,12 +98,18 @@ export function summarySections(replications: Replications, locale: Locale): Sec
       .flatMap(({ earlier, later }) => [earlier, later].map((days) => stretchText(days, scenario, numbers))),
     words.change,
   ];
-  const changeRows = changes.map((change) => changeCells(change, numbers));
-  const summary = reportSummary(replications);
-  const rows = summary.map((row) => summaryCells(row, names, numbers));
-  const exact = summary.map(({ mean, low, high, runs }) => [[], [], [], [mean], [low, high], [runs]]);
-  const table = (name: string, label: string, heads: readonly string[], cells: string[][], exact: Exact) =>
-    ({ kind: "table", name, label, heads, rows: cells, exact }) as const;
+  const changed = {
+    name: CHANGES,
+    label: words.changesHeading,
+    heads: changeHeads,
+    cells: changes.map((change) => changeCells(change, numbers)),
+  };
+  const all = {
+    name: SUMMARY,
+    label: words.allNumbers,
+    heads: words.numberHeads,
+    cells: reportSummary(replications).map((row) => summaryCells(row, names, numbers)),
+  };
   return [
     ...(changes.length === 0
       ? []
@@ -110,39 +117,26 @@ export function summarySections(replications: Replications, locale: Locale): Sec
           {
             heading: words.changesHeading,
             isAppendix: true,
-            blocks: [
-              table(CHANGES, words.changesHeading, changeHeads, changeRows, changes.map(exactChange)),
-              { kind: "note", text: words.changesMean(level) } as const,
-            ],
+            blocks: [tableBlock(changed), { kind: "note", text: words.changesMean(level) } as const],
           },
         ]),
     {
       heading: words.allNumbers,
       isAppendix: true,
-      blocks: [
-        table(SUMMARY, words.allNumbers, words.numberHeads, rows, exact),
-        { kind: "note", text: words.numbersMean(level) },
-      ],
+      blocks: [tableBlock(all), { kind: "note", text: words.numbersMean(level) }],
     },
   ];
 }
 
-type Exact = NonNullable<TextTable["exact"]>;
-
-function exactChange({ baseline, alternative, difference, low, high }: JudgedChange): number[][] {
-  return [[], [baseline], [alternative], [difference, (high - low) / 2]];
-}
-
-function changeCells(
-  { metric, baseline, alternative, difference, low, high }: JudgedChange,
-  numbers: Numbers,
-): string[] {
+function changeCells(change: JudgedChange, numbers: Numbers): TableCell[] {
+  const { metric, baseline, alternative, difference } = change;
   const unit = measureUnit("any", metric);
+  const said = Number.isNaN(difference) ? "–" : changeInterval(numbers, change, unit);
   return [
     capital(measureNoun(numbers.locale, metric)),
-    numbers.round(baseline, unit, [alternative]),
-    numbers.round(alternative, unit, [baseline]),
-    Number.isNaN(difference) ? "–" : changeInterval(numbers, { difference, low, high }, unit),
+    cellOf(numbers.round(baseline, unit, [alternative]), unit, { value: baseline }),
+    cellOf(numbers.round(alternative, unit, [baseline]), unit, { value: alternative }),
+    changeCell(said, unit, change),
   ];
 }
 
@@ -150,15 +144,16 @@ function summaryCells(
   { brand, metric, period, mean, low, high, runs }: SummaryRow,
   names: ReadonlyMap<string, string>,
   numbers: Numbers,
-): string[] {
+): TableCell[] {
   const words = reportWords(numbers.locale);
   const unit = measureUnit(brand, metric);
+  const hasInterval = Number.isFinite(low) && Number.isFinite(high);
   return [
     brand === "" ? words.wholeMarket : cleanName(names.get(brand) ?? brand),
     capital(measureNoun(numbers.locale, metric)),
     words.periods[period] ?? period,
-    numbers.round(mean, unit, besideInterval(mean, low, high)),
-    Number.isFinite(low) && Number.isFinite(high) ? numbers.interval(low, high, unit) : "–",
-    numbers.format(runs, "count"),
+    cellOf(numbers.round(mean, unit, besideInterval(mean, low, high)), unit, { value: mean }),
+    hasInterval ? cellOf(numbers.interval(low, high, unit), unit, { low, high }) : "–",
+    cellOf(numbers.format(runs, "count"), "count", { value: runs }),
   ];
 }

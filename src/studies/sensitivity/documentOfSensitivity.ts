@@ -1,3 +1,4 @@
+import { cellOf, changeIn, tableBlock } from "../../report/document/tableCells.ts";
 import { measureUnit } from "../../metrics/measureUnit.ts";
 import { notModelledIn } from "../../report/document/notModelled.ts";
 import { inEach } from "../../language/bilingual.ts";
@@ -114,6 +115,7 @@ function headlinesOf(
         nameInSentence(settingWords(path, locale, metric.brand)),
       ),
       value: numbers.difference(net, unit),
+      number: changeIn(unit, { difference: net }),
       interval: Number.isFinite(low)
         ? words.interval(
             numbers.format(scenario.level, "share"),
@@ -128,9 +130,9 @@ function headlinesOf(
 function variedSection({ plan }: SensitivityResult, locale: Locale): Section {
   const words = sensitivityReportWords(locale);
   const numbers = numbersOf(locale);
-  const rows = plan.ranges.map(({ path, low, high }) => [
+  const cells = plan.ranges.map(({ path, low, high }) => [
     path,
-    ...[low, high].map((end) => numbers.format(end, "number")),
+    ...[low, high].map((value) => cellOf(numbers.format(value, "number"), "number", { value })),
   ]);
   const heads = [words.setting, words.from, words.to];
   return {
@@ -141,7 +143,7 @@ function variedSection({ plan }: SensitivityResult, locale: Locale): Section {
         plan.ranges.map(({ path }) => ({ path })),
         locale,
       ),
-      { kind: "table", label: words.varied, heads, rows },
+      tableBlock({ label: words.varied, heads, cells }),
     ],
   };
 }

@@ -1,3 +1,4 @@
+import { cellOf, tableBlock, type TableCell } from "../../report/document/tableCells.ts";
 import { type Locale, numbersOf } from "../../drawing/numbers.ts";
 import { capital, measureNoun } from "../../drawing/words/measures.ts";
 import type { ExchangeRate } from "./exchangeRate.ts";
@@ -24,44 +25,34 @@ export function exchangeSections(sweep: SweepResult, locale: Locale): Section[] 
   const rates = exchangeRates(sweep);
   if (rates.length === 0) return [];
   const { heading, heads, means } = exchangeWords(locale);
-  const rows = rates.map((rate) => rowOf(sweep, rate, locale));
-  const exact = rates.map(({ step, amount, low, high, explained }) => [
-    [],
-    [],
-    [step],
-    [],
-    [amount],
-    [low],
-    [high],
-    [explained],
-  ]);
+  const cells = rates.map((rate) => cellsOf(sweep, rate, locale));
   return [
     {
       heading,
       isAppendix: true,
       blocks: [
-        { kind: "table", name: EXCHANGE, label: heading, heads, rows, exact },
+        tableBlock({ name: EXCHANGE, label: heading, heads, cells }),
         { kind: "note", text: means(String(sweep.points.length), String(rates[0].runs)) },
       ],
     },
   ];
 }
 
-function rowOf({ scenario, dimensions }: SweepResult, rate: ExchangeRate, locale: Locale): string[] {
+function cellsOf({ scenario, dimensions }: SweepResult, rate: ExchangeRate, locale: Locale): TableCell[] {
   const numbers = numbersOf(locale, scenario.market.currency);
   const names = new Map(
     dimensions.map((lever) => [lever.path, capital(leverText(lever, locale, rate.brand))]),
   );
-  const write = (value: number) =>
-    Number.isFinite(value) ? numbers.format(value, "number", [rate.low, rate.high]) : "–";
+  const cell = (value: number) =>
+    cellOf(numbers.format(value, "number", [rate.low, rate.high]), "number", { value });
   return [
     capital(measureNoun(locale, rate.metric)),
     names.get(rate.first) ?? rate.first,
-    numbers.format(rate.step, "number"),
+    cellOf(numbers.format(rate.step, "number"), "number", { value: rate.step }),
     names.get(rate.second) ?? rate.second,
-    write(rate.amount),
-    write(rate.low),
-    write(rate.high),
-    Number.isFinite(rate.explained) ? numbers.format(rate.explained, "share") : "–",
+    cell(rate.amount),
+    cell(rate.low),
+    cell(rate.high),
+    cellOf(numbers.format(rate.explained, "share"), "share", { value: rate.explained }),
   ];
 }

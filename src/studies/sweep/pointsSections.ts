@@ -1,3 +1,4 @@
+import { cellOf, tableBlock } from "../../report/document/tableCells.ts";
 import { besideInterval, type Locale, numbersOf } from "../../drawing/numbers.ts";
 import { capital, measureNoun } from "../../drawing/words/measures.ts";
 import { measureUnit } from "../../metrics/measureUnit.ts";
@@ -35,20 +36,15 @@ export function pointsSections(sweep: SweepResult, locale: Locale): Section[] {
   const levers = sweep.dimensions.map((lever) =>
     capital(leverText(lever, locale, focusBrand(sweep.scenario))),
   );
-  const rows = sweep.points.map(({ values }, point) => [
-    ...values.map((value) => numbers.format(value, "number")),
+  const cells = sweep.points.map(({ values }, point) => [
+    ...values.map((value) => cellOf(numbers.format(value, "number"), "number", { value })),
     ...SWEPT.map((metric) => {
       const unit = measureUnit(focusBrand(sweep.scenario), metric);
       const { value, low, high } = pointOutcome(sweep, point, metric);
       const written = numbers.short(value, unit, besideInterval(value, low, high));
-      return written + (low < high ? ` (${numbers.interval(low, high, unit)})` : "");
-    }),
-  ]);
-  const exact = sweep.points.map(({ values }, point) => [
-    ...values.map((value) => [value]),
-    ...SWEPT.map((metric) => {
-      const { value, low, high } = pointOutcome(sweep, point, metric);
-      return [value, low, high];
+      return low < high
+        ? cellOf(`${written} (${numbers.interval(low, high, unit)})`, unit, { value, low, high })
+        : cellOf(written, unit, { value });
     }),
   ]);
   const heads = [...levers, ...SWEPT.map((metric) => capital(measureNoun(locale, metric)))];
@@ -57,7 +53,7 @@ export function pointsSections(sweep: SweepResult, locale: Locale): Section[] {
       heading: words.combinations,
       isAppendix: true,
       blocks: [
-        { kind: "table", name: POINTS, label: words.combinations, heads, rows, exact },
+        tableBlock({ name: POINTS, label: words.combinations, heads, cells }),
         { kind: "note", text: words.combinationsMean },
       ],
     },

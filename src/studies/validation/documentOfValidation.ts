@@ -1,3 +1,4 @@
+import { cellOf, numbersIn, tableBlock } from "../../report/document/tableCells.ts";
 import { withMeasures } from "../../report/document/withSaid.ts";
 import { notModelledIn } from "../../report/document/notModelled.ts";
 import { measuredText, publishedRanges, rangeText } from "../../charts/comparison/publishedRanges.ts";
@@ -7,13 +8,7 @@ import { USUAL_LANGUAGE } from "../../language/language.ts";
 import { dataTableOf } from "../../report/document/dataTable.ts";
 import { type Figure, figureOf } from "../../report/document/figure.ts";
 import { reportOf } from "../../report/document/provenance.ts";
-import type {
-  Block,
-  Maker,
-  ReportDocument,
-  ReportText,
-  Section,
-} from "../../report/document/reportDocument.ts";
+import type { Maker, ReportDocument, ReportText, Section } from "../../report/document/reportDocument.ts";
 import { LEVEL } from "./estimates.ts";
 import { referenceScenario } from "./labExperiment.ts";
 import type { RangeFinding } from "./measureTargets.ts";
@@ -71,6 +66,7 @@ function textOf(locale: Locale, { first, further }: Validation, { runs }: Valida
     headlines: [first, ...further].map(({ seed, findings: own }) => ({
       label: words.withSeed(seed),
       value: count(hitsOf(own)),
+      number: numbersIn("count", { value: hitsOf(own) }),
       interval: words.ofAll(count(own.length)),
       note: "",
     })),
@@ -90,14 +86,18 @@ function textOf(locale: Locale, { first, further }: Validation, { runs }: Valida
 function tableSection(findings: readonly RangeFinding[], locale: Locale): Section {
   const words = validateWords[locale];
   const numbers = numbersOf(locale);
-  const rows = findings.map((finding) => [
-    finding.target.what[locale],
-    rangeText(numbers, rangeRow(finding)),
-    measuredText(numbers, rangeRow(finding)),
-    verdictIn(finding, locale),
-    finding.target.source,
-  ]);
+  const cells = findings.map((finding) => {
+    const row = rangeRow(finding);
+    const measured = { value: row.mean, low: row.meanLow, high: row.meanHigh };
+    return [
+      finding.target.what[locale],
+      cellOf(rangeText(numbers, row), row.unit, { low: row.low, high: row.high }),
+      cellOf(measuredText(numbers, row), row.unit, measured),
+      verdictIn(finding, locale),
+      finding.target.source,
+    ];
+  });
   const heads = [words.what, words.range, words.measured, words.verdict, words.source];
-  const table: Block = { kind: "table", name: "ranges", label: words.table, heads, rows };
+  const table = tableBlock({ name: "ranges", label: words.table, heads, cells });
   return { heading: words.table, isAppendix: true, blocks: [table, { kind: "note", text: words.reasons }] };
 }

@@ -44,12 +44,13 @@ test("a table: words begin at the left, numbers stand at the right, rows have ad
       ["Nonna", "26% ± 1%", "holds"],
       ["<Verde>", "–", "falls"],
     ],
+    numbers: [[null, { unit: "share", value: 0.26 }, null]],
   } as const;
   expect(markupOf(table)).toMatchInlineSnapshot(`
     "<div class="scroll" id="rows-en-summary" tabindex="0" role="group" aria-label="Brands &#38; more"><table class="texts">
     <thead><tr><th scope="col" class="text">brand</th><th scope="col">share</th><th scope="col" class="text">verdict</th></tr></thead>
     <tbody>
-    <tr id="rows-en-summary-0"><th scope="row" class="text">Nonna</th><td>26% ± 1%</td><td class="text">holds</td></tr>
+    <tr id="rows-en-summary-0"><th scope="row" class="text">Nonna</th><td data-value="0.26">26% ± 1%</td><td class="text">holds</td></tr>
     <tr id="rows-en-summary-1"><th scope="row" class="text">&#60;Verde&#62;</th><td>–</td><td class="text">falls</td></tr></tbody></table></div>"
   `);
   const { name: _, ...bare } = table;

@@ -1,5 +1,3 @@
-import { POWER_PATTERN, POWER_SCALES } from "../../../language/powers.ts";
-
 /** Every head of a column becomes a button that sorts by the numbers behind what is shown. */
 export const SORT_SCRIPT = String.raw`
 for (const table of document.querySelectorAll("main table")) sortable(table);
@@ -9,7 +7,7 @@ function sortable(table) {
   const rows = figure ? rowsOf(figure.dataset.name) : undefined;
   const lines = [...table.tBodies[0].rows].map((line, index) => ({ line, index }));
   const valueAt = ({ line, index }, head) =>
-    rows ? rows[index][head.dataset.key] : numberIn(line.cells[head.cellIndex].textContent, table.closest("main").lang);
+    rows ? rows[index][head.dataset.key] : valueOf(line.cells[head.cellIndex], table.closest("main").lang);
   for (const head of table.tHead.rows[0].cells) {
     const button = document.createElement("button");
     button.type = "button";
@@ -26,18 +24,10 @@ function sortable(table) {
   }
 }
 
-/** The day or the number that a cell begins with, as its language writes it; a cell without one is text. */
-function numberIn(text, language) {
-  const day = dayIn(text, language);
-  if (day !== undefined) return day;
-  // Before amounts stand signs such as € and R$, or a few letters: CHF, kr, F CFA.
-  const [found, sign, digits, end] =
-    /^\s*([+−-]?)\s*(?:(?:\p{L}{1,4}\s?){0,2}\p{Sc}?\s?)?(\d[\d.,]*)\s*(?:(${POWER_PATTERN}|mila)(?!\p{L}))?/u.exec(text) ?? [];
-  if (!found) return text;
-  const [, point] = new Intl.NumberFormat(language, { minimumFractionDigits: 1 }).format(1);
-  const plain = digits.replaceAll(point === "," ? "." : ",", "").replace(point, ".");
-  const scale = ${JSON.stringify({ ...POWER_SCALES, mila: 1e3 })}[end] ?? 1;
-  return (sign === "" || sign === "+" ? 1 : -1) * Number(plain) * scale;
+/** The number that a cell shows, or the day that it begins with; a cell without either is text. */
+function valueOf(cell, language) {
+  if (cell.dataset.value !== undefined) return Number(cell.dataset.value);
+  return dayIn(cell.textContent, language) ?? cell.textContent;
 }
 
 /** A day such as 5 Mar 2018. */

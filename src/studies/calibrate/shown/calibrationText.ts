@@ -1,3 +1,4 @@
+import { cellOf } from "../../../report/document/tableCells.ts";
 import { numbersOf } from "../../../drawing/numbers.ts";
 import type { Language } from "../../../language/language.ts";
 import { spokenIn } from "../../../language/spoken.ts";
@@ -19,16 +20,19 @@ export function beliefTable({ beliefs }: Calibrated, language: Language) {
     { label: words.after, align: "right" },
     { label: words.told, align: "left" },
   ];
-  const rows = beliefs.map(({ path, priorLow, priorHigh, low, middle, high, identified }) => {
+  const cells = beliefs.map(({ path, priorLow, priorHigh, low, middle, high, identified }) => {
     const write = (value: number) => format(value, "number", [low, high]);
     return [
       settingWords(path, language),
-      words.range(format(priorLow, "number"), format(priorHigh, "number")),
-      words.interval(write(middle), write(low), write(high)),
+      cellOf(words.range(format(priorLow, "number"), format(priorHigh, "number")), "number", {
+        low: priorLow,
+        high: priorHigh,
+      }),
+      cellOf(words.interval(write(middle), write(low), write(high)), "number", { value: middle, low, high }),
       words.identified[identified],
     ];
   });
-  return { columns, rows };
+  return { columns, cells };
 }
 
 /** All that is shown of a calibration. */
@@ -40,8 +44,8 @@ export function formatCalibration(
   const { title, level } = question.scenario;
   const head = paint.bold(words.title(spokenIn(title, language)));
   if (found === undefined) return [head, wrapText(words.tooFew, width)].join("\n");
-  const { columns, rows } = beliefTable(found, language);
-  const [heads, ...rest] = formatTextTable(columns, rows, width).split("\n");
+  const { columns, cells } = beliefTable(found, language);
+  const [heads, ...rest] = formatTextTable(columns, cells, width).split("\n");
   const share = numbersOf(language).format(level, "share");
   return [
     head,

@@ -1,3 +1,4 @@
+import { numbersIn, tableBlock } from "../../../report/document/tableCells.ts";
 import { notModelledIn } from "../../../report/document/notModelled.ts";
 import { inEach } from "../../../language/bilingual.ts";
 import { type Locale, numbersOf } from "../../../drawing/numbers.ts";
@@ -88,6 +89,7 @@ function headlinesOf(
       return {
         label: capital(settingWords(path, locale)),
         value: write(middle),
+        number: numbersIn("number", { value: middle }),
         interval: `${format(level, "share")}: ${words.range(write(low), write(high))}`,
         note: `${words.identified[identified]}; ${words.before}: ${words.range(write(priorLow), write(priorHigh))}`,
         from: { table: figures[0], row },
@@ -102,7 +104,7 @@ function foundSections(
   locale: Locale,
 ): Section[] {
   const words = calibrateWords[locale];
-  const { columns, rows } = beliefTable(found, locale);
+  const { columns, cells } = beliefTable(found, locale);
   const heads = columns.map(({ label }) => capital(label));
   const level = numbersOf(locale).format(question.scenario.level, "share");
   const lines = calibrationLines(question, found, locale);
@@ -113,7 +115,7 @@ function foundSections(
       heading: words.beliefs,
       blocks: [
         ...drawn("priorAndPosterior"),
-        { kind: "table", label: words.beliefs, name: "beliefs", heads, rows },
+        tableBlock({ label: words.beliefs, name: "beliefs", heads, cells }),
         { kind: "note", text: words.means(level) },
         ...listOf(lines.beliefs),
       ],
