@@ -78,7 +78,7 @@ function textTable({ label, name, heads, rows, numbers }: TextTable, locale: Loc
   /** what the page's script sorts by */
   const value = (row: number, column: number) => {
     const found = numbers?.[row]?.[column] ?? undefined;
-    return found !== undefined && html` data-value="${String(found.value ?? found.low)}"`;
+    return found !== undefined && html` data-value="${String(found.value ?? found.low ?? found.high)}"`;
   };
   const anchor = (row?: number) =>
     name !== undefined &&

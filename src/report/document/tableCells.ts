@@ -7,6 +7,7 @@ export interface NumberCell {
   readonly numbers: CellNumbers | undefined;
 }
 
+/** A cell of words, or one with numbers. */
 export type TableCell = string | NumberCell;
 
 /** An estimate and the ends of its interval. */
