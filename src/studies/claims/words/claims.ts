@@ -10,7 +10,7 @@ const en = {
   rises: "rises",
   falls: "falls",
   counts: (supported: number, depends: number, missed: number) =>
-    `${supported} supported, ${depends} depend on something, ${missed} not supported.`,
+    `Supported: ${supported}. It depends: ${depends}. Not supported: ${missed}.`,
   title: "What the doctrine says, and what this model shows",
   finding: (all: string, supported: string, depends: string, not: string) =>
     `Of ${all} claims the model supports ${supported}, ${depends} in part, and does not support ${not}`,
@@ -46,7 +46,7 @@ const it: typeof en = {
   rises: "sale",
   falls: "scende",
   counts: (supported, depends, missed) =>
-    `${supported} confermate, ${depends} dipendono da qualcosa, ${missed} non confermate.`,
+    `Confermate: ${supported}. Dipende: ${depends}. Non confermate: ${missed}.`,
   title: "Che cosa dice la dottrina, e che cosa mostra questo modello",
   finding: (all, supported, depends, not) =>
     `Su ${all} affermazioni il modello ne conferma ${supported}, ${depends} in parte e ${not} no`,
