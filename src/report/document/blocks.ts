@@ -5,7 +5,7 @@ import type { Figure, PageStyle } from "./figure.ts";
 import { figureCard } from "../page/figureCard.ts";
 import { type Html, html } from "../page/html.ts";
 import type { Block, Headline, ReportDocument, TextTable } from "./reportDocument.ts";
-import { isNumberColumn } from "./tableColumns.ts";
+import { isNumberColumn } from "./tableCells.ts";
 
 /** A part of a section of a report, as a page shows it. */
 export function blockIn(block: Block, { figures, currency }: ReportDocument, style: PageStyle): Html {

@@ -1,5 +1,14 @@
 import { expect, test } from "vitest";
-import { cellOf, cellText, changeCell, changeIn, numbersIn, tableBlock } from "./tableCells.ts";
+import {
+  cellOf,
+  cellText,
+  changeCell,
+  changeIn,
+  isNumberColumn,
+  numbersIn,
+  tableBlock,
+  type TableCell,
+} from "./tableCells.ts";
 
 test("numbers that do not exist are left out, and a cell without any is words", () => {
   expect(numbersIn("share", { value: 0.25, low: Number.NaN, high: Number.POSITIVE_INFINITY })).toEqual({
@@ -40,4 +49,30 @@ test("a table holds what people read and, where there are any, the numbers in it
     rows: [["a", "b"]],
   });
   expect(cells[0].map(cellText)).toEqual(["Nonna", "25%"]);
+});
+
+const number = (text: string) => cellOf(text, "number", { value: 1 });
+const columnsOf = (cells: readonly (readonly TableCell[])[]) => {
+  const table = tableBlock({ label: "", heads: [], cells });
+  return cells[0].map((_, column) => isNumberColumn(table, column));
+};
+
+test("isNumberColumn(…) tells numbers, which stand at the right, from words, whatever digits these have", () => {
+  expect(
+    columnsOf([
+      ["Share", number("+4.1 points"), "Supported", "cannot tell", "week 3", "—"],
+      ["Stars", number("−0.012"), "It depends", number("+0.04%"), "week 4", "—"],
+      ["Sales", number("1,200"), "Supported", number("−18%"), "week 5", "—"],
+    ]),
+  ).toEqual([false, true, false, true, false, false]);
+});
+
+test("half numbers are no majority, what is missing does not count, and an empty column is one of numbers", () => {
+  expect(
+    columnsOf([
+      ["a", number("12"), number("12"), "–"],
+      ["b", "cannot tell", "", ""],
+    ]),
+  ).toEqual([false, false, true, true]);
+  expect(isNumberColumn({ rows: [] }, 1)).toBe(true);
 });

@@ -1,6 +1,6 @@
 import { cleanName, shorten, textWidth } from "../../drawing/textWidth.ts";
 import type { TextTable } from "../document/reportDocument.ts";
-import { isNumberColumn } from "../document/tableColumns.ts";
+import { isNumberColumn } from "../document/tableCells.ts";
 import {
   columnWidth,
   lineWidth,

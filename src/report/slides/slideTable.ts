@@ -1,6 +1,6 @@
 import { cleanName, shorten, textWidth } from "../../drawing/textWidth.ts";
 import type { TextTable } from "../document/reportDocument.ts";
-import { isNumberColumn } from "../document/tableColumns.ts";
+import { isNumberColumn } from "../document/tableCells.ts";
 import { CONTENT, FONT, linesIn, type Slide, type SlideLook, slideText } from "./slideStyle.ts";
 
 /** Width of the longest text of a cell, in letters. */

@@ -1,7 +1,7 @@
 import { USUAL_LANGUAGE } from "../../language/language.ts";
 import { inEach } from "../../language/bilingual.ts";
 import { brandNames } from "../document/names.ts";
-import { populationSentence } from "../document/populationSentence.ts";
+import { populationSentence } from "../document/marketSize.ts";
 import type { Scenario } from "../../scenario/settings/scenario.ts";
 
 /** What a scenario's tables put beside keys: what brands are called, and which day of the calendar a day is, and of whom its counts and money are. */

@@ -1,6 +1,6 @@
 import { inEach } from "../../language/bilingual.ts";
 import type { Parameters } from "../../model/parameters.ts";
-import { populationSentence } from "../document/populationSentence.ts";
+import { populationSentence } from "../document/marketSize.ts";
 import type { Table } from "./table.ts";
 
 /** Of whom a table's counts and money are, if not of the consumers themselves. */

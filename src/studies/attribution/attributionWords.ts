@@ -3,8 +3,8 @@ import { withArticle } from "../../drawing/words/italian.ts";
 
 /** Words of the report of an attribution. */
 const en = {
-  about: (consumers: string, days: string, touchpoints: string, runs: string) =>
-    `${consumers} synthetic consumers, ${days} days; ${touchpoints} touchpoints removed one after the other, ${runs} each with the same luck.`,
+  about: (market: string, touchpoints: string, runs: string) =>
+    `${market}; ${touchpoints} touchpoints removed one after the other, ${runs} each with the same luck.`,
   runs: (count: number, text: string) => (count === 1 ? "one run" : `${text} runs`),
   together: "All touchpoints together",
   bring: (purchases: string) => `${purchases} purchases`,
@@ -47,8 +47,8 @@ const en = {
 export type AttributionWords = typeof en;
 
 const it: AttributionWords = {
-  about: (consumers, days, touchpoints, runs) =>
-    `${consumers} consumatori sintetici, ${days} giorni; ${touchpoints} punti di contatto tolti uno dopo l’altro, ${runs} ciascuno con la stessa fortuna.`,
+  about: (market, touchpoints, runs) =>
+    `${market}; ${touchpoints} punti di contatto tolti uno dopo l’altro, ${runs} ciascuno con la stessa fortuna.`,
   runs: (count, text) => (count === 1 ? "una simulazione" : `${text} simulazioni`),
   together: "Tutti i punti di contatto insieme",
   bring: (purchases) => `${purchases} acquisti`,

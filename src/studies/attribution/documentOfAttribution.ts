@@ -1,3 +1,4 @@
+import { marketSize, withPopulation } from "../../report/document/marketSize.ts";
 import { notModelledIn } from "../../report/document/notModelled.ts";
 import { USUAL_LANGUAGE } from "../../language/language.ts";
 import { inEach } from "../../language/bilingual.ts";
@@ -17,7 +18,6 @@ import { headIn, reportOf } from "../../report/document/provenance.ts";
 import type { Maker, ReportDocument, ReportText } from "../../report/document/reportDocument.ts";
 import { attributionRows, decisiveRows } from "./attributionRows.ts";
 import { reportWords } from "../../report/document/words/words.ts";
-import { withPopulation } from "../../report/document/populationSentence.ts";
 
 /** The report of what touchpoints bring and how wrong rules of attribution are. */
 export function documentOfAttribution(judged: JudgedAttribution, maker: Maker): ReportDocument {
@@ -57,11 +57,9 @@ function textOf(locale: Locale, judged: JudgedAttribution, figures: readonly Fig
   const { plan, runs } = judged.attribution;
   const { scenario, brand } = plan;
   const count = (value: number) => numbersOf(locale).format(value, "count");
-  const { consumers, days } = scenario.market;
   const focus = nameInSentence(brandNames(scenario, locale).get(brand) ?? brand);
   const about = words.about(
-    count(consumers),
-    count(days),
+    marketSize(plan.scenario, locale),
     count(plan.removals.length - 2),
     words.runs(runs, count(runs)),
   );

@@ -1,10 +1,10 @@
+import { marketSize, withPopulation } from "../../report/document/marketSize.ts";
 import { tableBlock } from "../../report/document/tableCells.ts";
 import { notModelledIn } from "../../report/document/notModelled.ts";
 import { inEach } from "../../language/bilingual.ts";
 import { type Locale, numbersOf } from "../../drawing/numbers.ts";
 import { capital } from "../../drawing/words/measures.ts";
 import { dataTableOf } from "../../report/document/dataTable.ts";
-import { withPopulation } from "../../report/document/populationSentence.ts";
 import { headIn, reportOf } from "../../report/document/provenance.ts";
 import type { Maker, ReportDocument, ReportText, Section } from "../../report/document/reportDocument.ts";
 import { withSaid } from "../../report/document/withSaid.ts";
@@ -40,8 +40,7 @@ function textOf(locale: Locale, forecast: CalibratedForecast, figures: readonly 
   const changes = changeTableText(forecast, locale);
   const level = numbersOf(locale).format(kept.level, "share");
   const count = (value: number) => numbersOf(locale).format(value, "count");
-  const { consumers, days } = scenario.market;
-  const about = words.about(count(consumers), count(days), count(kept.drawn.length));
+  const about = words.about(marketSize(scenario, locale), count(kept.drawn.length));
   return {
     ...headIn(scenario, locale),
     about: withPopulation(about, scenario, locale),

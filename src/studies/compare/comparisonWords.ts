@@ -3,8 +3,8 @@ import { withIn } from "../../drawing/words/italian.ts";
 
 /** Words of the report of a comparison. */
 const en = {
-  about: (consumers: string, days: string, runs: string, alternatives: number) =>
-    `${consumers} synthetic consumers, ${days} days; the baseline and ${alternatives === 1 ? "one alternative" : `${alternatives} alternatives`}, ${runs} each with the same luck.`,
+  about: (market: string, runs: string, alternatives: number) =>
+    `${market}; the baseline and ${alternatives === 1 ? "one alternative" : `${alternatives} alternatives`}, ${runs} each with the same luck.`,
   runs: (count: number, text: string) => (count === 1 ? "one run" : `${text} runs`),
   differs: "What differs",
   setting: "Setting",
@@ -51,8 +51,8 @@ const en = {
 export type ComparisonWords = typeof en;
 
 const it: ComparisonWords = {
-  about: (consumers, days, runs, alternatives) =>
-    `${consumers} consumatori sintetici, ${days} giorni; lo scenario di base e ${alternatives === 1 ? "un’alternativa" : `${alternatives} alternative`}, ${runs} ciascuno con la stessa fortuna.`,
+  about: (market, runs, alternatives) =>
+    `${market}; lo scenario di base e ${alternatives === 1 ? "un’alternativa" : `${alternatives} alternative`}, ${runs} ciascuno con la stessa fortuna.`,
   runs: (count, text) => (count === 1 ? "una simulazione" : `${text} simulazioni`),
   differs: "Che cosa cambia negli scenari",
   setting: "Impostazione",

@@ -1,3 +1,4 @@
+import { marketSize, withPopulation } from "../../report/document/marketSize.ts";
 import { changeIn } from "../../report/document/tableCells.ts";
 import { notModelledIn } from "../../report/document/notModelled.ts";
 import { inEach } from "../../language/bilingual.ts";
@@ -28,7 +29,6 @@ import type { Headline, Maker, ReportDocument, ReportText } from "../../report/d
 import { judgedRows } from "./comparisonRows.ts";
 import { figuresOfComparison } from "./figuresOfComparison.ts";
 import { reportWords } from "../../report/document/words/words.ts";
-import { withPopulation } from "../../report/document/populationSentence.ts";
 
 /** What stands in boxes on top. */
 const HEADLINES: readonly string[] = ["share", "profit"];
@@ -84,11 +84,10 @@ function aboutLine({ contenders, runs, periods }: Comparison, locale: Locale): s
   const [said, words] = [reportWords(locale), comparisonWords(locale)];
   const { scenario } = contenders[0];
   const count = (value: number) => numbersOf(locale).format(value, "count");
-  const { consumers, days } = scenario.market;
   const each = words.runs(runs, count(runs));
   const focus = nameInSentence(brandNames(scenario, locale).get(focusBrand(scenario)) ?? "");
   const [period] = periods;
-  const about = `${words.about(count(consumers), count(days), each, contenders.length - 1)} ${said.focusOf(focus)} ${capital(said.periods[period] ?? period)}.`;
+  const about = `${words.about(marketSize(scenario, locale), each, contenders.length - 1)} ${said.focusOf(focus)} ${capital(said.periods[period] ?? period)}.`;
   return withPopulation(about, scenario, locale);
 }
 

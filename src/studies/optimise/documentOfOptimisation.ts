@@ -1,3 +1,4 @@
+import { marketSize, withPopulation } from "../../report/document/marketSize.ts";
 import { numbersIn } from "../../report/document/tableCells.ts";
 import { notModelledIn } from "../../report/document/notModelled.ts";
 import { USUAL_LANGUAGE } from "../../language/language.ts";
@@ -26,7 +27,6 @@ import { headIn, reportOf } from "../../report/document/provenance.ts";
 import type { Headline, Maker, ReportDocument, ReportText } from "../../report/document/reportDocument.ts";
 import { budgetPlanRows, frontierRows } from "./planRows.ts";
 import { reportWords } from "../../report/document/words/words.ts";
-import { withPopulation } from "../../report/document/populationSentence.ts";
 
 /** The report of an optimisation: the plan, whether it is recommended, what it costs and brings. */
 export function documentOfOptimisation(found: Optimisation, maker: Maker): ReportDocument {
@@ -71,11 +71,9 @@ function textOf(locale: Locale, found: Optimisation, figures: readonly Figure[])
   const { question, options, trials, recommended } = found;
   const { scenario, brand } = question;
   const count = (value: number) => numbersOf(locale).format(value, "count");
-  const { consumers, days } = scenario.market;
   const focus = nameInSentence(brandNames(scenario, locale).get(brand) ?? brand);
   const about = words.about(
-    count(consumers),
-    count(days),
+    marketSize(scenario, locale),
     count(trials.length),
     count(options.screening),
     count(found.proof?.runs ?? 0),

@@ -2,8 +2,8 @@ import type { Language } from "../../language/language.ts";
 
 /** Words of the report of an optimisation. */
 const en = {
-  about: (consumers: string, days: string, tried: string, screening: string, runs: string) =>
-    `${consumers} synthetic consumers, ${days} days; ${tried} plans tried with ${screening} runs each, the best compared with today’s in ${runs} fresh paired runs.`,
+  about: (market: string, tried: string, screening: string, runs: string) =>
+    `${market}; ${tried} plans tried with ${screening} runs each, the best compared with today’s in ${runs} fresh paired runs.`,
   plan: "The plan",
   verdict: "Verdict",
   interval: (level: string) => `${level} interval, fresh paired runs`,
@@ -37,8 +37,8 @@ const en = {
 export type OptimisationWords = typeof en;
 
 const it: OptimisationWords = {
-  about: (consumers, days, tried, screening, runs) =>
-    `${consumers} consumatori sintetici, ${days} giorni; ${tried} piani provati con ${screening} simulazioni ciascuno, il migliore contro quello di oggi in ${runs} simulazioni appaiate nuove.`,
+  about: (market, tried, screening, runs) =>
+    `${market}; ${tried} piani provati con ${screening} simulazioni ciascuno, il migliore contro quello di oggi in ${runs} simulazioni appaiate nuove.`,
   plan: "Il piano",
   verdict: "Verdetto",
   interval: (level) => `intervallo al ${level}, simulazioni appaiate nuove`,

@@ -1,3 +1,4 @@
+import { consumerCount, dayCount, withPopulation } from "../../report/document/marketSize.ts";
 import { notModelledIn } from "../../report/document/notModelled.ts";
 import { inEach } from "../../language/bilingual.ts";
 import { type Locale, numbersOf } from "../../drawing/numbers.ts";
@@ -29,7 +30,6 @@ import type {
 } from "../../report/document/reportDocument.ts";
 import { summarySections } from "./summarySections.ts";
 import { reportWords } from "../../report/document/words/words.ts";
-import { withPopulation } from "../../report/document/populationSentence.ts";
 
 /** What a report is made of: runs of a scenario, a sweep of it, or both. */
 export interface ReportContent {
@@ -155,8 +155,8 @@ function aboutLine(scenario: Scenario, { replications, sweep }: ReportContent, l
     ...(runs > 0 ? [words.runs(runs, count(runs))] : []),
     ...(sweep === undefined ? [] : [words.points(count(sweep.points.length), sweep.runs)]),
   ];
-  const brands = count(Object.keys(scenario.brands).length);
+  const brands = Object.keys(scenario.brands).length;
   const focus = nameInSentence(brandNames(scenario, locale).get(focusBrand(scenario)) ?? "");
-  const about = `${words.about(count(consumers), count(days), brands, parts.join(", "))} ${words.focusOf(focus)}`;
+  const about = `${words.about(consumerCount(consumers, locale), brands, dayCount(days, locale), parts.join(", "))} ${words.focusOf(focus)}`;
   return withPopulation(about, scenario, locale);
 }

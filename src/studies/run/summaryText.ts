@@ -1,6 +1,6 @@
+import { dayCount, populationSentence } from "../../report/document/marketSize.ts";
 import { measureUnit } from "../../metrics/measureUnit.ts";
 import { countText } from "../../language/countText.ts";
-import { populationSentence } from "../../report/document/populationSentence.ts";
 import { labelIn, spokenIn } from "../../language/spoken.ts";
 import { measureHead } from "../../drawing/words/measures.ts";
 import type { ExpectationOutcome } from "../runs/expectations.ts";
@@ -94,7 +94,7 @@ export function headingOf(scenario: Scenario, seed: string, runs: number, langua
   const { days, consumers } = scenario.market;
   const heading = words.heading(
     words.runCount(runs, show(runs)),
-    words.dayCount(days, show(days)),
+    dayCount(days, language),
     show(consumers),
     seed,
   );

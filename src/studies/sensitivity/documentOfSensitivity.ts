@@ -1,3 +1,4 @@
+import { marketSize, withPopulation } from "../../report/document/marketSize.ts";
 import { cellOf, changeIn, tableBlock } from "../../report/document/tableCells.ts";
 import { measureUnit } from "../../metrics/measureUnit.ts";
 import { notModelledIn } from "../../report/document/notModelled.ts";
@@ -24,7 +25,6 @@ import type {
 } from "../../report/document/reportDocument.ts";
 import { sensitivityReportWords } from "./sensitivityWords.ts";
 import { settingWords } from "../../report/document/settingWords.ts";
-import { withPopulation } from "../../report/document/populationSentence.ts";
 
 /** Settings that stand in boxes on top. */
 const HEADLINES = 3;
@@ -81,10 +81,8 @@ function textOf(
 function aboutLine({ plan, repeats, runs }: SensitivityResult, locale: Locale): string {
   const words = sensitivityReportWords(locale);
   const count = (value: number) => numbersOf(locale).format(value, "count");
-  const { consumers, days } = plan.scenario.market;
   const about = words.about(
-    count(consumers),
-    count(days),
+    marketSize(plan.scenario, locale),
     words.design[plan.method](count(repeats)),
     count(runs),
   );

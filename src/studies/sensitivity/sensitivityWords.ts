@@ -3,8 +3,7 @@ import { withArticle } from "../../drawing/words/italian.ts";
 
 /** Words of the report of a sensitivity analysis. */
 const en = {
-  about: (consumers: string, days: string, design: string, runs: string) =>
-    `${consumers} synthetic consumers, ${days} days; ${design}, ${runs} runs in all.`,
+  about: (market: string, design: string, runs: string) => `${market}; ${design}, ${runs} runs in all.`,
   design: {
     morris: (repeats: string) => `Morris’ method, ${repeats} walks through the ranges`,
     sobol: (repeats: string) => `Sobol’ indices from ${repeats} rows of points`,
@@ -29,8 +28,7 @@ const en = {
 export type SensitivityReportWords = typeof en;
 
 const it: SensitivityReportWords = {
-  about: (consumers, days, design, runs) =>
-    `${consumers} consumatori sintetici, ${days} giorni; ${design}, ${runs} simulazioni in tutto.`,
+  about: (market, design, runs) => `${market}; ${design}, ${runs} simulazioni in tutto.`,
   design: {
     morris: (repeats) => `metodo di Morris, ${repeats} percorsi attraverso gli intervalli`,
     sobol: (repeats) => `indici di Sobol’ da ${repeats} righe di punti`,

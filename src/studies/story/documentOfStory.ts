@@ -2,7 +2,7 @@ import { type Locale, numbersOf } from "../../drawing/numbers.ts";
 import { inEach } from "../../language/bilingual.ts";
 import { dataTableOf } from "../../report/document/dataTable.ts";
 import { notModelledIn } from "../../report/document/notModelled.ts";
-import { withPopulation } from "../../report/document/populationSentence.ts";
+import { withPopulation } from "../../report/document/marketSize.ts";
 import { headIn, reportOf } from "../../report/document/provenance.ts";
 import type { Block, Maker, ReportDocument, ReportText } from "../../report/document/reportDocument.ts";
 import { USUAL_LANGUAGE } from "../../language/language.ts";

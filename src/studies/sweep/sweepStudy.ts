@@ -29,7 +29,11 @@ export const sweepStudy: Study<SweepQuestion, SweepResult> = {
       about: spokenIn(scenario.title, language),
       tasks: sweepTasks(plans, { runs, seed }),
       sentence: (estimate) =>
-        words.sweepPlan(plans.length, show(plans.length), words.runCount(runs, show(runs)), estimate),
+        words.sweepPlan(
+          words.pointCount(plans.length, show(plans.length)),
+          words.runCount(runs, show(runs)),
+          estimate,
+        ),
     };
   },
 

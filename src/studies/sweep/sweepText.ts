@@ -1,3 +1,4 @@
+import { countText } from "../../language/countText.ts";
 import { labelIn, spokenIn } from "../../language/spoken.ts";
 import { summariseRows } from "../runs/summary.ts";
 import { pointRows } from "./keptNumbers.ts";
@@ -53,10 +54,14 @@ export function formatSweep(result: SweepResult, { language, width, paint }: Tex
   const { scenario, seed, runs, points } = result;
   const { columns, rows } = sweepTable(result, language);
   const brand = focusBrand(scenario);
+  const words = summaryWords[language];
   const [title, ...rest] = formatTextTable(columns, rows, width).split("\n");
   return [
     paint.bold(`${spokenIn(scenario.title, language)}: ${labelIn(scenario.brands[brand], brand, language)}`),
-    summaryWords[language].sweepHeading(String(points.length), headingOf(scenario, seed, runs, language)),
+    words.sweepHeading(
+      words.pointCount(points.length, countText(points.length, language)),
+      headingOf(scenario, seed, runs, language),
+    ),
     "",
     paint.bold(title),
     ...rest,

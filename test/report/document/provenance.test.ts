@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readSound } from "../../scenario/load.ts";
 import { valid } from "../../scenario/valid.ts";
-import { populationSentence, withPopulation } from "../../../src/report/document/populationSentence.ts";
+import { populationSentence, withPopulation } from "../../../src/report/document/marketSize.ts";
 import { headIn, provenanceLines, reportOf } from "../../../src/report/document/provenance.ts";
 import { titleOf } from "../../../src/report/document/titleOf.ts";
 

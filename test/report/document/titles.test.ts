@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { populationSentence, withPopulation } from "../../../src/report/document/populationSentence.ts";
+import { populationSentence, withPopulation } from "../../../src/report/document/marketSize.ts";
 import { spokenName } from "../../../src/report/document/settingWords.ts";
 import { titleOf } from "../../../src/report/document/titleOf.ts";
 import type { ReportText } from "../../../src/report/document/reportDocument.ts";

@@ -4,8 +4,8 @@ import type { Locale } from "../../../drawing/numbers.ts";
 /** Words of the report around its charts. */
 const en = {
   language: "English",
-  about: (consumers: string, days: string, brands: string, runs: string) =>
-    `${consumers} synthetic consumers, ${brands} brands, ${days} days, ${runs}.`,
+  about: (consumers: string, brands: number, days: string, runs: string) =>
+    `${consumers}, ${brands === 1 ? "one brand" : `${brands} brands`}, ${days}, ${runs}.`,
   runs: (count: number, text: string) => (count === 1 ? "one run" : `${text} runs with different luck`),
   points: (points: string, runs: number) =>
     `${points} combinations of the levers, ${runs === 1 ? "one run" : `${countText(runs, "en")} runs`} each`,
@@ -94,8 +94,8 @@ export type ReportWords = typeof en;
 
 const it: ReportWords = {
   language: "Italiano",
-  about: (consumers, days, brands, runs) =>
-    `${consumers} consumatori sintetici, ${brands} marche, ${days} giorni, ${runs}.`,
+  about: (consumers, brands, days, runs) =>
+    `${consumers}, ${brands === 1 ? "una marca" : `${brands} marche`}, ${days}, ${runs}.`,
   runs: (count, text) => (count === 1 ? "una simulazione" : `${text} simulazioni con fortuna diversa`),
   points: (points, runs) =>
     `${points} combinazioni delle leve, ${runs === 1 ? "una simulazione" : `${countText(runs, "it")} simulazioni`} ciascuna`,

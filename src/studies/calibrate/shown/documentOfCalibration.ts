@@ -1,10 +1,10 @@
+import { marketSize, withPopulation } from "../../../report/document/marketSize.ts";
 import { numbersIn, tableBlock } from "../../../report/document/tableCells.ts";
 import { notModelledIn } from "../../../report/document/notModelled.ts";
 import { inEach } from "../../../language/bilingual.ts";
 import { type Locale, numbersOf } from "../../../drawing/numbers.ts";
 import { capital } from "../../../drawing/words/measures.ts";
 import { dataTableOf } from "../../../report/document/dataTable.ts";
-import { withPopulation } from "../../../report/document/populationSentence.ts";
 import { headIn, reportOf } from "../../../report/document/provenance.ts";
 import type {
   Block,
@@ -66,8 +66,7 @@ function textOf(locale: Locale, { question, found }: Calibration, figures: reado
 
 function aboutLine({ scenario, points, draws }: CalibrationQuestion, locale: Locale): string {
   const count = (value: number) => numbersOf(locale).format(value, "count");
-  const { consumers, days } = scenario.market;
-  const about = calibrateWords[locale].about(count(consumers), count(days), count(points), count(draws));
+  const about = calibrateWords[locale].about(marketSize(scenario, locale), count(points), count(draws));
   return withPopulation(about, scenario, locale);
 }
 

@@ -9,8 +9,8 @@ import type { ToldOfPair } from "../../../charts/calibration/words/tradeOffs.ts"
 const en = {
   plan: (points: string, draws: string, estimate: string) =>
     `${points} runs spread over what may be true, then ${draws} of what is left: ${estimate}.`,
-  about: (consumers: string, days: string, points: string, draws: string) =>
-    `${consumers} synthetic consumers, ${days} days; ${points} runs to learn from, ${draws} scenarios drawn from what the data leave possible.`,
+  about: (market: string, points: string, draws: string) =>
+    `${market}; ${points} runs to learn from, ${draws} scenarios drawn from what the data leave possible.`,
   title: (title: string) => `${title}: what the data say`,
   setting: "setting",
   before: "before",
@@ -107,8 +107,8 @@ const en = {
 const it: typeof en = {
   plan: (points, draws, estimate) =>
     `${points} simulazioni sparse su ciò che può essere vero, poi ${draws} di ciò che resta: ${estimate}.`,
-  about: (consumers, days, points, draws) =>
-    `${consumers} consumatori sintetici, ${days} giorni; ${points} simulazioni da cui imparare, ${draws} scenari estratti da ciò che i dati lasciano possibile.`,
+  about: (market, points, draws) =>
+    `${market}; ${points} simulazioni da cui imparare, ${draws} scenari estratti da ciò che i dati lasciano possibile.`,
   title: (title) => `${title}: che cosa dicono i dati`,
   setting: "impostazione",
   before: "prima",

@@ -9,8 +9,8 @@ const en = {
     alternatives === 1
       ? `${draws} scenarios that the data leave possible, run on: ${estimate}.`
       : `${draws} scenarios that the data leave possible, run on in ${alternatives} alternatives with the same luck: ${estimate}.`,
-  about: (consumers: string, days: string, draws: string) =>
-    `${consumers} synthetic consumers, ${days} days; ${draws} scenarios that the data leave possible, a run of each.`,
+  about: (market: string, draws: string) =>
+    `${market}; ${draws} scenarios that the data leave possible, a run of each.`,
   comes: "What comes",
   changes: "What alternatives would change",
   measures: {
@@ -51,8 +51,8 @@ const it: typeof en = {
     alternatives === 1
       ? `${draws} scenari che i dati lasciano possibili, portati avanti: ${estimate}.`
       : `${draws} scenari che i dati lasciano possibili, portati avanti in ${alternatives} alternative con la stessa fortuna: ${estimate}.`,
-  about: (consumers, days, draws) =>
-    `${consumers} consumatori sintetici, ${days} giorni; ${draws} scenari che i dati lasciano possibili, una simulazione di ciascuno.`,
+  about: (market, draws) =>
+    `${market}; ${draws} scenari che i dati lasciano possibili, una simulazione di ciascuno.`,
   comes: "Che cosa viene",
   changes: "Che cosa cambierebbero le alternative",
   measures: {
