@@ -16,7 +16,7 @@ const en = {
     `Interrupted: the ranges were measured with ${done} of ${asked} seeds, and are shown with ${done === 1 ? "that one" : "those"}.`,
   question: "Does the model, with its defaults, do what has been measured in real markets?",
   about: (all: string, runs: string, seed: string) =>
-    `${all} published ranges, each measured in the model as its source did: the mean of ${runs} runs, and of more where that is close to an end (seed “${seed}”).`,
+    `Published ranges: ${all}, each measured in the model as its source did: the mean of ${runs} runs, and of more where that is close to an end (seed “${seed}”).`,
   withSeed: (seed: string) => `Seed “${seed}”`,
   ofAll: (all: string) => `of ${all}`,
   table: "Every range",
