@@ -1,3 +1,4 @@
+import { onceEach } from "../studies/runs/onceEach.ts";
 import { createHash } from "node:crypto";
 import { deserialize, serialize } from "node:v8";
 import { constants, deflateSync, inflateSync } from "node:zlib";
@@ -12,12 +13,7 @@ export interface PackedMarket {
 
 /** Packs each market once, because many runs share it. */
 export function createPacker(): (parameters: Parameters) => PackedMarket {
-  const known = new WeakMap<Parameters, PackedMarket>();
-  return (parameters) => {
-    const packed = known.get(parameters) ?? packMarket(parameters);
-    known.set(parameters, packed);
-    return packed;
-  };
+  return onceEach(packMarket);
 }
 
 function packMarket(parameters: Parameters): PackedMarket {

@@ -37,6 +37,6 @@ async function drawAll(
       await letOthersWork();
       if (over.aborted) return;
       const drawing = figureText(figure, style);
-      if (style === file) beginPicture(drawing);
+      if (style === file) void beginPicture(drawing);
     }
 }

@@ -30,19 +30,19 @@ export async function drawPicture(svg: string, scale = 2): Promise<Uint8Array> {
 
 const begun = new Map<string, Promise<Uint8Array>>();
 
-/** Begins a picture that will be asked for. A fault is told then: until then nobody waits for it. */
-export function beginPicture(svg: string): void {
+/** Begins a picture that will be taken. A fault is told then: until then nobody waits for it. */
+export function beginPicture(svg: string): Promise<Uint8Array> {
   const picture = drawPicture(svg);
   picture.catch(() => {});
   begun.set(svg, picture);
+  return picture;
 }
 
 /** A picture that was begun, or that is begun now. */
 export function takePicture(svg: string): Promise<Uint8Array> {
-  if (!begun.has(svg)) beginPicture(svg);
-  const picture = begun.get(svg);
+  const picture = begun.get(svg) ?? beginPicture(svg);
   begun.delete(svg);
-  return picture ?? drawPicture(svg);
+  return picture;
 }
 
 /** What a drawing begins with where nothing shines through: paper of one colour, as large as itself. */

@@ -1,3 +1,4 @@
+import { onceEach } from "../../studies/runs/onceEach.ts";
 import type { Parameters } from "../../model/parameters.ts";
 import {
   BRAND_LEVELS,
@@ -43,14 +44,8 @@ function areNames(names: readonly string[], value: unknown): boolean {
 /** What a table is called, and how long each of its columns is. */
 type Lengths = readonly (readonly [group: string, lengths: Record<string, number>])[];
 
-const known = new WeakMap<Parameters, Lengths>();
-
 /** How long each table of numbers is; worked out once for all results of a market. */
-function lengthsIn(parameters: Parameters): Lengths {
-  const lengths = known.get(parameters) ?? Object.entries(lengthsOf(parameters));
-  known.set(parameters, lengths);
-  return lengths;
-}
+const lengthsIn = onceEach((parameters: Parameters): Lengths => Object.entries(lengthsOf(parameters)));
 
 function lengthsOf(parameters: Parameters): Record<string, Record<string, number>> {
   const { brands, channels, personas } = parameters;

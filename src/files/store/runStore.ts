@@ -1,3 +1,4 @@
+import { onceEach } from "../../studies/runs/onceEach.ts";
 import { statSync, utimesSync } from "node:fs";
 import type { SimulationTask } from "../../studies/runs/executor.ts";
 import type { RunStore } from "../../studies/runs/storedExecutor.ts";
@@ -141,12 +142,7 @@ function isFile(file: string): boolean {
  * @returns from a task to 64 hexadecimal digits
  */
 export function createAddresser(engine: string): (task: SimulationTask) => string {
-  const known = new WeakMap<Parameters, string>();
-  const parametersHash = (parameters: Parameters): string => {
-    const hash = known.get(parameters) ?? hashOf(parameters);
-    known.set(parameters, hash);
-    return hash;
-  };
+  const parametersHash = onceEach((parameters: Parameters) => hashOf(parameters));
   // One text: a hash that is fed piece by piece takes several times as long, and each run has one.
   return ({ parameters, key: { high, low } }) =>
     createHash("sha256")

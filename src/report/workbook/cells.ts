@@ -22,6 +22,7 @@ export function widthOf(texts: readonly string[]): number {
   return Math.min(WIDTHS.most, Math.max(WIDTHS.least, Math.ceil(widest) + 2));
 }
 
+/** The head of a column: bold, on a tint, in as many lines as it takes; cut as `textCell` cuts. */
 export function headCell(label: string): Cell {
   return textCell(label, {
     fontWeight: "bold",

@@ -1,3 +1,4 @@
+import { onceEach } from "../runs/onceEach.ts";
 import { consumerCount, dayCount, withPopulation } from "../../report/document/marketSize.ts";
 import { notModelledIn } from "../../report/document/notModelled.ts";
 import { inEach } from "../../language/bilingual.ts";
@@ -61,14 +62,10 @@ export function documentOfRuns(content: ReportContent, maker: Maker): ReportDocu
   };
 }
 
-const known = new WeakMap<Replications, readonly Figure[]>();
-
 /** The figures of runs as their report holds them, made once, so that they can be drawn while a sweep is under way. */
-export function reportFigures(replications: Replications): readonly Figure[] {
-  const figures = known.get(replications) ?? withSaid(figuresOfRuns(replications), replications.scenario);
-  known.set(replications, figures);
-  return figures;
-}
+export const reportFigures = onceEach((replications: Replications): readonly Figure[] =>
+  withSaid(figuresOfRuns(replications), replications.scenario),
+);
 
 /** A part of the report: one experiment. */
 interface Chapter {

@@ -1,3 +1,4 @@
+import { onceEach } from "../runs/onceEach.ts";
 import { cellOf, changeCell, tableBlock, type TableCell } from "../../report/document/tableCells.ts";
 import { measureUnit } from "../../metrics/measureUnit.ts";
 import { dateOf } from "../../report/tables/table.ts";
@@ -29,23 +30,15 @@ type JudgedMetric = (typeof JUDGED)[number]["metric"];
 const SUMMARY = "summary";
 const CHANGES = "changes";
 
-const known = new WeakMap<Replications, readonly SummaryRow[]>();
-
 /**
  * Every number of the table of a report: the usual periods, and those that the scenario expects something of. Headlines,
  * expectations and tables ask for it in each language, and it is worked out once.
  */
-export function reportSummary(replications: Replications): readonly SummaryRow[] {
-  const rows = known.get(replications) ?? workedOut(replications);
-  known.set(replications, rows);
-  return rows;
-}
-
-function workedOut(replications: Replications): readonly SummaryRow[] {
+export const reportSummary = onceEach((replications: Replications): readonly SummaryRow[] => {
   const expected = checkExpectations(replications).map(({ expectation }) => expectation.period);
   const usual = usualPeriods(replications.scenario.market.days);
   return summarise(replications, undefined, [...new Set([...usual, ...expected])]);
-}
+});
 
 /** Where in the report's table of all numbers a number stands. */
 export function summaryPlace(

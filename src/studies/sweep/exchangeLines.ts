@@ -1,3 +1,4 @@
+import { onceEach } from "../runs/onceEach.ts";
 import type { Locale, Numbers } from "../../drawing/numbers.ts";
 import { nameInSentence } from "../../drawing/textWidth.ts";
 import { measureName } from "../../drawing/words/measures.ts";
@@ -66,23 +67,15 @@ const mossa = ({ lever, amount, isLess }: Move) => `${amount} in ${isLess ? "men
 /** What levers are exchanged for. */
 const METRICS = ["profit", "share"] as const;
 
-const known = new WeakMap<SweepResult, readonly ExchangeRate[]>();
-
 /**
  * What the first two levers of a sweep are worth in each other, for the profit and the share of the brand in focus.
  * Sentences and tables ask for it in each language, and it is worked out once.
  */
-export function exchangeRates(sweep: SweepResult): readonly ExchangeRate[] {
-  const rates = known.get(sweep) ?? workedOut(sweep);
-  known.set(sweep, rates);
-  return rates;
-}
-
-function workedOut(sweep: SweepResult): readonly ExchangeRate[] {
+export const exchangeRates = onceEach((sweep: SweepResult): readonly ExchangeRate[] => {
   const { scenario } = sweep;
   const brand = focusBrand(scenario);
   return METRICS.flatMap((metric) => exchangeRate(sweep, { brand, metric }, scenario.level) ?? []);
-}
+});
 
 /** The same in sentences whose numbers lead to the row of their rate: “0.1 more quality raises Nonna’s profit as much as 0.07 more coverage does”. */
 export function exchangeLines(sweep: SweepResult, locale: Locale): Piece[][] {
